@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test'
+import { launchGame, SIZES } from './support/launch-game'
+import { takeShot } from './support/screenshots'
+
+for (const [name, size] of Object.entries(SIZES)) {
+  test(`opens a window without a fault at ${size.width}x${size.height}`, async () => {
+    const game = await launchGame({ size })
+    await expect(game.page.locator('#root > *').first()).toBeVisible()
+    expect(game.page.url()).toBe('app://game/index.html')
+    expect(await game.page.title()).toBe('Sinking Market')
+    await takeShot(game.page, `smoke-${name}`)
+    expect(game.problems).toEqual([])
+    await game.close()
+  })
+}
+
+test('tells the page about the program it runs in', async () => {
+  const game = await launchGame()
+  const info = await game.page.evaluate(() => window.bridge.app.info())
+  expect(info).toMatchObject({ ok: true, version: expect.stringMatching(/^\d+\.\d+\.\d+$/), locale: 'en-GB' })
+  await game.close()
+})
+
+test('a second start hands over to the first window and ends', async () => {
+  const game = await launchGame()
+  const { spawn } = await import('node:child_process')
+  const executable = game.app.process().spawnfile
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '.', `--user-data-dir=${game.userFolder}`]
+  const second = spawn(executable, args, { stdio: 'ignore' })
+  const code = await new Promise((resolve) => second.once('exit', resolve))
+  expect(code).toBe(0)
+  expect(game.app.windows()).toHaveLength(1)
+  await game.close()
+})

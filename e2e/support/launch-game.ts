@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+
+const PROJECT = join(__dirname, '..', '..')
+
+/** A running game under test. */
+export interface RunningGame {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** The user's folder: saves/, scenarios/, settings.json. */
+  readonly userFolder: string
+  /** Errors on the console and uncaught faults of the page, so far. */
+  readonly problems: readonly string[]
+  /** Ends the game as a person would; the user's folder goes too unless it was given. */
+  close(): Promise<void>
+  /** Ends it at once, as a power cut would; the user's folder stays. */
+  kill(): Promise<void>
+}
+
+/** How to start the game. */
+export interface LaunchOptions {
+  /** Reuse a folder (kill and resume); otherwise a fresh one is made and removed. */
+  readonly userFolder?: string
+  /** Size of the page in pixels. */
+  readonly size?: { readonly width: number; readonly height: number }
+  /** Run this executable (a packaged game) instead of the build in out/. */
+  readonly executable?: string
+}
+
+/** Page sizes every screen must work at. */
+export const SIZES = { small: { width: 1280, height: 720 }, large: { width: 1920, height: 1080 } } as const
+
+/** A fresh user's folder. */
+export const makeUserFolder = (): string => mkdtempSync(join(tmpdir(), 'sinking-market-user-'))
+
+/** Starts the built game in a real Electron. */
+export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGame> => {
+  const userFolder = options.userFolder ?? makeUserFolder()
+  const app = await _electron.launch({
+    executablePath: options.executable ?? electronExecutable(),
+    args: [...(options.executable ? [] : [PROJECT]), `--user-data-dir=${userFolder}`, '--lang=en-GB'],
+    // Only root needs the sandbox off; everybody else tests the game as it ships.
+    chromiumSandbox: process.getuid?.() !== 0,
+    cwd: PROJECT,
+    timeout: 30_000,
+  })
+  const page = await app.firstWindow()
+  const problems = listenForProblems(page)
+  await page.waitForLoadState('load')
+  await setPageSize(app, page, options.size ?? SIZES.small)
+  const close = async (): Promise<void> => {
+    await app.close()
+    if (options.userFolder === undefined) rmSync(userFolder, { recursive: true, force: true })
+  }
+  const kill = async (): Promise<void> => {
+    const ended = app.waitForEvent('close')
+    app.process().kill('SIGKILL')
+    await ended
+  }
+  return { app, page, userFolder, problems, close, kill }
+}
+
+const electronExecutable = (): string => {
+  const path = process.env['ELECTRON_EXEC_PATH']
+  if (!path) throw new Error('Start these tests with: npm run e2e')
+  return path
+}
+
+const listenForProblems = (page: Page): string[] => {
+  const problems: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text())
+  })
+  page.on('pageerror', (error) => problems.push(error.stack ?? error.message))
+  return problems
+}
+
+const setPageSize = async (app: ElectronApplication, page: Page, size: { width: number; height: number }): Promise<void> => {
+  await app.evaluate(({ BrowserWindow }, wanted) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height)
+  }, size)
+  await page.waitForFunction((wanted) => innerWidth === wanted.width && innerHeight === wanted.height, size)
+}

@@ -1,0 +1,35 @@
+import { open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+let attempts = 0
+
+/** Replaces a file so that a crash at any moment leaves either the old text or the new one, never a part. */
+export const writeFileAtomic = async (path: string, text: string): Promise<void> => {
+  attempts += 1
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${attempts}.tmp`)
+  try {
+    const file = await open(temporary, 'wx', 0o600)
+    try {
+      await file.writeFile(text, 'utf8')
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await syncFolder(dirname(path))
+}
+
+/** Makes the rename itself durable; Windows cannot open folders and does not need it. */
+const syncFolder = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,123 @@
+import { app, session, shell, type BrowserWindow } from 'electron'
+import { CHANNELS, NOTICES, type MenuCommand } from '../shared/channels'
+import { failure } from '../shared/result'
+import type { Settings } from '../shared/settings'
+import { guardDevServer, serveApp } from './app-protocol'
+import { watchPage } from './crash'
+import { exportSave, importSave, openScenario } from './file-dialogs'
+import { guardSession } from './guards'
+import { openGate } from './ipc-gate'
+import { installMenu } from './menu'
+import { devServer } from './origins'
+import { listOwnScenarios } from './own-scenarios'
+import { createSaveStore, type SaveStore } from './save-store'
+import { createSettingsStore } from './settings-store'
+import type { UserFolder } from './user-folder'
+import { openWindow } from './window'
+import { menuLanguage, menuWords } from './words'
+
+/** Puts the program together once Electron is ready, and opens its window. */
+export const startGameApp = (folder: UserFolder): { readonly showWindow: () => void } => {
+  const saves = createSaveStore(folder.saves)
+  const settings = createSettingsStore(folder.settings)
+  let window: BrowserWindow | null = null
+
+  const words = () => menuWords(menuLanguage(settings.current().language, app.getLocale()))
+  const openUserFolder = async () => {
+    const detail = await shell.openPath(folder.root)
+    return detail === '' ? ({ ok: true } as const) : failure('app.no-file-manager', { path: folder.root, detail })
+  }
+  const refreshMenu = (): void => {
+    installMenu(
+      words(),
+      {
+        send: (command: MenuCommand) => window?.webContents.send(NOTICES.menu, command),
+        toggleFullScreen: () => window?.setFullScreen(!window.isFullScreen()),
+        openUserFolder: () => void openUserFolder(),
+      },
+      !app.isPackaged,
+    )
+  }
+  const storeSettings = async (next: Settings) => {
+    const stored = await settings.write(next)
+    if (!stored.ok) return stored
+    refreshMenu()
+    if (window && window.isFullScreen() !== next.fullScreen) window.setFullScreen(next.fullScreen)
+    return stored
+  }
+  /** Full screen can also change by the window's own keys: the setting follows. */
+  const followFullScreen = async (fullScreen: boolean) => {
+    if (settings.current().fullScreen === fullScreen) return
+    const stored = await settings.write({ ...settings.current(), fullScreen })
+    if (stored.ok) window?.webContents.send(NOTICES.settings, stored.settings)
+  }
+  const withWindow = <Answer>(ask: (open: BrowserWindow) => Answer) =>
+    window ? ask(window) : failure('app.no-window')
+
+  const showWindow = (): void => {
+    if (window) {
+      if (window.isMinimized()) window.restore()
+      window.focus()
+      return
+    }
+    window = openWindow(settings.current().fullScreen)
+    watchPage(window)
+    window.on('enter-full-screen', () => void followFullScreen(true))
+    window.on('leave-full-screen', () => void followFullScreen(false))
+    window.on('closed', () => {
+      window = null
+    })
+  }
+
+  guardSession(session.defaultSession)
+  serveApp(session.defaultSession)
+  const server = devServer()
+  if (server !== null) guardDevServer(session.defaultSession, server)
+  openGate(() => window?.webContents ?? null, {
+    [CHANNELS.savesList]: async () => ({ ok: true, saves: await saves.list() }),
+    [CHANNELS.savesRead]: async (id) => {
+      const save = await saves.read(id)
+      return save.ok ? { ok: true, text: save.text } : save
+    },
+    [CHANNELS.savesWrite]: (slot, text) => saves.write(slot, text),
+    [CHANNELS.savesRemove]: (id) => saves.remove(id),
+    [CHANNELS.savesExport]: (id) => withWindow((open) => exportSave(open, words(), saves, id)),
+    [CHANNELS.savesImport]: () => withWindow((open) => importSave(open, words(), saves)),
+    [CHANNELS.scenariosOpen]: () => withWindow((open) => openScenario(open, words())),
+    [CHANNELS.scenariosListOwn]: async () => ({ ok: true, files: await listOwnScenarios(folder.scenarios) }),
+    [CHANNELS.settingsRead]: () => ({ ok: true, settings: settings.current(), notice: settings.notice() }),
+    [CHANNELS.settingsWrite]: (next) => storeSettings(next),
+    [CHANNELS.appInfo]: () => ({ ok: true, ...appInfo() }),
+    [CHANNELS.appQuit]: () => {
+      app.quit()
+      return { ok: true }
+    },
+    [CHANNELS.appSetFullScreen]: (on) =>
+      withWindow((open) => {
+        open.setFullScreen(on)
+        return { ok: true } as const
+      }),
+    [CHANNELS.appOpenUserFolder]: openUserFolder,
+  })
+  finishWritesBeforeQuit(saves)
+  refreshMenu()
+  showWindow()
+  return { showWindow }
+}
+
+const appInfo = () => ({
+  version: app.getVersion(),
+  platform: process.platform,
+  locale: app.getLocale(),
+  runtime: { electron: process.versions.electron, chrome: process.versions.chrome },
+})
+
+/** Holds the program open until the last save is on the disk. */
+const finishWritesBeforeQuit = (saves: SaveStore): void => {
+  app.on('will-quit', (event) => {
+    if (!saves.isWriting()) return
+    event.preventDefault()
+    // Quitting again is heard only after this event has ended, never from inside it.
+    void saves.settled().then(() => setImmediate(() => app.quit()))
+  })
+}

@@ -1,0 +1,24 @@
+import { app, type Session, type WebContents } from 'electron'
+import { isOwnPage } from './origins'
+
+/** Denies every page the ways out: navigation, new windows, embedded views. */
+export const guardAllContents = (): void => {
+  app.on('web-contents-created', (_event, contents) => guardContents(contents))
+}
+
+const guardContents = (contents: WebContents): void => {
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event, url) => {
+    if (!isOwnPage(url)) event.preventDefault()
+  })
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}
+
+/** Denies every permission and every request that leaves the machine. */
+export const guardSession = (session: Session): void => {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.on('will-download', (event) => event.preventDefault())
+}

@@ -1,0 +1,42 @@
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
+import type { Channel } from '../shared/channels'
+import { PAYLOADS, type Payload } from '../shared/payloads'
+import { failure, type Result } from '../shared/result'
+import { isOwnPage } from './origins'
+
+type Handlers = { readonly [Name in Channel]: (...args: Payload<Name>) => Result | Promise<Result> }
+
+/** Answers every channel, after checking who asks and what; refusals and faults are coded, never thrown across. */
+export const openGate = (ownContents: () => WebContents | null, handlers: Handlers): void => {
+  for (const channel of Object.keys(PAYLOADS) as Channel[]) {
+    ipcMain.handle(channel, (event, ...args: unknown[]) => answer(channel, event, args, ownContents(), handlers))
+  }
+}
+
+const answer = async (
+  channel: Channel,
+  event: IpcMainInvokeEvent,
+  args: readonly unknown[],
+  own: WebContents | null,
+  handlers: Handlers,
+): Promise<Result> => {
+  if (!isTrusted(event, own)) return failure('ipc.refused', { channel })
+  const payload = PAYLOADS[channel].safeParse(args)
+  if (!payload.success) {
+    const where = payload.error.issues[0]?.path.map(String).join('.') ?? ''
+    return failure('ipc.bad-payload', { channel, where })
+  }
+  try {
+    const handle = handlers[channel] as (...checked: readonly unknown[]) => Result | Promise<Result>
+    return await handle(...payload.data)
+  } catch (error) {
+    console.error(`${channel} failed:`, error)
+    return failure('ipc.fault', { channel })
+  }
+}
+
+/** Only the top frame of the game's own window, showing the game's own page, may ask. */
+const isTrusted = (event: IpcMainInvokeEvent, own: WebContents | null): boolean => {
+  const frame = event.senderFrame
+  return own !== null && event.sender === own && frame !== null && frame.parent === null && isOwnPage(frame.url)
+}

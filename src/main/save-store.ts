@@ -1,0 +1,182 @@
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SaveEntry, SaveSlot, SaveSummary } from '../shared/bridge'
+import { canonicalJson } from '../shared/json'
+import { saveId } from '../shared/payloads'
+import { failure, type Result } from '../shared/result'
+import { MAX_SAVE_BYTES, parseEnvelope, writeEnvelope, type SaveEnvelope } from '../shared/save-envelope'
+import { writeFileAtomic } from './atomic-file'
+import { AUTOSAVE_ID, EARLIER_AUTOSAVE_ID, isAutosaveId, namedSaveId } from './save-ids'
+import { errorCode, readTextFile } from './text-file'
+
+/** The saves folder: every write is atomic and checked, and nothing unreadable is ever overwritten. */
+export interface SaveStore {
+  list(): Promise<readonly SaveEntry[]>
+  describe(id: string): Promise<SaveEntry | null>
+  read(id: string): Promise<Result<{ readonly text: string; readonly envelope: SaveEnvelope }>>
+  write(slot: SaveSlot, text: string): Promise<Result<{ readonly id: string }>>
+  /** Keeps a save from elsewhere under the first free name. */
+  adopt(text: string): Promise<Result<{ readonly id: string }>>
+  remove(id: string): Promise<Result>
+  /** Whether a write has begun and not ended. */
+  isWriting(): boolean
+  /** Resolves when every write begun so far has ended. */
+  settled(): Promise<void>
+}
+
+/** Opens the saves folder, creating it on the first write. */
+export const createSaveStore = (folder: string): SaveStore => {
+  let queue: Promise<unknown> = Promise.resolve()
+  let waiting = 0
+  let autosavedGame: string | null = null
+
+  /** Runs one change at a time, in the order asked. */
+  const inOrder = <Value>(change: () => Promise<Value>): Promise<Value> => {
+    waiting += 1
+    const turn = queue.then(change).finally(() => {
+      waiting -= 1
+    })
+    queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  const pathOf = (id: string): string => join(folder, `${saveId.parse(id)}.json`)
+
+  const read: SaveStore['read'] = async (id) => {
+    const file = await readTextFile(pathOf(id), MAX_SAVE_BYTES)
+    if (!file.ok) return failure(file.code.replace('file.', 'save.'), { ...file.params, id })
+    const parsed = parseEnvelope(file.text)
+    if (!parsed.ok) return failure(parsed.code, { id, where: parsed.where ?? '', detail: parsed.detail })
+    return { ok: true, text: file.text, envelope: parsed.envelope }
+  }
+
+  const exists = async (id: string): Promise<boolean> =>
+    stat(pathOf(id)).then(
+      () => true,
+      () => false,
+    )
+
+  /** Moves a file that must not be lost out of the way, to the first free name. */
+  const keepAside = async (id: string): Promise<void> => {
+    for (let number = 1; ; number++) {
+      const kept = `${id} (kept ${number})`
+      if (await exists(kept)) continue
+      await rename(pathOf(id), pathOf(kept))
+      return
+    }
+  }
+
+  /** Before another game takes the autosave, puts the unfinished one there in second place. */
+  const makeRoomForAutosave = async (game: string): Promise<void> => {
+    if (game === autosavedGame || !(await exists(AUTOSAVE_ID))) return
+    const old = await read(AUTOSAVE_ID)
+    if (!old.ok) return keepAside(AUTOSAVE_ID)
+    if (gameKey(old.envelope) === game || old.envelope.status.over) return
+    await rename(pathOf(AUTOSAVE_ID), pathOf(EARLIER_AUTOSAVE_ID))
+  }
+
+  const writeNow = async (slot: SaveSlot, text: string): Promise<Result<{ readonly id: string }>> => {
+    if (Buffer.byteLength(text) > MAX_SAVE_BYTES) return failure('save.too-large', { limit: MAX_SAVE_BYTES })
+    const parsed = parseEnvelope(text)
+    if (!parsed.ok) return failure(parsed.code, { where: parsed.where ?? '', detail: parsed.detail })
+    try {
+      await mkdir(folder, { recursive: true })
+      if (slot.kind === 'auto') {
+        const game = gameKey(parsed.envelope)
+        await makeRoomForAutosave(game)
+        await writeFileAtomic(pathOf(AUTOSAVE_ID), text)
+        autosavedGame = game
+        return { ok: true, id: AUTOSAVE_ID }
+      }
+      const id = namedSaveId(slot.name)
+      if (await exists(id)) {
+        if (slot.overwrite !== true) return failure('save.exists', { name: slot.name })
+        if (!(await read(id)).ok) await keepAside(id)
+      }
+      await writeFileAtomic(pathOf(id), nameInside(parsed.envelope, slot.name, text))
+      return { ok: true, id }
+    } catch (error) {
+      return failure('save.write-failed', { detail: errorCode(error) })
+    }
+  }
+
+  const adoptNow = async (text: string): Promise<Result<{ readonly id: string }>> => {
+    const parsed = parseEnvelope(text)
+    if (!parsed.ok) return failure(parsed.code, { where: parsed.where ?? '', detail: parsed.detail })
+    for (let number = 1; ; number++) {
+      const name = number === 1 ? parsed.envelope.name : `${parsed.envelope.name.slice(0, 70)} (${number})`
+      const written = await writeNow({ kind: 'named', name }, text)
+      if (written.ok || written.code !== 'save.exists') return written
+    }
+  }
+
+  const removeNow = async (id: string): Promise<Result> => {
+    if (!(await exists(id))) return failure('save.missing', { id })
+    try {
+      await rm(pathOf(id))
+      if (id === AUTOSAVE_ID) autosavedGame = null
+      return { ok: true }
+    } catch (error) {
+      return failure('save.write-failed', { detail: errorCode(error) })
+    }
+  }
+
+  const describe: SaveStore['describe'] = async (id) => {
+    const facts = await stat(pathOf(id)).catch(() => null)
+    if (!facts?.isFile()) return null
+    const file = await read(id)
+    return {
+      id,
+      kind: isAutosaveId(id) ? 'auto' : 'named',
+      fileName: `${id}.json`,
+      bytes: facts.size,
+      modifiedAt: facts.mtime.toISOString(),
+      summary: file.ok ? summarise(file.envelope) : null,
+      problem: file.ok ? null : { code: file.code as SaveProblemCode, where: String(file.params['where'] ?? '') },
+    }
+  }
+
+  const list: SaveStore['list'] = async () => {
+    const names = await readdir(folder).catch(() => [])
+    const ids = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length))
+    const entries: SaveEntry[] = []
+    for (const id of ids) {
+      const entry = saveId.safeParse(id).success ? await describe(id) : null
+      if (entry) entries.push(entry)
+    }
+    return entries.sort((a, b) => b.modifiedAt.localeCompare(a.modifiedAt))
+  }
+
+  return {
+    list,
+    describe,
+    read,
+    write: (slot, text) => inOrder(() => writeNow(slot, text)),
+    adopt: (text) => inOrder(() => adoptNow(text)),
+    remove: (id) => inOrder(() => removeNow(id)),
+    isWriting: () => waiting > 0,
+    settled: async () => {
+      await queue
+    },
+  }
+}
+
+type SaveProblemCode = NonNullable<SaveEntry['problem']>['code']
+
+/** Two saves with the same key are moments of the same game. */
+const gameKey = ({ seed, scenario, seats }: SaveEnvelope): string => canonicalJson({ seed, scenario, seats })
+
+/** The file's text, sealed anew if the person chose another name than the one inside. */
+const nameInside = (envelope: SaveEnvelope, name: string, text: string): string =>
+  envelope.name === name ? text : writeEnvelope({ ...envelope, name })
+
+const summarise = (envelope: SaveEnvelope): SaveSummary => ({
+  name: envelope.name,
+  savedAt: envelope.savedAt,
+  rulesVersion: envelope.rulesVersion,
+  contentHash: envelope.contentHash,
+  scenarioId: typeof envelope.scenario === 'string' ? envelope.scenario : null,
+  seats: envelope.seats,
+  status: envelope.status,
+  moveCount: envelope.moves.length,
+})

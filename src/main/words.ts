@@ -1,0 +1,78 @@
+/** Languages the menu and the system dialogs speak. */
+export type MenuLanguage = 'en' | 'zh-CN'
+
+const EN = {
+  game: 'Game',
+  newGame: 'New game…',
+  savedGames: 'Saved games…',
+  save: 'Save as…',
+  openScenario: 'Open scenario…',
+  title: 'Back to the title',
+  settings: 'Settings…',
+  userFolder: 'Open the saves folder',
+  quit: 'Quit',
+  edit: 'Edit',
+  undo: 'Undo move',
+  redo: 'Redo move',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  view: 'View',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'Whole map',
+  fullScreen: 'Full screen',
+  window: 'Window',
+  minimize: 'Minimize',
+  close: 'Close',
+  help: 'Help',
+  rulebook: 'Rulebook',
+  saveFiles: 'Saved games of Sinking Market',
+  scenarioFiles: 'Scenarios of Sinking Market',
+  exportSave: 'Export a saved game',
+  importSave: 'Import a saved game',
+}
+
+/** The words of the menu bar and the file dialogs. */
+export type MenuWords = typeof EN
+
+const ZH_CN: MenuWords = {
+  game: '游戏',
+  newGame: '新游戏…',
+  savedGames: '存档…',
+  save: '另存为…',
+  openScenario: '打开剧本…',
+  title: '返回标题',
+  settings: '设置…',
+  userFolder: '打开存档文件夹',
+  quit: '退出',
+  edit: '编辑',
+  undo: '撤销行动',
+  redo: '重做行动',
+  cut: '剪切',
+  copy: '复制',
+  paste: '粘贴',
+  selectAll: '全选',
+  view: '视图',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  zoomReset: '整张地图',
+  fullScreen: '全屏',
+  window: '窗口',
+  minimize: '最小化',
+  close: '关闭',
+  help: '帮助',
+  rulebook: '规则书',
+  saveFiles: '《下沉市场》存档',
+  scenarioFiles: '《下沉市场》剧本',
+  exportSave: '导出存档',
+  importSave: '导入存档',
+}
+
+/** The language to speak, from the setting and the system's own. */
+export const menuLanguage = (setting: 'system' | MenuLanguage, locale: string): MenuLanguage =>
+  setting === 'system' ? (locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en') : setting
+
+/** The menu's words in one language. */
+export const menuWords = (language: MenuLanguage): MenuWords => (language === 'zh-CN' ? ZH_CN : EN)

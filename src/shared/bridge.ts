@@ -1,0 +1,113 @@
+import type { MenuCommand } from './channels'
+import type { Result } from './result'
+import type { SaveEnvelope, SaveProblem } from './save-envelope'
+import type { Settings } from './settings'
+
+/** Where a save goes: the one autosave, or a name a person chose. A taken name is refused unless `overwrite` is true. */
+export type SaveSlot =
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'named'; readonly name: string; readonly overwrite?: boolean }
+
+/** What a list shows of a healthy save without replaying it. */
+export interface SaveSummary {
+  readonly name: string
+  /** ISO 8601, UTC. */
+  readonly savedAt: string
+  readonly rulesVersion: string
+  readonly contentHash: string
+  /** Id of the scenario, or null when the save carries a player's own. */
+  readonly scenarioId: string | null
+  readonly seats: SaveEnvelope['seats']
+  readonly status: SaveEnvelope['status']
+  readonly moveCount: number
+}
+
+/** One file in the saves folder; a broken one is listed with its problem, and kept. */
+export interface SaveEntry {
+  readonly id: string
+  readonly kind: 'auto' | 'named'
+  readonly fileName: string
+  readonly bytes: number
+  /** ISO 8601, UTC, from the file system. */
+  readonly modifiedAt: string
+  readonly summary: SaveSummary | null
+  readonly problem: { readonly code: SaveProblem | 'save.too-large' | 'save.unreadable'; readonly where?: string } | null
+}
+
+/** A text file read for the game, and what to call it in messages. */
+export interface TextFile {
+  readonly fileName: string
+  readonly text: string
+}
+
+/** A scenario file in the player's own folder; one that cannot be read has no text. */
+export interface OwnScenario {
+  readonly fileName: string
+  readonly text: string | null
+  readonly problem: 'file.too-large' | 'file.unreadable' | null
+}
+
+/** Facts about the running program. */
+export interface AppInfo {
+  readonly version: string
+  readonly platform: 'linux' | 'win32' | 'darwin'
+  /** BCP 47 tag of the system's language. */
+  readonly locale: string
+  readonly runtime: { readonly electron: string; readonly chrome: string }
+}
+
+/** Stops a subscription. */
+export type Unsubscribe = () => void
+
+/** Everything the renderer can ask of the main process, as `window.bridge`; nothing here throws or rejects. */
+export interface Bridge {
+  readonly saves: {
+    /** All files in the saves folder, newest first. */
+    list(): Promise<Result<{ readonly saves: readonly SaveEntry[] }>>
+    /** The text of a healthy save. */
+    read(id: string): Promise<Result<{ readonly text: string }>>
+    /** Stores a sealed envelope (`writeEnvelope`) atomically; resolves once it is on the disk. */
+    write(slot: SaveSlot, text: string): Promise<Result<{ readonly id: string }>>
+    remove(id: string): Promise<Result>
+    /** Asks where to, and copies the save there; `fileName` is null when the person changed their mind. */
+    exportSave(id: string): Promise<Result<{ readonly fileName: string | null }>>
+    /** Asks for a file, checks it, and keeps a copy under a free name; null when the person changed their mind. */
+    importSave(): Promise<Result<{ readonly save: SaveEntry | null }>>
+  }
+  readonly scenarios: {
+    /** Asks for a scenario file; null when the person changed their mind. The rules check its contents. */
+    open(): Promise<Result<{ readonly file: TextFile | null }>>
+    /** Every *.json in the player's scenarios folder. */
+    listOwn(): Promise<Result<{ readonly files: readonly OwnScenario[] }>>
+  }
+  readonly settings: {
+    /** The settings; `notice` says, until the next write, that an unreadable file was put aside and defaults are used. */
+    read(): Promise<Result<{ readonly settings: Settings; readonly notice: SettingsNotice | null }>>
+    /** Stores the settings; a changed language or full screen takes effect at once. */
+    write(settings: Settings): Promise<Result<{ readonly settings: Settings }>>
+    /** Calls back when settings changed outside the renderer (full screen by the window's own key). */
+    onChange(listener: (settings: Settings) => void): Unsubscribe
+  }
+  readonly app: {
+    info(): Promise<Result<AppInfo>>
+    quit(): Promise<Result>
+    setFullScreen(on: boolean): Promise<Result>
+    /** Opens the folder with saves and own scenarios in the system's file manager. */
+    openUserFolder(): Promise<Result>
+  }
+  /** Calls back for each command chosen in the menu bar. */
+  onMenu(listener: (command: MenuCommand) => void): Unsubscribe
+}
+
+/** Says that unreadable settings were put aside, and under which name. */
+export interface SettingsNotice {
+  readonly code: 'settings.reset'
+  readonly params: { readonly keptAs: string }
+}
+
+declare global {
+  interface Window {
+    /** Set by the preload script before any page script runs. */
+    readonly bridge: Bridge
+  }
+}

@@ -1,0 +1,45 @@
+/** Every message the renderer may send to the main process; each is answered by exactly one handler. */
+export const CHANNELS = {
+  savesList: 'saves:list',
+  savesRead: 'saves:read',
+  savesWrite: 'saves:write',
+  savesRemove: 'saves:remove',
+  savesExport: 'saves:export',
+  savesImport: 'saves:import',
+  scenariosOpen: 'scenarios:open',
+  scenariosListOwn: 'scenarios:list-own',
+  settingsRead: 'settings:read',
+  settingsWrite: 'settings:write',
+  appInfo: 'app:info',
+  appQuit: 'app:quit',
+  appSetFullScreen: 'app:set-full-screen',
+  appOpenUserFolder: 'app:open-user-folder',
+} as const
+
+/** The name of a message to the main process. */
+export type Channel = (typeof CHANNELS)[keyof typeof CHANNELS]
+
+/** Messages from the main process to the renderer. */
+export const NOTICES = {
+  menu: 'menu:command',
+  settings: 'settings:changed',
+} as const
+
+/** What a person can ask for from the menu bar; the renderer decides whether it applies now. */
+export const MENU_COMMANDS = [
+  'new-game',
+  'open',
+  'save',
+  'saved-games',
+  'undo',
+  'redo',
+  'rulebook',
+  'settings',
+  'title',
+  'zoom-in',
+  'zoom-out',
+  'zoom-reset',
+] as const
+
+/** One command of the menu bar. */
+export type MenuCommand = (typeof MENU_COMMANDS)[number]

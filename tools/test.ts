@@ -1,0 +1,59 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildApp } from './build'
+import { playwrightStep } from './e2e-step'
+import { inModules, PROJECT } from './project'
+import { runCommand } from './run-command'
+import { runTool } from './run-tool'
+import { countPlaywright, countVitest, type Tally } from './tally'
+
+const work = mkdtempSync(join(tmpdir(), 'sinking-market-test-'))
+const unitReport = join(work, 'unit.json')
+const playReport = join(work, 'e2e.json')
+
+const tsx = (tool: string) => async (): Promise<boolean> => {
+  const args = [inModules('tsx', 'dist', 'cli.mjs'), join(PROJECT, 'tools', tool)]
+  return (await runCommand(process.execPath, args, { cwd: PROJECT, print: 'show' })).code === 0
+}
+
+const unit = async (): Promise<boolean> => {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
+  const args = [inModules('vitest', 'vitest.mjs'), 'run', ...reporters]
+  return (await runCommand(process.execPath, args, { cwd: PROJECT, print: 'show' })).code === 0
+}
+
+const play = async (): Promise<boolean> =>
+  (await playwrightStep([], { PLAYWRIGHT_JSON_OUTPUT_FILE: playReport })) === 0
+
+/** Reads a runner's report; a runner that failed without naming a failed test counts as one failure. */
+const tallyOf = (sound: boolean, report: string, count: (json: unknown) => Tally): Tally => {
+  const tally = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 }
+  return sound || tally.failed > 0 ? tally : { ...tally, failed: 1 }
+}
+
+const ran = (name: string, since: number): void => console.log(`— ${name}: ${((Date.now() - since) / 1000).toFixed(1)} s`)
+
+const step = async (name: string, work: () => Promise<boolean>): Promise<boolean> => {
+  const since = Date.now()
+  const sound = await work().catch((error: unknown) => {
+    console.error(error)
+    return false
+  })
+  ran(name, since)
+  return sound
+}
+
+/** Runs everything, to the end even after a failure, and closes with one line that sums it up. */
+runTool(async () => {
+  const checks = [await step('types', tsx('typecheck.ts')), await step('lint', tsx('lint.ts'))]
+  const unitTally = tallyOf(await step('unit tests', unit), unitReport, countVitest)
+  const built = await step('build', buildApp)
+  const playTally = built ? tallyOf(await step('end-to-end tests', play), playReport, countPlaywright) : { passed: 0, failed: 0 }
+  rmSync(work, { recursive: true, force: true })
+  const broken = [...checks, built].filter((sound) => !sound).length
+  const failed = unitTally.failed + playTally.failed + broken
+  console.log(`Types ${checks[0] ? 'sound' : 'BROKEN'}, lint ${checks[1] ? 'clean' : 'BROKEN'}, build ${built ? 'done' : 'BROKEN'}.`)
+  console.log(`${unitTally.passed + playTally.passed} passed, ${failed} failed`)
+  return failed === 0 ? 0 : 1
+})
