@@ -11,7 +11,7 @@ const FOLDERS: Readonly<Partial<Record<(typeof PROJECTS)[number], string>>> = { 
 
 const hasSources = (folder: string): boolean => {
   const path = join(PROJECT, folder)
-  return existsSync(path) && readdirSync(path, { recursive: true }).some((name) => /\.ts$/.test(String(name)))
+  return existsSync(path) && readdirSync(path, { recursive: true }).some((name) => String(name).endsWith('.ts'))
 }
 
 /** Type-checks every project, side by side. */

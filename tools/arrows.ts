@@ -1,0 +1,58 @@
+/** What the files under one folder may import; the most specific folder counts. */
+export interface Arrow {
+  readonly from: string
+  /** Folders or files of this project, besides the folder itself. */
+  readonly may: readonly string[]
+  /** Packages, by name; 'node:' stands for all of Node's own modules. */
+  readonly packages: readonly string[]
+}
+
+const DOOR = 'rules/index'
+const REACT = ['react', 'react-dom', 'react-aria-components', 'react-i18next', 'i18next', '@xstate/react', 'xstate'] as const
+const FONTS = ['@fontsource-variable', '@fontsource'] as const
+const UI = ['src/renderer/words', 'src/renderer/art', 'src/shared', DOOR] as const
+
+const arrow = (from: string, may: readonly string[], packages: readonly string[] = []): Arrow => ({ from, may, packages })
+
+/** The layers of rules/, lowest first; a layer may import itself and everything below it. */
+const RULES_LAYERS: readonly (readonly string[])[] = [
+  ['model'],
+  ['random', 'content', 'queries'],
+  ['effects'],
+  ['moves', 'access'],
+  ['visibility', 'phases'],
+  ['codec'],
+]
+
+const rulesArrows: readonly Arrow[] = RULES_LAYERS.flatMap((layer, height) => {
+  const below = RULES_LAYERS.slice(0, height + 1).flat().map((name) => `rules/${name}`)
+  return layer.map((name) => arrow(`rules/${name}`, below, name === 'codec' ? ['zod'] : []))
+})
+
+/** Every arrow of docs/ARCHITECTURE.md. What is not listed is refused. */
+export const ARROWS: readonly Arrow[] = [
+  arrow('rules', []),
+  ...rulesArrows,
+  arrow('rules/testing', ['rules']),
+  arrow('src/bots', [DOOR]),
+  arrow('src/simulator', [DOOR, 'src/bots'], ['node:', 'tinypool']),
+  arrow('src/shared', [], ['zod']),
+  arrow('src/main', ['src/shared'], ['electron', 'node:']),
+  arrow('src/preload', ['src/shared'], ['electron']),
+  arrow('src/renderer/words', ['src/shared', DOOR], REACT),
+  arrow('src/renderer/art', ['src/shared', DOOR], [...REACT, ...FONTS, 'pixi.js']),
+  arrow('src/renderer/table', ['src/shared', 'src/bots', DOOR], ['xstate']),
+  arrow('src/renderer/board', [...UI, 'src/renderer/table'], ['pixi.js', 'xstate']),
+  arrow('src/renderer/panels', [...UI, 'src/renderer/table'], REACT),
+  arrow('src/renderer/screens', [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels'], REACT),
+  arrow('src/renderer/app', ['src/renderer', 'src/bots', 'src/shared', DOOR], [...REACT, ...FONTS, 'pixi.js']),
+]
+
+/** What tests may import besides: the test runners, Node, and the rules' own test helpers. */
+export const FOR_TESTS: Omit<Arrow, 'from'> = {
+  may: [DOOR, 'rules/testing'],
+  packages: ['vitest', 'fast-check', 'xstate', 'zod', 'node:'],
+}
+
+/** Lines a source file of rules/ or src/ may have at most, and from how many on a warning comes. */
+export const FILE_LINES = { most: 400, warn: 300 } as const

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { findWrongImports } from './check-arrows'
+
+const wrong = (file: string, line: string) => findWrongImports(file, line).map(({ imported }) => imported)
+
+describe('the arrows of the architecture', () => {
+  it.each([
+    ['rules/model/state.ts', "import { x } from '../effects/run'"],
+    ['rules/model/state.ts', "import type { x } from '../effects/run'"],
+    ['rules/effects/run.ts', "import { y } from '../moves/open'"],
+    ['rules/queries/appeal.ts', "export { y } from '../phases/apply'"],
+    ['rules/moves/open.ts', "import { z } from 'zod'"],
+    ['rules/codec/save.ts', "import { readFileSync } from 'node:fs'"],
+    ['rules/phases/apply.ts', "import '../../src/bots/easy'"],
+    ['rules/phases/apply.ts', "const later = import('../codec/replay')"],
+    ['rules/index.ts', "import { Easy } from '../src/bots'"],
+    ['src/bots/easy.ts', "import { GameState } from '../../rules/model/state'"],
+    ['src/main/index.ts', "import { createGame } from '../../rules'"],
+    ['src/preload/index.ts', "import { readFileSync } from 'node:fs'"],
+    ['src/shared/settings.ts', "import { app } from 'electron'"],
+    ['src/renderer/panels/hand.tsx', "import { apply } from '../../../rules/phases/apply'"],
+    ['src/renderer/table/table-machine.ts', "import { Board } from '../board/board'"],
+    ['src/renderer/board/board.ts', "import { Hand } from '../panels/hand'"],
+    ['src/renderer/panels/hand.tsx', "import { ipcRenderer } from 'electron'"],
+    ['src/renderer/panels/hand.tsx', "import {\n  a,\n  b,\n} from '../screens/title'"],
+  ])('refuses %s: %s', (file, line) => {
+    expect(wrong(file, line)).toHaveLength(1)
+  })
+
+  it.each([
+    ['rules/effects/run.ts', "import type { GameState } from '../model/state'"],
+    ['rules/moves/open.ts', "import { contracts } from '../access/contracts'"],
+    ['rules/codec/save.ts', "import { z } from 'zod'"],
+    ['rules/index.ts', "export { applyMove } from './phases/apply'"],
+    ['rules/queries/appeal.test.ts', "import { createGame } from '../phases/create-game'"],
+    ['src/bots/easy.ts', "import type { PlayerView } from '../../rules'"],
+    ['src/bots/easy.ts', "import type { PlayerView } from '../../rules/index'"],
+    ['src/main/index.ts', "import { join } from 'node:path'"],
+    ['src/renderer/board/board.ts', "import 'pixi.js/unsafe-eval'"],
+    ['src/renderer/app/main.tsx', "import { Title } from '../screens/title'"],
+    ['src/renderer/table/seats.ts', "// import { Board } from '../board/board'"],
+    ['src/renderer/table/machine.ts', "const on = { 'saves.import': { target: 'away' } }"],
+    ['tools/lint.ts', "import anything from 'anywhere'"],
+  ])('allows %s: %s', (file, line) => {
+    expect(wrong(file, line)).toEqual([])
+  })
+
+  it('names the line', () => {
+    const [found] = findWrongImports('src/main/a.ts', "/* two\nlines */\nimport { z } from 'zod'")
+    expect(found).toMatchObject({ line: 3, imported: 'zod' })
+  })
+})
