@@ -1,0 +1,55 @@
+import { beltIndex, regionIndex } from '../content/board';
+import { SEATS, seatOf, type Faction } from '../model/ids';
+import type { DealTerm, PromiseTerm } from '../model/offer';
+import type { Rejection } from '../model/outcome';
+import type { Position } from '../model/state';
+import { checkLobby } from './lobby';
+import { isWhole, refuse } from './move-rule';
+
+/** Most terms on one side of a deal, and most quarters a term may cover. */
+export const MAX_TERMS = 3;
+export const MAX_QUARTERS = 4;
+
+/** Whether one side of a deal can hand over what it is to hand over; null when it can. */
+export function checkTerms(position: Position, giver: Faction, taker: Faction, terms: readonly DealTerm[], cardsAllowed: boolean): Rejection | null {
+  if (terms.length > MAX_TERMS) return refuse('deal.terms', { max: MAX_TERMS });
+  let cash = 0;
+  for (const term of terms) {
+    const refusal = checkTerm(position, giver, taker, term, cardsAllowed);
+    if (refusal !== null) return refusal;
+    if (term.kind === 'cash' || term.kind === 'lobby') cash += term.amount;
+  }
+  if (terms.length > 1 && new Set(terms.map((term) => JSON.stringify(term))).size !== terms.length) return refuse('deal.terms', { max: MAX_TERMS });
+  const have = position.cash[seatOf(giver)];
+  return cash > have ? refuse('deal.cash', { seat: giver, need: cash, have }) : null;
+}
+
+function checkTerm(position: Position, giver: Faction, taker: Faction, term: DealTerm, cardsAllowed: boolean): Rejection | null {
+  switch (term.kind) {
+    case 'cash': return Number.isInteger(term.amount) && term.amount > 0 ? null : refuse('amount.range', { from: 1, to: position.cash[seatOf(giver)], found: term.amount });
+    case 'card': return cardsAllowed && position.hands[seatOf(giver)].includes(term.card) && position.hands[seatOf(taker)].length < position.config.numbers.handLimit ? null : refuse('deal.card', { card: term.card });
+    case 'lobby': return checkLobby(position, giver, term.application, term.amount);
+    case 'supply': return checkSupply(position, giver, term.belt, term.quarters);
+    case 'promise': return checkPromise(giver, taker, term.promise);
+  }
+}
+
+function checkSupply(position: Position, giver: Faction, belt: string, quarters: number): Rejection | null {
+  const index = beltIndex(belt);
+  if (index < 0) return refuse('belt.unknown', { belt });
+  if (!isWhole(quarters, 1, MAX_QUARTERS)) return refuse('amount.range', { from: 1, to: MAX_QUARTERS, found: quarters });
+  return position.supply[index * SEATS + seatOf(giver)] > 0 ? null : refuse('deal.supply', { belt });
+}
+
+function checkPromise(giver: Faction, taker: Faction, promise: PromiseTerm): Rejection | null {
+  if (!isWhole(promise.quarters, 1, MAX_QUARTERS)) return refuse('amount.range', { from: 1, to: MAX_QUARTERS, found: promise.quarters });
+  if (promise.kind === 'no-subsidy') {
+    const unknown = promise.regions.find((id) => regionIndex(id) < 0);
+    if (unknown !== undefined) return refuse('region.unknown', { region: unknown });
+    return promise.regions.length > 0 ? null : refuse('deal.promise');
+  }
+  if (promise.kind === 'no-throttle' && giver !== 'tencent') return refuse('deal.promise');
+  if (promise.kind === 'support' && taker === 'tencent') return refuse('deal.promise');
+  if (promise.kind === 'no-lobby-against' && (giver === 'tencent' || taker === 'tencent')) return refuse('deal.promise');
+  return null;
+}

@@ -1,0 +1,32 @@
+import { BELTS, REGION_COUNT, neighbours } from '../content/board';
+import { ALI, SEATS, TENCENT } from '../model/ids';
+import type { Position } from '../model/state';
+
+/** The supply a platform can draw on at a belt, 0-3: its own, lent, or through open shelves; "choose one of two" shuts rivals out. */
+export function supplyAt(position: Position, belt: number, seat: number): number {
+  if (seat !== ALI && position.exclusive[belt] === 1) return 0;
+  let level = position.supply[belt * SEATS + seat];
+  for (const loan of position.loans) {
+    if (loan.to === seat && loan.belt === belt) level = Math.max(level, position.supply[belt * SEATS + loan.from]);
+  }
+  if (seat === TENCENT) {
+    for (let partner = 0; partner < SEATS; partner++) {
+      if (position.contracts[partner]?.terms.openShelves === true) level = Math.max(level, position.supply[belt * SEATS + partner]);
+    }
+  }
+  return level;
+}
+
+/** Fills region*4+platform with the appeal that supply here and next door gives, before the cap. */
+export function fillSupplyAppeal(position: Position, into: number[]): void {
+  const { supplyHere, supplyNear } = position.config.numbers.appeal;
+  for (let i = 0; i < REGION_COUNT * SEATS; i++) into[i] = 0;
+  for (const belt of BELTS) {
+    for (let seat = 0; seat < SEATS; seat++) {
+      const level = supplyAt(position, belt.index, seat);
+      if (level === 0) continue;
+      into[belt.region * SEATS + seat] += level * supplyHere;
+      for (const near of neighbours(belt.region)) into[near * SEATS + seat] += level * supplyNear;
+    }
+  }
+}
