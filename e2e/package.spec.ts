@@ -1,0 +1,54 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
+import { chromium, expect, test } from '@playwright/test'
+import { makeUserFolder } from './support/launch-game'
+
+const PROJECT = join(__dirname, '..')
+const run = promisify(execFile)
+
+/** Playwright's Electron driver needs Node's inspector, which the package's fuses switch off: the page's own port is left. */
+const pagePort = (game: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    if (!game.stderr) return reject(new Error('nothing to read from'))
+    createInterface(game.stderr).on('line', (line) => {
+      const address = /DevTools listening on (ws:\S+)/.exec(line)?.[1]
+      if (address) resolve(address)
+    })
+    game.once('exit', (code) => reject(new Error(`the packaged game ended with code ${code ?? 'none'}`)))
+  })
+
+test('the packaged game starts from its archive of files, with its fuses set', async () => {
+  test.setTimeout(120_000)
+  test.skip(process.platform !== 'linux', 'packages for other systems are made there')
+  const output = mkdtempSync(join(tmpdir(), 'sinking-market-release-'))
+  const userFolder = makeUserFolder()
+  const tsx = join(PROJECT, 'node_modules', 'tsx', 'dist', 'cli.mjs')
+  await run(process.execPath, [tsx, join(PROJECT, 'tools', 'package.ts'), '--built', '--folder-only', '--output', output])
+  const executable = join(output, 'linux-unpacked', 'sinking-market')
+  const fuses = await run(process.execPath, [join(PROJECT, 'node_modules', '@electron', 'fuses', 'dist', 'bin.js'), 'read', '--app', executable])
+  const states = fuses.stdout.replace(/\u001B\[\d+m/g, '')
+  for (const off of ['RunAsNode', 'EnableNodeOptionsEnvironmentVariable', 'EnableNodeCliInspectArguments']) {
+    expect(states).toContain(`${off} is Disabled`)
+  }
+  expect(states).toContain('OnlyLoadAppFromAsar is Enabled')
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const game = spawn(executable, [...asRoot, '--remote-debugging-port=0', `--user-data-dir=${userFolder}`], { stdio: ['ignore', 'ignore', 'pipe'] })
+  try {
+    const browser = await chromium.connectOverCDP(await pagePort(game), { noDefaults: true })
+    const context = browser.contexts()[0]
+    const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
+    if (!page) throw new Error('the packaged game shows no page')
+    await expect(page.locator('#root > *').first()).toBeVisible()
+    expect(page.url()).toBe('app://game/index.html')
+    expect(await page.evaluate(() => window.bridge.app.info())).toMatchObject({ ok: true })
+    await browser.close()
+  } finally {
+    game.kill('SIGKILL')
+    rmSync(output, { recursive: true, force: true })
+    rmSync(userFolder, { recursive: true, force: true })
+  }
+})

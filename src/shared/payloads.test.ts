@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { CHANNELS } from './channels'
+import { PAYLOADS, saveId } from './payloads'
+
+describe('a save id', () => {
+  it.each(['autosave', 'After-lunch-1a2b3c4d', '午饭后-1a2b3c4d', 'autosave (kept 1)', 'my game'])('may be %s', (id) => {
+    expect(saveId.safeParse(id).success).toBe(true)
+  })
+
+  it.each(['', '.', '..', '../settings', '..\\settings', '/etc/passwd', 'C:\\x', 'a/b', 'a\0b', '.hidden', 'a..b', 'x.', 'x ', 'CON:', 'a'.repeat(141)])(
+    'is never %j',
+    (id) => {
+      expect(saveId.safeParse(id).success).toBe(false)
+    },
+  )
+})
+
+describe('the arguments of messages', () => {
+  it('are checked on every channel', () => {
+    expect(Object.keys(PAYLOADS).sort()).toEqual(Object.values(CHANNELS).sort())
+  })
+
+  it('carry nothing extra', () => {
+    expect(PAYLOADS[CHANNELS.savesList].safeParse(['surplus']).success).toBe(false)
+    expect(PAYLOADS[CHANNELS.savesWrite].safeParse([{ kind: 'auto', path: '/tmp/x' }, '']).success).toBe(false)
+  })
+})

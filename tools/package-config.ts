@@ -1,0 +1,42 @@
+import type { Configuration } from 'electron-builder'
+
+/** What the packer has to know about the runtime it packs. */
+export interface PackedRuntime {
+  /** Folder of a runtime without a default app. */
+  readonly folder: string
+  readonly version: string
+}
+
+/** First Electron whose fuse wire has GrantFileProtocolExtraPrivileges. */
+const FILE_PRIVILEGES_SINCE = 29
+
+/** How the game is packed for Linux, Windows and macOS. */
+export const packageConfig = (runtime: PackedRuntime, output: string): Configuration => ({
+  appId: 'invalid.sinking-market.game',
+  productName: 'Sinking Market',
+  executableName: 'sinking-market',
+  copyright: 'Copyright © 2026 The Sinking Market authors',
+  directories: { output },
+  electronDist: runtime.folder,
+  electronVersion: runtime.version,
+  npmRebuild: false,
+  asar: true,
+  // The build holds everything it uses; no package travels along.
+  files: ['out/**', '!**/*.map', 'package.json', 'LICENSE', '!node_modules'],
+  extraFiles: [{ from: 'LICENSE', to: 'LICENSE.sinking-market.txt' }],
+  electronFuses: {
+    runAsNode: false,
+    enableCookieEncryption: false,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: process.platform !== 'linux',
+    onlyLoadAppFromAsar: true,
+    loadBrowserProcessSpecificV8Snapshot: false,
+    ...(Number.parseInt(runtime.version, 10) >= FILE_PRIVILEGES_SINCE ? { grantFileProtocolExtraPrivileges: false } : {}),
+  },
+  linux: { target: 'dir', category: 'StrategyGame', synopsis: 'A strategy board game about four platforms' },
+  win: { target: 'nsis' },
+  nsis: { oneClick: false, allowToChangeInstallationDirectory: true },
+  mac: { target: 'dmg', category: 'public.app-category.strategy-games' },
+  publish: null,
+})
