@@ -29,12 +29,11 @@ test('the packaged game starts from its archive of files, with its fuses set', a
   const tsx = join(PROJECT, 'node_modules', 'tsx', 'dist', 'cli.mjs')
   await run(process.execPath, [tsx, join(PROJECT, 'tools', 'package.ts'), '--built', '--folder-only', '--output', output])
   const executable = join(output, 'linux-unpacked', 'sinking-market')
-  const fuses = await run(process.execPath, [join(PROJECT, 'node_modules', '@electron', 'fuses', 'dist', 'bin.js'), 'read', '--app', executable])
-  const states = fuses.stdout.replace(/\u001B\[\d+m/g, '')
+  const fuses = await run(process.execPath, [join(PROJECT, 'node_modules', '@electron', 'fuses', 'dist', 'bin.js'), 'read', '--app', executable], { env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' } })
   for (const off of ['RunAsNode', 'EnableNodeOptionsEnvironmentVariable', 'EnableNodeCliInspectArguments']) {
-    expect(states).toContain(`${off} is Disabled`)
+    expect(fuses.stdout).toContain(`${off} is Disabled`)
   }
-  expect(states).toContain('OnlyLoadAppFromAsar is Enabled')
+  expect(fuses.stdout).toContain('OnlyLoadAppFromAsar is Enabled')
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const game = spawn(executable, [...asRoot, '--remote-debugging-port=0', `--user-data-dir=${userFolder}`], { stdio: ['ignore', 'ignore', 'pipe'] })
   try {

@@ -85,7 +85,7 @@ test('named saves are kept apart, overwritten only on purpose, and removed', asy
     const onPurpose = await saves.write({ kind: 'named', name: '午饭后', overwrite: true }, text)
     const removed = onPurpose.ok ? await saves.remove(onPurpose.id) : onPurpose
     const list = await saves.list()
-    return { written, again, onPurpose, removed, names: list.ok ? list.saves.map(({ summary }) => summary?.name).sort() : [] }
+    return { written, again, onPurpose, removed, names: list.ok ? list.saves.map(({ summary }) => summary?.name ?? '').sort() : [] }
   }, good)
   expect(steps.written.every(({ ok }) => ok)).toBe(true)
   expect(steps.again).toMatchObject({ ok: false, code: 'save.exists', params: { name: '午饭后' } })
