@@ -10,11 +10,19 @@ export interface Problem {
 
 /** Turns a schema's complaints about a value into problems with places. */
 export function problemsOf(error: z.ZodError, value: unknown): Problem[] {
-  return error.issues.map((issue) => ({
-    path: pathText(issue.path),
-    expected: issue.message,
-    found: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : describe(valueAt(value, issue.path)),
-  }));
+  return error.issues.map((issue) => ({ path: pathText(issue.path), expected: expectation(issue), found: finding(issue, value) }));
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return 'only the fields the format has';
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
+  return issue.message;
+}
+
+function finding(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === 'unrecognized_keys') return issue.keys.join(', ');
+  if (issue.code === 'invalid_key') return String(issue.path[issue.path.length - 1]);
+  return describe(valueAt(value, issue.path));
 }
 
 /** A place in a JSON value as people write it. */

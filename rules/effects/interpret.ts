@@ -102,7 +102,7 @@ const PERFORMERS: Performers = {
   contract: (state, run, effect, source) => eachSeat(effect.who, source, (seat) => {
     const contract: Contract | null = state.contracts[seat];
     if (contract === null) return;
-    state.contracts[seat] = { ...contract, until: Math.max(state.quarter, contract.until + effect.quarters) };
+    state.contracts[seat] = { ...contract, until: Math.min(state.config.length, Math.max(state.quarter, contract.until + effect.quarters)) };
     note(state, run, source, seat, 'contract', effect.quarters);
   }),
   stake: (state, _run, effect, source) => eachSeat(effect.who, source, (seat) => {

@@ -4,7 +4,7 @@ import { openByOrder } from '../access/contracts';
 import { performEffects } from '../effects/interpret';
 import { count, record } from '../effects/run';
 import type { Card, CardTargetKind } from '../model/content';
-import { FACTIONS, MACROS, ORGANS, SEATS, seatOf } from '../model/ids';
+import { ALI, FACTIONS, MACROS, ORGANS, SEATS, seatOf } from '../model/ids';
 import type { CardTarget, Move } from '../model/move';
 import type { Rejection } from '../model/outcome';
 import { HIDDEN, type Position } from '../model/state';
@@ -22,7 +22,7 @@ export const playCard: MoveRule<'play-card'> = {
     if (card === undefined) return refuse('card.unknown', { card: move.card });
     const seat = seatOf(move.seat);
     if (!position.hands[seat].includes(move.card)) return refuse('card.not-in-hand', { card: move.card });
-    return checkTarget(card, move.target) ?? checkNeeds(position, card, seat, move.target);
+    return checkTarget(card, move.target) ?? checkNeeds(position, card, seat, move.target) ?? checkExclusivity(position, card);
   },
   apply(state, move, run) {
     const seat = seatOf(move.seat);
@@ -62,6 +62,12 @@ function checkNeeds(position: Position, card: Card, seat: number, target: CardTa
   if (card.needs === 'present' && target.region !== undefined && position.buyers[regionIndex(target.region) * SEATS + seat] === 0) return refuse('card.needs-buyers');
   if (card.needs === 'supply' && target.belt !== undefined && position.supply[beltIndex(target.belt) * SEATS + seat] === 0) return refuse('card.needs-supply');
   return null;
+}
+
+/** A contract that ended exclusivity binds cards too. */
+function checkExclusivity(position: Position, card: Card): Rejection | null {
+  const begins = card.effects.some((effect) => effect.do === 'exclusive' && effect.end !== true);
+  return begins && position.contracts[ALI]?.terms.endExclusivity === true ? refuse('exclusive.given-up') : null;
 }
 
 function targetsOf(card: Card, own: string): readonly CardTarget[] {
