@@ -1,0 +1,74 @@
+import type { SnapshotFrom } from 'xstate'
+import type { AppInfo } from '../../shared/bridge'
+import type { Settings } from '../../shared/settings'
+import { type IntentDraft, intentDraft, NO_INTENT } from './intent-machine'
+import type { Keeper } from './keeper'
+import { keepIfSame, memoLast } from './memo-last'
+import type { ScreenId } from './root-events'
+import type { RootMachine } from './root-machine'
+import { type SavesView, savesView } from './saves-machine'
+import type { ScenariosView } from './scenarios-machine'
+import type { Notice } from './saves-machine'
+import type { Fault } from './table-context'
+import type { TableSnapshot } from './table-machine'
+import { createTableViewer, type TableView } from './table-view'
+
+/** Which screen is shown, and what lies under it. */
+export interface ScreenView {
+  readonly screen: ScreenId
+  /** A game lies under this screen. */
+  readonly inGame: boolean
+  /** The game ended unexpectedly, or could not be started. */
+  readonly fault: Fault | null
+}
+
+/** Settings and what went wrong with them. */
+export interface SettingsView {
+  readonly settings: Settings
+  readonly notice: Pick<Notice, 'code' | 'params'> | null
+}
+
+/** Everything the interface may know, in one object. */
+export interface AppView {
+  readonly screen: ScreenView
+  readonly table: TableView | null
+  readonly intent: IntentDraft
+  readonly saves: SavesView
+  readonly scenarios: ScenariosView
+  readonly settings: SettingsView
+  readonly info: AppInfo | null
+}
+
+export type RootSnapshot = SnapshotFrom<RootMachine>
+
+/** Reads the app's view off the root machine and its children; what did not change keeps its identity. */
+export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => AppView) => {
+  const viewTable = createTableViewer(keeper)
+  const screenFor = memoLast((screen: ScreenId, inGame: boolean, fault: Fault | null): ScreenView => ({ screen, inGame, fault }))
+  const savesFor = memoLast(savesView)
+  const intentFor = memoLast(intentDraft)
+  const scenariosFor = memoLast((state: ScenariosView['state'], context: Omit<ScenariosView, 'state'>): ScenariosView => ({ ...context, state }))
+  const settingsFor = memoLast((settings: Settings, notice: SettingsView['notice']): SettingsView => ({ settings, notice }))
+  const keep = keepIfSame<AppView>()
+
+  return (snapshot) => {
+    const { context, children, value } = snapshot
+    const saves = children.saves?.getSnapshot()
+    const scenarios = children.scenarios?.getSnapshot()
+    const settings = children.settings?.getSnapshot()
+    const table: TableSnapshot | undefined = children.table?.getSnapshot()
+    const intent = table?.children['intent']?.getSnapshot() as Parameters<typeof intentDraft>[0] | undefined
+    return keep({
+      screen: screenFor(value.screen, context.record !== null, context.fault),
+      table: table === undefined ? null : viewTable(table),
+      intent: intent === undefined ? NO_INTENT : intentFor(intent),
+      saves: savesFor(saves?.value ?? 'loading', saves?.context ?? NO_SAVES),
+      scenarios: scenariosFor(scenarios?.value === 'ready' ? 'ready' : 'loading', scenarios?.context ?? NO_SCENARIOS),
+      settings: settingsFor(context.settings, settings?.context.notice ?? null),
+      info: context.info,
+    })
+  }
+}
+
+const NO_SAVES = { saves: [], notice: null, task: null }
+const NO_SCENARIOS = { own: [], opened: null, notice: null }

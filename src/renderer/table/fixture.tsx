@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { Move } from '../../../rules'
+import { DEFAULT_SETTINGS } from '../../shared/settings'
+import type { AppSource } from './app-source'
+import type { AppView } from './app-view'
+import { NO_INTENT } from './intent-machine'
+import type { MovePreview } from './keeper'
+import { createKeeper } from './keeper'
+import type { AppEvent } from './root-events'
+import { realRules } from './rules-door'
+import { TableProvider } from './table-provider'
+
+/** What a component under test sees; whatever is left out is at rest. */
+export interface FixtureProps extends Partial<AppView> {
+  readonly preview?: (move: Move) => MovePreview | null
+  /** Called with every event sent. */
+  readonly onSend?: (event: AppEvent) => void
+  readonly children: ReactNode
+}
+
+/** An app at rest: the title screen, no game, no saves. */
+export const RESTING_APP: AppView = {
+  screen: { screen: 'title', inGame: false, fault: null },
+  table: null,
+  intent: NO_INTENT,
+  saves: { state: 'ready', saves: [], autosave: null, brokenAutosave: null, busyWith: null, notice: null },
+  scenarios: { state: 'ready', own: [], opened: null, notice: null },
+  settings: { settings: DEFAULT_SETTINGS, notice: null },
+  info: null,
+}
+
+const keeper = createKeeper(realRules)
+
+/** Feeds the hooks from plain objects, for tests of single components. */
+export const TableFixture = ({ children, onSend, preview, ...given }: FixtureProps) => {
+  const view = { ...RESTING_APP, ...given }
+  const source: AppSource = {
+    getSnapshot: () => view,
+    subscribe: () => ({ unsubscribe: () => undefined }),
+    send: (event) => onSend?.(event),
+    onMenu: () => () => undefined,
+    preview: (move) => preview?.(move) ?? null,
+    forecast: (position) => keeper.forecast(position),
+  }
+  return <TableProvider source={source}>{children}</TableProvider>
+}

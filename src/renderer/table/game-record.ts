@@ -1,0 +1,34 @@
+import type { GameState, LogEntry, Move } from '../../../rules'
+import type { GameSetup } from './seats'
+
+/** One confirmed move and what it did. */
+export interface Played {
+  readonly move: Move
+  readonly log: readonly LogEntry[]
+  /** The person who made it may still take it back: an action of an open turn that revealed nothing. */
+  readonly undoable: boolean
+}
+
+/**
+ * A game in progress: how it began, every move, and the state they lead to. Plain JSON.
+ * It holds every secret, so it never leaves the table's machine.
+ */
+export interface GameRecord extends GameSetup {
+  /** What happened before the first move. */
+  readonly opening: readonly LogEntry[]
+  readonly played: readonly Played[]
+  /** Moves taken back, the next to redo last. */
+  readonly undone: readonly Move[]
+  /** The state after the first `at` moves: where an undo starts replaying from. */
+  readonly checkpoint: { readonly at: number; readonly state: GameState }
+  readonly state: GameState
+}
+
+/** Every entry of a game's log, secrets included. */
+export const logOf = (record: GameRecord): readonly LogEntry[] => [
+  ...record.opening,
+  ...record.played.flatMap((played) => played.log),
+]
+
+/** The moves alone, as a save keeps them. */
+export const movesOf = (record: GameRecord): readonly Move[] => record.played.map((played) => played.move)

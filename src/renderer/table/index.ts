@@ -1,0 +1,32 @@
+export type { BotReason } from './bot-actor'
+export type { AppSource } from './app-source'
+export type { AppView, ScreenView, SettingsView } from './app-view'
+export type { DeskState } from './application-machine'
+export type { IntentField, IntentOption, IntentValue } from './intent-fields'
+export type { IntentAction, IntentDraft } from './intent-machine'
+export type { MovePreview } from './keeper'
+export type { DeskItem, ReviewView } from './review-view'
+export type { AppEvent, ScreenId } from './root-events'
+export type { Notice, SavesView } from './saves-machine'
+export type { OwnEntry, ScenariosView } from './scenarios-machine'
+export { BOT_LEVELS, type BotLevel, type GameSetup, type SeatInfo, type Seats, type SeatSetup } from './seats'
+export type { Show } from './shows'
+export type { Fault, NamedSaving, SavingState } from './table-context'
+export type { BotView, Decider, Stage, TableView } from './table-view'
+export { TableProvider } from './table-provider'
+export {
+  type IntentView,
+  useAppInfo,
+  useForecast,
+  useIntent,
+  useMenuCommand,
+  usePreview,
+  useSaves,
+  useScenarios,
+  useScreen,
+  useSend,
+  useSettings,
+  useSettingsView,
+  useTable,
+  useTableOrNull,
+} from './use-table'

@@ -1,0 +1,159 @@
+import { assign, type SnapshotFrom, sendParent, setup } from 'xstate'
+import type { CardId, Move, MoveType } from '../../../rules'
+import { choose, type Chosen, type Drafted, draftOf, type IntentField, type IntentOption, type IntentValue, recipeOf } from './intent-fields'
+
+/** Which kind of move a person starts to put together. */
+export interface IntentAction {
+  readonly type: MoveType
+  readonly card?: CardId
+}
+
+/** Everything the draft listens to. */
+export type IntentEvent =
+  | { readonly type: 'intent.begin'; readonly action: IntentAction }
+  | { readonly type: 'intent.set'; readonly field: IntentField; readonly value: IntentValue }
+  | { readonly type: 'intent.draft'; readonly move: Move }
+  | { readonly type: 'intent.confirm' }
+  | { readonly type: 'intent.back' }
+  | { readonly type: 'intent.cancel' }
+
+interface IntentContext {
+  readonly legal: readonly Move[]
+  readonly action: IntentAction | null
+  /** In the order chosen, so that 'intent.back' can take back the latest. */
+  readonly chosen: Chosen
+  readonly draft: Move | null
+}
+
+/** The legal moves of the kind being drafted. */
+const candidatesOf = (legal: readonly Move[], action: IntentAction): readonly Move[] =>
+  legal.filter((move) => move.type === action.type && (move.type !== 'play-card' || move.card === action.card))
+
+const draftedOf = ({ legal, action, chosen }: IntentContext): Drafted =>
+  action === null ? { stage: 'impossible' } : draftOf(action.type, candidatesOf(legal, action), chosen)
+
+const canBegin = (legal: readonly Move[], action: IntentAction): boolean =>
+  recipeOf(action.type) !== null && candidatesOf(legal, action).length > 0
+
+const chosenAfter = ({ legal, action, chosen }: IntentContext, field: IntentField, value: IntentValue): Chosen | null =>
+  action === null ? null : choose(candidatesOf(legal, action), chosen, field, value)
+
+const withoutLatest = (chosen: Chosen): Chosen => Object.fromEntries(Object.entries(chosen).slice(0, -1))
+
+/** What a person is putting together: which move, aimed at what, how much, until it is whole and can be confirmed. */
+export const intentMachine = setup({
+  types: {
+    context: {} as IntentContext,
+    events: {} as IntentEvent,
+    input: {} as { readonly legal: readonly Move[] },
+  },
+  guards: {
+    possible: ({ context, event }) => event.type === 'intent.begin' && canBegin(context.legal, event.action),
+    legalValue: ({ context, event }) => event.type === 'intent.set' && chosenAfter(context, event.field, event.value) !== null,
+    sameKind: ({ context, event }) => event.type === 'intent.draft' && event.move.type === context.action?.type,
+    isComposed: ({ context }) => context.action !== null && recipeOf(context.action.type)?.composed === true,
+    isChoosing: ({ context }) => draftedOf(context).stage === 'choosing',
+    isReady: ({ context }) => draftedOf(context).stage === 'ready',
+    somethingChosen: ({ context }) => Object.keys(context.chosen).length > 0,
+  },
+  actions: {
+    begin: assign(({ context, event }) => {
+      if (event.type !== 'intent.begin') return {}
+      const { action } = event
+      const draft = recipeOf(action.type)?.composed === true ? (candidatesOf(context.legal, action)[0] ?? null) : null
+      return { action, chosen: {}, draft }
+    }),
+    choose: assign(({ context, event }) =>
+      event.type === 'intent.set' ? { chosen: chosenAfter(context, event.field, event.value) ?? context.chosen } : {},
+    ),
+    keepDraft: assign(({ event }) => (event.type === 'intent.draft' ? { draft: event.move } : {})),
+    takeBack: assign(({ context }) => ({ chosen: withoutLatest(context.chosen) })),
+    forget: assign({ action: null, chosen: {}, draft: null }),
+    makeMove: sendParent(({ context }: { context: IntentContext }) => ({ type: 'move.chosen', move: moveOf(context) })),
+  },
+}).createMachine({
+  id: 'intent',
+  context: ({ input }) => ({ legal: input.legal, action: null, chosen: {}, draft: null }),
+  initial: 'idle',
+  on: {
+    'intent.begin': { guard: 'possible', target: '.drafting', actions: 'begin' },
+    'intent.cancel': { target: '.idle', actions: 'forget' },
+  },
+  states: {
+    idle: {},
+    drafting: {
+      always: [
+        { guard: 'isComposed', target: 'composing' },
+        { guard: 'isChoosing', target: 'choosing' },
+        { guard: 'isReady', target: 'ready' },
+        { target: 'idle', actions: 'forget' },
+      ],
+    },
+    choosing: {
+      on: {
+        'intent.set': { guard: 'legalValue', target: 'drafting', actions: 'choose' },
+        'intent.back': [
+          { guard: 'somethingChosen', target: 'drafting', actions: 'takeBack' },
+          { target: 'idle', actions: 'forget' },
+        ],
+      },
+    },
+    ready: {
+      on: {
+        'intent.set': { guard: 'legalValue', target: 'drafting', actions: 'choose' },
+        'intent.back': [
+          { guard: 'somethingChosen', target: 'drafting', actions: 'takeBack' },
+          { target: 'idle', actions: 'forget' },
+        ],
+        'intent.confirm': { actions: 'makeMove' },
+      },
+    },
+    composing: {
+      on: {
+        'intent.draft': { guard: 'sameKind', actions: 'keepDraft' },
+        'intent.back': { target: 'idle', actions: 'forget' },
+        'intent.confirm': { actions: 'makeMove' },
+      },
+    },
+  },
+})
+
+const moveOf = (context: IntentContext): Move | null => {
+  const drafted = draftedOf(context)
+  return context.draft ?? (drafted.stage === 'ready' ? drafted.move : null)
+}
+
+/** The draft as screens see it, before the keeper adds what it would cost and bring. */
+export interface IntentDraft {
+  readonly stage: 'idle' | 'choosing' | 'ready' | 'composing'
+  readonly type: MoveType | null
+  readonly card: CardId | null
+  readonly chosen: Chosen
+  readonly field: IntentField | null
+  readonly choices: readonly IntentValue[]
+  readonly options: readonly IntentOption[]
+  readonly move: Move | null
+}
+
+/** A draft of nothing. */
+export const NO_INTENT: IntentDraft = {
+  stage: 'idle',
+  type: null,
+  card: null,
+  chosen: {},
+  field: null,
+  choices: [],
+  options: [],
+  move: null,
+}
+
+/** Reads the draft off the machine. */
+export const intentDraft = ({ context, value }: SnapshotFrom<typeof intentMachine>): IntentDraft => {
+  if (context.action === null || value === 'idle' || value === 'drafting') return NO_INTENT
+  const base = { ...NO_INTENT, type: context.action.type, card: context.action.card ?? null, chosen: context.chosen }
+  if (value === 'composing') return { ...base, stage: 'composing', move: context.draft }
+  const drafted = draftedOf(context)
+  if (drafted.stage === 'choosing') return { ...base, stage: 'choosing', field: drafted.field, choices: drafted.choices }
+  if (drafted.stage === 'ready') return { ...base, stage: 'ready', options: drafted.options, move: drafted.move }
+  return NO_INTENT
+}

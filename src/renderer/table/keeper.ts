@@ -1,0 +1,180 @@
+import type { Faction, Forecast, GameState, LogEntry, Move, PlayerView, Rejection } from '../../../rules'
+import { aftermathAt } from './aftermath'
+import { errorText } from './error-text'
+import { type GameRecord, logOf, type Played } from './game-record'
+import type { RulesDoor } from './rules-door'
+import type { GameSetup } from './seats'
+
+/** The rules failed where they must not: a bug, not a refusal. */
+export interface RulesFault {
+  readonly ok: false
+  readonly code: 'rules.fault'
+  readonly params: { readonly detail: string }
+}
+
+/** What became of a move. */
+export type PlayResult =
+  | { readonly ok: true; readonly record: GameRecord; readonly log: readonly LogEntry[]; readonly reveals: boolean }
+  | Rejection
+  | RulesFault
+
+/** What a move would cost and change, as far as the viewer may know. */
+export interface MovePreview {
+  readonly move: Move
+  readonly refusal: Rejection | null
+  readonly cost: { readonly cash: number; readonly actions: number }
+  readonly before: Forecast | null
+  /** Null when the move is refused or would reveal something new. */
+  readonly after: Forecast | null
+}
+
+/** Keeps a game: the only place where moves meet the whole truth. All functions are pure. */
+export interface Keeper {
+  start(setup: GameSetup): GameRecord
+  check(record: GameRecord, move: Move): Rejection | null
+  play(record: GameRecord, move: Move): PlayResult
+  canUndo(record: GameRecord): boolean
+  undo(record: GameRecord): GameRecord
+  canRedo(record: GameRecord): boolean
+  redo(record: GameRecord): PlayResult
+  legal(state: GameState): readonly Move[]
+  view(state: GameState, viewer: Faction | null): PlayerView
+  visible(log: readonly LogEntry[], viewer: Faction | null): readonly LogEntry[]
+  /** What happened since the last move of a seat, as that seat may see it. */
+  recap(record: GameRecord, seat: Faction): readonly LogEntry[]
+  forecast(view: PlayerView): Forecast | null
+  preview(record: GameRecord, move: Move, viewer: Faction | null): MovePreview
+}
+
+const fault = (error: unknown): RulesFault => ({
+  ok: false,
+  code: 'rules.fault',
+  params: { detail: errorText(error) },
+})
+
+/** Only an action of one's own open turn can be taken back: not its end, not an answer, not what revealed something. */
+const isUndoable = (before: GameState, move: Move, reveals: boolean): boolean =>
+  before.pending.kind === 'action' && move.type !== 'end-turn' && !reveals
+
+/** Makes a keeper of games under the given rules. */
+export const createKeeper = (rules: RulesDoor): Keeper => {
+  const legalOf = new WeakMap<GameState, readonly Move[]>()
+  const viewsOf = new WeakMap<GameState, Map<Faction | null, PlayerView>>()
+  const previews = new WeakMap<GameState, Map<Faction | null, WeakMap<Move, MovePreview>>>()
+  const forecasts = new WeakMap<PlayerView, Forecast>()
+
+  const start = (setup: GameSetup): GameRecord => {
+    const { scenario, seed, seats } = setup
+    const { state, log: opening } = rules.openGame({ scenario, seed })
+    return { scenario, seed, seats, opening, played: [], undone: [], checkpoint: { at: 0, state }, state }
+  }
+
+  const advance = (record: GameRecord, move: Move, undone: readonly Move[]): PlayResult => {
+    try {
+      const outcome = rules.applyMove(record.state, move)
+      if (!outcome.ok) return outcome
+      const { state, log, reveals } = outcome
+      const undoable = isUndoable(record.state, move, reveals)
+      const played = [...record.played, { move, log, undoable }]
+      const checkpoint = undoable ? record.checkpoint : { at: played.length, state }
+      return { ok: true, record: { ...record, played, undone: undoable ? undone : [], checkpoint, state }, log, reveals }
+    } catch (error) {
+      return fault(error)
+    }
+  }
+
+  const lastOf = (record: GameRecord): Played | undefined => record.played[record.played.length - 1]
+
+  const canUndo = (record: GameRecord): boolean => {
+    const { pending } = record.state
+    const last = lastOf(record)
+    return pending.kind === 'action' && last !== undefined && last.undoable && last.move.seat === pending.seat
+  }
+
+  const undo = (record: GameRecord): GameRecord => {
+    const last = lastOf(record)
+    if (last === undefined || !canUndo(record)) return record
+    const played = record.played.slice(0, -1)
+    const state = played.slice(record.checkpoint.at).reduce((now, { move }) => mustApply(rules, now, move), record.checkpoint.state)
+    return { ...record, played, undone: [...record.undone, last.move], state }
+  }
+
+  const canRedo = (record: GameRecord): boolean => {
+    const next = record.undone[record.undone.length - 1]
+    return next !== undefined && rules.checkMove(record.state, next) === null
+  }
+
+  const view = (state: GameState, viewer: Faction | null): PlayerView => {
+    const views = viewsOf.get(state) ?? new Map<Faction | null, PlayerView>()
+    viewsOf.set(state, views)
+    const known = views.get(viewer) ?? rules.playerView(state, viewer)
+    views.set(viewer, known)
+    return known
+  }
+
+  const forecast = (position: PlayerView): Forecast | null => {
+    if (position.phase === 'agendas' || position.phase === 'over') return null
+    const known = forecasts.get(position) ?? rules.forecast(position)
+    forecasts.set(position, known)
+    return known
+  }
+
+  const tried = (state: GameState, move: Move, viewer: Faction | null): MovePreview => {
+    const now = view(state, viewer)
+    const refusal = rules.checkMove(state, move)
+    const before = forecast(now)
+    if (refusal !== null) return { move, refusal, cost: { cash: 0, actions: 0 }, before, after: null }
+    const cost = { cash: rules.cashCost(now, move), actions: rules.actionCost(now, move) }
+    const outcome = rules.applyMove(state, move)
+    // What a move reveals must not be looked up by trying it: the numbers stay hidden until it is made.
+    if (!outcome.ok || outcome.reveals) return { move, refusal, cost, before, after: null }
+    return { move, refusal, cost, before, after: forecast(rules.playerView(outcome.state, viewer)) }
+  }
+
+  const preview = ({ state }: GameRecord, move: Move, viewer: Faction | null): MovePreview => {
+    const ofState = previews.get(state) ?? new Map<Faction | null, WeakMap<Move, MovePreview>>()
+    previews.set(state, ofState)
+    const ofViewer = ofState.get(viewer) ?? new WeakMap<Move, MovePreview>()
+    ofState.set(viewer, ofViewer)
+    const known = ofViewer.get(move) ?? tried(state, move, viewer)
+    ofViewer.set(move, known)
+    return known
+  }
+
+  return {
+    start,
+    check: (record, move) => rules.checkMove(record.state, move),
+    play: (record, move) => advance(record, move, []),
+    canUndo,
+    undo,
+    canRedo,
+    redo: (record) => {
+      const next = record.undone[record.undone.length - 1]
+      if (next === undefined) return fault(new Error('nothing to redo'))
+      return advance(record, next, record.undone.slice(0, -1))
+    },
+    legal: (state) => {
+      const known = legalOf.get(state) ?? rules.legalMoves(state)
+      legalOf.set(state, known)
+      return known
+    },
+    view,
+    visible: (log, viewer) => rules.visibleLog(log, viewer),
+    recap: (record, seat) => {
+      const last = record.played.map(({ move }) => move.seat).lastIndexOf(seat)
+      if (last < 0) return rules.visibleLog(logOf(record), seat)
+      const own = record.played[last]?.log ?? []
+      const later = record.played.slice(last + 1).flatMap(({ log }) => log)
+      return rules.visibleLog([...own.slice(aftermathAt(own)), ...later], seat)
+    },
+    forecast,
+    preview,
+  }
+}
+
+/** Replays a move that was legal before; anything else is a bug in the rules. */
+const mustApply = (rules: RulesDoor, state: GameState, move: Move): GameState => {
+  const outcome = rules.applyMove(state, move)
+  if (!outcome.ok) throw new Error(`replaying ${move.type} was refused: ${outcome.code}`)
+  return outcome.state
+}

@@ -1,0 +1,94 @@
+import { contentHash, type Move, parseMoves, parseScenario, RULES_VERSION, SCENARIOS, type Scenario, stateHash } from '../../../rules'
+import { failure, type Failure } from '../../shared/result'
+import { parseEnvelope, type SaveEnvelope, type SaveProblem } from '../../shared/save-envelope'
+import { errorText } from './error-text'
+import type { GameRecord } from './game-record'
+import type { Keeper } from './keeper'
+import { isBotLevel, type SeatSetup, type Seats } from './seats'
+
+/** Everything that can be wrong with a save; the interface has words for each. */
+export type LoadCode =
+  | SaveProblem
+  | 'save.other-rules'
+  | 'save.other-content'
+  | 'save.unknown-scenario'
+  | 'save.bad-scenario'
+  | 'save.bad-move'
+  | 'save.illegal-move'
+  | 'save.other-result'
+
+export type LoadResult = { readonly ok: true; readonly record: GameRecord } | Failure<LoadCode>
+type Step<Value> = { readonly ok: true; readonly value: Value } | Failure<LoadCode>
+
+const found = <Value>(value: Value): Step<Value> => ({ ok: true, value })
+
+/** Reads a save's text and replays it; whatever does not fit is refused with a code, and nothing is ever guessed. */
+export const loadGame = (keeper: Keeper, text: string): LoadResult => {
+  const parsed = parseEnvelope(text)
+  if (!parsed.ok) return failure(parsed.code, { where: parsed.where ?? '', detail: parsed.detail })
+  const { envelope } = parsed
+  const strange = otherGame(envelope)
+  if (strange !== null) return strange
+  const scenario = scenarioOf(envelope)
+  if (!scenario.ok) return scenario
+  const seats = seatsOf(envelope)
+  if (!seats.ok) return seats
+  const moves = parseMoves(envelope.moves)
+  if (!moves.ok) return badMove(moves.problems[0]?.path ?? '')
+  const { seed } = envelope
+  return replayed(keeper, envelope, moves.moves, () => keeper.start({ scenario: scenario.value, seed, seats: seats.value }))
+}
+
+/** A save made under other rules or with other cards would replay into another game. */
+const otherGame = ({ rulesVersion, contentHash: savedHash }: SaveEnvelope): Failure<LoadCode> | null => {
+  if (rulesVersion !== RULES_VERSION) return failure('save.other-rules', { saved: rulesVersion, here: RULES_VERSION })
+  return savedHash === contentHash() ? null : failure('save.other-content', { saved: savedHash, here: contentHash() })
+}
+
+const scenarioOf = ({ scenario }: SaveEnvelope): Step<Scenario> => {
+  if (typeof scenario === 'string') {
+    const builtIn = SCENARIOS.find(({ id }) => id === scenario)
+    return builtIn === undefined ? failure('save.unknown-scenario', { id: scenario }) : found(builtIn)
+  }
+  const parsed = parseScenario(JSON.stringify(scenario), 'scenario')
+  if (parsed.ok) return found(parsed.scenario)
+  const problem = parsed.problems[0]
+  return failure('save.bad-scenario', {
+    path: problem?.path ?? '',
+    expected: problem?.expected ?? '',
+    found: problem?.found ?? '',
+  })
+}
+
+const seatsOf = ({ seats }: SaveEnvelope): Step<Seats> => {
+  const checked: Partial<Record<keyof Seats, SeatSetup>> = {}
+  for (const faction of ['ali', 'tencent', 'pdd', 'jd'] as const) {
+    const { kind, name, level } = seats[faction]
+    if (kind === 'human') checked[faction] = { kind, name }
+    else if (isBotLevel(level)) checked[faction] = { kind, name, level }
+    else return failure('save.shape', { where: `seats.${faction}.level`, detail: `no bot plays at level ${String(level)}` })
+  }
+  return found(checked as Seats)
+}
+
+/** A path such as `[12].region` of the list of moves, as the number of the move and the place in it. */
+const badMove = (path: string): Failure<LoadCode> => {
+  const at = /^\[(\d+)\]\.?/.exec(path)
+  return failure('save.bad-move', { at: Number(at?.[1] ?? -1) + 1, path: at === null ? path : path.slice(at[0].length) })
+}
+
+const replayed = (keeper: Keeper, envelope: SaveEnvelope, moves: readonly Move[], start: () => GameRecord): LoadResult => {
+  try {
+    let record = start()
+    for (const [index, move] of moves.entries()) {
+      const result = keeper.play(record, move)
+      if (!result.ok) return failure('save.illegal-move', { at: index + 1, code: result.code })
+      record = result.record
+    }
+    const same = stateHash(record.state) === envelope.stateHash
+    return same ? { ok: true, record } : failure('save.other-result', { moves: moves.length })
+  } catch (error) {
+    // Only a seed or scenario that the checks above let through could get here; it is the save that is wrong, not the game.
+    return failure('save.other-result', { moves: moves.length, detail: errorText(error) })
+  }
+}

@@ -1,0 +1,26 @@
+import type { MenuCommand } from '../../shared/channels'
+import type { SavesEvent } from './saves-machine'
+import type { ScenariosEvent } from './scenarios-machine'
+import type { GameSetup } from './seats'
+import type { SettingsEvent } from './settings-machine'
+import type { PlayEvent } from './table-events'
+
+/** Every screen of the app. */
+export type ScreenId = 'title' | 'set-up' | 'table' | 'end' | 'saved-games' | 'rulebook' | 'settings'
+
+/** Everything screens, panels and the board may send. */
+export type AppEvent =
+  | { readonly type: 'screen.open'; readonly screen: ScreenId }
+  | { readonly type: 'screen.back' }
+  | { readonly type: 'setup.start'; readonly setup: GameSetup }
+  /** Leaves the game once it is saved; `anyway` leaves even when saving fails. */
+  | { readonly type: 'game.quit'; readonly anyway?: true }
+  | { readonly type: 'fault.dismiss' }
+  | { readonly type: 'menu.chosen'; readonly command: MenuCommand }
+  | { readonly type: 'app.quit' }
+  | { readonly type: 'app.full-screen'; readonly on: boolean }
+  | { readonly type: 'app.open-folder' }
+  | PlayEvent
+  | SavesEvent
+  | ScenariosEvent
+  | SettingsEvent

@@ -1,0 +1,35 @@
+import { canonicalJson, contentHash, RULES_VERSION, SCENARIOS, type Scenario, stateHash } from '../../../rules'
+import { FACTIONS } from '../../../rules'
+import { type SaveContents, writeEnvelope } from '../../shared/save-envelope'
+import { type GameRecord, movesOf } from './game-record'
+import type { Seats } from './seats'
+
+/** A built-in scenario is saved by its id; a changed one or a player's own goes into the save whole. */
+const savedScenario = (scenario: Scenario): SaveContents['scenario'] => {
+  const builtIn = SCENARIOS.find(({ id }) => id === scenario.id)
+  const same = builtIn !== undefined && canonicalJson(builtIn) === canonicalJson(scenario)
+  return same ? scenario.id : (JSON.parse(JSON.stringify(scenario)) as Exclude<SaveContents['scenario'], string>)
+}
+
+const savedSeats = (seats: Seats): SaveContents['seats'] => {
+  const [ali, tencent, pdd, jd] = FACTIONS.map((faction) => {
+    const { kind, name, level } = seats[faction]
+    return kind === 'bot' ? { kind, name, level: level ?? 'easy' } : { kind, name }
+  }) as [SaveContents['seats']['ali'], SaveContents['seats']['ali'], SaveContents['seats']['ali'], SaveContents['seats']['ali']]
+  return { ali, tencent, pdd, jd }
+}
+
+/** Puts a game into the text of a save: how it began, its moves, and the hash that proves the replay. */
+export const saveText = (record: GameRecord, name: string, now: Date): string =>
+  writeEnvelope({
+    rulesVersion: RULES_VERSION,
+    contentHash: contentHash(),
+    savedAt: now.toISOString(),
+    name,
+    scenario: savedScenario(record.scenario),
+    seed: record.seed,
+    seats: savedSeats(record.seats),
+    moves: JSON.parse(JSON.stringify(movesOf(record))) as SaveContents['moves'],
+    stateHash: stateHash(record.state),
+    status: { quarter: record.state.quarter, length: record.state.config.length, over: record.state.phase === 'over' },
+  })

@@ -1,0 +1,173 @@
+import type { Faction, GameState, Move, Rejection } from '../../../rules'
+import type { BotAnswer } from './bot-actor'
+import { fallbackMove } from './bot-actor'
+import type { GameRecord } from './game-record'
+import type { Keeper } from './keeper'
+import { humansOf } from './seats'
+import { type ShowData, showsOf } from './shows'
+import type { Speed } from './timing'
+
+type Params = Readonly<Record<string, string | number>>
+
+/** How the last write of a save went. */
+export interface SavingState {
+  readonly state: 'saved' | 'saving' | 'failed'
+  readonly code: string | null
+  readonly params: Params
+  /** Failures in a row. */
+  readonly attempts: number
+}
+
+/** How saving under a name went. */
+export interface NamedSaving {
+  readonly state: 'idle' | 'saving' | 'saved' | 'failed'
+  readonly name: string
+  readonly overwrite: boolean
+  readonly code: string | null
+  readonly params: Params
+}
+
+/** The bot at work. */
+export interface BotTurn {
+  readonly seat: Faction
+  /** It has answered, or failed to: then `answer` is null. */
+  readonly answered: boolean
+  readonly answer: BotAnswer | null
+  /** It has appeared to think long enough, or somebody is impatient. */
+  readonly hurried: boolean
+  /** Where in the record its move lies, once made. */
+  readonly movedAt: number | null
+}
+
+/** Something in the rules or a bot that went wrong, for the person and for a bug report. */
+export interface Fault {
+  readonly code: string
+  readonly detail: string
+}
+
+/** What the table's machine remembers. Plain JSON; it holds the whole truth and never leaves the machine. */
+export interface TableContext {
+  readonly record: GameRecord
+  readonly speed: Speed
+  /** The person who last decided at this computer, so knows what is on the screen. */
+  readonly atScreen: Faction | null
+  /** What everybody has yet to watch. */
+  readonly shows: readonly ShowData[]
+  /** The table before the market, while the market plays. */
+  readonly before: GameState | null
+  /** Which region of the market plays. */
+  readonly step: number
+  readonly refusal: Rejection | null
+  readonly fault: Fault | null
+  /** Bots' mistakes so far; each was replaced by a lesser move. */
+  readonly troubles: readonly Fault[]
+  /** Applications that have a sub-machine. */
+  readonly desk: readonly number[]
+  readonly bot: BotTurn | null
+  readonly autosave: SavingState & { readonly due: boolean }
+  readonly named: NamedSaving
+}
+
+/** What a table is opened with: a new game or a loaded one. */
+export interface TableInput {
+  readonly record: GameRecord
+  readonly speed: Speed
+}
+
+/** The table as it is opened: a new game shows what its opening brought, a loaded one goes straight on. */
+export const openTable = ({ record, speed }: TableInput): TableContext => ({
+  record,
+  speed,
+  atScreen: null,
+  shows: record.played.length === 0 ? showsOf(record.opening) : [],
+  before: null,
+  step: 0,
+  refusal: null,
+  fault: null,
+  troubles: [],
+  desk: [],
+  bot: null,
+  autosave: { state: 'saved', code: null, params: {}, attempts: 0, due: false },
+  named: { state: 'idle', name: '', overwrite: false, code: null, params: {} },
+})
+
+/** Makes a move on the table; a refusal or a fault is noted and changes nothing else. */
+export const makeMove = (context: TableContext, keeper: Keeper, move: Move): Partial<TableContext> =>
+  settle(context, keeper.play(context.record, move), move.seat)
+
+/** Makes the next undone move again. */
+export const makeAgain = (context: TableContext, keeper: Keeper): Partial<TableContext> =>
+  settle(context, keeper.redo(context.record), context.record.state.pending.kind === 'over' ? null : context.record.state.pending.seat)
+
+const settle = (context: TableContext, result: ReturnType<Keeper['play']>, mover: Faction | null): Partial<TableContext> => {
+  if (!result.ok) {
+    return result.code === 'rules.fault'
+      ? { fault: { code: result.code, detail: result.params['detail'] as string } }
+      : { refusal: result }
+  }
+  const shows = showsOf(result.log)
+  const byHuman = mover !== null && context.record.seats[mover].kind === 'human'
+  return {
+    record: result.record,
+    shows,
+    before: shows.some(({ kind }) => kind === 'market') ? context.record.state : null,
+    step: 0,
+    refusal: null,
+    atScreen: byHuman ? mover : context.atScreen,
+  }
+}
+
+/** Makes a bot's move; one that is missing or illegal is replaced by the least the bot can do, and noted. */
+export const makeBotMove = (context: TableContext, keeper: Keeper): Partial<TableContext> => {
+  const { record, bot } = context
+  const answered = bot?.answer?.move ?? null
+  const isLegal = answered !== null && answered.seat === bot?.seat && keeper.check(record, answered) === null
+  const move = isLegal ? answered : fallbackMove(keeper.legal(record.state))
+  if (move === null) return { fault: { code: 'rules.no-move', detail: `no legal move in ${record.state.pending.kind}` } }
+  const made = makeMove(context, keeper, move)
+  const trouble = isLegal || answered === null ? [] : [{ code: 'bot.illegal', detail: JSON.stringify(answered) }]
+  const movedAt = made.record === undefined ? null : made.record.played.length - 1
+  return {
+    ...made,
+    troubles: [...context.troubles, ...trouble],
+    bot: { seat: move.seat, answered: true, hurried: true, answer: isLegal && bot !== null ? bot.answer : null, movedAt },
+  }
+}
+
+/** Takes the last move back; a rules bug on the way is noted and changes nothing else. */
+export const takeBack = ({ record }: TableContext, keeper: Keeper): Partial<TableContext> => {
+  try {
+    return { record: keeper.undo(record), refusal: null }
+  } catch (error) {
+    return { fault: { code: 'rules.fault', detail: String(error) } }
+  }
+}
+
+/** Takes one show off the queue; with the market goes the table as it was before it. */
+export const dropShow = ({ shows }: TableContext): Partial<TableContext> => ({ shows: shows.slice(1), before: null, step: 0 })
+
+/** Who owes the next decision and how it is made. */
+export const decisionOf = ({ record }: TableContext) => {
+  const { pending } = record.state
+  if (pending.kind === 'over') return null
+  const by = record.seats[pending.seat].kind
+  const isPublic = pending.kind !== 'agenda' && pending.kind !== 'action'
+  return { kind: pending.kind, seat: pending.seat, by, isPublic }
+}
+
+/** Whether the next decision is private to a person other than the one at the screen. */
+export const needsHandOver = (context: TableContext): boolean => {
+  const decision = decisionOf(context)
+  if (decision === null || decision.by !== 'human' || decision.isPublic) return false
+  return humansOf(context.record.seats).length > 1 && decision.seat !== context.atScreen
+}
+
+/** The applications a review deals with: those on the desk and those already ruled on in it. */
+export const deskOf = ({ record, desk }: TableContext): readonly number[] => {
+  const { phase, quarter, applications } = record.state
+  if (phase !== 'review') return []
+  const waiting = new Set(['filed', 'held', 'countered', 'declined'])
+  return applications
+    .filter(({ id, status, ruledIn }) => waiting.has(status) || ruledIn === quarter || desk.includes(id))
+    .map(({ id }) => id)
+}

@@ -1,0 +1,39 @@
+import type { Move } from '../../../rules'
+import type { ApplicationEvent } from './application-machine'
+import type { IntentEvent } from './intent-machine'
+import type { Speed } from './timing'
+
+/** What people do at the table. */
+export type PlayEvent =
+  | { readonly type: 'seat.ready' }
+  | { readonly type: 'recap.done' }
+  | { readonly type: 'move.chosen'; readonly move: Move }
+  | { readonly type: 'turn.end' }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
+  | { readonly type: 'show.skip' }
+  | { readonly type: 'show.done' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'refusal.dismiss' }
+  | { readonly type: 'game.save'; readonly name: string; readonly overwrite?: boolean }
+  | { readonly type: 'save.retry' }
+  | IntentEvent
+  | Exclude<ApplicationEvent, { readonly type: 'desk.moved' }>
+
+/** What the app tells the table. */
+export type HostEvent =
+  /** Another screen lies over the table, or no longer does. */
+  | { readonly type: 'cover' }
+  | { readonly type: 'uncover' }
+  /** Go, as soon as everything is saved. */
+  | { readonly type: 'leave' }
+  | { readonly type: 'speed.changed'; readonly speed: Speed }
+
+/** What the table's play tells its own saving region. */
+export type InnerEvent = { readonly type: 'save.due' }
+
+export type TableEvent = PlayEvent | HostEvent | InnerEvent
+
+/** What the table tells the app. */
+export type TableNotice = { readonly type: 'table.over' } | { readonly type: 'table.left' }

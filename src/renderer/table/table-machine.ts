@@ -1,0 +1,104 @@
+import type { SnapshotFrom } from 'xstate'
+import type { Result } from '../../shared/result'
+import { errorText } from './error-text'
+import { openTable } from './table-context'
+import { goingStates } from './table-play-states'
+import { type TableDeps, type TableSetup, tableSetup } from './table-setup'
+
+/** A write that threw instead of answering is a failed write like any other. */
+const failedWrite = (error: unknown): Result => ({ ok: false, code: 'save.write-failed', params: { detail: errorText(error) } })
+
+/** Play: going on, paused by a person, covered by another screen, on its way out, or broken. */
+const playRegion = (table: TableSetup, deps: TableDeps) =>
+  table.createStateConfig({
+    initial: 'going',
+    on: { 'refusal.dismiss': { actions: 'dismissRefusal' } },
+    states: {
+      going: {
+        initial: 'deciding',
+        on: { pause: 'paused', cover: 'covered', leave: 'leaving' },
+        states: { ...goingStates(table, deps), last: { type: 'history', history: 'deep', target: 'deciding' } },
+      },
+      paused: {
+        on: {
+          // Whoever comes back may be somebody else: a private turn is handed over anew.
+          resume: [{ guard: 'isPrivateToMany', target: 'going.deciding', actions: 'standUp' }, { target: 'going.last' }],
+          cover: 'pausedUnderCover',
+          leave: 'leaving',
+        },
+      },
+      covered: { on: { uncover: 'going.last', leave: 'leaving' } },
+      pausedUnderCover: { on: { uncover: 'paused', leave: 'leaving' } },
+      leaving: {
+        always: { guard: 'isSaved', target: 'left' },
+        on: { resume: [{ guard: 'isPrivateToMany', target: 'going.deciding', actions: 'standUp' }, { target: 'going.last' }] },
+      },
+      left: { entry: 'sayLeft' },
+      broken: { id: 'broken', tags: 'public', on: { leave: 'leaving' } },
+    },
+  })
+
+/** The autosave: after every confirmed move, tried again until it works, never in the way of play. */
+const autosaveRegion = (table: TableSetup) =>
+  table.createStateConfig({
+    initial: 'idle',
+    states: {
+      idle: { on: { 'save.due': 'saving' } },
+      saving: {
+        entry: 'saveStarts',
+        invoke: {
+          src: 'writeSave',
+          input: ({ context }) => ({ slot: { kind: 'auto' }, record: context.record }),
+          onDone: { target: 'ended', actions: { type: 'saveEnded', params: ({ event }) => event.output } },
+          onError: { target: 'ended', actions: { type: 'saveEnded', params: ({ event }) => failedWrite(event.error) } },
+        },
+        on: { 'save.due': { actions: 'saveAgain' } },
+      },
+      ended: {
+        always: [{ guard: 'isSaveDue', target: 'saving' }, { guard: 'isSaved', target: 'idle' }, { target: 'failed' }],
+      },
+      failed: {
+        after: { retry: 'saving' },
+        on: { 'save.due': 'saving', 'save.retry': 'saving' },
+      },
+    },
+  })
+
+/** Saving under a name a person chose. */
+const namedSaveRegion = (table: TableSetup) =>
+  table.createStateConfig({
+    initial: 'idle',
+    states: {
+      idle: { on: { 'game.save': { target: 'saving', actions: 'nameSave' } } },
+      saving: {
+        invoke: {
+          src: 'writeSave',
+          input: ({ context: { named, record } }) => ({
+            slot: { kind: 'named', name: named.name, ...(named.overwrite ? { overwrite: true } : {}) },
+            record,
+          }),
+          onDone: { target: 'idle', actions: { type: 'namedEnded', params: ({ event }) => event.output } },
+          onError: { target: 'idle', actions: { type: 'namedEnded', params: ({ event }) => failedWrite(event.error) } },
+        },
+      },
+    },
+  })
+
+/** Makes the machine of one game at the table. */
+export const createTableMachine = (deps: TableDeps) => {
+  const table = tableSetup(deps)
+  return table.createMachine({
+    id: 'table',
+    type: 'parallel',
+    context: ({ input }) => openTable(input),
+    on: { 'speed.changed': { actions: 'setSpeed' } },
+    states: {
+      play: playRegion(table, deps),
+      autosave: autosaveRegion(table),
+      namedSave: namedSaveRegion(table),
+    },
+  })
+}
+
+export type TableMachine = ReturnType<typeof createTableMachine>
+export type TableSnapshot = SnapshotFrom<TableMachine>

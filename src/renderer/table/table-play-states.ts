@@ -1,0 +1,131 @@
+import { errorText } from './error-text'
+import { questionFor, type TableDeps, type TableSetup } from './table-setup'
+
+/** The states in which play goes on: who decides, and what everybody watches in between. */
+export const goingStates = (table: TableSetup, deps: TableDeps) => {
+  const deciding = table.createStateConfig({
+    id: 'deciding',
+    entry: ['endIntent', 'forgetBot', 'arrangeDesk'],
+    always: [
+      { guard: 'isBroken', target: '#broken' },
+      { guard: { type: 'isShowing', params: 'market' }, target: 'market' },
+      { guard: { type: 'isShowing', params: 'books' }, target: 'books' },
+      { guard: { type: 'isShowing', params: 'half-time' }, target: 'halfTime' },
+      { guard: { type: 'isShowing', params: 'news' }, target: 'news' },
+      { guard: 'isOver', target: 'gameOver', actions: 'sayOver' },
+      { guard: 'isBots', target: 'botTurn', actions: 'askFor' },
+      { guard: 'isReview', target: 'review' },
+      { guard: 'isAnswer', target: 'answer' },
+      { guard: 'needsHandOver', target: 'handOver' },
+      { target: 'humanTurn', actions: ['sitDown', 'beginIntent'] },
+    ],
+  })
+
+  /** Moves people confirm, wherever they may: legal ones are made and saved, others explained. */
+  const confirmed = [
+    { guard: 'isLegal', target: '#deciding', actions: ['play', 'saveSoon'] },
+    { guard: 'isMove', actions: 'refuse' },
+  ] as const
+
+  const handOver = table.createStateConfig({
+    initial: 'curtain',
+    tags: 'hand-over',
+    states: {
+      curtain: {
+        on: {
+          'seat.ready': [
+            { guard: 'hasNoRecap', target: '#humanTurn', actions: ['sitDown', 'beginIntent'] },
+            { target: 'recap', actions: 'sitDown' },
+          ],
+        },
+      },
+      recap: {
+        tags: 'private',
+        on: { 'recap.done': { target: '#humanTurn', actions: 'beginIntent' } },
+      },
+    },
+  })
+
+  const humanTurn = table.createStateConfig({
+    id: 'humanTurn',
+    tags: 'private',
+    on: {
+      'move.chosen': confirmed,
+      'turn.end': confirmed,
+      undo: { guard: 'canUndo', target: '#deciding', actions: ['undo', 'saveSoon'] },
+      redo: { guard: 'canRedo', target: '#deciding', actions: ['redo', 'saveSoon'] },
+      'intent.begin': { actions: ['dismissRefusal', 'tellIntent'] },
+      'intent.set': { actions: ['dismissRefusal', 'tellIntent'] },
+      'intent.draft': { actions: ['dismissRefusal', 'tellIntent'] },
+      'intent.back': { actions: ['dismissRefusal', 'tellIntent'] },
+      'intent.cancel': { actions: ['dismissRefusal', 'tellIntent'] },
+      'intent.confirm': { actions: 'tellIntent' },
+    },
+  })
+
+  const answer = table.createStateConfig({ tags: 'public', on: { 'move.chosen': confirmed } })
+
+  const review = table.createStateConfig({
+    tags: 'public',
+    on: {
+      'move.chosen': confirmed,
+      'counter.begin': { guard: 'isOnDesk', actions: ['dismissRefusal', 'tellApplication'] },
+      'counter.change': { guard: 'isOnDesk', actions: ['dismissRefusal', 'tellApplication'] },
+      'counter.cancel': { guard: 'isOnDesk', actions: ['dismissRefusal', 'tellApplication'] },
+      'counter.send': { guard: 'isOnDesk', actions: 'tellApplication' },
+    },
+  })
+
+  const botTurn = table.createStateConfig({
+    tags: 'public',
+    initial: 'thinking',
+    states: {
+      thinking: {
+        invoke: {
+          src: 'askBot',
+          input: ({ context }) => questionFor(deps.keeper, context),
+          onDone: { actions: { type: 'keepAnswer', params: ({ event }) => event.output } },
+          onError: { actions: { type: 'noteTrouble', params: ({ event }) => errorText(event.error) } },
+        },
+        always: { guard: 'isBotReady', target: 'acted', actions: ['playBot', 'saveSoon'] },
+        after: {
+          think: { actions: 'hurry' },
+          patience: { actions: [{ type: 'noteTrouble', params: 'no answer in time' }, 'hurry'] },
+        },
+        on: { 'show.skip': { actions: 'hurry' } },
+      },
+      acted: {
+        after: { acted: '#deciding' },
+        on: { 'show.skip': '#deciding' },
+      },
+    },
+  })
+
+  const nextShow = { target: '#deciding', actions: 'dropShow' } as const
+
+  const market = table.createStateConfig({
+    tags: 'show',
+    initial: 'playing',
+    states: {
+      playing: {
+        always: { guard: 'isMarketShown', target: 'finished' },
+        after: { step: { target: 'playing', reenter: true, actions: 'nextStep' } },
+        on: { 'show.skip': 'finished' },
+      },
+      finished: {
+        after: { page: { guard: 'isUnattended', ...nextShow } },
+        on: { 'show.done': nextShow, 'show.skip': nextShow },
+      },
+    },
+  })
+
+  const page = table.createStateConfig({
+    tags: 'show',
+    after: { page: { guard: 'isUnattended', ...nextShow } },
+    on: { 'show.done': nextShow, 'show.skip': nextShow },
+  })
+
+  const gameOver = table.createStateConfig({ tags: 'public' })
+
+  return { deciding, handOver, humanTurn, answer, review, botTurn, market, books: page, halfTime: page, news: page, gameOver }
+}

@@ -1,0 +1,177 @@
+import { assign, enqueueActions, fromPromise, raise, sendParent, sendTo, setup, spawnChild, stopChild } from 'xstate'
+import type { Move } from '../../../rules'
+import { decisionSeed } from '../../bots'
+import type { SaveSlot } from '../../shared/bridge'
+import type { Result } from '../../shared/result'
+import { applicationMachine } from './application-machine'
+import { type AskBot, type BotAnswer, type BotQuestion } from './bot-actor'
+import type { GameRecord } from './game-record'
+import { intentMachine } from './intent-machine'
+import type { Keeper } from './keeper'
+import { humansOf } from './seats'
+import { MARKET_ORDER } from './shows'
+import { decisionOf, deskOf, dropShow, makeAgain, makeBotMove, makeMove, needsHandOver, takeBack, type TableContext, type TableInput } from './table-context'
+import type { TableEvent } from './table-events'
+import { BOT_PATIENCE_MS, saveRetryMs, timingOf } from './timing'
+
+/** A save to be written. */
+export interface SaveRequest {
+  readonly slot: SaveSlot
+  readonly record: GameRecord
+}
+
+/** What the table's machine needs from outside; with these it stays free of workers, files and rules of its own. */
+export interface TableDeps {
+  readonly keeper: Keeper
+  readonly askBot: AskBot
+  readonly writeSave: (request: SaveRequest) => Promise<Result>
+}
+
+/** The id of an application's sub-machine. */
+export const applicationActor = (id: number): string => `application-${id}`
+
+/** The move an event stands for, if any. */
+const moveIn = (context: TableContext, event: TableEvent): Move | null => {
+  if (event.type === 'move.chosen') return event.move
+  const decision = decisionOf(context)
+  return event.type === 'turn.end' && decision !== null ? { type: 'end-turn', seat: decision.seat } : null
+}
+
+/** The vocabulary of the table's machine: what it remembers, asks, does and waits for. */
+export const tableSetup = ({ keeper, askBot, writeSave }: TableDeps) =>
+  setup({
+    types: {
+      context: {} as TableContext,
+      events: {} as TableEvent,
+      input: {} as TableInput,
+    },
+    actors: {
+      askBot: fromPromise<BotAnswer, BotQuestion>(({ input, signal }) => askBot(input, signal)),
+      writeSave: fromPromise<Result, SaveRequest>(({ input }) => writeSave(input)),
+      intent: intentMachine,
+      application: applicationMachine,
+    },
+    delays: {
+      think: ({ context }) => timingOf(context.speed).think,
+      acted: ({ context }) => timingOf(context.speed).acted,
+      step: ({ context }) => timingOf(context.speed).step,
+      page: ({ context }) => timingOf(context.speed).page,
+      patience: BOT_PATIENCE_MS,
+      retry: ({ context }) => saveRetryMs(context.autosave.attempts),
+    },
+    guards: {
+      isBroken: ({ context }) => context.fault !== null,
+      isShowing: ({ context }, kind: string) => context.shows[0]?.kind === kind,
+      isOver: ({ context }) => decisionOf(context) === null,
+      isBots: ({ context }) => decisionOf(context)?.by === 'bot',
+      isReview: ({ context }) => ['ruling', 'counter'].includes(decisionOf(context)?.kind ?? ''),
+      isAnswer: ({ context }) => decisionOf(context)?.isPublic === true,
+      isPrivateToMany: ({ context }) => decisionOf(context)?.isPublic === false && humansOf(context.record.seats).length > 1,
+      needsHandOver: ({ context }) => needsHandOver(context),
+      hasNoRecap: ({ context }) => {
+        const decision = decisionOf(context)
+        return decision === null || keeper.recap(context.record, decision.seat).length === 0
+      },
+      isMove: ({ context, event }) => moveIn(context, event) !== null,
+      isLegal: ({ context, event }) => {
+        const move = moveIn(context, event)
+        return move !== null && keeper.check(context.record, move) === null
+      },
+      canUndo: ({ context }) => keeper.canUndo(context.record),
+      canRedo: ({ context }) => keeper.canRedo(context.record),
+      isMarketShown: ({ context }) => context.step >= MARKET_ORDER.length || timingOf(context.speed).step === 0,
+      isBotReady: ({ context }) => context.bot?.answered === true && context.bot.hurried,
+      isUnattended: ({ context }) => humansOf(context.record.seats).length === 0,
+      isOnDesk: ({ context, event }) => 'application' in event && context.desk.includes(event.application),
+      isSaved: ({ context }) => context.autosave.state === 'saved' && !context.autosave.due,
+      isSaveDue: ({ context }) => context.autosave.due,
+    },
+    actions: {
+      play: assign(({ context, event }) => {
+        const move = moveIn(context, event)
+        return move === null ? {} : makeMove(context, keeper, move)
+      }),
+      refuse: assign(({ context, event }) => {
+        const move = moveIn(context, event)
+        return { refusal: move === null ? null : keeper.check(context.record, move) }
+      }),
+      dismissRefusal: assign({ refusal: null }),
+      undo: assign(({ context }) => takeBack(context, keeper)),
+      redo: assign(({ context }) => makeAgain(context, keeper)),
+      askFor: assign(({ context }) => {
+        const decision = decisionOf(context)
+        return { bot: decision === null ? null : { seat: decision.seat, answered: false, answer: null, hurried: false, movedAt: null } }
+      }),
+      keepAnswer: assign(({ context }, answer: BotAnswer) => ({ bot: context.bot && { ...context.bot, answered: true, answer } })),
+      hurry: assign(({ context }) => ({ bot: context.bot && { ...context.bot, hurried: true } })),
+      noteTrouble: assign(({ context }, detail: string) => ({
+        troubles: [...context.troubles, { code: 'bot.failed', detail }],
+        bot: context.bot && { ...context.bot, answered: true, answer: null },
+      })),
+      playBot: assign(({ context }) => makeBotMove(context, keeper)),
+      forgetBot: assign({ bot: null }),
+      sitDown: assign(({ context }) => ({ atScreen: decisionOf(context)?.seat ?? null })),
+      standUp: assign({ atScreen: null }),
+      nextStep: assign(({ context }) => ({ step: context.step + 1 })),
+      dropShow: assign(({ context }) => dropShow(context)),
+      beginIntent: spawnChild('intent', {
+        id: 'intent',
+        syncSnapshot: true,
+        input: ({ context }) => ({ legal: keeper.legal(context.record.state) }),
+      }),
+      endIntent: stopChild('intent'),
+      tellIntent: sendTo('intent', ({ event }) => event),
+      tellApplication: sendTo(
+        ({ event }) => applicationActor('application' in event ? event.application : 0),
+        ({ event }) => event,
+      ),
+      arrangeDesk: enqueueActions(({ context, enqueue }) => {
+        const { quarter, pending, applications } = context.record.state
+        const wanted = deskOf(context)
+        for (const id of context.desk) if (!wanted.includes(id)) enqueue.stopChild(applicationActor(id))
+        for (const application of applications.filter(({ id }) => wanted.includes(id))) {
+          const id = applicationActor(application.id)
+          const called = 'application' in pending && pending.application === application.id
+          if (context.desk.includes(application.id)) enqueue.sendTo(id, { type: 'desk.moved', application, called, quarter })
+          else enqueue.spawnChild('application', { id, syncSnapshot: true, input: { application, called, quarter } })
+        }
+        enqueue.assign({ desk: wanted })
+      }),
+      setSpeed: assign(({ event }) => (event.type === 'speed.changed' ? { speed: event.speed } : {})),
+      saveSoon: raise({ type: 'save.due' }),
+      saveStarts: assign(({ context }) => ({ autosave: { ...context.autosave, state: 'saving', due: false } as const })),
+      saveAgain: assign(({ context }) => ({ autosave: { ...context.autosave, due: true } })),
+      saveEnded: assign(({ context }, result: Result) => ({ autosave: saveEnded(context.autosave, result) })),
+      nameSave: assign(({ event }) =>
+        event.type === 'game.save'
+          ? { named: { state: 'saving', name: event.name, overwrite: event.overwrite === true, code: null, params: {} } as const }
+          : {},
+      ),
+      namedEnded: assign(({ context }, result: Result) => ({
+        named: result.ok
+          ? ({ ...context.named, state: 'saved' } as const)
+          : ({ ...context.named, state: 'failed', code: result.code, params: result.params } as const),
+      })),
+      sayOver: sendParent({ type: 'table.over' }),
+      sayLeft: sendParent({ type: 'table.left' }),
+    },
+  })
+
+export type TableSetup = ReturnType<typeof tableSetup>
+
+const saveEnded = ({ attempts, due }: TableContext['autosave'], result: Result): TableContext['autosave'] =>
+  result.ok
+    ? { state: 'saved', code: null, params: {}, attempts: 0, due }
+    : { state: 'failed', code: result.code, params: result.params, attempts: attempts + 1, due: false }
+
+/** What a bot is asked now. */
+export const questionFor = (keeper: Keeper, { record }: TableContext): BotQuestion => {
+  const { pending } = record.state
+  if (pending.kind === 'over') throw new Error('nobody decides after the end')
+  return {
+    view: keeper.view(record.state, pending.seat),
+    moves: keeper.legal(record.state),
+    level: record.seats[pending.seat].level ?? 'easy',
+    seed: decisionSeed(record.seed, record.played.length),
+  }
+}

@@ -1,0 +1,190 @@
+import type { Faction, LogEntry, Move, Pending, PlayerView, Rejection, Scenario } from '../../../rules'
+import type { BotReason } from './bot-actor'
+import { aftermathAt } from './aftermath'
+import { type GameRecord, logOf } from './game-record'
+import type { Keeper } from './keeper'
+import { keepIfSame, memoLast } from './memo-last'
+import { reviewViewer, type ReviewView } from './review-view'
+import { humansOf, type SeatInfo, seatInfos, type Seats } from './seats'
+import { MARKET_ORDER, type Show, type ShowData } from './shows'
+import { type BotTurn, decisionOf, type Fault, type NamedSaving, type SavingState, type TableContext } from './table-context'
+import type { TableSnapshot } from './table-machine'
+import { type Speed, timingOf } from './timing'
+
+/** What the table is doing, as screens tell it apart. */
+export type Stage =
+  | 'hand-over'
+  | 'recap'
+  | 'human-turn'
+  | 'bot-turn'
+  | 'answer'
+  | 'review'
+  | 'market'
+  | 'books'
+  | 'half-time'
+  | 'news'
+  | 'paused'
+  | 'leaving'
+  | 'game-over'
+  | 'broken'
+
+/** Who owes the next decision. */
+export interface Decider {
+  readonly seat: Faction
+  readonly kind: Pending['kind']
+  readonly by: 'human' | 'bot'
+  readonly name: string
+}
+
+/** A bot at work, as everybody may see it. */
+export interface BotView {
+  readonly seat: Faction
+  readonly state: 'thinking' | 'acted'
+  readonly log: readonly LogEntry[]
+  readonly why: readonly BotReason[]
+}
+
+/** All that screens may know of the table: never the game's state, only what the viewer may see. */
+export interface TableView {
+  readonly stage: Stage
+  readonly position: PlayerView
+  /** Whose secrets are on the screen; null: nobody's. */
+  readonly viewer: Faction | null
+  readonly decider: Decider | null
+  readonly next: SeatInfo | null
+  readonly seats: readonly SeatInfo[]
+  readonly humans: number
+  readonly scenario: Scenario
+  readonly seed: number
+  readonly moveCount: number
+  readonly legal: readonly Move[]
+  readonly log: readonly LogEntry[]
+  readonly recap: readonly LogEntry[]
+  readonly show: Show | null
+  readonly review: ReviewView | null
+  readonly bot: BotView | null
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly canEndTurn: boolean
+  readonly refusal: Rejection | null
+  readonly saving: SavingState
+  readonly namedSave: Omit<NamedSaving, 'overwrite'>
+  readonly fault: Fault | null
+}
+
+const GOING_STAGES: Readonly<Record<string, Stage>> = {
+  humanTurn: 'human-turn',
+  answer: 'answer',
+  review: 'review',
+  books: 'books',
+  halfTime: 'half-time',
+  news: 'news',
+  gameOver: 'game-over',
+}
+
+/** Reads the stage off the machine. */
+export const stageOf = (snapshot: TableSnapshot): Stage => {
+  if (snapshot.matches({ play: { going: { handOver: 'recap' } } })) return 'recap'
+  if (snapshot.matches({ play: { going: 'handOver' } })) return 'hand-over'
+  if (snapshot.matches({ play: { going: 'botTurn' } })) return 'bot-turn'
+  if (snapshot.matches({ play: { going: 'market' } })) return 'market'
+  if (snapshot.matches({ play: 'broken' })) return 'broken'
+  if (snapshot.matches({ play: 'leaving' }) || snapshot.matches({ play: 'left' })) return 'leaving'
+  const { play } = snapshot.value
+  const going = typeof play === 'object' && 'going' in play ? play.going : ''
+  return (typeof going === 'string' ? GOING_STAGES[going] : undefined) ?? 'paused'
+}
+
+/** Whose secrets may be on the screen: those of the one person at the table, or of the person whose private turn it is. */
+export const viewerOf = ({ record }: Pick<TableContext, 'record'>, stage: Stage): Faction | null => {
+  const humans = humansOf(record.seats)
+  if (humans.length === 1) return humans[0] ?? null
+  const { pending } = record.state
+  const isPrivate = (stage === 'human-turn' || stage === 'recap') && pending.kind !== 'over'
+  return isPrivate ? pending.seat : null
+}
+
+const PEOPLE_DECIDE: readonly Stage[] = ['human-turn', 'answer', 'review']
+
+/** Reads views off the machine's snapshots; what did not change keeps its identity from one view to the next. */
+export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) => TableView) => {
+  const review = reviewViewer(keeper)
+  const seatsOf = memoLast(seatInfos)
+  const logFor = memoLast((record: GameRecord, viewer: Faction | null, isEarlier: boolean): readonly LogEntry[] => {
+    const last = record.played[record.played.length - 1]
+    // While the market plays, what it brought is not told yet.
+    const told = isEarlier && last !== undefined ? { ...record, played: [...record.played.slice(0, -1), { ...last, log: last.log.slice(0, aftermathAt(last.log)) }] } : record
+    return keeper.visible(logOf(told), viewer)
+  })
+  const recapFor = memoLast((record: GameRecord, seat: Faction) => keeper.recap(record, seat))
+  const deciderFor = memoLast(deciderOf)
+  const showFor = memoLast(showOf)
+  const botFor = memoLast((record: GameRecord, bot: BotTurn, viewer: Faction | null) => botView(keeper, record, bot, viewer))
+  const savingFor = memoLast(savingOf)
+  const namedFor = memoLast(({ state, name, code, params }: NamedSaving) => ({ state, name, code, params }))
+  const keep = keepIfSame<TableView>()
+
+  return (snapshot) => {
+    const { context } = snapshot
+    const { record, before } = context
+    const stage = stageOf(snapshot)
+    const viewer = viewerOf(context, stage)
+    const decision = decisionOf(context)
+    const seats = seatsOf(record.seats)
+    const legal = PEOPLE_DECIDE.includes(stage) ? keeper.legal(record.state) : NONE
+    return keep({
+      stage,
+      viewer,
+      position: keeper.view(before ?? record.state, viewer),
+      decider: decision === null ? null : deciderFor(record.seats, decision.seat, decision.kind),
+      next: stage === 'hand-over' ? (seats.find(({ faction }) => faction === decision?.seat) ?? null) : null,
+      seats,
+      humans: humansOf(record.seats).length,
+      scenario: record.scenario,
+      seed: record.seed,
+      moveCount: record.played.length,
+      legal,
+      log: logFor(record, viewer, before !== null),
+      recap: stage === 'recap' && decision !== null ? recapFor(record, decision.seat) : NOTHING,
+      show: showFor(stage, context.shows[0] ?? null, context.step, context.speed, snapshot.matches({ play: { going: { market: 'finished' } } })),
+      review: review(snapshot),
+      bot: context.bot === null || stage !== 'bot-turn' ? null : botFor(record, context.bot, viewer),
+      canUndo: stage === 'human-turn' && keeper.canUndo(record),
+      canRedo: stage === 'human-turn' && keeper.canRedo(record),
+      canEndTurn: stage === 'human-turn' && legal.some(({ type }) => type === 'end-turn'),
+      refusal: context.refusal,
+      saving: savingFor(context.autosave),
+      namedSave: namedFor(context.named),
+      fault: context.fault,
+    })
+  }
+}
+
+const NONE: readonly Move[] = []
+const NOTHING: readonly LogEntry[] = []
+
+const deciderOf = (seats: Seats, seat: Faction, kind: Pending['kind']): Decider => ({ seat, kind, by: seats[seat].kind, name: seats[seat].name })
+
+const SHOWING: readonly Stage[] = ['market', 'books', 'half-time', 'news']
+
+const showOf = (stage: Stage, data: ShowData | null, step: number, speed: Speed, finished: boolean): Show | null => {
+  if (data === null || !SHOWING.includes(stage)) return null
+  if (data.kind !== 'market') return data
+  const at = finished ? MARKET_ORDER.length : step
+  return { kind: 'market', ledger: data.ledger, regions: MARKET_ORDER, step: at, finished, stepMs: timingOf(speed).step }
+}
+
+const botView = (keeper: Keeper, record: GameRecord, bot: BotTurn, viewer: Faction | null): BotView => {
+  const made = bot.movedAt === null ? undefined : record.played[bot.movedAt]
+  if (made === undefined) return { seat: bot.seat, state: 'thinking', log: NOTHING, why: [] }
+  const log = keeper.visible(made.log.slice(0, aftermathAt(made.log)), viewer)
+  // Why a bot keeps an agenda would give the agenda away.
+  return { seat: bot.seat, state: 'acted', log, why: made.move.type === 'choose-agenda' ? [] : (bot.answer?.why ?? []) }
+}
+
+const savingOf = ({ state, code, params, attempts, due }: TableContext['autosave']): SavingState => ({
+  state: due ? 'saving' : state,
+  code,
+  params,
+  attempts,
+})

@@ -1,0 +1,89 @@
+import type { Bridge, SaveEntry, SaveSlot, SaveSummary } from '../../../shared/bridge'
+import { failure, type Result } from '../../../shared/result'
+import { parseEnvelope } from '../../../shared/save-envelope'
+import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings'
+
+/** A main process in memory, for tests: what was written, and switches that make it fail. */
+export interface FakeBridge {
+  readonly bridge: Bridge
+  /** Save texts by id. */
+  readonly files: Map<string, string>
+  /** Every slot written to, in order. */
+  readonly writes: SaveSlot[]
+  readonly calls: string[]
+  failWrites: boolean
+  scenarioFile: { fileName: string; text: string } | null
+}
+
+const summaryOf = (text: string): SaveSummary | null => {
+  const parsed = parseEnvelope(text)
+  if (!parsed.ok) return null
+  const { name, savedAt, rulesVersion, contentHash, scenario, seats, status, moves } = parsed.envelope
+  return { name, savedAt, rulesVersion, contentHash, scenarioId: typeof scenario === 'string' ? scenario : null, seats, status, moveCount: moves.length }
+}
+
+const entryOf = (id: string, text: string): SaveEntry => {
+  const parsed = parseEnvelope(text)
+  return {
+    id,
+    kind: id === 'autosave' ? 'auto' : 'named',
+    fileName: `${id}.json`,
+    bytes: text.length,
+    modifiedAt: '2021-03-25T00:00:00.000Z',
+    summary: summaryOf(text),
+    problem: parsed.ok ? null : { code: parsed.code },
+  }
+}
+
+/** Makes a main process in memory. */
+export const createFakeBridge = (): FakeBridge => {
+  const files = new Map<string, string>()
+  const writes: SaveSlot[] = []
+  const calls: string[] = []
+  let settings: Settings = DEFAULT_SETTINGS
+  const note = (name: string): Promise<Result> => {
+    calls.push(name)
+    return Promise.resolve({ ok: true })
+  }
+  const fake: FakeBridge = { bridge: {} as Bridge, files, writes, calls, failWrites: false, scenarioFile: null }
+  const bridge: Bridge = {
+    saves: {
+      list: () => Promise.resolve({ ok: true, saves: [...files].map(([id, text]) => entryOf(id, text)) }),
+      read: (id) => {
+        const text = files.get(id)
+        return Promise.resolve(text === undefined ? failure('save.missing', { id }) : { ok: true, text })
+      },
+      write: (slot, text) => {
+        writes.push(slot)
+        if (fake.failWrites) return Promise.resolve(failure('save.write-failed', { detail: 'ENOSPC' }))
+        const id = slot.kind === 'auto' ? 'autosave' : slot.name
+        if (slot.kind === 'named' && files.has(id) && slot.overwrite !== true) return Promise.resolve(failure('save.exists', { name: id }))
+        files.set(id, text)
+        return Promise.resolve({ ok: true, id })
+      },
+      remove: (id) => Promise.resolve(files.delete(id) ? { ok: true } : failure('save.missing', { id })),
+      exportSave: (id) => Promise.resolve({ ok: true, fileName: `${id}.json` }),
+      importSave: () => Promise.resolve({ ok: true, save: null }),
+    },
+    scenarios: {
+      open: () => Promise.resolve({ ok: true, file: fake.scenarioFile }),
+      listOwn: () => Promise.resolve({ ok: true, files: [] }),
+    },
+    settings: {
+      read: () => Promise.resolve({ ok: true, settings, notice: null }),
+      write: (next) => {
+        settings = next
+        return Promise.resolve({ ok: true, settings })
+      },
+      onChange: () => () => undefined,
+    },
+    app: {
+      info: () => Promise.resolve({ ok: true, version: '0', platform: 'linux', locale: 'en', runtime: { electron: '0', chrome: '0' } }),
+      quit: () => note('quit'),
+      setFullScreen: () => note('full-screen'),
+      openUserFolder: () => note('open-folder'),
+    },
+    onMenu: () => () => undefined,
+  }
+  return Object.assign(fake, { bridge })
+}

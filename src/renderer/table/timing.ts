@@ -1,0 +1,32 @@
+import type { Settings } from '../../shared/settings'
+
+/** How fast the table shows what nobody has to decide. */
+export type Speed = Settings['animationSpeed']
+
+/** Milliseconds for each thing the table waits for on purpose. */
+export interface Timing {
+  /** A bot appears to think at least this long. */
+  readonly think: number
+  /** What a bot did stays on the screen this long. */
+  readonly acted: number
+  /** One region of the market. */
+  readonly step: number
+  /** A page nobody has to confirm, because no person plays. */
+  readonly page: number
+}
+
+const TIMINGS: Readonly<Record<Speed, Timing>> = {
+  slow: { think: 1400, acted: 1900, step: 700, page: 3500 },
+  normal: { think: 800, acted: 1100, step: 380, page: 2000 },
+  fast: { think: 300, acted: 450, step: 150, page: 800 },
+  off: { think: 0, acted: 0, step: 0, page: 0 },
+}
+
+/** The waits that belong to a speed. */
+export const timingOf = (speed: Speed): Timing => TIMINGS[speed]
+
+/** A bot that has not answered by then is given up, so that no game ever hangs. */
+export const BOT_PATIENCE_MS = 20_000
+
+/** How long to wait before a failed autosave is tried again: longer each time, at most half a minute. */
+export const saveRetryMs = (attempts: number): number => Math.min(30_000, 1000 * 2 ** Math.min(attempts, 5))

@@ -1,0 +1,102 @@
+import { useSelector } from '@xstate/react'
+import { createContext, useContext, useEffect, useMemo, useRef } from 'react'
+import type { Forecast, Move } from '../../../rules'
+import type { AppInfo } from '../../shared/bridge'
+import type { MenuCommand } from '../../shared/channels'
+import type { Settings } from '../../shared/settings'
+import type { AppSource } from './app-source'
+import type { AppView, ScreenView, SettingsView } from './app-view'
+import type { IntentDraft } from './intent-machine'
+import type { MovePreview } from './keeper'
+import type { AppEvent } from './root-events'
+import type { SavesView } from './saves-machine'
+import type { ScenariosView } from './scenarios-machine'
+import type { TableView } from './table-view'
+
+/** Carries the source down to the hooks; only the provider sets it. */
+export const SourceContext = createContext<AppSource | null>(null)
+
+/** What a person is putting together, with what it would cost and bring. */
+export interface IntentView extends IntentDraft {
+  readonly preview: MovePreview | null
+  readonly canConfirm: boolean
+}
+
+const useSource = (): AppSource => {
+  const source = useContext(SourceContext)
+  if (source === null) throw new Error('the table’s hooks work only inside its provider')
+  return source
+}
+
+const useView = <Part>(select: (view: AppView) => Part): Part => {
+  const source = useSource()
+  return useSelector(source, (view: AppView) => select(view))
+}
+
+/** Sends an event to the table; the function never changes. */
+export const useSend = (): ((event: AppEvent) => void) => {
+  const source = useSource()
+  return useMemo(() => (event: AppEvent) => source.send(event), [source])
+}
+
+/** Which screen is shown. */
+export const useScreen = (): ScreenView => useView((view) => view.screen)
+
+/** The table, or null when no game is open. */
+export const useTableOrNull = (): TableView | null => useView((view) => view.table)
+
+/** The table; only for screens that lie over a game. */
+export const useTable = (): TableView => {
+  const table = useTableOrNull()
+  if (table === null) throw new Error('no game is open')
+  return table
+}
+
+/** What the quarter would bring if it closed now, as far as the viewer can know. */
+export const useForecast = (): Forecast | null => {
+  const source = useSource()
+  const position = useView((view) => view.table?.position ?? null)
+  return useMemo(() => (position === null ? null : source.forecast(position)), [source, position])
+}
+
+/** What a move would cost and bring; null without a move or when nobody decides. */
+export const usePreview = (move: Move | null): MovePreview | null => {
+  const source = useSource()
+  const position = useView((view) => view.table?.position ?? null)
+  return useMemo(() => (move === null || position === null ? null : source.preview(move)), [source, move, position])
+}
+
+/** The move being drafted, with its preview. */
+export const useIntent = (): IntentView => {
+  const draft = useView((view) => view.intent)
+  const preview = usePreview(draft.move)
+  return useMemo(
+    () => ({ ...draft, preview, canConfirm: draft.move !== null && preview !== null && preview.refusal === null }),
+    [draft, preview],
+  )
+}
+
+/** The cabinet of saved games. */
+export const useSaves = (): SavesView => useView((view) => view.saves)
+
+/** The shelf of scenarios of one's own. */
+export const useScenarios = (): ScenariosView => useView((view) => view.scenarios)
+
+/** The settings. */
+export const useSettings = (): Settings => useView((view) => view.settings.settings)
+
+/** The settings with what went wrong when they were read or written. */
+export const useSettingsView = (): SettingsView => useView((view) => view.settings)
+
+/** Facts about the running program. */
+export const useAppInfo = (): AppInfo | null => useView((view) => view.info)
+
+/** Calls the handler when the command is chosen in the menu bar; the newest handler counts. */
+export const useMenuCommand = (command: MenuCommand, handler: () => void): void => {
+  const source = useSource()
+  const latest = useRef(handler)
+  useEffect(() => {
+    latest.current = handler
+  })
+  useEffect(() => source.onMenu(command, () => latest.current()), [source, command])
+}
