@@ -1,0 +1,48 @@
+import { REGIONS_OF, macroIndex, type MoveOf } from '../../../rules'
+import { reason } from '../decision'
+import { CHARACTER } from './character'
+import { shown, type Choice } from './choice'
+import { worthOfDeal } from './deals'
+import { applicationNumbered } from './filing'
+import type { Minds } from './minds'
+import { worthOfOffer } from './offer-worth'
+import { worthOfAppeal, worthOfCash } from './worth'
+
+/** Weighs taking or leaving what Tencent asks for in its counter. */
+export const weighCounterAnswer = (minds: Minds, move: MoveOf<'answer-counter'>): Choice => {
+  const { view, me, left } = minds.own
+  if (view.pending.kind !== 'counter') throw new Error('no counter waits for an answer')
+  const { level, offer, counter } = applicationNumbered(view.applications, view.pending.application)
+  const worth = worthOfOffer(minds.offer(me, me, level), counter ?? offer)
+  const hope = left === 0 ? 0 : CHARACTER.counter.patience * Math.max(0, worthOfOffer(minds.offer(me, me, level), offer))
+  if (move.accept) return { move, value: worth, why: () => [reason('answer-counter.accept', { points: shown(worth) })] }
+  return { move, value: hope, why: () => [reason(worth < 0 ? 'answer-counter.harm' : 'answer-counter.wait', { points: shown(worth) })] }
+}
+
+/** Weighs a deal put to the bot: what it brings, what it costs, and whether the other keeps its word. */
+export const weighDealAnswer = (minds: Minds, move: MoveOf<'answer-deal'>): Choice => {
+  const { view } = minds.own
+  if (view.pending.kind !== 'deal') throw new Error('no deal waits for an answer')
+  const { from, give, take } = view.pending.deal
+  const { worth, trust } = worthOfDeal(minds.own, from, give, take)
+  const distrusted = trust < 0.6 && give.some(({ kind }) => kind === 'promise')
+  if (move.accept) return { move, value: worth, why: () => [reason('answer-deal.accept', { seat: from, points: shown(worth) })] }
+  return { move, value: 0, why: () => [distrusted ? reason('answer-deal.distrust', { seat: from }) : reason('answer-deal.decline', { seat: from, points: shown(worth) })] }
+}
+
+/** Weighs a push Tencent offers at a price. */
+export const weighSupportAnswer = (minds: Minds, move: MoveOf<'answer-support'>): Choice => {
+  const { own } = minds
+  const { pending } = own.view
+  if (pending.kind !== 'support') throw new Error('no push waits for an answer')
+  const worth = worthOfPush(own, pending.macro) - worthOfCash(own, pending.price)
+  return {
+    move,
+    value: move.accept ? worth : 0,
+    why: () => [reason(move.accept ? 'answer-support.buy' : 'answer-support.dear', { cash: pending.price, points: shown(worth) })],
+  }
+}
+
+/** What a push in a macro-region is worth to the seat whose eyes look. */
+export const worthOfPush = (own: Minds['own'], macro: string): number =>
+  REGIONS_OF[macroIndex(macro)].reduce((sum, region) => sum + worthOfAppeal(own, region, own.me, own.numbers.push.appeal), 0)

@@ -1,0 +1,86 @@
+import { ALI, BELTS, REGIONS_OF, SEATS, beltIndex, macroIndex, neighbours, type MoveOf } from '../../../rules'
+import { reason } from '../decision'
+import { shown, type Choice } from './choice'
+import { costOfScrutiny } from './scrutiny'
+import { pull, type Situation } from './situation'
+import { lasting, worthOfAppeal, worthOfBuyers, worthOfCash } from './worth'
+
+/** Weighs a level of supply at a belt: appeal there and next door for the rest of the game. */
+export const weighDevelop = (s: Situation, move: MoveOf<'develop'>): Choice => {
+  const belt = beltIndex(move.belt)
+  const level = s.view.supply[belt * SEATS + s.me]
+  const worth = worthOfSupply(s, belt, 1)
+  const goals = pull(s, 'supply-levels') + pull(s, 'tally:belts-developed') + (level + 1 === s.numbers.supply.max ? pull(s, 'full-belts-lead') : pull(s, 'full-belts-lead') * 0.25)
+  return {
+    move,
+    value: worth + goals - worthOfCash(s, s.numbers.supply.cost[level][s.me]),
+    why: () => [reason('develop.appeal', { belt: move.belt, level: level + 1, points: shown(worth) }), ...(goals > 0.3 ? [reason('develop.mission')] : [])],
+  }
+}
+
+/** What some levels of supply more (or fewer) of a platform at a belt are worth to the bot until the end. */
+export const worthOfSupply = (s: Situation, belt: number, levels: number, seat = s.me): number => {
+  const { supplyHere, supplyNear, supplyCap } = s.numbers.appeal
+  const { region } = BELTS[belt]
+  const quarters = lasting(s)
+  // At the cap more supply adds nothing.
+  const room = levels < 0 ? 1 : Math.max(0, Math.min(1, (supplyCap - suppliedAt(s, region, seat)) / supplyHere))
+  let worth = worthOfAppeal(s, region, seat, levels * supplyHere * room, quarters)
+  for (const near of neighbours(region)) worth += worthOfAppeal(s, near, seat, levels * supplyNear, quarters)
+  return worth
+}
+
+const suppliedAt = (s: Situation, region: number, seat: number): number => {
+  let appeal = 0
+  for (const belt of BELTS) {
+    const level = s.view.supply[belt.index * SEATS + seat]
+    if (belt.region === region) appeal += level * s.numbers.appeal.supplyHere
+    else if (neighbours(region).includes(belt.region)) appeal += level * s.numbers.appeal.supplyNear
+  }
+  return appeal
+}
+
+/** Weighs "choose one of two" at a belt: what rivals lose there against what the regulator will say. */
+export const weighChooseOne = (s: Situation, move: MoveOf<'choose-one'>): Choice => {
+  const shutOut = worthOfExclusive(s, beltIndex(move.belt))
+  const { cost, scrutiny, scrutinyEachQuarter } = s.numbers.exclusivity
+  const worth = shutOut + pull(s, 'exclusive-belts') - costOfScrutiny(s, ALI, scrutiny + scrutinyEachQuarter * Math.min(2, s.left))
+  return { move, value: worth - worthOfCash(s, cost), why: () => [reason('choose-one.shut-out', { belt: move.belt, points: shown(shutOut) })] }
+}
+
+/** What it is worth to the bot that rivals' supply at a belt is shut out. */
+export const worthOfExclusive = (s: Situation, belt: number): number => {
+  let worth = 0
+  for (let rival = 0; rival < SEATS; rival++) {
+    const level = rival === ALI ? 0 : s.view.supply[belt * SEATS + rival]
+    if (level > 0) worth += worthOfSupply(s, belt, -level, rival)
+  }
+  return worth
+}
+
+/** Weighs a level of service in a macro-region: fewer buyers leave, for good. */
+export const weighServe = (s: Situation, move: MoveOf<'serve'>): Choice => {
+  const macro = macroIndex(move.macro)
+  const level = s.view.service[macro * SEATS + s.me]
+  const worth = worthOfService(s, macro, 1)
+  const goals = pull(s, 'serviced-macros') * (level === 0 ? 1 : 0.5)
+  return {
+    move,
+    value: worth + goals - worthOfCash(s, s.numbers.service.cost[level][s.me]),
+    why: () => [reason('serve.keep', { macro: move.macro, points: shown(worth) }), ...(goals > 0.3 ? [reason('serve.mission')] : [])],
+  }
+}
+
+/** What some levels of service in a macro-region are worth: buyers who would have left, and gone elsewhere. */
+export const worthOfService = (s: Situation, macro: number, levels: number): number => {
+  const room = Math.min(levels, s.numbers.service.max - s.view.service[macro * SEATS + s.me])
+  return REGIONS_OF[macro].reduce((sum, region) => sum + worthOfStaying(s, region, s.me, room * s.numbers.churn.service, lasting(s)), 0)
+}
+
+/** What some percentage points less of churn are worth to a platform in a region over some quarters. */
+export const worthOfStaying = (s: Situation, region: number, seat: number, percent: number, quarters: number): number => {
+  const cell = region * SEATS + seat
+  const elsewhere = 1 - s.ahead.ledger.appeal[cell] / s.appeal[region]
+  return worthOfBuyers(s, region, seat, (s.ahead.ledger.after[cell] * percent * elsewhere) / 100, quarters)
+}
+

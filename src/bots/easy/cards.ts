@@ -1,0 +1,29 @@
+import { CARDS, type Card, type MoveOf } from '../../../rules'
+import { reason } from '../decision'
+import { CHARACTER } from './character'
+import { shown, type Choice } from './choice'
+import { worthOfEffects } from './effect-worth'
+import { pull, type Situation } from './situation'
+import { worthOfCash } from './worth'
+
+/** Weighs playing a card at a target: what its effects are worth, its price, and that a full hand draws nothing. */
+export const weighCard = (s: Situation, move: MoveOf<'play-card'>): Choice => {
+  const card = CARDS.get(move.card)
+  if (card === undefined) throw new Error(`no card "${move.card}"`)
+  const worth = worthOfEffects(s, card, move.target)
+  const value = worth - worthOfCash(s, card.cost) + hurry(s) + pull(s, 'tally:cards-played')
+  return { move, value, why: () => [reason('play-card.worth', { card: card.id, points: shown(worth), ...aimOf(card, move) })] }
+}
+
+/** A card kept in a full hand, or to the end, is worth nothing. */
+const hurry = (s: Situation): number => {
+  const held = s.view.hands[s.me].length
+  if (s.left === 0) return CHARACTER.enough
+  return held >= s.numbers.handLimit - 1 ? CHARACTER.card * 0.5 : 0
+}
+
+const aimOf = (card: Card, { target }: MoveOf<'play-card'>): Readonly<Record<string, string>> => {
+  if (card.target === 'none') return {}
+  const at = target[card.target]
+  return at === undefined ? {} : { [card.target]: at }
+}

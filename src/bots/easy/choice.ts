@@ -1,0 +1,13 @@
+import type { Move } from '../../../rules'
+import type { Reason } from '../decision'
+
+/** A move a bot considers, what it thinks it gains by it in points at the end, and why. */
+export interface Choice {
+  readonly move: Move
+  readonly value: number
+  /** Told only of the choice that is made. */
+  readonly why: () => readonly Reason[]
+}
+
+/** A figure for a reason: points with at most one decimal. */
+export const shown = (points: number): number => Math.round(points * 10) / 10

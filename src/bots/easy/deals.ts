@@ -1,0 +1,75 @@
+import { ALI, TENCENT, applicationOf, beltIndex, factionAt, seatOf, type DealTerm, type Faction, type MoveOf, type PromiseTerm } from '../../../rules'
+import { reason } from '../decision'
+import { worthOfSupply } from './build'
+import { CHARACTER } from './character'
+import { shown, type Choice } from './choice'
+import type { Minds } from './minds'
+import { trustIn } from './promises'
+import { costOfScrutiny } from './scrutiny'
+import { pull, type Situation } from './situation'
+import { lasting, worthOfCash } from './worth'
+
+/** Weighs proposing a deal: what it brings if it is taken, and whether it would be. */
+export const weighProposal = (minds: Minds, move: MoveOf<'propose-deal'>): Choice => {
+  const { own } = minds
+  const { worth } = worthOfDeal(own, move.to, move.take, move.give)
+  const theirs = worthOfDeal(minds.eyes(seatOf(move.to)), own.seat, move.give, move.take).worth
+  const likely = Math.max(0, Math.min(1, 0.5 + theirs))
+  return { move, value: worth * likely, why: () => [reason('propose-deal.worth', { seat: move.to, points: shown(worth) })] }
+}
+
+/** What a deal is worth to the seat whose eyes look: what it is given by another, less what is taken; and how far it believes that other. */
+export const worthOfDeal = (s: Situation, other: Faction, given: readonly DealTerm[], taken: readonly DealTerm[]): { readonly worth: number; readonly trust: number } => {
+  const trust = trustIn(s.view, seatOf(other), s.me)
+  const gain = given.reduce((sum, term) => sum + worthOfTerm(s, other, term, trust), 0)
+  const cost = taken.reduce((sum, term) => sum + costOfTerm(s, other, term), 0)
+  return { worth: gain - cost + pull(s, 'tally:deals-made'), trust }
+}
+
+const worthOfTerm = (s: Situation, giver: Faction, term: DealTerm, trust: number): number => {
+  switch (term.kind) {
+    case 'cash': return worthOfCash(s, term.amount)
+    case 'card': return s.left > 0 ? CHARACTER.card * 0.6 : 0
+    case 'lobby': return s.view.applications.some(({ id, seat }) => id === term.application && seat === s.me) === (term.side === 'for') ? sway(s, term.amount) : 0
+    case 'supply': return (worthOfSupply(s, beltIndex(term.belt), 1) * Math.min(term.quarters, lasting(s))) / lasting(s)
+    case 'promise': return trust * worthOfPromise(s, giver, term.promise)
+  }
+}
+
+const costOfTerm = (s: Situation, taker: Faction, term: DealTerm): number => {
+  switch (term.kind) {
+    case 'cash': return worthOfCash(s, term.amount)
+    case 'card': return s.left > 0 ? CHARACTER.card : 0
+    case 'lobby': return worthOfCash(s, term.amount)
+    case 'supply': return Math.max(0, -s.interest[seatOf(taker)]) * 0.6 * Math.min(term.quarters, lasting(s))
+    case 'promise': return costOfPromise(s, taker, term.promise)
+  }
+}
+
+/** What another's promise is worth if it is kept. */
+const worthOfPromise = (s: Situation, giver: Faction, promise: PromiseTerm): number => {
+  const waiting = applicationOf(s.view, s.seat) !== null
+  switch (promise.kind) {
+    case 'no-petition': return costOfScrutiny(s, s.me, s.numbers.petition.scrutiny) * 0.8
+    case 'no-lobby-against': return waiting ? sway(s, 2) : 0
+    case 'no-throttle': return s.me === ALI ? 0.3 : 0.15
+    case 'no-subsidy': return 0.2 * promise.regions.length
+    case 'support': return waiting ? sway(s, giver === 'tencent' ? 5 : 2) : 0
+  }
+}
+
+/** What keeping a promise of one's own would cost. */
+const costOfPromise = (s: Situation, taker: Faction, promise: PromiseTerm): number => {
+  const outside = s.me !== TENCENT && s.view.access[s.me] < 2 && taker === 'tencent'
+  switch (promise.kind) {
+    case 'no-petition': return outside ? 1 : 0.2
+    case 'no-lobby-against': return 0.3
+    case 'no-throttle': return 0.15 * promise.quarters
+    case 'no-subsidy': return 0.4 * promise.regions.length * promise.quarters
+    case 'support': return applicationOf(s.view, taker) === null ? 0.1 : 0.6
+  }
+}
+
+/** What moving a ruling by so much cash is worth to the applicant. */
+const sway = (s: Situation, cash: number): number => CHARACTER.order[factionAt(s.me)] * CHARACTER.lobby.sway * cash
+

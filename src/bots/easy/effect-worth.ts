@@ -1,0 +1,124 @@
+import {
+  ALI, BELTS, CAUSES, CAUSE_COUNT, FACTIONS, SEATS, TENCENT, beltIndex, isOnDesk, type Card, type CardTarget, type Effect,
+} from '../../../rules'
+import { worthOfExclusive, worthOfService, worthOfStaying, worthOfSupply } from './build'
+import { CHARACTER } from './character'
+import { worthOfCampaign, worthOfFreshness } from './fission'
+import { macrosMeant, regionsMeant, seatsMeant } from './reach'
+import { costOfScrutiny } from './scrutiny'
+import { pull, shareRate, type Situation } from './situation'
+import { worthOfOrgan, worthOfShops, worthOfThrottle, worthOfTollRise } from './tencent'
+import { lasting, worthOfAppeal, worthOfBuyers } from './worth'
+
+type Kind = Effect['do']
+type Weigher<K extends Kind> = (s: Situation, effect: Extract<Effect, { readonly do: K }>, aim: Aim) => number
+
+/** What a card is, and what it is aimed at. */
+interface Aim {
+  readonly card: Card
+  readonly target: CardTarget
+}
+
+/** What playing a card at a target is worth to the bot, its price left out. */
+export const worthOfEffects = (s: Situation, card: Card, target: CardTarget): number => {
+  let worth = 0
+  for (const effect of card.effects) worth += (WEIGHERS[effect.do] as Weigher<Kind>)(s, effect as never, { card, target })
+  return worth
+}
+
+const WORD_OF_MOUTH = CAUSES.indexOf('word-of-mouth')
+const FISSION = CAUSES.indexOf('fission')
+
+const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {
+  cash: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => s.interest[seat] * effect.amount * (seat === s.me ? s.cashPrice : CHARACTER.cash.price)),
+  appeal: (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount, effect.quarters)),
+  churn: (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfStaying(s, region, seat, -effect.amount, effect.quarters)),
+  'word-of-mouth': (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfLouder(s, region, seat, WORD_OF_MOUTH, effect.percent, effect.quarters)),
+  'fission-strength': (s, effect, aim) => worthOfStrength(s, effect, aim),
+  'start-fission': (s, effect, { target }) => cells(s, effect, target, (region, seat) => (seat === s.me && s.view.fission[region * SEATS + seat] === 0 ? worthOfCampaign(s, region).value : 0)),
+  subsidy: (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount * s.numbers.appeal.subsidy[seat])) * 0.85,
+  supply: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => sum(beltsMeant(s, seat, target), (belt) => worthOfLevels(s, belt, seat, effect.amount))),
+  exclusive: (s, effect, { target }) => {
+    if (target.belt === undefined || s.view.exclusive[beltIndex(target.belt)] === 1) return 0
+    const { scrutinyEachQuarter } = s.numbers.exclusivity
+    return effect.end === true ? 0 : worthOfExclusive(s, beltIndex(target.belt)) + pull(s, 'exclusive-belts') - costOfScrutiny(s, ALI, scrutinyEachQuarter * Math.min(2, s.left))
+  },
+  service: (s, effect, { target }) => (seatsMeant(s, effect.who, target).includes(s.me) ? sum(macrosMeant(regionsMeant(s, effect.where, target)), (macro) => worthOfService(s, macro, effect.amount) + pull(s, 'serviced-macros') * 0.5) : 0),
+  fatigue: (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfTiring(s, region, seat, effect.amount)),
+  scrutiny: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => (seat === s.me ? -costOfScrutiny(s, seat, effect.amount) : Math.max(0, -s.interest[seat]) * costOfScrutiny(s, seat, effect.amount))),
+  'move-buyers': (s, effect, { target }) => worthOfMoving(s, effect, target),
+  'true-buyers': (s, effect, { target }) => sum(regionsMeant(s, effect.where, target), (region) => (s.view.leftHand[region] * effect.percent * s.interest[ALI] * (shareRate(s, ALI) * 1.5 + pull(s, 'core') / s.numbers.core.leftHandPerPoint)) / 100),
+  core: (s, effect) => s.interest[ALI] * effect.amount * ((s.left * s.cashPrice) / s.numbers.core.pointsPerCash + pull(s, 'core')),
+  draw: (s, effect, { target }) => (seatsMeant(s, effect.who, target).includes(s.me) && s.left > 0 ? effect.amount * CHARACTER.card : 0),
+  organ: (s, effect, { target }) => {
+    const organ = effect.organ === 'target' ? target.organ : effect.organ
+    return organ === undefined ? 0 : worthOfOrgan(s, organ, effect.amount)
+  },
+  shops: (s, effect, { target }) => sum(macrosMeant(regionsMeant(s, effect.where, target)), (macro) => worthOfShops(s, macro, effect.amount) + (s.view.shops[macro] === 0 ? pull(s, 'shops-macros') : 0)),
+  toll: (s, effect) => worthOfTollRise(s, Math.min(effect.amount, s.numbers.toll.max - s.view.toll)),
+  throttle: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => sum(macrosMeant(regionsMeant(s, effect.where, target)), (macro) => worthOfThrottle(s, seat, macro))),
+  contract: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => worthOfLonger(s, seat, effect.quarters)),
+  stake: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => ((s.interest[TENCENT] - s.interest[seat]) * s.ahead.share[seat] * shareRate(s, seat) * effect.percent) / 100),
+  'quiet-holds': (s, effect) => Math.min(effect.quarters, s.left + 1) * s.view.applications.filter(isOnDesk).length * costOfScrutiny(s, TENCENT, s.numbers.scrutiny.hold) * 0.7,
+  'block-filing': (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => (s.view.access[seat] < 2 ? s.interest[seat] * -CHARACTER.order[FACTIONS[seat]] * 0.15 * Math.min(effect.quarters, s.left) : 0)),
+  interconnection: (s) => (s.view.interconnection > 0 ? 0 : sum([0, 1, 2, 3], (seat) => (s.view.access[seat] < 2 ? s.interest[seat] * CHARACTER.order[FACTIONS[seat]] : 0))),
+}
+
+const sum = <T>(list: readonly T[], worth: (item: T) => number): number => list.reduce((total, item) => total + worth(item), 0)
+
+const cells = (s: Situation, effect: Extract<Effect, { readonly who: unknown; readonly where: unknown }>, target: CardTarget, worth: (region: number, seat: number) => number): number => {
+  const { who, where } = effect as Extract<Effect, { readonly do: 'appeal' }>
+  const seats = seatsMeant(s, who, target)
+  return sum(regionsMeant(s, where, target), (region) => sum(seats, (seat) => worth(region, seat)))
+}
+
+const beltsMeant = (s: Situation, seat: number, target: CardTarget): readonly number[] =>
+  target.belt === undefined ? BELTS.map(({ index }) => index).filter((belt) => s.view.supply[belt * SEATS + seat] > 0) : [beltIndex(target.belt)]
+
+const worthOfLevels = (s: Situation, belt: number, seat: number, levels: number): number => {
+  const have = s.view.supply[belt * SEATS + seat]
+  const change = Math.max(-have, Math.min(levels, s.numbers.supply.max - have))
+  const goals = seat === s.me ? change * pull(s, 'supply-levels') + (have + change === s.numbers.supply.max && change > 0 ? pull(s, 'full-belts-lead') : 0) : 0
+  return worthOfSupply(s, belt, change, seat) + goals
+}
+
+/** More or less of what word of mouth or a running campaign brings. */
+const worthOfLouder = (s: Situation, region: number, seat: number, cause: number, percent: number, quarters: number): number => {
+  const cell = region * SEATS + seat
+  const heard = s.ahead.ledger.cells[cell * CAUSE_COUNT + cause]
+  return worthOfBuyers(s, region, seat, (heard * percent * (1 - s.ahead.ledger.appeal[cell] / s.appeal[region])) / 100, quarters)
+}
+
+/** Stronger campaigns: those that run, the one this card starts, and a hope of one to come. */
+const worthOfStrength = (s: Situation, effect: Extract<Effect, { readonly do: 'fission-strength' }>, { card, target }: Aim): number => {
+  const running = cells(s, effect, target, (region, seat) => worthOfLouder(s, region, seat, FISSION, effect.percent, 1))
+  const starts = card.effects.some((other) => other.do === 'start-fission')
+  if (!starts || !seatsMeant(s, effect.who, target).includes(s.me)) return running
+  const started = target.region === undefined ? [] : regionsMeant(s, 'target', target)
+  return running + sum(started, (region) => (worthOfCampaign(s, region).value * effect.percent) / 100)
+}
+
+const worthOfTiring = (s: Situation, region: number, seat: number, fatigue: number): number => {
+  if (seat === s.me) return -worthOfFreshness(s, region, fatigue)
+  const heard = s.ahead.ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + WORD_OF_MOUTH]
+  return worthOfBuyers(s, region, seat, -heard * 0.2 * fatigue)
+}
+
+const worthOfMoving = (s: Situation, effect: Extract<Effect, { readonly do: 'move-buyers' }>, target: CardTarget): number =>
+  sum(regionsMeant(s, effect.where, target), (region) => {
+    const holders = (who: typeof effect.from): readonly number[] => (who === 'floating' ? [-1] : seatsMeant(s, who, target))
+    return sum(holders(effect.from), (from) => {
+      const had = from < 0 ? s.view.floating[region] : s.view.buyers[region * SEATS + from]
+      const moved = Math.floor((had * effect.percent) / 100)
+      const lost = from < 0 ? 0 : worthOfBuyers(s, region, from, -moved)
+      return lost + sum(holders(effect.to), (to) => (to < 0 ? 0 : worthOfBuyers(s, region, to, moved)))
+    })
+  })
+
+/** A longer contract saves a renewal, if the game lasts beyond its end. */
+const worthOfLonger = (s: Situation, seat: number, quarters: number): number => {
+  const contract = s.view.contracts[seat]
+  if (contract === null || contract.until >= s.view.config.length) return 0
+  const gained = Math.min(quarters, s.view.config.length - contract.until)
+  return (s.interest[seat] * CHARACTER.order[FACTIONS[seat]] * gained) / lasting(s)
+}

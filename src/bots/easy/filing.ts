@@ -1,0 +1,69 @@
+import { TENCENT, concessionsOf, type Application, type MoveOf, type Offer } from '../../../rules'
+import { reason, type Reason } from '../decision'
+import { CHARACTER } from './character'
+import { shown, type Choice } from './choice'
+import type { Minds } from './minds'
+import { worthOfOffer } from './offer-worth'
+
+/** Weighs filing an application with an offer: what the door is worth on those terms, and whether Tencent would take them. */
+export const weighFile = (minds: Minds, move: MoveOf<'file'>): Choice => {
+  const me = minds.own.me
+  const worth = worthOfOffer(minds.offer(me, me, move.level), move.offer)
+  const chance = chanceOfApproval(minds, me, move.level, move.offer, CHARACTER.filing.from)
+  const renewal = minds.own.view.access[me] === move.level
+  return {
+    move,
+    value: worth > 0 ? worth * chance : worth - 1,
+    why: () => [reason(renewal ? 'file.renew' : 'file.door', { level: move.level, points: shown(worth) }), ...conceding(move.offer)],
+  }
+}
+
+/** Weighs changing the offer on the desk: a held application tells that more is wanted than it offers. */
+export const weighRevise = (minds: Minds, move: MoveOf<'revise'>): Choice => {
+  const { me, view } = minds.own
+  const application = applicationNumbered(view.applications, move.application)
+  const own = minds.offer(me, me, application.level)
+  const wanted = wantedFor(minds, application)
+  const now = worthOfOffer(own, application.offer) * chanceOfApproval(minds, me, application.level, application.offer, wanted)
+  const worth = worthOfOffer(own, move.offer)
+  const then = worth * chanceOfApproval(minds, me, application.level, move.offer, wanted)
+  return {
+    move,
+    value: worth > 0 ? then - now : -1,
+    why: () => [reason(application.holds > 0 ? 'revise.held' : 'revise.better', { holds: application.holds, points: shown(worth) }), ...conceding(move.offer, application.offer)],
+  }
+}
+
+/** Weighs taking an application back: only one that would do harm if it were granted. */
+export const weighWithdraw = (minds: Minds, move: MoveOf<'withdraw'>): Choice => {
+  const { me, view } = minds.own
+  const application = applicationNumbered(view.applications, move.application)
+  const worth = worthOfOffer(minds.offer(me, me, application.level), application.offer)
+  return { move, value: -0.5 - worth, why: () => [reason('withdraw.harm', { points: shown(-worth) })] }
+}
+
+/** How likely the bot thinks Tencent is to take an offer, when Tencent wants so much by it. */
+const chanceOfApproval = (minds: Minds, applicant: number, level: 2 | 3, offer: Offer, wanted: number): number => {
+  const theirs = worthOfOffer(minds.offer(TENCENT, applicant, level), offer)
+  return Math.max(0.05, Math.min(0.95, 0.5 + (theirs - wanted) / (2 * CHARACTER.filing.slack)))
+}
+
+const wantedFor = (minds: Minds, application: Application): number => {
+  const { from, generosityPerHold } = CHARACTER.filing
+  if (application.holds === 0) return from
+  const offered = worthOfOffer(minds.offer(TENCENT, application.seat, application.level), application.offer)
+  return Math.max(from, offered + CHARACTER.filing.generosity) + generosityPerHold * application.holds
+}
+
+/** The application of that number; a bot is never asked about one that does not exist. */
+export const applicationNumbered = (applications: readonly Application[], id: number): Application => {
+  const found = applications.find((application) => application.id === id)
+  if (found === undefined) throw new Error(`no application ${id}`)
+  return found
+}
+
+/** A reason for each concession an offer makes beyond another. */
+export const conceding = (offer: Offer, before?: Offer): Reason[] =>
+  concessionsOf(offer)
+    .filter((concession) => before === undefined || before[concession] !== offer[concession])
+    .map((concession) => reason(`concede.${concession}`, concession === 'trafficFee' ? { cash: offer.trafficFee } : {}))

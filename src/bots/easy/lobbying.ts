@@ -1,0 +1,28 @@
+import { factionAt, type MoveOf } from '../../../rules'
+import { reason } from '../decision'
+import { CHARACTER } from './character'
+import { shown, type Choice } from './choice'
+import { applicationNumbered } from './filing'
+import type { Minds } from './minds'
+import { worthOfOffer } from './offer-worth'
+import { owesSupport } from './promises'
+import { worthOfCash } from './worth'
+
+/** Weighs lobbying on another's application: the cash is paid only when the ruling goes as asked. */
+export const weighLobby = (minds: Minds, move: MoveOf<'lobby'>): Choice => {
+  const { own } = minds
+  const application = applicationNumbered(own.view.applications, move.application)
+  const approved = worthOfOffer(minds.offer(own.me, application.seat, application.level), application.offer)
+  const wish = move.side === 'for' ? approved : -approved
+  const promised = move.side === 'for' && owesSupport(own, application.seat) ? CHARACTER.honour : 0
+  // The first coins speak loudest: five are not five times as convincing as one.
+  const shift = CHARACTER.lobby.sway * Math.sqrt(move.amount)
+  return {
+    move,
+    value: wish * shift + promised - worthOfCash(own, move.amount) * 0.5,
+    why: () => [
+      reason(move.side === 'for' ? 'lobby.for' : 'lobby.against', { seat: factionAt(application.seat), cash: move.amount, points: shown(Math.abs(approved)) }),
+      ...(promised > 0 ? [reason('lobby.promised', { seat: factionAt(application.seat) })] : []),
+    ],
+  }
+}

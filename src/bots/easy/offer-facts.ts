@@ -1,0 +1,55 @@
+import { EMPTY_OFFER, forecast, type Contract, type Offer, type PlayerView } from '../../../rules'
+import type { Situation } from './situation'
+
+/** What an application would change on the board, whoever looks at it. */
+export interface OfferFacts {
+  readonly applicant: number
+  readonly level: 2 | 3
+  /** First and last quarter in which having the level differs from not having it. */
+  readonly from: number
+  readonly until: number
+  /** Counted buyers by seat that one quarter of the bare level moves, units of 100,000. */
+  readonly access: readonly number[]
+  /** The same for each change of the terms, against the bare level. */
+  readonly scope45: readonly number[]
+  readonly scope5: readonly number[]
+  readonly openShelves: readonly number[]
+  readonly endExclusivity: readonly number[]
+}
+
+/** Works out what a contract would change by forecasting the quarter with it and without it. */
+export const offerFacts = (s: Situation, applicant: number, level: 2 | 3): OfferFacts => {
+  const { view } = s
+  const contract = view.contracts[applicant]
+  const renewal = contract !== null && view.access[applicant] === level
+  const until = Math.min(view.config.length, view.quarter + s.numbers.access.contractQuarters)
+  const shareWith = (change: Partial<Offer>): readonly number[] =>
+    forecast(withContract(view, { seat: applicant, level, terms: { ...EMPTY_OFFER, ...change }, since: view.quarter, until, forced: false })).share
+  const bare = shareWith({})
+  const without = renewal ? forecast(withoutContract(view, applicant)).share : s.ahead.share
+  return {
+    applicant, level, until,
+    from: renewal ? contract.until + 1 : view.quarter,
+    access: minus(bare, without),
+    scope45: minus(shareWith({ scope: '4-5' }), bare),
+    scope5: minus(shareWith({ scope: '5' }), bare),
+    openShelves: minus(shareWith({ openShelves: true }), bare),
+    endExclusivity: view.exclusive.some((on) => on === 1) ? minus(forecast({ ...view, exclusive: view.exclusive.map(() => 0) }).share, s.ahead.share) : NOTHING,
+  }
+}
+
+const NOTHING: readonly number[] = [0, 0, 0, 0]
+
+const minus = (a: readonly number[], b: readonly number[]): number[] => a.map((value, seat) => value - b[seat])
+
+const withContract = (view: PlayerView, contract: Contract): PlayerView => ({
+  ...view,
+  access: view.access.map((access, seat) => (seat === contract.seat ? contract.level : access)),
+  contracts: view.contracts.map((other, seat) => (seat === contract.seat ? contract : other)),
+})
+
+const withoutContract = (view: PlayerView, applicant: number): PlayerView => ({
+  ...view,
+  access: view.access.map((access, seat) => (seat === applicant ? 1 : access)),
+  contracts: view.contracts.map((other, seat) => (seat === applicant ? null : other)),
+})

@@ -1,0 +1,118 @@
+import {
+  ALI, CAUSES, CAUSE_COUNT, EMPTY_OFFER, SEATS, TENCENT, buyersTotal,
+  type Concession, type Offer,
+} from '../../../rules'
+import { CHARACTER } from './character'
+import type { OfferFacts } from './offer-facts'
+import { pull, shareRate, type Situation } from './situation'
+
+/** What an application's parts are worth to one seat, in points by the end of the game. */
+export interface OfferWorth {
+  /** The level itself, without any concession. */
+  readonly access: number
+  readonly weChatPay: number
+  /** Each unit of the traffic fee. */
+  readonly fee: number
+  readonly scope45: number
+  readonly scope5: number
+  readonly openShelves: number
+  readonly endExclusivity: number
+  readonly control: number
+  readonly stake: number
+}
+
+/** What each part of an application is worth to the seat through whose eyes `s` looks. */
+export const offerWorth = (s: Situation, facts: OfferFacts): OfferWorth => {
+  const board = (change: readonly number[], from: number): number => worthOfShares(s, change, keptBetween(s, from, facts.until))
+  return {
+    access: board(facts.access, facts.from) + goalsOfAccess(s, facts),
+    weChatPay: worthOfPay(s, facts),
+    fee: worthOfFee(s, facts),
+    scope45: board(facts.scope45, facts.from),
+    scope5: board(facts.scope5, facts.from),
+    openShelves: board(facts.openShelves, s.view.quarter),
+    endExclusivity: facts.applicant === ALI ? board(facts.endExclusivity, s.view.quarter) + worthOfFreedom(s) : 0,
+    control: worthOfControl(s, facts),
+    stake: worthOfStake(s, facts),
+  }
+}
+
+/** What a whole offer is worth: the level with its concessions. */
+export const worthOfOffer = (worth: OfferWorth, offer: Offer): number =>
+  CONCESSION_LIST.reduce((sum, concession) => sum + worthOfConcession(worth, concession, offer), worth.access)
+
+/** What one concession of an offer is worth. */
+export const worthOfConcession = (worth: OfferWorth, concession: Concession, offer: Offer): number => {
+  if (concession === 'trafficFee') return worth.fee * offer.trafficFee
+  if (concession === 'scope') return offer.scope === 'all' ? 0 : offer.scope === '4-5' ? worth.scope45 : worth.scope5
+  return offer[concession] ? worth[concession] : 0
+}
+
+const CONCESSION_LIST = Object.keys(EMPTY_OFFER) as readonly Concession[]
+
+const WORD_OF_MOUTH = CAUSES.indexOf('word-of-mouth')
+
+/** Quarters between two, each counted by how much of a buyer gained in it lasts to the end. */
+const keptBetween = (s: Situation, from: number, until: number): number => {
+  let kept = 0
+  for (let quarter = from; quarter <= until; quarter++) kept += CHARACTER.keep ** (s.view.config.length - quarter)
+  return kept
+}
+
+/** Points of counted buyers that change hands each quarter; leads come with share. */
+const worthOfShares = (s: Situation, change: readonly number[], kept: number): number => {
+  let worth = 0
+  for (let seat = 0; seat < SEATS; seat++) worth += change[seat] * shareRate(s, seat) * s.interest[seat]
+  return worth * kept * (1 + CHARACTER.leadsPerSharePoint) * s.bonus
+}
+
+const goalsOfAccess = (s: Situation, facts: OfferFacts): number => {
+  const toTheEnd = facts.until >= s.view.config.length
+  if (facts.applicant === s.me) return (toTheEnd ? pull(s, 'access') : 0) - pull(s, 'tally:contracts-lapsed')
+  return toTheEnd ? pull(s, 'partners-at-level') : 0
+}
+
+/** WeChat Pay: tolls and points to Tencent, Alipay's track to Ali. */
+const worthOfPay = (s: Situation, facts: OfferFacts): number => {
+  const quarters = facts.until - s.view.quarter + 1
+  const { applicant } = facts
+  const buyers = buyersTotal(s.view, applicant)
+  const toll = (buyers * s.view.toll * quarters) / s.numbers.toll.buyersPerCash
+  const points = facts.until >= s.view.config.length ? buyers / s.numbers.points.payBuyersPerPoint : 0
+  if (s.me === TENCENT) return toll * (s.cashPrice + pull(s, 'tally:toll-income')) + points * s.bonus + pull(s, 'pay-carriers')
+  if (applicant !== s.me) return points * s.interest[TENCENT]
+  const { lossPerQuarter, trackPerCash } = s.numbers.alipay
+  const track = applicant === ALI ? lossPerQuarter * quarters : 0
+  const alipay = (track * quarters * 0.5 * s.cashPrice) / trackPerCash + track * pull(s, 'alipay')
+  return points * s.interest[TENCENT] - toll * s.cashPrice - alipay
+}
+
+const worthOfFee = (s: Situation, facts: OfferFacts): number => {
+  const quarters = facts.until - s.view.quarter + 1
+  if (s.me === TENCENT) return quarters * (s.cashPrice + pull(s, 'tally:fee-income'))
+  return facts.applicant === s.me ? -quarters * s.cashPrice : 0
+}
+
+/** What it is to Ali to be free to make belts choose, and to the others to be free from it. */
+const worthOfFreedom = (s: Situation): number => (s.me === ALI ? -CHARACTER.terms.freedom - pull(s, 'exclusive-belts') : CHARACTER.terms.freedom * 0.5)
+
+/** Being throttled at will: part of the applicant's word of mouth, some of the time. */
+const worthOfControl = (s: Situation, facts: OfferFacts): number => {
+  let spread = 0
+  for (let cell = facts.applicant; cell < s.counted.length; cell += SEATS) spread += s.ahead.ledger.cells[cell * CAUSE_COUNT + WORD_OF_MOUTH]
+  const lost = (spread * s.numbers.appeal.throttle * CHARACTER.terms.throttled) / 100
+  const change = [0, 1, 2, 3].map((seat) => (seat === facts.applicant ? -lost : 0))
+  const worth = worthOfShares(s, change, keptBetween(s, s.view.quarter, facts.until))
+  if (facts.applicant === s.me) return worth - CHARACTER.terms.eaves
+  return s.me === TENCENT ? Math.max(0, worth) + CHARACTER.terms.eaves : 0
+}
+
+/** A stake outlasts the contract; it is sold once. */
+const worthOfStake = (s: Situation, facts: OfferFacts): number => {
+  const { applicant } = facts
+  if (s.view.contracts[applicant]?.terms.stake === true) return 0
+  const buyers = s.ahead.share[applicant]
+  const points = (buyers * shareRate(s, applicant) * s.numbers.access.stakePercent * s.numbers.points.stakeRate) / 10000
+  if (s.me === TENCENT) return points * s.bonus + points * pull(s, 'stake-points')
+  return applicant === s.me ? -points * s.bonus : points * s.interest[TENCENT]
+}

@@ -1,0 +1,34 @@
+import { seatOf, type Faction, type Move, type PlayerView, type PromiseRecord } from '../../../rules'
+import { CHARACTER } from './character'
+import type { Situation } from './situation'
+
+/** How far a seat is believed, 0-1: kept promises build trust slowly, broken ones cost it fast, most of all with those they were made to. */
+export const trustIn = (view: PlayerView, seat: number, asker: number): number => {
+  let kept = 0
+  let broken = 0
+  for (const { by, to, status } of view.promises) {
+    if (by !== seat) continue
+    if (status === 'kept') kept += 1
+    if (status === 'broken') broken += to === asker ? 3 : 1.5
+  }
+  return (3 + kept) / (4 + kept + 2 * broken)
+}
+
+/** What breaking its word by a move would cost the bot, in points of trust; 0 when the move breaks nothing. */
+export const costOfBreach = (s: Situation, move: Move): number =>
+  s.view.promises.filter((promise) => promise.by === s.me && promise.status === 'open' && breaks(s, promise, move)).length * CHARACTER.honour
+
+/** Whether the bot still owes a seat its support. */
+export const owesSupport = (s: Situation, seat: number): boolean =>
+  s.view.promises.some(({ by, to, status, promise }) => by === s.me && to === seat && status === 'open' && promise.kind === 'support')
+
+const breaks = (s: Situation, { to, promise }: PromiseRecord, move: Move): boolean => {
+  const isTo = (faction: Faction): boolean => seatOf(faction) === to
+  switch (promise.kind) {
+    case 'no-subsidy': return move.type === 'subsidise' && promise.regions.includes(move.region)
+    case 'no-petition': return move.type === 'petition' && isTo(move.against)
+    case 'no-throttle': return move.type === 'throttle' && isTo(move.platform)
+    case 'no-lobby-against': return move.type === 'lobby' && move.side === 'against' && s.view.applications.some(({ id, seat }) => id === move.application && seat === to)
+    case 'support': return false
+  }
+}

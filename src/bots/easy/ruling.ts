@@ -1,0 +1,104 @@
+import { TENCENT, changesBetween, factionAt, type Application, type Concession, type MoveOf, type Offer } from '../../../rules'
+import { reason, type Reason } from '../decision'
+import { CHARACTER } from './character'
+import { shown, type Choice } from './choice'
+import { applicationNumbered } from './filing'
+import type { Minds } from './minds'
+import { worthOfConcession, worthOfOffer, type OfferWorth } from './offer-worth'
+import { owesSupport } from './promises'
+import { costOfScrutiny } from './scrutiny'
+import { pull } from './situation'
+
+/** What Tencent makes of the application it rules on. */
+interface Case {
+  readonly minds: Minds
+  readonly application: Application
+  /** What its parts are worth to Tencent, and to the applicant. */
+  readonly ours: OfferWorth
+  readonly theirs: OfferWorth
+  /** What a better offer next quarter may be worth. */
+  readonly waiting: number
+}
+
+/** Weighs every ruling on an application. */
+export const weighRulings = (minds: Minds, moves: readonly MoveOf<'rule'>[]): readonly Choice[] => {
+  const [first] = moves
+  if (first === undefined) return []
+  const application = applicationNumbered(minds.own.view.applications, first.application)
+  const ours = minds.offer(TENCENT, application.seat, application.level)
+  const theirs = minds.offer(application.seat, application.seat, application.level)
+  const asked = moves.flatMap(({ counter }) => (counter === undefined ? [] : [counter]))
+  const best = Math.max(0, ...[application.offer, ...asked].map((offer) => worthOfOffer(ours, offer) * chanceOfAcceptance(theirs, application, offer)))
+  const { left, view } = minds.own
+  const waiting = left === 0 ? 0 : (CHARACTER.ruling.waitingGain * best * left) / (view.config.length - view.quarter + 1)
+  const one: Case = { minds, application, ours, theirs, waiting }
+  return moves.map((move) => weighRuling(one, move))
+}
+
+const weighRuling = (one: Case, move: MoveOf<'rule'>): Choice => {
+  const { application, minds } = one
+  switch (move.ruling) {
+    case 'approve': return { move, value: worthOfGrant(one, application.offer), why: () => whyApprove(one) }
+    case 'counter': return weighCounter(one, move, move.counter ?? application.offer)
+    case 'hold': return { move, value: one.waiting + lobbied(one, 'against') - costOfHold(one), why: () => [reason('ruling.hold', { seat: factionAt(application.seat), points: shown(one.waiting) }), ...whyLobbied(one, 'against')] }
+    case 'reject': {
+      const cost = costOfScrutiny(minds.own, TENCENT, minds.own.numbers.scrutiny.reject)
+      return { move, value: one.waiting * 0.5 + lobbied(one, 'against') - cost, why: () => [reason('ruling.reject', { seat: factionAt(application.seat), points: shown(-worthOfOffer(one.ours, application.offer)) }), ...whyLobbied(one, 'against')] }
+    }
+  }
+}
+
+const weighCounter = (one: Case, move: MoveOf<'rule'>, counter: Offer): Choice => {
+  const { own } = one.minds
+  const chance = chanceOfAcceptance(one.theirs, one.application, counter)
+  const declined = one.waiting - costOfScrutiny(own, TENCENT, own.numbers.scrutiny.declinedCounter)
+  const value = chance * worthOfGrant(one, counter) + (1 - chance) * declined
+  return { move, value: value * CHARACTER.ruling.counterFrom, why: () => whyCounter(one, counter) }
+}
+
+/** What it is worth to Tencent to let the applicant in on these terms. */
+const worthOfGrant = (one: Case, offer: Offer): number => {
+  const { own } = one.minds
+  const promised = owesSupport(own, one.application.seat) ? CHARACTER.ruling.promised : 0
+  return worthOfOffer(one.ours, offer) + pull(own, 'tally:approvals') + lobbied(one, 'for') + promised
+}
+
+const costOfHold = ({ minds }: Case): number => {
+  const { own } = minds
+  return own.view.quietHoldsUntil >= own.view.quarter ? 0 : costOfScrutiny(own, TENCENT, own.numbers.scrutiny.hold)
+}
+
+/** How likely the applicant is to take an offer: it weighs it against the hope of its own terms. */
+const chanceOfAcceptance = (theirs: OfferWorth, application: Application, offer: Offer): number => {
+  const least = CHARACTER.counter.patience * Math.max(0, worthOfOffer(theirs, application.offer))
+  return Math.max(0.02, Math.min(0.98, 0.5 + (worthOfOffer(theirs, offer) - least) / 3))
+}
+
+const lobbyCash = ({ application }: Case, side: 'for' | 'against'): number =>
+  application.lobbies.filter((lobby) => lobby.side === side).reduce((sum, { amount }) => sum + amount, 0)
+
+const lobbied = (one: Case, side: 'for' | 'against'): number => {
+  const { own } = one.minds
+  return lobbyCash(one, side) * (own.cashPrice + pull(own, 'tally:lobby-income'))
+}
+
+const whyApprove = (one: Case): Reason[] => {
+  const { own } = one.minds
+  const seat = factionAt(one.application.seat)
+  const why = [reason('ruling.approve', { seat, points: shown(worthOfOffer(one.ours, one.application.offer)) }), ...whyLobbied(one, 'for')]
+  if (owesSupport(own, one.application.seat)) why.push(reason('ruling.promised', { seat }))
+  const limit = own.numbers.scrutiny.limit[TENCENT]
+  if (own.view.config.scrutiny && own.view.scrutiny[TENCENT] * 2 > limit) why.push(reason('ruling.scrutiny', { scrutiny: own.view.scrutiny[TENCENT], limit }))
+  return why
+}
+
+const whyLobbied = (one: Case, side: 'for' | 'against'): Reason[] => {
+  const cash = lobbyCash(one, side)
+  return cash === 0 ? [] : [reason(side === 'for' ? 'ruling.lobbied-for' : 'ruling.lobbied-against', { cash })]
+}
+
+const whyCounter = (one: Case, counter: Offer): Reason[] =>
+  changesBetween(one.application.offer, counter).map((concession: Concession) => {
+    const worth = worthOfConcession(one.ours, concession, counter) - worthOfConcession(one.ours, concession, one.application.offer)
+    return reason(`ruling.wants.${concession}`, { points: shown(worth), ...(concession === 'trafficFee' ? { cash: counter.trafficFee } : {}) })
+  })

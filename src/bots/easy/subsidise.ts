@@ -1,0 +1,37 @@
+import { SEATS, regionIndex, type MoveOf } from '../../../rules'
+import { reason, type Reason } from '../decision'
+import { shown, type Choice } from './choice'
+import { costOfScrutiny } from './scrutiny'
+import { buyersFor, wouldTakeLead, worthOfBuyers, worthOfCash } from './worth'
+import type { Situation } from './situation'
+
+/** Weighs cash put into a region: buyers now, against those who leave when it stops. */
+export const weighSubsidy = (s: Situation, move: MoveOf<'subsidise'>): Choice => {
+  const region = regionIndex(move.region)
+  const gained = buyersFor(s, region, s.me, move.amount * s.numbers.appeal.subsidy[s.me])
+  const hangover = hangoverOf(s, region, move.amount)
+  const worth = worthOfBuyers(s, region, s.me, gained - hangover)
+  const { dumpingFrom, dumpingScrutiny } = s.numbers.subsidy
+  const before = s.view.subsidy[region * SEATS + s.me]
+  const dumped = Math.max(0, before + move.amount - dumpingFrom) - Math.max(0, before - dumpingFrom)
+  const value = worth - worthOfCash(s, move.amount) - costOfScrutiny(s, s.me, dumped * dumpingScrutiny)
+  return { move, value, why: () => reasonsOf(s, move, region, gained, worth) }
+}
+
+/** Buyers lost next quarter when this cash is not put there again, less those kept now because last quarter's is. */
+const hangoverOf = (s: Situation, region: number, amount: number): number => {
+  const cell = region * SEATS + s.me
+  const points = s.numbers.churn.hangover[s.me]
+  const kept = Math.min(amount, Math.max(0, s.view.lastSubsidy[cell] - s.view.subsidy[cell]))
+  const buyers = s.ahead.ledger.after[cell]
+  const elsewhere = 1 - s.ahead.ledger.appeal[cell] / s.appeal[region]
+  const later = s.left > 0 ? amount * 0.7 : 0
+  return (buyers * points * (later - kept) * elsewhere) / 100
+}
+
+const reasonsOf = (s: Situation, move: MoveOf<'subsidise'>, region: number, gained: number, worth: number): Reason[] => {
+  const why = [reason('subsidise.buyers', { region: move.region, cash: move.amount, buyers: Math.round(gained), points: shown(worth) })]
+  if (wouldTakeLead(s, region, gained)) why.push(reason('subsidise.lead', { region: move.region }))
+  if (s.view.lastSubsidy[region * SEATS + s.me] > 0) why.push(reason('subsidise.hangover', { region: move.region }))
+  return why
+}

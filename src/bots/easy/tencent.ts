@@ -1,0 +1,115 @@
+import { CAUSES, CAUSE_COUNT, ORGANS, REGIONS_OF, SEATS, TENCENT, buyersTotal, carriesWeChatPay, macroIndex, seatOf, type MoveOf, type OrganId } from '../../../rules'
+import { reason } from '../decision'
+import { shown, type Choice } from './choice'
+import { costOfScrutiny } from './scrutiny'
+import { pull, type Situation } from './situation'
+import { lasting, worthOfAppeal, worthOfBuyers, worthOfCash } from './worth'
+
+const WORD_OF_MOUTH = CAUSES.indexOf('word-of-mouth')
+const FISSION = CAUSES.indexOf('fission')
+
+/** Weighs Tencent's own shops in a macro-region. */
+export const weighShops = (s: Situation, move: MoveOf<'open-shops'>): Choice => {
+  const macro = macroIndex(move.macro)
+  const level = s.view.shops[macro]
+  const worth = worthOfShops(s, macro, 1)
+  const goals = level === 0 ? pull(s, 'shops-macros') : 0
+  return {
+    move,
+    value: worth + goals - worthOfCash(s, s.numbers.shops.cost[level]),
+    why: () => [reason(level === 0 ? 'open-shops.first' : 'open-shops.second', { macro: move.macro, points: shown(worth + goals) })],
+  }
+}
+
+/** What some levels of shops more in a macro-region are worth until the end. */
+export const worthOfShops = (s: Situation, macro: number, levels: number): number => {
+  const { standing } = s.numbers.shops
+  const level = s.view.shops[macro]
+  const next = Math.min(2, level + levels)
+  const organs = level === 0 && next > 0 ? s.numbers.organs.effect.reduce((sum, effect, organ) => sum + effect.shops * s.view.organs[organ], 0) : 0
+  const appeal = standing[next] - standing[level] + organs
+  return REGIONS_OF[macro].reduce((sum, region) => sum + worthOfAppeal(s, region, TENCENT, appeal, lasting(s)), 0)
+}
+
+/** Weighs a level of one of WeChat's organs: a point, cash or shops for Tencent, and louder word of mouth for everybody. */
+export const weighOrgan = (s: Situation, move: MoveOf<'grow-organ'>): Choice => {
+  const organ = ORGANS.indexOf(move.organ)
+  const level = s.view.organs[organ]
+  const worth = worthOfOrgan(s, move.organ, 1)
+  return {
+    move,
+    value: worth - worthOfCash(s, s.numbers.organs.cost[level]),
+    why: () => [reason('grow-organ.worth', { organ: move.organ, level: level + 1, points: shown(worth) })],
+  }
+}
+
+/** What some levels of an organ are worth to the bot, whoever grows it. */
+export const worthOfOrgan = (s: Situation, id: OrganId, levels: number): number => {
+  const organ = ORGANS.indexOf(id)
+  const effect = s.numbers.organs.effect[organ]
+  const quarters = lasting(s)
+  let worth = 0
+  for (let cell = 0; cell < s.counted.length; cell++) {
+    const region = Math.floor(cell / SEATS)
+    const seat = cell % SEATS
+    const cells = s.ahead.ledger.cells
+    const louder = (cells[cell * CAUSE_COUNT + WORD_OF_MOUTH] * effect.wordOfMouth + cells[cell * CAUSE_COUNT + FISSION] * effect.fission) / 100
+    if (louder > 0) worth += worthOfBuyers(s, region, seat, louder * (1 - s.ahead.ledger.appeal[cell] / s.appeal[region]), quarters)
+  }
+  for (let macro = 0; macro < REGIONS_OF.length; macro++) {
+    if (effect.shops > 0 && s.view.shops[macro] > 0) for (const region of REGIONS_OF[macro]) worth += worthOfAppeal(s, region, TENCENT, effect.shops, quarters)
+  }
+  const ownPoint = s.me === TENCENT ? s.numbers.points.organ * s.bonus + pull(s, 'organ-levels') + worthOfCash(s, effect.cash * s.left) : 0
+  return levels * (worth + ownPoint)
+}
+
+/** Weighs a new toll: cash from those who carry WeChat Pay, against scrutiny. */
+export const weighToll = (s: Situation, move: MoveOf<'set-toll'>): Choice => {
+  const rise = move.toll - s.view.toll
+  const scrutiny = costOfScrutiny(s, TENCENT, Math.max(0, rise) * s.numbers.toll.scrutiny)
+  const paid = worthOfTollRise(s, rise)
+  return { move, value: paid - scrutiny, why: () => [reason(rise > 0 ? 'set-toll.raise' : 'set-toll.lower', { toll: move.toll, points: shown(paid - scrutiny) })] }
+}
+
+/** What a rise of the toll is worth to the bot over the rest of the game. */
+export const worthOfTollRise = (s: Situation, rise: number): number => {
+  let cash = 0
+  for (let seat = 0; seat < SEATS; seat++) {
+    if (seat === TENCENT || !carriesWeChatPay(s.view, seat)) continue
+    const owed = (buyersTotal(s.view, seat) * rise * (s.left + 1)) / s.numbers.toll.buyersPerCash
+    if (seat === s.me) return -worthOfCash(s, owed)
+    cash += owed
+  }
+  return s.me === TENCENT ? worthOfCash(s, cash) + cash * pull(s, 'tally:toll-income') : 0
+}
+
+/** Weighs holding back a platform's word of mouth in a macro-region. */
+export const weighThrottle = (s: Situation, move: MoveOf<'throttle'>): Choice => {
+  const platform = seatOf(move.platform)
+  const free = s.view.contracts[platform]?.terms.control === true
+  const worth = worthOfThrottle(s, platform, macroIndex(move.macro))
+  const scrutiny = free ? 0 : costOfScrutiny(s, TENCENT, s.numbers.throttle.scrutiny)
+  return {
+    move,
+    value: worth - scrutiny + pull(s, 'tally:throttles'),
+    why: () => [reason('throttle.rival', { seat: move.platform, macro: move.macro, points: shown(worth) }), ...(free ? [reason('throttle.conceded', { seat: move.platform })] : [])],
+  }
+}
+
+/** What it is worth to the bot that a platform's word of mouth is held back in a macro-region this quarter. */
+export const worthOfThrottle = (s: Situation, platform: number, macro: number): number =>
+  REGIONS_OF[macro].reduce((sum, region) => {
+    const cell = region * SEATS + platform
+    const heard = s.ahead.ledger.cells[cell * CAUSE_COUNT + WORD_OF_MOUTH]
+    const lost = (heard * s.numbers.appeal.throttle * (1 - s.ahead.ledger.appeal[cell] / s.appeal[region])) / 100
+    return sum + worthOfBuyers(s, region, platform, -lost)
+  }, 0)
+
+/** Weighs offering a partner a push at a price the partner might pay. */
+export const weighSupport = (s: Situation, move: MoveOf<'traffic-support'>, partnersWorth: number): Choice => {
+  const macro = macroIndex(move.macro)
+  const given = REGIONS_OF[macro].reduce((sum, region) => sum + worthOfAppeal(s, region, seatOf(move.partner), s.numbers.push.appeal), 0)
+  const likely = Math.max(0, Math.min(1, 0.5 + partnersWorth))
+  const gain = given + worthOfCash(s, move.price) + move.price * pull(s, 'tally:push-income')
+  return { move, value: gain * likely, why: () => [reason('traffic-support.sell', { seat: move.partner, macro: move.macro, cash: move.price })] }
+}
