@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { promisify } from 'node:util'
+import { promisify, stripVTControlCharacters } from 'node:util'
 import { chromium, expect, test } from '@playwright/test'
 import { makeUserFolder } from './support/launch-game'
 
@@ -29,11 +29,12 @@ test('the packaged game starts from its archive of files, with its fuses set', a
   const tsx = join(PROJECT, 'node_modules', 'tsx', 'dist', 'cli.mjs')
   await run(process.execPath, [tsx, join(PROJECT, 'tools', 'package.ts'), '--built', '--folder-only', '--output', output])
   const executable = join(output, 'linux-unpacked', 'sinking-market')
-  const fuses = await run(process.execPath, [join(PROJECT, 'node_modules', '@electron', 'fuses', 'dist', 'bin.js'), 'read', '--app', executable], { env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' } })
+  const fuseTool = join(PROJECT, 'node_modules', '@electron', 'fuses', 'dist', 'bin.js')
+  const fuses = stripVTControlCharacters((await run(process.execPath, [fuseTool, 'read', '--app', executable])).stdout)
   for (const off of ['RunAsNode', 'EnableNodeOptionsEnvironmentVariable', 'EnableNodeCliInspectArguments']) {
-    expect(fuses.stdout).toContain(`${off} is Disabled`)
+    expect(fuses).toContain(`${off} is Disabled`)
   }
-  expect(fuses.stdout).toContain('OnlyLoadAppFromAsar is Enabled')
+  expect(fuses).toContain('OnlyLoadAppFromAsar is Enabled')
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const game = spawn(executable, [...asRoot, '--remote-debugging-port=0', `--user-data-dir=${userFolder}`], { stdio: ['ignore', 'ignore', 'pipe'] })
   try {
