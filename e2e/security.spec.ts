@@ -81,6 +81,17 @@ test('navigation and new windows are denied', async () => {
   expect(game.app.windows()).toHaveLength(1)
 })
 
+test('the page may only start itself again', async () => {
+  await game.page.evaluate(() => {
+    location.href = 'app://game/assets/'
+  })
+  await game.page.waitForTimeout(200)
+  await game.page.evaluate(() => Object.assign(window, { before: true }))
+  await Promise.all([game.page.waitForEvent('load'), game.page.evaluate(() => location.reload())])
+  expect(await game.page.evaluate(() => 'before' in window)).toBe(false)
+  expect(game.page.url()).toBe('app://game/index.html')
+})
+
 test('permissions are denied', async () => {
   const states = await game.page.evaluate(async () => ({
     notifications: await Notification.requestPermission(),

@@ -1,5 +1,7 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+
+const TEMPORARY = /^\..+\.\d+-\d+\.tmp$/
 
 let attempts = 0
 
@@ -32,4 +34,10 @@ const syncFolder = async (folder: string): Promise<void> => {
   } finally {
     await handle.close()
   }
+}
+
+/** Removes what a crash left half written; only for folders no other process writes to. */
+export const sweepTemporaryFiles = async (folder: string): Promise<void> => {
+  const names = await readdir(folder).catch(() => [])
+  await Promise.all(names.filter((name) => TEMPORARY.test(name)).map((name) => rm(join(folder, name), { force: true })))
 }

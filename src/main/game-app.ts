@@ -3,6 +3,7 @@ import { CHANNELS, NOTICES, type MenuCommand } from '../shared/channels'
 import { failure } from '../shared/result'
 import type { Settings } from '../shared/settings'
 import { guardDevServer, serveApp } from './app-protocol'
+import { sweepTemporaryFiles } from './atomic-file'
 import { watchPage } from './crash'
 import { exportSave, importSave, openScenario } from './file-dialogs'
 import { guardSession } from './guards'
@@ -100,6 +101,7 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
     [CHANNELS.appOpenUserFolder]: openUserFolder,
   })
   finishWritesBeforeQuit(saves)
+  void sweepTemporaryFiles(folder.saves)
   refreshMenu()
   showWindow()
   return { showWindow }

@@ -7,15 +7,18 @@ export const guardAllContents = (): void => {
 }
 
 const guardContents = (contents: WebContents): void => {
-  contents.on('will-navigate', (event) => event.preventDefault())
-  contents.on('will-redirect', (event, url) => {
-    if (!isOwnPage(url)) event.preventDefault()
+  contents.on('will-navigate', (event, url) => {
+    if (!isReload(contents, url)) event.preventDefault()
   })
+  contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
-/** Denies every permission and every request that leaves the machine. */
+/** Whether a navigation only starts the game's own page again. */
+const isReload = (contents: WebContents, url: string): boolean => isOwnPage(url) && url === contents.getURL()
+
+/** Denies every permission and every download; the policy of the page denies the network. */
 export const guardSession = (session: Session): void => {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)

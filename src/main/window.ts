@@ -14,7 +14,8 @@ export const openWindow = (fullScreen: boolean): BrowserWindow => {
     minWidth: 1024,
     minHeight: 640,
     show: false,
-    fullscreen: fullScreen,
+    // An explicit false would take the full-screen button away on macOS.
+    ...(fullScreen ? { fullscreen: true } : {}),
     autoHideMenuBar: true,
     backgroundColor: PAPER,
     title: 'Sinking Market',
