@@ -5,9 +5,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify, stripVTControlCharacters } from 'node:util'
 import { chromium, expect, test } from '@playwright/test'
-import { makeUserFolder } from './support/launch-game'
+import { makeUserFolder, PROJECT } from './support/launch-game'
 
-const PROJECT = join(__dirname, '..')
 const run = promisify(execFile)
 
 /** Playwright's Electron driver needs Node's inspector, which the package's fuses switch off: the page's own port is left. */

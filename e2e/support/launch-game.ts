@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 
-const PROJECT = join(__dirname, '..', '..')
+/** The folder with package.json. */
+export const PROJECT = join(__dirname, '..', '..')
 
 /** A running game under test. */
 export interface RunningGame {
@@ -62,7 +63,8 @@ export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGa
   return { app, page, userFolder, problems, close, kill }
 }
 
-const electronExecutable = (): string => {
+/** The Electron the tests were started with. */
+export const electronExecutable = (): string => {
   const path = process.env['ELECTRON_EXEC_PATH']
   if (!path) throw new Error('Start these tests with: npm run e2e')
   return path

@@ -24,7 +24,8 @@ export const watchPage = (window: BrowserWindow): void => {
     const again = Date.now() - lastDeath < RELOAD_PAUSE_MS
     lastDeath = Date.now()
     if (again) app.exit(1)
-    else window.webContents.reload()
+    // Not from inside the event: the dead process is still being put away.
+    else setImmediate(() => window.webContents.reload())
   })
 }
 
