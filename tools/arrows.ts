@@ -41,7 +41,7 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/preload', ['src/shared'], ['electron']),
   arrow('src/renderer/words', ['src/shared', DOOR], REACT),
   arrow('src/renderer/art', ['src/shared', DOOR], [...REACT, ...FONTS, 'pixi.js']),
-  arrow('src/renderer/table', ['src/shared', 'src/bots', DOOR], ['xstate']),
+  arrow('src/renderer/table', ['src/shared', 'src/bots', DOOR], ['xstate', '@xstate/react', 'react']),
   arrow('src/renderer/board', [...UI, 'src/renderer/table'], ['pixi.js', 'xstate']),
   arrow('src/renderer/panels', [...UI, 'src/renderer/table'], REACT),
   arrow('src/renderer/screens', [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels'], REACT),
