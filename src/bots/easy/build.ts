@@ -80,7 +80,7 @@ export const worthOfService = (s: Situation, macro: number, levels: number): num
 /** What some percentage points less of churn are worth to a platform in a region over some quarters. */
 export const worthOfStaying = (s: Situation, region: number, seat: number, percent: number, quarters: number): number => {
   const cell = region * SEATS + seat
-  const elsewhere = 1 - s.ahead.ledger.appeal[cell] / s.appeal[region]
+  const elsewhere = 1 - s.ahead.ledger.appeal[cell] / s.prospect.appeal[region]
   return worthOfBuyers(s, region, seat, (s.ahead.ledger.after[cell] * percent * elsewhere) / 100, quarters)
 }
 

@@ -14,7 +14,8 @@ export const weighProposal = (minds: Minds, move: MoveOf<'propose-deal'>): Choic
   const { own } = minds
   const { worth } = worthOfDeal(own, move.to, move.take, move.give)
   const theirs = worthOfDeal(minds.eyes(seatOf(move.to)), own.seat, move.give, move.take).worth
-  const likely = Math.max(0, Math.min(1, 0.5 + theirs))
+  // A deal that the other would decline is not worth the asking.
+  const likely = theirs < 0 ? 0 : Math.min(1, 0.5 + theirs)
   return { move, value: worth * likely, why: () => [reason('propose-deal.worth', { seat: move.to, points: shown(worth) })] }
 }
 

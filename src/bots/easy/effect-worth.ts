@@ -6,7 +6,7 @@ import { CHARACTER } from './character'
 import { worthOfCampaign, worthOfFreshness } from './fission'
 import { macrosMeant, regionsMeant, seatsMeant } from './reach'
 import { costOfScrutiny } from './scrutiny'
-import { pull, shareRate, type Situation } from './situation'
+import { pull, type Situation } from './situation'
 import { worthOfOrgan, worthOfShops, worthOfThrottle, worthOfTollRise } from './tencent'
 import { lasting, worthOfAppeal, worthOfBuyers } from './worth'
 
@@ -47,7 +47,7 @@ const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {
   fatigue: (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfTiring(s, region, seat, effect.amount)),
   scrutiny: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => (seat === s.me ? -costOfScrutiny(s, seat, effect.amount) : Math.max(0, -s.interest[seat]) * costOfScrutiny(s, seat, effect.amount))),
   'move-buyers': (s, effect, { target }) => worthOfMoving(s, effect, target),
-  'true-buyers': (s, effect, { target }) => sum(regionsMeant(s, effect.where, target), (region) => (s.view.leftHand[region] * effect.percent * s.interest[ALI] * (shareRate(s, ALI) * 1.5 + pull(s, 'core') / s.numbers.core.leftHandPerPoint)) / 100),
+  'true-buyers': (s, effect, { target }) => sum(regionsMeant(s, effect.where, target), (region) => (s.view.leftHand[region] * effect.percent * s.interest[ALI] * (s.prospect.shareRate[ALI] * 1.5 + pull(s, 'core') / s.numbers.core.leftHandPerPoint)) / 100),
   core: (s, effect) => s.interest[ALI] * effect.amount * ((s.left * s.cashPrice) / s.numbers.core.pointsPerCash + pull(s, 'core')),
   draw: (s, effect, { target }) => (seatsMeant(s, effect.who, target).includes(s.me) && s.left > 0 ? effect.amount * CHARACTER.card : 0),
   organ: (s, effect, { target }) => {
@@ -58,7 +58,7 @@ const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {
   toll: (s, effect) => worthOfTollRise(s, Math.min(effect.amount, s.numbers.toll.max - s.view.toll)),
   throttle: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => sum(macrosMeant(regionsMeant(s, effect.where, target)), (macro) => worthOfThrottle(s, seat, macro))),
   contract: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => worthOfLonger(s, seat, effect.quarters)),
-  stake: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => ((s.interest[TENCENT] - s.interest[seat]) * s.ahead.share[seat] * shareRate(s, seat) * effect.percent) / 100),
+  stake: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => ((s.interest[TENCENT] - s.interest[seat]) * s.ahead.share[seat] * s.prospect.shareRate[seat] * effect.percent) / 100),
   'quiet-holds': (s, effect) => Math.min(effect.quarters, s.left + 1) * s.view.applications.filter(isOnDesk).length * costOfScrutiny(s, TENCENT, s.numbers.scrutiny.hold) * 0.7,
   'block-filing': (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => (s.view.access[seat] < 2 ? s.interest[seat] * -CHARACTER.order[FACTIONS[seat]] * 0.15 * Math.min(effect.quarters, s.left) : 0)),
   interconnection: (s) => (s.view.interconnection > 0 ? 0 : sum([0, 1, 2, 3], (seat) => (s.view.access[seat] < 2 ? s.interest[seat] * CHARACTER.order[FACTIONS[seat]] : 0))),
@@ -86,7 +86,7 @@ const worthOfLevels = (s: Situation, belt: number, seat: number, levels: number)
 const worthOfLouder = (s: Situation, region: number, seat: number, cause: number, percent: number, quarters: number): number => {
   const cell = region * SEATS + seat
   const heard = s.ahead.ledger.cells[cell * CAUSE_COUNT + cause]
-  return worthOfBuyers(s, region, seat, (heard * percent * (1 - s.ahead.ledger.appeal[cell] / s.appeal[region])) / 100, quarters)
+  return worthOfBuyers(s, region, seat, (heard * percent * (1 - s.ahead.ledger.appeal[cell] / s.prospect.appeal[region])) / 100, quarters)
 }
 
 /** Stronger campaigns: those that run, the one this card starts, and a hope of one to come. */

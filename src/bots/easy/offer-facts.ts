@@ -1,4 +1,4 @@
-import { EMPTY_OFFER, forecast, type Contract, type Offer, type PlayerView } from '../../../rules'
+import { EMPTY_OFFER, SEATS, forecast, scopeCovers, type Contract, type Forecast, type Offer, type PlayerView, type Scope } from '../../../rules'
 import type { Situation } from './situation'
 
 /** What an application would change on the board, whoever looks at it. */
@@ -23,17 +23,18 @@ export const offerFacts = (s: Situation, applicant: number, level: 2 | 3): Offer
   const contract = view.contracts[applicant]
   const renewal = contract !== null && view.access[applicant] === level
   const until = Math.min(view.config.length, view.quarter + s.numbers.access.contractQuarters)
-  const shareWith = (change: Partial<Offer>): readonly number[] =>
-    forecast(withContract(view, { seat: applicant, level, terms: { ...EMPTY_OFFER, ...change }, since: view.quarter, until, forced: false })).share
-  const bare = shareWith({})
-  const without = renewal ? forecast(withoutContract(view, applicant)).share : s.ahead.share
+  const aheadWith = (change: Partial<Offer>): Forecast =>
+    forecast(withContract(view, { seat: applicant, level, terms: { ...EMPTY_OFFER, ...change }, since: view.quarter, until, forced: false }))
+  const bare = aheadWith({})
+  const without = renewal ? forecast(withoutContract(view, applicant)) : s.ahead
+  const shelvesMatter = view.shops.some((shops) => shops > 0)
   return {
     applicant, level, until,
     from: renewal ? contract.until + 1 : view.quarter,
-    access: minus(bare, without),
-    scope45: minus(shareWith({ scope: '4-5' }), bare),
-    scope5: minus(shareWith({ scope: '5' }), bare),
-    openShelves: minus(shareWith({ openShelves: true }), bare),
+    access: minus(bare.share, without.share),
+    scope45: outOfScope(bare, without, '4-5'),
+    scope5: outOfScope(bare, without, '5'),
+    openShelves: shelvesMatter ? minus(aheadWith({ openShelves: true }).share, bare.share) : NOTHING,
     endExclusivity: view.exclusive.some((on) => on === 1) ? minus(forecast({ ...view, exclusive: view.exclusive.map(() => 0) }).share, s.ahead.share) : NOTHING,
   }
 }
@@ -41,6 +42,15 @@ export const offerFacts = (s: Situation, applicant: number, level: 2 | 3): Offer
 const NOTHING: readonly number[] = [0, 0, 0, 0]
 
 const minus = (a: readonly number[], b: readonly number[]): number[] => a.map((value, seat) => value - b[seat])
+
+/** What a scope takes back: the change in the regions it leaves out. */
+const outOfScope = (bare: Forecast, without: Forecast, scope: Scope): number[] => {
+  const change = [0, 0, 0, 0]
+  bare.ledger.after.forEach((buyers, cell) => {
+    if (!scopeCovers(scope, Math.floor(cell / SEATS))) change[cell % SEATS] -= buyers - without.ledger.after[cell]
+  })
+  return change
+}
 
 const withContract = (view: PlayerView, contract: Contract): PlayerView => ({
   ...view,

@@ -4,7 +4,7 @@ import {
 } from '../../../rules'
 import { CHARACTER } from './character'
 import type { OfferFacts } from './offer-facts'
-import { pull, shareRate, type Situation } from './situation'
+import { pull, type Situation } from './situation'
 
 /** What an application's parts are worth to one seat, in points by the end of the game. */
 export interface OfferWorth {
@@ -24,7 +24,7 @@ export interface OfferWorth {
 /** What each part of an application is worth to the seat through whose eyes `s` looks. */
 export const offerWorth = (s: Situation, facts: OfferFacts): OfferWorth => {
   const board = (change: readonly number[], from: number): number => worthOfShares(s, change, keptBetween(s, from, facts.until))
-  return {
+  const worth: OfferWorth = {
     access: board(facts.access, facts.from) + goalsOfAccess(s, facts),
     weChatPay: worthOfPay(s, facts),
     fee: worthOfFee(s, facts),
@@ -35,6 +35,15 @@ export const offerWorth = (s: Situation, facts: OfferFacts): OfferWorth => {
     control: worthOfControl(s, facts),
     stake: worthOfStake(s, facts),
   }
+  return { ...worth, access: worth.access - worthOfTermsInForce(s, facts, worth) }
+}
+
+/** A new contract takes the place of the one in force: what that one's terms would still have brought is gone. */
+const worthOfTermsInForce = (s: Situation, facts: OfferFacts, worth: OfferWorth): number => {
+  const contract = s.view.contracts[facts.applicant]
+  if (contract === null) return 0
+  const part = (contract.until - s.view.quarter + 1) / (facts.until - s.view.quarter + 1)
+  return Math.min(1, part) * CONCESSION_LIST.reduce((sum, concession) => sum + (concession === 'stake' ? 0 : worthOfConcession(worth, concession, contract.terms)), 0)
 }
 
 /** What a whole offer is worth: the level with its concessions. */
@@ -62,7 +71,7 @@ const keptBetween = (s: Situation, from: number, until: number): number => {
 /** Points of counted buyers that change hands each quarter; leads come with share. */
 const worthOfShares = (s: Situation, change: readonly number[], kept: number): number => {
   let worth = 0
-  for (let seat = 0; seat < SEATS; seat++) worth += change[seat] * shareRate(s, seat) * s.interest[seat]
+  for (let seat = 0; seat < SEATS; seat++) worth += change[seat] * s.prospect.shareRate[seat] * s.interest[seat]
   return worth * kept * (1 + CHARACTER.leadsPerSharePoint) * s.bonus
 }
 
@@ -99,7 +108,7 @@ const worthOfFreedom = (s: Situation): number => (s.me === ALI ? -CHARACTER.term
 /** Being throttled at will: part of the applicant's word of mouth, some of the time. */
 const worthOfControl = (s: Situation, facts: OfferFacts): number => {
   let spread = 0
-  for (let cell = facts.applicant; cell < s.counted.length; cell += SEATS) spread += s.ahead.ledger.cells[cell * CAUSE_COUNT + WORD_OF_MOUTH]
+  for (let cell = facts.applicant; cell < s.ahead.ledger.after.length; cell += SEATS) spread += s.ahead.ledger.cells[cell * CAUSE_COUNT + WORD_OF_MOUTH]
   const lost = (spread * s.numbers.appeal.throttle * CHARACTER.terms.throttled) / 100
   const change = [0, 1, 2, 3].map((seat) => (seat === facts.applicant ? -lost : 0))
   const worth = worthOfShares(s, change, keptBetween(s, s.view.quarter, facts.until))
@@ -112,7 +121,7 @@ const worthOfStake = (s: Situation, facts: OfferFacts): number => {
   const { applicant } = facts
   if (s.view.contracts[applicant]?.terms.stake === true) return 0
   const buyers = s.ahead.share[applicant]
-  const points = (buyers * shareRate(s, applicant) * s.numbers.access.stakePercent * s.numbers.points.stakeRate) / 10000
+  const points = (buyers * s.prospect.shareRate[applicant] * s.numbers.access.stakePercent * s.numbers.points.stakeRate) / 10000
   if (s.me === TENCENT) return points * s.bonus + points * pull(s, 'stake-points')
   return applicant === s.me ? -points * s.bonus : points * s.interest[TENCENT]
 }

@@ -60,7 +60,16 @@ const weighCounter = (one: Case, move: MoveOf<'rule'>, counter: Offer): Choice =
 const worthOfGrant = (one: Case, offer: Offer): number => {
   const { own } = one.minds
   const promised = owesSupport(own, one.application.seat) ? CHARACTER.ruling.promised : 0
-  return worthOfOffer(one.ours, offer) + pull(own, 'tally:approvals') + lobbied(one, 'for') + promised
+  return worthOfOffer(one.ours, offer) + pull(own, 'tally:approvals') + lobbied(one, 'for') + promised - envyOf(one, offer)
+}
+
+/** What the applicant gains beyond what Tencent does sits ill with it: early on and from newcomers most, late or after many holds less. */
+const envyOf = (one: Case, offer: Offer): number => {
+  const { own } = one.minds
+  const { envy, envyForPartners } = CHARACTER.ruling
+  const patience = own.left / Math.max(1, own.view.config.length - 1) / (1 + one.application.holds)
+  const most = own.view.contracts[one.application.seat] === null ? envy : envyForPartners
+  return most * patience * Math.max(0, worthOfOffer(one.theirs, offer))
 }
 
 const costOfHold = ({ minds }: Case): number => {

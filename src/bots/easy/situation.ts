@@ -1,9 +1,7 @@
-import {
-  ALI, REGIONS_OF, SEATS, TENCENT, TOTAL_SHOPPERS, accessAt, factionAt, forecast, seatOf,
-  type Faction, type Forecast, type Numbers, type PlayerView,
-} from '../../../rules'
+import { TENCENT, factionAt, forecast, seatOf, type Faction, type Forecast, type Numbers, type PlayerView } from '../../../rules'
 import { CHARACTER } from './character'
 import { pullsOf, type Pulls } from './goals'
+import { prospectOf, type Prospect } from './prospect'
 
 /** What a bot knows before it weighs its moves: the view, the forecast, and what things are worth to it. */
 export interface Situation {
@@ -15,11 +13,7 @@ export interface Situation {
   readonly left: number
   /** What the quarter would bring if it closed now. */
   readonly ahead: Forecast
-  /** Counted buyers after that market, region*4+platform, and macro*4+platform. */
-  readonly counted: readonly number[]
-  readonly countedIn: readonly number[]
-  /** All appeal in each region, staying put included. */
-  readonly appeal: readonly number[]
+  readonly prospect: Prospect
   /** Points a unit of cash is worth to the bot. */
   readonly cashPrice: number
   /** What a point of each seat is worth to the bot: its own 1, a rival's less than nothing, a partner's a part. */
@@ -32,37 +26,25 @@ export interface Situation {
 /** Sizes up a position for the seat that owes the decision. */
 export const situationOf = (view: PlayerView): Situation => {
   if (view.pending.kind === 'over') throw new Error('nobody decides: the game is over')
-  return situationFor(view, view.pending.seat, forecast(view))
+  const ahead = forecast(view)
+  return situationFor(view, view.pending.seat, ahead, prospectOf(view, ahead))
 }
 
 /** The same position through another seat's eyes, as far as the bot can guess: it knows that seat's missions, not its agenda. */
-export const seenBy = (s: Situation, seat: number): Situation => (seat === s.me ? s : situationFor(s.view, factionAt(seat), s.ahead))
+export const seenBy = (s: Situation, seat: number): Situation => (seat === s.me ? s : situationFor(s.view, factionAt(seat), s.ahead, s.prospect))
 
-const situationFor = (view: PlayerView, seat: Faction, ahead: Forecast): Situation => {
+const situationFor = (view: PlayerView, seat: Faction, ahead: Forecast, prospect: Prospect): Situation => {
   const { numbers, length } = view.config
   const me = seatOf(seat)
-  const counted = ahead.ledger.after.map((buyers, cell) => (cell % SEATS === ALI ? Math.max(0, buyers - view.leftHand[cell / SEATS]) : buyers))
   const left = length - view.quarter
   const pulls = pullsOf(view, seat)
   return {
-    view, numbers, seat, me, left, ahead, counted,
-    countedIn: inMacros(counted),
-    appeal: ahead.ledger.stay.map((stay, region) => stay + sumOf(ahead.ledger.appeal, region)),
+    view, numbers, seat, me, left, ahead, prospect, pulls,
     cashPrice: priceOfCash(view.cash[me], left) + (pulls.get('cash') ?? 0),
     interest: interestOf(view, me, ahead, pulls.get('stake-points') ?? 0),
-    pulls,
     bonus: view.quarter * 2 <= length ? 1 + numbers.points.halfTimePercent / 100 : 1,
   }
 }
-
-const sumOf = (list: readonly number[], row: number): number => {
-  let sum = 0
-  for (let seat = 0; seat < SEATS; seat++) sum += list[row * SEATS + seat]
-  return sum
-}
-
-const inMacros = (counted: readonly number[]): number[] =>
-  REGIONS_OF.flatMap((regions) => [0, 1, 2, 3].map((seat) => regions.reduce((sum, region) => sum + counted[region * SEATS + seat], 0)))
 
 /** Cash is dear to the poor, cheap to the rich, and worth almost nothing when nothing is left to buy. */
 const priceOfCash = (cash: number, left: number): number => {
@@ -85,19 +67,5 @@ const interestOf = (view: PlayerView, me: number, ahead: Forecast, stakeGoal: nu
   })
 }
 
-/** Points a unit of buyers is worth to its owner in share alone. */
-export const shareRate = (s: Situation, seat: number): number => {
-  const { share, shopsExtra } = s.numbers.points
-  const rate = share[seat] / TOTAL_SHOPPERS
-  return seat === TENCENT ? rate * (1 + shopsExtra / 100) : rate
-}
-
-/** The part of Ali's new buyers in a region that will count; everyone else's count in full. */
-export const countingPart = (s: Situation, seat: number, region: number): number =>
-  seat === ALI && accessAt(s.view, ALI, region) < 2 ? 1 - s.numbers.access.leftHandPercent / 100 : 1
-
 /** What progress by one unit of a metric is worth to the bot's missions and agenda. */
 export const pull = (s: Situation, key: string): number => s.pulls.get(key) ?? 0
-
-/** The seat's name at an index. */
-export const nameOf = (seat: number): Faction => factionAt(seat)

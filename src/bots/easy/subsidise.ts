@@ -1,5 +1,6 @@
 import { SEATS, regionIndex, type MoveOf } from '../../../rules'
 import { reason, type Reason } from '../decision'
+import { CHARACTER } from './character'
 import { shown, type Choice } from './choice'
 import { costOfScrutiny } from './scrutiny'
 import { buyersFor, wouldTakeLead, worthOfBuyers, worthOfCash } from './worth'
@@ -14,7 +15,8 @@ export const weighSubsidy = (s: Situation, move: MoveOf<'subsidise'>): Choice =>
   const { dumpingFrom, dumpingScrutiny } = s.numbers.subsidy
   const before = s.view.subsidy[region * SEATS + s.me]
   const dumped = Math.max(0, before + move.amount - dumpingFrom) - Math.max(0, before - dumpingFrom)
-  const value = worth - worthOfCash(s, move.amount) - costOfScrutiny(s, s.me, dumped * dumpingScrutiny)
+  // An easy bot believes in subsidies more than it should, as everybody did in 2020.
+  const value = worth * CHARACTER.faithInSubsidy - worthOfCash(s, move.amount) - costOfScrutiny(s, s.me, dumped * dumpingScrutiny)
   return { move, value, why: () => reasonsOf(s, move, region, gained, worth) }
 }
 
@@ -24,7 +26,7 @@ const hangoverOf = (s: Situation, region: number, amount: number): number => {
   const points = s.numbers.churn.hangover[s.me]
   const kept = Math.min(amount, Math.max(0, s.view.lastSubsidy[cell] - s.view.subsidy[cell]))
   const buyers = s.ahead.ledger.after[cell]
-  const elsewhere = 1 - s.ahead.ledger.appeal[cell] / s.appeal[region]
+  const elsewhere = 1 - s.ahead.ledger.appeal[cell] / s.prospect.appeal[region]
   const later = s.left > 0 ? amount * 0.7 : 0
   return (buyers * points * (later - kept) * elsewhere) / 100
 }

@@ -49,17 +49,17 @@ export const worthOfOrgan = (s: Situation, id: OrganId, levels: number): number 
   const effect = s.numbers.organs.effect[organ]
   const quarters = lasting(s)
   let worth = 0
-  for (let cell = 0; cell < s.counted.length; cell++) {
+  for (let cell = 0; cell < s.ahead.ledger.after.length; cell++) {
     const region = Math.floor(cell / SEATS)
     const seat = cell % SEATS
     const cells = s.ahead.ledger.cells
     const louder = (cells[cell * CAUSE_COUNT + WORD_OF_MOUTH] * effect.wordOfMouth + cells[cell * CAUSE_COUNT + FISSION] * effect.fission) / 100
-    if (louder > 0) worth += worthOfBuyers(s, region, seat, louder * (1 - s.ahead.ledger.appeal[cell] / s.appeal[region]), quarters)
+    if (louder > 0) worth += worthOfBuyers(s, region, seat, louder * (1 - s.ahead.ledger.appeal[cell] / s.prospect.appeal[region]), quarters)
   }
   for (let macro = 0; macro < REGIONS_OF.length; macro++) {
     if (effect.shops > 0 && s.view.shops[macro] > 0) for (const region of REGIONS_OF[macro]) worth += worthOfAppeal(s, region, TENCENT, effect.shops, quarters)
   }
-  const ownPoint = s.me === TENCENT ? s.numbers.points.organ * s.bonus + pull(s, 'organ-levels') + worthOfCash(s, effect.cash * s.left) : 0
+  const ownPoint = s.me === TENCENT ? s.bonus / s.numbers.points.organLevelsPerPoint + pull(s, 'organ-levels') + worthOfCash(s, effect.cash * s.left) : 0
   return levels * (worth + ownPoint)
 }
 
@@ -101,7 +101,7 @@ export const worthOfThrottle = (s: Situation, platform: number, macro: number): 
   REGIONS_OF[macro].reduce((sum, region) => {
     const cell = region * SEATS + platform
     const heard = s.ahead.ledger.cells[cell * CAUSE_COUNT + WORD_OF_MOUTH]
-    const lost = (heard * s.numbers.appeal.throttle * (1 - s.ahead.ledger.appeal[cell] / s.appeal[region])) / 100
+    const lost = (heard * s.numbers.appeal.throttle * (1 - s.ahead.ledger.appeal[cell] / s.prospect.appeal[region])) / 100
     return sum + worthOfBuyers(s, region, platform, -lost)
   }, 0)
 

@@ -1,21 +1,15 @@
-import { MACRO_OF, REGIONS, REGIONS_OF, SEATS, SHOPPERS, TENCENT, TOTAL_SHOPPERS, factionAt } from '../../../rules'
+import { MACRO_OF, REGIONS, SEATS, SHOPPERS, TENCENT, TOTAL_SHOPPERS, factionAt } from '../../../rules'
 import { CHARACTER } from './character'
-import { countingPart, pull, shareRate, type Situation } from './situation'
+import { MACRO_SHOPPERS } from './prospect'
+import { pull, type Situation } from './situation'
 
 /** Buyers more (or fewer) a change of appeal would bring a platform in a region this quarter, units of 100,000. */
 export const buyersFor = (s: Situation, region: number, seat: number, appeal: number): number => {
-  const own = s.ahead.ledger.appeal[region * SEATS + seat]
-  const all = s.appeal[region]
+  const { ledger } = s.ahead
+  const own = ledger.appeal[region * SEATS + seat]
+  const all = s.prospect.appeal[region]
   const after = Math.max(0, own + appeal)
-  const pool = s.ahead.ledger.pool[region]
-  return pool * (after / Math.max(1, all + after - own) - own / all)
-}
-
-/** How many buyers are left at the end of one gained in each of the next so many quarters. */
-export const keptOver = (s: Situation, quarters: number): number => {
-  let kept = 0
-  for (let k = 0; k < Math.min(quarters, s.left + 1); k++) kept += CHARACTER.keep ** (s.left - k)
-  return kept
+  return ledger.pool[region] * (after / Math.max(1, all + after - own) - own / all)
 }
 
 /** Quarters that something lasting still counts in. */
@@ -23,48 +17,42 @@ export const lasting = (s: Situation): number => s.left + 1
 
 /** What a platform's gain in a region, repeated over some quarters, is worth to the bot in points. */
 export const worthOfBuyers = (s: Situation, region: number, seat: number, buyers: number, quarters = 1): number => {
-  const counting = buyers * keptOver(s, quarters) * countingPart(s, seat, region)
-  const points = counting * shareRate(s, seat) + leadWorth(s, region, seat, counting) + macroWorth(s, region, seat, counting)
-  const worth = points * s.bonus * s.interest[seat]
-  return seat === s.me ? worth + incomeWorth(s, buyers, quarters) + ownGoals(s, counting) : worth + rivalGoals(s, seat, counting)
+  if (buyers === 0) return 0
+  const { kept, halfTime, shareRate, counting } = s.prospect
+  const span = Math.min(quarters, s.left + 1)
+  const atTheEnd = buyers * kept[span] * counting[region * SEATS + seat]
+  const points = atTheEnd * shareRate[seat] + leadWorth(s, region, seat, atTheEnd) + macroWorth(s, region, seat, atTheEnd)
+  const worth = points * halfTime[span] * s.interest[seat]
+  return seat === s.me ? worth + incomeWorth(s, buyers, span) + ownGoals(s, atTheEnd) : worth + rivalGoals(s, seat, atTheEnd)
 }
 
 /** What a change of a platform's appeal in a region is worth to the bot, and the buyers it moves each quarter. */
 export const worthOfAppeal = (s: Situation, region: number, seat: number, appeal: number, quarters = 1): number =>
   worthOfBuyers(s, region, seat, buyersFor(s, region, seat, appeal), quarters)
 
-const MACRO_SHOPPERS: readonly number[] = REGIONS_OF.map((regions) => regions.reduce((sum, region) => sum + SHOPPERS[region], 0))
-
 /** Chance of leading by a margin, as a part of what is contested: a half when level. */
-const chanceOfLead = (margin: number, whole: number): number => 0.5 + (0.5 * margin) / (Math.abs(margin) + CHARACTER.leadSpread * whole)
+const chanceOfLead = (margin: number, spread: number): number => 0.5 + (0.5 * margin) / (Math.abs(margin) + spread)
 
 const leadWorth = (s: Situation, region: number, seat: number, buyers: number): number => {
   const { region: plain, regionTier5 } = s.numbers.points
   const rural = REGIONS[region].tier === 5
   const goals = seat === s.me ? pull(s, 'regions-led') + (rural ? pull(s, 'regions-led-lead') : 0) : 0
   const points = (rural ? regionTier5[seat] : plain[seat]) + goals
-  const margin = marginIn(s.counted, region, seat)
-  const whole = SHOPPERS[region]
-  return points * (chanceOfLead(margin + buyers, whole) - chanceOfLead(margin, whole))
+  const margin = s.prospect.margin[region * SEATS + seat]
+  const spread = CHARACTER.leadSpread * SHOPPERS[region]
+  return points * (chanceOfLead(margin + buyers, spread) - chanceOfLead(margin, spread))
 }
 
 const macroWorth = (s: Situation, region: number, seat: number, buyers: number): number => {
   const macro = MACRO_OF[region]
-  const margin = marginIn(s.countedIn, macro, seat)
-  const whole = MACRO_SHOPPERS[macro]
-  return s.numbers.points.macro[seat] * (chanceOfLead(margin + buyers, whole) - chanceOfLead(margin, whole))
-}
-
-/** A seat's lead over the best other seat in a row of four. */
-export const marginIn = (list: readonly number[], row: number, seat: number): number => {
-  let best = 0
-  for (let other = 0; other < SEATS; other++) if (other !== seat) best = Math.max(best, list[row * SEATS + other])
-  return list[row * SEATS + seat] - best
+  const margin = s.prospect.marginOfMacro[macro * SEATS + seat]
+  const spread = CHARACTER.leadSpread * MACRO_SHOPPERS[macro]
+  return s.numbers.points.macro[seat] * (chanceOfLead(margin + buyers, spread) - chanceOfLead(margin, spread))
 }
 
 /** Whether some buyers more would take a region from its leader. */
 export const wouldTakeLead = (s: Situation, region: number, buyers: number): boolean => {
-  const margin = marginIn(s.counted, region, s.me)
+  const margin = s.prospect.margin[region * SEATS + s.me]
   return margin <= 0 && margin + buyers > 0
 }
 
