@@ -1,5 +1,6 @@
-import { assign, type SnapshotFrom, sendParent, setup } from 'xstate'
+import { assign, type SnapshotFrom, sendTo, setup } from 'xstate'
 import type { Application, Move, Offer } from '../../../rules'
+import { superior } from './superior'
 
 /** Everything one application on the desk listens to. */
 export type ApplicationEvent =
@@ -60,7 +61,7 @@ export const applicationMachine = setup({
     openDraft: assign(({ context }) => ({ draft: context.offer })),
     changeDraft: assign(({ event }) => (event.type === 'counter.change' ? { draft: event.offer } : {})),
     dropDraft: assign({ draft: null }),
-    sendCounter: sendParent(({ context }: { context: SetupContext }) => ({ type: 'move.chosen', move: counterMove(context) })),
+    sendCounter: sendTo(superior, ({ context }: { context: SetupContext }) => ({ type: 'move.chosen', move: counterMove(context) })),
   },
 }).createMachine({
   id: 'application',

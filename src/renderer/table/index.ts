@@ -13,6 +13,7 @@ export { BOT_LEVELS, type BotLevel, type GameSetup, type SeatInfo, type Seats, t
 export type { Show } from './shows'
 export type { Fault, NamedSaving, SavingState } from './table-context'
 export type { BotView, Decider, Stage, TableView } from './table-view'
+export { startTable } from './start-table'
 export { TableProvider } from './table-provider'
 export {
   type IntentView,

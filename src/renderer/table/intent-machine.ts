@@ -1,6 +1,7 @@
-import { assign, type SnapshotFrom, sendParent, setup } from 'xstate'
+import { assign, type SnapshotFrom, sendTo, setup } from 'xstate'
 import type { CardId, Move, MoveType } from '../../../rules'
 import { choose, type Chosen, type Drafted, draftOf, type IntentField, type IntentOption, type IntentValue, recipeOf } from './intent-fields'
+import { superior } from './superior'
 
 /** Which kind of move a person starts to put together. */
 export interface IntentAction {
@@ -69,7 +70,7 @@ export const intentMachine = setup({
     keepDraft: assign(({ event }) => (event.type === 'intent.draft' ? { draft: event.move } : {})),
     takeBack: assign(({ context }) => ({ chosen: withoutLatest(context.chosen) })),
     forget: assign({ action: null, chosen: {}, draft: null }),
-    makeMove: sendParent(({ context }: { context: IntentContext }) => ({ type: 'move.chosen', move: moveOf(context) })),
+    makeMove: sendTo(superior, ({ context }: { context: IntentContext }) => ({ type: 'move.chosen', move: moveOf(context) })),
   },
 }).createMachine({
   id: 'intent',

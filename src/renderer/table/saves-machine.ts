@@ -1,10 +1,11 @@
-import { assign, fromPromise, sendParent, setup } from 'xstate'
+import { assign, fromPromise, sendTo, setup } from 'xstate'
 import type { Bridge, SaveEntry } from '../../shared/bridge'
 import type { Failure, Result } from '../../shared/result'
 import { errorText } from './error-text'
 import type { GameRecord } from './game-record'
 import type { Keeper } from './keeper'
 import { loadGame } from './load-game'
+import { superior } from './superior'
 
 /** What people do with saved games. */
 export type SavesEvent =
@@ -117,7 +118,7 @@ export const createSavesMachine = (deps: SavesDeps) =>
       })),
       begin: assign(({ context, event }) => ({ notice: null, task: taskOf(context, event) })),
       dismiss: assign({ notice: null }),
-      handOut: sendParent((_, end: TaskEnd) => ({ type: 'game.loaded', record: end.record })),
+      handOut: sendTo(superior, (_, end: TaskEnd) => ({ type: 'game.loaded', record: end.record })),
     },
   }).createMachine({
     id: 'saves',

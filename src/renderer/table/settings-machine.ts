@@ -1,8 +1,9 @@
-import { assign, fromPromise, sendParent, setup } from 'xstate'
+import { assign, fromPromise, sendTo, setup } from 'xstate'
 import type { Bridge, SettingsNotice } from '../../shared/bridge'
 import type { Result } from '../../shared/result'
 import type { Settings } from '../../shared/settings'
 import { errorText } from './error-text'
+import { superior } from './superior'
 
 /** What changes settings: a person here, or the window by itself (full screen by its own key). */
 export type SettingsEvent =
@@ -41,7 +42,7 @@ export const createSettingsMachine = (bridge: Bridge['settings']) =>
       keepWritten: assign((_, written: Written) => ({ notice: written.ok ? null : { code: written.code, params: written.params } })),
       keepFailure: assign((_, detail: string) => ({ notice: { code: 'settings.write-failed', params: { detail } } })),
       dismiss: assign({ notice: null }),
-      tell: sendParent(({ context }: { context: SettingsContext }) => ({ type: 'settings.changed', settings: context.settings })),
+      tell: sendTo(superior, ({ context }: { context: SettingsContext }) => ({ type: 'settings.changed', settings: context.settings })),
     },
   }).createMachine({
     id: 'settings',

@@ -47,6 +47,7 @@ const autosaveRegion = (table: TableSetup) =>
       saving: {
         entry: 'saveStarts',
         invoke: {
+          id: 'autosave',
           src: 'writeSave',
           input: ({ context }) => ({ slot: { kind: 'auto' }, record: context.record }),
           onDone: { target: 'ended', actions: { type: 'saveEnded', params: ({ event }) => event.output } },
@@ -72,6 +73,7 @@ const namedSaveRegion = (table: TableSetup) =>
       idle: { on: { 'game.save': { target: 'saving', actions: 'nameSave' } } },
       saving: {
         invoke: {
+          id: 'named',
           src: 'writeSave',
           input: ({ context: { named, record } }) => ({
             slot: { kind: 'named', name: named.name, ...(named.overwrite ? { overwrite: true } : {}) },

@@ -82,6 +82,7 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
     states: {
       thinking: {
         invoke: {
+          id: 'bot',
           src: 'askBot',
           input: ({ context }) => questionFor(deps.keeper, context),
           onDone: { actions: { type: 'keepAnswer', params: ({ event }) => event.output } },

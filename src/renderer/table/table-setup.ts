@@ -1,4 +1,4 @@
-import { assign, enqueueActions, fromPromise, raise, sendParent, sendTo, setup, spawnChild, stopChild } from 'xstate'
+import { assign, enqueueActions, fromPromise, raise, sendTo, setup, spawnChild, stopChild } from 'xstate'
 import type { Move } from '../../../rules'
 import { decisionSeed } from '../../bots'
 import type { SaveSlot } from '../../shared/bridge'
@@ -13,6 +13,7 @@ import { MARKET_ORDER } from './shows'
 import { decisionOf, deskOf, dropShow, makeAgain, makeBotMove, makeMove, needsHandOver, takeBack, type TableContext, type TableInput } from './table-context'
 import type { TableEvent } from './table-events'
 import { BOT_PATIENCE_MS, saveRetryMs, timingOf } from './timing'
+import { superior } from './superior'
 
 /** A save to be written. */
 export interface SaveRequest {
@@ -152,8 +153,8 @@ export const tableSetup = ({ keeper, askBot, writeSave }: TableDeps) =>
           ? ({ ...context.named, state: 'saved' } as const)
           : ({ ...context.named, state: 'failed', code: result.code, params: result.params } as const),
       })),
-      sayOver: sendParent({ type: 'table.over' }),
-      sayLeft: sendParent({ type: 'table.left' }),
+      sayOver: sendTo(superior, { type: 'table.over' }),
+      sayLeft: sendTo(superior, { type: 'table.left' }),
     },
   })
 

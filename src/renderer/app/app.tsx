@@ -1,0 +1,58 @@
+import { type ComponentType, useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { EndScreen, RulebookScreen, SavedGamesScreen, SetUpScreen, SettingsScreen, TableScreen, TitleScreen } from '../screens'
+import { type AppSource, type ScreenId, TableProvider, useAppInfo, useScreen, useSettings } from '../table'
+import { setLanguage } from '../words'
+import { applyLook, speakingIn } from './look'
+import { SafetyNet } from './safety-net'
+
+const SCREENS: Readonly<Record<ScreenId, ComponentType>> = {
+  title: TitleScreen,
+  'set-up': SetUpScreen,
+  table: TableScreen,
+  end: EndScreen,
+  'saved-games': SavedGamesScreen,
+  rulebook: RulebookScreen,
+  settings: SettingsScreen,
+}
+
+/** The whole interface over one source. */
+export const App = ({ source }: { readonly source: AppSource }) => (
+  <SafetyNet>
+    <TableProvider source={source}>
+      <Look />
+      <Screen />
+    </TableProvider>
+  </SafetyNet>
+)
+
+/** Shows the screen the root machine is in. */
+const Screen = () => {
+  const { screen } = useScreen()
+  const settings = useSettings()
+  const info = useAppInfo()
+  const Shown = SCREENS[screen]
+  return (
+    <I18nProvider locale={speakingIn(settings, info)}>
+      <Shown />
+    </I18nProvider>
+  )
+}
+
+/** Follows the settings: language, text size, motion and colours, and the system's own wish for less motion. */
+const Look = () => {
+  const settings = useSettings()
+  const info = useAppInfo()
+  useEffect(() => {
+    const apply = (): void => applyLook(settings, info)
+    apply()
+    const system = window.matchMedia('(prefers-reduced-motion: reduce)')
+    system.addEventListener('change', apply)
+    return () => system.removeEventListener('change', apply)
+  }, [settings, info])
+  const language = speakingIn(settings, info)
+  useEffect(() => {
+    void setLanguage(language)
+  }, [language])
+  return null
+}

@@ -1,0 +1,31 @@
+import type { AppInfo, Bridge, SettingsNotice } from '../../shared/bridge'
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings'
+import { type AppSource, startTable } from '../table'
+
+/** What is known before the first frame. */
+export interface Start {
+  readonly settings: Settings
+  readonly notice: SettingsNotice | { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null
+  readonly info: AppInfo | null
+}
+
+/** The bridge to the main process, or null where there is none: a plain browser. */
+export const bridgeOf = (page: { readonly bridge?: Bridge }): Bridge | null => page.bridge ?? null
+
+/** Reads settings and facts; what cannot be read is replaced by defaults, and said. */
+export const readStart = async (bridge: Bridge): Promise<Start> => {
+  const [settings, info] = await Promise.all([bridge.settings.read(), bridge.app.info()])
+  return {
+    settings: settings.ok ? settings.settings : DEFAULT_SETTINGS,
+    notice: settings.ok ? settings.notice : { code: settings.code, params: settings.params },
+    info: info.ok ? info : null,
+  }
+}
+
+/** Starts the table on the real rules, bots and bridge, and lets the menu bar and the window speak to it. */
+export const startSource = (bridge: Bridge, start: Start): AppSource => {
+  const source = startTable(bridge, start)
+  bridge.onMenu((command) => source.send({ type: 'menu.chosen', command }))
+  bridge.settings.onChange((settings) => source.send({ type: 'settings.arrived', settings }))
+  return source
+}
