@@ -1,6 +1,7 @@
 import type { Faction, Forecast, GameState, LogEntry, Move, PlayerView, Rejection } from '../../../rules'
 import { aftermathAt } from './aftermath'
 import { errorText } from './error-text'
+import { fitScenario } from './fit-scenario'
 import { type GameRecord, logOf, type Played } from './game-record'
 import type { RulesDoor } from './rules-door'
 import type { GameSetup } from './seats'
@@ -64,7 +65,8 @@ export const createKeeper = (rules: RulesDoor): Keeper => {
   const forecasts = new WeakMap<PlayerView, Forecast>()
 
   const start = (setup: GameSetup): GameRecord => {
-    const { scenario, seed, seats } = setup
+    const { seed, seats } = setup
+    const scenario = fitScenario(setup.scenario)
     const { state, log: opening } = rules.openGame({ scenario, seed })
     return { scenario, seed, seats, opening, played: [], undone: [], checkpoint: { at: 0, state }, state }
   }

@@ -1,0 +1,66 @@
+import { type LogEntry, type Move, type Scenario, SCENARIOS } from '../../../../rules'
+import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings'
+import { type AppSource, startApp } from '../app-source'
+import type { AskBot } from '../bot-actor'
+import { createKeeper } from '../keeper'
+import type { RulesDoor } from '../rules-door'
+import { realRules } from '../rules-door'
+import type { Seats } from '../seats'
+import type { TableView } from '../table-view'
+import { createFakeBridge, type FakeBridge } from './fake-bridge'
+
+/** Bots that pick by their seed, at once. */
+export const quickBots: AskBot = ({ moves, seed }) => Promise.resolve({ move: moves[seed % moves.length] as Move, why: [] })
+
+/** Starts the app on the real rules with everything else in memory, and no waiting for shows. */
+export const startTestApp = (
+  options: { readonly fake?: FakeBridge; readonly rules?: RulesDoor; readonly askBot?: AskBot; readonly settings?: Partial<Settings> } = {},
+) => {
+  const fake = options.fake ?? createFakeBridge()
+  const settings: Settings = { ...DEFAULT_SETTINGS, animationSpeed: 'off', ...options.settings }
+  const app = startApp(
+    { bridge: fake.bridge, keeper: createKeeper(options.rules ?? realRules), askBot: options.askBot ?? quickBots, now: () => new Date('2021-03-25T08:00:00Z') },
+    { settings, notice: null, info: null },
+  )
+  return { app, fake }
+}
+
+/** A built-in scenario by its id. */
+export const scenarioOf = (id: string): Scenario => {
+  const found = SCENARIOS.find((scenario) => scenario.id === id)
+  if (found === undefined) throw new Error(`no scenario ${id}`)
+  return found
+}
+
+/** Starts a game in an app. */
+export const startGame = (app: AppSource, seats: Seats, scenario = scenarioOf('first-steps'), seed = 5): void =>
+  app.send({ type: 'setup.start', setup: { scenario, seed, seats } })
+
+/** Lets promises and timers of no length run. */
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+
+/** Waits until something holds; a test's own time limit ends what never does. */
+export const until = async (holds: () => boolean): Promise<void> => {
+  while (!holds()) await settle()
+}
+
+/** The open table's view. */
+export const tableOf = (app: AppSource): TableView => {
+  const { table } = app.getSnapshot()
+  if (table === null) throw new Error('no game is open')
+  return table
+}
+
+/** Everything of a log that only one seat may know. */
+export const secretsIn = (log: readonly LogEntry[]): readonly string[] =>
+  log.flatMap((entry) => (entry.kind === 'card-drawn' ? [entry.card] : entry.kind === 'agenda-chosen' ? [entry.agenda] : []))
+
+/** Does whatever a person would do next to get on; picks moves by a fixed rule. */
+export const stepOn = async (app: AppSource, count: number): Promise<void> => {
+  const { stage, legal } = tableOf(app)
+  if (stage === 'hand-over') app.send({ type: 'seat.ready' })
+  else if (stage === 'recap') app.send({ type: 'recap.done' })
+  else if (stage === 'human-turn' || stage === 'answer' || stage === 'review') app.send({ type: 'move.chosen', move: legal[(count * 7) % legal.length] as Move })
+  else app.send({ type: 'show.done' })
+  await settle()
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { CARDS, type Faction, FACTIONS, HIDDEN } from '../../../rules'
+import { parseEnvelope } from '../../shared/save-envelope'
+import { createKeeper } from './keeper'
+import { loadGame } from './load-game'
+import { realRules } from './rules-door'
+import { scenarioOf, settle, startGame, startTestApp, stepOn, tableOf, until } from './testing/play-app'
+import { seating } from './testing/seatings'
+import type { TableView } from './table-view'
+
+const everybody = seating(...FACTIONS)
+
+const PUBLIC = new Set(['hand-over', 'answer', 'review', 'market', 'books', 'half-time', 'news', 'paused', 'leaving', 'bot-turn'])
+
+/** Every card and agenda in a view that the viewer could not see on a real table. */
+const leaksIn = (view: TableView, own: Faction | null): readonly string[] => {
+  // When the game is over everything is on the table.
+  if (view.position.phase === 'over') return []
+  const { hands, decks, agendas, agendaChoices, newsDeck } = view.position
+  const strangers = FACTIONS.flatMap((faction, seat) => (faction === own ? [] : [...hands[seat]!, ...agendaChoices[seat]!, agendas[seat] ?? HIDDEN]))
+  const logged = [...view.log, ...view.recap].flatMap((entry) => {
+    if (entry.kind === 'card-drawn') return entry.seat === own ? [] : [entry.card]
+    if (entry.kind === 'agenda-chosen') return entry.seat === own ? [] : [entry.agenda]
+    return []
+  })
+  const offered = view.legal.flatMap((move) => (move.type === 'play-card' && move.seat !== own ? [move.card] : []))
+  return [...strangers, ...decks.flat(), ...newsDeck, ...logged, ...offered].filter((item) => item !== HIDDEN)
+}
+
+describe('four people at one computer', () => {
+  it.each(['first-steps', 'spring-2021'])('play %s to its end, and no view ever tells a secret', async (id) => {
+    const { app } = startTestApp()
+    const seen = new Set<string>()
+    const leaks: string[] = []
+    app.subscribe(({ table }) => {
+      if (table === null) return
+      seen.add(table.stage)
+      leaks.push(...leaksIn(table, table.viewer).map((leak) => `${table.stage}: ${leak}`))
+      if (PUBLIC.has(table.stage) && table.viewer !== null) leaks.push(`${table.stage}: ${table.viewer}`)
+    })
+    startGame(app, everybody, scenarioOf(id))
+    for (let count = 0; app.getSnapshot().screen.screen !== 'end'; count++) await stepOn(app, count)
+    expect(leaks).toEqual([])
+    expect(tableOf(app).stage).toBe('game-over')
+    for (const stage of ['hand-over', 'human-turn', 'market', 'books', 'news', 'review']) expect(seen).toContain(stage)
+  })
+
+  it('hand over shows not even one’s own cards', () => {
+    const { app } = startTestApp()
+    startGame(app, everybody)
+    const view = tableOf(app)
+    expect(view.stage === 'hand-over' || view.stage === 'news').toBe(true)
+    const shown = JSON.stringify({ ...view, scenario: null })
+    expect([...CARDS.keys()].filter((card) => shown.includes(`"${card}"`))).toEqual([])
+  })
+})
+
+describe('one person among bots', () => {
+  it('plays the long war to its end without a hand-over, always seeing the own hand', async () => {
+    const { app } = startTestApp()
+    const seen = new Set<string>()
+    const wrong: string[] = []
+    app.subscribe(({ table }) => {
+      if (table === null) return
+      seen.add(table.stage)
+      wrong.push(...leaksIn(table, 'ali'))
+      if (table.viewer !== 'ali' || table.position.hands[0]!.includes(HIDDEN)) wrong.push(table.stage)
+    })
+    startGame(app, seating('ali'), scenarioOf('long-war'))
+    for (let count = 0; app.getSnapshot().screen.screen !== 'end'; count++) await stepOn(app, count)
+    expect(wrong).toEqual([])
+    expect(seen).not.toContain('hand-over')
+    expect(seen).toContain('half-time')
+    expect(seen).toContain('bot-turn')
+  })
+})
+
+describe('bots alone', () => {
+  it('play to the end by themselves, and the same seed gives the same game', async () => {
+    const results: string[] = []
+    for (let game = 0; game < 2; game++) {
+      const { app, fake } = startTestApp()
+      startGame(app, seating(), scenarioOf('spring-2021'), 99)
+      await until(() => app.getSnapshot().screen.screen === 'end')
+      await until(() => tableOf(app).saving.state === 'saved')
+      const saved = parseEnvelope(fake.files.get('autosave')!)
+      results.push(saved.ok ? saved.envelope.stateHash : 'unreadable')
+      app.stop()
+    }
+    expect(results[0]).toMatch(/^[0-9a-f]+/)
+    expect(results[1]).toBe(results[0])
+  })
+
+  it('that crash at every question still finish the game', async () => {
+    const { app } = startTestApp({ askBot: () => Promise.reject(new Error('no idea')) })
+    startGame(app, seating())
+    await until(() => app.getSnapshot().screen.screen === 'end')
+    expect(tableOf(app).fault).toBeNull()
+  })
+})
+
+describe('a game that is killed', () => {
+  it('goes on from the last confirmed move, wherever that was', async () => {
+    const keeper = createKeeper(realRules)
+    const { fake, app } = startTestApp()
+    startGame(app, seating('ali', 'tencent'), scenarioOf('spring-2021'))
+    let alive = app
+    for (let count = 0; alive.getSnapshot().screen.screen !== 'end' && count < 500; count++) {
+      await stepOn(alive, count)
+      if (count % 11 !== 10 || alive.getSnapshot().screen.screen === 'end') continue
+      await until(() => tableOf(alive).saving.state === 'saved')
+      const { position, moveCount } = tableOf(alive)
+      alive.stop()
+      expect(moveCount).toBeGreaterThan(0)
+      const saved = loadGame(keeper, fake.files.get('autosave')!)
+      expect(saved.ok && saved.record.played.length).toBe(moveCount)
+      alive = startTestApp({ fake }).app
+      await until(() => alive.getSnapshot().saves.state === 'ready')
+      expect(alive.getSnapshot().saves.autosave?.summary?.moveCount).toBe(moveCount)
+      alive.send({ type: 'game.continue' })
+      await until(() => alive.getSnapshot().screen.screen === 'table')
+      const after = tableOf(alive)
+      expect(after.moveCount).toBeGreaterThanOrEqual(moveCount)
+      expect(after.position.quarter).toBeGreaterThanOrEqual(position.quarter)
+    }
+    expect(alive.getSnapshot().screen.screen).toBe('end')
+    alive.send({ type: 'saves.refresh' })
+    await settle()
+    expect(alive.getSnapshot().saves.autosave).toBeNull()
+  })
+})
