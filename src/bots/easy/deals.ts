@@ -16,7 +16,8 @@ export const weighProposal = (minds: Minds, move: MoveOf<'propose-deal'>): Choic
   const theirs = worthOfDeal(minds.eyes(seatOf(move.to)), own.seat, move.give, move.take).worth
   // A deal that the other would decline is not worth the asking.
   const likely = theirs < 0 ? 0 : Math.min(1, 0.5 + theirs)
-  return { move, value: worth * likely, why: () => [reason('propose-deal.worth', { seat: move.to, points: shown(worth) })] }
+  // Small favours are not worth the table's time.
+  return { move, value: worth < CHARACTER.deal.from ? 0 : worth * likely, why: () => [reason('propose-deal.worth', { seat: move.to, points: shown(worth) })] }
 }
 
 /** What a deal is worth to the seat whose eyes look: what it is given by another, less what is taken; and how far it believes that other. */
@@ -72,5 +73,5 @@ const costOfPromise = (s: Situation, taker: Faction, promise: PromiseTerm): numb
 }
 
 /** What moving a ruling by so much cash is worth to the applicant. */
-const sway = (s: Situation, cash: number): number => CHARACTER.order[factionAt(s.me)] * CHARACTER.lobby.sway * cash
+const sway = (s: Situation, cash: number): number => CHARACTER.order[factionAt(s.me)] * 0.6 * CHARACTER.lobby.sway * cash
 

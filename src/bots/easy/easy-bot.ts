@@ -35,7 +35,7 @@ const WEIGHERS: { readonly [T in Exclude<MoveType, 'rule'>]: Weigher<T> } = {
   revise: weighRevise,
   withdraw: weighWithdraw,
   lobby: weighLobby,
-  petition: ({ own }, move) => weighPetition(own, move),
+  petition: weighPetition,
   'raise-capital': ({ own }, move) => weighCapital(own, move),
   'propose-deal': weighProposal,
   'answer-deal': weighDealAnswer,

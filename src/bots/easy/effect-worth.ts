@@ -36,7 +36,7 @@ const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {
   'word-of-mouth': (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfLouder(s, region, seat, WORD_OF_MOUTH, effect.percent, effect.quarters)),
   'fission-strength': (s, effect, aim) => worthOfStrength(s, effect, aim),
   'start-fission': (s, effect, { target }) => cells(s, effect, target, (region, seat) => (seat === s.me && s.view.fission[region * SEATS + seat] === 0 ? worthOfCampaign(s, region).value : 0)),
-  subsidy: (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount * s.numbers.appeal.subsidy[seat])) * 0.85,
+  subsidy: (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount * s.numbers.appeal.subsidy[seat])) * CHARACTER.faithInSubsidy * 0.8,
   supply: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => sum(beltsMeant(s, seat, target), (belt) => worthOfLevels(s, belt, seat, effect.amount))),
   exclusive: (s, effect, { target }) => {
     if (target.belt === undefined || s.view.exclusive[beltIndex(target.belt)] === 1) return 0

@@ -1,7 +1,8 @@
-import { FACTIONS, TENCENT, seatOf, type MoveOf } from '../../../rules'
+import { TENCENT, applicationOf, seatOf, type MoveOf } from '../../../rules'
 import { reason } from '../decision'
 import { CHARACTER } from './character'
 import { shown, type Choice } from './choice'
+import type { Minds } from './minds'
 import { costOfScrutiny } from './scrutiny'
 import { pull, type Situation } from './situation'
 import { worthOfCash } from './worth'
@@ -11,7 +12,7 @@ export const weighCapital = (s: Situation, move: MoveOf<'raise-capital'>): Choic
   const { cash, points } = s.numbers.raise
   const income = s.ahead.income[s.me].total
   const short = s.view.cash[s.me] + Math.min(0, income) < CHARACTER.capitalBelow
-  const price = short && s.left >= 1 ? CHARACTER.cash.price * CHARACTER.cash.poor : s.cashPrice
+  const price = short && s.left >= 2 ? CHARACTER.cash.price * CHARACTER.cash.most : s.cashPrice
   return {
     move,
     value: cash[s.me] * price - points + pull(s, 'cash') * cash[s.me],
@@ -20,21 +21,27 @@ export const weighCapital = (s: Situation, move: MoveOf<'raise-capital'>): Choic
 }
 
 /** Weighs a petition: what the regulator's eye costs the other seat, and what the bot gains when Tencent's doors are forced open. */
-export const weighPetition = (s: Situation, move: MoveOf<'petition'>): Choice => {
+export const weighPetition = (minds: Minds, move: MoveOf<'petition'>): Choice => {
+  const s = minds.own
   const against = seatOf(move.against)
   const { cost, scrutiny } = s.numbers.petition
-  const hurt = costOfScrutiny(s, against, scrutiny)
-  const waiting = s.view.applications.find(({ seat, status, level }) => seat === s.me && (status === 'held' || status === 'declined' || status === 'filed') && level === 2)
-  const door = against === TENCENT && s.view.interconnection === 0 && s.view.access[s.me] < 2
-  const nearness = (s.view.scrutiny[against] + scrutiny) / s.numbers.scrutiny.limit[against]
-  const opened = door ? CHARACTER.order[s.seat] * (0.15 + 0.15 * (waiting?.holds ?? 0)) * nearness : 0
-  const grudge = Math.max(0, -s.interest[against])
+  const hurt = costOfScrutiny(s, against, scrutiny) * Math.max(0, -s.interest[against])
+  const opened = against === TENCENT ? hopeOfOrder(minds, scrutiny) : 0
   return {
     move,
-    value: hurt * grudge + opened + pull(s, 'tally:petitions') - worthOfCash(s, cost),
+    value: hurt + opened + pull(s, 'tally:petitions') - worthOfCash(s, cost),
     why: () => [
-      reason('petition.against', { seat: FACTIONS[against], scrutiny: s.view.scrutiny[against] }),
+      reason('petition.against', { seat: move.against, scrutiny: s.view.scrutiny[against] }),
       ...(opened > 0 ? [reason('petition.door', { points: shown(opened) })] : []),
     ],
   }
+}
+
+/** What a nearer interconnection order is worth to a seat kept waiting outside: the longer it waits, the more. */
+const hopeOfOrder = ({ own, offer }: Minds, scrutiny: number): number => {
+  const { view, me } = own
+  if (view.interconnection > 0 || view.access[me] >= 2) return 0
+  const holds = applicationOf(view, own.seat)?.holds ?? 0
+  const nearness = (view.scrutiny[TENCENT] + scrutiny) / own.numbers.scrutiny.limit[TENCENT]
+  return Math.max(0, offer(me, me, 2).access) * CHARACTER.petition.perHold * (0.5 + holds) * Math.min(1, nearness)
 }

@@ -66,10 +66,10 @@ const worthOfGrant = (one: Case, offer: Offer): number => {
 /** What the applicant gains beyond what Tencent does sits ill with it: early on and from newcomers most, late or after many holds less. */
 const envyOf = (one: Case, offer: Offer): number => {
   const { own } = one.minds
-  const { envy, envyForPartners } = CHARACTER.ruling
-  const patience = own.left / Math.max(1, own.view.config.length - 1) / (1 + one.application.holds)
+  const { envy, envyForPartners, softening } = CHARACTER.ruling
+  const patience = own.left / Math.max(1, own.view.config.length - 1) / (1 + one.application.holds * softening)
   const most = own.view.contracts[one.application.seat] === null ? envy : envyForPartners
-  return most * patience * Math.max(0, worthOfOffer(one.theirs, offer))
+  return most * hardness(own) * patience * Math.max(0, worthOfOffer(one.theirs, offer))
 }
 
 const costOfHold = ({ minds }: Case): number => {
@@ -82,6 +82,14 @@ const chanceOfAcceptance = (theirs: OfferWorth, application: Application, offer:
   const least = CHARACTER.counter.patience * Math.max(0, worthOfOffer(theirs, application.offer))
   return Math.max(0.02, Math.min(0.98, 0.5 + (worthOfOffer(theirs, offer) - least) / 3))
 }
+
+/** What Tencent really wants shows in how hard it is: one who lives by its own shops gives way later than one who wants all three inside. */
+const hardness = (own: Minds['own']): number => {
+  const agenda = own.view.agendas[TENCENT]
+  return agenda === null ? 1 : (HARDNESS[agenda] ?? 1)
+}
+
+const HARDNESS: Readonly<Record<string, number>> = CHARACTER.ruling.hardness
 
 const lobbyCash = ({ application }: Case, side: 'for' | 'against'): number =>
   application.lobbies.filter((lobby) => lobby.side === side).reduce((sum, { amount }) => sum + amount, 0)

@@ -24,5 +24,5 @@ const costAtLimit = (s: Situation, seat: number): number => {
 /** What Tencent loses when the doors open without terms: what those outside would have paid for them. */
 const costOfOrder = (s: Situation): number => {
   const outside = FACTIONS.reduce((sum, faction, seat) => sum + (s.view.access[seat] < 2 ? CHARACTER.order[faction] : 0), 0)
-  return outside * CHARACTER.ruling.riskOfOrder * (s.left / Math.max(1, s.view.config.length - 1))
+  return outside * (s.left / Math.max(1, s.view.config.length - 1))
 }

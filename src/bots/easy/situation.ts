@@ -40,19 +40,18 @@ const situationFor = (view: PlayerView, seat: Faction, ahead: Forecast, prospect
   const pulls = pullsOf(view, seat)
   return {
     view, numbers, seat, me, left, ahead, prospect, pulls,
-    cashPrice: priceOfCash(view.cash[me], left) + (pulls.get('cash') ?? 0),
+    cashPrice: priceOfCash(view.cash[me], ahead.income[me].total, left) + (pulls.get('cash') ?? 0),
     interest: interestOf(view, me, ahead, pulls.get('stake-points') ?? 0),
     bonus: view.quarter * 2 <= length ? 1 + numbers.points.halfTimePercent / 100 : 1,
   }
 }
 
-/** Cash is dear to the poor, cheap to the rich, and worth almost nothing when nothing is left to buy. */
-const priceOfCash = (cash: number, left: number): number => {
-  const { price, poorBelow, poor, richFrom, rich, atTheEnd } = CHARACTER.cash
+/** Cash is dear to those who have less than their turns could use, cheap to those who have more, and almost nothing when nothing is left to buy. */
+const priceOfCash = (cash: number, income: number, left: number): number => {
+  const { price, perQuarter, least, most, atTheEnd } = CHARACTER.cash
   if (left === 0) return atTheEnd
-  const soon = left === 1 ? 0.6 : 1
-  if (cash < poorBelow) return price * poor * soon
-  return cash >= richFrom ? price * rich * soon : price * soon
+  const plenty = (cash + Math.max(0, income) * left) / (perQuarter * (left + 1))
+  return price * Math.max(least, Math.min(most, most - plenty))
 }
 
 /** A rival's point hurts, the leader's most; Tencent owns a part of its partners' points. */
