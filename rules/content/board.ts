@@ -1,5 +1,5 @@
 import type { Belt, Macro, Region } from '../model/content';
-import { MACROS, type BeltId, type MacroId, type RegionId } from '../model/ids';
+import { MACROS, type BeltId, type RegionId } from '../model/ids';
 import macros from './regions/macros.json';
 import regions from './regions/regions.json';
 
@@ -52,7 +52,7 @@ export function beltIndex(id: BeltId): number {
 }
 
 /** The index of a macro-region, or -1 when there is none of that name. */
-export function macroIndex(id: MacroId | string): number {
+export function macroIndex(id: string): number {
   return (MACROS as readonly string[]).indexOf(id);
 }
 

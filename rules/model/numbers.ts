@@ -100,7 +100,8 @@ export interface Numbers {
     readonly payBuyersPerPoint: number;
     /** Tencent: percent of a partner's share points per percent of stake (100 = as held). */
     readonly stakeRate: number;
-    readonly organ: number;
+    /** Tencent: levels of its organs per point. */
+    readonly organLevelsPerPoint: number;
     /** Tencent: percent of own shops' share counted again on top of share. */
     readonly shopsExtra: number;
     /** Percent of points banked at half time. */

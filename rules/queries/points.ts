@@ -41,7 +41,7 @@ export function boardPoints(position: Position, seat: number): number[] {
     own[3] = Math.floor((sharePoints(position, seat) * points.shopsExtra) / 100);
     own[4] = Math.floor(payBuyers(position) / points.payBuyersPerPoint);
     own[5] = stakePoints(position);
-    own[6] = position.organs.reduce((sum, level) => sum + level, 0) * points.organ;
+    own[6] = Math.floor(position.organs.reduce((sum, level) => sum + level, 0) / points.organLevelsPerPoint);
   } else own[5] = 0 - soldStakePoints(position, seat);
   return own;
 }
