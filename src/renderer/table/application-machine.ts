@@ -11,13 +11,6 @@ export type ApplicationEvent =
   | { readonly type: 'counter.cancel'; readonly application: number }
   | { readonly type: 'counter.send'; readonly application: number }
 
-interface ApplicationContext {
-  readonly id: number
-  readonly offer: Offer
-  /** The counter Tencent is writing. */
-  readonly draft: Offer | null
-}
-
 /** What one application's sub-machine is told when it is put on the desk. */
 export interface ApplicationInput {
   readonly application: Application
@@ -25,47 +18,49 @@ export interface ApplicationInput {
   readonly quarter: number
 }
 
-type Step = { readonly application: Application; readonly called: boolean; readonly quarter: number }
-
-/** Already dealt with in this quarter's review. */
-const isRuled = ({ application, quarter }: Step): boolean => application.ruledIn === quarter
-const stands = (step: Step, status: Application['status']): boolean => isRuled(step) && step.application.status === status
-
-interface SetupContext extends ApplicationContext {
-  readonly step: Step
+interface ApplicationContext {
+  readonly id: number
+  /** How the rules last said it stands. */
+  readonly stand: ApplicationInput
+  /** The counter Tencent is writing. */
+  readonly draft: Offer | null
 }
+
+/** Held or declined in this quarter's review, not in an earlier one. */
+const standsNow = ({ application, quarter }: ApplicationInput, status: Application['status']): boolean =>
+  application.ruledIn === quarter && application.status === status
 
 /** One application during a review: it waits, is ruled on, countered, answered. */
 export const applicationMachine = setup({
   types: {
-    context: {} as SetupContext,
+    context: {} as ApplicationContext,
     events: {} as ApplicationEvent,
     input: {} as ApplicationInput,
   },
   guards: {
-    isForced: ({ context }) => context.step.application.status === 'forced-open',
-    isApproved: ({ context }) => context.step.application.status === 'approved',
-    isRejected: ({ context }) => context.step.application.status === 'rejected',
-    isCountered: ({ context }) => context.step.application.status === 'countered',
-    isHeld: ({ context }) => stands(context.step, 'held'),
-    isDeclined: ({ context }) => stands(context.step, 'declined'),
-    isCalled: ({ context }) => context.step.called,
+    isForced: ({ context }) => context.stand.application.status === 'forced-open',
+    isApproved: ({ context }) => context.stand.application.status === 'approved',
+    isRejected: ({ context }) => context.stand.application.status === 'rejected',
+    isCountered: ({ context }) => context.stand.application.status === 'countered',
+    isHeld: ({ context }) => standsNow(context.stand, 'held'),
+    isDeclined: ({ context }) => standsNow(context.stand, 'declined'),
+    isCalled: ({ context }) => context.stand.called,
     hasDraft: ({ context }) => context.draft !== null,
   },
   actions: {
     note: assign(({ event }) => {
       if (event.type !== 'desk.moved') return {}
       const { application, called, quarter } = event
-      return { offer: application.offer, step: { application, called, quarter } }
+      return { stand: { application, called, quarter } }
     }),
-    openDraft: assign(({ context }) => ({ draft: context.offer })),
+    openDraft: assign(({ context }) => ({ draft: context.stand.application.offer })),
     changeDraft: assign(({ event }) => (event.type === 'counter.change' ? { draft: event.offer } : {})),
     dropDraft: assign({ draft: null }),
-    sendCounter: sendTo(superior, ({ context }: { context: SetupContext }) => ({ type: 'move.chosen', move: counterMove(context) })),
+    sendCounter: sendTo(superior, ({ context }: { context: ApplicationContext }) => ({ type: 'move.chosen', move: counterMove(context) })),
   },
 }).createMachine({
   id: 'application',
-  context: ({ input }) => ({ id: input.application.id, offer: input.application.offer, draft: null, step: input }),
+  context: ({ input }) => ({ id: input.application.id, stand: input, draft: null }),
   initial: 'moved',
   on: { 'desk.moved': { target: '.moved', actions: 'note' } },
   states: {
