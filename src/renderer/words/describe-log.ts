@@ -1,0 +1,110 @@
+import { HIDDEN, SEATS, factionAt, type Faction, type LogEntry, type LogKind } from '../../../rules'
+import { changeText, scrutinyCause, sourceName } from './describe-effect'
+import { targetName } from './describe-moves'
+import { describePromise, offerPhrase, termsPhrase } from './describe-offer'
+import { formatCash, formatList, formatNumber, formatPoints, formatShoppers } from './format'
+import type { Language } from './language'
+import { agendaName, beltName, cardName, eventTitle, factionName, macroName, platformName, regionName } from './names'
+import type { Translate } from './use-words'
+
+/** Entries of some kinds may share one shape, so the kind asked for need only be among an entry's kinds. */
+type EntryOf<K extends LogKind> = LogEntry extends infer E ? (E extends LogEntry ? (K extends E['kind'] ? E : never) : never) : never
+type Describers = { readonly [K in LogKind]: (entry: EntryOf<K>, t: Translate, lang: Language) => string }
+
+/** What happened, in one sentence, as the reader may know it. */
+export function describeLogEntry(entry: LogEntry, t: Translate, lang: Language): string {
+  const describe = DESCRIBERS[entry.kind] as (entry: LogEntry, t: Translate, lang: Language) => string
+  return describe(entry, t, lang)
+}
+
+type Offered = EntryOf<'filed'>
+type Promised = EntryOf<'promise-made'>
+type Supported = EntryOf<'support-offered'>
+
+const offered = (kind: 'filed' | 'revised') => (entry: Offered, t: Translate, lang: Language): string =>
+  t(`log:${kind}`, { seat: factionName(entry.seat, lang), level: t(`level.${entry.level}`), offer: offerPhrase(entry.offer, t, lang) })
+
+const promised = (kind: Promised['kind']) => (entry: Promised, t: Translate, lang: Language): string =>
+  t(`log:${kind}`, { seat: factionName(entry.seat, lang), to: factionName(entry.to, lang), promise: describePromise(entry.promise, t, lang) })
+
+const supported = (kind: Supported['kind']) => (entry: Supported, t: Translate, lang: Language): string =>
+  t(`log:${kind}`, { seat: factionName(entry.seat, lang), partner: factionName(entry.partner, lang), macro: macroName(entry.macro, lang), price: formatCash(entry.price, lang) })
+
+const DESCRIBERS: Describers = {
+  'agenda-chosen': (entry, t, lang) => {
+    const seat = factionName(entry.seat, lang)
+    return entry.agenda === HIDDEN ? t('log:agenda-chosen-hidden', { seat }) : t('log:agenda-chosen', { seat, agenda: agendaName(entry.agenda, lang) ?? '' })
+  },
+  'quarter-began': (entry, t, lang) => t('log:quarter-began', { order: entry.order.map((seat) => factionName(seat, lang)).join(lang === 'en' ? ', ' : '、') }),
+  news: (entry, t, lang) => t('log:news', { event: eventTitle(entry.event, lang) ?? '' }),
+  'card-drawn': (entry, t, lang) => {
+    const seat = factionName(entry.seat, lang)
+    return entry.card === HIDDEN ? t('log:card-drawn-hidden', { seat }) : t('log:card-drawn', { seat, card: cardName(entry.card, lang) ?? '' })
+  },
+  'turn-began': (entry, t, lang) => t('log:turn-began', { seat: factionName(entry.seat, lang) }),
+  'turn-ended': (entry, t, lang) => t('log:turn-ended', { seat: factionName(entry.seat, lang) }),
+  subsidised: (entry, t, lang) => t('log:subsidised', { seat: factionName(entry.seat, lang), region: regionName(entry.region, lang), amount: formatCash(entry.amount, lang) }),
+  fission: (entry, t, lang) => t('log:fission', { seat: factionName(entry.seat, lang), region: regionName(entry.region, lang) }),
+  developed: (entry, t, lang) => t('log:developed', { seat: factionName(entry.seat, lang), belt: beltName(entry.belt, lang), level: entry.level, cost: formatCash(entry.cost, lang) }),
+  'chose-one': (entry, t, lang) => t('log:chose-one', { seat: factionName(entry.seat, lang), belt: beltName(entry.belt, lang) }),
+  served: (entry, t, lang) => t('log:served', { seat: factionName(entry.seat, lang), macro: macroName(entry.macro, lang), level: entry.level, cost: formatCash(entry.cost, lang) }),
+  'card-played': (entry, t, lang) => {
+    const seat = factionName(entry.seat, lang)
+    const card = cardName(entry.card, lang) ?? ''
+    const target = targetName(entry.target, t, lang)
+    return target === null ? t('log:card-played', { seat, card }) : t('log:card-played-at', { seat, card, target })
+  },
+  effect: (entry, t, lang) => t(`log:effect.${entry.what}`, { source: sourceName(entry.source, lang), seat: factionName(entry.seat, lang), amount: changeText(entry.what, entry.amount, t, lang) }),
+  filed: offered('filed'),
+  revised: offered('revised'),
+  withdrawn: (entry, t, lang) => t('log:withdrawn', { seat: factionName(entry.seat, lang), application: entry.application }),
+  lobbied: (entry, t, lang) => t('log:lobbied', { seat: factionName(entry.seat, lang), amount: formatCash(entry.amount, lang), side: t(`side.${entry.side}`), application: entry.application }),
+  'lobby-settled': (entry, t, lang) => t(entry.paid ? 'log:lobby-paid' : 'log:lobby-returned', { seat: factionName(entry.seat, lang), amount: formatCash(entry.amount, lang), application: entry.application }),
+  petitioned: (entry, t, lang) => t('log:petitioned', { seat: factionName(entry.seat, lang), against: factionName(entry.against, lang) }),
+  'raised-capital': (entry, t, lang) => t('log:raised-capital', { seat: factionName(entry.seat, lang), cash: formatCash(entry.cash, lang), points: formatPoints(entry.points, lang) }),
+  'deal-proposed': (entry, t, lang) => t('log:deal-proposed', dealWords(entry, t, lang)),
+  'deal-answered': (entry, t, lang) => t(entry.accepted ? 'log:deal-accepted' : 'log:deal-declined', dealWords(entry, t, lang)),
+  'promise-made': promised('promise-made'),
+  'promise-kept': promised('promise-kept'),
+  'promise-broken': promised('promise-broken'),
+  'shops-opened': (entry, t, lang) => t(entry.level > 1 ? 'log:shops-opened.2' : 'log:shops-opened.1', { seat: factionName(entry.seat, lang), macro: macroName(entry.macro, lang), cost: formatCash(entry.cost, lang) }),
+  'organ-grown': (entry, t, lang) => t('log:organ-grown', { seat: factionName(entry.seat, lang), organ: t(`organ.${entry.organ}`), level: entry.level, cost: formatCash(entry.cost, lang) }),
+  'toll-set': (entry, t, lang) => t('log:toll-set', { seat: factionName(entry.seat, lang), toll: entry.toll }),
+  throttled: (entry, t, lang) => t('log:throttled', { seat: factionName(entry.seat, lang), platform: platformName(entry.platform, lang), macro: macroName(entry.macro, lang) }),
+  'support-offered': supported('support-offered'),
+  'support-sold': supported('support-sold'),
+  'support-declined': supported('support-declined'),
+  'review-began': (entry, t) => t('log:review-began', { count: entry.applications.length }),
+  ruled: (entry, t, lang) => t(`log:ruled.${entry.ruling}`, { applicant: factionName(entry.applicant, lang), offer: offerPhrase(entry.offer, t, lang) }),
+  'counter-answered': (entry, t, lang) => t(entry.accepted ? 'log:counter-accepted' : 'log:counter-declined', { seat: factionName(entry.seat, lang) }),
+  'contract-began': (entry, t, lang) => t(entry.forced ? 'log:contract-forced' : 'log:contract-began', { seat: factionName(entry.seat, lang), level: t(`level.${entry.level}`), until: entry.until, offer: offerPhrase(entry.terms, t, lang) }),
+  'contract-lapsed': (entry, t, lang) => t('log:contract-lapsed', { seat: factionName(entry.seat, lang) }),
+  market: (entry, t, lang) => t('log:market', { changes: formatList(marketChanges(entry, t, lang), lang) }),
+  income: (entry, t, lang) => t('log:income', { seat: factionName(entry.seat, lang), total: formatCash(entry.total, lang, { signed: true }) }),
+  scrutiny: (entry, t, lang) => t('log:scrutiny', { seat: factionName(entry.seat, lang), amount: formatNumber(entry.amount, lang, { signed: true }), cause: scrutinyCause(entry.cause, t, lang) }),
+  fined: (entry, t, lang) => t('log:fined', { seat: factionName(entry.seat, lang), cash: formatCash(entry.cash, lang), points: formatPoints(entry.points, lang) }),
+  interconnection: (_entry, t) => t('log:interconnection'),
+  arrears: (entry, t, lang) => t('log:arrears', { seat: factionName(entry.seat, lang), amount: formatCash(entry.amount, lang), points: formatPoints(entry.points, lang) }),
+  'half-time': (entry, t, lang) => t('log:half-time', { points: formatList(entry.points.map((points, seat) => t('log:half-time-seat', { seat: factionName(factionAt(seat), lang), points: formatNumber(points, lang) })), lang) }),
+  'game-over': (entry, t, lang) => t('log:game-over', { winner: factionName(entry.winner, lang), points: formatPoints(Math.max(...entry.totals), lang) }),
+}
+
+function dealWords({ deal }: EntryOf<'deal-proposed'> | EntryOf<'deal-answered'>, t: Translate, lang: Language): Record<'from' | 'to' | 'give' | 'take', string> {
+  return { from: factionName(deal.from, lang), to: factionName(deal.to, lang), give: termsPhrase(deal.give, t, lang), take: termsPhrase(deal.take, t, lang) }
+}
+
+/** How many buyers each platform has gained or lost over the whole board, units of 100,000, in seat order. */
+export function marketTotals({ ledger }: EntryOf<'market'>): readonly number[] {
+  const change = new Array<number>(SEATS).fill(0)
+  ledger.after.forEach((after, cell) => {
+    change[cell % SEATS] += after - ledger.before[cell]
+  })
+  return change
+}
+
+function marketChanges(entry: EntryOf<'market'>, t: Translate, lang: Language): readonly string[] {
+  return marketTotals(entry).map((amount, seat) => {
+    const faction: Faction = factionAt(seat)
+    return t('log:market-change', { seat: factionName(faction, lang), amount: formatShoppers(amount, lang, { signed: true }) })
+  })
+}

@@ -1,0 +1,57 @@
+import type { CardTarget, Move, MoveType } from '../../../rules'
+import { offerPhrase, termsPhrase } from './describe-offer'
+import { formatCash } from './format'
+import type { Language } from './language'
+import { agendaName, beltName, cardName, factionName, macroName, platformName, regionName } from './names'
+import type { Translate } from './use-words'
+
+/** What a card is aimed at, by name; null when it is aimed at nothing. */
+export function targetName(target: CardTarget, t: Translate, lang: Language): string | null {
+  if (target.region !== undefined) return regionName(target.region, lang)
+  if (target.macro !== undefined) return macroName(target.macro, lang)
+  if (target.belt !== undefined) return beltName(target.belt, lang)
+  if (target.seat !== undefined) return factionName(target.seat, lang)
+  if (target.organ !== undefined) return t(`organ.${target.organ}`)
+  return null
+}
+
+type Describers = { readonly [T in MoveType]: (move: Extract<Move, { readonly type: T }>, t: Translate, lang: Language) => string }
+
+const yesNo = (accept: boolean): 'yes' | 'no' => (accept ? 'yes' : 'no')
+
+const DESCRIBERS: Describers = {
+  'choose-agenda': (move, t, lang) => t('moveLine.choose-agenda', { agenda: agendaName(move.agenda, lang) ?? '' }),
+  subsidise: (move, t, lang) => t('moveLine.subsidise', { region: regionName(move.region, lang), amount: formatCash(move.amount, lang) }),
+  fission: (move, t, lang) => t('moveLine.fission', { region: regionName(move.region, lang) }),
+  develop: (move, t, lang) => t('moveLine.develop', { belt: beltName(move.belt, lang) }),
+  'choose-one': (move, t, lang) => t('moveLine.choose-one', { belt: beltName(move.belt, lang) }),
+  serve: (move, t, lang) => t('moveLine.serve', { macro: macroName(move.macro, lang) }),
+  'play-card': (move, t, lang) => {
+    const card = cardName(move.card, lang) ?? ''
+    const target = targetName(move.target, t, lang)
+    return target === null ? t('moveLine.play-card', { card }) : t('moveLine.play-card-at', { card, target })
+  },
+  file: (move, t, lang) => t('moveLine.file', { level: t(`level.${move.level}`), offer: offerPhrase(move.offer, t, lang) }),
+  revise: (move, t, lang) => t('moveLine.revise', { offer: offerPhrase(move.offer, t, lang) }),
+  withdraw: (move, t) => t('moveLine.withdraw', { application: move.application }),
+  lobby: (move, t, lang) => t('moveLine.lobby', { side: t(`side.${move.side}`), application: move.application, amount: formatCash(move.amount, lang) }),
+  petition: (move, t, lang) => t('moveLine.petition', { against: factionName(move.against, lang) }),
+  'raise-capital': (_move, t) => t('moveLine.raise-capital'),
+  'propose-deal': (move, t, lang) => t('moveLine.propose-deal', { to: factionName(move.to, lang), give: termsPhrase(move.give, t, lang), take: termsPhrase(move.take, t, lang) }),
+  'answer-deal': (move, t) => t(`moveLine.answer-deal.${yesNo(move.accept)}`),
+  'open-shops': (move, t, lang) => t('moveLine.open-shops', { macro: macroName(move.macro, lang) }),
+  'grow-organ': (move, t) => t('moveLine.grow-organ', { organ: t(`organ.${move.organ}`) }),
+  'set-toll': (move, t) => t('moveLine.set-toll', { toll: move.toll }),
+  throttle: (move, t, lang) => t('moveLine.throttle', { platform: platformName(move.platform, lang), macro: macroName(move.macro, lang) }),
+  'traffic-support': (move, t, lang) => t('moveLine.traffic-support', { partner: factionName(move.partner, lang), macro: macroName(move.macro, lang), price: formatCash(move.price, lang) }),
+  'answer-support': (move, t) => t(`moveLine.answer-support.${yesNo(move.accept)}`),
+  'end-turn': (_move, t) => t('moveLine.end-turn'),
+  rule: (move, t, lang) => t(`moveLine.rule.${move.ruling}`, { application: move.application, offer: move.counter === undefined ? '' : offerPhrase(move.counter, t, lang) }),
+  'answer-counter': (move, t) => t(`moveLine.answer-counter.${yesNo(move.accept)}`),
+}
+
+/** A move as an instruction: 'Subsidise West Henan with 3 cash'. */
+export function describeMove(move: Move, t: Translate, lang: Language): string {
+  const describe = DESCRIBERS[move.type] as (move: Move, t: Translate, lang: Language) => string
+  return describe(move, t, lang)
+}

@@ -1,0 +1,84 @@
+import type { Language } from './language'
+
+/** Shoppers in one unit of the rules. */
+const SHOPPERS_PER_UNIT = 100_000
+/** From here on Chinese counts in 亿, below it in 万. */
+const UNITS_PER_YI = 1000
+
+const numbers = new Map<string, Intl.NumberFormat>()
+
+function number(lang: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = lang + JSON.stringify(options)
+  const known = numbers.get(key) ?? new Intl.NumberFormat(lang, options)
+  numbers.set(key, known)
+  return known
+}
+
+const SIGNED = { signDisplay: 'exceptZero' } as const
+
+/** How a figure is written: with a plus sign before gains, or plainly. */
+export interface FigureStyle {
+  readonly signed?: boolean
+}
+
+/** Shoppers or buyers, exact, from units of 100,000: '3.4 m', '340万', '1.034亿'. */
+export function formatShoppers(units: number, lang: Language, { signed = false }: FigureStyle = {}): string {
+  const sign = signed ? SIGNED : {}
+  if (lang === 'en') {
+    return `${number(lang, { ...sign, minimumFractionDigits: 1, maximumFractionDigits: 1 }).format((units * SHOPPERS_PER_UNIT) / 1e6)} m`
+  }
+  if (Math.abs(units) < UNITS_PER_YI) return `${number(lang, sign).format((units * SHOPPERS_PER_UNIT) / 1e4)}万`
+  return `${number(lang, { ...sign, maximumFractionDigits: 3 }).format(units / UNITS_PER_YI)}亿`
+}
+
+/** Cash from units of RMB 100 million: '5 cash', '5亿'. */
+export function formatCash(cash: number, lang: Language, { signed = false }: FigureStyle = {}): string {
+  const figure = number(lang, signed ? SIGNED : {}).format(cash)
+  return lang === 'en' ? `${figure} cash` : `${figure}亿`
+}
+
+/** Points with their word: '1 point', '12 points', '12分'. */
+export function formatPoints(points: number, lang: Language, { signed = false }: FigureStyle = {}): string {
+  const figure = number(lang, signed ? SIGNED : {}).format(points)
+  if (lang === 'zh-CN') return `${figure}分`
+  return `${figure} ${Math.abs(points) === 1 ? 'point' : 'points'}`
+}
+
+/** A bare number with the language's grouping: '1,204'. */
+export function formatNumber(value: number, lang: Language, { signed = false }: FigureStyle = {}): string {
+  return number(lang, signed ? SIGNED : {}).format(value)
+}
+
+/** A percentage from a number of hundredths: 31 gives '31%', 31.25 gives '31.3%'. */
+export function formatPercent(percent: number, lang: Language, { signed = false }: FigureStyle = {}): string {
+  return number(lang, { ...(signed ? SIGNED : {}), style: 'percent', maximumFractionDigits: 1 }).format(percent / 100)
+}
+
+/** Names joined as a sentence joins them: 'Ali, JD and Tencent'. */
+export function formatList(items: readonly string[], lang: Language): string {
+  return new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { style: 'long', type: 'conjunction' }).format(items)
+}
+
+/** A date and time of the reader's clock, from ISO 8601: '22 Nov 2026, 22:15'. */
+export function formatDate(iso: string, lang: Language): string {
+  const time = new Date(iso)
+  if (Number.isNaN(time.getTime())) return iso
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium', timeStyle: 'short' }).format(time)
+}
+
+/** The calendar quarter in which a game's quarter lies. */
+export function calendarQuarter(startsAt: { readonly year: number; readonly quarter: number }, quarter: number): { readonly year: number; readonly quarter: number } {
+  const months = startsAt.year * 4 + (startsAt.quarter - 1) + (quarter - 1)
+  return { year: Math.floor(months / 4), quarter: (months % 4) + 1 }
+}
+
+/** A game's quarter by the calendar: '2021 Q2', '2021年第2季度'. */
+export function quarterName(startsAt: { readonly year: number; readonly quarter: number }, quarter: number, lang: Language): string {
+  const when = calendarQuarter(startsAt, quarter)
+  return lang === 'en' ? `${when.year} Q${when.quarter}` : `${when.year}年第${when.quarter}季度`
+}
+
+/** A game's quarter by its place: 'Quarter 3 of 8', '第3季度，共8季度'. */
+export function quarterOf(quarter: number, length: number, lang: Language): string {
+  return lang === 'en' ? `Quarter ${quarter} of ${length}` : `第${quarter}季度，共${length}季度`
+}
