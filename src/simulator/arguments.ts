@@ -54,15 +54,16 @@ const FLAGS = ['json', 'help']
 const optionsIn = (words: readonly string[]): ReadonlyMap<string, string> => {
   const given = new Map<string, string>()
   for (let at = 0; at < words.length; at++) {
+    const place = at + 1
     const [name, inline] = splitOption(words[at], at)
-    if (given.has(name)) throw new ArgumentError(`--${name} is given twice (word ${at + 1}). Give it once.`)
+    if (given.has(name)) throw new ArgumentError(`--${name} is given twice (word ${place}). Give it once.`)
     if (FLAGS.includes(name)) {
-      if (inline !== undefined) throw new ArgumentError(`--${name} takes no value, found "${inline}" (word ${at + 1}). Write --${name} alone.`)
+      if (inline !== undefined) throw new ArgumentError(`--${name} takes no value, found "${inline}" (word ${place}). Write --${name} alone.`)
       given.set(name, '')
       continue
     }
     const value = inline ?? words[++at]
-    if (value === undefined || value === '' || value.startsWith('--')) throw new ArgumentError(`--${name} needs a value (word ${at + 1}). ${exampleOf(name)}`)
+    if (value === undefined || value === '' || value.startsWith('--')) throw new ArgumentError(`--${name} needs a value (word ${place}). ${exampleOf(name)}`)
     given.set(name, value)
   }
   return given

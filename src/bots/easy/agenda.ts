@@ -1,14 +1,14 @@
 import { AGENDAS, measure, type Goal, type MoveOf } from '../../../rules'
 import { reason } from '../decision'
-import { shown, type Choice } from './choice'
+import type { Choice } from './choice'
 import type { Situation } from './situation'
 
-/** Weighs keeping an agenda: the points of its steps, the nearer the likelier. */
+/** Weighs keeping an agenda: the points of its steps, the nearer the likelier. The reason names nothing: the agenda is secret. */
 export const weighAgenda = (s: Situation, move: MoveOf<'choose-agenda'>): Choice => {
   const agenda = AGENDAS.get(move.agenda)
   if (agenda === undefined) throw new Error(`no agenda "${move.agenda}"`)
   const value = hopeOf(agenda.goal, measure(s.view, s.me, agenda.goal.metric))
-  return { move, value, why: () => [reason('choose-agenda.near', { agenda: agenda.id, points: shown(value) })] }
+  return { move, value, why: () => [reason('choose-agenda.near')] }
 }
 
 /** Points expected of a goal that stands at a value. */

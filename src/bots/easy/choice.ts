@@ -11,3 +11,6 @@ export interface Choice {
 
 /** A figure for a reason: points with at most one decimal. */
 export const shown = (points: number): number => Math.round(points * 10) / 10
+
+/** Buyers for a reason, from units of 100,000: in millions for English, in tens of thousands (万) for Chinese. */
+export const buyersShown = (units: number): { readonly buyers: number; readonly wan: number } => ({ buyers: Math.round(units) / 10, wan: Math.round(units) * 10 })

@@ -1,6 +1,6 @@
 import { CAUSES, CAUSE_COUNT, SEATS, accessAt, neighbours, regionIndex, type MoveOf } from '../../../rules'
 import { reason } from '../decision'
-import { shown, type Choice } from './choice'
+import { buyersShown, shown, type Choice } from './choice'
 import { pull, type Situation } from './situation'
 import { buyersFor, worthOfAppeal, worthOfBuyers, worthOfCash } from './worth'
 
@@ -16,7 +16,7 @@ export const weighFission = (s: Situation, move: MoveOf<'fission'>): Choice => {
     move,
     value: value - cost + pull(s, 'tally:fissions'),
     why: () => [
-      reason('fission.buyers', { region: move.region, buyers: Math.round(buyers), points: shown(value) }),
+      reason('fission.buyers', { region: move.region, ...buyersShown(buyers), points: shown(value) }),
       ...(fatigue > 0 ? [reason('fission.tired', { region: move.region, fatigue })] : []),
     ],
   }

@@ -43,7 +43,7 @@ const weighRuling = (one: Case, move: MoveOf<'rule'>): Choice => {
     case 'hold': return { move, value: one.waiting + lobbied(one, 'against') - costOfHold(one), why: () => [reason('ruling.hold', { seat: factionAt(application.seat), points: shown(one.waiting) }), ...whyLobbied(one, 'against')] }
     case 'reject': {
       const cost = costOfScrutiny(minds.own, TENCENT, minds.own.numbers.scrutiny.reject)
-      return { move, value: one.waiting * 0.5 + lobbied(one, 'against') - cost, why: () => [reason('ruling.reject', { seat: factionAt(application.seat), points: shown(-worthOfOffer(one.ours, application.offer)) }), ...whyLobbied(one, 'against')] }
+      return { move, value: one.waiting * 0.5 + lobbied(one, 'against') - cost, why: () => whyReject(one) }
     }
   }
 }
@@ -102,11 +102,18 @@ const lobbied = (one: Case, side: 'for' | 'against'): number => {
 const whyApprove = (one: Case): Reason[] => {
   const { own } = one.minds
   const seat = factionAt(one.application.seat)
-  const why = [reason('ruling.approve', { seat, points: shown(worthOfOffer(one.ours, one.application.offer)) }), ...whyLobbied(one, 'for')]
+  const worth = worthOfOffer(one.ours, one.application.offer)
+  const why = [worth > 0 ? reason('ruling.approve', { seat, points: shown(worth) }) : reason('ruling.give-way', { seat }), ...whyLobbied(one, 'for')]
   if (owesSupport(own, one.application.seat)) why.push(reason('ruling.promised', { seat }))
   const limit = own.numbers.scrutiny.limit[TENCENT]
   if (own.view.config.scrutiny && own.view.scrutiny[TENCENT] * 2 > limit) why.push(reason('ruling.scrutiny', { scrutiny: own.view.scrutiny[TENCENT], limit }))
   return why
+}
+
+const whyReject = (one: Case): Reason[] => {
+  const worth = worthOfOffer(one.ours, one.application.offer)
+  const seat = factionAt(one.application.seat)
+  return [worth < 0 ? reason('ruling.reject', { seat, points: shown(-worth) }) : reason('ruling.too-little', { seat }), ...whyLobbied(one, 'against')]
 }
 
 const whyLobbied = (one: Case, side: 'for' | 'against'): Reason[] => {

@@ -1,7 +1,7 @@
 import { SEATS, regionIndex, type MoveOf } from '../../../rules'
 import { reason, type Reason } from '../decision'
 import { CHARACTER } from './character'
-import { shown, type Choice } from './choice'
+import { buyersShown, shown, type Choice } from './choice'
 import { costOfScrutiny } from './scrutiny'
 import { buyersFor, wouldTakeLead, worthOfBuyers, worthOfCash } from './worth'
 import type { Situation } from './situation'
@@ -32,7 +32,7 @@ const hangoverOf = (s: Situation, region: number, amount: number): number => {
 }
 
 const reasonsOf = (s: Situation, move: MoveOf<'subsidise'>, region: number, gained: number, worth: number): Reason[] => {
-  const why = [reason('subsidise.buyers', { region: move.region, cash: move.amount, buyers: Math.round(gained), points: shown(worth) })]
+  const why = [reason('subsidise.buyers', { region: move.region, cash: move.amount, ...buyersShown(gained), points: shown(worth) })]
   if (wouldTakeLead(s, region, gained)) why.push(reason('subsidise.lead', { region: move.region }))
   if (s.view.lastSubsidy[region * SEATS + s.me] > 0) why.push(reason('subsidise.hangover', { region: move.region }))
   return why
