@@ -4,7 +4,8 @@ import type { MenuCommand } from '../../shared/channels'
 import { type AppView, createAppViewer } from './app-view'
 import type { Keeper, MovePreview } from './keeper'
 import type { AppEvent } from './root-events'
-import { createRootMachine, type RootDeps, type RootInput, type RootMachine } from './root-machine'
+import { createRootMachine, type RootMachine } from './root-machine'
+import type { RootDeps, RootInput } from './root-setup'
 
 /** Where the hooks get everything: the app's view, and a way to send events. The machine and the game stay behind it. */
 export interface AppSource extends Subscribable<AppView> {

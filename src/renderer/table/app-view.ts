@@ -1,11 +1,10 @@
-import type { SnapshotFrom } from 'xstate'
 import type { AppInfo } from '../../shared/bridge'
 import type { Settings } from '../../shared/settings'
 import { type IntentDraft, intentDraft, NO_INTENT } from './intent-machine'
 import type { Keeper } from './keeper'
 import { keepIfSame, memoLast } from './memo-last'
 import type { ScreenId } from './root-events'
-import type { RootMachine } from './root-machine'
+import type { RootSnapshot } from './root-machine'
 import { type SavesView, savesView } from './saves-machine'
 import type { ScenariosView } from './scenarios-machine'
 import type { Notice } from './saves-machine'
@@ -38,8 +37,6 @@ export interface AppView {
   readonly settings: SettingsView
   readonly info: AppInfo | null
 }
-
-export type RootSnapshot = SnapshotFrom<RootMachine>
 
 /** Reads the app's view off the root machine and its children; what did not change keeps its identity. */
 export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => AppView) => {

@@ -1,23 +1,10 @@
 import type { Faction, Forecast, GameState, LogEntry, Move, PlayerView, Rejection } from '../../../rules'
 import { aftermathAt } from './aftermath'
-import { errorText } from './error-text'
 import { fitScenario } from './fit-scenario'
-import { type GameRecord, logOf, type Played } from './game-record'
+import { type GameRecord, logOf } from './game-record'
+import { advance, canRedo, canUndo, type PlayResult, redo, undo } from './history'
 import type { RulesDoor } from './rules-door'
 import type { GameSetup } from './seats'
-
-/** The rules failed where they must not: a bug, not a refusal. */
-export interface RulesFault {
-  readonly ok: false
-  readonly code: 'rules.fault'
-  readonly params: { readonly detail: string }
-}
-
-/** What became of a move. */
-export type PlayResult =
-  | { readonly ok: true; readonly record: GameRecord; readonly log: readonly LogEntry[]; readonly reveals: boolean }
-  | Rejection
-  | RulesFault
 
 /** What a move would cost and change, as far as the viewer may know. */
 export interface MovePreview {
@@ -47,16 +34,6 @@ export interface Keeper {
   preview(record: GameRecord, move: Move, viewer: Faction | null): MovePreview
 }
 
-const fault = (error: unknown): RulesFault => ({
-  ok: false,
-  code: 'rules.fault',
-  params: { detail: errorText(error) },
-})
-
-/** Only an action of one's own open turn can be taken back: not its end, not an answer, not what revealed something. */
-const isUndoable = (before: GameState, move: Move, reveals: boolean): boolean =>
-  before.pending.kind === 'action' && move.type !== 'end-turn' && !reveals
-
 /** Makes a keeper of games under the given rules. */
 export const createKeeper = (rules: RulesDoor): Keeper => {
   const legalOf = new WeakMap<GameState, readonly Move[]>()
@@ -69,41 +46,6 @@ export const createKeeper = (rules: RulesDoor): Keeper => {
     const scenario = fitScenario(setup.scenario)
     const { state, log: opening } = rules.openGame({ scenario, seed })
     return { scenario, seed, seats, opening, played: [], undone: [], checkpoint: { at: 0, state }, state }
-  }
-
-  const advance = (record: GameRecord, move: Move, undone: readonly Move[]): PlayResult => {
-    try {
-      const outcome = rules.applyMove(record.state, move)
-      if (!outcome.ok) return outcome
-      const { state, log, reveals } = outcome
-      const undoable = isUndoable(record.state, move, reveals)
-      const played = [...record.played, { move, log, undoable }]
-      const checkpoint = undoable ? record.checkpoint : { at: played.length, state }
-      return { ok: true, record: { ...record, played, undone: undoable ? undone : [], checkpoint, state }, log, reveals }
-    } catch (error) {
-      return fault(error)
-    }
-  }
-
-  const lastOf = (record: GameRecord): Played | undefined => record.played[record.played.length - 1]
-
-  const canUndo = (record: GameRecord): boolean => {
-    const { pending } = record.state
-    const last = lastOf(record)
-    return pending.kind === 'action' && last !== undefined && last.undoable && last.move.seat === pending.seat
-  }
-
-  const undo = (record: GameRecord): GameRecord => {
-    const last = lastOf(record)
-    if (last === undefined || !canUndo(record)) return record
-    const played = record.played.slice(0, -1)
-    const state = played.slice(record.checkpoint.at).reduce((now, { move }) => mustApply(rules, now, move), record.checkpoint.state)
-    return { ...record, played, undone: [...record.undone, last.move], state }
-  }
-
-  const canRedo = (record: GameRecord): boolean => {
-    const next = record.undone[record.undone.length - 1]
-    return next !== undefined && rules.checkMove(record.state, next) === null
   }
 
   const view = (state: GameState, viewer: Faction | null): PlayerView => {
@@ -146,15 +88,11 @@ export const createKeeper = (rules: RulesDoor): Keeper => {
   return {
     start,
     check: (record, move) => rules.checkMove(record.state, move),
-    play: (record, move) => advance(record, move, []),
+    play: (record, move) => advance(rules, record, move, []),
     canUndo,
-    undo,
-    canRedo,
-    redo: (record) => {
-      const next = record.undone[record.undone.length - 1]
-      if (next === undefined) return fault(new Error('nothing to redo'))
-      return advance(record, next, record.undone.slice(0, -1))
-    },
+    undo: (record) => undo(rules, record),
+    canRedo: (record) => canRedo(rules, record),
+    redo: (record) => redo(rules, record),
     legal: (state) => {
       const known = legalOf.get(state) ?? rules.legalMoves(state)
       legalOf.set(state, known)
@@ -172,11 +110,4 @@ export const createKeeper = (rules: RulesDoor): Keeper => {
     forecast,
     preview,
   }
-}
-
-/** Replays a move that was legal before; anything else is a bug in the rules. */
-const mustApply = (rules: RulesDoor, state: GameState, move: Move): GameState => {
-  const outcome = rules.applyMove(state, move)
-  if (!outcome.ok) throw new Error(`replaying ${move.type} was refused: ${outcome.code}`)
-  return outcome.state
 }

@@ -2,7 +2,7 @@ import type { Bridge } from '../../shared/bridge'
 import { type AppSource, startApp } from './app-source'
 import { createBotClient } from './bot-client'
 import { createKeeper } from './keeper'
-import type { RootInput } from './root-machine'
+import type { RootInput } from './root-setup'
 import { realRules } from './rules-door'
 
 /** Starts the table as people play it: the real rules, bots in a worker, files behind the bridge. */

@@ -88,7 +88,7 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
           onDone: { actions: { type: 'keepAnswer', params: ({ event }) => event.output } },
           onError: { actions: { type: 'noteTrouble', params: ({ event }) => errorText(event.error) } },
         },
-        always: { guard: 'isBotReady', target: 'acted', actions: ['playBot', 'saveSoon'] },
+        always: { guard: 'isBotReady', target: 'acted', actions: ['playBot', 'warnOfBot', 'saveSoon'] },
         after: {
           think: { actions: 'hurry' },
           patience: { actions: [{ type: 'noteTrouble', params: 'no answer in time' }, 'hurry'] },

@@ -110,6 +110,10 @@ export const tableSetup = ({ keeper, askBot, writeSave }: TableDeps) =>
         bot: context.bot && { ...context.bot, answered: true, answer: null },
       })),
       playBot: assign(({ context }) => makeBotMove(context, keeper)),
+      warnOfBot: ({ context }) => {
+        const [trouble] = context.troubles.slice(-1)
+        if (context.bot?.answer === null && trouble !== undefined) console.warn(`${trouble.code}: ${trouble.detail}`)
+      },
       forgetBot: assign({ bot: null }),
       sitDown: assign(({ context }) => ({ atScreen: decisionOf(context)?.seat ?? null })),
       standUp: assign({ atScreen: null }),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { CARDS, type Faction, FACTIONS, HIDDEN } from '../../../rules'
 import { parseEnvelope } from '../../shared/save-envelope'
 import { createKeeper } from './keeper'
@@ -92,10 +92,13 @@ describe('bots alone', () => {
   })
 
   it('that crash at every question still finish the game', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     const { app } = startTestApp({ askBot: () => Promise.reject(new Error('no idea')) })
     startGame(app, seating())
     await until(() => app.getSnapshot().screen.screen === 'end')
     expect(tableOf(app).fault).toBeNull()
+    expect(warn).toHaveBeenCalledWith('bot.failed: Error: no idea')
+    warn.mockRestore()
   })
 })
 

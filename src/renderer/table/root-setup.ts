@@ -1,0 +1,145 @@
+import { assign, emit, forwardTo, raise, sendTo, setup } from 'xstate'
+import type { AppInfo, Bridge } from '../../shared/bridge'
+import type { MenuCommand } from '../../shared/channels'
+import type { Settings } from '../../shared/settings'
+import type { AskBot } from './bot-actor'
+import { errorText } from './error-text'
+import type { GameRecord } from './game-record'
+import type { Keeper } from './keeper'
+import type { AppEvent, ScreenId } from './root-events'
+import { saveText } from './save-game'
+import { createSavesMachine, type GameLoaded } from './saves-machine'
+import { createScenariosMachine } from './scenarios-machine'
+import { createSettingsMachine, type SettingsChanged, type SettingsContext } from './settings-machine'
+import type { Fault } from './table-context'
+import type { TableNotice } from './table-events'
+import { createTableMachine } from './table-machine'
+
+/** What the whole app needs from outside. */
+export interface RootDeps {
+  readonly bridge: Bridge
+  readonly keeper: Keeper
+  readonly askBot: AskBot
+  readonly now: () => Date
+}
+
+/** What the app starts with. */
+export interface RootInput extends SettingsContext {
+  readonly info: AppInfo | null
+}
+
+/** What the root machine remembers. */
+export interface RootContext {
+  readonly settings: Settings
+  readonly info: AppInfo | null
+  /** The game the table was opened with; the table itself knows how it stands. */
+  readonly record: GameRecord | null
+  readonly isOver: boolean
+  /** Where 'screen.back' leads. */
+  readonly home: 'title' | 'table' | 'end'
+  readonly fault: Fault | null
+  readonly notice: SettingsContext['notice']
+}
+
+type RootEvent = AppEvent | GameLoaded | SettingsChanged | TableNotice | { readonly type: 'cover' } | { readonly type: 'uncover' }
+
+const started = (keeper: Keeper, event: RootEvent): GameRecord | null => {
+  try {
+    return event.type === 'setup.start' ? keeper.start(event.setup) : null
+  } catch {
+    return null
+  }
+}
+
+const whyNotStarted = (keeper: Keeper, event: RootEvent): Fault | null => {
+  try {
+    if (event.type === 'setup.start') keeper.start(event.setup)
+    return null
+  } catch (error) {
+    return { code: 'game.not-started', detail: errorText(error) }
+  }
+}
+
+const opens = (event: RootEvent, screen: ScreenId): boolean => event.type === 'screen.open' && event.screen === screen
+
+/** Which screen a menu command opens. */
+const MENU_SCREENS: Readonly<Partial<Record<MenuCommand, ScreenId>>> = {
+  'new-game': 'set-up',
+  open: 'set-up',
+  'saved-games': 'saved-games',
+  rulebook: 'rulebook',
+  settings: 'settings',
+}
+
+const menuScreen = (event: RootEvent): ScreenId | undefined =>
+  event.type === 'menu.chosen' ? MENU_SCREENS[event.command] : undefined
+
+/** The vocabulary of the root machine: what it remembers, whom it tells, what it opens. */
+export const rootSetup = ({ bridge, keeper, askBot, now }: RootDeps) =>
+  setup({
+    types: {
+      context: {} as RootContext,
+      events: {} as RootEvent,
+      input: {} as RootInput,
+      emitted: {} as { readonly type: 'menu'; readonly command: MenuCommand },
+    },
+    actors: {
+      saves: createSavesMachine({ saves: bridge.saves, keeper }),
+      scenarios: createScenariosMachine(bridge.scenarios),
+      settings: createSettingsMachine(bridge.settings),
+      table: createTableMachine({
+        keeper,
+        askBot,
+        writeSave: ({ slot, record }) =>
+          bridge.saves.write(slot, saveText(record, slot.kind === 'named' ? slot.name : record.scenario.name.en, now())),
+      }),
+    },
+    guards: {
+      isScreen: ({ event }, screen: ScreenId) => opens(event, screen),
+      canStart: ({ event }) => started(keeper, event) !== null,
+      isCommand: ({ event }, command: MenuCommand) => event.type === 'menu.chosen' && event.command === command,
+      isMenuScreen: ({ event }) => menuScreen(event) !== undefined,
+      hasGame: ({ context }) => context.record !== null,
+      isHomeEnd: ({ context }) => context.record !== null && context.home === 'end',
+      opensTable: ({ context, event }) => opens(event, 'table') && context.record !== null,
+      opensEnd: ({ context, event }) => opens(event, 'end') && context.isOver,
+      opensTitleFromGame: ({ context, event }) => opens(event, 'title') && context.record !== null,
+      isAnyway: ({ event }) => event.type === 'game.quit' && event.anyway === true,
+    },
+    actions: {
+      startGame: raise(({ event }) => ({ type: 'game.loaded', record: started(keeper, event) }) as GameLoaded),
+      noteNotStarted: assign(({ event }) => ({ fault: whyNotStarted(keeper, event) })),
+      takeLoaded: assign(({ event }) => (event.type === 'game.loaded' ? { record: event.record, isOver: false, fault: null } : {})),
+      forgetGame: assign({ record: null, isOver: false, home: 'title' }),
+      noteOver: assign({ isOver: true }),
+      noteHomeTable: assign({ home: 'table' }),
+      noteHomeEnd: assign({ home: 'end' }),
+      noteCrash: assign((_, detail: string) => ({ record: null, isOver: false, home: 'title', fault: { code: 'table.crashed', detail } }) as const),
+      dismissFault: assign({ fault: null }),
+      keepSettings: assign(({ event }) => (event.type === 'settings.changed' ? { settings: event.settings } : {})),
+      tellSaves: forwardTo('saves'),
+      tellScenarios: forwardTo('scenarios'),
+      tellSettings: forwardTo('settings'),
+      tellTable: forwardTo('table'),
+      tellSpeed: sendTo('table', ({ context }) => ({ type: 'speed.changed', speed: context.settings.animationSpeed })),
+      refreshSaves: sendTo('saves', { type: 'saves.refresh' }),
+      refreshScenarios: sendTo('scenarios', { type: 'scenarios.refresh' }),
+      cover: raise({ type: 'cover' }),
+      uncover: raise({ type: 'uncover' }),
+      leave: sendTo('table', { type: 'leave' }),
+      sayLeft: raise({ type: 'table.left' }),
+      sayMenu: emit(({ event }) => ({ type: 'menu', command: event.type === 'menu.chosen' ? event.command : 'rulebook' }) as const),
+      openMenuScreen: raise(({ event }) => ({ type: 'screen.open', screen: menuScreen(event) ?? 'title' }) as const),
+      openScenarioFile: sendTo('scenarios', { type: 'scenario.open' }),
+      followUndo: raise({ type: 'undo' }),
+      followRedo: raise({ type: 'redo' }),
+      followTitle: raise({ type: 'screen.open', screen: 'title' }),
+      quitApp: () => void bridge.app.quit(),
+      setFullScreen: ({ event }) => {
+        if (event.type === 'app.full-screen') void bridge.app.setFullScreen(event.on)
+      },
+      openFolder: () => void bridge.app.openUserFolder(),
+    },
+  })
+
+export type RootSetup = ReturnType<typeof rootSetup>
