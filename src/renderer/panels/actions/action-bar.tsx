@@ -1,0 +1,44 @@
+import { applicationOf, type Faction } from '../../../../rules'
+import { Emblem } from '../../art'
+import { useTable } from '../../table'
+import { factionName, useWords } from '../../words'
+import { ActionButton } from './action-button'
+import { actionGroups } from './action-groups'
+import { ActionTokens } from './action-tokens'
+import { EndTurn } from './end-turn'
+
+/** What the seat on turn can do, in groups, with the actions it has left and the end of its turn. */
+export function ActionBar() {
+  const { t, lang } = useWords()
+  const { stage, decider, position } = useTable()
+  if (stage !== 'human-turn' || decider?.kind !== 'action') return <section className="action-bar" aria-label={t('panels:actions.label')} />
+  const seat = decider.seat
+  return (
+    <section className="action-bar panel" data-faction={seat} aria-label={t('panels:actions.label')}>
+      <div className="action-head">
+        <span className="action-who display">
+          <Emblem faction={seat} size={28} /> {factionName(seat, lang)}
+        </span>
+        <ActionTokens left={position.actionsLeft} all={position.config.numbers.actionsPerTurn} />
+        <EndTurn />
+      </div>
+      <ActionGroups seat={seat} />
+    </section>
+  )
+}
+
+function ActionGroups({ seat }: { readonly seat: Faction }) {
+  const { t } = useWords()
+  const { position } = useTable()
+  return (
+    <div className="action-groups">
+      {actionGroups(seat, applicationOf(position, seat) !== null).map((group) => (
+        <div key={group.id} className="action-group" data-group={group.id} role="group" aria-label={t(`panels:actions.group.${group.id}`)}>
+          {group.actions.map((type) => (
+            <ActionButton key={type} type={type} />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}

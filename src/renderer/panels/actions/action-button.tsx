@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import { Button } from 'react-aria-components'
+import type { MoveType } from '../../../../rules'
+import { Icon } from '../../art'
+import { useIntent, useSend, useTable } from '../../table'
+import { describeRejection, formatCash, useWords } from '../../words'
+import { Hint } from '../common/hint'
+import { availabilityOf, type Availability } from './availability'
+import { useShortReason } from './short-reason'
+
+/** One action to take: its picture, its name and what it costs; when it cannot be taken, why. It stays focusable, so that anyone can ask why. */
+export function ActionButton({ type }: { readonly type: MoveType }) {
+  const { t, lang } = useWords()
+  const { position, legal } = useTable()
+  const intent = useIntent()
+  const send = useSend()
+  const availability = useMemo(() => availabilityOf(position, legal, type), [position, legal, type])
+  const chosen = intent.stage !== 'idle' && intent.type === type
+  const press = (): void => {
+    if (chosen) send({ type: 'intent.cancel' })
+    else if (availability.available) send({ type: 'intent.begin', action: { type } })
+  }
+  return (
+    <Hint text={<ActionHint availability={availability} />}>
+      <Button
+        className="action-button"
+        aria-disabled={!availability.available}
+        aria-pressed={chosen}
+        data-action={type}
+        data-available={availability.available}
+        onPress={press}
+        aria-description={availability.refusal === null ? undefined : describeRejection(availability.refusal, t, lang)}
+      >
+        <Icon name={iconOf(type)} size={20} />
+        <span className="action-name">{t(`panels:actions.name.${type}`)}</span>
+        <ActionCost availability={availability} />
+      </Button>
+    </Hint>
+  )
+}
+
+type ActionIcon = Exclude<MoveType, 'answer-deal' | 'answer-support' | 'answer-counter' | 'rule'>
+
+/** The icon of an action; answers and rulings are never drawn as actions, so they borrow the choice's. */
+export const iconOf = (type: MoveType): ActionIcon =>
+  type === 'answer-deal' || type === 'answer-support' || type === 'answer-counter' || type === 'rule' ? 'choose-agenda' : type
+
+function ActionHint({ availability }: { readonly availability: Availability }) {
+  const { t, lang } = useWords()
+  return (
+    <>
+      <strong>{t(`move.${availability.type}`)}</strong>
+      <p>{t(`moveHelp.${availability.type}`)}</p>
+      {availability.refusal !== null && <p className="why-not">{describeRejection(availability.refusal, t, lang)}</p>}
+    </>
+  )
+}
+
+/** What an action costs, or in a word why it cannot be taken. */
+function ActionCost({ availability: { available, actions, cash, refusal } }: { readonly availability: Availability }) {
+  const { t, lang } = useWords()
+  const shortReason = useShortReason()
+  if (!available) {
+    return (
+      <span className="action-cost why-not">
+        {shortReason(refusal)}
+      </span>
+    )
+  }
+  if (actions === 0 && cash.to === 0) return <span className="action-cost">{t('panels:actions.free')}</span>
+  const price = cash.to === 0 ? t('panels:actions.noCash') : cash.from === cash.to ? formatCash(cash.to, lang) : t('panels:actions.range', { from: cash.from, to: formatCash(cash.to, lang) })
+  return (
+    <span className="action-cost num">
+      {price}
+    </span>
+  )
+}

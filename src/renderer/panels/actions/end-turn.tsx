@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { Button, Dialog, Heading } from 'react-aria-components'
+import { Icon } from '../../art'
+import { useSend, useSettings, useTable } from '../../table'
+import { useWords } from '../../words'
+import { Sheet } from '../common/sheet'
+
+/** Ends the turn; asks first when actions would be lost and the person wants to be asked. */
+export function EndTurn() {
+  const { t } = useWords()
+  const { canEndTurn, position } = useTable()
+  const { confirmIrreversible } = useSettings()
+  const send = useSend()
+  const [asking, setAsking] = useState(false)
+  const asks = confirmIrreversible && position.actionsLeft > 0
+  const end = (): void => {
+    setAsking(false)
+    send({ type: 'turn.end' })
+  }
+  return (
+    <>
+      <Button className="btn btn-primary end-turn" isDisabled={!canEndTurn} data-done={position.actionsLeft === 0} onPress={() => (asks ? setAsking(true) : end())}>
+        <Icon name="end-turn" size={18} />
+        {t('panels:actions.endTurn')}
+      </Button>
+      <Sheet isOpen={asking} onClose={() => setAsking(false)} className="small-sheet">
+        <Dialog role="alertdialog" className="sheet-dialog">
+          <Heading slot="title">{t('panels:actions.endTitle')}</Heading>
+          <p>{t('panels:actions.endText', { count: position.actionsLeft })}</p>
+          <div className="sheet-buttons">
+            <Button className="btn" onPress={() => setAsking(false)} autoFocus>
+              {t('panels:actions.goOn')}
+            </Button>
+            <Button className="btn btn-seal" onPress={end}>
+              {t('panels:actions.endTurn')}
+            </Button>
+          </div>
+        </Dialog>
+      </Sheet>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { useEffect } from 'react'
+import { Button } from 'react-aria-components'
+import { CARDS } from '../../../../rules'
+import { Icon } from '../../art'
+import { useIntent, useSend } from '../../table'
+import { cardName, say, useWords } from '../../words'
+import { usePanels } from '../common/panels-provider'
+import { iconOf } from './action-button'
+import { regionsOfMove } from './move-regions'
+import { PreviewTable } from './preview-table'
+import { SlipOptions } from './slip-options'
+import { TargetList } from './target-list'
+
+/** The slip on which a person puts an action together: the target, the sum, what it would change, and the word to go. */
+export function OrderSlip() {
+  const { t, lang } = useWords()
+  const intent = useIntent()
+  const send = useSend()
+  const { point } = usePanels()
+  const aimed = intent.stage === 'ready' && intent.move !== null ? regionsOfMove(intent.move).join(' ') : ''
+  useEffect(() => {
+    point(aimed === '' ? [] : aimed.split(' '))
+    return () => point([])
+  }, [aimed, point])
+  if (intent.type === null) return null
+  const card = intent.card === null ? undefined : CARDS.get(intent.card)
+  return (
+    <section className="order-slip" aria-label={t('panels:slip.label')} onKeyDown={(event) => event.key === 'Escape' && send({ type: 'intent.cancel' })}>
+      <header className="slip-head">
+        <Icon name={iconOf(intent.type)} size={28} />
+        <div>
+          <h3>{card === undefined ? t(`move.${intent.type}`) : cardName(card.id, lang)}</h3>
+          <p className="soft small">{card === undefined ? t(`moveHelp.${intent.type}`) : say(card.text, lang)}</p>
+        </div>
+      </header>
+      <div className="slip-body">
+        {intent.stage === 'choosing' && intent.field !== null && (
+          <>
+            <h4>{t(`panels:slip.choose.${intent.field}`)}</h4>
+            <TargetList />
+          </>
+        )}
+        {intent.stage === 'ready' && (
+          <>
+            <SlipOptions />
+            {intent.preview !== null && <PreviewTable preview={intent.preview} />}
+          </>
+        )}
+      </div>
+      <SlipButtons />
+    </section>
+  )
+}
+
+function SlipButtons() {
+  const { t } = useWords()
+  const intent = useIntent()
+  const send = useSend()
+  const started = Object.keys(intent.chosen).length > 0
+  return (
+    <footer className="slip-buttons">
+      <Button className="btn" onPress={() => send({ type: 'intent.cancel' })}>
+        {t('cancel')}
+      </Button>
+      {started && (
+        <Button className="btn btn-quiet" onPress={() => send({ type: 'intent.back' })}>
+          {t('back')}
+        </Button>
+      )}
+      {intent.stage === 'ready' && (
+        <Button className="btn btn-seal" isDisabled={!intent.canConfirm} onPress={() => send({ type: 'intent.confirm' })}>
+          <Icon name="check" size={18} /> {t('panels:slip.confirm')}
+        </Button>
+      )}
+    </footer>
+  )
+}

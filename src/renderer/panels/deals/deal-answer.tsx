@@ -1,0 +1,62 @@
+import { Button, Heading } from 'react-aria-components'
+import type { Deal, DealTerm, Faction } from '../../../../rules'
+import { Emblem, Icon } from '../../art'
+import { useSend } from '../../table'
+import { describeTerm, factionName, useWords } from '../../words'
+import { kindOf } from './deal-draft'
+import { iconOfTerm } from './deal-side'
+import { PromiseRecordLine } from './promise-record-line'
+
+/** A deal on the table, both sides readable, for the other seat to take or leave. */
+export function DealAnswer({ deal }: { readonly deal: Deal }) {
+  const { t, lang } = useWords()
+  const send = useSend()
+  const answer = (accept: boolean) => () => send({ type: 'move.chosen', move: { type: 'answer-deal', seat: deal.to, accept } })
+  return (
+    <>
+      <header className="sheet-head" data-faction={deal.to}>
+        <Emblem faction={deal.to} size={40} />
+        <div>
+          <Heading slot="title">{t('panels:deal.answerTitle', { seat: factionName(deal.to, lang), from: factionName(deal.from, lang) })}</Heading>
+          <p className="soft">{t('panels:deal.answerText')}</p>
+        </div>
+      </header>
+      <div className="deal-sides">
+        <OfferedSide giver={deal.from} terms={deal.give} />
+        <OfferedSide giver={deal.to} terms={deal.take} />
+      </div>
+      <footer className="deal-foot">
+        <p>
+          {t('panels:deal.wordOf', { seat: factionName(deal.from, lang) })} <PromiseRecordLine by={deal.from} />
+        </p>
+        <Button className="btn" onPress={answer(false)}>
+          <Icon name="decline" size={18} /> {t('panels:deal.decline')}
+        </Button>
+        <Button className="btn btn-seal" onPress={answer(true)}>
+          <Icon name="accept" size={18} /> {t('panels:deal.accept')}
+        </Button>
+      </footer>
+    </>
+  )
+}
+
+function OfferedSide({ giver, terms }: { readonly giver: Faction; readonly terms: readonly DealTerm[] }) {
+  const { t, lang } = useWords()
+  return (
+    <section className="deal-side" data-faction={giver}>
+      <h3>
+        <Emblem faction={giver} size={24} /> {t('panels:deal.gives', { seat: factionName(giver, lang) })}
+      </h3>
+      {terms.length === 0 && <p className="soft deal-empty">{t('panels:deal.nothing')}</p>}
+      <ul className="deal-terms">
+        {terms.map((term, index) => (
+          <li key={index} className="deal-term offered">
+            <Icon name={iconOfTerm(kindOf(term))} size={22} />
+            <span>{describeTerm(term, t, lang)}</span>
+            {term.kind === 'promise' && <span className="tag">{t('panels:deal.notEnforced')}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import { Button, Heading, Label, Radio, RadioGroup } from 'react-aria-components'
+import { FACTIONS, type Faction } from '../../../../rules'
+import { Emblem, Icon } from '../../art'
+import { useIntent, useSend, useTable } from '../../table'
+import { describeRejection, factionName, useWords } from '../../words'
+import { SheetClose } from '../common/sheet'
+import { draftFrom, moveOf, redirect, type DealDraft } from './deal-draft'
+import { DealSide } from './deal-side'
+import { PromiseRecordLine } from './promise-record-line'
+
+/** The desk at which a deal is put together: with whom, what one gives, what one takes, and whether the rules would take it. */
+export function DealDesk({ seat }: { readonly seat: Faction }) {
+  const { t, lang } = useWords()
+  const intent = useIntent()
+  const send = useSend()
+  const draft = draftFrom(seat, intent.move)
+  const change = (next: DealDraft): void => send({ type: 'intent.draft', move: moveOf(seat, next) })
+  const refusal = intent.preview?.refusal ?? null
+  return (
+    <>
+      <header className="sheet-head" data-faction={seat}>
+        <Icon name="deal" size={36} />
+        <div>
+          <Heading slot="title">{t('panels:deal.title')}</Heading>
+          <p className="soft">{t('panels:deal.text')}</p>
+        </div>
+        <SheetClose onPress={() => send({ type: 'intent.cancel' })} />
+      </header>
+      <PartnerChoice seat={seat} draft={draft} onChange={change} />
+      <div className="deal-sides">
+        <DealSide side="give" giver={seat} seat={seat} draft={draft} onChange={change} />
+        <DealSide side="take" giver={draft.to} seat={seat} draft={draft} onChange={change} />
+      </div>
+      <footer className="deal-foot">
+        <p className={refusal === null ? 'good' : 'why-not'} role="status">
+          {refusal === null ? t('panels:deal.fine', { seat: factionName(draft.to, lang) }) : describeRejection(refusal, t, lang)}
+        </p>
+        <Button className="btn" onPress={() => send({ type: 'intent.cancel' })}>
+          {t('cancel')}
+        </Button>
+        <Button className="btn btn-seal" isDisabled={!intent.canConfirm} onPress={() => send({ type: 'intent.confirm' })}>
+          <Icon name="deal" size={18} /> {t('panels:deal.propose')}
+        </Button>
+      </footer>
+    </>
+  )
+}
+
+interface PartnerChoiceProps {
+  readonly seat: Faction
+  readonly draft: DealDraft
+  readonly onChange: (draft: DealDraft) => void
+}
+
+function PartnerChoice({ seat, draft, onChange }: PartnerChoiceProps) {
+  const { t, lang } = useWords()
+  const { position } = useTable()
+  return (
+    <RadioGroup className="deal-partners" value={draft.to} onChange={(to) => onChange(redirect(position, seat, draft, to as Faction))}>
+      <Label className="label">{t('panels:deal.with')}</Label>
+      <div className="deal-partner-row">
+        {FACTIONS.filter((faction) => faction !== seat).map((faction) => (
+          <Radio key={faction} value={faction} className="btn deal-partner" data-faction={faction}>
+            <Emblem faction={faction} size={26} />
+            <span>
+              <strong className="display">{factionName(faction, lang)}</strong>
+              <PromiseRecordLine by={faction} />
+            </span>
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  )
+}

@@ -1,0 +1,73 @@
+import {
+  BELTS, FACTIONS, HIDDEN, MAX_TERMS, REGIONS, SEATS, checkMove, pendingApplications, seatOf,
+  type DealTerm, type Faction, type Move, type MoveOf, type Position, type PromiseTerm, type Rejection,
+} from '../../../../rules'
+
+/** Which side of the table a term lies on: what the proposer gives, or what it takes. */
+export type Side = 'give' | 'take'
+
+/** A deal being put together by the seat on turn. */
+export interface DealDraft {
+  readonly to: Faction
+  readonly give: readonly DealTerm[]
+  readonly take: readonly DealTerm[]
+}
+
+/** A kind of term as people choose it: promises are listed one by one. */
+export type TermKind = 'cash' | 'card' | 'lobby' | 'supply' | PromiseTerm['kind']
+export const TERM_KINDS: readonly TermKind[] = ['cash', 'card', 'lobby', 'supply', 'no-subsidy', 'support', 'no-petition', 'no-lobby-against', 'no-throttle']
+
+/** The kind of a term. */
+export const kindOf = (term: DealTerm): TermKind => (term.kind === 'promise' ? term.promise.kind : term.kind)
+
+/** The move a draft stands for. */
+export const moveOf = (seat: Faction, draft: DealDraft): MoveOf<'propose-deal'> => ({ type: 'propose-deal', seat, ...draft })
+
+/** The draft a composed move stands for; an empty one for the first other seat when there is none. */
+export function draftFrom(seat: Faction, move: Move | null): DealDraft {
+  if (move?.type === 'propose-deal') return { to: move.to, give: move.give, take: move.take }
+  return { to: FACTIONS.find((faction) => faction !== seat) as Faction, give: [], take: [] }
+}
+
+/** A draft made to another seat: terms that only made sense with the last one go. */
+export const redirect = (position: Position, seat: Faction, draft: DealDraft, to: Faction): DealDraft => {
+  const keep = (side: Side): readonly DealTerm[] => draft[side].filter((term) => refusalAlone(position, seat, to, side, term) === null)
+  return { to, give: keep('give'), take: keep('take') }
+}
+
+/** A draft with a term added on a side; unchanged when that side is full. */
+export const addTerm = (draft: DealDraft, side: Side, term: DealTerm): DealDraft =>
+  draft[side].length >= MAX_TERMS ? draft : { ...draft, [side]: [...draft[side], term] }
+
+/** A draft with a term put in another's place. */
+export const replaceTerm = (draft: DealDraft, side: Side, index: number, term: DealTerm): DealDraft =>
+  ({ ...draft, [side]: draft[side].map((other, i) => (i === index ? term : other)) })
+
+/** A draft with a term taken out. */
+export const removeTerm = (draft: DealDraft, side: Side, index: number): DealDraft =>
+  ({ ...draft, [side]: draft[side].filter((_, i) => i !== index) })
+
+/** Why a term cannot be part of any deal between two seats; null when it can. */
+export const refusalAlone = (position: Position, seat: Faction, to: Faction, side: Side, term: DealTerm): Rejection | null =>
+  checkMove(position, moveOf(seat, { to, give: [], take: [], [side]: [term] }))
+
+/** The first term of a kind that the rules would take on a side and that is not there yet; null when there is none. */
+export function startingTerm(position: Position, seat: Faction, draft: DealDraft, side: Side, kind: TermKind): DealTerm | null {
+  const giver = side === 'give' ? seat : draft.to
+  const there = new Set(draft[side].map((term) => JSON.stringify(term)))
+  const fits = (term: DealTerm): boolean => !there.has(JSON.stringify(term)) && checkMove(position, moveOf(seat, addTerm(draft, side, term))) === null
+  return possibleTerms(position, giver, kind).find(fits) ?? null
+}
+
+/** Every term of a kind a giver might hand over, at its usual size. */
+export function possibleTerms(position: Position, giver: Faction, kind: TermKind): readonly DealTerm[] {
+  const seat = seatOf(giver)
+  switch (kind) {
+    case 'cash': return position.cash[seat] > 0 ? [{ kind, amount: Math.min(2, position.cash[seat]) }, { kind, amount: 1 }] : []
+    case 'card': return position.hands[seat].filter((card) => card !== HIDDEN).map((card) => ({ kind, card }))
+    case 'lobby': return pendingApplications(position).flatMap((application) => (['for', 'against'] as const).map((side) => ({ kind, application: application.id, side, amount: 1 })))
+    case 'supply': return BELTS.filter((belt) => position.supply[belt.index * SEATS + seat] > 0).map((belt) => ({ kind, belt: belt.id, quarters: 2 }))
+    case 'no-subsidy': return REGIONS.map((region) => ({ kind: 'promise', promise: { kind, regions: [region.id], quarters: 2 } }))
+    default: return [{ kind: 'promise', promise: { kind, quarters: 2 } }]
+  }
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import { Button, Dialog, Heading } from 'react-aria-components'
+import { MACROS, macroIndex, seatOf, type Faction } from '../../../../rules'
+import { Emblem, Icon } from '../../art'
+import { useSend, useTable } from '../../table'
+import { factionName, formatCash, formatShoppers, macroName, useWords } from '../../words'
+import { Change } from '../common/change'
+import { Sheet } from '../common/sheet'
+import { estimateSupport } from './support-estimate'
+
+/** Tencent's offer of a push, for its partner to buy or not. */
+export function SupportDialog() {
+  const { stage, position, decider } = useTable()
+  const { pending } = position
+  if (stage !== 'answer' || decider?.by !== 'human' || pending.kind !== 'support') return null
+  return (
+    <Sheet isOpen className="small-sheet">
+      <Dialog className="sheet-dialog">
+        <SupportAnswer seat={pending.seat} macro={pending.macro} price={pending.price} />
+      </Dialog>
+    </Sheet>
+  )
+}
+
+function SupportAnswer({ seat, macro, price }: { readonly seat: Faction; readonly macro: string; readonly price: number }) {
+  const { t, lang } = useWords()
+  const { position } = useTable()
+  const send = useSend()
+  const id = MACROS[macroIndex(macro)]
+  const answer = (accept: boolean) => () => send({ type: 'move.chosen', move: { type: 'answer-support', seat, accept } })
+  return (
+    <>
+      <header className="sheet-head" data-faction={seat}>
+        <Emblem faction={seat} size={40} />
+        <div>
+          <Heading slot="title">{t('panels:support.title', { seat: factionName(seat, lang) })}</Heading>
+          <p>{t('panels:support.text', { macro: macroName(id, lang), price: formatCash(price, lang), appeal: position.config.numbers.push.appeal })}</p>
+        </div>
+      </header>
+      <SupportForecast seat={seat} macro={macro} />
+      <div className="sheet-buttons">
+        <Button className="btn" onPress={answer(false)}>
+          <Icon name="decline" size={18} /> {t('panels:support.decline')}
+        </Button>
+        <Button className="btn btn-seal" onPress={answer(true)}>
+          <Icon name="accept" size={18} /> {t('panels:support.buy', { price: formatCash(price, lang) })}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** What the push would bring: the seat's buyers in the macro-region now, and the difference it makes at the close. */
+function SupportForecast({ seat, macro }: { readonly seat: Faction; readonly macro: string }) {
+  const { t, lang } = useWords()
+  const { position } = useTable()
+  const estimate = useMemo(() => estimateSupport(position, seat, macro), [position, seat, macro])
+  return (
+    <ul className="support-facts">
+      <li>{t('panels:support.now', { buyers: formatShoppers(estimate.now, lang), cash: formatCash(position.cash[seatOf(seat)], lang) })}</li>
+      <li>{t('panels:support.without', { buyers: formatShoppers(estimate.without, lang) })}</li>
+      <li>
+        {t('panels:support.bought', { buyers: formatShoppers(estimate.bought, lang) })} (<Change kind="shoppers" value={estimate.bought - estimate.without} />, <Change kind="points" value={estimate.points} />)
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,41 @@
+import { Button } from 'react-aria-components'
+import { changesBetween, factionAt } from '../../../../rules'
+import { Icon } from '../../art'
+import { useSend } from '../../table'
+import { concessionLine, factionName, formatList, useWords } from '../../words'
+import { concedes } from './estimate'
+import type { DossierMode } from './dossier-mode'
+
+/** The applicant's answer to a counter: what Tencent asks beyond the offer, and two ways out. */
+export function AnswerDesk({ mode: { application, counter } }: { readonly mode: Extract<DossierMode, { readonly kind: 'answer' }> }) {
+  const { t, lang } = useWords()
+  const send = useSend()
+  const seat = factionAt(application.seat)
+  const asked = changesBetween(application.offer, counter).map((concession) => {
+    const line = concedes(counter, concession) ? concessionLine(concession, counter, t, lang) : t('panels:dossier.without', { concession: t(`concession.${concession}`) })
+    return line
+  })
+  const answer = (accept: boolean) => () => send({ type: 'move.chosen', move: { type: 'answer-counter', seat, accept } })
+  return (
+    <section className="ruling-desk">
+      <h3>{t('panels:dossier.countered')}</h3>
+      <p>{t('panels:dossier.asksFor', { terms: formatList(asked, lang) })}</p>
+      <div className="rulings">
+        <Button className="ruling" data-ruling="approve" onPress={answer(true)}>
+          <Icon name="accept" size={26} />
+          <span>
+            <strong className="display">{t('panels:dossier.accept')}</strong>
+            <span className="ruling-after">{t('panels:dossier.acceptText')}</span>
+          </span>
+        </Button>
+        <Button className="ruling" data-ruling="reject" onPress={answer(false)}>
+          <Icon name="decline" size={26} />
+          <span>
+            <strong className="display">{t('panels:dossier.decline')}</strong>
+            <span className="ruling-after">{t('panels:dossier.declineText', { seat: factionName(seat, lang) })}</span>
+          </span>
+        </Button>
+      </div>
+    </section>
+  )
+}

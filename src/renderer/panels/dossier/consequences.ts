@@ -1,0 +1,53 @@
+import { TENCENT, type Application, type Position, type Ruling } from '../../../../rules'
+
+/** What a ruling brings about at once, before anything else is weighed. */
+export interface Consequence {
+  readonly ruling: Ruling
+  /** Change of Tencent's scrutiny meter. */
+  readonly scrutiny: number
+  /** What the regulator would do in this quarter's books if the meter then stands at its limit: open the doors by order, or fine. */
+  readonly regulator: 'order' | 'fine' | null
+  /** Lobbying cash Tencent would keep. */
+  readonly lobbying: number
+  /** Last quarter in which the applicant could not file again; 0 when it could at once. */
+  readonly blockedUntil: number
+}
+
+/** What each ruling on an application would bring about. A counter's scrutiny is the cost of its being declined. */
+export function consequencesOf(position: Position, application: Application): Readonly<Record<Ruling, Consequence>> {
+  const { hold, reject, declinedCounter } = position.config.numbers.scrutiny
+  const quiet = position.quietHoldsUntil >= position.quarter
+  const blocked = position.quarter + position.config.numbers.access.rejectionPause
+  const consequence = (ruling: Ruling, added: number, side: 'for' | 'against' | null, blockedUntil = 0): Consequence => {
+    const scrutiny = scrutinyAdded(position, added)
+    return {
+      ruling,
+      scrutiny,
+      regulator: regulatorAfter(position, scrutiny),
+      lobbying: side === null ? 0 : escrow(application, side),
+      blockedUntil,
+    }
+  }
+  return {
+    approve: consequence('approve', 0, 'for'),
+    reject: consequence('reject', reject, 'against', blocked),
+    counter: consequence('counter', declinedCounter, null),
+    hold: consequence('hold', quiet ? 0 : hold, 'against'),
+  }
+}
+
+/** Cash in escrow for or against an application. */
+export const escrow = (application: Application, side: 'for' | 'against'): number =>
+  application.lobbies.reduce((sum, lobby) => (lobby.side === side ? sum + lobby.amount : sum), 0)
+
+function scrutinyAdded(position: Position, amount: number): number {
+  if (!position.config.scrutiny) return 0
+  const room = position.config.numbers.scrutiny.limit[TENCENT] - position.scrutiny[TENCENT]
+  return Math.max(0, Math.min(amount, room))
+}
+
+function regulatorAfter(position: Position, added: number): Consequence['regulator'] {
+  const atLimit = position.config.scrutiny && position.scrutiny[TENCENT] + added >= position.config.numbers.scrutiny.limit[TENCENT]
+  if (!atLimit) return null
+  return position.interconnection === 0 ? 'order' : 'fine'
+}

@@ -1,0 +1,52 @@
+import { Button, ToggleButton } from 'react-aria-components'
+import { levelsOpenTo, seatOf } from '../../../../rules'
+import { AccessGate, Icon } from '../../art'
+import { useIntent, useSend, useTable } from '../../table'
+import { describeRejection, useWords } from '../../words'
+import type { DossierMode } from './dossier-mode'
+
+/** The applicant's desk: which door to ask for, and the seal that files the dossier. */
+export function DraftDesk({ mode }: { readonly mode: Extract<DossierMode, { readonly kind: 'draft' }> }) {
+  const { t, lang } = useWords()
+  const intent = useIntent()
+  const send = useSend()
+  const refusal = intent.preview?.refusal ?? null
+  return (
+    <section className="ruling-desk">
+      <h3>{t(mode.application === null ? 'panels:dossier.draft' : 'panels:dossier.revise')}</h3>
+      <LevelChoice mode={mode} />
+      <p className="small">{t('panels:dossier.draftText')}</p>
+      {refusal !== null && (
+        <p className="why-not" role="status">
+          {describeRejection(refusal, t, lang)}
+        </p>
+      )}
+      <div className="sheet-buttons">
+        <Button className="btn" onPress={() => send({ type: 'intent.cancel' })}>
+          {t('cancel')}
+        </Button>
+        <Button className="btn btn-seal" isDisabled={!intent.canConfirm} onPress={() => send({ type: 'intent.confirm' })}>
+          <Icon name={mode.application === null ? 'file' : 'revise'} size={18} /> {t(mode.application === null ? 'panels:dossier.file' : 'panels:dossier.fileAgain')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function LevelChoice({ mode }: { readonly mode: Extract<DossierMode, { readonly kind: 'draft' }> }) {
+  const { t } = useWords()
+  const { position } = useTable()
+  const { move } = useIntent()
+  const send = useSend()
+  const levels = levelsOpenTo(position, seatOf(mode.applicant))
+  if (move?.type !== 'file' || levels.length < 2) return null
+  return (
+    <div className="level-choice" role="group" aria-label={t('panels:dossier.level')}>
+      {levels.map((level) => (
+        <ToggleButton key={level} className="btn" isSelected={move.level === level} onChange={() => send({ type: 'intent.draft', move: { ...move, level } })}>
+          <AccessGate level={level} /> {t(`access.${level}`)}
+        </ToggleButton>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,147 @@
+import {
+  ALI, BELTS, CONCESSIONS, FACTIONS, MACROS, MACRO_OF, REGIONS, SEATS, SHOPPERS, TENCENT, TOTAL_SHOPPERS, CAUSES, CAUSE_COUNT,
+  forecast, scopeCovers, sharePoints, supplyAt, seatOf,
+  type Concession, type Faction, type Forecast, type Ledger, type Offer, type Position,
+} from '../../../../rules'
+
+/** What something is worth to one seat next quarter: buyers (units of 100,000), cash of the quarter's books, points. */
+export interface Worth {
+  readonly buyers: number
+  readonly cash: number
+  readonly points: number
+}
+
+/** A figure behind a concession that the next market alone does not show; words `dossier.fact.<key>`. */
+export interface Fact {
+  readonly key: 'alipay' | 'toll' | 'fee' | 'scope' | 'shelves' | 'exclusivity' | 'control' | 'stake'
+  readonly params: Readonly<Record<string, number | string>>
+}
+
+/** One concession, on or off: what it changes for the applicant and for Tencent, if nothing else changed. */
+export interface SealEstimate {
+  readonly concession: Concession
+  readonly given: boolean
+  readonly applicant: Worth
+  readonly tencent: Worth
+  readonly facts: readonly Fact[]
+}
+
+/** What granting an offer would change next quarter for every seat, and what each of its concessions has to do with it. */
+export interface OfferEstimate {
+  readonly granted: Readonly<Record<Faction, Worth>>
+  readonly seals: readonly SealEstimate[]
+  /** Buyers that word of mouth brings the applicant next quarter, now and once granted. */
+  readonly wordOfMouth: { readonly now: number; readonly granted: number }
+}
+
+/** What a concession is taken to be when it is not in the offer and one asks what it would change. */
+const USUAL: Readonly<Partial<Offer>> = { weChatPay: true, trafficFee: 2, scope: '4-5', openShelves: true, endExclusivity: true, control: true, stake: true }
+const NONE: Offer = { weChatPay: false, trafficFee: 0, scope: 'all', openShelves: false, endExclusivity: false, control: false, stake: false }
+
+/** Whether an offer makes a concession. */
+export const concedes = (offer: Offer, concession: Concession): boolean => offer[concession] !== NONE[concession]
+
+/** The offer with a concession made as usual, or taken out. */
+export const withConcession = (offer: Offer, concession: Concession, given: boolean): Offer =>
+  ({ ...offer, [concession]: given ? USUAL[concession] : NONE[concession] })
+
+/** The position as if an offer had been granted: a copy; the position itself is left alone. */
+export function positionWithGrant(position: Position, applicant: Faction, level: 2 | 3, offer: Offer): Position {
+  const seat = seatOf(applicant)
+  const { contractQuarters, stakePercent } = position.config.numbers.access
+  const until = Math.min(position.config.length, position.quarter + contractQuarters)
+  const sells = offer.stake && position.contracts[seat]?.terms.stake !== true
+  const plus = (list: readonly number[]): number[] => list.map((percent, i) => (sells && i === seat ? Math.min(100, percent + stakePercent) : percent))
+  return {
+    ...position,
+    access: position.access.map((own, i) => (i === seat ? level : own)),
+    contracts: position.contracts.map((own, i) => (i === seat ? { seat, level, terms: offer, since: position.quarter, until, forced: false } : own)),
+    stakes: plus(position.stakes),
+    soldStakes: plus(position.soldStakes),
+    exclusive: seat === ALI && offer.endExclusivity ? position.exclusive.map(() => 0) : position.exclusive,
+  }
+}
+
+/** Whether an application renews what the applicant has: granting it changes nothing yet, refusing it takes the door away. */
+export const isRenewal = (position: Position, applicant: Faction, level: 2 | 3): boolean => position.access[seatOf(applicant)] >= level
+
+/** The position as if a contract had run out: back to password links. */
+export function positionWithoutContract(position: Position, applicant: Faction): Position {
+  const seat = seatOf(applicant)
+  return {
+    ...position,
+    access: position.access.map((own, i) => (i === seat ? Math.min(own, 1) : own)),
+    contracts: position.contracts.map((own, i) => (i === seat ? null : own)),
+  }
+}
+
+/**
+ * Estimates an offer by closing the quarter twice on copies, with and without it: exact if nothing else changed. A renewal is held
+ * against the contract having run out.
+ */
+export function estimateOffer(position: Position, applicant: Faction, level: 2 | 3, offer: Offer): OfferEstimate {
+  const now = forecast(isRenewal(position, applicant, level) ? positionWithoutContract(position, applicant) : position)
+  const close = (terms: Offer): Forecast => forecast(positionWithGrant(position, applicant, level, terms))
+  const granted = close(offer)
+  const concessions = CONCESSIONS.filter((concession) => concession !== 'endExclusivity' || applicant === 'ali')
+  return {
+    granted: Object.fromEntries(FACTIONS.map((faction) => [faction, worthBetween(now, granted, faction)])) as Record<Faction, Worth>,
+    seals: concessions.map((concession) => {
+      const given = concedes(offer, concession)
+      const [without, with_] = given ? [close(withConcession(offer, concession, false)), granted] : [granted, close(withConcession(offer, concession, true))]
+      return {
+        concession,
+        given,
+        applicant: worthBetween(without, with_, applicant),
+        tencent: worthBetween(without, with_, 'tencent'),
+        facts: factsOf(position, applicant, given ? offer : withConcession(offer, concession, true), concession, granted.ledger),
+      }
+    }),
+    wordOfMouth: { now: spokenFor(now.ledger, seatOf(applicant)), granted: spokenFor(granted.ledger, seatOf(applicant)) },
+  }
+}
+
+function worthBetween(before: Forecast, after: Forecast, faction: Faction): Worth {
+  const seat = seatOf(faction)
+  return {
+    buyers: after.share[seat] - before.share[seat],
+    cash: after.income[seat].total - before.income[seat].total,
+    points: after.accounts[seat].total - before.accounts[seat].total,
+  }
+}
+
+/** Buyers won by word of mouth in a ledger, in all regions or one macro-region. */
+function spokenFor(ledger: Ledger, seat: number, macro?: number): number {
+  const cause = CAUSES.indexOf('word-of-mouth')
+  return REGIONS.reduce((sum, _, region) => (macro === undefined || MACRO_OF[region] === macro ? sum + ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + cause] : sum), 0)
+}
+
+function factsOf(position: Position, applicant: Faction, offer: Offer, concession: Concession, ledger: Ledger): readonly Fact[] {
+  const seat = seatOf(applicant)
+  const { numbers, length } = position.config
+  switch (concession) {
+    case 'weChatPay':
+      return applicant === 'ali' ? [{ key: 'alipay', params: { loss: numbers.alipay.lossPerQuarter, now: position.alipay } }] : [{ key: 'toll', params: { toll: position.toll } }]
+    case 'trafficFee':
+      return [{ key: 'fee', params: { fee: offer.trafficFee, all: offer.trafficFee * Math.min(numbers.access.contractQuarters, length - position.quarter + 1) } }]
+    case 'scope': {
+      const served = SHOPPERS.reduce((sum, shoppers, region) => (scopeCovers(offer.scope, region) ? sum + shoppers : sum), 0)
+      return [{ key: 'scope', params: { served, all: TOTAL_SHOPPERS } }]
+    }
+    case 'openShelves':
+      return [{ key: 'shelves', params: { count: BELTS.filter((belt) => supplyAt(position, belt.index, seat) > supplyAt(position, belt.index, TENCENT)).length } }]
+    case 'endExclusivity':
+      return [{ key: 'exclusivity', params: { count: position.exclusive.filter((on) => on === 1).length } }]
+    case 'control':
+      return [{ key: 'control', params: worstThrottle(ledger, seat, numbers.appeal.throttle) }]
+    case 'stake':
+      return [{ key: 'stake', params: { percent: numbers.access.stakePercent, points: Math.floor((sharePoints(position, seat) * numbers.access.stakePercent) / 100) } }]
+  }
+}
+
+/** Where throttling would cost an applicant most: the macro-region and the buyers of a quarter's word of mouth. */
+function worstThrottle(ledger: Ledger, seat: number, percent: number): { readonly macro: string; readonly buyers: number } {
+  const heard = MACROS.map((_, macro) => spokenFor(ledger, seat, macro))
+  const most = Math.max(...heard)
+  return { macro: MACROS[heard.indexOf(most)], buyers: Math.floor((most * percent) / 100) }
+}

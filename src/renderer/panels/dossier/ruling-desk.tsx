@@ -1,0 +1,86 @@
+import { Button } from 'react-aria-components'
+import { changesBetween, type Application, type Ruling } from '../../../../rules'
+import { Icon } from '../../art'
+import { useSend, useTable } from '../../table'
+import { describeRejection, formatCash, useWords } from '../../words'
+import { consequencesOf, type Consequence } from './consequences'
+import type { DossierMode } from './dossier-mode'
+
+type RulingMode = Extract<DossierMode, { readonly kind: 'ruling' }>
+
+/** Tencent's desk: four rulings, each with what follows from it; or the counter being written. */
+export function RulingDesk({ mode }: { readonly mode: RulingMode }) {
+  const { t } = useWords()
+  const { position } = useTable()
+  const { application } = mode
+  if (mode.draft !== null) return <CounterDesk mode={mode} />
+  const consequences = consequencesOf(position, application)
+  return (
+    <section className="ruling-desk">
+      <h3>{t('panels:dossier.rule')}</h3>
+      <div className="rulings">
+        {(['approve', 'counter', 'hold', 'reject'] as const).map((ruling) => (
+          <RulingButton key={ruling} ruling={ruling} application={application} consequence={consequences[ruling]} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function RulingButton({ ruling, application, consequence }: { readonly ruling: Ruling; readonly application: Application; readonly consequence: Consequence }) {
+  const { t } = useWords()
+  const send = useSend()
+  const press = (): void => {
+    if (ruling === 'counter') send({ type: 'counter.begin', application: application.id })
+    else send({ type: 'move.chosen', move: { type: 'rule', seat: 'tencent', application: application.id, ruling } })
+  }
+  return (
+    <Button className="ruling" data-ruling={ruling} onPress={press}>
+      <Icon name={ruling} size={26} />
+      <span>
+        <strong className="display">{t(`ruling.${ruling}`)}</strong>
+        <Consequences consequence={consequence} />
+      </span>
+    </Button>
+  )
+}
+
+function Consequences({ consequence }: { readonly consequence: Consequence }) {
+  const { t, lang } = useWords()
+  const { ruling, scrutiny, lobbying, blockedUntil, regulator } = consequence
+  return (
+    <span className="ruling-after">
+      <span>{t(`panels:dossier.after.${ruling}`)}</span>
+      {scrutiny > 0 && <span className="bad">{t(ruling === 'counter' ? 'panels:dossier.scrutinyIfDeclined' : 'panels:dossier.scrutiny', { amount: scrutiny })}</span>}
+      {regulator !== null && <strong className="bad">{t(`panels:dossier.regulator.${regulator}`)}</strong>}
+      {lobbying > 0 && <span className="good">{t('panels:dossier.keeps', { amount: formatCash(lobbying, lang) })}</span>}
+      {blockedUntil > 0 && <span>{t('panels:dossier.blocked', { quarter: blockedUntil })}</span>}
+    </span>
+  )
+}
+
+function CounterDesk({ mode: { application, draft, refusal } }: { readonly mode: RulingMode }) {
+  const { t, lang } = useWords()
+  const { position } = useTable()
+  const send = useSend()
+  const max = position.config.numbers.access.maxCounterChanges
+  const changes = draft === null ? 0 : changesBetween(application.offer, draft).length
+  return (
+    <section className="ruling-desk">
+      <h3>{t('panels:dossier.counter')}</h3>
+      <p>{t('panels:dossier.counterText', { max })}</p>
+      <p className="counter-count display" data-over={changes > max} role="status">
+        {t('panels:dossier.changes', { count: changes, max })}
+      </p>
+      {refusal !== null && changes > 0 && <p className="why-not">{describeRejection(refusal, t, lang)}</p>}
+      <div className="sheet-buttons">
+        <Button className="btn" onPress={() => send({ type: 'counter.cancel', application: application.id })}>
+          {t('cancel')}
+        </Button>
+        <Button className="btn btn-seal" isDisabled={refusal !== null} onPress={() => send({ type: 'counter.send', application: application.id })}>
+          <Icon name="counter" size={18} /> {t('panels:dossier.send')}
+        </Button>
+      </div>
+    </section>
+  )
+}

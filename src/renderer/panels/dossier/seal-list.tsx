@@ -1,0 +1,53 @@
+import type { Concession, Offer } from '../../../../rules'
+import { useIntent, useSend } from '../../table'
+import { factionName, useWords } from '../../words'
+import { pageOf, type DossierMode } from './dossier-mode'
+import type { OfferEstimate } from './estimate'
+import { SealRow } from './seal-row'
+
+interface SealListProps {
+  readonly mode: DossierMode
+  readonly offer: Offer
+  readonly base: Offer | null
+  readonly estimate: OfferEstimate
+}
+
+/** The seven concessions, each a seal that is on or off, with what it takes from the one and gives to the other. */
+export function SealList({ mode, offer, base, estimate }: SealListProps) {
+  const { t, lang } = useWords()
+  const change = useOfferChange(mode)
+  const { applicant } = pageOf(mode)
+  return (
+    <table className="seal-list">
+      <caption className="soft small">{t(change === null ? 'panels:dossier.sealsRead' : 'panels:dossier.sealsEdit')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('panels:dossier.concession')}</th>
+          <th scope="col">{t('panels:dossier.for', { seat: factionName(applicant, lang) })}</th>
+          <th scope="col">{t('panels:dossier.for', { seat: factionName('tencent', lang) })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {estimate.seals.map((seal) => (
+          <SealRow key={seal.concession} seal={seal} offer={offer} changed={base !== null && base[seal.concession] !== offer[seal.concession]} onChange={change} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Changes one concession of the offer on the page, where the person at the screen may; null where it may only be read. */
+export type OfferChange = (concession: Concession, value: Offer[Concession]) => void
+
+function useOfferChange(mode: DossierMode): OfferChange | null {
+  const { move } = useIntent()
+  const send = useSend()
+  if (mode.kind === 'draft' && (move?.type === 'file' || move?.type === 'revise')) {
+    return (concession, value) => send({ type: 'intent.draft', move: { ...move, offer: { ...move.offer, [concession]: value } } })
+  }
+  if (mode.kind === 'ruling' && mode.draft !== null) {
+    const { draft, application } = mode
+    return (concession, value) => send({ type: 'counter.change', application: application.id, offer: { ...draft, [concession]: value } })
+  }
+  return null
+}

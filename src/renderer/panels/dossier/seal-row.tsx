@@ -1,0 +1,88 @@
+import { Button, ToggleButton } from 'react-aria-components'
+import { SCOPES, type Offer } from '../../../../rules'
+import { Icon } from '../../art'
+import { useTable } from '../../table'
+import { concessionLine, formatShoppers, macroName, useWords } from '../../words'
+import { concedes, withConcession, type Fact, type SealEstimate } from './estimate'
+import type { OfferChange } from './seal-list'
+import { WorthList } from './worth-list'
+
+interface SealRowProps {
+  readonly seal: SealEstimate
+  readonly offer: Offer
+  /** True where the offer on the page differs from the one before it. */
+  readonly changed: boolean
+  readonly onChange: OfferChange | null
+}
+
+/** One concession: its seal, its terms, what stands behind it, and what it is worth to both sides. */
+export function SealRow({ seal, offer, changed, onChange }: SealRowProps) {
+  const { t, lang } = useWords()
+  const { concession, given } = seal
+  return (
+    <tr className="seal-row" data-given={given} data-changed={changed}>
+      <th scope="row">
+        <div className="seal-cell">
+          <ToggleButton
+            className="seal seal-toggle"
+            isSelected={given}
+            isDisabled={onChange === null}
+            aria-label={t(`concession.${concession}`)}
+            onChange={(on) => onChange?.(concession, withConcession(offer, concession, on)[concession])}
+          >
+            <Icon name={concession} size={22} />
+          </ToggleButton>
+          <div>
+            <strong className="seal-name">
+              {given ? concessionLine(concession, offer, t, lang) : t(`concession.${concession}`)}
+              {changed && <span className="tag seal-new">{t(given ? 'panels:dossier.asked' : 'panels:dossier.dropped')}</span>}
+            </strong>
+            {seal.facts.map((fact) => (
+              <FactLine key={fact.key} fact={fact} />
+            ))}
+            {given && onChange !== null && <Terms offer={offer} concession={concession} onChange={onChange} />}
+          </div>
+        </div>
+      </th>
+      <td><WorthList worth={seal.applicant} /></td>
+      <td><WorthList worth={seal.tencent} /></td>
+    </tr>
+  )
+}
+
+function FactLine({ fact }: { readonly fact: Fact }) {
+  const { t, lang } = useWords()
+  const { params } = fact
+  const people = (key: string): string => formatShoppers(Number(params[key] ?? 0), lang)
+  const words = fact.key === 'control' ? { buyers: people('buyers'), macro: macroName(params.macro as Parameters<typeof macroName>[0], lang) } : fact.key === 'scope' ? { served: people('served'), all: people('all') } : params
+  return <span className="seal-fact soft small">{t(`panels:dossier.fact.${fact.key}`, words)}</span>
+}
+
+function Terms({ offer, concession, onChange }: { readonly offer: Offer; readonly concession: SealEstimate['concession']; readonly onChange: OfferChange }) {
+  const { t } = useWords()
+  const { position } = useTable()
+  if (concession === 'scope') {
+    return (
+      <div className="seal-terms" role="group" aria-label={t('concession.scope')}>
+        {SCOPES.filter((scope) => scope !== 'all').map((scope) => (
+          <ToggleButton key={scope} className="btn btn-small" isSelected={offer.scope === scope} onChange={() => onChange('scope', scope)}>
+            {t(`scope.${scope}`)}
+          </ToggleButton>
+        ))}
+      </div>
+    )
+  }
+  if (concession !== 'trafficFee' || !concedes(offer, 'trafficFee')) return null
+  const max = position.config.numbers.access.feeMax
+  return (
+    <div className="seal-terms" role="group" aria-label={t('concession.trafficFee')}>
+      <Button className="btn btn-small" isDisabled={offer.trafficFee <= 1} aria-label={t('panels:dossier.less')} onPress={() => onChange('trafficFee', offer.trafficFee - 1)}>
+        −
+      </Button>
+      <output className="num display">{offer.trafficFee}</output>
+      <Button className="btn btn-small" isDisabled={offer.trafficFee >= max} aria-label={t('panels:dossier.more')} onPress={() => onChange('trafficFee', offer.trafficFee + 1)}>
+        +
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { Button, Dialog, Heading, Radio, RadioGroup } from 'react-aria-components'
+import { AGENDAS, type AgendaId, type Faction } from '../../../../rules'
+import { CardPicture, Emblem } from '../../art'
+import { useSend, useTable } from '../../table'
+import { factionName, formatNumber, formatPoints, say, useWords } from '../../words'
+import { Sheet } from '../common/sheet'
+
+/** The choice of a secret agenda: two lie on the table, one is kept. */
+export function AgendaDialog() {
+  const { stage, decider, legal } = useTable()
+  const open = stage === 'human-turn' && decider?.kind === 'agenda'
+  const agendas = legal.flatMap((move) => (move.type === 'choose-agenda' ? [move.agenda] : []))
+  return (
+    <Sheet isOpen={open} className="agenda-sheet">
+      {open && <AgendaChoice key={decider.seat} seat={decider.seat} agendas={agendas} />}
+    </Sheet>
+  )
+}
+
+function AgendaChoice({ seat, agendas }: { readonly seat: Faction; readonly agendas: readonly AgendaId[] }) {
+  const { t, lang } = useWords()
+  const send = useSend()
+  const [kept, keep] = useState<AgendaId | null>(null)
+  return (
+    <Dialog className="sheet-dialog" data-faction={seat}>
+      <header className="sheet-head">
+        <Emblem faction={seat} size={36} />
+        <div>
+          <Heading slot="title">{t('panels:agenda.title', { seat: factionName(seat, lang) })}</Heading>
+          <p className="soft">{t('panels:agenda.text')}</p>
+        </div>
+      </header>
+      <RadioGroup className="agenda-choices" aria-label={t('panels:agenda.choices')} value={kept} onChange={keep}>
+        {agendas.map((agenda) => (
+          <AgendaCard key={agenda} agenda={agenda} />
+        ))}
+      </RadioGroup>
+      <div className="sheet-buttons">
+        <Button className="btn btn-seal" isDisabled={kept === null} onPress={() => kept !== null && send({ type: 'move.chosen', move: { type: 'choose-agenda', seat, agenda: kept } })}>
+          {t('panels:agenda.keep')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+function AgendaCard({ agenda: id }: { readonly agenda: AgendaId }) {
+  const { lang } = useWords()
+  const agenda = AGENDAS.get(id)
+  if (agenda === undefined) return null
+  return (
+    <Radio value={id} className="card agenda-card" data-faction={agenda.faction}>
+      <span className="card-art">
+        <CardPicture picture={agenda.picture} />
+      </span>
+      <span className="card-name">{say(agenda.name, lang)}</span>
+      <span className="card-text">{say(agenda.text, lang)}</span>
+      <span className="agenda-goal">{say(agenda.goal.words, lang)}</span>
+      <span className="agenda-steps">
+        {agenda.goal.steps.map((step) => (
+          <span key={step.at} className="chip num">
+            {agenda.goal.reach === 'at-least' ? '≥' : '≤'} {formatNumber(step.at, lang)} · {formatPoints(step.points, lang)}
+          </span>
+        ))}
+      </span>
+    </Radio>
+  )
+}

@@ -1,0 +1,72 @@
+import { Button, Dialog, Heading } from 'react-aria-components'
+import { FACTIONS, account, agendaProgress, missions, type Faction } from '../../../../rules'
+import { Emblem } from '../../art'
+import { useTable } from '../../table'
+import { factionName, say, useWords } from '../../words'
+import { usePanels } from '../common/panels-provider'
+import { Sheet, SheetClose } from '../common/sheet'
+import { AccountTable } from './account-table'
+import { GoalList } from './goal-list'
+
+/** A seat's score explained line by line, with its missions; a person's own also with its agenda. */
+export function AccountDialog() {
+  const { account: faction, openAccount } = usePanels()
+  return (
+    <Sheet isOpen={faction !== null} onClose={() => openAccount(null)} className="account-sheet">
+      {faction !== null && <AccountPages faction={faction} />}
+    </Sheet>
+  )
+}
+
+function AccountPages({ faction }: { readonly faction: Faction }) {
+  const { t, lang } = useWords()
+  const { openAccount } = usePanels()
+  return (
+    <Dialog className="sheet-dialog" aria-label={t('panels:account.title', { seat: factionName(faction, lang) })}>
+      <header className="sheet-head" data-faction={faction}>
+        <Emblem faction={faction} size={36} />
+        <Heading slot="title">{t('panels:account.title', { seat: factionName(faction, lang) })}</Heading>
+        <div className="account-others" role="group" aria-label={t('panels:account.others')}>
+          {FACTIONS.filter((other) => other !== faction).map((other) => (
+            <Button key={other} className="btn btn-small" data-faction={other} onPress={() => openAccount(other)}>
+              <Emblem faction={other} size={18} /> {factionName(other, lang)}
+            </Button>
+          ))}
+        </div>
+        <SheetClose onPress={() => openAccount(null)} />
+      </header>
+      <AccountBody faction={faction} />
+    </Dialog>
+  )
+}
+
+function AccountBody({ faction }: { readonly faction: Faction }) {
+  const { t, lang } = useWords()
+  const { position, viewer } = useTable()
+  const secret = position.phase === 'over' || viewer === faction
+  const own = secret ? agendaProgress(position, faction) : null
+  return (
+    <div className="account-body">
+      <section>
+        <h3>{t('panels:account.public')}</h3>
+        <AccountTable account={account(position, faction)} faction={faction} />
+        <p className="soft small">{t('panels:account.note')}</p>
+      </section>
+      <section>
+        <h3>{t('panels:account.missions')}</h3>
+        <GoalList goals={missions(position, faction)} icon="mission" />
+        <h3>{t('panels:account.agenda')}</h3>
+        {own === null ? (
+          <p className="soft">{t('panels:account.agendaHidden')}</p>
+        ) : (
+          <>
+            <p>
+              <strong>{say(own.agenda.name, lang)}.</strong> {say(own.agenda.text, lang)}
+            </p>
+            <GoalList goals={[own]} icon="agenda" />
+          </>
+        )}
+      </section>
+    </div>
+  )
+}

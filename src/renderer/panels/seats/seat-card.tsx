@@ -1,0 +1,114 @@
+import { Button } from 'react-aria-components'
+import { seatOf, type Faction } from '../../../../rules'
+import { AccessGate, Emblem, Icon } from '../../art'
+import { useSettings, useTable } from '../../table'
+import { factionName, formatCash, formatPercent, formatPoints, formatShoppers, useWords } from '../../words'
+import { Hint } from '../common/hint'
+import { usePanels } from '../common/panels-provider'
+import { ScrutinyMeter } from './scrutiny-meter'
+import { seatFigures, type SeatFigures } from './seat-figures'
+
+/** One seat as everyone sees it. */
+export function SeatCard({ faction, place }: { readonly faction: Faction; readonly place: number }) {
+  const { t, lang } = useWords()
+  const { position, seats, decider, viewer } = useTable()
+  const { liveScore } = useSettings()
+  const { openAccount } = usePanels()
+  const who = seats[seatOf(faction)]
+  const figures = seatFigures(position, faction)
+  return (
+    <li className="seat-card" data-faction={faction} data-turn={decider?.seat === faction} data-own={viewer === faction}>
+      <div className="seat-head">
+        <Emblem faction={faction} size={34} />
+        <div className="seat-who">
+          <Button className="seat-open display" onPress={() => openAccount(faction)} aria-label={t('panels:seats.openAccount', { seat: factionName(faction, lang) })}>
+            {factionName(faction, lang)}
+          </Button>
+          <span className="soft">
+            <Icon name={who.kind} size={14} title={t(`seatKind.${who.kind}`)} /> {who.name}
+          </span>
+        </div>
+        {liveScore && (
+          <strong className="seat-points num display" aria-label={formatPoints(figures.points, lang)}>
+            {figures.points}
+          </strong>
+        )}
+        <span className="seat-place num" title={t('panels:seats.place', { place })}>
+          {place}
+        </span>
+      </div>
+      <dl className="seat-figures">
+        <Figure icon="cash" name={t('panels:seats.cash')} value={formatCash(figures.cash, lang)} />
+        <Figure icon="shoppers" name={t('panels:seats.share')} value={formatPercent(figures.shareTenths / 10, lang)} more={formatShoppers(figures.buyers, lang)} />
+        <Figure icon="card" name={t('panels:seats.hand')} value={String(figures.hand)} />
+      </dl>
+      <div className="seat-standing">
+        <Access figures={figures} />
+        <Extra figures={figures} />
+        <Promises figures={figures} />
+      </div>
+      {figures.scrutiny !== null && <ScrutinyMeter now={figures.scrutiny.now} limit={figures.scrutiny.limit} faction={faction} />}
+    </li>
+  )
+}
+
+function Figure({ icon, name, value, more }: { readonly icon: 'cash' | 'shoppers' | 'card' | 'core' | 'alipay' | 'toll' | 'moments'; readonly name: string; readonly value: string; readonly more?: string }) {
+  return (
+    <div title={more === undefined ? name : `${name}: ${more}`}>
+      <dt>
+        <Icon name={icon} size={16} />
+        <span className="visually-hidden">{name}</span>
+      </dt>
+      <dd className="num">{value}</dd>
+    </div>
+  )
+}
+
+function Extra({ figures: { ali, tencent } }: { readonly figures: SeatFigures }) {
+  const { t } = useWords()
+  if (ali !== null) {
+    return (
+      <dl className="seat-extra">
+        <Figure icon="core" name={t('panels:seats.core')} value={String(ali.core)} />
+        <Figure icon="alipay" name={t('panels:seats.alipay')} value={String(ali.alipay)} />
+      </dl>
+    )
+  }
+  if (tencent === null) return null
+  return (
+    <dl className="seat-extra">
+      <Figure icon="toll" name={t('panels:seats.toll')} value={String(tencent.toll)} />
+      <Figure icon="moments" name={t('panels:seats.organs')} value={String(tencent.organs)} />
+    </dl>
+  )
+}
+
+function Access({ figures: { access, contract, tencent } }: { readonly figures: SeatFigures }) {
+  const { t } = useWords()
+  if (tencent !== null) return <span className="seat-access">{t('panels:seats.gatekeeper')}</span>
+  const until = contract === null ? t('panels:seats.noContract') : t('panels:seats.until', { quarter: contract.until })
+  return (
+    <Hint text={`${t(`access.${access}`)}. ${until}`}>
+      <Button className="seat-access">
+        <AccessGate level={access} />
+        <span>{contract === null ? t(`panels:seats.access.${access}`) : t('panels:seats.accessUntil', { access: t(`panels:seats.access.${access}`), quarter: contract.until })}</span>
+      </Button>
+    </Hint>
+  )
+}
+
+function Promises({ figures: { promises } }: { readonly figures: SeatFigures }) {
+  const { t } = useWords()
+  if (promises.kept + promises.broken + promises.open === 0) return null
+  const words = t('panels:seats.promises', promises)
+  return (
+    <span className="seat-promises num" title={words}>
+      <span className="visually-hidden">{words}</span>
+      <span aria-hidden="true">
+        {promises.kept > 0 && <b data-status="kept">✓{promises.kept}</b>}
+        {promises.broken > 0 && <b data-status="broken">✗{promises.broken}</b>}
+        {promises.open > 0 && <b data-status="open">…{promises.open}</b>}
+      </span>
+    </span>
+  )
+}

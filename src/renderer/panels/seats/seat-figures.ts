@@ -1,0 +1,47 @@
+import { SEATS, TOTAL_SHOPPERS, account, countedTotal, leftHandTotal, seatOf, taobaoCore, type Contract, type Faction, type Position } from '../../../../rules'
+
+/** What everyone may know of a seat, ready to be shown. */
+export interface SeatFigures {
+  readonly points: number
+  readonly cash: number
+  readonly buyers: number
+  /** Tenths of a percent of all shoppers. */
+  readonly shareTenths: number
+  readonly hand: number
+  readonly scrutiny: { readonly now: number; readonly limit: number } | null
+  readonly access: 0 | 1 | 2 | 3
+  readonly contract: Contract | null
+  readonly promises: { readonly kept: number; readonly broken: number; readonly open: number }
+  readonly ali: { readonly core: number; readonly alipay: number; readonly leftHand: number } | null
+  readonly tencent: { readonly toll: number; readonly organs: number } | null
+}
+
+/** Reads a seat's public figures off a position. */
+export function seatFigures(position: Position, faction: Faction): SeatFigures {
+  const seat = seatOf(faction)
+  const buyers = countedTotal(position, seat)
+  return {
+    points: account(position, faction).total,
+    cash: position.cash[seat],
+    buyers,
+    shareTenths: Math.floor((buyers * 1000) / TOTAL_SHOPPERS),
+    hand: position.hands[seat].length,
+    scrutiny: position.config.scrutiny ? { now: position.scrutiny[seat], limit: position.config.numbers.scrutiny.limit[seat] } : null,
+    access: position.access[seat] as SeatFigures['access'],
+    contract: position.contracts[seat],
+    promises: promiseRecord(position, faction),
+    ali: faction === 'ali' ? { core: taobaoCore(position), alipay: position.alipay, leftHand: leftHandTotal(position) } : null,
+    tencent: faction === 'tencent' ? { toll: position.toll, organs: position.organs.reduce((sum, level) => sum + level, 0) } : null,
+  }
+}
+
+/** How a seat has dealt with its promises; with `to`, only those made to that seat. */
+export function promiseRecord(position: Position, by: Faction, to?: Faction): SeatFigures['promises'] {
+  const own = position.promises.filter((promise) => promise.by === seatOf(by) && (to === undefined || promise.to === seatOf(to)))
+  const count = (status: 'open' | 'kept' | 'broken'): number => own.filter((promise) => promise.status === status).length
+  return { kept: count('kept'), broken: count('broken'), open: count('open') }
+}
+
+/** The seats in the order in which they play this quarter, as faction indexes; seat order before the first quarter. */
+export const playOrder = (position: Position): readonly number[] =>
+  position.order.length === SEATS ? position.order : Array.from({ length: SEATS }, (_, seat) => seat)

@@ -1,0 +1,59 @@
+import { FACTIONS, account } from '../../../../rules'
+import { Emblem, Icon } from '../../art'
+import { useSend, useSettings, useTable } from '../../table'
+import { factionName, formatPoints, quarterName, quarterOf, say, useWords } from '../../words'
+import { IconButton } from '../common/icon-button'
+import { PhaseSteps } from './phase-steps'
+import { TurnBanner } from './turn-banner'
+
+/** The strip above the board: when we are, whose turn it is, how the points stand, and the way out. */
+export function TopBar() {
+  const { t, lang } = useWords()
+  const { position, scenario, canUndo, canRedo, saving } = useTable()
+  const send = useSend()
+  const { config, quarter } = position
+  return (
+    <header className="top-bar" aria-label={t('panels:top.label')}>
+      <div className="top-when" title={say(scenario.name, lang)}>
+        <strong className="display num">{quarterName(config.startsAt, quarter, lang)}</strong>
+        <span className="top-quarter">{quarterOf(quarter, config.length, lang)}</span>
+      </div>
+      <PhaseSteps />
+      <TurnBanner />
+      <LivePoints />
+      <div className="top-buttons" role="group" aria-label={t('panels:top.tools')}>
+        {saving.state === 'failed' && (
+          <span className="top-unsaved" role="status">
+            <Icon name="warning" size={18} title={t('panels:top.notSaved')} />
+          </span>
+        )}
+        <IconButton icon="undo" name={t('undo')} isDisabled={!canUndo} onPress={() => send({ type: 'undo' })} />
+        <IconButton icon="redo" name={t('redo')} isDisabled={!canRedo} onPress={() => send({ type: 'redo' })} />
+        <IconButton icon="help" name={t('rulebook')} onPress={() => send({ type: 'screen.open', screen: 'rulebook' })} />
+        <IconButton icon="menu" name={t('panels:top.menu')} onPress={() => send({ type: 'pause' })} />
+      </div>
+    </header>
+  )
+}
+
+/** Every seat's public points, best first by place in the bar; hidden when a person prefers not to see them. */
+function LivePoints() {
+  const { t, lang } = useWords()
+  const { position } = useTable()
+  const { liveScore } = useSettings()
+  if (!liveScore) return null
+  const totals = FACTIONS.map((faction) => account(position, faction).total)
+  const most = Math.max(...totals)
+  return (
+    <ul className="top-points" aria-label={t('panels:top.points')}>
+      {FACTIONS.map((faction, seat) => (
+        <li key={faction} data-faction={faction} data-leads={totals[seat] === most}>
+          <Emblem faction={faction} size={20} title={factionName(faction, lang)} />
+          <span className="num display" aria-label={formatPoints(totals[seat], lang)}>
+            {totals[seat]}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

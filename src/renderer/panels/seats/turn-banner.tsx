@@ -1,0 +1,23 @@
+import { Emblem, Icon } from '../../art'
+import { useTable } from '../../table'
+import { factionName, useWords } from '../../words'
+
+/** Who owes the next decision, and which. */
+export function TurnBanner() {
+  const { t, lang } = useWords()
+  const { decider, seats } = useTable()
+  if (decider === null || decider.kind === 'over') return <div className="turn-banner" />
+  const person = seats.find((seat) => seat.faction === decider.seat)
+  return (
+    <div className="turn-banner" data-faction={decider.seat} role="status">
+      <Emblem faction={decider.seat} size={26} />
+      <span className="turn-words">
+        <strong className="display">{factionName(decider.seat, lang)}</strong>
+        <span>
+          <Icon name={decider.by} size={16} title={t(`seatKind.${decider.by}`)} />
+          {t(`panels:top.decides.${decider.kind}`, { name: person?.name ?? '' })}
+        </span>
+      </span>
+    </div>
+  )
+}

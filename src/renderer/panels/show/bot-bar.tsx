@@ -1,0 +1,54 @@
+import { Button } from 'react-aria-components'
+import { Emblem, Icon } from '../../art'
+import { useSend, useTable, type BotView } from '../../table'
+import { factionName, useWords } from '../../words'
+import { usePanels } from '../common/panels-provider'
+import { LogLine } from '../side/log-list'
+import { readableEntries } from '../side/log-view'
+import { BotWhy } from './bot-why'
+
+/** A bot at its turn: that it thinks, what it did, and why. */
+export function BotBar() {
+  const { t } = useWords()
+  const { bot, review } = useTable()
+  const { openDossier } = usePanels()
+  const send = useSend()
+  const current = review?.current ?? null
+  return (
+    <section className="show-bar bot-bar panel" data-faction={bot?.seat} aria-label={t('panels:bot.label')}>
+      <div className="show-what">{bot !== null && <BotWords bot={bot} reviewing={current !== null} />}</div>
+      <div className="show-controls">
+        {current !== null && (
+          <Button className="btn" onPress={() => openDossier(current)}>
+            <Icon name="dossier" size={18} /> {t('panels:bot.dossier')}
+          </Button>
+        )}
+        <Button className="btn" onPress={() => send({ type: 'show.skip' })}>
+          <Icon name="skip" size={18} /> {t('panels:bot.hurry')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function BotWords({ bot, reviewing }: { readonly bot: BotView; readonly reviewing: boolean }) {
+  const { t, lang } = useWords()
+  const seat = factionName(bot.seat, lang)
+  const entries = readableEntries(bot.log)
+  const thinking = bot.state === 'thinking'
+  return (
+    <>
+      <header className="show-head bot-head">
+        <Emblem faction={bot.seat} size={40} />
+        <h3 role="status">{thinking ? t(reviewing ? 'panels:bot.weighs' : 'panels:bot.thinks', { seat }) : t('panels:bot.acted', { seat })}</h3>
+      </header>
+      {!thinking && entries.length === 0 && <p>{t('panels:bot.ended', { seat })}</p>}
+      <ul className="show-entries">
+        {entries.slice(0, 6).map((entry, index) => (
+          <LogLine key={index} entry={entry} />
+        ))}
+      </ul>
+      {bot.why.length > 0 && <BotWhy why={bot.why} />}
+    </>
+  )
+}

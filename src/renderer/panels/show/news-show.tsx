@@ -1,0 +1,27 @@
+import { EVENTS } from '../../../../rules'
+import { CardPicture } from '../../art'
+import type { Show } from '../../table'
+import { useTable } from '../../table'
+import { formatList, quarterName, say, useWords } from '../../words'
+
+/** The news as it breaks: the picture, the headline, what it does. */
+export function NewsShow({ show }: { readonly show: Extract<Show, { readonly kind: 'news' }> }) {
+  const { t, lang } = useWords()
+  const { position } = useTable()
+  const event = EVENTS.get(show.event)
+  if (event === undefined) return null
+  return (
+    <article className="news-show">
+      <div className="news-show-art">
+        <CardPicture picture={event.picture} />
+      </div>
+      <div>
+        <p className="news-date num">{t('panels:show.newsOf', { quarter: quarterName(position.config.startsAt, show.quarter, lang) })}</p>
+        <h3 className="news-title">{say(event.title, lang)}</h3>
+        <p className="story">{say(event.text, lang)}</p>
+        <p className="news-rule">{say(event.rule, lang)}</p>
+        {event.sources.length > 0 && <p className="soft small">{t('panels:news.source', { sources: formatList(event.sources, lang) })}</p>}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { Button, Dialog, Heading, Input, Label, TextField } from 'react-aria-components'
+import { Icon } from '../../art'
+import { useSend, useTable, type ScreenId } from '../../table'
+import { say, quarterOf, useWords } from '../../words'
+import { Sheet } from '../common/sheet'
+
+/** The pause: go on, save under a name, look something up, or leave. */
+export function PauseDialog() {
+  const { stage } = useTable()
+  const send = useSend()
+  return (
+    <Sheet isOpen={stage === 'paused'} onClose={() => send({ type: 'resume' })} className="pause-sheet">
+      <Dialog className="sheet-dialog">
+        <PausePage />
+      </Dialog>
+    </Sheet>
+  )
+}
+
+function PausePage() {
+  const { t, lang } = useWords()
+  const { scenario, position } = useTable()
+  const send = useSend()
+  const open = (screen: ScreenId) => () => send({ type: 'screen.open', screen })
+  return (
+    <>
+      <Heading slot="title">{t('panels:pause.title')}</Heading>
+      <p className="soft">
+        {say(scenario.name, lang)} · {quarterOf(position.quarter, position.config.length, lang)}
+      </p>
+      <SaveAs />
+      <div className="pause-buttons">
+        <Button className="btn btn-primary" autoFocus onPress={() => send({ type: 'resume' })}>
+          <Icon name="play" size={18} /> {t('panels:pause.resume')}
+        </Button>
+        <Button className="btn" onPress={open('rulebook')}>
+          <Icon name="help" size={18} /> {t('rulebook')}
+        </Button>
+        <Button className="btn" onPress={open('settings')}>
+          <Icon name="settings" size={18} /> {t('settings')}
+        </Button>
+        <Button className="btn" onPress={open('saved-games')}>
+          <Icon name="folder" size={18} /> {t('panels:pause.saved')}
+        </Button>
+        <Button className="btn btn-quiet" onPress={() => send({ type: 'game.quit' })}>
+          <Icon name="home" size={18} /> {t('panels:pause.leave')}
+        </Button>
+      </div>
+      <p className="soft small">{t('panels:pause.autosave')}</p>
+    </>
+  )
+}
+
+/** Saves the game under a name; an existing save of that name is replaced only when asked a second time. */
+function SaveAs() {
+  const { t } = useWords()
+  const { namedSave } = useTable()
+  const send = useSend()
+  const [name, setName] = useState('')
+  const taken = namedSave.state === 'failed' && namedSave.name === name.trim() && namedSave.code === 'save.exists'
+  const save = (): void => {
+    if (name.trim() !== '') send(taken ? { type: 'game.save', name: name.trim(), overwrite: true } : { type: 'game.save', name: name.trim() })
+  }
+  return (
+    <form
+      className="save-as"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <TextField className="field" value={name} onChange={setName} maxLength={60}>
+        <Label>{t('panels:pause.name')}</Label>
+        <Input className="input" />
+      </TextField>
+      <Button type="submit" className="btn" isDisabled={name.trim() === '' || namedSave.state === 'saving'}>
+        <Icon name="save" size={18} /> {t(taken ? 'panels:pause.replace' : 'save')}
+      </Button>
+      <p className="save-result small" role="status" data-state={namedSave.state}>
+        {namedSave.state === 'saved' && t('panels:pause.savedAs', { name: namedSave.name })}
+        {taken && t('panels:pause.taken', { name: namedSave.name })}
+        {namedSave.state === 'failed' && !taken && t('panels:pause.failed')}
+      </p>
+    </form>
+  )
+}

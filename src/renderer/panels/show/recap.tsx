@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import { Button } from 'react-aria-components'
+import { seatOf, type Faction } from '../../../../rules'
+import { Emblem, Icon } from '../../art'
+import { useSend, useTable } from '../../table'
+import { factionName, formatCash, quarterName, useWords } from '../../words'
+import { LogList } from '../side/log-list'
+import { ownCash, ownMatters } from './recap-view'
+
+/** A private page for the person who just sat down: what happened since their last turn, what touches them first. */
+export function Recap() {
+  const { viewer } = useTable()
+  return viewer === null ? null : <RecapPage seat={viewer} />
+}
+
+function RecapPage({ seat }: { readonly seat: Faction }) {
+  const { t, lang } = useWords()
+  const { recap, position } = useTable()
+  const send = useSend()
+  const matters = useMemo(() => ownMatters(recap, seat), [recap, seat])
+  const others = useMemo(() => recap.filter((entry) => !matters.includes(entry)), [recap, matters])
+  return (
+    <main className="recap panel" data-faction={seat} aria-label={t('panels:recap.title', { seat: factionName(seat, lang) })}>
+      <header className="sheet-head">
+        <Emblem faction={seat} size={44} />
+        <div>
+          <h2>{t('panels:recap.title', { seat: factionName(seat, lang) })}</h2>
+          <p className="soft">{t('panels:recap.text', { quarter: quarterName(position.config.startsAt, position.quarter, lang) })}</p>
+        </div>
+        <Button className="btn btn-primary" autoFocus onPress={() => send({ type: 'recap.done' })}>
+          <Icon name="play" size={18} /> {t('panels:recap.on')}
+        </Button>
+      </header>
+      <div className="recap-columns">
+        <section>
+          <h3>{t('panels:recap.yours')}</h3>
+          <p className="num recap-cash">
+            <Icon name="cash" size={20} /> {t('panels:recap.cash', { cash: formatCash(position.cash[seatOf(seat)], lang), income: formatCash(ownCash(recap, seat), lang, { signed: true }) })}
+          </p>
+          <LogList entries={matters} />
+        </section>
+        <section>
+          <h3>{t('panels:recap.others')}</h3>
+          <LogList entries={others} />
+        </section>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,40 @@
+import { Button } from 'react-aria-components'
+import { Icon } from '../../art'
+import { useSend, useTable } from '../../table'
+import { useWords } from '../../words'
+import { BooksShow } from './books-show'
+import { HalfTimeShow } from './half-time-show'
+import { MarketShow } from './market-show'
+import { NewsShow } from './news-show'
+import { ShowSpeed } from './show-speed'
+
+/** The ribbon under the board while the market plays, the books close, the news comes: what happens, how fast, and on. */
+export function ShowBar() {
+  const { t } = useWords()
+  const { show } = useTable()
+  const send = useSend()
+  if (show === null) return null
+  const runs = show.kind === 'market' && !show.finished
+  return (
+    <section className="show-bar panel" aria-label={t(`panels:show.${show.kind}`)}>
+      <div className="show-what">
+        {show.kind === 'market' && <MarketShow show={show} />}
+        {show.kind === 'books' && <BooksShow show={show} />}
+        {show.kind === 'half-time' && <HalfTimeShow points={show.points} />}
+        {show.kind === 'news' && <NewsShow show={show} />}
+      </div>
+      <div className="show-controls">
+        <ShowSpeed />
+        {runs ? (
+          <Button className="btn" onPress={() => send({ type: 'show.skip' })}>
+            <Icon name="skip" size={18} /> {t('panels:show.skip')}
+          </Button>
+        ) : (
+          <Button key={show.kind} className="btn btn-primary" autoFocus onPress={() => send({ type: 'show.done' })}>
+            <Icon name="right" size={18} /> {t('panels:show.on')}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,114 @@
+import { Button } from 'react-aria-components'
+import { FACTIONS, factionAt, pendingApplications, seatOf, type Application, type Contract, type Deal, type Faction, type PromiseRecord } from '../../../../rules'
+import { AccessGate, Icon, Stamp } from '../../art'
+import { useTable } from '../../table'
+import { describePromise, describeTerm, factionName, useWords } from '../../words'
+import { usePanels } from '../common/panels-provider'
+import { SeatName } from '../common/seat-name'
+import { OfferSeals } from '../dossier/offer-seals'
+
+/** What has been agreed: contracts with their terms, applications on the desk, deals and promises. */
+export function ContractsTab() {
+  const { t } = useWords()
+  const { position, log } = useTable()
+  const desk = pendingApplications(position)
+  const deals = log.flatMap((entry) => (entry.kind === 'deal-answered' ? [entry] : [])).reverse()
+  return (
+    <div className="contracts-tab">
+      <h4>{t('panels:contracts.desk')}</h4>
+      {desk.length === 0 && <p className="soft">{t('panels:contracts.deskEmpty')}</p>}
+      {desk.map((application) => (
+        <DeskLine key={application.id} application={application} />
+      ))}
+      <h4>{t('panels:contracts.inForce')}</h4>
+      {FACTIONS.filter((faction) => faction !== 'tencent').map((faction) => (
+        <ContractLine key={faction} faction={faction} contract={position.contracts[seatOf(faction)]} />
+      ))}
+      <h4>{t('panels:contracts.promises')}</h4>
+      {position.promises.length === 0 && <p className="soft">{t('panels:contracts.noPromises')}</p>}
+      {[...position.promises].reverse().map((promise) => (
+        <PromiseLine key={promise.id} record={promise} />
+      ))}
+      {deals.length > 0 && <h4>{t('panels:contracts.deals')}</h4>}
+      {deals.map((entry) => (
+        <DealLine key={entry.deal.id} entry={entry} />
+      ))}
+    </div>
+  )
+}
+
+function DeskLine({ application }: { readonly application: Application }) {
+  const { t } = useWords()
+  const { openDossier } = usePanels()
+  return (
+    <article className="contract-line">
+      <header>
+        <SeatName faction={factionAt(application.seat)} />
+        <AccessGate level={application.level} />
+        <span className="tag">{t(`status.${application.status}`)}</span>
+        <Button className="btn btn-small" onPress={() => openDossier(application.id)}>
+          <Icon name="dossier" size={16} /> {t('panels:contracts.open')}
+        </Button>
+      </header>
+      <OfferSeals offer={application.offer} />
+    </article>
+  )
+}
+
+function ContractLine({ faction, contract }: { readonly faction: Faction; readonly contract: Contract | null }) {
+  const { t } = useWords()
+  const { position } = useTable()
+  const level = position.access[seatOf(faction)] as 0 | 1 | 2 | 3
+  const left = contract === null ? 0 : contract.until - position.quarter + 1
+  return (
+    <article className="contract-line">
+      <header>
+        <SeatName faction={faction} />
+        <AccessGate level={level} />
+        <span>{t(`access.${level}`)}</span>
+        {contract?.forced === true && <span className="tag">{t('panels:contracts.forced')}</span>}
+      </header>
+      {contract === null ? (
+        <p className="soft small">{t('panels:contracts.none')}</p>
+      ) : (
+        <>
+          <p className="small num" data-soon={left <= 2}>{t(contract.since < 1 ? 'panels:contracts.spanFromStart' : 'panels:contracts.span', { since: contract.since, until: contract.until, count: left })}</p>
+          <OfferSeals offer={contract.terms} />
+        </>
+      )}
+    </article>
+  )
+}
+
+const TONES = { kept: 'good', broken: 'bad', open: 'wait' } as const
+
+function PromiseLine({ record }: { readonly record: PromiseRecord }) {
+  const { t, lang } = useWords()
+  return (
+    <article className="contract-line promise-line">
+      <header>
+        <SeatName faction={factionAt(record.by)} />
+        <span aria-hidden="true">→</span>
+        <SeatName faction={factionAt(record.to)} />
+        <Stamp tone={TONES[record.status]}>{t(`promiseStatus.${record.status}`)}</Stamp>
+      </header>
+      <p className="small">{describePromise(record.promise, t, lang)}</p>
+      <p className="soft small num">{t('panels:contracts.promiseSpan', { from: record.madeIn, until: record.until })}</p>
+    </article>
+  )
+}
+
+function DealLine({ entry: { deal, accepted, quarter } }: { readonly entry: { readonly deal: Deal; readonly accepted: boolean; readonly quarter: number } }) {
+  const { t, lang } = useWords()
+  const side = (terms: typeof deal.give): string => (terms.length === 0 ? t('panels:contracts.nothing') : terms.map((term) => describeTerm(term, t, lang)).join(', '))
+  return (
+    <article className="contract-line">
+      <header>
+        <span className="num soft">{t('panels:contracts.inQuarter', { quarter })}</span>
+        <span className="tag">{accepted ? t('panels:contracts.agreed') : t('panels:contracts.refused')}</span>
+      </header>
+      <p className="small">{t('panels:contracts.gave', { seat: factionName(deal.from, lang), terms: side(deal.give) })}</p>
+      <p className="small">{t('panels:contracts.gave', { seat: factionName(deal.to, lang), terms: side(deal.take) })}</p>
+    </article>
+  )
+}

@@ -1,0 +1,41 @@
+import { EVENTS, HIDDEN, type EventId } from '../../../../rules'
+import { CardPicture } from '../../art'
+import { useTable } from '../../table'
+import { formatList, say, useWords } from '../../words'
+
+/** This quarter's event with its source, and the news of the quarters before. */
+export function NewsTab() {
+  const { t } = useWords()
+  const { position } = useTable()
+  const past = position.pastNews.filter((event) => event !== HIDDEN).reverse()
+  return (
+    <div className="news-tab">
+      {position.news === null || position.news === HIDDEN ? <p className="soft">{t('panels:news.none')}</p> : <NewsStory event={position.news} />}
+      {past.length > 0 && <h4>{t('panels:news.past')}</h4>}
+      {past.map((event) => (
+        <NewsStory key={event} event={event} short />
+      ))}
+    </div>
+  )
+}
+
+/** One event as a newspaper cutting: headline, story, what it does by the rules, where it is told. */
+export function NewsStory({ event: id, short = false }: { readonly event: EventId; readonly short?: boolean }) {
+  const { t, lang } = useWords()
+  const event = EVENTS.get(id)
+  if (event === undefined) return null
+  return (
+    <article className="news-story" data-short={short}>
+      {!short && (
+        <div className="news-art">
+          <CardPicture picture={event.picture} />
+        </div>
+      )}
+      <p className="news-date num">{event.happened === null ? t('panels:news.undated') : t('panels:news.date', { year: event.happened[0], quarter: event.happened[1] })}</p>
+      <h3 className="news-title">{say(event.title, lang)}</h3>
+      {!short && <p className="news-text story">{say(event.text, lang)}</p>}
+      <p className="news-rule">{say(event.rule, lang)}</p>
+      {event.sources.length > 0 && <p className="news-source small soft prose">{t('panels:news.source', { sources: formatList(event.sources, lang) })}</p>}
+    </article>
+  )
+}

@@ -1,0 +1,24 @@
+import { useFreshDraft } from './common/use-fresh-draft'
+import { DealDialog } from './deals/deal-dialog'
+import { SupportDialog } from './deals/support-dialog'
+import { DossierDialog } from './dossier/dossier-dialog'
+import { RulingStamp } from './dossier/ruling-stamp'
+import { AgendaDialog } from './hand/agenda-dialog'
+import { AccountDialog } from './seats/account-dialog'
+import { PauseDialog } from './show/pause-dialog'
+
+/** Every sheet that may be laid over the table; each knows by itself when it lies there. */
+export function TableDialogs() {
+  useFreshDraft()
+  return (
+    <>
+      <AgendaDialog />
+      <DossierDialog />
+      <DealDialog />
+      <SupportDialog />
+      <AccountDialog />
+      <PauseDialog />
+      <RulingStamp />
+    </>
+  )
+}
