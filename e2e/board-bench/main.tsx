@@ -1,0 +1,72 @@
+import 'pixi.js/unsafe-eval'
+import { StrictMode, useEffect, useMemo, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { REGIONS, forecast, type PlayerView } from '../../rules'
+import { CardPicture, Emblem, ICONS, Icon, Token, fontsReady, type IconName } from '../../src/renderer/art'
+import { Board, NO_SELECTION, buildRenderModel, type BoardSelection } from '../../src/renderer/board'
+import { startWords } from '../../src/renderer/words'
+import { playTo, type BenchPosition } from './positions'
+
+const query = new URLSearchParams(location.search)
+const lang = query.get('lang') === 'zh-CN' ? 'zh-CN' : 'en'
+const moves = Number(query.get('moves') ?? 60)
+document.documentElement.lang = lang
+
+/** What is asked of the board, by the page's address: ?aim=region|belt|macro, ?draft=1, ?market=step. */
+function selectionOf(bench: BenchPosition, step: number): BoardSelection {
+  const aim = query.get('aim')
+  const ids = aim === 'macro' ? ['north', 'centre'] : aim === 'belt' ? ['baigou-bags', 'yiwu-smallwares', 'datang-socks'] : ['hebei', 'hunan', 'guizhou', 'anhui', 'fujian']
+  const targets: BoardSelection['targets'] = aim === 'region' || aim === 'belt' || aim === 'macro' ? { kind: aim, ids } : null
+  const show = query.has('market') && bench.market !== null
+    ? { ledger: bench.market.ledger, regions: REGIONS.map(({ id }) => id), step, finished: step >= REGIONS.length, stepMs: 700 }
+    : null
+  return { ...NO_SELECTION, targets, show, chosen: query.has('draft') ? { region: 'hunan' } : {}, draft: query.has('draft') ? draftOf(bench.view) : null }
+}
+
+function draftOf(view: PlayerView): BoardSelection['draft'] {
+  const more = { ...view, subsidy: view.subsidy.map((cash, i) => (i === 16 * 4 ? 5 : cash)), fission: view.fission.map((on, i) => (i === 16 * 4 ? 1 : on)) }
+  return { platform: 'ali', before: forecast(view), after: forecast(more) }
+}
+
+function Bench() {
+  const [bench] = useState(() => playTo(query.get('scenario') ?? 'long-war', Number(query.get('seed') ?? 7), moves))
+  const [step, setStep] = useState(Number(query.get('market') ?? 0))
+  const view = query.has('market') ? bench.before : bench.view
+  const [said, setSaid] = useState('')
+  const model = useMemo(() => buildRenderModel(view, forecast(view), selectionOf(bench, step), { lang, still: query.has('still') }), [bench, view, step])
+  useEffect(() => {
+    Object.assign(window, { nextStep: () => setStep((now) => now + 1) })
+  }, [])
+  return (
+    <div className="bench" data-wide={query.get('wide') ?? 'false'}>
+      <div className="spot"><Board model={model} onIntent={(intent) => setSaid(JSON.stringify(intent))} /></div>
+      <output className="said">{said}</output>
+    </div>
+  )
+}
+
+await fontsReady(lang)
+const root = document.querySelector('#root') as HTMLElement
+if (query.get('page') === 'icons') {
+  createRoot(root).render(
+    <div className="sheet-of">
+      {(['ali', 'tencent', 'pdd', 'jd'] as const).map((faction) => (
+        <figure key={faction}><Emblem faction={faction} size={96} /><Token faction={faction} size={24} /></figure>
+      ))}
+      <Token faction="ali" hatched size={40} />
+      <Token faction="floating" size={40} />
+      {(Object.keys(ICONS) as IconName[]).map((name) => (
+        <figure key={name} style={{ width: 86 }}><Icon name={name} size={40} /><Icon name={name} size={18} />{name}</figure>
+      ))}
+      <CardPicture picture="x" />
+    </div>,
+  )
+} else {
+  await startWords(lang)
+  createRoot(root).render(<StrictMode><Bench /></StrictMode>)
+}
+const waitForCanvas = (): void => {
+  if (query.get('page') !== null || document.querySelector('canvas') !== null) document.body.dataset['ready'] = 'true'
+  else setTimeout(waitForCanvas, 50)
+}
+waitForCanvas()
