@@ -42,7 +42,7 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/renderer/words', ['src/shared', DOOR], REACT),
   arrow('src/renderer/art', ['src/shared', DOOR], [...REACT, ...FONTS, 'pixi.js']),
   arrow('src/renderer/table', ['src/shared', 'src/bots', DOOR], ['xstate', '@xstate/react', 'react']),
-  arrow('src/renderer/board', [...UI, 'src/renderer/table'], ['pixi.js', 'xstate']),
+  arrow('src/renderer/board', [...UI, 'src/renderer/table'], ['pixi.js', 'react']),
   arrow('src/renderer/panels', [...UI, 'src/renderer/table'], REACT),
   arrow('src/renderer/screens', [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels'], REACT),
   arrow('src/renderer/app', ['src/renderer', 'src/bots', 'src/shared', DOOR], [...REACT, ...FONTS, 'pixi.js']),
