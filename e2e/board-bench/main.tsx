@@ -1,7 +1,7 @@
 import 'pixi.js/unsafe-eval'
 import { StrictMode, useEffect, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { REGIONS, forecast, type PlayerView } from '../../rules'
+import { AGENDAS, CARDS, EVENTS, REGIONS, forecast, type PlayerView } from '../../rules'
 import { CardPicture, Emblem, ICONS, Icon, Token, fontsReady, type IconName } from '../../src/renderer/art'
 import { Board, NO_SELECTION, buildRenderModel, type BoardSelection } from '../../src/renderer/board'
 import { startWords } from '../../src/renderer/words'
@@ -47,7 +47,16 @@ function Bench() {
 
 await fontsReady(lang)
 const root = document.querySelector('#root') as HTMLElement
-if (query.get('page') === 'icons') {
+if (query.get('page') === 'pictures') {
+  const keys = new Set([...CARDS.values(), ...EVENTS.values(), ...AGENDAS.values()].map(({ picture }) => picture))
+  createRoot(root).render(
+    <div className="sheet-of">
+      {[...keys].map((key) => (
+        <figure key={key} style={{ width: 160 }}><div style={{ width: 160, height: 100 }}><CardPicture picture={key} /></div>{key}</figure>
+      ))}
+    </div>,
+  )
+} else if (query.get('page') === 'icons') {
   createRoot(root).render(
     <div className="sheet-of">
       {(['ali', 'tencent', 'pdd', 'jd'] as const).map((faction) => (
@@ -58,7 +67,6 @@ if (query.get('page') === 'icons') {
       {(Object.keys(ICONS) as IconName[]).map((name) => (
         <figure key={name} style={{ width: 86 }}><Icon name={name} size={40} /><Icon name={name} size={18} />{name}</figure>
       ))}
-      <CardPicture picture="x" />
     </div>,
   )
 } else {

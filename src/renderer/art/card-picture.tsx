@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { pictureOf } from './pictures';
 
 interface CardPictureProps {
@@ -13,8 +13,11 @@ export function CardPicture({ picture, className }: CardPictureProps): ReactElem
   return (
     <svg className={className} viewBox="0 0 160 100" width="100%" height="100%" preserveAspectRatio="xMidYMid slice" aria-hidden>
       <rect width={160} height={100} fill={ground} />
-      {layers.map((layer, i) => (
-        <path key={i} d={layer.d} fill={layer.fill} fillRule="evenodd" {...(layer.at === undefined ? {} : { transform: layer.at })} />
+      {layers.map(({ d, fill, at, lifted }, i) => (
+        <Fragment key={i}>
+          {lifted ? <path d={d} transform={`translate(1.2 2) ${at}`} fill="#1a1008" fillOpacity={0.28} fillRule="evenodd" /> : null}
+          <path d={d} transform={at} fill={fill} fillRule="evenodd" />
+        </Fragment>
       ))}
     </svg>
   );
