@@ -1,4 +1,3 @@
-import type { Language } from './language'
 import type { EN } from './resources'
 import type { Translate } from './use-words'
 
@@ -12,7 +11,7 @@ interface CodedProblem {
 }
 
 /** What went wrong, or well, with a file or a save, in a sentence; a code without words is named in a general one. */
-export function describeProblem({ code, params }: CodedProblem, t: Translate, lang: Language): string {
+export function describeProblem({ code, params }: CodedProblem, t: Translate): string {
   const words = t(`screens:problem.${code as ProblemCode}`, { defaultValue: '', ...params })
   return words === '' ? t('screens:problem.unknown', { code }) : words
 }

@@ -14,6 +14,11 @@ function number(lang: Language, options: Intl.NumberFormatOptions): Intl.NumberF
   return known
 }
 
+/** Writes a figure with a minus sign as wide as the plus, not a hyphen. */
+function write(value: number, lang: Language, options: Intl.NumberFormatOptions = {}): string {
+  return number(lang, options).format(value).replace('-', '−')
+}
+
 const SIGNED = { signDisplay: 'exceptZero' } as const
 
 /** How a figure is written: with a plus sign before gains, or plainly. */
@@ -25,33 +30,33 @@ export interface FigureStyle {
 export function formatShoppers(units: number, lang: Language, { signed = false }: FigureStyle = {}): string {
   const sign = signed ? SIGNED : {}
   if (lang === 'en') {
-    return `${number(lang, { ...sign, minimumFractionDigits: 1, maximumFractionDigits: 1 }).format((units * SHOPPERS_PER_UNIT) / 1e6)} m`
+    return `${write((units * SHOPPERS_PER_UNIT) / 1e6, lang, { ...sign, minimumFractionDigits: 1, maximumFractionDigits: 1 })} m`
   }
-  if (Math.abs(units) < UNITS_PER_YI) return `${number(lang, sign).format((units * SHOPPERS_PER_UNIT) / 1e4)}万`
-  return `${number(lang, { ...sign, maximumFractionDigits: 3 }).format(units / UNITS_PER_YI)}亿`
+  if (Math.abs(units) < UNITS_PER_YI) return `${write((units * SHOPPERS_PER_UNIT) / 1e4, lang, sign)}万`
+  return `${write(units / UNITS_PER_YI, lang, { ...sign, maximumFractionDigits: 3 })}亿`
 }
 
 /** Cash from units of RMB 100 million: '5 cash', '5亿'. */
 export function formatCash(cash: number, lang: Language, { signed = false }: FigureStyle = {}): string {
-  const figure = number(lang, signed ? SIGNED : {}).format(cash)
+  const figure = write(cash, lang, signed ? SIGNED : {})
   return lang === 'en' ? `${figure} cash` : `${figure}亿`
 }
 
 /** Points with their word: '1 point', '12 points', '12分'. */
 export function formatPoints(points: number, lang: Language, { signed = false }: FigureStyle = {}): string {
-  const figure = number(lang, signed ? SIGNED : {}).format(points)
+  const figure = write(points, lang, signed ? SIGNED : {})
   if (lang === 'zh-CN') return `${figure}分`
   return `${figure} ${Math.abs(points) === 1 ? 'point' : 'points'}`
 }
 
 /** A bare number with the language's grouping: '1,204'. */
 export function formatNumber(value: number, lang: Language, { signed = false }: FigureStyle = {}): string {
-  return number(lang, signed ? SIGNED : {}).format(value)
+  return write(value, lang, signed ? SIGNED : {})
 }
 
 /** A percentage from a number of hundredths: 31 gives '31%', 31.25 gives '31.3%'. */
 export function formatPercent(percent: number, lang: Language, { signed = false }: FigureStyle = {}): string {
-  return number(lang, { ...(signed ? SIGNED : {}), style: 'percent', maximumFractionDigits: 1 }).format(percent / 100)
+  return write(percent / 100, lang, { ...(signed ? SIGNED : {}), style: 'percent', maximumFractionDigits: 1 })
 }
 
 /** Names joined as a sentence joins them: 'Ali, JD and Tencent'. */

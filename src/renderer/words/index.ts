@@ -1,4 +1,5 @@
 export { describeAccountLine } from './describe-account'
+export { describeProgress } from './describe-goal'
 export { describeLogEntry, marketTotals } from './describe-log'
 export { describeMove, targetName } from './describe-moves'
 export { concessionLine, describeOffer, describePromise, describeTerm, offerPhrase, termsPhrase } from './describe-offer'

@@ -1,0 +1,87 @@
+import { seatOf, type AccountLine, type Faction } from '../../../../rules'
+import { Emblem } from '../../art'
+import { factionName, formatNumber, formatShoppers, useWords, type Language, type Translate } from '../../words'
+import type { AccountCell, FinalAccount } from './final-account'
+
+/** Every point of every seat by its source, with what it rests on. */
+export function AccountSheet({ final }: { readonly final: FinalAccount }) {
+  const { t, lang } = useWords()
+  const hasHalf = final.rows.some(({ cells }) => cells.some(({ half }) => half !== 0))
+  return (
+    <>
+      <table className="table final-table">
+        <caption className="visually-hidden">{t('screens:end.account')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('screens:end.source')}</th>
+            {final.ranking.map((faction) => (
+              <th key={faction} scope="col" data-faction={faction}>
+                <span className="final-head">
+                  <Emblem faction={faction} size={18} />
+                  {factionName(faction, lang)}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {final.rows.map(({ source, cells }) => (
+            <tr key={source}>
+              <th scope="row">{t(`source.${source}`)}</th>
+              {final.ranking.map((faction) => (
+                <td key={faction}>
+                  <Cell cell={cells[seatOf(faction)]} faction={faction} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr data-total="true">
+            <th scope="row">{t('screens:end.total')}</th>
+            {final.ranking.map((faction) => (
+              <td key={faction} className="final-total">
+                {formatNumber(final.accounts[seatOf(faction)]?.total ?? 0, lang)}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+      {hasHalf && <p className="soft small final-note">{t('screens:end.halfNote')}</p>}
+    </>
+  )
+}
+
+function Cell({ cell, faction }: { readonly cell: AccountCell | undefined; readonly faction: Faction }) {
+  const { t, lang } = useWords()
+  if (cell === undefined || (cell.lines.length === 0 && cell.half === 0)) return <span className="soft">–</span>
+  const end = cell.points - cell.half
+  const parts = cell.half === 0 ? cell.lines.map(({ points }) => points) : [cell.half, end]
+  const split = parts.length > 1 ? sumText(parts, lang) : ''
+  const why = cell.lines.map((line) => shortWhy(line, faction, t, lang)).filter((text) => text !== '')
+  return (
+    <>
+      <strong className="num">{formatNumber(cell.points, lang)}</strong>
+      <small className="final-why">{[split, ...why].filter((text) => text !== '').join(' · ')}</small>
+    </>
+  )
+}
+
+/** A sum as one writes it: '11 + 23', '−1 − 1'. */
+export function sumText(parts: readonly number[], lang: Language): string {
+  return parts.map((points, index) => (index === 0 ? formatNumber(points, lang) : `${points < 0 ? '−' : '+'} ${formatNumber(Math.abs(points), lang)}`)).join(' ')
+}
+
+/** What a line rests on, in a word or two; missions and agendas have a page of their own. */
+function shortWhy({ source, params }: AccountLine, faction: Faction, t: Translate, lang: Language): string {
+  switch (source) {
+    case 'share':
+    case 'wechat-pay': return t(`screens:end.why.${source}`, { buyers: formatShoppers(Number(params['buyers']), lang) })
+    case 'regions': return t('screens:end.why.regions', { count: Number(params['regions']) })
+    case 'macros': return t('screens:end.why.macros', { count: Number(params['macros']) })
+    case 'organs': return t('screens:end.why.organs', { count: Number(params['levels']) })
+    case 'shops': return t('screens:end.why.shops')
+    case 'stakes': return t(faction === 'tencent' ? 'screens:end.why.stakes-held' : 'screens:end.why.stakes-sold')
+    default: return ''
+  }
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { Button, Dialog, DialogTrigger, Form, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components'
+import { MAX_SAVE_NAME } from '../../../shared/save-envelope'
+import { Icon } from '../../art'
+import { useSend, useTable } from '../../table'
+import { describeProblem, say, useWords } from '../../words'
+
+/** Saves the game that has ended under a name. */
+export function SaveGameButton() {
+  const { t } = useWords()
+  return (
+    <DialogTrigger>
+      <Button className="btn">
+        <Icon name="save" size={18} />
+        {t('screens:end.save')}
+      </Button>
+      <ModalOverlay className="backdrop" isDismissable>
+        <Modal className="sheet screen-sheet">
+          <Dialog className="screen-dialog">{({ close }) => <SaveForm onClose={close} />}</Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  )
+}
+
+function SaveForm({ onClose }: { readonly onClose: () => void }) {
+  const { t, lang } = useWords()
+  const send = useSend()
+  const { namedSave, scenario } = useTable()
+  const [name, setName] = useState(() => say(scenario.name, lang))
+  const isTaken = namedSave.state === 'failed' && namedSave.code === 'save.exists' && namedSave.name === name.trim()
+  const isSaved = namedSave.state === 'saved' && namedSave.name === name.trim()
+  const save = (): void => send({ type: 'game.save', name: name.trim(), ...(isTaken ? { overwrite: true as const } : {}) })
+  return (
+    <Form
+      className="save-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isSaved) onClose()
+        else if (name.trim() !== '') save()
+      }}
+    >
+      <Heading slot="title">{t('screens:end.saveTitle')}</Heading>
+      <TextField className="field" value={name} onChange={setName} maxLength={MAX_SAVE_NAME} autoFocus>
+        <Label>{t('screens:end.saveName')}</Label>
+        <Input className="input" />
+      </TextField>
+      <p role="status">
+        {isSaved && t('screens:end.saved', { name: namedSave.name })}
+        {namedSave.state === 'failed' && namedSave.name === name.trim() && describeProblem({ code: namedSave.code ?? '', params: namedSave.params }, t)}
+      </p>
+      <div className="screen-dialog-buttons">
+        <Button className="btn" onPress={onClose}>
+          {isSaved ? t('close') : t('cancel')}
+        </Button>
+        {!isSaved && (
+          <Button type="submit" className={isTaken ? 'btn btn-seal' : 'btn btn-primary'} isDisabled={name.trim() === '' || namedSave.state === 'saving'}>
+            {isTaken ? t('screens:end.overwrite') : t('save')}
+          </Button>
+        )}
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,115 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Button, Input, SearchField } from 'react-aria-components'
+import { BASE_NUMBERS } from '../../../../rules'
+import { Icon } from '../../art'
+import { useTableOrNull } from '../../table'
+import { useWords } from '../../words'
+import { ScreenFrame } from '../common/screen-frame'
+import { takeAskedRule } from './open-rule'
+import { findSections, type RuleSection } from './parse-rulebook'
+import { RuleText } from './rule-text'
+import { rulebookIn } from './rulebook-text'
+
+/** The rulebook: contents at the left, the text at the right, a search that leaves only the sections that speak of it. */
+export function RulebookScreen() {
+  const { t, lang } = useWords()
+  const table = useTableOrNull()
+  const numbers = table?.position.config.numbers ?? BASE_NUMBERS
+  const book = useMemo(() => rulebookIn(lang, numbers), [lang, numbers])
+  const [query, setQuery] = useState('')
+  const found = useMemo(() => findSections(book.sections, query), [book, query])
+  const page = useRef<HTMLElement>(null)
+  const open = (id: string): void => {
+    setQuery('')
+    // The section may be hidden by a search until the next paint.
+    requestAnimationFrame(() => turnTo(page.current, id))
+  }
+  useEffect(() => {
+    const asked = takeAskedRule()
+    if (asked !== null) turnTo(page.current, asked)
+  }, [])
+  return (
+    <ScreenFrame title={t('rulebook')} className="rulebook-screen" tools={<RuleSearch query={query} onChange={setQuery} count={found.length} />}>
+      <div className="rulebook-columns">
+        <Contents sections={found} onOpen={open} />
+        <article ref={page} className="panel rulebook-page prose" tabIndex={0} aria-label={book.title}>
+          <div className="panel-body">
+            {query.trim() === '' && (
+              <header className="rulebook-intro">
+                <h2>{book.title}</h2>
+                {book.intro.map((block, index) => <RuleText key={index} block={block} onOpen={open} />)}
+              </header>
+            )}
+            {found.length === 0 && <p className="story">{t('screens:rules.none')}</p>}
+            {found.map((section) => <RuleSectionText key={section.id} section={section} onOpen={open} />)}
+          </div>
+        </article>
+      </div>
+    </ScreenFrame>
+  )
+}
+
+function turnTo(page: HTMLElement | null, id: string): void {
+  const heading = page?.querySelector<HTMLElement>(`#rule-${CSS.escape(id)}`)
+  heading?.scrollIntoView({ block: 'start' })
+  heading?.focus({ preventScroll: true })
+}
+
+function RuleSectionText({ section, onOpen }: { readonly section: RuleSection; readonly onOpen: (id: string) => void }) {
+  const Heading = section.level === 2 ? 'h2' : 'h3'
+  return (
+    <section className="rule-section" data-level={section.level}>
+      <Heading id={`rule-${section.id}`} tabIndex={-1}>
+        {section.title}
+      </Heading>
+      {section.blocks.map((block, index) => <RuleText key={index} block={block} onOpen={onOpen} />)}
+    </section>
+  )
+}
+
+function Contents({ sections, onOpen }: { readonly sections: readonly RuleSection[]; readonly onOpen: (id: string) => void }) {
+  const { t } = useWords()
+  return (
+    <nav className="rulebook-contents" aria-label={t('screens:rules.contents')}>
+      <ul>
+        {sections.map(({ id, level, title }) => (
+          <li key={id} data-level={level}>
+            <a
+              href={`#${id}`}
+              onClick={(event) => {
+                event.preventDefault()
+                onOpen(id)
+              }}
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+interface RuleSearchProps {
+  readonly query: string
+  readonly count: number
+  readonly onChange: (query: string) => void
+}
+
+function RuleSearch({ query, count, onChange }: RuleSearchProps) {
+  const { t } = useWords()
+  return (
+    <SearchField className="rule-search" aria-label={t('screens:rules.search')} value={query} onChange={onChange}>
+      <span className="soft-on-cloth" role="status">
+        {query.trim() === '' ? '' : t('screens:rules.found', { count })}
+      </span>
+      <Icon name="search" size={18} />
+      <Input className="input" placeholder={t('screens:rules.search')} />
+      {query !== '' && (
+        <Button className="btn btn-icon btn-quiet" aria-label={t('screens:rules.clear')}>
+          <Icon name="close" size={16} />
+        </Button>
+      )}
+    </SearchField>
+  )
+}

@@ -1,0 +1,85 @@
+import { Button } from 'react-aria-components'
+import { BOT_LEVELS } from '../../table'
+import { FACTIONS, SCENARIOS } from '../../../../rules'
+import type { SaveEntry, SaveSummary } from '../../../shared/bridge'
+import { Emblem, Icon, Stamp } from '../../art'
+import { describeProblem, factionName, formatDate, quarterOf, say, useWords, type Translate } from '../../words'
+
+/** What can be done with a saved game. */
+export type SaveDeed = 'open' | 'export' | 'remove'
+
+interface SaveSlipProps {
+  readonly save: SaveEntry
+  readonly isBusy: boolean
+  readonly isWorking: boolean
+  readonly onAct: (deed: SaveDeed, save: SaveEntry) => void
+}
+
+/** One saved game on its slip of paper; a damaged one says what is wrong with it. */
+export function SaveSlip({ save, isBusy, isWorking, onAct }: SaveSlipProps) {
+  const { t, lang } = useWords()
+  const { summary, problem } = save
+  const name = nameOf(save, t)
+  return (
+    <li className="save-slip panel" data-damaged={summary === null} aria-busy={isWorking}>
+      <div className="save-slip-head">
+        <h2>{name}</h2>
+        {summary === null && <Stamp tone="bad">{t('screens:saves.damaged')}</Stamp>}
+        {summary?.status.over === true && <Stamp tone="ink">{t('screens:saves.over')}</Stamp>}
+        <span className="soft small">{formatDate(summary?.savedAt ?? save.modifiedAt, lang)}</span>
+      </div>
+      {summary !== null && <SaveFacts summary={summary} />}
+      {problem !== null && <p className="save-problem">{describeProblem({ code: problem.code, params: { where: problem.where ?? '', file: save.fileName } }, t)}</p>}
+      <div className="save-slip-buttons">
+        {summary !== null && (
+          <Button className="btn btn-primary btn-small" isDisabled={isBusy} onPress={() => onAct('open', save)} aria-label={t('screens:saves.openNamed', { name })}>
+            <Icon name="play" size={16} />
+            {t('screens:saves.open')}
+          </Button>
+        )}
+        {summary !== null && (
+          <Button className="btn btn-small" isDisabled={isBusy} onPress={() => onAct('export', save)} aria-label={t('screens:saves.exportNamed', { name })}>
+            {t('screens:saves.export')}
+          </Button>
+        )}
+        <Button className="btn btn-small" isDisabled={isBusy} onPress={() => onAct('remove', save)} aria-label={t('screens:saves.removeNamed', { name })}>
+          {t('screens:saves.remove')}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+function nameOf({ id, kind, summary, fileName }: SaveEntry, t: Translate): string {
+  if (summary === null) return fileName
+  if (kind === 'named') return summary.name
+  return t(id === 'autosave' ? 'screens:saves.autosave' : 'screens:saves.autosaveEarlier')
+}
+
+function SaveFacts({ summary }: { readonly summary: SaveSummary }) {
+  const { t, lang } = useWords()
+  const scenario = SCENARIOS.find(({ id }) => id === summary.scenarioId)
+  return (
+    <>
+      <p className="save-facts">
+        <strong>{scenario === undefined ? t('screens:saves.ownScenario') : say(scenario.name, lang)}</strong>
+        <span>{quarterOf(summary.status.quarter, summary.status.length, lang)}</span>
+        <span>{t('screens:saves.moves', { count: summary.moveCount })}</span>
+      </p>
+      <ul className="save-seats">
+        {FACTIONS.map((faction) => (
+          <li key={faction} data-faction={faction}>
+            <Emblem faction={faction} size={18} title={factionName(faction, lang)} />
+            <span>{sitterName(summary.seats[faction], t)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** A person by name, a bot by its level; a level from elsewhere is simply a bot. */
+function sitterName({ kind, name, level }: SaveSummary['seats']['ali'], t: Translate): string {
+  const known = BOT_LEVELS.find((other) => other === level)
+  return kind === 'human' || known === undefined ? name : t(`screens:setUp.sitter.${known}`)
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { SaveEntry } from '../../../shared/bridge'
+import { Icon } from '../../art'
+import { useSaves, useScreen, useSend } from '../../table'
+import { useWords } from '../../words'
+import { ConfirmDialog } from '../common/confirm-dialog'
+import { NoticeBar } from '../common/notice-bar'
+import { ScreenFrame } from '../common/screen-frame'
+import { SaveSlip, type SaveDeed } from './save-slip'
+
+interface Question {
+  readonly ask: 'remove' | 'open'
+  readonly save: SaveEntry
+}
+
+/** The drawer of saved games: every file, also damaged ones, and what can be done with each. */
+export function SavedGamesScreen() {
+  const { t } = useWords()
+  const send = useSend()
+  const { inGame } = useScreen()
+  const { saves, state, notice, busyWith } = useSaves()
+  const [question, setQuestion] = useState<Question | null>(null)
+  useEffect(() => send({ type: 'saves.refresh' }), [send])
+  const act = (deed: SaveDeed, save: SaveEntry): void => {
+    if (deed === 'export') send({ type: 'save.export', id: save.id })
+    else if (deed === 'open' && !inGame) send({ type: 'save.open', id: save.id })
+    else setQuestion({ ask: deed, save })
+  }
+  return (
+    <ScreenFrame title={t('screens:saves.title')} className="saves-screen" tools={<SavesTools />}>
+      {notice !== null && <NoticeBar {...notice} onDismiss={() => send({ type: 'saves.dismiss' })} />}
+      {saves.length === 0 && state !== 'loading' ? (
+        <p className="saves-empty story">{t('screens:saves.empty')}</p>
+      ) : (
+        <ul className="save-list" aria-busy={state !== 'ready'}>
+          {saves.map((save) => (
+            <SaveSlip key={save.id} save={save} isBusy={state === 'busy'} isWorking={busyWith === save.id} onAct={act} />
+          ))}
+        </ul>
+      )}
+      {question !== null && <SaveQuestion question={question} onClose={() => setQuestion(null)} />}
+    </ScreenFrame>
+  )
+}
+
+function SavesTools() {
+  const { t } = useWords()
+  const send = useSend()
+  const { state } = useSaves()
+  return (
+    <>
+      <Button className="btn btn-small" isDisabled={state === 'busy'} onPress={() => send({ type: 'save.import' })}>
+        <Icon name="down" size={16} />
+        {t('screens:saves.import')}
+      </Button>
+      <Button className="btn btn-small" onPress={() => send({ type: 'app.open-folder' })}>
+        <Icon name="folder" size={16} />
+        {t('screens:saves.folder')}
+      </Button>
+    </>
+  )
+}
+
+function SaveQuestion({ question: { ask, save }, onClose }: { readonly question: Question; readonly onClose: () => void }) {
+  const { t } = useWords()
+  const send = useSend()
+  const name = save.summary?.name ?? save.fileName
+  const confirm = (): void => {
+    onClose()
+    send(ask === 'remove' ? { type: 'save.remove', id: save.id } : { type: 'save.open', id: save.id })
+  }
+  return (
+    <ConfirmDialog title={t(`screens:saves.ask.${ask}`, { name })} confirm={t(`screens:saves.${ask}`)} onConfirm={confirm} onClose={onClose}>
+      <p>{t(`screens:saves.askText.${ask}`)}</p>
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,48 @@
+import { FACTIONS } from '../../../../rules'
+import { firstDraft, SITTERS, withSeat, type SetUpDraft } from './set-up-draft'
+
+const KEY = 'sinking-market.set-up'
+const LONGEST_NAME = 30
+
+/** The last form that started a game, under a new seed; whatever cannot be read is left at its default. */
+export function rememberedDraft(seed: number): SetUpDraft {
+  return draftFrom(readStored(), seed)
+}
+
+/** Keeps a form for the next time. */
+export function rememberDraft(draft: SetUpDraft): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ scenario: draft.scenario, length: draft.length, seats: draft.seats }))
+  } catch {
+    // Remembering is a courtesy: without storage the form starts from its defaults.
+  }
+}
+
+/** Reads a form out of anything at all. */
+export function draftFrom(stored: unknown, seed: number): SetUpDraft {
+  let draft = firstDraft(seed)
+  if (!isRecord(stored)) return draft
+  if (typeof stored['scenario'] === 'string') draft = { ...draft, scenario: stored['scenario'] }
+  if (typeof stored['length'] === 'number') draft = { ...draft, length: stored['length'] }
+  const seats = isRecord(stored['seats']) ? stored['seats'] : {}
+  for (const faction of FACTIONS) {
+    const seat = seats[faction]
+    if (!isRecord(seat)) continue
+    const sitter = SITTERS.find((known) => known === seat['sitter'])
+    const name = typeof seat['name'] === 'string' ? seat['name'].slice(0, LONGEST_NAME) : ''
+    draft = withSeat(draft, faction, sitter === undefined ? { name } : { sitter, name })
+  }
+  return draft
+}
+
+function readStored(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? 'null') as unknown
+  } catch {
+    return null
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,53 @@
+import { Button, Radio, RadioGroup } from 'react-aria-components'
+import { Icon } from '../../art'
+import { quarterName, say, useWords } from '../../words'
+import type { ShelfItem } from './scenario-shelf'
+
+interface ScenarioListProps {
+  readonly shelf: readonly ShelfItem[]
+  readonly chosen: string
+  readonly onChoose: (key: string) => void
+  readonly onShowProblems: (item: ShelfItem) => void
+  readonly onOpenFile: () => void
+}
+
+/** The shelf of scenarios, one box for each. */
+export function ScenarioList({ shelf, chosen, onChoose, onShowProblems, onOpenFile }: ScenarioListProps) {
+  const { t } = useWords()
+  const broken = shelf.filter((item) => item.scenario === null)
+  return (
+    <div className="scenario-shelf">
+      <RadioGroup className="scenario-list" aria-label={t('screens:setUp.scenario')} value={chosen} onChange={onChoose}>
+        {shelf.map((item) => (item.scenario === null ? null : <ScenarioBox key={item.key} item={item} />))}
+      </RadioGroup>
+      {broken.map((item) => (
+        <Button key={item.key} className="scenario-box scenario-broken" onPress={() => onShowProblems(item)}>
+          <strong>
+            <Icon name="warning" size={16} /> {item.fileName}
+          </strong>
+          <small>{t('screens:setUp.brokenFile')}</small>
+        </Button>
+      ))}
+      <Button className="btn btn-small" onPress={onOpenFile}>
+        <Icon name="folder" size={16} />
+        {t('screens:setUp.openFile')}
+      </Button>
+    </div>
+  )
+}
+
+function ScenarioBox({ item }: { readonly item: ShelfItem }) {
+  const { t, lang } = useWords()
+  const { scenario } = item
+  if (scenario === null) return null
+  const { startsAt, length, minutes } = scenario
+  return (
+    <Radio value={item.key} className="scenario-box">
+      <strong className="display">{say(scenario.name, lang)}</strong>
+      <small>
+        {t('quarters', { count: length })} · {t('minutes', { count: minutes })} · {quarterName(startsAt, 1, lang)}
+      </small>
+      {item.fileName !== null && <small className="scenario-file">{item.fileName}</small>}
+    </Radio>
+  )
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { FACTIONS, SCENARIOS } from '../../../../rules'
+import { draftFrom } from './remembered-set-up'
+import { chosenFrom, fileKey, shelfOf } from './scenario-shelf'
+import { firstDraft, lengthsFor, parseSeed, presetOf, PRESETS, setupFrom, withPreset, withSeat } from './set-up-draft'
+
+const scenario = (id: string) => {
+  const found = SCENARIOS.find((other) => other.id === id)
+  if (found === undefined) throw new Error(`no scenario ${id}`)
+  return found
+}
+const names = { bot: 'Bot', person: (place: number) => `Player ${place}` }
+
+describe('seatings', () => {
+  it('are recognised when chosen, and no longer when one seat is changed', () => {
+    for (const preset of PRESETS) expect(presetOf(withPreset(firstDraft(1), preset))).toBe(preset)
+    expect(presetOf(withSeat(firstDraft(1), 'jd', { sitter: 'random' }))).toBeNull()
+  })
+
+  it('keep the names people have given', () => {
+    const named = withSeat(firstDraft(1), 'jd', { name: 'Lin' })
+    expect(withPreset(withPreset(named, 'watch'), 'four').seats.jd).toEqual({ sitter: 'human', name: 'Lin' })
+  })
+})
+
+describe('the game asked for', () => {
+  it('names people by their place unless they have a name, and gives bots their level', () => {
+    const draft = withSeat(withSeat(withPreset(firstDraft(9), 'four'), 'tencent', { sitter: 'random' }), 'jd', { name: '  Lin ' })
+    const { seats, seed } = setupFrom(draft, scenario('long-war'), names)
+    expect(seed).toBe(9)
+    expect(seats).toEqual({
+      ali: { kind: 'human', name: 'Player 1' },
+      tencent: { kind: 'bot', name: 'Bot', level: 'random' },
+      pdd: { kind: 'human', name: 'Player 2' },
+      jd: { kind: 'human', name: 'Lin' },
+    })
+  })
+
+  it('is the scenario itself at its own length, and a copy at another', () => {
+    const long = scenario('long-war')
+    expect(setupFrom(firstDraft(1), long, names).scenario).toBe(long)
+    expect(setupFrom({ ...firstDraft(1), length: 4 }, long, names).scenario).toEqual({ ...long, length: 4 })
+  })
+
+  it('keeps historical scenarios at their own length', () => {
+    expect(lengthsFor(scenario('spring-2021'))).toEqual([4])
+    expect(lengthsFor(scenario('long-war'))).toEqual([4, 8, 12])
+    expect(setupFrom({ ...firstDraft(1), length: 12 }, scenario('spring-2021'), names).scenario.length).toBe(4)
+  })
+})
+
+describe('seeds', () => {
+  it('are whole numbers a generator can take', () => {
+    expect([parseSeed(' 42 '), parseSeed('0'), parseSeed('4294967295')]).toEqual([42, 0, 4_294_967_295])
+    for (const text of ['', '-1', '1.5', '1e3', '4294967296', 'abc', '99999999999']) expect(parseSeed(text), text).toBeNull()
+  })
+})
+
+describe('what is remembered', () => {
+  it('comes back, with a new seed', () => {
+    const draft = withSeat(withPreset({ ...firstDraft(1), scenario: 'open-doors', length: 12 }, 'four'), 'ali', { name: 'Mei' })
+    expect(draftFrom(JSON.parse(JSON.stringify(draft)) as unknown, 2)).toEqual({ ...draft, seed: 2 })
+  })
+
+  it.each([null, 7, 'x', [], { seats: 3 }, { seats: { ali: null, jd: { sitter: 'genius', name: 4 } } }, { length: 'long', scenario: {} }])('falls back on what it cannot read: %j', (stored) => {
+    const draft = draftFrom(stored, 5)
+    expect(draft.scenario).toBe(SCENARIOS[0]?.id)
+    expect(FACTIONS.map((faction) => draft.seats[faction].sitter)).toEqual(['human', 'easy', 'easy', 'easy'])
+  })
+
+  it('cuts names that are too long', () => {
+    expect(draftFrom({ seats: { ali: { sitter: 'human', name: 'x'.repeat(500) } } }, 1).seats.ali.name).toHaveLength(30)
+  })
+})
+
+describe('the shelf', () => {
+  const good = { fileName: 'mine.json', scenario: { ...scenario('long-war'), id: 'mine' }, problems: [], code: null }
+  const bad = { fileName: 'bad.json', scenario: null, problems: [{ path: 'length', expected: 'a number', found: '"x"' }], code: 'scenario.invalid' as const }
+
+  it('holds the built-in scenarios and the player’s files, each file once', () => {
+    const keys = shelfOf({ own: [bad, good], opened: { ...bad } }).map(({ key }) => key)
+    expect(keys).toEqual([...SCENARIOS.map(({ id }) => id), 'file:bad.json', 'file:mine.json'])
+  })
+
+  it('never chooses what cannot be played', () => {
+    const shelf = shelfOf({ own: [bad, good], opened: null })
+    expect(chosenFrom(shelf, fileKey('mine.json'))?.scenario?.id).toBe('mine')
+    expect(chosenFrom(shelf, fileKey('bad.json'))?.key).toBe(SCENARIOS[0]?.id)
+    expect(chosenFrom(shelf, 'gone')?.key).toBe(SCENARIOS[0]?.id)
+  })
+})

@@ -1,0 +1,95 @@
+import { FACTIONS, SCENARIOS, type Faction, type Scenario } from '../../../../rules'
+import type { BotLevel, GameSetup, SeatSetup } from '../../table'
+
+/** Who sits at a seat, as the form holds it: a person, or a bot of a level. */
+export const SITTERS = ['human', 'easy', 'random'] as const
+export type Sitter = (typeof SITTERS)[number]
+
+/** One seat of the form. An empty name means the usual one. */
+export interface SeatDraft {
+  readonly sitter: Sitter
+  readonly name: string
+}
+
+/** The form as it stands. */
+export interface SetUpDraft {
+  /** Id of a built-in scenario, or `file:` and the name of a file of one's own. */
+  readonly scenario: string
+  /** Quarters, or null for what the scenario says. */
+  readonly length: number | null
+  readonly seed: number
+  readonly seats: Readonly<Record<Faction, SeatDraft>>
+}
+
+/** Seatings that are one press away. */
+export const PRESETS = ['alone', 'four', 'watch'] as const
+export type Preset = (typeof PRESETS)[number]
+
+/** Seeds are whole numbers below this. */
+export const SEED_LIMIT = 2 ** 32
+
+const everybody = (sitter: Sitter): Readonly<Record<Faction, Sitter>> => ({ ali: sitter, tencent: sitter, pdd: sitter, jd: sitter })
+const SEATINGS: Readonly<Record<Preset, Readonly<Record<Faction, Sitter>>>> = {
+  alone: { ...everybody('easy'), ali: 'human' },
+  four: everybody('human'),
+  watch: everybody('easy'),
+}
+
+/** Seats people as a preset says; names stay. */
+export function withPreset(draft: SetUpDraft, preset: Preset): SetUpDraft {
+  return FACTIONS.reduce((now, faction) => withSeat(now, faction, { sitter: SEATINGS[preset][faction] }), draft)
+}
+
+/** The preset that seats people as the form does, or null. */
+export function presetOf({ seats }: SetUpDraft): Preset | null {
+  return PRESETS.find((preset) => FACTIONS.every((faction) => seats[faction].sitter === SEATINGS[preset][faction])) ?? null
+}
+
+/** Changes one seat. */
+export function withSeat(draft: SetUpDraft, faction: Faction, change: Partial<SeatDraft>): SetUpDraft {
+  return { ...draft, seats: { ...draft.seats, [faction]: { ...draft.seats[faction], ...change } } }
+}
+
+/** A form filled in for somebody who comes for the first time. */
+export function firstDraft(seed: number): SetUpDraft {
+  const empty: SeatDraft = { sitter: 'easy', name: '' }
+  const seats = { ali: empty, tencent: empty, pdd: empty, jd: empty }
+  return withPreset({ scenario: SCENARIOS[0]?.id ?? '', length: null, seed, seats }, 'alone')
+}
+
+/** The lengths a scenario can be played at: its own, and where the news is shuffled and agendas are chosen, shorter and longer ones. */
+export function lengthsFor(scenario: Scenario): readonly number[] {
+  const free = scenario.news.order === 'shuffled' && scenario.agendas === 'choose'
+  const lengths = free ? [4, 8, 12, scenario.length] : [scenario.length]
+  return [...new Set(lengths)].sort((a, b) => a - b)
+}
+
+/** A seed typed by hand; null when it is not one. */
+export function parseSeed(text: string): number | null {
+  const trimmed = text.trim()
+  if (!/^\d{1,10}$/.test(trimmed)) return null
+  const seed = Number(trimmed)
+  return seed < SEED_LIMIT ? seed : null
+}
+
+/** What the names of seats default to. */
+export interface DefaultNames {
+  readonly bot: string
+  person(place: number): string
+}
+
+/** The game a form asks for. */
+export function setupFrom(draft: SetUpDraft, scenario: Scenario, names: DefaultNames): GameSetup {
+  const length = draft.length !== null && lengthsFor(scenario).includes(draft.length) ? draft.length : scenario.length
+  const people = FACTIONS.filter((faction) => draft.seats[faction].sitter === 'human')
+  const seat = (faction: Faction): SeatSetup => {
+    const { sitter, name } = draft.seats[faction]
+    if (sitter === 'human') return { kind: 'human', name: name.trim() || names.person(people.indexOf(faction) + 1) }
+    return { kind: 'bot', name: names.bot, level: sitter satisfies BotLevel }
+  }
+  return {
+    scenario: length === scenario.length ? scenario : { ...scenario, length },
+    seed: draft.seed,
+    seats: { ali: seat('ali'), tencent: seat('tencent'), pdd: seat('pdd'), jd: seat('jd') },
+  }
+}

@@ -1,0 +1,72 @@
+import { useEffect } from 'react'
+import { PanelsProvider, Recap, SeatsPanel, SidePanel, TableDialogs, TopBar, Tray } from '../../panels'
+import { useIntent, useSend, useTable } from '../../table'
+import { useWords } from '../../words'
+import { BoardCell } from './board-cell'
+import { Broken } from './broken'
+import { HandOver } from './hand-over'
+import { Leaving } from './leaving'
+
+/** The table in play: the board in the middle, the seats, the side panel and one's own tray around it; or what hides it. */
+export function TableScreen() {
+  const { stage } = useTable()
+  switch (stage) {
+    case 'hand-over': return <HandOver />
+    case 'leaving': return <Leaving />
+    case 'broken': return <Broken />
+    case 'recap':
+      return (
+        <PanelsProvider>
+          <div className="screen cloth recap-screen">
+            <Recap />
+          </div>
+        </PanelsProvider>
+      )
+    default:
+      return (
+        <PanelsProvider>
+          <OpenTable />
+        </PanelsProvider>
+      )
+  }
+}
+
+function OpenTable() {
+  const { t } = useWords()
+  const { viewer, stage } = useTable()
+  useEscape()
+  return (
+    <main className="screen cloth table-screen" data-viewer={viewer ?? 'public'} data-stage={stage} aria-label={t('gameName')}>
+      <div className="table-top">
+        <TopBar />
+      </div>
+      <div className="table-seats">
+        <SeatsPanel />
+      </div>
+      <div className="table-board">
+        <BoardCell />
+      </div>
+      <div className="table-side">
+        <SidePanel />
+      </div>
+      <div className="table-tray">
+        <Tray />
+      </div>
+      <TableDialogs />
+    </main>
+  )
+}
+
+/** Escape puts aside what is being put together, else it pauses; an open sheet takes it first. */
+function useEscape(): void {
+  const send = useSend()
+  const isDrafting = useIntent().stage !== 'idle'
+  useEffect(() => {
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('[role="dialog"], [role="alertdialog"], [role="listbox"]') !== null) return
+      send(isDrafting ? { type: 'intent.cancel' } : { type: 'pause' })
+    }
+    window.addEventListener('keydown', escape)
+    return () => window.removeEventListener('keydown', escape)
+  }, [send, isDrafting])
+}

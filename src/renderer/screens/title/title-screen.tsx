@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { FACTIONS, SCENARIOS } from '../../../../rules'
+import { Emblem, Icon, type IconName } from '../../art'
+import { useAppInfo, useSaves, useScreen, useSend } from '../../table'
+import { quarterOf, say, useWords } from '../../words'
+import { NoticeBar } from '../common/notice-bar'
+import { CoverMap } from './cover-map'
+
+/** The cover of the box: the game's name, its map, and what one can do. */
+export function TitleScreen() {
+  const { t } = useWords()
+  const info = useAppInfo()
+  return (
+    <main className="screen cloth title-screen">
+      <div className="cover-art">
+        <CoverMap />
+      </div>
+      <section className="cover-side" aria-labelledby="game-name">
+        <header className="cover-name">
+          <h1 id="game-name">{t('gameName')}</h1>
+          <span className="seal cover-seal" aria-hidden="true" lang="zh-CN">
+            下沉
+            <br />
+            市场
+          </span>
+          <p className="story">{t('screens:title.tagline')}</p>
+        </header>
+        <TitleNotices />
+        <TitleMenu />
+        <footer className="cover-foot">
+          <span className="cover-seats" aria-hidden="true">
+            {FACTIONS.map((faction) => (
+              <Emblem key={faction} faction={faction} size={22} />
+            ))}
+          </span>
+          <p>{t('screens:title.box')}</p>
+          <p className="cover-fine">
+            {t('screens:title.independent')} {info !== null && t('screens:title.version', { version: info.version })}
+          </p>
+        </footer>
+      </section>
+    </main>
+  )
+}
+
+function TitleMenu() {
+  const { t } = useWords()
+  const send = useSend()
+  const { autosave, state } = useSaves()
+  return (
+    <nav className="cover-menu" aria-label={t('screens:title.menu')}>
+      {autosave !== null && (
+        <MenuButton icon="play" main isDisabled={state === 'busy'} onPress={() => send({ type: 'game.continue' })}>
+          <span>{t('screens:title.continue')}</span>
+          <ContinueLine />
+        </MenuButton>
+      )}
+      <MenuButton icon="plus" main={autosave === null} onPress={() => send({ type: 'screen.open', screen: 'set-up' })}>
+        {t('screens:title.newGame')}
+      </MenuButton>
+      <MenuButton icon="folder" onPress={() => send({ type: 'screen.open', screen: 'saved-games' })}>
+        {t('screens:title.savedGames')}
+      </MenuButton>
+      <MenuButton icon="help" onPress={() => send({ type: 'screen.open', screen: 'rulebook' })}>
+        {t('rulebook')}
+      </MenuButton>
+      <MenuButton icon="settings" onPress={() => send({ type: 'screen.open', screen: 'settings' })}>
+        {t('settings')}
+      </MenuButton>
+      <MenuButton icon="close" onPress={() => send({ type: 'app.quit' })}>
+        {t('screens:title.quit')}
+      </MenuButton>
+    </nav>
+  )
+}
+
+interface MenuButtonProps {
+  readonly icon: IconName
+  readonly main?: boolean
+  readonly isDisabled?: boolean
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
+
+function MenuButton({ icon, main = false, children, ...button }: MenuButtonProps) {
+  return (
+    <Button {...button} className="cover-button" data-main={main}>
+      <Icon name={icon} size={20} />
+      <span className="cover-button-text">{children}</span>
+    </Button>
+  )
+}
+
+function ContinueLine() {
+  const { t, lang } = useWords()
+  const { autosave } = useSaves()
+  const summary = autosave?.summary
+  if (!summary) return null
+  const scenario = SCENARIOS.find(({ id }) => id === summary.scenarioId)
+  const name = scenario === undefined ? t('screens:saves.ownScenario') : say(scenario.name, lang)
+  return (
+    <small>
+      {name} · {quarterOf(summary.status.quarter, summary.status.length, lang)}
+    </small>
+  )
+}
+
+function TitleNotices() {
+  const { fault } = useScreen()
+  const { brokenAutosave, notice } = useSaves()
+  const send = useSend()
+  return (
+    <>
+      {fault !== null && <NoticeBar kind="problem" code={fault.code} params={{ detail: fault.detail }} onDismiss={() => send({ type: 'fault.dismiss' })} />}
+      {notice !== null && <NoticeBar {...notice} onDismiss={() => send({ type: 'saves.dismiss' })} />}
+      {brokenAutosave?.problem != null && (
+        <NoticeBar kind="problem" code={brokenAutosave.problem.code} params={{ where: brokenAutosave.problem.where ?? '', file: brokenAutosave.fileName }} />
+      )}
+    </>
+  )
+}

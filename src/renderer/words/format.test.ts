@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { calendarQuarter, formatCash, formatDate, formatList, formatNumber, formatPercent, formatPoints, formatShoppers, quarterName, quarterOf } from './format'
+
+describe('shoppers', () => {
+  it('are millions in English, exact to a unit', () => {
+    expect(formatShoppers(34, 'en')).toBe('3.4 m')
+    expect(formatShoppers(0, 'en')).toBe('0.0 m')
+    expect(formatShoppers(67_004, 'en')).toBe('6,700.4 m')
+  })
+
+  it('are 万 and 亿 in Chinese, exact to a unit', () => {
+    expect(formatShoppers(34, 'zh-CN')).toBe('340万')
+    expect(formatShoppers(999, 'zh-CN')).toBe('9,990万')
+    expect(formatShoppers(1034, 'zh-CN')).toBe('1.034亿')
+  })
+
+  it('carry a sign when they are a change, but not when nothing changed', () => {
+    expect(formatShoppers(34, 'en', { signed: true })).toBe('+3.4 m')
+    expect(formatShoppers(-34, 'zh-CN', { signed: true })).toBe('−340万')
+    expect(formatShoppers(0, 'en', { signed: true })).toBe('0.0 m')
+  })
+})
+
+describe('cash and points', () => {
+  it('know their words and plurals', () => {
+    expect([formatCash(5, 'en'), formatCash(5, 'zh-CN'), formatCash(-2, 'en', { signed: true })]).toEqual(['5 cash', '5亿', '−2 cash'])
+    expect([formatPoints(1, 'en'), formatPoints(-1, 'en'), formatPoints(12, 'en'), formatPoints(12, 'zh-CN')]).toEqual(['1 point', '−1 point', '12 points', '12分'])
+    expect([formatNumber(1204, 'en'), formatPercent(31, 'en'), formatPercent(31.25, 'zh-CN')]).toEqual(['1,204', '31%', '31.3%'])
+  })
+})
+
+describe('quarters', () => {
+  it('run on over the turn of the year', () => {
+    const startsAt = { year: 2020, quarter: 2 }
+    expect(calendarQuarter(startsAt, 1)).toEqual({ year: 2020, quarter: 2 })
+    expect(calendarQuarter(startsAt, 4)).toEqual({ year: 2021, quarter: 1 })
+    expect(quarterName(startsAt, 8, 'en')).toBe('2022 Q1')
+    expect(quarterName(startsAt, 8, 'zh-CN')).toBe('2022年第1季度')
+    expect(quarterOf(3, 8, 'en')).toBe('Quarter 3 of 8')
+  })
+})
+
+describe('lists and dates', () => {
+  it('follow the language', () => {
+    expect(formatList(['Ali', 'JD', 'Tencent'], 'en')).toBe('Ali, JD and Tencent')
+    expect(formatList(['阿里', '京东', '腾讯'], 'zh-CN')).toBe('阿里、京东和腾讯')
+    expect(formatDate('2021-03-25T10:00:00.000Z', 'en')).toMatch(/25 Mar 2021/)
+    expect(formatDate('not a date', 'en')).toBe('not a date')
+  })
+})

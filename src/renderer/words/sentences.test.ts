@@ -1,0 +1,219 @@
+import fc from 'fast-check'
+import i18next, { type TFunction } from 'i18next'
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  account, agendaProgress, AGENDAS, CARDS, CAUSES, checkMove, CONCESSIONS, createGame, FACTIONS, HIDDEN, INCOME_KEYS, missions, MOVE_TYPES, POINT_SOURCES, REJECT_CODES, SCENARIOS, visibleLog,
+  type LogEntry, type LogKind, type Move, type RejectCode,
+} from '../../../rules'
+import { playRandomGame } from '../../../rules/testing/random-play'
+import { describeAccountLine, describeLogEntry, describeMove, describeProblem, describeProgress, describeRejection, LANGUAGES, startWords, type Language, type Translate } from '.'
+import { NAMESPACES } from './resources'
+
+const speak = {} as Record<Language, Translate>
+beforeAll(async () => {
+  await startWords('en')
+  for (const lang of LANGUAGES) speak[lang] = i18next.getFixedT(lang, NAMESPACES) as TFunction<typeof NAMESPACES>
+})
+
+/** What a sentence must never show: an unfilled gap, a bare key, a value that is not a word. */
+const expectSentence = (sentence: string, about: unknown): void => {
+  expect(sentence, JSON.stringify(about)).not.toMatch(/\{\{|\}\}|undefined|null|NaN|\[object|^\w+:[\w.-]+$|\?$/)
+  expect(sentence.trim(), JSON.stringify(about)).not.toBe('')
+}
+
+const games = SCENARIOS.flatMap((scenario) => [1, 2, 3].map((seed) => playRandomGame(scenario, seed)))
+
+describe('the log', () => {
+  it('has a sentence for everything that happens in whole games', () => {
+    const seen = new Set<LogKind>()
+    for (const { log } of games) {
+      for (const entry of log) {
+        seen.add(entry.kind)
+        for (const lang of LANGUAGES) expectSentence(describeLogEntry(entry, speak[lang], lang), entry)
+      }
+    }
+    const rare: readonly LogKind[] = ['arrears', 'fined', 'interconnection', 'promise-broken', 'promise-kept', 'contract-lapsed', 'lobby-settled']
+    expect(seen.size + rare.filter((kind) => !seen.has(kind)).length).toBeGreaterThanOrEqual(40)
+  })
+
+  it('speaks of what random games seldom bring', () => {
+    const entries: readonly LogEntry[] = [
+      { quarter: 1, kind: 'arrears', seat: 'ali', amount: 2, points: 2 },
+      { quarter: 1, kind: 'fined', seat: 'pdd', cash: 6, points: 3 },
+      { quarter: 1, kind: 'interconnection' },
+      { quarter: 1, kind: 'contract-lapsed', seat: 'jd', level: 3 },
+      { quarter: 1, kind: 'promise-broken', seat: 'jd', to: 'ali', promise: { kind: 'no-subsidy', regions: ['hunan', 'hubei'], quarters: 2 } },
+      { quarter: 1, kind: 'lobby-settled', seat: 'jd', application: 1, amount: 3, paid: true },
+    ]
+    const english = entries.map((entry) => describeLogEntry(entry, speak.en, 'en'))
+    expect(english).toEqual([
+      'Ali cannot pay 2 cash and loses 2 points.',
+      'The regulator fines Pinduoduo 6 cash and takes 3 points.',
+      'The regulator orders interconnection: every application for a mini program is granted, without terms.',
+      'The contract of JD lapses: back to password links.',
+      'JD has broken its promise to Ali: no subsidy in Hunan and Hubei for 2 quarters.',
+      'The ruling on application 1 is as JD asked: 3 cash goes to Tencent.',
+    ])
+    expect(describeLogEntry(entries[0] as LogEntry, speak['zh-CN'], 'zh-CN')).toBe('阿里付不出2亿，扣2分。')
+  })
+
+  it('never names a hidden card or agenda', () => {
+    for (const { log } of games.slice(0, 3)) {
+      for (const entry of visibleLog(log, null)) {
+        const hidden = (entry.kind === 'card-drawn' && entry.card === HIDDEN) || (entry.kind === 'agenda-chosen' && entry.agenda === HIDDEN)
+        if (!hidden) continue
+        const sentence = describeLogEntry(entry, speak.en, 'en')
+        for (const { name } of [...CARDS.values(), ...AGENDAS.values()]) expect(sentence).not.toContain(`“${name.en}”`)
+      }
+    }
+  })
+})
+
+describe('moves', () => {
+  it('are all put in words', () => {
+    const seen = new Set(games.flatMap(({ moves }) => moves.map(({ type }) => type)))
+    expect([...seen].sort()).toEqual([...MOVE_TYPES].sort())
+    for (const { moves } of games) for (const move of moves) for (const lang of LANGUAGES) expectSentence(describeMove(move, speak[lang], lang), move)
+  })
+})
+
+/** The figures the rules send with a code, where they send any. */
+const PARAMS: Partial<Record<RejectCode, Readonly<Record<string, string | number>>>> = {
+  'seat.not-yours': { seat: 'tencent' },
+  'phase.wrong': { pending: 'ruling' },
+  'actions.none': { need: 1, have: 0 },
+  'cash.short': { need: 5, have: 3 },
+  'deal.cash': { seat: 'jd', need: 5, have: 3 },
+  'deal.card': { card: 'double-11' },
+  'deal.supply': { belt: 'yiwu' },
+  'deal.terms': { max: 3 },
+  'amount.range': { from: 1, to: 5, found: 9 },
+  'application.level': { have: 1, asked: 3 },
+  'application.too-early': { until: 6, from: 5 },
+  'application.blocked': { until: 3 },
+  'application.unknown': { application: 4 },
+  'counter.changes': { max: 2, found: 3 },
+  'card.target': { card: 'double-11', target: 'region' },
+  'card.unknown': { card: 'x' },
+  'card.not-in-hand': { card: 'double-11' },
+  'region.unknown': { region: 'atlantis' },
+  'macro.unknown': { macro: 'atlantis' },
+  'belt.unknown': { belt: 'atlantis' },
+  'organ.unknown': { organ: 'spleen' },
+  'agenda.unknown': { agenda: 'x' },
+  'belt.full': { max: 3 },
+  'belt.exclusive': { belt: 'yiwu' },
+  'service.full': { max: 3 },
+  'organ.full': { max: 3 },
+  'exclusive.supply': { need: 2, have: 1 },
+  'exclusive.already': { belt: 'yiwu' },
+  'fission.no-buyers': { region: 'hunan' },
+  'fission.already': { region: 'hunan' },
+  'petition.limit': { limit: 10 },
+  'capital.limit': { limit: 3 },
+  'shops.none': { region: 'hunan' },
+}
+
+describe('refusals', () => {
+  it('say what, why and what to do, for every code', () => {
+    for (const code of REJECT_CODES) {
+      for (const lang of LANGUAGES) {
+        const sentence = describeRejection({ code, params: PARAMS[code] ?? {} }, speak[lang], lang)
+        expectSentence(sentence, code)
+        expect(sentence.length, code).toBeGreaterThan(lang === 'en' ? 40 : 10)
+      }
+    }
+    expect(describeRejection({ code: 'cash.short', params: { need: 5, have: 3 } }, speak.en, 'en')).toBe('This costs 5 cash and you have 3 cash. Spend less, raise capital, or ask for cash in a deal.')
+  })
+
+  it('are whole with the figures the rules send', () => {
+    const state = createGame({ scenario: SCENARIOS[1] ?? SCENARIOS[0]!, seed: 5 })
+    const all = games.flatMap(({ moves }) => moves)
+    const seen = new Set<RejectCode>()
+    fc.assert(
+      fc.property(fc.constantFrom(...all), fc.constantFrom(...games), fc.nat(), (move, game, cut) => {
+        const position = cut % 3 === 0 ? state : game.state
+        const refusal = checkMove(position, move satisfies Move)
+        if (refusal === null) return
+        seen.add(refusal.code)
+        for (const lang of LANGUAGES) expectSentence(describeRejection(refusal, speak[lang], lang), refusal)
+      }),
+      { numRuns: 300, seed: 4 },
+    )
+    expect(seen.size).toBeGreaterThan(1)
+  })
+
+  it('are whole in every position of a game, whoever tries what', () => {
+    const wild = (seat: Move['seat']): readonly Move[] => [
+      { type: 'subsidise', seat, region: 'hunan', amount: 99 },
+      { type: 'subsidise', seat, region: 'atlantis', amount: 1 },
+      { type: 'fission', seat, region: 'hunan' },
+      { type: 'choose-one', seat, belt: 'yiwu' },
+      { type: 'serve', seat, macro: 'centre' },
+      { type: 'play-card', seat, card: 'double-11', target: { region: 'hunan' } },
+      { type: 'file', seat, level: 3, offer: { weChatPay: false, trafficFee: 9, scope: 'all', openShelves: false, endExclusivity: true, control: false, stake: false } },
+      { type: 'lobby', seat, application: 1, side: 'for', amount: 9 },
+      { type: 'petition', seat, against: seat },
+      { type: 'propose-deal', seat, to: seat === 'ali' ? 'jd' : 'ali', give: [{ kind: 'cash', amount: 999 }], take: [] },
+      { type: 'propose-deal', seat, to: seat === 'ali' ? 'jd' : 'ali', give: [], take: [{ kind: 'card', card: 'double-11' }] },
+      { type: 'set-toll', seat, toll: 7 },
+      { type: 'throttle', seat, platform: 'tencent', macro: 'centre' },
+      { type: 'grow-organ', seat, organ: 'moments' },
+    ]
+    const seen = new Set<RejectCode>()
+    playRandomGame(SCENARIOS[1]!, 11, (state) => {
+      const refusals = state.pending.kind === 'over' ? [] : wild(state.pending.seat).flatMap((move) => checkMove(state, move) ?? [])
+      for (const refusal of refusals) {
+        seen.add(refusal.code)
+        for (const lang of LANGUAGES) expectSentence(describeRejection(refusal, speak[lang], lang), refusal)
+      }
+    })
+    expect(seen.size).toBeGreaterThan(10)
+  })
+})
+
+describe('accounts', () => {
+  it('explain every line of every seat', () => {
+    for (const { state } of games) {
+      for (const faction of FACTIONS) {
+        for (const line of account(state, faction, { secret: true }).lines) {
+          for (const lang of LANGUAGES) expectSentence(describeAccountLine(line, faction, speak[lang], lang), line)
+        }
+      }
+    }
+  })
+})
+
+describe('goals', () => {
+  it('tell where every mission and agenda stands', () => {
+    for (const { state } of games) {
+      for (const faction of FACTIONS) {
+        const own = agendaProgress(state, faction)
+        for (const progress of [...missions(state, faction), ...(own === null ? [] : [own])]) {
+          for (const lang of LANGUAGES) expectSentence(describeProgress(progress, speak[lang], lang), progress)
+        }
+      }
+    }
+  })
+})
+
+describe('files and saves', () => {
+  it('say what is wrong; a code nobody has worded is named', () => {
+    expect(describeProblem({ code: 'save.illegal-move', params: { at: 12, code: 'cash.short' } }, speak.en)).toContain('Move 12')
+    expect(describeProblem({ code: 'ipc.refused', params: {} }, speak.en)).toContain('ipc.refused')
+    expect(describeProblem({ code: 'save', params: {} }, speak.en)).toContain('save')
+  })
+})
+
+describe('closed lists of the rules', () => {
+  it('have names and explanations', () => {
+    for (const lang of LANGUAGES) {
+      const t = speak[lang]
+      for (const cause of CAUSES) expectSentence(t(`cause.${cause}`) + t(`causeHelp.${cause}`), cause)
+      for (const concession of CONCESSIONS) expectSentence(t(`concession.${concession}`), concession)
+      for (const source of POINT_SOURCES) expectSentence(t(`source.${source}`), source)
+      for (const key of INCOME_KEYS) expectSentence(t(`income.${key}`), key)
+      for (const type of MOVE_TYPES) expectSentence(t(`move.${type}`) + t(`moveHelp.${type}`), type)
+    }
+  })
+})
