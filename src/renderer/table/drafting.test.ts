@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_OFFER, FACTIONS, REGIONS } from '../../../rules'
 import type { AppSource } from './app-source'
-import { scenarioOf, startGame, startTestApp, stepOn, tableOf } from './testing/play-app'
+import { idleMove, scenarioOf, startGame, startTestApp, stepOn, tableOf } from './testing/play-app'
 import { seating } from './testing/seatings'
 
 const everybody = seating(...FACTIONS)
@@ -9,7 +9,7 @@ const everybody = seating(...FACTIONS)
 const goTo = async (app: AppSource, holds: () => boolean): Promise<void> => {
   for (let count = 0; !holds(); count++) {
     if (count > 400) throw new Error('never got there')
-    await stepOn(app, count)
+    await stepOn(app, count, idleMove)
   }
 }
 
@@ -100,6 +100,7 @@ describe('a review on the real rules', () => {
     app.send({ type: 'counter.change', application: id, offer: counter })
     expect(itemOf(app, id)).toMatchObject({ draft: counter, refusal: null })
     app.send({ type: 'counter.send', application: id })
+    app.send({ type: 'show.skip' })
     expect(tableOf(app)).toMatchObject({ stage: 'review', decider: { kind: 'counter' }, refusal: null })
     expect(itemOf(app, id)).toMatchObject({ state: 'countered', draft: null })
   })
@@ -113,6 +114,8 @@ describe('a review on the real rules', () => {
     expect(others.map(({ state }) => state)).toContain('waiting')
     app.send({ type: 'move.chosen', move: { type: 'rule', seat: 'tencent', application: id, ruling: 'reject' } })
     expect(itemOf(app, id)?.state).toBe('rejected')
+    expect(tableOf(app)).toMatchObject({ stage: 'review', decider: null, legal: [] })
+    app.send({ type: 'show.skip' })
     const next = tableOf(app).review!.current!
     expect(itemOf(app, next)?.state).toBe('ruling')
     await goTo(app, () => tableOf(app).stage === 'market')

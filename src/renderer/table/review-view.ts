@@ -34,8 +34,8 @@ export const reviewViewer = (keeper: Keeper): ((snapshot: TableSnapshot) => Revi
     return items.length === 0 ? null : { desk: items, current: 'application' in pending ? pending.application : null }
   })
   return (snapshot) => {
-    const { record, desk, before } = snapshot.context
-    if (desk.length === 0 || before !== null) return null
+    const { record, desk } = snapshot.context
+    if (desk.length === 0) return null
     // The stands are plain data and few, so their text is a good key for "nothing changed".
     return build(record, desk, JSON.stringify(desk.map((id) => standOf(snapshot, id))))
   }

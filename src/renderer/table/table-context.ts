@@ -53,8 +53,10 @@ export interface TableContext {
   readonly atScreen: Faction | null
   /** What everybody has yet to watch. */
   readonly shows: readonly ShowData[]
-  /** The table before the market, while the market plays. */
+  /** The table before the market, until its books are closed. */
   readonly before: GameState | null
+  /** A person has just ruled, or answered a counter, and everybody should see it before anything follows. */
+  readonly verdict: boolean
   /** Which region of the market plays. */
   readonly step: number
   readonly refusal: Rejection | null
@@ -81,6 +83,7 @@ export const openTable = ({ record, speed }: TableInput): TableContext => ({
   atScreen: null,
   shows: record.played.length === 0 ? showsOf(record.opening) : [],
   before: null,
+  verdict: false,
   step: 0,
   refusal: null,
   fault: null,
@@ -107,10 +110,12 @@ const settle = (context: TableContext, result: ReturnType<Keeper['play']>, mover
   }
   const shows = showsOf(result.log)
   const byHuman = mover !== null && context.record.seats[mover].kind === 'human'
+  const ruled = result.log.some(({ kind }) => kind === 'ruled' || kind === 'counter-answered')
   return {
     record: result.record,
     shows,
     before: shows.some(({ kind }) => kind === 'market') ? context.record.state : null,
+    verdict: byHuman && ruled,
     step: 0,
     refusal: null,
     atScreen: byHuman ? mover : context.atScreen,
@@ -143,8 +148,12 @@ export const takeBack = ({ record }: TableContext, keeper: Keeper): Partial<Tabl
   }
 }
 
-/** Takes one show off the queue; with the market goes the table as it was before it. */
-export const dropShow = ({ shows }: TableContext): Partial<TableContext> => ({ shows: shows.slice(1), before: null, step: 0 })
+/** Takes one show off the queue; with the last of a quarter goes the table as it was before it. */
+export const dropShow = ({ shows, before }: TableContext): Partial<TableContext> => {
+  const rest = shows.slice(1)
+  const isClosing = rest[0]?.kind === 'books' || rest[0]?.kind === 'half-time'
+  return { shows: rest, before: isClosing ? before : null, step: 0 }
+}
 
 /** Who owes the next decision and how it is made. */
 export const decisionOf = ({ record }: TableContext) => {

@@ -172,10 +172,13 @@ describe('decisions on the shared screen', () => {
 
   it('end with the review', () => {
     const counter = { type: 'rule', seat: 'tencent', application: 3, ruling: 'counter', counter: table.keeper.legal(review.context.record.state).flatMap((move) => (move.type === 'rule' && move.counter ? [move.counter] : []))[0]! } as const
-    const countered = table.send(review, chosen(counter))
+    const ruled = table.send(review, chosen(counter))
+    expect(ruled.value).toMatchObject({ play: { going: 'verdict' } })
+    expect(table.send(ruled, chosen({ type: 'answer-counter', seat: 'ali', accept: true })).context.record).toBe(ruled.context.record)
+    const countered = table.send(ruled, passed(ruled, 'verdict'))
     expect(table.stage(countered)).toBe('review')
     expect(pending(countered)).toMatchObject({ kind: 'counter', seat: 'ali' })
-    const over = table.send(countered, chosen({ type: 'answer-counter', seat: 'ali', accept: false }), chosen({ type: 'rule', seat: 'tencent', application: 4, ruling: 'hold' }))
+    const over = table.send(countered, chosen({ type: 'answer-counter', seat: 'ali', accept: false }), { type: 'show.skip' }, chosen({ type: 'rule', seat: 'tencent', application: 4, ruling: 'hold' }), { type: 'show.skip' })
     expect(over.context.desk).toEqual([])
     expect(over.children['application-3' as never]).toBeUndefined()
     expect(table.stage(over)).toBe('hand-over')
@@ -199,11 +202,12 @@ describe('the end of a quarter', () => {
   it('is followed by books, half time and news, each until somebody goes on', () => {
     const books = table.send(market, { type: 'show.skip' }, { type: 'show.done' })
     expect(table.stage(books)).toBe('books')
-    expect(books.context.before).toBeNull()
     const halfTime = table.send(books, { type: 'show.done' })
     expect(table.stage(halfTime)).toBe('half-time')
+    expect(halfTime.context.before).not.toBeNull()
     const news = table.send(halfTime, { type: 'show.skip' })
     expect(table.stage(news)).toBe('news')
+    expect(news.context.before).toBeNull()
     expect(table.stage(table.send(news, { type: 'show.done' }))).toBe('human-turn')
   })
 

@@ -44,10 +44,10 @@ const eventsAt = (snapshot: TableSnapshot): AnyTableEvent[] => {
 
 /** Two snapshots are the same for a walk when they differ only in how often something was tried. */
 const walkKey = ({ value, context, historyValue }: TableSnapshot): string => {
-  const { record, atScreen, shows, step, autosave, bot } = context
+  const { record, atScreen, shows, step, autosave, bot, verdict } = context
   const places = Object.values(historyValue as Record<string, readonly { id: string }[]>).flatMap((nodes) => nodes.map(({ id }) => id))
   const made = Math.min(1, record.played.length - record.checkpoint.at)
-  return JSON.stringify([value, places.sort(), record.state.pending, made, record.undone.length > 0, atScreen, shows.length, step > 0, autosave.state, autosave.due, bot?.answered, bot?.hurried])
+  return JSON.stringify([value, places.sort(), record.state.pending, made, record.undone.length > 0, atScreen, shows.length, step > 0, autosave.state, autosave.due, bot?.answered, bot?.hurried, verdict])
 }
 
 const paths = getShortestPaths(table.machine as never, {
@@ -87,7 +87,7 @@ describe('every path through the table', () => {
   it('lets people see legal moves only when it is theirs to decide', () => {
     for (const { state } of paths) {
       const { legal, stage, decider } = viewOf(state)
-      const mayDecide = ['human-turn', 'answer', 'review'].includes(stage)
+      const mayDecide = ['human-turn', 'answer', 'review'].includes(stage) && !state.context.verdict
       expect(legal.length > 0).toBe(mayDecide)
       if (mayDecide) expect(decider?.by).toBe('human')
     }

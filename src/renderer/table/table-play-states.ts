@@ -8,6 +8,7 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
     entry: ['endIntent', 'forgetBot', 'arrangeDesk'],
     always: [
       { guard: 'isBroken', target: '#broken' },
+      { guard: 'hasVerdict', target: 'verdict' },
       { guard: { type: 'isShowing', params: 'market' }, target: 'market' },
       { guard: { type: 'isShowing', params: 'books' }, target: 'books' },
       { guard: { type: 'isShowing', params: 'half-time' }, target: 'halfTime' },
@@ -76,6 +77,14 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
     },
   })
 
+  /** A ruling has its moment before the next application, the market or the next quarter takes its place. */
+  const verdict = table.createStateConfig({
+    tags: 'public',
+    exit: 'seeVerdict',
+    after: { verdict: '#deciding' },
+    on: { 'show.skip': '#deciding' },
+  })
+
   const botTurn = table.createStateConfig({
     tags: 'public',
     initial: 'thinking',
@@ -88,7 +97,7 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
           onDone: { actions: { type: 'keepAnswer', params: ({ event }) => event.output } },
           onError: { actions: { type: 'noteTrouble', params: ({ event }) => errorText(event.error) } },
         },
-        always: { guard: 'isBotReady', target: 'acted', actions: ['playBot', 'warnOfBot', 'saveSoon'] },
+        always: { guard: 'isBotReady', target: 'acted', actions: ['playBot', 'warnOfBot', 'arrangeDesk', 'saveSoon'] },
         after: {
           think: { actions: 'hurry' },
           patience: { actions: [{ type: 'noteTrouble', params: 'no answer in time' }, 'hurry'] },
@@ -128,5 +137,5 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
 
   const gameOver = table.createStateConfig({ tags: 'public' })
 
-  return { deciding, handOver, humanTurn, answer, review, botTurn, market, books: page, halfTime: page, news: page, gameOver }
+  return { deciding, handOver, humanTurn, answer, review, verdict, botTurn, market, books: page, halfTime: page, news: page, gameOver }
 }

@@ -55,6 +55,7 @@ export const tableSetup = ({ keeper, askBot, writeSave }: TableDeps) =>
     delays: {
       think: ({ context }) => timingOf(context.speed).think,
       acted: ({ context }) => timingOf(context.speed).acted,
+      verdict: ({ context }) => timingOf(context.speed).verdict,
       step: ({ context }) => timingOf(context.speed).step,
       page: ({ context }) => timingOf(context.speed).page,
       patience: BOT_PATIENCE_MS,
@@ -62,6 +63,7 @@ export const tableSetup = ({ keeper, askBot, writeSave }: TableDeps) =>
     },
     guards: {
       isBroken: ({ context }) => context.fault !== null,
+      hasVerdict: ({ context }) => context.verdict,
       isShowing: ({ context }, kind: string) => context.shows[0]?.kind === kind,
       isOver: ({ context }) => decisionOf(context) === null,
       isBots: ({ context }) => decisionOf(context)?.by === 'bot',
@@ -71,7 +73,8 @@ export const tableSetup = ({ keeper, askBot, writeSave }: TableDeps) =>
       needsHandOver: ({ context }) => needsHandOver(context),
       hasNoRecap: ({ context }) => {
         const decision = decisionOf(context)
-        return decision === null || keeper.recap(context.record, decision.seat).length === 0
+        // Before anybody has had a turn there is nothing to tell.
+        return decision === null || decision.kind === 'agenda' || keeper.recap(context.record, decision.seat).length === 0
       },
       isMove: ({ context, event }) => moveIn(context, event) !== null,
       isLegal: ({ context, event }) => {
@@ -118,6 +121,7 @@ export const tableSetup = ({ keeper, askBot, writeSave }: TableDeps) =>
       sitDown: assign(({ context }) => ({ atScreen: decisionOf(context)?.seat ?? null })),
       standUp: assign({ atScreen: null }),
       nextStep: assign(({ context }) => ({ step: context.step + 1 })),
+      seeVerdict: assign({ verdict: false }),
       dropShow: assign(({ context }) => dropShow(context)),
       beginIntent: spawnChild('intent', {
         id: 'intent',

@@ -76,6 +76,7 @@ const GOING_STAGES: Readonly<Record<string, Stage>> = {
   humanTurn: 'human-turn',
   answer: 'answer',
   review: 'review',
+  verdict: 'review',
   books: 'books',
   halfTime: 'half-time',
   news: 'news',
@@ -105,17 +106,14 @@ export const viewerOf = ({ record }: Pick<TableContext, 'record'>, stage: Stage)
 }
 
 const PEOPLE_DECIDE: readonly Stage[] = ['human-turn', 'answer', 'review']
+const SHOWING: readonly Stage[] = ['market', 'books', 'half-time', 'news']
 
 /** Reads views off the machine's snapshots; what did not change keeps its identity from one view to the next. */
 export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) => TableView) => {
   const review = reviewViewer(keeper)
   const seatsOf = memoLast(seatInfos)
-  const logFor = memoLast((record: GameRecord, viewer: Faction | null, isEarlier: boolean): readonly LogEntry[] => {
-    const last = record.played[record.played.length - 1]
-    // While the market plays, what it brought is not told yet.
-    const told = isEarlier && last !== undefined ? { ...record, played: [...record.played.slice(0, -1), { ...last, log: last.log.slice(0, aftermathAt(last.log)) }] } : record
-    return keeper.visible(logOf(told), viewer)
-  })
+  const logFor = memoLast((record: GameRecord, viewer: Faction | null, told: Told) => keeper.visible(toldLog(record, told), viewer))
+  const closingFor = memoLast(closingView)
   const recapFor = memoLast((record: GameRecord, seat: Faction) => keeper.recap(record, seat))
   const deciderFor = memoLast(deciderOf)
   const showFor = memoLast(showOf)
@@ -128,15 +126,18 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
     const { context } = snapshot
     const { record, before } = context
     const stage = stageOf(snapshot)
+    const told = toldOf(context)
     const viewer = viewerOf(context, stage)
     const decision = decisionOf(context)
     const seats = seatsOf(record.seats)
-    const legal = PEOPLE_DECIDE.includes(stage) ? keeper.legal(record.state) : NONE
+    const isAwaited = !context.verdict && !SHOWING.includes(stage)
+    const legal = isAwaited && PEOPLE_DECIDE.includes(stage) ? keeper.legal(record.state) : NONE
+    const now = keeper.view(record.state, viewer)
     return keep({
       stage,
       viewer,
-      position: keeper.view(before ?? record.state, viewer),
-      decider: decision === null ? null : deciderFor(record.seats, decision.seat, decision.kind),
+      position: before === null || told === 'all' ? now : told === 'before' ? keeper.view(before, viewer) : closingFor(keeper.view(before, viewer), now),
+      decider: decision === null || !isAwaited ? null : deciderFor(record.seats, decision.seat, decision.kind),
       next: stage === 'hand-over' ? (seats.find(({ faction }) => faction === decision?.seat) ?? null) : null,
       seats,
       humans: humansOf(record.seats).length,
@@ -144,7 +145,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
       seed: record.seed,
       moveCount: record.played.length,
       legal,
-      log: logFor(record, viewer, before !== null),
+      log: logFor(record, viewer, told),
       recap: stage === 'recap' && decision !== null ? recapFor(record, decision.seat) : NOTHING,
       show: showFor(stage, context.shows[0] ?? null, context.step, context.speed, snapshot.matches({ play: { going: { market: 'finished' } } })),
       review: review(snapshot),
@@ -160,12 +161,43 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
   }
 }
 
+/** How much of what the last move set off is told already: nothing, the quarter it closed, or all. */
+type Told = 'before' | 'closing' | 'all'
+
+const toldOf = ({ shows }: TableContext): Told => {
+  const kind = shows[0]?.kind
+  return kind === 'market' ? 'before' : kind === 'books' || kind === 'half-time' ? 'closing' : 'all'
+}
+
+const toldLog = (record: GameRecord, told: Told): readonly LogEntry[] => {
+  const last = record.played[record.played.length - 1]
+  if (told === 'all' || last === undefined) return logOf(record)
+  const began = last.log.findIndex(({ kind }) => kind === 'quarter-began')
+  const end = told === 'before' ? aftermathAt(last.log) : began < 0 ? last.log.length : began
+  return logOf({ ...record, played: [...record.played.slice(0, -1), { ...last, log: last.log.slice(0, end) }] })
+}
+
+/**
+ * The table while its books are closed: what the market and the books made of it, still in the quarter that ends: without the next
+ * one's news and cards, and after the last quarter without the end's revelations.
+ */
+const closingView = (before: PlayerView, after: PlayerView): PlayerView => ({
+  ...after,
+  quarter: before.quarter,
+  phase: before.phase,
+  pending: before.pending,
+  order: before.order,
+  news: before.news,
+  pastNews: before.pastNews,
+  hands: before.hands,
+  agendas: before.agendas,
+  agendaChoices: before.agendaChoices,
+})
+
 const NONE: readonly Move[] = []
 const NOTHING: readonly LogEntry[] = []
 
 const deciderOf = (seats: Seats, seat: Faction, kind: Pending['kind']): Decider => ({ seat, kind, by: seats[seat].kind, name: seats[seat].name })
-
-const SHOWING: readonly Stage[] = ['market', 'books', 'half-time', 'news']
 
 const showOf = (stage: Stage, data: ShowData | null, step: number, speed: Speed, finished: boolean): Show | null => {
   if (data === null || !SHOWING.includes(stage)) return null

@@ -9,6 +9,8 @@ export interface Timing {
   readonly think: number
   /** What a bot did stays on the screen this long. */
   readonly acted: number
+  /** A person's ruling stays on the screen this long before anything follows from it. */
+  readonly verdict: number
   /** One region of the market. */
   readonly step: number
   /** A page nobody has to confirm, because no person plays. */
@@ -16,10 +18,10 @@ export interface Timing {
 }
 
 const TIMINGS: Readonly<Record<Speed, Timing>> = {
-  slow: { think: 1400, acted: 1900, step: 700, page: 3500 },
-  normal: { think: 800, acted: 1100, step: 380, page: 2000 },
-  fast: { think: 300, acted: 450, step: 150, page: 800 },
-  off: { think: 0, acted: 0, step: 0, page: 0 },
+  slow: { think: 1400, acted: 1900, verdict: 2400, step: 700, page: 3500 },
+  normal: { think: 800, acted: 1100, verdict: 1700, step: 380, page: 2000 },
+  fast: { think: 300, acted: 450, verdict: 800, step: 150, page: 800 },
+  off: { think: 0, acted: 0, verdict: 0, step: 0, page: 0 },
 }
 
 /** The waits that belong to a speed. */

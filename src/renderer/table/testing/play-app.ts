@@ -55,12 +55,22 @@ export const tableOf = (app: AppSource): TableView => {
 export const secretsIn = (log: readonly LogEntry[]): readonly string[] =>
   log.flatMap((entry) => (entry.kind === 'card-drawn' ? [entry.card] : entry.kind === 'agenda-chosen' ? [entry.agenda] : []))
 
-/** Does whatever a person would do next to get on; picks moves by a fixed rule. */
-export const stepOn = async (app: AppSource, count: number): Promise<void> => {
-  const { stage, legal } = tableOf(app)
+/** Picks a move by a fixed rule; nothing is withdrawn, so that there is something to review. */
+const anyMove = (legal: readonly Move[], count: number): Move => {
+  const wanted = legal.filter(({ type }) => type !== 'withdraw')
+  return wanted[(count * 7) % wanted.length] as Move
+}
+
+/** Ends every turn at once. */
+export const idleMove = (legal: readonly Move[], count: number): Move => legal.find(({ type }) => type === 'end-turn') ?? anyMove(legal, count)
+
+/** Does whatever a person would do next to get on. */
+export const stepOn = async (app: AppSource, count: number, pick = anyMove): Promise<void> => {
+  const { stage, legal, decider } = tableOf(app)
   if (stage === 'hand-over') app.send({ type: 'seat.ready' })
   else if (stage === 'recap') app.send({ type: 'recap.done' })
-  else if (stage === 'human-turn' || stage === 'answer' || stage === 'review') app.send({ type: 'move.chosen', move: legal[(count * 7) % legal.length] as Move })
+  else if (stage === 'review' && decider === null) app.send({ type: 'show.skip' })
+  else if (stage === 'human-turn' || stage === 'answer' || stage === 'review') app.send({ type: 'move.chosen', move: pick(legal, count) })
   else app.send({ type: 'show.done' })
   await settle()
 }

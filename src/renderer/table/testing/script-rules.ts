@@ -60,6 +60,13 @@ const ruled = (applications: readonly Application[], move: Move): Application[] 
     return { ...one, status: RULED[move.ruling], counter: move.counter ?? null, ruledIn: 1 }
   })
 
+const ruling = (applications: readonly Application[], move: Move): LogEntry | null => {
+  if (move.type === 'answer-counter') return { quarter: 1, kind: 'counter-answered', seat: move.seat, application: 3, accepted: move.accept }
+  const application = applications.find(({ id }) => move.type === 'rule' && move.application === id)
+  if (move.type !== 'rule' || application === undefined) return null
+  return { quarter: 1, kind: 'ruled', application: application.id, applicant: factionAt(application.seat), ruling: move.ruling, offer: application.offer }
+}
+
 const same = (a: Move, b: Move): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Rules that follow a script: any legal move ends its step, except actions, which go on until the end of the turn. */
@@ -80,7 +87,7 @@ export const createScriptRules = (script: readonly ScriptStep[], opening: readon
       const { at, made, applications } = state as ScriptState
       const step = script[at]!
       const stays = step.pending.kind === 'action' && move.type !== 'end-turn'
-      const own: LogEntry = { quarter: 1, kind: move.type === 'end-turn' ? 'turn-ended' : 'turn-began', seat: move.seat }
+      const own: LogEntry = ruling(applications, move) ?? { quarter: 1, kind: move.type === 'end-turn' ? 'turn-ended' : 'turn-began', seat: move.seat }
       const next = stays ? stateAt(script, at, made + 1, applications) : stateAt(script, at + 1, 0, ruled(applications, move))
       return { ok: true, state: next, log: stays ? [own] : [own, ...(step.then ?? [])], reveals: step.reveals === true }
     },
