@@ -1,0 +1,127 @@
+import { expect, test } from '@playwright/test'
+import { AGENDAS, CARDS, FACTIONS, type Faction } from '../rules'
+import { startGame } from './play/new-game'
+import { sitDown, standUp, type Sitting } from './play/sitting'
+import { SPRING_TURNS } from './play/spring-turns'
+import { t } from './play/words'
+
+const NAMES = { ali: 'Ada', tencent: 'Tom', pdd: 'Pia', jd: 'Jon' } as const
+
+/** What Tencent rules in the review of a quarter, and what the applicant answers to a counter. */
+const RULINGS: Readonly<Record<string, 'approve' | 'hold' | 'counter'>> = { 'ali 1': 'counter', 'ali 2': 'hold', 'pdd 2': 'approve', 'ali 3': 'approve', 'jd 3': 'hold' }
+
+/** What has happened so far, for the checks that come later. */
+interface Record4 {
+  quarter: number
+  readonly hands: Partial<Record<Faction, readonly string[]>>
+  readonly agendas: Partial<Record<Faction, string>>
+  readonly counts: Record<string, number>
+}
+
+test('four people play Spring 2021 at one computer to the final account', async () => {
+  test.setTimeout(120_000)
+  const sitting = await sitDown({ settings: { animationSpeed: 'fast' } })
+  const played: Record4 = { quarter: 0, hands: {}, agendas: {}, counts: {} }
+  await startGame(sitting, { scenario: 'spring-2021', seats: 'four', seed: 7, names: NAMES })
+  for (;;) {
+    const now = await sitting.situation('hand-over', 'recap', 'agenda', 'turn', 'ruling', 'counter', 'show', 'end')
+    played.counts[now] = (played.counts[now] ?? 0) + 1
+    if (now === 'end') break
+    await STEPS[now](sitting, played)
+  }
+  expect(played.counts).toMatchObject({ 'hand-over': 20, recap: 16, agenda: 4, turn: 16, counter: 1 })
+  await expectFinalAccount(sitting, played)
+  await standUp(sitting)
+})
+
+const STEPS: Readonly<Record<string, (sitting: Sitting, played: Record4) => Promise<void>>> = {
+  'hand-over': async ({ handOver, shot }, { counts }) => {
+    await handOver.expectNothingSecret()
+    if (counts['hand-over'] === 5) await shot('hot-seat-hand-over')
+    expect(await handOver.name).toBe(NAMES[await handOver.seat])
+    await handOver.sitDown()
+  },
+  recap: async ({ page, handOver, shot }, { counts, quarter }) => {
+    const seat = (await page.locator('main.recap').getAttribute('data-faction')) as Faction
+    await expect(handOver.recap(seat)).toContainText(t('panels:recap.others'))
+    if (quarter > 1) await expect(handOver.recap(seat).getByRole('listitem').first()).toBeVisible()
+    if (counts['recap'] === 5) await shot('hot-seat-recap')
+    await handOver.leaveRecap()
+  },
+  agenda: async ({ page, table, shot }, played) => {
+    const seat = (await page.locator('.agenda-sheet [data-faction]').first().getAttribute('data-faction')) as Faction
+    await shot(`hot-seat-agenda-${seat}`)
+    played.agendas[seat] = await table.keepAgenda(seat)
+    await expect(page.locator('.agenda-sheet')).toHaveCount(0)
+  },
+  turn: async (sitting, played) => {
+    const { page, table, shot } = sitting
+    const seat = (await page.locator('.action-bar').getAttribute('data-faction')) as Faction
+    await expectOnlyOwnSecrets(sitting, seat, played)
+    await SPRING_TURNS[`${seat} ${played.quarter}`]?.(sitting)
+    played.hands[seat] = await table.hand()
+    await shot(`hot-seat-turn-${played.quarter}-${seat}`)
+    await table.endTurn()
+    await expect(page.locator('.action-groups')).toHaveCount(0)
+  },
+  ruling: async ({ dossier, table, shot }, { quarter }) => {
+    const seat = await dossier.applicant()
+    await expect(table.cards).toHaveCount(0)
+    const ruling = RULINGS[`${seat} ${quarter}`] ?? 'hold'
+    await shot(`hot-seat-ruling-${quarter}-${seat}`)
+    await dossier.rule(ruling)
+    if (ruling === 'counter') {
+      await dossier.press('control')
+      await dossier.press('stake')
+      await shot('hot-seat-counter')
+      await dossier.sendCounter()
+    }
+    await expect(dossier.stamp(ruling)).toBeVisible()
+  },
+  counter: async ({ dossier, shot }) => {
+    await expect(dossier.sheet('ali')).toContainText(t('step.countered'))
+    await shot('hot-seat-answer')
+    await dossier.answer(false)
+    await expect(dossier.stamp('declined')).toBeVisible()
+  },
+  show: async ({ show, shot }, played) => {
+    const kind = await show.kind()
+    if (kind === 'market') {
+      if (played.quarter === 1) await shot('hot-seat-market-runs')
+      await show.skip()
+    }
+    if (kind === 'news') played.quarter += 1
+    await expect(show.show(kind)).toBeVisible()
+    await shot(`hot-seat-${kind}-${played.quarter}`)
+    await show.goOn()
+  },
+}
+
+/** Cards whose names are also names of other things, or plain numbers. */
+const COMMON_NAMES = ['six-one-eight', 'little-goose-pinpin', 'double-11', 'choose-one-of-two']
+
+/** A person sees their own hand, and neither the hand nor the agenda of anybody else. */
+const expectOnlyOwnSecrets = async ({ page, table }: Sitting, seat: Faction, { hands, agendas }: Record4): Promise<void> => {
+  for (const card of await table.hand()) expect(CARDS.get(card)?.faction, card).toBe(seat)
+  const written = await page.evaluate(() => document.body.innerText)
+  for (const other of FACTIONS.filter((faction) => faction !== seat)) {
+    const cards = (hands[other] ?? []).filter((card) => !COMMON_NAMES.includes(card))
+    expect(cards.filter((card) => written.includes(CARDS.get(card)?.name.en ?? card))).toEqual([])
+    expect(written).not.toContain(agendas[other])
+  }
+}
+
+const expectFinalAccount = async ({ end, shot }: Sitting, { agendas }: Record4): Promise<void> => {
+  await shot('hot-seat-end')
+  await end.expectItAddsUp()
+  const goals = await end.open('goals')
+  for (const faction of FACTIONS) await expect(goals).toContainText(agendas[faction] ?? faction)
+  expect([...AGENDAS.values()].map(({ name }) => name.en)).toEqual(expect.arrayContaining(Object.values(agendas)))
+  await shot('hot-seat-end-goals')
+  await end.open('shares')
+  await shot('hot-seat-end-shares')
+  const story = await end.open('story')
+  await expect(story).toContainText(t('log:counter-declined', { seat: 'Ali' }))
+  await expect(story).toContainText('Ali has a mini program')
+  await shot('hot-seat-end-story')
+}

@@ -1,0 +1,52 @@
+import { expect, type Locator } from '@playwright/test'
+import { FACTION_INFO, type Faction } from '../../rules'
+import type { Screen } from './hands'
+import { t } from './words'
+
+type TermKind = 'cash' | 'card' | 'lobby' | 'supply' | 'no-subsidy' | 'support' | 'no-petition' | 'no-lobby-against' | 'no-throttle'
+
+const nameOf = (faction: Faction): string => FACTION_INFO[faction].name.en
+
+/** The desk at which a deal is put together, and the sheet on which the other seat answers it. */
+export class DealPage {
+  constructor(private readonly screen: Screen) {}
+
+  get desk(): Locator {
+    return this.screen.page.getByRole('dialog', { name: t('panels:deal.title') })
+  }
+
+  get proposeButton(): Locator {
+    return this.desk.getByRole('button', { name: t('panels:deal.propose') })
+  }
+
+  offerTo(faction: Faction, from: Faction): Locator {
+    return this.screen.page.getByRole('dialog', { name: t('panels:deal.answerTitle', { seat: nameOf(faction), from: nameOf(from) }) })
+  }
+
+  async choosePartner(faction: Faction): Promise<void> {
+    await this.screen.hands.press(this.desk.getByRole('radio', { name: nameOf(faction) }))
+  }
+
+  /** Adds a term to what a seat gives. */
+  async add(giver: Faction, kind: TermKind): Promise<void> {
+    const side = this.side(giver)
+    const terms = side.locator('.deal-term')
+    const count = await terms.count()
+    await this.screen.hands.press(side.getByRole('button', { name: t('panels:deal.add') }))
+    await this.screen.hands.press(this.screen.page.getByRole('menuitem', { name: t(`panels:deal.kind.${kind}`), exact: true }))
+    await expect(terms).toHaveCount(count + 1)
+  }
+
+  side(giver: Faction): Locator {
+    return this.desk.getByRole('region', { name: t('panels:deal.gives', { seat: nameOf(giver) }) })
+  }
+
+  async propose(): Promise<void> {
+    await expect(this.proposeButton).toBeEnabled()
+    await this.screen.hands.press(this.proposeButton)
+  }
+
+  async answer(accept: boolean): Promise<void> {
+    await this.screen.hands.press(this.screen.page.getByRole('dialog').getByRole('button', { name: t(accept ? 'panels:deal.accept' : 'panels:deal.decline') }))
+  }
+}

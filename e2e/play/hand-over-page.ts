@@ -1,0 +1,48 @@
+import { expect, type Locator } from '@playwright/test'
+import { AGENDAS, CARDS, FACTION_INFO, type Faction } from '../../rules'
+import type { Screen } from './hands'
+import { t } from './words'
+
+/** Everything that only one person may know, in both languages and as ids. */
+const SECRETS: readonly string[] = [...CARDS.values(), ...AGENDAS.values()].flatMap(({ id, name }) => [id, name.en, name['zh-CN']])
+
+/** The curtain between two people, and the private page behind it. */
+export class HandOverPage {
+  constructor(private readonly screen: Screen) {}
+
+  /** Who should sit down. */
+  get name(): Promise<string> {
+    return this.screen.page.locator('main.hand-over').getByRole('heading', { level: 1 }).innerText()
+  }
+
+  get seat(): Promise<Faction> {
+    return this.screen.page.locator('main.hand-over').getAttribute('data-faction') as Promise<Faction>
+  }
+
+  /** No card and no agenda of anybody is anywhere in the document, seen or unseen; nor any figure of the game. */
+  async expectNothingSecret(): Promise<void> {
+    const written = await this.screen.page.evaluate(() => {
+      const copy = document.documentElement.cloneNode(true) as Element
+      // Shapes are numbers: one of them would be taken for the card "618".
+      for (const shape of copy.querySelectorAll('svg path, svg polygon, style, link')) shape.remove()
+      return copy.outerHTML
+    })
+    expect(written).toContain(await this.name)
+    expect(SECRETS.filter((secret) => written.includes(secret))).toEqual([])
+    await expect(this.screen.page.locator('canvas, .card, .hand-card, [data-stage]')).toHaveCount(0)
+  }
+
+  async sitDown(): Promise<void> {
+    const name = await this.name
+    await this.screen.hands.press(this.screen.page.getByRole('button', { name: t('screens:handOver.ready', { name }) }))
+  }
+
+  /** The private page of a seat: what happened since its last turn. */
+  recap(faction: Faction): Locator {
+    return this.screen.page.getByRole('main', { name: t('panels:recap.title', { seat: FACTION_INFO[faction].name.en }) })
+  }
+
+  leaveRecap(): Promise<void> {
+    return this.screen.hands.press(this.screen.page.getByRole('button', { name: t('panels:recap.on') }))
+  }
+}

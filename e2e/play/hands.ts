@@ -1,0 +1,33 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** How a person works the screen: what page objects ask of a pointer, and of a keyboard. */
+export interface Hands {
+  /** Presses a button, a tab, a radio or a choice of an open list. */
+  press(target: Locator): Promise<void>
+  /** Replaces what stands in a text field. */
+  write(field: Locator, text: string): Promise<void>
+  /** Moves a slider to its nth place, counted from 0. */
+  slide(slider: Locator, place: number): Promise<void>
+}
+
+/** A page and the hands that work it. */
+export interface Screen {
+  readonly page: Page
+  readonly hands: Hands
+}
+
+/** Hands that hold a mouse (and type where something has to be written). */
+export const mouseHands = (page: Page): Hands => ({
+  press: async (target) => {
+    // A radio's own box is unseen: people click on what it stands for.
+    const isRadio = (await target.getAttribute('type')) === 'radio'
+    await (isRadio ? target.locator('xpath=ancestor::label') : target).click()
+  },
+  write: (field, text) => field.fill(text),
+  slide: async (slider, place) => {
+    const track = slider.locator('xpath=ancestor::*[@data-orientation][contains(@class,"track")]')
+    const [box, most] = [await track.boundingBox(), Number(await slider.getAttribute('max'))]
+    if (box === null) throw new Error('The slider has no track.')
+    await page.mouse.click(box.x + (box.width * place) / most, box.y + box.height / 2)
+  },
+})

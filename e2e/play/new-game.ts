@@ -1,0 +1,24 @@
+import { expect } from '@playwright/test'
+import type { Faction } from '../../rules'
+import type { Sitting } from './sitting'
+
+/** A game to set up by hand. */
+export interface GameWish {
+  readonly scenario: string
+  readonly seats: 'alone' | 'four' | 'watch'
+  readonly seed: number
+  readonly names?: Partial<Record<Faction, string>>
+}
+
+/** Goes from the title through the set-up form to the table. */
+export const startGame = async (sitting: Sitting, { scenario, seats, seed, names = {} }: GameWish): Promise<void> => {
+  const { title, setUp } = sitting
+  await expect(title.heading).toBeVisible()
+  await title.newGame()
+  await expect(setUp.heading).toBeVisible()
+  await setUp.chooseScenario(scenario)
+  await setUp.seatAs(seats)
+  for (const [faction, name] of Object.entries(names)) await setUp.writeName(faction as Faction, name)
+  await setUp.writeSeed(seed)
+  await setUp.start()
+}

@@ -1,0 +1,60 @@
+import type { Locator } from '@playwright/test'
+import { FACTION_INFO, SCENARIOS, type Faction } from '../../rules'
+import type { Screen } from './hands'
+import { t } from './words'
+
+type Preset = 'alone' | 'four' | 'watch'
+
+/** The form that starts a game. */
+export class SetUpPage {
+  constructor(private readonly screen: Screen) {}
+
+  get heading(): Locator {
+    return this.screen.page.getByRole('heading', { name: t('screens:setUp.title'), level: 1 })
+  }
+
+  /** The sheet that says what is wrong with a scenario file. */
+  get problems(): Locator {
+    return this.screen.page.getByRole('dialog')
+  }
+
+  get startButton(): Locator {
+    return this.screen.page.getByRole('button', { name: t('screens:setUp.start') })
+  }
+
+  get seed(): Locator {
+    return this.screen.page.getByRole('textbox', { name: t('screens:setUp.seed') })
+  }
+
+  /** A box on the shelf of scenarios. */
+  scenario(name: string): Locator {
+    return this.screen.page.getByRole('radiogroup', { name: t('screens:setUp.scenario') }).getByRole('radio', { name })
+  }
+
+  async chooseScenario(id: string): Promise<void> {
+    const scenario = SCENARIOS.find((other) => other.id === id)
+    if (scenario === undefined) throw new Error(`No scenario "${id}".`)
+    await this.screen.hands.press(this.scenario(scenario.name.en))
+  }
+
+  seatAs(preset: Preset): Promise<void> {
+    return this.screen.hands.press(this.screen.page.getByRole('button', { name: t(`screens:setUp.preset.${preset}`) }))
+  }
+
+  writeName(faction: Faction, name: string): Promise<void> {
+    const seat = FACTION_INFO[faction].name.en
+    return this.screen.hands.write(this.screen.page.getByRole('textbox', { name: t('screens:setUp.nameOf', { seat }) }), name)
+  }
+
+  writeSeed(seed: number): Promise<void> {
+    return this.screen.hands.write(this.seed, String(seed))
+  }
+
+  openFile(): Promise<void> {
+    return this.screen.hands.press(this.screen.page.getByRole('button', { name: t('screens:setUp.openFile') }))
+  }
+
+  start(): Promise<void> {
+    return this.screen.hands.press(this.startButton)
+  }
+}

@@ -1,0 +1,37 @@
+import type { Locator } from '@playwright/test'
+import type { Screen } from './hands'
+import { t } from './words'
+
+export type ShowKind = 'market' | 'books' | 'half-time' | 'news'
+
+/** The ribbon on which the market, the books, half time and the news are shown. */
+export class ShowPage {
+  constructor(private readonly screen: Screen) {}
+
+  show(kind: ShowKind): Locator {
+    return this.screen.page.getByRole('region', { name: t(`panels:show.${kind}`), exact: true })
+  }
+
+  get skipButton(): Locator {
+    return this.screen.page.locator('.show-controls').getByRole('button', { name: t('panels:show.skip') })
+  }
+
+  get goOnButton(): Locator {
+    return this.screen.page.locator('.show-controls').getByRole('button', { name: t('panels:show.on') })
+  }
+
+  /** Which show is on. */
+  async kind(): Promise<ShowKind> {
+    return (await this.screen.page.locator('main.table-screen').getAttribute('data-stage')) as ShowKind
+  }
+
+  skip(): Promise<void> {
+    return this.screen.hands.press(this.skipButton)
+  }
+
+  async goOn(): Promise<void> {
+    const kind = await this.kind()
+    await this.screen.hands.press(this.goOnButton)
+    await this.screen.page.locator(`main[data-stage="${kind}"]`).waitFor({ state: 'detached' })
+  }
+}

@@ -1,0 +1,89 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings'
+import { launchGame, makeUserFolder, type LaunchOptions, type RunningGame } from '../support/launch-game'
+import { takeShot } from '../support/screenshots'
+import { DealPage } from './deal-page'
+import { DossierPage } from './dossier-page'
+import { EndPage } from './end-page'
+import { HandOverPage } from './hand-over-page'
+import { mouseHands, type Hands, type Screen } from './hands'
+import { PapersPage } from './papers-page'
+import { PausePage } from './pause-page'
+import { SavesPage } from './saves-page'
+import { SetUpPage } from './set-up-page'
+import { ShowPage } from './show-page'
+import { waitForSituation, type Situation } from './situation'
+import { SlipPage } from './slip-page'
+import { TablePage } from './table-page'
+import { TitlePage } from './title-page'
+
+/** A page that has not answered by then will not. */
+const PATIENCE_MS = 10_000
+
+/** A running game with every page of it at hand. */
+export interface Sitting extends RunningGame {
+  readonly hands: Hands
+  readonly title: TitlePage
+  readonly setUp: SetUpPage
+  readonly table: TablePage
+  readonly slip: SlipPage
+  readonly papers: PapersPage
+  readonly dossier: DossierPage
+  readonly deal: DealPage
+  readonly show: ShowPage
+  readonly handOver: HandOverPage
+  readonly end: EndPage
+  readonly saves: SavesPage
+  readonly pause: PausePage
+  /** Waits until the table stands in one of these situations, and says in which. */
+  situation<S extends Situation>(...wanted: readonly S[]): Promise<S>
+  shot(name: string): Promise<void>
+}
+
+/** How people sit down. */
+export interface SittingOptions extends LaunchOptions {
+  /** Settings as an earlier sitting left them. */
+  readonly settings?: Partial<Settings>
+  readonly hands?: (page: Screen['page']) => Hands
+}
+
+/** Starts the game for people who have set their pace before: nothing is waited for unless a test asks for it. */
+export const sitDown = async ({ settings = {}, hands: takeUp = mouseHands, ...launch }: SittingOptions = {}): Promise<Sitting> => {
+  const userFolder = launch.userFolder ?? makeUserFolder()
+  writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ ...DEFAULT_SETTINGS, animationSpeed: 'off', ...settings }))
+  const game = await launchGame({ ...launch, userFolder })
+  game.page.setDefaultTimeout(PATIENCE_MS)
+  const hands = takeUp(game.page)
+  const screen: Screen = { page: game.page, hands }
+  const close = async (): Promise<void> => {
+    await game.close()
+    if (launch.userFolder === undefined) rmSync(userFolder, { recursive: true, force: true })
+  }
+  return {
+    ...game,
+    close,
+    hands,
+    title: new TitlePage(screen),
+    setUp: new SetUpPage(screen),
+    table: new TablePage(screen),
+    slip: new SlipPage(screen),
+    papers: new PapersPage(screen),
+    dossier: new DossierPage(screen),
+    deal: new DealPage(screen),
+    show: new ShowPage(screen),
+    handOver: new HandOverPage(screen),
+    end: new EndPage(screen),
+    saves: new SavesPage(screen),
+    pause: new PausePage(screen),
+    situation: (...wanted) => waitForSituation(game.page, wanted),
+    shot: (name) => takeShot(game.page, name),
+  }
+}
+
+/** Ends a sitting in which nothing may have gone wrong: no error on the console, no refusal by the content policy. */
+export const standUp = async (sitting: Sitting): Promise<void> => {
+  expect(sitting.problems).toEqual([])
+  await sitting.close()
+}

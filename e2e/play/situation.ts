@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test'
+
+/** What lies before the people at the computer. */
+export const SITUATIONS = ['title', 'hand-over', 'recap', 'agenda', 'turn', 'deal', 'support', 'ruling', 'counter', 'show', 'bot', 'paused', 'end', 'broken'] as const
+export type Situation = (typeof SITUATIONS)[number]
+
+/** Reads the situation off the page; null while it changes from one to the next. */
+export const readSituation = (page: Page): Promise<Situation | null> =>
+  page.evaluate((): Situation | null => {
+    const has = (selector: string): boolean => document.querySelector(selector) !== null
+    const table = document.querySelector<HTMLElement>('main.table-screen')
+    if (has('main.title-screen')) return 'title'
+    if (has('main.hand-over')) return 'hand-over'
+    if (has('main.recap')) return 'recap'
+    if (has('main.end-screen')) return 'end'
+    if (has('main.notice-screen [role="alert"]')) return 'broken'
+    switch (table?.dataset['stage']) {
+      case 'human-turn': return has('.agenda-sheet') ? 'agenda' : has('.action-groups') ? 'turn' : null
+      case 'answer': return has('.deal-sheet') ? 'deal' : has('.small-sheet') ? 'support' : null
+      case 'review': return has('.dossier-sheet [data-ruling="hold"]') ? 'ruling' : has('.dossier-sheet [data-ruling="approve"]') ? 'counter' : null
+      case 'market': case 'books': case 'half-time': case 'news': return 'show'
+      case 'bot-turn': return 'bot'
+      case 'paused': return 'paused'
+      default: return null
+    }
+  })
+
+/** Waits until the table stands in one of these situations, and says in which. */
+export const waitForSituation = async <S extends Situation>(page: Page, wanted: readonly S[], patience = 15_000): Promise<S> => {
+  const until = Date.now() + patience
+  for (;;) {
+    const now = await readSituation(page)
+    const found = wanted.find((situation) => situation === now)
+    if (found !== undefined) return found
+    if (Date.now() > until) throw new Error(`Waited for ${wanted.join(' or ')}; the table stands at ${String(now)}.`)
+    await page.waitForTimeout(15)
+  }
+}
