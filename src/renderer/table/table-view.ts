@@ -1,12 +1,13 @@
 import type { Faction, LogEntry, Move, Pending, PlayerView, Rejection, Scenario } from '../../../rules'
 import type { BotReason } from './bot-actor'
 import { aftermathAt } from './aftermath'
-import { type GameRecord, logOf } from './game-record'
+import type { GameRecord } from './game-record'
 import type { Keeper } from './keeper'
 import { keepIfSame, memoLast } from './memo-last'
 import { reviewViewer, type ReviewView } from './review-view'
 import { humansOf, type SeatInfo, seatInfos, type Seats } from './seats'
 import { MARKET_ORDER, type Show, type ShowData } from './shows'
+import { closingView, ruledView, type Told, toldLog, toldOf } from './told'
 import { type BotTurn, decisionOf, type Fault, type NamedSaving, type SavingState, type TableContext } from './table-context'
 import type { TableSnapshot } from './table-machine'
 import { type Speed, timingOf } from './timing'
@@ -114,6 +115,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
   const seatsOf = memoLast(seatInfos)
   const logFor = memoLast((record: GameRecord, viewer: Faction | null, told: Told) => keeper.visible(toldLog(record, told), viewer))
   const closingFor = memoLast(closingView)
+  const ruledFor = memoLast(ruledView)
   const recapFor = memoLast((record: GameRecord, seat: Faction) => keeper.recap(record, seat))
   const deciderFor = memoLast(deciderOf)
   const showFor = memoLast(showOf)
@@ -136,7 +138,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
     return keep({
       stage,
       viewer,
-      position: before === null || told === 'all' ? now : told === 'before' ? keeper.view(before, viewer) : closingFor(keeper.view(before, viewer), now),
+      position: before === null || told === 'all' ? now : told === 'before' ? ruledFor(keeper.view(before, viewer), record) : closingFor(keeper.view(before, viewer), now),
       decider: decision === null || !isAwaited ? null : deciderFor(record.seats, decision.seat, decision.kind),
       next: stage === 'hand-over' ? (seats.find(({ faction }) => faction === decision?.seat) ?? null) : null,
       seats,
@@ -160,39 +162,6 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
     })
   }
 }
-
-/** How much of what the last move set off is told already: nothing, the quarter it closed, or all. */
-type Told = 'before' | 'closing' | 'all'
-
-const toldOf = ({ shows }: TableContext): Told => {
-  const kind = shows[0]?.kind
-  return kind === 'market' ? 'before' : kind === 'books' || kind === 'half-time' ? 'closing' : 'all'
-}
-
-const toldLog = (record: GameRecord, told: Told): readonly LogEntry[] => {
-  const last = record.played[record.played.length - 1]
-  if (told === 'all' || last === undefined) return logOf(record)
-  const began = last.log.findIndex(({ kind }) => kind === 'quarter-began')
-  const end = told === 'before' ? aftermathAt(last.log) : began < 0 ? last.log.length : began
-  return logOf({ ...record, played: [...record.played.slice(0, -1), { ...last, log: last.log.slice(0, end) }] })
-}
-
-/**
- * The table while its books are closed: what the market and the books made of it, still in the quarter that ends: without the next
- * one's news and cards, and after the last quarter without the end's revelations.
- */
-const closingView = (before: PlayerView, after: PlayerView): PlayerView => ({
-  ...after,
-  quarter: before.quarter,
-  phase: before.phase,
-  pending: before.pending,
-  order: before.order,
-  news: before.news,
-  pastNews: before.pastNews,
-  hands: before.hands,
-  agendas: before.agendas,
-  agendaChoices: before.agendaChoices,
-})
 
 const NONE: readonly Move[] = []
 const NOTHING: readonly LogEntry[] = []
