@@ -45,10 +45,10 @@ export function updateApplication(state: Position, application: Application, cha
   return next;
 }
 
-/** The level a seat may apply for now with no contract in the way: a step up the ladder, or its own level again. */
+/** The levels a seat may apply for now: a step up the ladder (from a blocked seat's 0 as from 1), or its own level again. */
 export function levelsOpenTo(position: Position, seat: number): readonly (2 | 3)[] {
   if (seat === TENCENT) return [];
-  const access = position.access[seat];
+  const access = Math.max(1, position.access[seat]);
   return ([2, 3] as const).filter((level) => level === access + 1 || (level === access && renewalOpen(position, seat)));
 }
 

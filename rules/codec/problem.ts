@@ -15,9 +15,12 @@ export function problemsOf(error: z.ZodError, value: unknown): Problem[] {
 
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return 'only the fields the format has';
+  if (issue.code === 'invalid_union' && 'discriminator' in issue) return issue.message.replace(/^.*Expected /, 'one of ').replaceAll(' | ', ', ').replaceAll("'", '');
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
-  return issue.message;
+  return issue.message.replace(/^Invalid input: expected (\w+),.*$/, (_, kind: string) => KINDS[kind] ?? kind);
 }
+
+const KINDS: Readonly<Record<string, string>> = { object: 'a group of fields in braces', record: 'a group of fields in braces', array: 'a list', string: 'a text' };
 
 function finding(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'unrecognized_keys') return issue.keys.join(', ');

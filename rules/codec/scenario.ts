@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { BELTS, REGIONS } from '../content/board';
 import { AGENDAS, CARDS, EVENTS } from '../content/catalogue';
-import { BASE_NUMBERS } from '../content/numbers';
 import type { Scenario } from '../model/content';
 import { FACTIONS, MACROS } from '../model/ids';
 import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, words } from './basic-schemas';
-import { describe, problemsOf, type Problem } from './problem';
+import { jsonFault } from './json-fault';
+import { numberProblems } from './number-limits';
+import { problemsOf, type Problem } from './problem';
+import { startProblems } from './scenario-start';
 
 const known = (what: string, ids: readonly string[]): z.ZodType<string> => z.string({ error: what }).refine((value) => ids.includes(value), { error: `${what} (one of ${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ', ...' : ''})` });
 const regionId = known('the id of a region', REGIONS.map((region) => region.id));
@@ -57,11 +59,14 @@ export type ScenarioResult = { readonly ok: true; readonly scenario: Scenario } 
 
 /** Reads a scenario file; what is wrong is named with the file, the place in it, what was expected and what was found. */
 export function parseScenario(source: string, fileName: string): ScenarioResult {
+  // A byte order mark, which some editors write, is no part of the text.
+  const json = source.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
-    value = JSON.parse(source);
-  } catch (error) {
-    return { ok: false, fileName, problems: [{ path: placeOf(source, error), expected: 'JSON', found: error instanceof Error ? error.message : String(error) }] };
+    value = JSON.parse(json);
+  } catch {
+    const { line, column, expected, found } = jsonFault(json);
+    return { ok: false, fileName, problems: [{ path: `line ${line}, column ${column}`, expected: `JSON: ${expected}`, found }] };
   }
   const problems = checkScenario(value);
   return problems.length > 0 ? { ok: false, fileName, problems } : { ok: true, scenario: value as Scenario };
@@ -72,50 +77,6 @@ export function checkScenario(value: unknown): readonly Problem[] {
   const result = scenarioSchema.safeParse(value);
   if (!result.success) return problemsOf(result.error, value);
   const scenario = value as Scenario;
-  return [...numberProblems(scenario.numbers, BASE_NUMBERS, 'numbers'), ...accessProblems(scenario), ...cardProblems(scenario)];
-}
-
-/** Changes to numbers must keep the shape of numbers.json: same keys, whole numbers, lists of the same length. */
-function numberProblems(changed: unknown, base: unknown, path: string): Problem[] {
-  if (changed === undefined) return [];
-  const problem = (expected: string): Problem[] => [{ path, expected, found: describe(changed) }];
-  if (typeof base === 'number') return Number.isInteger(changed) && Math.abs(changed as number) <= 100_000 ? [] : problem('a whole number');
-  if (Array.isArray(base)) {
-    if (!Array.isArray(changed) || changed.length !== base.length) return problem(`a list of ${base.length}`);
-    return base.flatMap((item, i) => numberProblems(changed[i], item, `${path}[${i}]`));
-  }
-  if (typeof changed !== 'object' || changed === null || Array.isArray(changed)) return problem('a group of numbers');
-  return Object.entries(changed).flatMap(([key, value]) => {
-    const under = (base as Record<string, unknown>)[key];
-    if (under === undefined) return [{ path: `${path}.${key}`, expected: `one of ${Object.keys(base as object).join(', ')}`, found: key }];
-    return numberProblems(value, under, `${path}.${key}`);
-  });
-}
-
-function accessProblems({ start: opening, length }: Scenario): Problem[] {
-  const problems: Problem[] = [];
-  FACTIONS.forEach((seat, i) => {
-    const contract = opening.contracts.find((other) => other.seat === seat);
-    const access = opening.access[i];
-    if (seat === 'tencent') {
-      if (access !== 3) problems.push({ path: 'start.access[1]', expected: '3: WeChat is Tencent\'s own', found: String(access) });
-    } else if (access >= 2 && contract?.level !== access) problems.push({ path: `start.access[${i}]`, expected: `0 or 1, or a contract of that level for ${seat}`, found: String(access) });
-    else if (contract !== undefined && contract.level !== access) problems.push({ path: 'start.contracts', expected: `a contract of level ${access} for ${seat}`, found: String(contract.level) });
-  });
-  opening.contracts.forEach((contract, i) => {
-    if (contract.until > length) problems.push({ path: `start.contracts[${i}].until`, expected: `1 to ${length}`, found: String(contract.until) });
-    if (contract.terms.endExclusivity && contract.seat !== 'ali') problems.push({ path: `start.contracts[${i}].terms.endExclusivity`, expected: 'false: only Ali has exclusivity to end', found: 'true' });
-  });
-  return problems;
-}
-
-function cardProblems({ start: opening }: Scenario): Problem[] {
-  return FACTIONS.flatMap((seat) => (opening.firstCards?.[seat] ?? []).flatMap((card, i) => (CARDS.get(card)?.faction === seat ? [] : [{ path: `start.firstCards.${seat}[${i}]`, expected: `a card of ${seat}`, found: card }])));
-}
-
-function placeOf(source: string, error: unknown): string {
-  const at = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-  if (at === undefined) return `line ${source.split('\n').length}`;
-  const before = source.slice(0, Number(at)).split('\n');
-  return `line ${before.length}, column ${before[before.length - 1].length + 1}`;
+  const problems = numberProblems(scenario.numbers);
+  return problems.length > 0 ? problems : startProblems(scenario);
 }

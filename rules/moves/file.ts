@@ -16,8 +16,8 @@ export const file: MoveRule<'file'> = {
     const seat = seatOf(move.seat);
     if (applicationOf(position, move.seat) !== null) return refuse('application.pending');
     if (position.quarter <= position.filingBlockedUntil[seat]) return refuse('application.blocked', { until: position.filingBlockedUntil[seat] });
-    const level = position.access[seat];
-    if (move.level < level || move.level > level + 1) return refuse('application.level', { have: level, asked: move.level });
+    const level = Math.max(1, position.access[seat]);
+    if (move.level < level || move.level > level + 1) return refuse('application.level', { have: position.access[seat], asked: move.level });
     if (!levelsOpenTo(position, seat).includes(move.level)) {
       const until = position.contracts[seat]?.until ?? 0;
       return refuse('application.too-early', { until, from: until - position.config.numbers.access.renewalWindow + 1 });

@@ -1,10 +1,11 @@
-import { BELTS, REGIONS, beltIndex, macroIndex, regionIndex } from '../content/board';
+import { BELTS, REGIONS, REGION_COUNT, beltIndex, macroIndex, regionIndex } from '../content/board';
 import { CARDS, cardOf } from '../content/catalogue';
 import { openByOrder } from '../access/contracts';
+import { judgeDeed } from '../access/promises';
 import { performEffects } from '../effects/interpret';
-import { count, record } from '../effects/run';
+import { count, record, type Run } from '../effects/run';
 import type { Card, CardTargetKind } from '../model/content';
-import { ALI, FACTIONS, MACROS, ORGANS, SEATS, seatOf } from '../model/ids';
+import { ALI, FACTIONS, MACROS, ORGANS, SEATS, seatOf, type Faction } from '../model/ids';
 import type { CardTarget, Move } from '../model/move';
 import type { Rejection } from '../model/outcome';
 import { HIDDEN, type Position } from '../model/state';
@@ -22,7 +23,7 @@ export const playCard: MoveRule<'play-card'> = {
     if (card === undefined) return refuse('card.unknown', { card: move.card });
     const seat = seatOf(move.seat);
     if (!position.hands[seat].includes(move.card)) return refuse('card.not-in-hand', { card: move.card });
-    return checkTarget(card, move.target) ?? checkNeeds(position, card, seat, move.target) ?? checkExclusivity(position, card);
+    return checkTarget(card, move.target, move.seat) ?? checkNeeds(position, card, seat, move.target) ?? checkExclusivity(position, card, seat);
   },
   apply(state, move, run) {
     const seat = seatOf(move.seat);
@@ -31,7 +32,9 @@ export const playCard: MoveRule<'play-card'> = {
     state.discards[seat].push(move.card);
     count(state, seat, 'cards-played', 1);
     record(state, run, { kind: 'card-played', seat: move.seat, card: move.card, target: move.target });
+    const before = { subsidy: state.subsidy.slice(), throttled: state.throttled.slice() };
     performEffects(state, run, card.effects, { seat, target: move.target, cause: 'card', id: card.id });
+    judgeCard(before, state, run, seat);
     openByOrder(state, run);
   },
   candidates(position, out) {
@@ -45,7 +48,7 @@ export const playCard: MoveRule<'play-card'> = {
 
 const FIELD: Readonly<Record<CardTargetKind, keyof CardTarget | null>> = { none: null, region: 'region', macro: 'macro', belt: 'belt', seat: 'seat', organ: 'organ' };
 
-function checkTarget(card: Card, target: CardTarget): Rejection | null {
+function checkTarget(card: Card, target: CardTarget, own: Faction): Rejection | null {
   const wanted = FIELD[card.target];
   const given = Object.keys(target);
   if (given.length !== (wanted === null ? 0 : 1) || (wanted !== null && given[0] !== wanted)) return refuse('card.target', { card: card.id, target: card.target });
@@ -53,7 +56,7 @@ function checkTarget(card: Card, target: CardTarget): Rejection | null {
   if (target.macro !== undefined && macroIndex(target.macro) < 0) return refuse('macro.unknown', { macro: target.macro });
   if (target.belt !== undefined && beltIndex(target.belt) < 0) return refuse('belt.unknown', { belt: target.belt });
   if (target.organ !== undefined && !ORGANS.includes(target.organ)) return refuse('organ.unknown', { organ: target.organ });
-  if (target.seat === card.faction) return refuse('seat.self');
+  if (target.seat === own) return refuse('seat.self');
   return null;
 }
 
@@ -64,10 +67,23 @@ function checkNeeds(position: Position, card: Card, seat: number, target: CardTa
   return null;
 }
 
-/** A contract that ended exclusivity binds cards too. */
-function checkExclusivity(position: Position, card: Card): Rejection | null {
-  const begins = card.effects.some((effect) => effect.do === 'exclusive' && effect.end !== true);
-  return begins && position.contracts[ALI]?.terms.endExclusivity === true ? refuse('exclusive.given-up') : null;
+/** "Choose one of two" is Ali's alone, whoever was given the card, and a contract that ended it binds cards too. */
+function checkExclusivity(position: Position, card: Card, seat: number): Rejection | null {
+  if (!card.effects.some((effect) => effect.do === 'exclusive' && effect.end !== true)) return null;
+  if (seat !== ALI) return refuse('faction.cannot');
+  return position.contracts[ALI]?.terms.endExclusivity === true ? refuse('exclusive.given-up') : null;
+}
+
+/** A promise not to subsidise or throttle is broken by a card that does as by an action that does. */
+function judgeCard(before: Pick<Position, 'subsidy' | 'throttled'>, state: Position, run: Run, seat: number): void {
+  for (let region = 0; region < REGION_COUNT; region++) {
+    const cell = region * SEATS + seat;
+    if (state.subsidy[cell] > before.subsidy[cell]) judgeDeed(state, run, seat, { kind: 'subsidised', region });
+  }
+  for (let platform = 0; platform < SEATS; platform++) {
+    const held = state.throttled.some((on, i) => i % SEATS === platform && on > before.throttled[i]);
+    if (held) judgeDeed(state, run, seat, { kind: 'throttled', against: platform });
+  }
 }
 
 function targetsOf(card: Card, own: string): readonly CardTarget[] {

@@ -34,7 +34,7 @@ export const revise: MoveRule<'revise'> = {
   },
 };
 
-/** Takes one's own application off the desk; lobbying money goes back. */
+/** Takes one's own application off the desk; lobbying money goes back, and nothing may be filed again before the next quarter. */
 export const withdraw: MoveRule<'withdraw'> = {
   type: 'withdraw',
   answers: 'action',
@@ -44,6 +44,8 @@ export const withdraw: MoveRule<'withdraw'> = {
     settleLobby(state, run, move.application, null);
     const application = applicationById(state, move.application) as Application;
     updateApplication(state, application, { status: 'withdrawn', counter: null }, 'withdrawn', application.offer);
+    // Without this, withdrawing and filing anew would shake off lobbying for the price of a revision.
+    state.filingBlockedUntil[application.seat] = Math.max(state.filingBlockedUntil[application.seat], state.quarter);
     record(state, run, { kind: 'withdrawn', seat: move.seat, application: move.application });
   },
   candidates(position, out) {

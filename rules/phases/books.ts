@@ -15,7 +15,7 @@ export function closeBooks(state: Position, run: Run): void {
   addScrutiny(state, run, ALI, state.exclusive.reduce((sum, on) => sum + on, 0) * state.config.numbers.exclusivity.scrutinyEachQuarter, 'exclusivity');
   for (let seat = 0; seat < SEATS; seat++) regulate(state, run, seat);
   settlePromises(state, run);
-  if (state.quarter * 2 === state.config.length) bankHalfTime(state, run);
+  if (state.quarter === Math.floor(state.config.length / 2)) bankHalfTime(state, run);
   if (state.quarter < state.config.length) {
     for (let seat = 0; seat < SEATS; seat++) if ((state.contracts[seat]?.until ?? Infinity) <= state.quarter) lapse(state, run, seat);
   }

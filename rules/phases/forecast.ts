@@ -1,4 +1,4 @@
-import { SEATS, factionAt, type Faction } from '../model/ids';
+import { FACTIONS, SEATS, factionAt, type Faction } from '../model/ids';
 import type { Ledger } from '../model/ledger';
 import type { IncomeLine, SeatAccount } from '../model/outcome';
 import type { Position } from '../model/state';
@@ -7,8 +7,9 @@ import { incomeLines } from '../queries/income';
 import { shares } from '../queries/leaders';
 import { runMarket } from '../queries/market';
 import { cloneState } from '../model/clone';
+import { closeBooks } from './books';
 
-/** What the quarter would bring if it closed now, with no ruling and nothing more done. */
+/** What the quarter would bring if it closed now, with no ruling and nothing more done: all but the next news. */
 export interface Forecast {
   readonly ledger: Ledger;
   readonly accounts: readonly SeatAccount[];
@@ -19,7 +20,7 @@ export interface Forecast {
   readonly cash: readonly number[];
 }
 
-/** Runs this quarter's market and income on a copy. Needs only what is public, so a PlayerView will do. */
+/** Runs this quarter's market and books on a copy. Needs only what is public, so a PlayerView will do. */
 export function forecast(position: Position): Forecast {
   const copy = cloneState(position);
   const ledger = runMarket(copy, true) as Ledger;
@@ -28,11 +29,6 @@ export function forecast(position: Position): Forecast {
     const lines = incomeLines(copy, seat);
     income.push({ seat: factionAt(seat), lines, total: lines.reduce((sum, line) => sum + line.amount, 0) });
   }
-  return {
-    ledger,
-    accounts: income.map(({ seat }) => account(copy, seat)),
-    income,
-    share: shares(copy),
-    cash: income.map(({ total }, seat) => Math.max(0, copy.cash[seat] + total)),
-  };
+  closeBooks(copy, { log: null, reveals: false });
+  return { ledger, accounts: FACTIONS.map((faction) => account(copy, faction)), income, share: shares(copy), cash: copy.cash };
 }

@@ -14,7 +14,7 @@ export function fillChurn(position: Position, region: number, seat: number, into
   const withdrawn = Math.max(0, position.lastSubsidy[cell] - position.subsidy[cell]);
   into[0] = churn.base[seat];
   into[1] = withdrawn * churn.hangover[seat];
-  into[2] = -Math.min(churn.base[seat] - 1, position.service[MACRO_OF[region] * SEATS + seat] * churn.service);
+  into[2] = 0 - Math.min(Math.max(0, churn.base[seat] - 1), position.service[MACRO_OF[region] * SEATS + seat] * churn.service);
   into[3] = boosted(position, region, seat, 'churn', 'card');
   into[4] = boosted(position, region, seat, 'churn', 'event');
   let sum = 0;

@@ -2,19 +2,26 @@ import { BELTS, REGION_COUNT, neighbours } from '../content/board';
 import { ALI, SEATS, TENCENT } from '../model/ids';
 import type { Position } from '../model/state';
 
-/** The supply a platform can draw on at a belt, 0-3: its own, lent, or through open shelves; "choose one of two" shuts rivals out. */
+/**
+ * The supply a platform can draw on at a belt, 0-3: its own, lent, or through open shelves. "Choose one of two" shuts rivals' goods out;
+ * what Ali itself lends or puts on open shelves still counts.
+ */
 export function supplyAt(position: Position, belt: number, seat: number): number {
-  if (seat !== ALI && position.exclusive[belt] === 1) return 0;
-  let level = position.supply[belt * SEATS + seat];
+  let level = deliveredBy(position, belt, seat);
   for (const loan of position.loans) {
-    if (loan.to === seat && loan.belt === belt) level = Math.max(level, position.supply[belt * SEATS + loan.from]);
+    if (loan.to === seat && loan.belt === belt) level = Math.max(level, deliveredBy(position, belt, loan.from));
   }
   if (seat === TENCENT) {
     for (let partner = 0; partner < SEATS; partner++) {
-      if (position.contracts[partner]?.terms.openShelves === true) level = Math.max(level, position.supply[belt * SEATS + partner]);
+      if (position.contracts[partner]?.terms.openShelves === true) level = Math.max(level, deliveredBy(position, belt, partner));
     }
   }
   return level;
+}
+
+/** What a seat's own factories at a belt may deliver: nothing where "choose one of two" shuts it out. */
+function deliveredBy(position: Position, belt: number, seat: number): number {
+  return seat !== ALI && position.exclusive[belt] === 1 ? 0 : position.supply[belt * SEATS + seat];
 }
 
 /** Fills region*4+platform with the appeal that supply here and next door gives, before the cap. */

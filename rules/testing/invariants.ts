@@ -1,5 +1,6 @@
 import { BELT_COUNT, REGION_COUNT, SHOPPERS } from '../content/board';
-import { SEATS } from '../model/ids';
+import { isOnDesk, pendingApplications } from '../access/applications';
+import { SEATS, TENCENT } from '../model/ids';
 import type { Position } from '../model/state';
 
 /** Everything that must hold in every position and does not; empty when all is well. */
@@ -31,8 +32,25 @@ export function checkInvariants(position: Position): string[] {
   });
   const cards = [...position.hands, ...position.decks, ...position.discards].flat().length;
   if (cards !== 40) faults.push(`${cards} cards in the game`);
+  return [...faults, ...accessFaults(position)];
+}
+
+/** Access, contracts, applications and escrow must agree with each other. */
+function accessFaults(position: Position): string[] {
+  const faults: string[] = [];
   for (let seat = 0; seat < SEATS; seat++) {
-    if (position.access[seat] >= 2 && seat !== 1 && position.contracts[seat] === null) faults.push(`seat ${seat} has access without a contract`);
+    const contract = position.contracts[seat];
+    if (seat !== TENCENT && (contract?.level ?? 0) !== (position.access[seat] >= 2 ? position.access[seat] : 0)) faults.push(`seat ${seat} has access ${position.access[seat]} and a contract of ${contract?.level}`);
+    if (contract !== null && (contract.until < position.quarter || contract.until > position.config.length)) faults.push(`seat ${seat} has a contract until ${contract.until}`);
+    if (position.soldStakes[seat] > position.stakes[seat]) faults.push(`seat ${seat} has sold more than is held`);
+    if (pendingApplications(position).filter((application) => application.seat === seat).length > 1) faults.push(`seat ${seat} has two applications on the desk`);
   }
+  for (const application of position.applications) {
+    if (!isOnDesk(application) && application.lobbies.length > 0) faults.push(`application ${application.id} is closed with cash in escrow`);
+    if ((application.status === 'countered') !== (application.counter !== null)) faults.push(`application ${application.id} is ${application.status} with a counter that says otherwise`);
+    if (new Set(application.lobbies.map((lobby) => lobby.seat)).size !== application.lobbies.length) faults.push(`application ${application.id} is lobbied on twice by one seat`);
+    if (application.lobbies.length > 0 && position.phase === 'over') faults.push(`application ${application.id} holds escrow after the end`);
+  }
+  for (const promise of position.promises) if (promise.status === 'open' && promise.until < position.quarter) faults.push(`promise ${promise.id} was never settled`);
   return faults;
 }
