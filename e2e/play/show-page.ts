@@ -20,6 +20,10 @@ export class ShowPage {
     return this.screen.page.locator('.show-controls').getByRole('button', { name: t('panels:show.on') })
   }
 
+  speed(speed: 'slow' | 'normal' | 'fast' | 'off'): Locator {
+    return this.screen.page.getByRole('radio', { name: t(`panels:show.speeds.${speed}`) })
+  }
+
   /** Which show is on. */
   async kind(): Promise<ShowKind> {
     return (await this.screen.page.locator('main.table-screen').getAttribute('data-stage')) as ShowKind

@@ -45,6 +45,11 @@ export class SlipPage {
     await this.screen.hands.slide(this.slip.getByRole('slider'), place)
   }
 
+  /** Picks one of the sides or tolls on the slip. */
+  async pick(name: string): Promise<void> {
+    await this.screen.hands.press(this.slip.getByRole('radio', { name }))
+  }
+
   async confirm(): Promise<void> {
     await expect(this.confirmButton).toBeEnabled()
     await this.screen.hands.press(this.confirmButton)

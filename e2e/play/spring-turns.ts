@@ -104,6 +104,7 @@ const playCard: Turn = async ({ table, slip, shot }) => {
 const lobbyAgainstAli: Turn = async ({ table, slip }) => {
   await table.take('lobby')
   await slip.aim('Ali')
+  await slip.pick(t('side.against'))
   await expect(slip.preview).toBeVisible()
   await slip.confirm()
 }

@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test'
+import { startGame } from './play/new-game'
+import { playToTheEnd } from './play/play-on'
+import { sitDown, standUp, type Sitting } from './play/sitting'
+import { t } from './play/words'
+
+/** Ali's turns in First steps: spend, build, ask for a mini program; then look at what came of it. */
+const aliTurns: readonly ((sitting: Sitting) => Promise<void>)[] = [
+  async ({ table, slip, dossier, shot }) => {
+    await expect(table.actions(3)).toBeVisible()
+    await shot('bots-ali-turn')
+    await table.take('subsidise')
+    await slip.aim('Anhui')
+    await slip.setSum(3)
+    await slip.confirm()
+    await table.take('develop')
+    await slip.aim()
+    await slip.confirm()
+    await table.take('file')
+    await expect(dossier.sheet('ali')).toBeVisible()
+    await dossier.press('weChatPay')
+    await dossier.press('trafficFee')
+    await shot('bots-file')
+    await dossier.file()
+    await expect(table.actions(0)).toBeVisible()
+  },
+  async ({ table, papers, shot }) => {
+    await papers.expectLedgerAddsUp('Anhui')
+    await papers.expectAccountAddsUp('tencent')
+    await shot('bots-ledger')
+    await expect(table.undoButton).toBeDisabled()
+  },
+]
+
+for (const speed of ['off', 'fast'] as const) {
+  test(`a person plays First steps as Ali against three bots to the end, animation ${speed}`, async () => {
+    const sitting = await sitDown({ settings: { animationSpeed: speed } })
+    const { page, handOver, end, title } = sitting
+    await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11 })
+    let turns = 0
+    const counts = await playToTheEnd(sitting, {
+      turn: async (now) => {
+        if (speed === 'off') await aliTurns[turns]?.(now)
+        turns += 1
+        await now.table.endTurn()
+        await expect(page.locator('.action-groups')).toHaveCount(0)
+        if (speed === 'fast') await hurryOn(now)
+      },
+      show: async ({ show }) => {
+        if ((await show.skipButton.count()) > 0) await show.skip()
+        await show.goOn()
+      },
+    })
+    expect(counts).toMatchObject({ turn: 2, end: 1 })
+    expect(counts['hand-over'], 'with one person at the table nobody hands over').toBeUndefined()
+    await expect(handOver.recap('ali')).toHaveCount(0)
+    await end.expectItAddsUp()
+    await sitting.shot(`bots-end-${speed}`)
+    await end.toTitle()
+    await expect(title.heading).toBeVisible()
+    await expect(title.continueButton, 'a finished game is not continued').toHaveCount(0)
+    await standUp(sitting)
+  })
+}
+
+test('four bots play while people watch, hurry and skip', async () => {
+  const sitting = await sitDown({ settings: { animationSpeed: 'normal' } })
+  const { page, table, show, end } = sitting
+  await startGame(sitting, { scenario: 'first-steps', seats: 'watch', seed: 3 })
+  await sitting.situation('show')
+  await show.goOn()
+  await sitting.situation('bot')
+  await expect(table.cards).toHaveCount(0)
+  await expect(page.getByRole('region', { name: t('panels:bot.label') })).toContainText(/Pinduoduo|JD|Ali|Tencent/)
+  await sitting.shot('bots-watch')
+  await hurryOn(sitting)
+  await sitting.situation('show')
+  expect(await show.kind()).toBe('market')
+  await show.skip()
+  await sitting.shot('bots-watch-market')
+  // From here nobody touches anything: the game goes on by itself, at once.
+  await sitting.hands.press(show.speed('off'))
+  await expect(end.heading).toBeVisible({ timeout: 20_000 })
+  await end.expectItAddsUp()
+  await standUp(sitting)
+})
+
+/** Hurries every bot until something else comes: a show, a person's turn, the end. */
+const hurryOn = async ({ page, situation, hands }: Sitting): Promise<void> => {
+  const hurry = page.getByRole('button', { name: t('panels:bot.hurry') })
+  while ((await situation('bot', 'show', 'turn', 'deal', 'support', 'counter', 'end')) === 'bot') {
+    await hands.press(hurry).catch(() => expect(hurry).toHaveCount(0))
+  }
+}

@@ -1,0 +1,44 @@
+import { expect } from '@playwright/test'
+import type { Sitting } from './sitting'
+import type { Situation } from './situation'
+
+/** What a person does when the table stands in some situation. */
+export type Plan = Partial<Record<Situation, (sitting: Sitting) => Promise<void>>>
+
+/** Plays until the end of the game: as planned, and elsewhere in the plainest way. Says how often each situation came. */
+export const playToTheEnd = async (sitting: Sitting, plan: Plan): Promise<Partial<Record<Situation, number>>> => {
+  const counts: Partial<Record<Situation, number>> = {}
+  for (;;) {
+    const now = await sitting.situation('hand-over', 'recap', 'agenda', 'turn', 'deal', 'support', 'counter', 'ruling', 'show', 'end')
+    counts[now] = (counts[now] ?? 0) + 1
+    const act = plan[now] ?? PLAINLY[now]
+    if (now === 'end' || act === undefined) return counts
+    await act(sitting)
+  }
+}
+
+const PLAINLY: Plan = {
+  'hand-over': ({ handOver }) => handOver.sitDown(),
+  recap: ({ handOver }) => handOver.leaveRecap(),
+  agenda: async ({ page, table }) => {
+    await table.keepAgenda('ali')
+    await expect(page.locator('.agenda-sheet')).toHaveCount(0)
+  },
+  turn: async ({ page, table }) => {
+    await table.endTurn()
+    await expect(page.locator('.action-groups')).toHaveCount(0)
+  },
+  deal: async ({ page, deal }) => {
+    await deal.answer(false)
+    await expect(page.locator('.deal-sheet')).toHaveCount(0)
+  },
+  counter: async ({ page, dossier }) => {
+    await dossier.answer(true)
+    await expect(page.locator('.dossier-sheet')).toHaveCount(0)
+  },
+  ruling: async ({ page, dossier }) => {
+    await dossier.rule('approve')
+    await expect(page.locator('.dossier-sheet')).toHaveCount(0)
+  },
+  show: ({ show }) => show.goOn(),
+}
