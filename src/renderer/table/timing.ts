@@ -19,7 +19,7 @@ export interface Timing {
 
 const TIMINGS: Readonly<Record<Speed, Timing>> = {
   slow: { think: 1400, acted: 1900, verdict: 2400, step: 700, page: 3500 },
-  normal: { think: 800, acted: 1100, verdict: 1700, step: 380, page: 2000 },
+  normal: { think: 500, acted: 900, verdict: 1700, step: 380, page: 2000 },
   fast: { think: 300, acted: 450, verdict: 800, step: 150, page: 800 },
   off: { think: 0, acted: 0, verdict: 0, step: 0, page: 0 },
 }
