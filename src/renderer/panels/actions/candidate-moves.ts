@@ -23,7 +23,7 @@ export function candidateMoves(position: Position, type: MoveType): readonly Mov
     case 'traffic-support': return others.flatMap((partner) => MACROS.map((macro) => ({ type, seat, partner, macro, price: 0 })))
     case 'petition': return others.map((against) => ({ type, seat, against }))
     case 'raise-capital': return [{ type, seat }]
-    case 'propose-deal': return others.map((to) => ({ type, seat, to, give: [{ kind: 'cash', amount: 1 }], take: [] }))
+    case 'propose-deal': return others.map((to) => ({ type, seat, to, give: [{ kind: 'promise', promise: { kind: 'no-subsidy', regions: [REGIONS[0].id], quarters: 1 } }], take: [] }))
     case 'play-card': return position.hands[seatOf(seat)].flatMap((id) => cardMoves(seat, id))
     case 'end-turn': return [{ type, seat }]
     default: return deskMoves(position, type, seat)

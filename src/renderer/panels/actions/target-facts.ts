@@ -9,6 +9,8 @@ import type { IntentField, IntentValue } from '../../table'
 export interface TargetFacts {
   readonly name: string
   readonly detail: string
+  /** The seat it is, or belongs to. */
+  readonly faction?: Faction
 }
 
 /** Names a value of a field and tells what matters about it to the seat that acts. */
@@ -33,10 +35,10 @@ export function targetFacts(position: Position, seat: Faction, moves: readonly M
     case 'organ': return { name: t(`organ.${value as OrganId}`), detail: t('panels:slip.organ', { level: position.organs[ORGANS.indexOf(value as OrganId)], price }) }
     case 'application': {
       const application = applicationById(position, Number(value))
-      return application === null ? { name: String(value), detail: '' } : { name: factionName(factionAt(application.seat), lang), detail: t(`access.${application.level}`) }
+      return application === null ? { name: String(value), detail: '' } : { name: factionName(factionAt(application.seat), lang), detail: t(`access.${application.level}`), faction: factionAt(application.seat) }
     }
     case 'seat': case 'platform': case 'partner': case 'against':
-      return { name: factionName(value as Faction, lang), detail: seatDetail(position, value as Faction, field, t, lang) }
+      return { name: factionName(value as Faction, lang), detail: seatDetail(position, value as Faction, field, t, lang), faction: value as Faction }
     case 'side': return { name: t(`side.${value as 'for' | 'against'}`), detail: '' }
     case 'toll': return { name: t('panels:slip.toll', { toll: value }), detail: '' }
     default: return { name: String(value), detail: price }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { RegionId } from '../../../../rules'
+import { Emblem } from '../../art'
 import { useIntent, useSend, useTable } from '../../table'
 import { useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
@@ -34,7 +35,10 @@ export function TargetList() {
           {({ isFocused, isHovered }) => (
             <>
               <PointWhile on={isFocused || isHovered} regions={regionsOfTarget(field, item.value)} />
-              <strong>{item.name}</strong>
+              <strong className="target-name">
+                {item.faction !== undefined && <Emblem faction={item.faction} size={22} />}
+                {item.name}
+              </strong>
               {item.detail !== '' && <span className="target-detail">{item.detail}</span>}
             </>
           )}

@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
-import { applicationById, type Move, type Position } from '../../../../rules'
+import { useEffect, useRef } from 'react'
+import { applicationById, type Move, type MoveType, type Position } from '../../../../rules'
 import { useIntent, useSend, useTable } from '../../table'
 
 /**
@@ -13,15 +13,17 @@ export function freshDraft(position: Position, move: Move): Move | null {
   return application === null ? null : { ...move, offer: application.offer }
 }
 
-/** Puts the fresh draft in place whenever composing begins. */
+/** Puts the fresh draft in place whenever composing begins; afterwards the draft belongs to the person. */
 export function useFreshDraft(): void {
   const { position } = useTable()
   const { stage, move, type } = useIntent()
   const send = useSend()
-  const composing = stage === 'composing'
+  const begun = useRef<MoveType | null>(null)
   useEffect(() => {
-    const fresh = composing && move !== null ? freshDraft(position, move) : null
+    const composed = stage === 'composing' ? type : null
+    if (composed === begun.current) return
+    begun.current = composed
+    const fresh = composed === null || move === null ? null : freshDraft(position, move)
     if (fresh !== null) send({ type: 'intent.draft', move: fresh })
-    // Only the beginning counts: afterwards the draft belongs to the person.
-  }, [composing, type])
+  }, [stage, type, move, position, send])
 }

@@ -4,8 +4,8 @@ import { Emblem, Icon } from '../../art'
 import { useSend } from '../../table'
 import { describeTerm, factionName, useWords } from '../../words'
 import { kindOf } from './deal-draft'
-import { iconOfTerm } from './deal-side'
 import { PromiseRecordLine } from './promise-record-line'
+import { iconOfTerm } from './term-icon'
 
 /** A deal on the table, both sides readable, for the other seat to take or leave. */
 export function DealAnswer({ deal }: { readonly deal: Deal }) {

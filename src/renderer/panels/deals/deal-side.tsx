@@ -4,8 +4,9 @@ import { Emblem, Icon } from '../../art'
 import { useTable } from '../../table'
 import { factionName, formatCash, useWords } from '../../words'
 import { IconButton } from '../common/icon-button'
-import { TERM_KINDS, addTerm, removeTerm, replaceTerm, startingTerm, type DealDraft, type Side, type TermKind } from './deal-draft'
+import { TERM_KINDS, addTerm, removeTerm, replaceTerm, startingTerm, type DealDraft, type Side } from './deal-draft'
 import { TermEditor } from './term-editor'
+import { iconOfTerm } from './term-icon'
 
 interface DealSideProps {
   readonly side: Side
@@ -73,7 +74,3 @@ function AddTerm({ side, seat, draft, onAdd }: { readonly side: Side; readonly s
     </MenuTrigger>
   )
 }
-
-/** The icon of a kind of term: promises share one. */
-export const iconOfTerm = (kind: TermKind): 'cash' | 'card' | 'lobby' | 'supply' | 'promise' =>
-  kind === 'cash' || kind === 'card' || kind === 'lobby' || kind === 'supply' ? kind : 'promise'

@@ -5,8 +5,8 @@ import { beltName, cardName, factionName, formatCash, regionName, useWords } fro
 import { PickOne, type Pickable } from '../common/pick-one'
 import { Stepper } from '../common/stepper'
 import { kindOf } from './deal-draft'
-import { iconOfTerm } from './deal-side'
 import { RegionPicks } from './region-picks'
+import { iconOfTerm } from './term-icon'
 
 interface TermEditorProps<T extends DealTerm = DealTerm> {
   readonly term: T

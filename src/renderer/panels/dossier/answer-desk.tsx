@@ -17,9 +17,11 @@ export function AnswerDesk({ mode: { application, counter } }: { readonly mode: 
   })
   const answer = (accept: boolean) => () => send({ type: 'move.chosen', move: { type: 'answer-counter', seat, accept } })
   return (
-    <section className="ruling-desk">
-      <h3>{t('panels:dossier.countered')}</h3>
-      <p>{t('panels:dossier.asksFor', { terms: formatList(asked, lang) })}</p>
+    <section className="ruling-desk desk-answer">
+      <div>
+        <h3>{t('panels:dossier.countered')}</h3>
+        <p>{t('panels:dossier.asksFor', { terms: formatList(asked, lang) })}</p>
+      </div>
       <div className="rulings">
         <Button className="ruling" data-ruling="approve" onPress={answer(true)}>
           <Icon name="accept" size={26} />

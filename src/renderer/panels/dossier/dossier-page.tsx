@@ -34,13 +34,15 @@ export function DossierPage({ mode, onClose, onAside }: DossierPageProps) {
         </div>
         <div className="dossier-side">
           <GrantedTable estimate={estimate} applicant={applicant} level={level} />
-          {mode.kind === 'ruling' && <RulingDesk mode={mode} />}
-          {mode.kind === 'answer' && <AnswerDesk mode={mode} />}
-          {mode.kind === 'draft' && <DraftDesk mode={mode} />}
           {application !== null && <DossierHistory application={application} />}
-          {mode.kind === 'read' && <CloseDesk application={mode.application} onClose={onClose} />}
         </div>
       </div>
+      <footer className="dossier-foot">
+        {mode.kind === 'ruling' && <RulingDesk mode={mode} />}
+        {mode.kind === 'answer' && <AnswerDesk mode={mode} />}
+        {mode.kind === 'draft' && <DraftDesk mode={mode} />}
+        {mode.kind === 'read' && <CloseDesk application={mode.application} onClose={onClose} />}
+      </footer>
     </>
   )
 }

@@ -12,15 +12,14 @@ export function DraftDesk({ mode }: { readonly mode: Extract<DossierMode, { read
   const send = useSend()
   const refusal = intent.preview?.refusal ?? null
   return (
-    <section className="ruling-desk">
-      <h3>{t(mode.application === null ? 'panels:dossier.draft' : 'panels:dossier.revise')}</h3>
-      <LevelChoice mode={mode} />
-      <p className="small">{t('panels:dossier.draftText')}</p>
-      {refusal !== null && (
-        <p className="why-not" role="status">
-          {describeRejection(refusal, t, lang)}
+    <section className="ruling-desk desk-row">
+      <div>
+        <h3>{t(mode.application === null ? 'panels:dossier.draft' : 'panels:dossier.revise')}</h3>
+        <p className={refusal === null ? 'small' : 'why-not'} role="status">
+          {refusal === null ? t('panels:dossier.draftText') : describeRejection(refusal, t, lang)}
         </p>
-      )}
+      </div>
+      <LevelChoice mode={mode} />
       <div className="sheet-buttons">
         <Button className="btn" onPress={() => send({ type: 'intent.cancel' })}>
           {t('cancel')}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { LogEntry } from '../../../../rules'
 
 type Decision = Extract<LogEntry, { readonly kind: 'ruled' | 'counter-answered' }>
@@ -8,15 +8,15 @@ export const decisionsIn = (log: readonly LogEntry[]): readonly Decision[] => lo
 
 /** The newest ruling or answer that came while one was looking; null before any came, and after an undo. */
 export function useFreshDecision(log: readonly LogEntry[]): Decision | null {
-  const decisions = decisionsIn(log)
+  const decisions = useMemo(() => decisionsIn(log), [log])
   const known = useRef(decisions.length)
   const [fresh, setFresh] = useState<Decision | null>(null)
-  const count = decisions.length
   useEffect(() => {
+    const count = decisions.length
     // Rulings are public, so the count is the same for every viewer: only a new one makes it grow.
     if (count > known.current) setFresh(decisions[count - 1] ?? null)
     if (count < known.current) setFresh(null)
     known.current = count
-  }, [count])
+  }, [decisions])
   return fresh
 }

@@ -17,7 +17,7 @@ export function RulingDesk({ mode }: { readonly mode: RulingMode }) {
   const consequences = consequencesOf(position, application)
   return (
     <section className="ruling-desk">
-      <h3>{t('panels:dossier.rule')}</h3>
+      <h3 className="visually-hidden">{t('panels:dossier.rule')}</h3>
       <div className="rulings">
         {(['approve', 'counter', 'hold', 'reject'] as const).map((ruling) => (
           <RulingButton key={ruling} ruling={ruling} application={application} consequence={consequences[ruling]} />
@@ -66,13 +66,14 @@ function CounterDesk({ mode: { application, draft, refusal } }: { readonly mode:
   const max = position.config.numbers.access.maxCounterChanges
   const changes = draft === null ? 0 : changesBetween(application.offer, draft).length
   return (
-    <section className="ruling-desk">
-      <h3>{t('panels:dossier.counter')}</h3>
-      <p>{t('panels:dossier.counterText', { max })}</p>
+    <section className="ruling-desk desk-row">
+      <div>
+        <h3>{t('panels:dossier.counter')}</h3>
+        {refusal !== null && changes > 0 ? <p className="why-not">{describeRejection(refusal, t, lang)}</p> : <p>{t('panels:dossier.counterText', { max })}</p>}
+      </div>
       <p className="counter-count display" data-over={changes > max} role="status">
         {t('panels:dossier.changes', { count: changes, max })}
       </p>
-      {refusal !== null && changes > 0 && <p className="why-not">{describeRejection(refusal, t, lang)}</p>}
       <div className="sheet-buttons">
         <Button className="btn" onPress={() => send({ type: 'counter.cancel', application: application.id })}>
           {t('cancel')}

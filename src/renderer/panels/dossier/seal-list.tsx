@@ -1,8 +1,8 @@
-import type { Concession, Offer } from '../../../../rules'
-import { useIntent, useSend } from '../../table'
+import type { Offer } from '../../../../rules'
 import { factionName, useWords } from '../../words'
 import { pageOf, type DossierMode } from './dossier-mode'
 import type { OfferEstimate } from './estimate'
+import { useOfferChange } from './offer-change'
 import { SealRow } from './seal-row'
 
 interface SealListProps {
@@ -29,25 +29,9 @@ export function SealList({ mode, offer, base, estimate }: SealListProps) {
       </thead>
       <tbody>
         {estimate.seals.map((seal) => (
-          <SealRow key={seal.concession} seal={seal} offer={offer} changed={base !== null && base[seal.concession] !== offer[seal.concession]} onChange={change} />
+          <SealRow key={seal.concession} seal={seal} offer={offer} changed={base !== null && base[seal.concession] !== offer[seal.concession]} asked={mode.kind !== 'draft'} onChange={change} />
         ))}
       </tbody>
     </table>
   )
-}
-
-/** Changes one concession of the offer on the page, where the person at the screen may; null where it may only be read. */
-export type OfferChange = (concession: Concession, value: Offer[Concession]) => void
-
-function useOfferChange(mode: DossierMode): OfferChange | null {
-  const { move } = useIntent()
-  const send = useSend()
-  if (mode.kind === 'draft' && (move?.type === 'file' || move?.type === 'revise')) {
-    return (concession, value) => send({ type: 'intent.draft', move: { ...move, offer: { ...move.offer, [concession]: value } } })
-  }
-  if (mode.kind === 'ruling' && mode.draft !== null) {
-    const { draft, application } = mode
-    return (concession, value) => send({ type: 'counter.change', application: application.id, offer: { ...draft, [concession]: value } })
-  }
-  return null
 }

@@ -4,7 +4,7 @@ import { Icon } from '../../art'
 import { useTable } from '../../table'
 import { concessionLine, formatShoppers, macroName, useWords } from '../../words'
 import { concedes, withConcession, type Fact, type SealEstimate } from './estimate'
-import type { OfferChange } from './seal-list'
+import type { OfferChange } from './offer-change'
 import { WorthList } from './worth-list'
 
 interface SealRowProps {
@@ -12,11 +12,13 @@ interface SealRowProps {
   readonly offer: Offer
   /** True where the offer on the page differs from the one before it. */
   readonly changed: boolean
+  /** True where Tencent asks for the change, false where the applicant offers it. */
+  readonly asked: boolean
   readonly onChange: OfferChange | null
 }
 
 /** One concession: its seal, its terms, what stands behind it, and what it is worth to both sides. */
-export function SealRow({ seal, offer, changed, onChange }: SealRowProps) {
+export function SealRow({ seal, offer, changed, asked, onChange }: SealRowProps) {
   const { t, lang } = useWords()
   const { concession, given } = seal
   return (
@@ -35,7 +37,7 @@ export function SealRow({ seal, offer, changed, onChange }: SealRowProps) {
           <div>
             <strong className="seal-name">
               {given ? concessionLine(concession, offer, t, lang) : t(`concession.${concession}`)}
-              {changed && <span className="tag seal-new">{t(given ? 'panels:dossier.asked' : 'panels:dossier.dropped')}</span>}
+              {changed && <span className="tag seal-new">{t(!given ? 'panels:dossier.dropped' : asked ? 'panels:dossier.asked' : 'panels:dossier.added')}</span>}
             </strong>
             {seal.facts.map((fact) => (
               <FactLine key={fact.key} fact={fact} />

@@ -3,8 +3,9 @@ import { Button, Dialog, Heading, Radio, RadioGroup } from 'react-aria-component
 import { AGENDAS, type AgendaId, type Faction } from '../../../../rules'
 import { CardPicture, Emblem } from '../../art'
 import { useSend, useTable } from '../../table'
-import { factionName, formatNumber, formatPoints, say, useWords } from '../../words'
+import { factionName, formatPoints, say, useWords } from '../../words'
 import { Sheet } from '../common/sheet'
+import { writeMetric } from '../seats/metric-figure'
 
 /** The choice of a secret agenda: two lie on the table, one is kept. */
 export function AgendaDialog() {
@@ -60,7 +61,7 @@ function AgendaCard({ agenda: id }: { readonly agenda: AgendaId }) {
       <span className="agenda-steps">
         {agenda.goal.steps.map((step) => (
           <span key={step.at} className="chip num">
-            {agenda.goal.reach === 'at-least' ? '≥' : '≤'} {formatNumber(step.at, lang)} · {formatPoints(step.points, lang)}
+            {agenda.goal.reach === 'at-least' ? '≥' : '≤'} {writeMetric(agenda.goal.metric, step.at, lang)} · {formatPoints(step.points, lang)}
           </span>
         ))}
       </span>

@@ -1,6 +1,7 @@
 import type { Goal, GoalProgress } from '../../../../rules'
 import { Icon } from '../../art'
-import { formatNumber, formatPoints, say, useWords } from '../../words'
+import { formatPoints, say, useWords } from '../../words'
+import { writeMetric } from './metric-figure'
 
 /** Goals with their steps: which is reached, what the value is now. */
 export function GoalList({ goals, icon }: { readonly goals: readonly GoalProgress[]; readonly icon: 'mission' | 'agenda' }) {
@@ -13,7 +14,7 @@ export function GoalList({ goals, icon }: { readonly goals: readonly GoalProgres
           <div>
             <strong>{say(goal.words, lang)}</strong>
             <GoalSteps goal={goal} points={points} />
-            <span className="soft">{t('panels:account.now', { value: formatNumber(value, lang) })}</span>
+            <span className="soft">{t('panels:account.now', { value: writeMetric(goal.metric, value, lang) })}</span>
           </div>
           <span className="num goal-points">{formatPoints(points, lang)}</span>
         </li>
@@ -28,7 +29,7 @@ function GoalSteps({ goal, points }: { readonly goal: Goal; readonly points: num
     <ul className="goal-steps">
       {goal.steps.map((step) => (
         <li key={step.at} className="chip num" data-reached={points >= step.points}>
-          {goal.reach === 'at-least' ? '≥' : '≤'} {formatNumber(step.at, lang)} · {formatPoints(step.points, lang)}
+          {goal.reach === 'at-least' ? '≥' : '≤'} {writeMetric(goal.metric, step.at, lang)} · {formatPoints(step.points, lang)}
         </li>
       ))}
     </ul>

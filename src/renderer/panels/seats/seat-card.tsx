@@ -2,22 +2,23 @@ import { Button } from 'react-aria-components'
 import { seatOf, type Faction } from '../../../../rules'
 import { AccessGate, Emblem, Icon } from '../../art'
 import { useSettings, useTable } from '../../table'
-import { factionName, formatCash, formatPercent, formatPoints, formatShoppers, useWords } from '../../words'
+import { factionName, formatCash, formatNumber, formatPercent, formatPoints, formatShoppers, useWords } from '../../words'
 import { Hint } from '../common/hint'
 import { usePanels } from '../common/panels-provider'
 import { ScrutinyMeter } from './scrutiny-meter'
 import { seatFigures, type SeatFigures } from './seat-figures'
+import { DECIDING } from './turn-banner'
 
 /** One seat as everyone sees it. */
 export function SeatCard({ faction, place }: { readonly faction: Faction; readonly place: number }) {
   const { t, lang } = useWords()
-  const { position, seats, decider, viewer } = useTable()
+  const { position, seats, decider, viewer, stage } = useTable()
   const { liveScore } = useSettings()
   const { openAccount } = usePanels()
   const who = seats[seatOf(faction)]
   const figures = seatFigures(position, faction)
   return (
-    <li className="seat-card" data-faction={faction} data-turn={decider?.seat === faction} data-own={viewer === faction}>
+    <li className="seat-card" data-faction={faction} data-turn={decider?.seat === faction && DECIDING.includes(stage)} data-own={viewer === faction}>
       <div className="seat-head">
         <Emblem faction={faction} size={34} />
         <div className="seat-who">
@@ -38,13 +39,13 @@ export function SeatCard({ faction, place }: { readonly faction: Faction; readon
         </span>
       </div>
       <dl className="seat-figures">
-        <Figure icon="cash" name={t('panels:seats.cash')} value={formatCash(figures.cash, lang)} />
+        <Figure icon="cash" name={t('panels:seats.cash')} value={formatNumber(figures.cash, lang)} more={formatCash(figures.cash, lang)} />
         <Figure icon="shoppers" name={t('panels:seats.share')} value={formatPercent(figures.shareTenths / 10, lang)} more={formatShoppers(figures.buyers, lang)} />
         <Figure icon="card" name={t('panels:seats.hand')} value={String(figures.hand)} />
+        <Extra figures={figures} />
       </dl>
       <div className="seat-standing">
         <Access figures={figures} />
-        <Extra figures={figures} />
         <Promises figures={figures} />
       </div>
       {figures.scrutiny !== null && <ScrutinyMeter now={figures.scrutiny.now} limit={figures.scrutiny.limit} faction={faction} />}
@@ -56,7 +57,7 @@ function Figure({ icon, name, value, more }: { readonly icon: 'cash' | 'shoppers
   return (
     <div title={more === undefined ? name : `${name}: ${more}`}>
       <dt>
-        <Icon name={icon} size={16} />
+        <Icon name={icon} size={15} />
         <span className="visually-hidden">{name}</span>
       </dt>
       <dd className="num">{value}</dd>
@@ -68,18 +69,18 @@ function Extra({ figures: { ali, tencent } }: { readonly figures: SeatFigures })
   const { t } = useWords()
   if (ali !== null) {
     return (
-      <dl className="seat-extra">
+      <>
         <Figure icon="core" name={t('panels:seats.core')} value={String(ali.core)} />
         <Figure icon="alipay" name={t('panels:seats.alipay')} value={String(ali.alipay)} />
-      </dl>
+      </>
     )
   }
   if (tencent === null) return null
   return (
-    <dl className="seat-extra">
+    <>
       <Figure icon="toll" name={t('panels:seats.toll')} value={String(tencent.toll)} />
       <Figure icon="moments" name={t('panels:seats.organs')} value={String(tencent.organs)} />
-    </dl>
+    </>
   )
 }
 
@@ -105,6 +106,7 @@ function Promises({ figures: { promises } }: { readonly figures: SeatFigures }) 
     <span className="seat-promises num" title={words}>
       <span className="visually-hidden">{words}</span>
       <span aria-hidden="true">
+        <Icon name="promise" size={15} />
         {promises.kept > 0 && <b data-status="kept">✓{promises.kept}</b>}
         {promises.broken > 0 && <b data-status="broken">✗{promises.broken}</b>}
         {promises.open > 0 && <b data-status="open">…{promises.open}</b>}

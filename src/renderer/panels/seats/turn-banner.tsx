@@ -1,12 +1,15 @@
 import { Emblem, Icon } from '../../art'
-import { useTable } from '../../table'
+import { useTable, type Stage } from '../../table'
 import { factionName, useWords } from '../../words'
+
+/** Stages in which somebody decides; in the others all watch. */
+export const DECIDING: readonly Stage[] = ['human-turn', 'bot-turn', 'answer', 'review', 'paused']
 
 /** Who owes the next decision, and which. */
 export function TurnBanner() {
   const { t, lang } = useWords()
-  const { decider, seats } = useTable()
-  if (decider === null || decider.kind === 'over') return <div className="turn-banner" />
+  const { decider, seats, stage } = useTable()
+  if (decider === null || decider.kind === 'over' || !DECIDING.includes(stage)) return <div className="turn-banner" />
   const person = seats.find((seat) => seat.faction === decider.seat)
   return (
     <div className="turn-banner" data-faction={decider.seat} role="status">

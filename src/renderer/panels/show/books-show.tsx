@@ -1,48 +1,66 @@
-import { useState } from 'react'
-import { Button } from 'react-aria-components'
-import type { LogEntry } from '../../../../rules'
-import type { Show } from '../../table'
-import { useTable } from '../../table'
+import type { IncomeKey, IncomeLine, LogEntry } from '../../../../rules'
+import { Icon } from '../../art'
+import { useTable, type Show } from '../../table'
 import { formatCash, formatNumber, quarterName, useWords } from '../../words'
 import { SeatName } from '../common/seat-name'
 import { LogLine } from '../side/log-list'
 import { readableEntries } from '../side/log-view'
 
-/** The books as they close: every seat's income, and what the regulator and the calendar did. */
+type Income = Extract<LogEntry, { readonly kind: 'income' }>
+
+/** The books as they close: every seat's income line by line, and what the regulator and the calendar did. */
 export function BooksShow({ show }: { readonly show: Extract<Show, { readonly kind: 'books' }> }) {
   const { t, lang } = useWords()
   const { position } = useTable()
-  const [open, setOpen] = useState<string | null>(null)
   const incomes = show.entries.filter((entry) => entry.kind === 'income')
   const others = readableEntries(show.entries).filter((entry) => entry.kind !== 'income')
-  const shown = incomes.find((income) => income.seat === open)
   return (
     <>
       <header className="show-head">
         <h3>{t('panels:show.booksOf', { quarter: quarterName(position.config.startsAt, show.quarter, lang) })}</h3>
       </header>
-      <ul className="show-totals">
+      <ul className="show-totals" data-others={others.length > 0}>
         {incomes.map((income) => (
-          <li key={income.seat} data-faction={income.seat}>
-            <Button className="show-income" aria-expanded={open === income.seat} onPress={() => setOpen(open === income.seat ? null : income.seat)}>
-              <SeatName faction={income.seat} size={24} />
-              <strong className="num display">{formatCash(income.total, lang, { signed: true })}</strong>
-            </Button>
-          </li>
+          <IncomeCell key={income.seat} income={income} />
         ))}
+        {others.length > 0 && (
+          <li className="show-others">
+            <ul>
+              {others.map((entry, index) => (
+                <LogLine key={index} entry={entry} />
+              ))}
+            </ul>
+          </li>
+        )}
       </ul>
-      {shown === undefined ? <OtherEntries entries={others} /> : <p className="show-lines num">{shown.lines.map((line) => `${t(`income.${line.key}`)} ${formatNumber(line.amount, lang, { signed: true })}`).join(' · ')}</p>}
     </>
   )
 }
 
-function OtherEntries({ entries }: { readonly entries: readonly LogEntry[] }) {
-  if (entries.length === 0) return null
+function IncomeCell({ income }: { readonly income: Income }) {
+  const { t, lang } = useWords()
   return (
-    <ul className="show-entries">
-      {entries.map((entry, index) => (
-        <LogLine key={index} entry={entry} />
-      ))}
-    </ul>
+    <li data-faction={income.seat}>
+      <span className="show-name">
+        <SeatName faction={income.seat} size={22} />
+        <strong className="num display" aria-label={formatCash(income.total, lang, { signed: true })}>
+          {formatNumber(income.total, lang, { signed: true })} <Icon name="cash" size={18} />
+        </strong>
+      </span>
+      <span className="show-lines num">
+        {byKey(income.lines).map(([key, amount]) => (
+          <span key={key}>
+            {t(`income.${key}`)} {formatNumber(amount, lang, { signed: true })}
+          </span>
+        ))}
+      </span>
+    </li>
   )
+}
+
+/** The lines with those of one kind, such as the tolls of all partners, put together. */
+function byKey(lines: readonly IncomeLine[]): readonly (readonly [IncomeKey, number])[] {
+  const sums = new Map<IncomeKey, number>()
+  for (const { key, amount } of lines) sums.set(key, (sums.get(key) ?? 0) + amount)
+  return [...sums]
 }

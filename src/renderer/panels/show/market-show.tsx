@@ -28,7 +28,7 @@ export function MarketShow({ show }: { readonly show: MarketData }) {
       <ul className="show-totals">
         {totals.map((total) => (
           <li key={total.faction} data-faction={total.faction}>
-            <SeatName faction={total.faction} size={24} />
+            <SeatName faction={total.faction} size={22} />
             <strong className="num display">{formatShoppers(total.now, lang)}</strong>
             <span className="show-change">
               {region === null ? <Change kind="shoppers" value={total.now - total.before} /> : <Change kind="shoppers" value={total.here} />}

@@ -16,8 +16,10 @@ export function NewsShow({ show }: { readonly show: Extract<Show, { readonly kin
         <CardPicture picture={event.picture} />
       </div>
       <div>
-        <p className="news-date num">{t('panels:show.newsOf', { quarter: quarterName(position.config.startsAt, show.quarter, lang) })}</p>
-        <h3 className="news-title">{say(event.title, lang)}</h3>
+        <header className="show-head">
+          <h3 className="news-title">{say(event.title, lang)}</h3>
+          <p className="soft num">{t('panels:show.newsOf', { quarter: quarterName(position.config.startsAt, show.quarter, lang) })}</p>
+        </header>
         <p className="story">{say(event.text, lang)}</p>
         <p className="news-rule">{say(event.rule, lang)}</p>
         {event.sources.length > 0 && <p className="soft small">{t('panels:news.source', { sources: formatList(event.sources, lang) })}</p>}

@@ -24,7 +24,7 @@ export function ShowBar() {
         {show.kind === 'news' && <NewsShow show={show} />}
       </div>
       <div className="show-controls">
-        <ShowSpeed />
+        {show.kind === 'market' && <ShowSpeed />}
         {runs ? (
           <Button className="btn" onPress={() => send({ type: 'show.skip' })}>
             <Icon name="skip" size={18} /> {t('panels:show.skip')}

@@ -56,5 +56,5 @@ export function LedgerTable({ ledger, scope }: { readonly ledger: Ledger; readon
 function inUnit(units: number, lang: Language, signed = false): string {
   const value = lang === 'en' ? units / 10 : units * 10
   const figure = lang === 'en' ? Math.abs(value).toFixed(1) : formatNumber(Math.abs(value), lang)
-  return `${value < 0 ? '−' : signed ? '+' : ''}${figure}`
+  return `${value < 0 ? '-' : signed ? '+' : ''}${figure}`
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { ALI, EMPTY_OFFER, FACTIONS, JD, MAX_TERMS, PDD, checkMove, type GameState } from '../../../../rules'
+import { atBelt, play, position } from '../../../../rules/testing/builders'
+import { TERM_KINDS, addTerm, draftFrom, kindOf, moveOf, possibleTerms, redirect, removeTerm, replaceTerm, startingTerm, type DealDraft } from './deal-draft'
+
+const table = (): GameState => position({ turn: 'ali', set: (s) => { s.supply[atBelt('yiwu-smallwares', 'ali')] = 2; s.hands[ALI] = ['double-11']; s.hands[JD] = ['6-18'] } })
+const empty = (to: DealDraft['to']): DealDraft => ({ to, give: [], take: [] })
+
+describe('a deal being put together', () => {
+  it('starts with another seat and nothing in it', () => {
+    for (const seat of FACTIONS) {
+      const draft = draftFrom(seat, null)
+      expect(draft.to).not.toBe(seat)
+      expect([...draft.give, ...draft.take]).toEqual([])
+    }
+  })
+
+  it('is read back from the move it stands for', () => {
+    const draft: DealDraft = { to: 'pdd', give: [{ kind: 'cash', amount: 2 }], take: [{ kind: 'promise', promise: { kind: 'no-petition', quarters: 1 } }] }
+    expect(draftFrom('ali', moveOf('ali', draft))).toEqual(draft)
+  })
+
+  it('is offered only terms that the rules take as they stand', () => {
+    const state = play(table(), { type: 'file', seat: 'ali', level: 2, offer: EMPTY_OFFER }).state
+    for (const to of ['tencent', 'pdd', 'jd'] as const) {
+      for (const side of ['give', 'take'] as const) {
+        for (const kind of TERM_KINDS) {
+          const term = startingTerm(state, 'ali', empty(to), side, kind)
+          if (term === null) continue
+          expect(kindOf(term)).toBe(kind)
+          expect(checkMove(state, moveOf('ali', addTerm(empty(to), side, term)))).toBeNull()
+        }
+      }
+    }
+  })
+
+  it('is offered every kind that fits and none that does not', () => {
+    const state = play(table(), { type: 'file', seat: 'ali', level: 2, offer: EMPTY_OFFER }).state
+    const kinds = (to: DealDraft['to'], side: 'give' | 'take') => TERM_KINDS.filter((kind) => startingTerm(state, 'ali', empty(to), side, kind) !== null)
+    expect(kinds('tencent', 'take')).toEqual(['cash', 'no-subsidy', 'support', 'no-petition', 'no-throttle'])
+    expect(kinds('jd', 'take')).toContain('lobby')
+    expect(kinds('jd', 'give')).toEqual(['cash', 'card', 'supply', 'no-subsidy', 'support', 'no-petition', 'no-lobby-against'])
+  })
+
+  it('is never asked for a card of another hand', () => {
+    expect(startingTerm(table(), 'ali', empty('jd'), 'take', 'card')).toBeNull()
+  })
+
+  it('does not offer the same term twice', () => {
+    const state = table()
+    const once = addTerm(empty('pdd'), 'give', { kind: 'card', card: 'double-11' })
+    expect(startingTerm(state, 'ali', once, 'give', 'card')).toBeNull()
+  })
+
+  it('changes term by term and holds no more than the rules allow', () => {
+    let draft = empty('pdd')
+    for (let amount = 1; amount <= MAX_TERMS + 2; amount++) draft = addTerm(draft, 'give', { kind: 'cash', amount })
+    expect(draft.give).toHaveLength(MAX_TERMS)
+    draft = replaceTerm(draft, 'give', 1, { kind: 'cash', amount: 9 })
+    expect(removeTerm(draft, 'give', 0).give).toEqual([{ kind: 'cash', amount: 9 }, { kind: 'cash', amount: 3 }])
+  })
+
+  it('drops what another partner could not give', () => {
+    const draft: DealDraft = { to: 'tencent', give: [{ kind: 'cash', amount: 1 }], take: [{ kind: 'promise', promise: { kind: 'no-throttle', quarters: 2 } }] }
+    expect(redirect(table(), 'ali', draft, 'jd')).toEqual({ to: 'jd', give: [{ kind: 'cash', amount: 1 }], take: [] })
+  })
+
+  it('has no cash to offer where there is none', () => {
+    const broke = position({ turn: 'ali', set: (s) => { s.cash[PDD] = 0 } })
+    expect(possibleTerms(broke, 'pdd', 'cash')).toEqual([])
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY_OFFER, TENCENT, applicationOf, seatOf, type Application, type GameState, type Ruling } from '../../../../rules'
+import { endTurns, entries, play, position, ruleFirst } from '../../../../rules/testing/builders'
+import { consequencesOf } from './consequences'
+
+const filed = (set?: (state: GameState) => void): GameState =>
+  play(position({ turn: 'ali', ...(set === undefined ? {} : { set }) }), { type: 'file', seat: 'ali', level: 2, offer: EMPTY_OFFER }).state
+
+const onDesk = (state: GameState): Application => {
+  const application = applicationOf(state, 'ali')
+  if (application === null) throw new Error('the desk is empty')
+  return application
+}
+
+describe('the consequences of a ruling', () => {
+  for (const ruling of ['approve', 'reject', 'hold'] as const satisfies readonly Ruling[]) {
+    it(`of ${ruling} are what the rules then do to the meter`, () => {
+      const state = filed()
+      const said = consequencesOf(endTurns(state).state, onDesk(state))[ruling]
+      const { log } = ruleFirst(state, ruling)
+      const cause = ruling === 'hold' ? 'hold' : 'rejection'
+      const moved = entries(log, 'scrutiny').filter((entry) => entry.seat === 'tencent' && entry.cause === cause)
+      expect(said.scrutiny).toBe(moved.reduce((sum, entry) => sum + entry.amount, 0))
+    })
+  }
+
+  it('say who would keep the lobbying', () => {
+    const state = play(filed(), { type: 'end-turn', seat: 'ali' }).state
+    const lobbied = play(endUntil(state, 'pdd'), { type: 'lobby', seat: 'pdd', application: onDesk(state).id, side: 'against', amount: 3 }).state
+    const said = consequencesOf(lobbied, onDesk(lobbied))
+    expect([said.approve.lobbying, said.counter.lobbying, said.hold.lobbying, said.reject.lobbying]).toEqual([0, 0, 3, 3])
+  })
+
+  it('tell how long a rejected applicant must wait', () => {
+    const state = filed()
+    const said = consequencesOf(state, onDesk(state)).reject
+    expect(said.blockedUntil).toBe(ruleFirst(state, 'reject').state.filingBlockedUntil[seatOf('ali')])
+  })
+
+  it('warn of the order where the meter reaches its limit, and of a fine where the order was given', () => {
+    const state = filed((fresh) => { fresh.scrutiny[TENCENT] = 8 })
+    const said = consequencesOf(state, onDesk(state))
+    expect([said.hold.regulator, said.reject.regulator, said.approve.regulator]).toEqual(['order', 'order', null])
+    // The order opens mini programs only: a first-level entry still has to be asked for.
+    const ordered = position({ turn: 'pdd', set: (fresh) => { fresh.scrutiny[TENCENT] = 8; fresh.interconnection = 1 } })
+    const entry = applicationOf(play(ordered, { type: 'file', seat: 'pdd', level: 3, offer: EMPTY_OFFER }).state, 'pdd')
+    expect(entry).not.toBeNull()
+    expect(entry !== null && consequencesOf(ordered, entry).hold.regulator).toBe('fine')
+  })
+
+  it('never promise more scrutiny than the meter has room for', () => {
+    const state = filed((fresh) => { fresh.scrutiny[TENCENT] = 9 })
+    expect(consequencesOf(state, onDesk(state)).reject.scrutiny).toBe(1)
+  })
+
+  it('draw none where holds are quiet or nobody regulates', () => {
+    const quiet = filed((fresh) => { fresh.quietHoldsUntil = 8 })
+    expect(consequencesOf(quiet, onDesk(quiet)).hold.scrutiny).toBe(0)
+    const free = play(position({ turn: 'ali', scenario: { scrutiny: false } }), { type: 'file', seat: 'ali', level: 2, offer: EMPTY_OFFER }).state
+    const said = consequencesOf(free, onDesk(free))
+    expect([said.hold.scrutiny, said.reject.scrutiny, said.reject.regulator]).toEqual([0, 0, null])
+  })
+})
+
+/** Ends turns until a seat is on turn. */
+function endUntil(state: GameState, seat: 'pdd'): GameState {
+  let now = state
+  while (now.pending.kind === 'action' && now.pending.seat !== seat) now = play(now, { type: 'end-turn', seat: now.pending.seat }).state
+  return now
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { MACROS, REGIONS, SEATS, SHOPPERS, forecast, type Ledger } from '../../../../rules'
+import { closeQuarter, entries, position } from '../../../../rules/testing/builders'
+import { playRandomGame } from '../../../../rules/testing/random-play'
+import { SCENARIOS } from '../../../../rules'
+import { causesShown, floatingIn, ledgerColumn, regionsIn, type LedgerScope } from './ledger-view'
+
+const anyScope: fc.Arbitrary<LedgerScope> = fc.oneof(
+  fc.nat(REGIONS.length - 1).map((region): LedgerScope => ({ kind: 'region', region })),
+  fc.nat(MACROS.length - 1).map((macro): LedgerScope => ({ kind: 'macro', macro })),
+  fc.constant<LedgerScope>({ kind: 'all' }),
+)
+
+/** Ledgers of a random game's markets. */
+const ledgersOfGame = (seed: number): readonly Ledger[] => {
+  const found: Ledger[] = []
+  let quarter = 0
+  playRandomGame(SCENARIOS[2], seed, (state) => {
+    if (state.quarter === quarter || state.phase !== 'actions') return
+    quarter = state.quarter
+    found.push(forecast(state).ledger)
+  })
+  return found
+}
+const LEDGERS = [1, 2, 3].flatMap(ledgersOfGame)
+
+describe('the ledger read for a region, a macro-region or the board', () => {
+  it('adds up for every platform: before and every cause make after', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...LEDGERS), anyScope, fc.nat(SEATS - 1), (ledger, scope, seat) => {
+        const column = ledgerColumn(ledger, scope, seat)
+        expect(column.before + column.lines.reduce((sum, line) => sum + line.amount, 0)).toBe(column.after)
+      }),
+    )
+  })
+
+  it('accounts for every shopper of its scope', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...LEDGERS), anyScope, (ledger, scope) => {
+        const floating = floatingIn(ledger, scope)
+        const buyers = (of: 'before' | 'after'): number => [0, 1, 2, 3].reduce((sum, seat) => sum + ledgerColumn(ledger, scope, seat)[of], 0)
+        expect(floating.before + buyers('before')).toBe(floating.shoppers)
+        expect(floating.after + buyers('after')).toBe(floating.shoppers)
+        expect(floating.shoppers).toBe(regionsIn(scope).reduce((sum, region) => sum + SHOPPERS[region], 0))
+        expect(floating.after).toBeGreaterThanOrEqual(0)
+      }),
+    )
+  })
+
+  it('is the sum of its regions', () => {
+    const [ledger] = LEDGERS
+    const parts = regionsIn({ kind: 'macro', macro: 3 }).map((region) => ledgerColumn(ledger, { kind: 'region', region }, 2))
+    expect(ledgerColumn(ledger, { kind: 'macro', macro: 3 }, 2).after).toBe(parts.reduce((sum, part) => sum + part.after, 0))
+  })
+
+  it('shows a row for each cause that moved anybody, and no other', () => {
+    const { log } = closeQuarter(position())
+    const [market] = entries(log, 'market')
+    const shown = causesShown(market.ledger, { kind: 'all' })
+    expect(shown).toContain('standing')
+    expect(shown).toContain('churn-base')
+    expect(shown).not.toContain('fission')
+  })
+})
