@@ -1,0 +1,143 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { sealEnvelope, type SaveEnvelope } from '../src/shared/save-envelope'
+import { answerOpenDialog, answerSaveDialog } from './support/file-dialogs'
+import { makeUserFolder } from './support/launch-game'
+import { startGame } from './play/new-game'
+import { sitDown, standUp, type Sitting } from './play/sitting'
+import { t } from './play/words'
+
+let userFolder = ''
+test.beforeEach(() => {
+  userFolder = makeUserFolder()
+})
+test.afterEach(() => rmSync(userFolder, { recursive: true, force: true }))
+
+const saves = (...path: string[]): string => join(userFolder, 'saves', ...path)
+
+/** Starts a short game and plays it into Ali's first turn, one action done. */
+const playALittle = async (sitting: Sitting): Promise<void> => {
+  const { table, slip, show, situation } = sitting
+  await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 8 })
+  await situation('show')
+  await show.goOn()
+  await situation('turn')
+  await table.take('subsidise')
+  await slip.aim('Hebei')
+  await slip.confirm()
+  await expect(table.actions(2)).toBeVisible()
+}
+
+const leave = async ({ table, pause, title }: Sitting): Promise<void> => {
+  await table.pause()
+  await pause.leave()
+  await expect(title.heading).toBeVisible()
+}
+
+test('a game is saved by name, exported, deleted, imported and loaded', async () => {
+  const sitting = await sitDown({ userFolder })
+  const { app, table, pause, title, saves: drawer, situation, shot } = sitting
+  await playALittle(sitting)
+  const figures = await table.figures()
+  await table.pause()
+  await pause.saveAs('Tuesday, 下午')
+  await expect(pause.status).toHaveText(t('panels:pause.savedAs', { name: 'Tuesday, 下午' }))
+  await pause.saveAs('Tuesday, 下午')
+  await expect(pause.status).toHaveText(t('panels:pause.taken', { name: 'Tuesday, 下午' }))
+  await shot('saves-pause')
+  await pause.replace()
+  await expect(pause.status).toHaveText(t('panels:pause.savedAs', { name: 'Tuesday, 下午' }))
+  await pause.leave()
+  await title.savedGames()
+  await expect(drawer.slips).toHaveCount(2)
+  await expect(drawer.slip('Tuesday, 下午')).toContainText('Quarter 1 of 2')
+  await shot('saves-list')
+
+  const exported = join(userFolder, 'to give away.json')
+  await answerSaveDialog(app, null)
+  await drawer.export('Tuesday, 下午')
+  await answerSaveDialog(app, exported)
+  await drawer.export('Tuesday, 下午')
+  await expect(drawer.notice).toHaveText(new RegExp(t('screens:problem.save.exported', { fileName: 'to give away.json' })))
+  await drawer.remove('Tuesday, 下午')
+  await expect(drawer.slip('Tuesday, 下午')).toHaveCount(0)
+  await answerOpenDialog(app, exported)
+  await drawer.import()
+  await expect(drawer.notice).toContainText(t('screens:problem.save.imported', { name: 'Tuesday, 下午' }))
+  await drawer.load('Tuesday, 下午')
+  await situation('turn')
+  expect(await table.figures()).toEqual(figures)
+  await expect(table.actions(2)).toBeVisible()
+  await standUp(sitting)
+})
+
+/** A save whose checksum is right and whose contents are not what they say. */
+const resealed = (text: string, change: (save: SaveEnvelope) => Partial<SaveEnvelope>): string => {
+  const save = JSON.parse(text) as SaveEnvelope
+  return JSON.stringify(sealEnvelope({ ...save, ...change(save) }))
+}
+
+test('broken, foreign, newer and hand-edited saves are refused with a clear message, and kept', async () => {
+  const first = await sitDown({ userFolder })
+  await playALittle(first)
+  await leave(first)
+  await standUp(first)
+  const good = readFileSync(saves('autosave.json'), 'utf8')
+  const files: Readonly<Record<string, readonly [text: string, message: string]>> = {
+    torn: [good.slice(0, good.length / 2), t('screens:problem.save.truncated')],
+    prose: ['Once upon a time', t('screens:problem.save.not-json')],
+    foreign: ['{"format":"chess"}', t('screens:problem.save.foreign')],
+    newer: [good.replace('"formatVersion":1', '"formatVersion":7'), t('screens:problem.save.newer')],
+    edited: [good.replace('"seed":8', '"seed":9'), t('screens:problem.save.damaged')],
+  }
+  for (const [id, [text]] of Object.entries(files)) writeFileSync(saves(`${id}.json`), text)
+  // These look whole: only replaying them, or asking under which rules they were made, tells.
+  const looksWhole: Readonly<Record<string, readonly [text: string, message: string | RegExp]>> = {
+    'Under older rules': [resealed(good, () => ({ name: 'Under older rules', rulesVersion: '0.0.1' })), /0\.0\.1/],
+    'Another seed': [resealed(good, ({ seed }) => ({ name: 'Another seed', seed: seed + 1 })), /against the rules|ends differently/],
+    'A move of wishes': [resealed(good, ({ moves }) => ({ name: 'A move of wishes', moves: [...moves, { type: 'subsidise', seat: 'ali', region: 'hebei', amount: 99 }] })), /against the rules|cannot be understood/],
+  }
+  for (const [name, [text]] of Object.entries(looksWhole)) writeFileSync(saves(`${name}.json`), text)
+
+  const second = await sitDown({ userFolder })
+  await second.title.savedGames()
+  const drawer = second.saves
+  await expect(drawer.slips).toHaveCount(1 + 5 + 3)
+  for (const [id, [, message]] of Object.entries(files)) {
+    await expect(drawer.slip(`${id}.json`)).toContainText(message)
+    await expect(drawer.slip(`${id}.json`)).toContainText(t('screens:saves.damaged'))
+    await expect(drawer.slip(`${id}.json`).getByRole('button', { name: t('screens:saves.open') })).toHaveCount(0)
+  }
+  await second.shot('saves-broken')
+  for (const [name, [, message]] of Object.entries(looksWhole)) {
+    await drawer.load(name)
+    await expect(drawer.notice).toContainText(message)
+    await expect(drawer.heading).toBeVisible()
+  }
+  await answerOpenDialog(second.app, saves('torn.json'))
+  await drawer.import()
+  await expect(drawer.notice).toContainText(t('screens:problem.save.truncated'))
+  await second.shot('saves-import-torn')
+  for (const [id, [text]] of Object.entries(files)) expect(readFileSync(saves(`${id}.json`), 'utf8')).toBe(text)
+  for (const [name, [text]] of Object.entries(looksWhole)) expect(readFileSync(saves(`${name}.json`), 'utf8')).toBe(text)
+  await standUp(second)
+})
+
+test('a broken autosave is told on the title, offers nothing to continue, and survives the next game', async () => {
+  mkdirSync(saves(), { recursive: true })
+  const torn = '{"format":"sinking-market-save","formatVersion":1,"rulesVersion":"0.1'
+  writeFileSync(saves('autosave.json'), torn)
+  const sitting = await sitDown({ userFolder })
+  const { title, shot } = sitting
+  await expect(title.alerts).toContainText(t('screens:problem.save.truncated'))
+  await expect(title.continueButton).toHaveCount(0)
+  await shot('saves-title-torn')
+  await playALittle(sitting)
+  await leave(sitting)
+  await expect(title.continueButton).toBeVisible()
+  const texts = readdirSync(saves()).map((file) => readFileSync(saves(file), 'utf8'))
+  expect(texts, 'the torn autosave is kept aside').toContain(torn)
+  expect(existsSync(saves('autosave.json'))).toBe(true)
+  await standUp(sitting)
+})
