@@ -41,7 +41,7 @@ function GoalLine({ kind, title, progress }: GoalLineProps) {
     <li className="goal-line" data-reached={points > 0}>
       <Icon name={kind} size={18} title={t(`source.${kind}`)} />
       <span>
-        {title !== null && <strong className="display">{title}. </strong>}
+        {title !== null && <strong className="display goal-title">{title}</strong>}
         {say(goal.words, lang)} <em className="goal-reached">{describeProgress(progress, t, lang)}</em>
       </span>
       <span className="goal-points num">{formatPoints(points, lang)}</span>

@@ -30,7 +30,10 @@ function SaveForm({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState(() => say(scenario.name, lang))
   const isTaken = namedSave.state === 'failed' && namedSave.code === 'save.exists' && namedSave.name === name.trim()
   const isSaved = namedSave.state === 'saved' && namedSave.name === name.trim()
-  const save = (): void => send({ type: 'game.save', name: name.trim(), ...(isTaken ? { overwrite: true as const } : {}) })
+  // The button stays enabled while it is being saved: a disabled one would drop the focus.
+  const save = (): void => {
+    if (namedSave.state !== 'saving') send({ type: 'game.save', name: name.trim(), ...(isTaken ? { overwrite: true as const } : {}) })
+  }
   return (
     <Form
       className="save-form"
@@ -54,7 +57,7 @@ function SaveForm({ onClose }: { readonly onClose: () => void }) {
           {isSaved ? t('close') : t('cancel')}
         </Button>
         {!isSaved && (
-          <Button type="submit" className={isTaken ? 'btn btn-seal' : 'btn btn-primary'} isDisabled={name.trim() === '' || namedSave.state === 'saving'}>
+          <Button type="submit" className={isTaken ? 'btn btn-seal' : 'btn btn-primary'} isDisabled={name.trim() === ''}>
             {isTaken ? t('screens:end.overwrite') : t('save')}
           </Button>
         )}

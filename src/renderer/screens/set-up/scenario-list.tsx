@@ -44,8 +44,8 @@ function ScenarioBox({ item }: { readonly item: ShelfItem }) {
   return (
     <Radio value={item.key} className="scenario-box">
       <strong className="display">{say(scenario.name, lang)}</strong>
-      <small>
-        {t('quarters', { count: length })} · {t('minutes', { count: minutes })} · {quarterName(startsAt, 1, lang)}
+      <small className="scenario-figures">
+        <span>{t('quarters', { count: length })}</span> <span>{t('minutes', { count: minutes })}</span> <span>{quarterName(startsAt, 1, lang)}</span>
       </small>
       {item.fileName !== null && <small className="scenario-file">{item.fileName}</small>}
     </Radio>

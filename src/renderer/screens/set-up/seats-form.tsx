@@ -43,27 +43,29 @@ function SeatRow({ faction, seat, place, onChange }: SeatRowProps) {
   const { t, lang } = useWords()
   const name = factionName(faction, lang)
   return (
-    <li className="seat-row" data-faction={faction} role="group" aria-label={name}>
-      <Emblem faction={faction} size={40} className="seat-row-emblem" />
-      <div className="seat-row-name">
-        <strong className="display">{name}</strong>
-        <span>{platformName(faction, lang)}</span>
+    <li>
+      <div className="seat-row" data-faction={faction} role="group" aria-label={name}>
+        <Emblem faction={faction} size={40} className="seat-row-emblem" />
+        <div className="seat-row-name">
+          <strong className="display">{name}</strong>
+          <span>{platformName(faction, lang)}</span>
+        </div>
+        <div className="seat-row-who">
+          <PickOne
+            label={t('screens:setUp.whoIs', { seat: name })}
+            hiddenLabel
+            value={seat.sitter}
+            choices={SITTERS.map((sitter) => ({ id: sitter, name: t(`screens:setUp.sitter.${sitter}`) }))}
+            onPick={(id) => onChange({ sitter: SITTERS.find((sitter) => sitter === id) ?? 'easy' })}
+          />
+          {seat.sitter === 'human' && (
+            <TextField aria-label={t('screens:setUp.nameOf', { seat: name })} value={seat.name} maxLength={30} onChange={(text) => onChange({ name: text })}>
+              <Input className="input" placeholder={t('screens:setUp.person', { place })} />
+            </TextField>
+          )}
+        </div>
+        <p className="seat-row-about">{say(FACTION_INFO[faction].summary, lang)}</p>
       </div>
-      <div className="seat-row-who">
-        <PickOne
-          label={t('screens:setUp.whoIs', { seat: name })}
-          hiddenLabel
-          value={seat.sitter}
-          choices={SITTERS.map((sitter) => ({ id: sitter, name: t(`screens:setUp.sitter.${sitter}`) }))}
-          onPick={(id) => onChange({ sitter: SITTERS.find((sitter) => sitter === id) ?? 'easy' })}
-        />
-        {seat.sitter === 'human' && (
-          <TextField aria-label={t('screens:setUp.nameOf', { seat: name })} value={seat.name} maxLength={30} onChange={(text) => onChange({ name: text })}>
-            <Input className="input" placeholder={t('screens:setUp.person', { place })} />
-          </TextField>
-        )}
-      </div>
-      <p className="seat-row-about">{say(FACTION_INFO[faction].summary, lang)}</p>
     </li>
   )
 }

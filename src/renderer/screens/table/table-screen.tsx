@@ -37,20 +37,22 @@ function OpenTable() {
   useEscape()
   return (
     <main className="screen cloth table-screen" data-viewer={viewer ?? 'public'} data-stage={stage} aria-label={t('gameName')}>
-      <div className="table-top">
-        <TopBar />
-      </div>
-      <div className="table-seats">
-        <SeatsPanel />
-      </div>
-      <div className="table-board">
-        <BoardCell />
-      </div>
-      <div className="table-side">
-        <SidePanel />
-      </div>
-      <div className="table-tray">
-        <Tray />
+      <div className="table-grid">
+        <div className="table-top">
+          <TopBar />
+        </div>
+        <div className="table-seats">
+          <SeatsPanel />
+        </div>
+        <div className="table-board">
+          <BoardCell />
+        </div>
+        <div className="table-side">
+          <SidePanel />
+        </div>
+        <div className="table-tray">
+          <Tray />
+        </div>
       </div>
       <TableDialogs />
     </main>

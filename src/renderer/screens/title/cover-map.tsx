@@ -1,7 +1,6 @@
 import { REGIONS, type Faction, type Region } from '../../../../rules'
-import { Emblem } from '../../art'
-import { FLOATING, INK, PAPER, PAPER_SHADE } from '../../art/palette'
-import { TOKEN_SHAPES } from '../../art/shapes'
+import { factionColours, FLOATING, INK, PAPER, PAPER_SHADE } from '../../art/palette'
+import { EMBLEM_MOTIFS, TOKEN_SHAPES } from '../../art/shapes'
 
 /** Half the width of a hex, its upper half's height, and how far rows are apart; the map is seen from above at a slant. */
 const HALF = 43
@@ -71,14 +70,19 @@ function CoverRegion({ region }: { readonly region: Region }) {
       <path fill={shaded} d={`M${x + HALF} ${low - height}V${low}L${x} ${low + RISE}V${low + RISE - height}Z`} />
       <path fill={TOP[region.tier]} d={hex(x, y - height)} />
       {figure === undefined && <Crowd x={x} y={y - height} count={PEOPLE[region.tier]} />}
-      {figure !== undefined && (
-        <g transform={`translate(${x - 21} ${y - height - 31})`} stroke="none">
-          <ellipse cx={25} cy={36} rx={19} ry={6} fill={INK} opacity={0.28} />
-          <svg width={42} height={42} viewBox="0 0 42 42">
-            <Emblem faction={figure} size={42} />
-          </svg>
-        </g>
-      )}
+      {figure !== undefined && <Figure faction={figure} x={x} y={y - height} />}
+    </g>
+  )
+}
+
+/** An emblem standing on a region; drawn here because the map scales with the window, not with the text. */
+function Figure({ faction, x, y }: { readonly faction: Faction; readonly x: number; readonly y: number }) {
+  const colours = factionColours[faction]
+  return (
+    <g transform={`translate(${x - 20} ${y - 30}) scale(1.66)`} stroke="none">
+      <ellipse cx={14.5} cy={21} rx={11.5} ry={3.6} fill={INK} opacity={0.28} />
+      <path d={TOKEN_SHAPES[faction]} fill={colours.fill} stroke={INK} strokeWidth={1.6} strokeLinejoin="round" />
+      <path d={EMBLEM_MOTIFS[faction]} fill={colours.on} fillRule="evenodd" />
     </g>
   )
 }

@@ -1,0 +1,259 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { answerOpenDialog } from './support/file-dialogs'
+import { launchGame, makeUserFolder, SIZES, type RunningGame } from './support/launch-game'
+import { takeShot } from './support/screenshots'
+
+/** Opens a screen from the title by its menu entry. */
+const openFromTitle = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('navigation').getByRole('button', { name }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeFocused()
+}
+
+/** Fails on anything a screen reader user, or somebody with weak eyes, would stumble over. */
+const expectAccessible = async (page: Page, where: string): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa']).analyze()
+  const found = violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  expect(found).toEqual([])
+}
+
+/** Nothing may stick out of the window: every screen scrolls inside itself. */
+const expectFits = async (page: Page): Promise<void> => {
+  const room = await page.evaluate(() => {
+    const screen = document.querySelector('.screen')
+    return { page: [document.documentElement.scrollWidth, document.documentElement.scrollHeight], window: [innerWidth, innerHeight], sideways: screen === null ? 0 : screen.scrollWidth - screen.clientWidth }
+  })
+  expect(room.page).toEqual(room.window)
+  expect(room.sideways).toBeLessThanOrEqual(0)
+}
+
+const look = async (page: Page, name: string): Promise<void> => {
+  await expectFits(page)
+  await expectAccessible(page, name)
+  await takeShot(page, `screens-${name}`)
+}
+
+for (const [size, pixels] of Object.entries(SIZES)) {
+  test(`every screen around the game opens by mouse, fits and can be read at ${pixels.width}x${pixels.height}`, async () => {
+    const game = await launchGame({ size: pixels })
+    const { page } = game
+    await expect(page.getByRole('heading', { name: 'Sinking Market' })).toBeVisible()
+    await look(page, `title-${size}`)
+    for (const name of ['New game', 'Saved games', 'Rulebook', 'Settings']) {
+      await openFromTitle(page, name)
+      await look(page, `${name.toLowerCase().replace(' ', '-')}-${size}`)
+      await page.getByRole('button', { name: 'Back' }).click()
+      await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible()
+    }
+    expect(game.problems).toEqual([])
+    await game.close()
+  })
+}
+
+test('every screen around the game can be reached and left by keyboard alone', async () => {
+  const game = await launchGame()
+  const { page } = game
+  await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible()
+  for (const [steps, heading] of [[1, 'New game'], [2, 'Saved games'], [3, 'Rulebook'], [4, 'Settings']] as const) {
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    for (let step = 0; step < steps; step++) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible()
+  }
+  await game.close()
+})
+
+/** Presses Tab until the focus rests on something of that name. */
+const tabTo = async (page: Page, name: RegExp): Promise<void> => {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const { activeElement: at } = document
+      const labels = (at?.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '')
+      return [at?.getAttribute('aria-label') ?? '', ...labels, at?.closest('label')?.textContent ?? '', at?.textContent ?? '', at?.getAttribute('placeholder') ?? ''].join(' ')
+    })
+    if (name.test(focused)) return
+  }
+  throw new Error(`the focus never came to ${String(name)}`)
+}
+
+test('a game is set up and started by keyboard alone', async () => {
+  const game = await launchGame()
+  const { page } = game
+  await tabTo(page, /New game/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { name: /First steps/ })).toBeChecked()
+  await tabTo(page, /First steps/)
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: /Spring 2021/ })).toBeChecked()
+  await tabTo(page, /Four at one computer/)
+  await page.keyboard.press('Space')
+  await tabTo(page, /Player 2/)
+  await page.keyboard.type('Wen')
+  await tabTo(page, /Start the game/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Player 1' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'I am Player 1' })).toBeFocused()
+  await game.close()
+})
+
+test('the hand-over shows whose turn it is and nothing of the game', async () => {
+  const game = await launchGame()
+  const { page } = game
+  await openFromTitle(page, 'New game')
+  await page.getByText('The long war').first().click()
+  await page.getByRole('button', { name: 'Four at one computer' }).click()
+  await page.getByRole('textbox', { name: 'Name of the person who plays Ali' }).fill('Mei')
+  await page.getByRole('button', { name: 'Start the game' }).click()
+  await expect(page.getByRole('heading', { name: 'Mei' })).toBeVisible()
+  expect((await page.locator('body').innerText()).replace(/\s+/g, ' ').trim()).toBe('Hand the computer to Mei Ali · 2020 Q2 · Quarter 1 of 8 I am Mei Everybody else looks away.')
+  await look(page, 'hand-over')
+  await game.close()
+})
+
+test('the set-up remembers who sat where', async () => {
+  const game = await launchGame()
+  const { page } = game
+  await openFromTitle(page, 'New game')
+  await page.getByText('Open doors').first().click()
+  await page.getByRole('button', { name: 'Four at one computer' }).click()
+  await page.getByRole('textbox', { name: 'Name of the person who plays JD' }).fill('Lin')
+  await page.getByRole('textbox', { name: 'Seed' }).fill('not a seed')
+  await expect(page.getByRole('button', { name: 'Start the game' })).toBeDisabled()
+  await page.getByRole('textbox', { name: 'Seed' }).fill('77')
+  await page.getByRole('button', { name: 'Start the game' }).click()
+  await expect(page.getByRole('button', { name: 'I am Player 1' })).toBeVisible()
+  await page.reload()
+  await openFromTitle(page, 'New game')
+  await expect(page.getByRole('radio', { name: /Open doors/ })).toBeChecked()
+  await expect(page.getByRole('textbox', { name: 'Name of the person who plays JD' })).toHaveValue('Lin')
+  await expect(page.getByRole('textbox', { name: 'Seed' })).not.toHaveValue('77')
+  await game.close()
+})
+
+test('a wrong scenario file is told by file, place, expected and found; a right one can be chosen', async () => {
+  const game = await launchGame()
+  const { page, app } = game
+  const folder = makeUserFolder()
+  const wrong = join(folder, 'my-lesson.json')
+  writeFileSync(wrong, JSON.stringify({ format: 'sinking-market-scenario', version: 1, id: 'my-lesson', name: { en: 'Mine', 'zh-CN': '我的' }, length: 'eight' }))
+  await openFromTitle(page, 'New game')
+  await answerOpenDialog(app, wrong)
+  await page.getByRole('button', { name: 'Open a scenario file…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'my-lesson.json cannot be played' })
+  await expect(dialog.getByRole('row', { name: /length/ })).toContainText('"eight"')
+  await expect(dialog.getByRole('row', { name: /^start / })).toContainText('nothing')
+  await look(page, 'scenario-problems')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1, name: 'New game' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /my-lesson\.json/ })).toBeVisible()
+
+  const spring = JSON.parse(readFileSync(join(__dirname, '..', 'rules', 'content', 'scenarios', 'spring-2021.json'), 'utf8')) as object
+  writeFileSync(wrong, JSON.stringify({ ...spring, id: 'my-lesson', name: { en: 'My lesson', 'zh-CN': '我的课' } }))
+  await page.getByRole('button', { name: 'Open a scenario file…' }).click()
+  await expect(page.getByRole('radio', { name: /My lesson/ })).toBeChecked()
+  await page.getByRole('button', { name: 'Watch four bots' }).click()
+  await page.getByRole('button', { name: 'Start the game' }).click()
+  await expect(page.getByText('Quarter 1 of 4').first()).toBeVisible()
+  await game.close()
+})
+
+test('a damaged save is listed with what is wrong, kept until somebody deletes it, and asked about before', async () => {
+  const userFolder = makeUserFolder()
+  const saves = join(userFolder, 'saves')
+  mkdirSync(saves)
+  writeFileSync(join(saves, 'torn.json'), '{"format":"sinking-market-save","formatVersion":1,"rules')
+  const game = await launchGame({ userFolder })
+  const { page } = game
+  await openFromTitle(page, 'Saved games')
+  await expect(page.getByText('ends in the middle')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Load/ })).toHaveCount(0)
+  await look(page, 'damaged-save')
+  await page.getByRole('button', { name: 'Delete torn.json' }).click()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  expect(readdirSync(saves)).toContain('torn.json')
+  await page.getByRole('button', { name: 'Delete torn.json' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByRole('status')).toContainText('Deleted.')
+  expect(readdirSync(saves)).not.toContain('torn.json')
+  await game.close()
+})
+
+test('language, text size and colours change at once and are there again after a restart', async () => {
+  const userFolder = makeUserFolder()
+  let game = await launchGame({ userFolder })
+  await openFromTitle(game.page, 'Settings')
+  await game.page.getByRole('button', { name: /Language$/ }).click()
+  await game.page.getByRole('option', { name: '中文' }).click()
+  await expect(game.page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible()
+  await game.page.getByRole('slider', { name: '文字大小' }).focus()
+  await game.page.keyboard.press('End')
+  expect(await game.page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('24px')
+  await look(game.page, 'settings-chinese-150')
+  await game.close()
+  game = await launchGame({ userFolder })
+  await expect(game.page.getByRole('heading', { name: '下沉市场' })).toBeVisible()
+  await look(game.page, 'title-chinese-150')
+  expect(game.problems).toEqual([])
+  await game.close()
+})
+
+test('the rulebook is searched and opened at a section', async () => {
+  const game = await launchGame()
+  const { page } = game
+  await openFromTitle(page, 'Rulebook')
+  await page.getByRole('searchbox').fill('hangover')
+  await expect(page.getByRole('heading', { name: 'Hangover' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'The goal' })).toBeHidden()
+  await page.keyboard.press('Escape')
+  await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'Left hand, right hand' }).click()
+  await expect(page.getByRole('heading', { name: 'Left hand, right hand' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Left hand, right hand' })).toBeInViewport()
+  await game.close()
+})
+
+/** A game of bots that shows nothing on the way, to come to its end quickly. */
+const playToEnd = async (game: RunningGame): Promise<void> => {
+  const { page } = game
+  await openFromTitle(page, 'New game')
+  await page.getByText('First steps').first().click()
+  await page.getByRole('button', { name: 'Watch four bots' }).click()
+  await page.getByRole('textbox', { name: 'Seed' }).fill('2021')
+  await page.getByRole('button', { name: 'Start the game' }).click()
+  await expect(page.getByRole('list', { name: 'Final standing' })).toBeVisible({ timeout: 90_000 })
+}
+
+test('the final account explains every point, opens agendas, and can be saved and left', async () => {
+  const userFolder = makeUserFolder()
+  writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ animationSpeed: 'off' }))
+  const game = await launchGame({ userFolder })
+  const { page } = game
+  await playToEnd(game)
+  const rows = await page.getByRole('row').evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => Number((cell.querySelector('strong')?.textContent ?? cell.textContent ?? '').replace('−', '-').replace('–', '0')))))
+  const figures = rows.filter((row) => row.length === 4)
+  const totals = figures[figures.length - 1]
+  expect(totals).toEqual([0, 1, 2, 3].map((seat) => figures.slice(0, -1).reduce((sum, row) => sum + (row[seat] ?? 0), 0)))
+  await look(page, 'end-account')
+  for (const tab of ['Missions and agendas', 'Shares by quarter', 'What turned the game']) {
+    await page.getByRole('tab', { name: tab }).click()
+    await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible()
+    await look(page, `end-${tab.toLowerCase().replaceAll(' ', '-')}`)
+  }
+  await page.getByRole('button', { name: 'Save the game' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Our first')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Saved as “Our first”.')).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'To the title' }).click()
+  await openFromTitle(page, 'Saved games')
+  await expect(page.getByRole('heading', { name: 'Our first' })).toBeVisible()
+  await page.getByRole('button', { name: 'Load Our first' }).click()
+  await expect(page.getByRole('list', { name: 'Final standing' })).toBeVisible()
+  expect(game.problems).toEqual([])
+  await game.close()
+})
