@@ -33,7 +33,7 @@ function Bench() {
   const [step, setStep] = useState(Number(query.get('market') ?? 0))
   const view = query.has('market') ? bench.before : bench.view
   const [said, setSaid] = useState('')
-  const model = useMemo(() => buildRenderModel(view, forecast(view), selectionOf(bench, step), { lang, still: query.has('still') }), [bench, view, step])
+  const model = useMemo(() => buildRenderModel(view, forecast(view), selectionOf(bench, step), { lang, still: query.has('still'), plain: query.has('plain') }), [bench, view, step])
   useEffect(() => {
     Object.assign(window, { nextStep: () => setStep((now) => now + 1) })
   }, [])

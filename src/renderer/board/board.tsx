@@ -14,7 +14,7 @@ import { usePointer } from './use-pointer';
 const ZOOM_STEP = 1.3;
 const PAN_STEP = 60;
 /** The pointer must rest this long before a place explains itself. */
-const TIP_DELAY_MS = 320;
+const TIP_DELAY_MS = 450;
 
 /** What menus may do to the board. */
 export interface BoardHandle {
@@ -44,7 +44,9 @@ export function Board({ model, onIntent, ref }: BoardProps): ReactElement {
 
   const looked = hovered ?? focused;
   useTold(looked, model, hold, onIntent);
-  const told = useRested(hovered, TIP_DELAY_MS) ?? (hovered === null ? focused : null);
+  const rested = useRested(hovered, TIP_DELAY_MS);
+  // A place one has just chosen is explained by the panels; its neighbours should stay in sight.
+  const told = hidesChosen(rested ?? (hovered === null ? focused : null), model);
 
   return (
     <section className="board" aria-label={t('board:label')} onKeyDown={(event) => handleKey(event, hold)}>
@@ -98,6 +100,10 @@ function handleKey(event: KeyboardEvent, hold: KeyHold): void {
   if (step === undefined) return;
   event.preventDefault();
   step();
+}
+
+function hidesChosen(spot: Spot | null, model: RenderModel): Spot | null {
+  return spot?.kind === 'region' && model.regions[spot.index].chosen ? null : spot;
 }
 
 /** Tells the outside which region one looks at. */

@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { factionName, useWords } from '../words';
 import type { Spot } from './geometry/spots';
 import { neighbourTowards } from './geometry/tiles';
-import { beltFact, gateFacts, macroFacts, regionLabel } from './model/describe-spot';
+import { beltFact, gateFacts, macroFacts, regionLabel, sentences } from './model/describe-spot';
 import type { RenderModel } from './model/render-model';
 
 interface SpotListProps {
@@ -19,12 +19,12 @@ export function SpotList({ model, onFocus, onChoose }: SpotListProps): ReactElem
   const { t, lang } = speech;
   const regions = model.regions.map((region) => ({ spot: { kind: 'region', index: region.index, belt: region.belts.length > 0 ? 0 : -1 } as const, label: regionLabel(region, model, speech) }));
   const belts = model.aim !== 'belt' ? [] : model.regions.flatMap((region) =>
-    region.belts.flatMap((belt, i) => (belt.light === 'target' ? [{ spot: { kind: 'region', index: region.index, belt: i } as const, label: `${region.name}. ${beltFact(belt, speech)}` }] : [])),
+    region.belts.flatMap((belt, i) => (belt.light === 'target' ? [{ spot: { kind: 'region', index: region.index, belt: i } as const, label: sentences([region.name, beltFact(belt, speech)]) }] : [])),
   );
-  const macros = model.macros.map((macro) => ({ spot: { kind: 'macro', index: macro.index } as const, label: [macro.name, ...macroFacts(macro, speech), ...(macro.light === 'target' ? [t('board:choosable')] : [])].join('. ') }));
+  const macros = model.macros.map((macro) => ({ spot: { kind: 'macro', index: macro.index } as const, label: sentences([macro.name, ...macroFacts(macro, speech), ...(macro.light === 'target' ? [t('board:choosable')] : [])]) }));
   const gates = model.gates.map((gate, index) => ({
     spot: { kind: 'gate', index } as const,
-    label: [t('board:gate', { name: factionName(gate.faction, lang), level: t(`common:access.${gate.level}`) }), ...gateFacts(gate, speech)].join('. '),
+    label: sentences([t('board:gate', { name: factionName(gate.faction, lang), level: t(`common:access.${gate.level}`) }), ...gateFacts(gate, speech)]),
   }));
   return (
     <div className="visually-hidden" onBlur={() => onFocus(null)}>

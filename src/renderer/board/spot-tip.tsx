@@ -74,7 +74,7 @@ function RegionFacts({ model, region }: { readonly model: RenderModel; readonly 
           {ownerRows(region, speech).map((row) => (
             <tr key={row.kind}>
               <td><Token faction={ownerOf(row.kind) ?? 'floating'} hatched={row.kind === 'ali-left'} size={14} /></td>
-              <td>{row.name} {row.kind === region.leader ? <Icon name="leader" size={14} /> : null}</td>
+              <td>{row.kind === region.leader ? <strong>{row.short}</strong> : row.short}</td>
               <td className="num">{row.now}</td>
               <td className={`num ${row.kind === 'floating' ? 'soft' : row.change?.up === true ? 'good' : 'bad'}`}>{row.change?.text}</td>
             </tr>

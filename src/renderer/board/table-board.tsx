@@ -31,9 +31,10 @@ export function TableBoard({ highlight, onLook, onPin, onGate }: TableBoardProps
   useMenuCommand('zoom-reset', () => board.current?.reset());
 
   const still = settings.animationSpeed === 'off' || document.documentElement.dataset['motion'] === 'reduced';
+  const plain = settings.colours === 'high-contrast';
   const model = useMemo(
-    () => buildRenderModel(table.position, forecast, selectionOf(table, intent, highlight), { lang, still }),
-    [table, forecast, intent, highlight, lang, still],
+    () => buildRenderModel(table.position, forecast, selectionOf(table, intent, highlight), { lang, still, plain }),
+    [table, forecast, intent, highlight, lang, still, plain],
   );
   const handle = (event: BoardIntent): void => {
     if (event.type === 'region.hover') return onLook(event.region);

@@ -31,6 +31,8 @@ export interface BoardSettings {
   readonly lang: Language;
   /** True under reduced motion or with animation off. */
   readonly still: boolean;
+  /** True with high contrast: white land, no prints. */
+  readonly plain?: boolean;
 }
 
 /** Nothing asked, nothing chosen. */
@@ -44,6 +46,7 @@ export function buildRenderModel(view: PlayerView, forecast: Forecast | null, se
   return {
     lang: settings.lang,
     still: settings.still,
+    plain: settings.plain ?? false,
     regions: REGIONS.map((_, r) => regionModel(scene, r, r === playing)),
     macros: MACRO_INFO.map((_, m) => macroModel(scene, m)),
     gates: FACTIONS.filter((faction) => faction !== 'tencent').map((faction) => gateModel(view, faction)),

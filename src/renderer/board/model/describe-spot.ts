@@ -6,7 +6,10 @@ import { TOKEN_KINDS, type TokenKind } from './tokens';
 /** One owner's people in a region, in words' reach. */
 export interface OwnerRow {
   readonly kind: TokenKind;
+  /** For the ear: says whose left-hand buyers they are. */
   readonly name: string;
+  /** For the eye, beside the figure. */
+  readonly short: string;
   readonly now: string;
   /** What the forecast adds or takes; null without a forecast or a change. */
   readonly change: { readonly text: string; readonly up: boolean } | null;
@@ -22,6 +25,7 @@ export function ownerRows(region: RegionModel, speech: Speech): readonly OwnerRo
     return {
       kind,
       name: kind === 'floating' ? t('board:owner.floating') : kind === 'ali-left' ? `${factionName('ali', lang)}, ${t('board:owner.ali-left')}` : factionName(kind, lang),
+      short: kind === 'floating' || kind === 'ali-left' ? t(`board:legend.${kind}`) : factionName(kind, lang),
       now: formatShoppers(region.crowd[kind], lang),
       change: change === 0 ? null : { text: formatShoppers(change, lang, { signed: true }), up: change > 0 },
     };
@@ -85,12 +89,17 @@ export function regionLabel(region: RegionModel, model: RenderModel, speech: Spe
     ...(region.light === 'target' ? [t('board:choosable')] : []),
     ...(region.chosen ? [t('board:chosen')] : []),
   ];
-  return parts.join('. ');
+  return sentences(parts);
 }
 
 /** What the drafted move would do to its platform here. */
 export function changeText(region: RegionModel, platform: Faction, { t, lang }: Speech): string {
   return t('board:change', { name: factionName(platform, lang), amount: formatShoppers(region.change, lang, { signed: true }) });
+}
+
+/** Facts one after the other; those that end in a full stop keep it. */
+export function sentences(facts: readonly string[]): string {
+  return facts.map((fact) => (/[.。!?]$/.test(fact) ? fact : `${fact}.`)).join(' ');
 }
 
 function names(factions: readonly Faction[], lang: Speech['lang']): string {

@@ -1,4 +1,4 @@
-import type { AccessLevel, BeltId, Faction, MacroId, RegionId, Tier } from '../../../../rules';
+import type { AccessLevel, BeltId, Faction, Macro, MacroId, RegionId, Tier } from '../../../../rules';
 import type { Language } from '../../words';
 import type { Crowd, TokenKind } from './tokens';
 
@@ -56,7 +56,7 @@ export interface MacroModel {
   readonly id: MacroId;
   readonly index: number;
   readonly name: string;
-  readonly terrain: string;
+  readonly terrain: Macro['terrain'];
   readonly leader: Faction | null;
   readonly service: readonly Share[];
   readonly throttled: readonly Faction[];
@@ -84,6 +84,8 @@ export interface GateModel {
 export interface RenderModel {
   readonly lang: Language;
   readonly still: boolean;
+  /** True where somebody needs contrast more than colour. */
+  readonly plain: boolean;
   readonly regions: readonly RegionModel[];
   readonly macros: readonly MacroModel[];
   readonly gates: readonly GateModel[];

@@ -1,5 +1,5 @@
 import { Application, Container, Text, type Renderer } from 'pixi.js';
-import { SEA } from './terrain';
+import { SEAS, type Print } from './terrain';
 import { wholeSheet, type Camera, type Viewport } from '../geometry/camera';
 import { TILES } from '../geometry/tiles';
 import type { RenderModel } from '../model/render-model';
@@ -29,12 +29,12 @@ export interface BoardScene {
 }
 
 /** Makes a board in a fresh canvas; without a fast graphics card Pixi draws it on a 2D canvas. */
-export async function createBoardScene(view: Viewport, legend: LegendWords): Promise<BoardScene> {
+export async function createBoardScene(view: Viewport, legend: LegendWords, print: Print): Promise<BoardScene> {
   const app = new Application();
   await app.init({
     width: view.width,
     height: view.height,
-    background: SEA.paper,
+    background: SEAS[print].paper,
     antialias: true,
     autoDensity: true,
     resolution: window.devicePixelRatio,
@@ -45,30 +45,38 @@ export async function createBoardScene(view: Viewport, legend: LegendWords): Pro
     eventFeatures: { move: false, globalMove: false, click: false, wheel: false },
   });
   app.ticker.stop();
-  return composeScene(app, view, legend);
+  return composeScene(app, view, legend, print);
 }
 
-function composeScene(app: Application<Renderer>, first: Viewport, legend: LegendWords): BoardScene {
+function composeScene(app: Application<Renderer>, first: Viewport, legend: LegendWords, print: Print): BoardScene {
   const animator = createAnimator(() => app.render());
   const world = new Container();
   const highlights = createHighlights();
-  const track = createMacroTrack();
+  const track = createMacroTrack(print);
   const wall = createGateWall();
+  const land = drawLand(print);
   const regions = TILES.map(createRegionView);
   const tags = createTags();
   const moving = new Container();
-  world.addChild(drawLand(), drawLegend(legend), highlights.veil, wall.view, track.view, highlights.lights, ...regions.map((region) => region.view), moving, tags.view);
+  world.addChild(land, drawLegend(legend), highlights.veil, wall.view, track.view, highlights.lights, ...regions.map((region) => region.view), moving, tags.view);
   app.stage.addChild(world);
 
   let model: RenderModel | null = null;
   let attention: Attention = { hovered: null, focused: null };
   let view = first;
   let camera = wholeSheet(first);
+  let landFine = 0;
 
   const place = (): void => {
     world.scale.set(camera.zoom);
     world.position.set(view.width / 2 - camera.centre.x * camera.zoom, view.height / 2 - camera.centre.y * camera.zoom);
-    sharpen(world, sharpness(camera.zoom));
+    const fine = sharpness(camera.zoom);
+    if (fine !== landFine) {
+      landFine = fine;
+      land.cacheAsTexture({ resolution: fine, antialias: true });
+      land.updateCacheTexture();
+    }
+    sharpen(world, fine);
     animator.touch();
   };
   const show = (next: RenderModel): void => {

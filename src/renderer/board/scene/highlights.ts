@@ -6,7 +6,7 @@ import { GATES, MACRO_PLATES, type Spot } from '../geometry/spots';
 import { TILES } from '../geometry/tiles';
 import type { RenderModel } from '../model/render-model';
 import { flat } from './paint';
-import { SEA } from './terrain';
+import { SEAS } from './terrain';
 
 const TARGET = '#fff3b0';
 
@@ -33,7 +33,7 @@ export function createHighlights(): Highlights {
     lights.clear();
     for (const region of model.regions) {
       const outline = flat(TILES[region.index].outline);
-      if (region.light === 'dim') veil.poly(outline).fill({ color: SEA.deep, alpha: 0.62 });
+      if (region.light === 'dim') veil.poly(outline).fill({ color: SEAS.full.deep, alpha: 0.62 });
       if (region.light === 'target') lights.poly(outline).stroke({ width: 5, color: INK, join: 'round' }).poly(outline).stroke({ width: 2.6, color: TARGET, join: 'round' });
     }
     for (const region of model.regions) {
@@ -48,7 +48,8 @@ export function createHighlights(): Highlights {
       if (macro.chosen) frame(lights, MACRO_PLATES[macro.index], SEAL, 4);
       if (macro.chosen) ring(lights, regionsOf(macro.index), SEAL, 4);
     }
-    if (hovered !== null) mark(lights, hovered, model, PAPER_BRIGHT, 3.4);
+    // What is chosen keeps its own light under the pointer.
+    if (hovered !== null && !(hovered.kind === 'region' && model.regions[hovered.index].chosen)) mark(lights, hovered, model, PAPER_BRIGHT, 3.4);
     if (focused !== null) mark(lights, focused, model, FOCUS, 3.6);
   };
   return { veil, lights, show };

@@ -1,21 +1,24 @@
 import { Container, Graphics, GraphicsPath, Matrix } from 'pixi.js';
 import { MACRO_INFO, MACRO_OF } from '../../../../rules';
-import { INK, PAPER_BRIGHT } from '../../art';
+import { INK, INK_SOFT, PAPER_BRIGHT } from '../../art';
 import { WORLD } from '../geometry/camera';
 import { noise } from '../geometry/noise';
 import { ROADS, TILES, type Tile } from '../geometry/tiles';
 import { flat, trace } from './paint';
-import { SEA, TERRAIN, TERRAIN_MOTIFS } from './terrain';
+import { SEAS, TERRAIN, TERRAIN_MOTIFS, terrainInk, type Print } from './terrain';
+
+type Sea = (typeof SEAS)[Print];
 
 /** The sheet with its waves, and the land as pieces of cut paper on it. Drawn once. */
-export function drawLand(): Container {
+export function drawLand(print: Print): Container {
   const land = new Container();
-  land.addChild(drawSea(), drawShadow(), drawPapers(), drawPrint(), drawBorders(), drawRoads());
+  const sea = SEAS[print];
+  land.addChild(drawSea(sea), drawShadow(sea), drawPapers(print), ...(print === 'full' ? [drawMotifs()] : []), drawBorders(sea, print === 'plain' ? INK_SOFT : PAPER_BRIGHT), drawRoads());
   return land;
 }
 
-function drawSea(): Graphics {
-  const sea = new Graphics().rect(WORLD.x - 2000, WORLD.y - 2000, WORLD.width + 4000, WORLD.height + 4000).fill(SEA.paper);
+function drawSea(ink: Sea): Graphics {
+  const sea = new Graphics().rect(WORLD.x, WORLD.y, WORLD.width, WORLD.height).fill(ink.paper);
   const step = 34;
   for (let row = 0; row * 17 < WORLD.height; row++) {
     for (let x = WORLD.x + (row % 2) * (step / 2); x < WORLD.x + WORLD.width; x += step) {
@@ -23,26 +26,26 @@ function drawSea(): Graphics {
       for (const r of [14, 8]) sea.moveTo(x - r, y).arc(x, y, r, Math.PI, 2 * Math.PI);
     }
   }
-  return sea.stroke({ width: 1, color: SEA.print, alpha: 0.55 });
+  return sea.stroke({ width: 1, color: ink.print, alpha: 0.55 });
 }
 
-function drawShadow(): Graphics {
+function drawShadow(sea: Sea): Graphics {
   const shadow = new Graphics();
   for (const tile of TILES) shadow.poly(flat(tile.outline, 3, 6)).fill({ color: '#10222b', alpha: 0.5 });
-  for (const tile of TILES) shadow.poly(flat(tile.outline)).stroke({ width: 7, color: SEA.light, alpha: 0.5, join: 'round' });
+  for (const tile of TILES) shadow.poly(flat(tile.outline)).stroke({ width: 7, color: sea.light, alpha: 0.5, join: 'round' });
   return shadow;
 }
 
-function drawPapers(): Graphics {
+function drawPapers(print: Print): Graphics {
   const papers = new Graphics();
-  for (const tile of TILES) papers.poly(flat(tile.outline)).fill(TERRAIN[terrainOf(tile)].paper);
+  for (const tile of TILES) papers.poly(flat(tile.outline)).fill(terrainInk(terrainOf(tile), print).paper);
   return papers;
 }
 
 /** Small drawings in the corners of a tile, where no figure stands. */
 const PRINT_PLACES = [[-50, -30], [44, -32], [-54, 22], [46, 24]] as const;
 
-function drawPrint(): Graphics {
+function drawMotifs(): Graphics {
   const print = new Graphics();
   for (const tile of TILES) {
     const terrain = terrainOf(tile);
@@ -57,20 +60,20 @@ function drawPrint(): Graphics {
   return print;
 }
 
-function drawBorders(): Graphics {
+function drawBorders(sea: Sea, inner: string): Graphics {
   const borders = new Graphics();
   for (const tile of TILES) {
     for (const edge of tile.edges) {
       if (edge.beyond < 0 || edge.beyond < tile.region) continue;
-      if (MACRO_OF[edge.beyond] === MACRO_OF[tile.region]) trace(borders, edge.points).stroke({ width: 1.8, color: PAPER_BRIGHT, alpha: 0.9, cap: 'round' });
+      if (MACRO_OF[edge.beyond] === MACRO_OF[tile.region]) trace(borders, edge.points).stroke({ width: 1.8, color: inner, alpha: 0.9, cap: 'round' });
     }
   }
   for (const tile of TILES) {
     for (const edge of tile.edges) {
       const coast = edge.beyond < 0;
       if (!coast && (edge.beyond < tile.region || MACRO_OF[edge.beyond] === MACRO_OF[tile.region])) continue;
-      if (!coast) trace(borders, edge.points).stroke({ width: 6, color: SEA.deep, cap: 'round', join: 'round' });
-      if (!coast) trace(borders, edge.points).stroke({ width: 3, color: SEA.paper, cap: 'round', join: 'round' });
+      if (!coast) trace(borders, edge.points).stroke({ width: 6, color: sea.deep, cap: 'round', join: 'round' });
+      if (!coast) trace(borders, edge.points).stroke({ width: 3, color: sea.paper, cap: 'round', join: 'round' });
       if (coast) trace(borders, edge.points).stroke({ width: 1.6, color: INK, cap: 'round', join: 'round' });
     }
   }

@@ -6,7 +6,7 @@ import type { MacroModel } from '../model/render-model';
 import type { Animator } from '../motion/animator';
 import { at, emblem, figure, group, icon, slip, word } from './paint';
 import { createPieceTray, type Piece } from './pieces';
-import { TERRAIN } from './terrain';
+import { TERRAIN, terrainInk, type Print } from './terrain';
 
 const DIM = 0.45;
 const COLUMN = 17;
@@ -18,24 +18,24 @@ export interface MacroTrack {
 }
 
 /** Makes the track. */
-export function createMacroTrack(): MacroTrack {
+export function createMacroTrack(print: Print): MacroTrack {
   const tray = createPieceTray();
   return {
     view: tray.view,
-    show: (macros, animator) => tray.lay(macros.flatMap(platePieces), animator),
+    show: (macros, animator) => tray.lay(macros.flatMap((macro) => platePieces(macro, print)), animator),
   };
 }
 
-function platePieces(macro: MacroModel): readonly Piece[] {
+function platePieces(macro: MacroModel, print: Print): readonly Piece[] {
   const box = MACRO_PLATES[macro.index];
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const signature = JSON.stringify([macro.name, macro.leader, macro.service, macro.throttled, macro.shops, macro.light === 'dim']);
-  return [{ key: `plate ${macro.id}`, signature, x, y, build: () => plate(macro) }];
+  return [{ key: `plate ${macro.id}`, signature, x, y, build: () => plate(macro, print) }];
 }
 
-function plate(macro: MacroModel): Container {
+function plate(macro: MacroModel, print: Print): Container {
   const { width, height } = MACRO_PLATES[macro.index];
-  const ink = TERRAIN[macro.terrain as keyof typeof TERRAIN];
+  const ink = terrainInk(macro.terrain, print);
   const view = group(slip(width, height, ink.paper));
   view.addChild(new Graphics().rect(-width / 2 + 0.6, -height / 2 + 0.6, width - 1.2, 4).fill(ink.print));
   view.addChild(at(word(shortName(macro.name), 16.5), 0, -23));
@@ -60,7 +60,7 @@ function leaderMark(macro: MacroModel): Container {
 }
 
 function shopsMark(macro: MacroModel): Container {
-  const view = group(icon('shops', 21, macro.shops > 0 ? INK : TERRAIN[macro.terrain as keyof typeof TERRAIN].print));
+  const view = group(icon('shops', 21, macro.shops > 0 ? INK : TERRAIN[macro.terrain].print));
   if (macro.shops > 0) view.addChild(at(group(new Graphics().circle(0, 0, 8.5).fill(PAPER_BRIGHT).stroke({ width: 1.2, color: INK }), word(`${macro.shops}`, 15)), 12, -9));
   return view;
 }

@@ -19,6 +19,14 @@ export const TERRAIN: Readonly<Record<Terrain, TerrainInk>> = {
   desert: { paper: '#efcd97', print: '#cf9f5c' },
 };
 
+/** How strongly the sheet is printed: with all its colours, or in black and white where somebody needs contrast. */
+export type Print = 'full' | 'plain';
+
+/** The inks of a terrain; a plain print leaves the paper white and draws nothing on it. */
+export function terrainInk(terrain: Terrain, print: Print): TerrainInk {
+  return print === 'plain' ? { paper: '#ffffff', print: '#ffffff' } : TERRAIN[terrain];
+}
+
 /** Drawings of a terrain in a 24 x 16 box, as SVG paths stroked in its print ink. */
 export const TERRAIN_MOTIFS: Readonly<Record<Terrain, readonly string[]>> = {
   delta: ['M1 5Q5 1 9 5T17 5T23 5M3 11Q7 7 11 11T19 11', 'M4 15V7M4 9Q1 7 1 4M4 9Q7 7 7 4M16 15V7M16 9Q13 7 13 4M16 9Q19 7 19 4'],
@@ -31,4 +39,7 @@ export const TERRAIN_MOTIFS: Readonly<Record<Terrain, readonly string[]>> = {
 };
 
 /** The sheet under the land. */
-export const SEA = { paper: '#6f97a3', print: '#5d8592', deep: '#3c606e', light: '#8fb3bb' } as const;
+export const SEAS = {
+  full: { paper: '#6f97a3', print: '#5d8592', deep: '#3c606e', light: '#8fb3bb' },
+  plain: { paper: '#24404c', print: '#24404c', deep: '#0c1a20', light: '#24404c' },
+} as const satisfies Readonly<Record<Print, unknown>>;
