@@ -16,10 +16,14 @@ beforeAll(async () => {
 })
 
 /** What a sentence must never show: an unfilled gap, a bare key, a value that is not a word. */
+const NO_SENTENCE = /\{\{|\}\}|undefined|null|NaN|\[object|^\w+:[\w.-]+$|\?$/
 const expectSentence = (sentence: string, about: unknown): void => {
-  expect(sentence, JSON.stringify(about)).not.toMatch(/\{\{|\}\}|undefined|null|NaN|\[object|^\w+:[\w.-]+$|\?$/)
+  expect(sentence, JSON.stringify(about)).not.toMatch(NO_SENTENCE)
   expect(sentence.trim(), JSON.stringify(about)).not.toBe('')
 }
+
+/** The sentences that are none. */
+const faultsIn = (sentences: readonly string[]): readonly string[] => sentences.filter((sentence) => NO_SENTENCE.test(sentence) || sentence.trim() === '')
 
 const games = SCENARIOS.flatMap((scenario) => [1, 2, 3].map((seed) => playRandomGame(scenario, seed)))
 
@@ -174,26 +178,19 @@ describe('refusals', () => {
 
 describe('accounts', () => {
   it('explain every line of every seat', () => {
-    for (const { state } of games) {
-      for (const faction of FACTIONS) {
-        for (const line of account(state, faction, { secret: true }).lines) {
-          for (const lang of LANGUAGES) expectSentence(describeAccountLine(line, faction, speak[lang], lang), line)
-        }
-      }
-    }
+    const lines = games.flatMap(({ state }) => FACTIONS.flatMap((faction) => account(state, faction, { secret: true }).lines.map((line) => ({ line, faction }))))
+    const sentences = LANGUAGES.flatMap((lang) => lines.map(({ line, faction }) => describeAccountLine(line, faction, speak[lang], lang)))
+    expect(sentences.length).toBeGreaterThan(100)
+    expect(faultsIn(sentences)).toEqual([])
   })
 })
 
 describe('goals', () => {
   it('tell where every mission and agenda stands', () => {
-    for (const { state } of games) {
-      for (const faction of FACTIONS) {
-        const own = agendaProgress(state, faction)
-        for (const progress of [...missions(state, faction), ...(own === null ? [] : [own])]) {
-          for (const lang of LANGUAGES) expectSentence(describeProgress(progress, speak[lang], lang), progress)
-        }
-      }
-    }
+    const goals = games.flatMap(({ state }) => FACTIONS.flatMap((faction) => [...missions(state, faction), agendaProgress(state, faction)])).filter((progress) => progress !== null)
+    const sentences = LANGUAGES.flatMap((lang) => goals.map((progress) => describeProgress(progress, speak[lang], lang)))
+    expect(sentences.length).toBeGreaterThan(100)
+    expect(faultsIn(sentences)).toEqual([])
   })
 })
 
@@ -206,14 +203,16 @@ describe('files and saves', () => {
 })
 
 describe('closed lists of the rules', () => {
-  it('have names and explanations', () => {
-    for (const lang of LANGUAGES) {
-      const t = speak[lang]
-      for (const cause of CAUSES) expectSentence(t(`cause.${cause}`) + t(`causeHelp.${cause}`), cause)
-      for (const concession of CONCESSIONS) expectSentence(t(`concession.${concession}`), concession)
-      for (const source of POINT_SOURCES) expectSentence(t(`source.${source}`), source)
-      for (const key of INCOME_KEYS) expectSentence(t(`income.${key}`), key)
-      for (const type of MOVE_TYPES) expectSentence(t(`move.${type}`) + t(`moveHelp.${type}`), type)
-    }
+  it.each(LANGUAGES)('have names and explanations in %s', (lang) => {
+    const t = speak[lang]
+    const names = [
+      ...CAUSES.flatMap((cause) => [t(`cause.${cause}`), t(`causeHelp.${cause}`)]),
+      ...CONCESSIONS.map((concession) => t(`concession.${concession}`)),
+      ...POINT_SOURCES.map((source) => t(`source.${source}`)),
+      ...INCOME_KEYS.map((key) => t(`income.${key}`)),
+      ...MOVE_TYPES.flatMap((type) => [t(`move.${type}`), t(`moveHelp.${type}`)]),
+    ]
+    expect(faultsIn(names)).toEqual([])
+    expect(names.filter((name) => /^[a-z]+([A-Z][a-z]+)?\.[\w-]+$/.test(name))).toEqual([])
   })
 })
