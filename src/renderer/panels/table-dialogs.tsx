@@ -1,3 +1,4 @@
+import { RefusalNote } from './actions/refusal-note'
 import { useFreshDraft } from './common/use-fresh-draft'
 import { DealDialog } from './deals/deal-dialog'
 import { SupportDialog } from './deals/support-dialog'
@@ -19,6 +20,7 @@ export function TableDialogs() {
       <AccountDialog />
       <PauseDialog />
       <RulingStamp />
+      <RefusalNote />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { applicationOf, type Faction } from '../../../../rules'
 import { Emblem } from '../../art'
 import { useTable } from '../../table'
 import { factionName, useWords } from '../../words'
+import { useFocusWhenLost } from '../common/use-focus-home'
 import { ActionButton } from './action-button'
 import { actionGroups } from './action-groups'
 import { ActionTokens } from './action-tokens'
@@ -9,12 +10,18 @@ import { EndTurn } from './end-turn'
 
 /** What the seat on turn can do, in groups, with the actions it has left and the end of its turn. */
 export function ActionBar() {
-  const { t, lang } = useWords()
-  const { stage, decider, position } = useTable()
+  const { t } = useWords()
+  const { stage, decider } = useTable()
   if (stage !== 'human-turn' || decider?.kind !== 'action') return <section className="action-bar" aria-label={t('panels:actions.label')} />
-  const seat = decider.seat
+  return <OwnActions key={decider.seat} seat={decider.seat} />
+}
+
+function OwnActions({ seat }: { readonly seat: Faction }) {
+  const { t, lang } = useWords()
+  const { position } = useTable()
+  useFocusWhenLost('.action-bar')
   return (
-    <section className="action-bar panel" data-faction={seat} aria-label={t('panels:actions.label')}>
+    <section className="action-bar panel" data-faction={seat} tabIndex={-1} aria-label={t('panels:actions.label')}>
       <div className="action-head">
         <span className="action-who display">
           <Emblem faction={seat} size={28} /> {factionName(seat, lang)}

@@ -1,10 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, type KeyboardEvent } from 'react'
 import { Button } from 'react-aria-components'
 import { CARDS } from '../../../../rules'
 import { Icon } from '../../art'
 import { useIntent, useSend } from '../../table'
 import { cardName, say, useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
+import { useFocusHome } from '../common/use-focus-home'
 import { iconOf } from './action-button'
 import { regionsOfMove } from './move-regions'
 import { PreviewTable } from './preview-table'
@@ -22,10 +23,17 @@ export function OrderSlip() {
     point(aimed === '' ? [] : aimed.split(' '))
     return () => point([])
   }, [aimed, point])
+  useFocusHome(`[data-action='${intent.type ?? ''}']`, `[data-card='${intent.card ?? ''}']`, '.action-bar')
   if (intent.type === null) return null
+  const layAside = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    // The table would take the same key for a wish to pause, once the slip is gone.
+    event.preventDefault()
+    send({ type: 'intent.cancel' })
+  }
   const card = intent.card === null ? undefined : CARDS.get(intent.card)
   return (
-    <section className="order-slip" aria-label={t('panels:slip.label')} onKeyDown={(event) => event.key === 'Escape' && send({ type: 'intent.cancel' })}>
+    <section className="order-slip" aria-label={t('panels:slip.label')} onKeyDown={layAside}>
       <header className="slip-head">
         <Icon name={iconOf(intent.type)} size={28} />
         <div>

@@ -33,8 +33,8 @@ function AgendaChoice({ seat, agendas }: { readonly seat: Faction; readonly agen
         </div>
       </header>
       <RadioGroup className="agenda-choices" aria-label={t('panels:agenda.choices')} value={kept} onChange={keep}>
-        {agendas.map((agenda) => (
-          <AgendaCard key={agenda} agenda={agenda} />
+        {agendas.map((agenda, index) => (
+          <AgendaCard key={agenda} agenda={agenda} isFirst={index === 0} />
         ))}
       </RadioGroup>
       <div className="sheet-buttons">
@@ -46,12 +46,12 @@ function AgendaChoice({ seat, agendas }: { readonly seat: Faction; readonly agen
   )
 }
 
-function AgendaCard({ agenda: id }: { readonly agenda: AgendaId }) {
+function AgendaCard({ agenda: id, isFirst }: { readonly agenda: AgendaId; readonly isFirst: boolean }) {
   const { lang } = useWords()
   const agenda = AGENDAS.get(id)
   if (agenda === undefined) return null
   return (
-    <Radio value={id} className="card agenda-card" data-faction={agenda.faction}>
+    <Radio value={id} autoFocus={isFirst} className="card agenda-card" data-faction={agenda.faction}>
       <span className="card-art">
         <CardPicture picture={agenda.picture} />
       </span>

@@ -32,6 +32,7 @@ export function HandCard({ card: id }: { readonly card: CardId }) {
         <Button
           className="hand-card"
           data-faction={card.faction}
+          data-card={id}
           data-playable={playable || !acting}
           aria-disabled={!playable}
           aria-pressed={chosen}

@@ -3,7 +3,6 @@ import { seatOf, type Faction } from '../../../../rules'
 import { AccessGate, Emblem, Icon } from '../../art'
 import { useSettings, useTable } from '../../table'
 import { factionName, formatCash, formatNumber, formatPercent, formatPoints, formatShoppers, useWords } from '../../words'
-import { Hint } from '../common/hint'
 import { usePanels } from '../common/panels-provider'
 import { ScrutinyMeter } from './scrutiny-meter'
 import { seatFigures, type SeatFigures } from './seat-figures'
@@ -89,12 +88,10 @@ function Access({ figures: { access, contract, tencent } }: { readonly figures: 
   if (tencent !== null) return <span className="seat-access">{t('panels:seats.gatekeeper')}</span>
   const until = contract === null ? t('panels:seats.noContract') : t('panels:seats.until', { quarter: contract.until })
   return (
-    <Hint text={`${t(`access.${access}`)}. ${until}`}>
-      <Button className="seat-access">
-        <AccessGate level={access} />
-        <span>{contract === null ? t(`panels:seats.access.${access}`) : t('panels:seats.accessUntil', { access: t(`panels:seats.access.${access}`), quarter: contract.until })}</span>
-      </Button>
-    </Hint>
+    <span className="seat-access" title={`${t(`access.${access}`)}. ${until}`}>
+      <AccessGate level={access} />
+      <span>{contract === null ? t(`panels:seats.access.${access}`) : t('panels:seats.accessUntil', { access: t(`panels:seats.access.${access}`), quarter: contract.until })}</span>
+    </span>
   )
 }
 

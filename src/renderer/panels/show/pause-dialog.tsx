@@ -20,7 +20,7 @@ export function PauseDialog() {
 
 function PausePage() {
   const { t, lang } = useWords()
-  const { scenario, position } = useTable()
+  const { scenario, position, saving } = useTable()
   const send = useSend()
   const open = (screen: ScreenId) => () => send({ type: 'screen.open', screen })
   return (
@@ -47,7 +47,7 @@ function PausePage() {
           <Icon name="home" size={18} /> {t('panels:pause.leave')}
         </Button>
       </div>
-      <p className="soft small">{t('panels:pause.autosave')}</p>
+      {saving.state === 'failed' ? <p className="why-not">{t('panels:pause.autosaveFailed')}</p> : <p className="soft small">{t('panels:pause.autosave')}</p>}
     </>
   )
 }
@@ -60,7 +60,8 @@ function SaveAs() {
   const [name, setName] = useState('')
   const taken = namedSave.state === 'failed' && namedSave.name === name.trim() && namedSave.code === 'save.exists'
   const save = (): void => {
-    if (name.trim() !== '') send(taken ? { type: 'game.save', name: name.trim(), overwrite: true } : { type: 'game.save', name: name.trim() })
+    // The button stays enabled while it is being saved: a disabled one would drop the focus, and Escape with it.
+    if (name.trim() !== '' && namedSave.state !== 'saving') send(taken ? { type: 'game.save', name: name.trim(), overwrite: true } : { type: 'game.save', name: name.trim() })
   }
   return (
     <form
@@ -74,7 +75,7 @@ function SaveAs() {
         <Label>{t('panels:pause.name')}</Label>
         <Input className="input" />
       </TextField>
-      <Button type="submit" className="btn" isDisabled={name.trim() === '' || namedSave.state === 'saving'}>
+      <Button type="submit" className="btn" isDisabled={name.trim() === ''}>
         <Icon name="save" size={18} /> {t(taken ? 'panels:pause.replace' : 'save')}
       </Button>
       <p className="save-result small" role="status" data-state={namedSave.state}>
