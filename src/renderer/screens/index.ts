@@ -1,6 +1,4 @@
 export { EndScreen } from './end/end-screen'
-export { openRule } from './rulebook/open-rule'
-export { RULE_IDS, type RuleId } from './rulebook/rule-ids'
 export { RulebookScreen } from './rulebook/rulebook-screen'
 export { SavedGamesScreen } from './saved-games/saved-games-screen'
 export { SetUpScreen } from './set-up/set-up-screen'

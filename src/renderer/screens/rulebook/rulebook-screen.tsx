@@ -5,8 +5,8 @@ import { Icon } from '../../art'
 import { useTableOrNull } from '../../table'
 import { useWords } from '../../words'
 import { ScreenFrame } from '../common/screen-frame'
-import { takeAskedRule } from './open-rule'
 import { findSections, type RuleSection } from './parse-rulebook'
+import { ribbonAt } from './rule-at-hand'
 import { RuleText } from './rule-text'
 import { rulebookIn } from './rulebook-text'
 
@@ -24,10 +24,10 @@ export function RulebookScreen() {
     // The section may be hidden by a search until the next paint.
     requestAnimationFrame(() => turnTo(page.current, id))
   }
+  const ribbon = table === null ? null : ribbonAt()
   useEffect(() => {
-    const asked = takeAskedRule()
-    if (asked !== null) turnTo(page.current, asked)
-  }, [])
+    if (ribbon !== null) turnTo(page.current, ribbon)
+  }, [ribbon])
   return (
     <ScreenFrame title={t('rulebook')} className="rulebook-screen" tools={<RuleSearch query={query} onChange={setQuery} count={found.length} />}>
       <div className="rulebook-columns">

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { BASE_NUMBERS, numbersWith } from '../../../../rules'
+import { BASE_NUMBERS, MOVE_TYPES, numbersWith } from '../../../../rules'
 import { LANGUAGES, startWords } from '../../words'
 import { asDocument, fillRulebook } from './fill-rulebook'
-import { openRule, takeAskedRule } from './open-rule'
 import { findSections, parseRulebook, spansOf, wordsOf, type Block } from './parse-rulebook'
+import { layRibbon, ribbonAt, ruleAtHand } from './rule-at-hand'
 import { RULE_IDS } from './rule-ids'
 import { RULEBOOK_SOURCES, rulebookIn } from './rulebook-text'
 
@@ -87,13 +87,21 @@ describe('reading', () => {
   })
 })
 
-describe('opening a section', () => {
-  it('is asked for once', () => {
-    const sent: unknown[] = []
-    openRule((event) => sent.push(event), 'scrutiny')
-    expect(sent).toEqual([{ type: 'screen.open', screen: 'rulebook' }])
-    expect(takeAskedRule()).toBe('scrutiny')
-    expect(takeAskedRule()).toBeNull()
+describe('the ribbon', () => {
+  const idle = { type: null }
+
+  it('lies at a section for every move one can put together', () => {
+    for (const type of MOVE_TYPES) expect(RULE_IDS).toContain(ruleAtHand({ stage: 'human-turn', decider: null }, { type }))
+  })
+
+  it('lies at what is on the table, and nowhere while a bot plays', () => {
+    const decider = { seat: 'ali', kind: 'agenda', by: 'human', name: 'Mei' } as const
+    expect(ruleAtHand({ stage: 'human-turn', decider }, idle)).toBe('agendas')
+    expect(ruleAtHand({ stage: 'answer', decider: { ...decider, kind: 'support' } }, idle)).toBe('support')
+    expect(ruleAtHand({ stage: 'market', decider: null }, idle)).toBe('market')
+    expect(ruleAtHand({ stage: 'bot-turn', decider }, idle)).toBeNull()
+    layRibbon('market')
+    expect(ribbonAt()).toBe('market')
   })
 })
 

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { PanelsProvider, Recap, SeatsPanel, SidePanel, TableDialogs, TopBar, Tray } from '../../panels'
 import { useIntent, useSend, useTable } from '../../table'
 import { useWords } from '../../words'
+import { layRibbon, ruleAtHand } from '../rulebook/rule-at-hand'
 import { BoardCell } from './board-cell'
 import { Broken } from './broken'
 import { HandOver } from './hand-over'
@@ -35,6 +36,7 @@ function OpenTable() {
   const { t } = useWords()
   const { viewer, stage } = useTable()
   useEscape()
+  useRibbon()
   return (
     <main className="screen cloth table-screen" data-viewer={viewer ?? 'public'} data-stage={stage} aria-label={t('gameName')}>
       <div className="table-grid">
@@ -57,6 +59,12 @@ function OpenTable() {
       <TableDialogs />
     </main>
   )
+}
+
+/** The rulebook opens at what is on the table now. */
+function useRibbon(): void {
+  const rule = ruleAtHand(useTable(), useIntent())
+  useEffect(() => layRibbon(rule), [rule])
 }
 
 /** Escape puts aside what is being put together, else it pauses; an open sheet takes it first. */
