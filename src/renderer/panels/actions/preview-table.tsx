@@ -1,9 +1,11 @@
-import type { Move } from '../../../../rules'
+import { useMemo } from 'react'
+import type { Move, MoveOf } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable, type MovePreview } from '../../table'
-import { describeRejection, useWords } from '../../words'
+import { describeRejection, factionName, formatCash, useWords } from '../../words'
 import { Change } from '../common/change'
 import { SeatName } from '../common/seat-name'
+import { estimateSupport } from '../deals/support-estimate'
 import { regionsOfMove } from './move-regions'
 import { previewRows } from './preview-rows'
 import { scrutinyOfMove } from './scrutiny-of-move'
@@ -54,12 +56,29 @@ function Changes({ preview }: { readonly preview: MovePreview }) {
   const { t } = useWords()
   const regions = regionsOfMove(preview.move)
   if (preview.before === null || preview.after === null) return null
+  if (preview.move.type === 'traffic-support') return <PushPreview move={preview.move} />
   const rows = previewRows(preview.before, preview.after, regions)
   const still = rows.every((row) => row.here === 0 && row.everywhere === 0 && row.points === 0 && row.income === 0)
   return (
     <>
       <h4>{t('panels:preview.ifClosed')}</h4>
       {still ? <p className="soft">{stillWords(preview.move, t('panels:preview.nothing'), t('panels:preview.later'))}</p> : <ChangeTable rows={rows} here={regions.length > 0} />}
+    </>
+  )
+}
+
+/** A push changes nothing until its partner buys it: what it would then bring the partner. */
+function PushPreview({ move }: { readonly move: MoveOf<'traffic-support'> }) {
+  const { t, lang } = useWords()
+  const { position } = useTable()
+  const estimate = useMemo(() => estimateSupport(position, move.partner, move.macro), [position, move])
+  return (
+    <>
+      <h4>{t('panels:preview.ifBought')}</h4>
+      <p>
+        <SeatName faction={move.partner} size={16} /> <Change kind="shoppers" value={estimate.bought - estimate.without} />, <Change kind="points" value={estimate.points} />
+      </p>
+      <p className="soft small">{t('panels:preview.pays', { seat: factionName(move.partner, lang), price: formatCash(move.price, lang) })}</p>
     </>
   )
 }
