@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { SCENARIOS } from '../rules'
 import { makeUserFolder } from './support/launch-game'
 import { startGame } from './play/new-game'
+import { playToATurn } from './play/play-on'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
 
@@ -41,9 +42,7 @@ const continueGame = async (sitting: Sitting, scenario: string, quarter: string)
 test('a power cut in the middle of a turn loses nothing that was confirmed', async () => {
   const first = await sitDown({ userFolder })
   await startGame(first, { scenario: 'first-steps', seats: 'alone', seed: 5, names: { ali: 'Ada' } })
-  await first.situation('show')
-  await first.show.goOn()
-  await first.situation('turn')
+  await playToATurn(first)
   await subsidise(first, 'Jiangsu', 2)
   const before = await facts(first)
   // Something begun but not confirmed: nobody expects it back.

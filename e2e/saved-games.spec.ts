@@ -5,6 +5,7 @@ import { sealEnvelope, type SaveEnvelope } from '../src/shared/save-envelope'
 import { answerOpenDialog, answerSaveDialog } from './support/file-dialogs'
 import { makeUserFolder } from './support/launch-game'
 import { startGame } from './play/new-game'
+import { playToATurn } from './play/play-on'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
 
@@ -18,11 +19,9 @@ const saves = (...path: string[]): string => join(userFolder, 'saves', ...path)
 
 /** Starts a short game and plays it into Ali's first turn, one action done. */
 const playALittle = async (sitting: Sitting): Promise<void> => {
-  const { table, slip, show, situation } = sitting
+  const { table, slip } = sitting
   await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 8 })
-  await situation('show')
-  await show.goOn()
-  await situation('turn')
+  await playToATurn(sitting)
   await table.take('subsidise')
   await slip.aim('Hebei')
   await slip.confirm()

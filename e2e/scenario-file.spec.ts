@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test'
 import { parseScenario, SCENARIOS } from '../rules'
 import { answerOpenDialog } from './support/file-dialogs'
 import { makeUserFolder } from './support/launch-game'
-import { playToTheEnd } from './play/play-on'
+import { playToATurn, playToTheEnd } from './play/play-on'
 import { sitDown, standUp } from './play/sitting'
 import { t } from './play/words'
 
@@ -79,8 +79,7 @@ test('a scenario file of one’s own is opened, played, left, continued and fini
   await setUp.start()
   await sitting.situation('show')
   await expect(sitting.show.show('news')).toBeVisible()
-  await sitting.show.goOn()
-  await sitting.situation('turn')
+  await playToATurn(sitting)
   await table.take('subsidise')
   await slip.aim()
   await slip.confirm()

@@ -1,18 +1,27 @@
 import { expect } from '@playwright/test'
 import type { Sitting } from './sitting'
 import type { Situation } from './situation'
+import { t } from './words'
 
 /** What a person does when the table stands in some situation. */
 export type Plan = Partial<Record<Situation, (sitting: Sitting) => Promise<void>>>
 
 /** Plays until the end of the game: as planned, and elsewhere in the plainest way. Says how often each situation came. */
-export const playToTheEnd = async (sitting: Sitting, plan: Plan): Promise<Partial<Record<Situation, number>>> => {
-  const counts: Partial<Record<Situation, number>> = {}
+export const playToTheEnd = (sitting: Sitting, plan: Plan): Promise<Counts> => playUntil('end', sitting, plan)
+
+/** Watches and answers, whatever the bots ask, until it is a person's turn. */
+export const playToATurn = (sitting: Sitting): Promise<Counts> => playUntil('turn', sitting, {})
+
+/** How often each situation came. */
+export type Counts = Partial<Record<Situation, number>>
+
+const playUntil = async (last: Situation, sitting: Sitting, plan: Plan): Promise<Counts> => {
+  const counts: Counts = {}
   for (;;) {
     const now = await sitting.situation('hand-over', 'recap', 'agenda', 'turn', 'deal', 'support', 'counter', 'ruling', 'show', 'end')
     counts[now] = (counts[now] ?? 0) + 1
     const act = plan[now] ?? PLAINLY[now]
-    if (now === 'end' || act === undefined) return counts
+    if (now === last || act === undefined) return counts
     await act(sitting)
   }
 }
@@ -31,6 +40,10 @@ const PLAINLY: Plan = {
   deal: async ({ page, deal }) => {
     await deal.answer(false)
     await expect(page.locator('.deal-sheet')).toHaveCount(0)
+  },
+  support: async ({ page, hands }) => {
+    await hands.press(page.getByRole('dialog').getByRole('button', { name: t('panels:support.decline') }))
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   },
   counter: async ({ page, dossier }) => {
     await dossier.answer(true)

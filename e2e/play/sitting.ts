@@ -39,6 +39,7 @@ export interface Sitting extends RunningGame {
   readonly pause: PausePage
   /** Waits until the table stands in one of these situations, and says in which. */
   situation<S extends Situation>(...wanted: readonly S[]): Promise<S>
+  /** Keeps a picture of the moment, once what is written there reads like words. */
   shot(name: string): Promise<void>
 }
 
@@ -78,8 +79,18 @@ export const sitDown = async ({ settings = {}, hands: takeUp = mouseHands, ...la
     saves: new SavesPage(screen),
     pause: new PausePage(screen),
     situation: (...wanted) => waitForSituation(game.page, wanted),
-    shot: (name) => takeShot(game.page, name),
+    shot: async (name) => {
+      await expectReadable(game.page)
+      await takeShot(game.page, name)
+    },
   }
+}
+
+/** What a page must never show: a key without words, a figure that was not filled in, a value nobody wrote down. */
+const UNREADABLE = /\{\{|\bundefined\b|\bNaN\b|\[object |\b[a-z][A-Za-z-]*(?:\.[a-z][A-Za-z-]*){2,}\b/
+
+const expectReadable = async (page: Screen['page']): Promise<void> => {
+  expect(await page.evaluate(() => document.body.innerText)).not.toMatch(UNREADABLE)
 }
 
 /** Ends a sitting in which nothing may have gone wrong: no error on the console, no refusal by the content policy. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test'
 
 /** The folder with package.json. */
 export const PROJECT = join(__dirname, '..', '..')
@@ -39,13 +39,12 @@ export const makeUserFolder = (): string => mkdtempSync(join(tmpdir(), 'sinking-
 /** Starts the built game in a real Electron. */
 export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGame> => {
   const userFolder = options.userFolder ?? makeUserFolder()
-  const app = await _electron.launch({
+  const app = await launchElectron({
     executablePath: options.executable ?? electronExecutable(),
     args: [...(options.executable ? [] : [PROJECT]), `--user-data-dir=${userFolder}`, '--lang=en-GB'],
     // Only root needs the sandbox off; everybody else tests the game as it ships.
     chromiumSandbox: process.getuid?.() !== 0,
     cwd: PROJECT,
-    timeout: 30_000,
   })
   const page = await app.firstWindow()
   const problems = listenForProblems(page)
@@ -61,6 +60,22 @@ export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGa
     await ended
   }
   return { app, page, userFolder, problems, close, kill }
+}
+
+/** A start that takes longer than this hangs; Playwright kills it. */
+const START_MS = 15_000
+
+/**
+ * Starts an Electron. Playwright now and then meets the window just as it opens and waits for ever for a page it has missed
+ * (seen on a busy machine, one start in a hundred); that says nothing about the game, so such a start is made again.
+ */
+const launchElectron = async (options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> => {
+  try {
+    return await _electron.launch({ ...options, timeout: START_MS })
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error
+    return _electron.launch({ ...options, timeout: 2 * START_MS })
+  }
 }
 
 /** The Electron the tests were started with. */
