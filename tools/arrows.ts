@@ -51,7 +51,7 @@ export const ARROWS: readonly Arrow[] = [
 /** What tests may import besides: the test runners, Node, and the rules' own test helpers. */
 export const FOR_TESTS: Omit<Arrow, 'from'> = {
   may: [DOOR, 'rules/testing'],
-  packages: ['vitest', 'fast-check', 'xstate', 'zod', 'node:'],
+  packages: ['vitest', 'fast-check', 'xstate', 'zod', 'react-dom', 'node:'],
 }
 
 /** Lines a source file of rules/ or src/ may have at most, and from how many on a warning comes. */
