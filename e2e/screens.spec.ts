@@ -244,6 +244,10 @@ test('the final account explains every point, opens agendas, and can be saved an
     await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible()
     await look(page, `end-${tab.toLowerCase().replaceAll(' ', '-')}`)
   }
+  await page.getByRole('button', { name: 'Look at the board' }).click()
+  await expect(page.getByRole('button', { name: 'Back to the final account' })).toBeFocused()
+  await takeShot(page, 'screens-end-board')
+  await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Save the game' }).click()
   await page.getByRole('textbox', { name: 'Name' }).fill('Our first')
   await page.keyboard.press('Enter')

@@ -7,6 +7,7 @@ import { BoardCell } from './board-cell'
 import { Broken } from './broken'
 import { HandOver } from './hand-over'
 import { Leaving } from './leaving'
+import { OverStrip } from './over-strip'
 
 /** The table in play: the board in the middle, the seats, the side panel and one's own tray around it; or what hides it. */
 export function TableScreen() {
@@ -53,7 +54,7 @@ function OpenTable() {
           <SidePanel />
         </div>
         <div className="table-tray">
-          <Tray />
+          {stage === 'game-over' ? <OverStrip /> : <Tray />}
         </div>
       </div>
       <TableDialogs />
@@ -67,16 +68,18 @@ function useRibbon(): void {
   useEffect(() => layRibbon(rule), [rule])
 }
 
-/** Escape puts aside what is being put together, else it pauses; an open sheet takes it first. */
+/** Escape puts aside what is being put together, else it pauses, and after the end it goes back to the account; an open sheet takes it first. */
 function useEscape(): void {
   const send = useSend()
   const isDrafting = useIntent().stage !== 'idle'
+  const isOver = useTable().stage === 'game-over'
   useEffect(() => {
     const escape = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('[role="dialog"], [role="alertdialog"], [role="listbox"]') !== null) return
-      send(isDrafting ? { type: 'intent.cancel' } : { type: 'pause' })
+      if (isOver) send({ type: 'screen.open', screen: 'end' })
+      else send(isDrafting ? { type: 'intent.cancel' } : { type: 'pause' })
     }
     window.addEventListener('keydown', escape)
     return () => window.removeEventListener('keydown', escape)
-  }, [send, isDrafting])
+  }, [send, isDrafting, isOver])
 }

@@ -1,0 +1,151 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SaveEntry } from '../../shared/bridge'
+import { CARDS, createGame, playerView, SCENARIOS, type Faction } from '../../../rules'
+import { playRandomGame } from '../../../rules/testing/random-play'
+import { RESTING_APP, TableFixture, type FixtureProps } from '../table/fixture'
+import type { TableView } from '../table'
+import { startWords } from '../words'
+import { EndScreen } from './end/end-screen'
+import { RulebookScreen } from './rulebook/rulebook-screen'
+import { SavedGamesScreen } from './saved-games/saved-games-screen'
+import { SetUpScreen } from './set-up/set-up-screen'
+import { SettingsScreen } from './settings/settings-screen'
+import { Broken } from './table/broken'
+import { HandOver } from './table/hand-over'
+import { Leaving } from './table/leaving'
+import { TitleScreen } from './title/title-screen'
+
+beforeAll(() => startWords('en'))
+
+const scenario = SCENARIOS.find(({ id }) => id === 'long-war') ?? SCENARIOS[0]!
+const state = createGame({ scenario, seed: 3 })
+const seat = (faction: Faction, name: string) => ({ faction, kind: 'human', name, level: null }) as const
+
+/** A table at rest; each test changes what it is about. */
+const table: TableView = {
+  stage: 'hand-over',
+  position: playerView(state, null),
+  viewer: null,
+  decider: { seat: 'jd', kind: 'action', by: 'human', name: 'Lin' },
+  next: seat('jd', 'Lin'),
+  seats: [seat('ali', 'Mei'), seat('tencent', 'Wen'), seat('pdd', 'Hao'), seat('jd', 'Lin')],
+  humans: 4,
+  scenario,
+  seed: 3,
+  moveCount: 0,
+  legal: [],
+  log: [],
+  recap: [],
+  show: null,
+  review: null,
+  bot: null,
+  canUndo: false,
+  canRedo: false,
+  canEndTurn: false,
+  refusal: null,
+  saving: { state: 'saved', code: null, params: {}, attempts: 0 },
+  namedSave: { state: 'idle', name: '', code: null, params: {} },
+  fault: null,
+}
+
+/** The words on a screen, without markup. */
+const wordsOf = (screen: ReactNode, given: Omit<FixtureProps, 'children'> = {}): string =>
+  renderToStaticMarkup(<TableFixture {...given}>{screen}</TableFixture>).replace(/<[^>]+>/g, ' ').replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&').replace(/\s+/g, ' ')
+
+const save = (change: Partial<SaveEntry> = {}): SaveEntry => ({
+  id: 'autosave',
+  kind: 'auto',
+  fileName: 'autosave.json',
+  bytes: 1000,
+  modifiedAt: '2021-03-25T10:00:00.000Z',
+  summary: {
+    name: 'autosave', savedAt: '2021-03-25T10:00:00.000Z', rulesVersion: '1', contentHash: 'x', scenarioId: 'long-war', moveCount: 17, status: { quarter: 3, length: 8, over: false },
+    seats: { ali: { kind: 'human', name: 'Mei' }, tencent: { kind: 'bot', name: 'Bot', level: 'easy' }, pdd: { kind: 'bot', name: 'Bot', level: 'random' }, jd: { kind: 'bot', name: 'Bot', level: 'grandmaster' } },
+  },
+  problem: null,
+  ...change,
+})
+
+describe('the title', () => {
+  it('offers to continue only when there is a game to continue', () => {
+    expect(wordsOf(<TitleScreen />)).not.toContain('Continue')
+    const words = wordsOf(<TitleScreen />, { saves: { ...RESTING_APP.saves, saves: [save()], autosave: save() } })
+    expect(words).toContain('Continue The long war · Quarter 3 of 8')
+  })
+
+  it('says what became of a broken autosave, and of a game that failed', () => {
+    const broken = save({ summary: null, problem: { code: 'save.damaged' } })
+    expect(wordsOf(<TitleScreen />, { saves: { ...RESTING_APP.saves, brokenAutosave: broken } })).toContain('its contents do not match its checksum')
+    expect(wordsOf(<TitleScreen />, { screen: { screen: 'title', inGame: false, fault: { detail: 'x', code: 'rules.fault' } } })).toContain('choose Continue')
+  })
+})
+
+describe('the hand-over', () => {
+  it('names the person and no card, cash, agenda or score', () => {
+    const words = wordsOf(<HandOver />, { table: { ...table, position: playerView(state, 'jd') } })
+    expect(words).toContain('Hand the computer to Lin JD · 2020 Q2 · Quarter 1 of 8 I am Lin')
+    for (const { name } of CARDS.values()) expect(words).not.toContain(name.en)
+    expect(words).not.toMatch(/cash|point|agenda/i)
+  })
+})
+
+describe('leaving', () => {
+  it('only says so while the game is being saved', () => {
+    expect(wordsOf(<Leaving />, { table: { ...table, stage: 'leaving', saving: { ...table.saving, state: 'saving' } } }).trim()).toBe('Putting the game away…')
+  })
+
+  it('says why saving failed and leaves three ways', () => {
+    const words = wordsOf(<Leaving />, { table: { ...table, stage: 'leaving', saving: { state: 'failed', code: 'save.write-failed', params: { detail: 'ENOSPC' }, attempts: 2 } } })
+    expect(words).toContain('the disk is full')
+    for (const way of ['Try again', 'Back to the game', 'Leave without the last moves']) expect(words).toContain(way)
+  })
+})
+
+describe('a fault of the rules', () => {
+  it('is owned up to, with what to report', () => {
+    const words = wordsOf(<Broken />, { table: { ...table, stage: 'broken', fault: { code: 'rules.fault', detail: 'TypeError: x' } } })
+    expect(words).toContain('rules.fault: TypeError: x')
+    expect(words).toContain('not in your play')
+  })
+})
+
+describe('saved games', () => {
+  it('tell healthy, finished, foreign and damaged ones apart', () => {
+    const own = save({ id: 'mine-1', kind: 'named', summary: { ...save().summary!, name: 'Tuesday', scenarioId: null, status: { quarter: 4, length: 4, over: true } } })
+    const torn = save({ id: 'torn', kind: 'named', fileName: 'torn.json', summary: null, problem: { code: 'save.shape', where: 'seats.ali' } })
+    const earlier = save({ id: 'autosave-earlier' })
+    const words = wordsOf(<SavedGamesScreen />, { saves: { ...RESTING_APP.saves, saves: [save(), earlier, own, torn] } })
+    for (const text of ['Autosave ', 'Autosave of the game before', 'Tuesday', 'FINISHED', 'Own scenario', 'torn.json', 'DAMAGED', 'at seats.ali', '17 moves', 'Mei', 'Bot, easy', 'Bot, random']) expect(words).toContain(text)
+    expect(words.match(/Load/g)).toHaveLength(3)
+  })
+
+  it('say how to make one when there is none', () => {
+    expect(wordsOf(<SavedGamesScreen />)).toContain('saves itself after every move')
+  })
+})
+
+describe('the final account', () => {
+  it('names the winner, the person behind it, and every seat', () => {
+    const end = playRandomGame(SCENARIOS[0]!, 6)
+    const words = wordsOf(<EndScreen />, { table: { ...table, stage: 'game-over', next: null, decider: null, position: playerView(end.state, null), log: end.log } })
+    expect(words).toMatch(/(Ali|Tencent|Pinduoduo|JD) wins the sinking market/)
+    expect(words).toMatch(/Played by (Mei|Wen|Hao|Lin)/)
+    expect(words).toContain('Share of shoppers')
+  })
+})
+
+describe('the other screens', () => {
+  it('can be drawn with nothing but the defaults', () => {
+    expect(wordsOf(<SetUpScreen />)).toContain('Start the game')
+    expect(wordsOf(<SettingsScreen />)).toContain('Show everyone')
+    expect(wordsOf(<RulebookScreen />)).toContain('Have the most points')
+  })
+
+  it('lead back to the game when one lies under them', () => {
+    const screen = { screen: 'settings', inGame: true, fault: null } as const
+    expect(wordsOf(<SettingsScreen />, { screen, table })).toContain('Back to the game')
+    expect(wordsOf(<SetUpScreen />, { screen: { ...screen, screen: 'set-up' }, table })).toContain('stays among the saved games')
+  })
+})

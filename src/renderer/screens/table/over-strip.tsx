@@ -1,0 +1,26 @@
+import { Button } from 'react-aria-components'
+import { Emblem, Icon } from '../../art'
+import { finalAccount } from '../end/final-account'
+import { useSend, useTable } from '../../table'
+import { factionName, useWords } from '../../words'
+
+/** At the near edge of the table after the end: who has won, and the way back to the final account. */
+export function OverStrip() {
+  const { t, lang } = useWords()
+  const send = useSend()
+  const { position } = useTable()
+  const winner = finalAccount(position).ranking[0] ?? 'ali'
+  return (
+    <section className="panel over-strip" data-faction={winner}>
+      <Emblem faction={winner} size={44} />
+      <div>
+        <h2>{t('screens:end.wins', { winner: factionName(winner, lang) })}</h2>
+        <p className="soft">{t('screens:end.looking')}</p>
+      </div>
+      <Button className="btn btn-primary" autoFocus onPress={() => send({ type: 'screen.open', screen: 'end' })}>
+        <Icon name="trophy" size={18} />
+        {t('screens:end.back')}
+      </Button>
+    </section>
+  )
+}
