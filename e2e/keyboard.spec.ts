@@ -41,9 +41,16 @@ const firstTurn = async ({ page, table, slip, dossier, papers, shot }: Sitting):
   await expect(await papers.read('contracts')).toContainText('Ali')
 }
 
-const secondTurn = async ({ page, table, slip, papers, pause }: Sitting): Promise<void> => {
+const secondTurn = async ({ page, table, board, slip, papers, pause }: Sitting): Promise<void> => {
   await papers.expectLedgerAddsUp('Hunan')
   await papers.expectAccountAddsUp('jd')
+  // The board is walked with arrow keys and chosen from with Enter, like its list.
+  await table.take('subsidise')
+  await expect(slip.targets.first()).toBeVisible()
+  const place = await board.walk('ArrowDown', 'ArrowRight', 'ArrowDown')
+  await expect(slip.confirmButton).toBeVisible()
+  expect(place).toContain(await slip.slip.locator('.select').first().innerText().then((text) => text.split('\n')[1] ?? ''))
+  await slip.cancel()
   const [card] = await table.playable()
   if (card !== undefined) {
     await table.press(table.card(card))

@@ -58,7 +58,7 @@ export class EndPage {
     }
     const standing = await this.standing()
     expect(standing).toEqual(accounts.map(({ faction, total }) => ({ faction, points: total })))
-    expect(standing.map(({ points }) => points)).toEqual([...standing.map(({ points }) => points)].sort((a, b) => b - a))
+    expect(standing.map(({ points }) => points)).toEqual(standing.map(({ points }) => points).sort((a, b) => b - a))
     await expect(this.heading).toHaveText(t('screens:end.wins', { winner: FACTION_INFO[standing[0]?.faction ?? 'ali'].name.en }))
   }
 

@@ -2,6 +2,8 @@ import type { Locator, Page } from '@playwright/test'
 
 /** How a person works the screen: what page objects ask of a pointer, and of a keyboard. */
 export interface Hands {
+  /** Brings the focus to a control without pressing it. */
+  reach(target: Locator): Promise<void>
   /** Presses a button, a tab, a radio or a choice of an open list. */
   press(target: Locator): Promise<void>
   /** Replaces what stands in a text field. */
@@ -18,6 +20,7 @@ export interface Screen {
 
 /** Hands that hold a mouse (and type where something has to be written). */
 export const mouseHands = (page: Page): Hands => ({
+  reach: (target) => target.focus(),
   press: async (target) => {
     // A radio's own box is unseen: people click on what it stands for.
     const isRadio = (await target.getAttribute('type')) === 'radio'

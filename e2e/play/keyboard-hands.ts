@@ -54,5 +54,5 @@ export const keyboardHands = (page: Page): Hands => {
     await page.keyboard.press('Home')
     for (let step = 0; step < place; step++) await page.keyboard.press('ArrowRight')
   }
-  return { press, write, slide }
+  return { reach, press, write, slide }
 }

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings'
 import { launchGame, makeUserFolder, type LaunchOptions, type RunningGame } from '../support/launch-game'
 import { takeShot } from '../support/screenshots'
+import { BoardPage } from './board-page'
 import { DealPage } from './deal-page'
 import { DossierPage } from './dossier-page'
 import { EndPage } from './end-page'
@@ -28,6 +29,7 @@ export interface Sitting extends RunningGame {
   readonly title: TitlePage
   readonly setUp: SetUpPage
   readonly table: TablePage
+  readonly board: BoardPage
   readonly slip: SlipPage
   readonly papers: PapersPage
   readonly dossier: DossierPage
@@ -69,6 +71,7 @@ export const sitDown = async ({ settings = {}, hands: takeUp = mouseHands, ...la
     title: new TitlePage(screen),
     setUp: new SetUpPage(screen),
     table: new TablePage(screen),
+    board: new BoardPage(screen),
     slip: new SlipPage(screen),
     papers: new PapersPage(screen),
     dossier: new DossierPage(screen),

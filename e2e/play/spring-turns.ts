@@ -144,6 +144,18 @@ const renew = (seat: Faction): Turn => async ({ table, dossier, shot }) => {
   await expect(dossier.sheet(seat)).toHaveCount(0)
 }
 
+/** Aims at the map itself: what is legal is lit, and a click on it chooses. */
+const aimOnBoard: Turn = async ({ table, board, slip, papers, shot }) => {
+  const hubei = await board.find('Hubei', await papers.read('region'))
+  await table.take('subsidise')
+  await expect(slip.targets.first()).toBeVisible()
+  await board.click(hubei)
+  await expect(slip.slip).toContainText('Hubei')
+  await expect(slip.preview).toBeVisible()
+  await shot('hot-seat-aimed-on-board')
+  await slip.confirm()
+}
+
 const inTurn = (...deeds: readonly Turn[]): Turn => async (sitting) => {
   for (const deed of deeds) await deed(sitting)
 }
@@ -157,5 +169,6 @@ export const SPRING_TURNS: Readonly<Record<string, Turn>> = {
   'ali 2': async ({ papers }) => papers.expectLedgerAddsUp('Hunan'),
   'pdd 2': inTurn(renew('pdd'), async ({ papers }) => papers.expectAccountAddsUp('pdd')),
   'jd 2': playCard,
+  'pdd 3': aimOnBoard,
   'jd 3': renew('jd'),
 }

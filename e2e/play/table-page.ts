@@ -20,10 +20,6 @@ export class TablePage {
     return this.screen.page.getByRole('main', { name: t('gameName') })
   }
 
-  get board(): Locator {
-    return this.main.locator('canvas')
-  }
-
   get undoButton(): Locator {
     return this.tools.getByRole('button', { name: t('undo') })
   }
