@@ -44,7 +44,7 @@ describe('the news', () => {
     };
     expect(order('fixed', 1)).toEqual(events);
     expect(order('fixed', 2)).toEqual(events);
-    expect([...order('shuffled', 1)].sort()).toEqual([...events].sort());
+    expect(new Set(order('shuffled', 1))).toEqual(new Set(events));
     expect(order('shuffled', 1)).toEqual(order('shuffled', 1));
     expect(new Set([1, 2, 3, 4, 5].map((seed) => order('shuffled', seed).join())).size).toBeGreaterThan(1);
   });
