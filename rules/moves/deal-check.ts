@@ -21,7 +21,7 @@ export function checkTerms(position: Position, giver: Faction, taker: Faction, t
     if (term.kind === 'cash' || term.kind === 'lobby') cash += term.amount;
     if (term.kind === 'card') room--;
   }
-  if (new Set(terms.map(sameThing)).size !== terms.length) return refuse('deal.terms', { max: MAX_TERMS });
+  if (terms.length > 1 && new Set(terms.map(sameThing)).size !== terms.length) return refuse('deal.terms', { max: MAX_TERMS });
   const have = position.cash[seatOf(giver)];
   return cash > have ? refuse('deal.cash', { seat: giver, need: cash, have }) : null;
 }

@@ -30,7 +30,8 @@ export const proposeDeal: MoveRule<'propose-deal'> = {
   },
   candidates(position, out) {
     const { seat, index } = actor(position);
-    for (const to of FACTIONS) if (to !== seat) for (const terms of canonicalDeals(position, seat, index, to)) out.push({ type: 'propose-deal', seat, to, ...terms });
+    if (position.proposalsLeft < 1) return;
+    for (const to of FACTIONS) if (to !== seat) for (const terms of canonicalDeals(position, index)) out.push({ type: 'propose-deal', seat, to, ...terms });
   },
 };
 
@@ -75,7 +76,7 @@ function handOver(state: Position, run: Run, from: Faction, to: Faction, terms: 
 type Terms = { readonly give: readonly DealTerm[]; readonly take: readonly DealTerm[] };
 
 /** A few typical deals for enumeration: cash or a card against a promise, or supply; any other is checked the same way. */
-function canonicalDeals(position: Position, seat: Faction, index: number, to: Faction): readonly Terms[] {
+function canonicalDeals(position: Position, index: number): readonly Terms[] {
   const promise = (kind: 'support' | 'no-petition' | 'no-lobby-against' | 'no-throttle'): DealTerm => ({ kind: 'promise', promise: { kind, quarters: 2 } });
   const deals: Terms[] = [];
   for (const amount of [1, 2, 4]) {
@@ -84,5 +85,5 @@ function canonicalDeals(position: Position, seat: Faction, index: number, to: Fa
   }
   deals.push({ give: [promise('no-petition')], take: [promise('no-petition')] });
   for (const card of position.hands[index]) if (card !== HIDDEN) deals.push({ give: [{ kind: 'card', card }], take: [{ kind: 'cash', amount: 2 }] });
-  return deals.filter((terms) => checkTerms(position, seat, to, terms.give, true) === null && checkTerms(position, to, seat, terms.take, false) === null);
+  return deals;
 }

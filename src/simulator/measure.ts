@@ -5,11 +5,12 @@ import { perFaction } from './series'
 
 /** Figures of random play: how fast the rules are, how big a state is, how long a game is. */
 const games = Number(process.argv[2] ?? 200)
-const scenario = loadScenario(process.argv[3] ?? 'long-war')
+const scenarioId = process.argv[3] ?? 'long-war'
 if (!Number.isInteger(games) || games < 1) {
   process.stderr.write(`measure: the number of games must be a whole number from 1, found "${process.argv[2]}". Such as: measure.ts 200 ${SCENARIOS[0].id}\n`)
   process.exit(2)
 }
+const scenario = loadScenario(scenarioId)
 
 const levels = perFaction(() => 'random' as const)
 let moves = 0
