@@ -25,7 +25,7 @@ function contractProblems({ start, length, numbers }: Scenario): Problem[] {
   return start.contracts.flatMap((contract, i) => {
     const path = `start.contracts[${i}]`;
     const problems = termProblems(contract.seat, contract.terms, `${path}.terms`, numbersWith(numbers).access.feeMax);
-    if (contract.until > length) problems.push({ path: `${path}.until`, expected: `1 to ${length}`, found: String(contract.until) });
+    if (contract.until > length) problems.push({ path: `${path}.until`, expected: length === 1 ? '1' : `1 to ${length}`, found: String(contract.until) });
     if (start.contracts.findIndex((other) => other.seat === contract.seat) !== i) problems.push({ path: `${path}.seat`, expected: 'one contract for each seat', found: contract.seat });
     return problems;
   });
