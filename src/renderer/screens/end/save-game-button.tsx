@@ -2,14 +2,16 @@ import { useState } from 'react'
 import { Button, Dialog, DialogTrigger, Form, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components'
 import { MAX_SAVE_NAME } from '../../../shared/save-envelope'
 import { Icon } from '../../art'
-import { useSend, useTable } from '../../table'
+import { useMenuCommand, useSend, useTable } from '../../table'
 import { describeProblem, say, useWords } from '../../words'
 
 /** Saves the game that has ended under a name. */
 export function SaveGameButton() {
   const { t } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  useMenuCommand('save', () => setOpen(true))
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="btn">
         <Icon name="save" size={18} />
         {t('screens:end.save')}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { PanelsProvider, Recap, SeatsPanel, SidePanel, TableDialogs, TopBar, Tray } from '../../panels'
-import { useIntent, useSend, useTable } from '../../table'
+import { useIntent, useMenuCommand, useSend, useTable } from '../../table'
 import { useWords } from '../../words'
 import { layRibbon, ruleAtHand } from '../rulebook/rule-at-hand'
 import { BoardCell } from './board-cell'
@@ -36,8 +36,11 @@ export function TableScreen() {
 function OpenTable() {
   const { t } = useWords()
   const { viewer, stage } = useTable()
+  const send = useSend()
   useEscape()
   useRibbon()
+  // The pause is where a game is saved under a name.
+  useMenuCommand('save', () => send({ type: 'pause' }))
   return (
     <main className="screen cloth table-screen" data-viewer={viewer ?? 'public'} data-stage={stage} aria-label={t('gameName')}>
       <div className="table-grid">
