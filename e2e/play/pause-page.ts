@@ -31,6 +31,10 @@ export class PausePage {
     return this.press(t('panels:pause.saved'))
   }
 
+  settings(): Promise<void> {
+    return this.press(t('settings'))
+  }
+
   leave(): Promise<void> {
     return this.press(t('panels:pause.leave'))
   }

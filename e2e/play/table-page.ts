@@ -17,7 +17,7 @@ export class TablePage {
   constructor(private readonly screen: Screen) {}
 
   get main(): Locator {
-    return this.screen.page.getByRole('main', { name: t('gameName') })
+    return this.screen.page.getByRole('main').and(this.screen.page.locator('.table-screen'))
   }
 
   get undoButton(): Locator {
