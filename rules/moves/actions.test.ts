@@ -23,9 +23,9 @@ describe('subsidise', () => {
   it('adds up in one place, and draws scrutiny for what is over the dumping mark', () => {
     const { dumpingFrom, dumpingScrutiny, max } = start.config.numbers.subsidy;
     const full = { ...move, amount: max };
-    const { state } = play(start, full, { ...move, amount: 2 });
-    expect(state.subsidy[cellOf('hubei', 'pdd')]).toBe(max + 2);
-    expect(state.scrutiny[PDD]).toBe(Math.max(0, max + 2 - dumpingFrom) * dumpingScrutiny);
+    const { state } = play(start, full, { ...move, amount: 2 }, { ...move, amount: 1 });
+    expect(state.subsidy[cellOf('hubei', 'pdd')]).toBe(max + 3);
+    expect(state.scrutiny[PDD]).toBe(Math.max(0, max + 3 - dumpingFrom) * dumpingScrutiny);
     expect(state.scrutiny[PDD]).toBeGreaterThan(0);
     expect(play(start, { ...move, amount: 2 }, { ...move, region: 'hunan', amount: 2 }).state.scrutiny[PDD]).toBe(0);
   });
