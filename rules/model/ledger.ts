@@ -20,6 +20,9 @@ export interface Ledger {
   /** Buyers after the market, region*4+platform. */
   readonly after: readonly number[];
   readonly cells: readonly number[];
+  /** Ali's left-hand buyers in each region as the market opens and after it: they buy, but do not count as share. */
+  readonly leftBefore: readonly number[];
+  readonly leftAfter: readonly number[];
   /** Pool divided in each region: floating plus churned shoppers. */
   readonly pool: readonly number[];
   /** Appeal of staying put in each region, and of each platform (region*4+platform) when the pool was divided. */

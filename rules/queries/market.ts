@@ -14,6 +14,8 @@ interface LedgerDraft {
   readonly before: number[];
   readonly after: number[];
   readonly cells: number[];
+  readonly leftBefore: readonly number[];
+  readonly leftAfter: number[];
   readonly pool: number[];
   readonly stay: number[];
   readonly appeal: number[];
@@ -32,7 +34,10 @@ export function runMarket(position: Position, withLedger: boolean): Ledger | nul
   // Appeal rests on the buyers before the market, so every region's is worked out before any region's pool is divided.
   for (let region = 0; region < REGION_COUNT; region++) weighRegion(position, region, organs, draft);
   for (let region = 0; region < REGION_COUNT; region++) divideRegion(position, region, draft);
-  if (draft !== null) for (let i = 0; i < BEFORE.length; i++) draft.after[i] = position.buyers[i];
+  if (draft !== null) {
+    for (let i = 0; i < BEFORE.length; i++) draft.after[i] = position.buyers[i];
+    draft.leftAfter.push(...position.leftHand);
+  }
   return draft;
 }
 
@@ -54,7 +59,7 @@ function newDraft(position: Position): LedgerDraft {
     cells[i * CAUSE_COUNT + GAIN_CAUSES + CHURN_CAUSES + 1] = position.movedByEvent[i];
   }
   const zeros = (): number[] => new Array<number>(REGION_COUNT).fill(0);
-  return { quarter: position.quarter, before, after: new Array<number>(CELLS).fill(0), cells, pool: zeros(), stay: zeros(), appeal: new Array<number>(CELLS).fill(0) };
+  return { quarter: position.quarter, before, after: new Array<number>(CELLS).fill(0), cells, leftBefore: position.leftHand.slice(), leftAfter: [], pool: zeros(), stay: zeros(), appeal: new Array<number>(CELLS).fill(0) };
 }
 
 function weighRegion(position: Position, region: number, organs: OrganEffect, draft: LedgerDraft | null): void {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { FACTIONS, playerView, SCENARIOS, seatOf, TOTAL_SHOPPERS, totals, winnerOf, type LogEntry } from '../../../../rules'
+import { FACTIONS, playerView, SCENARIOS, seatOf, TOTAL_SHOPPERS, shares, totals, winnerOf, type LogEntry } from '../../../../rules'
 import { playRandomGame } from '../../../../rules/testing/random-play'
 import { startWords } from '../../words'
 import { sumText } from './account-sheet'
@@ -47,8 +47,7 @@ describe('the shares by quarter', () => {
       expect(moments.map(({ quarter }) => quarter)).toEqual(Array.from({ length: state.config.length + 1 }, (_, index) => index))
       const last = moments[moments.length - 1]
       FACTIONS.forEach((_, seat) => {
-        const buyers = state.buyers.filter((_count, cell) => cell % 4 === seat).reduce((sum, count) => sum + count, 0)
-        expect(last?.percent[seat]).toBeCloseTo((buyers * 100) / TOTAL_SHOPPERS)
+        expect(last?.percent[seat]).toBeCloseTo((shares(state)[seat] * 100) / TOTAL_SHOPPERS)
       })
       for (const { percent } of moments) expect(percent.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(100.001)
     }

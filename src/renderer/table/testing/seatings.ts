@@ -11,7 +11,7 @@ export const seating = (...humans: readonly Faction[]): Seats => {
 }
 
 /** A ledger in which nothing happened. */
-export const EMPTY_LEDGER: Ledger = { quarter: 1, before: [], after: [], cells: [], pool: [], stay: [], appeal: [] }
+export const EMPTY_LEDGER: Ledger = { quarter: 1, before: [], after: [], cells: [], leftBefore: [], leftAfter: [], pool: [], stay: [], appeal: [] }
 
 /** What the end of a quarter writes into the log. */
 export const QUARTER_END: readonly LogEntry[] = [
