@@ -19,7 +19,7 @@ interface Record4 {
 }
 
 test('four people play Spring 2021 at one computer to the final account', async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const sitting = await sitDown({ settings: { animationSpeed: 'fast' } })
   const played: Record4 = { quarter: 0, hands: {}, agendas: {}, counts: {} }
   await startGame(sitting, { scenario: 'spring-2021', seats: 'four', seed: 7, names: NAMES })
