@@ -1,27 +1,29 @@
 import { EVENTS, HIDDEN, type EventId } from '../../../../rules'
 import { CardPicture } from '../../art'
 import { useTable } from '../../table'
-import { formatList, say, useWords } from '../../words'
+import { formatList, quarterName, say, useWords } from '../../words'
 
 /** This quarter's event with its source, and the news of the quarters before. */
 export function NewsTab() {
   const { t } = useWords()
   const { position } = useTable()
-  const past = position.pastNews.filter((event) => event !== HIDDEN).reverse()
+  // One event a quarter, so an event's place tells the quarter of the game in which it came.
+  const past = position.pastNews.map((event, index) => ({ event, quarter: index + 1 })).reverse()
   return (
     <div className="news-tab">
-      {position.news === null || position.news === HIDDEN ? <p className="soft">{t('panels:news.none')}</p> : <NewsStory event={position.news} />}
+      {position.news === null || position.news === HIDDEN ? <p className="soft">{t('panels:news.none')}</p> : <NewsStory event={position.news} quarter={position.quarter} />}
       {past.length > 0 && <h4>{t('panels:news.past')}</h4>}
-      {past.map((event) => (
-        <NewsStory key={event} event={event} short />
+      {past.map(({ event, quarter }) => (
+        <NewsStory key={event} event={event} quarter={quarter} short />
       ))}
     </div>
   )
 }
 
-/** One event as a newspaper cutting: headline, story, what it does by the rules, where it is told. */
-export function NewsStory({ event: id, short = false }: { readonly event: EventId; readonly short?: boolean }) {
+/** One event as a newspaper cutting: the quarter of the game it came in, when it happened in truth, headline, story, its rule, its source. */
+function NewsStory({ event: id, quarter, short = false }: { readonly event: EventId; readonly quarter: number; readonly short?: boolean }) {
   const { t, lang } = useWords()
+  const { position } = useTable()
   const event = EVENTS.get(id)
   if (event === undefined) return null
   return (
@@ -31,7 +33,9 @@ export function NewsStory({ event: id, short = false }: { readonly event: EventI
           <CardPicture picture={event.picture} />
         </div>
       )}
-      <p className="news-date num">{event.happened === null ? t('panels:news.undated') : t('panels:news.date', { year: event.happened[0], quarter: event.happened[1] })}</p>
+      <p className="news-date num">
+        {quarterName(position.config.startsAt, quarter, lang)} · {event.happened === null ? t('panels:news.undated') : t('panels:news.date', { year: event.happened[0], quarter: event.happened[1] })}
+      </p>
       <h3 className="news-title">{say(event.title, lang)}</h3>
       {!short && <p className="news-text story">{say(event.text, lang)}</p>}
       <p className="news-rule">{say(event.rule, lang)}</p>
