@@ -11,7 +11,7 @@ const NAMES = { ali: 'Ada', tencent: 'Tom', pdd: 'Pia', jd: 'Jon' } as const
 const RULINGS: Readonly<Record<string, 'approve' | 'hold' | 'counter' | 'reject'>> = { 'ali 1': 'counter', 'ali 2': 'hold', 'pdd 2': 'approve', 'ali 3': 'approve', 'jd 3': 'hold', 'jd 4': 'reject' }
 
 /** What has happened so far, for the checks that come later. */
-interface Record4 {
+interface Played {
   quarter: number
   readonly hands: Partial<Record<Faction, readonly string[]>>
   readonly agendas: Partial<Record<Faction, string>>
@@ -21,7 +21,7 @@ interface Record4 {
 test('four people play Spring 2021 at one computer to the final account', async () => {
   test.setTimeout(180_000)
   const sitting = await sitDown({ settings: { animationSpeed: 'fast' } })
-  const played: Record4 = { quarter: 0, hands: {}, agendas: {}, counts: {} }
+  const played: Played = { quarter: 0, hands: {}, agendas: {}, counts: {} }
   await startGame(sitting, { scenario: 'spring-2021', seats: 'four', seed: 7, names: NAMES })
   for (;;) {
     const now = await sitting.situation('hand-over', 'recap', 'agenda', 'turn', 'ruling', 'counter', 'show', 'end')
@@ -34,7 +34,7 @@ test('four people play Spring 2021 at one computer to the final account', async 
   await standUp(sitting)
 })
 
-const STEPS: Readonly<Record<string, (sitting: Sitting, played: Record4) => Promise<void>>> = {
+const STEPS: Readonly<Record<string, (sitting: Sitting, played: Played) => Promise<void>>> = {
   'hand-over': async ({ handOver, shot }, { counts }) => {
     await handOver.expectNothingSecret()
     if (counts['hand-over'] === 5) await shot('hot-seat-hand-over')
@@ -101,7 +101,7 @@ const STEPS: Readonly<Record<string, (sitting: Sitting, played: Record4) => Prom
 const COMMON_NAMES = ['six-one-eight', 'little-goose-pinpin', 'double-11', 'choose-one-of-two']
 
 /** A person sees their own hand, and neither the hand nor the agenda of anybody else. */
-const expectOnlyOwnSecrets = async ({ page, table }: Sitting, seat: Faction, { hands, agendas }: Record4): Promise<void> => {
+const expectOnlyOwnSecrets = async ({ page, table }: Sitting, seat: Faction, { hands, agendas }: Played): Promise<void> => {
   for (const card of await table.hand()) expect(CARDS.get(card)?.faction, card).toBe(seat)
   const written = await page.evaluate(() => document.body.innerText)
   for (const other of FACTIONS.filter((faction) => faction !== seat)) {
@@ -111,7 +111,7 @@ const expectOnlyOwnSecrets = async ({ page, table }: Sitting, seat: Faction, { h
   }
 }
 
-const expectFinalAccount = async ({ end, shot }: Sitting, { agendas }: Record4): Promise<void> => {
+const expectFinalAccount = async ({ end, shot }: Sitting, { agendas }: Played): Promise<void> => {
   await shot('hot-seat-end')
   await end.expectItAddsUp()
   const goals = await end.open('goals')
