@@ -1,6 +1,6 @@
 import { FACTIONS, type Ledger } from '../../../../rules'
-import { Emblem } from '../../art'
-import { factionName, formatNumber, formatShoppers, useWords, type Language } from '../../words'
+import { formatNumber, formatShoppers, useWords, type Language } from '../../words'
+import { FactionColumns } from '../common/faction-columns'
 import { causesShown, floatingIn, ledgerColumn, type LedgerScope } from './ledger-view'
 
 /** The cause ledger as a sum one can check: before, every cause, after; a column for each platform. */
@@ -14,11 +14,7 @@ export function LedgerTable({ ledger, scope }: { readonly ledger: Ledger; readon
         <thead>
           <tr>
             <th scope="col">{t('panels:why.unit')}</th>
-            {FACTIONS.map((faction) => (
-              <th key={faction} scope="col" className="num">
-                <Emblem faction={faction} size={18} title={factionName(faction, lang)} />
-              </th>
-            ))}
+            <FactionColumns />
           </tr>
         </thead>
         <tbody>

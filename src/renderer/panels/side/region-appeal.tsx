@@ -1,7 +1,7 @@
-import { CAUSES, FACTIONS, REGIONS, appealIn, regionIndex, type RegionId } from '../../../../rules'
-import { Emblem } from '../../art'
+import { CAUSES, REGIONS, appealIn, regionIndex, type RegionId } from '../../../../rules'
 import { useTable } from '../../table'
-import { factionName, formatNumber, formatPercent, useWords } from '../../words'
+import { formatNumber, formatPercent, useWords } from '../../words'
+import { FactionColumns } from '../common/faction-columns'
 
 /** What draws people to each platform in a region, cause by cause, against staying put. */
 export function RegionAppeal({ id }: { readonly id: RegionId }) {
@@ -18,11 +18,7 @@ export function RegionAppeal({ id }: { readonly id: RegionId }) {
         <thead>
           <tr>
             <td />
-            {FACTIONS.map((faction) => (
-              <th key={faction} scope="col" className="num">
-                <Emblem faction={faction} size={18} title={factionName(faction, lang)} />
-              </th>
-            ))}
+            <FactionColumns />
           </tr>
         </thead>
         <tbody>
