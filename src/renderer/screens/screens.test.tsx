@@ -117,7 +117,7 @@ describe('saved games', () => {
     const torn = save({ id: 'torn', kind: 'named', fileName: 'torn.json', summary: null, problem: { code: 'save.shape', where: 'seats.ali' } })
     const earlier = save({ id: 'autosave-earlier' })
     const words = wordsOf(<SavedGamesScreen />, { saves: { ...RESTING_APP.saves, saves: [save(), earlier, own, torn] } })
-    for (const text of ['Autosave ', 'Autosave of the game before', 'Tuesday', 'FINISHED', 'Own scenario', 'torn.json', 'DAMAGED', 'at seats.ali', '17 moves', 'Mei', 'Bot, easy', 'Bot, random']) expect(words).toContain(text)
+    for (const text of ['Autosave ', 'Autosave of the game before', 'Tuesday', 'FINISHED', 'Own scenario', 'torn.json', 'UNREADABLE', 'at seats.ali', '17 moves', 'Mei', 'Bot, easy', 'Bot, random']) expect(words).toContain(text)
     expect(words.match(/Load/g)).toHaveLength(3)
   })
 
