@@ -8,7 +8,14 @@ import { t } from './play/words'
 const NAMES = { ali: 'Ada', tencent: 'Tom', pdd: 'Pia', jd: 'Jon' } as const
 
 /** What Tencent rules in the review of a quarter, and what the applicant answers to a counter. */
-const RULINGS: Readonly<Record<string, 'approve' | 'hold' | 'counter' | 'reject'>> = { 'ali 1': 'counter', 'ali 2': 'hold', 'pdd 2': 'approve', 'ali 3': 'approve', 'jd 3': 'hold', 'jd 4': 'reject' }
+const RULINGS: Readonly<Record<string, 'approve' | 'hold' | 'counter' | 'reject'>> = {
+  'ali 1': 'counter',
+  'ali 2': 'hold',
+  'pdd 2': 'approve',
+  'ali 3': 'approve',
+  'jd 3': 'hold',
+  'jd 4': 'reject',
+}
 
 /** What has happened so far, for the checks that come later. */
 interface Played {

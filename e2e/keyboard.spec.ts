@@ -49,7 +49,13 @@ const secondTurn = async ({ page, table, board, slip, papers, pause }: Sitting):
   await expect(slip.targets.first()).toBeVisible()
   const place = await board.walk('ArrowDown', 'ArrowRight', 'ArrowDown')
   await expect(slip.confirmButton).toBeVisible()
-  expect(place).toContain(await slip.slip.locator('.select').first().innerText().then((text) => text.split('\n')[1] ?? ''))
+  expect(place).toContain(
+    await slip.slip
+      .locator('.select')
+      .first()
+      .innerText()
+      .then((text) => text.split('\n')[1] ?? ''),
+  )
   await slip.cancel()
   const [card] = await table.playable()
   if (card !== undefined) {

@@ -17,8 +17,7 @@ const start = () => launchGame({ userFolder })
 const savesFolder = () => join(userFolder, 'saves')
 const good = writeEnvelope(sampleSave())
 
-const writeAuto = (game: RunningGame, text: string) =>
-  game.page.evaluate((save) => window.bridge.saves.write({ kind: 'auto' }, save), text)
+const writeAuto = (game: RunningGame, text: string) => game.page.evaluate((save) => window.bridge.saves.write({ kind: 'auto' }, save), text)
 
 test('a save that was confirmed survives a kill at once', async () => {
   const first = await start()

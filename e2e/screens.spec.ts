@@ -23,7 +23,11 @@ const expectAccessible = async (page: Page, where: string): Promise<void> => {
 const expectFits = async (page: Page): Promise<void> => {
   const room = await page.evaluate(() => {
     const screen = document.querySelector('.screen')
-    return { page: [document.documentElement.scrollWidth, document.documentElement.scrollHeight], window: [innerWidth, innerHeight], sideways: screen === null ? 0 : screen.scrollWidth - screen.clientWidth }
+    return {
+      page: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
+      window: [innerWidth, innerHeight],
+      sideways: screen === null ? 0 : screen.scrollWidth - screen.clientWidth,
+    }
   })
   expect(room.page).toEqual(room.window)
   expect(room.sideways).toBeLessThanOrEqual(0)
@@ -56,7 +60,12 @@ test('every screen around the game can be reached and left by keyboard alone', a
   const game = await launchGame()
   const { page } = game
   await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible()
-  for (const [steps, heading] of [[1, 'New game'], [2, 'Saved games'], [3, 'Rulebook'], [4, 'Settings']] as const) {
+  for (const [steps, heading] of [
+    [1, 'New game'],
+    [2, 'Saved games'],
+    [3, 'Rulebook'],
+    [4, 'Settings'],
+  ] as const) {
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
     for (let step = 0; step < steps; step++) await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
@@ -74,7 +83,13 @@ const tabTo = async (page: Page, name: RegExp): Promise<void> => {
     const focused = await page.evaluate(() => {
       const { activeElement: at } = document
       const labels = (at?.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '')
-      return [at?.getAttribute('aria-label') ?? '', ...labels, at?.closest('label')?.textContent ?? '', at?.textContent ?? '', at?.getAttribute('placeholder') ?? ''].join(' ')
+      return [
+        at?.getAttribute('aria-label') ?? '',
+        ...labels,
+        at?.closest('label')?.textContent ?? '',
+        at?.textContent ?? '',
+        at?.getAttribute('placeholder') ?? '',
+      ].join(' ')
     })
     if (name.test(focused)) return
   }
@@ -110,7 +125,9 @@ test('the hand-over shows whose turn it is and nothing of the game', async () =>
   await page.getByRole('textbox', { name: 'Name of the person who plays Ali' }).fill('Mei')
   await page.getByRole('button', { name: 'Start the game' }).click()
   await expect(page.getByRole('heading', { name: 'Mei' })).toBeVisible()
-  expect((await page.locator('body').innerText()).replace(/\s+/g, ' ').trim()).toBe('Hand the computer to Mei Ali · 2020 Q2 · Quarter 1 of 8 I am Mei Everybody else looks away.')
+  expect((await page.locator('body').innerText()).replace(/\s+/g, ' ').trim()).toBe(
+    'Hand the computer to Mei Ali · 2020 Q2 · Quarter 1 of 8 I am Mei Everybody else looks away.',
+  )
   await look(page, 'hand-over')
   await game.close()
 })
@@ -140,7 +157,10 @@ test('a wrong scenario file is told by file, place, expected and found; a right 
   const { page, app } = game
   const folder = makeUserFolder()
   const wrong = join(folder, 'my-lesson.json')
-  writeFileSync(wrong, JSON.stringify({ format: 'sinking-market-scenario', version: 1, id: 'my-lesson', name: { en: 'Mine', 'zh-CN': '我的' }, length: 'eight' }))
+  writeFileSync(
+    wrong,
+    JSON.stringify({ format: 'sinking-market-scenario', version: 1, id: 'my-lesson', name: { en: 'Mine', 'zh-CN': '我的' }, length: 'eight' }),
+  )
   await openFromTitle(page, 'New game')
   await answerOpenDialog(app, wrong)
   await page.getByRole('button', { name: 'Open a scenario file…' }).click()
@@ -234,7 +254,15 @@ test('the final account explains every point, opens agendas, and can be saved an
   const game = await launchGame({ userFolder })
   const { page } = game
   await playToEnd(game)
-  const rows = await page.getByRole('row').evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => Number((cell.querySelector('strong')?.textContent ?? cell.textContent ?? '').replace('−', '-').replace('–', '0')))))
+  const rows = await page
+    .getByRole('row')
+    .evaluateAll((all) =>
+      all.map((row) =>
+        [...row.querySelectorAll('td')].map((cell) =>
+          Number((cell.querySelector('strong')?.textContent ?? cell.textContent ?? '').replace('−', '-').replace('–', '0')),
+        ),
+      ),
+    )
   const figures = rows.filter((row) => row.length === 4)
   const totals = figures[figures.length - 1]
   expect(totals).toEqual([0, 1, 2, 3].map((seat) => figures.slice(0, -1).reduce((sum, row) => sum + (row[seat] ?? 0), 0)))

@@ -56,9 +56,7 @@ test('the policy forbids eval, inline scripts and the network', async () => {
 
 test('the app protocol serves the build and nothing else', async () => {
   const statuses = await game.page.evaluate(() =>
-    Promise.all(
-      ['/index.html', '/..%2fmain%2findex.js', '/..%2f..%2fpackage.json', '/nowhere.js'].map(async (path) => (await fetch(path)).status),
-    ),
+    Promise.all(['/index.html', '/..%2fmain%2findex.js', '/..%2f..%2fpackage.json', '/nowhere.js'].map(async (path) => (await fetch(path)).status)),
   )
   expect(statuses).toEqual([200, 404, 404, 404])
 })
@@ -106,7 +104,10 @@ test('permissions are denied', async () => {
 
 test('messages with a wrong payload are refused', async () => {
   const answers = await game.page.evaluate(async () => {
-    const loose = window.bridge as unknown as { saves: Record<string, (...args: unknown[]) => Promise<unknown>>; settings: Record<string, (...args: unknown[]) => Promise<unknown>> }
+    const loose = window.bridge as unknown as {
+      saves: Record<string, (...args: unknown[]) => Promise<unknown>>
+      settings: Record<string, (...args: unknown[]) => Promise<unknown>>
+    }
     return Promise.all([
       loose.saves['read']?.('../settings'),
       loose.saves['read']?.({ toString: 'x' }),

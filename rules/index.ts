@@ -1,39 +1,65 @@
-export * from './model/content';
-export * from './model/ids';
-export * from './model/ledger';
-export * from './model/move';
-export * from './model/numbers';
-export * from './model/offer';
-export * from './model/outcome';
-export * from './model/state';
+export * from './model/content'
+export * from './model/ids'
+export * from './model/ledger'
+export * from './model/move'
+export * from './model/numbers'
+export * from './model/offer'
+export * from './model/outcome'
+export * from './model/state'
 
-export { BELTS, BELTS_OF, MACRO_INFO, MACRO_OF, REGIONS, REGIONS_OF, SHOPPERS, TOTAL_SHOPPERS, beltIndex, macroIndex, neighbours, regionIndex, type PlacedBelt } from './content/board';
-export { AGENDAS, CARDS, EVENTS, FACTION_INFO, SCENARIOS } from './content/catalogue';
-export { BASE_NUMBERS, numbersWith } from './content/numbers';
+export {
+  BELTS,
+  BELTS_OF,
+  MACRO_INFO,
+  MACRO_OF,
+  REGIONS,
+  REGIONS_OF,
+  SHOPPERS,
+  TOTAL_SHOPPERS,
+  beltIndex,
+  macroIndex,
+  neighbours,
+  regionIndex,
+  type PlacedBelt,
+} from './content/board'
+export { AGENDAS, CARDS, EVENTS, FACTION_INFO, SCENARIOS } from './content/catalogue'
+export { BASE_NUMBERS, numbersWith } from './content/numbers'
 
-export { accessAt, carriesWeChatPay, scopeCovers } from './queries/access';
-export { account, agendaProgress, missions, totals, type GoalProgress } from './queries/account';
-export { goalPoints, measure } from './queries/metrics';
-export { appealIn, explain, regionInfo, type AppealParts, type Explanation, type RegionView } from './queries/explain';
-export { feeOf, incomeLines, incomeTotal, tollOf } from './queries/income';
-export { buyersTotal, countedBuyers, countedTotal, leftHandTotal, macroLeader, macrosLed, regionLeader, regionsLed, shares, sharePercent, taobaoCore } from './queries/leaders';
-export { boardPoints, payBuyers, sharePoints, stakePoints } from './queries/points';
-export { supplyAt } from './queries/supply';
+export { accessAt, carriesWeChatPay, scopeCovers } from './queries/access'
+export { account, agendaProgress, missions, totals, type GoalProgress } from './queries/account'
+export { goalPoints, measure } from './queries/metrics'
+export { appealIn, explain, regionInfo, type AppealParts, type Explanation, type RegionView } from './queries/explain'
+export { feeOf, incomeLines, incomeTotal, tollOf } from './queries/income'
+export {
+  buyersTotal,
+  countedBuyers,
+  countedTotal,
+  leftHandTotal,
+  macroLeader,
+  macrosLed,
+  regionLeader,
+  regionsLed,
+  shares,
+  sharePercent,
+  taobaoCore,
+} from './queries/leaders'
+export { boardPoints, payBuyers, sharePoints, stakePoints } from './queries/points'
+export { supplyAt } from './queries/supply'
 
-export { applicationById, applicationOf, changesBetween, concessionsOf, isOnDesk, levelsOpenTo, pendingApplications, renewalOpen } from './access/applications';
-export { MAX_QUARTERS, MAX_TERMS } from './moves/deal-check';
-export { canonicalOffers, checkOffer, sameOffer } from './moves/offer-check';
-export { actionCost, cashCost, checkMove, legalMoves } from './moves/registry';
+export { applicationById, applicationOf, changesBetween, concessionsOf, isOnDesk, levelsOpenTo, pendingApplications, renewalOpen } from './access/applications'
+export { MAX_QUARTERS, MAX_TERMS } from './moves/deal-check'
+export { canonicalOffers, checkOffer, sameOffer } from './moves/offer-check'
+export { actionCost, cashCost, checkMove, legalMoves } from './moves/registry'
 
-export { winnerOf } from './phases/advance';
-export { applyMove } from './phases/apply';
-export { createGame, openGame, type GameSetup } from './phases/create-game';
-export { forecast, type Forecast } from './phases/forecast';
-export { playerView, visibleLog } from './visibility/player-view';
+export { winnerOf } from './phases/advance'
+export { applyMove } from './phases/apply'
+export { createGame, openGame, type GameSetup } from './phases/create-game'
+export { forecast, type Forecast } from './phases/forecast'
+export { playerView, visibleLog } from './visibility/player-view'
 
-export { RULES_VERSION, contentHash, stateHash } from './codec/identity';
-export { canonicalJson, fingerprint } from './codec/hash';
-export { parseMoves } from './codec/moves';
-export { type Problem } from './codec/problem';
-export { replay, type Replay } from './codec/replay';
-export { checkScenario, parseScenario, type ScenarioResult } from './codec/scenario';
+export { RULES_VERSION, contentHash, stateHash } from './codec/identity'
+export { canonicalJson, fingerprint } from './codec/hash'
+export { parseMoves } from './codec/moves'
+export { type Problem } from './codec/problem'
+export { replay, type Replay } from './codec/replay'
+export { checkScenario, parseScenario, type ScenarioResult } from './codec/scenario'

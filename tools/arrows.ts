@@ -25,7 +25,9 @@ const RULES_LAYERS: readonly (readonly string[])[] = [
 ]
 
 const rulesArrows: readonly Arrow[] = RULES_LAYERS.flatMap((layer, height) => {
-  const below = RULES_LAYERS.slice(0, height + 1).flat().map((name) => `rules/${name}`)
+  const below = RULES_LAYERS.slice(0, height + 1)
+    .flat()
+    .map((name) => `rules/${name}`)
   return layer.map((name) => arrow(`rules/${name}`, below, name === 'codec' ? ['zod'] : []))
 })
 

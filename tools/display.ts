@@ -8,8 +8,7 @@ const SCREEN = '2048x1280x24'
 const START_LIMIT_MS = 15_000
 
 /** Whether a window could be shown here. */
-export const hasDisplay = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
+export const hasDisplay = (): boolean => process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
 
 /** A virtual screen of our own. */
 export interface VirtualDisplay {

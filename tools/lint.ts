@@ -16,8 +16,13 @@ const sourceFiles = (): readonly string[] =>
       .filter((path) => /\.tsx?$/.test(path)),
   )
 
-/** Lints with oxlint, then checks what it cannot say: the arrows between folders and the length of files. */
+/** Checks the formatting, lints with oxlint, then checks what it cannot say: the arrows between folders and the length of files. */
 runTool(async () => {
+  const prettier = await runCommand(process.execPath, [inModules('prettier', 'bin', 'prettier.cjs'), '--log-level', 'warn', '--check', '.'], {
+    cwd: PROJECT,
+    print: 'show',
+  })
+  if (prettier.code !== 0) console.error('Run `npm run format`.')
   const oxlint = await runCommand(process.execPath, [inModules('oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings'], {
     cwd: PROJECT,
     print: 'show',
@@ -37,5 +42,5 @@ runTool(async () => {
     } else if (lines > FILE_LINES.warn) console.warn(`warning: ${file} has ${lines} lines; split it before ${FILE_LINES.most}.`)
   }
   console.log(faults === 0 ? `Arrows and lengths: ${files.length} files are in order.` : `Arrows and lengths: ${faults} faults.`)
-  return oxlint.code === 0 && faults === 0 ? 0 : 1
+  return prettier.code === 0 && oxlint.code === 0 && faults === 0 ? 0 : 1
 })

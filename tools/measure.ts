@@ -26,7 +26,10 @@ runTool(async () => {
   const display = hasDisplay() ? null : await startVirtualDisplay()
   if (display) process.env['DISPLAY'] = display.name
   try {
-    for (const [name, folder] of [['empty window', join(PROJECT, 'tools', 'empty-window')], ['game', PROJECT]] as const) {
+    for (const [name, folder] of [
+      ['empty window', join(PROJECT, 'tools', 'empty-window')],
+      ['game', PROJECT],
+    ] as const) {
       const samples: Sample[] = []
       for (let round = 0; round <= ROUNDS; round++) samples.push(await measureOnce(runtime.executable, folder))
       report(name, samples)
@@ -44,9 +47,7 @@ const measureOnce = async (executablePath: string, folder: string): Promise<Samp
   try {
     const page = await app.firstWindow()
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
-    const painted = await page.evaluate(
-      () => performance.timeOrigin + (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
-    )
+    const painted = await page.evaluate(() => performance.timeOrigin + (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0))
     await page.waitForTimeout(1000)
     return { firstPaint: painted - begun, memory: familyMemory(app.process().pid ?? 0) }
   } finally {

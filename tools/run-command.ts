@@ -22,10 +22,13 @@ export const runCommand = (command: string, args: readonly string[], options: Ru
     const child = spawn(command, [...args], { cwd: options.cwd, env: options.env ?? process.env, stdio })
     let output = ''
     let late = false
-    const timer = options.limitMs === undefined ? undefined : setTimeout(() => {
-      late = true
-      child.kill('SIGKILL')
-    }, options.limitMs)
+    const timer =
+      options.limitMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            late = true
+            child.kill('SIGKILL')
+          }, options.limitMs)
     const take = (stream: NodeJS.WriteStream) => (chunk: Buffer) => {
       output += chunk.toString('utf8')
       if (options.print === 'both') stream.write(chunk)

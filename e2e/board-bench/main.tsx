@@ -15,11 +15,17 @@ document.documentElement.lang = lang
 /** What is asked of the board, by the page's address: ?aim=region|belt|macro, ?draft=1, ?market=step. */
 function selectionOf(bench: BenchPosition, step: number): BoardSelection {
   const aim = query.get('aim')
-  const ids = aim === 'macro' ? ['north', 'centre'] : aim === 'belt' ? ['baigou-bags', 'yiwu-smallwares', 'datang-socks'] : ['hebei', 'hunan', 'guizhou', 'anhui', 'fujian']
+  const ids =
+    aim === 'macro'
+      ? ['north', 'centre']
+      : aim === 'belt'
+        ? ['baigou-bags', 'yiwu-smallwares', 'datang-socks']
+        : ['hebei', 'hunan', 'guizhou', 'anhui', 'fujian']
   const targets: BoardSelection['targets'] = aim === 'region' || aim === 'belt' || aim === 'macro' ? { kind: aim, ids } : null
-  const show = query.has('market') && bench.market !== null
-    ? { ledger: bench.market.ledger, regions: REGIONS.map(({ id }) => id), step, finished: step >= REGIONS.length, stepMs: 700 }
-    : null
+  const show =
+    query.has('market') && bench.market !== null
+      ? { ledger: bench.market.ledger, regions: REGIONS.map(({ id }) => id), step, finished: step >= REGIONS.length, stepMs: 700 }
+      : null
   return { ...NO_SELECTION, targets, show, chosen: query.has('draft') ? { region: 'hunan' } : {}, draft: query.has('draft') ? draftOf(bench.view) : null }
 }
 
@@ -33,13 +39,18 @@ function Bench() {
   const [step, setStep] = useState(Number(query.get('market') ?? 0))
   const view = query.has('market') ? bench.before : bench.view
   const [said, setSaid] = useState('')
-  const model = useMemo(() => buildRenderModel(view, forecast(view), selectionOf(bench, step), { lang, still: query.has('still'), plain: query.has('plain') }), [bench, view, step])
+  const model = useMemo(
+    () => buildRenderModel(view, forecast(view), selectionOf(bench, step), { lang, still: query.has('still'), plain: query.has('plain') }),
+    [bench, view, step],
+  )
   useEffect(() => {
     Object.assign(window, { nextStep: () => setStep((now) => now + 1) })
   }, [])
   return (
     <div className="bench" data-wide={query.get('wide') ?? 'false'}>
-      <div className="spot"><Board model={model} onIntent={(intent) => setSaid(JSON.stringify(intent))} /></div>
+      <div className="spot">
+        <Board model={model} onIntent={(intent) => setSaid(JSON.stringify(intent))} />
+      </div>
       <output className="said">{said}</output>
     </div>
   )
@@ -52,7 +63,12 @@ if (query.get('page') === 'pictures') {
   createRoot(root).render(
     <div className="sheet-of">
       {[...keys].map((key) => (
-        <figure key={key} style={{ width: 160 }}><div style={{ width: 160, height: 100 }}><CardPicture picture={key} /></div>{key}</figure>
+        <figure key={key} style={{ width: 160 }}>
+          <div style={{ width: 160, height: 100 }}>
+            <CardPicture picture={key} />
+          </div>
+          {key}
+        </figure>
       ))}
     </div>,
   )
@@ -60,18 +76,29 @@ if (query.get('page') === 'pictures') {
   createRoot(root).render(
     <div className="sheet-of">
       {(['ali', 'tencent', 'pdd', 'jd'] as const).map((faction) => (
-        <figure key={faction}><Emblem faction={faction} size={96} /><Token faction={faction} size={24} /></figure>
+        <figure key={faction}>
+          <Emblem faction={faction} size={96} />
+          <Token faction={faction} size={24} />
+        </figure>
       ))}
       <Token faction="ali" hatched size={40} />
       <Token faction="floating" size={40} />
       {(Object.keys(ICONS) as IconName[]).map((name) => (
-        <figure key={name} style={{ width: 86 }}><Icon name={name} size={40} /><Icon name={name} size={18} />{name}</figure>
+        <figure key={name} style={{ width: 86 }}>
+          <Icon name={name} size={40} />
+          <Icon name={name} size={18} />
+          {name}
+        </figure>
       ))}
     </div>,
   )
 } else {
   await startWords(lang)
-  createRoot(root).render(<StrictMode><Bench /></StrictMode>)
+  createRoot(root).render(
+    <StrictMode>
+      <Bench />
+    </StrictMode>,
+  )
 }
 const waitForCanvas = (): void => {
   if (query.get('page') !== null || document.querySelector('canvas') !== null) document.body.dataset['ready'] = 'true'

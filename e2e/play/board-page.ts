@@ -50,5 +50,7 @@ export class BoardPage {
 
 /** Points of a grid as parts of the board's width and height, the middle ones first. */
 const fromTheMiddle = (): readonly (readonly [number, number])[] =>
-  Array.from({ length: LOOKS.across * LOOKS.down }, (_, i) => [((i % LOOKS.across) + 0.5) / LOOKS.across, (Math.floor(i / LOOKS.across) + 0.5) / LOOKS.down] as const)
-    .sort(([ax, ay], [bx, by]) => Math.hypot(ax - 0.5, ay - 0.5) - Math.hypot(bx - 0.5, by - 0.5))
+  Array.from(
+    { length: LOOKS.across * LOOKS.down },
+    (_, i) => [((i % LOOKS.across) + 0.5) / LOOKS.across, (Math.floor(i / LOOKS.across) + 0.5) / LOOKS.down] as const,
+  ).sort(([ax, ay], [bx, by]) => Math.hypot(ax - 0.5, ay - 0.5) - Math.hypot(bx - 0.5, by - 0.5))

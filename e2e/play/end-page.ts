@@ -27,10 +27,12 @@ export class EndPage {
   /** The standing as it is printed: best first. */
   async standing(): Promise<readonly { readonly faction: Faction; readonly points: number }[]> {
     const rows = await this.ranking.all()
-    return Promise.all(rows.map(async (row) => ({
-      faction: (await row.getAttribute('data-faction')) as Faction,
-      points: readFigure(await row.locator('.podium-points').innerText()),
-    })))
+    return Promise.all(
+      rows.map(async (row) => ({
+        faction: (await row.getAttribute('data-faction')) as Faction,
+        points: readFigure(await row.locator('.podium-points').innerText()),
+      })),
+    )
   }
 
   /** The columns of the final account as they are printed. */
@@ -39,13 +41,17 @@ export class EndPage {
     const table = this.screen.page.getByRole('table', { name: t('screens:end.account') })
     const heads = await table.locator('thead th[data-faction]').all()
     const rows = await table.locator('tbody tr').all()
-    const figures = await Promise.all(rows.map((row) => row.locator('td').evaluateAll((cells) => cells.map((cell) => cell.querySelector('strong')?.textContent ?? ''))))
+    const figures = await Promise.all(
+      rows.map((row) => row.locator('td').evaluateAll((cells) => cells.map((cell) => cell.querySelector('strong')?.textContent ?? ''))),
+    )
     const totals = await table.locator('tfoot td').allInnerTexts()
-    return Promise.all(heads.map(async (head, column) => ({
-      faction: (await head.getAttribute('data-faction')) as Faction,
-      parts: figures.map((row) => readFigure(row[column] ?? '')),
-      total: readFigure(totals[column] ?? 'none'),
-    })))
+    return Promise.all(
+      heads.map(async (head, column) => ({
+        faction: (await head.getAttribute('data-faction')) as Faction,
+        parts: figures.map((row) => readFigure(row[column] ?? '')),
+        total: readFigure(totals[column] ?? 'none'),
+      })),
+    )
   }
 
   /** Checks what the account promises: every column adds up to its total, and the standing is made of the totals. */
@@ -54,7 +60,10 @@ export class EndPage {
     expect(accounts.map(({ faction }) => faction).sort()).toEqual([...FACTIONS].sort())
     for (const { faction, parts, total } of accounts) {
       expect(parts.length).toBeGreaterThan(2)
-      expect(parts.reduce((sum, points) => sum + points, 0), `the points of ${faction}`).toBe(total)
+      expect(
+        parts.reduce((sum, points) => sum + points, 0),
+        `the points of ${faction}`,
+      ).toBe(total)
     }
     const standing = await this.standing()
     expect(standing).toEqual(accounts.map(({ faction, total }) => ({ faction, points: total })))

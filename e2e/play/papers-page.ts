@@ -29,7 +29,11 @@ export class PapersPage {
     const after = (await table.locator('tfoot td.num').allInnerTexts()).map(tenths)
     expect(after).toHaveLength(SEATS)
     expect(figures.length).toBeGreaterThan(2)
-    for (const [seat, total] of after.entries()) expect(figures.reduce((sum, row) => sum + tenths(row[seat] ?? ''), 0), `column ${seat}`).toBe(total)
+    for (const [seat, total] of after.entries())
+      expect(
+        figures.reduce((sum, row) => sum + tenths(row[seat] ?? ''), 0),
+        `column ${seat}`,
+      ).toBe(total)
   }
 
   /** The account of a seat adds up, line by line, to the points on the seat's card. */

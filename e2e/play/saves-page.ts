@@ -16,7 +16,10 @@ export class SavesPage {
   }
 
   get slips(): Locator {
-    return this.screen.page.locator('.saves-screen').getByRole('listitem').filter({ has: this.screen.page.getByRole('heading', { level: 2 }) })
+    return this.screen.page
+      .locator('.saves-screen')
+      .getByRole('listitem')
+      .filter({ has: this.screen.page.getByRole('heading', { level: 2 }) })
   }
 
   slip(name: string): Locator {

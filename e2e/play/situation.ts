@@ -1,7 +1,22 @@
 import type { Page } from '@playwright/test'
 
 /** What lies before the people at the computer. */
-export const SITUATIONS = ['title', 'hand-over', 'recap', 'agenda', 'turn', 'deal', 'support', 'ruling', 'counter', 'show', 'bot', 'paused', 'end', 'broken'] as const
+export const SITUATIONS = [
+  'title',
+  'hand-over',
+  'recap',
+  'agenda',
+  'turn',
+  'deal',
+  'support',
+  'ruling',
+  'counter',
+  'show',
+  'bot',
+  'paused',
+  'end',
+  'broken',
+] as const
 export type Situation = (typeof SITUATIONS)[number]
 
 /** Reads the situation off the page; null while it changes from one to the next. */
@@ -15,13 +30,23 @@ export const readSituation = (page: Page): Promise<Situation | null> =>
     if (has('main.end-screen')) return 'end'
     if (has('main.notice-screen [role="alert"]')) return 'broken'
     switch (table?.dataset['stage']) {
-      case 'human-turn': return has('.agenda-sheet') ? 'agenda' : has('.action-groups') ? 'turn' : null
-      case 'answer': return has('.deal-sheet') ? 'deal' : has('.small-sheet') ? 'support' : null
-      case 'review': return has('.dossier-sheet [data-ruling="hold"]') ? 'ruling' : has('.dossier-sheet [data-ruling="approve"]') ? 'counter' : null
-      case 'market': case 'books': case 'half-time': case 'news': return 'show'
-      case 'bot-turn': return 'bot'
-      case 'paused': return 'paused'
-      default: return null
+      case 'human-turn':
+        return has('.agenda-sheet') ? 'agenda' : has('.action-groups') ? 'turn' : null
+      case 'answer':
+        return has('.deal-sheet') ? 'deal' : has('.small-sheet') ? 'support' : null
+      case 'review':
+        return has('.dossier-sheet [data-ruling="hold"]') ? 'ruling' : has('.dossier-sheet [data-ruling="approve"]') ? 'counter' : null
+      case 'market':
+      case 'books':
+      case 'half-time':
+      case 'news':
+        return 'show'
+      case 'bot-turn':
+        return 'bot'
+      case 'paused':
+        return 'paused'
+      default:
+        return null
     }
   })
 

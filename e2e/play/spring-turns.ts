@@ -135,14 +135,16 @@ const sellTraffic: Turn = async (sitting) => {
 }
 
 /** Asks for the contract again, for the same concession and a fee. */
-const renew = (seat: Faction): Turn => async ({ table, dossier, shot }) => {
-  await table.take('file')
-  await expect(dossier.sheet(seat)).toBeVisible()
-  await dossier.press('weChatPay')
-  await shot(`hot-seat-file-${seat}`)
-  await dossier.file()
-  await expect(dossier.sheet(seat)).toHaveCount(0)
-}
+const renew =
+  (seat: Faction): Turn =>
+  async ({ table, dossier, shot }) => {
+    await table.take('file')
+    await expect(dossier.sheet(seat)).toBeVisible()
+    await dossier.press('weChatPay')
+    await shot(`hot-seat-file-${seat}`)
+    await dossier.file()
+    await expect(dossier.sheet(seat)).toHaveCount(0)
+  }
 
 /** Aims at the map itself: what is legal is lit, and a click on it chooses. */
 const aimOnBoard: Turn = async ({ table, board, slip, papers, shot }) => {
@@ -156,9 +158,11 @@ const aimOnBoard: Turn = async ({ table, board, slip, papers, shot }) => {
   await slip.confirm()
 }
 
-const inTurn = (...deeds: readonly Turn[]): Turn => async (sitting) => {
-  for (const deed of deeds) await deed(sitting)
-}
+const inTurn =
+  (...deeds: readonly Turn[]): Turn =>
+  async (sitting) => {
+    for (const deed of deeds) await deed(sitting)
+  }
 
 /** What four people do in Spring 2021, by seat and quarter; whoever is not named lets the turn go. */
 export const SPRING_TURNS: Readonly<Record<string, Turn>> = {

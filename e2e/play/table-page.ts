@@ -43,7 +43,10 @@ export class TablePage {
   }
 
   action(type: MoveType): Locator {
-    return this.main.locator('.action-bar').getByRole('button').and(this.screen.page.locator(`[data-action="${type}"]`))
+    return this.main
+      .locator('.action-bar')
+      .getByRole('button')
+      .and(this.screen.page.locator(`[data-action="${type}"]`))
   }
 
   /** Takes an action up: its slip, dossier or desk opens. */

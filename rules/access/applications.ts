@@ -1,59 +1,65 @@
-import { TENCENT, seatOf, type Faction } from '../model/ids';
-import { CONCESSIONS, type Application, type ApplicationStatus, type ApplicationStep, type Concession, type Offer } from '../model/offer';
-import type { Position } from '../model/state';
+import { TENCENT, seatOf, type Faction } from '../model/ids'
+import { CONCESSIONS, type Application, type ApplicationStatus, type ApplicationStep, type Concession, type Offer } from '../model/offer'
+import type { Position } from '../model/state'
 
-const ON_DESK: readonly ApplicationStatus[] = ['filed', 'held', 'countered', 'declined'];
+const ON_DESK: readonly ApplicationStatus[] = ['filed', 'held', 'countered', 'declined']
 
 /** Applications on Tencent's desk, oldest first. */
 export function pendingApplications(position: Position): readonly Application[] {
-  return position.applications.filter((application) => ON_DESK.includes(application.status));
+  return position.applications.filter((application) => ON_DESK.includes(application.status))
 }
 
 /** A seat's application on the desk, or null. */
 export function applicationOf(position: Position, faction: Faction): Application | null {
-  const seat = seatOf(faction);
-  return pendingApplications(position).find((application) => application.seat === seat) ?? null;
+  const seat = seatOf(faction)
+  return pendingApplications(position).find((application) => application.seat === seat) ?? null
 }
 
 /** The application of that number, or null. */
 export function applicationById(position: Position, id: number): Application | null {
-  return position.applications.find((application) => application.id === id) ?? null;
+  return position.applications.find((application) => application.id === id) ?? null
 }
 
 /** Whether an application still waits for an end. */
 export function isOnDesk(application: Application): boolean {
-  return ON_DESK.includes(application.status);
+  return ON_DESK.includes(application.status)
 }
 
 /** The concessions in which two offers differ. */
 export function changesBetween(a: Offer, b: Offer): readonly Concession[] {
-  return CONCESSIONS.filter((concession) => a[concession] !== b[concession]);
+  return CONCESSIONS.filter((concession) => a[concession] !== b[concession])
 }
 
 /** The concessions an offer makes. */
 export function concessionsOf(offer: Offer): readonly Concession[] {
   return CONCESSIONS.filter((concession) => {
-    const value = offer[concession];
-    return concession === 'scope' ? value !== 'all' : value !== false && value !== 0;
-  });
+    const value = offer[concession]
+    return concession === 'scope' ? value !== 'all' : value !== false && value !== 0
+  })
 }
 
 /** Puts a changed application back in its place, with a step added to its history. */
-export function updateApplication(state: Position, application: Application, change: Partial<Application>, step: ApplicationStep['step'], offer: Offer): Application {
-  const next: Application = { ...application, ...change, steps: [...application.steps, { quarter: state.quarter, step, offer }] };
-  state.applications[state.applications.findIndex((other) => other.id === application.id)] = next;
-  return next;
+export function updateApplication(
+  state: Position,
+  application: Application,
+  change: Partial<Application>,
+  step: ApplicationStep['step'],
+  offer: Offer,
+): Application {
+  const next: Application = { ...application, ...change, steps: [...application.steps, { quarter: state.quarter, step, offer }] }
+  state.applications[state.applications.findIndex((other) => other.id === application.id)] = next
+  return next
 }
 
 /** The levels a seat may apply for now: a step up the ladder (from a blocked seat's 0 as from 1), or its own level again. */
 export function levelsOpenTo(position: Position, seat: number): readonly (2 | 3)[] {
-  if (seat === TENCENT) return [];
-  const access = Math.max(1, position.access[seat]);
-  return ([2, 3] as const).filter((level) => level === access + 1 || (level === access && renewalOpen(position, seat)));
+  if (seat === TENCENT) return []
+  const access = Math.max(1, position.access[seat])
+  return ([2, 3] as const).filter((level) => level === access + 1 || (level === access && renewalOpen(position, seat)))
 }
 
 /** Whether a seat's contract is near enough its end to be renewed. */
 export function renewalOpen(position: Position, seat: number): boolean {
-  const contract = position.contracts[seat];
-  return contract !== null && contract.until - position.quarter < position.config.numbers.access.renewalWindow;
+  const contract = position.contracts[seat]
+  return contract !== null && contract.until - position.quarter < position.config.numbers.access.renewalWindow
 }

@@ -1,108 +1,131 @@
-import { describe, expect, it } from 'vitest';
-import { ALI, JD, PDD, TENCENT } from '../model/ids';
-import type { Offer } from '../model/offer';
-import { TALLIES, type GameState } from '../model/state';
-import { atBelt, closeQuarter, entries, offer, play, position, putOnTurn, refusal, ruleFirst } from '../testing/builders';
-import { checkInvariants } from '../testing/invariants';
-import { levelsOpenTo, renewalOpen } from './applications';
+import { describe, expect, it } from 'vitest'
+import { ALI, JD, PDD, TENCENT } from '../model/ids'
+import type { Offer } from '../model/offer'
+import { TALLIES, type GameState } from '../model/state'
+import { atBelt, closeQuarter, entries, offer, play, position, putOnTurn, refusal, ruleFirst } from '../testing/builders'
+import { checkInvariants } from '../testing/invariants'
+import { levelsOpenTo, renewalOpen } from './applications'
 
 /** The quarter after Ali's application on these terms was approved. */
 function granted(terms: Partial<Offer>, set: (s: GameState) => void = () => {}): GameState {
-  const start = position({ turn: 'ali', set });
-  return ruleFirst(play(start, { type: 'file', seat: 'ali', level: 2, offer: offer(terms) }).state, 'approve').state;
+  const start = position({ turn: 'ali', set })
+  return ruleFirst(play(start, { type: 'file', seat: 'ali', level: 2, offer: offer(terms) }).state, 'approve').state
 }
 
-const run = (state: GameState, quarter: number): GameState => (state.quarter < quarter ? run(closeQuarter(state).state, quarter) : state);
+const run = (state: GameState, quarter: number): GameState => (state.quarter < quarter ? run(closeQuarter(state).state, quarter) : state)
 
 describe('a contract', () => {
-  it('holds through its last quarter and lapses in that quarter\'s books to password links', () => {
-    const start = position();
-    const until = start.contracts[JD]!.until;
-    const last = run(start, until);
-    expect(last.access[JD]).toBe(3);
-    const { state, log } = closeQuarter(last);
-    expect(state.access[JD]).toBe(1);
-    expect(state.contracts[JD]).toBeNull();
-    expect(state.tally[JD][TALLIES.indexOf('contracts-lapsed')]).toBe(1);
-    expect(entries(log, 'contract-lapsed').map(({ seat }) => seat)).toEqual(['pdd', 'jd']);
-    expect(levelsOpenTo(state, JD)).toEqual([2]);
-    expect(checkInvariants(state)).toEqual([]);
-  });
+  it("holds through its last quarter and lapses in that quarter's books to password links", () => {
+    const start = position()
+    const until = start.contracts[JD]!.until
+    const last = run(start, until)
+    expect(last.access[JD]).toBe(3)
+    const { state, log } = closeQuarter(last)
+    expect(state.access[JD]).toBe(1)
+    expect(state.contracts[JD]).toBeNull()
+    expect(state.tally[JD][TALLIES.indexOf('contracts-lapsed')]).toBe(1)
+    expect(entries(log, 'contract-lapsed').map(({ seat }) => seat)).toEqual(['pdd', 'jd'])
+    expect(levelsOpenTo(state, JD)).toEqual([2])
+    expect(checkInvariants(state)).toEqual([])
+  })
 
   it('that reaches the end of the game does not lapse', () => {
-    const start = position({ scenario: { length: 2, start: { contracts: [{ seat: 'pdd', level: 2, until: 2, terms: offer() }, { seat: 'jd', level: 3, until: 2, terms: offer() }] } } });
-    const end = run(start, 2);
-    expect(closeQuarter(end).state.access).toEqual([1, 3, 2, 3]);
-  });
+    const start = position({
+      scenario: {
+        length: 2,
+        start: {
+          contracts: [
+            { seat: 'pdd', level: 2, until: 2, terms: offer() },
+            { seat: 'jd', level: 3, until: 2, terms: offer() },
+          ],
+        },
+      },
+    })
+    const end = run(start, 2)
+    expect(closeQuarter(end).state.access).toEqual([1, 3, 2, 3])
+  })
 
   it('may be renewed in its last quarters only', () => {
-    const start = position();
-    const { until } = start.contracts[PDD]!;
-    const window = start.config.numbers.access.renewalWindow;
-    const open = [1, 2, 3, 4, 5, 6].filter((quarter) => renewalOpen({ ...start, quarter }, PDD));
-    expect(open).toEqual([1, 2, 3, 4, 5, 6].filter((quarter) => quarter > until - window));
-    putOnTurn(start, 'pdd');
-    expect(refusal(start, { type: 'file', seat: 'pdd', level: 2, offer: offer() })).toBe('application.too-early');
-  });
+    const start = position()
+    const { until } = start.contracts[PDD]!
+    const window = start.config.numbers.access.renewalWindow
+    const open = [1, 2, 3, 4, 5, 6].filter((quarter) => renewalOpen({ ...start, quarter }, PDD))
+    expect(open).toEqual([1, 2, 3, 4, 5, 6].filter((quarter) => quarter > until - window))
+    putOnTurn(start, 'pdd')
+    expect(refusal(start, { type: 'file', seat: 'pdd', level: 2, offer: offer() })).toBe('application.too-early')
+  })
 
   it('is replaced by its renewal, from then on', () => {
-    const start = position({ turn: 'pdd', set: (s) => { s.quarter = 5; } });
-    const { state } = ruleFirst(play(start, { type: 'file', seat: 'pdd', level: 2, offer: offer({ trafficFee: 2 }) }).state, 'approve');
-    expect(state.contracts[PDD]).toMatchObject({ since: 5, until: Math.min(8, 5 + state.config.numbers.access.contractQuarters), terms: { trafficFee: 2 } });
-    expect(run(state, 8).access[PDD]).toBe(2);
-  });
+    const start = position({
+      turn: 'pdd',
+      set: (s) => {
+        s.quarter = 5
+      },
+    })
+    const { state } = ruleFirst(play(start, { type: 'file', seat: 'pdd', level: 2, offer: offer({ trafficFee: 2 }) }).state, 'approve')
+    expect(state.contracts[PDD]).toMatchObject({ since: 5, until: Math.min(8, 5 + state.config.numbers.access.contractQuarters), terms: { trafficFee: 2 } })
+    expect(run(state, 8).access[PDD]).toBe(2)
+  })
 
   it('that lapses while its renewal is held can still be renewed, and nothing contradicts itself meanwhile', () => {
-    const start = position({ turn: 'jd', set: (s) => { s.quarter = 6; } });
-    const held = ruleFirst(play(start, { type: 'file', seat: 'jd', level: 3, offer: offer() }).state, 'hold').state;
-    expect(held.access[JD]).toBe(1);
-    expect(checkInvariants(held)).toEqual([]);
-    const renewed = ruleFirst(held, 'approve').state;
-    expect(renewed.access[JD]).toBe(3);
-    expect(renewed.contracts[JD]).toMatchObject({ level: 3, since: 7 });
-    expect(checkInvariants(renewed)).toEqual([]);
-  });
-});
+    const start = position({
+      turn: 'jd',
+      set: (s) => {
+        s.quarter = 6
+      },
+    })
+    const held = ruleFirst(play(start, { type: 'file', seat: 'jd', level: 3, offer: offer() }).state, 'hold').state
+    expect(held.access[JD]).toBe(1)
+    expect(checkInvariants(held)).toEqual([])
+    const renewed = ruleFirst(held, 'approve').state
+    expect(renewed.access[JD]).toBe(3)
+    expect(renewed.contracts[JD]).toMatchObject({ level: 3, since: 7 })
+    expect(checkInvariants(renewed)).toEqual([])
+  })
+})
 
 describe('terms', () => {
   it('WeChat Pay: tolls to Tencent, and the Alipay track falls each quarter', () => {
-    const state = granted({ weChatPay: true });
-    const { start, lossPerQuarter } = state.config.numbers.alipay;
-    expect(state.alipay).toBe(start - lossPerQuarter);
-    expect(run(state, 3).alipay).toBe(start - 2 * lossPerQuarter);
-    expect(granted({}).alipay).toBe(start);
-    const tolls = (s: GameState): number => s.tally[TENCENT][TALLIES.indexOf('toll-income')];
-    expect(tolls(run(state, 4))).toBeGreaterThan(0);
-    expect(tolls(run(granted({}), 4))).toBe(0);
-  });
+    const state = granted({ weChatPay: true })
+    const { start, lossPerQuarter } = state.config.numbers.alipay
+    expect(state.alipay).toBe(start - lossPerQuarter)
+    expect(run(state, 3).alipay).toBe(start - 2 * lossPerQuarter)
+    expect(granted({}).alipay).toBe(start)
+    const tolls = (s: GameState): number => s.tally[TENCENT][TALLIES.indexOf('toll-income')]
+    expect(tolls(run(state, 4))).toBeGreaterThan(0)
+    expect(tolls(run(granted({}), 4))).toBe(0)
+  })
 
   it('traffic fee: cash from applicant to Tencent every quarter', () => {
-    const paying = granted({ trafficFee: 3 });
-    const free = granted({});
-    expect(paying.cash[ALI]).toBe(free.cash[ALI] - 3);
-    expect(paying.cash[TENCENT]).toBe(free.cash[TENCENT] + 3);
-    expect(run(paying, 3).tally[TENCENT][TALLIES.indexOf('fee-income')]).toBe(6);
-  });
+    const paying = granted({ trafficFee: 3 })
+    const free = granted({})
+    expect(paying.cash[ALI]).toBe(free.cash[ALI] - 3)
+    expect(paying.cash[TENCENT]).toBe(free.cash[TENCENT] + 3)
+    expect(run(paying, 3).tally[TENCENT][TALLIES.indexOf('fee-income')]).toBe(6)
+  })
 
   it('stake: sold once, not again on renewal, and it stays sold', () => {
-    const { stakePercent } = position().config.numbers.access;
-    const state = granted({ stake: true });
-    expect([state.stakes[ALI], state.soldStakes[ALI]]).toEqual([stakePercent, stakePercent]);
-    const last = run(state, state.contracts[ALI]!.until);
-    putOnTurn(last, 'ali');
-    const renewed = ruleFirst(play(last, { type: 'file', seat: 'ali', level: 2, offer: offer({ stake: true }) }).state, 'approve').state;
-    expect([renewed.stakes[ALI], renewed.soldStakes[ALI]]).toEqual([stakePercent, stakePercent]);
-  });
+    const { stakePercent } = position().config.numbers.access
+    const state = granted({ stake: true })
+    expect([state.stakes[ALI], state.soldStakes[ALI]]).toEqual([stakePercent, stakePercent])
+    const last = run(state, state.contracts[ALI]!.until)
+    putOnTurn(last, 'ali')
+    const renewed = ruleFirst(play(last, { type: 'file', seat: 'ali', level: 2, offer: offer({ stake: true }) }).state, 'approve').state
+    expect([renewed.stakes[ALI], renewed.soldStakes[ALI]]).toEqual([stakePercent, stakePercent])
+  })
 
   it('end of exclusivity: every belt is free again, and it cannot begin anew while the contract holds', () => {
-    const state = granted({ endExclusivity: true }, (s) => { s.exclusive.fill(1); s.supply[atBelt('xuchang-wigs', 'ali')] = 2; });
-    expect(state.exclusive.every((on) => on === 0)).toBe(true);
-    const move = { type: 'choose-one', seat: 'ali', belt: 'xuchang-wigs' } as const;
-    putOnTurn(state, 'ali');
-    expect(refusal(state, move)).toBe('exclusive.given-up');
-    const later = run(state, state.contracts[ALI]!.until + 1);
-    putOnTurn(later, 'ali');
-    expect(refusal(later, move)).toBeNull();
-    expect(granted({}, (s) => s.exclusive.fill(1)).exclusive.every((on) => on === 1)).toBe(true);
-  });
-});
+    const state = granted({ endExclusivity: true }, (s) => {
+      s.exclusive.fill(1)
+      s.supply[atBelt('xuchang-wigs', 'ali')] = 2
+    })
+    expect(state.exclusive.every((on) => on === 0)).toBe(true)
+    const move = { type: 'choose-one', seat: 'ali', belt: 'xuchang-wigs' } as const
+    putOnTurn(state, 'ali')
+    expect(refusal(state, move)).toBe('exclusive.given-up')
+    const later = run(state, state.contracts[ALI]!.until + 1)
+    putOnTurn(later, 'ali')
+    expect(refusal(later, move)).toBeNull()
+    expect(granted({}, (s) => s.exclusive.fill(1)).exclusive.every((on) => on === 1)).toBe(true)
+  })
+})

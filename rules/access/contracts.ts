@@ -1,53 +1,53 @@
-import { count, record, type Run } from '../effects/run';
-import { ALI, TENCENT, factionAt } from '../model/ids';
-import { EMPTY_OFFER, type Application, type Offer } from '../model/offer';
-import type { Position } from '../model/state';
-import { pendingApplications, updateApplication } from './applications';
-import { settleLobby } from './lobbying';
+import { count, record, type Run } from '../effects/run'
+import { ALI, TENCENT, factionAt } from '../model/ids'
+import { EMPTY_OFFER, type Application, type Offer } from '../model/offer'
+import type { Position } from '../model/state'
+import { pendingApplications, updateApplication } from './applications'
+import { settleLobby } from './lobbying'
 
 /** Puts a contract in force: access rises, terms bind, a stake is sold, exclusivity ends where it was conceded. */
 export function beginContract(state: Position, run: Run, seat: number, level: 2 | 3, terms: Offer, forced: boolean): void {
-  const { contractQuarters, stakePercent } = state.config.numbers.access;
-  const until = forced ? state.config.length : Math.min(state.config.length, state.quarter + contractQuarters);
-  const renewedStake = state.contracts[seat]?.terms.stake === true;
-  state.contracts[seat] = { seat, level, terms, since: state.quarter, until, forced };
-  state.access[seat] = level;
+  const { contractQuarters, stakePercent } = state.config.numbers.access
+  const until = forced ? state.config.length : Math.min(state.config.length, state.quarter + contractQuarters)
+  const renewedStake = state.contracts[seat]?.terms.stake === true
+  state.contracts[seat] = { seat, level, terms, since: state.quarter, until, forced }
+  state.access[seat] = level
   if (terms.stake && !renewedStake) {
-    state.stakes[seat] = Math.min(100, state.stakes[seat] + stakePercent);
-    state.soldStakes[seat] = Math.min(100, state.soldStakes[seat] + stakePercent);
+    state.stakes[seat] = Math.min(100, state.stakes[seat] + stakePercent)
+    state.soldStakes[seat] = Math.min(100, state.soldStakes[seat] + stakePercent)
   }
-  if (seat === ALI && terms.endExclusivity) state.exclusive.fill(0);
-  record(state, run, { kind: 'contract-began', seat: factionAt(seat), level, terms, until, forced });
+  if (seat === ALI && terms.endExclusivity) state.exclusive.fill(0)
+  record(state, run, { kind: 'contract-began', seat: factionAt(seat), level, terms, until, forced })
 }
 
 /** Approves an application on the terms given; its lobbies are settled and its contract begins. */
 export function approve(state: Position, run: Run, application: Application, terms: Offer): void {
-  settleLobby(state, run, application.id, 'for');
-  const current = state.applications.find((other) => other.id === application.id) as Application;
-  updateApplication(state, current, { status: 'approved', offer: terms, counter: null, ruledIn: state.quarter }, 'approved', terms);
-  count(state, TENCENT, 'approvals', 1);
-  beginContract(state, run, application.seat, application.level, terms, false);
+  settleLobby(state, run, application.id, 'for')
+  const current = state.applications.find((other) => other.id === application.id) as Application
+  updateApplication(state, current, { status: 'approved', offer: terms, counter: null, ruledIn: state.quarter }, 'approved', terms)
+  count(state, TENCENT, 'approvals', 1)
+  beginContract(state, run, application.seat, application.level, terms, false)
 }
 
 /** Under an interconnection order every level-2 application on the desk is granted without terms. */
 export function openByOrder(state: Position, run: Run): void {
-  if (state.interconnection === 0) return;
+  if (state.interconnection === 0) return
   for (const application of pendingApplications(state)) {
-    if (application.level !== 2) continue;
-    settleLobby(state, run, application.id, null);
-    const current = state.applications.find((other) => other.id === application.id) as Application;
-    updateApplication(state, current, { status: 'forced-open', offer: EMPTY_OFFER, counter: null }, 'forced-open', EMPTY_OFFER);
-    count(state, TENCENT, 'orders-forced', 1);
-    beginContract(state, run, application.seat, 2, EMPTY_OFFER, true);
+    if (application.level !== 2) continue
+    settleLobby(state, run, application.id, null)
+    const current = state.applications.find((other) => other.id === application.id) as Application
+    updateApplication(state, current, { status: 'forced-open', offer: EMPTY_OFFER, counter: null }, 'forced-open', EMPTY_OFFER)
+    count(state, TENCENT, 'orders-forced', 1)
+    beginContract(state, run, application.seat, 2, EMPTY_OFFER, true)
   }
 }
 
 /** A contract that has run out ends: back to password links. */
 export function lapse(state: Position, run: Run, seat: number): void {
-  const contract = state.contracts[seat];
-  if (contract === null) return;
-  state.contracts[seat] = null;
-  state.access[seat] = 1;
-  count(state, seat, 'contracts-lapsed', 1);
-  record(state, run, { kind: 'contract-lapsed', seat: factionAt(seat), level: contract.level });
+  const contract = state.contracts[seat]
+  if (contract === null) return
+  state.contracts[seat] = null
+  state.access[seat] = 1
+  count(state, seat, 'contracts-lapsed', 1)
+  record(state, run, { kind: 'contract-lapsed', seat: factionAt(seat), level: contract.level })
 }

@@ -1,72 +1,79 @@
-import { regionIndex } from '../content/board';
-import { count, record, type Run } from '../effects/run';
-import { TENCENT, factionAt } from '../model/ids';
-import type { Application, PromiseRecord, PromiseTerm } from '../model/offer';
-import type { Position } from '../model/state';
-import { isOnDesk, pendingApplications } from './applications';
+import { regionIndex } from '../content/board'
+import { count, record, type Run } from '../effects/run'
+import { TENCENT, factionAt } from '../model/ids'
+import type { Application, PromiseRecord, PromiseTerm } from '../model/offer'
+import type { Position } from '../model/state'
+import { isOnDesk, pendingApplications } from './applications'
 
 /** Notes a promise for all to see. */
 export function makePromise(state: Position, run: Run, by: number, to: number, promise: PromiseTerm): void {
-  const until = Math.min(state.config.length, state.quarter + promise.quarters - 1);
-  state.promises.push({ id: state.nextId++, by, to, promise, madeIn: state.quarter, until, status: 'open', settledIn: 0 });
-  record(state, run, { kind: 'promise-made', seat: factionAt(by), to: factionAt(to), promise });
+  const until = Math.min(state.config.length, state.quarter + promise.quarters - 1)
+  state.promises.push({ id: state.nextId++, by, to, promise, madeIn: state.quarter, until, status: 'open', settledIn: 0 })
+  record(state, run, { kind: 'promise-made', seat: factionAt(by), to: factionAt(to), promise })
   // Who has lobbied for the application already cannot do so twice.
-  const lobbied = pendingApplications(state).some((application) => application.seat === to && application.lobbies.some((lobby) => lobby.seat === by && lobby.side === 'for'));
-  if (lobbied) judgeDeed(state, run, by, { kind: 'supported', against: to });
+  const lobbied = pendingApplications(state).some(
+    (application) => application.seat === to && application.lobbies.some((lobby) => lobby.seat === by && lobby.side === 'for'),
+  )
+  if (lobbied) judgeDeed(state, run, by, { kind: 'supported', against: to })
 }
 
 /** Something a seat did, as promises see it. */
 export type Deed =
   | { readonly kind: 'subsidised'; readonly region: number }
-  | { readonly kind: 'petitioned' | 'lobbied-against' | 'throttled' | 'supported'; readonly against: number };
+  | { readonly kind: 'petitioned' | 'lobbied-against' | 'throttled' | 'supported'; readonly against: number }
 
 /** Holds a seat's open promises against what it has just done. */
 export function judgeDeed(state: Position, run: Run, seat: number, deed: Deed): void {
   for (const promise of state.promises) {
-    if (promise.by !== seat || promise.status !== 'open') continue;
-    const verdict = verdictOn(promise, deed);
-    if (verdict !== null) settle(state, run, promise, verdict);
+    if (promise.by !== seat || promise.status !== 'open') continue
+    const verdict = verdictOn(promise, deed)
+    if (verdict !== null) settle(state, run, promise, verdict)
   }
 }
 
 /** At the close of a quarter: support that was owed and did not come is a promise broken; other promises that have run out are kept. */
 export function settlePromises(state: Position, run: Run): void {
   for (const promise of state.promises) {
-    if (promise.status !== 'open') continue;
-    if (promise.promise.kind === 'support' && supportFailed(state, promise)) settle(state, run, promise, 'broken');
-    else if (promise.until <= state.quarter) settle(state, run, promise, 'kept');
+    if (promise.status !== 'open') continue
+    if (promise.promise.kind === 'support' && supportFailed(state, promise)) settle(state, run, promise, 'broken')
+    else if (promise.until <= state.quarter) settle(state, run, promise, 'kept')
   }
 }
 
 function verdictOn(record: PromiseRecord, deed: Deed): 'kept' | 'broken' | null {
-  const { promise } = record;
-  if (deed.kind === 'subsidised') return promise.kind === 'no-subsidy' && promise.regions.some((id) => regionIndex(id) === deed.region) ? 'broken' : null;
-  if (deed.against !== record.to) return null;
-  if (deed.kind === 'supported') return promise.kind === 'support' ? 'kept' : null;
-  if (deed.kind === 'petitioned') return promise.kind === 'no-petition' ? 'broken' : null;
-  if (deed.kind === 'throttled') return promise.kind === 'no-throttle' ? 'broken' : null;
-  return promise.kind === 'no-lobby-against' ? 'broken' : null;
+  const { promise } = record
+  if (deed.kind === 'subsidised') return promise.kind === 'no-subsidy' && promise.regions.some((id) => regionIndex(id) === deed.region) ? 'broken' : null
+  if (deed.against !== record.to) return null
+  if (deed.kind === 'supported') return promise.kind === 'support' ? 'kept' : null
+  if (deed.kind === 'petitioned') return promise.kind === 'no-petition' ? 'broken' : null
+  if (deed.kind === 'throttled') return promise.kind === 'no-throttle' ? 'broken' : null
+  return promise.kind === 'no-lobby-against' ? 'broken' : null
 }
 
 /** Whether an application was decided this quarter, or the promise ran out with one on the desk, and the seat let its chance pass. */
 function supportFailed(state: Position, promise: PromiseRecord): boolean {
   return state.applications.some((application) => {
-    if (application.seat !== promise.to) return false;
-    const decided = (application.status === 'approved' || application.status === 'rejected') && application.ruledIn === state.quarter;
-    const stillWaiting = promise.until <= state.quarter && isOnDesk(application);
-    return (decided || stillWaiting) && hadChance(state, promise, application);
-  });
+    if (application.seat !== promise.to) return false
+    const decided = (application.status === 'approved' || application.status === 'rejected') && application.ruledIn === state.quarter
+    const stillWaiting = promise.until <= state.quarter && isOnDesk(application)
+    return (decided || stillWaiting) && hadChance(state, promise, application)
+  })
 }
 
 /** Tencent rules last and always can; anyone else needed a turn this quarter after the application was filed and the promise made. */
 function hadChance(state: Position, promise: PromiseRecord, application: Application): boolean {
-  if (promise.by === TENCENT || state.order.indexOf(promise.by) > state.order.indexOf(promise.to)) return true;
+  if (promise.by === TENCENT || state.order.indexOf(promise.by) > state.order.indexOf(promise.to)) return true
   // A promise made and run out in one quarter was made before its seat's turn ended: no other is allowed.
-  return application.filedIn < state.quarter && (promise.madeIn < state.quarter || promise.until === state.quarter);
+  return application.filedIn < state.quarter && (promise.madeIn < state.quarter || promise.until === state.quarter)
 }
 
 function settle(state: Position, run: Run, promise: PromiseRecord, status: 'kept' | 'broken'): void {
-  state.promises[state.promises.indexOf(promise)] = { ...promise, status, settledIn: state.quarter };
-  count(state, promise.by, status === 'kept' ? 'promises-kept' : 'promises-broken', 1);
-  record(state, run, { kind: status === 'kept' ? 'promise-kept' : 'promise-broken', seat: factionAt(promise.by), to: factionAt(promise.to), promise: promise.promise });
+  state.promises[state.promises.indexOf(promise)] = { ...promise, status, settledIn: state.quarter }
+  count(state, promise.by, status === 'kept' ? 'promises-kept' : 'promises-broken', 1)
+  record(state, run, {
+    kind: status === 'kept' ? 'promise-kept' : 'promise-broken',
+    seat: factionAt(promise.by),
+    to: factionAt(promise.to),
+    promise: promise.promise,
+  })
 }

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { BELTS, MACRO_INFO, REGIONS, TOTAL_SHOPPERS, neighbours } from '../content/board';
-import { AGENDAS, AGENDAS_OF, CARDS, DECKS, EVENTS, FACTION_INFO, SCENARIOS } from '../content/catalogue';
-import { FACTIONS, MACROS } from '../model/ids';
-import { agendaSchema, cardSchema, eventSchema, factionSchema, macroSchema, regionSchema } from './content';
-import { checkScenario } from './scenario';
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { BELTS, MACRO_INFO, REGIONS, TOTAL_SHOPPERS, neighbours } from '../content/board'
+import { AGENDAS, AGENDAS_OF, CARDS, DECKS, EVENTS, FACTION_INFO, SCENARIOS } from '../content/catalogue'
+import { FACTIONS, MACROS } from '../model/ids'
+import { agendaSchema, cardSchema, eventSchema, factionSchema, macroSchema, regionSchema } from './content'
+import { checkScenario } from './scenario'
 
 describe('content', () => {
   it.each([
@@ -15,46 +15,46 @@ describe('content', () => {
     ['agendas', z.array(agendaSchema), [...AGENDAS.values()]],
     ['factions', z.array(factionSchema), Object.values(FACTION_INFO)],
   ] as const)('%s keep to their schema', (_name, schema, items) => {
-    const result = (schema as z.ZodType).safeParse(items);
-    expect(result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)).toEqual([]);
-  });
+    const result = (schema as z.ZodType).safeParse(items)
+    expect(result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)).toEqual([])
+  })
 
   it('has the full size the design asks for', () => {
-    expect(REGIONS.length).toBe(23);
-    expect(TOTAL_SHOPPERS).toBe(6700);
-    expect(MACRO_INFO.map((macro) => macro.id)).toEqual([...MACROS]);
-    expect(DECKS.map((deck) => deck.length)).toEqual([10, 10, 10, 10]);
-    expect(AGENDAS_OF.every((list) => list.length >= 4)).toBe(true);
-    expect(EVENTS.size).toBeGreaterThanOrEqual(20);
-    expect(BELTS.length).toBeGreaterThanOrEqual(12);
-    expect(SCENARIOS.map((scenario) => scenario.id)).toEqual(['first-steps', 'spring-2021', 'long-war', 'no-regulator', 'open-doors']);
-  });
+    expect(REGIONS.length).toBe(23)
+    expect(TOTAL_SHOPPERS).toBe(6700)
+    expect(MACRO_INFO.map((macro) => macro.id)).toEqual([...MACROS])
+    expect(DECKS.map((deck) => deck.length)).toEqual([10, 10, 10, 10])
+    expect(AGENDAS_OF.every((list) => list.length >= 4)).toBe(true)
+    expect(EVENTS.size).toBeGreaterThanOrEqual(20)
+    expect(BELTS.length).toBeGreaterThanOrEqual(12)
+    expect(SCENARIOS.map((scenario) => scenario.id)).toEqual(['first-steps', 'spring-2021', 'long-war', 'no-regulator', 'open-doors'])
+  })
 
   it('connects every region, and touching is mutual', () => {
-    const reached = new Set([0]);
-    const queue = [0];
+    const reached = new Set([0])
+    const queue = [0]
     for (let region = queue.pop(); region !== undefined; region = queue.pop()) {
       for (const near of neighbours(region)) {
-        expect(neighbours(near)).toContain(region);
-        if (!reached.has(near)) queue.push(near);
-        reached.add(near);
+        expect(neighbours(near)).toContain(region)
+        if (!reached.has(near)) queue.push(near)
+        reached.add(near)
       }
     }
-    expect(reached.size).toBe(REGIONS.length);
-  });
+    expect(reached.size).toBe(REGIONS.length)
+  })
 
   it.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))('scenario %s is one a player could load', (_id, scenario) => {
-    expect(checkScenario(scenario)).toEqual([]);
-  });
+    expect(checkScenario(scenario)).toEqual([])
+  })
 
   it('gives every faction missions worth 9 points and agendas worth 6 at most', () => {
     for (const faction of FACTIONS) {
-      for (const mission of FACTION_INFO[faction].missions) expect(Math.max(...mission.steps.map((step) => step.points))).toBeLessThanOrEqual(3);
+      for (const mission of FACTION_INFO[faction].missions) expect(Math.max(...mission.steps.map((step) => step.points))).toBeLessThanOrEqual(3)
     }
-    for (const agenda of AGENDAS.values()) expect(Math.max(...agenda.goal.steps.map((step) => step.points))).toBe(6);
-  });
+    for (const agenda of AGENDAS.values()) expect(Math.max(...agenda.goal.steps.map((step) => step.points))).toBe(6)
+  })
 
   it('names no source marked as unverified', () => {
-    for (const event of EVENTS.values()) for (const source of event.sources) expect(source).not.toContain('†');
-  });
-});
+    for (const event of EVENTS.values()) for (const source of event.sources) expect(source).not.toContain('†')
+  })
+})

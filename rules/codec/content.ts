@@ -1,20 +1,25 @@
-import { z } from 'zod';
-import { REGIONS } from '../content/board';
-import { TALLIES } from '../model/state';
-import { FACTIONS } from '../model/ids';
-import { bool, faction, id, macro, oneOf, organ, text, whole, words } from './basic-schemas';
+import { z } from 'zod'
+import { REGIONS } from '../content/board'
+import { TALLIES } from '../model/state'
+import { FACTIONS } from '../model/ids'
+import { bool, faction, id, macro, oneOf, organ, text, whole, words } from './basic-schemas'
 
-const tier = z.union([z.literal(3), z.literal(4), z.literal(5)], { error: '3, 4 or 5' });
-const regionId = oneOf(REGIONS.map((region) => region.id));
-const who = oneOf(['self', 'target', 'others', 'all', ...FACTIONS] as const);
-const holder = oneOf(['floating', 'self', 'target', 'others', 'all', ...FACTIONS] as const);
+const tier = z.union([z.literal(3), z.literal(4), z.literal(5)], { error: '3, 4 or 5' })
+const regionId = oneOf(REGIONS.map((region) => region.id))
+const who = oneOf(['self', 'target', 'others', 'all', ...FACTIONS] as const)
+const holder = oneOf(['floating', 'self', 'target', 'others', 'all', ...FACTIONS] as const)
 const where = z.union(
-  [oneOf(['everywhere', 'target', 'target-and-neighbours', 'led', 'present', 'own-belts'] as const), z.strictObject({ tier }), z.strictObject({ macro }), z.strictObject({ region: regionId })],
+  [
+    oneOf(['everywhere', 'target', 'target-and-neighbours', 'led', 'present', 'own-belts'] as const),
+    z.strictObject({ tier }),
+    z.strictObject({ macro }),
+    z.strictObject({ region: regionId }),
+  ],
   { error: 'a place' },
-);
-const amount = whole(-50, 50);
-const percent = whole(-100, 200);
-const quarters = whole(1, 12);
+)
+const amount = whole(-50, 50)
+const percent = whole(-100, 200)
+const quarters = whole(1, 12)
 
 /** The closed vocabulary of effects, for reading content. */
 export const effectSchema = z.discriminatedUnion('do', [
@@ -43,49 +48,98 @@ export const effectSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('quiet-holds'), quarters }),
   z.strictObject({ do: z.literal('block-filing'), who, quarters }),
   z.strictObject({ do: z.literal('interconnection') }),
-]);
+])
 
 export const regionSchema = z.strictObject({
-  id, name: words, macro, tier, shoppers: whole(1, 2000), row: whole(0, 5), x: whole(0, 20),
+  id,
+  name: words,
+  macro,
+  tier,
+  shoppers: whole(1, 2000),
+  row: whole(0, 5),
+  x: whole(0, 20),
   belts: z.array(z.strictObject({ id, name: words, makes: id })).max(2),
-});
+})
 
 export const cardSchema = z.strictObject({
-  id, faction, name: words, text: words, flavour: words, cost: whole(0, 12), actions: whole(0, 1),
-  target: oneOf(['none', 'region', 'macro', 'belt', 'seat', 'organ'] as const), needs: oneOf(['present', 'supply', 'mini-program'] as const).optional(),
-  effects: z.array(effectSchema).min(1), picture: id, sources: z.array(text),
-});
+  id,
+  faction,
+  name: words,
+  text: words,
+  flavour: words,
+  cost: whole(0, 12),
+  actions: whole(0, 1),
+  target: oneOf(['none', 'region', 'macro', 'belt', 'seat', 'organ'] as const),
+  needs: oneOf(['present', 'supply', 'mini-program'] as const).optional(),
+  effects: z.array(effectSchema).min(1),
+  picture: id,
+  sources: z.array(text),
+})
 
 export const eventSchema = z.strictObject({
-  id, title: words, text: words, rule: words, happened: z.tuple([whole(2015, 2030), whole(1, 4)]).nullable(),
-  sources: z.array(text).min(1), effects: z.array(effectSchema).min(1), picture: id,
-});
+  id,
+  title: words,
+  text: words,
+  rule: words,
+  happened: z.tuple([whole(2015, 2030), whole(1, 4)]).nullable(),
+  sources: z.array(text).min(1),
+  effects: z.array(effectSchema).min(1),
+  picture: id,
+})
 
-const level = whole(0, 3);
+const level = whole(0, 3)
 const metricSchema = z.union([
   z.strictObject({
     of: oneOf([
-      'access', 'core', 'alipay', 'full-belts-lead', 'supply-levels', 'exclusive-belts', 'pay-carriers', 'largest-partner-percent', 'share-percent', 'buyers-lead',
-      'buyers', 'macros-led', 'self-reliance-percent', 'stake-points', 'shops-macros', 'organ-levels', 'cash', 'scrutiny',
+      'access',
+      'core',
+      'alipay',
+      'full-belts-lead',
+      'supply-levels',
+      'exclusive-belts',
+      'pay-carriers',
+      'largest-partner-percent',
+      'share-percent',
+      'buyers-lead',
+      'buyers',
+      'macros-led',
+      'self-reliance-percent',
+      'stake-points',
+      'shops-macros',
+      'organ-levels',
+      'cash',
+      'scrutiny',
     ] as const),
   }),
   z.strictObject({ of: oneOf(['regions-led', 'regions-led-lead'] as const), tier: tier.optional() }),
   z.strictObject({ of: oneOf(['serviced-macros', 'partners-at-level'] as const), level }),
   z.strictObject({ of: z.literal('tally'), tally: oneOf(TALLIES) }),
   z.strictObject({ of: z.literal('percent-of'), faction }),
-]);
+])
 
 /** A goal whose steps are worth at most so many points. */
 function goalSchema(most: number) {
   return z.strictObject({
-    id, words, metric: metricSchema, reach: oneOf(['at-least', 'at-most'] as const),
+    id,
+    words,
+    metric: metricSchema,
+    reach: oneOf(['at-least', 'at-most'] as const),
     steps: z.array(z.strictObject({ at: whole(-100_000, 100_000), points: whole(1, most) })).min(1),
-  });
+  })
 }
 
 export const factionSchema = z.strictObject({
-  id: faction, name: words, platform: words, summary: words, strengths: words, fears: words, missions: z.array(goalSchema(3)).length(3),
-});
-export const agendaSchema = z.strictObject({ id, faction, name: words, text: words, goal: goalSchema(6), picture: id });
-export const macroSchema = z.strictObject({ id: macro, name: words, terrain: oneOf(['delta', 'coast', 'plain', 'heartland', 'forest', 'mountain', 'desert'] as const) });
-
+  id: faction,
+  name: words,
+  platform: words,
+  summary: words,
+  strengths: words,
+  fears: words,
+  missions: z.array(goalSchema(3)).length(3),
+})
+export const agendaSchema = z.strictObject({ id, faction, name: words, text: words, goal: goalSchema(6), picture: id })
+export const macroSchema = z.strictObject({
+  id: macro,
+  name: words,
+  terrain: oneOf(['delta', 'coast', 'plain', 'heartland', 'forest', 'mountain', 'desert'] as const),
+})

@@ -1,12 +1,12 @@
 /** Where a text stops being JSON, counted from 1, what should have stood there, and what does. */
 export interface JsonFault {
-  readonly line: number;
-  readonly column: number;
-  readonly expected: string;
-  readonly found: string;
+  readonly line: number
+  readonly column: number
+  readonly expected: string
+  readonly found: string
 }
 
-type Want = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'more';
+type Want = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'more'
 
 const EXPECTED: Readonly<Record<Want, string>> = {
   value: 'a value',
@@ -15,65 +15,65 @@ const EXPECTED: Readonly<Record<Want, string>> = {
   'name-or-end': 'a name in double quotation marks or "}"',
   colon: '":"',
   more: '',
-};
+}
 
-const SPACE = /[ \t\n\r]*/y;
-const TEXT = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const PLAIN = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/y;
+const SPACE = /[ \t\n\r]*/y
+const TEXT = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+const PLAIN = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/y
 
 /**
  * Finds the first place at which a text that JSON.parse refuses stops being JSON. The engine's own message is of no use for this: its
  * words differ from version to version and often name no place.
  */
 export function jsonFault(source: string): JsonFault {
-  const open: ('{' | '[')[] = [];
-  let want: Want = 'value';
-  let at = skip(SPACE, source, 0);
+  const open: ('{' | '[')[] = []
+  let want: Want = 'value'
+  let at = skip(SPACE, source, 0)
   for (;;) {
-    const next = step(source, at, want, open);
-    if (next === null) return faultAt(source, at, want, open[open.length - 1]);
-    want = next.want;
-    at = skip(SPACE, source, next.at);
+    const next = step(source, at, want, open)
+    if (next === null) return faultAt(source, at, want, open[open.length - 1])
+    want = next.want
+    at = skip(SPACE, source, next.at)
   }
 }
 
 /** Reads one token where something is wanted; changes the stack of open brackets. Null when the token does not fit. */
 function step(source: string, at: number, want: Want, open: ('{' | '[')[]): { readonly at: number; readonly want: Want } | null {
-  const sign = source[at];
-  const inside = open[open.length - 1];
-  if ((want === 'more' || want === 'name-or-end') && sign === '}' && inside === '{') return close(at, open);
-  if ((want === 'more' || want === 'value-or-end') && sign === ']' && inside === '[') return close(at, open);
-  if (want === 'more') return sign === ',' && inside !== undefined ? { at: at + 1, want: inside === '{' ? 'name' : 'value' } : null;
-  if (want === 'colon') return sign === ':' ? { at: at + 1, want: 'value' } : null;
-  const text = skip(TEXT, source, at);
-  if (want === 'name' || want === 'name-or-end') return text > at ? { at: text, want: 'colon' } : null;
+  const sign = source[at]
+  const inside = open[open.length - 1]
+  if ((want === 'more' || want === 'name-or-end') && sign === '}' && inside === '{') return close(at, open)
+  if ((want === 'more' || want === 'value-or-end') && sign === ']' && inside === '[') return close(at, open)
+  if (want === 'more') return sign === ',' && inside !== undefined ? { at: at + 1, want: inside === '{' ? 'name' : 'value' } : null
+  if (want === 'colon') return sign === ':' ? { at: at + 1, want: 'value' } : null
+  const text = skip(TEXT, source, at)
+  if (want === 'name' || want === 'name-or-end') return text > at ? { at: text, want: 'colon' } : null
   if (sign === '{' || sign === '[') {
-    open.push(sign);
-    return { at: at + 1, want: sign === '{' ? 'name-or-end' : 'value-or-end' };
+    open.push(sign)
+    return { at: at + 1, want: sign === '{' ? 'name-or-end' : 'value-or-end' }
   }
-  const end = Math.max(text, skip(PLAIN, source, at));
-  return end > at ? { at: end, want: 'more' } : null;
+  const end = Math.max(text, skip(PLAIN, source, at))
+  return end > at ? { at: end, want: 'more' } : null
 }
 
 function close(at: number, open: ('{' | '[')[]): { readonly at: number; readonly want: Want } {
-  open.pop();
-  return { at: at + 1, want: 'more' };
+  open.pop()
+  return { at: at + 1, want: 'more' }
 }
 
 /** Where a pattern that begins here ends; the same place when it does not fit. */
 function skip(pattern: RegExp, source: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(source) ? pattern.lastIndex : at;
+  pattern.lastIndex = at
+  return pattern.test(source) ? pattern.lastIndex : at
 }
 
 function faultAt(source: string, at: number, want: Want, inside: '{' | '[' | undefined): JsonFault {
-  const before = source.slice(0, at).split('\n');
-  const rest = /^[^\r\n]*/.exec(source.slice(at, at + 24))?.[0].trim() ?? '';
-  const more = inside === undefined ? 'nothing after the end' : `"," or "${inside === '{' ? '}' : ']'}"`;
+  const before = source.slice(0, at).split('\n')
+  const rest = /^[^\r\n]*/.exec(source.slice(at, at + 24))?.[0].trim() ?? ''
+  const more = inside === undefined ? 'nothing after the end' : `"," or "${inside === '{' ? '}' : ']'}"`
   return {
     line: before.length,
     column: before[before.length - 1].length + 1,
     expected: want === 'more' ? more : EXPECTED[want],
     found: at >= source.length ? 'the end of the file' : rest,
-  };
+  }
 }

@@ -1,17 +1,17 @@
-import { z } from 'zod';
-import type { Move } from '../model/move';
-import { RULINGS } from '../model/offer';
-import { bool, faction, id, level23, macro, offer, oneOf, organ, whole } from './basic-schemas';
-import { problemsOf, type Problem } from './problem';
+import { z } from 'zod'
+import type { Move } from '../model/move'
+import { RULINGS } from '../model/offer'
+import { bool, faction, id, level23, macro, offer, oneOf, organ, whole } from './basic-schemas'
+import { problemsOf, type Problem } from './problem'
 
-const number = whole(0, 1_000_000);
-const quarters = whole(1, 12);
-const side = oneOf(['for', 'against'] as const);
+const number = whole(0, 1_000_000)
+const quarters = whole(1, 12)
+const side = oneOf(['for', 'against'] as const)
 
 const promise = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('no-subsidy'), regions: z.array(id), quarters }),
   ...(['support', 'no-petition', 'no-lobby-against', 'no-throttle'] as const).map((kind) => z.strictObject({ kind: z.literal(kind), quarters })),
-]);
+])
 const terms = z.array(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('cash'), amount: number }),
@@ -20,14 +20,14 @@ const terms = z.array(
     z.strictObject({ kind: z.literal('supply'), belt: id, quarters }),
     z.strictObject({ kind: z.literal('promise'), promise }),
   ]),
-);
-const target = z.strictObject({ region: id.optional(), macro: macro.optional(), belt: id.optional(), seat: faction.optional(), organ: organ.optional() });
+)
+const target = z.strictObject({ region: id.optional(), macro: macro.optional(), belt: id.optional(), seat: faction.optional(), organ: organ.optional() })
 
 function shape<const T extends string, S extends z.ZodRawShape>(type: T, fields: S) {
-  return z.strictObject({ type: z.literal(type), seat: faction, ...fields });
+  return z.strictObject({ type: z.literal(type), seat: faction, ...fields })
 }
 
-const accept = { accept: bool };
+const accept = { accept: bool }
 /** The schema of a move as it stands in a save. */
 export const moveSchema = z.discriminatedUnion('type', [
   shape('choose-agenda', { agenda: id }),
@@ -54,10 +54,10 @@ export const moveSchema = z.discriminatedUnion('type', [
   shape('end-turn', {}),
   shape('rule', { application: number, ruling: oneOf(RULINGS), counter: offer.optional() }),
   shape('answer-counter', accept),
-]);
+])
 
 /** Reads a list of moves from untrusted JSON. */
 export function parseMoves(value: unknown): { readonly ok: true; readonly moves: Move[] } | { readonly ok: false; readonly problems: Problem[] } {
-  const result = z.array(moveSchema, { error: 'a list of moves' }).safeParse(value);
-  return result.success ? { ok: true, moves: result.data as Move[] } : { ok: false, problems: problemsOf(result.error, value) };
+  const result = z.array(moveSchema, { error: 'a list of moves' }).safeParse(value)
+  return result.success ? { ok: true, moves: result.data as Move[] } : { ok: false, problems: problemsOf(result.error, value) }
 }

@@ -1,5 +1,5 @@
-import { BASE_NUMBERS } from '../content/numbers';
-import { describe, type Problem } from './problem';
+import { BASE_NUMBERS } from '../content/numbers'
+import { describe, type Problem } from './problem'
 
 /** The range a number of a scenario may have; the first pattern that fits its path decides, 0 to 10000 where none does. */
 const LIMITS: readonly (readonly [RegExp, number, number])[] = [
@@ -19,39 +19,44 @@ const LIMITS: readonly (readonly [RegExp, number, number])[] = [
   [/^numbers\.access\.(contractQuarters|maxCounterChanges)$/, 1, 12],
   [/^numbers\.(subsidy\.max|scrutiny\.limit)/, 1, 1000],
   [/./, 0, 10_000],
-];
+]
 
 /** What is wrong with a scenario's changes to the numbers: they must keep the shape of numbers.json and stay in range. */
 export function numberProblems(changes: unknown): Problem[] {
-  return compare(changes, BASE_NUMBERS, 'numbers');
+  return compare(changes, BASE_NUMBERS, 'numbers')
 }
 
 function compare(changed: unknown, base: unknown, path: string): Problem[] {
-  if (changed === undefined) return [];
-  const problem = (expected: string): Problem[] => [{ path, expected, found: describe(changed) }];
+  if (changed === undefined) return []
+  const problem = (expected: string): Problem[] => [{ path, expected, found: describe(changed) }]
   if (typeof base === 'number') {
-    const [from, to] = rangeOf(path);
-    return Number.isInteger(changed) && (changed as number) >= from && (changed as number) <= to ? [] : problem(`a whole number from ${from} to ${to}`);
+    const [from, to] = rangeOf(path)
+    return Number.isInteger(changed) && (changed as number) >= from && (changed as number) <= to ? [] : problem(`a whole number from ${from} to ${to}`)
   }
   if (Array.isArray(base)) {
-    if (!Array.isArray(changed) || changed.length !== base.length) return problem(`a list of ${base.length}`);
-    return base.flatMap((item, i) => compare(changed[i] ?? null, item, `${path}[${i}]`));
+    if (!Array.isArray(changed) || changed.length !== base.length) return problem(`a list of ${base.length}`)
+    return base.flatMap((item, i) => compare(changed[i] ?? null, item, `${path}[${i}]`))
   }
-  if (typeof changed !== 'object' || changed === null || Array.isArray(changed)) return problem('a group of numbers');
-  const known = base as Readonly<Record<string, unknown>>;
-  const whole = path.endsWith(']') ? missingKeys(changed, known, path) : [];
-  return [...whole, ...Object.entries(changed).flatMap(([key, value]) => {
-    if (!Object.hasOwn(known, key)) return [{ path: `${path}.${key}`, expected: `one of ${Object.keys(known).join(', ')}`, found: key }];
-    return compare(value, known[key], `${path}.${key}`);
-  })];
+  if (typeof changed !== 'object' || changed === null || Array.isArray(changed)) return problem('a group of numbers')
+  const known = base as Readonly<Record<string, unknown>>
+  const whole = path.endsWith(']') ? missingKeys(changed, known, path) : []
+  return [
+    ...whole,
+    ...Object.entries(changed).flatMap(([key, value]) => {
+      if (!Object.hasOwn(known, key)) return [{ path: `${path}.${key}`, expected: `one of ${Object.keys(known).join(', ')}`, found: key }]
+      return compare(value, known[key], `${path}.${key}`)
+    }),
+  ]
 }
 
 /** Lists are replaced whole, so a group inside one must have all its parts. */
 function missingKeys(changed: object, known: Readonly<Record<string, unknown>>, path: string): Problem[] {
-  return Object.keys(known).filter((key) => !Object.hasOwn(changed, key)).map((key) => ({ path: `${path}.${key}`, expected: 'a whole number', found: 'nothing' }));
+  return Object.keys(known)
+    .filter((key) => !Object.hasOwn(changed, key))
+    .map((key) => ({ path: `${path}.${key}`, expected: 'a whole number', found: 'nothing' }))
 }
 
 function rangeOf(path: string): readonly [number, number] {
-  const [, from, to] = LIMITS.find(([pattern]) => pattern.test(path)) as readonly [RegExp, number, number];
-  return [from, to];
+  const [, from, to] = LIMITS.find(([pattern]) => pattern.test(path)) as readonly [RegExp, number, number]
+  return [from, to]
 }

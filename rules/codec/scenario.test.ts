@@ -1,31 +1,33 @@
-import { describe, expect, it } from 'vitest';
-import { SCENARIOS } from '../content/catalogue';
-import type { Scenario } from '../model/content';
-import { PDD } from '../model/ids';
-import { createGame } from '../phases/create-game';
-import { benchScenario, closeQuarter, offer } from '../testing/builders';
-import { checkInvariants } from '../testing/invariants';
-import { playRandomGame } from '../testing/random-play';
-import { parseScenario } from './scenario';
+import { describe, expect, it } from 'vitest'
+import { SCENARIOS } from '../content/catalogue'
+import type { Scenario } from '../model/content'
+import { PDD } from '../model/ids'
+import { createGame } from '../phases/create-game'
+import { benchScenario, closeQuarter, offer } from '../testing/builders'
+import { checkInvariants } from '../testing/invariants'
+import { playRandomGame } from '../testing/random-play'
+import { parseScenario } from './scenario'
 
-type Loose = { [key: string]: Loose } & Loose[];
+type Loose = { [key: string]: Loose } & Loose[]
 
 /** A scenario file with one thing changed, as text. */
 function file(change: (scenario: Loose) => void): string {
-  const scenario = JSON.parse(JSON.stringify(benchScenario())) as Loose;
-  change(scenario);
-  return JSON.stringify(scenario);
+  const scenario = JSON.parse(JSON.stringify(benchScenario())) as Loose
+  change(scenario)
+  return JSON.stringify(scenario)
 }
 
-const set = (path: string, value: unknown) => (scenario: Loose): void => {
-  const parts = path.split('.');
-  const last = parts.pop() as string;
-  let at = scenario;
-  for (const part of parts) at = at[part];
-  at[last] = value as Loose;
-};
+const set =
+  (path: string, value: unknown) =>
+  (scenario: Loose): void => {
+    const parts = path.split('.')
+    const last = parts.pop() as string
+    let at = scenario
+    for (const part of parts) at = at[part]
+    at[last] = value as Loose
+  }
 
-const terms = offer();
+const terms = offer()
 const WRONG: readonly (readonly [name: string, change: (scenario: Loose) => void, path: string, expected: RegExp, found: RegExp])[] = [
   ['another format', set('format', 'chess'), 'format', /sinking-market-scenario/, /chess/],
   ['a newer version', set('version', 2), 'version', /^1$/, /^2$/],
@@ -59,12 +61,33 @@ const WRONG: readonly (readonly [name: string, change: (scenario: Loose) => void
   ['a Tencent locked out of WeChat', set('start.access', [1, 2, 2, 3]), 'start.access[1]', /^3/, /^2$/],
   ['a contract that outlasts the game', set('start.contracts.0.until', 9), 'start.contracts[0].until', /1 to 8/, /9/],
   ['two contracts for one seat', set('start.contracts.1', { seat: 'pdd', level: 2, until: 3, terms }), 'start.contracts[1].seat', /one contract/, /pdd/],
-  ['a contract of Tencent\'s', set('start.contracts.0.seat', 'tencent'), 'start.contracts[0].seat', /ali, pdd, jd/, /tencent/],
-  ['terms with a part missing', (s) => void Reflect.deleteProperty(s.start.contracts[0].terms, 'stake'), 'start.contracts[0].terms.stake', /true or false/, /nothing/],
+  ["a contract of Tencent's", set('start.contracts.0.seat', 'tencent'), 'start.contracts[0].seat', /ali, pdd, jd/, /tencent/],
+  [
+    'terms with a part missing',
+    (s) => void Reflect.deleteProperty(s.start.contracts[0].terms, 'stake'),
+    'start.contracts[0].terms.stake',
+    /true or false/,
+    /nothing/,
+  ],
   ['a fee out of range', set('start.contracts.0.terms.trafficFee', 6), 'start.contracts[0].terms.trafficFee', /0 to 5/, /6/],
   ['exclusivity ended by who has none', set('start.contracts.0.terms.endExclusivity', true), 'start.contracts[0].terms.endExclusivity', /only Ali/, /true/],
-  ['an application for two steps at once', set('start.applications', [{ seat: 'ali', level: 3, offer: terms }]), 'start.applications[0].level', /^2, from access 1/, /3/],
-  ['two applications of one seat', set('start.applications', [{ seat: 'ali', level: 2, offer: terms }, { seat: 'ali', level: 2, offer: terms }]), 'start.applications[1].seat', /one application/, /ali/],
+  [
+    'an application for two steps at once',
+    set('start.applications', [{ seat: 'ali', level: 3, offer: terms }]),
+    'start.applications[0].level',
+    /^2, from access 1/,
+    /3/,
+  ],
+  [
+    'two applications of one seat',
+    set('start.applications', [
+      { seat: 'ali', level: 2, offer: terms },
+      { seat: 'ali', level: 2, offer: terms },
+    ]),
+    'start.applications[1].seat',
+    /one application/,
+    /ali/,
+  ],
   ['scrutiny above the limit', set('start.scrutiny', [0, 11, 0, 0]), 'start.scrutiny[1]', /0 to 10/, /11/],
   ['a stake of Tencent in itself', set('start.stakes', [0, 20, 0, 0]), 'start.stakes[1]', /0 to 0/, /20/],
   ['numbers that are none', set('numbers', 7), 'numbers', /group of numbers/, /7/],
@@ -80,19 +103,28 @@ const WRONG: readonly (readonly [name: string, change: (scenario: Loose) => void
   ['a turn that need not end', set('numbers', { actionCost: { revise: 0 } }), 'numbers.actionCost.revise', /from 1/, /^0$/],
   ['a level without a cost', set('numbers', { supply: { max: 4 } }), 'numbers.supply.max', /0 to 3/, /4/],
   ['part of an organ', set('numbers', { organs: { effect: [{}, {}, {}, {}, {}] } }), 'numbers.organs.effect[0].wordOfMouth', /whole number/, /nothing/],
-  ['supply above what its numbers allow', (s) => { set('numbers', { supply: { max: 1 } })(s); set('start.supply', { 'datang-socks': [0, 0, 2, 0] })(s); }, 'start.supply.datang-socks[2]', /0 to 1/, /2/],
-];
+  [
+    'supply above what its numbers allow',
+    (s) => {
+      set('numbers', { supply: { max: 1 } })(s)
+      set('start.supply', { 'datang-socks': [0, 0, 2, 0] })(s)
+    },
+    'start.supply.datang-socks[2]',
+    /0 to 1/,
+    /2/,
+  ],
+]
 
 describe('a scenario file', () => {
   it.each(WRONG)('with %s is refused, with the place', (_name, change, path, expected, found) => {
-    const result = parseScenario(file(change), 'mine.json');
-    if (result.ok) throw new Error('it was accepted');
-    expect(result.fileName).toBe('mine.json');
-    const problem = result.problems.find((item) => item.path === path);
-    expect(problem, JSON.stringify(result.problems)).toBeDefined();
-    expect(problem?.expected).toMatch(expected);
-    expect(problem?.found).toMatch(found);
-  });
+    const result = parseScenario(file(change), 'mine.json')
+    if (result.ok) throw new Error('it was accepted')
+    expect(result.fileName).toBe('mine.json')
+    const problem = result.problems.find((item) => item.path === path)
+    expect(problem, JSON.stringify(result.problems)).toBeDefined()
+    expect(problem?.expected).toMatch(expected)
+    expect(problem?.found).toMatch(found)
+  })
 
   it.each([
     ['a comma too many', '{\n  "format": "x",\n}', 'line 3, column 1', 'a name in double quotation marks', '}'],
@@ -103,55 +135,113 @@ describe('a scenario file', () => {
     ['nothing in it', '', 'line 1, column 1', 'a value', 'the end of the file'],
     ['something after the end', '{} {}', 'line 1, column 4', 'nothing after the end', '{}'],
   ])('with %s is no JSON, and says where not', (_name, text, path, expected, found) => {
-    const result = parseScenario(text, 'mine.json');
-    expect(result).toEqual({ ok: false, fileName: 'mine.json', problems: [{ path, expected: `JSON: ${expected}`, found }] });
-  });
+    const result = parseScenario(text, 'mine.json')
+    expect(result).toEqual({ ok: false, fileName: 'mine.json', problems: [{ path, expected: `JSON: ${expected}`, found }] })
+  })
 
   it('names every mistake at once', () => {
-    const result = parseScenario(file((s) => { set('length', 0)(s); set('minutes', 'long')(s); }), 'mine.json');
-    expect(result.ok ? [] : result.problems.map(({ path }) => path).sort()).toEqual(['length', 'minutes']);
-  });
+    const result = parseScenario(
+      file((s) => {
+        set('length', 0)(s)
+        set('minutes', 'long')(s)
+      }),
+      'mine.json',
+    )
+    expect(result.ok ? [] : result.problems.map(({ path }) => path).sort()).toEqual(['length', 'minutes'])
+  })
 
   it.each([['null'], ['[]'], ['"scenario"'], ['7']])('that is %s is refused', (text) => {
-    const result = parseScenario(text, 'mine.json');
-    expect(result.ok).toBe(false);
-  });
+    const result = parseScenario(text, 'mine.json')
+    expect(result.ok).toBe(false)
+  })
 
-  it.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))('of the game, %s, is read as it stands, with a byte order mark too', (_id, scenario) => {
-    expect(parseScenario(JSON.stringify(scenario), 'x.json')).toEqual({ ok: true, scenario });
-    expect(parseScenario(`\uFEFF${JSON.stringify(scenario, null, 2)}`, 'x.json')).toEqual({ ok: true, scenario });
-  });
-});
+  it.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))(
+    'of the game, %s, is read as it stands, with a byte order mark too',
+    (_id, scenario) => {
+      expect(parseScenario(JSON.stringify(scenario), 'x.json')).toEqual({ ok: true, scenario })
+      expect(parseScenario(`\uFEFF${JSON.stringify(scenario, null, 2)}`, 'x.json')).toEqual({ ok: true, scenario })
+    },
+  )
+})
 
-describe('a scenario of one\'s own', () => {
+describe("a scenario of one's own", () => {
   const own = (change: (scenario: Loose) => void): Scenario => {
-    const result = parseScenario(file(change), 'mine.json');
-    if (!result.ok) throw new Error(JSON.stringify(result.problems));
-    return result.scenario;
-  };
+    const result = parseScenario(file(change), 'mine.json')
+    if (!result.ok) throw new Error(JSON.stringify(result.problems))
+    return result.scenario
+  }
 
   it('plays by the numbers it changes, and by the others as published', () => {
-    const state = createGame({ scenario: own(set('numbers', { actionsPerTurn: 5, churn: { hangover: [0, 0, 0, 0] } })), seed: 1 });
-    expect(state.actionsLeft).toBe(5);
-    expect(state.config.numbers.churn).toEqual({ ...createGame({ scenario: benchScenario(), seed: 1 }).config.numbers.churn, hangover: [0, 0, 0, 0] });
-  });
+    const state = createGame({ scenario: own(set('numbers', { actionsPerTurn: 5, churn: { hangover: [0, 0, 0, 0] } })), seed: 1 })
+    expect(state.actionsLeft).toBe(5)
+    expect(state.config.numbers.churn).toEqual({ ...createGame({ scenario: benchScenario(), seed: 1 }).config.numbers.churn, hangover: [0, 0, 0, 0] })
+  })
 
   it.each([
-    ['the smallest', { actionsPerTurn: 1, handLimit: 1, proposalsPerTurn: 0, subsidy: { max: 1 }, supply: { max: 0 }, service: { max: 0 }, organs: { max: 0 }, lobby: { max: 0 }, raise: { limit: 0 }, access: { contractQuarters: 1, renewalWindow: 0, feeMax: 0 }, scrutiny: { limit: [1, 1, 1, 1] }, churn: { base: [0, 0, 0, 0], max: 0 }, appeal: { stay: [1, 1, 1], standing: [[0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0]] } }],
-    ['the largest', { actionsPerTurn: 6, handLimit: 10, proposalsPerTurn: 3, subsidy: { max: 9 }, churn: { base: [100, 100, 100, 100], max: 100 }, access: { leftHandPercent: 100, contractQuarters: 12, renewalWindow: 12, stakePercent: 100 }, points: { halfTimePercent: 100, payBuyersPerPoint: 1, organLevelsPerPoint: 1 }, scrutiny: { decay: 0, after: 10 }, toll: { buyersPerCash: 1 } }],
+    [
+      'the smallest',
+      {
+        actionsPerTurn: 1,
+        handLimit: 1,
+        proposalsPerTurn: 0,
+        subsidy: { max: 1 },
+        supply: { max: 0 },
+        service: { max: 0 },
+        organs: { max: 0 },
+        lobby: { max: 0 },
+        raise: { limit: 0 },
+        access: { contractQuarters: 1, renewalWindow: 0, feeMax: 0 },
+        scrutiny: { limit: [1, 1, 1, 1] },
+        churn: { base: [0, 0, 0, 0], max: 0 },
+        appeal: {
+          stay: [1, 1, 1],
+          standing: [
+            [0, 0, 0],
+            [0, 0, 0],
+            [0, 0, 0],
+            [0, 0, 0],
+          ],
+        },
+      },
+    ],
+    [
+      'the largest',
+      {
+        actionsPerTurn: 6,
+        handLimit: 10,
+        proposalsPerTurn: 3,
+        subsidy: { max: 9 },
+        churn: { base: [100, 100, 100, 100], max: 100 },
+        access: { leftHandPercent: 100, contractQuarters: 12, renewalWindow: 12, stakePercent: 100 },
+        points: { halfTimePercent: 100, payBuyersPerPoint: 1, organLevelsPerPoint: 1 },
+        scrutiny: { decay: 0, after: 10 },
+        toll: { buyersPerCash: 1 },
+      },
+    ],
   ])('plays to its end with %s numbers', (_name, numbers) => {
     for (const seed of [1, 2]) {
-      const { state } = playRandomGame(own((s) => { set('numbers', numbers)(s); set('start.cards', 1)(s); }), seed, (at) => expect(checkInvariants(at)).toEqual([]));
-      expect(state.phase).toBe('over');
-      expect(state.cash.every(Number.isInteger)).toBe(true);
+      const { state } = playRandomGame(
+        own((s) => {
+          set('numbers', numbers)(s)
+          set('start.cards', 1)(s)
+        }),
+        seed,
+        (at) => expect(checkInvariants(at)).toEqual([]),
+      )
+      expect(state.phase).toBe('over')
+      expect(state.cash.every(Number.isInteger)).toBe(true)
     }
-  });
+  })
 
   it('may last one quarter, or twelve', () => {
-    const short = own((s) => { set('length', 1)(s); set('start.contracts', [])(s); set('start.access', [1, 3, 1, 1])(s); });
-    expect(closeQuarter(createGame({ scenario: short, seed: 1 })).state.phase).toBe('over');
-    const { state } = playRandomGame(own(set('length', 12)), 4);
-    expect([state.quarter, state.phase]).toEqual([12, 'over']);
-    expect(state.buyers[PDD]).toBeGreaterThanOrEqual(0);
-  });
-});
+    const short = own((s) => {
+      set('length', 1)(s)
+      set('start.contracts', [])(s)
+      set('start.access', [1, 3, 1, 1])(s)
+    })
+    expect(closeQuarter(createGame({ scenario: short, seed: 1 })).state.phase).toBe('over')
+    const { state } = playRandomGame(own(set('length', 12)), 4)
+    expect([state.quarter, state.phase]).toEqual([12, 'over'])
+    expect(state.buyers[PDD]).toBeGreaterThanOrEqual(0)
+  })
+})

@@ -1,23 +1,32 @@
-import { z } from 'zod';
-import { BELTS, REGIONS } from '../content/board';
-import { AGENDAS, CARDS, EVENTS } from '../content/catalogue';
-import type { Scenario } from '../model/content';
-import { FACTIONS, MACROS } from '../model/ids';
-import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, words } from './basic-schemas';
-import { jsonFault } from './json-fault';
-import { numberProblems } from './number-limits';
-import { problemsOf, type Problem } from './problem';
-import { startProblems } from './scenario-start';
+import { z } from 'zod'
+import { BELTS, REGIONS } from '../content/board'
+import { AGENDAS, CARDS, EVENTS } from '../content/catalogue'
+import type { Scenario } from '../model/content'
+import { FACTIONS, MACROS } from '../model/ids'
+import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, words } from './basic-schemas'
+import { jsonFault } from './json-fault'
+import { numberProblems } from './number-limits'
+import { problemsOf, type Problem } from './problem'
+import { startProblems } from './scenario-start'
 
-const known = (what: string, ids: readonly string[]): z.ZodType<string> => z.string({ error: what }).refine((value) => ids.includes(value), { error: `${what} (one of ${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ', ...' : ''})` });
-const regionId = known('the id of a region', REGIONS.map((region) => region.id));
-const beltId = known('the id of a belt', BELTS.map((belt) => belt.id));
-const eventId = known('the id of a news event', [...EVENTS.keys()]);
-const cardId = known('the id of a card', [...CARDS.keys()]);
-const agendaId = known('the id of an agenda', [...AGENDAS.keys()]);
-const partner = oneOf(['ali', 'pdd', 'jd'] as const);
-const shares = perSeat(0, 100).refine((list) => list.reduce((sum, n) => sum + n, 0) <= 100, { error: 'percentages that add up to 100 at most' });
-const agendaOf = Object.fromEntries(FACTIONS.map((seat) => [seat, agendaId.refine((value) => AGENDAS.get(value)?.faction === seat, { error: `an agenda of ${seat}` })]));
+const known = (what: string, ids: readonly string[]): z.ZodType<string> =>
+  z.string({ error: what }).refine((value) => ids.includes(value), { error: `${what} (one of ${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ', ...' : ''})` })
+const regionId = known(
+  'the id of a region',
+  REGIONS.map((region) => region.id),
+)
+const beltId = known(
+  'the id of a belt',
+  BELTS.map((belt) => belt.id),
+)
+const eventId = known('the id of a news event', [...EVENTS.keys()])
+const cardId = known('the id of a card', [...CARDS.keys()])
+const agendaId = known('the id of an agenda', [...AGENDAS.keys()])
+const partner = oneOf(['ali', 'pdd', 'jd'] as const)
+const shares = perSeat(0, 100).refine((list) => list.reduce((sum, n) => sum + n, 0) <= 100, { error: 'percentages that add up to 100 at most' })
+const agendaOf = Object.fromEntries(
+  FACTIONS.map((seat) => [seat, agendaId.refine((value) => AGENDAS.get(value)?.faction === seat, { error: `an agenda of ${seat}` })]),
+)
 
 const start = z.strictObject({
   shares: z.strictObject({ byTier: z.strictObject({ '3': shares, '4': shares, '5': shares }), regions: z.record(regionId, shares).optional() }),
@@ -35,7 +44,7 @@ const start = z.strictObject({
   stakes: perSeat(0, 100),
   cards: whole(0, 5),
   firstCards: z.partialRecord(faction, z.array(cardId)).optional(),
-});
+})
 
 const scenarioSchema = z.strictObject({
   format: z.literal('sinking-market-scenario', { error: '"sinking-market-scenario"' }),
@@ -53,30 +62,31 @@ const scenarioSchema = z.strictObject({
   start,
   numbers: z.unknown().optional(),
   $schema: text.optional(),
-});
+})
 
-export type ScenarioResult = { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly fileName: string; readonly problems: readonly Problem[] };
+export type ScenarioResult =
+  { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly fileName: string; readonly problems: readonly Problem[] }
 
 /** Reads a scenario file; what is wrong is named with the file, the place in it, what was expected and what was found. */
 export function parseScenario(source: string, fileName: string): ScenarioResult {
   // A byte order mark, which some editors write, is no part of the text.
-  const json = source.replace(/^\uFEFF/, '');
-  let value: unknown;
+  const json = source.replace(/^\uFEFF/, '')
+  let value: unknown
   try {
-    value = JSON.parse(json);
+    value = JSON.parse(json)
   } catch {
-    const { line, column, expected, found } = jsonFault(json);
-    return { ok: false, fileName, problems: [{ path: `line ${line}, column ${column}`, expected: `JSON: ${expected}`, found }] };
+    const { line, column, expected, found } = jsonFault(json)
+    return { ok: false, fileName, problems: [{ path: `line ${line}, column ${column}`, expected: `JSON: ${expected}`, found }] }
   }
-  const problems = checkScenario(value);
-  return problems.length > 0 ? { ok: false, fileName, problems } : { ok: true, scenario: value as Scenario };
+  const problems = checkScenario(value)
+  return problems.length > 0 ? { ok: false, fileName, problems } : { ok: true, scenario: value as Scenario }
 }
 
 /** Everything wrong with a value that is to be a scenario; empty when it is one. */
 export function checkScenario(value: unknown): readonly Problem[] {
-  const result = scenarioSchema.safeParse(value);
-  if (!result.success) return problemsOf(result.error, value);
-  const scenario = value as Scenario;
-  const problems = numberProblems(scenario.numbers);
-  return problems.length > 0 ? problems : startProblems(scenario);
+  const result = scenarioSchema.safeParse(value)
+  if (!result.success) return problemsOf(result.error, value)
+  const scenario = value as Scenario
+  const problems = numberProblems(scenario.numbers)
+  return problems.length > 0 ? problems : startProblems(scenario)
 }

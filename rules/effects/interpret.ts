@@ -1,157 +1,176 @@
-import { BELTS_OF, beltIndex } from '../content/board';
-import type { Effect, Where, Who } from '../model/content';
-import { ALI, ORGANS, SEATS, TENCENT, factionAt } from '../model/ids';
-import type { Contract } from '../model/offer';
-import type { Boost, Position } from '../model/state';
-import { drawCard } from './draw';
-import { addCash, addScrutiny } from './meters';
-import { moveBuyers } from './move-buyers';
-import { macrosOf, regionsIn, regionsOf, seatsOf, type Aim } from './reach';
-import { record, type Run } from './run';
+import { BELTS_OF, beltIndex } from '../content/board'
+import type { Effect, Where, Who } from '../model/content'
+import { ALI, ORGANS, SEATS, TENCENT, factionAt } from '../model/ids'
+import type { Contract } from '../model/offer'
+import type { Boost, Position } from '../model/state'
+import { drawCard } from './draw'
+import { addCash, addScrutiny } from './meters'
+import { moveBuyers } from './move-buyers'
+import { macrosOf, regionsIn, regionsOf, seatsOf, type Aim } from './reach'
+import { record, type Run } from './run'
 
 /** Where effects come from: a card in a seat's hand, or the news. */
 export interface Source extends Aim {
-  readonly cause: 'card' | 'event';
-  readonly id: string;
+  readonly cause: 'card' | 'event'
+  readonly id: string
 }
 
-type EffectOf<D extends Effect['do']> = Extract<Effect, { readonly do: D }>;
-type Performers = { readonly [D in Effect['do']]: (state: Position, run: Run, effect: EffectOf<D>, source: Source) => void };
+type EffectOf<D extends Effect['do']> = Extract<Effect, { readonly do: D }>
+type Performers = { readonly [D in Effect['do']]: (state: Position, run: Run, effect: EffectOf<D>, source: Source) => void }
 
 /** Carries out the effects of a card or an event in order. */
 export function performEffects(state: Position, run: Run, effects: readonly Effect[], source: Source): void {
   for (const effect of effects) {
-    const perform = PERFORMERS[effect.do] as (state: Position, run: Run, effect: Effect, source: Source) => void;
-    perform(state, run, effect, source);
+    const perform = PERFORMERS[effect.do] as (state: Position, run: Run, effect: Effect, source: Source) => void
+    perform(state, run, effect, source)
   }
 }
 
 const PERFORMERS: Performers = {
-  cash: (state, run, effect, source) => eachSeat(effect.who, source, (seat) => {
-    addCash(state, seat, effect.amount);
-    note(state, run, source, seat, 'cash', effect.amount);
-  }),
+  cash: (state, run, effect, source) =>
+    eachSeat(effect.who, source, (seat) => {
+      addCash(state, seat, effect.amount)
+      note(state, run, source, seat, 'cash', effect.amount)
+    }),
   appeal: (state, _run, effect, source) => boost(state, source, 'appeal', effect.who, effect.where, effect.amount, effect.quarters),
   churn: (state, _run, effect, source) => boost(state, source, 'churn', effect.who, effect.where, effect.amount, effect.quarters),
   'word-of-mouth': (state, _run, effect, source) => boost(state, source, 'word-of-mouth', effect.who, effect.where, effect.percent, effect.quarters),
   'fission-strength': (state, _run, effect, source) => boost(state, source, 'fission', effect.who, effect.where, effect.percent, effect.quarters),
-  'start-fission': (state, _run, effect, source) => eachCell(state, effect.who, effect.where, source, (cell) => {
-    if (state.buyers[cell] > 0) state.fission[cell] = 1;
-  }),
-  subsidy: (state, _run, effect, source) => eachCell(state, effect.who, effect.where, source, (cell) => {
-    state.subsidy[cell] = Math.max(0, state.subsidy[cell] + effect.amount);
-  }),
-  supply: (state, run, effect, source) => eachSeat(effect.who, source, (seat) => {
-    const belts = source.target.belt === undefined ? ownBelts(state, seat) : [beltIndex(source.target.belt)];
-    for (const belt of belts) shift(state.supply, belt * SEATS + seat, effect.amount, state.config.numbers.supply.max);
-    note(state, run, source, seat, 'supply', effect.amount);
-  }),
+  'start-fission': (state, _run, effect, source) =>
+    eachCell(state, effect.who, effect.where, source, (cell) => {
+      if (state.buyers[cell] > 0) state.fission[cell] = 1
+    }),
+  subsidy: (state, _run, effect, source) =>
+    eachCell(state, effect.who, effect.where, source, (cell) => {
+      state.subsidy[cell] = Math.max(0, state.subsidy[cell] + effect.amount)
+    }),
+  supply: (state, run, effect, source) =>
+    eachSeat(effect.who, source, (seat) => {
+      const belts = source.target.belt === undefined ? ownBelts(state, seat) : [beltIndex(source.target.belt)]
+      for (const belt of belts) shift(state.supply, belt * SEATS + seat, effect.amount, state.config.numbers.supply.max)
+      note(state, run, source, seat, 'supply', effect.amount)
+    }),
   exclusive: (state, _run, effect, source) => {
-    if (source.target.belt !== undefined) state.exclusive[beltIndex(source.target.belt)] = effect.end === true ? 0 : 1;
-    else if (effect.end === true) state.exclusive.fill(0);
+    if (source.target.belt !== undefined) state.exclusive[beltIndex(source.target.belt)] = effect.end === true ? 0 : 1
+    else if (effect.end === true) state.exclusive.fill(0)
   },
-  service: (state, run, effect, source) => eachSeat(effect.who, source, (seat) => {
-    for (const macro of macrosOf(regionsOf(state, effect.where, source))) shift(state.service, macro * SEATS + seat, effect.amount, state.config.numbers.service.max);
-    note(state, run, source, seat, 'service', effect.amount);
-  }),
-  fatigue: (state, _run, effect, source) => eachCell(state, effect.who, effect.where, source, (cell) => {
-    state.fatigue[cell] = Math.max(0, state.fatigue[cell] + effect.amount);
-  }),
+  service: (state, run, effect, source) =>
+    eachSeat(effect.who, source, (seat) => {
+      for (const macro of macrosOf(regionsOf(state, effect.where, source)))
+        shift(state.service, macro * SEATS + seat, effect.amount, state.config.numbers.service.max)
+      note(state, run, source, seat, 'service', effect.amount)
+    }),
+  fatigue: (state, _run, effect, source) =>
+    eachCell(state, effect.who, effect.where, source, (cell) => {
+      state.fatigue[cell] = Math.max(0, state.fatigue[cell] + effect.amount)
+    }),
   scrutiny: (state, run, effect, source) => eachSeat(effect.who, source, (seat) => addScrutiny(state, run, seat, effect.amount, source.id)),
   'move-buyers': (state, run, effect, source) => {
     for (const from of holders(effect.from, source)) {
       for (const to of holders(effect.to, source)) {
-        let moved = 0;
-        for (const region of regionsIn(regionsOf(state, effect.where, source))) moved += moveBuyers(state, region, from, to, effect.percent, source.cause);
-        note(state, run, source, to < 0 ? from : to, 'buyers', to < 0 ? -moved : moved);
+        let moved = 0
+        for (const region of regionsIn(regionsOf(state, effect.where, source))) moved += moveBuyers(state, region, from, to, effect.percent, source.cause)
+        note(state, run, source, to < 0 ? from : to, 'buyers', to < 0 ? -moved : moved)
       }
     }
   },
   'true-buyers': (state, run, effect, source) => {
-    let moved = 0;
+    let moved = 0
     for (const region of regionsIn(regionsOf(state, effect.where, source))) {
-      const turned = Math.floor((state.leftHand[region] * effect.percent) / 100);
-      state.leftHand[region] -= turned;
-      moved += turned;
+      const turned = Math.floor((state.leftHand[region] * effect.percent) / 100)
+      state.leftHand[region] -= turned
+      moved += turned
     }
-    note(state, run, source, ALI, 'buyers', moved);
+    note(state, run, source, ALI, 'buyers', moved)
   },
   core: (state, run, effect, source) => {
-    state.coreShift += effect.amount;
-    note(state, run, source, ALI, 'core', effect.amount);
+    state.coreShift += effect.amount
+    note(state, run, source, ALI, 'core', effect.amount)
   },
-  draw: (state, run, effect, source) => eachSeat(effect.who, source, (seat) => {
-    for (let i = 0; i < effect.amount; i++) drawCard(state, run, seat);
-  }),
+  draw: (state, run, effect, source) =>
+    eachSeat(effect.who, source, (seat) => {
+      for (let i = 0; i < effect.amount; i++) drawCard(state, run, seat)
+    }),
   organ: (state, run, effect, source) => {
-    const organ = effect.organ === 'target' ? source.target.organ : effect.organ;
-    if (organ === undefined) return;
-    shift(state.organs, ORGANS.indexOf(organ), effect.amount, state.config.numbers.organs.max);
-    note(state, run, source, TENCENT, 'organ', effect.amount);
+    const organ = effect.organ === 'target' ? source.target.organ : effect.organ
+    if (organ === undefined) return
+    shift(state.organs, ORGANS.indexOf(organ), effect.amount, state.config.numbers.organs.max)
+    note(state, run, source, TENCENT, 'organ', effect.amount)
   },
   shops: (state, _run, effect, source) => {
-    for (const macro of macrosOf(regionsOf(state, effect.where, source))) shift(state.shops, macro, effect.amount, 2);
+    for (const macro of macrosOf(regionsOf(state, effect.where, source))) shift(state.shops, macro, effect.amount, 2)
   },
   toll: (state, run, effect, source) => {
-    state.toll = Math.max(0, Math.min(state.config.numbers.toll.max, state.toll + effect.amount));
-    note(state, run, source, TENCENT, 'toll', effect.amount);
+    state.toll = Math.max(0, Math.min(state.config.numbers.toll.max, state.toll + effect.amount))
+    note(state, run, source, TENCENT, 'toll', effect.amount)
   },
-  throttle: (state, _run, effect, source) => eachSeat(effect.who, source, (seat) => {
-    for (const macro of macrosOf(regionsOf(state, effect.where, source))) if (seat !== TENCENT) state.throttled[macro * SEATS + seat] = 1;
-  }),
-  contract: (state, run, effect, source) => eachSeat(effect.who, source, (seat) => {
-    const contract: Contract | null = state.contracts[seat];
-    if (contract === null) return;
-    state.contracts[seat] = { ...contract, until: Math.min(state.config.length, Math.max(state.quarter, contract.until + effect.quarters)) };
-    note(state, run, source, seat, 'contract', effect.quarters);
-  }),
-  stake: (state, _run, effect, source) => eachSeat(effect.who, source, (seat) => {
-    if (seat === TENCENT) return;
-    state.stakes[seat] = Math.max(0, Math.min(100, state.stakes[seat] + effect.percent));
-    state.soldStakes[seat] = Math.max(0, Math.min(state.stakes[seat], state.soldStakes[seat] + effect.percent));
-  }),
+  throttle: (state, _run, effect, source) =>
+    eachSeat(effect.who, source, (seat) => {
+      for (const macro of macrosOf(regionsOf(state, effect.where, source))) if (seat !== TENCENT) state.throttled[macro * SEATS + seat] = 1
+    }),
+  contract: (state, run, effect, source) =>
+    eachSeat(effect.who, source, (seat) => {
+      const contract: Contract | null = state.contracts[seat]
+      if (contract === null) return
+      state.contracts[seat] = { ...contract, until: Math.min(state.config.length, Math.max(state.quarter, contract.until + effect.quarters)) }
+      note(state, run, source, seat, 'contract', effect.quarters)
+    }),
+  stake: (state, _run, effect, source) =>
+    eachSeat(effect.who, source, (seat) => {
+      if (seat === TENCENT) return
+      state.stakes[seat] = Math.max(0, Math.min(100, state.stakes[seat] + effect.percent))
+      state.soldStakes[seat] = Math.max(0, Math.min(state.stakes[seat], state.soldStakes[seat] + effect.percent))
+    }),
   'quiet-holds': (state, _run, effect) => {
-    state.quietHoldsUntil = Math.max(state.quietHoldsUntil, state.quarter + effect.quarters - 1);
+    state.quietHoldsUntil = Math.max(state.quietHoldsUntil, state.quarter + effect.quarters - 1)
   },
-  'block-filing': (state, _run, effect, source) => eachSeat(effect.who, source, (seat) => {
-    state.filingBlockedUntil[seat] = Math.max(state.filingBlockedUntil[seat], state.quarter + effect.quarters - 1);
-  }),
+  'block-filing': (state, _run, effect, source) =>
+    eachSeat(effect.who, source, (seat) => {
+      state.filingBlockedUntil[seat] = Math.max(state.filingBlockedUntil[seat], state.quarter + effect.quarters - 1)
+    }),
   interconnection: (state, run) => {
-    if (state.interconnection !== 0) return;
-    state.interconnection = state.quarter;
-    record(state, run, { kind: 'interconnection' });
+    if (state.interconnection !== 0) return
+    state.interconnection = state.quarter
+    record(state, run, { kind: 'interconnection' })
   },
-};
+}
 
 function boost(state: Position, source: Source, kind: Boost['kind'], who: Who, where: Where, amount: number, quarters: number): void {
-  const regions = regionsOf(state, where, source);
-  if (regions === 0) return;
+  const regions = regionsOf(state, where, source)
+  if (regions === 0) return
   for (const platform of seatsOf(who, source)) {
-    state.boosts.push({ cause: source.cause, source: source.id, kind, platform, regions, amount, until: state.quarter + quarters - 1 });
+    state.boosts.push({ cause: source.cause, source: source.id, kind, platform, regions, amount, until: state.quarter + quarters - 1 })
   }
 }
 
 function eachSeat(who: Who, source: Source, perform: (seat: number) => void): void {
-  for (const seat of seatsOf(who, source)) perform(seat);
+  for (const seat of seatsOf(who, source)) perform(seat)
 }
 
 function eachCell(state: Position, who: Who, where: Where, source: Source, perform: (cell: number) => void): void {
-  const regions = regionsIn(regionsOf(state, where, source));
-  for (const seat of seatsOf(who, source)) for (const region of regions) perform(region * SEATS + seat);
+  const regions = regionsIn(regionsOf(state, where, source))
+  for (const seat of seatsOf(who, source)) for (const region of regions) perform(region * SEATS + seat)
 }
 
 function holders(who: Who | 'floating', source: Source): readonly number[] {
-  return who === 'floating' ? [-1] : seatsOf(who, source);
+  return who === 'floating' ? [-1] : seatsOf(who, source)
 }
 
 function ownBelts(state: Position, seat: number): readonly number[] {
-  return BELTS_OF.flat().filter((belt) => state.supply[belt * SEATS + seat] > 0);
+  return BELTS_OF.flat().filter((belt) => state.supply[belt * SEATS + seat] > 0)
 }
 
 function shift(list: number[], index: number, amount: number, max: number): void {
-  list[index] = Math.max(0, Math.min(max, list[index] + amount));
+  list[index] = Math.max(0, Math.min(max, list[index] + amount))
 }
 
-function note(state: Position, run: Run, source: Source, seat: number, what: 'cash' | 'core' | 'supply' | 'service' | 'buyers' | 'organ' | 'toll' | 'contract', amount: number): void {
-  if (amount !== 0) record(state, run, { kind: 'effect', source: source.id, seat: factionAt(seat), what, amount });
+function note(
+  state: Position,
+  run: Run,
+  source: Source,
+  seat: number,
+  what: 'cash' | 'core' | 'supply' | 'service' | 'buyers' | 'organ' | 'toll' | 'contract',
+  amount: number,
+): void {
+  if (amount !== 0) record(state, run, { kind: 'effect', source: source.id, seat: factionAt(seat), what, amount })
 }

@@ -1,24 +1,24 @@
-import type { LogEntry } from '../model/outcome';
-import { TALLIES, type Position, type Tally } from '../model/state';
+import type { LogEntry } from '../model/outcome'
+import { TALLIES, type Position, type Tally } from '../model/state'
 
 /** What a move leaves behind besides the new position: the log, and whether something hidden came to light. */
 export interface Run {
   /** null in playouts, where nobody reads it. */
-  readonly log: LogEntry[] | null;
-  reveals: boolean;
+  readonly log: LogEntry[] | null
+  reveals: boolean
 }
 
 /** A log entry without the quarter, which record() adds. */
-export type Entry = LogEntry extends infer E ? (E extends LogEntry ? Omit<E, 'quarter'> : never) : never;
+export type Entry = LogEntry extends infer E ? (E extends LogEntry ? Omit<E, 'quarter'> : never) : never
 
 /** Writes a log entry, if anyone keeps a log. */
 export function record(state: Position, run: Run, entry: Entry): void {
-  run.log?.push({ quarter: state.quarter, ...entry } as LogEntry);
+  run.log?.push({ quarter: state.quarter, ...entry } as LogEntry)
 }
 
 /** Adds to one of a seat's counters. */
 export function count(state: Position, seat: number, tally: Tally, amount: number): void {
-  state.tally[seat][TALLY_INDEX[tally]] += amount;
+  state.tally[seat][TALLY_INDEX[tally]] += amount
 }
 
-const TALLY_INDEX = Object.fromEntries(TALLIES.map((tally, index) => [tally, index])) as Record<Tally, number>;
+const TALLY_INDEX = Object.fromEntries(TALLIES.map((tally, index) => [tally, index])) as Record<Tally, number>

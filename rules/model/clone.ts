@@ -1,4 +1,4 @@
-import type { Position } from './state';
+import type { Position } from './state'
 
 /** A copy that can be changed without touching the original; what is readonly inside is shared. Written by hand because it is the floor under every search. */
 export function cloneState<T extends Position>(state: T): T {
@@ -43,9 +43,9 @@ export function cloneState<T extends Position>(state: T): T {
     newsDeck: state.newsDeck.slice(),
     banked: copyLists(state.banked),
     tally: copyLists(state.tally),
-  };
+  }
 }
 
 function copyLists<T>(lists: readonly (readonly T[])[]): T[][] {
-  return lists.map((list) => list.slice());
+  return lists.map((list) => list.slice())
 }

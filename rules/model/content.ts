@@ -1,35 +1,35 @@
-import type { AgendaId, BeltId, CardId, EventId, Faction, MacroId, OrganId, RegionId, ScenarioId, Tier, Words } from './ids';
-import type { Numbers } from './numbers';
-import type { AccessLevel, Offer } from './offer';
-import type { Tally } from './state';
+import type { AgendaId, BeltId, CardId, EventId, Faction, MacroId, OrganId, RegionId, ScenarioId, Tier, Words } from './ids'
+import type { Numbers } from './numbers'
+import type { AccessLevel, Offer } from './offer'
+import type { Tally } from './state'
 
 /** One region of the board. Regions touch when their hexes do: rows interlock, x counts half hexes. */
 export interface Region {
-  readonly id: RegionId;
-  readonly name: Words;
-  readonly macro: MacroId;
-  readonly tier: Tier;
+  readonly id: RegionId
+  readonly name: Words
+  readonly macro: MacroId
+  readonly tier: Tier
   /** Shoppers in units of 100,000. */
-  readonly shoppers: number;
-  readonly row: number;
-  readonly x: number;
-  readonly belts: readonly Belt[];
+  readonly shoppers: number
+  readonly row: number
+  readonly x: number
+  readonly belts: readonly Belt[]
 }
 
 /** An industry belt: a place where one thing is made. */
 export interface Belt {
-  readonly id: BeltId;
-  readonly name: Words;
+  readonly id: BeltId
+  readonly name: Words
   /** What is made there, an icon key: bags, clothing, fruit ... */
-  readonly makes: string;
+  readonly makes: string
 }
 
 /** A macro-region. */
 export interface Macro {
-  readonly id: MacroId;
-  readonly name: Words;
+  readonly id: MacroId
+  readonly name: Words
   /** Terrain drawn for it. */
-  readonly terrain: 'delta' | 'coast' | 'plain' | 'heartland' | 'forest' | 'mountain' | 'desert';
+  readonly terrain: 'delta' | 'coast' | 'plain' | 'heartland' | 'forest' | 'mountain' | 'desert'
 }
 
 /** Where an effect reaches. 'target' is the region, macro-region or belt's region a card is aimed at. */
@@ -42,10 +42,10 @@ export type Where =
   | 'own-belts' // regions with a belt where the acting seat has supply
   | { readonly tier: Tier }
   | { readonly macro: MacroId }
-  | { readonly region: RegionId };
+  | { readonly region: RegionId }
 
 /** Whom an effect touches. 'self' is the seat that plays the card; for events name factions. */
-export type Who = 'self' | 'target' | 'others' | 'all' | Faction;
+export type Who = 'self' | 'target' | 'others' | 'all' | Faction
 
 /** The closed vocabulary in which cards and events are written. */
 export type Effect =
@@ -73,47 +73,47 @@ export type Effect =
   | { readonly do: 'stake'; readonly who: Who; readonly percent: number }
   | { readonly do: 'quiet-holds'; readonly quarters: number }
   | { readonly do: 'block-filing'; readonly who: Who; readonly quarters: number }
-  | { readonly do: 'interconnection' };
-export type EffectKind = Effect['do'];
+  | { readonly do: 'interconnection' }
+export type EffectKind = Effect['do']
 
 /** What a card must be aimed at. */
-export type CardTargetKind = 'none' | 'region' | 'macro' | 'belt' | 'seat' | 'organ';
+export type CardTargetKind = 'none' | 'region' | 'macro' | 'belt' | 'seat' | 'organ'
 
 /** A card of one faction's deck. */
 export interface Card {
-  readonly id: CardId;
-  readonly faction: Faction;
-  readonly name: Words;
+  readonly id: CardId
+  readonly faction: Faction
+  readonly name: Words
   /** What it does, in rule words. */
-  readonly text: Words;
+  readonly text: Words
   /** A sentence of colour. */
-  readonly flavour: Words;
-  readonly cost: number;
+  readonly flavour: Words
+  readonly cost: number
   /** Actions it takes, 0 or 1. */
-  readonly actions: 0 | 1;
-  readonly target: CardTargetKind;
+  readonly actions: 0 | 1
+  readonly target: CardTargetKind
   /** Targets must satisfy: a region where one has buyers, a belt where one has supply. */
-  readonly needs?: 'present' | 'supply' | 'mini-program';
-  readonly effects: readonly Effect[];
+  readonly needs?: 'present' | 'supply' | 'mini-program'
+  readonly effects: readonly Effect[]
   /** Key of its picture. */
-  readonly picture: string;
+  readonly picture: string
   /** Source codes of facts.md the card rests on; empty for pure invention. */
-  readonly sources: readonly string[];
+  readonly sources: readonly string[]
 }
 
 /** A news event. */
 export interface NewsEvent {
-  readonly id: EventId;
-  readonly title: Words;
-  readonly text: Words;
+  readonly id: EventId
+  readonly title: Words
+  readonly text: Words
   /** What it does, in rule words. */
-  readonly rule: Words;
+  readonly rule: Words
   /** Calendar quarter in which it happened: [2020, 4]; null when it is a type of event, not a dated one. */
-  readonly happened: readonly [number, number] | null;
+  readonly happened: readonly [number, number] | null
   /** Sources as the reader can find them: "scmp.com 3130172". At least one. */
-  readonly sources: readonly string[];
-  readonly effects: readonly Effect[];
-  readonly picture: string;
+  readonly sources: readonly string[]
+  readonly effects: readonly Effect[]
+  readonly picture: string
 }
 
 /** A number that a goal or a bot reads off a position; the closed vocabulary of goals. */
@@ -141,81 +141,81 @@ export type Metric =
   | { readonly of: 'cash' }
   | { readonly of: 'scrutiny' }
   | { readonly of: 'tally'; readonly tally: Tally }
-  | { readonly of: 'percent-of'; readonly faction: Faction }; // share of shoppers of another
+  | { readonly of: 'percent-of'; readonly faction: Faction } // share of shoppers of another
 
 /** A goal scored at the end: the points of the last step reached. */
 export interface Goal {
-  readonly id: string;
-  readonly words: Words;
-  readonly metric: Metric;
+  readonly id: string
+  readonly words: Words
+  readonly metric: Metric
   /** 'at-least': value >= at; 'at-most': value <= at. Steps go from easiest to hardest. */
-  readonly reach: 'at-least' | 'at-most';
-  readonly steps: readonly { readonly at: number; readonly points: number }[];
+  readonly reach: 'at-least' | 'at-most'
+  readonly steps: readonly { readonly at: number; readonly points: number }[]
 }
 
 /** What a faction is for: its three missions; its look is the renderer's. */
 export interface FactionInfo {
-  readonly id: Faction;
-  readonly name: Words;
-  readonly platform: Words;
-  readonly summary: Words;
-  readonly strengths: Words;
-  readonly fears: Words;
+  readonly id: Faction
+  readonly name: Words
+  readonly platform: Words
+  readonly summary: Words
+  readonly strengths: Words
+  readonly fears: Words
   /** Exactly three goals, 3 points each at most. */
-  readonly missions: readonly Goal[];
+  readonly missions: readonly Goal[]
 }
 
 /** A secret agenda, worth up to 6 points. */
 export interface Agenda {
-  readonly id: AgendaId;
-  readonly faction: Faction;
-  readonly name: Words;
-  readonly text: Words;
-  readonly goal: Goal;
-  readonly picture: string;
+  readonly id: AgendaId
+  readonly faction: Faction
+  readonly name: Words
+  readonly text: Words
+  readonly goal: Goal
+  readonly picture: string
 }
 
 /** Percent of a region's shoppers who buy from ali, tencent, pdd, jd at the start. */
-export type StartShares = readonly [number, number, number, number];
+export type StartShares = readonly [number, number, number, number]
 
 /** A scenario file. A teacher can copy one and change it. */
 export interface Scenario {
-  readonly format: 'sinking-market-scenario';
-  readonly version: 1;
-  readonly id: ScenarioId;
-  readonly name: Words;
-  readonly summary: Words;
+  readonly format: 'sinking-market-scenario'
+  readonly version: 1
+  readonly id: ScenarioId
+  readonly name: Words
+  readonly summary: Words
   /** What to watch for and talk about afterwards. */
-  readonly teaching: Words;
-  readonly minutes: number;
+  readonly teaching: Words
+  readonly minutes: number
   /** Quarters, 1-12. */
-  readonly length: number;
-  readonly startsAt: { readonly year: number; readonly quarter: number };
-  readonly scrutiny: boolean;
-  readonly news: { readonly order: 'fixed' | 'shuffled'; readonly events: readonly EventId[] };
+  readonly length: number
+  readonly startsAt: { readonly year: number; readonly quarter: number }
+  readonly scrutiny: boolean
+  readonly news: { readonly order: 'fixed' | 'shuffled'; readonly events: readonly EventId[] }
   /** 'choose': two dealt, one kept; or fixed ones by faction. */
-  readonly agendas: 'choose' | Readonly<Record<Faction, AgendaId>>;
+  readonly agendas: 'choose' | Readonly<Record<Faction, AgendaId>>
   readonly start: {
-    readonly shares: { readonly byTier: Readonly<Record<'3' | '4' | '5', StartShares>>; readonly regions?: Readonly<Record<RegionId, StartShares>> };
+    readonly shares: { readonly byTier: Readonly<Record<'3' | '4' | '5', StartShares>>; readonly regions?: Readonly<Record<RegionId, StartShares>> }
     /** Percent of Ali's starting buyers who are left-hand. */
-    readonly leftHandPercent: number;
-    readonly cash: readonly [number, number, number, number];
-    readonly scrutiny: readonly [number, number, number, number];
-    readonly access: readonly [AccessLevel, AccessLevel, AccessLevel, AccessLevel];
-    readonly contracts: readonly { readonly seat: Faction; readonly level: 2 | 3; readonly until: number; readonly terms: Offer }[];
-    readonly applications: readonly { readonly seat: Faction; readonly level: 2 | 3; readonly offer: Offer }[];
-    readonly supply: Readonly<Record<BeltId, readonly [number, number, number, number]>>;
-    readonly service: Readonly<Partial<Record<MacroId, readonly [number, number, number, number]>>>;
-    readonly shops: Readonly<Partial<Record<MacroId, 0 | 1 | 2>>>;
-    readonly organs: readonly [number, number, number, number, number];
-    readonly toll: number;
-    readonly stakes: readonly [number, number, number, number];
-    readonly cards: number;
+    readonly leftHandPercent: number
+    readonly cash: readonly [number, number, number, number]
+    readonly scrutiny: readonly [number, number, number, number]
+    readonly access: readonly [AccessLevel, AccessLevel, AccessLevel, AccessLevel]
+    readonly contracts: readonly { readonly seat: Faction; readonly level: 2 | 3; readonly until: number; readonly terms: Offer }[]
+    readonly applications: readonly { readonly seat: Faction; readonly level: 2 | 3; readonly offer: Offer }[]
+    readonly supply: Readonly<Record<BeltId, readonly [number, number, number, number]>>
+    readonly service: Readonly<Partial<Record<MacroId, readonly [number, number, number, number]>>>
+    readonly shops: Readonly<Partial<Record<MacroId, 0 | 1 | 2>>>
+    readonly organs: readonly [number, number, number, number, number]
+    readonly toll: number
+    readonly stakes: readonly [number, number, number, number]
+    readonly cards: number
     /** Cards that are dealt first, by faction, in this order. */
-    readonly firstCards?: Readonly<Partial<Record<Faction, readonly CardId[]>>>;
-  };
+    readonly firstCards?: Readonly<Partial<Record<Faction, readonly CardId[]>>>
+  }
   /** Changes to numbers.json for this scenario only, same shape, any part of it. */
-  readonly numbers?: DeepPartial<Numbers>;
+  readonly numbers?: DeepPartial<Numbers>
 }
 
-export type DeepPartial<T> = { readonly [K in keyof T]?: T[K] extends readonly unknown[] ? T[K] : T[K] extends object ? DeepPartial<T[K]> : T[K] };
+export type DeepPartial<T> = { readonly [K in keyof T]?: T[K] extends readonly unknown[] ? T[K] : T[K] extends object ? DeepPartial<T[K]> : T[K] }

@@ -1,13 +1,13 @@
-import type { AgendaId, BeltId, CardId, Faction, MacroId, OrganId, RegionId } from './ids';
-import type { DealTerm, Offer, Ruling } from './offer';
+import type { AgendaId, BeltId, CardId, Faction, MacroId, OrganId, RegionId } from './ids'
+import type { DealTerm, Offer, Ruling } from './offer'
 
 /** What a card is aimed at; a card's `target` says which field it needs. */
 export interface CardTarget {
-  readonly region?: RegionId;
-  readonly macro?: MacroId;
-  readonly belt?: BeltId;
-  readonly seat?: Faction;
-  readonly organ?: OrganId;
+  readonly region?: RegionId
+  readonly macro?: MacroId
+  readonly belt?: BeltId
+  readonly seat?: Faction
+  readonly organ?: OrganId
 }
 
 /** Everything a seat can do. Plain JSON; `seat` is who decides. */
@@ -35,14 +35,35 @@ export type Move =
   | { readonly type: 'answer-support'; readonly seat: Faction; readonly accept: boolean }
   | { readonly type: 'end-turn'; readonly seat: Faction }
   | { readonly type: 'rule'; readonly seat: Faction; readonly application: number; readonly ruling: Ruling; readonly counter?: Offer }
-  | { readonly type: 'answer-counter'; readonly seat: Faction; readonly accept: boolean };
+  | { readonly type: 'answer-counter'; readonly seat: Faction; readonly accept: boolean }
 
-export type MoveType = Move['type'];
-export type MoveOf<T extends MoveType> = Extract<Move, { readonly type: T }>;
+export type MoveType = Move['type']
+export type MoveOf<T extends MoveType> = Extract<Move, { readonly type: T }>
 
 /** Every type of move, in the order people meet them. */
 export const MOVE_TYPES = [
-  'choose-agenda', 'subsidise', 'fission', 'develop', 'choose-one', 'serve', 'play-card', 'file', 'revise', 'withdraw',
-  'lobby', 'petition', 'raise-capital', 'propose-deal', 'answer-deal', 'open-shops', 'grow-organ', 'set-toll', 'throttle',
-  'traffic-support', 'answer-support', 'end-turn', 'rule', 'answer-counter',
-] as const satisfies readonly MoveType[];
+  'choose-agenda',
+  'subsidise',
+  'fission',
+  'develop',
+  'choose-one',
+  'serve',
+  'play-card',
+  'file',
+  'revise',
+  'withdraw',
+  'lobby',
+  'petition',
+  'raise-capital',
+  'propose-deal',
+  'answer-deal',
+  'open-shops',
+  'grow-organ',
+  'set-toll',
+  'throttle',
+  'traffic-support',
+  'answer-support',
+  'end-turn',
+  'rule',
+  'answer-counter',
+] as const satisfies readonly MoveType[]

@@ -1,110 +1,114 @@
 /** By faction in seat order: ali, tencent, pdd, jd. */
-export type PerSeat = readonly [number, number, number, number];
+export type PerSeat = readonly [number, number, number, number]
 /** By tier: 3, 4, 5. */
-export type PerTier = readonly [number, number, number];
+export type PerTier = readonly [number, number, number]
 
 /** Every tunable number of the game; values in rules/content/numbers.json, any of them may be changed by a scenario. */
 export interface Numbers {
-  readonly actionsPerTurn: number;
-  readonly proposalsPerTurn: number;
-  readonly handLimit: number;
+  readonly actionsPerTurn: number
+  readonly proposalsPerTurn: number
+  readonly handLimit: number
   /** Actions each type of move costs; types not named cost 0. */
-  readonly actionCost: Readonly<Record<string, number>>;
+  readonly actionCost: Readonly<Record<string, number>>
   readonly appeal: {
     /** Points every platform has by itself: faction x tier. */
-    readonly standing: readonly [PerTier, PerTier, PerTier, PerTier];
+    readonly standing: readonly [PerTier, PerTier, PerTier, PerTier]
     /** Weight of staying put, by tier. */
-    readonly stay: PerTier;
+    readonly stay: PerTier
     /** Points per unit of cash. */
-    readonly subsidy: PerSeat;
+    readonly subsidy: PerSeat
     /** Points per supply level at a belt in the region, and next door; and the cap. */
-    readonly supplyHere: number;
-    readonly supplyNear: number;
-    readonly supplyCap: number;
+    readonly supplyHere: number
+    readonly supplyNear: number
+    readonly supplyCap: number
     /** Percent of the (own share here x2 + next door)/3 that becomes appeal, by access level 0-3. */
-    readonly wordOfMouth: readonly [number, number, number, number];
+    readonly wordOfMouth: readonly [number, number, number, number]
     /** Percent by faction, how well its offer spreads. */
-    readonly spread: PerSeat;
+    readonly spread: PerSeat
     /** Percent lost where throttled. */
-    readonly throttle: number;
-  };
+    readonly throttle: number
+  }
   readonly fission: {
-    readonly cost: PerSeat;
+    readonly cost: PerSeat
     /** Appeal at the region itself and next door before access, organs and fatigue. */
-    readonly here: PerSeat;
-    readonly near: PerSeat;
+    readonly here: PerSeat
+    readonly near: PerSeat
     /** Percent by access level 0-3. */
-    readonly access: readonly [number, number, number, number];
-    readonly fatigue: number;
-    readonly recovery: number;
-  };
+    readonly access: readonly [number, number, number, number]
+    readonly fatigue: number
+    readonly recovery: number
+  }
   readonly churn: {
     /** Percent a quarter. */
-    readonly base: PerSeat;
+    readonly base: PerSeat
     /** Percentage points added per unit of cash withdrawn since last quarter. */
-    readonly hangover: PerSeat;
+    readonly hangover: PerSeat
     /** Percentage points taken off per service level. */
-    readonly service: number;
-    readonly max: number;
-  };
-  readonly subsidy: { readonly max: number; readonly dumpingFrom: number; readonly dumpingScrutiny: number };
-  readonly supply: { readonly max: number; readonly cost: readonly [PerSeat, PerSeat, PerSeat] };
-  readonly exclusivity: { readonly supply: number; readonly cost: number; readonly scrutiny: number; readonly scrutinyEachQuarter: number };
-  readonly service: { readonly max: number; readonly cost: readonly [PerSeat, PerSeat, PerSeat] };
-  readonly shops: { readonly cost: readonly [number, number]; readonly standing: readonly [number, number, number] };
+    readonly service: number
+    readonly max: number
+  }
+  readonly subsidy: { readonly max: number; readonly dumpingFrom: number; readonly dumpingScrutiny: number }
+  readonly supply: { readonly max: number; readonly cost: readonly [PerSeat, PerSeat, PerSeat] }
+  readonly exclusivity: { readonly supply: number; readonly cost: number; readonly scrutiny: number; readonly scrutinyEachQuarter: number }
+  readonly service: { readonly max: number; readonly cost: readonly [PerSeat, PerSeat, PerSeat] }
+  readonly shops: { readonly cost: readonly [number, number]; readonly standing: readonly [number, number, number] }
   readonly organs: {
-    readonly max: number;
-    readonly cost: readonly number[];
+    readonly max: number
+    readonly cost: readonly number[]
     /** Per level of each organ: percent of word of mouth for all, percent of fission for all, cash to Tencent, appeal of its shops. */
-    readonly effect: readonly { readonly wordOfMouth: number; readonly fission: number; readonly cash: number; readonly shops: number }[];
-  };
-  readonly toll: { readonly max: number; /** Units of buyers per cash at toll 1. */ readonly buyersPerCash: number; /** Scrutiny for raising it one step. */ readonly scrutiny: number };
-  readonly throttle: { readonly scrutiny: number };
-  readonly push: { readonly appeal: number; readonly priceMax: number };
+    readonly effect: readonly { readonly wordOfMouth: number; readonly fission: number; readonly cash: number; readonly shops: number }[]
+  }
+  readonly toll: {
+    readonly max: number
+    /** Units of buyers per cash at toll 1. */ readonly buyersPerCash: number
+    /** Scrutiny for raising it one step. */ readonly scrutiny: number
+  }
+  readonly throttle: { readonly scrutiny: number }
+  readonly push: { readonly appeal: number; readonly priceMax: number }
   readonly access: {
-    readonly contractQuarters: number;
+    readonly contractQuarters: number
     /** A contract may be renewed when it has at most so many quarters left. */
-    readonly renewalWindow: number;
-    readonly rejectionPause: number;
-    readonly maxCounterChanges: number;
-    readonly stakePercent: number;
-    readonly feeMax: number;
+    readonly renewalWindow: number
+    readonly rejectionPause: number
+    readonly maxCounterChanges: number
+    readonly stakePercent: number
+    readonly feeMax: number
     /** Percent of Ali's gains that come from Taobao without a mini program. */
-    readonly leftHandPercent: number;
-  };
-  readonly lobby: { readonly max: number };
-  readonly petition: { readonly cost: number; readonly scrutiny: number };
-  readonly raise: { readonly cash: PerSeat; readonly points: number; readonly limit: number };
+    readonly leftHandPercent: number
+  }
+  readonly lobby: { readonly max: number }
+  readonly petition: { readonly cost: number; readonly scrutiny: number }
+  readonly raise: { readonly cash: PerSeat; readonly points: number; readonly limit: number }
   readonly scrutiny: {
-    readonly limit: PerSeat;
-    readonly decay: number;
-    readonly hold: number;
-    readonly reject: number;
-    readonly declinedCounter: number;
-    readonly after: number;
-    readonly fineCash: number;
-    readonly finePoints: number;
-  };
-  readonly arrearsPoints: number;
-  readonly alipay: { readonly start: number; readonly lossPerQuarter: number; readonly trackPerCash: number };
+    readonly limit: PerSeat
+    readonly decay: number
+    readonly hold: number
+    readonly reject: number
+    readonly declinedCounter: number
+    readonly after: number
+    readonly fineCash: number
+    readonly finePoints: number
+  }
+  readonly arrearsPoints: number
+  readonly alipay: { readonly start: number; readonly lossPerQuarter: number; readonly trackPerCash: number }
   /** Units of left-hand buyers that cost one point of Taobao core. */
-  readonly core: { readonly leftHandPerPoint: number; readonly pointsPerCash: number };
-  readonly income: { readonly base: PerSeat; /** Units of buyers per cash, by faction. */ readonly buyersPerCash: PerSeat };
+  readonly core: { readonly leftHandPerPoint: number; readonly pointsPerCash: number }
+  readonly income: { readonly base: PerSeat; /** Units of buyers per cash, by faction. */ readonly buyersPerCash: PerSeat }
   readonly points: {
     /** Points per 100% of shoppers (100 = one point per percent), by faction. */
-    readonly share: PerSeat;
-    readonly region: PerSeat;
-    readonly regionTier5: PerSeat;
-    readonly macro: PerSeat;
+    readonly share: PerSeat
+    readonly region: PerSeat
+    readonly regionTier5: PerSeat
+    readonly macro: PerSeat
     /** Tencent: units of WeChat Pay buyers per point. */
-    readonly payBuyersPerPoint: number;
+    readonly payBuyersPerPoint: number
     /** Tencent: percent of a partner's share points per percent of stake (100 = as held). */
-    readonly stakeRate: number;
+    readonly stakeRate: number
     /** Tencent: levels of its organs per point. */
-    readonly organLevelsPerPoint: number;
+    readonly organLevelsPerPoint: number
     /** Tencent: percent of own shops' share counted again on top of share. */
-    readonly shopsExtra: number;
+    readonly shopsExtra: number
     /** Percent of points banked at half time. */
-    readonly halfTimePercent: number;
-  };
+    readonly halfTimePercent: number
+  }
 }

@@ -1,41 +1,33 @@
-import type { Faction } from './ids';
+import type { Faction } from './ids'
 
 /** Access ladder: 0 blocked, 1 password links, 2 mini program, 3 first-level entry. */
-export type AccessLevel = 0 | 1 | 2 | 3;
+export type AccessLevel = 0 | 1 | 2 | 3
 
 /** Which tiers a mini program may serve: all of them, tiers 4-5, or tier 5 only. */
-export const SCOPES = ['all', '4-5', '5'] as const;
-export type Scope = (typeof SCOPES)[number];
+export const SCOPES = ['all', '4-5', '5'] as const
+export type Scope = (typeof SCOPES)[number]
 
 /** What an applicant concedes to Tencent; every field is one of the seven concessions. */
 export interface Offer {
   /** Buyers pay with WeChat Pay: a toll per buyer to Tencent; costs Ali its Alipay track. */
-  readonly weChatPay: boolean;
+  readonly weChatPay: boolean
   /** Traffic fee, cash a quarter, 0-5. */
-  readonly trafficFee: number;
+  readonly trafficFee: number
   /** Tiers the mini program may serve; anything but 'all' is a concession. */
-  readonly scope: Scope;
+  readonly scope: Scope
   /** Tencent's shops draw on the applicant's belts. */
-  readonly openShelves: boolean;
+  readonly openShelves: boolean
   /** The applicant gives up "choose one of two" while the contract lasts (Ali only). */
-  readonly endExclusivity: boolean;
+  readonly endExclusivity: boolean
   /** Tencent may throttle the applicant without scrutiny. */
-  readonly control: boolean;
+  readonly control: boolean
   /** Part of the applicant's final share counts for Tencent. */
-  readonly stake: boolean;
+  readonly stake: boolean
 }
 
 /** The seven concessions, in the order people see them. */
-export const CONCESSIONS = [
-  'weChatPay',
-  'trafficFee',
-  'scope',
-  'openShelves',
-  'endExclusivity',
-  'control',
-  'stake',
-] as const satisfies readonly (keyof Offer)[];
-export type Concession = (typeof CONCESSIONS)[number];
+export const CONCESSIONS = ['weChatPay', 'trafficFee', 'scope', 'openShelves', 'endExclusivity', 'control', 'stake'] as const satisfies readonly (keyof Offer)[]
+export type Concession = (typeof CONCESSIONS)[number]
 
 /** The offer that concedes nothing. */
 export const EMPTY_OFFER: Offer = {
@@ -46,67 +38,59 @@ export const EMPTY_OFFER: Offer = {
   endExclusivity: false,
   control: false,
   stake: false,
-};
+}
 
 /** Where an application stands; drafted lives on the applicant's own desk, so it is not stored here. */
-export type ApplicationStatus =
-  | 'filed'
-  | 'held'
-  | 'countered'
-  | 'declined'
-  | 'withdrawn'
-  | 'rejected'
-  | 'approved'
-  | 'forced-open';
+export type ApplicationStatus = 'filed' | 'held' | 'countered' | 'declined' | 'withdrawn' | 'rejected' | 'approved' | 'forced-open'
 
 /** One step in the life of an application, for the dossier. */
 export interface ApplicationStep {
-  readonly quarter: number;
-  readonly step: 'filed' | 'revised' | 'held' | 'countered' | 'accepted' | 'declined' | 'withdrawn' | 'rejected' | 'approved' | 'forced-open';
+  readonly quarter: number
+  readonly step: 'filed' | 'revised' | 'held' | 'countered' | 'accepted' | 'declined' | 'withdrawn' | 'rejected' | 'approved' | 'forced-open'
   /** The offer as it stood after this step (for a counter: what Tencent asks). */
-  readonly offer: Offer;
+  readonly offer: Offer
 }
 
 /** Cash in escrow for this quarter's ruling on an application. */
 export interface Lobby {
-  readonly seat: number;
-  readonly side: 'for' | 'against';
-  readonly amount: number;
+  readonly seat: number
+  readonly side: 'for' | 'against'
+  readonly amount: number
 }
 
 /** An application on Tencent's desk, or one that has left it. */
 export interface Application {
-  readonly id: number;
-  readonly seat: number;
-  readonly level: 2 | 3;
-  readonly filedIn: number;
-  readonly status: ApplicationStatus;
-  readonly offer: Offer;
+  readonly id: number
+  readonly seat: number
+  readonly level: 2 | 3
+  readonly filedIn: number
+  readonly status: ApplicationStatus
+  readonly offer: Offer
   /** What Tencent asked for, while status is 'countered'. */
-  readonly counter: Offer | null;
+  readonly counter: Offer | null
   /** How many reviews have passed without approval or rejection. */
-  readonly holds: number;
-  readonly lobbies: readonly Lobby[];
-  readonly steps: readonly ApplicationStep[];
+  readonly holds: number
+  readonly lobbies: readonly Lobby[]
+  readonly steps: readonly ApplicationStep[]
   /** Quarter of the last ruling in which this application was dealt with; 0 before any. */
-  readonly ruledIn: number;
+  readonly ruledIn: number
 }
 
 /** An access contract in force. */
 export interface Contract {
-  readonly seat: number;
-  readonly level: 2 | 3;
-  readonly terms: Offer;
-  readonly since: number;
+  readonly seat: number
+  readonly level: 2 | 3
+  readonly terms: Offer
+  readonly since: number
   /** Last quarter in which it is in force; it ends in that quarter's books. */
-  readonly until: number;
+  readonly until: number
   /** Granted by an interconnection order, without terms. */
-  readonly forced: boolean;
+  readonly forced: boolean
 }
 
 /** What Tencent may answer to an application. */
-export const RULINGS = ['approve', 'reject', 'counter', 'hold'] as const;
-export type Ruling = (typeof RULINGS)[number];
+export const RULINGS = ['approve', 'reject', 'counter', 'hold'] as const
+export type Ruling = (typeof RULINGS)[number]
 
 /** One thing a party to a deal hands over or vows. */
 export type DealTerm =
@@ -114,7 +98,7 @@ export type DealTerm =
   | { readonly kind: 'card'; readonly card: string }
   | { readonly kind: 'lobby'; readonly application: number; readonly side: 'for' | 'against'; readonly amount: number }
   | { readonly kind: 'supply'; readonly belt: string; readonly quarters: number }
-  | { readonly kind: 'promise'; readonly promise: PromiseTerm };
+  | { readonly kind: 'promise'; readonly promise: PromiseTerm }
 
 /** A vow that the game records but does not enforce. */
 export type PromiseTerm =
@@ -122,28 +106,28 @@ export type PromiseTerm =
   | { readonly kind: 'support'; readonly quarters: number }
   | { readonly kind: 'no-petition'; readonly quarters: number }
   | { readonly kind: 'no-lobby-against'; readonly quarters: number }
-  | { readonly kind: 'no-throttle'; readonly quarters: number };
+  | { readonly kind: 'no-throttle'; readonly quarters: number }
 
 /** A proposal between two seats, waiting for its answer. */
 export interface Deal {
-  readonly id: number;
-  readonly from: Faction;
-  readonly to: Faction;
+  readonly id: number
+  readonly from: Faction
+  readonly to: Faction
   /** What the proposer hands over. */
-  readonly give: readonly DealTerm[];
+  readonly give: readonly DealTerm[]
   /** What the other seat hands over. */
-  readonly take: readonly DealTerm[];
+  readonly take: readonly DealTerm[]
 }
 
 /** A recorded promise and what became of it. */
 export interface PromiseRecord {
-  readonly id: number;
-  readonly by: number;
-  readonly to: number;
-  readonly promise: PromiseTerm;
-  readonly madeIn: number;
+  readonly id: number
+  readonly by: number
+  readonly to: number
+  readonly promise: PromiseTerm
+  readonly madeIn: number
   /** Last quarter it covers. */
-  readonly until: number;
-  readonly status: 'open' | 'kept' | 'broken';
-  readonly settledIn: number;
+  readonly until: number
+  readonly status: 'open' | 'kept' | 'broken'
+  readonly settledIn: number
 }

@@ -1,32 +1,82 @@
-import type { AgendaId, BeltId, CardId, EventId, Faction, MacroId, OrganId, RegionId } from './ids';
-import type { Ledger } from './ledger';
-import type { CardTarget } from './move';
-import type { Deal, Offer, PromiseTerm, Ruling } from './offer';
-import type { GameState, PointSource } from './state';
+import type { AgendaId, BeltId, CardId, EventId, Faction, MacroId, OrganId, RegionId } from './ids'
+import type { Ledger } from './ledger'
+import type { CardTarget } from './move'
+import type { Deal, Offer, PromiseTerm, Ruling } from './offer'
+import type { GameState, PointSource } from './state'
 
 /** Why a move is refused. The interface has words for every code (`reject.<code>`). */
 export const REJECT_CODES = [
-  'game.over', 'seat.not-yours', 'phase.wrong', 'move.malformed', 'actions.none', 'turn.already', 'cash.short',
-  'region.unknown', 'macro.unknown', 'belt.unknown', 'card.unknown', 'organ.unknown', 'seat.self', 'amount.range',
-  'faction.cannot', 'fission.no-access', 'fission.no-buyers', 'fission.already',
-  'belt.full', 'belt.exclusive', 'exclusive.supply', 'exclusive.already', 'exclusive.given-up',
-  'service.full', 'card.not-in-hand', 'card.target', 'card.needs-mini-program', 'card.needs-buyers', 'card.needs-supply',
-  'application.unknown', 'application.closed', 'application.yours', 'application.not-yours', 'application.pending', 'application.level',
-  'application.too-early', 'application.blocked', 'application.ruled', 'offer.same', 'offer.exclusivity',
-  'counter.changes', 'counter.none', 'lobby.already', 'lobby.tencent',
-  'scrutiny.off', 'petition.limit', 'capital.limit',
-  'deal.proposals', 'deal.empty', 'deal.terms', 'deal.card', 'deal.supply', 'deal.promise', 'deal.cash',
-  'shops.full', 'shops.none', 'organ.full', 'toll.same', 'throttle.own', 'throttle.already', 'support.own',
+  'game.over',
+  'seat.not-yours',
+  'phase.wrong',
+  'move.malformed',
+  'actions.none',
+  'turn.already',
+  'cash.short',
+  'region.unknown',
+  'macro.unknown',
+  'belt.unknown',
+  'card.unknown',
+  'organ.unknown',
+  'seat.self',
+  'amount.range',
+  'faction.cannot',
+  'fission.no-access',
+  'fission.no-buyers',
+  'fission.already',
+  'belt.full',
+  'belt.exclusive',
+  'exclusive.supply',
+  'exclusive.already',
+  'exclusive.given-up',
+  'service.full',
+  'card.not-in-hand',
+  'card.target',
+  'card.needs-mini-program',
+  'card.needs-buyers',
+  'card.needs-supply',
+  'application.unknown',
+  'application.closed',
+  'application.yours',
+  'application.not-yours',
+  'application.pending',
+  'application.level',
+  'application.too-early',
+  'application.blocked',
+  'application.ruled',
+  'offer.same',
+  'offer.exclusivity',
+  'counter.changes',
+  'counter.none',
+  'lobby.already',
+  'lobby.tencent',
+  'scrutiny.off',
+  'petition.limit',
+  'capital.limit',
+  'deal.proposals',
+  'deal.empty',
+  'deal.terms',
+  'deal.card',
+  'deal.supply',
+  'deal.promise',
+  'deal.cash',
+  'shops.full',
+  'shops.none',
+  'organ.full',
+  'toll.same',
+  'throttle.own',
+  'throttle.already',
+  'support.own',
   'agenda.unknown',
-] as const;
-export type RejectCode = (typeof REJECT_CODES)[number];
+] as const
+export type RejectCode = (typeof REJECT_CODES)[number]
 
 /** A refusal: a code for words, and the figures that explain it. */
 export interface Rejection {
-  readonly ok: false;
-  readonly code: RejectCode;
+  readonly ok: false
+  readonly code: RejectCode
   /** Figures for the words, such as {need: 5, have: 3}. */
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Readonly<Record<string, string | number>>
 }
 
 /** What happened, for the log, the recap and the show. Words: `log.<kind>`. */
@@ -43,7 +93,13 @@ export type LogEntry = { readonly quarter: number } & (
   | { readonly kind: 'chose-one'; readonly seat: Faction; readonly belt: BeltId }
   | { readonly kind: 'served'; readonly seat: Faction; readonly macro: MacroId; readonly level: number; readonly cost: number }
   | { readonly kind: 'card-played'; readonly seat: Faction; readonly card: CardId; readonly target: CardTarget }
-  | { readonly kind: 'effect'; readonly source: string; readonly seat: Faction; readonly what: 'cash' | 'scrutiny' | 'core' | 'supply' | 'service' | 'fatigue' | 'buyers' | 'draw' | 'organ' | 'toll' | 'contract' | 'access'; readonly amount: number }
+  | {
+      readonly kind: 'effect'
+      readonly source: string
+      readonly seat: Faction
+      readonly what: 'cash' | 'scrutiny' | 'core' | 'supply' | 'service' | 'fatigue' | 'buyers' | 'draw' | 'organ' | 'toll' | 'contract' | 'access'
+      readonly amount: number
+    }
   | { readonly kind: 'filed' | 'revised'; readonly seat: Faction; readonly application: number; readonly level: 2 | 3; readonly offer: Offer }
   | { readonly kind: 'withdrawn'; readonly seat: Faction; readonly application: number }
   | { readonly kind: 'lobbied'; readonly seat: Faction; readonly application: number; readonly side: 'for' | 'against'; readonly amount: number }
@@ -57,7 +113,13 @@ export type LogEntry = { readonly quarter: number } & (
   | { readonly kind: 'organ-grown'; readonly seat: Faction; readonly organ: OrganId; readonly level: number; readonly cost: number }
   | { readonly kind: 'toll-set'; readonly seat: Faction; readonly toll: number }
   | { readonly kind: 'throttled'; readonly seat: Faction; readonly platform: Faction; readonly macro: MacroId }
-  | { readonly kind: 'support-offered' | 'support-sold' | 'support-declined'; readonly seat: Faction; readonly partner: Faction; readonly macro: MacroId; readonly price: number }
+  | {
+      readonly kind: 'support-offered' | 'support-sold' | 'support-declined'
+      readonly seat: Faction
+      readonly partner: Faction
+      readonly macro: MacroId
+      readonly price: number
+    }
   | { readonly kind: 'review-began'; readonly applications: readonly number[] }
   | { readonly kind: 'ruled'; readonly application: number; readonly applicant: Faction; readonly ruling: Ruling; readonly offer: Offer }
   | { readonly kind: 'counter-answered'; readonly seat: Faction; readonly application: number; readonly accepted: boolean }
@@ -71,37 +133,33 @@ export type LogEntry = { readonly quarter: number } & (
   | { readonly kind: 'arrears'; readonly seat: Faction; readonly amount: number; readonly points: number }
   | { readonly kind: 'half-time'; readonly points: readonly number[] }
   | { readonly kind: 'game-over'; readonly totals: readonly number[]; readonly winner: Faction }
-);
-export type LogKind = LogEntry['kind'];
+)
+export type LogKind = LogEntry['kind']
 
 /** Where a seat's cash came from or went in the books. */
-export const INCOME_KEYS = [
-  'base', 'buyers', 'taobao-core', 'alipay', 'shops', 'organs', 'toll-received', 'toll-paid', 'fee-received', 'fee-paid',
-] as const;
-export type IncomeKey = (typeof INCOME_KEYS)[number];
+export const INCOME_KEYS = ['base', 'buyers', 'taobao-core', 'alipay', 'shops', 'organs', 'toll-received', 'toll-paid', 'fee-received', 'fee-paid'] as const
+export type IncomeKey = (typeof INCOME_KEYS)[number]
 export interface IncomeLine {
-  readonly key: IncomeKey;
-  readonly amount: number;
+  readonly key: IncomeKey
+  readonly amount: number
   /** The other seat of a toll or a fee. */
-  readonly with?: Faction;
+  readonly with?: Faction
 }
 
 /** The answer to a move: the next state with what happened, or a refusal. */
-export type Outcome =
-  | { readonly ok: true; readonly state: GameState; readonly log: readonly LogEntry[]; readonly reveals: boolean }
-  | Rejection;
+export type Outcome = { readonly ok: true; readonly state: GameState; readonly log: readonly LogEntry[]; readonly reveals: boolean } | Rejection
 
 /** One line of a seat's account; the points of the lines add up to the total. */
 export interface AccountLine {
-  readonly source: PointSource | 'half-time' | 'mission' | 'agenda' | 'fines' | 'capital';
-  readonly points: number;
+  readonly source: PointSource | 'half-time' | 'mission' | 'agenda' | 'fines' | 'capital'
+  readonly points: number
   /** Figures for the words, such as {percent: 31} or {regions: 7}. */
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Readonly<Record<string, string | number>>
 }
 
 /** A seat's score explained. */
 export interface SeatAccount {
-  readonly seat: Faction;
-  readonly lines: readonly AccountLine[];
-  readonly total: number;
+  readonly seat: Faction
+  readonly lines: readonly AccountLine[]
+  readonly total: number
 }

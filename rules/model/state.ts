@@ -1,21 +1,21 @@
-import type { AgendaId, CardId, EventId, Faction, ScenarioId, Words } from './ids';
-import type { Numbers } from './numbers';
-import type { Application, Contract, Deal, PromiseRecord } from './offer';
+import type { AgendaId, CardId, EventId, Faction, ScenarioId, Words } from './ids'
+import type { Numbers } from './numbers'
+import type { Application, Contract, Deal, PromiseRecord } from './offer'
 
 /** What is fixed for the whole game; shared by reference between states, never changed. */
 export interface GameConfig {
-  readonly scenario: ScenarioId;
-  readonly scenarioName: Words;
+  readonly scenario: ScenarioId
+  readonly scenarioName: Words
   /** Quarters in the game, 1-12. */
-  readonly length: number;
+  readonly length: number
   /** Calendar quarter of quarter 1. */
-  readonly startsAt: { readonly year: number; readonly quarter: number };
+  readonly startsAt: { readonly year: number; readonly quarter: number }
   /** False in scenarios without a regulator: meters stay at 0 and petitions are refused. */
-  readonly scrutiny: boolean;
-  readonly numbers: Numbers;
+  readonly scrutiny: boolean
+  readonly numbers: Numbers
 }
 
-export type Phase = 'agendas' | 'actions' | 'review' | 'over';
+export type Phase = 'agendas' | 'actions' | 'review' | 'over'
 
 /** Who owes the next decision, and which. */
 export type Pending =
@@ -25,30 +25,30 @@ export type Pending =
   | { readonly kind: 'support'; readonly seat: Faction; readonly macro: string; readonly price: number }
   | { readonly kind: 'ruling'; readonly seat: 'tencent'; readonly application: number }
   | { readonly kind: 'counter'; readonly seat: Faction; readonly application: number }
-  | { readonly kind: 'over' };
+  | { readonly kind: 'over' }
 
 /** A temporary change made by a card, an event or a bought push. */
 export interface Boost {
-  readonly cause: 'card' | 'event' | 'push';
+  readonly cause: 'card' | 'event' | 'push'
   /** Card or event id; for a push, the macro-region's id. */
-  readonly source: string;
-  readonly kind: 'appeal' | 'churn' | 'word-of-mouth' | 'fission';
+  readonly source: string
+  readonly kind: 'appeal' | 'churn' | 'word-of-mouth' | 'fission'
   /** Seat index of the platform it touches. */
-  readonly platform: number;
+  readonly platform: number
   /** Bit r is set when region r is touched. */
-  readonly regions: number;
+  readonly regions: number
   /** Appeal points; percentage points of churn; percent of word of mouth or fission. May be negative. */
-  readonly amount: number;
+  readonly amount: number
   /** Last quarter in which it counts. */
-  readonly until: number;
+  readonly until: number
 }
 
 /** Belt supply lent to another seat by a deal. */
 export interface SupplyLoan {
-  readonly from: number;
-  readonly to: number;
-  readonly belt: number;
-  readonly until: number;
+  readonly from: number
+  readonly to: number
+  readonly belt: number
+  readonly until: number
 }
 
 /** Counters kept per seat for goals and statistics, in the order of `Position.tally[seat]`. */
@@ -73,90 +73,89 @@ export const TALLIES = [
   'deals-made',
   'fines',
   'capital-raised',
-] as const;
-export type Tally = (typeof TALLIES)[number];
+] as const
+export type Tally = (typeof TALLIES)[number]
 
 /** Sources of public points, in the order of `Position.banked[seat]`. */
-export const POINT_SOURCES = ['share', 'regions', 'macros', 'shops', 'wechat-pay', 'stakes', 'organs'] as const;
-export type PointSource = (typeof POINT_SOURCES)[number];
+export const POINT_SOURCES = ['share', 'regions', 'macros', 'shops', 'wechat-pay', 'stakes', 'organs'] as const
+export type PointSource = (typeof POINT_SOURCES)[number]
 
 /**
  * Everything on and under the table. Plain JSON. Shoppers and buyers are counted in units of 100,000
  * (0.1 million); cash in RMB 100 million; flat arrays are indexed region*4+platform, belt*4+platform, macro*4+platform.
  */
 export interface Position {
-  readonly config: GameConfig;
-  quarter: number; // 1..config.length
-  phase: Phase;
-  pending: Pending;
-  order: number[]; // seat indexes, this quarter's turn order
-  turn: number; // whose turn: index into order
-  actionsLeft: number; // of the seat on turn
-  proposalsLeft: number; // deals or pushes the seat on turn may still propose
-  turnUsed: string[]; // once-a-turn actions already used this turn (move types)
+  readonly config: GameConfig
+  quarter: number // 1..config.length
+  phase: Phase
+  pending: Pending
+  order: number[] // seat indexes, this quarter's turn order
+  turn: number // whose turn: index into order
+  actionsLeft: number // of the seat on turn
+  proposalsLeft: number // deals or pushes the seat on turn may still propose
+  turnUsed: string[] // once-a-turn actions already used this turn (move types)
 
-  buyers: number[]; // region*4+platform
-  leftHand: number[]; // per region: Ali's buyers who came from Taobao (part of buyers)
-  floating: number[]; // per region: nobody's shoppers
-  subsidy: number[]; // region*4+platform: cash put there this quarter
-  lastSubsidy: number[]; // the same, last quarter: what is withdrawn leaves a hangover
-  fission: number[]; // region*4+platform: 1 where a campaign starts this quarter
-  fatigue: number[]; // region*4+platform: 0.. how tired people are of sharing
-  supply: number[]; // belt*4+platform: 0-3
-  exclusive: number[]; // per belt: 1 where Ali plays "choose one of two"
-  service: number[]; // macro*4+platform: 0-3
-  shops: number[]; // per macro: 0 none, 1 Little Goose Pinpin, 2 Huiju as well (Tencent)
-  throttled: number[]; // macro*4+platform: 1 this quarter
-  movedByCard: number[]; // region*4+platform: buyers moved outright this quarter, for the ledger
-  movedByEvent: number[];
-  boosts: Boost[];
-  loans: SupplyLoan[];
+  buyers: number[] // region*4+platform
+  leftHand: number[] // per region: Ali's buyers who came from Taobao (part of buyers)
+  floating: number[] // per region: nobody's shoppers
+  subsidy: number[] // region*4+platform: cash put there this quarter
+  lastSubsidy: number[] // the same, last quarter: what is withdrawn leaves a hangover
+  fission: number[] // region*4+platform: 1 where a campaign starts this quarter
+  fatigue: number[] // region*4+platform: 0.. how tired people are of sharing
+  supply: number[] // belt*4+platform: 0-3
+  exclusive: number[] // per belt: 1 where Ali plays "choose one of two"
+  service: number[] // macro*4+platform: 0-3
+  shops: number[] // per macro: 0 none, 1 Little Goose Pinpin, 2 Huiju as well (Tencent)
+  throttled: number[] // macro*4+platform: 1 this quarter
+  movedByCard: number[] // region*4+platform: buyers moved outright this quarter, for the ledger
+  movedByEvent: number[]
+  boosts: Boost[]
+  loans: SupplyLoan[]
 
-  cash: number[];
-  scrutiny: number[]; // 0..limit
-  finePoints: number[]; // points lost to fines and arrears
-  capital: number[]; // points owed for capital raised
-  access: number[]; // 0-3 per seat
-  contracts: (Contract | null)[];
-  stakes: number[]; // percent of each seat's share points that counts for Tencent
-  soldStakes: number[]; // the part of it sold during the game: the seller loses those points
-  alipay: number; // Ali's Alipay track, 0..numbers.alipay.start
-  coreShift: number; // lasting change of the Taobao core by cards and events
-  organs: number[]; // level of each of ORGANS
-  toll: number; // 0-3
-  interconnection: number; // quarter of the interconnection order, 0 if none
-  quietHoldsUntil: number; // last quarter in which holds draw no scrutiny
-  filingBlockedUntil: number[]; // per seat: last quarter in which it may not file
+  cash: number[]
+  scrutiny: number[] // 0..limit
+  finePoints: number[] // points lost to fines and arrears
+  capital: number[] // points owed for capital raised
+  access: number[] // 0-3 per seat
+  contracts: (Contract | null)[]
+  stakes: number[] // percent of each seat's share points that counts for Tencent
+  soldStakes: number[] // the part of it sold during the game: the seller loses those points
+  alipay: number // Ali's Alipay track, 0..numbers.alipay.start
+  coreShift: number // lasting change of the Taobao core by cards and events
+  organs: number[] // level of each of ORGANS
+  toll: number // 0-3
+  interconnection: number // quarter of the interconnection order, 0 if none
+  quietHoldsUntil: number // last quarter in which holds draw no scrutiny
+  filingBlockedUntil: number[] // per seat: last quarter in which it may not file
 
-  applications: Application[];
-  promises: PromiseRecord[];
-  nextId: number;
+  applications: Application[]
+  promises: PromiseRecord[]
+  nextId: number
 
-  hands: CardId[][];
-  decks: CardId[][];
-  discards: CardId[][];
-  agendas: (AgendaId | null)[];
-  agendaChoices: AgendaId[][];
-  news: EventId | null; // this quarter's event
-  pastNews: EventId[];
-  newsDeck: EventId[];
+  hands: CardId[][]
+  decks: CardId[][]
+  discards: CardId[][]
+  agendas: (AgendaId | null)[]
+  agendaChoices: AgendaId[][]
+  news: EventId | null // this quarter's event
+  pastNews: EventId[]
+  newsDeck: EventId[]
 
-  banked: number[][]; // half-time points, seat x POINT_SOURCES
-  tally: number[][]; // seat x TALLIES
-  rng: number; // generator state, uint32
+  banked: number[][] // half-time points, seat x POINT_SOURCES
+  tally: number[][] // seat x TALLIES
+  rng: number // generator state, uint32
 }
 
 /** The whole truth of a game; only the rules and the table's keeper of saves hold it. */
 export interface GameState extends Position {
-  readonly kind: 'state';
+  readonly kind: 'state'
 }
 
 /** What one seat (or, with viewer null, the public) may know: a Position whose secrets are replaced by HIDDEN. */
 export interface PlayerView extends Position {
-  readonly kind: 'view';
-  readonly viewer: Faction | null;
+  readonly kind: 'view'
+  readonly viewer: Faction | null
 }
 
 /** Stands for a card, agenda or event that the viewer may not know. */
-export const HIDDEN = '?';
-
+export const HIDDEN = '?'

@@ -1,9 +1,9 @@
-import { BELTS, beltIndex } from '../content/board';
-import { addScrutiny } from '../effects/meters';
-import { record } from '../effects/run';
-import { ALI, SEATS } from '../model/ids';
-import { actor } from './actor';
-import { refuse, type MoveRule } from './move-rule';
+import { BELTS, beltIndex } from '../content/board'
+import { addScrutiny } from '../effects/meters'
+import { record } from '../effects/run'
+import { ALI, SEATS } from '../model/ids'
+import { actor } from './actor'
+import { refuse, type MoveRule } from './move-rule'
 
 /** Ali makes a belt choose one of two: rivals' supply there is shut out, and the regulator takes note. */
 export const chooseOne: MoveRule<'choose-one'> = {
@@ -11,22 +11,22 @@ export const chooseOne: MoveRule<'choose-one'> = {
   answers: 'action',
   cash: (position) => position.config.numbers.exclusivity.cost,
   check(position, move) {
-    if (move.seat !== 'ali') return refuse('faction.cannot');
-    const belt = beltIndex(move.belt);
-    if (belt < 0) return refuse('belt.unknown', { belt: move.belt });
-    if (position.exclusive[belt] === 1) return refuse('exclusive.already', { belt: move.belt });
-    if (position.contracts[ALI]?.terms.endExclusivity === true) return refuse('exclusive.given-up');
-    const need = position.config.numbers.exclusivity.supply;
-    const have = position.supply[belt * SEATS + ALI];
-    return have < need ? refuse('exclusive.supply', { need, have }) : null;
+    if (move.seat !== 'ali') return refuse('faction.cannot')
+    const belt = beltIndex(move.belt)
+    if (belt < 0) return refuse('belt.unknown', { belt: move.belt })
+    if (position.exclusive[belt] === 1) return refuse('exclusive.already', { belt: move.belt })
+    if (position.contracts[ALI]?.terms.endExclusivity === true) return refuse('exclusive.given-up')
+    const need = position.config.numbers.exclusivity.supply
+    const have = position.supply[belt * SEATS + ALI]
+    return have < need ? refuse('exclusive.supply', { need, have }) : null
   },
   apply(state, move, run) {
-    state.exclusive[beltIndex(move.belt)] = 1;
-    record(state, run, { kind: 'chose-one', seat: move.seat, belt: move.belt });
-    addScrutiny(state, run, ALI, state.config.numbers.exclusivity.scrutiny, 'exclusivity');
+    state.exclusive[beltIndex(move.belt)] = 1
+    record(state, run, { kind: 'chose-one', seat: move.seat, belt: move.belt })
+    addScrutiny(state, run, ALI, state.config.numbers.exclusivity.scrutiny, 'exclusivity')
   },
   candidates(position, out) {
-    const { seat, index } = actor(position);
-    if (index === ALI) for (const belt of BELTS) out.push({ type: 'choose-one', seat, belt: belt.id });
+    const { seat, index } = actor(position)
+    if (index === ALI) for (const belt of BELTS) out.push({ type: 'choose-one', seat, belt: belt.id })
   },
-};
+}

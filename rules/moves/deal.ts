@@ -1,15 +1,15 @@
-import { beltIndex } from '../content/board';
-import { makePromise } from '../access/promises';
-import { addCash } from '../effects/meters';
-import { count, record, type Run } from '../effects/run';
-import { FACTIONS, seatOf, type Faction } from '../model/ids';
-import type { Move } from '../model/move';
-import type { Deal, DealTerm } from '../model/offer';
-import { HIDDEN, type Position } from '../model/state';
-import { actor } from './actor';
-import { checkTerms } from './deal-check';
-import { lobbyFromDeal } from './lobby';
-import { free, refuse, type MoveRule } from './move-rule';
+import { beltIndex } from '../content/board'
+import { makePromise } from '../access/promises'
+import { addCash } from '../effects/meters'
+import { count, record, type Run } from '../effects/run'
+import { FACTIONS, seatOf, type Faction } from '../model/ids'
+import type { Move } from '../model/move'
+import type { Deal, DealTerm } from '../model/offer'
+import { HIDDEN, type Position } from '../model/state'
+import { actor } from './actor'
+import { checkTerms } from './deal-check'
+import { lobbyFromDeal } from './lobby'
+import { free, refuse, type MoveRule } from './move-rule'
 
 /** Proposes a deal to another seat, which answers at once. Free; once a turn. */
 export const proposeDeal: MoveRule<'propose-deal'> = {
@@ -17,23 +17,23 @@ export const proposeDeal: MoveRule<'propose-deal'> = {
   answers: 'action',
   cash: free,
   check(position, move) {
-    if (move.to === move.seat) return refuse('seat.self');
-    if (position.proposalsLeft < 1) return refuse('deal.proposals');
-    if (move.give.length + move.take.length === 0) return refuse('deal.empty');
-    return checkTerms(position, move.seat, move.to, move.give, true) ?? checkTerms(position, move.to, move.seat, move.take, false);
+    if (move.to === move.seat) return refuse('seat.self')
+    if (position.proposalsLeft < 1) return refuse('deal.proposals')
+    if (move.give.length + move.take.length === 0) return refuse('deal.empty')
+    return checkTerms(position, move.seat, move.to, move.give, true) ?? checkTerms(position, move.to, move.seat, move.take, false)
   },
   apply(state, move, run) {
-    const deal: Deal = { id: state.nextId++, from: move.seat, to: move.to, give: move.give, take: move.take };
-    state.proposalsLeft--;
-    state.pending = { kind: 'deal', seat: move.to, deal };
-    record(state, run, { kind: 'deal-proposed', deal });
+    const deal: Deal = { id: state.nextId++, from: move.seat, to: move.to, give: move.give, take: move.take }
+    state.proposalsLeft--
+    state.pending = { kind: 'deal', seat: move.to, deal }
+    record(state, run, { kind: 'deal-proposed', deal })
   },
   candidates(position, out) {
-    const { seat, index } = actor(position);
-    if (position.proposalsLeft < 1) return;
-    for (const to of FACTIONS) if (to !== seat) for (const terms of canonicalDeals(position, index)) out.push({ type: 'propose-deal', seat, to, ...terms });
+    const { seat, index } = actor(position)
+    if (position.proposalsLeft < 1) return
+    for (const to of FACTIONS) if (to !== seat) for (const terms of canonicalDeals(position, index)) out.push({ type: 'propose-deal', seat, to, ...terms })
   },
-};
+}
 
 /** Accepts or declines a deal; what a deal names is handed over at once, promises are recorded. */
 export const answerDeal: MoveRule<'answer-deal'> = {
@@ -42,48 +42,50 @@ export const answerDeal: MoveRule<'answer-deal'> = {
   cash: free,
   check: () => null,
   apply(state, move, run) {
-    if (state.pending.kind !== 'deal') return;
-    const { deal } = state.pending;
-    state.pending = { kind: 'action', seat: deal.from };
-    run.reveals = true;
-    record(state, run, { kind: 'deal-answered', deal, accepted: move.accept });
-    if (!move.accept) return;
-    handOver(state, run, deal.from, deal.to, deal.give);
-    handOver(state, run, deal.to, deal.from, deal.take);
-    count(state, seatOf(deal.from), 'deals-made', 1);
-    count(state, seatOf(deal.to), 'deals-made', 1);
+    if (state.pending.kind !== 'deal') return
+    const { deal } = state.pending
+    state.pending = { kind: 'action', seat: deal.from }
+    run.reveals = true
+    record(state, run, { kind: 'deal-answered', deal, accepted: move.accept })
+    if (!move.accept) return
+    handOver(state, run, deal.from, deal.to, deal.give)
+    handOver(state, run, deal.to, deal.from, deal.take)
+    count(state, seatOf(deal.from), 'deals-made', 1)
+    count(state, seatOf(deal.to), 'deals-made', 1)
   },
   candidates(position, out) {
-    const { seat } = actor(position);
-    out.push({ type: 'answer-deal', seat, accept: true } satisfies Move, { type: 'answer-deal', seat, accept: false } satisfies Move);
+    const { seat } = actor(position)
+    out.push({ type: 'answer-deal', seat, accept: true } satisfies Move, { type: 'answer-deal', seat, accept: false } satisfies Move)
   },
-};
+}
 
 function handOver(state: Position, run: Run, from: Faction, to: Faction, terms: readonly DealTerm[]): void {
   for (const term of terms) {
     if (term.kind === 'cash') {
-      addCash(state, seatOf(from), -term.amount);
-      addCash(state, seatOf(to), term.amount);
+      addCash(state, seatOf(from), -term.amount)
+      addCash(state, seatOf(to), term.amount)
     } else if (term.kind === 'card') {
-      const hand = state.hands[seatOf(from)];
-      state.hands[seatOf(to)].push(...hand.splice(hand.indexOf(term.card), 1));
-    } else if (term.kind === 'lobby') lobbyFromDeal(state, run, from, term.application, term.side, term.amount);
-    else if (term.kind === 'supply') state.loans.push({ from: seatOf(from), to: seatOf(to), belt: beltIndex(term.belt), until: state.quarter + term.quarters - 1 });
-    else makePromise(state, run, seatOf(from), seatOf(to), term.promise);
+      const hand = state.hands[seatOf(from)]
+      state.hands[seatOf(to)].push(...hand.splice(hand.indexOf(term.card), 1))
+    } else if (term.kind === 'lobby') lobbyFromDeal(state, run, from, term.application, term.side, term.amount)
+    else if (term.kind === 'supply')
+      state.loans.push({ from: seatOf(from), to: seatOf(to), belt: beltIndex(term.belt), until: state.quarter + term.quarters - 1 })
+    else makePromise(state, run, seatOf(from), seatOf(to), term.promise)
   }
 }
 
-type Terms = { readonly give: readonly DealTerm[]; readonly take: readonly DealTerm[] };
+type Terms = { readonly give: readonly DealTerm[]; readonly take: readonly DealTerm[] }
 
 /** A few typical deals for enumeration: cash or a card against a promise, or supply; any other is checked the same way. */
 function canonicalDeals(position: Position, index: number): readonly Terms[] {
-  const promise = (kind: 'support' | 'no-petition' | 'no-lobby-against' | 'no-throttle'): DealTerm => ({ kind: 'promise', promise: { kind, quarters: 2 } });
-  const deals: Terms[] = [];
+  const promise = (kind: 'support' | 'no-petition' | 'no-lobby-against' | 'no-throttle'): DealTerm => ({ kind: 'promise', promise: { kind, quarters: 2 } })
+  const deals: Terms[] = []
   for (const amount of [1, 2, 4]) {
-    const cash: DealTerm = { kind: 'cash', amount };
-    for (const kind of ['support', 'no-petition', 'no-lobby-against', 'no-throttle'] as const) deals.push({ give: [cash], take: [promise(kind)] }, { give: [promise(kind)], take: [cash] });
+    const cash: DealTerm = { kind: 'cash', amount }
+    for (const kind of ['support', 'no-petition', 'no-lobby-against', 'no-throttle'] as const)
+      deals.push({ give: [cash], take: [promise(kind)] }, { give: [promise(kind)], take: [cash] })
   }
-  deals.push({ give: [promise('no-petition')], take: [promise('no-petition')] });
-  for (const card of position.hands[index]) if (card !== HIDDEN) deals.push({ give: [{ kind: 'card', card }], take: [{ kind: 'cash', amount: 2 }] });
-  return deals;
+  deals.push({ give: [promise('no-petition')], take: [promise('no-petition')] })
+  for (const card of position.hands[index]) if (card !== HIDDEN) deals.push({ give: [{ kind: 'card', card }], take: [{ kind: 'cash', amount: 2 }] })
+  return deals
 }

@@ -1,38 +1,38 @@
-import { BELTS, beltIndex } from '../content/board';
-import { count, record } from '../effects/run';
-import { ALI, SEATS, seatOf } from '../model/ids';
-import { actor } from './actor';
-import { refuse, type MoveRule } from './move-rule';
+import { BELTS, beltIndex } from '../content/board'
+import { count, record } from '../effects/run'
+import { ALI, SEATS, seatOf } from '../model/ids'
+import { actor } from './actor'
+import { refuse, type MoveRule } from './move-rule'
 
 /** Develops a belt, factory to consumer: own supply there rises by one. */
 export const develop: MoveRule<'develop'> = {
   type: 'develop',
   answers: 'action',
   cash(position, move) {
-    const belt = beltIndex(move.belt);
-    const seat = seatOf(move.seat);
-    const level = belt < 0 ? 0 : position.supply[belt * SEATS + seat];
-    const { cost, max } = position.config.numbers.supply;
-    return level >= max ? 0 : cost[level][seat];
+    const belt = beltIndex(move.belt)
+    const seat = seatOf(move.seat)
+    const level = belt < 0 ? 0 : position.supply[belt * SEATS + seat]
+    const { cost, max } = position.config.numbers.supply
+    return level >= max ? 0 : cost[level][seat]
   },
   check(position, move) {
-    const belt = beltIndex(move.belt);
-    if (belt < 0) return refuse('belt.unknown', { belt: move.belt });
-    const seat = seatOf(move.seat);
-    const { max } = position.config.numbers.supply;
-    if (position.supply[belt * SEATS + seat] >= max) return refuse('belt.full', { max });
-    if (seat !== ALI && position.exclusive[belt] === 1) return refuse('belt.exclusive', { belt: move.belt });
-    return null;
+    const belt = beltIndex(move.belt)
+    if (belt < 0) return refuse('belt.unknown', { belt: move.belt })
+    const seat = seatOf(move.seat)
+    const { max } = position.config.numbers.supply
+    if (position.supply[belt * SEATS + seat] >= max) return refuse('belt.full', { max })
+    if (seat !== ALI && position.exclusive[belt] === 1) return refuse('belt.exclusive', { belt: move.belt })
+    return null
   },
   apply(state, move, run) {
-    const seat = seatOf(move.seat);
-    const cost = develop.cash(state, move);
-    const level = ++state.supply[beltIndex(move.belt) * SEATS + seat];
-    count(state, seat, 'belts-developed', 1);
-    record(state, run, { kind: 'developed', seat: move.seat, belt: move.belt, level, cost });
+    const seat = seatOf(move.seat)
+    const cost = develop.cash(state, move)
+    const level = ++state.supply[beltIndex(move.belt) * SEATS + seat]
+    count(state, seat, 'belts-developed', 1)
+    record(state, run, { kind: 'developed', seat: move.seat, belt: move.belt, level, cost })
   },
   candidates(position, out) {
-    const { seat } = actor(position);
-    for (const belt of BELTS) out.push({ type: 'develop', seat, belt: belt.id });
+    const { seat } = actor(position)
+    for (const belt of BELTS) out.push({ type: 'develop', seat, belt: belt.id })
   },
-};
+}

@@ -1,9 +1,9 @@
-import { REGIONS, REGION_COUNT, regionIndex } from '../content/board';
-import { count, record } from '../effects/run';
-import { SEATS, TENCENT, seatOf } from '../model/ids';
-import { accessAt } from '../queries/access';
-import { actor } from './actor';
-import { refuse, type MoveRule } from './move-rule';
+import { REGIONS, REGION_COUNT, regionIndex } from '../content/board'
+import { count, record } from '../effects/run'
+import { SEATS, TENCENT, seatOf } from '../model/ids'
+import { accessAt } from '../queries/access'
+import { actor } from './actor'
+import { refuse, type MoveRule } from './move-rule'
 
 /** Asks buyers in a region to spread the word: appeal here and next door this quarter, fatigue afterwards. */
 export const fission: MoveRule<'fission'> = {
@@ -11,22 +11,22 @@ export const fission: MoveRule<'fission'> = {
   answers: 'action',
   cash: (position, move) => position.config.numbers.fission.cost[seatOf(move.seat)],
   check(position, move) {
-    const region = regionIndex(move.region);
-    if (region < 0) return refuse('region.unknown', { region: move.region });
-    const seat = seatOf(move.seat);
-    if (seat !== TENCENT && accessAt(position, seat, region) < 1) return refuse('fission.no-access');
-    if (position.buyers[region * SEATS + seat] === 0) return refuse('fission.no-buyers', { region: move.region });
-    if (position.fission[region * SEATS + seat] > 0) return refuse('fission.already', { region: move.region });
-    return null;
+    const region = regionIndex(move.region)
+    if (region < 0) return refuse('region.unknown', { region: move.region })
+    const seat = seatOf(move.seat)
+    if (seat !== TENCENT && accessAt(position, seat, region) < 1) return refuse('fission.no-access')
+    if (position.buyers[region * SEATS + seat] === 0) return refuse('fission.no-buyers', { region: move.region })
+    if (position.fission[region * SEATS + seat] > 0) return refuse('fission.already', { region: move.region })
+    return null
   },
   apply(state, move, run) {
-    const seat = seatOf(move.seat);
-    state.fission[regionIndex(move.region) * SEATS + seat] = 1;
-    count(state, seat, 'fissions', 1);
-    record(state, run, { kind: 'fission', seat: move.seat, region: move.region });
+    const seat = seatOf(move.seat)
+    state.fission[regionIndex(move.region) * SEATS + seat] = 1
+    count(state, seat, 'fissions', 1)
+    record(state, run, { kind: 'fission', seat: move.seat, region: move.region })
   },
   candidates(position, out) {
-    const { seat } = actor(position);
-    for (let region = 0; region < REGION_COUNT; region++) out.push({ type: 'fission', seat, region: REGIONS[region].id });
+    const { seat } = actor(position)
+    for (let region = 0; region < REGION_COUNT; region++) out.push({ type: 'fission', seat, region: REGIONS[region].id })
   },
-};
+}

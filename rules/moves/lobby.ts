@@ -1,13 +1,13 @@
-import { applicationById, isOnDesk, pendingApplications } from '../access/applications';
-import { judgeDeed } from '../access/promises';
-import { addCash } from '../effects/meters';
-import { record, type Run } from '../effects/run';
-import { seatOf, type Faction } from '../model/ids';
-import type { Application } from '../model/offer';
-import type { Rejection } from '../model/outcome';
-import type { Position } from '../model/state';
-import { actor } from './actor';
-import { isWhole, refuse, type MoveRule } from './move-rule';
+import { applicationById, isOnDesk, pendingApplications } from '../access/applications'
+import { judgeDeed } from '../access/promises'
+import { addCash } from '../effects/meters'
+import { record, type Run } from '../effects/run'
+import { seatOf, type Faction } from '../model/ids'
+import type { Application } from '../model/offer'
+import type { Rejection } from '../model/outcome'
+import type { Position } from '../model/state'
+import { actor } from './actor'
+import { isWhole, refuse, type MoveRule } from './move-rule'
 
 /** Puts cash in escrow for or against another's application: paid to Tencent if this quarter's ruling is as asked, else returned. */
 export const lobby: MoveRule<'lobby'> = {
@@ -17,39 +17,39 @@ export const lobby: MoveRule<'lobby'> = {
   check: (position, move) => checkLobby(position, move.seat, move.application, move.amount),
   apply: (state, move, run) => placeLobby(state, run, move.seat, move.application, move.side, move.amount),
   candidates(position, out) {
-    const { seat, index } = actor(position);
-    const most = Math.min(position.config.numbers.lobby.max, position.cash[index]);
+    const { seat, index } = actor(position)
+    const most = Math.min(position.config.numbers.lobby.max, position.cash[index])
     for (const application of pendingApplications(position)) {
-      if (application.seat === index) continue;
-      for (const side of ['for', 'against'] as const) for (let amount = 1; amount <= most; amount++) out.push({ type: 'lobby', seat, application: application.id, side, amount });
+      if (application.seat === index) continue
+      for (const side of ['for', 'against'] as const)
+        for (let amount = 1; amount <= most; amount++) out.push({ type: 'lobby', seat, application: application.id, side, amount })
     }
   },
-};
+}
 
 /** Whether a seat may lobby on an application with so much; cash is checked elsewhere. */
 export function checkLobby(position: Position, seat: Faction, id: number, amount: number): Rejection | null {
-  if (seat === 'tencent') return refuse('lobby.tencent');
-  const application = applicationById(position, id);
-  if (application === null) return refuse('application.unknown', { application: id });
-  if (!isOnDesk(application)) return refuse('application.closed');
-  if (application.seat === seatOf(seat)) return refuse('application.yours');
-  if (application.lobbies.some((other) => other.seat === seatOf(seat))) return refuse('lobby.already');
-  const { max } = position.config.numbers.lobby;
-  return isWhole(amount, 1, max) ? null : refuse('amount.range', { from: 1, to: max, found: amount });
+  if (seat === 'tencent') return refuse('lobby.tencent')
+  const application = applicationById(position, id)
+  if (application === null) return refuse('application.unknown', { application: id })
+  if (!isOnDesk(application)) return refuse('application.closed')
+  if (application.seat === seatOf(seat)) return refuse('application.yours')
+  if (application.lobbies.some((other) => other.seat === seatOf(seat))) return refuse('lobby.already')
+  const { max } = position.config.numbers.lobby
+  return isWhole(amount, 1, max) ? null : refuse('amount.range', { from: 1, to: max, found: amount })
 }
 
 /** Notes a lobby whose cash has been taken from the seat, and holds it against the seat's promises. */
 export function placeLobby(state: Position, run: Run, seat: Faction, id: number, side: 'for' | 'against', amount: number): void {
-  const index = state.applications.findIndex((application) => application.id === id);
-  const application = state.applications[index] as Application;
-  state.applications[index] = { ...application, lobbies: [...application.lobbies, { seat: seatOf(seat), side, amount }] };
-  record(state, run, { kind: 'lobbied', seat, application: id, side, amount });
-  judgeDeed(state, run, seatOf(seat), { kind: side === 'for' ? 'supported' : 'lobbied-against', against: application.seat });
+  const index = state.applications.findIndex((application) => application.id === id)
+  const application = state.applications[index] as Application
+  state.applications[index] = { ...application, lobbies: [...application.lobbies, { seat: seatOf(seat), side, amount }] }
+  record(state, run, { kind: 'lobbied', seat, application: id, side, amount })
+  judgeDeed(state, run, seatOf(seat), { kind: side === 'for' ? 'supported' : 'lobbied-against', against: application.seat })
 }
 
 /** Takes the cash of a lobby agreed in a deal and places it. */
 export function lobbyFromDeal(state: Position, run: Run, seat: Faction, id: number, side: 'for' | 'against', amount: number): void {
-  addCash(state, seatOf(seat), -amount);
-  placeLobby(state, run, seat, id, side, amount);
+  addCash(state, seatOf(seat), -amount)
+  placeLobby(state, run, seat, id, side, amount)
 }
-

@@ -1,36 +1,36 @@
-import type { Run } from '../effects/run';
-import type { Move, MoveOf, MoveType } from '../model/move';
-import type { RejectCode, Rejection } from '../model/outcome';
-import type { Pending, Position } from '../model/state';
+import type { Run } from '../effects/run'
+import type { Move, MoveOf, MoveType } from '../model/move'
+import type { RejectCode, Rejection } from '../model/outcome'
+import type { Pending, Position } from '../model/state'
 
 /** One action: what it needs, what it costs, what it does, and where it could be taken. */
 export interface MoveRule<T extends MoveType> {
-  readonly type: T;
+  readonly type: T
   /** The pending decision this move answers. */
-  readonly answers: Pending['kind'];
+  readonly answers: Pending['kind']
   /** Cash the move costs. */
-  cash(position: Position, move: MoveOf<T>): number;
+  cash(position: Position, move: MoveOf<T>): number
   /** What forbids it besides phase, seat, actions and cash; null when nothing does. */
-  check(position: Position, move: MoveOf<T>): Rejection | null;
+  check(position: Position, move: MoveOf<T>): Rejection | null
   /** Carries it out; cash and actions are paid already. */
-  apply(state: Position, move: MoveOf<T>, run: Run): void;
+  apply(state: Position, move: MoveOf<T>, run: Run): void
   /** Adds every candidate for the seat that decides; candidates that check() refuses are dropped afterwards. */
-  candidates(position: Position, out: Move[]): void;
+  candidates(position: Position, out: Move[]): void
   /** Actions it takes, where that is not the number in content. */
-  actions?(position: Position, move: MoveOf<T>): number;
+  actions?(position: Position, move: MoveOf<T>): number
 }
 
 /** A refusal with the figures that explain it. */
 export function refuse(code: RejectCode, params: Rejection['params'] = {}): Rejection {
-  return { ok: false, code, params };
+  return { ok: false, code, params }
 }
 
 /** A move that costs no cash. */
 export function free(): number {
-  return 0;
+  return 0
 }
 
 /** Whether a value is a whole number in a range, both ends included. */
 export function isWhole(value: number, from: number, to: number): boolean {
-  return Number.isInteger(value) && value >= from && value <= to;
+  return Number.isInteger(value) && value >= from && value <= to
 }

@@ -1,40 +1,46 @@
-import { SCOPES, type Offer } from '../model/offer';
-import type { Faction } from '../model/ids';
-import type { Rejection } from '../model/outcome';
-import type { Position } from '../model/state';
-import { isWhole, refuse } from './move-rule';
+import { SCOPES, type Offer } from '../model/offer'
+import type { Faction } from '../model/ids'
+import type { Rejection } from '../model/outcome'
+import type { Position } from '../model/state'
+import { isWhole, refuse } from './move-rule'
 
 /** Whether an offer is one the applicant can make; null when it is. */
 export function checkOffer(position: Position, applicant: Faction, offer: Offer): Rejection | null {
-  const { feeMax } = position.config.numbers.access;
-  if (!isWhole(offer.trafficFee, 0, feeMax)) return refuse('amount.range', { from: 0, to: feeMax, found: offer.trafficFee });
-  if (!SCOPES.includes(offer.scope)) return refuse('move.malformed');
-  if (offer.endExclusivity && applicant !== 'ali') return refuse('offer.exclusivity');
-  return null;
+  const { feeMax } = position.config.numbers.access
+  if (!isWhole(offer.trafficFee, 0, feeMax)) return refuse('amount.range', { from: 0, to: feeMax, found: offer.trafficFee })
+  if (!SCOPES.includes(offer.scope)) return refuse('move.malformed')
+  if (offer.endExclusivity && applicant !== 'ali') return refuse('offer.exclusivity')
+  return null
 }
 
 /** Whether two offers are the same. */
 export function sameOffer(a: Offer, b: Offer): boolean {
-  return OFFER_KEYS.every((key) => a[key] === b[key]);
+  return OFFER_KEYS.every((key) => a[key] === b[key])
 }
 
 /** A canonical selection of offers for enumeration: every set of yes-or-no concessions, fees of 0, 2 and 4, all scopes for the bare ones. */
 export function canonicalOffers(applicant: Faction): readonly Offer[] {
-  return applicant === 'ali' ? ALI_OFFERS : OTHER_OFFERS;
+  return applicant === 'ali' ? ALI_OFFERS : OTHER_OFFERS
 }
 
-const OFFER_KEYS = ['weChatPay', 'trafficFee', 'scope', 'openShelves', 'endExclusivity', 'control', 'stake'] as const;
+const OFFER_KEYS = ['weChatPay', 'trafficFee', 'scope', 'openShelves', 'endExclusivity', 'control', 'stake'] as const
 
 function offersWith(exclusivity: readonly boolean[]): readonly Offer[] {
-  const offers: Offer[] = [];
-  for (const weChatPay of YES_NO) for (const trafficFee of [0, 2, 4]) for (const openShelves of YES_NO) for (const endExclusivity of exclusivity) for (const control of YES_NO) for (const stake of YES_NO) {
-    offers.push({ weChatPay, trafficFee, scope: 'all', openShelves, endExclusivity, control, stake });
-    if (!openShelves && !endExclusivity && !stake) offers.push({ weChatPay, trafficFee, scope: '4-5', openShelves, endExclusivity, control, stake });
-    if (!openShelves && !endExclusivity && !stake && !control) offers.push({ weChatPay, trafficFee, scope: '5', openShelves, endExclusivity, control, stake });
-  }
-  return offers;
+  const offers: Offer[] = []
+  for (const weChatPay of YES_NO)
+    for (const trafficFee of [0, 2, 4])
+      for (const openShelves of YES_NO)
+        for (const endExclusivity of exclusivity)
+          for (const control of YES_NO)
+            for (const stake of YES_NO) {
+              offers.push({ weChatPay, trafficFee, scope: 'all', openShelves, endExclusivity, control, stake })
+              if (!openShelves && !endExclusivity && !stake) offers.push({ weChatPay, trafficFee, scope: '4-5', openShelves, endExclusivity, control, stake })
+              if (!openShelves && !endExclusivity && !stake && !control)
+                offers.push({ weChatPay, trafficFee, scope: '5', openShelves, endExclusivity, control, stake })
+            }
+  return offers
 }
 
-const YES_NO = [false, true] as const;
-const ALI_OFFERS = offersWith(YES_NO);
-const OTHER_OFFERS = offersWith([false]);
+const YES_NO = [false, true] as const
+const ALI_OFFERS = offersWith(YES_NO)
+const OTHER_OFFERS = offersWith([false])

@@ -1,16 +1,16 @@
-import { BELTS, REGIONS, REGION_COUNT, beltIndex, macroIndex, regionIndex } from '../content/board';
-import { CARDS, cardOf } from '../content/catalogue';
-import { openByOrder } from '../access/contracts';
-import { judgeDeed } from '../access/promises';
-import { performEffects } from '../effects/interpret';
-import { count, record, type Run } from '../effects/run';
-import type { Card, CardTargetKind } from '../model/content';
-import { ALI, FACTIONS, MACROS, ORGANS, SEATS, seatOf, type Faction } from '../model/ids';
-import type { CardTarget, Move } from '../model/move';
-import type { Rejection } from '../model/outcome';
-import { HIDDEN, type Position } from '../model/state';
-import { actor } from './actor';
-import { refuse, type MoveRule } from './move-rule';
+import { BELTS, REGIONS, REGION_COUNT, beltIndex, macroIndex, regionIndex } from '../content/board'
+import { CARDS, cardOf } from '../content/catalogue'
+import { openByOrder } from '../access/contracts'
+import { judgeDeed } from '../access/promises'
+import { performEffects } from '../effects/interpret'
+import { count, record, type Run } from '../effects/run'
+import type { Card, CardTargetKind } from '../model/content'
+import { ALI, FACTIONS, MACROS, ORGANS, SEATS, seatOf, type Faction } from '../model/ids'
+import type { CardTarget, Move } from '../model/move'
+import type { Rejection } from '../model/outcome'
+import { HIDDEN, type Position } from '../model/state'
+import { actor } from './actor'
+import { refuse, type MoveRule } from './move-rule'
 
 /** Plays a card from the hand at what it is aimed at. */
 export const playCard: MoveRule<'play-card'> = {
@@ -19,80 +19,95 @@ export const playCard: MoveRule<'play-card'> = {
   cash: (_position, move) => CARDS.get(move.card)?.cost ?? 0,
   actions: (_position, move) => CARDS.get(move.card)?.actions ?? 0,
   check(position, move) {
-    const card = CARDS.get(move.card);
-    if (card === undefined) return refuse('card.unknown', { card: move.card });
-    const seat = seatOf(move.seat);
-    if (!position.hands[seat].includes(move.card)) return refuse('card.not-in-hand', { card: move.card });
-    return checkTarget(card, move.target, move.seat) ?? checkNeeds(position, card, seat, move.target) ?? checkExclusivity(position, card, seat);
+    const card = CARDS.get(move.card)
+    if (card === undefined) return refuse('card.unknown', { card: move.card })
+    const seat = seatOf(move.seat)
+    if (!position.hands[seat].includes(move.card)) return refuse('card.not-in-hand', { card: move.card })
+    return checkTarget(card, move.target, move.seat) ?? checkNeeds(position, card, seat, move.target) ?? checkExclusivity(position, card, seat)
   },
   apply(state, move, run) {
-    const seat = seatOf(move.seat);
-    const card = cardOf(move.card);
-    state.hands[seat].splice(state.hands[seat].indexOf(move.card), 1);
-    state.discards[seat].push(move.card);
-    count(state, seat, 'cards-played', 1);
-    record(state, run, { kind: 'card-played', seat: move.seat, card: move.card, target: move.target });
-    const before = { subsidy: state.subsidy.slice(), throttled: state.throttled.slice() };
-    performEffects(state, run, card.effects, { seat, target: move.target, cause: 'card', id: card.id });
-    judgeCard(before, state, run, seat);
-    openByOrder(state, run);
+    const seat = seatOf(move.seat)
+    const card = cardOf(move.card)
+    state.hands[seat].splice(state.hands[seat].indexOf(move.card), 1)
+    state.discards[seat].push(move.card)
+    count(state, seat, 'cards-played', 1)
+    record(state, run, { kind: 'card-played', seat: move.seat, card: move.card, target: move.target })
+    const before = { subsidy: state.subsidy.slice(), throttled: state.throttled.slice() }
+    performEffects(state, run, card.effects, { seat, target: move.target, cause: 'card', id: card.id })
+    judgeCard(before, state, run, seat)
+    openByOrder(state, run)
   },
   candidates(position, out) {
-    const { seat, index } = actor(position);
+    const { seat, index } = actor(position)
     for (const id of position.hands[index]) {
-      if (id === HIDDEN) continue;
-      for (const target of targetsOf(cardOf(id), seat)) out.push({ type: 'play-card', seat, card: id, target } satisfies Move);
+      if (id === HIDDEN) continue
+      for (const target of targetsOf(cardOf(id), seat)) out.push({ type: 'play-card', seat, card: id, target } satisfies Move)
     }
   },
-};
+}
 
-const FIELD: Readonly<Record<CardTargetKind, keyof CardTarget | null>> = { none: null, region: 'region', macro: 'macro', belt: 'belt', seat: 'seat', organ: 'organ' };
+const FIELD: Readonly<Record<CardTargetKind, keyof CardTarget | null>> = {
+  none: null,
+  region: 'region',
+  macro: 'macro',
+  belt: 'belt',
+  seat: 'seat',
+  organ: 'organ',
+}
 
 function checkTarget(card: Card, target: CardTarget, own: Faction): Rejection | null {
-  const wanted = FIELD[card.target];
-  const given = Object.keys(target);
-  if (given.length !== (wanted === null ? 0 : 1) || (wanted !== null && given[0] !== wanted)) return refuse('card.target', { card: card.id, target: card.target });
-  if (target.region !== undefined && regionIndex(target.region) < 0) return refuse('region.unknown', { region: target.region });
-  if (target.macro !== undefined && macroIndex(target.macro) < 0) return refuse('macro.unknown', { macro: target.macro });
-  if (target.belt !== undefined && beltIndex(target.belt) < 0) return refuse('belt.unknown', { belt: target.belt });
-  if (target.organ !== undefined && !ORGANS.includes(target.organ)) return refuse('organ.unknown', { organ: target.organ });
-  if (target.seat === own) return refuse('seat.self');
-  return null;
+  const wanted = FIELD[card.target]
+  const given = Object.keys(target)
+  if (given.length !== (wanted === null ? 0 : 1) || (wanted !== null && given[0] !== wanted))
+    return refuse('card.target', { card: card.id, target: card.target })
+  if (target.region !== undefined && regionIndex(target.region) < 0) return refuse('region.unknown', { region: target.region })
+  if (target.macro !== undefined && macroIndex(target.macro) < 0) return refuse('macro.unknown', { macro: target.macro })
+  if (target.belt !== undefined && beltIndex(target.belt) < 0) return refuse('belt.unknown', { belt: target.belt })
+  if (target.organ !== undefined && !ORGANS.includes(target.organ)) return refuse('organ.unknown', { organ: target.organ })
+  if (target.seat === own) return refuse('seat.self')
+  return null
 }
 
 function checkNeeds(position: Position, card: Card, seat: number, target: CardTarget): Rejection | null {
-  if (card.needs === 'mini-program' && position.access[seat] < 2) return refuse('card.needs-mini-program');
-  if (card.needs === 'present' && target.region !== undefined && position.buyers[regionIndex(target.region) * SEATS + seat] === 0) return refuse('card.needs-buyers');
-  if (card.needs === 'supply' && target.belt !== undefined && position.supply[beltIndex(target.belt) * SEATS + seat] === 0) return refuse('card.needs-supply');
-  return null;
+  if (card.needs === 'mini-program' && position.access[seat] < 2) return refuse('card.needs-mini-program')
+  if (card.needs === 'present' && target.region !== undefined && position.buyers[regionIndex(target.region) * SEATS + seat] === 0)
+    return refuse('card.needs-buyers')
+  if (card.needs === 'supply' && target.belt !== undefined && position.supply[beltIndex(target.belt) * SEATS + seat] === 0) return refuse('card.needs-supply')
+  return null
 }
 
 /** "Choose one of two" is Ali's alone, whoever was given the card, and a contract that ended it binds cards too. */
 function checkExclusivity(position: Position, card: Card, seat: number): Rejection | null {
-  if (!card.effects.some((effect) => effect.do === 'exclusive' && effect.end !== true)) return null;
-  if (seat !== ALI) return refuse('faction.cannot');
-  return position.contracts[ALI]?.terms.endExclusivity === true ? refuse('exclusive.given-up') : null;
+  if (!card.effects.some((effect) => effect.do === 'exclusive' && effect.end !== true)) return null
+  if (seat !== ALI) return refuse('faction.cannot')
+  return position.contracts[ALI]?.terms.endExclusivity === true ? refuse('exclusive.given-up') : null
 }
 
 /** A promise not to subsidise or throttle is broken by a card that does as by an action that does. */
 function judgeCard(before: Pick<Position, 'subsidy' | 'throttled'>, state: Position, run: Run, seat: number): void {
   for (let region = 0; region < REGION_COUNT; region++) {
-    const cell = region * SEATS + seat;
-    if (state.subsidy[cell] > before.subsidy[cell]) judgeDeed(state, run, seat, { kind: 'subsidised', region });
+    const cell = region * SEATS + seat
+    if (state.subsidy[cell] > before.subsidy[cell]) judgeDeed(state, run, seat, { kind: 'subsidised', region })
   }
   for (let platform = 0; platform < SEATS; platform++) {
-    const held = state.throttled.some((on, i) => i % SEATS === platform && on > before.throttled[i]);
-    if (held) judgeDeed(state, run, seat, { kind: 'throttled', against: platform });
+    const held = state.throttled.some((on, i) => i % SEATS === platform && on > before.throttled[i])
+    if (held) judgeDeed(state, run, seat, { kind: 'throttled', against: platform })
   }
 }
 
 function targetsOf(card: Card, own: string): readonly CardTarget[] {
   switch (card.target) {
-    case 'none': return [{}];
-    case 'region': return REGIONS.map((region) => ({ region: region.id }));
-    case 'macro': return MACROS.map((macro) => ({ macro }));
-    case 'belt': return BELTS.map((belt) => ({ belt: belt.id }));
-    case 'seat': return FACTIONS.filter((faction) => faction !== own).map((faction) => ({ seat: faction }));
-    case 'organ': return ORGANS.map((organ) => ({ organ }));
+    case 'none':
+      return [{}]
+    case 'region':
+      return REGIONS.map((region) => ({ region: region.id }))
+    case 'macro':
+      return MACROS.map((macro) => ({ macro }))
+    case 'belt':
+      return BELTS.map((belt) => ({ belt: belt.id }))
+    case 'seat':
+      return FACTIONS.filter((faction) => faction !== own).map((faction) => ({ seat: faction }))
+    case 'organ':
+      return ORGANS.map((organ) => ({ organ }))
   }
 }

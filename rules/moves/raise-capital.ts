@@ -1,9 +1,9 @@
-import { addCash } from '../effects/meters';
-import { count, record } from '../effects/run';
-import { seatOf } from '../model/ids';
-import { TALLIES } from '../model/state';
-import { actor } from './actor';
-import { free, refuse, type MoveRule } from './move-rule';
+import { addCash } from '../effects/meters'
+import { count, record } from '../effects/run'
+import { seatOf } from '../model/ids'
+import { TALLIES } from '../model/state'
+import { actor } from './actor'
+import { free, refuse, type MoveRule } from './move-rule'
 
 /** Raises capital: cash now, points at the end. Once a turn, a few times a game. */
 export const raiseCapital: MoveRule<'raise-capital'> = {
@@ -11,20 +11,20 @@ export const raiseCapital: MoveRule<'raise-capital'> = {
   answers: 'action',
   cash: free,
   check(position, move) {
-    if (position.turnUsed.includes('raise-capital')) return refuse('turn.already');
-    const { limit } = position.config.numbers.raise;
-    return position.tally[seatOf(move.seat)][RAISED] >= limit ? refuse('capital.limit', { limit }) : null;
+    if (position.turnUsed.includes('raise-capital')) return refuse('turn.already')
+    const { limit } = position.config.numbers.raise
+    return position.tally[seatOf(move.seat)][RAISED] >= limit ? refuse('capital.limit', { limit }) : null
   },
   apply(state, move, run) {
-    const seat = seatOf(move.seat);
-    const { cash, points } = state.config.numbers.raise;
-    state.turnUsed.push('raise-capital');
-    addCash(state, seat, cash[seat]);
-    state.capital[seat] += points;
-    count(state, seat, 'capital-raised', 1);
-    record(state, run, { kind: 'raised-capital', seat: move.seat, cash: cash[seat], points });
+    const seat = seatOf(move.seat)
+    const { cash, points } = state.config.numbers.raise
+    state.turnUsed.push('raise-capital')
+    addCash(state, seat, cash[seat])
+    state.capital[seat] += points
+    count(state, seat, 'capital-raised', 1)
+    record(state, run, { kind: 'raised-capital', seat: move.seat, cash: cash[seat], points })
   },
   candidates: (position, out) => void out.push({ type: 'raise-capital', seat: actor(position).seat }),
-};
+}
 
-const RAISED = TALLIES.indexOf('capital-raised');
+const RAISED = TALLIES.indexOf('capital-raised')

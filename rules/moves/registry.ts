@@ -1,24 +1,24 @@
-import { seatOf } from '../model/ids';
-import type { Move, MoveType } from '../model/move';
-import type { Rejection } from '../model/outcome';
-import type { Position } from '../model/state';
-import { chooseAgenda } from './choose-agenda';
-import { chooseOne } from './choose-one';
-import { answerDeal, proposeDeal } from './deal';
-import { develop } from './develop';
-import { endTurn } from './end-turn';
-import { file } from './file';
-import { fission } from './fission';
-import { lobby } from './lobby';
-import { refuse, type MoveRule } from './move-rule';
-import { petition } from './petition';
-import { playCard } from './play-card';
-import { raiseCapital } from './raise-capital';
-import { revise, withdraw } from './revise';
-import { answerCounter, rule } from './ruling';
-import { serve } from './serve';
-import { subsidise } from './subsidise';
-import { answerSupport, growOrgan, openShops, setToll, throttle, trafficSupport } from './tencent';
+import { seatOf } from '../model/ids'
+import type { Move, MoveType } from '../model/move'
+import type { Rejection } from '../model/outcome'
+import type { Position } from '../model/state'
+import { chooseAgenda } from './choose-agenda'
+import { chooseOne } from './choose-one'
+import { answerDeal, proposeDeal } from './deal'
+import { develop } from './develop'
+import { endTurn } from './end-turn'
+import { file } from './file'
+import { fission } from './fission'
+import { lobby } from './lobby'
+import { refuse, type MoveRule } from './move-rule'
+import { petition } from './petition'
+import { playCard } from './play-card'
+import { raiseCapital } from './raise-capital'
+import { revise, withdraw } from './revise'
+import { answerCounter, rule } from './ruling'
+import { serve } from './serve'
+import { subsidise } from './subsidise'
+import { answerSupport, growOrgan, openShops, setToll, throttle, trafficSupport } from './tencent'
 
 /** Every move's rule; the compiler refuses a move without one. */
 const RULES: { readonly [T in MoveType]: MoveRule<T> } = {
@@ -46,56 +46,55 @@ const RULES: { readonly [T in MoveType]: MoveRule<T> } = {
   'end-turn': endTurn,
   rule,
   'answer-counter': answerCounter,
-};
+}
 
 /** The rule of a move. */
 export function ruleOf<T extends MoveType>(move: { readonly type: T }): MoveRule<T> | undefined {
-  return (RULES as { readonly [K in MoveType]?: MoveRule<MoveType> })[move.type] as unknown as MoveRule<T> | undefined;
+  return (RULES as { readonly [K in MoveType]?: MoveRule<MoveType> })[move.type] as unknown as MoveRule<T> | undefined
 }
 
 /** Actions a move takes in a position. */
 export function actionCost(position: Position, move: Move): number {
-  const moveRule = ruleOf(move);
-  return moveRule?.actions?.(position, move as never) ?? position.config.numbers.actionCost[move.type] ?? 0;
+  const moveRule = ruleOf(move)
+  return moveRule?.actions?.(position, move as never) ?? position.config.numbers.actionCost[move.type] ?? 0
 }
 
 /** Cash a move costs in a position. */
 export function cashCost(position: Position, move: Move): number {
-  return ruleOf(move)?.cash(position, move as never) ?? 0;
+  return ruleOf(move)?.cash(position, move as never) ?? 0
 }
 
 /** Why a move may not be made now; null when it may. */
 export function checkMove(position: Position, move: Move): Rejection | null {
-  const moveRule = ruleOf(move);
-  if (moveRule === undefined) return refuse('move.malformed');
-  const { pending } = position;
-  if (pending.kind === 'over') return refuse('game.over');
-  if (pending.kind !== moveRule.answers) return refuse('phase.wrong', { pending: pending.kind });
-  if (pending.seat !== move.seat) return refuse('seat.not-yours', { seat: pending.seat });
-  const refusal = moveRule.check(position, move as never);
-  if (refusal !== null) return refusal;
-  return pending.kind === 'action' ? checkMeans(position, move) : null;
+  const moveRule = ruleOf(move)
+  if (moveRule === undefined) return refuse('move.malformed')
+  const { pending } = position
+  if (pending.kind === 'over') return refuse('game.over')
+  if (pending.kind !== moveRule.answers) return refuse('phase.wrong', { pending: pending.kind })
+  if (pending.seat !== move.seat) return refuse('seat.not-yours', { seat: pending.seat })
+  const refusal = moveRule.check(position, move as never)
+  if (refusal !== null) return refusal
+  return pending.kind === 'action' ? checkMeans(position, move) : null
 }
 
 /** Every move of the seat that owes the decision; for offers, counters and deals a canonical selection. */
 export function legalMoves(position: Position): Move[] {
-  const { pending } = position;
-  if (pending.kind === 'over') return [];
-  const moves: Move[] = [];
-  for (const type of TYPES_ANSWERING[pending.kind]) RULES[type].candidates(position, moves);
-  return moves.filter((move) => checkMove(position, move) === null);
+  const { pending } = position
+  if (pending.kind === 'over') return []
+  const moves: Move[] = []
+  for (const type of TYPES_ANSWERING[pending.kind]) RULES[type].candidates(position, moves)
+  return moves.filter((move) => checkMove(position, move) === null)
 }
 
 function checkMeans(position: Position, move: Move): Rejection | null {
-  const actions = actionCost(position, move);
-  if (actions > position.actionsLeft) return refuse('actions.none', { need: actions, have: position.actionsLeft });
-  const need = cashCost(position, move);
-  const have = position.cash[seatOf(move.seat)];
-  return need > have ? refuse('cash.short', { need, have }) : null;
+  const actions = actionCost(position, move)
+  if (actions > position.actionsLeft) return refuse('actions.none', { need: actions, have: position.actionsLeft })
+  const need = cashCost(position, move)
+  const have = position.cash[seatOf(move.seat)]
+  return need > have ? refuse('cash.short', { need, have }) : null
 }
 
 const TYPES_ANSWERING = Object.values(RULES).reduce<Record<string, MoveType[]>>((byKind, moveRule) => {
-  (byKind[moveRule.answers] ??= []).push(moveRule.type as MoveType);
-  return byKind;
-}, {});
-
+  ;(byKind[moveRule.answers] ??= []).push(moveRule.type as MoveType)
+  return byKind
+}, {})

@@ -1,54 +1,85 @@
-import { describe, expect, it } from 'vitest';
-import { ALI, JD, PDD, type Faction } from '../model/ids';
-import { MOVE_TYPES, type Move, type MoveType } from '../model/move';
-import { REJECT_CODES, type RejectCode } from '../model/outcome';
-import { TALLIES, type GameState } from '../model/state';
-import { applyMove } from '../phases/apply';
-import { createGame } from '../phases/create-game';
-import { atBelt, benchScenario, cellOf, closeQuarter, endTurns, inMacro, offer, play, position } from '../testing/builders';
-import { checkMove } from './registry';
+import { describe, expect, it } from 'vitest'
+import { ALI, JD, PDD, type Faction } from '../model/ids'
+import { MOVE_TYPES, type Move, type MoveType } from '../model/move'
+import { REJECT_CODES, type RejectCode } from '../model/outcome'
+import { TALLIES, type GameState } from '../model/state'
+import { applyMove } from '../phases/apply'
+import { atBelt, cellOf, inMacro, offer, play, position } from '../testing/builders'
+import { choosing, closed, dealing, desk, givenUp, holding, on, over, review, twoOnDesk } from '../testing/situations'
+import { checkMove } from './registry'
 
-type Set = (state: GameState) => void;
-type Row = readonly [code: RejectCode, move: Move, state: GameState];
+type Row = readonly [code: RejectCode, move: Move, state: GameState]
 
-const on = (turn: Faction, set?: Set): GameState => position({ turn, set });
-const desk = (turn: Faction, set?: Set): GameState => position({ turn, set, scenario: { start: { applications: [{ seat: 'ali', level: 2, offer: offer() }] } } });
-const review = (): GameState => endTurns(desk('ali')).state;
-const holding = (turn: Faction, card: string, set: Set = () => {}): GameState => on(turn, (s) => {
-  s.hands[['ali', 'tencent', 'pdd', 'jd'].indexOf(turn)] = [card];
-  set(s);
-});
-const asked = { type: 'file', seat: 'ali', level: 2, offer: offer() } as const;
-const lobby = { type: 'lobby', seat: 'pdd', application: 1, side: 'for', amount: 1 } as const;
-const card = (seat: Faction, id: string, target = {}): Move => ({ type: 'play-card', seat, card: id, target });
-const rule = { type: 'rule', seat: 'tencent', application: 1, ruling: 'hold' } as const;
-const wild = (move: object): Move => move as Move;
-const push = { type: 'traffic-support', seat: 'tencent', partner: 'ali', macro: 'east', price: 1 } as const;
+const asked = { type: 'file', seat: 'ali', level: 2, offer: offer() } as const
+const lobby = { type: 'lobby', seat: 'pdd', application: 1, side: 'for', amount: 1 } as const
+const card = (seat: Faction, id: string, target = {}): Move => ({ type: 'play-card', seat, card: id, target })
+const rule = { type: 'rule', seat: 'tencent', application: 1, ruling: 'hold' } as const
+const wild = (move: object): Move => move as Move
+const push = { type: 'traffic-support', seat: 'tencent', partner: 'ali', macro: 'east', price: 1 } as const
 
 /** Every way of being refused, move by move; what stands in more than one row is refused in more than one way. */
 const ROWS: { readonly [T in MoveType]: readonly Row[] } = {
-  'choose-agenda': [['agenda.unknown', { type: 'choose-agenda', seat: 'ali', agenda: 'wildfire' }, choosing()], ['phase.wrong', { type: 'choose-agenda', seat: 'ali', agenda: 'right-hand' }, on('ali')]],
+  'choose-agenda': [
+    ['agenda.unknown', { type: 'choose-agenda', seat: 'ali', agenda: 'wildfire' }, choosing()],
+    ['phase.wrong', { type: 'choose-agenda', seat: 'ali', agenda: 'right-hand' }, on('ali')],
+  ],
   subsidise: [
     ['region.unknown', { type: 'subsidise', seat: 'ali', region: 'nowhere', amount: 1 }, on('ali')],
     ['amount.range', { type: 'subsidise', seat: 'ali', region: 'hubei', amount: 0 }, on('ali')],
     ['amount.range', { type: 'subsidise', seat: 'ali', region: 'hubei', amount: 6 }, on('ali')],
     ['amount.range', { type: 'subsidise', seat: 'ali', region: 'hubei', amount: 1.5 }, on('ali')],
     ['shops.none', { type: 'subsidise', seat: 'tencent', region: 'hubei', amount: 1 }, on('tencent')],
-    ['cash.short', { type: 'subsidise', seat: 'ali', region: 'hubei', amount: 3 }, on('ali', (s) => { s.cash[ALI] = 2; })],
-    ['actions.none', { type: 'subsidise', seat: 'ali', region: 'hubei', amount: 1 }, on('ali', (s) => { s.actionsLeft = 0; })],
+    [
+      'cash.short',
+      { type: 'subsidise', seat: 'ali', region: 'hubei', amount: 3 },
+      on('ali', (s) => {
+        s.cash[ALI] = 2
+      }),
+    ],
+    [
+      'actions.none',
+      { type: 'subsidise', seat: 'ali', region: 'hubei', amount: 1 },
+      on('ali', (s) => {
+        s.actionsLeft = 0
+      }),
+    ],
     ['seat.not-yours', { type: 'subsidise', seat: 'jd', region: 'hubei', amount: 1 }, on('ali')],
     ['phase.wrong', { type: 'subsidise', seat: 'tencent', region: 'hubei', amount: 1 }, review()],
     ['game.over', { type: 'subsidise', seat: 'ali', region: 'hubei', amount: 1 }, over()],
   ],
   fission: [
     ['region.unknown', { type: 'fission', seat: 'ali', region: 'nowhere' }, on('ali')],
-    ['fission.no-access', { type: 'fission', seat: 'ali', region: 'hubei' }, on('ali', (s) => { s.access[ALI] = 0; })],
-    ['fission.no-buyers', { type: 'fission', seat: 'ali', region: 'hubei' }, on('ali', (s) => { s.buyers[cellOf('hubei', 'ali')] = 0; })],
-    ['fission.already', { type: 'fission', seat: 'ali', region: 'hubei' }, on('ali', (s) => { s.fission[cellOf('hubei', 'ali')] = 1; })],
+    [
+      'fission.no-access',
+      { type: 'fission', seat: 'ali', region: 'hubei' },
+      on('ali', (s) => {
+        s.access[ALI] = 0
+      }),
+    ],
+    [
+      'fission.no-buyers',
+      { type: 'fission', seat: 'ali', region: 'hubei' },
+      on('ali', (s) => {
+        s.buyers[cellOf('hubei', 'ali')] = 0
+      }),
+    ],
+    [
+      'fission.already',
+      { type: 'fission', seat: 'ali', region: 'hubei' },
+      on('ali', (s) => {
+        s.fission[cellOf('hubei', 'ali')] = 1
+      }),
+    ],
   ],
   develop: [
     ['belt.unknown', { type: 'develop', seat: 'jd', belt: 'nowhere' }, on('jd')],
-    ['belt.full', { type: 'develop', seat: 'jd', belt: 'xuchang-wigs' }, on('jd', (s) => { s.supply[atBelt('xuchang-wigs', 'jd')] = 3; })],
+    [
+      'belt.full',
+      { type: 'develop', seat: 'jd', belt: 'xuchang-wigs' },
+      on('jd', (s) => {
+        s.supply[atBelt('xuchang-wigs', 'jd')] = 3
+      }),
+    ],
     ['belt.exclusive', { type: 'develop', seat: 'jd', belt: 'xuchang-wigs' }, on('jd', (s) => s.exclusive.fill(1))],
   ],
   'choose-one': [
@@ -60,7 +91,13 @@ const ROWS: { readonly [T in MoveType]: readonly Row[] } = {
   ],
   serve: [
     ['macro.unknown', wild({ type: 'serve', seat: 'jd', macro: 'mars' }), on('jd')],
-    ['service.full', { type: 'serve', seat: 'jd', macro: 'north' }, on('jd', (s) => { s.service[inMacro('north', 'jd')] = 3; })],
+    [
+      'service.full',
+      { type: 'serve', seat: 'jd', macro: 'north' },
+      on('jd', (s) => {
+        s.service[inMacro('north', 'jd')] = 3
+      }),
+    ],
   ],
   'play-card': [
     ['card.unknown', card('ali', 'ace-of-spades'), on('ali')],
@@ -74,18 +111,55 @@ const ROWS: { readonly [T in MoveType]: readonly Row[] } = {
     ['belt.unknown', card('ali', 'bring-merchants-home', { belt: 'nowhere' }), holding('ali', 'bring-merchants-home')],
     ['seat.self', card('tencent', 'nine-grid-entry', { seat: 'tencent' }), holding('tencent', 'nine-grid-entry')],
     ['seat.self', card('pdd', 'nine-grid-entry', { seat: 'pdd' }), holding('pdd', 'nine-grid-entry')],
-    ['card.needs-mini-program', card('jd', 'jingxi-entry'), holding('jd', 'jingxi-entry', (s) => { s.access[JD] = 1; })],
-    ['card.needs-buyers', card('ali', 'red-envelope-relic', { region: 'hubei' }), holding('ali', 'red-envelope-relic', (s) => { s.buyers[cellOf('hubei', 'ali')] = 0; })],
+    [
+      'card.needs-mini-program',
+      card('jd', 'jingxi-entry'),
+      holding('jd', 'jingxi-entry', (s) => {
+        s.access[JD] = 1
+      }),
+    ],
+    [
+      'card.needs-buyers',
+      card('ali', 'red-envelope-relic', { region: 'hubei' }),
+      holding('ali', 'red-envelope-relic', (s) => {
+        s.buyers[cellOf('hubei', 'ali')] = 0
+      }),
+    ],
     ['card.needs-supply', card('ali', 'c2m-super-factory', { belt: 'xuchang-wigs' }), holding('ali', 'c2m-super-factory')],
     ['faction.cannot', card('jd', 'choose-one-of-two', { belt: 'xuchang-wigs' }), holding('jd', 'choose-one-of-two', (s) => s.supply.fill(2))],
-    ['exclusive.given-up', card('ali', 'choose-one-of-two', { belt: 'xuchang-wigs' }), holding('ali', 'choose-one-of-two', (s) => { s.supply.fill(2); givenUp(s); })],
-    ['cash.short', card('ali', 'double-11'), holding('ali', 'double-11', (s) => { s.cash[ALI] = 0; })],
-    ['actions.none', card('ali', 'double-11'), holding('ali', 'double-11', (s) => { s.actionsLeft = 0; })],
+    [
+      'exclusive.given-up',
+      card('ali', 'choose-one-of-two', { belt: 'xuchang-wigs' }),
+      holding('ali', 'choose-one-of-two', (s) => {
+        s.supply.fill(2)
+        givenUp(s)
+      }),
+    ],
+    [
+      'cash.short',
+      card('ali', 'double-11'),
+      holding('ali', 'double-11', (s) => {
+        s.cash[ALI] = 0
+      }),
+    ],
+    [
+      'actions.none',
+      card('ali', 'double-11'),
+      holding('ali', 'double-11', (s) => {
+        s.actionsLeft = 0
+      }),
+    ],
   ],
   file: [
     ['faction.cannot', { ...asked, seat: 'tencent' }, on('tencent')],
     ['application.pending', asked, desk('ali')],
-    ['application.blocked', asked, on('ali', (s) => { s.filingBlockedUntil[ALI] = 1; })],
+    [
+      'application.blocked',
+      asked,
+      on('ali', (s) => {
+        s.filingBlockedUntil[ALI] = 1
+      }),
+    ],
     ['application.level', { ...asked, level: 3 }, on('ali')],
     ['application.level', { ...asked, seat: 'jd' }, on('jd')],
     ['application.too-early', { ...asked, seat: 'pdd' }, on('pdd')],
@@ -110,32 +184,100 @@ const ROWS: { readonly [T in MoveType]: readonly Row[] } = {
     ['application.unknown', { ...lobby, application: 9 }, desk('pdd')],
     ['application.closed', lobby, closed('pdd')],
     ['application.yours', { ...lobby, seat: 'ali' }, desk('ali')],
-    ['lobby.already', lobby, desk('pdd', (s) => { s.applications[0] = { ...s.applications[0], lobbies: [{ seat: PDD, side: 'for', amount: 1 }] }; })],
+    [
+      'lobby.already',
+      lobby,
+      desk('pdd', (s) => {
+        s.applications[0] = { ...s.applications[0], lobbies: [{ seat: PDD, side: 'for', amount: 1 }] }
+      }),
+    ],
     ['amount.range', { ...lobby, amount: 6 }, desk('pdd')],
-    ['cash.short', { ...lobby, amount: 3 }, desk('pdd', (s) => { s.cash[PDD] = 2; })],
+    [
+      'cash.short',
+      { ...lobby, amount: 3 },
+      desk('pdd', (s) => {
+        s.cash[PDD] = 2
+      }),
+    ],
   ],
   petition: [
     ['scrutiny.off', { type: 'petition', seat: 'jd', against: 'ali' }, position({ turn: 'jd', scenario: { scrutiny: false } })],
     ['seat.self', { type: 'petition', seat: 'jd', against: 'jd' }, on('jd')],
-    ['turn.already', { type: 'petition', seat: 'jd', against: 'ali' }, on('jd', (s) => { s.turnUsed = ['petition']; })],
-    ['petition.limit', { type: 'petition', seat: 'jd', against: 'ali' }, on('jd', (s) => { s.scrutiny[ALI] = s.config.numbers.scrutiny.limit[ALI]; })],
-    ['cash.short', { type: 'petition', seat: 'jd', against: 'ali' }, on('jd', (s) => { s.cash[JD] = 0; })],
+    [
+      'turn.already',
+      { type: 'petition', seat: 'jd', against: 'ali' },
+      on('jd', (s) => {
+        s.turnUsed = ['petition']
+      }),
+    ],
+    [
+      'petition.limit',
+      { type: 'petition', seat: 'jd', against: 'ali' },
+      on('jd', (s) => {
+        s.scrutiny[ALI] = s.config.numbers.scrutiny.limit[ALI]
+      }),
+    ],
+    [
+      'cash.short',
+      { type: 'petition', seat: 'jd', against: 'ali' },
+      on('jd', (s) => {
+        s.cash[JD] = 0
+      }),
+    ],
   ],
   'raise-capital': [
-    ['turn.already', { type: 'raise-capital', seat: 'jd' }, on('jd', (s) => { s.turnUsed = ['raise-capital']; })],
-    ['capital.limit', { type: 'raise-capital', seat: 'jd' }, on('jd', (s) => { s.tally[JD][TALLIES.indexOf('capital-raised')] = 99; })],
+    [
+      'turn.already',
+      { type: 'raise-capital', seat: 'jd' },
+      on('jd', (s) => {
+        s.turnUsed = ['raise-capital']
+      }),
+    ],
+    [
+      'capital.limit',
+      { type: 'raise-capital', seat: 'jd' },
+      on('jd', (s) => {
+        s.tally[JD][TALLIES.indexOf('capital-raised')] = 99
+      }),
+    ],
   ],
   'propose-deal': [
     ['seat.self', { type: 'propose-deal', seat: 'jd', to: 'jd', give: [], take: [] }, on('jd')],
-    ['deal.proposals', { type: 'propose-deal', seat: 'jd', to: 'ali', give: [], take: [] }, on('jd', (s) => { s.proposalsLeft = 0; })],
+    [
+      'deal.proposals',
+      { type: 'propose-deal', seat: 'jd', to: 'ali', give: [], take: [] },
+      on('jd', (s) => {
+        s.proposalsLeft = 0
+      }),
+    ],
     ['deal.empty', { type: 'propose-deal', seat: 'jd', to: 'ali', give: [], take: [] }, on('jd')],
-    ['deal.terms', { type: 'propose-deal', seat: 'jd', to: 'ali', give: [{ kind: 'cash', amount: 1 }, { kind: 'cash', amount: 1 }], take: [] }, on('jd')],
+    [
+      'deal.terms',
+      {
+        type: 'propose-deal',
+        seat: 'jd',
+        to: 'ali',
+        give: [
+          { kind: 'cash', amount: 1 },
+          { kind: 'cash', amount: 1 },
+        ],
+        take: [],
+      },
+      on('jd'),
+    ],
     ['deal.card', { type: 'propose-deal', seat: 'jd', to: 'ali', give: [{ kind: 'card', card: 'double-11' }], take: [] }, on('jd')],
     ['deal.supply', { type: 'propose-deal', seat: 'jd', to: 'ali', give: [{ kind: 'supply', belt: 'xuchang-wigs', quarters: 1 }], take: [] }, on('jd')],
-    ['deal.promise', { type: 'propose-deal', seat: 'jd', to: 'ali', give: [{ kind: 'promise', promise: { kind: 'no-throttle', quarters: 1 } }], take: [] }, on('jd')],
+    [
+      'deal.promise',
+      { type: 'propose-deal', seat: 'jd', to: 'ali', give: [{ kind: 'promise', promise: { kind: 'no-throttle', quarters: 1 } }], take: [] },
+      on('jd'),
+    ],
     ['deal.cash', { type: 'propose-deal', seat: 'jd', to: 'ali', give: [{ kind: 'cash', amount: 99 }], take: [] }, on('jd')],
   ],
-  'answer-deal': [['phase.wrong', { type: 'answer-deal', seat: 'jd', accept: true }, on('jd')], ['seat.not-yours', { type: 'answer-deal', seat: 'ali', accept: true }, dealing()]],
+  'answer-deal': [
+    ['phase.wrong', { type: 'answer-deal', seat: 'jd', accept: true }, on('jd')],
+    ['seat.not-yours', { type: 'answer-deal', seat: 'ali', accept: true }, dealing()],
+  ],
   'open-shops': [
     ['faction.cannot', { type: 'open-shops', seat: 'jd', macro: 'east' }, on('jd')],
     ['macro.unknown', wild({ type: 'open-shops', seat: 'tencent', macro: 'mars' }), on('tencent')],
@@ -162,12 +304,37 @@ const ROWS: { readonly [T in MoveType]: readonly Row[] } = {
     ['support.own', { ...push, partner: 'tencent' }, on('tencent')],
     ['macro.unknown', wild({ ...push, macro: 'mars' }), on('tencent')],
     ['amount.range', { ...push, price: 6 }, on('tencent')],
-    ['deal.proposals', push, on('tencent', (s) => { s.proposalsLeft = 0; })],
-    ['deal.cash', push, on('tencent', (s) => { s.cash[ALI] = 0; })],
-    ['actions.none', push, on('tencent', (s) => { s.actionsLeft = 0; })],
+    [
+      'deal.proposals',
+      push,
+      on('tencent', (s) => {
+        s.proposalsLeft = 0
+      }),
+    ],
+    [
+      'deal.cash',
+      push,
+      on('tencent', (s) => {
+        s.cash[ALI] = 0
+      }),
+    ],
+    [
+      'actions.none',
+      push,
+      on('tencent', (s) => {
+        s.actionsLeft = 0
+      }),
+    ],
   ],
-  'answer-support': [['phase.wrong', { type: 'answer-support', seat: 'ali', accept: true }, on('ali')], ['seat.not-yours', { type: 'answer-support', seat: 'jd', accept: true }, play(on('tencent'), push).state]],
-  'end-turn': [['seat.not-yours', { type: 'end-turn', seat: 'jd' }, on('ali')], ['phase.wrong', { type: 'end-turn', seat: 'tencent' }, review()], ['game.over', { type: 'end-turn', seat: 'ali' }, over()]],
+  'answer-support': [
+    ['phase.wrong', { type: 'answer-support', seat: 'ali', accept: true }, on('ali')],
+    ['seat.not-yours', { type: 'answer-support', seat: 'jd', accept: true }, play(on('tencent'), push).state],
+  ],
+  'end-turn': [
+    ['seat.not-yours', { type: 'end-turn', seat: 'jd' }, on('ali')],
+    ['phase.wrong', { type: 'end-turn', seat: 'tencent' }, review()],
+    ['game.over', { type: 'end-turn', seat: 'ali' }, over()],
+  ],
   rule: [
     ['application.unknown', { ...rule, application: 9 }, review()],
     ['application.ruled', { ...rule, application: 2 }, twoOnDesk()],
@@ -180,53 +347,35 @@ const ROWS: { readonly [T in MoveType]: readonly Row[] } = {
     ['seat.not-yours', { ...rule, seat: 'ali' }, review()],
     ['phase.wrong', rule, desk('tencent')],
   ],
-  'answer-counter': [['phase.wrong', { type: 'answer-counter', seat: 'ali', accept: true }, review()], ['seat.not-yours', { type: 'answer-counter', seat: 'jd', accept: true }, play(review(), { ...rule, ruling: 'counter', counter: offer({ stake: true }) }).state]],
-};
+  'answer-counter': [
+    ['phase.wrong', { type: 'answer-counter', seat: 'ali', accept: true }, review()],
+    [
+      'seat.not-yours',
+      { type: 'answer-counter', seat: 'jd', accept: true },
+      play(review(), { ...rule, ruling: 'counter', counter: offer({ stake: true }) }).state,
+    ],
+  ],
+}
 
 describe('a move that may not be made', () => {
-  const rows = MOVE_TYPES.flatMap((type) => ROWS[type].map(([code, move, state], i) => [`${type} ${code} (${i})`, type, code, move, state] as const));
+  const rows = MOVE_TYPES.flatMap((type) => ROWS[type].map(([code, move, state], i) => [`${type} ${code} (${i})`, type, code, move, state] as const))
 
   it.each(rows)('%s', (_name, type, code, move, state) => {
-    expect(move.type).toBe(type);
-    const before = JSON.stringify(state);
-    const outcome = applyMove(state, move);
-    expect(outcome).toMatchObject({ ok: false, code });
-    expect(checkMove(state, move)).toEqual(outcome);
-    expect(JSON.stringify(state)).toBe(before);
-  });
+    expect(move.type).toBe(type)
+    const before = JSON.stringify(state)
+    const outcome = applyMove(state, move)
+    expect(outcome).toMatchObject({ ok: false, code })
+    expect(checkMove(state, move)).toEqual(outcome)
+    expect(JSON.stringify(state)).toBe(before)
+  })
 
   it('is refused with every code there is', () => {
-    const seen = new Set(rows.map(([, , code]) => code));
-    expect(REJECT_CODES.filter((code) => !seen.has(code))).toEqual([]);
-  });
+    const seen = new Set(rows.map(([, , code]) => code))
+    expect(REJECT_CODES.filter((code) => !seen.has(code))).toEqual([])
+  })
 
   it('is refused when it is no move at all', () => {
-    for (const type of ['fly', 'constructor', '']) expect(checkMove(on('ali'), wild({ type, seat: 'ali' }))?.code).not.toBeUndefined();
-    expect(checkMove(on('ali'), wild({ type: 'fly', seat: 'ali' }))?.code).toBe('move.malformed');
-  });
-});
-
-function givenUp(state: GameState): void {
-  state.contracts[ALI] = { seat: ALI, level: 2, terms: offer({ endExclusivity: true }), since: 1, until: 5, forced: false };
-}
-
-function closed(turn: Faction): GameState {
-  return desk(turn, (s) => { s.applications[0] = { ...s.applications[0], status: 'rejected' }; });
-}
-
-function choosing(): GameState {
-  return createGame({ scenario: benchScenario({ agendas: 'choose' }), seed: 1 });
-}
-
-function dealing(): GameState {
-  return play(on('jd'), { type: 'propose-deal', seat: 'jd', to: 'pdd', give: [{ kind: 'cash', amount: 1 }], take: [] }).state;
-}
-
-function twoOnDesk(): GameState {
-  return endTurns(position({ scenario: { start: { applications: [{ seat: 'ali', level: 2, offer: offer() }, { seat: 'pdd', level: 3, offer: offer() }] } } })).state;
-}
-
-function over(): GameState {
-  return closeQuarter(position({ scenario: { length: 1, start: { contracts: [], access: [1, 3, 1, 1] } } })).state;
-}
-
+    for (const type of ['fly', 'constructor', '']) expect(checkMove(on('ali'), wild({ type, seat: 'ali' }))?.code).not.toBeUndefined()
+    expect(checkMove(on('ali'), wild({ type: 'fly', seat: 'ali' }))?.code).toBe('move.malformed')
+  })
+})

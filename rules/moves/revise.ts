@@ -1,13 +1,13 @@
-import { applicationById, applicationOf, isOnDesk, updateApplication } from '../access/applications';
-import { settleLobby } from '../access/lobbying';
-import { record, type Run } from '../effects/run';
-import { factionAt, seatOf, type Faction } from '../model/ids';
-import type { Application } from '../model/offer';
-import type { Rejection } from '../model/outcome';
-import type { Position } from '../model/state';
-import { actor } from './actor';
-import { free, refuse, type MoveRule } from './move-rule';
-import { canonicalOffers, checkOffer, sameOffer } from './offer-check';
+import { applicationById, applicationOf, isOnDesk, updateApplication } from '../access/applications'
+import { settleLobby } from '../access/lobbying'
+import { record, type Run } from '../effects/run'
+import { factionAt, seatOf, type Faction } from '../model/ids'
+import type { Application } from '../model/offer'
+import type { Rejection } from '../model/outcome'
+import type { Position } from '../model/state'
+import { actor } from './actor'
+import { free, refuse, type MoveRule } from './move-rule'
+import { canonicalOffers, checkOffer, sameOffer } from './offer-check'
 
 /** Changes the offer of one's own pending application. */
 export const revise: MoveRule<'revise'> = {
@@ -15,24 +15,24 @@ export const revise: MoveRule<'revise'> = {
   answers: 'action',
   cash: free,
   check(position, move) {
-    const refusal = checkOwn(position, move.seat, move.application);
-    if (refusal !== null) return refusal;
-    const application = applicationById(position, move.application) as Application;
-    if (sameOffer(application.offer, move.offer)) return refuse('offer.same');
-    return checkOffer(position, factionAt(application.seat), move.offer);
+    const refusal = checkOwn(position, move.seat, move.application)
+    if (refusal !== null) return refusal
+    const application = applicationById(position, move.application) as Application
+    if (sameOffer(application.offer, move.offer)) return refuse('offer.same')
+    return checkOffer(position, factionAt(application.seat), move.offer)
   },
   apply(state, move, run) {
-    const application = applicationById(state, move.application) as Application;
-    updateApplication(state, application, { status: 'filed', offer: move.offer, counter: null }, 'revised', move.offer);
-    record(state, run, { kind: 'revised', seat: move.seat, application: move.application, level: application.level, offer: move.offer });
+    const application = applicationById(state, move.application) as Application
+    updateApplication(state, application, { status: 'filed', offer: move.offer, counter: null }, 'revised', move.offer)
+    record(state, run, { kind: 'revised', seat: move.seat, application: move.application, level: application.level, offer: move.offer })
   },
   candidates(position, out) {
-    const { seat } = actor(position);
-    const application = applicationOf(position, seat);
-    if (application === null) return;
-    for (const offer of canonicalOffers(seat)) out.push({ type: 'revise', seat, application: application.id, offer });
+    const { seat } = actor(position)
+    const application = applicationOf(position, seat)
+    if (application === null) return
+    for (const offer of canonicalOffers(seat)) out.push({ type: 'revise', seat, application: application.id, offer })
   },
-};
+}
 
 /** Takes one's own application off the desk; lobbying money goes back, and nothing may be filed again before the next quarter. */
 export const withdraw: MoveRule<'withdraw'> = {
@@ -41,23 +41,23 @@ export const withdraw: MoveRule<'withdraw'> = {
   cash: free,
   check: (position, move) => checkOwn(position, move.seat, move.application),
   apply(state, move, run: Run) {
-    settleLobby(state, run, move.application, null);
-    const application = applicationById(state, move.application) as Application;
-    updateApplication(state, application, { status: 'withdrawn', counter: null }, 'withdrawn', application.offer);
+    settleLobby(state, run, move.application, null)
+    const application = applicationById(state, move.application) as Application
+    updateApplication(state, application, { status: 'withdrawn', counter: null }, 'withdrawn', application.offer)
     // Without this, withdrawing and filing anew would shake off lobbying for the price of a revision.
-    state.filingBlockedUntil[application.seat] = Math.max(state.filingBlockedUntil[application.seat], state.quarter);
-    record(state, run, { kind: 'withdrawn', seat: move.seat, application: move.application });
+    state.filingBlockedUntil[application.seat] = Math.max(state.filingBlockedUntil[application.seat], state.quarter)
+    record(state, run, { kind: 'withdrawn', seat: move.seat, application: move.application })
   },
   candidates(position, out) {
-    const { seat } = actor(position);
-    const application = applicationOf(position, seat);
-    if (application !== null) out.push({ type: 'withdraw', seat, application: application.id });
+    const { seat } = actor(position)
+    const application = applicationOf(position, seat)
+    if (application !== null) out.push({ type: 'withdraw', seat, application: application.id })
   },
-};
+}
 
 function checkOwn(position: Position, seat: Faction, id: number): Rejection | null {
-  const application = applicationById(position, id);
-  if (application === null) return refuse('application.unknown', { application: id });
-  if (application.seat !== seatOf(seat)) return refuse('application.not-yours');
-  return isOnDesk(application) ? null : refuse('application.closed');
+  const application = applicationById(position, id)
+  if (application === null) return refuse('application.unknown', { application: id })
+  if (application.seat !== seatOf(seat)) return refuse('application.not-yours')
+  return isOnDesk(application) ? null : refuse('application.closed')
 }

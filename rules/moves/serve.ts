@@ -1,32 +1,32 @@
-import { macroIndex } from '../content/board';
-import { record } from '../effects/run';
-import { MACROS, SEATS, seatOf } from '../model/ids';
-import { actor } from './actor';
-import { refuse, type MoveRule } from './move-rule';
+import { macroIndex } from '../content/board'
+import { record } from '../effects/run'
+import { MACROS, SEATS, seatOf } from '../model/ids'
+import { actor } from './actor'
+import { refuse, type MoveRule } from './move-rule'
 
 /** Builds logistics and quality in a macro-region: fewer buyers leave there, for good. */
 export const serve: MoveRule<'serve'> = {
   type: 'serve',
   answers: 'action',
   cash(position, move) {
-    const seat = seatOf(move.seat);
-    const { cost, max } = position.config.numbers.service;
-    const level = position.service[macroIndex(move.macro) * SEATS + seat] ?? 0;
-    return level >= max ? 0 : cost[level][seat];
+    const seat = seatOf(move.seat)
+    const { cost, max } = position.config.numbers.service
+    const level = position.service[macroIndex(move.macro) * SEATS + seat] ?? 0
+    return level >= max ? 0 : cost[level][seat]
   },
   check(position, move) {
-    const macro = macroIndex(move.macro);
-    if (macro < 0) return refuse('macro.unknown', { macro: move.macro });
-    const { max } = position.config.numbers.service;
-    return position.service[macro * SEATS + seatOf(move.seat)] >= max ? refuse('service.full', { max }) : null;
+    const macro = macroIndex(move.macro)
+    if (macro < 0) return refuse('macro.unknown', { macro: move.macro })
+    const { max } = position.config.numbers.service
+    return position.service[macro * SEATS + seatOf(move.seat)] >= max ? refuse('service.full', { max }) : null
   },
   apply(state, move, run) {
-    const cost = serve.cash(state, move);
-    const level = ++state.service[macroIndex(move.macro) * SEATS + seatOf(move.seat)];
-    record(state, run, { kind: 'served', seat: move.seat, macro: move.macro, level, cost });
+    const cost = serve.cash(state, move)
+    const level = ++state.service[macroIndex(move.macro) * SEATS + seatOf(move.seat)]
+    record(state, run, { kind: 'served', seat: move.seat, macro: move.macro, level, cost })
   },
   candidates(position, out) {
-    const { seat } = actor(position);
-    for (const macro of MACROS) out.push({ type: 'serve', seat, macro });
+    const { seat } = actor(position)
+    for (const macro of MACROS) out.push({ type: 'serve', seat, macro })
   },
-};
+}

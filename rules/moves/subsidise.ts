@@ -1,10 +1,10 @@
-import { MACRO_OF, REGIONS, REGION_COUNT, regionIndex } from '../content/board';
-import { judgeDeed } from '../access/promises';
-import { addScrutiny } from '../effects/meters';
-import { count, record } from '../effects/run';
-import { SEATS, TENCENT, seatOf } from '../model/ids';
-import { actor } from './actor';
-import { isWhole, refuse, type MoveRule } from './move-rule';
+import { MACRO_OF, REGIONS, REGION_COUNT, regionIndex } from '../content/board'
+import { judgeDeed } from '../access/promises'
+import { addScrutiny } from '../effects/meters'
+import { count, record } from '../effects/run'
+import { SEATS, TENCENT, seatOf } from '../model/ids'
+import { actor } from './actor'
+import { isWhole, refuse, type MoveRule } from './move-rule'
 
 /** Puts cash into a region: appeal there this quarter. Much in one place is dumping. */
 export const subsidise: MoveRule<'subsidise'> = {
@@ -12,31 +12,31 @@ export const subsidise: MoveRule<'subsidise'> = {
   answers: 'action',
   cash: (_position, move) => move.amount,
   check(position, move) {
-    const region = regionIndex(move.region);
-    if (region < 0) return refuse('region.unknown', { region: move.region });
-    const { max } = position.config.numbers.subsidy;
-    if (!isWhole(move.amount, 1, max)) return refuse('amount.range', { from: 1, to: max, found: move.amount });
-    if (seatOf(move.seat) === TENCENT && position.shops[MACRO_OF[region]] === 0) return refuse('shops.none', { region: move.region });
-    return null;
+    const region = regionIndex(move.region)
+    if (region < 0) return refuse('region.unknown', { region: move.region })
+    const { max } = position.config.numbers.subsidy
+    if (!isWhole(move.amount, 1, max)) return refuse('amount.range', { from: 1, to: max, found: move.amount })
+    if (seatOf(move.seat) === TENCENT && position.shops[MACRO_OF[region]] === 0) return refuse('shops.none', { region: move.region })
+    return null
   },
   apply(state, move, run) {
-    const seat = seatOf(move.seat);
-    const region = regionIndex(move.region);
-    const { dumpingFrom, dumpingScrutiny } = state.config.numbers.subsidy;
-    const before = state.subsidy[region * SEATS + seat];
-    const after = before + move.amount;
-    state.subsidy[region * SEATS + seat] = after;
-    count(state, seat, 'subsidy-spent', move.amount);
-    record(state, run, { kind: 'subsidised', seat: move.seat, region: move.region, amount: move.amount, cost: move.amount });
-    const dumped = Math.max(0, after - dumpingFrom) - Math.max(0, before - dumpingFrom);
-    addScrutiny(state, run, seat, dumped * dumpingScrutiny, 'dumping');
-    judgeDeed(state, run, seat, { kind: 'subsidised', region });
+    const seat = seatOf(move.seat)
+    const region = regionIndex(move.region)
+    const { dumpingFrom, dumpingScrutiny } = state.config.numbers.subsidy
+    const before = state.subsidy[region * SEATS + seat]
+    const after = before + move.amount
+    state.subsidy[region * SEATS + seat] = after
+    count(state, seat, 'subsidy-spent', move.amount)
+    record(state, run, { kind: 'subsidised', seat: move.seat, region: move.region, amount: move.amount, cost: move.amount })
+    const dumped = Math.max(0, after - dumpingFrom) - Math.max(0, before - dumpingFrom)
+    addScrutiny(state, run, seat, dumped * dumpingScrutiny, 'dumping')
+    judgeDeed(state, run, seat, { kind: 'subsidised', region })
   },
   candidates(position, out) {
-    const { seat, index } = actor(position);
-    const most = Math.min(position.config.numbers.subsidy.max, position.cash[index]);
+    const { seat, index } = actor(position)
+    const most = Math.min(position.config.numbers.subsidy.max, position.cash[index])
     for (let region = 0; region < REGION_COUNT; region++) {
-      for (let amount = 1; amount <= most; amount++) out.push({ type: 'subsidise', seat, region: REGIONS[region].id, amount });
+      for (let amount = 1; amount <= most; amount++) out.push({ type: 'subsidise', seat, region: REGIONS[region].id, amount })
     }
   },
-};
+}

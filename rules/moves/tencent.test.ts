@@ -1,114 +1,130 @@
-import { describe, expect, it } from 'vitest';
-import { ALI, ORGANS, PDD, TENCENT } from '../model/ids';
-import { TALLIES, type Position } from '../model/state';
-import { closeQuarter, entries, inMacro, offer, play, position, refusal } from '../testing/builders';
-import { appealIn } from '../queries/explain';
+import { describe, expect, it } from 'vitest'
+import { ALI, ORGANS, PDD, TENCENT } from '../model/ids'
+import { TALLIES, type Position } from '../model/state'
+import { closeQuarter, entries, inMacro, offer, play, position, refusal } from '../testing/builders'
+import { appealIn } from '../queries/explain'
 
-const rich = (set: (s: Position) => void = () => {}) => position({ turn: 'tencent', set: (s) => { s.cash[TENCENT] = 60; set(s); } });
+const rich = (set: (s: Position) => void = () => {}) =>
+  position({
+    turn: 'tencent',
+    set: (s) => {
+      s.cash[TENCENT] = 60
+      set(s)
+    },
+  })
 
 describe('open shops', () => {
   it('opens Little Goose Pinpin, then Huiju, at their costs', () => {
-    const start = rich();
-    const { cost } = start.config.numbers.shops;
-    const move = { type: 'open-shops', seat: 'tencent', macro: 'centre' } as const;
-    const first = play(start, move).state;
-    expect(first.shops[3]).toBe(1);
-    expect(first.cash[TENCENT]).toBe(60 - cost[0]);
-    const second = play(first, move).state;
-    expect(second.shops[3]).toBe(2);
-    expect(second.cash[TENCENT]).toBe(60 - cost[0] - cost[1]);
-    expect(refusal(second, move)).toBe('shops.full');
-    expect(appealIn(second, 'hubei')[TENCENT].total).toBeGreaterThan(appealIn(first, 'hubei')[TENCENT].total);
-    expect(appealIn(second, 'xinjiang')[TENCENT].total).toBe(0);
-  });
+    const start = rich()
+    const { cost } = start.config.numbers.shops
+    const move = { type: 'open-shops', seat: 'tencent', macro: 'centre' } as const
+    const first = play(start, move).state
+    expect(first.shops[3]).toBe(1)
+    expect(first.cash[TENCENT]).toBe(60 - cost[0])
+    const second = play(first, move).state
+    expect(second.shops[3]).toBe(2)
+    expect(second.cash[TENCENT]).toBe(60 - cost[0] - cost[1])
+    expect(refusal(second, move)).toBe('shops.full')
+    expect(appealIn(second, 'hubei')[TENCENT].total).toBeGreaterThan(appealIn(first, 'hubei')[TENCENT].total)
+    expect(appealIn(second, 'xinjiang')[TENCENT].total).toBe(0)
+  })
 
   it('lets Tencent subsidise there and nowhere else', () => {
-    const state = play(rich(), { type: 'open-shops', seat: 'tencent', macro: 'centre' }).state;
-    expect(refusal(state, { type: 'subsidise', seat: 'tencent', region: 'hubei', amount: 1 })).toBeNull();
-    expect(refusal(state, { type: 'subsidise', seat: 'tencent', region: 'xinjiang', amount: 1 })).toBe('shops.none');
-  });
-});
+    const state = play(rich(), { type: 'open-shops', seat: 'tencent', macro: 'centre' }).state
+    expect(refusal(state, { type: 'subsidise', seat: 'tencent', region: 'hubei', amount: 1 })).toBeNull()
+    expect(refusal(state, { type: 'subsidise', seat: 'tencent', region: 'xinjiang', amount: 1 })).toBe('shops.none')
+  })
+})
 
 describe('grow an organ', () => {
   it.each(ORGANS.map((organ, i) => [organ, i] as const))('%s grows level by level at rising cost, to the limit', (organ, i) => {
-    const start = rich();
-    const { cost, max } = start.config.numbers.organs;
-    const move = { type: 'grow-organ', seat: 'tencent', organ } as const;
-    const { state } = play(start, ...new Array(max).fill(move));
-    expect(state.organs[i]).toBe(max);
-    expect(state.organs.reduce((a, b) => a + b)).toBe(max);
-    expect(state.cash[TENCENT]).toBe(60 - cost.slice(0, max).reduce((a, b) => a + b));
-    expect(refusal({ ...state, actionsLeft: 1 }, move)).toBe('organ.full');
-  });
+    const start = rich()
+    const { cost, max } = start.config.numbers.organs
+    const move = { type: 'grow-organ', seat: 'tencent', organ } as const
+    const { state } = play(start, ...new Array(max).fill(move))
+    expect(state.organs[i]).toBe(max)
+    expect(state.organs.reduce((a, b) => a + b)).toBe(max)
+    expect(state.cash[TENCENT]).toBe(60 - cost.slice(0, max).reduce((a, b) => a + b))
+    expect(refusal({ ...state, actionsLeft: 1 }, move)).toBe('organ.full')
+  })
 
   it('each does something: word of mouth, fission, cash or appeal of the shops', () => {
-    for (const effect of rich().config.numbers.organs.effect) expect(Object.values(effect).some((n) => n > 0)).toBe(true);
-  });
-});
+    for (const effect of rich().config.numbers.organs.effect) expect(Object.values(effect).some((n) => n > 0)).toBe(true)
+  })
+})
 
 describe('set the toll', () => {
   it('draws scrutiny for each step up, none for a step down', () => {
-    const start = rich();
-    const { scrutiny } = start.config.numbers.toll;
-    const up = play(start, { type: 'set-toll', seat: 'tencent', toll: 3 }).state;
-    expect(up.toll).toBe(3);
-    expect(up.scrutiny[TENCENT]).toBe(2 * scrutiny);
-    const down = play(up, { type: 'set-toll', seat: 'tencent', toll: 0 }).state;
-    expect(down.toll).toBe(0);
-    expect(down.scrutiny[TENCENT]).toBe(2 * scrutiny);
-  });
-});
+    const start = rich()
+    const { scrutiny } = start.config.numbers.toll
+    const up = play(start, { type: 'set-toll', seat: 'tencent', toll: 3 }).state
+    expect(up.toll).toBe(3)
+    expect(up.scrutiny[TENCENT]).toBe(2 * scrutiny)
+    const down = play(up, { type: 'set-toll', seat: 'tencent', toll: 0 }).state
+    expect(down.toll).toBe(0)
+    expect(down.scrutiny[TENCENT]).toBe(2 * scrutiny)
+  })
+})
 
 describe('throttle', () => {
-  const move = { type: 'throttle', seat: 'tencent', platform: 'pdd', macro: 'centre' } as const;
+  const move = { type: 'throttle', seat: 'tencent', platform: 'pdd', macro: 'centre' } as const
 
   it('holds a platform back for the quarter and draws scrutiny', () => {
-    const { state, log } = play(rich(), move);
-    expect(state.throttled[inMacro('centre', 'pdd')]).toBe(1);
-    expect(state.scrutiny[TENCENT]).toBe(state.config.numbers.throttle.scrutiny);
-    expect(state.tally[TENCENT][TALLIES.indexOf('throttles')]).toBe(1);
-    expect(entries(log, 'throttled')).toHaveLength(1);
-    expect(closeQuarter(state).state.throttled.every((on) => on === 0)).toBe(true);
-  });
+    const { state, log } = play(rich(), move)
+    expect(state.throttled[inMacro('centre', 'pdd')]).toBe(1)
+    expect(state.scrutiny[TENCENT]).toBe(state.config.numbers.throttle.scrutiny)
+    expect(state.tally[TENCENT][TALLIES.indexOf('throttles')]).toBe(1)
+    expect(entries(log, 'throttled')).toHaveLength(1)
+    expect(closeQuarter(state).state.throttled.every((on) => on === 0)).toBe(true)
+  })
 
   it('is free of scrutiny under the control a contract concedes', () => {
-    const start = rich((s) => { s.contracts[PDD] = { ...s.contracts[PDD]!, terms: offer({ control: true }) }; });
-    const { state } = play(start, move);
-    expect(state.throttled[inMacro('centre', 'pdd')]).toBe(1);
-    expect(state.scrutiny[TENCENT]).toBe(0);
-    expect(play(state, { ...move, platform: 'jd' }).state.scrutiny[TENCENT]).toBe(state.config.numbers.throttle.scrutiny);
-  });
-});
+    const start = rich((s) => {
+      s.contracts[PDD] = { ...s.contracts[PDD]!, terms: offer({ control: true }) }
+    })
+    const { state } = play(start, move)
+    expect(state.throttled[inMacro('centre', 'pdd')]).toBe(1)
+    expect(state.scrutiny[TENCENT]).toBe(0)
+    expect(play(state, { ...move, platform: 'jd' }).state.scrutiny[TENCENT]).toBe(state.config.numbers.throttle.scrutiny)
+  })
+})
 
 describe('traffic support', () => {
-  const push = { type: 'traffic-support', seat: 'tencent', partner: 'ali', macro: 'east', price: 3 } as const;
+  const push = { type: 'traffic-support', seat: 'tencent', partner: 'ali', macro: 'east', price: 3 } as const
 
   it('asks the partner, who pays and is pushed this quarter', () => {
-    const start = rich();
-    const offered = play(start, push).state;
-    expect(offered.pending).toEqual({ kind: 'support', seat: 'ali', macro: 'east', price: 3 });
-    const { state, reveals, log } = play(offered, { type: 'answer-support', seat: 'ali', accept: true });
-    expect(reveals).toBe(true);
-    expect([state.cash[ALI], state.cash[TENCENT]]).toEqual([start.cash[ALI] - 3, 63]);
-    expect(state.actionsLeft).toBe(start.actionsLeft - 1);
-    expect(appealIn(state, 'zhejiang')[ALI].total - appealIn(start, 'zhejiang')[ALI].total).toBe(state.config.numbers.push.appeal);
-    expect(appealIn(state, 'hubei')[ALI].total).toBe(appealIn(start, 'hubei')[ALI].total);
-    expect(state.tally[TENCENT][TALLIES.indexOf('push-income')]).toBe(3);
-    expect(entries(log, 'support-sold')).toHaveLength(1);
-    expect(closeQuarter(state).state.boosts).toEqual([]);
-  });
+    const start = rich()
+    const offered = play(start, push).state
+    expect(offered.pending).toEqual({ kind: 'support', seat: 'ali', macro: 'east', price: 3 })
+    const { state, reveals, log } = play(offered, { type: 'answer-support', seat: 'ali', accept: true })
+    expect(reveals).toBe(true)
+    expect([state.cash[ALI], state.cash[TENCENT]]).toEqual([start.cash[ALI] - 3, 63])
+    expect(state.actionsLeft).toBe(start.actionsLeft - 1)
+    expect(appealIn(state, 'zhejiang')[ALI].total - appealIn(start, 'zhejiang')[ALI].total).toBe(state.config.numbers.push.appeal)
+    expect(appealIn(state, 'hubei')[ALI].total).toBe(appealIn(start, 'hubei')[ALI].total)
+    expect(state.tally[TENCENT][TALLIES.indexOf('push-income')]).toBe(3)
+    expect(entries(log, 'support-sold')).toHaveLength(1)
+    expect(closeQuarter(state).state.boosts).toEqual([])
+  })
 
   it('costs nothing when declined, not even the action, but may be tried once a turn only', () => {
-    const start = rich();
-    const { state } = play(start, push, { type: 'answer-support', seat: 'ali', accept: false });
-    expect(state.actionsLeft).toBe(start.actionsLeft);
-    expect(state.cash).toEqual(start.cash);
-    expect(state.boosts).toEqual([]);
-    expect(state.pending).toEqual({ kind: 'action', seat: 'tencent' });
-    expect(refusal(state, push)).toBe('deal.proposals');
-  });
+    const start = rich()
+    const { state } = play(start, push, { type: 'answer-support', seat: 'ali', accept: false })
+    expect(state.actionsLeft).toBe(start.actionsLeft)
+    expect(state.cash).toEqual(start.cash)
+    expect(state.boosts).toEqual([])
+    expect(state.pending).toEqual({ kind: 'action', seat: 'tencent' })
+    expect(refusal(state, push)).toBe('deal.proposals')
+  })
 
   it('cannot ask for more than the partner has', () => {
-    expect(refusal(rich((s) => { s.cash[ALI] = 2; }), push)).toBe('deal.cash');
-  });
-});
+    expect(
+      refusal(
+        rich((s) => {
+          s.cash[ALI] = 2
+        }),
+        push,
+      ),
+    ).toBe('deal.cash')
+  })
+})

@@ -1,12 +1,12 @@
-import { macroIndex, macroMask } from '../content/board';
-import { judgeDeed } from '../access/promises';
-import { addCash, addScrutiny } from '../effects/meters';
-import { count, record } from '../effects/run';
-import { FACTIONS, MACROS, ORGANS, SEATS, TENCENT, seatOf } from '../model/ids';
-import type { Rejection } from '../model/outcome';
-import type { Position } from '../model/state';
-import { actor } from './actor';
-import { free, isWhole, refuse, type MoveRule } from './move-rule';
+import { macroIndex, macroMask } from '../content/board'
+import { judgeDeed } from '../access/promises'
+import { addCash, addScrutiny } from '../effects/meters'
+import { count, record } from '../effects/run'
+import { FACTIONS, MACROS, ORGANS, SEATS, TENCENT, seatOf } from '../model/ids'
+import type { Rejection } from '../model/outcome'
+import type { Position } from '../model/state'
+import { actor } from './actor'
+import { free, isWhole, refuse, type MoveRule } from './move-rule'
 
 /** Tencent opens its own shops in a macro-region: Little Goose Pinpin first, then Huiju. */
 export const openShops: MoveRule<'open-shops'> = {
@@ -14,20 +14,20 @@ export const openShops: MoveRule<'open-shops'> = {
   answers: 'action',
   cash: (position, move) => position.config.numbers.shops.cost[position.shops[macroIndex(move.macro)] ?? 0] ?? 0,
   check(position, move) {
-    if (move.seat !== 'tencent') return refuse('faction.cannot');
-    const macro = macroIndex(move.macro);
-    if (macro < 0) return refuse('macro.unknown', { macro: move.macro });
-    return position.shops[macro] >= position.config.numbers.shops.cost.length ? refuse('shops.full') : null;
+    if (move.seat !== 'tencent') return refuse('faction.cannot')
+    const macro = macroIndex(move.macro)
+    if (macro < 0) return refuse('macro.unknown', { macro: move.macro })
+    return position.shops[macro] >= position.config.numbers.shops.cost.length ? refuse('shops.full') : null
   },
   apply(state, move, run) {
-    const cost = openShops.cash(state, move);
-    const level = ++state.shops[macroIndex(move.macro)];
-    record(state, run, { kind: 'shops-opened', seat: move.seat, macro: move.macro, level, cost });
+    const cost = openShops.cash(state, move)
+    const level = ++state.shops[macroIndex(move.macro)]
+    record(state, run, { kind: 'shops-opened', seat: move.seat, macro: move.macro, level, cost })
   },
   candidates(position, out) {
-    if (isTencent(position)) for (const macro of MACROS) out.push({ type: 'open-shops', seat: 'tencent', macro });
+    if (isTencent(position)) for (const macro of MACROS) out.push({ type: 'open-shops', seat: 'tencent', macro })
   },
-};
+}
 
 /** Tencent grows one of WeChat's five organs by a level. */
 export const growOrgan: MoveRule<'grow-organ'> = {
@@ -35,21 +35,21 @@ export const growOrgan: MoveRule<'grow-organ'> = {
   answers: 'action',
   cash: (position, move) => position.config.numbers.organs.cost[position.organs[ORGANS.indexOf(move.organ)] ?? 0] ?? 0,
   check(position, move) {
-    if (move.seat !== 'tencent') return refuse('faction.cannot');
-    const organ = ORGANS.indexOf(move.organ);
-    if (organ < 0) return refuse('organ.unknown', { organ: move.organ });
-    const { max } = position.config.numbers.organs;
-    return position.organs[organ] >= max ? refuse('organ.full', { max }) : null;
+    if (move.seat !== 'tencent') return refuse('faction.cannot')
+    const organ = ORGANS.indexOf(move.organ)
+    if (organ < 0) return refuse('organ.unknown', { organ: move.organ })
+    const { max } = position.config.numbers.organs
+    return position.organs[organ] >= max ? refuse('organ.full', { max }) : null
   },
   apply(state, move, run) {
-    const cost = growOrgan.cash(state, move);
-    const level = ++state.organs[ORGANS.indexOf(move.organ)];
-    record(state, run, { kind: 'organ-grown', seat: move.seat, organ: move.organ, level, cost });
+    const cost = growOrgan.cash(state, move)
+    const level = ++state.organs[ORGANS.indexOf(move.organ)]
+    record(state, run, { kind: 'organ-grown', seat: move.seat, organ: move.organ, level, cost })
   },
   candidates(position, out) {
-    if (isTencent(position)) for (const organ of ORGANS) out.push({ type: 'grow-organ', seat: 'tencent', organ });
+    if (isTencent(position)) for (const organ of ORGANS) out.push({ type: 'grow-organ', seat: 'tencent', organ })
   },
-};
+}
 
 /** Tencent sets the WeChat Pay toll; raising it draws scrutiny. */
 export const setToll: MoveRule<'set-toll'> = {
@@ -57,21 +57,21 @@ export const setToll: MoveRule<'set-toll'> = {
   answers: 'action',
   cash: free,
   check(position, move) {
-    if (move.seat !== 'tencent') return refuse('faction.cannot');
-    const { max } = position.config.numbers.toll;
-    if (!isWhole(move.toll, 0, max)) return refuse('amount.range', { from: 0, to: max, found: move.toll });
-    return move.toll === position.toll ? refuse('toll.same') : null;
+    if (move.seat !== 'tencent') return refuse('faction.cannot')
+    const { max } = position.config.numbers.toll
+    if (!isWhole(move.toll, 0, max)) return refuse('amount.range', { from: 0, to: max, found: move.toll })
+    return move.toll === position.toll ? refuse('toll.same') : null
   },
   apply(state, move, run) {
-    const raised = Math.max(0, move.toll - state.toll);
-    state.toll = move.toll;
-    record(state, run, { kind: 'toll-set', seat: move.seat, toll: move.toll });
-    addScrutiny(state, run, TENCENT, raised * state.config.numbers.toll.scrutiny, 'toll');
+    const raised = Math.max(0, move.toll - state.toll)
+    state.toll = move.toll
+    record(state, run, { kind: 'toll-set', seat: move.seat, toll: move.toll })
+    addScrutiny(state, run, TENCENT, raised * state.config.numbers.toll.scrutiny, 'toll')
   },
   candidates(position, out) {
-    if (isTencent(position)) for (let toll = 0; toll <= position.config.numbers.toll.max; toll++) out.push({ type: 'set-toll', seat: 'tencent', toll });
+    if (isTencent(position)) for (let toll = 0; toll <= position.config.numbers.toll.max; toll++) out.push({ type: 'set-toll', seat: 'tencent', toll })
   },
-};
+}
 
 /** Tencent holds back a platform's word of mouth in a macro-region this quarter; scrutiny, unless the platform conceded control. */
 export const throttle: MoveRule<'throttle'> = {
@@ -79,25 +79,25 @@ export const throttle: MoveRule<'throttle'> = {
   answers: 'action',
   cash: free,
   check(position, move) {
-    if (move.seat !== 'tencent') return refuse('faction.cannot');
-    if (move.platform === 'tencent') return refuse('throttle.own');
-    const macro = macroIndex(move.macro);
-    if (macro < 0) return refuse('macro.unknown', { macro: move.macro });
-    return position.throttled[macro * SEATS + seatOf(move.platform)] === 1 ? refuse('throttle.already') : null;
+    if (move.seat !== 'tencent') return refuse('faction.cannot')
+    if (move.platform === 'tencent') return refuse('throttle.own')
+    const macro = macroIndex(move.macro)
+    if (macro < 0) return refuse('macro.unknown', { macro: move.macro })
+    return position.throttled[macro * SEATS + seatOf(move.platform)] === 1 ? refuse('throttle.already') : null
   },
   apply(state, move, run) {
-    const platform = seatOf(move.platform);
-    state.throttled[macroIndex(move.macro) * SEATS + platform] = 1;
-    count(state, TENCENT, 'throttles', 1);
-    record(state, run, { kind: 'throttled', seat: move.seat, platform: move.platform, macro: move.macro });
-    if (state.contracts[platform]?.terms.control !== true) addScrutiny(state, run, TENCENT, state.config.numbers.throttle.scrutiny, 'throttle');
-    judgeDeed(state, run, TENCENT, { kind: 'throttled', against: platform });
+    const platform = seatOf(move.platform)
+    state.throttled[macroIndex(move.macro) * SEATS + platform] = 1
+    count(state, TENCENT, 'throttles', 1)
+    record(state, run, { kind: 'throttled', seat: move.seat, platform: move.platform, macro: move.macro })
+    if (state.contracts[platform]?.terms.control !== true) addScrutiny(state, run, TENCENT, state.config.numbers.throttle.scrutiny, 'throttle')
+    judgeDeed(state, run, TENCENT, { kind: 'throttled', against: platform })
   },
   candidates(position, out) {
-    if (!isTencent(position)) return;
-    for (const platform of FACTIONS) if (platform !== 'tencent') for (const macro of MACROS) out.push({ type: 'throttle', seat: 'tencent', platform, macro });
+    if (!isTencent(position)) return
+    for (const platform of FACTIONS) if (platform !== 'tencent') for (const macro of MACROS) out.push({ type: 'throttle', seat: 'tencent', platform, macro })
   },
-};
+}
 
 /** Tencent offers a partner a push in a macro-region at a price; the action is spent only if the partner buys. */
 export const trafficSupport: MoveRule<'traffic-support'> = {
@@ -105,28 +105,28 @@ export const trafficSupport: MoveRule<'traffic-support'> = {
   answers: 'action',
   cash: free,
   check(position, move): Rejection | null {
-    if (move.seat !== 'tencent') return refuse('faction.cannot');
-    if (move.partner === 'tencent') return refuse('support.own');
-    if (macroIndex(move.macro) < 0) return refuse('macro.unknown', { macro: move.macro });
-    const { priceMax } = position.config.numbers.push;
-    if (!isWhole(move.price, 0, priceMax)) return refuse('amount.range', { from: 0, to: priceMax, found: move.price });
-    if (position.proposalsLeft < 1) return refuse('deal.proposals');
-    const have = position.cash[seatOf(move.partner)];
-    return move.price > have ? refuse('deal.cash', { seat: move.partner, need: move.price, have }) : null;
+    if (move.seat !== 'tencent') return refuse('faction.cannot')
+    if (move.partner === 'tencent') return refuse('support.own')
+    if (macroIndex(move.macro) < 0) return refuse('macro.unknown', { macro: move.macro })
+    const { priceMax } = position.config.numbers.push
+    if (!isWhole(move.price, 0, priceMax)) return refuse('amount.range', { from: 0, to: priceMax, found: move.price })
+    if (position.proposalsLeft < 1) return refuse('deal.proposals')
+    const have = position.cash[seatOf(move.partner)]
+    return move.price > have ? refuse('deal.cash', { seat: move.partner, need: move.price, have }) : null
   },
   apply(state, move, run) {
-    state.proposalsLeft--;
-    state.pending = { kind: 'support', seat: move.partner, macro: move.macro, price: move.price };
-    record(state, run, { kind: 'support-offered', seat: 'tencent', partner: move.partner, macro: move.macro, price: move.price });
+    state.proposalsLeft--
+    state.pending = { kind: 'support', seat: move.partner, macro: move.macro, price: move.price }
+    record(state, run, { kind: 'support-offered', seat: 'tencent', partner: move.partner, macro: move.macro, price: move.price })
   },
   candidates(position, out) {
-    if (!isTencent(position)) return;
+    if (!isTencent(position)) return
     for (const partner of FACTIONS) {
-      if (partner === 'tencent') continue;
-      for (const macro of MACROS) for (const price of [0, 2, 4]) out.push({ type: 'traffic-support', seat: 'tencent', partner, macro, price });
+      if (partner === 'tencent') continue
+      for (const macro of MACROS) for (const price of [0, 2, 4]) out.push({ type: 'traffic-support', seat: 'tencent', partner, macro, price })
     }
   },
-};
+}
 
 /** The partner buys the push or does not. */
 export const answerSupport: MoveRule<'answer-support'> = {
@@ -135,27 +135,41 @@ export const answerSupport: MoveRule<'answer-support'> = {
   cash: free,
   check: () => null,
   apply(state, move, run) {
-    if (state.pending.kind !== 'support') return;
-    const { macro, price } = state.pending;
-    const partner = seatOf(move.seat);
-    state.pending = { kind: 'action', seat: 'tencent' };
-    run.reveals = true;
-    record(state, run, { kind: move.accept ? 'support-sold' : 'support-declined', seat: 'tencent', partner: move.seat, macro: MACROS[macroIndex(macro)], price });
+    if (state.pending.kind !== 'support') return
+    const { macro, price } = state.pending
+    const partner = seatOf(move.seat)
+    state.pending = { kind: 'action', seat: 'tencent' }
+    run.reveals = true
+    record(state, run, {
+      kind: move.accept ? 'support-sold' : 'support-declined',
+      seat: 'tencent',
+      partner: move.seat,
+      macro: MACROS[macroIndex(macro)],
+      price,
+    })
     if (!move.accept) {
-      state.actionsLeft += state.config.numbers.actionCost['traffic-support'] ?? 0;
-      return;
+      state.actionsLeft += state.config.numbers.actionCost['traffic-support'] ?? 0
+      return
     }
-    addCash(state, partner, -price);
-    addCash(state, TENCENT, price);
-    count(state, TENCENT, 'push-income', price);
-    state.boosts.push({ cause: 'push', source: macro, kind: 'appeal', platform: partner, regions: macroMask(macroIndex(macro)), amount: state.config.numbers.push.appeal, until: state.quarter });
+    addCash(state, partner, -price)
+    addCash(state, TENCENT, price)
+    count(state, TENCENT, 'push-income', price)
+    state.boosts.push({
+      cause: 'push',
+      source: macro,
+      kind: 'appeal',
+      platform: partner,
+      regions: macroMask(macroIndex(macro)),
+      amount: state.config.numbers.push.appeal,
+      until: state.quarter,
+    })
   },
   candidates(position, out) {
-    const { seat } = actor(position);
-    out.push({ type: 'answer-support', seat, accept: true }, { type: 'answer-support', seat, accept: false });
+    const { seat } = actor(position)
+    out.push({ type: 'answer-support', seat, accept: true }, { type: 'answer-support', seat, accept: false })
   },
-};
+}
 
 function isTencent(position: Position): boolean {
-  return actor(position).index === TENCENT;
+  return actor(position).index === TENCENT
 }

@@ -1,68 +1,68 @@
-import { pendingApplications } from '../access/applications';
-import { record, type Run } from '../effects/run';
-import { SEATS, factionAt } from '../model/ids';
-import type { Move } from '../model/move';
-import type { Position } from '../model/state';
-import { totals } from '../queries/account';
-import { runMarket } from '../queries/market';
-import { closeBooks } from './books';
-import { beginQuarter, beginTurn } from './news';
+import { pendingApplications } from '../access/applications'
+import { record, type Run } from '../effects/run'
+import { SEATS, factionAt } from '../model/ids'
+import type { Move } from '../model/move'
+import type { Position } from '../model/state'
+import { totals } from '../queries/account'
+import { runMarket } from '../queries/market'
+import { closeBooks } from './books'
+import { beginQuarter, beginTurn } from './news'
 
 /** After a move: goes on to whoever owes the next decision, through market and books when a quarter is over. */
 export function advance(state: Position, run: Run, move: Move): void {
-  if (move.type === 'choose-agenda') askNextAgenda(state, run);
-  else if (move.type === 'end-turn') endTurn(state, run);
-  else if (state.pending.kind === 'ruling' || move.type === 'answer-counter') nextRuling(state, run);
+  if (move.type === 'choose-agenda') askNextAgenda(state, run)
+  else if (move.type === 'end-turn') endTurn(state, run)
+  else if (state.pending.kind === 'ruling' || move.type === 'answer-counter') nextRuling(state, run)
 }
 
 /** Asks the next seat that has not chosen its agenda; when all have, the first quarter begins. */
 export function askNextAgenda(state: Position, run: Run): void {
   for (let seat = 0; seat < SEATS; seat++) {
-    if (state.agendas[seat] !== null) continue;
-    state.pending = { kind: 'agenda', seat: factionAt(seat) };
-    return;
+    if (state.agendas[seat] !== null) continue
+    state.pending = { kind: 'agenda', seat: factionAt(seat) }
+    return
   }
-  beginQuarter(state, run);
+  beginQuarter(state, run)
 }
 
 function endTurn(state: Position, run: Run): void {
   if (state.turn + 1 < SEATS) {
-    beginTurn(state, run, state.turn + 1);
-    return;
+    beginTurn(state, run, state.turn + 1)
+    return
   }
-  state.phase = 'review';
-  state.actionsLeft = 0;
-  state.proposalsLeft = 0;
-  const desk = pendingApplications(state);
-  if (desk.length > 0) record(state, run, { kind: 'review-began', applications: desk.map((application) => application.id) });
-  nextRuling(state, run);
+  state.phase = 'review'
+  state.actionsLeft = 0
+  state.proposalsLeft = 0
+  const desk = pendingApplications(state)
+  if (desk.length > 0) record(state, run, { kind: 'review-began', applications: desk.map((application) => application.id) })
+  nextRuling(state, run)
 }
 
 function nextRuling(state: Position, run: Run): void {
-  const next = pendingApplications(state).find((application) => application.ruledIn < state.quarter);
+  const next = pendingApplications(state).find((application) => application.ruledIn < state.quarter)
   if (next !== undefined) {
-    state.pending = { kind: 'ruling', seat: 'tencent', application: next.id };
-    return;
+    state.pending = { kind: 'ruling', seat: 'tencent', application: next.id }
+    return
   }
-  closeQuarter(state, run);
+  closeQuarter(state, run)
 }
 
 function closeQuarter(state: Position, run: Run): void {
-  const ledger = runMarket(state, run.log !== null);
-  if (ledger !== null) record(state, run, { kind: 'market', ledger });
-  closeBooks(state, run);
+  const ledger = runMarket(state, run.log !== null)
+  if (ledger !== null) record(state, run, { kind: 'market', ledger })
+  closeBooks(state, run)
   if (state.quarter < state.config.length) {
-    state.quarter++;
-    beginQuarter(state, run);
-    return;
+    state.quarter++
+    beginQuarter(state, run)
+    return
   }
-  state.phase = 'over';
-  state.pending = { kind: 'over' };
-  const points = totals(state, { secret: true });
-  record(state, run, { kind: 'game-over', totals: points, winner: factionAt(winnerOf(state, points)) });
+  state.phase = 'over'
+  state.pending = { kind: 'over' }
+  const points = totals(state, { secret: true })
+  record(state, run, { kind: 'game-over', totals: points, winner: factionAt(winnerOf(state, points)) })
 }
 
 /** The seat with the most points; ties by cash, then seat order. */
 export function winnerOf(position: Position, points: readonly number[]): number {
-  return [0, 1, 2, 3].sort((a, b) => points[b] - points[a] || position.cash[b] - position.cash[a] || a - b)[0];
+  return [0, 1, 2, 3].sort((a, b) => points[b] - points[a] || position.cash[b] - position.cash[a] || a - b)[0]
 }

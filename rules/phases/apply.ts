@@ -1,34 +1,34 @@
-import type { Run } from '../effects/run';
-import { addCash } from '../effects/meters';
-import { seatOf } from '../model/ids';
-import type { Move } from '../model/move';
-import type { LogEntry, Outcome } from '../model/outcome';
-import type { GameState, Position } from '../model/state';
-import { actionCost, cashCost, checkMove, ruleOf } from '../moves/registry';
-import { advance } from './advance';
-import { cloneState } from '../model/clone';
+import type { Run } from '../effects/run'
+import { addCash } from '../effects/meters'
+import { seatOf } from '../model/ids'
+import type { Move } from '../model/move'
+import type { LogEntry, Outcome } from '../model/outcome'
+import type { GameState, Position } from '../model/state'
+import { actionCost, cashCost, checkMove, ruleOf } from '../moves/registry'
+import { advance } from './advance'
+import { cloneState } from '../model/clone'
 
 /** Carries out a legal move on a state, changing it: the one body of every move. The caller has checked it. */
 export function applyInPlace(state: Position, move: Move, run: Run): void {
   if (state.pending.kind === 'action') {
-    const cash = cashCost(state, move);
-    const actions = actionCost(state, move);
-    const rule = ruleOf(move);
+    const cash = cashCost(state, move)
+    const actions = actionCost(state, move)
+    const rule = ruleOf(move)
     // The move's own figures (such as what a level costs) are read before it changes them, so it pays last.
-    rule?.apply(state, move as never, run);
-    addCash(state, seatOf(move.seat), -cash);
-    state.actionsLeft -= actions;
-  } else ruleOf(move)?.apply(state, move as never, run);
-  advance(state, run, move);
+    rule?.apply(state, move as never, run)
+    addCash(state, seatOf(move.seat), -cash)
+    state.actionsLeft -= actions
+  } else ruleOf(move)?.apply(state, move as never, run)
+  advance(state, run, move)
 }
 
 /** Applies a move to a copy of the state: the next state and what happened, or a refusal with its code. */
 export function applyMove(state: GameState, move: Move): Outcome {
-  const refusal = checkMove(state, move);
-  if (refusal !== null) return refusal;
-  const next = cloneState(state);
-  const log: LogEntry[] = [];
-  const run: Run = { log, reveals: false };
-  applyInPlace(next, move, run);
-  return { ok: true, state: next, log, reveals: run.reveals };
+  const refusal = checkMove(state, move)
+  if (refusal !== null) return refusal
+  const next = cloneState(state)
+  const log: LogEntry[] = []
+  const run: Run = { log, reveals: false }
+  applyInPlace(next, move, run)
+  return { ok: true, state: next, log, reveals: run.reveals }
 }

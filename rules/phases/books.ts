@@ -1,84 +1,84 @@
-import { REGION_COUNT } from '../content/board';
-import { lapse, openByOrder } from '../access/contracts';
-import { settlePromises } from '../access/promises';
-import { addCash, addScrutiny } from '../effects/meters';
-import { count, record, type Run } from '../effects/run';
-import { ALI, SEATS, TENCENT, factionAt } from '../model/ids';
-import type { Position } from '../model/state';
-import { incomeLines } from '../queries/income';
-import { boardPoints } from '../queries/points';
+import { REGION_COUNT } from '../content/board'
+import { lapse, openByOrder } from '../access/contracts'
+import { settlePromises } from '../access/promises'
+import { addCash, addScrutiny } from '../effects/meters'
+import { count, record, type Run } from '../effects/run'
+import { ALI, SEATS, TENCENT, factionAt } from '../model/ids'
+import type { Position } from '../model/state'
+import { incomeLines } from '../queries/income'
+import { boardPoints } from '../queries/points'
 
 /** Closes the books of a quarter: income, the Alipay track, scrutiny, promises, contracts, half-time points, and what fades. */
 export function closeBooks(state: Position, run: Run): void {
-  for (let seat = 0; seat < SEATS; seat++) payIncome(state, run, seat);
-  if (state.contracts[ALI]?.terms.weChatPay === true) state.alipay = Math.max(0, state.alipay - state.config.numbers.alipay.lossPerQuarter);
-  addScrutiny(state, run, ALI, state.exclusive.reduce((sum, on) => sum + on, 0) * state.config.numbers.exclusivity.scrutinyEachQuarter, 'exclusivity');
-  for (let seat = 0; seat < SEATS; seat++) regulate(state, run, seat);
-  settlePromises(state, run);
-  if (state.quarter === Math.floor(state.config.length / 2)) bankHalfTime(state, run);
+  for (let seat = 0; seat < SEATS; seat++) payIncome(state, run, seat)
+  if (state.contracts[ALI]?.terms.weChatPay === true) state.alipay = Math.max(0, state.alipay - state.config.numbers.alipay.lossPerQuarter)
+  addScrutiny(state, run, ALI, state.exclusive.reduce((sum, on) => sum + on, 0) * state.config.numbers.exclusivity.scrutinyEachQuarter, 'exclusivity')
+  for (let seat = 0; seat < SEATS; seat++) regulate(state, run, seat)
+  settlePromises(state, run)
+  if (state.quarter === Math.floor(state.config.length / 2)) bankHalfTime(state, run)
   if (state.quarter < state.config.length) {
-    for (let seat = 0; seat < SEATS; seat++) if ((state.contracts[seat]?.until ?? Infinity) <= state.quarter) lapse(state, run, seat);
+    for (let seat = 0; seat < SEATS; seat++) if ((state.contracts[seat]?.until ?? Infinity) <= state.quarter) lapse(state, run, seat)
   }
-  fade(state);
+  fade(state)
 }
 
 function payIncome(state: Position, run: Run, seat: number): void {
-  const lines = incomeLines(state, seat);
-  const total = lines.reduce((sum, line) => sum + line.amount, 0);
+  const lines = incomeLines(state, seat)
+  const total = lines.reduce((sum, line) => sum + line.amount, 0)
   for (const line of lines) {
-    if (line.key === 'toll-received') count(state, TENCENT, 'toll-income', line.amount);
-    if (line.key === 'fee-received') count(state, TENCENT, 'fee-income', line.amount);
+    if (line.key === 'toll-received') count(state, TENCENT, 'toll-income', line.amount)
+    if (line.key === 'fee-received') count(state, TENCENT, 'fee-income', line.amount)
   }
-  record(state, run, { kind: 'income', seat: factionAt(seat), lines, total });
-  const owing = addCash(state, seat, total);
-  if (owing === 0) return;
-  const points = owing * state.config.numbers.arrearsPoints;
-  state.finePoints[seat] += points;
-  record(state, run, { kind: 'arrears', seat: factionAt(seat), amount: owing, points });
+  record(state, run, { kind: 'income', seat: factionAt(seat), lines, total })
+  const owing = addCash(state, seat, total)
+  if (owing === 0) return
+  const points = owing * state.config.numbers.arrearsPoints
+  state.finePoints[seat] += points
+  record(state, run, { kind: 'arrears', seat: factionAt(seat), amount: owing, points })
 }
 
 /** At its limit a meter brings the regulator: for Tencent an interconnection order first, a fine for anyone else. */
 function regulate(state: Position, run: Run, seat: number): void {
-  const { limit, after, decay, fineCash, finePoints } = state.config.numbers.scrutiny;
-  if (!state.config.scrutiny) return;
+  const { limit, after, decay, fineCash, finePoints } = state.config.numbers.scrutiny
+  if (!state.config.scrutiny) return
   if (state.scrutiny[seat] < limit[seat]) {
-    addScrutiny(state, run, seat, -decay, 'time');
-    return;
+    addScrutiny(state, run, seat, -decay, 'time')
+    return
   }
   if (seat === TENCENT && state.interconnection === 0) {
-    state.interconnection = state.quarter;
-    record(state, run, { kind: 'interconnection' });
-    openByOrder(state, run);
+    state.interconnection = state.quarter
+    record(state, run, { kind: 'interconnection' })
+    openByOrder(state, run)
   } else {
-    addCash(state, seat, -fineCash);
-    state.finePoints[seat] += finePoints;
-    count(state, seat, 'fines', 1);
-    record(state, run, { kind: 'fined', seat: factionAt(seat), cash: fineCash, points: finePoints });
+    addCash(state, seat, -fineCash)
+    state.finePoints[seat] += finePoints
+    count(state, seat, 'fines', 1)
+    record(state, run, { kind: 'fined', seat: factionAt(seat), cash: fineCash, points: finePoints })
   }
-  addScrutiny(state, run, seat, after - state.scrutiny[seat], 'regulator');
+  addScrutiny(state, run, seat, after - state.scrutiny[seat], 'regulator')
 }
 
 function bankHalfTime(state: Position, run: Run): void {
-  const percent = state.config.numbers.points.halfTimePercent;
-  const sums: number[] = [];
+  const percent = state.config.numbers.points.halfTimePercent
+  const sums: number[] = []
   for (let seat = 0; seat < SEATS; seat++) {
-    state.banked[seat] = boardPoints(state, seat).map((points) => Math.floor((points * percent) / 100));
-    sums.push(state.banked[seat].reduce((sum, points) => sum + points, 0));
+    state.banked[seat] = boardPoints(state, seat).map((points) => Math.floor((points * percent) / 100))
+    sums.push(state.banked[seat].reduce((sum, points) => sum + points, 0))
   }
-  record(state, run, { kind: 'half-time', points: sums });
+  record(state, run, { kind: 'half-time', points: sums })
 }
 
 function fade(state: Position): void {
-  const { fatigue, recovery } = state.config.numbers.fission;
+  const { fatigue, recovery } = state.config.numbers.fission
   for (let cell = 0; cell < REGION_COUNT * SEATS; cell++) {
-    state.fatigue[cell] = Math.max(0, state.fatigue[cell] - recovery) + state.fission[cell] * fatigue;
-    state.fission[cell] = 0;
-    state.lastSubsidy[cell] = state.subsidy[cell];
-    state.subsidy[cell] = 0;
-    state.movedByCard[cell] = 0;
-    state.movedByEvent[cell] = 0;
+    state.fatigue[cell] = Math.max(0, state.fatigue[cell] - recovery) + state.fission[cell] * fatigue
+    state.fission[cell] = 0
+    state.lastSubsidy[cell] = state.subsidy[cell]
+    state.subsidy[cell] = 0
+    state.movedByCard[cell] = 0
+    state.movedByEvent[cell] = 0
   }
-  state.throttled.fill(0);
-  state.boosts = state.boosts.filter((boost) => boost.until > state.quarter);
-  state.loans = state.loans.filter((loan) => loan.until > state.quarter);
+  state.throttled.fill(0)
+  state.boosts = state.boosts.filter((boost) => boost.until > state.quarter)
+  state.loans = state.loans.filter((loan) => loan.until > state.quarter)
 }

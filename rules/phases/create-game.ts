@@ -1,107 +1,161 @@
-import { BELTS, BELT_COUNT, MACRO_COUNT, REGIONS, REGION_COUNT, SHOPPERS, beltIndex, macroIndex } from '../content/board';
-import { AGENDAS_OF, DECKS } from '../content/catalogue';
-import { numbersWith } from '../content/numbers';
-import type { Run } from '../effects/run';
-import type { Scenario } from '../model/content';
-import { ALI, FACTIONS, SEATS, seatOf } from '../model/ids';
-import type { Application, Contract } from '../model/offer';
-import { POINT_SOURCES, TALLIES, type GameState } from '../model/state';
-import { shuffle } from '../random/generator';
-import { askNextAgenda } from './advance';
-import type { LogEntry } from '../model/outcome';
+import { BELTS, BELT_COUNT, MACRO_COUNT, REGIONS, REGION_COUNT, SHOPPERS, beltIndex, macroIndex } from '../content/board'
+import { AGENDAS_OF, DECKS } from '../content/catalogue'
+import { numbersWith } from '../content/numbers'
+import type { Run } from '../effects/run'
+import type { Scenario } from '../model/content'
+import { ALI, FACTIONS, SEATS, seatOf } from '../model/ids'
+import type { Application, Contract } from '../model/offer'
+import { POINT_SOURCES, TALLIES, type GameState } from '../model/state'
+import { shuffle } from '../random/generator'
+import { askNextAgenda } from './advance'
+import type { LogEntry } from '../model/outcome'
 
 /** What a game is made from. */
 export interface GameSetup {
-  readonly scenario: Scenario;
+  readonly scenario: Scenario
   /** Any whole number 0..2^32-1: the same seed and moves give the same game. */
-  readonly seed: number;
+  readonly seed: number
 }
 
 /** A new game, ready for its first decision. */
 export function createGame(setup: GameSetup): GameState {
-  return openGame(setup).state;
+  return openGame(setup).state
 }
 
 /** A new game with the log of its opening (the first news, when no agenda is to be chosen). */
 export function openGame({ scenario, seed }: GameSetup): { readonly state: GameState; readonly log: readonly LogEntry[] } {
-  const state = blankState(scenario, seed);
-  settleBoard(state, scenario);
-  settleAccess(state, scenario);
-  dealCards(state, scenario);
-  dealAgendas(state, scenario);
-  state.newsDeck = [...scenario.news.events];
-  if (scenario.news.order === 'shuffled') shuffle(state, state.newsDeck);
-  const log: LogEntry[] = [];
-  const run: Run = { log, reveals: false };
-  askNextAgenda(state, run);
-  return { state, log };
+  const state = blankState(scenario, seed)
+  settleBoard(state, scenario)
+  settleAccess(state, scenario)
+  dealCards(state, scenario)
+  dealAgendas(state, scenario)
+  state.newsDeck = [...scenario.news.events]
+  if (scenario.news.order === 'shuffled') shuffle(state, state.newsDeck)
+  const log: LogEntry[] = []
+  const run: Run = { log, reveals: false }
+  askNextAgenda(state, run)
+  return { state, log }
 }
 
 function blankState(scenario: Scenario, seed: number): GameState {
-  const { start } = scenario;
-  const numbers = numbersWith(scenario.numbers);
-  const zeros = (count: number): number[] => new Array<number>(count).fill(0);
-  const lists = <T>(): T[][] => FACTIONS.map(() => []);
+  const { start } = scenario
+  const numbers = numbersWith(scenario.numbers)
+  const zeros = (count: number): number[] => new Array<number>(count).fill(0)
+  const lists = <T>(): T[][] => FACTIONS.map(() => [])
   return {
     kind: 'state',
     config: { scenario: scenario.id, scenarioName: scenario.name, length: scenario.length, startsAt: scenario.startsAt, scrutiny: scenario.scrutiny, numbers },
-    quarter: 1, phase: 'agendas', pending: { kind: 'over' }, order: [0, 1, 2, 3], turn: 0, actionsLeft: 0, proposalsLeft: 0, turnUsed: [],
-    buyers: zeros(REGION_COUNT * SEATS), leftHand: zeros(REGION_COUNT), floating: [...SHOPPERS],
-    subsidy: zeros(REGION_COUNT * SEATS), lastSubsidy: zeros(REGION_COUNT * SEATS), fission: zeros(REGION_COUNT * SEATS), fatigue: zeros(REGION_COUNT * SEATS),
-    supply: zeros(BELT_COUNT * SEATS), exclusive: zeros(BELT_COUNT), service: zeros(MACRO_COUNT * SEATS), shops: zeros(MACRO_COUNT), throttled: zeros(MACRO_COUNT * SEATS),
-    movedByCard: zeros(REGION_COUNT * SEATS), movedByEvent: zeros(REGION_COUNT * SEATS), boosts: [], loans: [],
-    cash: [...start.cash], scrutiny: scenario.scrutiny ? [...start.scrutiny] : zeros(SEATS), finePoints: zeros(SEATS), capital: zeros(SEATS),
-    access: [...start.access], contracts: FACTIONS.map(() => null), stakes: [...start.stakes], soldStakes: zeros(SEATS),
-    alipay: numbers.alipay.start, coreShift: 0, organs: [...start.organs], toll: start.toll, interconnection: 0, quietHoldsUntil: 0, filingBlockedUntil: zeros(SEATS),
-    applications: [], promises: [], nextId: 1,
-    hands: lists(), decks: lists(), discards: lists(), agendas: [null, null, null, null], agendaChoices: lists(),
-    news: null, pastNews: [], newsDeck: [],
-    banked: FACTIONS.map(() => zeros(POINT_SOURCES.length)), tally: FACTIONS.map(() => zeros(TALLIES.length)), rng: seed >>> 0,
-  };
+    quarter: 1,
+    phase: 'agendas',
+    pending: { kind: 'over' },
+    order: [0, 1, 2, 3],
+    turn: 0,
+    actionsLeft: 0,
+    proposalsLeft: 0,
+    turnUsed: [],
+    buyers: zeros(REGION_COUNT * SEATS),
+    leftHand: zeros(REGION_COUNT),
+    floating: [...SHOPPERS],
+    subsidy: zeros(REGION_COUNT * SEATS),
+    lastSubsidy: zeros(REGION_COUNT * SEATS),
+    fission: zeros(REGION_COUNT * SEATS),
+    fatigue: zeros(REGION_COUNT * SEATS),
+    supply: zeros(BELT_COUNT * SEATS),
+    exclusive: zeros(BELT_COUNT),
+    service: zeros(MACRO_COUNT * SEATS),
+    shops: zeros(MACRO_COUNT),
+    throttled: zeros(MACRO_COUNT * SEATS),
+    movedByCard: zeros(REGION_COUNT * SEATS),
+    movedByEvent: zeros(REGION_COUNT * SEATS),
+    boosts: [],
+    loans: [],
+    cash: [...start.cash],
+    scrutiny: scenario.scrutiny ? [...start.scrutiny] : zeros(SEATS),
+    finePoints: zeros(SEATS),
+    capital: zeros(SEATS),
+    access: [...start.access],
+    contracts: FACTIONS.map(() => null),
+    stakes: [...start.stakes],
+    soldStakes: zeros(SEATS),
+    alipay: numbers.alipay.start,
+    coreShift: 0,
+    organs: [...start.organs],
+    toll: start.toll,
+    interconnection: 0,
+    quietHoldsUntil: 0,
+    filingBlockedUntil: zeros(SEATS),
+    applications: [],
+    promises: [],
+    nextId: 1,
+    hands: lists(),
+    decks: lists(),
+    discards: lists(),
+    agendas: [null, null, null, null],
+    agendaChoices: lists(),
+    news: null,
+    pastNews: [],
+    newsDeck: [],
+    banked: FACTIONS.map(() => zeros(POINT_SOURCES.length)),
+    tally: FACTIONS.map(() => zeros(TALLIES.length)),
+    rng: seed >>> 0,
+  }
 }
 
 function settleBoard(state: GameState, { start }: Scenario): void {
   REGIONS.forEach((region, r) => {
-    const percents = start.shares.regions?.[region.id] ?? start.shares.byTier[`${region.tier}`];
+    const percents = start.shares.regions?.[region.id] ?? start.shares.byTier[`${region.tier}`]
     for (let seat = 0; seat < SEATS; seat++) {
-      const buyers = Math.floor((region.shoppers * percents[seat]) / 100);
-      state.buyers[r * SEATS + seat] = buyers;
-      state.floating[r] -= buyers;
+      const buyers = Math.floor((region.shoppers * percents[seat]) / 100)
+      state.buyers[r * SEATS + seat] = buyers
+      state.floating[r] -= buyers
     }
-    if (state.access[ALI] < 2) state.leftHand[r] = Math.floor((state.buyers[r * SEATS + ALI] * start.leftHandPercent) / 100);
-  });
-  for (const belt of BELTS) for (let seat = 0; seat < SEATS; seat++) state.supply[beltIndex(belt.id) * SEATS + seat] = start.supply[belt.id]?.[seat] ?? 0;
-  for (const [macro, levels] of Object.entries(start.service)) for (let seat = 0; seat < SEATS; seat++) state.service[macroIndex(macro) * SEATS + seat] = levels?.[seat] ?? 0;
-  for (const [macro, level] of Object.entries(start.shops)) state.shops[macroIndex(macro)] = level ?? 0;
+    if (state.access[ALI] < 2) state.leftHand[r] = Math.floor((state.buyers[r * SEATS + ALI] * start.leftHandPercent) / 100)
+  })
+  for (const belt of BELTS) for (let seat = 0; seat < SEATS; seat++) state.supply[beltIndex(belt.id) * SEATS + seat] = start.supply[belt.id]?.[seat] ?? 0
+  for (const [macro, levels] of Object.entries(start.service))
+    for (let seat = 0; seat < SEATS; seat++) state.service[macroIndex(macro) * SEATS + seat] = levels?.[seat] ?? 0
+  for (const [macro, level] of Object.entries(start.shops)) state.shops[macroIndex(macro)] = level ?? 0
 }
 
 function settleAccess(state: GameState, { start }: Scenario): void {
   for (const { seat, level, until, terms } of start.contracts) {
-    const contract: Contract = { seat: seatOf(seat), level, terms, since: 0, until, forced: false };
-    state.contracts[contract.seat] = contract;
-    state.access[contract.seat] = level;
+    const contract: Contract = { seat: seatOf(seat), level, terms, since: 0, until, forced: false }
+    state.contracts[contract.seat] = contract
+    state.access[contract.seat] = level
   }
   for (const { seat, level, offer } of start.applications) {
     const application: Application = {
-      id: state.nextId++, seat: seatOf(seat), level, filedIn: 0, status: 'filed', offer, counter: null, holds: 0, lobbies: [],
-      steps: [{ quarter: 0, step: 'filed', offer }], ruledIn: 0,
-    };
-    state.applications.push(application);
+      id: state.nextId++,
+      seat: seatOf(seat),
+      level,
+      filedIn: 0,
+      status: 'filed',
+      offer,
+      counter: null,
+      holds: 0,
+      lobbies: [],
+      steps: [{ quarter: 0, step: 'filed', offer }],
+      ruledIn: 0,
+    }
+    state.applications.push(application)
   }
 }
 
 function dealCards(state: GameState, { start }: Scenario): void {
   FACTIONS.forEach((faction, seat) => {
-    const first = start.firstCards?.[faction] ?? [];
-    const rest = shuffle(state, DECKS[seat].filter((card) => !first.includes(card)));
-    state.decks[seat] = [...first, ...rest];
-    state.hands[seat] = state.decks[seat].splice(0, start.cards);
-  });
+    const first = start.firstCards?.[faction] ?? []
+    const rest = shuffle(
+      state,
+      DECKS[seat].filter((card) => !first.includes(card)),
+    )
+    state.decks[seat] = [...first, ...rest]
+    state.hands[seat] = state.decks[seat].splice(0, start.cards)
+  })
 }
 
 function dealAgendas(state: GameState, { agendas }: Scenario): void {
   FACTIONS.forEach((faction, seat) => {
-    if (agendas === 'choose') state.agendaChoices[seat] = shuffle(state, [...AGENDAS_OF[seat]]).slice(0, 2);
-    else state.agendas[seat] = agendas[faction];
-  });
+    if (agendas === 'choose') state.agendaChoices[seat] = shuffle(state, [...AGENDAS_OF[seat]]).slice(0, 2)
+    else state.agendas[seat] = agendas[faction]
+  })
 }

@@ -1,53 +1,57 @@
-import { describe, expect, it } from 'vitest';
-import { SCENARIOS } from '../content/catalogue';
-import { FACTIONS } from '../model/ids';
-import type { GameState } from '../model/state';
-import { account } from '../queries/account';
-import { shares } from '../queries/leaders';
-import { pendingApplications } from '../access/applications';
-import { closeQuarter, entries, offer, play, position } from '../testing/builders';
-import { playRandomGame } from '../testing/random-play';
-import { playerView } from '../visibility/player-view';
-import { forecast } from './forecast';
+import { describe, expect, it } from 'vitest'
+import { SCENARIOS } from '../content/catalogue'
+import { FACTIONS } from '../model/ids'
+import type { GameState } from '../model/state'
+import { account } from '../queries/account'
+import { shares } from '../queries/leaders'
+import { pendingApplications } from '../access/applications'
+import { closeQuarter, entries, offer, play, position } from '../testing/builders'
+import { playRandomGame } from '../testing/random-play'
+import { playerView } from '../visibility/player-view'
+import { forecast } from './forecast'
 
 /** Compares the forecast with what happens when the turns that are left end and nothing is ruled on. */
 function expectExact(state: GameState): void {
-  const foreseen = forecast(state);
-  const { state: next, log } = closeQuarter(state);
-  expect(entries(log, 'market')[0].ledger).toEqual(foreseen.ledger);
-  expect(entries(log, 'income').map(({ seat, lines, total }) => ({ seat, lines, total }))).toEqual(foreseen.income);
-  expect(shares(next)).toEqual(foreseen.share);
-  expect(next.cash).toEqual(foreseen.cash);
-  const publicLines = FACTIONS.map((faction) => account(next, faction).lines.filter(({ source }) => source !== 'mission' && source !== 'agenda'));
-  expect(publicLines).toEqual(foreseen.accounts.map(({ lines }) => lines));
+  const foreseen = forecast(state)
+  const { state: next, log } = closeQuarter(state)
+  expect(entries(log, 'market')[0].ledger).toEqual(foreseen.ledger)
+  expect(entries(log, 'income').map(({ seat, lines, total }) => ({ seat, lines, total }))).toEqual(foreseen.income)
+  expect(shares(next)).toEqual(foreseen.share)
+  expect(next.cash).toEqual(foreseen.cash)
+  const publicLines = FACTIONS.map((faction) => account(next, faction).lines.filter(({ source }) => source !== 'mission' && source !== 'agenda'))
+  expect(publicLines).toEqual(foreseen.accounts.map(({ lines }) => lines))
 }
 
 describe('the forecast', () => {
   it.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))('is what happens when a quarter of %s closes without a ruling', (_id, scenario) => {
-    const quiet = { ...scenario, news: { order: 'fixed', events: [] } } as const;
+    const quiet = { ...scenario, news: { order: 'fixed', events: [] } } as const
     for (const seed of [1, 2, 3]) {
       playRandomGame(quiet, seed, (state) => {
-        if (state.pending.kind === 'action' && state.turn === 3 && pendingApplications(state).length === 0) expectExact(state);
-      });
+        if (state.pending.kind === 'action' && state.turn === 3 && pendingApplications(state).length === 0) expectExact(state)
+      })
     }
-    expect.hasAssertions();
-  });
+    expect.hasAssertions()
+  })
 
   it('foresees fines, half time and contracts that run out', () => {
-    expectExact(position({ set: (s) => {
-      s.quarter = 4;
-      s.scrutiny = s.config.numbers.scrutiny.limit.map((limit) => limit);
-      s.interconnection = 1;
-      s.contracts[2] = { ...s.contracts[2]!, until: 4, terms: offer({ weChatPay: true }) };
-      s.cash[3] = 0;
-    } }));
-    expect.hasAssertions();
-  });
+    expectExact(
+      position({
+        set: (s) => {
+          s.quarter = 4
+          s.scrutiny = s.config.numbers.scrutiny.limit.map((limit) => limit)
+          s.interconnection = 1
+          s.contracts[2] = { ...s.contracts[2]!, until: 4, terms: offer({ weChatPay: true }) }
+          s.cash[3] = 0
+        },
+      }),
+    )
+    expect.hasAssertions()
+  })
 
   it('needs only what a seat may know, and changes nothing', () => {
-    const state = play(position({ turn: 'pdd' }), { type: 'subsidise', seat: 'pdd', region: 'hubei', amount: 5 }).state;
-    const before = JSON.stringify(state);
-    for (const viewer of [...FACTIONS, null]) expect(forecast(playerView(state, viewer))).toEqual(forecast(state));
-    expect(JSON.stringify(state)).toBe(before);
-  });
-});
+    const state = play(position({ turn: 'pdd' }), { type: 'subsidise', seat: 'pdd', region: 'hubei', amount: 5 }).state
+    const before = JSON.stringify(state)
+    for (const viewer of [...FACTIONS, null]) expect(forecast(playerView(state, viewer))).toEqual(forecast(state))
+    expect(JSON.stringify(state)).toBe(before)
+  })
+})

@@ -1,34 +1,34 @@
-import { FACTIONS, SEATS, factionAt, type Faction } from '../model/ids';
-import type { Ledger } from '../model/ledger';
-import type { IncomeLine, SeatAccount } from '../model/outcome';
-import type { Position } from '../model/state';
-import { account } from '../queries/account';
-import { incomeLines } from '../queries/income';
-import { shares } from '../queries/leaders';
-import { runMarket } from '../queries/market';
-import { cloneState } from '../model/clone';
-import { closeBooks } from './books';
+import { FACTIONS, SEATS, factionAt, type Faction } from '../model/ids'
+import type { Ledger } from '../model/ledger'
+import type { IncomeLine, SeatAccount } from '../model/outcome'
+import type { Position } from '../model/state'
+import { account } from '../queries/account'
+import { incomeLines } from '../queries/income'
+import { shares } from '../queries/leaders'
+import { runMarket } from '../queries/market'
+import { cloneState } from '../model/clone'
+import { closeBooks } from './books'
 
 /** What the quarter would bring if it closed now, with no ruling and nothing more done: all but the next news. */
 export interface Forecast {
-  readonly ledger: Ledger;
-  readonly accounts: readonly SeatAccount[];
-  readonly income: readonly { readonly seat: Faction; readonly lines: readonly IncomeLine[]; readonly total: number }[];
+  readonly ledger: Ledger
+  readonly accounts: readonly SeatAccount[]
+  readonly income: readonly { readonly seat: Faction; readonly lines: readonly IncomeLine[]; readonly total: number }[]
   /** Counted buyers by seat after the market, units of 100,000. */
-  readonly share: readonly number[];
+  readonly share: readonly number[]
   /** Cash by seat after the books. */
-  readonly cash: readonly number[];
+  readonly cash: readonly number[]
 }
 
 /** Runs this quarter's market and books on a copy. Needs only what is public, so a PlayerView will do. */
 export function forecast(position: Position): Forecast {
-  const copy = cloneState(position);
-  const ledger = runMarket(copy, true) as Ledger;
-  const income = [];
+  const copy = cloneState(position)
+  const ledger = runMarket(copy, true) as Ledger
+  const income = []
   for (let seat = 0; seat < SEATS; seat++) {
-    const lines = incomeLines(copy, seat);
-    income.push({ seat: factionAt(seat), lines, total: lines.reduce((sum, line) => sum + line.amount, 0) });
+    const lines = incomeLines(copy, seat)
+    income.push({ seat: factionAt(seat), lines, total: lines.reduce((sum, line) => sum + line.amount, 0) })
   }
-  closeBooks(copy, { log: null, reveals: false });
-  return { ledger, accounts: FACTIONS.map((faction) => account(copy, faction)), income, share: shares(copy), cash: copy.cash };
+  closeBooks(copy, { log: null, reveals: false })
+  return { ledger, accounts: FACTIONS.map((faction) => account(copy, faction)), income, share: shares(copy), cash: copy.cash }
 }

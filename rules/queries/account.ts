@@ -1,29 +1,29 @@
-import { AGENDAS, FACTION_INFO } from '../content/catalogue';
-import type { Agenda, Goal } from '../model/content';
-import { SEATS, factionAt, seatOf, type Faction } from '../model/ids';
-import type { AccountLine, SeatAccount } from '../model/outcome';
-import { HIDDEN, POINT_SOURCES, type Position } from '../model/state';
-import { countedTotal, macrosLed, regionsLed } from './leaders';
-import { goalPoints, measure } from './metrics';
-import { boardPoints, payBuyers } from './points';
+import { AGENDAS, FACTION_INFO } from '../content/catalogue'
+import type { Agenda, Goal } from '../model/content'
+import { SEATS, factionAt, seatOf, type Faction } from '../model/ids'
+import type { AccountLine, SeatAccount } from '../model/outcome'
+import { HIDDEN, POINT_SOURCES, type Position } from '../model/state'
+import { countedTotal, macrosLed, regionsLed } from './leaders'
+import { goalPoints, measure } from './metrics'
+import { boardPoints, payBuyers } from './points'
 
 /** A goal with where it stands. */
 export interface GoalProgress {
-  readonly goal: Goal;
-  readonly value: number;
-  readonly points: number;
+  readonly goal: Goal
+  readonly value: number
+  readonly points: number
 }
 
 /** A faction's three missions as they stand. Missions are public. */
 export function missions(position: Position, faction: Faction): GoalProgress[] {
-  return FACTION_INFO[faction].missions.map((goal) => progress(position, faction, goal));
+  return FACTION_INFO[faction].missions.map((goal) => progress(position, faction, goal))
 }
 
 /** A seat's chosen agenda as it stands; null when none is chosen or the viewer may not know it. */
 export function agendaProgress(position: Position, faction: Faction): (GoalProgress & { readonly agenda: Agenda }) | null {
-  const id = position.agendas[seatOf(faction)];
-  const agenda = id === null || id === HIDDEN ? undefined : AGENDAS.get(id);
-  return agenda === undefined ? null : { agenda, ...progress(position, faction, agenda.goal) };
+  const id = position.agendas[seatOf(faction)]
+  const agenda = id === null || id === HIDDEN ? undefined : AGENDAS.get(id)
+  return agenda === undefined ? null : { agenda, ...progress(position, faction, agenda.goal) }
 }
 
 /**
@@ -31,31 +31,31 @@ export function agendaProgress(position: Position, faction: Faction): (GoalProgr
  * `secret` is asked for and at the end of the game; what the position hides is left out.
  */
 export function account(position: Position, faction: Faction, options: { readonly secret?: boolean } = {}): SeatAccount {
-  const seat = seatOf(faction);
-  const lines = boardLines(position, seat);
+  const seat = seatOf(faction)
+  const lines = boardLines(position, seat)
   const add = (source: AccountLine['source'], points: number, params: AccountLine['params'] = {}): void => {
-    if (points !== 0) lines.push({ source, points, params });
-  };
-  for (let source = 0; source < POINT_SOURCES.length; source++) add('half-time', position.banked[seat][source], { part: POINT_SOURCES[source] });
-  if (options.secret === true || position.phase === 'over') {
-    for (const mission of missions(position, faction)) add('mission', mission.points, { goal: mission.goal.id, value: mission.value });
-    const own = agendaProgress(position, faction);
-    if (own !== null) add('agenda', own.points, { goal: own.agenda.id, value: own.value });
+    if (points !== 0) lines.push({ source, points, params })
   }
-  add('fines', -position.finePoints[seat]);
-  add('capital', -position.capital[seat]);
-  return { seat: faction, lines, total: lines.reduce((sum, line) => sum + line.points, 0) };
+  for (let source = 0; source < POINT_SOURCES.length; source++) add('half-time', position.banked[seat][source], { part: POINT_SOURCES[source] })
+  if (options.secret === true || position.phase === 'over') {
+    for (const mission of missions(position, faction)) add('mission', mission.points, { goal: mission.goal.id, value: mission.value })
+    const own = agendaProgress(position, faction)
+    if (own !== null) add('agenda', own.points, { goal: own.agenda.id, value: own.value })
+  }
+  add('fines', -position.finePoints[seat])
+  add('capital', -position.capital[seat])
+  return { seat: faction, lines, total: lines.reduce((sum, line) => sum + line.points, 0) }
 }
 
 /** Every seat's public total in seat order. */
 export function totals(position: Position, options: { readonly secret?: boolean } = {}): number[] {
-  const list: number[] = [];
-  for (let seat = 0; seat < SEATS; seat++) list.push(account(position, factionAt(seat), options).total);
-  return list;
+  const list: number[] = []
+  for (let seat = 0; seat < SEATS; seat++) list.push(account(position, factionAt(seat), options).total)
+  return list
 }
 
 function boardLines(position: Position, seat: number): AccountLine[] {
-  const points = boardPoints(position, seat);
+  const points = boardPoints(position, seat)
   const params: AccountLine['params'][] = [
     { buyers: countedTotal(position, seat) },
     { regions: regionsLed(position, seat) },
@@ -64,11 +64,11 @@ function boardLines(position: Position, seat: number): AccountLine[] {
     { buyers: payBuyers(position) },
     {},
     { levels: position.organs.reduce((sum, level) => sum + level, 0) },
-  ];
-  return POINT_SOURCES.flatMap((source, i) => (points[i] === 0 ? [] : [{ source, points: points[i], params: params[i] }]));
+  ]
+  return POINT_SOURCES.flatMap((source, i) => (points[i] === 0 ? [] : [{ source, points: points[i], params: params[i] }]))
 }
 
 function progress(position: Position, faction: Faction, goal: Goal): GoalProgress {
-  const value = measure(position, seatOf(faction), goal.metric);
-  return { goal, value, points: goalPoints(goal, value) };
+  const value = measure(position, seatOf(faction), goal.metric)
+  return { goal, value, points: goalPoints(goal, value) }
 }

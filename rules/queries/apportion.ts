@@ -3,23 +3,23 @@
  * Weights may be negative as long as their sum is positive; the parts always add up to `whole`. Ties go to the earlier weight.
  */
 export function apportion(whole: number, weights: readonly number[], count: number, into: number[], offset: number): void {
-  let sum = 0;
-  for (let i = 0; i < count; i++) sum += weights[i];
-  if (sum <= 0 || whole === 0) return;
-  let left = whole;
+  let sum = 0
+  for (let i = 0; i < count; i++) sum += weights[i]
+  if (sum <= 0 || whole === 0) return
+  let left = whole
   for (let i = 0; i < count; i++) {
-    const exact = whole * weights[i];
-    const part = Math.floor(exact / sum);
-    REMAINDER[i] = exact - part * sum;
-    into[offset + i] += part;
-    left -= part;
+    const exact = whole * weights[i]
+    const part = Math.floor(exact / sum)
+    REMAINDER[i] = exact - part * sum
+    into[offset + i] += part
+    left -= part
   }
   for (; left > 0; left--) {
-    let best = 0;
-    for (let i = 1; i < count; i++) if (REMAINDER[i] > REMAINDER[best]) best = i;
-    into[offset + best] += 1;
-    REMAINDER[best] = -1;
+    let best = 0
+    for (let i = 1; i < count; i++) if (REMAINDER[i] > REMAINDER[best]) best = i
+    into[offset + best] += 1
+    REMAINDER[best] = -1
   }
 }
 
-const REMAINDER = new Array<number>(16).fill(0);
+const REMAINDER = new Array<number>(16).fill(0)

@@ -1,64 +1,99 @@
-import { describe, expect, it } from 'vitest';
-import { ALI, JD, PDD, TENCENT, type Faction } from '../model/ids';
-import type { IncomeKey } from '../model/outcome';
-import type { Position } from '../model/state';
-import { offer, position } from '../testing/builders';
-import { feeOf, incomeLines, incomeTotal, tollOf } from './income';
-import { buyersTotal, taobaoCore } from './leaders';
+import { describe, expect, it } from 'vitest'
+import { ALI, JD, PDD, TENCENT, type Faction } from '../model/ids'
+import type { IncomeKey } from '../model/outcome'
+import type { Position } from '../model/state'
+import { offer, position } from '../testing/builders'
+import { feeOf, incomeLines, incomeTotal, tollOf } from './income'
+import { buyersTotal, taobaoCore } from './leaders'
 
 function line(state: Position, seat: number, key: IncomeKey, other?: Faction): number {
-  return incomeLines(state, seat).filter((item) => item.key === key && (other === undefined || item.with === other)).reduce((sum, item) => sum + item.amount, 0);
+  return incomeLines(state, seat)
+    .filter((item) => item.key === key && (other === undefined || item.with === other))
+    .reduce((sum, item) => sum + item.amount, 0)
 }
 
-const carrying = (fee: number, weChatPay = true): Position => position({ set: (s) => {
-  s.toll = 2;
-  s.contracts[PDD] = { ...s.contracts[PDD]!, terms: offer({ weChatPay, trafficFee: fee }) };
-} });
+const carrying = (fee: number, weChatPay = true): Position =>
+  position({
+    set: (s) => {
+      s.toll = 2
+      s.contracts[PDD] = { ...s.contracts[PDD]!, terms: offer({ weChatPay, trafficFee: fee }) }
+    },
+  })
 
 describe('income', () => {
   it('is a base, and buyers at the faction rate, left-hand ones included', () => {
-    const state = position();
-    const { base, buyersPerCash } = state.config.numbers.income;
-    expect(line(state, ALI, 'base')).toBe(base[ALI]);
-    expect(line(state, ALI, 'buyers')).toBe(Math.floor(buyersTotal(state, ALI) / buyersPerCash[ALI]));
-    expect(line(state, TENCENT, 'shops')).toBe(Math.floor(buyersTotal(state, TENCENT) / buyersPerCash[TENCENT]));
-  });
+    const state = position()
+    const { base, buyersPerCash } = state.config.numbers.income
+    expect(line(state, ALI, 'base')).toBe(base[ALI])
+    expect(line(state, ALI, 'buyers')).toBe(Math.floor(buyersTotal(state, ALI) / buyersPerCash[ALI]))
+    expect(line(state, TENCENT, 'shops')).toBe(Math.floor(buyersTotal(state, TENCENT) / buyersPerCash[TENCENT]))
+  })
 
   it('has the Taobao core and the Alipay track for Ali alone', () => {
-    const state = position();
-    const { core, alipay } = state.config.numbers;
-    expect(line(state, ALI, 'taobao-core')).toBe(Math.floor(taobaoCore(state) / core.pointsPerCash));
-    expect(line(state, ALI, 'alipay')).toBe(Math.floor(alipay.start / alipay.trackPerCash));
-    expect(line(position({ set: (s) => { s.alipay = 0; } }), ALI, 'alipay')).toBe(0);
-    expect(line(position({ set: (s) => { s.coreShift = -60; } }), ALI, 'taobao-core')).toBeLessThan(line(state, ALI, 'taobao-core'));
-    for (const seat of [TENCENT, PDD, JD]) expect(line(state, seat, 'taobao-core') + line(state, seat, 'alipay')).toBe(0);
-  });
+    const state = position()
+    const { core, alipay } = state.config.numbers
+    expect(line(state, ALI, 'taobao-core')).toBe(Math.floor(taobaoCore(state) / core.pointsPerCash))
+    expect(line(state, ALI, 'alipay')).toBe(Math.floor(alipay.start / alipay.trackPerCash))
+    expect(
+      line(
+        position({
+          set: (s) => {
+            s.alipay = 0
+          },
+        }),
+        ALI,
+        'alipay',
+      ),
+    ).toBe(0)
+    expect(
+      line(
+        position({
+          set: (s) => {
+            s.coreShift = -60
+          },
+        }),
+        ALI,
+        'taobao-core',
+      ),
+    ).toBeLessThan(line(state, ALI, 'taobao-core'))
+    for (const seat of [TENCENT, PDD, JD]) expect(line(state, seat, 'taobao-core') + line(state, seat, 'alipay')).toBe(0)
+  })
 
   it('takes the toll from WeChat Pay buyers only, and gives Tencent what it takes', () => {
-    const state = carrying(0);
-    const toll = Math.floor((buyersTotal(state, PDD) * 2) / state.config.numbers.toll.buyersPerCash);
-    expect(toll).toBeGreaterThan(0);
-    expect(tollOf(state, PDD)).toBe(toll);
-    expect(line(state, PDD, 'toll-paid', 'tencent')).toBe(-toll);
-    expect(line(state, TENCENT, 'toll-received', 'pdd')).toBe(toll);
-    expect(tollOf(carrying(0, false), PDD)).toBe(0);
-    expect(tollOf(position({ set: (s) => { s.toll = 3; } }), TENCENT)).toBe(0);
-  });
+    const state = carrying(0)
+    const toll = Math.floor((buyersTotal(state, PDD) * 2) / state.config.numbers.toll.buyersPerCash)
+    expect(toll).toBeGreaterThan(0)
+    expect(tollOf(state, PDD)).toBe(toll)
+    expect(line(state, PDD, 'toll-paid', 'tencent')).toBe(-toll)
+    expect(line(state, TENCENT, 'toll-received', 'pdd')).toBe(toll)
+    expect(tollOf(carrying(0, false), PDD)).toBe(0)
+    expect(
+      tollOf(
+        position({
+          set: (s) => {
+            s.toll = 3
+          },
+        }),
+        TENCENT,
+      ),
+    ).toBe(0)
+  })
 
   it('takes the traffic fee a contract names', () => {
-    const state = carrying(4);
-    expect([feeOf(state, PDD), feeOf(state, ALI), feeOf(state, JD)]).toEqual([4, 0, 0]);
-    expect(line(state, PDD, 'fee-paid', 'tencent')).toBe(-4);
-    expect(line(state, TENCENT, 'fee-received', 'pdd')).toBe(4);
-  });
+    const state = carrying(4)
+    expect([feeOf(state, PDD), feeOf(state, ALI), feeOf(state, JD)]).toEqual([4, 0, 0])
+    expect(line(state, PDD, 'fee-paid', 'tencent')).toBe(-4)
+    expect(line(state, TENCENT, 'fee-received', 'pdd')).toBe(4)
+  })
 
   it('pays Tencent for organs that earn', () => {
-    const state = position({ set: (s) => s.organs.fill(3) });
-    expect(line(state, TENCENT, 'organs')).toBe(state.config.numbers.organs.effect.reduce((sum, { cash }) => sum + 3 * cash, 0));
-    expect(line(state, TENCENT, 'organs')).toBeGreaterThan(0);
-  });
+    const state = position({ set: (s) => s.organs.fill(3) })
+    expect(line(state, TENCENT, 'organs')).toBe(state.config.numbers.organs.effect.reduce((sum, { cash }) => sum + 3 * cash, 0))
+    expect(line(state, TENCENT, 'organs')).toBeGreaterThan(0)
+  })
 
   it('sums to its lines', () => {
-    for (const seat of [ALI, TENCENT, PDD, JD]) expect(incomeTotal(carrying(5), seat)).toBe(incomeLines(carrying(5), seat).reduce((sum, { amount }) => sum + amount, 0));
-  });
-});
+    for (const seat of [ALI, TENCENT, PDD, JD])
+      expect(incomeTotal(carrying(5), seat)).toBe(incomeLines(carrying(5), seat).reduce((sum, { amount }) => sum + amount, 0))
+  })
+})

@@ -1,47 +1,50 @@
-import { ALI, SEATS, TENCENT, factionAt } from '../model/ids';
-import type { IncomeKey, IncomeLine } from '../model/outcome';
-import type { Position } from '../model/state';
-import { carriesWeChatPay } from './access';
-import { buyersTotal, taobaoCore } from './leaders';
+import { ALI, SEATS, TENCENT, factionAt } from '../model/ids'
+import type { IncomeKey, IncomeLine } from '../model/outcome'
+import type { Position } from '../model/state'
+import { carriesWeChatPay } from './access'
+import { buyersTotal, taobaoCore } from './leaders'
 
 /** The toll a platform owes Tencent this quarter, cash: its WeChat Pay buyers by the toll. */
 export function tollOf(position: Position, seat: number): number {
-  if (seat === TENCENT || !carriesWeChatPay(position, seat)) return 0;
-  return Math.floor((buyersTotal(position, seat) * position.toll) / position.config.numbers.toll.buyersPerCash);
+  if (seat === TENCENT || !carriesWeChatPay(position, seat)) return 0
+  return Math.floor((buyersTotal(position, seat) * position.toll) / position.config.numbers.toll.buyersPerCash)
 }
 
 /** The traffic fee a platform owes Tencent this quarter, cash. */
 export function feeOf(position: Position, seat: number): number {
-  return seat === TENCENT ? 0 : (position.contracts[seat]?.terms.trafficFee ?? 0);
+  return seat === TENCENT ? 0 : (position.contracts[seat]?.terms.trafficFee ?? 0)
 }
 
 /** A seat's income of this quarter line by line, cash; payments are negative. */
 export function incomeLines(position: Position, seat: number): IncomeLine[] {
-  const { income, core, alipay, organs } = position.config.numbers;
-  const lines: IncomeLine[] = [];
+  const { income, core, alipay, organs } = position.config.numbers
+  const lines: IncomeLine[] = []
   const add = (key: IncomeKey, amount: number, other?: number): void => {
-    if (amount !== 0) lines.push(other === undefined ? { key, amount } : { key, amount, with: factionAt(other) });
-  };
-  add('base', income.base[seat]);
-  add(seat === TENCENT ? 'shops' : 'buyers', Math.floor(buyersTotal(position, seat) / income.buyersPerCash[seat]));
+    if (amount !== 0) lines.push(other === undefined ? { key, amount } : { key, amount, with: factionAt(other) })
+  }
+  add('base', income.base[seat])
+  add(seat === TENCENT ? 'shops' : 'buyers', Math.floor(buyersTotal(position, seat) / income.buyersPerCash[seat]))
   if (seat === ALI) {
-    add('taobao-core', Math.floor(taobaoCore(position) / core.pointsPerCash));
-    add('alipay', Math.floor(position.alipay / alipay.trackPerCash));
+    add('taobao-core', Math.floor(taobaoCore(position) / core.pointsPerCash))
+    add('alipay', Math.floor(position.alipay / alipay.trackPerCash))
   }
   if (seat === TENCENT) {
-    add('organs', position.organs.reduce((sum, level, organ) => sum + level * organs.effect[organ].cash, 0));
+    add(
+      'organs',
+      position.organs.reduce((sum, level, organ) => sum + level * organs.effect[organ].cash, 0),
+    )
     for (let other = 0; other < SEATS; other++) {
-      add('toll-received', tollOf(position, other), other);
-      add('fee-received', feeOf(position, other), other);
+      add('toll-received', tollOf(position, other), other)
+      add('fee-received', feeOf(position, other), other)
     }
   } else {
-    add('toll-paid', -tollOf(position, seat), TENCENT);
-    add('fee-paid', -feeOf(position, seat), TENCENT);
+    add('toll-paid', -tollOf(position, seat), TENCENT)
+    add('fee-paid', -feeOf(position, seat), TENCENT)
   }
-  return lines;
+  return lines
 }
 
 /** The sum of a seat's income lines, cash; may be negative. */
 export function incomeTotal(position: Position, seat: number): number {
-  return incomeLines(position, seat).reduce((sum, line) => sum + line.amount, 0);
+  return incomeLines(position, seat).reduce((sum, line) => sum + line.amount, 0)
 }

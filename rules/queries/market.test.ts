@@ -1,134 +1,177 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { REGIONS, REGION_COUNT, SHOPPERS, regionIndex } from '../content/board';
-import { ALI, JD, PDD, SEATS } from '../model/ids';
-import { CAUSE_COUNT, type Ledger } from '../model/ledger';
-import { cloneState } from '../model/clone';
-import type { Position } from '../model/state';
-import { cellOf, inMacro, offer, position } from '../testing/builders';
-import { explain } from './explain';
-import { buyersTotal, countedTotal, leftHandTotal } from './leaders';
-import { runMarket } from './market';
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { REGIONS, REGION_COUNT, SHOPPERS, regionIndex } from '../content/board'
+import { ALI, JD, PDD, SEATS } from '../model/ids'
+import { CAUSE_COUNT, type Ledger } from '../model/ledger'
+import { cloneState } from '../model/clone'
+import type { Position } from '../model/state'
+import { cellOf, inMacro, offer, position } from '../testing/builders'
+import { explain } from './explain'
+import { buyersTotal, countedTotal, leftHandTotal } from './leaders'
+import { runMarket } from './market'
 
 function after(state: Position): { readonly state: Position; readonly ledger: Ledger } {
-  const copy = cloneState(state);
-  return { ledger: runMarket(copy, true) as Ledger, state: copy };
+  const copy = cloneState(state)
+  return { ledger: runMarket(copy, true) as Ledger, state: copy }
 }
 
-const gained = (state: Position, region: string, faction: 'ali' | 'tencent' | 'pdd' | 'jd'): number => explain(after(state).ledger, region, faction).gained;
+const gained = (state: Position, region: string, faction: 'ali' | 'tencent' | 'pdd' | 'jd'): number => explain(after(state).ledger, region, faction).gained
 
 /** A board of any buyers, subsidies, campaigns and boosts that the state allows. */
-const anyBoard = fc.record({ percents: fc.array(fc.tuple(fc.nat(25), fc.nat(25), fc.nat(25), fc.nat(25)), { minLength: REGION_COUNT, maxLength: REGION_COUNT }), noise: fc.array(fc.nat(6), { minLength: REGION_COUNT * SEATS, maxLength: REGION_COUNT * SEATS }), shift: fc.integer({ min: -60, max: 60 }), access: fc.nat(3) }).map(({ percents, noise, shift, access }) =>
-  position({ scenario: { start: { shops: { centre: 1, east: 2 } } }, set: (s) => {
-    percents.forEach((list, r) => {
-      list.forEach((percent, seat) => { s.buyers[r * SEATS + seat] = Math.floor((SHOPPERS[r] * percent) / 100); });
-      s.floating[r] = SHOPPERS[r] - [0, 1, 2, 3].reduce((sum, seat) => sum + s.buyers[r * SEATS + seat], 0);
-      s.leftHand[r] = Math.floor(s.buyers[r * SEATS] / 2);
-    });
-    noise.forEach((n, cell) => {
-      s.subsidy[cell] = n;
-      s.lastSubsidy[cell] = (n * 5) % 7;
-      s.fission[cell] = n % 2;
-      s.fatigue[cell] = n % 4;
-    });
-    s.access[ALI] = access;
-    s.boosts = [{ cause: 'card', source: 'x', kind: 'appeal', platform: PDD, regions: 0x2a5a5a, amount: shift, until: 1 }, { cause: 'event', source: 'y', kind: 'churn', platform: JD, regions: 0x15a5a5, amount: shift, until: 1 }];
-  } }));
+const anyBoard = fc
+  .record({
+    percents: fc.array(fc.tuple(fc.nat(25), fc.nat(25), fc.nat(25), fc.nat(25)), { minLength: REGION_COUNT, maxLength: REGION_COUNT }),
+    noise: fc.array(fc.nat(6), { minLength: REGION_COUNT * SEATS, maxLength: REGION_COUNT * SEATS }),
+    shift: fc.integer({ min: -60, max: 60 }),
+    access: fc.nat(3),
+  })
+  .map(({ percents, noise, shift, access }) =>
+    position({
+      scenario: { start: { shops: { centre: 1, east: 2 } } },
+      set: (s) => {
+        percents.forEach((list, r) => {
+          list.forEach((percent, seat) => {
+            s.buyers[r * SEATS + seat] = Math.floor((SHOPPERS[r] * percent) / 100)
+          })
+          s.floating[r] = SHOPPERS[r] - [0, 1, 2, 3].reduce((sum, seat) => sum + s.buyers[r * SEATS + seat], 0)
+          s.leftHand[r] = Math.floor(s.buyers[r * SEATS] / 2)
+        })
+        noise.forEach((n, cell) => {
+          s.subsidy[cell] = n
+          s.lastSubsidy[cell] = (n * 5) % 7
+          s.fission[cell] = n % 2
+          s.fatigue[cell] = n % 4
+        })
+        s.access[ALI] = access
+        s.boosts = [
+          { cause: 'card', source: 'x', kind: 'appeal', platform: PDD, regions: 0x2a5a5a, amount: shift, until: 1 },
+          { cause: 'event', source: 'y', kind: 'churn', platform: JD, regions: 0x15a5a5, amount: shift, until: 1 },
+        ]
+      },
+    }),
+  )
 
 describe('the market', () => {
-  it('keeps every region\'s shoppers and explains every change, on any board', () => {
+  it("keeps every region's shoppers and explains every change, on any board", () => {
     fc.assert(
       fc.property(anyBoard, (board) => {
-        const { state, ledger } = after(board);
+        const { state, ledger } = after(board)
         for (let region = 0; region < REGION_COUNT; region++) {
-          let sum = state.floating[region];
-          expect(state.floating[region]).toBeGreaterThanOrEqual(0);
+          let sum = state.floating[region]
+          expect(state.floating[region]).toBeGreaterThanOrEqual(0)
           for (let cell = region * SEATS; cell < region * SEATS + SEATS; cell++) {
-            sum += state.buyers[cell];
-            expect(state.buyers[cell]).toBeGreaterThanOrEqual(0);
-            const causes = ledger.cells.slice(cell * CAUSE_COUNT, (cell + 1) * CAUSE_COUNT).reduce((a, b) => a + b, 0);
-            expect(ledger.before[cell] + causes).toBe(ledger.after[cell]);
-            expect(ledger.after[cell]).toBe(state.buyers[cell]);
+            sum += state.buyers[cell]
+            expect(state.buyers[cell]).toBeGreaterThanOrEqual(0)
+            const causes = ledger.cells.slice(cell * CAUSE_COUNT, (cell + 1) * CAUSE_COUNT).reduce((a, b) => a + b, 0)
+            expect(ledger.before[cell] + causes).toBe(ledger.after[cell])
+            expect(ledger.after[cell]).toBe(state.buyers[cell])
           }
-          expect(sum).toBe(SHOPPERS[region]);
-          expect(state.leftHand[region]).toBeLessThanOrEqual(state.buyers[region * SEATS + ALI]);
-          expect(state.leftHand[region]).toBeGreaterThanOrEqual(0);
+          expect(sum).toBe(SHOPPERS[region])
+          expect(state.leftHand[region]).toBeLessThanOrEqual(state.buyers[region * SEATS + ALI])
+          expect(state.leftHand[region]).toBeGreaterThanOrEqual(0)
         }
       }),
       { numRuns: 60 },
-    );
-  });
+    )
+  })
 
   it('gives the same result with and without a ledger', () => {
-    const board = position({ set: (s) => { s.subsidy.fill(2); s.fission.fill(1); } });
-    const silent = cloneState(board);
-    expect(runMarket(silent, false)).toBeNull();
-    expect(silent).toEqual(after(board).state);
-  });
+    const board = position({
+      set: (s) => {
+        s.subsidy.fill(2)
+        s.fission.fill(1)
+      },
+    })
+    const silent = cloneState(board)
+    expect(runMarket(silent, false)).toBeNull()
+    expect(silent).toEqual(after(board).state)
+  })
 
   it('lets a subsidy win buyers, in its region, and says so', () => {
-    const state = position({ set: (s) => { s.subsidy[cellOf('hubei', 'jd')] = 4; } });
-    expect(gained(state, 'hubei', 'jd')).toBeGreaterThan(gained(position(), 'hubei', 'jd'));
-    expect(explain(after(state).ledger, 'hubei', 'jd').lines.find((line) => line.cause === 'subsidy')?.amount).toBeGreaterThan(0);
-    expect(gained(state, 'hubei', 'pdd')).toBeLessThan(gained(position(), 'hubei', 'pdd'));
-    expect(gained(state, 'xinjiang', 'jd')).toBe(gained(position(), 'xinjiang', 'jd'));
-  });
+    const state = position({
+      set: (s) => {
+        s.subsidy[cellOf('hubei', 'jd')] = 4
+      },
+    })
+    expect(gained(state, 'hubei', 'jd')).toBeGreaterThan(gained(position(), 'hubei', 'jd'))
+    expect(explain(after(state).ledger, 'hubei', 'jd').lines.find((line) => line.cause === 'subsidy')?.amount).toBeGreaterThan(0)
+    expect(gained(state, 'hubei', 'pdd')).toBeLessThan(gained(position(), 'hubei', 'pdd'))
+    expect(gained(state, 'xinjiang', 'jd')).toBe(gained(position(), 'xinjiang', 'jd'))
+  })
 
   it('shows hangover and service in the losses', () => {
-    const state = position({ set: (s) => { s.lastSubsidy.fill(4); s.service[inMacro('centre', 'jd')] = 2; } });
-    const { ledger } = after(state);
-    const lines = Object.fromEntries(explain(ledger, 'hubei', 'jd').lines.map(({ cause, amount }) => [cause, amount]));
-    expect(lines['churn-base']).toBeLessThan(0);
-    expect(lines['churn-hangover']).toBeLessThan(0);
-    expect(lines['churn-service']).toBeGreaterThan(0);
-    expect(explain(ledger, 'hubei', 'jd').lost).toBeLessThan(explain(ledger, 'hubei', 'pdd').lost);
-  });
+    const state = position({
+      set: (s) => {
+        s.lastSubsidy.fill(4)
+        s.service[inMacro('centre', 'jd')] = 2
+      },
+    })
+    const { ledger } = after(state)
+    const lines = Object.fromEntries(explain(ledger, 'hubei', 'jd').lines.map(({ cause, amount }) => [cause, amount]))
+    expect(lines['churn-base']).toBeLessThan(0)
+    expect(lines['churn-hangover']).toBeLessThan(0)
+    expect(lines['churn-service']).toBeGreaterThan(0)
+    expect(explain(ledger, 'hubei', 'jd').lost).toBeLessThan(explain(ledger, 'hubei', 'pdd').lost)
+  })
 
   it('has columns for buyers moved outright before it', () => {
-    const state = position({ set: (s) => { s.movedByCard[cellOf('hubei', 'jd')] = 5; s.movedByEvent[cellOf('hubei', 'pdd')] = -7; } });
-    const { ledger } = after(state);
-    expect(ledger.before[cellOf('hubei', 'jd')]).toBe(state.buyers[cellOf('hubei', 'jd')] - 5);
-    expect(explain(ledger, 'hubei', 'jd').lines).toContainEqual({ cause: 'moved-card', amount: 5 });
-    expect(explain(ledger, 'hubei', 'pdd').lines).toContainEqual({ cause: 'moved-event', amount: -7 });
-  });
+    const state = position({
+      set: (s) => {
+        s.movedByCard[cellOf('hubei', 'jd')] = 5
+        s.movedByEvent[cellOf('hubei', 'pdd')] = -7
+      },
+    })
+    const { ledger } = after(state)
+    expect(ledger.before[cellOf('hubei', 'jd')]).toBe(state.buyers[cellOf('hubei', 'jd')] - 5)
+    expect(explain(ledger, 'hubei', 'jd').lines).toContainEqual({ cause: 'moved-card', amount: 5 })
+    expect(explain(ledger, 'hubei', 'pdd').lines).toContainEqual({ cause: 'moved-event', amount: -7 })
+  })
 
   it('gives Tencent nothing where it has no shops', () => {
-    for (const region of REGIONS) expect(gained(position(), region.id, 'tencent')).toBe(0);
-    expect(gained(position({ scenario: { start: { shops: { centre: 1 } } } }), 'hubei', 'tencent')).toBeGreaterThan(0);
-  });
+    for (const region of REGIONS) expect(gained(position(), region.id, 'tencent')).toBe(0)
+    expect(gained(position({ scenario: { start: { shops: { centre: 1 } } } }), 'hubei', 'tencent')).toBeGreaterThan(0)
+  })
 
   it('leaves more floating where staying put weighs more', () => {
-    const lazy = after(position({ scenario: { numbers: { appeal: { stay: [400, 400, 400] } } } })).state;
-    const keen = after(position({ scenario: { numbers: { appeal: { stay: [20, 20, 20] } } } })).state;
-    for (let region = 0; region < REGION_COUNT; region++) expect(lazy.floating[region]).toBeGreaterThan(keen.floating[region]);
-  });
-});
+    const lazy = after(position({ scenario: { numbers: { appeal: { stay: [400, 400, 400] } } } })).state
+    const keen = after(position({ scenario: { numbers: { appeal: { stay: [20, 20, 20] } } } })).state
+    for (let region = 0; region < REGION_COUNT; region++) expect(lazy.floating[region]).toBeGreaterThan(keen.floating[region])
+  })
+})
 
 describe('left-hand buyers', () => {
   it('are a third of what Ali gains without a mini program', () => {
-    const state = position({ set: (s) => s.leftHand.fill(0) });
-    const { ledger, state: next } = after(state);
+    const state = position({ set: (s) => s.leftHand.fill(0) })
+    const { ledger, state: next } = after(state)
     REGIONS.forEach((region, r) => {
-      expect(next.leftHand[r]).toBe(Math.floor((explain(ledger, region.id, 'ali').gained * state.config.numbers.access.leftHandPercent) / 100));
-    });
-    expect(leftHandTotal(next)).toBeGreaterThan(0);
-    expect(countedTotal(next, ALI)).toBe(buyersTotal(next, ALI) - leftHandTotal(next));
-  });
+      expect(next.leftHand[r]).toBe(Math.floor((explain(ledger, region.id, 'ali').gained * state.config.numbers.access.leftHandPercent) / 100))
+    })
+    expect(leftHandTotal(next)).toBeGreaterThan(0)
+    expect(countedTotal(next, ALI)).toBe(buyersTotal(next, ALI) - leftHandTotal(next))
+  })
 
   it('are none of what it gains with one, outside a narrow scope still', () => {
-    const withTerms = (scope: 'all' | '5'): Position => position({ set: (s) => {
-      s.leftHand.fill(0);
-      s.access[ALI] = 2;
-      s.contracts[ALI] = { seat: ALI, level: 2, terms: offer({ scope }), since: 1, until: 5, forced: false };
-    } });
-    expect(leftHandTotal(after(withTerms('all')).state)).toBe(0);
-    const narrow = after(withTerms('5')).state;
-    expect(narrow.leftHand[regionIndex('guizhou')]).toBe(0);
-    expect(narrow.leftHand[regionIndex('zhejiang')]).toBeGreaterThan(0);
-  });
+    const withTerms = (scope: 'all' | '5'): Position =>
+      position({
+        set: (s) => {
+          s.leftHand.fill(0)
+          s.access[ALI] = 2
+          s.contracts[ALI] = { seat: ALI, level: 2, terms: offer({ scope }), since: 1, until: 5, forced: false }
+        },
+      })
+    expect(leftHandTotal(after(withTerms('all')).state)).toBe(0)
+    const narrow = after(withTerms('5')).state
+    expect(narrow.leftHand[regionIndex('guizhou')]).toBe(0)
+    expect(narrow.leftHand[regionIndex('zhejiang')]).toBeGreaterThan(0)
+  })
 
   it('leave in proportion with the rest', () => {
-    const state = position({ set: (s) => { s.access[ALI] = 2; s.contracts[ALI] = { seat: ALI, level: 2, terms: offer(), since: 1, until: 5, forced: false }; } });
-    expect(leftHandTotal(after(state).state)).toBeLessThan(leftHandTotal(state));
-  });
-});
+    const state = position({
+      set: (s) => {
+        s.access[ALI] = 2
+        s.contracts[ALI] = { seat: ALI, level: 2, terms: offer(), since: 1, until: 5, forced: false }
+      },
+    })
+    expect(leftHandTotal(after(state).state)).toBeLessThan(leftHandTotal(state))
+  })
+})

@@ -1,154 +1,165 @@
-import { beltIndex, macroIndex, regionIndex } from '../content/board';
-import { SCENARIOS } from '../content/catalogue';
-import { checkScenario } from '../codec/scenario';
-import type { DeepPartial, Scenario } from '../model/content';
-import { FACTIONS, SEATS, seatOf, type BeltId, type Faction, type MacroId, type RegionId } from '../model/ids';
-import type { Move } from '../model/move';
-import type { Numbers } from '../model/numbers';
-import { EMPTY_OFFER, type Offer, type Ruling } from '../model/offer';
-import type { LogEntry, LogKind, RejectCode } from '../model/outcome';
-import type { GameState, Position } from '../model/state';
-import { checkMove } from '../moves/registry';
-import { applyMove } from '../phases/apply';
-import { createGame } from '../phases/create-game';
+import { beltIndex, macroIndex, regionIndex } from '../content/board'
+import { SCENARIOS } from '../content/catalogue'
+import { checkScenario } from '../codec/scenario'
+import type { DeepPartial, Scenario } from '../model/content'
+import { FACTIONS, SEATS, seatOf, type BeltId, type Faction, type MacroId, type RegionId } from '../model/ids'
+import type { Move } from '../model/move'
+import type { Numbers } from '../model/numbers'
+import { EMPTY_OFFER, type Offer, type Ruling } from '../model/offer'
+import type { LogEntry, LogKind, RejectCode } from '../model/outcome'
+import type { GameState, Position } from '../model/state'
+import { checkMove } from '../moves/registry'
+import { applyMove } from '../phases/apply'
+import { createGame } from '../phases/create-game'
 
 /** Parts of the bench scenario that a test wants otherwise. */
-export type BenchChange = Partial<Omit<Scenario, 'start' | 'numbers'>> & { readonly start?: Partial<Scenario['start']>; readonly numbers?: DeepPartial<Numbers> };
+export type BenchChange = Partial<Omit<Scenario, 'start' | 'numbers'>> & {
+  readonly start?: Partial<Scenario['start']>
+  readonly numbers?: DeepPartial<Numbers>
+}
 
 /**
  * A scenario to test on: eight quarters without news, empty hands, 20 cash each, no supply, service or shops; Ali on password links,
  * contracts without terms for Pinduoduo and JD until quarter 6. Parts may be changed; what no player could load is a fault of the test.
  */
 export function benchScenario(change: BenchChange = {}): Scenario {
-  const { start, ...rest } = change;
-  const scenario: Scenario = { ...BENCH, ...rest, start: { ...BENCH.start, ...start } };
-  const problems = checkScenario(scenario);
-  if (problems.length > 0) throw new Error(`no scenario: ${JSON.stringify(problems)}`);
-  return scenario;
+  const { start, ...rest } = change
+  const scenario: Scenario = { ...BENCH, ...rest, start: { ...BENCH.start, ...start } }
+  const problems = checkScenario(scenario)
+  if (problems.length > 0) throw new Error(`no scenario: ${JSON.stringify(problems)}`)
+  return scenario
 }
 
 /** How a test's position differs from the bench's. */
 export interface Setting {
-  readonly scenario?: BenchChange;
-  readonly seed?: number;
+  readonly scenario?: BenchChange
+  readonly seed?: number
   /** The seat on turn, first of the quarter; the leader when not named. */
-  readonly turn?: Faction;
+  readonly turn?: Faction
   /** Changes the fresh position in place. */
-  readonly set?: (state: GameState) => void;
+  readonly set?: (state: GameState) => void
 }
 
 /** A position of the bench scenario with a seat on turn and changes made. */
 export function position({ scenario, seed = 1, turn, set }: Setting = {}): GameState {
-  const state = createGame({ scenario: benchScenario(scenario), seed });
-  if (turn !== undefined) putOnTurn(state, turn);
-  set?.(state);
-  return state;
+  const state = createGame({ scenario: benchScenario(scenario), seed })
+  if (turn !== undefined) putOnTurn(state, turn)
+  set?.(state)
+  return state
 }
 
 /** Gives a seat the first turn of the quarter, afresh; the others follow in seat order. */
 export function putOnTurn(state: Position, faction: Faction): void {
-  const seat = seatOf(faction);
-  state.order = [seat, ...FACTIONS.map(seatOf).filter((other) => other !== seat)];
-  state.turn = 0;
-  state.phase = 'actions';
-  state.pending = { kind: 'action', seat: faction };
-  state.actionsLeft = state.config.numbers.actionsPerTurn;
-  state.proposalsLeft = state.config.numbers.proposalsPerTurn;
-  state.turnUsed = [];
+  const seat = seatOf(faction)
+  state.order = [seat, ...FACTIONS.map(seatOf).filter((other) => other !== seat)]
+  state.turn = 0
+  state.phase = 'actions'
+  state.pending = { kind: 'action', seat: faction }
+  state.actionsLeft = state.config.numbers.actionsPerTurn
+  state.proposalsLeft = state.config.numbers.proposalsPerTurn
+  state.turnUsed = []
 }
 
 /** Where a list of moves led. */
 export interface Played {
-  readonly state: GameState;
-  readonly log: readonly LogEntry[];
-  readonly reveals: boolean;
+  readonly state: GameState
+  readonly log: readonly LogEntry[]
+  readonly reveals: boolean
 }
 
 /** Plays moves one after another; a refusal is a fault of the test. */
 export function play(start: GameState, ...moves: readonly Move[]): Played {
-  const log: LogEntry[] = [];
-  let state = start;
-  let reveals = false;
+  const log: LogEntry[] = []
+  let state = start
+  let reveals = false
   for (const move of moves) {
-    const outcome = applyMove(state, move);
-    if (!outcome.ok) throw new Error(`${JSON.stringify(move)} was refused: ${outcome.code} ${JSON.stringify(outcome.params)}`);
-    state = outcome.state;
-    reveals ||= outcome.reveals;
-    log.push(...outcome.log);
+    const outcome = applyMove(state, move)
+    if (!outcome.ok) throw new Error(`${JSON.stringify(move)} was refused: ${outcome.code} ${JSON.stringify(outcome.params)}`)
+    state = outcome.state
+    reveals ||= outcome.reveals
+    log.push(...outcome.log)
   }
-  return { state, log, reveals };
+  return { state, log, reveals }
 }
 
 /** The code with which a move is refused, or null when it is legal. */
 export function refusal(state: GameState, move: Move): RejectCode | null {
-  return checkMove(state, move)?.code ?? null;
+  return checkMove(state, move)?.code ?? null
 }
 
 /** Ends turns until the review begins or the quarter is over. */
 export function endTurns(start: GameState): Played {
-  return playWhile(start, (state) => state.pending.kind === 'action' && state.quarter === start.quarter, (state) => ({ type: 'end-turn', seat: seatOwing(state) }));
+  return playWhile(
+    start,
+    (state) => state.pending.kind === 'action' && state.quarter === start.quarter,
+    (state) => ({ type: 'end-turn', seat: seatOwing(state) }),
+  )
 }
 
 /** Ends turns and gives every application on the desk the same ruling, until the next quarter begins or the game is over. */
 export function closeQuarter(start: GameState, ruling: Exclude<Ruling, 'counter'> = 'hold'): Played {
-  return playWhile(start, (state) => state.quarter === start.quarter && state.phase !== 'over', (state) => {
-    const { pending } = state;
-    if (pending.kind === 'ruling') return { type: 'rule', seat: 'tencent', application: pending.application, ruling };
-    return { type: 'end-turn', seat: seatOwing(state) };
-  });
+  return playWhile(
+    start,
+    (state) => state.quarter === start.quarter && state.phase !== 'over',
+    (state) => {
+      const { pending } = state
+      if (pending.kind === 'ruling') return { type: 'rule', seat: 'tencent', application: pending.application, ruling }
+      return { type: 'end-turn', seat: seatOwing(state) }
+    },
+  )
 }
 
 /** Ends turns up to the review and gives the ruling on the application that comes first. */
 export function ruleFirst(start: GameState, ruling: Ruling, counter?: Offer): Played {
-  const review = endTurns(start);
-  const { pending } = review.state;
-  if (pending.kind !== 'ruling') throw new Error('nothing is on the desk');
-  const move: Move = { type: 'rule', seat: 'tencent', application: pending.application, ruling, ...(counter === undefined ? {} : { counter }) };
-  const ruled = play(review.state, move);
-  return { ...ruled, log: [...review.log, ...ruled.log] };
+  const review = endTurns(start)
+  const { pending } = review.state
+  if (pending.kind !== 'ruling') throw new Error('nothing is on the desk')
+  const move: Move = { type: 'rule', seat: 'tencent', application: pending.application, ruling, ...(counter === undefined ? {} : { counter }) }
+  const ruled = play(review.state, move)
+  return { ...ruled, log: [...review.log, ...ruled.log] }
 }
 
 /** The log entries of one kind. */
 export function entries<K extends LogKind>(log: readonly LogEntry[], kind: K): Extract<LogEntry, { readonly kind: K }>[] {
-  return log.filter((entry): entry is Extract<LogEntry, { readonly kind: K }> => entry.kind === kind);
+  return log.filter((entry): entry is Extract<LogEntry, { readonly kind: K }> => entry.kind === kind)
 }
 
 /** An offer with some concessions. */
 export function offer(concessions: Partial<Offer> = {}): Offer {
-  return { ...EMPTY_OFFER, ...concessions };
+  return { ...EMPTY_OFFER, ...concessions }
 }
 
 /** Index of a platform in a region. */
 export function cellOf(region: RegionId, faction: Faction): number {
-  return regionIndex(region) * SEATS + seatOf(faction);
+  return regionIndex(region) * SEATS + seatOf(faction)
 }
 
 /** Index of a platform at a belt. */
 export function atBelt(belt: BeltId, faction: Faction): number {
-  return beltIndex(belt) * SEATS + seatOf(faction);
+  return beltIndex(belt) * SEATS + seatOf(faction)
 }
 
 /** Index of a platform in a macro-region. */
 export function inMacro(macro: MacroId, faction: Faction): number {
-  return macroIndex(macro) * SEATS + seatOf(faction);
+  return macroIndex(macro) * SEATS + seatOf(faction)
 }
 
 function playWhile(start: GameState, goesOn: (state: GameState) => boolean, next: (state: GameState) => Move): Played {
-  const log: LogEntry[] = [];
-  let state = start;
-  let reveals = false;
+  const log: LogEntry[] = []
+  let state = start
+  let reveals = false
   while (goesOn(state)) {
-    const played = play(state, next(state));
-    state = played.state;
-    reveals ||= played.reveals;
-    log.push(...played.log);
+    const played = play(state, next(state))
+    state = played.state
+    reveals ||= played.reveals
+    log.push(...played.log)
   }
-  return { state, log, reveals };
+  return { state, log, reveals }
 }
 
 function seatOwing({ pending }: Position): Faction {
-  if (pending.kind === 'over') throw new Error('the game is over');
-  return pending.seat;
+  if (pending.kind === 'over') throw new Error('the game is over')
+  return pending.seat
 }
 
 const BENCH: Scenario = {
@@ -179,4 +190,4 @@ const BENCH: Scenario = {
     cards: 0,
   },
   numbers: {},
-};
+}

@@ -1,7 +1,7 @@
-import { seatOf, type Faction } from '../model/ids';
-import { EMPTY_OFFER } from '../model/offer';
-import type { GameState } from '../model/state';
-import { position } from './builders';
+import { seatOf, type Faction } from '../model/ids'
+import { EMPTY_OFFER } from '../model/offer'
+import type { GameState } from '../model/state'
+import { position } from './builders'
 
 /** A position in which every level, meter and pile has room to move up and down, so that any effect must show; a seat is on turn with 30 cash. */
 export function busyPosition(turn: Faction, hand: readonly string[] = []): GameState {
@@ -9,20 +9,22 @@ export function busyPosition(turn: Faction, hand: readonly string[] = []): GameS
     turn,
     scenario: { length: 10 },
     set: (s) => {
-      s.quarter = 3;
-      s.cash.fill(30);
-      s.supply.fill(1);
-      s.exclusive[0] = 1;
-      s.service.fill(1);
-      s.shops.fill(1);
-      s.organs.fill(1);
-      s.fatigue.fill(2);
-      s.scrutiny.fill(5);
-      s.toll = 1;
-      s.coreShift = -5;
-      s.access[0] = 2;
-      s.contracts = ([2, null, 2, 3] as const).map((level, seat) => (level === null ? null : { seat, level, terms: EMPTY_OFFER, since: 2, until: 7, forced: false }));
-      s.hands[seatOf(turn)] = [...hand];
+      s.quarter = 3
+      s.cash.fill(30)
+      s.supply.fill(1)
+      s.exclusive[0] = 1
+      s.service.fill(1)
+      s.shops.fill(1)
+      s.organs.fill(1)
+      s.fatigue.fill(2)
+      s.scrutiny.fill(5)
+      s.toll = 1
+      s.coreShift = -5
+      s.access[0] = 2
+      s.contracts = ([2, null, 2, 3] as const).map((level, seat) =>
+        level === null ? null : { seat, level, terms: EMPTY_OFFER, since: 2, until: 7, forced: false },
+      )
+      s.hands[seatOf(turn)] = [...hand]
     },
-  });
+  })
 }

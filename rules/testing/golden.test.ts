@@ -1,37 +1,37 @@
-import { describe, expect, it } from 'vitest';
-import { SCENARIOS } from '../content/catalogue';
-import { replay } from '../codec/replay';
-import { contentHash, stateHash } from '../codec/identity';
-import type { Move } from '../model/move';
-import { totals } from '../queries/account';
-import golden from './golden.json';
+import { describe, expect, it } from 'vitest'
+import { SCENARIOS } from '../content/catalogue'
+import { replay } from '../codec/replay'
+import { contentHash, stateHash } from '../codec/identity'
+import type { Move } from '../model/move'
+import { totals } from '../queries/account'
+import golden from './golden.json'
 
 /** A recorded game: what its moves led to when it was recorded with `npm run golden`. */
 interface GoldenGame {
-  readonly scenario: string;
-  readonly seed: number;
-  readonly moves: readonly Move[];
-  readonly totals: readonly number[];
-  readonly stateHash: string;
+  readonly scenario: string
+  readonly seed: number
+  readonly moves: readonly Move[]
+  readonly totals: readonly number[]
+  readonly stateHash: string
 }
 
 describe('golden games', () => {
-  const games = golden.games as unknown as readonly GoldenGame[];
+  const games = golden.games as unknown as readonly GoldenGame[]
 
   it('were recorded with the content as it is', () => {
-    expect(golden.contentHash, 'content has changed: look at what it does to play, then run `npm run golden`').toBe(contentHash());
-  });
+    expect(golden.contentHash, 'content has changed: look at what it does to play, then run `npm run golden`').toBe(contentHash())
+  })
 
   it('cover every scenario', () => {
-    expect(new Set(games.map((game) => game.scenario))).toEqual(new Set(SCENARIOS.map((scenario) => scenario.id)));
-  });
+    expect(new Set(games.map((game) => game.scenario))).toEqual(new Set(SCENARIOS.map((scenario) => scenario.id)))
+  })
 
   it.each(games.map((game) => [`${game.scenario}, seed ${game.seed}`, game] as const))('%s ends as recorded', (_name, game) => {
-    const scenario = SCENARIOS.find((item) => item.id === game.scenario);
-    if (scenario === undefined) throw new Error(`no scenario ${game.scenario}`);
-    const again = replay({ scenario, seed: game.seed }, game.moves);
-    expect(again.ok).toBe(true);
-    expect(totals(again.state, { secret: true })).toEqual(game.totals);
-    expect(stateHash(again.state)).toBe(game.stateHash);
-  });
-});
+    const scenario = SCENARIOS.find((item) => item.id === game.scenario)
+    if (scenario === undefined) throw new Error(`no scenario ${game.scenario}`)
+    const again = replay({ scenario, seed: game.seed }, game.moves)
+    expect(again.ok).toBe(true)
+    expect(totals(again.state, { secret: true })).toEqual(game.totals)
+    expect(stateHash(again.state)).toBe(game.stateHash)
+  })
+})

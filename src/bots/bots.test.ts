@@ -1,6 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { FACTIONS, SCENARIOS, applyMove, checkMove, createGame, factionAt, legalMoves, playerView, totals, winnerOf, type Faction, type GameState, type Move, type PlayerView, type Scenario } from '../../rules'
+import {
+  FACTIONS,
+  SCENARIOS,
+  applyMove,
+  checkMove,
+  createGame,
+  factionAt,
+  legalMoves,
+  playerView,
+  totals,
+  winnerOf,
+  type Faction,
+  type GameState,
+  type Move,
+  type PlayerView,
+  type Scenario,
+} from '../../rules'
 import { BOT_LEVELS, decide, decisionSeed, type BotLevel, type Decision } from './index'
 
 type Levels = Readonly<Record<Faction, BotLevel>>
@@ -108,21 +124,30 @@ describe('an easy bot', () => {
 
 describe('the words of reasons', () => {
   const wordsIn = (language: string): unknown => JSON.parse(readFileSync(new URL(`../renderer/words/${language}/bots.json`, import.meta.url), 'utf8'))
-  const sentence = (words: unknown, key: string): unknown => key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], words)
+  const sentence = (words: unknown, key: string): unknown =>
+    key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], words)
 
-  it.each(['en', 'zh-CN'])('are there in %s for every reason given, with every figure they name', (language) => {
-    const words = wordsIn(language)
-    const seen = new Set<string>()
-    for (const [id, seed] of [['long-war', 1], ['spring-2021', 2], ['open-doors', 3]] as const) {
-      play(scenarioNamed(id), seed, all('easy'), (_view, _moves, { why }) => {
-        for (const { key, params } of why) {
-          seen.add(key)
-          const text = sentence(words, key)
-          expect(typeof text, `no ${language} words for "${key}"`).toBe('string')
-          for (const [, name] of (text as string).matchAll(/\{\{(\w+)\}\}/g)) expect(Object.keys(params), `"${key}" in ${language}`).toContain(name)
-        }
-      })
-    }
-    expect(seen.size).toBeGreaterThan(25)
-  }, 60_000)
+  it.each(['en', 'zh-CN'])(
+    'are there in %s for every reason given, with every figure they name',
+    (language) => {
+      const words = wordsIn(language)
+      const seen = new Set<string>()
+      for (const [id, seed] of [
+        ['long-war', 1],
+        ['spring-2021', 2],
+        ['open-doors', 3],
+      ] as const) {
+        play(scenarioNamed(id), seed, all('easy'), (_view, _moves, { why }) => {
+          for (const { key, params } of why) {
+            seen.add(key)
+            const text = sentence(words, key)
+            expect(typeof text, `no ${language} words for "${key}"`).toBe('string')
+            for (const [, name] of (text as string).matchAll(/\{\{(\w+)\}\}/g)) expect(Object.keys(params), `"${key}" in ${language}`).toContain(name)
+          }
+        })
+      }
+      expect(seen.size).toBeGreaterThan(25)
+    },
+    60_000,
+  )
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chanceFrom, decisionSeed } from './chance'
 
-describe('a bot\'s dice', () => {
+describe("a bot's dice", () => {
   it('throw the same numbers for the same seed, and others for another', () => {
     const throws = (seed: number): number[] => {
       const { next } = chanceFrom(seed)

@@ -9,9 +9,7 @@ const NONCE_PLACE = /%CSP_NONCE%/g
 
 /** Makes app:// a proper origin; must run before the app is ready. */
 export const registerAppScheme = (): void => {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
-  ])
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }])
 }
 
 /** Serves the renderer's build, and nothing else, under app://game. */
@@ -44,9 +42,7 @@ export const guardDevServer = (session: Session, server: string): void => {
   session.webRequest.onHeadersReceived((details, answer) => {
     const own = details.url.startsWith(server)
     answer({
-      responseHeaders: own
-        ? { ...details.responseHeaders, 'Content-Security-Policy': [devSecurityPolicy(server)] }
-        : (details.responseHeaders ?? {}),
+      responseHeaders: own ? { ...details.responseHeaders, 'Content-Security-Policy': [devSecurityPolicy(server)] } : (details.responseHeaders ?? {}),
     })
   })
 }

@@ -35,11 +35,7 @@ export const exportSave = async (
 }
 
 /** Asks for a save from elsewhere, checks it, and keeps a copy. */
-export const importSave = async (
-  window: BrowserWindow,
-  words: MenuWords,
-  saves: SaveStore,
-): Promise<Result<{ readonly save: SaveEntry | null }>> => {
+export const importSave = async (window: BrowserWindow, words: MenuWords, saves: SaveStore): Promise<Result<{ readonly save: SaveEntry | null }>> => {
   const file = await chooseText(window, words.importSave, words.saveFiles, MAX_SAVE_BYTES)
   if (!file.ok) return file
   if (file.file === null) return { ok: true, save: null }
@@ -50,25 +46,15 @@ export const importSave = async (
 }
 
 /** Asks for a scenario file and reads it; the rules check its contents. */
-export const openScenario = (
-  window: BrowserWindow,
-  words: MenuWords,
-): Promise<Result<{ readonly file: TextFile | null }>> =>
+export const openScenario = (window: BrowserWindow, words: MenuWords): Promise<Result<{ readonly file: TextFile | null }>> =>
   chooseText(window, words.openScenario, words.scenarioFiles, MAX_SCENARIO_BYTES)
 
-const chooseText = async (
-  window: BrowserWindow,
-  title: string,
-  kind: string,
-  limit: number,
-): Promise<Result<{ readonly file: TextFile | null }>> => {
+const chooseText = async (window: BrowserWindow, title: string, kind: string, limit: number): Promise<Result<{ readonly file: TextFile | null }>> => {
   const filters = [{ name: kind, extensions: ENDINGS }]
   const choice = await dialog.showOpenDialog(window, { title, filters, properties: ['openFile'] })
   const path = choice.canceled ? undefined : choice.filePaths[0]
   if (path === undefined) return { ok: true, file: null }
   const fileName = basename(path)
   const read = await readTextFile(path, limit)
-  return read.ok
-    ? { ok: true, file: { fileName, text: read.text } }
-    : failure(read.code, { ...read.params, fileName })
+  return read.ok ? { ok: true, file: { fileName, text: read.text } } : failure(read.code, { ...read.params, fileName })
 }

@@ -52,8 +52,7 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
     const stored = await settings.write({ ...settings.current(), fullScreen })
     if (stored.ok) window?.webContents.send(NOTICES.settings, stored.settings)
   }
-  const withWindow = <Answer>(ask: (open: BrowserWindow) => Answer) =>
-    window ? ask(window) : failure('app.no-window')
+  const withWindow = <Answer>(ask: (open: BrowserWindow) => Answer) => (window ? ask(window) : failure('app.no-window'))
 
   const showWindow = (): void => {
     if (window) {

@@ -13,13 +13,7 @@ export const openGate = (ownContents: () => WebContents | null, handlers: Handle
   }
 }
 
-const answer = async (
-  channel: Channel,
-  event: IpcMainInvokeEvent,
-  args: readonly unknown[],
-  own: WebContents | null,
-  handlers: Handlers,
-): Promise<Result> => {
+const answer = async (channel: Channel, event: IpcMainInvokeEvent, args: readonly unknown[], own: WebContents | null, handlers: Handlers): Promise<Result> => {
   if (!isTrusted(event, own)) return failure('ipc.refused', { channel })
   const payload = PAYLOADS[channel].safeParse(args)
   if (!payload.success) {

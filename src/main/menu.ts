@@ -37,12 +37,7 @@ export const installMenu = (words: MenuWords, actions: MenuActions, withTools: b
 
 type CommandEntry = (label: string, name: MenuCommand, accelerator?: string) => MenuItemConstructorOptions
 
-const gameEntries = (
-  words: MenuWords,
-  actions: MenuActions,
-  command: CommandEntry,
-  mac: boolean,
-): MenuItemConstructorOptions[] => [
+const gameEntries = (words: MenuWords, actions: MenuActions, command: CommandEntry, mac: boolean): MenuItemConstructorOptions[] => [
   command(words.newGame, 'new-game', 'CmdOrCtrl+N'),
   command(words.openScenario, 'open', 'CmdOrCtrl+O'),
   { type: 'separator' },
@@ -65,13 +60,7 @@ const editEntries = (words: MenuWords, command: CommandEntry): MenuItemConstruct
   { role: 'selectAll', label: words.selectAll },
 ]
 
-const viewEntries = (
-  words: MenuWords,
-  actions: MenuActions,
-  command: CommandEntry,
-  withTools: boolean,
-  mac: boolean,
-): MenuItemConstructorOptions[] => [
+const viewEntries = (words: MenuWords, actions: MenuActions, command: CommandEntry, withTools: boolean, mac: boolean): MenuItemConstructorOptions[] => [
   command(words.zoomIn, 'zoom-in', 'CmdOrCtrl+Plus'),
   command(words.zoomOut, 'zoom-out', 'CmdOrCtrl+-'),
   command(words.zoomReset, 'zoom-reset', 'CmdOrCtrl+0'),

@@ -167,8 +167,7 @@ type SaveProblemCode = NonNullable<SaveEntry['problem']>['code']
 const gameKey = ({ seed, scenario, seats }: SaveEnvelope): string => canonicalJson({ seed, scenario, seats })
 
 /** The file's text, sealed anew if the person chose another name than the one inside. */
-const nameInside = (envelope: SaveEnvelope, name: string, text: string): string =>
-  envelope.name === name ? text : writeEnvelope({ ...envelope, name })
+const nameInside = (envelope: SaveEnvelope, name: string, text: string): string => (envelope.name === name ? text : writeEnvelope({ ...envelope, name }))
 
 const summarise = (envelope: SaveEnvelope): SaveSummary => ({
   name: envelope.name,

@@ -5,14 +5,10 @@ import { failure, type Result } from '../shared/result'
 export type ReadProblem = 'file.missing' | 'file.too-large' | 'file.unreadable'
 
 /** The short code of a file system error, such as ENOSPC. */
-export const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error).slice(0, 200)
+export const errorCode = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error).slice(0, 200))
 
 /** Reads a regular file of at most `limit` bytes as UTF-8. */
-export const readTextFile = async (
-  path: string,
-  limit: number,
-): Promise<Result<{ readonly text: string }, ReadProblem>> => {
+export const readTextFile = async (path: string, limit: number): Promise<Result<{ readonly text: string }, ReadProblem>> => {
   try {
     const facts = await stat(path)
     if (!facts.isFile()) return failure('file.unreadable', { detail: 'not a file' })

@@ -4,9 +4,7 @@ import type { SaveEnvelope, SaveProblem } from './save-envelope'
 import type { Settings } from './settings'
 
 /** Where a save goes: the one autosave, or a name a person chose. A taken name is refused unless `overwrite` is true. */
-export type SaveSlot =
-  | { readonly kind: 'auto' }
-  | { readonly kind: 'named'; readonly name: string; readonly overwrite?: boolean }
+export type SaveSlot = { readonly kind: 'auto' } | { readonly kind: 'named'; readonly name: string; readonly overwrite?: boolean }
 
 /** What a list shows of a healthy save without replaying it. */
 export interface SaveSummary {

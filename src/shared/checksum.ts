@@ -16,5 +16,4 @@ const cyrb53 = (text: string, seed: number): number => {
  * Sums a text to 28 hex digits, the same in every process.
  * It detects damage (truncation, bad disks, edits by hand), not malice: anybody can compute it anew.
  */
-export const checksum = (text: string): string =>
-  [1, 2].map((seed) => cyrb53(text, seed).toString(16).padStart(14, '0')).join('')
+export const checksum = (text: string): string => [1, 2].map((seed) => cyrb53(text, seed).toString(16).padStart(14, '0')).join('')

@@ -7,12 +7,7 @@ export interface Failure<Code extends string = string> {
 }
 
 /** The answer of everything that can be refused: no exception ever crosses between processes. */
-export type Result<Value extends object = object, Code extends string = string> =
-  | ({ readonly ok: true } & Value)
-  | Failure<Code>
+export type Result<Value extends object = object, Code extends string = string> = ({ readonly ok: true } & Value) | Failure<Code>
 
 /** Builds a refusal. */
-export const failure = <Code extends string>(
-  code: Code,
-  params: Readonly<Record<string, string | number>> = {},
-): Failure<Code> => ({ ok: false, code, params })
+export const failure = <Code extends string>(code: Code, params: Readonly<Record<string, string | number>> = {}): Failure<Code> => ({ ok: false, code, params })

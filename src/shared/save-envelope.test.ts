@@ -81,6 +81,9 @@ describe('a save that is wrong', () => {
   })
 
   it('never makes the reader throw', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void parseEnvelope(text)), { numRuns: 500 })
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => void parseEnvelope(text)),
+      { numRuns: 500 },
+    )
   })
 })

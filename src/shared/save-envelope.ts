@@ -49,18 +49,11 @@ export type SaveEnvelope = z.infer<typeof envelopeSchema>
 export type SaveContents = Omit<SaveEnvelope, 'format' | 'formatVersion' | 'checksum'>
 
 /** What can be wrong with a save's text. */
-export type SaveProblem =
-  | 'save.not-json'
-  | 'save.truncated'
-  | 'save.foreign'
-  | 'save.newer'
-  | 'save.shape'
-  | 'save.damaged'
+export type SaveProblem = 'save.not-json' | 'save.truncated' | 'save.foreign' | 'save.newer' | 'save.shape' | 'save.damaged'
 
 /** The answer of `parseEnvelope`; `where` is a path such as `seats.ali.kind`, `detail` is English for the log. */
 export type ParsedEnvelope =
-  | { readonly ok: true; readonly envelope: SaveEnvelope }
-  | { readonly ok: false; readonly code: SaveProblem; readonly where?: string; readonly detail: string }
+  { readonly ok: true; readonly envelope: SaveEnvelope } | { readonly ok: false; readonly code: SaveProblem; readonly where?: string; readonly detail: string }
 
 const sumOf = (envelope: object): string => checksum(canonicalJson({ ...envelope, checksum: undefined }))
 
@@ -98,9 +91,7 @@ export const parseEnvelope = (text: string): ParsedEnvelope => {
   return { ok: true, envelope: shaped.data }
 }
 
-type ReadJson =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly code: SaveProblem; readonly detail: string }
+type ReadJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: SaveProblem; readonly detail: string }
 
 const readJson = (text: string): ReadJson => {
   const trimmed = text.replace(/^\uFEFF/, '').trim()

@@ -40,7 +40,9 @@ try {
   const sums = playSeries(setup, undefined, (game) => tallyGame(tallies, game))
   console.log(tableOf(reportOf(setup, sums, (performance.now() - since) / 1000)))
   console.log([...pointLines(tallies), ...accessLines(tallies), ...moveLines(tallies), ...cardLines(tallies)].join('\n'))
-  console.log(`Leader at half time won ${percent(tallies.leaderWon, tallies.games)}; median margin ${Math.round(median(tallies.margins))}% of the winner's points`)
+  console.log(
+    `Leader at half time won ${percent(tallies.leaderWon, tallies.games)}; median margin ${Math.round(median(tallies.margins))}% of the winner's points`,
+  )
 } catch (error) {
   if (!(error instanceof ArgumentError)) throw error
   process.stderr.write(`balance: ${error.message}\n`)

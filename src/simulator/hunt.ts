@@ -27,7 +27,14 @@ const faultsIn = (scenario: Parameters<typeof playGame>[0], seed: number): reado
     at += 1
   }
   try {
-    inspect(playGame(scenario, seed, perFaction(() => 'random'), inspect).state)
+    inspect(
+      playGame(
+        scenario,
+        seed,
+        perFaction(() => 'random'),
+        inspect,
+      ).state,
+    )
   } catch (error) {
     faults.push({ scenario: scenario.id, seed, move: at, what: error instanceof Error ? error.message : String(error) })
   }

@@ -38,7 +38,8 @@ export const tableOf = (report: SeriesReport): string => {
   ])
   const head = ['Seat', 'Bot', 'Wins', 'Of games', 'Mean points']
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column].length)))
-  const line = (cells: readonly string[]): string => cells.map((cell, column) => (column < 2 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('   ')
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, column) => (column < 2 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('   ')
   const { games, seed, scenario, moves, gamesPerSecond } = report
   return [
     `${scenario}: ${games} ${games === 1 ? 'game' : 'games'} from seed ${seed}`,

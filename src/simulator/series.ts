@@ -38,5 +38,8 @@ export const playSeries = (setup: SeriesSetup, seeds = seedsOf(setup), each?: (g
 
 /** One value for each faction. */
 export const perFaction = <T>(valueOf: (faction: Faction) => T): Record<Faction, T> => ({
-  ali: valueOf('ali'), tencent: valueOf('tencent'), pdd: valueOf('pdd'), jd: valueOf('jd'),
+  ali: valueOf('ali'),
+  tencent: valueOf('tencent'),
+  pdd: valueOf('pdd'),
+  jd: valueOf('jd'),
 })

@@ -27,7 +27,13 @@ describe('simulate --json', () => {
     expect([code, err]).toEqual([0, ''])
     const report = JSON.parse(out) as Record<string, unknown>
     expect(Object.keys(report)).toEqual(['scenario', 'games', 'seed', 'seats', 'wins', 'meanPoints', 'moves', 'gamesPerSecond'])
-    expect(report).toMatchObject({ scenario: 'spring-2021', games: 4, seed: 7, seats: { ali: 'easy', tencent: 'random', pdd: 'easy', jd: 'easy' }, gamesPerSecond: 4 })
+    expect(report).toMatchObject({
+      scenario: 'spring-2021',
+      games: 4,
+      seed: 7,
+      seats: { ali: 'easy', tencent: 'random', pdd: 'easy', jd: 'easy' },
+      gamesPerSecond: 4,
+    })
     const wins = report['wins'] as Record<string, number>
     expect(Object.keys(wins)).toEqual(['ali', 'tencent', 'pdd', 'jd'])
     expect(Object.values(wins).reduce((sum, count) => sum + count, 0)).toBe(4)
@@ -42,7 +48,8 @@ describe('simulate --json', () => {
   })
 
   it('plays a series that can be split: its games are those of its seeds', () => {
-    const moves = (seed: number, games: number): number => (JSON.parse(run(`--scenario first-steps --seed ${seed} --games ${games} --json`).out) as { moves: number }).moves
+    const moves = (seed: number, games: number): number =>
+      (JSON.parse(run(`--scenario first-steps --seed ${seed} --games ${games} --json`).out) as { moves: number }).moves
     expect(moves(20, 3)).toBe(moves(20, 1) + moves(21, 1) + moves(22, 1))
   })
 })
@@ -62,7 +69,14 @@ describe('simulate without --json', () => {
 
 describe('the command line', () => {
   it('has sensible values for what is left out', () => {
-    expect(readArguments([])).toEqual({ help: false, scenario: 'long-war', games: 20, seed: 1, json: false, seats: { ali: 'easy', tencent: 'easy', pdd: 'easy', jd: 'easy' } })
+    expect(readArguments([])).toEqual({
+      help: false,
+      scenario: 'long-war',
+      games: 20,
+      seed: 1,
+      json: false,
+      seats: { ali: 'easy', tencent: 'easy', pdd: 'easy', jd: 'easy' },
+    })
     expect(readArguments(['--games=5']).games).toBe(5)
   })
 
@@ -127,7 +141,8 @@ describe('a scenario file', () => {
 })
 
 describe('the program', () => {
-  const program = (line: string): ReturnType<typeof spawnSync> => spawnSync(process.execPath, ['--import', 'tsx', 'src/simulator/main.ts', ...words(line)], { encoding: 'utf8' })
+  const program = (line: string): ReturnType<typeof spawnSync> =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'src/simulator/main.ts', ...words(line)], { encoding: 'utf8' })
 
   it('prints nothing but the object, and ends well', () => {
     const { status, stdout, stderr } = program('--scenario first-steps --games 1 --json')

@@ -26,9 +26,19 @@ export interface Tallies {
 
 /** Empty counts. */
 export const newTallies = (): Tallies => ({
-  games: 0, moves: new Map(MOVE_TYPES.map((type) => [type, 0])), cardsSeen: new Map(), cardsPlayed: new Map(),
-  approvedIn: [], forcedIn: [], conceded: new Map(), approvedOffers: 0, leaderWon: 0, margins: [], orders: 0,
-  sources: FACTIONS.map(() => new Map()), cash: FACTIONS.map(() => 0),
+  games: 0,
+  moves: new Map(MOVE_TYPES.map((type) => [type, 0])),
+  cardsSeen: new Map(),
+  cardsPlayed: new Map(),
+  approvedIn: [],
+  forcedIn: [],
+  conceded: new Map(),
+  approvedOffers: 0,
+  leaderWon: 0,
+  margins: [],
+  orders: 0,
+  sources: FACTIONS.map(() => new Map()),
+  cash: FACTIONS.map(() => 0),
 })
 
 /** Adds a finished game to the counts. */
@@ -77,4 +87,3 @@ const tallyDrama = (tallies: Tallies, { state, points, winner }: PlayedGame): vo
   const [first, second] = [...points].sort((a, b) => b - a)
   tallies.margins.push((100 * (first - second)) / Math.max(1, first))
 }
-

@@ -27,7 +27,11 @@ export const weighDealAnswer = (minds: Minds, move: MoveOf<'answer-deal'>): Choi
   const { worth, trust } = worthOfDeal(minds.own, from, give, take)
   const distrusted = trust < 0.6 && give.some(({ kind }) => kind === 'promise')
   if (move.accept) return { move, value: worth, why: () => [reason('answer-deal.accept', { seat: from, points: shown(worth) })] }
-  return { move, value: 0, why: () => [distrusted ? reason('answer-deal.distrust', { seat: from }) : reason('answer-deal.decline', { seat: from, points: shown(worth) })] }
+  return {
+    move,
+    value: 0,
+    why: () => [distrusted ? reason('answer-deal.distrust', { seat: from }) : reason('answer-deal.decline', { seat: from, points: shown(worth) })],
+  }
 }
 
 /** Weighs a push Tencent offers at a price. */

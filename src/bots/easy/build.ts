@@ -10,7 +10,10 @@ export const weighDevelop = (s: Situation, move: MoveOf<'develop'>): Choice => {
   const belt = beltIndex(move.belt)
   const level = s.view.supply[belt * SEATS + s.me]
   const worth = worthOfSupply(s, belt, 1)
-  const goals = pull(s, 'supply-levels') + pull(s, 'tally:belts-developed') + (level + 1 === s.numbers.supply.max ? pull(s, 'full-belts-lead') : pull(s, 'full-belts-lead') * 0.25)
+  const goals =
+    pull(s, 'supply-levels') +
+    pull(s, 'tally:belts-developed') +
+    (level + 1 === s.numbers.supply.max ? pull(s, 'full-belts-lead') : pull(s, 'full-belts-lead') * 0.25)
   return {
     move,
     value: worth + goals - worthOfCash(s, s.numbers.supply.cost[level][s.me]),
@@ -83,4 +86,3 @@ export const worthOfStaying = (s: Situation, region: number, seat: number, perce
   const elsewhere = 1 - s.ahead.ledger.appeal[cell] / s.prospect.appeal[region]
   return worthOfBuyers(s, region, seat, (s.ahead.ledger.after[cell] * percent * elsewhere) / 100, quarters)
 }
-

@@ -13,4 +13,7 @@ export interface Choice {
 export const shown = (points: number): number => Math.round(points * 10) / 10
 
 /** Buyers for a reason, from units of 100,000: in millions for English, in tens of thousands (万) for Chinese. */
-export const buyersShown = (units: number): { readonly buyers: number; readonly wan: number } => ({ buyers: Math.round(units) / 10, wan: Math.round(units) * 10 })
+export const buyersShown = (units: number): { readonly buyers: number; readonly wan: number } => ({
+  buyers: Math.round(units) / 10,
+  wan: Math.round(units) * 10,
+})

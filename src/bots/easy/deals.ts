@@ -21,7 +21,12 @@ export const weighProposal = (minds: Minds, move: MoveOf<'propose-deal'>): Choic
 }
 
 /** What a deal is worth to the seat whose eyes look: what it is given by another, less what is taken; and how far it believes that other. */
-export const worthOfDeal = (s: Situation, other: Faction, given: readonly DealTerm[], taken: readonly DealTerm[]): { readonly worth: number; readonly trust: number } => {
+export const worthOfDeal = (
+  s: Situation,
+  other: Faction,
+  given: readonly DealTerm[],
+  taken: readonly DealTerm[],
+): { readonly worth: number; readonly trust: number } => {
   const trust = trustIn(s.view, seatOf(other), s.me)
   const gain = given.reduce((sum, term) => sum + worthOfTerm(s, other, term, trust), 0)
   const cost = taken.reduce((sum, term) => sum + costOfTerm(s, other, term), 0)
@@ -30,21 +35,31 @@ export const worthOfDeal = (s: Situation, other: Faction, given: readonly DealTe
 
 const worthOfTerm = (s: Situation, giver: Faction, term: DealTerm, trust: number): number => {
   switch (term.kind) {
-    case 'cash': return worthOfCash(s, term.amount)
-    case 'card': return s.left > 0 ? CHARACTER.card * 0.6 : 0
-    case 'lobby': return s.view.applications.some(({ id, seat }) => id === term.application && seat === s.me) === (term.side === 'for') ? sway(s, term.amount) : 0
-    case 'supply': return (worthOfSupply(s, beltIndex(term.belt), 1) * Math.min(term.quarters, lasting(s))) / lasting(s)
-    case 'promise': return trust * worthOfPromise(s, giver, term.promise)
+    case 'cash':
+      return worthOfCash(s, term.amount)
+    case 'card':
+      return s.left > 0 ? CHARACTER.card * 0.6 : 0
+    case 'lobby':
+      return s.view.applications.some(({ id, seat }) => id === term.application && seat === s.me) === (term.side === 'for') ? sway(s, term.amount) : 0
+    case 'supply':
+      return (worthOfSupply(s, beltIndex(term.belt), 1) * Math.min(term.quarters, lasting(s))) / lasting(s)
+    case 'promise':
+      return trust * worthOfPromise(s, giver, term.promise)
   }
 }
 
 const costOfTerm = (s: Situation, taker: Faction, term: DealTerm): number => {
   switch (term.kind) {
-    case 'cash': return worthOfCash(s, term.amount)
-    case 'card': return s.left > 0 ? CHARACTER.card : 0
-    case 'lobby': return worthOfCash(s, term.amount)
-    case 'supply': return Math.max(0, -s.interest[seatOf(taker)]) * 0.6 * Math.min(term.quarters, lasting(s))
-    case 'promise': return costOfPromise(s, taker, term.promise)
+    case 'cash':
+      return worthOfCash(s, term.amount)
+    case 'card':
+      return s.left > 0 ? CHARACTER.card : 0
+    case 'lobby':
+      return worthOfCash(s, term.amount)
+    case 'supply':
+      return Math.max(0, -s.interest[seatOf(taker)]) * 0.6 * Math.min(term.quarters, lasting(s))
+    case 'promise':
+      return costOfPromise(s, taker, term.promise)
   }
 }
 
@@ -52,11 +67,16 @@ const costOfTerm = (s: Situation, taker: Faction, term: DealTerm): number => {
 const worthOfPromise = (s: Situation, giver: Faction, promise: PromiseTerm): number => {
   const waiting = applicationOf(s.view, s.seat) !== null
   switch (promise.kind) {
-    case 'no-petition': return costOfScrutiny(s, s.me, s.numbers.petition.scrutiny) * 0.8
-    case 'no-lobby-against': return waiting ? sway(s, 2) : 0
-    case 'no-throttle': return s.me === ALI ? 0.3 : 0.15
-    case 'no-subsidy': return 0.2 * promise.regions.length
-    case 'support': return waiting ? sway(s, giver === 'tencent' ? 5 : 2) : 0
+    case 'no-petition':
+      return costOfScrutiny(s, s.me, s.numbers.petition.scrutiny) * 0.8
+    case 'no-lobby-against':
+      return waiting ? sway(s, 2) : 0
+    case 'no-throttle':
+      return s.me === ALI ? 0.3 : 0.15
+    case 'no-subsidy':
+      return 0.2 * promise.regions.length
+    case 'support':
+      return waiting ? sway(s, giver === 'tencent' ? 5 : 2) : 0
   }
 }
 
@@ -64,14 +84,18 @@ const worthOfPromise = (s: Situation, giver: Faction, promise: PromiseTerm): num
 const costOfPromise = (s: Situation, taker: Faction, promise: PromiseTerm): number => {
   const outside = s.me !== TENCENT && s.view.access[s.me] < 2 && taker === 'tencent'
   switch (promise.kind) {
-    case 'no-petition': return outside ? 1 : 0.2
-    case 'no-lobby-against': return 0.3
-    case 'no-throttle': return 0.15 * promise.quarters
-    case 'no-subsidy': return 0.4 * promise.regions.length * promise.quarters
-    case 'support': return applicationOf(s.view, taker) === null ? 0.1 : 0.6
+    case 'no-petition':
+      return outside ? 1 : 0.2
+    case 'no-lobby-against':
+      return 0.3
+    case 'no-throttle':
+      return 0.15 * promise.quarters
+    case 'no-subsidy':
+      return 0.4 * promise.regions.length * promise.quarters
+    case 'support':
+      return applicationOf(s.view, taker) === null ? 0.1 : 0.6
   }
 }
 
 /** What moving a ruling by so much cash is worth to the applicant. */
 const sway = (s: Situation, cash: number): number => CHARACTER.order[factionAt(s.me)] * 0.6 * CHARACTER.lobby.sway * cash
-

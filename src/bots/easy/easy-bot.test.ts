@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import {
-  EMPTY_OFFER, SCENARIOS, TENCENT, applyMove, createGame, legalMoves, playerView, type Faction, type GameState, type Move, type Offer, type PromiseRecord,
+  EMPTY_OFFER,
+  SCENARIOS,
+  TENCENT,
+  applyMove,
+  createGame,
+  legalMoves,
+  playerView,
+  type Faction,
+  type GameState,
+  type Move,
+  type Offer,
+  type PromiseRecord,
 } from '../../../rules'
 import { chanceFrom } from '../chance'
 import { buyersShown, shown } from './choice'
@@ -51,7 +62,14 @@ const mindsAt = (state: GameState): Minds => {
 }
 
 const promise = (by: number, to: number, status: PromiseRecord['status'], kind: 'support' | 'no-petition' = 'no-petition'): PromiseRecord => ({
-  id: 900, by, to, status, promise: { kind, quarters: 2 }, madeIn: 1, until: 2, settledIn: 0,
+  id: 900,
+  by,
+  to,
+  status,
+  promise: { kind, quarters: 2 },
+  madeIn: 1,
+  until: 2,
+  settledIn: 0,
 })
 
 describe('what the easy bot thinks of the board', () => {
@@ -64,7 +82,7 @@ describe('what the easy bot thinks of the board', () => {
     expect(four).toBeLessThan(2 * two)
   })
 
-  it('what lasts is worth more than what passes, and a rival\'s gain is worth less than nothing', () => {
+  it("what lasts is worth more than what passes, and a rival's gain is worth less than nothing", () => {
     expect(worthOfAppeal(own, 3, own.me, 10, 8)).toBeGreaterThan(worthOfAppeal(own, 3, own.me, 10, 1))
     const rival = own.me === 2 ? 3 : 2
     expect(worthOfAppeal(own, 3, rival, 10)).toBeLessThan(0)
@@ -91,14 +109,19 @@ describe('offers in the eyes of both sides', () => {
     expect(worthOfOffer(ours, EMPTY_OFFER)).toBeLessThan(0)
   })
 
-  it.each([['weChatPay', true], ['trafficFee', 4], ['scope', '5'], ['openShelves', true], ['endExclusivity', true], ['control', true], ['stake', true]] as const)(
-    'conceding %s costs Ali and does Tencent good',
-    (concession, value) => {
-      const offer: Offer = { ...EMPTY_OFFER, [concession]: value }
-      expect(worthOfOffer(theirs, offer)).toBeLessThan(worthOfOffer(theirs, EMPTY_OFFER))
-      expect(worthOfOffer(ours, offer)).toBeGreaterThanOrEqual(worthOfOffer(ours, EMPTY_OFFER))
-    },
-  )
+  it.each([
+    ['weChatPay', true],
+    ['trafficFee', 4],
+    ['scope', '5'],
+    ['openShelves', true],
+    ['endExclusivity', true],
+    ['control', true],
+    ['stake', true],
+  ] as const)('conceding %s costs Ali and does Tencent good', (concession, value) => {
+    const offer: Offer = { ...EMPTY_OFFER, [concession]: value }
+    expect(worthOfOffer(theirs, offer)).toBeLessThan(worthOfOffer(theirs, EMPTY_OFFER))
+    expect(worthOfOffer(ours, offer)).toBeGreaterThanOrEqual(worthOfOffer(ours, EMPTY_OFFER))
+  })
 })
 
 describe('rulings', () => {
@@ -171,7 +194,7 @@ describe('promises', () => {
 })
 
 describe('goals', () => {
-  it('pull towards their next step, and others\' agendas pull nobody who cannot see them', () => {
+  it("pull towards their next step, and others' agendas pull nobody who cannot see them", () => {
     const state = opening()
     const own = playerView({ ...state, agendas: ['whose-merchants', ...state.agendas.slice(1)] }, 'ali')
     expect(pullsOf(own, 'ali').get('exclusive-belts')).toBeGreaterThan(0)

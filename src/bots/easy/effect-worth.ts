@@ -1,6 +1,4 @@
-import {
-  ALI, BELTS, CAUSES, CAUSE_COUNT, FACTIONS, SEATS, TENCENT, beltIndex, isOnDesk, type Card, type CardTarget, type Effect,
-} from '../../../rules'
+import { ALI, BELTS, CAUSES, CAUSE_COUNT, FACTIONS, SEATS, TENCENT, beltIndex, isOnDesk, type Card, type CardTarget, type Effect } from '../../../rules'
 import { worthOfExclusive, worthOfService, worthOfStaying, worthOfSupply } from './build'
 import { CHARACTER } from './character'
 import { worthOfCampaign, worthOfFreshness } from './fission'
@@ -30,43 +28,81 @@ const WORD_OF_MOUTH = CAUSES.indexOf('word-of-mouth')
 const FISSION = CAUSES.indexOf('fission')
 
 const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {
-  cash: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => s.interest[seat] * effect.amount * (seat === s.me ? s.cashPrice : CHARACTER.cash.price)),
+  cash: (s, effect, { target }) =>
+    sum(seatsMeant(s, effect.who, target), (seat) => s.interest[seat] * effect.amount * (seat === s.me ? s.cashPrice : CHARACTER.cash.price)),
   appeal: (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount, effect.quarters)),
   churn: (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfStaying(s, region, seat, -effect.amount, effect.quarters)),
-  'word-of-mouth': (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfLouder(s, region, seat, WORD_OF_MOUTH, effect.percent, effect.quarters)),
+  'word-of-mouth': (s, effect, { target }) =>
+    cells(s, effect, target, (region, seat) => worthOfLouder(s, region, seat, WORD_OF_MOUTH, effect.percent, effect.quarters)),
   'fission-strength': (s, effect, aim) => worthOfStrength(s, effect, aim),
-  'start-fission': (s, effect, { target }) => cells(s, effect, target, (region, seat) => (seat === s.me && s.view.fission[region * SEATS + seat] === 0 ? worthOfCampaign(s, region).value : 0)),
-  subsidy: (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount * s.numbers.appeal.subsidy[seat])) * CHARACTER.faithInSubsidy * 0.8,
-  supply: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => sum(beltsMeant(s, seat, target), (belt) => worthOfLevels(s, belt, seat, effect.amount))),
+  'start-fission': (s, effect, { target }) =>
+    cells(s, effect, target, (region, seat) => (seat === s.me && s.view.fission[region * SEATS + seat] === 0 ? worthOfCampaign(s, region).value : 0)),
+  subsidy: (s, effect, { target }) =>
+    cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount * s.numbers.appeal.subsidy[seat])) * CHARACTER.faithInSubsidy * 0.8,
+  supply: (s, effect, { target }) =>
+    sum(seatsMeant(s, effect.who, target), (seat) => sum(beltsMeant(s, seat, target), (belt) => worthOfLevels(s, belt, seat, effect.amount))),
   exclusive: (s, effect, { target }) => {
     if (target.belt === undefined || s.view.exclusive[beltIndex(target.belt)] === 1) return 0
     const { scrutinyEachQuarter } = s.numbers.exclusivity
-    return effect.end === true ? 0 : worthOfExclusive(s, beltIndex(target.belt)) + pull(s, 'exclusive-belts') - costOfScrutiny(s, ALI, scrutinyEachQuarter * Math.min(2, s.left))
+    return effect.end === true
+      ? 0
+      : worthOfExclusive(s, beltIndex(target.belt)) + pull(s, 'exclusive-belts') - costOfScrutiny(s, ALI, scrutinyEachQuarter * Math.min(2, s.left))
   },
-  service: (s, effect, { target }) => (seatsMeant(s, effect.who, target).includes(s.me) ? sum(macrosMeant(regionsMeant(s, effect.where, target)), (macro) => worthOfService(s, macro, effect.amount) + pull(s, 'serviced-macros') * 0.5) : 0),
+  service: (s, effect, { target }) =>
+    seatsMeant(s, effect.who, target).includes(s.me)
+      ? sum(macrosMeant(regionsMeant(s, effect.where, target)), (macro) => worthOfService(s, macro, effect.amount) + pull(s, 'serviced-macros') * 0.5)
+      : 0,
   fatigue: (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfTiring(s, region, seat, effect.amount)),
-  scrutiny: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => (seat === s.me ? -costOfScrutiny(s, seat, effect.amount) : Math.max(0, -s.interest[seat]) * costOfScrutiny(s, seat, effect.amount))),
+  scrutiny: (s, effect, { target }) =>
+    sum(seatsMeant(s, effect.who, target), (seat) =>
+      seat === s.me ? -costOfScrutiny(s, seat, effect.amount) : Math.max(0, -s.interest[seat]) * costOfScrutiny(s, seat, effect.amount),
+    ),
   'move-buyers': (s, effect, { target }) => worthOfMoving(s, effect, target),
-  'true-buyers': (s, effect, { target }) => sum(regionsMeant(s, effect.where, target), (region) => (s.view.leftHand[region] * effect.percent * s.interest[ALI] * (s.prospect.shareRate[ALI] * 1.5 + pull(s, 'core') / s.numbers.core.leftHandPerPoint)) / 100),
+  'true-buyers': (s, effect, { target }) =>
+    sum(
+      regionsMeant(s, effect.where, target),
+      (region) =>
+        (s.view.leftHand[region] * effect.percent * s.interest[ALI] * (s.prospect.shareRate[ALI] * 1.5 + pull(s, 'core') / s.numbers.core.leftHandPerPoint)) /
+        100,
+    ),
   core: (s, effect) => s.interest[ALI] * effect.amount * ((s.left * s.cashPrice) / s.numbers.core.pointsPerCash + pull(s, 'core')),
   draw: (s, effect, { target }) => (seatsMeant(s, effect.who, target).includes(s.me) && s.left > 0 ? effect.amount * CHARACTER.card : 0),
   organ: (s, effect, { target }) => {
     const organ = effect.organ === 'target' ? target.organ : effect.organ
     return organ === undefined ? 0 : worthOfOrgan(s, organ, effect.amount)
   },
-  shops: (s, effect, { target }) => sum(macrosMeant(regionsMeant(s, effect.where, target)), (macro) => worthOfShops(s, macro, effect.amount) + (s.view.shops[macro] === 0 ? pull(s, 'shops-macros') : 0)),
+  shops: (s, effect, { target }) =>
+    sum(
+      macrosMeant(regionsMeant(s, effect.where, target)),
+      (macro) => worthOfShops(s, macro, effect.amount) + (s.view.shops[macro] === 0 ? pull(s, 'shops-macros') : 0),
+    ),
   toll: (s, effect) => worthOfTollRise(s, Math.min(effect.amount, s.numbers.toll.max - s.view.toll)),
-  throttle: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => sum(macrosMeant(regionsMeant(s, effect.where, target)), (macro) => worthOfThrottle(s, seat, macro))),
+  throttle: (s, effect, { target }) =>
+    sum(seatsMeant(s, effect.who, target), (seat) => sum(macrosMeant(regionsMeant(s, effect.where, target)), (macro) => worthOfThrottle(s, seat, macro))),
   contract: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => worthOfLonger(s, seat, effect.quarters)),
-  stake: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => ((s.interest[TENCENT] - s.interest[seat]) * s.ahead.share[seat] * s.prospect.shareRate[seat] * effect.percent) / 100),
-  'quiet-holds': (s, effect) => Math.min(effect.quarters, s.left + 1) * s.view.applications.filter(isOnDesk).length * costOfScrutiny(s, TENCENT, s.numbers.scrutiny.hold) * 0.7,
-  'block-filing': (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => (s.view.access[seat] < 2 ? s.interest[seat] * -CHARACTER.order[FACTIONS[seat]] * 0.15 * Math.min(effect.quarters, s.left) : 0)),
-  interconnection: (s) => (s.view.interconnection > 0 ? 0 : sum([0, 1, 2, 3], (seat) => (s.view.access[seat] < 2 ? s.interest[seat] * CHARACTER.order[FACTIONS[seat]] : 0))),
+  stake: (s, effect, { target }) =>
+    sum(
+      seatsMeant(s, effect.who, target),
+      (seat) => ((s.interest[TENCENT] - s.interest[seat]) * s.ahead.share[seat] * s.prospect.shareRate[seat] * effect.percent) / 100,
+    ),
+  'quiet-holds': (s, effect) =>
+    Math.min(effect.quarters, s.left + 1) * s.view.applications.filter(isOnDesk).length * costOfScrutiny(s, TENCENT, s.numbers.scrutiny.hold) * 0.7,
+  'block-filing': (s, effect, { target }) =>
+    sum(seatsMeant(s, effect.who, target), (seat) =>
+      s.view.access[seat] < 2 ? s.interest[seat] * -CHARACTER.order[FACTIONS[seat]] * 0.15 * Math.min(effect.quarters, s.left) : 0,
+    ),
+  interconnection: (s) =>
+    s.view.interconnection > 0 ? 0 : sum([0, 1, 2, 3], (seat) => (s.view.access[seat] < 2 ? s.interest[seat] * CHARACTER.order[FACTIONS[seat]] : 0)),
 }
 
 const sum = <T>(list: readonly T[], worth: (item: T) => number): number => list.reduce((total, item) => total + worth(item), 0)
 
-const cells = (s: Situation, effect: Extract<Effect, { readonly who: unknown; readonly where: unknown }>, target: CardTarget, worth: (region: number, seat: number) => number): number => {
+const cells = (
+  s: Situation,
+  effect: Extract<Effect, { readonly who: unknown; readonly where: unknown }>,
+  target: CardTarget,
+  worth: (region: number, seat: number) => number,
+): number => {
   const { who, where } = effect as Extract<Effect, { readonly do: 'appeal' }>
   const seats = seatsMeant(s, who, target)
   return sum(regionsMeant(s, where, target), (region) => sum(seats, (seat) => worth(region, seat)))

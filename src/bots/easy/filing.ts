@@ -30,7 +30,10 @@ export const weighRevise = (minds: Minds, move: MoveOf<'revise'>): Choice => {
   return {
     move,
     value: worth > 0 ? then - now : -1,
-    why: () => [reason(application.holds > 0 ? 'revise.held' : 'revise.better', { holds: application.holds, points: shown(worth) }), ...conceding(move.offer, application.offer)],
+    why: () => [
+      reason(application.holds > 0 ? 'revise.held' : 'revise.better', { holds: application.holds, points: shown(worth) }),
+      ...conceding(move.offer, application.offer),
+    ],
   }
 }
 

@@ -29,7 +29,9 @@ export const offerFacts = (s: Situation, applicant: number, level: 2 | 3): Offer
   const without = renewal ? forecast(withoutContract(view, applicant)) : s.ahead
   const shelvesMatter = view.shops.some((shops) => shops > 0)
   return {
-    applicant, level, until,
+    applicant,
+    level,
+    until,
     from: renewal ? contract.until + 1 : view.quarter,
     access: minus(bare.share, without.share),
     scope45: outOfScope(bare, without, '4-5'),

@@ -1,7 +1,4 @@
-import {
-  ALI, CAUSES, CAUSE_COUNT, EMPTY_OFFER, SEATS, TENCENT, buyersTotal,
-  type Concession, type Offer,
-} from '../../../rules'
+import { ALI, CAUSES, CAUSE_COUNT, EMPTY_OFFER, SEATS, TENCENT, buyersTotal, type Concession, type Offer } from '../../../rules'
 import { CHARACTER } from './character'
 import type { OfferFacts } from './offer-facts'
 import { pull, type Situation } from './situation'
@@ -43,7 +40,10 @@ const worthOfTermsInForce = (s: Situation, facts: OfferFacts, worth: OfferWorth)
   const contract = s.view.contracts[facts.applicant]
   if (contract === null) return 0
   const part = (contract.until - s.view.quarter + 1) / (facts.until - s.view.quarter + 1)
-  return Math.min(1, part) * CONCESSION_LIST.reduce((sum, concession) => sum + (concession === 'stake' ? 0 : worthOfConcession(worth, concession, contract.terms)), 0)
+  return (
+    Math.min(1, part) *
+    CONCESSION_LIST.reduce((sum, concession) => sum + (concession === 'stake' ? 0 : worthOfConcession(worth, concession, contract.terms)), 0)
+  )
 }
 
 /** What a whole offer is worth: the level with its concessions. */

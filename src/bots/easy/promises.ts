@@ -25,10 +25,15 @@ export const owesSupport = (s: Situation, seat: number): boolean =>
 const breaks = (s: Situation, { to, promise }: PromiseRecord, move: Move): boolean => {
   const isTo = (faction: Faction): boolean => seatOf(faction) === to
   switch (promise.kind) {
-    case 'no-subsidy': return move.type === 'subsidise' && promise.regions.includes(move.region)
-    case 'no-petition': return move.type === 'petition' && isTo(move.against)
-    case 'no-throttle': return move.type === 'throttle' && isTo(move.platform)
-    case 'no-lobby-against': return move.type === 'lobby' && move.side === 'against' && s.view.applications.some(({ id, seat }) => id === move.application && seat === to)
-    case 'support': return false
+    case 'no-subsidy':
+      return move.type === 'subsidise' && promise.regions.includes(move.region)
+    case 'no-petition':
+      return move.type === 'petition' && isTo(move.against)
+    case 'no-throttle':
+      return move.type === 'throttle' && isTo(move.platform)
+    case 'no-lobby-against':
+      return move.type === 'lobby' && move.side === 'against' && s.view.applications.some(({ id, seat }) => id === move.application && seat === to)
+    case 'support':
+      return false
   }
 }

@@ -29,7 +29,9 @@ export const prospectOf = (view: PlayerView, ahead: Forecast): Prospect => {
   return {
     appeal: stay.map((all, region) => all + [0, 1, 2, 3].reduce((sum, seat) => sum + appeal[region * SEATS + seat], 0)),
     margin: marginsIn(counted),
-    marginOfMacro: marginsIn(REGIONS_OF.flatMap((regions) => [0, 1, 2, 3].map((seat) => regions.reduce((sum, region) => sum + counted[region * SEATS + seat], 0)))),
+    marginOfMacro: marginsIn(
+      REGIONS_OF.flatMap((regions) => [0, 1, 2, 3].map((seat) => regions.reduce((sum, region) => sum + counted[region * SEATS + seat], 0))),
+    ),
     counting: counted.map((_, cell) => countingPart(view, cell)),
     shareRate: [0, 1, 2, 3].map((seat) => shareRateOf(view, seat)),
     kept,

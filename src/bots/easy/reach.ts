@@ -1,4 +1,19 @@
-import { BELTS, BELTS_OF, MACRO_OF, REGIONS, SEATS, beltIndex, macroIndex, neighbours, regionIndex, regionLeader, seatOf, type CardTarget, type Where, type Who } from '../../../rules'
+import {
+  BELTS,
+  BELTS_OF,
+  MACRO_OF,
+  REGIONS,
+  SEATS,
+  beltIndex,
+  macroIndex,
+  neighbours,
+  regionIndex,
+  regionLeader,
+  seatOf,
+  type CardTarget,
+  type Where,
+  type Who,
+} from '../../../rules'
 import type { Situation } from './situation'
 
 /** The regions a card's `where` would mean for the bot. */
@@ -8,23 +23,34 @@ export const regionsMeant = (s: Situation, where: Where, target: CardTarget): re
     return 'macro' in where ? inMacro(macroIndex(where.macro)) : [regionIndex(where.region)]
   }
   switch (where) {
-    case 'everywhere': return ALL
-    case 'target': return aimedAt(target)
-    case 'target-and-neighbours': return ALL.filter((region) => aimedAt(target).some((at) => at === region || neighbours(at).includes(region)))
-    case 'led': return ALL.filter((region) => regionLeader(s.view, region) === s.me)
-    case 'present': return ALL.filter((region) => s.view.buyers[region * SEATS + s.me] > 0)
-    case 'own-belts': return ALL.filter((region) => BELTS_OF[region].some((belt) => s.view.supply[belt * SEATS + s.me] > 0))
+    case 'everywhere':
+      return ALL
+    case 'target':
+      return aimedAt(target)
+    case 'target-and-neighbours':
+      return ALL.filter((region) => aimedAt(target).some((at) => at === region || neighbours(at).includes(region)))
+    case 'led':
+      return ALL.filter((region) => regionLeader(s.view, region) === s.me)
+    case 'present':
+      return ALL.filter((region) => s.view.buyers[region * SEATS + s.me] > 0)
+    case 'own-belts':
+      return ALL.filter((region) => BELTS_OF[region].some((belt) => s.view.supply[belt * SEATS + s.me] > 0))
   }
 }
 
 /** The seats a card's `who` would mean when the bot plays it. */
 export const seatsMeant = (s: Situation, who: Who, target: CardTarget): readonly number[] => {
   switch (who) {
-    case 'self': return [s.me]
-    case 'target': return target.seat === undefined ? [] : [seatOf(target.seat)]
-    case 'others': return SEAT_LIST.filter((seat) => seat !== s.me)
-    case 'all': return SEAT_LIST
-    default: return [seatOf(who)]
+    case 'self':
+      return [s.me]
+    case 'target':
+      return target.seat === undefined ? [] : [seatOf(target.seat)]
+    case 'others':
+      return SEAT_LIST.filter((seat) => seat !== s.me)
+    case 'all':
+      return SEAT_LIST
+    default:
+      return [seatOf(who)]
   }
 }
 

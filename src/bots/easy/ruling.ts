@@ -38,9 +38,16 @@ export const weighRulings = (minds: Minds, moves: readonly MoveOf<'rule'>[]): re
 const weighRuling = (one: Case, move: MoveOf<'rule'>): Choice => {
   const { application, minds } = one
   switch (move.ruling) {
-    case 'approve': return { move, value: worthOfGrant(one, application.offer), why: () => whyApprove(one) }
-    case 'counter': return weighCounter(one, move, move.counter ?? application.offer)
-    case 'hold': return { move, value: one.waiting + lobbied(one, 'against') - costOfHold(one), why: () => [reason('ruling.hold', { seat: factionAt(application.seat), points: shown(one.waiting) }), ...whyLobbied(one, 'against')] }
+    case 'approve':
+      return { move, value: worthOfGrant(one, application.offer), why: () => whyApprove(one) }
+    case 'counter':
+      return weighCounter(one, move, move.counter ?? application.offer)
+    case 'hold':
+      return {
+        move,
+        value: one.waiting + lobbied(one, 'against') - costOfHold(one),
+        why: () => [reason('ruling.hold', { seat: factionAt(application.seat), points: shown(one.waiting) }), ...whyLobbied(one, 'against')],
+      }
     case 'reject': {
       const cost = costOfScrutiny(minds.own, TENCENT, minds.own.numbers.scrutiny.reject)
       return { move, value: one.waiting * 0.5 + lobbied(one, 'against') - cost, why: () => whyReject(one) }

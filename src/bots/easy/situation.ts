@@ -39,7 +39,14 @@ const situationFor = (view: PlayerView, seat: Faction, ahead: Forecast, prospect
   const left = length - view.quarter
   const pulls = pullsOf(view, seat)
   return {
-    view, numbers, seat, me, left, ahead, prospect, pulls,
+    view,
+    numbers,
+    seat,
+    me,
+    left,
+    ahead,
+    prospect,
+    pulls,
     cashPrice: priceOfCash(view.cash[me], ahead.income[me].total, left) + (pulls.get('cash') ?? 0),
     interest: interestOf(view, me, ahead, pulls.get('stake-points') ?? 0),
     bonus: view.quarter * 2 <= length ? 1 + numbers.points.halfTimePercent / 100 : 1,

@@ -1,4 +1,17 @@
-import { CAUSES, CAUSE_COUNT, ORGANS, REGIONS_OF, SEATS, TENCENT, buyersTotal, carriesWeChatPay, macroIndex, seatOf, type MoveOf, type OrganId } from '../../../rules'
+import {
+  CAUSES,
+  CAUSE_COUNT,
+  ORGANS,
+  REGIONS_OF,
+  SEATS,
+  TENCENT,
+  buyersTotal,
+  carriesWeChatPay,
+  macroIndex,
+  seatOf,
+  type MoveOf,
+  type OrganId,
+} from '../../../rules'
 import { reason } from '../decision'
 import { shown, type Choice } from './choice'
 import { costOfScrutiny } from './scrutiny'
@@ -68,7 +81,11 @@ export const weighToll = (s: Situation, move: MoveOf<'set-toll'>): Choice => {
   const rise = move.toll - s.view.toll
   const scrutiny = costOfScrutiny(s, TENCENT, Math.max(0, rise) * s.numbers.toll.scrutiny)
   const paid = worthOfTollRise(s, rise)
-  return { move, value: paid - scrutiny, why: () => [reason(rise > 0 ? 'set-toll.raise' : 'set-toll.lower', { toll: move.toll, points: shown(paid - scrutiny) })] }
+  return {
+    move,
+    value: paid - scrutiny,
+    why: () => [reason(rise > 0 ? 'set-toll.raise' : 'set-toll.lower', { toll: move.toll, points: shown(paid - scrutiny) })],
+  }
 }
 
 /** What a rise of the toll is worth to the bot over the rest of the game. */
@@ -92,7 +109,10 @@ export const weighThrottle = (s: Situation, move: MoveOf<'throttle'>): Choice =>
   return {
     move,
     value: worth - scrutiny + pull(s, 'tally:throttles'),
-    why: () => [reason('throttle.rival', { seat: move.platform, macro: move.macro, points: shown(worth) }), ...(free ? [reason('throttle.conceded', { seat: move.platform })] : [])],
+    why: () => [
+      reason('throttle.rival', { seat: move.platform, macro: move.macro, points: shown(worth) }),
+      ...(free ? [reason('throttle.conceded', { seat: move.platform })] : []),
+    ],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { TokenOwner } from './palette';
+import type { TokenOwner } from './palette'
 
 /** Outlines of the figures in a 24 x 24 box: one shape for each platform, a little person for shoppers who are nobody's. */
 export const TOKEN_SHAPES: Readonly<Record<TokenOwner, string>> = {
@@ -7,7 +7,7 @@ export const TOKEN_SHAPES: Readonly<Record<TokenOwner, string>> = {
   pdd: 'M12 .6L23.4 12L12 23.4L.6 12Z',
   jd: 'M2.6 2.6H21.4V21.4H2.6Z',
   floating: 'M12 1.5A4.6 4.6 0 0 1 15 9.6C18.2 10.9 20 14.4 20 19V22.5H4V19C4 14.4 5.8 10.9 9 9.6A4.6 4.6 0 0 1 12 1.5Z',
-};
+}
 
 /** What is cut out of each faction's shape: market awning, gate, three people joined, wheel. Even-odd paths in the same box. */
 export const EMBLEM_MOTIFS: Readonly<Record<Exclude<TokenOwner, 'floating'>, string>> = {
@@ -19,4 +19,4 @@ export const EMBLEM_MOTIFS: Readonly<Record<Exclude<TokenOwner, 'floating'>, str
   pdd: 'M12 5.2A2.1 2.1 0 0 1 12 9.4A2.1 2.1 0 0 1 12 5.2ZM8 9.6A1.8 1.8 0 0 1 8 13.2A1.8 1.8 0 0 1 8 9.6ZM16 9.6A1.8 1.8 0 0 1 16 13.2A1.8 1.8 0 0 1 16 9.6ZM10 10.2H14V13.4C14.6 13.8 15.2 14.1 16 14.1H18.2L12 20.2L5.8 14.1H8C8.8 14.1 9.4 13.8 10 13.4Z',
   // A cart wheel with its spokes.
   jd: 'M12 5A7 7 0 0 1 12 19A7 7 0 0 1 12 5ZM11.1 7.2A4.9 4.9 0 0 0 7.2 11.1H11.1ZM12.9 7.2V11.1H16.8A4.9 4.9 0 0 0 12.9 7.2ZM7.2 12.9A4.9 4.9 0 0 0 11.1 16.8V12.9ZM12.9 12.9V16.8A4.9 4.9 0 0 0 16.8 12.9Z',
-};
+}

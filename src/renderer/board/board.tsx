@@ -1,52 +1,52 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type Ref, useImperativeHandle } from 'react';
-import { Icon } from '../art';
-import { useWords } from '../words';
-import { intentOf } from './choose-spot';
-import { toScreen } from './geometry/camera';
-import { CAP, HALF } from './geometry/lattice';
-import { spotCentre, type Spot } from './geometry/spots';
-import type { BoardIntent, RenderModel } from './model/render-model';
-import { SpotList } from './spot-list';
-import { SpotTip } from './spot-tip';
-import { useBoardScene } from './use-board-scene';
-import { usePointer } from './use-pointer';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type Ref, useImperativeHandle } from 'react'
+import { Icon } from '../art'
+import { useWords } from '../words'
+import { intentOf } from './choose-spot'
+import { toScreen } from './geometry/camera'
+import { CAP, HALF } from './geometry/lattice'
+import { spotCentre, type Spot } from './geometry/spots'
+import type { BoardIntent, RenderModel } from './model/render-model'
+import { SpotList } from './spot-list'
+import { SpotTip } from './spot-tip'
+import { useBoardScene } from './use-board-scene'
+import { usePointer } from './use-pointer'
 
-const ZOOM_STEP = 1.3;
-const PAN_STEP = 60;
+const ZOOM_STEP = 1.3
+const PAN_STEP = 60
 /** The pointer must rest this long before a place explains itself. */
-const TIP_DELAY_MS = 450;
+const TIP_DELAY_MS = 450
 
 /** What menus may do to the board. */
 export interface BoardHandle {
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
-  readonly reset: () => void;
+  readonly zoomIn: () => void
+  readonly zoomOut: () => void
+  readonly reset: () => void
 }
 
 interface BoardProps {
-  readonly model: RenderModel;
-  readonly onIntent: (intent: BoardIntent) => void;
-  readonly ref?: Ref<BoardHandle>;
+  readonly model: RenderModel
+  readonly onIntent: (intent: BoardIntent) => void
+  readonly ref?: Ref<BoardHandle>
 }
 
 /** The board: drawn by Pixi, explained in DOM, played by mouse, touch or keyboard alone. */
 export function Board({ model, onIntent, ref }: BoardProps): ReactElement {
-  const { t } = useWords();
-  const frame = useRef<HTMLDivElement>(null);
-  const [focused, setFocused] = useState<Spot | null>(null);
-  const [attention, setAttention] = useState<{ readonly hovered: Spot | null; readonly focused: Spot | null }>({ hovered: null, focused: null });
-  const hold = useBoardScene(frame, model, attention);
-  const choose = (spot: Spot): void => onIntent(intentOf(spot, model));
-  const pointer = usePointer(frame, hold, model, choose);
-  const { hovered } = pointer;
-  useEffect(() => setAttention({ hovered, focused }), [hovered, focused]);
-  useImperativeHandle(ref, () => ({ zoomIn: () => hold.zoom(ZOOM_STEP), zoomOut: () => hold.zoom(1 / ZOOM_STEP), reset: hold.reset }));
+  const { t } = useWords()
+  const frame = useRef<HTMLDivElement>(null)
+  const [focused, setFocused] = useState<Spot | null>(null)
+  const [attention, setAttention] = useState<{ readonly hovered: Spot | null; readonly focused: Spot | null }>({ hovered: null, focused: null })
+  const hold = useBoardScene(frame, model, attention)
+  const choose = (spot: Spot): void => onIntent(intentOf(spot, model))
+  const pointer = usePointer(frame, hold, model, choose)
+  const { hovered } = pointer
+  useEffect(() => setAttention({ hovered, focused }), [hovered, focused])
+  useImperativeHandle(ref, () => ({ zoomIn: () => hold.zoom(ZOOM_STEP), zoomOut: () => hold.zoom(1 / ZOOM_STEP), reset: hold.reset }))
 
-  const looked = hovered ?? focused;
-  useTold(looked, model, hold, onIntent);
-  const rested = useRested(hovered, TIP_DELAY_MS);
+  const looked = hovered ?? focused
+  useTold(looked, model, hold, onIntent)
+  const rested = useRested(hovered, TIP_DELAY_MS)
   // A place one has just chosen is explained by the panels; its neighbours should stay in sight.
-  const told = hidesChosen(rested ?? (hovered === null ? focused : null), model);
+  const told = hidesChosen(rested ?? (hovered === null ? focused : null), model)
 
   return (
     <section className="board" aria-label={t('board:label')} onKeyDown={(event) => handleKey(event, hold)}>
@@ -55,12 +55,18 @@ export function Board({ model, onIntent, ref }: BoardProps): ReactElement {
         model={model}
         onChoose={choose}
         onFocus={(spot) => {
-          setFocused(spot);
-          if (spot !== null) hold.bring(spotCentre(spot));
+          setFocused(spot)
+          if (spot !== null) hold.bring(spotCentre(spot))
         }}
       />
       {told !== null && !pointer.gripping ? (
-        <SpotTip model={model} spot={told} at={toScreen(spotCentre(told), hold.camera, hold.view)} clear={{ x: (HALF + 8) * hold.camera.zoom, y: CAP }} frame={hold.view} />
+        <SpotTip
+          model={model}
+          spot={told}
+          at={toScreen(spotCentre(told), hold.camera, hold.view)}
+          clear={{ x: (HALF + 8) * hold.camera.zoom, y: CAP }}
+          frame={hold.view}
+        />
       ) : null}
       <div className="board-zoom">
         <ZoomButton icon="zoom-in" label={t('board:zoomIn')} onPress={() => hold.zoom(ZOOM_STEP)} />
@@ -68,69 +74,82 @@ export function Board({ model, onIntent, ref }: BoardProps): ReactElement {
         <ZoomButton icon="fit" label={t('board:fit')} onPress={hold.reset} />
       </div>
     </section>
-  );
+  )
 }
 
-function ZoomButton({ icon, label, onPress }: { readonly icon: 'zoom-in' | 'zoom-out' | 'fit'; readonly label: string; readonly onPress: () => void }): ReactElement {
+function ZoomButton({
+  icon,
+  label,
+  onPress,
+}: {
+  readonly icon: 'zoom-in' | 'zoom-out' | 'fit'
+  readonly label: string
+  readonly onPress: () => void
+}): ReactElement {
   return (
     <button type="button" className="btn btn-icon" aria-label={label} title={label} onClick={onPress}>
       <Icon name={icon} size={18} />
     </button>
-  );
+  )
 }
 
 interface KeyHold {
-  readonly zoom: (factor: number) => void;
-  readonly pan: (dx: number, dy: number) => void;
-  readonly reset: () => void;
+  readonly zoom: (factor: number) => void
+  readonly pan: (dx: number, dy: number) => void
+  readonly reset: () => void
 }
 
 function handleKey(event: KeyboardEvent, hold: KeyHold): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return
   const steps: Readonly<Record<string, () => void>> = {
     '+': () => hold.zoom(ZOOM_STEP),
     '=': () => hold.zoom(ZOOM_STEP),
     '-': () => hold.zoom(1 / ZOOM_STEP),
     '0': () => hold.reset(),
     ...(event.shiftKey
-      ? { ArrowLeft: () => hold.pan(PAN_STEP, 0), ArrowRight: () => hold.pan(-PAN_STEP, 0), ArrowUp: () => hold.pan(0, PAN_STEP), ArrowDown: () => hold.pan(0, -PAN_STEP) }
+      ? {
+          ArrowLeft: () => hold.pan(PAN_STEP, 0),
+          ArrowRight: () => hold.pan(-PAN_STEP, 0),
+          ArrowUp: () => hold.pan(0, PAN_STEP),
+          ArrowDown: () => hold.pan(0, -PAN_STEP),
+        }
       : {}),
-  };
-  const step = steps[event.key];
-  if (step === undefined) return;
-  event.preventDefault();
-  step();
+  }
+  const step = steps[event.key]
+  if (step === undefined) return
+  event.preventDefault()
+  step()
 }
 
 function hidesChosen(spot: Spot | null, model: RenderModel): Spot | null {
-  return spot?.kind === 'region' && model.regions[spot.index].chosen ? null : spot;
+  return spot?.kind === 'region' && model.regions[spot.index].chosen ? null : spot
 }
 
 /** Tells the outside which region one looks at. */
 function useTold(looked: Spot | null, model: RenderModel, hold: ReturnType<typeof useBoardScene>, onIntent: (intent: BoardIntent) => void): void {
-  const index = looked?.kind === 'region' ? looked.index : -1;
-  const latest = useRef({ model, hold, onIntent });
+  const index = looked?.kind === 'region' ? looked.index : -1
+  const latest = useRef({ model, hold, onIntent })
   useEffect(() => {
-    latest.current = { model, hold, onIntent };
-  });
-  const first = useRef(true);
+    latest.current = { model, hold, onIntent }
+  })
+  const first = useRef(true)
   useEffect(() => {
     // Nothing has been looked at yet, so nothing has been left either.
-    if (first.current && index < 0) return;
-    first.current = false;
-    const { model: shown, hold: held, onIntent: tell } = latest.current;
-    const region = shown.regions[index];
-    if (region === undefined) tell({ type: 'region.hover', region: null, at: null });
-    else tell({ type: 'region.hover', region: region.id, at: toScreen(spotCentre({ kind: 'region', index, belt: -1 }), held.camera, held.view) });
-  }, [index]);
+    if (first.current && index < 0) return
+    first.current = false
+    const { model: shown, hold: held, onIntent: tell } = latest.current
+    const region = shown.regions[index]
+    if (region === undefined) tell({ type: 'region.hover', region: null, at: null })
+    else tell({ type: 'region.hover', region: region.id, at: toScreen(spotCentre({ kind: 'region', index, belt: -1 }), held.camera, held.view) })
+  }, [index])
 }
 
 /** A value once it has stayed the same for a while; null at once when it goes. */
 function useRested(spot: Spot | null, ms: number): Spot | null {
-  const [rested, setRested] = useState<Spot | null>(null);
+  const [rested, setRested] = useState<Spot | null>(null)
   useEffect(() => {
-    const timer = setTimeout(() => setRested(spot), spot === null ? 0 : ms);
-    return () => clearTimeout(timer);
-  }, [spot, ms]);
-  return useMemo(() => (spot === null ? null : rested), [spot, rested]);
+    const timer = setTimeout(() => setRested(spot), spot === null ? 0 : ms)
+    return () => clearTimeout(timer)
+  }, [spot, ms])
+  return useMemo(() => (spot === null ? null : rested), [spot, rested])
 }

@@ -1,67 +1,86 @@
-import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { factionName, useWords } from '../words';
-import type { Spot } from './geometry/spots';
-import { neighbourTowards } from './geometry/tiles';
-import { beltFact, gateFacts, macroFacts, regionLabel, sentences } from './model/describe-spot';
-import type { RenderModel } from './model/render-model';
+import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
+import { factionName, useWords } from '../words'
+import type { Spot } from './geometry/spots'
+import { neighbourTowards } from './geometry/tiles'
+import { beltFact, gateFacts, macroFacts, regionLabel, sentences } from './model/describe-spot'
+import type { RenderModel } from './model/render-model'
 
 interface SpotListProps {
-  readonly model: RenderModel;
-  readonly onFocus: (spot: Spot | null) => void;
-  readonly onChoose: (spot: Spot) => void;
+  readonly model: RenderModel
+  readonly onFocus: (spot: Spot | null) => void
+  readonly onChoose: (spot: Spot) => void
 }
 
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
 
 /** The board for the keyboard and for screen readers: the same places as buttons, unseen, each group one stop of the Tab key. */
 export function SpotList({ model, onFocus, onChoose }: SpotListProps): ReactElement {
-  const speech = useWords();
-  const { t, lang } = speech;
-  const regions = model.regions.map((region) => ({ spot: { kind: 'region', index: region.index, belt: region.belts.length > 0 ? 0 : -1 } as const, label: regionLabel(region, model, speech) }));
-  const belts = model.aim !== 'belt' ? [] : model.regions.flatMap((region) =>
-    region.belts.flatMap((belt, i) => (belt.light === 'target' ? [{ spot: { kind: 'region', index: region.index, belt: i } as const, label: sentences([region.name, beltFact(belt, speech)]) }] : [])),
-  );
-  const macros = model.macros.map((macro) => ({ spot: { kind: 'macro', index: macro.index } as const, label: sentences([macro.name, ...macroFacts(macro, speech), ...(macro.light === 'target' ? [t('board:choosable')] : [])]) }));
+  const speech = useWords()
+  const { t, lang } = speech
+  const regions = model.regions.map((region) => ({
+    spot: { kind: 'region', index: region.index, belt: region.belts.length > 0 ? 0 : -1 } as const,
+    label: regionLabel(region, model, speech),
+  }))
+  const belts =
+    model.aim !== 'belt'
+      ? []
+      : model.regions.flatMap((region) =>
+          region.belts.flatMap((belt, i) =>
+            belt.light === 'target'
+              ? [{ spot: { kind: 'region', index: region.index, belt: i } as const, label: sentences([region.name, beltFact(belt, speech)]) }]
+              : [],
+          ),
+        )
+  const macros = model.macros.map((macro) => ({
+    spot: { kind: 'macro', index: macro.index } as const,
+    label: sentences([macro.name, ...macroFacts(macro, speech), ...(macro.light === 'target' ? [t('board:choosable')] : [])]),
+  }))
   const gates = model.gates.map((gate, index) => ({
     spot: { kind: 'gate', index } as const,
     label: sentences([t('board:gate', { name: factionName(gate.faction, lang), level: t(`common:access.${gate.level}`) }), ...gateFacts(gate, speech)]),
-  }));
+  }))
   return (
     <div className="visually-hidden" onBlur={() => onFocus(null)}>
       <p id="board-help">{t('board:help')}</p>
       {belts.length > 0 ? <Walk label={t('board:workshops')} items={belts} onFocus={onFocus} onChoose={onChoose} towards={inLine} /> : null}
-      <Walk label={t('board:regions')} items={regions} onFocus={onFocus} onChoose={onChoose} towards={(from, arrow) => neighbourTowards(from, arrow[0], arrow[1])} />
+      <Walk
+        label={t('board:regions')}
+        items={regions}
+        onFocus={onFocus}
+        onChoose={onChoose}
+        towards={(from, arrow) => neighbourTowards(from, arrow[0], arrow[1])}
+      />
       <Walk label={t('board:macros')} items={macros} onFocus={onFocus} onChoose={onChoose} towards={inLine} />
       <Walk label={t('board:gates')} items={gates} onFocus={onFocus} onChoose={onChoose} towards={inLine} />
     </div>
-  );
+  )
 }
 
 function inLine(from: number, [dx, dy]: readonly [number, number]): number {
-  return from + dx + dy;
+  return from + dx + dy
 }
 
 interface WalkProps {
-  readonly label: string;
-  readonly items: readonly { readonly spot: Spot; readonly label: string }[];
-  readonly onFocus: (spot: Spot) => void;
-  readonly onChoose: (spot: Spot) => void;
+  readonly label: string
+  readonly items: readonly { readonly spot: Spot; readonly label: string }[]
+  readonly onFocus: (spot: Spot) => void
+  readonly onChoose: (spot: Spot) => void
   /** Where an arrow leads from an item; anything out of range stays. */
-  readonly towards: (from: number, arrow: readonly [number, number]) => number;
+  readonly towards: (from: number, arrow: readonly [number, number]) => number
 }
 
 /** One group in which the arrow keys walk. */
 function Walk({ label, items, onFocus, onChoose, towards }: WalkProps): ReactElement {
-  const [at, setAt] = useState(0);
-  const buttons = useRef<(HTMLButtonElement | null)[]>([]);
-  const here = Math.min(at, items.length - 1);
+  const [at, setAt] = useState(0)
+  const buttons = useRef<(HTMLButtonElement | null)[]>([])
+  const here = Math.min(at, items.length - 1)
   const walk = (event: KeyboardEvent): void => {
-    const arrow = ARROWS[event.key];
-    if (arrow === undefined || event.shiftKey) return;
-    event.preventDefault();
-    const next = towards(here, arrow);
-    if (items[next] !== undefined) buttons.current[next]?.focus({ preventScroll: true });
-  };
+    const arrow = ARROWS[event.key]
+    if (arrow === undefined || event.shiftKey) return
+    event.preventDefault()
+    const next = towards(here, arrow)
+    if (items[next] !== undefined) buttons.current[next]?.focus({ preventScroll: true })
+  }
   return (
     <div role="group" aria-label={label} aria-describedby="board-help" onKeyDown={walk}>
       {items.map(({ spot, label: text }, i) => (
@@ -71,15 +90,15 @@ function Walk({ label, items, onFocus, onChoose, towards }: WalkProps): ReactEle
           tabIndex={i === here ? 0 : -1}
           aria-label={text}
           ref={(button) => {
-            buttons.current[i] = button;
+            buttons.current[i] = button
           }}
           onFocus={() => {
-            setAt(i);
-            onFocus(spot);
+            setAt(i)
+            onFocus(spot)
           }}
           onClick={() => onChoose(spot)}
         />
       ))}
     </div>
-  );
+  )
 }

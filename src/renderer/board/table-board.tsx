@@ -1,79 +1,81 @@
-import { useMemo, useRef, type ReactElement } from 'react';
-import type { Faction, RegionId } from '../../../rules';
-import { useForecast, useIntent, useMenuCommand, useSend, useSettings, useTable, type IntentView, type TableView } from '../table';
-import { useWords } from '../words';
-import { Board, type BoardHandle } from './board';
-import { buildRenderModel, type BoardSelection } from './model/build-render-model';
-import type { BoardIntent } from './model/render-model';
+import { useMemo, useRef, type ReactElement } from 'react'
+import type { Faction, RegionId } from '../../../rules'
+import { useForecast, useIntent, useMenuCommand, useSend, useSettings, useTable, type IntentView, type TableView } from '../table'
+import { useWords } from '../words'
+import { Board, type BoardHandle } from './board'
+import { buildRenderModel, type BoardSelection } from './model/build-render-model'
+import type { BoardIntent } from './model/render-model'
 
 interface TableBoardProps {
   /** Regions a panel points at. */
-  readonly highlight: readonly RegionId[];
-  readonly onLook: (region: RegionId | null) => void;
-  readonly onPin: (region: RegionId | null) => void;
-  readonly onGate?: (faction: Faction, application: number | null) => void;
+  readonly highlight: readonly RegionId[]
+  readonly onLook: (region: RegionId | null) => void
+  readonly onPin: (region: RegionId | null) => void
+  readonly onGate?: (faction: Faction, application: number | null) => void
 }
 
-const PLACES = ['region', 'belt', 'macro'] as const;
-type Place = (typeof PLACES)[number];
+const PLACES = ['region', 'belt', 'macro'] as const
+type Place = (typeof PLACES)[number]
 
 /** The board of the running game: shows what the viewer may see, lights what may be chosen, and sends what was chosen. */
 export function TableBoard({ highlight, onLook, onPin, onGate }: TableBoardProps): ReactElement {
-  const table = useTable();
-  const forecast = useForecast();
-  const intent = useIntent();
-  const settings = useSettings();
-  const { lang } = useWords();
-  const send = useSend();
-  const board = useRef<BoardHandle>(null);
-  useMenuCommand('zoom-in', () => board.current?.zoomIn());
-  useMenuCommand('zoom-out', () => board.current?.zoomOut());
-  useMenuCommand('zoom-reset', () => board.current?.reset());
+  const table = useTable()
+  const forecast = useForecast()
+  const intent = useIntent()
+  const settings = useSettings()
+  const { lang } = useWords()
+  const send = useSend()
+  const board = useRef<BoardHandle>(null)
+  useMenuCommand('zoom-in', () => board.current?.zoomIn())
+  useMenuCommand('zoom-out', () => board.current?.zoomOut())
+  useMenuCommand('zoom-reset', () => board.current?.reset())
 
-  const still = settings.animationSpeed === 'off' || document.documentElement.dataset['motion'] === 'reduced';
-  const plain = settings.colours === 'high-contrast';
+  const still = settings.animationSpeed === 'off' || document.documentElement.dataset['motion'] === 'reduced'
+  const plain = settings.colours === 'high-contrast'
   const model = useMemo(
     () => buildRenderModel(table.position, forecast, selectionOf(table, intent, highlight), { lang, still, plain }),
     [table, forecast, intent, highlight, lang, still, plain],
-  );
+  )
   const handle = (event: BoardIntent): void => {
-    if (event.type === 'region.hover') return onLook(event.region);
-    if (event.type === 'gate.chosen') return onGate?.(event.seat, event.application);
-    const choice = choiceOf(event);
-    if (choice !== null && mayChoose(intent, choice)) send({ type: 'intent.set', field: choice.field, value: choice.id });
-    else if (event.type === 'region.chosen') onPin(event.region);
-  };
-  return <Board model={model} onIntent={handle} ref={board} />;
+    if (event.type === 'region.hover') return onLook(event.region)
+    if (event.type === 'gate.chosen') return onGate?.(event.seat, event.application)
+    const choice = choiceOf(event)
+    if (choice !== null && mayChoose(intent, choice)) send({ type: 'intent.set', field: choice.field, value: choice.id })
+    else if (event.type === 'region.chosen') onPin(event.region)
+  }
+  return <Board model={model} onIntent={handle} ref={board} />
 }
 
 interface Choice {
-  readonly field: Place;
-  readonly id: string;
+  readonly field: Place
+  readonly id: string
 }
 
 function choiceOf(event: BoardIntent): Choice | null {
-  if (event.type === 'region.chosen') return { field: 'region', id: event.region };
-  if (event.type === 'belt.chosen') return { field: 'belt', id: event.belt };
-  return event.type === 'macro.chosen' ? { field: 'macro', id: event.macro } : null;
+  if (event.type === 'region.chosen') return { field: 'region', id: event.region }
+  if (event.type === 'belt.chosen') return { field: 'belt', id: event.belt }
+  return event.type === 'macro.chosen' ? { field: 'macro', id: event.macro } : null
 }
 
 /** Whether the draft asks for this place now, or could still be aimed there instead. */
 export function mayChoose(intent: IntentView, { field, id }: Choice): boolean {
-  if (intent.stage === 'choosing') return intent.field === field && intent.choices.includes(id);
-  return intent.options.some((option) => option.field === field && option.choices.includes(id));
+  if (intent.stage === 'choosing') return intent.field === field && intent.choices.includes(id)
+  return intent.options.some((option) => option.field === field && option.choices.includes(id))
 }
 
 /** What the board lights, from the draft and the show. */
 export function selectionOf(table: TableView, intent: IntentView, highlight: readonly RegionId[]): BoardSelection {
-  const asked = intent.stage === 'choosing' ? PLACES.find((place) => place === intent.field) : undefined;
-  const chosen = Object.fromEntries(PLACES.flatMap((place) => (typeof intent.chosen[place] === 'string' ? [[place, intent.chosen[place]]] : [])));
-  const { preview } = intent;
+  const asked = intent.stage === 'choosing' ? PLACES.find((place) => place === intent.field) : undefined
+  const chosen = Object.fromEntries(PLACES.flatMap((place) => (typeof intent.chosen[place] === 'string' ? [[place, intent.chosen[place]]] : [])))
+  const { preview } = intent
   return {
     targets: asked === undefined ? null : { kind: asked, ids: intent.choices.map(String) },
     chosen,
     highlight,
     draft:
-      preview === null || preview.before === null || preview.after === null ? null : { platform: preview.move.seat, before: preview.before, after: preview.after },
+      preview === null || preview.before === null || preview.after === null
+        ? null
+        : { platform: preview.move.seat, before: preview.before, after: preview.after },
     show: table.show?.kind === 'market' ? table.show : null,
-  };
+  }
 }

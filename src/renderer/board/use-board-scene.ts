@@ -1,81 +1,81 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { fontsReady } from '../art';
-import { useWords } from '../words';
-import { panBy, reveal, settle, wholeSheet, zoomAt, type Camera, type Viewport } from './geometry/camera';
-import type { Point } from './geometry/lattice';
-import type { RenderModel } from './model/render-model';
-import type { Attention } from './scene/highlights';
-import { createBoardScene, type BoardScene } from './scene/board-scene';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { fontsReady } from '../art'
+import { useWords } from '../words'
+import { panBy, reveal, settle, wholeSheet, zoomAt, type Camera, type Viewport } from './geometry/camera'
+import type { Point } from './geometry/lattice'
+import type { RenderModel } from './model/render-model'
+import type { Attention } from './scene/highlights'
+import { createBoardScene, type BoardScene } from './scene/board-scene'
 
 /** The board in a frame of the page, and where one looks at it. */
 export interface BoardHold {
-  readonly camera: Camera;
-  readonly view: Viewport;
-  readonly zoom: (factor: number, pixel?: Point) => void;
-  readonly pan: (dx: number, dy: number) => void;
-  readonly reset: () => void;
-  readonly bring: (point: Point) => void;
+  readonly camera: Camera
+  readonly view: Viewport
+  readonly zoom: (factor: number, pixel?: Point) => void
+  readonly pan: (dx: number, dy: number) => void
+  readonly reset: () => void
+  readonly bring: (point: Point) => void
 }
 
-const NO_VIEW: Viewport = { width: 1, height: 1 };
+const NO_VIEW: Viewport = { width: 1, height: 1 }
 
 /** Mounts the drawn board into a frame, keeps its size, and tells it model, attention and camera. */
 export function useBoardScene(frame: RefObject<HTMLDivElement | null>, model: RenderModel, attention: Attention): BoardHold {
-  const [scene, setScene] = useState<BoardScene | null>(null);
-  const [view, setView] = useState(NO_VIEW);
-  const [wanted, setWanted] = useState<Camera | null>(null);
+  const [scene, setScene] = useState<BoardScene | null>(null)
+  const [view, setView] = useState(NO_VIEW)
+  const [wanted, setWanted] = useState<Camera | null>(null)
   // Null means the whole sheet, so that a board nobody zoomed follows the window.
-  const camera = useMemo(() => (wanted === null ? wholeSheet(view) : settle(wanted, view)), [wanted, view]);
-  const { t, lang } = useWords();
-  const { plain } = model;
-  const [fromTaobao, nobodys] = [t('board:legend.ali-left'), t('board:legend.floating')];
+  const camera = useMemo(() => (wanted === null ? wholeSheet(view) : settle(wanted, view)), [wanted, view])
+  const { t, lang } = useWords()
+  const { plain } = model
+  const [fromTaobao, nobodys] = [t('board:legend.ali-left'), t('board:legend.floating')]
 
   useLayoutEffect(() => {
-    const host = frame.current;
-    if (host === null) return;
-    const measure = (): void => setView({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(host);
-    return () => observer.disconnect();
-  }, [frame]);
+    const host = frame.current
+    if (host === null) return
+    const measure = (): void => setView({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) })
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(host)
+    return () => observer.disconnect()
+  }, [frame])
 
   useEffect(() => {
-    const host = frame.current;
-    if (host === null) return;
-    let gone = false;
-    let made: BoardScene | null = null;
+    const host = frame.current
+    if (host === null) return
+    let gone = false
+    let made: BoardScene | null = null
     const mount = async (): Promise<void> => {
-      await fontsReady(lang);
-      const size = { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) };
-      const fresh = await createBoardScene(size, { lang, 'ali-left': fromTaobao, floating: nobodys }, plain ? 'plain' : 'full');
-      if (gone) return fresh.destroy();
-      made = fresh;
-      host.append(fresh.canvas);
-      setScene(fresh);
-    };
-    void mount();
+      await fontsReady(lang)
+      const size = { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) }
+      const fresh = await createBoardScene(size, { lang, 'ali-left': fromTaobao, floating: nobodys }, plain ? 'plain' : 'full')
+      if (gone) return fresh.destroy()
+      made = fresh
+      host.append(fresh.canvas)
+      setScene(fresh)
+    }
+    void mount()
     return () => {
-      gone = true;
-      setScene(null);
-      made?.destroy();
-    };
-  }, [frame, lang, fromTaobao, nobodys, plain]);
+      gone = true
+      setScene(null)
+      made?.destroy()
+    }
+  }, [frame, lang, fromTaobao, nobodys, plain])
 
-  useLayoutEffect(() => scene?.resize(view), [scene, view]);
-  useLayoutEffect(() => scene?.look(camera), [scene, camera]);
-  useLayoutEffect(() => scene?.show(model), [scene, model]);
-  useLayoutEffect(() => scene?.attend(attention), [scene, attention]);
+  useLayoutEffect(() => scene?.resize(view), [scene, view])
+  useLayoutEffect(() => scene?.look(camera), [scene, camera])
+  useLayoutEffect(() => scene?.show(model), [scene, model])
+  useLayoutEffect(() => scene?.attend(attention), [scene, attention])
 
-  const latest = useRef({ camera, view });
+  const latest = useRef({ camera, view })
   useLayoutEffect(() => {
-    latest.current = { camera, view };
-  });
+    latest.current = { camera, view }
+  })
   const move = (change: (camera: Camera, view: Viewport) => Camera): void => {
-    const next = change(latest.current.camera, latest.current.view);
-    latest.current = { ...latest.current, camera: next };
-    setWanted(next.zoom <= wholeSheet(latest.current.view).zoom * 1.001 ? null : next);
-  };
+    const next = change(latest.current.camera, latest.current.view)
+    latest.current = { ...latest.current, camera: next }
+    setWanted(next.zoom <= wholeSheet(latest.current.view).zoom * 1.001 ? null : next)
+  }
   return {
     camera,
     view,
@@ -83,5 +83,5 @@ export function useBoardScene(frame: RefObject<HTMLDivElement | null>, model: Re
     pan: (dx, dy) => move((c, v) => panBy(c, v, dx, dy)),
     reset: () => setWanted(null),
     bring: (point) => move((c, v) => reveal(c, v, point)),
-  };
+  }
 }

@@ -52,7 +52,12 @@ const table: TableView = {
 
 /** The words on a screen, without markup. */
 const wordsOf = (screen: ReactNode, given: Omit<FixtureProps, 'children'> = {}): string =>
-  renderToStaticMarkup(<TableFixture {...given}>{screen}</TableFixture>).replace(/<[^>]+>/g, ' ').replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&').replace(/\s+/g, ' ')
+  renderToStaticMarkup(<TableFixture {...given}>{screen}</TableFixture>)
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
 
 const save = (change: Partial<SaveEntry> = {}): SaveEntry => ({
   id: 'autosave',
@@ -61,8 +66,19 @@ const save = (change: Partial<SaveEntry> = {}): SaveEntry => ({
   bytes: 1000,
   modifiedAt: '2021-03-25T10:00:00.000Z',
   summary: {
-    name: 'autosave', savedAt: '2021-03-25T10:00:00.000Z', rulesVersion: '1', contentHash: 'x', scenarioId: 'long-war', moveCount: 17, status: { quarter: 3, length: 8, over: false },
-    seats: { ali: { kind: 'human', name: 'Mei' }, tencent: { kind: 'bot', name: 'Bot', level: 'easy' }, pdd: { kind: 'bot', name: 'Bot', level: 'random' }, jd: { kind: 'bot', name: 'Bot', level: 'grandmaster' } },
+    name: 'autosave',
+    savedAt: '2021-03-25T10:00:00.000Z',
+    rulesVersion: '1',
+    contentHash: 'x',
+    scenarioId: 'long-war',
+    moveCount: 17,
+    status: { quarter: 3, length: 8, over: false },
+    seats: {
+      ali: { kind: 'human', name: 'Mei' },
+      tencent: { kind: 'bot', name: 'Bot', level: 'easy' },
+      pdd: { kind: 'bot', name: 'Bot', level: 'random' },
+      jd: { kind: 'bot', name: 'Bot', level: 'grandmaster' },
+    },
   },
   problem: null,
   ...change,
@@ -97,7 +113,9 @@ describe('leaving', () => {
   })
 
   it('says why saving failed and leaves three ways', () => {
-    const words = wordsOf(<Leaving />, { table: { ...table, stage: 'leaving', saving: { state: 'failed', code: 'save.write-failed', params: { detail: 'ENOSPC' }, attempts: 2 } } })
+    const words = wordsOf(<Leaving />, {
+      table: { ...table, stage: 'leaving', saving: { state: 'failed', code: 'save.write-failed', params: { detail: 'ENOSPC' }, attempts: 2 } },
+    })
     expect(words).toContain('the disk is full')
     for (const way of ['Try again', 'Back to the game', 'Leave without the last moves']) expect(words).toContain(way)
   })
@@ -113,11 +131,29 @@ describe('a fault of the rules', () => {
 
 describe('saved games', () => {
   it('tell healthy, finished, foreign and damaged ones apart', () => {
-    const own = save({ id: 'mine-1', kind: 'named', summary: { ...save().summary!, name: 'Tuesday', scenarioId: null, status: { quarter: 4, length: 4, over: true } } })
+    const own = save({
+      id: 'mine-1',
+      kind: 'named',
+      summary: { ...save().summary!, name: 'Tuesday', scenarioId: null, status: { quarter: 4, length: 4, over: true } },
+    })
     const torn = save({ id: 'torn', kind: 'named', fileName: 'torn.json', summary: null, problem: { code: 'save.shape', where: 'seats.ali' } })
     const earlier = save({ id: 'autosave-earlier' })
     const words = wordsOf(<SavedGamesScreen />, { saves: { ...RESTING_APP.saves, saves: [save(), earlier, own, torn] } })
-    for (const text of ['Autosave ', 'Autosave of the game before', 'Tuesday', 'FINISHED', 'Own scenario', 'torn.json', 'UNREADABLE', 'at seats.ali', '17 moves', 'Mei', 'Bot, easy', 'Bot, random']) expect(words).toContain(text)
+    for (const text of [
+      'Autosave ',
+      'Autosave of the game before',
+      'Tuesday',
+      'FINISHED',
+      'Own scenario',
+      'torn.json',
+      'UNREADABLE',
+      'at seats.ali',
+      '17 moves',
+      'Mei',
+      'Bot, easy',
+      'Bot, random',
+    ])
+      expect(words).toContain(text)
     expect(words.match(/Load/g)).toHaveLength(3)
   })
 
@@ -129,7 +165,9 @@ describe('saved games', () => {
 describe('the final account', () => {
   it('names the winner, the person behind it, and every seat', () => {
     const end = playRandomGame(SCENARIOS[0]!, 6)
-    const words = wordsOf(<EndScreen />, { table: { ...table, stage: 'game-over', next: null, decider: null, position: playerView(end.state, null), log: end.log } })
+    const words = wordsOf(<EndScreen />, {
+      table: { ...table, stage: 'game-over', next: null, decider: null, position: playerView(end.state, null), log: end.log },
+    })
     expect(words).toMatch(/(Ali|Tencent|Pinduoduo|JD) wins the sinking market/)
     expect(words).toMatch(/Played by (Mei|Wen|Hao|Lin)/)
     expect(words).toContain('Share of shoppers')

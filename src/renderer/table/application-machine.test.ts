@@ -5,13 +5,26 @@ import { type ApplicationEvent, applicationMachine, counterMove, deskState } fro
 
 const QUARTER = 3
 const filed: Application = {
-  id: 9, seat: 0, level: 2, filedIn: 2, status: 'filed', offer: EMPTY_OFFER, counter: null, holds: 0, lobbies: [], steps: [], ruledIn: 2,
+  id: 9,
+  seat: 0,
+  level: 2,
+  filedIn: 2,
+  status: 'filed',
+  offer: EMPTY_OFFER,
+  counter: null,
+  holds: 0,
+  lobbies: [],
+  steps: [],
+  ruledIn: 2,
 }
 
 const put = (change: Partial<Application>, called = false) =>
   createActor(applicationMachine, { input: { application: { ...filed, ...change }, called, quarter: QUARTER } }).getSnapshot()
 const moved = (change: Partial<Application>, called: boolean): ApplicationEvent => ({
-  type: 'desk.moved', application: { ...filed, ...change }, called, quarter: QUARTER,
+  type: 'desk.moved',
+  application: { ...filed, ...change },
+  called,
+  quarter: QUARTER,
 })
 const after = (first: ReturnType<typeof put>, ...events: readonly ApplicationEvent[]) =>
   events.reduce((now, event) => transition(applicationMachine, now, event)[0], first)

@@ -15,8 +15,7 @@ interface Waiting {
 }
 
 /** Opens the real worker. */
-export const openBotWorker = (): BotPort =>
-  new Worker(new URL('./bot-worker.ts', import.meta.url), { type: 'module', name: 'bots' })
+export const openBotWorker = (): BotPort => new Worker(new URL('./bot-worker.ts', import.meta.url), { type: 'module', name: 'bots' })
 
 /**
  * Asks bots in a worker. A worker that crashed fails everything asked of it and a fresh one takes the next question;

@@ -9,8 +9,7 @@ export interface BotRequest {
 
 /** The worker's reply: an answer, or why there is none. */
 export type BotReply =
-  | { readonly id: number; readonly ok: true; readonly answer: BotAnswer }
-  | { readonly id: number; readonly ok: false; readonly detail: string }
+  { readonly id: number; readonly ok: true; readonly answer: BotAnswer } | { readonly id: number; readonly ok: false; readonly detail: string }
 
 const reply = ({ id, question }: BotRequest): BotReply => {
   try {

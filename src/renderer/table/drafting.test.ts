@@ -139,7 +139,7 @@ describe('a review on the real rules', () => {
     expect(books).toMatchObject({ stage: 'books', position: { quarter: 1 } })
     expect(books.position.contracts[0]).toEqual(position.contracts[0])
     expect(books.position.buyers).not.toEqual(position.buyers)
-    expect(books.log.some(({ kind }) => kind === 'quarter-began' )).toBe(true)
+    expect(books.log.some(({ kind }) => kind === 'quarter-began')).toBe(true)
     expect(books.log.every(({ quarter }) => quarter === 1)).toBe(true)
   })
 })

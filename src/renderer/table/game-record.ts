@@ -25,10 +25,7 @@ export interface GameRecord extends GameSetup {
 }
 
 /** Every entry of a game's log, secrets included. */
-export const logOf = (record: GameRecord): readonly LogEntry[] => [
-  ...record.opening,
-  ...record.played.flatMap((played) => played.log),
-]
+export const logOf = (record: GameRecord): readonly LogEntry[] => [...record.opening, ...record.played.flatMap((played) => played.log)]
 
 /** The moves alone, as a save keeps them. */
 export const movesOf = (record: GameRecord): readonly Move[] => record.played.map((played) => played.move)

@@ -12,7 +12,19 @@ const Everything = () => {
   const forecast = useForecast()
   const intent = useIntent()
   const preview = usePreview(table?.legal[0] ?? null)
-  const facts = { screen, inGame, stage: table?.stage, shares: forecast?.share.length, intent: intent.stage, canConfirm: intent.canConfirm, cost: preview?.cost.actions, saves: useSaves().saves.length, own: useScenarios().own.length, speed: useSettings().animationSpeed, send: typeof useSend() }
+  const facts = {
+    screen,
+    inGame,
+    stage: table?.stage,
+    shares: forecast?.share.length,
+    intent: intent.stage,
+    canConfirm: intent.canConfirm,
+    cost: preview?.cost.actions,
+    saves: useSaves().saves.length,
+    own: useScenarios().own.length,
+    speed: useSettings().animationSpeed,
+    send: typeof useSend(),
+  }
   return <code>{JSON.stringify(facts)}</code>
 }
 const Strict = () => <b>{useTable().stage}</b>
@@ -23,18 +35,40 @@ describe('the hooks', () => {
   it('read a running app', () => {
     const { app } = startTestApp()
     startGame(app, seating('ali'))
-    const html = renderToStaticMarkup(<TableProvider source={app}><Everything /></TableProvider>)
-    expect(factsIn(html)).toMatchObject({ screen: 'table', inGame: true, stage: tableOf(app).stage, intent: 'idle', canConfirm: false, speed: 'off', send: 'function' })
+    const html = renderToStaticMarkup(
+      <TableProvider source={app}>
+        <Everything />
+      </TableProvider>,
+    )
+    expect(factsIn(html)).toMatchObject({
+      screen: 'table',
+      inGame: true,
+      stage: tableOf(app).stage,
+      intent: 'idle',
+      canConfirm: false,
+      speed: 'off',
+      send: 'function',
+    })
   })
 
   it('read a fixture', () => {
-    const html = renderToStaticMarkup(<TableFixture screen={{ screen: 'rulebook', inGame: false, fault: null }}><Everything /></TableFixture>)
+    const html = renderToStaticMarkup(
+      <TableFixture screen={{ screen: 'rulebook', inGame: false, fault: null }}>
+        <Everything />
+      </TableFixture>,
+    )
     expect(factsIn(html)).toMatchObject({ screen: 'rulebook', intent: 'idle', saves: 0, own: 0 })
   })
 
   it('refuse to work without a provider or a game', () => {
     expect(() => renderToStaticMarkup(<Everything />)).toThrow('provider')
-    expect(() => renderToStaticMarkup(<TableFixture><Strict /></TableFixture>)).toThrow('no game is open')
+    expect(() =>
+      renderToStaticMarkup(
+        <TableFixture>
+          <Strict />
+        </TableFixture>,
+      ),
+    ).toThrow('no game is open')
   })
 
   it('keep the identity of what did not change', () => {

@@ -62,7 +62,11 @@ describe('drafting a move', () => {
   it('does not ask what has one answer, except for places', () => {
     const lobby = draftAfter(begin('lobby'))
     expect(lobby).toMatchObject({ stage: 'ready', move: { application: 4, side: 'for', amount: 1 } })
-    expect(draftAfter(begin('lobby'), { type: 'intent.set', field: 'side', value: 'against' }).options).toContainEqual({ field: 'amount', value: 1, choices: [1, 2] })
+    expect(draftAfter(begin('lobby'), { type: 'intent.set', field: 'side', value: 'against' }).options).toContainEqual({
+      field: 'amount',
+      value: 1,
+      choices: [1, 2],
+    })
     expect(draftAfter(begin('serve'))).toMatchObject({ stage: 'choosing', field: 'macro', choices: ['east'] })
     expect(draftAfter(begin('raise-capital'))).toMatchObject({ stage: 'ready', move: { type: 'raise-capital' } })
   })

@@ -33,8 +33,7 @@ const candidatesOf = (legal: readonly Move[], action: IntentAction): readonly Mo
 const draftedOf = ({ legal, action, chosen }: IntentContext): Drafted =>
   action === null ? { stage: 'impossible' } : draftOf(action.type, candidatesOf(legal, action), chosen)
 
-const canBegin = (legal: readonly Move[], action: IntentAction): boolean =>
-  recipeOf(action.type) !== null && candidatesOf(legal, action).length > 0
+const canBegin = (legal: readonly Move[], action: IntentAction): boolean => recipeOf(action.type) !== null && candidatesOf(legal, action).length > 0
 
 const chosenAfter = ({ legal, action, chosen }: IntentContext, field: IntentField, value: IntentValue): Chosen | null =>
   action === null ? null : choose(candidatesOf(legal, action), chosen, field, value)
@@ -64,9 +63,7 @@ export const intentMachine = setup({
       const draft = recipeOf(action.type)?.composed === true ? (candidatesOf(context.legal, action)[0] ?? null) : null
       return { action, chosen: {}, draft }
     }),
-    choose: assign(({ context, event }) =>
-      event.type === 'intent.set' ? { chosen: chosenAfter(context, event.field, event.value) ?? context.chosen } : {},
-    ),
+    choose: assign(({ context, event }) => (event.type === 'intent.set' ? { chosen: chosenAfter(context, event.field, event.value) ?? context.chosen } : {})),
     keepDraft: assign(({ event }) => (event.type === 'intent.draft' ? { draft: event.move } : {})),
     takeBack: assign(({ context }) => ({ chosen: withoutLatest(context.chosen) })),
     forget: assign({ action: null, chosen: {}, draft: null }),

@@ -91,7 +91,10 @@ describe('a preview', () => {
   it('tells cost and forecast of a move without making it', () => {
     const start = opened()
     const seat = onTurn(start)
-    const move = keeper.legal(start.state).filter(({ type }) => type === 'subsidise').at(-1)!
+    const move = keeper
+      .legal(start.state)
+      .filter(({ type }) => type === 'subsidise')
+      .at(-1)!
     const preview = keeper.preview(start, move, seat)
     expect(preview.refusal).toBeNull()
     expect(preview.cost.actions).toBe(1)
@@ -124,7 +127,12 @@ describe('a recap', () => {
 
 describe('a fault of the rules', () => {
   it('is told apart from a refusal and changes nothing', () => {
-    const faulty = createKeeper({ ...realRules, applyMove: () => { throw new RangeError('boom') } })
+    const faulty = createKeeper({
+      ...realRules,
+      applyMove: () => {
+        throw new RangeError('boom')
+      },
+    })
     const record = opened()
     expect(faulty.play(record, legalMoves(record.state)[0]!)).toMatchObject({ ok: false, code: 'rules.fault', params: { detail: 'RangeError: boom' } })
   })

@@ -195,7 +195,13 @@ describe('things that go wrong', () => {
 
   it('go back to the title with a reason when the table itself crashes', async () => {
     let broken = false
-    const rules = { ...realRules, checkMove: ((position, move) => { if (broken) throw new Error('bug'); return realRules.checkMove(position, move) }) as typeof realRules.checkMove }
+    const rules = {
+      ...realRules,
+      checkMove: ((position, move) => {
+        if (broken) throw new Error('bug')
+        return realRules.checkMove(position, move)
+      }) as typeof realRules.checkMove,
+    }
     const { app } = await inTurn({ rules })
     broken = true
     app.send({ type: 'turn.end' })
@@ -204,7 +210,13 @@ describe('things that go wrong', () => {
 
   it('show a fault of the rules at the table, with the game still there to save', async () => {
     let broken = false
-    const rules = { ...realRules, applyMove: ((state, move) => { if (broken) throw new Error('bug'); return realRules.applyMove(state, move) }) as typeof realRules.applyMove }
+    const rules = {
+      ...realRules,
+      applyMove: ((state, move) => {
+        if (broken) throw new Error('bug')
+        return realRules.applyMove(state, move)
+      }) as typeof realRules.applyMove,
+    }
     const { app, fake } = await inTurn({ rules })
     broken = true
     app.send({ type: 'turn.end' })
@@ -281,7 +293,12 @@ describe('the menu bar', () => {
     expect(tableOf(app).moveCount).toBe(moveCount - 1)
     app.send({ type: 'menu.chosen', command: 'redo' })
     expect(tableOf(app).moveCount).toBe(moveCount)
-    for (const [command, screen] of [['rulebook', 'rulebook'], ['settings', 'settings'], ['saved-games', 'saved-games'], ['new-game', 'set-up']] as const) {
+    for (const [command, screen] of [
+      ['rulebook', 'rulebook'],
+      ['settings', 'settings'],
+      ['saved-games', 'saved-games'],
+      ['new-game', 'set-up'],
+    ] as const) {
       app.send({ type: 'menu.chosen', command })
       expect(screenOf(app)).toBe(screen)
     }

@@ -71,8 +71,7 @@ const MENU_SCREENS: Readonly<Partial<Record<MenuCommand, ScreenId>>> = {
   settings: 'settings',
 }
 
-const menuScreen = (event: RootEvent): ScreenId | undefined =>
-  event.type === 'menu.chosen' ? MENU_SCREENS[event.command] : undefined
+const menuScreen = (event: RootEvent): ScreenId | undefined => (event.type === 'menu.chosen' ? MENU_SCREENS[event.command] : undefined)
 
 /** The vocabulary of the root machine: what it remembers, whom it tells, what it opens. */
 export const rootSetup = ({ bridge, keeper, askBot, now }: RootDeps) =>
@@ -90,8 +89,7 @@ export const rootSetup = ({ bridge, keeper, askBot, now }: RootDeps) =>
       table: createTableMachine({
         keeper,
         askBot,
-        writeSave: ({ slot, record }) =>
-          bridge.saves.write(slot, saveText(record, slot.kind === 'named' ? slot.name : record.scenario.name.en, now())),
+        writeSave: ({ slot, record }) => bridge.saves.write(slot, saveText(record, slot.kind === 'named' ? slot.name : record.scenario.name.en, now())),
       }),
     },
     guards: {

@@ -3,15 +3,7 @@ import * as rules from '../../../rules'
 /** The part of the rules the table calls; tests may hand it a small game of their own. */
 export type RulesDoor = Pick<
   typeof rules,
-  | 'openGame'
-  | 'checkMove'
-  | 'legalMoves'
-  | 'applyMove'
-  | 'playerView'
-  | 'visibleLog'
-  | 'forecast'
-  | 'actionCost'
-  | 'cashCost'
+  'openGame' | 'checkMove' | 'legalMoves' | 'applyMove' | 'playerView' | 'visibleLog' | 'forecast' | 'actionCost' | 'cashCost'
 >
 
 /** The rules of the game itself. */

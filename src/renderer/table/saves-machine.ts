@@ -108,9 +108,7 @@ export const createSavesMachine = (deps: SavesDeps) =>
       isLoaded: (_, end: TaskEnd) => end.record !== null,
     },
     actions: {
-      keepList: assign((_, listing: Listing) =>
-        listing.ok ? { saves: listing.saves } : { notice: problem(listing).notice },
-      ),
+      keepList: assign((_, listing: Listing) => (listing.ok ? { saves: listing.saves } : { notice: problem(listing).notice })),
       keepEnd: assign((_, end: TaskEnd) => ({ notice: end.notice, task: null })),
       keepFailure: assign((_, detail: string) => ({
         notice: { kind: 'problem', code: 'ipc.failed', params: { detail } } as const,

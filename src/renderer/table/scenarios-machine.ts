@@ -5,10 +5,7 @@ import type { Result } from '../../shared/result'
 import { errorText } from './error-text'
 
 /** What people do with scenarios of their own. */
-export type ScenariosEvent =
-  | { readonly type: 'scenarios.refresh' }
-  | { readonly type: 'scenarios.dismiss' }
-  | { readonly type: 'scenario.open' }
+export type ScenariosEvent = { readonly type: 'scenarios.refresh' } | { readonly type: 'scenarios.dismiss' } | { readonly type: 'scenario.open' }
 
 /** A scenario file, checked: the scenario, or everything wrong with it. */
 export interface OwnEntry {
@@ -62,9 +59,7 @@ export const createScenariosMachine = (scenarios: Bridge['scenarios']) =>
     },
     actions: {
       keepList: assign((_, listing: Listing) => (listing.ok ? { own: listing.own } : { notice: listing })),
-      keepOpened: assign(({ context }, opening: Opening) =>
-        opening.ok ? { opened: opening.entry ?? context.opened } : { notice: opening },
-      ),
+      keepOpened: assign(({ context }, opening: Opening) => (opening.ok ? { opened: opening.entry ?? context.opened } : { notice: opening })),
       keepFailure: assign((_, detail: string) => ({ notice: { code: 'ipc.failed', params: { detail } } })),
       dismiss: assign({ notice: null, opened: null }),
     },

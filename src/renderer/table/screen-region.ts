@@ -3,11 +3,7 @@ import type { RootSetup } from './root-setup'
 
 /** What lies in front of people. Screens opened over a game cover it; it goes on where it was when they are closed. */
 export const screenRegion = (root: RootSetup) => {
-  const back = [
-    { guard: 'isHomeEnd', target: '#screen.end' },
-    { guard: 'hasGame', target: '#screen.table' },
-    { target: '#screen.title' },
-  ] as const
+  const back = [{ guard: 'isHomeEnd', target: '#screen.end' }, { guard: 'hasGame', target: '#screen.table' }, { target: '#screen.title' }] as const
   const tell = { actions: 'tellTable' } as const
   return root.createStateConfig({
     id: 'screen',

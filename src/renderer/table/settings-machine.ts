@@ -35,9 +35,7 @@ export const createSettingsMachine = (bridge: Bridge['settings']) =>
     },
     actors: { write: fromPromise<Written, Settings>(({ input }) => bridge.write(input)) },
     actions: {
-      change: assign(({ context, event }) =>
-        event.type === 'settings.change' ? { settings: { ...context.settings, ...event.change } } : {},
-      ),
+      change: assign(({ context, event }) => (event.type === 'settings.change' ? { settings: { ...context.settings, ...event.change } } : {})),
       arrive: assign(({ event }) => (event.type === 'settings.arrived' ? { settings: event.settings } : {})),
       keepWritten: assign((_, written: Written) => ({ notice: written.ok ? null : { code: written.code, params: written.params } })),
       keepFailure: assign((_, detail: string) => ({ notice: { code: 'settings.write-failed', params: { detail } } })),

@@ -104,9 +104,7 @@ export const makeAgain = (context: TableContext, keeper: Keeper): Partial<TableC
 
 const settle = (context: TableContext, result: ReturnType<Keeper['play']>, mover: Faction | null): Partial<TableContext> => {
   if (!result.ok) {
-    return result.code === 'rules.fault'
-      ? { fault: { code: result.code, detail: result.params['detail'] as string } }
-      : { refusal: result }
+    return result.code === 'rules.fault' ? { fault: { code: result.code, detail: result.params['detail'] as string } } : { refusal: result }
   }
   const shows = showsOf(result.log)
   const byHuman = mover !== null && context.record.seats[mover].kind === 'human'
@@ -176,7 +174,5 @@ export const deskOf = ({ record, desk }: TableContext): readonly number[] => {
   const { phase, quarter, applications } = record.state
   if (phase !== 'review') return []
   const waiting = new Set(['filed', 'held', 'countered', 'declined'])
-  return applications
-    .filter(({ id, status, ruledIn }) => waiting.has(status) || ruledIn === quarter || desk.includes(id))
-    .map(({ id }) => id)
+  return applications.filter(({ id, status, ruledIn }) => waiting.has(status) || ruledIn === quarter || desk.includes(id)).map(({ id }) => id)
 }

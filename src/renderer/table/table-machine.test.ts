@@ -149,7 +149,15 @@ describe('a bot’s turn', () => {
 
 describe('decisions on the shared screen', () => {
   const table = createPureTable(
-    [turn('ali'), { pending: { kind: 'deal', seat: 'jd', deal } }, turn('ali'), { pending: { kind: 'ruling', seat: 'tencent', application: 3 } }, { pending: { kind: 'counter', seat: 'ali', application: 3 } }, { pending: { kind: 'ruling', seat: 'tencent', application: 4 } }, turn('jd')],
+    [
+      turn('ali'),
+      { pending: { kind: 'deal', seat: 'jd', deal } },
+      turn('ali'),
+      { pending: { kind: 'ruling', seat: 'tencent', application: 3 } },
+      { pending: { kind: 'counter', seat: 'ali', application: 3 } },
+      { pending: { kind: 'ruling', seat: 'tencent', application: 4 } },
+      turn('jd'),
+    ],
     seating('ali', 'tencent', 'jd'),
   )
   const asked = table.send(table.open(), { type: 'seat.ready' }, { type: 'turn.end' })
@@ -161,7 +169,13 @@ describe('decisions on the shared screen', () => {
     expect(pending(back)).toMatchObject({ seat: 'ali' })
   })
 
-  const review = table.send(asked, chosen({ type: 'answer-deal', seat: 'jd', accept: false }), { type: 'seat.ready' }, { type: 'recap.done' }, { type: 'turn.end' })
+  const review = table.send(
+    asked,
+    chosen({ type: 'answer-deal', seat: 'jd', accept: false }),
+    { type: 'seat.ready' },
+    { type: 'recap.done' },
+    { type: 'turn.end' },
+  )
 
   it('open one sub-machine for every application on the desk', () => {
     expect(table.stage(review)).toBe('review')
@@ -171,14 +185,26 @@ describe('decisions on the shared screen', () => {
   })
 
   it('end with the review', () => {
-    const counter = { type: 'rule', seat: 'tencent', application: 3, ruling: 'counter', counter: table.keeper.legal(review.context.record.state).flatMap((move) => (move.type === 'rule' && move.counter ? [move.counter] : []))[0]! } as const
+    const counter = {
+      type: 'rule',
+      seat: 'tencent',
+      application: 3,
+      ruling: 'counter',
+      counter: table.keeper.legal(review.context.record.state).flatMap((move) => (move.type === 'rule' && move.counter ? [move.counter] : []))[0]!,
+    } as const
     const ruled = table.send(review, chosen(counter))
     expect(ruled.value).toMatchObject({ play: { going: 'verdict' } })
     expect(table.send(ruled, chosen({ type: 'answer-counter', seat: 'ali', accept: true })).context.record).toBe(ruled.context.record)
     const countered = table.send(ruled, passed(ruled, 'verdict'))
     expect(table.stage(countered)).toBe('review')
     expect(pending(countered)).toMatchObject({ kind: 'counter', seat: 'ali' })
-    const over = table.send(countered, chosen({ type: 'answer-counter', seat: 'ali', accept: false }), { type: 'show.skip' }, chosen({ type: 'rule', seat: 'tencent', application: 4, ruling: 'hold' }), { type: 'show.skip' })
+    const over = table.send(
+      countered,
+      chosen({ type: 'answer-counter', seat: 'ali', accept: false }),
+      { type: 'show.skip' },
+      chosen({ type: 'rule', seat: 'tencent', application: 4, ruling: 'hold' }),
+      { type: 'show.skip' },
+    )
     expect(over.context.desk).toEqual([])
     expect(over.children['application-3' as never]).toBeUndefined()
     expect(table.stage(over)).toBe('hand-over')

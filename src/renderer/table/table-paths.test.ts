@@ -33,7 +33,9 @@ const eventsAt = (snapshot: TableSnapshot): AnyTableEvent[] => {
   const moves: Move[] = [...legal.filter(({ type }) => type !== 'subsidise').slice(0, 2), { type: 'end-turn', seat: 'jd' }]
   const tooMany = snapshot.context.record.played.length > 8
   return [
-    ...(['seat.ready', 'recap.done', 'show.skip', 'show.done', 'pause', 'resume', 'cover', 'uncover', 'undo', 'redo', 'leave'] as const).map((type) => ({ type })),
+    ...(['seat.ready', 'recap.done', 'show.skip', 'show.done', 'pause', 'resume', 'cover', 'uncover', 'undo', 'redo', 'leave'] as const).map((type) => ({
+      type,
+    })),
     ...(tooMany ? [] : moves.map((move) => ({ type: 'move.chosen', move }) as const)),
     ...(pending.kind === 'action' && !tooMany ? [{ type: 'turn.end' } as const] : []),
     ...getNextTransitions(snapshot).flatMap(({ eventType }) => (eventType.startsWith('xstate.after.') ? [{ type: eventType }] : [])),
@@ -47,7 +49,21 @@ const walkKey = ({ value, context, historyValue }: TableSnapshot): string => {
   const { record, atScreen, shows, step, autosave, bot, verdict } = context
   const places = Object.values(historyValue as Record<string, readonly { id: string }[]>).flatMap((nodes) => nodes.map(({ id }) => id))
   const made = Math.min(1, record.played.length - record.checkpoint.at)
-  return JSON.stringify([value, places.sort(), record.state.pending, made, record.undone.length > 0, atScreen, shows.length, step > 0, autosave.state, autosave.due, bot?.answered, bot?.hurried, verdict])
+  return JSON.stringify([
+    value,
+    places.sort(),
+    record.state.pending,
+    made,
+    record.undone.length > 0,
+    atScreen,
+    shows.length,
+    step > 0,
+    autosave.state,
+    autosave.due,
+    bot?.answered,
+    bot?.hurried,
+    verdict,
+  ])
 }
 
 const paths = getShortestPaths(table.machine as never, {
@@ -104,7 +120,9 @@ describe('every path through the table', () => {
   })
 
   it('reaches the end of the game and the way out from every state', () => {
-    const edges = new Map<string, readonly string[]>(paths.map(({ state }) => [walkKey(state), eventsAt(state).map((event) => walkKey(table.send(state, event)))]))
+    const edges = new Map<string, readonly string[]>(
+      paths.map(({ state }) => [walkKey(state), eventsAt(state).map((event) => walkKey(table.send(state, event)))]),
+    )
     const backwards = new Map<string, string[]>()
     for (const [from, targets] of edges) for (const to of targets) backwards.set(to, [...(backwards.get(to) ?? []), from])
     const leading = new Set(paths.filter(({ state }) => state.matches({ play: 'left' })).map(({ state }) => walkKey(state)))

@@ -138,7 +138,12 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
     return keep({
       stage,
       viewer,
-      position: before === null || told === 'all' ? now : told === 'before' ? ruledFor(keeper.view(before, viewer), record) : closingFor(keeper.view(before, viewer), now),
+      position:
+        before === null || told === 'all'
+          ? now
+          : told === 'before'
+            ? ruledFor(keeper.view(before, viewer), record)
+            : closingFor(keeper.view(before, viewer), now),
       decider: decision === null || !isAwaited ? null : deciderFor(record.seats, decision.seat, decision.kind),
       next: stage === 'hand-over' ? (seats.find(({ faction }) => faction === decision?.seat) ?? null) : null,
       seats,

@@ -70,10 +70,7 @@ export const usePreview = (move: Move | null): MovePreview | null => {
 export const useIntent = (): IntentView => {
   const draft = useView((view) => view.intent)
   const preview = usePreview(draft.move)
-  return useMemo(
-    () => ({ ...draft, preview, canConfirm: draft.move !== null && preview !== null && preview.refusal === null }),
-    [draft, preview],
-  )
+  return useMemo(() => ({ ...draft, preview, canConfirm: draft.move !== null && preview !== null && preview.refusal === null }), [draft, preview])
 }
 
 /** The cabinet of saved games. */

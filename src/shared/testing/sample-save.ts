@@ -14,7 +14,10 @@ export const sampleSave = (changes: Partial<SaveContents> = {}): SaveContents =>
     pdd: { kind: 'human', name: '小芳' },
     jd: { kind: 'bot', name: 'JD', level: 'random' },
   },
-  moves: [{ type: 'open', seat: 'ali', region: 3 }, { type: 'pass', seat: 'tencent' }],
+  moves: [
+    { type: 'open', seat: 'ali', region: 3 },
+    { type: 'pass', seat: 'tencent' },
+  ],
   stateHash: 'abc123',
   status: { quarter: 2, length: 8, over: false },
   ...changes,

@@ -1,24 +1,24 @@
-import { describe, expect, it } from 'vitest';
-import { BELTS, CONCESSIONS, MOVE_TYPES, ORGANS, RULINGS } from '../../../../rules';
-import { ICONS, iconOfBelt, isIconName } from './index';
+import { describe, expect, it } from 'vitest'
+import { BELTS, CONCESSIONS, MOVE_TYPES, ORGANS, RULINGS } from '../../../../rules'
+import { ICONS, iconOfBelt, isIconName } from './index'
 
 describe('icons', () => {
   it('exist for every concession, move, ruling and organ', () => {
-    const wanted = [...CONCESSIONS, ...MOVE_TYPES.filter((type) => type !== 'rule' && type !== 'answer-counter'), ...RULINGS, ...ORGANS];
-    expect(wanted.filter((name) => !isIconName(name))).toEqual([]);
-  });
+    const wanted = [...CONCESSIONS, ...MOVE_TYPES.filter((type) => type !== 'rule' && type !== 'answer-counter'), ...RULINGS, ...ORGANS]
+    expect(wanted.filter((name) => !isIconName(name))).toEqual([])
+  })
 
   it('exist for what every belt makes, and fall back to a workshop', () => {
-    expect(BELTS.filter(({ makes }) => iconOfBelt(makes) === 'belt')).toEqual([]);
-    expect(iconOfBelt('moon dust')).toBe('belt');
-  });
+    expect(BELTS.filter(({ makes }) => iconOfBelt(makes) === 'belt')).toEqual([])
+    expect(iconOfBelt('moon dust')).toBe('belt')
+  })
 
   it('have something to draw, and stay in their box', () => {
     for (const [name, { fill, line }] of Object.entries<{ fill?: string; line?: string }>(ICONS)) {
-      expect(fill ?? line, name).toBeDefined();
+      expect(fill ?? line, name).toBeDefined()
       for (const number of `${fill ?? ''} ${line ?? ''}`.match(/-?\d*\.?\d+/g) ?? []) {
-        expect(Math.abs(Number(number)), name).toBeLessThanOrEqual(24);
+        expect(Math.abs(Number(number)), name).toBeLessThanOrEqual(24)
       }
     }
-  });
-});
+  })
+})

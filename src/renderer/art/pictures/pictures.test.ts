@@ -1,29 +1,29 @@
-import { describe, expect, it } from 'vitest';
-import { AGENDAS, CARDS, EVENTS } from '../../../../rules';
-import { MOTIFS } from './composition';
-import { hasPicture, pictureOf } from './index';
+import { describe, expect, it } from 'vitest'
+import { AGENDAS, CARDS, EVENTS } from '../../../../rules'
+import { MOTIFS } from './composition'
+import { hasPicture, pictureOf } from './index'
 
-const COMMANDS = /^M[MLHVQTCAZ0-9 .-]*Z$/;
+const COMMANDS = /^M[MLHVQTCAZ0-9 .-]*Z$/
 
 describe('pictures', () => {
   it('exist for every card, event and agenda', () => {
-    const keys = [...CARDS.values(), ...EVENTS.values(), ...AGENDAS.values()].map(({ picture }) => picture);
-    expect(keys.filter((key) => !hasPicture(key))).toEqual([]);
-  });
+    const keys = [...CARDS.values(), ...EVENTS.values(), ...AGENDAS.values()].map(({ picture }) => picture)
+    expect(keys.filter((key) => !hasPicture(key))).toEqual([])
+  })
 
   it('differ: no card or agenda looks like another', () => {
-    const keys = [...CARDS.values(), ...AGENDAS.values()].map(({ picture }) => picture);
-    expect(new Set(keys.map((key) => JSON.stringify(pictureOf(key)))).size).toBe(keys.length);
-  });
+    const keys = [...CARDS.values(), ...AGENDAS.values()].map(({ picture }) => picture)
+    expect(new Set(keys.map((key) => JSON.stringify(pictureOf(key)))).size).toBe(keys.length)
+  })
 
   it('are made of whole paths only', () => {
     for (const [name, sheets] of Object.entries(MOTIFS)) {
-      for (const { d } of sheets) expect(d, name).toMatch(COMMANDS);
+      for (const { d } of sheets) expect(d, name).toMatch(COMMANDS)
     }
-  });
+  })
 
   it('show something plain for a key nobody drew', () => {
-    expect(hasPicture('toString')).toBe(false);
-    expect(pictureOf('of-somebody-else').layers.length).toBeGreaterThan(0);
-  });
-});
+    expect(hasPicture('toString')).toBe(false)
+    expect(pictureOf('of-somebody-else').layers.length).toBeGreaterThan(0)
+  })
+})

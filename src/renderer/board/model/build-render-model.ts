@@ -1,48 +1,65 @@
 import {
-  BELTS_OF, BELTS, FACTIONS, MACRO_INFO, MACRO_OF, REGIONS, SEATS, applicationOf, factionAt, macroLeader, regionLeader,
-  type AccessLevel, type BeltId, type Faction, type Forecast, type Ledger, type MacroId, type PlayerView, type RegionId,
-} from '../../../../rules';
-import type { Language } from '../../words';
-import type { BeltModel, GateModel, Light, MacroModel, RegionModel, RenderModel, Share } from './render-model';
-import { crowdOf, tokensOf } from './tokens';
+  BELTS_OF,
+  BELTS,
+  FACTIONS,
+  MACRO_INFO,
+  MACRO_OF,
+  REGIONS,
+  SEATS,
+  applicationOf,
+  factionAt,
+  macroLeader,
+  regionLeader,
+  type AccessLevel,
+  type BeltId,
+  type Faction,
+  type Forecast,
+  type Ledger,
+  type MacroId,
+  type PlayerView,
+  type RegionId,
+} from '../../../../rules'
+import type { Language } from '../../words'
+import type { BeltModel, GateModel, Light, MacroModel, RegionModel, RenderModel, Share } from './render-model'
+import { crowdOf, tokensOf } from './tokens'
 
 /** What the board is asked for, and what is already decided. */
 export interface BoardSelection {
-  readonly targets: { readonly kind: 'region' | 'belt' | 'macro'; readonly ids: readonly string[] } | null;
-  readonly chosen: { readonly region?: RegionId; readonly belt?: BeltId; readonly macro?: MacroId };
+  readonly targets: { readonly kind: 'region' | 'belt' | 'macro'; readonly ids: readonly string[] } | null
+  readonly chosen: { readonly region?: RegionId; readonly belt?: BeltId; readonly macro?: MacroId }
   /** Regions that a panel points at. */
-  readonly highlight: readonly RegionId[];
+  readonly highlight: readonly RegionId[]
   /** The drafted move's forecast: what it changes is written on the regions, for this platform. */
-  readonly draft: { readonly platform: Faction; readonly before: Forecast; readonly after: Forecast } | null;
+  readonly draft: { readonly platform: Faction; readonly before: Forecast; readonly after: Forecast } | null
   /** The market as it is played to everybody. */
-  readonly show: MarketShow | null;
+  readonly show: MarketShow | null
 }
 
 /** A market show as the table tells it. */
 export interface MarketShow {
-  readonly ledger: Ledger;
-  readonly regions: readonly RegionId[];
-  readonly step: number;
-  readonly finished: boolean;
-  readonly stepMs: number;
+  readonly ledger: Ledger
+  readonly regions: readonly RegionId[]
+  readonly step: number
+  readonly finished: boolean
+  readonly stepMs: number
 }
 
 export interface BoardSettings {
-  readonly lang: Language;
+  readonly lang: Language
   /** True under reduced motion or with animation off. */
-  readonly still: boolean;
+  readonly still: boolean
   /** True with high contrast: white land, no prints. */
-  readonly plain?: boolean;
+  readonly plain?: boolean
 }
 
 /** Nothing asked, nothing chosen. */
-export const NO_SELECTION: BoardSelection = { targets: null, chosen: {}, highlight: [], draft: null, show: null };
+export const NO_SELECTION: BoardSelection = { targets: null, chosen: {}, highlight: [], draft: null, show: null }
 
 /** Turns what one may know into what is drawn. Reads public figures only. */
 export function buildRenderModel(view: PlayerView, forecast: Forecast | null, selection: BoardSelection, settings: BoardSettings): RenderModel {
-  const scene = { view, forecast, selection, lang: settings.lang };
-  const { show } = selection;
-  const playing = show === null || show.finished ? -1 : REGIONS.findIndex((region) => region.id === show.regions[show.step]);
+  const scene = { view, forecast, selection, lang: settings.lang }
+  const { show } = selection
+  const playing = show === null || show.finished ? -1 : REGIONS.findIndex((region) => region.id === show.regions[show.step])
   return {
     lang: settings.lang,
     still: settings.still,
@@ -54,22 +71,22 @@ export function buildRenderModel(view: PlayerView, forecast: Forecast | null, se
     aim: selection.targets?.kind ?? null,
     drafting: selection.draft?.platform ?? null,
     show: show === null ? null : { playing, finished: show.finished, stepMs: show.stepMs },
-  };
+  }
 }
 
 interface Scene {
-  readonly view: PlayerView;
-  readonly forecast: Forecast | null;
-  readonly selection: BoardSelection;
-  readonly lang: Language;
+  readonly view: PlayerView
+  readonly forecast: Forecast | null
+  readonly selection: BoardSelection
+  readonly lang: Language
 }
 
 function regionModel(scene: Scene, r: number, playing: boolean): RegionModel {
-  const { view, forecast, selection, lang } = scene;
-  const region = REGIONS[r];
-  const buyers = hasPlayed(selection.show, region.id) ? row(selection.show!.ledger.after, r) : row(view.buyers, r);
-  const crowd = crowdOf(buyers, view.leftHand[r], region.shoppers);
-  const leader = regionLeader(view, r);
+  const { view, forecast, selection, lang } = scene
+  const region = REGIONS[r]
+  const buyers = hasPlayed(selection.show, region.id) ? row(selection.show!.ledger.after, r) : row(view.buyers, r)
+  const crowd = crowdOf(buyers, view.leftHand[r], region.shoppers)
+  const leader = regionLeader(view, r)
   return {
     id: region.id,
     index: r,
@@ -90,11 +107,11 @@ function regionModel(scene: Scene, r: number, playing: boolean): RegionModel {
     expected: forecast === null ? null : row(forecast.ledger.after, r),
     change: draftedChange(selection.draft, r),
     result: playing ? result(selection.show!.ledger, r) : [],
-  };
+  }
 }
 
 function beltModel({ view, selection, lang }: Scene, index: number): BeltModel {
-  const belt = BELTS[index];
+  const belt = BELTS[index]
   return {
     id: belt.id,
     name: belt.name[lang],
@@ -103,12 +120,12 @@ function beltModel({ view, selection, lang }: Scene, index: number): BeltModel {
     exclusive: view.exclusive[index] === 1,
     light: lightOf(selection, 'belt', [belt.id]),
     chosen: selection.chosen.belt === belt.id,
-  };
+  }
 }
 
 function macroModel({ view, selection, lang }: Scene, m: number): MacroModel {
-  const macro = MACRO_INFO[m];
-  const leader = macroLeader(view, m);
+  const macro = MACRO_INFO[m]
+  const leader = macroLeader(view, m)
   return {
     id: macro.id,
     index: m,
@@ -120,13 +137,13 @@ function macroModel({ view, selection, lang }: Scene, m: number): MacroModel {
     shops: view.shops[m],
     light: lightOf(selection, 'macro', [macro.id]),
     chosen: selection.chosen.macro === macro.id,
-  };
+  }
 }
 
 function gateModel(view: PlayerView, faction: Faction): GateModel {
-  const seat = FACTIONS.indexOf(faction);
-  const contract = view.contracts[seat] ?? null;
-  const application = applicationOf(view, faction);
+  const seat = FACTIONS.indexOf(faction)
+  const contract = view.contracts[seat] ?? null
+  const application = applicationOf(view, faction)
   return {
     faction,
     level: view.access[seat] as AccessLevel,
@@ -135,40 +152,47 @@ function gateModel(view: PlayerView, faction: Faction): GateModel {
     forced: contract?.forced ?? false,
     application: application?.id ?? null,
     holds: application?.holds ?? 0,
-  };
+  }
 }
 
 function regionLight(selection: BoardSelection, r: number): Light {
-  const kind = selection.targets?.kind;
-  if (kind === 'belt') return lightOf(selection, 'belt', BELTS_OF[r].map((belt) => BELTS[belt].id));
-  if (kind === 'macro') return lightOf(selection, 'macro', [MACRO_INFO[MACRO_OF[r]].id]);
-  return lightOf(selection, 'region', [REGIONS[r].id]);
+  const kind = selection.targets?.kind
+  if (kind === 'belt')
+    return lightOf(
+      selection,
+      'belt',
+      BELTS_OF[r].map((belt) => BELTS[belt].id),
+    )
+  if (kind === 'macro') return lightOf(selection, 'macro', [MACRO_INFO[MACRO_OF[r]].id])
+  return lightOf(selection, 'region', [REGIONS[r].id])
 }
 
 /** Lit when one of the ids may be chosen; dim when the board is asked for something else, too. */
 function lightOf({ targets }: BoardSelection, kind: 'region' | 'belt' | 'macro', ids: readonly string[]): Light {
-  if (targets === null) return 'plain';
-  return targets.kind === kind && ids.some((id) => targets.ids.includes(id)) ? 'target' : 'dim';
+  if (targets === null) return 'plain'
+  return targets.kind === kind && ids.some((id) => targets.ids.includes(id)) ? 'target' : 'dim'
 }
 
 function hasPlayed(show: MarketShow | null, region: RegionId): boolean {
-  return show !== null && (show.finished || show.regions.indexOf(region) <= show.step);
+  return show !== null && (show.finished || show.regions.indexOf(region) <= show.step)
 }
 
 function result(ledger: Ledger, r: number): readonly Share[] {
-  return FACTIONS.map((faction, seat) => ({ faction, amount: ledger.after[r * SEATS + seat] - ledger.before[r * SEATS + seat] })).filter(({ amount }) => amount !== 0);
+  return FACTIONS.map((faction, seat) => ({ faction, amount: ledger.after[r * SEATS + seat] - ledger.before[r * SEATS + seat] })).filter(
+    ({ amount }) => amount !== 0,
+  )
 }
 
 function draftedChange(draft: BoardSelection['draft'], r: number): number {
-  if (draft === null) return 0;
-  const cell = r * SEATS + FACTIONS.indexOf(draft.platform);
-  return draft.after.ledger.after[cell] - draft.before.ledger.after[cell];
+  if (draft === null) return 0
+  const cell = r * SEATS + FACTIONS.indexOf(draft.platform)
+  return draft.after.ledger.after[cell] - draft.before.ledger.after[cell]
 }
 
 function row(list: readonly number[], index: number): readonly number[] {
-  return list.slice(index * SEATS, index * SEATS + SEATS);
+  return list.slice(index * SEATS, index * SEATS + SEATS)
 }
 
 function above0(amounts: readonly number[]): readonly Share[] {
-  return amounts.flatMap((amount, seat) => (amount > 0 ? [{ faction: factionAt(seat), amount }] : []));
+  return amounts.flatMap((amount, seat) => (amount > 0 ? [{ faction: factionAt(seat), amount }] : []))
 }

@@ -1,101 +1,101 @@
-import type { AccessLevel, BeltId, Faction, Macro, MacroId, RegionId, Tier } from '../../../../rules';
-import type { Language } from '../../words';
-import type { Crowd, TokenKind } from './tokens';
+import type { AccessLevel, BeltId, Faction, Macro, MacroId, RegionId, Tier } from '../../../../rules'
+import type { Language } from '../../words'
+import type { Crowd, TokenKind } from './tokens'
 
 /** How a place answers the question now asked: may be chosen, may not, or nothing is asked. */
-export type Light = 'target' | 'dim' | 'plain';
+export type Light = 'target' | 'dim' | 'plain'
 
 /** A number a platform owns somewhere. */
 export interface Share {
-  readonly faction: Faction;
-  readonly amount: number;
+  readonly faction: Faction
+  readonly amount: number
 }
 
 /** A workshop in a region. */
 export interface BeltModel {
-  readonly id: BeltId;
-  readonly name: string;
-  readonly makes: string;
+  readonly id: BeltId
+  readonly name: string
+  readonly makes: string
   /** Supply levels above 0, in seat order. */
-  readonly supply: readonly Share[];
-  readonly exclusive: boolean;
-  readonly light: Light;
-  readonly chosen: boolean;
+  readonly supply: readonly Share[]
+  readonly exclusive: boolean
+  readonly light: Light
+  readonly chosen: boolean
 }
 
 /** Everything drawn of one region. */
 export interface RegionModel {
-  readonly id: RegionId;
-  readonly index: number;
-  readonly name: string;
-  readonly macro: number;
-  readonly tier: Tier;
-  readonly shoppers: number;
-  readonly crowd: Crowd;
-  readonly tokens: readonly TokenKind[];
-  readonly leader: Faction | null;
-  readonly subsidies: readonly Share[];
+  readonly id: RegionId
+  readonly index: number
+  readonly name: string
+  readonly macro: number
+  readonly tier: Tier
+  readonly shoppers: number
+  readonly crowd: Crowd
+  readonly tokens: readonly TokenKind[]
+  readonly leader: Faction | null
+  readonly subsidies: readonly Share[]
   /** Platforms whose fission campaign starts here this quarter. */
-  readonly fission: readonly Faction[];
-  readonly fatigue: readonly Share[];
-  readonly belts: readonly BeltModel[];
-  readonly light: Light;
-  readonly chosen: boolean;
+  readonly fission: readonly Faction[]
+  readonly fatigue: readonly Share[]
+  readonly belts: readonly BeltModel[]
+  readonly light: Light
+  readonly chosen: boolean
   /** A panel points here. */
-  readonly pointed: boolean;
+  readonly pointed: boolean
   /** Buyers by seat if the quarter closed now; null when nobody can say. */
-  readonly expected: readonly number[] | null;
+  readonly expected: readonly number[] | null
   /** What the drafted move would change here for its platform, units of 100,000; 0 for nothing. */
-  readonly change: number;
+  readonly change: number
   /** What the market has just done here, by seat; empty unless this region is being played. */
-  readonly result: readonly Share[];
+  readonly result: readonly Share[]
 }
 
 /** A macro-region on the track. */
 export interface MacroModel {
-  readonly id: MacroId;
-  readonly index: number;
-  readonly name: string;
-  readonly terrain: Macro['terrain'];
-  readonly leader: Faction | null;
-  readonly service: readonly Share[];
-  readonly throttled: readonly Faction[];
+  readonly id: MacroId
+  readonly index: number
+  readonly name: string
+  readonly terrain: Macro['terrain']
+  readonly leader: Faction | null
+  readonly service: readonly Share[]
+  readonly throttled: readonly Faction[]
   /** 0 none, 1 Little Goose Pinpin, 2 Huiju as well. */
-  readonly shops: number;
-  readonly light: Light;
-  readonly chosen: boolean;
+  readonly shops: number
+  readonly light: Light
+  readonly chosen: boolean
 }
 
 /** A platform's gate in the wall. */
 export interface GateModel {
-  readonly faction: Faction;
-  readonly level: AccessLevel;
+  readonly faction: Faction
+  readonly level: AccessLevel
   /** Quarters the contract still runs, this one included; null without a contract. */
-  readonly quartersLeft: number | null;
-  readonly until: number | null;
-  readonly forced: boolean;
+  readonly quartersLeft: number | null
+  readonly until: number | null
+  readonly forced: boolean
   /** A letter lies before the gate: the application's id. */
-  readonly application: number | null;
+  readonly application: number | null
   /** How many reviews have put it off. */
-  readonly holds: number;
+  readonly holds: number
 }
 
 /** Everything the board draws: public, plain, comparable. */
 export interface RenderModel {
-  readonly lang: Language;
-  readonly still: boolean;
+  readonly lang: Language
+  readonly still: boolean
   /** True where somebody needs contrast more than colour. */
-  readonly plain: boolean;
-  readonly regions: readonly RegionModel[];
-  readonly macros: readonly MacroModel[];
-  readonly gates: readonly GateModel[];
-  readonly toll: number;
+  readonly plain: boolean
+  readonly regions: readonly RegionModel[]
+  readonly macros: readonly MacroModel[]
+  readonly gates: readonly GateModel[]
+  readonly toll: number
   /** What is to be chosen on the board now. */
-  readonly aim: 'region' | 'belt' | 'macro' | null;
+  readonly aim: 'region' | 'belt' | 'macro' | null
   /** The platform whose changes are shown while a move is drafted. */
-  readonly drafting: Faction | null;
+  readonly drafting: Faction | null
   /** The market being played: the region on now (-1 before and after), and how long each takes. */
-  readonly show: { readonly playing: number; readonly finished: boolean; readonly stepMs: number } | null;
+  readonly show: { readonly playing: number; readonly finished: boolean; readonly stepMs: number } | null
 }
 
 /** What a person does on the board. */
@@ -104,4 +104,4 @@ export type BoardIntent =
   | { readonly type: 'region.chosen'; readonly region: RegionId }
   | { readonly type: 'belt.chosen'; readonly belt: BeltId }
   | { readonly type: 'macro.chosen'; readonly macro: MacroId }
-  | { readonly type: 'gate.chosen'; readonly seat: Faction; readonly application: number | null };
+  | { readonly type: 'gate.chosen'; readonly seat: Faction; readonly application: number | null }

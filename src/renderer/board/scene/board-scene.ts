@@ -1,36 +1,36 @@
-import { Application, Container, Text, type Renderer } from 'pixi.js';
-import { SEAS, type Print } from './terrain';
-import { wholeSheet, type Camera, type Viewport } from '../geometry/camera';
-import { TILES } from '../geometry/tiles';
-import type { RenderModel } from '../model/render-model';
-import { createAnimator, type Animator } from '../motion/animator';
-import { createGateWall } from './gate-wall';
-import { createHighlights, type Attention } from './highlights';
-import { drawLand } from './land';
-import { drawLegend, type LegendWords } from './legend';
-import { createMacroTrack } from './macro-track';
-import { createRegionView } from './region-view';
-import { newCampaigns, playCampaign } from './ripples';
-import { createTags } from './tags';
+import { Application, Container, Text, type Renderer } from 'pixi.js'
+import { SEAS, type Print } from './terrain'
+import { wholeSheet, type Camera, type Viewport } from '../geometry/camera'
+import { TILES } from '../geometry/tiles'
+import type { RenderModel } from '../model/render-model'
+import { createAnimator, type Animator } from '../motion/animator'
+import { createGateWall } from './gate-wall'
+import { createHighlights, type Attention } from './highlights'
+import { drawLand } from './land'
+import { drawLegend, type LegendWords } from './legend'
+import { createMacroTrack } from './macro-track'
+import { createRegionView } from './region-view'
+import { newCampaigns, playCampaign } from './ripples'
+import { createTags } from './tags'
 
 /** Time in which figures walk to another platform outside the market show. */
-const WALK_MS = 520;
+const WALK_MS = 520
 
 /** The drawn board. It draws only when told something new or while something moves. */
 export interface BoardScene {
-  readonly canvas: HTMLCanvasElement;
-  readonly show: (model: RenderModel) => void;
-  readonly attend: (attention: Attention) => void;
-  readonly look: (camera: Camera) => void;
-  readonly resize: (view: Viewport) => void;
+  readonly canvas: HTMLCanvasElement
+  readonly show: (model: RenderModel) => void
+  readonly attend: (attention: Attention) => void
+  readonly look: (camera: Camera) => void
+  readonly resize: (view: Viewport) => void
   /** Brings everything that moves to its end. */
-  readonly settle: () => void;
-  readonly destroy: () => void;
+  readonly settle: () => void
+  readonly destroy: () => void
 }
 
 /** Makes a board in a fresh canvas; without a fast graphics card Pixi draws it on a 2D canvas. */
 export async function createBoardScene(view: Viewport, legend: LegendWords, print: Print): Promise<BoardScene> {
-  const app = new Application();
+  const app = new Application()
   await app.init({
     width: view.width,
     height: view.height,
@@ -43,94 +43,104 @@ export async function createBoardScene(view: Viewport, legend: LegendWords, prin
     preference: ['webgl', 'canvas'],
     failIfMajorPerformanceCaveat: true,
     eventFeatures: { move: false, globalMove: false, click: false, wheel: false },
-  });
-  app.ticker.stop();
-  return composeScene(app, view, legend, print);
+  })
+  app.ticker.stop()
+  return composeScene(app, view, legend, print)
 }
 
 function composeScene(app: Application<Renderer>, first: Viewport, legend: LegendWords, print: Print): BoardScene {
-  const animator = createAnimator(() => app.render());
-  const world = new Container();
-  const highlights = createHighlights();
-  const track = createMacroTrack(print);
-  const wall = createGateWall();
-  const land = drawLand(print);
-  const regions = TILES.map(createRegionView);
-  const tags = createTags();
-  const moving = new Container();
-  world.addChild(land, drawLegend(legend), highlights.veil, wall.view, track.view, highlights.lights, ...regions.map((region) => region.view), moving, tags.view);
-  app.stage.addChild(world);
+  const animator = createAnimator(() => app.render())
+  const world = new Container()
+  const highlights = createHighlights()
+  const track = createMacroTrack(print)
+  const wall = createGateWall()
+  const land = drawLand(print)
+  const regions = TILES.map(createRegionView)
+  const tags = createTags()
+  const moving = new Container()
+  world.addChild(
+    land,
+    drawLegend(legend),
+    highlights.veil,
+    wall.view,
+    track.view,
+    highlights.lights,
+    ...regions.map((region) => region.view),
+    moving,
+    tags.view,
+  )
+  app.stage.addChild(world)
 
-  let model: RenderModel | null = null;
-  let attention: Attention = { hovered: null, focused: null };
-  let view = first;
-  let camera = wholeSheet(first);
-  let landFine = 0;
+  let model: RenderModel | null = null
+  let attention: Attention = { hovered: null, focused: null }
+  let view = first
+  let camera = wholeSheet(first)
+  let landFine = 0
 
   const place = (): void => {
-    world.scale.set(camera.zoom);
-    world.position.set(view.width / 2 - camera.centre.x * camera.zoom, view.height / 2 - camera.centre.y * camera.zoom);
-    const fine = sharpness(camera.zoom);
+    world.scale.set(camera.zoom)
+    world.position.set(view.width / 2 - camera.centre.x * camera.zoom, view.height / 2 - camera.centre.y * camera.zoom)
+    const fine = sharpness(camera.zoom)
     if (fine !== landFine) {
-      landFine = fine;
-      land.cacheAsTexture({ resolution: fine, antialias: true });
-      land.updateCacheTexture();
+      landFine = fine
+      land.cacheAsTexture({ resolution: fine, antialias: true })
+      land.updateCacheTexture()
     }
-    sharpen(world, fine);
-    animator.touch();
-  };
+    sharpen(world, fine)
+    animator.touch()
+  }
   const show = (next: RenderModel): void => {
-    const before = model;
-    model = next;
-    animator.setStill(next.still);
-    const arrivals: Animator | null = before === null ? null : animator;
-    const walkMs = next.show === null ? WALK_MS : next.show.stepMs * 0.85;
+    const before = model
+    model = next
+    animator.setStill(next.still)
+    const arrivals: Animator | null = before === null ? null : animator
+    const walkMs = next.show === null ? WALK_MS : next.show.stepMs * 0.85
     next.regions.forEach((region, r) => {
-      if (before?.regions[r] !== region) regions[r].show(region, arrivals, walkMs);
-    });
-    track.show(next.macros, arrivals);
-    wall.show(next.gates, next.toll, arrivals);
-    tags.show(next, arrivals);
-    highlights.show(next, attention);
-    if (before !== null && !next.still) for (const campaign of newCampaigns(before.regions, next.regions)) playCampaign(moving, campaign, animator);
-    sharpen(world, sharpness(camera.zoom));
-    animator.touch();
-  };
-  place();
+      if (before?.regions[r] !== region) regions[r].show(region, arrivals, walkMs)
+    })
+    track.show(next.macros, arrivals)
+    wall.show(next.gates, next.toll, arrivals)
+    tags.show(next, arrivals)
+    highlights.show(next, attention)
+    if (before !== null && !next.still) for (const campaign of newCampaigns(before.regions, next.regions)) playCampaign(moving, campaign, animator)
+    sharpen(world, sharpness(camera.zoom))
+    animator.touch()
+  }
+  place()
   return {
     canvas: app.canvas,
     show,
     attend: (wanted) => {
-      attention = wanted;
-      if (model !== null) highlights.show(model, attention);
-      animator.touch();
+      attention = wanted
+      if (model !== null) highlights.show(model, attention)
+      animator.touch()
     },
     look: (wanted) => {
-      camera = wanted;
-      place();
+      camera = wanted
+      place()
     },
     resize: (size) => {
-      view = size;
-      app.renderer.resize(size.width, size.height, window.devicePixelRatio);
-      place();
+      view = size
+      app.renderer.resize(size.width, size.height, window.devicePixelRatio)
+      place()
     },
     settle: () => animator.settle(),
     destroy: () => {
-      animator.stop();
-      app.destroy({ removeView: true }, { children: true });
+      animator.stop()
+      app.destroy({ removeView: true }, { children: true })
     },
-  };
+  }
 }
 
 /** Words are drawn for the size at which they are seen, in steps, so that zooming does not draw them all anew each time. */
 function sharpness(zoom: number): number {
-  return Math.ceil(zoom * window.devicePixelRatio * 2) / 2;
+  return Math.ceil(zoom * window.devicePixelRatio * 2) / 2
 }
 
 function sharpen(parent: Container, resolution: number): void {
   for (const child of parent.children) {
     if (child instanceof Text) {
-      if (child.resolution !== resolution) child.resolution = resolution;
-    } else if (child.children.length > 0) sharpen(child, resolution);
+      if (child.resolution !== resolution) child.resolution = resolution
+    } else if (child.children.length > 0) sharpen(child, resolution)
   }
 }

@@ -1,83 +1,88 @@
-import { Container, Graphics } from 'pixi.js';
-import { REGIONS_OF } from '../../../../rules';
-import { FOCUS, INK, PAPER_BRIGHT, SEAL } from '../../art';
-import type { Box } from '../geometry/camera';
-import { GATES, MACRO_PLATES, type Spot } from '../geometry/spots';
-import { TILES } from '../geometry/tiles';
-import type { RenderModel } from '../model/render-model';
-import { flat } from './paint';
-import { SEAS } from './terrain';
+import { Container, Graphics } from 'pixi.js'
+import { REGIONS_OF } from '../../../../rules'
+import { FOCUS, INK, PAPER_BRIGHT, SEAL } from '../../art'
+import type { Box } from '../geometry/camera'
+import { GATES, MACRO_PLATES, type Spot } from '../geometry/spots'
+import { TILES } from '../geometry/tiles'
+import type { RenderModel } from '../model/render-model'
+import { flat } from './paint'
+import { SEAS } from './terrain'
 
-const TARGET = '#fff3b0';
+const TARGET = '#fff3b0'
 
 /** What is under the pointer, and what has the keyboard. */
 export interface Attention {
-  readonly hovered: Spot | null;
-  readonly focused: Spot | null;
+  readonly hovered: Spot | null
+  readonly focused: Spot | null
 }
 
 /** Lights over the tiles: what may be chosen, what is chosen, what one points at. */
 export interface Highlights {
   /** Veil over what may not be chosen; lies under the figures. */
-  readonly veil: Container;
-  readonly lights: Container;
-  readonly show: (model: RenderModel, attention: Attention) => void;
+  readonly veil: Container
+  readonly lights: Container
+  readonly show: (model: RenderModel, attention: Attention) => void
 }
 
 /** Makes the lights; cheap to draw anew whenever attention moves. */
 export function createHighlights(): Highlights {
-  const veil = new Graphics();
-  const lights = new Graphics();
+  const veil = new Graphics()
+  const lights = new Graphics()
   const show = (model: RenderModel, { hovered, focused }: Attention): void => {
-    veil.clear();
-    lights.clear();
+    veil.clear()
+    lights.clear()
     for (const region of model.regions) {
-      const outline = flat(TILES[region.index].outline);
-      if (region.light === 'dim') veil.poly(outline).fill({ color: SEAS.full.deep, alpha: 0.62 });
-      if (region.light === 'target') lights.poly(outline).stroke({ width: 5, color: INK, join: 'round' }).poly(outline).stroke({ width: 2.6, color: TARGET, join: 'round' });
+      const outline = flat(TILES[region.index].outline)
+      if (region.light === 'dim') veil.poly(outline).fill({ color: SEAS.full.deep, alpha: 0.62 })
+      if (region.light === 'target')
+        lights.poly(outline).stroke({ width: 5, color: INK, join: 'round' }).poly(outline).stroke({ width: 2.6, color: TARGET, join: 'round' })
     }
     for (const region of model.regions) {
-      const outline = flat(TILES[region.index].outline);
-      if (region.pointed) lights.poly(outline).stroke({ width: 4, color: PAPER_BRIGHT, join: 'round' });
+      const outline = flat(TILES[region.index].outline)
+      if (region.pointed) lights.poly(outline).stroke({ width: 4, color: PAPER_BRIGHT, join: 'round' })
       if (region.chosen || region.belts.some((belt) => belt.chosen) || region.index === model.show?.playing) {
-        lights.poly(outline).stroke({ width: 7, color: INK, join: 'round' }).poly(outline).stroke({ width: 4, color: SEAL, join: 'round' });
+        lights.poly(outline).stroke({ width: 7, color: INK, join: 'round' }).poly(outline).stroke({ width: 4, color: SEAL, join: 'round' })
       }
     }
     for (const macro of model.macros) {
-      if (macro.light === 'target') frame(lights, MACRO_PLATES[macro.index], TARGET, 2.6);
-      if (macro.chosen) frame(lights, MACRO_PLATES[macro.index], SEAL, 4);
-      if (macro.chosen) ring(lights, regionsOf(macro.index), SEAL, 4);
+      if (macro.light === 'target') frame(lights, MACRO_PLATES[macro.index], TARGET, 2.6)
+      if (macro.chosen) frame(lights, MACRO_PLATES[macro.index], SEAL, 4)
+      if (macro.chosen) ring(lights, regionsOf(macro.index), SEAL, 4)
     }
     // What is chosen keeps its own light under the pointer.
-    if (hovered !== null && !(hovered.kind === 'region' && model.regions[hovered.index].chosen)) mark(lights, hovered, model, PAPER_BRIGHT, 3.4);
-    if (focused !== null) mark(lights, focused, model, FOCUS, 3.6);
-  };
-  return { veil, lights, show };
+    if (hovered !== null && !(hovered.kind === 'region' && model.regions[hovered.index].chosen)) mark(lights, hovered, model, PAPER_BRIGHT, 3.4)
+    if (focused !== null) mark(lights, focused, model, FOCUS, 3.6)
+  }
+  return { veil, lights, show }
 }
 
 function mark(lights: Graphics, spot: Spot, model: RenderModel, colour: string, width: number): void {
-  if (spot.kind === 'gate') return frame(lights, GATES[spot.index], colour, width);
+  if (spot.kind === 'gate') return frame(lights, GATES[spot.index], colour, width)
   if (spot.kind === 'macro') {
-    frame(lights, MACRO_PLATES[spot.index], colour, width);
-    return ring(lights, regionsOf(spot.index), colour, width);
+    frame(lights, MACRO_PLATES[spot.index], colour, width)
+    return ring(lights, regionsOf(spot.index), colour, width)
   }
-  if (model.aim === 'macro') return ring(lights, regionsOf(model.regions[spot.index].macro), colour, width);
-  ring(lights, [spot.index], colour, width);
+  if (model.aim === 'macro') return ring(lights, regionsOf(model.regions[spot.index].macro), colour, width)
+  ring(lights, [spot.index], colour, width)
 }
 
 /** Outlines each region, with a dark edge so that the light is seen on every paper. */
 function ring(lights: Graphics, regions: readonly number[], colour: string, width: number): void {
   for (const region of regions) {
-    const outline = flat(TILES[region].outline);
-    lights.poly(outline).stroke({ width: width + 2.4, color: colour === FOCUS ? PAPER_BRIGHT : INK, join: 'round' }).poly(outline).stroke({ width, color: colour, join: 'round' });
+    const outline = flat(TILES[region].outline)
+    lights
+      .poly(outline)
+      .stroke({ width: width + 2.4, color: colour === FOCUS ? PAPER_BRIGHT : INK, join: 'round' })
+      .poly(outline)
+      .stroke({ width, color: colour, join: 'round' })
   }
 }
 
 function frame(lights: Graphics, box: Box, colour: string, width: number): void {
-  lights.roundRect(box.x - 2, box.y - 2, box.width + 4, box.height + 4, 4).stroke({ width: width + 2.4, color: colour === FOCUS ? PAPER_BRIGHT : INK });
-  lights.roundRect(box.x - 2, box.y - 2, box.width + 4, box.height + 4, 4).stroke({ width, color: colour });
+  lights.roundRect(box.x - 2, box.y - 2, box.width + 4, box.height + 4, 4).stroke({ width: width + 2.4, color: colour === FOCUS ? PAPER_BRIGHT : INK })
+  lights.roundRect(box.x - 2, box.y - 2, box.width + 4, box.height + 4, 4).stroke({ width, color: colour })
 }
 
 function regionsOf(macro: number): readonly number[] {
-  return REGIONS_OF[macro];
+  return REGIONS_OF[macro]
 }

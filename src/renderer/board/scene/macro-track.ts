@@ -1,78 +1,84 @@
-import { Container, Graphics } from 'pixi.js';
-import { FACTIONS } from '../../../../rules';
-import { INK, INK_FAINT, PAPER_BRIGHT, SEAL } from '../../art';
-import { MACRO_PLATES } from '../geometry/spots';
-import type { MacroModel } from '../model/render-model';
-import type { Animator } from '../motion/animator';
-import { at, emblem, figure, group, icon, slip, word } from './paint';
-import { createPieceTray, type Piece } from './pieces';
-import { TERRAIN, terrainInk, type Print } from './terrain';
+import { Container, Graphics } from 'pixi.js'
+import { FACTIONS } from '../../../../rules'
+import { INK, INK_FAINT, PAPER_BRIGHT, SEAL } from '../../art'
+import { MACRO_PLATES } from '../geometry/spots'
+import type { MacroModel } from '../model/render-model'
+import type { Animator } from '../motion/animator'
+import { at, emblem, figure, group, icon, slip, word } from './paint'
+import { createPieceTray, type Piece } from './pieces'
+import { TERRAIN, terrainInk, type Print } from './terrain'
 
-const DIM = 0.45;
-const COLUMN = 17;
+const DIM = 0.45
+const COLUMN = 17
 
 /** The track of macro-regions along the top of the sheet: who leads, who serves, where Tencent's shops are. */
 export interface MacroTrack {
-  readonly view: Container;
-  readonly show: (macros: readonly MacroModel[], animator: Animator | null) => void;
+  readonly view: Container
+  readonly show: (macros: readonly MacroModel[], animator: Animator | null) => void
 }
 
 /** Makes the track. */
 export function createMacroTrack(print: Print): MacroTrack {
-  const tray = createPieceTray();
+  const tray = createPieceTray()
   return {
     view: tray.view,
-    show: (macros, animator) => tray.lay(macros.flatMap((macro) => platePieces(macro, print)), animator),
-  };
+    show: (macros, animator) =>
+      tray.lay(
+        macros.flatMap((macro) => platePieces(macro, print)),
+        animator,
+      ),
+  }
 }
 
 function platePieces(macro: MacroModel, print: Print): readonly Piece[] {
-  const box = MACRO_PLATES[macro.index];
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const signature = JSON.stringify([macro.name, macro.leader, macro.service, macro.throttled, macro.shops, macro.light === 'dim']);
-  return [{ key: `plate ${macro.id}`, signature, x, y, build: () => plate(macro, print) }];
+  const box = MACRO_PLATES[macro.index]
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const signature = JSON.stringify([macro.name, macro.leader, macro.service, macro.throttled, macro.shops, macro.light === 'dim'])
+  return [{ key: `plate ${macro.id}`, signature, x, y, build: () => plate(macro, print) }]
 }
 
 function plate(macro: MacroModel, print: Print): Container {
-  const { width, height } = MACRO_PLATES[macro.index];
-  const ink = terrainInk(macro.terrain, print);
-  const view = group(slip(width, height, ink.paper));
-  view.addChild(new Graphics().rect(-width / 2 + 0.6, -height / 2 + 0.6, width - 1.2, 4).fill(ink.print));
-  view.addChild(at(word(shortName(macro.name), 16.5), 0, -23));
-  view.addChild(at(leaderMark(macro), -16, -3));
-  view.addChild(at(shopsMark(macro), 17, -3));
+  const { width, height } = MACRO_PLATES[macro.index]
+  const ink = terrainInk(macro.terrain, print)
+  const view = group(slip(width, height, ink.paper))
+  view.addChild(new Graphics().rect(-width / 2 + 0.6, -height / 2 + 0.6, width - 1.2, 4).fill(ink.print))
+  view.addChild(at(word(shortName(macro.name), 16.5), 0, -23))
+  view.addChild(at(leaderMark(macro), -16, -3))
+  view.addChild(at(shopsMark(macro), 17, -3))
   FACTIONS.forEach((faction, i) => {
-    const level = macro.service.find((share) => share.faction === faction)?.amount ?? 0;
-    view.addChild(at(serviceColumn(faction, level, macro.throttled.includes(faction)), (i - 1.5) * COLUMN, 24));
-  });
-  view.alpha = macro.light === 'dim' ? DIM : 1;
-  return view;
+    const level = macro.service.find((share) => share.faction === faction)?.amount ?? 0
+    view.addChild(at(serviceColumn(faction, level, macro.throttled.includes(faction)), (i - 1.5) * COLUMN, 24))
+  })
+  view.alpha = macro.light === 'dim' ? DIM : 1
+  return view
 }
 
 /** English plates drop the article: 'The North' is 'North'. */
 function shortName(name: string): string {
-  return name.replace(/^The /, '');
+  return name.replace(/^The /, '')
 }
 
 function leaderMark(macro: MacroModel): Container {
-  if (macro.leader !== null) return emblem(macro.leader, 24);
-  return group(new Graphics().circle(0, 0, 10).stroke({ width: 1.4, color: INK_FAINT }), at(icon('leader', 11, INK_FAINT), 0.5, 0));
+  if (macro.leader !== null) return emblem(macro.leader, 24)
+  return group(new Graphics().circle(0, 0, 10).stroke({ width: 1.4, color: INK_FAINT }), at(icon('leader', 11, INK_FAINT), 0.5, 0))
 }
 
 function shopsMark(macro: MacroModel): Container {
-  const view = group(icon('shops', 21, macro.shops > 0 ? INK : TERRAIN[macro.terrain].print));
-  if (macro.shops > 0) view.addChild(at(group(new Graphics().circle(0, 0, 8.5).fill(PAPER_BRIGHT).stroke({ width: 1.2, color: INK }), word(`${macro.shops}`, 15)), 12, -9));
-  return view;
+  const view = group(icon('shops', 21, macro.shops > 0 ? INK : TERRAIN[macro.terrain].print))
+  if (macro.shops > 0)
+    view.addChild(at(group(new Graphics().circle(0, 0, 8.5).fill(PAPER_BRIGHT).stroke({ width: 1.2, color: INK }), word(`${macro.shops}`, 15)), 12, -9))
+  return view
 }
 
 /** A platform's service here: its figure over up to three pips; crossed out where Tencent throttles it. */
 function serviceColumn(faction: MacroModel['service'][number]['faction'], level: number, throttled: boolean): Container {
-  const view = group();
-  if (level > 0) view.addChild(at(figure(faction, 12), 0, -6));
-  else view.addChild(new Graphics().circle(0, -6, 1.4).fill(INK_FAINT));
+  const view = group()
+  if (level > 0) view.addChild(at(figure(faction, 12), 0, -6))
+  else view.addChild(new Graphics().circle(0, -6, 1.4).fill(INK_FAINT))
   for (let pip = 0; pip < 3; pip++) {
-    view.addChild(new Graphics().rect(-6.8 + pip * 4.8, 3, 4, 5).fill(pip < level ? INK : '#00000018'));
+    view.addChild(new Graphics().rect(-6.8 + pip * 4.8, 3, 4, 5).fill(pip < level ? INK : '#00000018'))
   }
-  if (throttled) view.addChild(at(group(new Graphics().circle(0, 0, 8).fill(SEAL).stroke({ width: 1.2, color: INK }), icon('throttle', 10, PAPER_BRIGHT)), 0, -6));
-  return view;
+  if (throttled)
+    view.addChild(at(group(new Graphics().circle(0, 0, 8).fill(SEAL).stroke({ width: 1.2, color: INK }), icon('throttle', 10, PAPER_BRIGHT)), 0, -6))
+  return view
 }

@@ -1,63 +1,63 @@
-import { Container } from 'pixi.js';
-import { easeOut, type Animator } from '../motion/animator';
+import { Container } from 'pixi.js'
+import { easeOut, type Animator } from '../motion/animator'
 
 /** A thing lying on the board: rebuilt only when its signature changes. */
 export interface Piece {
-  readonly key: string;
-  readonly signature: string;
-  readonly x: number;
-  readonly y: number;
-  readonly build: () => Container;
+  readonly key: string
+  readonly signature: string
+  readonly x: number
+  readonly y: number
+  readonly build: () => Container
   /** How it arrives: grows out of the paper, or is dropped from above. */
-  readonly arrives?: 'grow' | 'drop';
+  readonly arrives?: 'grow' | 'drop'
 }
 
 /** Pieces that lie in one place. */
 export interface PieceTray {
-  readonly view: Container;
-  readonly lay: (pieces: readonly Piece[], animator: Animator | null) => void;
+  readonly view: Container
+  readonly lay: (pieces: readonly Piece[], animator: Animator | null) => void
 }
 
-const ARRIVAL_MS = 320;
-const DROP_HEIGHT = 46;
+const ARRIVAL_MS = 320
+const DROP_HEIGHT = 46
 
 /** Makes a tray; given the pieces that should lie there, it removes, moves and rebuilds as little as it can. */
 export function createPieceTray(): PieceTray {
-  const view = new Container();
-  const lying = new Map<string, { signature: string; thing: Container }>();
+  const view = new Container()
+  const lying = new Map<string, { signature: string; thing: Container }>()
 
   const lay = (pieces: readonly Piece[], animator: Animator | null): void => {
-    const wanted = new Set(pieces.map((piece) => piece.key));
+    const wanted = new Set(pieces.map((piece) => piece.key))
     for (const [key, { thing }] of lying) {
-      if (wanted.has(key)) continue;
-      thing.destroy({ children: true });
-      lying.delete(key);
+      if (wanted.has(key)) continue
+      thing.destroy({ children: true })
+      lying.delete(key)
     }
     for (const piece of pieces) {
-      const known = lying.get(piece.key);
+      const known = lying.get(piece.key)
       if (known !== undefined && known.signature === piece.signature) {
-        known.thing.position.set(piece.x, piece.y);
-        continue;
+        known.thing.position.set(piece.x, piece.y)
+        continue
       }
-      known?.thing.destroy({ children: true });
-      const thing = piece.build();
-      view.addChild(thing);
-      thing.position.set(piece.x, piece.y);
-      lying.set(piece.key, { signature: piece.signature, thing });
-      if (animator !== null) arrive(thing, piece, animator);
+      known?.thing.destroy({ children: true })
+      const thing = piece.build()
+      view.addChild(thing)
+      thing.position.set(piece.x, piece.y)
+      lying.set(piece.key, { signature: piece.signature, thing })
+      if (animator !== null) arrive(thing, piece, animator)
     }
-  };
-  return { view, lay };
+  }
+  return { view, lay }
 }
 
 function arrive(thing: Container, piece: Piece, animator: Animator): void {
-  const drop = piece.arrives === 'drop';
+  const drop = piece.arrives === 'drop'
   animator.run(ARRIVAL_MS, (t) => {
     // A piece may be gone before it has arrived.
-    if (thing.destroyed) return;
-    const eased = easeOut(t);
-    if (drop) thing.y = piece.y - (1 - eased) * DROP_HEIGHT;
-    else thing.scale.set(1 + (1 - eased) * 0.7);
-    thing.alpha = Math.min(1, t * 3);
-  });
+    if (thing.destroyed) return
+    const eased = easeOut(t)
+    if (drop) thing.y = piece.y - (1 - eased) * DROP_HEIGHT
+    else thing.scale.set(1 + (1 - eased) * 0.7)
+    thing.alpha = Math.min(1, t * 3)
+  })
 }

@@ -1,56 +1,56 @@
-import { Container, type Text } from 'pixi.js';
-import type { Tile } from '../geometry/tiles';
-import type { RegionModel } from '../model/render-model';
-import type { Animator } from '../motion/animator';
-import { createFigureRows } from './figures';
-import { at, word } from './paint';
-import { createPieceTray } from './pieces';
-import { regionPieces } from './region-pieces';
+import { Container, type Text } from 'pixi.js'
+import type { Tile } from '../geometry/tiles'
+import type { RegionModel } from '../model/render-model'
+import type { Animator } from '../motion/animator'
+import { createFigureRows } from './figures'
+import { at, word } from './paint'
+import { createPieceTray } from './pieces'
+import { regionPieces } from './region-pieces'
 
-const NAME_SIZE = 16.5;
-const NAME_Y = -23;
-const FIGURES_Y = 6;
-const DIM = 0.38;
+const NAME_SIZE = 16.5
+const NAME_Y = -23
+const FIGURES_Y = 6
+const DIM = 0.38
 /** Longest line of a region's name, in letters; a Chinese letter counts double. */
-const LINE = 15;
+const LINE = 15
 
 /** Everything that lies on one tile. */
 export interface RegionView {
-  readonly view: Container;
-  readonly show: (region: RegionModel, animator: Animator | null, figureMs: number) => void;
+  readonly view: Container
+  readonly show: (region: RegionModel, animator: Animator | null, figureMs: number) => void
 }
 
 /** Makes the things of one tile. */
 export function createRegionView(tile: Tile): RegionView {
-  const view = at(new Container(), tile.centre.x, tile.centre.y);
-  const figures = createFigureRows();
-  const tray = createPieceTray();
-  let name: Text | null = null;
-  figures.view.y = FIGURES_Y;
-  view.addChild(figures.view, tray.view);
+  const view = at(new Container(), tile.centre.x, tile.centre.y)
+  const figures = createFigureRows()
+  const tray = createPieceTray()
+  let name: Text | null = null
+  figures.view.y = FIGURES_Y
+  view.addChild(figures.view, tray.view)
 
   const show = (region: RegionModel, animator: Animator | null, figureMs: number): void => {
-    const text = brokenName(region.name);
+    const text = brokenName(region.name)
     if (name === null) {
-      name = at(word(text, NAME_SIZE), 0, NAME_Y);
-      view.addChildAt(name, 0);
-    } else if (name.text !== text) name.text = text;
-    tray.lay(regionPieces(region, tile), animator);
-    figures.stand(region.tokens, animator, figureMs);
-    view.alpha = region.light === 'dim' ? DIM : 1;
-  };
-  return { view, show };
+      name = at(word(text, NAME_SIZE), 0, NAME_Y)
+      view.addChildAt(name, 0)
+    } else if (name.text !== text) name.text = text
+    tray.lay(regionPieces(region, tile), animator)
+    figures.stand(region.tokens, animator, figureMs)
+    view.alpha = region.light === 'dim' ? DIM : 1
+  }
+  return { view, show }
 }
 
 /** A name on at most two lines, broken where they are most alike. */
 export function brokenName(name: string): string {
-  const words = name.split(' ');
-  if (width(name) <= LINE || words.length === 1) return name;
-  const breaks = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const);
-  const longest = ([a, b]: readonly [string, string]): number => Math.max(width(a), width(b));
-  return [...breaks].sort((a, b) => longest(a) - longest(b))[0].join('\n');
+  const words = name.split(' ')
+  if (width(name) <= LINE || words.length === 1) return name
+  const breaks = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const)
+  const longest = ([a, b]: readonly [string, string]): number => Math.max(width(a), width(b))
+  return [...breaks].sort((a, b) => longest(a) - longest(b))[0].join('\n')
 }
 
 function width(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 2 : 1), 0);
+  return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 2 : 1), 0)
 }

@@ -1,60 +1,63 @@
-import { Container, Graphics } from 'pixi.js';
-import { neighbours, type Faction } from '../../../../rules';
-import { factionColours } from '../../art';
-import { ROADS, TILES } from '../geometry/tiles';
-import type { Point } from '../geometry/lattice';
-import type { RegionModel } from '../model/render-model';
-import { easeOut, type Animator } from '../motion/animator';
-import { figure } from './paint';
+import { Container, Graphics } from 'pixi.js'
+import { neighbours, type Faction } from '../../../../rules'
+import { factionColours } from '../../art'
+import { ROADS, TILES } from '../geometry/tiles'
+import type { Point } from '../geometry/lattice'
+import type { RegionModel } from '../model/render-model'
+import { easeOut, type Animator } from '../motion/animator'
+import { figure } from './paint'
 
-const RIPPLE_MS = 1100;
+const RIPPLE_MS = 1100
 
 /** A campaign that began between two models. */
 export interface Campaign {
-  readonly region: number;
-  readonly faction: Faction;
+  readonly region: number
+  readonly faction: Faction
 }
 
 /** The campaigns that are in the second model and not in the first. */
 export function newCampaigns(before: readonly RegionModel[], after: readonly RegionModel[]): readonly Campaign[] {
-  return after.flatMap((region, r) => region.fission.filter((faction) => !before[r].fission.includes(faction)).map((faction) => ({ region: r, faction })));
+  return after.flatMap((region, r) => region.fission.filter((faction) => !before[r].fission.includes(faction)).map((faction) => ({ region: r, faction })))
 }
 
 /** Shows a campaign spreading: waves around its region, and messengers along every road to the next ones. */
 export function playCampaign(layer: Container, { region, faction }: Campaign, animator: Animator): void {
-  const start = TILES[region].centre;
-  const waves = new Graphics();
-  const messengers = neighbours(region).map((to) => ({ one: figure(faction, 15), via: roadBetween(region, to), end: TILES[to].centre }));
-  layer.addChild(waves, ...messengers.map(({ one }) => one));
+  const start = TILES[region].centre
+  const waves = new Graphics()
+  const messengers = neighbours(region).map((to) => ({ one: figure(faction, 15), via: roadBetween(region, to), end: TILES[to].centre }))
+  layer.addChild(waves, ...messengers.map(({ one }) => one))
   animator.run(
     RIPPLE_MS,
     (t) => {
-      if (waves.destroyed) return;
-      waves.clear();
+      if (waves.destroyed) return
+      waves.clear()
       for (const lag of [0, 0.18, 0.36]) {
-        const own = (t - lag) / 0.64;
-        if (own > 0 && own < 1) waves.ellipse(start.x, start.y, 20 + own * 130, 15 + own * 98).stroke({ width: 5 * (1 - own) + 1, color: factionColours[faction].fill, alpha: 1 - own });
+        const own = (t - lag) / 0.64
+        if (own > 0 && own < 1)
+          waves
+            .ellipse(start.x, start.y, 20 + own * 130, 15 + own * 98)
+            .stroke({ width: 5 * (1 - own) + 1, color: factionColours[faction].fill, alpha: 1 - own })
       }
       for (const { one, via, end } of messengers) {
-        const place = along(start, via, end, easeOut(t) * 0.86);
-        one.position.set(place.x, place.y - Math.abs(Math.sin(t * Math.PI * 3)) * 7);
-        one.alpha = t > 0.85 ? (1 - t) / 0.15 : 1;
+        const place = along(start, via, end, easeOut(t) * 0.86)
+        one.position.set(place.x, place.y - Math.abs(Math.sin(t * Math.PI * 3)) * 7)
+        one.alpha = t > 0.85 ? (1 - t) / 0.15 : 1
       }
     },
     0,
     () => {
-      if (!waves.destroyed) waves.destroy();
-      for (const { one } of messengers) if (!one.destroyed) one.destroy();
+      if (!waves.destroyed) waves.destroy()
+      for (const { one } of messengers) if (!one.destroyed) one.destroy()
     },
-  );
+  )
 }
 
 function roadBetween(a: number, b: number): Point {
-  const road = ROADS.find(({ from, to }) => (from === a && to === b) || (from === b && to === a));
-  return road?.at ?? TILES[b].centre;
+  const road = ROADS.find(({ from, to }) => (from === a && to === b) || (from === b && to === a))
+  return road?.at ?? TILES[b].centre
 }
 
 function along(a: Point, via: Point, b: Point, t: number): Point {
-  const [from, to, part] = t < 0.5 ? [a, via, t * 2] : [via, b, t * 2 - 1];
-  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+  const [from, to, part] = t < 0.5 ? [a, via, t * 2] : [via, b, t * 2 - 1]
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
 }

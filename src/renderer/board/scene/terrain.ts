@@ -1,11 +1,11 @@
-import type { Macro } from '../../../../rules';
+import type { Macro } from '../../../../rules'
 
-type Terrain = Macro['terrain'];
+type Terrain = Macro['terrain']
 
 /** The inks a terrain is printed with: its paper, and the drawing on it. */
 export interface TerrainInk {
-  readonly paper: string;
-  readonly print: string;
+  readonly paper: string
+  readonly print: string
 }
 
 /** Pale and greyish on purpose: the figures of the platforms are the strongest colours on the board. */
@@ -17,14 +17,14 @@ export const TERRAIN: Readonly<Record<Terrain, TerrainInk>> = {
   forest: { paper: '#bfd6c4', print: '#86ab92' },
   mountain: { paper: '#ddcfdc', print: '#b49fb4' },
   desert: { paper: '#efcd97', print: '#cf9f5c' },
-};
+}
 
 /** How strongly the sheet is printed: with all its colours, or in black and white where somebody needs contrast. */
-export type Print = 'full' | 'plain';
+export type Print = 'full' | 'plain'
 
 /** The inks of a terrain; a plain print leaves the paper white and draws nothing on it. */
 export function terrainInk(terrain: Terrain, print: Print): TerrainInk {
-  return print === 'plain' ? { paper: '#ffffff', print: '#ffffff' } : TERRAIN[terrain];
+  return print === 'plain' ? { paper: '#ffffff', print: '#ffffff' } : TERRAIN[terrain]
 }
 
 /** Drawings of a terrain in a 24 x 16 box, as SVG paths stroked in its print ink. */
@@ -36,10 +36,10 @@ export const TERRAIN_MOTIFS: Readonly<Record<Terrain, readonly string[]>> = {
   forest: ['M7 1L2 8H12ZM7 6L1 13H13ZM7 13V16M18 4L14 10H22ZM18 9L13 15H23Z', 'M6 2L1 13H11ZM6 13V16M17 5L13 14H21ZM17 14V16'],
   mountain: ['M1 15L8 3L12 9L16 4L23 15M6 7L8 9L10 6', 'M1 15Q5 3 9 9Q12 2 16 8Q20 5 23 15'],
   desert: ['M1 14Q6 5 12 12Q17 4 23 12M8 15Q13 11 18 15', 'M1 8Q7 3 12 8T23 8M3 13Q9 8 14 13T23 13'],
-};
+}
 
 /** The sheet under the land. */
 export const SEAS = {
   full: { paper: '#6f97a3', print: '#5d8592', deep: '#3c606e', light: '#8fb3bb' },
   plain: { paper: '#24404c', print: '#24404c', deep: '#0c1a20', light: '#24404c' },
-} as const satisfies Readonly<Record<Print, unknown>>;
+} as const satisfies Readonly<Record<Print, unknown>>

@@ -61,17 +61,14 @@ function ActionCost({ availability: { available, actions, cash, refusal } }: { r
   const { t, lang } = useWords()
   const shortReason = useShortReason()
   if (!available) {
-    return (
-      <span className="action-cost why-not">
-        {shortReason(refusal)}
-      </span>
-    )
+    return <span className="action-cost why-not">{shortReason(refusal)}</span>
   }
   if (actions === 0 && cash.to === 0) return <span className="action-cost">{t('panels:actions.free')}</span>
-  const price = cash.to === 0 ? t('panels:actions.noCash') : cash.from === cash.to ? formatCash(cash.to, lang) : t('panels:actions.range', { from: cash.from, to: formatCash(cash.to, lang) })
-  return (
-    <span className="action-cost num">
-      {price}
-    </span>
-  )
+  const price =
+    cash.to === 0
+      ? t('panels:actions.noCash')
+      : cash.from === cash.to
+        ? formatCash(cash.to, lang)
+        : t('panels:actions.range', { from: cash.from, to: formatCash(cash.to, lang) })
+  return <span className="action-cost num">{price}</span>
 }

@@ -31,5 +31,8 @@ const GROUPS: Readonly<Record<Faction, readonly ActionGroup[]>> = {
 /** The actions of a faction in groups; with an application on the desk one revises or withdraws instead of filing. */
 export function actionGroups(faction: Faction, hasApplication: boolean): readonly ActionGroup[] {
   if (!hasApplication) return GROUPS[faction]
-  return GROUPS[faction].map((group) => ({ ...group, actions: group.actions.flatMap((type): MoveType[] => (type === 'file' ? ['revise', 'withdraw'] : [type])) }))
+  return GROUPS[faction].map((group) => ({
+    ...group,
+    actions: group.actions.flatMap((type): MoveType[] => (type === 'file' ? ['revise', 'withdraw'] : [type])),
+  }))
 }

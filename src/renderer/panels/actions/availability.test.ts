@@ -15,23 +15,53 @@ describe('why an action cannot be taken', () => {
   })
 
   it('is the missing action once the turn is spent, even where targets have troubles of their own', () => {
-    const state = position({ turn: 'ali', set: (s) => { s.actionsLeft = 0 } })
+    const state = position({
+      turn: 'ali',
+      set: (s) => {
+        s.actionsLeft = 0
+      },
+    })
     for (const type of ['subsidise', 'fission', 'develop', 'serve', 'file'] as const) expect(codeAt(state, type)).toBe('actions.none')
   })
 
   it('is the missing cash, and says how much the cheapest target needs', () => {
-    const poor = position({ turn: 'ali', set: (s) => { s.cash[ALI] = 1 } })
+    const poor = position({
+      turn: 'ali',
+      set: (s) => {
+        s.cash[ALI] = 1
+      },
+    })
     expect(at(poor, 'develop').refusal).toMatchObject({ code: 'cash.short', params: { need: 2, have: 1 } })
     expect(at(poor, 'subsidise')).toMatchObject({ available: true, cash: { from: 1, to: 1 } })
   })
 
   it('is the access that fission lacks, not some region without buyers', () => {
-    expect(codeAt(position({ turn: 'ali', set: (s) => { s.access[ALI] = 0 } }), 'fission')).toBe('fission.no-access')
+    expect(
+      codeAt(
+        position({
+          turn: 'ali',
+          set: (s) => {
+            s.access[ALI] = 0
+          },
+        }),
+        'fission',
+      ),
+    ).toBe('fission.no-access')
   })
 
   it('is the supply that choosing one of two needs', () => {
     expect(codeAt(position({ turn: 'ali' }), 'choose-one')).toBe('exclusive.supply')
-    expect(at(position({ turn: 'ali', set: (s) => { s.supply[atBelt('yiwu-smallwares', 'ali')] = 2 } }), 'choose-one').available).toBe(true)
+    expect(
+      at(
+        position({
+          turn: 'ali',
+          set: (s) => {
+            s.supply[atBelt('yiwu-smallwares', 'ali')] = 2
+          },
+        }),
+        'choose-one',
+      ).available,
+    ).toBe(true)
   })
 
   it('is the empty desk for lobbying, and the pending application for filing', () => {
@@ -48,7 +78,14 @@ describe('why an action cannot be taken', () => {
   })
 
   it('is told card by card', () => {
-    const state = position({ turn: 'ali', set: (s) => { s.hands[ALI] = ['choose-one-of-two']; s.cash[ALI] = 0; s.actionsLeft = 0 } })
+    const state = position({
+      turn: 'ali',
+      set: (s) => {
+        s.hands[ALI] = ['choose-one-of-two']
+        s.cash[ALI] = 0
+        s.actionsLeft = 0
+      },
+    })
     const [card] = state.hands[ALI]
     expect(cardRefusal(state, legalMoves(state), card)).not.toBeNull()
   })
@@ -71,7 +108,10 @@ describe('candidates', () => {
     playRandomGame(SCENARIOS[1], 5, (state, moves) => {
       if (state.pending.kind !== 'action') return
       const { seat } = state.pending
-      for (const { actions } of actionGroups(seat, state.applications.some((other) => other.seat === FACTIONS.indexOf(seat) && other.status === 'filed'))) {
+      for (const { actions } of actionGroups(
+        seat,
+        state.applications.some((other) => other.seat === FACTIONS.indexOf(seat) && other.status === 'filed'),
+      )) {
         for (const type of actions) {
           const availability = availabilityOf(state, moves, type)
           expect(availability.available || availability.refusal !== null, type).toBe(true)

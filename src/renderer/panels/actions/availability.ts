@@ -33,7 +33,11 @@ export function availabilityOf(position: Position, legal: readonly Move[], type:
 /** Why one card cannot be played, with the same judgement over its targets; null when it can. */
 export function cardRefusal(position: Position, legal: readonly Move[], card: string): Rejection | null {
   if (legal.some((move) => move.type === 'play-card' && move.card === card)) return null
-  return mostTelling(candidateMoves(position, 'play-card').filter((move) => move.type === 'play-card' && move.card === card).map((move) => checkMove(position, move)))
+  return mostTelling(
+    candidateMoves(position, 'play-card')
+      .filter((move) => move.type === 'play-card' && move.card === card)
+      .map((move) => checkMove(position, move)),
+  )
 }
 
 /** Out of the refusals of all targets, the one a person can do most about: means first, then the commonest. */

@@ -19,7 +19,12 @@ export function EndTurn() {
   }
   return (
     <>
-      <Button className="btn btn-primary end-turn" isDisabled={!canEndTurn} data-done={position.actionsLeft === 0} onPress={() => (asks ? setAsking(true) : end())}>
+      <Button
+        className="btn btn-primary end-turn"
+        isDisabled={!canEndTurn}
+        data-done={position.actionsLeft === 0}
+        onPress={() => (asks ? setAsking(true) : end())}
+      >
         <Icon name="end-turn" size={18} />
         {t('panels:actions.endTurn')}
       </Button>

@@ -16,7 +16,10 @@ export interface PreviewRow {
 export function previewRows(before: Forecast, after: Forecast, regions: readonly RegionId[]): readonly PreviewRow[] {
   return FACTIONS.map((faction, seat) => ({
     faction,
-    here: regions.reduce((sum, region) => sum + after.ledger.after[regionIndex(region) * SEATS + seat] - before.ledger.after[regionIndex(region) * SEATS + seat], 0),
+    here: regions.reduce(
+      (sum, region) => sum + after.ledger.after[regionIndex(region) * SEATS + seat] - before.ledger.after[regionIndex(region) * SEATS + seat],
+      0,
+    ),
     everywhere: after.share[seat] - before.share[seat],
     points: after.accounts[seat].total - before.accounts[seat].total,
     income: after.income[seat].total - before.income[seat].total,

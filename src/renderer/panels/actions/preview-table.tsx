@@ -62,7 +62,11 @@ function Changes({ preview }: { readonly preview: MovePreview }) {
   return (
     <>
       <h4>{t('panels:preview.ifClosed')}</h4>
-      {still ? <p className="soft">{stillWords(preview.move, t('panels:preview.nothing'), t('panels:preview.later'))}</p> : <ChangeTable rows={rows} here={regions.length > 0} />}
+      {still ? (
+        <p className="soft">{stillWords(preview.move, t('panels:preview.nothing'), t('panels:preview.later'))}</p>
+      ) : (
+        <ChangeTable rows={rows} here={regions.length > 0} />
+      )}
     </>
   )
 }
@@ -76,7 +80,8 @@ function PushPreview({ move }: { readonly move: MoveOf<'traffic-support'> }) {
     <>
       <h4>{t('panels:preview.ifBought')}</h4>
       <p>
-        <SeatName faction={move.partner} size={16} /> <Change kind="shoppers" value={estimate.bought - estimate.without} />, <Change kind="points" value={estimate.points} />
+        <SeatName faction={move.partner} size={16} /> <Change kind="shoppers" value={estimate.bought - estimate.without} />,{' '}
+        <Change kind="points" value={estimate.points} />
       </p>
       <p className="soft small">{t('panels:preview.pays', { seat: factionName(move.partner, lang), price: formatCash(move.price, lang) })}</p>
     </>
@@ -95,20 +100,46 @@ function ChangeTable({ rows, here }: { readonly rows: ReturnType<typeof previewR
       <thead>
         <tr>
           <td />
-          {here && <th scope="col" className="num">{t('panels:preview.here')}</th>}
-          <th scope="col" className="num">{t('panels:preview.everywhere')}</th>
-          {income && <th scope="col" className="num">{t('panels:preview.income')}</th>}
-          <th scope="col" className="num">{t('panels:preview.points')}</th>
+          {here && (
+            <th scope="col" className="num">
+              {t('panels:preview.here')}
+            </th>
+          )}
+          <th scope="col" className="num">
+            {t('panels:preview.everywhere')}
+          </th>
+          {income && (
+            <th scope="col" className="num">
+              {t('panels:preview.income')}
+            </th>
+          )}
+          <th scope="col" className="num">
+            {t('panels:preview.points')}
+          </th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.faction}>
-            <th scope="row"><SeatName faction={row.faction} size={16} /></th>
-            {here && <td className="num"><Change kind="shoppers" value={row.here} /></td>}
-            <td className="num"><Change kind="shoppers" value={row.everywhere} /></td>
-            {income && <td className="num"><Change kind="number" value={row.income} /></td>}
-            <td className="num"><Change kind="number" value={row.points} /></td>
+            <th scope="row">
+              <SeatName faction={row.faction} size={16} />
+            </th>
+            {here && (
+              <td className="num">
+                <Change kind="shoppers" value={row.here} />
+              </td>
+            )}
+            <td className="num">
+              <Change kind="shoppers" value={row.everywhere} />
+            </td>
+            {income && (
+              <td className="num">
+                <Change kind="number" value={row.income} />
+              </td>
+            )}
+            <td className="num">
+              <Change kind="number" value={row.points} />
+            </td>
           </tr>
         ))}
       </tbody>

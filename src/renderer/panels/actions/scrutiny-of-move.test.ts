@@ -6,7 +6,11 @@ import { scrutinyOfMove } from './scrutiny-of-move'
 describe('the scrutiny a move is said to draw', () => {
   it('is what the rules then add, for every action of random games', () => {
     let checked = 0
-    for (const [scenario, seed] of [[SCENARIOS[2], 11], [SCENARIOS[1], 12], [SCENARIOS[3], 13]] as const) {
+    for (const [scenario, seed] of [
+      [SCENARIOS[2], 11],
+      [SCENARIOS[1], 12],
+      [SCENARIOS[3], 13],
+    ] as const) {
       playRandomGame(scenario, seed, (state, moves) => {
         if (state.pending.kind !== 'action') return
         for (const move of oneOfEachType(moves)) {
@@ -25,4 +29,6 @@ describe('the scrutiny a move is said to draw', () => {
   })
 })
 
-const oneOfEachType = (moves: readonly Move[]): readonly Move[] => [...new Map(moves.map((move) => [move.type === 'play-card' ? move.card : move.type, move])).values()]
+const oneOfEachType = (moves: readonly Move[]): readonly Move[] => [
+  ...new Map(moves.map((move) => [move.type === 'play-card' ? move.card : move.type, move])).values(),
+]

@@ -1,4 +1,17 @@
-import { CARDS, FACTIONS, SEATS, TENCENT, factionAt, regionIndex, seatOf, type Effect, type Faction, type Move, type Position, type Who } from '../../../../rules'
+import {
+  CARDS,
+  FACTIONS,
+  SEATS,
+  TENCENT,
+  factionAt,
+  regionIndex,
+  seatOf,
+  type Effect,
+  type Faction,
+  type Move,
+  type Position,
+  type Who,
+} from '../../../../rules'
 
 /** How a move moves the scrutiny meters at once, as the rules will: no meter passes its ends. Only seats whose meter moves. */
 export function scrutinyOfMove(position: Position, move: Move): readonly { readonly seat: Faction; readonly amount: number }[] {
@@ -27,12 +40,18 @@ function rawScrutiny(position: Position, move: Move): readonly Raw[] {
       const dumped = Math.max(0, before + move.amount - dumpingFrom) - Math.max(0, before - dumpingFrom)
       return [{ seat: own, amount: dumped * dumpingScrutiny }]
     }
-    case 'choose-one': return [{ seat: own, amount: numbers.exclusivity.scrutiny }]
-    case 'set-toll': return [{ seat: TENCENT, amount: Math.max(0, move.toll - position.toll) * numbers.toll.scrutiny }]
-    case 'throttle': return position.contracts[seatOf(move.platform)]?.terms.control === true ? [] : [{ seat: TENCENT, amount: numbers.throttle.scrutiny }]
-    case 'petition': return [{ seat: seatOf(move.against), amount: numbers.petition.scrutiny }]
-    case 'play-card': return (CARDS.get(move.card)?.effects ?? []).flatMap((effect) => cardScrutiny(effect, move.seat, move.target.seat))
-    default: return []
+    case 'choose-one':
+      return [{ seat: own, amount: numbers.exclusivity.scrutiny }]
+    case 'set-toll':
+      return [{ seat: TENCENT, amount: Math.max(0, move.toll - position.toll) * numbers.toll.scrutiny }]
+    case 'throttle':
+      return position.contracts[seatOf(move.platform)]?.terms.control === true ? [] : [{ seat: TENCENT, amount: numbers.throttle.scrutiny }]
+    case 'petition':
+      return [{ seat: seatOf(move.against), amount: numbers.petition.scrutiny }]
+    case 'play-card':
+      return (CARDS.get(move.card)?.effects ?? []).flatMap((effect) => cardScrutiny(effect, move.seat, move.target.seat))
+    default:
+      return []
   }
 }
 
@@ -43,10 +62,15 @@ function cardScrutiny(effect: Effect, own: Faction, target: Faction | undefined)
 
 function touched(who: Who, own: Faction, target: Faction | undefined): readonly Faction[] {
   switch (who) {
-    case 'self': return [own]
-    case 'target': return target === undefined ? [] : [target]
-    case 'others': return FACTIONS.filter((faction) => faction !== own)
-    case 'all': return FACTIONS
-    default: return [who]
+    case 'self':
+      return [own]
+    case 'target':
+      return target === undefined ? [] : [target]
+    case 'others':
+      return FACTIONS.filter((faction) => faction !== own)
+    case 'all':
+      return FACTIONS
+    default:
+      return [who]
   }
 }

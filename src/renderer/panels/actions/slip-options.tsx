@@ -1,4 +1,18 @@
-import { Button, ListBox, ListBoxItem, Popover, Radio, RadioGroup, Select, SelectValue, Slider, SliderOutput, SliderThumb, SliderTrack, Label } from 'react-aria-components'
+import {
+  Button,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Radio,
+  RadioGroup,
+  Select,
+  SelectValue,
+  Slider,
+  SliderOutput,
+  SliderThumb,
+  SliderTrack,
+  Label,
+} from 'react-aria-components'
 import { useIntent, useSend, useTable, type IntentOption } from '../../table'
 import { formatCash, useWords } from '../../words'
 import { targetFacts } from './target-facts'
@@ -32,7 +46,13 @@ function SumOption({ option: { field, value, choices } }: OptionProps) {
   const place = Math.max(0, sums.indexOf(Number(value)))
   if (sums.length < 2) return <FixedOption name={t(`panels:slip.field.${field}`)} value={formatCash(Number(value), lang)} />
   return (
-    <Slider className="slider" value={place} minValue={0} maxValue={sums.length - 1} onChange={(next) => send({ type: 'intent.set', field, value: sums[next] })}>
+    <Slider
+      className="slider"
+      value={place}
+      minValue={0}
+      maxValue={sums.length - 1}
+      onChange={(next) => send({ type: 'intent.set', field, value: sums[next] })}
+    >
       <div className="slider-words">
         <Label className="label">{t(`panels:slip.field.${field}`)}</Label>
         <SliderOutput className="num display">{formatCash(Number(value), lang)}</SliderOutput>
@@ -49,7 +69,11 @@ function ButtonsOption({ option: { field, value, choices } }: OptionProps) {
   const send = useSend()
   const named = (choice: string | number): string => (field === 'side' ? t(`side.${choice as 'for' | 'against'}`) : t('panels:slip.toll', { toll: choice }))
   return (
-    <RadioGroup className="slip-radio" value={String(value)} onChange={(next) => send({ type: 'intent.set', field, value: choices.find((choice) => String(choice) === next) ?? value })}>
+    <RadioGroup
+      className="slip-radio"
+      value={String(value)}
+      onChange={(next) => send({ type: 'intent.set', field, value: choices.find((choice) => String(choice) === next) ?? value })}
+    >
       <Label className="label">{t(`panels:slip.field.${field}`)}</Label>
       <div className="slip-radio-buttons">
         {choices.map((choice) => (
@@ -71,7 +95,11 @@ function ListOption({ option: { field, value, choices } }: OptionProps) {
   const named = (choice: string | number): string => targetFacts(position, seat, [], field, choice, t, lang).name
   if (choices.length < 2) return <FixedOption name={t(`panels:slip.field.${field}`)} value={named(value)} />
   return (
-    <Select className="select" value={String(value)} onChange={(key) => send({ type: 'intent.set', field, value: choices.find((choice) => String(choice) === String(key)) ?? value })}>
+    <Select
+      className="select"
+      value={String(value)}
+      onChange={(key) => send({ type: 'intent.set', field, value: choices.find((choice) => String(choice) === String(key)) ?? value })}
+    >
       <Label className="label">{t(`panels:slip.field.${field}`)}</Label>
       <Button>
         <SelectValue>{named(value)}</SelectValue>

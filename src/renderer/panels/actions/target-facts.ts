@@ -1,6 +1,19 @@
 import {
-  BELTS, MACROS, ORGANS, REGIONS, SEATS, applicationById, beltIndex, cashCost, factionAt, regionIndex, seatOf,
-  type Faction, type Move, type OrganId, type Position,
+  BELTS,
+  MACROS,
+  ORGANS,
+  REGIONS,
+  SEATS,
+  applicationById,
+  beltIndex,
+  cashCost,
+  factionAt,
+  regionIndex,
+  seatOf,
+  type Faction,
+  type Move,
+  type OrganId,
+  type Position,
 } from '../../../../rules'
 import { beltName, factionName, formatCash, formatShoppers, macroName, regionName, type Language, type Translate } from '../../words'
 import type { IntentField, IntentValue } from '../../table'
@@ -14,7 +27,15 @@ export interface TargetFacts {
 }
 
 /** Names a value of a field and tells what matters about it to the seat that acts. */
-export function targetFacts(position: Position, seat: Faction, moves: readonly Move[], field: IntentField, value: IntentValue, t: Translate, lang: Language): TargetFacts {
+export function targetFacts(
+  position: Position,
+  seat: Faction,
+  moves: readonly Move[],
+  field: IntentField,
+  value: IntentValue,
+  t: Translate,
+  lang: Language,
+): TargetFacts {
   const own = seatOf(seat)
   const cost = cheapest(position, moves, field, value)
   const price = cost > 0 ? formatCash(cost, lang) : ''
@@ -23,7 +44,11 @@ export function targetFacts(position: Position, seat: Faction, moves: readonly M
       const region = regionIndex(String(value))
       return {
         name: regionName(String(value), lang),
-        detail: t('panels:slip.region', { tier: REGIONS[region].tier, own: formatShoppers(position.buyers[region * SEATS + own], lang), floating: formatShoppers(position.floating[region], lang) }),
+        detail: t('panels:slip.region', {
+          tier: REGIONS[region].tier,
+          own: formatShoppers(position.buyers[region * SEATS + own], lang),
+          floating: formatShoppers(position.floating[region], lang),
+        }),
       }
     }
     case 'belt': {
@@ -31,17 +56,30 @@ export function targetFacts(position: Position, seat: Faction, moves: readonly M
       const level = position.supply[belt * SEATS + own]
       return { name: beltName(String(value), lang), detail: t('panels:slip.belt', { region: regionName(REGIONS[BELTS[belt].region].id, lang), level, price }) }
     }
-    case 'macro': return { name: macroName(MACROS[(MACROS as readonly string[]).indexOf(String(value))], lang), detail: macroDetail(position, own, moves, String(value), price, t) }
-    case 'organ': return { name: t(`organ.${value as OrganId}`), detail: t('panels:slip.organ', { level: position.organs[ORGANS.indexOf(value as OrganId)], price }) }
+    case 'macro':
+      return {
+        name: macroName(MACROS[(MACROS as readonly string[]).indexOf(String(value))], lang),
+        detail: macroDetail(position, own, moves, String(value), price, t),
+      }
+    case 'organ':
+      return { name: t(`organ.${value as OrganId}`), detail: t('panels:slip.organ', { level: position.organs[ORGANS.indexOf(value as OrganId)], price }) }
     case 'application': {
       const application = applicationById(position, Number(value))
-      return application === null ? { name: String(value), detail: '' } : { name: factionName(factionAt(application.seat), lang), detail: t(`access.${application.level}`), faction: factionAt(application.seat) }
+      return application === null
+        ? { name: String(value), detail: '' }
+        : { name: factionName(factionAt(application.seat), lang), detail: t(`access.${application.level}`), faction: factionAt(application.seat) }
     }
-    case 'seat': case 'platform': case 'partner': case 'against':
+    case 'seat':
+    case 'platform':
+    case 'partner':
+    case 'against':
       return { name: factionName(value as Faction, lang), detail: seatDetail(position, value as Faction, field, t, lang), faction: value as Faction }
-    case 'side': return { name: t(`side.${value as 'for' | 'against'}`), detail: '' }
-    case 'toll': return { name: t('panels:slip.toll', { toll: value }), detail: '' }
-    default: return { name: String(value), detail: price }
+    case 'side':
+      return { name: t(`side.${value as 'for' | 'against'}`), detail: '' }
+    case 'toll':
+      return { name: t('panels:slip.toll', { toll: value }), detail: '' }
+    default:
+      return { name: String(value), detail: price }
   }
 }
 
@@ -54,7 +92,8 @@ function macroDetail(position: Position, own: number, moves: readonly Move[], va
 }
 
 function seatDetail(position: Position, faction: Faction, field: IntentField, t: Translate, lang: Language): string {
-  if (field === 'against' && position.config.scrutiny) return t('panels:slip.scrutiny', { now: position.scrutiny[seatOf(faction)], limit: position.config.numbers.scrutiny.limit[seatOf(faction)] })
+  if (field === 'against' && position.config.scrutiny)
+    return t('panels:slip.scrutiny', { now: position.scrutiny[seatOf(faction)], limit: position.config.numbers.scrutiny.limit[seatOf(faction)] })
   return field === 'partner' ? formatCash(position.cash[seatOf(faction)], lang) : ''
 }
 

@@ -19,7 +19,13 @@ interface PickOneProps {
 export function PickOne({ label, value, choices, empty = '', hiddenLabel = false, onPick }: PickOneProps) {
   const name = choices.find((choice) => choice.id === value)?.name ?? empty
   return (
-    <Select className="select pick-one" value={value} onChange={(key) => key !== null && onPick(String(key))} aria-label={hiddenLabel ? label : undefined} placeholder={empty}>
+    <Select
+      className="select pick-one"
+      value={value}
+      onChange={(key) => key !== null && onPick(String(key))}
+      aria-label={hiddenLabel ? label : undefined}
+      placeholder={empty}
+    >
       {!hiddenLabel && <Label className="label">{label}</Label>}
       <Button>
         <SelectValue>{name}</SelectValue>

@@ -14,7 +14,13 @@ interface SheetProps {
 /** A sheet of paper laid over the table; the rest waits until it is answered or laid aside. */
 export function Sheet({ isOpen, onClose, className, children }: SheetProps) {
   return (
-    <ModalOverlay className="backdrop" isOpen={isOpen} isDismissable={onClose !== undefined} isKeyboardDismissDisabled={onClose === undefined} onOpenChange={(open) => (open ? undefined : onClose?.())}>
+    <ModalOverlay
+      className="backdrop"
+      isOpen={isOpen}
+      isDismissable={onClose !== undefined}
+      isKeyboardDismissDisabled={onClose === undefined}
+      onOpenChange={(open) => (open ? undefined : onClose?.())}
+    >
       <Modal className={`sheet panel-sheet ${className ?? ''}`}>{children}</Modal>
     </ModalOverlay>
   )

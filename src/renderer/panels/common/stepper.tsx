@@ -13,7 +13,14 @@ interface StepperProps {
 /** A small whole number with a button to either side; arrow keys and typing work as well. */
 export function Stepper({ label, value, from, to, words, onChange }: StepperProps) {
   return (
-    <NumberField className="stepper" aria-label={label} value={value} minValue={from} maxValue={Math.max(from, to)} onChange={(next) => Number.isInteger(next) && onChange(next)}>
+    <NumberField
+      className="stepper"
+      aria-label={label}
+      value={value}
+      minValue={from}
+      maxValue={Math.max(from, to)}
+      onChange={(next) => Number.isInteger(next) && onChange(next)}
+    >
       <Group className="stepper-group">
         <Button slot="decrement" className="btn btn-small">
           −

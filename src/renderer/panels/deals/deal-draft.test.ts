@@ -3,7 +3,15 @@ import { ALI, EMPTY_OFFER, FACTIONS, JD, MAX_TERMS, PDD, checkMove, type GameSta
 import { atBelt, play, position } from '../../../../rules/testing/builders'
 import { TERM_KINDS, addTerm, draftFrom, kindOf, moveOf, possibleTerms, redirect, removeTerm, replaceTerm, startingTerm, type DealDraft } from './deal-draft'
 
-const table = (): GameState => position({ turn: 'ali', set: (s) => { s.supply[atBelt('yiwu-smallwares', 'ali')] = 2; s.hands[ALI] = ['double-11']; s.hands[JD] = ['6-18'] } })
+const table = (): GameState =>
+  position({
+    turn: 'ali',
+    set: (s) => {
+      s.supply[atBelt('yiwu-smallwares', 'ali')] = 2
+      s.hands[ALI] = ['double-11']
+      s.hands[JD] = ['6-18']
+    },
+  })
 const empty = (to: DealDraft['to']): DealDraft => ({ to, give: [], take: [] })
 
 describe('a deal being put together', () => {
@@ -57,7 +65,10 @@ describe('a deal being put together', () => {
     for (let amount = 1; amount <= MAX_TERMS + 2; amount++) draft = addTerm(draft, 'give', { kind: 'cash', amount })
     expect(draft.give).toHaveLength(MAX_TERMS)
     draft = replaceTerm(draft, 'give', 1, { kind: 'cash', amount: 9 })
-    expect(removeTerm(draft, 'give', 0).give).toEqual([{ kind: 'cash', amount: 9 }, { kind: 'cash', amount: 3 }])
+    expect(removeTerm(draft, 'give', 0).give).toEqual([
+      { kind: 'cash', amount: 9 },
+      { kind: 'cash', amount: 3 },
+    ])
   })
 
   it('drops what another partner could not give', () => {
@@ -66,7 +77,12 @@ describe('a deal being put together', () => {
   })
 
   it('has no cash to offer where there is none', () => {
-    const broke = position({ turn: 'ali', set: (s) => { s.cash[PDD] = 0 } })
+    const broke = position({
+      turn: 'ali',
+      set: (s) => {
+        s.cash[PDD] = 0
+      },
+    })
     expect(possibleTerms(broke, 'pdd', 'cash')).toEqual([])
   })
 })

@@ -1,6 +1,20 @@
 import {
-  BELTS, FACTIONS, HIDDEN, MAX_TERMS, REGIONS, SEATS, checkMove, pendingApplications, seatOf,
-  type DealTerm, type Faction, type Move, type MoveOf, type Position, type PromiseTerm, type Rejection,
+  BELTS,
+  FACTIONS,
+  HIDDEN,
+  MAX_TERMS,
+  REGIONS,
+  SEATS,
+  checkMove,
+  pendingApplications,
+  seatOf,
+  type DealTerm,
+  type Faction,
+  type Move,
+  type MoveOf,
+  type Position,
+  type PromiseTerm,
+  type Rejection,
 } from '../../../../rules'
 
 /** Which side of the table a term lies on: what the proposer gives, or what it takes. */
@@ -40,12 +54,13 @@ export const addTerm = (draft: DealDraft, side: Side, term: DealTerm): DealDraft
   draft[side].length >= MAX_TERMS ? draft : { ...draft, [side]: [...draft[side], term] }
 
 /** A draft with a term put in another's place. */
-export const replaceTerm = (draft: DealDraft, side: Side, index: number, term: DealTerm): DealDraft =>
-  ({ ...draft, [side]: draft[side].map((other, i) => (i === index ? term : other)) })
+export const replaceTerm = (draft: DealDraft, side: Side, index: number, term: DealTerm): DealDraft => ({
+  ...draft,
+  [side]: draft[side].map((other, i) => (i === index ? term : other)),
+})
 
 /** A draft with a term taken out. */
-export const removeTerm = (draft: DealDraft, side: Side, index: number): DealDraft =>
-  ({ ...draft, [side]: draft[side].filter((_, i) => i !== index) })
+export const removeTerm = (draft: DealDraft, side: Side, index: number): DealDraft => ({ ...draft, [side]: draft[side].filter((_, i) => i !== index) })
 
 /** Why a term cannot be part of any deal between two seats; null when it can. */
 export const refusalAlone = (position: Position, seat: Faction, to: Faction, side: Side, term: DealTerm): Rejection | null =>
@@ -63,11 +78,24 @@ export function startingTerm(position: Position, seat: Faction, draft: DealDraft
 export function possibleTerms(position: Position, giver: Faction, kind: TermKind): readonly DealTerm[] {
   const seat = seatOf(giver)
   switch (kind) {
-    case 'cash': return position.cash[seat] > 0 ? [{ kind, amount: Math.min(2, position.cash[seat]) }, { kind, amount: 1 }] : []
-    case 'card': return position.hands[seat].filter((card) => card !== HIDDEN).map((card) => ({ kind, card }))
-    case 'lobby': return pendingApplications(position).flatMap((application) => (['for', 'against'] as const).map((side) => ({ kind, application: application.id, side, amount: 1 })))
-    case 'supply': return BELTS.filter((belt) => position.supply[belt.index * SEATS + seat] > 0).map((belt) => ({ kind, belt: belt.id, quarters: 2 }))
-    case 'no-subsidy': return REGIONS.map((region) => ({ kind: 'promise', promise: { kind, regions: [region.id], quarters: 2 } }))
-    default: return [{ kind: 'promise', promise: { kind, quarters: 2 } }]
+    case 'cash':
+      return position.cash[seat] > 0
+        ? [
+            { kind, amount: Math.min(2, position.cash[seat]) },
+            { kind, amount: 1 },
+          ]
+        : []
+    case 'card':
+      return position.hands[seat].filter((card) => card !== HIDDEN).map((card) => ({ kind, card }))
+    case 'lobby':
+      return pendingApplications(position).flatMap((application) =>
+        (['for', 'against'] as const).map((side) => ({ kind, application: application.id, side, amount: 1 })),
+      )
+    case 'supply':
+      return BELTS.filter((belt) => position.supply[belt.index * SEATS + seat] > 0).map((belt) => ({ kind, belt: belt.id, quarters: 2 }))
+    case 'no-subsidy':
+      return REGIONS.map((region) => ({ kind: 'promise', promise: { kind, regions: [region.id], quarters: 2 } }))
+    default:
+      return [{ kind: 'promise', promise: { kind, quarters: 2 } }]
   }
 }

@@ -32,7 +32,13 @@ export function DealSide({ side, giver, seat, draft, onChange }: DealSideProps) 
       {draft[side].length === 0 && <p className="soft deal-empty">{t('panels:deal.nothing')}</p>}
       <ul className="deal-terms">
         {draft[side].map((term, index) => (
-          <TermRow key={index} term={term} giver={giver} onChange={(next) => onChange(replaceTerm(draft, side, index, next))} onRemove={() => onChange(removeTerm(draft, side, index))} />
+          <TermRow
+            key={index}
+            term={term}
+            giver={giver}
+            onChange={(next) => onChange(replaceTerm(draft, side, index, next))}
+            onRemove={() => onChange(removeTerm(draft, side, index))}
+          />
         ))}
       </ul>
       {draft[side].length < MAX_TERMS && <AddTerm side={side} seat={seat} draft={draft} onAdd={(term) => onChange(addTerm(draft, side, term))} />}
@@ -40,7 +46,17 @@ export function DealSide({ side, giver, seat, draft, onChange }: DealSideProps) 
   )
 }
 
-function TermRow({ term, giver, onChange, onRemove }: { readonly term: DealTerm; readonly giver: Faction; readonly onChange: (term: DealTerm) => void; readonly onRemove: () => void }) {
+function TermRow({
+  term,
+  giver,
+  onChange,
+  onRemove,
+}: {
+  readonly term: DealTerm
+  readonly giver: Faction
+  readonly onChange: (term: DealTerm) => void
+  readonly onRemove: () => void
+}) {
   const { t } = useWords()
   return (
     <li className="deal-term">
@@ -50,7 +66,17 @@ function TermRow({ term, giver, onChange, onRemove }: { readonly term: DealTerm;
   )
 }
 
-function AddTerm({ side, seat, draft, onAdd }: { readonly side: Side; readonly seat: Faction; readonly draft: DealDraft; readonly onAdd: (term: DealTerm) => void }) {
+function AddTerm({
+  side,
+  seat,
+  draft,
+  onAdd,
+}: {
+  readonly side: Side
+  readonly seat: Faction
+  readonly draft: DealDraft
+  readonly onAdd: (term: DealTerm) => void
+}) {
   const { t } = useWords()
   const { position } = useTable()
   const open = TERM_KINDS.flatMap((kind) => {

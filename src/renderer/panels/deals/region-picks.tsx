@@ -11,11 +11,24 @@ export function RegionPicks({ regions, onChange }: { readonly regions: readonly 
   return (
     <div className="region-picks">
       {regions.map((region) => (
-        <Button key={region} className="btn btn-small" isDisabled={regions.length === 1} aria-label={t('panels:deal.removeRegion', { region: regionName(region, lang) })} onPress={() => onChange(regions.filter((other) => other !== region))}>
+        <Button
+          key={region}
+          className="btn btn-small"
+          isDisabled={regions.length === 1}
+          aria-label={t('panels:deal.removeRegion', { region: regionName(region, lang) })}
+          onPress={() => onChange(regions.filter((other) => other !== region))}
+        >
           {regionName(region, lang)} <Icon name="close" size={14} />
         </Button>
       ))}
-      <PickOne label={t('panels:deal.addRegion')} hiddenLabel value={null} empty={t('panels:deal.addRegion')} choices={others} onPick={(region) => onChange([...regions, region])} />
+      <PickOne
+        label={t('panels:deal.addRegion')}
+        hiddenLabel
+        value={null}
+        empty={t('panels:deal.addRegion')}
+        choices={others}
+        onPick={(region) => onChange([...regions, region])}
+      />
     </div>
   )
 }

@@ -60,7 +60,8 @@ function SupportForecast({ seat, macro }: { readonly seat: Faction; readonly mac
       <li>{t('panels:support.now', { buyers: formatShoppers(estimate.now, lang), cash: formatCash(position.cash[seatOf(seat)], lang) })}</li>
       <li>{t('panels:support.without', { buyers: formatShoppers(estimate.without, lang) })}</li>
       <li>
-        {t('panels:support.bought', { buyers: formatShoppers(estimate.bought, lang) })} (<Change kind="shoppers" value={estimate.bought - estimate.without} />, <Change kind="points" value={estimate.points} />)
+        {t('panels:support.bought', { buyers: formatShoppers(estimate.bought, lang) })} (<Change kind="shoppers" value={estimate.bought - estimate.without} />,{' '}
+        <Change kind="points" value={estimate.points} />)
       </li>
     </ul>
   )

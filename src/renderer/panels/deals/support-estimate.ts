@@ -15,7 +15,15 @@ export function estimateSupport(position: Position, faction: Faction, macro: str
   const index = macroIndex(macro)
   const regions = REGIONS_OF[index] ?? []
   const sum = (buyers: readonly number[]): number => regions.reduce((total, region) => total + buyers[region * SEATS + seat], 0)
-  const push = { cause: 'push', source: MACROS[index], kind: 'appeal', platform: seat, regions: regions.reduce((mask, region) => mask | (1 << region), 0), amount: position.config.numbers.push.appeal, until: position.quarter } as const
+  const push = {
+    cause: 'push',
+    source: MACROS[index],
+    kind: 'appeal',
+    platform: seat,
+    regions: regions.reduce((mask, region) => mask | (1 << region), 0),
+    amount: position.config.numbers.push.appeal,
+    until: position.quarter,
+  } as const
   const without = forecast(position)
   const bought = forecast({ ...position, boosts: [...position.boosts, push] })
   return {

@@ -1,4 +1,17 @@
-import { BELTS, CARDS, HIDDEN, MAX_QUARTERS, REGIONS, SEATS, factionAt, pendingApplications, seatOf, type DealTerm, type Faction, type PromiseTerm } from '../../../../rules'
+import {
+  BELTS,
+  CARDS,
+  HIDDEN,
+  MAX_QUARTERS,
+  REGIONS,
+  SEATS,
+  factionAt,
+  pendingApplications,
+  seatOf,
+  type DealTerm,
+  type Faction,
+  type PromiseTerm,
+} from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable } from '../../table'
 import { beltName, cardName, factionName, formatCash, regionName, useWords } from '../../words'
@@ -38,26 +51,58 @@ export function TermEditor({ term, giver, onChange }: TermEditorProps) {
 function CashTerm({ term, giver, onChange }: EditorOf<'cash'>) {
   const { t, lang } = useWords()
   const { position } = useTable()
-  return <Stepper label={t('panels:deal.amount')} value={term.amount} from={1} to={position.cash[seatOf(giver)]} words={formatCash(term.amount, lang)} onChange={(amount) => onChange({ ...term, amount })} />
+  return (
+    <Stepper
+      label={t('panels:deal.amount')}
+      value={term.amount}
+      from={1}
+      to={position.cash[seatOf(giver)]}
+      words={formatCash(term.amount, lang)}
+      onChange={(amount) => onChange({ ...term, amount })}
+    />
+  )
 }
 
 function CardTerm({ term, giver, onChange }: EditorOf<'card'>) {
   const { t, lang } = useWords()
   const { position } = useTable()
-  const cards = position.hands[seatOf(giver)].filter((card) => card !== HIDDEN && CARDS.has(card)).map((card) => ({ id: card, name: cardName(card, lang) ?? card }))
+  const cards = position.hands[seatOf(giver)]
+    .filter((card) => card !== HIDDEN && CARDS.has(card))
+    .map((card) => ({ id: card, name: cardName(card, lang) ?? card }))
   return <PickOne label={t('panels:deal.card')} hiddenLabel value={term.card} choices={cards} onPick={(card) => onChange({ ...term, card })} />
 }
 
 function LobbyTerm({ term, giver, onChange }: EditorOf<'lobby'>) {
   const { t, lang } = useWords()
   const { position } = useTable()
-  const desk: readonly Pickable[] = pendingApplications(position).filter((application) => factionAt(application.seat) !== giver).map((application) => ({ id: String(application.id), name: factionName(factionAt(application.seat), lang) }))
+  const desk: readonly Pickable[] = pendingApplications(position)
+    .filter((application) => factionAt(application.seat) !== giver)
+    .map((application) => ({ id: String(application.id), name: factionName(factionAt(application.seat), lang) }))
   const sides: readonly Pickable[] = (['for', 'against'] as const).map((side) => ({ id: side, name: t(`side.${side}`) }))
   return (
     <>
-      <PickOne label={t('panels:deal.side')} hiddenLabel value={term.side} choices={sides} onPick={(side) => onChange({ ...term, side: side as typeof term.side })} />
-      <PickOne label={t('panels:deal.application')} hiddenLabel value={String(term.application)} choices={desk} onPick={(id) => onChange({ ...term, application: Number(id) })} />
-      <Stepper label={t('panels:deal.amount')} value={term.amount} from={1} to={position.config.numbers.lobby.max} words={formatCash(term.amount, lang)} onChange={(amount) => onChange({ ...term, amount })} />
+      <PickOne
+        label={t('panels:deal.side')}
+        hiddenLabel
+        value={term.side}
+        choices={sides}
+        onPick={(side) => onChange({ ...term, side: side as typeof term.side })}
+      />
+      <PickOne
+        label={t('panels:deal.application')}
+        hiddenLabel
+        value={String(term.application)}
+        choices={desk}
+        onPick={(id) => onChange({ ...term, application: Number(id) })}
+      />
+      <Stepper
+        label={t('panels:deal.amount')}
+        value={term.amount}
+        from={1}
+        to={position.config.numbers.lobby.max}
+        words={formatCash(term.amount, lang)}
+        onChange={(amount) => onChange({ ...term, amount })}
+      />
     </>
   )
 }
@@ -66,7 +111,14 @@ function SupplyTerm({ term, giver, onChange }: EditorOf<'supply'>) {
   const { t, lang } = useWords()
   const { position } = useTable()
   const seat = seatOf(giver)
-  const belts = BELTS.filter((belt) => position.supply[belt.index * SEATS + seat] > 0).map((belt) => ({ id: belt.id, name: t('panels:deal.beltLevel', { belt: beltName(belt.id, lang), region: regionName(REGIONS[belt.region].id, lang), level: position.supply[belt.index * SEATS + seat] }) }))
+  const belts = BELTS.filter((belt) => position.supply[belt.index * SEATS + seat] > 0).map((belt) => ({
+    id: belt.id,
+    name: t('panels:deal.beltLevel', {
+      belt: beltName(belt.id, lang),
+      region: regionName(REGIONS[belt.region].id, lang),
+      level: position.supply[belt.index * SEATS + seat],
+    }),
+  }))
   return (
     <>
       <PickOne label={t('panels:deal.belt')} hiddenLabel value={term.belt} choices={belts} onPick={(belt) => onChange({ ...term, belt })} />
@@ -88,5 +140,14 @@ function PromiseEditor({ term, onChange }: EditorOf<'promise'>) {
 
 function Quarters({ value, onChange }: { readonly value: number; readonly onChange: (quarters: number) => void }) {
   const { t } = useWords()
-  return <Stepper label={t('panels:deal.quarters')} value={value} from={1} to={MAX_QUARTERS} words={t('panels:deal.forQuarters', { count: value })} onChange={onChange} />
+  return (
+    <Stepper
+      label={t('panels:deal.quarters')}
+      value={value}
+      from={1}
+      to={MAX_QUARTERS}
+      words={t('panels:deal.forQuarters', { count: value })}
+      onChange={onChange}
+    />
+  )
 }

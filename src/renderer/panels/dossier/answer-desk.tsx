@@ -12,7 +12,9 @@ export function AnswerDesk({ mode: { application, counter } }: { readonly mode: 
   const send = useSend()
   const seat = factionAt(application.seat)
   const asked = changesBetween(application.offer, counter).map((concession) => {
-    const line = concedes(counter, concession) ? concessionLine(concession, counter, t, lang) : t('panels:dossier.without', { concession: t(`concession.${concession}`) })
+    const line = concedes(counter, concession)
+      ? concessionLine(concession, counter, t, lang)
+      : t('panels:dossier.without', { concession: t(`concession.${concession}`) })
     return line
   })
   const answer = (accept: boolean) => () => send({ type: 'move.chosen', move: { type: 'answer-counter', seat, accept } })

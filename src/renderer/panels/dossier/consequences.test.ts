@@ -38,23 +38,35 @@ describe('the consequences of a ruling', () => {
   })
 
   it('warn of the order where the meter reaches its limit, and of a fine where the order was given', () => {
-    const state = filed((fresh) => { fresh.scrutiny[TENCENT] = 8 })
+    const state = filed((fresh) => {
+      fresh.scrutiny[TENCENT] = 8
+    })
     const said = consequencesOf(state, onDesk(state))
     expect([said.hold.regulator, said.reject.regulator, said.approve.regulator]).toEqual(['order', 'order', null])
     // The order opens mini programs only: a first-level entry still has to be asked for.
-    const ordered = position({ turn: 'pdd', set: (fresh) => { fresh.scrutiny[TENCENT] = 8; fresh.interconnection = 1 } })
+    const ordered = position({
+      turn: 'pdd',
+      set: (fresh) => {
+        fresh.scrutiny[TENCENT] = 8
+        fresh.interconnection = 1
+      },
+    })
     const entry = applicationOf(play(ordered, { type: 'file', seat: 'pdd', level: 3, offer: EMPTY_OFFER }).state, 'pdd')
     expect(entry).not.toBeNull()
     expect(entry !== null && consequencesOf(ordered, entry).hold.regulator).toBe('fine')
   })
 
   it('never promise more scrutiny than the meter has room for', () => {
-    const state = filed((fresh) => { fresh.scrutiny[TENCENT] = 9 })
+    const state = filed((fresh) => {
+      fresh.scrutiny[TENCENT] = 9
+    })
     expect(consequencesOf(state, onDesk(state)).reject.scrutiny).toBe(1)
   })
 
   it('draw none where holds are quiet or nobody regulates', () => {
-    const quiet = filed((fresh) => { fresh.quietHoldsUntil = 8 })
+    const quiet = filed((fresh) => {
+      fresh.quietHoldsUntil = 8
+    })
     expect(consequencesOf(quiet, onDesk(quiet)).hold.scrutiny).toBe(0)
     const free = play(position({ turn: 'ali', scenario: { scrutiny: false } }), { type: 'file', seat: 'ali', level: 2, offer: EMPTY_OFFER }).state
     const said = consequencesOf(free, onDesk(free))

@@ -18,7 +18,11 @@ export function DossierDialog() {
   const key = mode === null ? '' : `${mode.kind}${mode.kind === 'draft' ? '' : mode.application.id}`
   const [aside, setAside] = useState('')
   if (mode === null) return null
-  const close = closing(mode, () => openDossier(null), () => send({ type: 'intent.cancel' }))
+  const close = closing(
+    mode,
+    () => openDossier(null),
+    () => send({ type: 'intent.cancel' }),
+  )
   if (aside === key) return <AsideTab mode={mode} onOpen={() => setAside('')} />
   return (
     <Sheet isOpen className="dossier-sheet" {...(close === null ? {} : { onClose: close })}>

@@ -30,7 +30,18 @@ export function DossierHistory({ application }: { readonly application: Applicat
   )
 }
 
-const STAMPS = { approved: 'good', accepted: 'good', 'forced-open': 'good', rejected: 'bad', declined: 'bad', held: 'wait', countered: 'wait', filed: 'ink', revised: 'ink', withdrawn: 'ink' } as const
+const STAMPS = {
+  approved: 'good',
+  accepted: 'good',
+  'forced-open': 'good',
+  rejected: 'bad',
+  declined: 'bad',
+  held: 'wait',
+  countered: 'wait',
+  filed: 'ink',
+  revised: 'ink',
+  withdrawn: 'ink',
+} as const
 
 function Step({ step, before }: { readonly step: ApplicationStep; readonly before: ApplicationStep | null }) {
   const { t, lang } = useWords()

@@ -14,7 +14,10 @@ const viewOf = (state: GameState, stage: 'human-turn' | 'review', by: 'human' | 
   stage,
   position: playerView(state, null),
   decider: state.pending.kind === 'over' ? null : { seat: state.pending.seat, kind: state.pending.kind, by, name: '' },
-  review: state.phase !== 'review' ? null : { current: application(state).id, desk: [{ application: application(state), applicant: 'ali', state: 'ruling', draft: null, refusal: null }] },
+  review:
+    state.phase !== 'review'
+      ? null
+      : { current: application(state).id, desk: [{ application: application(state), applicant: 'ali', state: 'ruling', draft: null, refusal: null }] },
 })
 
 describe('the dossier on the table', () => {
@@ -24,14 +27,22 @@ describe('the dossier on the table', () => {
 
   it('is a draft while an application is being composed', () => {
     const state = position({ turn: 'ali' })
-    const mode = dossierMode(viewOf(state, 'human-turn'), { stage: 'composing', move: { type: 'file', seat: 'ali', level: 2, offer: offer({ control: true }) } }, null)
+    const mode = dossierMode(
+      viewOf(state, 'human-turn'),
+      { stage: 'composing', move: { type: 'file', seat: 'ali', level: 2, offer: offer({ control: true }) } },
+      null,
+    )
     expect(mode).toMatchObject({ kind: 'draft', applicant: 'ali', level: 2 })
     expect(mode !== null && pageOf(mode)).toMatchObject({ base: null, offer: { control: true } })
   })
 
   it('shows a revision against the offer as filed', () => {
     const state = filed()
-    const mode = dossierMode(viewOf(state, 'human-turn'), { stage: 'composing', move: { type: 'revise', seat: 'ali', application: application(state).id, offer: offer({ trafficFee: 2 }) } }, null)
+    const mode = dossierMode(
+      viewOf(state, 'human-turn'),
+      { stage: 'composing', move: { type: 'revise', seat: 'ali', application: application(state).id, offer: offer({ trafficFee: 2 }) } },
+      null,
+    )
     expect(mode !== null && pageOf(mode)).toMatchObject({ base: EMPTY_OFFER, offer: { trafficFee: 2 } })
   })
 
@@ -43,7 +54,13 @@ describe('the dossier on the table', () => {
 
   it('is for the answer after a counter, with what Tencent asks on the page', () => {
     const review = endTurns(filed()).state
-    const countered = play(review, { type: 'rule', seat: 'tencent', application: application(review).id, ruling: 'counter', counter: offer({ stake: true }) }).state
+    const countered = play(review, {
+      type: 'rule',
+      seat: 'tencent',
+      application: application(review).id,
+      ruling: 'counter',
+      counter: offer({ stake: true }),
+    }).state
     const mode = dossierMode(viewOf(countered, 'review'), IDLE, null)
     expect(mode).toMatchObject({ kind: 'answer' })
     expect(mode !== null && pageOf(mode)).toMatchObject({ base: EMPTY_OFFER, offer: { stake: true } })

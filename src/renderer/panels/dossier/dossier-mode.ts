@@ -9,7 +9,11 @@ export type DossierMode =
   | { readonly kind: 'read'; readonly application: Application }
 
 /** Which dossier lies on the table now, and what for; null when none does. What has to be decided comes before what is only read. */
-export function dossierMode(view: Pick<TableView, 'stage' | 'decider' | 'review' | 'position'>, intent: Pick<IntentView, 'stage' | 'move'>, opened: number | null): DossierMode | null {
+export function dossierMode(
+  view: Pick<TableView, 'stage' | 'decider' | 'review' | 'position'>,
+  intent: Pick<IntentView, 'stage' | 'move'>,
+  opened: number | null,
+): DossierMode | null {
   const drafted = intent.stage === 'composing' && intent.move !== null ? draftMode(view.position, intent.move) : null
   if (drafted !== null) return drafted
   const item = view.review?.desk.find((other) => other.application.id === view.review?.current)
@@ -40,7 +44,8 @@ export interface DossierPageOf {
 
 /** Reads the page off the mode. */
 export function pageOf(mode: DossierMode): DossierPageOf {
-  if (mode.kind === 'draft') return { applicant: mode.applicant, level: mode.level, offer: mode.offer, base: mode.application?.offer ?? null, application: mode.application }
+  if (mode.kind === 'draft')
+    return { applicant: mode.applicant, level: mode.level, offer: mode.offer, base: mode.application?.offer ?? null, application: mode.application }
   const { application } = mode
   const common = { applicant: factionAt(application.seat), level: application.level, application }
   if (mode.kind === 'ruling') return { ...common, offer: mode.draft ?? application.offer, base: mode.draft === null ? null : application.offer }

@@ -59,7 +59,9 @@ function DossierHead({ mode, onClose, onAside }: DossierPageProps) {
         <Heading slot="title">{t('panels:dossier.title', { seat })}</Heading>
         <p>
           <AccessGate level={level} size={20} /> {t('panels:dossier.asks', { platform: platformName(applicant, lang), access: t(`access.${level}`) })}
-          {application !== null && <span className="soft num"> · {t('panels:dossier.filed', { quarter: quarterName(position.config.startsAt, application.filedIn, lang) })}</span>}
+          {application !== null && (
+            <span className="soft num"> · {t('panels:dossier.filed', { quarter: quarterName(position.config.startsAt, application.filedIn, lang) })}</span>
+          )}
         </p>
       </div>
       <span className="dossier-role tag">{t(`panels:dossier.role.${mode.kind}`, { seat })}</span>

@@ -25,7 +25,8 @@ export function DraftDesk({ mode }: { readonly mode: Extract<DossierMode, { read
           {t('cancel')}
         </Button>
         <Button className="btn btn-seal" isDisabled={!intent.canConfirm} onPress={() => send({ type: 'intent.confirm' })}>
-          <Icon name={mode.application === null ? 'file' : 'revise'} size={18} /> {t(mode.application === null ? 'panels:dossier.file' : 'panels:dossier.fileAgain')}
+          <Icon name={mode.application === null ? 'file' : 'revise'} size={18} />{' '}
+          {t(mode.application === null ? 'panels:dossier.file' : 'panels:dossier.fileAgain')}
         </Button>
       </div>
     </section>

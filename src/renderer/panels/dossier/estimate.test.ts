@@ -65,7 +65,13 @@ describe('an estimate of an offer', () => {
   })
 
   it('ends exclusivity on the copy only when Ali concedes it', () => {
-    const state = position({ turn: 'ali', set: (s) => { s.exclusive[0] = 1; s.supply[atBelt('yiwu-smallwares', 'ali')] = 2 } })
+    const state = position({
+      turn: 'ali',
+      set: (s) => {
+        s.exclusive[0] = 1
+        s.supply[atBelt('yiwu-smallwares', 'ali')] = 2
+      },
+    })
     expect(positionWithGrant(state, 'ali', 2, offer({ endExclusivity: true })).exclusive.every((on) => on === 0)).toBe(true)
     expect(positionWithGrant(state, 'ali', 2, EMPTY_OFFER).exclusive[0]).toBe(1)
     expect(sealOf(estimateOffer(state, 'ali', 2, EMPTY_OFFER), 'endExclusivity').facts[0]?.params).toEqual({ count: 1 })

@@ -1,7 +1,28 @@
 import {
-  ALI, BELTS, CONCESSIONS, FACTIONS, MACROS, MACRO_OF, REGIONS, SEATS, SHOPPERS, TENCENT, TOTAL_SHOPPERS, CAUSES, CAUSE_COUNT,
-  forecast, scopeCovers, sharePoints, supplyAt, seatOf,
-  type Concession, type Faction, type Forecast, type Ledger, type Offer, type Position,
+  ALI,
+  BELTS,
+  CONCESSIONS,
+  FACTIONS,
+  MACROS,
+  MACRO_OF,
+  REGIONS,
+  SEATS,
+  SHOPPERS,
+  TENCENT,
+  TOTAL_SHOPPERS,
+  CAUSES,
+  CAUSE_COUNT,
+  forecast,
+  scopeCovers,
+  sharePoints,
+  supplyAt,
+  seatOf,
+  type Concession,
+  type Faction,
+  type Forecast,
+  type Ledger,
+  type Offer,
+  type Position,
 } from '../../../../rules'
 
 /** What something is worth to one seat next quarter: buyers (units of 100,000), cash of the quarter's books, points. */
@@ -42,8 +63,10 @@ const NONE: Offer = { weChatPay: false, trafficFee: 0, scope: 'all', openShelves
 export const concedes = (offer: Offer, concession: Concession): boolean => offer[concession] !== NONE[concession]
 
 /** The offer with a concession made as usual, or taken out. */
-export const withConcession = (offer: Offer, concession: Concession, given: boolean): Offer =>
-  ({ ...offer, [concession]: given ? USUAL[concession] : NONE[concession] })
+export const withConcession = (offer: Offer, concession: Concession, given: boolean): Offer => ({
+  ...offer,
+  [concession]: given ? USUAL[concession] : NONE[concession],
+})
 
 /** The position as if an offer had been granted: a copy; the position itself is left alone. */
 export function positionWithGrant(position: Position, applicant: Faction, level: 2 | 3, offer: Offer): Position {
@@ -113,7 +136,10 @@ function worthBetween(before: Forecast, after: Forecast, faction: Faction): Wort
 /** Buyers won by word of mouth in a ledger, in all regions or one macro-region. */
 function spokenFor(ledger: Ledger, seat: number, macro?: number): number {
   const cause = CAUSES.indexOf('word-of-mouth')
-  return REGIONS.reduce((sum, _, region) => (macro === undefined || MACRO_OF[region] === macro ? sum + ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + cause] : sum), 0)
+  return REGIONS.reduce(
+    (sum, _, region) => (macro === undefined || MACRO_OF[region] === macro ? sum + ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + cause] : sum),
+    0,
+  )
 }
 
 function factsOf(position: Position, applicant: Faction, offer: Offer, concession: Concession, ledger: Ledger): readonly Fact[] {
@@ -121,21 +147,32 @@ function factsOf(position: Position, applicant: Faction, offer: Offer, concessio
   const { numbers, length } = position.config
   switch (concession) {
     case 'weChatPay':
-      return applicant === 'ali' ? [{ key: 'alipay', params: { loss: numbers.alipay.lossPerQuarter, now: position.alipay } }] : [{ key: 'toll', params: { toll: position.toll } }]
+      return applicant === 'ali'
+        ? [{ key: 'alipay', params: { loss: numbers.alipay.lossPerQuarter, now: position.alipay } }]
+        : [{ key: 'toll', params: { toll: position.toll } }]
     case 'trafficFee':
-      return [{ key: 'fee', params: { fee: offer.trafficFee, all: offer.trafficFee * Math.min(numbers.access.contractQuarters, length - position.quarter + 1) } }]
+      return [
+        { key: 'fee', params: { fee: offer.trafficFee, all: offer.trafficFee * Math.min(numbers.access.contractQuarters, length - position.quarter + 1) } },
+      ]
     case 'scope': {
       const served = SHOPPERS.reduce((sum, shoppers, region) => (scopeCovers(offer.scope, region) ? sum + shoppers : sum), 0)
       return [{ key: 'scope', params: { served, all: TOTAL_SHOPPERS } }]
     }
     case 'openShelves':
-      return [{ key: 'shelves', params: { count: BELTS.filter((belt) => supplyAt(position, belt.index, seat) > supplyAt(position, belt.index, TENCENT)).length } }]
+      return [
+        { key: 'shelves', params: { count: BELTS.filter((belt) => supplyAt(position, belt.index, seat) > supplyAt(position, belt.index, TENCENT)).length } },
+      ]
     case 'endExclusivity':
       return [{ key: 'exclusivity', params: { count: position.exclusive.filter((on) => on === 1).length } }]
     case 'control':
       return [{ key: 'control', params: worstThrottle(ledger, seat, numbers.appeal.throttle) }]
     case 'stake':
-      return [{ key: 'stake', params: { percent: numbers.access.stakePercent, points: Math.floor((sharePoints(position, seat) * numbers.access.stakePercent) / 100) } }]
+      return [
+        {
+          key: 'stake',
+          params: { percent: numbers.access.stakePercent, points: Math.floor((sharePoints(position, seat) * numbers.access.stakePercent) / 100) },
+        },
+      ]
   }
 }
 

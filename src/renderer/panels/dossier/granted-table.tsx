@@ -21,23 +21,39 @@ export function GrantedTable({ estimate, applicant, level }: { readonly estimate
         <thead>
           <tr>
             <td />
-            <th scope="col" className="num">{t('panels:dossier.buyersHead')}</th>
-            <th scope="col" className="num">{t('panels:dossier.cashHead')}</th>
-            <th scope="col" className="num">{t('panels:dossier.pointsHead')}</th>
+            <th scope="col" className="num">
+              {t('panels:dossier.buyersHead')}
+            </th>
+            <th scope="col" className="num">
+              {t('panels:dossier.cashHead')}
+            </th>
+            <th scope="col" className="num">
+              {t('panels:dossier.pointsHead')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {FACTIONS.map((faction) => (
             <tr key={faction} data-own={faction === applicant || faction === 'tencent'}>
-              <th scope="row"><SeatName faction={faction} size={16} /></th>
-              <td className="num"><Change kind="shoppers" value={estimate.granted[faction].buyers} /></td>
-              <td className="num"><Change kind="number" value={estimate.granted[faction].cash} /></td>
-              <td className="num"><Change kind="number" value={estimate.granted[faction].points} /></td>
+              <th scope="row">
+                <SeatName faction={faction} size={16} />
+              </th>
+              <td className="num">
+                <Change kind="shoppers" value={estimate.granted[faction].buyers} />
+              </td>
+              <td className="num">
+                <Change kind="number" value={estimate.granted[faction].cash} />
+              </td>
+              <td className="num">
+                <Change kind="number" value={estimate.granted[faction].points} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="small">{t('panels:dossier.wordOfMouth', { seat: factionName(applicant, lang), now: formatShoppers(now, lang), granted: formatShoppers(granted, lang) })}</p>
+      <p className="small">
+        {t('panels:dossier.wordOfMouth', { seat: factionName(applicant, lang), now: formatShoppers(now, lang), granted: formatShoppers(granted, lang) })}
+      </p>
     </section>
   )
 }

@@ -51,7 +51,9 @@ function Consequences({ consequence }: { readonly consequence: Consequence }) {
   return (
     <span className="ruling-after">
       <span>{t(`panels:dossier.after.${ruling}`)}</span>
-      {scrutiny > 0 && <span className="bad">{t(ruling === 'counter' ? 'panels:dossier.scrutinyIfDeclined' : 'panels:dossier.scrutiny', { amount: scrutiny })}</span>}
+      {scrutiny > 0 && (
+        <span className="bad">{t(ruling === 'counter' ? 'panels:dossier.scrutinyIfDeclined' : 'panels:dossier.scrutiny', { amount: scrutiny })}</span>
+      )}
       {regulator !== null && <strong className="bad">{t(`panels:dossier.regulator.${regulator}`)}</strong>}
       {lobbying > 0 && <span className="good">{t('panels:dossier.keeps', { amount: formatCash(lobbying, lang) })}</span>}
       {blockedUntil > 0 && <span>{t('panels:dossier.blocked', { quarter: blockedUntil })}</span>}

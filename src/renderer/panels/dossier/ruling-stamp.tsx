@@ -30,7 +30,9 @@ function StampedPaper({ decision }: { readonly decision: Decision }) {
   const applicant = decision.kind === 'ruled' ? decision.applicant : decision.seat
   const answered = decision.kind === 'counter-answered'
   const tone = answered ? (decision.accepted ? 'good' : 'bad') : TONES[decision.ruling]
-  const word = answered ? t(decision.accepted ? 'panels:dossier.stamp.accepted' : 'panels:dossier.stamp.declined') : t(`panels:dossier.stamp.${decision.ruling}`)
+  const word = answered
+    ? t(decision.accepted ? 'panels:dossier.stamp.accepted' : 'panels:dossier.stamp.declined')
+    : t(`panels:dossier.stamp.${decision.ruling}`)
   return (
     <div className="ruling-stamp" role="status">
       <div className="ruling-paper" data-faction={applicant}>

@@ -29,7 +29,14 @@ export function SealList({ mode, offer, base, estimate }: SealListProps) {
       </thead>
       <tbody>
         {estimate.seals.map((seal) => (
-          <SealRow key={seal.concession} seal={seal} offer={offer} changed={base !== null && base[seal.concession] !== offer[seal.concession]} asked={mode.kind !== 'draft'} onChange={change} />
+          <SealRow
+            key={seal.concession}
+            seal={seal}
+            offer={offer}
+            changed={base !== null && base[seal.concession] !== offer[seal.concession]}
+            asked={mode.kind !== 'draft'}
+            onChange={change}
+          />
         ))}
       </tbody>
     </table>

@@ -37,7 +37,9 @@ export function SealRow({ seal, offer, changed, asked, onChange }: SealRowProps)
           <div>
             <strong className="seal-name">
               {given ? concessionLine(concession, offer, t, lang) : t(`concession.${concession}`)}
-              {changed && <span className="tag seal-new">{t(!given ? 'panels:dossier.dropped' : asked ? 'panels:dossier.asked' : 'panels:dossier.added')}</span>}
+              {changed && (
+                <span className="tag seal-new">{t(!given ? 'panels:dossier.dropped' : asked ? 'panels:dossier.asked' : 'panels:dossier.added')}</span>
+              )}
             </strong>
             {seal.facts.map((fact) => (
               <FactLine key={fact.key} fact={fact} />
@@ -46,8 +48,12 @@ export function SealRow({ seal, offer, changed, asked, onChange }: SealRowProps)
           </div>
         </div>
       </th>
-      <td><WorthList worth={seal.applicant} /></td>
-      <td><WorthList worth={seal.tencent} /></td>
+      <td>
+        <WorthList worth={seal.applicant} />
+      </td>
+      <td>
+        <WorthList worth={seal.tencent} />
+      </td>
     </tr>
   )
 }
@@ -56,7 +62,12 @@ function FactLine({ fact }: { readonly fact: Fact }) {
   const { t, lang } = useWords()
   const { params } = fact
   const people = (key: string): string => formatShoppers(Number(params[key] ?? 0), lang)
-  const words = fact.key === 'control' ? { buyers: people('buyers'), macro: macroName(params.macro as Parameters<typeof macroName>[0], lang) } : fact.key === 'scope' ? { served: people('served'), all: people('all') } : params
+  const words =
+    fact.key === 'control'
+      ? { buyers: people('buyers'), macro: macroName(params.macro as Parameters<typeof macroName>[0], lang) }
+      : fact.key === 'scope'
+        ? { served: people('served'), all: people('all') }
+        : params
   return <span className="seal-fact soft small">{t(`panels:dossier.fact.${fact.key}`, words)}</span>
 }
 
@@ -78,11 +89,21 @@ function Terms({ offer, concession, onChange }: { readonly offer: Offer; readonl
   const max = position.config.numbers.access.feeMax
   return (
     <div className="seal-terms" role="group" aria-label={t('concession.trafficFee')}>
-      <Button className="btn btn-small" isDisabled={offer.trafficFee <= 1} aria-label={t('panels:dossier.less')} onPress={() => onChange('trafficFee', offer.trafficFee - 1)}>
+      <Button
+        className="btn btn-small"
+        isDisabled={offer.trafficFee <= 1}
+        aria-label={t('panels:dossier.less')}
+        onPress={() => onChange('trafficFee', offer.trafficFee - 1)}
+      >
         −
       </Button>
       <output className="num display">{offer.trafficFee}</output>
-      <Button className="btn btn-small" isDisabled={offer.trafficFee >= max} aria-label={t('panels:dossier.more')} onPress={() => onChange('trafficFee', offer.trafficFee + 1)}>
+      <Button
+        className="btn btn-small"
+        isDisabled={offer.trafficFee >= max}
+        aria-label={t('panels:dossier.more')}
+        onPress={() => onChange('trafficFee', offer.trafficFee + 1)}
+      >
         +
       </Button>
     </div>

@@ -38,7 +38,11 @@ function AgendaChoice({ seat, agendas }: { readonly seat: Faction; readonly agen
         ))}
       </RadioGroup>
       <div className="sheet-buttons">
-        <Button className="btn btn-seal" isDisabled={kept === null} onPress={() => kept !== null && send({ type: 'move.chosen', move: { type: 'choose-agenda', seat, agenda: kept } })}>
+        <Button
+          className="btn btn-seal"
+          isDisabled={kept === null}
+          onPress={() => kept !== null && send({ type: 'move.chosen', move: { type: 'choose-agenda', seat, agenda: kept } })}
+        >
           {t('panels:agenda.keep')}
         </Button>
       </div>

@@ -21,7 +21,11 @@ export function SeatCard({ faction, place }: { readonly faction: Faction; readon
       <div className="seat-head">
         <Emblem faction={faction} size={34} />
         <div className="seat-who">
-          <Button className="seat-open display" onPress={() => openAccount(faction)} aria-label={t('panels:seats.openAccount', { seat: factionName(faction, lang) })}>
+          <Button
+            className="seat-open display"
+            onPress={() => openAccount(faction)}
+            aria-label={t('panels:seats.openAccount', { seat: factionName(faction, lang) })}
+          >
             {factionName(faction, lang)}
           </Button>
           <span className="soft">
@@ -39,7 +43,12 @@ export function SeatCard({ faction, place }: { readonly faction: Faction; readon
       </div>
       <dl className="seat-figures">
         <Figure icon="cash" name={t('panels:seats.cash')} value={formatNumber(figures.cash, lang)} more={formatCash(figures.cash, lang)} />
-        <Figure icon="shoppers" name={t('panels:seats.share')} value={formatPercent(figures.shareTenths / 10, lang)} more={formatShoppers(figures.buyers, lang)} />
+        <Figure
+          icon="shoppers"
+          name={t('panels:seats.share')}
+          value={formatPercent(figures.shareTenths / 10, lang)}
+          more={formatShoppers(figures.buyers, lang)}
+        />
         <Figure icon="card" name={t('panels:seats.hand')} value={String(figures.hand)} />
         <Extra figures={figures} />
       </dl>
@@ -52,7 +61,17 @@ export function SeatCard({ faction, place }: { readonly faction: Faction; readon
   )
 }
 
-function Figure({ icon, name, value, more }: { readonly icon: 'cash' | 'shoppers' | 'card' | 'core' | 'alipay' | 'toll' | 'moments'; readonly name: string; readonly value: string; readonly more?: string }) {
+function Figure({
+  icon,
+  name,
+  value,
+  more,
+}: {
+  readonly icon: 'cash' | 'shoppers' | 'card' | 'core' | 'alipay' | 'toll' | 'moments'
+  readonly name: string
+  readonly value: string
+  readonly more?: string
+}) {
   return (
     <div title={more === undefined ? name : `${name}: ${more}`}>
       <dt>
@@ -90,7 +109,11 @@ function Access({ figures: { access, contract, tencent } }: { readonly figures: 
   return (
     <span className="seat-access" title={`${t(`access.${access}`)}. ${until}`}>
       <AccessGate level={access} />
-      <span>{contract === null ? t(`panels:seats.access.${access}`) : t('panels:seats.accessUntil', { access: t(`panels:seats.access.${access}`), quarter: contract.until })}</span>
+      <span>
+        {contract === null
+          ? t(`panels:seats.access.${access}`)
+          : t('panels:seats.accessUntil', { access: t(`panels:seats.access.${access}`), quarter: contract.until })}
+      </span>
     </span>
   )
 }

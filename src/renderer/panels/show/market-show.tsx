@@ -21,7 +21,12 @@ export function MarketShow({ show }: { readonly show: MarketData }) {
         <p className="story" role="status">
           {region === null ? <Headline show={show} /> : regionName(region, lang)}
         </p>
-        <ProgressBar className="meter show-progress" aria-label={t('panels:show.market')} value={Math.min(show.step, show.regions.length)} maxValue={show.regions.length}>
+        <ProgressBar
+          className="meter show-progress"
+          aria-label={t('panels:show.market')}
+          value={Math.min(show.step, show.regions.length)}
+          maxValue={show.regions.length}
+        >
           <span className="meter-fill" style={{ '--value': Math.min(1, show.step / show.regions.length) } as React.CSSProperties} />
         </ProgressBar>
       </header>

@@ -20,7 +20,10 @@ export function marketTotals(ledger: Ledger, regions: readonly RegionId[], step:
 }
 
 /** The region in which a market moved most buyers, and whose they became: what people will talk about. */
-export function headlineOf(ledger: Ledger, regions: readonly RegionId[]): { readonly region: RegionId; readonly faction: Faction; readonly change: number } | null {
+export function headlineOf(
+  ledger: Ledger,
+  regions: readonly RegionId[],
+): { readonly region: RegionId; readonly faction: Faction; readonly change: number } | null {
   let best: { region: RegionId; faction: Faction; change: number } | null = null
   for (const region of regions) {
     for (const [seat, faction] of FACTIONS.entries()) {

@@ -61,7 +61,8 @@ function SaveAs() {
   const taken = namedSave.state === 'failed' && namedSave.name === name.trim() && namedSave.code === 'save.exists'
   const save = (): void => {
     // The button stays enabled while it is being saved: a disabled one would drop the focus, and Escape with it.
-    if (name.trim() !== '' && namedSave.state !== 'saving') send(taken ? { type: 'game.save', name: name.trim(), overwrite: true } : { type: 'game.save', name: name.trim() })
+    if (name.trim() !== '' && namedSave.state !== 'saving')
+      send(taken ? { type: 'game.save', name: name.trim(), overwrite: true } : { type: 'game.save', name: name.trim() })
   }
   return (
     <form

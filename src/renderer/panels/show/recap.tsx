@@ -35,7 +35,8 @@ function RecapPage({ seat }: { readonly seat: Faction }) {
         <section>
           <h3>{t('panels:recap.yours')}</h3>
           <p className="num recap-cash">
-            <Icon name="cash" size={20} /> {t('panels:recap.cash', { cash: formatCash(position.cash[seatOf(seat)], lang), income: formatCash(ownCash(recap, seat), lang, { signed: true }) })}
+            <Icon name="cash" size={20} />{' '}
+            {t('panels:recap.cash', { cash: formatCash(position.cash[seatOf(seat)], lang), income: formatCash(ownCash(recap, seat), lang, { signed: true }) })}
           </p>
           <LogList entries={matters} />
         </section>

@@ -11,7 +11,12 @@ export function ShowSpeed() {
   const { animationSpeed } = useSettings()
   const send = useSend()
   return (
-    <RadioGroup className="show-speed" orientation="horizontal" value={animationSpeed} onChange={(next) => send({ type: 'settings.change', change: { animationSpeed: next as Speed } })}>
+    <RadioGroup
+      className="show-speed"
+      orientation="horizontal"
+      value={animationSpeed}
+      onChange={(next) => send({ type: 'settings.change', change: { animationSpeed: next as Speed } })}
+    >
       <Label className="label">{t('panels:show.speed')}</Label>
       {SPEEDS.map((speed) => (
         <Radio key={speed} value={speed} className="btn btn-small">

@@ -1,5 +1,15 @@
 import { Button } from 'react-aria-components'
-import { FACTIONS, factionAt, pendingApplications, seatOf, type Application, type Contract, type Deal, type Faction, type PromiseRecord } from '../../../../rules'
+import {
+  FACTIONS,
+  factionAt,
+  pendingApplications,
+  seatOf,
+  type Application,
+  type Contract,
+  type Deal,
+  type Faction,
+  type PromiseRecord,
+} from '../../../../rules'
 import { AccessGate, Icon, Stamp } from '../../art'
 import { useTable } from '../../table'
 import { describePromise, describeTerm, factionName, useWords } from '../../words'
@@ -72,7 +82,9 @@ function ContractLine({ faction, contract }: { readonly faction: Faction; readon
         <p className="soft small">{t('panels:contracts.none')}</p>
       ) : (
         <>
-          <p className="small num" data-soon={left <= 2}>{t(contract.since < 1 ? 'panels:contracts.spanFromStart' : 'panels:contracts.span', { since: contract.since, until: contract.until, count: left })}</p>
+          <p className="small num" data-soon={left <= 2}>
+            {t(contract.since < 1 ? 'panels:contracts.spanFromStart' : 'panels:contracts.span', { since: contract.since, until: contract.until, count: left })}
+          </p>
           <OfferSeals offer={contract.terms} />
         </>
       )}
@@ -100,7 +112,8 @@ function PromiseLine({ record }: { readonly record: PromiseRecord }) {
 
 function DealLine({ entry: { deal, accepted, quarter } }: { readonly entry: { readonly deal: Deal; readonly accepted: boolean; readonly quarter: number } }) {
   const { t, lang } = useWords()
-  const side = (terms: typeof deal.give): string => (terms.length === 0 ? t('panels:contracts.nothing') : terms.map((term) => describeTerm(term, t, lang)).join(', '))
+  const side = (terms: typeof deal.give): string =>
+    terms.length === 0 ? t('panels:contracts.nothing') : terms.map((term) => describeTerm(term, t, lang)).join(', ')
   return (
     <article className="contract-line">
       <header>

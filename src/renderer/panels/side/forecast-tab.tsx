@@ -27,9 +27,15 @@ function ShareTable({ forecast }: { readonly forecast: Forecast }) {
       <thead>
         <tr>
           <td />
-          <th scope="col" className="num">{t('panels:forecast.share')}</th>
-          <th scope="col" className="num">{t('panels:forecast.buyers')}</th>
-          <th scope="col" className="num">{t('panels:forecast.points')}</th>
+          <th scope="col" className="num">
+            {t('panels:forecast.share')}
+          </th>
+          <th scope="col" className="num">
+            {t('panels:forecast.buyers')}
+          </th>
+          <th scope="col" className="num">
+            {t('panels:forecast.points')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -47,10 +53,16 @@ function ShareRow({ faction, seat, forecast }: { readonly faction: Faction; read
   const total = forecast.accounts[seat].total
   return (
     <tr>
-      <th scope="row"><SeatName faction={faction} size={16} /></th>
+      <th scope="row">
+        <SeatName faction={faction} size={16} />
+      </th>
       <td className="num">{formatPercent(Math.floor((forecast.share[seat] * 1000) / TOTAL_SHOPPERS) / 10, lang)}</td>
-      <td className="num"><Change kind="shoppers" value={forecast.share[seat] - countedTotal(position, seat)} /></td>
-      <td className="num">{formatNumber(total, lang)} (<Change kind="number" value={total - account(position, faction).total} />)</td>
+      <td className="num">
+        <Change kind="shoppers" value={forecast.share[seat] - countedTotal(position, seat)} />
+      </td>
+      <td className="num">
+        {formatNumber(total, lang)} (<Change kind="number" value={total - account(position, faction).total} />)
+      </td>
     </tr>
   )
 }

@@ -30,7 +30,9 @@ export function IncomeTable({ incomes }: { readonly incomes: readonly SeatIncome
           <tr key={keys[0]}>
             <th scope="row">{t(`income.${keys[0]}`)}</th>
             {incomes.map((income) => (
-              <td key={income.seat} className="num">{cell(sumOf(income, keys), lang)}</td>
+              <td key={income.seat} className="num">
+                {cell(sumOf(income, keys), lang)}
+              </td>
             ))}
           </tr>
         ))}
@@ -39,7 +41,9 @@ export function IncomeTable({ incomes }: { readonly incomes: readonly SeatIncome
         <tr data-total="true">
           <td>{t('panels:books.total')}</td>
           {incomes.map((income) => (
-            <td key={income.seat} className="num">{formatNumber(income.total, lang, { signed: true })}</td>
+            <td key={income.seat} className="num">
+              {formatNumber(income.total, lang, { signed: true })}
+            </td>
           ))}
         </tr>
       </tfoot>
@@ -48,7 +52,17 @@ export function IncomeTable({ incomes }: { readonly incomes: readonly SeatIncome
 }
 
 /** The rows: what one seat pays and another receives stands in one row. */
-const ROWS: readonly (readonly [IncomeKey, ...IncomeKey[]])[] = [['base'], ['buyers'], ['shops'], ['taobao-core'], ['alipay'], ['organs'], ['toll-received', 'toll-paid'], ['fee-received', 'fee-paid']]
+const ROWS: readonly (readonly [IncomeKey, ...IncomeKey[]])[] = [
+  ['base'],
+  ['buyers'],
+  ['shops'],
+  ['taobao-core'],
+  ['alipay'],
+  ['organs'],
+  ['toll-received', 'toll-paid'],
+  ['fee-received', 'fee-paid'],
+]
 
-const sumOf = (income: SeatIncome, keys: readonly IncomeKey[]): number => income.lines.reduce((sum, line) => (keys.includes(line.key) ? sum + line.amount : sum), 0)
+const sumOf = (income: SeatIncome, keys: readonly IncomeKey[]): number =>
+  income.lines.reduce((sum, line) => (keys.includes(line.key) ? sum + line.amount : sum), 0)
 const cell = (amount: number, lang: 'en' | 'zh-CN'): string => (amount === 0 ? '' : formatNumber(amount, lang, { signed: true }))

@@ -21,15 +21,23 @@ export function LedgerTable({ ledger, scope }: { readonly ledger: Ledger; readon
           <tr className="why-before">
             <th scope="row">{t('panels:why.before')}</th>
             {columns.map((column, seat) => (
-              <td key={seat} className="num">{inUnit(column.before, lang)}</td>
+              <td key={seat} className="num">
+                {inUnit(column.before, lang)}
+              </td>
             ))}
           </tr>
           {causesShown(ledger, scope).map((cause) => (
             <tr key={cause}>
-              <th scope="row" title={t(`causeHelp.${cause}`)}>{t(`cause.${cause}`)}</th>
+              <th scope="row" title={t(`causeHelp.${cause}`)}>
+                {t(`cause.${cause}`)}
+              </th>
               {columns.map((column, seat) => {
                 const amount = column.lines.find((line) => line.cause === cause)?.amount ?? 0
-                return <td key={seat} className="num change" data-tone={amount === 0 ? 'none' : amount > 0 ? 'good' : 'bad'}>{amount === 0 ? '' : inUnit(amount, lang, true)}</td>
+                return (
+                  <td key={seat} className="num change" data-tone={amount === 0 ? 'none' : amount > 0 ? 'good' : 'bad'}>
+                    {amount === 0 ? '' : inUnit(amount, lang, true)}
+                  </td>
+                )
               })}
             </tr>
           ))}
@@ -38,12 +46,20 @@ export function LedgerTable({ ledger, scope }: { readonly ledger: Ledger; readon
           <tr data-total="true">
             <td>{t('panels:why.after')}</td>
             {columns.map((column, seat) => (
-              <td key={seat} className="num">{inUnit(column.after, lang)}</td>
+              <td key={seat} className="num">
+                {inUnit(column.after, lang)}
+              </td>
             ))}
           </tr>
         </tfoot>
       </table>
-      <p className="soft small">{t('panels:why.floating', { before: formatShoppers(floating.before, lang), after: formatShoppers(floating.after, lang), shoppers: formatShoppers(floating.shoppers, lang) })}</p>
+      <p className="soft small">
+        {t('panels:why.floating', {
+          before: formatShoppers(floating.before, lang),
+          after: formatShoppers(floating.after, lang),
+          shoppers: formatShoppers(floating.shoppers, lang),
+        })}
+      </p>
     </>
   )
 }

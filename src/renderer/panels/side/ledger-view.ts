@@ -23,7 +23,9 @@ export function ledgerColumn(ledger: Ledger, scope: LedgerScope, seat: number): 
   return {
     before: sum((region) => ledger.before[region * SEATS + seat]),
     after: sum((region) => ledger.after[region * SEATS + seat]),
-    lines: CAUSES.map((cause, index) => ({ cause, amount: sum((region) => ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + index]) })).filter((line) => line.amount !== 0),
+    lines: CAUSES.map((cause, index) => ({ cause, amount: sum((region) => ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + index]) })).filter(
+      (line) => line.amount !== 0,
+    ),
   }
 }
 
@@ -37,6 +39,7 @@ export function causesShown(ledger: Ledger, scope: LedgerScope): readonly Cause[
 export function floatingIn(ledger: Ledger, scope: LedgerScope): { readonly before: number; readonly after: number; readonly shoppers: number } {
   const regions = regionsIn(scope)
   const shoppers = regions.reduce((sum, region) => sum + SHOPPERS[region], 0)
-  const of = (buyers: readonly number[]): number => regions.reduce((sum, region) => sum + [0, 1, 2, 3].reduce((own, seat) => own + buyers[region * SEATS + seat], 0), 0)
+  const of = (buyers: readonly number[]): number =>
+    regions.reduce((sum, region) => sum + [0, 1, 2, 3].reduce((own, seat) => own + buyers[region * SEATS + seat], 0), 0)
   return { before: shoppers - of(ledger.before), after: shoppers - of(ledger.after), shoppers }
 }

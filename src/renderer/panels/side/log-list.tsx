@@ -6,7 +6,15 @@ import { describeLogEntry, quarterName, useWords } from '../../words'
 import { readableEntries, seatOfEntry, toneOf } from './log-view'
 
 /** A log as sentences under the quarters they happened in; the lines of others than `seat` are left out. */
-export function LogList({ entries, seat = null, newestFirst = false }: { readonly entries: readonly LogEntry[]; readonly seat?: Faction | null; readonly newestFirst?: boolean }) {
+export function LogList({
+  entries,
+  seat = null,
+  newestFirst = false,
+}: {
+  readonly entries: readonly LogEntry[]
+  readonly seat?: Faction | null
+  readonly newestFirst?: boolean
+}) {
   const { t, lang } = useWords()
   const { position } = useTable()
   const chapters = useMemo(() => chaptersOf(readableEntries(entries, seat), newestFirst), [entries, seat, newestFirst])

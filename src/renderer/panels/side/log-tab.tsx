@@ -13,7 +13,13 @@ export function LogTab() {
   const [seat, setSeat] = useState<Faction | null>(null)
   return (
     <div className="log-tab">
-      <RadioGroup className="log-filter" aria-label={t('panels:log.filter')} orientation="horizontal" value={seat ?? 'all'} onChange={(next) => setSeat(next === 'all' ? null : (next as Faction))}>
+      <RadioGroup
+        className="log-filter"
+        aria-label={t('panels:log.filter')}
+        orientation="horizontal"
+        value={seat ?? 'all'}
+        onChange={(next) => setSeat(next === 'all' ? null : (next as Faction))}
+      >
         <Radio value="all" className="btn btn-small">
           {t('panels:log.all')}
         </Radio>

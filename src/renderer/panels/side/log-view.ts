@@ -20,13 +20,25 @@ export function seatOfEntry(entry: LogEntry): Faction | null {
 export function concerns(entry: LogEntry, seat: Faction): boolean {
   if (seatOfEntry(entry) === seat) return true
   switch (entry.kind) {
-    case 'ruled': return entry.applicant === seat
-    case 'petitioned': return entry.against === seat
-    case 'throttled': return entry.platform === seat
-    case 'deal-proposed': case 'deal-answered': return entry.deal.from === seat || entry.deal.to === seat
-    case 'promise-made': case 'promise-kept': case 'promise-broken': return entry.to === seat
-    case 'support-offered': case 'support-sold': case 'support-declined': return entry.partner === seat
-    default: return false
+    case 'ruled':
+      return entry.applicant === seat
+    case 'petitioned':
+      return entry.against === seat
+    case 'throttled':
+      return entry.platform === seat
+    case 'deal-proposed':
+    case 'deal-answered':
+      return entry.deal.from === seat || entry.deal.to === seat
+    case 'promise-made':
+    case 'promise-kept':
+    case 'promise-broken':
+      return entry.to === seat
+    case 'support-offered':
+    case 'support-sold':
+    case 'support-declined':
+      return entry.partner === seat
+    default:
+      return false
   }
 }
 

@@ -11,7 +11,11 @@ export function NewsTab() {
   const past = position.pastNews.map((event, index) => ({ event, quarter: index + 1 })).reverse()
   return (
     <div className="news-tab">
-      {position.news === null || position.news === HIDDEN ? <p className="soft">{t('panels:news.none')}</p> : <NewsStory event={position.news} quarter={position.quarter} />}
+      {position.news === null || position.news === HIDDEN ? (
+        <p className="soft">{t('panels:news.none')}</p>
+      ) : (
+        <NewsStory event={position.news} quarter={position.quarter} />
+      )}
       {past.length > 0 && <h4>{t('panels:news.past')}</h4>}
       {past.map(({ event, quarter }) => (
         <NewsStory key={event} event={event} quarter={quarter} short />
@@ -34,7 +38,8 @@ function NewsStory({ event: id, quarter, short = false }: { readonly event: Even
         </div>
       )}
       <p className="news-date num">
-        {quarterName(position.config.startsAt, quarter, lang)} · {event.happened === null ? t('panels:news.undated') : t('panels:news.date', { year: event.happened[0], quarter: event.happened[1] })}
+        {quarterName(position.config.startsAt, quarter, lang)} ·{' '}
+        {event.happened === null ? t('panels:news.undated') : t('panels:news.date', { year: event.happened[0], quarter: event.happened[1] })}
       </p>
       <h3 className="news-title">{say(event.title, lang)}</h3>
       {!short && <p className="news-text story">{say(event.text, lang)}</p>}

@@ -24,10 +24,16 @@ export function RegionAppeal({ id }: { readonly id: RegionId }) {
         <tbody>
           {causes.map((cause) => (
             <tr key={cause}>
-              <th scope="row" title={t(`causeHelp.${cause}`)}>{t(`cause.${cause}`)}</th>
+              <th scope="row" title={t(`causeHelp.${cause}`)}>
+                {t(`cause.${cause}`)}
+              </th>
               {appeals.map((appeal, seat) => {
                 const amount = appeal.parts.find((part) => part.cause === cause)?.amount ?? 0
-                return <td key={seat} className="num">{amount === 0 ? '' : formatNumber(amount, lang)}</td>
+                return (
+                  <td key={seat} className="num">
+                    {amount === 0 ? '' : formatNumber(amount, lang)}
+                  </td>
+                )
               })}
             </tr>
           ))}
@@ -36,13 +42,17 @@ export function RegionAppeal({ id }: { readonly id: RegionId }) {
           <tr data-total="true">
             <td>{t('panels:region.appealTotal')}</td>
             {appeals.map((appeal, seat) => (
-              <td key={seat} className="num">{appeal.total}</td>
+              <td key={seat} className="num">
+                {appeal.total}
+              </td>
             ))}
           </tr>
           <tr>
             <td>{t('panels:region.appealShare')}</td>
             {appeals.map((appeal, seat) => (
-              <td key={seat} className="num">{formatPercent(Math.round((appeal.total * 1000) / all) / 10, lang)}</td>
+              <td key={seat} className="num">
+                {formatPercent(Math.round((appeal.total * 1000) / all) / 10, lang)}
+              </td>
             ))}
           </tr>
         </tfoot>

@@ -15,7 +15,8 @@ export function RegionFacts({ id }: { readonly id: RegionId }) {
   return (
     <div className="region-facts">
       <p className="region-line">
-        <span className="tag">{t(`tier.${region.tier}`)}</span> {macroName(region.macro, lang)} · {t('panels:region.shoppers', { shoppers: formatShoppers(info.shoppers, lang) })}
+        <span className="tag">{t(`tier.${region.tier}`)}</span> {macroName(region.macro, lang)} ·{' '}
+        {t('panels:region.shoppers', { shoppers: formatShoppers(info.shoppers, lang) })}
       </p>
       <ShareBar buyers={info.buyers} leftHand={info.leftHand} floating={info.floating} />
       <p className="region-line">{info.leader === null ? t('panels:region.noLeader') : t('panels:region.leader', { seat: factionName(info.leader, lang) })}</p>
@@ -37,18 +38,32 @@ function PlatformTable({ id }: { readonly id: RegionId }) {
       <thead>
         <tr>
           <td />
-          <th scope="col" className="num">{t('panels:region.buyers')}</th>
-          {forecast !== null && <th scope="col" className="num">{t('panels:region.soon')}</th>}
+          <th scope="col" className="num">
+            {t('panels:region.buyers')}
+          </th>
+          {forecast !== null && (
+            <th scope="col" className="num">
+              {t('panels:region.soon')}
+            </th>
+          )}
           <th scope="col">{t('panels:region.marks')}</th>
         </tr>
       </thead>
       <tbody>
         {FACTIONS.map((faction, seat) => (
           <tr key={faction}>
-            <th scope="row"><SeatName faction={faction} size={16} /></th>
+            <th scope="row">
+              <SeatName faction={faction} size={16} />
+            </th>
             <td className="num">{formatShoppers(info.buyers[seat], lang)}</td>
-            {forecast !== null && <td className="num"><Change kind="shoppers" value={forecast.ledger.after[region * SEATS + seat] - info.buyers[seat]} /></td>}
-            <td><Marks id={id} seat={seat} /></td>
+            {forecast !== null && (
+              <td className="num">
+                <Change kind="shoppers" value={forecast.ledger.after[region * SEATS + seat] - info.buyers[seat]} />
+              </td>
+            )}
+            <td>
+              <Marks id={id} seat={seat} />
+            </td>
           </tr>
         ))}
         <tr>
@@ -80,12 +95,18 @@ function Marks({ id, seat }: { readonly id: RegionId; readonly seat: number }) {
   return (
     <span className="region-marks">
       {seat !== 1 && door < position.access[seat] && <Icon name="access-1" size={16} title={t('panels:region.mark.outside')} />}
-      {marks.filter((mark) => mark.value > 0).map((mark) => (
-        <span key={mark.icon} title={mark.words}>
-          <Icon name={mark.icon} size={16} title={mark.words} />
-          {mark.icon !== 'fission' && mark.icon !== 'throttle' && <span className="num" aria-hidden="true">{mark.value}</span>}
-        </span>
-      ))}
+      {marks
+        .filter((mark) => mark.value > 0)
+        .map((mark) => (
+          <span key={mark.icon} title={mark.words}>
+            <Icon name={mark.icon} size={16} title={mark.words} />
+            {mark.icon !== 'fission' && mark.icon !== 'throttle' && (
+              <span className="num" aria-hidden="true">
+                {mark.value}
+              </span>
+            )}
+          </span>
+        ))}
     </span>
   )
 }

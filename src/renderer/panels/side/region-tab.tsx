@@ -19,14 +19,28 @@ export function RegionTab() {
   return (
     <div className="region-tab">
       <RegionPicker region={region} onPick={pin} />
-      <RadioGroup className="region-pages" orientation="horizontal" aria-label={t('panels:region.pages')} value={page} onChange={(next) => setPage(next as Page)}>
+      <RadioGroup
+        className="region-pages"
+        orientation="horizontal"
+        aria-label={t('panels:region.pages')}
+        value={page}
+        onChange={(next) => setPage(next as Page)}
+      >
         {PAGES.map((id) => (
           <Radio key={id} value={id} className="btn btn-small">
             {t(`panels:region.page.${id}`)}
           </Radio>
         ))}
       </RadioGroup>
-      {page === 'why' ? <WhyPage region={region} /> : region === null ? <p className="soft">{t('panels:region.choose')}</p> : page === 'now' ? <RegionFacts id={region} /> : <RegionAppeal id={region} />}
+      {page === 'why' ? (
+        <WhyPage region={region} />
+      ) : region === null ? (
+        <p className="soft">{t('panels:region.choose')}</p>
+      ) : page === 'now' ? (
+        <RegionFacts id={region} />
+      ) : (
+        <RegionAppeal id={region} />
+      )}
     </div>
   )
 }

@@ -5,7 +5,13 @@ import { factionName, formatShoppers, useWords } from '../../words'
 export function ShareBar({ buyers, leftHand, floating }: { readonly buyers: readonly number[]; readonly leftHand: number; readonly floating: number }) {
   const { t, lang } = useWords()
   const parts = [
-    ...FACTIONS.map((faction, seat) => ({ key: faction, faction, size: faction === 'ali' ? buyers[seat] - leftHand : buyers[seat], hatched: false, name: factionName(faction, lang) })),
+    ...FACTIONS.map((faction, seat) => ({
+      key: faction,
+      faction,
+      size: faction === 'ali' ? buyers[seat] - leftHand : buyers[seat],
+      hatched: false,
+      name: factionName(faction, lang),
+    })),
     { key: 'left', faction: 'ali' as const, size: leftHand, hatched: true, name: t('panels:region.leftHandName') },
     { key: 'floating', faction: null, size: floating, hatched: false, name: t('panels:region.floating') },
   ]
@@ -13,7 +19,13 @@ export function ShareBar({ buyers, leftHand, floating }: { readonly buyers: read
   return (
     <div className="share-bar" role="img" aria-label={order.map((part) => `${part.name} ${formatShoppers(part.size, lang)}`).join(', ')}>
       {order.map((part) => (
-        <span key={part.key} className={part.hatched ? 'hatched' : undefined} data-faction={part.faction ?? 'none'} style={{ flexGrow: part.size }} title={`${part.name} ${formatShoppers(part.size, lang)}`} />
+        <span
+          key={part.key}
+          className={part.hatched ? 'hatched' : undefined}
+          data-faction={part.faction ?? 'none'}
+          style={{ flexGrow: part.size }}
+          title={`${part.name} ${formatShoppers(part.size, lang)}`}
+        />
       ))}
     </div>
   )

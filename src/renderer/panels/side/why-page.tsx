@@ -15,11 +15,21 @@ export function WhyPage({ region }: { readonly region: RegionId | null }) {
   const forecast = useForecast()
   const [quarter, setQuarter] = useState<string | null>(null)
   const [kind, setKind] = useState<ScopeKind>('region')
-  const ledgers = useMemo(() => ledgersOf(log.flatMap((entry) => (entry.kind === 'market' ? [entry.ledger] : [])), forecast?.ledger ?? null), [log, forecast])
+  const ledgers = useMemo(
+    () =>
+      ledgersOf(
+        log.flatMap((entry) => (entry.kind === 'market' ? [entry.ledger] : [])),
+        forecast?.ledger ?? null,
+      ),
+    [log, forecast],
+  )
   const shown = ledgers.find((item) => item.id === quarter) ?? ledgers[0]
   if (shown === undefined) return <p className="soft">{t('panels:why.none')}</p>
   const scope = scopeOf(region === null && kind !== 'all' ? 'all' : kind, region)
-  const names = ledgers.map(({ id, ledger }) => ({ id, name: t(id === 'forecast' ? 'panels:why.forecast' : 'panels:why.quarter', { quarter: quarterName(position.config.startsAt, ledger.quarter, lang) }) }))
+  const names = ledgers.map(({ id, ledger }) => ({
+    id,
+    name: t(id === 'forecast' ? 'panels:why.forecast' : 'panels:why.quarter', { quarter: quarterName(position.config.startsAt, ledger.quarter, lang) }),
+  }))
   const scopes = (region === null ? (['all'] as const) : (['region', 'macro', 'all'] as const)).map((id) => ({ id, name: scopeName(id) }))
   function scopeName(id: ScopeKind): string {
     if (id === 'all' || region === null) return t('panels:why.all')

@@ -69,19 +69,28 @@ function Cell({ cell, faction }: { readonly cell: AccountCell | undefined; reado
 
 /** A sum as one writes it: '11 + 23', '−1 − 1'. */
 export function sumText(parts: readonly number[], lang: Language): string {
-  return parts.map((points, index) => (index === 0 ? formatNumber(points, lang) : `${points < 0 ? '−' : '+'} ${formatNumber(Math.abs(points), lang)}`)).join(' ')
+  return parts
+    .map((points, index) => (index === 0 ? formatNumber(points, lang) : `${points < 0 ? '−' : '+'} ${formatNumber(Math.abs(points), lang)}`))
+    .join(' ')
 }
 
 /** What a line rests on, in a word or two; missions and agendas have a page of their own. */
 function shortWhy({ source, params }: AccountLine, faction: Faction, t: Translate, lang: Language): string {
   switch (source) {
     case 'share':
-    case 'wechat-pay': return t(`screens:end.why.${source}`, { buyers: formatShoppers(Number(params['buyers']), lang) })
-    case 'regions': return t('screens:end.why.regions', { count: Number(params['regions']) })
-    case 'macros': return t('screens:end.why.macros', { count: Number(params['macros']) })
-    case 'organs': return t('screens:end.why.organs', { count: Number(params['levels']) })
-    case 'shops': return t('screens:end.why.shops')
-    case 'stakes': return t(faction === 'tencent' ? 'screens:end.why.stakes-held' : 'screens:end.why.stakes-sold')
-    default: return ''
+    case 'wechat-pay':
+      return t(`screens:end.why.${source}`, { buyers: formatShoppers(Number(params['buyers']), lang) })
+    case 'regions':
+      return t('screens:end.why.regions', { count: Number(params['regions']) })
+    case 'macros':
+      return t('screens:end.why.macros', { count: Number(params['macros']) })
+    case 'organs':
+      return t('screens:end.why.organs', { count: Number(params['levels']) })
+    case 'shops':
+      return t('screens:end.why.shops')
+    case 'stakes':
+      return t(faction === 'tencent' ? 'screens:end.why.stakes-held' : 'screens:end.why.stakes-sold')
+    default:
+      return ''
   }
 }

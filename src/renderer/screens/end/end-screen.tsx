@@ -40,7 +40,8 @@ function EndHead({ winner }: { readonly winner: Faction }) {
       <div>
         <h1>{t('screens:end.wins', { winner: factionName(winner, lang) })}</h1>
         <p className="story">
-          {seat?.kind === 'human' ? t('screens:end.playedBy', { name: seat.name }) : t('screens:end.playedByBot')} · {say(scenario.name, lang)} · {quarterName(startsAt, 1, lang)} – {quarterName(startsAt, length, lang)}
+          {seat?.kind === 'human' ? t('screens:end.playedBy', { name: seat.name }) : t('screens:end.playedByBot')} · {say(scenario.name, lang)} ·{' '}
+          {quarterName(startsAt, 1, lang)} – {quarterName(startsAt, length, lang)}
         </p>
       </div>
     </header>
@@ -80,15 +81,31 @@ function EndTabs({ final, moments }: { readonly final: FinalAccount; readonly mo
   return (
     <Tabs className="tabs panel end-tabs">
       <TabList className="tab-list" aria-label={t('screens:end.account')}>
-        <Tab id="account" className="tab">{t('screens:end.account')}</Tab>
-        <Tab id="goals" className="tab">{t('screens:end.goals')}</Tab>
-        <Tab id="shares" className="tab">{t('screens:end.shares')}</Tab>
-        <Tab id="story" className="tab">{t('screens:end.story')}</Tab>
+        <Tab id="account" className="tab">
+          {t('screens:end.account')}
+        </Tab>
+        <Tab id="goals" className="tab">
+          {t('screens:end.goals')}
+        </Tab>
+        <Tab id="shares" className="tab">
+          {t('screens:end.shares')}
+        </Tab>
+        <Tab id="story" className="tab">
+          {t('screens:end.story')}
+        </Tab>
       </TabList>
-      <TabPanel id="account" className="panel-body"><AccountSheet final={final} /></TabPanel>
-      <TabPanel id="goals" className="panel-body"><GoalsSheet position={position} /></TabPanel>
-      <TabPanel id="shares" className="panel-body">{moments.length > 0 && <ShareChart moments={moments} startsAt={startsAt} />}</TabPanel>
-      <TabPanel id="story" className="panel-body"><StorySheet log={log} startsAt={startsAt} /></TabPanel>
+      <TabPanel id="account" className="panel-body">
+        <AccountSheet final={final} />
+      </TabPanel>
+      <TabPanel id="goals" className="panel-body">
+        <GoalsSheet position={position} />
+      </TabPanel>
+      <TabPanel id="shares" className="panel-body">
+        {moments.length > 0 && <ShareChart moments={moments} startsAt={startsAt} />}
+      </TabPanel>
+      <TabPanel id="story" className="panel-body">
+        <StorySheet log={log} startsAt={startsAt} />
+      </TabPanel>
     </Tabs>
   )
 }

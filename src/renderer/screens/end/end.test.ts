@@ -77,7 +77,10 @@ describe('what turned the game', () => {
   it('is ordered by quarters and leaves out the everyday', () => {
     const day: LogEntry = { quarter: 1, kind: 'turn-ended', seat: 'jd' }
     const hold: LogEntry = { ...counter, quarter: 1, ruling: 'hold' } as LogEntry
-    expect(turningQuarters([day, hold, contract]).map(({ quarter, entries }) => [quarter, entries.length])).toEqual([[1, 1], [2, 1]])
+    expect(turningQuarters([day, hold, contract]).map(({ quarter, entries }) => [quarter, entries.length])).toEqual([
+      [1, 1],
+      [2, 1],
+    ])
   })
 
   it('knows whom an entry is about', () => {

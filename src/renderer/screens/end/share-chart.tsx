@@ -27,7 +27,13 @@ export function ShareChart({ moments, startsAt }: ShareChartProps) {
   const labels = spread(last.map(y))
   return (
     <figure className="share-chart">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('screens:end.chartAlt', { shares: FACTIONS.map((faction, seat) => `${factionName(faction, lang)} ${formatPercent(last[seat] ?? 0, lang)}`).join(', ') })}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={t('screens:end.chartAlt', {
+          shares: FACTIONS.map((faction, seat) => `${factionName(faction, lang)} ${formatPercent(last[seat] ?? 0, lang)}`).join(', '),
+        })}
+      >
         {steps(top).map((percent) => (
           <g key={percent} className="chart-grid">
             <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(percent)} y2={y(percent)} />

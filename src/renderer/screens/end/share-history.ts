@@ -12,7 +12,10 @@ export function shareHistory(log: readonly LogEntry[]): readonly ShareMoment[] {
   const markets = log.flatMap((entry) => (entry.kind === 'market' ? [entry.ledger] : []))
   const first = markets[0]
   if (first === undefined) return []
-  return [{ quarter: 0, percent: percentOf(first.before, first.leftBefore) }, ...markets.map(({ quarter, after, leftAfter }) => ({ quarter, percent: percentOf(after, leftAfter) }))]
+  return [
+    { quarter: 0, percent: percentOf(first.before, first.leftBefore) },
+    ...markets.map(({ quarter, after, leftAfter }) => ({ quarter, percent: percentOf(after, leftAfter) })),
+  ]
 }
 
 function percentOf(buyers: readonly number[], leftHand: readonly number[]): readonly number[] {

@@ -1,6 +1,18 @@
 import type { Faction, LogEntry, LogKind } from '../../../../rules'
 
-const TURNING: readonly LogKind[] = ['contract-began', 'contract-lapsed', 'interconnection', 'ruled', 'counter-answered', 'fined', 'promise-kept', 'promise-broken', 'chose-one', 'raised-capital', 'arrears']
+const TURNING: readonly LogKind[] = [
+  'contract-began',
+  'contract-lapsed',
+  'interconnection',
+  'ruled',
+  'counter-answered',
+  'fined',
+  'promise-kept',
+  'promise-broken',
+  'chose-one',
+  'raised-capital',
+  'arrears',
+]
 
 /** A quarter in which something turned. */
 export interface TurningQuarter {

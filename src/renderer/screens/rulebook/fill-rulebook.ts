@@ -9,12 +9,18 @@ import { factionName, formatNumber, formatShoppers, say, type Language } from '.
 export function fillRulebook(source: string, numbers: Numbers, lang: Language): string {
   return source.replace(/\{\{(?:([a-z]+):)?([^}]+)\}\}/g, (_whole, kind: string | undefined, path: string) => {
     switch (kind) {
-      case undefined: return LISTS[path]?.(lang) ?? formatNumber(asNumber(lookUp(numbers, path), path), lang)
-      case 'm': return formatShoppers(asNumber(lookUp(numbers, path), path), lang)
-      case 'seats': return bySeat(asList(lookUp(numbers, path), path), lang, formatNumber)
-      case 'seatsm': return bySeat(asList(lookUp(numbers, path), path), lang, formatShoppers)
-      case 'steps': return stepTable(lookUp(numbers, path), path, lang)
-      default: throw new Error(`the rulebook asks for ${kind}:${path}`)
+      case undefined:
+        return LISTS[path]?.(lang) ?? formatNumber(asNumber(lookUp(numbers, path), path), lang)
+      case 'm':
+        return formatShoppers(asNumber(lookUp(numbers, path), path), lang)
+      case 'seats':
+        return bySeat(asList(lookUp(numbers, path), path), lang, formatNumber)
+      case 'seatsm':
+        return bySeat(asList(lookUp(numbers, path), path), lang, formatShoppers)
+      case 'steps':
+        return stepTable(lookUp(numbers, path), path, lang)
+      default:
+        throw new Error(`the rulebook asks for ${kind}:${path}`)
     }
   })
 }
@@ -25,9 +31,17 @@ export function asDocument(text: string): string {
 }
 
 const LISTS: Readonly<Record<string, (lang: Language) => string>> = {
-  missions: (lang) => FACTIONS.map((faction) => `- ${strong(factionName(faction, lang), lang)}${FACTION_INFO[faction].missions.map(({ words }) => say(words, lang)).join(lang === 'en' ? ' ' : '')}`).join('\n'),
+  missions: (lang) =>
+    FACTIONS.map(
+      (faction) =>
+        `- ${strong(factionName(faction, lang), lang)}${FACTION_INFO[faction].missions.map(({ words }) => say(words, lang)).join(lang === 'en' ? ' ' : '')}`,
+    ).join('\n'),
   agendas: (lang) =>
-    FACTIONS.flatMap((faction) => [...AGENDAS.values()].filter((agenda) => agenda.faction === faction).map((agenda) => `- ${strong(`${factionName(faction, lang)}, ${say(agenda.name, lang)}`, lang)}${say(agenda.goal.words, lang)}`)).join('\n'),
+    FACTIONS.flatMap((faction) =>
+      [...AGENDAS.values()]
+        .filter((agenda) => agenda.faction === faction)
+        .map((agenda) => `- ${strong(`${factionName(faction, lang)}, ${say(agenda.name, lang)}`, lang)}${say(agenda.goal.words, lang)}`),
+    ).join('\n'),
   scenarios: (lang) => SCENARIOS.map(({ name, summary }) => `- ${strong(say(name, lang), lang)}${say(summary, lang)}`).join('\n'),
 }
 
@@ -42,13 +56,20 @@ function bySeat(values: readonly unknown[], lang: Language, write: (value: numbe
 }
 
 function stepTable(value: unknown, path: string, lang: Language): string {
-  const rows = asList(value, path).map((row, step) => `| ${step + 1} | ${asList(row, path).map((cost) => formatNumber(asNumber(cost, path), lang)).join(' | ')} |`)
+  const rows = asList(value, path).map(
+    (row, step) =>
+      `| ${step + 1} | ${asList(row, path)
+        .map((cost) => formatNumber(asNumber(cost, path), lang))
+        .join(' | ')} |`,
+  )
   const head = `| ${lang === 'en' ? 'To level' : '升至'} | ${FACTIONS.map((faction) => factionName(faction, lang)).join(' | ')} |`
   return [head, '|---|---|---|---|---|', ...rows].join('\n')
 }
 
 function lookUp(numbers: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[key] : undefined), numbers)
+  return path
+    .split('.')
+    .reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[key] : undefined), numbers)
 }
 
 function asNumber(value: unknown, path: string): number {

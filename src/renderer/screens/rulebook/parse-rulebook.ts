@@ -50,7 +50,10 @@ function parseBlock(chunk: string): Block {
 }
 
 function cellsOf(line: string): readonly string[] {
-  return line.split('|').slice(1, -1).map((cell) => cell.trim())
+  return line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim())
 }
 
 /** Splits a line into plain, strong and linked pieces. */
@@ -73,12 +76,18 @@ export function wordsOf(block: Block): string {
 }
 
 function plain(text: string): string {
-  return spansOf(text).map((span) => span.text).join('')
+  return spansOf(text)
+    .map((span) => span.text)
+    .join('')
 }
 
 /** The sections that speak of every word asked for; all of them when nothing is asked. */
 export function findSections(sections: readonly RuleSection[], query: string): readonly RuleSection[] {
-  const words = query.trim().toLocaleLowerCase().split(/\s+/).filter((word) => word !== '')
+  const words = query
+    .trim()
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
   return sections.filter((section) => {
     const text = [section.title, ...section.blocks.map(wordsOf)].join(' ').toLocaleLowerCase()
     return words.every((word) => text.includes(word))

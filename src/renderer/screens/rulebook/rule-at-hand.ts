@@ -34,14 +34,22 @@ export const RULE_OF_MOVE: Readonly<Record<MoveType, RuleId>> = {
 export function ruleAtHand({ stage, decider }: Pick<TableView, 'stage' | 'decider'>, { type }: Pick<IntentView, 'type'>): RuleId | null {
   if (type !== null) return RULE_OF_MOVE[type]
   switch (stage) {
-    case 'review': return 'review'
-    case 'market': return 'market'
-    case 'books': return 'books'
-    case 'half-time': return 'scoring'
-    case 'news': return 'news'
-    case 'answer': return decider?.kind === 'support' ? 'support' : 'deals'
-    case 'human-turn': return decider?.kind === 'agenda' ? 'agendas' : 'actions'
-    default: return null
+    case 'review':
+      return 'review'
+    case 'market':
+      return 'market'
+    case 'books':
+      return 'books'
+    case 'half-time':
+      return 'scoring'
+    case 'news':
+      return 'news'
+    case 'answer':
+      return decider?.kind === 'support' ? 'support' : 'deals'
+    case 'human-turn':
+      return decider?.kind === 'agenda' ? 'agendas' : 'actions'
+    default:
+      return null
   }
 }
 

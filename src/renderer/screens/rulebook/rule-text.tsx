@@ -8,13 +8,20 @@ interface RuleTextProps {
 
 /** One paragraph, list or table of the rulebook. */
 export function RuleText({ block, onOpen }: RuleTextProps) {
-  if (block.kind === 'paragraph') return <p><Line text={block.text} onOpen={onOpen} /></p>
+  if (block.kind === 'paragraph')
+    return (
+      <p>
+        <Line text={block.text} onOpen={onOpen} />
+      </p>
+    )
   if (block.kind === 'table') return <RuleTable block={block} onOpen={onOpen} />
   const List = block.ordered ? 'ol' : 'ul'
   return (
     <List className="rule-list">
       {block.items.map((item) => (
-        <li key={item}><Line text={item} onOpen={onOpen} /></li>
+        <li key={item}>
+          <Line text={item} onOpen={onOpen} />
+        </li>
       ))}
     </List>
   )
@@ -24,12 +31,22 @@ function RuleTable({ block: { head, rows }, onOpen }: { readonly block: Extract<
   return (
     <table className="table rule-table">
       <thead>
-        <tr>{head.map((cell) => <th key={cell} scope="col">{cell}</th>)}</tr>
+        <tr>
+          {head.map((cell) => (
+            <th key={cell} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {rows.map((cells) => (
           <tr key={cells.join('|')}>
-            {cells.map((cell, index) => <td key={index}><Line text={cell} onOpen={onOpen} /></td>)}
+            {cells.map((cell, index) => (
+              <td key={index}>
+                <Line text={cell} onOpen={onOpen} />
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -37,11 +37,15 @@ export function RulebookScreen() {
             {query.trim() === '' && (
               <header className="rulebook-intro">
                 <h2>{book.title}</h2>
-                {book.intro.map((block, index) => <RuleText key={index} block={block} onOpen={open} />)}
+                {book.intro.map((block, index) => (
+                  <RuleText key={index} block={block} onOpen={open} />
+                ))}
               </header>
             )}
             {found.length === 0 && <p className="story">{t('screens:rules.none')}</p>}
-            {found.map((section) => <RuleSectionText key={section.id} section={section} onOpen={open} />)}
+            {found.map((section) => (
+              <RuleSectionText key={section.id} section={section} onOpen={open} />
+            ))}
           </div>
         </article>
       </div>
@@ -62,7 +66,9 @@ function RuleSectionText({ section, onOpen }: { readonly section: RuleSection; r
       <Heading id={`rule-${section.id}`} tabIndex={-1}>
         {section.title}
       </Heading>
-      {section.blocks.map((block, index) => <RuleText key={index} block={block} onOpen={onOpen} />)}
+      {section.blocks.map((block, index) => (
+        <RuleText key={index} block={block} onOpen={onOpen} />
+      ))}
     </section>
   )
 }

@@ -28,7 +28,10 @@ describe.each(LANGUAGES)('the rulebook in %s', (lang) => {
   })
 
   it('links only to sections that exist', () => {
-    const links = [...book.intro, ...book.sections.flatMap(({ blocks }) => blocks)].flatMap(linesOf).flatMap(spansOf).flatMap((span) => (span.kind === 'link' ? [span.to] : []))
+    const links = [...book.intro, ...book.sections.flatMap(({ blocks }) => blocks)]
+      .flatMap(linesOf)
+      .flatMap(spansOf)
+      .flatMap((span) => (span.kind === 'link' ? [span.to] : []))
     expect(links.length).toBeGreaterThan(3)
     for (const link of links) expect(RULE_IDS).toContain(link)
   })
@@ -75,7 +78,10 @@ describe('reading', () => {
     const { title, intro, sections } = parseRulebook('# T\n\nHello\nyou.\n\n## A {#a}\n\n- one\n- two\n\n| x | y |\n|---|---|\n| 1 | 2 |')
     expect(title).toBe('T')
     expect(intro).toEqual([{ kind: 'paragraph', text: 'Hello you.' }])
-    expect(sections[0]?.blocks).toEqual([{ kind: 'list', ordered: false, items: ['one', 'two'] }, { kind: 'table', head: ['x', 'y'], rows: [['1', '2']] }])
+    expect(sections[0]?.blocks).toEqual([
+      { kind: 'list', ordered: false, items: ['one', 'two'] },
+      { kind: 'table', head: ['x', 'y'], rows: [['1', '2']] },
+    ])
   })
 
   it('refuses a heading without a name', () => {
@@ -83,7 +89,12 @@ describe('reading', () => {
   })
 
   it('splits strong words and links', () => {
-    expect(spansOf('a **b** [c](#d)')).toEqual([{ kind: 'text', text: 'a ' }, { kind: 'strong', text: 'b' }, { kind: 'text', text: ' ' }, { kind: 'link', text: 'c', to: 'd' }])
+    expect(spansOf('a **b** [c](#d)')).toEqual([
+      { kind: 'text', text: 'a ' },
+      { kind: 'strong', text: 'b' },
+      { kind: 'text', text: ' ' },
+      { kind: 'link', text: 'c', to: 'd' },
+    ])
   })
 })
 

@@ -29,10 +29,17 @@ export function SaveSlip({ save, isBusy, isWorking, onAct }: SaveSlipProps) {
         <span className="soft small">{formatDate(summary?.savedAt ?? save.modifiedAt, lang)}</span>
       </div>
       {summary !== null && <SaveFacts summary={summary} />}
-      {problem !== null && <p className="save-problem">{describeProblem({ code: problem.code, params: { where: problem.where ?? '', file: save.fileName } }, t)}</p>}
+      {problem !== null && (
+        <p className="save-problem">{describeProblem({ code: problem.code, params: { where: problem.where ?? '', file: save.fileName } }, t)}</p>
+      )}
       <div className="save-slip-buttons">
         {summary !== null && (
-          <Button className="btn btn-primary btn-small" isDisabled={isBusy} onPress={() => onAct('open', save)} aria-label={t('screens:saves.openNamed', { name })}>
+          <Button
+            className="btn btn-primary btn-small"
+            isDisabled={isBusy}
+            onPress={() => onAct('open', save)}
+            aria-label={t('screens:saves.openNamed', { name })}
+          >
             <Icon name="play" size={16} />
             {t('screens:saves.open')}
           </Button>

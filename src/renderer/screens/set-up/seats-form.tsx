@@ -25,7 +25,13 @@ export function SeatsForm({ draft, onChange }: SeatsFormProps) {
       </div>
       <ul className="seat-list">
         {FACTIONS.map((faction) => (
-          <SeatRow key={faction} faction={faction} seat={draft.seats[faction]} place={placeOf(draft, faction)} onChange={(change) => onChange(withSeat(draft, faction, change))} />
+          <SeatRow
+            key={faction}
+            faction={faction}
+            seat={draft.seats[faction]}
+            place={placeOf(draft, faction)}
+            onChange={(change) => onChange(withSeat(draft, faction, change))}
+          />
         ))}
       </ul>
     </>

@@ -62,11 +62,14 @@ describe('what is remembered', () => {
     expect(draftFrom(JSON.parse(JSON.stringify(draft)) as unknown, 2)).toEqual({ ...draft, seed: 2 })
   })
 
-  it.each([null, 7, 'x', [], { seats: 3 }, { seats: { ali: null, jd: { sitter: 'genius', name: 4 } } }, { length: 'long', scenario: {} }])('falls back on what it cannot read: %j', (stored) => {
-    const draft = draftFrom(stored, 5)
-    expect(draft.scenario).toBe(SCENARIOS[0]?.id)
-    expect(FACTIONS.map((faction) => draft.seats[faction].sitter)).toEqual(['human', 'easy', 'easy', 'easy'])
-  })
+  it.each([null, 7, 'x', [], { seats: 3 }, { seats: { ali: null, jd: { sitter: 'genius', name: 4 } } }, { length: 'long', scenario: {} }])(
+    'falls back on what it cannot read: %j',
+    (stored) => {
+      const draft = draftFrom(stored, 5)
+      expect(draft.scenario).toBe(SCENARIOS[0]?.id)
+      expect(FACTIONS.map((faction) => draft.seats[faction].sitter)).toEqual(['human', 'easy', 'easy', 'easy'])
+    },
+  )
 
   it('cuts names that are too long', () => {
     expect(draftFrom({ seats: { ali: { sitter: 'human', name: 'x'.repeat(500) } } }, 1).seats.ali.name).toHaveLength(30)

@@ -127,7 +127,14 @@ function TextSize() {
   const change = useChange()
   return (
     <div className="setting">
-      <Slider className="slider" minValue={100} maxValue={150} step={5} value={settings.textSize} onChange={(textSize) => change({ textSize: Array.isArray(textSize) ? 100 : textSize })}>
+      <Slider
+        className="slider"
+        minValue={100}
+        maxValue={150}
+        step={5}
+        value={settings.textSize}
+        onChange={(textSize) => change({ textSize: Array.isArray(textSize) ? 100 : textSize })}
+      >
         <div className="slider-head">
           <Label className="label">{t('screens:settings.textSize')}</Label>
           <SliderOutput className="num">{formatPercent(settings.textSize, lang)}</SliderOutput>
@@ -148,7 +155,11 @@ function AboutGroup() {
     <SettingsGroup icon="info" title={t('screens:settings.about')}>
       <p>{t('screens:settings.aboutText')}</p>
       <p className="soft">{t('screens:title.independent')}</p>
-      {info !== null && <p className="soft small num">{t('screens:settings.versions', { version: info.version, electron: info.runtime.electron, chrome: info.runtime.chrome })}</p>}
+      {info !== null && (
+        <p className="soft small num">
+          {t('screens:settings.versions', { version: info.version, electron: info.runtime.electron, chrome: info.runtime.chrome })}
+        </p>
+      )}
       <Button className="btn btn-small" onPress={() => send({ type: 'app.open-folder' })}>
         <Icon name="folder" size={16} />
         {t('screens:saves.folder')}

@@ -13,9 +13,12 @@ import { OverStrip } from './over-strip'
 export function TableScreen() {
   const { stage } = useTable()
   switch (stage) {
-    case 'hand-over': return <HandOver />
-    case 'leaving': return <Leaving />
-    case 'broken': return <Broken />
+    case 'hand-over':
+      return <HandOver />
+    case 'leaving':
+      return <Leaving />
+    case 'broken':
+      return <Broken />
     case 'recap':
       return (
         <PanelsProvider>
@@ -56,9 +59,7 @@ function OpenTable() {
         <div className="table-side">
           <SidePanel />
         </div>
-        <div className="table-tray">
-          {stage === 'game-over' ? <OverStrip /> : <Tray />}
-        </div>
+        <div className="table-tray">{stage === 'game-over' ? <OverStrip /> : <Tray />}</div>
       </div>
       <TableDialogs />
     </main>

@@ -17,7 +17,14 @@ const WALL: Readonly<Record<Region['tier'], readonly [string, string]>> = {
 }
 
 /** Where people stand on a region without an emblem, from its centre; nearer ones last. */
-const CROWD = [[-2, -13], [-21, -5], [17, -6], [-4, 3], [22, 7], [-24, 10]] as const
+const CROWD = [
+  [-2, -13],
+  [-21, -5],
+  [17, -6],
+  [-4, 3],
+  [22, 7],
+  [-24, 10],
+] as const
 /** How many of them there are: the lower the tier, the more are still nobody's. */
 const PEOPLE: Readonly<Record<Region['tier'], number>> = { 3: 1, 4: 3, 5: 6 }
 

@@ -20,9 +20,11 @@ export function TitleScreen() {
         <header className="cover-name">
           <h1 id="game-name">{t('gameName')}</h1>
           <span className="seal cover-seal" aria-hidden="true" lang="zh-CN">
-            {t('screens:title.seal').split('|').map((line) => (
-              <span key={line}>{line}</span>
-            ))}
+            {t('screens:title.seal')
+              .split('|')
+              .map((line) => (
+                <span key={line}>{line}</span>
+              ))}
           </span>
           <p className="story">{t('screens:title.tagline')}</p>
         </header>

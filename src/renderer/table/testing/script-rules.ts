@@ -21,7 +21,17 @@ const isReview = ({ kind }: Pending): boolean => kind === 'ruling' || kind === '
 const applicationsOf = (script: readonly ScriptStep[]): Application[] => {
   const ids = new Set(script.flatMap(({ pending }) => ('application' in pending ? [pending.application] : [])))
   return [...ids].map((id) => ({
-    id, seat: seatOf(id % 2 === 0 ? 'jd' : 'ali'), level: 2, filedIn: 1, status: 'filed', offer: EMPTY_OFFER, counter: null, holds: 0, lobbies: [], steps: [], ruledIn: 0,
+    id,
+    seat: seatOf(id % 2 === 0 ? 'jd' : 'ali'),
+    level: 2,
+    filedIn: 1,
+    status: 'filed',
+    offer: EMPTY_OFFER,
+    counter: null,
+    holds: 0,
+    lobbies: [],
+    steps: [],
+    ruledIn: 0,
   }))
 }
 
@@ -29,7 +39,14 @@ const stateAt = (script: readonly ScriptStep[], at: number, made: number, applic
   const pending = (script[at]?.pending ?? { kind: 'over' }) as Pending
   const phase = pending.kind === 'over' ? 'over' : isReview(pending) ? 'review' : pending.kind === 'agenda' ? 'agendas' : 'actions'
   return {
-    kind: 'state', config: { length: 2 }, quarter: 1, phase, pending, at, made, applications,
+    kind: 'state',
+    config: { length: 2 },
+    quarter: 1,
+    phase,
+    pending,
+    at,
+    made,
+    applications,
     hands: [['secret-ali'], ['secret-tencent'], ['secret-pdd'], ['secret-jd']],
   } as unknown as ScriptState
 }
@@ -39,7 +56,11 @@ const refused = (code: Rejection['code']): Rejection => ({ ok: false, code, para
 const legalFor = (pending: Pending): Move[] => {
   if (pending.kind === 'over') return []
   const { seat } = pending
-  if (pending.kind === 'agenda') return [{ type: 'choose-agenda', seat, agenda: 'one' }, { type: 'choose-agenda', seat, agenda: 'two' }]
+  if (pending.kind === 'agenda')
+    return [
+      { type: 'choose-agenda', seat, agenda: 'one' },
+      { type: 'choose-agenda', seat, agenda: 'two' },
+    ]
   if (pending.kind === 'deal') return [true, false].map((accept) => ({ type: 'answer-deal', seat, accept }))
   if (pending.kind === 'support') return [true, false].map((accept) => ({ type: 'answer-support', seat, accept }))
   if (pending.kind === 'counter') return [true, false].map((accept) => ({ type: 'answer-counter', seat, accept }))
@@ -51,7 +72,11 @@ const legalFor = (pending: Pending): Move[] => {
       { type: 'rule', seat, application, ruling: 'counter', counter },
     ]
   }
-  return [{ type: 'raise-capital', seat }, { type: 'subsidise', seat, region: REGIONS[0]!.id, amount: 1 }, { type: 'end-turn', seat }]
+  return [
+    { type: 'raise-capital', seat },
+    { type: 'subsidise', seat, region: REGIONS[0]!.id, amount: 1 },
+    { type: 'end-turn', seat },
+  ]
 }
 
 const ruled = (applications: readonly Application[], move: Move): Application[] =>
