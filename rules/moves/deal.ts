@@ -33,6 +33,11 @@ export const proposeDeal: MoveRule<'propose-deal'> = {
     if (position.proposalsLeft < 1) return
     for (const to of FACTIONS) if (to !== seat) for (const terms of canonicalDeals(position, index)) out.push({ type: 'propose-deal', seat, to, ...terms })
   },
+  representatives(position, out) {
+    const { seat } = actor(position)
+    if (position.proposalsLeft < 1) return
+    for (const to of FACTIONS) if (to !== seat) for (const terms of FEW_DEALS) out.push({ type: 'propose-deal', seat, to, ...terms })
+  },
 }
 
 /** Accepts or declines a deal; what a deal names is handed over at once, promises are recorded. */
@@ -78,7 +83,6 @@ type Terms = { readonly give: readonly DealTerm[]; readonly take: readonly DealT
 
 /** A few typical deals for enumeration: cash or a card against a promise, or supply; any other is checked the same way. */
 function canonicalDeals(position: Position, index: number): readonly Terms[] {
-  const promise = (kind: 'support' | 'no-petition' | 'no-lobby-against' | 'no-throttle'): DealTerm => ({ kind: 'promise', promise: { kind, quarters: 2 } })
   const deals: Terms[] = []
   for (const amount of [1, 2, 4]) {
     const cash: DealTerm = { kind: 'cash', amount }
@@ -89,3 +93,14 @@ function canonicalDeals(position: Position, index: number): readonly Terms[] {
   for (const card of position.hands[index]) if (card !== HIDDEN) deals.push({ give: [{ kind: 'card', card }], take: [{ kind: 'cash', amount: 2 }] })
   return deals
 }
+
+function promise(kind: 'support' | 'no-petition' | 'no-lobby-against' | 'no-throttle'): DealTerm {
+  return { kind: 'promise', promise: { kind, quarters: 2 } }
+}
+
+/** Deals that stand for the rest in a search: cash for support, support for cash, peace before the regulator. */
+const FEW_DEALS: readonly Terms[] = [
+  { give: [{ kind: 'cash', amount: 2 }], take: [promise('support')] },
+  { give: [promise('support')], take: [{ kind: 'cash', amount: 2 }] },
+  { give: [promise('no-petition')], take: [promise('no-petition')] },
+]

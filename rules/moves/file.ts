@@ -4,7 +4,7 @@ import { record } from '../effects/run'
 import { seatOf } from '../model/ids'
 import { actor } from './actor'
 import { free, refuse, type MoveRule } from './move-rule'
-import { canonicalOffers, checkOffer } from './offer-check'
+import { canonicalOffers, checkOffer, fewOffers } from './offer-check'
 
 /** Files an application for a level of access with an offer; under an interconnection order level 2 is granted at once. */
 export const file: MoveRule<'file'> = {
@@ -46,5 +46,9 @@ export const file: MoveRule<'file'> = {
   candidates(position, out) {
     const { seat, index } = actor(position)
     for (const level of levelsOpenTo(position, index)) for (const offer of canonicalOffers(seat)) out.push({ type: 'file', seat, level, offer })
+  },
+  representatives(position, out) {
+    const { seat, index } = actor(position)
+    for (const level of levelsOpenTo(position, index)) for (const offer of fewOffers(seat)) out.push({ type: 'file', seat, level, offer })
   },
 }

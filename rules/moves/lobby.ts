@@ -7,7 +7,7 @@ import type { Application } from '../model/offer'
 import type { Rejection } from '../model/outcome'
 import type { Position } from '../model/state'
 import { actor } from './actor'
-import { isWhole, refuse, type MoveRule } from './move-rule'
+import { fewAmounts, isWhole, refuse, type MoveRule } from './move-rule'
 
 /** Puts cash in escrow for or against another's application: paid to Tencent if this quarter's ruling is as asked, else returned. */
 export const lobby: MoveRule<'lobby'> = {
@@ -23,6 +23,14 @@ export const lobby: MoveRule<'lobby'> = {
       if (application.seat === index) continue
       for (const side of ['for', 'against'] as const)
         for (let amount = 1; amount <= most; amount++) out.push({ type: 'lobby', seat, application: application.id, side, amount })
+    }
+  },
+  representatives(position, out) {
+    const { seat, index } = actor(position)
+    const amounts = fewAmounts(Math.min(position.config.numbers.lobby.max, position.cash[index]))
+    for (const { id, seat: applicant } of pendingApplications(position)) {
+      if (applicant === index) continue
+      for (const side of ['for', 'against'] as const) for (const amount of amounts) out.push({ type: 'lobby', seat, application: id, side, amount })
     }
   },
 }

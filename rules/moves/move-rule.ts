@@ -16,6 +16,8 @@ export interface MoveRule<T extends MoveType> {
   apply(state: Position, move: MoveOf<T>, run: Run): void
   /** Adds every candidate for the seat that decides; candidates that check() refuses are dropped afterwards. */
   candidates(position: Position, out: Move[]): void
+  /** The same for a search, where the family is large: a few that stand for the rest, in place of all candidates. */
+  representatives?(position: Position, out: Move[]): void
   /** Actions it takes, where that is not the number in content. */
   actions?(position: Position, move: MoveOf<T>): number
 }
@@ -29,6 +31,13 @@ export function refuse(code: RejectCode, params: Rejection['params'] = {}): Reje
 export function free(): number {
   return 0
 }
+
+/** Amounts that stand for every one from 1 to `most`: a little, the middle, all. */
+export function fewAmounts(most: number): readonly number[] {
+  return AMOUNTS[Math.max(0, Math.min(most, AMOUNTS.length - 1))] ?? []
+}
+
+const AMOUNTS: readonly (readonly number[])[] = [[], [1], [1, 2], [1, 3], [1, 2, 4], [1, 3, 5]]
 
 /** Whether a value is a whole number in a range, both ends included. */
 export function isWhole(value: number, from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { SCOPES, type Offer } from '../model/offer'
+import { EMPTY_OFFER, SCOPES, type Offer } from '../model/offer'
 import type { Faction } from '../model/ids'
 import type { Rejection } from '../model/outcome'
 import type { Position } from '../model/state'
@@ -23,6 +23,11 @@ export function canonicalOffers(applicant: Faction): readonly Offer[] {
   return applicant === 'ali' ? ALI_OFFERS : OTHER_OFFERS
 }
 
+/** Offers that stand for the rest in a search: nothing, each concession by itself, and a few that go together, up to nearly everything. */
+export function fewOffers(applicant: Faction): readonly Offer[] {
+  return applicant === 'ali' ? ALI_FEW : OTHER_FEW
+}
+
 const OFFER_KEYS = ['weChatPay', 'trafficFee', 'scope', 'openShelves', 'endExclusivity', 'control', 'stake'] as const
 
 function offersWith(exclusivity: readonly boolean[]): readonly Offer[] {
@@ -44,3 +49,26 @@ function offersWith(exclusivity: readonly boolean[]): readonly Offer[] {
 const YES_NO = [false, true] as const
 const ALI_OFFERS = offersWith(YES_NO)
 const OTHER_OFFERS = offersWith([false])
+
+const BUNDLES: readonly Partial<Offer>[] = [
+  {},
+  { weChatPay: true },
+  { trafficFee: 2 },
+  { trafficFee: 4 },
+  { scope: '4-5' },
+  { openShelves: true },
+  { control: true },
+  { stake: true },
+  { weChatPay: true, trafficFee: 2 },
+  { weChatPay: true, control: true },
+  { weChatPay: true, openShelves: true },
+  { weChatPay: true, trafficFee: 2, stake: true },
+  { weChatPay: true, trafficFee: 4, openShelves: true, control: true, stake: true },
+]
+const ALI_BUNDLES: readonly Partial<Offer>[] = [
+  { endExclusivity: true },
+  { weChatPay: true, endExclusivity: true },
+  { weChatPay: true, trafficFee: 2, endExclusivity: true, control: true },
+]
+const OTHER_FEW: readonly Offer[] = BUNDLES.map((bundle) => ({ ...EMPTY_OFFER, ...bundle }))
+const ALI_FEW: readonly Offer[] = [...OTHER_FEW, ...ALI_BUNDLES.map((bundle) => ({ ...EMPTY_OFFER, ...bundle }))]

@@ -1,7 +1,7 @@
 import { seatOf } from '../model/ids'
 import type { Move, MoveType } from '../model/move'
 import type { Rejection } from '../model/outcome'
-import type { Position } from '../model/state'
+import type { Pending, Position } from '../model/state'
 import { chooseAgenda } from './choose-agenda'
 import { chooseOne } from './choose-one'
 import { answerDeal, proposeDeal } from './deal'
@@ -82,8 +82,35 @@ export function legalMoves(position: Position): Move[] {
   const { pending } = position
   if (pending.kind === 'over') return []
   const moves: Move[] = []
-  for (const type of TYPES_ANSWERING[pending.kind]) RULES[type].candidates(position, moves)
-  return moves.filter((move) => checkMove(position, move) === null)
+  for (const type of TYPES_ANSWERING[pending.kind]) addLegal(position, type, 'all', moves)
+  return moves
+}
+
+/**
+ * Moves for a search, into `out`: every family is there, the large ones (offers, counters, deals, amounts) by a few that stand for the rest.
+ * All are legal; there is always one while the game lasts.
+ */
+export function searchMoves(position: Position, out: Move[] = []): Move[] {
+  const { pending } = position
+  if (pending.kind === 'over') return out
+  for (const type of TYPES_ANSWERING[pending.kind]) addLegal(position, type, 'few', out)
+  return out
+}
+
+/** The types of move that answer a pending decision. */
+export function typesAnswering(kind: Pending['kind']): readonly MoveType[] {
+  return TYPES_ANSWERING[kind] ?? []
+}
+
+/** Adds the legal moves of one type, all that legalMoves has or the few that searchMoves has. */
+export function addLegal(position: Position, type: MoveType, which: 'all' | 'few', out: Move[]): void {
+  const moveRule = RULES[type]
+  const from = out.length
+  if (which === 'few' && moveRule.representatives !== undefined) moveRule.representatives(position, out)
+  else moveRule.candidates(position, out)
+  let kept = from
+  for (let i = from; i < out.length; i++) if (checkMove(position, out[i]) === null) out[kept++] = out[i]
+  out.length = kept
 }
 
 function checkMeans(position: Position, move: Move): Rejection | null {

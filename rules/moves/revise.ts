@@ -7,7 +7,7 @@ import type { Rejection } from '../model/outcome'
 import type { Position } from '../model/state'
 import { actor } from './actor'
 import { free, refuse, type MoveRule } from './move-rule'
-import { canonicalOffers, checkOffer, sameOffer } from './offer-check'
+import { canonicalOffers, checkOffer, fewOffers, sameOffer } from './offer-check'
 
 /** Changes the offer of one's own pending application. */
 export const revise: MoveRule<'revise'> = {
@@ -31,6 +31,11 @@ export const revise: MoveRule<'revise'> = {
     const application = applicationOf(position, seat)
     if (application === null) return
     for (const offer of canonicalOffers(seat)) out.push({ type: 'revise', seat, application: application.id, offer })
+  },
+  representatives(position, out) {
+    const { seat } = actor(position)
+    const application = applicationOf(position, seat)
+    if (application !== null) for (const offer of fewOffers(seat)) out.push({ type: 'revise', seat, application: application.id, offer })
   },
 }
 

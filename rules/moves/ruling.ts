@@ -52,6 +52,15 @@ export const rule: MoveRule<'rule'> = {
     for (const counter of canonicalCounters(application.offer, application.seat === 0))
       out.push({ type: 'rule', seat: 'tencent', application: application.id, ruling: 'counter', counter } satisfies Move)
   },
+  representatives(position, out) {
+    const { pending } = position
+    if (pending.kind !== 'ruling') return
+    const application = applicationById(position, pending.application)
+    if (application === null) return
+    for (const ruling of ['approve', 'reject', 'hold'] as const) out.push({ type: 'rule', seat: 'tencent', application: application.id, ruling })
+    for (const single of singleDemands(application.offer, application.seat === 0))
+      out.push({ type: 'rule', seat: 'tencent', application: application.id, ruling: 'counter', counter: { ...application.offer, ...single } } satisfies Move)
+  },
 }
 
 /** The applicant takes or leaves Tencent's counter, at once. */
@@ -105,6 +114,14 @@ function hold(state: Position, run: Run, application: Application): void {
 
 /** Counters for enumeration: one or two more concessions, or a fee two higher. */
 function canonicalCounters(offer: Offer, isAli: boolean): readonly Offer[] {
+  const singles = singleDemands(offer, isAli)
+  const counters: Offer[] = singles.map((single) => ({ ...offer, ...single }))
+  for (let i = 0; i < singles.length; i++) for (let j = i + 1; j < singles.length; j++) counters.push({ ...offer, ...singles[i], ...singles[j] })
+  return counters
+}
+
+/** What a counter may ask for in one change: a concession not made yet, or a fee two higher. */
+function singleDemands(offer: Offer, isAli: boolean): readonly Partial<Offer>[] {
   const singles: Partial<Offer>[] = []
   if (!offer.weChatPay) singles.push({ weChatPay: true })
   if (offer.trafficFee < 5) singles.push({ trafficFee: Math.min(5, offer.trafficFee + 2) })
@@ -113,7 +130,5 @@ function canonicalCounters(offer: Offer, isAli: boolean): readonly Offer[] {
   if (isAli && !offer.endExclusivity) singles.push({ endExclusivity: true })
   if (!offer.control) singles.push({ control: true })
   if (!offer.stake) singles.push({ stake: true })
-  const counters: Offer[] = singles.map((single) => ({ ...offer, ...single }))
-  for (let i = 0; i < singles.length; i++) for (let j = i + 1; j < singles.length; j++) counters.push({ ...offer, ...singles[i], ...singles[j] })
-  return counters
+  return singles
 }

@@ -4,7 +4,7 @@ import { addScrutiny } from '../effects/meters'
 import { count, record } from '../effects/run'
 import { SEATS, TENCENT, seatOf } from '../model/ids'
 import { actor } from './actor'
-import { isWhole, refuse, type MoveRule } from './move-rule'
+import { fewAmounts, isWhole, refuse, type MoveRule } from './move-rule'
 
 /** Puts cash into a region: appeal there this quarter. Much in one place is dumping. */
 export const subsidise: MoveRule<'subsidise'> = {
@@ -38,5 +38,11 @@ export const subsidise: MoveRule<'subsidise'> = {
     for (let region = 0; region < REGION_COUNT; region++) {
       for (let amount = 1; amount <= most; amount++) out.push({ type: 'subsidise', seat, region: REGIONS[region].id, amount })
     }
+  },
+  representatives(position, out) {
+    const { seat, index } = actor(position)
+    const amounts = fewAmounts(Math.min(position.config.numbers.subsidy.max, position.cash[index]))
+    for (let region = 0; region < REGION_COUNT; region++)
+      for (const amount of amounts) out.push({ type: 'subsidise', seat, region: REGIONS[region].id, amount })
   },
 }

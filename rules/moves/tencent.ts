@@ -126,6 +126,11 @@ export const trafficSupport: MoveRule<'traffic-support'> = {
       for (const macro of MACROS) for (const price of [0, 2, 4]) out.push({ type: 'traffic-support', seat: 'tencent', partner, macro, price })
     }
   },
+  representatives(position, out) {
+    if (!isTencent(position)) return
+    for (const partner of FACTIONS)
+      if (partner !== 'tencent') for (const macro of MACROS) out.push({ type: 'traffic-support', seat: 'tencent', partner, macro, price: 2 })
+  },
 }
 
 /** The partner buys the push or does not. */

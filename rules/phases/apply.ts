@@ -8,8 +8,13 @@ import { actionCost, cashCost, checkMove, ruleOf } from '../moves/registry'
 import { advance } from './advance'
 import { cloneState } from '../model/clone'
 
-/** Carries out a legal move on a state, changing it: the one body of every move. The caller has checked it. */
-export function applyInPlace(state: Position, move: Move, run: Run): void {
+/** Carries out a legal move on a state, changing it and telling nobody: no log, no ledger. The caller has checked it. */
+export function applyInPlace(state: Position, move: Move): void {
+  carryOut(state, move, { log: null, reveals: false })
+}
+
+/** The one body of every move. */
+function carryOut(state: Position, move: Move, run: Run): void {
   if (state.pending.kind === 'action') {
     const cash = cashCost(state, move)
     const actions = actionCost(state, move)
@@ -29,6 +34,6 @@ export function applyMove(state: GameState, move: Move): Outcome {
   const next = cloneState(state)
   const log: LogEntry[] = []
   const run: Run = { log, reveals: false }
-  applyInPlace(next, move, run)
+  carryOut(next, move, run)
   return { ok: true, state: next, log, reveals: run.reveals }
 }

@@ -2,7 +2,7 @@ import { FACTIONS, SEATS, factionAt, type Faction } from '../model/ids'
 import type { Ledger } from '../model/ledger'
 import type { IncomeLine, SeatAccount } from '../model/outcome'
 import type { Position } from '../model/state'
-import { account } from '../queries/account'
+import { account, totals } from '../queries/account'
 import { incomeLines } from '../queries/income'
 import { shares } from '../queries/leaders'
 import { runMarket } from '../queries/market'
@@ -31,4 +31,12 @@ export function forecast(position: Position): Forecast {
   }
   closeBooks(copy, { log: null, reveals: false })
   return { ledger, accounts: FACTIONS.map((faction) => account(copy, faction)), income, share: shares(copy), cash: copy.cash }
+}
+
+/** The public points of each seat, in seat order, that forecast() would show in its accounts; nothing else is worked out. */
+export function forecastPoints(position: Position): number[] {
+  const copy = cloneState(position)
+  runMarket(copy, false)
+  closeBooks(copy, { log: null, reveals: false })
+  return totals(copy)
 }
