@@ -6,6 +6,7 @@ import { guardDevServer, serveApp } from './app-protocol'
 import { sweepTemporaryFiles } from './atomic-file'
 import { watchPage } from './crash'
 import { exportSave, importSave, openScenario } from './file-dialogs'
+import { keepPage } from './keep-page'
 import { guardSession } from './guards'
 import { openGate } from './ipc-gate'
 import { installMenu } from './menu'
@@ -98,6 +99,7 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
         return { ok: true } as const
       }),
     [CHANNELS.appOpenUserFolder]: openUserFolder,
+    [CHANNELS.appKeepPage]: (name) => withWindow((open) => keepPage(open, words(), name)),
   })
   finishWritesBeforeQuit(saves)
   void sweepTemporaryFiles(folder.saves)

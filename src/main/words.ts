@@ -32,6 +32,8 @@ const EN = {
   scenarioFiles: 'Scenarios of Sinking Market',
   exportSave: 'Export a saved game',
   importSave: 'Import a saved game',
+  keepPage: 'Keep the page as a PDF',
+  pdfFiles: 'PDF documents',
 }
 
 /** The words of the menu bar and the file dialogs. */
@@ -68,6 +70,8 @@ const ZH_CN: MenuWords = {
   scenarioFiles: '《下沉市场》剧本',
   exportSave: '导出存档',
   importSave: '导入存档',
+  keepPage: '把本页存为 PDF',
+  pdfFiles: 'PDF 文档',
 }
 
 /** The language to speak, from the setting and the system's own. */

@@ -44,6 +44,7 @@ const bridge: Bridge = {
     quit: () => ask(CHANNELS.appQuit),
     setFullScreen: (on) => ask(CHANNELS.appSetFullScreen, on),
     openUserFolder: () => ask(CHANNELS.appOpenUserFolder),
+    keepPage: (name) => ask(CHANNELS.appKeepPage, name),
   },
   onMenu: (listener) => listen(NOTICES.menu, listener),
 }

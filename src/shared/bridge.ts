@@ -92,6 +92,8 @@ export interface Bridge {
     setFullScreen(on: boolean): Promise<Result>
     /** Opens the folder with saves and own scenarios in the system's file manager. */
     openUserFolder(): Promise<Result>
+    /** Asks where to, and keeps what this page would print as a PDF; `fileName` is null when the person changed their mind. */
+    keepPage(name: string): Promise<Result<{ readonly fileName: string | null }>>
   }
   /** Calls back for each command chosen in the menu bar. */
   onMenu(listener: (command: MenuCommand) => void): Unsubscribe

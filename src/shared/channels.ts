@@ -14,6 +14,7 @@ export const CHANNELS = {
   appQuit: 'app:quit',
   appSetFullScreen: 'app:set-full-screen',
   appOpenUserFolder: 'app:open-user-folder',
+  appKeepPage: 'app:keep-page',
 } as const
 
 /** The name of a message to the main process. */

@@ -37,6 +37,8 @@ export const PAYLOADS = {
   [CHANNELS.appQuit]: nothing,
   [CHANNELS.appSetFullScreen]: z.tuple([z.boolean()]),
   [CHANNELS.appOpenUserFolder]: nothing,
+  // The name is a file's, so it follows the same rule as a save's.
+  [CHANNELS.appKeepPage]: z.tuple([saveId]),
 } as const satisfies Record<Channel, z.ZodType>
 
 /** The checked arguments of one message. */

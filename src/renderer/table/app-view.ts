@@ -6,6 +6,7 @@ import { keepIfSame, memoLast } from './memo-last'
 import type { ScreenId } from './root-events'
 import type { RootSnapshot } from './root-machine'
 import { type SavesView, savesView } from './saves-machine'
+import type { PressView } from './press-machine'
 import type { ScenariosView } from './scenarios-machine'
 import type { Notice } from './saves-machine'
 import type { Fault } from './table-context'
@@ -35,6 +36,7 @@ export interface AppView {
   readonly saves: SavesView
   readonly scenarios: ScenariosView
   readonly settings: SettingsView
+  readonly press: PressView
   readonly info: AppInfo | null
 }
 
@@ -46,6 +48,7 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
   const intentFor = memoLast(intentDraft)
   const scenariosFor = memoLast((state: ScenariosView['state'], context: Omit<ScenariosView, 'state'>): ScenariosView => ({ ...context, state }))
   const settingsFor = memoLast((settings: Settings, notice: SettingsView['notice']): SettingsView => ({ settings, notice }))
+  const pressFor = memoLast((isBusy: boolean, notice: Notice | null): PressView => ({ isBusy, notice }))
   const keep = keepIfSame<AppView>()
 
   return (snapshot) => {
@@ -53,6 +56,7 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
     const saves = children.saves?.getSnapshot()
     const scenarios = children.scenarios?.getSnapshot()
     const settings = children.settings?.getSnapshot()
+    const press = children.press?.getSnapshot()
     const table: TableSnapshot | undefined = children.table?.getSnapshot()
     const intent = table?.children['intent']?.getSnapshot() as Parameters<typeof intentDraft>[0] | undefined
     return keep({
@@ -62,6 +66,7 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
       saves: savesFor(saves?.value ?? 'loading', saves?.context ?? NO_SAVES),
       scenarios: scenariosFor(scenarios?.value === 'ready' ? 'ready' : 'loading', scenarios?.context ?? NO_SCENARIOS),
       settings: settingsFor(context.settings, settings?.context.notice ?? null),
+      press: pressFor(press?.value === 'printing', press?.context.notice ?? null),
       info: context.info,
     })
   }

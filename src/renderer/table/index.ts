@@ -22,6 +22,7 @@ export {
   useIntent,
   useMenuCommand,
   usePreview,
+  usePress,
   useSaves,
   useScenarios,
   useScreen,

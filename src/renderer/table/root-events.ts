@@ -1,4 +1,5 @@
 import type { MenuCommand } from '../../shared/channels'
+import type { PressEvent } from './press-machine'
 import type { SavesEvent } from './saves-machine'
 import type { ScenariosEvent } from './scenarios-machine'
 import type { GameSetup } from './seats'
@@ -24,3 +25,4 @@ export type AppEvent =
   | SavesEvent
   | ScenariosEvent
   | SettingsEvent
+  | PressEvent

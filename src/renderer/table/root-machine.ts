@@ -59,6 +59,7 @@ export const createRootMachine = (deps: RootDeps) => {
     invoke: [
       { id: 'saves', src: 'saves' },
       { id: 'scenarios', src: 'scenarios' },
+      { id: 'press', src: 'press' },
       { id: 'settings', src: 'settings', input: ({ context }) => ({ settings: context.settings, notice: context.notice }) },
     ],
     on: {
@@ -84,6 +85,8 @@ export const createRootMachine = (deps: RootDeps) => {
       'settings.change': { actions: 'tellSettings' },
       'settings.arrived': { actions: 'tellSettings' },
       'settings.dismiss': { actions: 'tellSettings' },
+      'page.keep': { actions: 'tellPress' },
+      'page.dismiss': { actions: 'tellPress' },
       'app.quit': { actions: 'quitApp' },
       'app.full-screen': { actions: 'setFullScreen' },
       'app.open-folder': { actions: 'openFolder' },

@@ -6,6 +6,7 @@ import type { AskBot } from './bot-actor'
 import { errorText } from './error-text'
 import type { GameRecord } from './game-record'
 import type { Keeper } from './keeper'
+import { createPressMachine } from './press-machine'
 import type { AppEvent, ScreenId } from './root-events'
 import { saveText } from './save-game'
 import { createSavesMachine, type GameLoaded } from './saves-machine'
@@ -86,6 +87,7 @@ export const rootSetup = ({ bridge, keeper, askBot, now }: RootDeps) =>
       saves: createSavesMachine({ saves: bridge.saves, keeper }),
       scenarios: createScenariosMachine(bridge.scenarios),
       settings: createSettingsMachine(bridge.settings),
+      press: createPressMachine(bridge.app),
       table: createTableMachine({
         keeper,
         askBot,
@@ -118,6 +120,7 @@ export const rootSetup = ({ bridge, keeper, askBot, now }: RootDeps) =>
       tellSaves: forwardTo('saves'),
       tellScenarios: forwardTo('scenarios'),
       tellSettings: forwardTo('settings'),
+      tellPress: forwardTo('press'),
       tellTable: forwardTo('table'),
       tellSpeed: sendTo('table', ({ context }) => ({ type: 'speed.changed', speed: context.settings.animationSpeed })),
       refreshSaves: sendTo('saves', { type: 'saves.refresh' }),

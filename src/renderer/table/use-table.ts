@@ -10,6 +10,7 @@ import type { IntentDraft } from './intent-machine'
 import type { MovePreview } from './keeper'
 import type { AppEvent } from './root-events'
 import type { SavesView } from './saves-machine'
+import type { PressView } from './press-machine'
 import type { ScenariosView } from './scenarios-machine'
 import type { TableView } from './table-view'
 
@@ -75,6 +76,9 @@ export const useIntent = (): IntentView => {
 
 /** The cabinet of saved games. */
 export const useSaves = (): SavesView => useView((view) => view.saves)
+
+/** The printing press: whether it works, and what became of the last page. */
+export const usePress = (): PressView => useView((view) => view.press)
 
 /** The shelf of scenarios of one's own. */
 export const useScenarios = (): ScenariosView => useView((view) => view.scenarios)

@@ -8,6 +8,7 @@ import { ScreenFrame } from '../common/screen-frame'
 import { findSections, type RuleSection } from './parse-rulebook'
 import { ribbonAt } from './rule-at-hand'
 import { RuleText } from './rule-text'
+import { FactionSheets } from './sheets/faction-sheets'
 import { rulebookIn } from './rulebook-text'
 
 /** The rulebook: contents at the left, the text at the right, a search that leaves only the sections that speak of it. */
@@ -17,10 +18,12 @@ export function RulebookScreen() {
   const numbers = table?.position.config.numbers ?? BASE_NUMBERS
   const book = useMemo(() => rulebookIn(lang, numbers), [lang, numbers])
   const [query, setQuery] = useState('')
+  const [showsSheets, showSheets] = useState(false)
   const found = useMemo(() => findSections(book.sections, query), [book, query])
   const page = useRef<HTMLElement>(null)
   const open = (id: string): void => {
     setQuery('')
+    showSheets(false)
     // The section may be hidden by a search until the next paint.
     requestAnimationFrame(() => turnTo(page.current, id))
   }
@@ -28,27 +31,39 @@ export function RulebookScreen() {
   useEffect(() => {
     if (ribbon !== null) turnTo(page.current, ribbon)
   }, [ribbon])
+  const tools = (
+    <>
+      {!showsSheets && <RuleSearch query={query} onChange={setQuery} count={found.length} />}
+      <Button className="btn btn-small" onPress={() => showSheets(!showsSheets)}>
+        {showsSheets ? t('screens:rules.show') : t('screens:rules.sheets')}
+      </Button>
+    </>
+  )
   return (
-    <ScreenFrame title={t('rulebook')} className="rulebook-screen" tools={<RuleSearch query={query} onChange={setQuery} count={found.length} />}>
-      <div className="rulebook-columns">
-        <Contents sections={found} onOpen={open} />
-        <article ref={page} className="panel rulebook-page prose" tabIndex={0} aria-label={book.title}>
-          <div className="panel-body">
-            {query.trim() === '' && (
-              <header className="rulebook-intro">
-                <h2>{book.title}</h2>
-                {book.intro.map((block, index) => (
-                  <RuleText key={index} block={block} onOpen={open} />
-                ))}
-              </header>
-            )}
-            {found.length === 0 && <p className="story">{t('screens:rules.none')}</p>}
-            {found.map((section) => (
-              <RuleSectionText key={section.id} section={section} onOpen={open} />
-            ))}
-          </div>
-        </article>
-      </div>
+    <ScreenFrame title={t('rulebook')} className="rulebook-screen" tools={tools}>
+      {showsSheets ? (
+        <FactionSheets book={book} onOpen={open} />
+      ) : (
+        <div className="rulebook-columns">
+          <Contents sections={found} onOpen={open} />
+          <article ref={page} className="panel rulebook-page prose" tabIndex={0} aria-label={book.title}>
+            <div className="panel-body">
+              {query.trim() === '' && (
+                <header className="rulebook-intro">
+                  <h2>{book.title}</h2>
+                  {book.intro.map((block, index) => (
+                    <RuleText key={index} block={block} onOpen={open} />
+                  ))}
+                </header>
+              )}
+              {found.length === 0 && <p className="story">{t('screens:rules.none')}</p>}
+              {found.map((section) => (
+                <RuleSectionText key={section.id} section={section} onOpen={open} />
+              ))}
+            </div>
+          </article>
+        </div>
+      )}
     </ScreenFrame>
   )
 }

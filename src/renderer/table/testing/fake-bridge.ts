@@ -82,6 +82,7 @@ export const createFakeBridge = (): FakeBridge => {
       quit: () => note('quit'),
       setFullScreen: () => note('full-screen'),
       openUserFolder: () => note('open-folder'),
+      keepPage: (name) => note('keep-page').then(() => ({ ok: true, fileName: `${name}.pdf` })),
     },
     onMenu: () => () => undefined,
   }

@@ -1,0 +1,134 @@
+import { AGENDAS, CARDS, FACTION_INFO, type Card, type Faction, type Goal } from '../../../../../rules'
+import { CardPicture, Emblem } from '../../../art'
+import { formatCash, say, useWords } from '../../../words'
+import type { RuleSection } from '../parse-rulebook'
+import { RuleText } from '../rule-text'
+
+interface FactionSheetProps {
+  readonly faction: Faction
+  readonly rules: readonly RuleSection[]
+  readonly onOpen: (id: string) => void
+}
+
+/** Two printed pages about one seat: what it wants and how it acts, and its ten cards. */
+export function FactionSheet({ faction, rules, onOpen }: FactionSheetProps) {
+  return (
+    <section className="faction-sheet" data-faction={faction} aria-labelledby={`sheet-${faction}`}>
+      <div className="sheet-page">
+        <SheetHead faction={faction} />
+        <Wants faction={faction} />
+        <SheetRules rules={rules} onOpen={onOpen} />
+      </div>
+      <div className="sheet-page">
+        <Cards faction={faction} />
+      </div>
+    </section>
+  )
+}
+
+function SheetHead({ faction }: { readonly faction: Faction }) {
+  const { t, lang } = useWords()
+  const { name, platform, summary, strengths, fears } = FACTION_INFO[faction]
+  return (
+    <>
+      <header className="sheet-head">
+        <Emblem faction={faction} size={44} />
+        <h2 id={`sheet-${faction}`} tabIndex={-1}>
+          {say(name, lang)} {say(platform, lang) !== say(name, lang) && <small>{say(platform, lang)}</small>}
+        </h2>
+      </header>
+      <p className="story">{say(summary, lang)}</p>
+      <p>
+        <strong>{t('screens:sheets.strengths')}</strong> {say(strengths, lang)} <strong>{t('screens:sheets.fears')}</strong> {say(fears, lang)}
+      </p>
+    </>
+  )
+}
+
+function Wants({ faction }: { readonly faction: Faction }) {
+  const { t, lang } = useWords()
+  const agendas = [...AGENDAS.values()].filter((agenda) => agenda.faction === faction)
+  return (
+    <div className="sheet-columns">
+      <div>
+        <h3>{t('screens:sheets.missions')}</h3>
+        <ul className="rule-list">
+          {FACTION_INFO[faction].missions.map((goal) => (
+            <GoalLine key={goal.id} goal={goal} />
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h3>{t('screens:sheets.agendas')}</h3>
+        <ul className="rule-list">
+          {agendas.map(({ id, name, goal }) => (
+            <GoalLine key={id} goal={goal} name={say(name, lang)} />
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+function GoalLine({ goal: { words }, name }: { readonly goal: Goal; readonly name?: string }) {
+  const { lang } = useWords()
+  return (
+    <li>
+      {name !== undefined && <strong>{name} </strong>}
+      {say(words, lang)}
+    </li>
+  )
+}
+
+function SheetRules({ rules, onOpen }: Pick<FactionSheetProps, 'rules' | 'onOpen'>) {
+  const { t } = useWords()
+  return (
+    <>
+      <h3>{t('screens:sheets.rules')}</h3>
+      <div className="sheet-rules">
+        {rules.map(({ id, title, blocks }) => (
+          <section key={id}>
+            <h4>{title}</h4>
+            {blocks.map((block, index) => (
+              <RuleText key={index} block={block} onOpen={onOpen} />
+            ))}
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Cards({ faction }: { readonly faction: Faction }) {
+  const { t, lang } = useWords()
+  const cards = [...CARDS.values()].filter((card) => card.faction === faction)
+  return (
+    <>
+      <h3>{t('screens:sheets.cards', { seat: say(FACTION_INFO[faction].name, lang) })}</h3>
+      <ul className="sheet-cards">
+        {cards.map((card) => (
+          <CardLine key={card.id} card={card} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function CardLine({ card }: { readonly card: Card }) {
+  const { t, lang } = useWords()
+  return (
+    <li>
+      <span className="sheet-picture">
+        <CardPicture picture={card.picture} />
+      </span>
+      <div>
+        <h4>{say(card.name, lang)}</h4>
+        <p className="sheet-cost num">
+          {formatCash(card.cost, lang)} · {t('panels:hand.actions', { count: card.actions })}
+          {card.target !== 'none' && <> · {t(`panels:hand.target.${card.target}`)}</>}
+        </p>
+        <p>{say(card.text, lang)}</p>
+      </div>
+    </li>
+  )
+}
