@@ -37,7 +37,7 @@ export const ARROWS: readonly Arrow[] = [
   ...rulesArrows,
   arrow('rules/testing', ['rules']),
   arrow('src/bots', [DOOR]),
-  arrow('src/simulator', [DOOR, 'rules/testing', 'src/bots'], ['node:', 'tinypool']),
+  arrow('src/simulator', [DOOR, 'rules/testing', 'src/bots'], ['node:', 'tinypool', 'echarts']),
   arrow('src/shared', [], ['zod']),
   arrow('src/main', ['src/shared'], ['electron', 'node:']),
   arrow('src/preload', ['src/shared'], ['electron']),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { SCENARIOS, parseScenario, type Scenario } from '../../rules'
-import { ArgumentError } from './arguments'
+import { ArgumentError } from './options'
 
 /** The built-in scenario of that id, or the one in that file; throws an ArgumentError that says what is wrong and where. */
 export const loadScenario = (name: string): Scenario => {

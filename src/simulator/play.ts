@@ -1,8 +1,21 @@
-import { applyMove, createGame, factionAt, legalMoves, playerView, totals, winnerOf, type Faction, type GameState, type Move, type Scenario } from '../../rules'
-import { decide, decisionSeed, type BotLevel } from '../bots'
-
-/** Who plays each seat. */
-export type SeatLevels = Readonly<Record<Faction, BotLevel>>
+import {
+  FACTIONS,
+  applyMove,
+  createGame,
+  factionAt,
+  legalMoves,
+  playerView,
+  totals,
+  winnerOf,
+  type Faction,
+  type GameState,
+  type Move,
+  type Scenario,
+} from '../../rules'
+import { decide, decisionSeed, type Decision } from '../bots'
+import { decideByHabit } from '../bots/habits'
+import { partsOf, type BotName, type SeatBots } from './bot-name'
+import { keepOrder, type OrderRule } from './turn-places'
 
 /** A game played to its end by bots. */
 export interface PlayedGame {
@@ -13,19 +26,48 @@ export interface PlayedGame {
   readonly moves: readonly Move[]
 }
 
-/** Plays one whole game between bots; each of them sees its own view and nothing else. `each` is shown every move before it is made. */
-export const playGame = (scenario: Scenario, seed: number, levels: SeatLevels, each?: (state: GameState, move: Move) => void): PlayedGame => {
-  let state = createGame({ scenario, seed })
+/** What somebody wants to know of a game while it is played, and in which order its seats take their turns. */
+export interface GameWatch {
+  /** Shown every position before its move is made, the move, and how many legal moves there were. */
+  readonly each?: (state: GameState, move: Move, choices: number) => void
+  /** Milliseconds from anywhere; asked before and after each decision when somebody wants to be told how long it took. */
+  readonly clock?: () => number
+  readonly thought?: (bot: BotName, milliseconds: number) => void
+  readonly order?: OrderRule
+}
+
+/** Plays one whole game between bots; each of them sees its own view and nothing else. */
+export const playGame = (scenario: Scenario, seed: number, seats: SeatBots, watch: GameWatch = {}): PlayedGame => {
+  const { each, order = 'leader' } = watch
+  const thinkers = FACTIONS.map((faction) => thinkerOf(seats[faction], watch))
+  let state = keepOrder(createGame({ scenario, seed }), order, seed)
   const moves: Move[] = []
   while (state.pending.kind !== 'over') {
     const { seat } = state.pending
-    const { move } = decide(playerView(state, seat), legalMoves(state), levels[seat], decisionSeed(seed, moves.length))
-    each?.(state, move)
+    const legal = legalMoves(state)
+    const { move } = thinkers[FACTIONS.indexOf(seat)](state, seat, legal, decisionSeed(seed, moves.length))
+    each?.(state, move, legal.length)
     const outcome = applyMove(state, move)
-    if (!outcome.ok) throw new Error(`seed ${seed}, move ${moves.length + 1}: ${levels[seat]} bot chose ${JSON.stringify(move)}, refused as ${outcome.code}`)
+    if (!outcome.ok) throw new Error(`seed ${seed}, move ${moves.length + 1}: ${seats[seat]} bot chose ${JSON.stringify(move)}, refused as ${outcome.code}`)
     moves.push(move)
-    state = outcome.state
+    state = outcome.state.quarter === state.quarter && state.phase !== 'agendas' ? outcome.state : keepOrder(outcome.state, order, seed)
   }
   const points = totals(state, { secret: true })
   return { state, points, winner: factionAt(winnerOf(state, points)), moves }
+}
+
+type Thinker = (state: GameState, seat: Faction, legal: readonly Move[], seed: number) => Decision
+
+/** How a seat comes to its decisions, with the time taken where somebody asked for it. */
+const thinkerOf = (name: BotName, { clock, thought }: GameWatch): Thinker => {
+  const { level, habit } = partsOf(name)
+  const think: Thinker = (state, seat, legal, seed) =>
+    habit === null ? decide(playerView(state, seat), legal, level, seed) : decideByHabit(playerView(state, seat), legal, level, habit, seed)
+  if (clock === undefined || thought === undefined) return think
+  return (state, seat, legal, seed) => {
+    const since = clock()
+    const decision = think(state, seat, legal, seed)
+    if (legal.length > 1) thought(name, clock() - since)
+    return decision
+  }
 }

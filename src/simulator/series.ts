@@ -1,5 +1,6 @@
-import { FACTIONS, seatOf, type Faction, type Scenario } from '../../rules'
-import { playGame, type PlayedGame, type SeatLevels } from './play'
+import type { Scenario } from '../../rules'
+import type { SeatBots } from './bot-name'
+import type { OrderRule } from './turn-places'
 
 /** Many games of one scenario with the same bots. */
 export interface SeriesSetup {
@@ -7,39 +8,22 @@ export interface SeriesSetup {
   readonly games: number
   /** Seed of the first game; the next ones follow. */
   readonly seed: number
-  readonly seats: SeatLevels
+  readonly seats: SeatBots
+  readonly order: OrderRule
 }
 
-/** What came of some games; sums, so that parts of a series can be added up. */
-export interface SeriesSums {
-  readonly games: number
-  readonly wins: Readonly<Record<Faction, number>>
-  readonly points: Readonly<Record<Faction, number>>
-  readonly moves: number
+/** One part of a series that is played in several places: `part` from 1 to `of`. */
+export interface Shard {
+  readonly part: number
+  readonly of: number
 }
 
-/** The seeds of a series, one for each game. */
-export const seedsOf = ({ seed, games }: SeriesSetup): readonly number[] => Array.from({ length: games }, (_, game) => (seed + game) >>> 0)
+/** The whole of a series. */
+export const WHOLE: Shard = { part: 1, of: 1 }
 
-/** Plays a series, or the part of it with the seeds given, and adds it up. */
-export const playSeries = (setup: SeriesSetup, seeds = seedsOf(setup), each?: (game: PlayedGame) => void): SeriesSums => {
-  const wins = perFaction(() => 0)
-  const points = perFaction(() => 0)
-  let moves = 0
-  for (const seed of seeds) {
-    const game = playGame(setup.scenario, seed, setup.seats)
-    wins[game.winner] += 1
-    for (const faction of FACTIONS) points[faction] += game.points[seatOf(faction)]
-    moves += game.moves.length
-    each?.(game)
-  }
-  return { games: seeds.length, wins, points, moves }
+/** The seeds of a series, or of a part of it, one for each game; the parts follow one another and differ by one game at most. */
+export const seedsOf = ({ seed, games }: Pick<SeriesSetup, 'seed' | 'games'>, { part, of }: Shard = WHOLE): readonly number[] => {
+  const from = Math.floor(((part - 1) * games) / of)
+  const to = Math.floor((part * games) / of)
+  return Array.from({ length: to - from }, (_, game) => (seed + from + game) >>> 0)
 }
-
-/** One value for each faction. */
-export const perFaction = <T>(valueOf: (faction: Faction) => T): Record<Faction, T> => ({
-  ali: valueOf('ali'),
-  tencent: valueOf('tencent'),
-  pdd: valueOf('pdd'),
-  jd: valueOf('jd'),
-})

@@ -1,27 +1,49 @@
-import { ArgumentError, HELP, readArguments } from './arguments'
+import { HELP, readArguments, type Request } from './arguments'
+import { answerTo, type Answer } from './command'
 import { loadScenario } from './load-scenario'
-import { reportOf, tableOf } from './report'
-import { playSeries, type SeriesSetup } from './series'
+import { allCores, poolOf, type GamePool } from './pool/game-pool'
+import type { ProgressChannel } from './progress'
+import { reportOf } from './report'
+import { keyOf } from './request-key'
+import { runSeries } from './run-series'
+import type { SeriesSetup } from './series'
+import { shardReport } from './shard'
+import { tableOf } from './table'
 
-/** What a run of the program says and how it ends: 0 when all went well, 2 when the command line is wrong. */
-export interface Answer {
-  readonly code: 0 | 2
-  readonly out: string
-  readonly err: string
+/** What the program is given by the machine it runs on. */
+export interface Machine {
+  /** Milliseconds; measures nothing but speed. */
+  readonly clock: () => number
+  readonly openPool: (workers: number) => GamePool
+  readonly progress: ProgressChannel
 }
 
-/** Does what a command line asks; `clock` gives milliseconds and measures nothing but speed. */
-export const simulate = (words: readonly string[], clock: () => number): Answer => {
-  try {
+/** The machine as Node has it. */
+export const NODE: Machine = {
+  clock: () => performance.now(),
+  openPool: poolOf,
+  progress: { write: (text) => void process.stderr.write(text), clock: () => performance.now(), overwrites: process.stderr.isTTY },
+}
+
+/** Does what a command line asks. */
+export const simulate = (words: readonly string[], machine: Machine = NODE): Promise<Answer> =>
+  answerTo('simulate', async () => {
     const request = readArguments(words)
-    if (request.help) return { code: 0, out: HELP, err: '' }
-    const setup: SeriesSetup = { scenario: loadScenario(request.scenario), games: request.games, seed: request.seed, seats: request.seats }
-    const since = clock()
-    const sums = playSeries(setup)
-    const report = reportOf(setup, sums, (clock() - since) / 1000)
-    return { code: 0, out: request.json ? JSON.stringify(report) : tableOf(report), err: '' }
-  } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error
-    return { code: 2, out: '', err: `simulate: ${error.message}` }
+    return request.help ? HELP : play(request, machine)
+  })
+
+const play = async (request: Request, { clock, openPool, progress }: Machine): Promise<string> => {
+  const { games, seed, seats, order, shard } = request
+  const setup: SeriesSetup = { scenario: loadScenario(request.scenario), games, seed, seats, order }
+  const pool = openPool(Math.min(request.workers ?? allCores(), games))
+  try {
+    const part = { name: setup.scenario.id, shard, journal: request.resume }
+    const series = await runSeries(setup, part, { pool, clock, progress: request.progress ? progress : null })
+    const report = reportOf({ ...setup, seed: series.games[0].game.seed }, series.games, series.seconds)
+    const timed = { ...report, gamesPerSecond: Math.round((100 * series.playedNow) / Math.max(series.seconds, 1e-6)) / 100 }
+    if (!request.json) return tableOf(timed)
+    return JSON.stringify(shard.of === 1 ? timed : shardReport(timed, shard, keyOf(setup), series.games))
+  } finally {
+    await pool.close()
   }
 }

@@ -1,7 +1,7 @@
-import { SCENARIOS, type GameState } from '../../rules'
-import { loadScenario } from './load-scenario'
-import { playGame } from './play'
-import { perFaction } from './series'
+import { SCENARIOS, type GameState } from '../../../rules'
+import { loadScenario } from '../load-scenario'
+import { playGame } from '../play'
+import { perFaction } from '../per-faction'
 
 /** Figures of random play: how fast the rules are, how big a state is, how long a game is. */
 const games = Number(process.argv[2] ?? 200)
@@ -21,7 +21,7 @@ const seconds = (performance.now() - since) / 1000
 // Sizes are taken in a second, shorter pass, so that measuring them does not slow the first.
 const sizes: number[] = []
 const weigh = (state: GameState): void => void sizes.push(Buffer.byteLength(JSON.stringify(state)))
-for (let seed = 1; seed <= Math.min(games, 20); seed++) weigh(playGame(scenario, seed, levels, weigh).state)
+for (let seed = 1; seed <= Math.min(games, 20); seed++) weigh(playGame(scenario, seed, levels, { each: weigh }).state)
 
 const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length
 console.log(`${scenario.id}, ${games} games of random play on one thread`)

@@ -1,0 +1,4 @@
+import { runCommand } from '../command'
+import { merge } from '../merge'
+
+void runCommand(merge)

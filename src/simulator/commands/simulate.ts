@@ -1,0 +1,4 @@
+import { runCommand } from '../command'
+import { simulate } from '../simulate'
+
+void runCommand(simulate)

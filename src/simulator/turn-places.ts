@@ -1,0 +1,30 @@
+import { factionAt, type GameState } from '../../rules'
+
+/**
+ * In which order the seats take their turns: `leader`, as the rules have it (the leader first, the trailing seat last), or `rotated`: each
+ * game keeps one order from beginning to end, and the 24 orders take turns with the seeds. Under `rotated` a seat's place says nothing
+ * about its faction or its share, so what goes with the place is the place's own effect.
+ */
+export const ORDER_RULES = ['leader', 'rotated'] as const
+export type OrderRule = (typeof ORDER_RULES)[number]
+
+/** How many orders four seats can take. */
+export const ORDERS = 24
+
+/** The order of one game under `rotated`: seat indexes, first place first; seeds that follow one another go through all of them. */
+export const rotatedOrder = (seed: number): readonly number[] => {
+  const left = [0, 1, 2, 3]
+  let rest = seed % ORDERS
+  return [4, 3, 2, 1].map((seats) => {
+    const [seat] = left.splice(rest % seats, 1)
+    rest = Math.floor(rest / seats)
+    return seat as number
+  })
+}
+
+/** A position at the opening of a quarter with the turn order its game keeps; any other position as it is. */
+export const keepOrder = (state: GameState, rule: OrderRule, seed: number): GameState => {
+  if (rule === 'leader' || state.phase !== 'actions' || state.turn !== 0) return state
+  const order = [...rotatedOrder(seed)]
+  return { ...state, order, pending: { kind: 'action', seat: factionAt(order[0] as number) } }
+}
