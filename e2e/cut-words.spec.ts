@@ -1,0 +1,89 @@
+import { rmSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { startGame } from './play/new-game'
+import { playToATurn } from './play/play-on'
+import { sitDown, standUp, type Sitting } from './play/sitting'
+import { t, zh } from './play/words'
+import { cutWords } from './support/cut-words'
+import { makeUserFolder } from './support/launch-game'
+
+const PAPERS = ['news', 'region', 'forecast', 'contracts', 'books', 'log'] as const
+const LOOKS = [
+  ['en', 100],
+  ['zh-CN', 100],
+  ['en', 150],
+  ['zh-CN', 150],
+] as const
+
+let userFolder = ''
+test.beforeAll(async () => {
+  userFolder = makeUserFolder()
+  // A game two quarters old, left in Ali's turn, is what every look goes back to.
+  const sitting = await sitDown({ userFolder })
+  await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
+  for (let quarter = 0; quarter < 2; quarter++) {
+    await playToATurn(sitting)
+    await sitting.table.endTurn()
+    await expect(sitting.page.locator('.action-groups')).toHaveCount(0)
+  }
+  await playToATurn(sitting)
+  await standUp(sitting)
+})
+test.afterAll(() => rmSync(userFolder, { recursive: true, force: true }))
+
+for (const [language, textSize] of LOOKS) {
+  test(`no word is cut: ${language}, text at ${textSize} per cent`, async () => {
+    const words = language === 'en' ? t : zh
+    const sitting = await sitDown({ userFolder, settings: { language, textSize } })
+    const { page, hands } = sitting
+    const cut: string[] = []
+    const look = async (where: string): Promise<void> => {
+      await page.waitForTimeout(120)
+      await sitting.shot(`words-${language}-${textSize}-${where}`)
+      cut.push(...(await cutWords(page)).map((what) => `${where}: ${what}`))
+    }
+    await expect(page.getByRole('navigation', { name: words('screens:title.menu') })).toBeVisible()
+    await look('title')
+    for (const [where, name] of [
+      ['set-up', words('screens:title.newGame')],
+      ['saves', words('screens:title.savedGames')],
+      ['rulebook', words('rulebook')],
+      ['settings', words('settings')],
+    ] as const) {
+      await hands.press(page.getByRole('navigation', { name: words('screens:title.menu') }).getByRole('button', { name }))
+      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+      await look(where)
+      await page.keyboard.press('Escape')
+    }
+    await hands.press(page.getByRole('button', { name: words('screens:title.continue') }))
+    await lookAtTable(sitting, words, look)
+    expect(cut).toEqual([])
+    await standUp(sitting)
+  })
+}
+
+const lookAtTable = async ({ page, hands, situation }: Sitting, words: typeof t, look: (where: string) => Promise<void>): Promise<void> => {
+  if ((await situation('turn', 'recap', 'hand-over')) !== 'turn') {
+    await look('recap')
+    await hands.press(page.getByRole('button', { name: words('panels:recap.on') }))
+  }
+  for (const paper of PAPERS) {
+    await hands.press(page.getByRole('tab', { name: words(`panels:side.${paper}`) }))
+    await look(`paper-${paper}`)
+  }
+  for (const action of ['subsidise', 'develop', 'petition'] as const) {
+    await hands.press(page.locator('.action-groups').getByRole('button', { name: words(`panels:actions.name.${action}`) }))
+    await look(`action-${action}`)
+    await page.keyboard.press('Escape')
+  }
+  await hands.press(page.getByRole('button', { name: words('panels:seats.openAccount', { seat: words === t ? 'Tencent' : '腾讯' }) }))
+  await look('account')
+  await page.keyboard.press('Escape')
+  await hands.press(page.locator('.action-groups').getByRole('button', { name: words('panels:actions.name.propose-deal') }))
+  await look('deal')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await hands.press(page.getByRole('button', { name: words('panels:top.menu') }))
+  await expect(page.getByRole('dialog', { name: words('panels:pause.title') })).toBeVisible()
+  await look('pause')
+}
