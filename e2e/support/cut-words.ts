@@ -26,7 +26,7 @@ export const cutWords = (page: Page): Promise<readonly string[]> =>
         if (by === null && ((past.x && !scrolls.x && closed(style.overflowX)) || (past.y && !scrolls.y && closed(style.overflowY)))) {
           // Half a line's leading may stick out of a tight box; only what hides a part of the letters counts.
           const hidden = Math.max(edge.top - top, bottom - edge.bottom, edge.left - left, right - edge.right)
-          if (past.x || hidden > height * 0.22 || hidden > 6) by = `${box.tagName.toLowerCase()}.${box.className.toString().split(' ').join('.')}`
+          if (past.x || hidden > height * 0.22 || hidden > 6) by = `${box.tagName.toLowerCase()}.${box.className.replaceAll(' ', '.')}`
         }
         scrolls = { x: scrolls.x || /auto|scroll/.test(style.overflowX), y: scrolls.y || /auto|scroll/.test(style.overflowY) }
         if (style.position === 'fixed') break
