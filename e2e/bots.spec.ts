@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { quarterOf } from '../src/renderer/words/format'
 import { startGame } from './play/new-game'
-import { playToTheEnd } from './play/play-on'
+import { answerPlainly, playToTheEnd } from './play/play-on'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
 
@@ -85,9 +86,60 @@ test('four bots play while people watch, hurry and skip', async () => {
   await standUp(sitting)
 })
 
+test('a game of four bots is stopped, stepped through, and skipped to its end', async () => {
+  const sitting = await sitDown({ settings: { animationSpeed: 'slow' } })
+  const { page, show, end, watch } = sitting
+  await startGame(sitting, { scenario: 'spring-2021', seats: 'watch', seed: 3 })
+  await sitting.situation('show')
+  await watch.press('quarter')
+  await sitting.situation('show')
+  expect(await show.kind(), 'skipping stops at the news of the next quarter').toBe('news')
+  await expect(page.locator('.top-quarter')).toHaveText(quarterOf(2, 4, 'en'))
+  await show.goOn()
+  await sitting.situation('bot')
+  await watch.press('hold')
+  const bar = page.getByRole('region', { name: t('panels:bot.label') })
+  await expect(bar).toContainText(/has moved|ends its turn/)
+  await sitting.shot('watch-held')
+  const shown = await bar.innerText()
+  await page.waitForTimeout(2500)
+  expect(await bar.innerText(), 'nothing goes on while it is held').toBe(shown)
+  await watch.press('end')
+  await expect(end.heading).toBeVisible({ timeout: 60_000 })
+  await end.expectItAddsUp()
+  await standUp(sitting)
+})
+
+test('whoever plays alone skips to the next own turn', async () => {
+  const sitting = await sitDown({ settings: { animationSpeed: 'slow' } })
+  const { page, table } = sitting
+  await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11 })
+  await skipToATurn(sitting)
+  await table.endTurn()
+  await expect(page.locator('.action-groups')).toHaveCount(0)
+  await skipToATurn(sitting)
+  await expect(page.locator('.top-quarter')).toHaveText(quarterOf(2, 2, 'en'))
+  await standUp(sitting)
+})
+
+/** Skips to the next own turn; what bots ask on the way stops the skipping and is answered. */
+const skipToATurn = async (sitting: Sitting): Promise<void> => {
+  const { watch, situation } = sitting
+  for (;;) {
+    const now = await situation('bot', 'show', 'turn', 'deal', 'support', 'counter')
+    if (now === 'turn') return
+    if (now !== 'bot') await answerPlainly(sitting, now)
+    else if ((await watch.button('turn').count()) > 0)
+      await watch
+        .button('turn')
+        .click({ timeout: 1000 })
+        .catch(() => undefined)
+  }
+}
+
 /** Hurries every bot until something else comes: a show, a person's turn, the end. */
-const hurryOn = async ({ page, situation, hands }: Sitting): Promise<void> => {
-  const hurry = page.getByRole('button', { name: t('panels:bot.hurry') })
+const hurryOn = async ({ watch, situation, hands }: Sitting): Promise<void> => {
+  const hurry = watch.button('next')
   while ((await situation('bot', 'show', 'turn', 'deal', 'support', 'counter', 'end')) === 'bot') {
     await hands.press(hurry).catch(() => expect(hurry).toHaveCount(0))
   }

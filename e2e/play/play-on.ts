@@ -26,6 +26,9 @@ const playUntil = async (last: Situation, sitting: Sitting, plan: Plan): Promise
   }
 }
 
+/** Does the plainest thing in a situation in which something is to be done. */
+export const answerPlainly = (sitting: Sitting, now: Situation): Promise<void> => PLAINLY[now]?.(sitting) ?? Promise.resolve()
+
 const PLAINLY: Plan = {
   'hand-over': ({ handOver }) => handOver.sitDown(),
   recap: ({ handOver }) => handOver.leaveRecap(),

@@ -13,7 +13,7 @@ export class ShowPage {
   }
 
   get skipButton(): Locator {
-    return this.screen.page.locator('.show-controls').getByRole('button', { name: t('panels:show.skip') })
+    return this.screen.page.locator('.show-controls').getByRole('button', { name: t('panels:show.skip'), exact: true })
   }
 
   get goOnButton(): Locator {

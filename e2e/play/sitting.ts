@@ -19,6 +19,7 @@ import { waitForSituation, type Situation } from './situation'
 import { SlipPage } from './slip-page'
 import { TablePage } from './table-page'
 import { TitlePage } from './title-page'
+import { WatchPage } from './watch-page'
 
 /** A page that has not answered by then will not. */
 const PATIENCE_MS = 10_000
@@ -35,6 +36,7 @@ export interface Sitting extends RunningGame {
   readonly dossier: DossierPage
   readonly deal: DealPage
   readonly show: ShowPage
+  readonly watch: WatchPage
   readonly handOver: HandOverPage
   readonly end: EndPage
   readonly saves: SavesPage
@@ -77,6 +79,7 @@ export const sitDown = async ({ settings = {}, hands: takeUp = mouseHands, ...la
     dossier: new DossierPage(screen),
     deal: new DealPage(screen),
     show: new ShowPage(screen),
+    watch: new WatchPage(screen),
     handOver: new HandOverPage(screen),
     end: new EndPage(screen),
     saves: new SavesPage(screen),

@@ -41,6 +41,7 @@ const table: TableView = {
   show: null,
   review: null,
   bot: null,
+  pace: { held: false, skipTo: null },
   canUndo: false,
   canRedo: false,
   canEndTurn: false,

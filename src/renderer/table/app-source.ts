@@ -24,6 +24,14 @@ export const startApp = (deps: RootDeps, input: RootInput): AppSource & { readon
   return { ...source, stop: () => void actor.stop() }
 }
 
+/** How often the screen is drawn while everything is skipped, milliseconds. */
+const SKIPPING_FRAME_MS = 200
+
+const isSkipping = (actor: Actor<RootMachine>): boolean => {
+  const table = actor.getSnapshot().children.table?.getSnapshot()
+  return table !== undefined && table.context.pace.skipTo !== null
+}
+
 /** A notice may come from the root, from one of its children, or from a child's children, which report to theirs. */
 const sourceOf = (actor: Actor<RootMachine>, keeper: Keeper): AppSource => {
   const view = createAppViewer(keeper)
@@ -42,8 +50,19 @@ const sourceOf = (actor: Actor<RootMachine>, keeper: Keeper): AppSource => {
     }
   }
 
+  let later: ReturnType<typeof setTimeout> | null = null
+
+  /** While everything is skipped the screen follows now and then: drawing each move would take longer than making it. */
   const refresh = (): void => {
     for (const child of Object.values(actor.getSnapshot().children)) follow(child)
+    // The first picture of skipping comes at once: it shows that the press was felt.
+    if (!isSkipping(actor) || current?.table?.pace.skipTo == null) show()
+    else later ??= setTimeout(show, SKIPPING_FRAME_MS)
+  }
+
+  const show = (): void => {
+    if (later !== null) clearTimeout(later)
+    later = null
     const next = look()
     if (next !== null && next === current) return
     current = next

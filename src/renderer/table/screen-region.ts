@@ -43,6 +43,7 @@ export const screenRegion = (root: RootSetup) => {
           undo: tell,
           redo: tell,
           'show.*': tell,
+          'watch.*': tell,
           pause: tell,
           resume: tell,
           'refusal.dismiss': tell,

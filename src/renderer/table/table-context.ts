@@ -3,6 +3,7 @@ import type { BotAnswer } from './bot-actor'
 import { fallbackMove } from './bot-actor'
 import type { GameRecord } from './game-record'
 import type { Keeper } from './keeper'
+import { type Pace, USUAL_PACE } from './pace'
 import { humansOf } from './seats'
 import { type ShowData, showsOf } from './shows'
 import type { Speed } from './timing'
@@ -49,6 +50,7 @@ export interface Fault {
 export interface TableContext {
   readonly record: GameRecord
   readonly speed: Speed
+  readonly pace: Pace
   /** The person who last decided at this computer, so knows what is on the screen. */
   readonly atScreen: Faction | null
   /** What everybody has yet to watch. */
@@ -80,6 +82,7 @@ export interface TableInput {
 export const openTable = ({ record, speed }: TableInput): TableContext => ({
   record,
   speed,
+  pace: USUAL_PACE,
   atScreen: null,
   shows: record.played.length === 0 ? showsOf(record.opening) : [],
   before: null,

@@ -1,6 +1,7 @@
 import type { Move } from '../../../rules'
 import type { ApplicationEvent } from './application-machine'
 import type { IntentEvent } from './intent-machine'
+import type { SkipTarget } from './pace'
 import type { Speed } from './timing'
 
 /** What people do at the table. */
@@ -13,6 +14,10 @@ export type PlayEvent =
   | { readonly type: 'redo' }
   | { readonly type: 'show.skip' }
   | { readonly type: 'show.done' }
+  /** Stops what goes on by itself, and skipping too; lets it go on; or skips it. */
+  | { readonly type: 'watch.hold' }
+  | { readonly type: 'watch.go' }
+  | { readonly type: 'watch.skip'; readonly to: SkipTarget }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'refusal.dismiss' }

@@ -16,7 +16,7 @@ const playRegion = (table: TableSetup, deps: TableDeps) =>
     states: {
       going: {
         initial: 'deciding',
-        on: { pause: 'paused', cover: 'covered', leave: 'leaving' },
+        on: { pause: 'paused', cover: 'covered', leave: 'leaving', 'watch.hold': { actions: 'hold' }, 'watch.go': { actions: 'goOn' } },
         states: { ...goingStates(table, deps), last: { type: 'history', history: 'deep', target: 'deciding' } },
       },
       paused: {

@@ -26,6 +26,10 @@ const written = [
   { type: 'xstate.done.actor.autosave', output: { ok: false, code: 'save.write-failed', params: {} } },
 ]
 
+const watching = [{ type: 'watch.hold' }, { type: 'watch.go' }, { type: 'watch.skip', to: 'quarter' }] as const
+const isWatched = (snapshot: TableSnapshot): boolean =>
+  snapshot.matches({ play: { going: 'botTurn' } }) || snapshot.matches({ play: { going: 'market' } }) || snapshot.matches({ play: { going: 'news' } })
+
 /** Everything that can happen now: what people may do, a legal and an illegal move, delays that pass, actors that answer. */
 const eventsAt = (snapshot: TableSnapshot): AnyTableEvent[] => {
   const { pending } = snapshot.context.record.state
@@ -36,6 +40,7 @@ const eventsAt = (snapshot: TableSnapshot): AnyTableEvent[] => {
     ...(['seat.ready', 'recap.done', 'show.skip', 'show.done', 'pause', 'resume', 'cover', 'uncover', 'undo', 'redo', 'leave'] as const).map((type) => ({
       type,
     })),
+    ...(isWatched(snapshot) ? watching : []),
     ...(tooMany ? [] : moves.map((move) => ({ type: 'move.chosen', move }) as const)),
     ...(pending.kind === 'action' && !tooMany ? [{ type: 'turn.end' } as const] : []),
     ...getNextTransitions(snapshot).flatMap(({ eventType }) => (eventType.startsWith('xstate.after.') ? [{ type: eventType }] : [])),
@@ -46,7 +51,7 @@ const eventsAt = (snapshot: TableSnapshot): AnyTableEvent[] => {
 
 /** Two snapshots are the same for a walk when they differ only in how often something was tried. */
 const walkKey = ({ value, context, historyValue }: TableSnapshot): string => {
-  const { record, atScreen, shows, step, autosave, bot, verdict } = context
+  const { record, atScreen, shows, step, autosave, bot, verdict, pace } = context
   const places = Object.values(historyValue as Record<string, readonly { id: string }[]>).flatMap((nodes) => nodes.map(({ id }) => id))
   const made = Math.min(1, record.played.length - record.checkpoint.at)
   return JSON.stringify([
@@ -63,6 +68,7 @@ const walkKey = ({ value, context, historyValue }: TableSnapshot): string => {
     bot?.answered,
     bot?.hurried,
     verdict,
+    pace,
   ])
 }
 

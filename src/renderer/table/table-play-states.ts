@@ -5,7 +5,7 @@ import { questionFor, type TableDeps, type TableSetup } from './table-setup'
 export const goingStates = (table: TableSetup, deps: TableDeps) => {
   const deciding = table.createStateConfig({
     id: 'deciding',
-    entry: ['endIntent', 'forgetBot', 'arrangeDesk'],
+    entry: ['passShows', 'endIntent', 'forgetBot', 'arrangeDesk'],
     always: [
       { guard: 'isBroken', target: '#broken' },
       { guard: 'hasVerdict', target: 'verdict' },
@@ -13,12 +13,12 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
       { guard: { type: 'isShowing', params: 'books' }, target: 'books' },
       { guard: { type: 'isShowing', params: 'half-time' }, target: 'halfTime' },
       { guard: { type: 'isShowing', params: 'news' }, target: 'news' },
-      { guard: 'isOver', target: 'gameOver', actions: 'sayOver' },
+      { guard: 'isOver', target: 'gameOver', actions: ['goOn', 'sayOver'] },
       { guard: 'isBots', target: 'botTurn', actions: 'askFor' },
-      { guard: 'isReview', target: 'review' },
-      { guard: 'isAnswer', target: 'answer' },
-      { guard: 'needsHandOver', target: 'handOver' },
-      { target: 'humanTurn', actions: ['sitDown', 'beginIntent'] },
+      { guard: 'isReview', target: 'review', actions: 'goOn' },
+      { guard: 'isAnswer', target: 'answer', actions: 'goOn' },
+      { guard: 'needsHandOver', target: 'handOver', actions: 'goOn' },
+      { target: 'humanTurn', actions: ['goOn', 'sitDown', 'beginIntent'] },
     ],
   })
 
@@ -102,16 +102,24 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
           think: { actions: 'hurry' },
           patience: { actions: [{ type: 'noteTrouble', params: 'no answer in time' }, 'hurry'] },
         },
-        on: { 'show.skip': { actions: 'hurry' } },
+        on: { 'show.skip': { actions: 'hurry' }, 'watch.skip': { actions: ['skip', 'hurry'] } },
       },
       acted: {
-        after: { acted: '#deciding' },
-        on: { 'show.skip': '#deciding' },
+        after: { acted: { guard: 'isRunning', target: '#deciding' } },
+        on: { 'show.skip': '#deciding', 'watch.go': { target: '#deciding', actions: 'goOn' }, 'watch.skip': { target: '#deciding', actions: 'skip' } },
       },
     },
   })
 
   const nextShow = { target: '#deciding', actions: 'dropShow' } as const
+
+  /** What a page listens to: the reader turns it; where nobody plays it turns by itself, unless somebody holds it. */
+  const pageEvents = {
+    'show.done': nextShow,
+    'show.skip': nextShow,
+    'watch.go': [{ guard: 'isUnattended', target: '#deciding', actions: ['goOn', 'dropShow'] }, { actions: 'goOn' }],
+    'watch.skip': { target: '#deciding', actions: ['skip', 'dropShow'] },
+  } as const
 
   const market = table.createStateConfig({
     tags: 'show',
@@ -119,20 +127,24 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
     states: {
       playing: {
         always: { guard: 'isMarketShown', target: 'finished' },
-        after: { step: { target: 'playing', reenter: true, actions: 'nextStep' } },
-        on: { 'show.skip': 'finished' },
+        after: { step: { guard: 'isRunning', target: 'playing', reenter: true, actions: 'nextStep' } },
+        on: {
+          'show.skip': 'finished',
+          'watch.go': { target: 'playing', reenter: true, actions: 'goOn' },
+          'watch.skip': { target: '#deciding', actions: ['skip', 'dropShow'] },
+        },
       },
       finished: {
-        after: { page: { guard: 'isUnattended', ...nextShow } },
-        on: { 'show.done': nextShow, 'show.skip': nextShow },
+        after: { page: { guard: 'goesOnAlone', ...nextShow } },
+        on: pageEvents,
       },
     },
   })
 
   const page = table.createStateConfig({
     tags: 'show',
-    after: { page: { guard: 'isUnattended', ...nextShow } },
-    on: { 'show.done': nextShow, 'show.skip': nextShow },
+    after: { page: { guard: 'goesOnAlone', ...nextShow } },
+    on: pageEvents,
   })
 
   const gameOver = table.createStateConfig({ tags: 'public' })

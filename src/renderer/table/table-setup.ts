@@ -8,11 +8,12 @@ import { type AskBot, type BotAnswer, type BotQuestion } from './bot-actor'
 import type { GameRecord } from './game-record'
 import { intentMachine } from './intent-machine'
 import type { Keeper } from './keeper'
+import { passShows, USUAL_PACE, waitsOf } from './pace'
 import { humansOf } from './seats'
 import { MARKET_ORDER } from './shows'
 import { decisionOf, deskOf, dropShow, makeAgain, makeBotMove, makeMove, needsHandOver, takeBack, type TableContext, type TableInput } from './table-context'
 import type { TableEvent } from './table-events'
-import { BOT_PATIENCE_MS, saveRetryMs, timingOf } from './timing'
+import { BOT_PATIENCE_MS, saveRetryMs } from './timing'
 import { superior } from './superior'
 
 /** A save to be written. */
@@ -53,11 +54,11 @@ export const tableSetup = ({ keeper, askBot, writeSave }: TableDeps) =>
       application: applicationMachine,
     },
     delays: {
-      think: ({ context }) => timingOf(context.speed).think,
-      acted: ({ context }) => timingOf(context.speed).acted,
-      verdict: ({ context }) => timingOf(context.speed).verdict,
-      step: ({ context }) => timingOf(context.speed).step,
-      page: ({ context }) => timingOf(context.speed).page,
+      think: ({ context }) => waitsOf(context).think,
+      acted: ({ context }) => (hasJustRuled(context) ? waitsOf(context).verdict : waitsOf(context).acted),
+      verdict: ({ context }) => waitsOf(context).verdict,
+      step: ({ context }) => waitsOf(context).step,
+      page: ({ context }) => waitsOf(context).page,
       patience: BOT_PATIENCE_MS,
       retry: ({ context }) => saveRetryMs(context.autosave.attempts),
     },
@@ -83,9 +84,11 @@ export const tableSetup = ({ keeper, askBot, writeSave }: TableDeps) =>
       },
       canUndo: ({ context }) => keeper.canUndo(context.record),
       canRedo: ({ context }) => keeper.canRedo(context.record),
-      isMarketShown: ({ context }) => context.step >= MARKET_ORDER.length || timingOf(context.speed).step === 0,
+      isMarketShown: ({ context }) => context.step >= MARKET_ORDER.length || waitsOf(context).step === 0,
       isBotReady: ({ context }) => context.bot?.answered === true && context.bot.hurried,
       isUnattended: ({ context }) => humansOf(context.record.seats).length === 0,
+      goesOnAlone: ({ context }) => humansOf(context.record.seats).length === 0 && !context.pace.held,
+      isRunning: ({ context }) => !context.pace.held,
       isOnDesk: ({ context, event }) => 'application' in event && context.desk.includes(event.application),
       isSaved: ({ context }) => context.autosave.state === 'saved' && !context.autosave.due,
       isSaveDue: ({ context }) => context.autosave.due,
@@ -120,6 +123,10 @@ export const tableSetup = ({ keeper, askBot, writeSave }: TableDeps) =>
       forgetBot: assign({ bot: null }),
       sitDown: assign(({ context }) => ({ atScreen: decisionOf(context)?.seat ?? null })),
       standUp: assign({ atScreen: null }),
+      hold: assign({ pace: { held: true, skipTo: null } }),
+      goOn: assign({ pace: USUAL_PACE }),
+      skip: assign(({ event }) => (event.type === 'watch.skip' ? { pace: { held: false, skipTo: event.to } } : {})),
+      passShows: assign(({ context }) => passShows(context)),
       nextStep: assign(({ context }) => ({ step: context.step + 1 })),
       seeVerdict: assign({ verdict: false }),
       dropShow: assign(({ context }) => dropShow(context)),
@@ -172,6 +179,12 @@ const saveEnded = ({ attempts, due }: TableContext['autosave'], result: Result):
   result.ok
     ? { state: 'saved', code: null, params: {}, attempts: 0, due }
     : { state: 'failed', code: result.code, params: result.params, attempts: attempts + 1, due: false }
+
+/** A ruling, or the answer to a counter, stays on the screen as long as a person's would. */
+const hasJustRuled = ({ record, bot }: TableContext): boolean => {
+  const type = bot?.movedAt == null ? null : record.played[bot.movedAt]?.move.type
+  return type === 'rule' || type === 'answer-counter'
+}
 
 /** What a bot is asked now. */
 export const questionFor = (keeper: Keeper, { record }: TableContext): BotQuestion => {

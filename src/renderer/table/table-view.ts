@@ -4,6 +4,7 @@ import { aftermathAt } from './aftermath'
 import type { GameRecord } from './game-record'
 import type { Keeper } from './keeper'
 import { keepIfSame, memoLast } from './memo-last'
+import type { Pace } from './pace'
 import { reviewViewer, type ReviewView } from './review-view'
 import { humansOf, type SeatInfo, seatInfos, type Seats } from './seats'
 import { MARKET_ORDER, type Show, type ShowData } from './shows'
@@ -64,6 +65,7 @@ export interface TableView {
   readonly show: Show | null
   readonly review: ReviewView | null
   readonly bot: BotView | null
+  readonly pace: Pace
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly canEndTurn: boolean
@@ -157,6 +159,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
       show: showFor(stage, context.shows[0] ?? null, context.step, context.speed, snapshot.matches({ play: { going: { market: 'finished' } } })),
       review: review(snapshot),
       bot: context.bot === null || stage !== 'bot-turn' ? null : botFor(record, context.bot, viewer),
+      pace: context.pace,
       canUndo: stage === 'human-turn' && keeper.canUndo(record),
       canRedo: stage === 'human-turn' && keeper.canRedo(record),
       canEndTurn: stage === 'human-turn' && legal.some(({ type }) => type === 'end-turn'),

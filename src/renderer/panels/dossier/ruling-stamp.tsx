@@ -11,7 +11,7 @@ type Decision = Extract<LogEntry, { readonly kind: 'ruled' | 'counter-answered' 
 
 /** The ruling as it lands: a stamp across the dossier's head, for a moment, over whatever comes next. */
 export function RulingStamp() {
-  const { log } = useTable()
+  const { log, show: playing, pace } = useTable()
   const fresh = useFreshDecision(log)
   const [shown, show] = useState<Decision | null>(null)
   useEffect(() => {
@@ -20,7 +20,9 @@ export function RulingStamp() {
     const timer = setTimeout(() => show(null), SHOWN_FOR_MS)
     return () => clearTimeout(timer)
   }, [fresh])
-  return shown === null ? null : <StampedPaper decision={shown} />
+  // A market that plays takes the board for itself, and whoever skips does not want to be shown.
+  const isMarketOn = playing?.kind === 'market' && playing.stepMs > 0
+  return shown === null || isMarketOn || pace.skipTo !== null ? null : <StampedPaper decision={shown} />
 }
 
 const TONES = { approve: 'good', reject: 'bad', hold: 'wait', counter: 'wait' } as const

@@ -6,6 +6,7 @@ import { usePanels } from '../common/panels-provider'
 import { LogLine } from '../side/log-list'
 import { readableEntries } from '../side/log-view'
 import { BotWhy } from './bot-why'
+import { WatchControls } from './watch-controls'
 
 /** A bot at its turn: that it thinks, what it did, and why. */
 export function BotBar() {
@@ -18,14 +19,12 @@ export function BotBar() {
     <section className="show-bar bot-bar panel" data-faction={bot?.seat} aria-label={t('panels:bot.label')}>
       <div className="show-what">{bot !== null && <BotWords bot={bot} reviewing={current !== null} />}</div>
       <div className="show-controls">
+        <WatchControls next={() => send({ type: 'show.skip' })} />
         {current !== null && (
           <Button className="btn" onPress={() => openDossier(current)}>
             <Icon name="dossier" size={18} /> {t('panels:bot.dossier')}
           </Button>
         )}
-        <Button className="btn" onPress={() => send({ type: 'show.skip' })}>
-          <Icon name="skip" size={18} /> {t('panels:bot.hurry')}
-        </Button>
       </div>
     </section>
   )

@@ -7,11 +7,12 @@ import { HalfTimeShow } from './half-time-show'
 import { MarketShow } from './market-show'
 import { NewsShow } from './news-show'
 import { ShowSpeed } from './show-speed'
+import { WatchControls } from './watch-controls'
 
 /** The ribbon under the board while the market plays, the books close, the news comes: what happens, how fast, and on. */
 export function ShowBar() {
   const { t } = useWords()
-  const { show } = useTable()
+  const { show, humans } = useTable()
   const send = useSend()
   if (show === null) return null
   const runs = show.kind === 'market' && !show.finished
@@ -24,7 +25,7 @@ export function ShowBar() {
         {show.kind === 'news' && <NewsShow show={show} />}
       </div>
       <div className="show-controls">
-        {show.kind === 'market' && <ShowSpeed />}
+        {humans === 0 ? <WatchControls next={null} /> : show.kind === 'market' && <ShowSpeed />}
         {runs ? (
           <Button className="btn" onPress={() => send({ type: 'show.skip' })}>
             <Icon name="skip" size={18} /> {t('panels:show.skip')}
