@@ -1,5 +1,5 @@
-import type { TableContext } from './table-context'
-import { type Timing, timingOf } from './timing'
+import type { ShowData } from './shows'
+import { type Speed, type Timing, timingOf } from './timing'
 
 /** How far people skip what nobody at the computer decides: to the next decision of a person, the next quarter, or the end. */
 export const SKIP_TARGETS = ['turn', 'quarter', 'end'] as const
@@ -17,10 +17,10 @@ export interface Pace {
 export const USUAL_PACE: Pace = { held: false, skipTo: null }
 
 /** The waits that hold now: none at all while skipping. */
-export const waitsOf = ({ speed, pace }: Pick<TableContext, 'speed' | 'pace'>): Timing => timingOf(pace.skipTo === null ? speed : 'off')
+export const waitsOf = ({ speed, pace }: { readonly speed: Speed; readonly pace: Pace }): Timing => timingOf(pace.skipTo === null ? speed : 'off')
 
 /** While skipping, lays aside what there would be to watch; the news of the quarter skipped to is where skipping ends. */
-export const passShows = ({ shows, pace }: TableContext): Partial<TableContext> => {
+export const passShows = <Table extends { readonly shows: readonly ShowData[]; readonly pace: Pace }>({ shows, pace }: Table) => {
   if (pace.skipTo === null || shows.length === 0) return {}
   const news = shows.filter(({ kind }) => kind === 'news')
   const isThere = pace.skipTo === 'quarter' && news.length > 0
