@@ -1,0 +1,52 @@
+import { FACTIONS, type Faction } from '../../../rules'
+import { BOT_LEVELS, type BotLevel } from '../../bots'
+import type { Habit } from '../../bots/habits'
+import { nameOf, type SeatBots } from '../bot-name'
+import { perFaction } from '../per-faction'
+import { ORDERS, type OrderRule } from '../turn-places'
+
+/** A series that answers one question about the game. */
+export interface Experiment {
+  readonly name: string
+  readonly scenario: string
+  readonly games: number
+  readonly seats: SeatBots
+  readonly order: OrderRule
+}
+
+/** The level just below; null for the lowest. */
+export const levelBelow = (level: BotLevel): BotLevel | null => BOT_LEVELS[BOT_LEVELS.indexOf(level) - 1] ?? null
+
+/** The name of the series in which a seat only subsidises, and of that in which one seat is played by the level above. */
+export const subsidyName = (faction: Faction): string => `subsidy-only-${faction}`
+export const skillName = (faction: Faction): string => `one-above-${faction}`
+
+/**
+ * Every experiment behind the table of targets, at one level. `games` is the size of the two main series; the others are cut from it. All
+ * of them begin at the same seed, so that they differ by what they ask and not by the hands dealt.
+ */
+export const experimentsFor = (level: BotLevel, games: number): readonly Experiment[] => {
+  const equal = perFaction(() => level)
+  const part = (by: number): number => Math.max(1, Math.ceil(games / by))
+  const series = (name: string, seats: SeatBots, count: number, more: Partial<Experiment> = {}): Experiment => ({
+    name,
+    scenario: 'long-war',
+    games: count,
+    seats,
+    order: 'leader',
+    ...more,
+  })
+  const held = (seat: Faction, habit: Habit): SeatBots => ({ ...equal, [seat]: nameOf(level, habit) })
+  const below = levelBelow(level)
+  return [
+    series('long-war', equal, games),
+    series('spring-2021', equal, games, { scenario: 'spring-2021' }),
+    series('rotated', equal, Math.ceil(games / ORDERS) * ORDERS, { order: 'rotated' }),
+    series('always-approve', held('tencent', 'always-approve'), part(2)),
+    series('never-approve', held('tencent', 'never-approve'), part(2)),
+    series('approve-from-3', held('tencent', 'approve-from-3'), part(4)),
+    series('never-files', held('ali', 'never-files'), part(4)),
+    ...FACTIONS.map((faction) => series(subsidyName(faction), held(faction, 'subsidy-only'), part(8))),
+    ...(below === null ? [] : FACTIONS.map((faction) => series(skillName(faction), { ...perFaction(() => below), [faction]: level }, part(4)))),
+  ]
+}

@@ -1,0 +1,4 @@
+import { balance } from '../balance/balance'
+import { runCommand } from '../command'
+
+void runCommand(balance)

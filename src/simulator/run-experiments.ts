@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Experiment } from './balance/experiments'
+import type { ExperimentRequest } from './experiment-arguments'
+import { loadScenario } from './load-scenario'
+import { ArgumentError } from './options'
+import { allCores } from './pool/game-pool'
+import type { GameRecord } from './record'
+import { runSeries } from './run-series'
+import type { Machine } from './simulate'
+
+/** Plays several series one after another on the same threads; the games of each, by its name. */
+export const runExperiments = async (
+  experiments: readonly Experiment[],
+  request: ExperimentRequest,
+  { clock, openPool, progress }: Machine,
+): Promise<Readonly<Record<string, readonly GameRecord[]>>> => {
+  if (request.resume !== null) makeFolder(request.resume)
+  const pool = openPool(request.workers ?? allCores())
+  const results: Record<string, readonly GameRecord[]> = {}
+  try {
+    for (const { name, scenario, games, seats, order } of experiments) {
+      const setup = { scenario: loadScenario(scenario), games, seed: request.seed, seats, order }
+      const journal = request.resume === null ? null : join(request.resume, `${name}.jsonl`)
+      const played = await runSeries(setup, { name, journal }, { pool, clock, progress: request.progress ? progress : null })
+      results[name] = played.games.map(({ game }) => game)
+    }
+  } finally {
+    await pool.close()
+  }
+  return results
+}
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new ArgumentError(`--resume: ${folder} cannot be made (${error instanceof Error ? error.message : String(error)}). Name a folder.`)
+  }
+}
