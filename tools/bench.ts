@@ -1,0 +1,73 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
+import { PROJECT } from './project'
+import { runCommand } from './run-command'
+import { runTool } from './run-tool'
+
+const BOARDGAME_IO = join(PROJECT, 'tools', 'boardgame-io')
+
+/** Measures the rules, the same rules behind boardgame.io, and the bots. Takes --json, --scenario, --seconds (for each figure). */
+runTool(async () => {
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, scenario: { type: 'string', default: 'long-war' }, seconds: { type: 'string', default: '2' } },
+  })
+  if (!(Number(values.seconds) > 0)) throw new Error(`bench: --seconds must be a number above 0, found "${values.seconds}". Such as: --seconds 2`)
+  if (!(await provideBoardgameIo())) {
+    console.error('boardgame.io could not be installed (is there a network?): the figures that compare with it are left out.')
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'sinking-market-bench-'))
+  try {
+    // Measured as a bundle: run from source, every import is a getter call, and the rules make many.
+    const bundle = join(folder, 'run.cjs')
+    await build({
+      entryPoints: [join(PROJECT, 'tools', 'bench', 'run.ts')],
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      outfile: bundle,
+      logLevel: 'warning',
+    })
+    const result = await runCommand(process.execPath, [bundle, BOARDGAME_IO, values.scenario, values.seconds], {
+      env: { ...process.env, NODE_ENV: 'production' },
+      print: 'catch',
+    })
+    if (result.code !== 0) throw new Error(result.output)
+    const figures = JSON.parse(result.output) as Figures
+    console.log(values.json ? JSON.stringify(figures, rounded, 2) : table(figures))
+    return 0
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+interface Figures {
+  readonly [name: string]: number | string | null | Figures
+}
+
+/** Installs boardgame.io into its own folder, once. */
+async function provideBoardgameIo(): Promise<boolean> {
+  if (existsSync(join(BOARDGAME_IO, 'node_modules', 'boardgame.io'))) return true
+  console.error('Installing boardgame.io for the comparison (once) ...')
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const installed = await runCommand(npm, ['ci', '--prefix', BOARDGAME_IO, '--ignore-scripts', '--no-audit', '--no-fund'], { print: 'catch' })
+  if (installed.code !== 0) console.error(installed.output.trim().split('\n').slice(-3).join('\n'))
+  return installed.code === 0
+}
+
+function rounded(_name: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(4)) : value
+}
+
+function table(figures: Figures, indent = ''): string {
+  const width = Math.max(...Object.keys(figures).map((name) => name.length))
+  return Object.entries(figures)
+    .map(([name, value]) =>
+      typeof value === 'object' && value !== null
+        ? `${indent}${name}\n${table(value, `${indent}  `)}`
+        : `${indent}${name.padEnd(width)}  ${String(rounded(name, value) ?? '-')}`,
+    )
+    .join('\n')
+}
