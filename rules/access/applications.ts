@@ -6,18 +6,20 @@ const ON_DESK: readonly ApplicationStatus[] = ['filed', 'held', 'countered', 'de
 
 /** Applications on Tencent's desk, oldest first. */
 export function pendingApplications(position: Position): readonly Application[] {
-  return position.applications.filter((application) => ON_DESK.includes(application.status))
+  return position.applications.filter(isOnDesk)
 }
 
 /** A seat's application on the desk, or null. */
 export function applicationOf(position: Position, faction: Faction): Application | null {
   const seat = seatOf(faction)
-  return pendingApplications(position).find((application) => application.seat === seat) ?? null
+  for (const application of position.applications) if (application.seat === seat && isOnDesk(application)) return application
+  return null
 }
 
 /** The application of that number, or null. */
 export function applicationById(position: Position, id: number): Application | null {
-  return position.applications.find((application) => application.id === id) ?? null
+  for (const application of position.applications) if (application.id === id) return application
+  return null
 }
 
 /** Whether an application still waits for an end. */

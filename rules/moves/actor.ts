@@ -1,9 +1,14 @@
 import { seatOf, type Faction } from '../model/ids'
 import type { Position } from '../model/state'
 
-/** The seat that owes the decision, by name and by index; at the end of the game there is none and asking is a bug. */
-export function actor(position: Position): { readonly seat: Faction; readonly index: number } {
+/** The faction that owes the decision; at the end of the game there is none and asking is a bug. */
+export function actor(position: Position): Faction {
   const { pending } = position
   if (pending.kind === 'over') throw new Error('nobody decides: the game is over')
-  return { seat: pending.seat, index: seatOf(pending.seat) }
+  return pending.seat
+}
+
+/** The same as an index into flat arrays. */
+export function actorSeat(position: Position): number {
+  return seatOf(actor(position))
 }

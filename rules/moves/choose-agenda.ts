@@ -1,6 +1,7 @@
 import { record } from '../effects/run'
 import { seatOf } from '../model/ids'
 import { HIDDEN } from '../model/state'
+import { actor } from './actor'
 import { free, refuse, type MoveRule } from './move-rule'
 
 /** Keeps one of the two secret agendas dealt. */
@@ -14,9 +15,8 @@ export const chooseAgenda: MoveRule<'choose-agenda'> = {
     state.agendas[seatOf(move.seat)] = move.agenda
     record(state, run, { kind: 'agenda-chosen', seat: move.seat, agenda: move.agenda })
   },
-  candidates(position, out) {
-    const { pending } = position
-    if (pending.kind !== 'agenda') return
-    for (const agenda of position.agendaChoices[seatOf(pending.seat)]) out.push({ type: 'choose-agenda', seat: pending.seat, agenda })
+  candidates(position) {
+    const seat = actor(position)
+    return position.agendaChoices[seatOf(seat)].map((agenda) => ({ type: 'choose-agenda', seat, agenda }))
   },
 }

@@ -2,7 +2,7 @@ import { BELTS, beltIndex } from '../content/board'
 import { addScrutiny } from '../effects/meters'
 import { record } from '../effects/run'
 import { ALI, SEATS } from '../model/ids'
-import { actor } from './actor'
+import type { Move } from '../model/move'
 import { refuse, type MoveRule } from './move-rule'
 
 /** Ali makes a belt choose one of two: rivals' supply there is shut out, and the regulator takes note. */
@@ -25,8 +25,8 @@ export const chooseOne: MoveRule<'choose-one'> = {
     record(state, run, { kind: 'chose-one', seat: move.seat, belt: move.belt })
     addScrutiny(state, run, ALI, state.config.numbers.exclusivity.scrutiny, 'exclusivity')
   },
-  candidates(position, out) {
-    const { seat, index } = actor(position)
-    if (index === ALI) for (const belt of BELTS) out.push({ type: 'choose-one', seat, belt: belt.id })
-  },
+  seats: ['ali'],
+  candidates: () => AT_BELTS,
 }
+
+const AT_BELTS: readonly Move[] = BELTS.map((belt) => ({ type: 'choose-one', seat: 'ali', belt: belt.id }))

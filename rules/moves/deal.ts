@@ -2,14 +2,16 @@ import { beltIndex } from '../content/board'
 import { makePromise } from '../access/promises'
 import { addCash } from '../effects/meters'
 import { count, record, type Run } from '../effects/run'
-import { FACTIONS, seatOf, type Faction } from '../model/ids'
+import { FACTIONS, SEATS, factionAt, seatOf, type Faction } from '../model/ids'
 import type { Move } from '../model/move'
 import type { Deal, DealTerm } from '../model/offer'
 import { HIDDEN, type Position } from '../model/state'
-import { actor } from './actor'
+import { nextInt } from '../random/generator'
+import { actor, actorSeat } from './actor'
 import { checkTerms } from './deal-check'
+import { NO_MOVES, bySeat } from './fixed-moves'
 import { lobbyFromDeal } from './lobby'
-import { free, refuse, type MoveRule } from './move-rule'
+import { YES_NO, free, refuse, type MoveRule } from './move-rule'
 
 /** Proposes a deal to another seat, which answers at once. Free; once a turn. */
 export const proposeDeal: MoveRule<'propose-deal'> = {
@@ -28,15 +30,18 @@ export const proposeDeal: MoveRule<'propose-deal'> = {
     state.pending = { kind: 'deal', seat: move.to, deal }
     record(state, run, { kind: 'deal-proposed', deal })
   },
-  candidates(position, out) {
-    const { seat, index } = actor(position)
-    if (position.proposalsLeft < 1) return
-    for (const to of FACTIONS) if (to !== seat) for (const terms of canonicalDeals(position, index)) out.push({ type: 'propose-deal', seat, to, ...terms })
-  },
-  representatives(position, out) {
-    const { seat } = actor(position)
-    if (position.proposalsLeft < 1) return
-    for (const to of FACTIONS) if (to !== seat) for (const terms of FEW_DEALS) out.push({ type: 'propose-deal', seat, to, ...terms })
+  candidates: (position) => (position.proposalsLeft < 1 ? NO_MOVES : proposals(position)),
+  representatives: (position) => (position.proposalsLeft < 1 ? NO_MOVES : FEW[actorSeat(position)]),
+  any(position, random) {
+    if (position.proposalsLeft < 1) return null
+    const index = actorSeat(position)
+    const fixed = FIXED[index]
+    const hand = position.hands[index]
+    const place = nextInt(random, fixed.length + (SEATS - 1) * hand.length)
+    if (place < fixed.length) return fixed[place]
+    const to = FACTIONS[(index + 1 + ((place - fixed.length) % (SEATS - 1))) % SEATS]
+    const card = hand[Math.floor((place - fixed.length) / (SEATS - 1))]
+    return card === HIDDEN ? null : cardForCash(factionAt(index), to, card)
   },
 }
 
@@ -58,11 +63,10 @@ export const answerDeal: MoveRule<'answer-deal'> = {
     count(state, seatOf(deal.from), 'deals-made', 1)
     count(state, seatOf(deal.to), 'deals-made', 1)
   },
-  candidates(position, out) {
-    const { seat } = actor(position)
-    out.push({ type: 'answer-deal', seat, accept: true } satisfies Move, { type: 'answer-deal', seat, accept: false } satisfies Move)
-  },
+  candidates: (position) => ANSWERS[actorSeat(position)],
 }
+
+const ANSWERS = bySeat((seat) => YES_NO.map((accept) => ({ type: 'answer-deal', seat, accept })))
 
 function handOver(state: Position, run: Run, from: Faction, to: Faction, terms: readonly DealTerm[]): void {
   for (const term of terms) {
@@ -82,25 +86,49 @@ function handOver(state: Position, run: Run, from: Faction, to: Faction, terms: 
 type Terms = { readonly give: readonly DealTerm[]; readonly take: readonly DealTerm[] }
 
 /** A few typical deals for enumeration: cash or a card against a promise, or supply; any other is checked the same way. */
-function canonicalDeals(position: Position, index: number): readonly Terms[] {
-  const deals: Terms[] = []
-  for (const amount of [1, 2, 4]) {
-    const cash: DealTerm = { kind: 'cash', amount }
-    for (const kind of ['support', 'no-petition', 'no-lobby-against', 'no-throttle'] as const)
-      deals.push({ give: [cash], take: [promise(kind)] }, { give: [promise(kind)], take: [cash] })
+function proposals(position: Position): readonly Move[] {
+  const seat = actor(position)
+  const hand = position.hands[seatOf(seat)].filter((card) => card !== HIDDEN)
+  const moves: Move[] = []
+  for (const to of FACTIONS) {
+    if (to === seat) continue
+    for (const move of FIXED[seatOf(seat)]) if (move.type === 'propose-deal' && move.to === to) moves.push(move)
+    for (const card of hand) moves.push(cardForCash(seat, to, card))
   }
-  deals.push({ give: [promise('no-petition')], take: [promise('no-petition')] })
-  for (const card of position.hands[index]) if (card !== HIDDEN) deals.push({ give: [{ kind: 'card', card }], take: [{ kind: 'cash', amount: 2 }] })
-  return deals
+  return moves
+}
+
+function cardForCash(seat: Faction, to: Faction, card: string): Move {
+  return { type: 'propose-deal', seat, to, give: [{ kind: 'card', card }], take: [{ kind: 'cash', amount: 2 }] }
 }
 
 function promise(kind: 'support' | 'no-petition' | 'no-lobby-against' | 'no-throttle'): DealTerm {
   return { kind: 'promise', promise: { kind, quarters: 2 } }
 }
 
+function toOthers(seat: Faction, deals: readonly Terms[]): readonly Move[] {
+  return FACTIONS.filter((to) => to !== seat).flatMap((to) => deals.map((terms): Move => ({ type: 'propose-deal', seat, to, ...terms })))
+}
+
+const CASH_FOR_PROMISES: readonly Terms[] = [1, 2, 4].flatMap((amount) =>
+  (['support', 'no-petition', 'no-lobby-against', 'no-throttle'] as const).flatMap((kind): Terms[] => {
+    const cash: DealTerm = { kind: 'cash', amount }
+    return [
+      { give: [cash], take: [promise(kind)] },
+      { give: [promise(kind)], take: [cash] },
+    ]
+  }),
+)
+const PEACE: Terms = { give: [promise('no-petition')], take: [promise('no-petition')] }
+
+/** Deals every seat may propose, whatever it holds. */
+const FIXED = bySeat((seat) => toOthers(seat, [...CASH_FOR_PROMISES, PEACE]))
+
 /** Deals that stand for the rest in a search: cash for support, support for cash, peace before the regulator. */
-const FEW_DEALS: readonly Terms[] = [
-  { give: [{ kind: 'cash', amount: 2 }], take: [promise('support')] },
-  { give: [promise('support')], take: [{ kind: 'cash', amount: 2 }] },
-  { give: [promise('no-petition')], take: [promise('no-petition')] },
-]
+const FEW = bySeat((seat) =>
+  toOthers(seat, [
+    { give: [{ kind: 'cash', amount: 2 }], take: [promise('support')] },
+    { give: [promise('support')], take: [{ kind: 'cash', amount: 2 }] },
+    PEACE,
+  ]),
+)

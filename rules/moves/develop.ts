@@ -1,7 +1,8 @@
 import { BELTS, beltIndex } from '../content/board'
 import { count, record } from '../effects/run'
 import { ALI, SEATS, seatOf } from '../model/ids'
-import { actor } from './actor'
+import { actorSeat } from './actor'
+import { bySeat } from './fixed-moves'
 import { refuse, type MoveRule } from './move-rule'
 
 /** Develops a belt, factory to consumer: own supply there rises by one. */
@@ -31,8 +32,7 @@ export const develop: MoveRule<'develop'> = {
     count(state, seat, 'belts-developed', 1)
     record(state, run, { kind: 'developed', seat: move.seat, belt: move.belt, level, cost })
   },
-  candidates(position, out) {
-    const { seat } = actor(position)
-    for (const belt of BELTS) out.push({ type: 'develop', seat, belt: belt.id })
-  },
+  candidates: (position) => AT_BELTS[actorSeat(position)],
 }
+
+const AT_BELTS = bySeat((seat) => BELTS.map((belt) => ({ type: 'develop', seat, belt: belt.id })))

@@ -1,5 +1,6 @@
 import { record } from '../effects/run'
-import { actor } from './actor'
+import { actorSeat } from './actor'
+import { bySeat } from './fixed-moves'
 import { free, type MoveRule } from './move-rule'
 
 /** Ends the turn; unused actions are lost. */
@@ -9,5 +10,7 @@ export const endTurn: MoveRule<'end-turn'> = {
   cash: free,
   check: () => null,
   apply: (state, move, run) => record(state, run, { kind: 'turn-ended', seat: move.seat }),
-  candidates: (position, out) => void out.push({ type: 'end-turn', seat: actor(position).seat }),
+  candidates: (position) => ENDS[actorSeat(position)],
 }
+
+const ENDS = bySeat((seat) => [{ type: 'end-turn', seat }])

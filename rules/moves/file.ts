@@ -1,9 +1,13 @@
 import { applicationOf, levelsOpenTo } from '../access/applications'
 import { openByOrder } from '../access/contracts'
 import { record } from '../effects/run'
-import { seatOf } from '../model/ids'
-import { actor } from './actor'
-import { free, refuse, type MoveRule } from './move-rule'
+import { factionAt, seatOf } from '../model/ids'
+import type { Move } from '../model/move'
+import type { Rejection } from '../model/outcome'
+import type { Position } from '../model/state'
+import { actorSeat } from './actor'
+import { NO_MOVES, bySeatAnd } from './fixed-moves'
+import { APPLICANTS, free, refuse, type MoveRule } from './move-rule'
 import { canonicalOffers, checkOffer, fewOffers } from './offer-check'
 
 /** Files an application for a level of access with an offer; under an interconnection order level 2 is granted at once. */
@@ -14,8 +18,8 @@ export const file: MoveRule<'file'> = {
   check(position, move) {
     if (move.seat === 'tencent') return refuse('faction.cannot')
     const seat = seatOf(move.seat)
-    if (applicationOf(position, move.seat) !== null) return refuse('application.pending')
-    if (position.quarter <= position.filingBlockedUntil[seat]) return refuse('application.blocked', { until: position.filingBlockedUntil[seat] })
+    const closed = mayFile(position, seat)
+    if (closed !== null) return closed
     const level = Math.max(1, position.access[seat])
     if (move.level < level || move.level > level + 1) return refuse('application.level', { have: position.access[seat], asked: move.level })
     if (!levelsOpenTo(position, seat).includes(move.level)) {
@@ -43,12 +47,25 @@ export const file: MoveRule<'file'> = {
     record(state, run, { kind: 'filed', seat: move.seat, application: id, level, offer })
     openByOrder(state, run)
   },
-  candidates(position, out) {
-    const { seat, index } = actor(position)
-    for (const level of levelsOpenTo(position, index)) for (const offer of canonicalOffers(seat)) out.push({ type: 'file', seat, level, offer })
-  },
-  representatives(position, out) {
-    const { seat, index } = actor(position)
-    for (const level of levelsOpenTo(position, index)) for (const offer of fewOffers(seat)) out.push({ type: 'file', seat, level, offer })
-  },
+  seats: APPLICANTS,
+  candidates: (position) => filings(position, ALL),
+  representatives: (position) => filings(position, FEW),
+}
+
+const ALL = bySeatAnd((seat, level) => canonicalOffers(seat).map((offer) => ({ type: 'file', seat, level: level as 2 | 3, offer })))
+const FEW = bySeatAnd((seat, level) => fewOffers(seat).map((offer) => ({ type: 'file', seat, level: level as 2 | 3, offer })))
+
+function filings(position: Position, atLevel: typeof ALL): readonly Move[] {
+  const seat = actorSeat(position)
+  if (mayFile(position, seat) !== null) return NO_MOVES
+  const levels = levelsOpenTo(position, seat)
+  if (levels.length === 1) return atLevel(seat, levels[0])
+  return levels.flatMap((level) => atLevel(seat, level))
+}
+
+/** Why a seat may file nothing at all now; null when it may. */
+function mayFile(position: Position, seat: number): Rejection | null {
+  if (applicationOf(position, factionAt(seat)) !== null) return refuse('application.pending')
+  const until = position.filingBlockedUntil[seat]
+  return position.quarter <= until ? refuse('application.blocked', { until }) : null
 }

@@ -1,8 +1,9 @@
-import { REGIONS, REGION_COUNT, regionIndex } from '../content/board'
+import { REGIONS, regionIndex } from '../content/board'
 import { count, record } from '../effects/run'
 import { SEATS, TENCENT, seatOf } from '../model/ids'
 import { accessAt } from '../queries/access'
-import { actor } from './actor'
+import { actorSeat } from './actor'
+import { bySeat } from './fixed-moves'
 import { refuse, type MoveRule } from './move-rule'
 
 /** Asks buyers in a region to spread the word: appeal here and next door this quarter, fatigue afterwards. */
@@ -25,8 +26,7 @@ export const fission: MoveRule<'fission'> = {
     count(state, seat, 'fissions', 1)
     record(state, run, { kind: 'fission', seat: move.seat, region: move.region })
   },
-  candidates(position, out) {
-    const { seat } = actor(position)
-    for (let region = 0; region < REGION_COUNT; region++) out.push({ type: 'fission', seat, region: REGIONS[region].id })
-  },
+  candidates: (position) => IN_REGIONS[actorSeat(position)],
 }
+
+const IN_REGIONS = bySeat((seat) => REGIONS.map((region) => ({ type: 'fission', seat, region: region.id })))

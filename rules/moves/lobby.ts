@@ -1,13 +1,15 @@
-import { applicationById, isOnDesk, pendingApplications } from '../access/applications'
+import { applicationById, isOnDesk } from '../access/applications'
 import { judgeDeed } from '../access/promises'
 import { addCash } from '../effects/meters'
 import { record, type Run } from '../effects/run'
-import { seatOf, type Faction } from '../model/ids'
+import { factionAt, seatOf, type Faction } from '../model/ids'
+import type { Move } from '../model/move'
 import type { Application } from '../model/offer'
 import type { Rejection } from '../model/outcome'
 import type { Position } from '../model/state'
-import { actor } from './actor'
-import { fewAmounts, isWhole, refuse, type MoveRule } from './move-rule'
+import { nextInt } from '../random/generator'
+import { actorSeat } from './actor'
+import { APPLICANTS, fewAmounts, isWhole, refuse, type MoveRule } from './move-rule'
 
 /** Puts cash in escrow for or against another's application: paid to Tencent if this quarter's ruling is as asked, else returned. */
 export const lobby: MoveRule<'lobby'> = {
@@ -16,23 +18,37 @@ export const lobby: MoveRule<'lobby'> = {
   cash: (_position, move) => move.amount,
   check: (position, move) => checkLobby(position, move.seat, move.application, move.amount),
   apply: (state, move, run) => placeLobby(state, run, move.seat, move.application, move.side, move.amount),
-  candidates(position, out) {
-    const { seat, index } = actor(position)
-    const most = Math.min(position.config.numbers.lobby.max, position.cash[index])
-    for (const application of pendingApplications(position)) {
-      if (application.seat === index) continue
-      for (const side of ['for', 'against'] as const)
-        for (let amount = 1; amount <= most; amount++) out.push({ type: 'lobby', seat, application: application.id, side, amount })
-    }
+  seats: APPLICANTS,
+  candidates: (position) => lobbies(position, ALL),
+  representatives: (position) => lobbies(position, FEW),
+  any(position, random) {
+    const seat = actorSeat(position)
+    const others = position.applications.filter((application) => isOnDesk(application) && application.seat !== seat)
+    const most = mostToSpend(position, seat)
+    if (others.length === 0 || most === 0) return null
+    const application = others[nextInt(random, others.length)].id
+    return { type: 'lobby', seat: factionAt(seat), application, side: SIDES[nextInt(random, 2)], amount: 1 + nextInt(random, most) }
   },
-  representatives(position, out) {
-    const { seat, index } = actor(position)
-    const amounts = fewAmounts(Math.min(position.config.numbers.lobby.max, position.cash[index]))
-    for (const { id, seat: applicant } of pendingApplications(position)) {
-      if (applicant === index) continue
-      for (const side of ['for', 'against'] as const) for (const amount of amounts) out.push({ type: 'lobby', seat, application: id, side, amount })
-    }
-  },
+}
+
+const SIDES = ['for', 'against'] as const
+const ALL = (most: number): readonly number[] => Array.from({ length: most }, (_, i) => i + 1)
+const FEW = fewAmounts
+
+function mostToSpend(position: Position, seat: number): number {
+  return Math.min(position.config.numbers.lobby.max, position.cash[seat])
+}
+
+function lobbies(position: Position, upTo: (most: number) => readonly number[]): readonly Move[] {
+  const index = actorSeat(position)
+  const seat = factionAt(index)
+  const amounts = upTo(mostToSpend(position, index))
+  const moves: Move[] = []
+  for (const application of position.applications) {
+    if (!isOnDesk(application) || application.seat === index) continue
+    for (const side of SIDES) for (const amount of amounts) moves.push({ type: 'lobby', seat, application: application.id, side, amount })
+  }
+  return moves
 }
 
 /** Whether a seat may lobby on an application with so much; cash is checked elsewhere. */

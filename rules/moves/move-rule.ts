@@ -1,7 +1,9 @@
 import type { Run } from '../effects/run'
 import type { Move, MoveOf, MoveType } from '../model/move'
+import type { Faction } from '../model/ids'
 import type { RejectCode, Rejection } from '../model/outcome'
 import type { Pending, Position } from '../model/state'
+import type { Seeded } from '../random/generator'
 
 /** One action: what it needs, what it costs, what it does, and where it could be taken. */
 export interface MoveRule<T extends MoveType> {
@@ -14,10 +16,14 @@ export interface MoveRule<T extends MoveType> {
   check(position: Position, move: MoveOf<T>): Rejection | null
   /** Carries it out; cash and actions are paid already. */
   apply(state: Position, move: MoveOf<T>, run: Run): void
-  /** Adds every candidate for the seat that decides; candidates that check() refuses are dropped afterwards. */
-  candidates(position: Position, out: Move[]): void
-  /** The same for a search, where the family is large: a few that stand for the rest, in place of all candidates. */
-  representatives?(position: Position, out: Move[]): void
+  /** The only seats that may ever make it, where that is not all. */
+  readonly seats?: readonly Faction[]
+  /** Every candidate for the seat that decides; those that check() refuses are dropped afterwards. The list may be shared: it is not to be changed. */
+  candidates(position: Position): readonly Move[]
+  /** For a search, where the family is large: a few that stand for the rest. */
+  representatives?(position: Position): readonly Move[]
+  /** One candidate by chance, each as likely, where the list would have to be made for it; null when there is none. */
+  any?(position: Position, random: Seeded): Move | null
   /** Actions it takes, where that is not the number in content. */
   actions?(position: Position, move: MoveOf<T>): number
 }
@@ -26,6 +32,13 @@ export interface MoveRule<T extends MoveType> {
 export function refuse(code: RejectCode, params: Rejection['params'] = {}): Rejection {
   return { ok: false, code, params }
 }
+
+/** Seats that apply for access; and the one that grants it. */
+export const APPLICANTS = ['ali', 'pdd', 'jd'] as const satisfies readonly Faction[]
+export const TENCENT_ALONE = ['tencent'] as const satisfies readonly Faction[]
+
+/** Answers, in the order they are enumerated. */
+export const YES_NO = [true, false] as const
 
 /** A move that costs no cash. */
 export function free(): number {

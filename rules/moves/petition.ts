@@ -2,7 +2,8 @@ import { judgeDeed } from '../access/promises'
 import { addScrutiny } from '../effects/meters'
 import { count, record } from '../effects/run'
 import { FACTIONS, seatOf } from '../model/ids'
-import { actor } from './actor'
+import { actorSeat } from './actor'
+import { bySeat } from './fixed-moves'
 import { refuse, type MoveRule } from './move-rule'
 
 /** Asks the regulator to look at another seat: its scrutiny rises. Once a turn. */
@@ -26,8 +27,7 @@ export const petition: MoveRule<'petition'> = {
     addScrutiny(state, run, seatOf(move.against), amount, 'petition')
     judgeDeed(state, run, seat, { kind: 'petitioned', against: seatOf(move.against) })
   },
-  candidates(position, out) {
-    const { seat } = actor(position)
-    for (const against of FACTIONS) if (against !== seat) out.push({ type: 'petition', seat, against })
-  },
+  candidates: (position) => AGAINST[actorSeat(position)],
 }
+
+const AGAINST = bySeat((seat) => FACTIONS.filter((against) => against !== seat).map((against) => ({ type: 'petition', seat, against })))

@@ -5,11 +5,13 @@ import { judgeDeed } from '../access/promises'
 import { performEffects } from '../effects/interpret'
 import { count, record, type Run } from '../effects/run'
 import type { Card, CardTargetKind } from '../model/content'
-import { ALI, FACTIONS, MACROS, ORGANS, SEATS, seatOf, type Faction } from '../model/ids'
+import { ALI, FACTIONS, MACROS, ORGANS, SEATS, factionAt, seatOf, type CardId, type Faction } from '../model/ids'
 import type { CardTarget, Move } from '../model/move'
 import type { Rejection } from '../model/outcome'
 import { HIDDEN, type Position } from '../model/state'
-import { actor } from './actor'
+import { nextInt } from '../random/generator'
+import { actorSeat } from './actor'
+import { NO_MOVES } from './fixed-moves'
 import { refuse, type MoveRule } from './move-rule'
 
 /** Plays a card from the hand at what it is aimed at. */
@@ -37,14 +39,34 @@ export const playCard: MoveRule<'play-card'> = {
     judgeCard(before, state, run, seat)
     openByOrder(state, run)
   },
-  candidates(position, out) {
-    const { seat, index } = actor(position)
-    for (const id of position.hands[index]) {
-      if (id === HIDDEN) continue
-      for (const target of targetsOf(cardOf(id), seat)) out.push({ type: 'play-card', seat, card: id, target } satisfies Move)
+  candidates: (position) => position.hands[actorSeat(position)].flatMap((id) => playsOf(id, actorSeat(position))),
+  any(position, random) {
+    const seat = actorSeat(position)
+    let plays = 0
+    for (const id of position.hands[seat]) plays += playsOf(id, seat).length
+    if (plays === 0) return null
+    let place = nextInt(random, plays)
+    for (const id of position.hands[seat]) {
+      const ofCard = playsOf(id, seat)
+      if (place < ofCard.length) return ofCard[place]
+      place -= ofCard.length
     }
+    return null
   },
 }
+
+/** Every way a seat could aim a card; none for one it may not know. */
+function playsOf(id: CardId, seat: number): readonly Move[] {
+  if (id === HIDDEN) return NO_MOVES
+  const known = PLAYS[seat].get(id)
+  if (known !== undefined) return known
+  const faction = factionAt(seat)
+  const plays = targetsOf(cardOf(id), faction).map((target): Move => ({ type: 'play-card', seat: faction, card: id, target }))
+  PLAYS[seat].set(id, plays)
+  return plays
+}
+
+const PLAYS: readonly Map<CardId, readonly Move[]>[] = FACTIONS.map(() => new Map())
 
 const FIELD: Readonly<Record<CardTargetKind, keyof CardTarget | null>> = {
   none: null,
@@ -57,9 +79,8 @@ const FIELD: Readonly<Record<CardTargetKind, keyof CardTarget | null>> = {
 
 function checkTarget(card: Card, target: CardTarget, own: Faction): Rejection | null {
   const wanted = FIELD[card.target]
-  const given = Object.keys(target)
-  if (given.length !== (wanted === null ? 0 : 1) || (wanted !== null && given[0] !== wanted))
-    return refuse('card.target', { card: card.id, target: card.target })
+  for (const field in target) if (field !== wanted) return refuse('card.target', { card: card.id, target: card.target })
+  if (wanted !== null && !(wanted in target)) return refuse('card.target', { card: card.id, target: card.target })
   if (target.region !== undefined && regionIndex(target.region) < 0) return refuse('region.unknown', { region: target.region })
   if (target.macro !== undefined && macroIndex(target.macro) < 0) return refuse('macro.unknown', { macro: target.macro })
   if (target.belt !== undefined && beltIndex(target.belt) < 0) return refuse('belt.unknown', { belt: target.belt })

@@ -2,7 +2,8 @@ import { addCash } from '../effects/meters'
 import { count, record } from '../effects/run'
 import { seatOf } from '../model/ids'
 import { TALLIES } from '../model/state'
-import { actor } from './actor'
+import { actorSeat } from './actor'
+import { bySeat } from './fixed-moves'
 import { free, refuse, type MoveRule } from './move-rule'
 
 /** Raises capital: cash now, points at the end. Once a turn, a few times a game. */
@@ -24,7 +25,9 @@ export const raiseCapital: MoveRule<'raise-capital'> = {
     count(state, seat, 'capital-raised', 1)
     record(state, run, { kind: 'raised-capital', seat: move.seat, cash: cash[seat], points })
   },
-  candidates: (position, out) => void out.push({ type: 'raise-capital', seat: actor(position).seat }),
+  candidates: (position) => RAISES[actorSeat(position)],
 }
+
+const RAISES = bySeat((seat) => [{ type: 'raise-capital', seat }])
 
 const RAISED = TALLIES.indexOf('capital-raised')

@@ -1,7 +1,8 @@
-import { seatOf } from '../model/ids'
+import { FACTIONS, seatOf } from '../model/ids'
 import type { Move, MoveType } from '../model/move'
 import type { Rejection } from '../model/outcome'
 import type { Pending, Position } from '../model/state'
+import { nextInt, type Seeded } from '../random/generator'
 import { chooseAgenda } from './choose-agenda'
 import { chooseOne } from './choose-one'
 import { answerDeal, proposeDeal } from './deal'
@@ -10,6 +11,7 @@ import { endTurn } from './end-turn'
 import { file } from './file'
 import { fission } from './fission'
 import { lobby } from './lobby'
+import { NO_MOVES } from './fixed-moves'
 import { refuse, type MoveRule } from './move-rule'
 import { petition } from './petition'
 import { playCard } from './play-card'
@@ -55,8 +57,8 @@ export function ruleOf<T extends MoveType>(move: { readonly type: T }): MoveRule
 
 /** Actions a move takes in a position. */
 export function actionCost(position: Position, move: Move): number {
-  const moveRule = ruleOf(move)
-  return moveRule?.actions?.(position, move as never) ?? position.config.numbers.actionCost[move.type] ?? 0
+  const rule = ruleOf(move)
+  return rule === undefined ? 0 : actionsFor(rule, position, move)
 }
 
 /** Cash a move costs in a position. */
@@ -64,25 +66,26 @@ export function cashCost(position: Position, move: Move): number {
   return ruleOf(move)?.cash(position, move as never) ?? 0
 }
 
+/** Actions a move takes by its rule. */
+export function actionsFor(rule: AnyRule, position: Position, move: Move): number {
+  return rule.actions?.(position, move as never) ?? position.config.numbers.actionCost[rule.type] ?? 0
+}
+
 /** Why a move may not be made now; null when it may. */
 export function checkMove(position: Position, move: Move): Rejection | null {
-  const moveRule = ruleOf(move)
-  if (moveRule === undefined) return refuse('move.malformed')
+  const rule = ruleOf(move)
+  if (rule === undefined) return refuse('move.malformed')
   const { pending } = position
   if (pending.kind === 'over') return refuse('game.over')
-  if (pending.kind !== moveRule.answers) return refuse('phase.wrong', { pending: pending.kind })
+  if (pending.kind !== rule.answers) return refuse('phase.wrong', { pending: pending.kind })
   if (pending.seat !== move.seat) return refuse('seat.not-yours', { seat: pending.seat })
-  const refusal = moveRule.check(position, move as never)
-  if (refusal !== null) return refusal
-  return pending.kind === 'action' ? checkMeans(position, move) : null
+  return checkByRule(rule, position, move)
 }
 
 /** Every move of the seat that owes the decision; for offers, counters and deals a canonical selection. */
 export function legalMoves(position: Position): Move[] {
-  const { pending } = position
-  if (pending.kind === 'over') return []
   const moves: Move[] = []
-  for (const type of TYPES_ANSWERING[pending.kind]) addLegal(position, type, 'all', moves)
+  for (const rule of rulesAnswering(position.pending)) addLegal(rule, position, rule.candidates, moves)
   return moves
 }
 
@@ -91,37 +94,81 @@ export function legalMoves(position: Position): Move[] {
  * All are legal; there is always one while the game lasts.
  */
 export function searchMoves(position: Position, out: Move[] = []): Move[] {
-  const { pending } = position
-  if (pending.kind === 'over') return out
-  for (const type of TYPES_ANSWERING[pending.kind]) addLegal(position, type, 'few', out)
+  for (const rule of rulesAnswering(position.pending)) addLegal(rule, position, rule.representatives ?? rule.candidates, out)
   return out
 }
 
-/** The types of move that answer a pending decision. */
-export function typesAnswering(kind: Pending['kind']): readonly MoveType[] {
-  return TYPES_ANSWERING[kind] ?? []
+/**
+ * A legal move by chance: a type first, each that can be played now as likely as another, then one of that type, so that families with
+ * many members do not drown the others. `random` holds the generator's state (see nextInt); asking at the end of a game is a bug.
+ */
+export function randomMove(position: Position, random: Seeded): Move {
+  LEFT.length = 0
+  for (const rule of rulesAnswering(position.pending)) LEFT.push(rule)
+  while (LEFT.length > 0) {
+    const at = nextInt(random, LEFT.length)
+    const move = randomByRule(LEFT[at], position, random)
+    if (move !== null) return move
+    LEFT[at] = LEFT[LEFT.length - 1]
+    LEFT.length--
+  }
+  throw new Error('nobody decides, or whoever decides has no legal move')
 }
 
-/** Adds the legal moves of one type, all that legalMoves has or the few that searchMoves has. */
-export function addLegal(position: Position, type: MoveType, which: 'all' | 'few', out: Move[]): void {
-  const moveRule = RULES[type]
-  const from = out.length
-  if (which === 'few' && moveRule.representatives !== undefined) moveRule.representatives(position, out)
-  else moveRule.candidates(position, out)
-  let kept = from
-  for (let i = from; i < out.length; i++) if (checkMove(position, out[i]) === null) out[kept++] = out[i]
-  out.length = kept
+type AnyRule = MoveRule<MoveType>
+
+/** Throws of a family's dice before its members are listed one by one: enough where many are legal, cheap where none is. */
+const THROWS = 6
+const LEFT: AnyRule[] = []
+const LISTED: Move[] = []
+
+/** A legal move of one family, each as likely; null when there is none. */
+function randomByRule(rule: AnyRule, position: Position, random: Seeded): Move | null {
+  if (outOfActions(rule, position)) return null
+  const list = rule.any === undefined ? rule.candidates(position) : NO_MOVES
+  if (rule.any === undefined && list.length <= THROWS) return randomOfFew(rule, position, list, random)
+  for (let i = 0; i < THROWS; i++) {
+    const move = rule.any === undefined ? list[nextInt(random, list.length)] : rule.any(position, random)
+    if (move !== null && checkByRule(rule, position, move) === null) return move
+  }
+  return randomOfFew(rule, position, rule.candidates(position), random)
 }
 
-function checkMeans(position: Position, move: Move): Rejection | null {
-  const actions = actionCost(position, move)
+function randomOfFew(rule: AnyRule, position: Position, list: readonly Move[], random: Seeded): Move | null {
+  LISTED.length = 0
+  for (const move of list) if (checkByRule(rule, position, move) === null) LISTED.push(move)
+  return LISTED.length === 0 ? null : LISTED[nextInt(random, LISTED.length)]
+}
+
+function addLegal(rule: AnyRule, position: Position, candidates: AnyRule['candidates'], out: Move[]): void {
+  if (outOfActions(rule, position)) return
+  for (const move of candidates(position)) if (checkByRule(rule, position, move) === null) out.push(move)
+}
+
+/** Whether a family whose moves all take the same actions takes more than are left. */
+function outOfActions(rule: AnyRule, position: Position): boolean {
+  return position.pending.kind === 'action' && rule.actions === undefined && (position.config.numbers.actionCost[rule.type] ?? 0) > position.actionsLeft
+}
+
+/** What forbids a move besides phase and seat. */
+function checkByRule(rule: AnyRule, position: Position, move: Move): Rejection | null {
+  const refusal = rule.check(position, move as never)
+  if (refusal !== null) return refusal
+  if (position.pending.kind !== 'action') return null
+  const actions = actionsFor(rule, position, move)
   if (actions > position.actionsLeft) return refuse('actions.none', { need: actions, have: position.actionsLeft })
-  const need = cashCost(position, move)
+  const need = rule.cash(position, move as never)
   const have = position.cash[seatOf(move.seat)]
   return need > have ? refuse('cash.short', { need, have }) : null
 }
 
-const TYPES_ANSWERING = Object.values(RULES).reduce<Record<string, MoveType[]>>((byKind, moveRule) => {
-  ;(byKind[moveRule.answers] ??= []).push(moveRule.type as MoveType)
+/** The rules of the moves that may answer a decision, in the order of RULES; none when the game is over. */
+function rulesAnswering(pending: Pending): readonly AnyRule[] {
+  return pending.kind === 'over' ? [] : ANSWERING[seatOf(pending.seat)][pending.kind]
+}
+
+const ANSWERING = FACTIONS.map((seat) => {
+  const byKind: Record<string, AnyRule[]> = {}
+  for (const rule of Object.values(RULES) as unknown as readonly AnyRule[]) if (rule.seats?.includes(seat) ?? true) (byKind[rule.answers] ??= []).push(rule)
   return byKind
-}, {})
+})

@@ -2,11 +2,14 @@ import { applicationById, applicationOf, isOnDesk, updateApplication } from '../
 import { settleLobby } from '../access/lobbying'
 import { record, type Run } from '../effects/run'
 import { factionAt, seatOf, type Faction } from '../model/ids'
-import type { Application } from '../model/offer'
+import type { Move } from '../model/move'
+import type { Application, Offer } from '../model/offer'
 import type { Rejection } from '../model/outcome'
 import type { Position } from '../model/state'
+import { nextInt } from '../random/generator'
 import { actor } from './actor'
-import { free, refuse, type MoveRule } from './move-rule'
+import { NO_MOVES } from './fixed-moves'
+import { APPLICANTS, free, refuse, type MoveRule } from './move-rule'
 import { canonicalOffers, checkOffer, fewOffers, sameOffer } from './offer-check'
 
 /** Changes the offer of one's own pending application. */
@@ -26,16 +29,14 @@ export const revise: MoveRule<'revise'> = {
     updateApplication(state, application, { status: 'filed', offer: move.offer, counter: null }, 'revised', move.offer)
     record(state, run, { kind: 'revised', seat: move.seat, application: move.application, level: application.level, offer: move.offer })
   },
-  candidates(position, out) {
-    const { seat } = actor(position)
+  seats: APPLICANTS,
+  candidates: (position) => revisions(position, canonicalOffers(actor(position))),
+  representatives: (position) => revisions(position, fewOffers(actor(position))),
+  any(position, random) {
+    const seat = actor(position)
     const application = applicationOf(position, seat)
-    if (application === null) return
-    for (const offer of canonicalOffers(seat)) out.push({ type: 'revise', seat, application: application.id, offer })
-  },
-  representatives(position, out) {
-    const { seat } = actor(position)
-    const application = applicationOf(position, seat)
-    if (application !== null) for (const offer of fewOffers(seat)) out.push({ type: 'revise', seat, application: application.id, offer })
+    const offers = canonicalOffers(seat)
+    return application === null ? null : { type: 'revise', seat, application: application.id, offer: offers[nextInt(random, offers.length)] }
   },
 }
 
@@ -53,11 +54,18 @@ export const withdraw: MoveRule<'withdraw'> = {
     state.filingBlockedUntil[application.seat] = Math.max(state.filingBlockedUntil[application.seat], state.quarter)
     record(state, run, { kind: 'withdrawn', seat: move.seat, application: move.application })
   },
-  candidates(position, out) {
-    const { seat } = actor(position)
+  seats: APPLICANTS,
+  candidates(position) {
+    const seat = actor(position)
     const application = applicationOf(position, seat)
-    if (application !== null) out.push({ type: 'withdraw', seat, application: application.id })
+    return application === null ? NO_MOVES : [{ type: 'withdraw', seat, application: application.id }]
   },
+}
+
+function revisions(position: Position, offers: readonly Offer[]): readonly Move[] {
+  const seat = actor(position)
+  const application = applicationOf(position, seat)
+  return application === null ? NO_MOVES : offers.map((offer) => ({ type: 'revise', seat, application: application.id, offer }))
 }
 
 function checkOwn(position: Position, seat: Faction, id: number): Rejection | null {

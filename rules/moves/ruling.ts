@@ -4,12 +4,14 @@ import { settleLobby } from '../access/lobbying'
 import { judgeDeed } from '../access/promises'
 import { addScrutiny } from '../effects/meters'
 import { count, record, type Run } from '../effects/run'
-import { TENCENT, factionAt } from '../model/ids'
+import { ALI, TENCENT, factionAt } from '../model/ids'
 import { RULINGS, type Application, type Offer } from '../model/offer'
 import type { Position } from '../model/state'
 import type { Move } from '../model/move'
-import { actor } from './actor'
-import { free, refuse, type MoveRule } from './move-rule'
+import { nextInt } from '../random/generator'
+import { actorSeat } from './actor'
+import { NO_MOVES, bySeat } from './fixed-moves'
+import { YES_NO, free, refuse, type MoveRule } from './move-rule'
 import { checkOffer } from './offer-check'
 
 /** Tencent rules on an application: approve, reject, counter with at most two changes, or hold. */
@@ -43,23 +45,16 @@ export const rule: MoveRule<'rule'> = {
       state.pending = { kind: 'counter', seat: factionAt(application.seat), application: application.id }
     }
   },
-  candidates(position, out) {
-    const { pending } = position
-    if (pending.kind !== 'ruling') return
-    const application = applicationById(position, pending.application)
-    if (application === null) return
-    for (const ruling of ['approve', 'reject', 'hold'] as const) out.push({ type: 'rule', seat: 'tencent', application: application.id, ruling })
-    for (const counter of canonicalCounters(application.offer, application.seat === 0))
-      out.push({ type: 'rule', seat: 'tencent', application: application.id, ruling: 'counter', counter } satisfies Move)
-  },
-  representatives(position, out) {
-    const { pending } = position
-    if (pending.kind !== 'ruling') return
-    const application = applicationById(position, pending.application)
-    if (application === null) return
-    for (const ruling of ['approve', 'reject', 'hold'] as const) out.push({ type: 'rule', seat: 'tencent', application: application.id, ruling })
-    for (const single of singleDemands(application.offer, application.seat === 0))
-      out.push({ type: 'rule', seat: 'tencent', application: application.id, ruling: 'counter', counter: { ...application.offer, ...single } } satisfies Move)
+  candidates: (position) => rulings(position, canonicalCounters),
+  representatives: (position) => rulings(position, demands),
+  any(position, random) {
+    const application = onReview(position)
+    if (application === null) return null
+    const single = demands(application)
+    const pairs = (single.length * (single.length - 1)) / 2
+    const chosen = nextInt(random, PLAIN.length + single.length + pairs)
+    if (chosen < PLAIN.length) return plainRuling(application, PLAIN[chosen])
+    return counterRuling(application, demandAt(single, chosen - PLAIN.length))
   },
 }
 
@@ -84,11 +79,10 @@ export const answerCounter: MoveRule<'answer-counter'> = {
     updateApplication(state, current, { status: 'declined', counter: null, holds: current.holds + 1 }, 'declined', current.offer)
     addScrutiny(state, run, TENCENT, state.config.numbers.scrutiny.declinedCounter, 'declined-counter')
   },
-  candidates(position, out) {
-    const { seat } = actor(position)
-    out.push({ type: 'answer-counter', seat, accept: true }, { type: 'answer-counter', seat, accept: false })
-  },
+  candidates: (position) => ANSWERS[actorSeat(position)],
 }
+
+const ANSWERS = bySeat((seat) => YES_NO.map((accept) => ({ type: 'answer-counter', seat, accept })))
 
 function grant(state: Position, run: Run, application: Application, terms: Offer): void {
   approve(state, run, application, terms)
@@ -112,23 +106,53 @@ function hold(state: Position, run: Run, application: Application): void {
   if (state.quietHoldsUntil < state.quarter) addScrutiny(state, run, TENCENT, state.config.numbers.scrutiny.hold, 'hold')
 }
 
+const PLAIN = ['approve', 'reject', 'hold'] as const
+
+type Demand = Partial<Offer>
+
+function rulings(position: Position, counters: (application: Application) => readonly Demand[]): readonly Move[] {
+  const application = onReview(position)
+  if (application === null) return NO_MOVES
+  const plain = PLAIN.map((ruling) => plainRuling(application, ruling))
+  return [...plain, ...counters(application).map((demand) => counterRuling(application, demand))]
+}
+
+function onReview(position: Position): Application | null {
+  return position.pending.kind === 'ruling' ? applicationById(position, position.pending.application) : null
+}
+
+function plainRuling(application: Application, ruling: (typeof PLAIN)[number]): Move {
+  return { type: 'rule', seat: 'tencent', application: application.id, ruling }
+}
+
+function counterRuling(application: Application, demand: Demand): Move {
+  return { type: 'rule', seat: 'tencent', application: application.id, ruling: 'counter', counter: { ...application.offer, ...demand } }
+}
+
 /** Counters for enumeration: one or two more concessions, or a fee two higher. */
-function canonicalCounters(offer: Offer, isAli: boolean): readonly Offer[] {
-  const singles = singleDemands(offer, isAli)
-  const counters: Offer[] = singles.map((single) => ({ ...offer, ...single }))
-  for (let i = 0; i < singles.length; i++) for (let j = i + 1; j < singles.length; j++) counters.push({ ...offer, ...singles[i], ...singles[j] })
-  return counters
+function canonicalCounters(application: Application): readonly Demand[] {
+  const single = demands(application)
+  return Array.from({ length: single.length + (single.length * (single.length - 1)) / 2 }, (_, i) => demandAt(single, i))
+}
+
+/** The demand at a place among the single ones, first to last, and after them every pair of two. */
+function demandAt(single: readonly Demand[], place: number): Demand {
+  if (place < single.length) return single[place]
+  let left = place - single.length
+  let first = 0
+  while (left >= single.length - 1 - first) left -= single.length - 1 - first++
+  return { ...single[first], ...single[first + 1 + left] }
 }
 
 /** What a counter may ask for in one change: a concession not made yet, or a fee two higher. */
-function singleDemands(offer: Offer, isAli: boolean): readonly Partial<Offer>[] {
-  const singles: Partial<Offer>[] = []
-  if (!offer.weChatPay) singles.push({ weChatPay: true })
-  if (offer.trafficFee < 5) singles.push({ trafficFee: Math.min(5, offer.trafficFee + 2) })
-  if (offer.scope === 'all') singles.push({ scope: '4-5' })
-  if (!offer.openShelves) singles.push({ openShelves: true })
-  if (isAli && !offer.endExclusivity) singles.push({ endExclusivity: true })
-  if (!offer.control) singles.push({ control: true })
-  if (!offer.stake) singles.push({ stake: true })
-  return singles
+function demands({ offer, seat }: Application): readonly Demand[] {
+  const single: Demand[] = []
+  if (!offer.weChatPay) single.push({ weChatPay: true })
+  if (offer.trafficFee < 5) single.push({ trafficFee: Math.min(5, offer.trafficFee + 2) })
+  if (offer.scope === 'all') single.push({ scope: '4-5' })
+  if (!offer.openShelves) single.push({ openShelves: true })
+  if (seat === ALI && !offer.endExclusivity) single.push({ endExclusivity: true })
+  if (!offer.control) single.push({ control: true })
+  if (!offer.stake) single.push({ stake: true })
+  return single
 }

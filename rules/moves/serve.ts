@@ -1,7 +1,8 @@
 import { macroIndex } from '../content/board'
 import { record } from '../effects/run'
 import { MACROS, SEATS, seatOf } from '../model/ids'
-import { actor } from './actor'
+import { actorSeat } from './actor'
+import { bySeat } from './fixed-moves'
 import { refuse, type MoveRule } from './move-rule'
 
 /** Builds logistics and quality in a macro-region: fewer buyers leave there, for good. */
@@ -25,8 +26,7 @@ export const serve: MoveRule<'serve'> = {
     const level = ++state.service[macroIndex(move.macro) * SEATS + seatOf(move.seat)]
     record(state, run, { kind: 'served', seat: move.seat, macro: move.macro, level, cost })
   },
-  candidates(position, out) {
-    const { seat } = actor(position)
-    for (const macro of MACROS) out.push({ type: 'serve', seat, macro })
-  },
+  candidates: (position) => IN_MACROS[actorSeat(position)],
 }
+
+const IN_MACROS = bySeat((seat) => MACROS.map((macro) => ({ type: 'serve', seat, macro })))

@@ -1,9 +1,12 @@
-import { MACRO_OF, REGIONS, REGION_COUNT, regionIndex } from '../content/board'
+import { MACRO_OF, REGIONS, regionIndex } from '../content/board'
 import { judgeDeed } from '../access/promises'
 import { addScrutiny } from '../effects/meters'
 import { count, record } from '../effects/run'
-import { SEATS, TENCENT, seatOf } from '../model/ids'
-import { actor } from './actor'
+import { SEATS, TENCENT, seatOf, type Faction } from '../model/ids'
+import type { Move } from '../model/move'
+import type { Position } from '../model/state'
+import { actorSeat } from './actor'
+import { bySeatAnd } from './fixed-moves'
 import { fewAmounts, isWhole, refuse, type MoveRule } from './move-rule'
 
 /** Puts cash into a region: appeal there this quarter. Much in one place is dumping. */
@@ -32,17 +35,22 @@ export const subsidise: MoveRule<'subsidise'> = {
     addScrutiny(state, run, seat, dumped * dumpingScrutiny, 'dumping')
     judgeDeed(state, run, seat, { kind: 'subsidised', region })
   },
-  candidates(position, out) {
-    const { seat, index } = actor(position)
-    const most = Math.min(position.config.numbers.subsidy.max, position.cash[index])
-    for (let region = 0; region < REGION_COUNT; region++) {
-      for (let amount = 1; amount <= most; amount++) out.push({ type: 'subsidise', seat, region: REGIONS[region].id, amount })
-    }
-  },
-  representatives(position, out) {
-    const { seat, index } = actor(position)
-    const amounts = fewAmounts(Math.min(position.config.numbers.subsidy.max, position.cash[index]))
-    for (let region = 0; region < REGION_COUNT; region++)
-      for (const amount of amounts) out.push({ type: 'subsidise', seat, region: REGIONS[region].id, amount })
-  },
+  candidates: (position) => ALL(actorSeat(position), mostToSpend(position)),
+  representatives: (position) => FEW(actorSeat(position), mostToSpend(position)),
+}
+
+const ALL = bySeatAnd((seat, most) =>
+  everywhere(
+    seat,
+    Array.from({ length: most }, (_, i) => i + 1),
+  ),
+)
+const FEW = bySeatAnd((seat, most) => everywhere(seat, fewAmounts(most)))
+
+function everywhere(seat: Faction, amounts: readonly number[]): readonly Move[] {
+  return REGIONS.flatMap((region) => amounts.map((amount): Move => ({ type: 'subsidise', seat, region: region.id, amount })))
+}
+
+function mostToSpend(position: Position): number {
+  return Math.min(position.config.numbers.subsidy.max, position.cash[actorSeat(position)])
 }

@@ -2,11 +2,12 @@ import { macroIndex, macroMask } from '../content/board'
 import { judgeDeed } from '../access/promises'
 import { addCash, addScrutiny } from '../effects/meters'
 import { count, record } from '../effects/run'
-import { FACTIONS, MACROS, ORGANS, SEATS, TENCENT, seatOf } from '../model/ids'
+import { MACROS, ORGANS, SEATS, TENCENT, seatOf } from '../model/ids'
 import type { Rejection } from '../model/outcome'
-import type { Position } from '../model/state'
-import { actor } from './actor'
-import { free, isWhole, refuse, type MoveRule } from './move-rule'
+import type { Move } from '../model/move'
+import { actorSeat } from './actor'
+import { bySeat, kept } from './fixed-moves'
+import { APPLICANTS, TENCENT_ALONE, YES_NO, free, isWhole, refuse, type MoveRule } from './move-rule'
 
 /** Tencent opens its own shops in a macro-region: Little Goose Pinpin first, then Huiju. */
 export const openShops: MoveRule<'open-shops'> = {
@@ -24,10 +25,11 @@ export const openShops: MoveRule<'open-shops'> = {
     const level = ++state.shops[macroIndex(move.macro)]
     record(state, run, { kind: 'shops-opened', seat: move.seat, macro: move.macro, level, cost })
   },
-  candidates(position, out) {
-    if (isTencent(position)) for (const macro of MACROS) out.push({ type: 'open-shops', seat: 'tencent', macro })
-  },
+  seats: TENCENT_ALONE,
+  candidates: () => SHOPS,
 }
+
+const SHOPS: readonly Move[] = MACROS.map((macro) => ({ type: 'open-shops', seat: 'tencent', macro }))
 
 /** Tencent grows one of WeChat's five organs by a level. */
 export const growOrgan: MoveRule<'grow-organ'> = {
@@ -46,10 +48,11 @@ export const growOrgan: MoveRule<'grow-organ'> = {
     const level = ++state.organs[ORGANS.indexOf(move.organ)]
     record(state, run, { kind: 'organ-grown', seat: move.seat, organ: move.organ, level, cost })
   },
-  candidates(position, out) {
-    if (isTencent(position)) for (const organ of ORGANS) out.push({ type: 'grow-organ', seat: 'tencent', organ })
-  },
+  seats: TENCENT_ALONE,
+  candidates: () => ORGAN_STEPS,
 }
+
+const ORGAN_STEPS: readonly Move[] = ORGANS.map((organ) => ({ type: 'grow-organ', seat: 'tencent', organ }))
 
 /** Tencent sets the WeChat Pay toll; raising it draws scrutiny. */
 export const setToll: MoveRule<'set-toll'> = {
@@ -68,10 +71,11 @@ export const setToll: MoveRule<'set-toll'> = {
     record(state, run, { kind: 'toll-set', seat: move.seat, toll: move.toll })
     addScrutiny(state, run, TENCENT, raised * state.config.numbers.toll.scrutiny, 'toll')
   },
-  candidates(position, out) {
-    if (isTencent(position)) for (let toll = 0; toll <= position.config.numbers.toll.max; toll++) out.push({ type: 'set-toll', seat: 'tencent', toll })
-  },
+  seats: TENCENT_ALONE,
+  candidates: (position) => TOLLS(position.config.numbers.toll.max),
 }
+
+const TOLLS = kept((max) => Array.from({ length: max + 1 }, (_, toll) => ({ type: 'set-toll', seat: 'tencent', toll })))
 
 /** Tencent holds back a platform's word of mouth in a macro-region this quarter; scrutiny, unless the platform conceded control. */
 export const throttle: MoveRule<'throttle'> = {
@@ -93,11 +97,11 @@ export const throttle: MoveRule<'throttle'> = {
     if (state.contracts[platform]?.terms.control !== true) addScrutiny(state, run, TENCENT, state.config.numbers.throttle.scrutiny, 'throttle')
     judgeDeed(state, run, TENCENT, { kind: 'throttled', against: platform })
   },
-  candidates(position, out) {
-    if (!isTencent(position)) return
-    for (const platform of FACTIONS) if (platform !== 'tencent') for (const macro of MACROS) out.push({ type: 'throttle', seat: 'tencent', platform, macro })
-  },
+  seats: TENCENT_ALONE,
+  candidates: () => THROTTLES,
 }
+
+const THROTTLES: readonly Move[] = APPLICANTS.flatMap((platform) => MACROS.map((macro): Move => ({ type: 'throttle', seat: 'tencent', platform, macro })))
 
 /** Tencent offers a partner a push in a macro-region at a price; the action is spent only if the partner buys. */
 export const trafficSupport: MoveRule<'traffic-support'> = {
@@ -119,18 +123,18 @@ export const trafficSupport: MoveRule<'traffic-support'> = {
     state.pending = { kind: 'support', seat: move.partner, macro: move.macro, price: move.price }
     record(state, run, { kind: 'support-offered', seat: 'tencent', partner: move.partner, macro: move.macro, price: move.price })
   },
-  candidates(position, out) {
-    if (!isTencent(position)) return
-    for (const partner of FACTIONS) {
-      if (partner === 'tencent') continue
-      for (const macro of MACROS) for (const price of [0, 2, 4]) out.push({ type: 'traffic-support', seat: 'tencent', partner, macro, price })
-    }
-  },
-  representatives(position, out) {
-    if (!isTencent(position)) return
-    for (const partner of FACTIONS)
-      if (partner !== 'tencent') for (const macro of MACROS) out.push({ type: 'traffic-support', seat: 'tencent', partner, macro, price: 2 })
-  },
+  seats: TENCENT_ALONE,
+  candidates: () => PUSHES,
+  representatives: () => PUSHES_AT_TWO,
+}
+
+const PUSHES = pushesAt([0, 2, 4])
+const PUSHES_AT_TWO = pushesAt([2])
+
+function pushesAt(prices: readonly number[]): readonly Move[] {
+  return APPLICANTS.flatMap((partner) =>
+    MACROS.flatMap((macro) => prices.map((price): Move => ({ type: 'traffic-support', seat: 'tencent', partner, macro, price }))),
+  )
 }
 
 /** The partner buys the push or does not. */
@@ -169,12 +173,7 @@ export const answerSupport: MoveRule<'answer-support'> = {
       until: state.quarter,
     })
   },
-  candidates(position, out) {
-    const { seat } = actor(position)
-    out.push({ type: 'answer-support', seat, accept: true }, { type: 'answer-support', seat, accept: false })
-  },
+  candidates: (position) => ANSWERS[actorSeat(position)],
 }
 
-function isTencent(position: Position): boolean {
-  return actor(position).index === TENCENT
-}
+const ANSWERS = bySeat((seat) => YES_NO.map((accept) => ({ type: 'answer-support', seat, accept })))

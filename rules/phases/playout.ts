@@ -1,5 +1,5 @@
 import type { Position } from '../model/state'
-import { randomMove } from '../moves/random-move'
+import { randomMove } from '../moves/registry'
 import type { Seeded } from '../random/generator'
 import { applyInPlace } from './apply'
 
