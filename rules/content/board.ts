@@ -34,12 +34,17 @@ export const MACRO_OF: readonly number[] = REGIONS.map((region) => MACROS.indexO
 export const REGIONS_OF: readonly (readonly number[])[] = MACROS.map((_, m) => indexesWhere(MACRO_OF, m));
 /** Belt indexes in each region. */
 export const BELTS_OF: readonly (readonly number[])[] = REGIONS.map((_, r) => BELTS.filter((belt) => belt.region === r).map((belt) => belt.index));
+const MACRO_MASKS: readonly number[] = REGIONS_OF.map((regions) => regions.reduce((mask, r) => mask | (1 << r), 0))
 /** Every region's bit set. */
 export const ALL_REGIONS = 2 ** REGION_COUNT - 1;
 
 const REGION_INDEX = indexOf(REGIONS);
-const BELT_INDEX = indexOf(BELTS);
+const BELT_INDEX = indexOf(BELTS)
+const MACRO_INDEX: ReadonlyMap<string, number> = new Map(MACROS.map((macro, index) => [macro, index]));
 const NEIGHBOURS: readonly (readonly number[])[] = REGIONS.map((a) => REGIONS.flatMap((b, r) => (touching(a, b) ? [r] : [])));
+
+/** Shoppers of all the regions that touch a region together, units of 100,000. */
+export const NEAR_SHOPPERS: readonly number[] = NEIGHBOURS.map((near) => near.reduce((sum, region) => sum + SHOPPERS[region], 0))
 
 /** The index of a region, or -1 when there is none of that name. */
 export function regionIndex(id: RegionId): number {
@@ -53,7 +58,7 @@ export function beltIndex(id: BeltId): number {
 
 /** The index of a macro-region, or -1 when there is none of that name. */
 export function macroIndex(id: string): number {
-  return (MACROS as readonly string[]).indexOf(id);
+  return MACRO_INDEX.get(id) ?? -1;
 }
 
 /** The regions that touch a region. */
@@ -63,7 +68,7 @@ export function neighbours(region: number): readonly number[] {
 
 /** Bits of the regions of a macro-region. */
 export function macroMask(macro: number): number {
-  return (REGIONS_OF[macro] as readonly number[]).reduce((mask, r) => mask | (1 << r), 0);
+  return MACRO_MASKS[macro];
 }
 
 function touching(a: Region, b: Region): boolean {

@@ -34,9 +34,10 @@ export const playCard: MoveRule<'play-card'> = {
     state.discards[seat].push(move.card)
     count(state, seat, 'cards-played', 1)
     record(state, run, { kind: 'card-played', seat: move.seat, card: move.card, target: move.target })
-    const before = { subsidy: state.subsidy.slice(), throttled: state.throttled.slice() }
+    const bound = state.promises.some((promise) => promise.by === seat && promise.status === 'open')
+    const before = bound ? { subsidy: state.subsidy.slice(), throttled: state.throttled.slice() } : null
     performEffects(state, run, card.effects, { seat, target: move.target, cause: 'card', id: card.id })
-    judgeCard(before, state, run, seat)
+    if (before !== null) judgeCard(before, state, run, seat)
     openByOrder(state, run)
   },
   candidates: (position) => position.hands[actorSeat(position)].flatMap((id) => playsOf(id, actorSeat(position))),

@@ -4,7 +4,7 @@ import { seatOf } from '../model/ids'
 import type { Move } from '../model/move'
 import type { LogEntry, Outcome } from '../model/outcome'
 import type { GameState, Position } from '../model/state'
-import { actionCost, cashCost, checkMove, ruleOf } from '../moves/registry'
+import { actionsFor, checkMove, ruleOf } from '../moves/registry'
 import { advance } from './advance'
 import { cloneState } from '../model/clone'
 
@@ -15,15 +15,16 @@ export function applyInPlace(state: Position, move: Move): void {
 
 /** The one body of every move. */
 function carryOut(state: Position, move: Move, run: Run): void {
+  const rule = ruleOf(move)
+  if (rule === undefined) throw new Error(`no rule for "${move.type}"`)
   if (state.pending.kind === 'action') {
-    const cash = cashCost(state, move)
-    const actions = actionCost(state, move)
-    const rule = ruleOf(move)
+    const cash = rule.cash(state, move as never)
+    const actions = actionsFor(rule, state, move)
     // The move's own figures (such as what a level costs) are read before it changes them, so it pays last.
-    rule?.apply(state, move as never, run)
+    rule.apply(state, move as never, run)
     addCash(state, seatOf(move.seat), -cash)
     state.actionsLeft -= actions
-  } else ruleOf(move)?.apply(state, move as never, run)
+  } else rule.apply(state, move as never, run)
   advance(state, run, move)
 }
 

@@ -5,7 +5,7 @@ import { addCash, addScrutiny } from '../effects/meters'
 import { count, record, type Run } from '../effects/run'
 import { ALI, SEATS, TENCENT, factionAt } from '../model/ids'
 import type { Position } from '../model/state'
-import { incomeLines } from '../queries/income'
+import { feeOf, incomeLines, incomeTotal, tollOf } from '../queries/income'
 import { boardPoints } from '../queries/points'
 
 /** Closes the books of a quarter: income, the Alipay track, scrutiny, promises, contracts, half-time points, and what fades. */
@@ -23,13 +23,14 @@ export function closeBooks(state: Position, run: Run): void {
 }
 
 function payIncome(state: Position, run: Run, seat: number): void {
-  const lines = incomeLines(state, seat)
-  const total = lines.reduce((sum, line) => sum + line.amount, 0)
-  for (const line of lines) {
-    if (line.key === 'toll-received') count(state, TENCENT, 'toll-income', line.amount)
-    if (line.key === 'fee-received') count(state, TENCENT, 'fee-income', line.amount)
+  const total = incomeTotal(state, seat)
+  if (seat === TENCENT) {
+    for (let other = 0; other < SEATS; other++) {
+      count(state, TENCENT, 'toll-income', tollOf(state, other))
+      count(state, TENCENT, 'fee-income', feeOf(state, other))
+    }
   }
-  record(state, run, { kind: 'income', seat: factionAt(seat), lines, total })
+  if (run.log !== null) record(state, run, { kind: 'income', seat: factionAt(seat), lines: incomeLines(state, seat), total })
   const owing = addCash(state, seat, total)
   if (owing === 0) return
   const points = owing * state.config.numbers.arrearsPoints

@@ -3,9 +3,9 @@ import type { Agenda, Goal } from '../model/content'
 import { SEATS, factionAt, seatOf, type Faction } from '../model/ids'
 import type { AccountLine, SeatAccount } from '../model/outcome'
 import { HIDDEN, POINT_SOURCES, type Position } from '../model/state'
-import { countedTotal, macrosLed, regionsLed } from './leaders'
 import { goalPoints, measure } from './metrics'
-import { boardPoints, payBuyers } from './points'
+import { boardPoints, fillBoardPoints, payBuyers } from './points'
+import { standingOf } from './standing'
 
 /** A goal with where it stands. */
 export interface GoalProgress {
@@ -47,24 +47,45 @@ export function account(position: Position, faction: Faction, options: { readonl
   return { seat: faction, lines, total: lines.reduce((sum, line) => sum + line.points, 0) }
 }
 
-/** Every seat's public total in seat order. */
+/** Every seat's total in seat order, public unless `secret` is asked for: the totals of the accounts, without their lines. */
 export function totals(position: Position, options: { readonly secret?: boolean } = {}): number[] {
-  const list: number[] = []
-  for (let seat = 0; seat < SEATS; seat++) list.push(account(position, factionAt(seat), options).total)
+  const list = publicTotals(position)
+  if (options.secret !== true && position.phase !== 'over') return list
+  for (let seat = 0; seat < SEATS; seat++) list[seat] += goalsTotal(position, factionAt(seat))
   return list
 }
 
+function publicTotals(position: Position): number[] {
+  const standing = standingOf(position)
+  const list: number[] = []
+  for (let seat = 0; seat < SEATS; seat++) {
+    let points = fillBoardPoints(position, seat, standing, SOURCES) - position.finePoints[seat] - position.capital[seat]
+    for (const banked of position.banked[seat]) points += banked
+    list.push(points)
+  }
+  return list
+}
+
+/** Points of a faction's missions and, where it may be known, its agenda. */
+function goalsTotal(position: Position, faction: Faction): number {
+  const missionPoints = missions(position, faction).reduce((sum, { points }) => sum + points, 0)
+  return missionPoints + (agendaProgress(position, faction)?.points ?? 0)
+}
+
+const SOURCES: number[] = Array.from(POINT_SOURCES, () => 0)
+
 function boardLines(position: Position, seat: number): AccountLine[] {
-  const points = boardPoints(position, seat)
+  const standing = standingOf(position)
   const params: AccountLine['params'][] = [
-    { buyers: countedTotal(position, seat) },
-    { regions: regionsLed(position, seat) },
-    { macros: macrosLed(position, seat) },
+    { buyers: standing.counted[seat] },
+    { regions: standing.regionsLed[seat] },
+    { macros: standing.macrosLed[seat] },
     {},
     { buyers: payBuyers(position) },
     {},
     { levels: position.organs.reduce((sum, level) => sum + level, 0) },
   ]
+  const points = boardPoints(position, seat)
   return POINT_SOURCES.flatMap((source, i) => (points[i] === 0 ? [] : [{ source, points: points[i], params: params[i] }]))
 }
 

@@ -3,6 +3,7 @@ import { regionIndex } from '../content/board'
 import { FACTIONS, JD, PDD, seatOf, type Faction } from '../model/ids'
 import type { Position } from '../model/state'
 import { inMacro, position } from '../testing/builders'
+import { newBoostSums, sumBoosts } from './boosts'
 import { fillChurn } from './churn'
 
 const HOME = 'hubei'
@@ -11,8 +12,10 @@ function churnOf(
   state: Position,
   faction: Faction,
 ): { readonly total: number; readonly base: number; readonly hangover: number; readonly service: number; readonly card: number; readonly event: number } {
+  const boosts = newBoostSums()
+  sumBoosts(state, boosts)
   const parts = [0, 0, 0, 0, 0]
-  const total = fillChurn(state, regionIndex(HOME), seatOf(faction), parts)
+  const total = fillChurn(state, regionIndex(HOME), seatOf(faction), boosts, parts)
   return { total, base: parts[0], hangover: parts[1], service: parts[2], card: parts[3], event: parts[4] }
 }
 

@@ -2,9 +2,8 @@ import { regionIndex, REGIONS } from '../content/board'
 import { SEATS, factionAt, seatOf, type Faction, type RegionId } from '../model/ids'
 import { CAUSES, CAUSE_COUNT, GAIN_CAUSES, type Cause, type Ledger } from '../model/ledger'
 import type { Position } from '../model/state'
-import { fillAppeal, organEffect } from './appeal'
+import { fillAppeal, fillFrame, newAppealFrame } from './appeal'
 import { countedBuyers, regionLeader } from './leaders'
-import { fillSupplyAppeal } from './supply'
 
 /** One cell of a ledger in words' reach: before + the sum of the lines = after. Units of 100,000 buyers. */
 export interface Explanation {
@@ -36,12 +35,11 @@ export interface AppealParts {
 
 /** The appeal of every platform in a region as the position stands, in seat order. */
 export function appealIn(position: Position, region: RegionId): readonly AppealParts[] {
-  const supply = new Array<number>(REGIONS.length * SEATS).fill(0)
-  fillSupplyAppeal(position, supply)
-  const organs = organEffect(position)
+  const frame = newAppealFrame()
+  fillFrame(position, frame)
   return [0, 1, 2, 3].map((seat) => {
     const parts = new Array<number>(GAIN_CAUSES).fill(0)
-    const total = fillAppeal(position, regionIndex(region), seat, organs, supply, parts)
+    const total = fillAppeal(position, regionIndex(region), seat, frame, parts)
     return { total, parts: parts.map((amount, i) => ({ cause: CAUSES[i], amount })) }
   })
 }

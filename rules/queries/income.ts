@@ -17,11 +17,25 @@ export function feeOf(position: Position, seat: number): number {
 
 /** A seat's income of this quarter line by line, cash; payments are negative. */
 export function incomeLines(position: Position, seat: number): IncomeLine[] {
-  const { income, core, alipay, organs } = position.config.numbers
   const lines: IncomeLine[] = []
-  const add = (key: IncomeKey, amount: number, other?: number): void => {
+  eachIncome(position, seat, (key, amount, other) => {
     if (amount !== 0) lines.push(other === undefined ? { key, amount } : { key, amount, with: factionAt(other) })
-  }
+  })
+  return lines
+}
+
+/** The sum of a seat's income lines, cash; may be negative. */
+export function incomeTotal(position: Position, seat: number): number {
+  let total = 0
+  eachIncome(position, seat, (_key, amount) => {
+    total += amount
+  })
+  return total
+}
+
+/** Every source of a seat's income and what it brings, 0 included. */
+function eachIncome(position: Position, seat: number, add: (key: IncomeKey, amount: number, other?: number) => void): void {
+  const { income, core, alipay, organs } = position.config.numbers
   add('base', income.base[seat])
   add(seat === TENCENT ? 'shops' : 'buyers', Math.floor(buyersTotal(position, seat) / income.buyersPerCash[seat]))
   if (seat === ALI) {
@@ -41,10 +55,4 @@ export function incomeLines(position: Position, seat: number): IncomeLine[] {
     add('toll-paid', -tollOf(position, seat), TENCENT)
     add('fee-paid', -feeOf(position, seat), TENCENT)
   }
-  return lines
-}
-
-/** The sum of a seat's income lines, cash; may be negative. */
-export function incomeTotal(position: Position, seat: number): number {
-  return incomeLines(position, seat).reduce((sum, line) => sum + line.amount, 0)
 }

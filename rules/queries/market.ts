@@ -3,10 +3,9 @@ import { ALI, SEATS } from '../model/ids'
 import { CAUSE_COUNT, CHURN_CAUSES, GAIN_CAUSES, type Ledger } from '../model/ledger'
 import type { Position } from '../model/state'
 import { accessAt } from './access'
-import { fillAppeal, organEffect, type OrganEffect } from './appeal'
+import { fillAppeal, fillFrame, newAppealFrame } from './appeal'
 import { apportion } from './apportion'
 import { fillChurn } from './churn'
-import { fillSupplyAppeal } from './supply'
 
 /** The parts of a Ledger while a market is being worked out. */
 interface LedgerDraft {
@@ -27,12 +26,11 @@ interface LedgerDraft {
  * Shares are proportional to appeal (a linear Luce choice rule), so that each gain splits exactly into its causes.
  */
 export function runMarket(position: Position, withLedger: boolean): Ledger | null {
-  const organs = organEffect(position)
-  fillSupplyAppeal(position, SUPPLY)
+  fillFrame(position, FRAME)
   const draft = withLedger ? newDraft(position) : null
   for (let i = 0; i < BEFORE.length; i++) BEFORE[i] = position.buyers[i]
   // Appeal rests on the buyers before the market, so every region's is worked out before any region's pool is divided.
-  for (let region = 0; region < REGION_COUNT; region++) weighRegion(position, region, organs, draft)
+  for (let region = 0; region < REGION_COUNT; region++) weighRegion(position, region, draft)
   for (let region = 0; region < REGION_COUNT; region++) divideRegion(position, region, draft)
   if (draft !== null) {
     for (let i = 0; i < BEFORE.length; i++) draft.after[i] = position.buyers[i]
@@ -42,7 +40,7 @@ export function runMarket(position: Position, withLedger: boolean): Ledger | nul
 }
 
 const CELLS = REGION_COUNT * SEATS
-const SUPPLY = new Array<number>(CELLS).fill(0)
+const FRAME = newAppealFrame()
 const BEFORE = new Array<number>(CELLS).fill(0)
 const APPEAL = new Array<number>(CELLS).fill(0)
 const PARTS = new Array<number>(CELLS * GAIN_CAUSES).fill(0)
@@ -72,10 +70,10 @@ function newDraft(position: Position): LedgerDraft {
   }
 }
 
-function weighRegion(position: Position, region: number, organs: OrganEffect, draft: LedgerDraft | null): void {
+function weighRegion(position: Position, region: number, draft: LedgerDraft | null): void {
   for (let seat = 0; seat < SEATS; seat++) {
     const cell = region * SEATS + seat
-    APPEAL[cell] = fillAppeal(position, region, seat, organs, SUPPLY, ROW)
+    APPEAL[cell] = fillAppeal(position, region, seat, FRAME, ROW)
     if (draft === null) continue
     draft.appeal[cell] = APPEAL[cell]
     for (let cause = 0; cause < GAIN_CAUSES; cause++) PARTS[cell * GAIN_CAUSES + cause] = ROW[cause]
@@ -102,7 +100,7 @@ function churnPlatform(position: Position, region: number, seat: number, draft: 
   const cell = region * SEATS + seat
   const buyers = BEFORE[cell]
   if (buyers === 0) return 0
-  const lost = Math.floor((buyers * fillChurn(position, region, seat, CHURN)) / 100)
+  const lost = Math.floor((buyers * fillChurn(position, region, seat, FRAME.boosts, CHURN)) / 100)
   if (seat === ALI) position.leftHand[region] -= Math.floor((lost * position.leftHand[region]) / buyers)
   position.buyers[cell] = buyers - lost
   if (draft !== null && lost > 0) recordLoss(draft, cell, lost)

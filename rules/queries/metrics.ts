@@ -4,10 +4,9 @@ import { SEATS, TENCENT, seatOf, type Tier } from '../model/ids'
 import { GAIN_CAUSES } from '../model/ledger'
 import { TALLIES, type Position } from '../model/state'
 import { carriesWeChatPay } from './access'
-import { fillAppeal, organEffect } from './appeal'
+import { fillAppeal, fillFrame, newAppealFrame } from './appeal'
 import { buyersTotal, countedTotal, macrosLed, regionsLed, sharePercent, taobaoCore } from './leaders'
 import { stakePoints } from './points'
-import { fillSupplyAppeal } from './supply'
 
 /** Reads a metric off a position for a seat; an integer in the unit the metric's name tells. */
 export function measure(position: Position, seat: number, metric: Metric): number {
@@ -100,13 +99,12 @@ function countMacros(holds: (macro: number) => boolean): number {
 
 /** Percent of a platform's buyers it would keep without WeChat: each region's appeal that is neither word of mouth nor fission. */
 function selfReliance(position: Position, seat: number): number {
-  const organs = organEffect(position)
-  fillSupplyAppeal(position, SUPPLY)
+  fillFrame(position, FRAME)
   let own = 0
   let all = 0
   for (let region = 0; region < REGION_COUNT; region++) {
     const buyers = position.buyers[region * SEATS + seat]
-    const appeal = fillAppeal(position, region, seat, organs, SUPPLY, PARTS)
+    const appeal = fillAppeal(position, region, seat, FRAME, PARTS)
     if (appeal <= 0 || buyers === 0) continue
     all += buyers
     own += Math.floor((buyers * Math.max(0, appeal - PARTS[3] - PARTS[4])) / appeal)
@@ -114,5 +112,5 @@ function selfReliance(position: Position, seat: number): number {
   return all === 0 ? 0 : Math.floor((100 * own) / all)
 }
 
-const SUPPLY = new Array<number>(REGION_COUNT * SEATS).fill(0)
+const FRAME = newAppealFrame()
 const PARTS = new Array<number>(GAIN_CAUSES).fill(0)

@@ -1,24 +1,25 @@
-import { REGION_COUNT, TIER_INDEX, TOTAL_SHOPPERS } from '../content/board'
+import { TOTAL_SHOPPERS } from '../content/board'
 import { SEATS, TENCENT } from '../model/ids'
 import { POINT_SOURCES, type Position } from '../model/state'
 import { carriesWeChatPay } from './access'
-import { buyersTotal, countedTotal, macrosLed, regionLeader } from './leaders'
+import { buyersTotal, countedTotal } from './leaders'
+import { standingOf, type Standing } from './standing'
 
 /** Points for a seat's share of all shoppers, left-hand buyers excluded. */
 export function sharePoints(position: Position, seat: number): number {
-  return Math.floor((countedTotal(position, seat) * position.config.numbers.points.share[seat]) / TOTAL_SHOPPERS)
+  return pointsForShare(position, seat, countedTotal(position, seat))
 }
 
 /** Points Tencent has from its stakes in the others' share. */
 export function stakePoints(position: Position): number {
   let points = 0
-  for (let seat = 0; seat < SEATS; seat++) points += stakePart(position, seat, position.stakes[seat])
+  for (let seat = 0; seat < SEATS; seat++) points += stakePart(position, sharePoints(position, seat), position.stakes[seat])
   return points
 }
 
 /** Points a seat gives up for the stake it sold during the game. */
 export function soldStakePoints(position: Position, seat: number): number {
-  return stakePart(position, seat, position.soldStakes[seat])
+  return stakePart(position, sharePoints(position, seat), position.soldStakes[seat])
 }
 
 /** WeChat Pay buyers of all partners, units of 100,000. */
@@ -30,22 +31,41 @@ export function payBuyers(position: Position): number {
 
 /** A seat's public points as the board stands, one number for each of POINT_SOURCES. */
 export function boardPoints(position: Position, seat: number): number[] {
-  const { points } = position.config.numbers
-  const own = new Array<number>(POINT_SOURCES.length).fill(0)
-  own[0] = sharePoints(position, seat)
-  for (let region = 0; region < REGION_COUNT; region++) {
-    if (regionLeader(position, region) === seat) own[1] += TIER_INDEX[region] === 2 ? points.regionTier5[seat] : points.region[seat]
-  }
-  own[2] = macrosLed(position, seat) * points.macro[seat]
-  if (seat === TENCENT) {
-    own[3] = Math.floor((sharePoints(position, seat) * points.shopsExtra) / 100)
-    own[4] = Math.floor(payBuyers(position) / points.payBuyersPerPoint)
-    own[5] = stakePoints(position)
-    own[6] = Math.floor(position.organs.reduce((sum, level) => sum + level, 0) / points.organLevelsPerPoint)
-  } else own[5] = 0 - soldStakePoints(position, seat)
+  const own = Array.from(POINT_SOURCES, () => 0)
+  fillBoardPoints(position, seat, standingOf(position), own)
   return own
 }
 
-function stakePart(position: Position, seat: number, percent: number): number {
-  return percent === 0 ? 0 : Math.floor((sharePoints(position, seat) * percent * position.config.numbers.points.stakeRate) / 10000)
+/** The same into a list, from a standing already worked out; returns their sum. */
+export function fillBoardPoints(position: Position, seat: number, standing: Standing, into: number[]): number {
+  const { points } = position.config.numbers
+  const share = pointsForShare(position, seat, standing.counted[seat])
+  const tier5 = standing.tier5Led[seat]
+  into[0] = share
+  into[1] = (standing.regionsLed[seat] - tier5) * points.region[seat] + tier5 * points.regionTier5[seat]
+  into[2] = standing.macrosLed[seat] * points.macro[seat]
+  into[3] = 0
+  into[4] = 0
+  into[6] = 0
+  if (seat === TENCENT) {
+    let pay = 0
+    let stakes = 0
+    for (let other = 0; other < SEATS; other++) {
+      if (other !== TENCENT && carriesWeChatPay(position, other)) pay += standing.buyers[other]
+      stakes += stakePart(position, pointsForShare(position, other, standing.counted[other]), position.stakes[other])
+    }
+    into[3] = Math.floor((share * points.shopsExtra) / 100)
+    into[4] = Math.floor(pay / points.payBuyersPerPoint)
+    into[5] = stakes
+    into[6] = Math.floor(position.organs.reduce((sum, level) => sum + level, 0) / points.organLevelsPerPoint)
+  } else into[5] = 0 - stakePart(position, share, position.soldStakes[seat])
+  return into[0] + into[1] + into[2] + into[3] + into[4] + into[5] + into[6]
+}
+
+function pointsForShare(position: Position, seat: number, counted: number): number {
+  return Math.floor((counted * position.config.numbers.points.share[seat]) / TOTAL_SHOPPERS)
+}
+
+function stakePart(position: Position, share: number, percent: number): number {
+  return percent === 0 ? 0 : Math.floor((share * percent * position.config.numbers.points.stakeRate) / 10000)
 }
