@@ -1,0 +1,4 @@
+import { runCommand } from '../command'
+import { ladder } from '../ladder/ladder'
+
+void runCommand(ladder)

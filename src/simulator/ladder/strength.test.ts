@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { BotLevel } from '../../bots'
+import { ELO_BASE, strengthsOf, type LineUp } from './strength'
+
+/** A line-up of one level alone in a seat among three of another, its games won in exact proportion to strengths. */
+const lineUp = (alone: BotLevel, three: BotLevel, seat: number, weights: readonly number[], games = 1000): LineUp => {
+  const sum = weights.reduce((all, weight) => all + weight, 0)
+  return { levels: [0, 1, 2, 3].map((at) => (at === seat ? alone : three)), wins: weights.map((weight) => Math.round((games * weight) / sum)) }
+}
+
+/** Every seat in turn alone, with a strength for each level and for each faction. */
+const pairing = (alone: BotLevel, three: BotLevel, strong: number, weak: number, factions = [1, 1, 1, 1]): readonly LineUp[] =>
+  [0, 1, 2, 3].map((seat) =>
+    lineUp(
+      alone,
+      three,
+      seat,
+      factions.map((faction, at) => faction * (at === seat ? strong : weak)),
+    ),
+  )
+
+describe('the strength of levels', () => {
+  it('is equal where everybody wins as often', () => {
+    const { random, easy } = strengthsOf(pairing('easy', 'random', 1, 1))
+    expect(random?.elo).toBe(ELO_BASE)
+    expect(easy?.elo).toBe(ELO_BASE)
+    expect(easy?.high).toBeGreaterThan(ELO_BASE)
+  })
+
+  it('is 400 points for odds of ten to one, from either side, and inside its interval', () => {
+    const { easy } = strengthsOf([...pairing('easy', 'random', 10, 1), ...pairing('random', 'easy', 1, 10)])
+    expect(Math.abs((easy?.elo ?? 0) - ELO_BASE - 400)).toBeLessThan(5)
+    expect(easy?.low).toBeLessThan(easy?.elo ?? 0)
+    expect(easy?.high).toBeGreaterThan(easy?.elo ?? 0)
+    expect((easy?.high ?? 0) - (easy?.low ?? 0)).toBeLessThan(60)
+  })
+
+  it('does not mistake a strong faction for a strong level', () => {
+    const factions = [4, 1, 2, 1]
+    const { easy } = strengthsOf([...pairing('easy', 'random', 3, 1, factions), ...pairing('random', 'easy', 1, 3, factions)])
+    expect(Math.abs((easy?.elo ?? 0) - ELO_BASE - 400 * Math.log10(3))).toBeLessThan(6)
+  })
+
+  it('stays finite for a level that never wins, and is the same each time', () => {
+    const lineUps: readonly LineUp[] = [0, 1, 2, 3].map((seat) => ({
+      levels: [0, 1, 2, 3].map((at) => (at === seat ? 'easy' : 'random')),
+      wins: [0, 1, 2, 3].map((at) => (at === seat ? 25 : 0)),
+    }))
+    const { easy } = strengthsOf(lineUps)
+    expect(easy?.elo).toBeGreaterThan(1500)
+    expect(Number.isFinite(easy?.high)).toBe(true)
+    expect(strengthsOf(lineUps)).toEqual(strengthsOf(lineUps))
+  })
+})
