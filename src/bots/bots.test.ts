@@ -17,9 +17,12 @@ import {
   type PlayerView,
   type Scenario,
 } from '../../rules'
-import { BOT_LEVELS, decide, decisionSeed, type BotLevel, type Decision } from './index'
+import { BOT_LEVELS, decide, decisionSeed, type BotLevel, type DecideOptions, type Decision } from './index'
 
 type Levels = Readonly<Record<Faction, BotLevel>>
+/** Bots that look ahead look only a little way here: these tests are about manners, not strength. */
+const BRIEFLY: DecideOptions = { effort: 0.02 }
+
 type Each = (view: PlayerView, moves: readonly Move[], decision: Decision, seed: number) => void
 
 const all = (level: BotLevel): Levels => ({ ali: level, tencent: level, pdd: level, jd: level })
@@ -36,7 +39,7 @@ const play = (scenario: Scenario, seed: number, levels: Levels, each?: Each): Ga
     const { seat } = state.pending
     const view = playerView(state, seat)
     const moves = legalMoves(state)
-    const decision = decide(view, moves, levels[seat], decisionSeed(seed, made))
+    const decision = decide(view, moves, levels[seat], decisionSeed(seed, made), BRIEFLY)
     each?.(view, moves, decision, decisionSeed(seed, made))
     const outcome = applyMove(state, decision.move)
     if (!outcome.ok) throw new Error(`${levels[seat]} bot chose ${JSON.stringify(decision.move)}: ${outcome.code}`)
@@ -56,7 +59,7 @@ describe.each(BOT_LEVELS)('a %s bot', (level) => {
     play(scenarioNamed('spring-2021'), 5, all(level), (view, moves, decision, seed) => {
       const before = JSON.stringify([view, moves])
       const copy = JSON.parse(before) as [PlayerView, Move[]]
-      expect(decide(copy[0], copy[1], level, seed)).toEqual(decision)
+      expect(decide(copy[0], copy[1], level, seed, BRIEFLY)).toEqual(decision)
       expect(JSON.stringify([view, moves])).toBe(before)
       expect(decision.why.length).toBeGreaterThan(0)
       asked += 1
@@ -70,7 +73,7 @@ describe.each(BOT_LEVELS)('a %s bot', (level) => {
       const scenario = scenarioNamed('first-steps')
       let state = createGame({ scenario, seed: 4 })
       for (let made = 0; state.pending.kind !== 'over'; made++) {
-        const { move } = decide(playerView(state, state.pending.seat), legalMoves(state), level, decisionSeed(shift, made))
+        const { move } = decide(playerView(state, state.pending.seat), legalMoves(state), level, decisionSeed(shift, made), { effort: 0.15 })
         moves.push(JSON.stringify(move))
         const outcome = applyMove(state, move)
         if (outcome.ok) state = outcome.state

@@ -1,7 +1,7 @@
 import type { Move } from '../../rules'
 
 /** How well a bot plays. */
-export const BOT_LEVELS = ['random', 'easy'] as const
+export const BOT_LEVELS = ['random', 'easy', 'strong'] as const
 export type BotLevel = (typeof BOT_LEVELS)[number]
 
 /** One reason for a decision: a key with words in the `bots` namespace, and its figures; ids in it name things of the game. */

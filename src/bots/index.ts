@@ -3,18 +3,26 @@ import { chanceFrom } from './chance'
 import { reason, type BotLevel, type Decision } from './decision'
 import { decideEasily } from './easy/easy-bot'
 import { decideAtRandom } from './random-bot'
+import { decideStrongly } from './strong/strong-bot'
 
 export { decisionSeed } from './chance'
 export { BOT_LEVELS, type BotLevel, type Decision, type Reason } from './decision'
+
+/** How hard a bot thinks. */
+export interface DecideOptions {
+  /** Multiplies the number of futures a strong bot looks into: 1 where nothing is said. Never a time: the same answer on every machine. */
+  readonly effort?: number
+}
 
 /**
  * What a bot does with the decision its seat owes, and why. It sees what its seat may see and nothing else; the same question with the
  * same seed has the same answer. `moves` are the legal moves the rules enumerate for that seat.
  */
-export const decide = (view: PlayerView, moves: readonly Move[], level: BotLevel, seed: number): Decision => {
+export const decide = (view: PlayerView, moves: readonly Move[], level: BotLevel, seed: number, options: DecideOptions = {}): Decision => {
   const [first, ...others] = moves
   if (first === undefined) throw new Error('a bot was asked for a decision with no legal move')
   if (others.length === 0) return { move: first, why: [reason(first.type === 'end-turn' ? 'end-turn.nothing-left' : 'only-move')] }
+  if (level === 'strong') return decideStrongly(view, moves, seed, options.effort)
   const chance = chanceFrom(seed)
   return level === 'random' ? decideAtRandom(view, moves, chance) : decideEasily(view, moves, chance)
 }

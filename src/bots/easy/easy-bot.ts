@@ -78,7 +78,7 @@ const withoutBlindSpots = (moves: readonly Move[], chance: Chance): readonly Mov
   return seen.some(({ type }) => type !== 'end-turn') ? seen : moves
 }
 
-const weighAll = (minds: Minds, moves: readonly Move[]): readonly Choice[] => {
+export const weighAll = (minds: Minds, moves: readonly Move[]): readonly Choice[] => {
   const rulings = moves.filter((move): move is MoveOf<'rule'> => move.type === 'rule')
   if (rulings.length > 0) return weighRulings(minds, rulings)
   return moves.map((move) => (WEIGHERS[move.type as Exclude<MoveType, 'rule'>] as Weigher<MoveType>)(minds, move as never))

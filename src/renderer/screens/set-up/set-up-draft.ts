@@ -2,7 +2,7 @@ import { FACTIONS, SCENARIOS, type Faction, type Scenario } from '../../../../ru
 import type { BotLevel, GameSetup, SeatSetup } from '../../table'
 
 /** Who sits at a seat, as the form holds it: a person, or a bot of a level. */
-export const SITTERS = ['human', 'easy', 'random'] as const
+export const SITTERS = ['human', 'easy', 'strong', 'random'] as const
 export type Sitter = (typeof SITTERS)[number]
 
 /** One seat of the form. An empty name means the usual one. */

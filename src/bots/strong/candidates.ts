@@ -1,0 +1,72 @@
+import { isOnDesk, seatOf, type Move, type MoveType, type PlayerView } from '../../../rules'
+import type { Choice } from '../easy/choice'
+import { mindsOf } from '../easy/minds'
+import { situationOf } from '../easy/situation'
+import { weighAll } from '../easy/easy-bot'
+import type { Forced } from './playout'
+import { STRONG } from './settings'
+
+/** A move worth looking into, with the ways others may answer it. */
+export interface Candidate {
+  readonly move: Move
+  /** What it seems worth at first sight, in points. */
+  readonly guess: number
+  /** Ways it may go, likeliest to please first: answered with yes, and with no. One way where nobody is asked. */
+  readonly branches: readonly Forced[]
+  /** The seat that answers; -1 where nobody is asked. */
+  readonly answerer: number
+  readonly choice: Choice
+}
+
+/** The moves worth looking into, the most promising of each kind. */
+export const candidatesFor = (view: PlayerView, moves: readonly Move[]): { readonly list: readonly Candidate[]; readonly ranked: readonly Choice[] } => {
+  const ranked = [...weighAll(mindsOf(situationOf(view)), moves)].sort((a, b) => b.value - a.value)
+  const taken = new Map<string, number>()
+  const chosen = ranked.filter((choice) => {
+    const key = kindOf(choice.move)
+    const had = taken.get(key) ?? 0
+    if (had >= mostOf(choice.move.type)) return false
+    if (choice.move.type === 'propose-deal' && choice.value <= 0) return false
+    taken.set(key, had + 1)
+    return true
+  })
+  const list = chosen.map((choice) => ({ move: choice.move, guess: choice.value, choice, ...answersTo(view, choice.move) }))
+  const end = list.filter(({ move }) => move.type === 'end-turn')
+  return { list: [...end, ...list.filter(({ move }) => move.type !== 'end-turn')].slice(0, STRONG.rounds[0].keep), ranked }
+}
+
+const kindOf = (move: Move): string => (move.type === 'play-card' ? `card:${move.card}` : move.type === 'rule' ? `rule:${move.ruling}` : move.type)
+
+const mostOf = (type: MoveType): number => {
+  const { perKind, offers, deals, counters } = STRONG.candidates
+  if (type === 'file' || type === 'revise') return offers
+  if (type === 'propose-deal') return deals
+  return type === 'rule' ? counters : type === 'play-card' ? 2 : perKind
+}
+
+const ONE: readonly Forced[] = [{}]
+const ANSWERED: readonly Forced[] = [{ accept: true }, { accept: false }]
+
+const answersTo = (view: PlayerView, move: Move): Pick<Candidate, 'branches' | 'answerer'> => {
+  switch (move.type) {
+    case 'propose-deal':
+      return { branches: ANSWERED, answerer: seatOf(move.to) }
+    case 'traffic-support':
+      return { branches: ANSWERED, answerer: seatOf(move.partner) }
+    case 'rule': {
+      const application = view.applications.find(({ id }) => id === move.application)
+      return move.ruling === 'counter' && application !== undefined ? { branches: ANSWERED, answerer: application.seat } : { branches: ONE, answerer: -1 }
+    }
+    case 'file':
+    case 'revise':
+      return { branches: rulings(seatOf(move.seat)), answerer: 1 }
+    case 'lobby': {
+      const application = view.applications.find(({ id }) => id === move.application)
+      return application !== undefined && isOnDesk(application) ? { branches: rulings(application.seat), answerer: 1 } : { branches: ONE, answerer: -1 }
+    }
+    default:
+      return { branches: ONE, answerer: -1 }
+  }
+}
+
+const rulings = (seat: number): readonly Forced[] => [{ ruling: { seat, ruling: 'approve' } }, { ruling: { seat, ruling: 'hold' } }]

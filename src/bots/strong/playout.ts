@@ -1,0 +1,63 @@
+import { SEATS, TENCENT, applyInPlace, checkMove, cloneState, factionAt, seatOf, type GameState, type Move, type Ruling } from '../../../rules'
+import { deskMove, deskRuling, type Desk } from './desk'
+import type { Future } from './future'
+import { STRONG } from './settings'
+import { regionIndex } from '../../../rules'
+
+/** The candidate's own answer to what others must decide about it, forced for one branch of the search. */
+export interface Forced {
+  /** Answer to a deal, a push or a counter. */
+  readonly accept?: boolean
+  /** This quarter's ruling on one seat's application. */
+  readonly ruling?: { readonly seat: number; readonly ruling: Ruling }
+}
+
+/** Plays a candidate and then a future to the end of the game; returns the last position. */
+export const playOut = (future: Future, desk: Desk, line: readonly Move[], forced: Forced, own: readonly Move[]): GameState => {
+  const state = cloneState(future.start)
+  const { quarter } = state
+  const me = line[0]?.seat
+  for (const move of line) if (checkMove(state, move) === null) applyInPlace(state, move)
+  while (state.pending.kind !== 'over') {
+    const { pending } = state
+    const here = state.quarter === quarter
+    if (pending.kind === 'action') playTurn(state, future, desk, here && pending.seat === me ? own : null)
+    else if (pending.kind === 'ruling') ruleOn(state, future, desk, pending.application, here ? forced : {})
+    else if (pending.kind === 'agenda') applyInPlace(state, { type: 'choose-agenda', seat: pending.seat, agenda: state.agendaChoices[seatOf(pending.seat)][0] })
+    else {
+      const type = pending.kind === 'deal' ? 'answer-deal' : pending.kind === 'support' ? 'answer-support' : 'answer-counter'
+      applyInPlace(state, { type, seat: pending.seat, accept: here && forced.accept === true })
+    }
+  }
+  return state
+}
+
+const playTurn = (state: GameState, future: Future, desk: Desk, own: readonly Move[] | null): void => {
+  const { pending } = state
+  if (pending.kind !== 'action') return
+  const seat = seatOf(pending.seat)
+  const cell = state.quarter * SEATS + seat
+  if (own === null && state.actionsLeft > 0) {
+    const asked = deskMove(state, desk, seat, future.dice[cell])
+    if (asked !== null && checkMove(state, asked) === null) applyInPlace(state, asked)
+  }
+  for (const move of own ?? future.plans[cell]) {
+    if (tired(state, move, seat)) continue
+    if (checkMove(state, move) === null) applyInPlace(state, move)
+    if (state.actionsLeft === 0) break
+  }
+  applyInPlace(state, { type: 'end-turn', seat: factionAt(seat) })
+}
+
+/** Nobody campaigns where people are weary of it. */
+const tired = (state: GameState, move: Move, seat: number): boolean =>
+  move.type === 'fission' && state.fatigue[regionIndex(move.region) * SEATS + seat] >= STRONG.wishes.tired
+
+const ruleOn = (state: GameState, future: Future, desk: Desk, id: number, forced: Forced): void => {
+  const applicant = state.applications.find((application) => application.id === id)?.seat
+  const ruling =
+    forced.ruling !== undefined && forced.ruling.seat === applicant
+      ? forced.ruling.ruling
+      : deskRuling(state, desk, id, future.dice[state.quarter * SEATS + TENCENT])
+  applyInPlace(state, { type: 'rule', seat: 'tencent', application: id, ruling })
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import {
+  JD,
+  SCENARIOS,
+  TALLIES,
+  TENCENT,
+  applyInPlace,
+  createGame,
+  legalMoves,
+  playerView,
+  randomMove,
+  type Faction,
+  type GameState,
+  type Move,
+} from '../../../rules'
+import { offer, play, position } from '../../../rules/testing/builders'
+import { chanceFrom } from '../chance'
+import { decide, type Decision } from '../index'
+import { determinise } from './determinise'
+import { iterationsFor } from './strong-bot'
+
+const owing = ({ pending }: GameState): Faction => {
+  if (pending.kind === 'over') throw new Error('the game is over')
+  return pending.seat
+}
+
+const asked = (state: GameState, effort: number, seed = 3): Decision => decide(playerView(state, owing(state)), legalMoves(state), 'strong', seed, { effort })
+
+const gamesIn = ({ why }: Decision): number => Number(why.find(({ key }) => key.startsWith('search.'))?.params['games'] ?? 0)
+
+/** The bench in its last quarter, an application on the desk, nobody with a turn left. */
+const lastReview = (level: 2 | 3, seat: Faction, set: (state: GameState) => void): GameState => {
+  const state = position({
+    turn: seat,
+    scenario: { agendas: { ali: 'right-hand', tencent: 'open-ecosystem', pdd: 'wildfire', jd: 'depots' } },
+    set: (s) => {
+      s.quarter = s.config.length
+      for (const contract of s.contracts) if (contract !== null) s.contracts[contract.seat] = { ...contract, until: s.config.length }
+    },
+  })
+  let filed = play(state, { type: 'file', seat, level, offer: offer({ weChatPay: true, stake: true }) }).state
+  while (filed.pending.kind === 'action') filed = play(filed, { type: 'end-turn', seat: filed.pending.seat }).state
+  set(filed)
+  return filed
+}
+
+describe('the strong bot', () => {
+  it('takes a present from the leader and gives it none', () => {
+    const start = position({ turn: 'pdd', set: (s) => void (s.cash[JD] = 15) })
+    const present: Move = { type: 'propose-deal', seat: 'pdd', to: 'jd', give: [{ kind: 'cash', amount: 15 }], take: [] }
+    const demand: Move = { type: 'propose-deal', seat: 'pdd', to: 'jd', give: [], take: [{ kind: 'cash', amount: 15 }] }
+    expect(asked(play(start, present).state, 0.3).move).toEqual({ type: 'answer-deal', seat: 'jd', accept: true })
+    expect(asked(play(start, demand).state, 0.3).move).toEqual({ type: 'answer-deal', seat: 'jd', accept: false })
+  })
+
+  it('as Tencent signs in the last review what can only bring it points', () => {
+    const state = lastReview(3, 'jd', (s) => {
+      s.contracts[JD] = null
+      s.access[JD] = 1
+      s.tally[TENCENT][TALLIES.indexOf('approvals')] = 2
+    })
+    const { move } = asked(state, 0.3)
+    expect(move).toMatchObject({ type: 'rule', ruling: 'approve' })
+  })
+
+  it('plays the same whatever is hidden from it', () => {
+    const scenario = SCENARIOS.find(({ id }) => id === 'long-war')
+    if (scenario === undefined) throw new Error('no long war')
+    const state = createGame({ scenario, seed: 21 })
+    const random = { rng: 4 }
+    for (let made = 0; made < 30; made++) applyInPlace(state, randomMove(state, random))
+    const seat = owing(state)
+    const other = determinise(playerView(state, seat), chanceFrom(99))
+    expect(other.hands).not.toEqual(state.hands)
+    expect(asked(other, 0.1)).toEqual(asked(state, 0.1))
+  })
+
+  it('spends a number of playouts that is fixed by the position and the effort', () => {
+    const state = position({ turn: 'pdd' })
+    const view = playerView(state, 'pdd')
+    const [once, twice] = [0.5, 1].map((effort) => gamesIn(asked(state, effort)))
+    expect(once).toBeGreaterThan(iterationsFor(view, 0.5) * 0.6)
+    expect(once).toBeLessThanOrEqual(iterationsFor(view, 0.5))
+    expect(twice).toBeGreaterThan(iterationsFor(view, 1) * 0.6)
+    expect(twice).toBeLessThanOrEqual(iterationsFor(view, 1))
+  })
+})
