@@ -38,6 +38,8 @@ const fields = {
   stateHash: z.string().min(1).max(128),
   /** What a list of saves shows without replaying. */
   status: z.strictObject({ quarter: count, length: count, over: z.boolean() }),
+  /** A game that branched off another: that one's name, after how many of its moves, and all of them, to compare the two. */
+  branch: z.strictObject({ name: z.string().max(MAX_SAVE_NAME), at: count, moves: z.array(z.json()).max(100_000) }).optional(),
   checksum: z.string().regex(/^[0-9a-f]{28}$/),
 }
 

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { EndScreen, RulebookScreen, SavedGamesScreen, SetUpScreen, SettingsScreen, TableScreen, TitleScreen } from '../screens'
+import { EndScreen, ReplayScreen, RulebookScreen, SavedGamesScreen, SetUpScreen, SettingsScreen, TableScreen, TitleScreen } from '../screens'
 import { type AppSource, type ScreenId, TableProvider, useAppInfo, useScreen, useSettings } from '../table'
 import { setLanguage } from '../words'
 import { applyLook, speakingIn } from './look'
@@ -14,6 +14,7 @@ const SCREENS: Readonly<Record<ScreenId, ComponentType>> = {
   'saved-games': SavedGamesScreen,
   rulebook: RulebookScreen,
   settings: SettingsScreen,
+  replay: ReplayScreen,
 }
 
 /** The whole interface over one source. */

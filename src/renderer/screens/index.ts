@@ -1,4 +1,5 @@
 export { EndScreen } from './end/end-screen'
+export { ReplayScreen } from './replay/replay-screen'
 export { RulebookScreen } from './rulebook/rulebook-screen'
 export { SavedGamesScreen } from './saved-games/saved-games-screen'
 export { SetUpScreen } from './set-up/set-up-screen'

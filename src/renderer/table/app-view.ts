@@ -1,5 +1,6 @@
 import type { AppInfo } from '../../shared/bridge'
 import type { Settings } from '../../shared/settings'
+import type { GameRecord } from './game-record'
 import { type IntentDraft, intentDraft, NO_INTENT } from './intent-machine'
 import type { Keeper } from './keeper'
 import { keepIfSame, memoLast } from './memo-last'
@@ -9,6 +10,8 @@ import { type SavesView, savesView } from './saves-machine'
 import type { PressView } from './press-machine'
 import type { ScenariosView } from './scenarios-machine'
 import type { Notice } from './saves-machine'
+import { createFilm, type Film } from './replay/film'
+import { realRules } from './rules-door'
 import type { Fault } from './table-context'
 import type { TableSnapshot } from './table-machine'
 import { createTableViewer, type TableView } from './table-view'
@@ -28,6 +31,13 @@ export interface SettingsView {
   readonly notice: Pick<Notice, 'code' | 'params'> | null
 }
 
+/** A game that may be looked at again: the one from the drawer, or the one that has ended at the table. */
+export interface ReplayView {
+  readonly film: Film
+  /** The moment at which it opens. */
+  readonly startAt: number
+}
+
 /** Everything the interface may know, in one object. */
 export interface AppView {
   readonly screen: ScreenView
@@ -37,6 +47,7 @@ export interface AppView {
   readonly scenarios: ScenariosView
   readonly settings: SettingsView
   readonly press: PressView
+  readonly replay: ReplayView | null
   readonly info: AppInfo | null
 }
 
@@ -49,6 +60,8 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
   const scenariosFor = memoLast((state: ScenariosView['state'], context: Omit<ScenariosView, 'state'>): ScenariosView => ({ ...context, state }))
   const settingsFor = memoLast((settings: Settings, notice: SettingsView['notice']): SettingsView => ({ settings, notice }))
   const pressFor = memoLast((isBusy: boolean, notice: Notice | null): PressView => ({ isBusy, notice }))
+  const filmFor = memoLast((record: GameRecord, name: string | null): Film => createFilm(realRules, record, name))
+  const replayFor = memoLast((film: Film, startAt: number): ReplayView => ({ film, startAt }))
   const keep = keepIfSame<AppView>()
 
   return (snapshot) => {
@@ -59,6 +72,8 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
     const press = children.press?.getSnapshot()
     const table: TableSnapshot | undefined = children.table?.getSnapshot()
     const intent = table?.children['intent']?.getSnapshot() as Parameters<typeof intentDraft>[0] | undefined
+    const ended = context.isOver ? table?.context.record : undefined
+    const film = context.reel !== null ? filmFor(context.reel.record, context.reel.name) : ended === undefined ? null : filmFor(ended, null)
     return keep({
       screen: screenFor(value.screen, context.record !== null, context.fault),
       table: table === undefined ? null : viewTable(table),
@@ -67,6 +82,7 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
       scenarios: scenariosFor(scenarios?.value === 'ready' ? 'ready' : 'loading', scenarios?.context ?? NO_SCENARIOS),
       settings: settingsFor(context.settings, settings?.context.notice ?? null),
       press: pressFor(press?.value === 'printing', press?.context.notice ?? null),
+      replay: film === null ? null : replayFor(film, context.replayAt),
       info: context.info,
     })
   }

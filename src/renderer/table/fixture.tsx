@@ -26,6 +26,7 @@ export const RESTING_APP: AppView = {
   saves: { state: 'ready', saves: [], autosave: null, brokenAutosave: null, busyWith: null, notice: null },
   scenarios: { state: 'ready', own: [], opened: null, notice: null },
   settings: { settings: DEFAULT_SETTINGS, notice: null },
+  replay: null,
   press: { isBusy: false, notice: null },
   info: null,
 }

@@ -9,6 +9,13 @@ export interface Played {
   readonly undoable: boolean
 }
 
+/** Where a game branched off another: the other's name, after how many moves, and every move of the other. */
+export interface Branch {
+  readonly name: string
+  readonly at: number
+  readonly moves: readonly Move[]
+}
+
 /**
  * A game in progress: how it began, every move, and the state they lead to. Plain JSON.
  * It holds every secret, so it never leaves the table's machine.
@@ -22,6 +29,8 @@ export interface GameRecord extends GameSetup {
   /** The state after the first `at` moves: where an undo starts replaying from. */
   readonly checkpoint: { readonly at: number; readonly state: GameState }
   readonly state: GameState
+  /** Set when the game is a "what if" of another. */
+  readonly branch?: Branch
 }
 
 /** Every entry of a game's log, secrets included. */

@@ -1,6 +1,6 @@
 export type { BotReason } from './bot-actor'
 export type { AppSource } from './app-source'
-export type { AppView, ScreenView, SettingsView } from './app-view'
+export type { AppView, ReplayView, ScreenView, SettingsView } from './app-view'
 export type { DeskState } from './application-machine'
 export type { IntentField, IntentOption, IntentValue } from './intent-fields'
 export type { IntentAction, IntentDraft } from './intent-machine'
@@ -14,6 +14,9 @@ export { BOT_LEVELS, type BotLevel, type GameSetup, type SeatInfo, type Seats, t
 export type { Show } from './shows'
 export type { Fault, NamedSaving, SavingState } from './table-context'
 export type { BotView, Decider, Stage, TableView } from './table-view'
+export type { Closing, Film, FilmSource } from './replay/film'
+export { FilmTable } from './replay/film-table'
+export type { Mark } from './replay/marks'
 export { startTable } from './start-table'
 export { TableProvider } from './table-provider'
 export {
@@ -26,6 +29,7 @@ export {
   usePress,
   useSaves,
   useScenarios,
+  useReplay,
   useScreen,
   useSend,
   useSettings,

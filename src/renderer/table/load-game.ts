@@ -2,7 +2,7 @@ import { contentHash, type Move, parseMoves, parseScenario, RULES_VERSION, SCENA
 import { failure, type Failure } from '../../shared/result'
 import { parseEnvelope, type SaveEnvelope, type SaveProblem } from '../../shared/save-envelope'
 import { errorText } from './error-text'
-import type { GameRecord } from './game-record'
+import type { Branch, GameRecord } from './game-record'
 import type { Keeper } from './keeper'
 import { isBotLevel, type SeatSetup, type Seats } from './seats'
 
@@ -17,7 +17,7 @@ export type LoadCode =
   | 'save.illegal-move'
   | 'save.other-result'
 
-export type LoadResult = { readonly ok: true; readonly record: GameRecord } | Failure<LoadCode>
+export type LoadResult = { readonly ok: true; readonly record: GameRecord; readonly name: string } | Failure<LoadCode>
 type Step<Value> = { readonly ok: true; readonly value: Value } | Failure<LoadCode>
 
 const found = <Value>(value: Value): Step<Value> => ({ ok: true, value })
@@ -35,8 +35,17 @@ export const loadGame = (keeper: Keeper, text: string): LoadResult => {
   if (!seats.ok) return seats
   const moves = parseMoves(envelope.moves)
   if (!moves.ok) return badMove(moves.problems[0]?.path ?? '')
+  const branch = branchOf(envelope)
+  if (!branch.ok) return branch
   const { seed } = envelope
-  return replayed(keeper, envelope, moves.moves, () => keeper.start({ scenario: scenario.value, seed, seats: seats.value }))
+  return replayed(keeper, envelope, moves.moves, () => ({ ...keeper.start({ scenario: scenario.value, seed, seats: seats.value }), ...branch.value }))
+}
+
+/** The game this one branched off; its moves are read like the game's own. */
+const branchOf = ({ branch }: SaveEnvelope): Step<{ readonly branch?: Branch }> => {
+  if (branch === undefined) return found({})
+  const moves = parseMoves(branch.moves)
+  return moves.ok ? found({ branch: { ...branch, moves: moves.moves } }) : badMove(moves.problems[0]?.path ?? '')
 }
 
 /** A save made under other rules or with other cards would replay into another game. */
@@ -86,7 +95,7 @@ const replayed = (keeper: Keeper, envelope: SaveEnvelope, moves: readonly Move[]
       record = result.record
     }
     const same = stateHash(record.state) === envelope.stateHash
-    return same ? { ok: true, record } : failure('save.other-result', { moves: moves.length })
+    return same ? { ok: true, record, name: envelope.name } : failure('save.other-result', { moves: moves.length })
   } catch (error) {
     // Only a seed or scenario that the checks above let through could get here; it is the save that is wrong, not the game.
     return failure('save.other-result', { moves: moves.length, detail: errorText(error) })

@@ -1,5 +1,6 @@
 import type { MenuCommand } from '../../shared/channels'
 import type { PressEvent } from './press-machine'
+import type { ReplayEvent } from './replay/replay-events'
 import type { SavesEvent } from './saves-machine'
 import type { ScenariosEvent } from './scenarios-machine'
 import type { GameSetup } from './seats'
@@ -7,7 +8,7 @@ import type { SettingsEvent } from './settings-machine'
 import type { PlayEvent } from './table-events'
 
 /** Every screen of the app. */
-export type ScreenId = 'title' | 'set-up' | 'table' | 'end' | 'saved-games' | 'rulebook' | 'settings'
+export type ScreenId = 'title' | 'set-up' | 'table' | 'end' | 'saved-games' | 'rulebook' | 'settings' | 'replay'
 
 /** Everything screens, panels and the board may send. */
 export type AppEvent =
@@ -21,6 +22,7 @@ export type AppEvent =
   | { readonly type: 'app.quit' }
   | { readonly type: 'app.full-screen'; readonly on: boolean }
   | { readonly type: 'app.open-folder' }
+  | ReplayEvent
   | PlayEvent
   | SavesEvent
   | ScenariosEvent

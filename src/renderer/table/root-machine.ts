@@ -52,6 +52,8 @@ export const createRootMachine = (deps: RootDeps) => {
       info: input.info,
       record: null,
       isOver: false,
+      reel: null,
+      replayAt: 0,
       home: 'title',
       fault: null,
       notice: input.notice,
@@ -64,6 +66,7 @@ export const createRootMachine = (deps: RootDeps) => {
     ],
     on: {
       'setup.start': [{ guard: 'canStart', actions: 'startGame' }, { actions: 'noteNotStarted' }],
+      'replay.branch': { guard: 'canBranch', actions: ['startBranch', 'nameBranch'] },
       'fault.dismiss': { actions: 'dismissFault' },
       'menu.chosen': [
         { guard: { type: 'isCommand', params: 'open' }, actions: ['sayMenu', 'openMenuScreen', 'openScenarioFile'] },
@@ -76,6 +79,7 @@ export const createRootMachine = (deps: RootDeps) => {
       'settings.changed': { actions: 'keepSettings' },
       'saves.*': { actions: 'tellSaves' },
       'save.open': { actions: 'tellSaves' },
+      'save.replay': { actions: 'tellSaves' },
       'save.remove': { actions: 'tellSaves' },
       'save.export': { actions: 'tellSaves' },
       'save.import': { actions: 'tellSaves' },

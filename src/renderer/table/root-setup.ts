@@ -6,8 +6,11 @@ import type { AskBot } from './bot-actor'
 import { errorText } from './error-text'
 import type { GameRecord } from './game-record'
 import type { Keeper } from './keeper'
+import { memoLast } from './memo-last'
 import { createPressMachine } from './press-machine'
 import type { AppEvent, ScreenId } from './root-events'
+import { branchOff } from './replay/branch'
+import type { Reel, ReelLoaded } from './replay/replay-events'
 import { saveText } from './save-game'
 import { createSavesMachine, type GameLoaded } from './saves-machine'
 import { createScenariosMachine } from './scenarios-machine'
@@ -36,13 +39,17 @@ export interface RootContext {
   /** The game the table was opened with; the table itself knows how it stands. */
   readonly record: GameRecord | null
   readonly isOver: boolean
+  /** A game that is being looked at. */
+  readonly reel: Reel | null
+  /** The moment at which a replay opens. */
+  readonly replayAt: number
   /** Where 'screen.back' leads. */
   readonly home: 'title' | 'table' | 'end'
   readonly fault: Fault | null
   readonly notice: SettingsContext['notice']
 }
 
-type RootEvent = AppEvent | GameLoaded | SettingsChanged | TableNotice | { readonly type: 'cover' } | { readonly type: 'uncover' }
+type RootEvent = AppEvent | GameLoaded | ReelLoaded | SettingsChanged | TableNotice | { readonly type: 'cover' } | { readonly type: 'uncover' }
 
 const started = (keeper: Keeper, event: RootEvent): GameRecord | null => {
   try {
@@ -60,6 +67,19 @@ const whyNotStarted = (keeper: Keeper, event: RootEvent): Fault | null => {
     return { code: 'game.not-started', detail: errorText(error) }
   }
 }
+
+/** The game at the table, which has ended. */
+const endedReel = (self: { getSnapshot(): { readonly children: unknown } }): Reel | null => {
+  const { table } = self.getSnapshot().children as { readonly table?: { getSnapshot(): { readonly context: { readonly record: GameRecord } } } }
+  return table === undefined ? null : { record: table.getSnapshot().context.record, name: null }
+}
+
+/** The game that goes another way from a moment of the film, if the rules let it. */
+const branched = memoLast((keeper: Keeper, reel: Reel | null, event: RootEvent): GameRecord | null => {
+  if (event.type !== 'replay.branch' || reel === null) return null
+  const { record, name } = reel
+  return branchOff(keeper, record, { at: event.at, move: event.move, parent: name ?? record.scenario.name.en })
+})
 
 const opens = (event: RootEvent, screen: ScreenId): boolean => event.type === 'screen.open' && event.screen === screen
 
@@ -104,12 +124,20 @@ export const rootSetup = ({ bridge, keeper, askBot, now }: RootDeps) =>
       opensTable: ({ context, event }) => opens(event, 'table') && context.record !== null,
       opensEnd: ({ context, event }) => opens(event, 'end') && context.isOver,
       opensTitleFromGame: ({ context, event }) => opens(event, 'title') && context.record !== null,
+      canReplay: ({ context }) => context.isOver,
+      isFromDrawer: ({ context }) => context.reel !== null && context.reel.name !== null,
+      canBranch: ({ context, event }) => branched(keeper, context.reel, event) !== null,
       isAnyway: ({ event }) => event.type === 'game.quit' && event.anyway === true,
     },
     actions: {
       startGame: raise(({ event }) => ({ type: 'game.loaded', record: started(keeper, event) }) as GameLoaded),
       noteNotStarted: assign(({ event }) => ({ fault: whyNotStarted(keeper, event) })),
       takeLoaded: assign(({ event }) => (event.type === 'game.loaded' ? { record: event.record, isOver: false, fault: null } : {})),
+      startBranch: raise(({ context, event }) => ({ type: 'game.loaded', record: branched(keeper, context.reel, event) }) as GameLoaded),
+      nameBranch: raise(({ event }) => ({ type: 'game.save', name: event.type === 'replay.branch' ? event.name : '' }) as const),
+      takeReel: assign(({ event }) => (event.type === 'reel.loaded' ? { reel: { record: event.record, name: event.name }, replayAt: 0 } : {})),
+      takeEnded: assign(({ event, self }) => (event.type === 'replay.open' ? { reel: endedReel(self), replayAt: event.at ?? 0 } : {})),
+      forgetReel: assign({ reel: null, replayAt: 0 }),
       forgetGame: assign({ record: null, isOver: false, home: 'title' }),
       noteOver: assign({ isOver: true }),
       noteHomeTable: assign({ home: 'table' }),

@@ -31,5 +31,6 @@ export const saveText = (record: GameRecord, name: string, now: Date): string =>
     seats: savedSeats(record.seats),
     moves: JSON.parse(JSON.stringify(movesOf(record))) as SaveContents['moves'],
     stateHash: stateHash(record.state),
+    ...(record.branch === undefined ? {} : { branch: JSON.parse(JSON.stringify(record.branch)) as NonNullable<SaveContents['branch']> }),
     status: { quarter: record.state.quarter, length: record.state.config.length, over: record.state.phase === 'over' },
   })

@@ -14,6 +14,8 @@ export type SavesEvent =
   /** Opens the autosave, if there is one to continue. */
   | { readonly type: 'game.continue' }
   | { readonly type: 'save.open'; readonly id: string }
+  /** Opens a saved game to look at it again, not to play on. */
+  | { readonly type: 'save.replay'; readonly id: string }
   | { readonly type: 'save.remove'; readonly id: string }
   | { readonly type: 'save.export'; readonly id: string }
   | { readonly type: 'save.import' }
@@ -43,6 +45,8 @@ type Task = Exclude<SavesEvent, { readonly type: 'saves.refresh' | 'saves.dismis
 interface TaskEnd {
   readonly notice: Notice | null
   readonly record: GameRecord | null
+  /** Set when the record is to be looked at: the name it is saved under. */
+  readonly reel?: string
 }
 
 const problem = ({ code, params }: Failure): TaskEnd => ({ notice: { kind: 'problem', code, params }, record: null })
@@ -54,6 +58,13 @@ const openSave = async (saves: Bridge['saves'], keeper: Keeper, id: string): Pro
   if (!read.ok) return problem(read)
   const loaded = loadGame(keeper, read.text)
   return loaded.ok ? { notice: null, record: loaded.record } : problem(loaded)
+}
+
+const replaySave = async (saves: Bridge['saves'], keeper: Keeper, id: string): Promise<TaskEnd> => {
+  const read = await saves.read(id)
+  if (!read.ok) return problem(read)
+  const loaded = loadGame(keeper, read.text)
+  return loaded.ok ? { notice: null, record: loaded.record, reel: loaded.name } : problem(loaded)
 }
 
 const exportSave = async (saves: Bridge['saves'], id: string): Promise<TaskEnd> => {
@@ -81,6 +92,7 @@ export interface SavesDeps {
 
 const runTask = ({ saves, keeper }: SavesDeps, task: Task): Promise<TaskEnd> => {
   if (task.type === 'save.open') return openSave(saves, keeper, task.id)
+  if (task.type === 'save.replay') return replaySave(saves, keeper, task.id)
   if (task.type === 'save.export') return exportSave(saves, task.id)
   if (task.type === 'save.remove') return removeSave(saves, task.id)
   return importSave(saves)
@@ -116,7 +128,9 @@ export const createSavesMachine = (deps: SavesDeps) =>
       })),
       begin: assign(({ context, event }) => ({ notice: null, task: taskOf(context, event) })),
       dismiss: assign({ notice: null }),
-      handOut: sendTo(superior, (_, end: TaskEnd) => ({ type: 'game.loaded', record: end.record })),
+      handOut: sendTo(superior, (_, end: TaskEnd) =>
+        end.reel === undefined ? { type: 'game.loaded', record: end.record } : { type: 'reel.loaded', record: end.record, name: end.reel },
+      ),
     },
   }).createMachine({
     id: 'saves',
@@ -133,6 +147,7 @@ export const createSavesMachine = (deps: SavesDeps) =>
         on: {
           'saves.refresh': { target: 'loading', reenter: true },
           'save.open': { target: 'busy', actions: 'begin' },
+          'save.replay': { target: 'busy', actions: 'begin' },
         },
       },
       ready: {
@@ -140,6 +155,7 @@ export const createSavesMachine = (deps: SavesDeps) =>
           'saves.refresh': 'loading',
           'game.continue': { guard: 'hasAutosave', target: 'busy', actions: 'begin' },
           'save.open': { target: 'busy', actions: 'begin' },
+          'save.replay': { target: 'busy', actions: 'begin' },
           'save.remove': { target: 'busy', actions: 'begin' },
           'save.export': { target: 'busy', actions: 'begin' },
           'save.import': { target: 'busy', actions: 'begin' },

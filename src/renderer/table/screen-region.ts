@@ -19,6 +19,8 @@ export const screenRegion = (root: RootSetup) => {
         { guard: 'opensTitleFromGame', actions: raise({ type: 'game.quit' }) },
         { guard: { type: 'isScreen', params: 'title' }, target: '.title' },
       ],
+      'replay.open': { guard: 'canReplay', target: '.replay', actions: 'takeEnded' },
+      'reel.loaded': { target: '.replay', actions: 'takeReel' },
       'screen.back': back,
       'game.loaded': '.table',
       'table.over': '.end',
@@ -33,6 +35,11 @@ export const screenRegion = (root: RootSetup) => {
       rulebook: { entry: 'cover' },
       settings: { entry: 'cover' },
       end: { entry: 'noteHomeEnd' },
+      replay: {
+        entry: 'cover',
+        exit: 'forgetReel',
+        on: { 'screen.back': [{ guard: 'isFromDrawer', target: 'saved-games' }, ...back] },
+      },
       table: {
         entry: ['uncover', 'noteHomeTable'],
         on: {

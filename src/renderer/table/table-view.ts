@@ -29,6 +29,8 @@ export type Stage =
   | 'leaving'
   | 'game-over'
   | 'broken'
+  /** A moment of a game that was played before. */
+  | 'replay'
 
 /** Who owes the next decision. */
 export interface Decider {
@@ -174,7 +176,8 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
 const NONE: readonly Move[] = []
 const NOTHING: readonly LogEntry[] = []
 
-const deciderOf = (seats: Seats, seat: Faction, kind: Pending['kind']): Decider => ({ seat, kind, by: seats[seat].kind, name: seats[seat].name })
+/** Who owes a decision, with the name people gave them. */
+export const deciderOf = (seats: Seats, seat: Faction, kind: Pending['kind']): Decider => ({ seat, kind, by: seats[seat].kind, name: seats[seat].name })
 
 const showOf = (stage: Stage, data: ShowData | null, step: number, speed: Speed, finished: boolean): Show | null => {
   if (data === null || !SHOWING.includes(stage)) return null

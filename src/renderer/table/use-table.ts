@@ -5,7 +5,7 @@ import type { AppInfo } from '../../shared/bridge'
 import type { MenuCommand } from '../../shared/channels'
 import type { Settings } from '../../shared/settings'
 import type { AppSource } from './app-source'
-import type { AppView, ScreenView, SettingsView } from './app-view'
+import type { AppView, ReplayView, ScreenView, SettingsView } from './app-view'
 import type { IntentDraft } from './intent-machine'
 import type { MovePreview } from './keeper'
 import type { AppEvent } from './root-events'
@@ -45,6 +45,9 @@ export const useScreen = (): ScreenView => useView((view) => view.screen)
 
 /** The table, or null when no game is open. */
 export const useTableOrNull = (): TableView | null => useView((view) => view.table)
+
+/** The game that may be looked at again; null when none has ended and none was taken from the drawer. */
+export const useReplay = (): ReplayView | null => useView((view) => view.replay)
 
 /** The table; only for screens that lie over a game. */
 export const useTable = (): TableView => {

@@ -119,6 +119,10 @@ function EndButtons() {
         <Icon name="region" size={18} />
         {t('screens:end.board')}
       </Button>
+      <Button className="btn" onPress={() => send({ type: 'replay.open' })}>
+        <Icon name="play" size={18} />
+        {t('story:replay.openEnd')}
+      </Button>
       <SaveGameButton />
       <Button className="btn btn-primary" autoFocus onPress={() => send({ type: 'screen.open', screen: 'set-up' })}>
         <Icon name="plus" size={18} />

@@ -6,7 +6,7 @@ import { Emblem, Icon, Stamp } from '../../art'
 import { describeProblem, factionName, formatDate, quarterOf, say, useWords, type Translate } from '../../words'
 
 /** What can be done with a saved game. */
-export type SaveDeed = 'open' | 'export' | 'remove'
+export type SaveDeed = 'open' | 'replay' | 'export' | 'remove'
 
 interface SaveSlipProps {
   readonly save: SaveEntry
@@ -42,6 +42,12 @@ export function SaveSlip({ save, isBusy, isWorking, onAct }: SaveSlipProps) {
           >
             <Icon name="play" size={16} />
             {t('screens:saves.open')}
+          </Button>
+        )}
+        {summary !== null && summary.moveCount > 0 && (
+          <Button className="btn btn-small" isDisabled={isBusy} onPress={() => onAct('replay', save)} aria-label={t('story:replay.openSaveNamed', { name })}>
+            <Icon name="eye" size={16} />
+            {t('story:replay.openSave')}
           </Button>
         )}
         {summary !== null && (

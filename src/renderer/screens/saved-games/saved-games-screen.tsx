@@ -10,7 +10,7 @@ import { ScreenFrame } from '../common/screen-frame'
 import { SaveSlip, type SaveDeed } from './save-slip'
 
 interface Question {
-  readonly ask: 'remove' | 'open'
+  readonly ask: Exclude<SaveDeed, 'export' | 'replay'>
   readonly save: SaveEntry
 }
 
@@ -24,6 +24,7 @@ export function SavedGamesScreen() {
   useEffect(() => send({ type: 'saves.refresh' }), [send])
   const act = (deed: SaveDeed, save: SaveEntry): void => {
     if (deed === 'export') send({ type: 'save.export', id: save.id })
+    else if (deed === 'replay') send({ type: 'save.replay', id: save.id })
     else if (deed === 'open' && !inGame) send({ type: 'save.open', id: save.id })
     else setQuestion({ ask: deed, save })
   }

@@ -1,0 +1,138 @@
+import type { Faction, GameState, LogEntry, Move, PlayerView, Scenario } from '../../../../rules'
+import { aftermathAt } from '../aftermath'
+import type { GameRecord } from '../game-record'
+import type { RulesDoor } from '../rules-door'
+import { humansOf, type SeatInfo, seatInfos } from '../seats'
+import { deciderOf, type TableView } from '../table-view'
+import { marksOf, type Mark } from './marks'
+import { createShelf } from './shelf'
+import { tableAt } from './table-at'
+
+/** The table as a quarter left it: after its market, its books and the news that followed. */
+export interface Closing {
+  /** The quarter that closed; 0 is the start of the game. */
+  readonly quarter: number
+  /** Moves made until then. */
+  readonly at: number
+  readonly position: PlayerView
+}
+
+/** What the moves of a game came to, for whoever works on it outside the table. */
+export interface FilmSource {
+  readonly scenario: Scenario
+  readonly seed: number
+  readonly moves: readonly Move[]
+}
+
+/**
+ * A game as one may look at it again: at every moment, forwards and back. A finished game lies open; of an unfinished one a person who
+ * plays alone sees what their seat saw, and everybody else what was public.
+ */
+export interface Film {
+  /** The name it was saved under; null for the game that has just ended at the table. */
+  readonly name: string | null
+  readonly scenario: Scenario
+  readonly seats: readonly SeatInfo[]
+  /** How many moves it has; moments are 0 (before the first) to this. */
+  readonly length: number
+  readonly isOver: boolean
+  /** Whether hands, agendas and what was drawn are shown. */
+  readonly isOpen: boolean
+  readonly marks: readonly Mark[]
+  /** The start and the end of every quarter that was closed. */
+  readonly closings: () => readonly Closing[]
+  /** The table at a moment, as the panels and the board read it. */
+  readonly table: (at: number) => TableView
+  /** What the move that led to a moment did, before what it set off: at moment 0 the opening. */
+  readonly told: (at: number) => readonly LogEntry[]
+  /** Everything that happened up to a moment. */
+  readonly log: (at: number) => readonly LogEntry[]
+  /** Other moves that were open at a moment; empty where they would give a secret away. */
+  readonly choices: (at: number) => readonly Move[]
+  /** The move that was made at a moment; null at the end, or where it is a secret. */
+  readonly chosen: (at: number) => Move | null
+  /** The game this one branched off, with the moment at which they part. */
+  readonly parent: () => { readonly film: Film; readonly at: number } | null
+  /** The whole truth, for bots that play it on; null while the game is not finished. */
+  readonly source: () => FilmSource | null
+}
+
+/** Shows a finished game whole: what the rules hide of it is laid open, but the decks. */
+const openView = (rules: RulesDoor, state: GameState): PlayerView => {
+  const { hands, agendas, agendaChoices } = state
+  return { ...rules.playerView(state, null), hands, agendas, agendaChoices }
+}
+
+/** Makes the film of a game; states are made when they are asked for, from the nearest one kept. */
+export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | null): Film => {
+  const isOver = record.state.phase === 'over'
+  const humans = humansOf(record.seats)
+  const viewer: Faction | null = !isOver && humans.length === 1 ? (humans[0] ?? null) : null
+  const moves = record.played.map(({ move }) => move)
+  const shelf = createShelf(rules, record)
+  const views = new WeakMap<GameState, PlayerView>()
+  const view = (state: GameState): PlayerView => {
+    const known = views.get(state) ?? (isOver ? openView(rules, state) : rules.playerView(state, viewer))
+    views.set(state, known)
+    return known
+  }
+  const shown = (log: readonly LogEntry[]): readonly LogEntry[] => (isOver ? log : rules.visibleLog(log, viewer))
+  const logs = [record.opening, ...record.played.map(({ log }) => log)].map(shown)
+  const marks = marksOf(logs)
+  const seats = seatInfos(record.seats)
+
+  const mayChoose = (at: number): boolean => {
+    const { pending } = shelf.state(at)
+    if (pending.kind === 'over') return false
+    return isOver || pending.seat === viewer || (pending.kind !== 'agenda' && pending.kind !== 'action')
+  }
+  const table = (at: number): TableView => {
+    const state = shelf.state(at)
+    const decider = state.pending.kind === 'over' ? null : deciderOf(record.seats, state.pending.seat, state.pending.kind)
+    return tableAt({ record, at, seats, viewer, decider, position: view(state), log: log(at), humans: humans.length })
+  }
+  const log = (at: number): readonly LogEntry[] => logs.slice(0, at + 1).flat()
+
+  return {
+    name,
+    scenario: record.scenario,
+    seats,
+    length: moves.length,
+    isOver,
+    isOpen: isOver,
+    marks,
+    closings: () => closingsOf(marks).map(({ quarter, at }) => ({ quarter, at, position: view(shelf.state(at)) })),
+    table,
+    told: (at) => {
+      const own = logs[at] ?? []
+      return own.slice(0, at === 0 ? own.length : Math.max(1, aftermathAt(own)))
+    },
+    log,
+    choices: (at) => (mayChoose(at) ? rules.legalMoves(shelf.state(at)) : []),
+    chosen: (at) => (mayChoose(at) ? (moves[at] ?? null) : null),
+    parent: () => parentOf(rules, record),
+    source: () => (isOver ? { scenario: record.scenario, seed: record.seed, moves } : null),
+  }
+}
+
+const closingsOf = (marks: readonly Mark[]): readonly { readonly quarter: number; readonly at: number }[] => [
+  { quarter: 0, at: 0 },
+  ...marks.filter(({ kind }) => kind === 'market').map(({ quarter, at }) => ({ quarter, at })),
+]
+
+/** The parent of a branch, played again from its moves; one whose moves the rules refuse is no parent. */
+const parentOf = (rules: RulesDoor, record: GameRecord): ReturnType<Film['parent']> => {
+  const { branch, scenario, seed, seats } = record
+  if (branch === undefined) return null
+  const opened = rules.openGame({ scenario, seed })
+  let { state } = opened
+  const played: GameRecord['played'][number][] = []
+  for (const move of branch.moves) {
+    const outcome = rules.applyMove(state, move)
+    if (!outcome.ok) return null
+    state = outcome.state
+    played.push({ move, log: outcome.log, undoable: false })
+  }
+  const whole: GameRecord = { scenario, seed, seats, opening: opened.log, played, undone: [], checkpoint: { at: played.length, state }, state }
+  return { film: createFilm(rules, whole, branch.name), at: branch.at }
+}
