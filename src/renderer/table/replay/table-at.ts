@@ -1,5 +1,6 @@
 import type { Faction, LogEntry, Move, PlayerView } from '../../../../rules'
 import type { GameRecord } from '../game-record'
+import { USUAL_PACE } from '../pace'
 import type { SeatInfo } from '../seats'
 import type { Decider, TableView } from '../table-view'
 
@@ -36,6 +37,7 @@ export const tableAt = ({ record, at, seats, viewer, decider, position, log, hum
   show: null,
   review: null,
   bot: null,
+  pace: USUAL_PACE,
   canUndo: false,
   canRedo: false,
   canEndTurn: false,
