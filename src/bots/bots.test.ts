@@ -49,10 +49,14 @@ const play = (scenario: Scenario, seed: number, levels: Levels, each?: Each): Ga
 }
 
 describe.each(BOT_LEVELS)('a %s bot', (level) => {
-  it.each(SCENARIOS.map(({ id }) => id))('plays %s to its end with legal moves only', (id) => {
-    const state = play(scenarioNamed(id), 11, all(level), (view, _moves, { move }) => expect(checkMove(view, move)).toBeNull())
-    expect(state.phase).toBe('over')
-  })
+  it.each(SCENARIOS.map(({ id }) => id))(
+    'plays %s to its end with legal moves only',
+    (id) => {
+      const state = play(scenarioNamed(id), 11, all(level), (view, _moves, { move }) => expect(checkMove(view, move)).toBeNull())
+      expect(state.phase).toBe('over')
+    },
+    60_000,
+  )
 
   it('answers the same question the same way, changes nothing it is shown, and gives a reason', () => {
     let asked = 0
@@ -65,7 +69,7 @@ describe.each(BOT_LEVELS)('a %s bot', (level) => {
       asked += 1
     })
     expect(asked).toBeGreaterThan(40)
-  })
+  }, 60_000)
 
   it('does not do the same whatever the seed', () => {
     const games = [1, 2, 3].map((shift) => {
@@ -73,7 +77,7 @@ describe.each(BOT_LEVELS)('a %s bot', (level) => {
       const scenario = scenarioNamed('first-steps')
       let state = createGame({ scenario, seed: 4 })
       for (let made = 0; state.pending.kind !== 'over'; made++) {
-        const { move } = decide(playerView(state, state.pending.seat), legalMoves(state), level, decisionSeed(shift, made), { effort: 0.15 })
+        const { move } = decide(playerView(state, state.pending.seat), legalMoves(state), level, decisionSeed(shift, made), { effort: 0.06 })
         moves.push(JSON.stringify(move))
         const outcome = applyMove(state, move)
         if (outcome.ok) state = outcome.state
@@ -81,7 +85,7 @@ describe.each(BOT_LEVELS)('a %s bot', (level) => {
       return moves.join()
     })
     expect(new Set(games).size).toBe(3)
-  })
+  }, 60_000)
 })
 
 describe('asked for a decision', () => {
