@@ -40,15 +40,18 @@ export const playCard: MoveRule<'play-card'> = {
     if (before !== null) judgeCard(before, state, run, seat)
     openByOrder(state, run)
   },
-  candidates: (position) => position.hands[actorSeat(position)].flatMap((id) => playsOf(id, actorSeat(position))),
+  candidates(position) {
+    const seat = actorSeat(position)
+    return position.hands[seat].flatMap((id) => playsOf(position, id, seat))
+  },
   any(position, random) {
     const seat = actorSeat(position)
     let plays = 0
-    for (const id of position.hands[seat]) plays += playsOf(id, seat).length
+    for (const id of position.hands[seat]) plays += playsOf(position, id, seat).length
     if (plays === 0) return null
     let place = nextInt(random, plays)
     for (const id of position.hands[seat]) {
-      const ofCard = playsOf(id, seat)
+      const ofCard = playsOf(position, id, seat)
       if (place < ofCard.length) return ofCard[place]
       place -= ofCard.length
     }
@@ -56,18 +59,20 @@ export const playCard: MoveRule<'play-card'> = {
   },
 }
 
-/** Every way a seat could aim a card; none for one it may not know. */
-function playsOf(id: CardId, seat: number): readonly Move[] {
+/** Every way a seat could aim a card of its hand; none for a card it may not know, cannot pay or has no action left for. */
+function playsOf(position: Position, id: CardId, seat: number): readonly Move[] {
   if (id === HIDDEN) return NO_MOVES
-  const known = PLAYS[seat].get(id)
+  const card = cardOf(id)
+  if (card.cost > position.cash[seat] || card.actions > position.actionsLeft) return NO_MOVES
+  const known = PLAYS[seat].get(card)
   if (known !== undefined) return known
   const faction = factionAt(seat)
-  const plays = targetsOf(cardOf(id), faction).map((target): Move => ({ type: 'play-card', seat: faction, card: id, target }))
-  PLAYS[seat].set(id, plays)
+  const plays = targetsOf(card, faction).map((target): Move => ({ type: 'play-card', seat: faction, card: id, target }))
+  PLAYS[seat].set(card, plays)
   return plays
 }
 
-const PLAYS: readonly Map<CardId, readonly Move[]>[] = FACTIONS.map(() => new Map())
+const PLAYS: readonly Map<Card, readonly Move[]>[] = FACTIONS.map(() => new Map())
 
 const FIELD: Readonly<Record<CardTargetKind, keyof CardTarget | null>> = {
   none: null,

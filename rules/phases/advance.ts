@@ -1,4 +1,4 @@
-import { pendingApplications } from '../access/applications'
+import { isOnDesk, pendingApplications } from '../access/applications'
 import { record, type Run } from '../effects/run'
 import { SEATS, factionAt } from '../model/ids'
 import type { Move } from '../model/move'
@@ -39,9 +39,9 @@ function endTurn(state: Position, run: Run): void {
 }
 
 function nextRuling(state: Position, run: Run): void {
-  const next = pendingApplications(state).find((application) => application.ruledIn < state.quarter)
-  if (next !== undefined) {
-    state.pending = { kind: 'ruling', seat: 'tencent', application: next.id }
+  for (const application of state.applications) {
+    if (application.ruledIn >= state.quarter || !isOnDesk(application)) continue
+    state.pending = { kind: 'ruling', seat: 'tencent', application: application.id }
     return
   }
   closeQuarter(state, run)

@@ -13,6 +13,8 @@ export interface AppealFrame {
   /** Appeal from supply by region*4+platform, before the cap. */
   readonly supply: number[]
   readonly boosts: BoostSums
+  /** By seat: whether it has a campaign anywhere this quarter. */
+  readonly campaigns: boolean[]
 }
 
 /** Room for one market's frame. */
@@ -21,6 +23,7 @@ export function newAppealFrame(): AppealFrame {
     organs: { wordOfMouth: 0, fission: 0, shops: 0 },
     supply: Array.from({ length: REGION_COUNT * SEATS }, () => 0),
     boosts: newBoostSums(),
+    campaigns: [false, false, false, false],
   }
 }
 
@@ -39,6 +42,12 @@ export function fillFrame(position: Position, frame: AppealFrame): void {
   }
   fillSupplyAppeal(position, frame.supply)
   sumBoosts(position, frame.boosts)
+  for (let seat = 0; seat < SEATS; seat++) frame.campaigns[seat] = hasCampaign(position, seat)
+}
+
+function hasCampaign(position: Position, seat: number): boolean {
+  for (let cell = seat; cell < REGION_COUNT * SEATS; cell += SEATS) if (position.fission[cell] !== 0) return true
+  return false
 }
 
 /**
@@ -59,7 +68,7 @@ export function fillAppeal(position: Position, region: number, seat: number, fra
   into[1] = position.subsidy[cell] * appeal.subsidy[seat]
   into[2] = Math.min(frame.supply[cell], appeal.supplyCap)
   into[3] = wordOfMouth(position, region, seat, access, frame)
-  into[4] = fissionAppeal(position, region, seat, access, frame)
+  into[4] = frame.campaigns[seat] ? fissionAppeal(position, region, seat, access, frame) : 0
   into[5] = frame.boosts.appealByCard[cell]
   into[6] = frame.boosts.appealByEvent[cell]
   return Math.max(0, into[0] + into[1] + into[2] + into[3] + into[4] + into[5] + into[6])
@@ -71,9 +80,11 @@ function wordOfMouth(position: Position, region: number, seat: number, access: n
   const byAccess = appeal.wordOfMouth[access]
   if (byAccess === 0) return 0
   const cell = region * SEATS + seat
+  const { buyers } = position
+  const near = neighbours(region)
   let nearBuyers = 0
-  for (const near of neighbours(region)) nearBuyers += position.buyers[near * SEATS + seat]
-  const heard = (200 * position.buyers[cell]) / SHOPPERS[region] + (100 * nearBuyers) / NEAR_SHOPPERS[region]
+  for (let i = 0; i < near.length; i++) nearBuyers += buyers[near[i] * SEATS + seat]
+  const heard = (200 * buyers[cell]) / SHOPPERS[region] + (100 * nearBuyers) / NEAR_SHOPPERS[region]
   const throttled = position.throttled[MACRO_OF[region] * SEATS + seat] === 1 ? 100 - appeal.throttle : 100
   const spread = appeal.spread[seat] * (100 + frame.organs.wordOfMouth) * throttled * Math.max(0, 100 + frame.boosts.wordOfMouth[cell])
   return Math.floor((heard * byAccess * spread * 4) / (3 * 1e10 * (4 + position.fatigue[cell])))
