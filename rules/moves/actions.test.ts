@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { ALI, JD, PDD, SEATS, TENCENT, seatOf } from '../model/ids'
 import { TALLIES, type Position, type Tally } from '../model/state'
 import { atBelt, cellOf, closeQuarter, entries, inMacro, play, position, refusal } from '../testing/builders'
-import { actionCost, cashCost, legalMoves } from './registry'
+import { legalMoves } from './enumerate'
+import { actionCost, cashCost } from './registry'
 
 const tally = (state: Position, seat: number, name: Tally): number => state.tally[seat][TALLIES.indexOf(name)]
 

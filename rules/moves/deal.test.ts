@@ -7,7 +7,7 @@ import { supplyAt } from '../queries/supply'
 import { atBelt, closeQuarter, entries, offer, play, position, refusal } from '../testing/builders'
 import { checkInvariants } from '../testing/invariants'
 import { MAX_QUARTERS, MAX_TERMS } from './deal-check'
-import { legalMoves } from './registry'
+import { legalMoves } from './enumerate'
 
 const CARD = 'double-11'
 const belt = beltIndex('xuchang-wigs')

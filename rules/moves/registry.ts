@@ -2,7 +2,6 @@ import { FACTIONS, seatOf } from '../model/ids'
 import type { Move, MoveType } from '../model/move'
 import type { Rejection } from '../model/outcome'
 import type { Pending, Position } from '../model/state'
-import { nextInt, type Seeded } from '../random/generator'
 import { chooseAgenda } from './choose-agenda'
 import { chooseOne } from './choose-one'
 import { answerDeal, proposeDeal } from './deal'
@@ -11,7 +10,6 @@ import { endTurn } from './end-turn'
 import { file } from './file'
 import { fission } from './fission'
 import { lobby } from './lobby'
-import { NO_MOVES } from './fixed-moves'
 import { refuse, type MoveRule } from './move-rule'
 import { petition } from './petition'
 import { playCard } from './play-card'
@@ -50,6 +48,9 @@ const RULES: { readonly [T in MoveType]: MoveRule<T> } = {
   'answer-counter': answerCounter,
 }
 
+/** Any move's rule. */
+export type AnyRule = MoveRule<MoveType>
+
 /** The rule of a move. */
 export function ruleOf<T extends MoveType>(move: { readonly type: T }): MoveRule<T> | undefined {
   return (RULES as { readonly [K in MoveType]?: MoveRule<MoveType> })[move.type] as unknown as MoveRule<T> | undefined
@@ -82,76 +83,13 @@ export function checkMove(position: Position, move: Move): Rejection | null {
   return checkByRule(rule, position, move)
 }
 
-/** Every move of the seat that owes the decision; for offers, counters and deals a canonical selection. */
-export function legalMoves(position: Position): Move[] {
-  const moves: Move[] = []
-  for (const rule of rulesAnswering(position.pending)) addLegal(rule, position, rule.candidates, moves)
-  return moves
-}
-
-/**
- * Moves for a search, into `out`: every family is there, the large ones (offers, counters, deals, amounts) by a few that stand for the rest.
- * All are legal; there is always one while the game lasts.
- */
-export function searchMoves(position: Position, out: Move[] = []): Move[] {
-  for (const rule of rulesAnswering(position.pending)) addLegal(rule, position, rule.representatives ?? rule.candidates, out)
-  return out
-}
-
-/**
- * A legal move by chance: a type first, each that can be played now as likely as another, then one of that type, so that families with
- * many members do not drown the others. `random` holds the generator's state (see nextInt); asking at the end of a game is a bug.
- */
-export function randomMove(position: Position, random: Seeded): Move {
-  LEFT.length = 0
-  for (const rule of rulesAnswering(position.pending)) LEFT.push(rule)
-  while (LEFT.length > 0) {
-    const at = nextInt(random, LEFT.length)
-    const move = randomByRule(LEFT[at], position, random)
-    if (move !== null) return move
-    LEFT[at] = LEFT[LEFT.length - 1]
-    LEFT.length--
-  }
-  throw new Error('nobody decides, or whoever decides has no legal move')
-}
-
-type AnyRule = MoveRule<MoveType>
-
-/** Throws of a family's dice before its members are listed one by one: enough where many are legal, cheap where none is. */
-const THROWS = 6
-const LEFT: AnyRule[] = []
-const LISTED: Move[] = []
-
-/** A legal move of one family, each as likely; null when there is none. */
-function randomByRule(rule: AnyRule, position: Position, random: Seeded): Move | null {
-  if (outOfActions(rule, position)) return null
-  const list = rule.any === undefined ? rule.candidates(position) : NO_MOVES
-  if (rule.any === undefined && list.length <= THROWS) return randomOfFew(rule, position, list, random)
-  for (let i = 0; i < THROWS; i++) {
-    const move = rule.any === undefined ? list[nextInt(random, list.length)] : rule.any(position, random)
-    if (move !== null && checkByRule(rule, position, move) === null) return move
-  }
-  return randomOfFew(rule, position, rule.candidates(position), random)
-}
-
-function randomOfFew(rule: AnyRule, position: Position, list: readonly Move[], random: Seeded): Move | null {
-  LISTED.length = 0
-  for (const move of list) if (checkByRule(rule, position, move) === null) LISTED.push(move)
-  return LISTED.length === 0 ? null : LISTED[nextInt(random, LISTED.length)]
-}
-
-function addLegal(rule: AnyRule, position: Position, candidates: AnyRule['candidates'], out: Move[]): void {
-  if (outOfActions(rule, position)) return
-  for (const move of candidates(position)) if (checkByRule(rule, position, move) === null) out.push(move)
-}
-
-/** Whether a family whose moves all take the same actions takes more than are left. */
-function outOfActions(rule: AnyRule, position: Position): boolean {
-  return position.pending.kind === 'action' && rule.actions === undefined && (position.config.numbers.actionCost[rule.type] ?? 0) > position.actionsLeft
+/** The rules of the moves that may answer a decision, in the order of RULES; none when the game is over. */
+export function rulesAnswering(pending: Pending): readonly AnyRule[] {
+  return pending.kind === 'over' ? [] : ANSWERING[seatOf(pending.seat)][pending.kind]
 }
 
 /** What forbids a move besides phase and seat. */
-function checkByRule(rule: AnyRule, position: Position, move: Move): Rejection | null {
+export function checkByRule(rule: AnyRule, position: Position, move: Move): Rejection | null {
   const refusal = rule.check(position, move as never)
   if (refusal !== null) return refusal
   if (position.pending.kind !== 'action') return null
@@ -160,11 +98,6 @@ function checkByRule(rule: AnyRule, position: Position, move: Move): Rejection |
   const need = rule.cash(position, move as never)
   const have = position.cash[seatOf(move.seat)]
   return need > have ? refuse('cash.short', { need, have }) : null
-}
-
-/** The rules of the moves that may answer a decision, in the order of RULES; none when the game is over. */
-function rulesAnswering(pending: Pending): readonly AnyRule[] {
-  return pending.kind === 'over' ? [] : ANSWERING[seatOf(pending.seat)][pending.kind]
 }
 
 const ANSWERING = FACTIONS.map((seat) => {

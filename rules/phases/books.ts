@@ -6,7 +6,8 @@ import { count, record, type Run } from '../effects/run'
 import { ALI, SEATS, TENCENT, factionAt } from '../model/ids'
 import type { Position } from '../model/state'
 import { feeOf, incomeLines, incomeTotal, tollOf } from '../queries/income'
-import { boardPoints } from '../queries/points'
+import { fillBoardPoints } from '../queries/points'
+import { standingOf } from '../queries/standing'
 
 /** Closes the books of a quarter: income, the Alipay track, scrutiny, promises, contracts, half-time points, and what fades. */
 export function closeBooks(state: Position, run: Run): void {
@@ -61,10 +62,13 @@ function regulate(state: Position, run: Run, seat: number): void {
 
 function bankHalfTime(state: Position, run: Run): void {
   const percent = state.config.numbers.points.halfTimePercent
+  const standing = standingOf(state)
   const sums: number[] = []
   for (let seat = 0; seat < SEATS; seat++) {
-    state.banked[seat] = boardPoints(state, seat).map((points) => Math.floor((points * percent) / 100))
-    sums.push(state.banked[seat].reduce((sum, points) => sum + points, 0))
+    const banked = state.banked[seat]
+    fillBoardPoints(state, seat, standing, banked)
+    for (let source = 0; source < banked.length; source++) banked[source] = Math.floor((banked[source] * percent) / 100)
+    sums.push(banked.reduce((sum, points) => sum + points, 0))
   }
   record(state, run, { kind: 'half-time', points: sums })
 }
@@ -73,12 +77,12 @@ function fade(state: Position): void {
   const { fatigue, recovery } = state.config.numbers.fission
   for (let cell = 0; cell < REGION_COUNT * SEATS; cell++) {
     state.fatigue[cell] = Math.max(0, state.fatigue[cell] - recovery) + state.fission[cell] * fatigue
-    state.fission[cell] = 0
     state.lastSubsidy[cell] = state.subsidy[cell]
-    state.subsidy[cell] = 0
-    state.movedByCard[cell] = 0
-    state.movedByEvent[cell] = 0
   }
+  state.fission.fill(0)
+  state.subsidy.fill(0)
+  state.movedByCard.fill(0)
+  state.movedByEvent.fill(0)
   state.throttled.fill(0)
   state.boosts = state.boosts.filter((boost) => boost.until > state.quarter)
   state.loans = state.loans.filter((loan) => loan.until > state.quarter)

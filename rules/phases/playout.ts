@@ -1,5 +1,5 @@
 import type { Position } from '../model/state'
-import { randomMove } from '../moves/registry'
+import { randomMove } from '../moves/enumerate'
 import type { Seeded } from '../random/generator'
 import { applyInPlace } from './apply'
 

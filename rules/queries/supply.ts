@@ -1,4 +1,4 @@
-import { BELTS, REGION_COUNT, neighbours } from '../content/board'
+import { BELTS, BELT_COUNT, neighbours } from '../content/board'
 import { ALI, SEATS, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
 
@@ -27,13 +27,15 @@ function deliveredBy(position: Position, belt: number, seat: number): number {
 /** Fills region*4+platform with the appeal that supply here and next door gives, before the cap. */
 export function fillSupplyAppeal(position: Position, into: number[]): void {
   const { supplyHere, supplyNear } = position.config.numbers.appeal
-  for (let i = 0; i < REGION_COUNT * SEATS; i++) into[i] = 0
-  for (const belt of BELTS) {
+  into.fill(0)
+  for (let belt = 0; belt < BELT_COUNT; belt++) {
+    const { region } = BELTS[belt]
+    const near = neighbours(region)
     for (let seat = 0; seat < SEATS; seat++) {
-      const level = supplyAt(position, belt.index, seat)
+      const level = supplyAt(position, belt, seat)
       if (level === 0) continue
-      into[belt.region * SEATS + seat] += level * supplyHere
-      for (const near of neighbours(belt.region)) into[near * SEATS + seat] += level * supplyNear
+      into[region * SEATS + seat] += level * supplyHere
+      for (let i = 0; i < near.length; i++) into[near[i] * SEATS + seat] += level * supplyNear
     }
   }
 }

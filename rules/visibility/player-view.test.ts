@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ALI, FACTIONS, JD, TENCENT } from '../model/ids'
 import { HIDDEN, type GameState } from '../model/state'
-import { legalMoves } from '../moves/registry'
+import { legalMoves } from '../moves/enumerate'
 import { createGame, openGame } from '../phases/create-game'
 import { benchScenario, closeQuarter, play, position } from '../testing/builders'
 import { playerView, visibleLog } from './player-view'
