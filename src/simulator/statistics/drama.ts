@@ -11,6 +11,8 @@ export interface DramaStatistics {
   /** The winner's lead over the second in percent of its points: the median, and how many games stay under 10. */
   readonly medianMarginPercent: number
   readonly marginUnderTenPercent: Rate
+  /** Games by that lead, in steps of 5 percent: the figure under '10' counts leads from 10 to under 15. */
+  readonly margins: Readonly<Record<string, number>>
 }
 
 /** How many decisions a seat has in a game: the median and the most. */
@@ -28,7 +30,19 @@ export const dramaIn = (games: readonly GameRecord[]): DramaStatistics => {
     halfTimeLeaderWins: wilson(withHalf.filter(({ halfTimeLeader, winner }) => halfTimeLeader === winner).length, withHalf.length),
     medianMarginPercent: rounded(medianOf(margins), 2),
     marginUnderTenPercent: wilson(margins.filter((margin) => margin < 10).length, margins.length),
+    margins: stepsOf(margins),
   }
+}
+
+const MARGIN_STEP = 5
+
+const stepsOf = (margins: readonly number[]): Record<string, number> => {
+  const counts: Record<string, number> = {}
+  for (const margin of [...margins].sort((a, b) => a - b)) {
+    const step = Math.floor(margin / MARGIN_STEP) * MARGIN_STEP
+    counts[step] = (counts[step] ?? 0) + 1
+  }
+  return counts
 }
 
 /** The winner's lead in percent of its points. */

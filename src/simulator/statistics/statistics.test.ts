@@ -104,6 +104,7 @@ describe('drama', () => {
     ])
     expect([drama.halfTimes, drama.halfTimeLeaderWins.rate]).toEqual([2, 0.5])
     expect([drama.medianMarginPercent, drama.marginUnderTenPercent.rate]).toEqual([10, 0.3333])
+    expect(drama.margins).toEqual({ 5: 1, 10: 1, 25: 1 })
   })
 
   it('tells how many decisions a seat has', () => {
