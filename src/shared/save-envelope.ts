@@ -15,6 +15,7 @@ const seat = z.strictObject({
   kind: z.enum(['human', 'bot']),
   name: z.string().max(80),
   level: z.string().max(40).optional(),
+  personality: z.string().max(40).optional(),
 })
 
 const count = z.number().int().min(0)
@@ -36,6 +37,8 @@ const fields = {
   moves: z.array(z.json()).max(100_000),
   /** Hash of the state after the last move, to prove the replay. */
   stateHash: z.string().min(1).max(128),
+  /** What the table keeps beside the game: whether advice may be asked, and why bots made their moves. Checked by the table, opaque here. */
+  table: z.strictObject({ advice: z.boolean(), notes: z.array(z.json()).max(100_000) }).optional(),
   /** What a list of saves shows without replaying. */
   status: z.strictObject({ quarter: count, length: count, over: z.boolean() }),
   /** A game that branched off another: that one's name, after how many of its moves, and all of them, to compare the two. */

@@ -7,6 +7,7 @@ import { RulingStamp } from './dossier/ruling-stamp'
 import { AgendaDialog } from './hand/agenda-dialog'
 import { AccountDialog } from './seats/account-dialog'
 import { PauseDialog } from './show/pause-dialog'
+import { WhyDialog } from './why/why-dialog'
 
 /** Every sheet that may be laid over the table; each knows by itself when it lies there. */
 export function TableDialogs() {
@@ -18,6 +19,7 @@ export function TableDialogs() {
       <DealDialog />
       <SupportDialog />
       <AccountDialog />
+      <WhyDialog />
       <PauseDialog />
       <RulingStamp />
       <RefusalNote />

@@ -21,7 +21,7 @@ beforeAll(() => startWords('en'))
 
 const scenario = SCENARIOS.find(({ id }) => id === 'long-war') ?? SCENARIOS[0]!
 const state = createGame({ scenario, seed: 3 })
-const seat = (faction: Faction, name: string) => ({ faction, kind: 'human', name, level: null }) as const
+const seat = (faction: Faction, name: string) => ({ faction, kind: 'human', name, level: null, personality: null, place: 1 }) as const
 
 /** A table at rest; each test changes what it is about. */
 const table: TableView = {
@@ -42,6 +42,8 @@ const table: TableView = {
   review: null,
   bot: null,
   pace: { held: false, skipTo: null },
+  notes: [],
+  advisable: true,
   canUndo: false,
   canRedo: false,
   canEndTurn: false,
@@ -152,7 +154,7 @@ describe('saved games', () => {
       '17 moves',
       'Mei',
       'Bot, easy',
-      'Bot, random',
+      'Bot, by chance',
     ])
       expect(words).toContain(text)
     expect(words.match(/Load/g)).toHaveLength(3)

@@ -1,4 +1,4 @@
-import type { Move, PlayerView } from '../../../rules'
+import type { Move, Offer, PlayerView } from '../../../rules'
 import type { BotLevel } from './seats'
 
 /** One reason a bot gives: a key to translate and its figures. */
@@ -19,6 +19,8 @@ export interface BotQuestion {
 export interface BotAnswer {
   readonly move: Move
   readonly why: readonly BotReason[]
+  /** On a refusal: the smallest change of the offer that would have passed. */
+  readonly nearest?: Offer
 }
 
 /** Somebody who answers for bots; `signal` tells it that nobody waits any more. */

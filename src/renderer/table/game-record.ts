@@ -1,4 +1,5 @@
 import type { GameState, LogEntry, Move } from '../../../rules'
+import type { MoveNote } from './notes'
 import type { GameSetup } from './seats'
 
 /** One confirmed move and what it did. */
@@ -21,6 +22,7 @@ export interface Branch {
  * It holds every secret, so it never leaves the table's machine.
  */
 export interface GameRecord extends GameSetup {
+  readonly advice: boolean
   /** What happened before the first move. */
   readonly opening: readonly LogEntry[]
   readonly played: readonly Played[]
@@ -31,6 +33,8 @@ export interface GameRecord extends GameSetup {
   readonly state: GameState
   /** Set when the game is a "what if" of another. */
   readonly branch?: Branch
+  /** Why bots moved, in the order of their moves. */
+  readonly notes: readonly MoveNote[]
 }
 
 /** Every entry of a game's log, secrets included. */

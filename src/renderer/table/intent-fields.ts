@@ -69,6 +69,13 @@ export const valueOf = (move: Move, field: IntentField): IntentValue | undefined
   return typeof value === 'string' || typeof value === 'number' ? value : undefined
 }
 
+/** Everything a move says, field by field: what a person would have chosen to put it together. */
+export const chosenIn = (move: Move): Chosen => {
+  const recipe = recipeOf(move.type)
+  const fields = recipe === null ? [] : [...recipe.ask, ...recipe.options]
+  return Object.fromEntries(fields.flatMap((field) => (valueOf(move, field) === undefined ? [] : [[field, valueOf(move, field)]])))
+}
+
 /** The values a field takes among moves, without repeats; numbers in order. */
 export const valuesOf = (moves: readonly Move[], field: IntentField): readonly IntentValue[] => {
   const values = [...new Set(moves.map((move) => valueOf(move, field)))].filter((value) => value !== undefined)

@@ -1,6 +1,6 @@
 import { assign, type SnapshotFrom, sendTo, setup } from 'xstate'
 import type { CardId, Move, MoveType } from '../../../rules'
-import { choose, type Chosen, type Drafted, draftOf, type IntentField, type IntentOption, type IntentValue, recipeOf } from './intent-fields'
+import { choose, chosenIn, type Chosen, type Drafted, draftOf, type IntentField, type IntentOption, type IntentValue, recipeOf } from './intent-fields'
 import { superior } from './superior'
 
 /** Which kind of move a person starts to put together. */
@@ -12,6 +12,8 @@ export interface IntentAction {
 /** Everything the draft listens to. */
 export type IntentEvent =
   | { readonly type: 'intent.begin'; readonly action: IntentAction }
+  /** Puts a whole move on the slip, or the desk, as if a person had put it together so far: to be looked at, changed, confirmed or laid aside. */
+  | { readonly type: 'intent.prepare'; readonly move: Move }
   | { readonly type: 'intent.set'; readonly field: IntentField; readonly value: IntentValue }
   | { readonly type: 'intent.draft'; readonly move: Move }
   | { readonly type: 'intent.confirm' }
@@ -24,6 +26,8 @@ interface IntentContext {
   /** In the order chosen, so that 'intent.back' can take back the latest. */
   readonly chosen: Chosen
   readonly draft: Move | null
+  /** The draft was put here ready-made, so no fresh one may take its place. */
+  readonly prepared: boolean
 }
 
 /** The legal moves of the kind being drafted. */
@@ -34,6 +38,8 @@ const draftedOf = ({ legal, action, chosen }: IntentContext): Drafted =>
   action === null ? { stage: 'impossible' } : draftOf(action.type, candidatesOf(legal, action), chosen)
 
 const canBegin = (legal: readonly Move[], action: IntentAction): boolean => recipeOf(action.type) !== null && candidatesOf(legal, action).length > 0
+
+const actionOf = (move: Move): IntentAction => (move.type === 'play-card' ? { type: move.type, card: move.card } : { type: move.type })
 
 const chosenAfter = ({ legal, action, chosen }: IntentContext, field: IntentField, value: IntentValue): Chosen | null =>
   action === null ? null : choose(candidatesOf(legal, action), chosen, field, value)
@@ -49,6 +55,7 @@ export const intentMachine = setup({
   },
   guards: {
     possible: ({ context, event }) => event.type === 'intent.begin' && canBegin(context.legal, event.action),
+    preparable: ({ context, event }) => event.type === 'intent.prepare' && canBegin(context.legal, actionOf(event.move)),
     legalValue: ({ context, event }) => event.type === 'intent.set' && chosenAfter(context, event.field, event.value) !== null,
     sameKind: ({ context, event }) => event.type === 'intent.draft' && event.move.type === context.action?.type,
     isComposed: ({ context }) => context.action !== null && recipeOf(context.action.type)?.composed === true,
@@ -61,20 +68,27 @@ export const intentMachine = setup({
       if (event.type !== 'intent.begin') return {}
       const { action } = event
       const draft = recipeOf(action.type)?.composed === true ? (candidatesOf(context.legal, action)[0] ?? null) : null
-      return { action, chosen: {}, draft }
+      return { action, chosen: {}, draft, prepared: false }
+    }),
+    prepare: assign(({ event }) => {
+      if (event.type !== 'intent.prepare') return {}
+      const { move } = event
+      const isComposed = recipeOf(move.type)?.composed === true
+      return { action: actionOf(move), chosen: isComposed ? {} : chosenIn(move), draft: isComposed ? move : null, prepared: isComposed }
     }),
     choose: assign(({ context, event }) => (event.type === 'intent.set' ? { chosen: chosenAfter(context, event.field, event.value) ?? context.chosen } : {})),
     keepDraft: assign(({ event }) => (event.type === 'intent.draft' ? { draft: event.move } : {})),
     takeBack: assign(({ context }) => ({ chosen: withoutLatest(context.chosen) })),
-    forget: assign({ action: null, chosen: {}, draft: null }),
+    forget: assign({ action: null, chosen: {}, draft: null, prepared: false }),
     makeMove: sendTo(superior, ({ context }: { context: IntentContext }) => ({ type: 'move.chosen', move: moveOf(context) })),
   },
 }).createMachine({
   id: 'intent',
-  context: ({ input }) => ({ legal: input.legal, action: null, chosen: {}, draft: null }),
+  context: ({ input }) => ({ legal: input.legal, action: null, chosen: {}, draft: null, prepared: false }),
   initial: 'idle',
   on: {
     'intent.begin': { guard: 'possible', target: '.drafting', actions: 'begin' },
+    'intent.prepare': { guard: 'preparable', target: '.drafting', actions: 'prepare' },
     'intent.cancel': { target: '.idle', actions: 'forget' },
   },
   states: {
@@ -131,6 +145,8 @@ export interface IntentDraft {
   readonly choices: readonly IntentValue[]
   readonly options: readonly IntentOption[]
   readonly move: Move | null
+  /** The draft was put here ready-made: by advice, or by what would have passed. */
+  readonly prepared: boolean
 }
 
 /** A draft of nothing. */
@@ -143,12 +159,13 @@ export const NO_INTENT: IntentDraft = {
   choices: [],
   options: [],
   move: null,
+  prepared: false,
 }
 
 /** Reads the draft off the machine. */
 export const intentDraft = ({ context, value }: SnapshotFrom<typeof intentMachine>): IntentDraft => {
   if (context.action === null || value === 'idle' || value === 'drafting') return NO_INTENT
-  const base = { ...NO_INTENT, type: context.action.type, card: context.action.card ?? null, chosen: context.chosen }
+  const base = { ...NO_INTENT, type: context.action.type, card: context.action.card ?? null, chosen: context.chosen, prepared: context.prepared }
   if (value === 'composing') return { ...base, stage: 'composing', move: context.draft }
   const drafted = draftedOf(context)
   if (drafted.stage === 'choosing') return { ...base, stage: 'choosing', field: drafted.field, choices: drafted.choices }

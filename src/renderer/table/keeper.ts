@@ -42,10 +42,10 @@ export const createKeeper = (rules: RulesDoor): Keeper => {
   const forecasts = new WeakMap<PlayerView, Forecast>()
 
   const start = (setup: GameSetup): GameRecord => {
-    const { seed, seats } = setup
+    const { seed, seats, advice = true } = setup
     const scenario = fitScenario(setup.scenario)
     const { state, log: opening } = rules.openGame({ scenario, seed })
-    return { scenario, seed, seats, opening, played: [], undone: [], checkpoint: { at: 0, state }, state }
+    return { scenario, seed, seats, advice, opening, played: [], undone: [], checkpoint: { at: 0, state }, state, notes: [] }
   }
 
   const view = (state: GameState, viewer: Faction | null): PlayerView => {

@@ -4,6 +4,7 @@ import { parseEnvelope, type SaveEnvelope, type SaveProblem } from '../../shared
 import { errorText } from './error-text'
 import type { Branch, GameRecord } from './game-record'
 import type { Keeper } from './keeper'
+import { notesFrom } from './notes'
 import { isBotLevel, type SeatSetup, type Seats } from './seats'
 
 /** Everything that can be wrong with a save; the interface has words for each. */
@@ -38,7 +39,8 @@ export const loadGame = (keeper: Keeper, text: string): LoadResult => {
   const branch = branchOf(envelope)
   if (!branch.ok) return branch
   const { seed } = envelope
-  return replayed(keeper, envelope, moves.moves, () => ({ ...keeper.start({ scenario: scenario.value, seed, seats: seats.value }), ...branch.value }))
+  const options = { scenario: scenario.value, seed, seats: seats.value, advice: envelope.table?.advice ?? true }
+  return replayed(keeper, envelope, moves.moves, () => ({ ...keeper.start(options), ...branch.value }))
 }
 
 /** The game this one branched off; its moves are read like the game's own. */
@@ -72,9 +74,9 @@ const scenarioOf = ({ scenario }: SaveEnvelope): Step<Scenario> => {
 const seatsOf = ({ seats }: SaveEnvelope): Step<Seats> => {
   const checked: Partial<Record<keyof Seats, SeatSetup>> = {}
   for (const faction of ['ali', 'tencent', 'pdd', 'jd'] as const) {
-    const { kind, name, level } = seats[faction]
+    const { kind, name, level, personality } = seats[faction]
     if (kind === 'human') checked[faction] = { kind, name }
-    else if (isBotLevel(level)) checked[faction] = { kind, name, level }
+    else if (isBotLevel(level)) checked[faction] = { kind, name, level, ...(personality === undefined ? {} : { personality }) }
     else return failure('save.shape', { where: `seats.${faction}.level`, detail: `no bot plays at level ${String(level)}` })
   }
   return found(checked as Seats)
@@ -95,7 +97,8 @@ const replayed = (keeper: Keeper, envelope: SaveEnvelope, moves: readonly Move[]
       record = result.record
     }
     const same = stateHash(record.state) === envelope.stateHash
-    return same ? { ok: true, record, name: envelope.name } : failure('save.other-result', { moves: moves.length })
+    if (!same) return failure('save.other-result', { moves: moves.length })
+    return { ok: true, record: { ...record, notes: notesFrom(envelope.table?.notes ?? [], record) }, name: envelope.name }
   } catch (error) {
     // Only a seed or scenario that the checks above let through could get here; it is the save that is wrong, not the game.
     return failure('save.other-result', { moves: moves.length, detail: errorText(error) })

@@ -13,8 +13,9 @@ const savedScenario = (scenario: Scenario): SaveContents['scenario'] => {
 
 const savedSeats = (seats: Seats): SaveContents['seats'] => {
   const [ali, tencent, pdd, jd] = FACTIONS.map((faction) => {
-    const { kind, name, level } = seats[faction]
-    return kind === 'bot' ? { kind, name, level: level ?? 'easy' } : { kind, name }
+    const { kind, name, level, personality } = seats[faction]
+    if (kind === 'human') return { kind, name }
+    return { kind, name, level: level ?? 'easy', ...(personality === undefined ? {} : { personality }) }
   }) as [SaveContents['seats']['ali'], SaveContents['seats']['ali'], SaveContents['seats']['ali'], SaveContents['seats']['ali']]
   return { ali, tencent, pdd, jd }
 }
@@ -32,5 +33,6 @@ export const saveText = (record: GameRecord, name: string, now: Date): string =>
     moves: JSON.parse(JSON.stringify(movesOf(record))) as SaveContents['moves'],
     stateHash: stateHash(record.state),
     ...(record.branch === undefined ? {} : { branch: JSON.parse(JSON.stringify(record.branch)) as NonNullable<SaveContents['branch']> }),
+    table: { advice: record.advice, notes: JSON.parse(JSON.stringify(record.notes)) as NonNullable<SaveContents['table']>['notes'] },
     status: { quarter: record.state.quarter, length: record.state.config.length, over: record.state.phase === 'over' },
   })

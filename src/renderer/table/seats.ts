@@ -6,9 +6,12 @@ export { BOT_LEVELS, type BotLevel }
 /** Who sits at a seat when a game is set up. */
 export interface SeatSetup {
   readonly kind: 'human' | 'bot'
+  /** As a person typed it; empty for the usual one, which is worded in the language of the moment. */
   readonly name: string
   /** Needed for bots, ignored for people. */
   readonly level?: BotLevel
+  /** A bot's character; without one it is even-tempered. */
+  readonly personality?: string
 }
 
 /** Who sits where. */
@@ -19,6 +22,8 @@ export interface GameSetup {
   readonly scenario: Scenario
   readonly seed: number
   readonly seats: Seats
+  /** Whether people may ask for advice in their turn; they may unless it says otherwise. */
+  readonly advice?: boolean
 }
 
 /** One seat as screens show it. */
@@ -27,6 +32,9 @@ export interface SeatInfo {
   readonly kind: 'human' | 'bot'
   readonly name: string
   readonly level: BotLevel | null
+  readonly personality: string | null
+  /** Which of the people at the table this is, from 1; 0 for bots. */
+  readonly place: number
 }
 
 /** Says whether a word names a bot level this version knows. */
@@ -35,8 +43,10 @@ export const isBotLevel = (word: unknown): word is BotLevel => BOT_LEVELS.some((
 /** The seats in board order. */
 export const seatInfos = (seats: Seats): readonly SeatInfo[] =>
   FACTIONS.map((faction) => {
-    const { kind, name, level } = seats[faction]
-    return { faction, kind, name, level: kind === 'bot' ? (level ?? 'easy') : null }
+    const { kind, name, level, personality } = seats[faction]
+    const place = humansOf(seats).indexOf(faction) + 1
+    if (kind === 'human') return { faction, kind, name, level: null, personality: null, place }
+    return { faction, kind, name, level: level ?? 'easy', personality: personality ?? null, place }
   })
 
 /** The factions played by people, in board order. */

@@ -133,11 +133,19 @@ export const makeBotMove = (context: TableContext, keeper: Keeper): Partial<Tabl
   const made = makeMove(context, keeper, move)
   const trouble = isLegal || answered === null ? [] : [{ code: 'bot.illegal', detail: JSON.stringify(answered) }]
   const movedAt = made.record === undefined ? null : made.record.played.length - 1
+  const noted = isLegal && bot?.answer != null && made.record !== undefined ? { record: withNote(made.record, bot.answer) } : {}
   return {
     ...made,
+    ...noted,
     troubles: [...context.troubles, ...trouble],
     bot: { seat: move.seat, answered: true, hurried: true, answer: isLegal && bot !== null ? bot.answer : null, movedAt },
   }
+}
+
+/** Keeps why the last move was made. */
+const withNote = (record: GameRecord, { why, nearest }: BotAnswer): GameRecord => {
+  const at = record.played.length - 1
+  return { ...record, notes: [...record.notes, nearest === undefined ? { at, why } : { at, why, nearest }] }
 }
 
 /** Takes the last move back; a rules bug on the way is noted and changes nothing else. */

@@ -56,6 +56,7 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
       undo: { guard: 'canUndo', target: '#deciding', actions: ['undo', 'saveSoon'] },
       redo: { guard: 'canRedo', target: '#deciding', actions: ['redo', 'saveSoon'] },
       'intent.begin': { actions: ['dismissRefusal', 'tellIntent'] },
+      'intent.prepare': { actions: ['dismissRefusal', 'tellIntent'] },
       'intent.set': { actions: ['dismissRefusal', 'tellIntent'] },
       'intent.draft': { actions: ['dismissRefusal', 'tellIntent'] },
       'intent.back': { actions: ['dismissRefusal', 'tellIntent'] },

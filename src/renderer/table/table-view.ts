@@ -4,6 +4,7 @@ import { aftermathAt } from './aftermath'
 import type { GameRecord } from './game-record'
 import type { Keeper } from './keeper'
 import { keepIfSame, memoLast } from './memo-last'
+import { type NoteView, notesView } from './notes'
 import type { Pace } from './pace'
 import { reviewViewer, type ReviewView } from './review-view'
 import { humansOf, type SeatInfo, seatInfos, type Seats } from './seats'
@@ -68,6 +69,10 @@ export interface TableView {
   readonly review: ReviewView | null
   readonly bot: BotView | null
   readonly pace: Pace
+  /** The bots' moves with their reasons, oldest first. */
+  readonly notes: readonly NoteView[]
+  /** Whether people may ask for advice. */
+  readonly advisable: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly canEndTurn: boolean
@@ -124,6 +129,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
   const deciderFor = memoLast(deciderOf)
   const showFor = memoLast(showOf)
   const botFor = memoLast((record: GameRecord, bot: BotTurn, viewer: Faction | null) => botView(keeper, record, bot, viewer))
+  const notesFor = memoLast((record: GameRecord, viewer: Faction | null) => notesView(keeper, record, viewer))
   const savingFor = memoLast(savingOf)
   const namedFor = memoLast(({ state, name, code, params }: NamedSaving) => ({ state, name, code, params }))
   const keep = keepIfSame<TableView>()
@@ -162,6 +168,8 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
       review: review(snapshot),
       bot: context.bot === null || stage !== 'bot-turn' ? null : botFor(record, context.bot, viewer),
       pace: context.pace,
+      notes: notesFor(record, viewer),
+      advisable: record.advice,
       canUndo: stage === 'human-turn' && keeper.canUndo(record),
       canRedo: stage === 'human-turn' && keeper.canRedo(record),
       canEndTurn: stage === 'human-turn' && legal.some(({ type }) => type === 'end-turn'),

@@ -1,7 +1,7 @@
 import { HIDDEN, SEATS, factionAt, type Faction, type LogEntry, type LogKind } from '../../../rules'
 import { changeText, scrutinyCause, sourceName } from './describe-effect'
 import { targetName } from './describe-moves'
-import { describePromise, offerPhrase, termsPhrase } from './describe-offer'
+import { applicationPhrase, describePromise, nobodyKnown, offerPhrase, termsPhrase, type ApplicantOf } from './describe-offer'
 import { formatCash, formatList, formatNumber, formatPoints, formatShoppers } from './format'
 import type { Language } from './language'
 import { agendaName, beltName, cardName, eventTitle, factionName, macroName, platformName, regionName } from './names'
@@ -9,12 +9,12 @@ import type { Translate } from './use-words'
 
 /** Entries of some kinds may share one shape, so the kind asked for need only be among an entry's kinds. */
 type EntryOf<K extends LogKind> = LogEntry extends infer E ? (E extends LogEntry ? (K extends E['kind'] ? E : never) : never) : never
-type Describers = { readonly [K in LogKind]: (entry: EntryOf<K>, t: Translate, lang: Language) => string }
+type Describers = { readonly [K in LogKind]: (entry: EntryOf<K>, t: Translate, lang: Language, of: ApplicantOf) => string }
 
 /** What happened, in one sentence, as the reader may know it. */
-export function describeLogEntry(entry: LogEntry, t: Translate, lang: Language): string {
-  const describe = DESCRIBERS[entry.kind] as (entry: LogEntry, t: Translate, lang: Language) => string
-  return describe(entry, t, lang)
+export function describeLogEntry(entry: LogEntry, t: Translate, lang: Language, applicantOf: ApplicantOf = nobodyKnown): string {
+  const describe = DESCRIBERS[entry.kind] as (entry: LogEntry, t: Translate, lang: Language, of: ApplicantOf) => string
+  return describe(entry, t, lang, applicantOf)
 }
 
 type Offered = EntryOf<'filed'>
@@ -57,13 +57,13 @@ const DESCRIBERS: Describers = {
   effect: (entry, t, lang) => t(`log:effect.${entry.what}`, { source: sourceName(entry.source, lang), seat: factionName(entry.seat, lang), amount: changeText(entry.what, entry.amount, t, lang) }),
   filed: offered('filed'),
   revised: offered('revised'),
-  withdrawn: (entry, t, lang) => t('log:withdrawn', { seat: factionName(entry.seat, lang), application: entry.application }),
-  lobbied: (entry, t, lang) => t('log:lobbied', { seat: factionName(entry.seat, lang), amount: formatCash(entry.amount, lang), side: t(`side.${entry.side}`), application: entry.application }),
-  'lobby-settled': (entry, t, lang) => t(entry.paid ? 'log:lobby-paid' : 'log:lobby-returned', { seat: factionName(entry.seat, lang), amount: formatCash(entry.amount, lang), application: entry.application }),
+  withdrawn: (entry, t, lang) => t('log:withdrawn', { seat: factionName(entry.seat, lang) }),
+  lobbied: (entry, t, lang, of) => t('log:lobbied', { seat: factionName(entry.seat, lang), amount: formatCash(entry.amount, lang), side: t(`side.${entry.side}`), application: applicationPhrase(entry.application, of, t, lang) }),
+  'lobby-settled': (entry, t, lang, of) => t(entry.paid ? 'log:lobby-paid' : 'log:lobby-returned', { seat: factionName(entry.seat, lang), amount: formatCash(entry.amount, lang), application: applicationPhrase(entry.application, of, t, lang) }),
   petitioned: (entry, t, lang) => t('log:petitioned', { seat: factionName(entry.seat, lang), against: factionName(entry.against, lang) }),
   'raised-capital': (entry, t, lang) => t('log:raised-capital', { seat: factionName(entry.seat, lang), cash: formatCash(entry.cash, lang), points: formatPoints(entry.points, lang) }),
-  'deal-proposed': (entry, t, lang) => t('log:deal-proposed', dealWords(entry, t, lang)),
-  'deal-answered': (entry, t, lang) => t(entry.accepted ? 'log:deal-accepted' : 'log:deal-declined', dealWords(entry, t, lang)),
+  'deal-proposed': (entry, t, lang, of) => t('log:deal-proposed', dealWords(entry, t, lang, of)),
+  'deal-answered': (entry, t, lang, of) => t(entry.accepted ? 'log:deal-accepted' : 'log:deal-declined', dealWords(entry, t, lang, of)),
   'promise-made': promised('promise-made'),
   'promise-kept': promised('promise-kept'),
   'promise-broken': promised('promise-broken'),
@@ -89,8 +89,8 @@ const DESCRIBERS: Describers = {
   'game-over': (entry, t, lang) => t('log:game-over', { winner: factionName(entry.winner, lang), points: formatPoints(Math.max(...entry.totals), lang) }),
 }
 
-function dealWords({ deal }: EntryOf<'deal-proposed'> | EntryOf<'deal-answered'>, t: Translate, lang: Language): Record<'from' | 'to' | 'give' | 'take', string> {
-  return { from: factionName(deal.from, lang), to: factionName(deal.to, lang), give: termsPhrase(deal.give, t, lang), take: termsPhrase(deal.take, t, lang) }
+function dealWords({ deal }: EntryOf<'deal-proposed'> | EntryOf<'deal-answered'>, t: Translate, lang: Language, of: ApplicantOf): Record<'from' | 'to' | 'give' | 'take', string> {
+  return { from: factionName(deal.from, lang), to: factionName(deal.to, lang), give: termsPhrase(deal.give, t, lang, of), take: termsPhrase(deal.take, t, lang, of) }
 }
 
 /** How many buyers each platform has gained or lost over the whole board, units of 100,000, in seat order. */

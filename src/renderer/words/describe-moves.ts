@@ -1,5 +1,5 @@
 import type { CardTarget, Move, MoveType } from '../../../rules'
-import { offerPhrase, termsPhrase } from './describe-offer'
+import { applicationPhrase, nobodyKnown, offerPhrase, termsPhrase, type ApplicantOf } from './describe-offer'
 import { formatCash } from './format'
 import type { Language } from './language'
 import { agendaName, beltName, cardName, factionName, macroName, platformName, regionName } from './names'
@@ -15,7 +15,7 @@ export function targetName(target: CardTarget, t: Translate, lang: Language): st
   return null
 }
 
-type Describers = { readonly [T in MoveType]: (move: Extract<Move, { readonly type: T }>, t: Translate, lang: Language) => string }
+type Describers = { readonly [T in MoveType]: (move: Extract<Move, { readonly type: T }>, t: Translate, lang: Language, of: ApplicantOf) => string }
 
 const yesNo = (accept: boolean): 'yes' | 'no' => (accept ? 'yes' : 'no')
 
@@ -33,11 +33,11 @@ const DESCRIBERS: Describers = {
   },
   file: (move, t, lang) => t('moveLine.file', { level: t(`level.${move.level}`), offer: offerPhrase(move.offer, t, lang) }),
   revise: (move, t, lang) => t('moveLine.revise', { offer: offerPhrase(move.offer, t, lang) }),
-  withdraw: (move, t) => t('moveLine.withdraw', { application: move.application }),
-  lobby: (move, t, lang) => t('moveLine.lobby', { side: t(`side.${move.side}`), application: move.application, amount: formatCash(move.amount, lang) }),
+  withdraw: (move, t, lang, of) => t('moveLine.withdraw', { application: applicationPhrase(move.application, of, t, lang) }),
+  lobby: (move, t, lang, of) => t('moveLine.lobby', { side: t(`side.${move.side}`), application: applicationPhrase(move.application, of, t, lang), amount: formatCash(move.amount, lang) }),
   petition: (move, t, lang) => t('moveLine.petition', { against: factionName(move.against, lang) }),
   'raise-capital': (_move, t) => t('moveLine.raise-capital'),
-  'propose-deal': (move, t, lang) => t('moveLine.propose-deal', { to: factionName(move.to, lang), give: termsPhrase(move.give, t, lang), take: termsPhrase(move.take, t, lang) }),
+  'propose-deal': (move, t, lang, of) => t('moveLine.propose-deal', { to: factionName(move.to, lang), give: termsPhrase(move.give, t, lang, of), take: termsPhrase(move.take, t, lang, of) }),
   'answer-deal': (move, t) => t(`moveLine.answer-deal.${yesNo(move.accept)}`),
   'open-shops': (move, t, lang) => t('moveLine.open-shops', { macro: macroName(move.macro, lang) }),
   'grow-organ': (move, t) => t('moveLine.grow-organ', { organ: t(`organ.${move.organ}`) }),
@@ -46,12 +46,12 @@ const DESCRIBERS: Describers = {
   'traffic-support': (move, t, lang) => t('moveLine.traffic-support', { partner: factionName(move.partner, lang), macro: macroName(move.macro, lang), price: formatCash(move.price, lang) }),
   'answer-support': (move, t) => t(`moveLine.answer-support.${yesNo(move.accept)}`),
   'end-turn': (_move, t) => t('moveLine.end-turn'),
-  rule: (move, t, lang) => t(`moveLine.rule.${move.ruling}`, { application: move.application, offer: move.counter === undefined ? '' : offerPhrase(move.counter, t, lang) }),
+  rule: (move, t, lang, of) => t(`moveLine.rule.${move.ruling}`, { application: applicationPhrase(move.application, of, t, lang), offer: move.counter === undefined ? '' : offerPhrase(move.counter, t, lang) }),
   'answer-counter': (move, t) => t(`moveLine.answer-counter.${yesNo(move.accept)}`),
 }
 
 /** A move as an instruction: 'Subsidise West Henan with 3 cash'. */
-export function describeMove(move: Move, t: Translate, lang: Language): string {
-  const describe = DESCRIBERS[move.type] as (move: Move, t: Translate, lang: Language) => string
-  return describe(move, t, lang)
+export function describeMove(move: Move, t: Translate, lang: Language, applicantOf: ApplicantOf = nobodyKnown): string {
+  const describe = DESCRIBERS[move.type] as (move: Move, t: Translate, lang: Language, of: ApplicantOf) => string
+  return describe(move, t, lang, applicantOf)
 }

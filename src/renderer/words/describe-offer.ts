@@ -1,7 +1,7 @@
-import { concessionsOf, type Concession, type DealTerm, type Offer, type PromiseTerm } from '../../../rules'
+import { concessionsOf, type Concession, type DealTerm, type Faction, type Offer, type PromiseTerm } from '../../../rules'
 import { formatCash, formatList } from './format'
 import type { Language } from './language'
-import { beltName, cardName, regionName } from './names'
+import { beltName, cardName, factionName, regionName } from './names'
 import type { Translate } from './use-words'
 
 /** One concession as it stands in an offer: 'a traffic fee of 3 cash a quarter'. */
@@ -30,21 +30,33 @@ export function describePromise(promise: PromiseTerm, t: Translate, lang: Langua
   return t('promise.no-subsidy', { count, regions })
 }
 
+/** Who filed an application, by its number; null when that is not known here. */
+export type ApplicantOf = (application: number) => Faction | null
+
+/** Where nobody knows who filed what, applications go by number. */
+export const nobodyKnown: ApplicantOf = () => null
+
+/** An application by its applicant, as people know it; by its number where the applicant is not known. */
+export function applicationPhrase(application: number, applicantOf: ApplicantOf, t: Translate, lang: Language): string {
+  const applicant = applicantOf(application)
+  return applicant === null ? t('applicationNumber', { application }) : t('applicationOf', { seat: factionName(applicant, lang) })
+}
+
 /** One term of a deal: '4 cash', 'the card “618”'. */
-export function describeTerm(term: DealTerm, t: Translate, lang: Language): string {
+export function describeTerm(term: DealTerm, t: Translate, lang: Language, applicantOf: ApplicantOf = nobodyKnown): string {
   switch (term.kind) {
     case 'cash': return t('term.cash', { amount: formatCash(term.amount, lang) })
     case 'card': {
       const card = cardName(term.card, lang)
       return card === null ? t('term.card-hidden') : t('term.card', { card })
     }
-    case 'lobby': return t('term.lobby', { side: t(`side.${term.side}`), application: term.application, amount: formatCash(term.amount, lang) })
+    case 'lobby': return t('term.lobby', { side: t(`side.${term.side}`), application: applicationPhrase(term.application, applicantOf, t, lang), amount: formatCash(term.amount, lang) })
     case 'supply': return t('term.supply', { belt: beltName(term.belt, lang), count: term.quarters })
     case 'promise': return t('term.promise', { promise: describePromise(term.promise, t, lang) })
   }
 }
 
 /** One side of a deal in one phrase. */
-export function termsPhrase(terms: readonly DealTerm[], t: Translate, lang: Language): string {
-  return terms.length === 0 ? t('nothing') : formatList(terms.map((term) => describeTerm(term, t, lang)), lang)
+export function termsPhrase(terms: readonly DealTerm[], t: Translate, lang: Language, applicantOf: ApplicantOf = nobodyKnown): string {
+  return terms.length === 0 ? t('nothing') : formatList(terms.map((term) => describeTerm(term, t, lang, applicantOf)), lang)
 }

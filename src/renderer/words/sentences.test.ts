@@ -58,6 +58,8 @@ describe('the log', () => {
       'JD has broken its promise to Ali: no subsidy in Hunan and Hubei for 2 quarters.',
       'The ruling on application 1 is as JD asked: 3 cash goes to Tencent.',
     ])
+    const lobbied = entries[5] as LogEntry
+    expect(describeLogEntry(lobbied, speak.en, 'en', () => 'ali')).toBe('The ruling on the application of Ali is as JD asked: 3 cash goes to Tencent.')
     expect(describeLogEntry(entries[0] as LogEntry, speak['zh-CN'], 'zh-CN')).toBe('阿里付不出2亿，扣2分。')
   })
 

@@ -15,12 +15,15 @@ export interface Panels {
   readonly tab: SideTab
   readonly account: Faction | null
   readonly dossier: number | null
+  /** The bot whose moves are being explained. */
+  readonly why: Faction | null
   readonly lookAt: (region: RegionId | null) => void
   readonly pin: (region: RegionId | null) => void
   readonly point: (regions: readonly RegionId[]) => void
   readonly showTab: (tab: SideTab) => void
   readonly openAccount: (faction: Faction | null) => void
   readonly openDossier: (application: number | null) => void
+  readonly openWhy: (faction: Faction | null) => void
 }
 
 const PanelsContext = createContext<Panels | null>(null)
@@ -34,13 +37,14 @@ export function PanelsProvider({ children }: { readonly children: ReactNode }) {
   const [tab, showTab] = useState<SideTab>('news')
   const [account, openAccount] = useState<Faction | null>(null)
   const [dossier, openDossier] = useState<number | null>(null)
+  const [why, openWhy] = useState<Faction | null>(null)
   const panels = useMemo<Panels>(() => {
     const pin = (region: RegionId | null): void => {
       setPinned(region)
       if (region !== null) showTab('region')
     }
-    return { region: hovered ?? pinned, pinned, highlight, tab, account, dossier, lookAt, pin, point, showTab, openAccount, openDossier }
-  }, [hovered, pinned, highlight, tab, account, dossier])
+    return { region: hovered ?? pinned, pinned, highlight, tab, account, dossier, why, lookAt, pin, point, showTab, openAccount, openDossier, openWhy }
+  }, [hovered, pinned, highlight, tab, account, dossier, why])
   return <PanelsContext.Provider value={panels}>{children}</PanelsContext.Provider>
 }
 

@@ -16,14 +16,14 @@ export function freshDraft(position: Position, move: Move): Move | null {
 /** Puts the fresh draft in place whenever composing begins; afterwards the draft belongs to the person. */
 export function useFreshDraft(): void {
   const { position } = useTable()
-  const { stage, move, type } = useIntent()
+  const { stage, move, type, prepared } = useIntent()
   const send = useSend()
   const begun = useRef<MoveType | null>(null)
   useEffect(() => {
     const composed = stage === 'composing' ? type : null
     if (composed === begun.current) return
     begun.current = composed
-    const fresh = composed === null || move === null ? null : freshDraft(position, move)
+    const fresh = composed === null || move === null || prepared ? null : freshDraft(position, move)
     if (fresh !== null) send({ type: 'intent.draft', move: fresh })
-  }, [stage, type, move, position, send])
+  }, [stage, type, move, prepared, position, send])
 }

@@ -3,6 +3,7 @@ import type { Deal, DealTerm, Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useSend } from '../../table'
 import { describeTerm, factionName, useWords } from '../../words'
+import { useApplicants } from '../common/use-applicants'
 import { kindOf } from './deal-draft'
 import { PromiseRecordLine } from './promise-record-line'
 import { iconOfTerm } from './term-icon'
@@ -42,6 +43,7 @@ export function DealAnswer({ deal }: { readonly deal: Deal }) {
 
 function OfferedSide({ giver, terms }: { readonly giver: Faction; readonly terms: readonly DealTerm[] }) {
   const { t, lang } = useWords()
+  const applicantOf = useApplicants()
   return (
     <section className="deal-side" data-faction={giver}>
       <h3>
@@ -52,7 +54,7 @@ function OfferedSide({ giver, terms }: { readonly giver: Faction; readonly terms
         {terms.map((term, index) => (
           <li key={index} className="deal-term offered">
             <Icon name={iconOfTerm(kindOf(term))} size={22} />
-            <span>{describeTerm(term, t, lang)}</span>
+            <span>{describeTerm(term, t, lang, applicantOf)}</span>
             {term.kind === 'promise' && <span className="tag">{t('panels:deal.notEnforced')}</span>}
           </li>
         ))}

@@ -1,19 +1,24 @@
+import { useMemo } from 'react'
 import { changesBetween, concessionsOf, factionAt, type Application, type ApplicationStep, type Concession } from '../../../../rules'
 import { Icon, Stamp, type IconName } from '../../art'
-import { useTable } from '../../table'
+import { useTable, type NoteView } from '../../table'
 import { formatCash, formatList, quarterName, useWords } from '../../words'
 import { SeatName } from '../common/seat-name'
+import { BotReasons } from '../why/bot-reasons'
+import { reasonsOfSteps } from './nearest'
 
 /** The life of an application so far, and the money that lies in escrow on it. */
 export function DossierHistory({ application }: { readonly application: Application }) {
   const { t } = useWords()
+  const { notes } = useTable()
+  const why = useMemo(() => reasonsOfSteps(application, notes), [application, notes])
   return (
     <>
       <section className="history">
         <h3>{t('panels:dossier.history')}</h3>
         <ol>
           {application.steps.map((step, index) => (
-            <Step key={index} step={step} before={application.steps[index - 1] ?? null} />
+            <Step key={index} step={step} before={application.steps[index - 1] ?? null} why={why[index] ?? null} />
           ))}
         </ol>
       </section>
@@ -43,7 +48,14 @@ const STAMPS = {
   withdrawn: 'ink',
 } as const
 
-function Step({ step, before }: { readonly step: ApplicationStep; readonly before: ApplicationStep | null }) {
+interface StepProps {
+  readonly step: ApplicationStep
+  readonly before: ApplicationStep | null
+  /** A bot Tencent's reasons for it. */
+  readonly why: NoteView | null
+}
+
+function Step({ step, before, why }: StepProps) {
   const { t, lang } = useWords()
   const { position } = useTable()
   const name = (concession: Concession): string => t(`concession.${concession}`)
@@ -53,6 +65,7 @@ function Step({ step, before }: { readonly step: ApplicationStep; readonly befor
       <span className="num soft small">{quarterName(position.config.startsAt, step.quarter, lang)}</span>
       <Stamp tone={STAMPS[step.step]}>{t(`step.${step.step}`)}</Stamp>
       {changed.length > 0 && <span className="small">{formatList(changed.map(name), lang)}</span>}
+      {why !== null && <BotReasons why={why.why} />}
     </li>
   )
 }

@@ -11,6 +11,7 @@ import { DraftDesk } from './draft-desk'
 import { pageOf, type DossierMode } from './dossier-mode'
 import { estimateOffer } from './estimate'
 import { GrantedTable } from './granted-table'
+import { NearestChange } from './nearest-change'
 import { RulingDesk } from './ruling-desk'
 import { SealList } from './seal-list'
 
@@ -34,6 +35,7 @@ export function DossierPage({ mode, onClose, onAside }: DossierPageProps) {
         </div>
         <div className="dossier-side">
           <GrantedTable estimate={estimate} applicant={applicant} level={level} />
+          <NearestChange mode={mode} />
           {application !== null && <DossierHistory application={application} />}
         </div>
       </div>

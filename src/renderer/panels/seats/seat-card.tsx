@@ -2,7 +2,8 @@ import { Button } from 'react-aria-components'
 import { seatOf, type Faction } from '../../../../rules'
 import { AccessGate, Emblem, Icon } from '../../art'
 import { useSettings, useTable } from '../../table'
-import { factionName, formatCash, formatNumber, formatPercent, formatPoints, formatShoppers, useWords } from '../../words'
+import { factionName, formatCash, formatNumber, formatPercent, formatPoints, formatShoppers, sitterLine, useWords } from '../../words'
+import { Hint } from '../common/hint'
 import { usePanels } from '../common/panels-provider'
 import { ScrutinyMeter } from './scrutiny-meter'
 import { seatFigures, type SeatFigures } from './seat-figures'
@@ -13,7 +14,7 @@ export function SeatCard({ faction, place }: { readonly faction: Faction; readon
   const { t, lang } = useWords()
   const { position, seats, decider, viewer, stage } = useTable()
   const { liveScore } = useSettings()
-  const { openAccount } = usePanels()
+  const { openAccount, openWhy } = usePanels()
   const who = seats[seatOf(faction)]
   const figures = seatFigures(position, faction)
   return (
@@ -29,9 +30,16 @@ export function SeatCard({ faction, place }: { readonly faction: Faction; readon
             {factionName(faction, lang)}
           </Button>
           <span className="soft">
-            <Icon name={who.kind} size={14} title={t(`seatKind.${who.kind}`)} /> {who.name}
+            <Icon name={who.kind} size={14} title={t(`seatKind.${who.kind}`)} /> {sitterLine(who, t)}
           </span>
         </div>
+        {who.kind === 'bot' && (
+          <Hint text={t('panels:why.ask', { seat: factionName(faction, lang) })} placement="right">
+            <Button className="seat-ask" aria-label={t('panels:why.ask', { seat: factionName(faction, lang) })} onPress={() => openWhy(faction)}>
+              <Icon name="help" size={18} />
+            </Button>
+          </Hint>
+        )}
         {liveScore && (
           <strong className="seat-points num display" aria-label={formatPoints(figures.points, lang)}>
             {figures.points}

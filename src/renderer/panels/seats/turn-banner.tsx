@@ -1,6 +1,6 @@
 import { Emblem, Icon } from '../../art'
 import { useTable, type Stage } from '../../table'
-import { factionName, useWords } from '../../words'
+import { factionName, sitterName, useWords } from '../../words'
 
 /** Stages in which somebody decides; in the others all watch. */
 export const DECIDING: readonly Stage[] = ['human-turn', 'bot-turn', 'answer', 'review', 'paused']
@@ -18,7 +18,7 @@ export function TurnBanner() {
         <strong className="display">{factionName(decider.seat, lang)}</strong>
         <span>
           <Icon name={decider.by} size={16} title={t(`seatKind.${decider.by}`)} />
-          {t(`panels:top.decides.${decider.kind}`, { name: person?.name ?? '' })}
+          {t(`panels:top.decides.${decider.kind}`, { name: person === undefined ? '' : sitterName(person, t) })}
         </span>
       </span>
     </div>

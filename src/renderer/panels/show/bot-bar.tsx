@@ -5,7 +5,7 @@ import { factionName, useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { LogLine } from '../side/log-list'
 import { readableEntries } from '../side/log-view'
-import { BotWhy } from './bot-why'
+import { BotReasons } from '../why/bot-reasons'
 import { WatchControls } from './watch-controls'
 
 /** A bot at its turn: that it thinks, what it did, and why. */
@@ -47,7 +47,7 @@ function BotWords({ bot, reviewing }: { readonly bot: BotView; readonly reviewin
           <LogLine key={index} entry={entry} />
         ))}
       </ul>
-      {bot.why.length > 0 && <BotWhy why={bot.why} />}
+      {bot.why.length > 0 && <BotReasons why={bot.why} />}
     </>
   )
 }

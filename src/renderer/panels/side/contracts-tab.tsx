@@ -15,6 +15,7 @@ import { useTable } from '../../table'
 import { describePromise, describeTerm, factionName, useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { SeatName } from '../common/seat-name'
+import { useApplicants } from '../common/use-applicants'
 import { OfferSeals } from '../dossier/offer-seals'
 
 /** What has been agreed: contracts with their terms, applications on the desk, deals and promises. */
@@ -112,8 +113,9 @@ function PromiseLine({ record }: { readonly record: PromiseRecord }) {
 
 function DealLine({ entry: { deal, accepted, quarter } }: { readonly entry: { readonly deal: Deal; readonly accepted: boolean; readonly quarter: number } }) {
   const { t, lang } = useWords()
+  const applicantOf = useApplicants()
   const side = (terms: typeof deal.give): string =>
-    terms.length === 0 ? t('panels:contracts.nothing') : terms.map((term) => describeTerm(term, t, lang)).join(', ')
+    terms.length === 0 ? t('panels:contracts.nothing') : terms.map((term) => describeTerm(term, t, lang, applicantOf)).join(', ')
   return (
     <article className="contract-line">
       <header>

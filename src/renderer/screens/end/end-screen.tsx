@@ -3,7 +3,7 @@ import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { seatOf, type Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useSend, useTable } from '../../table'
-import { factionName, formatPoints, platformName, quarterName, say, useWords } from '../../words'
+import { factionName, formatPoints, platformName, quarterName, say, sitterName, useWords } from '../../words'
 import { AccountSheet } from './account-sheet'
 import { finalAccount, type FinalAccount } from './final-account'
 import { GoalsSheet } from './goals-sheet'
@@ -40,7 +40,7 @@ function EndHead({ winner }: { readonly winner: Faction }) {
       <div>
         <h1>{t('screens:end.wins', { winner: factionName(winner, lang) })}</h1>
         <p className="story">
-          {seat?.kind === 'human' ? t('screens:end.playedBy', { name: seat.name }) : t('screens:end.playedByBot')} · {say(scenario.name, lang)} ·{' '}
+          {seat?.kind === 'human' ? t('screens:end.playedBy', { name: sitterName(seat, t) }) : t('screens:end.playedByBot')} · {say(scenario.name, lang)} ·{' '}
           {quarterName(startsAt, 1, lang)} – {quarterName(startsAt, length, lang)}
         </p>
       </div>
@@ -63,7 +63,7 @@ function Podium({ final }: { readonly final: FinalAccount }) {
             <Emblem faction={faction} size={40} />
             <div className="podium-name">
               <strong className="display">{factionName(faction, lang)}</strong>
-              <span className="soft small">{seat?.kind === 'human' ? seat.name : platformName(faction, lang)}</span>
+              <span className="soft small">{seat?.kind === 'human' ? sitterName(seat, t) : platformName(faction, lang)}</span>
             </div>
             <span className="podium-points display num">{formatPoints(total, lang)}</span>
             <span className="podium-bar" style={{ inlineSize: `${Math.max(0, (total / best) * 100)}%` }} />

@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components'
 import { BOT_LEVELS } from '../../table'
-import { FACTIONS, SCENARIOS } from '../../../../rules'
+import { FACTIONS, SCENARIOS, type Faction } from '../../../../rules'
 import type { SaveEntry, SaveSummary } from '../../../shared/bridge'
 import { Emblem, Icon, Stamp } from '../../art'
-import { describeProblem, factionName, formatDate, quarterOf, say, useWords, type Translate } from '../../words'
+import { describeProblem, factionName, formatDate, quarterOf, say, sitterLine, useWords, type Translate } from '../../words'
 
 /** What can be done with a saved game. */
 export type SaveDeed = 'open' | 'replay' | 'export' | 'remove'
@@ -83,7 +83,7 @@ function SaveFacts({ summary }: { readonly summary: SaveSummary }) {
         {FACTIONS.map((faction) => (
           <li key={faction} data-faction={faction}>
             <Emblem faction={faction} size={18} title={factionName(faction, lang)} />
-            <span>{sitterName(summary.seats[faction], t)}</span>
+            <span>{sitterIn(summary, faction, t)}</span>
           </li>
         ))}
       </ul>
@@ -92,7 +92,8 @@ function SaveFacts({ summary }: { readonly summary: SaveSummary }) {
 }
 
 /** A person by name, a bot by its level; a level from elsewhere is simply a bot. */
-function sitterName({ kind, name, level }: SaveSummary['seats']['ali'], t: Translate): string {
-  const known = BOT_LEVELS.find((other) => other === level)
-  return kind === 'human' || known === undefined ? name : t(`screens:setUp.sitter.${known}`)
+function sitterIn({ seats }: SaveSummary, faction: Faction, t: Translate): string {
+  const { kind, name, level } = seats[faction]
+  const place = FACTIONS.filter((other) => seats[other].kind === 'human').indexOf(faction) + 1
+  return sitterLine({ kind, name, place, level: kind === 'bot' ? (BOT_LEVELS.find((known) => known === level) ?? null) : null }, t)
 }

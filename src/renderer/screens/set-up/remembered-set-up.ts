@@ -12,7 +12,7 @@ export function rememberedDraft(seed: number): SetUpDraft {
 /** Keeps a form for the next time. */
 export function rememberDraft(draft: SetUpDraft): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ scenario: draft.scenario, length: draft.length, seats: draft.seats }))
+    localStorage.setItem(KEY, JSON.stringify({ scenario: draft.scenario, length: draft.length, seats: draft.seats, advice: draft.advice }))
   } catch {
     // Remembering is a courtesy: without storage the form starts from its defaults.
   }
@@ -24,6 +24,7 @@ export function draftFrom(stored: unknown, seed: number): SetUpDraft {
   if (!isRecord(stored)) return draft
   if (typeof stored['scenario'] === 'string') draft = { ...draft, scenario: stored['scenario'] }
   if (typeof stored['length'] === 'number') draft = { ...draft, length: stored['length'] }
+  if (typeof stored['advice'] === 'boolean') draft = { ...draft, advice: stored['advice'] }
   const seats = isRecord(stored['seats']) ? stored['seats'] : {}
   for (const faction of FACTIONS) {
     const seat = seats[faction]

@@ -61,12 +61,16 @@ function SeatRow({ faction, seat, place, onChange }: SeatRowProps) {
             label={t('screens:setUp.whoIs', { seat: name })}
             hiddenLabel
             value={seat.sitter}
-            choices={SITTERS.map((sitter) => ({ id: sitter, name: t(`screens:setUp.sitter.${sitter}`) }))}
+            choices={SITTERS.map((sitter) => ({
+              id: sitter,
+              name: sitter === 'human' ? t('screens:setUp.human') : t('sitter.bot', { level: t(`botLevel.${sitter}`) }),
+            }))}
             onPick={(id) => onChange({ sitter: SITTERS.find((sitter) => sitter === id) ?? 'easy' })}
           />
+          {seat.sitter !== 'human' && <p className="seat-row-level small soft">{t(`botAbout.${seat.sitter}`)}</p>}
           {seat.sitter === 'human' && (
             <TextField aria-label={t('screens:setUp.nameOf', { seat: name })} value={seat.name} maxLength={30} onChange={(text) => onChange({ name: text })}>
-              <Input className="input" placeholder={t('screens:setUp.person', { place })} />
+              <Input className="input" placeholder={t('sitter.person', { place })} />
             </TextField>
           )}
         </div>

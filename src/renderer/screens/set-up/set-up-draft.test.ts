@@ -9,12 +9,11 @@ const scenario = (id: string) => {
   if (found === undefined) throw new Error(`no scenario ${id}`)
   return found
 }
-const names = { bot: 'Bot', person: (place: number) => `Player ${place}` }
 
 describe('seatings', () => {
   it('are recognised when chosen, and no longer when one seat is changed', () => {
     for (const preset of PRESETS) expect(presetOf(withPreset(firstDraft(1), preset))).toBe(preset)
-    expect(presetOf(withSeat(firstDraft(1), 'jd', { sitter: 'random' }))).toBeNull()
+    expect(presetOf(withSeat(firstDraft(1), 'jd', { sitter: 'human' }))).toBeNull()
   })
 
   it('keep the names people have given', () => {
@@ -24,28 +23,29 @@ describe('seatings', () => {
 })
 
 describe('the game asked for', () => {
-  it('names people by their place unless they have a name, and gives bots their level', () => {
-    const draft = withSeat(withSeat(withPreset(firstDraft(9), 'four'), 'tencent', { sitter: 'random' }), 'jd', { name: '  Lin ' })
-    const { seats, seed } = setupFrom(draft, scenario('long-war'), names)
+  it('names only those who gave a name, gives bots their level, and says whether advice may be asked', () => {
+    const draft = withSeat(withSeat(withPreset(firstDraft(9), 'four'), 'tencent', { sitter: 'easy' }), 'jd', { name: '  Lin ' })
+    const { seats, seed, advice } = setupFrom({ ...draft, advice: false }, scenario('long-war'))
     expect(seed).toBe(9)
+    expect(advice).toBe(false)
     expect(seats).toEqual({
-      ali: { kind: 'human', name: 'Player 1' },
-      tencent: { kind: 'bot', name: 'Bot', level: 'random' },
-      pdd: { kind: 'human', name: 'Player 2' },
+      ali: { kind: 'human', name: '' },
+      tencent: { kind: 'bot', name: '', level: 'easy' },
+      pdd: { kind: 'human', name: '' },
       jd: { kind: 'human', name: 'Lin' },
     })
   })
 
   it('is the scenario itself at its own length, and a copy at another', () => {
     const long = scenario('long-war')
-    expect(setupFrom(firstDraft(1), long, names).scenario).toBe(long)
-    expect(setupFrom({ ...firstDraft(1), length: 4 }, long, names).scenario).toEqual({ ...long, length: 4 })
+    expect(setupFrom(firstDraft(1), long).scenario).toBe(long)
+    expect(setupFrom({ ...firstDraft(1), length: 4 }, long).scenario).toEqual({ ...long, length: 4 })
   })
 
   it('keeps historical scenarios at their own length', () => {
     expect(lengthsFor(scenario('spring-2021'))).toEqual([4])
     expect(lengthsFor(scenario('long-war'))).toEqual([4, 8, 12])
-    expect(setupFrom({ ...firstDraft(1), length: 12 }, scenario('spring-2021'), names).scenario.length).toBe(4)
+    expect(setupFrom({ ...firstDraft(1), length: 12 }, scenario('spring-2021')).scenario.length).toBe(4)
   })
 })
 
@@ -58,7 +58,7 @@ describe('seeds', () => {
 
 describe('what is remembered', () => {
   it('comes back, with a new seed', () => {
-    const draft = withSeat(withPreset({ ...firstDraft(1), scenario: 'open-doors', length: 12 }, 'four'), 'ali', { name: 'Mei' })
+    const draft = withSeat(withPreset({ ...firstDraft(1), scenario: 'open-doors', length: 12, advice: false }, 'four'), 'ali', { name: 'Mei' })
     expect(draftFrom(JSON.parse(JSON.stringify(draft)) as unknown, 2)).toEqual({ ...draft, seed: 2 })
   })
 

@@ -1,9 +1,13 @@
 import { FACTIONS, SCENARIOS, type Faction, type Scenario } from '../../../../rules'
-import type { BotLevel, GameSetup, SeatSetup } from '../../table'
+import { BOT_LEVELS, type GameSetup, type SeatSetup } from '../../table'
+
+/** The levels worth playing against; bots that play by chance are for measuring. */
+export const OPPONENTS = BOT_LEVELS.filter((level) => level !== 'random')
+export type Opponent = (typeof OPPONENTS)[number]
 
 /** Who sits at a seat, as the form holds it: a person, or a bot of a level. */
-export const SITTERS = ['human', 'easy', 'strong', 'random'] as const
-export type Sitter = (typeof SITTERS)[number]
+export const SITTERS: readonly Sitter[] = ['human', ...OPPONENTS]
+export type Sitter = 'human' | Opponent
 
 /** One seat of the form. An empty name means the usual one. */
 export interface SeatDraft {
@@ -19,6 +23,8 @@ export interface SetUpDraft {
   readonly length: number | null
   readonly seed: number
   readonly seats: Readonly<Record<Faction, SeatDraft>>
+  /** Whether people may ask for advice. */
+  readonly advice: boolean
 }
 
 /** Seatings that are one press away. */
@@ -54,7 +60,7 @@ export function withSeat(draft: SetUpDraft, faction: Faction, change: Partial<Se
 export function firstDraft(seed: number): SetUpDraft {
   const empty: SeatDraft = { sitter: 'easy', name: '' }
   const seats = { ali: empty, tencent: empty, pdd: empty, jd: empty }
-  return withPreset({ scenario: SCENARIOS[0]?.id ?? '', length: null, seed, seats }, 'alone')
+  return withPreset({ scenario: SCENARIOS[0]?.id ?? '', length: null, seed, seats, advice: true }, 'alone')
 }
 
 /** The lengths a scenario can be played at: its own, and where the news is shuffled and agendas are chosen, shorter and longer ones. */
@@ -72,24 +78,18 @@ export function parseSeed(text: string): number | null {
   return seed < SEED_LIMIT ? seed : null
 }
 
-/** What the names of seats default to. */
-export interface DefaultNames {
-  readonly bot: string
-  person(place: number): string
-}
-
-/** The game a form asks for. */
-export function setupFrom(draft: SetUpDraft, scenario: Scenario, names: DefaultNames): GameSetup {
+/** The game a form asks for. Names nobody typed stay empty: they are worded where they are shown. */
+export function setupFrom(draft: SetUpDraft, scenario: Scenario): GameSetup {
   const length = draft.length !== null && lengthsFor(scenario).includes(draft.length) ? draft.length : scenario.length
-  const people = FACTIONS.filter((faction) => draft.seats[faction].sitter === 'human')
   const seat = (faction: Faction): SeatSetup => {
     const { sitter, name } = draft.seats[faction]
-    if (sitter === 'human') return { kind: 'human', name: name.trim() || names.person(people.indexOf(faction) + 1) }
-    return { kind: 'bot', name: names.bot, level: sitter satisfies BotLevel }
+    if (sitter === 'human') return { kind: 'human', name: name.trim() }
+    return { kind: 'bot', name: '', level: sitter }
   }
   return {
     scenario: length === scenario.length ? scenario : { ...scenario, length },
     seed: draft.seed,
+    advice: draft.advice,
     seats: { ali: seat('ali'), tencent: seat('tencent'), pdd: seat('pdd'), jd: seat('jd') },
   }
 }

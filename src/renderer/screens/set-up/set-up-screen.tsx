@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Button, Switch } from 'react-aria-components'
 import { Icon } from '../../art'
 import { useScenarios, useScreen, useSend, type OwnEntry } from '../../table'
 import { useWords } from '../../words'
@@ -75,8 +75,7 @@ function SeatsPanel({ draft, chosen, onChange }: SeatsPanelProps) {
   const start = (): void => {
     if (chosen?.scenario == null) return
     rememberDraft(draft)
-    const names = { bot: t('seatKind.bot'), person: (place: number) => t('screens:setUp.person', { place }) }
-    send({ type: 'setup.start', setup: setupFrom(draft, chosen.scenario, names) })
+    send({ type: 'setup.start', setup: setupFrom(draft, chosen.scenario) })
   }
   return (
     <section className="panel seats-form" aria-labelledby="seats-title">
@@ -85,6 +84,10 @@ function SeatsPanel({ draft, chosen, onChange }: SeatsPanelProps) {
       </h2>
       <div className="panel-body">
         <SeatsForm draft={draft} onChange={onChange} />
+        <Switch className="switch" isSelected={draft.advice} onChange={(advice) => onChange({ ...draft, advice })}>
+          <span className="track" />
+          {t('screens:setUp.advice')}
+        </Switch>
       </div>
       <footer className="set-up-foot">
         <SeedField

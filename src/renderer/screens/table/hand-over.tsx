@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components'
 import { FACTIONS } from '../../../../rules'
 import { Emblem } from '../../art'
 import { useSend, useTable } from '../../table'
-import { factionName, quarterName, quarterOf, useWords } from '../../words'
+import { factionName, quarterName, quarterOf, sitterName, useWords } from '../../words'
 
 /** Between two people: nothing of the game is on the screen but whose turn it is. */
 export function HandOver() {
@@ -21,12 +21,12 @@ export function HandOver() {
         </span>
         <Emblem faction={next.faction} size={148} className="hand-over-emblem" />
         <p className="story hand-over-pass">{t('screens:handOver.pass')}</p>
-        <h1>{next.name}</h1>
+        <h1>{sitterName(next, t)}</h1>
         <p className="hand-over-seat">
           {factionName(next.faction, lang)} · {quarterName(startsAt, position.quarter, lang)} · {quarterOf(position.quarter, length, lang)}
         </p>
         <Button className="btn btn-primary hand-over-button" autoFocus onPress={() => send({ type: 'seat.ready' })}>
-          {t('screens:handOver.ready', { name: next.name })}
+          {t('screens:handOver.ready', { name: sitterName(next, t) })}
         </Button>
         <p className="soft small">{t('screens:handOver.look')}</p>
       </section>

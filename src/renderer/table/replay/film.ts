@@ -1,6 +1,7 @@
 import type { Faction, GameState, LogEntry, Move, PlayerView, Scenario } from '../../../../rules'
 import { aftermathAt } from '../aftermath'
 import type { GameRecord } from '../game-record'
+import { notesView } from '../notes'
 import type { RulesDoor } from '../rules-door'
 import { humansOf, type SeatInfo, seatInfos } from '../seats'
 import { deciderOf, type TableView } from '../table-view'
@@ -80,6 +81,7 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
   const logs = [record.opening, ...record.played.map(({ log }) => log)].map(shown)
   const marks = marksOf(logs)
   const seats = seatInfos(record.seats)
+  const notes = notesView({ visible: shown }, record, viewer)
 
   const mayChoose = (at: number): boolean => {
     const { pending } = shelf.state(at)
@@ -89,7 +91,17 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
   const table = (at: number): TableView => {
     const state = shelf.state(at)
     const decider = state.pending.kind === 'over' ? null : deciderOf(record.seats, state.pending.seat, state.pending.kind)
-    return tableAt({ record, at, seats, viewer, decider, position: view(state), log: log(at), humans: humans.length })
+    return tableAt({
+      record,
+      at,
+      seats,
+      viewer,
+      decider,
+      position: view(state),
+      log: log(at),
+      humans: humans.length,
+      notes: notes.filter((note) => note.at < at),
+    })
   }
   const log = (at: number): readonly LogEntry[] => logs.slice(0, at + 1).flat()
 
@@ -122,7 +134,7 @@ const closingsOf = (marks: readonly Mark[]): readonly { readonly quarter: number
 
 /** The parent of a branch, played again from its moves; one whose moves the rules refuse is no parent. */
 const parentOf = (rules: RulesDoor, record: GameRecord): ReturnType<Film['parent']> => {
-  const { branch, scenario, seed, seats } = record
+  const { branch, scenario, seed, seats, advice } = record
   if (branch === undefined) return null
   const opened = rules.openGame({ scenario, seed })
   let { state } = opened
@@ -133,6 +145,17 @@ const parentOf = (rules: RulesDoor, record: GameRecord): ReturnType<Film['parent
     state = outcome.state
     played.push({ move, log: outcome.log, undoable: false })
   }
-  const whole: GameRecord = { scenario, seed, seats, opening: opened.log, played, undone: [], checkpoint: { at: played.length, state }, state }
+  const whole: GameRecord = {
+    scenario,
+    seed,
+    seats,
+    advice,
+    notes: [],
+    opening: opened.log,
+    played,
+    undone: [],
+    checkpoint: { at: played.length, state },
+    state,
+  }
   return { film: createFilm(rules, whole, branch.name), at: branch.at }
 }

@@ -1,5 +1,6 @@
 import type { Faction, LogEntry, Move, PlayerView } from '../../../../rules'
 import type { GameRecord } from '../game-record'
+import type { NoteView } from '../notes'
 import { USUAL_PACE } from '../pace'
 import type { SeatInfo } from '../seats'
 import type { Decider, TableView } from '../table-view'
@@ -14,13 +15,14 @@ export interface Moment {
   readonly position: PlayerView
   readonly log: readonly LogEntry[]
   readonly humans: number
+  readonly notes: readonly NoteView[]
 }
 
 const NO_MOVES: readonly Move[] = []
 const NO_ENTRIES: readonly LogEntry[] = []
 
 /** The table at a moment of a game that was played before: everything can be read, nothing can be done. */
-export const tableAt = ({ record, at, seats, viewer, decider, position, log, humans }: Moment): TableView => ({
+export const tableAt = ({ record, at, seats, viewer, decider, position, log, humans, notes }: Moment): TableView => ({
   stage: 'replay',
   position,
   viewer,
@@ -38,6 +40,8 @@ export const tableAt = ({ record, at, seats, viewer, decider, position, log, hum
   review: null,
   bot: null,
   pace: USUAL_PACE,
+  notes,
+  advisable: false,
   canUndo: false,
   canRedo: false,
   canEndTurn: false,

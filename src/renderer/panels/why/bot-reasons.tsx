@@ -5,7 +5,7 @@ import type { BotView } from '../../table'
 import { beltName, cardName, factionName, macroName, regionName, useWords, type Language, type Translate } from '../../words'
 
 /** Why a bot did what it did, in its own words; a reason nobody has worded yet stays unsaid. */
-export function BotWhy({ why }: { readonly why: BotView['why'] }) {
+export function BotReasons({ why }: { readonly why: BotView['why'] }) {
   const { t, lang } = useWords()
   const lines = why
     .filter((reason) => i18next.exists(`bots:${reason.key}`))

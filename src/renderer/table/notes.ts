@@ -1,0 +1,65 @@
+import type { Faction, LogEntry, MoveType, Offer } from '../../../rules'
+import { z } from '../../shared/zod'
+import { aftermathAt } from './aftermath'
+import type { BotReason } from './bot-actor'
+import type { GameRecord } from './game-record'
+import type { Keeper } from './keeper'
+
+const offer = z.strictObject({
+  weChatPay: z.boolean(),
+  trafficFee: z.number().int().min(0).max(100),
+  scope: z.enum(['all', '4-5', '5']),
+  openShelves: z.boolean(),
+  endExclusivity: z.boolean(),
+  control: z.boolean(),
+  stake: z.boolean(),
+})
+
+const note = z.strictObject({
+  at: z.number().int().min(0),
+  why: z.array(z.strictObject({ key: z.string().max(80), params: z.record(z.string().max(40), z.union([z.string().max(80), z.number()])) })).max(20),
+  nearest: offer.optional(),
+})
+
+/** Why a bot made a move, kept beside the moves: it changes nothing in the game, but people may ask for it later. */
+export interface MoveNote {
+  /** Which move of the record. */
+  readonly at: number
+  readonly why: readonly BotReason[]
+  /** On a bot Tencent's refusal: the smallest change of the offer that would have passed, as the whole offer. */
+  readonly nearest?: Offer
+}
+
+/** Reads notes out of a save; those that are not well formed, or not about a bot's move, are left out. */
+export const notesFrom = (stored: readonly unknown[], record: GameRecord): readonly MoveNote[] =>
+  stored.flatMap((text) => {
+    const read = note.safeParse(text)
+    const mover = read.success ? record.played[read.data.at]?.move.seat : undefined
+    if (!read.success || mover === undefined || record.seats[mover].kind !== 'bot') return []
+    const { at, why, nearest } = read.data
+    return [nearest === undefined ? { at, why } : { at, why, nearest }]
+  })
+
+/** A bot's move with its reasons, as everybody may see it. */
+export interface NoteView {
+  readonly at: number
+  readonly seat: Faction
+  readonly quarter: number
+  readonly type: MoveType
+  /** The application a ruling or an answer is about. */
+  readonly application: number | null
+  readonly log: readonly LogEntry[]
+  readonly why: readonly BotReason[]
+  readonly nearest: Offer | null
+}
+
+/** The bots' moves with their reasons, oldest first. Why a bot keeps an agenda would give the agenda away, so that stays out. */
+export const notesView = ({ visible }: Pick<Keeper, 'visible'>, record: GameRecord, viewer: Faction | null): readonly NoteView[] =>
+  record.notes.flatMap(({ at, why, nearest }) => {
+    const played = record.played[at]
+    if (played === undefined || played.move.type === 'choose-agenda') return []
+    const { move, log } = played
+    const application = move.type === 'rule' ? move.application : null
+    const seen = visible(log.slice(0, aftermathAt(log)), viewer)
+    return [{ at, seat: move.seat, quarter: log[0]?.quarter ?? 0, type: move.type, application, log: seen, why, nearest: nearest ?? null }]
+  })

@@ -1,0 +1,22 @@
+import type { Translate } from './use-words'
+
+/** What names whoever sits at a seat. */
+interface Sitter {
+  readonly kind: 'human' | 'bot'
+  /** As it was typed; empty when nothing was. */
+  readonly name: string
+  /** Which of the people at the table, from 1. */
+  readonly place: number
+  readonly level: 'random' | 'easy' | 'normal' | 'strong' | null
+}
+
+/** The name of whoever sits at a seat: the one typed, else the usual one in the language of the moment. */
+export function sitterName({ kind, name, place }: Omit<Sitter, 'level'>, t: Translate): string {
+  if (name !== '') return name
+  return kind === 'human' ? t('sitter.person', { place }) : t('seatKind.bot')
+}
+
+/** Who sits at a seat, with how well a bot plays. */
+export function sitterLine(sitter: Sitter, t: Translate): string {
+  return sitter.level === null ? sitterName(sitter, t) : t('sitter.bot', { level: t(`botLevel.${sitter.level}`) })
+}
