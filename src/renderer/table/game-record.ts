@@ -1,5 +1,5 @@
-import type { GameState, LogEntry, Move } from '../../../rules'
-import type { MoveNote } from './notes'
+import type { GameState, LogEntry, Move, Offer } from '../../../rules'
+import type { BotReason } from './bot-actor'
 import type { GameSetup } from './seats'
 
 /** One confirmed move and what it did. */
@@ -15,6 +15,15 @@ export interface Branch {
   readonly name: string
   readonly at: number
   readonly moves: readonly Move[]
+}
+
+/** Why a bot made a move, kept beside the moves: it changes nothing in the game, but people may ask for it later. */
+export interface MoveNote {
+  /** Which move of the record. */
+  readonly at: number
+  readonly why: readonly BotReason[]
+  /** On a bot Tencent's refusal: the smallest change of the offer that would have passed, as the whole offer. */
+  readonly nearest?: Offer
 }
 
 /**

@@ -2,8 +2,7 @@ import type { Faction, LogEntry, MoveType, Offer } from '../../../rules'
 import { z } from '../../shared/zod'
 import { aftermathAt } from './aftermath'
 import type { BotReason } from './bot-actor'
-import type { GameRecord } from './game-record'
-import type { Keeper } from './keeper'
+import type { GameRecord, MoveNote } from './game-record'
 
 const offer = z.strictObject({
   weChatPay: z.boolean(),
@@ -20,15 +19,6 @@ const note = z.strictObject({
   why: z.array(z.strictObject({ key: z.string().max(80), params: z.record(z.string().max(40), z.union([z.string().max(80), z.number()])) })).max(20),
   nearest: offer.optional(),
 })
-
-/** Why a bot made a move, kept beside the moves: it changes nothing in the game, but people may ask for it later. */
-export interface MoveNote {
-  /** Which move of the record. */
-  readonly at: number
-  readonly why: readonly BotReason[]
-  /** On a bot Tencent's refusal: the smallest change of the offer that would have passed, as the whole offer. */
-  readonly nearest?: Offer
-}
 
 /** Reads notes out of a save; those that are not well formed, or not about a bot's move, are left out. */
 export const notesFrom = (stored: readonly unknown[], record: GameRecord): readonly MoveNote[] =>
@@ -53,8 +43,13 @@ export interface NoteView {
   readonly nearest: Offer | null
 }
 
+/** What a viewer may see of a log. */
+interface Eyes {
+  visible(log: readonly LogEntry[], viewer: Faction | null): readonly LogEntry[]
+}
+
 /** The bots' moves with their reasons, oldest first. Why a bot keeps an agenda would give the agenda away, so that stays out. */
-export const notesView = ({ visible }: Pick<Keeper, 'visible'>, record: GameRecord, viewer: Faction | null): readonly NoteView[] =>
+export const notesView = ({ visible }: Eyes, record: GameRecord, viewer: Faction | null): readonly NoteView[] =>
   record.notes.flatMap(({ at, why, nearest }) => {
     const played = record.played[at]
     if (played === undefined || played.move.type === 'choose-agenda') return []
