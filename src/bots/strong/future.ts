@@ -1,8 +1,12 @@
-import { SEATS, type GameState, type Move, type PlayerView } from '../../../rules'
+import { SEATS, type GameState, type Move, type MoveType, type PlayerView } from '../../../rules'
 import type { Chance } from '../chance'
 import { determinise, type AgendaBelief } from './determinise'
+import { habitsOf } from './habits'
 import { STRONG } from './settings'
 import type { Wish } from './wishes'
+
+/** One thing a seat means to do on a turn: the first of these moves that can be made when the time comes. */
+export type Intent = readonly Move[]
 
 /**
  * One way things may be and go on: the hidden cards and aims as they might be, and what each seat would try in each quarter. Every candidate
@@ -10,8 +14,8 @@ import type { Wish } from './wishes'
  */
 export interface Future {
   readonly start: GameState
-  /** Moves a seat tries in turn, quarter*4+seat; what cannot be done when its time comes is passed over. */
-  readonly plans: readonly (readonly Move[])[]
+  /** What a seat tries on its turns, one after another, by quarter*4+seat. */
+  readonly plans: readonly (readonly Intent[])[]
   /** A throw in 0..1 for each quarter and seat, for its answers. */
   readonly dice: readonly number[]
 }
@@ -19,26 +23,45 @@ export interface Future {
 /** Dreams up a future. */
 export const dream = (view: PlayerView, wishes: readonly (readonly Wish[])[], chance: Chance, belief?: AgendaBelief): Future => {
   const start = determinise(view, chance, belief)
-  const plans: Move[][] = []
+  const plans: Intent[][] = []
   const dice: number[] = []
   const { length } = view.config
   for (let cell = 0; cell < (length + 1) * SEATS; cell++) {
     const quarter = Math.floor(cell / SEATS)
-    plans.push(quarter < view.quarter ? [] : planOf(wishes[cell % SEATS], (length - quarter + 1) / (length - view.quarter + 1), chance))
+    const seat = cell % SEATS
+    const timeLeft = (length - quarter + 1) / (length - view.quarter + 1)
+    plans.push(quarter < view.quarter ? [] : planOf(wishes[seat], seat, length - quarter, timeLeft, chance))
     dice.push(chance.next())
   }
   return { start, plans, dice }
 }
 
-/** Some of a seat's wishes in an order drawn by chance, the dearer the earlier (the Gumbel trick: softmax without replacement). */
-const planOf = (wishes: readonly Wish[], timeLeft: number, chance: Chance): Move[] => {
-  const { spread, perTurn } = STRONG.wishes
+/** A turn as the seat's players usually spend it: kinds of move by habit, and of each kind what seems worth most, give or take. */
+const planOf = (wishes: readonly Wish[], seat: number, left: number, timeLeft: number, chance: Chance): Intent[] => {
+  const habits = habitsOf(seat, left)
+  const byKind = inOrder(wishes, timeLeft, chance)
+  const kinds = [...byKind.keys()].filter((kind) => (habits[kind] ?? 0) > 0)
+  if (kinds.length === 0) return []
+  const plan: Intent[] = []
+  for (let slot = 0; slot < STRONG.wishes.perTurn; slot++) {
+    const kind = chance.pickWeighted(kinds, (other) => habits[other] ?? 0)
+    plan.push(byKind.get(kind) ?? [])
+  }
+  return plan
+}
+
+/** The wishes of each kind in an order drawn by chance, the dearer the earlier (the Gumbel trick: softmax without replacement). */
+const inOrder = (wishes: readonly Wish[], timeLeft: number, chance: Chance): Map<MoveType, Move[]> => {
   const keyed = wishes.map(({ move, worth, lasting }) => ({
     move,
-    key: (lasting ? worth * timeLeft : worth) - spread * Math.log(-Math.log(chance.next() || 1e-9)),
+    key: (lasting ? worth * timeLeft : worth) - STRONG.wishes.spread * Math.log(-Math.log(chance.next() || 1e-9)),
   }))
-  return keyed
-    .sort((a, b) => b.key - a.key)
-    .slice(0, perTurn)
-    .map(({ move }) => move)
+  keyed.sort((a, b) => b.key - a.key)
+  const byKind = new Map<MoveType, Move[]>()
+  for (const { move } of keyed) {
+    const same = byKind.get(move.type)
+    if (same === undefined) byKind.set(move.type, [move])
+    else same.push(move)
+  }
+  return byKind
 }

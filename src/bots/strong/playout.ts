@@ -1,8 +1,8 @@
-import { SEATS, TENCENT, applyInPlace, checkMove, cloneState, factionAt, seatOf, type GameState, type Move, type Ruling } from '../../../rules'
-import { deskMove, deskRuling, type Desk } from './desk'
-import type { Future } from './future'
+import { SEATS, TENCENT, applyInPlace, checkMove, cloneState, factionAt, regionIndex, seatOf, type GameState, type Move, type Ruling } from '../../../rules'
+import type { Desk } from './desk'
+import { deskAnswer, deskMove, deskRuling } from './desk-policy'
+import type { Future, Intent } from './future'
 import { STRONG } from './settings'
-import { regionIndex } from '../../../rules'
 
 /** The candidate's own answer to what others must decide about it, forced for one branch of the search. */
 export interface Forced {
@@ -24,12 +24,17 @@ export const playOut = (future: Future, desk: Desk, line: readonly Move[], force
     if (pending.kind === 'action') playTurn(state, future, desk, here && pending.seat === me ? own : null)
     else if (pending.kind === 'ruling') ruleOn(state, future, desk, pending.application, here ? forced : {})
     else if (pending.kind === 'agenda') applyInPlace(state, { type: 'choose-agenda', seat: pending.seat, agenda: state.agendaChoices[seatOf(pending.seat)][0] })
-    else {
-      const type = pending.kind === 'deal' ? 'answer-deal' : pending.kind === 'support' ? 'answer-support' : 'answer-counter'
-      applyInPlace(state, { type, seat: pending.seat, accept: here && forced.accept === true })
-    }
+    else answer(state, desk, here ? forced.accept : undefined)
   }
   return state
+}
+
+const answer = (state: GameState, desk: Desk, forced: boolean | undefined): void => {
+  const { pending } = state
+  if (pending.kind === 'counter')
+    applyInPlace(state, { type: 'answer-counter', seat: pending.seat, accept: forced ?? deskAnswer(state, desk, pending.application) })
+  else if (pending.kind === 'deal' || pending.kind === 'support')
+    applyInPlace(state, { type: pending.kind === 'deal' ? 'answer-deal' : 'answer-support', seat: pending.seat, accept: forced === true })
 }
 
 const playTurn = (state: GameState, future: Future, desk: Desk, own: readonly Move[] | null): void => {
@@ -41,13 +46,27 @@ const playTurn = (state: GameState, future: Future, desk: Desk, own: readonly Mo
     const asked = deskMove(state, desk, seat, future.dice[cell])
     if (asked !== null && checkMove(state, asked) === null) applyInPlace(state, asked)
   }
-  for (const move of own ?? future.plans[cell]) {
-    if (tired(state, move, seat)) continue
-    if (checkMove(state, move) === null) applyInPlace(state, move)
-    if (state.actionsLeft === 0) break
-  }
+  if (own === null) followPlan(state, future.plans[cell], seat)
+  else doWhatIsLeft(state, own, seat)
   applyInPlace(state, { type: 'end-turn', seat: factionAt(seat) })
 }
+
+const followPlan = (state: GameState, plan: readonly Intent[], seat: number): void => {
+  for (const intent of plan) {
+    const move = intent.find((one) => canDo(state, one, seat))
+    if (move !== undefined) applyInPlace(state, move)
+    if (state.actionsLeft === 0) return
+  }
+}
+
+const doWhatIsLeft = (state: GameState, moves: readonly Move[], seat: number): void => {
+  for (const move of moves) {
+    if (state.actionsLeft === 0) return
+    if (canDo(state, move, seat)) applyInPlace(state, move)
+  }
+}
+
+const canDo = (state: GameState, move: Move, seat: number): boolean => !tired(state, move, seat) && checkMove(state, move) === null
 
 /** Nobody campaigns where people are weary of it. */
 const tired = (state: GameState, move: Move, seat: number): boolean =>
@@ -55,9 +74,11 @@ const tired = (state: GameState, move: Move, seat: number): boolean =>
 
 const ruleOn = (state: GameState, future: Future, desk: Desk, id: number, forced: Forced): void => {
   const applicant = state.applications.find((application) => application.id === id)?.seat
-  const ruling =
-    forced.ruling !== undefined && forced.ruling.seat === applicant
-      ? forced.ruling.ruling
-      : deskRuling(state, desk, id, future.dice[state.quarter * SEATS + TENCENT])
-  applyInPlace(state, { type: 'rule', seat: 'tencent', application: id, ruling })
+  const asBid = forced.ruling !== undefined && forced.ruling.seat === applicant
+  applyInPlace(
+    state,
+    asBid
+      ? { type: 'rule', seat: 'tencent', application: id, ruling: forced.ruling.ruling }
+      : deskRuling(state, desk, id, future.dice[state.quarter * SEATS + TENCENT]),
+  )
 }
