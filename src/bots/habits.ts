@@ -1,6 +1,6 @@
 import { applicationById, ALI, type Move, type PlayerView } from '../../rules'
 import type { BotLevel, Decision } from './decision'
-import { decide } from './index'
+import { decide, type DecideOptions } from './index'
 
 /**
  * Habits a bot can be held to, so that an experiment can ask what one way of playing is worth; in everything else it plays as its level does.
@@ -32,11 +32,11 @@ const ALLOWS: Readonly<Record<Habit, Allows>> = {
 }
 
 /** What a bot of that level does when it is held to a habit: its own choice among the moves the habit leaves it. */
-export const decideByHabit = (view: PlayerView, moves: readonly Move[], level: BotLevel, habit: Habit, seed: number): Decision => {
+export const decideByHabit = (view: PlayerView, moves: readonly Move[], level: BotLevel, habit: Habit, seed: number, options: DecideOptions = {}): Decision => {
   const allows = ALLOWS[habit]
   const left = moves.filter((move) => allows(view, move))
   if (left.length === 0) throw new Error(`the habit ${habit} leaves no move of ${moves.length}`)
-  const decision = decide(view, left, level, seed)
+  const decision = decide(view, left, level, seed, options)
   if (allows(view, decision.move)) return decision
   // A bot that makes up offers of its own may step outside the list; one that only picks from it may not.
   return decide(view, left, 'easy', seed)

@@ -35,6 +35,7 @@ export const HELP = `Plays whole games between bots and counts who wins.
   --seed N             seed of the first game, 0 to 4294967295; the next ones follow (1)
   --seats LIST         a bot for each seat: ${SEATS_EXAMPLE}, or all=easy (all=easy)
                        bots: ${BOT_LEVELS.join(', ')}
+                       a strong bot that looks into twice as much is written strong*2
                        a bot held to a habit is written easy+never-approve
                        habits: ${HABITS.join(', ')}
   --order RULE         turn order: leader (the rules' own) or rotated (each game keeps one of the 24 orders) (leader)

@@ -1,9 +1,12 @@
 import type { Faction } from '../../rules'
-import type { BotLevel } from '../bots'
+import { BOT_LEVELS, type BotLevel } from '../bots'
 import { HABITS, type Habit } from '../bots/habits'
 
-/** A bot as the command line writes it: its level, or its level and the habit it is held to, such as normal+never-approve. */
-export type BotName = BotLevel | `${BotLevel}+${Habit}`
+/** A level, and how hard it thinks where that is not its usual effort: strong, strong*2. */
+export type Thinker = BotLevel | `${BotLevel}*${number}`
+
+/** A bot as the command line writes it: a thinker, or one held to a habit, such as easy+never-approve. */
+export type BotName = Thinker | `${Thinker}+${Habit}`
 
 /** Who plays each seat. */
 export type SeatBots = Readonly<Record<Faction, BotName>>
@@ -11,14 +14,41 @@ export type SeatBots = Readonly<Record<Faction, BotName>>
 /** A bot's name taken apart. */
 export interface BotParts {
   readonly level: BotLevel
+  /** Multiplies what a strong bot looks into; 1 is usual. */
+  readonly effort: number
   readonly habit: Habit | null
 }
 
-/** The level and the habit in a bot's name. */
-export const partsOf = (name: BotName): BotParts => {
-  const [level, habit] = name.split('+')
-  return { level: level as BotLevel, habit: HABITS.find((known) => known === habit) ?? null }
+/** What is wrong with a name: the part of it, and what it should be one of. */
+export interface WrongName {
+  readonly what: 'bot' | 'effort' | 'habit'
+  readonly found: string
 }
 
-/** The name of a level held to a habit. */
-export const nameOf = (level: BotLevel, habit: Habit | null): BotName => (habit === null ? level : `${level}+${habit}`)
+/** A bot's name taken apart, or what is wrong with it. */
+export const readName = (name: string): BotParts | WrongName => {
+  const [thinker, ...habits] = name.split('+')
+  const [levelName, ...efforts] = thinker.split('*')
+  const level = BOT_LEVELS.find((known) => known === levelName)
+  if (level === undefined) return { what: 'bot', found: levelName }
+  const effort = efforts.length === 0 ? '1' : efforts.join('*')
+  if (!/^(?:\d+|\d*\.\d+)$/.test(effort) || Number(effort) < LEAST_EFFORT || Number(effort) > MOST_EFFORT) return { what: 'effort', found: effort }
+  const habit = habits.length === 0 ? null : HABITS.find((known) => known === habits.join('+'))
+  return habit === undefined ? { what: 'habit', found: habits.join('+') } : { level, effort: Number(effort), habit }
+}
+
+const LEAST_EFFORT = 0.01
+const MOST_EFFORT = 100
+
+/** The parts of a name that is known to be right. */
+export const partsOf = (name: BotName): BotParts => {
+  const parts = readName(name)
+  if ('what' in parts) throw new Error(`"${name}" is no bot`)
+  return parts
+}
+
+/** The name of a bot's level and effort, without its habit. */
+export const thinkerOf = ({ level, effort }: BotParts): Thinker => (effort === 1 ? level : `${level}*${effort}`)
+
+/** The name of a bot: one way of writing each. */
+export const nameOf = (parts: BotParts): BotName => (parts.habit === null ? thinkerOf(parts) : `${thinkerOf(parts)}+${parts.habit}`)

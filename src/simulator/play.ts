@@ -1,6 +1,7 @@
 import {
   FACTIONS,
-  applyMove,
+  applyInPlace,
+  checkMove,
   createGame,
   factionAt,
   legalMoves,
@@ -28,7 +29,7 @@ export interface PlayedGame {
 
 /** What somebody wants to know of a game while it is played, and in which order its seats take their turns. */
 export interface GameWatch {
-  /** Shown every position before its move is made, the move, and how many legal moves there were. */
+  /** Shown every position before its move is made, the move, and how many legal moves there were. The position changes after that. */
   readonly each?: (state: GameState, move: Move, choices: number) => void
   /** Milliseconds from anywhere; asked before and after each decision when somebody wants to be told how long it took. */
   readonly clock?: () => number
@@ -39,30 +40,35 @@ export interface GameWatch {
 /** Plays one whole game between bots; each of them sees its own view and nothing else. */
 export const playGame = (scenario: Scenario, seed: number, seats: SeatBots, watch: GameWatch = {}): PlayedGame => {
   const { each, order = 'leader' } = watch
-  const thinkers = FACTIONS.map((faction) => thinkerOf(seats[faction], watch))
+  const minds = FACTIONS.map((faction) => mindOf(seats[faction], watch))
   let state = keepOrder(createGame({ scenario, seed }), order, seed)
   const moves: Move[] = []
   while (state.pending.kind !== 'over') {
     const { seat } = state.pending
     const legal = legalMoves(state)
-    const { move } = thinkers[FACTIONS.indexOf(seat)](state, seat, legal, decisionSeed(seed, moves.length))
+    const { move } = minds[FACTIONS.indexOf(seat)](state, seat, legal, decisionSeed(seed, moves.length))
     each?.(state, move, legal.length)
-    const outcome = applyMove(state, move)
-    if (!outcome.ok) throw new Error(`seed ${seed}, move ${moves.length + 1}: ${seats[seat]} bot chose ${JSON.stringify(move)}, refused as ${outcome.code}`)
+    const refusal = checkMove(state, move)
+    if (refusal !== null)
+      throw new Error(`seed ${seed}, move ${moves.length + 1}: ${seats[seat]} bot chose ${JSON.stringify(move)}, refused as ${refusal.code}`)
+    const { quarter, phase } = state
+    applyInPlace(state, move)
     moves.push(move)
-    state = outcome.state.quarter === state.quarter && state.phase !== 'agendas' ? outcome.state : keepOrder(outcome.state, order, seed)
+    if (state.quarter !== quarter || state.phase !== phase) state = keepOrder(state, order, seed)
   }
   const points = totals(state, { secret: true })
   return { state, points, winner: factionAt(winnerOf(state, points)), moves }
 }
 
-type Thinker = (state: GameState, seat: Faction, legal: readonly Move[], seed: number) => Decision
+type Mind = (state: GameState, seat: Faction, legal: readonly Move[], seed: number) => Decision
 
 /** How a seat comes to its decisions, with the time taken where somebody asked for it. */
-const thinkerOf = (name: BotName, { clock, thought }: GameWatch): Thinker => {
-  const { level, habit } = partsOf(name)
-  const think: Thinker = (state, seat, legal, seed) =>
-    habit === null ? decide(playerView(state, seat), legal, level, seed) : decideByHabit(playerView(state, seat), legal, level, habit, seed)
+const mindOf = (name: BotName, { clock, thought }: GameWatch): Mind => {
+  const { level, effort, habit } = partsOf(name)
+  const think: Mind = (state, seat, legal, seed) =>
+    habit === null
+      ? decide(playerView(state, seat), legal, level, seed, { effort })
+      : decideByHabit(playerView(state, seat), legal, level, habit, seed, { effort })
   if (clock === undefined || thought === undefined) return think
   return (state, seat, legal, seed) => {
     const since = clock()

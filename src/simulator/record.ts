@@ -12,7 +12,7 @@ import {
   type Move,
   type MoveType,
 } from '../../rules'
-import { partsOf } from './bot-name'
+import { partsOf, thinkerOf } from './bot-name'
 import { playGame, type PlayedGame } from './play'
 import type { SeriesSetup } from './series'
 import { addTime, type Times } from './times'
@@ -72,7 +72,7 @@ export const recordGame = ({ scenario, seats, order }: SeriesSetup, seed: number
   const played = playGame(scenario, seed, seats, {
     order,
     clock,
-    thought: (name, milliseconds) => addTime((times[partsOf(name).level] ??= {}), milliseconds),
+    thought: (name, milliseconds) => addTime((times[thinkerOf(partsOf(name))] ??= {}), milliseconds),
     each: (state, move, choices) => {
       if (choices > 1 && move.type !== 'end-turn') decisions[seatOf(move.seat)] += 1
       if (state.quarter === quarter) return

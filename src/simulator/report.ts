@@ -1,5 +1,4 @@
 import { FACTIONS, seatOf, type CardId, type Faction } from '../../rules'
-import type { BotLevel } from '../bots'
 import type { SeatBots } from './bot-name'
 import { perFaction } from './per-faction'
 import type { GameRecord, Source, TimedRecord } from './record'
@@ -12,7 +11,7 @@ import { placesIn, type PlaceStatistics } from './statistics/places'
 import { addTimes, countOf, timeAt, type Times } from './times'
 import type { OrderRule } from './turn-places'
 
-/** How long a level's decisions took, in milliseconds: those between several legal moves. */
+/** How long the decisions of a level (and effort) took, in milliseconds: those between several legal moves. */
 export interface DecisionTime {
   readonly decisions: number
   readonly p50: number
@@ -40,7 +39,7 @@ export interface SeriesReport {
   readonly cards: Readonly<Record<CardId, CardUse>>
   readonly drama: DramaStatistics
   readonly decisions: Readonly<Record<Faction, DecisionStatistics>>
-  readonly decisionMs: Readonly<Partial<Record<BotLevel, DecisionTime>>>
+  readonly decisionMs: Readonly<Record<string, DecisionTime>>
   /** What the place in the turn order is worth; only where it was rotated. */
   readonly places?: PlaceStatistics
 }

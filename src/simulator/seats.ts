@@ -1,7 +1,7 @@
 import { FACTIONS, type Faction } from '../../rules'
 import { BOT_LEVELS, type BotLevel } from '../bots'
 import { HABITS } from '../bots/habits'
-import { nameOf, type BotName, type SeatBots } from './bot-name'
+import { nameOf, readName, type BotName, type SeatBots, type WrongName } from './bot-name'
 import { ArgumentError } from './options'
 import { perFaction } from './per-faction'
 
@@ -16,7 +16,7 @@ export const seatsIn = (text: string): SeatBots => {
     if (seat === '' || bot === undefined || rest.length > 0) throw new ArgumentError(`--seats: "${part}" is not SEAT=BOT. Such as --seats ${SEATS_EXAMPLE}.`)
     for (const faction of factionsNamed(seat)) {
       if (chosen.has(faction)) throw new ArgumentError(`--seats: ${faction} is given twice. Give each seat once.`)
-      chosen.set(faction, botNamed(bot, seat))
+      chosen.set(faction, botNamed(bot, 'seats', ` (at ${seat})`))
     }
   }
   return perFaction((faction) => {
@@ -26,11 +26,25 @@ export const seatsIn = (text: string): SeatBots => {
   })
 }
 
-/** The level of that name; `option` and `place` say where it was read. */
-export const levelNamed = (name: string, option: string, place: string): BotLevel => {
+/** The bot of that name; `option` and `place` say where it was read. */
+export const botNamed = (name: string, option: string, place = ''): BotName => {
+  const parts = readName(name)
+  if (!('what' in parts)) return nameOf(parts)
+  const { what, found } = parts
+  throw new ArgumentError(`--${option}: there is no ${what} "${found}"${place}. ${KNOWN[what]}`)
+}
+
+/** The level of that name, without effort or habit. */
+export const levelNamed = (name: string, option: string): BotLevel => {
   const level = BOT_LEVELS.find((other) => other === name)
-  if (level === undefined) throw new ArgumentError(`--${option}: there is no bot "${name}"${place}. Bots are ${BOT_LEVELS.join(', ')}.`)
+  if (level === undefined) throw new ArgumentError(`--${option}: there is no bot "${name}". ${KNOWN.bot}`)
   return level
+}
+
+const KNOWN: Readonly<Record<WrongName['what'], string>> = {
+  bot: `Bots are ${BOT_LEVELS.join(', ')}.`,
+  effort: 'An effort is a number from 0.01 to 100, such as strong*2.',
+  habit: `Habits are ${HABITS.join(', ')}, one for each bot.`,
 }
 
 const factionsNamed = (name: string): readonly Faction[] => {
@@ -38,16 +52,4 @@ const factionsNamed = (name: string): readonly Faction[] => {
   const faction = FACTIONS.find((other) => other === name)
   if (faction === undefined) throw new ArgumentError(`--seats: there is no seat "${name}". Seats are ${FACTIONS.join(', ')}, or all.`)
   return [faction]
-}
-
-const botNamed = (name: string, seat: string): BotName => {
-  const [levelName, habitName, ...rest] = name.split('+')
-  const level = levelNamed(levelName, 'seats', ` (at ${seat})`)
-  if (habitName === undefined) return level
-  const habit = HABITS.find((other) => other === habitName)
-  if (habit === undefined || rest.length > 0) {
-    const found = [habitName, ...rest].join('+')
-    throw new ArgumentError(`--seats: there is no habit "${found}" (at ${seat}). Habits are ${HABITS.join(', ')}, one for each bot.`)
-  }
-  return nameOf(level, habit)
 }

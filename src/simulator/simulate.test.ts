@@ -127,6 +127,8 @@ describe('the command line', () => {
     ['--seats all=genius', 'there is no bot "genius" (at all). Bots are random, easy'],
     ['--seats all=easy+bold', 'there is no habit "bold" (at all). Habits are always-approve'],
     ['--seats all=easy+never-files+never-approve', 'there is no habit "never-files+never-approve"'],
+    ['--seats all=easy*0', 'there is no effort "0" (at all). An effort is a number from 0.01 to 100'],
+    ['--seats all=easy*much', 'there is no effort "much"'],
     ['--order backwards', '--order must be one of leader, rotated, found "backwards".'],
     ['--workers 0', '--workers must be a whole number from 1 to 256, found "0"'],
     ['--shard 5/4', '--shard must be I/N with I from 1 to N'],

@@ -25,7 +25,7 @@ export const balance = (words: readonly string[], machine: Machine = NODE): Prom
   answerTo('balance', async () => {
     const { request, given } = readExperiment(words, { level: 'normal' }, USUAL_GAMES)
     if (request.help) return BALANCE_HELP
-    const level = levelNamed(given.options.get('level') ?? 'easy', 'level', '')
+    const level = levelNamed(given.options.get('level') ?? 'easy', 'level')
     const experiments = experimentsFor(level, request.games)
     const rows = rowsOf(await runExperiments(experiments, request, machine))
     if (request.write) writeSection(`balance ${level}`, paperOf(level, request, experiments, rows))

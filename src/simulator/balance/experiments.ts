@@ -36,7 +36,7 @@ export const experimentsFor = (level: BotLevel, games: number): readonly Experim
     order: 'leader',
     ...more,
   })
-  const held = (seat: Faction, habit: Habit): SeatBots => ({ ...equal, [seat]: nameOf(level, habit) })
+  const held = (seat: Faction, habit: Habit): SeatBots => ({ ...equal, [seat]: nameOf({ level, effort: 1, habit }) })
   const below = levelBelow(level)
   return [
     series('long-war', equal, games),

@@ -1,5 +1,6 @@
 import { FACTIONS, seatOf, type Faction } from '../../../rules'
-import { BOT_LEVELS, type BotLevel } from '../../bots'
+import { BOT_LEVELS } from '../../bots'
+import type { BotName } from '../bot-name'
 import type { Experiment } from '../balance/experiments'
 import { rateRow, type Row } from '../balance/row'
 import { answerTo, type Answer } from '../command'
@@ -9,7 +10,7 @@ import { ArgumentError } from '../options'
 import { perFaction } from '../per-faction'
 import type { GameRecord } from '../record'
 import { runExperiments } from '../run-experiments'
-import { levelNamed } from '../seats'
+import { botNamed } from '../seats'
 import { NODE, type Machine } from '../simulate'
 import { wilson } from '../statistics/estimates'
 import { plainTable } from '../table'
@@ -20,15 +21,15 @@ const LADDER_HELP = `Lets each level play against three of the level below, and 
   npm run ladder -- [options]
 
   --games N      games of each pairing, a quarter of them with each faction (400)
-  --levels LIST  at least two, weakest first: ${LEVEL_WORDS} (all of them)
+  --levels LIST  at least two, weakest first: ${LEVEL_WORDS} (all of them); strong*2 looks into twice as much
 ${EXPERIMENT_HELP}`
 
 const USUAL_GAMES = 400
 
 /** One level alone among three of another. */
 interface Pairing {
-  readonly alone: BotLevel
-  readonly three: BotLevel
+  readonly alone: BotName
+  readonly three: BotName
 }
 
 /** Does what a command line asks: plays the ladder and fits the strength of its levels. */
@@ -50,16 +51,15 @@ export const ladder = (words: readonly string[], machine: Machine = NODE): Promi
     return [plainTable(HEAD, rows.map(cellsOf), HEAD.length), '', plainTable(ELO_HEAD, eloCells(levels, strengths), 1)].join('\n')
   })
 
-const levelsIn = (text: string | undefined): readonly BotLevel[] => {
+const levelsIn = (text: string | undefined): readonly BotName[] => {
   if (text === undefined) return BOT_LEVELS
-  const levels = text.split(',').map((name) => levelNamed(name, 'levels', ''))
-  const ranks = levels.map((level) => BOT_LEVELS.indexOf(level))
-  if (levels.length < 2 || ranks.some((rank, at) => at > 0 && rank <= ranks[at - 1]))
-    throw new ArgumentError(`--levels must name at least two levels, weakest first, found "${text}". They are ${LEVEL_WORDS}.`)
+  const levels = text.split(',').map((name) => botNamed(name, 'levels'))
+  if (levels.length < 2 || new Set(levels).size < levels.length)
+    throw new ArgumentError(`--levels must name at least two bots, each once, the weakest first, found "${text}". Such as --levels easy,strong,strong*2.`)
   return levels
 }
 
-const pairingsOf = (levels: readonly BotLevel[]): readonly Pairing[] =>
+const pairingsOf = (levels: readonly BotName[]): readonly Pairing[] =>
   levels.slice(1).flatMap((level, at) => [
     { alone: level, three: levels[at] },
     { alone: levels[at], three: level },
@@ -78,7 +78,7 @@ const experimentsOf = (pairing: Pairing, games: number): readonly Experiment[] =
 
 type Results = Readonly<Record<string, readonly GameRecord[]>>
 
-const rowOf = (pairing: Pairing, levels: readonly BotLevel[], results: Results): Row => {
+const rowOf = (pairing: Pairing, levels: readonly BotName[], results: Results): Row => {
   const above = levels.indexOf(pairing.alone) > levels.indexOf(pairing.three)
   const games = FACTIONS.flatMap((faction) => results[nameOf(pairing, faction)])
   const wins = FACTIONS.reduce((sum, faction) => sum + results[nameOf(pairing, faction)].filter(({ winner }) => winner === seatOf(faction)).length, 0)
@@ -106,13 +106,13 @@ const cellsOf = ({ target, wanted, measured, from, holds, sure }: Row): readonly
   `${holds ? 'holds' : 'FAILS'}${sure ? '' : ', not surely'}`,
 ]
 
-const eloCells = (levels: readonly BotLevel[], strengths: Readonly<Partial<Record<BotLevel, Strength>>>): readonly (readonly string[])[] =>
+const eloCells = (levels: readonly BotName[], strengths: Readonly<Partial<Record<BotName, Strength>>>): readonly (readonly string[])[] =>
   levels.map((level) => {
     const own = strengths[level]
     return [level, `${own?.elo ?? ''}`, own === undefined ? '' : `${own.low}-${own.high}`]
   })
 
-const paperOf = (levels: readonly BotLevel[], { games, seed }: ExperimentRequest, rows: readonly Row[], strengths: ReturnType<typeof strengthsOf>): string =>
+const paperOf = (levels: readonly BotName[], { games, seed }: ExperimentRequest, rows: readonly Row[], strengths: ReturnType<typeof strengthsOf>): string =>
   [
     '## The ladder',
     '',

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { BotLevel } from '../../bots'
+import type { BotName } from '../bot-name'
 import { ELO_BASE, strengthsOf, type LineUp } from './strength'
 
 /** A line-up of one level alone in a seat among three of another, its games won in exact proportion to strengths. */
-const lineUp = (alone: BotLevel, three: BotLevel, seat: number, weights: readonly number[], games = 1000): LineUp => {
+const lineUp = (alone: BotName, three: BotName, seat: number, weights: readonly number[], games = 1000): LineUp => {
   const sum = weights.reduce((all, weight) => all + weight, 0)
   return { levels: [0, 1, 2, 3].map((at) => (at === seat ? alone : three)), wins: weights.map((weight) => Math.round((games * weight) / sum)) }
 }
 
 /** Every seat in turn alone, with a strength for each level and for each faction. */
-const pairing = (alone: BotLevel, three: BotLevel, strong: number, weak: number, factions = [1, 1, 1, 1]): readonly LineUp[] =>
+const pairing = (alone: BotName, three: BotName, strong: number, weak: number, factions = [1, 1, 1, 1]): readonly LineUp[] =>
   [0, 1, 2, 3].map((seat) =>
     lineUp(
       alone,

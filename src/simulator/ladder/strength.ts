@@ -1,9 +1,9 @@
-import type { BotLevel } from '../../bots'
 import { chanceFrom, type Chance } from '../../bots/chance'
+import type { BotName } from '../bot-name'
 
 /** Games of one line-up: who sat where, and how many each seat won. */
 export interface LineUp {
-  readonly levels: readonly BotLevel[]
+  readonly levels: readonly BotName[]
   readonly wins: readonly number[]
 }
 
@@ -29,7 +29,7 @@ const DOUBT = 0.25
  * (so that factions need not be fair), fitted by the steps of Hunter (2004, "MM algorithms for generalized Bradley-Terry models").
  * 400 points are odds of ten to one. Intervals are percentiles over games drawn anew, with dice of their own: the same games, the same figures.
  */
-export const strengthsOf = (lineUps: readonly LineUp[], seed = 1): Readonly<Partial<Record<BotLevel, Strength>>> => {
+export const strengthsOf = (lineUps: readonly LineUp[], seed = 1): Readonly<Partial<Record<BotName, Strength>>> => {
   const levels = [...new Set(lineUps.flatMap(({ levels: own }) => own))]
   const best = fit(lineUps, levels, { strength: levels.map(() => 1), faction: [1, 1, 1, 1] })
   const elo = eloOf(best.strength)
@@ -54,7 +54,7 @@ interface Fit {
 }
 
 /** The likeliest strengths, from a first guess. */
-const fit = (lineUps: readonly LineUp[], levels: readonly BotLevel[], guess: Fit): Fit => {
+const fit = (lineUps: readonly LineUp[], levels: readonly BotName[], guess: Fit): Fit => {
   const counted = lineUps.map(({ levels: own, wins }) => ({ own: own.map((level) => levels.indexOf(level)), wins: wins.map((won) => won + DOUBT) }))
   let { strength, faction } = guess
   for (let round = 0; round < MOST_ROUNDS; round++) {
