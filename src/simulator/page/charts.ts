@@ -55,6 +55,8 @@ export const barChart = (bars: readonly Bar[], { unit, least = 0, most, marks = 
       {
         type: 'custom',
         silent: true,
+        // Above the bars, so that the lower half of an interval is seen as well.
+        z: 5,
         data: bars.map(({ low, high }, at) => [low, high, at]),
         encode: { x: [0, 1], y: 2 },
         renderItem: (_params, api) => {

@@ -19,7 +19,8 @@ const STYLE = `
 body { margin: 0 auto; max-width: 60rem; padding: 2rem 1rem; background: #f6efe0; color: #26211c; font: 16px/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.8rem; } h2 { margin-top: 2.5rem; border-bottom: 2px solid #26211c; font-size: 1.3rem; }
 figure { margin: 1.5rem 0; padding: 1rem; background: #fffaf0; border: 1px solid #d9cdb8; border-radius: 6px; }
-figcaption { margin-top: .5rem; color: #5b5146; } figure svg { max-width: 100%; height: auto; }
+figcaption { margin-top: .5rem; color: #5b5146; } figure svg { width: 100%; height: auto; }
+td:first-child { white-space: nowrap; }
 table { border-collapse: collapse; margin: 1rem 0; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { padding: .25rem .6rem; border-bottom: 1px solid #d9cdb8; text-align: left; vertical-align: top; }`
 
