@@ -7,6 +7,7 @@ import { decideStrongly } from './strong/strong-bot'
 
 export { decisionSeed } from './chance'
 export { BOT_LEVELS, type BotLevel, type Decision, type Reason } from './decision'
+export { winChances } from './win-chances'
 
 /** How hard a bot thinks. */
 export interface DecideOptions {

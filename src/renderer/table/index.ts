@@ -18,6 +18,7 @@ export type { BotView, Decider, Stage, TableView } from './table-view'
 export type { Closing, Film, FilmSource } from './replay/film'
 export { FilmTable } from './replay/film-table'
 export type { Mark } from './replay/marks'
+export { openOracle, type Oracle } from './replay/oracle'
 export { startTable } from './start-table'
 export { TableProvider } from './table-provider'
 export {

@@ -2,27 +2,25 @@ import { useMemo } from 'react'
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { seatOf, type Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
-import { useSend, useTable } from '../../table'
+import { useReplay, useSend, useTable } from '../../table'
 import { factionName, formatPoints, platformName, quarterName, say, sitterName, useWords } from '../../words'
 import { AccountSheet } from './account-sheet'
 import { finalAccount, type FinalAccount } from './final-account'
 import { GoalsSheet } from './goals-sheet'
 import { SaveGameButton } from './save-game-button'
-import { ShareChart } from './share-chart'
-import { shareHistory } from './share-history'
+import { ChartsSheet } from './charts-sheet'
 import { StorySheet } from './story-sheet'
 
 /** The end of a game: who has won, every point explained, agendas laid open, and what turned the game. */
 export function EndScreen() {
-  const { position, log } = useTable()
+  const { position } = useTable()
   const final = useMemo(() => finalAccount(position), [position])
-  const moments = useMemo(() => shareHistory(log), [log])
   return (
     <main className="screen cloth end-screen">
       <EndHead winner={final.ranking[0] ?? 'ali'} />
       <div className="end-columns">
         <Podium final={final} />
-        <EndTabs final={final} moments={moments} />
+        <EndTabs final={final} />
       </div>
       <EndButtons />
     </main>
@@ -74,9 +72,10 @@ function Podium({ final }: { readonly final: FinalAccount }) {
   )
 }
 
-function EndTabs({ final, moments }: { readonly final: FinalAccount; readonly moments: ReturnType<typeof shareHistory> }) {
+function EndTabs({ final }: { readonly final: FinalAccount }) {
   const { t } = useWords()
   const { position, log } = useTable()
+  const film = useReplay()?.film ?? null
   const { startsAt } = position.config
   return (
     <Tabs className="tabs panel end-tabs">
@@ -101,7 +100,7 @@ function EndTabs({ final, moments }: { readonly final: FinalAccount; readonly mo
         <GoalsSheet position={position} />
       </TabPanel>
       <TabPanel id="shares" className="panel-body">
-        {moments.length > 0 && <ShareChart moments={moments} startsAt={startsAt} />}
+        {film !== null && <ChartsSheet film={film} final={final} />}
       </TabPanel>
       <TabPanel id="story" className="panel-body">
         <StorySheet log={log} startsAt={startsAt} />

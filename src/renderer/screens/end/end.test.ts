@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { FACTIONS, playerView, SCENARIOS, seatOf, TOTAL_SHOPPERS, shares, totals, winnerOf, type LogEntry } from '../../../../rules'
+import { FACTIONS, playerView, SCENARIOS, seatOf, totals, winnerOf, type LogEntry } from '../../../../rules'
 import { playRandomGame } from '../../../../rules/testing/random-play'
 import { startWords } from '../../words'
 import { sumText } from './account-sheet'
 import { finalAccount } from './final-account'
-import { spread } from './share-chart'
-import { shareHistory } from './share-history'
 import { seatOfEntry, turningQuarters } from './turning-points'
 
 beforeAll(() => startWords('en'))
@@ -37,29 +35,6 @@ describe('the final account', () => {
 
   it('writes sums with their signs', () => {
     expect([sumText([11, 23], 'en'), sumText([-1, -2], 'en'), sumText([3], 'en')]).toEqual(['11 + 23', '−1 − 2', '3'])
-  })
-})
-
-describe('the shares by quarter', () => {
-  it('begin at the start and end where the game ended', () => {
-    for (const { state, log } of games) {
-      const moments = shareHistory(log)
-      expect(moments.map(({ quarter }) => quarter)).toEqual(Array.from({ length: state.config.length + 1 }, (_, index) => index))
-      const last = moments[moments.length - 1]
-      FACTIONS.forEach((_, seat) => {
-        expect(last?.percent[seat]).toBeCloseTo((shares(state)[seat] * 100) / TOTAL_SHOPPERS)
-      })
-      for (const { percent } of moments) expect(percent.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(100.001)
-    }
-    expect(shareHistory([])).toEqual([])
-  })
-
-  it('keep their labels apart and in order', () => {
-    const apart = spread([100, 102, 50, 101])
-    const sorted = [...apart].sort((a, b) => a - b)
-    sorted.slice(1).forEach((place, index) => expect(place - (sorted[index] ?? 0)).toBeGreaterThanOrEqual(18.9))
-    expect((apart[0] ?? 0) < (apart[1] ?? 0)).toBe(true)
-    expect(Math.max(...spread([249, 249, 249, 249]))).toBeLessThanOrEqual(250)
   })
 })
 

@@ -1,0 +1,182 @@
+import { curveLinear, line } from 'd3-shape'
+import type { Faction } from '../../../rules'
+import { TOKEN_SHAPES } from '../art'
+import { factionName, useWords } from '../words'
+import { ChartFigure } from './chart-figure'
+import { spread, steps } from './labels'
+
+/** A seat's figures, one for each tick; a dashed line is another game's. */
+export interface ChartLine {
+  readonly faction: Faction
+  readonly values: readonly number[]
+  /** The tick at which it begins. */
+  readonly from?: number
+  readonly dashed?: boolean
+  /** What stands before the seat's name in the table and at the end of the line. */
+  readonly of?: string
+}
+
+interface LineChartProps {
+  readonly title: string
+  readonly note?: string
+  readonly ticks: readonly string[]
+  readonly lines: readonly ChartLine[]
+  /** How a figure is written. */
+  readonly write: (value: number) => string
+  /** A line across the chart, with what it means. */
+  readonly limit?: { readonly value: number; readonly text: string }
+  /** Height in rem. */
+  readonly tall?: number
+  /** A tick at which something parts. */
+  readonly seam?: { readonly tick: number; readonly text: string }
+}
+
+/** Figures by quarter, a line for each seat, told apart by its shape at every quarter as well as by its colour. */
+export function LineChart(props: LineChartProps) {
+  const { t, lang } = useWords()
+  const { title, note, ticks, lines, write } = props
+  const nameOf = ({ faction, of }: ChartLine): string => [of, factionName(faction, lang)].filter((word) => word !== undefined).join(' · ')
+  const table = {
+    head: [t('story:charts.quarter'), ...lines.map(nameOf)],
+    rows: ticks.map((tick, index) => [
+      tick,
+      ...lines.map(({ values, from = 0 }) => (values[index - from] === undefined ? '–' : write(values[index - from] ?? 0))),
+    ]),
+  }
+  return (
+    <ChartFigure
+      title={title}
+      {...(note === undefined ? {} : { note })}
+      table={table}
+      renderIn={({ width, rem }) => <Lines {...props} width={width} rem={rem} nameOf={nameOf} />}
+    />
+  )
+}
+
+type LinesProps = LineChartProps & { readonly width: number; readonly rem: number; readonly nameOf: (line: ChartLine) => string }
+
+function Lines({ title, ticks, lines, write, limit, seam, tall = 12, width, rem, nameOf }: LinesProps) {
+  const [left, right, top, bottom] = [rem * 2.6, rem * 4.6, rem * 0.9, rem * 1.7]
+  const height = tall * rem
+  const all = [...lines.flatMap(({ values }) => values), ...(limit === undefined ? [] : [limit.value])]
+  const grid = steps(Math.min(0, ...all), Math.max(1, ...all), 4)
+  const [low, high] = [grid[0] ?? 0, grid[grid.length - 1] ?? 1]
+  const x = (tick: number): number => left + (tick * (width - left - right)) / Math.max(1, ticks.length - 1)
+  const y = (value: number): number => height - bottom - ((value - low) * (height - top - bottom)) / (high - low)
+  const solid = lines.filter(({ dashed }) => dashed !== true)
+  const ends = spread(
+    solid.map(({ values }) => y(values[values.length - 1] ?? 0)),
+    rem * 1.05,
+    { from: top, to: height - bottom },
+  )
+  return (
+    <svg
+      width={width}
+      height={height}
+      role="img"
+      aria-label={`${title}: ${solid.map((one) => `${nameOf(one)} ${write(one.values[one.values.length - 1] ?? 0)}`).join(', ')}`}
+    >
+      {grid.map((value) => (
+        <g key={value}>
+          <line x1={left} x2={width - right} y1={y(value)} y2={y(value)} className="chart-grid" />
+          <text x={left - rem * 0.4} y={y(value) + rem * 0.3} textAnchor="end" className="chart-tick">
+            {write(value)}
+          </text>
+        </g>
+      ))}
+      <Ticks ticks={ticks} x={x} y={height - rem * 0.35} rem={rem} room={width - left - right} />
+      {limit !== undefined && (
+        <g className="chart-limit">
+          <line x1={left} x2={width - right} y1={y(limit.value)} y2={y(limit.value)} />
+          <text x={left + rem * 0.3} y={y(limit.value) - rem * 0.3}>
+            {limit.text}
+          </text>
+        </g>
+      )}
+      {seam !== undefined && (
+        <g className="chart-seam">
+          <line x1={x(seam.tick)} x2={x(seam.tick)} y1={top} y2={height - bottom} />
+          <text x={x(seam.tick) + rem * 0.3} y={top + rem * 0.5}>
+            {seam.text}
+          </text>
+        </g>
+      )}
+      {lines.map((one) => (
+        <Line key={nameOf(one)} one={one} x={x} y={y} rem={rem} />
+      ))}
+      {solid.map((one, index) => (
+        <g key={nameOf(one)} data-faction={one.faction} className="chart-line">
+          <path
+            d={TOKEN_SHAPES[one.faction]}
+            className="chart-dot"
+            transform={`translate(${width - right + rem * 0.7} ${(ends[index] ?? 0) - rem * 0.34}) scale(${(rem * 0.66) / 24})`}
+          />
+          <text x={width - right + rem * 1.6} y={(ends[index] ?? 0) + rem * 0.32} className="chart-end num">
+            {write(one.values[one.values.length - 1] ?? 0)}
+          </text>
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+function Line({
+  one,
+  x,
+  y,
+  rem,
+}: {
+  readonly one: ChartLine
+  readonly x: (tick: number) => number
+  readonly y: (value: number) => number
+  readonly rem: number
+}) {
+  const { faction, values, from = 0, dashed = false } = one
+  const size = dashed ? rem * 0.45 : rem * 0.72
+  const path = line<number>()
+    .x((_, index) => x(index + from))
+    .y((value) => y(value))
+    .curve(curveLinear)(values)
+  return (
+    <g data-faction={faction} data-dashed={dashed} className="chart-line">
+      <path d={path ?? ''} className="chart-stroke" />
+      {values.map((value, index) => (
+        <path
+          key={index}
+          d={TOKEN_SHAPES[faction]}
+          className="chart-dot"
+          transform={`translate(${x(index + from) - size / 2} ${y(value) - size / 2}) scale(${size / 24})`}
+        />
+      ))}
+    </g>
+  )
+}
+
+/** Names under the ticks; where they would touch, every second one is left out. */
+function Ticks({
+  ticks,
+  x,
+  y,
+  rem,
+  room,
+}: {
+  readonly ticks: readonly string[]
+  readonly x: (tick: number) => number
+  readonly y: number
+  readonly rem: number
+  readonly room: number
+}) {
+  const longest = Math.max(...ticks.map(({ length }) => length))
+  const every = Math.max(1, Math.ceil((longest * rem * 0.55 * ticks.length) / Math.max(1, room)))
+  return (
+    <>
+      {ticks.map((tick, index) =>
+        index % every === 0 ? (
+          <text key={index} x={x(index)} y={y} textAnchor="middle" className="chart-tick">
+            {tick}
+          </text>
+        ) : null,
+      )}
+    </>
+  )
+}

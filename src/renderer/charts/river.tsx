@@ -1,0 +1,179 @@
+import { area, curveMonotoneX } from 'd3-shape'
+import { useId } from 'react'
+import { FACTIONS, type Faction } from '../../../rules'
+import { INK } from '../art'
+import { factionName, formatPercent, useWords } from '../words'
+import { ChartFigure } from './chart-figure'
+import { spread } from './labels'
+import { printOf, Prints, type PrintName } from './prints'
+
+/** One cut through the river. */
+export interface RiverCut {
+  /** What is written under it: a quarter's name. */
+  readonly name: string
+  readonly percent: readonly number[]
+  readonly leftHand: number
+  readonly floating: number
+}
+
+/** Something that stands on the bank at a cut: a door that opened, a turning point. */
+export interface RiverSign {
+  readonly cut: number
+  readonly faction: Faction
+  readonly text: string
+}
+
+interface RiverProps {
+  readonly title: string
+  readonly note: string
+  readonly cuts: readonly RiverCut[]
+  readonly signs: readonly RiverSign[]
+}
+
+/** The platforms from bank to bank, the largest in the middle of the stream. */
+const LAYERS: readonly PrintName[] = ['ali', 'left', 'pdd', 'jd', 'tencent']
+
+const widthOf = ({ percent, leftHand }: RiverCut, layer: PrintName): number =>
+  layer === 'left' ? leftHand : (percent[FACTIONS.indexOf(layer as Faction)] ?? 0)
+
+/** The share of shoppers as a river: the four platforms are the water, what is nobody's yet is the land on both banks. */
+export function River({ title, note, cuts, signs }: RiverProps) {
+  const { t, lang } = useWords()
+  const nameOf = (layer: PrintName): string => (layer === 'left' ? t('story:charts.leftHand') : factionName(layer as Faction, lang))
+  const table = {
+    head: [t('story:charts.quarter'), ...LAYERS.map(nameOf), t('story:charts.floating')],
+    rows: cuts.map((cut) => [cut.name, ...LAYERS.map((layer) => formatPercent(round(widthOf(cut, layer)), lang)), formatPercent(round(cut.floating), lang)]),
+  }
+  return (
+    <ChartFigure
+      title={title}
+      note={note}
+      table={table}
+      className="chart-river"
+      renderIn={({ width, rem }) => <Stream cuts={cuts} signs={signs} width={width} rem={rem} nameOf={nameOf} title={title} />}
+    />
+  )
+}
+
+interface StreamProps {
+  readonly cuts: readonly RiverCut[]
+  readonly signs: readonly RiverSign[]
+  readonly width: number
+  readonly rem: number
+  readonly title: string
+  readonly nameOf: (layer: PrintName) => string
+}
+
+function Stream({ cuts, signs, width, rem, title, nameOf }: StreamProps) {
+  const { t, lang } = useWords()
+  const scope = useId().replaceAll(':', '')
+  const [top, bottom, right] = [rem * 1.9, rem * 1.7, rem * 9.5]
+  const height = Math.max(rem * 15, Math.min(rem * 21, width * 0.38))
+  const [from, to] = [top, height - bottom]
+  const x = (cut: number): number => (cut * (width - right)) / Math.max(1, cuts.length - 1)
+  const scale = (to - from) / 100
+  const banks = cuts.map((cut) => from + (cut.floating / 2) * scale)
+  const edges = cuts.map((cut, index) =>
+    LAYERS.reduce<number[]>((list, layer) => [...list, (list[list.length - 1] ?? 0) + widthOf(cut, layer) * scale], [banks[index] ?? 0]),
+  )
+  const shape = (layer: number) =>
+    area<number[]>()
+      .x((_, cut) => x(cut))
+      .y0((edge) => edge[layer] ?? 0)
+      .y1((edge) => edge[layer + 1] ?? 0)
+      .curve(curveMonotoneX)(edges) ?? ''
+  const last = edges[edges.length - 1] ?? []
+  const middles = LAYERS.map((_, layer) => ((last[layer] ?? 0) + (last[layer + 1] ?? 0)) / 2)
+  const labels = spread(middles, rem * 1.25, { from: from + rem * 0.4, to: to - rem * 0.4 })
+  const end = cuts[cuts.length - 1]
+  return (
+    <svg
+      width={width}
+      height={height}
+      role="img"
+      aria-label={t('story:charts.riverAlt', {
+        title,
+        shares: LAYERS.map((layer) => `${nameOf(layer)} ${formatPercent(round(end === undefined ? 0 : widthOf(end, layer)), lang)}`).join(', '),
+      })}
+    >
+      <Prints scope={scope} />
+      <rect x={0} y={from} width={width - right} height={to - from} className="river-land" />
+      <rect x={0} y={from} width={width - right} height={to - from} fill={printOf('land', scope)} />
+      {LAYERS.map((layer, index) => (
+        <path key={layer} d={shape(index)} fill={printOf(layer, scope)} stroke={INK} strokeWidth={1.4} strokeLinejoin="round" />
+      ))}
+      <Cuts cuts={cuts} x={x} from={from} to={to} rem={rem} />
+      {signs.map((sign, index) => (
+        <Sign key={index} sign={sign} x={x(sign.cut)} y={from} rem={rem} cuts={cuts.length} room={x(cuts.length - 1)} />
+      ))}
+      {LAYERS.map((layer, index) =>
+        end !== undefined && widthOf(end, layer) >= 0.05 ? (
+          <g key={layer} className="chart-label">
+            <path d={`M${width - right + 2} ${middles[index]}L${width - right + rem * 0.8} ${labels[index]}`} className="chart-leader" />
+            <text x={width - right + rem} y={(labels[index] ?? 0) + rem * 0.3}>
+              {nameOf(layer)} <tspan className="num">{formatPercent(round(widthOf(end, layer)), lang)}</tspan>
+            </text>
+          </g>
+        ) : null,
+      )}
+      <text className="river-floating" x={rem * 0.6} y={from + rem * 1.3}>
+        {t('story:charts.floating')} {formatPercent(round(cuts[0]?.floating ?? 0), lang)}
+      </text>
+    </svg>
+  )
+}
+
+function Cuts({
+  cuts,
+  x,
+  from,
+  to,
+  rem,
+}: {
+  readonly cuts: readonly RiverCut[]
+  readonly x: (cut: number) => number
+  readonly from: number
+  readonly to: number
+  readonly rem: number
+}) {
+  return (
+    <>
+      {cuts.map(({ name }, cut) => (
+        <g key={cut}>
+          <line x1={x(cut)} x2={x(cut)} y1={from} y2={to} className="river-cut" />
+          <text x={x(cut)} y={to + rem * 1.25} className="chart-tick" textAnchor={cut === 0 ? 'start' : 'middle'}>
+            {name}
+          </text>
+        </g>
+      ))}
+    </>
+  )
+}
+
+function Sign({
+  sign,
+  x,
+  y,
+  rem,
+  cuts,
+  room,
+}: {
+  readonly sign: RiverSign
+  readonly x: number
+  readonly y: number
+  readonly rem: number
+  readonly cuts: number
+  readonly room: number
+}) {
+  const late = cuts > 1 && x > room * 0.72
+  return (
+    <g className="river-sign" data-faction={sign.faction}>
+      <line x1={x} x2={x} y1={y - rem * 1.3} y2={y} />
+      <text x={late ? x - rem * 0.4 : x + rem * 0.4} y={y - rem * 0.55} textAnchor={late ? 'end' : 'start'}>
+        {sign.text}
+      </text>
+    </g>
+  )
+}
+
+const round = (percent: number): number => Math.round(percent * 10) / 10

@@ -1,0 +1,82 @@
+import { useMemo } from 'react'
+import { FACTIONS, seatOf, type LogEntry } from '../../../../rules'
+import { LineChart, River, SourceBars, type RiverSign } from '../../charts'
+import { promiseBook, quarterStories } from '../../story'
+import type { Film } from '../../table'
+import { factionName, formatCash, formatNumber, formatPercent, useWords, type Language, type Translate } from '../../words'
+import type { FinalAccount } from './final-account'
+import { PromiseSheet } from './promise-sheet'
+import { tickNames } from './tick-names'
+
+/** The story of a game in charts: the river of shares, points by source, and how points, cash and scrutiny went. */
+export function ChartsSheet({ film, final }: { readonly film: Film; readonly final: FinalAccount }) {
+  const { t, lang } = useWords()
+  const { stories, log, config } = useMemo(() => {
+    const { position, log: whole } = film.table(film.length)
+    return { stories: quarterStories(film.closings(), whole), log: whole, config: position.config }
+  }, [film])
+  const ticks = tickNames(
+    config.startsAt,
+    stories.map(({ quarter }) => quarter),
+    t,
+    lang,
+  )
+  const cuts = stories.map(({ percent, leftHand, floating }, index) => ({ name: ticks[index] ?? '', percent, leftHand, floating }))
+  const lines = (values: 'points' | 'cash') => FACTIONS.map((faction, seat) => ({ faction, values: stories.map((story) => story[values][seat] ?? 0) }))
+  return (
+    <div className="chart-page">
+      <River title={t('story:charts.river')} note={t('story:charts.riverNote')} cuts={cuts} signs={signsOf(log, t, lang)} />
+      <SourceBars
+        title={t('story:charts.sources')}
+        note={t('story:charts.sourcesNote')}
+        bars={final.ranking}
+        sources={final.rows.map(({ source, cells }) => ({
+          name: t(`source.${source}`),
+          points: final.ranking.map((faction) => cells[seatOf(faction)]?.points ?? 0),
+        }))}
+      />
+      <div className="chart-columns">
+        <LineChart
+          title={t('story:charts.points')}
+          note={t('story:charts.pointsNote')}
+          ticks={ticks}
+          lines={lines('points')}
+          write={(value) => formatNumber(value, lang)}
+        />
+        <LineChart
+          title={t('story:charts.cash')}
+          note={t('story:charts.cashNote')}
+          ticks={ticks}
+          lines={lines('cash')}
+          write={(value) => (lang === 'en' ? formatNumber(value, lang) : formatCash(value, lang))}
+        />
+        {config.scrutiny && (
+          <LineChart
+            title={t('story:charts.scrutiny')}
+            note={t('story:charts.scrutinyNote')}
+            ticks={ticks}
+            lines={FACTIONS.map((faction, seat) => ({
+              faction,
+              values: stories.map(({ scrutiny }) => ((scrutiny[seat] ?? 0) * 100) / config.numbers.scrutiny.limit[seat]!),
+            }))}
+            write={(value) => formatPercent(Math.round(value), lang)}
+            limit={{ value: 100, text: t('story:charts.limit') }}
+          />
+        )}
+        <PromiseSheet pages={promiseBook(log)} startsAt={config.startsAt} />
+      </div>
+    </div>
+  )
+}
+
+/** What stands on the bank: every door that opened, and the order. One sign for a quarter, the loudest. */
+function signsOf(log: readonly LogEntry[], t: Translate, lang: Language): readonly RiverSign[] {
+  const signs = new Map<number, RiverSign>()
+  for (const entry of log) {
+    if (entry.kind === 'contract-began' && entry.seat === 'ali' && !signs.has(entry.quarter)) {
+      signs.set(entry.quarter, { cut: entry.quarter, faction: 'ali', text: t('story:charts.doorOpens', { seat: factionName('ali', lang) }) })
+    }
+    if (entry.kind === 'interconnection') signs.set(entry.quarter, { cut: entry.quarter, faction: 'tencent', text: t('story:charts.order') })
+  }
+  return [...signs.values()]
+}
