@@ -1,6 +1,6 @@
-import { seatOf, type Faction } from '../model/ids'
+import { SEATS, seatOf, type Faction } from '../model/ids'
 import type { LogEntry } from '../model/outcome'
-import { HIDDEN, type GameState, type PlayerView } from '../model/state'
+import { HIDDEN, type GameState, type PlayerView, type Position } from '../model/state'
 import { cloneState } from '../model/clone'
 
 /**
@@ -10,19 +10,22 @@ import { cloneState } from '../model/clone'
 export function playerView(state: GameState, viewer: Faction | null): PlayerView {
   const own = viewer === null ? -1 : seatOf(viewer)
   const open = state.phase === 'over'
-  const copy = cloneState(state)
-  return {
-    ...copy,
-    kind: 'view',
-    viewer,
-    hands: copy.hands.map((hand, seat) => (seat === own || open ? hand : hand.map(hide))),
-    decks: copy.decks.map((deck) => deck.map(hide)),
-    agendas: copy.agendas.map((agenda, seat) => (seat === own || open || agenda === null ? agenda : HIDDEN)),
-    agendaChoices: copy.agendaChoices.map((choices, seat) => (seat === own ? choices : choices.map(hide))),
-    newsDeck: copy.newsDeck.map(hide),
-    rng: 0,
+  const view = cloneState(state) as Position as Masked
+  view.kind = 'view'
+  view.viewer = viewer
+  for (let seat = 0; seat < SEATS; seat++) {
+    view.decks[seat].fill(HIDDEN)
+    if (seat !== own) view.agendaChoices[seat].fill(HIDDEN)
+    if (seat === own || open) continue
+    view.hands[seat].fill(HIDDEN)
+    if (view.agendas[seat] !== null) view.agendas[seat] = HIDDEN
   }
+  view.newsDeck.fill(HIDDEN)
+  view.rng = 0
+  return view
 }
+
+type Masked = { -readonly [K in keyof PlayerView]: PlayerView[K] }
 
 /** The log as a seat (null: the public) may read it: others' agendas and cards drawn are masked. */
 export function visibleLog(log: readonly LogEntry[], viewer: Faction | null): LogEntry[] {
@@ -31,8 +34,4 @@ export function visibleLog(log: readonly LogEntry[], viewer: Faction | null): Lo
     if (entry.kind === 'agenda-chosen' && entry.seat !== viewer) return { ...entry, agenda: HIDDEN }
     return entry
   })
-}
-
-function hide(): string {
-  return HIDDEN
 }
