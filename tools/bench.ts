@@ -30,12 +30,16 @@ runTool(async () => {
       outfile: bundle,
       logLevel: 'warning',
     })
-    const result = await runCommand(process.execPath, [bundle, BOARDGAME_IO, values.scenario, values.seconds], {
-      env: { ...process.env, NODE_ENV: 'production' },
-      print: 'catch',
-    })
-    if (result.code !== 0) throw new Error(result.output)
-    const figures = JSON.parse(result.output) as Figures
+    let figures: Figures = { scenario: values.scenario, node: process.version }
+    for (const part of ['rules', 'boardgame-io', 'bots']) {
+      const result = await runCommand(process.execPath, [bundle, part, BOARDGAME_IO, values.scenario, values.seconds], {
+        env: { ...process.env, NODE_ENV: 'production' },
+        print: 'catch',
+      })
+      if (result.code !== 0) throw new Error(result.output)
+      figures = { ...figures, ...(JSON.parse(result.output) as Figures) }
+    }
+    figures = { ...figures, ...comparisons(figures) }
     console.log(values.json ? JSON.stringify(figures, rounded, 2) : table(figures))
     return 0
   } finally {
@@ -45,6 +49,18 @@ runTool(async () => {
 
 interface Figures {
   readonly [name: string]: number | string | null | Figures
+}
+
+/** What the game's targets ask for, from what was measured. */
+function comparisons({ applyMovesPerSecond, playoutMovesPerSecond, boardgameIoMovesPerSecond, bots }: Figures): Figures {
+  const times = (moves: Figures[string] | undefined): number | null =>
+    boardgameIoMovesPerSecond === null ? null : Number(moves) / Number(boardgameIoMovesPerSecond)
+  const strong = ((bots ?? {}) as Figures)['strong'] as Figures | undefined
+  return {
+    applyMoveVsBoardgameIo: times(applyMovesPerSecond),
+    playoutsVsBoardgameIo: times(playoutMovesPerSecond),
+    strongDecisionP95Ms: strong?.['p95'] ?? null,
+  }
 }
 
 /** Installs boardgame.io into its own folder, once. */

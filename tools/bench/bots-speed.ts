@@ -1,8 +1,8 @@
 import { legalMoves, playerView, type GameState } from '../../rules'
 import { BOT_LEVELS, decide, type BotLevel } from '../../src/bots'
-import { quantile } from './stopwatch'
+import { processorTime, quantile } from './stopwatch'
 
-/** How long decisions take, milliseconds each. */
+/** Processor time of decisions, milliseconds each. */
 export interface DecisionTimes {
   readonly decisions: number
   readonly p50: number
@@ -12,14 +12,14 @@ export interface DecisionTimes {
 /** Decisions of one level over positions, for at most so many seconds; the view is given, as the table gives it. */
 const timesOf = (level: BotLevel, positions: readonly GameState[], seconds: number): DecisionTimes => {
   const taken: number[] = []
-  const since = performance.now()
+  const since = processorTime()
   for (const [i, position] of positions.entries()) {
     if (position.pending.kind === 'over') continue
     const view = playerView(position, position.pending.seat)
     const moves = legalMoves(view)
-    const begun = performance.now()
+    const begun = processorTime()
     decide(view, moves, level, i)
-    const ended = performance.now()
+    const ended = processorTime()
     // The first decisions run on code that is still being compiled, as a game's first decisions do; they are few among many and stay in.
     taken.push(ended - begun)
     if (ended - since > seconds * 1000) break

@@ -1,4 +1,4 @@
-import { applyInPlace, cloneState, createGame, legalMoves, randomMove, type GameState, type Move, type Scenario } from '../../rules'
+import { applyInPlace, createGame, legalMoves, randomMove, type GameState, type Move, type Scenario } from '../../rules'
 
 /** A game played by chance: its moves, and some of the positions on the way. */
 export interface RecordedGame {
@@ -15,12 +15,19 @@ export const recordGames = (scenario: Scenario, count: number, every: number): r
     const random = { rng: (seed * 2654435761) >>> 0 }
     const state = createGame({ scenario, seed })
     const moves: Move[] = []
-    const positions: GameState[] = []
+    const places: number[] = []
     while (state.pending.kind !== 'over') {
-      if (moves.length % every === 0 && legalMoves(state).length > 1) positions.push(cloneState(state))
+      if (moves.length % every === 0 && legalMoves(state).length > 1) places.push(moves.length)
       const move = randomMove(state, random)
       applyInPlace(state, move)
       moves.push(move)
     }
-    return { seed, moves, positions }
+    return { seed, moves, positions: places.map((place) => positionAfter(scenario, seed, moves.slice(0, place))) }
   })
+
+/** Played again rather than copied: hundreds of kept copies teach the engine that copies live long, which slows all later ones. */
+const positionAfter = (scenario: Scenario, seed: number, moves: readonly Move[]): GameState => {
+  const state = createGame({ scenario, seed })
+  for (const move of moves) applyInPlace(state, move)
+  return state
+}

@@ -18,7 +18,7 @@ import {
 import type { RecordedGame } from './recorded-games'
 import { microseconds, perSecond } from './stopwatch'
 
-/** How fast the rules are, on one thread. Costs are microseconds each. */
+/** How fast the rules are, on one thread, in processor time. Costs are microseconds each. */
 export interface RulesSpeed {
   /** Whole games from dealing to the last account, moves by chance, in place. */
   readonly randomGamesPerSecond: number

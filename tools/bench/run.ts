@@ -4,35 +4,34 @@ import { measureBots } from './bots-speed'
 import { recordGames } from './recorded-games'
 import { measureRules } from './rules-speed'
 
-/** The measuring process: takes the folder of boardgame.io, the scenario and the seconds for each figure; prints JSON. */
-const [folder = '', scenarioId = '', secondsText = ''] = process.argv.slice(2)
+/**
+ * The measuring process: takes what to measure, the folder of boardgame.io, the scenario and the seconds for each figure; prints JSON. Each
+ * part has a process of its own, because Immer's proxies and frozen lists would slow the same rules for everyone who uses them afterwards.
+ */
+const [part = '', folder = '', scenarioId = '', secondsText = ''] = process.argv.slice(2)
 const scenario = SCENARIOS.find(({ id }) => id === scenarioId)
 if (scenario === undefined) throw new Error(`no scenario "${scenarioId}"; there are ${SCENARIOS.map(({ id }) => id).join(', ')}`)
 const seconds = Number(secondsText)
-
 const games = recordGames(scenario, 40, 6)
-const library = loadBoardgameIo(folder)
-if (library !== null) {
-  const [first] = games
-  const hashes = (['draft', 'new-state'] as const).map((style) => replayBehindBoardgameIo(library, scenario, first, style).hash())
-  if (hashes[0] !== hashes[1]) throw new Error('the two ways through boardgame.io lead to different ends')
+
+const boardgameIo = (): object => {
+  const library = loadBoardgameIo(folder)
+  if (library !== null) {
+    const [first] = games
+    const [draft, newState] = (['draft', 'new-state'] as const).map((style) => replayBehindBoardgameIo(library, scenario, first, style).hash())
+    if (draft !== newState) throw new Error('the two ways through boardgame.io lead to different ends')
+  }
+  return measureBoardgameIo(library, scenario, games, seconds)
 }
-const rules = measureRules(scenario, games, seconds)
-const boardgame = measureBoardgameIo(library, scenario, games, seconds)
-const bots = measureBots(
-  games.flatMap(({ positions }) => positions),
-  seconds * 15,
-)
-const against = boardgame.boardgameIoMovesPerSecond
-console.log(
-  JSON.stringify({
-    scenario: scenario.id,
-    node: process.version,
-    applyMoveVsBoardgameIo: against === null ? null : rules.applyMovesPerSecond / against,
-    playoutsVsBoardgameIo: against === null ? null : rules.playoutMovesPerSecond / against,
-    strongDecisionP95Ms: bots['strong']?.p95 ?? null,
-    ...rules,
-    ...boardgame,
-    bots,
-  }),
-)
+
+const bots = (): object => {
+  const positions = games.flatMap((game) => game.positions)
+  // Every seventeenth first, then the others: whatever time allows is spread over whole games.
+  const spread = Array.from({ length: 17 }, (_, start) => positions.filter((_position, i) => i % 17 === start)).flat()
+  return { bots: measureBots(spread, seconds * 15) }
+}
+
+const parts: Readonly<Record<string, () => object>> = { rules: () => measureRules(scenario, games, seconds), 'boardgame-io': boardgameIo, bots }
+const measure = parts[part]
+if (measure === undefined) throw new Error(`nothing to measure is called "${part}"`)
+console.log(JSON.stringify(measure()))
