@@ -54,7 +54,7 @@ export const deskRuling = (state: GameState, desk: Desk, id: number, dice: numbe
   const terms = counter ?? offer
   const worth = worthOfOffer(ours, terms) - envyOf(state, application, worthOfOffer(theirs, terms))
   const span = (state.config.length - state.quarter + 1) / desk.span
-  const pressed = state.config.scrutiny ? (state.scrutiny[TENCENT] / state.config.numbers.scrutiny.limit[TENCENT]) ** 2 : 0
+  const pressed = state.config.scrutiny ? (state.scrutiny[TENCENT] / state.config.numbers.scrutiny.limit[TENCENT]) ** 2 * STRONG.desk.pressure : 0
   const noise = STRONG.desk.noise * (2 * dice - 1)
   if (worth * span + pressed + noise <= 0) return { ...approve, ruling: 'hold' }
   return counter === null ? approve : { ...approve, ruling: 'counter', counter }

@@ -20,8 +20,14 @@ export interface Future {
   readonly dice: readonly number[]
 }
 
+/** What each seat would like to do from a quarter on. */
+export interface Stage {
+  readonly quarter: number
+  readonly wishes: readonly (readonly Wish[])[]
+}
+
 /** Dreams up a future. */
-export const dream = (view: PlayerView, wishes: readonly (readonly Wish[])[], chance: Chance, belief?: AgendaBelief): Future => {
+export const dream = (view: PlayerView, stages: readonly Stage[], chance: Chance, belief?: AgendaBelief): Future => {
   const start = determinise(view, chance, belief)
   const plans: Intent[][] = []
   const dice: number[] = []
@@ -29,8 +35,9 @@ export const dream = (view: PlayerView, wishes: readonly (readonly Wish[])[], ch
   for (let cell = 0; cell < (length + 1) * SEATS; cell++) {
     const quarter = Math.floor(cell / SEATS)
     const seat = cell % SEATS
-    const timeLeft = (length - quarter + 1) / (length - view.quarter + 1)
-    plans.push(quarter < view.quarter ? [] : planOf(wishes[seat], seat, length - quarter, timeLeft, chance))
+    const stage = stageAt(stages, quarter)
+    const timeLeft = stage === undefined ? 1 : (length - quarter + 1) / (length - stage.quarter + 1)
+    plans.push(stage === undefined ? [] : planOf(stage.wishes[seat], seat, length - quarter, timeLeft, chance))
     dice.push(chance.next())
   }
   return { start, plans, dice }
@@ -65,3 +72,6 @@ const inOrder = (wishes: readonly Wish[], timeLeft: number, chance: Chance): Map
   }
   return byKind
 }
+
+/** The last stage that has begun by a quarter. */
+const stageAt = (stages: readonly Stage[], quarter: number): Stage | undefined => stages.filter((stage) => stage.quarter <= quarter).at(-1)

@@ -19,14 +19,26 @@ export const playOut = (future: Future, desk: Desk, line: readonly Move[], force
   const me = line[0]?.seat
   for (const move of line) if (checkMove(state, move) === null) applyInPlace(state, move)
   while (state.pending.kind !== 'over') {
-    const { pending } = state
-    const here = state.quarter === quarter
-    if (pending.kind === 'action') playTurn(state, future, desk, here && pending.seat === me ? own : null)
-    else if (pending.kind === 'ruling') ruleOn(state, future, desk, pending.application, here ? forced : {})
-    else if (pending.kind === 'agenda') applyInPlace(state, { type: 'choose-agenda', seat: pending.seat, agenda: state.agendaChoices[seatOf(pending.seat)][0] })
-    else answer(state, desk, here ? forced.accept : undefined)
+    if (state.quarter === quarter) goOn(state, future, desk, forced, state.pending.seat === me ? own : null)
+    else goOn(state, future, desk, {}, null)
   }
   return state
+}
+
+/** Plays a future up to the beginning of a quarter. */
+export const playUntil = (future: Future, desk: Desk, quarter: number): GameState => {
+  const state = cloneState(future.start)
+  while (state.pending.kind !== 'over' && state.quarter < quarter) goOn(state, future, desk, {}, null)
+  return state
+}
+
+/** Plays on by one decision, or by a whole turn. */
+const goOn = (state: GameState, future: Future, desk: Desk, forced: Forced, own: readonly Move[] | null): void => {
+  const { pending } = state
+  if (pending.kind === 'action') playTurn(state, future, desk, own)
+  else if (pending.kind === 'ruling') ruleOn(state, future, desk, pending.application, forced)
+  else if (pending.kind === 'agenda') applyInPlace(state, { type: 'choose-agenda', seat: pending.seat, agenda: state.agendaChoices[seatOf(pending.seat)][0] })
+  else answer(state, desk, forced.accept)
 }
 
 const answer = (state: GameState, desk: Desk, forced: boolean | undefined): void => {

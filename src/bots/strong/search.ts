@@ -30,6 +30,8 @@ export interface Search {
   readonly futureAt: (index: number) => Future
   /** What the seat does with what is left of its turn. */
   readonly own: readonly Move[]
+  /** By how many points a total may still be off. */
+  readonly temperature: number
   /** Playouts to spend. */
   readonly iterations: number
 }
@@ -61,7 +63,7 @@ export const searchFor = (search: Search, candidates: readonly Candidate[]): rea
 
 const tryIn = (search: Search, { candidate, tallies }: Judged, future: Future): void => {
   candidate.branches.forEach((forced, branch) => {
-    const worth = worthOf(playOut(future, search.desk, [candidate.move], forced, search.own))
+    const worth = worthOf(playOut(future, search.desk, [candidate.move], forced, search.own), search.temperature)
     const tally = tallies[branch]
     tally.seen += 1
     for (let seat = 0; seat < SEATS; seat++) tally.liked[seat] += worth.liked[seat]

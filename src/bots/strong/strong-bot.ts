@@ -7,7 +7,8 @@ import { deskOf } from './desk'
 import { dream } from './future'
 import { chanceBy, leadBy, searchFor, type Judged } from './search'
 import { STRONG } from './settings'
-import { wishesOf } from './wishes'
+import { stagesOf } from './stages'
+import { temperatureFor } from './utility'
 
 /**
  * The strong bot: it dreams up futures that fit what it sees, tries its likeliest moves in all of them to the end of the game, and takes
@@ -18,12 +19,14 @@ export const decideStrongly = (view: PlayerView, moves: readonly Move[], seed: n
   if (view.pending.kind === 'over') throw new Error('nobody decides: the game is over')
   const me = seatOf(view.pending.seat)
   const { list, ranked } = candidatesFor(view, moves)
-  const wishes = wishesOf(view)
+  const desk = deskOf(view)
+  const stages = stagesOf(view, desk, seed)
   const judged = searchFor(
     {
       me,
-      desk: deskOf(view),
-      futureAt: (index) => dream(view, wishes, chanceFrom((seed ^ Math.imul(index + 1, 0x9e3779b1)) >>> 0)),
+      desk,
+      temperature: temperatureFor(view),
+      futureAt: (index) => dream(view, stages, chanceFrom((seed ^ Math.imul(index + 1, 0x9e3779b1)) >>> 0)),
       own: ranked
         .filter(({ move, value }) => value > 0 && !ASIDE.includes(move.type))
         .slice(0, 8)

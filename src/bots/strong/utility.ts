@@ -1,4 +1,4 @@
-import { SEATS, totals, type GameState } from '../../../rules'
+import { SEATS, totals, type GameState, type PlayerView } from '../../../rules'
 import { STRONG } from './settings'
 
 /**
@@ -12,14 +12,18 @@ export interface Worth {
 }
 
 /** Judges a finished game, missions and agendas included. */
-export const worthOf = (state: GameState): Worth => {
+export const worthOf = (state: GameState, temperature: number): Worth => {
   const points = totals(state, { secret: true })
   const most = Math.max(...points)
-  const weights = points.map((total) => Math.exp((total - most) / STRONG.temperature))
+  const weights = points.map((total) => Math.exp((total - most) / temperature))
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   const chance = weights.map((weight) => weight / all)
   return { chance, liked: chance.map((part, seat) => part + STRONG.pointsMatter * leadOf(points, seat)), points }
 }
+
+/** By how many points a total foretold now may be off: the more, the more game there is still to play. */
+export const temperatureFor = ({ config, quarter }: PlayerView): number =>
+  STRONG.temperature.atTheEnd + STRONG.temperature.perQuarter * (config.length - quarter)
 
 /** By how many points a seat is ahead of the best of the others. */
 export const leadOf = (points: readonly number[], seat: number): number => {
