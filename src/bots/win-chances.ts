@@ -3,8 +3,8 @@ import { chanceFrom } from './chance'
 import { deskOf } from './strong/desk'
 import { dream } from './strong/future'
 import { playOut } from './strong/playout'
-import { worthOf } from './strong/utility'
-import { wishesOf } from './strong/wishes'
+import { stagesOf } from './strong/stages'
+import { temperatureFor, worthOf } from './strong/utility'
 
 /** Futures an estimate looks into when nothing is said; its standard error is then about 5 points of a hundred. */
 const FUTURES = 60
@@ -16,12 +16,12 @@ const FUTURES = 60
  */
 export const winChances = (view: PlayerView, seed: number, futures = FUTURES): readonly number[] => {
   if (view.phase === 'over') return decided(view)
-  const wishes = wishesOf(view)
   const desk = deskOf(view)
+  const stages = stagesOf(view, desk, seed)
   const sums = new Array<number>(SEATS).fill(0)
   for (let index = 0; index < futures; index++) {
-    const future = dream(view, wishes, chanceFrom((seed ^ Math.imul(index + 1, 0x9e3779b1)) >>> 0))
-    const { chance } = worthOf(playOut(future, desk, [], {}, []))
+    const future = dream(view, stages, chanceFrom((seed ^ Math.imul(index + 1, 0x9e3779b1)) >>> 0))
+    const { chance } = worthOf(playOut(future, desk, [], {}, []), temperatureFor(view))
     for (let seat = 0; seat < SEATS; seat++) sums[seat] += chance[seat]
   }
   return sums.map((sum) => sum / futures)

@@ -1,4 +1,4 @@
-import { factionAt, playerView, type PlayerView } from '../../../rules'
+import { playerView, type PlayerView } from '../../../rules'
 import { chanceFrom } from '../chance'
 import type { Desk } from './desk'
 import { dream, type Stage } from './future'
@@ -16,7 +16,7 @@ export const stagesOf = (view: PlayerView, desk: Desk, seed: number): readonly S
     const quarter = view.quarter + ahead
     if (quarter > view.config.length) break
     const state = playUntil(dream(view, stages, chanceFrom((seed ^ quarter) >>> 0)), desk, quarter)
-    if (state.pending.kind !== 'over') stages.push({ quarter, wishes: wishesOf(playerView(state, view.viewer ?? factionAt(0))) })
+    if (state.pending.kind !== 'over') stages.push({ quarter, wishes: wishesOf(playerView(state, view.viewer)) })
   }
   return stages
 }
