@@ -9,6 +9,7 @@ import { finalAccount, type FinalAccount } from './final-account'
 import { GoalsSheet } from './goals-sheet'
 import { SaveGameButton } from './save-game-button'
 import { ChartsSheet } from './charts-sheet'
+import { TurnsSheet } from './turns-sheet'
 import { StorySheet } from './story-sheet'
 
 /** The end of a game: who has won, every point explained, agendas laid open, and what turned the game. */
@@ -103,6 +104,7 @@ function EndTabs({ final }: { readonly final: FinalAccount }) {
         {film !== null && <ChartsSheet film={film} final={final} />}
       </TabPanel>
       <TabPanel id="story" className="panel-body">
+        {film !== null && <TurnsSheet film={film} />}
         <StorySheet log={log} startsAt={startsAt} />
       </TabPanel>
     </Tabs>

@@ -1,7 +1,9 @@
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
+import type { Faction } from '../../../../rules'
 import { Icon, type IconName } from '../../art'
 import { type Film, type Mark, useTable } from '../../table'
 import { calendarQuarter, factionName, useWords, type Language, type Translate } from '../../words'
+import { turnsKnown } from '../end/use-turns'
 import { pagesOf, type Player } from './use-player'
 
 interface TimelineProps {
@@ -65,11 +67,19 @@ function Fields({ film }: { readonly film: Film }) {
 
 const percent = (moves: number, { length }: Film): string => `${(moves * 100) / Math.max(1, length)}%`
 
-const ICONS: Readonly<Record<string, IconName>> = { approve: 'check', reject: 'cross', hold: 'clock', counter: 'deal', order: 'scrutiny' }
+const ICONS: Readonly<Record<string, IconName>> = { approve: 'check', reject: 'cross', hold: 'clock', counter: 'deal', order: 'scrutiny', turn: 'star' }
+
+/** A mark that is flown, or a turning point the bots have found. */
+type Flag = Mark | { readonly at: number; readonly kind: 'turn'; readonly seat: Faction }
+
+const seatOfFlag = (flag: Flag): Faction => (flag.kind === 'ruling' ? flag.applicant : flag.kind === 'turn' ? flag.seat : 'tencent')
 
 function Flags({ film, player }: TimelineProps) {
   const { t, lang } = useWords()
-  const marks = film.marks.filter((mark) => mark.kind === 'ruling' || mark.kind === 'order')
+  const marks: readonly Flag[] = [
+    ...film.marks.filter((mark) => mark.kind === 'ruling' || mark.kind === 'order'),
+    ...turnsKnown(film).map(({ at, seat }): Flag => ({ at, kind: 'turn', seat })),
+  ].sort((a, b) => a.at - b.at)
   const places = apart(marks.map(({ at }) => (at * 100) / Math.max(1, film.length)))
   return (
     <div className="timeline-flags">
@@ -78,7 +88,7 @@ function Flags({ film, player }: TimelineProps) {
           key={`${mark.at} ${mark.kind}`}
           type="button"
           className="timeline-flag"
-          data-faction={mark.kind === 'ruling' ? mark.applicant : 'tencent'}
+          data-faction={seatOfFlag(mark)}
           data-kind={mark.kind === 'ruling' ? mark.ruling : mark.kind}
           data-here={mark.at === player.at}
           title={nameOf(mark, t, lang)}
@@ -93,8 +103,10 @@ function Flags({ film, player }: TimelineProps) {
   )
 }
 
-const nameOf = (mark: Mark, t: Translate, lang: Language): string =>
-  mark.kind === 'ruling' ? t(`story:replay.ruling.${mark.ruling}`, { applicant: factionName(mark.applicant, lang) }) : t('story:replay.order')
+const nameOf = (flag: Flag, t: Translate, lang: Language): string => {
+  if (flag.kind === 'ruling') return t(`story:replay.ruling.${flag.ruling}`, { applicant: factionName(flag.applicant, lang) })
+  return flag.kind === 'turn' ? t('story:replay.turn') : t('story:replay.order')
+}
 
 /** Moves places apart that lie too close, keeping their order and the right edge. */
 export const apart = (places: readonly number[]): readonly number[] => {
