@@ -36,12 +36,12 @@ export const proposeDeal: MoveRule<'propose-deal'> = {
     if (position.proposalsLeft < 1) return null
     const index = actorSeat(position)
     const fixed = FIXED[index]
-    const hand = position.hands[index]
+    const hand = position.hands[index].filter((card) => card !== HIDDEN)
     const place = nextInt(random, fixed.length + (SEATS - 1) * hand.length)
     if (place < fixed.length) return fixed[place]
     const to = FACTIONS[(index + 1 + ((place - fixed.length) % (SEATS - 1))) % SEATS]
     const card = hand[Math.floor((place - fixed.length) / (SEATS - 1))]
-    return card === HIDDEN ? null : cardForCash(factionAt(index), to, card)
+    return cardForCash(factionAt(index), to, card)
   },
 }
 

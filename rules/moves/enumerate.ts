@@ -48,7 +48,8 @@ function randomByRule(rule: AnyRule, position: Position, random: Seeded): Move |
   if (rule.any !== undefined) {
     for (let i = 0; i < THROWS; i++) {
       const move = rule.any(position, random)
-      if (move !== null && checkByRule(rule, position, move) === null) return move
+      if (move === null) return null
+      if (checkByRule(rule, position, move) === null) return move
     }
     return randomOfLegal(rule, position, rule.candidates(position), random)
   }

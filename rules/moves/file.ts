@@ -1,8 +1,9 @@
 import { applicationOf, levelsOpenTo } from '../access/applications'
 import { openByOrder } from '../access/contracts'
 import { record } from '../effects/run'
-import { factionAt, seatOf } from '../model/ids'
+import { factionAt, seatOf, type Faction } from '../model/ids'
 import type { Move } from '../model/move'
+import type { Offer } from '../model/offer'
 import type { Rejection } from '../model/outcome'
 import type { Position } from '../model/state'
 import { actorSeat } from './actor'
@@ -52,15 +53,21 @@ export const file: MoveRule<'file'> = {
   representatives: (position) => filings(position, FEW),
 }
 
-const ALL = bySeatAnd((seat, level) => canonicalOffers(seat).map((offer) => ({ type: 'file', seat, level: level as 2 | 3, offer })))
-const FEW = bySeatAnd((seat, level) => fewOffers(seat).map((offer) => ({ type: 'file', seat, level: level as 2 | 3, offer })))
+/** Both levels together, where a seat may climb or renew. */
+const BOTH = 5
+const ALL = bySeatAnd((seat, levels) => filingsOf(seat, levels, canonicalOffers(seat)))
+const FEW = bySeatAnd((seat, levels) => filingsOf(seat, levels, fewOffers(seat)))
 
-function filings(position: Position, atLevel: typeof ALL): readonly Move[] {
+function filingsOf(seat: Faction, levels: number, offers: readonly Offer[]): readonly Move[] {
+  return ([2, 3] as const).flatMap((level) => (levels === level || levels === BOTH ? offers.map((offer): Move => ({ type: 'file', seat, level, offer })) : []))
+}
+
+function filings(position: Position, atLevels: typeof ALL): readonly Move[] {
   const seat = actorSeat(position)
   if (mayFile(position, seat) !== null) return NO_MOVES
   const levels = levelsOpenTo(position, seat)
-  if (levels.length === 1) return atLevel(seat, levels[0])
-  return levels.flatMap((level) => atLevel(seat, level))
+  if (levels.length === 0) return NO_MOVES
+  return atLevels(seat, levels.length === 1 ? levels[0] : BOTH)
 }
 
 /** Why a seat may file nothing at all now; null when it may. */

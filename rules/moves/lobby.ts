@@ -23,7 +23,7 @@ export const lobby: MoveRule<'lobby'> = {
   representatives: (position) => lobbies(position, FEW),
   any(position, random) {
     const seat = actorSeat(position)
-    const others = position.applications.filter((application) => isOnDesk(application) && application.seat !== seat)
+    const others = position.applications.filter((application) => isOnDesk(application) && application.seat !== seat && !hasLobbied(application, seat))
     const most = mostToSpend(position, seat)
     if (others.length === 0 || most === 0) return null
     const application = others[nextInt(random, others.length)].id
@@ -58,9 +58,13 @@ export function checkLobby(position: Position, seat: Faction, id: number, amount
   if (application === null) return refuse('application.unknown', { application: id })
   if (!isOnDesk(application)) return refuse('application.closed')
   if (application.seat === seatOf(seat)) return refuse('application.yours')
-  if (application.lobbies.some((other) => other.seat === seatOf(seat))) return refuse('lobby.already')
+  if (hasLobbied(application, seatOf(seat))) return refuse('lobby.already')
   const { max } = position.config.numbers.lobby
   return isWhole(amount, 1, max) ? null : refuse('amount.range', { from: 1, to: max, found: amount })
+}
+
+function hasLobbied(application: Application, seat: number): boolean {
+  return application.lobbies.some((lobby) => lobby.seat === seat)
 }
 
 /** Notes a lobby whose cash has been taken from the seat, and holds it against the seat's promises. */
