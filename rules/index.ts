@@ -58,6 +58,7 @@ export { applyInPlace, applyMove } from './phases/apply'
 export { createGame, openGame, type GameSetup } from './phases/create-game'
 export { forecast, forecastPoints, type Forecast } from './phases/forecast'
 export { randomPlayout } from './phases/playout'
+export { projection } from './phases/projection'
 export { nextInt, type Seeded } from './random/generator'
 export { playerView, visibleLog } from './visibility/player-view'
 

@@ -1,7 +1,7 @@
-import type { Move } from '../../rules'
+import type { Move, Offer } from '../../rules'
 
 /** How well a bot plays. */
-export const BOT_LEVELS = ['random', 'easy', 'strong'] as const
+export const BOT_LEVELS = ['random', 'easy', 'normal', 'strong'] as const
 export type BotLevel = (typeof BOT_LEVELS)[number]
 
 /** One reason for a decision: a key with words in the `bots` namespace, and its figures; ids in it name things of the game. */
@@ -14,6 +14,20 @@ export interface Reason {
 export interface Decision {
   readonly move: Move
   readonly why: readonly Reason[]
+  /** With a refusal or a counter by Tencent: the offer it would have signed that changes least. */
+  readonly nearest?: Offer
+}
+
+/** One of the best moves, for a person who asks. */
+export interface Advice extends Decision {
+  /** What it would bring the seat: points by the end of the game as the adviser sees it, and what the quarter's forecast changes by. */
+  readonly brings: {
+    readonly points: number
+    /** Counted buyers after this quarter's market, units of 100,000. */
+    readonly shoppers: number
+    /** Cash after this quarter's books. */
+    readonly cash: number
+  }
 }
 
 /** A reason with its figures. */

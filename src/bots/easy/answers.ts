@@ -1,6 +1,5 @@
 import { REGIONS_OF, macroIndex, type MoveOf } from '../../../rules'
 import { reason } from '../decision'
-import { CHARACTER } from './character'
 import { shown, type Choice } from './choice'
 import { worthOfDeal } from './deals'
 import { applicationNumbered } from './filing'
@@ -14,7 +13,7 @@ export const weighCounterAnswer = (minds: Minds, move: MoveOf<'answer-counter'>)
   if (view.pending.kind !== 'counter') throw new Error('no counter waits for an answer')
   const { level, offer, counter } = applicationNumbered(view.applications, view.pending.application)
   const worth = worthOfOffer(minds.offer(me, me, level), counter ?? offer)
-  const hope = left === 0 ? 0 : CHARACTER.counter.patience * Math.max(0, worthOfOffer(minds.offer(me, me, level), offer))
+  const hope = left === 0 ? 0 : minds.own.character.counter.patience * Math.max(0, worthOfOffer(minds.offer(me, me, level), offer))
   if (move.accept) return { move, value: worth, why: () => [reason('answer-counter.accept', { points: shown(worth) })] }
   return { move, value: hope, why: () => [reason(worth < 0 ? 'answer-counter.harm' : 'answer-counter.wait', { points: shown(worth) })] }
 }

@@ -1,6 +1,5 @@
 import { CARDS, type Card, type MoveOf } from '../../../rules'
 import { reason } from '../decision'
-import { CHARACTER } from './character'
 import { shown, type Choice } from './choice'
 import { worthOfEffects } from './effect-worth'
 import { pull, type Situation } from './situation'
@@ -18,8 +17,8 @@ export const weighCard = (s: Situation, move: MoveOf<'play-card'>): Choice => {
 /** A card kept in a full hand, or to the end, is worth nothing. */
 const hurry = (s: Situation): number => {
   const held = s.view.hands[s.me].length
-  if (s.left === 0) return CHARACTER.enough
-  return held >= s.numbers.handLimit - 1 ? CHARACTER.card * 0.5 : 0
+  if (s.left === 0) return s.character.enough
+  return held >= s.numbers.handLimit - 1 ? s.character.card * 0.5 : 0
 }
 
 const aimOf = (card: Card, { target }: MoveOf<'play-card'>): Readonly<Record<string, string>> => {

@@ -1,10 +1,11 @@
 import type { Faction, MoveType } from '../../../rules'
-import numbers from '../content/easy.json'
+import easy from '../content/easy.json'
 
-/** The easy bot's character: what it feels, forgets and gets wrong, in numbers. */
-export const CHARACTER = numbers
+/** How a bot feels about things, what it believes, forgets and gets wrong, in numbers; content/README.md says what each means. */
+export type Character = Omit<typeof easy, 'likes'> & { readonly likes: Readonly<Record<Faction, Readonly<Partial<Record<MoveType, number>>>>> }
 
-const LIKES: Readonly<Record<Faction, Readonly<Partial<Record<MoveType, number>>>>> = numbers.likes
+/** The easy bot's character. */
+export const EASY: Character = easy
 
 /** How fond a faction is of a kind of move: 1 is indifferent. */
-export const fondness = (faction: Faction, type: MoveType): number => LIKES[faction][type] ?? 1
+export const fondness = ({ likes }: Character, faction: Faction, type: MoveType): number => likes[faction][type] ?? 1

@@ -1,7 +1,6 @@
 import { ALI, TENCENT, applicationOf, beltIndex, factionAt, seatOf, type DealTerm, type Faction, type MoveOf, type PromiseTerm } from '../../../rules'
 import { reason } from '../decision'
 import { worthOfSupply } from './build'
-import { CHARACTER } from './character'
 import { shown, type Choice } from './choice'
 import type { Minds } from './minds'
 import { trustIn } from './promises'
@@ -17,7 +16,11 @@ export const weighProposal = (minds: Minds, move: MoveOf<'propose-deal'>): Choic
   // A deal that the other would decline is not worth the asking.
   const likely = theirs < 0 ? 0 : Math.min(1, 0.5 + theirs)
   // Small favours are not worth the table's time.
-  return { move, value: worth < CHARACTER.deal.from ? 0 : worth * likely, why: () => [reason('propose-deal.worth', { seat: move.to, points: shown(worth) })] }
+  return {
+    move,
+    value: worth < own.character.deal.from ? 0 : worth * likely,
+    why: () => [reason('propose-deal.worth', { seat: move.to, points: shown(worth) })],
+  }
 }
 
 /** What a deal is worth to the seat whose eyes look: what it is given by another, less what is taken; and how far it believes that other. */
@@ -27,7 +30,7 @@ export const worthOfDeal = (
   given: readonly DealTerm[],
   taken: readonly DealTerm[],
 ): { readonly worth: number; readonly trust: number } => {
-  const trust = trustIn(s.view, seatOf(other), s.me)
+  const trust = trustIn(s, seatOf(other))
   const gain = given.reduce((sum, term) => sum + worthOfTerm(s, other, term, trust), 0)
   const cost = taken.reduce((sum, term) => sum + costOfTerm(s, other, term), 0)
   return { worth: gain - cost + pull(s, 'tally:deals-made'), trust }
@@ -38,7 +41,7 @@ const worthOfTerm = (s: Situation, giver: Faction, term: DealTerm, trust: number
     case 'cash':
       return worthOfCash(s, term.amount)
     case 'card':
-      return s.left > 0 ? CHARACTER.card * 0.6 : 0
+      return s.left > 0 ? s.character.card * 0.6 : 0
     case 'lobby':
       return s.view.applications.some(({ id, seat }) => id === term.application && seat === s.me) === (term.side === 'for') ? sway(s, term.amount) : 0
     case 'supply':
@@ -53,7 +56,7 @@ const costOfTerm = (s: Situation, taker: Faction, term: DealTerm): number => {
     case 'cash':
       return worthOfCash(s, term.amount)
     case 'card':
-      return s.left > 0 ? CHARACTER.card : 0
+      return s.left > 0 ? s.character.card : 0
     case 'lobby':
       return worthOfCash(s, term.amount)
     case 'supply':
@@ -98,4 +101,4 @@ const costOfPromise = (s: Situation, taker: Faction, promise: PromiseTerm): numb
 }
 
 /** What moving a ruling by so much cash is worth to the applicant. */
-const sway = (s: Situation, cash: number): number => CHARACTER.order[factionAt(s.me)] * 0.6 * CHARACTER.lobby.sway * cash
+const sway = (s: Situation, cash: number): number => s.character.order[factionAt(s.me)] * 0.6 * s.character.lobby.sway * cash

@@ -14,6 +14,7 @@ import {
   type PromiseRecord,
 } from '../../../rules'
 import { chanceFrom } from '../chance'
+import { EASY } from './character'
 import { buyersShown, shown } from './choice'
 import { worthOfDeal } from './deals'
 import { decideEasily } from './easy-bot'
@@ -170,8 +171,8 @@ describe('rulings', () => {
 
 describe('promises', () => {
   it('broken ones cost trust, most of all with those they were made to; kept ones build it', () => {
-    const state = opening()
-    const trust = (...promises: PromiseRecord[]): number => trustIn(playerView({ ...state, promises }, 'ali'), 2, 0)
+    const state = atTurnOf('ali')
+    const trust = (...promises: PromiseRecord[]): number => trustIn(mindsAt({ ...state, promises }).own, 2)
     expect(trust(promise(2, 0, 'kept'))).toBeGreaterThan(trust())
     expect(trust(promise(2, 3, 'broken'))).toBeLessThan(trust())
     expect(trust(promise(2, 0, 'broken'))).toBeLessThan(trust(promise(2, 3, 'broken')))
@@ -197,9 +198,9 @@ describe('goals', () => {
   it("pull towards their next step, and others' agendas pull nobody who cannot see them", () => {
     const state = opening()
     const own = playerView({ ...state, agendas: ['whose-merchants', ...state.agendas.slice(1)] }, 'ali')
-    expect(pullsOf(own, 'ali').get('exclusive-belts')).toBeGreaterThan(0)
+    expect(pullsOf(own, 'ali', EASY).get('exclusive-belts')).toBeGreaterThan(0)
     const foreign = playerView({ ...state, agendas: ['whose-merchants', ...state.agendas.slice(1)] }, 'pdd')
-    expect(pullsOf(foreign, 'ali').has('exclusive-belts')).toBe(false)
+    expect(pullsOf(foreign, 'ali', EASY).has('exclusive-belts')).toBe(false)
   })
 
   it('that ask for less pull the other way', () => {
@@ -207,7 +208,7 @@ describe('goals', () => {
     // Pinduoduo has taken everybody who was still free.
     const buyers = state.buyers.map((count, cell) => (cell % 4 === 2 ? count + state.floating[Math.floor(cell / 4)] : count))
     const view = playerView({ ...state, buyers, floating: state.floating.map(() => 0), agendas: ['stop-pinduoduo', ...state.agendas.slice(1)] }, 'ali')
-    expect(pullsOf(view, 'ali').get('percent-of:pdd')).toBeLessThan(0)
+    expect(pullsOf(view, 'ali', EASY).get('percent-of:pdd')).toBeLessThan(0)
   })
 })
 

@@ -5,7 +5,7 @@ import { weighAgenda } from './agenda'
 import { weighCounterAnswer, weighDealAnswer, weighSupportAnswer, worthOfPush } from './answers'
 import { weighChooseOne, weighDevelop, weighServe } from './build'
 import { weighCard } from './cards'
-import { CHARACTER, fondness } from './character'
+import { EASY, fondness } from './character'
 import type { Choice } from './choice'
 import { weighProposal } from './deals'
 import { weighFile, weighRevise, weighWithdraw } from './filing'
@@ -48,7 +48,7 @@ const WEIGHERS: { readonly [T in Exclude<MoveType, 'rule'>]: Weigher<T> } = {
     return weighSupport(minds.own, move, worthOfPush(partner, move.macro) - worthOfCash(partner, move.price))
   },
   'answer-support': weighSupportAnswer,
-  'end-turn': (_minds, move) => ({ move, value: CHARACTER.enough, why: () => [reason('end-turn.enough')] }),
+  'end-turn': ({ own }, move) => ({ move, value: own.character.enough, why: () => [reason('end-turn.enough')] }),
   'answer-counter': weighCounterAnswer,
 }
 
@@ -60,11 +60,11 @@ export const decideEasily = (view: PlayerView, moves: readonly Move[], chance: C
   const minds = mindsOf(situationOf(view))
   const seen = withoutBlindSpots(moves, chance)
   const mood = moodOf(seen, chance)
-  const choices = weighAll(minds, seen).map((choice) => ({ choice, felt: feltValue(minds, choice, mood(choice.move.type) * guess(CHARACTER.noise, chance)) }))
+  const choices = weighAll(minds, seen).map((choice) => ({ choice, felt: feltValue(minds, choice, mood(choice.move.type) * guess(EASY.noise, chance)) }))
   const ranked = choices.sort((a, b) => b.felt - a.felt)
   const best = ranked[0]
-  const second = ranked.find(({ choice, felt }) => choice.move.type !== best.choice.move.type && felt > CHARACTER.enough)
-  const taken = second !== undefined && isAction(view) && chance.next() < CHARACTER.slip ? second : best
+  const second = ranked.find(({ choice, felt }) => choice.move.type !== best.choice.move.type && felt > EASY.enough)
+  const taken = second !== undefined && isAction(view) && chance.next() < EASY.slip ? second : best
   return { move: taken.choice.move, why: taken.choice.why() }
 }
 
@@ -73,11 +73,12 @@ const isAction = (view: PlayerView): boolean => view.pending.kind === 'action'
 /** The bot does not think of everything: in its own turn, whole kinds of move escape it for a moment. */
 const withoutBlindSpots = (moves: readonly Move[], chance: Chance): readonly Move[] => {
   const types = [...new Set(moves.map(({ type }) => type))]
-  const missed = types.filter((type) => chance.next() < CHARACTER.blindSpot && type !== 'end-turn')
+  const missed = types.filter((type) => chance.next() < EASY.blindSpot && type !== 'end-turn')
   const seen = moves.filter(({ type }) => !missed.includes(type))
   return seen.some(({ type }) => type !== 'end-turn') ? seen : moves
 }
 
+/** What each move seems worth to the seat that owes the decision. */
 export const weighAll = (minds: Minds, moves: readonly Move[]): readonly Choice[] => {
   const rulings = moves.filter((move): move is MoveOf<'rule'> => move.type === 'rule')
   if (rulings.length > 0) return weighRulings(minds, rulings)
@@ -90,13 +91,13 @@ const guess = (spread: number, chance: Chance): number => 1 + spread * (chance.n
 /** Today one kind of move seems better than it is, another worse. */
 const moodOf = (moves: readonly Move[], chance: Chance): ((type: MoveType) => number) => {
   const moods = new Map<MoveType, number>()
-  for (const { type } of moves) if (!moods.has(type)) moods.set(type, guess(CHARACTER.mood, chance))
+  for (const { type } of moves) if (!moods.has(type)) moods.set(type, guess(EASY.mood, chance))
   return (type) => moods.get(type) ?? 1
 }
 
 /** A move's worth as the bot feels it: coloured by what its faction is fond of, by its honour, and by guesswork. */
-const feltValue = ({ own }: Minds, { move, value }: Choice, guessed: number): number => {
+export const feltValue = ({ own }: Minds, { move, value }: Choice, guessed: number): number => {
   if (move.type === 'end-turn') return value
-  const liked = value > 0 ? value * fondness(own.seat, move.type) : value
+  const liked = value > 0 ? value * fondness(own.character, own.seat, move.type) : value
   return liked * guessed - costOfBreach(own, move)
 }

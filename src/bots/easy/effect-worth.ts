@@ -1,6 +1,5 @@
 import { ALI, BELTS, CAUSES, CAUSE_COUNT, FACTIONS, SEATS, TENCENT, beltIndex, isOnDesk, type Card, type CardTarget, type Effect } from '../../../rules'
 import { worthOfExclusive, worthOfService, worthOfStaying, worthOfSupply } from './build'
-import { CHARACTER } from './character'
 import { worthOfCampaign, worthOfFreshness } from './fission'
 import { macrosMeant, regionsMeant, seatsMeant } from './reach'
 import { costOfScrutiny } from './scrutiny'
@@ -29,7 +28,7 @@ const FISSION = CAUSES.indexOf('fission')
 
 const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {
   cash: (s, effect, { target }) =>
-    sum(seatsMeant(s, effect.who, target), (seat) => s.interest[seat] * effect.amount * (seat === s.me ? s.cashPrice : CHARACTER.cash.price)),
+    sum(seatsMeant(s, effect.who, target), (seat) => s.interest[seat] * effect.amount * (seat === s.me ? s.cashPrice : s.character.cash.price)),
   appeal: (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount, effect.quarters)),
   churn: (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfStaying(s, region, seat, -effect.amount, effect.quarters)),
   'word-of-mouth': (s, effect, { target }) =>
@@ -38,7 +37,9 @@ const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {
   'start-fission': (s, effect, { target }) =>
     cells(s, effect, target, (region, seat) => (seat === s.me && s.view.fission[region * SEATS + seat] === 0 ? worthOfCampaign(s, region).value : 0)),
   subsidy: (s, effect, { target }) =>
-    cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount * s.numbers.appeal.subsidy[seat])) * CHARACTER.faithInSubsidy * 0.8,
+    cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount * s.numbers.appeal.subsidy[seat])) *
+    s.character.faithInSubsidy *
+    0.8,
   supply: (s, effect, { target }) =>
     sum(seatsMeant(s, effect.who, target), (seat) => sum(beltsMeant(s, seat, target), (belt) => worthOfLevels(s, belt, seat, effect.amount))),
   exclusive: (s, effect, { target }) => {
@@ -66,7 +67,7 @@ const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {
         100,
     ),
   core: (s, effect) => s.interest[ALI] * effect.amount * ((s.left * s.cashPrice) / s.numbers.core.pointsPerCash + pull(s, 'core')),
-  draw: (s, effect, { target }) => (seatsMeant(s, effect.who, target).includes(s.me) && s.left > 0 ? effect.amount * CHARACTER.card : 0),
+  draw: (s, effect, { target }) => (seatsMeant(s, effect.who, target).includes(s.me) && s.left > 0 ? effect.amount * s.character.card : 0),
   organ: (s, effect, { target }) => {
     const organ = effect.organ === 'target' ? target.organ : effect.organ
     return organ === undefined ? 0 : worthOfOrgan(s, organ, effect.amount)
@@ -89,10 +90,10 @@ const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {
     Math.min(effect.quarters, s.left + 1) * s.view.applications.filter(isOnDesk).length * costOfScrutiny(s, TENCENT, s.numbers.scrutiny.hold) * 0.7,
   'block-filing': (s, effect, { target }) =>
     sum(seatsMeant(s, effect.who, target), (seat) =>
-      s.view.access[seat] < 2 ? s.interest[seat] * -CHARACTER.order[FACTIONS[seat]] * 0.15 * Math.min(effect.quarters, s.left) : 0,
+      s.view.access[seat] < 2 ? s.interest[seat] * -s.character.order[FACTIONS[seat]] * 0.15 * Math.min(effect.quarters, s.left) : 0,
     ),
   interconnection: (s) =>
-    s.view.interconnection > 0 ? 0 : sum([0, 1, 2, 3], (seat) => (s.view.access[seat] < 2 ? s.interest[seat] * CHARACTER.order[FACTIONS[seat]] : 0)),
+    s.view.interconnection > 0 ? 0 : sum([0, 1, 2, 3], (seat) => (s.view.access[seat] < 2 ? s.interest[seat] * s.character.order[FACTIONS[seat]] : 0)),
 }
 
 const sum = <T>(list: readonly T[], worth: (item: T) => number): number => list.reduce((total, item) => total + worth(item), 0)
@@ -156,5 +157,5 @@ const worthOfLonger = (s: Situation, seat: number, quarters: number): number => 
   const contract = s.view.contracts[seat]
   if (contract === null || contract.until >= s.view.config.length) return 0
   const gained = Math.min(quarters, s.view.config.length - contract.until)
-  return (s.interest[seat] * CHARACTER.order[FACTIONS[seat]] * gained) / lasting(s)
+  return (s.interest[seat] * s.character.order[FACTIONS[seat]] * gained) / lasting(s)
 }

@@ -1,6 +1,5 @@
 import { TENCENT, concessionsOf, type Application, type MoveOf, type Offer } from '../../../rules'
 import { reason, type Reason } from '../decision'
-import { CHARACTER } from './character'
 import { shown, type Choice } from './choice'
 import type { Minds } from './minds'
 import { worthOfOffer } from './offer-worth'
@@ -9,7 +8,7 @@ import { worthOfOffer } from './offer-worth'
 export const weighFile = (minds: Minds, move: MoveOf<'file'>): Choice => {
   const me = minds.own.me
   const worth = worthOfOffer(minds.offer(me, me, move.level), move.offer)
-  const chance = chanceOfApproval(minds, me, move.level, move.offer, CHARACTER.filing.from)
+  const chance = chanceOfApproval(minds, me, move.level, move.offer, minds.own.character.filing.from)
   const renewal = minds.own.view.access[me] === move.level
   return {
     move,
@@ -48,14 +47,14 @@ export const weighWithdraw = (minds: Minds, move: MoveOf<'withdraw'>): Choice =>
 /** How likely the bot thinks Tencent is to take an offer, when Tencent wants so much by it. */
 const chanceOfApproval = (minds: Minds, applicant: number, level: 2 | 3, offer: Offer, wanted: number): number => {
   const theirs = worthOfOffer(minds.offer(TENCENT, applicant, level), offer)
-  return Math.max(0.05, Math.min(0.95, 0.5 + (theirs - wanted) / (2 * CHARACTER.filing.slack)))
+  return Math.max(0.05, Math.min(0.95, 0.5 + (theirs - wanted) / (2 * minds.own.character.filing.slack)))
 }
 
 const wantedFor = (minds: Minds, application: Application): number => {
-  const { from, generosityPerHold } = CHARACTER.filing
+  const { from, generosity, generosityPerHold } = minds.own.character.filing
   if (application.holds === 0) return from
   const offered = worthOfOffer(minds.offer(TENCENT, application.seat, application.level), application.offer)
-  return Math.max(from, offered + CHARACTER.filing.generosity) + generosityPerHold * application.holds
+  return Math.max(from, offered + generosity) + generosityPerHold * application.holds
 }
 
 /** The application of that number; a bot is never asked about one that does not exist. */

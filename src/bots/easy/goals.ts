@@ -1,5 +1,5 @@
 import { AGENDAS, FACTION_INFO, HIDDEN, measure, seatOf, type Faction, type Goal, type Metric, type Position } from '../../../rules'
-import { CHARACTER } from './character'
+import type { Character } from './character'
 
 /** What the next step of a seat's goals is worth for each unit of progress, by metric; negative where less is wanted. */
 export type Pulls = ReadonlyMap<string, number>
@@ -12,7 +12,7 @@ export const pullKey = (metric: Metric): string => {
 }
 
 /** Where a seat's missions, and its agenda if the viewer may know it, pull it. */
-export const pullsOf = (position: Position, faction: Faction): Pulls => {
+export const pullsOf = (position: Position, faction: Faction, { goalWeight }: Character): Pulls => {
   const seat = seatOf(faction)
   const agenda = position.agendas[seat]
   const goals: Goal[] = [...FACTION_INFO[faction].missions]
@@ -21,7 +21,7 @@ export const pullsOf = (position: Position, faction: Faction): Pulls => {
   const pulls = new Map<string, number>()
   for (const goal of goals) {
     const key = pullKey(goal.metric)
-    pulls.set(key, (pulls.get(key) ?? 0) + pullOf(goal, measure(position, seat, goal.metric)))
+    pulls.set(key, (pulls.get(key) ?? 0) + goalWeight * pullOf(goal, measure(position, seat, goal.metric)))
   }
   return pulls
 }
@@ -33,6 +33,6 @@ const pullOf = (goal: Goal, value: number): number => {
   const next = goal.steps.find(({ at, points }) => !reached(at) && points > have)
   if (next === undefined) return 0
   const far = Math.abs(next.at - value)
-  const pull = (CHARACTER.goalWeight * (next.points - have)) / far
+  const pull = (next.points - have) / far
   return goal.reach === 'at-least' ? pull : -pull
 }

@@ -1,6 +1,5 @@
 import { factionAt, type MoveOf } from '../../../rules'
 import { reason } from '../decision'
-import { CHARACTER } from './character'
 import { shown, type Choice } from './choice'
 import { applicationNumbered } from './filing'
 import type { Minds } from './minds'
@@ -14,9 +13,9 @@ export const weighLobby = (minds: Minds, move: MoveOf<'lobby'>): Choice => {
   const application = applicationNumbered(own.view.applications, move.application)
   const approved = worthOfOffer(minds.offer(own.me, application.seat, application.level), application.offer)
   const wish = move.side === 'for' ? approved : -approved
-  const promised = move.side === 'for' && owesSupport(own, application.seat) ? CHARACTER.honour : 0
+  const promised = move.side === 'for' && owesSupport(own, application.seat) ? own.character.honour : 0
   // The first coins speak loudest: five are not five times as convincing as one.
-  const shift = CHARACTER.lobby.sway * Math.sqrt(move.amount)
+  const shift = own.character.lobby.sway * Math.sqrt(move.amount)
   return {
     move,
     value: wish * shift + promised - worthOfCash(own, move.amount) * 0.5,

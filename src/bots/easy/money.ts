@@ -1,6 +1,5 @@
 import { TENCENT, applicationOf, seatOf, type MoveOf } from '../../../rules'
 import { reason } from '../decision'
-import { CHARACTER } from './character'
 import { shown, type Choice } from './choice'
 import type { Minds } from './minds'
 import { costOfScrutiny } from './scrutiny'
@@ -11,8 +10,8 @@ import { worthOfCash } from './worth'
 export const weighCapital = (s: Situation, move: MoveOf<'raise-capital'>): Choice => {
   const { cash, points } = s.numbers.raise
   const income = s.ahead.income[s.me].total
-  const short = s.view.cash[s.me] + Math.min(0, income) < CHARACTER.capitalBelow
-  const price = short && s.left >= 2 ? CHARACTER.cash.price * CHARACTER.cash.most : s.cashPrice
+  const short = s.view.cash[s.me] + Math.min(0, income) < s.character.capitalBelow
+  const price = short && s.left >= 2 ? s.character.cash.price * s.character.cash.most : s.cashPrice
   return {
     move,
     value: cash[s.me] * price - points + pull(s, 'cash') * cash[s.me],
@@ -43,5 +42,5 @@ const hopeOfOrder = ({ own, offer }: Minds, scrutiny: number): number => {
   if (view.interconnection > 0 || view.access[me] >= 2) return 0
   const holds = applicationOf(view, own.seat)?.holds ?? 0
   const nearness = (view.scrutiny[TENCENT] + scrutiny) / own.numbers.scrutiny.limit[TENCENT]
-  return Math.max(0, offer(me, me, 2).access) * CHARACTER.petition.perHold * (0.5 + holds) * Math.min(1, nearness)
+  return Math.max(0, offer(me, me, 2).access) * own.character.petition.perHold * (0.5 + holds) * Math.min(1, nearness)
 }

@@ -1,5 +1,4 @@
 import { ALI, CAUSES, CAUSE_COUNT, EMPTY_OFFER, SEATS, TENCENT, buyersTotal, type Concession, type Offer } from '../../../rules'
-import { CHARACTER } from './character'
 import type { OfferFacts } from './offer-facts'
 import { pull, type Situation } from './situation'
 
@@ -64,7 +63,7 @@ const WORD_OF_MOUTH = CAUSES.indexOf('word-of-mouth')
 /** Quarters between two, each counted by how much of a buyer gained in it lasts to the end. */
 const keptBetween = (s: Situation, from: number, until: number): number => {
   let kept = 0
-  for (let quarter = from; quarter <= until; quarter++) kept += CHARACTER.keep ** (s.view.config.length - quarter)
+  for (let quarter = from; quarter <= until; quarter++) kept += s.character.keep ** (s.view.config.length - quarter)
   return kept
 }
 
@@ -72,7 +71,7 @@ const keptBetween = (s: Situation, from: number, until: number): number => {
 const worthOfShares = (s: Situation, change: readonly number[], kept: number): number => {
   let worth = 0
   for (let seat = 0; seat < SEATS; seat++) worth += change[seat] * s.prospect.shareRate[seat] * s.interest[seat]
-  return worth * kept * (1 + CHARACTER.leadsPerSharePoint) * s.bonus
+  return worth * kept * (1 + s.character.leadsPerSharePoint) * s.bonus
 }
 
 const goalsOfAccess = (s: Situation, facts: OfferFacts): number => {
@@ -103,17 +102,17 @@ const worthOfFee = (s: Situation, facts: OfferFacts): number => {
 }
 
 /** What it is to Ali to be free to make belts choose, and to the others to be free from it. */
-const worthOfFreedom = (s: Situation): number => (s.me === ALI ? -CHARACTER.terms.freedom - pull(s, 'exclusive-belts') : CHARACTER.terms.freedom * 0.5)
+const worthOfFreedom = (s: Situation): number => (s.me === ALI ? -s.character.terms.freedom - pull(s, 'exclusive-belts') : s.character.terms.freedom * 0.5)
 
 /** Being throttled at will: part of the applicant's word of mouth, some of the time. */
 const worthOfControl = (s: Situation, facts: OfferFacts): number => {
   let spread = 0
   for (let cell = facts.applicant; cell < s.ahead.ledger.after.length; cell += SEATS) spread += s.ahead.ledger.cells[cell * CAUSE_COUNT + WORD_OF_MOUTH]
-  const lost = (spread * s.numbers.appeal.throttle * CHARACTER.terms.throttled) / 100
+  const lost = (spread * s.numbers.appeal.throttle * s.character.terms.throttled) / 100
   const change = [0, 1, 2, 3].map((seat) => (seat === facts.applicant ? -lost : 0))
   const worth = worthOfShares(s, change, keptBetween(s, s.view.quarter, facts.until))
-  if (facts.applicant === s.me) return worth - CHARACTER.terms.eaves
-  return s.me === TENCENT ? Math.max(0, worth) + CHARACTER.terms.eaves : 0
+  if (facts.applicant === s.me) return worth - s.character.terms.eaves
+  return s.me === TENCENT ? Math.max(0, worth) + s.character.terms.eaves : 0
 }
 
 /** A stake outlasts the contract; it is sold once. */

@@ -1,22 +1,21 @@
-import { seatOf, type Faction, type Move, type PlayerView, type PromiseRecord } from '../../../rules'
-import { CHARACTER } from './character'
+import { seatOf, type Faction, type Move, type PromiseRecord } from '../../../rules'
 import type { Situation } from './situation'
 
-/** How far a seat is believed, 0-1: kept promises build trust slowly, broken ones cost it fast, most of all with those they were made to. */
-export const trustIn = (view: PlayerView, seat: number, asker: number): number => {
+/** How far a seat is believed, 0-1: kept promises build trust slowly, broken ones cost it fast, most of all with those they were made to and with those who do not forget. */
+export const trustIn = ({ view, me, character }: Situation, seat: number): number => {
   let kept = 0
   let broken = 0
   for (const { by, to, status } of view.promises) {
     if (by !== seat) continue
     if (status === 'kept') kept += 1
-    if (status === 'broken') broken += to === asker ? 3 : 1.5
+    if (status === 'broken') broken += (to === me ? 3 : 1.5) * character.distrust
   }
   return (3 + kept) / (4 + kept + 2 * broken)
 }
 
 /** What breaking its word by a move would cost the bot, in points of trust; 0 when the move breaks nothing. */
 export const costOfBreach = (s: Situation, move: Move): number =>
-  s.view.promises.filter((promise) => promise.by === s.me && promise.status === 'open' && breaks(s, promise, move)).length * CHARACTER.honour
+  s.view.promises.filter((promise) => promise.by === s.me && promise.status === 'open' && breaks(s, promise, move)).length * s.character.honour
 
 /** Whether the bot still owes a seat its support. */
 export const owesSupport = (s: Situation, seat: number): boolean =>

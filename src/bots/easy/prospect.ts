@@ -1,5 +1,5 @@
 import { ALI, REGIONS_OF, SEATS, SHOPPERS, TENCENT, TOTAL_SHOPPERS, accessAt, type Forecast, type PlayerView } from '../../../rules'
-import { CHARACTER } from './character'
+import type { Character } from './character'
 
 /** What a forecast tells about the board, whoever looks at it; worked out once for a decision. */
 export interface Prospect {
@@ -22,10 +22,10 @@ export interface Prospect {
 export const MACRO_SHOPPERS: readonly number[] = REGIONS_OF.map((regions) => regions.reduce((sum, region) => sum + SHOPPERS[region], 0))
 
 /** Reads a forecast. */
-export const prospectOf = (view: PlayerView, ahead: Forecast): Prospect => {
+export const prospectOf = (view: PlayerView, ahead: Forecast, { keep }: Character): Prospect => {
   const { after, stay, appeal } = ahead.ledger
   const counted = after.map((buyers, cell) => (cell % SEATS === ALI ? Math.max(0, buyers - view.leftHand[cell / SEATS]) : buyers))
-  const kept = keptOver(view.config.length - view.quarter)
+  const kept = keptOver(view.config.length - view.quarter, keep)
   return {
     appeal: stay.map((all, region) => all + [0, 1, 2, 3].reduce((sum, seat) => sum + appeal[region * SEATS + seat], 0)),
     margin: marginsIn(counted),
@@ -35,23 +35,23 @@ export const prospectOf = (view: PlayerView, ahead: Forecast): Prospect => {
     counting: counted.map((_, cell) => countingPart(view, cell)),
     shareRate: [0, 1, 2, 3].map((seat) => shareRateOf(view, seat)),
     kept,
-    halfTime: halfTimeFactors(view, kept),
+    halfTime: halfTimeFactors(view, kept, keep),
   }
 }
 
-const keptOver = (left: number): number[] => {
+const keptOver = (left: number, keep: number): number[] => {
   const kept = [0]
-  for (let k = 0; k <= left; k++) kept.push(kept[k] + CHARACTER.keep ** (left - k))
+  for (let k = 0; k <= left; k++) kept.push(kept[k] + keep ** (left - k))
   return kept
 }
 
-const halfTimeFactors = (view: PlayerView, kept: readonly number[]): number[] => {
+const halfTimeFactors = (view: PlayerView, kept: readonly number[], keep: number): number[] => {
   const toHalf = view.config.length / 2 - view.quarter
   const rate = view.config.numbers.points.halfTimePercent / 100
   let atHalf = 0
   return kept.map((atTheEnd, quarters) => {
     if (quarters === 0) return 1
-    if (quarters - 1 <= toHalf) atHalf += CHARACTER.keep ** (toHalf - quarters + 1)
+    if (quarters - 1 <= toHalf) atHalf += keep ** (toHalf - quarters + 1)
     return 1 + rate * Math.min(1, atHalf / atTheEnd)
   })
 }

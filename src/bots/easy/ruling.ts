@@ -1,16 +1,15 @@
 import { TENCENT, changesBetween, factionAt, type Application, type Concession, type MoveOf, type Offer } from '../../../rules'
 import { reason, type Reason } from '../decision'
-import { CHARACTER } from './character'
 import { shown, type Choice } from './choice'
 import { applicationNumbered } from './filing'
 import type { Minds } from './minds'
 import { worthOfConcession, worthOfOffer, type OfferWorth } from './offer-worth'
 import { owesSupport } from './promises'
 import { costOfScrutiny } from './scrutiny'
-import { pull } from './situation'
+import { pull, type Situation } from './situation'
 
 /** What Tencent makes of the application it rules on. */
-interface Case {
+export interface Case {
   readonly minds: Minds
   readonly application: Application
   /** What its parts are worth to Tencent, and to the applicant. */
@@ -24,15 +23,25 @@ interface Case {
 export const weighRulings = (minds: Minds, moves: readonly MoveOf<'rule'>[]): readonly Choice[] => {
   const [first] = moves
   if (first === undefined) return []
-  const application = applicationNumbered(minds.own.view.applications, first.application)
+  const bare = caseOf(minds, first.application)
+  const { application, ours, theirs } = bare
+  const asked = moves.flatMap(({ counter }) => (counter === undefined ? [] : [counter]))
+  const best = Math.max(
+    0,
+    ...[application.offer, ...asked].map((offer) => worthOfOffer(ours, offer) * chanceOfAcceptance(minds.own, theirs, application, offer)),
+  )
+  const { left, view, character } = minds.own
+  const waiting = left === 0 ? 0 : (character.ruling.waitingGain * best * left) / (view.config.length - view.quarter + 1)
+  const one: Case = { ...bare, waiting }
+  return moves.map((move) => weighRuling(one, move))
+}
+
+/** What Tencent makes of an application, before it thinks of what waiting may bring. */
+export const caseOf = (minds: Minds, id: number): Case => {
+  const application = applicationNumbered(minds.own.view.applications, id)
   const ours = minds.offer(TENCENT, application.seat, application.level)
   const theirs = minds.offer(application.seat, application.seat, application.level)
-  const asked = moves.flatMap(({ counter }) => (counter === undefined ? [] : [counter]))
-  const best = Math.max(0, ...[application.offer, ...asked].map((offer) => worthOfOffer(ours, offer) * chanceOfAcceptance(theirs, application, offer)))
-  const { left, view } = minds.own
-  const waiting = left === 0 ? 0 : (CHARACTER.ruling.waitingGain * best * left) / (view.config.length - view.quarter + 1)
-  const one: Case = { minds, application, ours, theirs, waiting }
-  return moves.map((move) => weighRuling(one, move))
+  return { minds, application, ours, theirs, waiting: 0 }
 }
 
 const weighRuling = (one: Case, move: MoveOf<'rule'>): Choice => {
@@ -57,26 +66,26 @@ const weighRuling = (one: Case, move: MoveOf<'rule'>): Choice => {
 
 const weighCounter = (one: Case, move: MoveOf<'rule'>, counter: Offer): Choice => {
   const { own } = one.minds
-  const chance = chanceOfAcceptance(one.theirs, one.application, counter)
+  const chance = chanceOfAcceptance(own, one.theirs, one.application, counter)
   const declined = one.waiting - costOfScrutiny(own, TENCENT, own.numbers.scrutiny.declinedCounter)
   const value = chance * worthOfGrant(one, counter) + (1 - chance) * declined
-  return { move, value: value * CHARACTER.ruling.counterFrom, why: () => whyCounter(one, counter) }
+  return { move, value: value * own.character.ruling.counterFrom, why: () => whyCounter(one, counter) }
 }
 
 /** What it is worth to Tencent to let the applicant in on these terms. */
-const worthOfGrant = (one: Case, offer: Offer): number => {
+export const worthOfGrant = (one: Case, offer: Offer): number => {
   const { own } = one.minds
-  const promised = owesSupport(own, one.application.seat) ? CHARACTER.ruling.promised : 0
+  const promised = owesSupport(own, one.application.seat) ? own.character.ruling.promised : 0
   return worthOfOffer(one.ours, offer) + pull(own, 'tally:approvals') + lobbied(one, 'for') + promised - envyOf(one, offer)
 }
 
 /** What the applicant gains beyond what Tencent does sits ill with it: early on and from newcomers most, late or after many holds less. */
 const envyOf = (one: Case, offer: Offer): number => {
   const { own } = one.minds
-  const { envy, envyForPartners, softening } = CHARACTER.ruling
+  const { envy, envyForPartners, softening } = own.character.ruling
   const patience = own.left / Math.max(1, own.view.config.length - 1) / (1 + one.application.holds * softening)
   const most = own.view.contracts[one.application.seat] === null ? envy : envyForPartners
-  return most * hardness(own) * patience * Math.max(0, worthOfOffer(one.theirs, offer))
+  return most * hardnessOf(own) * patience * Math.max(0, worthOfOffer(one.theirs, offer))
 }
 
 const costOfHold = ({ minds }: Case): number => {
@@ -85,18 +94,17 @@ const costOfHold = ({ minds }: Case): number => {
 }
 
 /** How likely the applicant is to take an offer: it weighs it against the hope of its own terms. */
-const chanceOfAcceptance = (theirs: OfferWorth, application: Application, offer: Offer): number => {
-  const least = CHARACTER.counter.patience * Math.max(0, worthOfOffer(theirs, application.offer))
+const chanceOfAcceptance = ({ character }: Situation, theirs: OfferWorth, application: Application, offer: Offer): number => {
+  const least = character.counter.patience * Math.max(0, worthOfOffer(theirs, application.offer))
   return Math.max(0.02, Math.min(0.98, 0.5 + (worthOfOffer(theirs, offer) - least) / 3))
 }
 
 /** What Tencent really wants shows in how hard it is: one who lives by its own shops gives way later than one who wants all three inside. */
-const hardness = (own: Minds['own']): number => {
+const hardnessOf = (own: Minds['own']): number => {
   const agenda = own.view.agendas[TENCENT]
-  return agenda === null ? 1 : (HARDNESS[agenda] ?? 1)
+  const hardness: Readonly<Record<string, number>> = own.character.ruling.hardness
+  return agenda === null ? 1 : (hardness[agenda] ?? 1)
 }
-
-const HARDNESS: Readonly<Record<string, number>> = CHARACTER.ruling.hardness
 
 const lobbyCash = ({ application }: Case, side: 'for' | 'against'): number =>
   application.lobbies.filter((lobby) => lobby.side === side).reduce((sum, { amount }) => sum + amount, 0)

@@ -1,5 +1,4 @@
 import { FACTIONS, TENCENT } from '../../../rules'
-import { CHARACTER } from './character'
 import { pull, type Situation } from './situation'
 
 /** What a rise of a seat's scrutiny costs that seat in points: little far from the limit, everything at it. */
@@ -8,7 +7,8 @@ export const costOfScrutiny = (s: Situation, seat: number, rise: number): number
   const limit = s.numbers.scrutiny.limit[seat]
   const now = s.view.scrutiny[seat]
   const goal = seat === s.me ? -rise * pull(s, 'scrutiny') : 0
-  return costAtLimit(s, seat) * (danger((now + rise) / limit) - danger(now / limit)) + goal
+  const fear = seat === s.me ? s.character.scrutinyFear : 1
+  return fear * costAtLimit(s, seat) * (danger((now + rise) / limit) - danger(now / limit)) + goal
 }
 
 /** How much of the cost of the limit is felt at a part of it: time brings a meter down again, so the first half hardly counts. */
@@ -16,13 +16,13 @@ const danger = (part: number): number => (part >= 1 ? 1 : 0.6 * Math.max(0, part
 
 const costAtLimit = (s: Situation, seat: number): number => {
   const { finePoints, fineCash } = s.numbers.scrutiny
-  const fine = finePoints + fineCash * CHARACTER.cash.price
+  const fine = finePoints + fineCash * s.character.cash.price
   if (seat !== TENCENT || s.view.interconnection > 0) return fine
   return fine * 0.5 + costOfOrder(s)
 }
 
 /** What Tencent loses when the doors open without terms: what those outside would have paid for them. */
 const costOfOrder = (s: Situation): number => {
-  const outside = FACTIONS.reduce((sum, faction, seat) => sum + (s.view.access[seat] < 2 ? CHARACTER.order[faction] : 0), 0)
+  const outside = FACTIONS.reduce((sum, faction, seat) => sum + (s.view.access[seat] < 2 ? s.character.order[faction] : 0), 0)
   return outside * (s.left / Math.max(1, s.view.config.length - 1))
 }

@@ -1,5 +1,5 @@
 import { TENCENT, factionAt, forecast, seatOf, type Faction, type Forecast, type Numbers, type PlayerView } from '../../../rules'
-import { CHARACTER } from './character'
+import { EASY, type Character } from './character'
 import { pullsOf, type Pulls } from './goals'
 import { prospectOf, type Prospect } from './prospect'
 
@@ -7,6 +7,8 @@ import { prospectOf, type Prospect } from './prospect'
 export interface Situation {
   readonly view: PlayerView
   readonly numbers: Numbers
+  /** How this bot feels about things, in numbers. */
+  readonly character: Character
   readonly seat: Faction
   readonly me: number
   /** Quarters still to come after this one. */
@@ -24,50 +26,51 @@ export interface Situation {
 }
 
 /** Sizes up a position for the seat that owes the decision. */
-export const situationOf = (view: PlayerView): Situation => {
+export const situationOf = (view: PlayerView, character: Character = EASY): Situation => {
   if (view.pending.kind === 'over') throw new Error('nobody decides: the game is over')
   const ahead = forecast(view)
-  return situationFor(view, view.pending.seat, ahead, prospectOf(view, ahead))
+  return situationFor(view, view.pending.seat, ahead, prospectOf(view, ahead, character), character)
 }
 
 /** The same position through another seat's eyes, as far as the bot can guess: it knows that seat's missions, not its agenda. */
-export const seenBy = (s: Situation, seat: number): Situation => (seat === s.me ? s : situationFor(s.view, factionAt(seat), s.ahead, s.prospect))
+export const seenBy = (s: Situation, seat: number): Situation => (seat === s.me ? s : situationFor(s.view, factionAt(seat), s.ahead, s.prospect, s.character))
 
-const situationFor = (view: PlayerView, seat: Faction, ahead: Forecast, prospect: Prospect): Situation => {
+const situationFor = (view: PlayerView, seat: Faction, ahead: Forecast, prospect: Prospect, character: Character): Situation => {
   const { numbers, length } = view.config
   const me = seatOf(seat)
   const left = length - view.quarter
-  const pulls = pullsOf(view, seat)
+  const pulls = pullsOf(view, seat, character)
   return {
     view,
     numbers,
+    character,
     seat,
     me,
     left,
     ahead,
     prospect,
     pulls,
-    cashPrice: priceOfCash(view.cash[me], ahead.income[me].total, left) + (pulls.get('cash') ?? 0),
-    interest: interestOf(view, me, ahead, pulls.get('stake-points') ?? 0),
+    cashPrice: priceOfCash(character, view.cash[me], ahead.income[me].total, left) + (pulls.get('cash') ?? 0),
+    interest: interestOf(character, view, me, ahead, pulls.get('stake-points') ?? 0),
     bonus: view.quarter * 2 <= length ? 1 + numbers.points.halfTimePercent / 100 : 1,
   }
 }
 
 /** Cash is dear to those who have less than their turns could use, cheap to those who have more, and almost nothing when nothing is left to buy. */
-const priceOfCash = (cash: number, income: number, left: number): number => {
-  const { price, perQuarter, least, most, atTheEnd } = CHARACTER.cash
+const priceOfCash = (character: Character, cash: number, income: number, left: number): number => {
+  const { price, perQuarter, least, most, atTheEnd } = character.cash
   if (left === 0) return atTheEnd
   const plenty = (cash + Math.max(0, income) * left) / (perQuarter * (left + 1))
   return price * Math.max(least, Math.min(most, most - plenty))
 }
 
 /** A rival's point hurts, the leader's most; Tencent owns a part of its partners' points. */
-const interestOf = (view: PlayerView, me: number, ahead: Forecast, stakeGoal: number): number[] => {
+const interestOf = (character: Character, view: PlayerView, me: number, ahead: Forecast, stakeGoal: number): number[] => {
   const totals = ahead.accounts.map(({ total }) => total)
   const most = Math.max(...totals.filter((_, seat) => seat !== me))
   return [0, 1, 2, 3].map((seat) => {
     if (seat === me) return 1
-    const grudge = CHARACTER.rivalry * (totals[seat] === most ? CHARACTER.leaderRivalry : 1)
+    const grudge = character.rivalry * (totals[seat] === most ? character.leaderRivalry : 1)
     const owned = me === TENCENT ? (view.stakes[seat] * view.config.numbers.points.stakeRate * (1 + stakeGoal)) / 10000 : 0
     return owned - grudge
   })

@@ -1,6 +1,5 @@
 import { SEATS, regionIndex, type MoveOf } from '../../../rules'
 import { reason, type Reason } from '../decision'
-import { CHARACTER } from './character'
 import { buyersShown, shown, type Choice } from './choice'
 import { costOfScrutiny } from './scrutiny'
 import { buyersFor, wouldTakeLead, worthOfBuyers, worthOfCash } from './worth'
@@ -16,7 +15,7 @@ export const weighSubsidy = (s: Situation, move: MoveOf<'subsidise'>): Choice =>
   const before = s.view.subsidy[region * SEATS + s.me]
   const dumped = Math.max(0, before + move.amount - dumpingFrom) - Math.max(0, before - dumpingFrom)
   // An easy bot believes in subsidies more than it should, as everybody did in 2020.
-  const value = worth * CHARACTER.faithInSubsidy - worthOfCash(s, move.amount) - costOfScrutiny(s, s.me, dumped * dumpingScrutiny)
+  const value = worth * s.character.faithInSubsidy - worthOfCash(s, move.amount) - costOfScrutiny(s, s.me, dumped * dumpingScrutiny)
   return { move, value, why: () => reasonsOf(s, move, region, gained, worth) }
 }
 

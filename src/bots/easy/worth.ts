@@ -1,5 +1,4 @@
 import { MACRO_OF, REGIONS, SEATS, SHOPPERS, TENCENT, TOTAL_SHOPPERS, factionAt } from '../../../rules'
-import { CHARACTER } from './character'
 import { MACRO_SHOPPERS } from './prospect'
 import { pull, type Situation } from './situation'
 
@@ -39,14 +38,14 @@ const leadWorth = (s: Situation, region: number, seat: number, buyers: number): 
   const goals = seat === s.me ? pull(s, 'regions-led') + (rural ? pull(s, 'regions-led-lead') : 0) : 0
   const points = (rural ? regionTier5[seat] : plain[seat]) + goals
   const margin = s.prospect.margin[region * SEATS + seat]
-  const spread = CHARACTER.leadSpread * SHOPPERS[region]
+  const spread = s.character.leadSpread * SHOPPERS[region]
   return points * (chanceOfLead(margin + buyers, spread) - chanceOfLead(margin, spread))
 }
 
 const macroWorth = (s: Situation, region: number, seat: number, buyers: number): number => {
   const macro = MACRO_OF[region]
   const margin = s.prospect.marginOfMacro[macro * SEATS + seat]
-  const spread = CHARACTER.leadSpread * MACRO_SHOPPERS[macro]
+  const spread = s.character.leadSpread * MACRO_SHOPPERS[macro]
   return s.numbers.points.macro[seat] * (chanceOfLead(margin + buyers, spread) - chanceOfLead(margin, spread))
 }
 

@@ -1,0 +1,32 @@
+import { applyInPlace, cloneState, forecast, seatOf, type Move, type PlayerView } from '../../../rules'
+import type { Advice } from '../decision'
+import { shown } from '../easy/choice'
+import { judge, ON_THE_BOARD } from './normal-bot'
+
+const MOST = 3
+
+/** Up to three of the best moves for the seat that owes the decision, of different kinds, each with what it would bring and why; the best first. */
+export const advise = (view: PlayerView, moves: readonly Move[]): readonly Advice[] => {
+  if (view.pending.kind === 'over' || moves.length === 0) return []
+  const me = seatOf(view.pending.seat)
+  const now = forecast(view)
+  const kinds = new Set<string>()
+  const advice: Advice[] = []
+  for (const { choice, value } of judge(view, moves)) {
+    const { move } = choice
+    const kind = move.type === 'play-card' ? `card ${move.card}` : move.type === 'rule' ? `rule ${move.ruling}` : move.type
+    if (kinds.has(kind) || (value < 0 && advice.length > 0)) continue
+    kinds.add(kind)
+    const then = ON_THE_BOARD.has(move.type) ? forecast(afterwards(view, move)) : now
+    const brings = { points: shown(value), shoppers: then.share[me] - now.share[me], cash: then.cash[me] - now.cash[me] }
+    advice.push({ move, why: choice.why(), brings })
+    if (advice.length === MOST || move.type === 'end-turn') break
+  }
+  return advice
+}
+
+const afterwards = (view: PlayerView, move: Move): PlayerView => {
+  const copy = cloneState(view)
+  applyInPlace(copy, move)
+  return copy
+}

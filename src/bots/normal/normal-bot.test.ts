@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import {
+  SCENARIOS,
+  applyMove,
+  createGame,
+  legalMoves,
+  playerView,
+  randomMove,
+  applyInPlace,
+  type GameState,
+  type Move,
+  type Offer,
+  type Scenario,
+} from '../../../rules'
+import { position } from '../../../rules/testing/builders'
+import { chanceFrom } from '../chance'
+import { PERSONALITIES, advise, decide, type Decision } from '../index'
+import { determinise } from '../strong/determinise'
+
+const scenario = (id: string): Scenario => {
+  const found = SCENARIOS.find((one) => one.id === id)
+  if (found === undefined) throw new Error(`no scenario ${id}`)
+  return found
+}
+
+/** A position some random moves into a game, in which somebody owes a decision. */
+const somewhere = (seed: number, moves: number): GameState => {
+  const state = createGame({ scenario: scenario('long-war'), seed })
+  const random = { rng: seed }
+  for (let made = 0; made < moves && state.pending.kind !== 'over'; made++) applyInPlace(state, randomMove(state, random))
+  return state
+}
+
+const asked = (state: GameState): Decision => {
+  if (state.pending.kind === 'over') throw new Error('the game is over')
+  return decide(playerView(state, state.pending.seat), legalMoves(state), 'normal', 1)
+}
+
+describe('the normal bot', () => {
+  it('chooses a legal move wherever it is asked, with every personality', () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const state = somewhere(seed, seed * 11)
+      if (state.pending.kind === 'over') continue
+      for (const personality of PERSONALITIES) {
+        const { move } = decide(playerView(state, state.pending.seat), legalMoves(state), 'normal', seed, { personality })
+        expect(applyMove(state, move).ok).toBe(true)
+      }
+    }
+  })
+
+  it('does not look at what is hidden from it', () => {
+    const state = somewhere(5, 40)
+    if (state.pending.kind === 'over') throw new Error('over')
+    const other = determinise(playerView(state, state.pending.seat), chanceFrom(77))
+    expect(other.hands).not.toEqual(state.hands)
+    expect(asked(other)).toEqual(asked(state))
+  })
+
+  it('does not waste cash in the last quarter on what only pays later', () => {
+    const state = position({ turn: 'ali', set: (s) => void (s.quarter = s.config.length) })
+    expect(['serve', 'grow-organ']).not.toContain(asked(state).move.type)
+  })
+})
+
+describe('a refusal', () => {
+  it('names the smallest change that would have passed, and that would be signed', () => {
+    const refused = refusals(3)
+    expect(refused.length).toBeGreaterThan(0)
+    for (const { state, nearest } of refused) {
+      const { pending } = state
+      const applications = state.applications.map((one) => (pending.kind === 'ruling' && one.id === pending.application ? { ...one, offer: nearest } : one))
+      const bettered = { ...state, applications }
+      const moves = legalMoves(bettered).filter((one) => one.type === 'rule' && one.ruling !== 'counter')
+      const { move } = decide(playerView(bettered, 'tencent'), moves, 'normal', 1)
+      expect(move.type === 'rule' && move.ruling === 'approve').toBe(true)
+    }
+  })
+})
+
+/** Refusals in games between normal bots that named what would have passed. */
+const refusals = (most: number): { readonly state: GameState; readonly nearest: Offer }[] => {
+  const found: { state: GameState; nearest: Offer }[] = []
+  for (let seed = 1; seed <= 4 && found.length < most; seed++) {
+    let state = createGame({ scenario: scenario('spring-2021'), seed })
+    while (state.pending.kind !== 'over') {
+      const { move, nearest } = asked(state)
+      if (nearest !== undefined) found.push({ state, nearest })
+      const outcome = applyMove(state, move)
+      if (!outcome.ok) throw new Error(outcome.code)
+      state = outcome.state
+    }
+  }
+  return found
+}
+
+describe('advice', () => {
+  it('is three different moves, the best first, the first what the bot itself would do', () => {
+    const state = createGame({ scenario: scenario('spring-2021'), seed: 3 })
+    while (state.pending.kind === 'agenda') applyInPlace(state, legalMoves(state)[0] as Move)
+    if (state.pending.kind === 'over') throw new Error('over')
+    const view = playerView(state, state.pending.seat)
+    const advice = advise(view, legalMoves(state))
+    expect(advice).toHaveLength(3)
+    expect(new Set(advice.map(({ move }) => JSON.stringify(move))).size).toBe(3)
+    expect(advice[0]?.move).toEqual(asked(state).move)
+    for (const { move, why, brings } of advice) {
+      expect(applyMove(state, move).ok).toBe(true)
+      expect(why.length).toBeGreaterThan(0)
+      expect(Number.isFinite(brings.points + brings.shoppers + brings.cash)).toBe(true)
+    }
+    const points = advice.map(({ brings }) => brings.points)
+    expect(points).toEqual([...points].sort((a, b) => b - a))
+  })
+})

@@ -1,0 +1,77 @@
+import type { Move, MoveType, Offer, PlayerView } from '../../../rules'
+import type { Decision } from '../decision'
+import type { Choice } from '../easy/choice'
+import { feltValue, weighAll } from '../easy/easy-bot'
+import { mindsOf } from '../easy/minds'
+import { situationOf, type Situation } from '../easy/situation'
+import { NORMAL, withPersonality, type Personality, type SoundCharacter } from './character'
+import { nearestPass } from './nearest-pass'
+import { outlook, outlookAfter } from './outlook'
+
+/** A move with what it is worth in points by the end of the game, all considered. */
+export interface Judged {
+  readonly choice: Choice
+  readonly value: number
+}
+
+/**
+ * The normal bot: it weighs every move, tries the most promising ones out to see how the game would end if nobody did anything more, and
+ * takes the best.
+ */
+export const decideSoundly = (view: PlayerView, moves: readonly Move[], personality: Personality = 'steady'): Decision => {
+  const character = withPersonality(NORMAL, personality)
+  const { choice } = judge(view, moves, character)[0]
+  const nearest = choice.move.type === 'rule' ? refusedWith(view, choice, character) : undefined
+  return { move: choice.move, why: choice.why(), ...(nearest === undefined ? {} : { nearest }) }
+}
+
+const refusedWith = (view: PlayerView, choice: Choice, character: SoundCharacter): Offer | undefined =>
+  nearestPass(mindsOf(situationOf(view, character)), choice, (other, moves) => judge(other, moves, character)[0].choice.move)
+
+/** All moves with what they are worth, the best first. */
+export const judge = (view: PlayerView, moves: readonly Move[], character: SoundCharacter = NORMAL): readonly Judged[] => {
+  const minds = mindsOf(situationOf(view, character))
+  const felt = weighAll(minds, moves)
+    .map((choice) => ({ choice, value: feltValue(minds, choice, 1) }))
+    .sort(byValue)
+  return view.pending.kind === 'action' ? tryOut(minds.own, character, felt) : felt
+}
+
+const byValue = (a: Judged, b: Judged): number => b.value - a.value
+
+/** Tries out the best of each kind; what can be tried and was not promising enough to be comes last. */
+const tryOut = (s: Situation, { looks, perKind, foresight }: SoundCharacter, felt: readonly Judged[]): readonly Judged[] => {
+  const now = outlook(s, s.view)
+  const tried = new Map<MoveType, number>()
+  let left = looks
+  const judged: Judged[] = []
+  const passed: Judged[] = []
+  for (const one of felt) {
+    const { type } = one.choice.move
+    const had = tried.get(type) ?? 0
+    if (!ON_THE_BOARD.has(type)) judged.push(one)
+    else if (had >= perKind || left === 0) passed.push(one)
+    else {
+      tried.set(type, had + 1)
+      left -= 1
+      const seen = outlookAfter(s, one.choice.move) - now
+      judged.push({ choice: one.choice, value: one.value * (1 - foresight) + seen * foresight })
+    }
+  }
+  return [...judged.sort(byValue), ...passed]
+}
+
+/** Moves whose whole effect shows on the board; the others hang on what somebody decides. */
+export const ON_THE_BOARD: ReadonlySet<MoveType> = new Set<MoveType>([
+  'subsidise',
+  'fission',
+  'develop',
+  'choose-one',
+  'serve',
+  'play-card',
+  'open-shops',
+  'grow-organ',
+  'set-toll',
+  'throttle',
+  'raise-capital',
+])

@@ -1,0 +1,39 @@
+import { AGENDAS, FACTION_INFO, HIDDEN, applyInPlace, cloneState, measure, projection, totals, type Goal, type Move, type PlayerView } from '../../../rules'
+import type { Situation } from '../easy/situation'
+
+/** How well a seat stands: points expected at the end of the game, rivals' weighed against them, with what its cash and half-reached goals are worth. */
+export const outlook = (s: Situation, view: PlayerView): number => {
+  const end = projection(view)
+  const points = totals(end)
+  const board = points.reduce((sum, total, seat) => sum + s.interest[seat] * total, 0)
+  return board + end.cash[s.me] * s.cashPrice + hopes(s, end)
+}
+
+/** How a seat would stand after a move of its own. */
+export const outlookAfter = (s: Situation, move: Move): number => {
+  const copy = cloneState(s.view)
+  applyInPlace(copy, move)
+  return outlook(s, copy)
+}
+
+/** Points of the seat's missions and of its agenda, part of a step counting for part of its points. */
+const hopes = (s: Situation, end: PlayerView): number => {
+  const goals: Goal[] = [...FACTION_INFO[s.seat].missions]
+  const agenda = s.view.agendas[s.me]
+  const own = agenda === null || agenda === HIDDEN ? undefined : AGENDAS.get(agenda)
+  if (own !== undefined) goals.push(own.goal)
+  return goals.reduce((sum, goal) => sum + hopeOf(goal, measure(end, s.me, goal.metric)), 0)
+}
+
+/** Between two steps points grow evenly; before the first they start from its own height away. */
+const hopeOf = ({ steps, reach }: Goal, value: number): number => {
+  let from = reach === 'at-least' ? 0 : 2 * (steps[0]?.at ?? 0)
+  let had = 0
+  for (const { at, points } of steps) {
+    const reached = reach === 'at-least' ? value >= at : value <= at
+    if (!reached) return had + (points - had) * Math.max(0, Math.min(1, (value - from) / (at - from || 1))) * 0.8
+    from = at
+    had = points
+  }
+  return had
+}
