@@ -1,4 +1,4 @@
-import { isOnDesk, seatOf, type Move, type MoveType, type PlayerView } from '../../../rules'
+import { seatOf, type Move, type MoveType, type PlayerView } from '../../../rules'
 import type { Choice } from '../easy/choice'
 import { mindsOf } from '../easy/minds'
 import { situationOf } from '../easy/situation'
@@ -30,7 +30,7 @@ export const candidatesFor = (view: PlayerView, moves: readonly Move[]): { reado
     taken.set(key, had + 1)
     return true
   })
-  const list = chosen.map((choice) => ({ move: choice.move, guess: choice.value, choice, ...answersTo(view, choice.move) }))
+  const list = chosen.map((choice) => ({ move: choice.move, guess: choice.value, choice, ...answersTo(choice.move) }))
   const end = list.filter(({ move }) => move.type === 'end-turn')
   return { list: [...end, ...list.filter(({ move }) => move.type !== 'end-turn')].slice(0, STRONG.rounds[0].keep), ranked }
 }
@@ -47,26 +47,13 @@ const mostOf = (type: MoveType): number => {
 const ONE: readonly Forced[] = [{}]
 const ANSWERED: readonly Forced[] = [{ accept: true }, { accept: false }]
 
-const answersTo = (view: PlayerView, move: Move): Pick<Candidate, 'branches' | 'answerer'> => {
+const answersTo = (move: Move): Pick<Candidate, 'branches' | 'answerer'> => {
   switch (move.type) {
     case 'propose-deal':
       return { branches: ANSWERED, answerer: seatOf(move.to) }
     case 'traffic-support':
       return { branches: ANSWERED, answerer: seatOf(move.partner) }
-    case 'rule': {
-      const application = view.applications.find(({ id }) => id === move.application)
-      return move.ruling === 'counter' && application !== undefined ? { branches: ANSWERED, answerer: application.seat } : { branches: ONE, answerer: -1 }
-    }
-    case 'file':
-    case 'revise':
-      return { branches: rulings(seatOf(move.seat)), answerer: 1 }
-    case 'lobby': {
-      const application = view.applications.find(({ id }) => id === move.application)
-      return application !== undefined && isOnDesk(application) ? { branches: rulings(application.seat), answerer: 1 } : { branches: ONE, answerer: -1 }
-    }
     default:
       return { branches: ONE, answerer: -1 }
   }
 }
-
-const rulings = (seat: number): readonly Forced[] => [{ ruling: { seat, ruling: 'approve' } }, { ruling: { seat, ruling: 'hold' } }]

@@ -56,9 +56,13 @@ export const deskRuling = (state: GameState, desk: Desk, id: number, dice: numbe
   const span = (state.config.length - state.quarter + 1) / desk.span
   const pressed = state.config.scrutiny ? (state.scrutiny[TENCENT] / state.config.numbers.scrutiny.limit[TENCENT]) ** 2 * STRONG.desk.pressure : 0
   const noise = STRONG.desk.noise * (2 * dice - 1)
-  if (worth * span + pressed + noise <= 0) return { ...approve, ruling: 'hold' }
+  if (worth * span + pressed + lobbied(application) + noise <= 0) return { ...approve, ruling: 'hold' }
   return counter === null ? approve : { ...approve, ruling: 'counter', counter }
 }
+
+/** What lobbies pay, in points: for it more, against it less. */
+const lobbied = ({ lobbies }: Application): number =>
+  lobbies.reduce((sum, { side, amount }) => sum + (side === 'for' ? amount : -amount), 0) * STRONG.desk.lobbied
 
 /** What the applicant gains sits ill with Tencent: early, and from who is still outside, most. */
 const envyOf = ({ config, contracts, quarter }: GameState, { seat, holds }: Application, gain: number): number => {
@@ -97,5 +101,5 @@ export const deskAnswer = (state: GameState, desk: Desk, id: number): boolean =>
   if (application === null || application.counter === null) return false
   const worth = desk.applicant[application.seat * 2 + application.level - 2]
   if (worth == null) return false
-  return worthOfOffer(worth, application.counter) > STRONG.desk.leaves * 0.8 * Math.max(0, worthOfOffer(worth, application.offer))
+  return worthOfOffer(worth, application.counter) > STRONG.desk.hope * Math.max(0, worthOfOffer(worth, application.offer))
 }

@@ -1,15 +1,13 @@
-import { SEATS, TENCENT, applyInPlace, checkMove, cloneState, factionAt, regionIndex, seatOf, type GameState, type Move, type Ruling } from '../../../rules'
+import { SEATS, TENCENT, applyInPlace, checkMove, cloneState, factionAt, regionIndex, seatOf, type GameState, type Move } from '../../../rules'
 import type { Desk } from './desk'
 import { deskAnswer, deskMove, deskRuling } from './desk-policy'
 import type { Future, Intent } from './future'
 import { STRONG } from './settings'
 
-/** The candidate's own answer to what others must decide about it, forced for one branch of the search. */
+/** What whoever is asked about the candidate answers, forced for one branch of the search. */
 export interface Forced {
-  /** Answer to a deal, a push or a counter. */
+  /** Answer to a deal or a push. */
   readonly accept?: boolean
-  /** This quarter's ruling on one seat's application. */
-  readonly ruling?: { readonly seat: number; readonly ruling: Ruling }
 }
 
 /** Plays a candidate and then a future to the end of the game; returns the last position. */
@@ -36,15 +34,14 @@ export const playUntil = (future: Future, desk: Desk, quarter: number): GameStat
 const goOn = (state: GameState, future: Future, desk: Desk, forced: Forced, own: readonly Move[] | null): void => {
   const { pending } = state
   if (pending.kind === 'action') playTurn(state, future, desk, own)
-  else if (pending.kind === 'ruling') ruleOn(state, future, desk, pending.application, forced)
+  else if (pending.kind === 'ruling') applyInPlace(state, deskRuling(state, desk, pending.application, future.dice[state.quarter * SEATS + TENCENT]))
   else if (pending.kind === 'agenda') applyInPlace(state, { type: 'choose-agenda', seat: pending.seat, agenda: state.agendaChoices[seatOf(pending.seat)][0] })
   else answer(state, desk, forced.accept)
 }
 
 const answer = (state: GameState, desk: Desk, forced: boolean | undefined): void => {
   const { pending } = state
-  if (pending.kind === 'counter')
-    applyInPlace(state, { type: 'answer-counter', seat: pending.seat, accept: forced ?? deskAnswer(state, desk, pending.application) })
+  if (pending.kind === 'counter') applyInPlace(state, { type: 'answer-counter', seat: pending.seat, accept: deskAnswer(state, desk, pending.application) })
   else if (pending.kind === 'deal' || pending.kind === 'support')
     applyInPlace(state, { type: pending.kind === 'deal' ? 'answer-deal' : 'answer-support', seat: pending.seat, accept: forced === true })
 }
@@ -83,14 +80,3 @@ const canDo = (state: GameState, move: Move, seat: number): boolean => !tired(st
 /** Nobody campaigns where people are weary of it. */
 const tired = (state: GameState, move: Move, seat: number): boolean =>
   move.type === 'fission' && state.fatigue[regionIndex(move.region) * SEATS + seat] >= STRONG.wishes.tired
-
-const ruleOn = (state: GameState, future: Future, desk: Desk, id: number, forced: Forced): void => {
-  const applicant = state.applications.find((application) => application.id === id)?.seat
-  const asBid = forced.ruling !== undefined && forced.ruling.seat === applicant
-  applyInPlace(
-    state,
-    asBid
-      ? { type: 'rule', seat: 'tencent', application: id, ruling: forced.ruling.ruling }
-      : deskRuling(state, desk, id, future.dice[state.quarter * SEATS + TENCENT]),
-  )
-}

@@ -44,6 +44,7 @@ export const searchFor = (search: Search, candidates: readonly Candidate[]): rea
     tallies: candidate.branches.map(() => ({ seen: 0, liked: [0, 0, 0, 0], chance: 0, lead: 0 })),
   }))
   const out: Judged[] = []
+  let own = search.own
   for (const { keep, share } of STRONG.rounds) {
     // Who may play out little looks at few moves.
     const most = Math.min(keep, Math.max(2, Math.floor((search.iterations * share) / 2)))
@@ -54,16 +55,24 @@ export const searchFor = (search: Search, candidates: readonly Candidate[]): rea
     for (let i = 0; i < each; i++) {
       const index = alive[0].tallies[0].seen
       futures[index] ??= search.futureAt(index)
-      for (const judged of alive) tryIn(search, judged, futures[index])
+      for (const judged of alive) tryIn(search, judged, own, futures[index])
     }
     alive.sort((a, b) => valueOf(b, search.me) - valueOf(a, search.me))
+    own = restOfTurn(alive, search.own)
   }
   return [...alive, ...out]
 }
 
-const tryIn = (search: Search, { candidate, tallies }: Judged, future: Future): void => {
+/** What is done with the rest of the turn, by what has been found out: the best moves first, then what seemed good at first sight. */
+const restOfTurn = (ranked: readonly Judged[], own: readonly Move[]): readonly Move[] => {
+  const end = ranked.findIndex(({ candidate }) => candidate.move.type === 'end-turn')
+  const better = (end < 0 ? ranked : ranked.slice(0, end)).map(({ candidate }) => candidate.move).filter((move) => own.includes(move))
+  return [...better, ...own.filter((move) => !better.includes(move))]
+}
+
+const tryIn = (search: Search, { candidate, tallies }: Judged, own: readonly Move[], future: Future): void => {
   candidate.branches.forEach((forced, branch) => {
-    const worth = worthOf(playOut(future, search.desk, [candidate.move], forced, search.own), search.temperature)
+    const worth = worthOf(playOut(future, search.desk, [candidate.move], forced, own), search.temperature)
     const tally = tallies[branch]
     tally.seen += 1
     for (let seat = 0; seat < SEATS; seat++) tally.liked[seat] += worth.liked[seat]

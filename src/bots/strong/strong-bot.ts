@@ -29,7 +29,7 @@ export const decideStrongly = (view: PlayerView, moves: readonly Move[], seed: n
       futureAt: (index) => dream(view, stages, chanceFrom((seed ^ Math.imul(index + 1, 0x9e3779b1)) >>> 0)),
       own: ranked
         .filter(({ move, value }) => value > 0 && !ASIDE.includes(move.type))
-        .slice(0, 8)
+        .slice(0, STRONG.candidates.along)
         .map(({ move }) => move),
       iterations: iterationsFor(view, effort),
     },
