@@ -1,8 +1,6 @@
 import { seatOf, type Move, type MoveType, type PlayerView } from '../../../rules'
 import type { Choice } from '../easy/choice'
-import { mindsOf } from '../easy/minds'
-import { situationOf } from '../easy/situation'
-import { weighAll } from '../easy/easy-bot'
+import { judge, type Judged } from '../normal/normal-bot'
 import type { Forced } from './playout'
 import { STRONG } from './settings'
 
@@ -19,18 +17,18 @@ export interface Candidate {
 }
 
 /** The moves worth looking into, the most promising of each kind. */
-export const candidatesFor = (view: PlayerView, moves: readonly Move[]): { readonly list: readonly Candidate[]; readonly ranked: readonly Choice[] } => {
-  const ranked = [...weighAll(mindsOf(situationOf(view)), moves)].sort((a, b) => b.value - a.value)
+export const candidatesFor = (view: PlayerView, moves: readonly Move[]): { readonly list: readonly Candidate[]; readonly ranked: readonly Judged[] } => {
+  const ranked = judge(view, moves)
   const taken = new Map<string, number>()
-  const chosen = ranked.filter((choice) => {
+  const chosen = ranked.filter(({ choice, value }) => {
     const key = kindOf(choice.move)
     const had = taken.get(key) ?? 0
     if (had >= mostOf(choice.move.type)) return false
-    if (choice.move.type === 'propose-deal' && choice.value <= 0) return false
+    if (choice.move.type === 'propose-deal' && value <= 0) return false
     taken.set(key, had + 1)
     return true
   })
-  const list = chosen.map((choice) => ({ move: choice.move, guess: choice.value, choice, ...answersTo(choice.move) }))
+  const list = chosen.map(({ choice, value }) => ({ move: choice.move, guess: value, choice, ...answersTo(choice.move) }))
   const end = list.filter(({ move }) => move.type === 'end-turn')
   return { list: [...end, ...list.filter(({ move }) => move.type !== 'end-turn')].slice(0, STRONG.rounds[0].keep), ranked }
 }

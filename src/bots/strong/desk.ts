@@ -2,6 +2,7 @@ import { SEATS, TENCENT, canonicalOffers, factionAt, type Offer, type PlayerView
 import { mindsOf } from '../easy/minds'
 import { worthOfOffer, type OfferWorth } from '../easy/offer-worth'
 import { situationOf } from '../easy/situation'
+import { NORMAL } from '../normal/character'
 import { STRONG } from './settings'
 
 /** How a playout deals with Tencent's desk: what doors and concessions are worth to both sides, sized up once before the search. */
@@ -17,7 +18,7 @@ export interface Desk {
 
 /** Sizes up the desk. */
 export const deskOf = (view: PlayerView): Desk => {
-  const minds = mindsOf(situationOf(view))
+  const minds = mindsOf(situationOf(view, NORMAL))
   const tencent: (OfferWorth | null)[] = []
   const applicant: (OfferWorth | null)[] = []
   const offers: Offer[][] = []

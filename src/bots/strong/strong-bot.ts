@@ -28,9 +28,9 @@ export const decideStrongly = (view: PlayerView, moves: readonly Move[], seed: n
       temperature: temperatureFor(view),
       futureAt: (index) => dream(view, stages, chanceFrom((seed ^ Math.imul(index + 1, 0x9e3779b1)) >>> 0)),
       own: ranked
-        .filter(({ move, value }) => value > 0 && !ASIDE.includes(move.type))
+        .filter(({ choice, value }) => value > 0 && !ASIDE.includes(choice.move.type))
         .slice(0, STRONG.candidates.along)
-        .map(({ move }) => move),
+        .map(({ choice }) => choice.move),
       iterations: iterationsFor(view, effort),
     },
     list,

@@ -1,7 +1,6 @@
 import { AGENDAS, CARDS, HIDDEN, SEATS, cloneState, factionAt, legalMoves, type Move, type MoveType, type PlayerView } from '../../../rules'
-import { mindsOf } from '../easy/minds'
-import { situationOf } from '../easy/situation'
-import { weighAll } from '../easy/easy-bot'
+import { NORMAL } from '../normal/character'
+import { judge } from '../normal/normal-bot'
 import { STRONG } from './settings'
 
 /** Something a seat would like to do on a turn of its own, and what it would bring it in points, were the game at this quarter. */
@@ -16,6 +15,9 @@ const LASTING: readonly MoveType[] = ['develop', 'serve', 'open-shops', 'grow-or
 /** What belongs to the desk and the table talk is played by other rules. */
 const LEFT_OUT: readonly MoveType[] = ['end-turn', 'file', 'revise', 'withdraw', 'lobby', 'propose-deal', 'traffic-support']
 
+/** There are too many wishes to try each of them out. */
+const HASTY = { ...NORMAL, looks: 0 }
+
 /** What each seat would like to do on a turn now, best first: with every card it may hold, and cash enough for one dear move. */
 export const wishesOf = (view: PlayerView): readonly (readonly Wish[])[] => [0, 1, 2, 3].map((seat) => wishesOfSeat(view, seat))
 
@@ -23,8 +25,8 @@ const wishesOfSeat = (view: PlayerView, seat: number): Wish[] => {
   const position = onTurn(view, seat)
   const moves = legalMoves(position).filter(({ type }) => !LEFT_OUT.includes(type))
   if (moves.length === 0) return []
-  const wishes = weighAll(mindsOf(situationOf(position)), moves)
-    .map(({ move, value }) => ({ move, worth: value, lasting: LASTING.includes(move.type) }))
+  const wishes = judge(position, moves, HASTY)
+    .map(({ choice: { move }, value }) => ({ move, worth: value, lasting: LASTING.includes(move.type) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth)
   return bestOfEachKind(wishes)
