@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ALI, FACTIONS, playerView, SCENARIOS, shares, TOTAL_SHOPPERS, totals, type LogEntry } from '../../../rules'
 import { playRandomGame } from '../../../rules/testing/random-play'
-import { promiseBook, quarterStories, shareHistory } from '.'
+import { meanOf, promiseBook, quarterStories, shareHistory } from '.'
 
 const games = SCENARIOS.flatMap((scenario) => [4, 5].map((seed) => playRandomGame(scenario, seed)))
 
@@ -44,5 +44,22 @@ describe('the book of promises', () => {
       ['pdd', 0, []],
       ['jd', 1, ['2 false']],
     ])
+  })
+})
+
+describe('the mean of games', () => {
+  const quarter = (percent: number, points: number) => ({
+    quarter: 3,
+    percent: [percent, 0, 0, 0],
+    points: [points, 0, 0, 0],
+    leftHand: 0,
+    floating: 0,
+    cash: [],
+    scrutiny: [],
+  })
+
+  it('is taken seat by seat and quarter by quarter', () => {
+    expect(meanOf([[quarter(10, 4)], [quarter(20, 8)]])).toEqual([{ quarter: 3, percent: [15, 0, 0, 0], points: [6, 0, 0, 0] }])
+    expect(meanOf([])).toEqual([])
   })
 })

@@ -8,6 +8,7 @@ import { AccountSheet } from './account-sheet'
 import { finalAccount, type FinalAccount } from './final-account'
 import { GoalsSheet } from './goals-sheet'
 import { SaveGameButton } from './save-game-button'
+import { CompareSheet } from './compare-sheet'
 import { ChartsSheet } from './charts-sheet'
 import { TurnsSheet } from './turns-sheet'
 import { StorySheet } from './story-sheet'
@@ -77,6 +78,7 @@ function EndTabs({ final }: { readonly final: FinalAccount }) {
   const { t } = useWords()
   const { position, log } = useTable()
   const film = useReplay()?.film ?? null
+  const parent = useMemo(() => film?.parent() ?? null, [film])
   const { startsAt } = position.config
   return (
     <Tabs className="tabs panel end-tabs">
@@ -93,6 +95,11 @@ function EndTabs({ final }: { readonly final: FinalAccount }) {
         <Tab id="story" className="tab">
           {t('screens:end.story')}
         </Tab>
+        {parent !== null && (
+          <Tab id="compare" className="tab">
+            {t('story:compare.title')}
+          </Tab>
+        )}
       </TabList>
       <TabPanel id="account" className="panel-body">
         <AccountSheet final={final} />
@@ -107,6 +114,11 @@ function EndTabs({ final }: { readonly final: FinalAccount }) {
         {film !== null && <TurnsSheet film={film} />}
         <StorySheet log={log} startsAt={startsAt} />
       </TabPanel>
+      {film !== null && parent !== null && (
+        <TabPanel id="compare" className="panel-body">
+          <CompareSheet film={film} parent={parent} />
+        </TabPanel>
+      )}
     </Tabs>
   )
 }

@@ -31,15 +31,15 @@ function SetOff({ entries }: { readonly entries: readonly LogEntry[] }) {
   return (
     <div className="replay-set-off">
       {hasMarket && (
-        <Button className="btn btn-small" onPress={() => showTab('books')}>
+        <Button className="btn btn-small" aria-label={t('story:replay.market')} onPress={() => showTab('books')}>
           <Icon name="ledger" size={16} />
-          {t('story:replay.market')}
+          {t('panels:side.books')}
         </Button>
       )}
       {news?.kind === 'news' && position.phase !== 'over' && (
-        <Button className="btn btn-small" onPress={() => showTab('news')}>
+        <Button className="btn btn-small" aria-label={`${t('panels:side.news')}: ${eventTitle(news.event, lang) ?? ''}`} onPress={() => showTab('news')}>
           <Icon name="news" size={16} />
-          {eventTitle(news.event, lang)}
+          {t('panels:side.news')}
         </Button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { Icon, type IconName } from '../../art'
 import { type Film } from '../../table'
@@ -5,6 +6,7 @@ import { useWords } from '../../words'
 import { PickOne } from '../../panels/common/pick-one'
 import { Moment } from './moment'
 import { Timeline } from './timeline'
+import { WhatIfDialog } from './what-if-dialog'
 import { PACES, type Pace, type Player } from './use-player'
 
 interface StripProps {
@@ -15,6 +17,7 @@ interface StripProps {
 /** The near edge of a replay: what happened at this moment, the whole game on a ruler, and the buttons that move along it. */
 export function ReplayStrip({ film, player }: StripProps) {
   const { t } = useWords()
+  const [asking, setAsking] = useState(false)
   return (
     <section className="panel replay-strip" aria-label={t('story:replay.controls')}>
       <div className="replay-row">
@@ -30,8 +33,19 @@ export function ReplayStrip({ film, player }: StripProps) {
           choices={(Object.keys(PACES) as Pace[]).map((pace) => ({ id: pace, name: t(`story:replay.paces.${pace}`) }))}
           onPick={(pace) => player.setPace(pace as Pace)}
         />
+        <Button
+          className="btn replay-what-if"
+          onPress={() => {
+            player.go(player.at)
+            setAsking(true)
+          }}
+        >
+          <Icon name="region" size={18} />
+          {t('story:whatIf.open')}
+        </Button>
       </div>
       <Timeline film={film} player={player} />
+      {asking && <WhatIfDialog film={film} at={player.at} onClose={() => setAsking(false)} />}
     </section>
   )
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Move } from '../../../../rules'
+import { freshName, kindsOf, otherWays } from './branch-wish'
 import { apart } from './timeline'
 import { pagesOf } from './use-player'
 
@@ -18,5 +20,31 @@ describe('the ruler of a replay', () => {
       { at: 9, quarter: 2, kind: 'quarter' },
     ] as const
     expect(pagesOf({ marks, length: 14 })).toEqual([0, 4, 9, 14])
+  })
+})
+
+describe('another way', () => {
+  const hold: Move = { type: 'rule', seat: 'tencent', application: 1, ruling: 'hold' }
+  const approve: Move = { ...hold, ruling: 'approve' }
+  const film = { choices: (at: number) => (at === 4 ? [approve, hold] : []), chosen: (at: number) => (at === 4 ? hold : null) }
+
+  it('is another move than the one that led to the moment', () => {
+    expect(otherWays(film, 5)).toEqual({ before: 4, made: hold, others: [approve] })
+    expect(otherWays(film, 4), 'nothing is known of the move before').toBeNull()
+    expect(otherWays(film, 0)).toBeNull()
+    expect(otherWays({ ...film, choices: () => [hold] }, 5), 'there was no choice').toBeNull()
+  })
+
+  it('lists the kind that was made first', () => {
+    const others: readonly Move[] = [{ type: 'raise-capital', seat: 'jd' }, approve]
+    expect(kindsOf({ before: 4, made: hold, others })).toEqual(['rule', 'raise-capital'])
+    expect(kindsOf({ before: 4, made: { type: 'end-turn', seat: 'jd' }, others })).toEqual(['raise-capital', 'rule'])
+  })
+
+  it('has a name that no save has, and that fits', () => {
+    expect(freshName('What if', [])).toBe('What if')
+    expect(freshName('What if', ['What if', 'What if 2'])).toBe('What if 3')
+    const long = 'x'.repeat(200)
+    expect(freshName(long, [freshName(long, [])])).toMatch(/^x{78} 2$/)
   })
 })
