@@ -1,5 +1,5 @@
-import type { GameState, LogEntry, Move, Offer } from '../../../rules'
-import type { BotReason } from './bot-actor'
+import type { GameState, LogEntry, Move } from '../../../rules'
+import type { BotReason, Nearest } from './bot-actor'
 import type { GameSetup } from './seats'
 
 /** One confirmed move and what it did. */
@@ -22,8 +22,8 @@ export interface MoveNote {
   /** Which move of the record. */
   readonly at: number
   readonly why: readonly BotReason[]
-  /** On a bot Tencent's refusal: the smallest change of the offer that would have passed, as the whole offer. */
-  readonly nearest?: Offer
+  /** On a bot Tencent's refusal: the smallest change of the offer that would have passed. */
+  readonly nearest?: Nearest
 }
 
 /**

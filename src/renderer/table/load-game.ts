@@ -5,7 +5,7 @@ import { errorText } from './error-text'
 import type { Branch, GameRecord } from './game-record'
 import type { Keeper } from './keeper'
 import { notesFrom } from './notes'
-import { isBotLevel, type SeatSetup, type Seats } from './seats'
+import { isBotLevel, isPersonality, type SeatSetup, type Seats } from './seats'
 
 /** Everything that can be wrong with a save; the interface has words for each. */
 export type LoadCode =
@@ -76,7 +76,7 @@ const seatsOf = ({ seats }: SaveEnvelope): Step<Seats> => {
   for (const faction of ['ali', 'tencent', 'pdd', 'jd'] as const) {
     const { kind, name, level, personality } = seats[faction]
     if (kind === 'human') checked[faction] = { kind, name }
-    else if (isBotLevel(level)) checked[faction] = { kind, name, level, ...(personality === undefined ? {} : { personality }) }
+    else if (isBotLevel(level)) checked[faction] = { kind, name, level, ...(isPersonality(personality) ? { personality } : {}) }
     else return failure('save.shape', { where: `seats.${faction}.level`, detail: `no bot plays at level ${String(level)}` })
   }
   return found(checked as Seats)

@@ -3,6 +3,10 @@ import { BOT_LEVELS, type BotLevel } from '../../bots'
 
 export { BOT_LEVELS, type BotLevel }
 
+/** Manners a bot can have: its level says how well it plays, its manner how. */
+export const PERSONALITIES = ['steady', 'bold', 'cautious', 'vengeful'] as const
+export type Personality = (typeof PERSONALITIES)[number]
+
 /** Who sits at a seat when a game is set up. */
 export interface SeatSetup {
   readonly kind: 'human' | 'bot'
@@ -10,8 +14,8 @@ export interface SeatSetup {
   readonly name: string
   /** Needed for bots, ignored for people. */
   readonly level?: BotLevel
-  /** A bot's character; without one it is even-tempered. */
-  readonly personality?: string
+  /** A bot's manner; without one it is steady. */
+  readonly personality?: Personality
 }
 
 /** Who sits where. */
@@ -32,7 +36,7 @@ export interface SeatInfo {
   readonly kind: 'human' | 'bot'
   readonly name: string
   readonly level: BotLevel | null
-  readonly personality: string | null
+  readonly personality: Personality | null
   /** Which of the people at the table this is, from 1; 0 for bots. */
   readonly place: number
 }
@@ -40,13 +44,16 @@ export interface SeatInfo {
 /** Says whether a word names a bot level this version knows. */
 export const isBotLevel = (word: unknown): word is BotLevel => BOT_LEVELS.some((level) => level === word)
 
+/** Says whether a word names a manner this version knows. */
+export const isPersonality = (word: unknown): word is Personality => PERSONALITIES.some((personality) => personality === word)
+
 /** The seats in board order. */
 export const seatInfos = (seats: Seats): readonly SeatInfo[] =>
   FACTIONS.map((faction) => {
     const { kind, name, level, personality } = seats[faction]
     const place = humansOf(seats).indexOf(faction) + 1
     if (kind === 'human') return { faction, kind, name, level: null, personality: null, place }
-    return { faction, kind, name, level: level ?? 'easy', personality: personality ?? null, place }
+    return { faction, kind, name, level: level ?? 'easy', personality: personality ?? 'steady', place }
   })
 
 /** The factions played by people, in board order. */

@@ -145,7 +145,8 @@ export const makeBotMove = (context: TableContext, keeper: Keeper): Partial<Tabl
 /** Keeps why the last move was made. */
 const withNote = (record: GameRecord, { why, nearest }: BotAnswer): GameRecord => {
   const at = record.played.length - 1
-  return { ...record, notes: [...record.notes, nearest === undefined ? { at, why } : { at, why, nearest }] }
+  const kept = nearest === undefined ? {} : { nearest: { offer: nearest.offer, points: nearest.points } }
+  return { ...record, notes: [...record.notes, { at, why, ...kept }] }
 }
 
 /** Takes the last move back; a rules bug on the way is noted and changes nothing else. */

@@ -8,15 +8,20 @@ interface Sitter {
   /** Which of the people at the table, from 1. */
   readonly place: number
   readonly level: 'random' | 'easy' | 'normal' | 'strong' | null
+  readonly personality?: 'steady' | 'bold' | 'cautious' | 'vengeful' | null
 }
 
 /** The name of whoever sits at a seat: the one typed, else the usual one in the language of the moment. */
-export function sitterName({ kind, name, place }: Omit<Sitter, 'level'>, t: Translate): string {
+export function sitterName({ kind, name, place }: Omit<Sitter, 'level' | 'personality'>, t: Translate): string {
   if (name !== '') return name
   return kind === 'human' ? t('sitter.person', { place }) : t('seatKind.bot')
 }
 
-/** Who sits at a seat, with how well a bot plays. */
+/** Who sits at a seat, with how well a bot plays and in what manner. */
 export function sitterLine(sitter: Sitter, t: Translate): string {
-  return sitter.level === null ? sitterName(sitter, t) : t('sitter.bot', { level: t(`botLevel.${sitter.level}`) })
+  if (sitter.level === null) return sitterName(sitter, t)
+  const level = t(`botLevel.${sitter.level}`)
+  const { personality } = sitter
+  const hasManner = personality != null && personality !== 'steady' && sitter.level !== 'random'
+  return hasManner ? t('sitter.botOf', { level, personality: t(`personality.${personality}`) }) : t('sitter.bot', { level })
 }

@@ -4,6 +4,8 @@ import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } fro
 export interface Pickable {
   readonly id: string
   readonly name: string
+  /** What it is, in one line under its name in the list. */
+  readonly about?: string
 }
 
 interface PickOneProps {
@@ -35,7 +37,14 @@ export function PickOne({ label, value, choices, empty = '', hiddenLabel = false
         <ListBox className="pick-list" items={choices}>
           {(choice) => (
             <ListBoxItem id={choice.id} className="menu-item" textValue={choice.name}>
-              {choice.name}
+              {choice.about === undefined ? (
+                choice.name
+              ) : (
+                <span className="pick-item">
+                  <span>{choice.name}</span>
+                  <span className="small soft">{choice.about}</span>
+                </span>
+              )}
             </ListBoxItem>
           )}
         </ListBox>

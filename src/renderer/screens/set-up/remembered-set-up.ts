@@ -1,5 +1,5 @@
 import { FACTIONS } from '../../../../rules'
-import { firstDraft, SITTERS, withSeat, type SetUpDraft } from './set-up-draft'
+import { firstDraft, MANNERS, SITTERS, withSeat, type SetUpDraft } from './set-up-draft'
 
 const KEY = 'sinking-market.set-up'
 const LONGEST_NAME = 30
@@ -31,7 +31,8 @@ export function draftFrom(stored: unknown, seed: number): SetUpDraft {
     if (!isRecord(seat)) continue
     const sitter = SITTERS.find((known) => known === seat['sitter'])
     const name = typeof seat['name'] === 'string' ? seat['name'].slice(0, LONGEST_NAME) : ''
-    draft = withSeat(draft, faction, sitter === undefined ? { name } : { sitter, name })
+    const manner = MANNERS.find((known) => known === seat['manner']) ?? 'chance'
+    draft = withSeat(draft, faction, sitter === undefined ? { name, manner } : { sitter, name, manner })
   }
   return draft
 }

@@ -1,9 +1,9 @@
-import { Input, TextField, ToggleButton } from 'react-aria-components'
+import { Input, Switch, TextField, ToggleButton } from 'react-aria-components'
 import { FACTION_INFO, FACTIONS, type Faction } from '../../../../rules'
 import { Emblem } from '../../art'
 import { PickOne } from '../../panels/common/pick-one'
-import { factionName, platformName, say, useWords } from '../../words'
-import { PRESETS, presetOf, SITTERS, withPreset, withSeat, type SeatDraft, type SetUpDraft } from './set-up-draft'
+import { factionName, platformName, say, useWords, type Translate } from '../../words'
+import { MANNERS, type Manner, PRESETS, presetOf, SITTERS, withPreset, withSeat, type SeatDraft, type SetUpDraft, type Sitter } from './set-up-draft'
 
 interface SeatsFormProps {
   readonly draft: SetUpDraft
@@ -22,6 +22,10 @@ export function SeatsForm({ draft, onChange }: SeatsFormProps) {
             {t(`screens:setUp.preset.${id}`)}
           </ToggleButton>
         ))}
+        <Switch className="switch advice-switch" isSelected={draft.advice} onChange={(advice) => onChange({ ...draft, advice })}>
+          <span className="track" />
+          {t('screens:setUp.advice')}
+        </Switch>
       </div>
       <ul className="seat-list">
         {FACTIONS.map((faction) => (
@@ -61,13 +65,10 @@ function SeatRow({ faction, seat, place, onChange }: SeatRowProps) {
             label={t('screens:setUp.whoIs', { seat: name })}
             hiddenLabel
             value={seat.sitter}
-            choices={SITTERS.map((sitter) => ({
-              id: sitter,
-              name: sitter === 'human' ? t('screens:setUp.human') : t('sitter.bot', { level: t(`botLevel.${sitter}`) }),
-            }))}
+            choices={SITTERS.map((sitter) => sitterChoice(sitter, t))}
             onPick={(id) => onChange({ sitter: SITTERS.find((sitter) => sitter === id) ?? 'easy' })}
           />
-          {seat.sitter !== 'human' && <p className="seat-row-level small soft">{t(`botAbout.${seat.sitter}`)}</p>}
+          {seat.sitter !== 'human' && <MannerChoice name={name} manner={seat.manner} onChange={(manner) => onChange({ manner })} />}
           {seat.sitter === 'human' && (
             <TextField aria-label={t('screens:setUp.nameOf', { seat: name })} value={seat.name} maxLength={30} onChange={(text) => onChange({ name: text })}>
               <Input className="input" placeholder={t('sitter.person', { place })} />
@@ -78,6 +79,26 @@ function SeatRow({ faction, seat, place, onChange }: SeatRowProps) {
       </div>
     </li>
   )
+}
+
+function MannerChoice({ name, manner, onChange }: { readonly name: string; readonly manner: Manner; readonly onChange: (manner: Manner) => void }) {
+  const { t } = useWords()
+  const worded = (id: Manner) => (id === 'chance' ? t('screens:setUp.chance') : t(`personality.${id}`))
+  const about = (id: Manner) => (id === 'chance' ? t('screens:setUp.chanceAbout') : t(`personalityAbout.${id}`))
+  return (
+    <PickOne
+      label={t('screens:setUp.mannerOf', { seat: name })}
+      hiddenLabel
+      value={manner}
+      choices={MANNERS.map((id) => ({ id, name: worded(id), about: about(id) }))}
+      onPick={(id) => onChange(MANNERS.find((known) => known === id) ?? 'chance')}
+    />
+  )
+}
+
+function sitterChoice(sitter: Sitter, t: Translate) {
+  if (sitter === 'human') return { id: sitter, name: t('screens:setUp.human') }
+  return { id: sitter, name: t('sitter.bot', { level: t(`botLevel.${sitter}`) }), about: t(`botAbout.${sitter}`) }
 }
 
 function placeOf({ seats }: SetUpDraft, faction: Faction): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FACTIONS, SCENARIOS } from '../../../../rules'
+import { PERSONALITIES } from '../../table'
 import { draftFrom } from './remembered-set-up'
 import { chosenFrom, fileKey, shelfOf } from './scenario-shelf'
 import { firstDraft, lengthsFor, parseSeed, presetOf, PRESETS, setupFrom, withPreset, withSeat } from './set-up-draft'
@@ -18,19 +19,19 @@ describe('seatings', () => {
 
   it('keep the names people have given', () => {
     const named = withSeat(firstDraft(1), 'jd', { name: 'Lin' })
-    expect(withPreset(withPreset(named, 'watch'), 'four').seats.jd).toEqual({ sitter: 'human', name: 'Lin' })
+    expect(withPreset(withPreset(named, 'watch'), 'four').seats.jd).toEqual({ sitter: 'human', name: 'Lin', manner: 'chance' })
   })
 })
 
 describe('the game asked for', () => {
   it('names only those who gave a name, gives bots their level, and says whether advice may be asked', () => {
-    const draft = withSeat(withSeat(withPreset(firstDraft(9), 'four'), 'tencent', { sitter: 'easy' }), 'jd', { name: '  Lin ' })
+    const draft = withSeat(withSeat(withPreset(firstDraft(9), 'four'), 'tencent', { sitter: 'easy', manner: 'bold' }), 'jd', { name: '  Lin ' })
     const { seats, seed, advice } = setupFrom({ ...draft, advice: false }, scenario('long-war'))
     expect(seed).toBe(9)
     expect(advice).toBe(false)
     expect(seats).toEqual({
       ali: { kind: 'human', name: '' },
-      tencent: { kind: 'bot', name: '', level: 'easy' },
+      tencent: { kind: 'bot', name: '', level: 'easy', personality: 'bold' },
       pdd: { kind: 'human', name: '' },
       jd: { kind: 'human', name: 'Lin' },
     })
@@ -46,6 +47,17 @@ describe('the game asked for', () => {
     expect(lengthsFor(scenario('spring-2021'))).toEqual([4])
     expect(lengthsFor(scenario('long-war'))).toEqual([4, 8, 12])
     expect(setupFrom({ ...firstDraft(1), length: 12 }, scenario('spring-2021')).scenario.length).toBe(4)
+  })
+})
+
+describe('manners drawn by chance', () => {
+  const drawn = (seed: number) => FACTIONS.map((faction) => setupFrom(withPreset(firstDraft(seed), 'watch'), scenario('long-war')).seats[faction].personality)
+
+  it('are the same for the same seed, and all of them come up', () => {
+    expect(drawn(5)).toEqual(drawn(5))
+    const seen = new Set(Array.from({ length: 40 }, (_, seed) => drawn(seed)).flat())
+    expect([...seen].sort()).toEqual([...PERSONALITIES].sort())
+    expect(new Set(Array.from({ length: 40 }, (_, seed) => drawn(seed).join())).size).toBeGreaterThan(20)
   })
 })
 

@@ -1,5 +1,5 @@
 import { FACTIONS, SCENARIOS, type Faction, type Scenario } from '../../../../rules'
-import { BOT_LEVELS, type GameSetup, type SeatSetup } from '../../table'
+import { BOT_LEVELS, PERSONALITIES, type GameSetup, type Personality, type SeatSetup } from '../../table'
 
 /** The levels worth playing against; bots that play by chance are for measuring. */
 export const OPPONENTS = BOT_LEVELS.filter((level) => level !== 'random')
@@ -13,7 +13,13 @@ export type Sitter = 'human' | Opponent
 export interface SeatDraft {
   readonly sitter: Sitter
   readonly name: string
+  /** A bot's manner, or drawn by the seed. */
+  readonly manner: Manner
 }
+
+/** Manners the form offers: those there are, and whichever the seed draws. */
+export const MANNERS = ['chance', ...PERSONALITIES] as const
+export type Manner = (typeof MANNERS)[number]
 
 /** The form as it stands. */
 export interface SetUpDraft {
@@ -58,7 +64,7 @@ export function withSeat(draft: SetUpDraft, faction: Faction, change: Partial<Se
 
 /** A form filled in for somebody who comes for the first time. */
 export function firstDraft(seed: number): SetUpDraft {
-  const empty: SeatDraft = { sitter: 'easy', name: '' }
+  const empty: SeatDraft = { sitter: 'easy', name: '', manner: 'chance' }
   const seats = { ali: empty, tencent: empty, pdd: empty, jd: empty }
   return withPreset({ scenario: SCENARIOS[0]?.id ?? '', length: null, seed, seats, advice: true }, 'alone')
 }
@@ -78,13 +84,19 @@ export function parseSeed(text: string): number | null {
   return seed < SEED_LIMIT ? seed : null
 }
 
+/** The manner a seed draws for a seat: any of them, each seat its own. */
+function drawnManner(seed: number, faction: Faction): Personality {
+  const mixed = Math.imul(seed ^ Math.imul(FACTIONS.indexOf(faction) + 1, 0x9e3779b1), 0x85ebca6b) >>> 16
+  return PERSONALITIES[mixed % PERSONALITIES.length]
+}
+
 /** The game a form asks for. Names nobody typed stay empty: they are worded where they are shown. */
 export function setupFrom(draft: SetUpDraft, scenario: Scenario): GameSetup {
   const length = draft.length !== null && lengthsFor(scenario).includes(draft.length) ? draft.length : scenario.length
   const seat = (faction: Faction): SeatSetup => {
-    const { sitter, name } = draft.seats[faction]
+    const { sitter, name, manner } = draft.seats[faction]
     if (sitter === 'human') return { kind: 'human', name: name.trim() }
-    return { kind: 'bot', name: '', level: sitter }
+    return { kind: 'bot', name: '', level: sitter, personality: manner === 'chance' ? drawnManner(draft.seed, faction) : manner }
   }
   return {
     scenario: length === scenario.length ? scenario : { ...scenario, length },

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Button, Switch } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { Icon } from '../../art'
 import { useScenarios, useScreen, useSend, type OwnEntry } from '../../table'
 import { useWords } from '../../words'
@@ -84,10 +84,6 @@ function SeatsPanel({ draft, chosen, onChange }: SeatsPanelProps) {
       </h2>
       <div className="panel-body">
         <SeatsForm draft={draft} onChange={onChange} />
-        <Switch className="switch" isSelected={draft.advice} onChange={(advice) => onChange({ ...draft, advice })}>
-          <span className="track" />
-          {t('screens:setUp.advice')}
-        </Switch>
       </div>
       <footer className="set-up-foot">
         <SeedField
