@@ -1,4 +1,5 @@
 import { RefusalNote } from './actions/refusal-note'
+import { AdviceDialog } from './advice/advice-dialog'
 import { useFreshDraft } from './common/use-fresh-draft'
 import { DealDialog } from './deals/deal-dialog'
 import { SupportDialog } from './deals/support-dialog'
@@ -19,6 +20,7 @@ export function TableDialogs() {
       <DealDialog />
       <SupportDialog />
       <AccountDialog />
+      <AdviceDialog />
       <WhyDialog />
       <PauseDialog />
       <RulingStamp />

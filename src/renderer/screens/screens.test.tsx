@@ -44,6 +44,7 @@ const table: TableView = {
   pace: { held: false, skipTo: null },
   notes: [],
   advisable: true,
+  advice: null,
   canUndo: false,
   canRedo: false,
   canEndTurn: false,

@@ -1,5 +1,5 @@
 import type { Move, Offer, PlayerView } from '../../../rules'
-import type { BotLevel } from './seats'
+import type { BotLevel, Personality } from './seats'
 
 /** One reason a bot gives: a key to translate and its figures. */
 export interface BotReason {
@@ -12,6 +12,7 @@ export interface BotQuestion {
   readonly view: PlayerView
   readonly moves: readonly Move[]
   readonly level: BotLevel
+  readonly personality: Personality
   readonly seed: number
 }
 
@@ -31,6 +32,26 @@ export interface BotAnswer {
 
 /** Somebody who answers for bots; `signal` tells it that nobody waits any more. */
 export type AskBot = (question: BotQuestion, signal: AbortSignal) => Promise<BotAnswer>
+
+/** What is asked for a person who wants advice: as a bot would be asked in that seat. */
+export type AdviceQuestion = Omit<BotQuestion, 'level' | 'personality'>
+
+/** One move somebody might make, with what it would bring. */
+export interface Advice {
+  readonly move: Move
+  readonly why: readonly BotReason[]
+  readonly brings: {
+    /** Points by the end of the game, as far as the adviser can tell. */
+    readonly points: number
+    /** Counted buyers more after this quarter's market, units of 100,000. */
+    readonly shoppers: number
+    /** Cash more after this quarter's books, its cost taken off. */
+    readonly cash: number
+  }
+}
+
+/** Somebody who gives advice: the best moves, the best first. */
+export type AskAdvice = (question: AdviceQuestion, signal: AbortSignal) => Promise<readonly Advice[]>
 
 /** What a bot that failed does instead: the least it can, always legal. */
 export const fallbackMove = (moves: readonly Move[]): Move | null =>

@@ -6,7 +6,7 @@ import type { BotRequest } from './bot-worker'
 
 const state = createGame({ scenario: SCENARIOS[0]!, seed: 1 })
 const seat = state.pending.kind === 'over' ? 'ali' : state.pending.seat
-const question: BotQuestion = { view: playerView(state, seat), moves: legalMoves(state), level: 'easy', seed: 5 }
+const question: BotQuestion = { view: playerView(state, seat), moves: legalMoves(state), level: 'easy', personality: 'steady', seed: 5 }
 const move: Move = { type: 'end-turn', seat }
 
 /** A worker under control: what it was asked, and buttons to answer or crash. */
@@ -27,17 +27,28 @@ const createPort = () => {
 
 const createClient = () => {
   const ports: ReturnType<typeof createPort>[] = []
-  const ask = createBotClient(() => {
+  const { askBot: ask, askAdvice } = createBotClient(() => {
     const made = createPort()
     ports.push(made)
     return made.port
   })
-  return { ports, ask }
+  return { ports, ask, askAdvice }
 }
 
 const still = (): AbortSignal => new AbortController().signal
 
 describe('asking bots in a worker', () => {
+  it('tells a wish for advice from a move to be made', async () => {
+    const { ports, ask, askAdvice } = createClient()
+    const advice = askAdvice({ view: question.view, moves: question.moves, seed: 5 }, still())
+    const made = ask(question, still())
+    expect(ports[0]!.asked.map(({ task }) => task)).toEqual(['advice', 'move'])
+    ports[0]!.answer(ports[0]!.asked[1]!.id)
+    await expect(made).resolves.toEqual({ move, why: [] })
+    ports[0]!.refuse(ports[0]!.asked[0]!.id)
+    await expect(advice).rejects.toThrow('no idea')
+  })
+
   it('gives every question its own answer, whatever the order', async () => {
     const { ports, ask } = createClient()
     const first = ask(question, still())
@@ -83,7 +94,7 @@ describe('asking bots in a worker', () => {
   })
 
   it('fails when no worker can be opened', async () => {
-    const ask = createBotClient(() => {
+    const { askBot: ask } = createBotClient(() => {
       throw new Error('no workers here')
     })
     await expect(ask(question, still())).rejects.toThrow('no workers here')

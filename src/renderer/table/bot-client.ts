@@ -1,5 +1,5 @@
-import type { AskBot, BotAnswer } from './bot-actor'
-import type { BotReply, BotRequest } from './bot-worker'
+import type { Advice, AskAdvice, AskBot, BotAnswer } from './bot-actor'
+import type { BotReply, BotRequest, BotTask } from './bot-worker'
 
 /** The part of a Worker the client needs, so that tests can stand in for it. */
 export interface BotPort {
@@ -9,8 +9,14 @@ export interface BotPort {
   terminate(): void
 }
 
+/** The ways to ask the bots: for a move, or for advice. */
+export interface BotClient {
+  readonly askBot: AskBot
+  readonly askAdvice: AskAdvice
+}
+
 interface Waiting {
-  readonly resolve: (answer: BotAnswer) => void
+  readonly resolve: (answer: unknown) => void
   readonly reject: (error: Error) => void
 }
 
@@ -21,7 +27,7 @@ export const openBotWorker = (): BotPort => new Worker(new URL('./bot-worker.ts'
  * Asks bots in a worker. A worker that crashed fails everything asked of it and a fresh one takes the next question;
  * a question nobody waits for any more takes its worker with it, because a running search cannot be interrupted otherwise.
  */
-export const createBotClient = (open: () => BotPort = openBotWorker): AskBot => {
+export const createBotClient = (open: () => BotPort = openBotWorker): BotClient => {
   let port: BotPort | null = null
   let nextId = 1
   const waiting = new Map<number, Waiting>()
@@ -48,18 +54,23 @@ export const createBotClient = (open: () => BotPort = openBotWorker): AskBot => 
     return opened
   }
 
-  return (question, signal) =>
-    new Promise<BotAnswer>((resolve, reject) => {
+  const ask = (task: BotTask, signal: AbortSignal): Promise<unknown> =>
+    new Promise((resolve, reject) => {
       const id = nextId++
       waiting.set(id, { resolve, reject })
       signal.addEventListener('abort', () => {
         if (waiting.has(id)) close('nobody waits for this answer')
       })
       try {
-        connect().postMessage({ id, question })
+        connect().postMessage({ id, ...task })
       } catch (error) {
         waiting.delete(id)
         reject(error instanceof Error ? error : new Error(String(error)))
       }
     })
+
+  return {
+    askBot: (question, signal) => ask({ task: 'move', question }, signal) as Promise<BotAnswer>,
+    askAdvice: (question, signal) => ask({ task: 'advice', question }, signal) as Promise<readonly Advice[]>,
+  }
 }

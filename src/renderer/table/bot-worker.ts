@@ -1,20 +1,30 @@
-import { decide } from '../../bots'
-import type { BotAnswer, BotQuestion } from './bot-actor'
+import { advise, decide } from '../../bots'
+import type { Advice, AdviceQuestion, BotAnswer, BotQuestion } from './bot-actor'
 
-/** A question with its number; the answer carries the same one. */
-export interface BotRequest {
-  readonly id: number
-  readonly question: BotQuestion
-}
+/** What the worker can be asked for. */
+export type BotTask = { readonly task: 'move'; readonly question: BotQuestion } | { readonly task: 'advice'; readonly question: AdviceQuestion }
+
+/** A task with its number; the answer carries the same one. */
+export type BotRequest = BotTask & { readonly id: number }
 
 /** The worker's reply: an answer, or why there is none. */
 export type BotReply =
-  { readonly id: number; readonly ok: true; readonly answer: BotAnswer } | { readonly id: number; readonly ok: false; readonly detail: string }
+  | { readonly id: number; readonly ok: true; readonly answer: BotAnswer | readonly Advice[] }
+  | { readonly id: number; readonly ok: false; readonly detail: string }
 
-const reply = ({ id, question }: BotRequest): BotReply => {
+const answerTo = (request: BotTask): BotAnswer | readonly Advice[] => {
+  if (request.task === 'advice') {
+    const { view, moves, seed } = request.question
+    return advise(view, moves, seed)
+  }
+  const { view, moves, level, seed } = request.question
+  return decide(view, moves, level, seed)
+}
+
+const reply = (request: BotRequest): BotReply => {
+  const { id } = request
   try {
-    const { view, moves, level, seed } = question
-    return { id, ok: true, answer: decide(view, moves, level, seed) }
+    return { id, ok: true, answer: answerTo(request) }
   } catch (error) {
     return { id, ok: false, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }

@@ -1,4 +1,4 @@
-export type { BotReason } from './bot-actor'
+export type { Advice, BotReason } from './bot-actor'
 export type { AppSource } from './app-source'
 export type { AppView, ReplayView, ScreenView, SettingsView } from './app-view'
 export type { DeskState } from './application-machine'

@@ -110,3 +110,32 @@ describe('drafting a move', () => {
     expect(JSON.parse(JSON.stringify(context))).toEqual(context)
   })
 })
+
+describe('a move prepared', () => {
+  const prepare = (move: Move): IntentEvent => ({ type: 'intent.prepare', move })
+
+  it('lies there whole, as if it had been put together, and can still be changed', () => {
+    const subsidy: Move = { type: 'subsidise', seat, region: 'a', amount: 2 }
+    const ready = draftAfter(prepare(subsidy))
+    expect(ready).toMatchObject({ stage: 'ready', move: subsidy, prepared: false })
+    expect(ready.options).toContainEqual({ field: 'amount', value: 2, choices: [1, 2] })
+    expect(draftAfter(prepare({ type: 'play-card', seat, card: 'gala', target: { region: 'c' } }))).toMatchObject({
+      stage: 'ready',
+      card: 'gala',
+      move: { target: { region: 'c' } },
+    })
+    expect(draftAfter(prepare({ type: 'raise-capital', seat }))).toMatchObject({ stage: 'ready', type: 'raise-capital' })
+  })
+
+  it('is the draft itself where moves are written freely, and no fresh one takes its place', () => {
+    const file: Move = { type: 'file', seat, level: 2, offer: { ...EMPTY_OFFER, trafficFee: 3 } }
+    expect(draftAfter(prepare(file))).toMatchObject({ stage: 'composing', move: file, prepared: true })
+    expect(draftAfter(prepare(file), { type: 'intent.cancel' }, begin('file'))).toMatchObject({ stage: 'composing', prepared: false })
+  })
+
+  it('takes the place of what was being put together, and is refused when nothing of its kind is legal', () => {
+    expect(draftAfter(begin('throttle'), prepare({ type: 'serve', seat, macro: 'east' }))).toMatchObject({ type: 'serve', stage: 'ready' })
+    expect(draftAfter(begin('throttle'), prepare({ type: 'develop', seat, belt: 'x' }))).toMatchObject({ type: 'throttle' })
+    expect(draftAfter(prepare({ type: 'end-turn', seat })).stage).toBe('idle')
+  })
+})

@@ -2,7 +2,7 @@ import { assign, emit, forwardTo, raise, sendTo, setup } from 'xstate'
 import type { AppInfo, Bridge } from '../../shared/bridge'
 import type { MenuCommand } from '../../shared/channels'
 import type { Settings } from '../../shared/settings'
-import type { AskBot } from './bot-actor'
+import type { AskAdvice, AskBot } from './bot-actor'
 import { errorText } from './error-text'
 import type { GameRecord } from './game-record'
 import type { Keeper } from './keeper'
@@ -24,6 +24,7 @@ export interface RootDeps {
   readonly bridge: Bridge
   readonly keeper: Keeper
   readonly askBot: AskBot
+  readonly askAdvice: AskAdvice
   readonly now: () => Date
 }
 
@@ -95,7 +96,7 @@ const MENU_SCREENS: Readonly<Partial<Record<MenuCommand, ScreenId>>> = {
 const menuScreen = (event: RootEvent): ScreenId | undefined => (event.type === 'menu.chosen' ? MENU_SCREENS[event.command] : undefined)
 
 /** The vocabulary of the root machine: what it remembers, whom it tells, what it opens. */
-export const rootSetup = ({ bridge, keeper, askBot, now }: RootDeps) =>
+export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now }: RootDeps) =>
   setup({
     types: {
       context: {} as RootContext,
@@ -111,6 +112,7 @@ export const rootSetup = ({ bridge, keeper, askBot, now }: RootDeps) =>
       table: createTableMachine({
         keeper,
         askBot,
+        askAdvice,
         writeSave: ({ slot, record }) => bridge.saves.write(slot, saveText(record, slot.kind === 'named' ? slot.name : record.scenario.name.en, now())),
       }),
     },

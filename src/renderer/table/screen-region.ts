@@ -51,6 +51,7 @@ export const screenRegion = (root: RootSetup) => {
           redo: tell,
           'show.*': tell,
           'watch.*': tell,
+          'advice.*': tell,
           pause: tell,
           resume: tell,
           'refusal.dismiss': tell,

@@ -1,5 +1,5 @@
 import type { Faction, GameState, Move, Rejection } from '../../../rules'
-import type { BotAnswer } from './bot-actor'
+import type { Advice, BotAnswer } from './bot-actor'
 import { fallbackMove } from './bot-actor'
 import type { GameRecord } from './game-record'
 import type { Keeper } from './keeper'
@@ -40,6 +40,12 @@ export interface BotTurn {
   readonly movedAt: number | null
 }
 
+/** Advice a person asked for in the turn that is going on. */
+export interface AdviceAsked {
+  readonly state: 'thinking' | 'given' | 'failed'
+  readonly choices: readonly Advice[]
+}
+
 /** Something in the rules or a bot that went wrong, for the person and for a bug report. */
 export interface Fault {
   readonly code: string
@@ -68,6 +74,7 @@ export interface TableContext {
   /** Applications that have a sub-machine. */
   readonly desk: readonly number[]
   readonly bot: BotTurn | null
+  readonly advice: AdviceAsked | null
   readonly autosave: SavingState & { readonly due: boolean }
   readonly named: NamedSaving
 }
@@ -93,6 +100,7 @@ export const openTable = ({ record, speed }: TableInput): TableContext => ({
   troubles: [],
   desk: [],
   bot: null,
+  advice: null,
   autosave: { state: 'saved', code: null, params: {}, attempts: 0, due: false },
   named: { state: 'idle', name: '', overwrite: false, code: null, params: {} },
 })

@@ -18,6 +18,9 @@ export type PlayEvent =
   | { readonly type: 'watch.hold' }
   | { readonly type: 'watch.go' }
   | { readonly type: 'watch.skip'; readonly to: SkipTarget }
+  /** Asks what to do, and lays the answer aside. */
+  | { readonly type: 'advice.ask' }
+  | { readonly type: 'advice.close' }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'refusal.dismiss' }

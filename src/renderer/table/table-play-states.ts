@@ -5,7 +5,7 @@ import { questionFor, type TableDeps, type TableSetup } from './table-setup'
 export const goingStates = (table: TableSetup, deps: TableDeps) => {
   const deciding = table.createStateConfig({
     id: 'deciding',
-    entry: ['passShows', 'endIntent', 'forgetBot', 'arrangeDesk'],
+    entry: ['passShows', 'endIntent', 'forgetBot', 'forgetAdvice', 'arrangeDesk'],
     always: [
       { guard: 'isBroken', target: '#broken' },
       { guard: 'hasVerdict', target: 'verdict' },
@@ -50,6 +50,20 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
   const humanTurn = table.createStateConfig({
     id: 'humanTurn',
     tags: 'private',
+    initial: 'alone',
+    states: {
+      alone: { on: { 'advice.ask': { guard: 'mayAdvise', target: 'advised', actions: 'beginAdvice' } } },
+      advised: {
+        invoke: {
+          id: 'advice',
+          src: 'askAdvice',
+          input: ({ context }) => questionFor(deps.keeper, context),
+          onDone: { actions: { type: 'keepAdvice', params: ({ event }) => event.output } },
+          onError: { actions: 'failAdvice' },
+        },
+        on: { 'advice.close': { target: 'alone', actions: 'forgetAdvice' } },
+      },
+    },
     on: {
       'move.chosen': confirmed,
       'turn.end': confirmed,

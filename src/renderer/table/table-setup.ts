@@ -4,7 +4,7 @@ import { decisionSeed } from '../../bots'
 import type { SaveSlot } from '../../shared/bridge'
 import type { Result } from '../../shared/result'
 import { applicationMachine } from './application-machine'
-import { type AskBot, type BotAnswer, type BotQuestion } from './bot-actor'
+import { type Advice, type AdviceQuestion, type AskAdvice, type AskBot, type BotAnswer, type BotQuestion } from './bot-actor'
 import type { GameRecord } from './game-record'
 import { intentMachine } from './intent-machine'
 import type { Keeper } from './keeper'
@@ -26,6 +26,7 @@ export interface SaveRequest {
 export interface TableDeps {
   readonly keeper: Keeper
   readonly askBot: AskBot
+  readonly askAdvice: AskAdvice
   readonly writeSave: (request: SaveRequest) => Promise<Result>
 }
 
@@ -40,7 +41,7 @@ const moveIn = (context: TableContext, event: TableEvent): Move | null => {
 }
 
 /** The vocabulary of the table's machine: what it remembers, asks, does and waits for. */
-export const tableSetup = ({ keeper, askBot, writeSave }: TableDeps) =>
+export const tableSetup = ({ keeper, askBot, askAdvice, writeSave }: TableDeps) =>
   setup({
     types: {
       context: {} as TableContext,
@@ -49,6 +50,7 @@ export const tableSetup = ({ keeper, askBot, writeSave }: TableDeps) =>
     },
     actors: {
       askBot: fromPromise<BotAnswer, BotQuestion>(({ input, signal }) => askBot(input, signal)),
+      askAdvice: fromPromise<readonly Advice[], AdviceQuestion>(({ input, signal }) => askAdvice(input, signal)),
       writeSave: fromPromise<Result, SaveRequest>(({ input }) => writeSave(input)),
       intent: intentMachine,
       application: applicationMachine,
@@ -68,6 +70,7 @@ export const tableSetup = ({ keeper, askBot, writeSave }: TableDeps) =>
       isShowing: ({ context }, kind: string) => context.shows[0]?.kind === kind,
       isOver: ({ context }) => decisionOf(context) === null,
       isBots: ({ context }) => decisionOf(context)?.by === 'bot',
+      mayAdvise: ({ context }) => context.record.advice && decisionOf(context)?.kind === 'action',
       isReview: ({ context }) => ['ruling', 'counter'].includes(decisionOf(context)?.kind ?? ''),
       isAnswer: ({ context }) => decisionOf(context)?.isPublic === true,
       isPrivateToMany: ({ context }) => decisionOf(context)?.isPublic === false && humansOf(context.record.seats).length > 1,
@@ -121,6 +124,10 @@ export const tableSetup = ({ keeper, askBot, writeSave }: TableDeps) =>
         if (context.bot?.answer === null && trouble !== undefined) console.warn(`${trouble.code}: ${trouble.detail}`)
       },
       forgetBot: assign({ bot: null }),
+      beginAdvice: assign({ advice: { state: 'thinking', choices: [] } as const }),
+      keepAdvice: assign((_, choices: readonly Advice[]) => ({ advice: { state: 'given', choices } as const })),
+      failAdvice: assign({ advice: { state: 'failed', choices: [] } as const }),
+      forgetAdvice: assign({ advice: null }),
       sitDown: assign(({ context }) => ({ atScreen: decisionOf(context)?.seat ?? null })),
       standUp: assign({ atScreen: null }),
       hold: assign({ pace: { held: true, skipTo: null } }),
@@ -194,6 +201,7 @@ export const questionFor = (keeper: Keeper, { record }: TableContext): BotQuesti
     view: keeper.view(record.state, pending.seat),
     moves: keeper.legal(record.state),
     level: record.seats[pending.seat].level ?? 'easy',
+    personality: record.seats[pending.seat].personality ?? 'steady',
     seed: decisionSeed(record.seed, record.played.length),
   }
 }

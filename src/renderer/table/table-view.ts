@@ -10,7 +10,7 @@ import { reviewViewer, type ReviewView } from './review-view'
 import { humansOf, type SeatInfo, seatInfos, type Seats } from './seats'
 import { MARKET_ORDER, type Show, type ShowData } from './shows'
 import { closingView, ruledView, type Told, toldLog, toldOf } from './told'
-import { type BotTurn, decisionOf, type Fault, type NamedSaving, type SavingState, type TableContext } from './table-context'
+import { type AdviceAsked, type BotTurn, decisionOf, type Fault, type NamedSaving, type SavingState, type TableContext } from './table-context'
 import type { TableSnapshot } from './table-machine'
 import { type Speed, timingOf } from './timing'
 
@@ -73,6 +73,8 @@ export interface TableView {
   readonly notes: readonly NoteView[]
   /** Whether people may ask for advice. */
   readonly advisable: boolean
+  /** Advice asked for in this turn; for nobody else's eyes. */
+  readonly advice: AdviceAsked | null
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly canEndTurn: boolean
@@ -83,7 +85,6 @@ export interface TableView {
 }
 
 const GOING_STAGES: Readonly<Record<string, Stage>> = {
-  humanTurn: 'human-turn',
   answer: 'answer',
   review: 'review',
   verdict: 'review',
@@ -98,6 +99,7 @@ export const stageOf = (snapshot: TableSnapshot): Stage => {
   if (snapshot.matches({ play: { going: { handOver: 'recap' } } })) return 'recap'
   if (snapshot.matches({ play: { going: 'handOver' } })) return 'hand-over'
   if (snapshot.matches({ play: { going: 'botTurn' } })) return 'bot-turn'
+  if (snapshot.matches({ play: { going: 'humanTurn' } })) return 'human-turn'
   if (snapshot.matches({ play: { going: 'market' } })) return 'market'
   if (snapshot.matches({ play: 'broken' })) return 'broken'
   if (snapshot.matches({ play: 'leaving' }) || snapshot.matches({ play: 'left' })) return 'leaving'
@@ -170,6 +172,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
       pace: context.pace,
       notes: notesFor(record, viewer),
       advisable: record.advice,
+      advice: stage === 'human-turn' ? context.advice : null,
       canUndo: stage === 'human-turn' && keeper.canUndo(record),
       canRedo: stage === 'human-turn' && keeper.canRedo(record),
       canEndTurn: stage === 'human-turn' && legal.some(({ type }) => type === 'end-turn'),

@@ -2,6 +2,7 @@ import { applicationOf, type Faction } from '../../../../rules'
 import { Emblem } from '../../art'
 import { useTable } from '../../table'
 import { factionName, useWords } from '../../words'
+import { AdviceButton } from '../advice/advice-button'
 import { useFocusWhenLost } from '../common/use-focus-home'
 import { ActionButton } from './action-button'
 import { actionGroups } from './action-groups'
@@ -27,6 +28,7 @@ function OwnActions({ seat }: { readonly seat: Faction }) {
           <Emblem faction={seat} size={28} /> {factionName(seat, lang)}
         </span>
         <ActionTokens left={position.actionsLeft} all={position.config.numbers.actionsPerTurn} />
+        <AdviceButton />
         <EndTurn />
       </div>
       <ActionGroups seat={seat} />

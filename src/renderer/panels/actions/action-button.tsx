@@ -5,6 +5,7 @@ import { Icon } from '../../art'
 import { useIntent, useSend, useTable } from '../../table'
 import { describeRejection, formatCash, useWords } from '../../words'
 import { Hint } from '../common/hint'
+import { usePanels } from '../common/panels-provider'
 import { availabilityOf, type Availability } from './availability'
 import { useShortReason } from './short-reason'
 
@@ -14,11 +15,13 @@ export function ActionButton({ type }: { readonly type: MoveType }) {
   const { position, legal } = useTable()
   const intent = useIntent()
   const send = useSend()
+  const { explain } = usePanels()
   const availability = useMemo(() => availabilityOf(position, legal, type), [position, legal, type])
   const chosen = intent.stage !== 'idle' && intent.type === type
   const press = (): void => {
     if (chosen) send({ type: 'intent.cancel' })
     else if (availability.available) send({ type: 'intent.begin', action: { type } })
+    else if (availability.refusal !== null) explain(availability.refusal)
   }
   return (
     <Hint text={<ActionHint availability={availability} />}>

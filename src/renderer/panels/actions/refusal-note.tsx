@@ -1,19 +1,29 @@
+import { useEffect } from 'react'
 import { Icon } from '../../art'
-import { useSend, useTable } from '../../table'
+import { useIntent, useSend, useTable } from '../../table'
 import { describeRejection, useWords } from '../../words'
 import { IconButton } from '../common/icon-button'
+import { usePanels } from '../common/panels-provider'
 
-/** Tells why the last move was refused, until it is put aside or something else happens. */
+/** Tells why the last move was refused, or why what was pressed cannot be done now, until it is put aside or something else happens. */
 export function RefusalNote() {
   const { t, lang } = useWords()
-  const { refusal } = useTable()
+  const { refusal, moveCount, stage } = useTable()
+  const { whyNot, explain } = usePanels()
+  const drafting = useIntent().stage
   const send = useSend()
-  if (refusal === null) return null
+  useEffect(() => explain(null), [moveCount, stage, drafting, explain])
+  const shown = refusal ?? whyNot
+  if (shown === null) return null
+  const close = (): void => {
+    explain(null)
+    send({ type: 'refusal.dismiss' })
+  }
   return (
     <div className="refusal" role="alert">
       <Icon name="warning" size={22} />
-      <p>{describeRejection(refusal, t, lang)}</p>
-      <IconButton icon="close" name={t('close')} onPress={() => send({ type: 'refusal.dismiss' })} />
+      <p>{describeRejection(shown, t, lang)}</p>
+      <IconButton icon="close" name={t('close')} onPress={close} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
-import type { Faction, RegionId } from '../../../../rules'
+import type { Faction, RegionId, Rejection } from '../../../../rules'
 
 /** The tabs of the side panel, in order. */
 export const SIDE_TABS = ['news', 'region', 'forecast', 'contracts', 'books', 'log'] as const
@@ -17,12 +17,15 @@ export interface Panels {
   readonly dossier: number | null
   /** The bot whose moves are being explained. */
   readonly why: Faction | null
+  /** Why something that cannot be done now cannot: asked for by pressing it all the same. */
+  readonly whyNot: Rejection | null
   readonly lookAt: (region: RegionId | null) => void
   readonly pin: (region: RegionId | null) => void
   readonly point: (regions: readonly RegionId[]) => void
   readonly showTab: (tab: SideTab) => void
   readonly openAccount: (faction: Faction | null) => void
   readonly openDossier: (application: number | null) => void
+  readonly explain: (refusal: Rejection | null) => void
   readonly openWhy: (faction: Faction | null) => void
 }
 
@@ -37,14 +40,32 @@ export function PanelsProvider({ children }: { readonly children: ReactNode }) {
   const [tab, showTab] = useState<SideTab>('news')
   const [account, openAccount] = useState<Faction | null>(null)
   const [dossier, openDossier] = useState<number | null>(null)
+  const [whyNot, explain] = useState<Rejection | null>(null)
   const [why, openWhy] = useState<Faction | null>(null)
   const panels = useMemo<Panels>(() => {
     const pin = (region: RegionId | null): void => {
       setPinned(region)
       if (region !== null) showTab('region')
     }
-    return { region: hovered ?? pinned, pinned, highlight, tab, account, dossier, why, lookAt, pin, point, showTab, openAccount, openDossier, openWhy }
-  }, [hovered, pinned, highlight, tab, account, dossier, why])
+    return {
+      region: hovered ?? pinned,
+      pinned,
+      highlight,
+      tab,
+      account,
+      dossier,
+      why,
+      whyNot,
+      lookAt,
+      pin,
+      point,
+      showTab,
+      openAccount,
+      openDossier,
+      openWhy,
+      explain,
+    }
+  }, [hovered, pinned, highlight, tab, account, dossier, why, whyNot])
   return <PanelsContext.Provider value={panels}>{children}</PanelsContext.Provider>
 }
 

@@ -6,6 +6,8 @@ import { useIntent, useSend, useTable } from '../../table'
 import { describeRejection, formatCash, say, useWords } from '../../words'
 import { cardRefusal } from '../actions/availability'
 import { useShortReason } from '../actions/short-reason'
+import { usePanels } from '../common/panels-provider'
+import { useMovedHint } from '../common/use-moved-hint'
 import { GameCard } from './game-card'
 
 /** A card in the hand: small as it lies there, whole while one looks at it; pressing it starts to play it. */
@@ -15,6 +17,8 @@ export function HandCard({ card: id }: { readonly card: CardId }) {
   const intent = useIntent()
   const send = useSend()
   const shortReason = useShortReason()
+  const { isOpen, onOpenChange, onPointerMove } = useMovedHint()
+  const { explain } = usePanels()
   const acting = stage === 'human-turn' && position.pending.kind === 'action'
   const refusal = useMemo(() => (acting ? cardRefusal(position, legal, id) : null), [acting, position, legal, id])
   const card = CARDS.get(id)
@@ -24,11 +28,12 @@ export function HandCard({ card: id }: { readonly card: CardId }) {
   const press = (): void => {
     if (chosen) send({ type: 'intent.cancel' })
     else if (playable) send({ type: 'intent.begin', action: { type: 'play-card', card: id } })
+    else if (refusal !== null) explain(refusal)
   }
   const why = refusal === null ? null : describeRejection(refusal, t, lang)
   return (
-    <li className="hand-slot">
-      <TooltipTrigger delay={120} closeDelay={0}>
+    <li className="hand-slot" onPointerMove={onPointerMove}>
+      <TooltipTrigger delay={120} closeDelay={0} isOpen={isOpen} onOpenChange={onOpenChange}>
         <Button
           className="hand-card"
           data-faction={card.faction}

@@ -42,6 +42,7 @@ export const tableAt = ({ record, at, seats, viewer, decider, position, log, hum
   pace: USUAL_PACE,
   notes,
   advisable: false,
+  advice: null,
   canUndo: false,
   canRedo: false,
   canEndTurn: false,

@@ -19,7 +19,13 @@ export const startTestApp = (
   const fake = options.fake ?? createFakeBridge()
   const settings: Settings = { ...DEFAULT_SETTINGS, animationSpeed: 'off', ...options.settings }
   const app = startApp(
-    { bridge: fake.bridge, keeper: createKeeper(options.rules ?? realRules), askBot: options.askBot ?? quickBots, now: () => new Date('2021-03-25T08:00:00Z') },
+    {
+      bridge: fake.bridge,
+      keeper: createKeeper(options.rules ?? realRules),
+      askBot: options.askBot ?? quickBots,
+      askAdvice: () => Promise.resolve([]),
+      now: () => new Date('2021-03-25T08:00:00Z'),
+    },
     { settings, notice: null, info: null },
   )
   return { app, fake }
