@@ -37,8 +37,14 @@ const fields = {
   moves: z.array(z.json()).max(100_000),
   /** Hash of the state after the last move, to prove the replay. */
   stateHash: z.string().min(1).max(128),
-  /** What the table keeps beside the game: whether advice may be asked, and why bots made their moves. Checked by the table, opaque here. */
-  table: z.strictObject({ advice: z.boolean(), notes: z.array(z.json()).max(100_000) }).optional(),
+  /** What the table keeps beside the game: whether advice may be asked, how far the guide has got, and why bots made their moves. Checked by the table, opaque here. */
+  table: z
+    .strictObject({
+      advice: z.boolean(),
+      guide: z.strictObject({ left: z.boolean(), seen: z.array(z.string().max(40)).max(100) }),
+      notes: z.array(z.json()).max(100_000),
+    })
+    .optional(),
   /** What a list of saves shows without replaying. */
   status: z.strictObject({ quarter: count, length: count, over: z.boolean() }),
   /** A game that branched off another: that one's name, after how many of its moves, and all of them, to compare the two. */

@@ -5,6 +5,7 @@ import { DealDialog } from './deals/deal-dialog'
 import { SupportDialog } from './deals/support-dialog'
 import { DossierDialog } from './dossier/dossier-dialog'
 import { RulingStamp } from './dossier/ruling-stamp'
+import { GuideCard } from './guide/guide-card'
 import { AgendaDialog } from './hand/agenda-dialog'
 import { AccountDialog } from './seats/account-dialog'
 import { PauseDialog } from './show/pause-dialog'
@@ -25,6 +26,7 @@ export function TableDialogs() {
       <PauseDialog />
       <RulingStamp />
       <RefusalNote />
+      <GuideCard />
     </>
   )
 }

@@ -45,6 +45,7 @@ const table: TableView = {
   notes: [],
   advisable: true,
   advice: null,
+  guide: null,
   canUndo: false,
   canRedo: false,
   canEndTurn: false,

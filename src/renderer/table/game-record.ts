@@ -26,6 +26,15 @@ export interface MoveNote {
   readonly nearest?: Nearest
 }
 
+/** What the guide remembers: the lessons learnt by looking or skipped, and whether it was left. */
+export interface GuideMarks {
+  readonly left: boolean
+  readonly seen: readonly string[]
+}
+
+/** A guide that has said nothing yet. */
+export const FRESH_GUIDE: GuideMarks = { left: false, seen: [] }
+
 /**
  * A game in progress: how it began, every move, and the state they lead to. Plain JSON.
  * It holds every secret, so it never leaves the table's machine.
@@ -42,6 +51,8 @@ export interface GameRecord extends GameSetup {
   readonly state: GameState
   /** Set when the game is a "what if" of another. */
   readonly branch?: Branch
+  /** How far the guide of a guided game has got beyond what the moves say. */
+  readonly guide: GuideMarks
   /** Why bots moved, in the order of their moves. */
   readonly notes: readonly MoveNote[]
 }

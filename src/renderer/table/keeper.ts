@@ -1,7 +1,7 @@
 import type { Faction, Forecast, GameState, LogEntry, Move, PlayerView, Rejection } from '../../../rules'
 import { aftermathAt } from './aftermath'
 import { fitScenario } from './fit-scenario'
-import { type GameRecord, logOf } from './game-record'
+import { FRESH_GUIDE, type GameRecord, logOf } from './game-record'
 import { advance, canRedo, canUndo, type PlayResult, redo, undo } from './history'
 import type { RulesDoor } from './rules-door'
 import type { GameSetup } from './seats'
@@ -45,7 +45,7 @@ export const createKeeper = (rules: RulesDoor): Keeper => {
     const { seed, seats, advice = true } = setup
     const scenario = fitScenario(setup.scenario)
     const { state, log: opening } = rules.openGame({ scenario, seed })
-    return { scenario, seed, seats, advice, opening, played: [], undone: [], checkpoint: { at: 0, state }, state, notes: [] }
+    return { scenario, seed, seats, advice, opening, played: [], undone: [], checkpoint: { at: 0, state }, state, guide: FRESH_GUIDE, notes: [] }
   }
 
   const view = (state: GameState, viewer: Faction | null): PlayerView => {

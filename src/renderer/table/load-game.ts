@@ -98,7 +98,11 @@ const replayed = (keeper: Keeper, envelope: SaveEnvelope, moves: readonly Move[]
     }
     const same = stateHash(record.state) === envelope.stateHash
     if (!same) return failure('save.other-result', { moves: moves.length })
-    return { ok: true, record: { ...record, notes: notesFrom(envelope.table?.notes ?? [], record) }, name: envelope.name }
+    return {
+      ok: true,
+      record: { ...record, guide: envelope.table?.guide ?? record.guide, notes: notesFrom(envelope.table?.notes ?? [], record) },
+      name: envelope.name,
+    }
   } catch (error) {
     // Only a seed or scenario that the checks above let through could get here; it is the save that is wrong, not the game.
     return failure('save.other-result', { moves: moves.length, detail: errorText(error) })

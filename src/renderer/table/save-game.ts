@@ -33,6 +33,10 @@ export const saveText = (record: GameRecord, name: string, now: Date): string =>
     moves: JSON.parse(JSON.stringify(movesOf(record))) as SaveContents['moves'],
     stateHash: stateHash(record.state),
     ...(record.branch === undefined ? {} : { branch: JSON.parse(JSON.stringify(record.branch)) as NonNullable<SaveContents['branch']> }),
-    table: { advice: record.advice, notes: JSON.parse(JSON.stringify(record.notes)) as NonNullable<SaveContents['table']>['notes'] },
+    table: {
+      advice: record.advice,
+      guide: { left: record.guide.left, seen: [...record.guide.seen] },
+      notes: JSON.parse(JSON.stringify(record.notes)) as NonNullable<SaveContents['table']>['notes'],
+    },
     status: { quarter: record.state.quarter, length: record.state.config.length, over: record.state.phase === 'over' },
   })

@@ -52,6 +52,7 @@ export const screenRegion = (root: RootSetup) => {
           'show.*': tell,
           'watch.*': tell,
           'advice.*': tell,
+          'guide.*': tell,
           pause: tell,
           resume: tell,
           'refusal.dismiss': tell,

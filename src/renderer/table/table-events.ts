@@ -21,6 +21,10 @@ export type PlayEvent =
   /** Asks what to do, and lays the answer aside. */
   | { readonly type: 'advice.ask' }
   | { readonly type: 'advice.close' }
+  /** A lesson of the guided game was learnt by looking, or skipped; the guide was left, or taken up again. */
+  | { readonly type: 'guide.seen'; readonly lesson: string }
+  | { readonly type: 'guide.leave' }
+  | { readonly type: 'guide.resume' }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'refusal.dismiss' }

@@ -12,7 +12,12 @@ const failedWrite = (error: unknown): Result => ({ ok: false, code: 'save.write-
 const playRegion = (table: TableSetup, deps: TableDeps) =>
   table.createStateConfig({
     initial: 'going',
-    on: { 'refusal.dismiss': { actions: 'dismissRefusal' } },
+    on: {
+      'refusal.dismiss': { actions: 'dismissRefusal' },
+      'guide.seen': { actions: ['markGuide', 'saveSoon'] },
+      'guide.leave': { actions: ['markGuide', 'saveSoon'] },
+      'guide.resume': { actions: ['markGuide', 'saveSoon'] },
+    },
     states: {
       going: {
         initial: 'deciding',

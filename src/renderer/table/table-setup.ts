@@ -5,7 +5,7 @@ import type { SaveSlot } from '../../shared/bridge'
 import type { Result } from '../../shared/result'
 import { applicationMachine } from './application-machine'
 import { type Advice, type AdviceQuestion, type AskAdvice, type AskBot, type BotAnswer, type BotQuestion } from './bot-actor'
-import type { GameRecord } from './game-record'
+import type { GameRecord, GuideMarks } from './game-record'
 import { intentMachine } from './intent-machine'
 import type { Keeper } from './keeper'
 import { passShows, USUAL_PACE, waitsOf } from './pace'
@@ -130,6 +130,7 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave }: TableDeps) 
       forgetAdvice: assign({ advice: null }),
       sitDown: assign(({ context }) => ({ atScreen: decisionOf(context)?.seat ?? null })),
       standUp: assign({ atScreen: null }),
+      markGuide: assign(({ context, event }) => ({ record: { ...context.record, guide: guideAfter(context.record.guide, event) } })),
       hold: assign({ pace: { held: true, skipTo: null } }),
       goOn: assign({ pace: USUAL_PACE }),
       skip: assign(({ event }) => (event.type === 'watch.skip' ? { pace: { held: false, skipTo: event.to } } : {})),
@@ -191,6 +192,11 @@ const saveEnded = ({ attempts, due }: TableContext['autosave'], result: Result):
 const hasJustRuled = ({ record, bot }: TableContext): boolean => {
   const type = bot?.movedAt == null ? null : record.played[bot.movedAt]?.move.type
   return type === 'rule' || type === 'answer-counter'
+}
+
+const guideAfter = (guide: GuideMarks, event: TableEvent): GuideMarks => {
+  if (event.type === 'guide.seen') return guide.seen.includes(event.lesson) ? guide : { ...guide, seen: [...guide.seen, event.lesson] }
+  return { ...guide, left: event.type === 'guide.leave' }
 }
 
 /** What a bot is asked now. */

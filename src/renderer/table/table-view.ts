@@ -1,7 +1,7 @@
 import type { Faction, LogEntry, Move, Pending, PlayerView, Rejection, Scenario } from '../../../rules'
 import type { BotReason } from './bot-actor'
 import { aftermathAt } from './aftermath'
-import type { GameRecord } from './game-record'
+import type { GameRecord, GuideMarks } from './game-record'
 import type { Keeper } from './keeper'
 import { keepIfSame, memoLast } from './memo-last'
 import { type NoteView, notesView } from './notes'
@@ -75,6 +75,8 @@ export interface TableView {
   readonly advisable: boolean
   /** Advice asked for in this turn; for nobody else's eyes. */
   readonly advice: AdviceAsked | null
+  /** How far the guide has got; null where the game is not a guided one. */
+  readonly guide: GuideMarks | null
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly canEndTurn: boolean
@@ -173,6 +175,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
       notes: notesFor(record, viewer),
       advisable: record.advice,
       advice: stage === 'human-turn' ? context.advice : null,
+      guide: isGuided(record) ? record.guide : null,
       canUndo: stage === 'human-turn' && keeper.canUndo(record),
       canRedo: stage === 'human-turn' && keeper.canRedo(record),
       canEndTurn: stage === 'human-turn' && legal.some(({ type }) => type === 'end-turn'),
@@ -183,6 +186,9 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
     })
   }
 }
+
+/** First steps is guided for one person who plays its own seat alone. */
+const isGuided = ({ scenario, seats }: GameRecord): boolean => scenario.id === 'first-steps' && humansOf(seats).join() === 'ali'
 
 const NONE: readonly Move[] = []
 const NOTHING: readonly LogEntry[] = []

@@ -5,6 +5,10 @@ import type { Faction, RegionId, Rejection } from '../../../../rules'
 export const SIDE_TABS = ['news', 'region', 'forecast', 'contracts', 'books', 'log'] as const
 export type SideTab = (typeof SIDE_TABS)[number]
 
+/** The pages about a region, in order. */
+export const REGION_PAGES = ['now', 'appeal', 'why'] as const
+export type RegionPage = (typeof REGION_PAGES)[number]
+
 /** What the person at the screen is looking at. None of it is part of the game. */
 export interface Panels {
   /** The region the side panel speaks of: the one under the pointer, else the pinned one. */
@@ -13,6 +17,7 @@ export interface Panels {
   /** Regions a panel points at; the board lights them like a hover. */
   readonly highlight: readonly RegionId[]
   readonly tab: SideTab
+  readonly regionPage: RegionPage
   readonly account: Faction | null
   readonly dossier: number | null
   /** The bot whose moves are being explained. */
@@ -23,6 +28,7 @@ export interface Panels {
   readonly pin: (region: RegionId | null) => void
   readonly point: (regions: readonly RegionId[]) => void
   readonly showTab: (tab: SideTab) => void
+  readonly showRegionPage: (page: RegionPage) => void
   readonly openAccount: (faction: Faction | null) => void
   readonly openDossier: (application: number | null) => void
   readonly explain: (refusal: Rejection | null) => void
@@ -38,6 +44,7 @@ export function PanelsProvider({ children }: { readonly children: ReactNode }) {
   const [pinned, setPinned] = useState<RegionId | null>(null)
   const [highlight, point] = useState(NOWHERE)
   const [tab, showTab] = useState<SideTab>('news')
+  const [regionPage, showRegionPage] = useState<RegionPage>('now')
   const [account, openAccount] = useState<Faction | null>(null)
   const [dossier, openDossier] = useState<number | null>(null)
   const [whyNot, explain] = useState<Rejection | null>(null)
@@ -52,6 +59,7 @@ export function PanelsProvider({ children }: { readonly children: ReactNode }) {
       pinned,
       highlight,
       tab,
+      regionPage,
       account,
       dossier,
       why,
@@ -60,12 +68,13 @@ export function PanelsProvider({ children }: { readonly children: ReactNode }) {
       pin,
       point,
       showTab,
+      showRegionPage,
       openAccount,
       openDossier,
       openWhy,
       explain,
     }
-  }, [hovered, pinned, highlight, tab, account, dossier, why, whyNot])
+  }, [hovered, pinned, highlight, tab, regionPage, account, dossier, why, whyNot])
   return <PanelsContext.Provider value={panels}>{children}</PanelsContext.Provider>
 }
 

@@ -4,6 +4,7 @@ import { Emblem, Icon } from '../../art'
 import { useSend } from '../../table'
 import { describeTerm, factionName, useWords } from '../../words'
 import { useApplicants } from '../common/use-applicants'
+import { GuideStrip } from '../guide/guide-strip'
 import { kindOf } from './deal-draft'
 import { PromiseRecordLine } from './promise-record-line'
 import { iconOfTerm } from './term-icon'
@@ -22,6 +23,7 @@ export function DealAnswer({ deal }: { readonly deal: Deal }) {
           <p className="soft">{t('panels:deal.answerText')}</p>
         </div>
       </header>
+      <GuideStrip place="deal" />
       <div className="deal-sides">
         <OfferedSide giver={deal.from} terms={deal.give} />
         <OfferedSide giver={deal.to} terms={deal.take} />

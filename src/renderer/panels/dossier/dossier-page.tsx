@@ -4,6 +4,7 @@ import { AccessGate, Emblem, Icon } from '../../art'
 import { useTable } from '../../table'
 import { factionName, platformName, quarterName, useWords } from '../../words'
 import { SheetClose } from '../common/sheet'
+import { GuideStrip } from '../guide/guide-strip'
 import { AnswerDesk } from './answer-desk'
 import { CloseDesk } from './close-desk'
 import { DossierHistory } from './dossier-history'
@@ -29,6 +30,7 @@ export function DossierPage({ mode, onClose, onAside }: DossierPageProps) {
   return (
     <>
       <DossierHead mode={mode} onClose={onClose} onAside={onAside} />
+      <GuideStrip place="dossier" />
       <div className="dossier-columns">
         <div className="dossier-paper">
           <SealList mode={mode} offer={offer} base={base} estimate={estimate} />

@@ -9,7 +9,7 @@ import { TurnBanner } from './turn-banner'
 /** The strip above the board: when we are, whose turn it is, how the points stand, and the way out. */
 export function TopBar() {
   const { t, lang } = useWords()
-  const { position, scenario, canUndo, canRedo, saving } = useTable()
+  const { position, scenario, canUndo, canRedo, saving, guide } = useTable()
   const send = useSend()
   const { config, quarter } = position
   return (
@@ -27,6 +27,7 @@ export function TopBar() {
             <Icon name="warning" size={18} title={t('panels:top.notSaved')} />
           </span>
         )}
+        {guide?.left === true && <IconButton icon="star" name={t('guide:resume')} onPress={() => send({ type: 'guide.resume' })} />}
         <IconButton icon="undo" name={t('undo')} isDisabled={!canUndo} onPress={() => send({ type: 'undo' })} />
         <IconButton icon="redo" name={t('redo')} isDisabled={!canRedo} onPress={() => send({ type: 'redo' })} />
         <IconButton icon="help" name={t('rulebook')} onPress={() => send({ type: 'screen.open', screen: 'rulebook' })} />

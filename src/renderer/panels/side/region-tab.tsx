@@ -1,21 +1,16 @@
-import { useState } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import { REGIONS, regionIndex, type RegionId } from '../../../../rules'
 import { regionName, useWords } from '../../words'
 import { PickOne } from '../common/pick-one'
-import { usePanels } from '../common/panels-provider'
+import { REGION_PAGES, usePanels, type RegionPage } from '../common/panels-provider'
 import { RegionAppeal } from './region-appeal'
 import { RegionFacts } from './region-facts'
 import { WhyPage } from './why-page'
 
-const PAGES = ['now', 'appeal', 'why'] as const
-type Page = (typeof PAGES)[number]
-
 /** One region on three pages: what is there now, what draws people to each platform, and why the figures are what they are. */
 export function RegionTab() {
   const { t } = useWords()
-  const { region, pin } = usePanels()
-  const [page, setPage] = useState<Page>('now')
+  const { region, pin, regionPage: page, showRegionPage } = usePanels()
   return (
     <div className="region-tab">
       <RegionPicker region={region} onPick={pin} />
@@ -24,9 +19,9 @@ export function RegionTab() {
         orientation="horizontal"
         aria-label={t('panels:region.pages')}
         value={page}
-        onChange={(next) => setPage(next as Page)}
+        onChange={(next) => showRegionPage(next as RegionPage)}
       >
-        {PAGES.map((id) => (
+        {REGION_PAGES.map((id) => (
           <Radio key={id} value={id} className="btn btn-small">
             {t(`panels:region.page.${id}`)}
           </Radio>

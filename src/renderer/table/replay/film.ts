@@ -1,6 +1,6 @@
 import type { Faction, GameState, LogEntry, Move, PlayerView, Scenario } from '../../../../rules'
 import { aftermathAt } from '../aftermath'
-import type { GameRecord } from '../game-record'
+import { FRESH_GUIDE, type GameRecord } from '../game-record'
 import { notesView } from '../notes'
 import type { RulesDoor } from '../rules-door'
 import { humansOf, type SeatInfo, seatInfos } from '../seats'
@@ -150,6 +150,7 @@ const parentOf = (rules: RulesDoor, record: GameRecord): ReturnType<Film['parent
     seed,
     seats,
     advice,
+    guide: FRESH_GUIDE,
     notes: [],
     opening: opened.log,
     played,

@@ -43,6 +43,7 @@ export const tableAt = ({ record, at, seats, viewer, decider, position, log, hum
   notes,
   advisable: false,
   advice: null,
+  guide: null,
   canUndo: false,
   canRedo: false,
   canEndTurn: false,

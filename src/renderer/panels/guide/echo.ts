@@ -1,0 +1,31 @@
+import type { LogEntry } from '../../../../rules'
+import { beltName, cardName, formatCash, macroName, offerPhrase, regionName, type Language, type Translate } from '../../words'
+import type { GuideFacts } from './facts'
+
+/** What the guide says to what the person has just done; null where the lesson needs no such word. */
+export function echoOf(facts: GuideFacts, lesson: string, t: Translate, lang: Language): string | null {
+  if (!['build', 'apply', 'end', 'again', 'promise', 'account', 'finish'].includes(lesson)) return null
+  const last = facts.own.filter(({ kind }) => kind in WORDS).at(-1)
+  return last === undefined ? null : (WORDS[last.kind as Echoed] as Word)(last, t, lang)
+}
+
+type Echoed = 'subsidised' | 'fission' | 'card-played' | 'developed' | 'served' | 'filed' | 'revised' | 'raised-capital' | 'petitioned'
+type Of<K extends Echoed> = Extract<LogEntry, { readonly kind: K }>
+type Word<E = LogEntry> = (entry: E, t: Translate, lang: Language) => string
+type Offered = Extract<LogEntry, { readonly kind: 'filed' | 'revised' }>
+
+const offered: Word<Offered> = ({ offer }, t, lang) => t('guide:echo.filed', { offer: offerPhrase(offer, t, lang) })
+
+const WORDS: {
+  readonly [K in Exclude<Echoed, 'filed' | 'revised'>]: Word<Of<K>>
+} & { readonly filed: Word<Offered>; readonly revised: Word<Offered> } = {
+  subsidised: ({ region, amount }, t, lang) => t('guide:echo.subsidised', { region: regionName(region, lang), amount: formatCash(amount, lang) }),
+  fission: ({ region }, t, lang) => t('guide:echo.fission', { region: regionName(region, lang) }),
+  'card-played': ({ card }, t, lang) => t('guide:echo.card-played', { card: cardName(card, lang) ?? '' }),
+  developed: ({ belt, level }, t, lang) => t('guide:echo.developed', { belt: beltName(belt, lang), level }),
+  served: ({ macro }, t, lang) => t('guide:echo.served', { macro: macroName(macro, lang) }),
+  filed: offered,
+  revised: offered,
+  'raised-capital': ({ cash }, t, lang) => t('guide:echo.raised-capital', { cash: formatCash(cash, lang) }),
+  petitioned: (_entry, t) => t('guide:echo.petitioned'),
+}

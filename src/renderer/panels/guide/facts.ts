@@ -1,0 +1,63 @@
+import { applicationOf, seatOf, type Application, type Faction, type LogEntry, type LogKind, type MoveType, type Ruling } from '../../../../rules'
+import type { IntentView, TableView } from '../../table'
+import type { Panels } from '../common/panels-provider'
+
+/** Whom the guided game teaches. */
+export const PUPIL: Faction = 'ali'
+
+/** What the course looks at to know where a person is and what they did. */
+export interface GuideFacts {
+  readonly stage: TableView['stage']
+  readonly quarter: number
+  /** It is the pupil's own turn, and an action is asked for. */
+  readonly ownTurn: boolean
+  readonly actionsLeft: number
+  /** Which counter the pupil has to answer now. */
+  readonly answers: 'counter' | 'deal' | 'support' | null
+  /** What is being put together. */
+  readonly drafting: MoveType | null
+  readonly isComposing: boolean
+  /** What the pupil did in this quarter, oldest first. */
+  readonly own: readonly LogEntry[]
+  /** How Tencent ruled on the pupil's application in this quarter. */
+  readonly ruling: Ruling | null
+  readonly application: Application | null
+  /** Types of move that are legal now. */
+  readonly legal: readonly MoveType[]
+  readonly access: number
+  readonly tab: Panels['tab']
+  readonly regionPage: Panels['regionPage']
+  readonly account: Panels['account']
+  /** Lessons done by looking, or skipped. */
+  readonly seen: readonly string[]
+}
+
+/** Reads the facts off the table and off what the person looks at. */
+export function guideFacts(view: TableView, intent: Pick<IntentView, 'stage' | 'type'>, panels: Pick<Panels, 'tab' | 'regionPage' | 'account'>): GuideFacts {
+  const { position, stage, decider, log, legal, guide } = view
+  const now = log.filter((entry) => entry.quarter === position.quarter)
+  const ruled = now.filter((entry) => entry.kind === 'ruled' && entry.applicant === PUPIL).at(-1)
+  const asked = stage === 'answer' || stage === 'review' ? decider?.kind : null
+  const last = position.applications.filter(({ seat }) => seat === seatOf(PUPIL)).at(-1) ?? null
+  return {
+    stage,
+    quarter: position.quarter,
+    ownTurn: stage === 'human-turn' && decider?.kind === 'action',
+    actionsLeft: position.actionsLeft,
+    answers: decider?.by === 'human' && (asked === 'counter' || asked === 'deal' || asked === 'support') ? asked : null,
+    drafting: intent.stage === 'idle' ? null : intent.type,
+    isComposing: intent.stage === 'composing',
+    own: now.filter((entry) => 'seat' in entry && entry.seat === PUPIL),
+    ruling: ruled?.kind === 'ruled' ? ruled.ruling : null,
+    application: applicationOf(position, PUPIL) ?? last,
+    legal: [...new Set(legal.map(({ type }) => type))],
+    access: position.access[seatOf(PUPIL)],
+    tab: panels.tab,
+    regionPage: panels.regionPage,
+    account: panels.account,
+    seen: guide?.seen ?? [],
+  }
+}
+
+/** Whether the pupil did one of these in this quarter. */
+export const did = ({ own }: GuideFacts, ...kinds: readonly LogKind[]): boolean => own.some(({ kind }) => kinds.includes(kind))
