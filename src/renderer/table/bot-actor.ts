@@ -16,18 +16,12 @@ export interface BotQuestion {
   readonly seed: number
 }
 
-/** The smallest change of an offer that would have passed, as the whole offer, and what it would have been worth more to Tencent, points. */
-export interface Nearest {
-  readonly offer: Offer
-  readonly points: number
-}
-
 /** What a bot answers. */
 export interface BotAnswer {
   readonly move: Move
   readonly why: readonly BotReason[]
   /** On a refusal: the smallest change of the offer that would have passed. */
-  readonly nearest?: Nearest
+  readonly nearest?: Offer
 }
 
 /** Somebody who answers for bots; `signal` tells it that nobody waits any more. */

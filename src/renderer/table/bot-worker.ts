@@ -14,11 +14,11 @@ export type BotReply =
 
 const answerTo = (request: BotTask): BotAnswer | readonly Advice[] => {
   if (request.task === 'advice') {
-    const { view, moves, seed } = request.question
-    return advise(view, moves, seed)
+    const { view, moves } = request.question
+    return advise(view, moves)
   }
-  const { view, moves, level, seed } = request.question
-  return decide(view, moves, level, seed)
+  const { view, moves, level, personality, seed } = request.question
+  return decide(view, moves, level, seed, { personality })
 }
 
 const reply = (request: BotRequest): BotReply => {

@@ -1,5 +1,5 @@
-import type { GameState, LogEntry, Move } from '../../../rules'
-import type { BotReason, Nearest } from './bot-actor'
+import type { GameState, LogEntry, Move, Offer } from '../../../rules'
+import type { BotReason } from './bot-actor'
 import type { GameSetup } from './seats'
 
 /** One confirmed move and what it did. */
@@ -23,7 +23,7 @@ export interface MoveNote {
   readonly at: number
   readonly why: readonly BotReason[]
   /** On a bot Tencent's refusal: the smallest change of the offer that would have passed. */
-  readonly nearest?: Nearest
+  readonly nearest?: Offer
 }
 
 /** What the guide remembers: the lessons learnt by looking or skipped, and whether it was left. */

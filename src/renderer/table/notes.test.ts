@@ -39,22 +39,14 @@ describe('the reasons kept beside the moves', () => {
     expect(record.notes.length).toBeGreaterThan(10)
     expect(loaded(record.notes)).toEqual(record.notes)
     const [first] = record.notes
-    const refused = [{ ...first!, nearest: { offer: { ...EMPTY_OFFER, trafficFee: 2 }, points: 1.5 } }]
+    const refused = [{ ...first!, nearest: { ...EMPTY_OFFER, trafficFee: 2 } }]
     expect(loaded(refused)).toEqual(refused)
   })
 
   it('are left out when they are not well formed, or not about a bot’s move', () => {
     const own = record.played.findIndex(({ move }) => move.seat === 'ali')
     const [first] = record.notes
-    expect(
-      loaded([
-        { at: own, why: [] },
-        { at: 9999, why: [] },
-        { at: -1, why: [] },
-        { ...first, nearest: { offer: { stake: 'all of it' }, points: 1 } },
-        'because',
-      ]),
-    ).toEqual([])
+    expect(loaded([{ at: own, why: [] }, { at: 9999, why: [] }, { at: -1, why: [] }, { ...first, nearest: { stake: 'all of it' } }, 'because'])).toEqual([])
   })
 
   it('tell nobody why an agenda was kept', () => {

@@ -1,7 +1,7 @@
-import type { Faction, LogEntry, MoveType } from '../../../rules'
+import type { Faction, LogEntry, MoveType, Offer } from '../../../rules'
 import { z } from '../../shared/zod'
 import { aftermathAt } from './aftermath'
-import type { BotReason, Nearest } from './bot-actor'
+import type { BotReason } from './bot-actor'
 import type { GameRecord, MoveNote } from './game-record'
 
 const offer = z.strictObject({
@@ -17,7 +17,7 @@ const offer = z.strictObject({
 const note = z.strictObject({
   at: z.number().int().min(0),
   why: z.array(z.strictObject({ key: z.string().max(80), params: z.record(z.string().max(40), z.union([z.string().max(80), z.number()])) })).max(20),
-  nearest: z.strictObject({ offer, points: z.number() }).optional(),
+  nearest: offer.optional(),
 })
 
 /** Reads notes out of a save; those that are not well formed, or not about a bot's move, are left out. */
@@ -40,7 +40,7 @@ export interface NoteView {
   readonly application: number | null
   readonly log: readonly LogEntry[]
   readonly why: readonly BotReason[]
-  readonly nearest: Nearest | null
+  readonly nearest: Offer | null
 }
 
 /** What a viewer may see of a log. */

@@ -1,11 +1,7 @@
 import { FACTIONS, type Faction, type Scenario } from '../../../rules'
-import { BOT_LEVELS, type BotLevel } from '../../bots'
+import { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality } from '../../bots'
 
-export { BOT_LEVELS, type BotLevel }
-
-/** Manners a bot can have: its level says how well it plays, its manner how. */
-export const PERSONALITIES = ['steady', 'bold', 'cautious', 'vengeful'] as const
-export type Personality = (typeof PERSONALITIES)[number]
+export { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality }
 
 /** Who sits at a seat when a game is set up. */
 export interface SeatSetup {

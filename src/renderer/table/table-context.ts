@@ -153,8 +153,7 @@ export const makeBotMove = (context: TableContext, keeper: Keeper): Partial<Tabl
 /** Keeps why the last move was made. */
 const withNote = (record: GameRecord, { why, nearest }: BotAnswer): GameRecord => {
   const at = record.played.length - 1
-  const kept = nearest === undefined ? {} : { nearest: { offer: nearest.offer, points: nearest.points } }
-  return { ...record, notes: [...record.notes, { at, why, ...kept }] }
+  return { ...record, notes: [...record.notes, nearest === undefined ? { at, why } : { at, why, nearest }] }
 }
 
 /** Takes the last move back; a rules bug on the way is noted and changes nothing else. */

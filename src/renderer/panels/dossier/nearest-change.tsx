@@ -15,7 +15,7 @@ export function NearestChange({ mode }: { readonly mode: DossierMode }) {
   const { applicant, application } = pageOf(mode)
   const found = lastNearest(notes, position, applicant, application)
   if (found === null || found.nearest === null) return null
-  const { offer: nearest, points } = found.nearest
+  const { nearest } = found
   const ruled = found.application === null ? null : applicationById(position, found.application)
   const terms = changesBetween(ruled?.offer ?? pageOf(mode).offer, nearest).map((concession) =>
     concedes(nearest, concession) ? concessionLine(concession, nearest, t, lang) : t('panels:dossier.without', { concession: t(`concession.${concession}`) }),
@@ -26,9 +26,7 @@ export function NearestChange({ mode }: { readonly mode: DossierMode }) {
       <h3>
         <Icon name="search" size={18} /> {t('panels:nearest.title')}
       </h3>
-      <p>
-        {t('panels:nearest.text', { terms: formatList(terms, lang) })} {points > 0 && t('panels:nearest.worth', { points })}
-      </p>
+      <p>{t('panels:nearest.text', { terms: formatList(terms, lang) })}</p>
       <TakeUp mode={mode} nearest={nearest} />
     </section>
   )

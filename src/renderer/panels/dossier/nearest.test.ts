@@ -35,7 +35,7 @@ const at = (applications: readonly Application[]): Position => ({ ...position(),
 
 describe('what would have passed', () => {
   it('is read off the newest ruling on the application, or on the seat’s last one', () => {
-    const notes = [note(5), note(9, { nearest: { offer: fee, points: 1 } }), note(11, { seat: 'jd', type: 'subsidise', application: null })]
+    const notes = [note(5), note(9, { nearest: fee }), note(11, { seat: 'jd', type: 'subsidise', application: null })]
     expect(lastNearest(notes, at([application()]), 'ali', application())?.at).toBe(9)
     expect(lastNearest(notes, at([application()]), 'ali', null)?.at).toBe(9)
     expect(lastNearest(notes, at([application()]), 'jd', null)).toBeNull()

@@ -25,7 +25,7 @@ function GuideSlip({ guide: { lesson, words, echo } }: { readonly guide: NonNull
   useLayoutEffect(() => {
     const box = slip.current
     if (box !== null && (box.offsetWidth !== size.width || box.offsetHeight !== size.height)) setSize({ width: box.offsetWidth, height: box.offsetHeight })
-  })
+  }, [words, echo, size])
   const spot = placeBeside(anchor, size, { width: window.innerWidth, height: window.innerHeight })
   return (
     <>
