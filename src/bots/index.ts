@@ -30,7 +30,7 @@ export const decide = (view: PlayerView, moves: readonly Move[], level: BotLevel
   if (first === undefined) throw new Error('a bot was asked for a decision with no legal move')
   if (others.length === 0) return { move: first, why: [reason(first.type === 'end-turn' ? 'end-turn.nothing-left' : 'only-move')] }
   if (level === 'strong') return decideStrongly(view, moves, seed, options.effort)
-  if (level === 'normal') return decideSoundly(view, moves, options.personality)
   const chance = chanceFrom(seed)
+  if (level === 'normal') return decideSoundly(view, moves, chance, options.personality)
   return level === 'random' ? decideAtRandom(view, moves, chance) : decideEasily(view, moves, chance)
 }

@@ -1,4 +1,5 @@
 import type { Move, MoveType, Offer, PlayerView } from '../../../rules'
+import type { Chance } from '../chance'
 import type { Decision } from '../decision'
 import type { Choice } from '../easy/choice'
 import { feltValue, weighAll } from '../easy/easy-bot'
@@ -16,13 +17,20 @@ export interface Judged {
 
 /**
  * The normal bot: it weighs every move, tries the most promising ones out to see how the game would end if nobody did anything more, and
- * takes the best.
+ * takes the best, or one as good.
  */
-export const decideSoundly = (view: PlayerView, moves: readonly Move[], personality: Personality = 'steady'): Decision => {
+export const decideSoundly = (view: PlayerView, moves: readonly Move[], chance: Chance, personality: Personality = 'steady'): Decision => {
   const character = withPersonality(NORMAL, personality)
-  const { choice } = judge(view, moves, character)[0]
+  const { choice } = oneOf(judge(view, moves, character), character.near, chance)
   const nearest = choice.move.type === 'rule' ? refusedWith(view, choice, character) : undefined
   return { move: choice.move, why: choice.why(), ...(nearest === undefined ? {} : { nearest }) }
+}
+
+/** One of the moves that are as good as the best, as far as anybody can tell. */
+const oneOf = (judged: readonly Judged[], near: number, chance: Chance): Judged => {
+  const most = judged[0].value
+  const good = judged.filter(({ value }) => value >= most - near)
+  return good[Math.floor(chance.next() * good.length)]
 }
 
 const refusedWith = (view: PlayerView, choice: Choice, character: SoundCharacter): Offer | undefined =>
