@@ -139,12 +139,13 @@ describe('the words of reasons', () => {
     (language) => {
       const words = wordsIn(language)
       const seen = new Set<string>()
-      for (const [id, seed] of [
-        ['long-war', 1],
-        ['spring-2021', 2],
-        ['open-doors', 3],
+      for (const [id, seed, level] of [
+        ['long-war', 1, 'easy'],
+        ['spring-2021', 2, 'easy'],
+        ['open-doors', 3, 'easy'],
+        ['first-steps', 4, 'strong'],
       ] as const) {
-        play(scenarioNamed(id), seed, all('easy'), (_view, _moves, { why }) => {
+        play(scenarioNamed(id), seed, all(level), (_view, _moves, { why }) => {
           for (const { key, params } of why) {
             seen.add(key)
             const text = sentence(words, key)

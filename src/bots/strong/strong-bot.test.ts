@@ -5,6 +5,7 @@ import {
   TALLIES,
   TENCENT,
   applyInPlace,
+  concessionsOf,
   createGame,
   legalMoves,
   playerView,
@@ -61,6 +62,21 @@ describe('the strong bot', () => {
     })
     const { move } = asked(state, 0.3)
     expect(move).toMatchObject({ type: 'rule', ruling: 'approve' })
+  })
+
+  it('as Tencent names with a refusal an offer that concedes more, and with an approval none', () => {
+    const agendas = { ali: 'right-hand', tencent: 'gatekeeper', pdd: 'wildfire', jd: 'depots' } as const
+    let state = position({ turn: 'pdd', scenario: { agendas } })
+    state = play(state, { type: 'file', seat: 'pdd', level: 3, offer: offer() }).state
+    while (state.pending.kind === 'action') state = play(state, { type: 'end-turn', seat: state.pending.seat }).state
+    const { move, nearest } = asked(state, 0.3)
+    expect(move).toMatchObject({ type: 'rule', ruling: 'reject' })
+    expect(concessionsOf(nearest ?? offer()).length).toBeGreaterThan(0)
+    const signed = lastReview(3, 'jd', (s) => {
+      s.contracts[JD] = null
+      s.access[JD] = 1
+    })
+    expect(asked(signed, 0.3)).not.toHaveProperty('nearest')
   })
 
   it('plays the same whatever is hidden from it', () => {

@@ -1,11 +1,15 @@
-import { seatOf, type Move, type MoveType, type PlayerView } from '../../../rules'
+import { seatOf, type Move, type MoveType, type Offer, type PlayerView } from '../../../rules'
 import { chanceFrom } from '../chance'
 import { reason, type Decision, type Reason } from '../decision'
-import { shown } from '../easy/choice'
+import { shown, type Choice } from '../easy/choice'
+import { mindsOf } from '../easy/minds'
+import { situationOf } from '../easy/situation'
+import { NORMAL } from '../normal/character'
+import { nearestPass } from '../normal/nearest-pass'
 import { candidatesFor } from './candidates'
-import { deskOf } from './desk'
-import { dream } from './future'
-import { chanceBy, leadBy, searchFor, type Judged } from './search'
+import { deskOf, type Desk } from './desk'
+import { dream, type Stage } from './future'
+import { chanceBy, leadBy, searchFor, type Judged, type Search } from './search'
 import { STRONG } from './settings'
 import { stagesOf } from './stages'
 import { temperatureFor } from './utility'
@@ -16,27 +20,47 @@ import { temperatureFor } from './utility'
  * same answer.
  */
 export const decideStrongly = (view: PlayerView, moves: readonly Move[], seed: number, effort = 1): Decision => {
-  if (view.pending.kind === 'over') throw new Error('nobody decides: the game is over')
-  const me = seatOf(view.pending.seat)
-  const { list, ranked } = candidatesFor(view, moves)
   const desk = deskOf(view)
-  const stages = stagesOf(view, desk, seed)
-  const judged = searchFor(
-    {
-      me,
-      desk,
-      temperature: temperatureFor(view),
-      futureAt: (index) => dream(view, stages, chanceFrom((seed ^ Math.imul(index + 1, 0x9e3779b1)) >>> 0)),
-      own: ranked
-        .filter(({ choice, value }) => value > 0 && !ASIDE.includes(choice.move.type))
-        .slice(0, STRONG.candidates.along)
-        .map(({ choice }) => choice.move),
-      iterations: iterationsFor(view, effort),
-    },
-    list,
-  )
-  return { move: judged[0].candidate.move, why: [...judged[0].candidate.choice.why(), ...whyAhead(judged)] }
+  const outlook: Outlook = { desk, stages: stagesOf(view, desk, seed), seed, effort }
+  const judged = lookAhead(view, moves, outlook)
+  const { move, choice } = judged[0].candidate
+  const nearest = move.type === 'rule' ? refusedWith(view, choice, outlook) : undefined
+  return { move, why: [...choice.why(), ...whyAhead(judged)], ...(nearest === undefined ? {} : { nearest }) }
 }
+
+/** What is worked out once for a decision. */
+interface Outlook {
+  readonly desk: Desk
+  readonly stages: readonly Stage[]
+  readonly seed: number
+  readonly effort: number
+}
+
+/** The moves worth looking into, the best first. */
+const lookAhead = (view: PlayerView, moves: readonly Move[], { desk, stages, seed, effort }: Outlook): readonly Judged[] => {
+  if (view.pending.kind === 'over') throw new Error('nobody decides: the game is over')
+  const { list, ranked } = candidatesFor(view, moves)
+  const search: Search = {
+    me: seatOf(view.pending.seat),
+    desk,
+    temperature: temperatureFor(view),
+    futureAt: (index) => dream(view, stages, chanceFrom((seed ^ Math.imul(index + 1, 0x9e3779b1)) >>> 0)),
+    own: ranked
+      .filter(({ choice, value }) => value > 0 && !ASIDE.includes(choice.move.type))
+      .slice(0, STRONG.candidates.along)
+      .map(({ choice }) => choice.move),
+    iterations: iterationsFor(view, effort),
+  }
+  return searchFor(search, list)
+}
+
+/** The nearest offer it would have signed, looked for with less effort: what the other might have offered is not worth a second decision. */
+const refusedWith = (view: PlayerView, choice: Choice, outlook: Outlook): Offer | undefined =>
+  nearestPass(
+    mindsOf(situationOf(view, NORMAL)),
+    choice,
+    (other, moves) => lookAhead(other, moves, { ...outlook, effort: outlook.effort * STRONG.nearest })[0].candidate.move,
+  )
 
 const whyAhead = (judged: readonly Judged[]): Reason[] => {
   const [best, next] = judged
