@@ -267,7 +267,7 @@ test('the final account explains every point, opens agendas, and can be saved an
   const totals = figures[figures.length - 1]
   expect(totals).toEqual([0, 1, 2, 3].map((seat) => figures.slice(0, -1).reduce((sum, row) => sum + (row[seat] ?? 0), 0)))
   await look(page, 'end-account')
-  for (const tab of ['Missions and agendas', 'The story in charts', 'What turned the game']) {
+  for (const tab of ['Missions and agendas', 'The story in charts', 'What turned the game', 'What really happened']) {
     await page.getByRole('tab', { name: tab }).click()
     await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible()
     await look(page, `end-${tab.toLowerCase().replaceAll(' ', '-')}`)

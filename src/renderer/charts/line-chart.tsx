@@ -8,7 +8,8 @@ import { spread, steps } from './labels'
 /** A seat's figures, one for each tick; a dashed line is another game's. */
 export interface ChartLine {
   readonly faction: Faction
-  readonly values: readonly number[]
+  /** Null where there is no figure: the line has a gap there. */
+  readonly values: readonly (number | null)[]
   /** The tick at which it begins. */
   readonly from?: number
   readonly dashed?: boolean
@@ -38,10 +39,7 @@ export function LineChart(props: LineChartProps) {
   const nameOf = ({ faction, of }: ChartLine): string => [of, factionName(faction, lang)].filter((word) => word !== undefined).join(' · ')
   const table = {
     head: [t('story:charts.quarter'), ...lines.map(nameOf)],
-    rows: ticks.map((tick, index) => [
-      tick,
-      ...lines.map(({ values, from = 0 }) => (values[index - from] === undefined ? '–' : write(values[index - from] ?? 0))),
-    ]),
+    rows: ticks.map((tick, index) => [tick, ...lines.map(({ values, from = 0 }) => writeOr(values[index - from], write))]),
   }
   return (
     <ChartFigure
@@ -58,24 +56,19 @@ type LinesProps = LineChartProps & { readonly width: number; readonly rem: numbe
 function Lines({ title, ticks, lines, write, limit, seam, tall = 12, width, rem, nameOf }: LinesProps) {
   const [left, right, top, bottom] = [rem * 2.6, rem * 4.6, rem * 0.9, rem * 1.7]
   const height = tall * rem
-  const all = [...lines.flatMap(({ values }) => values), ...(limit === undefined ? [] : [limit.value])]
+  const all = [...lines.flatMap(({ values }) => values.filter((value) => value !== null)), ...(limit === undefined ? [] : [limit.value])]
   const grid = steps(Math.min(0, ...all), Math.max(1, ...all), 4)
   const [low, high] = [grid[0] ?? 0, grid[grid.length - 1] ?? 1]
   const x = (tick: number): number => left + (tick * (width - left - right)) / Math.max(1, ticks.length - 1)
   const y = (value: number): number => height - bottom - ((value - low) * (height - top - bottom)) / (high - low)
   const solid = lines.filter(({ dashed }) => dashed !== true)
   const ends = spread(
-    solid.map(({ values }) => y(values[values.length - 1] ?? 0)),
+    solid.map(({ values }) => y(lastOf(values))),
     rem * 1.05,
     { from: top, to: height - bottom },
   )
   return (
-    <svg
-      width={width}
-      height={height}
-      role="img"
-      aria-label={`${title}: ${solid.map((one) => `${nameOf(one)} ${write(one.values[one.values.length - 1] ?? 0)}`).join(', ')}`}
-    >
+    <svg width={width} height={height} role="img" aria-label={`${title}: ${solid.map((one) => `${nameOf(one)} ${write(lastOf(one.values))}`).join(', ')}`}>
       {grid.map((value) => (
         <g key={value}>
           <line x1={left} x2={width - right} y1={y(value)} y2={y(value)} className="chart-grid" />
@@ -112,7 +105,7 @@ function Lines({ title, ticks, lines, write, limit, seam, tall = 12, width, rem,
             transform={`translate(${width - right + rem * 0.7} ${(ends[index] ?? 0) - rem * 0.34}) scale(${(rem * 0.66) / 24})`}
           />
           <text x={width - right + rem * 1.6} y={(ends[index] ?? 0) + rem * 0.32} className="chart-end num">
-            {write(one.values[one.values.length - 1] ?? 0)}
+            {write(lastOf(one.values))}
           </text>
         </g>
       ))}
@@ -133,21 +126,24 @@ function Line({
 }) {
   const { faction, values, from = 0, dashed = false } = one
   const size = dashed ? rem * 0.45 : rem * 0.72
-  const path = line<number>()
+  const path = line<number | null>()
+    .defined((value) => value !== null)
     .x((_, index) => x(index + from))
-    .y((value) => y(value))
+    .y((value) => y(value ?? 0))
     .curve(curveLinear)(values)
   return (
     <g data-faction={faction} data-dashed={dashed} className="chart-line">
       <path d={path ?? ''} className="chart-stroke" />
-      {values.map((value, index) => (
-        <path
-          key={index}
-          d={TOKEN_SHAPES[faction]}
-          className="chart-dot"
-          transform={`translate(${x(index + from) - size / 2} ${y(value) - size / 2}) scale(${size / 24})`}
-        />
-      ))}
+      {values.map((value, index) =>
+        value === null ? null : (
+          <path
+            key={index}
+            d={TOKEN_SHAPES[faction]}
+            className="chart-dot"
+            transform={`translate(${x(index + from) - size / 2} ${y(value) - size / 2}) scale(${size / 24})`}
+          />
+        ),
+      )}
     </g>
   )
 }
@@ -180,3 +176,8 @@ function Ticks({
     </>
   )
 }
+
+/** The newest figure there is. */
+const lastOf = (values: readonly (number | null)[]): number => values.filter((value) => value !== null).at(-1) ?? 0
+
+const writeOr = (value: number | null | undefined, write: (value: number) => string): string => (value === null || value === undefined ? '–' : write(value))

@@ -2,3 +2,4 @@ export { promiseBook, type PromisePage, type SettledPromise } from './promise-bo
 export { quarterStories, shareHistory, type QuarterEnd, type QuarterStory, type ShareMoment } from './quarter-stories'
 export { findTurns, shiftOf, type AskChances, type Chances, type Turn, type WeighedGame } from './turns'
 export { meanOf, type MeanQuarter } from './what-if'
+export { realBuyers, realEvents, type CalendarQuarter, type RealEvent, type RealFigure } from './history'

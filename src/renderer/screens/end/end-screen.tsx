@@ -7,6 +7,7 @@ import { factionName, formatPoints, platformName, quarterName, say, sitterName, 
 import { AccountSheet } from './account-sheet'
 import { finalAccount, type FinalAccount } from './final-account'
 import { GoalsSheet } from './goals-sheet'
+import { HistorySheet } from './history-sheet'
 import { SaveGameButton } from './save-game-button'
 import { CompareSheet } from './compare-sheet'
 import { ChartsSheet } from './charts-sheet'
@@ -95,6 +96,9 @@ function EndTabs({ final }: { readonly final: FinalAccount }) {
         <Tab id="story" className="tab">
           {t('screens:end.story')}
         </Tab>
+        <Tab id="history" className="tab">
+          {t('story:history.title')}
+        </Tab>
         {parent !== null && (
           <Tab id="compare" className="tab">
             {t('story:compare.title')}
@@ -113,6 +117,9 @@ function EndTabs({ final }: { readonly final: FinalAccount }) {
       <TabPanel id="story" className="panel-body">
         {film !== null && <TurnsSheet film={film} />}
         <StorySheet log={log} startsAt={startsAt} />
+      </TabPanel>
+      <TabPanel id="history" className="panel-body">
+        {film !== null && <HistorySheet film={film} />}
       </TabPanel>
       {film !== null && parent !== null && (
         <TabPanel id="compare" className="panel-body">

@@ -1,0 +1,90 @@
+import { useMemo } from 'react'
+import { ALI, FACTIONS, TOTAL_SHOPPERS, type Faction, type LogEntry } from '../../../../rules'
+import { LineChart, type ChartLine } from '../../charts'
+import { Emblem } from '../../art'
+import { quarterStories, realBuyers, realEvents, type RealEvent } from '../../story'
+import type { Film } from '../../table'
+import { calendarQuarter, describeLogEntry, formatList, formatNumber, quarterName, say, useWords } from '../../words'
+import { tickNames } from './tick-names'
+import { seatOfEntry, turningQuarters } from './turning-points'
+
+/** Companies that publish how many people bought from them in a year. */
+const COMPANIES: readonly Faction[] = ['ali', 'pdd', 'jd']
+/** Millions of shoppers in a percent of the sinking market. */
+const MILLIONS = TOTAL_SHOPPERS / 10 / 100
+
+/** The game laid over what really happened: the same quarters, side by side, each fact with its source. */
+export function HistorySheet({ film }: { readonly film: Film }) {
+  const { t, lang } = useWords()
+  const { stories, log, startsAt } = useMemo(() => {
+    const whole = film.log(film.length)
+    return { stories: quarterStories(film.closings(), whole), log: whole, startsAt: film.table(0).position.config.startsAt }
+  }, [film])
+  const quarters = stories.map(({ quarter }) => quarter)
+  const ticks = tickNames(startsAt, quarters, t, lang)
+  const figures = COMPANIES.map((faction) => ({ faction, found: quarters.map((quarter) => realBuyers(calendarQuarter(startsAt, quarter), faction)) }))
+  const sources = [...new Set(figures.flatMap(({ found }) => found.flatMap((figure) => (figure === null ? [] : [figure.source]))))]
+  const real: readonly ChartLine[] = figures.map(({ faction, found }) => ({ faction, values: found.map((figure) => figure?.value ?? null) }))
+  const own: readonly ChartLine[] = FACTIONS.map((faction, seat) => ({
+    faction,
+    values: stories.map(({ percent, leftHand }) => ((percent[seat] ?? 0) + (seat === ALI ? leftHand : 0)) * MILLIONS),
+  }))
+  const write = (value: number): string => formatNumber(Math.round(value), lang)
+  return (
+    <div className="chart-page">
+      <div className="chart-columns">
+        <LineChart title={t('story:history.own')} note={t('story:history.ownNote')} ticks={ticks} lines={own} write={write} />
+        <LineChart title={t('story:history.real')} note={t('story:history.realNote')} ticks={ticks} lines={real} write={write} />
+      </div>
+      <section aria-label={t('story:history.spine')}>
+        <div className="spine-head" aria-hidden="true">
+          <span>{t('story:history.inGame')}</span>
+          <span>{t('story:history.inWorld')}</span>
+        </div>
+        <ol className="spine">
+          {quarters.slice(1).map((quarter) => (
+            <SpineQuarter
+              key={quarter}
+              name={quarterName(startsAt, quarter, lang)}
+              entries={entriesOf(log, quarter)}
+              events={realEvents(calendarQuarter(startsAt, quarter))}
+            />
+          ))}
+        </ol>
+      </section>
+      {sources.length > 0 && <p className="soft small history-sources">{t('story:history.sources', { sources: formatList(sources, lang) })}</p>}
+    </div>
+  )
+}
+
+const entriesOf = (log: readonly LogEntry[], quarter: number): readonly LogEntry[] =>
+  turningQuarters(log).find((chapter) => chapter.quarter === quarter)?.entries ?? []
+
+function SpineQuarter({ name, entries, events }: { readonly name: string; readonly entries: readonly LogEntry[]; readonly events: readonly RealEvent[] }) {
+  const { t, lang } = useWords()
+  return (
+    <li className="spine-quarter">
+      <ul aria-label={t('story:history.inGame')}>
+        {entries.map((entry, index) => {
+          const seat = seatOfEntry(entry)
+          return (
+            <li key={index} className="spine-own">
+              {seat !== null && <Emblem faction={seat} size={18} />}
+              <span>{describeLogEntry(entry, t, lang)}</span>
+            </li>
+          )
+        })}
+        {entries.length === 0 && <li className="soft">–</li>}
+      </ul>
+      <h4 className="spine-name num">{name}</h4>
+      <ul aria-label={t('story:history.inWorld')}>
+        {events.map(({ words, source }) => (
+          <li key={source + words.en}>
+            <span>{say(words, lang)}</span> <cite className="soft small">{t('story:history.source', { source })}</cite>
+          </li>
+        ))}
+        {events.length === 0 && <li className="soft">–</li>}
+      </ul>
+    </li>
+  )
+}
