@@ -41,6 +41,13 @@ export class SetUpPage {
     return this.screen.hands.press(this.screen.page.getByRole('button', { name: t(`screens:setUp.preset.${preset}`) }))
   }
 
+  /** Seats a bot of a level. */
+  async seatLevel(faction: Faction, level: 'easy' | 'normal' | 'strong'): Promise<void> {
+    const seat = this.screen.page.getByRole('group', { name: FACTION_INFO[faction].name.en, exact: true })
+    await this.screen.hands.press(seat.getByRole('button', { name: t('screens:setUp.whoIs', { seat: FACTION_INFO[faction].name.en }) }))
+    await this.screen.hands.press(this.screen.page.getByRole('option', { name: t('sitter.bot', { level: t(`botLevel.${level}`) }) }))
+  }
+
   writeName(faction: Faction, name: string): Promise<void> {
     const seat = FACTION_INFO[faction].name.en
     return this.screen.hands.write(this.screen.page.getByRole('textbox', { name: t('screens:setUp.nameOf', { seat }) }), name)

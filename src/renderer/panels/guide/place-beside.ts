@@ -27,7 +27,8 @@ export function placeBeside(anchor: Anchor | null, slip: Size, screen: Size): Sp
   const down = anchor.top + anchor.height / 2
   const left = clamp(across - slip.width / 2, EDGE, Math.max(EDGE, rightmost))
   const top = clamp(down - slip.height / 2, EDGE, Math.max(EDGE, lowest))
-  if (anchor.top - GAP - slip.height >= EDGE) return { left, top: anchor.top - GAP - slip.height, side: 'above', tip: across - left }
+  const above = Math.min(anchor.top, anchor.clearTop) - GAP - slip.height
+  if (above >= EDGE) return { left, top: above, side: 'above', tip: across - left }
   if (anchor.top + anchor.height + GAP <= lowest) return { left, top: anchor.top + anchor.height + GAP, side: 'below', tip: across - left }
   if (anchor.left - GAP - slip.width >= EDGE) return { left: anchor.left - GAP - slip.width, top, side: 'left', tip: down - top }
   return { left: clamp(anchor.left + anchor.width + GAP, EDGE, Math.max(EDGE, rightmost)), top, side: 'right', tip: down - top }
