@@ -128,6 +128,8 @@ const skipToATurn = async (sitting: Sitting): Promise<void> => {
   for (;;) {
     const now = await situation('bot', 'show', 'turn', 'deal', 'support', 'counter')
     if (now === 'turn') return
+    // A show that is being skipped has nothing to press any more.
+    if (now === 'show' && (await sitting.show.goOnButton.count()) === 0) continue
     if (now !== 'bot') await answerPlainly(sitting, now)
     else if ((await watch.button('turn').count()) > 0)
       await watch

@@ -47,7 +47,17 @@ export {
 export { boardPoints, payBuyers, sharePoints, stakePoints } from './queries/points'
 export { supplyAt } from './queries/supply'
 
-export { applicationById, applicationOf, changesBetween, concessionsOf, isOnDesk, levelsOpenTo, pendingApplications, renewalOpen } from './access/applications'
+export {
+  applicationById,
+  applicationOf,
+  changesBetween,
+  concessionsOf,
+  isOnDesk,
+  levelsOpenTo,
+  pendingApplications,
+  refusalScrutiny,
+  renewalOpen,
+} from './access/applications'
 export { MAX_QUARTERS, MAX_TERMS } from './moves/deal-check'
 export { canonicalOffers, checkOffer, sameOffer } from './moves/offer-check'
 export { legalMoves, randomMove, searchMoves } from './moves/enumerate'

@@ -57,11 +57,36 @@ export function updateApplication(
 export function levelsOpenTo(position: Position, seat: number): readonly (2 | 3)[] {
   if (seat === TENCENT) return []
   const access = Math.max(1, position.access[seat])
-  return ([2, 3] as const).filter((level) => level === access + 1 || (level === access && renewalOpen(position, seat)))
+  return ([2, 3] as const).filter(
+    (level) => (level === access + 1 && position.quarter >= stepOpenFrom(position, seat)) || (level === access && renewalOpen(position, seat)),
+  )
 }
 
-/** Whether a seat's contract is near enough its end to be renewed. */
+/** The first quarter in which a seat may ask for a step up: a contract must have been in force for a while, links need not. */
+export function stepOpenFrom(position: Position, seat: number): number {
+  const contract = position.contracts[seat]
+  return contract === null ? 0 : contract.since + position.config.numbers.access.stepQuarters
+}
+
+/** Holds, declined counters and rejections a seat has had since it was last let in. */
+export function refusalsOf(position: Position, seat: number): number {
+  let refusals = 0
+  for (const application of position.applications) {
+    if (application.seat !== seat) continue
+    if (application.status === 'approved' || application.status === 'forced-open') refusals = 0
+    else refusals += application.holds + (application.status === 'rejected' ? 1 : 0)
+  }
+  return refusals
+}
+
+/** Scrutiny a hold or a rejection draws: more each time the same applicant is refused. */
+export function refusalScrutiny(position: Position, application: Application, ruling: 'hold' | 'reject'): number {
+  const { scrutiny } = position.config.numbers
+  return scrutiny[ruling] + scrutiny.refusalAgain * refusalsOf(position, application.seat)
+}
+
+/** Whether a seat's contract is near enough its end to be renewed; one that lasts to the end of the game needs no renewal. */
 export function renewalOpen(position: Position, seat: number): boolean {
   const contract = position.contracts[seat]
-  return contract !== null && contract.until - position.quarter < position.config.numbers.access.renewalWindow
+  return contract !== null && contract.until < position.config.length && contract.until - position.quarter < position.config.numbers.access.renewalWindow
 }

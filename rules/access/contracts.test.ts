@@ -86,14 +86,14 @@ describe('a contract', () => {
 
 describe('terms', () => {
   it('WeChat Pay: tolls to Tencent, and the Alipay track falls each quarter', () => {
-    const state = granted({ weChatPay: true })
+    const state = { ...granted({ weChatPay: true }), toll: 5 }
     const { start, lossPerQuarter } = state.config.numbers.alipay
     expect(state.alipay).toBe(start - lossPerQuarter)
     expect(run(state, 3).alipay).toBe(start - 2 * lossPerQuarter)
     expect(granted({}).alipay).toBe(start)
     const tolls = (s: GameState): number => s.tally[TENCENT][TALLIES.indexOf('toll-income')]
     expect(tolls(run(state, 4))).toBeGreaterThan(0)
-    expect(tolls(run(granted({}), 4))).toBe(0)
+    expect(tolls(run({ ...granted({}), toll: 5 }, 4))).toBe(0)
   })
 
   it('traffic fee: cash from applicant to Tencent every quarter', () => {

@@ -1,3 +1,4 @@
+import { addCash } from '../effects/meters'
 import { count, record, type Run } from '../effects/run'
 import { ALI, TENCENT, factionAt } from '../model/ids'
 import { EMPTY_OFFER, type Application, type Offer } from '../model/offer'
@@ -7,17 +8,25 @@ import { settleLobby } from './lobbying'
 
 /** Puts a contract in force: access rises, terms bind, a stake is sold, exclusivity ends where it was conceded. */
 export function beginContract(state: Position, run: Run, seat: number, level: 2 | 3, terms: Offer, forced: boolean): void {
-  const { contractQuarters, stakePercent } = state.config.numbers.access
+  const { contractQuarters } = state.config.numbers.access
   const until = forced ? state.config.length : Math.min(state.config.length, state.quarter + contractQuarters)
   const renewedStake = state.contracts[seat]?.terms.stake === true
   state.contracts[seat] = { seat, level, terms, since: state.quarter, until, forced }
   state.access[seat] = level
-  if (terms.stake && !renewedStake) {
-    state.stakes[seat] = Math.min(100, state.stakes[seat] + stakePercent)
-    state.soldStakes[seat] = Math.min(100, state.soldStakes[seat] + stakePercent)
-  }
   if (seat === ALI && terms.endExclusivity) state.exclusive.fill(0)
   record(state, run, { kind: 'contract-began', seat: factionAt(seat), level, terms, until, forced })
+  if (terms.stake && !renewedStake) sellStake(state, run, seat)
+}
+
+/** Tencent buys a part of a platform's share points, at a fixed price or for what cash it has. */
+function sellStake(state: Position, run: Run, seat: number): void {
+  const { stakePercent, stakePrice } = state.config.numbers.access
+  state.stakes[seat] = Math.min(100, state.stakes[seat] + stakePercent)
+  state.soldStakes[seat] = Math.min(100, state.soldStakes[seat] + stakePercent)
+  const cash = Math.min(stakePrice, state.cash[TENCENT])
+  addCash(state, TENCENT, -cash)
+  addCash(state, seat, cash)
+  record(state, run, { kind: 'stake-sold', seat: factionAt(seat), percent: stakePercent, cash })
 }
 
 /** Approves an application on the terms given; its lobbies are settled and its contract begins. */
@@ -42,12 +51,14 @@ export function openByOrder(state: Position, run: Run): void {
   }
 }
 
-/** A contract that has run out ends: back to password links. */
+/** A contract that has run out ends: back to password links, or, where an order keeps the doors open, to a mini program without terms. */
 export function lapse(state: Position, run: Run, seat: number): void {
   const contract = state.contracts[seat]
   if (contract === null) return
   state.contracts[seat] = null
   state.access[seat] = 1
-  count(state, seat, 'contracts-lapsed', 1)
+  const open = state.interconnection > 0
+  if (!open || contract.level > 2) count(state, seat, 'contracts-lapsed', 1)
   record(state, run, { kind: 'contract-lapsed', seat: factionAt(seat), level: contract.level })
+  if (open) beginContract(state, run, seat, 2, EMPTY_OFFER, true)
 }

@@ -18,7 +18,7 @@ describe('an application', () => {
   it('is filed for an action and lies on the desk', () => {
     const state = filed()
     expect(first(state)).toMatchObject({ seat: ALI, level: 2, status: 'filed', offer: asked, filedIn: 1, holds: 0 })
-    expect(state.actionsLeft).toBe(state.config.numbers.actionsPerTurn - state.config.numbers.actionCost.file)
+    expect(state.actionsLeft).toBe(state.config.numbers.actionsPerTurn[ALI] - state.config.numbers.actionCost.file)
     expect(applicationOf(state, 'ali')).toBe(first(state))
     expect(state.access[ALI]).toBe(1)
   })
@@ -84,7 +84,8 @@ describe('an application', () => {
     ).state
     expect(quiet.scrutiny[TENCENT]).toBe(0)
     const later = ruleFirst(quiet, 'hold').state
-    expect(later.scrutiny[TENCENT]).toBe(later.config.numbers.scrutiny.hold - later.config.numbers.scrutiny.decay)
+    const { hold, refusalAgain, decay } = later.config.numbers.scrutiny
+    expect(later.scrutiny[TENCENT]).toBe(hold + refusalAgain - decay)
   })
 
   it("is countered, and the applicant accepts: approved on the counter's terms", () => {

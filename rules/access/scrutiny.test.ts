@@ -104,6 +104,7 @@ describe('an interconnection order', () => {
       turn: 'pdd',
       set: (s) => {
         s.interconnection = 1
+        s.quarter = 3
       },
     })
     const { state } = play(start, { type: 'file', seat: 'pdd', level: 3, offer: offer() })

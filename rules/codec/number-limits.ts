@@ -3,18 +3,19 @@ import { describe, type Problem } from './problem'
 
 /** The range a number of a scenario may have; the first pattern that fits its path decides, 0 to 10000 where none does. */
 const LIMITS: readonly (readonly [RegExp, number, number])[] = [
-  [/^numbers\.(actionsPerTurn|handLimit)$/, 1, 12],
+  [/^numbers\.(actionsPerTurn\[\d\]|handLimit)$/, 1, 12],
   // What nothing else limits must cost an action, or a turn need never end.
-  [/^numbers\.actionCost\.(file|revise|set-toll)$/, 1, 12],
+  [/^numbers\.actionCost\.(file|revise)$/, 1, 12],
   [/^numbers\.(actionCost|proposalsPerTurn)/, 0, 12],
   // Weights and divisors: 0 would lose shoppers or divide by nothing.
   [/^numbers\.appeal\.stay/, 1, 10_000],
   [/^numbers\.(toll\.buyersPerCash|alipay\.trackPerCash|core\.leftHandPerPoint|core\.pointsPerCash|income\.buyersPerCash)/, 1, 100_000],
   [/^numbers\.points\.(payBuyersPerPoint|organLevelsPerPoint)$/, 1, 100_000],
   // Parts of a whole.
-  [/^numbers\.(appeal\.throttle|churn\.base|churn\.max|access\.stakePercent|access\.leftHandPercent|points\.halfTimePercent)/, 0, 100],
+  [/^numbers\.(appeal\.throttle|churn\.base|churn\.max|access\.stakePercent|access\.shelvesPercent|access\.leftHandPercent|points\.halfTimePercent)/, 0, 100],
   // Levels that have three costs each, and the ladder's own figures.
-  [/^numbers\.(supply|service|organs|toll)\.max$/, 0, 3],
+  [/^numbers\.(supply|service|organs)\.max$/, 0, 3],
+  [/^numbers\.toll\.max$/, 0, 5],
   [/^numbers\.access\.feeMax$/, 0, 5],
   [/^numbers\.access\.(contractQuarters|maxCounterChanges)$/, 1, 12],
   [/^numbers\.(subsidy\.max|scrutiny\.limit)/, 1, 1000],

@@ -88,7 +88,7 @@ const WRONG: readonly (readonly [name: string, change: (scenario: Loose) => void
     /one application/,
     /ali/,
   ],
-  ['scrutiny above the limit', set('start.scrutiny', [0, 11, 0, 0]), 'start.scrutiny[1]', /0 to 10/, /11/],
+  ['scrutiny above the limit', set('start.scrutiny', [0, 13, 0, 0]), 'start.scrutiny[1]', /0 to 12/, /13/],
   ['a stake of Tencent in itself', set('start.stakes', [0, 20, 0, 0]), 'start.stakes[1]', /0 to 0/, /20/],
   ['numbers that are none', set('numbers', 7), 'numbers', /group of numbers/, /7/],
   ['a number misspelt', set('numbers', { apeal: {} }), 'numbers.apeal', /one of actionsPerTurn/, /apeal/],
@@ -172,7 +172,7 @@ describe("a scenario of one's own", () => {
   }
 
   it('plays by the numbers it changes, and by the others as published', () => {
-    const state = createGame({ scenario: own(set('numbers', { actionsPerTurn: 5, churn: { hangover: [0, 0, 0, 0] } })), seed: 1 })
+    const state = createGame({ scenario: own(set('numbers', { actionsPerTurn: [5, 5, 5, 5], churn: { hangover: [0, 0, 0, 0] } })), seed: 1 })
     expect(state.actionsLeft).toBe(5)
     expect(state.config.numbers.churn).toEqual({ ...createGame({ scenario: benchScenario(), seed: 1 }).config.numbers.churn, hangover: [0, 0, 0, 0] })
   })
@@ -181,7 +181,7 @@ describe("a scenario of one's own", () => {
     [
       'the smallest',
       {
-        actionsPerTurn: 1,
+        actionsPerTurn: [1, 1, 1, 1],
         handLimit: 1,
         proposalsPerTurn: 0,
         subsidy: { max: 1 },
@@ -207,7 +207,7 @@ describe("a scenario of one's own", () => {
     [
       'the largest',
       {
-        actionsPerTurn: 6,
+        actionsPerTurn: [6, 6, 6, 6],
         handLimit: 10,
         proposalsPerTurn: 3,
         subsidy: { max: 9 },

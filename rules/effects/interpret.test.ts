@@ -145,7 +145,7 @@ const WORDS: { readonly [K in EffectKind]: () => void } = {
   toll() {
     expect(perform({ do: 'toll', amount: 1 }).after.toll).toBe(2)
     expect(perform({ do: 'toll', amount: -5 }).after.toll).toBe(0)
-    expect(perform({ do: 'toll', amount: 9 }).after.toll).toBe(3)
+    expect(perform({ do: 'toll', amount: 9 }).after.toll).toBe(5)
   },
   throttle() {
     const { after } = perform({ do: 'throttle', who: 'target', where: 'everywhere' }, { seat: 'jd' }, TENCENT)

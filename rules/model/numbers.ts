@@ -5,7 +5,8 @@ export type PerTier = readonly [number, number, number]
 
 /** Every tunable number of the game; values in rules/content/numbers.json, any of them may be changed by a scenario. */
 export interface Numbers {
-  readonly actionsPerTurn: number
+  /** Actions of a turn, by faction. */
+  readonly actionsPerTurn: PerSeat
   readonly proposalsPerTurn: number
   readonly handLimit: number
   /** Actions each type of move costs; types not named cost 0. */
@@ -25,7 +26,7 @@ export interface Numbers {
     readonly wordOfMouth: readonly [number, number, number, number]
     /** Percent by faction, how well its offer spreads. */
     readonly spread: PerSeat
-    /** Percent lost where throttled. */
+    /** Percent of word of mouth and fission lost where throttled. */
     readonly throttle: number
   }
   readonly fission: {
@@ -49,7 +50,14 @@ export interface Numbers {
   }
   readonly subsidy: { readonly max: number; readonly dumpingFrom: number; readonly dumpingScrutiny: number }
   readonly supply: { readonly max: number; readonly cost: readonly [PerSeat, PerSeat, PerSeat] }
-  readonly exclusivity: { readonly supply: number; readonly cost: number; readonly scrutiny: number; readonly scrutinyEachQuarter: number }
+  readonly exclusivity: {
+    readonly supply: number
+    readonly cost: number
+    /** Levels by which Ali's own supply at such a belt counts for more. */
+    readonly extraLevels: number
+    readonly scrutiny: number
+    readonly scrutinyEachQuarter: number
+  }
   readonly service: { readonly max: number; readonly cost: readonly [PerSeat, PerSeat, PerSeat] }
   readonly shops: { readonly cost: readonly [number, number]; readonly standing: readonly [number, number, number] }
   readonly organs: {
@@ -67,11 +75,17 @@ export interface Numbers {
   readonly push: { readonly appeal: number; readonly priceMax: number }
   readonly access: {
     readonly contractQuarters: number
+    /** A step up may be asked for when the contract in force is so many quarters old. */
+    readonly stepQuarters: number
     /** A contract may be renewed when it has at most so many quarters left. */
     readonly renewalWindow: number
     readonly rejectionPause: number
     readonly maxCounterChanges: number
     readonly stakePercent: number
+    /** Cash Tencent pays for a stake, as far as it has it. */
+    readonly stakePrice: number
+    /** Percent of its own supply's appeal a platform gives up where Tencent's shops draw on its open shelves. */
+    readonly shelvesPercent: number
     readonly feeMax: number
     /** Percent of Ali's gains that come from Taobao without a mini program. */
     readonly leftHandPercent: number
@@ -84,6 +98,8 @@ export interface Numbers {
     readonly decay: number
     readonly hold: number
     readonly reject: number
+    /** Added to a hold or a rejection for each refusal the applicant has had since it was last let in. */
+    readonly refusalAgain: number
     readonly declinedCounter: number
     readonly after: number
     readonly fineCash: number
@@ -100,7 +116,7 @@ export interface Numbers {
     readonly region: PerSeat
     readonly regionTier5: PerSeat
     readonly macro: PerSeat
-    /** Tencent: units of WeChat Pay buyers per point. */
+    /** Tencent: units of buyers paying with WeChat Pay, counted anew every quarter, per point. */
     readonly payBuyersPerPoint: number
     /** Tencent: percent of a partner's share points per percent of stake (100 = as held). */
     readonly stakeRate: number

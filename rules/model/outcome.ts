@@ -42,6 +42,8 @@ export const REJECT_CODES = [
   'application.pending',
   'application.level',
   'application.too-early',
+  'application.step-early',
+  'application.lasts',
   'application.blocked',
   'application.ruled',
   'offer.same',
@@ -112,6 +114,7 @@ export type LogEntry = { readonly quarter: number } & (
   | { readonly kind: 'shops-opened'; readonly seat: Faction; readonly macro: MacroId; readonly level: number; readonly cost: number }
   | { readonly kind: 'organ-grown'; readonly seat: Faction; readonly organ: OrganId; readonly level: number; readonly cost: number }
   | { readonly kind: 'toll-set'; readonly seat: Faction; readonly toll: number }
+  | { readonly kind: 'stake-sold'; readonly seat: Faction; readonly percent: number; readonly cash: number }
   | { readonly kind: 'throttled'; readonly seat: Faction; readonly platform: Faction; readonly macro: MacroId }
   | {
       readonly kind: 'support-offered' | 'support-sold' | 'support-declined'

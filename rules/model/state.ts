@@ -53,6 +53,7 @@ export interface SupplyLoan {
 
 /** Counters kept per seat for goals and statistics, in the order of `Position.tally[seat]`. */
 export const TALLIES = [
+  'pay-buyers',
   'toll-income',
   'fee-income',
   'lobby-income',

@@ -171,7 +171,7 @@ describe('raise capital', () => {
 describe('a turn', () => {
   it('has so many actions and ends when its player says so', () => {
     const start = position({ turn: 'pdd' })
-    const { actionsPerTurn } = start.config.numbers
+    const actionsPerTurn = start.config.numbers.actionsPerTurn[PDD]
     expect(start.actionsLeft).toBe(actionsPerTurn)
     const spend = { type: 'subsidise', seat: 'pdd', region: 'hubei', amount: 1 } as const
     const { state } = play(start, ...new Array(actionsPerTurn).fill(spend))

@@ -69,7 +69,7 @@ describe('a deal', () => {
     const { state } = agree(table(), [{ kind: 'cash', amount: 1 }], [{ kind: 'lobby', application: 1, side: 'against', amount: 2 }])
     expect(state.applications[0].lobbies).toEqual([{ seat: JD, side: 'against', amount: 2 }])
     expect([state.cash[ALI], state.cash[JD]]).toEqual([19, 19])
-    expect(state.actionsLeft).toBe(state.config.numbers.actionsPerTurn)
+    expect(state.actionsLeft).toBe(state.config.numbers.actionsPerTurn[ALI])
   })
 
   it('lends supply for its quarters and no longer', () => {

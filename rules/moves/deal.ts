@@ -60,6 +60,8 @@ export const answerDeal: MoveRule<'answer-deal'> = {
     if (!move.accept) return
     handOver(state, run, deal.from, deal.to, deal.give)
     handOver(state, run, deal.to, deal.from, deal.take)
+    // A present is no deal: both sides must hand something over.
+    if (deal.give.length === 0 || deal.take.length === 0) return
     count(state, seatOf(deal.from), 'deals-made', 1)
     count(state, seatOf(deal.to), 'deals-made', 1)
   },

@@ -1,4 +1,4 @@
-import { applicationOf, levelsOpenTo } from '../access/applications'
+import { applicationOf, levelsOpenTo, stepOpenFrom } from '../access/applications'
 import { openByOrder } from '../access/contracts'
 import { record } from '../effects/run'
 import { factionAt, seatOf, type Faction } from '../model/ids'
@@ -23,10 +23,7 @@ export const file: MoveRule<'file'> = {
     if (closed !== null) return closed
     const level = Math.max(1, position.access[seat])
     if (move.level < level || move.level > level + 1) return refuse('application.level', { have: position.access[seat], asked: move.level })
-    if (!levelsOpenTo(position, seat).includes(move.level)) {
-      const until = position.contracts[seat]?.until ?? 0
-      return refuse('application.too-early', { until, from: until - position.config.numbers.access.renewalWindow + 1 })
-    }
+    if (!levelsOpenTo(position, seat).includes(move.level)) return tooEarly(position, seat, move.level > level)
     return checkOffer(position, move.seat, move.offer)
   },
   apply(state, move, run) {
@@ -75,4 +72,11 @@ function mayFile(position: Position, seat: number): Rejection | null {
   if (applicationOf(position, factionAt(seat)) !== null) return refuse('application.pending')
   const until = position.filingBlockedUntil[seat]
   return position.quarter <= until ? refuse('application.blocked', { until }) : null
+}
+
+function tooEarly(position: Position, seat: number, aStepUp: boolean): Rejection {
+  if (aStepUp) return refuse('application.step-early', { from: stepOpenFrom(position, seat) })
+  const until = position.contracts[seat]?.until ?? 0
+  if (until >= position.config.length) return refuse('application.lasts')
+  return refuse('application.too-early', { until, from: until - position.config.numbers.access.renewalWindow + 1 })
 }

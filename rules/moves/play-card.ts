@@ -5,7 +5,7 @@ import { judgeDeed } from '../access/promises'
 import { performEffects } from '../effects/interpret'
 import { count, record, type Run } from '../effects/run'
 import type { Card, CardTargetKind } from '../model/content'
-import { ALI, FACTIONS, MACROS, ORGANS, SEATS, factionAt, seatOf, type CardId, type Faction } from '../model/ids'
+import { ALI, FACTIONS, MACROS, ORGANS, SEATS, TENCENT, factionAt, seatOf, type CardId, type Faction } from '../model/ids'
 import type { CardTarget, Move } from '../model/move'
 import type { Rejection } from '../model/outcome'
 import { HIDDEN, type Position } from '../model/state'
@@ -25,7 +25,7 @@ export const playCard: MoveRule<'play-card'> = {
     if (card === undefined) return refuse('card.unknown', { card: move.card })
     const seat = seatOf(move.seat)
     if (!position.hands[seat].includes(move.card)) return refuse('card.not-in-hand', { card: move.card })
-    return checkTarget(card, move.target, move.seat) ?? checkNeeds(position, card, seat, move.target) ?? checkExclusivity(position, card, seat)
+    return checkTarget(card, move.target, move.seat) ?? checkNeeds(position, card, seat, move.target) ?? checkFaction(position, card, seat)
   },
   apply(state, move, run) {
     const seat = seatOf(move.seat)
@@ -103,8 +103,9 @@ function checkNeeds(position: Position, card: Card, seat: number, target: CardTa
   return null
 }
 
-/** "Choose one of two" is Ali's alone, whoever was given the card, and a contract that ended it binds cards too. */
-function checkExclusivity(position: Position, card: Card, seat: number): Rejection | null {
+/** Organs, shops and toll are Tencent's alone and "choose one of two" is Ali's, whoever was given the card; a contract that ended it binds cards too. */
+function checkFaction(position: Position, card: Card, seat: number): Rejection | null {
+  if (seat !== TENCENT && card.effects.some((effect) => effect.do === 'organ' || effect.do === 'shops' || effect.do === 'toll')) return refuse('faction.cannot')
   if (!card.effects.some((effect) => effect.do === 'exclusive' && effect.end !== true)) return null
   if (seat !== ALI) return refuse('faction.cannot')
   return position.contracts[ALI]?.terms.endExclusivity === true ? refuse('exclusive.given-up') : null

@@ -164,7 +164,21 @@ const ROWS: { readonly [T in MoveType]: readonly Row[] } = {
     ['application.level', { ...asked, seat: 'jd' }, on('jd')],
     ['application.too-early', { ...asked, seat: 'pdd' }, on('pdd')],
     ['amount.range', { ...asked, offer: offer({ trafficFee: 6 }) }, on('ali')],
-    ['offer.exclusivity', { ...asked, seat: 'pdd', level: 3, offer: offer({ endExclusivity: true }) }, on('pdd')],
+    ['application.step-early', { ...asked, seat: 'pdd', level: 3 }, on('pdd')],
+    [
+      'application.lasts',
+      { ...asked, seat: 'pdd' },
+      on('pdd', (s) => {
+        s.contracts[PDD] = { ...s.contracts[PDD]!, until: s.config.length }
+      }),
+    ],
+    [
+      'offer.exclusivity',
+      { ...asked, seat: 'pdd', level: 3, offer: offer({ endExclusivity: true }) },
+      on('pdd', (s) => {
+        s.quarter = 3
+      }),
+    ],
     ['move.malformed', wild({ ...asked, offer: { ...offer(), scope: '3' } }), on('ali')],
   ],
   revise: [
@@ -297,6 +311,13 @@ const ROWS: { readonly [T in MoveType]: readonly Row[] } = {
     ['faction.cannot', { type: 'throttle', seat: 'jd', platform: 'pdd', macro: 'east' }, on('jd')],
     ['throttle.own', { type: 'throttle', seat: 'tencent', platform: 'tencent', macro: 'east' }, on('tencent')],
     ['macro.unknown', wild({ type: 'throttle', seat: 'tencent', platform: 'pdd', macro: 'mars' }), on('tencent')],
+    [
+      'actions.none',
+      { type: 'throttle', seat: 'tencent', platform: 'pdd', macro: 'east' },
+      on('tencent', (s) => {
+        s.actionsLeft = 0
+      }),
+    ],
     ['throttle.already', { type: 'throttle', seat: 'tencent', platform: 'pdd', macro: 'east' }, on('tencent', (s) => s.throttled.fill(1))],
   ],
   'traffic-support': [
@@ -316,13 +337,6 @@ const ROWS: { readonly [T in MoveType]: readonly Row[] } = {
       push,
       on('tencent', (s) => {
         s.cash[ALI] = 0
-      }),
-    ],
-    [
-      'actions.none',
-      push,
-      on('tencent', (s) => {
-        s.actionsLeft = 0
       }),
     ],
   ],

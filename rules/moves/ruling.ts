@@ -1,4 +1,4 @@
-import { applicationById, changesBetween, isOnDesk, updateApplication } from '../access/applications'
+import { applicationById, changesBetween, isOnDesk, refusalScrutiny, updateApplication } from '../access/applications'
 import { approve } from '../access/contracts'
 import { settleLobby } from '../access/lobbying'
 import { judgeDeed } from '../access/promises'
@@ -91,19 +91,21 @@ function grant(state: Position, run: Run, application: Application, terms: Offer
 
 function reject(state: Position, run: Run, application: Application): void {
   settleLobby(state, run, application.id, 'against')
+  const draws = refusalScrutiny(state, application, 'reject')
   const current = applicationById(state, application.id) as Application
   updateApplication(state, current, { status: 'rejected', counter: null, ruledIn: state.quarter }, 'rejected', current.offer)
   count(state, TENCENT, 'rejections', 1)
   state.filingBlockedUntil[application.seat] = Math.max(state.filingBlockedUntil[application.seat], state.quarter + state.config.numbers.access.rejectionPause)
-  addScrutiny(state, run, TENCENT, state.config.numbers.scrutiny.reject, 'rejection')
+  addScrutiny(state, run, TENCENT, draws, 'rejection')
 }
 
 function hold(state: Position, run: Run, application: Application): void {
   settleLobby(state, run, application.id, 'against')
+  const draws = refusalScrutiny(state, application, 'hold')
   const current = applicationById(state, application.id) as Application
   updateApplication(state, current, { status: 'held', counter: null, holds: current.holds + 1, ruledIn: state.quarter }, 'held', current.offer)
   count(state, TENCENT, 'holds', 1)
-  if (state.quietHoldsUntil < state.quarter) addScrutiny(state, run, TENCENT, state.config.numbers.scrutiny.hold, 'hold')
+  if (state.quietHoldsUntil < state.quarter) addScrutiny(state, run, TENCENT, draws, 'hold')
 }
 
 const PLAIN = ['approve', 'reject', 'hold'] as const

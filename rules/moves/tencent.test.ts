@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ALI, ORGANS, PDD, TENCENT } from '../model/ids'
 import { TALLIES, type Position } from '../model/state'
-import { closeQuarter, entries, inMacro, offer, play, position, refusal } from '../testing/builders'
+import { cellOf, closeQuarter, entries, inMacro, offer, play, position, refusal } from '../testing/builders'
 import { appealIn } from '../queries/explain'
 
 const rich = (set: (s: Position) => void = () => {}) =>
@@ -41,7 +41,7 @@ describe('grow an organ', () => {
     const start = rich()
     const { cost, max } = start.config.numbers.organs
     const move = { type: 'grow-organ', seat: 'tencent', organ } as const
-    const { state } = play(start, ...new Array(max).fill(move))
+    const { state } = play({ ...start, actionsLeft: max }, ...new Array(max).fill(move))
     expect(state.organs[i]).toBe(max)
     expect(state.organs.reduce((a, b) => a + b)).toBe(max)
     expect(state.cash[TENCENT]).toBe(60 - cost.slice(0, max).reduce((a, b) => a + b))
@@ -57,12 +57,20 @@ describe('set the toll', () => {
   it('draws scrutiny for each step up, none for a step down', () => {
     const start = rich()
     const { scrutiny } = start.config.numbers.toll
-    const up = play(start, { type: 'set-toll', seat: 'tencent', toll: 3 }).state
-    expect(up.toll).toBe(3)
-    expect(up.scrutiny[TENCENT]).toBe(2 * scrutiny)
-    const down = play(up, { type: 'set-toll', seat: 'tencent', toll: 0 }).state
-    expect(down.toll).toBe(0)
-    expect(down.scrutiny[TENCENT]).toBe(2 * scrutiny)
+    const up = play(start, { type: 'set-toll', seat: 'tencent', toll: 2 }).state
+    expect(up.toll).toBe(2)
+    expect(up.scrutiny[TENCENT]).toBe(scrutiny)
+    const down = play({ ...up, turnUsed: [] }, { type: 'set-toll', seat: 'tencent', toll: 1 }).state
+    expect(down.toll).toBe(1)
+    expect(down.scrutiny[TENCENT]).toBe(scrutiny)
+  })
+
+  it('goes by single steps, once a turn and without an action', () => {
+    const start = rich()
+    expect(refusal(start, { type: 'set-toll', seat: 'tencent', toll: 3 })).toBe('amount.range')
+    const { state } = play(start, { type: 'set-toll', seat: 'tencent', toll: 2 })
+    expect(state.actionsLeft).toBe(start.actionsLeft)
+    expect(refusal(state, { type: 'set-toll', seat: 'tencent', toll: 3 })).toBe('turn.already')
   })
 })
 
@@ -78,14 +86,28 @@ describe('throttle', () => {
     expect(closeQuarter(state).state.throttled.every((on) => on === 0)).toBe(true)
   })
 
-  it('is free of scrutiny under the control a contract concedes', () => {
+  it('is free of scrutiny and of actions under the control a contract concedes', () => {
     const start = rich((s) => {
       s.contracts[PDD] = { ...s.contracts[PDD]!, terms: offer({ control: true }) }
     })
     const { state } = play(start, move)
     expect(state.throttled[inMacro('centre', 'pdd')]).toBe(1)
     expect(state.scrutiny[TENCENT]).toBe(0)
-    expect(play(state, { ...move, platform: 'jd' }).state.scrutiny[TENCENT]).toBe(state.config.numbers.throttle.scrutiny)
+    expect(state.actionsLeft).toBe(start.actionsLeft)
+    expect(refusal(state, { ...move, platform: 'jd' })).toBe('turn.already')
+    const other = play(start, { ...move, platform: 'jd' }).state
+    expect(other.scrutiny[TENCENT]).toBe(start.config.numbers.throttle.scrutiny)
+    expect(other.actionsLeft).toBe(start.actionsLeft - 1)
+  })
+
+  it('holds fission back as it does word of mouth', () => {
+    const start = rich((s) => {
+      s.fission[cellOf('hubei', 'pdd')] = 1
+      s.contracts[PDD] = { ...s.contracts[PDD]!, terms: offer({ control: true }) }
+    })
+    const fission = (s: Position): number => appealIn(s, 'hubei')[PDD].parts.find(({ cause }) => cause === 'fission')?.amount ?? 0
+    expect(fission(start)).toBeGreaterThan(0)
+    expect(fission(play(start, move).state)).toBeLessThan(fission(start) / 2)
   })
 })
 
@@ -99,7 +121,7 @@ describe('traffic support', () => {
     const { state, reveals, log } = play(offered, { type: 'answer-support', seat: 'ali', accept: true })
     expect(reveals).toBe(true)
     expect([state.cash[ALI], state.cash[TENCENT]]).toEqual([start.cash[ALI] - 3, 63])
-    expect(state.actionsLeft).toBe(start.actionsLeft - 1)
+    expect(state.actionsLeft).toBe(start.actionsLeft)
     expect(appealIn(state, 'zhejiang')[ALI].total - appealIn(start, 'zhejiang')[ALI].total).toBe(state.config.numbers.push.appeal)
     expect(appealIn(state, 'hubei')[ALI].total).toBe(appealIn(start, 'hubei')[ALI].total)
     expect(state.tally[TENCENT][TALLIES.indexOf('push-income')]).toBe(3)

@@ -54,7 +54,7 @@ export const growOrgan: MoveRule<'grow-organ'> = {
 
 const ORGAN_STEPS: readonly Move[] = ORGANS.map((organ) => ({ type: 'grow-organ', seat: 'tencent', organ }))
 
-/** Tencent sets the WeChat Pay toll; raising it draws scrutiny. */
+/** Tencent moves the WeChat Pay toll by a step, once a turn; raising it draws scrutiny. */
 export const setToll: MoveRule<'set-toll'> = {
   type: 'set-toll',
   answers: 'action',
@@ -63,11 +63,15 @@ export const setToll: MoveRule<'set-toll'> = {
     if (move.seat !== 'tencent') return refuse('faction.cannot')
     const { max } = position.config.numbers.toll
     if (!isWhole(move.toll, 0, max)) return refuse('amount.range', { from: 0, to: max, found: move.toll })
-    return move.toll === position.toll ? refuse('toll.same') : null
+    if (move.toll === position.toll) return refuse('toll.same')
+    if (Math.abs(move.toll - position.toll) > 1)
+      return refuse('amount.range', { from: Math.max(0, position.toll - 1), to: Math.min(max, position.toll + 1), found: move.toll })
+    return position.turnUsed.includes('set-toll') ? refuse('turn.already') : null
   },
   apply(state, move, run) {
     const raised = Math.max(0, move.toll - state.toll)
     state.toll = move.toll
+    state.turnUsed.push('set-toll')
     record(state, run, { kind: 'toll-set', seat: move.seat, toll: move.toll })
     addScrutiny(state, run, TENCENT, raised * state.config.numbers.toll.scrutiny, 'toll')
   },
@@ -77,7 +81,7 @@ export const setToll: MoveRule<'set-toll'> = {
 
 const TOLLS = kept((max) => Array.from({ length: max + 1 }, (_, toll) => ({ type: 'set-toll', seat: 'tencent', toll })))
 
-/** Tencent holds back a platform's word of mouth in a macro-region this quarter; scrutiny, unless the platform conceded control. */
+/** Tencent holds back a platform's word of mouth and fission in a macro-region this quarter, once a turn; no action and no scrutiny where control was conceded. */
 export const throttle: MoveRule<'throttle'> = {
   type: 'throttle',
   answers: 'action',
@@ -87,11 +91,14 @@ export const throttle: MoveRule<'throttle'> = {
     if (move.platform === 'tencent') return refuse('throttle.own')
     const macro = macroIndex(move.macro)
     if (macro < 0) return refuse('macro.unknown', { macro: move.macro })
-    return position.throttled[macro * SEATS + seatOf(move.platform)] === 1 ? refuse('throttle.already') : null
+    if (position.throttled[macro * SEATS + seatOf(move.platform)] === 1) return refuse('throttle.already')
+    return position.turnUsed.includes('throttle') ? refuse('turn.already') : null
   },
+  actions: (position, move) => (position.contracts[seatOf(move.platform)]?.terms.control === true ? 0 : (position.config.numbers.actionCost.throttle ?? 1)),
   apply(state, move, run) {
     const platform = seatOf(move.platform)
     state.throttled[macroIndex(move.macro) * SEATS + platform] = 1
+    state.turnUsed.push('throttle')
     count(state, TENCENT, 'throttles', 1)
     record(state, run, { kind: 'throttled', seat: move.seat, platform: move.platform, macro: move.macro })
     if (state.contracts[platform]?.terms.control !== true) addScrutiny(state, run, TENCENT, state.config.numbers.throttle.scrutiny, 'throttle')

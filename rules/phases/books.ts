@@ -5,13 +5,16 @@ import { addCash, addScrutiny } from '../effects/meters'
 import { count, record, type Run } from '../effects/run'
 import { ALI, SEATS, TENCENT, factionAt } from '../model/ids'
 import type { Position } from '../model/state'
-import { feeOf, incomeLines, incomeTotal, tollOf } from '../queries/income'
+import { carriesWeChatPay } from '../queries/access'
+import { incomeLines, incomeTotal, paidBy } from '../queries/income'
+import { buyersTotal } from '../queries/leaders'
 import { fillBoardPoints } from '../queries/points'
 import { standingOf } from '../queries/standing'
 
 /** Closes the books of a quarter: income, the Alipay track, scrutiny, promises, contracts, half-time points, and what fades. */
 export function closeBooks(state: Position, run: Run): void {
-  for (let seat = 0; seat < SEATS; seat++) payIncome(state, run, seat)
+  payAll(state, run)
+  countPayBuyers(state)
   if (state.contracts[ALI]?.terms.weChatPay === true) state.alipay = Math.max(0, state.alipay - state.config.numbers.alipay.lossPerQuarter)
   addScrutiny(state, run, ALI, state.exclusive.reduce((sum, on) => sum + on, 0) * state.config.numbers.exclusivity.scrutinyEachQuarter, 'exclusivity')
   for (let seat = 0; seat < SEATS; seat++) regulate(state, run, seat)
@@ -23,20 +26,31 @@ export function closeBooks(state: Position, run: Run): void {
   fade(state)
 }
 
-function payIncome(state: Position, run: Run, seat: number): void {
-  const total = incomeTotal(state, seat)
-  if (seat === TENCENT) {
-    for (let other = 0; other < SEATS; other++) {
-      count(state, TENCENT, 'toll-income', tollOf(state, other))
-      count(state, TENCENT, 'fee-income', feeOf(state, other))
-    }
+/** Everything is worked out before anybody is paid: what a debtor can pay depends on the cash it comes with. */
+function payAll(state: Position, run: Run): void {
+  for (let seat = 0; seat < SEATS; seat++) {
+    if (seat === TENCENT) continue
+    const { toll, fee } = paidBy(state, seat)
+    count(state, TENCENT, 'toll-income', toll)
+    count(state, TENCENT, 'fee-income', fee)
   }
-  if (run.log !== null) record(state, run, { kind: 'income', seat: factionAt(seat), lines: incomeLines(state, seat), total })
+  const sums = [0, 1, 2, 3].map((seat) => incomeTotal(state, seat))
+  if (run.log !== null)
+    for (let seat = 0; seat < SEATS; seat++) record(state, run, { kind: 'income', seat: factionAt(seat), lines: incomeLines(state, seat), total: sums[seat] })
+  for (let seat = 0; seat < SEATS; seat++) payIncome(state, run, seat, sums[seat])
+}
+
+function payIncome(state: Position, run: Run, seat: number, total: number): void {
   const owing = addCash(state, seat, total)
   if (owing === 0) return
   const points = owing * state.config.numbers.arrearsPoints
   state.finePoints[seat] += points
   record(state, run, { kind: 'arrears', seat: factionAt(seat), amount: owing, points })
+}
+
+/** WeChat Pay scores by use: the buyers of this quarter who paid with it are added to those of the quarters before. */
+function countPayBuyers(state: Position): void {
+  for (let seat = 0; seat < SEATS; seat++) if (seat !== TENCENT && carriesWeChatPay(state, seat)) count(state, TENCENT, 'pay-buyers', buyersTotal(state, seat))
 }
 
 /** At its limit a meter brings the regulator: for Tencent an interconnection order first, a fine for anyone else. */

@@ -21,7 +21,7 @@ export function beginQuarter(state: Position, run: Run): void {
 export function beginTurn(state: Position, run: Run, place: number): void {
   const { actionsPerTurn, proposalsPerTurn } = state.config.numbers
   state.turn = place
-  state.actionsLeft = actionsPerTurn
+  state.actionsLeft = actionsPerTurn[state.order[place]]
   state.proposalsLeft = proposalsPerTurn
   state.turnUsed = []
   const seat = factionAt(state.order[place])

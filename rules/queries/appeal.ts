@@ -66,12 +66,18 @@ export function fillAppeal(position: Position, region: number, seat: number, fra
   into[0] = appeal.standing[seat][TIER_INDEX[region]]
   if (seat === TENCENT) into[0] += position.config.numbers.shops.standing[shops] + frame.organs.shops
   into[1] = position.subsidy[cell] * appeal.subsidy[seat]
-  into[2] = Math.min(frame.supply[cell], appeal.supplyCap)
+  into[2] = ownSupply(position, region, seat, Math.min(frame.supply[cell], appeal.supplyCap))
   into[3] = wordOfMouth(position, region, seat, access, frame)
   into[4] = frame.campaigns[seat] ? fissionAppeal(position, region, seat, access, frame) : 0
   into[5] = frame.boosts.appealByCard[cell]
   into[6] = frame.boosts.appealByEvent[cell]
   return Math.max(0, into[0] + into[1] + into[2] + into[3] + into[4] + into[5] + into[6])
+}
+
+/** Supply's appeal; goods on open shelves are shared with Tencent's shops where it has any, and draw that much less for their owner. */
+function ownSupply(position: Position, region: number, seat: number, supply: number): number {
+  const shared = position.contracts[seat]?.terms.openShelves === true && position.shops[MACRO_OF[region]] > 0
+  return shared ? supply - Math.ceil((supply * position.config.numbers.access.shelvesPercent) / 100) : supply
 }
 
 /** Percent of a region's shoppers who buy here, twice, and next door, once, over three; as appeal by access, organs and fatigue. */
@@ -85,9 +91,13 @@ function wordOfMouth(position: Position, region: number, seat: number, access: n
   let nearBuyers = 0
   for (let i = 0; i < near.length; i++) nearBuyers += buyers[near[i] * SEATS + seat]
   const heard = (200 * buyers[cell]) / SHOPPERS[region] + (100 * nearBuyers) / NEAR_SHOPPERS[region]
-  const throttled = position.throttled[MACRO_OF[region] * SEATS + seat] === 1 ? 100 - appeal.throttle : 100
-  const spread = appeal.spread[seat] * (100 + frame.organs.wordOfMouth) * throttled * Math.max(0, 100 + frame.boosts.wordOfMouth[cell])
+  const spread = appeal.spread[seat] * (100 + frame.organs.wordOfMouth) * heldBack(position, region, seat) * Math.max(0, 100 + frame.boosts.wordOfMouth[cell])
   return Math.floor((heard * byAccess * spread * 4) / (3 * 1e10 * (4 + position.fatigue[cell])))
+}
+
+/** Percent of what friends tell each other that gets through: less where the platform is throttled. */
+function heldBack(position: Position, region: number, seat: number): number {
+  return position.throttled[MACRO_OF[region] * SEATS + seat] === 1 ? 100 - position.config.numbers.appeal.throttle : 100
 }
 
 /** What campaigns here and next door bring, by access, organs and fatigue. */
@@ -97,6 +107,6 @@ function fissionAppeal(position: Position, region: number, seat: number, access:
   let strength = position.fission[cell] * fission.here[seat]
   for (const near of neighbours(region)) strength += position.fission[near * SEATS + seat] * fission.near[seat]
   if (strength === 0) return 0
-  const percent = fission.access[access] * (100 + frame.organs.fission) * Math.max(0, 100 + frame.boosts.fission[cell])
-  return Math.floor((strength * percent * 2) / (1e6 * (2 + position.fatigue[cell])))
+  const percent = fission.access[access] * heldBack(position, region, seat) * (100 + frame.organs.fission) * Math.max(0, 100 + frame.boosts.fission[cell])
+  return Math.floor((strength * percent * 2) / (1e8 * (2 + position.fatigue[cell])))
 }

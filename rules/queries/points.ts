@@ -1,8 +1,7 @@
 import { TOTAL_SHOPPERS } from '../content/board'
 import { SEATS, TENCENT } from '../model/ids'
-import { POINT_SOURCES, type Position } from '../model/state'
-import { carriesWeChatPay } from './access'
-import { buyersTotal, countedTotal } from './leaders'
+import { POINT_SOURCES, TALLIES, type Position } from '../model/state'
+import { countedTotal } from './leaders'
 import { standingOf, type Standing } from './standing'
 
 /** Points for a seat's share of all shoppers, left-hand buyers excluded. */
@@ -22,11 +21,9 @@ export function soldStakePoints(position: Position, seat: number): number {
   return stakePart(position, sharePoints(position, seat), position.soldStakes[seat])
 }
 
-/** WeChat Pay buyers of all partners, units of 100,000. */
+/** Buyers of partners who paid with WeChat Pay, added up over the quarters closed so far, units of 100,000. */
 export function payBuyers(position: Position): number {
-  let buyers = 0
-  for (let seat = 0; seat < SEATS; seat++) if (seat !== TENCENT && carriesWeChatPay(position, seat)) buyers += buyersTotal(position, seat)
-  return buyers
+  return position.tally[TENCENT][PAY_BUYERS]
 }
 
 /** A seat's public points as the board stands, one number for each of POINT_SOURCES. */
@@ -48,14 +45,12 @@ export function fillBoardPoints(position: Position, seat: number, standing: Stan
   into[4] = 0
   into[6] = 0
   if (seat === TENCENT) {
-    let pay = 0
     let stakes = 0
     for (let other = 0; other < SEATS; other++) {
-      if (other !== TENCENT && carriesWeChatPay(position, other)) pay += standing.buyers[other]
       stakes += stakePart(position, pointsForShare(position, other, standing.counted[other]), position.stakes[other])
     }
     into[3] = Math.floor((share * points.shopsExtra) / 100)
-    into[4] = Math.floor(pay / points.payBuyersPerPoint)
+    into[4] = Math.floor(payBuyers(position) / points.payBuyersPerPoint)
     into[5] = stakes
     into[6] = Math.floor(position.organs.reduce((sum, level) => sum + level, 0) / points.organLevelsPerPoint)
   } else into[5] = 0 - stakePart(position, share, position.soldStakes[seat])
@@ -69,3 +64,5 @@ function pointsForShare(position: Position, seat: number, counted: number): numb
 function stakePart(position: Position, share: number, percent: number): number {
   return percent === 0 ? 0 : Math.floor((share * percent * position.config.numbers.points.stakeRate) / 10000)
 }
+
+const PAY_BUYERS = TALLIES.indexOf('pay-buyers')

@@ -32,10 +32,15 @@ export function fillSupplyAppeal(position: Position, into: number[]): void {
     const { region } = BELTS[belt]
     const near = neighbours(region)
     for (let seat = 0; seat < SEATS; seat++) {
-      const level = supplyAt(position, belt, seat)
+      const level = supplyAt(position, belt, seat) + extraLevels(position, belt, seat)
       if (level === 0) continue
       into[region * SEATS + seat] += level * supplyHere
       for (let i = 0; i < near.length; i++) into[near[i] * SEATS + seat] += level * supplyNear
     }
   }
+}
+
+/** Merchants who had to choose bring Ali their best goods: its own supply there counts for more. */
+function extraLevels(position: Position, belt: number, seat: number): number {
+  return seat === ALI && position.exclusive[belt] === 1 && position.supply[belt * SEATS + ALI] > 0 ? position.config.numbers.exclusivity.extraLevels : 0
 }

@@ -55,7 +55,7 @@ export function putOnTurn(state: Position, faction: Faction): void {
   state.turn = 0
   state.phase = 'actions'
   state.pending = { kind: 'action', seat: faction }
-  state.actionsLeft = state.config.numbers.actionsPerTurn
+  state.actionsLeft = state.config.numbers.actionsPerTurn[seat]
   state.proposalsLeft = state.config.numbers.proposalsPerTurn
   state.turnUsed = []
 }

@@ -31,7 +31,7 @@ export function checkInvariants(position: Position): string[] {
     ['alipay', [position.alipay], numbers.alipay.start],
     ['scrutiny', position.scrutiny, Math.max(...numbers.scrutiny.limit)],
     ['stakes', position.stakes, 100],
-    ['actions left', [position.actionsLeft], numbers.actionsPerTurn],
+    ['actions left', [position.actionsLeft], Math.max(...numbers.actionsPerTurn)],
   ]
   for (const [name, list, most] of counts) {
     list.forEach((value, i) => {

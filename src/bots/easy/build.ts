@@ -53,7 +53,7 @@ export const weighChooseOne = (s: Situation, move: MoveOf<'choose-one'>): Choice
 
 /** What it is worth to the bot that rivals' supply at a belt is shut out. */
 export const worthOfExclusive = (s: Situation, belt: number): number => {
-  let worth = 0
+  let worth = s.me === ALI && s.view.supply[belt * SEATS + ALI] > 0 ? worthOfSupply(s, belt, s.numbers.exclusivity.extraLevels) : 0
   for (let rival = 0; rival < SEATS; rival++) {
     const level = rival === ALI ? 0 : s.view.supply[belt * SEATS + rival]
     if (level > 0) worth += worthOfSupply(s, belt, -level, rival)

@@ -63,7 +63,7 @@ const WORD_OF_MOUTH = CAUSES.indexOf('word-of-mouth')
 /** Quarters between two, each counted by how much of a buyer gained in it lasts to the end. */
 const keptBetween = (s: Situation, from: number, until: number): number => {
   let kept = 0
-  for (let quarter = from; quarter <= until; quarter++) kept += s.character.keep ** (s.view.config.length - quarter)
+  for (let quarter = from; quarter <= until; quarter++) kept += s.character.terms.keep ** (s.view.config.length - quarter)
   return kept
 }
 
@@ -86,7 +86,7 @@ const worthOfPay = (s: Situation, facts: OfferFacts): number => {
   const { applicant } = facts
   const buyers = buyersTotal(s.view, applicant)
   const toll = (buyers * s.view.toll * quarters) / s.numbers.toll.buyersPerCash
-  const points = facts.until >= s.view.config.length ? buyers / s.numbers.points.payBuyersPerPoint : 0
+  const points = (buyers * quarters) / s.numbers.points.payBuyersPerPoint
   if (s.me === TENCENT) return toll * (s.cashPrice + pull(s, 'tally:toll-income')) + points * s.bonus + pull(s, 'pay-carriers')
   if (applicant !== s.me) return points * s.interest[TENCENT]
   const { lossPerQuarter, trackPerCash } = s.numbers.alipay
@@ -121,6 +121,7 @@ const worthOfStake = (s: Situation, facts: OfferFacts): number => {
   if (s.view.contracts[applicant]?.terms.stake === true) return 0
   const buyers = s.ahead.share[applicant]
   const points = (buyers * s.prospect.shareRate[applicant] * s.numbers.access.stakePercent * s.numbers.points.stakeRate) / 10000
-  if (s.me === TENCENT) return points * s.bonus + points * pull(s, 'stake-points')
-  return applicant === s.me ? -points * s.bonus : points * s.interest[TENCENT]
+  const cash = Math.min(s.numbers.access.stakePrice, s.view.cash[TENCENT]) * s.cashPrice
+  if (s.me === TENCENT) return points * s.bonus + points * pull(s, 'stake-points') - cash
+  return applicant === s.me ? cash - points * s.bonus : points * s.interest[TENCENT]
 }

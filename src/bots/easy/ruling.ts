@@ -1,4 +1,4 @@
-import { TENCENT, changesBetween, factionAt, type Application, type Concession, type MoveOf, type Offer } from '../../../rules'
+import { TENCENT, changesBetween, factionAt, refusalScrutiny, type Application, type Concession, type MoveOf, type Offer } from '../../../rules'
 import { reason, type Reason } from '../decision'
 import { shown, type Choice } from './choice'
 import { applicationNumbered } from './filing'
@@ -58,7 +58,7 @@ const weighRuling = (one: Case, move: MoveOf<'rule'>): Choice => {
         why: () => [reason('ruling.hold', { seat: factionAt(application.seat), points: shown(one.waiting) }), ...whyLobbied(one, 'against')],
       }
     case 'reject': {
-      const cost = costOfScrutiny(minds.own, TENCENT, minds.own.numbers.scrutiny.reject)
+      const cost = costOfScrutiny(minds.own, TENCENT, refusalScrutiny(minds.own.view, application, 'reject'))
       return { move, value: one.waiting * 0.5 + lobbied(one, 'against') - cost, why: () => whyReject(one) }
     }
   }
@@ -88,9 +88,9 @@ const envyOf = (one: Case, offer: Offer): number => {
   return most * hardnessOf(own) * patience * Math.max(0, worthOfOffer(one.theirs, offer))
 }
 
-const costOfHold = ({ minds }: Case): number => {
+const costOfHold = ({ minds, application }: Case): number => {
   const { own } = minds
-  return own.view.quietHoldsUntil >= own.view.quarter ? 0 : costOfScrutiny(own, TENCENT, own.numbers.scrutiny.hold)
+  return own.view.quietHoldsUntil >= own.view.quarter ? 0 : costOfScrutiny(own, TENCENT, refusalScrutiny(own.view, application, 'hold'))
 }
 
 /** How likely the applicant is to take an offer: it weighs it against the hope of its own terms. */

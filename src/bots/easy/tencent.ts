@@ -120,7 +120,7 @@ export const weighThrottle = (s: Situation, move: MoveOf<'throttle'>): Choice =>
 export const worthOfThrottle = (s: Situation, platform: number, macro: number): number =>
   REGIONS_OF[macro].reduce((sum, region) => {
     const cell = region * SEATS + platform
-    const heard = s.ahead.ledger.cells[cell * CAUSE_COUNT + WORD_OF_MOUTH]
+    const heard = s.ahead.ledger.cells[cell * CAUSE_COUNT + WORD_OF_MOUTH] + s.ahead.ledger.cells[cell * CAUSE_COUNT + FISSION]
     const lost = (heard * s.numbers.appeal.throttle * (1 - s.ahead.ledger.appeal[cell] / s.prospect.appeal[region])) / 100
     return sum + worthOfBuyers(s, region, platform, -lost)
   }, 0)

@@ -8,6 +8,7 @@ import {
   concessionsOf,
   createGame,
   legalMoves,
+  seatOf,
   playerView,
   randomMove,
   type Faction,
@@ -36,7 +37,10 @@ const lastReview = (level: 2 | 3, seat: Faction, set: (state: GameState) => void
     scenario: { agendas: { ali: 'right-hand', tencent: 'open-ecosystem', pdd: 'wildfire', jd: 'depots' } },
     set: (s) => {
       s.quarter = s.config.length
+      // Nothing to renew in the last quarter: who asks stands outside, with the level below.
       for (const contract of s.contracts) if (contract !== null) s.contracts[contract.seat] = { ...contract, until: s.config.length }
+      s.contracts[seatOf(seat)] = null
+      s.access[seatOf(seat)] = level - 1
     },
   })
   let filed = play(state, { type: 'file', seat, level, offer: offer({ weChatPay: true, stake: true }) }).state
@@ -51,7 +55,7 @@ describe('the strong bot', () => {
     const present: Move = { type: 'propose-deal', seat: 'pdd', to: 'jd', give: [{ kind: 'cash', amount: 15 }], take: [] }
     const demand: Move = { type: 'propose-deal', seat: 'pdd', to: 'jd', give: [], take: [{ kind: 'cash', amount: 15 }] }
     expect(asked(play(start, present).state, 0.3).move).toEqual({ type: 'answer-deal', seat: 'jd', accept: true })
-    expect(asked(play(start, demand).state, 0.3).move).toEqual({ type: 'answer-deal', seat: 'jd', accept: false })
+    expect(asked(play(start, demand).state, 1).move).toEqual({ type: 'answer-deal', seat: 'jd', accept: false })
   })
 
   it('as Tencent signs in the last review what can only bring it points', () => {

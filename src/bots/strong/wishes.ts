@@ -51,7 +51,7 @@ const onTurn = (view: PlayerView, seat: number): PlayerView => {
   copy.phase = 'actions'
   copy.pending = { kind: 'action', seat: faction }
   copy.turn = copy.order.indexOf(seat)
-  copy.actionsLeft = copy.config.numbers.actionsPerTurn
+  copy.actionsLeft = copy.config.numbers.actionsPerTurn[seat]
   copy.proposalsLeft = 0
   copy.turnUsed = []
   copy.applications = []

@@ -77,6 +77,7 @@ const DESCRIBERS: Describers = {
   'review-began': (entry, t) => t('log:review-began', { count: entry.applications.length }),
   ruled: (entry, t, lang) => t(`log:ruled.${entry.ruling}`, { applicant: factionName(entry.applicant, lang), offer: offerPhrase(entry.offer, t, lang) }),
   'counter-answered': (entry, t, lang) => t(entry.accepted ? 'log:counter-accepted' : 'log:counter-declined', { seat: factionName(entry.seat, lang) }),
+  'stake-sold': (entry, t, lang) => t('log:stake-sold', { seat: factionName(entry.seat, lang), percent: entry.percent, cash: formatCash(entry.cash, lang) }),
   'contract-began': (entry, t, lang) => t(entry.forced ? 'log:contract-forced' : 'log:contract-began', { seat: factionName(entry.seat, lang), level: t(`level.${entry.level}`), until: entry.until, offer: offerPhrase(entry.terms, t, lang) }),
   'contract-lapsed': (entry, t, lang) => t('log:contract-lapsed', { seat: factionName(entry.seat, lang) }),
   market: (entry, t, lang) => t('log:market', { changes: formatList(marketChanges(entry, t, lang), lang) }),

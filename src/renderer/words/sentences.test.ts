@@ -96,6 +96,7 @@ const PARAMS: Partial<Record<RejectCode, Readonly<Record<string, string | number
   'amount.range': { from: 1, to: 5, found: 9 },
   'application.level': { have: 1, asked: 3 },
   'application.too-early': { until: 6, from: 5 },
+  'application.step-early': { from: 4 },
   'application.blocked': { until: 3 },
   'application.unknown': { application: 4 },
   'counter.changes': { max: 2, found: 3 },

@@ -1,4 +1,4 @@
-import { applicationOf, type Faction } from '../../../../rules'
+import { applicationOf, seatOf, type Faction } from '../../../../rules'
 import { Emblem } from '../../art'
 import { useTable } from '../../table'
 import { factionName, useWords } from '../../words'
@@ -27,7 +27,7 @@ function OwnActions({ seat }: { readonly seat: Faction }) {
         <span className="action-who display">
           <Emblem faction={seat} size={28} /> {factionName(seat, lang)}
         </span>
-        <ActionTokens left={position.actionsLeft} all={position.config.numbers.actionsPerTurn} />
+        <ActionTokens left={position.actionsLeft} all={position.config.numbers.actionsPerTurn[seatOf(seat)]} />
         <AdviceButton />
         <EndTurn />
       </div>

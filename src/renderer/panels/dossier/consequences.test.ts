@@ -39,7 +39,7 @@ describe('the consequences of a ruling', () => {
 
   it('warn of the order where the meter reaches its limit, and of a fine where the order was given', () => {
     const state = filed((fresh) => {
-      fresh.scrutiny[TENCENT] = 8
+      fresh.scrutiny[TENCENT] = fresh.config.numbers.scrutiny.limit[TENCENT] - 2
     })
     const said = consequencesOf(state, onDesk(state))
     expect([said.hold.regulator, said.reject.regulator, said.approve.regulator]).toEqual(['order', 'order', null])
@@ -47,8 +47,9 @@ describe('the consequences of a ruling', () => {
     const ordered = position({
       turn: 'pdd',
       set: (fresh) => {
-        fresh.scrutiny[TENCENT] = 8
+        fresh.scrutiny[TENCENT] = fresh.config.numbers.scrutiny.limit[TENCENT] - 2
         fresh.interconnection = 1
+        fresh.quarter = 3
       },
     })
     const entry = applicationOf(play(ordered, { type: 'file', seat: 'pdd', level: 3, offer: EMPTY_OFFER }).state, 'pdd')
@@ -58,7 +59,7 @@ describe('the consequences of a ruling', () => {
 
   it('never promise more scrutiny than the meter has room for', () => {
     const state = filed((fresh) => {
-      fresh.scrutiny[TENCENT] = 9
+      fresh.scrutiny[TENCENT] = fresh.config.numbers.scrutiny.limit[TENCENT] - 1
     })
     expect(consequencesOf(state, onDesk(state)).reject.scrutiny).toBe(1)
   })

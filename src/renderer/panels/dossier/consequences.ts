@@ -1,4 +1,4 @@
-import { TENCENT, type Application, type Position, type Ruling } from '../../../../rules'
+import { TENCENT, type Application, type Position, type Ruling, refusalScrutiny } from '../../../../rules'
 
 /** What a ruling brings about at once, before anything else is weighed. */
 export interface Consequence {
@@ -15,7 +15,7 @@ export interface Consequence {
 
 /** What each ruling on an application would bring about. A counter's scrutiny is the cost of its being declined. */
 export function consequencesOf(position: Position, application: Application): Readonly<Record<Ruling, Consequence>> {
-  const { hold, reject, declinedCounter } = position.config.numbers.scrutiny
+  const { declinedCounter } = position.config.numbers.scrutiny
   const quiet = position.quietHoldsUntil >= position.quarter
   const blocked = position.quarter + position.config.numbers.access.rejectionPause
   const consequence = (ruling: Ruling, added: number, side: 'for' | 'against' | null, blockedUntil = 0): Consequence => {
@@ -30,9 +30,9 @@ export function consequencesOf(position: Position, application: Application): Re
   }
   return {
     approve: consequence('approve', 0, 'for'),
-    reject: consequence('reject', reject, 'against', blocked),
+    reject: consequence('reject', refusalScrutiny(position, application, 'reject'), 'against', blocked),
     counter: consequence('counter', declinedCounter, null),
-    hold: consequence('hold', quiet ? 0 : hold, 'against'),
+    hold: consequence('hold', quiet ? 0 : refusalScrutiny(position, application, 'hold'), 'against'),
   }
 }
 

@@ -43,7 +43,7 @@ describe('an estimate of an offer', () => {
     expect(given).toMatchObject({ given: true, applicant: { cash: -4 }, tencent: { cash: 4 } })
     const considered = sealOf(estimateOffer(state, 'ali', 2, EMPTY_OFFER), 'trafficFee')
     expect(considered).toMatchObject({ given: false, applicant: { cash: -2 }, tencent: { cash: 2 } })
-    expect(given.facts).toEqual([{ key: 'fee', params: { fee: 4, all: 16 } }])
+    expect(given.facts).toEqual([{ key: 'fee', params: { fee: 4, all: 4 * state.config.numbers.access.contractQuarters } }])
   })
 
   it('counts the shoppers a scope leaves out, and that they cost the applicant buyers', () => {

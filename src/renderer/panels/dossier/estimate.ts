@@ -170,7 +170,11 @@ function factsOf(position: Position, applicant: Faction, offer: Offer, concessio
       return [
         {
           key: 'stake',
-          params: { percent: numbers.access.stakePercent, points: Math.floor((sharePoints(position, seat) * numbers.access.stakePercent) / 100) },
+          params: {
+            percent: numbers.access.stakePercent,
+            points: Math.floor((sharePoints(position, seat) * numbers.access.stakePercent * numbers.points.stakeRate) / 10000),
+            cash: numbers.access.stakePrice,
+          },
         },
       ]
   }

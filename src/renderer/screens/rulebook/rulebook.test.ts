@@ -43,7 +43,7 @@ describe.each(LANGUAGES)('the rulebook in %s', (lang) => {
 
 describe('the numbers in the rulebook', () => {
   it('are those of the game on the table', () => {
-    const numbers = numbersWith({ actionsPerTurn: 7, subsidy: { max: 9 } })
+    const numbers = numbersWith({ actionsPerTurn: [7, 2, 7, 7], subsidy: { max: 9 } })
     const turn = rulebookIn('en', numbers).sections.find(({ id }) => id === 'actions')
     expect(turn?.blocks.map(wordsOf).join(' ')).toContain('You have 7 actions')
   })
