@@ -17,6 +17,8 @@ export const packageConfig = (runtime: PackedRuntime, output: string): Configura
   executableName: 'sinking-market',
   copyright: 'Copyright © 2026 The Sinking Market authors',
   directories: { output },
+  // The packer makes .ico and .icns of it.
+  icon: 'assets/icon.png',
   electronDist: runtime.folder,
   electronVersion: runtime.version,
   npmRebuild: false,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { BrowserWindow } from 'electron'
+import icon from '../../assets/icon-window.png?asset'
 import { APP_PAGE, devServer } from './origins'
 
 /** Paper colour of the title screen, so that nothing flashes before the first frame. */
@@ -19,6 +20,7 @@ export const openWindow = (fullScreen: boolean): BrowserWindow => {
     autoHideMenuBar: true,
     backgroundColor: PAPER,
     title: 'Sinking Market',
+    icon,
     webPreferences: {
       preload: join(__dirname, '../preload/index.js'),
       sandbox: true,
