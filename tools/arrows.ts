@@ -39,7 +39,7 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/bots', [DOOR]),
   arrow('src/simulator', [DOOR, 'rules/testing', 'src/bots'], ['node:', 'tinypool', 'echarts']),
   arrow('src/shared', [], ['zod']),
-  arrow('src/main', ['src/shared'], ['electron', 'node:']),
+  arrow('src/main', ['src/shared', 'assets'], ['electron', 'node:']),
   arrow('src/preload', ['src/shared'], ['electron']),
   arrow('src/renderer/words', ['src/shared', DOOR], REACT),
   arrow('src/renderer/art', ['src/shared', DOOR], [...REACT, ...FONTS, 'pixi.js']),
