@@ -47,6 +47,11 @@ describe('the turning points', () => {
     expect(turns.map(({ at }) => at)).not.toContain(40)
   })
 
+  it('are not made up: a game in which nothing changed has none', async () => {
+    const { ask } = chancesFor((at) => 0.25 + (at % 2) / 100)
+    expect(await findTurns(game, ask)).toEqual([])
+  })
+
   it('do not tell one story twice', () => {
     const turn = (at: number, shift: number) => ({ at, before: [0, 1, 0, 0], after: [shift, 1 - shift, 0, 0], seat: 'ali' as const })
     expect(steepestApart([turn(10, 0.3), turn(12, 0.29), turn(20, 0.1), turn(10 + LOOK.apart, 0.2)], 3).map(({ at }) => at)).toEqual([10, 14, 20])
