@@ -9,7 +9,8 @@ const NONCE_PLACE = /%CSP_NONCE%/g
 
 /** Makes app:// a proper origin; must run before the app is ready. */
 export const registerAppScheme = (): void => {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }])
+  // Compiled scripts are kept between starts where the runtime can do that for a scheme of one's own; older ones ignore the wish.
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true } }])
 }
 
 /** Serves the renderer's build, and nothing else, under app://game. */

@@ -1,21 +1,10 @@
-import { type ComponentType, useEffect } from 'react'
+import { type ComponentType, Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { EndScreen, ReplayScreen, RulebookScreen, SavedGamesScreen, SetUpScreen, SettingsScreen, TableScreen, TitleScreen } from '../screens'
-import { type AppSource, type ScreenId, TableProvider, useAppInfo, useScreen, useSettings } from '../table'
+import { type AppSource, TableProvider, useAppInfo, useScreen, useSettings } from '../table'
 import { setLanguage } from '../words'
 import { applyLook, speakingIn } from './look'
 import { SafetyNet } from './safety-net'
-
-const SCREENS: Readonly<Record<ScreenId, ComponentType>> = {
-  title: TitleScreen,
-  'set-up': SetUpScreen,
-  table: TableScreen,
-  end: EndScreen,
-  'saved-games': SavedGamesScreen,
-  rulebook: RulebookScreen,
-  settings: SettingsScreen,
-  replay: ReplayScreen,
-}
+import { fetchScreens, SCREENS } from './screen-parts'
 
 /** The whole interface over one source. */
 export const App = ({ source }: { readonly source: AppSource }) => (
@@ -32,10 +21,13 @@ const Screen = () => {
   const { screen } = useScreen()
   const settings = useSettings()
   const info = useAppInfo()
-  const Shown = SCREENS[screen]
+  const Shown: ComponentType = SCREENS[screen]
+  useEffect(fetchScreens, [])
   return (
     <I18nProvider locale={speakingIn(settings, info)}>
-      <Shown />
+      <Suspense fallback={<div className="screen cloth" />}>
+        <Shown />
+      </Suspense>
     </I18nProvider>
   )
 }

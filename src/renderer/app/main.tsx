@@ -1,5 +1,3 @@
-import 'pixi.js/unsafe-eval'
-import { Assets } from 'pixi.js'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { fontsReady } from '../art'
@@ -9,15 +7,9 @@ import { BlankPage } from './blank-page'
 import { bridgeOf, type Start, readStart, startSource } from './start'
 import { applyLook, speakingIn } from './look'
 
-/** Pixi without what the Content-Security-Policy forbids: no workers made of text, no probing of formats. */
-const preparePixi = async (): Promise<void> => {
-  Assets.setPreferences({ preferWorkers: false })
-  await Assets.init({ skipDetections: true })
-}
-
 const prepare = async ({ settings, info }: Start): Promise<void> => {
   applyLook(settings, info)
-  await Promise.all([startWords(speakingIn(settings, info)), fontsReady(), preparePixi()])
+  await startWords(speakingIn(settings, info))
 }
 
 const run = async (): Promise<void> => {
@@ -28,8 +20,10 @@ const run = async (): Promise<void> => {
     root.render(<BlankPage about="noBridge" />)
     return
   }
+  // The faces load while the settings are read: neither waits for the other.
+  const faces = fontsReady()
   const start = await readStart(bridge)
-  await prepare(start)
+  await Promise.all([prepare(start), faces])
   const source = startSource(bridge, start)
   root.render(
     <StrictMode>

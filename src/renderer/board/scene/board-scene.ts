@@ -1,4 +1,5 @@
-import { Application, Container, Text, type Renderer } from 'pixi.js'
+import 'pixi.js/unsafe-eval'
+import { Application, Assets, Container, Text, type Renderer } from 'pixi.js'
 import { SEAS, type Print } from './terrain'
 import { wholeSheet, type Camera, type Viewport } from '../geometry/camera'
 import { TILES } from '../geometry/tiles'
@@ -28,8 +29,18 @@ export interface BoardScene {
   readonly destroy: () => void
 }
 
+let prepared: Promise<void> | null = null
+
+/** Pixi without what the Content-Security-Policy forbids: no workers made of text, no probing of formats. */
+const preparePixi = (): Promise<void> => {
+  Assets.setPreferences({ preferWorkers: false })
+  prepared ??= Assets.init({ skipDetections: true })
+  return prepared
+}
+
 /** Makes a board in a fresh canvas; without a fast graphics card Pixi draws it on a 2D canvas. */
 export async function createBoardScene(view: Viewport, legend: LegendWords, print: Print): Promise<BoardScene> {
+  await preparePixi()
   const app = new Application()
   await app.init({
     width: view.width,
