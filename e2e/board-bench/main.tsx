@@ -5,6 +5,7 @@ import { AGENDAS, CARDS, EVENTS, REGIONS, forecast, type PlayerView } from '../.
 import { CardPicture, Emblem, ICONS, Icon, Token, fontsReady, type IconName } from '../../src/renderer/art'
 import { Board, NO_SELECTION, buildRenderModel, type BoardSelection } from '../../src/renderer/board'
 import { startWords } from '../../src/renderer/words'
+import { drawEmptyStage } from './empty-stage'
 import { playTo, type BenchPosition } from './positions'
 
 const query = new URLSearchParams(location.search)
@@ -58,7 +59,9 @@ function Bench() {
 
 await fontsReady(lang)
 const root = document.querySelector('#root') as HTMLElement
-if (query.get('page') === 'pictures') {
+if (query.get('page') === 'empty-stage') {
+  await drawEmptyStage()
+} else if (query.get('page') === 'pictures') {
   const keys = new Set([...CARDS.values(), ...EVENTS.values(), ...AGENDAS.values()].map(({ picture }) => picture))
   createRoot(root).render(
     <div className="sheet-of">
