@@ -42,10 +42,23 @@ export class SetUpPage {
   }
 
   /** Seats a bot of a level. */
-  async seatLevel(faction: Faction, level: 'easy' | 'normal' | 'strong'): Promise<void> {
-    const seat = this.screen.page.getByRole('group', { name: FACTION_INFO[faction].name.en, exact: true })
-    await this.screen.hands.press(seat.getByRole('button', { name: t('screens:setUp.whoIs', { seat: FACTION_INFO[faction].name.en }) }))
-    await this.screen.hands.press(this.screen.page.getByRole('option', { name: t('sitter.bot', { level: t(`botLevel.${level}`) }) }))
+  seatLevel(faction: Faction, level: 'easy' | 'normal' | 'strong'): Promise<void> {
+    return this.pick(faction, 'screens:setUp.whoIs', t('sitter.bot', { level: t(`botLevel.${level}`) }))
+  }
+
+  seatPerson(faction: Faction): Promise<void> {
+    return this.pick(faction, 'screens:setUp.whoIs', t('screens:setUp.human'))
+  }
+
+  /** Gives a bot its manner. */
+  chooseManner(faction: Faction, manner: 'steady' | 'bold' | 'cautious' | 'vengeful'): Promise<void> {
+    return this.pick(faction, 'screens:setUp.mannerOf', t(`personality.${manner}`))
+  }
+
+  private async pick(faction: Faction, label: 'screens:setUp.whoIs' | 'screens:setUp.mannerOf', choice: string): Promise<void> {
+    const seat = FACTION_INFO[faction].name.en
+    await this.screen.hands.press(this.screen.page.getByRole('button', { name: t(label, { seat }) }))
+    await this.screen.hands.press(this.screen.page.getByRole('option', { name: choice }))
   }
 
   writeName(faction: Faction, name: string): Promise<void> {
