@@ -54,7 +54,8 @@ const outOfScope = (bare: Forecast, without: Forecast, scope: Scope): number[] =
   return change
 }
 
-const withContract = (view: PlayerView, contract: Contract): PlayerView => ({
+/** The view as if a contract were in force. */
+export const withContract = (view: PlayerView, contract: Contract): PlayerView => ({
   ...view,
   access: view.access.map((access, seat) => (seat === contract.seat ? contract.level : access)),
   contracts: view.contracts.map((other, seat) => (seat === contract.seat ? contract : other)),

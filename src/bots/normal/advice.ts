@@ -1,7 +1,11 @@
-import { applyInPlace, cloneState, forecast, seatOf, type Move, type PlayerView } from '../../../rules'
+import { applicationById, applyInPlace, cloneState, forecast, seatOf, type Move, type PlayerView } from '../../../rules'
 import type { Advice } from '../decision'
 import { shown } from '../easy/choice'
+import { withContract } from '../easy/offer-facts'
+import { situationOf } from '../easy/situation'
+import { NORMAL } from './character'
 import { judge, ON_THE_BOARD } from './normal-bot'
+import { outlook } from './outlook'
 
 const MOST = 3
 
@@ -18,11 +22,21 @@ export const advise = (view: PlayerView, moves: readonly Move[]): readonly Advic
     if (kinds.has(kind) || (value < 0 && advice.length > 0)) continue
     kinds.add(kind)
     const then = ON_THE_BOARD.has(move.type) ? forecast(afterwards(view, move)) : now
-    const brings = { points: shown(value), shoppers: then.share[me] - now.share[me], cash: then.cash[me] - now.cash[me] }
+    const brings = { points: shown(Math.min(value, worthIfSigned(view, move))), shoppers: then.share[me] - now.share[me], cash: then.cash[me] - now.cash[me] }
     advice.push({ move, why: choice.why(), brings })
     if (advice.length === MOST || move.type === 'end-turn') break
   }
   return advice
+}
+
+/** What a door would bring on the terms asked for, were it opened now: nobody should hope for more from asking. Other moves have no such bound. */
+const worthIfSigned = (view: PlayerView, move: Move): number => {
+  if (move.type !== 'file' && move.type !== 'revise') return Infinity
+  const s = situationOf(view, NORMAL)
+  const level = move.type === 'file' ? move.level : (applicationById(view, move.application)?.level ?? 2)
+  const until = Math.min(view.config.length, view.quarter + s.numbers.access.contractQuarters)
+  const signed = withContract(view, { seat: s.me, level, terms: move.offer, since: view.quarter, until, forced: false })
+  return Math.max(0, outlook(s, signed) - outlook(s, view))
 }
 
 const afterwards = (view: PlayerView, move: Move): PlayerView => {
