@@ -1,5 +1,5 @@
 import { PanelsProvider, SeatsPanel, SidePanel } from '../../panels'
-import { AccountDialog, DossierDialog } from '../../panels'
+import { AccountDialog, DossierDialog, WhyDialog } from '../../panels'
 import { type Film, FilmTable, useReplay, useSend } from '../../table'
 import { useWords } from '../../words'
 import { BoardCell } from '../table/board-cell'
@@ -43,6 +43,7 @@ function Reel({ film, startAt }: { readonly film: Film; readonly startAt: number
           </div>
           <AccountDialog />
           <DossierDialog />
+          <WhyDialog />
         </main>
       </PanelsProvider>
     </FilmTable>
