@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
   SCENARIOS,
+  SCOPES,
   applyMove,
+  changesBetween,
+  checkOffer,
   createGame,
+  factionAt,
   legalMoves,
   playerView,
   randomMove,
@@ -15,6 +19,7 @@ import {
 import { position } from '../../../rules/testing/builders'
 import { chanceFrom } from '../chance'
 import { PERSONALITIES, advise, decide, type Decision } from '../index'
+import { judge } from './normal-bot'
 import { determinise } from '../strong/determinise'
 
 const scenario = (id: string): Scenario => {
@@ -75,13 +80,50 @@ describe('a refusal', () => {
       expect(move.type === 'rule' && move.ruling === 'approve').toBe(true)
     }
   })
+
+  it('names no more changes than it takes', () => {
+    for (const { state, nearest } of refusals(8, 'long-war')) {
+      const { pending } = state
+      if (pending.kind !== 'ruling') throw new Error('a refusal without a ruling')
+      const asked = state.applications.find(({ id }) => id === pending.application)!
+      const changes = changesBetween(asked.offer, nearest).length
+      const fewer = everyOffer().filter((offer) => {
+        const between = changesBetween(asked.offer, offer).length
+        return between > 0 && between < changes && checkOffer(state, factionAt(asked.seat), offer) === null
+      })
+      for (const offer of fewer) expect(signs(state, pending.application, offer), JSON.stringify({ asked: asked.offer, nearest, offer })).toBe(false)
+    }
+  }, 60_000)
 })
 
+/** Whether Tencent finds signing an offer better than anything but asking for more. */
+const signs = (state: GameState, id: number, offer: Offer): boolean => {
+  const bettered = { ...state, applications: state.applications.map((one) => (one.id === id ? { ...one, offer } : one)) }
+  const moves = legalMoves(bettered).filter((one) => one.type === 'rule' && one.ruling !== 'counter')
+  const { move } = judge(playerView(bettered, 'tencent'), moves)[0].choice
+  return move.type === 'rule' && move.ruling === 'approve'
+}
+
+const EITHER = [false, true]
+
+const everyOffer = (): readonly Offer[] =>
+  SCOPES.flatMap((scope) =>
+    [0, 1, 2, 3, 4, 5].flatMap((trafficFee) =>
+      EITHER.flatMap((weChatPay) =>
+        EITHER.flatMap((openShelves) =>
+          EITHER.flatMap((endExclusivity) =>
+            EITHER.flatMap((control) => EITHER.map((stake) => ({ weChatPay, trafficFee, scope, openShelves, endExclusivity, control, stake }))),
+          ),
+        ),
+      ),
+    ),
+  )
+
 /** Refusals in games between normal bots that named what would have passed. */
-const refusals = (most: number): { readonly state: GameState; readonly nearest: Offer }[] => {
+const refusals = (most: number, id = 'spring-2021'): { readonly state: GameState; readonly nearest: Offer }[] => {
   const found: { state: GameState; nearest: Offer }[] = []
   for (let seed = 1; seed <= 4 && found.length < most; seed++) {
-    let state = createGame({ scenario: scenario('spring-2021'), seed })
+    let state = createGame({ scenario: scenario(id), seed })
     while (state.pending.kind !== 'over') {
       const { move, nearest } = asked(state)
       if (nearest !== undefined) found.push({ state, nearest })
