@@ -84,6 +84,8 @@ export interface Numbers {
     readonly stakePercent: number
     /** Cash Tencent pays for a stake, as far as it has it. */
     readonly stakePrice: number
+    /** Levels by which goods on open shelves count for less to Tencent's shops. */
+    readonly shelvesLess: number
     /** Percent of its own supply's appeal a platform gives up where Tencent's shops draw on its open shelves. */
     readonly shelvesPercent: number
     readonly feeMax: number

@@ -13,7 +13,8 @@ export function supplyAt(position: Position, belt: number, seat: number): number
   }
   if (seat === TENCENT) {
     for (let partner = 0; partner < SEATS; partner++) {
-      if (position.contracts[partner]?.terms.openShelves === true) level = Math.max(level, deliveredBy(position, belt, partner))
+      if (position.contracts[partner]?.terms.openShelves === true)
+        level = Math.max(level, deliveredBy(position, belt, partner) - position.config.numbers.access.shelvesLess)
     }
   }
   return level

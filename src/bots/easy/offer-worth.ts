@@ -1,4 +1,4 @@
-import { ALI, CAUSES, CAUSE_COUNT, EMPTY_OFFER, SEATS, TENCENT, buyersTotal, type Concession, type Offer } from '../../../rules'
+import { AGENDAS, ALI, CAUSES, CAUSE_COUNT, EMPTY_OFFER, SEATS, TENCENT, buyersTotal, goalPoints, type Concession, type Offer } from '../../../rules'
 import type { OfferFacts } from './offer-facts'
 import { pull, type Situation } from './situation'
 
@@ -91,8 +91,15 @@ const worthOfPay = (s: Situation, facts: OfferFacts): number => {
   if (applicant !== s.me) return points * s.interest[TENCENT]
   const { lossPerQuarter, trackPerCash } = s.numbers.alipay
   const track = applicant === ALI ? lossPerQuarter * quarters : 0
-  const alipay = (track * quarters * 0.5 * s.cashPrice) / trackPerCash + track * pull(s, 'alipay')
+  const alipay = (Math.min(track, s.view.alipay) * quarters * 0.5 * s.cashPrice) / trackPerCash + purseLost(s, track)
   return points * s.interest[TENCENT] - toll * s.cashPrice - alipay
+}
+
+/** What an agenda that wants the Alipay track kept up would lose by so many points of it. */
+const purseLost = (s: Situation, track: number): number => {
+  const goal = s.me === ALI ? AGENDAS.get(s.view.agendas[ALI] ?? '')?.goal : undefined
+  if (goal?.metric.of !== 'alipay') return 0
+  return goalPoints(goal, s.view.alipay) - goalPoints(goal, Math.max(0, s.view.alipay - track))
 }
 
 const worthOfFee = (s: Situation, facts: OfferFacts): number => {
