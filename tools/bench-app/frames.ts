@@ -24,7 +24,11 @@ export const measureFrames = async (executable: string, rounds: number): Promise
   const configFile = join(PROJECT, 'e2e', 'board-bench', 'vite.config.ts')
   const outDir = mkdtempSync(join(tmpdir(), 'sinking-market-bench-page-'))
   const input = join(PROJECT, 'e2e', 'board-bench', 'index.html')
-  await build({ configFile, logLevel: 'warn', build: { outDir, emptyOutDir: true, target: 'chrome114', rollupOptions: { input } } })
+  await build({
+    configFile,
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true, target: 'chrome114', modulePreload: { polyfill: false }, rollupOptions: { input } },
+  })
   const server = await preview({ configFile, logLevel: 'warn', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } })
   const address = `${server.resolvedUrls?.local[0] ?? ''}e2e/board-bench/index.html`
   try {
@@ -50,6 +54,8 @@ const watch = async (page: Page, address: string): Promise<number[]> => {
   await page.goto(address)
   await page.waitForFunction(() => document.body.dataset['ready'] === 'true')
   await page.waitForTimeout(1000)
+  // tsx marks named functions with a helper that the page does not have.
+  await page.evaluate('globalThis.__name = (named) => named')
   return page.evaluate(
     ({ watchMs, stepMs }) =>
       new Promise<number[]>((resolve) => {
