@@ -46,6 +46,7 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/renderer/story', [DOOR]),
   arrow('src/renderer/charts', ['src/renderer/words', 'src/renderer/art', DOOR], [...REACT, 'd3-shape', 'd3-array']),
   arrow('src/renderer/table', ['src/shared', 'src/bots', 'src/renderer/story', DOOR], ['xstate', '@xstate/react', 'react']),
+  arrow('src/renderer/sound', ['src/renderer/table', DOOR], ['react']),
   arrow('src/renderer/board', [...UI, 'src/renderer/table'], ['pixi.js', 'react']),
   arrow('src/renderer/panels', [...UI, 'src/renderer/table'], REACT),
   arrow('src/renderer/screens', [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels', 'src/renderer/story', 'src/renderer/charts'], REACT),

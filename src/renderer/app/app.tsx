@@ -1,6 +1,7 @@
 import { type ComponentType, Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { type AppSource, TableProvider, useAppInfo, useScreen, useSettings } from '../table'
+import { Sounds } from '../sound'
 import { setLanguage } from '../words'
 import { applyLook, speakingIn } from './look'
 import { SafetyNet } from './safety-net'
@@ -11,6 +12,7 @@ export const App = ({ source }: { readonly source: AppSource }) => (
   <SafetyNet>
     <TableProvider source={source}>
       <Look />
+      <Sounds />
       <Screen />
     </TableProvider>
   </SafetyNet>

@@ -14,7 +14,7 @@ const SPEEDS = ['slow', 'normal', 'fast', 'off'] as const
 const COLOURS = ['standard', 'high-contrast'] as const
 
 type ChoiceKey = 'language' | 'motion' | 'animationSpeed' | 'colours'
-type SwitchKey = 'liveScore' | 'confirmIrreversible'
+type SwitchKey = 'sound' | 'liveScore' | 'confirmIrreversible'
 
 /** How the game looks and behaves for the person at this computer; every change counts at once. */
 export function SettingsScreen() {
@@ -27,7 +27,7 @@ export function SettingsScreen() {
         <div>
           <SettingsGroup icon="eye" title={t('screens:settings.reading')}>
             <Choice name="language" values={LANGUAGES} />
-            <TextSize />
+            <Percentage name="textSize" least={100} />
             <Choice name="colours" values={COLOURS} />
             <FullScreen />
           </SettingsGroup>
@@ -37,6 +37,10 @@ export function SettingsScreen() {
           <SettingsGroup icon="play" title={t('screens:settings.moving')}>
             <Choice name="motion" values={MOTIONS} />
             <Choice name="animationSpeed" values={SPEEDS} />
+          </SettingsGroup>
+          <SettingsGroup icon="sound" title={t('screens:settings.hearing')}>
+            <Toggle name="sound" />
+            <Percentage name="volume" least={0} />
           </SettingsGroup>
           <SettingsGroup icon="points" title={t('screens:settings.playing')}>
             <Toggle name="liveScore" />
@@ -121,7 +125,10 @@ function FullScreen() {
   )
 }
 
-function TextSize() {
+/** Where each scale ends, in per cent. */
+const MOST = { textSize: 150, volume: 100 } as const
+
+function Percentage({ name, least }: { readonly name: keyof typeof MOST; readonly least: number }) {
   const { t, lang } = useWords()
   const { settings } = useSettingsView()
   const change = useChange()
@@ -129,15 +136,15 @@ function TextSize() {
     <div className="setting">
       <Slider
         className="slider"
-        minValue={100}
-        maxValue={150}
+        minValue={least}
+        maxValue={MOST[name]}
         step={5}
-        value={settings.textSize}
-        onChange={(textSize) => change({ textSize: Array.isArray(textSize) ? 100 : textSize })}
+        value={settings[name]}
+        onChange={(value) => change({ [name]: Array.isArray(value) ? least : value })}
       >
         <div className="slider-head">
-          <Label className="label">{t('screens:settings.textSize')}</Label>
-          <SliderOutput className="num">{formatPercent(settings.textSize, lang)}</SliderOutput>
+          <Label className="label">{t(`screens:settings.${name}`)}</Label>
+          <SliderOutput className="num">{formatPercent(settings[name], lang)}</SliderOutput>
         </div>
         <SliderTrack className="track">
           <SliderThumb className="thumb" />

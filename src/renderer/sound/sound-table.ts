@@ -1,0 +1,33 @@
+import type { LogEntry } from '../../../rules'
+import type { TableView } from '../table'
+import type { SoundId } from './recipes'
+
+/** What is heard when something happens at the table; what is not listed is silent, and so is every secret. */
+const SOUND_OF: Readonly<Partial<Record<LogEntry['kind'], SoundId>>> = {
+  'card-played': 'card',
+  filed: 'card',
+  revised: 'card',
+  subsidised: 'coin',
+  'raised-capital': 'coin',
+  ruled: 'stamp',
+  market: 'market',
+  'game-over': 'end',
+}
+
+/** The sound that counts when several things happened at once: the weightiest first. */
+const WEIGHT: readonly SoundId[] = ['end', 'market', 'stamp', 'card', 'coin']
+
+/** What the ears need to know of the table. */
+export type Heard = Pick<TableView, 'stage' | 'moveCount' | 'log' | 'refusal' | 'pace'>
+
+/** The one sound of a change at the table, or null; skipping, taking back and opening a game are silent. */
+export const soundOfChange = (before: Heard | null, after: Heard | null): SoundId | null => {
+  if (before === null || after === null || after.pace.skipTo !== null) return null
+  if (after.refusal !== null && after.refusal !== before.refusal) return 'error'
+  // Another viewer reads another log: only a move makes new lines.
+  const fresh = after.moveCount > before.moveCount ? after.log.slice(before.log.length) : []
+  const sounds = fresh.map(({ kind }) => SOUND_OF[kind])
+  const weightiest = WEIGHT.find((sound) => sounds.includes(sound))
+  if (weightiest !== undefined) return weightiest
+  return after.stage === 'hand-over' && before.stage !== 'hand-over' ? 'hand-over' : null
+}

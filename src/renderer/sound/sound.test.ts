@@ -1,0 +1,61 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { LogEntry } from '../../../rules'
+import { RECIPES } from './recipes'
+import { type Heard, soundOfChange } from './sound-table'
+import { createSpeaker } from './speaker'
+
+const still: Heard = { stage: 'human-turn', moveCount: 3, log: [], refusal: null, pace: { held: false, skipTo: null } }
+const turn: LogEntry = { quarter: 1, kind: 'turn-began', seat: 'ali' }
+const coin: LogEntry = { quarter: 1, kind: 'subsidised', seat: 'ali', region: 'hebei', amount: 1, cost: 1 }
+const over: LogEntry = { quarter: 8, kind: 'game-over', totals: [1, 2, 3, 4], winner: 'jd' }
+const drawn: LogEntry = { quarter: 1, kind: 'card-drawn', seat: 'ali', card: 'any' }
+
+describe('what is heard', () => {
+  it('is the weightiest thing a move brought', () => {
+    expect(soundOfChange(still, { ...still, moveCount: 4, log: [turn, coin] })).toBe('coin')
+    expect(soundOfChange(still, { ...still, moveCount: 4, log: [coin, over] })).toBe('end')
+    expect(soundOfChange({ ...still, log: [coin] }, { ...still, moveCount: 4, log: [coin, turn] })).toBeNull()
+  })
+
+  it('is nothing for a secret, a move taken back, another viewer, skipping, or a game just opened', () => {
+    expect(soundOfChange(still, { ...still, moveCount: 4, log: [drawn] })).toBeNull()
+    expect(soundOfChange(still, { ...still, moveCount: 2, log: [coin] })).toBeNull()
+    expect(soundOfChange(still, { ...still, log: [coin] })).toBeNull()
+    expect(soundOfChange(still, { ...still, moveCount: 4, log: [coin], pace: { held: false, skipTo: 'end' } })).toBeNull()
+    expect(soundOfChange(null, { ...still, moveCount: 4, log: [coin] })).toBeNull()
+  })
+
+  it('tells a refusal once, and the hand-over', () => {
+    const refusal: Heard['refusal'] = { ok: false, code: 'no-actions' as never, params: {} }
+    const refused = { ...still, refusal }
+    expect(soundOfChange(still, refused)).toBe('error')
+    expect(soundOfChange(refused, { ...refused, stage: 'hand-over' })).toBe('hand-over')
+    expect(soundOfChange({ ...still, stage: 'hand-over' }, still)).toBeNull()
+  })
+})
+
+describe('the sounds', () => {
+  it('are all short, audible and no louder than the device can play', () => {
+    for (const tones of Object.values(RECIPES)) {
+      for (const { at, ms, from, to } of tones) {
+        expect(at + ms).toBeLessThan(1000)
+        expect(Math.min(from, to)).toBeGreaterThan(20)
+      }
+      expect(tones.reduce((sum, { gain }) => sum + gain, 0)).toBeLessThanOrEqual(1.2)
+    }
+  })
+
+  it('stay silent without a device, and open none at no loudness', () => {
+    const open = vi.fn(() => {
+      throw new Error('no device')
+    })
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const speaker = createSpeaker(open)
+    speaker.play('coin', 0)
+    expect(open).not.toHaveBeenCalled()
+    speaker.play('coin', 1)
+    expect(open).toHaveBeenCalledTimes(1)
+    expect(warn).toHaveBeenCalledTimes(1)
+    warn.mockRestore()
+  })
+})
