@@ -70,7 +70,7 @@ describe('the strong bot', () => {
 
   it('as Tencent names with a refusal an offer that concedes more, and with an approval none', () => {
     const agendas = { ali: 'right-hand', tencent: 'gatekeeper', pdd: 'wildfire', jd: 'depots' } as const
-    let state = position({ turn: 'pdd', scenario: { agendas } })
+    let state = position({ turn: 'pdd', scenario: { agendas }, set: (s) => void (s.quarter = 3) })
     state = play(state, { type: 'file', seat: 'pdd', level: 3, offer: offer() }).state
     while (state.pending.kind === 'action') state = play(state, { type: 'end-turn', seat: state.pending.seat }).state
     const { move, nearest } = asked(state, 0.3)
