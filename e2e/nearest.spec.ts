@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { concessionsOf } from '../rules'
 import { answerPlainly } from './play/play-on'
-import { MEAGRE, refusedSeed } from './play/refused-seed'
+import { ASKING_QUARTER, MEAGRE, refusedSeed } from './play/refused-seed'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
 
@@ -31,10 +31,15 @@ test('a refused applicant reads why, and what would have passed, and asks again 
   await setUp.chooseManner('tencent', 'steady')
   await setUp.writeSeed(refusedSeed())
   await setUp.start()
+  for (let quarter = 1; quarter < ASKING_QUARTER; quarter++) {
+    await toOwnTurn(sitting)
+    await table.endTurn()
+    await expect(page.locator('.action-groups')).toHaveCount(0)
+  }
   await toOwnTurn(sitting)
   await table.take('file')
   const own = dossier.sheet('pdd')
-  await expect(own).toContainText(t('access.3'))
+  await expect(own).toContainText(t('access.2'))
   for (const concession of concessionsOf(MEAGRE)) await dossier.press(concession)
   await dossier.file()
   await expect(page.locator('.dossier-sheet')).toHaveCount(0)
@@ -47,6 +52,7 @@ test('a refused applicant reads why, and what would have passed, and asks again 
   await sitting.shot('why')
   await hands.press(why.getByRole('button', { name: t('close') }))
   await hands.press(page.getByRole('tab', { name: t('panels:side.contracts') }))
+  await sitting.shot('nearest-desk')
   await hands.press(
     page
       .locator('.contract-line', { has: page.locator('[data-faction="pdd"]') })

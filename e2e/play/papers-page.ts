@@ -24,16 +24,8 @@ export class PapersPage {
     await this.screen.hands.press(this.screen.page.getByRole('option', { name: region, exact: true }))
     await this.screen.hands.press(paper.getByRole('radio', { name: t('panels:region.page.why') }))
     const table = paper.getByRole('table')
-    const rows = await table.locator('tbody tr').all()
-    const figures = await Promise.all(rows.map((row) => row.locator('td').allInnerTexts()))
-    const after = (await table.locator('tfoot td.num').allInnerTexts()).map(tenths)
-    expect(after).toHaveLength(SEATS)
-    expect(figures.length).toBeGreaterThan(2)
-    for (const [seat, total] of after.entries())
-      expect(
-        figures.reduce((sum, row) => sum + tenths(row[seat] ?? ''), 0),
-        `column ${seat}`,
-      ).toBe(total)
+    // Read whole: the page may be drawn anew between two rows.
+    await expect(async () => expectColumnsAddUp(await readTable(table))).toPass({ timeout: 5000 })
   }
 
   /** The account of a seat adds up, line by line, to the points on the seat's card. */
@@ -54,3 +46,20 @@ export class PapersPage {
 
 /** Millions with one decimal as whole tenths: sums of tenths are exact. */
 const tenths = (figure: string): number => Math.round(readFigure(figure) * 10)
+
+/** The cells of a table's body and foot, read in one look. */
+const readTable = (table: Locator): Promise<{ readonly rows: string[][]; readonly foot: string[] }> =>
+  table.evaluate((element) => ({
+    rows: [...element.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
+    foot: [...element.querySelectorAll('tfoot td.num')].map((cell) => cell.textContent ?? ''),
+  }))
+
+const expectColumnsAddUp = ({ rows, foot }: { readonly rows: string[][]; readonly foot: string[] }): void => {
+  const after = foot.map(tenths)
+  expect(after).toHaveLength(SEATS)
+  expect(rows.length).toBeGreaterThan(2)
+  for (const [seat, total] of after.entries()) {
+    const sum = rows.reduce((so, row) => so + tenths(row[seat] ?? ''), 0)
+    expect(sum, `column ${seat}`).toBe(total)
+  }
+}

@@ -1,14 +1,17 @@
 import { applyMove, EMPTY_OFFER, FACTIONS, legalMoves, openGame, playerView, SCENARIOS, type Faction, type Move, type Offer } from '../../rules'
 import { decide, decisionSeed } from '../../src/bots'
 
-/** What Pinduoduo asks first-level entry for: little enough to be refused. */
-export const MEAGRE: Offer = { ...EMPTY_OFFER, weChatPay: true }
+/** What Pinduoduo wants its mini program renewed for: little enough to be refused. */
+export const MEAGRE: Offer = EMPTY_OFFER
 
-/** How a person at Pinduoduo's seat plays until the first ruling: it applies, ends its turn, and takes nothing else. */
-const byPerson = (moves: readonly Move[], kind: string, hasFiled: boolean): Move => {
+/** The first quarter in which it may ask for it. */
+export const ASKING_QUARTER = 2
+
+/** How a person at Pinduoduo's seat plays until that ruling: it applies once it may, ends its turns, and takes nothing else. */
+const byPerson = (moves: readonly Move[], kind: string, asksNow: boolean): Move => {
   const seat = 'pdd' as const
   if (kind === 'agenda') return moves[0] as Move
-  if (kind === 'action') return hasFiled ? { type: 'end-turn', seat } : { type: 'file', seat, level: 3, offer: MEAGRE }
+  if (kind === 'action') return !asksNow ? { type: 'end-turn', seat } : { type: 'file', seat, level: 2, offer: MEAGRE }
   return moves.find((move) => 'accept' in move && !move.accept) as Move
 }
 
@@ -16,14 +19,14 @@ const isRefused = (seed: number): boolean => {
   const scenario = SCENARIOS.find(({ id }) => id === 'spring-2021')
   if (scenario === undefined) throw new Error('no spring')
   let { state } = openGame({ scenario, seed })
-  for (let made = 0; state.pending.kind !== 'over' && state.quarter === 1; made++) {
+  for (let made = 0; state.pending.kind !== 'over' && state.quarter <= ASKING_QUARTER; made++) {
     const { seat, kind } = state.pending
     const moves = legalMoves(state)
     const hasFiled = state.applications.some((application) => FACTIONS[application.seat] === 'pdd')
     const level = seat === 'tencent' ? 'normal' : 'easy'
     const decision = seat === 'pdd' ? null : decide(playerView(state, seat), moves, level, decisionSeed(seed, made), { personality: 'steady' })
-    const move = decision?.move ?? byPerson(moves, kind, hasFiled)
-    if (move.type === 'rule' && decision?.nearest !== undefined && asks(state.applications, move.application, 'pdd')) return true
+    const move = decision?.move ?? byPerson(moves, kind, state.quarter === ASKING_QUARTER && !hasFiled)
+    if (move.type === 'rule' && move.ruling !== 'reject' && decision?.nearest !== undefined && asks(state.applications, move.application, 'pdd')) return true
     const outcome = applyMove(state, move)
     if (!outcome.ok) return false
     state = outcome.state

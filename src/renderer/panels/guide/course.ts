@@ -92,7 +92,8 @@ export const COURSE: readonly Lesson[] = [
   { id: 'half', at: '.show-bar', place: 'table', how: 'pass', when: ({ stage }) => stage === 'half-time' },
   {
     id: 'ledger',
-    at: '.region-pages, [role="tab"][data-key="region"]',
+    // The whole panel: a slip above the tabs would lie over the list one chooses from.
+    at: '.side-panel',
     place: 'table',
     how: 'look',
     when: second,

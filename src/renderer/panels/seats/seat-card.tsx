@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components'
 import { seatOf, type Faction } from '../../../../rules'
 import { AccessGate, Emblem, Icon } from '../../art'
 import { useSettings, useTable } from '../../table'
-import { factionName, formatCash, formatNumber, formatPercent, formatPoints, formatShoppers, sitterLine, useWords } from '../../words'
+import { factionName, formatCash, formatNumber, formatPercent, formatPoints, formatShoppers, sitterLine, sitterName, useWords } from '../../words'
 import { Hint } from '../common/hint'
 import { usePanels } from '../common/panels-provider'
 import { ScrutinyMeter } from './scrutiny-meter'
@@ -30,7 +30,7 @@ export function SeatCard({ faction, place }: { readonly faction: Faction; readon
             {factionName(faction, lang)}
           </Button>
           <span className="soft">
-            <Icon name={who.kind} size={14} title={t(`seatKind.${who.kind}`)} /> {sitterLine(who, t)}
+            <Icon name={who.kind} size={14} title={sitterLine(who, t)} /> {who.level === null ? sitterName(who, t) : t(`botLevel.${who.level}`)}
           </span>
         </div>
         {who.kind === 'bot' && (

@@ -22,7 +22,9 @@ import { OfferSeals } from '../dossier/offer-seals'
 export function ContractsTab() {
   const { t } = useWords()
   const { position, log } = useTable()
-  const desk = pendingApplications(position)
+  // What was turned down last stays in sight: its dossier says why, and what would have passed.
+  const turnedDown = position.applications.filter(({ status, ruledIn }) => status === 'rejected' && ruledIn >= position.quarter - 1)
+  const desk = [...pendingApplications(position), ...turnedDown]
   const deals = log.flatMap((entry) => (entry.kind === 'deal-answered' ? [entry] : [])).reverse()
   return (
     <div className="contracts-tab">
