@@ -53,7 +53,8 @@ describe('a bot held to a habit', () => {
       expect(move.ruling).toBe(state.quarter < 3 ? 'hold' : 'approve')
     }
     const [first] = end.applications.filter(({ seat, status }) => seat === seatOf('ali') && status === 'approved')
-    expect(first?.steps[first.steps.length - 1]?.quarter).toBe(3)
+    // Ali may take its application back and come later; it never comes in earlier.
+    expect(first?.steps[first.steps.length - 1]?.quarter).toBeGreaterThanOrEqual(3)
   })
 
   it('never-files: leaves Tencent no application of its own', () => {
