@@ -5,6 +5,7 @@ import { intentOf } from './choose-spot'
 import { toScreen } from './geometry/camera'
 import { CAP, HALF } from './geometry/lattice'
 import { spotCentre, type Spot } from './geometry/spots'
+import { createModelMemory } from './model/keep-model'
 import type { BoardIntent, RenderModel } from './model/render-model'
 import { SpotList } from './spot-list'
 import { SpotTip } from './spot-tip'
@@ -30,7 +31,9 @@ interface BoardProps {
 }
 
 /** The board: drawn by Pixi, explained in DOM, played by mouse, touch or keyboard alone. */
-export function Board({ model, onIntent, ref }: BoardProps): ReactElement {
+export function Board({ model: given, onIntent, ref }: BoardProps): ReactElement {
+  const [keep] = useState(createModelMemory)
+  const model = useMemo(() => keep(given), [keep, given])
   const { t } = useWords()
   const frame = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<Spot | null>(null)

@@ -1,9 +1,9 @@
-import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
-import { factionName, useWords } from '../words'
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
+import { factionName, useWords, type Speech } from '../words'
 import type { Spot } from './geometry/spots'
 import { neighbourTowards } from './geometry/tiles'
 import { beltFact, gateFacts, macroFacts, regionLabel, sentences } from './model/describe-spot'
-import type { RenderModel } from './model/render-model'
+import type { RegionModel, RenderModel } from './model/render-model'
 
 interface SpotListProps {
   readonly model: RenderModel
@@ -17,9 +17,11 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft:
 export function SpotList({ model, onFocus, onChoose }: SpotListProps): ReactElement {
   const speech = useWords()
   const { t, lang } = speech
+  const { drafting } = model
+  const labelOf = useMemo(() => rememberLabels(drafting, { t, lang }), [t, lang, drafting])
   const regions = model.regions.map((region) => ({
     spot: { kind: 'region', index: region.index, belt: region.belts.length > 0 ? 0 : -1 } as const,
-    label: regionLabel(region, model, speech),
+    label: labelOf(region),
   }))
   const belts =
     model.aim !== 'belt'
@@ -54,6 +56,16 @@ export function SpotList({ model, onFocus, onChoose }: SpotListProps): ReactElem
       <Walk label={t('board:gates')} items={gates} onFocus={onFocus} onChoose={onChoose} towards={inLine} />
     </div>
   )
+}
+
+/** Words a region once, for as long as it is the same region that says the same. */
+function rememberLabels(drafting: RenderModel['drafting'], speech: Speech): (region: RegionModel) => string {
+  const labels = new WeakMap<RegionModel, string>()
+  return (region) => {
+    const label = labels.get(region) ?? regionLabel(region, drafting, speech)
+    labels.set(region, label)
+    return label
+  }
 }
 
 function inLine(from: number, [dx, dy]: readonly [number, number]): number {

@@ -1,6 +1,6 @@
 import { FACTIONS, type Faction } from '../../../../rules'
 import { factionName, formatCash, formatList, formatShoppers, type Speech } from '../../words'
-import type { BeltModel, GateModel, MacroModel, RegionModel, RenderModel, Share } from './render-model'
+import type { BeltModel, GateModel, MacroModel, RegionModel, Share } from './render-model'
 import { TOKEN_KINDS, type TokenKind } from './tokens'
 
 /** One owner's people in a region, in words' reach. */
@@ -83,7 +83,7 @@ export function gateFacts(gate: GateModel, { t }: Speech): readonly string[] {
 }
 
 /** A region in one spoken sentence or two, for those who hear the board. */
-export function regionLabel(region: RegionModel, model: RenderModel, speech: Speech): string {
+export function regionLabel(region: RegionModel, drafting: Faction | null, speech: Speech): string {
   const { t, lang } = speech
   const parts = [
     `${region.name}, ${t(`common:tier.${region.tier}`)}`,
@@ -91,7 +91,7 @@ export function regionLabel(region: RegionModel, model: RenderModel, speech: Spe
     region.leader === null ? t('board:noLeader') : t('board:leads', { name: factionName(region.leader, lang) }),
     ...ownerRows(region, speech).map((row) => `${row.name} ${row.now}`),
     ...regionFacts(region, speech),
-    ...(region.change !== 0 && model.drafting !== null ? [changeText(region, model.drafting, speech)] : []),
+    ...(region.change !== 0 && drafting !== null ? [changeText(region, drafting, speech)] : []),
     ...(region.light === 'target' ? [t('board:choosable')] : []),
     ...(region.chosen ? [t('board:chosen')] : []),
   ]

@@ -19,12 +19,16 @@ const BROWSER: Frames = {
   cancel: (id) => cancelAnimationFrame(id),
 }
 
-/** Draws when something changed or moves, and never otherwise. */
-export interface Animator {
-  /** Draws once in the next frame. */
-  readonly touch: () => void
+/** Moves things. */
+export interface Mover {
   /** Moves something over a time, after a delay; settles it at once when everything is still. */
   readonly run: (ms: number, step: (progress: number) => void, delay?: number, done?: () => void) => void
+}
+
+/** Draws when something changed or moves, and never otherwise. */
+export interface Animator extends Mover {
+  /** Draws once in the next frame. */
+  readonly touch: () => void
   /** Brings everything that moves to its end. */
   readonly settle: () => void
   readonly setStill: (still: boolean) => void

@@ -1,7 +1,7 @@
 import 'pixi.js/unsafe-eval'
 import { Application, Assets, Container, Text, type Renderer } from 'pixi.js'
 import { SEAS, type Print } from './terrain'
-import { wholeSheet, type Camera, type Viewport } from '../geometry/camera'
+import { wholeSheet, type Box, type Camera, type Viewport } from '../geometry/camera'
 import { TILES } from '../geometry/tiles'
 import type { RenderModel } from '../model/render-model'
 import { createAnimator, type Animator } from '../motion/animator'
@@ -10,12 +10,16 @@ import { createHighlights, type Attention } from './highlights'
 import { drawLand } from './land'
 import { drawLegend, type LegendWords } from './legend'
 import { createMacroTrack } from './macro-track'
+import { group } from './paint'
+import { createPress } from './press'
 import { createRegionView } from './region-view'
 import { newCampaigns, playCampaign } from './ripples'
 import { createTags } from './tags'
 
 /** Time in which figures walk to another platform outside the market show. */
 const WALK_MS = 520
+/** A zoom that has not changed for so long rests. */
+const REST_MS = 140
 
 /** The drawn board. It draws only when told something new or while something moves. */
 export interface BoardScene {
@@ -60,49 +64,55 @@ export async function createBoardScene(view: Viewport, legend: LegendWords, prin
 }
 
 function composeScene(app: Application<Renderer>, first: Viewport, legend: LegendWords, print: Print): BoardScene {
-  const animator = createAnimator(() => app.render())
+  const press = createPress(app.renderer)
+  const animator = createAnimator(() => draw())
   const world = new Container()
   const highlights = createHighlights()
-  const track = createMacroTrack(print)
-  const wall = createGateWall()
-  const land = drawLand(print)
-  const regions = TILES.map(createRegionView)
+  const track = createMacroTrack(print, press)
+  const wall = createGateWall(press)
+  const ground = press.add(group(drawLand(print), drawLegend(legend)), { x: 0, y: 0 })
+  const regions = TILES.map((tile) => createRegionView(tile, press))
   const tags = createTags()
   const moving = new Container()
-  world.addChild(
-    land,
-    drawLegend(legend),
-    highlights.veil,
-    wall.view,
-    track.view,
-    highlights.lights,
-    ...regions.map((region) => region.view),
-    moving,
-    tags.view,
-  )
+  world.addChild(ground.view, highlights.veil, wall.view, track.view, highlights.lights, ...regions.map((region) => region.view), moving, tags.view)
   app.stage.addChild(world)
 
   let model: RenderModel | null = null
   let attention: Attention = { hovered: null, focused: null }
   let view = first
   let camera = wholeSheet(first)
-  let landFine = 0
+  let sharpAt = 0
+  let resting = 0
+  /** Words may have come that are not drawn for this zoom yet. */
+  let fresh = true
 
+  const draw = (): void => {
+    const resolution = window.devicePixelRatio
+    const sharp = camera.zoom === sharpAt
+    if (sharp && fresh) sharpen(world, sharpness(sharpAt))
+    fresh &&= !sharp
+    press.take({ scale: camera.zoom * resolution, seen: seenBox(camera, view) }, sharp)
+    app.render()
+  }
+  /** While one zooms, pictures are stretched; once the zoom rests they are taken anew. */
+  const rest = (): void => {
+    sharpAt = camera.zoom
+    fresh = true
+    animator.touch()
+  }
   const place = (): void => {
+    const pixel = (length: number): number => Math.round(length * window.devicePixelRatio) / window.devicePixelRatio
     world.scale.set(camera.zoom)
-    world.position.set(view.width / 2 - camera.centre.x * camera.zoom, view.height / 2 - camera.centre.y * camera.zoom)
-    const fine = sharpness(camera.zoom)
-    if (fine !== landFine) {
-      landFine = fine
-      land.cacheAsTexture({ resolution: fine, antialias: true })
-      land.updateCacheTexture()
-    }
-    sharpen(world, fine)
+    world.position.set(pixel(view.width / 2 - camera.centre.x * camera.zoom), pixel(view.height / 2 - camera.centre.y * camera.zoom))
+    if (sharpAt === 0) sharpAt = camera.zoom
+    clearTimeout(resting)
+    if (sharpAt !== camera.zoom) resting = window.setTimeout(rest, REST_MS)
     animator.touch()
   }
   const show = (next: RenderModel): void => {
     const before = model
     model = next
+    fresh = true
     animator.setStill(next.still)
     const arrivals: Animator | null = before === null ? null : animator
     const walkMs = next.show === null ? WALK_MS : next.show.stepMs * 0.85
@@ -114,9 +124,13 @@ function composeScene(app: Application<Renderer>, first: Viewport, legend: Legen
     tags.show(next, arrivals)
     highlights.show(next, attention)
     if (before !== null && !next.still) for (const campaign of newCampaigns(before.regions, next.regions)) playCampaign(moving, campaign, animator)
-    sharpen(world, sharpness(camera.zoom))
     animator.touch()
   }
+  const redraw = (): void => {
+    press.forget()
+    animator.touch()
+  }
+  app.canvas.addEventListener('webglcontextrestored', redraw)
   place()
   return {
     canvas: app.canvas,
@@ -137,10 +151,18 @@ function composeScene(app: Application<Renderer>, first: Viewport, legend: Legen
     },
     settle: () => animator.settle(),
     destroy: () => {
+      clearTimeout(resting)
       animator.stop()
+      press.destroy()
       app.destroy({ removeView: true }, { children: true })
     },
   }
+}
+
+/** The part of the board in the viewport. */
+function seenBox({ zoom, centre }: Camera, view: Viewport): Box {
+  const [width, height] = [view.width / zoom, view.height / zoom]
+  return { x: centre.x - width / 2, y: centre.y - height / 2, width, height }
 }
 
 /** Words are drawn for the size at which they are seen, in steps, so that zooming does not draw them all anew each time. */

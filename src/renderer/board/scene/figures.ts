@@ -1,6 +1,6 @@
 import { Container, type Graphics } from 'pixi.js'
 import { tokenSteps, type TokenKind } from '../model/tokens'
-import { easeBoth, type Animator } from '../motion/animator'
+import { easeBoth, type Mover } from '../motion/animator'
 import type { Point } from '../geometry/lattice'
 import { figure, figureContext } from './paint'
 
@@ -24,7 +24,8 @@ export function figurePlaces(count: number): readonly Point[] {
 /** The shoppers of a region as figures in rows. */
 export interface FigureRows {
   readonly view: Container
-  readonly stand: (tokens: readonly TokenKind[], animator: Animator | null, ms: number) => void
+  /** Says whether anybody stands elsewhere now. */
+  readonly stand: (tokens: readonly TokenKind[], mover: Mover | null, ms: number) => boolean
 }
 
 /** Makes the rows of a region; when figures change hands they walk to their new place and change on the way. */
@@ -41,11 +42,14 @@ export function createFigureRows(): FigureRows {
     if (figures.length > 0) view.addChild(...(figures as [Graphics, ...Graphics[]]))
   }
 
-  const stand = (tokens: readonly TokenKind[], animator: Animator | null, ms: number): void => {
-    if (tokens.length === standing.length && tokens.every((kind, i) => kind === standing[i])) return
+  const stand = (tokens: readonly TokenKind[], mover: Mover | null, ms: number): boolean => {
+    if (tokens.length === standing.length && tokens.every((kind, i) => kind === standing[i])) return false
     const before = standing
     standing = tokens
-    if (animator === null || before.length !== tokens.length) return fill(tokens)
+    if (mover === null || before.length !== tokens.length) {
+      fill(tokens)
+      return true
+    }
     const places = figurePlaces(tokens.length)
     const old = figures
     figures = []
@@ -54,7 +58,7 @@ export function createFigureRows(): FigureRows {
       figures[step.to] = one
       const start = { x: one.x, y: one.y }
       const lift = step.was === step.becomes ? 0 : 16
-      animator.run(ms, (t) => {
+      mover.run(ms, (t) => {
         if (one.destroyed) return
         const eased = easeBoth(t)
         one.position.set(start.x + (places[step.to].x - start.x) * eased, start.y + (places[step.to].y - start.y) * eased - Math.sin(t * Math.PI) * lift)
@@ -64,6 +68,7 @@ export function createFigureRows(): FigureRows {
         one.scale.set((FIGURE_SIZE / 24) * (1 + Math.sin(t * Math.PI) * 0.7))
       })
     }
+    return true
   }
   return { view, stand }
 }

@@ -1,10 +1,11 @@
-import { Container, Graphics } from 'pixi.js'
+import { Graphics, type Container } from 'pixi.js'
 import { COIN, INK, PAPER_BRIGHT, SEAL, WARN, factionColours } from '../../art'
 import { GATES } from '../geometry/spots'
 import type { GateModel } from '../model/render-model'
-import type { Animator } from '../motion/animator'
+import type { Mover } from '../motion/animator'
 import { at, emblem, group, icon, slip, word } from './paint'
 import { createPieceTray, type Piece } from './pieces'
+import type { Press } from './press'
 
 const BRICK = '#b5a692'
 const BRICK_DARK = '#8f7f6b'
@@ -13,17 +14,18 @@ const DARK = '#3a322a'
 /** WeChat's wall at the mountains' foot: a gate for each platform that must ask, and the keeper's tower. */
 export interface GateWall {
   readonly view: Container
-  readonly show: (gates: readonly GateModel[], toll: number, animator: Animator | null) => void
+  readonly show: (gates: readonly GateModel[], toll: number, mover: Mover | null) => void
 }
 
 /** Makes the wall; the stones are drawn once, the gates are laid into it. */
-export function createGateWall(): GateWall {
-  const view = new Container()
+export function createGateWall(press: Press): GateWall {
   const tray = createPieceTray()
-  view.addChild(drawWall(), tray.view)
+  const pressed = press.add(group(drawWall(), tray.view), { x: 0, y: 0 })
   return {
-    view,
-    show: (gates, toll, animator) => tray.lay([towerPiece(toll), ...gates.map(gatePiece)], animator),
+    view: pressed.view,
+    show: (gates, toll, mover) => {
+      if (tray.lay([towerPiece(toll), ...gates.map(gatePiece)], mover && pressed.mover(mover))) pressed.touch()
+    },
   }
 }
 

@@ -1,11 +1,12 @@
-import { Container, Graphics } from 'pixi.js'
+import { Graphics, type Container } from 'pixi.js'
 import { FACTIONS } from '../../../../rules'
 import { INK, INK_FAINT, PAPER_BRIGHT, SEAL } from '../../art'
 import { MACRO_PLATES } from '../geometry/spots'
 import type { MacroModel } from '../model/render-model'
-import type { Animator } from '../motion/animator'
+import type { Mover } from '../motion/animator'
 import { at, emblem, figure, group, icon, slip, word } from './paint'
 import { createPieceTray, type Piece } from './pieces'
+import type { Press } from './press'
 import { TERRAIN, terrainInk, type Print } from './terrain'
 
 const DIM = 0.45
@@ -14,19 +15,19 @@ const COLUMN = 17
 /** The track of macro-regions along the top of the sheet: who leads, who serves, where Tencent's shops are. */
 export interface MacroTrack {
   readonly view: Container
-  readonly show: (macros: readonly MacroModel[], animator: Animator | null) => void
+  readonly show: (macros: readonly MacroModel[], mover: Mover | null) => void
 }
 
 /** Makes the track. */
-export function createMacroTrack(print: Print): MacroTrack {
+export function createMacroTrack(print: Print, press: Press): MacroTrack {
   const tray = createPieceTray()
+  const pressed = press.add(tray.view, { x: 0, y: 0 })
   return {
-    view: tray.view,
-    show: (macros, animator) =>
-      tray.lay(
-        macros.flatMap((macro) => platePieces(macro, print)),
-        animator,
-      ),
+    view: pressed.view,
+    show: (macros, mover) => {
+      const pieces = macros.flatMap((macro) => platePieces(macro, print))
+      if (tray.lay(pieces, mover && pressed.mover(mover))) pressed.touch()
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { Container } from 'pixi.js'
-import { easeOut, type Animator } from '../motion/animator'
+import { easeOut, type Mover } from '../motion/animator'
 
 /** A thing lying on the board: rebuilt only when its signature changes. */
 export interface Piece {
@@ -15,7 +15,8 @@ export interface Piece {
 /** Pieces that lie in one place. */
 export interface PieceTray {
   readonly view: Container
-  readonly lay: (pieces: readonly Piece[], animator: Animator | null) => void
+  /** Says whether anything lies differently now. */
+  readonly lay: (pieces: readonly Piece[], mover: Mover | null) => boolean
 }
 
 const ARRIVAL_MS = 320
@@ -26,33 +27,38 @@ export function createPieceTray(): PieceTray {
   const view = new Container()
   const lying = new Map<string, { signature: string; thing: Container }>()
 
-  const lay = (pieces: readonly Piece[], animator: Animator | null): void => {
+  const lay = (pieces: readonly Piece[], mover: Mover | null): boolean => {
+    let changed = false
     const wanted = new Set(pieces.map((piece) => piece.key))
     for (const [key, { thing }] of lying) {
       if (wanted.has(key)) continue
       thing.destroy({ children: true })
       lying.delete(key)
+      changed = true
     }
     for (const piece of pieces) {
       const known = lying.get(piece.key)
       if (known !== undefined && known.signature === piece.signature) {
+        changed ||= known.thing.x !== piece.x || known.thing.y !== piece.y
         known.thing.position.set(piece.x, piece.y)
         continue
       }
+      changed = true
       known?.thing.destroy({ children: true })
       const thing = piece.build()
       view.addChild(thing)
       thing.position.set(piece.x, piece.y)
       lying.set(piece.key, { signature: piece.signature, thing })
-      if (animator !== null) arrive(thing, piece, animator)
+      if (mover !== null) arrive(thing, piece, mover)
     }
+    return changed
   }
   return { view, lay }
 }
 
-function arrive(thing: Container, piece: Piece, animator: Animator): void {
+function arrive(thing: Container, piece: Piece, mover: Mover): void {
   const drop = piece.arrives === 'drop'
-  animator.run(ARRIVAL_MS, (t) => {
+  mover.run(ARRIVAL_MS, (t) => {
     // A piece may be gone before it has arrived.
     if (thing.destroyed) return
     const eased = easeOut(t)

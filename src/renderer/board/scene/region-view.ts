@@ -1,10 +1,11 @@
 import { Container, type Text } from 'pixi.js'
 import type { Tile } from '../geometry/tiles'
 import type { RegionModel } from '../model/render-model'
-import type { Animator } from '../motion/animator'
+import type { Mover } from '../motion/animator'
 import { createFigureRows } from './figures'
-import { at, word } from './paint'
+import { at, group, word } from './paint'
 import { createPieceTray } from './pieces'
+import type { Press } from './press'
 import { regionPieces } from './region-pieces'
 
 const NAME_SIZE = 16.5
@@ -17,26 +18,31 @@ const LINE = 15
 /** Everything that lies on one tile. */
 export interface RegionView {
   readonly view: Container
-  readonly show: (region: RegionModel, animator: Animator | null, figureMs: number) => void
+  readonly show: (region: RegionModel, mover: Mover | null, figureMs: number) => void
 }
 
-/** Makes the things of one tile. */
-export function createRegionView(tile: Tile): RegionView {
-  const view = at(new Container(), tile.centre.x, tile.centre.y)
+/** Makes the things of one tile: what lies there, and above it those who walk. */
+export function createRegionView(tile: Tile, press: Press): RegionView {
   const figures = createFigureRows()
   const tray = createPieceTray()
+  const crowd = group(at(figures.view, 0, FIGURES_Y))
+  const things = group(tray.view)
+  const [pressedThings, pressedCrowd] = [press.add(things, tile.centre), press.add(crowd, tile.centre)]
+  const view = group(pressedThings.view, pressedCrowd.view)
   let name: Text | null = null
-  figures.view.y = FIGURES_Y
-  view.addChild(figures.view, tray.view)
 
-  const show = (region: RegionModel, animator: Animator | null, figureMs: number): void => {
+  const show = (region: RegionModel, mover: Mover | null, figureMs: number): void => {
     const text = brokenName(region.name)
     if (name === null) {
       name = at(word(text, NAME_SIZE), 0, NAME_Y)
-      view.addChildAt(name, 0)
-    } else if (name.text !== text) name.text = text
-    tray.lay(regionPieces(region, tile), animator)
-    figures.stand(region.tokens, animator, figureMs)
+      things.addChildAt(name, 0)
+      pressedThings.touch()
+    } else if (name.text !== text) {
+      name.text = text
+      pressedThings.touch()
+    }
+    if (tray.lay(regionPieces(region, tile), mover && pressedThings.mover(mover))) pressedThings.touch()
+    if (figures.stand(region.tokens, mover && pressedCrowd.mover(mover), figureMs)) pressedCrowd.touch()
     view.alpha = region.light === 'dim' ? DIM : 1
   }
   return { view, show }

@@ -3,7 +3,7 @@ import { BAD, GOOD, factionColours } from '../../art'
 import { formatShoppers, type Language } from '../../words'
 import { TILES } from '../geometry/tiles'
 import type { RegionModel, RenderModel, Share } from '../model/render-model'
-import type { Animator } from '../motion/animator'
+import type { Mover } from '../motion/animator'
 import { at, figure, group, slip, word } from './paint'
 import { createPieceTray, type Piece } from './pieces'
 
@@ -12,7 +12,7 @@ const ENTRY = { width: 54, height: 19 }
 /** Slips of paper over the tiles: what a drafted move would change, and what the market has just done. */
 export interface Tags {
   readonly view: Container
-  readonly show: (model: RenderModel, animator: Animator | null) => void
+  readonly show: (model: RenderModel, mover: Mover | null) => void
 }
 
 /** Makes the slips. */
@@ -20,11 +20,12 @@ export function createTags(): Tags {
   const tray = createPieceTray()
   return {
     view: tray.view,
-    show: (model, animator) =>
+    show: (model, mover) => {
       tray.lay(
         model.regions.flatMap((region) => tagPieces(region, model)),
-        animator,
-      ),
+        mover,
+      )
+    },
   }
 }
 

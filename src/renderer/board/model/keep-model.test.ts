@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { SCENARIOS, createGame, playerView, seatOf } from '../../../../rules'
+import { NO_SELECTION, buildRenderModel } from './build-render-model'
+import { createModelMemory } from './keep-model'
+
+const state = createGame({ scenario: SCENARIOS.find(({ id }) => id === 'long-war') ?? SCENARIOS[0], seed: 3 })
+const view = playerView(state, 'ali')
+const model = (change: Partial<typeof view> = {}) => buildRenderModel({ ...view, ...change }, null, NO_SELECTION, { lang: 'en', still: false })
+
+describe('the memory of what was drawn', () => {
+  it('gives the same parts back while they say the same', () => {
+    const keep = createModelMemory()
+    const [first, second] = [keep(model()), keep(model())]
+    expect(second.regions.every((region, r) => region === first.regions[r])).toBe(true)
+    expect(second.macros.every((macro, m) => macro === first.macros[m])).toBe(true)
+    expect(second.gates.every((gate, g) => gate === first.gates[g])).toBe(true)
+  })
+
+  it('passes on what changed, and that alone', () => {
+    const keep = createModelMemory()
+    const first = keep(model())
+    const second = keep(model({ subsidy: view.subsidy.map((cash, cell) => (cell === 5 * 4 + seatOf('jd') ? cash + 3 : cash)) }))
+    expect(second.regions.flatMap((region, r) => (region === first.regions[r] ? [] : [r]))).toEqual([5])
+    expect(second.regions[5].subsidies).toContainEqual({ faction: 'jd', amount: 3 })
+  })
+})
