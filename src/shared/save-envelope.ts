@@ -19,6 +19,12 @@ const seat = z.strictObject({
 })
 
 const count = z.number().int().min(0)
+/** Tenths of a percent. */
+const tenths = z.number().int().min(0).max(1000)
+
+const prediction = z
+  .strictObject({ at: count, share: tenths, low: tenths, high: tenths })
+  .refine(({ low, share, high }) => low <= share && share <= high, { error: 'a range that does not hold its own prediction' })
 
 const fields = {
   format: z.literal(SAVE_FORMAT),
@@ -37,12 +43,16 @@ const fields = {
   moves: z.array(z.json()).max(100_000),
   /** Hash of the state after the last move, to prove the replay. */
   stateHash: z.string().min(1).max(128),
-  /** What the table keeps beside the game: whether advice may be asked, how far the guide has got, and why bots made their moves. Checked by the table, opaque here. */
+  /**
+   * What the table keeps beside the game: whether advice may be asked, how far the guide has got, why bots made their moves (checked by the
+   * table, opaque here), and in games that ask for them what people predicted before a market, each at the move that ended their turn.
+   */
   table: z
     .strictObject({
       advice: z.boolean(),
       guide: z.strictObject({ left: z.boolean(), seen: z.array(z.string().max(40)).max(100) }),
       notes: z.array(z.json()).max(100_000),
+      predictions: z.array(prediction).max(10_000).optional(),
     })
     .optional(),
   /** What a list of saves shows without replaying. */

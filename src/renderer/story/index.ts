@@ -1,3 +1,4 @@
+export { calibrate, isHit, PROMISED_PERCENT, type Calibration, type JudgedPrediction } from './calibration'
 export { promiseBook, type PromisePage, type SettledPromise } from './promise-book'
 export { quarterStories, shareHistory, type QuarterEnd, type QuarterStory, type ShareMoment } from './quarter-stories'
 export { findTurns, shiftOf, type AskChances, type Chances, type Turn, type WeighedGame } from './turns'

@@ -26,6 +26,19 @@ export interface MoveNote {
   readonly nearest?: Offer
 }
 
+/** What somebody expects a platform's share of all shoppers to be after the market, and the range they hold it to be in. Whole tenths of a percent, low <= share <= high. */
+export interface Foretold {
+  readonly share: number
+  readonly low: number
+  readonly high: number
+}
+
+/** A prediction kept beside the moves: it belongs to the move that ended its player's turn, which says whose it is and for which quarter. */
+export interface Prediction extends Foretold {
+  /** Which move of the record. */
+  readonly at: number
+}
+
 /** What the guide remembers: the lessons learnt by looking or skipped, and whether it was left. */
 export interface GuideMarks {
   readonly left: boolean
@@ -55,6 +68,10 @@ export interface GameRecord extends GameSetup {
   readonly guide: GuideMarks
   /** Why bots moved, in the order of their moves. */
   readonly notes: readonly MoveNote[]
+  /** Whether people are asked for a prediction as they end their turns. */
+  readonly predicts: boolean
+  /** What they predicted, in the order of the moves that ended their turns. */
+  readonly predictions: readonly Prediction[]
 }
 
 /** Every entry of a game's log, secrets included. */

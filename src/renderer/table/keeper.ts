@@ -42,10 +42,24 @@ export const createKeeper = (rules: RulesDoor): Keeper => {
   const forecasts = new WeakMap<PlayerView, Forecast>()
 
   const start = (setup: GameSetup): GameRecord => {
-    const { seed, seats, advice = true } = setup
+    const { seed, seats, advice = true, predicts = false } = setup
     const scenario = fitScenario(setup.scenario)
     const { state, log: opening } = rules.openGame({ scenario, seed })
-    return { scenario, seed, seats, advice, opening, played: [], undone: [], checkpoint: { at: 0, state }, state, guide: FRESH_GUIDE, notes: [] }
+    return {
+      scenario,
+      seed,
+      seats,
+      advice,
+      opening,
+      played: [],
+      undone: [],
+      checkpoint: { at: 0, state },
+      state,
+      guide: FRESH_GUIDE,
+      notes: [],
+      predicts,
+      predictions: [],
+    }
   }
 
   const view = (state: GameState, viewer: Faction | null): PlayerView => {

@@ -5,6 +5,7 @@ import { errorText } from './error-text'
 import type { Branch, GameRecord } from './game-record'
 import type { Keeper } from './keeper'
 import { notesFrom } from './notes'
+import { misplacedPrediction } from './predictions'
 import { isBotLevel, isPersonality, type SeatSetup, type Seats } from './seats'
 
 /** Everything that can be wrong with a save; the interface has words for each. */
@@ -39,7 +40,13 @@ export const loadGame = (keeper: Keeper, text: string): LoadResult => {
   const branch = branchOf(envelope)
   if (!branch.ok) return branch
   const { seed } = envelope
-  const options = { scenario: scenario.value, seed, seats: seats.value, advice: envelope.table?.advice ?? true }
+  const options = {
+    scenario: scenario.value,
+    seed,
+    seats: seats.value,
+    advice: envelope.table?.advice ?? true,
+    predicts: envelope.table?.predictions !== undefined,
+  }
   return replayed(keeper, envelope, moves.moves, () => ({ ...keeper.start(options), ...branch.value }))
 }
 
@@ -96,11 +103,14 @@ const replayed = (keeper: Keeper, envelope: SaveEnvelope, moves: readonly Move[]
       if (!result.ok) return failure('save.illegal-move', { at: index + 1, code: result.code })
       record = result.record
     }
+    const predictions = envelope.table?.predictions ?? []
+    const misplaced = misplacedPrediction(predictions, record)
+    if (misplaced !== null) return misplaced
     const same = stateHash(record.state) === envelope.stateHash
     if (!same) return failure('save.other-result', { moves: moves.length })
     return {
       ok: true,
-      record: { ...record, guide: envelope.table?.guide ?? record.guide, notes: notesFrom(envelope.table?.notes ?? [], record) },
+      record: { ...record, guide: envelope.table?.guide ?? record.guide, notes: notesFrom(envelope.table?.notes ?? [], record), predictions },
       name: envelope.name,
     }
   } catch (error) {

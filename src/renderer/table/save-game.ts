@@ -37,6 +37,7 @@ export const saveText = (record: GameRecord, name: string, now: Date): string =>
       advice: record.advice,
       guide: { left: record.guide.left, seen: [...record.guide.seen] },
       notes: JSON.parse(JSON.stringify(record.notes)) as NonNullable<SaveContents['table']>['notes'],
+      ...(record.predicts ? { predictions: record.predictions.map((prediction) => ({ ...prediction })) } : {}),
     },
     status: { quarter: record.state.quarter, length: record.state.config.length, over: record.state.phase === 'over' },
   })

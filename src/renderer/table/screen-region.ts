@@ -53,6 +53,7 @@ export const screenRegion = (root: RootSetup) => {
           'watch.*': tell,
           'advice.*': tell,
           'guide.*': tell,
+          'prediction.*': tell,
           pause: tell,
           resume: tell,
           'refusal.dismiss': tell,

@@ -24,6 +24,8 @@ export interface GameSetup {
   readonly seats: Seats
   /** Whether people may ask for advice in their turn; they may unless it says otherwise. */
   readonly advice?: boolean
+  /** Whether people are asked for a prediction before each market; they are not unless it says so. */
+  readonly predicts?: boolean
 }
 
 /** One seat as screens show it. */

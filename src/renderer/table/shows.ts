@@ -1,12 +1,18 @@
 import { type EventId, type Ledger, type LogEntry, MACROS, REGIONS, type RegionId } from '../../../rules'
+import type { GameRecord } from './game-record'
+import { hasPredictions } from './predictions'
 
 /** Something everybody watches together, as the machine keeps it. */
 export type ShowData =
   | { readonly kind: 'market'; readonly ledger: Ledger }
+  | { readonly kind: 'predictions'; readonly quarter: number }
   | { readonly kind: 'books'; readonly quarter: number; readonly entries: readonly LogEntry[] }
   | { readonly kind: 'half-time'; readonly points: readonly number[] }
   | { readonly kind: 'news'; readonly event: EventId; readonly quarter: number; readonly entries: readonly LogEntry[] }
 export type ShowKind = ShowData['kind']
+
+/** Whether a show belongs to the quarter that has just ended, after its market. */
+export const isClosing = (kind: ShowKind | undefined): boolean => kind === 'predictions' || kind === 'books' || kind === 'half-time'
 
 /** A show as screens see it: the market also says which region plays now. */
 export type Show =
@@ -35,6 +41,13 @@ export const showsOf = (log: readonly LogEntry[]): readonly ShowData[] => {
   const began = log.findIndex((entry) => entry.kind === 'quarter-began')
   return [...(market < 0 ? [] : closingShows(log.slice(market))), ...(began < 0 ? [] : openingShows(log.slice(began)))]
 }
+
+/** Puts a page after each market for which somebody predicted something. */
+export const withPredictions = (shows: readonly ShowData[], record: GameRecord): readonly ShowData[] =>
+  shows.flatMap((show) => {
+    if (show.kind !== 'market' || !hasPredictions(record, show.ledger.quarter)) return [show]
+    return [show, { kind: 'predictions', quarter: show.ledger.quarter }]
+  })
 
 /** The market, the books and, in its quarter, half time. */
 const closingShows = (log: readonly LogEntry[]): readonly ShowData[] => {

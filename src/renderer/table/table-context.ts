@@ -1,11 +1,12 @@
 import type { Faction, GameState, Move, Rejection } from '../../../rules'
 import type { Advice, BotAnswer } from './bot-actor'
 import { fallbackMove } from './bot-actor'
-import type { GameRecord } from './game-record'
+import type { Foretold, GameRecord } from './game-record'
 import type { Keeper } from './keeper'
 import { type Pace, USUAL_PACE } from './pace'
+import { withPrediction } from './predictions'
 import { humansOf } from './seats'
-import { type ShowData, showsOf } from './shows'
+import { isClosing, type ShowData, showsOf, withPredictions } from './shows'
 import type { Speed } from './timing'
 
 type Params = Readonly<Record<string, string | number>>
@@ -109,6 +110,14 @@ export const openTable = ({ record, speed }: TableInput): TableContext => ({
 export const makeMove = (context: TableContext, keeper: Keeper, move: Move): Partial<TableContext> =>
   settle(context, keeper.play(context.record, move), move.seat)
 
+/** Ends a turn with what its player predicted for the market; without an answer it just ends. */
+export const endTurn = (context: TableContext, keeper: Keeper, forecast: Foretold | null): Partial<TableContext> => {
+  const decision = decisionOf(context)
+  if (decision === null) return {}
+  const record = forecast === null ? context.record : withPrediction(context.record, forecast)
+  return makeMove({ ...context, record }, keeper, { type: 'end-turn', seat: decision.seat })
+}
+
 /** Makes the next undone move again. */
 export const makeAgain = (context: TableContext, keeper: Keeper): Partial<TableContext> =>
   settle(context, keeper.redo(context.record), context.record.state.pending.kind === 'over' ? null : context.record.state.pending.seat)
@@ -117,7 +126,7 @@ const settle = (context: TableContext, result: ReturnType<Keeper['play']>, mover
   if (!result.ok) {
     return result.code === 'rules.fault' ? { fault: { code: result.code, detail: result.params['detail'] as string } } : { refusal: result }
   }
-  const shows = showsOf(result.log)
+  const shows = withPredictions(showsOf(result.log), result.record)
   const byHuman = mover !== null && context.record.seats[mover].kind === 'human'
   const ruled = result.log.some(({ kind }) => kind === 'ruled' || kind === 'counter-answered')
   return {
@@ -168,8 +177,7 @@ export const takeBack = ({ record }: TableContext, keeper: Keeper): Partial<Tabl
 /** Takes one show off the queue; with the last of a quarter goes the table as it was before it. */
 export const dropShow = ({ shows, before }: TableContext): Partial<TableContext> => {
   const rest = shows.slice(1)
-  const isClosing = rest[0]?.kind === 'books' || rest[0]?.kind === 'half-time'
-  return { shows: rest, before: isClosing ? before : null, step: 0 }
+  return { shows: rest, before: isClosing(rest[0]?.kind) ? before : null, step: 0 }
 }
 
 /** Who owes the next decision and how it is made. */

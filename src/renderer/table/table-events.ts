@@ -1,5 +1,6 @@
 import type { Move } from '../../../rules'
 import type { ApplicationEvent } from './application-machine'
+import type { Foretold } from './game-record'
 import type { IntentEvent } from './intent-machine'
 import type { SkipTarget } from './pace'
 import type { Speed } from './timing'
@@ -25,6 +26,10 @@ export type PlayEvent =
   | { readonly type: 'guide.seen'; readonly lesson: string }
   | { readonly type: 'guide.leave' }
   | { readonly type: 'guide.resume' }
+  /** Answers what the market will bring, lets the question pass, or goes back to the turn it would end. */
+  | { readonly type: 'prediction.give'; readonly forecast: Foretold }
+  | { readonly type: 'prediction.skip' }
+  | { readonly type: 'prediction.back' }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'refusal.dismiss' }

@@ -10,6 +10,7 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
       { guard: 'isBroken', target: '#broken' },
       { guard: 'hasVerdict', target: 'verdict' },
       { guard: { type: 'isShowing', params: 'market' }, target: 'market' },
+      { guard: { type: 'isShowing', params: 'predictions' }, target: 'predictions' },
       { guard: { type: 'isShowing', params: 'books' }, target: 'books' },
       { guard: { type: 'isShowing', params: 'half-time' }, target: 'halfTime' },
       { guard: { type: 'isShowing', params: 'news' }, target: 'news' },
@@ -27,6 +28,9 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
     { guard: 'isLegal', target: '#deciding', actions: ['play', 'saveSoon'] },
     { guard: 'isMove', actions: 'refuse' },
   ] as const
+
+  /** Where people are asked for predictions, a turn ends with one. */
+  const ask = { guard: 'asksPrediction', target: '.predicting', actions: ['dismissRefusal', 'forgetAdvice'] } as const
 
   const handOver = table.createStateConfig({
     initial: 'curtain',
@@ -63,10 +67,18 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
         },
         on: { 'advice.close': { target: 'alone', actions: 'forgetAdvice' } },
       },
+      // The turn ends with the answer: what is killed before it comes back to an open turn, and is asked again.
+      predicting: {
+        on: {
+          'prediction.give': { guard: 'isForetold', target: '#deciding', actions: ['endTurn', 'saveSoon'] },
+          'prediction.skip': { target: '#deciding', actions: ['endTurn', 'saveSoon'] },
+          'prediction.back': 'alone',
+        },
+      },
     },
     on: {
-      'move.chosen': confirmed,
-      'turn.end': confirmed,
+      'move.chosen': [ask, ...confirmed],
+      'turn.end': [ask, ...confirmed],
       undo: { guard: 'canUndo', target: '#deciding', actions: ['undo', 'saveSoon'] },
       redo: { guard: 'canRedo', target: '#deciding', actions: ['redo', 'saveSoon'] },
       'intent.begin': { actions: ['dismissRefusal', 'tellIntent'] },
@@ -164,5 +176,5 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
 
   const gameOver = table.createStateConfig({ tags: 'public' })
 
-  return { deciding, handOver, humanTurn, answer, review, verdict, botTurn, market, books: page, halfTime: page, news: page, gameOver }
+  return { deciding, handOver, humanTurn, answer, review, verdict, botTurn, market, predictions: page, books: page, halfTime: page, news: page, gameOver }
 }

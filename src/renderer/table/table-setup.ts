@@ -8,10 +8,23 @@ import { type Advice, type AdviceQuestion, type AskAdvice, type AskBot, type Bot
 import type { GameRecord, GuideMarks } from './game-record'
 import { intentMachine } from './intent-machine'
 import type { Keeper } from './keeper'
+import { isForetold } from './predictions'
 import { passShows, USUAL_PACE, waitsOf } from './pace'
 import { humansOf } from './seats'
 import { MARKET_ORDER } from './shows'
-import { decisionOf, deskOf, dropShow, makeAgain, makeBotMove, makeMove, needsHandOver, takeBack, type TableContext, type TableInput } from './table-context'
+import {
+  decisionOf,
+  deskOf,
+  dropShow,
+  endTurn,
+  makeAgain,
+  makeBotMove,
+  makeMove,
+  needsHandOver,
+  takeBack,
+  type TableContext,
+  type TableInput,
+} from './table-context'
 import type { TableEvent } from './table-events'
 import { BOT_PATIENCE_MS, saveRetryMs } from './timing'
 import { superior } from './superior'
@@ -85,6 +98,11 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave }: TableDeps) 
         const move = moveIn(context, event)
         return move !== null && keeper.check(context.record, move) === null
       },
+      asksPrediction: ({ context, event }) => {
+        const move = moveIn(context, event)
+        return context.record.predicts && move?.type === 'end-turn' && keeper.check(context.record, move) === null
+      },
+      isForetold: ({ event }) => event.type === 'prediction.give' && isForetold(event.forecast),
       canUndo: ({ context }) => keeper.canUndo(context.record),
       canRedo: ({ context }) => keeper.canRedo(context.record),
       isMarketShown: ({ context }) => context.step >= MARKET_ORDER.length || waitsOf(context).step === 0,
@@ -101,6 +119,7 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave }: TableDeps) 
         const move = moveIn(context, event)
         return move === null ? {} : makeMove(context, keeper, move)
       }),
+      endTurn: assign(({ context, event }) => endTurn(context, keeper, event.type === 'prediction.give' ? event.forecast : null)),
       refuse: assign(({ context, event }) => {
         const move = moveIn(context, event)
         return { refusal: move === null ? null : keeper.check(context.record, move) }

@@ -6,6 +6,7 @@ import type { Keeper } from './keeper'
 import { keepIfSame, memoLast } from './memo-last'
 import { type NoteView, notesView } from './notes'
 import type { Pace } from './pace'
+import { type PredictionView, predictionsView } from './predictions'
 import { reviewViewer, type ReviewView } from './review-view'
 import { humansOf, type SeatInfo, seatInfos, type Seats } from './seats'
 import { MARKET_ORDER, type Show, type ShowData } from './shows'
@@ -23,6 +24,7 @@ export type Stage =
   | 'answer'
   | 'review'
   | 'market'
+  | 'predictions'
   | 'books'
   | 'half-time'
   | 'news'
@@ -71,6 +73,10 @@ export interface TableView {
   readonly pace: Pace
   /** The bots' moves with their reasons, oldest first. */
   readonly notes: readonly NoteView[]
+  /** Whether whoever ends the turn is being asked what the market will bring. */
+  readonly isPredicting: boolean
+  /** What people predicted for the markets that are told, with what came, oldest first. */
+  readonly predictions: readonly PredictionView[]
   /** Whether people may ask for advice. */
   readonly advisable: boolean
   /** Advice asked for in this turn; for nobody else's eyes. */
@@ -90,6 +96,7 @@ const GOING_STAGES: Readonly<Record<string, Stage>> = {
   answer: 'answer',
   review: 'review',
   verdict: 'review',
+  predictions: 'predictions',
   books: 'books',
   halfTime: 'half-time',
   news: 'news',
@@ -120,7 +127,7 @@ export const viewerOf = ({ record }: Pick<TableContext, 'record'>, stage: Stage)
 }
 
 const PEOPLE_DECIDE: readonly Stage[] = ['human-turn', 'answer', 'review']
-const SHOWING: readonly Stage[] = ['market', 'books', 'half-time', 'news']
+const SHOWING: readonly Stage[] = ['market', 'predictions', 'books', 'half-time', 'news']
 
 /** Reads views off the machine's snapshots; what did not change keeps its identity from one view to the next. */
 export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) => TableView) => {
@@ -134,6 +141,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
   const showFor = memoLast(showOf)
   const botFor = memoLast((record: GameRecord, bot: BotTurn, viewer: Faction | null) => botView(keeper, record, bot, viewer))
   const notesFor = memoLast((record: GameRecord, viewer: Faction | null) => notesView(keeper, record, viewer))
+  const predictionsFor = memoLast(predictionsView)
   const savingFor = memoLast(savingOf)
   const namedFor = memoLast(({ state, name, code, params }: NamedSaving) => ({ state, name, code, params }))
   const keep = keepIfSame<TableView>()
@@ -149,6 +157,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
     const isAwaited = !context.verdict && !SHOWING.includes(stage)
     const legal = isAwaited && PEOPLE_DECIDE.includes(stage) ? keeper.legal(record.state) : NONE
     const now = keeper.view(record.state, viewer)
+    const log = logFor(record, viewer, told)
     return keep({
       stage,
       viewer,
@@ -166,13 +175,15 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
       seed: record.seed,
       moveCount: record.played.length,
       legal,
-      log: logFor(record, viewer, told),
+      log,
       recap: stage === 'recap' && decision !== null ? recapFor(record, decision.seat) : NOTHING,
       show: showFor(stage, context.shows[0] ?? null, context.step, context.speed, snapshot.matches({ play: { going: { market: 'finished' } } })),
       review: review(snapshot),
       bot: context.bot === null || stage !== 'bot-turn' ? null : botFor(record, context.bot, viewer),
       pace: context.pace,
       notes: notesFor(record, viewer),
+      isPredicting: snapshot.matches({ play: { going: { humanTurn: 'predicting' } } }),
+      predictions: predictionsFor(record, log),
       advisable: record.advice,
       advice: stage === 'human-turn' ? context.advice : null,
       guide: isGuided(record) ? record.guide : null,

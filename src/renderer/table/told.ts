@@ -1,6 +1,7 @@
 import { type Application, type LogEntry, type PlayerView, seatOf } from '../../../rules'
 import { aftermathAt } from './aftermath'
 import { type GameRecord, logOf } from './game-record'
+import { isClosing } from './shows'
 import type { TableContext } from './table-context'
 
 /** How much of what the last move set off is told already: nothing, the quarter it closed, or all. */
@@ -9,7 +10,7 @@ export type Told = 'before' | 'closing' | 'all'
 /** Reads how much is told off the shows that are still to come. */
 export const toldOf = ({ shows }: TableContext): Told => {
   const kind = shows[0]?.kind
-  return kind === 'market' ? 'before' : kind === 'books' || kind === 'half-time' ? 'closing' : 'all'
+  return kind === 'market' ? 'before' : isClosing(kind) ? 'closing' : 'all'
 }
 
 /** The log as far as it is told. */

@@ -2,6 +2,7 @@ import type { Faction, GameState, LogEntry, Move, PlayerView, Scenario } from '.
 import { aftermathAt } from '../aftermath'
 import { FRESH_GUIDE, type GameRecord } from '../game-record'
 import { notesView } from '../notes'
+import { predictionsView } from '../predictions'
 import type { RulesDoor } from '../rules-door'
 import { humansOf, type SeatInfo, seatInfos } from '../seats'
 import { deciderOf, type TableView } from '../table-view'
@@ -91,6 +92,7 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
   const table = (at: number): TableView => {
     const state = shelf.state(at)
     const decider = state.pending.kind === 'over' ? null : deciderOf(record.seats, state.pending.seat, state.pending.kind)
+    const told = log(at)
     return tableAt({
       record,
       at,
@@ -98,7 +100,8 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
       viewer,
       decider,
       position: view(state),
-      log: log(at),
+      log: told,
+      predictions: predictionsView(record, told),
       humans: humans.length,
       notes: notes.filter((note) => note.at < at),
     })
@@ -152,6 +155,8 @@ const parentOf = (rules: RulesDoor, record: GameRecord): ReturnType<Film['parent
     advice,
     guide: FRESH_GUIDE,
     notes: [],
+    predicts: false,
+    predictions: [],
     opening: opened.log,
     played,
     undone: [],

@@ -1,6 +1,7 @@
 import type { Faction, LogEntry, Move, PlayerView } from '../../../../rules'
 import type { GameRecord } from '../game-record'
 import type { NoteView } from '../notes'
+import type { PredictionView } from '../predictions'
 import { USUAL_PACE } from '../pace'
 import type { SeatInfo } from '../seats'
 import type { Decider, TableView } from '../table-view'
@@ -16,13 +17,14 @@ export interface Moment {
   readonly log: readonly LogEntry[]
   readonly humans: number
   readonly notes: readonly NoteView[]
+  readonly predictions: readonly PredictionView[]
 }
 
 const NO_MOVES: readonly Move[] = []
 const NO_ENTRIES: readonly LogEntry[] = []
 
 /** The table at a moment of a game that was played before: everything can be read, nothing can be done. */
-export const tableAt = ({ record, at, seats, viewer, decider, position, log, humans, notes }: Moment): TableView => ({
+export const tableAt = ({ record, at, seats, viewer, decider, position, log, humans, notes, predictions }: Moment): TableView => ({
   stage: 'replay',
   position,
   viewer,
@@ -41,6 +43,8 @@ export const tableAt = ({ record, at, seats, viewer, decider, position, log, hum
   bot: null,
   pace: USUAL_PACE,
   notes,
+  isPredicting: false,
+  predictions,
   advisable: false,
   advice: null,
   guide: null,
