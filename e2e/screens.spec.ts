@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { answerOpenDialog } from './support/file-dialogs'
 import { launchGame, makeUserFolder, SIZES, type RunningGame } from './support/launch-game'
 import { takeShot } from './support/screenshots'
@@ -10,13 +10,6 @@ import { takeShot } from './support/screenshots'
 const openFromTitle = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('navigation').getByRole('button', { name }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeFocused()
-}
-
-/** Fails on anything a screen reader user, or somebody with weak eyes, would stumble over. */
-const expectAccessible = async (page: Page, where: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa']).analyze()
-  const found = violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-  expect(found).toEqual([])
 }
 
 /** Nothing may stick out of the window: every screen scrolls inside itself. */

@@ -71,6 +71,13 @@ export class EndPage {
     await expect(this.heading).toHaveText(t('screens:end.wins', { winner: FACTION_INFO[standing[0]?.faction ?? 'ali'].name.en }))
   }
 
+  /** What people predicted and what came. */
+  async openPredictions(): Promise<Locator> {
+    const name = t('story:predictions.title')
+    await this.screen.hands.press(this.screen.page.getByRole('tab', { name }))
+    return this.screen.page.getByRole('tabpanel', { name })
+  }
+
   async open(tab: 'account' | 'goals' | 'shares' | 'story'): Promise<Locator> {
     await this.screen.hands.press(this.screen.page.getByRole('tab', { name: t(`screens:end.${tab}`) }))
     return this.screen.page.getByRole('tabpanel', { name: t(`screens:end.${tab}`) })

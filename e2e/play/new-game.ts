@@ -7,17 +7,23 @@ export interface GameWish {
   readonly scenario: string
   readonly seats: 'alone' | 'four' | 'watch'
   readonly seed: number
+  /** Seats people take besides. */
+  readonly people?: readonly Faction[]
+  /** Whether people are asked for predictions. */
+  readonly predicts?: boolean
   readonly names?: Partial<Record<Faction, string>>
 }
 
 /** Goes from the title through the set-up form to the table. */
-export const startGame = async (sitting: Sitting, { scenario, seats, seed, names = {} }: GameWish): Promise<void> => {
+export const startGame = async (sitting: Sitting, { scenario, seats, seed, people = [], predicts = false, names = {} }: GameWish): Promise<void> => {
   const { title, setUp } = sitting
   await expect(title.heading).toBeVisible()
   await title.newGame()
   await expect(setUp.heading).toBeVisible()
   await setUp.chooseScenario(scenario)
   await setUp.seatAs(seats)
+  for (const faction of people) await setUp.seatPerson(faction)
+  if (predicts) await setUp.switchPredictions()
   for (const [faction, name] of Object.entries(names)) await setUp.writeName(faction as Faction, name)
   await setUp.writeSeed(seed)
   await setUp.start()

@@ -18,7 +18,7 @@ export type Counts = Partial<Record<Situation, number>>
 const playUntil = async (last: Situation, sitting: Sitting, plan: Plan): Promise<Counts> => {
   const counts: Counts = {}
   for (;;) {
-    const now = await sitting.situation('hand-over', 'recap', 'agenda', 'turn', 'deal', 'support', 'counter', 'ruling', 'show', 'end')
+    const now = await sitting.situation('hand-over', 'recap', 'agenda', 'turn', 'prediction', 'deal', 'support', 'counter', 'ruling', 'show', 'end')
     counts[now] = (counts[now] ?? 0) + 1
     const act = plan[now] ?? PLAINLY[now]
     if (now === last || act === undefined) return counts
@@ -38,7 +38,12 @@ const PLAINLY: Plan = {
   },
   turn: async ({ page, table }) => {
     await table.endTurn()
-    await expect(page.locator('.action-groups')).toHaveCount(0)
+    // Where people are asked for predictions, the turn stays open under the question.
+    await page.waitForFunction(() => document.querySelector('.action-groups') === null || document.querySelector('.prediction-sheet') !== null)
+  },
+  prediction: async ({ page, prediction }) => {
+    await prediction.give()
+    await expect(page.locator('.prediction-sheet')).toHaveCount(0)
   },
   deal: async ({ page, deal }) => {
     await deal.answer(false)

@@ -61,6 +61,11 @@ export class SetUpPage {
     await this.screen.hands.press(this.screen.page.getByRole('option', { name: choice }))
   }
 
+  /** Lets the table ask for predictions, or no longer. */
+  switchPredictions(): Promise<void> {
+    return this.screen.hands.press(this.screen.page.getByText(t('screens:setUp.predicts')))
+  }
+
   writeName(faction: Faction, name: string): Promise<void> {
     const seat = FACTION_INFO[faction].name.en
     return this.screen.hands.write(this.screen.page.getByRole('textbox', { name: t('screens:setUp.nameOf', { seat }) }), name)

@@ -11,6 +11,7 @@ import { EndPage } from './end-page'
 import { HandOverPage } from './hand-over-page'
 import { mouseHands, type Hands, type Screen } from './hands'
 import { PapersPage } from './papers-page'
+import { PredictionPage } from './prediction-page'
 import { PausePage } from './pause-page'
 import { SavesPage } from './saves-page'
 import { SetUpPage } from './set-up-page'
@@ -41,6 +42,7 @@ export interface Sitting extends RunningGame {
   readonly end: EndPage
   readonly saves: SavesPage
   readonly pause: PausePage
+  readonly prediction: PredictionPage
   /** Waits until the table stands in one of these situations, and says in which. */
   situation<S extends Situation>(...wanted: readonly S[]): Promise<S>
   /** Keeps a picture of the moment, once what is written there reads like words. */
@@ -84,6 +86,7 @@ export const sitDown = async ({ settings = {}, hands: takeUp = mouseHands, ...la
     end: new EndPage(screen),
     saves: new SavesPage(screen),
     pause: new PausePage(screen),
+    prediction: new PredictionPage(screen),
     situation: (...wanted) => waitForSituation(game.page, wanted),
     shot: async (name) => {
       await expectReadable(game.page)

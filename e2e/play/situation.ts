@@ -7,6 +7,7 @@ export const SITUATIONS = [
   'recap',
   'agenda',
   'turn',
+  'prediction',
   'deal',
   'support',
   'ruling',
@@ -31,12 +32,13 @@ export const readSituation = (page: Page): Promise<Situation | null> =>
     if (has('main.notice-screen [role="alert"]')) return 'broken'
     switch (table?.dataset['stage']) {
       case 'human-turn':
-        return has('.agenda-sheet') ? 'agenda' : has('.action-groups') ? 'turn' : null
+        return has('.prediction-sheet') ? 'prediction' : has('.agenda-sheet') ? 'agenda' : has('.action-groups') ? 'turn' : null
       case 'answer':
         return has('.deal-sheet') ? 'deal' : has('.small-sheet') ? 'support' : null
       case 'review':
         return has('.dossier-sheet [data-ruling="hold"]') ? 'ruling' : has('.dossier-sheet [data-ruling="approve"]') ? 'counter' : null
       case 'market':
+      case 'predictions':
       case 'books':
       case 'half-time':
       case 'news':

@@ -1,4 +1,5 @@
 export { ChartFigure, type ChartTable } from './chart-figure'
 export { LineChart, type ChartLine } from './line-chart'
+export { RangeChart, type RangePoint } from './range-chart'
 export { River, type RiverCut, type RiverSign } from './river'
 export { SourceBars, type PointSourceColumn } from './source-bars'

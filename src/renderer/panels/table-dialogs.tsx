@@ -7,6 +7,7 @@ import { DossierDialog } from './dossier/dossier-dialog'
 import { RulingStamp } from './dossier/ruling-stamp'
 import { GuideCard } from './guide/guide-card'
 import { AgendaDialog } from './hand/agenda-dialog'
+import { PredictionDialog } from './predictions/prediction-dialog'
 import { AccountDialog } from './seats/account-dialog'
 import { PauseDialog } from './show/pause-dialog'
 import { WhyDialog } from './why/why-dialog'
@@ -21,6 +22,7 @@ export function TableDialogs() {
       <DealDialog />
       <SupportDialog />
       <AccountDialog />
+      <PredictionDialog />
       <AdviceDialog />
       <WhyDialog />
       <PauseDialog />

@@ -43,6 +43,8 @@ const table: TableView = {
   bot: null,
   pace: { held: false, skipTo: null },
   notes: [],
+  isPredicting: false,
+  predictions: [],
   advisable: true,
   advice: null,
   guide: null,

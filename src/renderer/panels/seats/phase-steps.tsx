@@ -7,6 +7,7 @@ type Step = (typeof STEPS)[number]
 /** Which part of the quarter the table is in. */
 export function stepOf(view: Pick<TableView, 'stage' | 'position'>): Step | null {
   if (view.stage === 'news' || view.stage === 'market' || view.stage === 'books') return view.stage
+  if (view.stage === 'predictions') return 'market'
   if (view.stage === 'half-time') return 'books'
   if (view.position.phase === 'review') return 'review'
   return view.position.phase === 'actions' ? 'actions' : null

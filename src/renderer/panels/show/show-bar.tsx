@@ -6,6 +6,7 @@ import { BooksShow } from './books-show'
 import { HalfTimeShow } from './half-time-show'
 import { MarketShow } from './market-show'
 import { NewsShow } from './news-show'
+import { PredictionsShow } from './predictions-show'
 import { ShowSpeed } from './show-speed'
 import { WatchControls } from './watch-controls'
 
@@ -20,6 +21,7 @@ export function ShowBar() {
     <section className="show-bar panel" aria-label={t(`panels:show.${show.kind}`)}>
       <div className="show-what">
         {show.kind === 'market' && <MarketShow show={show} />}
+        {show.kind === 'predictions' && <PredictionsShow quarter={show.quarter} />}
         {show.kind === 'books' && <BooksShow show={show} />}
         {show.kind === 'half-time' && <HalfTimeShow points={show.points} />}
         {show.kind === 'news' && <NewsShow show={show} />}

@@ -11,6 +11,7 @@ import { HistorySheet } from './history-sheet'
 import { SaveGameButton } from './save-game-button'
 import { CompareSheet } from './compare-sheet'
 import { ChartsSheet } from './charts-sheet'
+import { PredictionsSheet } from './predictions-sheet'
 import { TurnsSheet } from './turns-sheet'
 import { StorySheet } from './story-sheet'
 
@@ -77,7 +78,7 @@ function Podium({ final }: { readonly final: FinalAccount }) {
 
 function EndTabs({ final }: { readonly final: FinalAccount }) {
   const { t } = useWords()
-  const { position, log } = useTable()
+  const { position, log, predictions } = useTable()
   const film = useReplay()?.film ?? null
   const parent = useMemo(() => film?.parent() ?? null, [film])
   const { startsAt } = position.config
@@ -93,6 +94,11 @@ function EndTabs({ final }: { readonly final: FinalAccount }) {
         <Tab id="shares" className="tab">
           {t('screens:end.shares')}
         </Tab>
+        {predictions.length > 0 && (
+          <Tab id="predictions" className="tab">
+            {t('story:predictions.title')}
+          </Tab>
+        )}
         <Tab id="story" className="tab">
           {t('screens:end.story')}
         </Tab>
@@ -114,6 +120,11 @@ function EndTabs({ final }: { readonly final: FinalAccount }) {
       <TabPanel id="shares" className="panel-body">
         {film !== null && <ChartsSheet film={film} final={final} />}
       </TabPanel>
+      {predictions.length > 0 && (
+        <TabPanel id="predictions" className="panel-body">
+          <PredictionsSheet />
+        </TabPanel>
+      )}
       <TabPanel id="story" className="panel-body">
         {film !== null && <TurnsSheet film={film} />}
         <StorySheet log={log} startsAt={startsAt} />

@@ -31,13 +31,18 @@ export const RULE_OF_MOVE: Readonly<Record<MoveType, RuleId>> = {
 }
 
 /** The section that speaks of what is on the table now; null where none is nearer than the beginning of the book. */
-export function ruleAtHand({ stage, decider }: Pick<TableView, 'stage' | 'decider'>, { type }: Pick<IntentView, 'type'>): RuleId | null {
+export function ruleAtHand(
+  { stage, decider, isPredicting }: Pick<TableView, 'stage' | 'decider' | 'isPredicting'>,
+  { type }: Pick<IntentView, 'type'>,
+): RuleId | null {
   if (type !== null) return RULE_OF_MOVE[type]
   switch (stage) {
     case 'review':
       return 'review'
     case 'market':
       return 'market'
+    case 'predictions':
+      return 'predictions'
     case 'books':
       return 'books'
     case 'half-time':
@@ -47,6 +52,7 @@ export function ruleAtHand({ stage, decider }: Pick<TableView, 'stage' | 'decide
     case 'answer':
       return decider?.kind === 'support' ? 'support' : 'deals'
     case 'human-turn':
+      if (isPredicting) return 'predictions'
       return decider?.kind === 'agenda' ? 'agendas' : 'actions'
     default:
       return null

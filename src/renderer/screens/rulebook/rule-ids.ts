@@ -47,6 +47,7 @@ export const RULE_IDS = [
   'scenarios',
   'own-scenarios',
   'hand-over',
+  'predictions',
   'saving',
   'keys',
   'glossary',

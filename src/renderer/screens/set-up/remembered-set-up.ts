@@ -10,9 +10,9 @@ export function rememberedDraft(seed: number): SetUpDraft {
 }
 
 /** Keeps a form for the next time. */
-export function rememberDraft(draft: SetUpDraft): void {
+export function rememberDraft({ scenario, length, seats, advice, predicts }: SetUpDraft): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ scenario: draft.scenario, length: draft.length, seats: draft.seats, advice: draft.advice }))
+    localStorage.setItem(KEY, JSON.stringify({ scenario, length, seats, advice, predicts }))
   } catch {
     // Remembering is a courtesy: without storage the form starts from its defaults.
   }
@@ -25,6 +25,7 @@ export function draftFrom(stored: unknown, seed: number): SetUpDraft {
   if (typeof stored['scenario'] === 'string') draft = { ...draft, scenario: stored['scenario'] }
   if (typeof stored['length'] === 'number') draft = { ...draft, length: stored['length'] }
   if (typeof stored['advice'] === 'boolean') draft = { ...draft, advice: stored['advice'] }
+  if (typeof stored['predicts'] === 'boolean') draft = { ...draft, predicts: stored['predicts'] }
   const seats = isRecord(stored['seats']) ? stored['seats'] : {}
   for (const faction of FACTIONS) {
     const seat = seats[faction]

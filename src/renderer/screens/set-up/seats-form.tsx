@@ -22,10 +22,16 @@ export function SeatsForm({ draft, onChange }: SeatsFormProps) {
             {t(`screens:setUp.preset.${id}`)}
           </ToggleButton>
         ))}
-        <Switch className="switch advice-switch" isSelected={draft.advice} onChange={(advice) => onChange({ ...draft, advice })}>
-          <span className="track" />
-          {t('screens:setUp.advice')}
-        </Switch>
+        <div className="table-switches">
+          <Switch className="switch" isSelected={draft.advice} onChange={(advice) => onChange({ ...draft, advice })}>
+            <span className="track" />
+            {t('screens:setUp.advice')}
+          </Switch>
+          <Switch className="switch" isSelected={draft.predicts} onChange={(predicts) => onChange({ ...draft, predicts })}>
+            <span className="track" />
+            {t('screens:setUp.predicts')}
+          </Switch>
+        </div>
       </div>
       <ul className="seat-list">
         {FACTIONS.map((faction) => (

@@ -31,6 +31,8 @@ export interface SetUpDraft {
   readonly seats: Readonly<Record<Faction, SeatDraft>>
   /** Whether people may ask for advice. */
   readonly advice: boolean
+  /** Whether people are asked for a prediction before each market. */
+  readonly predicts: boolean
 }
 
 /** Seatings that are one press away. */
@@ -66,7 +68,7 @@ export function withSeat(draft: SetUpDraft, faction: Faction, change: Partial<Se
 export function firstDraft(seed: number): SetUpDraft {
   const empty: SeatDraft = { sitter: 'easy', name: '', manner: 'chance' }
   const seats = { ali: empty, tencent: empty, pdd: empty, jd: empty }
-  return withPreset({ scenario: SCENARIOS[0]?.id ?? '', length: null, seed, seats, advice: true }, 'alone')
+  return withPreset({ scenario: SCENARIOS[0]?.id ?? '', length: null, seed, seats, advice: true, predicts: false }, 'alone')
 }
 
 /** The lengths a scenario can be played at: its own, and where the news is shuffled and agendas are chosen, shorter and longer ones. */
@@ -102,6 +104,7 @@ export function setupFrom(draft: SetUpDraft, scenario: Scenario): GameSetup {
     scenario: length === scenario.length ? scenario : { ...scenario, length },
     seed: draft.seed,
     advice: draft.advice,
+    predicts: draft.predicts,
     seats: { ali: seat('ali'), tencent: seat('tencent'), pdd: seat('pdd'), jd: seat('jd') },
   }
 }

@@ -1,0 +1,57 @@
+import type { Move } from '../../rules'
+import { FACTIONS, SCENARIOS } from '../../rules'
+import type { GameRecord } from '../../src/renderer/table/game-record'
+import { createKeeper } from '../../src/renderer/table/keeper'
+import { withPrediction } from '../../src/renderer/table/predictions'
+import { realRules } from '../../src/renderer/table/rules-door'
+import { saveText } from '../../src/renderer/table/save-game'
+import type { Seats } from '../../src/renderer/table/seats'
+
+const keeper = createKeeper(realRules)
+const WIDTHS = [5, 10, 20, 40]
+
+/** Four people, one whose name is in Chinese and one without. */
+const SEATS: Seats = {
+  ali: { kind: 'human', name: 'Mei' },
+  tencent: { kind: 'human', name: 'Window row' },
+  pdd: { kind: 'human', name: '小豪' },
+  jd: { kind: 'human', name: '' },
+}
+
+/** A long war of four people who predict, and spend a little, until something holds. */
+const playUntil = (isThere: (record: GameRecord) => boolean): GameRecord => {
+  const scenario = SCENARIOS.find(({ id }) => id === 'long-war')!
+  let record = keeper.start({ scenario, seed: 7, seats: SEATS, predicts: true })
+  for (let made = 0; !isThere(record); made++) {
+    const legal = keeper.legal(record.state)
+    const spend = record.state.actionsLeft > 1 ? legal.find(({ type }) => type === 'subsidise' || type === 'develop' || type === 'serve') : undefined
+    const move: Move = spend ?? legal.find(({ type }) => type === 'end-turn') ?? legal[made % legal.length]!
+    if (move.type === 'end-turn') {
+      const share = 30 + FACTIONS.indexOf(move.seat) * 60 + made
+      const width = WIDTHS[FACTIONS.indexOf(move.seat)] ?? 20
+      record = withPrediction(record, { share, low: Math.max(0, share - width), high: share + width })
+    }
+    const result = keeper.play(record, move)
+    if (!result.ok) throw new Error(`${move.type}: ${result.code}`)
+    record = result.record
+  }
+  return record
+}
+
+const NOW = new Date('2021-03-25T08:00:00Z')
+
+/** The save of a finished long war in which four people predicted every market. */
+export const predictedGameText = (): string =>
+  saveText(
+    playUntil(({ state }) => state.phase === 'over'),
+    'Predicted',
+    NOW,
+  )
+
+/** The save of a game in the last turn of its second quarter: three people have predicted, the fourth has yet to. */
+export const lastTurnText = (): string =>
+  saveText(
+    playUntil(({ state }) => state.quarter === 2 && state.pending.kind === 'action' && FACTIONS.indexOf(state.pending.seat) === state.order.at(-1)),
+    'Last turn',
+    NOW,
+  )

@@ -1,0 +1,88 @@
+import type { Faction } from '../../../rules'
+import { TOKEN_SHAPES } from '../art'
+import { useWords } from '../words'
+import { ChartFigure, type ChartTable } from './chart-figure'
+import { steps } from './labels'
+
+/** A value somebody expected, the range they held it to be in, and what came. */
+export interface RangePoint {
+  readonly tick: string
+  readonly low: number
+  readonly said: number
+  readonly high: number
+  readonly came: number
+}
+
+interface RangeChartProps {
+  readonly title: string
+  readonly faction: Faction
+  readonly points: readonly RangePoint[]
+  readonly table: ChartTable
+  /** What the picture says, for whoever hears it. */
+  readonly alt: string
+  readonly write: (value: number) => string
+}
+
+/** Height in rem. */
+const TALL = 9
+
+/** Expectations with their ranges, a bar for each tick, and what came as the platform's own shape: inside its bar or not. */
+export function RangeChart(props: RangeChartProps) {
+  const { title, table } = props
+  return <ChartFigure title={title} table={table} renderIn={({ width, rem }) => <Ranges {...props} width={width} rem={rem} />} />
+}
+
+function Ranges({ faction, points, alt, write, width, rem }: RangeChartProps & { readonly width: number; readonly rem: number }) {
+  const { t } = useWords()
+  const [left, right, top, bottom] = [rem * 3.2, rem * 0.5, rem * 0.9, rem * 1.7]
+  const height = TALL * rem
+  const all = points.flatMap(({ low, high, came }) => [low, high, came])
+  // Unlike elsewhere the axis does not begin at nothing: what matters is how far off, not how much.
+  const floor = Math.min(...all)
+  const grid = steps(floor, Math.max(floor + 0.5, ...all), 4)
+  const [from, to] = [grid[0] ?? 0, grid[grid.length - 1] ?? 1]
+  const room = (width - left - right) / Math.max(1, points.length)
+  const x = (index: number): number => left + (index + 0.5) * room
+  const y = (value: number): number => height - bottom - ((value - from) * (height - top - bottom)) / (to - from)
+  const wide = Math.min(rem * 1.4, room * 0.5)
+  const size = rem * 0.95
+  return (
+    <>
+      <svg width={width} height={height} role="img" aria-label={alt}>
+        {grid.map((value) => (
+          <g key={value}>
+            <line x1={left} x2={width - right} y1={y(value)} y2={y(value)} className="chart-grid" />
+            <text x={left - rem * 0.4} y={y(value) + rem * 0.3} textAnchor="end" className="chart-tick">
+              {write(value)}
+            </text>
+          </g>
+        ))}
+        {points.map(({ tick, low, said, high, came }, index) => (
+          <g key={tick} data-faction={faction} className="chart-range">
+            <rect x={x(index) - wide / 2} width={wide} y={y(high)} height={Math.max(1, y(low) - y(high))} />
+            <line x1={x(index) - wide / 2} x2={x(index) + wide / 2} y1={y(said)} y2={y(said)} />
+            <path d={TOKEN_SHAPES[faction]} transform={`translate(${x(index) - size / 2} ${y(came) - size / 2}) scale(${size / 24})`} />
+            <text x={x(index)} y={height - rem * 0.35} textAnchor="middle" className="chart-tick">
+              {tick}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <ul className="chart-key" data-faction={faction}>
+        <li>
+          <svg width={rem} height={rem} viewBox="0 0 16 16" aria-hidden="true" className="chart-range">
+            <rect x="3" y="1" width="10" height="14" />
+            <line x1="3" x2="13" y1="8" y2="8" />
+          </svg>
+          {t('story:predictions.keySaid')}
+        </li>
+        <li>
+          <svg width={rem} height={rem} viewBox="0 0 24 24" aria-hidden="true" className="chart-range">
+            <path d={TOKEN_SHAPES[faction]} />
+          </svg>
+          {t('story:predictions.keyCame')}
+        </li>
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { useState, type FormEvent } from 'react'
+import { Button, Dialog, Group, Heading, Input, Label, NumberField, Radio, RadioGroup } from 'react-aria-components'
+import type { Faction } from '../../../../rules'
+import { Emblem, Icon } from '../../art'
+import { PREDICTION_CHANCE, useSend, useTable } from '../../table'
+import { factionName, formatNumber, formatPercent, useWords } from '../../words'
+import { Sheet } from '../common/sheet'
+import { firstPoints, foretoldFrom, shareNow, STEP_POINTS, USUAL_WIDTH, WIDTHS } from './prediction-draft'
+
+/** Asks whoever ends a turn what the market will bring, for their eyes alone. */
+export function PredictionDialog() {
+  const { isPredicting, decider } = useTable()
+  const send = useSend()
+  const seat = isPredicting ? (decider?.seat ?? null) : null
+  return (
+    <Sheet isOpen={seat !== null} onClose={() => send({ type: 'prediction.back' })} className="prediction-sheet">
+      {seat !== null && <PredictionForm seat={seat} />}
+    </Sheet>
+  )
+}
+
+function PredictionForm({ seat }: { readonly seat: Faction }) {
+  const { t, lang } = useWords()
+  const { position } = useTable()
+  const send = useSend()
+  const now = shareNow(position, seat)
+  const [points, setPoints] = useState(() => firstPoints(now))
+  const [width, setWidth] = useState(USUAL_WIDTH)
+  const forecast = foretoldFrom(points, width)
+  const percent = (tenths: number): string => formatPercent(tenths / 10, lang)
+  const give = (event: FormEvent): void => {
+    event.preventDefault()
+    send({ type: 'prediction.give', forecast })
+  }
+  return (
+    <Dialog className="sheet-dialog">
+      <header className="sheet-head" data-faction={seat}>
+        <Emblem faction={seat} size={44} />
+        <Heading slot="title">{t('panels:prediction.title')}</Heading>
+      </header>
+      <p>{t('panels:prediction.text', { seat: factionName(seat, lang) })}</p>
+      <form className="prediction-form" onSubmit={give}>
+        <NumberField
+          className="stepper prediction-share"
+          value={points}
+          minValue={0}
+          maxValue={100}
+          step={STEP_POINTS}
+          formatOptions={{ maximumFractionDigits: 1 }}
+          onChange={(next) => Number.isFinite(next) && setPoints(next)}
+          autoFocus
+        >
+          <Label className="label">{t('panels:prediction.share')}</Label>
+          <Group className="stepper-group">
+            <Button slot="decrement" className="btn">
+              −
+            </Button>
+            <Input className="input num display" />
+            <Button slot="increment" className="btn">
+              +
+            </Button>
+          </Group>
+          <span aria-hidden="true" className="display">
+            {t('panels:prediction.unit')}
+          </span>
+          <span className="soft num">{t('panels:prediction.now', { share: percent(now) })}</span>
+        </NumberField>
+        <RadioGroup className="slip-radio" value={String(width)} onChange={(next) => setWidth(Number(next))}>
+          <Label className="label">{t('panels:prediction.width', { chance: formatPercent(PREDICTION_CHANCE, lang) })}</Label>
+          <div className="slip-radio-buttons">
+            {WIDTHS.map((choice) => (
+              <Radio key={choice} value={String(choice)} className="btn btn-small num">
+                {t('panels:prediction.points', { points: formatNumber(choice / 10, lang) })}
+              </Radio>
+            ))}
+          </div>
+        </RadioGroup>
+        <p className="prediction-range num" role="status">
+          {t('panels:prediction.range', { low: percent(forecast.low), high: percent(forecast.high) })}
+        </p>
+        <div className="sheet-buttons">
+          <Button className="btn btn-quiet prediction-back" onPress={() => send({ type: 'prediction.back' })}>
+            {t('panels:prediction.back')}
+          </Button>
+          <Button className="btn" onPress={() => send({ type: 'prediction.skip' })}>
+            {t('panels:prediction.skip')}
+          </Button>
+          <Button className="btn btn-primary" type="submit">
+            <Icon name="end-turn" size={18} />
+            {t('panels:prediction.give')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
