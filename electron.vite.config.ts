@@ -3,21 +3,24 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 /** Main and preload are CommonJS with everything inside: a sandboxed preload can load one file only. */
-const bundled = (entry: string, target: string) => ({
+const bundled = (entries: Readonly<Record<string, string>>, target: string) => ({
   build: {
     target,
     externalizeDeps: false,
     sourcemap: true,
     rollupOptions: {
-      input: { index: resolve(__dirname, entry) },
+      input: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, resolve(__dirname, path)])),
       output: { format: 'cjs' as const, entryFileNames: '[name].js' },
     },
   },
 })
 
+/** Each entry on its own: two preloads must not share a file. */
+const isolated = ({ build }: ReturnType<typeof bundled>) => ({ build: { ...build, isolatedEntries: true } })
+
 export default defineConfig({
-  main: bundled('src/main/index.ts', 'node18'),
-  preload: bundled('src/preload/index.ts', 'node18'),
+  main: bundled({ index: 'src/main/index.ts' }, 'node18'),
+  preload: isolated(bundled({ index: 'src/preload/index.ts', projector: 'src/preload/projector.ts' }, 'node18')),
   renderer: {
     root: resolve(__dirname, 'src/renderer'),
     plugins: [react()],
@@ -30,7 +33,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2000,
-      rollupOptions: { input: { index: resolve(__dirname, 'src/renderer/index.html') } },
+      rollupOptions: { input: { index: resolve(__dirname, 'src/renderer/index.html'), projector: resolve(__dirname, 'src/renderer/projector.html') } },
     },
   },
 })

@@ -50,6 +50,7 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/renderer/board', [...UI, 'src/renderer/table'], ['pixi.js', 'react']),
   arrow('src/renderer/panels', [...UI, 'src/renderer/table'], REACT),
   arrow('src/renderer/screens', [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels', 'src/renderer/story', 'src/renderer/charts'], REACT),
+  arrow('src/renderer/projector', [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels'], REACT),
   arrow('src/renderer/app', ['src/renderer', 'src/bots', 'src/shared', DOOR], [...REACT, ...FONTS, 'pixi.js']),
 ]
 

@@ -12,6 +12,7 @@ import { openGate } from './ipc-gate'
 import { installMenu } from './menu'
 import { devServer } from './origins'
 import { listOwnScenarios } from './own-scenarios'
+import { createProjector } from './projector'
 import { createSaveStore, type SaveStore } from './save-store'
 import { createSettingsStore } from './settings-store'
 import type { UserFolder } from './user-folder'
@@ -29,6 +30,12 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
     const detail = await shell.openPath(folder.root)
     return detail === '' ? ({ ok: true } as const) : failure('app.no-file-manager', { path: folder.root, detail })
   }
+  const projector = createProjector({
+    gameWindow: () => window,
+    settings: settings.current,
+    locale: () => app.getLocale(),
+    title: () => words().projectorTitle,
+  })
   const refreshMenu = (): void => {
     installMenu(
       words(),
@@ -36,6 +43,7 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
         send: (command: MenuCommand) => window?.webContents.send(NOTICES.menu, command),
         toggleFullScreen: () => window?.setFullScreen(!window.isFullScreen()),
         openUserFolder: () => void openUserFolder(),
+        openProjector: projector.open,
       },
       !app.isPackaged,
     )
@@ -44,6 +52,7 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
     const stored = await settings.write(next)
     if (!stored.ok) return stored
     refreshMenu()
+    projector.refresh()
     if (window && window.isFullScreen() !== next.fullScreen) window.setFullScreen(next.fullScreen)
     return stored
   }
@@ -65,8 +74,11 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
     watchPage(window)
     window.on('enter-full-screen', () => void followFullScreen(true))
     window.on('leave-full-screen', () => void followFullScreen(false))
+    // A page that starts again has told nothing yet, and has to hear that somebody looks.
+    window.webContents.on('did-start-loading', () => projector.publish(null))
     window.on('closed', () => {
       window = null
+      projector.close()
     })
   }
 
@@ -74,7 +86,7 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
   serveApp(session.defaultSession)
   const server = devServer()
   if (server !== null) guardDevServer(session.defaultSession, server)
-  openGate(() => window?.webContents ?? null, {
+  openGate((page) => (page === 'game' ? window : projector.window())?.webContents ?? null, {
     [CHANNELS.savesList]: async () => ({ ok: true, saves: await saves.list() }),
     [CHANNELS.savesRead]: async (id) => {
       const save = await saves.read(id)
@@ -99,6 +111,15 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
         return { ok: true } as const
       }),
     [CHANNELS.appOpenUserFolder]: openUserFolder,
+    [CHANNELS.projectorOpen]: () => {
+      projector.open()
+      return { ok: true }
+    },
+    [CHANNELS.projectorPublish]: (projection) => {
+      projector.publish(projection)
+      return { ok: true, watched: projector.window() !== null }
+    },
+    [CHANNELS.projectorLook]: () => ({ ok: true, ...projector.look() }),
     [CHANNELS.appKeepPage]: (name) => withWindow((open) => keepPage(open, words(), name)),
   })
   finishWritesBeforeQuit(saves)

@@ -1,20 +1,21 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
-import type { Channel } from '../shared/channels'
+import { speakerOf, type Channel, type PageName } from '../shared/channels'
 import { PAYLOADS, type Payload } from '../shared/payloads'
 import { failure, type Result } from '../shared/result'
-import { isOwnPage } from './origins'
+import { isPage } from './origins'
 
 type Handlers = { readonly [Name in Channel]: (...args: Payload<Name>) => Result | Promise<Result> }
 
 /** Answers every channel, after checking who asks and what; refusals and faults are coded, never thrown across. */
-export const openGate = (ownContents: () => WebContents | null, handlers: Handlers): void => {
+export const openGate = (contentsOf: (page: PageName) => WebContents | null, handlers: Handlers): void => {
   for (const channel of Object.keys(PAYLOADS) as Channel[]) {
-    ipcMain.handle(channel, (event, ...args: unknown[]) => answer(channel, event, args, ownContents(), handlers))
+    const speaker = speakerOf(channel)
+    ipcMain.handle(channel, (event, ...args: unknown[]) => answer(channel, args, isTrusted(event, speaker, contentsOf(speaker)), handlers))
   }
 }
 
-const answer = async (channel: Channel, event: IpcMainInvokeEvent, args: readonly unknown[], own: WebContents | null, handlers: Handlers): Promise<Result> => {
-  if (!isTrusted(event, own)) return failure('ipc.refused', { channel })
+const answer = async (channel: Channel, args: readonly unknown[], trusted: boolean, handlers: Handlers): Promise<Result> => {
+  if (!trusted) return failure('ipc.refused', { channel })
   const payload = PAYLOADS[channel].safeParse(args)
   if (!payload.success) {
     const where = payload.error.issues[0]?.path.map(String).join('.') ?? ''
@@ -29,8 +30,8 @@ const answer = async (channel: Channel, event: IpcMainInvokeEvent, args: readonl
   }
 }
 
-/** Only the top frame of the game's own window, showing the game's own page, may ask. */
-const isTrusted = (event: IpcMainInvokeEvent, own: WebContents | null): boolean => {
+/** Only the top frame of the window that owns the message, showing the page it was opened for, may ask. */
+const isTrusted = (event: IpcMainInvokeEvent, speaker: PageName, own: WebContents | null): boolean => {
   const frame = event.senderFrame
-  return own !== null && event.sender === own && frame !== null && frame.parent === null && isOwnPage(frame.url)
+  return own !== null && event.sender === own && frame !== null && frame.parent === null && isPage(frame.url, speaker)
 }

@@ -7,6 +7,7 @@ export interface MenuActions {
   send(command: MenuCommand): void
   toggleFullScreen(): void
   openUserFolder(): void
+  openProjector(): void
 }
 
 /** Builds the menu bar with the platform's usual entries and the game's own. */
@@ -66,5 +67,6 @@ const viewEntries = (words: MenuWords, actions: MenuActions, command: CommandEnt
   command(words.zoomReset, 'zoom-reset', 'CmdOrCtrl+0'),
   { type: 'separator' },
   { label: words.fullScreen, accelerator: mac ? 'Ctrl+Cmd+F' : 'F11', click: () => actions.toggleFullScreen() },
+  { label: words.projector, accelerator: 'CmdOrCtrl+Shift+P', click: () => actions.openProjector() },
   ...(withTools ? [{ type: 'separator' } as const, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
 ]

@@ -1,9 +1,11 @@
 import { app } from 'electron'
+import type { PageName } from '../shared/channels'
 
 /** Scheme and host the built game is served from. */
 export const APP_ORIGIN = 'app://game'
-/** The one page of the built game. */
-export const APP_PAGE = `${APP_ORIGIN}/index.html`
+
+/** Where each page of the program lies. */
+const PATHS: Readonly<Record<PageName, string>> = { game: '/index.html', projector: '/projector.html' }
 
 /** Address of the development server, or null; never honoured by a packaged game. */
 export const devServer = (): string | null => {
@@ -19,4 +21,14 @@ export const isOwnPage = (address: string): boolean => {
   } catch {
     return false
   }
+}
+
+/** The address of a page of the program. */
+export const addressOf = (page: PageName): string => (devServer() ?? APP_ORIGIN) + PATHS[page]
+
+/** Whether an address is that very page of this program. */
+export const isPage = (address: string, page: PageName): boolean => {
+  if (!isOwnPage(address)) return false
+  const { pathname } = new URL(address)
+  return pathname === PATHS[page] || (page === 'game' && pathname === '/')
 }

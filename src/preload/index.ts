@@ -1,25 +1,7 @@
-import { contextBridge, ipcRenderer } from 'electron'
-import type { Bridge, Unsubscribe } from '../shared/bridge'
-import { CHANNELS, NOTICES, type Channel } from '../shared/channels'
-import { failure } from '../shared/result'
-
-/** Sends one message and turns even a broken connection into a coded refusal. */
-const ask = async (channel: Channel, ...args: unknown[]) => {
-  try {
-    return await ipcRenderer.invoke(channel, ...args)
-  } catch (error) {
-    return failure('ipc.failed', { detail: String(error).slice(0, 300) })
-  }
-}
-
-/** Listens for one kind of notice; the page never sees Electron's event object. */
-const listen = <Payload>(notice: string, listener: (payload: Payload) => void): Unsubscribe => {
-  const forward = (_event: unknown, payload: Payload) => listener(payload)
-  ipcRenderer.on(notice, forward)
-  return () => {
-    ipcRenderer.removeListener(notice, forward)
-  }
-}
+import { contextBridge } from 'electron'
+import type { Bridge } from '../shared/bridge'
+import { CHANNELS, NOTICES } from '../shared/channels'
+import { ask, listen } from './speak'
 
 const bridge: Bridge = {
   saves: {
@@ -45,6 +27,11 @@ const bridge: Bridge = {
     setFullScreen: (on) => ask(CHANNELS.appSetFullScreen, on),
     openUserFolder: () => ask(CHANNELS.appOpenUserFolder),
     keepPage: (name) => ask(CHANNELS.appKeepPage, name),
+  },
+  projector: {
+    open: () => ask(CHANNELS.projectorOpen),
+    publish: (projection) => ask(CHANNELS.projectorPublish, projection),
+    onAudience: (listener) => listen(NOTICES.audience, listener),
   },
   onMenu: (listener) => listen(NOTICES.menu, listener),
 }

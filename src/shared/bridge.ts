@@ -1,4 +1,5 @@
 import type { MenuCommand } from './channels'
+import type { Projection } from './projection'
 import type { Result } from './result'
 import type { SaveEnvelope, SaveProblem } from './save-envelope'
 import type { Settings } from './settings'
@@ -95,8 +96,32 @@ export interface Bridge {
     /** Asks where to, and keeps what this page would print as a PDF; `fileName` is null when the person changed their mind. */
     keepPage(name: string): Promise<Result<{ readonly fileName: string | null }>>
   }
+  readonly projector: {
+    /** Opens the projector's window, or brings it to the front. */
+    open(): Promise<Result>
+    /** Hands the projector what everybody may see; null when no game is on. Refused when anything in it could be a secret.
+     * Answers whether anybody looks. */
+    publish(projection: Projection | null): Promise<Result<{ readonly watched: boolean }>>
+    /** Calls back when somebody begins or ceases to look: without a projector nothing need be published. */
+    onAudience(listener: (watched: boolean) => void): Unsubscribe
+  }
   /** Calls back for each command chosen in the menu bar. */
   onMenu(listener: (command: MenuCommand) => void): Unsubscribe
+}
+
+/** What the projector shows: the table, if there is one, and how this person likes to read. */
+export interface Projected {
+  readonly projection: Projection | null
+  readonly settings: Settings
+  /** BCP 47 tag of the system's language. */
+  readonly locale: string
+}
+
+/** All that the projector's page can ask of the main process, as `window.projector`; it can look, and nothing else. */
+export interface ProjectorBridge {
+  look(): Promise<Result<Projected>>
+  /** Calls back with whatever is to be shown from now on. */
+  onChange(listener: (projected: Projected) => void): Unsubscribe
 }
 
 /** Says that unreadable settings were put aside, and under which name. */
@@ -109,5 +134,7 @@ declare global {
   interface Window {
     /** Set by the preload script before any page script runs. */
     readonly bridge: Bridge
+    /** Set by the projector's own preload script, which has no bridge. */
+    readonly projector: ProjectorBridge
   }
 }

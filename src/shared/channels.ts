@@ -1,4 +1,4 @@
-/** Every message the renderer may send to the main process; each is answered by exactly one handler. */
+/** Every message a page may send to the main process; each is answered by exactly one handler. */
 export const CHANNELS = {
   savesList: 'saves:list',
   savesRead: 'saves:read',
@@ -15,15 +15,26 @@ export const CHANNELS = {
   appSetFullScreen: 'app:set-full-screen',
   appOpenUserFolder: 'app:open-user-folder',
   appKeepPage: 'app:keep-page',
+  projectorOpen: 'projector:open',
+  projectorPublish: 'projector:publish',
+  projectorLook: 'projector:look',
 } as const
 
 /** The name of a message to the main process. */
 export type Channel = (typeof CHANNELS)[keyof typeof CHANNELS]
 
-/** Messages from the main process to the renderer. */
+/** The pages of the program: the game itself, and what a projector shows of it. */
+export type PageName = 'game' | 'projector'
+
+/** Which page may send a message; the game alone, where nothing else is said. */
+export const speakerOf = (channel: Channel): PageName => (channel === CHANNELS.projectorLook ? 'projector' : 'game')
+
+/** Messages from the main process to a page. */
 export const NOTICES = {
   menu: 'menu:command',
   settings: 'settings:changed',
+  audience: 'projector:audience',
+  projection: 'projector:projection',
 } as const
 
 /** What a person can ask for from the menu bar; the renderer decides whether it applies now. */

@@ -1,5 +1,6 @@
 import { CHANNELS, type Channel } from './channels'
 import { MAX_SAVE_BYTES, MAX_SAVE_NAME } from './save-envelope'
+import { projectionSchema } from './projection'
 import { settingsSchema } from './settings'
 import { z } from './zod'
 
@@ -39,6 +40,9 @@ export const PAYLOADS = {
   [CHANNELS.appOpenUserFolder]: nothing,
   // The name is a file's, so it follows the same rule as a save's.
   [CHANNELS.appKeepPage]: z.tuple([saveId]),
+  [CHANNELS.projectorOpen]: nothing,
+  [CHANNELS.projectorPublish]: z.tuple([projectionSchema.nullable()]),
+  [CHANNELS.projectorLook]: nothing,
 } as const satisfies Record<Channel, z.ZodType>
 
 /** The checked arguments of one message. */

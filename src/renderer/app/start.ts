@@ -1,6 +1,6 @@
 import type { AppInfo, Bridge, SettingsNotice } from '../../shared/bridge'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings'
-import { type AppSource, startTable } from '../table'
+import { type AppSource, publishTable, startTable } from '../table'
 
 /** What is known before the first frame. */
 export interface Start {
@@ -27,5 +27,6 @@ export const startSource = (bridge: Bridge, start: Start): AppSource => {
   const source = startTable(bridge, start)
   bridge.onMenu((command) => source.send({ type: 'menu.chosen', command }))
   bridge.settings.onChange((settings) => source.send({ type: 'settings.arrived', settings }))
+  publishTable(source, bridge.projector)
   return source
 }

@@ -3,6 +3,7 @@ import type { Forecast, Move, PlayerView } from '../../../rules'
 import type { MenuCommand } from '../../shared/channels'
 import { type AppView, createAppViewer } from './app-view'
 import type { Keeper, MovePreview } from './keeper'
+import { createPublicViewer, type PublicTable } from './projector/public-table'
 import type { AppEvent } from './root-events'
 import { createRootMachine, type RootMachine } from './root-machine'
 import type { RootDeps, RootInput } from './root-setup'
@@ -14,6 +15,8 @@ export interface AppSource extends Subscribable<AppView> {
   onMenu(command: MenuCommand, handler: () => void): () => void
   preview(move: Move): MovePreview | null
   forecast(position: PlayerView): Forecast | null
+  /** The table as everybody in the room may see it; null when no game is on. */
+  publicTable(): PublicTable | null
 }
 
 /** Starts the app's root actor and shows it as a source of views. */
@@ -35,6 +38,7 @@ const isSkipping = (actor: Actor<RootMachine>): boolean => {
 /** A notice may come from the root, from one of its children, or from a child's children, which report to theirs. */
 const sourceOf = (actor: Actor<RootMachine>, keeper: Keeper): AppSource => {
   const view = createAppViewer(keeper)
+  const publicly = createPublicViewer(keeper)
   const listeners = new Set<() => void>()
   const followed = new WeakSet()
   let current: AppView | null = null
@@ -107,5 +111,10 @@ const sourceOf = (actor: Actor<RootMachine>, keeper: Keeper): AppSource => {
       return keeper.preview(table.context.record, move, shown.viewer)
     },
     forecast: (position) => keeper.forecast(position),
+    publicTable: () => {
+      const table = actor.getSnapshot().children.table?.getSnapshot()
+      const shown = now().table
+      return table === undefined || shown === null ? null : publicly(table, shown)
+    },
   }
 }

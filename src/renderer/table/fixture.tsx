@@ -43,6 +43,7 @@ export const TableFixture = ({ children, onSend, preview, ...given }: FixturePro
     onMenu: () => () => undefined,
     preview: (move) => preview?.(move) ?? null,
     forecast: (position) => keeper.forecast(position),
+    publicTable: () => null,
   }
   return <TableProvider source={source}>{children}</TableProvider>
 }

@@ -22,6 +22,7 @@ export type AppEvent =
   | { readonly type: 'app.quit' }
   | { readonly type: 'app.full-screen'; readonly on: boolean }
   | { readonly type: 'app.open-folder' }
+  | { readonly type: 'app.open-projector' }
   | ReplayEvent
   | PlayEvent
   | SavesEvent

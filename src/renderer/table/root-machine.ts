@@ -94,6 +94,7 @@ export const createRootMachine = (deps: RootDeps) => {
       'app.quit': { actions: 'quitApp' },
       'app.full-screen': { actions: 'setFullScreen' },
       'app.open-folder': { actions: 'openFolder' },
+      'app.open-projector': { actions: 'openProjector' },
     },
     states: { game: gameRegion(root), screen: screenRegion(root) },
   })

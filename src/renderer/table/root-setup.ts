@@ -170,6 +170,7 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now }: RootDeps) 
         if (event.type === 'app.full-screen') void bridge.app.setFullScreen(event.on)
       },
       openFolder: () => void bridge.app.openUserFolder(),
+      openProjector: () => void bridge.projector.open(),
     },
   })
 

@@ -8,9 +8,9 @@ import { type NoteView, notesView } from './notes'
 import type { Pace } from './pace'
 import { type PredictionView, predictionsView } from './predictions'
 import { reviewViewer, type ReviewView } from './review-view'
+import { createSight } from './seen'
 import { humansOf, type SeatInfo, seatInfos, type Seats } from './seats'
 import { MARKET_ORDER, type Show, type ShowData } from './shows'
-import { closingView, ruledView, type Told, toldLog, toldOf } from './told'
 import { type AdviceAsked, type BotTurn, decisionOf, type Fault, type NamedSaving, type SavingState, type TableContext } from './table-context'
 import type { TableSnapshot } from './table-machine'
 import { type Speed, timingOf } from './timing'
@@ -133,9 +133,7 @@ const SHOWING: readonly Stage[] = ['market', 'predictions', 'books', 'half-time'
 export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) => TableView) => {
   const review = reviewViewer(keeper)
   const seatsOf = memoLast(seatInfos)
-  const logFor = memoLast((record: GameRecord, viewer: Faction | null, told: Told) => keeper.visible(toldLog(record, told), viewer))
-  const closingFor = memoLast(closingView)
-  const ruledFor = memoLast(ruledView)
+  const see = createSight(keeper)
   const recapFor = memoLast((record: GameRecord, seat: Faction) => keeper.recap(record, seat))
   const deciderFor = memoLast(deciderOf)
   const showFor = memoLast(showOf)
@@ -148,25 +146,18 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
 
   return (snapshot) => {
     const { context } = snapshot
-    const { record, before } = context
+    const { record } = context
     const stage = stageOf(snapshot)
-    const told = toldOf(context)
     const viewer = viewerOf(context, stage)
     const decision = decisionOf(context)
     const seats = seatsOf(record.seats)
     const isAwaited = !context.verdict && !SHOWING.includes(stage)
     const legal = isAwaited && PEOPLE_DECIDE.includes(stage) ? keeper.legal(record.state) : NONE
-    const now = keeper.view(record.state, viewer)
-    const log = logFor(record, viewer, told)
+    const { position, log } = see(context, viewer)
     return keep({
       stage,
       viewer,
-      position:
-        before === null || told === 'all'
-          ? now
-          : told === 'before'
-            ? ruledFor(keeper.view(before, viewer), record)
-            : closingFor(keeper.view(before, viewer), now),
+      position,
       decider: decision === null || !isAwaited ? null : deciderFor(record.seats, decision.seat, decision.kind),
       next: stage === 'hand-over' ? (seats.find(({ faction }) => faction === decision?.seat) ?? null) : null,
       seats,

@@ -40,6 +40,9 @@ function PausePage() {
         <Button className="btn" onPress={open('settings')}>
           <Icon name="settings" size={18} /> {t('settings')}
         </Button>
+        <Button className="btn" onPress={() => send({ type: 'app.open-projector' })}>
+          <Icon name="projector" size={18} /> {t('projector')}
+        </Button>
         <Button className="btn" onPress={open('saved-games')}>
           <Icon name="folder" size={18} /> {t('panels:pause.saved')}
         </Button>

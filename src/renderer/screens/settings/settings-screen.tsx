@@ -30,6 +30,7 @@ export function SettingsScreen() {
             <Percentage name="textSize" least={100} />
             <Choice name="colours" values={COLOURS} />
             <FullScreen />
+            <ProjectorWindow />
           </SettingsGroup>
           <AboutGroup />
         </div>
@@ -121,6 +122,21 @@ function FullScreen() {
         <span className="track" />
         {t('screens:settings.fullScreen')}
       </Switch>
+    </div>
+  )
+}
+
+/** Opens the second window, for everybody in the room. */
+function ProjectorWindow() {
+  const { t } = useWords()
+  const send = useSend()
+  return (
+    <div className="setting">
+      <Button className="btn btn-small" onPress={() => send({ type: 'app.open-projector' })}>
+        <Icon name="projector" size={16} />
+        {t('projector')}
+      </Button>
+      <p className="setting-help">{t('screens:settings.help.projector')}</p>
     </div>
   )
 }

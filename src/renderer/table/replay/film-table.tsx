@@ -33,5 +33,6 @@ const filmSource = (outer: AppSource, film: Film, at: number): AppSource => {
     onMenu: (command, handler) => outer.onMenu(command, handler),
     preview: () => null,
     forecast: (position) => outer.forecast(position),
+    publicTable: () => outer.publicTable(),
   }
 }

@@ -84,6 +84,11 @@ export const createFakeBridge = (): FakeBridge => {
       openUserFolder: () => note('open-folder'),
       keepPage: (name) => note('keep-page').then(() => ({ ok: true, fileName: `${name}.pdf` })),
     },
+    projector: {
+      open: () => note('open-projector'),
+      publish: () => note('publish').then(() => ({ ok: true, watched: false })),
+      onAudience: () => () => undefined,
+    },
     onMenu: () => () => undefined,
   }
   return Object.assign(fake, { bridge })

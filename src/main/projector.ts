@@ -1,0 +1,86 @@
+import { screen, type BrowserWindow, type Rectangle } from 'electron'
+import type { Projected } from '../shared/bridge'
+import { NOTICES } from '../shared/channels'
+import type { Projection } from '../shared/projection'
+import type { Settings } from '../shared/settings'
+import { placeProjector } from './projector-place'
+import { openProjectorWindow } from './window'
+
+/** What the projector's window needs of the rest of the program. */
+export interface ProjectorDeps {
+  readonly gameWindow: () => BrowserWindow | null
+  readonly settings: () => Settings
+  readonly locale: () => string
+  readonly title: () => string
+}
+
+/** The second window, for everybody in the room; it holds the last thing that was published, in memory only. */
+export interface Projector {
+  window(): BrowserWindow | null
+  /** Opens the window, or brings it to the front. */
+  open(): void
+  close(): void
+  look(): Projected
+  publish(projection: Projection | null): void
+  /** Tells the window that the settings have changed. */
+  refresh(): void
+}
+
+/** Makes the projector, closed. */
+export const createProjector = ({ gameWindow, settings, locale, title }: ProjectorDeps): Projector => {
+  let window: BrowserWindow | null = null
+  let projection: Projection | null = null
+
+  const look = (): Projected => ({ projection, settings: settings(), locale: locale() })
+  const refresh = (): void => window?.webContents.send(NOTICES.projection, look())
+  const tellGame = (watched: boolean): void => gameWindow()?.webContents.send(NOTICES.audience, watched)
+
+  const open = (): void => {
+    if (window) {
+      if (window.isMinimized()) window.restore()
+      window.focus()
+      return
+    }
+    const game = gameWindow()
+    if (game === null) return
+    const opened = openProjectorWindow({ ...placeFor(game), title: title() })
+    window = opened
+    listenForKeys(opened)
+    opened.on('closed', () => {
+      window = null
+      projection = null
+      tellGame(false)
+    })
+    tellGame(true)
+  }
+
+  return {
+    window: () => window,
+    open,
+    close: () => window?.close(),
+    look,
+    publish: (next) => {
+      // Nothing is kept for a window that is not there.
+      projection = window === null ? null : next
+      refresh()
+    },
+    refresh,
+  }
+}
+
+const placeFor = (game: BrowserWindow): { readonly bounds: Rectangle; readonly fullScreen: boolean } => {
+  const bounds = game.getBounds()
+  const displays = screen.getAllDisplays().map(({ id, workArea }) => ({ id, area: workArea }))
+  return placeProjector(bounds, screen.getDisplayMatching(bounds).id, displays)
+}
+
+/** F11 fills the screen and Escape leaves it: the window has no menu bar that could. */
+const listenForKeys = (window: BrowserWindow): void => {
+  window.webContents.on('before-input-event', (event, { type, key }) => {
+    if (type !== 'keyDown') return
+    if (key === 'F11') window.setFullScreen(!window.isFullScreen())
+    else if (key === 'Escape' && window.isFullScreen()) window.setFullScreen(false)
+    else return
+    event.preventDefault()
+  })
+}

@@ -1,0 +1,28 @@
+import { factionAt } from '../../../rules'
+import { Emblem, Icon } from '../art'
+import { useTable } from '../table'
+import { factionName, formatPoints, useWords } from '../words'
+
+/** Who has won, and by how much: the sums of the final account. */
+export function Ending() {
+  const { t, lang } = useWords()
+  const over = useTable().log.find((entry) => entry.kind === 'game-over')
+  if (over?.kind !== 'game-over') return null
+  const ranking = over.totals.map((points, seat) => ({ faction: factionAt(seat), points })).sort((a, b) => b.points - a.points)
+  return (
+    <section className="panel projector-ending" data-faction={over.winner} aria-label={t('screens:end.wins', { winner: factionName(over.winner, lang) })}>
+      <h2 className="panel-head">
+        <Icon name="trophy" size={20} /> {t('screens:end.wins', { winner: factionName(over.winner, lang) })}
+      </h2>
+      <ol>
+        {ranking.map(({ faction, points }) => (
+          <li key={faction} data-faction={faction}>
+            <Emblem faction={faction} size={32} />
+            <span className="display">{factionName(faction, lang)}</span>
+            <strong className="num display">{formatPoints(points, lang)}</strong>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { BooksShow } from '../panels/show/books-show'
+import { HalfTimeShow } from '../panels/show/half-time-show'
+import { MarketShow } from '../panels/show/market-show'
+import { NewsShow } from '../panels/show/news-show'
+import { useTable, type Show } from '../table'
+import { useWords } from '../words'
+import { Desk } from './desk'
+import { Ending } from './ending'
+import { Lately } from './lately'
+
+/** Below the board: what plays, else what lies on Tencent's desk and what happened last, and at the end who has won. */
+export function Stage() {
+  const { show, position } = useTable()
+  if (show !== null) return <Playing show={show} />
+  return (
+    <div className="projector-stage">
+      {position.phase === 'over' ? <Ending /> : <Desk />}
+      <Lately />
+    </div>
+  )
+}
+
+function Playing({ show }: { readonly show: Show }) {
+  const { t } = useWords()
+  return (
+    <section className="projector-stage projector-show panel" aria-label={t(`panels:show.${show.kind}`)} data-show={show.kind}>
+      {show.kind === 'market' && <MarketShow show={show} />}
+      {show.kind === 'books' && <BooksShow show={show} />}
+      {show.kind === 'half-time' && <HalfTimeShow points={show.points} />}
+      {show.kind === 'news' && <NewsShow show={show} />}
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import { factionAt, seatOf, type Faction } from '../../../rules'
+import { AccessGate, Emblem, Icon } from '../art'
+import { ScrutinyMeter } from '../panels/seats/scrutiny-meter'
+import { playOrder, seatFigures, type SeatFigures } from '../panels/seats/seat-figures'
+import { DECIDING } from '../panels/seats/turn-banner'
+import { useSettings, useTable } from '../table'
+import { factionName, formatCash, formatPercent, formatPoints, sitterName, useWords } from '../words'
+
+/** The four platforms in this quarter's order of play. */
+export function Standings() {
+  const { t } = useWords()
+  const { position } = useTable()
+  return (
+    <section className="projector-seats" aria-label={t('panels:seats.label')}>
+      <ol>
+        {playOrder(position).map((seat) => (
+          <Standing key={seat} faction={factionAt(seat)} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Standing({ faction }: { readonly faction: Faction }) {
+  const { t, lang } = useWords()
+  const { position, seats, decider, stage } = useTable()
+  const { liveScore } = useSettings()
+  const figures = seatFigures(position, faction)
+  const who = seats[seatOf(faction)]
+  // After the end the points are no longer a matter of taste.
+  const scored = liveScore || position.phase === 'over'
+  return (
+    <li className="panel projector-seat" data-faction={faction} data-turn={decider?.seat === faction && DECIDING.includes(stage)}>
+      <div className="projector-seat-head">
+        <Emblem faction={faction} size={44} />
+        <div>
+          <strong className="display">{factionName(faction, lang)}</strong>
+          <span className="soft">{who.level === null ? sitterName(who, t) : t(`botLevel.${who.level}`)}</span>
+        </div>
+        {scored && (
+          <strong className="projector-points num display" aria-label={formatPoints(figures.points, lang)}>
+            {figures.points}
+          </strong>
+        )}
+      </div>
+      <Ladder figures={figures} />
+      <dl className="projector-figures num">
+        <div>
+          <dt>
+            <Icon name="shoppers" size={18} title={t('panels:seats.share')} />
+          </dt>
+          <dd>{formatPercent(figures.shareTenths / 10, lang)}</dd>
+        </div>
+        <div>
+          <dt>
+            <Icon name="cash" size={18} title={t('panels:seats.cash')} />
+          </dt>
+          <dd>{formatCash(figures.cash, lang)}</dd>
+        </div>
+      </dl>
+      {figures.scrutiny !== null && <ScrutinyMeter now={figures.scrutiny.now} limit={figures.scrutiny.limit} faction={faction} />}
+    </li>
+  )
+}
+
+/** How far a platform is let into WeChat, and until when. */
+function Ladder({ figures: { access, contract, tencent } }: { readonly figures: SeatFigures }) {
+  const { t } = useWords()
+  if (tencent !== null) return <p className="projector-ladder">{t('panels:seats.gatekeeper')}</p>
+  return (
+    <p className="projector-ladder">
+      <AccessGate level={access} />
+      <span>
+        {t(`access.${access}`)}
+        {contract !== null && <span className="soft"> · {t('panels:seats.until', { quarter: contract.until })}</span>}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,109 @@
+import { type Observer, toObserver } from 'xstate'
+import type { Forecast, PlayerView, Scenario } from '../../../../rules'
+import { SCENARIOS } from '../../../../rules'
+import type { Projected, ProjectorBridge } from '../../../shared/bridge'
+import type { AppSource } from '../app-source'
+import type { AppView } from '../app-view'
+import { NO_INTENT } from '../intent-machine'
+import { USUAL_PACE } from '../pace'
+import { realRules } from '../rules-door'
+import type { Stage, TableView } from '../table-view'
+import type { PublicTable, PublicStage } from './public-table'
+
+/** Follows what the main process hands the projector: panels and board read it as they read a game, and nothing they send is heard. */
+export const createProjectorSource = (bridge: ProjectorBridge, first: Projected): AppSource => {
+  const listeners = new Set<() => void>()
+  let view = viewOf(first)
+  let shown: PublicTable | null = publicTableOf(first)
+  bridge.onChange((projected) => {
+    view = viewOf(projected)
+    shown = publicTableOf(projected)
+    for (const listener of listeners) listener()
+  })
+  return {
+    getSnapshot: () => view,
+    subscribe: (observer: Observer<AppView> | ((view: AppView) => void)) => {
+      const { next } = toObserver(observer)
+      const listener = (): void => next?.(view)
+      listeners.add(listener)
+      return { unsubscribe: () => void listeners.delete(listener) }
+    },
+    send: () => undefined,
+    onMenu: () => () => undefined,
+    preview: () => null,
+    forecast,
+    publicTable: () => shown,
+  }
+}
+
+/** The schema has checked it on the way; what the rules put in comes out the same. */
+const publicTableOf = ({ projection }: Projected): PublicTable | null => projection as unknown as PublicTable | null
+
+const forecast = (position: PlayerView): Forecast | null => (position.phase === 'agendas' || position.phase === 'over' ? null : realRules.forecast(position))
+
+const viewOf = (projected: Projected): AppView => {
+  const table = publicTableOf(projected)
+  const { locale, settings } = projected
+  return {
+    screen: { screen: table === null ? 'title' : 'table', inGame: table !== null, fault: null },
+    table: table === null ? null : tableOf(table),
+    intent: NO_INTENT,
+    saves: { state: 'ready', saves: [], autosave: null, brokenAutosave: null, busyWith: null, notice: null },
+    scenarios: { state: 'ready', own: [], opened: null, notice: null },
+    settings: { settings, notice: null },
+    replay: null,
+    press: { isBusy: false, notice: null },
+    info: { version: '', platform: 'linux', locale, runtime: { electron: '', chrome: '' } },
+  }
+}
+
+const STAGES: Readonly<Record<PublicStage, Stage>> = {
+  turn: 'human-turn',
+  answer: 'answer',
+  review: 'review',
+  market: 'market',
+  books: 'books',
+  'half-time': 'half-time',
+  news: 'news',
+  paused: 'paused',
+  over: 'game-over',
+}
+
+/** The scenario as far as it is public: its name; what it will bring is not. */
+const scenarioOf = ({ config }: PlayerView): Scenario => ({
+  ...(SCENARIOS[0] as Scenario),
+  id: config.scenario,
+  name: config.scenarioName,
+  length: config.length,
+})
+
+const tableOf = ({ stage, position, decider, seats, log, show, skipping }: PublicTable): TableView => ({
+  stage: STAGES[stage],
+  position,
+  viewer: null,
+  decider,
+  next: null,
+  seats,
+  humans: 0,
+  scenario: scenarioOf(position),
+  seed: 0,
+  moveCount: 0,
+  legal: [],
+  log,
+  recap: [],
+  show,
+  review: null,
+  bot: null,
+  pace: skipping ? { ...USUAL_PACE, skipTo: 'turn' } : USUAL_PACE,
+  notes: [],
+  advisable: false,
+  advice: null,
+  guide: null,
+  canUndo: false,
+  canRedo: false,
+  canEndTurn: false,
+  refusal: null,
+  saving: { state: 'saved', code: null, params: {}, attempts: 0 },
+  namedSave: { state: 'idle', name: '', code: null, params: {} },
+  fault: null,
+})

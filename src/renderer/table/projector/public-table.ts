@@ -1,0 +1,66 @@
+import { HIDDEN, type LogEntry, type PlayerView } from '../../../../rules'
+import type { Keeper } from '../keeper'
+import { keepIfSame, memoLast } from '../memo-last'
+import { createSight } from '../seen'
+import type { SeatInfo } from '../seats'
+import type { Show } from '../shows'
+import type { TableSnapshot } from '../table-machine'
+import type { Decider, Stage, TableView } from '../table-view'
+
+/** What goes on, as far as it is everybody's business. */
+export type PublicStage = 'turn' | 'answer' | 'review' | 'market' | 'books' | 'half-time' | 'news' | 'paused' | 'over'
+
+/** A table as everybody in the room may see it, whoever sits at the computer: nobody's hand, agenda, recap or draft. */
+export interface PublicTable {
+  readonly stage: PublicStage
+  readonly position: PlayerView
+  readonly decider: Decider | null
+  readonly seats: readonly SeatInfo[]
+  /** What happened in this quarter and the one before. */
+  readonly log: readonly LogEntry[]
+  readonly show: Show | null
+  /** Everything is being skipped. */
+  readonly skipping: boolean
+}
+
+/** What a stage is called in public; null where there is nothing to show. */
+const PUBLIC_STAGES: Readonly<Record<Stage, PublicStage | null>> = {
+  'hand-over': 'turn',
+  recap: 'turn',
+  'human-turn': 'turn',
+  'bot-turn': 'turn',
+  answer: 'answer',
+  review: 'review',
+  market: 'market',
+  books: 'books',
+  'half-time': 'half-time',
+  news: 'news',
+  paused: 'paused',
+  leaving: 'paused',
+  'game-over': 'over',
+  broken: null,
+  replay: null,
+}
+
+/** Reads the public table off the machine: from the truth and for nobody, never from the view of whoever sits at the computer. */
+export const createPublicViewer = (keeper: Keeper): ((snapshot: TableSnapshot, shown: TableView) => PublicTable | null) => {
+  const see = createSight(keeper)
+  const blankFor = memoLast(withoutHands)
+  const recentFor = memoLast(recent)
+  const keep = keepIfSame<PublicTable>()
+  return ({ context }, { stage: own, decider, seats, show }) => {
+    const stage = PUBLIC_STAGES[own]
+    if (stage === null) return null
+    const { position, log } = see(context, null)
+    const recentLog = recentFor(log, position.quarter)
+    return keep({ stage, position: blankFor(position), decider, seats, log: recentLog, show, skipping: context.pace.skipTo !== null })
+  }
+}
+
+/** Hands stay closed here even after the end, when the rules open them: nobody in the room looks for them. */
+const withoutHands = (position: PlayerView): PlayerView => ({ ...position, hands: position.hands.map((hand) => hand.map(() => HIDDEN)) })
+
+/** More entries than any two quarters bring. */
+const MOST_ENTRIES = 300
+
+const recent = (log: readonly LogEntry[], quarter: number): readonly LogEntry[] => log.filter((entry) => entry.quarter >= quarter - 1).slice(-MOST_ENTRIES)

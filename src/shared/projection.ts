@@ -1,0 +1,142 @@
+import { isDeeperThan, MAX_JSON_DEPTH } from './json'
+import { z } from './zod'
+
+/** What stands where a secret is: the one word that may be in a hand, a deck or an agenda that is projected. */
+const hidden = z.literal('?')
+const hiddenPiles = z.array(z.array(hidden).max(200)).max(8)
+
+const word = z.string().max(200)
+const words = z.array(word).max(400)
+const number = z.number().int()
+const numbers = z.array(number).max(2000)
+const tables = z.array(numbers).max(8)
+/** Plain public records whose fields are the rules' own affair. */
+const record = z.record(z.string().max(80), z.json())
+const records = z.array(record).max(400)
+
+const config = z.strictObject({
+  scenario: word,
+  scenarioName: z.strictObject({ en: word, 'zh-CN': word }),
+  length: number,
+  startsAt: z.strictObject({ year: number, quarter: number }),
+  scrutiny: z.boolean(),
+  numbers: record,
+})
+
+/** The position as the public may know it: nobody's view, with every secret place blank; a field nobody listed here does not pass. */
+const position = z
+  .strictObject({
+    kind: z.literal('view'),
+    viewer: z.null(),
+    config,
+    quarter: number,
+    phase: z.enum(['agendas', 'actions', 'review', 'over']),
+    pending: record,
+    order: numbers,
+    turn: number,
+    actionsLeft: number,
+    proposalsLeft: number,
+    turnUsed: words,
+    buyers: numbers,
+    leftHand: numbers,
+    floating: numbers,
+    subsidy: numbers,
+    lastSubsidy: numbers,
+    fission: numbers,
+    fatigue: numbers,
+    supply: numbers,
+    exclusive: numbers,
+    service: numbers,
+    shops: numbers,
+    throttled: numbers,
+    movedByCard: numbers,
+    movedByEvent: numbers,
+    boosts: records,
+    loans: records,
+    cash: numbers,
+    scrutiny: numbers,
+    finePoints: numbers,
+    capital: numbers,
+    access: numbers,
+    contracts: z.array(record.nullable()).max(8),
+    stakes: numbers,
+    soldStakes: numbers,
+    alipay: number,
+    coreShift: number,
+    organs: numbers,
+    toll: number,
+    interconnection: number,
+    quietHoldsUntil: number,
+    filingBlockedUntil: numbers,
+    applications: records,
+    promises: records,
+    nextId: number,
+    hands: hiddenPiles,
+    decks: hiddenPiles,
+    discards: z.array(words).max(8),
+    agendas: z.array(word.nullable()).max(8),
+    agendaChoices: hiddenPiles,
+    news: word.nullable(),
+    pastNews: words,
+    newsDeck: z.array(hidden).max(200),
+    banked: tables,
+    tally: tables,
+    rng: z.literal(0),
+  })
+  // Agendas are opened when the game is over, and not before.
+  .refine(({ phase, agendas }) => phase === 'over' || agendas.every((agenda) => agenda === null || agenda === '?'), { path: ['agendas'] })
+
+/** Something that happened, with the card drawn or the agenda kept blank. */
+const entry = z.looseObject({ kind: word, quarter: number }).refine((told) => {
+  if (told.kind === 'card-drawn') return told['card'] === '?'
+  return told.kind !== 'agenda-chosen' || told['agenda'] === '?'
+})
+const entries = z.array(entry).max(400)
+
+const ledger = z.strictObject({
+  quarter: number,
+  before: numbers,
+  after: numbers,
+  cells: numbers,
+  leftBefore: numbers,
+  leftAfter: numbers,
+  pool: numbers,
+  stay: numbers,
+  appeal: numbers,
+})
+
+const show = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('market'), ledger, regions: words, step: number, finished: z.boolean(), stepMs: number }),
+  z.strictObject({ kind: z.literal('books'), quarter: number, entries }),
+  z.strictObject({ kind: z.literal('half-time'), points: numbers }),
+  z.strictObject({ kind: z.literal('news'), event: word, quarter: number, entries }),
+])
+
+const seat = z.strictObject({
+  faction: word,
+  kind: z.enum(['human', 'bot']),
+  name: z.string().max(200),
+  level: word.nullable(),
+  personality: word.nullable(),
+  place: number,
+})
+
+const table = z.strictObject({
+  stage: z.enum(['turn', 'answer', 'review', 'market', 'books', 'half-time', 'news', 'paused', 'over']),
+  position,
+  decider: z.strictObject({ seat: word, kind: word, by: z.enum(['human', 'bot']), name: z.string().max(200) }).nullable(),
+  seats: z.array(seat).length(4),
+  log: entries,
+  show: show.nullable(),
+  /** Everything is being skipped: nothing is worth a stamp of its own. */
+  skipping: z.boolean(),
+})
+
+/** A table as everybody in a room may see it. Whatever could hold a secret holds none, or the message is refused. */
+export const projectionSchema = z
+  .unknown()
+  .refine((value) => !isDeeperThan(value, MAX_JSON_DEPTH))
+  .pipe(table)
+
+/** What the projector's window is sent of a game. */
+export type Projection = z.infer<typeof table>
