@@ -35,6 +35,10 @@ export class PausePage {
     return this.press(t('settings'))
   }
 
+  projector(): Promise<void> {
+    return this.press(t('projector'))
+  }
+
   leave(): Promise<void> {
     return this.press(t('panels:pause.leave'))
   }

@@ -19,7 +19,7 @@ export function Desk() {
       {pile.length === 0 ? (
         <p className="soft projector-empty">{t('panels:contracts.deskEmpty')}</p>
       ) : (
-        <ul className="projector-pile">
+        <ul className="projector-pile" tabIndex={0} aria-label={t('panels:contracts.desk')}>
           {pile.map((application) => (
             <Letter key={application.id} application={application} decided={application.id === decided} />
           ))}

@@ -12,15 +12,15 @@ const ignore = (): void => undefined
 /** The table for a whole room: the board large, how everybody stands beside it, what happens below it. */
 export function PublicTable() {
   const { t } = useWords()
-  const { stage } = useTable()
+  const { stage, show } = useTable()
   return (
-    <main className="screen cloth projector" data-stage={stage} aria-label={t('projector')}>
+    <main className="screen cloth projector" data-stage={stage} data-showing={show !== null} aria-label={t('projector')}>
       <PublicTop />
       <div className="projector-board">
         <TableBoard highlight={NOTHING} onLook={ignore} onPin={ignore} />
         <RulingStamp />
       </div>
-      <Standings />
+      {show === null && <Standings />}
       <Stage />
     </main>
   )

@@ -4,7 +4,7 @@ import { ScrutinyMeter } from '../panels/seats/scrutiny-meter'
 import { playOrder, seatFigures, type SeatFigures } from '../panels/seats/seat-figures'
 import { DECIDING } from '../panels/seats/turn-banner'
 import { useSettings, useTable } from '../table'
-import { factionName, formatCash, formatPercent, formatPoints, sitterName, useWords } from '../words'
+import { factionName, formatNumber, formatPercent, formatPoints, sitterName, useWords } from '../words'
 
 /** The four platforms in this quarter's order of play. */
 export function Standings() {
@@ -31,33 +31,35 @@ function Standing({ faction }: { readonly faction: Faction }) {
   const scored = liveScore || position.phase === 'over'
   return (
     <li className="panel projector-seat" data-faction={faction} data-turn={decider?.seat === faction && DECIDING.includes(stage)}>
-      <div className="projector-seat-head">
-        <Emblem faction={faction} size={44} />
-        <div>
-          <strong className="display">{factionName(faction, lang)}</strong>
-          <span className="soft">{who.level === null ? sitterName(who, t) : t(`botLevel.${who.level}`)}</span>
-        </div>
-        {scored && (
-          <strong className="projector-points num display" aria-label={formatPoints(figures.points, lang)}>
-            {figures.points}
-          </strong>
-        )}
+      <Emblem faction={faction} size={44} />
+      <p className="projector-who">
+        <strong className="display">{factionName(faction, lang)}</strong>
+        <span className="soft">{who.level === null ? sitterName(who, t) : t(`botLevel.${who.level}`)}</span>
+      </p>
+      {scored ? (
+        <strong className="projector-points num display" aria-label={formatPoints(figures.points, lang)}>
+          {figures.points}
+        </strong>
+      ) : (
+        <span className="projector-points" />
+      )}
+      <div className="projector-facts num">
+        <Ladder figures={figures} />
+        <dl>
+          <div>
+            <dt>
+              <Icon name="shoppers" size={18} title={t('panels:seats.share')} />
+            </dt>
+            <dd>{formatPercent(figures.shareTenths / 10, lang)}</dd>
+          </div>
+          <div>
+            <dt>
+              <Icon name="cash" size={18} title={t('panels:seats.cash')} />
+            </dt>
+            <dd>{formatNumber(figures.cash, lang)}</dd>
+          </div>
+        </dl>
       </div>
-      <Ladder figures={figures} />
-      <dl className="projector-figures num">
-        <div>
-          <dt>
-            <Icon name="shoppers" size={18} title={t('panels:seats.share')} />
-          </dt>
-          <dd>{formatPercent(figures.shareTenths / 10, lang)}</dd>
-        </div>
-        <div>
-          <dt>
-            <Icon name="cash" size={18} title={t('panels:seats.cash')} />
-          </dt>
-          <dd>{formatCash(figures.cash, lang)}</dd>
-        </div>
-      </dl>
       {figures.scrutiny !== null && <ScrutinyMeter now={figures.scrutiny.now} limit={figures.scrutiny.limit} faction={faction} />}
     </li>
   )
@@ -66,14 +68,12 @@ function Standing({ faction }: { readonly faction: Faction }) {
 /** How far a platform is let into WeChat, and until when. */
 function Ladder({ figures: { access, contract, tencent } }: { readonly figures: SeatFigures }) {
   const { t } = useWords()
+  const name = t(`panels:seats.access.${access}`)
   if (tencent !== null) return <p className="projector-ladder">{t('panels:seats.gatekeeper')}</p>
   return (
     <p className="projector-ladder">
       <AccessGate level={access} />
-      <span>
-        {t(`access.${access}`)}
-        {contract !== null && <span className="soft"> · {t('panels:seats.until', { quarter: contract.until })}</span>}
-      </span>
+      <span>{contract === null ? name : t('panels:seats.accessUntil', { access: name, quarter: contract.until })}</span>
     </p>
   )
 }

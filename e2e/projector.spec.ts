@@ -1,0 +1,209 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { AGENDAS, CARDS, FACTION_INFO, type Faction } from '../rules'
+import { startGame } from './play/new-game'
+import { chooseInMenu, projectorOpenedBy, smallestText, speak, type ProjectorWindow } from './play/projector-page'
+import { sitDown, standUp, type Sitting } from './play/sitting'
+import { t, zh } from './play/words'
+
+const NAMES = { ali: 'Ada', tencent: 'Tom', pdd: 'Pia', jd: 'Jon' } as const
+
+const expectAccessible = async ({ page }: ProjectorWindow, where: string): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa']).analyze()
+  expect(violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+}
+
+/** Ids and names of all cards in a hand and of an agenda, as they would stand in a message or on the screen. */
+const secretsOf = (hand: readonly string[], agenda: string | undefined): readonly string[] => [
+  ...hand.flatMap((id) => [`"${id}"`, `>${CARDS.get(id)?.name.en}<`, `>${CARDS.get(id)?.name['zh-CN']}<`]),
+  ...[...AGENDAS.values()].filter(({ name }) => name.en === agenda).flatMap(({ id, name }) => [`"${id}"`, name.en, name['zh-CN']]),
+]
+
+/** Plays on until a moment comes, ending every turn and holding every application; looks at the room at each. */
+const playUntil = async (sitting: Sitting, moment: (now: string, seat: Faction | null) => boolean, look?: (seat: Faction | null) => Promise<void>) => {
+  for (;;) {
+    const now = await sitting.situation('hand-over', 'recap', 'agenda', 'turn', 'ruling', 'counter', 'show', 'deal', 'support', 'end')
+    const seat = now === 'turn' ? ((await sitting.page.locator('.action-bar').getAttribute('data-faction')) as Faction) : null
+    // The end opens the agendas to everybody.
+    if (now !== 'end') await look?.(seat)
+    if (moment(now, seat)) return
+    if (now === 'hand-over') await sitting.handOver.sitDown()
+    else if (now === 'recap') await sitting.handOver.leaveRecap()
+    else if (now === 'agenda') {
+      const faction = (await sitting.page.locator('.agenda-sheet [data-faction]').first().getAttribute('data-faction')) as Faction
+      agendas[faction] = await sitting.table.keepAgenda(faction)
+      await expect(sitting.page.locator('.agenda-sheet')).toHaveCount(0)
+    } else if (now === 'turn') {
+      await sitting.table.endTurn()
+      await expect(sitting.page.locator('.action-groups')).toHaveCount(0)
+    } else if (now === 'ruling') await sitting.dossier.rule('hold')
+    else if (now === 'show') {
+      if ((await sitting.show.kind()) === 'market') await sitting.show.skip()
+      await sitting.show.goOn()
+    } else throw new Error(`nobody asked for ${now}`)
+  }
+}
+
+let agendas: Partial<Record<Faction, string>> = {}
+
+test('the room follows a game between four people and never sees a hand, an agenda or a draft', async () => {
+  test.setTimeout(180_000)
+  agendas = {}
+  const sitting = await sitDown({ settings: { animationSpeed: 'fast' } })
+  await expect(sitting.title.heading).toBeVisible()
+  const room = await projectorOpenedBy(sitting, () => chooseInMenu(sitting))
+  await expect(room.page.getByRole('status')).toContainText(t('projector:waiting'))
+  await expectAccessible(room, 'waiting')
+  await room.shots('waiting')
+
+  await startGame(sitting, { scenario: 'spring-2021', seats: 'four', seed: 7, names: NAMES })
+  await expect(room.page.locator('main.projector[data-stage]')).toBeVisible()
+  const hands: Partial<Record<Faction, readonly string[]>> = {}
+  const lookAround = async (seat: Faction | null): Promise<void> => {
+    if (seat !== null) hands[seat] = await sitting.table.hand()
+    const secrets = (['ali', 'tencent', 'pdd', 'jd'] as const).flatMap((faction) => secretsOf(hands[faction] ?? [], agendas[faction]))
+    const [told, written] = [await room.told(), await room.written()]
+    expect(secrets.filter((secret) => told.includes(secret) || written.includes(secret))).toEqual([])
+  }
+  await playUntil(sitting, (now) => now === 'show', lookAround)
+  await expect(room.page.getByRole('region', { name: t('panels:show.news') })).toBeVisible()
+  await room.shots('news')
+  await playUntil(sitting, (now, seat) => now === 'turn' && seat === 'ali', lookAround)
+  expect(Object.keys(agendas)).toHaveLength(4)
+  expect(hands.ali?.length).toBeGreaterThan(0)
+
+  await expect(room.page.locator('.projector-seat[data-turn="true"]')).toHaveAttribute('data-faction', 'ali')
+  await expect(room.page.locator('.projector-top')).toContainText(NAMES.ali)
+  const lately = room.page.getByRole('region', { name: t('projector:lately') })
+  await sitting.table.take('subsidise')
+  await sitting.slip.aim('Hunan')
+  await sitting.slip.setSum(2)
+  const before = await room.told()
+  await expect(lately).not.toContainText('Hunan')
+  await sitting.slip.confirm()
+  await expect(lately).toContainText('Hunan')
+  expect(await room.told()).not.toBe(before)
+  await room.shots('turn')
+  await expectAccessible(room, 'turn')
+  await sitting.table.undo()
+  await expect(lately).not.toContainText('Hunan')
+  expect(await room.told()).toBe(before)
+
+  await playUntil(sitting, (now) => now === 'ruling', lookAround)
+  const desk = room.page.getByRole('region', { name: t('panels:contracts.desk') })
+  await expect(desk.locator('[data-decided="true"]')).toContainText(FACTION_INFO.ali.name.en)
+  await room.shots('ruling')
+  await expectAccessible(room, 'ruling')
+  await sitting.dossier.rule('hold')
+  await expect(room.page.locator('.ruling-stamp')).toContainText(t('panels:dossier.stamp.hold'))
+  await room.page.screenshot({ path: join(__dirname, 'shots', 'projector-stamp.png') })
+  await playUntil(sitting, (now) => now === 'show', lookAround)
+  await expect(room.page.getByRole('region', { name: t('panels:show.market') })).toBeVisible()
+  await sitting.show.skip()
+  await room.shots('market')
+  await expectAccessible(room, 'market')
+  await sitting.show.goOn()
+  await room.shots('books')
+  await playUntil(sitting, (now) => now === 'end', lookAround)
+  await expect(room.page.locator('.projector-ending')).toBeVisible()
+  await room.shots('end')
+  await expectAccessible(room, 'end')
+  expect(room.problems).toEqual([])
+  await standUp(sitting)
+})
+
+test('the window opens once, from the pause and the settings too, follows the settings, and goes with the game', async () => {
+  const sitting = await sitDown()
+  await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
+  await playUntil(sitting, (now) => now === 'turn')
+  await sitting.table.pause()
+  const open = () => sitting.pause.projector()
+  const room = await projectorOpenedBy(sitting, open)
+  await expect(room.page.locator('.projector-points')).toHaveText([/\d+/, /\d+/, /\d+/, /\d+/])
+  await open()
+  await chooseInMenu(sitting)
+  await room.page.waitForTimeout(300)
+  expect(sitting.app.windows()).toHaveLength(2)
+
+  await speak(sitting, { language: 'zh-CN', liveScore: false, colours: 'high-contrast', motion: 'reduced' })
+  await expect(room.page.getByRole('main', { name: zh('projector') })).toBeVisible()
+  await expect(room.page.locator('.projector-points')).toHaveText(['', '', '', ''])
+  await expect(room.page.locator('html[data-colours="high-contrast"][data-motion="reduced"]')).toHaveCount(1)
+  await expectAccessible(room, 'high contrast')
+  await speak(sitting, { language: 'en', liveScore: true, colours: 'standard', textSize: 150 })
+  await room.shots('large-text')
+
+  // A page that starts again under the open window tells it anew.
+  await sitting.page.reload()
+  await expect(room.page.getByRole('status')).toContainText(t('projector:waiting'))
+  await sitting.page.getByRole('button', { name: t('screens:title.continue') }).click()
+  await expect(room.page.locator('main.projector[data-stage]')).toBeVisible()
+
+  const closed = room.page.waitForEvent('close')
+  await sitting.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find(({ webContents }) => webContents.getURL().endsWith('/index.html'))
+      ?.close(),
+  )
+  await closed
+})
+
+test('words are large enough for the back of a room', async () => {
+  const sitting = await sitDown()
+  await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
+  await playUntil(sitting, (now) => now === 'turn')
+  const room = await projectorOpenedBy(sitting, () => chooseInMenu(sitting))
+  await room.shots('alone')
+  expect(await room.page.evaluate(() => innerWidth)).toBe(1920)
+  expect(await smallestText(room.page)).toBeGreaterThanOrEqual(22)
+  await standUp(sitting)
+})
+
+test('the window is as closed as the game’s, can only look, and only the game may tell it anything', async () => {
+  const sitting = await sitDown()
+  const room = await projectorOpenedBy(sitting, () => chooseInMenu(sitting))
+  const exposed = await room.page.evaluate(() => ({ bridge: 'bridge' in window, projector: Object.keys(window.projector), node: 'require' in window }))
+  expect(exposed).toEqual({ bridge: false, projector: ['look', 'onChange'], node: false })
+  const preferences = await sitting.app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().endsWith('/projector.html'))
+    const contents = window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity } = contents.getLastWebPreferences()
+    return { sandbox, contextIsolation, nodeIntegration, webSecurity: webSecurity ?? true }
+  })
+  expect(preferences).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true })
+  const policy = await room.page.evaluate(async () => (await fetch('/projector.html')).headers.get('Content-Security-Policy'))
+  expect(policy).toContain("script-src 'self';")
+  await room.page.evaluate(() => {
+    location.href = 'app://game/index.html'
+  })
+  await room.page.waitForTimeout(300)
+  expect(room.page.url()).toBe('app://game/projector.html')
+  expect(await room.page.evaluate(() => window.open('app://game/index.html') === null)).toBe(true)
+
+  const secret = await sitting.page.evaluate(() => window.bridge.projector.publish({ hands: [['double-11']] } as never))
+  expect(secret).toMatchObject({ ok: false, code: 'ipc.bad-payload' })
+
+  // The same page in a window of somebody else, with either preload, is told nothing and may say nothing.
+  const answers = await sitting.app.evaluate(
+    async ({ BrowserWindow }, folder) => {
+      const asked: unknown[] = []
+      for (const [script, call] of [
+        ['index.js', 'window.bridge.projector.publish(null)'],
+        ['projector.js', 'window.projector.look()'],
+      ]) {
+        const stranger = new BrowserWindow({ show: false, webPreferences: { preload: `${folder}/${script}`, sandbox: true } })
+        await stranger.loadURL('app://game/projector.html')
+        asked.push(await stranger.webContents.executeJavaScript(call ?? ''))
+        stranger.destroy()
+      }
+      return asked
+    },
+    join(__dirname, '..', 'out', 'preload'),
+  )
+  expect(answers).toEqual([
+    { ok: false, code: 'ipc.refused', params: { channel: 'projector:publish' } },
+    { ok: false, code: 'ipc.refused', params: { channel: 'projector:look' } },
+  ])
+  await sitting.close()
+})
