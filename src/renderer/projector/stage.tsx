@@ -14,8 +14,14 @@ export function Stage() {
   if (show !== null) return <Playing show={show} />
   return (
     <div className="projector-stage">
-      {position.phase === 'over' ? <Ending /> : <Desk />}
-      <Lately />
+      {position.phase === 'over' ? (
+        <Ending />
+      ) : (
+        <>
+          <Desk />
+          <Lately />
+        </>
+      )}
     </div>
   )
 }

@@ -72,7 +72,7 @@ function Ladder({ figures: { access, contract, tencent } }: { readonly figures: 
   if (tencent !== null) return <p className="projector-ladder">{t('panels:seats.gatekeeper')}</p>
   return (
     <p className="projector-ladder">
-      <AccessGate level={access} />
+      <AccessGate level={access} size={20} />
       <span>{contract === null ? name : t('panels:seats.accessUntil', { access: name, quarter: contract.until })}</span>
     </p>
   )
