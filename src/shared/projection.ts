@@ -107,6 +107,7 @@ const ledger = z.strictObject({
 
 const show = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('market'), ledger, regions: words, step: number, finished: z.boolean(), stepMs: number }),
+  z.strictObject({ kind: z.literal('predictions'), quarter: number }),
   z.strictObject({ kind: z.literal('books'), quarter: number, entries }),
   z.strictObject({ kind: z.literal('half-time'), points: numbers }),
   z.strictObject({ kind: z.literal('news'), event: word, quarter: number, entries }),
@@ -121,13 +122,26 @@ const seat = z.strictObject({
   place: number,
 })
 
+/** A prediction whose market has run: it says what came, so none can be shown before. */
+const prediction = z.strictObject({
+  seat: word,
+  quarter: number,
+  share: number,
+  low: number,
+  high: number,
+  before: number,
+  came: number,
+  hit: z.boolean(),
+})
+
 const table = z.strictObject({
-  stage: z.enum(['turn', 'answer', 'review', 'market', 'books', 'half-time', 'news', 'paused', 'over']),
+  stage: z.enum(['turn', 'answer', 'review', 'market', 'predictions', 'books', 'half-time', 'news', 'paused', 'over']),
   position,
   decider: z.strictObject({ seat: word, kind: word, by: z.enum(['human', 'bot']), name: z.string().max(200) }).nullable(),
   seats: z.array(seat).length(4),
   log: entries,
   show: show.nullable(),
+  predictions: z.array(prediction).max(100),
   /** Everything is being skipped: nothing is worth a stamp of its own. */
   skipping: z.boolean(),
 })

@@ -62,6 +62,7 @@ const STAGES: Readonly<Record<PublicStage, Stage>> = {
   answer: 'answer',
   review: 'review',
   market: 'market',
+  predictions: 'predictions',
   books: 'books',
   'half-time': 'half-time',
   news: 'news',
@@ -77,7 +78,7 @@ const scenarioOf = ({ config }: PlayerView): Scenario => ({
   length: config.length,
 })
 
-const tableOf = ({ stage, position, decider, seats, log, show, skipping }: PublicTable): TableView => ({
+const tableOf = ({ stage, position, decider, seats, log, show, predictions, skipping }: PublicTable): TableView => ({
   stage: STAGES[stage],
   position,
   viewer: null,
@@ -96,6 +97,8 @@ const tableOf = ({ stage, position, decider, seats, log, show, skipping }: Publi
   bot: null,
   pace: skipping ? { ...USUAL_PACE, skipTo: 'turn' } : USUAL_PACE,
   notes: [],
+  isPredicting: false,
+  predictions,
   advisable: false,
   advice: null,
   guide: null,

@@ -1,6 +1,7 @@
 import { HIDDEN, type LogEntry, type PlayerView } from '../../../../rules'
 import type { Keeper } from '../keeper'
 import { keepIfSame, memoLast } from '../memo-last'
+import type { PredictionView } from '../predictions'
 import { createSight } from '../seen'
 import type { SeatInfo } from '../seats'
 import type { Show } from '../shows'
@@ -8,7 +9,7 @@ import type { TableSnapshot } from '../table-machine'
 import type { Decider, Stage, TableView } from '../table-view'
 
 /** What goes on, as far as it is everybody's business. */
-export type PublicStage = 'turn' | 'answer' | 'review' | 'market' | 'books' | 'half-time' | 'news' | 'paused' | 'over'
+export type PublicStage = 'turn' | 'answer' | 'review' | 'market' | 'predictions' | 'books' | 'half-time' | 'news' | 'paused' | 'over'
 
 /** A table as everybody in the room may see it, whoever sits at the computer: nobody's hand, agenda, recap or draft. */
 export interface PublicTable {
@@ -19,6 +20,8 @@ export interface PublicTable {
   /** What happened in this quarter and the one before. */
   readonly log: readonly LogEntry[]
   readonly show: Show | null
+  /** What people predicted for the markets that are told; what is not told yet is not in it. */
+  readonly predictions: readonly PredictionView[]
   /** Everything is being skipped. */
   readonly skipping: boolean
 }
@@ -32,6 +35,7 @@ const PUBLIC_STAGES: Readonly<Record<Stage, PublicStage | null>> = {
   answer: 'answer',
   review: 'review',
   market: 'market',
+  predictions: 'predictions',
   books: 'books',
   'half-time': 'half-time',
   news: 'news',
@@ -48,12 +52,12 @@ export const createPublicViewer = (keeper: Keeper): ((snapshot: TableSnapshot, s
   const blankFor = memoLast(withoutHands)
   const recentFor = memoLast(recent)
   const keep = keepIfSame<PublicTable>()
-  return ({ context }, { stage: own, decider, seats, show }) => {
+  return ({ context }, { stage: own, decider, seats, show, predictions }) => {
     const stage = PUBLIC_STAGES[own]
     if (stage === null) return null
     const { position, log } = see(context, null)
     const recentLog = recentFor(log, position.quarter)
-    return keep({ stage, position: blankFor(position), decider, seats, log: recentLog, show, skipping: context.pace.skipTo !== null })
+    return keep({ stage, position: blankFor(position), decider, seats, log: recentLog, show, predictions, skipping: context.pace.skipTo !== null })
   }
 }
 
