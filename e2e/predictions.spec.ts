@@ -105,8 +105,11 @@ test('the question is answered by keyboard alone: typed, widened, given with Ent
   const { page, prediction, table } = sitting
   await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11, predicts: true })
   await playToATurn(sitting)
+  await expect(page.locator('.guide-slip')).toHaveCount(1)
   await table.endTurn()
   await expect(prediction.share).toBeFocused()
+  await expect(page.locator('.guide-slip'), 'the guide does not talk into the question').toHaveCount(0)
+  await sitting.shot('predictions-guided')
   await page.keyboard.press('Escape')
   await expect(prediction.sheet).toHaveCount(0)
   await table.endTurn()
@@ -126,6 +129,34 @@ test('the question is answered by keyboard alone: typed, widened, given with Ent
     prediction: ({ prediction: now }) => now.skip(),
   })
   await standUp(sitting)
+})
+
+test('a power cut while the question is open keeps what was predicted before, and asks again', async () => {
+  const first = await sitDown({ userFolder })
+  await startGame(first, { scenario: 'first-steps', seats: 'alone', seed: 11, predicts: true })
+  await playToATurn(first)
+  await first.table.endTurn()
+  await first.prediction.write(15, 4)
+  await first.prediction.give()
+  await playToATurn(first)
+  await first.table.endTurn()
+  await first.prediction.write(44, 1)
+  await first.kill()
+
+  const second = await sitDown({ userFolder })
+  await second.title.continue()
+  await second.situation('turn')
+  await expect(second.prediction.sheet).toHaveCount(0)
+  await second.table.endTurn()
+  await second.prediction.write(22.5, 2)
+  await second.prediction.give()
+  await playToTheEnd(second, {})
+  const sheet = await second.end.openPredictions()
+  const title = t('story:predictions.of', { name: t('sitter.person', { place: 1 }), seat: 'Ali' })
+  await second.hands.press(sheet.getByRole('button', { name: t('story:charts.showTableOf', { title }) }))
+  const rows = sheet.getByRole('table', { name: title }).locator('tbody tr')
+  expect(await rows.locator('td:nth-of-type(1)').allInnerTexts()).toEqual(['15%', '22.5%'])
+  await standUp(second)
 })
 
 const expectShown = async ({ show }: Sitting): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { Move } from '../../rules'
-import { FACTIONS, SCENARIOS } from '../../rules'
+import { countedTotal, FACTIONS, SCENARIOS, seatOf, TOTAL_SHOPPERS } from '../../rules'
 import type { GameRecord } from '../../src/renderer/table/game-record'
 import { createKeeper } from '../../src/renderer/table/keeper'
 import { withPrediction } from '../../src/renderer/table/predictions'
@@ -8,7 +8,13 @@ import { saveText } from '../../src/renderer/table/save-game'
 import type { Seats } from '../../src/renderer/table/seats'
 
 const keeper = createKeeper(realRules)
-const WIDTHS = [5, 10, 20, 40]
+/** How each person predicts, in seat order: what they add to the share of the moment, and how sure they are; tenths of a percent. */
+const HABITS = [
+  { adds: 25, width: 5 },
+  { adds: 5, width: 10 },
+  { adds: 40, width: 20 },
+  { adds: 15, width: 40 },
+] as const
 
 /** Four people, one whose name is in Chinese and one without. */
 const SEATS: Seats = {
@@ -27,8 +33,9 @@ const playUntil = (isThere: (record: GameRecord) => boolean): GameRecord => {
     const spend = record.state.actionsLeft > 1 ? legal.find(({ type }) => type === 'subsidise' || type === 'develop' || type === 'serve') : undefined
     const move: Move = spend ?? legal.find(({ type }) => type === 'end-turn') ?? legal[made % legal.length]!
     if (move.type === 'end-turn') {
-      const share = 30 + FACTIONS.indexOf(move.seat) * 60 + made
-      const width = WIDTHS[FACTIONS.indexOf(move.seat)] ?? 20
+      const seat = seatOf(move.seat)
+      const { adds, width } = HABITS[seat]!
+      const share = Math.floor((countedTotal(record.state, seat) * 1000) / TOTAL_SHOPPERS) + adds
       record = withPrediction(record, { share, low: Math.max(0, share - width), high: share + width })
     }
     const result = keeper.play(record, move)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { getShortestPaths } from 'xstate/graph'
 import type { Faction } from '../../../rules'
 import { createTableViewer } from './table-view'
-import { createPureTable } from './testing/pure-table'
+import { type AnyTableEvent, createPureTable } from './testing/pure-table'
 import type { ScriptStep } from './testing/script-rules'
 import { QUARTER_END, seating } from './testing/seatings'
 import type { TableSnapshot } from './table-machine'
@@ -105,5 +106,55 @@ describe('several people', () => {
     const silent = send(first, { type: 'seat.ready' }, { type: 'turn.end' }, { type: 'prediction.skip' }, { type: 'seat.ready' }, { type: 'recap.done' })
     const market = send(silent, { type: 'turn.end' }, { type: 'prediction.skip' })
     expect(seen(send(market, { type: 'show.skip' }, { type: 'show.done' })).stage).toBe('books')
+  })
+})
+
+describe('every path of two people who are asked', () => {
+  const { first, machine, seen } = asking('ali', 'jd')
+  const types = [
+    'seat.ready',
+    'recap.done',
+    'show.skip',
+    'show.done',
+    'pause',
+    'resume',
+    'cover',
+    'uncover',
+    'turn.end',
+    'prediction.skip',
+    'prediction.back',
+  ] as const
+  const events: readonly AnyTableEvent[] = [...types.map((type) => ({ type })), { ...give, forecast: { share: 777, low: 776, high: 778 } }]
+  const walkKey = ({ value, context, historyValue }: TableSnapshot): string => {
+    const places = Object.values(historyValue as Record<string, readonly { id: string }[]>).flatMap((nodes) => nodes.map(({ id }) => id))
+    const { record, atScreen, shows, step } = context
+    return JSON.stringify([value, places.sort(), record.state.pending, record.predictions, atScreen, shows.map(({ kind }) => kind), step > 0])
+  }
+  const paths = getShortestPaths(machine as never, {
+    input: { record: first.context.record, speed: 'normal' } as never,
+    events: events as never,
+    serializeState: walkKey as never,
+    limit: 20_000,
+  }) as unknown as readonly { readonly state: TableSnapshot }[]
+  const views = paths.map(({ state }) => ({ record: state.context.record, view: seen(state) }))
+  const telling = (answers: number): number => views.filter(({ view }) => view.predictions.length === answers).length
+
+  it('leads through the question and the page, with two answers, one and none', () => {
+    const stages = new Set(views.map(({ view }) => view.stage))
+    for (const stage of ['hand-over', 'recap', 'human-turn', 'paused', 'market', 'predictions', 'books', 'game-over'] as const) expect(stages).toContain(stage)
+    for (const answers of [0, 1, 2]) expect(telling(answers)).toBeGreaterThan(3)
+  })
+
+  it('never tells what somebody said before the market is told, not even to them', () => {
+    const untold = views.filter(({ view, record }) => record.predictions.length > 0 && !view.log.some(({ kind }) => kind === 'market'))
+    expect(untold.length).toBeGreaterThan(10)
+    for (const { view } of untold) expect(JSON.stringify(view)).not.toContain('777')
+  })
+
+  it('asks nobody but who ends the turn, and keeps each answer with the move that ended it', () => {
+    for (const { view, record } of views) {
+      if (view.isPredicting) expect(view).toMatchObject({ stage: 'human-turn', viewer: view.decider?.seat })
+      for (const { at } of record.predictions) expect(record.played[at]?.move.type).toBe('end-turn')
+    }
   })
 })

@@ -9,10 +9,10 @@ import { useGuide, useLookedAt } from './use-guide'
 
 /** The guide of First steps: a slip of paper beside what it speaks of. It waits for the person's own move, and can be left at any moment. */
 export function GuideCard() {
-  const { stage } = useTable()
+  const { stage, isPredicting } = useTable()
   const guide = useGuide()
   useLookedAt()
-  if (guide === null || guide.lesson.place !== 'table' || stage === 'paused') return null
+  if (guide === null || guide.lesson.place !== 'table' || stage === 'paused' || isPredicting) return null
   return <GuideSlip key={guide.lesson.id} guide={guide} />
 }
 

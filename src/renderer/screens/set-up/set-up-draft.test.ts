@@ -70,7 +70,7 @@ describe('seeds', () => {
 
 describe('what is remembered', () => {
   it('comes back, with a new seed', () => {
-    const draft = withSeat(withPreset({ ...firstDraft(1), scenario: 'open-doors', length: 12, advice: false }, 'four'), 'ali', { name: 'Mei' })
+    const draft = withSeat(withPreset({ ...firstDraft(1), scenario: 'open-doors', length: 12, advice: false, predicts: true }, 'four'), 'ali', { name: 'Mei' })
     expect(draftFrom(JSON.parse(JSON.stringify(draft)) as unknown, 2)).toEqual({ ...draft, seed: 2 })
   })
 
