@@ -3,7 +3,8 @@ import { Icon } from '../art'
 import { useWords } from '../words'
 import { intentOf } from './choose-spot'
 import { toScreen } from './geometry/camera'
-import { CAP, HALF } from './geometry/lattice'
+import { CAP, HALF, type Point } from './geometry/lattice'
+import { pointOf, type BoardPlace } from './geometry/places'
 import { spotCentre, type Spot } from './geometry/spots'
 import { createModelMemory } from './model/keep-model'
 import type { BoardIntent, RenderModel } from './model/render-model'
@@ -17,11 +18,13 @@ const PAN_STEP = 60
 /** The pointer must rest this long before a place explains itself. */
 const TIP_DELAY_MS = 450
 
-/** What menus may do to the board. */
+/** What menus may do to the board, and where on the page its places are. */
 export interface BoardHandle {
   readonly zoomIn: () => void
   readonly zoomOut: () => void
   readonly reset: () => void
+  /** The pixel of the window at which a place is seen, at the board's edge where it is out of sight; null before there is a board. */
+  readonly at: (place: BoardPlace) => Point | null
 }
 
 interface BoardProps {
@@ -43,7 +46,12 @@ export function Board({ model: given, onIntent, ref }: BoardProps): ReactElement
   const pointer = usePointer(frame, hold, model, choose)
   const { hovered } = pointer
   useEffect(() => setAttention({ hovered, focused }), [hovered, focused])
-  useImperativeHandle(ref, () => ({ zoomIn: () => hold.zoom(ZOOM_STEP), zoomOut: () => hold.zoom(1 / ZOOM_STEP), reset: hold.reset }))
+  useImperativeHandle(ref, () => ({
+    zoomIn: () => hold.zoom(ZOOM_STEP),
+    zoomOut: () => hold.zoom(1 / ZOOM_STEP),
+    reset: hold.reset,
+    at: (place) => (frame.current === null ? null : within(frame.current.getBoundingClientRect(), toScreen(pointOf(place), hold.camera, hold.view))),
+  }))
 
   const looked = hovered ?? focused
   useTold(looked, model, hold, onIntent)
@@ -94,6 +102,11 @@ function ZoomButton({
       <Icon name={icon} size={18} />
     </button>
   )
+}
+
+/** A point of the board's frame as one of the window, kept inside the frame. */
+function within(frame: DOMRect, { x, y }: Point): Point {
+  return { x: frame.x + Math.min(frame.width, Math.max(0, x)), y: frame.y + Math.min(frame.height, Math.max(0, y)) }
 }
 
 interface KeyHold {

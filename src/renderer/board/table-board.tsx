@@ -1,6 +1,6 @@
-import { useMemo, useRef, type ReactElement } from 'react'
+import { useMemo, useRef, type ReactElement, type RefObject } from 'react'
 import type { Faction, RegionId } from '../../../rules'
-import { useForecast, useIntent, useMenuCommand, useSend, useSettings, useTable, type IntentView, type TableView } from '../table'
+import { useForecast, useIntent, useMenuCommand, useMoneyMs, useSend, useSettings, useTable, type IntentView, type TableView } from '../table'
 import { useWords } from '../words'
 import { Board, type BoardHandle } from './board'
 import { buildRenderModel, type BoardSelection } from './model/build-render-model'
@@ -12,29 +12,32 @@ interface TableBoardProps {
   readonly onLook: (region: RegionId | null) => void
   readonly onPin: (region: RegionId | null) => void
   readonly onGate?: (faction: Faction, application: number | null) => void
+  readonly ref?: RefObject<BoardHandle | null>
 }
 
 const PLACES = ['region', 'belt', 'macro'] as const
 type Place = (typeof PLACES)[number]
 
 /** The board of the running game: shows what the viewer may see, lights what may be chosen, and sends what was chosen. */
-export function TableBoard({ highlight, onLook, onPin, onGate }: TableBoardProps): ReactElement {
+export function TableBoard({ highlight, onLook, onPin, onGate, ref }: TableBoardProps): ReactElement {
   const table = useTable()
   const forecast = useForecast()
   const intent = useIntent()
   const settings = useSettings()
   const { lang } = useWords()
   const send = useSend()
-  const board = useRef<BoardHandle>(null)
+  const own = useRef<BoardHandle>(null)
+  const board = ref ?? own
   useMenuCommand('zoom-in', () => board.current?.zoomIn())
   useMenuCommand('zoom-out', () => board.current?.zoomOut())
   useMenuCommand('zoom-reset', () => board.current?.reset())
 
   const still = settings.animationSpeed === 'off' || document.documentElement.dataset['motion'] === 'reduced'
+  const landMs = useMoneyMs()
   const plain = settings.colours === 'high-contrast'
   const model = useMemo(
-    () => buildRenderModel(table.position, forecast, selectionOf(table, intent, highlight), { lang, still, plain }),
-    [table, forecast, intent, highlight, lang, still, plain],
+    () => buildRenderModel(table.position, forecast, selectionOf(table, intent, highlight), { lang, still, plain, landMs }),
+    [table, forecast, intent, highlight, lang, still, plain, landMs],
   )
   const handle = (event: BoardIntent): void => {
     if (event.type === 'region.hover') return onLook(event.region)

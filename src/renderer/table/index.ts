@@ -9,6 +9,8 @@ export type { MovePreview } from './keeper'
 export type { NoteView } from './notes'
 export { PREDICTION_CHANCE, type PredictionView } from './predictions'
 export { type Pace, type SkipTarget } from './pace'
+export type { MoneyMoment } from './money-memory'
+export type { MoneyPlace, Payment } from './money'
 export type { DeskItem, ReviewView } from './review-view'
 export type { AppEvent, ScreenId } from './root-events'
 export type { Notice, SavesView } from './saves-machine'
@@ -26,6 +28,7 @@ export { publishTable } from './projector/publish'
 export { openOracle, type Oracle } from './replay/oracle'
 export { startTable } from './start-table'
 export { TableProvider } from './table-provider'
+export { useMoney, useMoneyMs } from './use-money'
 export {
   type IntentView,
   useAppInfo,

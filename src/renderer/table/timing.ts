@@ -11,6 +11,8 @@ export interface Timing {
   readonly acted: number
   /** A person's ruling stays on the screen this long before anything follows from it. */
   readonly verdict: number
+  /** Money on its way from one purse to another. */
+  readonly money: number
   /** One region of the market. */
   readonly step: number
   /** A page nobody has to confirm, because no person plays. */
@@ -18,10 +20,10 @@ export interface Timing {
 }
 
 const TIMINGS: Readonly<Record<Speed, Timing>> = {
-  slow: { think: 1400, acted: 1900, verdict: 2400, step: 700, page: 3500 },
-  normal: { think: 500, acted: 900, verdict: 1700, step: 380, page: 2000 },
-  fast: { think: 300, acted: 450, verdict: 800, step: 150, page: 800 },
-  off: { think: 0, acted: 0, verdict: 0, step: 0, page: 0 },
+  slow: { think: 1400, acted: 1900, verdict: 2400, money: 1300, step: 700, page: 3500 },
+  normal: { think: 500, acted: 900, verdict: 1700, money: 800, step: 380, page: 2000 },
+  fast: { think: 300, acted: 450, verdict: 800, money: 400, step: 150, page: 800 },
+  off: { think: 0, acted: 0, verdict: 0, money: 0, step: 0, page: 0 },
 }
 
 /** The waits that belong to a speed. */

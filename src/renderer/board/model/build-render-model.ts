@@ -50,6 +50,8 @@ export interface BoardSettings {
   readonly still: boolean
   /** True with high contrast: white land, no prints. */
   readonly plain?: boolean
+  /** How long money is on its way to the board, ms; coins are laid when it arrives. */
+  readonly landMs?: number
 }
 
 /** Nothing asked, nothing chosen. */
@@ -64,6 +66,7 @@ export function buildRenderModel(view: PlayerView, forecast: Forecast | null, se
     lang: settings.lang,
     still: settings.still,
     plain: settings.plain ?? false,
+    landMs: settings.still ? 0 : (settings.landMs ?? 0),
     regions: REGIONS.map((_, r) => regionModel(scene, r, r === playing)),
     macros: MACRO_INFO.map((_, m) => macroModel(scene, m)),
     gates: FACTIONS.filter((faction) => faction !== 'tencent').map((faction) => gateModel(view, faction)),

@@ -86,6 +86,8 @@ export interface RenderModel {
   readonly still: boolean
   /** True where somebody needs contrast more than colour. */
   readonly plain: boolean
+  /** Milliseconds until coins that are paid now are laid down. */
+  readonly landMs: number
   readonly regions: readonly RegionModel[]
   readonly macros: readonly MacroModel[]
   readonly gates: readonly GateModel[]

@@ -18,6 +18,8 @@ import { createTags } from './tags'
 
 /** Time in which figures walk to another platform outside the market show. */
 const WALK_MS = 520
+/** The part of its way after which money is seen to have arrived. */
+const LANDED = 0.72
 /** A zoom that has not changed for so long rests. */
 const REST_MS = 140
 
@@ -117,7 +119,7 @@ function composeScene(app: Application<Renderer>, first: Viewport, legend: Legen
     const arrivals: Animator | null = before === null ? null : animator
     const walkMs = next.show === null ? WALK_MS : next.show.stepMs * 0.85
     next.regions.forEach((region, r) => {
-      if (before?.regions[r] !== region) regions[r].show(region, arrivals, walkMs)
+      if (before?.regions[r] !== region) regions[r].show(region, arrivals, walkMs, next.landMs * LANDED)
     })
     track.show(next.macros, arrivals)
     wall.show(next.gates, next.toll, arrivals)

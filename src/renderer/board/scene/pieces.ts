@@ -15,8 +15,8 @@ export interface Piece {
 /** Pieces that lie in one place. */
 export interface PieceTray {
   readonly view: Container
-  /** Says whether anything lies differently now. */
-  readonly lay: (pieces: readonly Piece[], mover: Mover | null) => boolean
+  /** Says whether anything lies differently now. What is dropped where nothing lay waits `landMs` for whoever carries it. */
+  readonly lay: (pieces: readonly Piece[], mover: Mover | null, landMs?: number) => boolean
 }
 
 const ARRIVAL_MS = 320
@@ -27,7 +27,7 @@ export function createPieceTray(): PieceTray {
   const view = new Container()
   const lying = new Map<string, { signature: string; thing: Container }>()
 
-  const lay = (pieces: readonly Piece[], mover: Mover | null): boolean => {
+  const lay = (pieces: readonly Piece[], mover: Mover | null, landMs = 0): boolean => {
     let changed = false
     const wanted = new Set(pieces.map((piece) => piece.key))
     for (const [key, { thing }] of lying) {
@@ -49,21 +49,23 @@ export function createPieceTray(): PieceTray {
       view.addChild(thing)
       thing.position.set(piece.x, piece.y)
       lying.set(piece.key, { signature: piece.signature, thing })
-      if (mover !== null) arrive(thing, piece, mover)
+      if (mover !== null) arrive(thing, piece, mover, piece.arrives === 'drop' && known === undefined ? landMs : 0)
     }
     return changed
   }
   return { view, lay }
 }
 
-function arrive(thing: Container, piece: Piece, mover: Mover): void {
+function arrive(thing: Container, piece: Piece, mover: Mover, delay: number): void {
   const drop = piece.arrives === 'drop'
-  mover.run(ARRIVAL_MS, (t) => {
+  if (delay > 0) thing.alpha = 0
+  const step = (t: number): void => {
     // A piece may be gone before it has arrived.
     if (thing.destroyed) return
     const eased = easeOut(t)
     if (drop) thing.y = piece.y - (1 - eased) * DROP_HEIGHT
     else thing.scale.set(1 + (1 - eased) * 0.7)
     thing.alpha = Math.min(1, t * 3)
-  })
+  }
+  mover.run(ARRIVAL_MS, step, delay)
 }

@@ -18,7 +18,7 @@ const LINE = 15
 /** Everything that lies on one tile. */
 export interface RegionView {
   readonly view: Container
-  readonly show: (region: RegionModel, mover: Mover | null, figureMs: number) => void
+  readonly show: (region: RegionModel, mover: Mover | null, figureMs: number, landMs: number) => void
 }
 
 /** Makes the things of one tile: what lies there, and above it those who walk. */
@@ -31,7 +31,7 @@ export function createRegionView(tile: Tile, press: Press): RegionView {
   const view = group(pressedThings.view, pressedCrowd.view)
   let name: Text | null = null
 
-  const show = (region: RegionModel, mover: Mover | null, figureMs: number): void => {
+  const show = (region: RegionModel, mover: Mover | null, figureMs: number, landMs: number): void => {
     const text = brokenName(region.name)
     if (name === null) {
       name = at(word(text, NAME_SIZE), 0, NAME_Y)
@@ -41,7 +41,7 @@ export function createRegionView(tile: Tile, press: Press): RegionView {
       name.text = text
       pressedThings.touch()
     }
-    if (tray.lay(regionPieces(region, tile), mover && pressedThings.mover(mover))) pressedThings.touch()
+    if (tray.lay(regionPieces(region, tile), mover && pressedThings.mover(mover), landMs)) pressedThings.touch()
     if (figures.stand(region.tokens, mover && pressedCrowd.mover(mover), figureMs)) pressedCrowd.touch()
     view.alpha = region.light === 'dim' ? DIM : 1
   }

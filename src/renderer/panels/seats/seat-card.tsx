@@ -50,7 +50,7 @@ export function SeatCard({ faction, place }: { readonly faction: Faction; readon
         </span>
       </div>
       <dl className="seat-figures">
-        <Figure icon="cash" name={t('panels:seats.cash')} value={formatNumber(figures.cash, lang)} more={formatCash(figures.cash, lang)} />
+        <Figure purse={faction} icon="cash" name={t('panels:seats.cash')} value={formatNumber(figures.cash, lang)} more={formatCash(figures.cash, lang)} />
         <Figure
           icon="shoppers"
           name={t('panels:seats.share')}
@@ -74,14 +74,17 @@ function Figure({
   name,
   value,
   more,
+  purse,
 }: {
   readonly icon: 'cash' | 'shoppers' | 'card' | 'core' | 'alipay' | 'toll' | 'moments'
   readonly name: string
   readonly value: string
   readonly more?: string
+  /** Whose cash it is: money that moves leaves from here and arrives here. */
+  readonly purse?: Faction
 }) {
   return (
-    <div title={more === undefined ? name : `${name}: ${more}`}>
+    <div title={more === undefined ? name : `${name}: ${more}`} data-purse={purse}>
       <dt>
         <Icon name={icon} size={15} />
         <span className="visually-hidden">{name}</span>

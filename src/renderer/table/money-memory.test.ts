@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { SCENARIOS, applyMove, createGame, legalMoves, playerView, type GameState, type LogEntry, type Move } from '../../../rules'
+import { createMoneyMemory, type MoneyTold } from './money-memory'
+import { USUAL_PACE } from './pace'
+
+const scenario = SCENARIOS.find(({ id }) => id === 'long-war') ?? SCENARIOS[0]
+
+/** A game somebody may act in, with the log so far. */
+function opened(): { readonly state: GameState; readonly log: readonly LogEntry[]; readonly moves: number } {
+  let now = { state: createGame({ scenario, seed: 5 }), log: [] as readonly LogEntry[], moves: 0 }
+  while (now.state.pending.kind !== 'action') now = after(now, legalMoves(now.state)[0])
+  return now
+}
+
+function after(now: ReturnType<typeof opened>, move: Move): ReturnType<typeof opened> {
+  const outcome = applyMove(now.state, move)
+  if (!outcome.ok) throw new Error(outcome.code)
+  return { state: outcome.state, log: [...now.log, ...outcome.log], moves: now.moves + 1 }
+}
+
+const look = ({ state, log, moves }: ReturnType<typeof opened>, more: Partial<MoneyTold> = {}): MoneyTold => ({
+  log,
+  moveCount: moves,
+  position: playerView(state, null),
+  show: null,
+  pace: USUAL_PACE,
+  ...more,
+})
+
+const first = opened()
+const subsidy = legalMoves(first.state).find((move) => move.type === 'subsidise' && move.amount === 1)
+if (subsidy?.type !== 'subsidise') throw new Error('nobody can subsidise')
+const second = after(first, subsidy)
+
+describe('the memory of money', () => {
+  it('pays nothing for what had happened before one sat down', () => {
+    expect(createMoneyMemory()(look(second)).payments).toEqual([])
+  })
+
+  it('tells each payment once, however often one looks', () => {
+    const read = createMoneyMemory()
+    read(look(first))
+    const paid = read(look(second))
+    expect(paid.payments).toEqual([
+      { from: { kind: 'seat', seat: subsidy.seat }, to: { kind: 'region', region: subsidy.region }, amount: 1, as: 'packet', wave: 0 },
+    ])
+    expect(read(look(second)), 'another look at the same table').toBe(paid)
+  })
+
+  it('is quiet when a move is taken back, and tells it again when it is made again', () => {
+    const read = createMoneyMemory()
+    read(look(first))
+    read(look(second))
+    expect(read(look(first)).payments).toEqual([])
+    expect(read(look(second)).payments).toHaveLength(1)
+  })
+
+  it('is quiet while people skip, and when somebody leaps through a game', () => {
+    const read = createMoneyMemory()
+    read(look(first))
+    expect(read(look(second, { pace: { held: false, skipTo: 'end' } })).payments).toEqual([])
+    const leaping = createMoneyMemory()
+    leaping(look(first))
+    expect(leaping(look({ ...second, moves: first.moves + 5 })).payments).toEqual([])
+  })
+
+  it('does not see who has which cards or agendas: it reads what everybody may read', () => {
+    const read = createMoneyMemory()
+    const { log, ...rest } = look(first)
+    read({ ...rest, log })
+    expect(read(look(second))).toEqual(
+      (() => {
+        const own = createMoneyMemory()
+        own({ ...look(first), position: playerView(first.state, subsidy.seat) })
+        return own({ ...look(second), position: playerView(second.state, subsidy.seat) })
+      })(),
+    )
+  })
+})

@@ -1,0 +1,19 @@
+import { useMemo, useState } from 'react'
+import { createMoneyMemory, type MoneyMoment } from './money-memory'
+import { timingOf } from './timing'
+import { useSettings, useTable } from './use-table'
+
+/** Milliseconds that money is on its way; 0 with animation off or under reduced motion. */
+export const useMoneyMs = (): number => {
+  const { animationSpeed } = useSettings()
+  return document.documentElement.dataset['motion'] === 'reduced' ? 0 : timingOf(animationSpeed).money
+}
+
+/** Payments that have just been made, and the milliseconds each is on its way; 0 with animation off or under reduced motion. */
+export const useMoney = (): MoneyMoment & { readonly ms: number } => {
+  const table = useTable()
+  const ms = useMoneyMs()
+  const [read] = useState(createMoneyMemory)
+  const moment = useMemo(() => read(table), [read, table])
+  return { ...moment, ms }
+}
