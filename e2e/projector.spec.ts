@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { AGENDAS, CARDS, FACTION_INFO, type Faction } from '../rules'
+import { AGENDAS, CARDS, EVENTS, FACTION_INFO, type Faction } from '../rules'
 import { startGame } from './play/new-game'
 import { chooseInMenu, projectorOpenedBy, smallestText, speak, type ProjectorWindow } from './play/projector-page'
 import { sitDown, standUp, type Sitting } from './play/sitting'
@@ -149,6 +149,31 @@ test('the window opens once, from the pause and the settings too, follows the se
   await closed
 })
 
+/** Shows the room every news there is, at every size and in both languages; names what sticks out of its sheet. */
+const newsThatDoNotFit = async (sitting: Sitting, room: ProjectorWindow): Promise<readonly string[]> => {
+  const shown = await room.page.evaluate(() => window.projector.look())
+  if (!shown.ok || shown.projection === null) throw new Error('nothing is projected')
+  const long: string[] = []
+  for (const settings of [
+    { language: 'en', textSize: 100 },
+    { language: 'en', textSize: 150 },
+    { language: 'zh-CN', textSize: 150 },
+  ] as const) {
+    await speak(sitting, settings)
+    for (const [event, { title }] of EVENTS) {
+      const text = JSON.stringify({ ...shown.projection, stage: 'news', show: { kind: 'news', event, quarter: 1, entries: [] } })
+      expect(await sitting.page.evaluate((wanted) => window.bridge.projector.publish(JSON.parse(wanted) as never), text)).toMatchObject({ ok: true })
+      await expect(room.page.locator('.news-title')).toHaveText(title[settings.language])
+      const past = await room.page.locator('.projector-show').evaluate((sheet) => {
+        const art = sheet.querySelector('.news-show-art')?.clientHeight ?? 0
+        return sheet.scrollHeight > sheet.clientHeight + 1 || art < 60 ? `${sheet.scrollHeight} of ${sheet.clientHeight}, picture ${art}` : ''
+      })
+      if (past !== '') long.push(`${event} in ${settings.language} at ${settings.textSize}: ${past}`)
+    }
+  }
+  return long
+}
+
 test('words are large enough for the back of a room', async () => {
   const sitting = await sitDown()
   await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
@@ -157,6 +182,7 @@ test('words are large enough for the back of a room', async () => {
   await room.shots('alone')
   expect(await room.page.evaluate(() => innerWidth)).toBe(1920)
   expect(await smallestText(room.page)).toBeGreaterThanOrEqual(22)
+  expect(await newsThatDoNotFit(sitting, room)).toEqual([])
   await standUp(sitting)
 })
 
@@ -181,6 +207,10 @@ test('the window is as closed as the game’s, can only look, and only the game 
   expect(room.page.url()).toBe('app://game/projector.html')
   expect(await room.page.evaluate(() => window.open('app://game/index.html') === null)).toBe(true)
 
+  // Nothing the game's page keeps on this computer is to be found from here.
+  await sitting.page.evaluate(() => localStorage.setItem('kept', 'by the game'))
+  expect(await room.page.evaluate(() => localStorage.getItem('kept'))).toBeNull()
+
   const secret = await sitting.page.evaluate(() => window.bridge.projector.publish({ hands: [['double-11']] } as never))
   expect(secret).toMatchObject({ ok: false, code: 'ipc.bad-payload' })
 
@@ -192,7 +222,7 @@ test('the window is as closed as the game’s, can only look, and only the game 
         ['index.js', 'window.bridge.projector.publish(null)'],
         ['projector.js', 'window.projector.look()'],
       ]) {
-        const stranger = new BrowserWindow({ show: false, webPreferences: { preload: `${folder}/${script}`, sandbox: true } })
+        const stranger = new BrowserWindow({ show: false, webPreferences: { preload: `${folder}/${script}`, sandbox: true, partition: 'projector' } })
         await stranger.loadURL('app://game/projector.html')
         asked.push(await stranger.webContents.executeJavaScript(call ?? ''))
         stranger.destroy()
@@ -205,5 +235,18 @@ test('the window is as closed as the game’s, can only look, and only the game 
     { ok: false, code: 'ipc.refused', params: { channel: 'projector:publish' } },
     { ok: false, code: 'ipc.refused', params: { channel: 'projector:look' } },
   ])
+
+  // A page that dies takes its window along, and the game goes on.
+  const windows = () => sitting.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+  expect(await windows()).toBe(2)
+  await sitting.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find(({ webContents }) => webContents.getURL().endsWith('/projector.html'))
+      ?.webContents.forcefullyCrashRenderer(),
+  )
+  await expect.poll(windows).toBe(1)
+  await expect(sitting.title.heading).toBeVisible()
+  const again = await projectorOpenedBy(sitting, () => chooseInMenu(sitting))
+  await expect(again.page.getByRole('status')).toContainText(t('projector:waiting'))
   await sitting.close()
 })

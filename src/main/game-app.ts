@@ -1,4 +1,4 @@
-import { app, session, shell, type BrowserWindow } from 'electron'
+import { app, session, shell, type BrowserWindow, type Session } from 'electron'
 import { CHANNELS, NOTICES, type MenuCommand } from '../shared/channels'
 import { failure } from '../shared/result'
 import type { Settings } from '../shared/settings'
@@ -16,7 +16,7 @@ import { createProjector } from './projector'
 import { createSaveStore, type SaveStore } from './save-store'
 import { createSettingsStore } from './settings-store'
 import type { UserFolder } from './user-folder'
-import { openWindow } from './window'
+import { openWindow, PROJECTOR_SESSION } from './window'
 import { menuLanguage, menuWords } from './words'
 
 /** Puts the program together once Electron is ready, and opens its window. */
@@ -82,10 +82,7 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
     })
   }
 
-  guardSession(session.defaultSession)
-  serveApp(session.defaultSession)
-  const server = devServer()
-  if (server !== null) guardDevServer(session.defaultSession, server)
+  for (const used of [session.defaultSession, session.fromPartition(PROJECTOR_SESSION)]) prepareSession(used)
   openGate((page) => (page === 'game' ? window : projector.window())?.webContents ?? null, {
     [CHANNELS.savesList]: async () => ({ ok: true, saves: await saves.list() }),
     [CHANNELS.savesRead]: async (id) => {
@@ -127,6 +124,14 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
   refreshMenu()
   showWindow()
   return { showWindow }
+}
+
+/** Denies a session what no page needs, and serves it the build. */
+const prepareSession = (used: Session): void => {
+  guardSession(used)
+  serveApp(used)
+  const server = devServer()
+  if (server !== null) guardDevServer(used, server)
 }
 
 const appInfo = () => ({

@@ -46,6 +46,8 @@ export const createProjector = ({ gameWindow, settings, locale, title }: Project
     const opened = openProjectorWindow({ ...placeFor(game), title: title() })
     window = opened
     listenForKeys(opened)
+    // A page that dies takes its window along: opened again, it starts afresh, and the game never noticed.
+    opened.webContents.on('render-process-gone', () => setImmediate(() => opened.destroy()))
     opened.on('closed', () => {
       window = null
       projection = null

@@ -58,7 +58,11 @@ export interface ProjectorPlace {
 
 const PRELOADS: Readonly<Record<PageName, string>> = { game: 'index.js', projector: 'projector.js' }
 
+/** The projector's own session, in memory only: it shares no storage with the game's page and keeps nothing. */
+export const PROJECTOR_SESSION = 'projector'
+
 const preferencesOf = (page: PageName): WebPreferences => ({
+  ...(page === 'projector' ? { partition: PROJECTOR_SESSION } : {}),
   preload: join(__dirname, '../preload', PRELOADS[page]),
   sandbox: true,
   contextIsolation: true,

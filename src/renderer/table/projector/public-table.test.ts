@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { AGENDAS, CARDS, HIDDEN, type Move } from '../../../../rules'
+import { AGENDAS, CARDS, HIDDEN, playerView, SCENARIOS, visibleLog, type Move } from '../../../../rules'
+import { playRandomGame } from '../../../../rules/testing/random-play'
 import { projectionSchema, type Projection } from '../../../shared/projection'
 import { idleMove, scenarioOf, secretsIn, startGame, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
 import { seating } from '../testing/seatings'
@@ -69,6 +70,26 @@ describe('the public table', () => {
     expect(shownBy(app).log).toEqual(before.log)
   })
 
+  it('keeps what people predicted to themselves until the market has run', async () => {
+    const { app } = startTestApp()
+    app.send({ type: 'setup.start', setup: { scenario: scenarioOf('first-steps'), seed: 11, seats: seating('ali'), predicts: true } })
+    for (let count = 0; !tableOf(app).isPredicting && count < 50; count++) {
+      if (tableOf(app).canEndTurn) app.send({ type: 'turn.end' })
+      else await stepOn(app, count, idleMove)
+    }
+    expect(tableOf(app).isPredicting).toBe(true)
+    app.send({ type: 'prediction.give', forecast: { share: 217, low: 150, high: 300 } })
+    const said = (): boolean => JSON.stringify(shownBy(app).predictions).includes('217')
+    for (let count = 0; shownBy(app).stage !== 'market' && count < 50; count++) {
+      expect(said()).toBe(false)
+      await stepOn(app, count, idleMove)
+    }
+    for (let count = 0; shownBy(app).stage === 'market' && count < 50; count++) await stepOn(app, count, idleMove)
+    expect(shownBy(app).stage).toBe('predictions')
+    expect(said()).toBe(true)
+    expect(projectionSchema.safeParse(projectionOf(shownBy(app))).success).toBe(true)
+  })
+
   it('says nothing without a game, and keeps its identity while nothing public changes', async () => {
     const { app } = startTestApp()
     expect(app.publicTable()).toBeNull()
@@ -108,6 +129,23 @@ describe('the schema of the projection', () => {
     ['an agenda that was kept', { log: [{ kind: 'agenda-chosen', quarter: 1, seat: 'ali', agenda: 'right-hand' }] }, {}],
   ])('refuses %s', (_name, change, position) => {
     expect(refused(change, position)).toBe(true)
+  })
+
+  it.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))('lets everything through that can happen in public in %s', (_id, scenario) => {
+    for (const seed of [1, 2, 3]) {
+      let count = 0
+      const { log } = playRandomGame(scenario, seed, (state) => {
+        if (count++ % 9 > 0 && state.phase !== 'over') return
+        const position = playerView(state, null)
+        const hands = position.hands.map((hand) => hand.map(() => HIDDEN))
+        const parsed = projectionSchema.safeParse({ ...good, position: JSON.parse(JSON.stringify({ ...position, hands })) as object })
+        expect(parsed.error?.issues).toBeUndefined()
+      })
+      const told = visibleLog(log, null)
+      for (let at = 0; at < told.length; at += 300) {
+        expect(projectionSchema.safeParse({ ...good, log: told.slice(at, at + 300) }).error?.issues).toBeUndefined()
+      }
+    }
   })
 
   it('refuses what nests without end', () => {
