@@ -1,10 +1,11 @@
-import { useMemo, useRef, type ReactElement, type RefObject } from 'react'
+import { useMemo, useRef, type ReactElement } from 'react'
 import type { Faction, RegionId } from '../../../rules'
 import { useForecast, useIntent, useMenuCommand, useMoneyMs, useSend, useSettings, useTable, type IntentView, type TableView } from '../table'
 import { useWords } from '../words'
 import { Board, type BoardHandle } from './board'
 import { buildRenderModel, type BoardSelection } from './model/build-render-model'
 import type { BoardIntent } from './model/render-model'
+import { MoneyLayer } from './money/money-layer'
 
 interface TableBoardProps {
   /** Regions a panel points at. */
@@ -12,22 +13,20 @@ interface TableBoardProps {
   readonly onLook: (region: RegionId | null) => void
   readonly onPin: (region: RegionId | null) => void
   readonly onGate?: (faction: Faction, application: number | null) => void
-  readonly ref?: RefObject<BoardHandle | null>
 }
 
 const PLACES = ['region', 'belt', 'macro'] as const
 type Place = (typeof PLACES)[number]
 
-/** The board of the running game: shows what the viewer may see, lights what may be chosen, and sends what was chosen. */
-export function TableBoard({ highlight, onLook, onPin, onGate, ref }: TableBoardProps): ReactElement {
+/** The board of the running game: shows what the viewer may see, lights what may be chosen, sends what was chosen, and lets money fly over it. */
+export function TableBoard({ highlight, onLook, onPin, onGate }: TableBoardProps): ReactElement {
   const table = useTable()
   const forecast = useForecast()
   const intent = useIntent()
   const settings = useSettings()
   const { lang } = useWords()
   const send = useSend()
-  const own = useRef<BoardHandle>(null)
-  const board = ref ?? own
+  const board = useRef<BoardHandle>(null)
   useMenuCommand('zoom-in', () => board.current?.zoomIn())
   useMenuCommand('zoom-out', () => board.current?.zoomOut())
   useMenuCommand('zoom-reset', () => board.current?.reset())
@@ -46,7 +45,12 @@ export function TableBoard({ highlight, onLook, onPin, onGate, ref }: TableBoard
     if (choice !== null && mayChoose(intent, choice)) send({ type: 'intent.set', field: choice.field, value: choice.id })
     else if (event.type === 'region.chosen') onPin(event.region)
   }
-  return <Board model={model} onIntent={handle} ref={board} />
+  return (
+    <>
+      <Board model={model} onIntent={handle} ref={board} />
+      <MoneyLayer board={board} />
+    </>
+  )
 }
 
 interface Choice {

@@ -52,7 +52,7 @@ function Standing({ faction }: { readonly faction: Faction }) {
             </dt>
             <dd>{formatPercent(figures.shareTenths / 10, lang)}</dd>
           </div>
-          <div>
+          <div data-purse={faction}>
             <dt>
               <Icon name="cash" size={18} title={t('panels:seats.cash')} />
             </dt>

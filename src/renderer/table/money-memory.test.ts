@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS, applyMove, createGame, legalMoves, playerView, type GameState, type LogEntry, type Move } from '../../../rules'
-import { createMoneyMemory, type MoneyTold } from './money-memory'
+import { addedTo, createMoneyMemory, type MoneyTold } from './money-memory'
 import { USUAL_PACE } from './pace'
 
 const scenario = SCENARIOS.find(({ id }) => id === 'long-war') ?? SCENARIOS[0]
@@ -62,6 +62,28 @@ describe('the memory of money', () => {
     const leaping = createMoneyMemory()
     leaping(look(first))
     expect(leaping(look({ ...second, moves: first.moves + 5 })).payments).toEqual([])
+  })
+
+  it('goes on where a log keeps only its newest entries, as that of a projector does', () => {
+    const read = createMoneyMemory()
+    const newest = 2
+    const copy = (told: MoneyTold): MoneyTold => ({ ...told, moveCount: 0, log: structuredClone(told.log.slice(-newest)) })
+    expect(first.log.length).toBeGreaterThanOrEqual(newest)
+    read(copy(look(first)))
+    expect(read(copy(look(second))).payments).toHaveLength(1)
+    expect(read(copy(look(first))).payments, 'what was taken back').toEqual([])
+  })
+
+  it('tells entries that are new from those that moved up', () => {
+    const entry = (seat: 'ali' | 'jd', amount: number): LogEntry => ({ quarter: 1, kind: 'raised-capital', seat, cash: amount, points: 1 })
+    const [a, b, c, d] = [entry('ali', 1), entry('jd', 2), entry('ali', 3), entry('jd', 4)]
+    expect(addedTo([a, b], [a, b, c])).toEqual([c])
+    expect(addedTo([a, b, c], [b, c, d])).toEqual([d])
+    expect(addedTo([a, b], [a, b])).toEqual([])
+    expect(addedTo([a, b, c], [a, b]), 'one was taken back').toBeNull()
+    expect(addedTo([a, b], [c, d]), 'another story').toBeNull()
+    const drawn = (card: string): LogEntry => ({ quarter: 1, kind: 'card-drawn', seat: 'ali', card })
+    expect(addedTo([drawn('double-11'), a], [drawn('hidden'), a, b]), 'somebody else reads on').toEqual([b])
   })
 
   it('does not see who has which cards or agendas: it reads what everybody may read', () => {

@@ -1,4 +1,4 @@
-import { factionAt, type Faction } from '../../../rules'
+import { factionAt, type Faction, type LogEntry } from '../../../rules'
 import { paymentsOf, type Payment } from './money'
 import type { TableView } from './table-view'
 
@@ -19,8 +19,8 @@ export const createMoneyMemory = (): ((table: MoneyTold) => MoneyMoment) => {
   return (table) => {
     if (last !== null && last.table === table) return last.moment
     const moves = last === null ? -1 : table.moveCount - last.table.moveCount
-    const entries = last === null ? [] : table.log.slice(last.table.log.length)
-    if (last === null || moves < 0 || moves > 1 || table.log.length < last.table.log.length || table.pace.skipTo !== null) {
+    const entries = last === null ? null : addedTo(last.table.log, table.log)
+    if (last === null || entries === null || moves < 0 || moves > 1 || table.pace.skipTo !== null) {
       last = { table, purses: table.position.cash, moment: QUIET }
       return QUIET
     }
@@ -32,6 +32,22 @@ export const createMoneyMemory = (): ((table: MoneyTold) => MoneyMoment) => {
     return moment
   }
 }
+
+/** What has been added to a log of which only the newest entries may be kept; null where the new log does not go on from the old one. */
+export const addedTo = (old: readonly LogEntry[], now: readonly LogEntry[]): readonly LogEntry[] | null => {
+  if (old.length === 0) return now
+  for (let gone = 0; gone < old.length; gone++) {
+    const kept = old.length - gone
+    if (kept <= now.length && isSame(old[old.length - 1], now[kept - 1]) && old.slice(gone).every((entry, i) => isSame(entry, now[i]))) return now.slice(kept)
+  }
+  return null
+}
+
+/** What is not compared: the long ledger of a quarter's one market, and what some may read and others not. */
+const UNREAD: ReadonlySet<LogEntry['kind']> = new Set(['market', 'card-drawn', 'agenda-chosen'])
+
+const isSame = (a: LogEntry, b: LogEntry): boolean =>
+  a === b || (a.kind === b.kind && a.quarter === b.quarter && (UNREAD.has(a.kind) || JSON.stringify(a) === JSON.stringify(b)))
 
 const applicantOf = ({ position }: MoneyTold, id: number): Faction | null => {
   const application = position.applications.find((one) => one.id === id)

@@ -22,6 +22,7 @@ import {
 import type { Language } from '../../words'
 import type { BeltModel, GateModel, Light, MacroModel, RegionModel, RenderModel, Share } from './render-model'
 import { crowdOf, tokensOf } from './tokens'
+import { wordsInto } from './word-of-mouth'
 
 /** What the board is asked for, and what is already decided. */
 export interface BoardSelection {
@@ -73,7 +74,7 @@ export function buildRenderModel(view: PlayerView, forecast: Forecast | null, se
     toll: view.toll,
     aim: selection.targets?.kind ?? null,
     drafting: selection.draft?.platform ?? null,
-    show: show === null ? null : { playing, finished: show.finished, stepMs: show.stepMs },
+    show: show === null ? null : { playing, finished: show.finished, stepMs: show.stepMs, words: playing < 0 ? [] : wordsInto(show.ledger, playing) },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AccessLevel, BeltId, Faction, Macro, MacroId, RegionId, Tier } from '../../../../rules'
 import type { Language } from '../../words'
 import type { Crowd, TokenKind } from './tokens'
+import type { Word } from './word-of-mouth'
 
 /** How a place answers the question now asked: may be chosen, may not, or nothing is asked. */
 export type Light = 'target' | 'dim' | 'plain'
@@ -96,8 +97,8 @@ export interface RenderModel {
   readonly aim: 'region' | 'belt' | 'macro' | null
   /** The platform whose changes are shown while a move is drafted. */
   readonly drafting: Faction | null
-  /** The market being played: the region on now (-1 before and after), and how long each takes. */
-  readonly show: { readonly playing: number; readonly finished: boolean; readonly stepMs: number } | null
+  /** The market being played: the region on now (-1 before and after), how long each takes, and the talk that runs into it. */
+  readonly show: { readonly playing: number; readonly finished: boolean; readonly stepMs: number; readonly words: readonly Word[] } | null
 }
 
 /** What a person does on the board. */

@@ -13,7 +13,7 @@ import { createMacroTrack } from './macro-track'
 import { group } from './paint'
 import { createPress } from './press'
 import { createRegionView } from './region-view'
-import { newCampaigns, playCampaign } from './ripples'
+import { newCampaigns, playCampaign, playWords } from './ripples'
 import { createTags } from './tags'
 
 /** Time in which figures walk to another platform outside the market show. */
@@ -125,8 +125,13 @@ function composeScene(app: Application<Renderer>, first: Viewport, legend: Legen
     wall.show(next.gates, next.toll, arrivals)
     tags.show(next, arrivals)
     highlights.show(next, attention)
-    if (before !== null && !next.still) for (const campaign of newCampaigns(before.regions, next.regions)) playCampaign(moving, campaign, animator)
+    if (before !== null && !next.still) playTalk(before, next)
     animator.touch()
+  }
+  const playTalk = (before: RenderModel, next: RenderModel): void => {
+    for (const campaign of newCampaigns(before.regions, next.regions)) playCampaign(moving, campaign, animator)
+    if (next.show !== null && next.show.playing >= 0 && next.show.playing !== before.show?.playing)
+      playWords(moving, next.show.playing, next.show.words, next.show.stepMs, animator)
   }
   const redraw = (): void => {
     press.forget()

@@ -4,7 +4,8 @@ import { factionColours } from '../../art'
 import { ROADS, TILES } from '../geometry/tiles'
 import type { Point } from '../geometry/lattice'
 import type { RegionModel } from '../model/render-model'
-import { easeOut, type Animator } from '../motion/animator'
+import type { Word } from '../model/word-of-mouth'
+import { easeOut, type Animator, type Mover } from '../motion/animator'
 import { figure } from './paint'
 
 const RIPPLE_MS = 1100
@@ -50,6 +51,35 @@ export function playCampaign(layer: Container, { region, faction }: Campaign, an
       for (const { one } of messengers) if (!one.destroyed) one.destroy()
     },
   )
+}
+
+/** The part of a market step in which talk arrives, and how far from the figures it stops. */
+const WORD_PART = 0.6
+const WORD_REACH = 0.8
+const WORD_START = 0.22
+
+/** Shows talk running into a region along its roads, one figure for each road. */
+export function playWords(layer: Container, region: number, words: readonly Word[], stepMs: number, mover: Mover): void {
+  const end = TILES[region].centre
+  const runners = words.flatMap(({ faction, from }, lane) =>
+    from.map((next) => ({ one: figure(faction, 15), start: TILES[next].centre, via: roadBetween(next, region), aside: (lane - (words.length - 1) / 2) * 16 })),
+  )
+  if (runners.length === 0) return
+  for (const { one } of runners) {
+    one.alpha = 0
+    layer.addChild(one)
+  }
+  const step = (t: number): void => {
+    for (const { one, start, via, aside } of runners) {
+      if (one.destroyed) continue
+      const place = along(start, via, end, WORD_START + easeOut(t) * (WORD_REACH - WORD_START))
+      one.position.set(place.x, place.y + aside - Math.abs(Math.sin(t * Math.PI * 3)) * 7)
+      one.alpha = Math.min(1, t * 8, (1 - t) * 5)
+    }
+  }
+  mover.run(stepMs * WORD_PART, step, 0, () => {
+    for (const { one } of runners) if (!one.destroyed) one.destroy()
+  })
 }
 
 function roadBetween(a: number, b: number): Point {

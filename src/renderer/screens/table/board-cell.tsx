@@ -1,27 +1,13 @@
-import { useRef } from 'react'
 import { seatOf, type Faction } from '../../../../rules'
-import { TableBoard, type BoardHandle } from '../../board'
+import { TableBoard } from '../../board'
 import { usePanels } from '../../panels'
 import { useTable } from '../../table'
-import { MoneyLayer } from './money-layer'
 
-/** The board in its place on the table, with the money that moves over it: panels speak of the region it shows, and a gate opens the dossier that lies before it. */
+/** The board in its place on the table: panels speak of the region it shows, and a gate opens the dossier that lies before it. */
 export function BoardCell() {
   const { position } = useTable()
   const { highlight, lookAt, pin, openDossier } = usePanels()
-  const board = useRef<BoardHandle>(null)
   // Without a letter before it a gate shows the last application that went through it, if there was one.
   const lastOf = (faction: Faction): number | null => position.applications.filter(({ seat }) => seat === seatOf(faction)).at(-1)?.id ?? null
-  return (
-    <>
-      <TableBoard
-        ref={board}
-        highlight={highlight}
-        onLook={lookAt}
-        onPin={pin}
-        onGate={(faction, application) => openDossier(application ?? lastOf(faction))}
-      />
-      <MoneyLayer board={board} />
-    </>
-  )
+  return <TableBoard highlight={highlight} onLook={lookAt} onPin={pin} onGate={(faction, application) => openDossier(application ?? lastOf(faction))} />
 }

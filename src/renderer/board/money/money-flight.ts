@@ -1,5 +1,5 @@
-import type { BoardHandle } from '../../board'
 import type { MoneyPlace, Payment } from '../../table'
+import type { BoardHandle } from '../board'
 
 interface Spot {
   readonly x: number

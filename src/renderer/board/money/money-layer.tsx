@@ -1,9 +1,8 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
-import { createPortal } from 'react-dom'
-import type { BoardHandle } from '../../board'
 import { CashCoin, Icon, RedPacket } from '../../art'
 import { useMoney, type MoneyPlace, type Payment } from '../../table'
 import { beltName, factionName, formatCash, formatNumber, macroName, regionName, useWords, type Speech } from '../../words'
+import type { BoardHandle } from '../board'
 import { playPayment, sincePayment } from './money-flight'
 
 /** More discs than this say nothing that the figure beside them does not say. */
@@ -26,18 +25,16 @@ export function MoneyLayer({ board }: MoneyLayerProps) {
       <p className="visually-hidden" role="status" data-said="money">
         {payments.map((payment) => paidSentence(payment, speech)).join(' ')}
       </p>
-      {ms > 0 &&
-        createPortal(
-          <div className="money-layer" aria-hidden="true" key={number}>
-            {houses.map((house) => (
-              <HouseTag key={house} house={house} board={board} payments={payments} ms={ms} />
-            ))}
-            {payments.map((payment, i) => (
-              <Flight key={i} payment={payment} board={board} delay={sincePayment(payments, i, ms)} ms={ms} />
-            ))}
-          </div>,
-          document.body,
-        )}
+      {ms > 0 && (
+        <div className="money-layer" aria-hidden="true" key={number}>
+          {houses.map((house) => (
+            <HouseTag key={house} house={house} board={board} payments={payments} ms={ms} />
+          ))}
+          {payments.map((payment, i) => (
+            <Flight key={i} payment={payment} board={board} delay={sincePayment(payments, i, ms)} ms={ms} />
+          ))}
+        </div>
+      )}
     </>
   )
 }
