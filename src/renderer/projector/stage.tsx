@@ -9,7 +9,7 @@ import { Desk } from './desk'
 import { Ending } from './ending'
 import { Lately } from './lately'
 
-/** Below the board: what plays, else what lies on Tencent's desk and what happened last, and at the end who has won. */
+/** Beside the board: what plays, else what lies on Tencent's desk and what happened last, and at the end who has won. */
 export function Stage() {
   const { show, position } = useTable()
   if (show !== null) return <Playing show={show} />
