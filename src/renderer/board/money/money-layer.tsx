@@ -23,7 +23,8 @@ export function MoneyLayer({ board }: MoneyLayerProps) {
   return (
     <>
       <p className="visually-hidden" role="status" data-said="money">
-        {payments.map((payment) => paidSentence(payment, speech)).join(' ')}
+        {/* Said again when the same is paid again. */}
+        <span key={number}>{payments.map((payment) => paidSentence(payment, speech)).join(' ')}</span>
       </p>
       {ms > 0 && (
         <div className="money-layer" aria-hidden="true" key={number}>
@@ -84,7 +85,7 @@ function HouseTag({ house, board, payments, ms }: { readonly house: House; reado
 function paidSentence({ from, to, amount }: Payment, speech: Speech): string {
   const { t, lang } = speech
   const said = t('board:money.paid', { from: placeName(from, speech), to: placeName(to, speech), amount: formatCash(amount, lang) })
-  return `${said}${lang === 'en' ? '.' : '。'}`
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${lang === 'en' ? '.' : '。'}`
 }
 
 function placeName(place: MoneyPlace, { t, lang }: Speech): string {
@@ -100,6 +101,6 @@ function placeName(place: MoneyPlace, { t, lang }: Speech): string {
     case 'gate':
       return t('board:money.gate', { name: factionName(place.seat, lang) })
     default:
-      return t(`board:money.${place.kind}`)
+      return t(`board:money.said.${place.kind}`)
   }
 }
