@@ -3,7 +3,7 @@ import { factionName, useWords, type Speech } from '../words'
 import type { Spot } from './geometry/spots'
 import { neighbourTowards } from './geometry/tiles'
 import { beltFact, gateFacts, macroFacts, regionLabel, sentences } from './model/describe-spot'
-import type { RegionModel, RenderModel } from './model/render-model'
+import type { GateModel, MacroModel, RegionModel, RenderModel } from './model/render-model'
 
 interface SpotListProps {
   readonly model: RenderModel
@@ -18,10 +18,10 @@ export function SpotList({ model, onFocus, onChoose }: SpotListProps): ReactElem
   const speech = useWords()
   const { t, lang } = speech
   const { drafting } = model
-  const labelOf = useMemo(() => rememberLabels(drafting, { t, lang }), [t, lang, drafting])
+  const label = useMemo(() => labelsOf(drafting, { t, lang }), [t, lang, drafting])
   const regions = model.regions.map((region) => ({
     spot: { kind: 'region', index: region.index, belt: region.belts.length > 0 ? 0 : -1 } as const,
-    label: labelOf(region),
+    label: label.region(region),
   }))
   const belts =
     model.aim !== 'belt'
@@ -35,11 +35,11 @@ export function SpotList({ model, onFocus, onChoose }: SpotListProps): ReactElem
         )
   const macros = model.macros.map((macro) => ({
     spot: { kind: 'macro', index: macro.index } as const,
-    label: sentences([macro.name, ...macroFacts(macro, speech), ...(macro.light === 'target' ? [t('board:choosable')] : [])]),
+    label: label.macro(macro),
   }))
   const gates = model.gates.map((gate, index) => ({
     spot: { kind: 'gate', index } as const,
-    label: sentences([t('board:gate', { name: factionName(gate.faction, lang), level: t(`common:access.${gate.level}`) }), ...gateFacts(gate, speech)]),
+    label: label.gate(gate),
   }))
   return (
     <div className="visually-hidden" onBlur={() => onFocus(null)}>
@@ -58,12 +58,23 @@ export function SpotList({ model, onFocus, onChoose }: SpotListProps): ReactElem
   )
 }
 
-/** Words a region once, for as long as it is the same region that says the same. */
-function rememberLabels(drafting: RenderModel['drafting'], speech: Speech): (region: RegionModel) => string {
-  const labels = new WeakMap<RegionModel, string>()
-  return (region) => {
-    const label = labels.get(region) ?? regionLabel(region, drafting, speech)
-    labels.set(region, label)
+/** Words for every place, found once for as long as it says the same. */
+function labelsOf(drafting: RenderModel['drafting'], speech: Speech) {
+  const { t, lang } = speech
+  return {
+    region: once((region: RegionModel) => regionLabel(region, drafting, speech)),
+    macro: once((macro: MacroModel) => sentences([macro.name, ...macroFacts(macro, speech), ...(macro.light === 'target' ? [t('board:choosable')] : [])])),
+    gate: once((gate: GateModel) =>
+      sentences([t('board:gate', { name: factionName(gate.faction, lang), level: t(`common:access.${gate.level}`) }), ...gateFacts(gate, speech)]),
+    ),
+  }
+}
+
+function once<Part extends object>(word: (part: Part) => string): (part: Part) => string {
+  const known = new WeakMap<Part, string>()
+  return (part) => {
+    const label = known.get(part) ?? word(part)
+    known.set(part, label)
     return label
   }
 }

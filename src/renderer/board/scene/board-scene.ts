@@ -20,6 +20,8 @@ import { createTags } from './tags'
 const WALK_MS = 520
 /** The part of its way after which money is seen to have arrived. */
 const LANDED = 0.72
+/** When the result of a market step is written, ms after the step began. */
+const SLIP_MS = 40
 /** A zoom that has not changed for so long rests. */
 const REST_MS = 140
 
@@ -123,10 +125,22 @@ function composeScene(app: Application<Renderer>, first: Viewport, legend: Legen
     })
     track.show(next.macros, arrivals)
     wall.show(next.gates, next.toll, arrivals)
-    tags.show(next, arrivals)
+    // A step of the market is work enough for one frame: its slip is written in one of the next.
+    if (next.show !== null && arrivals !== null)
+      animator.run(
+        SLIP_MS,
+        () => undefined,
+        0,
+        () => showTags(animator),
+      )
+    else showTags(arrivals)
     highlights.show(next, attention)
     if (before !== null && !next.still) playTalk(before, next)
     animator.touch()
+  }
+  const showTags = (arrivals: Animator | null): void => {
+    if (model !== null) tags.show(model, arrivals)
+    fresh = true
   }
   const playTalk = (before: RenderModel, next: RenderModel): void => {
     for (const campaign of newCampaigns(before.regions, next.regions)) playCampaign(moving, campaign, animator)
