@@ -7,6 +7,8 @@ import { PROJECT } from '../project'
 import { runTool } from '../run-tool'
 import { provideSystemLibraries } from '../system-libraries'
 import { measureFrames } from './frames'
+import { measureGrowth } from './growth'
+import { measureInput } from './input'
 import { measureStarts } from './starts'
 
 const { values: asked } = parseArgs({
@@ -16,6 +18,12 @@ const { values: asked } = parseArgs({
     /** Another built copy of the game, to set an older version beside this one. */
     game: { type: 'string' },
     starts: { type: 'boolean', default: false },
+    /** Games played one after the other for the growth of memory. */
+    games: { type: 'string', default: '10' },
+    /** Inputs timed while strong bots think. */
+    inputs: { type: 'string', default: '200' },
+    /** Only how fast input is answered, and how memory grows: the two that play. */
+    play: { type: 'boolean', default: false },
   },
 })
 
@@ -27,19 +35,30 @@ runTool(async () => {
   const display = hasDisplay() ? null : await startVirtualDisplay()
   if (display) process.env['DISPLAY'] = display.name
   try {
-    const starts = await measureStarts(runtime.executable, resolve(asked.game ?? PROJECT), Math.max(1, Number(asked.rounds) || 7))
-    const frames = asked.starts ? null : await measureFrames(runtime.executable, 3)
     report({
-      coldStartVsEmptyWindow: starts.gameMs / starts.emptyWindowMs,
-      memoryVsEmptyWindow: starts.gameMb / starts.emptyWindowMb,
-      ...(frames === null ? {} : { frameP99VsEmptyStage: frames.marketP99 / frames.emptyStageP99, ...frames }),
-      ...starts,
+      ...(asked.play ? {} : await startFigures(runtime.executable)),
+      ...(asked.play || asked.starts ? {} : await frameFigures(runtime.executable)),
+      ...(asked.starts ? {} : await measureInput(runtime.executable, atLeast(10, asked.inputs, 200))),
+      ...(asked.starts ? {} : await measureGrowth(runtime.executable, atLeast(2, asked.games, 10), (line) => console.error(line))),
     })
   } finally {
     display?.stop()
   }
   return 0
 })
+
+/** A number of the command line, or what is usual. */
+const atLeast = (least: number, text: string, usual: number): number => Math.max(least, Math.floor(Number(text)) || usual)
+
+const startFigures = async (executable: string): Promise<Readonly<Record<string, number>>> => {
+  const starts = await measureStarts(executable, resolve(asked.game ?? PROJECT), atLeast(1, asked.rounds, 7))
+  return { coldStartVsEmptyWindow: starts.gameMs / starts.emptyWindowMs, memoryVsEmptyWindow: starts.gameMb / starts.emptyWindowMb, ...starts }
+}
+
+const frameFigures = async (executable: string): Promise<Readonly<Record<string, number>>> => {
+  const frames = await measureFrames(executable, 3)
+  return { frameP99VsEmptyStage: frames.marketP99 / frames.emptyStageP99, ...frames }
+}
 
 /** Prints the figures for people, or as one JSON object for programs. */
 const report = (figures: Readonly<Record<string, number>>): void => {

@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test'
+import { FACTIONS } from '../../rules'
+import type { Sitting } from '../../e2e/play/sitting'
+import { quantile } from './figures'
+import { atTheGame } from './sit-down'
+
+/** From a key or a press to the picture that shows what it did, ms, while a strong bot was thinking. */
+export interface InputTimes {
+  readonly inputP99Ms: number
+  readonly inputP50Ms: number
+  readonly inputs: number
+  /** Inputs that met no bot in thought, or a show that came over the table at that moment, and are not counted. */
+  readonly inputsLeftOut: number
+}
+
+/** The sheet that is opened and closed; one that slides away has been closed already. */
+const SHEET = '.account-sheet:not([data-exiting])'
+/** An effect that has not come by then, ms, counts as this long. */
+const PATIENCE_MS = 3000
+
+/** What the page's own stopwatch keeps; see `installStopwatch`. */
+interface Stopwatch {
+  /** Questions the workers have not answered yet. */
+  busy: number
+  /** The time of the last counted input until its effect was painted; null while it is not. */
+  taken: number | null
+  wasBusy: boolean
+  arm(kind: 'pointerdown' | 'keydown', wanted: string, there: boolean): void
+}
+
+/**
+ * Opens the account of a seat by mouse and closes it by key, again and again, while four strong bots play as fast as they can.
+ * A picture counts as painted when the frame after the change has been handed on.
+ */
+export const measureInput = (executable: string, wanted: number): Promise<InputTimes> =>
+  atTheGame(executable, { animationSpeed: 'fast' }, async (sitting) => {
+    const { page } = sitting
+    await page.addInitScript('globalThis.__name = (named) => named')
+    await page.addInitScript(installStopwatch)
+    await page.reload()
+    const times: number[] = []
+    let leftOut = 0
+    const keep = (time: number | null): void => {
+      if (time === null) leftOut += 1
+      else times.push(time)
+    }
+    for (let seed = 1; times.length < wanted && seed < 20; seed++) {
+      await startStrongGame(sitting, seed)
+      while (times.length < wanted && (await sitting.end.heading.count()) === 0) {
+        await clearTable(sitting)
+        const card = page.locator('.seat-card .seat-open').nth(times.length % FACTIONS.length)
+        const box = await card.boundingBox({ timeout: 1000 }).catch(() => null)
+        if (box === null) continue
+        if (!(await aBotThinks(page))) continue
+        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+        keep(await timed(sitting, 'pointerdown', true, () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)))
+        await aBotThinks(page)
+        keep(await timed(sitting, 'keydown', false, () => page.keyboard.press('Escape')))
+      }
+      if (times.length < wanted) await sitting.end.toTitle()
+    }
+    return { inputP99Ms: quantile(times, 0.99), inputP50Ms: quantile(times, 0.5), inputs: times.length, inputsLeftOut: leftOut }
+  })
+
+const startStrongGame = async ({ title, setUp }: Sitting, seed: number): Promise<void> => {
+  await title.newGame()
+  await setUp.chooseScenario('long-war')
+  await setUp.seatAs('watch')
+  for (const faction of FACTIONS) await setUp.seatLevel(faction, 'strong')
+  await setUp.writeSeed(seed)
+  await setUp.start()
+}
+
+/** Goes on from a show, and closes what an input left open. */
+const clearTable = async ({ show, page }: Sitting): Promise<void> => {
+  if ((await page.locator(SHEET).count()) > 0) await page.keyboard.press('Escape')
+  if ((await show.goOnButton.count()) > 0) await show.goOnButton.click({ timeout: 1000 }).catch(() => undefined)
+}
+
+/** Waits until a worker has a question to think about; false when none came for a while. */
+const aBotThinks = (page: Page): Promise<boolean> =>
+  page
+    .waitForFunction(() => (window as unknown as { readonly stopwatch: Stopwatch }).stopwatch.busy > 0, undefined, { timeout: 1500 })
+    .then(() => true)
+    .catch(() => false)
+
+/** Times one input; null when no bot was thinking as it came, or when a show came between. */
+const timed = async ({ page, show, end }: Sitting, kind: 'pointerdown' | 'keydown', opens: boolean, act: () => Promise<void>): Promise<number | null> => {
+  await page.evaluate(([event, sheet, there]) => (window as unknown as { readonly stopwatch: Stopwatch }).stopwatch.arm(event, sheet, there), [
+    kind,
+    SHEET,
+    opens,
+  ] as const)
+  await act()
+  const came = await page
+    .waitForFunction(() => (window as unknown as { readonly stopwatch: Stopwatch }).stopwatch.taken !== null, undefined, { timeout: PATIENCE_MS })
+    .then(() => true)
+    .catch(() => false)
+  if (!came) return (await show.goOnButton.count()) + (await end.heading.count()) > 0 ? null : PATIENCE_MS
+  return page.evaluate(() => {
+    const { taken, wasBusy } = (window as unknown as { readonly stopwatch: Stopwatch }).stopwatch
+    return wasBusy ? taken : null
+  })
+}
+
+/** Runs in the page before the game does: counts the questions workers sit over, and takes the time from an input to the picture of its effect. */
+const installStopwatch = (): void => {
+  let rounds = 0
+  const watch: Stopwatch = {
+    busy: 0,
+    taken: null,
+    wasBusy: false,
+    arm: (kind, wanted, there) => {
+      watch.taken = null
+      const round = ++rounds
+      const onInput = (event: Event): void => {
+        watch.wasBusy = watch.busy > 0
+        const begun = event.timeStamp
+        const { port1, port2 } = new MessageChannel()
+        // A message sent from a frame arrives when that frame has been handed on.
+        port1.onmessage = () => {
+          if (round === rounds) watch.taken = performance.now() - begun
+        }
+        const look = (): void => {
+          if (round !== rounds) return
+          if ((document.querySelector(wanted) !== null) === there) port2.postMessage(null)
+          else requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      }
+      addEventListener(kind, onInput, { capture: true, once: true })
+    },
+  }
+  Object.assign(window, { stopwatch: watch })
+  const Original = Worker
+  window.Worker = class extends Original {
+    private asked = 0
+    constructor(address: string | URL, options?: WorkerOptions) {
+      super(address, options)
+      this.addEventListener('message', () => this.settle(1))
+    }
+    override postMessage(message: unknown): void {
+      this.asked += 1
+      watch.busy += 1
+      super.postMessage(message)
+    }
+    override terminate(): void {
+      this.settle(this.asked)
+      super.terminate()
+    }
+    private settle(answers: number): void {
+      const settled = Math.min(answers, this.asked)
+      this.asked -= settled
+      watch.busy -= settled
+    }
+  }
+}
