@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
 import { FACTION_INFO, type Faction } from '../../rules'
+import { agree } from './agree'
 import type { Screen } from './hands'
 import { t } from './words'
 
@@ -48,5 +49,6 @@ export class DealPage {
 
   async answer(accept: boolean): Promise<void> {
     await this.screen.hands.press(this.screen.page.getByRole('dialog').getByRole('button', { name: t(accept ? 'panels:deal.accept' : 'panels:deal.decline') }))
+    await agree(this.screen)
   }
 }

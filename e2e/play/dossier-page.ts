@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
 import { FACTION_INFO, type Concession, type Faction } from '../../rules'
+import { agree } from './agree'
 import type { Screen } from './hands'
 import { t } from './words'
 
@@ -49,7 +50,8 @@ export class DossierPage {
     return this.screen.page.locator('.ruling-stamp').getByText(t(`panels:dossier.stamp.${word}`))
   }
 
-  private choose(name: string): Promise<void> {
-    return this.screen.hands.press(this.screen.page.getByRole('dialog').getByRole('button', { name }).and(this.screen.page.locator(':not(.seal)')))
+  private async choose(name: string): Promise<void> {
+    await this.screen.hands.press(this.screen.page.getByRole('dialog').getByRole('button', { name }).and(this.screen.page.locator(':not(.seal)')))
+    await agree(this.screen)
   }
 }

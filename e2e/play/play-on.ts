@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { agree } from './agree'
 import type { Sitting } from './sitting'
 import type { Situation } from './situation'
 import { t } from './words'
@@ -15,7 +16,7 @@ export const playToATurn = (sitting: Sitting): Promise<Counts> => playUntil('tur
 /** How often each situation came. */
 export type Counts = Partial<Record<Situation, number>>
 
-const playUntil = async (last: Situation, sitting: Sitting, plan: Plan): Promise<Counts> => {
+export const playUntil = async (last: Situation, sitting: Sitting, plan: Plan): Promise<Counts> => {
   const counts: Counts = {}
   for (;;) {
     const now = await sitting.situation('hand-over', 'recap', 'agenda', 'turn', 'prediction', 'deal', 'support', 'counter', 'ruling', 'show', 'end')
@@ -53,6 +54,7 @@ const PLAINLY: Plan = {
     const offer = page.getByRole('dialog')
     const text = await offer.innerText()
     await hands.press(offer.getByRole('button', { name: t('panels:support.decline') }))
+    await agree({ page, hands })
     // The next push may be offered at once.
     await expect(offer.filter({ hasText: text })).toHaveCount(0)
   },

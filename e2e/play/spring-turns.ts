@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Faction } from '../../rules'
 import { formatCash } from '../../src/renderer/words/format'
+import { agree } from './agree'
 import type { Sitting } from './sitting'
 import { t } from './words'
 
@@ -131,6 +132,7 @@ const sellTraffic: Turn = async (sitting) => {
   await expect(table.cards).toHaveCount(0)
   await shot('hot-seat-support')
   await table.press(page.getByRole('dialog').getByRole('button', { name: t('panels:support.decline') }))
+  await agree(sitting)
   await comeBack(sitting)
 }
 

@@ -12,8 +12,7 @@ export function Sounds({ speaker }: { readonly speaker?: Speaker }) {
   useEffect(() => {
     const heard = soundOfChange(before.current, table)
     before.current = table
-    // Who wants a still screen wants a still table.
-    if (heard === null || !sound || document.documentElement.dataset['motion'] === 'reduced') return
+    if (heard === null || !sound) return
     own.current ??= speaker ?? createSpeaker()
     own.current.play(heard, volume / 100)
   }, [table, sound, volume, speaker])

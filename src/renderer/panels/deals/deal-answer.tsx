@@ -3,6 +3,7 @@ import type { Deal, DealTerm, Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useSend } from '../../table'
 import { describeTerm, factionName, useWords } from '../../words'
+import { useAskFirst } from '../common/ask-first'
 import { useApplicants } from '../common/use-applicants'
 import { GuideStrip } from '../guide/guide-strip'
 import { kindOf } from './deal-draft'
@@ -13,7 +14,9 @@ import { iconOfTerm } from './term-icon'
 export function DealAnswer({ deal }: { readonly deal: Deal }) {
   const { t, lang } = useWords()
   const send = useSend()
-  const answer = (accept: boolean) => () => send({ type: 'move.chosen', move: { type: 'answer-deal', seat: deal.to, accept } })
+  const [ask, question] = useAskFirst()
+  const answer = (accept: boolean) => () =>
+    ask(t(accept ? 'panels:deal.accept' : 'panels:deal.decline'), () => send({ type: 'move.chosen', move: { type: 'answer-deal', seat: deal.to, accept } }))
   return (
     <>
       <header className="sheet-head" data-faction={deal.to}>
@@ -38,6 +41,7 @@ export function DealAnswer({ deal }: { readonly deal: Deal }) {
         <Button className="btn btn-seal" onPress={answer(true)}>
           <Icon name="accept" size={18} /> {t('panels:deal.accept')}
         </Button>
+        {question}
       </footer>
     </>
   )

@@ -4,6 +4,7 @@ import { MACROS, macroIndex, seatOf, type Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useSend, useTable } from '../../table'
 import { factionName, formatCash, formatShoppers, macroName, useWords } from '../../words'
+import { useAskFirst } from '../common/ask-first'
 import { Change } from '../common/change'
 import { Sheet } from '../common/sheet'
 import { estimateSupport } from './support-estimate'
@@ -27,7 +28,9 @@ function SupportAnswer({ seat, macro, price }: { readonly seat: Faction; readonl
   const { position } = useTable()
   const send = useSend()
   const id = MACROS[macroIndex(macro)]
-  const answer = (accept: boolean) => () => send({ type: 'move.chosen', move: { type: 'answer-support', seat, accept } })
+  const [ask, question] = useAskFirst()
+  const choice = (accept: boolean): string => (accept ? t('panels:support.buy', { price: formatCash(price, lang) }) : t('panels:support.decline'))
+  const answer = (accept: boolean) => () => ask(choice(accept), () => send({ type: 'move.chosen', move: { type: 'answer-support', seat, accept } }))
   return (
     <>
       <header className="sheet-head" data-faction={seat}>
@@ -40,11 +43,12 @@ function SupportAnswer({ seat, macro, price }: { readonly seat: Faction; readonl
       <SupportForecast seat={seat} macro={macro} />
       <div className="sheet-buttons">
         <Button className="btn" onPress={answer(false)}>
-          <Icon name="decline" size={18} /> {t('panels:support.decline')}
+          <Icon name="decline" size={18} /> {choice(false)}
         </Button>
         <Button className="btn btn-seal" onPress={answer(true)}>
-          <Icon name="accept" size={18} /> {t('panels:support.buy', { price: formatCash(price, lang) })}
+          <Icon name="accept" size={18} /> {choice(true)}
         </Button>
+        {question}
       </div>
     </>
   )

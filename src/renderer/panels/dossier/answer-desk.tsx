@@ -3,6 +3,7 @@ import { changesBetween, factionAt } from '../../../../rules'
 import { Icon } from '../../art'
 import { useSend } from '../../table'
 import { concessionLine, factionName, formatList, useWords } from '../../words'
+import { useAskFirst } from '../common/ask-first'
 import { concedes } from './estimate'
 import type { DossierMode } from './dossier-mode'
 
@@ -10,6 +11,7 @@ import type { DossierMode } from './dossier-mode'
 export function AnswerDesk({ mode: { application, counter } }: { readonly mode: Extract<DossierMode, { readonly kind: 'answer' }> }) {
   const { t, lang } = useWords()
   const send = useSend()
+  const [ask, question] = useAskFirst()
   const seat = factionAt(application.seat)
   const asked = changesBetween(application.offer, counter).map((concession) => {
     const line = concedes(counter, concession)
@@ -17,7 +19,8 @@ export function AnswerDesk({ mode: { application, counter } }: { readonly mode: 
       : t('panels:dossier.without', { concession: t(`concession.${concession}`) })
     return line
   })
-  const answer = (accept: boolean) => () => send({ type: 'move.chosen', move: { type: 'answer-counter', seat, accept } })
+  const answer = (accept: boolean) => () =>
+    ask(t(accept ? 'panels:dossier.accept' : 'panels:dossier.decline'), () => send({ type: 'move.chosen', move: { type: 'answer-counter', seat, accept } }))
   return (
     <section className="ruling-desk desk-answer">
       <div>
@@ -40,6 +43,7 @@ export function AnswerDesk({ mode: { application, counter } }: { readonly mode: 
           </span>
         </Button>
       </div>
+      {question}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { changesBetween, type Application, type Ruling } from '../../../../rules
 import { Icon } from '../../art'
 import { useSend, useTable } from '../../table'
 import { describeRejection, formatCash, useWords } from '../../words'
+import { useAskFirst } from '../common/ask-first'
 import { consequencesOf, type Consequence } from './consequences'
 import type { DossierMode } from './dossier-mode'
 
@@ -30,18 +31,22 @@ export function RulingDesk({ mode }: { readonly mode: RulingMode }) {
 function RulingButton({ ruling, application, consequence }: { readonly ruling: Ruling; readonly application: Application; readonly consequence: Consequence }) {
   const { t } = useWords()
   const send = useSend()
+  const [ask, question] = useAskFirst()
   const press = (): void => {
     if (ruling === 'counter') send({ type: 'counter.begin', application: application.id })
-    else send({ type: 'move.chosen', move: { type: 'rule', seat: 'tencent', application: application.id, ruling } })
+    else ask(t(`ruling.${ruling}`), () => send({ type: 'move.chosen', move: { type: 'rule', seat: 'tencent', application: application.id, ruling } }))
   }
   return (
-    <Button className="ruling" data-ruling={ruling} onPress={press}>
-      <Icon name={ruling} size={26} />
-      <span>
-        <strong className="display">{t(`ruling.${ruling}`)}</strong>
-        <Consequences consequence={consequence} />
-      </span>
-    </Button>
+    <>
+      <Button className="ruling" data-ruling={ruling} onPress={press}>
+        <Icon name={ruling} size={26} />
+        <span>
+          <strong className="display">{t(`ruling.${ruling}`)}</strong>
+          <Consequences consequence={consequence} />
+        </span>
+      </Button>
+      {question}
+    </>
   )
 }
 
@@ -65,6 +70,7 @@ function CounterDesk({ mode: { application, draft, refusal } }: { readonly mode:
   const { t, lang } = useWords()
   const { position } = useTable()
   const send = useSend()
+  const [ask, question] = useAskFirst()
   const max = position.config.numbers.access.maxCounterChanges
   const changes = draft === null ? 0 : changesBetween(application.offer, draft).length
   return (
@@ -80,9 +86,14 @@ function CounterDesk({ mode: { application, draft, refusal } }: { readonly mode:
         <Button className="btn" onPress={() => send({ type: 'counter.cancel', application: application.id })}>
           {t('cancel')}
         </Button>
-        <Button className="btn btn-seal" isDisabled={refusal !== null} onPress={() => send({ type: 'counter.send', application: application.id })}>
+        <Button
+          className="btn btn-seal"
+          isDisabled={refusal !== null}
+          onPress={() => ask(t('panels:dossier.send'), () => send({ type: 'counter.send', application: application.id }))}
+        >
           <Icon name="counter" size={18} /> {t('panels:dossier.send')}
         </Button>
+        {question}
       </div>
     </section>
   )

@@ -1,7 +1,7 @@
 import { Button, Dialog, Heading } from 'react-aria-components'
 import { FACTIONS, account, agendaProgress, missions, type Faction } from '../../../../rules'
 import { Emblem } from '../../art'
-import { useTable } from '../../table'
+import { useSettings, useTable } from '../../table'
 import { factionName, say, useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { Sheet, SheetClose } from '../common/sheet'
@@ -43,14 +43,16 @@ function AccountPages({ faction }: { readonly faction: Faction }) {
 function AccountBody({ faction }: { readonly faction: Faction }) {
   const { t, lang } = useWords()
   const { position, viewer } = useTable()
+  const { liveScore } = useSettings()
+  const shown = liveScore || position.phase === 'over'
   const secret = position.phase === 'over' || viewer === faction
   const own = secret ? agendaProgress(position, faction) : null
   return (
     <div className="account-body">
       <section>
         <h3>{t('panels:account.public')}</h3>
-        <AccountTable account={account(position, faction)} faction={faction} />
-        <p className="soft small">{t('panels:account.note')}</p>
+        {shown && <AccountTable account={account(position, faction)} faction={faction} />}
+        <p className="soft small">{t(shown ? 'panels:account.note' : 'panels:account.hidden')}</p>
       </section>
       <section>
         <h3>{t('panels:account.missions')}</h3>

@@ -1,5 +1,5 @@
 import { FACTIONS, SEATS, TOTAL_SHOPPERS, account, countedTotal, type Faction, type Forecast } from '../../../../rules'
-import { useForecast, useTable } from '../../table'
+import { useForecast, useSettings, useTable } from '../../table'
 import { formatNumber, formatPercent, useWords } from '../../words'
 import { Change } from '../common/change'
 import { SeatName } from '../common/seat-name'
@@ -50,6 +50,7 @@ function ShareTable({ forecast }: { readonly forecast: Forecast }) {
 function ShareRow({ faction, seat, forecast }: { readonly faction: Faction; readonly seat: number; readonly forecast: Forecast }) {
   const { lang } = useWords()
   const { position } = useTable()
+  const { liveScore } = useSettings()
   const total = forecast.accounts[seat].total
   return (
     <tr>
@@ -61,7 +62,7 @@ function ShareRow({ faction, seat, forecast }: { readonly faction: Faction; read
         <Change kind="shoppers" value={forecast.share[seat] - countedTotal(position, seat)} />
       </td>
       <td className="num">
-        {formatNumber(total, lang)} (<Change kind="number" value={total - account(position, faction).total} />)
+        {liveScore ? `${formatNumber(total, lang)} ` : ''}(<Change kind="number" value={total - account(position, faction).total} />)
       </td>
     </tr>
   )

@@ -1,0 +1,128 @@
+import { expect, test } from '@playwright/test'
+import { startGame } from './play/new-game'
+import { playToATurn, playUntil } from './play/play-on'
+import { sitDown, standUp, type Sitting } from './play/sitting'
+import { t, zh } from './play/words'
+import { expectAccessible } from './support/accessible'
+
+/** A short game with Ali at the screen. */
+const ALONE = { scenario: 'first-steps', seats: 'alone', seed: 11 } as const
+
+/** Goes from the table to the settings, changes something, and comes back to the table. */
+const change = async (sitting: Sitting, what: () => Promise<void>, words = t): Promise<void> => {
+  const { page, table, pause } = sitting
+  await table.pause()
+  await pause.settings()
+  await what()
+  await page.getByRole('button', { name: words('screens:backToGame') }).click()
+  await page.getByRole('button', { name: words('panels:pause.resume'), exact: true }).click()
+}
+
+const flip = (sitting: Sitting, setting: 'liveScore' | 'confirmIrreversible'): Promise<void> =>
+  sitting.page.getByText(t(`screens:settings.${setting}`), { exact: true }).click()
+
+test('the language changes in the middle of a game, panels and board alike', async () => {
+  const sitting = await sitDown()
+  const { page, board } = sitting
+  await startGame(sitting, ALONE)
+  await playToATurn(sitting)
+  await expect(board.regions.first()).toHaveAttribute('aria-label', /[A-Z]/)
+  const english = await board.canvas.screenshot()
+  await change(
+    sitting,
+    async () => {
+      await page.getByRole('button', { name: /Language$/ }).click()
+      await page.getByRole('option', { name: '中文' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: zh('settings') })).toBeVisible()
+    },
+    zh,
+  )
+  const twin = page.getByRole('group', { name: zh('board:regions'), exact: true }).getByRole('button')
+  await expect(twin.first()).toHaveAttribute('aria-label', /[\u4e00-\u9fff]/)
+  expect((await page.locator('main.table-screen').innerText()).match(/[\u4e00-\u9fff]/g)?.length).toBeGreaterThan(100)
+  const canvas = page.getByRole('region', { name: zh('board:label') }).locator('canvas')
+  await expect.poll(async () => (await canvas.screenshot()).equals(english), { message: 'the names on the drawn board are Chinese too' }).toBe(false)
+  await page.waitForTimeout(600)
+  await sitting.shot('settings-mid-game-chinese')
+  await standUp(sitting)
+})
+
+test('without the live score no total is to be seen before half time', async () => {
+  const sitting = await sitDown()
+  const { page, table } = sitting
+  await startGame(sitting, ALONE)
+  await playToATurn(sitting)
+  const totals = page.locator('.top-points, .seat-points, .account-table')
+  const openAccount = () =>
+    page
+      .getByRole('button', { name: /account/i })
+      .and(page.locator('.seat-open'))
+      .first()
+      .click()
+  await openAccount()
+  await expect(totals).toHaveCount(6)
+  await page.keyboard.press('Escape')
+  await change(sitting, () => flip(sitting, 'liveScore'))
+  await expect(table.main).toBeVisible()
+  await openAccount()
+  await expect(page.getByText(t('panels:account.hidden'))).toBeVisible()
+  await expect(totals).toHaveCount(0)
+  await sitting.shot('settings-no-live-score')
+  await standUp(sitting)
+})
+
+test('what cannot be taken back is asked about, or not', async () => {
+  const sitting = await sitDown()
+  const { page } = sitting
+  await startGame(sitting, { scenario: 'spring-2021', seats: 'watch', seed: 3, people: ['tencent'] })
+  const question = page.getByRole('alertdialog')
+  await playUntil('ruling', sitting, { agenda: async ({ table }) => void (await table.keepAgenda('tencent')) })
+  const hold = page.locator('.dossier-sheet [data-ruling="hold"]')
+  await hold.click()
+  await expect(question.getByRole('heading')).toHaveText(t('panels:ask.title', { choice: t('ruling.hold') }))
+  await expectAccessible(page, 'the question before a ruling')
+  await sitting.shot('settings-ask-first')
+  await question.getByRole('button', { name: t('panels:ask.back') }).click()
+  await expect(hold, 'thinking again rules nothing').toBeVisible()
+  await hold.click()
+  await question.getByRole('button', { name: t('ruling.hold') }).click()
+  await expect(question).toHaveCount(0)
+  await playToATurn(sitting)
+  const endTurn = page.locator('.end-turn')
+  await endTurn.click()
+  await expect(question).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(question).toHaveCount(0)
+  await change(sitting, () => flip(sitting, 'confirmIrreversible'))
+  await endTurn.click()
+  await expect(page.locator('.action-groups'), 'the turn ends at once').toHaveCount(0)
+  await expect(question).toHaveCount(0)
+  await standUp(sitting)
+})
+
+test('full screen, motion, colours and text do what they say', async () => {
+  const sitting = await sitDown({ settings: { motion: 'full' } })
+  const { app, page, title } = sitting
+  await title.settings()
+  const pick = async (label: RegExp, name: string): Promise<void> => {
+    await page.getByRole('button', { name: label }).click()
+    await page.getByRole('option', { name, exact: true }).click()
+  }
+  const ink = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'))
+  const before = await ink()
+  await pick(/Colours$/, t('screens:settings.value.colours.high-contrast'))
+  expect(await ink()).not.toBe(before)
+  await pick(/Movement on the screen$/, t('screens:settings.value.motion.reduced'))
+  await expect(page.locator('html')).toHaveAttribute('data-motion', 'reduced')
+  await page.getByRole('slider', { name: t('screens:settings.textSize') }).focus()
+  await page.keyboard.press('End')
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('24px')
+  const isFull = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())
+  const full = page.getByText(t('screens:settings.fullScreen'), { exact: true })
+  expect(await isFull()).toBe(false)
+  await full.click()
+  await expect.poll(isFull).toBe(true)
+  await full.click()
+  await expect.poll(isFull).toBe(false)
+  await standUp(sitting)
+})
