@@ -18,7 +18,7 @@ const change = async (sitting: Sitting, what: () => Promise<void>, words = t): P
   await page.getByRole('button', { name: words('panels:pause.resume'), exact: true }).click()
 }
 
-const flip = (sitting: Sitting, setting: 'liveScore' | 'confirmIrreversible'): Promise<void> =>
+const flip = (sitting: Sitting, setting: 'liveScore' | 'confirmIrreversible' | 'sound'): Promise<void> =>
   sitting.page.getByText(t(`screens:settings.${setting}`), { exact: true }).click()
 
 test('the language changes in the middle of a game, panels and board alike', async () => {
@@ -100,9 +100,21 @@ test('what cannot be taken back is asked about, or not', async () => {
   await standUp(sitting)
 })
 
-test('full screen, motion, colours and text do what they say', async () => {
+test('full screen, motion, colours, text and sound do what they say', async () => {
   const sitting = await sitDown({ settings: { motion: 'full' } })
-  const { app, page, title } = sitting
+  const { app, page, title, table, slip } = sitting
+  await page.addInitScript(() => {
+    const counter = window as unknown as { voices: number }
+    counter.voices = 0
+    const Original = AudioContext
+    window.AudioContext = class extends Original {
+      override createOscillator(): OscillatorNode {
+        counter.voices += 1
+        return super.createOscillator()
+      }
+    }
+  })
+  await page.reload()
   await title.settings()
   const pick = async (label: RegExp, name: string): Promise<void> => {
     await page.getByRole('button', { name: label }).click()
@@ -124,5 +136,22 @@ test('full screen, motion, colours and text do what they say', async () => {
   await expect.poll(isFull).toBe(true)
   await full.click()
   await expect.poll(isFull).toBe(false)
+  await flip(sitting, 'sound')
+  await page.getByRole('button', { name: t('back') }).click()
+  const voices = () => page.evaluate(() => (window as unknown as { readonly voices: number }).voices)
+  await startGame(sitting, ALONE)
+  await playToATurn(sitting)
+  const subsidise = async (): Promise<void> => {
+    await table.take('subsidise')
+    await slip.aim('Anhui')
+    await slip.setSum(3)
+    await slip.confirm()
+  }
+  await subsidise()
+  await expect(table.actions(2)).toBeVisible()
+  expect(await voices(), 'switched off, nothing is heard').toBe(0)
+  await change(sitting, () => flip(sitting, 'sound'))
+  await subsidise()
+  await expect.poll(voices, { message: 'switched on it is heard, with reduced motion too' }).toBeGreaterThan(0)
   await standUp(sitting)
 })

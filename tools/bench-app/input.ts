@@ -54,7 +54,8 @@ export const measureInput = (executable: string, wanted: number): Promise<InputT
         if (!(await aBotThinks(page))) continue
         await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
         keep(await timed(sitting, 'pointerdown', true, () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)))
-        await aBotThinks(page)
+        // Without a sheet the key would stop the table instead.
+        if ((await page.locator(SHEET).count()) === 0 || !(await aBotThinks(page))) continue
         keep(await timed(sitting, 'keydown', false, () => page.keyboard.press('Escape')))
       }
       if (times.length < wanted) await sitting.end.toTitle()
@@ -71,9 +72,10 @@ const startStrongGame = async ({ title, setUp }: Sitting, seed: number): Promise
   await setUp.start()
 }
 
-/** Goes on from a show, and closes what an input left open. */
-const clearTable = async ({ show, page }: Sitting): Promise<void> => {
+/** Goes on from a show or a pause, and closes what an input left open. */
+const clearTable = async ({ show, page, pause }: Sitting): Promise<void> => {
   if ((await page.locator(SHEET).count()) > 0) await page.keyboard.press('Escape')
+  if ((await pause.sheet.count()) > 0) await pause.resume()
   if ((await show.goOnButton.count()) > 0) await show.goOnButton.click({ timeout: 1000 }).catch(() => undefined)
 }
 
