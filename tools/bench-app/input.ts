@@ -25,6 +25,8 @@ interface Stopwatch {
   /** The time of the last counted input until its effect was painted; null while it is not. */
   taken: number | null
   wasBusy: boolean
+  /** The press met something that had come to lie over the seat. */
+  missed: boolean
   arm(kind: 'pointerdown' | 'keydown', wanted: string, there: boolean): void
 }
 
@@ -98,11 +100,11 @@ const timed = async ({ page, show, end }: Sitting, kind: 'pointerdown' | 'keydow
     .waitForFunction(() => (window as unknown as { readonly stopwatch: Stopwatch }).stopwatch.taken !== null, undefined, { timeout: PATIENCE_MS })
     .then(() => true)
     .catch(() => false)
-  if (!came) return (await show.goOnButton.count()) + (await end.heading.count()) > 0 ? null : PATIENCE_MS
-  return page.evaluate(() => {
-    const { taken, wasBusy } = (window as unknown as { readonly stopwatch: Stopwatch }).stopwatch
-    return wasBusy ? taken : null
-  })
+  if (!came && (await show.goOnButton.count()) + (await end.heading.count()) > 0) return null
+  return page.evaluate((patience) => {
+    const { taken, wasBusy, missed } = (window as unknown as { readonly stopwatch: Stopwatch }).stopwatch
+    return wasBusy && !missed ? (taken ?? patience) : null
+  }, PATIENCE_MS)
 }
 
 /** Runs in the page before the game does: counts the questions workers sit over, and takes the time from an input to the picture of its effect. */
@@ -112,11 +114,13 @@ const installStopwatch = (): void => {
     busy: 0,
     taken: null,
     wasBusy: false,
+    missed: false,
     arm: (kind, wanted, there) => {
       watch.taken = null
       const round = ++rounds
       const onInput = (event: Event): void => {
         watch.wasBusy = watch.busy > 0
+        watch.missed = kind === 'pointerdown' && !(event.target instanceof Element && event.target.closest('.seat-open') !== null)
         const begun = event.timeStamp
         const { port1, port2 } = new MessageChannel()
         // A message sent from a frame arrives when that frame has been handed on.
