@@ -18,6 +18,7 @@ const LIMITS: readonly (readonly [RegExp, number, number])[] = [
   [/^numbers\.toll\.max$/, 0, 5],
   [/^numbers\.access\.feeMax$/, 0, 5],
   [/^numbers\.access\.(contractQuarters|maxCounterChanges)$/, 1, 12],
+  [/^numbers\.(throttle\.quarters|push\.quarters|toll\.step)$/, 1, 12],
   [/^numbers\.(subsidy\.max|scrutiny\.limit)/, 1, 1000],
   [/./, 0, 10_000],
 ]

@@ -106,7 +106,8 @@ const PERFORMERS: Performers = {
   },
   throttle: (state, _run, effect, source) =>
     eachSeat(effect.who, source, (seat) => {
-      for (const macro of macrosOf(regionsOf(state, effect.where, source))) if (seat !== TENCENT) state.throttled[macro * SEATS + seat] = 1
+      for (const macro of macrosOf(regionsOf(state, effect.where, source)))
+        if (seat !== TENCENT) state.throttled[macro * SEATS + seat] = Math.max(1, state.throttled[macro * SEATS + seat])
     }),
   contract: (state, run, effect, source) =>
     eachSeat(effect.who, source, (seat) => {

@@ -56,7 +56,6 @@ export interface Numbers {
     /** Levels by which Ali's own supply at such a belt counts for more. */
     readonly extraLevels: number
     readonly scrutiny: number
-    readonly scrutinyEachQuarter: number
   }
   readonly service: { readonly max: number; readonly cost: readonly [PerSeat, PerSeat, PerSeat] }
   readonly shops: { readonly cost: readonly [number, number]; readonly standing: readonly [number, number, number] }
@@ -68,11 +67,18 @@ export interface Numbers {
   }
   readonly toll: {
     readonly max: number
+    /** It moves by so much at most in a turn. */ readonly step: number
     /** Units of buyers per cash at toll 1. */ readonly buyersPerCash: number
-    /** Scrutiny for raising it one step. */ readonly scrutiny: number
   }
-  readonly throttle: { readonly scrutiny: number }
-  readonly push: { readonly appeal: number; readonly priceMax: number }
+  readonly throttle: {
+    readonly scrutiny: number
+    /** Quarters it lasts, the one in which it is laid on among them. */ readonly quarters: number
+  }
+  readonly push: {
+    readonly appeal: number
+    readonly priceMax: number
+    /** Quarters it lasts; while one runs no other is sold. */ readonly quarters: number
+  }
   readonly access: {
     readonly contractQuarters: number
     /** A step up may be asked for when the contract in force is so many quarters old. */
@@ -122,6 +128,8 @@ export interface Numbers {
     readonly payBuyersPerPoint: number
     /** Tencent: percent of a partner's share points per percent of stake (100 = as held). */
     readonly stakeRate: number
+    /** Percent of what a stake sold during the game covers that its seller gives up. */
+    readonly soldStakeRate: number
     /** Tencent: levels of its organs per point. */
     readonly organLevelsPerPoint: number
     /** Tencent: percent of own shops' share counted again on top of share. */

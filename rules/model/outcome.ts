@@ -69,6 +69,7 @@ export const REJECT_CODES = [
   'throttle.own',
   'throttle.already',
   'support.own',
+  'support.running',
   'agenda.unknown',
 ] as const
 export type RejectCode = (typeof REJECT_CODES)[number]

@@ -107,7 +107,7 @@ export interface Position {
   exclusive: number[] // per belt: 1 where Ali plays "choose one of two"
   service: number[] // macro*4+platform: 0-3
   shops: number[] // per macro: 0 none, 1 Little Goose Pinpin, 2 Huiju as well (Tencent)
-  throttled: number[] // macro*4+platform: 1 this quarter
+  throttled: number[] // macro*4+platform: quarters still to come, this one among them; 0 where free
   movedByCard: number[] // region*4+platform: buyers moved outright this quarter, for the ledger
   movedByEvent: number[]
   boosts: Boost[]

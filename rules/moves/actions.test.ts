@@ -85,13 +85,13 @@ describe('choose one of two', () => {
         s.supply[atBelt('xuchang-wigs', 'ali')] = 2
       },
     })
-    const { scrutiny, scrutinyEachQuarter, cost } = start.config.numbers.exclusivity
+    const { scrutiny, cost } = start.config.numbers.exclusivity
     const { state } = play(start, { type: 'choose-one', seat: 'ali', belt: 'xuchang-wigs' })
     expect(state.exclusive.reduce((a, b) => a + b)).toBe(1)
     expect(state.scrutiny[ALI]).toBe(scrutiny)
     expect(state.cash[ALI]).toBe(start.cash[ALI] - cost)
     const next = closeQuarter(state).state
-    expect(next.scrutiny[ALI]).toBe(scrutiny + scrutinyEachQuarter - start.config.numbers.scrutiny.decay)
+    expect(next.scrutiny[ALI]).toBe(scrutiny - start.config.numbers.scrutiny.decay)
     expect(next.exclusive).toEqual(state.exclusive)
   })
 

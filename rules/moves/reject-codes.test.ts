@@ -324,7 +324,12 @@ const ROWS: { readonly [T in MoveType]: readonly Row[] } = {
     ['faction.cannot', { ...push, seat: 'jd' }, on('jd')],
     ['support.own', { ...push, partner: 'tencent' }, on('tencent')],
     ['macro.unknown', wild({ ...push, macro: 'mars' }), on('tencent')],
-    ['amount.range', { ...push, price: 6 }, on('tencent')],
+    ['amount.range', { ...push, price: 9 }, on('tencent')],
+    [
+      'support.running',
+      push,
+      on('tencent', (s) => s.boosts.push({ cause: 'push', source: 'west', kind: 'appeal', platform: JD, regions: 1, amount: 9, until: 2 })),
+    ],
     [
       'deal.proposals',
       push,

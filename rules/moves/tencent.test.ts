@@ -54,36 +54,38 @@ describe('grow an organ', () => {
 })
 
 describe('set the toll', () => {
-  it('draws scrutiny for each step up, none for a step down', () => {
-    const start = rich()
-    const { scrutiny } = start.config.numbers.toll
-    const up = play(start, { type: 'set-toll', seat: 'tencent', toll: 2 }).state
+  it('goes up and down', () => {
+    const up = play(rich(), { type: 'set-toll', seat: 'tencent', toll: 2 }).state
     expect(up.toll).toBe(2)
-    expect(up.scrutiny[TENCENT]).toBe(scrutiny)
-    const down = play({ ...up, turnUsed: [] }, { type: 'set-toll', seat: 'tencent', toll: 1 }).state
-    expect(down.toll).toBe(1)
-    expect(down.scrutiny[TENCENT]).toBe(scrutiny)
+    expect(play({ ...up, turnUsed: [] }, { type: 'set-toll', seat: 'tencent', toll: 1 }).state.toll).toBe(1)
   })
 
-  it('goes by single steps, once a turn and without an action', () => {
+  it('goes by so much at most, once a turn and without an action', () => {
     const start = rich()
-    expect(refusal(start, { type: 'set-toll', seat: 'tencent', toll: 3 })).toBe('amount.range')
-    const { state } = play(start, { type: 'set-toll', seat: 'tencent', toll: 2 })
+    const { max, step } = start.config.numbers.toll
+    expect(max).toBeGreaterThan(start.toll + step)
+    expect(refusal(start, { type: 'set-toll', seat: 'tencent', toll: start.toll + step + 1 })).toBe('amount.range')
+    const { state } = play(start, { type: 'set-toll', seat: 'tencent', toll: start.toll + step })
     expect(state.actionsLeft).toBe(start.actionsLeft)
-    expect(refusal(state, { type: 'set-toll', seat: 'tencent', toll: 3 })).toBe('turn.already')
+    expect(refusal(state, { type: 'set-toll', seat: 'tencent', toll: start.toll })).toBe('turn.already')
   })
 })
 
 describe('throttle', () => {
   const move = { type: 'throttle', seat: 'tencent', platform: 'pdd', macro: 'centre' } as const
 
-  it('holds a platform back for the quarter and draws scrutiny', () => {
+  it('holds a platform back for some quarters and draws scrutiny', () => {
     const { state, log } = play(rich(), move)
-    expect(state.throttled[inMacro('centre', 'pdd')]).toBe(1)
+    const { quarters } = state.config.numbers.throttle
+    expect(state.throttled[inMacro('centre', 'pdd')]).toBe(quarters)
     expect(state.scrutiny[TENCENT]).toBe(state.config.numbers.throttle.scrutiny)
     expect(state.tally[TENCENT][TALLIES.indexOf('throttles')]).toBe(1)
     expect(entries(log, 'throttled')).toHaveLength(1)
-    expect(closeQuarter(state).state.throttled.every((on) => on === 0)).toBe(true)
+    let later = state
+    for (let left = quarters - 1; left >= 0; left--) {
+      later = closeQuarter(later).state
+      expect(later.throttled[inMacro('centre', 'pdd')]).toBe(left)
+    }
   })
 
   it('is free of scrutiny and of actions under the control a contract concedes', () => {
@@ -91,7 +93,7 @@ describe('throttle', () => {
       s.contracts[PDD] = { ...s.contracts[PDD]!, terms: offer({ control: true }) }
     })
     const { state } = play(start, move)
-    expect(state.throttled[inMacro('centre', 'pdd')]).toBe(1)
+    expect(state.throttled[inMacro('centre', 'pdd')]).toBeGreaterThan(0)
     expect(state.scrutiny[TENCENT]).toBe(0)
     expect(state.actionsLeft).toBe(start.actionsLeft)
     expect(refusal(state, { ...move, platform: 'jd' })).toBe('turn.already')
@@ -114,7 +116,7 @@ describe('throttle', () => {
 describe('traffic support', () => {
   const push = { type: 'traffic-support', seat: 'tencent', partner: 'ali', macro: 'east', price: 3 } as const
 
-  it('asks the partner, who pays and is pushed this quarter', () => {
+  it('asks the partner, who pays and is pushed for some quarters, one push at a time', () => {
     const start = rich()
     const offered = play(start, push).state
     expect(offered.pending).toEqual({ kind: 'support', seat: 'ali', macro: 'east', price: 3 })
@@ -126,7 +128,13 @@ describe('traffic support', () => {
     expect(appealIn(state, 'hubei')[ALI].total).toBe(appealIn(start, 'hubei')[ALI].total)
     expect(state.tally[TENCENT][TALLIES.indexOf('push-income')]).toBe(3)
     expect(entries(log, 'support-sold')).toHaveLength(1)
-    expect(closeQuarter(state).state.boosts).toEqual([])
+    expect(refusal({ ...state, proposalsLeft: 1 }, push)).toBe('support.running')
+    let later = state
+    for (let left = state.config.numbers.push.quarters; left > 0; left--) {
+      expect(later.boosts).toHaveLength(1)
+      later = closeQuarter(later).state
+    }
+    expect(later.boosts).toEqual([])
   })
 
   it('costs nothing when declined, not even the action, but may be tried once a turn only', () => {

@@ -5,6 +5,7 @@ import { count, record } from '../effects/run'
 import { MACROS, ORGANS, SEATS, TENCENT, seatOf } from '../model/ids'
 import type { Rejection } from '../model/outcome'
 import type { Move } from '../model/move'
+import type { Boost } from '../model/state'
 import { actorSeat } from './actor'
 import { bySeat, kept } from './fixed-moves'
 import { APPLICANTS, TENCENT_ALONE, YES_NO, free, isWhole, refuse, type MoveRule } from './move-rule'
@@ -54,26 +55,24 @@ export const growOrgan: MoveRule<'grow-organ'> = {
 
 const ORGAN_STEPS: readonly Move[] = ORGANS.map((organ) => ({ type: 'grow-organ', seat: 'tencent', organ }))
 
-/** Tencent moves the WeChat Pay toll by a step, once a turn; raising it draws scrutiny. */
+/** Tencent moves the WeChat Pay toll by a step or two, once a turn. */
 export const setToll: MoveRule<'set-toll'> = {
   type: 'set-toll',
   answers: 'action',
   cash: free,
   check(position, move) {
     if (move.seat !== 'tencent') return refuse('faction.cannot')
-    const { max } = position.config.numbers.toll
+    const { max, step } = position.config.numbers.toll
     if (!isWhole(move.toll, 0, max)) return refuse('amount.range', { from: 0, to: max, found: move.toll })
     if (move.toll === position.toll) return refuse('toll.same')
-    if (Math.abs(move.toll - position.toll) > 1)
-      return refuse('amount.range', { from: Math.max(0, position.toll - 1), to: Math.min(max, position.toll + 1), found: move.toll })
+    if (Math.abs(move.toll - position.toll) > step)
+      return refuse('amount.range', { from: Math.max(0, position.toll - step), to: Math.min(max, position.toll + step), found: move.toll })
     return position.turnUsed.includes('set-toll') ? refuse('turn.already') : null
   },
   apply(state, move, run) {
-    const raised = Math.max(0, move.toll - state.toll)
     state.toll = move.toll
     state.turnUsed.push('set-toll')
     record(state, run, { kind: 'toll-set', seat: move.seat, toll: move.toll })
-    addScrutiny(state, run, TENCENT, raised * state.config.numbers.toll.scrutiny, 'toll')
   },
   seats: TENCENT_ALONE,
   candidates: (position) => TOLLS(position.config.numbers.toll.max),
@@ -81,7 +80,7 @@ export const setToll: MoveRule<'set-toll'> = {
 
 const TOLLS = kept((max) => Array.from({ length: max + 1 }, (_, toll) => ({ type: 'set-toll', seat: 'tencent', toll })))
 
-/** Tencent holds back a platform's word of mouth and fission in a macro-region this quarter, once a turn; no action and no scrutiny where control was conceded. */
+/** Tencent holds back a platform's word of mouth and fission in a macro-region for some quarters, once a turn; no action and no scrutiny where control was conceded. */
 export const throttle: MoveRule<'throttle'> = {
   type: 'throttle',
   answers: 'action',
@@ -91,13 +90,13 @@ export const throttle: MoveRule<'throttle'> = {
     if (move.platform === 'tencent') return refuse('throttle.own')
     const macro = macroIndex(move.macro)
     if (macro < 0) return refuse('macro.unknown', { macro: move.macro })
-    if (position.throttled[macro * SEATS + seatOf(move.platform)] === 1) return refuse('throttle.already')
+    if (position.throttled[macro * SEATS + seatOf(move.platform)] > 0) return refuse('throttle.already')
     return position.turnUsed.includes('throttle') ? refuse('turn.already') : null
   },
   actions: (position, move) => (position.contracts[seatOf(move.platform)]?.terms.control === true ? 0 : (position.config.numbers.actionCost.throttle ?? 1)),
   apply(state, move, run) {
     const platform = seatOf(move.platform)
-    state.throttled[macroIndex(move.macro) * SEATS + platform] = 1
+    state.throttled[macroIndex(move.macro) * SEATS + platform] = state.config.numbers.throttle.quarters
     state.turnUsed.push('throttle')
     count(state, TENCENT, 'throttles', 1)
     record(state, run, { kind: 'throttled', seat: move.seat, platform: move.platform, macro: move.macro })
@@ -110,7 +109,7 @@ export const throttle: MoveRule<'throttle'> = {
 
 const THROTTLES: readonly Move[] = APPLICANTS.flatMap((platform) => MACROS.map((macro): Move => ({ type: 'throttle', seat: 'tencent', platform, macro })))
 
-/** Tencent offers a partner a push in a macro-region at a price; the action is spent only if the partner buys. */
+/** Tencent offers a partner a push in a macro-region at a price, one running at a time; the action is spent only if the partner buys. */
 export const trafficSupport: MoveRule<'traffic-support'> = {
   type: 'traffic-support',
   answers: 'action',
@@ -119,6 +118,7 @@ export const trafficSupport: MoveRule<'traffic-support'> = {
     if (move.seat !== 'tencent') return refuse('faction.cannot')
     if (move.partner === 'tencent') return refuse('support.own')
     if (macroIndex(move.macro) < 0) return refuse('macro.unknown', { macro: move.macro })
+    if (position.boosts.some(isRunningPush)) return refuse('support.running')
     const { priceMax } = position.config.numbers.push
     if (!isWhole(move.price, 0, priceMax)) return refuse('amount.range', { from: 0, to: priceMax, found: move.price })
     if (position.proposalsLeft < 1) return refuse('deal.proposals')
@@ -135,7 +135,9 @@ export const trafficSupport: MoveRule<'traffic-support'> = {
   representatives: () => PUSHES_AT_TWO,
 }
 
-const PUSHES = pushesAt([0, 2, 4])
+const isRunningPush = ({ cause }: Boost): boolean => cause === 'push'
+
+const PUSHES = pushesAt([2, 4, 6])
 const PUSHES_AT_TWO = pushesAt([2])
 
 function pushesAt(prices: readonly number[]): readonly Move[] {
@@ -177,7 +179,7 @@ export const answerSupport: MoveRule<'answer-support'> = {
       platform: partner,
       regions: macroMask(macroIndex(macro)),
       amount: state.config.numbers.push.appeal,
-      until: state.quarter,
+      until: state.quarter + state.config.numbers.push.quarters - 1,
     })
   },
   candidates: (position) => ANSWERS[actorSeat(position)],

@@ -16,7 +16,6 @@ export function closeBooks(state: Position, run: Run): void {
   payAll(state, run)
   countPayBuyers(state)
   if (state.contracts[ALI]?.terms.weChatPay === true) state.alipay = Math.max(0, state.alipay - state.config.numbers.alipay.lossPerQuarter)
-  addScrutiny(state, run, ALI, state.exclusive.reduce((sum, on) => sum + on, 0) * state.config.numbers.exclusivity.scrutinyEachQuarter, 'exclusivity')
   for (let seat = 0; seat < SEATS; seat++) regulate(state, run, seat)
   settlePromises(state, run)
   if (state.quarter === Math.floor(state.config.length / 2)) bankHalfTime(state, run)
@@ -97,7 +96,7 @@ function fade(state: Position): void {
   state.subsidy.fill(0)
   state.movedByCard.fill(0)
   state.movedByEvent.fill(0)
-  state.throttled.fill(0)
+  for (let i = 0; i < state.throttled.length; i++) if (state.throttled[i] > 0) state.throttled[i]--
   state.boosts = state.boosts.filter((boost) => boost.until > state.quarter)
   state.loans = state.loans.filter((loan) => loan.until > state.quarter)
 }

@@ -97,7 +97,7 @@ function wordOfMouth(position: Position, region: number, seat: number, access: n
 
 /** Percent of what friends tell each other that gets through: less where the platform is throttled. */
 function heldBack(position: Position, region: number, seat: number): number {
-  return position.throttled[MACRO_OF[region] * SEATS + seat] === 1 ? 100 - position.config.numbers.appeal.throttle : 100
+  return position.throttled[MACRO_OF[region] * SEATS + seat] > 0 ? 100 - position.config.numbers.appeal.throttle : 100
 }
 
 /** What campaigns here and next door bring, by access, organs and fatigue. */

@@ -56,7 +56,10 @@ describe('points', () => {
     })
     expect(soldStakePoints(state, ALI)).toBeGreaterThan(0)
     expect(from(state, ALI, 'stakes')).toBe(-soldStakePoints(state, ALI))
-    expect(stakePoints(state) - stakePoints(position())).toBe(soldStakePoints(state, ALI))
+    const { stakeRate, soldStakeRate } = state.config.numbers.points
+    const part = sharePoints(state, ALI) * 60
+    expect(soldStakePoints(state, ALI)).toBe(Math.floor((part * soldStakeRate) / 10_000))
+    expect(stakePoints(state) - stakePoints(position())).toBe(Math.floor((part * stakeRate) / 10_000))
   })
 })
 

@@ -12,13 +12,13 @@ export function sharePoints(position: Position, seat: number): number {
 /** Points Tencent has from its stakes in the others' share. */
 export function stakePoints(position: Position): number {
   let points = 0
-  for (let seat = 0; seat < SEATS; seat++) points += stakePart(position, sharePoints(position, seat), position.stakes[seat])
+  for (let seat = 0; seat < SEATS; seat++) points += stakePart(sharePoints(position, seat), position.stakes[seat], position.config.numbers.points.stakeRate)
   return points
 }
 
 /** Points a seat gives up for the stake it sold during the game. */
 export function soldStakePoints(position: Position, seat: number): number {
-  return stakePart(position, sharePoints(position, seat), position.soldStakes[seat])
+  return stakePart(sharePoints(position, seat), position.soldStakes[seat], position.config.numbers.points.soldStakeRate)
 }
 
 /** Buyers of partners who paid with WeChat Pay, added up over the quarters closed so far, units of 100,000. */
@@ -47,13 +47,13 @@ export function fillBoardPoints(position: Position, seat: number, standing: Stan
   if (seat === TENCENT) {
     let stakes = 0
     for (let other = 0; other < SEATS; other++) {
-      stakes += stakePart(position, pointsForShare(position, other, standing.counted[other]), position.stakes[other])
+      stakes += stakePart(pointsForShare(position, other, standing.counted[other]), position.stakes[other], points.stakeRate)
     }
     into[3] = Math.floor((share * points.shopsExtra) / 100)
     into[4] = Math.floor(payBuyers(position) / points.payBuyersPerPoint)
     into[5] = stakes
     into[6] = Math.floor(position.organs.reduce((sum, level) => sum + level, 0) / points.organLevelsPerPoint)
-  } else into[5] = 0 - stakePart(position, share, position.soldStakes[seat])
+  } else into[5] = 0 - stakePart(share, position.soldStakes[seat], points.soldStakeRate)
   return into[0] + into[1] + into[2] + into[3] + into[4] + into[5] + into[6]
 }
 
@@ -61,8 +61,9 @@ function pointsForShare(position: Position, seat: number, counted: number): numb
   return Math.floor((counted * position.config.numbers.points.share[seat]) / TOTAL_SHOPPERS)
 }
 
-function stakePart(position: Position, share: number, percent: number): number {
-  return percent === 0 ? 0 : Math.floor((share * percent * position.config.numbers.points.stakeRate) / 10000)
+/** Points of a stake of so many percent in a seat's share points, each counting at a rate in percent. */
+function stakePart(share: number, percent: number, rate: number): number {
+  return percent === 0 ? 0 : Math.floor((share * percent * rate) / 10000)
 }
 
 const PAY_BUYERS = TALLIES.indexOf('pay-buyers')

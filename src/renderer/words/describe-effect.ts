@@ -19,7 +19,7 @@ export function changeText(what: EffectWhat, amount: number, t: Translate, lang:
   return formatNumber(amount, lang, { signed: true })
 }
 
-const CAUSES_OF_SCRUTINY = ['hold', 'rejection', 'declined-counter', 'throttle', 'toll', 'dumping', 'exclusivity', 'petition', 'time', 'regulator'] as const
+const CAUSES_OF_SCRUTINY = ['hold', 'rejection', 'declined-counter', 'throttle', 'dumping', 'exclusivity', 'petition', 'time', 'regulator'] as const
 type ScrutinyCause = (typeof CAUSES_OF_SCRUTINY)[number]
 
 /** Why a meter has moved: a deed of the rules, or the name of a card or an event. */

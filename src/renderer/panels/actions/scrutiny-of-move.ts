@@ -42,8 +42,6 @@ function rawScrutiny(position: Position, move: Move): readonly Raw[] {
     }
     case 'choose-one':
       return [{ seat: own, amount: numbers.exclusivity.scrutiny }]
-    case 'set-toll':
-      return [{ seat: TENCENT, amount: Math.max(0, move.toll - position.toll) * numbers.toll.scrutiny }]
     case 'throttle':
       return position.contracts[seatOf(move.platform)]?.terms.control === true ? [] : [{ seat: TENCENT, amount: numbers.throttle.scrutiny }]
     case 'petition':

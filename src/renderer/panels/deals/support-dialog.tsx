@@ -37,7 +37,14 @@ function SupportAnswer({ seat, macro, price }: { readonly seat: Faction; readonl
         <Emblem faction={seat} size={40} />
         <div>
           <Heading slot="title">{t('panels:support.title', { seat: factionName(seat, lang) })}</Heading>
-          <p>{t('panels:support.text', { macro: macroName(id, lang), price: formatCash(price, lang), appeal: position.config.numbers.push.appeal })}</p>
+          <p>
+            {t('panels:support.text', {
+              macro: macroName(id, lang),
+              price: formatCash(price, lang),
+              appeal: position.config.numbers.push.appeal,
+              quarters: position.config.numbers.push.quarters,
+            })}
+          </p>
         </div>
       </header>
       <SupportForecast seat={seat} macro={macro} />

@@ -166,17 +166,19 @@ function factsOf(position: Position, applicant: Faction, offer: Offer, concessio
       return [{ key: 'exclusivity', params: { count: position.exclusive.filter((on) => on === 1).length } }]
     case 'control':
       return [{ key: 'control', params: worstThrottle(ledger, seat, numbers.appeal.throttle) }]
-    case 'stake':
+    case 'stake': {
+      const stakeAt = (rate: number): number => Math.floor((sharePoints(position, seat) * numbers.access.stakePercent * rate) / 10000)
       return [
         {
           key: 'stake',
           params: {
-            percent: numbers.access.stakePercent,
-            points: Math.floor((sharePoints(position, seat) * numbers.access.stakePercent * numbers.points.stakeRate) / 10000),
+            points: stakeAt(numbers.points.soldStakeRate),
+            gained: stakeAt(numbers.points.stakeRate),
             cash: numbers.access.stakePrice,
           },
         },
       ]
+    }
   }
 }
 

@@ -89,7 +89,7 @@ function Marks({ id, seat }: { readonly id: RegionId; readonly seat: number }) {
     { icon: 'fission', value: info.fission[seat], words: t('panels:region.mark.fission') },
     { icon: 'fatigue', value: info.fatigue[seat], words: t('panels:region.mark.fatigue', { count: info.fatigue[seat] }) },
     { icon: 'service', value: position.service[macro], words: t('panels:region.mark.service', { count: position.service[macro] }) },
-    { icon: 'throttle', value: position.throttled[macro], words: t('panels:region.mark.throttled') },
+    { icon: 'throttle', value: position.throttled[macro], words: t('panels:region.mark.throttled', { count: position.throttled[macro] }) },
   ] as const
   const door = accessAt(position, seat, region)
   return (
@@ -100,7 +100,7 @@ function Marks({ id, seat }: { readonly id: RegionId; readonly seat: number }) {
         .map((mark) => (
           <span key={mark.icon} title={mark.words}>
             <Icon name={mark.icon} size={16} title={mark.words} />
-            {mark.icon !== 'fission' && mark.icon !== 'throttle' && (
+            {mark.icon !== 'fission' && (
               <span className="num" aria-hidden="true">
                 {mark.value}
               </span>
