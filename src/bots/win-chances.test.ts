@@ -28,7 +28,7 @@ describe('the chances to win', () => {
     const state = after(30)
     const seat = seatOf('jd')
     const rich = cloneState(state)
-    rich.finePoints[seat] = -40
+    rich.finePoints[seat] = -80
     expect(winChances(playerView(rich, null), 5, 8)[seat]).toBeGreaterThan(winChances(playerView(state, null), 5, 8)[seat]! + 0.2)
   })
 

@@ -48,4 +48,4 @@ export const weighSupportAnswer = (minds: Minds, move: MoveOf<'answer-support'>)
 
 /** What a push in a macro-region is worth to the seat whose eyes look. */
 export const worthOfPush = (own: Minds['own'], macro: string): number =>
-  REGIONS_OF[macroIndex(macro)].reduce((sum, region) => sum + worthOfAppeal(own, region, own.me, own.numbers.push.appeal), 0)
+  REGIONS_OF[macroIndex(macro)].reduce((sum, region) => sum + worthOfAppeal(own, region, own.me, own.numbers.push.appeal, own.numbers.push.quarters), 0)

@@ -46,8 +46,8 @@ const suppliedAt = (s: Situation, region: number, seat: number): number => {
 /** Weighs "choose one of two" at a belt: what rivals lose there against what the regulator will say. */
 export const weighChooseOne = (s: Situation, move: MoveOf<'choose-one'>): Choice => {
   const shutOut = worthOfExclusive(s, beltIndex(move.belt))
-  const { cost, scrutiny, scrutinyEachQuarter } = s.numbers.exclusivity
-  const worth = shutOut + pull(s, 'exclusive-belts') - costOfScrutiny(s, ALI, scrutiny + scrutinyEachQuarter * Math.min(2, s.left))
+  const { cost, scrutiny } = s.numbers.exclusivity
+  const worth = shutOut + pull(s, 'exclusive-belts') - costOfScrutiny(s, ALI, scrutiny)
   return { move, value: worth - worthOfCash(s, cost), why: () => [reason('choose-one.shut-out', { belt: move.belt, points: shown(shutOut) })] }
 }
 

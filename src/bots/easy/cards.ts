@@ -1,7 +1,7 @@
 import { CARDS, type Card, type MoveOf } from '../../../rules'
 import { reason } from '../decision'
 import { shown, type Choice } from './choice'
-import { worthOfEffects } from './effect-worth'
+import { worthBeyondBoard, worthOfEffects } from './effect-worth'
 import { pull, type Situation } from './situation'
 import { worthOfCash } from './worth'
 
@@ -10,8 +10,14 @@ export const weighCard = (s: Situation, move: MoveOf<'play-card'>): Choice => {
   const card = CARDS.get(move.card)
   if (card === undefined) throw new Error(`no card "${move.card}"`)
   const worth = worthOfEffects(s, card, move.target)
-  const value = worth - worthOfCash(s, card.cost) + hurry(s) + pull(s, 'tally:cards-played')
-  return { move, value, why: () => [reason('play-card.worth', { card: card.id, points: shown(worth), ...aimOf(card, move) })] }
+  const hurried = hurry(s)
+  const value = worth - worthOfCash(s, card.cost) + hurried + pull(s, 'tally:cards-played')
+  return {
+    move,
+    value,
+    beyond: worthBeyondBoard(s, card, move.target) + hurried,
+    why: () => [reason('play-card.worth', { card: card.id, points: shown(worth), ...aimOf(card, move) })],
+  }
 }
 
 /** A card kept in a full hand, or to the end, is worth nothing. */

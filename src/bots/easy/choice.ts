@@ -5,6 +5,8 @@ import type { Reason } from '../decision'
 export interface Choice {
   readonly move: Move
   readonly value: number
+  /** The part of its value that no forecast of the board shows: scrutiny, a card drawn, an application kept out. */
+  readonly beyond?: number
   /** Told only of the choice that is made. */
   readonly why: () => readonly Reason[]
 }

@@ -17,11 +17,24 @@ interface Aim {
 }
 
 /** What playing a card at a target is worth to the bot, its price left out. */
-export const worthOfEffects = (s: Situation, card: Card, target: CardTarget): number => {
+export const worthOfEffects = (s: Situation, card: Card, target: CardTarget): number => worthOfSome(s, card, target, card.effects)
+
+/** The part of it that no forecast of the board shows. */
+export const worthBeyondBoard = (s: Situation, card: Card, target: CardTarget): number =>
+  worthOfSome(
+    s,
+    card,
+    target,
+    card.effects.filter((effect) => UNSEEN.has(effect.do)),
+  )
+
+const worthOfSome = (s: Situation, card: Card, target: CardTarget, effects: readonly Effect[]): number => {
   let worth = 0
-  for (const effect of card.effects) worth += (WEIGHERS[effect.do] as Weigher<Kind>)(s, effect as never, { card, target })
+  for (const effect of effects) worth += (WEIGHERS[effect.do] as Weigher<Kind>)(s, effect as never, { card, target })
   return worth
 }
+
+const UNSEEN: ReadonlySet<Kind> = new Set<Kind>(['scrutiny', 'quiet-holds', 'block-filing', 'interconnection', 'draw'])
 
 const WORD_OF_MOUTH = CAUSES.indexOf('word-of-mouth')
 const FISSION = CAUSES.indexOf('fission')
@@ -44,10 +57,7 @@ const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {
     sum(seatsMeant(s, effect.who, target), (seat) => sum(beltsMeant(s, seat, target), (belt) => worthOfLevels(s, belt, seat, effect.amount))),
   exclusive: (s, effect, { target }) => {
     if (target.belt === undefined || s.view.exclusive[beltIndex(target.belt)] === 1) return 0
-    const { scrutinyEachQuarter } = s.numbers.exclusivity
-    return effect.end === true
-      ? 0
-      : worthOfExclusive(s, beltIndex(target.belt)) + pull(s, 'exclusive-belts') - costOfScrutiny(s, ALI, scrutinyEachQuarter * Math.min(2, s.left))
+    return effect.end === true ? 0 : worthOfExclusive(s, beltIndex(target.belt)) + pull(s, 'exclusive-belts')
   },
   service: (s, effect, { target }) =>
     seatsMeant(s, effect.who, target).includes(s.me)

@@ -126,9 +126,11 @@ const worthOfControl = (s: Situation, facts: OfferFacts): number => {
 const worthOfStake = (s: Situation, facts: OfferFacts): number => {
   const { applicant } = facts
   if (s.view.contracts[applicant]?.terms.stake === true) return 0
-  const buyers = s.ahead.share[applicant]
-  const points = (buyers * s.prospect.shareRate[applicant] * s.numbers.access.stakePercent * s.numbers.points.stakeRate) / 10000
+  const part = (s.ahead.share[applicant] * s.prospect.shareRate[applicant] * s.numbers.access.stakePercent) / 10000
+  const gained = part * s.numbers.points.stakeRate
+  const given = part * s.numbers.points.soldStakeRate
+  const points = gained * s.interest[TENCENT] - given * s.interest[applicant]
   const cash = Math.min(s.numbers.access.stakePrice, s.view.cash[TENCENT]) * s.cashPrice
-  if (s.me === TENCENT) return points * s.bonus + points * pull(s, 'stake-points') - cash
-  return applicant === s.me ? cash - points * s.bonus : points * s.interest[TENCENT]
+  if (s.me === TENCENT) return points * s.bonus + gained * pull(s, 'stake-points') - cash
+  return points * s.bonus + (applicant === s.me ? cash : 0)
 }

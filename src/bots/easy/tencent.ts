@@ -76,15 +76,14 @@ export const worthOfOrgan = (s: Situation, id: OrganId, levels: number): number 
   return levels * (worth + ownPoint)
 }
 
-/** Weighs a new toll: cash from those who carry WeChat Pay, against scrutiny. */
+/** Weighs a new toll: cash from those who carry WeChat Pay. */
 export const weighToll = (s: Situation, move: MoveOf<'set-toll'>): Choice => {
   const rise = move.toll - s.view.toll
-  const scrutiny = costOfScrutiny(s, TENCENT, Math.max(0, rise) * s.numbers.toll.scrutiny)
   const paid = worthOfTollRise(s, rise)
   return {
     move,
-    value: paid - scrutiny,
-    why: () => [reason(rise > 0 ? 'set-toll.raise' : 'set-toll.lower', { toll: move.toll, points: shown(paid - scrutiny) })],
+    value: paid,
+    why: () => [reason(rise > 0 ? 'set-toll.raise' : 'set-toll.lower', { toll: move.toll, points: shown(paid) })],
   }
 }
 
@@ -104,7 +103,7 @@ export const worthOfTollRise = (s: Situation, rise: number): number => {
 export const weighThrottle = (s: Situation, move: MoveOf<'throttle'>): Choice => {
   const platform = seatOf(move.platform)
   const free = s.view.contracts[platform]?.terms.control === true
-  const worth = worthOfThrottle(s, platform, macroIndex(move.macro))
+  const worth = worthOfThrottle(s, platform, macroIndex(move.macro), s.numbers.throttle.quarters)
   const scrutiny = free ? 0 : costOfScrutiny(s, TENCENT, s.numbers.throttle.scrutiny)
   return {
     move,
@@ -116,19 +115,22 @@ export const weighThrottle = (s: Situation, move: MoveOf<'throttle'>): Choice =>
   }
 }
 
-/** What it is worth to the bot that a platform's word of mouth is held back in a macro-region this quarter. */
-export const worthOfThrottle = (s: Situation, platform: number, macro: number): number =>
+/** What it is worth to the bot that a platform's word of mouth is held back in a macro-region for some quarters. */
+export const worthOfThrottle = (s: Situation, platform: number, macro: number, quarters = 1): number =>
   REGIONS_OF[macro].reduce((sum, region) => {
     const cell = region * SEATS + platform
     const heard = s.ahead.ledger.cells[cell * CAUSE_COUNT + WORD_OF_MOUTH] + s.ahead.ledger.cells[cell * CAUSE_COUNT + FISSION]
     const lost = (heard * s.numbers.appeal.throttle * (1 - s.ahead.ledger.appeal[cell] / s.prospect.appeal[region])) / 100
-    return sum + worthOfBuyers(s, region, platform, -lost)
+    return sum + worthOfBuyers(s, region, platform, -lost, quarters)
   }, 0)
 
 /** Weighs offering a partner a push at a price the partner might pay. */
 export const weighSupport = (s: Situation, move: MoveOf<'traffic-support'>, partnersWorth: number): Choice => {
   const macro = macroIndex(move.macro)
-  const given = REGIONS_OF[macro].reduce((sum, region) => sum + worthOfAppeal(s, region, seatOf(move.partner), s.numbers.push.appeal), 0)
+  const given = REGIONS_OF[macro].reduce(
+    (sum, region) => sum + worthOfAppeal(s, region, seatOf(move.partner), s.numbers.push.appeal, s.numbers.push.quarters),
+    0,
+  )
   const likely = Math.max(0, Math.min(1, 0.5 + partnersWorth))
   const gain = given + worthOfCash(s, move.price) + move.price * pull(s, 'tally:push-income')
   return { move, value: gain * likely, why: () => [reason('traffic-support.sell', { seat: move.partner, macro: move.macro, cash: move.price })] }

@@ -63,7 +63,8 @@ const tryOut = (s: Situation, { looks, perKind, foresight }: SoundCharacter, fel
       tried.set(type, had + 1)
       left -= 1
       const seen = outlookAfter(s, one.choice.move) - now
-      judged.push({ choice: one.choice, value: one.value * (1 - foresight) + seen * foresight })
+      const { beyond = 0 } = one.choice
+      judged.push({ choice: one.choice, value: (one.value - beyond) * (1 - foresight) + seen * foresight + beyond })
     }
   }
   return [...judged.sort(byValue), ...passed]
