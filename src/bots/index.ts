@@ -34,3 +34,4 @@ export const decide = (view: PlayerView, moves: readonly Move[], level: BotLevel
   if (level === 'normal') return decideSoundly(view, moves, chance, options.personality)
   return level === 'random' ? decideAtRandom(view, moves, chance) : decideEasily(view, moves, chance)
 }
+export { beliefAboutTencent, deedsOf } from './easy/belief'

@@ -1,5 +1,6 @@
 import { TENCENT, concessionsOf, type Application, type MoveOf, type Offer } from '../../../rules'
 import { reason, type Reason } from '../decision'
+import { beliefAboutTencent, isTencentHidden } from './belief'
 import { shown, type Choice } from './choice'
 import type { Minds } from './minds'
 import { worthOfOffer } from './offer-worth'
@@ -13,8 +14,16 @@ export const weighFile = (minds: Minds, move: MoveOf<'file'>): Choice => {
   return {
     move,
     value: worth > 0 ? worth * chance : worth - 1,
-    why: () => [reason(renewal ? 'file.renew' : 'file.door', { level: move.level, points: shown(worth) }), ...conceding(move.offer)],
+    why: () => [reason(renewal ? 'file.renew' : 'file.door', { level: move.level, points: shown(worth) }), ...conceding(move.offer), ...guessing(minds)],
   }
+}
+
+/** What the bot thinks Tencent is after, once its deeds make one agenda likelier than an even guess by half. */
+const guessing = ({ own: { view, character } }: Minds): Reason[] => {
+  if (!isTencentHidden(view)) return []
+  const beliefs = [...beliefAboutTencent(view, character.insight)]
+  const [agenda, chance] = beliefs.reduce((best, other) => (other[1] > best[1] ? other : best))
+  return chance * beliefs.length < 1.5 ? [] : [reason('file.guess', { agenda, percent: Math.round(chance * 100) })]
 }
 
 /** Weighs changing the offer on the desk: a held application tells that more is wanted than it offers. */
@@ -32,6 +41,7 @@ export const weighRevise = (minds: Minds, move: MoveOf<'revise'>): Choice => {
     why: () => [
       reason(application.holds > 0 ? 'revise.held' : 'revise.better', { holds: application.holds, points: shown(worth) }),
       ...conceding(move.offer, application.offer),
+      ...guessing(minds),
     ],
   }
 }

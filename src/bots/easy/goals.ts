@@ -1,4 +1,5 @@
-import { AGENDAS, FACTION_INFO, HIDDEN, measure, seatOf, type Faction, type Goal, type Metric, type Position } from '../../../rules'
+import { AGENDAS, FACTION_INFO, HIDDEN, TENCENT, measure, seatOf, type AgendaId, type Faction, type Goal, type Metric, type Position } from '../../../rules'
+import { beliefAboutTencent } from './belief'
 import type { Character } from './character'
 
 /** What the next step of a seat's goals is worth for each unit of progress, by metric; negative where less is wanted. */
@@ -11,17 +12,19 @@ export const pullKey = (metric: Metric): string => {
   return metric.of
 }
 
-/** Where a seat's missions, and its agenda if the viewer may know it, pull it. */
-export const pullsOf = (position: Position, faction: Faction, { goalWeight }: Character): Pulls => {
+/** Where a seat's missions pull it, and its agenda: the one it keeps if the viewer knows it, else what Tencent's deeds make likely. */
+export const pullsOf = (position: Position, faction: Faction, { goalWeight, insight }: Character): Pulls => {
   const seat = seatOf(faction)
   const agenda = position.agendas[seat]
-  const goals: Goal[] = [...FACTION_INFO[faction].missions]
-  const own = agenda === null || agenda === undefined || agenda === HIDDEN ? undefined : AGENDAS.get(agenda)
-  if (own !== undefined) goals.push(own.goal)
   const pulls = new Map<string, number>()
-  for (const goal of goals) {
+  const follow = (goal: Goal, weight: number): void => {
     const key = pullKey(goal.metric)
-    pulls.set(key, (pulls.get(key) ?? 0) + goalWeight * pullOf(goal, measure(position, seat, goal.metric)))
+    pulls.set(key, (pulls.get(key) ?? 0) + weight * pullOf(goal, measure(position, seat, goal.metric)))
+  }
+  for (const goal of FACTION_INFO[faction].missions) follow(goal, goalWeight)
+  for (const [id, chance] of agendasThought(position, seat, agenda, insight)) {
+    const goal = AGENDAS.get(id)?.goal
+    if (goal !== undefined) follow(goal, goalWeight * chance)
   }
   return pulls
 }
@@ -35,4 +38,10 @@ const pullOf = (goal: Goal, value: number): number => {
   const far = Math.abs(next.at - value)
   const pull = (next.points - have) / far
   return goal.reach === 'at-least' ? pull : -pull
+}
+
+const agendasThought = (position: Position, seat: number, agenda: AgendaId | null | undefined, insight: number): Iterable<readonly [AgendaId, number]> => {
+  if (agenda === null || agenda === undefined) return []
+  if (agenda !== HIDDEN) return [[agenda, 1]]
+  return seat === TENCENT ? beliefAboutTencent(position, insight) : []
 }

@@ -1,5 +1,6 @@
-import { SEATS, type GameState, type Move, type MoveType, type PlayerView } from '../../../rules'
+import { SEATS, TENCENT, type GameState, type Move, type MoveType, type PlayerView } from '../../../rules'
 import type { Chance } from '../chance'
+import { beliefAboutTencent } from '../easy/belief'
 import { determinise, type AgendaBelief } from './determinise'
 import { habitsOf } from './habits'
 import { STRONG } from './settings'
@@ -26,9 +27,15 @@ export interface Stage {
   readonly wishes: readonly (readonly Wish[])[]
 }
 
+/** Tencent's agenda is read from what it has done; the others' are anybody's guess. */
+const beliefOf = (view: PlayerView): AgendaBelief => {
+  const tencent = beliefAboutTencent(view, STRONG.insight)
+  return (seat, agenda) => (seat === TENCENT ? (tencent.get(agenda) ?? 0) : 1)
+}
+
 /** Dreams up a future. */
-export const dream = (view: PlayerView, stages: readonly Stage[], chance: Chance, belief?: AgendaBelief): Future => {
-  const start = determinise(view, chance, belief)
+export const dream = (view: PlayerView, stages: readonly Stage[], chance: Chance): Future => {
+  const start = determinise(view, chance, beliefOf(view))
   const plans: Intent[][] = []
   const dice: number[] = []
   const { length } = view.config

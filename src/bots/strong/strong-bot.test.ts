@@ -54,7 +54,7 @@ describe('the strong bot', () => {
     const start = position({ turn: 'pdd', set: (s) => void (s.cash[JD] = 15) })
     const present: Move = { type: 'propose-deal', seat: 'pdd', to: 'jd', give: [{ kind: 'cash', amount: 15 }], take: [] }
     const demand: Move = { type: 'propose-deal', seat: 'pdd', to: 'jd', give: [], take: [{ kind: 'cash', amount: 15 }] }
-    expect(asked(play(start, present).state, 0.3).move).toEqual({ type: 'answer-deal', seat: 'jd', accept: true })
+    expect(asked(play(start, present).state, 1).move).toEqual({ type: 'answer-deal', seat: 'jd', accept: true })
     expect(asked(play(start, demand).state, 1).move).toEqual({ type: 'answer-deal', seat: 'jd', accept: false })
   })
 

@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { CONCESSIONS, ORGANS, RULINGS, type Concession, type Faction, type MacroId, type OrganId, type Ruling } from '../../../../rules'
 import { Icon } from '../../art'
 import type { BotView } from '../../table'
-import { beltName, cardName, factionName, macroName, regionName, useWords, type Language, type Translate } from '../../words'
+import { agendaName, beltName, cardName, factionName, macroName, regionName, useWords, type Language, type Translate } from '../../words'
 
 /** Why a bot did what it did, in its own words; a reason nobody has worded yet stays unsaid. */
 export function BotReasons({ why }: { readonly why: BotView['why'] }) {
@@ -45,6 +45,8 @@ function nameOf(key: string, id: string, t: Translate, lang: Language): string {
     case 'against':
     case 'rival':
       return factionName(id as Faction, lang)
+    case 'agenda':
+      return agendaName(id, lang) ?? id
     case 'organ':
       return ORGANS.includes(id as OrganId) ? t(`organ.${id as OrganId}`) : id
     case 'ruling':

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { AGENDAS, HIDDEN, SCENARIOS, TALLIES, TENCENT, cloneState, createGame, playerView, type PlayerView } from '../../../rules'
+import { beliefAboutTencent, deedsOf } from './belief'
+
+const longWar = SCENARIOS.find(({ id }) => id === 'long-war')!
+const start = createGame({ scenario: longWar, seed: 5 })
+const OF_TENCENT = [...AGENDAS.values()].filter(({ faction }) => faction === 'tencent').map(({ id }) => id)
+
+const inQuarter = (quarter: number, change: (view: PlayerView) => void = () => {}): PlayerView => {
+  const view = cloneState(playerView(start, 'ali'))
+  view.quarter = quarter
+  view.agendas[TENCENT] = HIDDEN
+  change(view)
+  return view
+}
+
+const chanceOf = (view: PlayerView, agenda: string, insight = 0.8): number => beliefAboutTencent(view, insight).get(agenda) ?? 0
+
+describe('what a bot thinks Tencent is after', () => {
+  it('is even before anything was done, and adds up to 1', () => {
+    const belief = beliefAboutTencent(inQuarter(1), 0.8)
+    expect([...belief.keys()].sort()).toEqual([...OF_TENCENT].sort())
+    for (const chance of belief.values()) expect(chance).toBeCloseTo(1 / OF_TENCENT.length, 2)
+    expect([...beliefAboutTencent(inQuarter(6), 0.8).values()].reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1)
+  })
+
+  const approving = inQuarter(3, (view) => {
+    view.tally[TENCENT][TALLIES.indexOf('approvals')] = 2
+  })
+
+  it('leans towards open doors when applications were approved early', () => {
+    expect(chanceOf(approving, 'open-ecosystem')).toBeGreaterThan(1.5 / OF_TENCENT.length)
+    expect(chanceOf(approving, 'open-ecosystem')).toBeGreaterThan(chanceOf(inQuarter(3), 'open-ecosystem'))
+  })
+
+  it('leans towards the kingmaker when a stake was bought early', () => {
+    const bought = inQuarter(3, (view) => {
+      view.soldStakes[0] = 30
+    })
+    expect(chanceOf(bought, 'kingmaker')).toBeGreaterThan(chanceOf(inQuarter(3), 'kingmaker'))
+  })
+
+  it('is firmer the more the deeds are trusted, and even without any trust', () => {
+    expect(chanceOf(approving, 'open-ecosystem', 1)).toBeGreaterThan(chanceOf(approving, 'open-ecosystem', 0.3))
+    expect(chanceOf(approving, 'open-ecosystem', 0)).toBeCloseTo(1 / OF_TENCENT.length)
+  })
+
+  it('does not look at what is hidden', () => {
+    const view = inQuarter(5, (seen) => seen.organs.fill(2))
+    const told = { ...view, agendas: view.agendas.map((agenda, seat) => (seat === TENCENT ? 'gatekeeper' : agenda)) }
+    expect([...beliefAboutTencent(told, 0.8)]).toEqual([...beliefAboutTencent(view, 0.8)])
+  })
+
+  it('knows nothing of a game whose beginning it does not know', () => {
+    const foreign = inQuarter(5, (view) => {
+      Object.assign(view, { config: { ...view.config, scenario: 'my-own' } })
+    })
+    expect(deedsOf(foreign)).toBeNull()
+    expect(chanceOf(foreign, 'five-organs')).toBeCloseTo(1 / OF_TENCENT.length)
+  })
+})
