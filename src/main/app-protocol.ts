@@ -6,6 +6,7 @@ import { findAsset } from './asset-path'
 import { contentSecurityPolicy, devSecurityPolicy } from './csp'
 
 const NONCE_PLACE = /%CSP_NONCE%/g
+const LANGUAGE_PLACE = /%LANG%/g
 
 /** Makes app:// a proper origin; must run before the app is ready. */
 export const registerAppScheme = (): void => {
@@ -13,8 +14,8 @@ export const registerAppScheme = (): void => {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true } }])
 }
 
-/** Serves the renderer's build, and nothing else, under app://game. */
-export const serveApp = (session: Session): void => {
+/** Serves the renderer's build, and nothing else, under app://game; pages are told the language, so that they fetch its words at once. */
+export const serveApp = (session: Session, language: () => string): void => {
   const root = join(__dirname, '../renderer')
   session.protocol.handle('app', async (request) => {
     const asset = request.method === 'GET' ? findAsset(root, request.url, 'game') : null
@@ -22,7 +23,7 @@ export const serveApp = (session: Session): void => {
     try {
       const nonce = randomBytes(16).toString('base64')
       const body = await readFile(asset.path)
-      const page = asset.type.startsWith('text/html') ? body.toString('utf8').replace(NONCE_PLACE, nonce) : body
+      const page = asset.type.startsWith('text/html') ? body.toString('utf8').replace(NONCE_PLACE, nonce).replace(LANGUAGE_PLACE, language()) : body
       return new Response(page, { headers: headersFor(asset.type, nonce) })
     } catch {
       return new Response('Not here', { status: 404 })

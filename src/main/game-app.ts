@@ -25,7 +25,8 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
   const settings = createSettingsStore(folder.settings)
   let window: BrowserWindow | null = null
 
-  const words = () => menuWords(menuLanguage(settings.current().language, app.getLocale()))
+  const language = () => menuLanguage(settings.current().language, app.getLocale())
+  const words = () => menuWords(language())
   const openUserFolder = async () => {
     const detail = await shell.openPath(folder.root)
     return detail === '' ? ({ ok: true } as const) : failure('app.no-file-manager', { path: folder.root, detail })
@@ -82,7 +83,7 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
     })
   }
 
-  for (const used of [session.defaultSession, session.fromPartition(PROJECTOR_SESSION)]) prepareSession(used)
+  for (const used of [session.defaultSession, session.fromPartition(PROJECTOR_SESSION)]) prepareSession(used, language)
   openGate((page) => (page === 'game' ? window : projector.window())?.webContents ?? null, {
     [CHANNELS.savesList]: async () => ({ ok: true, saves: await saves.list() }),
     [CHANNELS.savesRead]: async (id) => {
@@ -127,9 +128,9 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
 }
 
 /** Denies a session what no page needs, and serves it the build. */
-const prepareSession = (used: Session): void => {
+const prepareSession = (used: Session, language: () => string): void => {
   guardSession(used)
-  serveApp(used)
+  serveApp(used, language)
   const server = devServer()
   if (server !== null) guardDevServer(used, server)
 }

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { fontsReady } from '../art'
-import { startWords } from '../words'
+import { fetchWords, languageFor, startWords } from '../words'
 import { App } from './app'
 import { BlankPage } from './blank-page'
 import { bridgeOf, type Start, readStart, startSource } from './start'
@@ -20,8 +20,9 @@ const run = async (): Promise<void> => {
     root.render(<BlankPage about="noBridge" />)
     return
   }
-  // The faces load while the settings are read: neither waits for the other.
+  // Faces and words load while the settings are read: neither waits for the other. The main process has put the language into the page.
   const faces = fontsReady()
+  fetchWords(languageFor('system', document.documentElement.lang))
   const start = await readStart(bridge)
   await Promise.all([prepare(start), faces])
   const source = startSource(bridge, start)

@@ -1,6 +1,7 @@
 import type { AppInfo, Bridge, SettingsNotice } from '../../shared/bridge'
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings'
-import { type AppSource, publishTable, startTable } from '../table'
+import type { Settings } from '../../shared/settings'
+import { type AppSource, createOpeningSource, publishTable } from '../table'
+import { firstFrame } from './first-frame'
 
 /** What is known before the first frame. */
 export interface Start {
@@ -16,15 +17,18 @@ export const bridgeOf = (page: { readonly bridge?: Bridge }): Bridge | null => p
 export const readStart = async (bridge: Bridge): Promise<Start> => {
   const [settings, info] = await Promise.all([bridge.settings.read(), bridge.app.info()])
   return {
-    settings: settings.ok ? settings.settings : DEFAULT_SETTINGS,
+    settings: settings.ok ? settings.settings : (await import('../../shared/settings')).DEFAULT_SETTINGS,
     notice: settings.ok ? settings.notice : { code: settings.code, params: settings.params },
     info: info.ok ? info : null,
   }
 }
 
-/** Starts the table on the real rules, bots and bridge, and lets the menu bar and the window speak to it. */
+/** The table on the real rules, bots and bridge, which are fetched once the title's first frame is there; lets the menu bar and the window speak to it. */
 export const startSource = (bridge: Bridge, start: Start): AppSource => {
-  const source = startTable(bridge, start)
+  const source = createOpeningSource(start, async () => {
+    await firstFrame()
+    return (await import('../table/start-table')).startTable(bridge, start)
+  })
   bridge.onMenu((command) => source.send({ type: 'menu.chosen', command }))
   bridge.settings.onChange((settings) => source.send({ type: 'settings.arrived', settings }))
   publishTable(source, bridge.projector)

@@ -15,6 +15,7 @@ import { SettingsScreen } from './settings/settings-screen'
 import { Broken } from './table/broken'
 import { HandOver } from './table/hand-over'
 import { Leaving } from './table/leaving'
+import { ContinueLine } from './title/continue-line'
 import { TitleScreen } from './title/title-screen'
 
 beforeAll(() => startWords('en'))
@@ -94,8 +95,9 @@ const save = (change: Partial<SaveEntry> = {}): SaveEntry => ({
 describe('the title', () => {
   it('offers to continue only when there is a game to continue', () => {
     expect(wordsOf(<TitleScreen />)).not.toContain('Continue')
-    const words = wordsOf(<TitleScreen />, { saves: { ...RESTING_APP.saves, saves: [save()], autosave: save() } })
-    expect(words).toContain('Continue The long war · Quarter 3 of 8')
+    const withGame = { saves: { ...RESTING_APP.saves, saves: [save()], autosave: save() } }
+    expect(wordsOf(<TitleScreen />, withGame)).toContain('Continue')
+    expect(wordsOf(<ContinueLine />, withGame).trim()).toBe('The long war · Quarter 3 of 8')
   })
 
   it('says what became of a broken autosave, and of a game that failed', () => {

@@ -1,6 +1,7 @@
 import { assign, type SnapshotFrom, sendTo, setup } from 'xstate'
 import type { CardId, Move, MoveType } from '../../../rules'
-import { choose, chosenIn, type Chosen, type Drafted, draftOf, type IntentField, type IntentOption, type IntentValue, recipeOf } from './intent-fields'
+import { choose, chosenIn, type Chosen, type Drafted, draftOf, type IntentField, type IntentValue, recipeOf } from './intent-fields'
+import { type IntentDraft, NO_INTENT } from './intent-draft'
 import { superior } from './superior'
 
 /** Which kind of move a person starts to put together. */
@@ -133,33 +134,6 @@ export const intentMachine = setup({
 const moveOf = (context: IntentContext): Move | null => {
   const drafted = draftedOf(context)
   return context.draft ?? (drafted.stage === 'ready' ? drafted.move : null)
-}
-
-/** The draft as screens see it, before the keeper adds what it would cost and bring. */
-export interface IntentDraft {
-  readonly stage: 'idle' | 'choosing' | 'ready' | 'composing'
-  readonly type: MoveType | null
-  readonly card: CardId | null
-  readonly chosen: Chosen
-  readonly field: IntentField | null
-  readonly choices: readonly IntentValue[]
-  readonly options: readonly IntentOption[]
-  readonly move: Move | null
-  /** The draft was put here ready-made: by advice, or by what would have passed. */
-  readonly prepared: boolean
-}
-
-/** A draft of nothing. */
-export const NO_INTENT: IntentDraft = {
-  stage: 'idle',
-  type: null,
-  card: null,
-  chosen: {},
-  field: null,
-  choices: [],
-  options: [],
-  move: null,
-  prepared: false,
 }
 
 /** Reads the draft off the machine. */

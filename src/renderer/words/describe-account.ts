@@ -1,7 +1,7 @@
 import { AGENDAS, FACTION_INFO, POINT_SOURCES, type AccountLine, type Faction, type PointSource } from '../../../rules'
 import { formatShoppers } from './format'
 import type { Language } from './language'
-import { say } from './names'
+import { say } from './say'
 import type { Translate } from './use-words'
 
 /** What a line of an account rests on: '7 regions led', 'banked at half time: Stakes'. */

@@ -1,13 +1,8 @@
 import {
   AGENDAS, BELTS, CARDS, EVENTS, FACTION_INFO, HIDDEN, MACRO_INFO, REGIONS, beltIndex, regionIndex,
-  type AgendaId, type BeltId, type CardId, type EventId, type Faction, type MacroId, type RegionId, type Words,
+  type AgendaId, type BeltId, type CardId, type EventId, type Faction, type MacroId, type RegionId,
 } from '../../../rules'
 import type { Language } from './language'
-
-/** A content text in the language spoken. */
-export function say(words: Words, lang: Language): string {
-  return words[lang]
-}
 
 /** The name of a faction: 'Ali'. */
 export function factionName(faction: Faction, lang: Language): string {

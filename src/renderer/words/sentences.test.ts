@@ -6,13 +6,16 @@ import {
   type LogEntry, type LogKind, type Move, type RejectCode,
 } from '../../../rules'
 import { playRandomGame } from '../../../rules/testing/random-play'
-import { describeAccountLine, describeLogEntry, describeMove, describeProblem, describeProgress, describeRejection, LANGUAGES, startWords, type Language, type Translate } from '.'
+import { describeAccountLine, describeLogEntry, describeMove, describeProblem, describeProgress, describeRejection, LANGUAGES, learn, startWords, type Language, type Translate } from '.'
 import { NAMESPACES } from './resources'
 
 const speak = {} as Record<Language, Translate>
 beforeAll(async () => {
   await startWords('en')
-  for (const lang of LANGUAGES) speak[lang] = i18next.getFixedT(lang, NAMESPACES) as TFunction<typeof NAMESPACES>
+  for (const lang of LANGUAGES) {
+    await learn(lang)
+    speak[lang] = i18next.getFixedT(lang, NAMESPACES) as TFunction<typeof NAMESPACES>
+  }
 })
 
 /** What a sentence must never show: an unfilled gap, a bare key, a value that is not a word. */

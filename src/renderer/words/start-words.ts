@@ -1,17 +1,29 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from './language'
-import { EN, NAMESPACES, ZH_CN } from './resources'
+import { NAMESPACES } from './namespaces'
 
-/** Loads every word of both languages; resolves when the interface can speak. */
-export function startWords(language: Language): Promise<unknown> {
-  return i18next.use(initReactI18next).init({
+/** The words of each language are a part of the program of their own: nobody waits for those of another. */
+const WORDS: Readonly<Record<Language, () => Promise<Readonly<Record<(typeof NAMESPACES)[number], object>>>>> = {
+  en: async () => (await import('./en')).EN,
+  'zh-CN': async () => (await import('./zh-CN')).ZH_CN,
+}
+
+/** Fetches the words of a language before it is known that they are wanted; a failure is met by whoever wants them. */
+export function fetchWords(language: Language): void {
+  WORDS[language]().catch(() => undefined)
+}
+
+/** Loads the words of a language; resolves when the interface can speak it. */
+export async function startWords(language: Language): Promise<void> {
+  await i18next.use(initReactI18next).init({
     lng: language,
-    fallbackLng: 'en',
+    // Both languages have the same keys (a test sees to it): there is nothing to fall back for.
+    fallbackLng: false,
     supportedLngs: ['en', 'zh-CN'],
     ns: NAMESPACES,
     defaultNS: 'common',
-    resources: { en: EN, 'zh-CN': ZH_CN },
+    resources: { [language]: await WORDS[language]() },
     // React escapes what it renders; escaping here as well would show names as &amp;.
     interpolation: { escapeValue: false },
     returnNull: false,
@@ -20,7 +32,17 @@ export function startWords(language: Language): Promise<unknown> {
   })
 }
 
-/** Changes the language of the whole interface. */
-export function setLanguage(language: Language): Promise<unknown> {
-  return i18next.changeLanguage(language)
+let wanted: Language | null = null
+
+/** Loads what a language still lacks, and changes the whole interface to it; of two changes at once the later one holds. */
+export async function setLanguage(language: Language): Promise<void> {
+  wanted = language
+  await learn(language)
+  if (wanted === language) await i18next.changeLanguage(language)
+}
+
+/** Adds a language's words without speaking it. */
+export async function learn(language: Language): Promise<void> {
+  if (i18next.hasResourceBundle(language, 'common')) return
+  for (const [space, words] of Object.entries(await WORDS[language]())) i18next.addResourceBundle(language, space, words)
 }

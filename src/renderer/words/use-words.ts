@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asLanguage, type Language } from './language'
-import { NAMESPACES } from './resources'
+import { NAMESPACES } from './namespaces'
 
 /** Translates a key: 'cancel' from the common words, 'screens:title.quit' from another name space. */
 export type Translate = TFunction<typeof NAMESPACES>

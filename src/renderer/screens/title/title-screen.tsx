@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Button } from 'react-aria-components'
-import { FACTIONS, SCENARIOS } from '../../../../rules'
+import { FACTIONS } from '../../../../rules'
 import { Emblem, Icon, type IconName } from '../../art'
 import { useAppInfo, useSaves, useScreen, useSend } from '../../table'
-import { quarterOf, say, useWords } from '../../words'
+import { useWords } from '../../words'
 import { NoticeBar } from '../common/notice-bar'
 import { CoverMap } from './cover-map'
+
+/** Names a scenario, and with it comes all the game's content; there is no game to continue before that is here. */
+const ContinueLine = lazy(async () => ({ default: (await import('./continue-line')).ContinueLine }))
 
 /** The cover of the box: the game's name, its map, and what one can do. */
 export function TitleScreen() {
@@ -55,7 +58,9 @@ function TitleMenu() {
       {autosave !== null && (
         <MenuButton icon="play" main isDisabled={state === 'busy'} onPress={() => send({ type: 'game.continue' })}>
           <span>{t('screens:title.continue')}</span>
-          <ContinueLine />
+          <Suspense>
+            <ContinueLine />
+          </Suspense>
         </MenuButton>
       )}
       <MenuButton icon="plus" main={autosave === null} onPress={() => send({ type: 'screen.open', screen: 'set-up' })}>
@@ -91,20 +96,6 @@ function MenuButton({ icon, main = false, children, ...button }: MenuButtonProps
       <Icon name={icon} size={20} />
       <span className="cover-button-text">{children}</span>
     </Button>
-  )
-}
-
-function ContinueLine() {
-  const { t, lang } = useWords()
-  const { autosave } = useSaves()
-  const summary = autosave?.summary
-  if (!summary) return null
-  const scenario = SCENARIOS.find(({ id }) => id === summary.scenarioId)
-  const name = scenario === undefined ? t('screens:saves.ownScenario') : say(scenario.name, lang)
-  return (
-    <small>
-      {name} · {quarterOf(summary.status.quarter, summary.status.length, lang)}
-    </small>
   )
 }
 

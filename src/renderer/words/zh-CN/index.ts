@@ -1,0 +1,14 @@
+import board from './board.json'
+import bots from './bots.json'
+import common from './common.json'
+import guide from './guide.json'
+import log from './log.json'
+import projector from './projector.json'
+import panels from './panels.json'
+import reject from './reject.json'
+import screens from './screens.json'
+import story from './story.json'
+import table from './table.json'
+
+/** The Chinese words, under the same keys. */
+export const ZH_CN = { common, screens, panels, log, reject, table, board, bots, story, guide, projector }
