@@ -4,25 +4,36 @@ import { RECIPES } from './recipes'
 import { type Heard, soundOfChange } from './sound-table'
 import { createSpeaker } from './speaker'
 
-const still: Heard = { stage: 'human-turn', moveCount: 3, log: [], refusal: null, pace: { held: false, skipTo: null } }
+const still: Heard = { stage: 'human-turn', log: [], show: null, refusal: null, pace: { held: false, skipTo: null } }
 const turn: LogEntry = { quarter: 1, kind: 'turn-began', seat: 'ali' }
 const coin: LogEntry = { quarter: 1, kind: 'subsidised', seat: 'ali', region: 'hebei', amount: 1, cost: 1 }
 const over: LogEntry = { quarter: 8, kind: 'game-over', totals: [1, 2, 3, 4], winner: 'jd' }
+const market = { quarter: 1, kind: 'market' } as LogEntry
 const drawn: LogEntry = { quarter: 1, kind: 'card-drawn', seat: 'ali', card: 'any' }
 
 describe('what is heard', () => {
   it('is the weightiest thing a move brought', () => {
-    expect(soundOfChange(still, { ...still, moveCount: 4, log: [turn, coin] })).toBe('coin')
-    expect(soundOfChange(still, { ...still, moveCount: 4, log: [coin, over] })).toBe('end')
-    expect(soundOfChange({ ...still, log: [coin] }, { ...still, moveCount: 4, log: [coin, turn] })).toBeNull()
+    expect(soundOfChange(still, { ...still, log: [turn, coin] })).toBe('coin')
+    expect(soundOfChange(still, { ...still, log: [coin, over] })).toBe('end')
+    expect(soundOfChange({ ...still, log: [coin] }, { ...still, log: [coin, turn] })).toBeNull()
   })
 
-  it('is nothing for a secret, a move taken back, another viewer, skipping, or a game just opened', () => {
-    expect(soundOfChange(still, { ...still, moveCount: 4, log: [drawn] })).toBeNull()
-    expect(soundOfChange(still, { ...still, moveCount: 2, log: [coin] })).toBeNull()
-    expect(soundOfChange(still, { ...still, log: [coin] })).toBeNull()
-    expect(soundOfChange(still, { ...still, moveCount: 4, log: [coin], pace: { held: false, skipTo: 'end' } })).toBeNull()
-    expect(soundOfChange(null, { ...still, moveCount: 4, log: [coin] })).toBeNull()
+  it('is nothing for a secret, a move taken back, skipping, or a game just opened', () => {
+    expect(soundOfChange(still, { ...still, log: [drawn] })).toBeNull()
+    expect(soundOfChange({ ...still, log: [coin] }, still)).toBeNull()
+    expect(soundOfChange(still, { ...still, log: [coin], pace: { held: false, skipTo: 'end' } })).toBeNull()
+    expect(soundOfChange(null, { ...still, log: [coin] })).toBeNull()
+  })
+
+  it('rings the market in when it begins, once, and also when nobody watched it', () => {
+    const open: Heard = { ...still, stage: 'market', log: [coin], show: { kind: 'market' } as Heard['show'] }
+    const told: Heard = { ...still, log: [coin, market, over] }
+    expect(soundOfChange(still, open)).toBe('market')
+    expect(soundOfChange(open, { ...open, show: { ...open.show } as Heard['show'] })).toBeNull()
+    expect(soundOfChange({ ...still, stage: 'paused', log: [coin] }, open)).toBeNull()
+    expect(soundOfChange(open, { ...told, log: [coin, market] })).toBeNull()
+    expect(soundOfChange(open, told)).toBe('end')
+    expect(soundOfChange({ ...still, log: [coin] }, { ...told, log: [coin, market] })).toBe('market')
   })
 
   it('tells a refusal once, and the hand-over', () => {

@@ -48,3 +48,4 @@ export {
   useTable,
   useTableOrNull,
 } from './use-table'
+export { useTracked } from './use-tracked'

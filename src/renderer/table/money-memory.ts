@@ -11,7 +11,8 @@ export interface MoneyMoment {
 /** What a table tells that money can be seen from. */
 export type MoneyTold = Pick<TableView, 'log' | 'moveCount' | 'position' | 'show' | 'pace'>
 
-const QUIET: MoneyMoment = { number: 0, payments: [] }
+/** Nothing has been paid. */
+export const NO_MONEY: MoneyMoment = { number: 0, payments: [] }
 
 /** Makes a memory that reads from one look at the table to the next what has been paid; leaps in a game, back or forth, pay nothing. */
 export const createMoneyMemory = (): ((table: MoneyTold) => MoneyMoment) => {
@@ -21,8 +22,8 @@ export const createMoneyMemory = (): ((table: MoneyTold) => MoneyMoment) => {
     const moves = last === null ? -1 : table.moveCount - last.table.moveCount
     const entries = last === null ? null : addedTo(last.table.log, table.log)
     if (last === null || entries === null || moves < 0 || moves > 1 || table.pace.skipTo !== null) {
-      last = { table, purses: table.position.cash, moment: QUIET }
-      return QUIET
+      last = { table, purses: table.position.cash, moment: NO_MONEY }
+      return NO_MONEY
     }
     const paid = paymentsOf(entries, { purses: last.purses, numbers: table.position.config.numbers, applicantOf: (id) => applicantOf(table, id) })
     const moment = paid.payments.length === 0 ? last.moment : { number: last.moment.number + 1, payments: paid.payments }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
-import { createMoneyMemory, type MoneyMoment } from './money-memory'
+import { createMoneyMemory, type MoneyMoment, NO_MONEY } from './money-memory'
 import { timingOf } from './timing'
-import { useSettings, useTable } from './use-table'
+import { useSettings, useTableOrNull } from './use-table'
 
 /** Milliseconds that money is on its way; 0 with animation off or under reduced motion. */
 export const useMoneyMs = (): number => {
@@ -11,9 +11,10 @@ export const useMoneyMs = (): number => {
 
 /** Payments that have just been made, and the milliseconds each is on its way; 0 with animation off or under reduced motion. */
 export const useMoney = (): MoneyMoment & { readonly ms: number } => {
-  const table = useTable()
+  // The memory compares one look at the whole table with the next.
+  const table = useTableOrNull()
   const ms = useMoneyMs()
   const [read] = useState(createMoneyMemory)
-  const moment = useMemo(() => read(table), [read, table])
+  const moment = useMemo(() => (table === null ? NO_MONEY : read(table)), [read, table])
   return { ...moment, ms }
 }

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { createContext, useContext, useEffect, useMemo, useRef } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef } from 'react'
 import type { Forecast, Move } from '../../../rules'
 import type { AppInfo } from '../../shared/bridge'
 import type { MenuCommand } from '../../shared/channels'
@@ -13,6 +13,7 @@ import type { SavesView } from './saves-machine'
 import type { PressView } from './press-machine'
 import type { ScenariosView } from './scenarios-machine'
 import type { TableView } from './table-view'
+import { useTracked } from './use-tracked'
 
 /** Carries the source down to the hooks; only the provider sets it. */
 export const SourceContext = createContext<AppSource | null>(null)
@@ -49,9 +50,12 @@ export const useTableOrNull = (): TableView | null => useView((view) => view.tab
 /** The game that may be looked at again; null when none has ended and none was taken from the drawer. */
 export const useReplay = (): ReplayView | null => useView((view) => view.replay)
 
-/** The table; only for screens that lie over a game. */
+/** The table; only for screens that lie over a game. A component is drawn anew when a field that it has read changes, and not for any other. */
 export const useTable = (): TableView => {
-  const table = useTableOrNull()
+  const source = useSource()
+  const subscribe = useCallback((listener: () => void) => source.subscribe(listener).unsubscribe, [source])
+  const latest = useCallback(() => source.getSnapshot().table, [source])
+  const table = useTracked(subscribe, latest)
   if (table === null) throw new Error('no game is open')
   return table
 }

@@ -1,5 +1,6 @@
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useContext, useState, type ReactNode } from 'react'
 import type { Faction, RegionId, Rejection } from '../../../../rules'
+import { useTracked } from '../../table'
 
 /** The tabs of the side panel, in order. */
 export const SIDE_TABS = ['news', 'region', 'forecast', 'contracts', 'books', 'log'] as const
@@ -35,52 +36,63 @@ export interface Panels {
   readonly openWhy: (faction: Faction | null) => void
 }
 
-const PanelsContext = createContext<Panels | null>(null)
-const NOWHERE: readonly RegionId[] = []
+/** Where panels keep what the person is looking at, and hear of it. */
+interface PanelsStore {
+  readonly now: () => Panels
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+const createPanelsStore = (): PanelsStore => {
+  const listeners = new Set<() => void>()
+  let hovered: RegionId | null = null
+  const change = (next: Partial<Panels>): void => {
+    const now = { ...panels, ...next }
+    panels = { ...now, region: hovered ?? now.pinned }
+    for (const listener of listeners) listener()
+  }
+  let panels: Panels = {
+    region: null,
+    pinned: null,
+    highlight: [],
+    tab: 'news',
+    regionPage: 'now',
+    account: null,
+    dossier: null,
+    why: null,
+    whyNot: null,
+    lookAt: (region) => {
+      hovered = region
+      change({})
+    },
+    pin: (pinned) => change(pinned === null ? { pinned } : { pinned, tab: 'region' }),
+    point: (highlight) => change({ highlight }),
+    showTab: (tab) => change({ tab }),
+    showRegionPage: (regionPage) => change({ regionPage }),
+    openAccount: (account) => change({ account }),
+    openDossier: (dossier) => change({ dossier }),
+    openWhy: (why) => change({ why }),
+    explain: (whyNot) => change({ whyNot }),
+  }
+  return {
+    now: () => panels,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
+const PanelsContext = createContext<PanelsStore | null>(null)
 
 /** Holds what the person is looking at for every panel below it. */
 export function PanelsProvider({ children }: { readonly children: ReactNode }) {
-  const [hovered, lookAt] = useState<RegionId | null>(null)
-  const [pinned, setPinned] = useState<RegionId | null>(null)
-  const [highlight, point] = useState(NOWHERE)
-  const [tab, showTab] = useState<SideTab>('news')
-  const [regionPage, showRegionPage] = useState<RegionPage>('now')
-  const [account, openAccount] = useState<Faction | null>(null)
-  const [dossier, openDossier] = useState<number | null>(null)
-  const [whyNot, explain] = useState<Rejection | null>(null)
-  const [why, openWhy] = useState<Faction | null>(null)
-  const panels = useMemo<Panels>(() => {
-    const pin = (region: RegionId | null): void => {
-      setPinned(region)
-      if (region !== null) showTab('region')
-    }
-    return {
-      region: hovered ?? pinned,
-      pinned,
-      highlight,
-      tab,
-      regionPage,
-      account,
-      dossier,
-      why,
-      whyNot,
-      lookAt,
-      pin,
-      point,
-      showTab,
-      showRegionPage,
-      openAccount,
-      openDossier,
-      openWhy,
-      explain,
-    }
-  }, [hovered, pinned, highlight, tab, regionPage, account, dossier, why, whyNot])
-  return <PanelsContext.Provider value={panels}>{children}</PanelsContext.Provider>
+  const [store] = useState(createPanelsStore)
+  return <PanelsContext.Provider value={store}>{children}</PanelsContext.Provider>
 }
 
-/** What the person is looking at, and the ways to look elsewhere. */
+/** What the person is looking at, and the ways to look elsewhere; a component is drawn anew when something changes that it has read. */
 export function usePanels(): Panels {
-  const panels = useContext(PanelsContext)
-  if (panels === null) throw new Error('usePanels needs a PanelsProvider above it')
-  return panels
+  const store = useContext(PanelsContext)
+  if (store === null) throw new Error('usePanels needs a PanelsProvider above it')
+  return useTracked(store.subscribe, store.now) ?? store.now()
 }
