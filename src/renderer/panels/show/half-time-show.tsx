@@ -11,7 +11,7 @@ export function HalfTimeShow({ points }: { readonly points: readonly number[] })
         <h3>{t('panels:show.half-time')}</h3>
         <p className="soft">{t('panels:show.halfTimeText')}</p>
       </header>
-      <ul className="show-totals">
+      <ul className="show-totals show-sums">
         {points.map((banked, seat) => (
           <li key={seat} data-faction={factionAt(seat)}>
             <SeatName faction={factionAt(seat)} size={24} />

@@ -30,7 +30,7 @@ export function MarketShow({ show }: { readonly show: MarketData }) {
           <span className="meter-fill" style={{ '--value': Math.min(1, show.step / show.regions.length) } as React.CSSProperties} />
         </ProgressBar>
       </header>
-      <ul className="show-totals">
+      <ul className="show-totals show-sums">
         {totals.map((total) => (
           <li key={total.faction} data-faction={total.faction}>
             <SeatName faction={total.faction} size={22} />
