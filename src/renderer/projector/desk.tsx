@@ -1,8 +1,14 @@
-import { factionAt, pendingApplications, type Application } from '../../../rules'
+import { concessionsOf, factionAt, pendingApplications, type Application } from '../../../rules'
 import { AccessGate, Emblem, Icon } from '../art'
 import { OfferSeals } from '../panels/dossier/offer-seals'
 import { useTable } from '../table'
 import { factionName, useWords } from '../words'
+
+/** More terms than this, on all applications together, need the room of what happened last. */
+const MANY_TERMS = 9
+
+/** The terms on which an application stands now: as offered, or as asked in return. */
+const standing = ({ counter, offer }: Application) => counter ?? offer
 
 /** The applications on Tencent's desk with the terms everybody may read; the one being decided stands first. */
 export function Desk() {
@@ -11,8 +17,9 @@ export function Desk() {
   const { pending } = position
   const decided = 'application' in pending ? pending.application : null
   const pile = [...pendingApplications(position)].sort((a, b) => Number(b.id === decided) - Number(a.id === decided))
+  const terms = pile.reduce((sum, application) => sum + concessionsOf(standing(application)).length, 0)
   return (
-    <section className="panel projector-desk" aria-label={t('panels:contracts.desk')}>
+    <section className="panel projector-desk" data-full={terms > MANY_TERMS} aria-label={t('panels:contracts.desk')}>
       <h2 className="panel-head">
         <Icon name="dossier" size={20} /> {t('panels:contracts.desk')}
       </h2>
@@ -33,7 +40,7 @@ export function Desk() {
 function Letter({ application, decided }: { readonly application: Application; readonly decided: boolean }) {
   const { t, lang } = useWords()
   const faction = factionAt(application.seat)
-  const { level, status, counter, offer } = application
+  const { level, status } = application
   return (
     <li data-faction={faction} data-decided={decided}>
       <p className="projector-letter-head">
@@ -43,7 +50,7 @@ function Letter({ application, decided }: { readonly application: Application; r
         <span>{t(`access.${level}`)}</span>
         <span className="tag">{t(`status.${status}`)}</span>
       </p>
-      <OfferSeals offer={counter ?? offer} />
+      <OfferSeals offer={standing(application)} />
     </li>
   )
 }
