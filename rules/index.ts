@@ -29,6 +29,7 @@ export { BASE_NUMBERS, numbersWith } from './content/numbers'
 export { accessAt, carriesWeChatPay, scopeCovers } from './queries/access'
 export { account, agendaProgress, missions, totals, type GoalProgress } from './queries/account'
 export { goalPoints, measure } from './queries/metrics'
+export { earlyAppeal, subsidyAppeal } from './queries/appeal'
 export { appealIn, explain, regionInfo, type AppealParts, type Explanation, type RegionView } from './queries/explain'
 export { feeOf, incomeLines, incomeTotal, tollOf } from './queries/income'
 export {

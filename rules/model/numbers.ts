@@ -48,7 +48,13 @@ export interface Numbers {
     readonly service: number
     readonly max: number
   }
-  readonly subsidy: { readonly max: number; readonly dumpingFrom: number; readonly dumpingScrutiny: number }
+  readonly subsidy: {
+    readonly max: number
+    /** Appeal that one cash gives beyond the seat's own rate, by place in the turn order: the last has seen what the others did. */
+    readonly early: PerSeat
+    readonly dumpingFrom: number
+    readonly dumpingScrutiny: number
+  }
   readonly supply: { readonly max: number; readonly cost: readonly [PerSeat, PerSeat, PerSeat] }
   readonly exclusivity: {
     readonly supply: number

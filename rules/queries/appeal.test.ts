@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { MACRO_OF, REGIONS, REGIONS_OF, neighbours, regionIndex } from '../content/board'
 import { FACTIONS, ORGANS, PDD, TENCENT, seatOf, type Faction } from '../model/ids'
 import type { Cause } from '../model/ledger'
-import type { Position } from '../model/state'
+import type { GameState, Position } from '../model/state'
 import { atBelt, cellOf, inMacro, offer, position } from '../testing/builders'
+import { earlyAppeal } from './appeal'
 import { appealIn } from './explain'
 
 const HOME = 'hubei' // tier 4, no belt
@@ -38,9 +39,30 @@ describe('appeal', () => {
         s.subsidy[cellOf(HOME, 'pdd')] = 3
       },
     })
-    expect(part(state, 'pdd', 'subsidy')).toBe(3 * state.config.numbers.appeal.subsidy[PDD])
+    const { appeal, subsidy } = state.config.numbers
+    expect(part(state, 'pdd', 'subsidy')).toBe(3 * (appeal.subsidy[PDD] + subsidy.early[state.order.indexOf(PDD)]))
     expect(part(state, 'pdd', 'subsidy', NEXT)).toBe(0)
     expect(part(state, 'jd', 'subsidy')).toBe(0)
+  })
+
+  it('gives the same subsidy more appeal the earlier its seat goes, as its place in the turn order says', () => {
+    const at = (order: number[]): GameState =>
+      position({
+        set: (s) => {
+          s.order = order
+          s.subsidy[cellOf(HOME, 'pdd')] = 2
+        },
+      })
+    const { appeal, subsidy } = position().config.numbers
+    const orders = [
+      [2, 0, 1, 3],
+      [0, 2, 1, 3],
+      [0, 1, 2, 3],
+      [0, 1, 3, 2],
+    ]
+    expect(orders.map((order) => part(at(order), 'pdd', 'subsidy'))).toEqual(subsidy.early.map((early) => 2 * (appeal.subsidy[PDD] + early)))
+    expect(earlyAppeal(at([0, 1, 3, 2]), PDD)).toBe(subsidy.early[3])
+    expect(Math.min(...subsidy.early)).toBe(subsidy.early[3])
   })
 
   it('grows with supply at belts here and next door, up to a cap', () => {

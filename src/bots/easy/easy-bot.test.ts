@@ -22,7 +22,7 @@ import { pullsOf } from './goals'
 import { mindsOf, type Minds } from './minds'
 import { worthOfOffer } from './offer-worth'
 import { costOfBreach, owesSupport, trustIn } from './promises'
-import { weighRulings } from './ruling'
+import { chanceOfAcceptance, weighRulings } from './ruling'
 import { costOfScrutiny } from './scrutiny'
 import { situationOf } from './situation'
 import { buyersFor, worthOfAppeal } from './worth'
@@ -154,6 +154,29 @@ describe('rulings', () => {
     const promised: GameState = { ...plain, promises: [promise(TENCENT, 0, 'open', 'support')] }
     expect(owesSupport(mindsAt(promised).own, 0)).toBe(true)
     expect(weigh(promised, 'approve')).toBeGreaterThan(weigh(plain, 'approve'))
+  })
+
+  it('what an applicant has declined to add, Tencent does not hope for as before; other terms it asks for as it did', () => {
+    const plain = underReview(EMPTY_OFFER)
+    const [application] = plain.applications
+    const asked: Offer = { ...EMPTY_OFFER, weChatPay: true }
+    const declined: GameState = {
+      ...plain,
+      applications: [
+        {
+          ...application,
+          steps: [...application.steps, { quarter: 1, step: 'countered', offer: asked }, { quarter: 1, step: 'declined', offer: application.offer }],
+        },
+      ],
+    }
+    const chance = (state: GameState, wanted: Partial<Offer>): number => {
+      const minds = mindsAt(state)
+      const theirs = minds.offer(0, 0, application.level)
+      return chanceOfAcceptance(minds.own, theirs, state.applications[0], { ...EMPTY_OFFER, ...wanted })
+    }
+    expect(chance(declined, { weChatPay: true })).toBeLessThan(chance(plain, { weChatPay: true }))
+    expect(chance(declined, { weChatPay: true, control: true })).toBeLessThan(chance(plain, { weChatPay: true, control: true }))
+    expect(chance(declined, { control: true })).toBe(chance(plain, { control: true }))
   })
 
   it('a counter asks for at most two changes, and says what each is worth', () => {

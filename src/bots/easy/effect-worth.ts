@@ -1,4 +1,18 @@
-import { ALI, BELTS, CAUSES, CAUSE_COUNT, FACTIONS, SEATS, TENCENT, beltIndex, isOnDesk, type Card, type CardTarget, type Effect } from '../../../rules'
+import {
+  ALI,
+  BELTS,
+  CAUSES,
+  CAUSE_COUNT,
+  FACTIONS,
+  SEATS,
+  TENCENT,
+  beltIndex,
+  isOnDesk,
+  subsidyAppeal,
+  type Card,
+  type CardTarget,
+  type Effect,
+} from '../../../rules'
 import { worthOfExclusive, worthOfService, worthOfStaying, worthOfSupply } from './build'
 import { worthOfCampaign, worthOfFreshness } from './fission'
 import { macrosMeant, regionsMeant, seatsMeant } from './reach'
@@ -50,9 +64,7 @@ const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {
   'start-fission': (s, effect, { target }) =>
     cells(s, effect, target, (region, seat) => (seat === s.me && s.view.fission[region * SEATS + seat] === 0 ? worthOfCampaign(s, region).value : 0)),
   subsidy: (s, effect, { target }) =>
-    cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount * s.numbers.appeal.subsidy[seat])) *
-    s.character.faithInSubsidy *
-    0.8,
+    cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount * subsidyAppeal(s.view, seat))) * s.character.faithInSubsidy * 0.8,
   supply: (s, effect, { target }) =>
     sum(seatsMeant(s, effect.who, target), (seat) => sum(beltsMeant(s, seat, target), (belt) => worthOfLevels(s, belt, seat, effect.amount))),
   exclusive: (s, effect, { target }) => {

@@ -40,6 +40,13 @@ const pullOf = (goal: Goal, value: number): number => {
   return goal.reach === 'at-least' ? pull : -pull
 }
 
+/** What a WeChat door lasting to the end brings a seat by its missions, which all can read, in points for each level. */
+export const doorPull = (position: Position, faction: Faction): number => {
+  let pull = 0
+  for (const goal of FACTION_INFO[faction].missions) if (goal.metric.of === 'access') pull += pullOf(goal, measure(position, seatOf(faction), goal.metric))
+  return pull
+}
+
 const agendasThought = (position: Position, seat: number, agenda: AgendaId | null | undefined, insight: number): Iterable<readonly [AgendaId, number]> => {
   if (agenda === null || agenda === undefined) return []
   if (agenda !== HIDDEN) return [[agenda, 1]]

@@ -1,4 +1,5 @@
-import { AGENDAS, ALI, CAUSES, CAUSE_COUNT, EMPTY_OFFER, SEATS, TENCENT, buyersTotal, goalPoints, type Concession, type Offer } from '../../../rules'
+import { AGENDAS, ALI, CAUSES, CAUSE_COUNT, EMPTY_OFFER, SEATS, TENCENT, buyersTotal, factionAt, goalPoints, type Concession, type Offer } from '../../../rules'
+import { doorPull } from './goals'
 import type { OfferFacts } from './offer-facts'
 import { pull, type Situation } from './situation'
 
@@ -77,7 +78,7 @@ const worthOfShares = (s: Situation, change: readonly number[], kept: number): n
 const goalsOfAccess = (s: Situation, facts: OfferFacts): number => {
   const toTheEnd = facts.until >= s.view.config.length
   if (facts.applicant === s.me) return (toTheEnd ? pull(s, 'access') : 0) - pull(s, 'tally:contracts-lapsed')
-  return toTheEnd ? pull(s, 'partners-at-level') : 0
+  return toTheEnd ? pull(s, 'partners-at-level') + doorPull(s.view, factionAt(facts.applicant)) * s.interest[facts.applicant] : 0
 }
 
 /** WeChat Pay: tolls and points to Tencent, Alipay's track to Ali. */

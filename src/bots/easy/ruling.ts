@@ -83,7 +83,7 @@ export const worthOfGrant = (one: Case, offer: Offer): number => {
 const envyOf = (one: Case, offer: Offer): number => {
   const { own } = one.minds
   const { envy, envyForPartners, softening } = own.character.ruling
-  const patience = own.left / Math.max(1, own.view.config.length - 1) / (1 + one.application.holds * softening)
+  const patience = (own.left + 1) / own.view.config.length / (1 + one.application.holds * softening)
   const most = own.view.contracts[one.application.seat] === null ? envy : envyForPartners
   return most * hardnessOf(own) * patience * Math.max(0, worthOfOffer(one.theirs, offer))
 }
@@ -93,10 +93,25 @@ const costOfHold = ({ minds, application }: Case): number => {
   return own.view.quietHoldsUntil >= own.view.quarter ? 0 : costOfScrutiny(own, TENCENT, refusalScrutiny(own.view, application, 'hold'))
 }
 
-/** How likely the applicant is to take an offer: it weighs it against the hope of its own terms. */
-const chanceOfAcceptance = ({ character }: Situation, theirs: OfferWorth, application: Application, offer: Offer): number => {
+/** How likely Tencent thinks the applicant is to take an offer: it weighs it against the hope of its own terms, and has perhaps refused as much before. */
+export const chanceOfAcceptance = ({ character, view }: Situation, theirs: OfferWorth, application: Application, offer: Offer): number => {
   const least = character.counter.patience * Math.max(0, worthOfOffer(theirs, application.offer))
-  return Math.max(0.02, Math.min(0.98, 0.5 + (worthOfOffer(theirs, offer) - least) / 3))
+  const chance = Math.max(0.02, Math.min(0.98, 0.5 + (worthOfOffer(theirs, offer) - least) / 3))
+  return chance * character.counter.refused ** timesRefused(view.applications, application, offer)
+}
+
+/** How often the applicant has declined to add what this offer adds: what it will not give, it tells by refusing. */
+const timesRefused = (applications: readonly Application[], { seat, offer: now }: Application, offer: Offer): number => {
+  const asked = changesBetween(now, offer)
+  let refused = 0
+  for (const { seat: other, steps } of applications) {
+    if (other !== seat) continue
+    for (let at = 2; at < steps.length; at++) {
+      if (steps[at].step !== 'declined') continue
+      if (changesBetween(steps[at - 2].offer, steps[at - 1].offer).some((concession) => asked.includes(concession))) refused += 1
+    }
+  }
+  return refused
 }
 
 /** What Tencent really wants shows in how hard it is: one who lives by its own shops gives way later than one who wants all three inside. */

@@ -1,4 +1,4 @@
-import { SEATS, regionIndex, type MoveOf } from '../../../rules'
+import { SEATS, regionIndex, subsidyAppeal, type MoveOf } from '../../../rules'
 import { reason, type Reason } from '../decision'
 import { buyersShown, shown, type Choice } from './choice'
 import { costOfScrutiny } from './scrutiny'
@@ -8,7 +8,7 @@ import type { Situation } from './situation'
 /** Weighs cash put into a region: buyers now, against those who leave when it stops. */
 export const weighSubsidy = (s: Situation, move: MoveOf<'subsidise'>): Choice => {
   const region = regionIndex(move.region)
-  const gained = buyersFor(s, region, s.me, move.amount * s.numbers.appeal.subsidy[s.me])
+  const gained = buyersFor(s, region, s.me, move.amount * subsidyAppeal(s.view, s.me))
   const hangover = hangoverOf(s, region, move.amount)
   const worth = worthOfBuyers(s, region, s.me, gained - hangover)
   const { dumpingFrom, dumpingScrutiny } = s.numbers.subsidy

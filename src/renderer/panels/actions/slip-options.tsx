@@ -15,6 +15,7 @@ import {
 } from 'react-aria-components'
 import { useIntent, useSend, useTable, type IntentOption } from '../../table'
 import { formatCash, useWords } from '../../words'
+import { seatFigures } from '../seats/seat-figures'
 import { targetFacts } from './target-facts'
 
 /** What can still be changed about a drafted move: sums on a slider, sides as buttons, targets from a list. */
@@ -25,8 +26,19 @@ export function SlipOptions() {
       {options.map((option) => (
         <Option key={option.field} option={option} />
       ))}
+      <SubsidyRate />
     </div>
   )
+}
+
+/** What a unit of cash gives on a slip for a subsidy, and why. */
+function SubsidyRate() {
+  const { t } = useWords()
+  const { type } = useIntent()
+  const { position, decider } = useTable()
+  if (type !== 'subsidise' || decider === null) return null
+  const { appeal, early } = seatFigures(position, decider.seat).subsidy
+  return <p className="soft small">{t(early === 0 ? 'panels:slip.rateLast' : 'panels:slip.rate', { appeal, own: appeal - early, early })}</p>
 }
 
 function Option({ option }: { readonly option: IntentOption }) {

@@ -45,7 +45,7 @@ export function SeatCard({ faction, place }: { readonly faction: Faction; readon
             {figures.points}
           </strong>
         )}
-        <span className="seat-place num" title={t('panels:seats.place', { place })}>
+        <span className="seat-place num" title={t('panels:seats.place', { place, appeal: figures.subsidy.appeal, early: figures.subsidy.early })}>
           {place}
         </span>
       </div>

@@ -1,4 +1,17 @@
-import { SEATS, TOTAL_SHOPPERS, account, countedTotal, leftHandTotal, seatOf, taobaoCore, type Contract, type Faction, type Position } from '../../../../rules'
+import {
+  SEATS,
+  TOTAL_SHOPPERS,
+  account,
+  countedTotal,
+  earlyAppeal,
+  leftHandTotal,
+  seatOf,
+  subsidyAppeal,
+  taobaoCore,
+  type Contract,
+  type Faction,
+  type Position,
+} from '../../../../rules'
 
 /** What everyone may know of a seat, ready to be shown. */
 export interface SeatFigures {
@@ -12,6 +25,8 @@ export interface SeatFigures {
   readonly access: 0 | 1 | 2 | 3
   readonly contract: Contract | null
   readonly promises: { readonly kept: number; readonly broken: number; readonly open: number }
+  /** Appeal that one cash of its subsidy gives this quarter, and the part of it that is for its place in the turn order. */
+  readonly subsidy: { readonly appeal: number; readonly early: number }
   readonly ali: { readonly core: number; readonly alipay: number; readonly leftHand: number } | null
   readonly tencent: { readonly toll: number; readonly organs: number } | null
 }
@@ -30,6 +45,7 @@ export function seatFigures(position: Position, faction: Faction): SeatFigures {
     access: position.access[seat] as SeatFigures['access'],
     contract: position.contracts[seat],
     promises: promiseRecord(position, faction),
+    subsidy: { appeal: subsidyAppeal(position, seat), early: earlyAppeal(position, seat) },
     ali: faction === 'ali' ? { core: taobaoCore(position), alipay: position.alipay, leftHand: leftHandTotal(position) } : null,
     tencent: faction === 'tencent' ? { toll: position.toll, organs: position.organs.reduce((sum, level) => sum + level, 0) } : null,
   }

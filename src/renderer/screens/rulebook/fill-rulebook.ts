@@ -4,7 +4,7 @@ import { factionName, formatNumber, formatShoppers, say, type Language } from '.
 /**
  * Puts the game's numbers and content into the rulebook's text, so that the book cannot disagree with the game:
  * `{{subsidy.max}}` a number, `{{m:toll.buyersPerCash}}` shoppers, `{{seats:churn.base}}` one for each seat, `{{seatsm:...}}` the same in shoppers,
- * `{{steps:supply.cost}}` a table of steps by seats, and `{{missions}}`, `{{agendas}}`, `{{scenarios}}`.
+ * `{{places:subsidy.early}}` one for each place in the turn order, `{{steps:supply.cost}}` a table of steps by seats, and `{{missions}}`, `{{agendas}}`, `{{scenarios}}`.
  */
 export function fillRulebook(source: string, numbers: Numbers, lang: Language): string {
   return source.replace(/\{\{(?:([a-z]+):)?([^}]+)\}\}/g, (_whole, kind: string | undefined, path: string) => {
@@ -17,6 +17,8 @@ export function fillRulebook(source: string, numbers: Numbers, lang: Language): 
         return bySeat(asList(lookUp(numbers, path), path), lang, formatNumber)
       case 'seatsm':
         return bySeat(asList(lookUp(numbers, path), path), lang, formatShoppers)
+      case 'places':
+        return byPlace(asList(lookUp(numbers, path), path), lang)
       case 'steps':
         return stepTable(lookUp(numbers, path), path, lang)
       default:
@@ -53,6 +55,12 @@ function bySeat(values: readonly unknown[], lang: Language, write: (value: numbe
   const figures = values.map((value) => write(asNumber(value, 'a seat'), lang))
   if (new Set(figures).size === 1) return figures[0] ?? ''
   return FACTIONS.map((faction, seat) => `${factionName(faction, lang)} ${figures[seat]}`).join(lang === 'en' ? ', ' : '，')
+}
+
+function byPlace(values: readonly unknown[], lang: Language): string {
+  const figures = values.map((value) => formatNumber(asNumber(value, 'a place'), lang))
+  const names = lang === 'en' ? ['first', 'second', 'third', 'last'] : ['第一位', '第二位', '第三位', '末位']
+  return figures.map((figure, place) => `${names[place]} ${figure}`).join(lang === 'en' ? ', ' : '，')
 }
 
 function stepTable(value: unknown, path: string, lang: Language): string {
