@@ -1,4 +1,5 @@
 import type { Move, Offer } from '../../rules'
+import type { Personality } from './normal/character'
 
 /** How well a bot plays. */
 export const BOT_LEVELS = ['random', 'easy', 'normal', 'strong'] as const
@@ -16,6 +17,16 @@ export interface Decision {
   readonly why: readonly Reason[]
   /** With a refusal or a counter by Tencent: the offer it would have signed that changes least. */
   readonly nearest?: Offer
+}
+
+/** How hard a bot thinks. */
+export interface DecideOptions {
+  /** Multiplies the number of futures a strong bot looks into: 1 where nothing is said. Never a time: the same answer on every machine. */
+  readonly effort?: number
+  /** The manner of a normal bot; steady where nothing is said. */
+  readonly personality?: Personality
+  /** Whether a refusal by Tencent names what would have passed: yes where nothing is said. It changes no move, but costs as much as several. */
+  readonly nearest?: boolean
 }
 
 /** One of the best moves, for a person who asks. */

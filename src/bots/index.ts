@@ -1,25 +1,16 @@
 import type { Move, PlayerView } from '../../rules'
 import { chanceFrom } from './chance'
-import { reason, type BotLevel, type Decision } from './decision'
+import { reason, type BotLevel, type DecideOptions, type Decision } from './decision'
 import { decideEasily } from './easy/easy-bot'
 import { decideAtRandom } from './random-bot'
-import type { Personality } from './normal/character'
 import { decideSoundly } from './normal/normal-bot'
 import { decideStrongly } from './strong/strong-bot'
 
 export { decisionSeed } from './chance'
-export { BOT_LEVELS, type Advice, type BotLevel, type Decision, type Reason } from './decision'
+export { BOT_LEVELS, type Advice, type BotLevel, type DecideOptions, type Decision, type Reason } from './decision'
 export { advise } from './normal/advice'
 export { PERSONALITIES, type Personality } from './normal/character'
 export { winChances } from './win-chances'
-
-/** How hard a bot thinks. */
-export interface DecideOptions {
-  /** Multiplies the number of futures a strong bot looks into: 1 where nothing is said. Never a time: the same answer on every machine. */
-  readonly effort?: number
-  /** The manner of a normal bot; steady where nothing is said. */
-  readonly personality?: Personality
-}
 
 /**
  * What a bot does with the decision its seat owes, and why. It sees what its seat may see and nothing else; the same question with the
@@ -29,9 +20,9 @@ export const decide = (view: PlayerView, moves: readonly Move[], level: BotLevel
   const [first, ...others] = moves
   if (first === undefined) throw new Error('a bot was asked for a decision with no legal move')
   if (others.length === 0) return { move: first, why: [reason(first.type === 'end-turn' ? 'end-turn.nothing-left' : 'only-move')] }
-  if (level === 'strong') return decideStrongly(view, moves, seed, options.effort)
+  if (level === 'strong') return decideStrongly(view, moves, seed, options)
   const chance = chanceFrom(seed)
-  if (level === 'normal') return decideSoundly(view, moves, chance, options.personality)
+  if (level === 'normal') return decideSoundly(view, moves, chance, options)
   return level === 'random' ? decideAtRandom(view, moves, chance) : decideEasily(view, moves, chance)
 }
 export { beliefAboutTencent, deedsOf } from './easy/belief'

@@ -67,8 +67,8 @@ const mindOf = (name: BotName, { clock, thought }: GameWatch): Mind => {
   const { level, effort, habit } = partsOf(name)
   const think: Mind = (state, seat, legal, seed) =>
     habit === null
-      ? decide(playerView(state, seat), legal, level, seed, { effort })
-      : decideByHabit(playerView(state, seat), legal, level, habit, seed, { effort })
+      ? decide(playerView(state, seat), legal, level, seed, { effort, nearest: false })
+      : decideByHabit(playerView(state, seat), legal, level, habit, seed, { effort, nearest: false })
   if (clock === undefined || thought === undefined) return think
   return (state, seat, legal, seed) => {
     const since = clock()

@@ -78,6 +78,13 @@ describe('a refusal', () => {
     }
   })
 
+  it('is the same refusal where nobody asks what would have passed', () => {
+    const [{ state }] = refusals(1)
+    const { nearest, ...told } = asked(state)
+    expect(nearest).toBeDefined()
+    expect(decide(playerView(state, 'tencent'), legalMoves(state), 'normal', 1, { nearest: false })).toEqual(told)
+  })
+
   it('names no more changes than it takes', () => {
     for (const { state, nearest } of refusals(8, 'long-war')) {
       const { pending } = state

@@ -1,11 +1,11 @@
 import type { Move, MoveType, Offer, PlayerView } from '../../../rules'
 import type { Chance } from '../chance'
-import type { Decision } from '../decision'
+import type { DecideOptions, Decision } from '../decision'
 import type { Choice } from '../easy/choice'
 import { feltValue, weighAll } from '../easy/easy-bot'
 import { mindsOf } from '../easy/minds'
 import { situationOf, type Situation } from '../easy/situation'
-import { NORMAL, withPersonality, type Personality, type SoundCharacter } from './character'
+import { NORMAL, withPersonality, type SoundCharacter } from './character'
 import { nearestPass } from './nearest-pass'
 import { outlook, outlookAfter } from './outlook'
 
@@ -19,10 +19,11 @@ export interface Judged {
  * The normal bot: it weighs every move, tries the most promising ones out to see how the game would end if nobody did anything more, and
  * takes the best, or one as good.
  */
-export const decideSoundly = (view: PlayerView, moves: readonly Move[], chance: Chance, personality: Personality = 'steady'): Decision => {
+export const decideSoundly = (view: PlayerView, moves: readonly Move[], chance: Chance, options: DecideOptions = {}): Decision => {
+  const { personality = 'steady', nearest: names = true } = options
   const character = withPersonality(NORMAL, personality)
   const { choice } = oneOf(judge(view, moves, character), character.near, chance)
-  const nearest = choice.move.type === 'rule' ? refusedWith(view, choice, character) : undefined
+  const nearest = names && choice.move.type === 'rule' ? refusedWith(view, choice, character) : undefined
   return { move: choice.move, why: choice.why(), ...(nearest === undefined ? {} : { nearest }) }
 }
 

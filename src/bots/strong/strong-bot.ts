@@ -1,6 +1,6 @@
 import { seatOf, type Move, type MoveType, type Offer, type PlayerView } from '../../../rules'
 import { chanceFrom } from '../chance'
-import { reason, type Decision, type Reason } from '../decision'
+import { reason, type DecideOptions, type Decision, type Reason } from '../decision'
 import { shown, type Choice } from '../easy/choice'
 import { mindsOf } from '../easy/minds'
 import { situationOf } from '../easy/situation'
@@ -19,12 +19,12 @@ import { temperatureFor } from './utility'
  * the one that wins most. The number of playouts is fixed, `effort` times the usual one, so the same question with the same seed has the
  * same answer.
  */
-export const decideStrongly = (view: PlayerView, moves: readonly Move[], seed: number, effort = 1): Decision => {
+export const decideStrongly = (view: PlayerView, moves: readonly Move[], seed: number, { effort = 1, nearest: names = true }: DecideOptions = {}): Decision => {
   const desk = deskOf(view)
   const outlook: Outlook = { desk, stages: stagesOf(view, desk, seed), seed, effort }
   const judged = lookAhead(view, moves, outlook)
   const { move, choice } = judged[0].candidate
-  const nearest = move.type === 'rule' ? refusedWith(view, choice, outlook) : undefined
+  const nearest = names && move.type === 'rule' ? refusedWith(view, choice, outlook) : undefined
   return { move, why: [...choice.why(), ...whyAhead(judged)], ...(nearest === undefined ? {} : { nearest }) }
 }
 
