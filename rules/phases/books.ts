@@ -6,7 +6,7 @@ import { count, record, type Run } from '../effects/run'
 import { ALI, SEATS, TENCENT, factionAt } from '../model/ids'
 import type { Position } from '../model/state'
 import { carriesWeChatPay } from '../queries/access'
-import { incomeLines, incomeTotal, paidBy } from '../queries/income'
+import { incomeLines, paymentsOf } from '../queries/income'
 import { buyersTotal } from '../queries/leaders'
 import { fillBoardPoints } from '../queries/points'
 import { standingOf } from '../queries/standing'
@@ -27,13 +27,12 @@ export function closeBooks(state: Position, run: Run): void {
 
 /** Everything is worked out before anybody is paid: what a debtor can pay depends on the cash it comes with. */
 function payAll(state: Position, run: Run): void {
+  const { totals: sums, toll, fee } = paymentsOf(state)
   for (let seat = 0; seat < SEATS; seat++) {
     if (seat === TENCENT) continue
-    const { toll, fee } = paidBy(state, seat)
-    count(state, TENCENT, 'toll-income', toll)
-    count(state, TENCENT, 'fee-income', fee)
+    count(state, TENCENT, 'toll-income', toll[seat])
+    count(state, TENCENT, 'fee-income', fee[seat])
   }
-  const sums = [0, 1, 2, 3].map((seat) => incomeTotal(state, seat))
   if (run.log !== null)
     for (let seat = 0; seat < SEATS; seat++) record(state, run, { kind: 'income', seat: factionAt(seat), lines: incomeLines(state, seat), total: sums[seat] })
   for (let seat = 0; seat < SEATS; seat++) payIncome(state, run, seat, sums[seat])

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { ALI, JD, PDD, TENCENT, type Faction } from '../model/ids'
+import { ALI, FACTIONS, JD, PDD, TENCENT, type Faction } from '../model/ids'
 import type { IncomeKey } from '../model/outcome'
 import type { Position } from '../model/state'
 import { offer, position } from '../testing/builders'
-import { feeOf, incomeLines, incomeTotal, tollOf } from './income'
+import { SCENARIOS } from '../content/catalogue'
+import { playRandomGame } from '../testing/random-play'
+import { feeOf, incomeLines, incomeTotal, paymentsOf, tollOf } from './income'
 import { buyersTotal, taobaoCore } from './leaders'
 
 function line(state: Position, seat: number, key: IncomeKey, other?: Faction): number {
@@ -95,5 +97,26 @@ describe('income', () => {
   it('sums to its lines', () => {
     for (const seat of [ALI, TENCENT, PDD, JD])
       expect(incomeTotal(carrying(5), seat)).toBe(incomeLines(carrying(5), seat).reduce((sum, { amount }) => sum + amount, 0))
+  })
+
+  it('is the same worked out for all seats at once, for debtors too', () => {
+    let tolls = 0
+    let owing = 0
+    SCENARIOS.forEach((scenario, seed) =>
+      playRandomGame(scenario, seed, (state) => {
+        for (const poor of [state, { ...state, toll: 60, cash: [0, 0, 0, 0] }]) {
+          const { totals, toll, fee } = paymentsOf(poor)
+          for (const seat of [ALI, TENCENT, PDD, JD]) {
+            expect(totals[seat]).toBe(incomeTotal(poor, seat))
+            expect(toll[seat]).toBe(line(poor, TENCENT, 'toll-received', FACTIONS[seat]))
+            expect(fee[seat]).toBe(line(poor, TENCENT, 'fee-received', FACTIONS[seat]))
+            tolls += toll[seat]
+            if (toll[seat] < tollOf(poor, seat)) owing += 1
+          }
+        }
+      }),
+    )
+    expect(tolls).toBeGreaterThan(0)
+    expect(owing).toBeGreaterThan(0)
   })
 })

@@ -43,6 +43,44 @@ export function incomeTotal(position: Position, seat: number): number {
   return total
 }
 
+/** What changes hands when books are closed, cash by seat: whole incomes, and what of the toll and the fee owed is paid. */
+export interface Payments {
+  readonly totals: number[]
+  readonly toll: number[]
+  readonly fee: number[]
+}
+
+/** What incomeTotal() and paidBy() say of all four seats, from one count of buyers. The object is used again by the next call: read it at once. */
+export function paymentsOf(position: Position): Payments {
+  const { buyersPerCash } = position.config.numbers.toll
+  const { totals, toll, fee } = PAYMENTS
+  totals[TENCENT] = ownTotal(position, TENCENT, buyersTotal(position, TENCENT))
+  for (let seat = 0; seat < SEATS; seat++) {
+    if (seat === TENCENT) continue
+    const buyers = buyersTotal(position, seat)
+    const own = ownTotal(position, seat, buyers)
+    const owedToll = carriesWeChatPay(position, seat) ? Math.floor((buyers * position.toll) / buyersPerCash) : 0
+    const owedFee = feeOf(position, seat)
+    const means = position.cash[seat] + own
+    toll[seat] = Math.min(owedToll, means)
+    fee[seat] = Math.min(owedFee, means - toll[seat])
+    totals[seat] = own - owedToll - owedFee
+    totals[TENCENT] += toll[seat] + fee[seat]
+  }
+  return PAYMENTS
+}
+
+const PAYMENTS: Payments = { totals: [0, 0, 0, 0], toll: [0, 0, 0, 0], fee: [0, 0, 0, 0] }
+
+/** The sum of what eachOwn() lists. */
+function ownTotal(position: Position, seat: number, buyers: number): number {
+  const { income, core, alipay, organs } = position.config.numbers
+  let total = income.base[seat] + Math.floor(buyers / income.buyersPerCash[seat])
+  if (seat === ALI) total += Math.floor(taobaoCore(position) / core.pointsPerCash) + Math.floor(position.alipay / alipay.trackPerCash)
+  if (seat === TENCENT) for (let organ = 0; organ < position.organs.length; organ++) total += position.organs[organ] * organs.effect[organ].cash
+  return total
+}
+
 /** Every source of a seat's income and what it brings, 0 included; what a debtor cannot pay does not reach Tencent. */
 function eachIncome(position: Position, seat: number, add: AddIncome): void {
   eachOwn(position, seat, add)

@@ -53,32 +53,46 @@ export const dream = (view: PlayerView, stages: readonly Stage[], chance: Chance
 /** A turn as the seat's players usually spend it: kinds of move by habit, and of each kind what seems worth most, give or take. */
 const planOf = (wishes: readonly Wish[], seat: number, left: number, timeLeft: number, chance: Chance): Intent[] => {
   const habits = habitsOf(seat, left)
-  const byKind = inOrder(wishes, timeLeft, chance)
-  const kinds = [...byKind.keys()].filter((kind) => (habits[kind] ?? 0) > 0)
+  const kinds = byKind(wishes, timeLeft, chance).filter(({ type }) => (habits[type] ?? 0) > 0)
   if (kinds.length === 0) return []
   const plan: Intent[] = []
-  for (let slot = 0; slot < STRONG.wishes.perTurn; slot++) {
-    const kind = chance.pickWeighted(kinds, (other) => habits[other] ?? 0)
-    plan.push(byKind.get(kind) ?? [])
-  }
+  for (let slot = 0; slot < STRONG.wishes.perTurn; slot++) plan.push(inOrder(chance.pickWeighted(kinds, ({ type }) => habits[type] ?? 0)))
   return plan
 }
 
-/** The wishes of each kind in an order drawn by chance, the dearer the earlier (the Gumbel trick: softmax without replacement). */
-const inOrder = (wishes: readonly Wish[], timeLeft: number, chance: Chance): Map<MoveType, Move[]> => {
-  const keyed = wishes.map(({ move, worth, lasting }) => ({
-    move,
-    key: (lasting ? worth * timeLeft : worth) - STRONG.wishes.spread * Math.log(-Math.log(chance.next() || 1e-9)),
-  }))
-  keyed.sort((a, b) => b.key - a.key)
-  const byKind = new Map<MoveType, Move[]>()
-  for (const { move } of keyed) {
-    const same = byKind.get(move.type)
-    if (same === undefined) byKind.set(move.type, [move])
-    else same.push(move)
-  }
-  return byKind
+/** The wishes of one kind, each with its throw; they are put in order only where a plan takes them up. */
+interface Kind {
+  readonly type: MoveType
+  readonly keyed: Keyed[]
+  best: Keyed
+  moves?: readonly Move[]
 }
+
+interface Keyed {
+  readonly move: Move
+  readonly key: number
+  readonly at: number
+}
+
+/** Wishes with throws that put the dearer earlier (the Gumbel trick: softmax without replacement), by kind; the kind of the first comes first. */
+export const byKind = (wishes: readonly Wish[], timeLeft: number, chance: Chance): Kind[] => {
+  const kinds = new Map<MoveType, Kind>()
+  wishes.forEach(({ move, worth, lasting }, at) => {
+    const one = { move, key: (lasting ? worth * timeLeft : worth) - STRONG.wishes.spread * Math.log(-Math.log(chance.next() || 1e-9)), at }
+    const kind = kinds.get(move.type)
+    if (kind === undefined) kinds.set(move.type, { type: move.type, keyed: [one], best: one })
+    else {
+      kind.keyed.push(one)
+      if (one.key > kind.best.key) kind.best = one
+    }
+  })
+  return [...kinds.values()].sort((a, b) => earlier(a.best, b.best))
+}
+
+/** The moves of a kind as the throws put them. */
+export const inOrder = (kind: Kind): readonly Move[] => (kind.moves ??= kind.keyed.sort(earlier).map(({ move }) => move))
+
+const earlier = (a: Keyed, b: Keyed): number => b.key - a.key || a.at - b.at
 
 /** The last stage that has begun by a quarter. */
 const stageAt = (stages: readonly Stage[], quarter: number): Stage | undefined => stages.filter((stage) => stage.quarter <= quarter).at(-1)
