@@ -1,8 +1,9 @@
-import { type Actor, createActor, type Observer, type Subscribable, toObserver } from 'xstate'
+import { type Actor, createActor, type Observer, type Subscribable } from 'xstate'
 import type { Forecast, Move, PlayerView } from '../../../rules'
 import type { MenuCommand } from '../../shared/channels'
 import { type AppView, createAppViewer } from './app-view'
 import type { Keeper, MovePreview } from './keeper'
+import { observing } from './observing'
 import { createPublicViewer, type PublicTable } from './projector/public-table'
 import type { AppEvent } from './root-events'
 import { createRootMachine, type RootMachine } from './root-machine'
@@ -91,8 +92,7 @@ const sourceOf = (actor: Actor<RootMachine>, keeper: Keeper): AppSource => {
   return {
     getSnapshot: now,
     subscribe: (observer: Observer<AppView> | ((view: AppView) => void)) => {
-      const { next: tell } = toObserver(observer)
-      const listener = (): void => tell?.(now())
+      const listener = observing(observer, now)
       listeners.add(listener)
       return { unsubscribe: () => void listeners.delete(listener) }
     },

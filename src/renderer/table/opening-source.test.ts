@@ -58,10 +58,14 @@ describe('the app before its table is there', () => {
 
   it('tells whoever draws that the table could not be fetched', async () => {
     const { source, fail } = opening()
+    const told = vi.fn()
+    source.subscribe({ error: told })
     expect(() => source.getSnapshot()).not.toThrow()
-    fail(new Error('a part of the program is missing'))
+    const fault = new Error('a part of the program is missing')
+    fail(fault)
     await Promise.resolve()
     await Promise.resolve()
-    expect(() => source.getSnapshot()).toThrow('a part of the program is missing')
+    expect(() => source.getSnapshot()).toThrow(fault)
+    expect(told.mock.calls).toEqual([[fault]])
   })
 })

@@ -3,6 +3,7 @@ import type { MenuCommand } from '../../shared/channels'
 import type { AppSource } from './app-source'
 import type { AppView } from './app-view'
 import { NO_INTENT } from './intent-draft'
+import { observing } from './observing'
 import type { AppEvent } from './root-events'
 import type { RootInput } from './root-setup'
 
@@ -40,7 +41,7 @@ export const createOpeningSource = (input: RootInput, fetchTable: () => Promise<
   return {
     getSnapshot: now,
     subscribe: (observer: Observer<AppView> | ((view: AppView) => void)) => {
-      const listener = (): void => (typeof observer === 'function' ? observer(now()) : observer.next?.(now()))
+      const listener = observing(observer, now)
       listeners.add(listener)
       return { unsubscribe: () => void listeners.delete(listener) }
     },

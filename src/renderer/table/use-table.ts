@@ -53,7 +53,7 @@ export const useReplay = (): ReplayView | null => useView((view) => view.replay)
 /** The table; only for screens that lie over a game. A component is drawn anew when a field that it has read changes, and not for any other. */
 export const useTable = (): TableView => {
   const source = useSource()
-  const subscribe = useCallback((listener: () => void) => source.subscribe(listener).unsubscribe, [source])
+  const subscribe = useCallback((listener: () => void) => source.subscribe({ next: listener, error: listener }).unsubscribe, [source])
   const latest = useCallback(() => source.getSnapshot().table, [source])
   const table = useTracked(subscribe, latest)
   if (table === null) throw new Error('no game is open')

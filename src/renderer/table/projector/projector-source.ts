@@ -1,10 +1,11 @@
-import { type Observer, toObserver } from 'xstate'
+import type { Observer } from 'xstate'
 import type { Forecast, PlayerView, Scenario } from '../../../../rules'
 import { SCENARIOS } from '../../../../rules'
 import type { Projected, ProjectorBridge } from '../../../shared/bridge'
 import type { AppSource } from '../app-source'
 import type { AppView } from '../app-view'
 import { NO_INTENT } from '../intent-draft'
+import { observing } from '../observing'
 import { USUAL_PACE } from '../pace'
 import { realRules } from '../rules-door'
 import type { Stage, TableView } from '../table-view'
@@ -23,8 +24,7 @@ export const createProjectorSource = (bridge: ProjectorBridge, first: Projected)
   return {
     getSnapshot: () => view,
     subscribe: (observer: Observer<AppView> | ((view: AppView) => void)) => {
-      const { next } = toObserver(observer)
-      const listener = (): void => next?.(view)
+      const listener = observing(observer, () => view)
       listeners.add(listener)
       return { unsubscribe: () => void listeners.delete(listener) }
     },

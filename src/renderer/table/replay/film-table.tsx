@@ -1,8 +1,9 @@
 import { type ReactNode, useContext, useMemo } from 'react'
-import { type Observer, toObserver } from 'xstate'
+import type { Observer } from 'xstate'
 import type { AppSource } from '../app-source'
 import type { AppView } from '../app-view'
 import { NO_INTENT } from '../intent-draft'
+import { observing } from '../observing'
 import { TableProvider } from '../table-provider'
 import { SourceContext } from '../use-table'
 import type { Film } from './film'
@@ -26,8 +27,8 @@ const filmSource = (outer: AppSource, film: Film, at: number): AppSource => {
   return {
     getSnapshot: view,
     subscribe: (observer: Observer<AppView> | ((view: AppView) => void)) => {
-      const { next } = toObserver(observer)
-      return outer.subscribe(() => next?.(view()))
+      const listener = observing(observer, view)
+      return outer.subscribe({ next: listener, error: listener })
     },
     send: (event) => outer.send(event),
     onMenu: (command, handler) => outer.onMenu(command, handler),
