@@ -1,12 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { parseScenario, SCENARIOS } from '../rules'
+import { parseScenario, problemWords, SCENARIOS } from '../rules'
 import { answerOpenDialog } from './support/file-dialogs'
-import { makeUserFolder } from './support/launch-game'
+import { makeUserFolder, SIZES } from './support/launch-game'
 import { playToATurn, playToTheEnd } from './play/play-on'
 import { sitDown, standUp } from './play/sitting'
-import { t } from './play/words'
+import { t, zh } from './play/words'
 
 let folder = ''
 test.beforeEach(() => {
@@ -46,10 +46,10 @@ test('a wrong scenario file is told by file, place, what was expected and what w
   await answerOpenDialog(app, keep('wrong.json', wrong))
   await setUp.openFile()
   await expect(setUp.problems).toContainText(t('screens:problems.title', { file: 'wrong.json' }))
-  for (const { path, expected, found } of problems.problems) {
-    const row = setUp.problems.getByRole('row').filter({ has: page.getByRole('rowheader', { name: path, exact: true }) })
-    await expect(row).toContainText(expected)
-    await expect(row).toContainText(found)
+  for (const { place, expected, found } of problems.problems.map(problemWords)) {
+    const row = setUp.problems.getByRole('row').filter({ has: page.getByRole('rowheader', { name: place.en, exact: true }) })
+    await expect(row).toContainText(expected.en)
+    await expect(row).toContainText(found.en)
   }
   await expect(setUp.problems.getByRole('rowheader', { name: 'start.toll', exact: true })).toBeVisible()
   await sitting.shot('scenario-wrong')
@@ -64,6 +64,42 @@ test('a wrong scenario file is told by file, place, what was expected and what w
   await expect(setUp.problems.getByRole('rowheader', { name: /line \d+, column \d+/ })).toBeVisible()
   await sitting.shot('scenario-torn')
   await hands.press(setUp.problems.getByRole('button', { name: t('close') }))
+  await standUp(sitting)
+})
+
+test('a wrong scenario file is told in Chinese where Chinese is spoken', async () => {
+  const own = ownScenario()
+  const wrong = JSON.stringify({
+    ...own,
+    minutes: 'ten',
+    colour: 'red',
+    start: { ...(own['start'] as object), toll: 9 },
+    news: { order: 'random', events: [] },
+    agendas: 'none',
+  })
+  const problems = parseScenario(wrong, 'wrong.json')
+  if (problems.ok) throw new Error('The wrong scenario is right.')
+  const sitting = await sitDown({ settings: { language: 'zh-CN' }, size: SIZES.small })
+  const { app, page, hands } = sitting
+  await hands.press(page.getByRole('button', { name: zh('screens:title.newGame') }))
+
+  await answerOpenDialog(app, keep('wrong.json', wrong))
+  await hands.press(page.getByRole('button', { name: zh('screens:setUp.openFile') }))
+  const sheet = page.getByRole('dialog', { name: zh('screens:problems.title', { file: 'wrong.json' }) })
+  for (const { place, expected, found } of problems.problems.map(problemWords)) {
+    const row = sheet.getByRole('row').filter({ has: page.getByRole('rowheader', { name: place['zh-CN'], exact: true }) })
+    await expect(row).toContainText(expected['zh-CN'])
+    await expect(row).toContainText(found['zh-CN'])
+  }
+  await expect(sheet).not.toContainText('a whole number')
+  await sitting.shot('scenario-wrong-zh')
+  await hands.press(sheet.getByRole('button', { name: zh('close') }))
+
+  await answerOpenDialog(app, keep('torn.json', JSON.stringify(own, null, 2).slice(0, 400)))
+  await hands.press(page.getByRole('button', { name: zh('screens:setUp.openFile') }))
+  await expect(page.getByRole('rowheader', { name: /第 \d+ 行，第 \d+ 列/ })).toBeVisible()
+  await sitting.shot('scenario-torn-zh')
+  await hands.press(page.getByRole('button', { name: zh('close') }))
   await standUp(sitting)
 })
 

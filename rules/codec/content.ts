@@ -3,8 +3,9 @@ import { REGIONS } from '../content/board'
 import { TALLIES } from '../model/state'
 import { FACTIONS } from '../model/ids'
 import { bool, faction, id, macro, oneOf, organ, text, whole, words } from './basic-schemas'
+import { wants } from './expectation'
 
-const tier = z.union([z.literal(3), z.literal(4), z.literal(5)], { error: '3, 4 or 5' })
+const tier = z.union([z.literal(3), z.literal(4), z.literal(5)], wants('one-of', { list: '3, 4, 5' }))
 const regionId = oneOf(REGIONS.map((region) => region.id))
 const who = oneOf(['self', 'target', 'others', 'all', ...FACTIONS] as const)
 const holder = oneOf(['floating', 'self', 'target', 'others', 'all', ...FACTIONS] as const)
@@ -15,7 +16,7 @@ const where = z.union(
     z.strictObject({ macro }),
     z.strictObject({ region: regionId }),
   ],
-  { error: 'a place' },
+  wants('effect-place'),
 )
 const amount = whole(-50, 50)
 const percent = whole(-100, 200)

@@ -1,20 +1,15 @@
-/** Where a text stops being JSON, counted from 1, what should have stood there, and what does. */
-export interface JsonFault {
-  readonly line: number
-  readonly column: number
-  readonly expected: string
-  readonly found: string
-}
+import type { ExpectedCode, ProblemParams } from './expectation'
+import type { Problem } from './problem'
 
 type Want = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'more'
 
-const EXPECTED: Readonly<Record<Want, string>> = {
-  value: 'a value',
-  'value-or-end': 'a value or "]"',
-  name: 'a name in double quotation marks',
-  'name-or-end': 'a name in double quotation marks or "}"',
-  colon: '":"',
-  more: '',
+const EXPECTED: Readonly<Record<Want, ExpectedCode>> = {
+  value: 'json-value',
+  'value-or-end': 'json-value-or',
+  name: 'json-name',
+  'name-or-end': 'json-name-or',
+  colon: 'json-colon',
+  more: 'json-more',
 }
 
 const SPACE = /[ \t\n\r]*/y
@@ -22,10 +17,10 @@ const TEXT = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
 const PLAIN = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/y
 
 /**
- * Finds the first place at which a text that JSON.parse refuses stops being JSON. The engine's own message is of no use for this: its
+ * Finds the first place, by line and column counted from 1, at which a text that JSON.parse refuses stops being JSON. The engine's own message is of no use for this: its
  * words differ from version to version and often name no place.
  */
-export function jsonFault(source: string): JsonFault {
+export function jsonFault(source: string): Problem {
   const open: ('{' | '[')[] = []
   let want: Want = 'value'
   let at = skip(SPACE, source, 0)
@@ -66,14 +61,12 @@ function skip(pattern: RegExp, source: string, at: number): number {
   return pattern.test(source) ? pattern.lastIndex : at
 }
 
-function faultAt(source: string, at: number, want: Want, inside: '{' | '[' | undefined): JsonFault {
+function faultAt(source: string, at: number, want: Want, inside: '{' | '[' | undefined): Problem {
   const before = source.slice(0, at).split('\n')
   const rest = /^[^\r\n]*/.exec(source.slice(at, at + 24))?.[0].trim() ?? ''
-  const more = inside === undefined ? 'nothing after the end' : `"," or "${inside === '{' ? '}' : ']'}"`
-  return {
-    line: before.length,
-    column: before[before.length - 1].length + 1,
-    expected: want === 'more' ? more : EXPECTED[want],
-    found: at >= source.length ? 'the end of the file' : rest,
-  }
+  const place = { line: before.length, column: before[before.length - 1].length + 1 }
+  const close: ProblemParams = inside === undefined ? {} : { close: inside === '{' ? '}' : ']' }
+  const expected = want === 'more' && inside === undefined ? 'json-end' : EXPECTED[want]
+  if (at >= source.length) return { path: '', expected, found: 'end', params: { ...place, ...close } }
+  return { path: '', expected, found: 'value', params: { ...place, ...close, found: rest } }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Move } from '../model/move'
 import { RULINGS } from '../model/offer'
 import { bool, faction, id, level23, macro, offer, oneOf, organ, whole } from './basic-schemas'
+import { wants } from './expectation'
 import { problemsOf, type Problem } from './problem'
 
 const number = whole(0, 1_000_000)
@@ -58,6 +59,6 @@ export const moveSchema = z.discriminatedUnion('type', [
 
 /** Reads a list of moves from untrusted JSON. */
 export function parseMoves(value: unknown): { readonly ok: true; readonly moves: Move[] } | { readonly ok: false; readonly problems: Problem[] } {
-  const result = z.array(moveSchema, { error: 'a list of moves' }).safeParse(value)
+  const result = z.array(moveSchema, wants('list-of-moves')).safeParse(value)
   return result.success ? { ok: true, moves: result.data as Move[] } : { ok: false, problems: problemsOf(result.error, value) }
 }

@@ -1,5 +1,6 @@
 import { BASE_NUMBERS } from '../content/numbers'
-import { describe, type Problem } from './problem'
+import { expecting, type Expectation } from './expectation'
+import { problemAt, problemNaming, type Problem } from './problem'
 
 /** The range a number of a scenario may have; the first pattern that fits its path decides, 0 to 10000 where none does. */
 const LIMITS: readonly (readonly [RegExp, number, number])[] = [
@@ -30,22 +31,22 @@ export function numberProblems(changes: unknown): Problem[] {
 
 function compare(changed: unknown, base: unknown, path: string): Problem[] {
   if (changed === undefined) return []
-  const problem = (expected: string): Problem[] => [{ path, expected, found: describe(changed) }]
+  const problem = (expected: Expectation): Problem[] => [problemAt(path, expected, changed)]
   if (typeof base === 'number') {
     const [from, to] = rangeOf(path)
-    return Number.isInteger(changed) && (changed as number) >= from && (changed as number) <= to ? [] : problem(`a whole number from ${from} to ${to}`)
+    return Number.isInteger(changed) && (changed as number) >= from && (changed as number) <= to ? [] : problem(expecting('whole', { from, to }))
   }
   if (Array.isArray(base)) {
-    if (!Array.isArray(changed) || changed.length !== base.length) return problem(`a list of ${base.length}`)
+    if (!Array.isArray(changed) || changed.length !== base.length) return problem(expecting('list-of', { count: base.length }))
     return base.flatMap((item, i) => compare(changed[i] ?? null, item, `${path}[${i}]`))
   }
-  if (typeof changed !== 'object' || changed === null || Array.isArray(changed)) return problem('a group of numbers')
+  if (typeof changed !== 'object' || changed === null || Array.isArray(changed)) return problem(expecting('group-of-numbers'))
   const known = base as Readonly<Record<string, unknown>>
   const whole = path.endsWith(']') ? missingKeys(changed, known, path) : []
   return [
     ...whole,
     ...Object.entries(changed).flatMap(([key, value]) => {
-      if (!Object.hasOwn(known, key)) return [{ path: `${path}.${key}`, expected: `one of ${Object.keys(known).join(', ')}`, found: key }]
+      if (!Object.hasOwn(known, key)) return [problemNaming(`${path}.${key}`, expecting('one-of', { list: Object.keys(known).join(', ') }), key)]
       return compare(value, known[key], `${path}.${key}`)
     }),
   ]
@@ -55,7 +56,7 @@ function compare(changed: unknown, base: unknown, path: string): Problem[] {
 function missingKeys(changed: object, known: Readonly<Record<string, unknown>>, path: string): Problem[] {
   return Object.keys(known)
     .filter((key) => !Object.hasOwn(changed, key))
-    .map((key) => ({ path: `${path}.${key}`, expected: 'a whole number', found: 'nothing' }))
+    .map((key) => problemAt(`${path}.${key}`, expecting('number'), undefined))
 }
 
 function rangeOf(path: string): readonly [number, number] {

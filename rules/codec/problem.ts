@@ -1,37 +1,51 @@
 import type { z } from 'zod'
+import { readExpectation, type Expectation, type ExpectedCode, type ProblemParams } from './expectation'
 
-/** One thing wrong with a file: the place in it, what was expected there, what was found. */
+/** What stands at the wrong place: a value, nothing, or the file's end. */
+export type FoundCode = 'value' | 'nothing' | 'end'
+
+/** One thing wrong with a file: the place in it, what was expected there, what was found. Plain values: `problemWords` says them. */
 export interface Problem {
-  /** Such as `start.cash[2]`; empty for the file as a whole. */
+  /** Such as `start.cash[2]`; empty for the file as a whole, and for a text that is no JSON, whose `params` name `line` and `column`. */
   readonly path: string
-  readonly expected: string
-  readonly found: string
+  readonly expected: ExpectedCode
+  readonly found: FoundCode
+  /** What the expectation names, such as `from` and `to`; the value found, as JSON, in `found`. */
+  readonly params: ProblemParams
+}
+
+/** The problem of a value at a place that is not what is expected there. */
+export function problemAt(path: string, expected: Expectation, value: unknown): Problem {
+  return problem(path, expected, describe(value))
+}
+
+/** The same, with what was found written as it is: the name of a field, for example. */
+export function problemNaming(path: string, expected: Expectation, name: string): Problem {
+  return problem(path, expected, name)
+}
+
+function problem(path: string, { code, params }: Expectation, found: string | null): Problem {
+  return found === null ? { path, expected: code, found: 'nothing', params } : { path, expected: code, found: 'value', params: { ...params, found } }
 }
 
 /** Turns a schema's complaints about a value into problems with places. */
 export function problemsOf(error: z.ZodError, value: unknown): Problem[] {
-  return error.issues.map((issue) => ({ path: pathText(issue.path), expected: expectation(issue), found: finding(issue, value) }))
+  return error.issues.map((issue) => problem(pathText(issue.path), expectationOf(issue), finding(issue, value)))
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return 'only the fields the format has'
-  if (issue.code === 'invalid_union' && 'discriminator' in issue)
-    return issue.message
-      .replace(/^.*Expected /, 'one of ')
-      .replaceAll(' | ', ', ')
-      .replaceAll("'", '')
-  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message
-  return issue.message.replace(/^Invalid input: expected (\w+),.*$/, (_, kind: string) => KINDS[kind] ?? kind)
+function expectationOf(issue: z.core.$ZodIssue): Expectation {
+  if (issue.code === 'unrecognized_keys') return { code: 'known-fields', params: {} }
+  if (issue.code === 'invalid_key') return readExpectation(issue.issues[0]?.message ?? '') ?? FITTING
+  if (issue.code === 'invalid_union' && 'options' in issue && issue.options !== undefined) return { code: 'one-of', params: { list: issue.options.join(', ') } }
+  const own = readExpectation(issue.message)
+  if (own !== null) return own
+  return issue.code === 'invalid_type' ? { code: KINDS[issue.expected] ?? 'fitting', params: {} } : FITTING
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  object: 'a group of fields in braces',
-  record: 'a group of fields in braces',
-  array: 'a list',
-  string: 'a text',
-}
+const FITTING: Expectation = { code: 'fitting', params: {} }
+const KINDS: Readonly<Record<string, ExpectedCode>> = { object: 'group', record: 'group', array: 'list', string: 'text' }
 
-function finding(issue: z.core.$ZodIssue, value: unknown): string {
+function finding(issue: z.core.$ZodIssue, value: unknown): string | null {
   if (issue.code === 'unrecognized_keys') return issue.keys.join(', ')
   if (issue.code === 'invalid_key') return String(issue.path[issue.path.length - 1])
   return describe(valueAt(value, issue.path))
@@ -42,9 +56,9 @@ export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`), '')
 }
 
-/** A value in a few words, for the "found" of a problem. */
-export function describe(value: unknown): string {
-  if (value === undefined) return 'nothing'
+/** A value as JSON, cut short; null for no value at all. */
+function describe(value: unknown): string | null {
+  if (value === undefined) return null
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 60 ? `${text.slice(0, 57)}...` : text
 }

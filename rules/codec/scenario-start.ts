@@ -3,7 +3,8 @@ import { numbersWith } from '../content/numbers'
 import type { Scenario } from '../model/content'
 import { FACTIONS, ORGANS, type Faction } from '../model/ids'
 import type { Offer } from '../model/offer'
-import type { Problem } from './problem'
+import { expecting } from './expectation'
+import { problemAt, problemNaming, type Problem } from './problem'
 
 /** What is wrong with a scenario's start though every field by itself is well formed: parts that contradict each other. */
 export function startProblems(scenario: Scenario): Problem[] {
@@ -14,11 +15,10 @@ function accessProblems({ start }: Scenario): Problem[] {
   return FACTIONS.flatMap((seat, i): Problem[] => {
     const contract = start.contracts.find((other) => other.seat === seat)
     const access = start.access[i]
-    if (seat === 'tencent') return access === 3 ? [] : [{ path: 'start.access[1]', expected: "3: WeChat is Tencent's own", found: String(access) }]
-    if (access >= 2 && contract?.level !== access)
-      return [{ path: `start.access[${i}]`, expected: `0 or 1, or a contract of that level for ${seat}`, found: String(access) }]
+    if (seat === 'tencent') return access === 3 ? [] : [problemAt('start.access[1]', expecting('tencent-access'), access)]
+    if (access >= 2 && contract?.level !== access) return [problemAt(`start.access[${i}]`, expecting('access-contract', { seat }), access)]
     if (contract !== undefined && contract.level !== access)
-      return [{ path: 'start.contracts', expected: `a contract of level ${access} for ${seat}`, found: String(contract.level) }]
+      return [problemAt('start.contracts', expecting('contract-level', { level: access, seat }), contract.level)]
     return []
   })
 }
@@ -27,9 +27,9 @@ function contractProblems({ start, length, numbers }: Scenario): Problem[] {
   return start.contracts.flatMap((contract, i) => {
     const path = `start.contracts[${i}]`
     const problems = termProblems(contract.seat, contract.terms, `${path}.terms`, numbersWith(numbers).access.feeMax)
-    if (contract.until > length) problems.push({ path: `${path}.until`, expected: length === 1 ? '1' : `1 to ${length}`, found: String(contract.until) })
+    if (contract.until > length) problems.push(problemAt(`${path}.until`, expecting('whole', { from: 1, to: length }), contract.until))
     if (start.contracts.findIndex((other) => other.seat === contract.seat) !== i)
-      problems.push({ path: `${path}.seat`, expected: 'one contract for each seat', found: contract.seat })
+      problems.push(problemNaming(`${path}.seat`, expecting('contract-once'), contract.seat))
     return problems
   })
 }
@@ -40,24 +40,20 @@ function applicationProblems({ start, numbers }: Scenario): Problem[] {
     const access = Math.max(1, start.access[FACTIONS.indexOf(application.seat)])
     const problems = termProblems(application.seat, application.offer, `${path}.offer`, numbersWith(numbers).access.feeMax)
     if (application.level < access || application.level > access + 1) {
-      const open = [2, 3].filter((level) => level === access || level === access + 1).join(' or ')
-      problems.push({
-        path: `${path}.level`,
-        expected: `${open}, from access ${start.access[FACTIONS.indexOf(application.seat)]}`,
-        found: String(application.level),
-      })
+      const levels = [2, 3].filter((level) => level === access || level === access + 1).join(' / ')
+      const expected = expecting('application-level', { levels, access: start.access[FACTIONS.indexOf(application.seat)] })
+      problems.push(problemAt(`${path}.level`, expected, application.level))
     }
     if (start.applications.findIndex((other) => other.seat === application.seat) !== i)
-      problems.push({ path: `${path}.seat`, expected: 'one application for each seat', found: application.seat })
+      problems.push(problemNaming(`${path}.seat`, expecting('application-once'), application.seat))
     return problems
   })
 }
 
 function termProblems(seat: Faction, offer: Offer, path: string, feeMax: number): Problem[] {
   const problems: Problem[] = []
-  if (offer.endExclusivity && seat !== 'ali')
-    problems.push({ path: `${path}.endExclusivity`, expected: 'false: only Ali has exclusivity to end', found: 'true' })
-  if (offer.trafficFee > feeMax) problems.push({ path: `${path}.trafficFee`, expected: `0 to ${feeMax}`, found: String(offer.trafficFee) })
+  if (offer.endExclusivity && seat !== 'ali') problems.push(problemAt(`${path}.endExclusivity`, expecting('exclusivity-ali'), true))
+  if (offer.trafficFee > feeMax) problems.push(problemAt(`${path}.trafficFee`, expecting('whole', { from: 0, to: feeMax }), offer.trafficFee))
   return problems
 }
 
@@ -66,8 +62,8 @@ function cardProblems({ start }: Scenario): Problem[] {
     const first = start.firstCards?.[seat] ?? []
     return first.flatMap((card, i): Problem[] => {
       const path = `start.firstCards.${seat}[${i}]`
-      if (CARDS.get(card)?.faction !== seat) return [{ path, expected: `a card of ${seat}`, found: card }]
-      return first.indexOf(card) === i ? [] : [{ path, expected: 'each card once', found: card }]
+      if (CARDS.get(card)?.faction !== seat) return [problemNaming(path, expecting('card-of', { seat }), card)]
+      return first.indexOf(card) === i ? [] : [problemNaming(path, expecting('card-once'), card)]
     })
   })
 }
@@ -77,7 +73,7 @@ function levelProblems({ start, numbers: changes }: Scenario): Problem[] {
   const numbers = numbersWith(changes)
   const problems: Problem[] = []
   const atMost = (path: string, value: number, most: number): void => {
-    if (value > most) problems.push({ path, expected: `0 to ${most}`, found: String(value) })
+    if (value > most) problems.push(problemAt(path, expecting('whole', { from: 0, to: most }), value))
   }
   FACTIONS.forEach((_, seat) => atMost(`start.scrutiny[${seat}]`, start.scrutiny[seat], numbers.scrutiny.limit[seat]))
   for (const [belt, levels] of Object.entries(start.supply)) levels.forEach((level, seat) => atMost(`start.supply.${belt}[${seat}]`, level, numbers.supply.max))

@@ -6,6 +6,7 @@ import { createGame } from '../phases/create-game'
 import { benchScenario, closeQuarter, offer } from '../testing/builders'
 import { checkInvariants } from '../testing/invariants'
 import { playRandomGame } from '../testing/random-play'
+import { problemWords } from './problem-words'
 import { parseScenario } from './scenario'
 
 type Loose = { [key: string]: Loose } & Loose[]
@@ -121,9 +122,11 @@ describe('a scenario file', () => {
     if (result.ok) throw new Error('it was accepted')
     expect(result.fileName).toBe('mine.json')
     const problem = result.problems.find((item) => item.path === path)
-    expect(problem, JSON.stringify(result.problems)).toBeDefined()
-    expect(problem?.expected).toMatch(expected)
-    expect(problem?.found).toMatch(found)
+    if (problem === undefined) throw new Error(JSON.stringify(result.problems))
+    const told = problemWords(problem)
+    expect(told.expected.en).toMatch(expected)
+    expect(told.found.en).toMatch(found)
+    expect(told.place.en === path || (path === '' && told.place.en === 'the whole file')).toBe(true)
   })
 
   it.each([
@@ -136,7 +139,8 @@ describe('a scenario file', () => {
     ['something after the end', '{} {}', 'line 1, column 4', 'nothing after the end', '{}'],
   ])('with %s is no JSON, and says where not', (_name, text, path, expected, found) => {
     const result = parseScenario(text, 'mine.json')
-    expect(result).toEqual({ ok: false, fileName: 'mine.json', problems: [{ path, expected: `JSON: ${expected}`, found }] })
+    if (result.ok) throw new Error('it was accepted')
+    expect(result.problems.map(problemWords).map((told) => [told.place.en, told.expected.en, told.found.en])).toEqual([[path, `JSON: ${expected}`, found]])
   })
 
   it('names every mistake at once', () => {

@@ -4,28 +4,31 @@ import { AGENDAS, CARDS, EVENTS } from '../content/catalogue'
 import type { Scenario } from '../model/content'
 import { FACTIONS, MACROS } from '../model/ids'
 import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, words } from './basic-schemas'
+import { wants, type ExpectedCode } from './expectation'
 import { jsonFault } from './json-fault'
 import { numberProblems } from './number-limits'
 import { problemsOf, type Problem } from './problem'
 import { startProblems } from './scenario-start'
 
-const known = (what: string, ids: readonly string[]): z.ZodType<string> =>
-  z.string({ error: what }).refine((value) => ids.includes(value), { error: `${what} (one of ${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ', ...' : ''})` })
+const known = (what: ExpectedCode, ids: readonly string[]): z.ZodType<string> => {
+  const error = wants(what, { some: `${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ', ...' : ''}` })
+  return z.string(error).refine((value) => ids.includes(value), error)
+}
 const regionId = known(
-  'the id of a region',
+  'region-id',
   REGIONS.map((region) => region.id),
 )
 const beltId = known(
-  'the id of a belt',
+  'belt-id',
   BELTS.map((belt) => belt.id),
 )
-const eventId = known('the id of a news event', [...EVENTS.keys()])
-const cardId = known('the id of a card', [...CARDS.keys()])
-const agendaId = known('the id of an agenda', [...AGENDAS.keys()])
+const eventId = known('event-id', [...EVENTS.keys()])
+const cardId = known('card-id', [...CARDS.keys()])
+const agendaId = known('agenda-id', [...AGENDAS.keys()])
 const partner = oneOf(['ali', 'pdd', 'jd'] as const)
-const shares = perSeat(0, 100).refine((list) => list.reduce((sum, n) => sum + n, 0) <= 100, { error: 'percentages that add up to 100 at most' })
+const shares = perSeat(0, 100).refine((list) => list.reduce((sum, n) => sum + n, 0) <= 100, wants('shares'))
 const agendaOf = Object.fromEntries(
-  FACTIONS.map((seat) => [seat, agendaId.refine((value) => AGENDAS.get(value)?.faction === seat, { error: `an agenda of ${seat}` })]),
+  FACTIONS.map((seat) => [seat, agendaId.refine((value) => AGENDAS.get(value)?.faction === seat, wants('agenda-of', { seat }))]),
 )
 
 const start = z.strictObject({
@@ -39,7 +42,7 @@ const start = z.strictObject({
   supply: z.record(beltId, perSeat(0, 3)),
   service: z.partialRecord(oneOf(MACROS), perSeat(0, 3)),
   shops: z.partialRecord(oneOf(MACROS), whole(0, 2)),
-  organs: z.tuple([whole(0, 3), whole(0, 3), whole(0, 3), whole(0, 3), whole(0, 3)], { error: 'five organ levels' }),
+  organs: z.tuple([whole(0, 3), whole(0, 3), whole(0, 3), whole(0, 3), whole(0, 3)], wants('organ-levels')),
   toll: whole(0, 3),
   stakes: perSeat(0, 100),
   cards: whole(0, 5),
@@ -47,8 +50,8 @@ const start = z.strictObject({
 })
 
 const scenarioSchema = z.strictObject({
-  format: z.literal('sinking-market-scenario', { error: '"sinking-market-scenario"' }),
-  version: z.literal(1, { error: '1' }),
+  format: z.literal('sinking-market-scenario', wants('exactly', { value: '"sinking-market-scenario"' })),
+  version: z.literal(1, wants('exactly', { value: 1 })),
   id,
   name: words,
   summary: words,
@@ -58,7 +61,7 @@ const scenarioSchema = z.strictObject({
   startsAt: z.strictObject({ year: whole(2000, 2100), quarter: whole(1, 4) }),
   scrutiny: bool,
   news: z.strictObject({ order: oneOf(['fixed', 'shuffled'] as const), events: z.array(eventId) }),
-  agendas: z.union([z.literal('choose'), z.strictObject(agendaOf)], { error: '"choose", or an agenda for each of ali, tencent, pdd, jd' }),
+  agendas: z.union([z.literal('choose'), z.strictObject(agendaOf)], wants('agendas')),
   start,
   numbers: z.unknown().optional(),
   $schema: text.optional(),
@@ -75,8 +78,7 @@ export function parseScenario(source: string, fileName: string): ScenarioResult 
   try {
     value = JSON.parse(json)
   } catch {
-    const { line, column, expected, found } = jsonFault(json)
-    return { ok: false, fileName, problems: [{ path: `line ${line}, column ${column}`, expected: `JSON: ${expected}`, found }] }
+    return { ok: false, fileName, problems: [jsonFault(json)] }
   }
   const problems = checkScenario(value)
   return problems.length > 0 ? { ok: false, fileName, problems } : { ok: true, scenario: value as Scenario }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { SCENARIOS, parseScenario, type Scenario } from '../../rules'
+import { SCENARIOS, parseScenario, problemWords, type Scenario } from '../../rules'
 import { ArgumentError } from './options'
 
 /** The built-in scenario of that id, or the one in that file; throws an ArgumentError that says what is wrong and where. */
@@ -11,7 +11,7 @@ export const loadScenario = (name: string): Scenario => {
   }
   const result = parseScenario(textOf(name), name)
   if (result.ok) return result.scenario
-  const problems = result.problems.map(({ path, expected, found }) => `  ${path === '' ? 'the file' : path}: expected ${expected}, found ${found}`)
+  const problems = result.problems.map(problemWords).map(({ place, expected, found }) => `  ${place.en}: expected ${expected.en}, found ${found.en}`)
   throw new ArgumentError([`--scenario: ${name} is not a scenario that can be played.`, ...problems, 'Correct these places and try again.'].join('\n'))
 }
 

@@ -1,4 +1,4 @@
-import { contentHash, type Move, parseMoves, parseScenario, RULES_VERSION, SCENARIOS, type Scenario, stateHash } from '../../../rules'
+import { contentHash, type Move, parseMoves, parseScenario, type Problem, RULES_VERSION, SCENARIOS, type Scenario, stateHash } from '../../../rules'
 import { failure, type Failure } from '../../shared/result'
 import { parseEnvelope, type SaveEnvelope, type SaveProblem } from '../../shared/save-envelope'
 import { errorText } from './error-text'
@@ -36,7 +36,7 @@ export const loadGame = (keeper: Keeper, text: string): LoadResult => {
   const seats = seatsOf(envelope)
   if (!seats.ok) return seats
   const moves = parseMoves(envelope.moves)
-  if (!moves.ok) return badMove(moves.problems[0]?.path ?? '')
+  if (!moves.ok) return badMove(moves.problems[0])
   const branch = branchOf(envelope)
   if (!branch.ok) return branch
   const { seed } = envelope
@@ -54,7 +54,7 @@ export const loadGame = (keeper: Keeper, text: string): LoadResult => {
 const branchOf = ({ branch }: SaveEnvelope): Step<{ readonly branch?: Branch }> => {
   if (branch === undefined) return found({})
   const moves = parseMoves(branch.moves)
-  return moves.ok ? found({ branch: { ...branch, moves: moves.moves } }) : badMove(moves.problems[0]?.path ?? '')
+  return moves.ok ? found({ branch: { ...branch, moves: moves.moves } }) : badMove(moves.problems[0])
 }
 
 /** A save made under other rules or with other cards would replay into another game. */
@@ -70,12 +70,7 @@ const scenarioOf = ({ scenario }: SaveEnvelope): Step<Scenario> => {
   }
   const parsed = parseScenario(JSON.stringify(scenario), 'scenario')
   if (parsed.ok) return found(parsed.scenario)
-  const problem = parsed.problems[0]
-  return failure('save.bad-scenario', {
-    path: problem?.path ?? '',
-    expected: problem?.expected ?? '',
-    found: problem?.found ?? '',
-  })
+  return failure('save.bad-scenario', problemParams(parsed.problems[0]))
 }
 
 const seatsOf = ({ seats }: SaveEnvelope): Step<Seats> => {
@@ -89,11 +84,14 @@ const seatsOf = ({ seats }: SaveEnvelope): Step<Seats> => {
   return found(checked as Seats)
 }
 
-/** A path such as `[12].region` of the list of moves, as the number of the move and the place in it. */
-const badMove = (path: string): Failure<LoadCode> => {
-  const at = /^\[(\d+)\]\.?/.exec(path)
-  return failure('save.bad-move', { at: Number(at?.[1] ?? -1) + 1, path: at === null ? path : path.slice(at[0].length) })
+/** A mistake in the list of moves, with the number of the move, which its path begins with. */
+const badMove = (problem: Problem): Failure<LoadCode> => {
+  const at = /^\[(\d+)\]/.exec(problem.path)
+  return failure('save.bad-move', { at: Number(at?.[1] ?? -1) + 1, ...problemParams({ ...problem, path: `moves${problem.path}` }) })
 }
+
+/** A problem among the facts of a failure, which are texts and figures; the interface takes it out again (`words/describe-problem.ts`). */
+const problemParams = (problem: Problem): Failure['params'] => ({ problem: JSON.stringify(problem) })
 
 const replayed = (keeper: Keeper, envelope: SaveEnvelope, moves: readonly Move[], start: () => GameRecord): LoadResult => {
   try {

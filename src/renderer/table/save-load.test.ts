@@ -37,6 +37,8 @@ const edited = (change: Partial<SaveContents>): string => {
 
 const codeOf = (result: ReturnType<typeof loadGame>): string => (result.ok ? 'ok' : result.code)
 
+const problemOf = (result: ReturnType<typeof loadGame>): unknown => (result.ok ? null : JSON.parse(String(result.params['problem'])))
+
 describe('a saved game', () => {
   it('comes back as it was', () => {
     const loaded = loadGame(keeper, text)
@@ -117,7 +119,8 @@ describe('a save that is not what it should be', () => {
   it('of an unknown or broken scenario is refused', () => {
     expect(loadGame(keeper, edited({ scenario: 'atlantis' }))).toMatchObject({ code: 'save.unknown-scenario', params: { id: 'atlantis' } })
     const broken = loadGame(keeper, edited({ scenario: { ...(JSON.parse(JSON.stringify(spring)) as Record<string, never>), length: 99 as never } }))
-    expect(broken).toMatchObject({ code: 'save.bad-scenario', params: { path: 'length' } })
+    expect(codeOf(broken)).toBe('save.bad-scenario')
+    expect(problemOf(broken)).toMatchObject({ path: 'length', expected: 'whole', params: { from: 1, to: 12, found: '99' } })
   })
 
   it('with a bot of an unknown level is refused', () => {
@@ -128,7 +131,9 @@ describe('a save that is not what it should be', () => {
   it('with a move that is none, or not legal there, is refused and says which', () => {
     const moves = JSON.parse(JSON.stringify(movesOf(game))) as SaveContents['moves']
     const nonsense = moves.map((move, at) => (at === 4 ? { type: 'fly', seat: 'ali' } : move))
-    expect(loadGame(keeper, edited({ moves: nonsense }))).toMatchObject({ code: 'save.bad-move', params: { at: 5 } })
+    const bad = loadGame(keeper, edited({ moves: nonsense }))
+    expect(bad).toMatchObject({ code: 'save.bad-move', params: { at: 5 } })
+    expect(problemOf(bad)).toMatchObject({ path: 'moves[4].type', expected: 'one-of', params: { found: '"fly"' } })
     const early = [{ type: 'end-turn', seat: 'jd' }, ...moves]
     expect(loadGame(keeper, edited({ moves: early }))).toMatchObject({ code: 'save.illegal-move', params: { at: 1 } })
   })

@@ -1,4 +1,7 @@
+import { problemWords, type Problem } from '../../../rules'
+import type { Language } from './language'
 import type { EN } from './resources'
+import { say } from './say'
 import type { Translate } from './use-words'
 
 /** Codes of saves, files, settings and the bridge that have words of their own, as they stand in `screens:problem`. */
@@ -11,7 +14,14 @@ interface CodedProblem {
 }
 
 /** What went wrong, or well, with a file or a save, in a sentence; a code without words is named in a general one. */
-export function describeProblem({ code, params }: CodedProblem, t: Translate): string {
-  const words = t(`screens:problem.${code as ProblemCode}`, { defaultValue: '', ...params })
+export function describeProblem({ code, params }: CodedProblem, t: Translate, lang: Language): string {
+  const inside = typeof params['problem'] === 'string' ? describeMistake(JSON.parse(params['problem']) as Problem, lang) : {}
+  const words = t(`screens:problem.${code as ProblemCode}`, { defaultValue: '', ...params, ...inside })
   return words === '' ? t('screens:problem.unknown', { code }) : words
+}
+
+/** A mistake in a file, in words: the place in it, what was expected there, what was found. */
+export function describeMistake(problem: Problem, lang: Language): { readonly place: string; readonly expected: string; readonly found: string } {
+  const { place, expected, found } = problemWords(problem)
+  return { place: say(place, lang), expected: say(expected, lang), found: say(found, lang) }
 }

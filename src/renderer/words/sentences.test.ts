@@ -3,10 +3,10 @@ import i18next, { type TFunction } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   account, agendaProgress, AGENDAS, CARDS, CAUSES, checkMove, CONCESSIONS, createGame, FACTIONS, HIDDEN, INCOME_KEYS, missions, MOVE_TYPES, POINT_SOURCES, REJECT_CODES, SCENARIOS, visibleLog,
-  type LogEntry, type LogKind, type Move, type RejectCode,
+  type LogEntry, type LogKind, type Move, type Problem, type RejectCode,
 } from '../../../rules'
 import { playRandomGame } from '../../../rules/testing/random-play'
-import { describeAccountLine, describeLogEntry, describeMove, describeProblem, describeProgress, describeRejection, LANGUAGES, learn, startWords, type Language, type Translate } from '.'
+import { describeAccountLine, describeLogEntry, describeMistake, describeMove, describeProblem, describeProgress, describeRejection, LANGUAGES, learn, startWords, type Language, type Translate } from '.'
 import { NAMESPACES } from './resources'
 
 const speak = {} as Record<Language, Translate>
@@ -202,9 +202,26 @@ describe('goals', () => {
 
 describe('files and saves', () => {
   it('say what is wrong; a code nobody has worded is named', () => {
-    expect(describeProblem({ code: 'save.illegal-move', params: { at: 12, code: 'cash.short' } }, speak.en)).toContain('Move 12')
-    expect(describeProblem({ code: 'ipc.refused', params: {} }, speak.en)).toContain('ipc.refused')
-    expect(describeProblem({ code: 'save', params: {} }, speak.en)).toContain('save')
+    expect(describeProblem({ code: 'save.illegal-move', params: { at: 12, code: 'cash.short' } }, speak.en, 'en')).toContain('Move 12')
+    expect(describeProblem({ code: 'ipc.refused', params: {} }, speak.en, 'en')).toContain('ipc.refused')
+    expect(describeProblem({ code: 'save', params: {} }, speak.en, 'en')).toContain('save')
+  })
+})
+
+describe('a mistake in a scenario or a save', () => {
+  const problem: Problem = { path: 'start.toll', expected: 'whole', found: 'value', params: { from: 0, to: 3, found: '9' } }
+  it('is told in the language spoken, with the place, what was expected and what was found', () => {
+    expect(describeMistake(problem, 'en')).toEqual({ place: 'start.toll', expected: 'a whole number from 0 to 3', found: '9' })
+    expect(describeMistake(problem, 'zh-CN')).toEqual({ place: 'start.toll', expected: '0 到 3 的整数', found: '9' })
+  })
+
+  it.each(['save.bad-scenario', 'save.bad-move'])('is part of the sentence for %s', (code) => {
+    for (const lang of LANGUAGES) {
+      const sentence = describeProblem({ code, params: { at: 3, problem: JSON.stringify(problem) } }, speak[lang], lang)
+      const { place, expected, found } = describeMistake(problem, lang)
+      for (const part of [place, expected, found]) expect(sentence).toContain(part)
+      expect(faultsIn([sentence])).toEqual([])
+    }
   })
 })
 

@@ -11,11 +11,11 @@ interface NoticeBarProps {
 
 /** Says what became of the last thing done: a strip of paper that stays until it is laid aside. */
 export function NoticeBar({ kind, code, params, onDismiss }: NoticeBarProps) {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   return (
     <div className="notice-bar" data-kind={kind} role={kind === 'problem' ? 'alert' : 'status'}>
       <Icon name={kind === 'problem' ? 'warning' : 'check'} size={20} />
-      <p>{describeProblem({ code, params }, t)}</p>
+      <p>{describeProblem({ code, params }, t, lang)}</p>
       {onDismiss !== undefined && (
         <Button className="btn btn-quiet btn-small" onPress={onDismiss}>
           {t('close')}

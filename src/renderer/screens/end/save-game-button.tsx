@@ -52,7 +52,7 @@ function SaveForm({ onClose }: { readonly onClose: () => void }) {
       </TextField>
       <p role="status">
         {isSaved && t('screens:end.saved', { name: namedSave.name })}
-        {namedSave.state === 'failed' && namedSave.name === name.trim() && describeProblem({ code: namedSave.code ?? '', params: namedSave.params }, t)}
+        {namedSave.state === 'failed' && namedSave.name === name.trim() && describeProblem({ code: namedSave.code ?? '', params: namedSave.params }, t, lang)}
       </p>
       <div className="screen-dialog-buttons">
         <Button className="btn" onPress={onClose}>

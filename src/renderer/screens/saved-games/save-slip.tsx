@@ -30,7 +30,7 @@ export function SaveSlip({ save, isBusy, isWorking, onAct }: SaveSlipProps) {
       </div>
       {summary !== null && <SaveFacts summary={summary} />}
       {problem !== null && (
-        <p className="save-problem">{describeProblem({ code: problem.code, params: { where: problem.where ?? '', file: save.fileName } }, t)}</p>
+        <p className="save-problem">{describeProblem({ code: problem.code, params: { where: problem.where ?? '', file: save.fileName } }, t, lang)}</p>
       )}
       <div className="save-slip-buttons">
         {summary !== null && (

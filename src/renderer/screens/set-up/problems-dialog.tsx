@@ -1,6 +1,6 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { OwnEntry } from '../../table'
-import { describeProblem, useWords } from '../../words'
+import { describeMistake, describeProblem, useWords } from '../../words'
 
 interface ProblemsDialogProps {
   readonly entry: OwnEntry
@@ -9,7 +9,7 @@ interface ProblemsDialogProps {
 
 /** What is wrong with a scenario file: the place in it, what was expected there and what was found. */
 export function ProblemsDialog({ entry, onClose }: ProblemsDialogProps) {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const { fileName, problems, code } = entry
   return (
     <ModalOverlay className="backdrop" isOpen isDismissable onOpenChange={(open) => (open ? undefined : onClose())}>
@@ -17,7 +17,7 @@ export function ProblemsDialog({ entry, onClose }: ProblemsDialogProps) {
         <Dialog className="screen-dialog">
           <Heading slot="title">{t('screens:problems.title', { file: fileName })}</Heading>
           {problems.length === 0 ? (
-            <p>{describeProblem({ code: code ?? 'scenario.invalid', params: { file: fileName } }, t)}</p>
+            <p>{describeProblem({ code: code ?? 'scenario.invalid', params: { file: fileName } }, t, lang)}</p>
           ) : (
             <>
               <p>{t('screens:problems.intro', { count: problems.length })}</p>
@@ -37,7 +37,7 @@ export function ProblemsDialog({ entry, onClose }: ProblemsDialogProps) {
 }
 
 function ProblemTable({ problems }: Pick<OwnEntry, 'problems'>) {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   return (
     <div className="problem-scroll" tabIndex={0} role="region" aria-label={t('screens:problems.list')}>
       <table className="table problem-table prose">
@@ -49,17 +49,19 @@ function ProblemTable({ problems }: Pick<OwnEntry, 'problems'>) {
           </tr>
         </thead>
         <tbody>
-          {problems.map(({ path, expected, found }, index) => (
-            <tr key={`${path}-${index}`}>
-              <th scope="row">
-                <code>{path === '' ? t('screens:problems.wholeFile') : path}</code>
-              </th>
-              <td>{expected}</td>
-              <td>
-                <code>{found}</code>
-              </td>
-            </tr>
-          ))}
+          {problems
+            .map((problem) => describeMistake(problem, lang))
+            .map(({ place, expected, found }, index) => (
+              <tr key={`${place}-${index}`}>
+                <th scope="row">
+                  <code>{place}</code>
+                </th>
+                <td>{expected}</td>
+                <td>
+                  <code>{found}</code>
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
     </div>

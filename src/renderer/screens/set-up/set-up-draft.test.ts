@@ -90,7 +90,12 @@ describe('what is remembered', () => {
 
 describe('the shelf', () => {
   const good = { fileName: 'mine.json', scenario: { ...scenario('long-war'), id: 'mine' }, problems: [], code: null }
-  const bad = { fileName: 'bad.json', scenario: null, problems: [{ path: 'length', expected: 'a number', found: '"x"' }], code: 'scenario.invalid' as const }
+  const bad = {
+    fileName: 'bad.json',
+    scenario: null,
+    problems: [{ path: 'length', expected: 'number' as const, found: 'nothing' as const, params: {} }],
+    code: 'scenario.invalid' as const,
+  }
 
   it('holds the built-in scenarios and the player’s files, each file once', () => {
     const keys = shelfOf({ own: [bad, good], opened: { ...bad } }).map(({ key }) => key)

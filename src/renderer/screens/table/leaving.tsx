@@ -4,7 +4,7 @@ import { describeProblem, useWords } from '../../words'
 
 /** The game is being put away; when it cannot be saved, what to do about it. */
 export function Leaving() {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const send = useSend()
   const { saving } = useTable()
   const hasFailed = saving.state === 'failed'
@@ -12,7 +12,7 @@ export function Leaving() {
     <main className="screen cloth notice-screen">
       <section className="panel notice-sheet" role={hasFailed ? 'alert' : 'status'}>
         <h1>{t(hasFailed ? 'screens:leaving.failed' : 'screens:leaving.saving')}</h1>
-        {hasFailed && <p>{describeProblem({ code: saving.code ?? '', params: saving.params }, t)}</p>}
+        {hasFailed && <p>{describeProblem({ code: saving.code ?? '', params: saving.params }, t, lang)}</p>}
         {hasFailed && (
           <div className="screen-dialog-buttons">
             <Button className="btn btn-primary" autoFocus onPress={() => send({ type: 'save.retry' })}>
