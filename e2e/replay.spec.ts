@@ -116,7 +116,11 @@ test('a game is let go another way: bots try both, the branch is played, saved u
   await page.locator('.timeline-flag').first().click()
   await replay.press(t('story:whatIf.open'))
   const dialog = page.getByRole('dialog', { name: t('story:whatIf.title') })
+  // Applications are known by whose they are, what they ask for and what they offer, never by their number.
+  await expect(dialog.locator('.what-if-made')).toContainText(/Ali’s application for a mini program \(.+\)/)
   await dialog.getByRole('button', { name: t('story:whatIf.instead') }).click()
+  for (const way of await page.getByRole('option').allTextContents()) expect(way).toMatch(/application for a .+ \(.+\)/)
+  await shot('replay-ways')
   await page.getByRole('option').first().click()
   await dialog.getByRole('button', { name: t('story:whatIf.try') }).click()
   await expect(dialog.getByRole('img', { name: t('story:whatIf.chart') })).toBeVisible({ timeout: 40_000 })

@@ -1,7 +1,7 @@
 import { HIDDEN, SEATS, factionAt, type Faction, type LogEntry, type LogKind } from '../../../rules'
 import { changeText, scrutinyCause, sourceName } from './describe-effect'
 import { targetName } from './describe-moves'
-import { applicationPhrase, describePromise, nobodyKnown, offerPhrase, termsPhrase, type ApplicantOf } from './describe-offer'
+import { applicationPhrase, describePromise, offerPhrase, termsPhrase, type ApplicationOf } from './describe-offer'
 import { formatCash, formatList, formatNumber, formatPoints, formatShoppers } from './format'
 import type { Language } from './language'
 import { agendaName, beltName, cardName, eventTitle, factionName, macroName, platformName, regionName } from './names'
@@ -9,12 +9,12 @@ import type { Translate } from './use-words'
 
 /** Entries of some kinds may share one shape, so the kind asked for need only be among an entry's kinds. */
 type EntryOf<K extends LogKind> = LogEntry extends infer E ? (E extends LogEntry ? (K extends E['kind'] ? E : never) : never) : never
-type Describers = { readonly [K in LogKind]: (entry: EntryOf<K>, t: Translate, lang: Language, of: ApplicantOf) => string }
+type Describers = { readonly [K in LogKind]: (entry: EntryOf<K>, t: Translate, lang: Language, of: ApplicationOf) => string }
 
 /** What happened, in one sentence, as the reader may know it. */
-export function describeLogEntry(entry: LogEntry, t: Translate, lang: Language, applicantOf: ApplicantOf = nobodyKnown): string {
-  const describe = DESCRIBERS[entry.kind] as (entry: LogEntry, t: Translate, lang: Language, of: ApplicantOf) => string
-  return describe(entry, t, lang, applicantOf)
+export function describeLogEntry(entry: LogEntry, t: Translate, lang: Language, applicationOf: ApplicationOf): string {
+  const describe = DESCRIBERS[entry.kind] as (entry: LogEntry, t: Translate, lang: Language, of: ApplicationOf) => string
+  return describe(entry, t, lang, applicationOf)
 }
 
 type Offered = EntryOf<'filed'>
@@ -90,7 +90,7 @@ const DESCRIBERS: Describers = {
   'game-over': (entry, t, lang) => t('log:game-over', { winner: factionName(entry.winner, lang), points: formatPoints(Math.max(...entry.totals), lang) }),
 }
 
-function dealWords({ deal }: EntryOf<'deal-proposed'> | EntryOf<'deal-answered'>, t: Translate, lang: Language, of: ApplicantOf): Record<'from' | 'to' | 'give' | 'take', string> {
+function dealWords({ deal }: EntryOf<'deal-proposed'> | EntryOf<'deal-answered'>, t: Translate, lang: Language, of: ApplicationOf): Record<'from' | 'to' | 'give' | 'take', string> {
   return { from: factionName(deal.from, lang), to: factionName(deal.to, lang), give: termsPhrase(deal.give, t, lang, of), take: termsPhrase(deal.take, t, lang, of) }
 }
 

@@ -1,5 +1,5 @@
 import type { CardTarget, Move, MoveType } from '../../../rules'
-import { applicationPhrase, nobodyKnown, offerPhrase, termsPhrase, type ApplicantOf } from './describe-offer'
+import { applicationPhrase, offerPhrase, termsPhrase, type ApplicationOf } from './describe-offer'
 import { formatCash } from './format'
 import type { Language } from './language'
 import { agendaName, beltName, cardName, factionName, macroName, platformName, regionName } from './names'
@@ -15,7 +15,7 @@ export function targetName(target: CardTarget, t: Translate, lang: Language): st
   return null
 }
 
-type Describers = { readonly [T in MoveType]: (move: Extract<Move, { readonly type: T }>, t: Translate, lang: Language, of: ApplicantOf) => string }
+type Describers = { readonly [T in MoveType]: (move: Extract<Move, { readonly type: T }>, t: Translate, lang: Language, of: ApplicationOf) => string }
 
 const yesNo = (accept: boolean): 'yes' | 'no' => (accept ? 'yes' : 'no')
 
@@ -51,7 +51,7 @@ const DESCRIBERS: Describers = {
 }
 
 /** A move as an instruction: 'Subsidise West Henan with 3 cash'. */
-export function describeMove(move: Move, t: Translate, lang: Language, applicantOf: ApplicantOf = nobodyKnown): string {
-  const describe = DESCRIBERS[move.type] as (move: Move, t: Translate, lang: Language, of: ApplicantOf) => string
-  return describe(move, t, lang, applicantOf)
+export function describeMove(move: Move, t: Translate, lang: Language, applicationOf: ApplicationOf): string {
+  const describe = DESCRIBERS[move.type] as (move: Move, t: Translate, lang: Language, of: ApplicationOf) => string
+  return describe(move, t, lang, applicationOf)
 }

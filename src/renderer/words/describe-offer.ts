@@ -1,4 +1,4 @@
-import { concessionsOf, type Concession, type DealTerm, type Faction, type Offer, type PromiseTerm } from '../../../rules'
+import { applicationById, concessionsOf, factionAt, type Concession, type DealTerm, type Faction, type Offer, type Position, type PromiseTerm } from '../../../rules'
 import { formatCash, formatList } from './format'
 import type { Language } from './language'
 import { beltName, cardName, factionName, regionName } from './names'
@@ -30,33 +30,56 @@ export function describePromise(promise: PromiseTerm, t: Translate, lang: Langua
   return t('promise.no-subsidy', { count, regions })
 }
 
-/** Who filed an application, by its number; null when that is not known here. */
-export type ApplicantOf = (application: number) => Faction | null
+/** What people know an application by: whose it is, what it asks for and, where that is to be told too, what is offered for it. */
+export interface KnownApplication {
+  readonly applicant: Faction
+  readonly level: 2 | 3
+  readonly offer?: Offer
+}
 
-/** Where nobody knows who filed what, applications go by number. */
-export const nobodyKnown: ApplicantOf = () => null
+/** The application of a number; null for a number that no application has. */
+export type ApplicationOf = (application: number) => KnownApplication | null
 
-/** An application by its applicant, as people know it; by its number where the applicant is not known. */
-export function applicationPhrase(application: number, applicantOf: ApplicantOf, t: Translate, lang: Language): string {
-  const applicant = applicantOf(application)
-  return applicant === null ? t('applicationNumber', { application }) : t('applicationOf', { seat: factionName(applicant, lang) })
+/** The applications of a game, on the desk or off it, by number. */
+export function applicationsIn(position: Position): ApplicationOf {
+  return (id) => {
+    const application = applicationById(position, id)
+    return application === null ? null : { applicant: factionAt(application.seat), level: application.level }
+  }
+}
+
+/** The same with what each offers at this moment, for whoever reads of them without the desk at hand. */
+export function applicationsWithOffers(position: Position): ApplicationOf {
+  const applications = applicationsIn(position)
+  return (id) => {
+    const [known, application] = [applications(id), applicationById(position, id)]
+    return known === null || application === null ? null : { ...known, offer: application.offer }
+  }
+}
+
+/** An application as people know it: 'Ali's application for a mini program', with what is offered in brackets where that is known. */
+export function applicationPhrase(application: number, applicationOf: ApplicationOf, t: Translate, lang: Language): string {
+  const known = applicationOf(application)
+  if (known === null) return t('applicationNumber', { application })
+  const who = { seat: factionName(known.applicant, lang), level: t(`level.${known.level}`) }
+  return known.offer === undefined ? t('applicationOf', who) : t('applicationOffering', { ...who, offer: offerPhrase(known.offer, t, lang) })
 }
 
 /** One term of a deal: '4 cash', 'the card “618”'. */
-export function describeTerm(term: DealTerm, t: Translate, lang: Language, applicantOf: ApplicantOf = nobodyKnown): string {
+export function describeTerm(term: DealTerm, t: Translate, lang: Language, applicationOf: ApplicationOf): string {
   switch (term.kind) {
     case 'cash': return t('term.cash', { amount: formatCash(term.amount, lang) })
     case 'card': {
       const card = cardName(term.card, lang)
       return card === null ? t('term.card-hidden') : t('term.card', { card })
     }
-    case 'lobby': return t('term.lobby', { side: t(`side.${term.side}`), application: applicationPhrase(term.application, applicantOf, t, lang), amount: formatCash(term.amount, lang) })
+    case 'lobby': return t('term.lobby', { side: t(`side.${term.side}`), application: applicationPhrase(term.application, applicationOf, t, lang), amount: formatCash(term.amount, lang) })
     case 'supply': return t('term.supply', { belt: beltName(term.belt, lang), count: term.quarters })
     case 'promise': return t('term.promise', { promise: describePromise(term.promise, t, lang) })
   }
 }
 
 /** One side of a deal in one phrase. */
-export function termsPhrase(terms: readonly DealTerm[], t: Translate, lang: Language, applicantOf: ApplicantOf = nobodyKnown): string {
-  return terms.length === 0 ? t('nothing') : formatList(terms.map((term) => describeTerm(term, t, lang, applicantOf)), lang)
+export function termsPhrase(terms: readonly DealTerm[], t: Translate, lang: Language, applicationOf: ApplicationOf): string {
+  return terms.length === 0 ? t('nothing') : formatList(terms.map((term) => describeTerm(term, t, lang, applicationOf)), lang)
 }

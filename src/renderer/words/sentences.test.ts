@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import i18next, { type TFunction } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
-  account, agendaProgress, AGENDAS, CARDS, CAUSES, checkMove, CONCESSIONS, createGame, FACTIONS, HIDDEN, INCOME_KEYS, missions, MOVE_TYPES, POINT_SOURCES, REJECT_CODES, SCENARIOS, visibleLog,
+  account, agendaProgress, AGENDAS, CARDS, CAUSES, checkMove, CONCESSIONS, createGame, factionAt, FACTIONS, HIDDEN, INCOME_KEYS, missions, MOVE_TYPES, POINT_SOURCES, REJECT_CODES, SCENARIOS, visibleLog,
   type LogEntry, type LogKind, type Move, type Problem, type RejectCode,
 } from '../../../rules'
 import { playRandomGame } from '../../../rules/testing/random-play'
-import { describeAccountLine, describeLogEntry, describeMistake, describeMove, describeProblem, describeProgress, describeRejection, LANGUAGES, learn, startWords, type Language, type Translate } from '.'
+import { applicationsIn, applicationsWithOffers, describeAccountLine, describeLogEntry, describeMistake, describeMove, describeProblem, describeProgress, describeRejection, factionName, LANGUAGES, learn, offerPhrase, startWords, type Language, type Translate } from '.'
 import { NAMESPACES } from './resources'
 
 const speak = {} as Record<Language, Translate>
@@ -33,10 +33,10 @@ const games = SCENARIOS.flatMap((scenario) => [1, 2, 3].map((seed) => playRandom
 describe('the log', () => {
   it('has a sentence for everything that happens in whole games', () => {
     const seen = new Set<LogKind>()
-    for (const { log } of games) {
+    for (const { log, state } of games) {
       for (const entry of log) {
         seen.add(entry.kind)
-        for (const lang of LANGUAGES) expectSentence(describeLogEntry(entry, speak[lang], lang), entry)
+        for (const lang of LANGUAGES) expectSentence(describeLogEntry(entry, speak[lang], lang, applicationsIn(state)), entry)
       }
     }
     const rare: readonly LogKind[] = ['arrears', 'fined', 'interconnection', 'promise-broken', 'promise-kept', 'contract-lapsed', 'lobby-settled']
@@ -52,7 +52,7 @@ describe('the log', () => {
       { quarter: 1, kind: 'promise-broken', seat: 'jd', to: 'ali', promise: { kind: 'no-subsidy', regions: ['hunan', 'hubei'], quarters: 2 } },
       { quarter: 1, kind: 'lobby-settled', seat: 'jd', application: 1, amount: 3, paid: true },
     ]
-    const english = entries.map((entry) => describeLogEntry(entry, speak.en, 'en'))
+    const english = entries.map((entry) => describeLogEntry(entry, speak.en, 'en', () => null))
     expect(english).toEqual([
       'Ali cannot pay 2 cash and loses 2 points.',
       'The regulator fines Pinduoduo 6 cash and takes 3 points.',
@@ -62,8 +62,8 @@ describe('the log', () => {
       'The ruling on application 1 is as JD asked: 3 cash goes to Tencent.',
     ])
     const lobbied = entries[5] as LogEntry
-    expect(describeLogEntry(lobbied, speak.en, 'en', () => 'ali')).toBe('The ruling on the application of Ali is as JD asked: 3 cash goes to Tencent.')
-    expect(describeLogEntry(entries[0] as LogEntry, speak['zh-CN'], 'zh-CN')).toBe('阿里付不出2亿，扣2分。')
+    expect(describeLogEntry(lobbied, speak.en, 'en', () => ({ applicant: 'ali', level: 2 }))).toBe('The ruling on Ali’s application for a mini program is as JD asked: 3 cash goes to Tencent.')
+    expect(describeLogEntry(entries[0] as LogEntry, speak['zh-CN'], 'zh-CN', () => null)).toBe('阿里付不出2亿，扣2分。')
   })
 
   it('never names a hidden card or agenda', () => {
@@ -71,7 +71,7 @@ describe('the log', () => {
       for (const entry of visibleLog(log, null)) {
         const hidden = (entry.kind === 'card-drawn' && entry.card === HIDDEN) || (entry.kind === 'agenda-chosen' && entry.agenda === HIDDEN)
         if (!hidden) continue
-        const sentence = describeLogEntry(entry, speak.en, 'en')
+        const sentence = describeLogEntry(entry, speak.en, 'en', () => null)
         for (const { name } of [...CARDS.values(), ...AGENDAS.values()]) expect(sentence).not.toContain(`“${name.en}”`)
       }
     }
@@ -82,7 +82,28 @@ describe('moves', () => {
   it('are all put in words', () => {
     const seen = new Set(games.flatMap(({ moves }) => moves.map(({ type }) => type)))
     expect([...seen].sort()).toEqual([...MOVE_TYPES].sort())
-    for (const { moves } of games) for (const move of moves) for (const lang of LANGUAGES) expectSentence(describeMove(move, speak[lang], lang), move)
+    for (const { moves, state } of games)
+      for (const move of moves) for (const lang of LANGUAGES) expectSentence(describeMove(move, speak[lang], lang, applicationsIn(state)), move)
+  })
+})
+
+describe('an application', () => {
+  const { state } = games.find(({ state }) => state.applications.length > 1) ?? games[0]
+  const tenders = state.applications.map(({ id }) => ({ type: 'rule', seat: 'tencent', application: id, ruling: 'hold' }) as const)
+
+  it('is known by whose it is and what it asks for, never by its number', () => {
+    for (const [index, move] of tenders.entries()) {
+      const { seat, level } = state.applications[index]
+      expect(describeMove(move, speak.en, 'en', applicationsIn(state))).toBe(`Hold ${factionName(factionAt(seat), 'en')}’s application for ${speak.en(`level.${level}`)}`)
+      expect(describeMove(move, speak['zh-CN'], 'zh-CN', applicationsIn(state))).toBe(`搁置${factionName(factionAt(seat), 'zh-CN')}的${speak['zh-CN'](`level.${level}`)}申请`)
+    }
+  })
+
+  it('is told with what it offers where the desk is not at hand', () => {
+    const offering = (move: Move, lang: Language): string => describeMove(move, speak[lang], lang, applicationsWithOffers(state))
+    for (const [index, move] of tenders.entries()) {
+      for (const lang of LANGUAGES) expect(offering(move, lang)).toContain(offerPhrase(state.applications[index].offer, speak[lang], lang))
+    }
   })
 })
 

@@ -5,7 +5,7 @@ import { describeMove, useWords } from '../../words'
 import { iconOf } from '../actions/action-button'
 import { Change } from '../common/change'
 import { Sheet, SheetClose } from '../common/sheet'
-import { useApplicants } from '../common/use-applicants'
+import { useApplications } from '../common/use-applications'
 import { BotReasons } from '../why/bot-reasons'
 
 /** The advice asked for: the best moves, what each would bring and why. Choosing one prepares it and plays nothing. */
@@ -47,7 +47,7 @@ function AdvicePage() {
 
 function AdviceItem({ choice, first }: { readonly choice: Advice; readonly first: boolean }) {
   const { t, lang } = useWords()
-  const applicantOf = useApplicants()
+  const applicationOf = useApplications()
   const send = useSend()
   const { move, brings, why } = choice
   const isEnd = move.type === 'end-turn'
@@ -60,7 +60,7 @@ function AdviceItem({ choice, first }: { readonly choice: Advice; readonly first
     <li className="advice-item">
       <Icon name={iconOf(move.type)} size={28} />
       <div>
-        <h3>{describeMove(move, t, lang, applicantOf)}</h3>
+        <h3>{describeMove(move, t, lang, applicationOf)}</h3>
         <BotReasons why={why} />
       </div>
       <dl className="advice-brings">

@@ -4,7 +4,7 @@ import { Emblem, Icon } from '../../art'
 import { useSend } from '../../table'
 import { describeTerm, factionName, useWords } from '../../words'
 import { useAskFirst } from '../common/ask-first'
-import { useApplicants } from '../common/use-applicants'
+import { useApplications } from '../common/use-applications'
 import { GuideStrip } from '../guide/guide-strip'
 import { kindOf } from './deal-draft'
 import { PromiseRecordLine } from './promise-record-line'
@@ -49,7 +49,7 @@ export function DealAnswer({ deal }: { readonly deal: Deal }) {
 
 function OfferedSide({ giver, terms }: { readonly giver: Faction; readonly terms: readonly DealTerm[] }) {
   const { t, lang } = useWords()
-  const applicantOf = useApplicants()
+  const applicationOf = useApplications()
   return (
     <section className="deal-side" data-faction={giver}>
       <h3>
@@ -60,7 +60,7 @@ function OfferedSide({ giver, terms }: { readonly giver: Faction; readonly terms
         {terms.map((term, index) => (
           <li key={index} className="deal-term offered">
             <Icon name={iconOfTerm(kindOf(term))} size={22} />
-            <span>{describeTerm(term, t, lang, applicantOf)}</span>
+            <span>{describeTerm(term, t, lang, applicationOf)}</span>
             {term.kind === 'promise' && <span className="tag">{t('panels:deal.notEnforced')}</span>}
           </li>
         ))}

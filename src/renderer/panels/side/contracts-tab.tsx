@@ -15,7 +15,7 @@ import { useTable } from '../../table'
 import { describePromise, describeTerm, factionName, useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { SeatName } from '../common/seat-name'
-import { useApplicants } from '../common/use-applicants'
+import { useApplications } from '../common/use-applications'
 import { OfferSeals } from '../dossier/offer-seals'
 
 /** What has been agreed: contracts with their terms, applications on the desk, deals and promises. */
@@ -115,9 +115,9 @@ function PromiseLine({ record }: { readonly record: PromiseRecord }) {
 
 function DealLine({ entry: { deal, accepted, quarter } }: { readonly entry: { readonly deal: Deal; readonly accepted: boolean; readonly quarter: number } }) {
   const { t, lang } = useWords()
-  const applicantOf = useApplicants()
+  const applicationOf = useApplications()
   const side = (terms: typeof deal.give): string =>
-    terms.length === 0 ? t('panels:contracts.nothing') : terms.map((term) => describeTerm(term, t, lang, applicantOf)).join(', ')
+    terms.length === 0 ? t('panels:contracts.nothing') : terms.map((term) => describeTerm(term, t, lang, applicationOf)).join(', ')
   return (
     <article className="contract-line">
       <header>

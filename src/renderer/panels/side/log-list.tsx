@@ -3,7 +3,7 @@ import type { Faction, LogEntry } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useTable } from '../../table'
 import { describeLogEntry, quarterName, useWords } from '../../words'
-import { useApplicants } from '../common/use-applicants'
+import { useApplications } from '../common/use-applications'
 import { readableEntries, seatOfEntry, toneOf } from './log-view'
 
 /** A log as sentences under the quarters they happened in; the lines of others than `seat` are left out. */
@@ -39,12 +39,12 @@ export function LogList({
 /** One line of a log with the emblem of the seat it is about. */
 export function LogLine({ entry }: { readonly entry: LogEntry }) {
   const { t, lang } = useWords()
-  const applicantOf = useApplicants()
+  const applicationOf = useApplications()
   const seat = seatOfEntry(entry)
   return (
     <li className="log-line" data-tone={toneOf(entry)} data-faction={seat ?? undefined}>
       {seat === null ? <Icon name="info" size={16} /> : <Emblem faction={seat} size={16} />}
-      <span>{describeLogEntry(entry, t, lang, applicantOf)}</span>
+      <span>{describeLogEntry(entry, t, lang, applicationOf)}</span>
     </li>
   )
 }

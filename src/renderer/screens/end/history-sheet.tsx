@@ -4,6 +4,7 @@ import { LineChart, type ChartLine } from '../../charts'
 import { Emblem } from '../../art'
 import { quarterStories, realBuyers, realEvents, type RealEvent } from '../../story'
 import type { Film } from '../../table'
+import { useApplications } from '../../panels/common/use-applications'
 import { calendarQuarter, describeLogEntry, formatList, formatNumber, quarterName, say, useWords } from '../../words'
 import { tickNames } from './tick-names'
 import { seatOfEntry, turningQuarters } from './turning-points'
@@ -62,6 +63,7 @@ const entriesOf = (log: readonly LogEntry[], quarter: number): readonly LogEntry
 
 function SpineQuarter({ name, entries, events }: { readonly name: string; readonly entries: readonly LogEntry[]; readonly events: readonly RealEvent[] }) {
   const { t, lang } = useWords()
+  const applicationOf = useApplications()
   return (
     <li className="spine-quarter">
       <ul aria-label={t('story:history.inGame')}>
@@ -70,7 +72,7 @@ function SpineQuarter({ name, entries, events }: { readonly name: string; readon
           return (
             <li key={index} className="spine-own">
               {seat !== null && <Emblem faction={seat} size={18} />}
-              <span>{describeLogEntry(entry, t, lang)}</span>
+              <span>{describeLogEntry(entry, t, lang, applicationOf)}</span>
             </li>
           )
         })}

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../../../../rules'
 import { Emblem } from '../../art'
+import { useApplications } from '../../panels/common/use-applications'
 import { describeLogEntry, quarterName, useWords } from '../../words'
 import { seatOfEntry, turningQuarters } from './turning-points'
 
@@ -31,11 +32,12 @@ export function StorySheet({ log, startsAt }: StorySheetProps) {
 
 function StoryLine({ entry }: { readonly entry: LogEntry }) {
   const { t, lang } = useWords()
+  const applicationOf = useApplications()
   const seat = seatOfEntry(entry)
   return (
     <li data-kind={entry.kind}>
       {seat !== null && <Emblem faction={seat} size={20} />}
-      <span>{describeLogEntry(entry, t, lang)}</span>
+      <span>{describeLogEntry(entry, t, lang, applicationOf)}</span>
     </li>
   )
 }

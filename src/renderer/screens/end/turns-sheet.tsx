@@ -4,7 +4,7 @@ import { Emblem, Icon } from '../../art'
 import { readableEntries } from '../../panels/side/log-view'
 import type { Turn } from '../../story'
 import { type Film, useSend } from '../../table'
-import { describeLogEntry, eventTitle, factionName, formatPercent, quarterName, useWords, type Language, type Translate } from '../../words'
+import { applicationsIn, describeLogEntry, eventTitle, factionName, formatPercent, quarterName, useWords, type Language, type Translate } from '../../words'
 import { useTurns } from './use-turns'
 
 /** The three moves that turned the game, as bots weigh it: what happened, whose chance it changed, and the way there. */
@@ -86,15 +86,16 @@ function TurnCard({ film, turn, number }: { readonly film: Film; readonly turn: 
 const percentOf = (chance: number | undefined): number => Math.round((chance ?? 0) * 100)
 
 /** A move in a sentence; one that closed a quarter is told by its market and the news that came after. */
-export function whatHappened(film: Pick<Film, 'told' | 'log'>, at: number, t: Translate, lang: Language): string {
+export function whatHappened(film: Pick<Film, 'told' | 'log' | 'table'>, at: number, t: Translate, lang: Language): string {
+  const applicationOf = applicationsIn(film.table(at).position)
   const told = film.told(at)
   const whole = film.log(at).slice(film.log(at - 1).length)
   const readable = readableEntries(told)
   const loud = readable.filter(({ kind }) => kind !== 'scrutiny' && kind !== 'lobby-settled')
-  const sentences = (loud.length > 0 ? loud : readable).map((entry) => describeLogEntry(entry, t, lang))
+  const sentences = (loud.length > 0 ? loud : readable).map((entry) => describeLogEntry(entry, t, lang, applicationOf))
   const news = whole.find((entry): entry is Extract<LogEntry, { readonly kind: 'news' }> => entry.kind === 'news')
   const closed = whole.some(({ kind }) => kind === 'market')
   if (closed) sentences.push(news === undefined ? t('story:turns.closed') : t('story:turns.closedThen', { news: eventTitle(news.event, lang) ?? '' }))
-  if (sentences.length === 0) return told[0] === undefined ? '' : describeLogEntry(told[0], t, lang)
+  if (sentences.length === 0) return told[0] === undefined ? '' : describeLogEntry(told[0], t, lang, applicationOf)
   return sentences.slice(0, 2).join(' ')
 }

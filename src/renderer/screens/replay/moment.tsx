@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import type { LogEntry } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { usePanels } from '../../panels'
+import { useApplications } from '../../panels/common/use-applications'
 import { readableEntries, seatOfEntry } from '../../panels/side/log-view'
 import { type Film, useTable } from '../../table'
 import { describeLogEntry, eventTitle, useWords } from '../../words'
@@ -9,13 +10,14 @@ import { describeLogEntry, eventTitle, useWords } from '../../words'
 /** What the move that led to this moment did, in a sentence or two, and what it set off. */
 export function Moment({ film, at }: { readonly film: Film; readonly at: number }) {
   const { t, lang } = useWords()
+  const applicationOf = useApplications()
   const told = film.told(at)
   const lines = readableEntries(told).length > 0 ? readableEntries(told) : told.slice(0, 1)
   const seat = lines[0] === undefined ? null : seatOfEntry(lines[0])
   return (
     <div className="replay-moment" data-faction={seat ?? undefined}>
       {at === 0 || seat === null ? <Icon name="clock" size={26} /> : <Emblem faction={seat} size={30} />}
-      <p className="replay-told">{at === 0 ? t('story:replay.start') : lines.map((entry) => describeLogEntry(entry, t, lang)).join(' ')}</p>
+      <p className="replay-told">{at === 0 ? t('story:replay.start') : lines.map((entry) => describeLogEntry(entry, t, lang, applicationOf)).join(' ')}</p>
       <SetOff entries={film.log(at).slice(film.log(at - 1).length)} />
     </div>
   )

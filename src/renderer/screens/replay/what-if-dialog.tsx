@@ -6,7 +6,7 @@ import { Emblem, Icon } from '../../art'
 import { PickOne } from '../../panels/common/pick-one'
 import { Sheet, SheetClose } from '../../panels/common/sheet'
 import { type Film, useSaves, useScreen, useSend } from '../../table'
-import { describeMove, factionName, quarterName, say, useWords } from '../../words'
+import { applicationsWithOffers, describeMove, factionName, quarterName, say, useWords } from '../../words'
 import { freshName, kindsOf, otherWays, type OtherWays } from './branch-wish'
 import { useWhatIf } from './use-what-if'
 import { WhatIfChart } from './what-if-chart'
@@ -46,7 +46,7 @@ function WhatIfForm({ film, at }: WhatIfProps) {
   }
   return (
     <>
-      {ways === null ? <p>{t('story:whatIf.noWays')}</p> : <Ways ways={ways} move={move} onPick={pick} />}
+      {ways === null ? <p>{t('story:whatIf.noWays')}</p> : <Ways film={film} ways={ways} move={move} onPick={pick} />}
       {ways !== null && move !== null && film.source() !== null && (
         <div className="what-if-try">
           <Button className="btn" isDisabled={result.state === 'working'} onPress={() => ask(ways.before, move)}>
@@ -65,9 +65,17 @@ function WhatIfForm({ film, at }: WhatIfProps) {
   )
 }
 
+interface WaysProps {
+  readonly film: Film
+  readonly ways: OtherWays
+  readonly move: Move | null
+  readonly onPick: (move: Move | null) => void
+}
+
 /** The move that was made, and what could have been done instead: a kind of move, then one of that kind. */
-function Ways({ ways, move, onPick }: { readonly ways: OtherWays; readonly move: Move | null; readonly onPick: (move: Move | null) => void }) {
+function Ways({ film, ways, move, onPick }: WaysProps) {
   const { t, lang } = useWords()
+  const applicationOf = useMemo(() => applicationsWithOffers(film.table(ways.before).position), [film, ways])
   const kinds = kindsOf(ways)
   const [kind, setKind] = useState<MoveType>(kinds[0] ?? ways.made.type)
   const options = ways.others.filter(({ type }) => type === kind)
@@ -75,7 +83,7 @@ function Ways({ ways, move, onPick }: { readonly ways: OtherWays; readonly move:
     <div className="what-if-ways" data-faction={ways.made.seat}>
       <p className="what-if-made">
         <Emblem faction={ways.made.seat} size={22} title={factionName(ways.made.seat, lang)} />
-        {t('story:whatIf.made', { move: describeMove(ways.made, t, lang) })}
+        {t('story:whatIf.made', { move: describeMove(ways.made, t, lang, applicationOf) })}
       </p>
       {kinds.length > 1 && (
         <PickOne
@@ -92,7 +100,7 @@ function Ways({ ways, move, onPick }: { readonly ways: OtherWays; readonly move:
         label={t('story:whatIf.instead')}
         value={move === null ? null : String(options.indexOf(move))}
         empty={t('story:whatIf.choose')}
-        choices={options.map((option, index) => ({ id: String(index), name: describeMove(option, t, lang) }))}
+        choices={options.map((option, index) => ({ id: String(index), name: describeMove(option, t, lang, applicationOf) }))}
         onPick={(id) => onPick(options[Number(id)] ?? null)}
       />
     </div>
