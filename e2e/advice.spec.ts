@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test'
+import type { Faction } from '../rules'
 import { startGame } from './play/new-game'
-import { playToATurn } from './play/play-on'
-import { sitDown, standUp } from './play/sitting'
+import { agree } from './play/agree'
+import { playToATurn, playUntil, type Plan } from './play/play-on'
+import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
 
 test('advice is asked for by key, prepared by choosing, and played by the person', async () => {
@@ -15,6 +17,9 @@ test('advice is asked for by key, prepared by choosing, and played by the person
   const sheet = page.getByRole('dialog', { name: t('panels:advice.title') })
   await expect(sheet).toBeVisible()
   await expect(sheet.locator('.advice-item').first()).toBeVisible()
+  // Told to whoever asked, not of somebody else.
+  await expect(sheet.locator('.bot-why').first()).toContainText(/\byou(r|rs)?\b/i)
+  await expect(sheet).not.toContainText(/\b(its|to it)\b/)
   expect(await sheet.locator('.advice-item').count()).toBeLessThanOrEqual(3)
   await sitting.shot('advice')
   await hands.press(sheet.getByRole('button', { name: t('panels:advice.prepare') }).first())
@@ -25,6 +30,75 @@ test('advice is asked for by key, prepared by choosing, and played by the person
   const confirm = page.locator('.order-slip, .dossier, .deal-sheet').first().locator('.btn-seal')
   await hands.press(confirm)
   await expect(table.undoButton).toBeEnabled()
+  await standUp(sitting)
+})
+
+/** Ali and Tencent are people who share the screen; each keeps the first agenda. */
+const TWO: Plan = {
+  agenda: async ({ page, table }) => {
+    await table.keepAgenda((await page.locator('.agenda-sheet [data-faction]').first().getAttribute('data-faction')) as Faction)
+    await expect(page.locator('.agenda-sheet')).toHaveCount(0)
+  },
+}
+
+/** Asks for advice on the sheet that is to be answered, and says what the first of it is. */
+const askOnSheet = async ({ page, hands, shot }: Sitting, name: string): Promise<{ readonly take: () => Promise<void> }> => {
+  await page.keyboard.press('a')
+  const sheet = page.getByRole('dialog', { name: t('panels:advice.title') })
+  await expect(sheet.locator('.advice-item').first()).toBeVisible()
+  await expect(sheet, 'who shares the screen is told that it is shared').toContainText(t('panels:advice.seenByAll'))
+  await shot(name)
+  const first = sheet.locator('.advice-item').first().locator('.btn')
+  return {
+    take: async () => {
+      await hands.press(first)
+      await expect(sheet).toHaveCount(0)
+    },
+  }
+}
+
+test('advice is to be had for a deal, a ruling and a counter too: each is prepared by choosing, and played by the person', async () => {
+  test.setTimeout(120_000)
+  const sitting = await sitDown()
+  const { page, table, deal, dossier, hands, shot } = sitting
+  await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', people: ['tencent'], seed: 7 })
+  await playUntil('turn', sitting, TWO)
+  const [from, to] = (await page.locator('.action-bar').getAttribute('data-faction')) === 'ali' ? (['ali', 'tencent'] as const) : (['tencent', 'ali'] as const)
+
+  await table.take('propose-deal')
+  await deal.choosePartner(to)
+  await deal.add(from, 'cash')
+  await deal.add(to, 'no-petition')
+  await deal.propose()
+  await sitting.situation('deal')
+  const offer = deal.offerTo(to, from)
+  await (await askOnSheet(sitting, 'advice-deal')).take()
+  const advised = page.locator('[data-advised="true"]')
+  await expect(advised, 'the advised answer is marked and at hand').toBeFocused()
+  await expect(offer, 'nothing is answered yet').toBeVisible()
+  await shot('advice-deal-chosen')
+  await page.keyboard.press('Enter')
+  await agree({ page, hands })
+  await expect(offer).toHaveCount(0)
+
+  await playUntil('ruling', sitting, TWO)
+  await (await askOnSheet(sitting, 'advice-ruling')).take()
+  await expect(dossier.sheet('ali'), 'nothing is ruled yet').toBeVisible()
+  await shot('advice-ruling-chosen')
+  const drafting = page.getByRole('button', { name: t('panels:dossier.send') })
+  if ((await drafting.count()) > 0) await hands.press(page.getByRole('dialog').getByRole('button', { name: t('cancel'), exact: true }))
+  else await expect(advised).toBeFocused()
+
+  await dossier.rule('counter')
+  await dossier.press('control')
+  await dossier.sendCounter()
+  await sitting.situation('counter')
+  await (await askOnSheet(sitting, 'advice-counter')).take()
+  await expect(advised).toBeFocused()
+  await shot('advice-counter-chosen')
+  await page.keyboard.press('Enter')
+  await agree({ page, hands })
+  await expect(dossier.stamp('accepted').or(dossier.stamp('declined')).first()).toBeVisible()
   await standUp(sitting)
 })
 

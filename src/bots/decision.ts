@@ -34,10 +34,10 @@ export interface Advice extends Decision {
   /** What it would bring the seat: points by the end of the game as the adviser sees it, and what the quarter's forecast changes by. */
   readonly brings: {
     readonly points: number
-    /** Counted buyers after this quarter's market, units of 100,000. */
-    readonly shoppers: number
-    /** Cash after this quarter's books. */
-    readonly cash: number
+    /** Counted buyers after this quarter's market, units of 100,000; null for rulings and answers, whose quarter is not closed by them alone. */
+    readonly shoppers: number | null
+    /** Cash after this quarter's books; null likewise. */
+    readonly cash: number | null
   }
 }
 

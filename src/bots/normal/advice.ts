@@ -12,21 +12,31 @@ const MOST = 3
 /** Up to three of the best moves for the seat that owes the decision, of different kinds, each with what it would bring and why; the best first. */
 export const advise = (view: PlayerView, moves: readonly Move[]): readonly Advice[] => {
   if (view.pending.kind === 'over' || moves.length === 0) return []
-  const me = seatOf(view.pending.seat)
-  const now = forecast(view)
   const kinds = new Set<string>()
   const advice: Advice[] = []
+  const change = view.pending.kind === 'action' ? changesOf(view, seatOf(view.pending.seat)) : () => NOT_KNOWN
   for (const { choice, value } of judge(view, moves)) {
     const { move } = choice
     const kind = move.type === 'play-card' ? `card ${move.card}` : move.type === 'rule' ? `rule ${move.ruling}` : move.type
     if (kinds.has(kind) || (value < 0 && advice.length > 0)) continue
     kinds.add(kind)
-    const then = ON_THE_BOARD.has(move.type) ? forecast(afterwards(view, move)) : now
-    const brings = { points: shown(Math.min(value, worthIfSigned(view, move))), shoppers: then.share[me] - now.share[me], cash: then.cash[me] - now.cash[me] }
-    advice.push({ move, why: choice.why(), brings })
+    advice.push({ move, why: choice.why(), brings: { points: shown(Math.min(value, worthIfSigned(view, move))), ...change(move) } })
     if (advice.length === MOST || move.type === 'end-turn') break
   }
   return advice
+}
+
+type Change = Pick<Advice['brings'], 'shoppers' | 'cash'>
+
+const NOT_KNOWN: Change = { shoppers: null, cash: null }
+
+/** What moves of one's own turn change in the quarter's forecast; those that hang on somebody else's decision change nothing in it yet. */
+const changesOf = (view: PlayerView, me: number): ((move: Move) => Change) => {
+  const now = forecast(view)
+  return (move) => {
+    const then = ON_THE_BOARD.has(move.type) ? forecast(afterwards(view, move)) : now
+    return { shoppers: then.share[me] - now.share[me], cash: then.cash[me] - now.cash[me] }
+  }
 }
 
 /** What a door would bring on the terms asked for, were it opened now: nobody should hope for more from asking. Other moves have no such bound. */

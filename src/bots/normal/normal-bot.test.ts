@@ -11,12 +11,15 @@ import {
   playerView,
   randomMove,
   applyInPlace,
+  cloneState,
+  type Faction,
   type GameState,
   type Move,
   type Offer,
   type Scenario,
 } from '../../../rules'
 import { position } from '../../../rules/testing/builders'
+import { playRandomGame } from '../../../rules/testing/random-play'
 import { chanceFrom } from '../chance'
 import { PERSONALITIES, advise, decide, type Decision } from '../index'
 import { judge } from './normal-bot'
@@ -151,10 +154,44 @@ describe('advice', () => {
     for (const { move, why, brings } of advice) {
       expect(applyMove(state, move).ok).toBe(true)
       expect(why.length).toBeGreaterThan(0)
-      expect(Number.isFinite(brings.points + brings.shoppers + brings.cash)).toBe(true)
+      for (const figure of [brings.points, brings.shoppers, brings.cash]) expect(Number.isFinite(figure)).toBe(true)
     }
     expect(advice.map(({ move }) => move.type)).toContain(asked(state).move.type)
     const points = advice.map(({ brings }) => brings.points)
     expect(points).toEqual([...points].sort((a, b) => b - a))
   })
+
+  it.each(['ruling', 'counter', 'deal', 'support'] as const)('is to be had for a %s too, by what the bot itself thinks of it', (kind) => {
+    const asks = decisionsOf(kind, 6)
+    expect(asks.length).toBe(6)
+    for (const state of asks) {
+      const advice = advise(playerView(state, pendingSeat(state)), legalMoves(state))
+      expect(advice.length).toBeGreaterThan(0)
+      for (const { move, why, brings } of advice) {
+        expect(applyMove(state, move).ok).toBe(true)
+        expect(why.length).toBeGreaterThan(0)
+        expect([Number.isFinite(brings.points), brings.shoppers, brings.cash]).toEqual([true, null, null])
+      }
+      const [best] = advice
+      const judged = judge(playerView(state, pendingSeat(state)), legalMoves(state))
+      expect(best.move).toEqual(judged[0].choice.move)
+      expect(new Set(advice.map(({ move }) => (move.type === 'rule' ? move.ruling : JSON.stringify(move)))).size).toBe(advice.length)
+    }
+  })
 })
+
+const pendingSeat = ({ pending }: GameState): Faction => {
+  if (pending.kind === 'over') throw new Error('over')
+  return pending.seat
+}
+
+/** Positions of games by chance in which a decision of a kind is owed that leaves a choice. */
+const decisionsOf = (kind: GameState['pending']['kind'], most: number): readonly GameState[] => {
+  const found: GameState[] = []
+  for (let seed = 1; found.length < most && seed < 30; seed++) {
+    playRandomGame(scenario('spring-2021'), seed, (state) => {
+      if (found.length < most && state.pending.kind === kind && legalMoves(state).length > 1) found.push(cloneState(state))
+    })
+  }
+  return found
+}

@@ -1,5 +1,4 @@
 import { RefusalNote } from './actions/refusal-note'
-import { AdviceDialog } from './advice/advice-dialog'
 import { useFreshDraft } from './common/use-fresh-draft'
 import { DealDialog } from './deals/deal-dialog'
 import { SupportDialog } from './deals/support-dialog'
@@ -23,7 +22,6 @@ export function TableDialogs() {
       <SupportDialog />
       <AccountDialog />
       <PredictionDialog />
-      <AdviceDialog />
       <WhyDialog />
       <PauseDialog />
       <RulingStamp />

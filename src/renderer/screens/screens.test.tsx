@@ -48,6 +48,7 @@ const table: TableView = {
   predictions: [],
   advisable: true,
   advice: null,
+  advised: null,
   guide: null,
   canUndo: false,
   canRedo: false,

@@ -37,10 +37,10 @@ export interface Advice {
   readonly brings: {
     /** Points by the end of the game, as far as the adviser can tell. */
     readonly points: number
-    /** Counted buyers more after this quarter's market, units of 100,000. */
-    readonly shoppers: number
-    /** Cash more after this quarter's books, its cost taken off. */
-    readonly cash: number
+    /** Counted buyers more after this quarter's market, units of 100,000; null for rulings and answers. */
+    readonly shoppers: number | null
+    /** Cash more after this quarter's books, its cost taken off; null likewise. */
+    readonly cash: number | null
   }
 }
 

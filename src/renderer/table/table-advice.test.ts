@@ -10,6 +10,45 @@ const turn = (seat: Faction): ScriptStep => ({ pending: { kind: 'action', seat }
 const subsidy: Move = { type: 'subsidise', seat: 'ali', region: REGIONS[0]!.id, amount: 1 }
 const choice = { move: subsidy, why: [{ key: 'subsidise.lead', params: {} }], brings: { points: 2, shoppers: 12, cash: -1 } }
 
+describe('advice for rulings and answers', () => {
+  const hold: Move = { type: 'rule', seat: 'tencent', application: 1, ruling: 'hold' }
+  const ruling: ScriptStep = { pending: { kind: 'ruling', seat: 'tencent', application: 1 } }
+  const ruled = { move: hold, why: [{ key: 'ruling.hold', params: {} }], brings: { points: 1, shoppers: null, cash: null } }
+  const table = createPureTable([ruling, turn('pdd')], seating('ali', 'tencent'))
+  const seen = createTableViewer(table.keeper)
+  const given = table.send(table.open(), { type: 'advice.ask' }, answered('advice', [ruled]))
+
+  it('is given on the shared screen, where the review goes on', () => {
+    expect(seen(table.send(table.open(), { type: 'advice.ask' }))).toMatchObject({ stage: 'review', viewer: null, advice: { state: 'thinking' } })
+    expect(seen(given)).toMatchObject({ stage: 'review', advice: { state: 'given', choices: [ruled] }, advised: null })
+  })
+
+  it('is chosen from without being played, and forgotten with the decision', () => {
+    const chosen = table.send(given, { type: 'advice.close', chosen: hold })
+    expect(seen(chosen)).toMatchObject({ stage: 'review', advice: null, advised: hold })
+    expect(chosen.context.record.played).toHaveLength(0)
+    const kept = table.send(chosen, { type: 'advice.ask' }, { type: 'advice.close' })
+    expect(seen(kept).advised, 'laying the next advice aside keeps what was chosen').toEqual(hold)
+    const played = table.send(chosen, { type: 'move.chosen', move: hold })
+    expect(played.context.record.played).toHaveLength(1)
+    expect(played.context.advised).toBeNull()
+  })
+
+  it('does not stand in the way of a ruling made meanwhile', () => {
+    const meanwhile = table.send(table.open(), { type: 'advice.ask' }, { type: 'move.chosen', move: hold })
+    expect(meanwhile.context.record.played).toHaveLength(1)
+    expect(meanwhile.context.advice).toBeNull()
+  })
+
+  it.each(['deal', 'support', 'counter'] as const)('is to be had for the answer to a %s, but for no agenda', (kind) => {
+    const answering = createPureTable([{ pending: { kind, seat: 'ali', application: 1 } as never }, turn('pdd')], seating('ali', 'tencent'))
+    const asked = answering.send(answering.open(), { type: 'advice.ask' })
+    expect(asked.context.advice?.state).toBe('thinking')
+    const agenda = createPureTable([{ pending: { kind: 'agenda', seat: 'ali' } }], seating('ali'))
+    expect(agenda.send(agenda.open(), { type: 'advice.ask' }).context.advice).toBeNull()
+  })
+})
+
 describe('advice', () => {
   const table = createPureTable([turn('ali'), turn('tencent'), turn('pdd')], seating('ali', 'tencent'))
   const seen = createTableViewer(table.keeper)

@@ -76,6 +76,8 @@ export interface TableContext {
   readonly desk: readonly number[]
   readonly bot: BotTurn | null
   readonly advice: AdviceAsked | null
+  /** The move a person chose from the advice for this decision. */
+  readonly advised: Move | null
   readonly autosave: SavingState & { readonly due: boolean }
   readonly named: NamedSaving
 }
@@ -102,6 +104,7 @@ export const openTable = ({ record, speed }: TableInput): TableContext => ({
   desk: [],
   bot: null,
   advice: null,
+  advised: null,
   autosave: { state: 'saved', code: null, params: {}, attempts: 0, due: false },
   named: { state: 'idle', name: '', overwrite: false, code: null, params: {} },
 })

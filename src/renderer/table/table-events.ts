@@ -19,9 +19,9 @@ export type PlayEvent =
   | { readonly type: 'watch.hold' }
   | { readonly type: 'watch.go' }
   | { readonly type: 'watch.skip'; readonly to: SkipTarget }
-  /** Asks what to do, and lays the answer aside. */
+  /** Asks what to do, and lays the answer aside, perhaps with the move chosen from it: to be pointed at, not played. */
   | { readonly type: 'advice.ask' }
-  | { readonly type: 'advice.close' }
+  | { readonly type: 'advice.close'; readonly chosen?: Move }
   /** A lesson of the guided game was learnt by looking, or skipped; the guide was left, or taken up again. */
   | { readonly type: 'guide.seen'; readonly lesson: string }
   | { readonly type: 'guide.leave' }

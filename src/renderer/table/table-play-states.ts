@@ -51,22 +51,26 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
     },
   })
 
+  /** Whoever owes a decision thinks alone, or has asked for advice; the decision stays open meanwhile. */
+  const alone = table.createStateConfig({ on: { 'advice.ask': { guard: 'mayAdvise', target: 'advised', actions: 'beginAdvice' } } })
+  const advised = table.createStateConfig({
+    invoke: {
+      id: 'advice',
+      src: 'askAdvice',
+      input: ({ context }) => questionFor(deps.keeper, context),
+      onDone: { actions: { type: 'keepAdvice', params: ({ event }) => event.output } },
+      onError: { actions: 'failAdvice' },
+    },
+    on: { 'advice.close': { target: 'alone', actions: 'closeAdvice' } },
+  })
+
   const humanTurn = table.createStateConfig({
     id: 'humanTurn',
     tags: 'private',
     initial: 'alone',
     states: {
-      alone: { on: { 'advice.ask': { guard: 'mayAdvise', target: 'advised', actions: 'beginAdvice' } } },
-      advised: {
-        invoke: {
-          id: 'advice',
-          src: 'askAdvice',
-          input: ({ context }) => questionFor(deps.keeper, context),
-          onDone: { actions: { type: 'keepAdvice', params: ({ event }) => event.output } },
-          onError: { actions: 'failAdvice' },
-        },
-        on: { 'advice.close': { target: 'alone', actions: 'forgetAdvice' } },
-      },
+      alone,
+      advised,
       // The turn ends with the answer: what is killed before it comes back to an open turn, and is asked again.
       predicting: {
         on: {
@@ -91,10 +95,12 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
     },
   })
 
-  const answer = table.createStateConfig({ tags: 'public', on: { 'move.chosen': confirmed } })
+  const answer = table.createStateConfig({ tags: 'public', initial: 'alone', states: { alone, advised }, on: { 'move.chosen': confirmed } })
 
   const review = table.createStateConfig({
     tags: 'public',
+    initial: 'alone',
+    states: { alone, advised },
     on: {
       'move.chosen': confirmed,
       'counter.begin': { guard: 'isOnDesk', actions: ['dismissRefusal', 'tellApplication'] },

@@ -79,8 +79,10 @@ export interface TableView {
   readonly predictions: readonly PredictionView[]
   /** Whether people may ask for advice. */
   readonly advisable: boolean
-  /** Advice asked for in this turn; for nobody else's eyes. */
+  /** Advice asked for by whoever decides; in one's own turn for nobody else's eyes. */
   readonly advice: AdviceAsked | null
+  /** The move a person chose from the advice for this decision; choosing plays nothing. */
+  readonly advised: Move | null
   /** How far the guide has got; null where the game is not a guided one. */
   readonly guide: GuideMarks | null
   readonly canUndo: boolean
@@ -114,7 +116,7 @@ export const stageOf = (snapshot: TableSnapshot): Stage => {
   if (snapshot.matches({ play: 'leaving' }) || snapshot.matches({ play: 'left' })) return 'leaving'
   const { play } = snapshot.value
   const going = typeof play === 'object' && 'going' in play ? play.going : ''
-  return (typeof going === 'string' ? GOING_STAGES[going] : undefined) ?? 'paused'
+  return GOING_STAGES[typeof going === 'string' ? going : (Object.keys(going)[0] ?? '')] ?? 'paused'
 }
 
 /** Whose secrets may be on the screen: those of the one person at the table, or of the person whose private turn it is. */
@@ -176,7 +178,8 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
       isPredicting: snapshot.matches({ play: { going: { humanTurn: 'predicting' } } }),
       predictions: predictionsFor(record, log),
       advisable: record.advice,
-      advice: stage === 'human-turn' ? context.advice : null,
+      advice: PEOPLE_DECIDE.includes(stage) ? context.advice : null,
+      advised: PEOPLE_DECIDE.includes(stage) ? context.advised : null,
       guide: isGuided(record) ? record.guide : null,
       canUndo: stage === 'human-turn' && keeper.canUndo(record),
       canRedo: stage === 'human-turn' && keeper.canRedo(record),

@@ -55,8 +55,8 @@ const sources = readdirSync(RENDERER, { recursive: true })
   .join('\n')
 
 describe('every key', () => {
-  // The bots name their reasons by key; src/bots has the test that they are all worded.
-  const keys = NAMESPACES.filter((space) => space !== 'bots').flatMap((space) => leaves(EN[space] as Tree).map(([key]) => ({ space, key: baseOf(key) })))
+  // The bots name their reasons by key, told of them and to whoever they advise; src/bots has the test that they are all worded.
+  const keys = NAMESPACES.filter((space) => space !== 'bots' && space !== 'advice').flatMap((space) => leaves(EN[space] as Tree).map(([key]) => ({ space, key: baseOf(key) })))
   const literal = new Set([...sources.matchAll(/['"`]([\w:.-]+)['"`]/g)].map((match) => match[1] ?? ''))
   const patterns = [...sources.matchAll(/`([\w:.-]*\$\{[^`]*)`/g)].map((match) => (match[1] ?? '').split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/))
 
@@ -85,6 +85,15 @@ function fits(name: string, parts: readonly string[]): boolean {
 function isGroupRead(space: string, key: string): boolean {
   return space === 'screens' && key.startsWith('settings.value.')
 }
+
+describe('the words of advice', () => {
+  it('are there for every reason a normal bot may give, and speak to whoever asked for it', () => {
+    const told = leaves(EN.bots as Tree).map(([key]) => key)
+    // Random and strong bots advise nobody.
+    expect(leaves(EN.advice as Tree).map(([key]) => key)).toEqual(told.filter((key) => key !== 'random' && !key.startsWith('search.')))
+    for (const [key, text] of leaves(EN.advice as Tree)) expect(text, key).not.toMatch(/ (?:its goals|to it|cost it|than it)\b/)
+  })
+})
 
 describe('settings', () => {
   it('have words for their choices, and for nothing that is not a setting', () => {

@@ -3,6 +3,7 @@ import { Button, Dialog, Heading } from 'react-aria-components'
 import { Icon } from '../../art'
 import { useSend, useSettings, useTable } from '../../table'
 import { useWords } from '../../words'
+import { useAdvised } from '../advice/advised'
 import { Sheet } from '../common/sheet'
 
 /** Ends the turn; asks first when actions would be lost and the person wants to be asked. */
@@ -11,6 +12,7 @@ export function EndTurn() {
   const { canEndTurn, position } = useTable()
   const { confirmIrreversible } = useSettings()
   const send = useSend()
+  const advised = useAdvised()?.type === 'end-turn'
   const [asking, setAsking] = useState(false)
   const asks = confirmIrreversible && position.actionsLeft > 0
   const end = (): void => {
@@ -23,6 +25,7 @@ export function EndTurn() {
         className="btn btn-primary end-turn"
         isDisabled={!canEndTurn}
         data-done={position.actionsLeft === 0}
+        data-advised={advised}
         onPress={() => (asks ? setAsking(true) : end())}
       >
         <Icon name="end-turn" size={18} />

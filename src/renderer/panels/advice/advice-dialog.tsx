@@ -1,5 +1,6 @@
 import { Button, Dialog, Heading } from 'react-aria-components'
-import { Icon } from '../../art'
+import { Icon, type IconName } from '../../art'
+import type { Move } from '../../../../rules'
 import { useSend, useTable, type Advice } from '../../table'
 import { describeMove, useWords } from '../../words'
 import { iconOf } from '../actions/action-button'
@@ -7,6 +8,7 @@ import { Change } from '../common/change'
 import { Sheet, SheetClose } from '../common/sheet'
 import { useApplications } from '../common/use-applications'
 import { BotReasons } from '../why/bot-reasons'
+import { goToAdvised } from './advised'
 
 /** The advice asked for: the best moves, what each would bring and why. Choosing one prepares it and plays nothing. */
 export function AdviceDialog() {
@@ -21,7 +23,8 @@ export function AdviceDialog() {
 
 function AdvicePage() {
   const { t } = useWords()
-  const { advice } = useTable()
+  const { advice, humans, viewer } = useTable()
+  const isSeenByAll = humans > 1 && viewer === null
   const send = useSend()
   if (advice === null) return null
   const isEmpty = advice.state === 'failed' || (advice.state === 'given' && advice.choices.length === 0)
@@ -31,6 +34,7 @@ function AdvicePage() {
         <div>
           <Heading slot="title">{t('panels:advice.title')}</Heading>
           <p className="soft small">{t('panels:advice.text')}</p>
+          {isSeenByAll && <p className="small">{t('panels:advice.seenByAll')}</p>}
         </div>
         <SheetClose onPress={() => send({ type: 'advice.close' })} />
       </header>
@@ -50,29 +54,43 @@ function AdviceItem({ choice, first }: { readonly choice: Advice; readonly first
   const applicationOf = useApplications()
   const send = useSend()
   const { move, brings, why } = choice
-  const isEnd = move.type === 'end-turn'
+  const way = wayOf(move)
   const prepare = (): void => {
-    send({ type: 'advice.close' })
-    if (isEnd) requestAnimationFrame(() => document.querySelector<HTMLElement>('.end-turn')?.focus())
-    else send({ type: 'intent.prepare', move })
+    send({ type: 'advice.close', chosen: move })
+    if (way === 'prepare' && move.type !== 'rule') send({ type: 'intent.prepare', move })
+    // A counter lies on the desk to be sent, or changed; whatever else was being written there is laid aside for another ruling.
+    if (move.type === 'rule') send({ type: move.counter === undefined ? 'counter.cancel' : 'counter.begin', application: move.application })
+    if (move.type === 'rule' && move.counter !== undefined) send({ type: 'counter.change', application: move.application, offer: move.counter })
+    if (way !== 'prepare') goToAdvised()
   }
   return (
     <li className="advice-item">
-      <Icon name={iconOf(move.type)} size={28} />
+      <Icon name={pictureOf(move)} size={28} />
       <div>
         <h3>{describeMove(move, t, lang, applicationOf)}</h3>
-        <BotReasons why={why} />
+        <BotReasons why={why} toWhom="you" />
       </div>
       <dl className="advice-brings">
         <Brings name={t('panels:advice.points')} kind="number" value={brings.points} />
-        <Brings name={t('panels:advice.shoppers')} kind="shoppers" value={brings.shoppers} />
-        <Brings name={t('panels:advice.cash')} kind="number" value={brings.cash} />
+        {brings.shoppers !== null && <Brings name={t('panels:advice.shoppers')} kind="shoppers" value={brings.shoppers} />}
+        {brings.cash !== null && <Brings name={t('panels:advice.cash')} kind="number" value={brings.cash} />}
       </dl>
       <Button className={first ? 'btn btn-primary' : 'btn'} autoFocus={first} onPress={prepare}>
-        <Icon name={isEnd ? 'end-turn' : 'right'} size={18} /> {t(isEnd ? 'panels:advice.end' : 'panels:advice.prepare')}
+        <Icon name={way === 'end' ? 'end-turn' : 'right'} size={18} /> {t(`panels:advice.${way}`)}
       </Button>
     </li>
   )
+}
+
+function pictureOf(move: Move): IconName {
+  if (move.type === 'rule') return move.ruling
+  return 'accept' in move ? (move.accept ? 'accept' : 'decline') : iconOf(move.type)
+}
+
+/** How a move is got ready to be played: put together on a slip or a desk, or by going to the button that plays it. */
+function wayOf(move: Move): 'prepare' | 'end' | 'go' {
+  if (move.type === 'end-turn') return 'end'
+  return 'accept' in move || (move.type === 'rule' && move.counter === undefined) ? 'go' : 'prepare'
 }
 
 function Brings({ name, kind, value }: { readonly name: string; readonly kind: 'number' | 'shoppers'; readonly value: number }) {

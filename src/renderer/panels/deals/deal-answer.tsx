@@ -3,6 +3,8 @@ import type { Deal, DealTerm, Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useSend } from '../../table'
 import { describeTerm, factionName, useWords } from '../../words'
+import { AdviceButton } from '../advice/advice-button'
+import { AdvisedMark, useAdvisedAnswer } from '../advice/advised'
 import { useAskFirst } from '../common/ask-first'
 import { useApplications } from '../common/use-applications'
 import { GuideStrip } from '../guide/guide-strip'
@@ -15,6 +17,7 @@ export function DealAnswer({ deal }: { readonly deal: Deal }) {
   const { t, lang } = useWords()
   const send = useSend()
   const [ask, question] = useAskFirst()
+  const advised = useAdvisedAnswer()
   const answer = (accept: boolean) => () =>
     ask(t(accept ? 'panels:deal.accept' : 'panels:deal.decline'), () => send({ type: 'move.chosen', move: { type: 'answer-deal', seat: deal.to, accept } }))
   return (
@@ -35,11 +38,14 @@ export function DealAnswer({ deal }: { readonly deal: Deal }) {
         <p>
           {t('panels:deal.wordOf', { seat: factionName(deal.from, lang) })} <PromiseRecordLine by={deal.from} />
         </p>
-        <Button className="btn" onPress={answer(false)}>
+        <AdviceButton />
+        <Button className="btn" data-advised={advised === false} onPress={answer(false)}>
           <Icon name="decline" size={18} /> {t('panels:deal.decline')}
+          {advised === false && <AdvisedMark />}
         </Button>
-        <Button className="btn btn-seal" onPress={answer(true)}>
+        <Button className="btn btn-seal" data-advised={advised === true} onPress={answer(true)}>
           <Icon name="accept" size={18} /> {t('panels:deal.accept')}
+          {advised === true && <AdvisedMark />}
         </Button>
         {question}
       </footer>

@@ -4,6 +4,8 @@ import { MACROS, macroIndex, seatOf, type Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useSend, useTable } from '../../table'
 import { factionName, formatCash, formatShoppers, macroName, useWords } from '../../words'
+import { AdviceButton } from '../advice/advice-button'
+import { AdvisedMark, useAdvisedAnswer } from '../advice/advised'
 import { useAskFirst } from '../common/ask-first'
 import { Change } from '../common/change'
 import { Sheet } from '../common/sheet'
@@ -29,6 +31,7 @@ function SupportAnswer({ seat, macro, price }: { readonly seat: Faction; readonl
   const send = useSend()
   const id = MACROS[macroIndex(macro)]
   const [ask, question] = useAskFirst()
+  const advised = useAdvisedAnswer()
   const choice = (accept: boolean): string => (accept ? t('panels:support.buy', { price: formatCash(price, lang) }) : t('panels:support.decline'))
   const answer = (accept: boolean) => () => ask(choice(accept), () => send({ type: 'move.chosen', move: { type: 'answer-support', seat, accept } }))
   return (
@@ -49,11 +52,14 @@ function SupportAnswer({ seat, macro, price }: { readonly seat: Faction; readonl
       </header>
       <SupportForecast seat={seat} macro={macro} />
       <div className="sheet-buttons">
-        <Button className="btn" onPress={answer(false)}>
+        <AdviceButton />
+        <Button className="btn" data-advised={advised === false} onPress={answer(false)}>
           <Icon name="decline" size={18} /> {choice(false)}
+          {advised === false && <AdvisedMark />}
         </Button>
-        <Button className="btn btn-seal" onPress={answer(true)}>
+        <Button className="btn btn-seal" data-advised={advised === true} onPress={answer(true)}>
           <Icon name="accept" size={18} /> {choice(true)}
+          {advised === true && <AdvisedMark />}
         </Button>
         {question}
       </div>

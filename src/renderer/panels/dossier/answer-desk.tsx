@@ -3,6 +3,7 @@ import { changesBetween, factionAt } from '../../../../rules'
 import { Icon } from '../../art'
 import { useSend } from '../../table'
 import { concessionLine, factionName, formatList, useWords } from '../../words'
+import { AdvisedMark, useAdvisedAnswer } from '../advice/advised'
 import { useAskFirst } from '../common/ask-first'
 import { concedes } from './estimate'
 import type { DossierMode } from './dossier-mode'
@@ -12,6 +13,7 @@ export function AnswerDesk({ mode: { application, counter } }: { readonly mode: 
   const { t, lang } = useWords()
   const send = useSend()
   const [ask, question] = useAskFirst()
+  const advised = useAdvisedAnswer()
   const seat = factionAt(application.seat)
   const asked = changesBetween(application.offer, counter).map((concession) => {
     const line = concedes(counter, concession)
@@ -28,17 +30,19 @@ export function AnswerDesk({ mode: { application, counter } }: { readonly mode: 
         <p>{t('panels:dossier.asksFor', { terms: formatList(asked, lang) })}</p>
       </div>
       <div className="rulings">
-        <Button className="ruling" data-ruling="approve" onPress={answer(true)}>
+        <Button className="ruling" data-ruling="approve" data-advised={advised === true} onPress={answer(true)}>
           <Icon name="accept" size={26} />
           <span>
             <strong className="display">{t('panels:dossier.accept')}</strong>
+            {advised === true && <AdvisedMark />}
             <span className="ruling-after">{t('panels:dossier.acceptText')}</span>
           </span>
         </Button>
-        <Button className="ruling" data-ruling="reject" onPress={answer(false)}>
+        <Button className="ruling" data-ruling="reject" data-advised={advised === false} onPress={answer(false)}>
           <Icon name="decline" size={26} />
           <span>
             <strong className="display">{t('panels:dossier.decline')}</strong>
+            {advised === false && <AdvisedMark />}
             <span className="ruling-after">{t('panels:dossier.declineText', { seat: factionName(seat, lang) })}</span>
           </span>
         </Button>

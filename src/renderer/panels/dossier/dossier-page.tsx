@@ -3,6 +3,7 @@ import { Button, Heading } from 'react-aria-components'
 import { AccessGate, Emblem, Icon } from '../../art'
 import { useTable } from '../../table'
 import { factionName, platformName, quarterName, useWords } from '../../words'
+import { AdviceButton } from '../advice/advice-button'
 import { SheetClose } from '../common/sheet'
 import { GuideStrip } from '../guide/guide-strip'
 import { AnswerDesk } from './answer-desk'
@@ -69,6 +70,7 @@ function DossierHead({ mode, onClose, onAside }: DossierPageProps) {
         </p>
       </div>
       <span className="dossier-role tag">{t(`panels:dossier.role.${mode.kind}`, { seat })}</span>
+      {(mode.kind === 'ruling' || mode.kind === 'answer') && <AdviceButton />}
       {onAside !== null && (
         <Button className="btn btn-small" onPress={onAside}>
           <Icon name="eye" size={16} /> {t('panels:dossier.aside')}

@@ -3,6 +3,7 @@ import { changesBetween, type Application, type Ruling } from '../../../../rules
 import { Icon } from '../../art'
 import { useSend, useTable } from '../../table'
 import { describeRejection, formatCash, useWords } from '../../words'
+import { AdvisedMark, useAdvised } from '../advice/advised'
 import { useAskFirst } from '../common/ask-first'
 import { consequencesOf, type Consequence } from './consequences'
 import type { DossierMode } from './dossier-mode'
@@ -32,16 +33,19 @@ function RulingButton({ ruling, application, consequence }: { readonly ruling: R
   const { t } = useWords()
   const send = useSend()
   const [ask, question] = useAskFirst()
+  const advised = useAdvised()
+  const isAdvised = advised?.type === 'rule' && advised.application === application.id && advised.ruling === ruling
   const press = (): void => {
     if (ruling === 'counter') send({ type: 'counter.begin', application: application.id })
     else ask(t(`ruling.${ruling}`), () => send({ type: 'move.chosen', move: { type: 'rule', seat: 'tencent', application: application.id, ruling } }))
   }
   return (
     <>
-      <Button className="ruling" data-ruling={ruling} onPress={press}>
+      <Button className="ruling" data-ruling={ruling} data-advised={isAdvised} onPress={press}>
         <Icon name={ruling} size={26} />
         <span>
           <strong className="display">{t(`ruling.${ruling}`)}</strong>
+          {isAdvised && <AdvisedMark />}
           <Consequences consequence={consequence} />
         </span>
       </Button>

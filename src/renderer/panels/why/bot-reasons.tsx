@@ -2,14 +2,33 @@ import i18next from 'i18next'
 import { CONCESSIONS, ORGANS, RULINGS, type Concession, type Faction, type MacroId, type OrganId, type Ruling } from '../../../../rules'
 import { Icon } from '../../art'
 import type { BotView } from '../../table'
-import { agendaName, beltName, cardName, factionName, macroName, regionName, useWords, type Language, type Translate } from '../../words'
+import {
+  agendaName,
+  beltName,
+  cardName,
+  factionName,
+  formatCash,
+  formatPoints,
+  macroName,
+  regionName,
+  useWords,
+  type Language,
+  type Translate,
+} from '../../words'
 
-/** Why a bot did what it did, in its own words; a reason nobody has worded yet stays unsaid. */
-export function BotReasons({ why }: { readonly why: BotView['why'] }) {
+interface BotReasonsProps {
+  readonly why: BotView['why']
+  /** Whether the reasons are told of the bot that has them, or to the person it advises. */
+  readonly toWhom?: 'of-it' | 'you'
+}
+
+/** Why a bot did what it did, or would do in one's place; a reason nobody has worded yet stays unsaid. */
+export function BotReasons({ why, toWhom = 'of-it' }: BotReasonsProps) {
   const { t, lang } = useWords()
+  const space = toWhom === 'you' ? 'advice' : 'bots'
   const lines = why
-    .filter((reason) => i18next.exists(`bots:${reason.key}`))
-    .map((reason) => i18next.t(`bots:${reason.key}` as never, named(reason.params, t, lang)) as string)
+    .filter((reason) => i18next.exists(`${space}:${reason.key}`))
+    .map((reason) => i18next.t(`${space}:${reason.key}` as never, named(reason.params, t, lang)) as string)
   if (lines.length === 0) return null
   return (
     <ul className="bot-why">
@@ -24,7 +43,14 @@ export function BotReasons({ why }: { readonly why: BotView['why'] }) {
 
 /** The figures of a reason with ids turned into names. */
 export function named(params: BotView['why'][number]['params'], t: Translate, lang: Language): Readonly<Record<string, string | number>> {
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value === 'number' ? value : nameOf(key, value, t, lang)]))
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, typeof value === 'number' ? figureOf(key, value, lang) : nameOf(key, value, t, lang)]),
+  )
+}
+
+function figureOf(key: string, value: number, lang: Language): string | number {
+  if (key === 'points') return formatPoints(value, lang)
+  return key === 'cash' || key === 'gained' ? formatCash(value, lang) : value
 }
 
 function nameOf(key: string, id: string, t: Translate, lang: Language): string {

@@ -6,7 +6,7 @@ import { Emblem, Icon } from '../../art'
 import { PickOne } from '../../panels/common/pick-one'
 import { Sheet, SheetClose } from '../../panels/common/sheet'
 import { type Film, useSaves, useScreen, useSend } from '../../table'
-import { applicationsWithOffers, describeMove, factionName, quarterName, say, useWords } from '../../words'
+import { applicationsIn, applicationsWithOffers, describeMove, factionName, quarterName, say, useWords } from '../../words'
 import { freshName, kindsOf, otherWays, type OtherWays } from './branch-wish'
 import { useWhatIf } from './use-what-if'
 import { WhatIfChart } from './what-if-chart'
@@ -75,7 +75,13 @@ interface WaysProps {
 /** The move that was made, and what could have been done instead: a kind of move, then one of that kind. */
 function Ways({ film, ways, move, onPick }: WaysProps) {
   const { t, lang } = useWords()
-  const applicationOf = useMemo(() => applicationsWithOffers(film.table(ways.before).position), [film, ways])
+  const [applicationOf, shortOf] = useMemo(() => {
+    const { position } = film.table(ways.before)
+    return [applicationsWithOffers(position), applicationsIn(position)]
+  }, [film, ways])
+  // What the application asked about offers is said once, with the move that was made.
+  const asked = 'application' in ways.made ? ways.made.application : null
+  const inShort = (id: number): ReturnType<typeof applicationOf> => (id === asked ? shortOf(id) : applicationOf(id))
   const kinds = kindsOf(ways)
   const [kind, setKind] = useState<MoveType>(kinds[0] ?? ways.made.type)
   const options = ways.others.filter(({ type }) => type === kind)
@@ -100,7 +106,7 @@ function Ways({ film, ways, move, onPick }: WaysProps) {
         label={t('story:whatIf.instead')}
         value={move === null ? null : String(options.indexOf(move))}
         empty={t('story:whatIf.choose')}
-        choices={options.map((option, index) => ({ id: String(index), name: describeMove(option, t, lang, applicationOf) }))}
+        choices={options.map((option, index) => ({ id: String(index), name: describeMove(option, t, lang, inShort) }))}
         onPick={(id) => onPick(options[Number(id)] ?? null)}
       />
     </div>

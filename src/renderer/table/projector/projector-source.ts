@@ -101,6 +101,7 @@ const tableOf = ({ stage, position, decider, seats, log, show, predictions, skip
   predictions,
   advisable: false,
   advice: null,
+  advised: null,
   guide: null,
   canUndo: false,
   canRedo: false,

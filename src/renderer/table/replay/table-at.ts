@@ -47,6 +47,7 @@ export const tableAt = ({ record, at, seats, viewer, decider, position, log, hum
   predictions,
   advisable: false,
   advice: null,
+  advised: null,
   guide: null,
   canUndo: false,
   canRedo: false,

@@ -1,3 +1,4 @@
+import advice from './advice.json'
 import board from './board.json'
 import bots from './bots.json'
 import common from './common.json'
@@ -11,4 +12,4 @@ import story from './story.json'
 import table from './table.json'
 
 /** The Chinese words, under the same keys. */
-export const ZH_CN = { common, screens, panels, log, reject, table, board, bots, story, guide, projector }
+export const ZH_CN = { common, screens, panels, log, reject, table, board, bots, advice, story, guide, projector }
