@@ -273,7 +273,11 @@ describe('scenarios of one’s own', () => {
 
   it('that are wrong name the place, what was expected and what was found', async () => {
     const entry = await opened(JSON.stringify({ ...scenarioOf('spring-2021'), length: 'four' }))
-    expect(entry).toMatchObject({ scenario: null, code: 'scenario.invalid', problems: [{ path: 'length', expected: 'whole', params: { from: 1, to: 12, found: '"four"' } }] })
+    expect(entry).toMatchObject({
+      scenario: null,
+      code: 'scenario.invalid',
+      problems: [{ path: 'length', expected: 'whole', params: { from: 1, to: 12, found: '"four"' } }],
+    })
     expect((await opened('{'))?.code).toBe('scenario.invalid')
   })
 })
