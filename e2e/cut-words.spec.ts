@@ -79,6 +79,10 @@ const lookAtTable = async ({ page, hands, situation }: Sitting, words: typeof t,
   await hands.press(page.getByRole('button', { name: words('panels:seats.openAccount', { seat: words === t ? 'Tencent' : '腾讯' }) }))
   await look('account')
   await page.keyboard.press('Escape')
+  await hands.press(page.locator('.action-bar').getByRole('button', { name: words('panels:advice.ask') }))
+  await expect(page.locator('.advice-item').first()).toBeVisible()
+  await look('advice')
+  await page.keyboard.press('Escape')
   await hands.press(page.locator('.action-groups').getByRole('button', { name: words('panels:actions.name.propose-deal') }))
   await look('deal')
   await page.keyboard.press('Escape')
@@ -87,3 +91,43 @@ const lookAtTable = async ({ page, hands, situation }: Sitting, words: typeof t,
   await expect(page.getByRole('dialog', { name: words('panels:pause.title') })).toBeVisible()
   await look('pause')
 }
+
+test.describe('the hands of a replay', () => {
+  let ended = ''
+  test.beforeAll(async () => {
+    ended = makeUserFolder()
+    const sitting = await sitDown({ userFolder: ended })
+    await startGame(sitting, { scenario: 'spring-2021', seats: 'watch', seed: 5 })
+    await expect(sitting.end.heading).toBeVisible({ timeout: 60_000 })
+    await sitting.end.toTitle()
+    await standUp(sitting)
+  })
+  test.afterAll(() => rmSync(ended, { recursive: true, force: true }))
+
+  for (const [language, textSize] of LOOKS) {
+    test(`are cut nowhere: ${language}, text at ${textSize} per cent`, async () => {
+      const words = language === 'en' ? t : zh
+      const sitting = await sitDown({ userFolder: ended, settings: { language, textSize } })
+      const { page, hands } = sitting
+      await hands.press(page.getByRole('navigation', { name: words('screens:title.menu') }).getByRole('button', { name: words('screens:title.savedGames') }))
+      await hands.press(
+        page
+          .locator('.save-slip')
+          .first()
+          .getByRole('button', { name: words('story:replay.openSave') }),
+      )
+      await expect(page.getByRole('slider', { name: words('story:replay.slider') })).toBeVisible()
+      const cut: string[] = []
+      for (const key of ['Home', 'End']) {
+        await page.keyboard.press(key)
+        if (key === 'Home') await page.keyboard.press('h')
+        await expect(page.getByRole('region', { name: words('story:hands.title') })).toBeVisible()
+        await page.waitForTimeout(120)
+        await sitting.shot(`words-${language}-${textSize}-hands-${key}`)
+        cut.push(...(await cutWords(page)).map((what) => `${key}: ${what}`))
+      }
+      expect(cut).toEqual([])
+      await standUp(sitting)
+    })
+  }
+})

@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { CARDS, FACTIONS } from '../rules'
 import { startGame } from './play/new-game'
 import { playToATurn } from './play/play-on'
 import { ReplayPage } from './play/replay-page'
 import { sitDown, standUp } from './play/sitting'
+import { SIZES } from './support/launch-game'
 import { t } from './play/words'
 
 /** Fails on anything a screen reader user, or somebody with weak eyes, would stumble over. */
@@ -74,10 +76,60 @@ test('a game that is not over is replayed as its one person saw it, from the dra
   await replay.press(t('story:replay.openSaveNamed', { name: 'Half a game' }))
   await replay.expectAt(0)
   await expect(page.getByText(t('story:replay.ownView', { seat: 'Ali' }))).toBeVisible()
+  await page.keyboard.press('h')
+  await expect(page.getByRole('button', { name: t('story:hands.show') }), 'others’ hands stay closed').toHaveCount(0)
+  await expect(page.locator('.hands-view')).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(saves.heading).toBeVisible()
   await standUp(sitting)
 })
+
+for (const [name, size] of Object.entries(SIZES)) {
+  test(`the four hands and agendas of an ended game lie side by side at any moment (${name})`, async () => {
+    test.setTimeout(120_000)
+    const sitting = await sitDown({ size })
+    const { page, end, shot } = sitting
+    const replay = new ReplayPage(sitting)
+    await startGame(sitting, { scenario: 'spring-2021', seats: 'watch', seed: 5 })
+    await expect(end.heading).toBeVisible({ timeout: 60_000 })
+    await replay.press(t('story:replay.openEnd'))
+    await replay.expectAt(0)
+    await page.keyboard.press('h')
+    const view = page.getByRole('region', { name: t('story:hands.title') })
+    await expect(view).toBeVisible()
+    await expect(page.getByRole('button', { name: t('story:hands.show') })).toHaveAttribute('aria-pressed', 'true')
+    await expect(view.getByText(t('story:hands.choosing'))).toHaveCount(4)
+    await expect(view.locator('.open-agenda')).toHaveCount(8)
+    await shot(`replay-hands-start-${name}`)
+
+    // Every seat's cards are as many as its card at the table's edge says, at every quarter; each can be looked at by keyboard.
+    let fresh = 0
+    for (let page = 0; page < 4; page++) {
+      await replay.press(t('story:replay.quarterForward'))
+      for (const faction of FACTIONS) {
+        const cards = view.locator(`.open-hand[data-faction="${faction}"] .open-card`)
+        expect(await cards.count(), faction).toBe(await replay.handCount(faction))
+        for (const id of await cards.evaluateAll((found) => found.map((card) => card.getAttribute('data-card') ?? ''))) expect(CARDS.has(id), id).toBe(true)
+      }
+      await expect(view.locator('.open-agenda')).toHaveCount(4)
+      fresh += await view.locator('.open-card .tag').count()
+    }
+    expect(fresh, 'a card drawn as a quarter begins is marked').toBeGreaterThan(0)
+    await shot(`replay-hands-${name}`)
+    await expectAccessible(page)
+    const first = view.locator('.open-card').first()
+    await first.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('tooltip').locator('.game-card')).toBeVisible()
+    await shot(`replay-hands-card-${name}`)
+    const at = Number(await replay.slider.inputValue())
+    await page.keyboard.press('ArrowLeft')
+    await replay.expectAt(at - 1)
+    await page.keyboard.press('h')
+    await expect(view).toHaveCount(0)
+    await standUp(sitting)
+  })
+}
 
 test('bots find three turning points, and each leads to its moment', async () => {
   test.setTimeout(120_000)

@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test'
+import type { Faction } from '../../rules'
 import type { Screen } from './hands'
 import { t } from './words'
 
@@ -22,6 +23,12 @@ export class ReplayPage {
 
   press(name: string): Promise<void> {
     return this.screen.hands.press(this.screen.page.getByRole('button', { name, exact: true }))
+  }
+
+  /** How many cards a seat holds at the moment, as its card at the table's edge says. */
+  async handCount(faction: Faction): Promise<number> {
+    const figure = this.screen.page.locator(`.seat-card[data-faction="${faction}"] .seat-figures > div`).filter({ hasText: t('panels:seats.hand') })
+    return Number(await figure.locator('dd').textContent())
   }
 
   /** Every seat's points at the moment, in seat order, as they stand in the bar. */

@@ -1,5 +1,5 @@
 import { applicationById, applyInPlace, cloneState, forecast, seatOf, type Move, type PlayerView } from '../../../rules'
-import type { Advice } from '../decision'
+import type { Advice, Reason } from '../decision'
 import { shown } from '../easy/choice'
 import { withContract } from '../easy/offer-facts'
 import { situationOf } from '../easy/situation'
@@ -20,11 +20,26 @@ export const advise = (view: PlayerView, moves: readonly Move[]): readonly Advic
     const kind = move.type === 'play-card' ? `card ${move.card}` : move.type === 'rule' ? `rule ${move.ruling}` : move.type
     if (kinds.has(kind) || (value < 0 && advice.length > 0)) continue
     kinds.add(kind)
-    advice.push({ move, why: choice.why(), brings: { points: shown(Math.min(value, worthIfSigned(view, move))), ...change(move) } })
+    const points = shown(Math.min(value, worthIfSigned(view, move)))
+    advice.push({ move, why: choice.why().map((one) => withWorth(one, points)), brings: { points, ...change(move) } })
     if (advice.length === MOST || move.type === 'end-turn') break
   }
   return advice
 }
+
+/** Reasons that name what the whole move is worth. */
+const OF_THE_WHOLE: ReadonlySet<string> = new Set([
+  'play-card.worth',
+  'develop.appeal',
+  'choose-one.shut-out',
+  'serve.keep',
+  'open-shops.first',
+  'open-shops.second',
+  'grow-organ.worth',
+])
+
+/** A reason that was thought of before the move was tried out, with what it came to then: advice must not name two worths of one move. */
+const withWorth = (one: Reason, points: number): Reason => (OF_THE_WHOLE.has(one.key) && points > 0 ? { ...one, params: { ...one.params, points } } : one)
 
 type Change = Pick<Advice['brings'], 'shoppers' | 'cash'>
 

@@ -161,6 +161,20 @@ describe('advice', () => {
     expect(points).toEqual([...points].sort((a, b) => b - a))
   })
 
+  it('names one worth of a move, not the one it had before it was tried out as well', () => {
+    let told = 0
+    for (const state of decisionsOf('action', 12)) {
+      for (const { why, brings } of advise(playerView(state, pendingSeat(state)), legalMoves(state))) {
+        for (const { key, params } of why) {
+          if (!['play-card.worth', 'develop.appeal', 'grow-organ.worth'].includes(key) || brings.points <= 0) continue
+          expect(params['points'], key).toBe(brings.points)
+          told += 1
+        }
+      }
+    }
+    expect(told).toBeGreaterThan(3)
+  })
+
   it.each(['ruling', 'counter', 'deal', 'support'] as const)('is to be had for a %s too, by what the bot itself thinks of it', (kind) => {
     const asks = decisionsOf(kind, 6)
     expect(asks.length).toBe(6)

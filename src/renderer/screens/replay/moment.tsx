@@ -1,14 +1,14 @@
 import { Button } from 'react-aria-components'
 import type { LogEntry } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
-import { usePanels } from '../../panels'
+import { usePanels, type SideTab } from '../../panels'
 import { useApplications } from '../../panels/common/use-applications'
 import { readableEntries, seatOfEntry } from '../../panels/side/log-view'
 import { type Film, useTable } from '../../table'
 import { describeLogEntry, eventTitle, useWords } from '../../words'
 
 /** What the move that led to this moment did, in a sentence or two, and what it set off. */
-export function Moment({ film, at }: { readonly film: Film; readonly at: number }) {
+export function Moment({ film, at, onLook }: { readonly film: Film; readonly at: number; readonly onLook: () => void }) {
   const { t, lang } = useWords()
   const applicationOf = useApplications()
   const told = film.told(at)
@@ -18,28 +18,33 @@ export function Moment({ film, at }: { readonly film: Film; readonly at: number 
     <div className="replay-moment" data-faction={seat ?? undefined}>
       {at === 0 || seat === null ? <Icon name="clock" size={26} /> : <Emblem faction={seat} size={30} />}
       <p className="replay-told">{at === 0 ? t('story:replay.start') : lines.map((entry) => describeLogEntry(entry, t, lang, applicationOf)).join(' ')}</p>
-      <SetOff entries={film.log(at).slice(film.log(at - 1).length)} />
+      <SetOff entries={film.log(at).slice(film.log(at - 1).length)} onLook={onLook} />
     </div>
   )
 }
 
 /** What followed from the move: a market with its books, half time, the news of the next quarter. */
-function SetOff({ entries }: { readonly entries: readonly LogEntry[] }) {
+function SetOff({ entries, onLook }: { readonly entries: readonly LogEntry[]; readonly onLook: () => void }) {
   const { t, lang } = useWords()
   const { showTab } = usePanels()
   const { position } = useTable()
+  // The papers are told about where they lie: beside the board.
+  const look = (tab: SideTab): void => {
+    onLook()
+    showTab(tab)
+  }
   const hasMarket = entries.some(({ kind }) => kind === 'market')
   const news = entries.find((entry) => entry.kind === 'news')
   return (
     <div className="replay-set-off">
       {hasMarket && (
-        <Button className="btn btn-small" aria-label={t('story:replay.market')} onPress={() => showTab('books')}>
+        <Button className="btn btn-small" aria-label={t('story:replay.market')} onPress={() => look('books')}>
           <Icon name="ledger" size={16} />
           {t('panels:side.books')}
         </Button>
       )}
       {news?.kind === 'news' && position.phase !== 'over' && (
-        <Button className="btn btn-small" aria-label={`${t('panels:side.news')}: ${eventTitle(news.event, lang) ?? ''}`} onPress={() => showTab('news')}>
+        <Button className="btn btn-small" aria-label={`${t('panels:side.news')}: ${eventTitle(news.event, lang) ?? ''}`} onPress={() => look('news')}>
           <Icon name="news" size={16} />
           {t('panels:side.news')}
         </Button>

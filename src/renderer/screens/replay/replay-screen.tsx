@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import { PanelsProvider, SeatsPanel, SidePanel } from '../../panels'
 import { AccountDialog, DossierDialog, WhyDialog } from '../../panels'
 import { type Film, FilmTable, useReplay, useSend } from '../../table'
 import { useWords } from '../../words'
 import { BoardCell } from '../table/board-cell'
+import { HandsView } from './hands-view'
 import { ReplayStrip } from './replay-strip'
 import { ReplayTop } from './replay-top'
 import { usePlayer } from './use-player'
@@ -19,7 +21,10 @@ function Reel({ film, startAt }: { readonly film: Film; readonly startAt: number
   const { t } = useWords()
   const send = useSend()
   const player = usePlayer(film, startAt)
-  usePlayerKeys(player, () => send({ type: 'screen.back' }))
+  // What lies open lies side by side too; of an unfinished game nobody may see all hands.
+  const [isAtHands, showHands] = useState(false)
+  const atHands = isAtHands && film.isOpen
+  usePlayerKeys(player, { leave: () => send({ type: 'screen.back' }), hands: () => showHands(film.isOpen && !isAtHands) })
   return (
     <FilmTable film={film} at={player.at}>
       <PanelsProvider>
@@ -31,14 +36,22 @@ function Reel({ film, startAt }: { readonly film: Film; readonly startAt: number
             <div className="table-seats">
               <SeatsPanel />
             </div>
-            <div className="table-board">
-              <BoardCell />
-            </div>
-            <div className="table-side">
-              <SidePanel />
-            </div>
+            {atHands ? (
+              <div className="replay-hands">
+                <HandsView film={film} at={player.at} />
+              </div>
+            ) : (
+              <>
+                <div className="table-board">
+                  <BoardCell />
+                </div>
+                <div className="table-side">
+                  <SidePanel />
+                </div>
+              </>
+            )}
             <div className="replay-foot">
-              <ReplayStrip film={film} player={player} />
+              <ReplayStrip film={film} player={player} atHands={atHands} onHands={showHands} />
             </div>
           </div>
           <AccountDialog />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Button, ToggleButton } from 'react-aria-components'
 import { Icon, type IconName } from '../../art'
 import { type Film } from '../../table'
 import { useWords } from '../../words'
@@ -7,6 +7,7 @@ import { PickOne } from '../../panels/common/pick-one'
 import { Moment } from './moment'
 import { Timeline } from './timeline'
 import { WhatIfDialog } from './what-if-dialog'
+import { HANDS_KEY } from './use-player-keys'
 import { PACES, type Pace, type Player } from './use-player'
 
 interface StripProps {
@@ -14,15 +15,21 @@ interface StripProps {
   readonly player: Player
 }
 
+/** Whether the hands lie where the board does otherwise, and what changes it. */
+interface HandsProps {
+  readonly atHands: boolean
+  readonly onHands: (atHands: boolean) => void
+}
+
 /** The near edge of a replay: what happened at this moment, the whole game on a ruler, and the buttons that move along it. */
-export function ReplayStrip({ film, player }: StripProps) {
+export function ReplayStrip({ film, player, atHands, onHands }: StripProps & HandsProps) {
   const { t } = useWords()
   const [asking, setAsking] = useState(false)
   return (
     <section className="panel replay-strip" aria-label={t('story:replay.controls')}>
       <div className="replay-row">
         <Buttons film={film} player={player} />
-        <Moment film={film} at={player.at} />
+        <Moment film={film} at={player.at} onLook={() => onHands(false)} />
         <span className="replay-count num soft" role="status">
           {t('story:replay.moment', { at: player.at, length: film.length })}
         </span>
@@ -33,6 +40,12 @@ export function ReplayStrip({ film, player }: StripProps) {
           choices={(Object.keys(PACES) as Pace[]).map((pace) => ({ id: pace, name: t(`story:replay.paces.${pace}`) }))}
           onPick={(pace) => player.setPace(pace as Pace)}
         />
+        {film.isOpen && (
+          <ToggleButton className="btn" aria-keyshortcuts={HANDS_KEY} isSelected={atHands} onChange={onHands}>
+            <Icon name="card" size={18} />
+            {t('story:hands.show')}
+          </ToggleButton>
+        )}
         <Button
           className="btn replay-what-if"
           onPress={() => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Move } from '../../../../rules'
+import type { Move, PlayerView } from '../../../../rules'
 import { freshName, kindsOf, otherWays } from './branch-wish'
+import { openHands } from './hands-view'
 import { apart } from './timeline'
 import { pagesOf } from './use-player'
 
@@ -20,6 +21,21 @@ describe('the ruler of a replay', () => {
       { at: 9, quarter: 2, kind: 'quarter' },
     ] as const
     expect(pagesOf({ marks, length: 14 })).toEqual([0, 4, 9, 14])
+  })
+})
+
+describe('the hands of a replay', () => {
+  const at = (hand: readonly string[], agenda: string | null): PlayerView =>
+    ({ hands: [hand, [], [], []], agendas: [agenda, null, null, null], agendaChoices: [['factory-direct', 'own-purse'], [], [], []] }) as unknown as PlayerView
+
+  it('are those of the moment, with what has just come marked', () => {
+    const [ali, tencent] = openHands(at(['double-11', '1688-line'], 'own-purse'), at(['double-11', 'relic'], 'own-purse'))
+    expect(ali).toEqual({ faction: 'ali', cards: ['double-11', '1688-line'], fresh: ['1688-line'], agendas: ['own-purse'] })
+    expect(tencent).toEqual({ faction: 'tencent', cards: [], fresh: [], agendas: [] })
+  })
+
+  it('hold nothing new at the start, and the agendas a seat chooses between until it has chosen', () => {
+    expect(openHands(at(['double-11'], null), null)[0]).toEqual({ faction: 'ali', cards: ['double-11'], fresh: [], agendas: ['factory-direct', 'own-purse'] })
   })
 })
 

@@ -4,16 +4,25 @@ import type { Player } from './use-player'
 /** Where arrows and the space bar already mean something else. */
 const BUSY = 'input, textarea, [role="tablist"], [role="listbox"], [role="radiogroup"], [role="dialog"], .board'
 
-/** The replay by keyboard: arrows step, page keys turn quarters, Home and End go to the ends, the space bar plays; Escape leaves. */
-export function usePlayerKeys(player: Player, onLeave: () => void): void {
-  const latest = useRef({ player, onLeave })
+/** What keys do besides moving through the game. */
+interface OtherKeys {
+  readonly leave: () => void
+  readonly hands: () => void
+}
+
+/** The key that lays the hands open or puts them away, as it is on the keyboard. */
+export const HANDS_KEY = 'h'
+
+/** The replay by keyboard: arrows step, page keys turn quarters, Home and End go to the ends, the space bar plays, H shows the hands; Escape leaves. */
+export function usePlayerKeys(player: Player, keys: OtherKeys): void {
+  const latest = useRef({ player, keys })
   useEffect(() => {
-    latest.current = { player, onLeave }
+    latest.current = { player, keys }
   })
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('[role="dialog"]') !== null) return
-      const act = actOf(event, latest.current.player, latest.current.onLeave)
+      const act = actOf(event, latest.current.player, latest.current.keys)
       if (act === null) return
       event.preventDefault()
       event.stopPropagation()
@@ -25,9 +34,10 @@ export function usePlayerKeys(player: Player, onLeave: () => void): void {
   }, [])
 }
 
-const actOf = ({ key, target, shiftKey }: KeyboardEvent, player: Player, onLeave: () => void): (() => void) | null => {
+const actOf = ({ key, target, shiftKey }: KeyboardEvent, player: Player, { leave, hands }: OtherKeys): (() => void) | null => {
   const at = target instanceof Element ? target : null
-  if (key === 'Escape') return onLeave
+  if (key === 'Escape') return leave
+  if (key.toLowerCase() === HANDS_KEY && at?.closest('input:not([type="range"]), textarea, [role="listbox"]') == null) return hands
   if (key === 'PageUp') return () => player.turnPage(-1)
   if (key === 'PageDown') return () => player.turnPage(1)
   if (at?.closest(BUSY) !== null && at !== null) return key === ' ' && at.matches('input[type="range"]') ? player.toggle : null
