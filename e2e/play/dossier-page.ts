@@ -51,7 +51,7 @@ export class DossierPage {
   }
 
   private async choose(name: string): Promise<void> {
-    await this.screen.hands.press(this.screen.page.getByRole('dialog').getByRole('button', { name }).and(this.screen.page.locator(':not(.seal)')))
+    await this.screen.hands.press(this.screen.page.getByRole('dialog').getByRole('button', { name }).and(this.screen.page.locator(':not(.seal-toggle)')))
     await agree(this.screen)
   }
 }

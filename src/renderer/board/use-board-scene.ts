@@ -28,7 +28,7 @@ export function useBoardScene(frame: RefObject<HTMLDivElement | null>, model: Re
   const camera = useMemo(() => (wanted === null ? wholeSheet(view) : settle(wanted, view)), [wanted, view])
   const { t, lang } = useWords()
   const { plain } = model
-  const [fromTaobao, nobodys] = [t('board:legend.ali-left'), t('board:legend.floating')]
+  const [shoppers, fromTaobao, nobodys] = [t('board:legend.shoppers'), t('board:legend.ali-left'), t('board:legend.floating')]
 
   useLayoutEffect(() => {
     const host = frame.current
@@ -48,7 +48,7 @@ export function useBoardScene(frame: RefObject<HTMLDivElement | null>, model: Re
     const mount = async (): Promise<void> => {
       await fontsReady(lang)
       const size = { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) }
-      const fresh = await createBoardScene(size, { lang, 'ali-left': fromTaobao, floating: nobodys }, plain ? 'plain' : 'full')
+      const fresh = await createBoardScene(size, { lang, shoppers, 'ali-left': fromTaobao, floating: nobodys }, plain ? 'plain' : 'full')
       if (gone) return fresh.destroy()
       made = fresh
       host.append(fresh.canvas)
@@ -60,7 +60,7 @@ export function useBoardScene(frame: RefObject<HTMLDivElement | null>, model: Re
       setScene(null)
       made?.destroy()
     }
-  }, [frame, lang, fromTaobao, nobodys, plain])
+  }, [frame, lang, shoppers, fromTaobao, nobodys, plain])
 
   useLayoutEffect(() => scene?.resize(view), [scene, view])
   useLayoutEffect(() => scene?.look(camera), [scene, camera])

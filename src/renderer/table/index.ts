@@ -37,6 +37,7 @@ export {
   useIntent,
   useMenuCommand,
   usePreview,
+  usePreviews,
   usePress,
   useSaves,
   useScenarios,

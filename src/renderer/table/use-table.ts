@@ -67,6 +67,12 @@ export const useForecast = (): Forecast | null => {
   return useMemo(() => (position === null ? null : source.forecast(position)), [source, position])
 }
 
+/** What each of several moves would cost and bring, in their order; null where that cannot be told. */
+export const usePreviews = (moves: readonly (Move | null)[]): readonly (MovePreview | null)[] => {
+  const source = useSource()
+  return useMemo(() => moves.map((move) => (move === null ? null : source.preview(move))), [source, moves])
+}
+
 /** What a move would cost and bring; null without a move or when nobody decides. */
 export const usePreview = (move: Move | null): MovePreview | null => {
   const source = useSource()

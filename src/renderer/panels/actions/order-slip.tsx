@@ -10,6 +10,7 @@ import { iconOf } from './action-button'
 import { regionsOfMove } from './move-regions'
 import { PreviewTable } from './preview-table'
 import { SlipOptions } from './slip-options'
+import { isPlace } from './target-gains'
 import { TargetList } from './target-list'
 
 /** The slip on which a person puts an action together: the target, the sum, what it would change, and the word to go. */
@@ -45,6 +46,7 @@ export function OrderSlip() {
         {intent.stage === 'choosing' && intent.field !== null && (
           <>
             <h4>{t(`panels:slip.choose.${intent.field}`)}</h4>
+            {isPlace(intent.field) && <p className="soft small">{t(intent.type === 'subsidise' ? 'panels:slip.gainsLeast' : 'panels:slip.gains')}</p>}
             <TargetList />
           </>
         )}

@@ -1,5 +1,6 @@
 import {
   BELTS,
+  FACTIONS,
   MACROS,
   ORGANS,
   REGIONS,
@@ -7,6 +8,7 @@ import {
   applicationById,
   beltIndex,
   cashCost,
+  countedBuyers,
   factionAt,
   regionIndex,
   seatOf,
@@ -17,6 +19,7 @@ import {
 } from '../../../../rules'
 import { beltName, factionName, formatCash, formatShoppers, macroName, regionName, type Language, type Translate } from '../../words'
 import type { IntentField, IntentValue } from '../../table'
+import { cheapestAt } from './target-gains'
 
 /** A target as a list shows it: its name and what one wants to know before choosing it. */
 export interface TargetFacts {
@@ -37,7 +40,8 @@ export function targetFacts(
   lang: Language,
 ): TargetFacts {
   const own = seatOf(seat)
-  const cost = cheapest(position, moves, field, value)
+  const cheapest = cheapestAt(position, moves, field, value)
+  const cost = cheapest === null ? 0 : cashCost(position, cheapest)
   const price = cost > 0 ? formatCash(cost, lang) : ''
   switch (field) {
     case 'region': {
@@ -46,7 +50,7 @@ export function targetFacts(
         name: regionName(String(value), lang),
         detail: t('panels:slip.region', {
           tier: REGIONS[region].tier,
-          own: formatShoppers(position.buyers[region * SEATS + own], lang),
+          standing: standingIn(position, region, own, t, lang),
           floating: formatShoppers(position.floating[region], lang),
         }),
       }
@@ -83,6 +87,16 @@ export function targetFacts(
   }
 }
 
+/** By how much a seat leads a region, or how far it is behind whoever has most there; leading is what counts for points. */
+function standingIn(position: Position, region: number, own: number, t: Translate, lang: Language): string {
+  const counts = FACTIONS.map((_faction, seat) => countedBuyers(position, region, seat))
+  const others = FACTIONS.map((_faction, seat) => seat).filter((seat) => seat !== own)
+  const best = others.reduce((first, seat) => (counts[seat] > counts[first] ? seat : first))
+  const gap = counts[own] - counts[best]
+  if (gap > 0) return t('panels:slip.leads', { gap: formatShoppers(gap, lang) })
+  return t('panels:slip.behind', { gap: formatShoppers(-gap, lang), seat: factionName(factionAt(best), lang) })
+}
+
 function macroDetail(position: Position, own: number, moves: readonly Move[], value: string, price: string, t: Translate): string {
   const macro = (MACROS as readonly string[]).indexOf(value)
   const type = moves[0]?.type
@@ -95,14 +109,4 @@ function seatDetail(position: Position, faction: Faction, field: IntentField, t:
   if (field === 'against' && position.config.scrutiny)
     return t('panels:slip.scrutiny', { now: position.scrutiny[seatOf(faction)], limit: position.config.numbers.scrutiny.limit[seatOf(faction)] })
   return field === 'partner' ? formatCash(position.cash[seatOf(faction)], lang) : ''
-}
-
-function cheapest(position: Position, moves: readonly Move[], field: IntentField, value: IntentValue): number {
-  const costs = moves.filter((move) => valueOf(move, field) === value).map((move) => cashCost(position, move))
-  return costs.length === 0 ? 0 : Math.min(...costs)
-}
-
-function valueOf(move: Move, field: IntentField): unknown {
-  const aim: object = move.type === 'play-card' ? move.target : move
-  return (aim as Readonly<Record<string, unknown>>)[field]
 }

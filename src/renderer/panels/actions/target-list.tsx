@@ -1,24 +1,32 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
-import type { RegionId } from '../../../../rules'
+import type { Move, Position, RegionId } from '../../../../rules'
 import { Emblem } from '../../art'
-import { useIntent, useSend, useTable } from '../../table'
+import { useIntent, usePreviews, useSend, useTable, type IntentField, type IntentValue } from '../../table'
 import { useWords } from '../../words'
+import { Change } from '../common/change'
 import { usePanels } from '../common/panels-provider'
 import { regionsOfTarget } from './move-regions'
 import { targetFacts } from './target-facts'
+import { cheapestAt, gainOf, isPlace } from './target-gains'
 
-/** The legal targets as a list: the board's lights for those who use the keyboard. Whatever is under the finger lights up on the board. */
+/**
+ * The legal targets as a list, what brings most first: the board's lights for those who use the keyboard.
+ * Whatever is under the finger lights up on the board.
+ */
 export function TargetList() {
   const { t, lang } = useWords()
   const { position, legal } = useTable()
   const intent = useIntent()
   const send = useSend()
-  if (intent.field === null || intent.type === null || position.pending.kind === 'over') return null
-  const field = intent.field
+  const { field, type, card, choices } = intent
+  const moves = useMemo(() => legal.filter((move) => move.type === type && (move.type !== 'play-card' || move.card === card)), [legal, type, card])
+  const gains = useGains(position, moves, field, choices)
+  if (field === null || type === null || position.pending.kind === 'over') return null
   const seat = position.pending.seat
-  const moves = legal.filter((move) => move.type === intent.type && (move.type !== 'play-card' || move.card === intent.card))
-  const items = intent.choices.map((value) => ({ id: String(value), value, ...targetFacts(position, seat, moves, field, value, t, lang) }))
+  const items = choices
+    .map((value, at) => ({ id: String(value), value, gain: gainOf(gains[at] ?? null, seat), ...targetFacts(position, seat, moves, field, value, t, lang) }))
+    .sort((a, b) => (b.gain ?? 0) - (a.gain ?? 0))
   return (
     <ListBox
       className="target-list list"
@@ -38,6 +46,7 @@ export function TargetList() {
               <strong className="target-name">
                 {item.faction !== undefined && <Emblem faction={item.faction} size={22} />}
                 {item.name}
+                {item.gain !== null && <Change kind="shoppers" value={item.gain} />}
               </strong>
               {item.detail !== '' && <span className="target-detail">{item.detail}</span>}
             </>
@@ -46,6 +55,15 @@ export function TargetList() {
       )}
     </ListBox>
   )
+}
+
+/** What the cheapest move at each place would change; nothing where a target is no place. */
+function useGains(position: Position, moves: readonly Move[], field: IntentField | null, choices: readonly IntentValue[]) {
+  const cheapest = useMemo(
+    () => (field === null || !isPlace(field) ? [] : choices.map((value) => cheapestAt(position, moves, field, value))),
+    [position, moves, field, choices],
+  )
+  return usePreviews(cheapest)
 }
 
 function PointWhile({ on, regions }: { readonly on: boolean; readonly regions: readonly RegionId[] }) {

@@ -11,14 +11,22 @@ export function writeFigure(kind: FigureKind, value: number, lang: Language, sig
   return kind === 'points' ? formatPoints(value, lang, style) : formatNumber(value, lang, style)
 }
 
+interface ChangeProps {
+  readonly kind: FigureKind
+  readonly value: number
+  readonly inverted?: boolean
+  /** Outside a table no heading says of what there is no change. */
+  readonly named?: boolean
+}
+
 /** A gain or a loss: its sign is written, and its tone follows what it means to whoever has it. */
-export function Change({ kind, value, inverted = false }: { readonly kind: FigureKind; readonly value: number; readonly inverted?: boolean }) {
+export function Change({ kind, value, inverted = false, named = false }: ChangeProps) {
   const { lang } = useWords()
   const good = inverted ? value < 0 : value > 0
   const tone = value === 0 ? 'none' : good ? 'good' : 'bad'
   return (
     <span className="change num" data-tone={tone}>
-      {value === 0 ? '±0' : writeFigure(kind, value, lang, true)}
+      {value === 0 && !named ? '±0' : writeFigure(kind, value, lang, true)}
     </span>
   )
 }

@@ -9,6 +9,7 @@ import { AdvisedMark, useAdvisedAnswer } from '../advice/advised'
 import { useAskFirst } from '../common/ask-first'
 import { Change } from '../common/change'
 import { Sheet } from '../common/sheet'
+import { GuideStrip } from '../guide/guide-strip'
 import { estimateSupport } from './support-estimate'
 
 /** Tencent's offer of a push, for its partner to buy or not. */
@@ -50,6 +51,7 @@ function SupportAnswer({ seat, macro, price }: { readonly seat: Faction; readonl
           </p>
         </div>
       </header>
+      <GuideStrip place="deal" />
       <SupportForecast seat={seat} macro={macro} />
       <div className="sheet-buttons">
         <AdviceButton />
@@ -78,7 +80,7 @@ function SupportForecast({ seat, macro }: { readonly seat: Faction; readonly mac
       <li>{t('panels:support.without', { buyers: formatShoppers(estimate.without, lang) })}</li>
       <li>
         {t('panels:support.bought', { buyers: formatShoppers(estimate.bought, lang) })} (<Change kind="shoppers" value={estimate.bought - estimate.without} />,{' '}
-        <Change kind="points" value={estimate.points} />)
+        <Change kind="points" value={estimate.points} named />)
       </li>
     </ul>
   )

@@ -1,5 +1,5 @@
 import { Button, ToggleButton } from 'react-aria-components'
-import { levelsOpenTo, seatOf } from '../../../../rules'
+import { concessionsOf, levelsOpenTo, seatOf } from '../../../../rules'
 import { AccessGate, Icon } from '../../art'
 import { useIntent, useSend, useTable } from '../../table'
 import { describeRejection, useWords } from '../../words'
@@ -11,12 +11,14 @@ export function DraftDesk({ mode }: { readonly mode: Extract<DossierMode, { read
   const intent = useIntent()
   const send = useSend()
   const refusal = intent.preview?.refusal ?? null
+  const { move } = intent
+  const isEmpty = (move?.type === 'file' || move?.type === 'revise') && concessionsOf(move.offer).length === 0
   return (
     <section className="ruling-desk desk-row">
       <div>
         <h3>{t(mode.application === null ? 'panels:dossier.draft' : 'panels:dossier.revise')}</h3>
         <p className={refusal === null ? 'small' : 'why-not'} role="status">
-          {refusal === null ? t('panels:dossier.draftText') : describeRejection(refusal, t, lang)}
+          {refusal === null ? t(isEmpty ? 'panels:dossier.draftEmpty' : 'panels:dossier.draftText') : describeRejection(refusal, t, lang)}
         </p>
       </div>
       <LevelChoice mode={mode} />

@@ -26,13 +26,15 @@ export function SealRow({ seal, offer, changed, asked, onChange }: SealRowProps)
       <th scope="row">
         <div className="seal-cell">
           <ToggleButton
-            className="seal seal-toggle"
+            className="seal-toggle"
             isSelected={given}
             isDisabled={onChange === null}
             aria-label={t(`concession.${concession}`)}
             onChange={(on) => onChange?.(concession, withConcession(offer, concession, on)[concession])}
           >
-            <Icon name={concession} size={22} />
+            <span className="seal seal-face">
+              <Icon name={concession} size={22} />
+            </span>
           </ToggleButton>
           <div>
             <strong className="seal-name">

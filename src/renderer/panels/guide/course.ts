@@ -13,9 +13,14 @@ export interface Lesson {
   readonly done?: (facts: GuideFacts) => boolean
   /** `look`: learnt as soon as it was looked at; `read`: when the person says so; `act`: by a move, and it can be skipped. */
   readonly how: 'look' | 'read' | 'act' | 'pass'
+  /** What its words may lie over: the papers beside the board, or the hand while those are needed. */
+  readonly over?: 'hand'
+  /** The table waits while this is read. */
+  readonly holds?: true
 }
 
 export const LESSON_IDS = [
+  'welcome',
   'news',
   'slip',
   'dossier',
@@ -47,12 +52,13 @@ const acting = (facts: GuideFacts): boolean => facts.actionsLeft > 0
 
 /** The course of First steps, in the order in which things are taught; the first lesson that belongs to the moment and is not learnt is given. */
 export const COURSE: readonly Lesson[] = [
+  { id: 'welcome', at: '.seat-card[data-own="true"]', place: 'table', how: 'read', when: ({ stage, quarter }) => stage === 'news' && quarter === 1 },
   { id: 'news', at: '.show-bar', place: 'table', how: 'pass', when: ({ stage, quarter }) => stage === 'news' && quarter === 1 },
   { id: 'dossier', at: '.dossier', place: 'dossier', how: 'pass', when: ({ isComposing, drafting }) => isComposing && drafting !== 'propose-deal' },
   { id: 'deal', at: '.deal-sheet', place: 'deal', how: 'pass', when: ({ isComposing, drafting }) => isComposing && drafting === 'propose-deal' },
-  { id: 'slip', at: '.order-slip', place: 'table', how: 'pass', when: ({ drafting, isComposing }) => drafting !== null && !isComposing },
+  { id: 'slip', at: '.order-slip', place: 'table', over: 'hand', how: 'pass', when: ({ drafting, isComposing }) => drafting !== null && !isComposing },
   { id: 'counter', at: '.dossier', place: 'dossier', how: 'pass', when: ({ answers }) => answers === 'counter' },
-  { id: 'support', at: '.small-sheet', place: 'deal', how: 'pass', when: ({ answers }) => answers === 'deal' },
+  { id: 'support', at: '.small-sheet', place: 'deal', how: 'pass', when: ({ answers }) => answers === 'deal' || answers === 'support' },
   { id: 'forecast', at: '[role="tab"][data-key="forecast"]', place: 'table', how: 'look', when: first, done: ({ tab }) => tab === 'forecast' },
   {
     id: 'spend',
@@ -86,15 +92,15 @@ export const COURSE: readonly Lesson[] = [
     how: 'read',
     when: ({ stage, ruling }) => ruling !== null && (stage === 'bot-turn' || stage === 'market'),
   },
-  { id: 'others', at: '.bot-bar', place: 'table', how: 'read', when: ({ stage, quarter }) => stage === 'bot-turn' && quarter === 1 },
+  { id: 'others', at: '.bot-bar', place: 'table', how: 'read', holds: true, when: ({ stage, quarter }) => stage === 'bot-turn' && quarter === 1 },
   { id: 'market', at: '.show-bar', place: 'table', how: 'pass', when: ({ stage, quarter }) => stage === 'market' && quarter === 1 },
   { id: 'books', at: '.show-bar', place: 'table', how: 'pass', when: ({ stage, quarter }) => stage === 'books' && quarter === 1 },
   { id: 'half', at: '.show-bar', place: 'table', how: 'pass', when: ({ stage }) => stage === 'half-time' },
   {
     id: 'ledger',
-    // The whole panel: a slip above the tabs would lie over the list one chooses from.
     at: '.side-panel',
     place: 'table',
+    over: 'hand',
     how: 'look',
     when: second,
     done: ({ tab, regionPage }) => tab === 'region' && regionPage === 'why',

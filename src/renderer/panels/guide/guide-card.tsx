@@ -1,13 +1,13 @@
-import { useLayoutEffect, useRef, useState, type CSSProperties } from 'react'
+import { useEffect, useRef, type CSSProperties } from 'react'
 import { Button } from 'react-aria-components'
 import { Icon } from '../../art'
 import { useSend, useTable } from '../../table'
 import { useWords } from '../../words'
-import { placeBeside } from './place-beside'
+import type { Lesson } from './course'
 import { useAnchor, type Anchor } from './use-anchor'
 import { useGuide, useLookedAt } from './use-guide'
 
-/** The guide of First steps: a slip of paper beside what it speaks of. It waits for the person's own move, and can be left at any moment. */
+/** The guide of First steps: a slip of paper at the foot of the papers, and a ring round what it speaks of. It waits for the person's own move, and can be left at any moment. */
 export function GuideCard() {
   const { stage, isPredicting } = useTable()
   const guide = useGuide()
@@ -20,25 +20,12 @@ function GuideSlip({ guide: { lesson, words, echo } }: { readonly guide: NonNull
   const { t } = useWords()
   const send = useSend()
   const anchor = useAnchor(lesson.at)
-  const slip = useRef<HTMLElement>(null)
-  const [size, setSize] = useState({ width: 0, height: 0 })
-  useLayoutEffect(() => {
-    const box = slip.current
-    if (box !== null && (box.offsetWidth !== size.width || box.offsetHeight !== size.height)) setSize({ width: box.offsetWidth, height: box.offsetHeight })
-  }, [words, echo, size])
-  const spot = placeBeside(anchor, size, { width: window.innerWidth, height: window.innerHeight })
+  const over = useAnchor(lesson.over === 'hand' ? '.hand-panel' : '.table-side')
+  useHold(lesson)
   return (
     <>
       {anchor !== null && <Halo anchor={anchor} />}
-      <section
-        ref={slip}
-        className="guide-slip"
-        data-side={spot.side}
-        data-lesson={lesson.id}
-        style={{ left: spot.left, top: spot.top, '--tip': `${spot.tip}px` } as CSSProperties}
-        aria-label={t('guide:label')}
-        aria-live="polite"
-      >
+      <section className="guide-slip" data-lesson={lesson.id} style={styleOver(over)} aria-label={t('guide:label')} aria-live="polite">
         {echo !== null && <p className="guide-echo story">{echo}</p>}
         <p>{words}</p>
         <div className="guide-buttons">
@@ -59,6 +46,29 @@ function GuideSlip({ guide: { lesson, words, echo } }: { readonly guide: NonNull
       </section>
     </>
   )
+}
+
+/** The slip lies at the foot of what it covers, as wide as that: never over the board, and never over the tray with the actions. */
+function styleOver(over: Anchor | null): CSSProperties {
+  if (over === null) return {}
+  return { left: over.left, width: over.width, bottom: window.innerHeight - over.top - over.height }
+}
+
+/** The table waits while a lesson is read, and goes on when the lesson is over; whoever skips meanwhile is not held. */
+function useHold({ holds }: Lesson): void {
+  const send = useSend()
+  const { pace } = useTable()
+  const skips = useRef(false)
+  useEffect(() => {
+    skips.current = pace.skipTo !== null
+  })
+  useEffect(() => {
+    if (holds !== true || skips.current) return
+    send({ type: 'watch.hold' })
+    return () => {
+      if (!skips.current) send({ type: 'watch.go' })
+    }
+  }, [holds, send])
 }
 
 /** A ring around what is spoken of; it takes no press. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { LogEntry } from '../../../../rules'
 import { COURSE, LESSON_IDS, lessonFor } from './course'
 import type { GuideFacts } from './facts'
-import { placeBeside } from './place-beside'
 
 const TURN: GuideFacts = {
   stage: 'human-turn',
@@ -33,6 +32,8 @@ describe('the course of First steps', () => {
   })
 
   it('goes from looking to spending, building, asking and ending', () => {
+    expect(lessonIn({ stage: 'news', ownTurn: false })).toBe('welcome')
+    expect(lessonIn({ stage: 'news', ownTurn: false, seen: ['welcome'] })).toBe('news')
     expect(lessonIn({})).toBe('forecast')
     expect(lessonIn({ tab: 'forecast' })).toBe('spend')
     expect(lessonIn({ seen: ['forecast'], own: [subsidised] })).toBe('build')
@@ -63,29 +64,5 @@ describe('the course of First steps', () => {
     expect(lessonIn({ quarter: 2, tab: 'region', regionPage: 'why' })).toBe('again')
     expect(lessonIn({ quarter: 2, seen: ['ledger'], access: 2 })).toBe('promise')
     expect(lessonIn({ quarter: 2, seen: ['ledger', 'again', 'promise', 'account'] })).toBe('finish')
-  })
-})
-
-describe('the slip', () => {
-  const screen = { width: 1280, height: 720 }
-  const slip = { width: 400, height: 150 }
-  const overlaps = (spot: { left: number; top: number }, box: { left: number; top: number; width: number; height: number }): boolean =>
-    spot.left < box.left + box.width && box.left < spot.left + slip.width && spot.top < box.top + box.height && box.top < spot.top + slip.height
-
-  it('covers nothing of what it points at and stays on the screen', () => {
-    for (const left of [0, 300, 640, 1180]) {
-      for (const top of [0, 200, 420, 680]) {
-        const anchor = { left, top, width: 90, height: 36, clearTop: top }
-        const spot = placeBeside(anchor, slip, screen)
-        expect(overlaps(spot, anchor), `${left},${top}`).toBe(false)
-        expect(spot.left >= 0 && spot.left + slip.width <= screen.width && spot.top >= 0 && spot.top + slip.height <= screen.height).toBe(true)
-      }
-    }
-  })
-
-  it('leaves the whole tray free when what it points at lies in it', () => {
-    const spot = placeBeside({ left: 20, top: 670, width: 90, height: 36, clearTop: 555 }, slip, screen)
-    expect(spot).toMatchObject({ side: 'above' })
-    expect(spot.top + slip.height).toBeLessThanOrEqual(555)
   })
 })

@@ -6,8 +6,6 @@ export interface Anchor {
   readonly top: number
   readonly width: number
   readonly height: number
-  /** The upper edge of the tray it lies in, else its own: a slip above it should leave the whole tray free. */
-  readonly clearTop: number
 }
 
 /** How often what is pointed at is looked up again: it may appear, move or go at any time. */
@@ -20,16 +18,7 @@ export function useAnchor(selector: string): Anchor | null {
     const look = (): void => {
       const found = selector.split(', ').flatMap((one) => [...document.querySelectorAll(one)])[0]
       const box = found?.getBoundingClientRect()
-      const next =
-        found === undefined || box === undefined || box.width === 0
-          ? null
-          : {
-              left: box.left,
-              top: box.top,
-              width: box.width,
-              height: box.height,
-              clearTop: found.closest('.table-tray')?.getBoundingClientRect().top ?? box.top,
-            }
+      const next = found === undefined || box === undefined || box.width === 0 ? null : { left: box.left, top: box.top, width: box.width, height: box.height }
       setAnchor((known) => (JSON.stringify(known) === JSON.stringify(next) ? known : next))
     }
     look()

@@ -30,6 +30,7 @@ export function SeatCard({ faction, place }: { readonly faction: Faction; readon
             {factionName(faction, lang)}
           </Button>
           <span className="soft">
+            {viewer === faction && <b className="seat-you">{t('panels:seats.you')}</b>}
             <Icon name={who.kind} size={14} title={sitterLine(who, t)} /> {who.level === null ? sitterName(who, t) : t(`botLevel.${who.level}`)}
           </span>
         </div>

@@ -46,15 +46,20 @@ function LivePoints() {
   const totals = FACTIONS.map((faction) => account(position, faction).total)
   const most = Math.max(...totals)
   return (
-    <ul className="top-points" aria-label={t('panels:top.points')}>
-      {FACTIONS.map((faction, seat) => (
-        <li key={faction} data-faction={faction} data-leads={totals[seat] === most}>
-          <Emblem faction={faction} size={20} title={factionName(faction, lang)} />
-          <span className="num display" aria-label={formatPoints(totals[seat], lang)}>
-            {totals[seat]}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div className="top-points">
+      <span className="top-points-name" aria-hidden="true">
+        {t('panels:top.points')}
+      </span>
+      <ul aria-label={t('panels:top.points')}>
+        {FACTIONS.map((faction, seat) => (
+          <li key={faction} data-faction={faction} data-leads={totals[seat] === most}>
+            <Emblem faction={faction} size={20} title={factionName(faction, lang)} />
+            <span className="num display" aria-label={formatPoints(totals[seat], lang)}>
+              {totals[seat]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

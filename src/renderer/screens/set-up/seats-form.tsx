@@ -3,7 +3,7 @@ import { FACTION_INFO, FACTIONS, type Faction } from '../../../../rules'
 import { Emblem } from '../../art'
 import { PickOne } from '../../panels/common/pick-one'
 import { factionName, platformName, say, useWords, type Translate } from '../../words'
-import { MANNERS, type Manner, PRESETS, presetOf, SITTERS, withPreset, withSeat, type SeatDraft, type SetUpDraft, type Sitter } from './set-up-draft'
+import { hasManner, MANNERS, type Manner, PRESETS, presetOf, SITTERS, withPreset, withSeat, type SeatDraft, type SetUpDraft, type Sitter } from './set-up-draft'
 
 interface SeatsFormProps {
   readonly draft: SetUpDraft
@@ -74,7 +74,7 @@ function SeatRow({ faction, seat, place, onChange }: SeatRowProps) {
             choices={SITTERS.map((sitter) => sitterChoice(sitter, t))}
             onPick={(id) => onChange({ sitter: SITTERS.find((sitter) => sitter === id) ?? 'easy' })}
           />
-          {seat.sitter !== 'human' && <MannerChoice name={name} manner={seat.manner} onChange={(manner) => onChange({ manner })} />}
+          {hasManner(seat.sitter) && <MannerChoice name={name} manner={seat.manner} onChange={(manner) => onChange({ manner })} />}
           {seat.sitter === 'human' && (
             <TextField aria-label={t('screens:setUp.nameOf', { seat: name })} value={seat.name} maxLength={30} onChange={(text) => onChange({ name: text })}>
               <Input className="input" placeholder={t('sitter.person', { place })} />

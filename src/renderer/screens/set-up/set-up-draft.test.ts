@@ -24,15 +24,15 @@ describe('seatings', () => {
 })
 
 describe('the game asked for', () => {
-  it('names only those who gave a name, gives bots their level, and says whether advice may be asked', () => {
-    const draft = withSeat(withSeat(withPreset(firstDraft(9), 'four'), 'tencent', { sitter: 'easy', manner: 'bold' }), 'jd', { name: '  Lin ' })
-    const { seats, seed, advice } = setupFrom({ ...draft, advice: false }, scenario('long-war'))
+  it('names only those who gave a name, gives bots their level and normal ones their manner, and says whether advice may be asked', () => {
+    const draft = withSeat(withSeat(withPreset(firstDraft(9), 'four'), 'tencent', { sitter: 'normal', manner: 'bold' }), 'jd', { name: '  Lin ' })
+    const { seats, seed, advice } = setupFrom({ ...withSeat(draft, 'pdd', { sitter: 'easy', manner: 'bold' }), advice: false }, scenario('long-war'))
     expect(seed).toBe(9)
     expect(advice).toBe(false)
     expect(seats).toEqual({
       ali: { kind: 'human', name: '' },
-      tencent: { kind: 'bot', name: '', level: 'easy', personality: 'bold' },
-      pdd: { kind: 'human', name: '' },
+      tencent: { kind: 'bot', name: '', level: 'normal', personality: 'bold' },
+      pdd: { kind: 'bot', name: '', level: 'easy' },
       jd: { kind: 'human', name: 'Lin' },
     })
   })
@@ -51,7 +51,8 @@ describe('the game asked for', () => {
 })
 
 describe('manners drawn by chance', () => {
-  const drawn = (seed: number) => FACTIONS.map((faction) => setupFrom(withPreset(firstDraft(seed), 'watch'), scenario('long-war')).seats[faction].personality)
+  const normal = (seed: number) => FACTIONS.reduce((draft, faction) => withSeat(draft, faction, { sitter: 'normal' }), firstDraft(seed))
+  const drawn = (seed: number) => FACTIONS.map((faction) => setupFrom(normal(seed), scenario('long-war')).seats[faction].personality)
 
   it('are the same for the same seed, and all of them come up', () => {
     expect(drawn(5)).toEqual(drawn(5))

@@ -35,6 +35,9 @@ export interface SetUpDraft {
   readonly predicts: boolean
 }
 
+/** Whether whoever sits there plays by a manner: only the normal bot does. */
+export const hasManner = (sitter: Sitter): boolean => sitter === 'normal'
+
 /** Seatings that are one press away. */
 export const PRESETS = ['alone', 'four', 'watch'] as const
 export type Preset = (typeof PRESETS)[number]
@@ -98,6 +101,7 @@ export function setupFrom(draft: SetUpDraft, scenario: Scenario): GameSetup {
   const seat = (faction: Faction): SeatSetup => {
     const { sitter, name, manner } = draft.seats[faction]
     if (sitter === 'human') return { kind: 'human', name: name.trim() }
+    if (!hasManner(sitter)) return { kind: 'bot', name: '', level: sitter }
     return { kind: 'bot', name: '', level: sitter, personality: manner === 'chance' ? drawnManner(draft.seed, faction) : manner }
   }
   return {

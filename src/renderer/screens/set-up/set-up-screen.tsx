@@ -93,7 +93,7 @@ function SeatsPanel({ draft, chosen, onChange }: SeatsPanelProps) {
             if (seed !== null) onChange({ ...draft, seed })
           }}
         />
-        <p>{inGame && t('screens:setUp.endsGame')}</p>
+        <p>{t(inGame ? 'screens:setUp.endsGame' : 'screens:setUp.seedAbout')}</p>
         <Button className="btn btn-seal set-up-start" isDisabled={!seedIsGood || chosen === null} onPress={start}>
           <Icon name="play" size={20} />
           {t('screens:setUp.start')}

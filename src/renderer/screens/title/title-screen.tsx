@@ -66,6 +66,7 @@ function TitleMenu() {
       <MenuButton icon="plus" main={autosave === null} onPress={() => send({ type: 'screen.open', screen: 'set-up' })}>
         {t('screens:title.newGame')}
       </MenuButton>
+      <FirstStepsButton />
       <MenuButton icon="folder" onPress={() => send({ type: 'screen.open', screen: 'saved-games' })}>
         {t('screens:title.savedGames')}
       </MenuButton>
@@ -79,6 +80,22 @@ function TitleMenu() {
         {t('screens:title.quit')}
       </MenuButton>
     </nav>
+  )
+}
+
+/** The way in for whoever has never played: one press, and the guide begins. */
+function FirstStepsButton() {
+  const { t } = useWords()
+  const send = useSend()
+  const start = async (): Promise<void> => {
+    // The scenarios come with all the game's content, which the title does not wait for.
+    const { firstSteps } = await import('../set-up/first-steps')
+    send({ type: 'setup.start', setup: firstSteps() })
+  }
+  return (
+    <MenuButton icon="star" onPress={() => void start()}>
+      {t('screens:title.learn')}
+    </MenuButton>
   )
 }
 
