@@ -126,11 +126,11 @@ test('whoever plays alone skips to the next own turn', async () => {
 const skipToATurn = async (sitting: Sitting): Promise<void> => {
   const { watch, situation } = sitting
   for (;;) {
-    const now = await situation('bot', 'show', 'turn', 'deal', 'support', 'counter')
+    const now = await situation('bot', 'guided', 'show', 'turn', 'deal', 'support', 'counter')
     if (now === 'turn') return
     // A show that is being skipped has nothing to press any more.
     if (now === 'show' && (await sitting.show.goOnButton.count()) === 0) continue
-    if (now !== 'bot') await answerPlainly(sitting, now)
+    if (now !== 'bot' && now !== 'guided') await answerPlainly(sitting, now)
     else if ((await watch.button('turn').count()) > 0)
       await watch
         .button('turn')

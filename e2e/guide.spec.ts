@@ -11,11 +11,15 @@ test('First steps is guided: it waits for one’s own moves, takes what one does
   const { page, table, slip, dossier, hands, watch } = sitting
   await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11 })
   await sitting.situation('show')
+  await expect(lesson(sitting, 'welcome')).toBeVisible()
+  await sitting.shot('guide-welcome')
+  await hands.press(page.locator('[data-guide="read"]'))
   await expect(lesson(sitting, 'news')).toBeVisible()
   await sitting.show.goOn()
   for (;;) {
-    const now = await sitting.situation('bot', 'turn', 'deal', 'support')
+    const now = await sitting.situation('bot', 'guided', 'turn', 'deal', 'support')
     if (now === 'turn') break
+    if (now === 'guided') await expect(watch.button('next'), 'the bots wait until the guide is read').toBeEnabled()
     if (now !== 'bot') await answerPlainly(sitting, now)
   }
   await expect(lesson(sitting, 'forecast')).toBeVisible()
@@ -44,7 +48,7 @@ test('First steps is guided: it waits for one’s own moves, takes what one does
   await table.endTurn()
   await expect(page.locator('.action-groups')).toHaveCount(0)
   for (;;) {
-    const now = await sitting.situation('bot', 'show', 'turn', 'deal', 'support', 'counter')
+    const now = await sitting.situation('bot', 'guided', 'show', 'turn', 'deal', 'support', 'counter')
     if (now === 'turn') break
     if (now === 'counter') await expect(lesson(sitting, 'counter')).toBeVisible()
     if (now !== 'bot') await answerPlainly(sitting, now)

@@ -55,9 +55,9 @@ test('every screen around the game can be reached and left by keyboard alone', a
   await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible()
   for (const [steps, heading] of [
     [1, 'New game'],
-    [2, 'Saved games'],
-    [3, 'Rulebook'],
-    [4, 'Settings'],
+    [3, 'Saved games'],
+    [4, 'Rulebook'],
+    [5, 'Settings'],
   ] as const) {
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
     for (let step = 0; step < steps; step++) await page.keyboard.press('Tab')

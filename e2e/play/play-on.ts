@@ -19,7 +19,7 @@ export type Counts = Partial<Record<Situation, number>>
 export const playUntil = async (last: Situation, sitting: Sitting, plan: Plan): Promise<Counts> => {
   const counts: Counts = {}
   for (;;) {
-    const now = await sitting.situation('hand-over', 'recap', 'agenda', 'turn', 'prediction', 'deal', 'support', 'counter', 'ruling', 'show', 'end')
+    const now = await sitting.situation('hand-over', 'recap', 'agenda', 'turn', 'prediction', 'deal', 'support', 'counter', 'ruling', 'show', 'guided', 'end')
     counts[now] = (counts[now] ?? 0) + 1
     const act = plan[now] ?? PLAINLY[now]
     if (now === last || act === undefined) return counts
@@ -67,4 +67,8 @@ const PLAINLY: Plan = {
     await expect(page.locator('.dossier-sheet')).toHaveCount(0)
   },
   show: ({ show }) => show.goOn(),
+  guided: async ({ page, hands }) => {
+    await hands.press(page.locator('[data-guide="read"]'))
+    await expect(page.locator('.guide-slip[data-lesson="others"]')).toHaveCount(0)
+  },
 }

@@ -14,6 +14,7 @@ export const SITUATIONS = [
   'counter',
   'show',
   'bot',
+  'guided',
   'paused',
   'end',
   'broken',
@@ -33,6 +34,9 @@ export const readSituation = (page: Page): Promise<Situation | null> =>
     switch (table?.dataset['stage']) {
       case 'human-turn':
         return has('.prediction-sheet') ? 'prediction' : has('.agenda-sheet') ? 'agenda' : has('.action-groups') ? 'turn' : null
+      // The guide holds the bots until it has been read.
+      case 'bot-turn':
+        return has('.guide-slip[data-lesson="others"] [data-guide="read"]') ? 'guided' : 'bot'
       case 'answer':
         return has('.deal-sheet') ? 'deal' : has('.small-sheet') ? 'support' : null
       case 'review':
