@@ -47,8 +47,6 @@ export const readSituation = (page: Page): Promise<Situation | null> =>
       case 'half-time':
       case 'news':
         return 'show'
-      case 'bot-turn':
-        return 'bot'
       case 'paused':
         return 'paused'
       default:
