@@ -2,6 +2,7 @@ import { curveLinear, line } from 'd3-shape'
 import type { Faction } from '../../../rules'
 import { TOKEN_SHAPES } from '../art'
 import { factionName, useWords } from '../words'
+import { Grid, Ticks } from './axes'
 import { ChartFigure } from './chart-figure'
 import { spread, steps } from './labels'
 
@@ -69,14 +70,7 @@ function Lines({ title, ticks, lines, write, limit, seam, tall = 12, width, rem,
   )
   return (
     <svg width={width} height={height} role="img" aria-label={`${title}: ${solid.map((one) => `${nameOf(one)} ${write(lastOf(one.values))}`).join(', ')}`}>
-      {grid.map((value) => (
-        <g key={value}>
-          <line x1={left} x2={width - right} y1={y(value)} y2={y(value)} className="chart-grid" />
-          <text x={left - rem * 0.4} y={y(value) + rem * 0.3} textAnchor="end" className="chart-tick">
-            {write(value)}
-          </text>
-        </g>
-      ))}
+      <Grid values={grid} from={left} to={width - right} y={y} rem={rem} write={write} />
       <Ticks ticks={ticks} x={x} y={height - rem * 0.35} rem={rem} room={width - left - right} />
       {limit !== undefined && (
         <g className="chart-limit">
@@ -145,35 +139,6 @@ function Line({
         ),
       )}
     </g>
-  )
-}
-
-/** Names under the ticks; where they would touch, every second one is left out. */
-function Ticks({
-  ticks,
-  x,
-  y,
-  rem,
-  room,
-}: {
-  readonly ticks: readonly string[]
-  readonly x: (tick: number) => number
-  readonly y: number
-  readonly rem: number
-  readonly room: number
-}) {
-  const longest = Math.max(...ticks.map(({ length }) => length))
-  const every = Math.max(1, Math.ceil((longest * rem * 0.55 * ticks.length) / Math.max(1, room)))
-  return (
-    <>
-      {ticks.map((tick, index) =>
-        index % every === 0 ? (
-          <text key={index} x={x(index)} y={y} textAnchor="middle" className="chart-tick">
-            {tick}
-          </text>
-        ) : null,
-      )}
-    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Faction } from '../../../rules'
 import { TOKEN_SHAPES } from '../art'
 import { useWords } from '../words'
+import { Grid, Ticks } from './axes'
 import { ChartFigure, type ChartTable } from './chart-figure'
 import { steps } from './labels'
 
@@ -49,22 +50,13 @@ function Ranges({ faction, points, alt, write, width, rem }: RangeChartProps & {
   return (
     <>
       <svg width={width} height={height} role="img" aria-label={alt}>
-        {grid.map((value) => (
-          <g key={value}>
-            <line x1={left} x2={width - right} y1={y(value)} y2={y(value)} className="chart-grid" />
-            <text x={left - rem * 0.4} y={y(value) + rem * 0.3} textAnchor="end" className="chart-tick">
-              {write(value)}
-            </text>
-          </g>
-        ))}
+        <Grid values={grid} from={left} to={width - right} y={y} rem={rem} write={write} />
+        <Ticks ticks={points.map(({ tick }) => tick)} x={x} y={height - rem * 0.35} rem={rem} room={width - left - right} />
         {points.map(({ tick, low, said, high, came }, index) => (
           <g key={tick} data-faction={faction} className="chart-range">
             <rect x={x(index) - wide / 2} width={wide} y={y(high)} height={Math.max(1, y(low) - y(high))} />
             <line x1={x(index) - wide / 2} x2={x(index) + wide / 2} y1={y(said)} y2={y(said)} />
             <path d={TOKEN_SHAPES[faction]} transform={`translate(${x(index) - size / 2} ${y(came) - size / 2}) scale(${size / 24})`} />
-            <text x={x(index)} y={height - rem * 0.35} textAnchor="middle" className="chart-tick">
-              {tick}
-            </text>
           </g>
         ))}
       </svg>

@@ -7,6 +7,7 @@ import type { AppView } from '../app-view'
 import { NO_INTENT } from '../intent-draft'
 import { observing } from '../observing'
 import { USUAL_PACE } from '../pace'
+import { AT_REST } from '../resting-table'
 import { realRules } from '../rules-door'
 import type { Stage, TableView } from '../table-view'
 import type { PublicTable, PublicStage } from './public-table'
@@ -79,35 +80,19 @@ const scenarioOf = ({ config }: PlayerView): Scenario => ({
 })
 
 const tableOf = ({ stage, position, decider, seats, log, show, predictions, skipping }: PublicTable): TableView => ({
+  ...AT_REST,
   stage: STAGES[stage],
   position,
   viewer: null,
   decider,
-  next: null,
   seats,
   humans: 0,
   scenario: scenarioOf(position),
   seed: 0,
   moveCount: 0,
-  legal: [],
   log,
-  recap: [],
   show,
-  review: null,
-  bot: null,
   pace: skipping ? { ...USUAL_PACE, skipTo: 'turn' } : USUAL_PACE,
   notes: [],
-  isPredicting: false,
   predictions,
-  advisable: false,
-  advice: null,
-  advised: null,
-  guide: null,
-  canUndo: false,
-  canRedo: false,
-  canEndTurn: false,
-  refusal: null,
-  saving: { state: 'saved', code: null, params: {}, attempts: 0 },
-  namedSave: { state: 'idle', name: '', code: null, params: {} },
-  fault: null,
 })
