@@ -102,6 +102,32 @@ test('advice is to be had for a deal, a ruling and a counter too: each is prepar
   await standUp(sitting)
 })
 
+test('advice is to be had for the agenda to keep, in private', async () => {
+  const sitting = await sitDown()
+  const { page, hands, shot } = sitting
+  await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
+  await sitting.situation('agenda')
+  await page.keyboard.press('a')
+  const sheet = page.getByRole('dialog', { name: t('panels:advice.title') })
+  const item = sheet.locator('.advice-item').first()
+  await expect(item).toContainText(t('advice:choose-agenda.near'))
+  const name = /“(.+)”/.exec((await item.locator('h3').textContent()) ?? '')?.[1] ?? ''
+  await shot('advice-agenda')
+  await hands.press(item.locator('.btn'))
+  await expect(sheet).toHaveCount(0)
+  await expect(page.getByRole('radio', { checked: true })).toHaveAccessibleName(new RegExp(name))
+  const keep = page.getByRole('button', { name: t('panels:agenda.keep') })
+  await expect(keep).toBeFocused()
+  await shot('advice-agenda-chosen')
+  // Another choice is one's own, and is what is kept.
+  await page.locator('.agenda-card').filter({ hasNotText: name }).click()
+  await expect(page.locator('[data-advised="true"]')).toHaveCount(0)
+  await expect(page.getByRole('radio', { checked: true })).not.toHaveAccessibleName(new RegExp(name))
+  await hands.press(keep)
+  await expect(page.locator('.agenda-sheet')).toHaveCount(0)
+  await standUp(sitting)
+})
+
 test('a table without advice has no button for it', async () => {
   const sitting = await sitDown()
   const { page, title, setUp, hands } = sitting

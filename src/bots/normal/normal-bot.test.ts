@@ -175,7 +175,7 @@ describe('advice', () => {
     expect(told).toBeGreaterThan(3)
   })
 
-  it.each(['ruling', 'counter', 'deal', 'support'] as const)('is to be had for a %s too, by what the bot itself thinks of it', (kind) => {
+  it.each(['agenda', 'ruling', 'counter', 'deal', 'support'] as const)('is to be had for a %s too, by what the bot itself thinks of it', (kind) => {
     const asks = decisionsOf(kind, 6)
     expect(asks.length).toBe(6)
     for (const state of asks) {

@@ -1,3 +1,5 @@
+import { everyThatFits } from './labels'
+
 interface GridProps {
   readonly values: readonly number[]
   /** Where its lines begin and end, in pixels. */
@@ -29,14 +31,11 @@ interface TicksProps {
   readonly x: (tick: number) => number
   readonly y: number
   readonly rem: number
-  /** Width they share, in pixels. */
-  readonly room: number
 }
 
-/** Names under the ticks; where they would touch, every second one is left out. */
-export function Ticks({ ticks, x, y, rem, room }: TicksProps) {
-  const longest = Math.max(...ticks.map(({ length }) => length))
-  const every = Math.max(1, Math.ceil((longest * rem * 0.55 * ticks.length) / Math.max(1, room)))
+/** Names under the ticks; where neighbours would touch, only every second one is written, or fewer. */
+export function Ticks({ ticks, x, y, rem }: TicksProps) {
+  const every = everyThatFits(ticks, x, rem * 0.55)
   return (
     <>
       {ticks.map((tick, index) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spread, steps } from './labels'
+import { everyThatFits, spread, steps } from './labels'
 import { segmentsOf } from './source-bars'
 
 describe('labels', () => {
@@ -10,6 +10,21 @@ describe('labels', () => {
     expect((apart[0] ?? 0) < (apart[1] ?? 0)).toBe(true)
     expect(Math.max(...spread([249, 249, 249, 249], 19, { from: 0, to: 250 }))).toBeLessThanOrEqual(250)
     expect(Math.min(...spread([-10, 3], 19, { from: 0, to: 250 }))).toBe(0)
+  })
+})
+
+describe('names under ticks', () => {
+  const quarters = ['2020 Q2', 'Q3', 'Q4', '2021 Q1', 'Q2', 'Q3', 'Q4', '2022 Q1']
+  const at = (gap: number) => (index: number) => index * gap
+
+  it('are all written where no two touch, though the longest would not fit eight times', () => {
+    expect(everyThatFits(quarters, at(45), 8)).toBe(1)
+  })
+
+  it('are left out step by step where they would touch', () => {
+    expect(everyThatFits(quarters, at(25), 8)).toBe(2)
+    expect(everyThatFits(quarters, at(4), 8)).toBeGreaterThan(2)
+    expect([everyThatFits(['one'], at(1), 8), everyThatFits([], at(1), 8)]).toEqual([1, 1])
   })
 })
 

@@ -24,3 +24,13 @@ export function steps(low: number, high: number, wanted: number): readonly numbe
   const last = Math.ceil(high / step)
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))
 }
+
+/** The smallest step by which labels can be left out so that no two neighbours touch; `letter` is the width of a letter in pixels. */
+export function everyThatFits(labels: readonly string[], x: (index: number) => number, letter: number): number {
+  const widthOf = (index: number): number => (labels[index]?.length ?? 0) * letter
+  for (let every = 1; every < labels.length; every++) {
+    const shown = labels.map((_, index) => index).filter((index) => index % every === 0)
+    if (shown.every((index, place) => place === 0 || (widthOf(index) + widthOf(index - every)) / 2 <= x(index) - x(index - every))) return every
+  }
+  return Math.max(1, labels.length)
+}

@@ -71,7 +71,7 @@ function Lines({ title, ticks, lines, write, limit, seam, tall = 12, width, rem,
   return (
     <svg width={width} height={height} role="img" aria-label={`${title}: ${solid.map((one) => `${nameOf(one)} ${write(lastOf(one.values))}`).join(', ')}`}>
       <Grid values={grid} from={left} to={width - right} y={y} rem={rem} write={write} />
-      <Ticks ticks={ticks} x={x} y={height - rem * 0.35} rem={rem} room={width - left - right} />
+      <Ticks ticks={ticks} x={x} y={height - rem * 0.35} rem={rem} />
       {limit !== undefined && (
         <g className="chart-limit">
           <line x1={left} x2={width - right} y1={y(limit.value)} y2={y(limit.value)} />

@@ -51,7 +51,7 @@ function Ranges({ faction, points, alt, write, width, rem }: RangeChartProps & {
     <>
       <svg width={width} height={height} role="img" aria-label={alt}>
         <Grid values={grid} from={left} to={width - right} y={y} rem={rem} write={write} />
-        <Ticks ticks={points.map(({ tick }) => tick)} x={x} y={height - rem * 0.35} rem={rem} room={width - left - right} />
+        <Ticks ticks={points.map(({ tick }) => tick)} x={x} y={height - rem * 0.35} rem={rem} />
         {points.map(({ tick, low, said, high, came }, index) => (
           <g key={tick} data-faction={faction} className="chart-range">
             <rect x={x(index) - wide / 2} width={wide} y={y(high)} height={Math.max(1, y(low) - y(high))} />

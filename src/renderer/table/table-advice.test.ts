@@ -40,12 +40,12 @@ describe('advice for rulings and answers', () => {
     expect(meanwhile.context.advice).toBeNull()
   })
 
-  it.each(['deal', 'support', 'counter'] as const)('is to be had for the answer to a %s, but for no agenda', (kind) => {
+  it.each(['agenda', 'deal', 'support', 'counter'] as const)('is to be had for a decision of the kind %s', (kind) => {
     const answering = createPureTable([{ pending: { kind, seat: 'ali', application: 1 } as never }, turn('pdd')], seating('ali', 'tencent'))
-    const asked = answering.send(answering.open(), { type: 'advice.ask' })
+    const own = kind === 'agenda' ? answering.send(answering.open(), { type: 'seat.ready' }) : answering.open()
+    const asked = answering.send(own, { type: 'advice.ask' })
     expect(asked.context.advice?.state).toBe('thinking')
-    const agenda = createPureTable([{ pending: { kind: 'agenda', seat: 'ali' } }], seating('ali'))
-    expect(agenda.send(agenda.open(), { type: 'advice.ask' }).context.advice).toBeNull()
+    expect(createTableViewer(answering.keeper)(asked).viewer, 'an agenda is nobody else’s business').toBe(kind === 'agenda' ? 'ali' : null)
   })
 })
 

@@ -1,5 +1,5 @@
 import { assign, enqueueActions, fromPromise, raise, sendTo, setup, spawnChild, stopChild } from 'xstate'
-import type { Move, Pending } from '../../../rules'
+import type { Move } from '../../../rules'
 import { decisionSeed } from '../../bots'
 import type { SaveSlot } from '../../shared/bridge'
 import type { Result } from '../../shared/result'
@@ -53,9 +53,6 @@ const moveIn = (context: TableContext, event: TableEvent): Move | null => {
   return event.type === 'turn.end' && decision !== null ? { type: 'end-turn', seat: decision.seat } : null
 }
 
-/** Decisions people may ask advice for: their turns, rulings and answers; an agenda is a matter of taste. */
-const ADVISED_KINDS: readonly Pending['kind'][] = ['action', 'ruling', 'counter', 'deal', 'support']
-
 /** The vocabulary of the table's machine: what it remembers, asks, does and waits for. */
 export const tableSetup = ({ keeper, askBot, askAdvice, writeSave }: TableDeps) =>
   setup({
@@ -86,7 +83,7 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave }: TableDeps) 
       isShowing: ({ context }, kind: string) => context.shows[0]?.kind === kind,
       isOver: ({ context }) => decisionOf(context) === null,
       isBots: ({ context }) => decisionOf(context)?.by === 'bot',
-      mayAdvise: ({ context }) => context.record.advice && ADVISED_KINDS.includes(decisionOf(context)?.kind ?? 'over'),
+      mayAdvise: ({ context }) => context.record.advice && decisionOf(context)?.by === 'human',
       isReview: ({ context }) => ['ruling', 'counter'].includes(decisionOf(context)?.kind ?? ''),
       isAnswer: ({ context }) => decisionOf(context)?.isPublic === true,
       isPrivateToMany: ({ context }) => decisionOf(context)?.isPublic === false && humansOf(context.record.seats).length > 1,

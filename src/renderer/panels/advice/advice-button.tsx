@@ -10,7 +10,8 @@ import { AdviceDialog } from './advice-dialog'
 const KEY = 'a'
 
 /** Where a letter is meant as a letter: for a field, or for a list that jumps to it. */
-const TAKES_LETTERS = 'input, textarea, select, [role="listbox"], [role="combobox"], [contenteditable="true"]'
+const TAKES_LETTERS =
+  'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select, [role="listbox"], [role="combobox"], [contenteditable="true"]'
 
 /** Whether nothing lies over a button: no sheet but the one it stands on. */
 const isInFront = (button: Element | null): boolean =>

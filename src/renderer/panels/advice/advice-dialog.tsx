@@ -84,13 +84,14 @@ function AdviceItem({ choice, first }: { readonly choice: Advice; readonly first
 
 function pictureOf(move: Move): IconName {
   if (move.type === 'rule') return move.ruling
+  if (move.type === 'choose-agenda') return 'agenda'
   return 'accept' in move ? (move.accept ? 'accept' : 'decline') : iconOf(move.type)
 }
 
 /** How a move is got ready to be played: put together on a slip or a desk, or by going to the button that plays it. */
 function wayOf(move: Move): 'prepare' | 'end' | 'go' {
   if (move.type === 'end-turn') return 'end'
-  return 'accept' in move || (move.type === 'rule' && move.counter === undefined) ? 'go' : 'prepare'
+  return 'accept' in move || move.type === 'choose-agenda' || (move.type === 'rule' && move.counter === undefined) ? 'go' : 'prepare'
 }
 
 function Brings({ name, kind, value }: { readonly name: string; readonly kind: 'number' | 'shoppers'; readonly value: number }) {

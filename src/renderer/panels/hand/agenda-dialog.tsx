@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { Button, Dialog, Heading, Radio, RadioGroup } from 'react-aria-components'
-import { AGENDAS, type AgendaId, type Faction } from '../../../../rules'
+import { AGENDAS, type AgendaId, type Faction, type Move } from '../../../../rules'
 import { CardPicture, Emblem } from '../../art'
 import { useSend, useTable } from '../../table'
 import { factionName, formatPoints, say, useWords } from '../../words'
+import { AdviceButton } from '../advice/advice-button'
+import { AdvisedMark, useAdvised } from '../advice/advised'
 import { Sheet } from '../common/sheet'
 import { writeMetric } from '../seats/metric-figure'
 
@@ -22,7 +24,11 @@ export function AgendaDialog() {
 function AgendaChoice({ seat, agendas }: { readonly seat: Faction; readonly agendas: readonly AgendaId[] }) {
   const { t, lang } = useWords()
   const send = useSend()
-  const [kept, keep] = useState<AgendaId | null>(null)
+  const [chosen, choose] = useState<{ readonly agenda: AgendaId; readonly over: Move | null } | null>(null)
+  const advised = useAdvised()
+  // What is advised lies chosen as if one had chosen it, until one chooses otherwise.
+  const fromAdvice = advised?.type === 'choose-agenda' && chosen?.over !== advised ? advised.agenda : null
+  const kept = fromAdvice ?? chosen?.agenda ?? null
   return (
     <Dialog className="sheet-dialog" data-faction={seat}>
       <header className="sheet-head">
@@ -32,18 +38,21 @@ function AgendaChoice({ seat, agendas }: { readonly seat: Faction; readonly agen
           <p className="soft">{t('panels:agenda.text')}</p>
         </div>
       </header>
-      <RadioGroup className="agenda-choices" aria-label={t('panels:agenda.choices')} value={kept} onChange={keep}>
+      <RadioGroup className="agenda-choices" aria-label={t('panels:agenda.choices')} value={kept} onChange={(agenda) => choose({ agenda, over: advised })}>
         {agendas.map((agenda, index) => (
           <AgendaCard key={agenda} agenda={agenda} isFirst={index === 0} />
         ))}
       </RadioGroup>
       <div className="sheet-buttons">
+        <AdviceButton />
         <Button
           className="btn btn-seal"
+          data-advised={fromAdvice !== null}
           isDisabled={kept === null}
           onPress={() => kept !== null && send({ type: 'move.chosen', move: { type: 'choose-agenda', seat, agenda: kept } })}
         >
           {t('panels:agenda.keep')}
+          {fromAdvice !== null && <AdvisedMark />}
         </Button>
       </div>
     </Dialog>
