@@ -5,6 +5,7 @@ import { agree } from './play/agree'
 import { playToATurn, playUntil, type Plan } from './play/play-on'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
+import { expectAccessible } from './support/accessible'
 
 test('advice is asked for by key, prepared by choosing, and played by the person', async () => {
   const sitting = await sitDown()
@@ -48,6 +49,7 @@ const askOnSheet = async ({ page, hands, shot }: Sitting, name: string): Promise
   await expect(sheet.locator('.advice-item').first()).toBeVisible()
   await expect(sheet, 'who shares the screen is told that it is shared').toContainText(t('panels:advice.seenByAll'))
   await shot(name)
+  await expectAccessible(page, name)
   const first = sheet.locator('.advice-item').first().locator('.btn')
   return {
     take: async () => {
@@ -85,6 +87,7 @@ test('advice is to be had for a deal, a ruling and a counter too: each is prepar
   await (await askOnSheet(sitting, 'advice-ruling')).take()
   await expect(dossier.sheet('ali'), 'nothing is ruled yet').toBeVisible()
   await shot('advice-ruling-chosen')
+  await expectAccessible(page, 'a ruling chosen from advice')
   const drafting = page.getByRole('button', { name: t('panels:dossier.send') })
   if ((await drafting.count()) > 0) await hands.press(page.getByRole('dialog').getByRole('button', { name: t('cancel'), exact: true }))
   else await expect(advised).toBeFocused()

@@ -1,18 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { CARDS, FACTIONS } from '../rules'
 import { startGame } from './play/new-game'
 import { playToATurn } from './play/play-on'
 import { ReplayPage } from './play/replay-page'
 import { sitDown, standUp } from './play/sitting'
+import { expectAccessible } from './support/accessible'
 import { SIZES } from './support/launch-game'
 import { t } from './play/words'
-
-/** Fails on anything a screen reader user, or somebody with weak eyes, would stumble over. */
-const expectAccessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
-}
 
 test('a finished game is looked at again, move by move, by mouse and by keyboard', async () => {
   const sitting = await sitDown()
@@ -38,7 +32,7 @@ test('a finished game is looked at again, move by move, by mouse and by keyboard
   await replay.press(t('story:replay.market'))
   await expect(page.getByRole('tabpanel', { name: t('panels:side.books') })).toBeVisible()
   await shot('replay-quarter')
-  await expectAccessible(page)
+  await expectAccessible(page, 'replay')
 
   await page.keyboard.press('Home')
   await replay.expectAt(0)
@@ -116,7 +110,7 @@ for (const [name, size] of Object.entries(SIZES)) {
     }
     expect(fresh, 'a card drawn as a quarter begins is marked').toBeGreaterThan(0)
     await shot(`replay-hands-${name}`)
-    await expectAccessible(page)
+    await expectAccessible(page, 'replay')
     const first = view.locator('.open-card').first()
     await first.focus()
     await page.keyboard.press('Enter')
@@ -147,7 +141,7 @@ test('bots find three turning points, and each leads to its moment', async () =>
   await expect(cards.first()).toBeVisible({ timeout: 60_000 })
   await expect(page.locator('.turn-what').first()).not.toBeEmpty()
   await shot('end-turns')
-  await expectAccessible(page)
+  await expectAccessible(page, 'replay')
   await replay.press(t('story:turns.goThereNamed', { number: 1 }))
   await expect(page.getByRole('button', { name: t('story:replay.turn') }).first()).toBeVisible()
   expect(Number(await replay.slider.inputValue())).toBeGreaterThan(0)
@@ -177,7 +171,7 @@ test('a game is let go another way: bots try both, the branch is played, saved u
   await dialog.getByRole('button', { name: t('story:whatIf.try') }).click()
   await expect(dialog.getByRole('img', { name: t('story:whatIf.chart') })).toBeVisible({ timeout: 40_000 })
   await shot('replay-what-if')
-  await expectAccessible(page)
+  await expectAccessible(page, 'replay')
   await dialog.getByRole('textbox').fill('The other ruling')
   await dialog.getByRole('button', { name: t('story:whatIf.playOther') }).click()
   await expect(end.heading).toBeVisible({ timeout: 40_000 })
@@ -185,7 +179,7 @@ test('a game is let go another way: bots try both, the branch is played, saved u
   await sheet.click()
   await expect(page.getByRole('img', { name: t('story:compare.shares') })).toBeVisible()
   await shot('end-compare')
-  await expectAccessible(page)
+  await expectAccessible(page, 'replay')
   await end.toTitle()
   await title.savedGames()
   await expect(saves.slip('The other ruling')).toBeVisible()

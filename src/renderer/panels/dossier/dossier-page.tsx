@@ -25,6 +25,7 @@ interface DossierPageProps {
 
 /** The pages of a dossier: who asks for what, the seven seals with what each is worth, the history, and the decision at hand. */
 export function DossierPage({ mode, onClose, onAside }: DossierPageProps) {
+  const { t } = useWords()
   const { position } = useTable()
   const { applicant, level, offer, base, application } = pageOf(mode)
   const estimate = useMemo(() => estimateOffer(position, applicant, level, offer), [position, applicant, level, offer])
@@ -33,7 +34,7 @@ export function DossierPage({ mode, onClose, onAside }: DossierPageProps) {
       <DossierHead mode={mode} onClose={onClose} onAside={onAside} />
       <GuideStrip place="dossier" />
       <div className="dossier-columns">
-        <div className="dossier-paper">
+        <div className="dossier-paper" tabIndex={0} role="region" aria-label={t('panels:dossier.seals')}>
           <SealList mode={mode} offer={offer} base={base} estimate={estimate} />
         </div>
         <div className="dossier-side">
