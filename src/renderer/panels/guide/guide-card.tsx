@@ -54,14 +54,16 @@ function styleOver(over: Anchor | null): CSSProperties {
   return { left: over.left, width: over.width, bottom: window.innerHeight - over.top - over.height }
 }
 
-/** The table waits while a lesson is read, and goes on when the lesson is over; whoever skips meanwhile is not held. */
-function useHold({ holds }: Lesson): void {
+/** The table waits while a lesson is read, and goes on when the lesson is over; whoever skips meanwhile has learnt it. */
+function useHold({ id, holds }: Lesson): void {
   const send = useSend()
   const { pace } = useTable()
-  const skips = useRef(false)
+  const isSkipping = pace.skipTo !== null
+  const skips = useRef(isSkipping)
   useEffect(() => {
-    skips.current = pace.skipTo !== null
-  })
+    skips.current = isSkipping
+    if (holds === true && isSkipping) send({ type: 'guide.seen', lesson: id })
+  }, [id, holds, isSkipping, send])
   useEffect(() => {
     if (holds !== true || skips.current) return
     send({ type: 'watch.hold' })
