@@ -56,6 +56,13 @@ const WRONG: readonly (readonly [name: string, change: (scenario: Loose) => void
   ['a card twice', set('start.firstCards', { ali: ['double-11', 'double-11'] }), 'start.firstCards.ali[1]', /each card once/, /double-11/],
   ['an agenda that does not exist', set('agendas.ali', 'world-peace'), 'agendas.ali', /agenda/, /world-peace/],
   ['an agenda of another faction', set('agendas.ali', 'wildfire'), 'agendas.ali', /an agenda of ali/, /wildfire/],
+  [
+    'so many agendas left out that no choice is left',
+    set('agendasLeftOut', ['right-hand', 'factory-direct', 'foothold', 'stop-pinduoduo']),
+    'agendasLeftOut',
+    /keeps two others/,
+    /right-hand/,
+  ],
   ['access without a contract', set('start.access', [2, 3, 2, 3]), 'start.access[0]', /0 or 1, or a contract of that level for ali/, /^2$/],
   ['access above the contract', set('start.access', [1, 3, 3, 3]), 'start.access[2]', /contract of that level for pdd/, /^3$/],
   ['a contract above the access', set('start.access', [1, 3, 1, 3]), 'start.contracts', /level 1 for pdd/, /^2$/],

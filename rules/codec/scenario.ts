@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { BELTS, REGIONS } from '../content/board'
-import { AGENDAS, CARDS, EVENTS } from '../content/catalogue'
+import { AGENDAS, AGENDAS_OF, CARDS, EVENTS } from '../content/catalogue'
 import type { Scenario } from '../model/content'
-import { FACTIONS, MACROS } from '../model/ids'
+import { FACTIONS, MACROS, type AgendaId } from '../model/ids'
 import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, words } from './basic-schemas'
 import { wants, type ExpectedCode } from './expectation'
 import { jsonFault } from './json-fault'
@@ -30,6 +30,11 @@ const shares = perSeat(0, 100).refine((list) => list.reduce((sum, n) => sum + n,
 const agendaOf = Object.fromEntries(
   FACTIONS.map((seat) => [seat, agendaId.refine((value) => AGENDAS.get(value)?.faction === seat, wants('agenda-of', { seat }))]),
 )
+
+/** Whether every faction keeps two agendas to choose from. */
+function leavesAChoice(leftOut: readonly AgendaId[]): boolean {
+  return AGENDAS_OF.every((agendas) => agendas.filter((agenda) => !leftOut.includes(agenda)).length >= 2)
+}
 
 const start = z.strictObject({
   shares: z.strictObject({ byTier: z.strictObject({ '3': shares, '4': shares, '5': shares }), regions: z.record(regionId, shares).optional() }),
@@ -62,6 +67,7 @@ const scenarioSchema = z.strictObject({
   scrutiny: bool,
   news: z.strictObject({ order: oneOf(['fixed', 'shuffled'] as const), events: z.array(eventId) }),
   agendas: z.union([z.literal('choose'), z.strictObject(agendaOf)], wants('agendas')),
+  agendasLeftOut: z.array(agendaId).refine(leavesAChoice, wants('agendas-left')).optional(),
   start,
   numbers: z.unknown().optional(),
   $schema: text.optional(),

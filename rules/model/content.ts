@@ -195,6 +195,8 @@ export interface Scenario {
   readonly news: { readonly order: 'fixed' | 'shuffled'; readonly events: readonly EventId[] }
   /** 'choose': two dealt, one kept; or fixed ones by faction. */
   readonly agendas: 'choose' | Readonly<Record<Faction, AgendaId>>
+  /** Agendas that are not dealt, because this scenario is too short for them. */
+  readonly agendasLeftOut?: readonly AgendaId[]
   readonly start: {
     readonly shares: { readonly byTier: Readonly<Record<'3' | '4' | '5', StartShares>>; readonly regions?: Readonly<Record<RegionId, StartShares>> }
     /** Percent of Ali's starting buyers who are left-hand. */

@@ -153,9 +153,13 @@ function dealCards(state: GameState, { start }: Scenario): void {
   })
 }
 
-function dealAgendas(state: GameState, { agendas }: Scenario): void {
+function dealAgendas(state: GameState, { agendas, agendasLeftOut = [] }: Scenario): void {
   FACTIONS.forEach((faction, seat) => {
-    if (agendas === 'choose') state.agendaChoices[seat] = shuffle(state, [...AGENDAS_OF[seat]]).slice(0, 2)
+    if (agendas === 'choose')
+      state.agendaChoices[seat] = shuffle(
+        state,
+        AGENDAS_OF[seat].filter((agenda) => !agendasLeftOut.includes(agenda)),
+      ).slice(0, 2)
     else state.agendas[seat] = agendas[faction]
   })
 }

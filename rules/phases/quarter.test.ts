@@ -107,6 +107,13 @@ describe('the opening', () => {
     expect([state.phase, state.news, state.quarter]).toEqual(['actions', 'double-11-2020', 1])
   })
 
+  it('deals none of the agendas a scenario leaves out', () => {
+    const dealt = (agendasLeftOut: readonly string[]) =>
+      Array.from({ length: 30 }, (_, seed) => createGame({ scenario: benchScenario({ agendas: 'choose', agendasLeftOut }), seed }).agendaChoices[1]).flat()
+    expect(dealt([])).toContain('gatekeeper')
+    expect(new Set(dealt(['gatekeeper']))).toEqual(new Set(['shopkeeper', 'kingmaker', 'open-ecosystem', 'five-organs']))
+  })
+
   it('begins with the news when agendas are given', () => {
     const { state, log } = openGame({ scenario: benchScenario(), seed: 5 })
     expect(state.pending.kind).toBe('action')
