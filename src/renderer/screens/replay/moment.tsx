@@ -7,6 +7,9 @@ import { readableEntries, seatOfEntry } from '../../panels/side/log-view'
 import { type Film, useTable } from '../../table'
 import { describeLogEntry, eventTitle, useWords } from '../../words'
 
+/** From how many letters on a sentence is long: two lines beside the buttons hold no more. */
+const LONG = { en: 80, 'zh-CN': 36 }
+
 /** What the move that led to this moment did, in a sentence or two, and what it set off. */
 export function Moment({ film, at, onLook }: { readonly film: Film; readonly at: number; readonly onLook: () => void }) {
   const { t, lang } = useWords()
@@ -14,10 +17,13 @@ export function Moment({ film, at, onLook }: { readonly film: Film; readonly at:
   const told = film.told(at)
   const lines = readableEntries(told).length > 0 ? readableEntries(told) : told.slice(0, 1)
   const seat = lines[0] === undefined ? null : seatOfEntry(lines[0])
+  const sentence = at === 0 ? t('story:replay.start') : lines.map((entry) => describeLogEntry(entry, t, lang, applicationOf)).join(' ')
   return (
     <div className="replay-moment" data-faction={seat ?? undefined}>
       {at === 0 || seat === null ? <Icon name="clock" size={26} /> : <Emblem faction={seat} size={30} />}
-      <p className="replay-told">{at === 0 ? t('story:replay.start') : lines.map((entry) => describeLogEntry(entry, t, lang, applicationOf)).join(' ')}</p>
+      <p className="replay-told" data-long={sentence.length > LONG[lang]}>
+        {sentence}
+      </p>
       <SetOff entries={film.log(at).slice(film.log(at - 1).length)} onLook={onLook} />
     </div>
   )
