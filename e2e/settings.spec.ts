@@ -134,6 +134,8 @@ test('full screen, motion, colours, text and sound do what they say', async () =
   expect(await isFull()).toBe(false)
   await full.click()
   await expect.poll(isFull).toBe(true)
+  // The switch tells what the window does, and it is told once the setting is stored: pressed before, it would ask for the same again.
+  await expect(page.getByRole('switch', { name: t('screens:settings.fullScreen') })).toBeChecked()
   await full.click()
   await expect.poll(isFull).toBe(false)
   await flip(sitting, 'sound')

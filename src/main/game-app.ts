@@ -1,7 +1,7 @@
 import { app, session, shell, type BrowserWindow, type Session } from 'electron'
 import { CHANNELS, NOTICES, type MenuCommand } from '../shared/channels'
 import { failure } from '../shared/result'
-import type { Settings } from '../shared/settings'
+import type { SettingsChange } from '../shared/settings'
 import { guardDevServer, serveApp } from './app-protocol'
 import { sweepTemporaryFiles } from './atomic-file'
 import { watchPage } from './crash'
@@ -49,19 +49,19 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
       !app.isPackaged,
     )
   }
-  const storeSettings = async (next: Settings) => {
-    const stored = await settings.write(next)
+  const storeSettings = async (change: SettingsChange) => {
+    const stored = await settings.write(change)
     if (!stored.ok) return stored
     refreshMenu()
     projector.refresh()
-    if (window && window.isFullScreen() !== next.fullScreen) window.setFullScreen(next.fullScreen)
+    if (change.fullScreen !== undefined) window?.setFullScreen(change.fullScreen)
     return stored
   }
   /** Full screen can also change by the window's own keys: the setting follows. */
   const followFullScreen = async (fullScreen: boolean) => {
     if (settings.current().fullScreen === fullScreen) return
-    const stored = await settings.write({ ...settings.current(), fullScreen })
-    if (stored.ok) window?.webContents.send(NOTICES.settings, stored.settings)
+    const stored = await settings.write({ fullScreen })
+    if (stored.ok) window?.webContents.send(NOTICES.settings, { fullScreen })
   }
   const withWindow = <Answer>(ask: (open: BrowserWindow) => Answer) => (window ? ask(window) : failure('app.no-window'))
 
@@ -97,7 +97,7 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
     [CHANNELS.scenariosOpen]: () => withWindow((open) => openScenario(open, words())),
     [CHANNELS.scenariosListOwn]: async () => ({ ok: true, files: await listOwnScenarios(folder.scenarios) }),
     [CHANNELS.settingsRead]: () => ({ ok: true, settings: settings.current(), notice: settings.notice() }),
-    [CHANNELS.settingsWrite]: (next) => storeSettings(next),
+    [CHANNELS.settingsWrite]: (change) => storeSettings(change),
     [CHANNELS.appInfo]: () => ({ ok: true, ...appInfo() }),
     [CHANNELS.appQuit]: () => {
       app.quit()

@@ -16,8 +16,15 @@ afterEach(() => rm(folder, { recursive: true }))
 it('starts with defaults and remembers what was changed', async () => {
   const first = createSettingsStore(path)
   expect(first.current()).toEqual(DEFAULT_SETTINGS)
-  await first.write({ ...DEFAULT_SETTINGS, language: 'zh-CN', textSize: 130 })
+  await first.write({ language: 'zh-CN', textSize: 130 })
   expect(createSettingsStore(path).current()).toMatchObject({ language: 'zh-CN', textSize: 130 })
+})
+
+it('keeps both of two changes made at once', async () => {
+  const store = createSettingsStore(path)
+  await Promise.all([store.write({ sound: false }), store.write({ fullScreen: true }), store.write({ volume: 10 })])
+  expect(store.current()).toEqual({ ...DEFAULT_SETTINGS, sound: false, fullScreen: true, volume: 10 })
+  expect(createSettingsStore(path).current()).toEqual(store.current())
 })
 
 it('keeps unreadable files aside, each under its own name, and says so until the next write', async () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { SettingsNotice } from '../shared/bridge'
 import { failure, type Result } from '../shared/result'
-import { DEFAULT_SETTINGS, settingsSchema, type Settings } from '../shared/settings'
+import { changed, DEFAULT_SETTINGS, settingsSchema, type Settings, type SettingsChange } from '../shared/settings'
 import { writeFileAtomic } from './atomic-file'
 import { errorCode } from './text-file'
 
@@ -11,7 +11,8 @@ export interface SettingsStore {
   current(): Settings
   /** Says that the file could not be read at start and was put aside; null after the next write. */
   notice(): SettingsNotice | null
-  write(settings: Settings): Promise<Result<{ readonly settings: Settings }>>
+  /** Stores what changed, on top of whatever was stored before it. */
+  write(change: SettingsChange): Promise<Result<{ readonly settings: Settings }>>
 }
 
 /** Reads the settings at start; a file that makes no sense is kept under another name and defaults are used. */
@@ -19,7 +20,8 @@ export const createSettingsStore = (path: string): SettingsStore => {
   let { settings, notice } = load(path)
   let queue: Promise<unknown> = Promise.resolve()
 
-  const writeNow = async (next: Settings): Promise<Result<{ readonly settings: Settings }>> => {
+  const writeNow = async (change: SettingsChange): Promise<Result<{ readonly settings: Settings }>> => {
+    const next = changed(settings, change)
     try {
       mkdirSync(dirname(path), { recursive: true })
       await writeFileAtomic(path, `${JSON.stringify(next, null, 2)}\n`)
@@ -34,8 +36,8 @@ export const createSettingsStore = (path: string): SettingsStore => {
   return {
     current: () => settings,
     notice: () => notice,
-    write: (next) => {
-      const turn = queue.then(() => writeNow(next))
+    write: (change) => {
+      const turn = queue.then(() => writeNow(change))
       queue = turn
       return turn
     },

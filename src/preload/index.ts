@@ -18,7 +18,7 @@ const bridge: Bridge = {
   },
   settings: {
     read: () => ask(CHANNELS.settingsRead),
-    write: (settings) => ask(CHANNELS.settingsWrite, settings),
+    write: (change) => ask(CHANNELS.settingsWrite, change),
     onChange: (listener) => listen(NOTICES.settings, listener),
   },
   app: {

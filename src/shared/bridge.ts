@@ -2,7 +2,7 @@ import type { MenuCommand } from './channels'
 import type { Projection } from './projection'
 import type { Result } from './result'
 import type { SaveEnvelope, SaveProblem } from './save-envelope'
-import type { Settings } from './settings'
+import type { Settings, SettingsChange } from './settings'
 
 /** Where a save goes: the one autosave, or a name a person chose. A taken name is refused unless `overwrite` is true. */
 export type SaveSlot = { readonly kind: 'auto' } | { readonly kind: 'named'; readonly name: string; readonly overwrite?: boolean }
@@ -82,10 +82,10 @@ export interface Bridge {
   readonly settings: {
     /** The settings; `notice` says, until the next write, that an unreadable file was put aside and defaults are used. */
     read(): Promise<Result<{ readonly settings: Settings; readonly notice: SettingsNotice | null }>>
-    /** Stores the settings; a changed language or full screen takes effect at once. */
-    write(settings: Settings): Promise<Result<{ readonly settings: Settings }>>
-    /** Calls back when settings changed outside the renderer (full screen by the window's own key). */
-    onChange(listener: (settings: Settings) => void): Unsubscribe
+    /** Stores what changed and answers with all settings; a changed language or full screen takes effect at once. */
+    write(change: SettingsChange): Promise<Result<{ readonly settings: Settings }>>
+    /** Calls back with what changed outside the renderer (full screen by the window's own key). */
+    onChange(listener: (change: SettingsChange) => void): Unsubscribe
   }
   readonly app: {
     info(): Promise<Result<AppInfo>>

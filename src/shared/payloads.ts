@@ -1,7 +1,7 @@
 import { CHANNELS, type Channel } from './channels'
 import { MAX_SAVE_BYTES, MAX_SAVE_NAME } from './save-envelope'
 import { projectionSchema } from './projection'
-import { settingsSchema } from './settings'
+import { settingsChangeSchema } from './settings'
 import { z } from './zod'
 
 /** A save's id: the name of its file without the ending; never a path. */
@@ -33,7 +33,7 @@ export const PAYLOADS = {
   [CHANNELS.scenariosOpen]: nothing,
   [CHANNELS.scenariosListOwn]: nothing,
   [CHANNELS.settingsRead]: nothing,
-  [CHANNELS.settingsWrite]: z.tuple([settingsSchema]),
+  [CHANNELS.settingsWrite]: z.tuple([settingsChangeSchema]),
   [CHANNELS.appInfo]: nothing,
   [CHANNELS.appQuit]: nothing,
   [CHANNELS.appSetFullScreen]: z.tuple([z.boolean()]),

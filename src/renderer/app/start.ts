@@ -30,7 +30,7 @@ export const startSource = (bridge: Bridge, start: Start): AppSource => {
     return (await import('../table/start-table')).startTable(bridge, start)
   })
   bridge.onMenu((command) => source.send({ type: 'menu.chosen', command }))
-  bridge.settings.onChange((settings) => source.send({ type: 'settings.arrived', settings }))
+  bridge.settings.onChange((change) => source.send({ type: 'settings.arrived', change }))
   publishTable(source, bridge.projector)
   return source
 }

@@ -1,14 +1,14 @@
 import { assign, fromPromise, sendTo, setup } from 'xstate'
 import type { Bridge, SettingsNotice } from '../../shared/bridge'
 import type { Result } from '../../shared/result'
-import type { Settings } from '../../shared/settings'
+import { changed, type Settings, type SettingsChange } from '../../shared/settings'
 import { errorText } from './error-text'
 import { superior } from './superior'
 
 /** What changes settings: a person here, or the window by itself (full screen by its own key). */
 export type SettingsEvent =
-  | { readonly type: 'settings.change'; readonly change: Partial<Settings> }
-  | { readonly type: 'settings.arrived'; readonly settings: Settings }
+  | { readonly type: 'settings.change'; readonly change: SettingsChange }
+  | { readonly type: 'settings.arrived'; readonly change: SettingsChange }
   | { readonly type: 'settings.dismiss' }
 
 /** What the app is told after every change. */
@@ -23,28 +23,38 @@ export interface SettingsContext {
   readonly notice: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | SettingsNotice | null
 }
 
+interface Keeping extends SettingsContext {
+  /** What a person changed here and nobody has stored yet. */
+  readonly unwritten: SettingsChange
+}
+
 type Written = Result<{ readonly settings: Settings }>
 
-/** Keeps the settings: a change counts at once and is then written; a failed write is told and changes nothing here. */
+/**
+ * Keeps the settings: a change counts at once and is then written. Only what a person changed here is written, so that what
+ * the window changes meanwhile stays. A failed write is told, changes nothing here and is tried again with the next change.
+ */
 export const createSettingsMachine = (bridge: Bridge['settings']) =>
   setup({
     types: {
-      context: {} as SettingsContext,
+      context: {} as Keeping,
       events: {} as SettingsEvent,
       input: {} as SettingsContext,
     },
-    actors: { write: fromPromise<Written, Settings>(({ input }) => bridge.write(input)) },
+    actors: { write: fromPromise<Written, SettingsChange>(({ input }) => bridge.write(input)) },
     actions: {
-      change: assign(({ context, event }) => (event.type === 'settings.change' ? { settings: { ...context.settings, ...event.change } } : {})),
-      arrive: assign(({ event }) => (event.type === 'settings.arrived' ? { settings: event.settings } : {})),
-      keepWritten: assign((_, written: Written) => ({ notice: written.ok ? null : { code: written.code, params: written.params } })),
+      change: assign(({ context, event }) =>
+        event.type === 'settings.change' ? { settings: changed(context.settings, event.change), unwritten: { ...context.unwritten, ...event.change } } : {},
+      ),
+      arrive: assign(({ context, event }) => (event.type === 'settings.arrived' ? { settings: changed(context.settings, event.change) } : {})),
+      keepWritten: assign((_, written: Written) => (written.ok ? { unwritten: {}, notice: null } : { notice: { code: written.code, params: written.params } })),
       keepFailure: assign((_, detail: string) => ({ notice: { code: 'settings.write-failed', params: { detail } } })),
       dismiss: assign({ notice: null }),
-      tell: sendTo(superior, ({ context }: { context: SettingsContext }) => ({ type: 'settings.changed', settings: context.settings })),
+      tell: sendTo(superior, ({ context }: { context: Keeping }) => ({ type: 'settings.changed', settings: context.settings })),
     },
   }).createMachine({
     id: 'settings',
-    context: ({ input }) => input,
+    context: ({ input }) => ({ ...input, unwritten: {} }),
     initial: 'idle',
     on: {
       'settings.change': { target: '.writing', actions: ['change', 'tell'] },
@@ -56,7 +66,7 @@ export const createSettingsMachine = (bridge: Bridge['settings']) =>
       writing: {
         invoke: {
           src: 'write',
-          input: ({ context }) => context.settings,
+          input: ({ context }) => context.unwritten,
           onDone: { target: 'idle', actions: { type: 'keepWritten', params: ({ event }) => event.output } },
           onError: { target: 'idle', actions: { type: 'keepFailure', params: ({ event }) => errorText(event.error) } },
         },

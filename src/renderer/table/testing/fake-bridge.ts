@@ -71,8 +71,8 @@ export const createFakeBridge = (): FakeBridge => {
     },
     settings: {
       read: () => Promise.resolve({ ok: true, settings, notice: null }),
-      write: (next) => {
-        settings = next
+      write: (change) => {
+        settings = { ...settings, ...change }
         return Promise.resolve({ ok: true, settings })
       },
       onChange: () => () => undefined,
