@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { AGENDAS, CARDS, EVENTS, FACTION_INFO, type Faction } from '../rules'
 import { startGame } from './play/new-game'
 import { chooseInMenu, projectorOpenedBy, smallestText, speak, type ProjectorWindow } from './play/projector-page'
+import { ReplayPage } from './play/replay-page'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
 
@@ -109,9 +110,35 @@ test('the room follows a game between four people and never sees a hand, an agen
   await expect(room.page.locator('.projector-ending')).toBeVisible()
   await room.shots('end')
   await expectAccessible(room, 'end')
+  await leadThroughTheReplay(sitting, room, lookAround)
   expect(room.problems).toEqual([])
   await standUp(sitting)
 })
+
+/** Looks at the game again: the room follows, and sees no more of it than it could then. */
+const leadThroughTheReplay = async (sitting: Sitting, room: ProjectorWindow, lookAround: (seat: null) => Promise<void>): Promise<void> => {
+  const replay = new ReplayPage(sitting)
+  const moment = room.page.locator('.projector-moment')
+  await replay.press(t('story:replay.openEnd'))
+  await expect(moment).toContainText('Move 0 of')
+  await lookAround(null)
+  await replay.press(t('story:replay.quarterForward'))
+  await replay.press(t('story:replay.quarterForward'))
+  await expect(room.page.locator('.projector-top')).toContainText('Quarter 2 of 4')
+  await expect(moment).toContainText(`Move ${await replay.slider.inputValue()} of`)
+  // In the room seats stand in order of play.
+  const shown = await room.page.locator('.projector-points').allTextContents()
+  const ranked = (points: readonly number[]): readonly number[] => [...points].sort((a, b) => b - a)
+  expect(ranked(shown.map(Number))).toEqual(ranked(await replay.points()))
+  await lookAround(null)
+  await room.shots('replay')
+  await expectAccessible(room, 'replay')
+  await sitting.page.keyboard.press('End')
+  await expect(room.page.locator('.projector-ending')).toBeVisible()
+  await sitting.page.keyboard.press('Escape')
+  await expect(moment).toHaveCount(0)
+  await expect(room.page.locator('.projector-ending')).toBeVisible()
+}
 
 test('the window opens once, from the pause and the settings too, follows the settings, and goes with the game', async () => {
   const sitting = await sitDown()

@@ -61,10 +61,7 @@ export const chooseInMenu = (sitting: Sitting): Promise<void> =>
 
 /** Changes settings behind the game's page: the projector follows the program. */
 export const speak = async (sitting: Sitting, change: Partial<Settings>): Promise<void> => {
-  await sitting.page.evaluate(async (wanted) => {
-    const now = await window.bridge.settings.read()
-    if (now.ok) await window.bridge.settings.write({ ...now.settings, ...wanted })
-  }, change)
+  await sitting.page.evaluate((wanted) => window.bridge.settings.write(wanted), change)
 }
 
 const resize = async (sitting: Sitting, page: Page, size: { readonly width: number; readonly height: number }): Promise<void> => {

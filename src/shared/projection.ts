@@ -135,7 +135,7 @@ const prediction = z.strictObject({
 })
 
 const table = z.strictObject({
-  stage: z.enum(['turn', 'answer', 'review', 'market', 'predictions', 'books', 'half-time', 'news', 'paused', 'over']),
+  stage: z.enum(['turn', 'answer', 'review', 'market', 'predictions', 'books', 'half-time', 'news', 'paused', 'over', 'replay']),
   position,
   decider: z.strictObject({ seat: word, kind: word, by: z.enum(['human', 'bot']), name: z.string().max(200) }).nullable(),
   seats: z.array(seat).length(4),
@@ -144,6 +144,8 @@ const table = z.strictObject({
   predictions: z.array(prediction).max(100),
   /** Everything is being skipped: nothing is worth a stamp of its own. */
   skipping: z.boolean(),
+  /** Where one is in a game that is looked at again. */
+  moment: z.strictObject({ at: number, length: number }).nullable(),
 })
 
 /** A table as everybody in a room may see it. Whatever could hold a secret holds none, or the message is refused. */

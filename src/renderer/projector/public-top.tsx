@@ -1,12 +1,14 @@
+import { Icon } from '../art'
 import { PhaseSteps } from '../panels/seats/phase-steps'
 import { TurnBanner } from '../panels/seats/turn-banner'
-import { useTable } from '../table'
+import { usePublicMoment, useTable } from '../table'
 import { quarterName, quarterOf, say, useWords } from '../words'
 
-/** The strip above the board: which game, when we are, whose turn it is. */
+/** The strip above the board: which game, when we are, whose turn it is or which moment of a replay is shown. */
 export function PublicTop() {
   const { t, lang } = useWords()
   const { config, quarter } = useTable().position
+  const moment = usePublicMoment()
   return (
     <header className="projector-top" aria-label={t('panels:top.label')}>
       <div className="projector-when">
@@ -16,7 +18,15 @@ export function PublicTop() {
         </span>
       </div>
       <PhaseSteps />
-      <TurnBanner />
+      {moment === null ? (
+        <TurnBanner />
+      ) : (
+        <p className="projector-moment" role="status">
+          <Icon name="clock" size={24} />
+          <strong className="display">{t('story:replay.title')}</strong>
+          <span className="num">{t('story:replay.moment', { at: moment.at, length: moment.length })}</span>
+        </p>
+      )}
     </header>
   )
 }

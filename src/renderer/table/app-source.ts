@@ -4,7 +4,7 @@ import type { MenuCommand } from '../../shared/channels'
 import { type AppView, createAppViewer } from './app-view'
 import type { Keeper, MovePreview } from './keeper'
 import { observing } from './observing'
-import { createPublicViewer, type PublicTable } from './projector/public-table'
+import { createPublicFilm, createPublicViewer, type PublicTable } from './projector/public-table'
 import type { AppEvent } from './root-events'
 import { createRootMachine, type RootMachine } from './root-machine'
 import type { RootDeps, RootInput } from './root-setup'
@@ -40,6 +40,7 @@ const isSkipping = (actor: Actor<RootMachine>): boolean => {
 const sourceOf = (actor: Actor<RootMachine>, keeper: Keeper): AppSource => {
   const view = createAppViewer(keeper)
   const publicly = createPublicViewer(keeper)
+  const replayed = createPublicFilm()
   const listeners = new Set<() => void>()
   const followed = new WeakSet()
   let current: AppView | null = null
@@ -113,7 +114,9 @@ const sourceOf = (actor: Actor<RootMachine>, keeper: Keeper): AppSource => {
     forecast: (position) => keeper.forecast(position),
     publicTable: () => {
       const table = actor.getSnapshot().children.table?.getSnapshot()
-      const shown = now().table
+      const { screen, replay, table: shown } = now()
+      // A class talks about the replay that one of them leads through.
+      if (screen.screen === 'replay' && replay !== null) return replayed(replay)
       return table === undefined || shown === null ? null : publicly(table, shown)
     },
   }

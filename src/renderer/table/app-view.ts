@@ -35,8 +35,8 @@ export interface SettingsView {
 /** A game that may be looked at again: the one from the drawer, or the one that has ended at the table. */
 export interface ReplayView {
   readonly film: Film
-  /** The moment at which it opens. */
-  readonly startAt: number
+  /** The moment that is looked at: 0 to the film's length. */
+  readonly at: number
 }
 
 /** Everything the interface may know, in one object. */
@@ -62,7 +62,7 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
   const settingsFor = memoLast((settings: Settings, notice: SettingsView['notice']): SettingsView => ({ settings, notice }))
   const pressFor = memoLast((isBusy: boolean, notice: Notice | null): PressView => ({ isBusy, notice }))
   const filmFor = memoLast((record: GameRecord, name: string | null): Film => createFilm(realRules, record, name))
-  const replayFor = memoLast((film: Film, startAt: number): ReplayView => ({ film, startAt }))
+  const replayFor = memoLast((film: Film, at: number): ReplayView => ({ film, at: Math.max(0, Math.min(film.length, at)) }))
   const keep = keepIfSame<AppView>()
 
   return (snapshot) => {

@@ -41,6 +41,7 @@ export {
   usePress,
   useSaves,
   useScenarios,
+  usePublicMoment,
   useReplay,
   useScreen,
   useSend,

@@ -66,6 +66,7 @@ export const createRootMachine = (deps: RootDeps) => {
     ],
     on: {
       'setup.start': [{ guard: 'canStart', actions: 'startGame' }, { actions: 'noteNotStarted' }],
+      'replay.look': { actions: 'takeMoment' },
       'replay.branch': { guard: 'canBranch', actions: ['startBranch', 'nameBranch'] },
       'fault.dismiss': { actions: 'dismissFault' },
       'menu.chosen': [

@@ -42,7 +42,7 @@ export interface RootContext {
   readonly isOver: boolean
   /** A game that is being looked at. */
   readonly reel: Reel | null
-  /** The moment at which a replay opens. */
+  /** The moment of a replay that is looked at, counted in moves made. */
   readonly replayAt: number
   /** Where 'screen.back' leads. */
   readonly home: 'title' | 'table' | 'end'
@@ -139,6 +139,7 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now }: RootDeps) 
       nameBranch: raise(({ event }) => ({ type: 'game.save', name: event.type === 'replay.branch' ? event.name : '' }) as const),
       takeReel: assign(({ event }) => (event.type === 'reel.loaded' ? { reel: { record: event.record, name: event.name }, replayAt: 0 } : {})),
       takeEnded: assign(({ event, self }) => (event.type === 'replay.open' ? { reel: endedReel(self), replayAt: event.at ?? 0 } : {})),
+      takeMoment: assign(({ event }) => (event.type === 'replay.look' ? { replayAt: event.at } : {})),
       forgetReel: assign({ reel: null, replayAt: 0 }),
       forgetGame: assign({ record: null, isOver: false, home: 'title' }),
       noteOver: assign({ isOver: true }),

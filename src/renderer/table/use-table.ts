@@ -8,6 +8,7 @@ import type { AppSource } from './app-source'
 import type { AppView, ReplayView, ScreenView, SettingsView } from './app-view'
 import type { IntentDraft } from './intent-draft'
 import type { MovePreview } from './keeper'
+import type { PublicTable } from './projector/public-table'
 import type { AppEvent } from './root-events'
 import type { SavesView } from './saves-machine'
 import type { PressView } from './press-machine'
@@ -49,6 +50,12 @@ export const useTableOrNull = (): TableView | null => useView((view) => view.tab
 
 /** The game that may be looked at again; null when none has ended and none was taken from the drawer. */
 export const useReplay = (): ReplayView | null => useView((view) => view.replay)
+
+/** The moment of the replay that everybody in the room looks at; null in play. */
+export const usePublicMoment = (): PublicTable['moment'] => {
+  const source = useSource()
+  return useSelector(source, () => source.publicTable()?.moment ?? null)
+}
 
 /** The table; only for screens that lie over a game. A component is drawn anew when a field that it has read changes, and not for any other. */
 export const useTable = (): TableView => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { FACTIONS, type CardId, type Faction, type PlayerView } from '../../../../rules'
 import { Emblem } from '../../art'
 import { type Film, useTable } from '../../table'
@@ -28,6 +28,8 @@ export function openHands(now: PlayerView, before: PlayerView | null): readonly 
 export function HandsView({ film, at }: { readonly film: Film; readonly at: number }) {
   const { t, lang } = useWords()
   const { position } = useTable()
+  // One whole card at a time: hovered over, one would else lie beside another that was pressed.
+  const [opened, setOpened] = useState<CardId | null>(null)
   const hands = useMemo(() => openHands(position, at === 0 ? null : film.table(at - 1).position), [film, at, position])
   return (
     <section className="hands-view panel" aria-label={t('story:hands.title')}>
@@ -44,7 +46,13 @@ export function HandsView({ film, at }: { readonly film: Film; readonly at: numb
           ) : (
             <ul className="open-cards">
               {cards.map((card) => (
-                <OpenCard key={card} card={card} isFresh={fresh.includes(card)} />
+                <OpenCard
+                  key={card}
+                  card={card}
+                  isFresh={fresh.includes(card)}
+                  isOpen={opened === card}
+                  onOpenChange={(isOpen) => setOpened((now) => (isOpen ? card : now === card ? null : now))}
+                />
               ))}
             </ul>
           )}

@@ -14,13 +14,13 @@ import { usePlayerKeys } from './use-player-keys'
 export function ReplayScreen() {
   const replay = useReplay()
   if (replay === null) return null
-  return <Reel film={replay.film} startAt={replay.startAt} />
+  return <Reel film={replay.film} at={replay.at} />
 }
 
-function Reel({ film, startAt }: { readonly film: Film; readonly startAt: number }) {
+function Reel({ film, at }: { readonly film: Film; readonly at: number }) {
   const { t } = useWords()
   const send = useSend()
-  const player = usePlayer(film, startAt)
+  const player = usePlayer(film, at)
   // What lies open lies side by side too; of an unfinished game nobody may see all hands.
   const [isAtHands, showHands] = useState(false)
   const atHands = isAtHands && film.isOpen

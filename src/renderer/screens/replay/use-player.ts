@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { Film } from '../../table'
+import { type Film, useSend } from '../../table'
 
 /** How fast a replay plays by itself, in milliseconds a move. */
 export const PACES = { slow: 2000, normal: 900, fast: 250 } as const
@@ -23,26 +23,27 @@ export const pagesOf = ({ marks, length }: Pick<Film, 'marks' | 'length'>): read
   ...new Set([0, ...marks.filter(({ kind }) => kind === 'quarter').map(({ at }) => at), length]),
 ]
 
-/** Plays a film: holds the moment, and moves it on while it plays. */
-export function usePlayer(film: Film, startAt: number): Player {
+/** Plays a film: goes from the moment one looks at to others, and on by itself while it plays. */
+export function usePlayer(film: Film, at: number): Player {
+  const send = useSend()
   const { length } = film
-  const [at, setAt] = useState(() => Math.min(startAt, length))
   const [isPlaying, setPlaying] = useState(false)
   const [pace, setPace] = useState<Pace>('normal')
   const playing = isPlaying && at < length
+  const look = useCallback((to: number): void => send({ type: 'replay.look', at: Math.max(0, Math.min(length, to)) }), [send, length])
   const go = useCallback(
     (to: number): void => {
       setPlaying(false)
-      setAt(Math.max(0, Math.min(length, to)))
+      look(to)
     },
-    [length],
+    [look],
   )
   const pages = useMemo(() => pagesOf(film), [film])
   useEffect(() => {
     if (!playing) return
-    const timer = setTimeout(() => setAt(at + 1), PACES[pace])
+    const timer = setTimeout(() => look(at + 1), PACES[pace])
     return () => clearTimeout(timer)
-  }, [playing, at, pace])
+  }, [playing, at, pace, look])
   return {
     at,
     playing,
@@ -51,7 +52,7 @@ export function usePlayer(film: Film, startAt: number): Player {
     step: (moves) => go(at + moves),
     turnPage: (direction) => go((direction > 0 ? pages.find((page) => page > at) : [...pages].reverse().find((page) => page < at)) ?? at),
     toggle: () => {
-      if (!playing && at === length) setAt(0)
+      if (!playing && at === length) look(0)
       setPlaying(!playing)
     },
     setPace,

@@ -69,6 +69,7 @@ const STAGES: Readonly<Record<PublicStage, Stage>> = {
   news: 'news',
   paused: 'paused',
   over: 'game-over',
+  replay: 'replay',
 }
 
 /** The scenario as far as it is public: its name; what it will bring is not. */

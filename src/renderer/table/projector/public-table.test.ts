@@ -90,6 +90,37 @@ describe('the public table', () => {
     expect(projectionSchema.safeParse(projectionOf(shownBy(app))).success).toBe(true)
   })
 
+  it('follows a replay, and shows of every moment what everybody could know then, though the game lies open', async () => {
+    const { app } = startTestApp()
+    startGame(app, FOUR, scenarioOf('spring-2021'), 7)
+    const inPlay = new Map<number, PublicTable>()
+    await watchGame(app, (table) => {
+      if (['human-turn', 'game-over'].includes(tableOf(app).stage)) inPlay.set(tableOf(app).moveCount, table)
+    })
+    app.send({ type: 'replay.open' })
+    const { film } = app.getSnapshot().replay!
+    for (let at = 0; at <= film.length; at++) {
+      app.send({ type: 'replay.look', at })
+      const table = shownBy(app)
+      expect(shownBy(app), 'the same moment is the same picture').toBe(table)
+      expect(table.moment).toEqual({ at, length: film.length })
+      expect(table.stage).toBe(at === film.length ? 'over' : 'replay')
+      expect(secretsIn(table.log).every((secret) => secret === HIDDEN)).toBe(true)
+      expect(projectionSchema.safeParse(projectionOf(table)).error?.issues).toBeUndefined()
+      const then = inPlay.get(at)
+      if (then !== undefined) expect({ position: table.position, log: table.log }).toEqual({ position: then.position, log: then.log })
+    }
+    expect(
+      film
+        .table(9)
+        .position.hands.flat()
+        .some((card) => CARDS.has(card)),
+    ).toBe(true)
+    expect(inPlay.size).toBeGreaterThan(8)
+    app.send({ type: 'screen.back' })
+    expect(shownBy(app).moment).toBeNull()
+  }, 30_000)
+
   it('says nothing without a game, and keeps its identity while nothing public changes', async () => {
     const { app } = startTestApp()
     expect(app.publicTable()).toBeNull()

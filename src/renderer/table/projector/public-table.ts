@@ -1,4 +1,5 @@
 import { HIDDEN, type LogEntry, type PlayerView } from '../../../../rules'
+import type { ReplayView } from '../app-view'
 import type { Keeper } from '../keeper'
 import { keepIfSame, memoLast } from '../memo-last'
 import type { PredictionView } from '../predictions'
@@ -9,7 +10,7 @@ import type { TableSnapshot } from '../table-machine'
 import type { Decider, Stage, TableView } from '../table-view'
 
 /** What goes on, as far as it is everybody's business. */
-export type PublicStage = 'turn' | 'answer' | 'review' | 'market' | 'predictions' | 'books' | 'half-time' | 'news' | 'paused' | 'over'
+export type PublicStage = 'turn' | 'answer' | 'review' | 'market' | 'predictions' | 'books' | 'half-time' | 'news' | 'paused' | 'over' | 'replay'
 
 /** A table as everybody in the room may see it, whoever sits at the computer: nobody's hand, agenda, recap or draft. */
 export interface PublicTable {
@@ -24,6 +25,14 @@ export interface PublicTable {
   readonly predictions: readonly PredictionView[]
   /** Everything is being skipped. */
   readonly skipping: boolean
+  /** Where one is in a game that is looked at again; null in play. */
+  readonly moment: Moment | null
+}
+
+/** A moment of a replay: so many moves made, of so many. */
+export interface Moment {
+  readonly at: number
+  readonly length: number
 }
 
 /** What a stage is called in public; null where there is nothing to show. */
@@ -57,9 +66,36 @@ export const createPublicViewer = (keeper: Keeper): ((snapshot: TableSnapshot, s
     if (stage === null) return null
     const { position, log } = see(context, null)
     const recentLog = recentFor(log, position.quarter)
-    return keep({ stage, position: blankFor(position), decider, seats, log: recentLog, show, predictions, skipping: context.pace.skipTo !== null })
+    return keep({
+      stage,
+      position: blankFor(position),
+      decider,
+      seats,
+      log: recentLog,
+      show,
+      predictions,
+      skipping: context.pace.skipTo !== null,
+      moment: null,
+    })
   }
 }
+
+/** Reads the public table off a film: what everybody could know at that moment, even where the film itself lies open. */
+export const createPublicFilm = (): ((replay: ReplayView) => PublicTable) =>
+  memoLast(({ film, at }: ReplayView): PublicTable => {
+    const { position, log } = film.publicly(at)
+    return {
+      stage: position.phase === 'over' ? 'over' : 'replay',
+      position: withoutHands(position),
+      decider: null,
+      seats: film.seats,
+      log: recent(log, position.quarter),
+      show: null,
+      predictions: [],
+      skipping: false,
+      moment: { at, length: film.length },
+    }
+  })
 
 /** Hands stay closed here even after the end, when the rules open them: nobody in the room looks for them. */
 const withoutHands = (position: PlayerView): PlayerView => ({ ...position, hands: position.hands.map((hand) => hand.map(() => HIDDEN)) })

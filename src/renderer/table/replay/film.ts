@@ -19,6 +19,12 @@ export interface Closing {
   readonly position: PlayerView
 }
 
+/** A moment as the public saw it. */
+export interface Publicly {
+  readonly position: PlayerView
+  readonly log: readonly LogEntry[]
+}
+
 /** What the moves of a game came to, for whoever works on it outside the table. */
 export interface FilmSource {
   readonly scenario: Scenario
@@ -45,6 +51,8 @@ export interface Film {
   readonly closings: () => readonly Closing[]
   /** The table at a moment, as the panels and the board read it. */
   readonly table: (at: number) => TableView
+  /** What was everybody's business at a moment, also where the film shows more. */
+  readonly publicly: (at: number) => Publicly
   /** What the move that led to a moment did, before what it set off: at moment 0 the opening. */
   readonly told: (at: number) => readonly LogEntry[]
   /** Everything that happened up to a moment. */
@@ -79,7 +87,8 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
     return known
   }
   const shown = (log: readonly LogEntry[]): readonly LogEntry[] => (isOver ? log : rules.visibleLog(log, viewer))
-  const logs = [record.opening, ...record.played.map(({ log }) => log)].map(shown)
+  const told = [record.opening, ...record.played.map(({ log }) => log)]
+  const logs = told.map(shown)
   const marks = marksOf(logs)
   const seats = seatInfos(record.seats)
   const notes = notesView({ visible: shown }, record, viewer)
@@ -92,7 +101,7 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
   const table = (at: number): TableView => {
     const state = shelf.state(at)
     const decider = state.pending.kind === 'over' ? null : deciderOf(record.seats, state.pending.seat, state.pending.kind)
-    const told = log(at)
+    const past = log(at)
     return tableAt({
       record,
       at,
@@ -100,8 +109,8 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
       viewer,
       decider,
       position: view(state),
-      log: told,
-      predictions: predictionsView(record, told),
+      log: past,
+      predictions: predictionsView(record, past),
       humans: humans.length,
       notes: notes.filter((note) => note.at < at),
     })
@@ -118,6 +127,7 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
     marks,
     closings: () => closingsOf(marks).map(({ quarter, at }) => ({ quarter, at, position: view(shelf.state(at)) })),
     table,
+    publicly: (at) => ({ position: rules.playerView(shelf.state(at), null), log: rules.visibleLog(told.slice(0, at + 1).flat(), null) }),
     told: (at) => {
       const own = logs[at] ?? []
       return own.slice(0, at === 0 ? own.length : Math.max(1, aftermathAt(own)))

@@ -5,6 +5,8 @@ import type { GameRecord } from '../game-record'
 export type ReplayEvent =
   /** Opens the replay of the game that has just ended, at a moment: 0 without one. */
   | { readonly type: 'replay.open'; readonly at?: number }
+  /** Looks at a moment of the film that is open, counted in moves made. */
+  | { readonly type: 'replay.look'; readonly at: number }
   /** Plays on from a moment of the film as a game of its own, with another move or from where it stood, and saves it under the name. */
   | { readonly type: 'replay.branch'; readonly at: number; readonly move: Move | null; readonly name: string }
 
