@@ -110,6 +110,7 @@ test('advice is to be had for the agenda to keep, in private', async () => {
   const { page, hands, shot } = sitting
   await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
   await sitting.situation('agenda')
+  await expect(page.locator('.agenda-now')).toHaveText([/^Now: \d+/, /^Now: \d+/])
   await page.keyboard.press('a')
   const sheet = page.getByRole('dialog', { name: t('panels:advice.title') })
   const item = sheet.locator('.advice-item').first()

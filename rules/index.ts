@@ -27,7 +27,7 @@ export { AGENDAS, CARDS, EVENTS, FACTION_INFO, SCENARIOS } from './content/catal
 export { BASE_NUMBERS, numbersWith } from './content/numbers'
 
 export { accessAt, carriesWeChatPay, scopeCovers } from './queries/access'
-export { account, agendaProgress, missions, totals, type GoalProgress } from './queries/account'
+export { account, agendaProgress, goalProgress, missions, totals, type GoalProgress } from './queries/account'
 export { goalPoints, measure } from './queries/metrics'
 export { earlyAppeal, subsidyAppeal } from './queries/appeal'
 export { appealIn, explain, regionInfo, type AppealParts, type Explanation, type RegionView } from './queries/explain'

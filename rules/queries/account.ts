@@ -14,16 +14,22 @@ export interface GoalProgress {
   readonly points: number
 }
 
+/** Where a seat stands with a goal, and what it is worth so far. */
+export function goalProgress(position: Position, faction: Faction, goal: Goal): GoalProgress {
+  const value = measure(position, seatOf(faction), goal.metric)
+  return { goal, value, points: goalPoints(goal, value) }
+}
+
 /** A faction's three missions as they stand. Missions are public. */
 export function missions(position: Position, faction: Faction): GoalProgress[] {
-  return FACTION_INFO[faction].missions.map((goal) => progress(position, faction, goal))
+  return FACTION_INFO[faction].missions.map((goal) => goalProgress(position, faction, goal))
 }
 
 /** A seat's chosen agenda as it stands; null when none is chosen or the viewer may not know it. */
 export function agendaProgress(position: Position, faction: Faction): (GoalProgress & { readonly agenda: Agenda }) | null {
   const id = position.agendas[seatOf(faction)]
   const agenda = id === null || id === HIDDEN ? undefined : AGENDAS.get(id)
-  return agenda === undefined ? null : { agenda, ...progress(position, faction, agenda.goal) }
+  return agenda === undefined ? null : { agenda, ...goalProgress(position, faction, agenda.goal) }
 }
 
 /**
@@ -87,9 +93,4 @@ function boardLines(position: Position, seat: number): AccountLine[] {
   ]
   const points = boardPoints(position, seat)
   return POINT_SOURCES.flatMap((source, i) => (points[i] === 0 ? [] : [{ source, points: points[i], params: params[i] }]))
-}
-
-function progress(position: Position, faction: Faction, goal: Goal): GoalProgress {
-  const value = measure(position, seatOf(faction), goal.metric)
-  return { goal, value, points: goalPoints(goal, value) }
 }

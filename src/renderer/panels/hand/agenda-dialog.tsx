@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button, Dialog, Heading, Radio, RadioGroup } from 'react-aria-components'
-import { AGENDAS, type AgendaId, type Faction, type Move } from '../../../../rules'
+import { AGENDAS, goalProgress, type AgendaId, type Faction, type Move } from '../../../../rules'
 import { CardPicture, Emblem } from '../../art'
 import { useSend, useTable } from '../../table'
 import { factionName, formatPoints, say, useWords } from '../../words'
@@ -40,7 +40,7 @@ function AgendaChoice({ seat, agendas }: { readonly seat: Faction; readonly agen
       </header>
       <RadioGroup className="agenda-choices" aria-label={t('panels:agenda.choices')} value={kept} onChange={(agenda) => choose({ agenda, over: advised })}>
         {agendas.map((agenda, index) => (
-          <AgendaCard key={agenda} agenda={agenda} isFirst={index === 0} />
+          <AgendaCard key={agenda} agenda={agenda} seat={seat} isFirst={index === 0} />
         ))}
       </RadioGroup>
       <div className="sheet-buttons">
@@ -59,8 +59,9 @@ function AgendaChoice({ seat, agendas }: { readonly seat: Faction; readonly agen
   )
 }
 
-function AgendaCard({ agenda: id, isFirst }: { readonly agenda: AgendaId; readonly isFirst: boolean }) {
-  const { lang } = useWords()
+function AgendaCard({ agenda: id, seat, isFirst }: { readonly agenda: AgendaId; readonly seat: Faction; readonly isFirst: boolean }) {
+  const { t, lang } = useWords()
+  const { position } = useTable()
   const agenda = AGENDAS.get(id)
   if (agenda === undefined) return null
   return (
@@ -72,6 +73,9 @@ function AgendaCard({ agenda: id, isFirst }: { readonly agenda: AgendaId; readon
       <span className="card-text">{say(agenda.text, lang)}</span>
       <span className="agenda-goal">{say(agenda.goal.words, lang)}</span>
       <span className="agenda-steps">
+        <span className="agenda-now num">
+          {t('panels:account.now', { value: writeMetric(agenda.goal.metric, goalProgress(position, seat, agenda.goal).value, lang) })}
+        </span>
         {agenda.goal.steps.map((step) => (
           <span key={step.at} className="chip num">
             {agenda.goal.reach === 'at-least' ? '≥' : '≤'} {writeMetric(agenda.goal.metric, step.at, lang)} · {formatPoints(step.points, lang)}
