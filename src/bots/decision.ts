@@ -23,7 +23,7 @@ export interface Decision {
 export interface DecideOptions {
   /** Multiplies the number of futures a strong bot looks into: 1 where nothing is said. Never a time: the same answer on every machine. */
   readonly effort?: number
-  /** The manner of a normal bot; steady where nothing is said. */
+  /** The manner of a normal or strong bot; steady where nothing is said. */
   readonly personality?: Personality
   /** Whether a refusal by Tencent names what would have passed: yes where nothing is said. It changes no move, but costs as much as several. */
   readonly nearest?: boolean

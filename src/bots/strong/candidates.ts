@@ -1,5 +1,6 @@
 import { seatOf, type Move, type MoveType, type PlayerView } from '../../../rules'
 import type { Choice } from '../easy/choice'
+import { NORMAL, withPersonality, type Personality } from '../normal/character'
 import { judge, type Judged } from '../normal/normal-bot'
 import type { Forced } from './playout'
 import { STRONG } from './settings'
@@ -9,6 +10,8 @@ export interface Candidate {
   readonly move: Move
   /** What it seems worth at first sight, in points. */
   readonly guess: number
+  /** How much more it is worth to a bot of this manner than to a steady one, in points. */
+  readonly lean: number
   /** Ways it may go, likeliest to please first: answered with yes, and with no. One way where nobody is asked. */
   readonly branches: readonly Forced[]
   /** The seat that answers; -1 where nobody is asked. */
@@ -16,9 +19,14 @@ export interface Candidate {
   readonly choice: Choice
 }
 
-/** The moves worth looking into, the most promising of each kind. */
-export const candidatesFor = (view: PlayerView, moves: readonly Move[]): { readonly list: readonly Candidate[]; readonly ranked: readonly Judged[] } => {
-  const ranked = judge(view, moves)
+/** The moves worth looking into, the most promising of each kind to a bot of that manner. */
+export const candidatesFor = (
+  view: PlayerView,
+  moves: readonly Move[],
+  personality: Personality,
+): { readonly list: readonly Candidate[]; readonly ranked: readonly Judged[] } => {
+  const ranked = judge(view, moves, withPersonality(NORMAL, personality))
+  const leans = personality === 'steady' ? null : leansOf(view, moves, personality)
   const taken = new Map<string, number>()
   const chosen = ranked.filter(({ choice, value }) => {
     const key = kindOf(choice.move)
@@ -28,9 +36,16 @@ export const candidatesFor = (view: PlayerView, moves: readonly Move[]): { reado
     taken.set(key, had + 1)
     return true
   })
-  const list = chosen.map(({ choice, value }) => ({ move: choice.move, guess: value, choice, ...answersTo(choice.move) }))
+  const list = chosen.map(({ choice, value }) => ({ move: choice.move, guess: value, lean: leans?.get(choice.move) ?? 0, choice, ...answersTo(choice.move) }))
   const end = list.filter(({ move }) => move.type === 'end-turn')
   return { list: [...end, ...list.filter(({ move }) => move.type !== 'end-turn')].slice(0, STRONG.rounds[0].keep), ranked }
+}
+
+/** By how much each move feels better to a bot of a manner than to a steady one; nothing is tried out for it. */
+const leansOf = (view: PlayerView, moves: readonly Move[], personality: Personality): ReadonlyMap<Move, number> => {
+  const feels = { ...NORMAL, looks: 0 }
+  const plain = new Map(judge(view, moves, feels).map(({ choice, value }) => [choice.move, value]))
+  return new Map(judge(view, moves, withPersonality(feels, personality)).map(({ choice, value }) => [choice.move, value - (plain.get(choice.move) ?? value)]))
 }
 
 const kindOf = (move: Move): string => (move.type === 'play-card' ? `card:${move.card}` : move.type === 'rule' ? `rule:${move.ruling}` : move.type)

@@ -88,8 +88,8 @@ export const yesOf = ({ candidate, tallies }: Judged): number => {
   return 1 / (1 + Math.exp((no - yes) / STRONG.answer.spread))
 }
 
-/** How a seat likes a candidate. */
-const valueOf = (judged: Judged, me: number): number => mixed(judged, ({ liked, seen }) => liked[me] / seen)
+/** How the searcher likes a candidate: by what it found out, and a little by its manner. */
+const valueOf = (judged: Judged, me: number): number => mixed(judged, ({ liked, seen }) => liked[me] / seen) + judged.candidate.lean * STRONG.manner
 
 /** The searcher's chance to win by a candidate. */
 export const chanceBy = (judged: Judged): number => mixed(judged, ({ chance, seen }) => chance / seen)

@@ -18,6 +18,8 @@ import {
 import { offer, play, position } from '../../../rules/testing/builders'
 import { chanceFrom } from '../chance'
 import { decide, type Decision } from '../index'
+import type { Personality } from '../normal/character'
+import { candidatesFor } from './candidates'
 import { determinise } from './determinise'
 import { iterationsFor } from './strong-bot'
 
@@ -93,6 +95,17 @@ describe('the strong bot', () => {
     const other = determinise(playerView(state, seat), chanceFrom(99))
     expect(other.hands).not.toEqual(state.hands)
     expect(asked(other, 0.1)).toEqual(asked(state, 0.1))
+  })
+
+  it('leans as its manner does: the vengeful one to throttling, the cautious one away from it; a steady one is what it is without a word', () => {
+    const state = position({ turn: 'tencent', set: (s) => void (s.quarter = s.config.length - 1) })
+    const [view, moves] = [playerView(state, 'tencent'), legalMoves(state)]
+    const lean = (personality: Personality): number => candidatesFor(view, moves, personality).list.find(({ move }) => move.type === 'throttle')?.lean ?? NaN
+    expect(lean('steady')).toBe(0)
+    expect(lean('bold')).toBeGreaterThan(0)
+    expect(lean('vengeful')).toBeGreaterThan(lean('bold'))
+    expect(lean('cautious')).toBeLessThan(0)
+    expect(decide(view, moves, 'strong', 5, { effort: 0.2, personality: 'steady' })).toEqual(decide(view, moves, 'strong', 5, { effort: 0.2 }))
   })
 
   it('spends a number of playouts that is fixed by the position and the effort', () => {

@@ -4,7 +4,7 @@ import { reason, type DecideOptions, type Decision, type Reason } from '../decis
 import { shown, type Choice } from '../easy/choice'
 import { mindsOf } from '../easy/minds'
 import { situationOf } from '../easy/situation'
-import { NORMAL } from '../normal/character'
+import { NORMAL, withPersonality, type Personality } from '../normal/character'
 import { nearestPass } from '../normal/nearest-pass'
 import { candidatesFor } from './candidates'
 import { deskOf, type Desk } from './desk'
@@ -19,9 +19,10 @@ import { temperatureFor } from './utility'
  * the one that wins most. The number of playouts is fixed, `effort` times the usual one, so the same question with the same seed has the
  * same answer.
  */
-export const decideStrongly = (view: PlayerView, moves: readonly Move[], seed: number, { effort = 1, nearest: names = true }: DecideOptions = {}): Decision => {
+export const decideStrongly = (view: PlayerView, moves: readonly Move[], seed: number, options: DecideOptions = {}): Decision => {
+  const { effort = 1, personality = 'steady', nearest: names = true } = options
   const desk = deskOf(view)
-  const outlook: Outlook = { desk, stages: stagesOf(view, desk, seed), seed, effort }
+  const outlook: Outlook = { desk, stages: stagesOf(view, desk, seed), seed, effort, personality }
   const judged = lookAhead(view, moves, outlook)
   const { move, choice } = judged[0].candidate
   const nearest = names && move.type === 'rule' ? refusedWith(view, choice, outlook) : undefined
@@ -34,12 +35,13 @@ interface Outlook {
   readonly stages: readonly Stage[]
   readonly seed: number
   readonly effort: number
+  readonly personality: Personality
 }
 
 /** The moves worth looking into, the best first. */
-const lookAhead = (view: PlayerView, moves: readonly Move[], { desk, stages, seed, effort }: Outlook): readonly Judged[] => {
+const lookAhead = (view: PlayerView, moves: readonly Move[], { desk, stages, seed, effort, personality }: Outlook): readonly Judged[] => {
   if (view.pending.kind === 'over') throw new Error('nobody decides: the game is over')
-  const { list, ranked } = candidatesFor(view, moves)
+  const { list, ranked } = candidatesFor(view, moves, personality)
   const search: Search = {
     me: seatOf(view.pending.seat),
     desk,
@@ -57,7 +59,7 @@ const lookAhead = (view: PlayerView, moves: readonly Move[], { desk, stages, see
 /** The nearest offer it would have signed, looked for with less effort: what the other might have offered is not worth a second decision. */
 const refusedWith = (view: PlayerView, choice: Choice, outlook: Outlook): Offer | undefined =>
   nearestPass(
-    mindsOf(situationOf(view, NORMAL)),
+    mindsOf(situationOf(view, withPersonality(NORMAL, outlook.personality))),
     choice,
     (other, moves) => lookAhead(other, moves, { ...outlook, effort: outlook.effort * STRONG.nearest })[0].candidate.move,
   )

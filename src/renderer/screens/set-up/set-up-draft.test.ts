@@ -24,13 +24,14 @@ describe('seatings', () => {
 })
 
 describe('the game asked for', () => {
-  it('names only those who gave a name, gives bots their level and normal ones their manner, and says whether advice may be asked', () => {
+  it('names only those who gave a name, gives bots their level and those that look ahead their manner, and says whether advice may be asked', () => {
     const draft = withSeat(withSeat(withPreset(firstDraft(9), 'four'), 'tencent', { sitter: 'normal', manner: 'bold' }), 'jd', { name: '  Lin ' })
-    const { seats, seed, advice } = setupFrom({ ...withSeat(draft, 'pdd', { sitter: 'easy', manner: 'bold' }), advice: false }, scenario('long-war'))
+    const seated = withSeat(withSeat(draft, 'pdd', { sitter: 'easy', manner: 'bold' }), 'ali', { sitter: 'strong', manner: 'vengeful' })
+    const { seats, seed, advice } = setupFrom({ ...seated, advice: false }, scenario('long-war'))
     expect(seed).toBe(9)
     expect(advice).toBe(false)
     expect(seats).toEqual({
-      ali: { kind: 'human', name: '' },
+      ali: { kind: 'bot', name: '', level: 'strong', personality: 'vengeful' },
       tencent: { kind: 'bot', name: '', level: 'normal', personality: 'bold' },
       pdd: { kind: 'bot', name: '', level: 'easy' },
       jd: { kind: 'human', name: 'Lin' },

@@ -35,8 +35,8 @@ export interface SetUpDraft {
   readonly predicts: boolean
 }
 
-/** Whether whoever sits there plays by a manner: only the normal bot does. */
-export const hasManner = (sitter: Sitter): boolean => sitter === 'normal'
+/** Whether whoever sits there plays by a manner: bots that look ahead do. */
+export const hasManner = (sitter: Sitter): boolean => sitter === 'normal' || sitter === 'strong'
 
 /** Seatings that are one press away. */
 export const PRESETS = ['alone', 'four', 'watch'] as const
