@@ -12,6 +12,9 @@ const REACT = ['react', 'react-dom', 'react-aria-components', 'react-i18next', '
 const FONTS = ['@fontsource-variable', '@fontsource'] as const
 const UI = ['src/renderer/words', 'src/renderer/art', 'src/shared', DOOR] as const
 
+/** What the bots of every level may import. */
+const JUDGES = [DOOR, 'src/bots/judgement', 'src/bots/content', 'src/bots/chance', 'src/bots/decision'] as const
+
 const arrow = (from: string, may: readonly string[], packages: readonly string[] = []): Arrow => ({ from, may, packages })
 
 /** The layers of rules/, lowest first; a layer may import itself and everything below it. */
@@ -37,6 +40,11 @@ export const ARROWS: readonly Arrow[] = [
   ...rulesArrows,
   arrow('rules/testing', ['rules']),
   arrow('src/bots', [DOOR]),
+  // What all levels judge by knows no level.
+  arrow('src/bots/judgement', [DOOR, 'src/bots/content', 'src/bots/decision']),
+  arrow('src/bots/easy', [...JUDGES]),
+  arrow('src/bots/normal', [...JUDGES]),
+  arrow('src/bots/strong', [...JUDGES, 'src/bots/normal', 'src/bots/habits']),
   arrow('src/simulator', [DOOR, 'rules/testing', 'src/bots'], ['node:', 'tinypool', 'echarts']),
   arrow('src/shared', [], ['zod']),
   arrow('src/main', ['src/shared', 'assets'], ['electron', 'node:']),

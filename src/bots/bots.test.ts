@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import {
   FACTIONS,
   SCENARIOS,
+  applyInPlace,
   applyMove,
   checkMove,
   createGame,
   factionAt,
   legalMoves,
   playerView,
+  randomMove,
   totals,
   winnerOf,
   type Faction,
@@ -17,7 +19,9 @@ import {
   type PlayerView,
   type Scenario,
 } from '../../rules'
+import { chanceFrom } from './chance'
 import { BOT_LEVELS, decide, decisionSeed, type BotLevel, type DecideOptions, type Decision } from './index'
+import { determinise } from './strong/determinise'
 
 type Levels = Readonly<Record<Faction, BotLevel>>
 /** Bots that look ahead look only a little way here: these tests are about manners, not strength. */
@@ -70,6 +74,19 @@ describe.each(BOT_LEVELS)('a %s bot', (level) => {
     })
     expect(asked).toBeGreaterThan(40)
   }, 60_000)
+
+  it('plays the same whatever is hidden from it', () => {
+    const state = createGame({ scenario: scenarioNamed('long-war'), seed: 21 })
+    const random = { rng: 4 }
+    for (let made = 0; made < 40; made++) applyInPlace(state, randomMove(state, random))
+    if (state.pending.kind === 'over') throw new Error('the game is over')
+    const { seat } = state.pending
+    const other = determinise(playerView(state, seat), chanceFrom(77))
+    expect(other.hands).not.toEqual(state.hands)
+    expect(other.rng).not.toBe(state.rng)
+    const asked = (position: GameState): Decision => decide(playerView(position, seat), legalMoves(position), level, 3, { effort: 0.1 })
+    expect(asked(other)).toEqual(asked(state))
+  })
 
   it('does not do the same whatever the seed', () => {
     const games = [1, 2, 3].map((shift) => {

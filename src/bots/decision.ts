@@ -1,9 +1,12 @@
 import type { Move, Offer } from '../../rules'
-import type { Personality } from './normal/character'
 
 /** How well a bot plays. */
 export const BOT_LEVELS = ['random', 'easy', 'normal', 'strong'] as const
 export type BotLevel = (typeof BOT_LEVELS)[number]
+
+/** Manners a bot can have; its level says how well it plays, its manner how. */
+export const PERSONALITIES = ['steady', 'bold', 'cautious', 'vengeful'] as const
+export type Personality = (typeof PERSONALITIES)[number]
 
 /** One reason for a decision: a key with words in the `bots` namespace, and its figures; ids in it name things of the game. */
 export interface Reason {

@@ -7,9 +7,9 @@ import { decideSoundly } from './normal/normal-bot'
 import { decideStrongly } from './strong/strong-bot'
 
 export { decisionSeed } from './chance'
-export { BOT_LEVELS, type Advice, type BotLevel, type DecideOptions, type Decision, type Reason } from './decision'
+export { BOT_LEVELS, PERSONALITIES, type Advice, type BotLevel, type DecideOptions, type Decision, type Personality, type Reason } from './decision'
+export { beliefAboutTencent, deedsOf } from './judgement/belief'
 export { advise } from './normal/advice'
-export { PERSONALITIES, type Personality } from './normal/character'
 export { winChances } from './win-chances'
 
 /**
@@ -25,4 +25,3 @@ export const decide = (view: PlayerView, moves: readonly Move[], level: BotLevel
   if (level === 'normal') return decideSoundly(view, moves, chance, options)
   return level === 'random' ? decideAtRandom(view, moves, chance) : decideEasily(view, moves, chance)
 }
-export { beliefAboutTencent, deedsOf } from './easy/belief'

@@ -1,8 +1,8 @@
 import { SCOPES, changesBetween, checkOffer, factionAt, legalMoves, type Move, type Offer, type PlayerView } from '../../../rules'
-import type { Choice } from '../easy/choice'
-import type { Minds } from '../easy/minds'
-import { worthOfOffer } from '../easy/offer-worth'
-import { caseOf, worthOfGrant, type Case } from '../easy/ruling'
+import type { Choice } from '../judgement/choice'
+import type { Minds } from '../judgement/minds'
+import { worthOfOffer } from '../judgement/applications/offer-worth'
+import { caseOf, worthOfGrant, type Case } from '../judgement/applications/ruling'
 
 /** How many offers with the same number of changes are tried before one that is sure to pass is named. */
 const MOST_TRIES = 16

@@ -11,7 +11,7 @@ import {
   type MoveOf,
   type Offer,
 } from '../../../rules'
-import { worthOfConcession, worthOfOffer, type OfferWorth } from '../easy/offer-worth'
+import { worthOfConcession, worthOfOffer, type OfferWorth } from '../judgement/applications/offer-worth'
 import type { Desk } from './desk'
 import { STRONG } from './settings'
 

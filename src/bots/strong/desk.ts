@@ -1,7 +1,7 @@
 import { SEATS, TENCENT, canonicalOffers, factionAt, type Offer, type PlayerView } from '../../../rules'
-import { mindsOf } from '../easy/minds'
-import { worthOfOffer, type OfferWorth } from '../easy/offer-worth'
-import { situationOf } from '../easy/situation'
+import { mindsOf } from '../judgement/minds'
+import { worthOfOffer, type OfferWorth } from '../judgement/applications/offer-worth'
+import { situationOf } from '../judgement/situation'
 import { NORMAL } from '../normal/character'
 import { STRONG } from './settings'
 

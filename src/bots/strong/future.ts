@@ -1,6 +1,6 @@
 import { SEATS, TENCENT, type GameState, type Move, type MoveType, type PlayerView } from '../../../rules'
 import type { Chance } from '../chance'
-import { beliefAboutTencent } from '../easy/belief'
+import { beliefAboutTencent } from '../judgement/belief'
 import { determinise, type AgendaBelief } from './determinise'
 import { habitsOf } from './habits'
 import { STRONG } from './settings'

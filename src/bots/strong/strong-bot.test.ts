@@ -1,34 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import {
-  JD,
-  SCENARIOS,
-  TALLIES,
-  TENCENT,
-  applyInPlace,
-  concessionsOf,
-  createGame,
-  legalMoves,
-  seatOf,
-  playerView,
-  randomMove,
-  type Faction,
-  type GameState,
-  type Move,
-} from '../../../rules'
+import { JD, TALLIES, TENCENT, concessionsOf, legalMoves, seatOf, playerView, type Faction, type GameState, type Move } from '../../../rules'
 import { offer, play, position } from '../../../rules/testing/builders'
-import { chanceFrom } from '../chance'
-import { decide, type Decision } from '../index'
-import type { Personality } from '../normal/character'
+import type { Decision, Personality } from '../decision'
 import { candidatesFor } from './candidates'
-import { determinise } from './determinise'
-import { iterationsFor } from './strong-bot'
+import { decideStrongly, iterationsFor } from './strong-bot'
 
 const owing = ({ pending }: GameState): Faction => {
   if (pending.kind === 'over') throw new Error('the game is over')
   return pending.seat
 }
 
-const asked = (state: GameState, effort: number, seed = 3): Decision => decide(playerView(state, owing(state)), legalMoves(state), 'strong', seed, { effort })
+const asked = (state: GameState, effort: number, seed = 3): Decision => decideStrongly(playerView(state, owing(state)), legalMoves(state), seed, { effort })
 
 const gamesIn = ({ why }: Decision): number => Number(why.find(({ key }) => key.startsWith('search.'))?.params['games'] ?? 0)
 
@@ -85,18 +67,6 @@ describe('the strong bot', () => {
     expect(asked(signed, 0.3)).not.toHaveProperty('nearest')
   })
 
-  it('plays the same whatever is hidden from it', () => {
-    const scenario = SCENARIOS.find(({ id }) => id === 'long-war')
-    if (scenario === undefined) throw new Error('no long war')
-    const state = createGame({ scenario, seed: 21 })
-    const random = { rng: 4 }
-    for (let made = 0; made < 30; made++) applyInPlace(state, randomMove(state, random))
-    const seat = owing(state)
-    const other = determinise(playerView(state, seat), chanceFrom(99))
-    expect(other.hands).not.toEqual(state.hands)
-    expect(asked(other, 0.1)).toEqual(asked(state, 0.1))
-  })
-
   it('leans as its manner does: the vengeful one to throttling, the cautious one away from it; a steady one is what it is without a word', () => {
     const state = position({ turn: 'tencent', set: (s) => void (s.quarter = s.config.length - 1) })
     const [view, moves] = [playerView(state, 'tencent'), legalMoves(state)]
@@ -105,7 +75,7 @@ describe('the strong bot', () => {
     expect(lean('bold')).toBeGreaterThan(0)
     expect(lean('vengeful')).toBeGreaterThan(lean('bold'))
     expect(lean('cautious')).toBeLessThan(0)
-    expect(decide(view, moves, 'strong', 5, { effort: 0.2, personality: 'steady' })).toEqual(decide(view, moves, 'strong', 5, { effort: 0.2 }))
+    expect(decideStrongly(view, moves, 5, { effort: 0.2, personality: 'steady' })).toEqual(decideStrongly(view, moves, 5, { effort: 0.2 }))
   })
 
   it('spends a number of playouts that is fixed by the position and the effort', () => {

@@ -1,12 +1,12 @@
-import { TENCENT, changesBetween, factionAt, refusalScrutiny, type Application, type Concession, type MoveOf, type Offer } from '../../../rules'
-import { reason, type Reason } from '../decision'
-import { shown, type Choice } from './choice'
+import { TENCENT, changesBetween, factionAt, refusalScrutiny, type Application, type Concession, type MoveOf, type Offer } from '../../../../rules'
+import { reason, type Reason } from '../../decision'
+import { shown, type Choice } from '../choice'
 import { applicationNumbered } from './filing'
-import type { Minds } from './minds'
+import type { Minds } from '../minds'
 import { worthOfConcession, worthOfOffer, type OfferWorth } from './offer-worth'
-import { owesSupport } from './promises'
-import { costOfScrutiny } from './scrutiny'
-import { pull, type Situation } from './situation'
+import { owesSupport } from '../promises'
+import { costOfScrutiny } from '../scrutiny'
+import { pull, type Situation } from '../situation'
 
 /** What Tencent makes of the application it rules on. */
 export interface Case {

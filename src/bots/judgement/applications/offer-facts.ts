@@ -1,5 +1,5 @@
-import { EMPTY_OFFER, SEATS, forecast, scopeCovers, type Contract, type Forecast, type Offer, type PlayerView, type Scope } from '../../../rules'
-import type { Situation } from './situation'
+import { EMPTY_OFFER, SEATS, forecast, scopeCovers, type Contract, type Forecast, type Offer, type PlayerView, type Scope } from '../../../../rules'
+import type { Situation } from '../situation'
 
 /** What an application would change on the board, whoever looks at it. */
 export interface OfferFacts {

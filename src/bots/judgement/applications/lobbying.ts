@@ -1,11 +1,11 @@
-import { factionAt, type MoveOf } from '../../../rules'
-import { reason } from '../decision'
-import { shown, type Choice } from './choice'
+import { factionAt, type MoveOf } from '../../../../rules'
+import { reason } from '../../decision'
+import { shown, type Choice } from '../choice'
 import { applicationNumbered } from './filing'
-import type { Minds } from './minds'
+import type { Minds } from '../minds'
 import { worthOfOffer } from './offer-worth'
-import { owesSupport } from './promises'
-import { worthOfCash } from './worth'
+import { owesSupport } from '../promises'
+import { worthOfCash } from '../worth'
 
 /** Weighs lobbying on another's application: the cash is paid only when the ruling goes as asked. */
 export const weighLobby = (minds: Minds, move: MoveOf<'lobby'>): Choice => {

@@ -1,8 +1,8 @@
-import { CAUSES, CAUSE_COUNT, SEATS, accessAt, neighbours, regionIndex, type MoveOf } from '../../../rules'
-import { reason } from '../decision'
-import { buyersShown, shown, type Choice } from './choice'
-import { pull, type Situation } from './situation'
-import { buyersFor, worthOfAppeal, worthOfBuyers, worthOfCash } from './worth'
+import { CAUSES, CAUSE_COUNT, SEATS, accessAt, neighbours, regionIndex, type MoveOf } from '../../../../rules'
+import { reason } from '../../decision'
+import { buyersShown, shown, type Choice } from '../choice'
+import { pull, type Situation } from '../situation'
+import { buyersFor, worthOfAppeal, worthOfBuyers, worthOfCash } from '../worth'
 
 const WORD_OF_MOUTH = CAUSES.indexOf('word-of-mouth')
 

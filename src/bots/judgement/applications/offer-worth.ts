@@ -1,7 +1,20 @@
-import { AGENDAS, ALI, CAUSES, CAUSE_COUNT, EMPTY_OFFER, SEATS, TENCENT, buyersTotal, factionAt, goalPoints, type Concession, type Offer } from '../../../rules'
-import { doorPull } from './goals'
+import {
+  AGENDAS,
+  ALI,
+  CAUSES,
+  CAUSE_COUNT,
+  EMPTY_OFFER,
+  SEATS,
+  TENCENT,
+  buyersTotal,
+  factionAt,
+  goalPoints,
+  type Concession,
+  type Offer,
+} from '../../../../rules'
+import { doorPull } from '../goals'
 import type { OfferFacts } from './offer-facts'
-import { pull, type Situation } from './situation'
+import { pull, type Situation } from '../situation'
 
 /** What an application's parts are worth to one seat, in points by the end of the game. */
 export interface OfferWorth {

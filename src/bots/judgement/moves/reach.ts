@@ -13,8 +13,8 @@ import {
   type CardTarget,
   type Where,
   type Who,
-} from '../../../rules'
-import type { Situation } from './situation'
+} from '../../../../rules'
+import type { Situation } from '../situation'
 
 /** The regions a card's `where` would mean for the bot. */
 export const regionsMeant = (s: Situation, where: Where, target: CardTarget): readonly number[] => {

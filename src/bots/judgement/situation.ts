@@ -1,5 +1,5 @@
 import { TENCENT, factionAt, forecast, seatOf, type Faction, type Forecast, type Numbers, type PlayerView } from '../../../rules'
-import { EASY, type Character } from './character'
+import type { Character } from './character'
 import { pullsOf, type Pulls } from './goals'
 import { prospectOf, type Prospect } from './prospect'
 
@@ -26,7 +26,7 @@ export interface Situation {
 }
 
 /** Sizes up a position for the seat that owes the decision. */
-export const situationOf = (view: PlayerView, character: Character = EASY): Situation => {
+export const situationOf = (view: PlayerView, character: Character): Situation => {
   if (view.pending.kind === 'over') throw new Error('nobody decides: the game is over')
   const ahead = forecast(view)
   return situationFor(view, view.pending.seat, ahead, prospectOf(view, ahead, character), character)

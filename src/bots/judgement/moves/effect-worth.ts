@@ -12,14 +12,14 @@ import {
   type Card,
   type CardTarget,
   type Effect,
-} from '../../../rules'
+} from '../../../../rules'
 import { worthOfExclusive, worthOfService, worthOfStaying, worthOfSupply } from './build'
 import { worthOfCampaign, worthOfFreshness } from './fission'
 import { macrosMeant, regionsMeant, seatsMeant } from './reach'
-import { costOfScrutiny } from './scrutiny'
-import { pull, type Situation } from './situation'
+import { costOfScrutiny } from '../scrutiny'
+import { pull, type Situation } from '../situation'
 import { worthOfOrgan, worthOfShops, worthOfThrottle, worthOfTollRise } from './tencent'
-import { lasting, worthOfAppeal, worthOfBuyers } from './worth'
+import { lasting, worthOfAppeal, worthOfBuyers } from '../worth'
 
 type Kind = Effect['do']
 type Weigher<K extends Kind> = (s: Situation, effect: Extract<Effect, { readonly do: K }>, aim: Aim) => number

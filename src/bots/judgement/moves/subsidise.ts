@@ -1,9 +1,9 @@
-import { SEATS, regionIndex, subsidyAppeal, type MoveOf } from '../../../rules'
-import { reason, type Reason } from '../decision'
-import { buyersShown, shown, type Choice } from './choice'
-import { costOfScrutiny } from './scrutiny'
-import { buyersFor, wouldTakeLead, worthOfBuyers, worthOfCash } from './worth'
-import type { Situation } from './situation'
+import { SEATS, regionIndex, subsidyAppeal, type MoveOf } from '../../../../rules'
+import { reason, type Reason } from '../../decision'
+import { buyersShown, shown, type Choice } from '../choice'
+import { costOfScrutiny } from '../scrutiny'
+import { buyersFor, wouldTakeLead, worthOfBuyers, worthOfCash } from '../worth'
+import type { Situation } from '../situation'
 
 /** Weighs cash put into a region: buyers now, against those who leave when it stops. */
 export const weighSubsidy = (s: Situation, move: MoveOf<'subsidise'>): Choice => {

@@ -1,10 +1,10 @@
-import { TENCENT, applicationOf, seatOf, type MoveOf } from '../../../rules'
-import { reason } from '../decision'
-import { shown, type Choice } from './choice'
-import type { Minds } from './minds'
-import { costOfScrutiny } from './scrutiny'
-import { pull, type Situation } from './situation'
-import { worthOfCash } from './worth'
+import { TENCENT, applicationOf, seatOf, type MoveOf } from '../../../../rules'
+import { reason } from '../../decision'
+import { shown, type Choice } from '../choice'
+import type { Minds } from '../minds'
+import { costOfScrutiny } from '../scrutiny'
+import { pull, type Situation } from '../situation'
+import { worthOfCash } from '../worth'
 
 /** Weighs raising capital: cash is worth its points only to those who cannot act without it. */
 export const weighCapital = (s: Situation, move: MoveOf<'raise-capital'>): Choice => {

@@ -1,7 +1,7 @@
-import { AGENDAS, measure, type Goal, type MoveOf } from '../../../rules'
-import { reason } from '../decision'
-import type { Choice } from './choice'
-import type { Situation } from './situation'
+import { AGENDAS, measure, type Goal, type MoveOf } from '../../../../rules'
+import { reason } from '../../decision'
+import type { Choice } from '../choice'
+import type { Situation } from '../situation'
 
 /** Weighs keeping an agenda: the points of its steps, the nearer the likelier. The reason names nothing: the agenda is secret. */
 export const weighAgenda = (s: Situation, move: MoveOf<'choose-agenda'>): Choice => {

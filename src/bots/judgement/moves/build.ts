@@ -1,9 +1,9 @@
-import { ALI, BELTS, REGIONS_OF, SEATS, beltIndex, macroIndex, neighbours, type MoveOf } from '../../../rules'
-import { reason } from '../decision'
-import { shown, type Choice } from './choice'
-import { costOfScrutiny } from './scrutiny'
-import { pull, type Situation } from './situation'
-import { lasting, worthOfAppeal, worthOfBuyers, worthOfCash } from './worth'
+import { ALI, BELTS, REGIONS_OF, SEATS, beltIndex, macroIndex, neighbours, type MoveOf } from '../../../../rules'
+import { reason } from '../../decision'
+import { shown, type Choice } from '../choice'
+import { costOfScrutiny } from '../scrutiny'
+import { pull, type Situation } from '../situation'
+import { lasting, worthOfAppeal, worthOfBuyers, worthOfCash } from '../worth'
 
 /** Weighs a level of supply at a belt: appeal there and next door for the rest of the game. */
 export const weighDevelop = (s: Situation, move: MoveOf<'develop'>): Choice => {

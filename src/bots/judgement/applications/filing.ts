@@ -1,8 +1,8 @@
-import { TENCENT, concessionsOf, type Application, type MoveOf, type Offer } from '../../../rules'
-import { reason, type Reason } from '../decision'
-import { beliefAboutTencent, isTencentHidden } from './belief'
-import { shown, type Choice } from './choice'
-import type { Minds } from './minds'
+import { TENCENT, concessionsOf, type Application, type MoveOf, type Offer } from '../../../../rules'
+import { reason, type Reason } from '../../decision'
+import { beliefAboutTencent, isTencentHidden } from '../belief'
+import { shown, type Choice } from '../choice'
+import type { Minds } from '../minds'
 import { worthOfOffer } from './offer-worth'
 
 /** Weighs filing an application with an offer: what the door is worth on those terms, and whether Tencent would take them. */

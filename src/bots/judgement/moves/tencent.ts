@@ -11,12 +11,12 @@ import {
   seatOf,
   type MoveOf,
   type OrganId,
-} from '../../../rules'
-import { reason } from '../decision'
-import { shown, type Choice } from './choice'
-import { costOfScrutiny } from './scrutiny'
-import { pull, type Situation } from './situation'
-import { lasting, worthOfAppeal, worthOfBuyers, worthOfCash } from './worth'
+} from '../../../../rules'
+import { reason } from '../../decision'
+import { shown, type Choice } from '../choice'
+import { costOfScrutiny } from '../scrutiny'
+import { pull, type Situation } from '../situation'
+import { lasting, worthOfAppeal, worthOfBuyers, worthOfCash } from '../worth'
 
 const WORD_OF_MOUTH = CAUSES.indexOf('word-of-mouth')
 const FISSION = CAUSES.indexOf('fission')

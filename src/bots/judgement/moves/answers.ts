@@ -1,11 +1,11 @@
-import { REGIONS_OF, macroIndex, type MoveOf } from '../../../rules'
-import { reason } from '../decision'
-import { shown, type Choice } from './choice'
+import { REGIONS_OF, macroIndex, type MoveOf } from '../../../../rules'
+import { reason } from '../../decision'
+import { shown, type Choice } from '../choice'
 import { worthOfDeal } from './deals'
-import { applicationNumbered } from './filing'
-import type { Minds } from './minds'
-import { worthOfOffer } from './offer-worth'
-import { worthOfAppeal, worthOfCash } from './worth'
+import { applicationNumbered } from '../applications/filing'
+import type { Minds } from '../minds'
+import { worthOfOffer } from '../applications/offer-worth'
+import { worthOfAppeal, worthOfCash } from '../worth'
 
 /** Weighs taking or leaving what Tencent asks for in its counter. */
 export const weighCounterAnswer = (minds: Minds, move: MoveOf<'answer-counter'>): Choice => {

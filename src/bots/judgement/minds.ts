@@ -1,6 +1,6 @@
 import { SEATS } from '../../../rules'
-import { offerFacts, type OfferFacts } from './offer-facts'
-import { offerWorth, type OfferWorth } from './offer-worth'
+import { offerFacts, type OfferFacts } from './applications/offer-facts'
+import { offerWorth, type OfferWorth } from './applications/offer-worth'
 import { seenBy, type Situation } from './situation'
 
 /** How the bot thinks each seat sees things, worked out when it is first asked for. */

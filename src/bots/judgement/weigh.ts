@@ -1,0 +1,65 @@
+import { seatOf, type Move, type MoveOf, type MoveType } from '../../../rules'
+import { reason } from '../decision'
+import { weighAgenda } from './moves/agenda'
+import { weighCounterAnswer, weighDealAnswer, weighSupportAnswer, worthOfPush } from './moves/answers'
+import { weighChooseOne, weighDevelop, weighServe } from './moves/build'
+import { weighCard } from './moves/cards'
+import { fondness } from './character'
+import type { Choice } from './choice'
+import { weighProposal } from './moves/deals'
+import { weighFile, weighRevise, weighWithdraw } from './applications/filing'
+import { weighFission } from './moves/fission'
+import { weighLobby } from './applications/lobbying'
+import type { Minds } from './minds'
+import { weighCapital, weighPetition } from './moves/money'
+import { costOfBreach } from './promises'
+import { weighRulings } from './applications/ruling'
+import { weighSubsidy } from './moves/subsidise'
+import { weighOrgan, weighShops, weighThrottle, weighToll, weighSupport } from './moves/tencent'
+import { worthOfCash } from './worth'
+
+type Weigher<T extends MoveType> = (minds: Minds, move: MoveOf<T>) => Choice
+
+/** How each kind of move is weighed; rulings are weighed together, because each is the other's alternative. */
+const WEIGHERS: { readonly [T in Exclude<MoveType, 'rule'>]: Weigher<T> } = {
+  'choose-agenda': ({ own }, move) => weighAgenda(own, move),
+  subsidise: ({ own }, move) => weighSubsidy(own, move),
+  fission: ({ own }, move) => weighFission(own, move),
+  develop: ({ own }, move) => weighDevelop(own, move),
+  'choose-one': ({ own }, move) => weighChooseOne(own, move),
+  serve: ({ own }, move) => weighServe(own, move),
+  'play-card': ({ own }, move) => weighCard(own, move),
+  file: weighFile,
+  revise: weighRevise,
+  withdraw: weighWithdraw,
+  lobby: weighLobby,
+  petition: weighPetition,
+  'raise-capital': ({ own }, move) => weighCapital(own, move),
+  'propose-deal': weighProposal,
+  'answer-deal': weighDealAnswer,
+  'open-shops': ({ own }, move) => weighShops(own, move),
+  'grow-organ': ({ own }, move) => weighOrgan(own, move),
+  'set-toll': ({ own }, move) => weighToll(own, move),
+  throttle: ({ own }, move) => weighThrottle(own, move),
+  'traffic-support': (minds, move) => {
+    const partner = minds.eyes(seatOf(move.partner))
+    return weighSupport(minds.own, move, worthOfPush(partner, move.macro) - worthOfCash(partner, move.price))
+  },
+  'answer-support': weighSupportAnswer,
+  'end-turn': ({ own }, move) => ({ move, value: own.character.enough, why: () => [reason('end-turn.enough')] }),
+  'answer-counter': weighCounterAnswer,
+}
+
+/** What each move seems worth to the seat that owes the decision. */
+export const weighAll = (minds: Minds, moves: readonly Move[]): readonly Choice[] => {
+  const rulings = moves.filter((move): move is MoveOf<'rule'> => move.type === 'rule')
+  if (rulings.length > 0) return weighRulings(minds, rulings)
+  return moves.map((move) => (WEIGHERS[move.type as Exclude<MoveType, 'rule'>] as Weigher<MoveType>)(minds, move as never))
+}
+
+/** A move's worth as the bot feels it: coloured by what its faction is fond of, by its honour, and by guesswork. */
+export const feltValue = ({ own }: Minds, { move, value }: Choice, guessed: number): number => {
+  if (move.type === 'end-turn') return value
+  const liked = value > 0 ? value * fondness(own.character, own.seat, move.type) : value
+  return liked * guessed - costOfBreach(own, move)
+}
