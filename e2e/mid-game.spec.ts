@@ -1,19 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { REGIONS } from '../rules'
 import { menuWords } from '../src/main/words'
+import { chooseFromMenu } from './play/menu-bar'
 import { startGame } from './play/new-game'
 import { playToATurn } from './play/play-on'
-import { sitDown, standUp, type Sitting } from './play/sitting'
+import { sitDown, standUp } from './play/sitting'
 import { t, zh } from './play/words'
-
-/** Chooses an entry of the application's menu by its label. */
-const chooseFromMenu = ({ app }: Sitting, label: string): Promise<void> =>
-  app.evaluate(({ Menu }, wanted) => {
-    const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
-    const entry = entries.find((other) => other.label === wanted)
-    if (entry === undefined) throw new Error(`No "${wanted}" among ${entries.map((other) => other.label).join(', ')}`)
-    entry.click()
-  }, label)
 
 const hunan = REGIONS.find(({ id }) => id === 'hunan')?.name ?? { en: '', 'zh-CN': '' }
 

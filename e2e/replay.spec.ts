@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { CARDS, FACTIONS } from '../rules'
+import { menuWords } from '../src/main/words'
+import { chooseFromMenu } from './play/menu-bar'
 import { startGame } from './play/new-game'
 import { playToATurn } from './play/play-on'
 import { ReplayPage } from './play/replay-page'
@@ -43,6 +45,12 @@ test('a finished game is looked at again, move by move, by mouse and by keyboard
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowLeft')
   await expect(replay.told, 'back is the same moment').toHaveText(second ?? '')
+
+  // The menu bar is there too; what it opens leads back to the moment one left.
+  await chooseFromMenu(sitting, menuWords('en').rulebook)
+  await expect(page.getByRole('heading', { name: t('rulebook'), level: 1 })).toBeVisible()
+  await page.getByRole('button', { name: t('back') }).click()
+  await replay.expectAt(2)
 
   await page.keyboard.press('End')
   await expect(page.getByRole('button', { name: t('story:replay.forward') })).toBeDisabled()

@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import type { Settings } from '../../src/shared/settings'
+import { menuWords } from '../../src/main/words'
 import { SIZES } from '../support/launch-game'
 import { takeShot } from '../support/screenshots'
+import { chooseFromMenu } from './menu-bar'
 import type { Sitting } from './sitting'
 
 /** The second window, as the room sees it. */
@@ -53,11 +55,7 @@ export const projectorOpenedBy = async (sitting: Sitting, open: () => Promise<un
 }
 
 /** Chooses "Projector view" in the menu bar. */
-export const chooseInMenu = (sitting: Sitting): Promise<void> =>
-  sitting.app.evaluate(({ Menu }) => {
-    const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
-    entries.find(({ accelerator }) => accelerator === 'CmdOrCtrl+Shift+P')?.click()
-  })
+export const chooseInMenu = (sitting: Sitting): Promise<void> => chooseFromMenu(sitting, menuWords('en').projector)
 
 /** Changes settings behind the game's page: the projector follows the program. */
 export const speak = async (sitting: Sitting, change: Partial<Settings>): Promise<void> => {

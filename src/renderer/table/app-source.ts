@@ -113,10 +113,11 @@ const sourceOf = (actor: Actor<RootMachine>, keeper: Keeper): AppSource => {
     },
     forecast: (position) => keeper.forecast(position),
     publicTable: () => {
-      const table = actor.getSnapshot().children.table?.getSnapshot()
-      const { screen, replay, table: shown } = now()
+      const { children, context } = actor.getSnapshot()
+      const table = children.table?.getSnapshot()
+      const { replay, table: shown } = now()
       // A class talks about the replay that one of them leads through.
-      if (screen.screen === 'replay' && replay !== null) return replayed(replay)
+      if (context.reel !== null && replay !== null) return replayed(replay)
       return table === undefined || shown === null ? null : publicly(table, shown)
     },
   }

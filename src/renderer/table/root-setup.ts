@@ -127,6 +127,7 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now }: RootDeps) 
       opensEnd: ({ context, event }) => opens(event, 'end') && context.isOver,
       opensTitleFromGame: ({ context, event }) => opens(event, 'title') && context.record !== null,
       canReplay: ({ context }) => context.isOver,
+      hasReel: ({ context }) => context.reel !== null,
       isFromDrawer: ({ context }) => context.reel !== null && context.reel.name !== null,
       canBranch: ({ context, event }) => branched(keeper, context.reel, event) !== null,
       isAnyway: ({ event }) => event.type === 'game.quit' && event.anyway === true,

@@ -4,6 +4,8 @@ import type { RootSetup } from './root-setup'
 /** What lies in front of people. Screens opened over a game cover it; it goes on where it was when they are closed. */
 export const screenRegion = (root: RootSetup) => {
   const back = [{ guard: 'isHomeEnd', target: '#screen.end' }, { guard: 'hasGame', target: '#screen.table' }, { target: '#screen.title' }] as const
+  // A rulebook or the settings over a replay lead back to it, at the moment one left.
+  const backToReplay = { on: { 'screen.back': [{ guard: 'hasReel', target: '#screen.replay' }, ...back] } } as const
   const tell = { actions: 'tellTable' } as const
   return root.createStateConfig({
     id: 'screen',
@@ -29,19 +31,18 @@ export const screenRegion = (root: RootSetup) => {
       'game.quit': { guard: 'hasGame', target: '.table' },
     },
     states: {
-      title: { entry: 'refreshSaves' },
-      'set-up': { entry: ['cover', 'refreshScenarios'] },
-      'saved-games': { entry: ['cover', 'refreshSaves'] },
-      rulebook: { entry: 'cover' },
-      settings: { entry: 'cover' },
-      end: { entry: 'noteHomeEnd' },
+      title: { entry: ['forgetReel', 'refreshSaves'] },
+      'set-up': { entry: ['forgetReel', 'cover', 'refreshScenarios'] },
+      'saved-games': { entry: ['forgetReel', 'cover', 'refreshSaves'] },
+      rulebook: { entry: 'cover', ...backToReplay },
+      settings: { entry: 'cover', ...backToReplay },
+      end: { entry: ['forgetReel', 'noteHomeEnd'] },
       replay: {
         entry: 'cover',
-        exit: 'forgetReel',
         on: { 'screen.back': [{ guard: 'isFromDrawer', target: 'saved-games' }, ...back] },
       },
       table: {
-        entry: ['uncover', 'noteHomeTable'],
+        entry: ['forgetReel', 'uncover', 'noteHomeTable'],
         on: {
           'seat.ready': tell,
           'recap.done': tell,

@@ -30,6 +30,35 @@ describe('a replay', () => {
     expect(screenOf(app)).toBe('end')
   })
 
+  it('is found again at its moment behind the rulebook and the settings, from the end and from the drawer', async () => {
+    const { app } = await ended()
+    app.send({ type: 'game.save', name: 'Sunday' })
+    await until(() => tableOf(app).namedSave.state === 'saved')
+    app.send({ type: 'replay.open', at: 7 })
+    for (const screen of ['rulebook', 'settings'] as const) {
+      app.send({ type: 'screen.open', screen })
+      expect(screenOf(app)).toBe(screen)
+      expect(app.publicTable()?.moment?.at, 'the room goes on looking at it').toBe(7)
+      app.send({ type: 'screen.back' })
+      expect(screenOf(app)).toBe('replay')
+      expect(app.getSnapshot().replay!.at).toBe(7)
+    }
+    app.send({ type: 'screen.back' })
+    expect(screenOf(app)).toBe('end')
+    app.send({ type: 'screen.open', screen: 'rulebook' })
+    app.send({ type: 'screen.back' })
+    expect(screenOf(app), 'a replay that was left stays left').toBe('end')
+    app.send({ type: 'game.quit' })
+    await until(() => screenOf(app) === 'title')
+    app.send({ type: 'save.replay', id: 'Sunday' })
+    await until(() => screenOf(app) === 'replay')
+    app.send({ type: 'screen.open', screen: 'settings' })
+    app.send({ type: 'screen.back' })
+    expect(screenOf(app)).toBe('replay')
+    app.send({ type: 'screen.back' })
+    expect(screenOf(app)).toBe('saved-games')
+  })
+
   it('does not open without a game that has ended', () => {
     const { app } = startTestApp()
     app.send({ type: 'replay.open' })
