@@ -1,8 +1,13 @@
-import type { Faction, MoveType } from '../../../rules'
-import type easy from '../content/easy.json'
+import judgement from '../content/judgement.json'
 
-/** How a bot feels about things, what it believes, forgets and gets wrong, in numbers; content/README.md says what each means. */
-export type Character = Omit<typeof easy, 'likes'> & { readonly likes: Readonly<Record<Faction, Readonly<Partial<Record<MoveType, number>>>>> }
+/** The numbers of judgement in which the levels differ. */
+interface Opinions {
+  readonly insight: number
+  readonly faithInSubsidy: number
+}
 
-/** How fond a faction is of a kind of move: 1 is indifferent. */
-export const fondness = ({ likes }: Character, faction: Faction, type: MoveType): number => likes[faction][type] ?? 1
+/** How a bot feels about things and what it believes, in numbers; content/README.md says what each means. */
+export type Character = typeof judgement & Opinions
+
+/** The numbers that all levels judge by; each adds its opinions, and what is its own. */
+export const JUDGEMENT: Omit<Character, keyof Opinions> = judgement

@@ -1,19 +1,17 @@
 import { seatOf, type Move, type MoveOf, type MoveType } from '../../../rules'
 import { reason } from '../decision'
+import { weighFile, weighRevise, weighWithdraw } from './applications/filing'
+import { weighLobby } from './applications/lobbying'
+import { weighRulings } from './applications/ruling'
+import type { Choice } from './choice'
+import type { Minds } from './minds'
 import { weighAgenda } from './moves/agenda'
 import { weighCounterAnswer, weighDealAnswer, weighSupportAnswer, worthOfPush } from './moves/answers'
 import { weighChooseOne, weighDevelop, weighServe } from './moves/build'
 import { weighCard } from './moves/cards'
-import { fondness } from './character'
-import type { Choice } from './choice'
 import { weighProposal } from './moves/deals'
-import { weighFile, weighRevise, weighWithdraw } from './applications/filing'
 import { weighFission } from './moves/fission'
-import { weighLobby } from './applications/lobbying'
-import type { Minds } from './minds'
 import { weighCapital, weighPetition } from './moves/money'
-import { costOfBreach } from './promises'
-import { weighRulings } from './applications/ruling'
 import { weighSubsidy } from './moves/subsidise'
 import { weighOrgan, weighShops, weighThrottle, weighToll, weighSupport } from './moves/tencent'
 import { worthOfCash } from './worth'
@@ -55,11 +53,4 @@ export const weighAll = (minds: Minds, moves: readonly Move[]): readonly Choice[
   const rulings = moves.filter((move): move is MoveOf<'rule'> => move.type === 'rule')
   if (rulings.length > 0) return weighRulings(minds, rulings)
   return moves.map((move) => (WEIGHERS[move.type as Exclude<MoveType, 'rule'>] as Weigher<MoveType>)(minds, move as never))
-}
-
-/** A move's worth as the bot feels it: coloured by what its faction is fond of, by its honour, and by guesswork. */
-export const feltValue = ({ own }: Minds, { move, value }: Choice, guessed: number): number => {
-  if (move.type === 'end-turn') return value
-  const liked = value > 0 ? value * fondness(own.character, own.seat, move.type) : value
-  return liked * guessed - costOfBreach(own, move)
 }

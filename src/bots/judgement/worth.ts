@@ -1,6 +1,9 @@
-import { MACRO_OF, REGIONS, SEATS, SHOPPERS, TENCENT, TOTAL_SHOPPERS, factionAt } from '../../../rules'
+import { CAUSES, MACRO_OF, REGIONS, SEATS, SHOPPERS, TENCENT, TOTAL_SHOPPERS, factionAt } from '../../../rules'
 import { MACRO_SHOPPERS } from './prospect'
 import { pull, type Situation } from './situation'
+
+/** Index of word of mouth among a ledger's causes. */
+export const WORD_OF_MOUTH = CAUSES.indexOf('word-of-mouth')
 
 /** Buyers more (or fewer) a change of appeal would bring a platform in a region this quarter, units of 100,000. */
 export const buyersFor = (s: Situation, region: number, seat: number, appeal: number): number => {

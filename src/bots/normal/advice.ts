@@ -1,7 +1,7 @@
 import { applicationById, applyInPlace, cloneState, forecast, seatOf, type Move, type PlayerView } from '../../../rules'
 import type { Advice, Reason } from '../decision'
-import { shown } from '../judgement/choice'
 import { withContract } from '../judgement/applications/offer-facts'
+import { shown } from '../judgement/choice'
 import { situationOf } from '../judgement/situation'
 import { NORMAL } from './character'
 import { judge, ON_THE_BOARD } from './normal-bot'

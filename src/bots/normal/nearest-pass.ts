@@ -1,8 +1,8 @@
 import { SCOPES, changesBetween, checkOffer, factionAt, legalMoves, type Move, type Offer, type PlayerView } from '../../../rules'
-import type { Choice } from '../judgement/choice'
-import type { Minds } from '../judgement/minds'
 import { worthOfOffer } from '../judgement/applications/offer-worth'
 import { caseOf, worthOfGrant, type Case } from '../judgement/applications/ruling'
+import type { Choice } from '../judgement/choice'
+import type { Minds } from '../judgement/minds'
 
 /** How many offers with the same number of changes are tried before one that is sure to pass is named. */
 const MOST_TRIES = 16

@@ -4,8 +4,9 @@ import type { DecideOptions, Decision } from '../decision'
 import type { Choice } from '../judgement/choice'
 import { withPersonality } from '../judgement/manner'
 import { mindsOf } from '../judgement/minds'
+import { costOfBreach } from '../judgement/promises'
 import { situationOf, type Situation } from '../judgement/situation'
-import { feltValue, weighAll } from '../judgement/weigh'
+import { weighAll } from '../judgement/weigh'
 import { NORMAL, type SoundCharacter } from './character'
 import { nearestPass } from './nearest-pass'
 import { outlook, outlookAfter } from './outlook'
@@ -42,7 +43,7 @@ const refusedWith = (view: PlayerView, choice: Choice, character: SoundCharacter
 export const judge = (view: PlayerView, moves: readonly Move[], character: SoundCharacter = NORMAL): readonly Judged[] => {
   const minds = mindsOf(situationOf(view, character))
   const felt = weighAll(minds, moves)
-    .map((choice) => ({ choice, value: feltValue(minds, choice, 1) }))
+    .map((choice) => ({ choice, value: choice.value - costOfBreach(minds.own, choice.move) }))
     .sort(byValue)
   return view.pending.kind === 'action' ? tryOut(minds.own, character, felt) : felt
 }

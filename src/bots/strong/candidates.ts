@@ -1,6 +1,6 @@
 import { seatOf, type Move, type MoveType, type PlayerView } from '../../../rules'
-import type { Choice } from '../judgement/choice'
 import type { Personality } from '../decision'
+import type { Choice } from '../judgement/choice'
 import { withPersonality } from '../judgement/manner'
 import { NORMAL } from '../normal/character'
 import { judge, type Judged } from '../normal/normal-bot'

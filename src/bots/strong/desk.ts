@@ -1,6 +1,6 @@
 import { SEATS, TENCENT, canonicalOffers, factionAt, type Offer, type PlayerView } from '../../../rules'
-import { mindsOf } from '../judgement/minds'
 import { worthOfOffer, type OfferWorth } from '../judgement/applications/offer-worth'
+import { mindsOf } from '../judgement/minds'
 import { situationOf } from '../judgement/situation'
 import { NORMAL } from '../normal/character'
 import { STRONG } from './settings'

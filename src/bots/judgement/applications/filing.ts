@@ -3,6 +3,7 @@ import { reason, type Reason } from '../../decision'
 import { beliefAboutTencent, isTencentHidden } from '../belief'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
+import { applicationNumbered } from './application-numbered'
 import { worthOfOffer } from './offer-worth'
 
 /** Weighs filing an application with an offer: what the door is worth on those terms, and whether Tencent would take them. */
@@ -28,8 +29,8 @@ const guessing = ({ own: { view, character } }: Minds): Reason[] => {
 
 /** Weighs changing the offer on the desk: a held application tells that more is wanted than it offers. */
 export const weighRevise = (minds: Minds, move: MoveOf<'revise'>): Choice => {
-  const { me, view } = minds.own
-  const application = applicationNumbered(view.applications, move.application)
+  const { me } = minds.own
+  const application = applicationNumbered(minds.own, move.application)
   const own = minds.offer(me, me, application.level)
   const wanted = wantedFor(minds, application)
   const now = worthOfOffer(own, application.offer) * chanceOfApproval(minds, me, application.level, application.offer, wanted)
@@ -48,8 +49,8 @@ export const weighRevise = (minds: Minds, move: MoveOf<'revise'>): Choice => {
 
 /** Weighs taking an application back: only one that would do harm if it were granted. */
 export const weighWithdraw = (minds: Minds, move: MoveOf<'withdraw'>): Choice => {
-  const { me, view } = minds.own
-  const application = applicationNumbered(view.applications, move.application)
+  const { me } = minds.own
+  const application = applicationNumbered(minds.own, move.application)
   const worth = worthOfOffer(minds.offer(me, me, application.level), application.offer)
   return { move, value: -0.5 - worth, why: () => [reason('withdraw.harm', { points: shown(-worth) })] }
 }
@@ -67,15 +68,8 @@ const wantedFor = (minds: Minds, application: Application): number => {
   return Math.max(from, offered + generosity) + generosityPerHold * application.holds
 }
 
-/** The application of that number; a bot is never asked about one that does not exist. */
-export const applicationNumbered = (applications: readonly Application[], id: number): Application => {
-  const found = applications.find((application) => application.id === id)
-  if (found === undefined) throw new Error(`no application ${id}`)
-  return found
-}
-
 /** A reason for each concession an offer makes beyond another. */
-export const conceding = (offer: Offer, before?: Offer): Reason[] =>
+const conceding = (offer: Offer, before?: Offer): Reason[] =>
   concessionsOf(offer)
     .filter((concession) => before === undefined || before[concession] !== offer[concession])
     .map((concession) => reason(`concede.${concession}`, concession === 'trafficFee' ? { cash: offer.trafficFee } : {}))

@@ -1,16 +1,16 @@
 import { factionAt, type MoveOf } from '../../../../rules'
 import { reason } from '../../decision'
 import { shown, type Choice } from '../choice'
-import { applicationNumbered } from './filing'
 import type { Minds } from '../minds'
-import { worthOfOffer } from './offer-worth'
 import { owesSupport } from '../promises'
 import { worthOfCash } from '../worth'
+import { applicationNumbered } from './application-numbered'
+import { worthOfOffer } from './offer-worth'
 
 /** Weighs lobbying on another's application: the cash is paid only when the ruling goes as asked. */
 export const weighLobby = (minds: Minds, move: MoveOf<'lobby'>): Choice => {
   const { own } = minds
-  const application = applicationNumbered(own.view.applications, move.application)
+  const application = applicationNumbered(own, move.application)
   const approved = worthOfOffer(minds.offer(own.me, application.seat, application.level), application.offer)
   const wish = move.side === 'for' ? approved : -approved
   const promised = move.side === 'for' && owesSupport(own, application.seat) ? own.character.honour : 0

@@ -1,20 +1,8 @@
-import {
-  AGENDAS,
-  ALI,
-  CAUSES,
-  CAUSE_COUNT,
-  EMPTY_OFFER,
-  SEATS,
-  TENCENT,
-  buyersTotal,
-  factionAt,
-  goalPoints,
-  type Concession,
-  type Offer,
-} from '../../../../rules'
+import { AGENDAS, ALI, CAUSE_COUNT, EMPTY_OFFER, SEATS, TENCENT, buyersTotal, factionAt, goalPoints, type Concession, type Offer } from '../../../../rules'
 import { doorPull } from '../goals'
-import type { OfferFacts } from './offer-facts'
 import { pull, type Situation } from '../situation'
+import { WORD_OF_MOUTH } from '../worth'
+import type { OfferFacts } from './offer-facts'
 
 /** What an application's parts are worth to one seat, in points by the end of the game. */
 export interface OfferWorth {
@@ -71,8 +59,6 @@ export const worthOfConcession = (worth: OfferWorth, concession: Concession, off
 }
 
 const CONCESSION_LIST = Object.keys(EMPTY_OFFER) as readonly Concession[]
-
-const WORD_OF_MOUTH = CAUSES.indexOf('word-of-mouth')
 
 /** Quarters between two, each counted by how much of a buyer gained in it lasts to the end. */
 const keptBetween = (s: Situation, from: number, until: number): number => {

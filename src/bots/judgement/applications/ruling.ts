@@ -1,12 +1,12 @@
 import { TENCENT, changesBetween, factionAt, refusalScrutiny, type Application, type Concession, type MoveOf, type Offer } from '../../../../rules'
 import { reason, type Reason } from '../../decision'
 import { shown, type Choice } from '../choice'
-import { applicationNumbered } from './filing'
 import type { Minds } from '../minds'
-import { worthOfConcession, worthOfOffer, type OfferWorth } from './offer-worth'
 import { owesSupport } from '../promises'
 import { costOfScrutiny } from '../scrutiny'
 import { pull, type Situation } from '../situation'
+import { applicationNumbered } from './application-numbered'
+import { worthOfConcession, worthOfOffer, type OfferWorth } from './offer-worth'
 
 /** What Tencent makes of the application it rules on. */
 export interface Case {
@@ -38,7 +38,7 @@ export const weighRulings = (minds: Minds, moves: readonly MoveOf<'rule'>[]): re
 
 /** What Tencent makes of an application, before it thinks of what waiting may bring. */
 export const caseOf = (minds: Minds, id: number): Case => {
-  const application = applicationNumbered(minds.own.view.applications, id)
+  const application = applicationNumbered(minds.own, id)
   const ours = minds.offer(TENCENT, application.seat, application.level)
   const theirs = minds.offer(application.seat, application.seat, application.level)
   return { minds, application, ours, theirs, waiting: 0 }

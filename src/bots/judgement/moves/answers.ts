@@ -1,17 +1,17 @@
 import { REGIONS_OF, macroIndex, type MoveOf } from '../../../../rules'
 import { reason } from '../../decision'
-import { shown, type Choice } from '../choice'
-import { worthOfDeal } from './deals'
-import { applicationNumbered } from '../applications/filing'
-import type { Minds } from '../minds'
+import { applicationNumbered } from '../applications/application-numbered'
 import { worthOfOffer } from '../applications/offer-worth'
+import { shown, type Choice } from '../choice'
+import type { Minds } from '../minds'
 import { worthOfAppeal, worthOfCash } from '../worth'
+import { worthOfDeal } from './deals'
 
 /** Weighs taking or leaving what Tencent asks for in its counter. */
 export const weighCounterAnswer = (minds: Minds, move: MoveOf<'answer-counter'>): Choice => {
   const { view, me, left } = minds.own
   if (view.pending.kind !== 'counter') throw new Error('no counter waits for an answer')
-  const { level, offer, counter } = applicationNumbered(view.applications, view.pending.application)
+  const { level, offer, counter } = applicationNumbered(minds.own, view.pending.application)
   const worth = worthOfOffer(minds.offer(me, me, level), counter ?? offer)
   const hope = left === 0 ? 0 : minds.own.character.counter.patience * Math.max(0, worthOfOffer(minds.offer(me, me, level), offer))
   if (move.accept) return { move, value: worth, why: () => [reason('answer-counter.accept', { points: shown(worth) })] }

@@ -1,9 +1,9 @@
 import { CARDS, type Card, type MoveOf } from '../../../../rules'
 import { reason } from '../../decision'
 import { shown, type Choice } from '../choice'
-import { worthBeyondBoard, worthOfEffects } from './effect-worth'
 import { pull, type Situation } from '../situation'
 import { worthOfCash } from '../worth'
+import { worthBeyondBoard, worthOfEffects } from './effect-worth'
 
 /** Weighs playing a card at a target: what its effects are worth, its price, and that a full hand draws nothing. */
 export const weighCard = (s: Situation, move: MoveOf<'play-card'>): Choice => {

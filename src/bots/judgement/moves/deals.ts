@@ -1,12 +1,12 @@
 import { ALI, TENCENT, applicationOf, beltIndex, factionAt, seatOf, type DealTerm, type Faction, type MoveOf, type PromiseTerm } from '../../../../rules'
 import { reason } from '../../decision'
-import { worthOfSupply } from './build'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
 import { trustIn } from '../promises'
 import { costOfScrutiny } from '../scrutiny'
 import { pull, type Situation } from '../situation'
 import { lasting, worthOfCash } from '../worth'
+import { worthOfSupply } from './build'
 
 /** Weighs proposing a deal: what it brings if it is taken, and whether it would be. */
 export const weighProposal = (minds: Minds, move: MoveOf<'propose-deal'>): Choice => {

@@ -13,13 +13,13 @@ import {
   type CardTarget,
   type Effect,
 } from '../../../../rules'
+import { costOfScrutiny } from '../scrutiny'
+import { pull, type Situation } from '../situation'
+import { WORD_OF_MOUTH, lasting, worthOfAppeal, worthOfBuyers } from '../worth'
 import { worthOfExclusive, worthOfService, worthOfStaying, worthOfSupply } from './build'
 import { worthOfCampaign, worthOfFreshness } from './fission'
 import { macrosMeant, regionsMeant, seatsMeant } from './reach'
-import { costOfScrutiny } from '../scrutiny'
-import { pull, type Situation } from '../situation'
 import { worthOfOrgan, worthOfShops, worthOfThrottle, worthOfTollRise } from './tencent'
-import { lasting, worthOfAppeal, worthOfBuyers } from '../worth'
 
 type Kind = Effect['do']
 type Weigher<K extends Kind> = (s: Situation, effect: Extract<Effect, { readonly do: K }>, aim: Aim) => number
@@ -50,7 +50,6 @@ const worthOfSome = (s: Situation, card: Card, target: CardTarget, effects: read
 
 const UNSEEN: ReadonlySet<Kind> = new Set<Kind>(['scrutiny', 'quiet-holds', 'block-filing', 'interconnection', 'draw'])
 
-const WORD_OF_MOUTH = CAUSES.indexOf('word-of-mouth')
 const FISSION = CAUSES.indexOf('fission')
 
 const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {

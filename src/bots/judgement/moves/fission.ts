@@ -1,10 +1,8 @@
-import { CAUSES, CAUSE_COUNT, SEATS, accessAt, neighbours, regionIndex, type MoveOf } from '../../../../rules'
+import { CAUSE_COUNT, SEATS, accessAt, neighbours, regionIndex, type MoveOf } from '../../../../rules'
 import { reason } from '../../decision'
 import { buyersShown, shown, type Choice } from '../choice'
 import { pull, type Situation } from '../situation'
-import { buyersFor, worthOfAppeal, worthOfBuyers, worthOfCash } from '../worth'
-
-const WORD_OF_MOUTH = CAUSES.indexOf('word-of-mouth')
+import { WORD_OF_MOUTH, buyersFor, worthOfAppeal, worthOfBuyers, worthOfCash } from '../worth'
 
 /** Weighs a campaign among the buyers of a region: the more friends it reaches and the less tired they are, the better. */
 export const weighFission = (s: Situation, move: MoveOf<'fission'>): Choice => {

@@ -2,8 +2,8 @@ import { SEATS, regionIndex, subsidyAppeal, type MoveOf } from '../../../../rule
 import { reason, type Reason } from '../../decision'
 import { buyersShown, shown, type Choice } from '../choice'
 import { costOfScrutiny } from '../scrutiny'
-import { buyersFor, wouldTakeLead, worthOfBuyers, worthOfCash } from '../worth'
 import type { Situation } from '../situation'
+import { buyersFor, wouldTakeLead, worthOfBuyers, worthOfCash } from '../worth'
 
 /** Weighs cash put into a region: buyers now, against those who leave when it stops. */
 export const weighSubsidy = (s: Situation, move: MoveOf<'subsidise'>): Choice => {
@@ -14,7 +14,7 @@ export const weighSubsidy = (s: Situation, move: MoveOf<'subsidise'>): Choice =>
   const { dumpingFrom, dumpingScrutiny } = s.numbers.subsidy
   const before = s.view.subsidy[region * SEATS + s.me]
   const dumped = Math.max(0, before + move.amount - dumpingFrom) - Math.max(0, before - dumpingFrom)
-  // An easy bot believes in subsidies more than it should, as everybody did in 2020.
+  // Most believe in subsidies more than they should, as everybody did in 2020.
   const value = worth * s.character.faithInSubsidy - worthOfCash(s, move.amount) - costOfScrutiny(s, s.me, dumped * dumpingScrutiny)
   return { move, value, why: () => reasonsOf(s, move, region, gained, worth) }
 }

@@ -16,9 +16,8 @@ import { reason } from '../../decision'
 import { shown, type Choice } from '../choice'
 import { costOfScrutiny } from '../scrutiny'
 import { pull, type Situation } from '../situation'
-import { lasting, worthOfAppeal, worthOfBuyers, worthOfCash } from '../worth'
+import { WORD_OF_MOUTH, lasting, worthOfAppeal, worthOfBuyers, worthOfCash } from '../worth'
 
-const WORD_OF_MOUTH = CAUSES.indexOf('word-of-mouth')
 const FISSION = CAUSES.indexOf('fission')
 
 /** Weighs Tencent's own shops in a macro-region. */
