@@ -12,8 +12,10 @@ const REACT = ['react', 'react-dom', 'react-aria-components', 'react-i18next', '
 const FONTS = ['@fontsource-variable', '@fontsource'] as const
 const UI = ['src/renderer/words', 'src/renderer/art', 'src/shared', DOOR] as const
 
-/** What the bots of every level may import. */
-const JUDGES = [DOOR, 'src/bots/judgement', 'src/bots/content', 'src/bots/chance', 'src/bots/decision'] as const
+/** What the bots of every level may import, besides numbers of their own. */
+const JUDGES = [DOOR, 'src/bots/judgement', 'src/bots/chance', 'src/bots/decision'] as const
+
+const BOT_NUMBERS = 'src/bots/content'
 
 const arrow = (from: string, may: readonly string[], packages: readonly string[] = []): Arrow => ({ from, may, packages })
 
@@ -40,11 +42,11 @@ export const ARROWS: readonly Arrow[] = [
   ...rulesArrows,
   arrow('rules/testing', ['rules']),
   arrow('src/bots', [DOOR]),
-  // What all levels judge by knows no level.
-  arrow('src/bots/judgement', [DOOR, 'src/bots/content', 'src/bots/decision']),
-  arrow('src/bots/easy', [...JUDGES]),
-  arrow('src/bots/normal', [...JUDGES]),
-  arrow('src/bots/strong', [...JUDGES, 'src/bots/normal', 'src/bots/habits']),
+  // What all levels judge by knows no level, nor a level's numbers.
+  arrow('src/bots/judgement', [DOOR, 'src/bots/decision', `${BOT_NUMBERS}/judgement.json`, `${BOT_NUMBERS}/personalities.json`, `${BOT_NUMBERS}/deeds.json`]),
+  arrow('src/bots/easy', [...JUDGES, `${BOT_NUMBERS}/easy.json`]),
+  arrow('src/bots/normal', [...JUDGES, `${BOT_NUMBERS}/normal.json`]),
+  arrow('src/bots/strong', [...JUDGES, 'src/bots/normal', `${BOT_NUMBERS}/strong.json`, `${BOT_NUMBERS}/habits.json`]),
   arrow('src/simulator', [DOOR, 'rules/testing', 'src/bots'], ['node:', 'tinypool', 'echarts']),
   arrow('src/shared', [], ['zod']),
   arrow('src/main', ['src/shared', 'assets'], ['electron', 'node:']),
