@@ -4,7 +4,7 @@ import { ScrutinyMeter } from '../panels/seats/scrutiny-meter'
 import { playOrder, seatFigures, type SeatFigures } from '../panels/seats/seat-figures'
 import { DECIDING } from '../panels/seats/turn-banner'
 import { useSettings, useTable } from '../table'
-import { factionName, formatNumber, formatPercent, formatPoints, sitterName, useWords } from '../words'
+import { factionName, formatNumber, formatPercent, formatPoints, sitterName, quarterShort, useWords } from '../words'
 
 /** The four platforms in this quarter's order of play. */
 export function Standings() {
@@ -67,13 +67,14 @@ function Standing({ faction }: { readonly faction: Faction }) {
 
 /** How far a platform is let into WeChat, and until when. */
 function Ladder({ figures: { access, contract, tencent } }: { readonly figures: SeatFigures }) {
-  const { t } = useWords()
+  const { t, lang } = useWords()
+  const { startsAt } = useTable().position.config
   const name = t(`panels:seats.access.${access}`)
   if (tencent !== null) return <p className="projector-ladder">{t('panels:seats.gatekeeper')}</p>
   return (
     <p className="projector-ladder">
       <AccessGate level={access} size={20} />
-      <span>{contract === null ? name : t('panels:seats.accessUntil', { access: name, quarter: contract.until })}</span>
+      <span>{contract === null ? name : t('panels:seats.accessUntil', { access: name, quarter: quarterShort(startsAt, contract.until, lang) })}</span>
     </p>
   )
 }

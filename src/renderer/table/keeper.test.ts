@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Faction, legalMoves, type Move, SCENARIOS, stateHash } from '../../../rules'
+import { type Faction, legalMoves, type Move, SCENARIOS, seatOf, stateHash } from '../../../rules'
 import { type GameRecord, movesOf } from './game-record'
 import { createKeeper } from './keeper'
 import { realRules } from './rules-door'
@@ -101,6 +101,31 @@ describe('a preview', () => {
     expect(preview.cost.cash).toBe(move.type === 'subsidise' ? move.amount : Number.NaN)
     expect(preview.after?.ledger.after).not.toEqual(preview.before?.ledger.after)
     expect(keeper.preview(start, move, seat)).toBe(preview)
+  })
+
+  it('tells what comes into the purse at once', () => {
+    const start = opened()
+    const seat = onTurn(start)
+    const { cash } = start.state.config.numbers.raise
+    expect(keeper.preview(start, { type: 'raise-capital', seat }, seat).purse).toBe(cash[seatOf(seat)])
+    expect(keeper.preview(start, firstOf(start, 'subsidise'), seat).purse).toBe(-1)
+  })
+
+  it('warns of every promise a move would break, and of none it would not', () => {
+    const start = opened()
+    const seat = onTurn(start)
+    const region = 'hebei'
+    const promise = { kind: 'no-subsidy', regions: [region], quarters: 2 } as const
+    const to = (seatOf(seat) + 1) % 4
+    const record = {
+      ...start,
+      state: { ...start.state, promises: [{ id: 99, by: seatOf(seat), to, promise, madeIn: 1, until: 2, status: 'open' as const, settledIn: 0 }] },
+    }
+    const at = (place: string): readonly number[] =>
+      keeper.preview(record, { type: 'subsidise', seat, region: place, amount: 1 }, seat).breaks.map(({ id }) => id)
+    expect(at(region)).toEqual([99])
+    expect(at('hunan')).toEqual([])
+    expect(keeper.preview(start, { type: 'subsidise', seat, region, amount: 1 }, seat).breaks).toEqual([])
   })
 
   it('explains a refusal', () => {

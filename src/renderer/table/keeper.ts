@@ -1,4 +1,14 @@
-import type { Faction, Forecast, GameState, LogEntry, Move, PlayerView, Rejection } from '../../../rules'
+import {
+  type Faction,
+  type Forecast,
+  type GameState,
+  type LogEntry,
+  type Move,
+  type PlayerView,
+  type PromiseRecord,
+  type Rejection,
+  seatOf,
+} from '../../../rules'
 import { aftermathAt } from './aftermath'
 import { fitScenario } from './fit-scenario'
 import { FRESH_GUIDE, type GameRecord, logOf } from './game-record'
@@ -11,6 +21,10 @@ export interface MovePreview {
   readonly move: Move
   readonly refusal: Rejection | null
   readonly cost: { readonly cash: number; readonly actions: number }
+  /** What it does to its seat's purse at once: what it costs, less what it brings. */
+  readonly purse: number
+  /** The promises of its seat that it would break. */
+  readonly breaks: readonly PromiseRecord[]
   readonly before: Forecast | null
   /** Null when the move is refused or would reveal something new. */
   readonly after: Forecast | null
@@ -81,12 +95,16 @@ export const createKeeper = (rules: RulesDoor): Keeper => {
     const now = view(state, viewer)
     const refusal = rules.checkMove(state, move)
     const before = forecast(now)
-    if (refusal !== null) return { move, refusal, cost: { cash: 0, actions: 0 }, before, after: null }
+    if (refusal !== null) return { move, refusal, cost: { cash: 0, actions: 0 }, purse: 0, breaks: [], before, after: null }
     const cost = { cash: rules.cashCost(now, move), actions: rules.actionCost(now, move) }
     const outcome = rules.applyMove(state, move)
     // What a move reveals must not be looked up by trying it: the numbers stay hidden until it is made.
-    if (!outcome.ok || outcome.reveals) return { move, refusal, cost, before, after: null }
-    return { move, refusal, cost, before, after: forecast(rules.playerView(outcome.state, viewer)) }
+    if (!outcome.ok) return { move, refusal, cost, purse: -cost.cash, breaks: [], before, after: null }
+    const breaks = brokenBetween(state, outcome.state, move.seat)
+    if (outcome.reveals) return { move, refusal, cost, purse: -cost.cash, breaks, before, after: null }
+    const seat = seatOf(move.seat)
+    const purse = outcome.state.cash[seat] - state.cash[seat]
+    return { move, refusal, cost, purse, breaks, before, after: forecast(rules.playerView(outcome.state, viewer)) }
   }
 
   const preview = ({ state }: GameRecord, move: Move, viewer: Faction | null): MovePreview => {
@@ -125,3 +143,9 @@ export const createKeeper = (rules: RulesDoor): Keeper => {
     preview,
   }
 }
+
+/** The open promises of a seat that were broken from one position to the next. */
+const brokenBetween = (before: GameState, after: GameState, by: Faction): readonly PromiseRecord[] =>
+  before.promises.filter(
+    (promise) => promise.by === seatOf(by) && promise.status === 'open' && after.promises.some(({ id, status }) => id === promise.id && status === 'broken'),
+  )

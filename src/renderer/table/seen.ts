@@ -19,7 +19,7 @@ export const createSight = (keeper: Keeper): ((context: TableContext, viewer: Fa
   const positionFor = ({ record, before }: TableContext, viewer: Faction | null, told: Told): PlayerView => {
     const now = keeper.view(record.state, viewer)
     if (before === null || told === 'all') return now
-    return told === 'before' ? ruledFor(keeper.view(before, viewer), record) : closingFor(keeper.view(before, viewer), now)
+    return told === 'before' ? ruledFor(keeper.view(before, viewer), record) : closingFor(keeper.view(before, viewer), now, record)
   }
   return (context, viewer) => {
     const told = toldOf(context)

@@ -1,6 +1,7 @@
-import { type Application, type LogEntry, type PlayerView, seatOf } from '../../../rules'
+import { type Application, type LogEntry, type PlayerView, factionAt, seatOf } from '../../../rules'
 import { aftermathAt } from './aftermath'
 import { type GameRecord, logOf } from './game-record'
+import { paymentsOf } from './money'
 import { isClosing } from './shows'
 import type { TableContext } from './table-context'
 
@@ -24,10 +25,11 @@ export const toldLog = (record: GameRecord, told: Told): readonly LogEntry[] => 
 
 /**
  * The table while its books are closed: what the market and the books made of it, still in the quarter that ends: without the next
- * one's news and cards, and after the last quarter without the end's revelations.
+ * one's news, what that did, and cards, and after the last quarter without the end's revelations.
  */
-export const closingView = (before: PlayerView, after: PlayerView): PlayerView => ({
+export const closingView = (before: PlayerView, after: PlayerView, record: GameRecord): PlayerView => ({
   ...after,
+  ...withoutNews(before, after, record.played[record.played.length - 1]?.log ?? []),
   quarter: before.quarter,
   phase: before.phase,
   pending: before.pending,
@@ -40,6 +42,28 @@ export const closingView = (before: PlayerView, after: PlayerView): PlayerView =
 })
 
 const RULED = { approve: 'approved', reject: 'rejected', hold: 'held', counter: 'countered' } as const
+
+/** What the news of the next quarter has moved already, as the books left it: purses, meters, and what no books change. */
+const withoutNews = (before: PlayerView, after: PlayerView, log: readonly LogEntry[]): Partial<PlayerView> => {
+  const began = log.findIndex(({ kind }) => kind === 'quarter-began')
+  if (began < 0) return {}
+  const opening = log.slice(began)
+  const market = log.find((entry) => entry.kind === 'market')
+  const applicantOf = (id: number): ReturnType<typeof factionAt> | null => {
+    const application = before.applications.find((one) => one.id === id)
+    return application === undefined ? null : factionAt(application.seat)
+  }
+  return {
+    cash: [...paymentsOf(log.slice(0, began), { purses: before.cash, numbers: before.config.numbers, applicantOf }).purses],
+    scrutiny: after.scrutiny.map((now, seat) => now - sumOf(opening, (entry) => (entry.kind === 'scrutiny' && seatOf(entry.seat) === seat ? entry.amount : 0))),
+    coreShift: after.coreShift - sumOf(opening, (entry) => (entry.kind === 'effect' && entry.what === 'core' ? entry.amount : 0)),
+    leftHand: market?.kind === 'market' ? [...market.ledger.leftAfter] : after.leftHand,
+    organs: before.organs,
+    toll: before.toll,
+  }
+}
+
+const sumOf = (entries: readonly LogEntry[], amountOf: (entry: LogEntry) => number): number => entries.reduce((sum, entry) => sum + amountOf(entry), 0)
 
 /** The table after the ruling that let the market begin, and before the market: a gate that was opened stands open while it plays. */
 export const ruledView = (before: PlayerView, record: GameRecord): PlayerView => {

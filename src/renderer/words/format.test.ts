@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarQuarter, formatCash, formatDate, formatList, formatNumber, formatPercent, formatPoints, formatShoppers, quarterName, quarterOf } from './format'
+import { calendarQuarter, formatCash, formatDate, formatList, formatNumber, formatPercent, formatPoints, formatShoppers, quarterName, quarterOf, quarterShort } from './format'
 
 describe('shoppers', () => {
   it('are millions in English, exact to a unit', () => {
@@ -36,6 +36,8 @@ describe('quarters', () => {
     expect(calendarQuarter(startsAt, 4)).toEqual({ year: 2021, quarter: 1 })
     expect(quarterName(startsAt, 8, 'en')).toBe('2022 Q1')
     expect(quarterName(startsAt, 8, 'zh-CN')).toBe('2022年第1季度')
+    expect(quarterShort(startsAt, 8, 'en')).toBe('’22 Q1')
+    expect(quarterShort({ year: 2009, quarter: 1 }, 2, 'zh-CN')).toBe('09年2季')
     expect(quarterOf(3, 8, 'en')).toBe('Quarter 3 of 8')
   })
 })

@@ -83,6 +83,13 @@ export function quarterName(startsAt: { readonly year: number; readonly quarter:
   return lang === 'en' ? `${when.year} Q${when.quarter}` : `${when.year}年第${when.quarter}季度`
 }
 
+/** A game's quarter by the calendar where there is little room: '’21 Q2', '21年2季'. */
+export function quarterShort(startsAt: { readonly year: number; readonly quarter: number }, quarter: number, lang: Language): string {
+  const when = calendarQuarter(startsAt, quarter)
+  const year = String(when.year % 100).padStart(2, '0')
+  return lang === 'en' ? `’${year} Q${when.quarter}` : `${year}年${when.quarter}季`
+}
+
 /** A game's quarter by its place: 'Quarter 3 of 8', '第3季度，共8季度'. */
 export function quarterOf(quarter: number, length: number, lang: Language): string {
   return lang === 'en' ? `Quarter ${quarter} of ${length}` : `第${quarter}季度，共${length}季度`

@@ -133,7 +133,8 @@ describe('the render model', () => {
     const later = forecast({ ...view, subsidy: view.subsidy.map((cash, cell) => (cell === 16 * 4 ? cash + 5 : cash)) })
     const { regions, drafting } = model(state, { draft: { platform: 'ali', before: now, after: later } })
     expect(drafting).toBe('ali')
-    expect(regions[16].change).toBe(later.ledger.after[64] - now.ledger.after[64])
+    const counted = ({ ledger }: typeof now): number => ledger.after[64] - ledger.leftAfter[16]
+    expect(regions[16].change).toBe(counted(later) - counted(now))
     expect(regions[16].change).toBeGreaterThan(0)
   })
 

@@ -190,7 +190,8 @@ function result(ledger: Ledger, r: number): readonly Share[] {
 function draftedChange(draft: BoardSelection['draft'], r: number): number {
   if (draft === null) return 0
   const cell = r * SEATS + FACTIONS.indexOf(draft.platform)
-  return draft.after.ledger.after[cell] - draft.before.ledger.after[cell]
+  const left = (of: typeof draft.after): number => (draft.platform === 'ali' ? of.ledger.leftAfter[r] : 0)
+  return draft.after.ledger.after[cell] - left(draft.after) - (draft.before.ledger.after[cell] - left(draft.before))
 }
 
 function row(list: readonly number[], index: number): readonly number[] {

@@ -1,13 +1,12 @@
 import { Container } from 'pixi.js'
 import { BAD, GOOD, factionColours } from '../../art'
 import { formatShoppers, type Language } from '../../words'
+import { SLIP, layOutSlip } from '../geometry/result-slip'
 import { TILES } from '../geometry/tiles'
 import type { RegionModel, RenderModel, Share } from '../model/render-model'
 import type { Mover } from '../motion/animator'
 import { at, figure, group, slip, word } from './paint'
 import { createPieceTray, type Piece } from './pieces'
-
-const ENTRY = { width: 54, height: 19 }
 
 /** Slips of paper over the tiles: what a drafted move would change, and what the market has just done. */
 export interface Tags {
@@ -54,27 +53,23 @@ function tagPieces(region: RegionModel, model: RenderModel): readonly Piece[] {
   return pieces
 }
 
-/** Up to four entries, two in a row. */
+/** Up to four entries, two in a row, on paper as wide as their words. */
 function resultSlip(result: readonly Share[], lang: Language): Container {
-  const columns = Math.min(2, result.length)
-  const rows = Math.ceil(result.length / 2)
-  const view = group(slip(columns * ENTRY.width + 8, rows * ENTRY.height + 6))
-  result.forEach((share, i) => {
-    const inRow = Math.floor(i / 2) === rows - 1 && result.length % 2 === 1 ? 1 : columns
-    view.addChild(at(entry(share, lang), ((i % 2) - (inRow - 1) / 2) * ENTRY.width, (Math.floor(i / 2) - (rows - 1) / 2) * ENTRY.height))
+  const words = result.map((share) => figureText(share, lang))
+  const { width, height, entries } = layOutSlip(words.map((text) => text.width))
+  const view = group(slip(width, height))
+  entries.forEach(({ figureX, wordX, y }, i) => {
+    view.addChild(at(figure(result[i].faction, SLIP.figure), figureX, y), at(words[i], wordX, y))
   })
   return view
 }
 
 /** What the drafted move changes, on paper of its platform's tint. */
 function changeSlip(share: Share, lang: Language): Container {
-  return group(slip(40, ENTRY.height, factionColours[share.faction].tint), figureText(share, lang))
+  const words = figureText(share, lang)
+  return group(slip(Math.max(40, words.width + 2 * SLIP.edge), SLIP.row, factionColours[share.faction].tint), words)
 }
 
 function figureText({ amount }: Share, lang: Language): Container {
   return word(formatShoppers(amount, lang, { signed: true }).replace(/\s?m$/, ''), 16.5, { fill: amount > 0 ? GOOD : BAD })
-}
-
-function entry(share: Share, lang: Language): Container {
-  return group(at(figure(share.faction, 12), -17, 0), at(figureText(share, lang), 7, 0))
 }

@@ -1,6 +1,6 @@
 import { useEffect, type KeyboardEvent } from 'react'
 import { Button } from 'react-aria-components'
-import { CARDS } from '../../../../rules'
+import { CARDS, type MoveType } from '../../../../rules'
 import { Icon } from '../../art'
 import { useIntent, useSend } from '../../table'
 import { cardName, say, useWords } from '../../words'
@@ -46,7 +46,7 @@ export function OrderSlip() {
         {intent.stage === 'choosing' && intent.field !== null && (
           <>
             <h4>{t(`panels:slip.choose.${intent.field}`)}</h4>
-            {isPlace(intent.field) && <p className="soft small">{t(intent.type === 'subsidise' ? 'panels:slip.gainsLeast' : 'panels:slip.gains')}</p>}
+            {isPlace(intent.field) && <p className="soft small">{t(`panels:slip.${gainsNote(intent.type)}`)}</p>}
             <TargetList />
           </>
         )}
@@ -61,6 +61,10 @@ export function OrderSlip() {
     </section>
   )
 }
+
+/** What the figures beside a list of places are. */
+const gainsNote = (type: MoveType): 'gains' | 'gainsLeast' | 'gainsRival' | 'gainsPartner' =>
+  type === 'subsidise' ? 'gainsLeast' : type === 'throttle' ? 'gainsRival' : type === 'traffic-support' ? 'gainsPartner' : 'gains'
 
 function SlipButtons() {
   const { t } = useWords()

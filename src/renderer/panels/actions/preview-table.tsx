@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import type { Move, MoveOf } from '../../../../rules'
+import { factionAt, type Move, type MoveOf } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable, type MovePreview } from '../../table'
-import { describeRejection, factionName, formatCash, useWords } from '../../words'
+import { describePromise, describeRejection, factionName, formatCash, formatShoppers, useWords } from '../../words'
 import { Change } from '../common/change'
 import { SeatName } from '../common/seat-name'
 import { estimateSupport } from '../deals/support-estimate'
@@ -23,19 +23,20 @@ export function PreviewTable({ preview }: { readonly preview: MovePreview }) {
   return (
     <section className="preview" aria-label={t('panels:preview.label')}>
       <Costs preview={preview} />
+      <BrokenPromises breaks={preview.breaks} />
       {preview.before === null || preview.after === null ? <p className="soft">{t('panels:preview.reveals')}</p> : <Changes preview={preview} />}
     </section>
   )
 }
 
-function Costs({ preview: { move, cost } }: { readonly preview: MovePreview }) {
+function Costs({ preview: { move, cost, purse } }: { readonly preview: MovePreview }) {
   const { t } = useWords()
   const { position } = useTable()
   return (
     <ul className="preview-costs">
       <li>
         <Icon name="cash" size={18} title={t('panels:preview.cash')} />
-        <Change kind="cash" value={-cost.cash} />
+        <Change kind="cash" value={purse} />
       </li>
       <li>
         <Icon name="play" size={18} title={t('panels:preview.actions')} />
@@ -52,6 +53,17 @@ function Costs({ preview: { move, cost } }: { readonly preview: MovePreview }) {
   )
 }
 
+/** Promises that the move would break, before it does: everybody will see that they were broken, and bots remember. */
+function BrokenPromises({ breaks }: Pick<MovePreview, 'breaks'>) {
+  const { t, lang } = useWords()
+  return breaks.map(({ id, to, promise }) => (
+    <p key={id} className="promise-at-stake" role="alert">
+      <Icon name="promise" size={20} />
+      <span>{t('panels:preview.breaks', { seat: factionName(factionAt(to), lang), promise: describePromise(promise, t, lang) })}</span>
+    </p>
+  ))
+}
+
 function Changes({ preview }: { readonly preview: MovePreview }) {
   const { t } = useWords()
   const regions = regionsOfMove(preview.move)
@@ -65,7 +77,10 @@ function Changes({ preview }: { readonly preview: MovePreview }) {
       {still ? (
         <p className="soft">{stillWords(preview.move, t('panels:preview.nothing'), t('panels:preview.later'))}</p>
       ) : (
-        <ChangeTable rows={rows} here={regions.length > 0} />
+        <>
+          <ChangeTable rows={rows} here={regions.length > 0} />
+          <LeftHand rows={rows} />
+        </>
       )}
     </>
   )
@@ -86,6 +101,14 @@ function PushPreview({ move }: { readonly move: MoveOf<'traffic-support'> }) {
       <p className="soft small">{t('panels:preview.pays', { seat: factionName(move.partner, lang), price: formatCash(move.price, lang) })}</p>
     </>
   )
+}
+
+/** Ali's left-hand buyers stand in no column, because they count for nothing there: a line says what becomes of them. */
+function LeftHand({ rows }: { readonly rows: ReturnType<typeof previewRows> }) {
+  const { t, lang } = useWords()
+  const change = rows.reduce((sum, { leftHand }) => sum + leftHand, 0)
+  if (change === 0) return null
+  return <p className="soft small">{t('panels:preview.leftHand', { change: formatShoppers(change, lang, { signed: true }) })}</p>
 }
 
 /** Some moves only bear fruit later; saying "nothing changes" of them would be wrong. */

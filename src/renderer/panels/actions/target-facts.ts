@@ -108,5 +108,5 @@ function macroDetail(position: Position, own: number, moves: readonly Move[], va
 function seatDetail(position: Position, faction: Faction, field: IntentField, t: Translate, lang: Language): string {
   if (field === 'against' && position.config.scrutiny)
     return t('panels:slip.scrutiny', { now: position.scrutiny[seatOf(faction)], limit: position.config.numbers.scrutiny.limit[seatOf(faction)] })
-  return field === 'partner' ? formatCash(position.cash[seatOf(faction)], lang) : ''
+  return field === 'partner' ? t('panels:slip.purse', { cash: formatCash(position.cash[seatOf(faction)], lang) }) : ''
 }

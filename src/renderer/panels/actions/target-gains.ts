@@ -22,6 +22,14 @@ export function gainOf(preview: MovePreview | null, faction: Faction): number | 
   return preview.after.share[seat] - preview.before.share[seat]
 }
 
+/** Whose buyers a list of places is about: those of the platform held back or pushed, or one's own. */
+export const gainsWhom = (move: Move, seat: Faction): Faction =>
+  move.type === 'throttle' ? move.platform : move.type === 'traffic-support' ? move.partner : seat
+
+/** Whether a move has what was chosen so far. */
+export const keepsTo = (move: Move, chosen: Readonly<Partial<Record<IntentField, IntentValue>>>): boolean =>
+  Object.entries(chosen).every(([field, value]) => valueAt(move, field as IntentField) === value)
+
 /** What a move aims at in a field. */
 export function valueAt(move: Move, field: IntentField): unknown {
   const aim: object = move.type === 'play-card' ? move.target : move

@@ -6,9 +6,10 @@ import { useIntent, usePreviews, useSend, useTable, type IntentField, type Inten
 import { useWords } from '../../words'
 import { Change } from '../common/change'
 import { usePanels } from '../common/panels-provider'
+import { estimateSupport } from '../deals/support-estimate'
 import { regionsOfTarget } from './move-regions'
 import { targetFacts } from './target-facts'
-import { cheapestAt, gainOf, isPlace } from './target-gains'
+import { cheapestAt, gainOf, gainsWhom, isPlace, keepsTo } from './target-gains'
 
 /**
  * The legal targets as a list, what brings most first: the board's lights for those who use the keyboard.
@@ -19,14 +20,17 @@ export function TargetList() {
   const { position, legal } = useTable()
   const intent = useIntent()
   const send = useSend()
-  const { field, type, card, choices } = intent
-  const moves = useMemo(() => legal.filter((move) => move.type === type && (move.type !== 'play-card' || move.card === card)), [legal, type, card])
+  const { field, type, card, choices, chosen } = intent
+  const moves = useMemo(
+    () => legal.filter((move) => move.type === type && (move.type !== 'play-card' || move.card === card) && keepsTo(move, chosen)),
+    [legal, type, card, chosen],
+  )
   const gains = useGains(position, moves, field, choices)
   if (field === null || type === null || position.pending.kind === 'over') return null
   const seat = position.pending.seat
   const items = choices
-    .map((value, at) => ({ id: String(value), value, gain: gainOf(gains[at] ?? null, seat), ...targetFacts(position, seat, moves, field, value, t, lang) }))
-    .sort((a, b) => (b.gain ?? 0) - (a.gain ?? 0))
+    .map((value, at) => ({ id: String(value), value, gain: gains[at] ?? null, ...targetFacts(position, seat, moves, field, value, t, lang) }))
+    .sort((a, b) => (type === 'throttle' ? (a.gain ?? 0) - (b.gain ?? 0) : (b.gain ?? 0) - (a.gain ?? 0)))
   return (
     <ListBox
       className="target-list list"
@@ -63,7 +67,14 @@ function useGains(position: Position, moves: readonly Move[], field: IntentField
     () => (field === null || !isPlace(field) ? [] : choices.map((value) => cheapestAt(position, moves, field, value))),
     [position, moves, field, choices],
   )
-  return usePreviews(cheapest)
+  const previews = usePreviews(cheapest)
+  return cheapest.map((move, at) => {
+    if (move === null) return null
+    if (move.type !== 'traffic-support') return gainOf(previews[at] ?? null, gainsWhom(move, move.seat))
+    // A push changes nothing before its partner buys it.
+    const { bought, without } = estimateSupport(position, move.partner, move.macro)
+    return bought - without
+  })
 }
 
 function PointWhile({ on, regions }: { readonly on: boolean; readonly regions: readonly RegionId[] }) {

@@ -57,6 +57,30 @@ describe('the consequences of a ruling', () => {
     expect(entry !== null && consequencesOf(ordered, entry).hold.regulator).toBe('fine')
   })
 
+  it('warn of a promise of support that the ruling would break', () => {
+    const promising = (until: number): GameState =>
+      filed((fresh) => {
+        const promise = { kind: 'support', quarters: 2 } as const
+        fresh.promises.push({ id: 77, by: TENCENT, to: seatOf('ali'), promise, madeIn: fresh.quarter, until, status: 'open', settledIn: 0 })
+      })
+    const { quarter } = filed()
+    for (const [until, breaking] of [
+      [quarter, ['hold', 'reject']],
+      [quarter + 1, ['reject']],
+    ] as const) {
+      const state = promising(until)
+      const said = consequencesOf(state, onDesk(state))
+      expect(
+        Object.values(said)
+          .flatMap(({ ruling, breaks }) => (breaks === null ? [] : [ruling]))
+          .sort(),
+      ).toEqual([...breaking])
+      for (const ruling of ['approve', 'hold', 'reject'] as const) {
+        expect(entries(ruleFirst(state, ruling).log, 'promise-broken').length, `${ruling} until ${until}`).toBe(said[ruling].breaks === null ? 0 : 1)
+      }
+    }
+  })
+
   it('never promise more scrutiny than the meter has room for', () => {
     const state = filed((fresh) => {
       fresh.scrutiny[TENCENT] = fresh.config.numbers.scrutiny.limit[TENCENT] - 1

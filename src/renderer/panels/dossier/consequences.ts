@@ -1,4 +1,4 @@
-import { TENCENT, type Application, type Position, type Ruling, refusalScrutiny } from '../../../../rules'
+import { TENCENT, type Application, type Position, type PromiseRecord, type Ruling, refusalScrutiny } from '../../../../rules'
 
 /** What a ruling brings about at once, before anything else is weighed. */
 export interface Consequence {
@@ -11,6 +11,8 @@ export interface Consequence {
   readonly lobbying: number
   /** Last quarter in which the applicant could not file again; 0 when it could at once. */
   readonly blockedUntil: number
+  /** Tencent's promise of support that would stand broken when the quarter closes. */
+  readonly breaks: PromiseRecord | null
 }
 
 /** What each ruling on an application would bring about. A counter's scrutiny is the cost of its being declined. */
@@ -26,6 +28,7 @@ export function consequencesOf(position: Position, application: Application): Re
       regulator: regulatorAfter(position, scrutiny),
       lobbying: side === null ? 0 : escrow(application, side),
       blockedUntil,
+      breaks: supportFailing(position, application, ruling),
     }
   }
   return {
@@ -35,6 +38,17 @@ export function consequencesOf(position: Position, application: Application): Re
     hold: consequence('hold', quiet ? 0 : refusalScrutiny(position, application, 'hold'), 'against'),
   }
 }
+
+/** A rejection breaks promised support, a hold only one that runs out with this quarter. */
+const supportFailing = (position: Position, application: Application, ruling: Ruling): PromiseRecord | null =>
+  position.promises.find(
+    ({ by, to, status, promise, until }) =>
+      by === TENCENT &&
+      to === application.seat &&
+      status === 'open' &&
+      promise.kind === 'support' &&
+      (ruling === 'reject' || (ruling === 'hold' && until <= position.quarter)),
+  ) ?? null
 
 /** Cash in escrow for or against an application. */
 export const escrow = (application: Application, side: 'for' | 'against'): number =>

@@ -14,7 +14,6 @@ import {
   CAUSE_COUNT,
   forecast,
   scopeCovers,
-  sharePoints,
   supplyAt,
   seatOf,
   type Concession,
@@ -166,19 +165,8 @@ function factsOf(position: Position, applicant: Faction, offer: Offer, concessio
       return [{ key: 'exclusivity', params: { count: position.exclusive.filter((on) => on === 1).length } }]
     case 'control':
       return [{ key: 'control', params: worstThrottle(ledger, seat, numbers.appeal.throttle) }]
-    case 'stake': {
-      const stakeAt = (rate: number): number => Math.floor((sharePoints(position, seat) * numbers.access.stakePercent * rate) / 10000)
-      return [
-        {
-          key: 'stake',
-          params: {
-            points: stakeAt(numbers.points.soldStakeRate),
-            gained: stakeAt(numbers.points.stakeRate),
-            cash: numbers.access.stakePrice,
-          },
-        },
-      ]
-    }
+    case 'stake':
+      return [{ key: 'stake', params: { cash: numbers.access.stakePrice } }]
   }
 }
 

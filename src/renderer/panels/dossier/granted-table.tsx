@@ -52,7 +52,11 @@ export function GrantedTable({ estimate, applicant, level }: { readonly estimate
         </tbody>
       </table>
       <p className="small">
-        {t('panels:dossier.wordOfMouth', { seat: factionName(applicant, lang), now: formatShoppers(now, lang), granted: formatShoppers(granted, lang) })}
+        {t(isRenewal(position, applicant, level) ? 'panels:dossier.wordOfMouthRenewed' : 'panels:dossier.wordOfMouth', {
+          seat: factionName(applicant, lang),
+          now: formatShoppers(now, lang),
+          granted: formatShoppers(granted, lang),
+        })}
       </p>
     </section>
   )

@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components'
-import { changesBetween, type Application, type Ruling } from '../../../../rules'
+import { changesBetween, factionAt, type Application, type Ruling } from '../../../../rules'
 import { Icon } from '../../art'
 import { useSend, useTable } from '../../table'
-import { describeRejection, formatCash, useWords } from '../../words'
+import { describeRejection, factionName, formatCash, quarterName, useWords } from '../../words'
 import { AdvisedMark, useAdvised } from '../advice/advised'
 import { useAskFirst } from '../common/ask-first'
 import { consequencesOf, type Consequence } from './consequences'
@@ -56,7 +56,8 @@ function RulingButton({ ruling, application, consequence }: { readonly ruling: R
 
 function Consequences({ consequence }: { readonly consequence: Consequence }) {
   const { t, lang } = useWords()
-  const { ruling, scrutiny, lobbying, blockedUntil, regulator } = consequence
+  const { startsAt } = useTable().position.config
+  const { ruling, scrutiny, lobbying, blockedUntil, regulator, breaks } = consequence
   return (
     <span className="ruling-after">
       <span>{t(`panels:dossier.after.${ruling}`)}</span>
@@ -64,8 +65,9 @@ function Consequences({ consequence }: { readonly consequence: Consequence }) {
         <span className="bad">{t(ruling === 'counter' ? 'panels:dossier.scrutinyIfDeclined' : 'panels:dossier.scrutiny', { amount: scrutiny })}</span>
       )}
       {regulator !== null && <strong className="bad">{t(`panels:dossier.regulator.${regulator}`)}</strong>}
+      {breaks !== null && <strong className="bad">{t('panels:dossier.breaks', { seat: factionName(factionAt(breaks.to), lang) })}</strong>}
       {lobbying > 0 && <span className="good">{t('panels:dossier.keeps', { amount: formatCash(lobbying, lang) })}</span>}
-      {blockedUntil > 0 && <span>{t('panels:dossier.blocked', { quarter: blockedUntil })}</span>}
+      {blockedUntil > 0 && <span>{t('panels:dossier.blocked', { quarter: quarterName(startsAt, blockedUntil, lang) })}</span>}
     </span>
   )
 }

@@ -2,7 +2,19 @@ import { Button } from 'react-aria-components'
 import { seatOf, type Faction } from '../../../../rules'
 import { AccessGate, Emblem, Icon } from '../../art'
 import { useSettings, useTable } from '../../table'
-import { factionName, formatCash, formatNumber, formatPercent, formatPoints, formatShoppers, sitterLine, sitterName, useWords } from '../../words'
+import {
+  factionName,
+  formatCash,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  formatShoppers,
+  quarterName,
+  quarterShort,
+  sitterLine,
+  sitterName,
+  useWords,
+} from '../../words'
 import { Hint } from '../common/hint'
 import { usePanels } from '../common/panels-provider'
 import { ScrutinyMeter } from './scrutiny-meter'
@@ -115,16 +127,17 @@ function Extra({ figures: { ali, tencent } }: { readonly figures: SeatFigures })
 }
 
 function Access({ figures: { access, contract, tencent } }: { readonly figures: SeatFigures }) {
-  const { t } = useWords()
+  const { t, lang } = useWords()
+  const { startsAt } = useTable().position.config
   if (tencent !== null) return <span className="seat-access">{t('panels:seats.gatekeeper')}</span>
-  const until = contract === null ? t('panels:seats.noContract') : t('panels:seats.until', { quarter: contract.until })
+  const until = contract === null ? t('panels:seats.noContract') : t('panels:seats.until', { quarter: quarterName(startsAt, contract.until, lang) })
   return (
     <span className="seat-access" title={`${t(`access.${access}`)}. ${until}`}>
       <AccessGate level={access} />
       <span>
         {contract === null
           ? t(`panels:seats.access.${access}`)
-          : t('panels:seats.accessUntil', { access: t(`panels:seats.access.${access}`), quarter: contract.until })}
+          : t('panels:seats.accessUntil', { access: t(`panels:seats.access.${access}`), quarter: quarterShort(startsAt, contract.until, lang) })}
       </span>
     </span>
   )

@@ -12,7 +12,7 @@ import {
 } from '../../../../rules'
 import { AccessGate, Icon, Stamp } from '../../art'
 import { useTable } from '../../table'
-import { describePromise, describeTerm, factionName, useWords } from '../../words'
+import { describePromise, describeTerm, factionName, quarterName, useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { SeatName } from '../common/seat-name'
 import { useApplications } from '../common/use-applications'
@@ -69,8 +69,9 @@ function DeskLine({ application }: { readonly application: Application }) {
 }
 
 function ContractLine({ faction, contract }: { readonly faction: Faction; readonly contract: Contract | null }) {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const { position } = useTable()
+  const named = (quarter: number): string => quarterName(position.config.startsAt, quarter, lang)
   const level = position.access[seatOf(faction)] as 0 | 1 | 2 | 3
   const left = contract === null ? 0 : contract.until - position.quarter + 1
   return (
@@ -86,7 +87,11 @@ function ContractLine({ faction, contract }: { readonly faction: Faction; readon
       ) : (
         <>
           <p className="small num" data-soon={left <= 2}>
-            {t(contract.since < 1 ? 'panels:contracts.spanFromStart' : 'panels:contracts.span', { since: contract.since, until: contract.until, count: left })}
+            {t(contract.since < 1 ? 'panels:contracts.spanFromStart' : 'panels:contracts.span', {
+              since: named(contract.since),
+              until: named(contract.until),
+              count: left,
+            })}
           </p>
           <OfferSeals offer={contract.terms} />
         </>
@@ -99,6 +104,7 @@ const TONES = { kept: 'good', broken: 'bad', open: 'wait' } as const
 
 function PromiseLine({ record }: { readonly record: PromiseRecord }) {
   const { t, lang } = useWords()
+  const { startsAt } = useTable().position.config
   return (
     <article className="contract-line promise-line">
       <header>
@@ -108,7 +114,9 @@ function PromiseLine({ record }: { readonly record: PromiseRecord }) {
         <Stamp tone={TONES[record.status]}>{t(`promiseStatus.${record.status}`)}</Stamp>
       </header>
       <p className="small">{describePromise(record.promise, t, lang)}</p>
-      <p className="soft small num">{t('panels:contracts.promiseSpan', { from: record.madeIn, until: record.until })}</p>
+      <p className="soft small num">
+        {t('panels:contracts.promiseSpan', { from: quarterName(startsAt, record.madeIn, lang), until: quarterName(startsAt, record.until, lang) })}
+      </p>
     </article>
   )
 }
@@ -116,12 +124,13 @@ function PromiseLine({ record }: { readonly record: PromiseRecord }) {
 function DealLine({ entry: { deal, accepted, quarter } }: { readonly entry: { readonly deal: Deal; readonly accepted: boolean; readonly quarter: number } }) {
   const { t, lang } = useWords()
   const applicationOf = useApplications()
+  const { startsAt } = useTable().position.config
   const side = (terms: typeof deal.give): string =>
     terms.length === 0 ? t('panels:contracts.nothing') : terms.map((term) => describeTerm(term, t, lang, applicationOf)).join(', ')
   return (
     <article className="contract-line">
       <header>
-        <span className="num soft">{t('panels:contracts.inQuarter', { quarter })}</span>
+        <span className="num soft">{t('panels:contracts.inQuarter', { quarter: quarterName(startsAt, quarter, lang) })}</span>
         <span className="tag">{accepted ? t('panels:contracts.agreed') : t('panels:contracts.refused')}</span>
       </header>
       <p className="small">{t('panels:contracts.gave', { seat: factionName(deal.from, lang), terms: side(deal.give) })}</p>
