@@ -65,6 +65,7 @@ export { legalMoves, randomMove, searchMoves } from './moves/enumerate'
 export { actionCost, cashCost, checkMove } from './moves/registry'
 
 export { winnerOf } from './phases/advance'
+export { apportion } from './queries/apportion'
 export { applyInPlace, applyMove } from './phases/apply'
 export { createGame, openGame, type GameSetup } from './phases/create-game'
 export { forecast, forecastPoints, type Forecast } from './phases/forecast'

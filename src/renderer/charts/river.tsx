@@ -117,7 +117,7 @@ function Stream({ cuts, signs, width, rem, title, nameOf }: StreamProps) {
         ) : null,
       )}
       <text className="river-floating" x={rem * 0.6} y={from + rem * 1.3}>
-        {t('story:charts.floating')} {formatPercent(round(cuts[0]?.floating ?? 0), lang)}
+        {t('story:charts.floating')} {formatPercent(round(cuts[0]?.floating ?? 0), lang)} → {formatPercent(round(end?.floating ?? 0), lang)}
       </text>
     </svg>
   )

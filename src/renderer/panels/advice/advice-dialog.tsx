@@ -45,6 +45,7 @@ function AdvicePage() {
           <AdviceItem key={index} choice={choice} first={index === 0} />
         ))}
       </ol>
+      {advice.choices.length > 0 && <p className="soft small">{t('panels:advice.figures')}</p>}
     </Dialog>
   )
 }

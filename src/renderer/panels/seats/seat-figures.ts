@@ -39,7 +39,7 @@ export function seatFigures(position: Position, faction: Faction): SeatFigures {
     points: account(position, faction).total,
     cash: position.cash[seat],
     buyers,
-    shareTenths: Math.floor((buyers * 1000) / TOTAL_SHOPPERS),
+    shareTenths: Math.round((buyers * 1000) / TOTAL_SHOPPERS),
     hand: position.hands[seat].length,
     scrutiny: position.config.scrutiny ? { now: position.scrutiny[seat], limit: position.config.numbers.scrutiny.limit[seat] } : null,
     access: position.access[seat] as SeatFigures['access'],

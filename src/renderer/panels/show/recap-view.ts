@@ -8,5 +8,5 @@ export const ownMatters = (recap: readonly LogEntry[], seat: Faction): readonly 
 const FOR_ALL: readonly LogEntry['kind'][] = ['news', 'interconnection', 'half-time', 'toll-set']
 
 /** The income a seat was paid in the books of a recap, cash. */
-export const ownCash = (recap: readonly LogEntry[], seat: Faction): number =>
-  recap.reduce((sum, entry) => (entry.kind === 'income' && entry.seat === seat ? sum + entry.total : sum), 0)
+export const ownCash = (recap: readonly LogEntry[], seat: Faction): number | null =>
+  recap.reduce<number | null>((sum, entry) => (entry.kind === 'income' && entry.seat === seat ? (sum ?? 0) + entry.total : sum), null)

@@ -17,6 +17,7 @@ function RecapPage({ seat }: { readonly seat: Faction }) {
   const { t, lang } = useWords()
   const { recap, position } = useTable()
   const send = useSend()
+  const income = useMemo(() => ownCash(recap, seat), [recap, seat])
   const matters = useMemo(() => ownMatters(recap, seat), [recap, seat])
   const others = useMemo(() => recap.filter((entry) => !matters.includes(entry)), [recap, matters])
   return (
@@ -36,7 +37,9 @@ function RecapPage({ seat }: { readonly seat: Faction }) {
           <h3>{t('panels:recap.yours')}</h3>
           <p className="num recap-cash">
             <Icon name="cash" size={20} />{' '}
-            {t('panels:recap.cash', { cash: formatCash(position.cash[seatOf(seat)], lang), income: formatCash(ownCash(recap, seat), lang, { signed: true }) })}
+            {income === null
+              ? t('panels:recap.cashOnly', { cash: formatCash(position.cash[seatOf(seat)], lang) })
+              : t('panels:recap.cash', { cash: formatCash(position.cash[seatOf(seat)], lang), income: formatCash(income, lang, { signed: true }) })}
           </p>
           <LogList entries={matters} />
         </section>

@@ -5,6 +5,7 @@ import { startWords } from '../../words'
 import { sumText } from './account-sheet'
 import { finalAccount } from './final-account'
 import { seatOfEntry, turningQuarters } from './turning-points'
+import { wholePercents } from './whole-percents'
 
 beforeAll(() => startWords('en'))
 
@@ -35,6 +36,19 @@ describe('the final account', () => {
 
   it('writes sums with their signs', () => {
     expect([sumText([11, 23], 'en'), sumText([-1, -2], 'en'), sumText([3], 'en')]).toEqual(['11 + 23', '−1 − 2', '3'])
+  })
+})
+
+describe('the chances of four seats', () => {
+  it.each([
+    [0.4, 0.01, 0.564, 0.026],
+    [0.335, 0.335, 0.325, 0.005],
+    [0, 0, 1, 0],
+    [0.25, 0.25, 0.25, 0.25],
+  ])('add up to a hundred, each within one of its own: %s %s %s %s', (...chances) => {
+    const percents = wholePercents(chances)
+    expect(percents.reduce((sum, one) => sum + one, 0)).toBe(100)
+    percents.forEach((percent, seat) => expect(Math.abs(percent - chances[seat]! * 100)).toBeLessThan(1))
   })
 })
 

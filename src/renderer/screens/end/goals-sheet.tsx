@@ -6,25 +6,28 @@ import { describeProgress, factionName, formatPoints, say, useWords } from '../.
 export function GoalsSheet({ position }: { readonly position: PlayerView }) {
   const { t, lang } = useWords()
   return (
-    <ul className="goal-seats">
-      {FACTIONS.map((faction) => {
-        const own = agendaProgress(position, faction)
-        return (
-          <li key={faction} className="goal-seat" data-faction={faction}>
-            <h3>
-              <Emblem faction={faction} size={22} /> {factionName(faction, lang)}
-            </h3>
-            <ul>
-              {own !== null && <GoalLine kind="agenda" title={say(own.agenda.name, lang)} progress={own} />}
-              {missions(position, faction).map((mission) => (
-                <GoalLine key={mission.goal.id} kind="mission" title={null} progress={mission} />
-              ))}
-            </ul>
-            {own === null && <p className="soft small">{t('screens:end.noAgenda')}</p>}
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <p className="soft small">{t('screens:end.wholePercent')}</p>
+      <ul className="goal-seats">
+        {FACTIONS.map((faction) => {
+          const own = agendaProgress(position, faction)
+          return (
+            <li key={faction} className="goal-seat" data-faction={faction}>
+              <h3>
+                <Emblem faction={faction} size={22} /> {factionName(faction, lang)}
+              </h3>
+              <ul>
+                {own !== null && <GoalLine kind="agenda" title={say(own.agenda.name, lang)} progress={own} />}
+                {missions(position, faction).map((mission) => (
+                  <GoalLine key={mission.goal.id} kind="mission" title={null} progress={mission} />
+                ))}
+              </ul>
+              {own === null && <p className="soft small">{t('screens:end.noAgenda')}</p>}
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
 

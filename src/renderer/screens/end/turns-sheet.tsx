@@ -6,6 +6,7 @@ import type { Turn } from '../../story'
 import { type Film, useSend } from '../../table'
 import { applicationsIn, describeLogEntry, eventTitle, factionName, formatPercent, quarterName, useWords, type Language, type Translate } from '../../words'
 import { useTurns } from './use-turns'
+import { wholePercents } from './whole-percents'
 
 /** The three moves that turned the game, as bots weigh it: what happened, whose chance it changed, and the way there. */
 export function TurnsSheet({ film }: { readonly film: Film }) {
@@ -46,7 +47,8 @@ function TurnCard({ film, turn, number }: { readonly film: Film; readonly turn: 
   const { at, before, after, seat } = turn
   const own = seatOf(seat)
   const { config, quarter } = film.table(at - 1).position
-  const [from, to] = [percentOf(before[own]), percentOf(after[own])]
+  const [was, is] = [wholePercents(before), wholePercents(after)]
+  const [from, to] = [was[own] ?? 0, is[own] ?? 0]
   return (
     <li className="turn-card" data-faction={seat}>
       <span className="turn-number display" aria-hidden="true">
@@ -66,11 +68,11 @@ function TurnCard({ film, turn, number }: { readonly film: Film; readonly turn: 
           <li key={faction} data-faction={faction}>
             <Emblem faction={faction} size={16} title={factionName(faction, lang)} />
             <span className="num">
-              {formatPercent(percentOf(before[index]), lang)} → <strong>{formatPercent(percentOf(after[index]), lang)}</strong>
+              {formatPercent(was[index] ?? 0, lang)} → <strong>{formatPercent(is[index] ?? 0, lang)}</strong>
             </span>
             <span className="turn-meter" aria-hidden="true">
-              <span className="turn-was" style={{ inlineSize: `${percentOf(before[index])}%` }} />
-              <span className="turn-is" style={{ inlineSize: `${percentOf(after[index])}%` }} />
+              <span className="turn-was" style={{ inlineSize: `${was[index]}%` }} />
+              <span className="turn-is" style={{ inlineSize: `${is[index]}%` }} />
             </span>
           </li>
         ))}
@@ -82,8 +84,6 @@ function TurnCard({ film, turn, number }: { readonly film: Film; readonly turn: 
     </li>
   )
 }
-
-const percentOf = (chance: number | undefined): number => Math.round((chance ?? 0) * 100)
 
 /** A move in a sentence; one that closed a quarter is told by its market and the news that came after. */
 export function whatHappened(film: Pick<Film, 'told' | 'log' | 'table'>, at: number, t: Translate, lang: Language): string {
