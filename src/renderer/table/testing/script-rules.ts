@@ -47,6 +47,12 @@ const stateAt = (script: readonly ScriptStep[], at: number, made: number, applic
     at,
     made,
     applications,
+    cash: [0, 0, 0, 0],
+    scrutiny: [0, 0, 0, 0],
+    coreShift: 0,
+    leftHand: [],
+    organs: [],
+    toll: 0,
     hands: [['secret-ali'], ['secret-tencent'], ['secret-pdd'], ['secret-jd']],
   } as unknown as ScriptState
 }
