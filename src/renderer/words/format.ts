@@ -90,7 +90,7 @@ export function quarterShort(startsAt: { readonly year: number; readonly quarter
   return lang === 'en' ? `’${year} Q${when.quarter}` : `${year}年${when.quarter}季`
 }
 
-/** A game's quarter by its place: 'Quarter 3 of 8', '第3季度，共8季度'. */
+/** A game's quarter by its place: 'Quarter 3 of 8', '本局第3季，共8季'. */
 export function quarterOf(quarter: number, length: number, lang: Language): string {
-  return lang === 'en' ? `Quarter ${quarter} of ${length}` : `第${quarter}季度，共${length}季度`
+  return lang === 'en' ? `Quarter ${quarter} of ${length}` : `本局第${quarter}季，共${length}季`
 }

@@ -37,6 +37,7 @@ export function MarketShow({ show }: { readonly show: MarketData }) {
             <strong className="num display">{formatShoppers(total.now, lang)}</strong>
             <span className="show-change">
               {region === null ? <Change kind="shoppers" value={total.now - total.before} /> : <Change kind="shoppers" value={total.here} />}
+              {total.leftHand > 0 && <span className="soft show-left"> {t('panels:show.leftHand', { buyers: formatShoppers(total.leftHand, lang) })}</span>}
             </span>
           </li>
         ))}

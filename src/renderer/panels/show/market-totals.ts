@@ -1,4 +1,4 @@
-import { FACTIONS, SEATS, regionIndex, type Faction, type Ledger, type RegionId } from '../../../../rules'
+import { ALI, FACTIONS, SEATS, regionIndex, type Faction, type Ledger, type RegionId } from '../../../../rules'
 
 /** One platform while the market plays: before it, as far as it has played, and in the region that plays now. */
 export interface MarketTotal {
@@ -6,6 +6,8 @@ export interface MarketTotal {
   readonly before: number
   readonly now: number
   readonly here: number
+  /** How many of those now are Ali's left-hand buyers, who do not count as share. */
+  readonly leftHand: number
 }
 
 /** How far the market has got: regions up to and with the one that plays now have settled. */
@@ -15,7 +17,14 @@ export function marketTotals(ledger: Ledger, regions: readonly RegionId[], step:
   return FACTIONS.map((faction, seat) => {
     const change = (region: number): number => ledger.after[region * SEATS + seat] - ledger.before[region * SEATS + seat]
     const before = regions.reduce((sum, id) => sum + ledger.before[regionIndex(id) * SEATS + seat], 0)
-    return { faction, before, now: before + settled.reduce((sum, region) => sum + change(region), 0), here: here < 0 ? 0 : change(here) }
+    const leftIn = (region: number): number => (settled.includes(region) ? ledger.leftAfter : ledger.leftBefore)[region]
+    return {
+      faction,
+      before,
+      now: before + settled.reduce((sum, region) => sum + change(region), 0),
+      here: here < 0 ? 0 : change(here),
+      leftHand: seat === ALI ? regions.reduce((sum, id) => sum + leftIn(regionIndex(id)), 0) : 0,
+    }
   })
 }
 

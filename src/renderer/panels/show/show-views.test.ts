@@ -24,6 +24,14 @@ describe('the market as it plays', () => {
     }
   })
 
+  it('says how many of Ali’s do not count, from the market’s opening to its close', () => {
+    const ledger = market()
+    const all = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0)
+    expect(marketTotals(ledger, REGION_IDS, -1)[0].leftHand).toBe(all(ledger.leftBefore))
+    expect(marketTotals(ledger, REGION_IDS, REGION_IDS.length).map(({ leftHand }) => leftHand)).toEqual([all(ledger.leftAfter), 0, 0, 0])
+    expect(all(ledger.leftAfter)).toBeGreaterThan(all(ledger.leftBefore))
+  })
+
   it('adds the region of the moment to the running total', () => {
     const ledger = market()
     const first = marketTotals(ledger, REGION_IDS, 0)

@@ -1,7 +1,7 @@
 import { EVENTS, HIDDEN, type EventId } from '../../../../rules'
 import { CardPicture } from '../../art'
 import { useTable } from '../../table'
-import { formatList, quarterName, say, useWords } from '../../words'
+import { calendarQuarter, formatList, quarterName, say, useWords } from '../../words'
 
 /** This quarter's event with its source, and the news of the quarters before. */
 export function NewsTab() {
@@ -30,6 +30,10 @@ function NewsStory({ event: id, quarter, short = false }: { readonly event: Even
   const { position } = useTable()
   const event = EVENTS.get(id)
   if (event === undefined) return null
+  const { startsAt } = position.config
+  const now = calendarQuarter(startsAt, quarter)
+  // In true order it came when it comes here: saying so twice would say nothing.
+  const isNow = event.happened !== null && event.happened[0] === now.year && event.happened[1] === now.quarter
   return (
     <article className="news-story" data-short={short}>
       {!short && (
@@ -38,8 +42,9 @@ function NewsStory({ event: id, quarter, short = false }: { readonly event: Even
         </div>
       )}
       <p className="news-date num">
-        {quarterName(position.config.startsAt, quarter, lang)} ·{' '}
-        {event.happened === null ? t('panels:news.undated') : t('panels:news.date', { year: event.happened[0], quarter: event.happened[1] })}
+        {quarterName(startsAt, quarter, lang)}
+        {isNow ? '' : ' · '}
+        {event.happened === null ? t('panels:news.undated') : isNow ? '' : t('panels:news.date', { year: event.happened[0], quarter: event.happened[1] })}
       </p>
       <h3 className="news-title">{say(event.title, lang)}</h3>
       {!short && <p className="news-text story">{say(event.text, lang)}</p>}

@@ -64,7 +64,7 @@ function SeatRow({ faction, seat, place, onChange }: SeatRowProps) {
         <Emblem faction={faction} size={40} className="seat-row-emblem" />
         <div className="seat-row-name">
           <strong className="display">{name}</strong>
-          <span>{platformName(faction, lang)}</span>
+          {platformName(faction, lang) !== name && <span>{platformName(faction, lang)}</span>}
         </div>
         <div className="seat-row-who">
           <PickOne
