@@ -81,6 +81,17 @@ const bribeJd: Turn = async (sitting) => {
   await expect(await papers.read('contracts')).toContainText('no petition')
 }
 
+/** JD aims at whom it has promised to leave alone, reads whose trust that would cost, and lays the slip aside. */
+const thinkBetterOfIt: Turn = async ({ table, slip, shot }) => {
+  const before = await table.figures()
+  await table.take('petition')
+  await slip.aim('Pinduoduo')
+  await expect(slip.preview.getByRole('alert')).toContainText('breaks your promise to Pinduoduo')
+  await shot('hot-seat-promise-at-stake')
+  await slip.cancel()
+  expect(await table.figures()).toEqual(before)
+}
+
 /** After an answer on the shared screen the computer goes back to the person on turn, behind a curtain. */
 const comeBack: Turn = async ({ handOver, situation }) => {
   expect(await situation('hand-over')).toBe('hand-over')
@@ -171,7 +182,7 @@ export const SPRING_TURNS: Readonly<Record<string, Turn>> = {
   'ali 1': inTurn(subsidiseTwice, develop, sweetenOffer),
   'tencent 1': inTurn(growOrgan, sellTraffic),
   'pdd 1': inTurn(fission, bribeJd, playCard),
-  'jd 1': inTurn(lobbyAgainstAli, serve),
+  'jd 1': inTurn(thinkBetterOfIt, lobbyAgainstAli, serve),
   'ali 2': async ({ papers }) => papers.expectLedgerAddsUp('Hunan'),
   'pdd 2': inTurn(renew('pdd'), async ({ papers }) => papers.expectAccountAddsUp('pdd')),
   'jd 2': playCard,

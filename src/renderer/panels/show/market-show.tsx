@@ -37,12 +37,26 @@ export function MarketShow({ show }: { readonly show: MarketData }) {
             <strong className="num display">{formatShoppers(total.now, lang)}</strong>
             <span className="show-change">
               {region === null ? <Change kind="shoppers" value={total.now - total.before} /> : <Change kind="shoppers" value={total.here} />}
-              {total.leftHand > 0 && <span className="soft show-left"> {t('panels:show.leftHand', { buyers: formatShoppers(total.leftHand, lang) })}</span>}
+              {total.leftHand > 0 && <LeftHand buyers={formatShoppers(total.leftHand, lang)} />}
             </span>
           </li>
         ))}
       </ul>
     </>
+  )
+}
+
+/** How many of Ali's do not count, beside the mark they have on the board. */
+function LeftHand({ buyers }: { readonly buyers: string }) {
+  const { t } = useWords()
+  const words = t('panels:show.leftHand', { buyers })
+  return (
+    <span className="show-left num" title={words}>
+      <span className="visually-hidden">{words}</span>
+      <span aria-hidden="true">
+        <span className="left-hand-mark" /> {buyers}
+      </span>
+    </span>
   )
 }
 
