@@ -1,9 +1,9 @@
 import { hasDisplay } from './display'
-import { provideElectron, runtimeEnvironment } from './electron-runtime'
+import { runtimeEnvironment } from './electron-runtime'
 import { inModules, isRoot, PROJECT } from './project'
+import { provideReadyElectron } from './ready-runtime'
 import { runCommand } from './run-command'
 import { runTool } from './run-tool'
-import { provideSystemLibraries } from './system-libraries'
 
 /** Runs the game from its sources with hot reload; main and preload restart by themselves. */
 runTool(async () => {
@@ -11,8 +11,7 @@ runTool(async () => {
     console.error('There is no display to open a window on. On a virtual screen: xvfb-run -a npm run dev')
     return 1
   }
-  const runtime = await provideElectron()
-  await provideSystemLibraries(runtime.executable)
+  const runtime = await provideReadyElectron()
   const cli = inModules('electron-vite', 'bin', 'electron-vite.js')
   const rootFlags = isRoot() && process.platform === 'linux' ? ['--noSandbox'] : []
   const args = [cli, 'dev', '--watch', ...rootFlags, ...process.argv.slice(2)]

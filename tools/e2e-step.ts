@@ -1,13 +1,10 @@
 import { hasDisplay, startVirtualDisplay } from './display'
-import { provideElectron, runtimeEnvironment } from './electron-runtime'
+import { runtimeEnvironment, type ElectronRuntime } from './electron-runtime'
 import { inModules, PROJECT } from './project'
 import { runCommand } from './run-command'
-import { provideSystemLibraries } from './system-libraries'
 
 /** Runs Playwright against what is built, on a virtual screen where there is no other; returns its exit code. */
-export const playwrightStep = async (args: readonly string[], extra: NodeJS.ProcessEnv = {}): Promise<number> => {
-  const runtime = await provideElectron()
-  await provideSystemLibraries(runtime.executable)
+export const playwrightStep = async (args: readonly string[], runtime: ElectronRuntime, extra: NodeJS.ProcessEnv = {}): Promise<number> => {
   const display = hasDisplay() ? null : await startVirtualDisplay()
   try {
     const env = { ...runtimeEnvironment(runtime), ...extra, ...(display ? { DISPLAY: display.name } : {}) }

@@ -1,10 +1,9 @@
 import { buildApp } from './build'
 import { hasDisplay } from './display'
-import { provideElectron } from './electron-runtime'
 import { isRoot, PROJECT } from './project'
+import { provideReadyElectron } from './ready-runtime'
 import { runCommand } from './run-command'
 import { runTool } from './run-tool'
-import { provideSystemLibraries } from './system-libraries'
 
 const NO_DISPLAY = `There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty).
 Start it from a desktop session, or on a virtual screen:
@@ -18,8 +17,7 @@ runTool(async () => {
     console.error(NO_DISPLAY)
     return 1
   }
-  const runtime = await provideElectron()
-  await provideSystemLibraries(runtime.executable)
+  const runtime = await provideReadyElectron()
   if (!(await buildApp())) return 1
   const rootFlags = isRoot() && process.platform === 'linux' ? ['--no-sandbox'] : []
   if (rootFlags.length > 0) console.warn(ROOT_WARNING)

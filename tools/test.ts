@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { buildApp } from './build'
 import { playwrightStep } from './e2e-step'
 import { inModules, PROJECT } from './project'
+import { provideReadyElectron } from './ready-runtime'
 import { runCommand } from './run-command'
 import { runTool } from './run-tool'
 import { countPlaywright, countVitest, type Tally } from './tally'
@@ -23,7 +24,11 @@ const unit = async (): Promise<boolean> => {
   return (await runCommand(process.execPath, args, { cwd: PROJECT, print: 'show' })).code === 0
 }
 
-const play = async (): Promise<boolean> => (await playwrightStep([], { PLAYWRIGHT_JSON_OUTPUT_FILE: playReport })) === 0
+/** Fetched while types, lint and units run: a fresh machine would wait half a minute for it otherwise. */
+const runtime = provideReadyElectron()
+runtime.catch(() => undefined)
+
+const play = async (): Promise<boolean> => (await playwrightStep([], await runtime, { PLAYWRIGHT_JSON_OUTPUT_FILE: playReport })) === 0
 
 /** Reads a runner's report; a runner that failed without naming a failed test counts as one failure. */
 const tallyOf = (sound: boolean, report: string, count: (json: unknown) => Tally): Tally => {

@@ -2,10 +2,9 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildApp } from '../build'
 import { hasDisplay, startVirtualDisplay } from '../display'
-import { provideElectron } from '../electron-runtime'
 import { PROJECT } from '../project'
+import { provideReadyElectron } from '../ready-runtime'
 import { runTool } from '../run-tool'
-import { provideSystemLibraries } from '../system-libraries'
 import { measureFrames } from './frames'
 import { measureGrowth } from './growth'
 import { measureInput } from './input'
@@ -29,8 +28,7 @@ const { values: asked } = parseArgs({
 
 /** Measures start, memory and smoothness against an empty window and an empty stage on the same machine. */
 runTool(async () => {
-  const runtime = await provideElectron()
-  await provideSystemLibraries(runtime.executable)
+  const runtime = await provideReadyElectron()
   if (asked.game === undefined && !(await buildApp())) return 1
   const display = hasDisplay() ? null : await startVirtualDisplay()
   if (display) process.env['DISPLAY'] = display.name
