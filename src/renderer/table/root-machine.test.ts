@@ -172,6 +172,22 @@ describe('saved games', () => {
     expect(screenOf(app)).toBe('title')
   })
 
+  it('are opened and removed at once, though the list is still being read anew', async () => {
+    const { app } = await inTurn()
+    act(app)
+    app.send({ type: 'screen.open', screen: 'title' })
+    await until(() => screenOf(app) === 'title' && app.getSnapshot().saves.autosave !== null)
+    app.send({ type: 'screen.open', screen: 'set-up' })
+    app.send({ type: 'screen.back' })
+    expect(app.getSnapshot().saves.state).toBe('loading')
+    app.send({ type: 'game.continue' })
+    await until(() => screenOf(app) === 'table')
+    app.send({ type: 'screen.open', screen: 'saved-games' })
+    expect(app.getSnapshot().saves.state).toBe('loading')
+    app.send({ type: 'save.remove', id: 'autosave' })
+    await until(() => app.getSnapshot().saves.notice?.code === 'save.removed')
+  })
+
   it('survive a bridge that throws', async () => {
     const fake = createFakeBridge()
     const bridge = { ...fake.bridge, saves: { ...fake.bridge.saves, list: () => Promise.reject(new Error('pipe closed')) } }

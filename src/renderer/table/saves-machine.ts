@@ -107,6 +107,16 @@ const taskOf = ({ saves }: SavesContext, event: SavesEvent): Task | null => {
 
 type Listing = Result<{ readonly saves: readonly SaveEntry[] }>
 
+/** What is asked of the cabinet while it lists counts too: what it shows can be pressed, and it lists anew afterwards. */
+const TASKS = {
+  'game.continue': { guard: 'hasAutosave', target: 'busy', actions: 'begin' },
+  'save.open': { target: 'busy', actions: 'begin' },
+  'save.replay': { target: 'busy', actions: 'begin' },
+  'save.remove': { target: 'busy', actions: 'begin' },
+  'save.export': { target: 'busy', actions: 'begin' },
+  'save.import': { target: 'busy', actions: 'begin' },
+} as const
+
 /** The cabinet of saved games: lists them, opens, removes, exports and imports one at a time. */
 export const createSavesMachine = (deps: SavesDeps) =>
   setup({
@@ -144,23 +154,9 @@ export const createSavesMachine = (deps: SavesDeps) =>
           onDone: { target: 'ready', actions: { type: 'keepList', params: ({ event }) => event.output } },
           onError: { target: 'ready', actions: { type: 'keepFailure', params: ({ event }) => errorText(event.error) } },
         },
-        on: {
-          'saves.refresh': { target: 'loading', reenter: true },
-          'save.open': { target: 'busy', actions: 'begin' },
-          'save.replay': { target: 'busy', actions: 'begin' },
-        },
+        on: { 'saves.refresh': { target: 'loading', reenter: true }, ...TASKS },
       },
-      ready: {
-        on: {
-          'saves.refresh': 'loading',
-          'game.continue': { guard: 'hasAutosave', target: 'busy', actions: 'begin' },
-          'save.open': { target: 'busy', actions: 'begin' },
-          'save.replay': { target: 'busy', actions: 'begin' },
-          'save.remove': { target: 'busy', actions: 'begin' },
-          'save.export': { target: 'busy', actions: 'begin' },
-          'save.import': { target: 'busy', actions: 'begin' },
-        },
-      },
+      ready: { on: { 'saves.refresh': 'loading', ...TASKS } },
       busy: {
         invoke: {
           src: 'task',
