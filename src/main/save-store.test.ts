@@ -89,6 +89,40 @@ describe('what must not be lost', () => {
   })
 })
 
+describe('games that began alike', () => {
+  const moves = (count: number) => Array.from({ length: count }, (_, at) => ({ type: 'pass', at }))
+  const line = (name: string, count: number, more: Partial<SaveContents> = {}) => text({ line: name, moves: moves(count), ...more })
+  const countOf = async (id: string) => (JSON.parse(await onDisk(id)) as SaveContents).moves.length
+
+  it('keeps the game that another with the same seed and seats replaces', async () => {
+    const store = createSaveStore(folder)
+    await store.write(auto, line('a', 9))
+    await store.write(auto, line('b', 1))
+    expect([await countOf(EARLIER_AUTOSAVE_ID), await countOf(AUTOSAVE_ID)]).toEqual([9, 1])
+  })
+
+  it('keeps the game a "what if" leaves', async () => {
+    const store = createSaveStore(folder)
+    await store.write(auto, line('a', 9))
+    await store.write(auto, line('b', 4, { branch: { name: 'Mine', at: 4, moves: moves(9) } }))
+    expect(await countOf(EARLIER_AUTOSAVE_ID)).toBe(9)
+  })
+
+  it('lets a line take moves back, after a new start too', async () => {
+    await createSaveStore(folder).write(auto, line('a', 9))
+    await createSaveStore(folder).write(auto, line('a', 8))
+    expect(await readdir(folder)).toEqual(['autosave.json'])
+    expect(await countOf(AUTOSAVE_ID)).toBe(8)
+  })
+
+  it('puts nothing aside that the next save holds too', async () => {
+    const store = createSaveStore(folder)
+    await store.write(auto, line('a', 9))
+    await store.write(auto, line('b', 10))
+    expect(await readdir(folder)).toEqual(['autosave.json'])
+  })
+})
+
 describe('listing and reading', () => {
   it('lists every file, the broken ones with their problem', async () => {
     const store = createSaveStore(folder)

@@ -28,7 +28,7 @@ export interface SaveStore {
 export const createSaveStore = (folder: string): SaveStore => {
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
-  let autosavedGame: string | null = null
+  let autosavedLine: string | null = null
 
   /** Runs one change at a time, in the order asked. */
   const inOrder = <Value>(change: () => Promise<Value>): Promise<Value> => {
@@ -66,12 +66,12 @@ export const createSaveStore = (folder: string): SaveStore => {
     }
   }
 
-  /** Before another game takes the autosave, puts the unfinished one there in second place. */
-  const makeRoomForAutosave = async (game: string): Promise<void> => {
-    if (game === autosavedGame || !(await exists(AUTOSAVE_ID))) return
+  /** Before another line of play takes the autosave, puts the unfinished one there in second place. */
+  const makeRoomForAutosave = async (next: SaveEnvelope): Promise<void> => {
+    if (lineOf(next) === autosavedLine || !(await exists(AUTOSAVE_ID))) return
     const old = await read(AUTOSAVE_ID)
     if (!old.ok) return keepAside(AUTOSAVE_ID)
-    if (gameKey(old.envelope) === game || old.envelope.status.over) return
+    if (lineOf(next) === lineOf(old.envelope) || holds(next, old.envelope) || old.envelope.status.over) return
     await rename(pathOf(AUTOSAVE_ID), pathOf(EARLIER_AUTOSAVE_ID))
   }
 
@@ -82,10 +82,9 @@ export const createSaveStore = (folder: string): SaveStore => {
     try {
       await mkdir(folder, { recursive: true })
       if (slot.kind === 'auto') {
-        const game = gameKey(parsed.envelope)
-        await makeRoomForAutosave(game)
+        await makeRoomForAutosave(parsed.envelope)
         await writeFileAtomic(pathOf(AUTOSAVE_ID), text)
-        autosavedGame = game
+        autosavedLine = lineOf(parsed.envelope)
         return { ok: true, id: AUTOSAVE_ID }
       }
       const id = namedSaveId(slot.name)
@@ -114,7 +113,7 @@ export const createSaveStore = (folder: string): SaveStore => {
     if (!(await exists(id))) return failure('save.missing', { id })
     try {
       await rm(pathOf(id))
-      if (id === AUTOSAVE_ID) autosavedGame = null
+      if (id === AUTOSAVE_ID) autosavedLine = null
       return { ok: true }
     } catch (error) {
       return failure('save.write-failed', { detail: errorCode(error) })
@@ -163,8 +162,14 @@ export const createSaveStore = (folder: string): SaveStore => {
 
 type SaveProblemCode = NonNullable<SaveEntry['problem']>['code']
 
-/** Two saves with the same key are moments of the same game. */
-const gameKey = ({ seed, scenario, seats }: SaveEnvelope): string => canonicalJson({ seed, scenario, seats })
+/** What tells a game from others; a save from before lines had names is told by how its game began. */
+const lineOf = (envelope: SaveEnvelope): string => envelope.line ?? beginning(envelope)
+
+const beginning = ({ seed, scenario, seats }: SaveEnvelope): string => canonicalJson({ seed, scenario, seats })
+
+/** Whether one save has everything that was played in another, so that nothing is lost with that. */
+const holds = (save: SaveEnvelope, other: SaveEnvelope): boolean =>
+  beginning(save) === beginning(other) && canonicalJson(save.moves.slice(0, other.moves.length)) === canonicalJson(other.moves)
 
 /** The file's text, sealed anew if the person chose another name than the one inside. */
 const nameInside = (envelope: SaveEnvelope, name: string, text: string): string => (envelope.name === name ? text : writeEnvelope({ ...envelope, name }))

@@ -38,6 +38,8 @@ const fields = {
   /** A scenario's id, or the whole of a player's own scenario. */
   scenario: z.union([z.string().min(1).max(120), z.record(z.string(), z.json())]),
   seed: z.number().int(),
+  /** The line of play it belongs to: a game from its start, from where it was opened again or branched off. Two games may begin alike. */
+  line: z.string().min(1).max(64).optional(),
   seats: z.strictObject({ ali: seat, tencent: seat, pdd: seat, jd: seat }),
   /** Every move from the start; loading replays them. Checked by the rules, opaque here. */
   moves: z.array(z.json()).max(100_000),

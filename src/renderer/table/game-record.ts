@@ -62,6 +62,8 @@ export interface GameRecord extends GameSetup {
   /** The state after the first `at` moves: where an undo starts replaying from. */
   readonly checkpoint: { readonly at: number; readonly state: GameState }
   readonly state: GameState
+  /** Tells this game from others that began alike; set once it lies on the table. */
+  readonly line?: string
   /** Set when the game is a "what if" of another. */
   readonly branch?: Branch
   /** How far the guide of a guided game has got beyond what the moves say. */

@@ -39,7 +39,7 @@ export const loadGame = (keeper: Keeper, text: string): LoadResult => {
   if (!moves.ok) return badMove(moves.problems[0])
   const branch = branchOf(envelope)
   if (!branch.ok) return branch
-  const { seed } = envelope
+  const { seed, line } = envelope
   const options = {
     scenario: scenario.value,
     seed,
@@ -47,7 +47,7 @@ export const loadGame = (keeper: Keeper, text: string): LoadResult => {
     advice: envelope.table?.advice ?? true,
     predicts: envelope.table?.predictions !== undefined,
   }
-  return replayed(keeper, envelope, moves.moves, () => ({ ...keeper.start(options), ...branch.value }))
+  return replayed(keeper, envelope, moves.moves, () => ({ ...keeper.start(options), ...(line === undefined ? {} : { line }), ...branch.value }))
 }
 
 /** The game this one branched off; its moves are read like the game's own. */

@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Move } from '../../../rules'
-import { createFakeBridge } from './testing/fake-bridge'
-import { scenarioOf, settle, startGame, startTestApp, stepOn, tableOf, until } from './testing/play-app'
-import { seating } from './testing/seatings'
 import { realRules } from './rules-door'
-import type { AppSource } from './app-source'
-
-const screenOf = (app: AppSource): string => app.getSnapshot().screen.screen
-const alone = seating('ali')
-
-/** An app with a game open in which it is Ali's turn to act. */
-const inTurn = async (options: Parameters<typeof startTestApp>[0] = {}) => {
-  const started = startTestApp(options)
-  startGame(started.app, alone, scenarioOf('first-steps'))
-  for (let count = 0; tableOf(started.app).decider?.kind !== 'action' || tableOf(started.app).stage !== 'human-turn'; count++) await stepOn(started.app, count)
-  return started
-}
-
-const act = (app: AppSource): void => {
-  const move = tableOf(app).legal.find(({ type }) => type === 'raise-capital') as Move
-  app.send({ type: 'move.chosen', move })
-}
+import { createFakeBridge } from './testing/fake-bridge'
+import { act, alone, inTurn, screenOf } from './testing/in-turn'
+import { scenarioOf, settle, startGame, startTestApp, tableOf, until } from './testing/play-app'
+import { seating } from './testing/seatings'
 
 describe('screens', () => {
   it('open over the title and lead back to it', () => {
@@ -120,80 +103,6 @@ describe('leaving a game', () => {
     stuck.app.send({ type: 'game.quit', anyway: true })
     expect(screenOf(stuck.app)).toBe('title')
     expect(stuck.app.getSnapshot().table).toBeNull()
-  })
-})
-
-describe('saved games', () => {
-  it('are written under a name, opened over another game, exported and removed', async () => {
-    const { app, fake } = await inTurn()
-    act(app)
-    app.send({ type: 'game.save', name: 'Before the ruling' })
-    await until(() => tableOf(app).namedSave.state === 'saved')
-    const { moveCount } = tableOf(app)
-    app.send({ type: 'turn.end' })
-    expect(tableOf(app).moveCount).toBeGreaterThan(moveCount)
-    app.send({ type: 'screen.open', screen: 'saved-games' })
-    await until(() => app.getSnapshot().saves.state === 'ready' && app.getSnapshot().saves.saves.length === 2)
-    app.send({ type: 'save.open', id: 'Before the ruling' })
-    await until(() => screenOf(app) === 'table')
-    expect(tableOf(app)).toMatchObject({ moveCount, stage: 'human-turn' })
-    app.send({ type: 'save.export', id: 'Before the ruling' })
-    await until(() => app.getSnapshot().saves.notice?.code === 'save.exported')
-    app.send({ type: 'save.remove', id: 'Before the ruling' })
-    await until(() => app.getSnapshot().saves.notice?.code === 'save.removed')
-    expect([...fake.files.keys()]).toEqual(['autosave'])
-    app.send({ type: 'saves.dismiss' })
-    expect(app.getSnapshot().saves.notice).toBeNull()
-  })
-
-  it('that are broken are told apart and leave everything as it was', async () => {
-    const { app, fake } = await inTurn()
-    fake.files.set('torn', '{"format":"sinking-market-save","formatV')
-    app.send({ type: 'screen.open', screen: 'saved-games' })
-    app.send({ type: 'save.open', id: 'torn' })
-    await until(() => app.getSnapshot().saves.notice !== null)
-    expect(app.getSnapshot().saves.notice).toMatchObject({ kind: 'problem', code: 'save.truncated' })
-    expect(screenOf(app)).toBe('saved-games')
-    app.send({ type: 'save.open', id: 'gone' })
-    await until(() => app.getSnapshot().saves.notice?.code === 'save.missing')
-    app.send({ type: 'screen.back' })
-    expect(tableOf(app).stage).toBe('human-turn')
-    expect(fake.files.has('torn')).toBe(true)
-  })
-
-  it('offer a broken autosave as such, not to continue', async () => {
-    const fake = createFakeBridge()
-    fake.files.set('autosave', 'garbage')
-    const { app } = startTestApp({ fake })
-    await until(() => app.getSnapshot().saves.state === 'ready')
-    expect(app.getSnapshot().saves).toMatchObject({ autosave: null, brokenAutosave: { id: 'autosave', problem: { code: 'save.not-json' } } })
-    app.send({ type: 'game.continue' })
-    await settle()
-    expect(screenOf(app)).toBe('title')
-  })
-
-  it('are opened and removed at once, though the list is still being read anew', async () => {
-    const { app } = await inTurn()
-    act(app)
-    app.send({ type: 'screen.open', screen: 'title' })
-    await until(() => screenOf(app) === 'title' && app.getSnapshot().saves.autosave !== null)
-    app.send({ type: 'screen.open', screen: 'set-up' })
-    app.send({ type: 'screen.back' })
-    expect(app.getSnapshot().saves.state).toBe('loading')
-    app.send({ type: 'game.continue' })
-    await until(() => screenOf(app) === 'table')
-    app.send({ type: 'screen.open', screen: 'saved-games' })
-    expect(app.getSnapshot().saves.state).toBe('loading')
-    app.send({ type: 'save.remove', id: 'autosave' })
-    await until(() => app.getSnapshot().saves.notice?.code === 'save.removed')
-  })
-
-  it('survive a bridge that throws', async () => {
-    const fake = createFakeBridge()
-    const bridge = { ...fake.bridge, saves: { ...fake.bridge.saves, list: () => Promise.reject(new Error('pipe closed')) } }
-    const { app } = startTestApp({ fake: { ...fake, bridge } })
-    await until(() => app.getSnapshot().saves.notice !== null)
-    expect(app.getSnapshot().saves).toMatchObject({ state: 'ready', notice: { code: 'ipc.failed' } })
   })
 })
 

@@ -26,6 +26,8 @@ export interface RootDeps {
   readonly askBot: AskBot
   readonly askAdvice: AskAdvice
   readonly now: () => Date
+  /** A name no other line of play has. */
+  readonly newLine: () => string
 }
 
 /** What the app starts with. */
@@ -96,7 +98,7 @@ const MENU_SCREENS: Readonly<Partial<Record<MenuCommand, ScreenId>>> = {
 const menuScreen = (event: RootEvent): ScreenId | undefined => (event.type === 'menu.chosen' ? MENU_SCREENS[event.command] : undefined)
 
 /** The vocabulary of the root machine: what it remembers, whom it tells, what it opens. */
-export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now }: RootDeps) =>
+export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: RootDeps) =>
   setup({
     types: {
       context: {} as RootContext,
@@ -135,7 +137,7 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now }: RootDeps) 
     actions: {
       startGame: raise(({ event }) => ({ type: 'game.loaded', record: started(keeper, event) }) as GameLoaded),
       noteNotStarted: assign(({ event }) => ({ fault: whyNotStarted(keeper, event) })),
-      takeLoaded: assign(({ event }) => (event.type === 'game.loaded' ? { record: event.record, isOver: false, fault: null } : {})),
+      takeLoaded: assign(({ event }) => (event.type === 'game.loaded' ? { record: { line: newLine(), ...event.record }, isOver: false, fault: null } : {})),
       startBranch: raise(({ context, event }) => ({ type: 'game.loaded', record: branched(keeper, context.reel, event) }) as GameLoaded),
       nameBranch: raise(({ event }) => ({ type: 'game.save', name: event.type === 'replay.branch' ? event.name : '' }) as const),
       takeReel: assign(({ event }) => (event.type === 'reel.loaded' ? { reel: { record: event.record, name: event.name }, replayAt: 0 } : {})),

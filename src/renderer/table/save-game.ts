@@ -29,6 +29,7 @@ export const saveText = (record: GameRecord, name: string, now: Date): string =>
     name,
     scenario: savedScenario(record.scenario),
     seed: record.seed,
+    ...(record.line === undefined ? {} : { line: record.line }),
     seats: savedSeats(record.seats),
     moves: JSON.parse(JSON.stringify(movesOf(record))) as SaveContents['moves'],
     stateHash: stateHash(record.state),

@@ -39,7 +39,10 @@ interface SavesContext {
   readonly task: Task | null
 }
 
-type Task = Exclude<SavesEvent, { readonly type: 'saves.refresh' | 'saves.dismiss' | 'game.continue' }>
+type Task =
+  | Exclude<SavesEvent, { readonly type: 'saves.refresh' | 'saves.dismiss' | 'game.continue' | 'save.open' }>
+  /** An autosave is gone on with; a save somebody named stays where it is, and what is played from it is another line. */
+  | { readonly type: 'save.open'; readonly id: string; readonly goesOn: boolean }
 
 /** What a finished task leaves behind. */
 interface TaskEnd {
@@ -53,11 +56,13 @@ const problem = ({ code, params }: Failure): TaskEnd => ({ notice: { kind: 'prob
 const done = (code: string, params: Notice['params'] = {}): TaskEnd => ({ notice: { kind: 'done', code, params }, record: null })
 const nothing: TaskEnd = { notice: null, record: null }
 
-const openSave = async (saves: Bridge['saves'], keeper: Keeper, id: string): Promise<TaskEnd> => {
+const openSave = async (saves: Bridge['saves'], keeper: Keeper, id: string, goesOn: boolean): Promise<TaskEnd> => {
   const read = await saves.read(id)
   if (!read.ok) return problem(read)
   const loaded = loadGame(keeper, read.text)
-  return loaded.ok ? { notice: null, record: loaded.record } : problem(loaded)
+  if (!loaded.ok) return problem(loaded)
+  const { line, ...game } = loaded.record
+  return { notice: null, record: goesOn && line !== undefined ? loaded.record : game }
 }
 
 const replaySave = async (saves: Bridge['saves'], keeper: Keeper, id: string): Promise<TaskEnd> => {
@@ -91,7 +96,7 @@ export interface SavesDeps {
 }
 
 const runTask = ({ saves, keeper }: SavesDeps, task: Task): Promise<TaskEnd> => {
-  if (task.type === 'save.open') return openSave(saves, keeper, task.id)
+  if (task.type === 'save.open') return openSave(saves, keeper, task.id, task.goesOn)
   if (task.type === 'save.replay') return replaySave(saves, keeper, task.id)
   if (task.type === 'save.export') return exportSave(saves, task.id)
   if (task.type === 'save.remove') return removeSave(saves, task.id)
@@ -100,9 +105,10 @@ const runTask = ({ saves, keeper }: SavesDeps, task: Task): Promise<TaskEnd> => 
 
 const taskOf = ({ saves }: SavesContext, event: SavesEvent): Task | null => {
   if (event.type === 'saves.refresh' || event.type === 'saves.dismiss') return null
+  if (event.type === 'save.open') return { ...event, goesOn: saves.some(({ id, kind }) => id === event.id && kind === 'auto') }
   if (event.type !== 'game.continue') return event
   const autosave = autosaveOf(saves)
-  return autosave === null ? null : { type: 'save.open', id: autosave.id }
+  return autosave === null ? null : { type: 'save.open', id: autosave.id, goesOn: true }
 }
 
 type Listing = Result<{ readonly saves: readonly SaveEntry[] }>

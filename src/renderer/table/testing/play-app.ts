@@ -25,10 +25,16 @@ export const startTestApp = (
       askBot: options.askBot ?? quickBots,
       askAdvice: () => Promise.resolve([]),
       now: () => new Date('2021-03-25T08:00:00Z'),
+      newLine: lines(),
     },
     { settings, notice: null, info: null },
   )
   return { app, fake }
+}
+
+const lines = (): (() => string) => {
+  let count = 0
+  return () => `line ${++count}`
 }
 
 /** A built-in scenario by its id. */

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { createFakeBridge } from './testing/fake-bridge'
+import { act, alone, inTurn, screenOf } from './testing/in-turn'
+import { scenarioOf, settle, startGame, startTestApp, stepOn, tableOf, until } from './testing/play-app'
+
+describe('saved games', () => {
+  it('are written under a name, opened over another game, exported and removed', async () => {
+    const { app, fake } = await inTurn()
+    act(app)
+    app.send({ type: 'game.save', name: 'Before the ruling' })
+    await until(() => tableOf(app).namedSave.state === 'saved')
+    const { moveCount } = tableOf(app)
+    app.send({ type: 'turn.end' })
+    expect(tableOf(app).moveCount).toBeGreaterThan(moveCount)
+    app.send({ type: 'screen.open', screen: 'saved-games' })
+    await until(() => app.getSnapshot().saves.state === 'ready' && app.getSnapshot().saves.saves.length === 2)
+    app.send({ type: 'save.open', id: 'Before the ruling' })
+    await until(() => screenOf(app) === 'table')
+    expect(tableOf(app)).toMatchObject({ moveCount, stage: 'human-turn' })
+    app.send({ type: 'save.export', id: 'Before the ruling' })
+    await until(() => app.getSnapshot().saves.notice?.code === 'save.exported')
+    app.send({ type: 'save.remove', id: 'Before the ruling' })
+    await until(() => app.getSnapshot().saves.notice?.code === 'save.removed')
+    expect([...fake.files.keys()]).toEqual(['autosave'])
+    app.send({ type: 'saves.dismiss' })
+    expect(app.getSnapshot().saves.notice).toBeNull()
+  })
+
+  it('that are broken are told apart and leave everything as it was', async () => {
+    const { app, fake } = await inTurn()
+    fake.files.set('torn', '{"format":"sinking-market-save","formatV')
+    app.send({ type: 'screen.open', screen: 'saved-games' })
+    app.send({ type: 'save.open', id: 'torn' })
+    await until(() => app.getSnapshot().saves.notice !== null)
+    expect(app.getSnapshot().saves.notice).toMatchObject({ kind: 'problem', code: 'save.truncated' })
+    expect(screenOf(app)).toBe('saved-games')
+    app.send({ type: 'save.open', id: 'gone' })
+    await until(() => app.getSnapshot().saves.notice?.code === 'save.missing')
+    app.send({ type: 'screen.back' })
+    expect(tableOf(app).stage).toBe('human-turn')
+    expect(fake.files.has('torn')).toBe(true)
+  })
+
+  it('offer a broken autosave as such, not to continue', async () => {
+    const fake = createFakeBridge()
+    fake.files.set('autosave', 'garbage')
+    const { app } = startTestApp({ fake })
+    await until(() => app.getSnapshot().saves.state === 'ready')
+    expect(app.getSnapshot().saves).toMatchObject({ autosave: null, brokenAutosave: { id: 'autosave', problem: { code: 'save.not-json' } } })
+    app.send({ type: 'game.continue' })
+    await settle()
+    expect(screenOf(app)).toBe('title')
+  })
+
+  it('are opened and removed at once, though the list is still being read anew', async () => {
+    const { app } = await inTurn()
+    act(app)
+    app.send({ type: 'screen.open', screen: 'title' })
+    await until(() => screenOf(app) === 'title' && app.getSnapshot().saves.autosave !== null)
+    app.send({ type: 'screen.open', screen: 'set-up' })
+    app.send({ type: 'screen.back' })
+    expect(app.getSnapshot().saves.state).toBe('loading')
+    app.send({ type: 'game.continue' })
+    await until(() => screenOf(app) === 'table')
+    app.send({ type: 'screen.open', screen: 'saved-games' })
+    expect(app.getSnapshot().saves.state).toBe('loading')
+    app.send({ type: 'save.remove', id: 'autosave' })
+    await until(() => app.getSnapshot().saves.notice?.code === 'save.removed')
+  })
+
+  it('survive a bridge that throws', async () => {
+    const fake = createFakeBridge()
+    const bridge = { ...fake.bridge, saves: { ...fake.bridge.saves, list: () => Promise.reject(new Error('pipe closed')) } }
+    const { app } = startTestApp({ fake: { ...fake, bridge } })
+    await until(() => app.getSnapshot().saves.notice !== null)
+    expect(app.getSnapshot().saves).toMatchObject({ state: 'ready', notice: { code: 'ipc.failed' } })
+  })
+})
+
+describe('the line of play in an autosave', () => {
+  const lineIn = (text: string | undefined): string | undefined => (JSON.parse(text ?? '{}') as { line?: string }).line
+
+  /** Makes a move and reads off the autosave which line it belongs to. */
+  const lineAfter = async ({ app, fake }: Awaited<ReturnType<typeof inTurn>>) => {
+    const before = fake.files.get('autosave')
+    for (let count = 0; fake.files.get('autosave') === before; count++)
+      await stepOn(app, count, (legal) => legal.find(({ type }) => type === 'subsidise') ?? legal[0]!)
+    return lineIn(fake.files.get('autosave'))
+  }
+
+  const leave = async (app: Awaited<ReturnType<typeof inTurn>>['app']) => {
+    app.send({ type: 'game.quit' })
+    await until(() => screenOf(app) === 'title' && app.getSnapshot().saves.autosave !== null)
+  }
+
+  it('stays when the game is left and continued', async () => {
+    const started = await inTurn()
+    const line = await lineAfter(started)
+    expect(line).toBeTruthy()
+    await leave(started.app)
+    started.app.send({ type: 'game.continue' })
+    await until(() => screenOf(started.app) === 'table')
+    expect(await lineAfter(started)).toBe(line)
+  })
+
+  it('is another when a named save is opened again', async () => {
+    const started = await inTurn()
+    const { app } = started
+    const line = await lineAfter(started)
+    app.send({ type: 'game.save', name: 'Monday' })
+    await until(() => tableOf(app).namedSave.state === 'saved')
+    await leave(app)
+    app.send({ type: 'save.open', id: 'Monday' })
+    await until(() => screenOf(app) === 'table')
+    expect(await lineAfter(started)).not.toBe(line)
+  })
+
+  it('is another in a game that begins alike, and in a "what if"', async () => {
+    const started = await inTurn()
+    const { app, fake } = started
+    const line = await lineAfter(started)
+    const { moveCount } = tableOf(app)
+    await leave(app)
+    app.send({ type: 'save.replay', id: 'autosave' })
+    await until(() => screenOf(app) === 'replay')
+    app.send({ type: 'replay.branch', at: moveCount - 1, move: null, name: 'What if' })
+    await until(() => screenOf(app) === 'table')
+    const branch = await lineAfter(started)
+    expect(branch).not.toBe(line)
+    await until(() => fake.files.has('What if'))
+    expect(lineIn(fake.files.get('What if'))).toBe(branch)
+    await leave(app)
+    startGame(app, alone, scenarioOf('first-steps'))
+    expect(new Set([line, branch]).has(await lineAfter(started))).toBe(false)
+  })
+})
