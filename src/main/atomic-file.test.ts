@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -17,12 +18,30 @@ it('replaces a file whole', async () => {
   expect(await readFile(path, 'utf8')).toBe('new')
 })
 
-it('leaves the old file and no rest when it cannot replace it', async () => {
+it('writes bytes, and lets a document be read by whoever its folder lets in', async () => {
+  const umask = process.umask()
+  await writeFileAtomic(join(folder, 'own'), 'x')
+  await writeFileAtomic(join(folder, 'page.pdf'), new Uint8Array([37, 80, 68, 70]), 'document')
+  expect(await readFile(join(folder, 'page.pdf'), 'latin1')).toBe('%PDF')
+  const modes = await Promise.all(['own', 'page.pdf'].map(async (name) => (await stat(join(folder, name))).mode & 0o777))
+  expect(modes).toEqual([0o600, 0o666 & ~umask])
+})
+
+// A limit on the size of files does to one process what a full disk does to all: the first part is taken, the rest is not.
+it.runIf(process.platform === 'linux')('leaves the old file and no rest when there is room for a part only', async () => {
   const path = join(folder, 'a.json')
+  await writeFileAtomic(path, 'kept')
+  const script = `require(${JSON.stringify(join(__dirname, 'atomic-file.ts'))}).writeFileAtomic(${JSON.stringify(path)}, 'x'.repeat(60_000)).catch(({ code }) => console.log(code))`
+  const said = execFileSync('bash', ['-c', `ulimit -f 40; trap '' XFSZ; exec "$0" --require tsx/cjs -e "$1"`, process.execPath, script], { encoding: 'utf8' })
+  expect(said.trim()).toBe('EFBIG')
+  expect(await readFile(path, 'utf8')).toBe('kept')
+  expect(await readdir(folder)).toEqual(['a.json'])
+})
+
+it('leaves no rest when there is nowhere to write', async () => {
   await writeFileAtomic(join(folder, 'inside'), 'x')
   await expect(writeFileAtomic(join(folder, 'inside', 'a.json'), 'y')).rejects.toThrow('ENOTDIR')
-  await writeFileAtomic(path, 'kept')
-  expect((await readdir(folder)).sort()).toEqual(['a.json', 'inside'])
+  expect(await readdir(folder)).toEqual(['inside'])
 })
 
 it('sweeps what a crash left, and only that', async () => {

@@ -3,16 +3,19 @@ import { basename, dirname, join } from 'node:path'
 
 const TEMPORARY = /^\..+\.\d+-\d+\.tmp$/
 
+/** Who may read a file: its owner alone, or whoever its folder lets in, as with any document. */
+const MODES = { own: 0o600, document: 0o666 } as const
+
 let attempts = 0
 
-/** Replaces a file so that a crash at any moment leaves either the old text or the new one, never a part. */
-export const writeFileAtomic = async (path: string, text: string): Promise<void> => {
+/** Replaces a file so that a crash or a full disk at any moment leaves either the old contents or the new ones, never a part. */
+export const writeFileAtomic = async (path: string, contents: string | Uint8Array, kind: keyof typeof MODES = 'own'): Promise<void> => {
   attempts += 1
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${attempts}.tmp`)
   try {
-    const file = await open(temporary, 'wx', 0o600)
+    const file = await open(temporary, 'wx', MODES[kind])
     try {
-      await file.writeFile(text, 'utf8')
+      await file.writeFile(contents, 'utf8')
       await file.sync()
     } finally {
       await file.close()

@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { dialog, type BrowserWindow } from 'electron'
 import type { SaveEntry, TextFile } from '../shared/bridge'
 import { failure, type Result } from '../shared/result'
 import { MAX_SAVE_BYTES } from '../shared/save-envelope'
+import { writeFileAtomic } from './atomic-file'
 import { MAX_SCENARIO_BYTES } from './own-scenarios'
 import type { SaveStore } from './save-store'
 import { errorCode, readTextFile } from './text-file'
@@ -27,7 +27,7 @@ export const exportSave = async (
   })
   if (choice.canceled || !choice.filePath) return { ok: true, fileName: null }
   try {
-    await writeFile(choice.filePath, save.text, 'utf8')
+    await writeFileAtomic(choice.filePath, save.text, 'document')
     return { ok: true, fileName: basename(choice.filePath) }
   } catch (error) {
     return failure('file.write-failed', { fileName: basename(choice.filePath), detail: errorCode(error) })

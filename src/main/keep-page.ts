@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { dialog, type BrowserWindow } from 'electron'
 import { failure, type Result } from '../shared/result'
+import { writeFileAtomic } from './atomic-file'
 import { errorCode } from './text-file'
 import type { MenuWords } from './words'
 
@@ -16,7 +16,7 @@ export const keepPage = async (window: BrowserWindow, words: MenuWords, name: st
   const fileName = basename(choice.filePath)
   try {
     const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true })
-    await writeFile(choice.filePath, pdf)
+    await writeFileAtomic(choice.filePath, pdf, 'document')
     return { ok: true, fileName }
   } catch (error) {
     return failure('file.write-failed', { fileName, detail: errorCode(error) })
