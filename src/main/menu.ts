@@ -1,4 +1,5 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import icon from '../../assets/icon-window.png?asset'
 import type { MenuCommand } from '../shared/channels'
 import type { MenuWords } from './words'
 
@@ -31,8 +32,9 @@ export const installMenu = (words: MenuWords, actions: MenuActions, withTools: b
         { role: 'close', label: words.close },
       ],
     },
-    { label: words.help, role: 'help', submenu: [command(words.rulebook, 'rulebook', 'F1')] },
+    { label: words.help, role: 'help', submenu: helpEntries(words, command, mac) },
   ]
+  app.setAboutPanelOptions({ applicationName: words.name, applicationVersion: app.getVersion(), copyright: words.aboutText, iconPath: icon })
   Menu.setApplicationMenu(Menu.buildFromTemplate(menus))
 }
 
@@ -69,4 +71,10 @@ const viewEntries = (words: MenuWords, actions: MenuActions, command: CommandEnt
   { label: words.fullScreen, accelerator: mac ? 'Ctrl+Cmd+F' : 'F11', click: () => actions.toggleFullScreen() },
   { label: words.projector, accelerator: 'CmdOrCtrl+Shift+P', click: () => actions.openProjector() },
   ...(withTools ? [{ type: 'separator' } as const, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
+]
+
+/** On a Mac the program's own menu tells about it. */
+const helpEntries = (words: MenuWords, command: CommandEntry, mac: boolean): MenuItemConstructorOptions[] => [
+  command(words.rulebook, 'rulebook', 'F1'),
+  ...(mac ? [] : [{ type: 'separator' } as const, { role: 'about', label: words.about } as const]),
 ]

@@ -2,6 +2,7 @@
 export type MenuLanguage = 'en' | 'zh-CN'
 
 const EN = {
+  name: 'Sinking Market',
   game: 'Game',
   newGame: 'New game…',
   savedGames: 'Saved games…',
@@ -30,6 +31,8 @@ const EN = {
   close: 'Close',
   help: 'Help',
   rulebook: 'Rulebook',
+  about: 'About Sinking Market',
+  aboutText: 'A game about real events, independent of the companies it names. MIT licence.',
   saveFiles: 'Saved games of Sinking Market',
   scenarioFiles: 'Scenarios of Sinking Market',
   exportSave: 'Export a saved game',
@@ -42,6 +45,7 @@ const EN = {
 export type MenuWords = typeof EN
 
 const ZH_CN: MenuWords = {
+  name: '下沉市场',
   game: '游戏',
   newGame: '新游戏…',
   savedGames: '存档…',
@@ -70,6 +74,8 @@ const ZH_CN: MenuWords = {
   close: '关闭',
   help: '帮助',
   rulebook: '规则书',
+  about: '关于《下沉市场》',
+  aboutText: '取材于真实事件；与其中提到的公司没有任何关系。MIT 许可证。',
   saveFiles: '《下沉市场》存档',
   scenarioFiles: '《下沉市场》剧本',
   exportSave: '导出存档',
