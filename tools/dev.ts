@@ -5,7 +5,7 @@ import { provideReadyElectron } from './ready-runtime'
 import { runCommand } from './run-command'
 import { runTool } from './run-tool'
 
-/** Runs the game from its sources with hot reload; main and preload restart by themselves. */
+/** Runs the game from its sources with hot reload; main and preload restart by themselves. Further arguments go to Electron, as with `npm start`. */
 runTool(async () => {
   if (!hasDisplay()) {
     console.error('There is no display to open a window on. On a virtual screen: xvfb-run -a npm run dev')
@@ -14,7 +14,7 @@ runTool(async () => {
   const runtime = await provideReadyElectron()
   const cli = inModules('electron-vite', 'bin', 'electron-vite.js')
   const rootFlags = isRoot() && process.platform === 'linux' ? ['--noSandbox'] : []
-  const args = [cli, 'dev', '--watch', ...rootFlags, ...process.argv.slice(2)]
+  const args = [cli, 'dev', '--watch', ...rootFlags, '--', ...process.argv.slice(2)]
   const result = await runCommand(process.execPath, args, { cwd: PROJECT, env: runtimeEnvironment(runtime), print: 'show' })
   return result.code
 })
