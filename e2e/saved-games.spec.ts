@@ -71,6 +71,39 @@ test('a game is saved by name, exported, deleted, imported and loaded', async ()
   await standUp(sitting)
 })
 
+test('an older moment of a game is opened and played on, and the moment it had come to is still there', async () => {
+  const sitting = await sitDown({ userFolder })
+  const { page, table, pause, title, saves: drawer, slip, situation, shot } = sitting
+  await playALittle(sitting)
+  await table.pause()
+  await pause.saveAs('Before the second')
+  await expect(pause.status).toHaveText(t('panels:pause.savedAs', { name: 'Before the second' }))
+  await page.keyboard.press('Escape')
+  await situation('turn')
+  await table.take('subsidise')
+  await slip.aim('Hunan')
+  await slip.confirm()
+  await expect(table.actions(1)).toBeVisible()
+  await leave(sitting)
+
+  await title.savedGames()
+  await drawer.load('Before the second')
+  await expect(table.actions(2)).toBeVisible()
+  await table.take('subsidise')
+  await slip.aim('Guizhou')
+  await slip.confirm()
+  await expect(table.actions(1)).toBeVisible()
+  await leave(sitting)
+  await title.savedGames()
+  await expect(drawer.slips).toHaveCount(3)
+  await shot('saves-lines')
+  const lastIn = (id: string) => (JSON.parse(readFileSync(saves(`${id}.json`), 'utf8')) as { moves: { region?: string }[] }).moves.at(-1)?.region
+  expect([lastIn('autosave'), lastIn('autosave-earlier')]).toEqual(['guizhou', 'hunan'])
+  await drawer.load(t('screens:saves.autosaveEarlier'))
+  await expect(table.actions(1)).toBeVisible()
+  await standUp(sitting)
+})
+
 /** A save whose checksum is right and whose contents are not what they say. */
 const resealed = (text: string, change: (save: SaveEnvelope) => Partial<SaveEnvelope>): string => {
   const save = JSON.parse(text) as SaveEnvelope
