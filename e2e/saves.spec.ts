@@ -169,7 +169,11 @@ test('the menu sends its commands to the page', async () => {
     for (const label of ['New game…', 'Undo move', 'Rulebook']) entries.find((entry) => entry.label === label)?.click()
   })
   await expect.poll(() => game.page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(['new-game', 'undo', 'rulebook'])
-  const help = await game.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.at(-1)?.submenu?.items.map(({ label, role }) => `${label} ${role ?? ''}`))
+  const help = await game.app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()
+      ?.items.at(-1)
+      ?.submenu?.items.map(({ label, role }) => `${label} ${role ?? ''}`),
+  )
   expect(help).toContain('About Sinking Market about')
   await game.close()
 })
