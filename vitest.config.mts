@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['rules/**/*.test.ts', 'src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     pool: 'threads',
     isolate: false,
     maxWorkers: '100%',

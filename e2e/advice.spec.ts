@@ -60,7 +60,6 @@ const askOnSheet = async ({ page, hands, shot }: Sitting, name: string): Promise
 }
 
 test('advice is to be had for a deal, a ruling and a counter too: each is prepared by choosing, and played by the person', async () => {
-  test.setTimeout(120_000)
   const sitting = await sitDown()
   const { page, table, deal, dossier, hands, shot } = sitting
   await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', people: ['tencent'], seed: 7 })

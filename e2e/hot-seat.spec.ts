@@ -26,7 +26,7 @@ interface Played {
 }
 
 test('four people play Spring 2021 at one computer to the final account', async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(420_000)
   const sitting = await sitDown({ settings: { animationSpeed: 'fast' } })
   const played: Played = { quarter: 0, hands: {}, agendas: {}, counts: {} }
   await startGame(sitting, { scenario: 'spring-2021', seats: 'four', seed: 7, names: NAMES })

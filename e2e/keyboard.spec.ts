@@ -72,7 +72,7 @@ const secondTurn = async ({ page, table, board, slip, papers, pause }: Sitting):
 }
 
 test('a whole short game is played by keyboard alone', async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(420_000)
   const sitting = await sitDown({ hands: keyboardHands })
   const { page, end, title } = sitting
   await watchThePointer(page)

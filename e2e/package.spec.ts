@@ -21,7 +21,6 @@ const pagePort = (game: ChildProcess): Promise<string> =>
   })
 
 test('the packaged game starts from its archive of files, with its fuses set', async () => {
-  test.setTimeout(120_000)
   test.skip(process.platform !== 'linux', 'packages for other systems are made there')
   const output = mkdtempSync(join(tmpdir(), 'sinking-market-release-'))
   const userFolder = makeUserFolder()

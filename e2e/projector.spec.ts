@@ -49,7 +49,7 @@ const playUntil = async (sitting: Sitting, moment: (now: string, seat: Faction |
 let agendas: Partial<Record<Faction, string>> = {}
 
 test('the room follows a game between four people and never sees a hand, an agenda or a draft', async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(420_000)
   agendas = {}
   const sitting = await sitDown({ settings: { animationSpeed: 'fast' } })
   await expect(sitting.title.heading).toBeVisible()

@@ -88,7 +88,6 @@ test('a game that is not over is replayed as its one person saw it, from the dra
 
 for (const [name, size] of Object.entries(SIZES)) {
   test(`the four hands and agendas of an ended game lie side by side at any moment (${name})`, async () => {
-    test.setTimeout(120_000)
     const sitting = await sitDown({ size })
     const { page, end, shot } = sitting
     const replay = new ReplayPage(sitting)
@@ -134,7 +133,6 @@ for (const [name, size] of Object.entries(SIZES)) {
 }
 
 test('bots find three turning points, and each leads to its moment', async () => {
-  test.setTimeout(120_000)
   const sitting = await sitDown()
   const { page, end, shot } = sitting
   const replay = new ReplayPage(sitting)
@@ -160,7 +158,6 @@ test('bots find three turning points, and each leads to its moment', async () =>
 })
 
 test('a game is let go another way: bots try both, the branch is played, saved under its name and laid beside its parent', async () => {
-  test.setTimeout(120_000)
   const sitting = await sitDown()
   const { page, end, title, saves, shot } = sitting
   const replay = new ReplayPage(sitting)

@@ -40,7 +40,7 @@ const rulesArrows: readonly Arrow[] = RULES_LAYERS.flatMap((layer, height) => {
 export const ARROWS: readonly Arrow[] = [
   arrow('rules', []),
   ...rulesArrows,
-  arrow('rules/testing', ['rules']),
+  arrow('rules/testing', ['rules'], ['fast-check']),
   arrow('src/bots', [DOOR]),
   // What all levels judge by knows no level, nor a level's numbers.
   arrow('src/bots/judgement', [DOOR, 'src/bots/decision', `${BOT_NUMBERS}/judgement.json`, `${BOT_NUMBERS}/personalities.json`, `${BOT_NUMBERS}/deeds.json`]),

@@ -23,7 +23,7 @@ import { TitlePage } from './title-page'
 import { WatchPage } from './watch-page'
 
 /** A page that has not answered by then will not. */
-const PATIENCE_MS = 10_000
+const PATIENCE_MS = 20_000
 
 /** A running game with every page of it at hand. */
 export interface Sitting extends RunningGame {
