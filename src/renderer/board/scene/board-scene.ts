@@ -1,5 +1,5 @@
 import 'pixi.js/unsafe-eval'
-import { Application, Assets, Container, Text, type Renderer } from 'pixi.js'
+import { Application, Assets, Container, Text, Ticker, type Renderer } from 'pixi.js'
 import { SEAS, type Print } from './terrain'
 import { wholeSheet, type Box, type Camera, type Viewport } from '../geometry/camera'
 import { TILES } from '../geometry/tiles'
@@ -39,8 +39,13 @@ export interface BoardScene {
 
 let prepared: Promise<void> | null = null
 
-/** Pixi without what the Content-Security-Policy forbids: no workers made of text, no probing of formats. */
+/**
+ * Pixi without what the Content-Security-Policy forbids (no workers made of text, no probing of formats), and without a clock of
+ * its own: that would wake the page sixty times a second for a housekeeping that is due once a minute.
+ */
 const preparePixi = (): Promise<void> => {
+  Ticker.system.autoStart = false
+  Ticker.system.stop()
   Assets.setPreferences({ preferWorkers: false })
   prepared ??= Assets.init({ skipDetections: true })
   return prepared
@@ -97,6 +102,8 @@ function composeScene(app: Application<Renderer>, first: Viewport, legend: Legen
     fresh &&= !sharp
     press.take({ scale: camera.zoom * resolution, seen: seenBox(camera, view) }, sharp)
     app.render()
+    // Its housekeeping, after a picture: what is seen has just been used and stays.
+    Ticker.system.update()
   }
   /** While one zooms, pictures are stretched; once the zoom rests they are taken anew. */
   const rest = (): void => {
