@@ -36,6 +36,11 @@ export function formatShoppers(units: number, lang: Language, { signed = false }
   return `${write(units / UNITS_PER_YI, lang, { ...sign, maximumFractionDigits: 3 })}亿`
 }
 
+/** People on the scale of a chart, from millions and without the unit: '824' in English, in 亿 '8.24' in Chinese. */
+export function formatMillions(millions: number, lang: Language): string {
+  return lang === 'en' ? write(Math.round(millions), lang) : write(millions / 100, lang, { maximumFractionDigits: 2 })
+}
+
 /** Cash from units of RMB 100 million: '5 cash', '5亿'. */
 export function formatCash(cash: number, lang: Language, { signed = false }: FigureStyle = {}): string {
   const figure = write(cash, lang, signed ? SIGNED : {})

@@ -5,7 +5,7 @@ import { Emblem } from '../../art'
 import { quarterStories, realBuyers, realEvents, type RealEvent } from '../../story'
 import type { Film } from '../../table'
 import { useApplications } from '../../panels/common/use-applications'
-import { calendarQuarter, describeLogEntry, formatList, formatNumber, quarterName, say, useWords } from '../../words'
+import { calendarQuarter, describeLogEntry, formatList, formatMillions, quarterName, say, useWords } from '../../words'
 import { tickNames } from './tick-names'
 import { seatOfEntry, turningQuarters } from './turning-points'
 
@@ -30,7 +30,7 @@ export function HistorySheet({ film }: { readonly film: Film }) {
     faction,
     values: stories.map(({ percent, leftHand }) => ((percent[seat] ?? 0) + (seat === ALI ? leftHand : 0)) * MILLIONS),
   }))
-  const write = (value: number): string => formatNumber(Math.round(value), lang)
+  const write = (value: number): string => formatMillions(value, lang)
   return (
     <div className="chart-page">
       <div className="chart-columns">
