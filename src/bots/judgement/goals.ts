@@ -40,6 +40,14 @@ const pullOf = (goal: Goal, value: number): number => {
   return goal.reach === 'at-least' ? pull : -pull
 }
 
+/** What a seat's missions alone, which all can read, make a unit of progress worth: reasons told to the table may rest on nothing more. */
+export const missionPull = (position: Position, faction: Faction, key: string, { goalWeight }: Character): number => {
+  let pull = 0
+  for (const { metric, ...goal } of FACTION_INFO[faction].missions)
+    if (pullKey(metric) === key) pull += goalWeight * pullOf({ ...goal, metric }, measure(position, seatOf(faction), metric))
+  return pull
+}
+
 /** What a WeChat door lasting to the end brings a seat by its missions, which all can read, in points for each level. */
 export const doorPull = (position: Position, faction: Faction): number => {
   let pull = 0

@@ -1,6 +1,6 @@
 import { TENCENT, factionAt, forecast, seatOf, type Faction, type Forecast, type Numbers, type PlayerView } from '../../../rules'
 import type { Character } from './character'
-import { pullsOf, type Pulls } from './goals'
+import { missionPull, pullsOf, type Pulls } from './goals'
 import { prospectOf, type Prospect } from './prospect'
 
 /** What a bot knows before it weighs its moves: the view, the forecast, and what things are worth to it. */
@@ -78,3 +78,6 @@ const interestOf = (character: Character, view: PlayerView, me: number, ahead: F
 
 /** What progress by one unit of a metric is worth to the bot's missions and agenda. */
 export const pull = (s: Situation, key: string): number => s.pulls.get(key) ?? 0
+
+/** The part of a pull that everybody at the table can know of: what the seat's missions make of it. */
+export const openPull = (s: Situation, key: string): number => missionPull(s.view, s.seat, key, s.character)

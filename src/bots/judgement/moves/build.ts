@@ -2,22 +2,27 @@ import { ALI, BELTS, REGIONS_OF, SEATS, beltIndex, macroIndex, neighbours, type 
 import { reason } from '../../decision'
 import { shown, type Choice } from '../choice'
 import { costOfScrutiny } from '../scrutiny'
-import { pull, type Situation } from '../situation'
+import { openPull, pull, type Situation } from '../situation'
 import { lasting, worthOfAppeal, worthOfBuyers, worthOfCash } from '../worth'
+
+/** Points from which a mission is named among the reasons. A secret agenda never is: reasons are told to the whole table. */
+const TOLD_FROM = 0.3
 
 /** Weighs a level of supply at a belt: appeal there and next door for the rest of the game. */
 export const weighDevelop = (s: Situation, move: MoveOf<'develop'>): Choice => {
   const belt = beltIndex(move.belt)
   const level = s.view.supply[belt * SEATS + s.me]
   const worth = worthOfSupply(s, belt, 1)
-  const goals =
-    pull(s, 'supply-levels') +
-    pull(s, 'tally:belts-developed') +
-    (level + 1 === s.numbers.supply.max ? pull(s, 'full-belts-lead') : pull(s, 'full-belts-lead') * 0.25)
+  const drawn = (by: typeof pull): number =>
+    by(s, 'supply-levels') + by(s, 'tally:belts-developed') + by(s, 'full-belts-lead') * (level + 1 === s.numbers.supply.max ? 1 : 0.25)
+  const goals = drawn(pull)
   return {
     move,
     value: worth + goals - worthOfCash(s, s.numbers.supply.cost[level][s.me]),
-    why: () => [reason('develop.appeal', { belt: move.belt, level: level + 1, points: shown(worth) }), ...(goals > 0.3 ? [reason('develop.mission')] : [])],
+    why: () => [
+      reason('develop.appeal', { belt: move.belt, level: level + 1, points: shown(worth) }),
+      ...(drawn(openPull) > TOLD_FROM ? [reason('develop.mission')] : []),
+    ],
   }
 }
 
@@ -66,11 +71,12 @@ export const weighServe = (s: Situation, move: MoveOf<'serve'>): Choice => {
   const macro = macroIndex(move.macro)
   const level = s.view.service[macro * SEATS + s.me]
   const worth = worthOfService(s, macro, 1)
-  const goals = pull(s, 'serviced-macros') * (level === 0 ? 1 : 0.5)
+  const drawn = (by: typeof pull): number => by(s, 'serviced-macros') * (level === 0 ? 1 : 0.5)
+  const goals = drawn(pull)
   return {
     move,
     value: worth + goals - worthOfCash(s, s.numbers.service.cost[level][s.me]),
-    why: () => [reason('serve.keep', { macro: move.macro, points: shown(worth) }), ...(goals > 0.3 ? [reason('serve.mission')] : [])],
+    why: () => [reason('serve.keep', { macro: move.macro, points: shown(worth) }), ...(drawn(openPull) > TOLD_FROM ? [reason('serve.mission')] : [])],
   }
 }
 

@@ -15,7 +15,7 @@ import {
 import { reason } from '../../decision'
 import { shown, type Choice } from '../choice'
 import { costOfScrutiny } from '../scrutiny'
-import { pull, type Situation } from '../situation'
+import { openPull, pull, type Situation } from '../situation'
 import { WORD_OF_MOUTH, lasting, worthOfAppeal, worthOfBuyers, worthOfCash } from '../worth'
 
 const FISSION = CAUSES.indexOf('fission')
@@ -25,11 +25,12 @@ export const weighShops = (s: Situation, move: MoveOf<'open-shops'>): Choice => 
   const macro = macroIndex(move.macro)
   const level = s.view.shops[macro]
   const worth = worthOfShops(s, macro, 1)
-  const goals = level === 0 ? pull(s, 'shops-macros') : 0
+  const drawn = (by: typeof pull): number => (level === 0 ? by(s, 'shops-macros') : 0)
+  const goals = drawn(pull)
   return {
     move,
     value: worth + goals - worthOfCash(s, s.numbers.shops.cost[level]),
-    why: () => [reason(level === 0 ? 'open-shops.first' : 'open-shops.second', { macro: move.macro, points: shown(worth + goals) })],
+    why: () => [reason(level === 0 ? 'open-shops.first' : 'open-shops.second', { macro: move.macro, points: shown(worth + drawn(openPull)) })],
   }
 }
 
