@@ -26,7 +26,7 @@ export {
 export { AGENDAS, CARDS, EVENTS, FACTION_INFO, SCENARIOS } from './content/catalogue'
 export { BASE_NUMBERS, numbersWith } from './content/numbers'
 
-export { accessAt, carriesWeChatPay, scopeCovers } from './queries/access'
+export { accessAt, carriesWeChatPay, hasSoldStake, scopeCovers } from './queries/access'
 export { account, agendaProgress, goalProgress, missions, totals, type GoalProgress } from './queries/account'
 export { goalPoints, measure } from './queries/metrics'
 export { earlyAppeal, subsidyAppeal } from './queries/appeal'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ALI, JD, PDD, TENCENT } from '../model/ids'
 import type { Offer } from '../model/offer'
 import { TALLIES, type GameState } from '../model/state'
-import { atBelt, closeQuarter, entries, offer, play, position, putOnTurn, refusal, ruleFirst } from '../testing/builders'
+import { atBelt, benchScenario, closeQuarter, entries, offer, play, position, putOnTurn, refusal, ruleFirst } from '../testing/builders'
 import { checkInvariants } from '../testing/invariants'
 import { levelsOpenTo, renewalOpen } from './applications'
 
@@ -112,6 +112,43 @@ describe('terms', () => {
     putOnTurn(last, 'ali')
     const renewed = ruleFirst(play(last, { type: 'file', seat: 'ali', level: 2, offer: offer({ stake: true }) }).state, 'approve').state
     expect([renewed.stakes[ALI], renewed.soldStakes[ALI]]).toEqual([stakePercent, stakePercent])
+  })
+
+  it('stake: sold once, even when the first contract lapsed before the second', () => {
+    const { stakePercent } = position().config.numbers.access
+    const first = granted({ stake: true })
+    const lapsed = run(first, first.contracts[ALI]!.until + 1)
+    expect(lapsed.contracts[ALI]).toBeNull()
+    putOnTurn(lapsed, 'ali')
+    const asked = play(lapsed, { type: 'file', seat: 'ali', level: 2, offer: offer({ stake: true }) }).state
+    const { state, log } = ruleFirst(asked, 'approve')
+    expect([state.stakes[ALI], state.soldStakes[ALI]]).toEqual([stakePercent, stakePercent])
+    expect(entries(log, 'stake-sold')).toEqual([])
+  })
+
+  it('stake: is sold where a scenario begins with a contract that says so', () => {
+    const { stakePercent } = position().config.numbers.access
+    const contracts = benchScenario().start.contracts.map((contract) => (contract.seat === 'jd' ? { ...contract, terms: offer({ stake: true }) } : contract))
+    const plain = position()
+    const start = position({ scenario: { start: { contracts } } })
+    expect([start.soldStakes[JD], start.stakes[JD]]).toEqual([stakePercent, plain.stakes[JD] + stakePercent])
+    expect([start.soldStakes[PDD], start.stakes[PDD]]).toEqual([0, plain.stakes[PDD]])
+  })
+
+  it('that lapses under an interconnection order becomes a mini program without terms, and a mini program is not counted as lapsed', () => {
+    const start = position({
+      set: (s) => {
+        s.interconnection = 1
+      },
+    })
+    const last = run(start, Math.max(start.contracts[PDD]!.until, start.contracts[JD]!.until))
+    const { state } = closeQuarter(last)
+    for (const seat of [PDD, JD]) {
+      expect(state.access[seat]).toBe(2)
+      expect(state.contracts[seat]).toMatchObject({ level: 2, forced: true, terms: offer() })
+    }
+    const lapsed = TALLIES.indexOf('contracts-lapsed')
+    expect([state.tally[PDD][lapsed], state.tally[JD][lapsed]]).toEqual([0, 1])
   })
 
   it('end of exclusivity: every belt is free again, and it cannot begin anew while the contract holds', () => {

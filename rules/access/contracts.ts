@@ -3,6 +3,7 @@ import { count, record, type Run } from '../effects/run'
 import { ALI, TENCENT, factionAt } from '../model/ids'
 import { EMPTY_OFFER, type Application, type Offer } from '../model/offer'
 import type { Position } from '../model/state'
+import { hasSoldStake } from '../queries/access'
 import { pendingApplications, updateApplication } from './applications'
 import { settleLobby } from './lobbying'
 
@@ -10,12 +11,11 @@ import { settleLobby } from './lobbying'
 export function beginContract(state: Position, run: Run, seat: number, level: 2 | 3, terms: Offer, forced: boolean): void {
   const { contractQuarters } = state.config.numbers.access
   const until = forced ? state.config.length : Math.min(state.config.length, state.quarter + contractQuarters)
-  const renewedStake = state.contracts[seat]?.terms.stake === true
   state.contracts[seat] = { seat, level, terms, since: state.quarter, until, forced }
   state.access[seat] = level
   if (seat === ALI && terms.endExclusivity) state.exclusive.fill(0)
   record(state, run, { kind: 'contract-began', seat: factionAt(seat), level, terms, until, forced })
-  if (terms.stake && !renewedStake) sellStake(state, run, seat)
+  if (terms.stake && !hasSoldStake(state, seat)) sellStake(state, run, seat)
 }
 
 /** Tencent buys a part of a platform's share points, at a fixed price or for what cash it has. */

@@ -106,6 +106,33 @@ describe('a promise of support', () => {
   const support = (quarters: number): PromiseTerm => ({ kind: 'support', quarters })
   const lobby = { type: 'lobby', seat: 'pdd', application: 1, side: 'for', amount: 1 } as const
 
+  it.each(['approve', 'reject'] as const)(
+    'made in the own turn for longer than a quarter is broken when the application is decided without it: %s',
+    (ruling) => {
+      const state = promised('pdd', 'ali', support(3), onDesk, (s) => {
+        s.order = [seatOf('pdd'), ...s.order.filter((seat) => seat !== seatOf('pdd'))]
+        s.turn = 0
+      })
+      expect(status(closeQuarter(state, ruling).state)).toBe('broken')
+    },
+  )
+
+  it('made after the own turn is not owed before the next quarter', () => {
+    const start = promised('ali', 'pdd', { kind: 'no-petition', quarters: 1 }, onDesk, (s) => {
+      s.order = [seatOf('pdd'), seatOf('ali'), seatOf('tencent'), seatOf('jd')]
+      s.turn = 1
+      s.proposalsLeft = 2
+    })
+    const asked = play(
+      start,
+      { type: 'propose-deal', seat: 'ali', to: 'pdd', give: [], take: [{ kind: 'promise', promise: support(3) }] },
+      { type: 'answer-deal', seat: 'pdd', accept: true },
+    ).state
+    const made = (state: GameState): string | undefined => state.promises.find(({ promise }) => promise.kind === 'support')?.status
+    expect(made(closeQuarter(asked, 'hold').state)).toBe('open')
+    expect(made(closeQuarter(closeQuarter(asked, 'hold').state, 'reject').state)).toBe('broken')
+  })
+
   it("is kept by lobbying for the other's application", () => {
     expect(status(play(promised('pdd', 'ali', support(2), onDesk), lobby).state)).toBe('kept')
   })

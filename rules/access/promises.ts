@@ -8,7 +8,8 @@ import { isOnDesk, pendingApplications } from './applications'
 /** Notes a promise for all to see. */
 export function makePromise(state: Position, run: Run, by: number, to: number, promise: PromiseTerm): void {
   const until = Math.min(state.config.length, state.quarter + promise.quarters - 1)
-  state.promises.push({ id: state.nextId++, by, to, promise, madeIn: state.quarter, until, status: 'open', settledIn: 0 })
+  const beforeTurn = state.order.indexOf(by) >= state.turn
+  state.promises.push({ id: state.nextId++, by, to, promise, madeIn: state.quarter, beforeTurn, until, status: 'open', settledIn: 0 })
   record(state, run, { kind: 'promise-made', seat: factionAt(by), to: factionAt(to), promise })
   // Who has lobbied for the application already cannot do so twice.
   const lobbied = pendingApplications(state).some(
@@ -63,8 +64,7 @@ function supportFailed(state: Position, promise: PromiseRecord): boolean {
 /** Tencent rules last and always can; anyone else needed a turn this quarter after the application was filed and the promise made. */
 function hadChance(state: Position, promise: PromiseRecord, application: Application): boolean {
   if (promise.by === TENCENT || state.order.indexOf(promise.by) > state.order.indexOf(promise.to)) return true
-  // A promise made and run out in one quarter was made before its seat's turn ended: no other is allowed.
-  return application.filedIn < state.quarter && (promise.madeIn < state.quarter || promise.until === state.quarter)
+  return application.filedIn < state.quarter && (promise.madeIn < state.quarter || promise.beforeTurn)
 }
 
 function settle(state: Position, run: Run, promise: PromiseRecord, status: 'kept' | 'broken'): void {

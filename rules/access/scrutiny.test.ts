@@ -43,13 +43,17 @@ describe('scrutiny', () => {
   })
 
   it('takes a fine as far as there is cash', () => {
-    const { state } = closeQuarter(
+    const { state, log } = closeQuarter(
       atLimit(PDD, (s) => {
         s.cash[PDD] = 0
         s.buyers.fill(0)
       }),
     )
-    expect(state.cash[PDD]).toBeGreaterThanOrEqual(0)
+    const income = entries(log, 'income').find(({ seat }) => seat === 'pdd')!.total
+    expect(income).toBeGreaterThan(0)
+    expect(income).toBeLessThan(state.config.numbers.scrutiny.fineCash)
+    expect(entries(log, 'fined')).toMatchObject([{ seat: 'pdd', cash: income }])
+    expect(state.cash[PDD]).toBe(0)
   })
 
   it("at Tencent's limit brings the interconnection order first, a fine the next time", () => {

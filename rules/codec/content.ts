@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { REGIONS } from '../content/board'
+import { CARD_NEEDS } from '../model/content'
 import { TALLIES } from '../model/state'
 import { FACTIONS } from '../model/ids'
 import { bool, faction, id, macro, oneOf, organ, text, whole, words } from './basic-schemas'
@@ -34,7 +35,7 @@ export const effectSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('supply'), who, amount }),
   z.strictObject({ do: z.literal('exclusive'), end: bool.optional() }),
   z.strictObject({ do: z.literal('service'), who, where, amount }),
-  z.strictObject({ do: z.literal('fatigue'), who, where, amount }),
+  z.strictObject({ do: z.literal('fatigue'), who, where, amount: whole(-99, 50) }),
   z.strictObject({ do: z.literal('scrutiny'), who, amount }),
   z.strictObject({ do: z.literal('move-buyers'), from: holder, to: holder, where, percent }),
   z.strictObject({ do: z.literal('true-buyers'), where, percent }),
@@ -71,7 +72,7 @@ export const cardSchema = z.strictObject({
   cost: whole(0, 12),
   actions: whole(0, 1),
   target: oneOf(['none', 'region', 'macro', 'belt', 'seat', 'organ'] as const),
-  needs: oneOf(['present', 'supply', 'mini-program'] as const).optional(),
+  needs: z.array(oneOf(CARD_NEEDS)).min(1).optional(),
   effects: z.array(effectSchema).min(1),
   picture: id,
   sources: z.array(text),

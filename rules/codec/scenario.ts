@@ -48,7 +48,7 @@ const start = z.strictObject({
   service: z.partialRecord(oneOf(MACROS), perSeat(0, 3)),
   shops: z.partialRecord(oneOf(MACROS), whole(0, 2)),
   organs: z.tuple([whole(0, 3), whole(0, 3), whole(0, 3), whole(0, 3), whole(0, 3)], wants('organ-levels')),
-  toll: whole(0, 3),
+  toll: whole(0, 5),
   stakes: perSeat(0, 100),
   cards: whole(0, 5),
   firstCards: z.partialRecord(faction, z.array(cardId)).optional(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CARDS, DECKS } from '../content/catalogue'
 import { cloneState } from '../model/clone'
-import type { Card } from '../model/content'
+import type { Card, CardNeed } from '../model/content'
 import { seatOf } from '../model/ids'
 import type { CardTarget, MoveOf } from '../model/move'
 import type { GameState, Position } from '../model/state'
@@ -83,7 +83,7 @@ describe('every card', () => {
     start.access[seat] = 1
     start.buyers.fill(0)
     start.supply.fill(0)
-    const code = { present: 'card.needs-buyers', supply: 'card.needs-supply', 'mini-program': 'card.needs-mini-program' }[card.needs as string]
+    const code = { present: 'card.needs-buyers', supply: 'card.needs-supply', 'mini-program': 'card.needs-mini-program' }[card.needs?.[0] as CardNeed]
     for (const move of moves) expect(checkMove(start, move)?.code).toBe(code)
   })
 })

@@ -29,6 +29,10 @@ function perform(
 const HUBEI = { region: 'hubei' } as const
 const changed = (a: readonly number[], b: readonly number[]): number[] => a.flatMap((value, i) => (value === b[i] ? [] : [i]))
 
+/** Whose what was noted to have changed by how much. */
+const noted = (log: readonly LogEntry[]): readonly unknown[] =>
+  log.flatMap((entry) => (entry.kind === 'effect' ? [[entry.seat, entry.what, entry.amount]] : []))
+
 /** What each word of the vocabulary must do; a word without a test does not compile. */
 const WORDS: { readonly [K in EffectKind]: () => void } = {
   cash() {
@@ -191,6 +195,30 @@ describe('the vocabulary of effects', () => {
   it.each(Object.entries(WORDS))('%s', (_word, test) => {
     test()
     expect.hasAssertions()
+  })
+
+  it('writes down what has really changed: nothing at a limit, and no more cash than there was', () => {
+    const belt = 'xuchang-wigs' as const
+    const most = perform({ do: 'supply', who: 'others', amount: -1 }, { belt }, PDD, (s) => {
+      s.supply.fill(0)
+      s.supply[atBelt(belt, 'jd')] = 2
+    })
+    expect(noted(most.log)).toEqual([['jd', 'supply', -1]])
+    expect(noted(perform({ do: 'supply', who: 'self', amount: 2 }, { belt }, ALI, (s) => (s.supply[atBelt(belt, 'ali')] = 2)).log)).toEqual([
+      ['ali', 'supply', 1],
+    ])
+    expect(noted(perform({ do: 'cash', who: 'ali', amount: -4 }, {}, -1, (s) => (s.cash[ALI] = 3)).log)).toEqual([['ali', 'cash', -3]])
+    expect(noted(perform({ do: 'cash', who: 'ali', amount: -4 }, {}, -1, (s) => (s.cash[ALI] = 0)).log)).toEqual([])
+    expect(noted(perform({ do: 'toll', amount: 2 }, {}, TENCENT, (s) => (s.toll = s.config.numbers.toll.max - 1)).log)).toEqual([['tencent', 'toll', 1]])
+    expect(noted(perform({ do: 'organ', organ: 'moments', amount: 1 }, {}, TENCENT, (s) => s.organs.fill(s.config.numbers.organs.max)).log)).toEqual([])
+    expect(
+      noted(perform({ do: 'service', who: 'self', where: 'target', amount: 2 }, { macro: 'north' }, JD, (s) => (s.service[inMacro('north', 'jd')] = 2)).log),
+    ).toEqual([['jd', 'service', 1]])
+    const near = perform({ do: 'contract', who: 'jd', quarters: 2 }, {}, -1, (s) => {
+      const contract = s.contracts[JD]!
+      s.contracts[JD] = { ...contract, until: s.config.length - 1 }
+    })
+    expect(noted(near.log)).toEqual([['jd', 'contract', 1]])
   })
 
   it('reaches what a seat leads, is present in, or has belts in', () => {

@@ -6,6 +6,7 @@ import type { Boost, Position } from '../model/state'
 import { drawCard } from './draw'
 import { addCash, addScrutiny } from './meters'
 import { moveBuyers } from './move-buyers'
+import { putSubsidy } from './put-subsidy'
 import { macrosOf, regionsIn, regionsOf, seatsOf, type Aim } from './reach'
 import { record, type Run } from './run'
 
@@ -29,8 +30,8 @@ export function performEffects(state: Position, run: Run, effects: readonly Effe
 const PERFORMERS: Performers = {
   cash: (state, run, effect, source) =>
     eachSeat(effect.who, source, (seat) => {
-      addCash(state, seat, effect.amount)
-      note(state, run, source, seat, 'cash', effect.amount)
+      const unpaid = addCash(state, seat, effect.amount)
+      note(state, run, source, seat, 'cash', effect.amount + unpaid)
     }),
   appeal: (state, _run, effect, source) => boost(state, source, 'appeal', effect.who, effect.where, effect.amount, effect.quarters),
   churn: (state, _run, effect, source) => boost(state, source, 'churn', effect.who, effect.where, effect.amount, effect.quarters),
@@ -40,15 +41,18 @@ const PERFORMERS: Performers = {
     eachCell(state, effect.who, effect.where, source, (cell) => {
       if (state.buyers[cell] > 0) state.fission[cell] = 1
     }),
-  subsidy: (state, _run, effect, source) =>
-    eachCell(state, effect.who, effect.where, source, (cell) => {
-      state.subsidy[cell] = Math.max(0, state.subsidy[cell] + effect.amount)
-    }),
+  subsidy: (state, run, effect, source) => {
+    const regions = regionsIn(regionsOf(state, effect.where, source))
+    eachSeat(effect.who, source, (seat) => {
+      for (const region of regions) putSubsidy(state, run, seat, region, effect.amount)
+    })
+  },
   supply: (state, run, effect, source) =>
     eachSeat(effect.who, source, (seat) => {
       const belts = source.target.belt === undefined ? ownBelts(state, seat) : [beltIndex(source.target.belt)]
-      for (const belt of belts) shift(state.supply, belt * SEATS + seat, effect.amount, state.config.numbers.supply.max)
-      note(state, run, source, seat, 'supply', effect.amount)
+      let levels = 0
+      for (const belt of belts) levels += shift(state.supply, belt * SEATS + seat, effect.amount, state.config.numbers.supply.max)
+      note(state, run, source, seat, 'supply', levels)
     }),
   exclusive: (state, _run, effect, source) => {
     if (source.target.belt !== undefined) state.exclusive[beltIndex(source.target.belt)] = effect.end === true ? 0 : 1
@@ -56,9 +60,10 @@ const PERFORMERS: Performers = {
   },
   service: (state, run, effect, source) =>
     eachSeat(effect.who, source, (seat) => {
+      let levels = 0
       for (const macro of macrosOf(regionsOf(state, effect.where, source)))
-        shift(state.service, macro * SEATS + seat, effect.amount, state.config.numbers.service.max)
-      note(state, run, source, seat, 'service', effect.amount)
+        levels += shift(state.service, macro * SEATS + seat, effect.amount, state.config.numbers.service.max)
+      note(state, run, source, seat, 'service', levels)
     }),
   fatigue: (state, _run, effect, source) =>
     eachCell(state, effect.who, effect.where, source, (cell) => {
@@ -94,15 +99,16 @@ const PERFORMERS: Performers = {
   organ: (state, run, effect, source) => {
     const organ = effect.organ === 'target' ? source.target.organ : effect.organ
     if (organ === undefined) return
-    shift(state.organs, ORGANS.indexOf(organ), effect.amount, state.config.numbers.organs.max)
-    note(state, run, source, TENCENT, 'organ', effect.amount)
+    const levels = shift(state.organs, ORGANS.indexOf(organ), effect.amount, state.config.numbers.organs.max)
+    note(state, run, source, TENCENT, 'organ', levels)
   },
   shops: (state, _run, effect, source) => {
     for (const macro of macrosOf(regionsOf(state, effect.where, source))) shift(state.shops, macro, effect.amount, 2)
   },
   toll: (state, run, effect, source) => {
-    state.toll = Math.max(0, Math.min(state.config.numbers.toll.max, state.toll + effect.amount))
-    note(state, run, source, TENCENT, 'toll', effect.amount)
+    const before = state.toll
+    state.toll = Math.max(0, Math.min(state.config.numbers.toll.max, before + effect.amount))
+    note(state, run, source, TENCENT, 'toll', state.toll - before)
   },
   throttle: (state, _run, effect, source) =>
     eachSeat(effect.who, source, (seat) => {
@@ -113,8 +119,9 @@ const PERFORMERS: Performers = {
     eachSeat(effect.who, source, (seat) => {
       const contract: Contract | null = state.contracts[seat]
       if (contract === null) return
-      state.contracts[seat] = { ...contract, until: Math.min(state.config.length, Math.max(state.quarter, contract.until + effect.quarters)) }
-      note(state, run, source, seat, 'contract', effect.quarters)
+      const until = Math.min(state.config.length, Math.max(state.quarter, contract.until + effect.quarters))
+      state.contracts[seat] = { ...contract, until }
+      note(state, run, source, seat, 'contract', until - contract.until)
     }),
   stake: (state, _run, effect, source) =>
     eachSeat(effect.who, source, (seat) => {
@@ -161,10 +168,14 @@ function ownBelts(state: Position, seat: number): readonly number[] {
   return BELTS_OF.flat().filter((belt) => state.supply[belt * SEATS + seat] > 0)
 }
 
-function shift(list: number[], index: number, amount: number, max: number): void {
-  list[index] = Math.max(0, Math.min(max, list[index] + amount))
+/** Moves a level within 0..max; returns by how much it has really moved. */
+function shift(list: number[], index: number, amount: number, max: number): number {
+  const before = list[index]
+  list[index] = Math.max(0, Math.min(max, before + amount))
+  return list[index] - before
 }
 
+/** Writes down what has really changed: nothing where a purse was empty or a level at its limit. */
 function note(
   state: Position,
   run: Run,

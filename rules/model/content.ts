@@ -77,6 +77,9 @@ export type Effect =
 export type EffectKind = Effect['do']
 
 /** What a card must be aimed at. */
+/** What a card may need. */
+export const CARD_NEEDS = ['present', 'supply', 'mini-program'] as const
+export type CardNeed = (typeof CARD_NEEDS)[number]
 export type CardTargetKind = 'none' | 'region' | 'macro' | 'belt' | 'seat' | 'organ'
 
 /** A card of one faction's deck. */
@@ -92,8 +95,8 @@ export interface Card {
   /** Actions it takes, 0 or 1. */
   readonly actions: 0 | 1
   readonly target: CardTargetKind
-  /** Targets must satisfy: a region where one has buyers, a belt where one has supply. */
-  readonly needs?: 'present' | 'supply' | 'mini-program'
+  /** What must hold, each of them: buyers in the region it is aimed at, supply at the belt, a mini program or more. */
+  readonly needs?: readonly CardNeed[]
   readonly effects: readonly Effect[]
   /** Key of its picture. */
   readonly picture: string

@@ -126,6 +126,8 @@ export interface PromiseRecord {
   readonly to: number
   readonly promise: PromiseTerm
   readonly madeIn: number
+  /** Whether its seat's turn of that quarter was still to come or under way. */
+  readonly beforeTurn: boolean
   /** Last quarter it covers. */
   readonly until: number
   readonly status: 'open' | 'kept' | 'broken'

@@ -124,7 +124,7 @@ export interface Position {
   alipay: number // Ali's Alipay track, 0..numbers.alipay.start
   coreShift: number // lasting change of the Taobao core by cards and events
   organs: number[] // level of each of ORGANS
-  toll: number // 0-3
+  toll: number // 0..numbers.toll.max
   interconnection: number // quarter of the interconnection order, 0 if none
   quietHoldsUntil: number // last quarter in which holds draw no scrutiny
   filingBlockedUntil: number[] // per seat: last quarter in which it may not file

@@ -31,6 +31,18 @@ describe('subsidise', () => {
     expect(play(start, { ...move, amount: 2 }, { ...move, region: 'hunan', amount: 2 }).state.scrutiny[PDD]).toBe(0)
   })
 
+  it('is dumping over the mark whether action or card came first', () => {
+    const card = { type: 'play-card', seat: 'pdd', card: 'cash-red-envelopes', target: { macro: 'centre' } } as const
+    const most = { ...move, amount: start.config.numbers.subsidy.max }
+    const holding = position({ turn: 'pdd', set: (s) => (s.hands[PDD] = ['cash-red-envelopes']) })
+    const orders = [play(holding, most, card), play(holding, card, most)]
+    for (const { state } of orders) {
+      expect(state.subsidy[cellOf('hubei', 'pdd')]).toBe(most.amount + 1)
+      expect(state.scrutiny[PDD]).toBe(Math.max(0, most.amount + 1 - start.config.numbers.subsidy.dumpingFrom))
+      expect(state.scrutiny[PDD]).toBe(1)
+    }
+  })
+
   it('is gone in the next quarter, and remembered for the hangover', () => {
     const { state } = closeQuarter(play(start, move).state)
     expect(state.subsidy[cellOf('hubei', 'pdd')]).toBe(0)

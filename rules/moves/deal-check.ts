@@ -10,6 +10,8 @@ import { isWhole, refuse } from './move-rule'
 export const MAX_TERMS = 3
 export const MAX_QUARTERS = 4
 
+const PROMISES: readonly PromiseTerm['kind'][] = ['no-subsidy', 'support', 'no-petition', 'no-lobby-against', 'no-throttle']
+
 /** Whether one side of a deal can hand over what it is to hand over; null when it can. */
 export function checkTerms(position: Position, giver: Faction, taker: Faction, terms: readonly DealTerm[], cardsAllowed: boolean): Rejection | null {
   if (terms.length > MAX_TERMS) return refuse('deal.terms', { max: MAX_TERMS })
@@ -43,6 +45,8 @@ function checkTerm(position: Position, giver: Faction, taker: Faction, term: Dea
       return checkSupply(position, giver, term.belt, term.quarters)
     case 'promise':
       return checkPromise(position, giver, taker, term.promise)
+    default:
+      return refuse('move.malformed')
   }
 }
 
@@ -54,6 +58,7 @@ function checkSupply(position: Position, giver: Faction, belt: string, quarters:
 }
 
 function checkPromise(position: Position, giver: Faction, taker: Faction, promise: PromiseTerm): Rejection | null {
+  if (!PROMISES.includes(promise.kind)) return refuse('move.malformed')
   if (!isWhole(promise.quarters, 1, MAX_QUARTERS)) return refuse('amount.range', { from: 1, to: MAX_QUARTERS, found: promise.quarters })
   if (promise.kind === 'no-subsidy') {
     const unknown = promise.regions.find((id) => regionIndex(id) < 0)

@@ -55,6 +55,14 @@ describe('a deal', () => {
     expect(entries(log, 'deal-answered')[0].accepted).toBe(true)
   })
 
+  it('counts for nobody where one side hands over nothing: a present is no deal', () => {
+    const start = position({ turn: 'pdd' })
+    const present = { type: 'propose-deal', seat: 'pdd', to: 'jd', give: [{ kind: 'cash', amount: 1 }], take: [] } as const
+    const { state } = play(start, present, { type: 'answer-deal', seat: 'jd', accept: true })
+    expect(state.cash[JD]).toBe(start.cash[JD] + 1)
+    expect(state.tally.map((tally) => tally[TALLIES.indexOf('deals-made')])).toEqual([0, 0, 0, 0])
+  })
+
   it('hands over a card, which the other may play', () => {
     const { state } = agree(table(), [{ kind: 'card', card: 'password-chain' }], [])
     expect(state.hands).toEqual([[CARD, 'line-1688'], [], [], ['password-chain']])

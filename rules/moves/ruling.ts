@@ -8,6 +8,7 @@ import { ALI, TENCENT, factionAt } from '../model/ids'
 import { RULINGS, type Application, type Offer } from '../model/offer'
 import type { Position } from '../model/state'
 import type { Move } from '../model/move'
+import { hasSoldStake } from '../queries/access'
 import { nextInt } from '../random/generator'
 import { actorSeat } from './actor'
 import { NO_MOVES, bySeat } from './fixed-moves'
@@ -45,12 +46,12 @@ export const rule: MoveRule<'rule'> = {
       state.pending = { kind: 'counter', seat: factionAt(application.seat), application: application.id }
     }
   },
-  candidates: (position) => rulings(position, canonicalCounters),
-  representatives: (position) => rulings(position, demands),
+  candidates: (position) => rulings(position, (application) => canonicalCounters(position, application)),
+  representatives: (position) => rulings(position, (application) => demands(position, application)),
   any(position, random) {
     const application = onReview(position)
     if (application === null) return null
-    const single = demands(application)
+    const single = demands(position, application)
     const pairs = (single.length * (single.length - 1)) / 2
     const chosen = nextInt(random, PLAIN.length + single.length + pairs)
     if (chosen < PLAIN.length) return plainRuling(application, PLAIN[chosen])
@@ -132,8 +133,8 @@ function counterRuling(application: Application, demand: Demand): Move {
 }
 
 /** Counters for enumeration: one or two more concessions, or a fee two higher. */
-function canonicalCounters(application: Application): readonly Demand[] {
-  const single = demands(application)
+function canonicalCounters(position: Position, application: Application): readonly Demand[] {
+  const single = demands(position, application)
   return Array.from({ length: single.length + (single.length * (single.length - 1)) / 2 }, (_, i) => demandAt(single, i))
 }
 
@@ -146,15 +147,19 @@ function demandAt(single: readonly Demand[], place: number): Demand {
   return { ...single[first], ...single[first + 1 + left] }
 }
 
-/** What a counter may ask for in one change: a concession not made yet, or a fee two higher. */
-function demands({ offer, seat }: Application): readonly Demand[] {
+/** How much more of a fee a counter asks for, cash a quarter. */
+const FEE_STEP = 2
+
+/** What a counter may ask for in one change: a concession not made yet, or a higher fee. What is sold already is not asked for. */
+function demands(position: Position, { offer, seat }: Application): readonly Demand[] {
+  const { feeMax } = position.config.numbers.access
   const single: Demand[] = []
   if (!offer.weChatPay) single.push({ weChatPay: true })
-  if (offer.trafficFee < 5) single.push({ trafficFee: Math.min(5, offer.trafficFee + 2) })
+  if (offer.trafficFee < feeMax) single.push({ trafficFee: Math.min(feeMax, offer.trafficFee + FEE_STEP) })
   if (offer.scope === 'all') single.push({ scope: '4-5' })
   if (!offer.openShelves) single.push({ openShelves: true })
   if (seat === ALI && !offer.endExclusivity) single.push({ endExclusivity: true })
   if (!offer.control) single.push({ control: true })
-  if (!offer.stake) single.push({ stake: true })
+  if (!offer.stake && !hasSoldStake(position, seat)) single.push({ stake: true })
   return single
 }

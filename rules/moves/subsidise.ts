@@ -1,8 +1,8 @@
 import { MACRO_OF, REGIONS, regionIndex } from '../content/board'
 import { judgeDeed } from '../access/promises'
-import { addScrutiny } from '../effects/meters'
+import { putSubsidy } from '../effects/put-subsidy'
 import { count, record } from '../effects/run'
-import { SEATS, TENCENT, seatOf, type Faction } from '../model/ids'
+import { TENCENT, seatOf, type Faction } from '../model/ids'
 import type { Move } from '../model/move'
 import type { Position } from '../model/state'
 import { actorSeat } from './actor'
@@ -25,14 +25,9 @@ export const subsidise: MoveRule<'subsidise'> = {
   apply(state, move, run) {
     const seat = seatOf(move.seat)
     const region = regionIndex(move.region)
-    const { dumpingFrom, dumpingScrutiny } = state.config.numbers.subsidy
-    const before = state.subsidy[region * SEATS + seat]
-    const after = before + move.amount
-    state.subsidy[region * SEATS + seat] = after
     count(state, seat, 'subsidy-spent', move.amount)
     record(state, run, { kind: 'subsidised', seat: move.seat, region: move.region, amount: move.amount, cost: move.amount })
-    const dumped = Math.max(0, after - dumpingFrom) - Math.max(0, before - dumpingFrom)
-    addScrutiny(state, run, seat, dumped * dumpingScrutiny, 'dumping')
+    putSubsidy(state, run, seat, region, move.amount)
     judgeDeed(state, run, seat, { kind: 'subsidised', region })
   },
   candidates: (position) => ALL(actorSeat(position), mostToSpend(position)),

@@ -64,10 +64,10 @@ function regulate(state: Position, run: Run, seat: number): void {
     record(state, run, { kind: 'interconnection' })
     openByOrder(state, run)
   } else {
-    addCash(state, seat, -fineCash)
+    const unpaid = addCash(state, seat, -fineCash)
     state.finePoints[seat] += finePoints
     count(state, seat, 'fines', 1)
-    record(state, run, { kind: 'fined', seat: factionAt(seat), cash: fineCash, points: finePoints })
+    record(state, run, { kind: 'fined', seat: factionAt(seat), cash: fineCash - unpaid, points: finePoints })
   }
   addScrutiny(state, run, seat, after - state.scrutiny[seat], 'regulator')
 }

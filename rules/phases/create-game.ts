@@ -122,6 +122,7 @@ function settleAccess(state: GameState, { start }: Scenario): void {
     const contract: Contract = { seat: seatOf(seat), level, terms, since: 0, until, forced: false }
     state.contracts[contract.seat] = contract
     state.access[contract.seat] = level
+    if (terms.stake) sellAtStart(state, contract.seat)
   }
   for (const { seat, level, offer } of start.applications) {
     const application: Application = {
@@ -139,6 +140,13 @@ function settleAccess(state: GameState, { start }: Scenario): void {
     }
     state.applications.push(application)
   }
+}
+
+/** A contract that holds at the start has sold its stake before the game: no cash changes hands for it now. */
+function sellAtStart(state: GameState, seat: number): void {
+  const { stakePercent } = state.config.numbers.access
+  state.stakes[seat] = Math.min(100, state.stakes[seat] + stakePercent)
+  state.soldStakes[seat] = stakePercent
 }
 
 function dealCards(state: GameState, { start }: Scenario): void {

@@ -18,6 +18,11 @@ export function accessAt(position: Position, seat: number, region: number): numb
   return 1
 }
 
+/** Whether a platform has sold its stake: once, to the end of the game, whatever its later contracts say. */
+export function hasSoldStake(position: Position, seat: number): boolean {
+  return position.soldStakes[seat] >= position.config.numbers.access.stakePercent
+}
+
 /** Whether a platform's buyers pay with WeChat Pay: its contract says so, or it is Tencent's own. */
 export function carriesWeChatPay(position: Position, seat: number): boolean {
   if (seat === TENCENT) return true

@@ -34,6 +34,21 @@ export const REFUSED_CARDS: Refusals<'play-card'> = {
         s.buyers[cellOf('hubei', 'ali')] = 0
       }),
     ],
+    [
+      'card.needs-buyers',
+      card('pdd', 'cut-a-price', { region: 'hubei' }),
+      holding('pdd', 'cut-a-price', (s) => {
+        s.buyers[cellOf('hubei', 'pdd')] = 0
+      }),
+    ],
+    [
+      'exclusive.already',
+      card('ali', 'choose-one-of-two', { belt: 'xuchang-wigs' }),
+      holding('ali', 'choose-one-of-two', (s) => {
+        s.supply.fill(2)
+        s.exclusive.fill(1)
+      }),
+    ],
     ['card.needs-supply', card('ali', 'c2m-super-factory', { belt: 'xuchang-wigs' }), holding('ali', 'c2m-super-factory')],
     ['faction.cannot', card('jd', 'choose-one-of-two', { belt: 'xuchang-wigs' }), holding('jd', 'choose-one-of-two', (s) => s.supply.fill(2))],
     [

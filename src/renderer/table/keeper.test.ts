@@ -119,7 +119,10 @@ describe('a preview', () => {
     const to = (seatOf(seat) + 1) % 4
     const record = {
       ...start,
-      state: { ...start.state, promises: [{ id: 99, by: seatOf(seat), to, promise, madeIn: 1, until: 2, status: 'open' as const, settledIn: 0 }] },
+      state: {
+        ...start.state,
+        promises: [{ id: 99, by: seatOf(seat), to, promise, madeIn: 1, beforeTurn: true, until: 2, status: 'open' as const, settledIn: 0 }],
+      },
     }
     const at = (place: string): readonly number[] =>
       keeper.preview(record, { type: 'subsidise', seat, region: place, amount: 1 }, seat).breaks.map(({ id }) => id)

@@ -1,4 +1,17 @@
-import { AGENDAS, ALI, CAUSE_COUNT, EMPTY_OFFER, SEATS, TENCENT, buyersTotal, factionAt, goalPoints, type Concession, type Offer } from '../../../../rules'
+import {
+  AGENDAS,
+  ALI,
+  CAUSE_COUNT,
+  EMPTY_OFFER,
+  SEATS,
+  TENCENT,
+  buyersTotal,
+  factionAt,
+  goalPoints,
+  hasSoldStake,
+  type Concession,
+  type Offer,
+} from '../../../../rules'
 import { doorPull } from '../goals'
 import { pull, type Situation } from '../situation'
 import { WORD_OF_MOUTH } from '../worth'
@@ -125,7 +138,7 @@ const worthOfControl = (s: Situation, facts: OfferFacts): number => {
 /** A stake outlasts the contract; it is sold once. */
 const worthOfStake = (s: Situation, facts: OfferFacts): number => {
   const { applicant } = facts
-  if (s.view.contracts[applicant]?.terms.stake === true) return 0
+  if (hasSoldStake(s.view, applicant)) return 0
   const part = (s.ahead.share[applicant] * s.prospect.shareRate[applicant] * s.numbers.access.stakePercent) / 10000
   const gained = part * s.numbers.points.stakeRate
   const given = part * s.numbers.points.soldStakeRate

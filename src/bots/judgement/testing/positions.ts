@@ -55,6 +55,7 @@ export const promise = (by: number, to: number, status: PromiseRecord['status'],
   status,
   promise: { kind, quarters: 2 },
   madeIn: 1,
+  beforeTurn: true,
   until: 2,
   settledIn: 0,
 })

@@ -41,7 +41,7 @@ export function candidateMoves(position: Position, type: MoveType): readonly Mov
     case 'grow-organ':
       return ORGANS.map((organ) => ({ type, seat, organ }))
     case 'set-toll':
-      return [0, 1, 2, 3].map((toll) => ({ type, seat, toll }))
+      return Array.from({ length: position.config.numbers.toll.max + 1 }, (_, toll) => toll).map((toll) => ({ type, seat, toll }))
     case 'throttle':
       return others.flatMap((platform) => MACROS.map((macro) => ({ type, seat, platform, macro })))
     case 'traffic-support':

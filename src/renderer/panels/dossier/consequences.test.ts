@@ -61,7 +61,7 @@ describe('the consequences of a ruling', () => {
     const promising = (until: number): GameState =>
       filed((fresh) => {
         const promise = { kind: 'support', quarters: 2 } as const
-        fresh.promises.push({ id: 77, by: TENCENT, to: seatOf('ali'), promise, madeIn: fresh.quarter, until, status: 'open', settledIn: 0 })
+        fresh.promises.push({ id: 77, by: TENCENT, to: seatOf('ali'), promise, madeIn: fresh.quarter, beforeTurn: true, until, status: 'open', settledIn: 0 })
       })
     const { quarter } = filed()
     for (const [until, breaking] of [

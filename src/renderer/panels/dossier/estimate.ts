@@ -13,6 +13,7 @@ import {
   CAUSES,
   CAUSE_COUNT,
   forecast,
+  hasSoldStake,
   scopeCovers,
   supplyAt,
   seatOf,
@@ -33,7 +34,7 @@ export interface Worth {
 
 /** A figure behind a concession that the next market alone does not show; words `dossier.fact.<key>`. */
 export interface Fact {
-  readonly key: 'alipay' | 'toll' | 'fee' | 'scope' | 'shelves' | 'exclusivity' | 'control' | 'stake'
+  readonly key: 'alipay' | 'toll' | 'fee' | 'scope' | 'shelves' | 'exclusivity' | 'control' | 'stake' | 'stakeSold'
   readonly params: Readonly<Record<string, number | string>>
 }
 
@@ -72,7 +73,7 @@ export function positionWithGrant(position: Position, applicant: Faction, level:
   const seat = seatOf(applicant)
   const { contractQuarters, stakePercent } = position.config.numbers.access
   const until = Math.min(position.config.length, position.quarter + contractQuarters)
-  const sells = offer.stake && position.contracts[seat]?.terms.stake !== true
+  const sells = offer.stake && !hasSoldStake(position, seat)
   const plus = (list: readonly number[]): number[] => list.map((percent, i) => (sells && i === seat ? Math.min(100, percent + stakePercent) : percent))
   return {
     ...position,
@@ -166,7 +167,7 @@ function factsOf(position: Position, applicant: Faction, offer: Offer, concessio
     case 'control':
       return [{ key: 'control', params: worstThrottle(ledger, seat, numbers.appeal.throttle) }]
     case 'stake':
-      return [{ key: 'stake', params: { cash: numbers.access.stakePrice } }]
+      return hasSoldStake(position, seat) ? [{ key: 'stakeSold', params: {} }] : [{ key: 'stake', params: { cash: numbers.access.stakePrice } }]
   }
 }
 
