@@ -83,7 +83,9 @@ describe('every card', () => {
     start.access[seat] = 1
     start.buyers.fill(0)
     start.supply.fill(0)
-    const code = { present: 'card.needs-buyers', supply: 'card.needs-supply', 'mini-program': 'card.needs-mini-program' }[card.needs?.[0] as CardNeed]
+    const code = { present: 'card.needs-buyers', supply: 'card.needs-supply', room: 'belt.full', 'mini-program': 'card.needs-mini-program' }[
+      card.needs?.[0] as CardNeed
+    ]
     for (const move of moves) expect(checkMove(start, move)?.code).toBe(code)
   })
 })

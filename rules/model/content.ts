@@ -78,7 +78,7 @@ export type EffectKind = Effect['do']
 
 /** What a card must be aimed at. */
 /** What a card may need. */
-export const CARD_NEEDS = ['present', 'supply', 'mini-program'] as const
+export const CARD_NEEDS = ['present', 'supply', 'room', 'mini-program'] as const
 export type CardNeed = (typeof CARD_NEEDS)[number]
 export type CardTargetKind = 'none' | 'region' | 'macro' | 'belt' | 'seat' | 'organ'
 
@@ -95,7 +95,7 @@ export interface Card {
   /** Actions it takes, 0 or 1. */
   readonly actions: 0 | 1
   readonly target: CardTargetKind
-  /** What must hold, each of them: buyers in the region it is aimed at, supply at the belt, a mini program or more. */
+  /** What must hold, each of them: buyers in the region it is aimed at, supply at the belt, room for more supply there, a mini program or more. */
   readonly needs?: readonly CardNeed[]
   readonly effects: readonly Effect[]
   /** Key of its picture. */

@@ -101,6 +101,8 @@ function checkNeeds(position: Position, card: Card, seat: number, target: CardTa
     if (need === 'present' && target.region !== undefined && position.buyers[regionIndex(target.region) * SEATS + seat] === 0)
       return refuse('card.needs-buyers')
     if (need === 'supply' && target.belt !== undefined && position.supply[beltIndex(target.belt) * SEATS + seat] === 0) return refuse('card.needs-supply')
+    const { max } = position.config.numbers.supply
+    if (need === 'room' && target.belt !== undefined && position.supply[beltIndex(target.belt) * SEATS + seat] >= max) return refuse('belt.full', { max })
   }
   return null
 }

@@ -4,6 +4,7 @@ import {
   type GameState,
   type LogEntry,
   type Move,
+  type MoveType,
   type PlayerView,
   type PromiseRecord,
   type Rejection,
@@ -42,11 +43,14 @@ export interface Keeper {
   legal(state: GameState): readonly Move[]
   view(state: GameState, viewer: Faction | null): PlayerView
   visible(log: readonly LogEntry[], viewer: Faction | null): readonly LogEntry[]
-  /** What happened since the last move of a seat, as that seat may see it. */
+  /** What happened since a seat last moved in private, as that seat may see it: answers and rulings are made in front of everybody and tell nobody the rest. */
   recap(record: GameRecord, seat: Faction): readonly LogEntry[]
   forecast(view: PlayerView): Forecast | null
   preview(record: GameRecord, move: Move, viewer: Faction | null): MovePreview
 }
+
+/** Moves made in front of everybody, at whosever screen it is. */
+const IN_PUBLIC: readonly MoveType[] = ['answer-deal', 'answer-support', 'rule', 'answer-counter']
 
 /** Makes a keeper of games under the given rules. */
 export const createKeeper = (rules: RulesDoor): Keeper => {
@@ -133,7 +137,7 @@ export const createKeeper = (rules: RulesDoor): Keeper => {
     view,
     visible: (log, viewer) => rules.visibleLog(log, viewer),
     recap: (record, seat) => {
-      const last = record.played.map(({ move }) => move.seat).lastIndexOf(seat)
+      const last = record.played.map(({ move }) => (IN_PUBLIC.includes(move.type) ? null : move.seat)).lastIndexOf(seat)
       if (last < 0) return rules.visibleLog(logOf(record), seat)
       const own = record.played[last]?.log ?? []
       const later = record.played.slice(last + 1).flatMap(({ log }) => log)

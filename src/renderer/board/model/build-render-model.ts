@@ -109,6 +109,7 @@ function regionModel(scene: Scene, r: number, playing: boolean): RegionModel {
     chosen: selection.chosen.region === region.id,
     pointed: selection.highlight.includes(region.id),
     expected: forecast === null ? null : row(forecast.ledger.after, r),
+    expectedLeft: forecast === null ? null : forecast.ledger.leftAfter[r],
     change: draftedChange(selection.draft, r),
     result: playing ? result(selection.show!.ledger, r) : [],
   }

@@ -37,11 +37,12 @@ export function ownerRows(region: RegionModel, speech: Speech): readonly OwnerRo
   })
 }
 
-/** What the forecast changes for an owner; Ali's change is told with its true buyers. */
-function changeOf({ expected, crowd, shoppers }: RegionModel, kind: TokenKind): number {
-  if (expected === null || kind === 'ali-left') return 0
+/** What the forecast changes for an owner; Ali's true buyers and those that came over from its left hand each by themselves. */
+function changeOf({ expected, expectedLeft, crowd, shoppers }: RegionModel, kind: TokenKind): number {
+  if (expected === null || expectedLeft === null) return 0
+  if (kind === 'ali-left') return expectedLeft - crowd['ali-left']
   if (kind === 'floating') return shoppers - expected.reduce((sum, n) => sum + n, 0) - crowd.floating
-  return expected[FACTIONS.indexOf(kind)] - crowd[kind] - (kind === 'ali' ? crowd['ali-left'] : 0)
+  return expected[FACTIONS.indexOf(kind)] - crowd[kind] - (kind === 'ali' ? expectedLeft : 0)
 }
 
 /** What else there is to say of a region: its workshops, and what was done there this quarter. */

@@ -46,6 +46,8 @@ export interface RegionModel {
   readonly pointed: boolean
   /** Buyers by seat if the quarter closed now; null when nobody can say. */
   readonly expected: readonly number[] | null
+  /** How many of Ali's would then be left-hand; null where there is no forecast. */
+  readonly expectedLeft: number | null
   /** What the drafted move would change here for its platform, units of 100,000; 0 for nothing. */
   readonly change: number
   /** What the market has just done here, by seat; empty unless this region is being played. */

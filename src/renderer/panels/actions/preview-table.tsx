@@ -113,7 +113,7 @@ function LeftHand({ rows }: { readonly rows: ReturnType<typeof previewRows> }) {
 
 /** Some moves only bear fruit later; saying "nothing changes" of them would be wrong. */
 const stillWords = (move: Move, nothing: string, later: string): string =>
-  ['serve', 'lobby', 'petition', 'withdraw', 'grow-organ', 'raise-capital', 'play-card', 'open-shops'].includes(move.type) ? later : nothing
+  ['serve', 'lobby', 'petition', 'grow-organ', 'raise-capital', 'play-card', 'open-shops'].includes(move.type) ? later : nothing
 
 function ChangeTable({ rows, here }: { readonly rows: ReturnType<typeof previewRows>; readonly here: boolean }) {
   const { t } = useWords()

@@ -154,7 +154,7 @@ function Promises({ figures: { promises } }: { readonly figures: SeatFigures }) 
         <Icon name="promise" size={15} />
         {promises.kept > 0 && <b data-status="kept">✓{promises.kept}</b>}
         {promises.broken > 0 && <b data-status="broken">✗{promises.broken}</b>}
-        {promises.open > 0 && <b data-status="open">…{promises.open}</b>}
+        {promises.open > 0 && <b data-status="open">{promises.open}</b>}
       </span>
     </span>
   )
