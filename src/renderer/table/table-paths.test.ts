@@ -34,7 +34,7 @@ const isWatched = (snapshot: TableSnapshot): boolean =>
 const eventsAt = (snapshot: TableSnapshot): AnyTableEvent[] => {
   const { pending } = snapshot.context.record.state
   const legal = table.keeper.legal(snapshot.context.record.state)
-  const moves: Move[] = [...legal.filter(({ type }) => type !== 'subsidise').slice(0, 2), { type: 'end-turn', seat: 'jd' }]
+  const moves: Move[] = [...legal.filter(({ type }) => type !== 'subsidise' && type !== 'play-card').slice(0, 2), { type: 'end-turn', seat: 'jd' }]
   const tooMany = snapshot.context.record.played.length > 8
   return [
     ...(['seat.ready', 'recap.done', 'show.skip', 'show.done', 'pause', 'resume', 'cover', 'uncover', 'undo', 'redo', 'leave'] as const).map((type) => ({
@@ -113,6 +113,21 @@ describe('every path through the table', () => {
       expect(legal.length > 0).toBe(mayDecide)
       if (mayDecide) expect(decider?.by).toBe('human')
     }
+  })
+
+  it('offers moves to whoever’s secrets are on the screen, or for a decision that everybody watches', () => {
+    for (const { state, steps } of paths) {
+      const { legal, viewer, decider } = viewOf(state)
+      const isPublic = decider !== null && !['agenda', 'action'].includes(decider.kind)
+      const strangers = legal.filter(({ seat }) => seat !== viewer && !(isPublic && seat === decider.seat))
+      expect(strangers, steps.map(({ event }) => event.type).join(' > ')).toEqual([])
+    }
+  })
+
+  it('names nobody as the next to decide before everything that came before is told', () => {
+    const untold = paths.filter(({ state: { context } }) => context.verdict || context.shows.length > 0)
+    expect(untold.length).toBeGreaterThan(50)
+    expect(untold.filter(({ state }) => viewOf(state).decider !== null)).toEqual([])
   })
 
   it('ends nowhere but at the end: from everywhere else something leads on', () => {

@@ -110,13 +110,11 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
     },
   })
 
+  // Not on leaving the state: under another screen a verdict is not seen, and is there again afterwards.
+  const verdictSeen = { target: '#deciding', actions: 'seeVerdict' } as const
+
   /** A ruling has its moment before the next application, the market or the next quarter takes its place. */
-  const verdict = table.createStateConfig({
-    tags: 'public',
-    exit: 'seeVerdict',
-    after: { verdict: '#deciding' },
-    on: { 'show.skip': '#deciding' },
-  })
+  const verdict = table.createStateConfig({ tags: 'public', after: { verdict: verdictSeen }, on: { 'show.skip': verdictSeen } })
 
   const botTurn = table.createStateConfig({
     tags: 'public',

@@ -153,7 +153,8 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
     const viewer = viewerOf(context, stage)
     const decision = decisionOf(context)
     const seats = seatsOf(record.seats)
-    const isAwaited = !context.verdict && !SHOWING.includes(stage)
+    // The rules are ahead of what is told: until all of it is, whoever comes next is nobody's business yet.
+    const isAwaited = !context.verdict && context.shows.length === 0
     const legal = isAwaited && PEOPLE_DECIDE.includes(stage) ? keeper.legal(record.state) : NONE
     const { position, log } = see(context, viewer)
     return keep({

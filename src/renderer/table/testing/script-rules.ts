@@ -81,6 +81,8 @@ const legalFor = (pending: Pending): Move[] => {
   return [
     { type: 'raise-capital', seat },
     { type: 'subsidise', seat, region: REGIONS[0]!.id, amount: 1 },
+    // What a seat may play tells what it holds.
+    { type: 'play-card', seat, card: `secret-${seat}`, target: {} },
     { type: 'end-turn', seat },
   ]
 }
