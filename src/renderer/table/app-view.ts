@@ -72,12 +72,14 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
     const settings = children.settings?.getSnapshot()
     const press = children.press?.getSnapshot()
     const table: TableSnapshot | undefined = children.table?.getSnapshot()
-    const intent = table?.children['intent']?.getSnapshot() as Parameters<typeof intentDraft>[0] | undefined
+    const shown = table === undefined ? null : viewTable(table)
+    // A draft names cards in hand: on any screen but its own turn's, somebody else may be looking.
+    const intent = shown?.stage === 'human-turn' ? (table?.children['intent']?.getSnapshot() as Parameters<typeof intentDraft>[0] | undefined) : undefined
     const ended = context.isOver ? table?.context.record : undefined
     const film = context.reel !== null ? filmFor(context.reel.record, context.reel.name) : ended === undefined ? null : filmFor(ended, null)
     return keep({
       screen: screenFor(value.screen, context.record !== null, context.fault),
-      table: table === undefined ? null : viewTable(table),
+      table: shown,
       intent: intent === undefined ? NO_INTENT : intentFor(intent),
       saves: savesFor(saves?.value ?? 'loading', saves?.context ?? NO_SAVES),
       scenarios: scenariosFor(scenarios?.value === 'ready' ? 'ready' : 'loading', scenarios?.context ?? NO_SCENARIOS),

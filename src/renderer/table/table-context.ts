@@ -72,6 +72,8 @@ export interface TableContext {
   readonly fault: Fault | null
   /** Bots' mistakes so far; each was replaced by a lesser move. */
   readonly troubles: readonly Fault[]
+  /** A person's draft has its sub-machine. */
+  readonly drafting: boolean
   /** Applications that have a sub-machine. */
   readonly desk: readonly number[]
   readonly bot: BotTurn | null
@@ -101,6 +103,7 @@ export const openTable = ({ record, speed }: TableInput): TableContext => ({
   refusal: null,
   fault: null,
   troubles: [],
+  drafting: false,
   desk: [],
   bot: null,
   advice: null,

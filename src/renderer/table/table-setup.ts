@@ -1,4 +1,4 @@
-import { assign, enqueueActions, fromPromise, raise, sendTo, setup, spawnChild, stopChild } from 'xstate'
+import { assign, enqueueActions, fromPromise, raise, sendTo, setup } from 'xstate'
 import type { Move } from '../../../rules'
 import { decisionSeed } from '../../bots'
 import type { SaveSlot } from '../../shared/bridge'
@@ -158,12 +158,17 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave }: TableDeps) 
       nextStep: assign(({ context }) => ({ step: context.step + 1 })),
       seeVerdict: assign({ verdict: false }),
       dropShow: assign(({ context }) => dropShow(context)),
-      beginIntent: spawnChild('intent', {
-        id: 'intent',
-        syncSnapshot: true,
-        input: ({ context }) => ({ legal: keeper.legal(context.record.state) }),
+      beginIntent: enqueueActions(({ context, enqueue }) => {
+        if (context.drafting) return
+        enqueue.spawnChild('intent', { id: 'intent', syncSnapshot: true, input: { legal: keeper.legal(context.record.state) } })
+        enqueue.assign({ drafting: true })
       }),
-      endIntent: stopChild('intent'),
+      // After a pause the turn is handed over, not over: the draft waits, unseen, for the seat it belongs to.
+      endIntent: enqueueActions(({ context, event, enqueue }) => {
+        if (!context.drafting || event.type === 'resume') return
+        enqueue.stopChild('intent')
+        enqueue.assign({ drafting: false })
+      }),
       tellIntent: sendTo('intent', ({ event }) => event),
       tellApplication: sendTo(
         ({ event }) => applicationActor('application' in event ? event.application : 0),

@@ -185,7 +185,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
       canUndo: stage === 'human-turn' && keeper.canUndo(record),
       canRedo: stage === 'human-turn' && keeper.canRedo(record),
       canEndTurn: stage === 'human-turn' && legal.some(({ type }) => type === 'end-turn'),
-      refusal: context.refusal,
+      refusal: PEOPLE_DECIDE.includes(stage) ? context.refusal : null,
       saving: savingFor(context.autosave),
       namedSave: namedFor(context.named),
       fault: context.fault,

@@ -1,8 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { CARDS, type Faction, FACTIONS, HIDDEN } from '../../../rules'
 import { parseEnvelope } from '../../shared/save-envelope'
+import type { AppSource } from './app-source'
+import type { AppView } from './app-view'
 import { createKeeper } from './keeper'
 import { loadGame } from './load-game'
+import type { AppEvent } from './root-events'
 import { realRules } from './rules-door'
 import { scenarioOf, settle, startGame, startTestApp, stepOn, tableOf, until } from './testing/play-app'
 import { seating } from './testing/seatings'
@@ -11,6 +14,14 @@ import type { TableView } from './table-view'
 const everybody = seating(...FACTIONS)
 
 const PUBLIC = new Set(['hand-over', 'answer', 'review', 'market', 'books', 'half-time', 'news', 'paused', 'leaving', 'bot-turn'])
+
+/** Every card and agenda on the screen that the viewer could not see on a real table: at the table, and on the slip. */
+const leaksOn = ({ table, intent }: AppView): readonly string[] => {
+  if (table === null) return []
+  const isOwn = table.stage === 'human-turn' && table.viewer !== null && (intent.move === null || intent.move.seat === table.viewer)
+  const drafted = intent.stage === 'idle' || isOwn ? [] : [`a draft: ${intent.card ?? intent.type}`]
+  return [...leaksIn(table, table.viewer), ...drafted]
+}
 
 /** Every card and agenda in a view that the viewer could not see on a real table. */
 const leaksIn = (view: TableView, own: Faction | null): readonly string[] => {
@@ -27,22 +38,41 @@ const leaksIn = (view: TableView, own: Faction | null): readonly string[] => {
   return [...strangers, ...decks.flat(), ...newsDeck, ...logged, ...offered].filter((item) => item !== HIDDEN)
 }
 
+/** Now and then somebody drafts a move, a card if there is one, and looks something up or takes a break. */
+const lookAway = (app: AppSource, count: number): void => {
+  const { legal } = tableOf(app)
+  const move = legal.find(({ type }) => type === 'play-card') ?? legal[0]
+  if (move !== undefined) app.send({ type: 'intent.prepare', move })
+  const away = AWAY[count % AWAY.length] ?? []
+  for (const event of away) app.send(event)
+}
+
+const AWAY: readonly (readonly AppEvent[])[] = [
+  [{ type: 'pause' }, { type: 'resume' }],
+  [{ type: 'screen.open', screen: 'rulebook' }, { type: 'screen.back' }],
+  [],
+]
+
 describe('four people at one computer', () => {
   it.each(['first-steps', 'spring-2021'])('play %s to its end, and no view ever tells a secret', async (id) => {
     const { app } = startTestApp()
     const seen = new Set<string>()
     const leaks: string[] = []
-    app.subscribe(({ table }) => {
+    app.subscribe((view) => {
+      const { table } = view
       if (table === null) return
       seen.add(table.stage)
-      leaks.push(...leaksIn(table, table.viewer).map((leak) => `${table.stage}: ${leak}`))
+      leaks.push(...leaksOn(view).map((leak) => `${table.stage}: ${leak}`))
       if (PUBLIC.has(table.stage) && table.viewer !== null) leaks.push(`${table.stage}: ${table.viewer}`)
     })
     startGame(app, everybody, scenarioOf(id))
-    for (let count = 0; app.getSnapshot().screen.screen !== 'end'; count++) await stepOn(app, count)
+    for (let count = 0; app.getSnapshot().screen.screen !== 'end'; count++) {
+      await stepOn(app, count)
+      lookAway(app, count)
+    }
     expect(leaks).toEqual([])
     expect(tableOf(app).stage).toBe('game-over')
-    for (const stage of ['hand-over', 'human-turn', 'market', 'books', 'news', 'review']) expect(seen).toContain(stage)
+    for (const stage of ['paused', 'hand-over', 'human-turn', 'market', 'books', 'news', 'review']) expect(seen).toContain(stage)
   })
 
   it('hand over shows not even one’s own cards', () => {
