@@ -58,7 +58,7 @@ export interface TableContext {
   readonly record: GameRecord
   readonly speed: Speed
   readonly pace: Pace
-  /** The person who last decided at this computer, so knows what is on the screen. */
+  /** The person who last decided at this computer, so knows what is on the screen; nobody once several people watched it together. */
   readonly atScreen: Faction | null
   /** What everybody has yet to watch. */
   readonly shows: readonly ShowData[]
@@ -142,9 +142,12 @@ const settle = (context: TableContext, result: ReturnType<Keeper['play']>, mover
     verdict: byHuman && ruled,
     step: 0,
     refusal: null,
-    atScreen: byHuman ? mover : context.atScreen,
+    atScreen: isWatchedByMany(context, shows) ? null : byHuman ? mover : context.atScreen,
   }
 }
+
+/** Market, books and news bring everybody to the screen: whose hand is next has to be asked for anew. */
+const isWatchedByMany = ({ record }: TableContext, shows: readonly ShowData[]): boolean => shows.length > 0 && humansOf(record.seats).length > 1
 
 /** Makes a bot's move; one that is missing or illegal is replaced by the least the bot can do, and noted. */
 export const makeBotMove = (context: TableContext, keeper: Keeper): Partial<TableContext> => {
