@@ -36,7 +36,7 @@ export const screenRegion = (root: RootSetup) => {
       'saved-games': { entry: ['forgetReel', 'cover', 'refreshSaves'] },
       rulebook: { entry: 'cover', ...backToReplay },
       settings: { entry: 'cover', ...backToReplay },
-      end: { entry: ['forgetReel', 'noteHomeEnd'] },
+      end: { entry: ['forgetReel', 'uncover', 'noteHomeEnd'] },
       replay: {
         entry: 'cover',
         on: { 'screen.back': [{ guard: 'isFromDrawer', target: 'saved-games' }, ...back] },

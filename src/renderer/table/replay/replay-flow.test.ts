@@ -13,6 +13,18 @@ const ended = async () => {
   return started
 }
 
+describe('the end of a game', () => {
+  it.each(['rulebook', 'settings', 'saved-games', 'replay'] as const)('is found again behind %s, for the room too', async (screen) => {
+    const { app } = await ended()
+    app.send(screen === 'replay' ? { type: 'replay.open' } : { type: 'screen.open', screen })
+    expect(screenOf(app)).toBe(screen)
+    app.send({ type: 'screen.back' })
+    expect(screenOf(app)).toBe('end')
+    expect(tableOf(app).stage).toBe('game-over')
+    expect(app.publicTable()?.stage).toBe('over')
+  })
+})
+
 describe('a replay', () => {
   it('opens from the end of a game, at a moment, and leads back there', async () => {
     const { app } = await ended()
@@ -57,6 +69,21 @@ describe('a replay', () => {
     expect(screenOf(app)).toBe('replay')
     app.send({ type: 'screen.back' })
     expect(screenOf(app)).toBe('saved-games')
+  })
+
+  it('gives the room its table back when one goes on playing straight from it', async () => {
+    const { app } = await ended()
+    app.send({ type: 'game.save', name: 'Sunday' })
+    await until(() => tableOf(app).namedSave.state === 'saved')
+    startGame(app, seating('ali'))
+    const { stage } = app.publicTable()!
+    app.send({ type: 'screen.open', screen: 'saved-games' })
+    app.send({ type: 'save.replay', id: 'Sunday' })
+    await until(() => screenOf(app) === 'replay')
+    expect(app.publicTable()?.moment).not.toBeNull()
+    app.send({ type: 'screen.open', screen: 'table' })
+    expect(app.publicTable()).toMatchObject({ stage, moment: null })
+    expect(app.getSnapshot().replay).toBeNull()
   })
 
   it('does not open without a game that has ended', () => {
