@@ -4,14 +4,24 @@ import type { GameRecord } from './game-record'
 import { type RootContext, type RootDeps, type RootSetup, rootSetup } from './root-setup'
 import { screenRegion } from './screen-region'
 
-/** The game, if there is one: it lives from its first move, or from being loaded, until somebody leaves it. */
+/**
+ * The game, if there is one: it lives from its first move, or from being loaded, until somebody leaves it.
+ * Another game waits until it is put away, so that a save that fails is asked about, whatever takes its place.
+ */
 const gameRegion = (root: RootSetup) =>
   root.createStateConfig({
     id: 'game',
     initial: 'none',
-    on: { 'game.loaded': { target: '.open', actions: 'takeLoaded' } },
     states: {
-      none: {},
+      none: {
+        always: { guard: 'hasNext', actions: ['openNext', 'forgetNext'] },
+        on: {
+          'game.loaded': [
+            { guard: 'hasName', target: 'open', actions: ['takeLoaded', 'saveLoaded'] },
+            { target: 'open', actions: 'takeLoaded' },
+          ],
+        },
+      },
       open: {
         invoke: {
           id: 'table',
@@ -28,7 +38,10 @@ const gameRegion = (root: RootSetup) =>
           uncover: { actions: 'tellTable' },
           'game.save': { actions: 'tellTable' },
           'save.retry': { actions: 'tellTable' },
-          'game.quit': [{ guard: 'isAnyway', target: 'none', actions: ['forgetGame', 'sayLeft'] }, { actions: 'leave' }],
+          'game.loaded': { actions: ['keepNext', 'leave'] },
+          // Whoever stays at the table, or wants the title, no longer wants the other game.
+          resume: { actions: 'forgetNext' },
+          'game.quit': [{ guard: 'isAnyway', target: 'none', actions: ['forgetGame', 'sayLeft'] }, { actions: ['forgetNext', 'leave'] }],
           'table.over': { actions: 'noteOver' },
           'table.left': { target: 'none', actions: 'forgetGame' },
         },
@@ -51,6 +64,7 @@ export const createRootMachine = (deps: RootDeps) => {
       settings: input.settings,
       info: input.info,
       record: null,
+      next: null,
       isOver: false,
       reel: null,
       replayAt: 0,
@@ -67,7 +81,7 @@ export const createRootMachine = (deps: RootDeps) => {
     on: {
       'setup.start': [{ guard: 'canStart', actions: 'startGame' }, { actions: 'noteNotStarted' }],
       'replay.look': { actions: 'takeMoment' },
-      'replay.branch': { guard: 'canBranch', actions: ['startBranch', 'nameBranch'] },
+      'replay.branch': { guard: 'canBranch', actions: 'startBranch' },
       'fault.dismiss': { actions: 'dismissFault' },
       'menu.chosen': [
         { guard: { type: 'isCommand', params: 'open' }, actions: ['sayMenu', 'openMenuScreen', 'openScenarioFile'] },

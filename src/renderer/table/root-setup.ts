@@ -41,6 +41,8 @@ export interface RootContext {
   readonly info: AppInfo | null
   /** The game the table was opened with; the table itself knows how it stands. */
   readonly record: GameRecord | null
+  /** The game that is opened once the one at the table is put away. */
+  readonly next: GameLoaded | null
   readonly isOver: boolean
   /** A game that is being looked at. */
   readonly reel: Reel | null
@@ -124,6 +126,7 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
       isCommand: ({ event }, command: MenuCommand) => event.type === 'menu.chosen' && event.command === command,
       isMenuScreen: ({ event }) => menuScreen(event) !== undefined,
       hasGame: ({ context }) => context.record !== null,
+      hasNext: ({ context }) => context.next !== null,
       isHomeEnd: ({ context }) => context.record !== null && context.home === 'end',
       opensTable: ({ context, event }) => opens(event, 'table') && context.record !== null,
       opensEnd: ({ context, event }) => opens(event, 'end') && context.isOver,
@@ -132,14 +135,21 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
       hasReel: ({ context }) => context.reel !== null,
       isFromDrawer: ({ context }) => context.reel !== null && context.reel.name !== null,
       canBranch: ({ context, event }) => branched(keeper, context.reel, event) !== null,
+      hasName: ({ event }) => event.type === 'game.loaded' && event.name !== undefined,
       isAnyway: ({ event }) => event.type === 'game.quit' && event.anyway === true,
     },
     actions: {
       startGame: raise(({ event }) => ({ type: 'game.loaded', record: started(keeper, event) }) as GameLoaded),
       noteNotStarted: assign(({ event }) => ({ fault: whyNotStarted(keeper, event) })),
       takeLoaded: assign(({ event }) => (event.type === 'game.loaded' ? { record: { line: newLine(), ...event.record }, isOver: false, fault: null } : {})),
-      startBranch: raise(({ context, event }) => ({ type: 'game.loaded', record: branched(keeper, context.reel, event) }) as GameLoaded),
-      nameBranch: raise(({ event }) => ({ type: 'game.save', name: event.type === 'replay.branch' ? event.name : '' }) as const),
+      saveLoaded: raise(({ event }) => ({ type: 'game.save', name: event.type === 'game.loaded' ? (event.name ?? '') : '' }) as const),
+      startBranch: raise(
+        ({ context, event }) =>
+          ({ type: 'game.loaded', record: branched(keeper, context.reel, event), name: event.type === 'replay.branch' ? event.name : '' }) as GameLoaded,
+      ),
+      keepNext: assign(({ event }) => (event.type === 'game.loaded' ? { next: event } : {})),
+      forgetNext: assign({ next: null }),
+      openNext: raise(({ context }) => context.next as GameLoaded),
       takeReel: assign(({ event }) => (event.type === 'reel.loaded' ? { reel: { record: event.record, name: event.name }, replayAt: 0 } : {})),
       takeEnded: assign(({ event, self }) => (event.type === 'replay.open' ? { reel: endedReel(self), replayAt: event.at ?? 0 } : {})),
       takeMoment: assign(({ event }) => (event.type === 'replay.look' ? { replayAt: event.at } : {})),
@@ -148,7 +158,7 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
       noteOver: assign({ isOver: true }),
       noteHomeTable: assign({ home: 'table' }),
       noteHomeEnd: assign({ home: 'end' }),
-      noteCrash: assign((_, detail: string) => ({ record: null, isOver: false, home: 'title', fault: { code: 'table.crashed', detail } }) as const),
+      noteCrash: assign((_, detail: string) => ({ record: null, next: null, isOver: false, home: 'title', fault: { code: 'table.crashed', detail } }) as const),
       dismissFault: assign({ fault: null }),
       keepSettings: assign(({ event }) => (event.type === 'settings.changed' ? { settings: event.settings } : {})),
       tellSaves: forwardTo('saves'),

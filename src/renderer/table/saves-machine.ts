@@ -24,6 +24,8 @@ export type SavesEvent =
 export interface GameLoaded {
   readonly type: 'game.loaded'
   readonly record: GameRecord
+  /** What it is saved as once it lies on the table. */
+  readonly name?: string
 }
 
 /** A message about the last thing done, to be translated. */
