@@ -1,4 +1,5 @@
 import type { SnapshotFrom } from 'xstate'
+import { askingRegion } from './asking-region'
 import { errorText } from './error-text'
 import type { GameRecord } from './game-record'
 import { type RootContext, type RootDeps, type RootSetup, rootSetup } from './root-setup'
@@ -111,7 +112,7 @@ export const createRootMachine = (deps: RootDeps) => {
       'app.open-folder': { actions: 'openFolder' },
       'app.open-projector': { actions: 'openProjector' },
     },
-    states: { game: gameRegion(root), screen: screenRegion(root) },
+    states: { game: gameRegion(root), screen: screenRegion(root), asking: askingRegion(root) },
   })
 }
 

@@ -68,6 +68,56 @@ describe('saved games', () => {
     await until(() => app.getSnapshot().saves.notice?.code === 'save.removed')
   })
 
+  it.each(['save.open', 'save.replay'] as const)('that are slow to read do not come any more to whoever left the drawer (%s)', async (type) => {
+    const { app, fake } = await inTurn()
+    app.send({ type: 'game.save', name: 'Monday' })
+    await until(() => tableOf(app).namedSave.state === 'saved')
+    let readNow = (): void => undefined
+    fake.beforeRead = new Promise((resolve) => (readNow = resolve))
+    app.send({ type: 'screen.open', screen: 'saved-games' })
+    app.send({ type, id: 'Monday' })
+    app.send({ type: 'screen.back' })
+    // Coming back is no second wish.
+    app.send({ type: 'screen.open', screen: 'saved-games' })
+    app.send({ type: 'screen.back' })
+    act(app)
+    const { moveCount } = tableOf(app)
+    readNow()
+    await until(() => app.getSnapshot().saves.state === 'ready')
+    await settle()
+    expect(screenOf(app)).toBe('table')
+    expect(tableOf(app).moveCount).toBe(moveCount)
+    fake.beforeRead = Promise.resolve()
+    app.send({ type: 'screen.open', screen: 'saved-games' })
+    app.send({ type, id: 'Monday' })
+    await until(() => screenOf(app) === (type === 'save.open' ? 'table' : 'replay'))
+  })
+
+  it('that are slow to read do not come over another screen than the title that asked for them', async () => {
+    const { app, fake } = await inTurn()
+    act(app)
+    app.send({ type: 'screen.open', screen: 'title' })
+    await until(() => screenOf(app) === 'title' && app.getSnapshot().saves.autosave !== null)
+    let readNow = (): void => undefined
+    fake.beforeRead = new Promise((resolve) => (readNow = resolve))
+    app.send({ type: 'game.continue' })
+    app.send({ type: 'screen.open', screen: 'rulebook' })
+    readNow()
+    await settle()
+    await settle()
+    expect(screenOf(app)).toBe('rulebook')
+  })
+
+  it('are exported to the end, though the drawer is left', async () => {
+    const { app, fake } = await inTurn()
+    act(app)
+    await until(() => fake.files.has('autosave'))
+    app.send({ type: 'screen.open', screen: 'saved-games' })
+    app.send({ type: 'save.export', id: 'autosave' })
+    app.send({ type: 'screen.back' })
+    await until(() => app.getSnapshot().saves.notice?.code === 'save.exported')
+  })
+
   it('survive a bridge that throws', async () => {
     const fake = createFakeBridge()
     const bridge = { ...fake.bridge, saves: { ...fake.bridge.saves, list: () => Promise.reject(new Error('pipe closed')) } }

@@ -1,4 +1,4 @@
-import { assign, emit, forwardTo, raise, sendTo, setup } from 'xstate'
+import { assign, emit, forwardTo, not, raise, sendTo, setup, stateIn } from 'xstate'
 import type { AppInfo, Bridge } from '../../shared/bridge'
 import type { MenuCommand } from '../../shared/channels'
 import type { Settings } from '../../shared/settings'
@@ -99,6 +99,9 @@ const MENU_SCREENS: Readonly<Partial<Record<MenuCommand, ScreenId>>> = {
 
 const menuScreen = (event: RootEvent): ScreenId | undefined => (event.type === 'menu.chosen' ? MENU_SCREENS[event.command] : undefined)
 
+const isAtTitle = stateIn({ screen: 'title' })
+const isAtDrawer = stateIn({ screen: 'saved-games' })
+
 /** The vocabulary of the root machine: what it remembers, whom it tells, what it opens. */
 export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: RootDeps) =>
   setup({
@@ -125,6 +128,10 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
       canStart: ({ event }) => started(keeper, event) !== null,
       isCommand: ({ event }, command: MenuCommand) => event.type === 'menu.chosen' && event.command === command,
       isMenuScreen: ({ event }) => menuScreen(event) !== undefined,
+      isAtTitle,
+      isAwayFromTitle: not(isAtTitle),
+      isAtDrawer,
+      isAwayFromDrawer: not(isAtDrawer),
       hasGame: ({ context }) => context.record !== null,
       hasNext: ({ context }) => context.next !== null,
       isHomeEnd: ({ context }) => context.record !== null && context.home === 'end',
@@ -167,6 +174,7 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
       tellPress: forwardTo('press'),
       tellTable: forwardTo('table'),
       tellSpeed: sendTo('table', ({ context }) => ({ type: 'speed.changed', speed: context.settings.animationSpeed })),
+      dropOpening: sendTo('saves', { type: 'saves.drop' }),
       refreshSaves: sendTo('saves', { type: 'saves.refresh' }),
       refreshScenarios: sendTo('scenarios', { type: 'scenarios.refresh' }),
       cover: raise({ type: 'cover' }),

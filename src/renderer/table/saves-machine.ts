@@ -11,6 +11,8 @@ import { superior } from './superior'
 export type SavesEvent =
   | { readonly type: 'saves.refresh' }
   | { readonly type: 'saves.dismiss' }
+  /** Opens no more what is being read: whoever asked for it has gone elsewhere. */
+  | { readonly type: 'saves.drop' }
   /** Opens the autosave, if there is one to continue. */
   | { readonly type: 'game.continue' }
   | { readonly type: 'save.open'; readonly id: string }
@@ -42,7 +44,7 @@ interface SavesContext {
 }
 
 type Task =
-  | Exclude<SavesEvent, { readonly type: 'saves.refresh' | 'saves.dismiss' | 'game.continue' | 'save.open' }>
+  | Exclude<SavesEvent, { readonly type: 'saves.refresh' | 'saves.dismiss' | 'saves.drop' | 'game.continue' | 'save.open' }>
   /** An autosave is gone on with; a save somebody named stays where it is, and what is played from it is another line. */
   | { readonly type: 'save.open'; readonly id: string; readonly goesOn: boolean }
 
@@ -106,7 +108,7 @@ const runTask = ({ saves, keeper }: SavesDeps, task: Task): Promise<TaskEnd> => 
 }
 
 const taskOf = ({ saves }: SavesContext, event: SavesEvent): Task | null => {
-  if (event.type === 'saves.refresh' || event.type === 'saves.dismiss') return null
+  if (event.type === 'saves.refresh' || event.type === 'saves.dismiss' || event.type === 'saves.drop') return null
   if (event.type === 'save.open') return { ...event, goesOn: saves.some(({ id, kind }) => id === event.id && kind === 'auto') }
   if (event.type !== 'game.continue') return event
   const autosave = autosaveOf(saves)
@@ -135,6 +137,7 @@ export const createSavesMachine = (deps: SavesDeps) =>
     },
     guards: {
       hasAutosave: ({ context }) => autosaveOf(context.saves) !== null,
+      isOpening: ({ context: { task } }) => task?.type === 'save.open' || task?.type === 'save.replay',
       isLoaded: (_, end: TaskEnd) => end.record !== null,
     },
     actions: {
@@ -144,6 +147,7 @@ export const createSavesMachine = (deps: SavesDeps) =>
         notice: { kind: 'problem', code: 'ipc.failed', params: { detail } } as const,
         task: null,
       })),
+      forgetTask: assign({ task: null }),
       begin: assign(({ context, event }) => ({ notice: null, task: taskOf(context, event) })),
       dismiss: assign({ notice: null }),
       handOut: sendTo(superior, (_, end: TaskEnd) =>
@@ -166,6 +170,7 @@ export const createSavesMachine = (deps: SavesDeps) =>
       },
       ready: { on: { 'saves.refresh': 'loading', ...TASKS } },
       busy: {
+        on: { 'saves.drop': { guard: 'isOpening', target: 'loading', actions: 'forgetTask' } },
         invoke: {
           src: 'task',
           input: ({ context }) => context.task ?? { type: 'save.import' },

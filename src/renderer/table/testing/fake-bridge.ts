@@ -12,6 +12,8 @@ export interface FakeBridge {
   readonly writes: SaveSlot[]
   readonly calls: string[]
   failWrites: boolean
+  /** Reads wait for this, as on a slow disk. */
+  beforeRead: Promise<void>
   scenarioFile: { fileName: string; text: string } | null
 }
 
@@ -45,13 +47,14 @@ export const createFakeBridge = (): FakeBridge => {
     calls.push(name)
     return Promise.resolve({ ok: true })
   }
-  const fake: FakeBridge = { bridge: {} as Bridge, files, writes, calls, failWrites: false, scenarioFile: null }
+  const fake: FakeBridge = { bridge: {} as Bridge, files, writes, calls, failWrites: false, beforeRead: Promise.resolve(), scenarioFile: null }
   const bridge: Bridge = {
     saves: {
       list: () => Promise.resolve({ ok: true, saves: [...files].map(([id, text]) => entryOf(id, text)) }),
-      read: (id) => {
+      read: async (id) => {
+        await fake.beforeRead
         const text = files.get(id)
-        return Promise.resolve(text === undefined ? failure('save.missing', { id }) : { ok: true, text })
+        return text === undefined ? failure('save.missing', { id }) : { ok: true, text }
       },
       write: (slot, text) => {
         writes.push(slot)
