@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FACTIONS, MACROS, ORGANS } from '../model/ids'
+import { FACTIONS, MACROS, ORGANS, type Words } from '../model/ids'
 import { SCOPES } from '../model/offer'
 import { wants } from './expectation'
 
@@ -18,6 +18,14 @@ export const bool = z.boolean(wants('bool'))
 export const text = z.string(wants('text')).min(1, wants('text-filled'))
 export const id = z.string(wants('id')).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, wants('id'))
 export const words = z.strictObject({ en: text, 'zh-CN': text }, wants('words'))
+
+/** Words for people to read, in both languages: without the blanks around them, and no longer than `most` UTF-16 units. */
+export function wordsUpTo(most: number): z.ZodType<Words> {
+  const error = wants('text-up-to', { most })
+  const phrase = z.string(wants('text')).trim().min(1, error).max(most, error)
+  return z.strictObject({ en: phrase, 'zh-CN': phrase }, wants('words'))
+}
+
 export const faction = oneOf(FACTIONS)
 export const macro = oneOf(MACROS)
 export const organ = oneOf(ORGANS)

@@ -39,6 +39,9 @@ const WRONG: readonly (readonly [name: string, change: (scenario: Loose) => void
   ['a text where a number belongs', set('length', 'eight'), 'length', /whole number from 1 to 12/, /"eight"/],
   ['a number where a text belongs', set('name', 5), 'name', /"en" and "zh-CN"/, /^5$/],
   ['one language only', set('name', { en: 'Mine' }), 'name.zh-CN', /a text/, /nothing/],
+  ['a name of 81 characters', set('name.en', 'x'.repeat(81)), 'name.en', /a text of 1 to 80 characters/, /xxx/],
+  ['a name of nothing but blanks', set('name.zh-CN', '\u3000 '), 'name.zh-CN', /a text of 1 to 80 characters/, /^"\s+"$/],
+  ['a summary as long as a book', set('summary.en', 'x'.repeat(2001)), 'summary.en', /1 to 2000/, /xxx/],
   ['an id with capitals', set('id', 'My Class'), 'id', /lower-case words/, /My Class/],
   ['too many quarters', set('length', 13), 'length', /1 to 12/, /13/],
   ['half a quarter', set('length', 2.5), 'length', /whole number/, /2\.5/],
@@ -148,6 +151,13 @@ describe('a scenario file', () => {
     const result = parseScenario(text, 'mine.json')
     if (result.ok) throw new Error('it was accepted')
     expect(result.problems.map(problemWords).map((told) => [told.place.en, told.expected.en, told.found.en])).toEqual([[path, `JSON: ${expected}`, found]])
+  })
+
+  it('is read with the blanks around its words taken off, and else as it stands', () => {
+    const result = parseScenario(file(set('name', { en: ` ${'x'.repeat(80)} `, 'zh-CN': '课堂\n' })), 'mine.json')
+    if (!result.ok) throw new Error('it was refused')
+    expect(result.scenario).toEqual({ ...JSON.parse(JSON.stringify(benchScenario())), name: { en: 'x'.repeat(80), 'zh-CN': '课堂' } })
+    for (const own of SCENARIOS) expect(parseScenario(JSON.stringify(own), 'own.json')).toEqual({ ok: true, scenario: JSON.parse(JSON.stringify(own)) })
   })
 
   it('names every mistake at once', () => {

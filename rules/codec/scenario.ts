@@ -3,7 +3,7 @@ import { BELTS, REGIONS } from '../content/board'
 import { AGENDAS, AGENDAS_OF, CARDS, EVENTS } from '../content/catalogue'
 import type { Scenario } from '../model/content'
 import { FACTIONS, MACROS, type AgendaId } from '../model/ids'
-import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, words } from './basic-schemas'
+import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, wordsUpTo } from './basic-schemas'
 import { wants, type ExpectedCode } from './expectation'
 import { jsonFault } from './json-fault'
 import { numberProblems } from './number-limits'
@@ -58,9 +58,10 @@ const scenarioSchema = z.strictObject({
   format: z.literal('sinking-market-scenario', wants('exactly', { value: '"sinking-market-scenario"' })),
   version: z.literal(1, wants('exactly', { value: 1 })),
   id,
-  name: words,
-  summary: words,
-  teaching: words,
+  // Games are saved under the scenario's name, and a save's name is no longer.
+  name: wordsUpTo(80),
+  summary: wordsUpTo(2000),
+  teaching: wordsUpTo(2000),
   minutes: whole(1, 300),
   length: whole(1, 12),
   startsAt: z.strictObject({ year: whole(2000, 2100), quarter: whole(1, 4) }),
@@ -86,15 +87,24 @@ export function parseScenario(source: string, fileName: string): ScenarioResult 
   } catch {
     return { ok: false, fileName, problems: [jsonFault(json)] }
   }
-  const problems = checkScenario(value)
-  return problems.length > 0 ? { ok: false, fileName, problems } : { ok: true, scenario: value as Scenario }
+  const read = readScenario(value)
+  return read.ok ? read : { ok: false, fileName, problems: read.problems }
 }
 
 /** Everything wrong with a value that is to be a scenario; empty when it is one. */
 export function checkScenario(value: unknown): readonly Problem[] {
+  const read = readScenario(value)
+  return read.ok ? [] : read.problems
+}
+
+type ReadScenario = { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Reads a value; the scenario has its words trimmed. */
+function readScenario(value: unknown): ReadScenario {
   const result = scenarioSchema.safeParse(value)
-  if (!result.success) return problemsOf(result.error, value)
-  const scenario = value as Scenario
-  const problems = numberProblems(scenario.numbers)
-  return problems.length > 0 ? problems : startProblems(scenario)
+  if (!result.success) return { ok: false, problems: problemsOf(result.error, value) }
+  const scenario = result.data as Scenario
+  const ofNumbers = numberProblems(scenario.numbers)
+  const problems = ofNumbers.length > 0 ? ofNumbers : startProblems(scenario)
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario }
 }
