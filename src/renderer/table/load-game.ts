@@ -53,8 +53,13 @@ export const loadGame = (keeper: Keeper, text: string): LoadResult => {
 /** The game this one branched off; its moves are read like the game's own. */
 const branchOf = ({ branch }: SaveEnvelope): Step<{ readonly branch?: Branch }> => {
   if (branch === undefined) return found({})
-  const moves = parseMoves(branch.moves)
-  return moves.ok ? found({ branch: { ...branch, moves: moves.moves } }) : badMove(moves.problems[0])
+  const { at, name } = branch
+  const parsed = parseMoves(branch.moves)
+  if (!parsed.ok) return badMove(parsed.problems[0])
+  const { moves } = parsed
+  // Games are compared from the moment on at which they part: it must be one of the other game's.
+  if (at > moves.length) return failure('save.shape', { where: 'branch.at', detail: `moment ${at} of a game of ${moves.length} moves` })
+  return found({ branch: { name, at, moves } })
 }
 
 /** A save made under other rules or with other cards would replay into another game. */

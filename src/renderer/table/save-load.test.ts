@@ -128,6 +128,13 @@ describe('a save that is not what it should be', () => {
     expect(loadGame(keeper, edited({ seats: seats as never }))).toMatchObject({ code: 'save.shape', params: { where: 'seats.jd.level' } })
   })
 
+  it('that parts from another game where that one has no moment is refused', () => {
+    const moves = JSON.parse(JSON.stringify(movesOf(game))) as SaveContents['moves']
+    expect(codeOf(loadGame(keeper, edited({ branch: { name: 'Before', at: moves.length, moves } })))).toBe('ok')
+    for (const at of [moves.length + 1, 99_999])
+      expect(loadGame(keeper, edited({ branch: { name: 'Before', at, moves } }))).toMatchObject({ code: 'save.shape', params: { where: 'branch.at' } })
+  })
+
   it('with a move that is none, or not legal there, is refused and says which', () => {
     const moves = JSON.parse(JSON.stringify(movesOf(game))) as SaveContents['moves']
     const nonsense = moves.map((move, at) => (at === 4 ? { type: 'fly', seat: 'ali' } : move))
