@@ -38,7 +38,6 @@ const rulesArrows: readonly Arrow[] = RULES_LAYERS.flatMap((layer, height) => {
 
 /** Every arrow of docs/ARCHITECTURE.md. What is not listed is refused. */
 export const ARROWS: readonly Arrow[] = [
-  arrow('rules', []),
   ...rulesArrows,
   arrow('rules/testing', ['rules'], ['fast-check']),
   arrow('src/bots', [DOOR]),

@@ -34,6 +34,12 @@ describe('the arrows of the architecture', () => {
     ['src/renderer/table/table-machine.ts', "import { Board } from '../board/board'"],
     ['src/renderer/board/board.ts', "import { Hand } from '../panels/hand'"],
     ['src/renderer/panels/hand.tsx', "import { ipcRenderer } from 'electron'"],
+    ['src/renderer/panels/hand.tsx', "import.meta.glob('../screens/*.tsx')"],
+    ['src/renderer/panels/hand.tsx', "import.meta.glob('../scr*/*.tsx', { eager: true })"],
+    ['src/renderer/panels/hand.tsx', "import.meta.glob<Screen>(['./*.tsx', '../**/title-@(screen|page).tsx'])"],
+    ['src/renderer/panels/hand.tsx', "import.meta.glob('./*.tsx', { base: '../screens' })"],
+    ['src/renderer/panels/hand.tsx', "import.meta.glob('/src/renderer/screens/*.tsx')"],
+    ['src/renderer/panels/hand.tsx', 'import.meta.glob(anywhere)'],
     ['src/renderer/panels/hand.tsx', "import {\n  a,\n  b,\n} from '../screens/title'"],
   ])('refuses %s: %s', (file, line) => {
     expect(wrong(file, line)).toHaveLength(1)
@@ -54,12 +60,21 @@ describe('the arrows of the architecture', () => {
     ['src/main/index.ts', "import { join } from 'node:path'"],
     ['src/renderer/board/board.ts', "import 'pixi.js/unsafe-eval'"],
     ['src/renderer/app/main.tsx', "import { Title } from '../screens/title'"],
+    ['src/renderer/panels/hand.tsx', "import.meta.glob(['./*.tsx', '!./*.test.tsx'], { import: 'default', query: '?raw' })"],
+    ['src/renderer/panels/hand.tsx', "import.meta.glob('../words/*/panels.json')"],
     ['src/renderer/table/seats.ts', "// import { Board } from '../board/board'"],
     ['src/renderer/table/machine.ts', "const on = { 'saves.import': { target: 'away' } }"],
     ['tools/lint.ts', "import anything from 'anywhere'"],
   ])('allows %s: %s', (file, line) => {
     expect(wrong(file, line)).toEqual([])
   })
+
+  it.each(['src/lounge/x.ts', 'src/renderer/lounge/x.ts', 'src/renderer/x.ts', 'src/x.ts', 'rules/lounge/x.ts'])(
+    'refuses %s, which no arrow covers, whatever it imports',
+    (file) => {
+      expect(findWrongImports(file, '')).toMatchObject([{ file, imported: null }])
+    },
+  )
 
   it('names the line', () => {
     const [found] = findWrongImports('src/main/a.ts', "/* two\nlines */\nimport { z } from 'zod'")

@@ -1,29 +1,46 @@
 import { posix } from 'node:path'
 import { ARROWS, FOR_TESTS, type Arrow } from './arrows'
 
-/** One import that the architecture forbids. */
+/** One import that the architecture forbids, or a file that it has no place for. */
 export interface WrongImport {
   readonly file: string
   readonly line: number
-  readonly imported: string
+  /** Null when it is the file itself. */
+  readonly imported: string | null
   readonly why: string
 }
 
 const IMPORT = /(?:\b(?:import|export)\b[^'"`;:=(]*?\bfrom\s*|\bimport(?:\s+|\s*\(\s*)|\bnew\s+URL\(\s*)(['"])([^'"\n]+)\1/g
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<![:'"])\/\/[^\n]*/g
 
-/** Lists the imports of one file (path from the project's root, with slashes) that no arrow allows. */
+/** A glob import up to the end of its call; what is quoted may hold brackets. */
+const GLOB = /\bimport\.meta\.glob(?:[^'"`)]|(['"`])(?:(?!\1)[^\n])*\1)*/g
+const PATTERN = /(['"`])([./][^'"`\n]*)\1/g
+
+/** Lists what no arrow allows: imports of one file (path from the project's root, with slashes), or a file of rules/ or src/ that has none. */
 export const findWrongImports = (file: string, source: string): readonly WrongImport[] => {
   const arrow = arrowFor(file)
-  if (!arrow) return []
+  if (!arrow) return isOfTheGame(file) ? [{ file, line: 1, imported: null, why: 'no arrow says what this folder may import' }] : []
   const text = source.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ' '))
-  const wrong: WrongImport[] = []
-  for (const match of text.matchAll(IMPORT)) {
-    const imported = match[2] ?? ''
+  return importsIn(text).flatMap(({ at, imported }) => {
     const why = objection(file, imported, arrow)
-    if (why) wrong.push({ file, line: text.slice(0, match.index).split('\n').length, imported, why })
-  }
-  return wrong
+    return why === null ? [] : [{ file, line: text.slice(0, at).split('\n').length, imported, why }]
+  })
+}
+
+/** Whether the architecture has to have a place for a file. */
+const isOfTheGame = (file: string): boolean => /^(rules|src)\//.test(file)
+
+/** What a text imports, and where it says so. */
+const importsIn = (text: string): readonly { readonly at: number; readonly imported: string }[] => [
+  ...Array.from(text.matchAll(IMPORT), ({ index, 2: imported = '' }) => ({ at: index, imported })),
+  ...Array.from(text.matchAll(GLOB), ({ index, 0: call }) => globbed(call).map((imported) => ({ at: index, imported }))).flat(),
+]
+
+/** The folders in which a glob import looks for files; one that does not say where is given as it stands, to be refused. */
+const globbed = (call: string): readonly string[] => {
+  const folders = Array.from(call.matchAll(PATTERN), ([, , pattern = '']) => pattern.replace(/[^/]*[*?[{(].*$/, ''))
+  return folders.length > 0 ? folders : ['import.meta.glob']
 }
 
 /** Whether a file is a test, which may import the test runners too. */

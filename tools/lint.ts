@@ -32,7 +32,7 @@ runTool(async () => {
   for (const file of files) {
     const source = readFileSync(join(PROJECT, file), 'utf8')
     for (const { line, imported, why } of findWrongImports(file, source)) {
-      console.error(`${file}:${line} imports ${imported}: ${why}`)
+      console.error(`${file}:${line}${imported === null ? '' : ` imports ${imported}`}: ${why}`)
       faults += 1
     }
     const lines = source.split('\n').length - 1
