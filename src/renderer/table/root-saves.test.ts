@@ -115,7 +115,8 @@ describe('saved games', () => {
     app.send({ type: 'screen.open', screen: 'saved-games' })
     app.send({ type: 'save.export', id: 'autosave' })
     app.send({ type: 'screen.back' })
-    await until(() => app.getSnapshot().saves.notice?.code === 'save.exported')
+    await until(() => app.getSnapshot().saves.state === 'ready')
+    expect(app.getSnapshot().saves.notice?.code).toBe('save.exported')
   })
 
   it('survive a bridge that throws', async () => {
