@@ -102,6 +102,21 @@ test('permissions are denied', async () => {
   expect(states).toEqual({ notifications: 'denied', geolocation: 'denied', camera: 'denied' })
 })
 
+test('no session has languages to fetch dictionaries for, and no page asks the network who is there', async () => {
+  const found = await game.app.evaluate(({ session, webContents }, projector) => {
+    const used = [session.defaultSession, session.fromPartition(projector)]
+    return {
+      languages: used.flatMap((one) => one.getSpellCheckerLanguages()),
+      enabled: used.map((one) => one.isSpellCheckerEnabled()),
+      webRtc: webContents.getAllWebContents().map((one) => one.getWebRTCIPHandlingPolicy()),
+    }
+  }, 'projector')
+  // macOS checks with what the system has and fetches nothing.
+  if (process.platform !== 'darwin') expect(found.languages).toEqual([])
+  expect(found.enabled).toEqual([false, false])
+  expect(new Set(found.webRtc)).toEqual(new Set(['disable_non_proxied_udp']))
+})
+
 test('messages with a wrong payload are refused', async () => {
   const answers = await game.page.evaluate(async () => {
     const loose = window.bridge as unknown as {

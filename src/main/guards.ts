@@ -13,15 +13,20 @@ const guardContents = (contents: WebContents): void => {
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  // The page's policy does not reach WebRTC, which would ask the network who is there.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
 
 /** Whether a navigation only starts the game's own page again. */
 const isReload = (contents: WebContents, url: string): boolean => isOwnPage(url) && url === contents.getURL()
 
-/** Denies every permission and every download; the policy of the page denies the network. */
+/** Denies every permission, every download and Chromium's own errands; the policy of the page denies it the network. */
 export const guardSession = (session: Session): void => {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
+  // A session fetches dictionaries for its languages at every start, spell checking or not. macOS has its own: there this does nothing.
+  session.setSpellCheckerLanguages([])
+  session.setSpellCheckerEnabled(false)
 }
