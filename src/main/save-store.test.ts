@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -86,6 +86,25 @@ describe('what must not be lost', () => {
     await store.write(auto, text({ seed: 99 }))
     expect(JSON.parse(await onDisk(EARLIER_AUTOSAVE_ID))).toMatchObject({ seed: 7, status: { quarter: 3 } })
     expect(JSON.parse(await onDisk(AUTOSAVE_ID))).toMatchObject({ seed: 99 })
+  })
+
+  it('keeps an earlier autosave aside that this version cannot read', async () => {
+    const newer = text().replace('"formatVersion":1', '"formatVersion":9')
+    await put(EARLIER_AUTOSAVE_ID, newer)
+    const store = createSaveStore(folder)
+    await store.write(auto, text())
+    await store.write(auto, text({ seed: 99 }))
+    expect(await onDisk(`${EARLIER_AUTOSAVE_ID} (kept 1)`)).toBe(newer)
+    expect(JSON.parse(await onDisk(EARLIER_AUTOSAVE_ID))).toMatchObject({ seed: 7 })
+  })
+
+  it('is not stopped by a folder in the place of the earlier autosave', async () => {
+    await mkdir(join(folder, `${EARLIER_AUTOSAVE_ID}.json`, 'inside'), { recursive: true })
+    const store = createSaveStore(folder)
+    await store.write(auto, text())
+    expect(await store.write(auto, text({ seed: 99 }))).toMatchObject({ ok: true })
+    expect(await readdir(join(folder, `${EARLIER_AUTOSAVE_ID} (kept 1).json`))).toEqual(['inside'])
+    expect(JSON.parse(await onDisk(EARLIER_AUTOSAVE_ID))).toMatchObject({ seed: 7 })
   })
 })
 

@@ -72,6 +72,7 @@ export const createSaveStore = (folder: string): SaveStore => {
     const old = await read(AUTOSAVE_ID)
     if (!old.ok) return keepAside(AUTOSAVE_ID)
     if (lineOf(next) === lineOf(old.envelope) || holds(next, old.envelope) || old.envelope.status.over) return
+    if ((await exists(EARLIER_AUTOSAVE_ID)) && !(await read(EARLIER_AUTOSAVE_ID)).ok) await keepAside(EARLIER_AUTOSAVE_ID)
     await rename(pathOf(AUTOSAVE_ID), pathOf(EARLIER_AUTOSAVE_ID))
   }
 
