@@ -8,8 +8,16 @@ const MODES = { own: 0o600, document: 0o666 } as const
 
 let attempts = 0
 
-/** Replaces a file so that a crash or a full disk at any moment leaves either the old contents or the new ones, never a part. */
-export const writeFileAtomic = async (path: string, contents: string | Uint8Array, kind: keyof typeof MODES = 'own'): Promise<void> => {
+/**
+ * Replaces a file so that a crash or a full disk at any moment leaves either the old contents or the new ones, never a part.
+ * `makeRoom` runs once the new contents are on the disk, so that nothing is moved away for a file that cannot be written.
+ */
+export const writeFileAtomic = async (
+  path: string,
+  contents: string | Uint8Array,
+  kind: keyof typeof MODES = 'own',
+  makeRoom: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> => {
   attempts += 1
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${attempts}.tmp`)
   try {
@@ -20,6 +28,7 @@ export const writeFileAtomic = async (path: string, contents: string | Uint8Arra
     } finally {
       await file.close()
     }
+    await makeRoom()
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })

@@ -106,6 +106,18 @@ describe('what must not be lost', () => {
     expect(await readdir(join(folder, `${EARLIER_AUTOSAVE_ID} (kept 1).json`))).toEqual(['inside'])
     expect(JSON.parse(await onDisk(EARLIER_AUTOSAVE_ID))).toMatchObject({ seed: 7 })
   })
+
+  it('moves nothing when the new autosave cannot be written', async () => {
+    const store = createSaveStore(folder)
+    await store.write(auto, text())
+    await store.write(auto, text({ seed: 99 }))
+    // The names of the next temporary files are taken: the disk refuses as a full one does.
+    const taken = Array.from({ length: 500 }, (_, at) => writeFile(join(folder, `.${AUTOSAVE_ID}.json.${process.pid}-${at}.tmp`), ''))
+    await Promise.all(taken)
+    expect(await store.write(auto, text({ seed: 100 }))).toMatchObject({ ok: false, code: 'save.write-failed' })
+    expect(JSON.parse(await onDisk(EARLIER_AUTOSAVE_ID))).toMatchObject({ seed: 7 })
+    expect(JSON.parse(await onDisk(AUTOSAVE_ID))).toMatchObject({ seed: 99 })
+  })
 })
 
 describe('games that began alike', () => {

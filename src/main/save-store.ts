@@ -83,8 +83,7 @@ export const createSaveStore = (folder: string): SaveStore => {
     try {
       await mkdir(folder, { recursive: true })
       if (slot.kind === 'auto') {
-        await makeRoomForAutosave(parsed.envelope)
-        await writeFileAtomic(pathOf(AUTOSAVE_ID), text)
+        await writeFileAtomic(pathOf(AUTOSAVE_ID), text, 'own', () => makeRoomForAutosave(parsed.envelope))
         autosavedLine = lineOf(parsed.envelope)
         return { ok: true, id: AUTOSAVE_ID }
       }
