@@ -12,6 +12,8 @@ export function TopBar() {
   const { position, scenario, canUndo, canRedo, saving, guide } = useTable()
   const send = useSend()
   const { config, quarter } = position
+  // Until a save has worked: each new try is not news.
+  const unsaved = saving.attempts > 0
   return (
     <header className="top-bar" aria-label={t('panels:top.label')}>
       <div className="top-when" title={say(scenario.name, lang)}>
@@ -21,12 +23,13 @@ export function TopBar() {
       <PhaseSteps />
       <TurnBanner />
       <LivePoints />
+      {unsaved && (
+        <p className="top-unsaved" role="alert">
+          <Icon name="warning" size={18} />
+          {t('panels:top.notSaved')}
+        </p>
+      )}
       <div className="top-buttons" role="group" aria-label={t('panels:top.tools')}>
-        {saving.state === 'failed' && (
-          <span className="top-unsaved" role="status">
-            <Icon name="warning" size={18} title={t('panels:top.notSaved')} />
-          </span>
-        )}
         {guide?.left === true && <IconButton icon="star" name={t('guide:resume')} onPress={() => send({ type: 'guide.resume' })} />}
         <IconButton icon="undo" name={t('undo')} isDisabled={!canUndo} onPress={() => send({ type: 'undo' })} />
         <IconButton icon="redo" name={t('redo')} isDisabled={!canRedo} onPress={() => send({ type: 'redo' })} />
