@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { launchGame, SIZES } from './support/launch-game'
+import { electronExecutable, launchGame, makeUserFolder, PROJECT, SIZES } from './support/launch-game'
 import { takeShot } from './support/screenshots'
 
 for (const [name, size] of Object.entries(SIZES)) {
@@ -31,4 +34,16 @@ test('a second start hands over to the first window and ends', async () => {
   expect(code).toBe(0)
   expect(game.app.windows()).toHaveLength(1)
   await game.close()
+})
+
+test('a start without a place for its files says where, why and what to do', async () => {
+  const place = join(makeUserFolder(), 'a file')
+  writeFileSync(place, '')
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '.', `--user-data-dir=${place}`]
+  const started = spawnSync(electronExecutable(), args, { cwd: PROJECT, encoding: 'utf8', timeout: 60_000 })
+  rmSync(dirname(place), { recursive: true })
+  expect(started.status).toBe(1)
+  expect(started.stderr).toContain(`cannot keep its files in ${place} (EEXIST)`)
+  expect(started.stderr).toContain('--user-data-dir=')
+  expect(started.stderr).not.toMatch(/already running|at .*\.js:/)
 })

@@ -3,14 +3,18 @@ import { registerAppScheme } from './app-protocol'
 import { exitOnFault } from './crash'
 import { startGameApp } from './game-app'
 import { guardAllContents } from './guards'
+import { endWithoutFolder } from './no-folder'
 import { settleUserFolder } from './user-folder'
 
 exitOnFault()
 // Root cannot have the sandbox and says so with --no-sandbox; asking for both kills every page.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-const folder = settleUserFolder()
+const { folder, problem } = settleUserFolder()
 
-if (app.requestSingleInstanceLock()) {
+if (problem !== null) {
+  // Before the lock, which cannot be taken there either and would speak of a game that is running.
+  void endWithoutFolder(problem)
+} else if (app.requestSingleInstanceLock()) {
   registerAppScheme()
   guardAllContents()
   void app.whenReady().then(() => {

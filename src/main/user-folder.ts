@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
+import { folderProblem, type FolderProblem } from './folder-probe'
 
 /** Where this person's files lie. */
 export interface UserFolder {
@@ -10,8 +10,8 @@ export interface UserFolder {
   readonly settings: string
 }
 
-/** Settles the user's folder before anything reads it; the standard --user-data-dir switch moves it. */
-export const settleUserFolder = (): UserFolder => {
+/** Settles the user's folder before anything reads it, and tells whether it can be used; the standard --user-data-dir switch moves it. */
+export const settleUserFolder = (): { readonly folder: UserFolder; readonly problem: FolderProblem | null } => {
   const asked = app.commandLine.getSwitchValue('user-data-dir')
   if (asked !== '') app.setPath('userData', resolve(asked))
   const root = app.getPath('userData')
@@ -21,7 +21,5 @@ export const settleUserFolder = (): UserFolder => {
     scenarios: join(root, 'scenarios'),
     settings: join(root, 'settings.json'),
   }
-  mkdirSync(folder.saves, { recursive: true })
-  mkdirSync(folder.scenarios, { recursive: true })
-  return folder
+  return { folder, problem: folderProblem([root, folder.saves, folder.scenarios]) }
 }

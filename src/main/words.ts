@@ -39,9 +39,11 @@ const EN = {
   importSave: 'Import a saved game',
   keepPage: 'Keep the page as a PDF',
   pdfFiles: 'PDF documents',
+  noFolder:
+    'Sinking Market cannot keep its files in {path} ({detail}). Let this folder be made and written to, or start with --user-data-dir=FOLDER to keep them elsewhere.',
 }
 
-/** The words of the menu bar and the file dialogs. */
+/** The words of the menu bar, the file dialogs and the box of a start that cannot be. */
 export type MenuWords = typeof EN
 
 const ZH_CN: MenuWords = {
@@ -82,6 +84,7 @@ const ZH_CN: MenuWords = {
   importSave: '导入存档',
   keepPage: '把本页存为 PDF',
   pdfFiles: 'PDF 文档',
+  noFolder: '《下沉市场》无法把文件存放在 {path}（{detail}）。请允许创建并写入这个文件夹，或用 --user-data-dir=文件夹 启动，把文件放到别处。',
 }
 
 /** The language to speak, from the setting and the system's own. */
@@ -90,3 +93,7 @@ export const menuLanguage = (setting: 'system' | MenuLanguage, locale: string): 
 
 /** The menu's words in one language. */
 export const menuWords = (language: MenuLanguage): MenuWords => (language === 'zh-CN' ? ZH_CN : EN)
+
+/** Says where the person's files cannot be kept, why, and what to do. */
+export const noFolderText = ({ path, detail }: { readonly path: string; readonly detail: string }, words: MenuWords): string =>
+  words.noFolder.replace('{path}', () => path).replace('{detail}', detail)
