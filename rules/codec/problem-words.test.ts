@@ -69,6 +69,16 @@ describe('the problems of a file', () => {
     expect(problem.found['zh-CN']).toBe('}')
   })
 
+  it('are named for nesting that would exhaust the stack, wherever it is', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const levels = { path: '', expected: 'levels', found: 'more', params: { levels: 64 } }
+    expect(parseScenario(deep, 'deep.json')).toEqual({ ok: false, fileName: 'deep.json', problems: [levels] })
+    for (const field of ['numbers', 'start', 'odd']) expect(checkScenario({ ...benchScenario(), [field]: JSON.parse(deep) as unknown })).toEqual([levels])
+    expect(parseMoves(JSON.parse(deep))).toEqual({ ok: false, problems: [levels] })
+    const { place, expected, found } = problemWords(levels as Problem)
+    expect([place.en, expected.en, found.en]).toEqual(['the whole file', 'at most 64 levels of lists and groups', 'more'])
+  })
+
   it('are none for the scenarios of the game', () => {
     for (const own of SCENARIOS) expect(checkScenario(own)).toEqual([])
   })

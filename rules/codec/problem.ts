@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { readExpectation, type Expectation, type ExpectedCode, type ProblemParams } from './expectation'
 
-/** What stands at the wrong place: a value, nothing, or the file's end. */
-export type FoundCode = 'value' | 'nothing' | 'end'
+/** What stands at the wrong place: a value, nothing, more than there may be, or the file's end. */
+export type FoundCode = 'value' | 'nothing' | 'more' | 'end'
 
 /** One thing wrong with a file: the place in it, what was expected there, what was found. Plain values: `problemWords` says them. */
 export interface Problem {

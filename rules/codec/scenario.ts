@@ -6,6 +6,7 @@ import { FACTIONS, MACROS, type AgendaId } from '../model/ids'
 import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, wordsUpTo } from './basic-schemas'
 import { wants, type ExpectedCode } from './expectation'
 import { jsonFault } from './json-fault'
+import { nestingProblems } from './nesting'
 import { numberProblems } from './number-limits'
 import { problemsOf, type Problem } from './problem'
 import { startProblems } from './scenario-start'
@@ -101,6 +102,8 @@ type ReadScenario = { readonly ok: true; readonly scenario: Scenario } | { reado
 
 /** Reads a value; the scenario has its words trimmed. */
 function readScenario(value: unknown): ReadScenario {
+  const nesting = nestingProblems(value)
+  if (nesting.length > 0) return { ok: false, problems: nesting }
   const result = scenarioSchema.safeParse(value)
   if (!result.success) return { ok: false, problems: problemsOf(result.error, value) }
   const scenario = result.data as Scenario
