@@ -58,7 +58,8 @@ describe('a save that is wrong', () => {
 
   it('survives nesting that would exhaust a stack', () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
-    expect(codeOf(`{"format":"sinking-market-save","formatVersion":1,"moves":${deep}}`)).toBe('save.shape')
+    const parsed = parseEnvelope(`{"format":"sinking-market-save","formatVersion":1,"moves":${deep}}`)
+    expect(parsed).toMatchObject({ ok: false, code: 'save.shape', where: 'moves' })
   })
 
   it('is truncated wherever it was cut', () => {

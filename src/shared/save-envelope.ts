@@ -99,7 +99,7 @@ export const parseEnvelope = (text: string): ParsedEnvelope => {
   const strange = recognise(json.value)
   if (strange) return strange
   if (isDeeperThan(json.value, MAX_JSON_DEPTH)) {
-    return { ok: false, code: 'save.shape', detail: `nested deeper than ${MAX_JSON_DEPTH} levels` }
+    return { ok: false, code: 'save.shape', where: deepField(json.value as object), detail: `nested deeper than ${MAX_JSON_DEPTH} levels` }
   }
   const shaped = envelopeSchema.safeParse(json.value)
   if (!shaped.success) {
@@ -112,6 +112,12 @@ export const parseEnvelope = (text: string): ParsedEnvelope => {
     return { ok: false, code: 'save.damaged', where: 'checksum', detail: 'the contents do not match their checksum' }
   }
   return { ok: true, envelope: shaped.data }
+}
+
+/** The field of a file that nests too deep; a stranger's name for it is cut short. */
+const deepField = (file: object): string => {
+  const deep = Object.entries(file).find(([, value]) => isDeeperThan(value, MAX_JSON_DEPTH - 1))
+  return deep?.[0].slice(0, 40) ?? ''
 }
 
 type ReadJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: SaveProblem; readonly detail: string }
