@@ -90,13 +90,13 @@ export interface TableInput {
   readonly speed: Speed
 }
 
-/** The table as it is opened: a new game shows what its opening brought, a loaded one goes straight on. */
+/** The table as it is opened: it shows what the opening or the last move brought everybody to watch, since nobody can say whether it was watched to its end. */
 export const openTable = ({ record, speed }: TableInput): TableContext => ({
   record,
   speed,
   pace: USUAL_PACE,
   atScreen: null,
-  shows: record.played.length === 0 ? showsOf(record.opening) : [],
+  shows: unwatched(record),
   before: null,
   verdict: false,
   step: 0,
@@ -111,6 +111,12 @@ export const openTable = ({ record, speed }: TableInput): TableContext => ({
   autosave: { state: 'saved', code: null, params: {}, attempts: 0, due: false },
   named: { state: 'idle', name: '', overwrite: false, code: null, params: {} },
 })
+
+const unwatched = (record: GameRecord): readonly ShowData[] => {
+  const last = record.played.at(-1)
+  if (last === undefined) return showsOf(record.opening)
+  return record.state.pending.kind === 'over' ? [] : withPredictions(showsOf(last.log), record)
+}
 
 /** Makes a move on the table; a refusal or a fault is noted and changes nothing else. */
 export const makeMove = (context: TableContext, keeper: Keeper, move: Move): Partial<TableContext> =>
