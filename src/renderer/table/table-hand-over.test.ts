@@ -3,6 +3,7 @@ import type { Faction, Move } from '../../../rules'
 import { answered, createPureTable } from './testing/pure-table'
 import type { ScriptStep } from './testing/script-rules'
 import { QUARTER_END, seating } from './testing/seatings'
+import { createTableViewer } from './table-view'
 
 const turn = (seat: Faction, more: Partial<ScriptStep> = {}): ScriptStep => ({ pending: { kind: 'action', seat }, ...more })
 const chosen = (move: Move) => ({ type: 'move.chosen', move }) as const
@@ -43,5 +44,36 @@ describe('handing over after what everybody watched', () => {
   it('still does not come for one person', () => {
     const alone = createPureTable([ruling, turn('tencent')], seating('tencent'))
     expect(alone.stage(alone.send(alone.open(), hold, ...watched))).toBe('human-turn')
+  })
+})
+
+describe('a turn among several people that was broken off', () => {
+  const table = createPureTable([turn('ali'), turn('tencent')], seating('ali', 'tencent'))
+  const viewOf = createTableViewer(table.keeper)
+  const undone = table.send(table.open(), { type: 'seat.ready' }, chosen({ type: 'raise-capital', seat: 'ali' }), { type: 'undo' })
+  const failed = answered('autosave', { ok: false, code: 'save.write-failed', params: {} })
+
+  it('is handed over anew when leaving it failed', () => {
+    const stuck = table.send(undone, { type: 'leave' }, failed)
+    expect(stuck.value).toMatchObject({ play: 'leaving' })
+    expect(table.stage(table.send(stuck, { type: 'resume' }))).toBe('hand-over')
+  })
+
+  it('can be left from the pause, and from a screen over the pause', () => {
+    const paused = table.send(undone, { type: 'pause' })
+    for (const away of [paused, table.send(paused, { type: 'cover' }), table.send(undone, { type: 'cover' })]) {
+      expect(table.send(away, { type: 'leave' }).value).toMatchObject({ play: 'leaving' })
+    }
+  })
+
+  it('offers nothing to take back or make again on the pause, nor on the curtain', () => {
+    expect(viewOf(undone)).toMatchObject({ stage: 'human-turn', canRedo: true })
+    const redone = table.send(undone, { type: 'redo' })
+    expect(viewOf(redone)).toMatchObject({ stage: 'human-turn', canUndo: true })
+    for (const turn of [undone, redone]) {
+      const paused = table.send(turn, { type: 'pause' })
+      expect(viewOf(paused)).toMatchObject({ stage: 'paused', canUndo: false, canRedo: false })
+      expect(viewOf(table.send(paused, { type: 'resume' }))).toMatchObject({ stage: 'hand-over', canUndo: false, canRedo: false })
+    }
   })
 })

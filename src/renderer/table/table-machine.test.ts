@@ -4,6 +4,7 @@ import { answered, createPureTable, passed } from './testing/pure-table'
 import type { ScriptStep } from './testing/script-rules'
 import { QUARTER_END, seating } from './testing/seatings'
 import type { TableSnapshot } from './table-machine'
+import { createTableViewer } from './table-view'
 
 const turn = (seat: Faction, more: Partial<ScriptStep> = {}): ScriptStep => ({ pending: { kind: 'action', seat }, ...more })
 const end = (seat: Faction): Move => ({ type: 'end-turn', seat })
@@ -64,6 +65,12 @@ describe('a person’s turn', () => {
     expect(refused.context.record.played).toHaveLength(0)
     expect(table.send(refused, { type: 'refusal.dismiss' }).context.refusal).toBeNull()
     expect(table.send(refused, chosen(capital('ali'))).context.refusal).toBeNull()
+  })
+
+  it('lays a refusal aside when something else is drafted', () => {
+    const refused = table.send(table.open(), chosen(capital('jd')))
+    expect(table.send(refused, { type: 'intent.begin', action: { type: 'subsidise' } }).context.refusal).toBeNull()
+    expect(table.send(refused, { type: 'intent.prepare', move: capital('ali') }).context.refusal).toBeNull()
   })
 
   it('undoes and redoes, and saves each time', () => {
@@ -140,6 +147,15 @@ describe('a bot’s turn', () => {
       expect(acted.context.troubles.map((trouble) => trouble.code)).toEqual([code])
       expect(acted.context.bot?.answer ?? null).toBeNull()
     }
+  })
+
+  it('says why it moved, but not why it keeps an agenda', () => {
+    const agendas = createPureTable([{ pending: { kind: 'agenda', seat: 'pdd' } }, turn('ali')], seating('ali'))
+    const why = [{ key: 'because', params: {} }]
+    const kept = agendas.send(agendas.open(), answered('bot', { move: { type: 'choose-agenda', seat: 'pdd', agenda: 'one' }, why }), { type: 'show.skip' })
+    expect(createTableViewer(agendas.keeper)(kept).bot).toMatchObject({ state: 'acted', why: [] })
+    const moved = table.send(table.open(), answered('bot', answer), { type: 'show.skip' })
+    expect(createTableViewer(table.keeper)(moved).bot).toMatchObject({ state: 'acted', why })
   })
 
   it('takes no moves from people meanwhile', () => {

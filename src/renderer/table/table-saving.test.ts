@@ -51,6 +51,12 @@ describe('saving', () => {
     expect(table.send(table.open(), { type: 'leave' }).value).toMatchObject({ play: 'left' })
   })
 
+  it('leaves only when the moves made during a save are saved too', () => {
+    const leaving = table.send(saving, chosen(capital('ali')), { type: 'leave' }, answered('autosave', { ok: true }))
+    expect(leaving.value).toMatchObject({ play: 'leaving', autosave: 'saving' })
+    expect(table.send(leaving, answered('autosave', { ok: true })).value).toMatchObject({ play: 'left' })
+  })
+
   it('saves under a name beside the autosave', () => {
     const named = table.send(table.open(), { type: 'game.save', name: 'Monday class' })
     expect(named.context.named).toMatchObject({ state: 'saving', name: 'Monday class' })

@@ -29,6 +29,13 @@ describe('watching', () => {
     expect(bots.stage(bots.send(books, { type: 'watch.go' }))).toBe('half-time')
   })
 
+  it('skips to a person’s ruling, and lets the next bot be watched again', () => {
+    const review = createPureTable([turn('pdd'), { pending: { kind: 'ruling', seat: 'tencent', application: 3 } }, turn('jd')], seating('tencent'))
+    const skipped = review.send(acted(review, review.open(), 'pdd'), { type: 'watch.skip', to: 'end' })
+    expect(review.stage(skipped)).toBe('review')
+    expect(skipped.context.pace).toEqual({ held: false, skipTo: null })
+  })
+
   it('skips to a person’s turn over everything there is to see, and stops there', () => {
     const first = table.send(acted(table, table.open(), 'pdd'), { type: 'watch.skip', to: 'turn' })
     expect(first.context.shows).toEqual([])
