@@ -1,20 +1,35 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { PROJECT } from './project'
 import { runCommand } from './run-command'
-import { runTool } from './run-tool'
+import { runTool, UsageError } from './run-tool'
+import { readToolOptions } from './tool-options'
 
 const BOARDGAME_IO = join(PROJECT, 'tools', 'boardgame-io')
 
-/** Measures the rules, the same rules behind boardgame.io, and the bots. Takes --json, --scenario, --seconds (for each figure). */
+const HELP = `Measures the rules, the same rules behind boardgame.io, and the bots.
+
+  npm run bench -- [options]
+
+  --scenario ID   what is played (long-war)
+  --seconds N     how long each figure is measured (2)
+  --json          print one JSON object instead of a table
+  --help          this page`
+
+/** Measures the rules, the same rules behind boardgame.io, and the bots. */
 runTool(async () => {
-  const { values } = parseArgs({
-    options: { json: { type: 'boolean', default: false }, scenario: { type: 'string', default: 'long-war' }, seconds: { type: 'string', default: '2' } },
+  const values = readToolOptions(process.argv.slice(2), 'bench', {
+    json: { type: 'boolean', default: false },
+    scenario: { type: 'string', default: 'long-war' },
+    seconds: { type: 'string', default: '2' },
   })
-  if (!(Number(values.seconds) > 0)) throw new Error(`bench: --seconds must be a number above 0, found "${values.seconds}". Such as: --seconds 2`)
+  if (values === null) {
+    console.log(HELP)
+    return 0
+  }
+  if (!(Number(values.seconds) > 0)) throw new UsageError(`bench: --seconds must be a number above 0, found "${values.seconds}". Such as: --seconds 2`)
   if (!(await provideBoardgameIo())) {
     console.error('boardgame.io could not be installed (is there a network?): the figures that compare with it are left out.')
   }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import { inModules, PROJECT } from './project'
 import { runCommand } from './run-command'
-import { runTool } from './run-tool'
+import { runTool, UsageError } from './run-tool'
 
 /** Built programs nobody has used for so long are thrown away. */
 const KEEP_MS = 7 * 24 * 60 * 60 * 1000
@@ -45,9 +45,18 @@ const discardOld = (kept: string): void => {
   }
 }
 
+/** Every command of the simulator has its file. */
+const COMMANDS = readdirSync(join(SOURCES, 'commands')).map((file) => basename(file, '.ts'))
+
 /** Builds a command of the simulator and what its threads run, and starts it: a bundle plays about three times as fast as sources do. */
 runTool(async () => {
   const [command = '', ...words] = process.argv.slice(2)
+  const known = `Commands are ${COMMANDS.join(', ')}; each says with --help what it takes.`
+  if (command === '--help' || command === '-h') {
+    console.log(known)
+    return 0
+  }
+  if (!COMMANDS.includes(command)) throw new UsageError(`simulator: ${command === '' ? 'no command is named' : `there is no command "${command}"`}. ${known}`)
   const [program, worker] = await Promise.all([bundle(join('commands', `${command}.ts`)), bundle(join('pool', 'worker.ts'))])
   const folder = join(CACHE, markOf(program + worker))
   mkdirSync(folder, { recursive: true })

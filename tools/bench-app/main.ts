@@ -1,54 +1,71 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { buildApp } from '../build'
 import { hasDisplay, startVirtualDisplay } from '../display'
 import { PROJECT } from '../project'
 import { provideReadyElectron } from '../ready-runtime'
 import { runTool } from '../run-tool'
+import { readToolOptions } from '../tool-options'
 import { measureFrames } from './frames'
 import { measureGrowth } from './growth'
 import { measureInput } from './input'
 import { measureStarts } from './starts'
 
-const { values: asked } = parseArgs({
-  options: {
+const HELP = `Measures start, memory and smoothness against an empty window and an empty stage on the same machine.
+
+  npm run bench:app -- [options]
+
+  --rounds N   starts of each (7)
+  --game DIR   another built copy of the game, to set an older version beside this one
+  --starts     only start and memory
+  --play       only how fast input is answered, and how memory grows: the two that play
+  --games N    games played one after the other for the growth of memory (10)
+  --inputs N   inputs timed while strong bots think (200)
+  --json       print one JSON object instead of a table
+  --help       this page`
+
+const readAsked = () =>
+  readToolOptions(process.argv.slice(2), 'bench:app', {
     json: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '7' },
-    /** Another built copy of the game, to set an older version beside this one. */
     game: { type: 'string' },
     starts: { type: 'boolean', default: false },
-    /** Games played one after the other for the growth of memory. */
     games: { type: 'string', default: '10' },
-    /** Inputs timed while strong bots think. */
     inputs: { type: 'string', default: '200' },
-    /** Only how fast input is answered, and how memory grows: the two that play. */
     play: { type: 'boolean', default: false },
-  },
-})
+  })
+
+type Asked = NonNullable<ReturnType<typeof readAsked>>
 
 /** Measures start, memory and smoothness against an empty window and an empty stage on the same machine. */
 runTool(async () => {
+  const asked = readAsked()
+  if (asked === null) {
+    console.log(HELP)
+    return 0
+  }
   const runtime = await provideReadyElectron()
   if (asked.game === undefined && !(await buildApp())) return 1
   const display = hasDisplay() ? null : await startVirtualDisplay()
   if (display) process.env['DISPLAY'] = display.name
   try {
-    report({
-      ...(asked.play ? {} : await startFigures(runtime.executable)),
-      ...(asked.play || asked.starts ? {} : await frameFigures(runtime.executable)),
-      ...(asked.starts ? {} : await measureInput(runtime.executable, atLeast(10, asked.inputs, 200))),
-      ...(asked.starts ? {} : await measureGrowth(runtime.executable, atLeast(2, asked.games, 10), (line) => console.error(line))),
-    })
+    report(await measured(runtime.executable, asked), asked.json)
   } finally {
     display?.stop()
   }
   return 0
 })
 
+const measured = async (executable: string, asked: Asked): Promise<Readonly<Record<string, number>>> => ({
+  ...(asked.play ? {} : await startFigures(executable, asked)),
+  ...(asked.play || asked.starts ? {} : await frameFigures(executable)),
+  ...(asked.starts ? {} : await measureInput(executable, atLeast(10, asked.inputs, 200))),
+  ...(asked.starts ? {} : await measureGrowth(executable, atLeast(2, asked.games, 10), (line) => console.error(line))),
+})
+
 /** A number of the command line, or what is usual. */
 const atLeast = (least: number, text: string, usual: number): number => Math.max(least, Math.floor(Number(text)) || usual)
 
-const startFigures = async (executable: string): Promise<Readonly<Record<string, number>>> => {
+const startFigures = async (executable: string, asked: Asked): Promise<Readonly<Record<string, number>>> => {
   const starts = await measureStarts(executable, resolve(asked.game ?? PROJECT), atLeast(1, asked.rounds, 7))
   return { coldStartVsEmptyWindow: starts.gameMs / starts.emptyWindowMs, memoryVsEmptyWindow: starts.gameMb / starts.emptyWindowMb, ...starts }
 }
@@ -59,8 +76,8 @@ const frameFigures = async (executable: string): Promise<Readonly<Record<string,
 }
 
 /** Prints the figures for people, or as one JSON object for programs. */
-const report = (figures: Readonly<Record<string, number>>): void => {
+const report = (figures: Readonly<Record<string, number>>, json: boolean): void => {
   const rounded = Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, Number(figure.toFixed(2))]))
-  if (asked.json) console.log(JSON.stringify(rounded, null, 2))
+  if (json) console.log(JSON.stringify(rounded, null, 2))
   else for (const [name, figure] of Object.entries(rounded)) console.log(`${name.padEnd(24)} ${figure}`)
 }
