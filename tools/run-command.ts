@@ -4,6 +4,10 @@ import { spawn, type SpawnOptions } from 'node:child_process'
 export interface Ended {
   /** Exit code; 124 when it was stopped by the time limit, 127 when it could not start. */
   readonly code: number
+  /** What ended it from outside, or by a fault of its own (SIGSEGV). */
+  readonly signal: NodeJS.Signals | null
+  /** Why it could not start at all, such as `spawn EACCES`; printed by nobody yet. */
+  readonly fault: string | null
   readonly output: string
 }
 
@@ -38,15 +42,15 @@ export const runCommand = (command: string, args: readonly string[], options: Ru
     const passOn = (signal: NodeJS.Signals) => child.kill(signal)
     process.on('SIGINT', passOn)
     process.on('SIGTERM', passOn)
-    const end = (code: number): void => {
+    const end = (code: number, signal: NodeJS.Signals | null, fault: string | null): void => {
       clearTimeout(timer)
       process.off('SIGINT', passOn)
       process.off('SIGTERM', passOn)
-      resolve({ code, output })
+      resolve({ code, signal, fault, output })
     }
     child.on('error', (error) => {
       output += error.message
-      end(127)
+      end(127, null, error.message)
     })
-    child.on('close', (code) => end(late ? 124 : (code ?? 1)))
+    child.on('close', (code, signal) => end(late ? 124 : (code ?? 1), signal, null))
   })

@@ -4,6 +4,7 @@ import { isRoot, PROJECT } from './project'
 import { provideReadyElectron } from './ready-runtime'
 import { runCommand } from './run-command'
 import { runTool } from './run-tool'
+import { startFault } from './start-fault'
 
 const NO_DISPLAY = `There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty).
 Start it from a desktop session, or on a virtual screen:
@@ -22,5 +23,8 @@ runTool(async () => {
   const rootFlags = isRoot() && process.platform === 'linux' ? ['--no-sandbox'] : []
   if (rootFlags.length > 0) console.warn(ROOT_WARNING)
   const args = [...rootFlags, PROJECT, ...process.argv.slice(2)]
-  return (await runCommand(runtime.executable, args, { print: 'show' })).code
+  const ended = await runCommand(runtime.executable, args, { print: 'show' })
+  const fault = startFault(ended, runtime)
+  if (fault !== null) console.error(fault)
+  return ended.code
 })
