@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inModules } from './project'
 import { runCommand } from './run-command'
-import { provideStandInRuntime, STAND_IN_VERSION } from './stand-in-runtime'
+import { provideStandInRuntime, STAND_IN_VERSION, WAYS_TO_ELECTRON } from './stand-in-runtime'
 
 /** An Electron found or fetched. */
 export interface ElectronRuntime {
@@ -76,7 +76,7 @@ const answers = async (address: string): Promise<boolean> => {
 
 const standIn = async (): Promise<ElectronRuntime> => {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('No Electron: its download did not work. Set ELECTRON_MIRROR, or ELECTRON_OVERRIDE_DIST_PATH to a folder with one.')
+    throw new Error(`There is no Electron here yet, and its download did not work.\n${WAYS_TO_ELECTRON}`)
   }
   const folder = await provideStandInRuntime()
   const runtime = describe(folder, 'stand-in for closed networks and tests; OLD, without security updates')

