@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -33,6 +33,9 @@ test('the packaged game starts from its archive of files, with its fuses set', a
     expect(fuses).toContain(`${off} is Disabled`)
   }
   expect(fuses).toContain('OnlyLoadAppFromAsar is Enabled')
+  const folder = join(output, 'linux-unpacked')
+  const entry = readFileSync(join(folder, 'sinking-market.desktop'), 'utf8').replaceAll('@FOLDER@', folder)
+  for (const named of [/^Exec="(.+)"$/m, /^Icon=(.+)$/m]) expect(existsSync(named.exec(entry)?.[1] ?? '')).toBe(true)
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const game = spawn(executable, [...asRoot, '--remote-debugging-port=0', `--user-data-dir=${userFolder}`], { stdio: ['ignore', 'ignore', 'pipe'] })
   try {

@@ -36,7 +36,16 @@ export const packageConfig = (runtime: PackedRuntime, output: string): Configura
     loadBrowserProcessSpecificV8Snapshot: false,
     ...(Number.parseInt(runtime.version, 10) >= FILE_PRIVILEGES_SINCE ? { grantFileProtocolExtraPrivileges: false } : {}),
   },
-  linux: { target: 'dir', category: 'StrategyGame', synopsis: 'A strategy board game about four platforms' },
+  linux: {
+    target: 'dir',
+    category: 'StrategyGame',
+    synopsis: 'A strategy board game about four platforms',
+    // A plain folder has no installer that would bring them.
+    extraFiles: [
+      { from: 'assets/icon.png', to: 'sinking-market.png' },
+      { from: 'assets/sinking-market.desktop', to: 'sinking-market.desktop' },
+    ],
+  },
   win: { target: 'nsis' },
   nsis: { oneClick: false, allowToChangeInstallationDirectory: true },
   mac: { target: 'dmg', category: 'public.app-category.strategy-games' },
