@@ -16,6 +16,10 @@ const watchThePointer = (page: Page): Promise<void> =>
 
 const touchesOf = (page: Page): Promise<readonly string[]> => page.evaluate(() => (window as unknown as { touches: string[] }).touches)
 
+/** What was pressed may be gone after it; whoever has no mouse must not be sent back to the top of the page. */
+const expectFocusKept = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body)).toBe(true)
+
 /** Ali's first turn with every kind of control: a list, a slider, seals, radios, a menu, tabs. */
 const firstTurn = async ({ page, table, slip, dossier, papers, shot }: Sitting): Promise<void> => {
   await table.take('subsidise')
@@ -26,6 +30,7 @@ const firstTurn = async ({ page, table, slip, dossier, papers, shot }: Sitting):
   await expect(table.actions(2)).toBeVisible()
   await table.undo()
   await expect(table.actions(3)).toBeVisible()
+  await expectFocusKept(page)
   await table.redo()
   await expect(table.actions(2)).toBeVisible()
   // Escape lays a slip aside, and only then asks for the pause.
@@ -38,6 +43,7 @@ const firstTurn = async ({ page, table, slip, dossier, papers, shot }: Sitting):
   await shot('keyboard-dossier')
   await dossier.file()
   await expect(dossier.sheet('ali')).toHaveCount(0)
+  await expectFocusKept(page)
   await expect(await papers.read('contracts')).toContainText('Ali')
 }
 

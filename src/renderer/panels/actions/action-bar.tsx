@@ -19,8 +19,9 @@ export function ActionBar() {
 
 function OwnActions({ seat }: { readonly seat: Faction }) {
   const { t, lang } = useWords()
-  const { position } = useTable()
-  useFocusWhenLost('.action-bar')
+  const { position, moveCount } = useTable()
+  // An undo that was the last one, or an application filed, takes its own button away.
+  useFocusWhenLost('.action-bar', moveCount)
   return (
     <section className="action-bar panel" data-faction={seat} tabIndex={-1} aria-label={t('panels:actions.label')}>
       <div className="action-head">

@@ -25,13 +25,20 @@ export function useFocusHome(...selectors: readonly string[]): void {
   )
 }
 
-/** When what calls this appears and nothing has the focus, the focus goes to the first of these that is there. */
-export function useFocusWhenLost(...selectors: readonly string[]): void {
-  const key = selectors.join('\n')
+/** A sheet that closes takes this long, ms, to leave and to give the focus back, if what had it is still there. */
+const SHEET_MS = 450
+
+/** When what calls this appears, or `moment` is another, and nothing has the focus, the focus goes to what the selector finds. */
+export function useFocusWhenLost(selector: string, moment: number): void {
   useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      if (isLost()) focusFirst(key.split('\n'))
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [key])
+    const find = (): void => {
+      if (isLost()) focusFirst([selector])
+    }
+    const frame = requestAnimationFrame(find)
+    const later = setTimeout(find, SHEET_MS)
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(later)
+    }
+  }, [selector, moment])
 }
