@@ -148,9 +148,13 @@ const settle = (context: TableContext, result: ReturnType<Keeper['play']>, mover
     verdict: byHuman && ruled,
     step: 0,
     refusal: null,
-    atScreen: isWatchedByMany(context, shows) ? null : byHuman ? mover : context.atScreen,
+    atScreen: isWatchedByMany(context, shows) ? null : byHuman ? sitterAfter(context, mover) : context.atScreen,
   }
 }
+
+/** A private move says who sits there. An answer or a ruling is given in front of everybody: it does not put its seat before the screen. */
+const sitterAfter = (context: TableContext, mover: Faction): Faction | null =>
+  decisionOf(context)?.isPublic === true && context.atScreen !== mover ? null : mover
 
 /** Market, books and news bring everybody to the screen: whose hand is next has to be asked for anew. */
 const isWatchedByMany = ({ record }: TableContext, shows: readonly ShowData[]): boolean => shows.length > 0 && humansOf(record.seats).length > 1

@@ -41,6 +41,17 @@ describe('handing over after what everybody watched', () => {
     expect(table.stage(after)).toBe('hand-over')
   })
 
+  it('comes when one answers in public while another sits there, and not when one sat there oneself', () => {
+    const deal = { id: 1, from: 'pdd', to: 'ali', give: [], take: [] } as const
+    const offered: ScriptStep = { pending: { kind: 'deal', seat: 'ali', deal } }
+    const decline = chosen({ type: 'answer-deal', seat: 'ali', accept: false })
+    const other = createPureTable([turn('tencent'), offered, turn('ali')], seating('ali', 'tencent'))
+    const answeredAt = other.send(other.open(), { type: 'seat.ready' }, { type: 'turn.end' }, decline)
+    expect(other.stage(answeredAt)).toBe('hand-over')
+    const same = createPureTable([turn('ali'), offered, turn('ali')], seating('ali', 'tencent'))
+    expect(same.stage(same.send(same.open(), { type: 'seat.ready' }, { type: 'turn.end' }, decline))).toBe('human-turn')
+  })
+
   it('still does not come for one person', () => {
     const alone = createPureTable([ruling, turn('tencent')], seating('tencent'))
     expect(alone.stage(alone.send(alone.open(), hold, ...watched))).toBe('human-turn')
