@@ -8,6 +8,42 @@ import { createTableViewer } from './table-view'
 const turn = (seat: Faction, more: Partial<ScriptStep> = {}): ScriptStep => ({ pending: { kind: 'action', seat }, ...more })
 const chosen = (move: Move) => ({ type: 'move.chosen', move }) as const
 
+describe('handing the computer over', () => {
+  const table = createPureTable([turn('ali'), turn('tencent'), turn('pdd'), turn('ali')], seating('ali', 'tencent'))
+
+  it('begins with a curtain, and has no recap when nothing happened', () => {
+    const first = table.open()
+    expect(table.stage(first)).toBe('hand-over')
+    expect(table.stage(table.send(first, { type: 'seat.ready' }))).toBe('human-turn')
+  })
+
+  it('comes between two people, with a recap for the second', () => {
+    const second = table.send(table.open(), { type: 'seat.ready' }, { type: 'turn.end' })
+    expect(table.stage(second)).toBe('hand-over')
+    const recap = table.send(second, { type: 'seat.ready' })
+    expect(table.stage(recap)).toBe('recap')
+    expect(table.stage(table.send(recap, { type: 'recap.done' }))).toBe('human-turn')
+  })
+
+  it('takes no move while nobody has sat down', () => {
+    const first = table.open()
+    const same = table.send(first, chosen({ type: 'end-turn', seat: 'ali' }), { type: 'recap.done' }, { type: 'undo' }, { type: 'turn.end' })
+    expect(table.stage(same)).toBe('hand-over')
+    expect(same.context.record).toBe(first.context.record)
+  })
+
+  it('does not come for one person among bots', () => {
+    const alone = createPureTable([turn('ali'), turn('ali')], seating('ali'))
+    expect(alone.stage(alone.open())).toBe('human-turn')
+    expect(alone.stage(alone.send(alone.open(), { type: 'turn.end' }))).toBe('human-turn')
+  })
+
+  it('does not come when the same person decides again', () => {
+    const again = createPureTable([turn('ali'), turn('ali')], seating('ali', 'tencent'))
+    expect(again.stage(again.send(again.open(), { type: 'seat.ready' }, { type: 'turn.end' }))).toBe('human-turn')
+  })
+})
+
 describe('handing over after what everybody watched', () => {
   const ruling: ScriptStep = { pending: { kind: 'ruling', seat: 'tencent', application: 3 }, then: QUARTER_END }
   const hold = chosen({ type: 'rule', seat: 'tencent', application: 3, ruling: 'hold' })
