@@ -155,6 +155,8 @@ test('the window opens once, from the pause and the settings too, follows the se
 
   await speak(sitting, { language: 'zh-CN', liveScore: false, colours: 'high-contrast', motion: 'reduced' })
   await expect(room.page.getByRole('main', { name: zh('projector') })).toBeVisible()
+  const titles = () => sitting.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()))
+  await expect.poll(async () => (await titles()).sort()).toEqual(['下沉市场', '下沉市场：投影画面'])
   await expect(room.page.locator('.projector-points')).toHaveText(['', '', '', ''])
   await expect(room.page.locator('html[data-colours="high-contrast"][data-motion="reduced"]')).toHaveCount(1)
   await expectAccessible(room, 'high contrast')

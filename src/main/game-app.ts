@@ -53,6 +53,7 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
     const stored = await settings.write(change)
     if (!stored.ok) return stored
     refreshMenu()
+    window?.setTitle(words().name)
     projector.refresh()
     if (change.fullScreen !== undefined) window?.setFullScreen(change.fullScreen)
     return stored
@@ -71,7 +72,7 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
       window.focus()
       return
     }
-    window = openWindow(settings.current().fullScreen)
+    window = openWindow(settings.current().fullScreen, words().name)
     watchPage(window)
     window.on('enter-full-screen', () => void followFullScreen(true))
     window.on('leave-full-screen', () => void followFullScreen(false))

@@ -32,7 +32,7 @@ export const createProjector = ({ gameWindow, settings, locale, title }: Project
   let projection: Projection | null = null
 
   const look = (): Projected => ({ projection, settings: settings(), locale: locale() })
-  const refresh = (): void => window?.webContents.send(NOTICES.projection, look())
+  const show = (): void => window?.webContents.send(NOTICES.projection, look())
   const tellGame = (watched: boolean): void => gameWindow()?.webContents.send(NOTICES.audience, watched)
 
   const open = (): void => {
@@ -64,9 +64,12 @@ export const createProjector = ({ gameWindow, settings, locale, title }: Project
     publish: (next) => {
       // Nothing is kept for a window that is not there.
       projection = window === null ? null : next
-      refresh()
+      show()
     },
-    refresh,
+    refresh: () => {
+      window?.setTitle(title())
+      show()
+    },
   }
 }
 

@@ -8,7 +8,7 @@ import { addressOf } from './origins'
 const PAPER = '#f3ead8'
 
 /** Opens the window of the game: sandboxed, isolated, shown once it has something to show. */
-export const openWindow = (fullScreen: boolean): BrowserWindow => {
+export const openWindow = (fullScreen: boolean, title: string): BrowserWindow => {
   const window = new BrowserWindow({
     width: 1280,
     height: 720,
@@ -20,7 +20,7 @@ export const openWindow = (fullScreen: boolean): BrowserWindow => {
     ...(fullScreen ? { fullscreen: true } : {}),
     autoHideMenuBar: true,
     backgroundColor: PAPER,
-    title: 'Sinking Market',
+    title,
     icon,
     webPreferences: preferencesOf('game'),
   })
