@@ -87,8 +87,9 @@ interface Scene {
 
 function regionModel(scene: Scene, r: number, playing: boolean): RegionModel {
   const { view, forecast, selection, lang } = scene
+  const { show } = selection
   const region = REGIONS[r]
-  const buyers = hasPlayed(selection.show, region.id) ? row(selection.show!.ledger.after, r) : row(view.buyers, r)
+  const buyers = hasPlayed(show, region.id) ? row(show.ledger.after, r) : row(view.buyers, r)
   const crowd = crowdOf(buyers, view.leftHand[r], region.shoppers)
   const leader = regionLeader(view, r)
   return {
@@ -111,7 +112,7 @@ function regionModel(scene: Scene, r: number, playing: boolean): RegionModel {
     expected: forecast === null ? null : row(forecast.ledger.after, r),
     expectedLeft: forecast === null ? null : forecast.ledger.leftAfter[r],
     change: draftedChange(selection.draft, r),
-    result: playing ? result(selection.show!.ledger, r) : [],
+    result: playing && show !== null ? result(show.ledger, r) : [],
   }
 }
 
@@ -178,7 +179,7 @@ function lightOf({ targets }: BoardSelection, kind: 'region' | 'belt' | 'macro',
   return targets.kind === kind && ids.some((id) => targets.ids.includes(id)) ? 'target' : 'dim'
 }
 
-function hasPlayed(show: MarketShow | null, region: RegionId): boolean {
+function hasPlayed(show: MarketShow | null, region: RegionId): show is MarketShow {
   return show !== null && (show.finished || show.regions.indexOf(region) <= show.step)
 }
 

@@ -57,7 +57,7 @@ export function ChartsSheet({ film, final }: { readonly film: Film; readonly fin
             ticks={ticks}
             lines={FACTIONS.map((faction, seat) => ({
               faction,
-              values: stories.map(({ scrutiny }) => ((scrutiny[seat] ?? 0) * 100) / config.numbers.scrutiny.limit[seat]!),
+              values: stories.map(({ scrutiny }) => ((scrutiny[seat] ?? 0) * 100) / config.numbers.scrutiny.limit[seatOf(faction)]),
             }))}
             write={(value) => formatPercent(Math.round(value), lang)}
             limit={{ value: 100, text: t('story:charts.limit') }}
