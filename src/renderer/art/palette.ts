@@ -16,13 +16,9 @@ export const factionColours: Readonly<Record<Faction, FactionColours>> = {
   jd: { fill: '#2b2f7e', deep: '#23235f', tint: '#d3d4ea', on: '#fffaf0' },
 }
 
-export const CLOTH = '#1f2c44'
-export const CLOTH_DEEP = '#162036'
-export const ON_CLOTH = '#f3ead6'
 export const PAPER = '#f4ecdb'
 export const PAPER_BRIGHT = '#fffaf0'
 export const PAPER_SHADE = '#e7dabf'
-export const PAPER_LINE = '#c9b892'
 export const INK = '#26211c'
 export const INK_SOFT = '#574c40'
 export const INK_FAINT = '#80725f'

@@ -3,7 +3,8 @@ import { REGIONS, SCENARIOS, createGame, playerView } from '../../../rules'
 import { intentOf } from './choose-spot'
 import { GATES, MACRO_PLATES, spotAt, spotCentre } from './geometry/spots'
 import { TILES } from './geometry/tiles'
-import { NO_SELECTION, buildRenderModel, type BoardSelection } from './model/build-render-model'
+import { buildRenderModel, type BoardSelection } from './model/build-render-model'
+import { NO_SELECTION } from './testing/no-selection'
 
 const view = playerView(createGame({ scenario: SCENARIOS[0], seed: 3 }), null)
 const model = (targets: BoardSelection['targets']) => buildRenderModel(view, null, { ...NO_SELECTION, targets }, { lang: 'en', still: true })

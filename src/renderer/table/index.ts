@@ -36,7 +36,6 @@ export {
   useForecast,
   useIntent,
   useMenuCommand,
-  usePreview,
   usePreviews,
   usePress,
   useSaves,

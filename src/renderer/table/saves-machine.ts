@@ -191,8 +191,6 @@ export const createSavesMachine = (deps: SavesDeps) =>
     },
   })
 
-export type SavesMachine = ReturnType<typeof createSavesMachine>
-
 /** Saved games as screens see them. */
 export interface SavesView {
   readonly state: 'loading' | 'ready' | 'busy'

@@ -35,14 +35,14 @@ const pictures = new Map<string, Picture>()
 export function pictureOf(key: string): Picture {
   const known = pictures.get(key)
   if (known !== undefined) return known
-  const picture = compose(COMPOSITIONS[key] ?? PLAIN)
+  const picture = compose(compositionOf(key))
   pictures.set(key, picture)
   return picture
 }
 
-/** Whether a key has a picture of its own. */
-export function hasPicture(key: string): boolean {
-  return Object.hasOwn(COMPOSITIONS, key)
+/** A key may be a word every object answers to, such as toString; it is a key nobody drew like any other. */
+function compositionOf(key: string): Composition {
+  return (Object.hasOwn(COMPOSITIONS, key) ? COMPOSITIONS[key] : undefined) ?? PLAIN
 }
 
 function compose({ papers, put }: Composition): Picture {

@@ -47,7 +47,7 @@ export function cornersOf({ row, x }: Cell): readonly Corner[] {
 }
 
 /** A corner's name, the same for every cell that has it. */
-export function cornerKey(corner: Corner): string {
+function cornerKey(corner: Corner): string {
   return `${corner.x},${corner.level}`
 }
 

@@ -1,5 +1,5 @@
 import { REGIONS, neighbours } from '../../../../rules'
-import { centreOf, cornerKey, cornerPoint, cornersOf, cutEdge, edgeKey, type Cell, type Point } from './lattice'
+import { centreOf, cornerPoint, cornersOf, cutEdge, edgeKey, type Cell, type Point } from './lattice'
 
 /** One side of a tile: its cut, and the region on the other side (-1 at the coast). */
 export interface TileEdge {
@@ -91,9 +91,4 @@ export function neighbourTowards(region: number, dx: number, dy: number): number
   }
   const best = [...neighbours(region)].sort((a, b) => ahead(b) - ahead(a))[0] ?? -1
   return best >= 0 && ahead(best) > 0.3 ? best : -1
-}
-
-/** Names of a tile's corners, for tests of how tiles touch. */
-export function cornerNames(cell: Cell): readonly string[] {
-  return cornersOf(cell).map(cornerKey)
 }

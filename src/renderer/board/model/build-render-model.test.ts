@@ -16,7 +16,8 @@ import {
   type Ledger,
   type Move,
 } from '../../../../rules'
-import { NO_SELECTION, buildRenderModel, type BoardSelection } from './build-render-model'
+import { buildRenderModel, type BoardSelection } from './build-render-model'
+import { NO_SELECTION } from '../testing/no-selection'
 import { TOKEN_KINDS } from './tokens'
 
 const scenario = SCENARIOS.find(({ id }) => id === 'long-war')!

@@ -55,9 +55,6 @@ export interface BoardSettings {
   readonly landMs?: number
 }
 
-/** Nothing asked, nothing chosen. */
-export const NO_SELECTION: BoardSelection = { targets: null, chosen: {}, highlight: [], draft: null, show: null }
-
 /** Turns what one may know into what is drawn. Reads public figures only. */
 export function buildRenderModel(view: PlayerView, forecast: Forecast | null, selection: BoardSelection, settings: BoardSettings): RenderModel {
   const scene = { view, forecast, selection, lang: settings.lang }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS, createGame, playerView, seatOf } from '../../../../rules'
-import { NO_SELECTION, buildRenderModel } from './build-render-model'
+import { buildRenderModel } from './build-render-model'
+import { NO_SELECTION } from '../testing/no-selection'
 import { createModelMemory } from './keep-model'
 
 const state = createGame({ scenario: SCENARIOS.find(({ id }) => id === 'long-war') ?? SCENARIOS[0], seed: 3 })

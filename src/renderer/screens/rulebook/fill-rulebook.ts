@@ -27,11 +27,6 @@ export function fillRulebook(source: string, numbers: Numbers, lang: Language): 
   })
 }
 
-/** The rulebook as a document: headings carry anchors a web page understands. */
-export function asDocument(text: string): string {
-  return `${text.replace(/^(#{2,3}) (.+?) \{#([a-z0-9-]+)\}$/gm, '$1 <a id="$3"></a>$2').trim()}\n`
-}
-
 const LISTS: Readonly<Record<string, (lang: Language) => string>> = {
   missions: (lang) =>
     FACTIONS.map(

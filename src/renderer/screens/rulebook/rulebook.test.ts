@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BASE_NUMBERS, MOVE_TYPES, numbersWith } from '../../../../rules'
 import { LANGUAGES, startWords } from '../../words'
-import { asDocument, fillRulebook } from './fill-rulebook'
+import { fillRulebook } from './fill-rulebook'
 import { findSections, parseRulebook, spansOf, wordsOf, type Block } from './parse-rulebook'
 import { layRibbon, ribbonAt, ruleAtHand } from './rule-at-hand'
 import { RULE_IDS } from './rule-ids'
@@ -117,6 +117,9 @@ describe('the ribbon', () => {
     expect(ribbonAt()).toBe('market')
   })
 })
+
+/** The rulebook as a document: headings carry anchors a web page understands. */
+const asDocument = (text: string): string => `${text.replace(/^(#{2,3}) (.+?) \{#([a-z0-9-]+)\}$/gm, '$1 <a id="$3"></a>$2').trim()}\n`
 
 describe('docs/RULEBOOK.md', () => {
   // Out of date? Run: npx vitest run src/renderer/screens/rulebook -u
