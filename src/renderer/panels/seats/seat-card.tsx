@@ -43,7 +43,8 @@ export function SeatCard({ faction, place }: { readonly faction: Faction; readon
           </Button>
           <span className="soft">
             {viewer === faction && <b className="seat-you">{t('panels:seats.you')}</b>}
-            <Icon name={who.kind} size={14} title={sitterLine(who, t)} /> {who.level === null ? sitterName(who, t) : t(`botLevel.${who.level}`)}
+            <Icon name={who.kind} size={14} title={sitterLine(who, t)} />
+            <span className="seat-sitter">{who.level === null ? sitterName(who, t) : t(`botLevel.${who.level}`)}</span>
           </span>
         </div>
         {who.kind === 'bot' && (
@@ -126,18 +127,23 @@ function Extra({ figures: { ali, tencent } }: { readonly figures: SeatFigures })
   )
 }
 
-function Access({ figures: { access, contract, tencent } }: { readonly figures: SeatFigures }) {
+function Access({ figures: { access, contract, tencent, promises } }: { readonly figures: SeatFigures }) {
   const { t, lang } = useWords()
+  // Beside promises there is room for the end of a contract only; its door is drawn.
+  const isBrief = promises.kept + promises.broken + promises.open > 0
   const { startsAt } = useTable().position.config
   if (tencent !== null) return <span className="seat-access">{t('panels:seats.gatekeeper')}</span>
   const until = contract === null ? t('panels:seats.noContract') : t('panels:seats.until', { quarter: quarterName(startsAt, contract.until, lang) })
   return (
     <span className="seat-access" title={`${t(`access.${access}`)}. ${until}`}>
-      <AccessGate level={access} />
+      <AccessGate level={access} {...(isBrief ? { title: t(`access.${access}`) } : {})} />
       <span>
         {contract === null
           ? t(`panels:seats.access.${access}`)
-          : t('panels:seats.accessUntil', { access: t(`panels:seats.access.${access}`), quarter: quarterShort(startsAt, contract.until, lang) })}
+          : t(isBrief ? 'panels:seats.untilBrief' : 'panels:seats.accessUntil', {
+              access: t(`panels:seats.access.${access}`),
+              quarter: quarterShort(startsAt, contract.until, lang),
+            })}
       </span>
     </span>
   )
