@@ -1,7 +1,7 @@
 import { curveLinear, line } from 'd3-shape'
 import type { Faction } from '../../../rules'
 import { TOKEN_SHAPES } from '../art'
-import { factionName, useWords } from '../words'
+import { factionName, formatPair, formatSeries, useWords } from '../words'
 import { Grid, Ticks } from './axes'
 import { ChartFigure } from './chart-figure'
 import { spread, steps } from './labels'
@@ -55,6 +55,7 @@ export function LineChart(props: LineChartProps) {
 type LinesProps = LineChartProps & { readonly width: number; readonly rem: number; readonly nameOf: (line: ChartLine) => string }
 
 function Lines({ title, ticks, lines, write, limit, seam, tall = 12, width, rem, nameOf }: LinesProps) {
+  const { lang } = useWords()
   const [left, right, top, bottom] = [rem * 2.6, rem * 4.6, rem * 0.9, rem * 1.7]
   const height = tall * rem
   const all = [...lines.flatMap(({ values }) => values.filter((value) => value !== null)), ...(limit === undefined ? [] : [limit.value])]
@@ -69,7 +70,19 @@ function Lines({ title, ticks, lines, write, limit, seam, tall = 12, width, rem,
     { from: top, to: height - bottom },
   )
   return (
-    <svg width={width} height={height} role="img" aria-label={`${title}: ${solid.map((one) => `${nameOf(one)} ${write(lastOf(one.values))}`).join(', ')}`}>
+    <svg
+      width={width}
+      height={height}
+      role="img"
+      aria-label={formatPair(
+        title,
+        formatSeries(
+          solid.map((one) => `${nameOf(one)} ${write(lastOf(one.values))}`),
+          lang,
+        ),
+        lang,
+      )}
+    >
       <Grid values={grid} from={left} to={width - right} y={y} rem={rem} write={write} />
       <Ticks ticks={ticks} x={x} y={height - rem * 0.35} rem={rem} />
       {limit !== undefined && (

@@ -2,7 +2,7 @@ import { area, curveMonotoneX } from 'd3-shape'
 import { useId } from 'react'
 import { FACTIONS, type Faction } from '../../../rules'
 import { INK } from '../art'
-import { factionName, formatPercent, useWords } from '../words'
+import { factionName, formatPercent, formatSeries, useWords } from '../words'
 import { ChartFigure } from './chart-figure'
 import { spread } from './labels'
 import { printOf, Prints, type PrintName } from './prints'
@@ -93,7 +93,10 @@ function Stream({ cuts, signs, width, rem, title, nameOf }: StreamProps) {
       role="img"
       aria-label={t('story:charts.riverAlt', {
         title,
-        shares: LAYERS.map((layer) => `${nameOf(layer)} ${formatPercent(round(end === undefined ? 0 : widthOf(end, layer)), lang)}`).join(', '),
+        shares: formatSeries(
+          LAYERS.map((layer) => `${nameOf(layer)} ${formatPercent(round(end === undefined ? 0 : widthOf(end, layer)), lang)}`),
+          lang,
+        ),
       })}
     >
       <Prints scope={scope} />

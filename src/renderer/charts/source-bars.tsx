@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Faction } from '../../../rules'
 import { factionColours, INK, PAPER_BRIGHT } from '../art'
-import { factionName, formatNumber, useWords } from '../words'
+import { factionName, formatNumber, formatPair, formatSeries, useWords } from '../words'
 import { ChartFigure } from './chart-figure'
 
 /** One source of points; its texture is the same in every bar. */
@@ -81,7 +81,14 @@ function Bars({ title, bars, sources, total, width, rem }: BarsProps) {
       width={width}
       height={height}
       role="img"
-      aria-label={`${title}: ${bars.map((faction, bar) => `${factionName(faction, lang)} ${formatNumber(total(bar), lang)}`).join(', ')}`}
+      aria-label={formatPair(
+        title,
+        formatSeries(
+          bars.map((faction, bar) => `${factionName(faction, lang)} ${formatNumber(total(bar), lang)}`),
+          lang,
+        ),
+        lang,
+      )}
     >
       {bars.map((faction) => (
         <Textures key={faction} scope={scope} faction={faction} />
@@ -132,7 +139,7 @@ function Segment({ x, y, width, height, rem, points, name, fill }: SegmentProps)
   const { lang } = useWords()
   return (
     <g>
-      <title>{`${name}: ${formatNumber(points, lang)}`}</title>
+      <title>{formatPair(name, formatNumber(points, lang), lang)}</title>
       <rect x={x} y={y} width={width} height={height} fill={fill} stroke={INK} strokeWidth={1.4} />
       {width > rem * 1.5 && (
         <>

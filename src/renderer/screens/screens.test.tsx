@@ -161,7 +161,7 @@ describe('saved games', () => {
       '17 moves',
       'Mei',
       'Bot, easy',
-      'Bot, by chance',
+      'Bot, random',
     ])
       expect(words).toContain(text)
     expect(words.match(/Load/g)).toHaveLength(3)
@@ -188,7 +188,7 @@ describe('the other screens', () => {
   it('can be drawn with nothing but the defaults', () => {
     expect(wordsOf(<SetUpScreen />)).toContain('Start the game')
     expect(wordsOf(<SettingsScreen />)).toContain('Show everyone')
-    expect(wordsOf(<RulebookScreen />)).toContain('Have the most points')
+    expect(wordsOf(<RulebookScreen />)).toContain('The player with the most points')
   })
 
   it('lead back to the game when one lies under them', () => {

@@ -8,10 +8,11 @@ describe('shoppers', () => {
     expect(formatShoppers(67_004, 'en')).toBe('6,700.4 m')
   })
 
-  it('are 万 and 亿 in Chinese, exact to a unit', () => {
+  it('are 万 without grouping and 亿 with two decimals in Chinese, and exact where figures must add up', () => {
     expect(formatShoppers(34, 'zh-CN')).toBe('340万')
-    expect(formatShoppers(999, 'zh-CN')).toBe('9,990万')
-    expect(formatShoppers(1034, 'zh-CN')).toBe('1.034亿')
+    expect(formatShoppers(999, 'zh-CN')).toBe('9990万')
+    expect(formatShoppers(1034, 'zh-CN')).toBe('1.03亿')
+    expect(formatShoppers(1034, 'zh-CN', { exact: true })).toBe('1.034亿')
   })
 
   it('carry a sign when they are a change, but not when nothing changed', () => {
@@ -23,7 +24,7 @@ describe('shoppers', () => {
 
 describe('cash and points', () => {
   it('know their words and plurals', () => {
-    expect([formatCash(5, 'en'), formatCash(5, 'zh-CN'), formatCash(-2, 'en', { signed: true })]).toEqual(['5 cash', '5亿', '−2 cash'])
+    expect([formatCash(5, 'en'), formatCash(1, 'en'), formatCash(5, 'zh-CN'), formatCash(-2, 'en', { signed: true })]).toEqual(['5 coins', '1 coin', '5金', '−2 coins'])
     expect([formatPoints(1, 'en'), formatPoints(-1, 'en'), formatPoints(12, 'en'), formatPoints(12, 'zh-CN')]).toEqual(['1 point', '−1 point', '12 points', '12分'])
     expect([formatMillions(823.6, 'en'), formatMillions(823.6, 'zh-CN'), formatMillions(7, 'zh-CN')]).toEqual(['824', '8.24', '0.07'])
     expect([formatNumber(1204, 'en'), formatPercent(31, 'en'), formatPercent(31.25, 'zh-CN')]).toEqual(['1,204', '31%', '31.3%'])

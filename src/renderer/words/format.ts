@@ -26,14 +26,19 @@ export interface FigureStyle {
   readonly signed?: boolean
 }
 
-/** Shoppers or buyers, exact, from units of 100,000: '3.4 m', '340万', '1.034亿'. */
-export function formatShoppers(units: number, lang: Language, { signed = false }: FigureStyle = {}): string {
+/** How people are counted: to the last 100,000 where figures must add up, or as a reader takes them in. */
+export interface PeopleStyle extends FigureStyle {
+  readonly exact?: boolean
+}
+
+/** Shoppers or buyers from units of 100,000: '3.4 m', '3020万', '1.03亿' (exact: '1.034亿'). */
+export function formatShoppers(units: number, lang: Language, { signed = false, exact = false }: PeopleStyle = {}): string {
   const sign = signed ? SIGNED : {}
   if (lang === 'en') {
     return `${write((units * SHOPPERS_PER_UNIT) / 1e6, lang, { ...sign, minimumFractionDigits: 1, maximumFractionDigits: 1 })} m`
   }
-  if (Math.abs(units) < UNITS_PER_YI) return `${write((units * SHOPPERS_PER_UNIT) / 1e4, lang, sign)}万`
-  return `${write(units / UNITS_PER_YI, lang, { ...sign, maximumFractionDigits: 3 })}亿`
+  if (Math.abs(units) < UNITS_PER_YI) return `${write((units * SHOPPERS_PER_UNIT) / 1e4, lang, { ...sign, useGrouping: false })}万`
+  return `${write(units / UNITS_PER_YI, lang, { ...sign, maximumFractionDigits: exact ? 3 : 2 })}亿`
 }
 
 /** People on the scale of a chart, from millions and without the unit: '824' in English, in 亿 '8.24' in Chinese. */
@@ -41,10 +46,11 @@ export function formatMillions(millions: number, lang: Language): string {
   return lang === 'en' ? write(Math.round(millions), lang) : write(millions / 100, lang, { maximumFractionDigits: 2 })
 }
 
-/** Cash from units of RMB 100 million: '5 cash', '5亿'. */
+/** Cash in the game's own coin, so that it is never taken for people or for real money: '1 coin', '5 coins', '5金'. */
 export function formatCash(cash: number, lang: Language, { signed = false }: FigureStyle = {}): string {
   const figure = write(cash, lang, signed ? SIGNED : {})
-  return lang === 'en' ? `${figure} cash` : `${figure}亿`
+  if (lang === 'zh-CN') return `${figure}金`
+  return `${figure} ${Math.abs(cash) === 1 ? 'coin' : 'coins'}`
 }
 
 /** Points with their word: '1 point', '12 points', '12分'. */
@@ -67,6 +73,16 @@ export function formatPercent(percent: number, lang: Language, { signed = false 
 /** Names joined as a sentence joins them: 'Ali, JD and Tencent'. */
 export function formatList(items: readonly string[], lang: Language): string {
   return new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { style: 'long', type: 'conjunction' }).format(items)
+}
+
+/** Items of a series, one after the other without a last "and": 'Ali 12, JD 8', '阿里 12、京东 8'. */
+export function formatSeries(items: readonly string[], lang: Language): string {
+  return items.join(lang === 'en' ? ', ' : '、')
+}
+
+/** A name and what is said of it: 'Cash: 12', '现金：12'. */
+export function formatPair(name: string, value: string, lang: Language): string {
+  return lang === 'en' ? `${name}: ${value}` : `${name}：${value}`
 }
 
 /** A date and time of the reader's clock, from ISO 8601: '22 Nov 2026, 22:15'. */

@@ -1,3 +1,4 @@
+import { Trans } from 'react-i18next'
 import { useMemo } from 'react'
 import { Button, Dialog, Heading } from 'react-aria-components'
 import { MACROS, macroIndex, seatOf, type Faction } from '../../../../rules'
@@ -79,8 +80,15 @@ function SupportForecast({ seat, macro }: { readonly seat: Faction; readonly mac
       <li>{t('panels:support.now', { buyers: formatShoppers(estimate.now, lang), cash: formatCash(position.cash[seatOf(seat)], lang) })}</li>
       <li>{t('panels:support.without', { buyers: formatShoppers(estimate.without, lang) })}</li>
       <li>
-        {t('panels:support.bought', { buyers: formatShoppers(estimate.bought, lang) })} (<Change kind="shoppers" value={estimate.bought - estimate.without} />,{' '}
-        <Change kind="points" value={estimate.points} named />)
+        <Trans
+          t={t}
+          i18nKey="panels:support.bought"
+          values={{ buyers: formatShoppers(estimate.bought, lang) }}
+          components={{
+            change: <Change kind="shoppers" value={estimate.bought - estimate.without} />,
+            points: <Change kind="points" value={estimate.points} named />,
+          }}
+        />
       </li>
     </ul>
   )

@@ -2,7 +2,7 @@ import { Button, ToggleButton } from 'react-aria-components'
 import { SCOPES, type Offer } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable } from '../../table'
-import { concessionLine, formatShoppers, macroName, useWords } from '../../words'
+import { concessionLine, formatCash, formatShoppers, macroName, useWords, type Language } from '../../words'
 import { concedes, withConcession, type Fact, type SealEstimate } from './estimate'
 import type { OfferChange } from './offer-change'
 import { WorthList } from './worth-list'
@@ -60,6 +60,14 @@ export function SealRow({ seal, offer, changed, asked, onChange }: SealRowProps)
   )
 }
 
+/** Sums of a fact, each in the game's coin; a fact's other figures are counts and stay bare. */
+function coins(params: Fact['params'], lang: Language): Fact['params'] {
+  const written = Object.entries(params).map(([key, value]) => [key, COIN_FIGURES.has(key) ? formatCash(Number(value), lang) : value] as const)
+  return Object.fromEntries(written)
+}
+
+const COIN_FIGURES: ReadonlySet<string> = new Set(['fee', 'all', 'cash'])
+
 function FactLine({ fact }: { readonly fact: Fact }) {
   const { t, lang } = useWords()
   const { params } = fact
@@ -69,7 +77,7 @@ function FactLine({ fact }: { readonly fact: Fact }) {
       ? { buyers: people('buyers'), macro: macroName(params.macro as Parameters<typeof macroName>[0], lang) }
       : fact.key === 'scope'
         ? { served: people('served'), all: people('all') }
-        : params
+        : coins(params, lang)
   return <span className="seal-fact soft small">{t(`panels:dossier.fact.${fact.key}`, words)}</span>
 }
 

@@ -6,6 +6,7 @@ import {
   factionName,
   formatCash,
   formatNumber,
+  formatPair,
   formatPercent,
   formatPoints,
   formatShoppers,
@@ -97,8 +98,9 @@ function Figure({
   /** Whose cash it is: money that moves leaves from here and arrives here. */
   readonly purse?: Faction
 }) {
+  const { lang } = useWords()
   return (
-    <div title={more === undefined ? name : `${name}: ${more}`} data-purse={purse}>
+    <div title={more === undefined ? name : formatPair(name, more, lang)} data-purse={purse}>
       <dt>
         <Icon name={icon} size={15} />
         <span className="visually-hidden">{name}</span>

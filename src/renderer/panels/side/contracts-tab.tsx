@@ -12,7 +12,7 @@ import {
 } from '../../../../rules'
 import { AccessGate, Icon, Stamp } from '../../art'
 import { useTable } from '../../table'
-import { describePromise, describeTerm, factionName, quarterName, useWords } from '../../words'
+import { describePromise, describeTerm, factionName, formatSeries, quarterName, useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { SeatName } from '../common/seat-name'
 import { useApplications } from '../common/use-applications'
@@ -126,7 +126,12 @@ function DealLine({ entry: { deal, accepted, quarter } }: { readonly entry: { re
   const applicationOf = useApplications()
   const { startsAt } = useTable().position.config
   const side = (terms: typeof deal.give): string =>
-    terms.length === 0 ? t('panels:contracts.nothing') : terms.map((term) => describeTerm(term, t, lang, applicationOf)).join(', ')
+    terms.length === 0
+      ? t('panels:contracts.nothing')
+      : formatSeries(
+          terms.map((term) => describeTerm(term, t, lang, applicationOf)),
+          lang,
+        )
   return (
     <article className="contract-line">
       <header>

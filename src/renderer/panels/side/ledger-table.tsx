@@ -55,9 +55,9 @@ export function LedgerTable({ ledger, scope }: { readonly ledger: Ledger; readon
       </table>
       <p className="soft small">
         {t('panels:why.floating', {
-          before: formatShoppers(floating.before, lang),
-          after: formatShoppers(floating.after, lang),
-          shoppers: formatShoppers(floating.shoppers, lang),
+          before: formatShoppers(floating.before, lang, { exact: true }),
+          after: formatShoppers(floating.after, lang, { exact: true }),
+          shoppers: formatShoppers(floating.shoppers, lang, { exact: true }),
         })}
       </p>
     </>

@@ -1,5 +1,5 @@
 import { FACTIONS } from '../../../../rules'
-import { factionName, formatShoppers, useWords } from '../../words'
+import { factionName, formatSeries, formatShoppers, useWords } from '../../words'
 
 /** A region's shoppers as one bar: each platform's part in its colour and shape order, left-hand buyers hatched, nobody's at the end. */
 export function ShareBar({ buyers, leftHand, floating }: { readonly buyers: readonly number[]; readonly leftHand: number; readonly floating: number }) {
@@ -17,7 +17,14 @@ export function ShareBar({ buyers, leftHand, floating }: { readonly buyers: read
   ]
   const order = [parts[0], parts[4], parts[1], parts[2], parts[3], parts[5]].filter((part) => part.size > 0)
   return (
-    <div className="share-bar" role="img" aria-label={order.map((part) => `${part.name} ${formatShoppers(part.size, lang)}`).join(', ')}>
+    <div
+      className="share-bar"
+      role="img"
+      aria-label={formatSeries(
+        order.map((part) => `${part.name} ${formatShoppers(part.size, lang)}`),
+        lang,
+      )}
+    >
       {order.map((part) => (
         <span
           key={part.key}

@@ -57,7 +57,7 @@ describe('the numbers in the rulebook', () => {
     const other = numbersWith({ fission: { cost: [1, 2, 3, 4] } })
     expect(fillRulebook('{{seats:fission.cost}}', same, 'en')).toBe('1')
     expect(fillRulebook('{{seats:fission.cost}}', other, 'en')).toBe('Ali 1, Tencent 2, Pinduoduo 3, JD 4')
-    expect(fillRulebook('{{m:toll.buyersPerCash}}', numbersWith({ toll: { buyersPerCash: 900 } }), 'zh-CN')).toBe('9,000万')
+    expect(fillRulebook('{{m:toll.buyersPerCash}}', numbersWith({ toll: { buyersPerCash: 900 } }), 'zh-CN')).toBe('9000万')
   })
 })
 
