@@ -100,7 +100,7 @@ const PERFORMERS: Performers = {
     const organ = effect.organ === 'target' ? source.target.organ : effect.organ
     if (organ === undefined) return
     const levels = shift(state.organs, ORGANS.indexOf(organ), effect.amount, state.config.numbers.organs.max)
-    note(state, run, source, TENCENT, 'organ', levels)
+    if (levels !== 0) record(state, run, { kind: 'effect', source: source.id, seat: factionAt(TENCENT), what: 'organ', organ, amount: levels })
   },
   shops: (state, _run, effect, source) => {
     for (const macro of macrosOf(regionsOf(state, effect.where, source))) shift(state.shops, macro, effect.amount, 2)
@@ -181,7 +181,7 @@ function note(
   run: Run,
   source: Source,
   seat: number,
-  what: 'cash' | 'core' | 'supply' | 'service' | 'buyers' | 'organ' | 'toll' | 'contract',
+  what: 'cash' | 'core' | 'supply' | 'service' | 'buyers' | 'toll' | 'contract',
   amount: number,
 ): void {
   if (amount !== 0) record(state, run, { kind: 'effect', source: source.id, seat: factionAt(seat), what, amount })

@@ -100,9 +100,10 @@ export type LogEntry = { readonly quarter: number } & (
       readonly kind: 'effect'
       readonly source: string
       readonly seat: Faction
-      readonly what: 'cash' | 'scrutiny' | 'core' | 'supply' | 'service' | 'fatigue' | 'buyers' | 'draw' | 'organ' | 'toll' | 'contract' | 'access'
+      readonly what: 'cash' | 'scrutiny' | 'core' | 'supply' | 'service' | 'fatigue' | 'buyers' | 'draw' | 'toll' | 'contract' | 'access'
       readonly amount: number
     }
+  | { readonly kind: 'effect'; readonly source: string; readonly seat: Faction; readonly what: 'organ'; readonly organ: OrganId; readonly amount: number }
   | { readonly kind: 'filed' | 'revised'; readonly seat: Faction; readonly application: number; readonly level: 2 | 3; readonly offer: Offer }
   | { readonly kind: 'withdrawn'; readonly seat: Faction; readonly application: number }
   | { readonly kind: 'lobbied'; readonly seat: Faction; readonly application: number; readonly side: 'for' | 'against'; readonly amount: number }

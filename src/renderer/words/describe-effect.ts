@@ -11,6 +11,12 @@ export function sourceName(source: string, lang: Language): string {
   return (CARDS.has(source) ? cardName(source, lang) : eventTitle(source, lang)) ?? ''
 }
 
+/** The name of a card or event as a sentence quotes it; a title that is a quotation already is not quoted twice. */
+export function sourceQuoted(source: string, t: Translate, lang: Language): string {
+  const name = sourceName(source, lang)
+  return name.startsWith('“') ? name : t('quoted', { name })
+}
+
 /** How much something has changed, in its own unit and with its sign. */
 export function changeText(what: EffectWhat, amount: number, t: Translate, lang: Language): string {
   if (what === 'cash') return formatCash(amount, lang, { signed: true })
@@ -26,5 +32,5 @@ type ScrutinyCause = (typeof CAUSES_OF_SCRUTINY)[number]
 export function scrutinyCause(cause: string, t: Translate, lang: Language): string {
   const deed = CAUSES_OF_SCRUTINY.find((known): known is ScrutinyCause => known === cause)
   if (deed !== undefined) return t(`scrutinyCause.${deed}`)
-  return CARDS.has(cause) || EVENTS.has(cause) ? sourceName(cause, lang) : cause
+  return CARDS.has(cause) || EVENTS.has(cause) ? sourceQuoted(cause, t, lang) : cause
 }

@@ -1,5 +1,5 @@
 import { HIDDEN, SEATS, factionAt, type Faction, type LogEntry, type LogKind } from '../../../rules'
-import { changeText, scrutinyCause, sourceName } from './describe-effect'
+import { changeText, scrutinyCause, sourceQuoted } from './describe-effect'
 import { targetName } from './describe-moves'
 import { applicationPhrase, describePromise, offerPhrase, termsPhrase, type ApplicationOf } from './describe-offer'
 import { formatCash, formatList, formatNumber, formatPoints, formatShoppers } from './format'
@@ -54,7 +54,13 @@ const DESCRIBERS: Describers = {
     const target = targetName(entry.target, t, lang)
     return target === null ? t('log:card-played', { seat, card }) : t('log:card-played-at', { seat, card, target })
   },
-  effect: (entry, t, lang) => t(`log:effect.${entry.what}`, { source: sourceName(entry.source, lang), seat: factionName(entry.seat, lang), amount: changeText(entry.what, entry.amount, t, lang) }),
+  effect: (entry, t, lang) =>
+    t(`log:effect.${entry.what}`, {
+      source: sourceQuoted(entry.source, t, lang),
+      seat: factionName(entry.seat, lang),
+      organ: entry.what === 'organ' ? t(`organ.${entry.organ}`) : '',
+      amount: changeText(entry.what, entry.amount, t, lang),
+    }),
   filed: offered('filed'),
   revised: offered('revised'),
   withdrawn: (entry, t, lang) => t('log:withdrawn', { seat: factionName(entry.seat, lang) }),

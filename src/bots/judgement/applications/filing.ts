@@ -40,7 +40,7 @@ export const weighRevise = (minds: Minds, move: MoveOf<'revise'>): Choice => {
     move,
     value: worth > 0 ? then - now : -1,
     why: () => [
-      reason(application.holds > 0 ? 'revise.held' : 'revise.better', { holds: application.holds, points: shown(worth) }),
+      reason(application.holds > 0 ? 'revise.held' : 'revise.better', { count: application.holds, points: shown(worth) }),
       ...conceding(move.offer, application.offer),
       ...guessing(minds),
     ],
