@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from './build'
 import { playwrightStep } from './e2e-step'
+import { Interrupted } from './interrupted'
 import { inModules, PROJECT } from './project'
 import { provideReadyElectron } from './ready-runtime'
 import { runCommand } from './run-command'
@@ -41,7 +42,8 @@ const ran = (name: string, since: number): void => console.log(`— ${name}: ${(
 const step = async (name: string, work: () => Promise<boolean>): Promise<boolean> => {
   const since = Date.now()
   const sound = await work().catch((error: unknown) => {
-    console.error(error)
+    if (error instanceof Interrupted) throw error
+    console.error(error instanceof Error ? error.message : error)
     return false
   })
   ran(name, since)
