@@ -15,8 +15,8 @@ export interface Ended {
 interface RunOptions {
   readonly cwd?: string
   readonly env?: NodeJS.ProcessEnv
-  /** 'show' prints as it runs, 'notes' prints all of it on standard error, 'catch' keeps it, 'both' does both. */
-  readonly print: 'show' | 'notes' | 'catch' | 'both'
+  /** 'show' prints as it runs, 'notes' prints all of it on standard error, 'catch' keeps it, 'answer' keeps standard output and shows the rest. */
+  readonly print: 'show' | 'notes' | 'catch' | 'answer'
   readonly limitMs?: number
 }
 
@@ -27,7 +27,7 @@ const STDIO: Readonly<Record<RunOptions['print'], SpawnOptions['stdio']>> = {
   show: 'inherit',
   notes: ['inherit', process.stderr, process.stderr],
   catch: ['inherit', 'pipe', 'pipe'],
-  both: ['inherit', 'pipe', 'pipe'],
+  answer: ['inherit', 'pipe', 'inherit'],
 }
 
 /** Runs a program to its end, without a shell. Signals go on to it; when it has ended on one, `Interrupted` is thrown, so that no tool goes on after Ctrl-C. */
@@ -44,12 +44,7 @@ export const runCommand = (command: string, args: readonly string[], options: Ru
             late = true
             child.kill('SIGKILL')
           }, options.limitMs)
-    const take = (stream: NodeJS.WriteStream) => (chunk: Buffer) => {
-      output += chunk.toString('utf8')
-      if (options.print === 'both') stream.write(chunk)
-    }
-    child.stdout?.on('data', take(process.stdout))
-    child.stderr?.on('data', take(process.stderr))
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text))
     let received: NodeJS.Signals | null = null
     let since = 0
     const passOn = (signal: NodeJS.Signals): void => {
