@@ -41,8 +41,8 @@ const findElectron = async (places: RuntimePlaces): Promise<ElectronRuntime> =>
   named(places) ?? (await askedStandIn(places)) ?? installed(places, 'already installed') ?? (await fetched(places)) ?? standIn(places)
 
 /** Environment that makes the electron package and electron-vite use this runtime too. */
-export const runtimeEnvironment = (runtime: ElectronRuntime): NodeJS.ProcessEnv => ({
-  ...process.env,
+export const runtimeEnvironment = (runtime: ElectronRuntime, env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv => ({
+  ...env,
   ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
   ELECTRON_EXEC_PATH: runtime.executable,
 })
