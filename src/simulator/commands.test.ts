@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import * as invariants from '../../rules/testing/invariants'
 import { balance } from './balance/balance'
 import { deeds } from './counts/deeds'
 import { habits } from './counts/habits'
@@ -26,7 +27,7 @@ describe.each(Object.entries(COMMANDS))('%s', (_name, command) => {
 
 describe('the commands that count', () => {
   it.each([deeds, habits])('refuse what only simulate takes', async (count) => {
-    for (const option of ['--json', '--workers=2', '--shard=1/4', '--order=rotated', '--resume=x']) expect((await count([option])).code).toBe(2)
+    for (const option of ['--workers=2', '--shard=1/4', '--order=rotated', '--resume=x']) expect((await count([option])).code).toBe(2)
   })
 
   it.each([deeds, habits])('count', async (count) => {
@@ -42,6 +43,28 @@ describe('hunt', () => {
   })
 
   it('plays the games', async () => {
-    expect(await hunt('--games 2 --scenario first-steps'.split(' '))).toEqual({ code: 0, out: '2 random games without a fault', err: '' })
+    const { code, out } = await hunt('--games 2 --scenario first-steps'.split(' '))
+    expect([code, out]).toEqual([0, expect.stringMatching(/^2 random games, \d+ moves, without a fault$/)])
+  })
+
+  it('counts games, moves and faults, and names the first so that it can be played again', async () => {
+    const { code, out } = await hunt('--games 2 --scenario first-steps --json'.split(' '))
+    expect(code).toBe(0)
+    const counted = JSON.parse(out) as { readonly moves: number }
+    expect(counted).toEqual({ games: 2, moves: expect.any(Number) as number, faults: 0, first: null })
+    expect(counted.moves).toBeGreaterThan(50)
+  })
+
+  it.each([['--json'], []])('ends with 1 when something does not hold', async (...json) => {
+    const found = vi.spyOn(invariants, 'checkInvariants').mockImplementation(({ quarter }) => (quarter === 2 ? ['the sky is down'] : []))
+    try {
+      const { code, out } = await hunt(['--scenario', 'first-steps', '--seed', '5', '--games', '3', ...json])
+      expect(code).toBe(1)
+      expect(out).toContain('the sky is down')
+      const again = 'npm run hunt -- --scenario first-steps --seed 5 --games 1'
+      if (json.length > 0) expect(JSON.parse(out)).toMatchObject({ first: { scenario: 'first-steps', seed: 5, again } })
+    } finally {
+      found.mockRestore()
+    }
   })
 })

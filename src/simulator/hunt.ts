@@ -14,11 +14,12 @@ const HUNT_HELP = `Plays random games and checks every position: what must alway
   --scenario ID|FILE   one scenario (all of the game's own in turn): ${SCENARIOS.map(({ id }) => id).join(', ')}, or the path of a scenario file
   --games N            how many games, 1 to ${MOST_GAMES} (20)
   --seed N             seed of the first game, 0 to ${MOST_SEED}; the next ones follow (1)
+  --json               print one JSON object: games, moves, faults, and the first with a command that plays it again
   --help               this page
 
 Ends with 1 when a fault was found.`
 
-const OPTIONS: OptionList = { values: { scenario: 'long-war', games: '1000', seed: '7' }, flags: ['help'] }
+const OPTIONS: OptionList = { values: { scenario: 'long-war', games: '1000', seed: '7' }, flags: ['json', 'help'] }
 
 /** A fault found in a game. */
 interface Fault {
@@ -31,23 +32,30 @@ interface Fault {
 const MOST_FAULTS = 20
 const EVERY = 500
 
-/** Plays one game by chance and lists what does not hold in any of its positions. */
-const faultsIn = (scenario: Parameters<typeof playGame>[0], seed: number): readonly Fault[] => {
-  const faults: Fault[] = []
+/** What was played, and what was found. */
+interface Bag {
+  games: number
+  moves: number
+  readonly faults: Fault[]
+}
+
+/** Plays one game by chance and adds its moves and what does not hold in any of its positions. */
+const huntIn = (scenario: Parameters<typeof playGame>[0], seed: number, bag: Bag): void => {
   let at = 0
+  const fault = (what: string): number => bag.faults.push({ scenario: scenario.id, seed, move: at, what })
   const inspect = (state: GameState, move?: Move): void => {
-    const wrong = checkInvariants(state)
-    if (move !== undefined && legalMoves(state).length === 0) wrong.push('somebody owes a decision and has no legal move')
-    for (const what of wrong) faults.push({ scenario: scenario.id, seed, move: at, what })
+    for (const what of checkInvariants(state)) fault(what)
+    if (move !== undefined && legalMoves(state).length === 0) fault('somebody owes a decision and has no legal move')
+    if (move !== undefined) bag.moves += 1
     at += 1
   }
   try {
     const seats = perFaction(() => 'random' as const)
     inspect(playGame(scenario, seed, seats, { each: inspect }).state)
   } catch (error) {
-    faults.push({ scenario: scenario.id, seed, move: at, what: error instanceof Error ? error.message : String(error) })
+    fault(error instanceof Error ? error.message : String(error))
   }
-  return faults
+  bag.games += 1
 }
 
 /** Hunts for faults: random games of every scenario in turn, or of the one named, every position checked. */
@@ -59,12 +67,23 @@ export const hunt = (words: readonly string[]): Promise<Answer> =>
     const seed = wholeNumber(given, OPTIONS, 'seed', [0, MOST_SEED], 1)
     const named = given.options.get('scenario')
     const scenarios = named === undefined ? SCENARIOS : [loadScenario(named)]
-    const faults: Fault[] = []
-    for (let game = 0; game < games && faults.length < MOST_FAULTS; game++) {
-      faults.push(...faultsIn(scenarios[game % scenarios.length], (seed + game) >>> 0))
-      if ((game + 1) % EVERY === 0) process.stderr.write(`${game + 1} games, ${faults.length} faults\n`)
+    const bag: Bag = { games: 0, moves: 0, faults: [] }
+    while (bag.games < games && bag.faults.length < MOST_FAULTS) {
+      huntIn(scenarios[bag.games % scenarios.length], (seed + bag.games) >>> 0, bag)
+      if (bag.games % EVERY === 0) process.stderr.write(`${bag.games} games, ${bag.faults.length} faults\n`)
     }
-    if (faults.length === 0) return `${games} random games without a fault`
-    const lines = faults.map(({ scenario: id, seed: found, move, what }) => `${id}, seed ${found}, position ${move}: ${what}`)
-    return { code: 1, out: [...lines, `${faults.length} faults`].join('\n'), err: '' }
+    const out = given.options.has('json') ? JSON.stringify(countsOf(bag, named)) : textOf(bag)
+    return { code: bag.faults.length === 0 ? 0 : 1, out, err: '' }
   })
+
+const textOf = ({ games, moves, faults }: Bag): string => {
+  if (faults.length === 0) return `${games} random games, ${moves} moves, without a fault`
+  const lines = faults.map(({ scenario, seed, move, what }) => `${scenario}, seed ${seed}, position ${move}: ${what}`)
+  return [...lines, `${faults.length} faults`].join('\n')
+}
+
+const countsOf = ({ games, moves, faults }: Bag, named: string | undefined): object => {
+  const [first] = faults
+  const again = first && `npm run hunt -- --scenario ${named ?? first.scenario} --seed ${first.seed} --games 1`
+  return { games, moves, faults: faults.length, first: first === undefined ? null : { ...first, again } }
+}
