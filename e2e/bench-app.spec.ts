@@ -9,6 +9,6 @@ test('bench:app --json prints one object on standard output and nothing else', a
   // The built game is named, or it would be built anew under the feet of the other tests.
   const words = ['--json', '--starts', '--rounds', '1', '--game', PROJECT]
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [tsx, join(PROJECT, 'tools', 'bench-app', 'main.ts'), ...words])
-  expect(JSON.parse(stdout)).toMatchObject({ gameMs: expect.any(Number) as number, emptyWindowMs: expect.any(Number) as number })
+  expect(JSON.parse(stdout)).toMatchObject({ gameMs: expect.any(Number), emptyWindowMs: expect.any(Number) })
   expect(stderr).toContain('Electron')
 })

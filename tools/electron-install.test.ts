@@ -55,6 +55,9 @@ describe('a runtime that was left half', () => {
     writeFileSync(join(dist(), EXECUTABLE), 'a whole one')
     writeFileSync(join(dist(), 'version'), versionOf(mirror.home))
     writeFileSync(join(mirror.home, 'path.txt'), EXECUTABLE)
+  })
+
+  it('counts as long as it is whole', () => {
     expect(isInstalled(mirror.home)).toBe(true)
   })
 

@@ -36,7 +36,7 @@ const provide = (env: NodeJS.ProcessEnv = {}) => {
 /** Nobody is asked at this port. */
 const NOWHERE = 'http://127.0.0.1:9'
 /** There is an old Electron to take for this system only. */
-const onStandInSystems = it.runIf(process.platform === 'linux' && process.arch === 'x64')
+const HAS_STAND_IN = process.platform === 'linux' && process.arch === 'x64'
 
 describe('the Electron that is taken', () => {
   it('is fetched once, and then the installed one; standard output stays empty', async () => {
@@ -54,12 +54,12 @@ describe('the Electron that is taken', () => {
     expect(standIns).toBe(0)
   })
 
-  onStandInSystems('is the old one where nothing answers, which is said', async () => {
+  it.runIf(HAS_STAND_IN)('is the old one where nothing answers, which is said', async () => {
     expect(await provide({ ELECTRON_MIRROR: NOWHERE })).toMatchObject({ version: '25.1.1' })
     expect(console.error).toHaveBeenCalledWith(`Nothing answers at ${NOWHERE}/.`)
   })
 
-  onStandInSystems('is the old one where it is asked for', async () => {
+  it.runIf(HAS_STAND_IN)('is the old one where it is asked for', async () => {
     expect(await provide({ SINKING_MARKET_STAND_IN: '1' })).toMatchObject({ version: '25.1.1' })
     expect(mirror.requests).toEqual([])
   })
