@@ -14,7 +14,7 @@ const HUNT_HELP = `Plays random games and checks every position: what must alway
   --scenario ID|FILE   one scenario (all of the game's own in turn): ${SCENARIOS.map(({ id }) => id).join(', ')}, or the path of a scenario file
   --games N            how many games, 1 to ${MOST_GAMES} (20)
   --seed N             seed of the first game, 0 to ${MOST_SEED}; the next ones follow (1)
-  --json               print one JSON object: games, moves, faults, and the first with a command that plays it again
+  --json               print one JSON object: games, moves, faults, and the first that was found
   --help               this page
 
 Ends with 1 when a fault was found.`
@@ -32,30 +32,24 @@ interface Fault {
 const MOST_FAULTS = 20
 const EVERY = 500
 
-/** What was played, and what was found. */
-interface Bag {
-  games: number
-  moves: number
-  readonly faults: Fault[]
-}
-
-/** Plays one game by chance and adds its moves and what does not hold in any of its positions. */
-const huntIn = (scenario: Parameters<typeof playGame>[0], seed: number, bag: Bag): void => {
+/** Plays one game by chance and lists what does not hold in any of its positions. */
+const faultsIn = (scenario: Parameters<typeof playGame>[0], seed: number): { readonly faults: readonly Fault[]; readonly moves: number } => {
+  const faults: Fault[] = []
   let at = 0
-  const fault = (what: string): number => bag.faults.push({ scenario: scenario.id, seed, move: at, what })
   const inspect = (state: GameState, move?: Move): void => {
-    for (const what of checkInvariants(state)) fault(what)
-    if (move !== undefined && legalMoves(state).length === 0) fault('somebody owes a decision and has no legal move')
-    if (move !== undefined) bag.moves += 1
+    const wrong = checkInvariants(state)
+    if (move !== undefined && legalMoves(state).length === 0) wrong.push('somebody owes a decision and has no legal move')
+    for (const what of wrong) faults.push({ scenario: scenario.id, seed, move: at, what })
     at += 1
   }
   try {
     const seats = perFaction(() => 'random' as const)
     inspect(playGame(scenario, seed, seats, { each: inspect }).state)
   } catch (error) {
-    fault(error instanceof Error ? error.message : String(error))
+    faults.push({ scenario: scenario.id, seed, move: at, what: error instanceof Error ? error.message : String(error) })
   }
-  bag.games += 1
+  // Every position but the last is followed by a move.
+  return { faults, moves: Math.max(0, at - 1) }
 }
 
 /** Hunts for faults: random games of every scenario in turn, or of the one named, every position checked. */
@@ -67,23 +61,22 @@ export const hunt = (words: readonly string[]): Promise<Answer> =>
     const seed = wholeNumber(given, OPTIONS, 'seed', [0, MOST_SEED], 1)
     const named = given.options.get('scenario')
     const scenarios = named === undefined ? SCENARIOS : [loadScenario(named)]
-    const bag: Bag = { games: 0, moves: 0, faults: [] }
-    while (bag.games < games && bag.faults.length < MOST_FAULTS) {
-      huntIn(scenarios[bag.games % scenarios.length], (seed + bag.games) >>> 0, bag)
-      if (bag.games % EVERY === 0) process.stderr.write(`${bag.games} games, ${bag.faults.length} faults\n`)
+    const faults: Fault[] = []
+    let moves = 0
+    let tried = 0
+    for (; tried < games && faults.length < MOST_FAULTS; tried++) {
+      const played = faultsIn(scenarios[tried % scenarios.length], (seed + tried) >>> 0)
+      faults.push(...played.faults)
+      moves += played.moves
+      if ((tried + 1) % EVERY === 0) process.stderr.write(`${tried + 1} games, ${faults.length} faults\n`)
     }
-    const out = given.options.has('json') ? JSON.stringify(countsOf(bag, named)) : textOf(bag)
-    return { code: bag.faults.length === 0 ? 0 : 1, out, err: '' }
+    if (given.options.has('json')) {
+      const [first] = faults
+      const replay = first === undefined ? '' : `npm run hunt -- --scenario ${named ?? first.scenario} --seed ${first.seed} --games 1`
+      const out = JSON.stringify({ games: tried, moves, faults: faults.length, first: first === undefined ? null : { ...first, replay } })
+      return { code: faults.length === 0 ? 0 : 1, out, err: '' }
+    }
+    if (faults.length === 0) return `${games} random games without a fault`
+    const lines = faults.map(({ scenario: id, seed: found, move, what }) => `${id}, seed ${found}, position ${move}: ${what}`)
+    return { code: 1, out: [...lines, `${faults.length} faults`].join('\n'), err: '' }
   })
-
-const textOf = ({ games, moves, faults }: Bag): string => {
-  if (faults.length === 0) return `${games} random games, ${moves} moves, without a fault`
-  const lines = faults.map(({ scenario, seed, move, what }) => `${scenario}, seed ${seed}, position ${move}: ${what}`)
-  return [...lines, `${faults.length} faults`].join('\n')
-}
-
-const countsOf = ({ games, moves, faults }: Bag, named: string | undefined): object => {
-  const [first] = faults
-  const again = first && `npm run hunt -- --scenario ${named ?? first.scenario} --seed ${first.seed} --games 1`
-  return { games, moves, faults: faults.length, first: first === undefined ? null : { ...first, again } }
-}
