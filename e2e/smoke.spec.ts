@@ -27,7 +27,7 @@ test('tells the page about the program it runs in', async () => {
 test('a second start hands over to the first window and ends', async () => {
   const game = await launchGame()
   const { spawn } = await import('node:child_process')
-  const executable = game.app.process().spawnfile
+  const executable = electronExecutable()
   const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '.', `--user-data-dir=${game.userFolder}`]
   const second = spawn(executable, args, { stdio: 'ignore' })
   const code = await new Promise((resolve) => second.once('exit', resolve))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { PROJECT } from './project'
 import { runCommand } from './run-command'
+import { runNpm } from './run-npm'
 import { runTool, UsageError } from './run-tool'
 import { readToolOptions } from './tool-options'
 
@@ -49,9 +50,9 @@ runTool(async () => {
     for (const part of ['rules', 'boardgame-io', 'bots']) {
       const result = await runCommand(process.execPath, [bundle, part, BOARDGAME_IO, values.scenario, values.seconds], {
         env: { ...process.env, NODE_ENV: 'production' },
-        print: 'catch',
+        print: 'answer',
       })
-      if (result.code !== 0) throw new Error(result.output)
+      if (result.code !== 0) throw new Error(`bench: measuring ${part} ended with code ${result.code}.`)
       figures = { ...figures, ...(JSON.parse(result.output) as Figures) }
     }
     figures = { ...figures, ...comparisons(figures) }
@@ -82,8 +83,7 @@ function comparisons({ applyMovesPerSecond, playoutMovesPerSecond, boardgameIoMo
 async function provideBoardgameIo(): Promise<boolean> {
   if (existsSync(join(BOARDGAME_IO, 'node_modules', 'boardgame.io'))) return true
   console.error('Installing boardgame.io for the comparison (once) ...')
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const installed = await runCommand(npm, ['ci', '--prefix', BOARDGAME_IO, '--ignore-scripts', '--no-audit', '--no-fund'], { print: 'catch' })
+  const installed = await runNpm(['ci', '--prefix', BOARDGAME_IO, '--ignore-scripts', '--no-audit', '--no-fund'], { print: 'catch' })
   if (installed.code !== 0) console.error(installed.output.trim().split('\n').slice(-3).join('\n'))
   return installed.code === 0
 }

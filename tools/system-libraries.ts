@@ -21,7 +21,7 @@ export const installSystemPackages = async (what: string): Promise<void> => {
     const command = `sudo sh -c 'npx playwright install-deps chromium && ${APT.join(' ')}'`
     throw new Error(`This system lacks ${what}. Install them once with:\n  ${command}`)
   }
-  console.log(`Installing ${what}…`)
+  console.error(`Installing ${what}…`)
   await run(process.execPath, [inModules('playwright', 'cli.js'), 'install-deps', 'chromium'])
   await run(APT[0], APT.slice(1))
 }

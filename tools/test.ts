@@ -2,12 +2,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from './build'
+import { SHOW } from './display'
 import { playwrightStep } from './e2e-step'
+import { Interrupted } from './interrupted'
 import { inModules, PROJECT } from './project'
 import { provideReadyElectron } from './ready-runtime'
 import { runCommand } from './run-command'
 import { runTool } from './run-tool'
 import { countPlaywright, countVitest, type Tally } from './tally'
+import { readToolOptions } from './tool-options'
 
 const work = mkdtempSync(join(tmpdir(), 'sinking-market-test-'))
 const unitReport = join(work, 'unit.json')
@@ -28,7 +31,8 @@ const unit = async (): Promise<boolean> => {
 const runtime = provideReadyElectron()
 runtime.catch(() => undefined)
 
-const play = async (): Promise<boolean> => (await playwrightStep([], await runtime, { PLAYWRIGHT_JSON_OUTPUT_FILE: playReport })) === 0
+const play = async (words: readonly string[]): Promise<boolean> =>
+  (await playwrightStep(words, await runtime, { PLAYWRIGHT_JSON_OUTPUT_FILE: playReport })) === 0
 
 /** Reads a runner's report; a runner that failed without naming a failed test counts as one failure. */
 const tallyOf = (sound: boolean, report: string, count: (json: unknown) => Tally): Tally => {
@@ -41,7 +45,8 @@ const ran = (name: string, since: number): void => console.log(`— ${name}: ${(
 const step = async (name: string, work: () => Promise<boolean>): Promise<boolean> => {
   const since = Date.now()
   const sound = await work().catch((error: unknown) => {
-    console.error(error)
+    if (error instanceof Interrupted) throw error
+    console.error(error instanceof Error ? error.message : error)
     return false
   })
   ran(name, since)
@@ -50,10 +55,17 @@ const step = async (name: string, work: () => Promise<boolean>): Promise<boolean
 
 /** Runs everything, to the end even after a failure, and closes with one line that sums it up. */
 runTool(async () => {
+  const asked = readToolOptions(process.argv.slice(2), 'test', { show: { type: 'boolean', default: false } })
+  if (asked === null) {
+    console.log('Types, lint, units and the whole game.  npm test -- --show  opens its windows on your own screen.')
+    return 0
+  }
   const checks = [await step('types', tsx('typecheck.ts')), await step('lint', tsx('lint.ts'))]
   const unitTally = tallyOf(await step('unit tests', unit), unitReport, countVitest)
   const built = await step('build', buildApp)
-  const playTally = built ? tallyOf(await step('end-to-end tests', play), playReport, countPlaywright) : { passed: 0, failed: 0 }
+  const playTally = built
+    ? tallyOf(await step('end-to-end tests', () => play(asked.show ? [SHOW.word] : [])), playReport, countPlaywright)
+    : { passed: 0, failed: 0 }
   rmSync(work, { recursive: true, force: true })
   const broken = [...checks, built].filter((sound) => !sound).length
   const failed = unitTally.failed + playTally.failed + broken

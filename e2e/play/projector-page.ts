@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Settings } from '../../src/shared/settings'
 import { menuWords } from '../../src/main/words'
-import { SIZES } from '../support/launch-game'
+import { setPageSize, SIZES } from '../support/launch-game'
 import { takeShot } from '../support/screenshots'
 import { chooseFromMenu } from './menu-bar'
 import type { Sitting } from './sitting'
@@ -43,7 +43,7 @@ export const projectorOpenedBy = async (sitting: Sitting, open: () => Promise<un
         await speak(sitting, { language })
         await expect(page.locator('html')).toHaveAttribute('lang', language)
         for (const [label, size] of Object.entries(SIZES)) {
-          await resize(sitting, page, size)
+          await setPageSize(page, size)
           await page.waitForTimeout(400)
           expect(await overflowing(page)).toEqual([])
           await takeShot(page, `projector-${name}-${language}-${label}`)
@@ -60,14 +60,6 @@ export const chooseInMenu = (sitting: Sitting): Promise<void> => chooseFromMenu(
 /** Changes settings behind the game's page: the projector follows the program. */
 export const speak = async (sitting: Sitting, change: Partial<Settings>): Promise<void> => {
   await sitting.page.evaluate((wanted) => window.bridge.settings.write(wanted), change)
-}
-
-const resize = async (sitting: Sitting, page: Page, size: { readonly width: number; readonly height: number }): Promise<void> => {
-  await sitting.app.evaluate(({ BrowserWindow }, { width, height }) => {
-    const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().endsWith('/projector.html'))
-    window?.setContentSize(width, height)
-  }, size)
-  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size)
 }
 
 /** What sticks out of the window. */

@@ -36,12 +36,15 @@ export const SIZES = { small: { width: 1280, height: 720 }, large: { width: 1920
 /** A fresh user's folder. */
 export const makeUserFolder = (): string => mkdtempSync(join(tmpdir(), 'sinking-market-user-'))
 
+/** On a virtual screen nothing but X11 is there; on a person's own (`--show`) the game chooses as it does when it is played. */
+const PLATFORM = process.platform === 'linux' && !process.env['WAYLAND_DISPLAY'] ? ['--ozone-platform=x11'] : []
+
 /** Starts the built game in a real Electron. */
 export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGame> => {
   const userFolder = options.userFolder ?? makeUserFolder()
   const app = await launchElectron({
     executablePath: options.executable ?? electronExecutable(),
-    args: [...(options.executable ? [] : [PROJECT]), `--user-data-dir=${userFolder}`, '--lang=en-GB'],
+    args: [...(options.executable ? [] : [PROJECT]), `--user-data-dir=${userFolder}`, '--lang=en-GB', ...PLATFORM],
     // Only root needs the sandbox off; everybody else tests the game as it ships.
     chromiumSandbox: process.getuid?.() !== 0,
     cwd: PROJECT,
@@ -49,14 +52,16 @@ export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGa
   const page = await app.firstWindow()
   const problems = listenForProblems(page)
   await page.waitForLoadState('load')
-  await setPageSize(app, page, options.size ?? SIZES.small)
+  await setPageSize(page, options.size ?? SIZES.small)
+  const pid = await app.evaluate(() => process.pid)
   const close = async (): Promise<void> => {
     await app.close()
     if (options.userFolder === undefined) rmSync(userFolder, { recursive: true, force: true })
   }
   const kill = async (): Promise<void> => {
     const ended = app.waitForEvent('close')
-    app.process().kill('SIGKILL')
+    // On Windows Playwright's own child is a shell, and the game would outlive it.
+    process.kill(pid, 'SIGKILL')
     await ended
   }
   return { app, page, userFolder, problems, close, kill }
@@ -94,9 +99,11 @@ const listenForProblems = (page: Page): string[] => {
   return problems
 }
 
-const setPageSize = async (app: ElectronApplication, page: Page, size: { width: number; height: number }): Promise<void> => {
-  await app.evaluate(({ BrowserWindow }, wanted) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height)
-  }, size)
+/**
+ * Gives a page a size, whatever its window has: no screen is too small for it, and no window manager has a say. Tests of windows themselves size
+ * those instead.
+ */
+export const setPageSize = async (page: Page, size: { readonly width: number; readonly height: number }): Promise<void> => {
+  await page.setViewportSize(size)
   await page.waitForFunction((wanted) => innerWidth === wanted.width && innerHeight === wanted.height, size)
 }

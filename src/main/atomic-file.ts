@@ -1,5 +1,6 @@
-import { open, readdir, rename, rm } from 'node:fs/promises'
+import { open, readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { renameFile } from './rename-file'
 
 const TEMPORARY = /^\..+\.\d+-\d+\.tmp$/
 
@@ -29,7 +30,7 @@ export const writeFileAtomic = async (
       await file.close()
     }
     await makeRoom()
-    await rename(temporary, path)
+    await renameFile(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })
     throw error

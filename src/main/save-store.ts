@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SaveEntry, SaveSlot, SaveSummary } from '../shared/bridge'
 import { canonicalJson } from '../shared/json'
@@ -6,6 +6,7 @@ import { saveId } from '../shared/payloads'
 import { failure, type Result } from '../shared/result'
 import { MAX_SAVE_BYTES, parseEnvelope, writeEnvelope, type SaveEnvelope } from '../shared/save-envelope'
 import { writeFileAtomic } from './atomic-file'
+import { renameFile } from './rename-file'
 import { AUTOSAVE_ID, EARLIER_AUTOSAVE_ID, isAutosaveId, namedSaveId } from './save-ids'
 import { errorCode, readTextFile } from './text-file'
 
@@ -61,7 +62,7 @@ export const createSaveStore = (folder: string): SaveStore => {
     for (let number = 1; ; number++) {
       const kept = `${id} (kept ${number})`
       if (await exists(kept)) continue
-      await rename(pathOf(id), pathOf(kept))
+      await renameFile(pathOf(id), pathOf(kept))
       return
     }
   }
@@ -73,7 +74,7 @@ export const createSaveStore = (folder: string): SaveStore => {
     if (!old.ok) return keepAside(AUTOSAVE_ID)
     if (lineOf(next) === lineOf(old.envelope) || holds(next, old.envelope) || old.envelope.status.over) return
     if ((await exists(EARLIER_AUTOSAVE_ID)) && !(await read(EARLIER_AUTOSAVE_ID)).ok) await keepAside(EARLIER_AUTOSAVE_ID)
-    await rename(pathOf(AUTOSAVE_ID), pathOf(EARLIER_AUTOSAVE_ID))
+    await renameFile(pathOf(AUTOSAVE_ID), pathOf(EARLIER_AUTOSAVE_ID))
   }
 
   const writeNow = async (slot: SaveSlot, text: string): Promise<Result<{ readonly id: string }>> => {

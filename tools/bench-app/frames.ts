@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { build, preview } from 'vite'
 import { PROJECT } from '../project'
 import { median, quantile } from './figures'
 import { EMPTY_WINDOW, withElectron } from './starts'
@@ -21,6 +20,8 @@ export interface FrameTimes {
 
 /** Builds the board's bench, and watches both pages in turn in the same window. */
 export const measureFrames = async (executable: string, rounds: number): Promise<FrameTimes> => {
+  // Loaded when it is needed: an old Node cannot, and should be told so before.
+  const { build, preview } = await import('vite')
   const configFile = join(PROJECT, 'e2e', 'board-bench', 'vite.config.ts')
   const outDir = mkdtempSync(join(tmpdir(), 'sinking-market-bench-page-'))
   const input = join(PROJECT, 'e2e', 'board-bench', 'index.html')

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { buildApp } from '../build'
-import { hasDisplay, startVirtualDisplay } from '../display'
+import { hasDisplay, startVirtualScreen } from '../display'
 import { PROJECT } from '../project'
 import { provideReadyElectron } from '../ready-runtime'
 import { runTool } from '../run-tool'
@@ -45,12 +45,12 @@ runTool(async () => {
   }
   const runtime = await provideReadyElectron()
   if (asked.game === undefined && !(await buildApp())) return 1
-  const display = hasDisplay() ? null : await startVirtualDisplay()
-  if (display) process.env['DISPLAY'] = display.name
+  const screen = hasDisplay() ? null : await startVirtualScreen()
+  Object.assign(process.env, screen?.env)
   try {
     report(await measured(runtime.executable, asked), asked.json)
   } finally {
-    display?.stop()
+    screen?.stop()
   }
   return 0
 })

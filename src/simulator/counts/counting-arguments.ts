@@ -19,9 +19,10 @@ export const COUNTING_HELP = `  --scenario ID|FILE   ${SCENARIOS.map(({ id }) =>
   --games N            how many games, 1 to ${MOST_GAMES} (20)
   --seed N             seed of the first game, 0 to ${MOST_SEED}; the next ones follow (1)
   --seats LIST         a bot for each seat: ${SEATS_EXAMPLE}, or all=easy (all=easy)
+  --json               nothing but one JSON object, as without it
   --help               this page`
 
-const OPTIONS: OptionList = { values: { scenario: 'long-war', games: '100', seed: '7', seats: SEATS_EXAMPLE }, flags: ['help'] }
+const OPTIONS: OptionList = { values: { scenario: 'long-war', games: '100', seed: '7', seats: SEATS_EXAMPLE }, flags: ['json', 'help'] }
 
 /** Reads the command line of a command that counts; throws an ArgumentError that says what is wrong, where, and what to do. */
 export const readCounting = (words: readonly string[]): CountingRequest => {
