@@ -79,12 +79,13 @@ export type SaveProblem = 'save.not-json' | 'save.truncated' | 'save.foreign' | 
 export type ParsedEnvelope =
   { readonly ok: true; readonly envelope: SaveEnvelope } | { readonly ok: false; readonly code: SaveProblem; readonly where?: string; readonly detail: string }
 
-const sumOf = (envelope: object): string => checksum(canonicalJson({ ...envelope, checksum: undefined }))
+/** The checksum that belongs into an envelope, whatever one stands there. */
+export const envelopeChecksum = (envelope: object): string => checksum(canonicalJson({ ...envelope, checksum: undefined }))
 
 /** Puts format, version and checksum round a saved game. */
 export const sealEnvelope = (contents: SaveContents): SaveEnvelope => {
   const body = { ...contents, format: SAVE_FORMAT, formatVersion: SAVE_FORMAT_VERSION } as const
-  return { ...body, checksum: sumOf(body) }
+  return { ...body, checksum: envelopeChecksum(body) }
 }
 
 /** Writes a sealed save as the text of a file; the format comes first so that even a torn file can be recognised. */
@@ -102,7 +103,7 @@ export const parseEnvelope = (text: string): ParsedEnvelope => {
   const shaped = readValue(envelopeSchema, json.value)
   if (!shaped.ok) return { ok: false, code: 'save.shape', where: shaped.where || 'the top level', detail: shaped.detail }
   // The sum is taken of what the file says, not of what the schema made of it.
-  if (sumOf(json.value as object) !== shaped.value.checksum) {
+  if (envelopeChecksum(json.value as object) !== shaped.value.checksum) {
     return { ok: false, code: 'save.damaged', where: 'checksum', detail: 'the contents do not match their checksum' }
   }
   return { ok: true, envelope: shaped.value }

@@ -1,0 +1,22 @@
+import type { Seeded } from '../../rules'
+import type { ReaderName } from './protocol'
+
+/** What became of an input: refused with a code, or taken; `wrong` says what an answer must not be. */
+export type Outcome = { readonly kind: 'refused' | 'accepted' } | { readonly kind: 'wrong'; readonly what: string }
+
+/** Something that reads text from outside, and how to try it. */
+export interface Reader {
+  readonly name: ReaderName
+  /** How often it is tried, beside the others. */
+  readonly weight: number
+  /** Makes an input. */
+  readonly input: (chance: Seeded) => string
+  /** Reads an input and looks at the answer; must never throw. */
+  readonly read: (text: string) => Outcome
+}
+
+export const REFUSED: Outcome = { kind: 'refused' }
+export const ACCEPTED: Outcome = { kind: 'accepted' }
+
+/** An answer that must not be. */
+export const wrong = (what: string): Outcome => ({ kind: 'wrong', what })
