@@ -43,5 +43,8 @@ describe('hunt', () => {
 
   it('plays the games', async () => {
     expect(await hunt('--games 2 --scenario first-steps'.split(' '))).toEqual({ code: 0, out: '2 random games without a fault', err: '' })
+    const counts = JSON.parse((await hunt('--games 2 --scenario first-steps --json'.split(' '))).out) as { moves: number }
+    expect(counts).toEqual({ games: 2, moves: expect.any(Number) as number, faults: 0, first: null })
+    expect(counts.moves).toBeGreaterThan(20)
   })
 })

@@ -14,11 +14,12 @@ const HUNT_HELP = `Plays random games and checks every position: what must alway
   --scenario ID|FILE   one scenario (all of the game's own in turn): ${SCENARIOS.map(({ id }) => id).join(', ')}, or the path of a scenario file
   --games N            how many games, 1 to ${MOST_GAMES} (20)
   --seed N             seed of the first game, 0 to ${MOST_SEED}; the next ones follow (1)
+  --json               print one JSON object: games, moves, faults, and the first that was found
   --help               this page
 
 Ends with 1 when a fault was found.`
 
-const OPTIONS: OptionList = { values: { scenario: 'long-war', games: '1000', seed: '7' }, flags: ['help'] }
+const OPTIONS: OptionList = { values: { scenario: 'long-war', games: '1000', seed: '7' }, flags: ['json', 'help'] }
 
 /** A fault found in a game. */
 interface Fault {
@@ -32,7 +33,7 @@ const MOST_FAULTS = 20
 const EVERY = 500
 
 /** Plays one game by chance and lists what does not hold in any of its positions. */
-const faultsIn = (scenario: Parameters<typeof playGame>[0], seed: number): readonly Fault[] => {
+const faultsIn = (scenario: Parameters<typeof playGame>[0], seed: number): { readonly faults: readonly Fault[]; readonly moves: number } => {
   const faults: Fault[] = []
   let at = 0
   const inspect = (state: GameState, move?: Move): void => {
@@ -47,7 +48,8 @@ const faultsIn = (scenario: Parameters<typeof playGame>[0], seed: number): reado
   } catch (error) {
     faults.push({ scenario: scenario.id, seed, move: at, what: error instanceof Error ? error.message : String(error) })
   }
-  return faults
+  // Every position but the last is followed by a move.
+  return { faults, moves: Math.max(0, at - 1) }
 }
 
 /** Hunts for faults: random games of every scenario in turn, or of the one named, every position checked. */
@@ -60,9 +62,19 @@ export const hunt = (words: readonly string[]): Promise<Answer> =>
     const named = given.options.get('scenario')
     const scenarios = named === undefined ? SCENARIOS : [loadScenario(named)]
     const faults: Fault[] = []
-    for (let game = 0; game < games && faults.length < MOST_FAULTS; game++) {
-      faults.push(...faultsIn(scenarios[game % scenarios.length], (seed + game) >>> 0))
-      if ((game + 1) % EVERY === 0) process.stderr.write(`${game + 1} games, ${faults.length} faults\n`)
+    let moves = 0
+    let tried = 0
+    for (; tried < games && faults.length < MOST_FAULTS; tried++) {
+      const played = faultsIn(scenarios[tried % scenarios.length], (seed + tried) >>> 0)
+      faults.push(...played.faults)
+      moves += played.moves
+      if ((tried + 1) % EVERY === 0) process.stderr.write(`${tried + 1} games, ${faults.length} faults\n`)
+    }
+    if (given.options.has('json')) {
+      const [first] = faults
+      const replay = first === undefined ? '' : `npm run hunt -- --scenario ${named ?? first.scenario} --seed ${first.seed} --games 1`
+      const out = JSON.stringify({ games: tried, moves, faults: faults.length, first: first === undefined ? null : { ...first, replay } })
+      return { code: faults.length === 0 ? 0 : 1, out, err: '' }
     }
     if (faults.length === 0) return `${games} random games without a fault`
     const lines = faults.map(({ scenario: id, seed: found, move, what }) => `${id}, seed ${found}, position ${move}: ${what}`)

@@ -32,11 +32,16 @@ const faultOf = (move: Move, state: GameState): string | null => {
   return checkInvariants(outcome.state)[0] ?? null
 }
 
+/** Moves never come as a text that is no JSON: they lie inside a save. */
+const textOf = (value: unknown): string => JSON.stringify(value) ?? 'null'
+
 /** A list of moves, as a save holds it. */
 export const movesReader: Reader = {
   name: 'moves',
   weight: 15,
-  input: (chance) => JSON.stringify(mutated(pick(chance, SAMPLES).sample, 1 + (chance.rng % 2), chance)) ?? 'null',
+  samples: SAMPLES.map(({ sample }) => sample),
+  textOf,
+  input: (chance) => textOf(mutated(pick(chance, SAMPLES).sample, 1 + (chance.rng % 2), chance)),
   read: (text) => {
     const value = JSON.parse(text) as unknown
     const read = parseMoves(value)

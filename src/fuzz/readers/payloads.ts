@@ -6,7 +6,7 @@ import { CHANNELS, type Channel } from '../../shared/channels'
 import { PAYLOADS } from '../../shared/payloads'
 import { readValue } from '../../shared/read-value'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
-import { ACCEPTED, REFUSED, wrong, type Reader } from '../reader'
+import { ACCEPTED, jsonText, REFUSED, wrong, type Reader } from '../reader'
 
 /** What the projector is shown of a game that begins. */
 const projected = (): unknown => {
@@ -29,7 +29,11 @@ const ARGUMENTS: Readonly<Partial<Record<Channel, readonly unknown[]>>> = {
   [CHANNELS.projectorPublish]: [projected()],
 }
 
-const SAMPLES = new Map<Channel, Sample>(CHANNEL_NAMES.map((channel) => [channel, sampleOf(ARGUMENTS[channel] ?? [])]))
+/** A message of every channel; only its arguments come from outside. */
+const SAMPLES: readonly Sample[] = CHANNEL_NAMES.map((channel) => {
+  const { value, places } = sampleOf({ channel, args: ARGUMENTS[channel] ?? [] } satisfies Message)
+  return { value, places: places.filter(([first]) => first === 'args') }
+})
 
 interface Message {
   readonly channel: Channel
@@ -40,11 +44,9 @@ interface Message {
 export const payloadReader: Reader = {
   name: 'payload',
   weight: 20,
-  input: (chance) => {
-    const channel = pick(chance, CHANNEL_NAMES)
-    const sample = SAMPLES.get(channel) ?? sampleOf([])
-    return JSON.stringify({ channel, args: mutated(sample, 1, chance) } satisfies Message)
-  },
+  samples: SAMPLES,
+  textOf: jsonText,
+  input: (chance) => jsonText(mutated(pick(chance, SAMPLES), 1, chance)),
   read: (text) => {
     const { channel, args } = JSON.parse(text) as Message
     const read = readValue(PAYLOADS[channel], args)

@@ -7,7 +7,7 @@ import { realRules } from '../../renderer/table/rules-door'
 import { saveText } from '../../renderer/table/save-game'
 import { parseEnvelope, type SaveEnvelope } from '../../shared/save-envelope'
 import { playedGames } from '../played'
-import { ACCEPTED, REFUSED, wrong, type Outcome, type Reader } from '../reader'
+import { ACCEPTED, jsonText, REFUSED, wrong, type Outcome, type Reader } from '../reader'
 import { resealed } from '../reseal'
 
 const keeper = createKeeper(realRules)
@@ -56,8 +56,10 @@ const outcomeOf = (text: string): Outcome => {
 export const saveReader: Reader = {
   name: 'save',
   weight: 30,
+  samples: SAMPLES,
+  textOf: (value) => resealed(jsonText(value)),
   input: (chance) => {
-    let text = JSON.stringify(mutated(pick(chance, SAMPLES), chance.rng % 8 === 0 ? 2 : 1, chance)) ?? ''
+    let text = jsonText(mutated(pick(chance, SAMPLES), chance.rng % 8 === 0 ? 2 : 1, chance))
     if (chance.rng % 4 === 0) text = mutatedText(text, chance)
     return chance.rng % 10 < 8 ? resealed(text) : text
   },

@@ -1,7 +1,7 @@
 import { BASE_NUMBERS, applyMove, canonicalJson, legalMoves, openGame, parseScenario, problemWords, randomMove, SCENARIOS, type Scenario } from '../../../rules'
 import { checkInvariants } from '../../../rules/testing/invariants'
 import { mutated, mutatedText, pick, sampleOf, type Sample } from '../../../rules/testing/mutations'
-import { ACCEPTED, REFUSED, wrong, type Reader } from '../reader'
+import { ACCEPTED, jsonText, REFUSED, wrong, type Reader } from '../reader'
 
 /** Moves played of a scenario that was taken. */
 const MOVES = 12
@@ -28,8 +28,10 @@ const faultIn = (scenario: Scenario): string | null => {
 export const scenarioReader: Reader = {
   name: 'scenario',
   weight: 20,
+  samples: SAMPLES,
+  textOf: jsonText,
   input: (chance) => {
-    const text = JSON.stringify(mutated(pick(chance, SAMPLES), 1 + (chance.rng % 2), chance)) ?? ''
+    const text = jsonText(mutated(pick(chance, SAMPLES), 1 + (chance.rng % 2), chance))
     return chance.rng % 5 === 0 ? mutatedText(text, chance) : text
   },
   read: (text) => {

@@ -2,7 +2,7 @@ import { canonicalJson, SCENARIOS } from '../../../rules'
 import { mutated, mutatedText, sampleOf } from '../../../rules/testing/mutations'
 import { draftFrom, readStored } from '../../renderer/screens/set-up/remembered-set-up'
 import { firstDraft, setupFrom } from '../../renderer/screens/set-up/set-up-draft'
-import { ACCEPTED, wrong, type Reader } from '../reader'
+import { ACCEPTED, jsonText, wrong, type Reader } from '../reader'
 
 const SEED = 7
 const SAMPLE = sampleOf(firstDraft(SEED))
@@ -11,8 +11,10 @@ const SAMPLE = sampleOf(firstDraft(SEED))
 export const setUpReader: Reader = {
   name: 'set-up',
   weight: 5,
+  samples: [SAMPLE],
+  textOf: jsonText,
   input: (chance) => {
-    const text = JSON.stringify(mutated(SAMPLE, 1, chance)) ?? ''
+    const text = jsonText(mutated(SAMPLE, 1, chance))
     return chance.rng % 4 === 0 ? mutatedText(text, chance) : text
   },
   read: (text) => {

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../../rules'
 import { mutated, mutatedText, sampleOf } from '../../../rules/testing/mutations'
 import { DEFAULT_SETTINGS, readSettings, settingsText } from '../../shared/settings'
-import { ACCEPTED, REFUSED, wrong, type Reader } from '../reader'
+import { ACCEPTED, jsonText, REFUSED, wrong, type Reader } from '../reader'
 
 const SAMPLE = sampleOf({ ...DEFAULT_SETTINGS, newer: { strength: [1, 2] } })
 
@@ -9,8 +9,10 @@ const SAMPLE = sampleOf({ ...DEFAULT_SETTINGS, newer: { strength: [1, 2] } })
 export const settingsReader: Reader = {
   name: 'settings',
   weight: 10,
+  samples: [SAMPLE],
+  textOf: jsonText,
   input: (chance) => {
-    const text = JSON.stringify(mutated(SAMPLE, 1, chance)) ?? ''
+    const text = jsonText(mutated(SAMPLE, 1, chance))
     return chance.rng % 3 === 0 ? mutatedText(text, chance) : text
   },
   read: (text) => {
