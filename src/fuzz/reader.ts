@@ -3,7 +3,7 @@ import type { Sample } from '../../rules/testing/mutations'
 import type { ReaderName } from './protocol'
 
 /** What became of an input: refused with a code, or taken; `wrong` says what an answer must not be. */
-export type Outcome = { readonly kind: 'refused' | 'accepted' } | { readonly kind: 'wrong'; readonly what: string }
+export type Outcome = { readonly kind: 'refused' } | { readonly kind: 'accepted' } | { readonly kind: 'wrong'; readonly what: string }
 
 /** Something that reads text from outside, and how to try it. */
 export interface Reader {

