@@ -23,7 +23,9 @@ export const readTextFile = async (path: string, limit: number): Promise<ReadTex
       if (objection) return objection
       const pieces: Buffer[] = []
       for (let total = 0; ;) {
-        const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(Math.min(PIECE, limit + 1 - total)))
+        // Every argument is given: Electron 25 reads nothing where they are left to their defaults.
+        const length = Math.min(PIECE, limit + 1 - total)
+        const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, null)
         if (bytesRead === 0) return decode(Buffer.concat(pieces, total))
         pieces.push(buffer.subarray(0, bytesRead))
         total += bytesRead
