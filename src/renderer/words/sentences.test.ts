@@ -234,7 +234,7 @@ describe('files and saves', () => {
     expect(refused('ENOSPC', 'zh-CN')).toContain('磁盘已满')
     expect(refused('EWHAT', 'en')).toContain('EWHAT')
     const lost = (lang: Language) => describeProblem({ code: 'settings.partly-reset', params: { keptAs: 'x.json', names: 'textSize,volume' } }, speak[lang], lang)
-    expect(lost('en')).toContain('Size of text and Loudness')
+    expect(lost('en')).toContain('Text size and Volume')
     expect(lost('zh-CN')).toContain('文字大小和音量')
   })
 })
