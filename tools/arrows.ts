@@ -47,6 +47,7 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/bots/normal', [...JUDGES, `${BOT_NUMBERS}/normal.json`]),
   arrow('src/bots/strong', [...JUDGES, 'src/bots/normal', `${BOT_NUMBERS}/strong.json`, `${BOT_NUMBERS}/habits.json`]),
   arrow('src/simulator', [DOOR, 'rules/testing', 'src/bots'], ['node:', 'tinypool', 'echarts']),
+  arrow('src/fuzz', [DOOR, 'rules/testing', 'src/shared', 'src/renderer/table', 'src/renderer/screens/set-up'], ['node:']),
   arrow('src/shared', [], ['zod']),
   arrow('src/main', ['src/shared', 'assets'], ['electron', 'node:']),
   arrow('src/preload', ['src/shared'], ['electron']),

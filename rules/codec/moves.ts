@@ -3,8 +3,8 @@ import type { Move } from '../model/move'
 import { RULINGS } from '../model/offer'
 import { bool, faction, id, level23, macro, offer, oneOf, organ, whole } from './basic-schemas'
 import { wants } from './expectation'
-import { nestingProblems } from './nesting'
-import { problemsOf, type Problem } from './problem'
+import type { Problem } from './problem'
+import { readValue } from './read-value'
 
 const number = whole(0, 1_000_000)
 const quarters = whole(1, 12)
@@ -58,10 +58,10 @@ export const moveSchema = z.discriminatedUnion('type', [
   shape('answer-counter', accept),
 ])
 
+const listOfMoves = z.array(moveSchema, wants('list-of-moves'))
+
 /** Reads a list of moves from untrusted JSON. */
 export function parseMoves(value: unknown): { readonly ok: true; readonly moves: Move[] } | { readonly ok: false; readonly problems: Problem[] } {
-  const nesting = nestingProblems(value)
-  if (nesting.length > 0) return { ok: false, problems: nesting }
-  const result = z.array(moveSchema, wants('list-of-moves')).safeParse(value)
-  return result.success ? { ok: true, moves: result.data as Move[] } : { ok: false, problems: problemsOf(result.error, value) }
+  const result = readValue(listOfMoves, value)
+  return result.ok ? { ok: true, moves: result.value as Move[] } : result
 }

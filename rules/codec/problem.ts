@@ -1,5 +1,9 @@
 import type { z } from 'zod'
+import { pathText } from './path-text'
 import { readExpectation, type Expectation, type ExpectedCode, type ProblemParams } from './expectation'
+
+const LONGEST_PLACE = 80
+const LONGEST_FOUND = 60
 
 /** What stands at the wrong place: a value, nothing, more than there may be, or the file's end. */
 export type FoundCode = 'value' | 'nothing' | 'more' | 'end'
@@ -24,9 +28,14 @@ export function problemNaming(path: string, expected: Expectation, name: string)
   return problem(path, expected, name)
 }
 
-function problem(path: string, { code, params }: Expectation, found: string | null): Problem {
-  return found === null ? { path, expected: code, found: 'nothing', params } : { path, expected: code, found: 'value', params: { ...params, found } }
+function problem(place: string, { code, params }: Expectation, found: string | null): Problem {
+  const path = cut(place, LONGEST_PLACE)
+  if (found === null) return { path, expected: code, found: 'nothing', params }
+  return { path, expected: code, found: 'value', params: { ...params, found: cut(found, LONGEST_FOUND) } }
 }
+
+/** What a file says may be of any length; what people are shown of it may not. */
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 3)}...` : text)
 
 /** Turns a schema's complaints about a value into problems with places. */
 export function problemsOf(error: z.ZodError, value: unknown): Problem[] {
@@ -51,22 +60,20 @@ function finding(issue: z.core.$ZodIssue, value: unknown): string | null {
   return describe(valueAt(value, issue.path))
 }
 
-/** A place in a JSON value as people write it. */
-export function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`), '')
-}
-
-/** A value as JSON, cut short; null for no value at all. */
+/** A value as JSON, or its kind where JSON has no words for it; null for no value at all. */
 function describe(value: unknown): string | null {
   if (value === undefined) return null
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+  try {
+    return JSON.stringify(value) ?? typeof value
+  } catch {
+    return typeof value
+  }
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let at: unknown = value
   for (const part of path) {
-    if (typeof at !== 'object' || at === null) return undefined
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined
     at = (at as Record<PropertyKey, unknown>)[part]
   }
   return at

@@ -6,9 +6,9 @@ import { FACTIONS, MACROS, type AgendaId } from '../model/ids'
 import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, wordsUpTo } from './basic-schemas'
 import { wants, type ExpectedCode } from './expectation'
 import { jsonFault } from './json-fault'
-import { nestingProblems } from './nesting'
 import { numberProblems } from './number-limits'
-import { problemsOf, type Problem } from './problem'
+import type { Problem } from './problem'
+import { readValue } from './read-value'
 import { startProblems } from './scenario-start'
 
 const known = (what: ExpectedCode, ids: readonly string[]): z.ZodType<string> => {
@@ -102,11 +102,9 @@ type ReadScenario = { readonly ok: true; readonly scenario: Scenario } | { reado
 
 /** Reads a value; the scenario has its words trimmed. */
 function readScenario(value: unknown): ReadScenario {
-  const nesting = nestingProblems(value)
-  if (nesting.length > 0) return { ok: false, problems: nesting }
-  const result = scenarioSchema.safeParse(value)
-  if (!result.success) return { ok: false, problems: problemsOf(result.error, value) }
-  const scenario = result.data as Scenario
+  const result = readValue(scenarioSchema, value)
+  if (!result.ok) return result
+  const scenario = result.value as Scenario
   const ofNumbers = numberProblems(scenario.numbers)
   const problems = ofNumbers.length > 0 ? ofNumbers : startProblems(scenario)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario }

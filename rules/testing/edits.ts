@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { HOSTILE_VALUES } from './hostile'
 
 /** Where something lies in a value read from a file: the keys that lead to it, from outside inwards. */
 export type Path = readonly (string | number)[]
@@ -41,6 +42,6 @@ export function editsAt(value: unknown, places: readonly Path[]): fc.Arbitrary<E
           ? fc.constant(!there)
           : fc.string({ maxLength: 90 })
     const elsewhere = fc.constantFrom(...places).map((other) => valueAt(value, other))
-    return fc.oneof(near, elsewhere, fc.constant(undefined), fc.jsonValue({ maxDepth: 3 })).map((next) => ({ path, next }))
+    return fc.oneof(near, elsewhere, fc.constant(undefined), fc.constantFrom(...HOSTILE_VALUES), fc.jsonValue({ maxDepth: 3 })).map((next) => ({ path, next }))
   })
 }

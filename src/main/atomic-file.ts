@@ -52,5 +52,6 @@ const syncFolder = async (folder: string): Promise<void> => {
 /** Removes what a crash left half written; only for folders no other process writes to. */
 export const sweepTemporaryFiles = async (folder: string): Promise<void> => {
   const names = await readdir(folder).catch(() => [])
-  await Promise.all(names.filter((name) => TEMPORARY.test(name)).map((name) => rm(join(folder, name), { force: true })))
+  // What cannot be removed, such as a folder of that name, does no harm.
+  await Promise.allSettled(names.filter((name) => TEMPORARY.test(name)).map((name) => rm(join(folder, name), { force: true })))
 }

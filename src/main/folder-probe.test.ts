@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -32,4 +32,14 @@ it.skipIf(process.getuid === undefined || process.getuid() === 0)('notices a fol
 
 it.runIf(process.platform === 'linux')('notices a place where nobody may write, root neither', () => {
   expect(folderProblem(['/proc/self'])).toMatchObject({ path: '/proc/self' })
+})
+
+it.runIf(process.platform === 'linux')('says of a place deep inside a disk what the disk itself says, be it read-only', () => {
+  let said: unknown = null
+  try {
+    mkdirSync('/sys/sinking-market')
+  } catch (error) {
+    said = (error as NodeJS.ErrnoException).code
+  }
+  expect(folderProblem(['/sys/sinking-market/deep/inside'])).toMatchObject({ detail: said })
 })

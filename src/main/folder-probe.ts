@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs'
+import { closeSync, openSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from './make-folder'
 import { errorCode } from './text-file'
 
 /** Why a folder cannot hold a person's files: which one, and what the system said (EACCES, ENOTDIR). */
@@ -11,13 +12,14 @@ export interface FolderProblem {
 /** Makes the folders that are missing and writes to the first of them; what stops it, or null. */
 export const folderProblem = (folders: readonly [root: string, ...inside: string[]]): FolderProblem | null => {
   for (const path of folders) {
-    const problem = attempt(path, () => mkdirSync(path, { recursive: true }))
+    const problem = attempt(path, () => makeFolder(path))
     if (problem) return problem
   }
   // Whether a folder may be written to, only writing tells: modes say nothing of read-only disks.
   const probe = join(folders[0], `.probe-${process.pid}`)
   return attempt(folders[0], () => {
-    closeSync(openSync(probe, 'w', 0o600))
+    rmSync(probe, { force: true })
+    closeSync(openSync(probe, 'wx', 0o600))
     rmSync(probe)
   })
 }

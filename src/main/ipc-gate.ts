@@ -1,7 +1,9 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import { speakerOf, type Channel, type PageName } from '../shared/channels'
 import { PAYLOADS, type Payload } from '../shared/payloads'
+import { readValue } from '../shared/read-value'
 import { failure, type Result } from '../shared/result'
+import type { z } from '../shared/zod'
 import { isPage } from './origins'
 
 type Handlers = { readonly [Name in Channel]: (...args: Payload<Name>) => Result | Promise<Result> }
@@ -16,14 +18,11 @@ export const openGate = (contentsOf: (page: PageName) => WebContents | null, han
 
 const answer = async (channel: Channel, args: readonly unknown[], trusted: boolean, handlers: Handlers): Promise<Result> => {
   if (!trusted) return failure('ipc.refused', { channel })
-  const payload = PAYLOADS[channel].safeParse(args)
-  if (!payload.success) {
-    const where = payload.error.issues[0]?.path.map(String).join('.') ?? ''
-    return failure('ipc.bad-payload', { channel, where })
-  }
+  const payload = readValue<z.ZodType<readonly unknown[]>>(PAYLOADS[channel], args)
+  if (!payload.ok) return failure('ipc.bad-payload', { channel, where: payload.where })
   try {
     const handle = handlers[channel] as (...checked: readonly unknown[]) => Result | Promise<Result>
-    return await handle(...payload.data)
+    return await handle(...payload.value)
   } catch (error) {
     console.error(`${channel} failed:`, error)
     return failure('ipc.fault', { channel })

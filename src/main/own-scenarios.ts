@@ -18,5 +18,6 @@ export const listOwnScenarios = async (folder: string): Promise<readonly OwnScen
 const readOwn = async (folder: string, fileName: string): Promise<OwnScenario> => {
   const file = await readTextFile(join(folder, fileName), MAX_SCENARIO_BYTES)
   if (file.ok) return { fileName, text: file.text, problem: null }
-  return { fileName, text: null, problem: file.code === 'file.too-large' ? 'file.too-large' : 'file.unreadable' }
+  // What is listed and not found is a link to nowhere.
+  return { fileName, text: null, problem: file.code === 'file.missing' ? 'file.unreadable' : file.code }
 }

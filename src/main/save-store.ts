@@ -1,11 +1,13 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { lstat, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SaveEntry, SaveSlot, SaveSummary } from '../shared/bridge'
 import { canonicalJson } from '../shared/json'
 import { saveId } from '../shared/payloads'
+import { readValue } from '../shared/read-value'
 import { failure, type Result } from '../shared/result'
 import { MAX_SAVE_BYTES, parseEnvelope, writeEnvelope, type SaveEnvelope } from '../shared/save-envelope'
 import { writeFileAtomic } from './atomic-file'
+import { makeFolder } from './make-folder'
 import { renameFile } from './rename-file'
 import { AUTOSAVE_ID, EARLIER_AUTOSAVE_ID, isAutosaveId, namedSaveId } from './save-ids'
 import { errorCode, readTextFile } from './text-file'
@@ -51,8 +53,9 @@ export const createSaveStore = (folder: string): SaveStore => {
     return { ok: true, text: file.text, envelope: parsed.envelope }
   }
 
+  /** Whether the name is taken, be it by a link that leads nowhere. */
   const exists = async (id: string): Promise<boolean> =>
-    stat(pathOf(id)).then(
+    lstat(pathOf(id)).then(
       () => true,
       () => false,
     )
@@ -82,7 +85,7 @@ export const createSaveStore = (folder: string): SaveStore => {
     const parsed = parseEnvelope(text)
     if (!parsed.ok) return failure(parsed.code, { where: parsed.where ?? '', detail: parsed.detail })
     try {
-      await mkdir(folder, { recursive: true })
+      makeFolder(folder)
       if (slot.kind === 'auto') {
         await writeFileAtomic(pathOf(AUTOSAVE_ID), text, 'own', () => makeRoomForAutosave(parsed.envelope))
         autosavedLine = lineOf(parsed.envelope)
@@ -122,8 +125,9 @@ export const createSaveStore = (folder: string): SaveStore => {
   }
 
   const describe: SaveStore['describe'] = async (id) => {
-    const facts = await stat(pathOf(id)).catch(() => null)
-    if (!facts?.isFile()) return null
+    // Of a link the link itself is looked at: one that leads nowhere is there too, and is told as unreadable.
+    const facts = (await stat(pathOf(id)).catch(() => null)) ?? (await lstat(pathOf(id)).catch(() => null))
+    if (!facts) return null
     const file = await read(id)
     return {
       id,
@@ -132,7 +136,7 @@ export const createSaveStore = (folder: string): SaveStore => {
       bytes: facts.size,
       modifiedAt: facts.mtime.toISOString(),
       summary: file.ok ? summarise(file.envelope) : null,
-      problem: file.ok ? null : { code: file.code as SaveProblemCode, where: String(file.params['where'] ?? '') },
+      problem: file.ok ? null : { code: problemCode(file.code), where: String(file.params['where'] ?? '') },
     }
   }
 
@@ -141,7 +145,7 @@ export const createSaveStore = (folder: string): SaveStore => {
     const ids = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length))
     const entries: SaveEntry[] = []
     for (const id of ids) {
-      const entry = saveId.safeParse(id).success ? await describe(id) : null
+      const entry = readValue(saveId, id).ok ? await describe(id).catch(() => unlikeAny(id)) : null
       if (entry) entries.push(entry)
     }
     return entries.sort((a, b) => b.modifiedAt.localeCompare(a.modifiedAt))
@@ -162,6 +166,20 @@ export const createSaveStore = (folder: string): SaveStore => {
 }
 
 type SaveProblemCode = NonNullable<SaveEntry['problem']>['code']
+
+/** A file of which not even the facts can be told, such as a date after all dates; it hides none of the others. */
+const unlikeAny = (id: string): SaveEntry => ({
+  id,
+  kind: isAutosaveId(id) ? 'auto' : 'named',
+  fileName: `${id}.json`,
+  bytes: 0,
+  modifiedAt: new Date(0).toISOString(),
+  summary: null,
+  problem: { code: 'save.unreadable' },
+})
+
+/** What is listed and not found is a link to nowhere. */
+const problemCode = (code: string): SaveProblemCode => (code === 'save.missing' ? 'save.unreadable' : (code as SaveProblemCode))
 
 /** What tells a game from others; a save from before lines had names is told by how its game began. */
 const lineOf = (envelope: SaveEnvelope): string => envelope.line ?? beginning(envelope)

@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { DEFAULT_SETTINGS } from '../shared/settings'
 import { createSettingsStore } from './settings-store'
 
@@ -34,10 +35,34 @@ it('keeps unreadable files aside, each under its own name, and says so until the
   expect(store.notice()).toEqual({ code: 'settings.reset', params: { keptAs: 'settings.bad.json' } })
   expect(await readFile(join(folder, 'settings.bad.json'), 'utf8')).toBe('{ "sound": ')
 
-  await writeFile(path, '{ "textSize": 9000 }')
+  await writeFile(path, '[]')
   const again = createSettingsStore(path)
   expect(again.notice()?.params.keptAs).toBe('settings.bad-2.json')
   await again.write(DEFAULT_SETTINGS)
   expect(again.notice()).toBeNull()
   expect((await readdir(folder)).sort()).toEqual(['settings.bad-2.json', 'settings.bad.json', 'settings.json'])
+})
+
+it('keeps what is good of a file with one bad value, at the next start too, and says which was lost', async () => {
+  const text = '\uFEFF{ "textSize": 9000, "volume": 12, "newer": [1] }'
+  await writeFile(path, text)
+  const store = createSettingsStore(path)
+  expect(store.current()).toEqual({ ...DEFAULT_SETTINGS, volume: 12 })
+  expect(store.notice()).toEqual({ code: 'settings.partly-reset', params: { keptAs: 'settings.bad.json', names: 'textSize' } })
+  expect(await readFile(join(folder, 'settings.bad.json'), 'utf8')).toBe(text)
+  await vi.waitFor(() => expect(createSettingsStore(path).current()).toEqual({ ...DEFAULT_SETTINGS, volume: 12 }))
+  await store.write({ sound: false })
+  expect(store.notice()).toBeNull()
+  expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ ...DEFAULT_SETTINGS, volume: 12, sound: false, newer: [1] })
+})
+
+it.skipIf(process.platform === 'win32')('starts at once whatever stands in the place of the file', async () => {
+  execFileSync('mkfifo', [path])
+  expect(createSettingsStore(path).notice()?.params.keptAs).toBe('settings.bad.json')
+  await mkdir(path)
+  expect(createSettingsStore(path).notice()?.params.keptAs).toBe('settings.bad-2.json')
+  await symlink('/dev/zero', path)
+  expect(createSettingsStore(path).notice()?.params.keptAs).toBe('settings.bad-3.json')
+  const store = createSettingsStore(path)
+  expect(await store.write({ sound: false })).toMatchObject({ ok: true })
 })

@@ -41,6 +41,18 @@ const EN = {
   pdfFiles: 'PDF documents',
   noFolder:
     'Sinking Market cannot keep its files in {path} ({detail}). Let this folder be made and written to, or start with --user-data-dir=FOLDER to keep them elsewhere.',
+  /** Why the system refuses a file or a folder, by its own code. */
+  refusals: {
+    EROFS: 'the disk is read-only',
+    EACCES: 'access is not allowed',
+    EPERM: 'access is not allowed',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'your share of the disk is full',
+    EEXIST: 'a file of this name is in the way',
+    ENOTDIR: 'a file of this name is in the way',
+    ENAMETOOLONG: 'the name is too long',
+    EIO: 'the disk is failing',
+  },
 }
 
 /** The words of the menu bar, the file dialogs and the box of a start that cannot be. */
@@ -85,6 +97,17 @@ const ZH_CN: MenuWords = {
   keepPage: '把本页存为 PDF',
   pdfFiles: 'PDF 文档',
   noFolder: '《下沉市场》无法把文件存放在 {path}（{detail}）。请允许创建并写入这个文件夹，或用 --user-data-dir=文件夹 启动，把文件放到别处。',
+  refusals: {
+    EROFS: '磁盘是只读的',
+    EACCES: '没有访问权限',
+    EPERM: '没有访问权限',
+    ENOSPC: '磁盘已满',
+    EDQUOT: '磁盘配额已用完',
+    EEXIST: '有同名文件挡住',
+    ENOTDIR: '有同名文件挡住',
+    ENAMETOOLONG: '名称太长',
+    EIO: '磁盘有故障',
+  },
 }
 
 /** The language to speak, from the setting and the system's own. */
@@ -96,4 +119,10 @@ export const menuWords = (language: MenuLanguage): MenuWords => (language === 'z
 
 /** Says where the person's files cannot be kept, why, and what to do. */
 export const noFolderText = ({ path, detail }: { readonly path: string; readonly detail: string }, words: MenuWords): string =>
-  words.noFolder.replace('{path}', () => path).replace('{detail}', detail)
+  words.noFolder.replace('{path}', () => path).replace('{detail}', () => refusal(detail, words))
+
+/** The system's code in words, with the code itself for whoever looks it up; the code alone where there are none. */
+const refusal = (code: string, { refusals }: MenuWords): string => {
+  const words = Object.entries(refusals).find(([known]) => known === code)
+  return words === undefined ? code : `${words[1]} · ${code}`
+}

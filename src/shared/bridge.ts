@@ -30,8 +30,14 @@ export interface SaveEntry {
   /** ISO 8601, UTC, from the file system. */
   readonly modifiedAt: string
   readonly summary: SaveSummary | null
-  readonly problem: { readonly code: SaveProblem | 'save.too-large' | 'save.unreadable'; readonly where?: string } | null
+  readonly problem: { readonly code: SaveProblem | UnreadableSave; readonly where?: string } | null
 }
+
+/** What keeps a file from being read as text at all; `file.utf-16` is text as some editors of Windows write it. */
+type Unreadable = 'too-large' | 'unreadable' | 'not-text' | 'utf-16'
+
+/** Why a save's file cannot be read. */
+export type UnreadableSave = `save.${Unreadable}`
 
 /** A text file read for the game, and what to call it in messages. */
 export interface TextFile {
@@ -43,7 +49,7 @@ export interface TextFile {
 export interface OwnScenario {
   readonly fileName: string
   readonly text: string | null
-  readonly problem: 'file.too-large' | 'file.unreadable' | null
+  readonly problem: `file.${Unreadable}` | null
 }
 
 /** Facts about the running program. */
@@ -124,11 +130,10 @@ export interface ProjectorBridge {
   onChange(listener: (projected: Projected) => void): Unsubscribe
 }
 
-/** Says that unreadable settings were put aside, and under which name. */
-export interface SettingsNotice {
-  readonly code: 'settings.reset'
-  readonly params: { readonly keptAs: string }
-}
+/** Says that settings could not be read, all of them or those named (`names`, joined by commas), and under which name the old file is kept. */
+export type SettingsNotice =
+  | { readonly code: 'settings.reset'; readonly params: { readonly keptAs: string } }
+  | { readonly code: 'settings.partly-reset'; readonly params: { readonly keptAs: string; readonly names: string } }
 
 declare global {
   interface Window {

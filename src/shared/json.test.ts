@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checksum } from './checksum'
-import { canonicalJson, isDeeperThan } from './json'
+import { canonicalJson, unfitJson } from './json'
 
 describe('canonical JSON', () => {
   it('does not depend on the order of keys, and drops what is undefined', () => {
@@ -17,11 +17,26 @@ describe('canonical JSON', () => {
   })
 })
 
-describe('depth', () => {
-  it('counts levels of nesting', () => {
-    expect(isDeeperThan([[[]]], 2)).toBe(false)
-    expect(isDeeperThan([[[]]], 1)).toBe(true)
-    expect(isDeeperThan('flat', 0)).toBe(false)
+const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as unknown
+
+describe('a value', () => {
+  it('is unfit where it nests too deep, is too large, or has a key that is not safe; its place is named', () => {
+    expect(unfitJson(nested(65))).toBeNull()
+    expect(unfitJson({ a: nested(70) })).toMatchObject({ why: 'too-deep' })
+    expect(unfitJson({ a: [1, JSON.parse('{"__proto__":1}')] })).toEqual({ why: 'bad-key', path: ['a', '1', '__proto__'] })
+    expect(unfitJson({ a: { length: {} } })).toEqual({ why: 'bad-key', path: ['a', 'length'] })
+    expect(unfitJson({ a: { length: 3, size: 'x', constructor: {}, toString: 1 } })).toBeNull()
+    expect(unfitJson({ a: Array.from({ length: 1_000_001 }) })).toMatchObject({ why: 'too-large', path: ['a'] })
+  })
+
+  it('is found unfit in no time where it holds itself, or says that it is long', () => {
+    const knot: unknown[] = []
+    knot.push(knot, knot, [knot, knot])
+    let shared: unknown = 1
+    for (let level = 0; level < 60; level++) shared = [shared, shared]
+    const long: unknown[] = []
+    long.length = 2 ** 32 - 1
+    for (const value of [knot, shared, long]) expect(unfitJson(value)).not.toBeNull()
   })
 })
 

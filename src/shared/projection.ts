@@ -1,4 +1,3 @@
-import { isDeeperThan, MAX_JSON_DEPTH } from './json'
 import { z } from './zod'
 
 /** What stands where a secret is: the one word that may be in a hand, a deck or an agenda that is projected. */
@@ -149,10 +148,7 @@ const table = z.strictObject({
 })
 
 /** A table as everybody in a room may see it. Whatever could hold a secret holds none, or the message is refused. */
-export const projectionSchema = z
-  .unknown()
-  .refine((value) => !isDeeperThan(value, MAX_JSON_DEPTH))
-  .pipe(table)
+export const projectionSchema = table
 
 /** What the projector's window is sent of a game. */
 export type Projection = z.infer<typeof table>

@@ -1,5 +1,6 @@
 import { checksum } from './checksum'
-import { canonicalJson, isDeeperThan, MAX_JSON_DEPTH } from './json'
+import { canonicalJson } from './json'
+import { readJson, readValue } from './read-value'
 import { z } from './zod'
 
 /** What every save file of this game says it is. */
@@ -78,12 +79,13 @@ export type SaveProblem = 'save.not-json' | 'save.truncated' | 'save.foreign' | 
 export type ParsedEnvelope =
   { readonly ok: true; readonly envelope: SaveEnvelope } | { readonly ok: false; readonly code: SaveProblem; readonly where?: string; readonly detail: string }
 
-const sumOf = (envelope: object): string => checksum(canonicalJson({ ...envelope, checksum: undefined }))
+/** The checksum that belongs into an envelope, whatever one stands there. */
+export const envelopeChecksum = (envelope: object): string => checksum(canonicalJson({ ...envelope, checksum: undefined }))
 
 /** Puts format, version and checksum round a saved game. */
 export const sealEnvelope = (contents: SaveContents): SaveEnvelope => {
   const body = { ...contents, format: SAVE_FORMAT, formatVersion: SAVE_FORMAT_VERSION } as const
-  return { ...body, checksum: sumOf(body) }
+  return { ...body, checksum: envelopeChecksum(body) }
 }
 
 /** Writes a sealed save as the text of a file; the format comes first so that even a torn file can be recognised. */
@@ -94,48 +96,33 @@ export const writeEnvelope = (contents: SaveContents): string => {
 
 /** Checks a save's text from the outside in: JSON, ours, not newer, whole, unharmed. */
 export const parseEnvelope = (text: string): ParsedEnvelope => {
-  const json = readJson(text)
+  const json = readText(text)
   if (!json.ok) return json
   const strange = recognise(json.value)
   if (strange) return strange
-  if (isDeeperThan(json.value, MAX_JSON_DEPTH)) {
-    return { ok: false, code: 'save.shape', where: deepField(json.value as object), detail: `nested deeper than ${MAX_JSON_DEPTH} levels` }
-  }
-  const shaped = envelopeSchema.safeParse(json.value)
-  if (!shaped.success) {
-    const issue = shaped.error.issues[0]
-    const where = issue?.path.map(String).join('.') || 'the top level'
-    return { ok: false, code: 'save.shape', where, detail: issue?.message ?? 'unexpected shape' }
-  }
+  const shaped = readValue(envelopeSchema, json.value)
+  if (!shaped.ok) return { ok: false, code: 'save.shape', where: shaped.where || 'the top level', detail: shaped.detail }
   // The sum is taken of what the file says, not of what the schema made of it.
-  if (sumOf(json.value as object) !== shaped.data.checksum) {
+  if (envelopeChecksum(json.value as object) !== shaped.value.checksum) {
     return { ok: false, code: 'save.damaged', where: 'checksum', detail: 'the contents do not match their checksum' }
   }
-  return { ok: true, envelope: shaped.data }
+  return { ok: true, envelope: shaped.value }
 }
 
-/** The field of a file that nests too deep; a stranger's name for it is cut short. */
-const deepField = (file: object): string => {
-  const deep = Object.entries(file).find(([, value]) => isDeeperThan(value, MAX_JSON_DEPTH - 1))
-  return deep?.[0].slice(0, 40) ?? ''
-}
+type ReadText = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: SaveProblem; readonly detail: string }
 
-type ReadJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: SaveProblem; readonly detail: string }
-
-const readJson = (text: string): ReadJson => {
+const readText = (text: string): ReadText => {
   const trimmed = text.replace(/^\uFEFF/, '').trim()
   if (trimmed === '') return { ok: false, code: 'save.truncated', detail: 'the file is empty' }
-  try {
-    return { ok: true, value: JSON.parse(trimmed) as unknown }
-  } catch (error) {
-    const torn = trimmed.startsWith('{') && !trimmed.endsWith('}') && startsLikeOurs(trimmed)
-    return { ok: false, code: torn ? 'save.truncated' : 'save.not-json', detail: String(error).slice(0, 200) }
-  }
+  const json = readJson(trimmed)
+  if (json.ok) return json
+  const torn = trimmed.startsWith('{') && !trimmed.endsWith('}') && startsLikeOurs(trimmed)
+  return { ok: false, code: torn ? 'save.truncated' : 'save.not-json', detail: json.detail }
 }
 
 /** A file torn inside its very first words still counts as ours. */
 const startsLikeOurs = (text: string): boolean => {
-  const opening = text.replace(/\s+/g, '')
+  const opening = text.slice(0, 1000).replace(/\s+/g, '')
   const ours = `{"format":"${SAVE_FORMAT}"`
   return opening.length < ours.length ? ours.startsWith(opening) : opening.startsWith(ours)
 }

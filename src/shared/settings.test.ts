@@ -1,17 +1,32 @@
 import { expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, settingsChangeSchema, settingsSchema } from './settings'
+import { readValue } from './read-value'
+import { DEFAULT_SETTINGS, readSettings, settingsChangeSchema, settingsText } from './settings'
 
-it('fills what an older file lacks with defaults', () => {
-  expect(settingsSchema.parse({ sound: false })).toEqual({ ...DEFAULT_SETTINGS, sound: false })
+it('fills what an older file lacks with defaults, and bears a byte order mark', () => {
+  expect(readSettings('\uFEFF{"sound":false}')).toEqual({ settings: { ...DEFAULT_SETTINGS, sound: false }, foreign: {}, reset: [] })
 })
 
-it('refuses values outside their range', () => {
-  expect(settingsSchema.safeParse({ ...DEFAULT_SETTINGS, textSize: 400 }).success).toBe(false)
-  expect(settingsSchema.safeParse({ ...DEFAULT_SETTINGS, language: 'tlh' }).success).toBe(false)
+it('keeps what is good when one value makes no sense', () => {
+  const text = JSON.stringify({ ...DEFAULT_SETTINGS, volume: 3, textSize: 400, language: 'tlh' })
+  expect(readSettings(text)).toEqual({ settings: { ...DEFAULT_SETTINGS, volume: 3 }, foreign: {}, reset: ['language', 'textSize'] })
 })
+
+it('keeps what a newer version wrote, and writes it again', () => {
+  const newer = { ...DEFAULT_SETTINGS, volume: 3, haptics: { strength: [1, 2] } }
+  const read = readSettings(JSON.stringify(newer))
+  expect(read).toMatchObject({ foreign: { haptics: { strength: [1, 2] } }, reset: [] })
+  expect(JSON.parse(settingsText(read!))).toEqual(newer)
+})
+
+it.each(['', 'null', '[]', '7', '{"sound":', '{"__proto__":{"sound":false}}', '{"x":{"length":{"valueOf":1,"toString":1}}}', '['.repeat(1e5)])(
+  'is none: %.60s',
+  (text) => {
+    expect(readSettings(text)).toBeNull()
+  },
+)
 
 it('tells a change from the settings a file leaves out, and refuses one without a value', () => {
-  expect(settingsChangeSchema.parse({ sound: false })).toEqual({ sound: false })
-  expect(settingsChangeSchema.safeParse({ sound: undefined }).success).toBe(false)
-  expect(settingsChangeSchema.safeParse({ volume: 101 }).success).toBe(false)
+  expect(readValue(settingsChangeSchema, { sound: false })).toEqual({ ok: true, value: { sound: false } })
+  expect(readValue(settingsChangeSchema, { sound: undefined }).ok).toBe(false)
+  expect(readValue(settingsChangeSchema, { volume: 101 }).ok).toBe(false)
 })

@@ -1,3 +1,4 @@
+import { readJson, readValue } from './read-value'
 import { z } from './zod'
 
 const settings = z.object({
@@ -42,5 +43,30 @@ export type SettingsChange = Partial<Settings>
 /** The settings after a change. */
 export const changed = (from: Settings, change: SettingsChange): Settings => ({ ...from, ...change })
 
-/** The settings of a file: one that is missing takes its default, so old files stay good. */
-export const settingsSchema = settingsChangeSchema.transform((told) => changed(DEFAULT_SETTINGS, told))
+/** What a file of settings says. */
+export interface ReadSettings {
+  readonly settings: Settings
+  /** Fields of the file that are not this version's: a newer one may have written them, so they are kept and written again. */
+  readonly foreign: Readonly<Record<string, unknown>>
+  /** The settings whose value made no sense, so that they have their default. */
+  readonly reset: readonly (keyof Settings)[]
+}
+
+const file = z.record(z.string(), z.json())
+
+/** Reads the text of a file of settings, each by itself: one that is missing takes its default, so old files stay good. Null when it is no list of settings at all. */
+export const readSettings = (text: string): ReadSettings | null => {
+  const json = readJson(text)
+  const told = json.ok ? readValue(file, json.value) : json
+  if (!told.ok) return null
+  const known = settings.keyof().options
+  const stated = known.filter((name) => Object.hasOwn(told.value, name))
+  const reset = stated.filter((name) => !readValue(settings.shape[name], told.value[name]).ok)
+  const good = Object.fromEntries(stated.filter((name) => !reset.includes(name)).map((name) => [name, told.value[name]]))
+  const foreign = Object.fromEntries(Object.entries(told.value).filter(([name]) => !known.some((own) => own === name)))
+  return { settings: changed(DEFAULT_SETTINGS, good), foreign, reset }
+}
+
+/** Writes the text of a file of settings, with whatever else stood in it. */
+export const settingsText = ({ settings: own, foreign }: Pick<ReadSettings, 'settings' | 'foreign'>): string =>
+  `${JSON.stringify({ ...foreign, ...own }, null, 2)}\n`

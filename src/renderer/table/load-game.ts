@@ -82,9 +82,16 @@ const seatsOf = ({ seats }: SaveEnvelope): Step<Seats> => {
   const checked: Partial<Record<keyof Seats, SeatSetup>> = {}
   for (const faction of ['ali', 'tencent', 'pdd', 'jd'] as const) {
     const { kind, name, level, personality } = seats[faction]
-    if (kind === 'human') checked[faction] = { kind, name }
-    else if (isBotLevel(level)) checked[faction] = { kind, name, level, ...(isPersonality(personality) ? { personality } : {}) }
-    else return failure('save.shape', { where: `seats.${faction}.level`, detail: `no bot plays at level ${String(level)}` })
+    const strange = (field: string, found: string | undefined) =>
+      failure('save.shape', { where: `seats.${faction}.${field}`, detail: `found ${found}` } as const)
+    if (kind === 'human') {
+      if (level !== undefined || personality !== undefined) return strange('kind', 'a person who plays as a bot does')
+      checked[faction] = { kind, name }
+    } else {
+      if (!isBotLevel(level)) return strange('level', level)
+      if (personality !== undefined && !isPersonality(personality)) return strange('personality', personality)
+      checked[faction] = { kind, name, level, ...(personality === undefined ? {} : { personality }) }
+    }
   }
   return found(checked as Seats)
 }
@@ -111,6 +118,11 @@ const replayed = (keeper: Keeper, envelope: SaveEnvelope, moves: readonly Move[]
     if (misplaced !== null) return misplaced
     const same = stateHash(record.state) === envelope.stateHash
     if (!same) return failure('save.other-result', { moves: moves.length })
+    // A list shows a save by what it says of itself.
+    const { quarter, length, over } = envelope.status
+    const { state } = record
+    if (quarter !== state.quarter || length !== state.config.length || over !== (state.phase === 'over'))
+      return failure('save.shape', { where: 'status', detail: `the game is in quarter ${state.quarter} of ${state.config.length}` })
     return {
       ok: true,
       record: { ...record, guide: envelope.table?.guide ?? record.guide, notes: notesFrom(envelope.table?.notes ?? [], record), predictions },

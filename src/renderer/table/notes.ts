@@ -1,4 +1,5 @@
 import type { Faction, LogEntry, MoveType, Offer } from '../../../rules'
+import { readValue } from '../../shared/read-value'
 import { z } from '../../shared/zod'
 import { aftermathAt } from './aftermath'
 import type { BotReason } from './bot-actor'
@@ -23,10 +24,10 @@ const note = z.strictObject({
 /** Reads notes out of a save; those that are not well formed, or not about a bot's move, are left out. */
 export const notesFrom = (stored: readonly unknown[], record: GameRecord): readonly MoveNote[] =>
   stored.flatMap((text) => {
-    const read = note.safeParse(text)
-    const mover = read.success ? record.played[read.data.at]?.move.seat : undefined
-    if (!read.success || mover === undefined || record.seats[mover].kind !== 'bot') return []
-    const { at, why, nearest } = read.data
+    const read = readValue(note, text)
+    const mover = read.ok ? record.played[read.value.at]?.move.seat : undefined
+    if (!read.ok || mover === undefined || record.seats[mover].kind !== 'bot') return []
+    const { at, why, nearest } = read.value
     return [nearest === undefined ? { at, why } : { at, why, nearest }]
   })
 

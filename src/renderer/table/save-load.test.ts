@@ -128,6 +128,20 @@ describe('a save that is not what it should be', () => {
     expect(loadGame(keeper, edited({ seats: seats as never }))).toMatchObject({ code: 'save.shape', params: { where: 'seats.jd.level' } })
   })
 
+  it('that says of itself what the game is not is refused', () => {
+    const parsed = parseEnvelope(text)
+    if (!parsed.ok) throw new Error(parsed.code)
+    const { seats, status } = parsed.envelope
+    const whereOf = (change: Partial<SaveContents>) => {
+      const loaded = loadGame(keeper, edited(change))
+      return loaded.ok ? 'ok' : `${loaded.code} ${loaded.params['where']}`
+    }
+    expect(whereOf({ status: { ...status, quarter: status.quarter + 1 } })).toBe('save.shape status')
+    expect(whereOf({ status: { ...status, over: !status.over } })).toBe('save.shape status')
+    expect(whereOf({ seats: { ...seats, ali: { ...seats.ali, level: 'easy' } } })).toBe('save.shape seats.ali.kind')
+    expect(whereOf({ seats: { ...seats, jd: { ...seats.jd, personality: 'none' } } })).toBe('save.shape seats.jd.personality')
+  })
+
   it('that parts from another game where that one has no moment is refused', () => {
     const moves = JSON.parse(JSON.stringify(movesOf(game))) as SaveContents['moves']
     expect(codeOf(loadGame(keeper, edited({ branch: { name: 'Before', at: moves.length, moves } })))).toBe('ok')

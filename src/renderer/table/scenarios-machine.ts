@@ -12,7 +12,7 @@ export interface OwnEntry {
   readonly fileName: string
   readonly scenario: Scenario | null
   readonly problems: readonly Problem[]
-  readonly code: 'file.too-large' | 'file.unreadable' | 'scenario.invalid' | null
+  readonly code: NonNullable<OwnScenario['problem']> | 'scenario.invalid' | null
 }
 
 interface ScenariosContext {

@@ -1,4 +1,5 @@
 import { problemWords, type Problem } from '../../../rules'
+import type { Settings } from '../../shared/settings'
 import type { Language } from './language'
 import type { EN } from './resources'
 import { say } from './say'
@@ -16,8 +17,21 @@ interface CodedProblem {
 /** What went wrong, or well, with a file or a save, in a sentence; a code without words is named in a general one. */
 export function describeProblem({ code, params }: CodedProblem, t: Translate, lang: Language): string {
   const inside = typeof params['problem'] === 'string' ? describeMistake(JSON.parse(params['problem']) as Problem, lang) : {}
-  const words = t(`screens:problem.${code as ProblemCode}`, { defaultValue: '', ...params, ...inside })
+  const words = t(`screens:problem.${code as ProblemCode}`, { defaultValue: '', ...params, ...inside, ...reasonOf(params, t), ...namesOf(params, t, lang) })
   return words === '' ? t('screens:problem.unknown', { code }) : words
+}
+
+/** Why the system refused something, from its own code. */
+function reasonOf({ detail }: CodedProblem['params'], t: Translate): { readonly reason: string } {
+  const other = t('screens:problem.refusal.other', { detail: detail ?? '?' })
+  return { reason: t(`screens:problem.refusal.${String(detail) as keyof Problems['refusal']}`, { defaultValue: other }) }
+}
+
+/** The names of settings that are told together. */
+function namesOf({ names }: CodedProblem['params'], t: Translate, lang: Language): { readonly names?: string } {
+  if (typeof names !== 'string') return {}
+  const named = names.split(',').map((name) => t(`screens:settings.${name as keyof Settings}`, { defaultValue: name }))
+  return { names: new Intl.ListFormat(lang).format(named) }
 }
 
 /** A mistake in a file, in words: the place in it, what was expected there, what was found. */

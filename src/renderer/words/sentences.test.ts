@@ -227,6 +227,16 @@ describe('files and saves', () => {
     expect(describeProblem({ code: 'ipc.refused', params: {} }, speak.en, 'en')).toContain('ipc.refused')
     expect(describeProblem({ code: 'save', params: {} }, speak.en, 'en')).toContain('save')
   })
+
+  it('says why the system refused, and which settings were lost', () => {
+    const refused = (detail: string, lang: Language) => describeProblem({ code: 'settings.write-failed', params: { detail } }, speak[lang], lang)
+    expect(refused('EROFS', 'en')).toContain('the disk is read-only')
+    expect(refused('ENOSPC', 'zh-CN')).toContain('磁盘已满')
+    expect(refused('EWHAT', 'en')).toContain('EWHAT')
+    const lost = (lang: Language) => describeProblem({ code: 'settings.partly-reset', params: { keptAs: 'x.json', names: 'textSize,volume' } }, speak[lang], lang)
+    expect(lost('en')).toContain('Text size and Volume')
+    expect(lost('zh-CN')).toContain('文字大小和音量')
+  })
 })
 
 describe('a mistake in a scenario or a save', () => {

@@ -1,4 +1,5 @@
 import { FACTIONS } from '../../../../rules'
+import { readJson } from '../../../shared/read-value'
 import { firstDraft, MANNERS, SITTERS, withSeat, type SetUpDraft } from './set-up-draft'
 
 const KEY = 'sinking-market.set-up'
@@ -6,7 +7,7 @@ const LONGEST_NAME = 30
 
 /** The last form that started a game, under a new seed; whatever cannot be read is left at its default. */
 export function rememberedDraft(seed: number): SetUpDraft {
-  return draftFrom(readStored(), seed)
+  return draftFrom(readStored(stored()), seed)
 }
 
 /** Keeps a form for the next time. */
@@ -38,12 +39,18 @@ export function draftFrom(stored: unknown, seed: number): SetUpDraft {
   return draft
 }
 
-function readStored(): unknown {
+function stored(): string {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? 'null') as unknown
+    return localStorage.getItem(KEY) ?? ''
   } catch {
-    return null
+    return ''
   }
+}
+
+/** What a stored text says; null where it is no JSON. */
+export function readStored(text: string): unknown {
+  const json = readJson(text)
+  return json.ok ? json.value : null
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { Button } from 'react-aria-components'
 import { FACTIONS } from '../../../../rules'
 import { Emblem, Icon, type IconName } from '../../art'
-import { useAppInfo, useSaves, useScreen, useSend } from '../../table'
+import { useAppInfo, useSaves, useScreen, useSend, useSettingsView } from '../../table'
 import { useWords } from '../../words'
 import { NoticeBar } from '../common/notice-bar'
 import { CoverMap } from './cover-map'
@@ -119,10 +119,12 @@ function MenuButton({ icon, main = false, children, ...button }: MenuButtonProps
 function TitleNotices() {
   const { fault } = useScreen()
   const { brokenAutosave, notice } = useSaves()
+  const { notice: ofSettings } = useSettingsView()
   const send = useSend()
   return (
     <>
       {fault !== null && <NoticeBar kind="problem" code={fault.code} params={{ detail: fault.detail }} onDismiss={() => send({ type: 'fault.dismiss' })} />}
+      {ofSettings !== null && <NoticeBar kind="problem" {...ofSettings} onDismiss={() => send({ type: 'settings.dismiss' })} />}
       {notice !== null && <NoticeBar {...notice} onDismiss={() => send({ type: 'saves.dismiss' })} />}
       {brokenAutosave?.problem != null && (
         <NoticeBar kind="problem" code={brokenAutosave.problem.code} params={{ where: brokenAutosave.problem.where ?? '', file: brokenAutosave.fileName }} />
