@@ -121,7 +121,7 @@ test('a sum in a deal is proposed as it stands in its field, or not at all', asy
   await deal.add(giver, 'cash')
   const amount = deal.desk.getByRole('textbox', { name: t('panels:deal.amount') })
   await amount.fill('２')
-  await expect(deal.desk.locator('.stepper-words')).toHaveText('2 cash')
+  await expect(deal.desk.locator('.stepper-words')).toHaveText(/^2 /)
   await expect(deal.proposeButton).toBeEnabled()
   for (const text of ['99', '1,5', 'two', '']) {
     await amount.fill(text)
