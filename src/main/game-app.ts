@@ -4,6 +4,7 @@ import { failure } from '../shared/result'
 import type { SettingsChange } from '../shared/settings'
 import { guardDevServer, serveApp } from './app-protocol'
 import { sweepTemporaryFiles } from './atomic-file'
+import { offerTextMenus } from './context-menu'
 import { watchPage } from './crash'
 import { exportSave, importSave, openScenario } from './file-dialogs'
 import { keepPage } from './keep-page'
@@ -121,6 +122,7 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
     [CHANNELS.projectorLook]: () => ({ ok: true, ...projector.look() }),
     [CHANNELS.appKeepPage]: (name) => withWindow((open) => keepPage(open, words(), name)),
   })
+  offerTextMenus(words)
   finishWritesBeforeQuit(saves)
   void sweepTemporaryFiles(folder.saves)
   refreshMenu()

@@ -6,6 +6,7 @@ import { App } from './app'
 import { BlankPage } from './blank-page'
 import { bridgeOf, type Start, readStart, startSource } from './start'
 import { applyLook, speakingIn } from './look'
+import { guardTyping } from './typing-guard'
 
 const prepare = async ({ settings, info }: Start): Promise<void> => {
   applyLook(settings, info)
@@ -13,6 +14,7 @@ const prepare = async ({ settings, info }: Start): Promise<void> => {
 }
 
 const run = async (): Promise<void> => {
+  guardTyping(window)
   const root = createRoot(document.querySelector('#root') ?? document.body)
   const bridge = bridgeOf(window)
   if (bridge === null) {

@@ -1,7 +1,8 @@
 import type { Words } from '../../../rules'
+import { isolate } from './isolate'
 import type { Language } from './language'
 
-/** A content text in the language spoken. */
+/** A content text in the language spoken; one of a player's own scenario may run either way. */
 export function say(words: Words, lang: Language): string {
-  return words[lang]
+  return isolate(words[lang])
 }

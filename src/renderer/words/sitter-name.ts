@@ -1,3 +1,5 @@
+import { isolate } from './isolate'
+import { tidyName } from './tidy-name'
 import type { Translate } from './use-words'
 
 /** What names whoever sits at a seat. */
@@ -13,7 +15,8 @@ interface Sitter {
 
 /** The name of whoever sits at a seat: the one typed, else the usual one in the language of the moment. */
 export function sitterName({ kind, name, place }: Omit<Sitter, 'level' | 'personality'>, t: Translate): string {
-  if (name !== '') return name
+  const own = tidyName(name)
+  if (own !== '') return isolate(own)
   return kind === 'human' ? t('sitter.person', { place }) : t('seatKind.bot')
 }
 

@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { isolate } from './isolate'
 import type { Language } from './language'
 import { NAMESPACES } from './namespaces'
 
@@ -24,8 +25,8 @@ export async function startWords(language: Language): Promise<void> {
     ns: NAMESPACES,
     defaultNS: 'common',
     resources: { [language]: await WORDS[language]() },
-    // React escapes what it renders; escaping here as well would show names as &amp;.
-    interpolation: { escapeValue: false },
+    // React escapes what it renders; here a value is only kept from turning the words around it.
+    interpolation: { escapeValue: true, escape: isolate },
     returnNull: false,
     react: { useSuspense: false },
     initAsync: false,

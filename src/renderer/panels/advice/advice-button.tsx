@@ -4,14 +4,14 @@ import { Icon } from '../../art'
 import { useSend, useTable } from '../../table'
 import { useWords } from '../../words'
 import { Hint } from '../common/hint'
+import { TEXT_FIELDS } from '../common/text-fields'
 import { AdviceDialog } from './advice-dialog'
 
 /** The key that asks for advice, as it is on the keyboard. */
 const KEY = 'a'
 
 /** Where a letter is meant as a letter: for a field, or for a list that jumps to it. */
-const TAKES_LETTERS =
-  'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select, [role="listbox"], [role="combobox"], [contenteditable="true"]'
+const TAKES_LETTERS = `${TEXT_FIELDS}, select, [role="listbox"], [role="combobox"]`
 
 /** Whether nothing lies over a button: no sheet but the one it stands on. */
 const isInFront = (button: Element | null): boolean =>

@@ -1,4 +1,4 @@
-import { Button, Group, Input, NumberField } from 'react-aria-components'
+import { NumberBox } from './number-box'
 
 interface StepperProps {
   readonly label: string
@@ -13,26 +13,19 @@ interface StepperProps {
 /** A small whole number with a button to either side; arrow keys and typing work as well. */
 export function Stepper({ label, value, from, to, words, onChange }: StepperProps) {
   return (
-    <NumberField
+    <NumberBox
+      label={label}
+      hiddenLabel
       className="stepper"
-      aria-label={label}
+      buttonClass="btn-small"
       value={value}
-      minValue={from}
-      maxValue={Math.max(from, to)}
-      onChange={(next) => Number.isInteger(next) && onChange(next)}
+      range={{ least: from, most: Math.max(from, to) }}
+      step={1}
+      onChange={onChange}
     >
-      <Group className="stepper-group">
-        <Button slot="decrement" className="btn btn-small">
-          −
-        </Button>
-        <Input className="input num" />
-        <Button slot="increment" className="btn btn-small">
-          +
-        </Button>
-      </Group>
       <span className="stepper-words num" aria-hidden="true">
         {words}
       </span>
-    </NumberField>
+    </NumberBox>
   )
 }

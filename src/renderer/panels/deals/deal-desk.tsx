@@ -3,6 +3,7 @@ import { FACTIONS, type Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useIntent, useSend, useTable } from '../../table'
 import { describeRejection, factionName, useWords } from '../../words'
+import { NumberForm } from '../common/number-form'
 import { SheetClose } from '../common/sheet'
 import { draftFrom, moveOf, redirect, type DealDraft } from './deal-draft'
 import { DealSide } from './deal-side'
@@ -10,6 +11,10 @@ import { PromiseRecordLine } from './promise-record-line'
 
 /** The desk at which a deal is put together: with whom, what one gives, what one takes, and whether the rules would take it. */
 export function DealDesk({ seat }: { readonly seat: Faction }) {
+  return <NumberForm>{(hasMistake) => <DealForm seat={seat} hasMistake={hasMistake} />}</NumberForm>
+}
+
+function DealForm({ seat, hasMistake }: { readonly seat: Faction; readonly hasMistake: boolean }) {
   const { t, lang } = useWords()
   const intent = useIntent()
   const send = useSend()
@@ -32,13 +37,17 @@ export function DealDesk({ seat }: { readonly seat: Faction }) {
         <DealSide side="take" giver={draft.to} seat={seat} draft={draft} onChange={change} />
       </div>
       <footer className="deal-foot">
-        <p className={refusal === null ? 'good' : 'why-not'} role="status">
-          {refusal === null ? t('panels:deal.fine', { seat: factionName(draft.to, lang) }) : describeRejection(refusal, t, lang)}
+        <p className={refusal === null && !hasMistake ? 'good' : 'why-not'} role="status">
+          {hasMistake
+            ? t('number.check')
+            : refusal === null
+              ? t('panels:deal.fine', { seat: factionName(draft.to, lang) })
+              : describeRejection(refusal, t, lang)}
         </p>
         <Button className="btn" onPress={() => send({ type: 'intent.cancel' })}>
           {t('cancel')}
         </Button>
-        <Button className="btn btn-seal" isDisabled={!intent.canConfirm} onPress={() => send({ type: 'intent.confirm' })}>
+        <Button className="btn btn-seal" isDisabled={!intent.canConfirm || hasMistake} onPress={() => send({ type: 'intent.confirm' })}>
           <Icon name="deal" size={18} /> {t('panels:deal.propose')}
         </Button>
       </footer>

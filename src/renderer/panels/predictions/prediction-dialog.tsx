@@ -1,11 +1,13 @@
 import { useState, type FormEvent } from 'react'
-import { Button, Dialog, Group, Heading, Input, Label, NumberField, Radio, RadioGroup } from 'react-aria-components'
+import { Button, Dialog, Heading, Label, Radio, RadioGroup } from 'react-aria-components'
 import type { Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { PREDICTION_CHANCE, useSend, useTable } from '../../table'
 import { factionName, formatNumber, formatPercent, useWords } from '../../words'
+import { NumberBox } from '../common/number-box'
+import { NumberForm } from '../common/number-form'
 import { Sheet } from '../common/sheet'
-import { firstPoints, foretoldFrom, shareNow, STEP_POINTS, USUAL_WIDTH, WIDTHS } from './prediction-draft'
+import { firstPoints, foretoldFrom, SHARE_RANGE, shareNow, STEP_POINTS, USUAL_WIDTH, WIDTHS } from './prediction-draft'
 
 /** Asks whoever ends a turn what the market will bring, for their eyes alone. */
 export function PredictionDialog() {
@@ -14,12 +16,12 @@ export function PredictionDialog() {
   const seat = isPredicting ? (decider?.seat ?? null) : null
   return (
     <Sheet isOpen={seat !== null} onClose={() => send({ type: 'prediction.back' })} className="prediction-sheet">
-      {seat !== null && <PredictionForm seat={seat} />}
+      {seat !== null && <NumberForm>{(hasMistake) => <PredictionForm seat={seat} hasMistake={hasMistake} />}</NumberForm>}
     </Sheet>
   )
 }
 
-function PredictionForm({ seat }: { readonly seat: Faction }) {
+function PredictionForm({ seat, hasMistake }: { readonly seat: Faction; readonly hasMistake: boolean }) {
   const { t, lang } = useWords()
   const { position } = useTable()
   const send = useSend()
@@ -30,7 +32,7 @@ function PredictionForm({ seat }: { readonly seat: Faction }) {
   const percent = (tenths: number): string => formatPercent(tenths / 10, lang)
   const give = (event: FormEvent): void => {
     event.preventDefault()
-    send({ type: 'prediction.give', forecast })
+    if (!hasMistake) send({ type: 'prediction.give', forecast })
   }
   return (
     <Dialog className="sheet-dialog">
@@ -40,31 +42,21 @@ function PredictionForm({ seat }: { readonly seat: Faction }) {
       </header>
       <p>{t('panels:prediction.text', { seat: factionName(seat, lang) })}</p>
       <form className="prediction-form" onSubmit={give}>
-        <NumberField
+        <NumberBox
+          label={t('panels:prediction.share')}
           className="stepper prediction-share"
+          inputClass="display"
           value={points}
-          minValue={0}
-          maxValue={100}
+          range={SHARE_RANGE}
           step={STEP_POINTS}
-          formatOptions={{ maximumFractionDigits: 1 }}
-          onChange={(next) => Number.isFinite(next) && setPoints(next)}
+          onChange={setPoints}
           autoFocus
         >
-          <Label className="label">{t('panels:prediction.share')}</Label>
-          <Group className="stepper-group">
-            <Button slot="decrement" className="btn">
-              −
-            </Button>
-            <Input className="input num display" />
-            <Button slot="increment" className="btn">
-              +
-            </Button>
-          </Group>
           <span aria-hidden="true" className="display">
             {t('panels:prediction.unit')}
           </span>
           <span className="soft num">{t('panels:prediction.now', { share: percent(now) })}</span>
-        </NumberField>
+        </NumberBox>
         <RadioGroup className="slip-radio" value={String(width)} onChange={(next) => setWidth(Number(next))}>
           <Label className="label">{t('panels:prediction.width', { chance: formatPercent(PREDICTION_CHANCE, lang) })}</Label>
           <div className="slip-radio-buttons">
@@ -76,7 +68,7 @@ function PredictionForm({ seat }: { readonly seat: Faction }) {
           </div>
         </RadioGroup>
         <p className="prediction-range num" role="status">
-          {t('panels:prediction.range', { low: percent(forecast.low), high: percent(forecast.high) })}
+          {hasMistake ? t('number.check') : t('panels:prediction.range', { low: percent(forecast.low), high: percent(forecast.high) })}
         </p>
         <div className="sheet-buttons">
           <Button className="btn btn-quiet prediction-back" onPress={() => send({ type: 'prediction.back' })}>
@@ -85,7 +77,7 @@ function PredictionForm({ seat }: { readonly seat: Faction }) {
           <Button className="btn" onPress={() => send({ type: 'prediction.skip' })}>
             {t('panels:prediction.skip')}
           </Button>
-          <Button className="btn btn-primary" type="submit">
+          <Button className="btn btn-primary" type="submit" isDisabled={hasMistake}>
             <Icon name="end-turn" size={18} />
             {t('panels:prediction.give')}
           </Button>

@@ -1,5 +1,6 @@
 import { countedTotal, seatOf, TOTAL_SHOPPERS, type Faction, type Position } from '../../../../rules'
 import type { Foretold } from '../../table'
+import type { NumberRange } from '../../words'
 import numbers from './prediction.json'
 
 /** How far off a person may say they are at most, in tenths of a percent of all shoppers. */
@@ -8,6 +9,8 @@ export const WIDTHS: readonly number[] = numbers.widthTenths
 export const USUAL_WIDTH = numbers.usualWidthTenths
 /** The step between two predictions, in points of share. */
 export const STEP_POINTS = numbers.stepTenths / 10
+/** What share a person may say, in percent. */
+export const SHARE_RANGE: NumberRange = { least: 0, most: 100, decimals: 1, percent: true }
 /** All there is, in tenths of a percent. */
 const ALL = 1000
 

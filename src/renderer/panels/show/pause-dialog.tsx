@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { Button, Dialog, Heading, Input, Label, TextField } from 'react-aria-components'
+import { Button, Dialog, Heading } from 'react-aria-components'
 import { Icon } from '../../art'
 import { useSend, useTable, type ScreenId } from '../../table'
-import { say, quarterOf, useWords } from '../../words'
+import { say, quarterOf, tidyName, useWords } from '../../words'
+import { NameField } from '../common/name-field'
 import { Sheet } from '../common/sheet'
 
 /** The pause: go on, save under a name, look something up, or leave. */
@@ -60,12 +61,12 @@ function SaveAs() {
   const { t } = useWords()
   const { namedSave } = useTable()
   const send = useSend()
-  const [name, setName] = useState('')
-  const taken = namedSave.state === 'failed' && namedSave.name === name.trim() && namedSave.code === 'save.exists'
+  const [written, setWritten] = useState('')
+  const name = tidyName(written)
+  const taken = namedSave.state === 'failed' && namedSave.name === name && namedSave.code === 'save.exists'
   const save = (): void => {
     // The button stays enabled while it is being saved: a disabled one would drop the focus, and Escape with it.
-    if (name.trim() !== '' && namedSave.state !== 'saving')
-      send(taken ? { type: 'game.save', name: name.trim(), overwrite: true } : { type: 'game.save', name: name.trim() })
+    if (name !== '' && namedSave.state !== 'saving') send(taken ? { type: 'game.save', name, overwrite: true } : { type: 'game.save', name })
   }
   return (
     <form
@@ -75,11 +76,8 @@ function SaveAs() {
         save()
       }}
     >
-      <TextField className="field" value={name} onChange={setName} maxLength={60}>
-        <Label>{t('panels:pause.name')}</Label>
-        <Input className="input" />
-      </TextField>
-      <Button type="submit" className="btn" isDisabled={name.trim() === ''}>
+      <NameField label={t('panels:pause.name')} value={written} onChange={setWritten} />
+      <Button type="submit" className="btn" isDisabled={name === ''}>
         <Icon name="save" size={18} /> {t(taken ? 'panels:pause.replace' : 'save')}
       </Button>
       <p className="save-result small" role="status" data-state={namedSave.state}>

@@ -59,13 +59,16 @@ function Podium({ final }: { readonly final: FinalAccount }) {
       {final.ranking.map((faction, place) => {
         const total = final.accounts[seatOf(faction)]?.total ?? 0
         const seat = seats.find((other) => other.faction === faction)
+        const who = seat?.kind === 'human' ? sitterName(seat, t) : platformName(faction, lang)
         return (
           <li key={faction} className="panel podium-seat" data-faction={faction} data-winner={place === 0}>
             <span className="podium-place num">{place + 1}</span>
             <Emblem faction={faction} size={40} />
             <div className="podium-name">
               <strong className="display">{factionName(faction, lang)}</strong>
-              <span className="soft small">{seat?.kind === 'human' ? sitterName(seat, t) : platformName(faction, lang)}</span>
+              <span className="soft small" title={who}>
+                {who}
+              </span>
             </div>
             <span className="podium-points display num">{formatPoints(total, lang)}</span>
             <span className="podium-bar" style={{ inlineSize: `${Math.max(0, (total / best) * 100)}%` }} />

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { Button, Dialog, DialogTrigger, Form, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components'
-import { MAX_SAVE_NAME } from '../../../shared/save-envelope'
+import { Button, Dialog, DialogTrigger, Form, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { Icon } from '../../art'
+import { NameField } from '../../panels/common/name-field'
 import { useMenuCommand, useSend, useTable } from '../../table'
-import { describeProblem, say, useWords } from '../../words'
+import { describeProblem, say, tidyName, useWords } from '../../words'
 
 /** Saves the game that has ended under a name. */
 export function SaveGameButton() {
@@ -29,12 +29,13 @@ function SaveForm({ onClose }: { readonly onClose: () => void }) {
   const { t, lang } = useWords()
   const send = useSend()
   const { namedSave, scenario } = useTable()
-  const [name, setName] = useState(() => say(scenario.name, lang))
-  const isTaken = namedSave.state === 'failed' && namedSave.code === 'save.exists' && namedSave.name === name.trim()
-  const isSaved = namedSave.state === 'saved' && namedSave.name === name.trim()
+  const [written, setWritten] = useState(() => tidyName(say(scenario.name, lang)))
+  const name = tidyName(written)
+  const isTaken = namedSave.state === 'failed' && namedSave.code === 'save.exists' && namedSave.name === name
+  const isSaved = namedSave.state === 'saved' && namedSave.name === name
   // The button stays enabled while it is being saved: a disabled one would drop the focus.
   const save = (): void => {
-    if (namedSave.state !== 'saving') send({ type: 'game.save', name: name.trim(), ...(isTaken ? { overwrite: true as const } : {}) })
+    if (namedSave.state !== 'saving') send({ type: 'game.save', name, ...(isTaken ? { overwrite: true as const } : {}) })
   }
   return (
     <Form
@@ -42,24 +43,21 @@ function SaveForm({ onClose }: { readonly onClose: () => void }) {
       onSubmit={(event) => {
         event.preventDefault()
         if (isSaved) onClose()
-        else if (name.trim() !== '') save()
+        else if (name !== '') save()
       }}
     >
       <Heading slot="title">{t('screens:end.saveTitle')}</Heading>
-      <TextField className="field" value={name} onChange={setName} maxLength={MAX_SAVE_NAME} autoFocus>
-        <Label>{t('screens:end.saveName')}</Label>
-        <Input className="input" />
-      </TextField>
+      <NameField label={t('screens:end.saveName')} value={written} onChange={setWritten} autoFocus />
       <p role="status">
         {isSaved && t('screens:end.saved', { name: namedSave.name })}
-        {namedSave.state === 'failed' && namedSave.name === name.trim() && describeProblem({ code: namedSave.code ?? '', params: namedSave.params }, t, lang)}
+        {namedSave.state === 'failed' && namedSave.name === name && describeProblem({ code: namedSave.code ?? '', params: namedSave.params }, t, lang)}
       </p>
       <div className="screen-dialog-buttons">
         <Button className="btn" onPress={onClose}>
           {isSaved ? t('close') : t('cancel')}
         </Button>
         {!isSaved && (
-          <Button type="submit" className={isTaken ? 'btn btn-seal' : 'btn btn-primary'} isDisabled={name.trim() === ''}>
+          <Button type="submit" className={isTaken ? 'btn btn-seal' : 'btn btn-primary'} isDisabled={name === ''}>
             {isTaken ? t('screens:end.overwrite') : t('save')}
           </Button>
         )}

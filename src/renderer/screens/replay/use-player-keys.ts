@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
+import { textFieldAt } from '../../panels/common/text-fields'
 import type { Player } from './use-player'
 
 /** Where arrows and the space bar already mean something else. */
-const BUSY = 'input, textarea, [role="tablist"], [role="listbox"], [role="radiogroup"], [role="dialog"], .board'
+const BUSY = 'input, [role="tablist"], [role="listbox"], [role="radiogroup"], [role="dialog"], .board'
 
 /** What keys do besides moving through the game. */
 interface OtherKeys {
@@ -35,9 +36,10 @@ export function usePlayerKeys(player: Player, keys: OtherKeys): void {
 }
 
 const actOf = ({ key, target, shiftKey }: KeyboardEvent, player: Player, { leave, hands }: OtherKeys): (() => void) | null => {
+  if (textFieldAt(target) !== null) return null
   const at = target instanceof Element ? target : null
   if (key === 'Escape') return leave
-  if (key.toLowerCase() === HANDS_KEY && at?.closest('input:not([type="range"]), textarea, [role="listbox"]') == null) return hands
+  if (key.toLowerCase() === HANDS_KEY && at?.closest('[role="listbox"], [type="radio"], [type="checkbox"]') == null) return hands
   if (key === 'PageUp') return () => player.turnPage(-1)
   if (key === 'PageDown') return () => player.turnPage(1)
   if (at?.closest(BUSY) !== null && at !== null) return key === ' ' && at.matches('input[type="range"]') ? player.toggle : null

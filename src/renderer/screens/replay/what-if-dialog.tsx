@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Button, Dialog, Heading, Input, Label, TextField } from 'react-aria-components'
+import { Button, Dialog, Heading } from 'react-aria-components'
 import type { Move, MoveType } from '../../../../rules'
-import { MAX_SAVE_NAME } from '../../../shared/save-envelope'
 import { Emblem, Icon } from '../../art'
+import { NameField } from '../../panels/common/name-field'
 import { PickOne } from '../../panels/common/pick-one'
 import { Sheet, SheetClose } from '../../panels/common/sheet'
 import { type Film, useSaves, useScreen, useSend } from '../../table'
-import { applicationsIn, applicationsWithOffers, describeMove, factionName, quarterName, say, useWords } from '../../words'
+import { applicationsIn, applicationsWithOffers, describeMove, factionName, quarterName, say, tidyName, useWords } from '../../words'
 import { freshName, kindsOf, otherWays, type OtherWays } from './branch-wish'
 import { useWhatIf } from './use-what-if'
 import { WhatIfChart } from './what-if-chart'
@@ -121,20 +121,16 @@ function PlayOn({ film, at, move }: WhatIfProps & { readonly move: Move | null }
   const { inGame } = useScreen()
   const taken = saves.flatMap(({ summary }) => (summary === null ? [] : [summary.name]))
   const { config, quarter } = film.table(at).position
-  const wanted = t('story:whatIf.name', { name: film.name ?? say(film.scenario.name, lang), quarter: quarterName(config.startsAt, quarter, lang), at })
+  const wanted = tidyName(
+    t('story:whatIf.name', { name: film.name ?? say(film.scenario.name, lang), quarter: quarterName(config.startsAt, quarter, lang), at }),
+  )
   const [written, setWritten] = useState<string | null>(null)
-  const name = written ?? freshName(wanted, taken)
+  const usual = freshName(wanted, taken)
+  const name = tidyName(written ?? usual)
   return (
     <div className="what-if-play">
-      <TextField className="field" value={name} onChange={setWritten} maxLength={MAX_SAVE_NAME}>
-        <Label>{t('story:whatIf.nameLabel')}</Label>
-        <Input className="input" />
-      </TextField>
-      <Button
-        className="btn btn-primary"
-        isDisabled={name.trim() === ''}
-        onPress={() => send({ type: 'replay.branch', at, move, name: freshName(name.trim(), taken) })}
-      >
+      <NameField label={t('story:whatIf.nameLabel')} value={written ?? usual} onChange={setWritten} />
+      <Button className="btn btn-primary" isDisabled={name === ''} onPress={() => send({ type: 'replay.branch', at, move, name: freshName(name, taken) })}>
         <Icon name="play" size={18} />
         {t(move === null ? 'story:whatIf.playHere' : 'story:whatIf.playOther')}
       </Button>

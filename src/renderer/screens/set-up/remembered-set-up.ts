@@ -1,11 +1,12 @@
 import { FACTIONS } from '../../../../rules'
 import { readJson } from '../../../shared/read-value'
-import { firstDraft, MANNERS, SITTERS, withSeat, type SetUpDraft } from './set-up-draft'
+import { MAX_SAVE_NAME } from '../../../shared/save-envelope'
+import { trimToLength } from '../../words'
+import { firstDraft, MANNERS, PERSON_CHARACTERS, SITTERS, withSeat, type SetUpDraft } from './set-up-draft'
 
 const KEY = 'sinking-market.set-up'
-const LONGEST_NAME = 30
 
-/** The last form that started a game, under a new seed; whatever cannot be read is left at its default. */
+/** The form as it was last left, under a new seed; whatever cannot be read is left at its default. */
 export function rememberedDraft(seed: number): SetUpDraft {
   return draftFrom(readStored(stored()), seed)
 }
@@ -32,7 +33,7 @@ export function draftFrom(stored: unknown, seed: number): SetUpDraft {
     const seat = seats[faction]
     if (!isRecord(seat)) continue
     const sitter = SITTERS.find((known) => known === seat['sitter'])
-    const name = typeof seat['name'] === 'string' ? seat['name'].slice(0, LONGEST_NAME) : ''
+    const name = typeof seat['name'] === 'string' ? trimToLength(seat['name'], { characters: PERSON_CHARACTERS, units: MAX_SAVE_NAME }) : ''
     const manner = MANNERS.find((known) => known === seat['manner']) ?? 'chance'
     draft = withSeat(draft, faction, sitter === undefined ? { name, manner } : { sitter, name, manner })
   }

@@ -1,6 +1,6 @@
 import { Button, Radio, RadioGroup } from 'react-aria-components'
 import { Icon } from '../../art'
-import { quarterName, say, useWords } from '../../words'
+import { isolate, quarterName, say, useWords } from '../../words'
 import type { ShelfItem } from './scenario-shelf'
 
 interface ScenarioListProps {
@@ -23,7 +23,7 @@ export function ScenarioList({ shelf, chosen, onChoose, onShowProblems, onOpenFi
       {broken.map((item) => (
         <Button key={item.key} className="scenario-box scenario-broken" onPress={() => onShowProblems(item)}>
           <strong>
-            <Icon name="warning" size={16} /> {item.fileName}
+            <Icon name="warning" size={16} /> {isolate(item.fileName ?? '')}
           </strong>
           <small>{t('screens:setUp.brokenFile')}</small>
         </Button>
@@ -47,7 +47,7 @@ function ScenarioBox({ item }: { readonly item: ShelfItem }) {
       <small className="scenario-figures">
         <span>{t('quarters', { count: length })}</span> <span>{t('minutes', { count: minutes })}</span> <span>{quarterName(startsAt, 1, lang)}</span>
       </small>
-      {item.fileName !== null && <small className="scenario-file">{item.fileName}</small>}
+      {item.fileName !== null && <small className="scenario-file">{isolate(item.fileName)}</small>}
     </Radio>
   )
 }

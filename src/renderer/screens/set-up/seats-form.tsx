@@ -1,9 +1,23 @@
-import { Input, Switch, TextField, ToggleButton } from 'react-aria-components'
+import { Switch, ToggleButton } from 'react-aria-components'
 import { FACTION_INFO, FACTIONS, type Faction } from '../../../../rules'
 import { Emblem } from '../../art'
+import { NameField } from '../../panels/common/name-field'
 import { PickOne } from '../../panels/common/pick-one'
 import { factionName, platformName, say, useWords, type Translate } from '../../words'
-import { hasManner, MANNERS, type Manner, PRESETS, presetOf, SITTERS, withPreset, withSeat, type SeatDraft, type SetUpDraft, type Sitter } from './set-up-draft'
+import {
+  hasManner,
+  MANNERS,
+  type Manner,
+  PERSON_CHARACTERS,
+  PRESETS,
+  presetOf,
+  SITTERS,
+  withPreset,
+  withSeat,
+  type SeatDraft,
+  type SetUpDraft,
+  type Sitter,
+} from './set-up-draft'
 
 interface SeatsFormProps {
   readonly draft: SetUpDraft
@@ -76,9 +90,14 @@ function SeatRow({ faction, seat, place, onChange }: SeatRowProps) {
           />
           {hasManner(seat.sitter) && <MannerChoice name={name} manner={seat.manner} onChange={(manner) => onChange({ manner })} />}
           {seat.sitter === 'human' && (
-            <TextField aria-label={t('screens:setUp.nameOf', { seat: name })} value={seat.name} maxLength={30} onChange={(text) => onChange({ name: text })}>
-              <Input className="input" placeholder={t('sitter.person', { place })} />
-            </TextField>
+            <NameField
+              label={t('screens:setUp.nameOf', { seat: name })}
+              hiddenLabel
+              value={seat.name}
+              characters={PERSON_CHARACTERS}
+              placeholder={t('sitter.person', { place })}
+              onChange={(text) => onChange({ name: text })}
+            />
           )}
         </div>
         <p className="seat-row-about">{say(FACTION_INFO[faction].summary, lang)}</p>

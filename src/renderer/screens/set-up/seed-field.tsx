@@ -1,7 +1,7 @@
-import { useState } from 'react'
-import { Button, FieldError, Input, Label, TextField } from 'react-aria-components'
+import { Button } from 'react-aria-components'
+import { NumberBox } from '../../panels/common/number-box'
 import { useWords } from '../../words'
-import { parseSeed, SEED_LIMIT } from './set-up-draft'
+import { SEED_RANGE } from './set-up-draft'
 
 /** A seed nobody has chosen. */
 export function randomSeed(): number {
@@ -10,26 +10,16 @@ export function randomSeed(): number {
 
 interface SeedFieldProps {
   readonly seed: number
-  readonly onChange: (seed: number | null) => void
+  readonly onChange: (seed: number) => void
 }
 
 /** The number a game is shuffled by; the same number deals the same game. */
 export function SeedField({ seed, onChange }: SeedFieldProps) {
   const { t } = useWords()
-  const [text, setText] = useState(String(seed))
-  const write = (next: string): void => {
-    setText(next)
-    onChange(parseSeed(next))
-  }
-  const isWrong = parseSeed(text) === null
   return (
     <div className="seed-row">
-      <TextField className="field seed-field" value={text} isInvalid={isWrong} onChange={write} inputMode="numeric">
-        <Label>{t('screens:setUp.seed')}</Label>
-        <Input className="input num" />
-        <FieldError className="field-error">{t('screens:setUp.seedWrong', { limit: SEED_LIMIT - 1 })}</FieldError>
-      </TextField>
-      <Button className="btn btn-small" onPress={() => write(String(randomSeed()))}>
+      <NumberBox label={t('screens:setUp.seed')} className="field seed-field" value={seed} range={SEED_RANGE} onChange={onChange} />
+      <Button className="btn btn-small" onPress={() => onChange(randomSeed())}>
         {t('screens:setUp.otherSeed')}
       </Button>
     </div>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { FACTIONS, SCENARIOS } from '../../../../rules'
 import { PERSONALITIES } from '../../table'
+import { readNumber } from '../../words'
 import { draftFrom } from './remembered-set-up'
 import { chosenFrom, fileKey, shelfOf } from './scenario-shelf'
-import { firstDraft, lengthsFor, parseSeed, presetOf, PRESETS, setupFrom, withPreset, withSeat } from './set-up-draft'
+import { firstDraft, lengthsFor, presetOf, PRESETS, SEED_RANGE, setupFrom, withPreset, withSeat } from './set-up-draft'
 
 const scenario = (id: string) => {
   const found = SCENARIOS.find((other) => other.id === id)
@@ -65,8 +66,12 @@ describe('manners drawn by chance', () => {
 
 describe('seeds', () => {
   it('are whole numbers a generator can take', () => {
-    expect([parseSeed(' 42 '), parseSeed('0'), parseSeed('4294967295')]).toEqual([42, 0, 4_294_967_295])
-    for (const text of ['', '-1', '1.5', '1e3', '4294967296', 'abc', '99999999999']) expect(parseSeed(text), text).toBeNull()
+    const seedOf = (text: string): number | string => {
+      const read = readNumber(text, SEED_RANGE)
+      return read.ok ? read.value : read.code
+    }
+    expect([' 42 ', '0', '4294967295', '１２'].map(seedOf)).toEqual([42, 0, 4_294_967_295, 12])
+    for (const text of ['', '-1', '1.5', '1e3', '4294967296', 'abc', '99999999999', '1,234']) expect(seedOf(text), text).toBeTypeOf('string')
   })
 })
 

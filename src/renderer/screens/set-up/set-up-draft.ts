@@ -1,5 +1,6 @@
 import { FACTIONS, SCENARIOS, type Faction, type Scenario } from '../../../../rules'
 import { BOT_LEVELS, PERSONALITIES, type GameSetup, type Personality, type SeatSetup } from '../../table'
+import { tidyName, type NumberRange } from '../../words'
 
 /** The levels worth playing against; bots that play by chance are for measuring. */
 export const OPPONENTS = BOT_LEVELS.filter((level) => level !== 'random')
@@ -8,6 +9,9 @@ export type Opponent = (typeof OPPONENTS)[number]
 /** Who sits at a seat, as the form holds it: a person, or a bot of a level. */
 export const SITTERS: readonly Sitter[] = ['human', ...OPPONENTS]
 export type Sitter = 'human' | Opponent
+
+/** How long a person's name may be, in characters as people count them. */
+export const PERSON_CHARACTERS = 30
 
 /** One seat of the form. An empty name means the usual one. */
 export interface SeatDraft {
@@ -42,8 +46,8 @@ export const hasManner = (sitter: Sitter): boolean => sitter === 'normal' || sit
 export const PRESETS = ['alone', 'four', 'watch'] as const
 export type Preset = (typeof PRESETS)[number]
 
-/** Seeds are whole numbers below this. */
-export const SEED_LIMIT = 2 ** 32
+/** Seeds are whole numbers of 32 bits. */
+export const SEED_RANGE: NumberRange = { least: 0, most: 2 ** 32 - 1 }
 
 const everybody = (sitter: Sitter): Readonly<Record<Faction, Sitter>> => ({ ali: sitter, tencent: sitter, pdd: sitter, jd: sitter })
 const SEATINGS: Readonly<Record<Preset, Readonly<Record<Faction, Sitter>>>> = {
@@ -81,14 +85,6 @@ export function lengthsFor(scenario: Scenario): readonly number[] {
   return [...new Set(lengths)].sort((a, b) => a - b)
 }
 
-/** A seed typed by hand; null when it is not one. */
-export function parseSeed(text: string): number | null {
-  const trimmed = text.trim()
-  if (!/^\d{1,10}$/.test(trimmed)) return null
-  const seed = Number(trimmed)
-  return seed < SEED_LIMIT ? seed : null
-}
-
 /** The manner a seed draws for a seat: any of them, each seat its own. */
 function drawnManner(seed: number, faction: Faction): Personality {
   const mixed = Math.imul(seed ^ Math.imul(FACTIONS.indexOf(faction) + 1, 0x9e3779b1), 0x85ebca6b) >>> 16
@@ -100,7 +96,7 @@ export function setupFrom(draft: SetUpDraft, scenario: Scenario): GameSetup {
   const length = draft.length !== null && lengthsFor(scenario).includes(draft.length) ? draft.length : scenario.length
   const seat = (faction: Faction): SeatSetup => {
     const { sitter, name, manner } = draft.seats[faction]
-    if (sitter === 'human') return { kind: 'human', name: name.trim() }
+    if (sitter === 'human') return { kind: 'human', name: tidyName(name) }
     if (!hasManner(sitter)) return { kind: 'bot', name: '', level: sitter }
     return { kind: 'bot', name: '', level: sitter, personality: manner === 'chance' ? drawnManner(draft.seed, faction) : manner }
   }

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { Icon } from '../../art'
 import { useScenarios, useScreen, useSend, type OwnEntry } from '../../table'
 import { useWords } from '../../words'
+import { NumberForm } from '../../panels/common/number-form'
 import { NoticeBar } from '../common/notice-bar'
 import { ScreenFrame } from '../common/screen-frame'
 import { ProblemsDialog } from './problems-dialog'
@@ -24,6 +25,8 @@ export function SetUpScreen() {
   const shelf = useMemo(() => shelfOf(scenarios), [scenarios])
   const chosen = chosenFrom(shelf, draft.scenario)
   useEffect(() => send({ type: 'scenarios.refresh' }), [send])
+  // Whoever leaves the form, by whichever key, finds it again as it was.
+  useEffect(() => rememberDraft(draft), [draft])
   useOpenedFile(scenarios.opened, setDraft, showProblems)
   return (
     <ScreenFrame title={t('screens:setUp.title')} className="set-up-screen">
@@ -71,10 +74,8 @@ function SeatsPanel({ draft, chosen, onChange }: SeatsPanelProps) {
   const { t } = useWords()
   const { inGame } = useScreen()
   const send = useSend()
-  const [seedIsGood, setSeedIsGood] = useState(true)
   const start = (): void => {
     if (chosen?.scenario == null) return
-    rememberDraft(draft)
     send({ type: 'setup.start', setup: setupFrom(draft, chosen.scenario) })
   }
   return (
@@ -85,20 +86,18 @@ function SeatsPanel({ draft, chosen, onChange }: SeatsPanelProps) {
       <div className="panel-body">
         <SeatsForm draft={draft} onChange={onChange} />
       </div>
-      <footer className="set-up-foot">
-        <SeedField
-          seed={draft.seed}
-          onChange={(seed) => {
-            setSeedIsGood(seed !== null)
-            if (seed !== null) onChange({ ...draft, seed })
-          }}
-        />
-        <p>{t(inGame ? 'screens:setUp.endsGame' : 'screens:setUp.seedAbout')}</p>
-        <Button className="btn btn-seal set-up-start" isDisabled={!seedIsGood || chosen === null} onPress={start}>
-          <Icon name="play" size={20} />
-          {t('screens:setUp.start')}
-        </Button>
-      </footer>
+      <NumberForm>
+        {(hasMistake) => (
+          <footer className="set-up-foot">
+            <SeedField seed={draft.seed} onChange={(seed) => onChange({ ...draft, seed })} />
+            <p>{t(inGame ? 'screens:setUp.endsGame' : 'screens:setUp.seedAbout')}</p>
+            <Button className="btn btn-seal set-up-start" isDisabled={hasMistake || chosen === null} onPress={start}>
+              <Icon name="play" size={20} />
+              {t('screens:setUp.start')}
+            </Button>
+          </footer>
+        )}
+      </NumberForm>
     </section>
   )
 }
