@@ -3,7 +3,7 @@ import { BOT_LEVELS } from '../../table'
 import { FACTIONS, SCENARIOS, type Faction } from '../../../../rules'
 import type { SaveEntry, SaveSummary } from '../../../shared/bridge'
 import { Emblem, Icon, Stamp } from '../../art'
-import { describeProblem, factionName, formatDate, quarterOf, say, sitterLine, useWords, type Translate } from '../../words'
+import { describeProblem, describeResult, factionName, formatDate, quarterOf, say, sitterLine, useWords, type Translate } from '../../words'
 
 /** What can be done with a saved game. */
 export type SaveDeed = 'open' | 'replay' | 'export' | 'remove'
@@ -78,6 +78,7 @@ function SaveFacts({ summary }: { readonly summary: SaveSummary }) {
         <strong>{scenario === undefined ? t('screens:saves.ownScenario') : say(scenario.name, lang)}</strong>
         <span>{quarterOf(summary.status.quarter, summary.status.length, lang)}</span>
         <span>{t('screens:saves.moves', { count: summary.moveCount })}</span>
+        {summary.result !== null && <span>{describeResult(summary.result, t, lang)}</span>}
       </p>
       <ul className="save-seats">
         {FACTIONS.map((faction) => (
