@@ -141,6 +141,8 @@ export type ResultSeat = GameResult['seats'][number]
 
 /** Who has won with how many points, for a list of games. */
 export interface ResultSummary {
+  /** What the scenario was called, for those that are no more. */
+  readonly scenario: GameResult['scenario']['name']
   /** Best first. */
   readonly ranking: PerSeat<'ali' | 'tencent' | 'pdd' | 'jd'>
   /** Points in seat order. */
@@ -158,4 +160,8 @@ export const totalsOf = ({ accounts: [ali, tencent, pdd, jd] }: Pick<GameResult,
 ]
 
 /** Shortens a result to what a list shows of it. */
-export const summariseResult = (result: GameResult): ResultSummary => ({ ranking: result.ranking, totals: totalsOf(result) })
+export const summariseResult = (result: GameResult): ResultSummary => ({
+  scenario: result.scenario.name,
+  ranking: result.ranking,
+  totals: totalsOf(result),
+})

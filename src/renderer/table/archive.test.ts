@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contentHash, RULES_VERSION, SCENARIOS, type Move } from '../../../rules'
 import { gameResultSchema, totalsOf, type GameResult } from '../../shared/game-result'
 import { parseEnvelope, type SaveContents, type SaveEnvelope, writeEnvelope } from '../../shared/save-envelope'
+import { calibrate, finalAccount, storiesOf } from '../story'
 import { archivedGame } from './archive'
 import { type GameRecord, movesOf } from './game-record'
 import { createKeeper } from './keeper'
@@ -127,6 +130,22 @@ describe('a finished game of another version', () => {
     expect(readOf({ rulesVersion: '99', program: '9.9.9' })).toEqual({ program: '9.9.9', rules: '99' })
     expect(readOf({ contentHash: 'f00d', program: '9.9.9' })).toEqual({ program: '9.9.9', rules: RULES_VERSION })
     expect(readOf({ stateHash: '00' })).toBeNull()
+  })
+
+  it('stays readable: one that was written down long ago', () => {
+    const old = readFileSync(join(__dirname, '../../../e2e/fixtures/finished-by-0.0.9.json'), 'utf8')
+    const refusal = loadGame(keeper, old)
+    expect(refusal).toMatchObject({ ok: false, code: 'save.other-rules', params: { program: '0.0.9', saved: '1' } })
+    const archive = refusal.ok ? null : archivedGame(old, refusal)
+    expect(archive).toMatchObject({
+      name: 'Tuesday, another way',
+      playedBy: { program: '0.0.9', rules: '1' },
+      result: { ranking: ['tencent', 'jd', 'pdd', 'ali'] },
+    })
+    expect(totalsOf(archive!.result)).toEqual([73, 85, 73, 82])
+    expect(finalAccount(archive!.result).rows.map(({ source }) => source)).toContain('agenda')
+    expect(storiesOf(archive!.result.quarters, archive!.result.shoppers)).toHaveLength(9)
+    expect(calibrate(archive!.result.predictions.filter(({ seat }) => seat === 'ali'))).toMatchObject({ count: 8, hits: 3, sureness: 'narrow' })
   })
 
   it('is named with its version also where there is no result to read', () => {

@@ -71,15 +71,15 @@ function nameOf({ id, kind, summary, fileName }: SaveEntry, t: Translate): strin
 
 function SaveFacts({ summary }: { readonly summary: SaveSummary }) {
   const { t, lang } = useWords()
-  const scenario = SCENARIOS.find(({ id }) => id === summary.scenarioId)
+  const scenario = SCENARIOS.find(({ id }) => id === summary.scenarioId)?.name ?? summary.result?.scenario
   return (
     <>
       <p className="save-facts">
-        <strong>{scenario === undefined ? t('screens:saves.ownScenario') : say(scenario.name, lang)}</strong>
+        <strong>{scenario === undefined ? t('screens:saves.ownScenario') : say(scenario, lang)}</strong>
         <span>{quarterOf(summary.status.quarter, summary.status.length, lang)}</span>
         <span>{t('screens:saves.moves', { count: summary.moveCount })}</span>
-        {summary.result !== null && <span>{describeResult(summary.result, t, lang)}</span>}
       </p>
+      {summary.result !== null && <p className="save-facts">{describeResult(summary.result, t, lang)}</p>}
       <ul className="save-seats">
         {FACTIONS.map((faction) => (
           <li key={faction} data-faction={faction}>
