@@ -1,6 +1,7 @@
 import { lstat, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SaveEntry, SaveSlot, SaveSummary } from '../shared/bridge'
+import { summariseResult } from '../shared/game-result'
 import { canonicalJson } from '../shared/json'
 import { saveId } from '../shared/payloads'
 import { readValue } from '../shared/read-value'
@@ -202,4 +203,5 @@ const summarise = (envelope: SaveEnvelope): SaveSummary => ({
   seats: envelope.seats,
   status: envelope.status,
   moveCount: envelope.moves.length,
+  result: envelope.result === undefined ? null : summariseResult(envelope.result),
 })

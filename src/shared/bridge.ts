@@ -1,4 +1,5 @@
 import type { MenuCommand } from './channels'
+import type { ResultSummary } from './game-result'
 import type { Projection } from './projection'
 import type { Result } from './result'
 import type { SaveEnvelope, SaveProblem } from './save-envelope'
@@ -19,6 +20,8 @@ export interface SaveSummary {
   readonly seats: SaveEnvelope['seats']
   readonly status: SaveEnvelope['status']
   readonly moveCount: number
+  /** How it ended; null while it is played, and for games that ended before saves said so. */
+  readonly result: ResultSummary | null
 }
 
 /** One file in the saves folder; a broken one is listed with its problem, and kept. */

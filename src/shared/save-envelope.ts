@@ -1,6 +1,7 @@
 import { checksum } from './checksum'
 import { canonicalJson } from './json'
 import { readJson, readValue } from './read-value'
+import { gameResultSchema } from './game-result'
 import { z } from './zod'
 
 /** What every save file of this game says it is. */
@@ -30,6 +31,8 @@ const prediction = z
 const fields = {
   format: z.literal(SAVE_FORMAT),
   formatVersion: z.literal(SAVE_FORMAT_VERSION),
+  /** Version of the program that wrote it; saves from before it was noted have none. */
+  program: z.string().min(1).max(40).optional(),
   /** Version of the rules the moves were made under. */
   rulesVersion: z.string().min(1).max(40),
   /** Hash of the content (regions, cards, events) the moves were made under. */
@@ -62,10 +65,16 @@ const fields = {
   status: z.strictObject({ quarter: count, length: count, over: z.boolean() }),
   /** A game that branched off another: that one's name, after how many of its moves, and all of them, to compare the two. */
   branch: z.strictObject({ name: z.string().max(MAX_SAVE_NAME), at: count, moves: z.array(z.json()).max(100_000) }).optional(),
+  /** What a finished game was, to be read when its moves no longer replay. Older saves of finished games have none. */
+  result: gameResultSchema.optional(),
   checksum: z.string().regex(/^[0-9a-f]{28}$/),
 }
 
-const envelopeSchema = z.strictObject(fields)
+/** A game that is still played has no result, and a result says which version wrote it. */
+const envelopeSchema = z
+  .strictObject(fields)
+  .refine(({ result, status }) => result === undefined || status.over, { path: ['result'], error: 'the result of a game that is not over' })
+  .refine(({ result, program }) => result === undefined || program !== undefined, { path: ['program'], error: 'a result without the version that wrote it' })
 
 /** A saved game as it lies in a file. */
 export type SaveEnvelope = z.infer<typeof envelopeSchema>

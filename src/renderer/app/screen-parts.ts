@@ -10,6 +10,7 @@ const PARTS = {
   'saved-games': async () => (await import('../screens/saved-games/saved-games-screen')).SavedGamesScreen,
   rulebook: async () => (await import('../screens/rulebook/rulebook-screen')).RulebookScreen,
   settings: async () => (await import('../screens/settings/settings-screen')).SettingsScreen,
+  archive: async () => (await import('../screens/end/archive-screen')).ArchiveScreen,
   replay: async () => (await import('../screens/replay/replay-screen')).ReplayScreen,
 } as const satisfies Readonly<Record<Exclude<ScreenId, 'title'>, () => Promise<ComponentType>>>
 
@@ -25,6 +26,7 @@ export const SCREENS: Readonly<Record<ScreenId, ComponentType>> = {
   rulebook: part(PARTS.rulebook),
   settings: part(PARTS.settings),
   replay: part(PARTS.replay),
+  archive: part(PARTS.archive),
 }
 
 /** How long the page must be quiet before the other screens are fetched, ms: the title's first frame goes first. */

@@ -1,3 +1,4 @@
+export { ArchiveScreen } from './end/archive-screen'
 export { EndScreen } from './end/end-screen'
 export { ReplayScreen } from './replay/replay-screen'
 export { RulebookScreen } from './rulebook/rulebook-screen'

@@ -7,6 +7,8 @@ import { playRandomGame } from '../../../rules/testing/random-play'
 import { RESTING_APP, TableFixture, type FixtureProps } from '../table/fixture'
 import type { TableView } from '../table'
 import { startWords } from '../words'
+import { gameResult } from '../story'
+import { ArchiveScreen } from './end/archive-screen'
 import { EndScreen } from './end/end-screen'
 import { RulebookScreen } from './rulebook/rulebook-screen'
 import { SavedGamesScreen } from './saved-games/saved-games-screen'
@@ -81,6 +83,7 @@ const save = (change: Partial<SaveEntry> = {}): SaveEntry => ({
     contentHash: 'x',
     scenarioId: 'long-war',
     moveCount: 17,
+    result: null,
     status: { quarter: 3, length: 8, over: false },
     seats: {
       ali: { kind: 'human', name: 'Mei' },
@@ -173,14 +176,37 @@ describe('saved games', () => {
 })
 
 describe('the final account', () => {
+  const end = playRandomGame(SCENARIOS[0]!, 6)
+  const person = (name: string) => ({ kind: 'human', name }) as const
+  const result = gameResult({
+    scenario: SCENARIOS[0]!,
+    seed: 6,
+    seats: [person('Mei'), person('Wen'), person('Hao'), person('Lin')],
+    options: { advice: true, predictions: false },
+    position: end.state,
+    ends: [],
+    log: end.log,
+    predictions: [],
+    parent: null,
+  })
+
   it('names the winner, the person behind it, and every seat', () => {
-    const end = playRandomGame(SCENARIOS[0]!, 6)
-    const words = wordsOf(<EndScreen />, {
-      table: { ...table, stage: 'game-over', next: null, decider: null, position: playerView(end.state, null), log: end.log },
-    })
+    const words = wordsOf(<EndScreen />, { finished: { result, film: null, archive: null } })
     expect(words).toMatch(/(Ali|Tencent|Pinduoduo|JD) wins the sinking market/)
     expect(words).toMatch(/Played by (Mei|Wen|Hao|Lin)/)
     expect(words).toContain('Share of shoppers')
+  })
+
+  it('of a game that does not replay says which version plays it, or what is wrong', () => {
+    const refusal = { ok: false, code: 'save.illegal-move', params: { at: 12 } } as const
+    const archive = { name: 'Tuesday', result, refusal, playedBy: { program: '9.9.9', rules: '99' } }
+    const finished = { result, film: null, archive }
+    expect(wordsOf(<ArchiveScreen />, { finished })).toContain('Tuesday · Played with Sinking Market 9.9.9 (rules 99)')
+    const here = wordsOf(<ArchiveScreen />, { finished: { ...finished, archive: { ...archive, playedBy: null } } })
+    expect(here).toContain('Tuesday · Move 12 of this saved game is against the rules')
+    expect(here).toContain('Share of shoppers')
+    expect(here).toContain('Back to the saved games')
+    expect(here).not.toContain('Save the game')
   })
 })
 

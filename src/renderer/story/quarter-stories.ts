@@ -1,4 +1,5 @@
 import { ALI, SEATS, TOTAL_SHOPPERS, totals, type LogEntry, type Position } from '../../../rules'
+import type { PerSeat, QuarterFigures } from '../../shared/game-result'
 
 /** The table as a quarter left it; quarter 0 is the start of the game. */
 export interface QuarterEnd {
@@ -21,22 +22,27 @@ export interface QuarterStory {
   readonly scrutiny: readonly number[]
 }
 
-/** Tells a game by quarters. Shares are those of the market's ledger, everything else stands as the next quarter opens. */
-export function quarterStories(ends: readonly QuarterEnd[], log: readonly LogEntry[]): readonly QuarterStory[] {
-  const shares = new Map(shareHistory(log).map((moment) => [moment.quarter, moment]))
+/** The figures of a game by quarters. Shares are those of the market's ledger, everything else stands as the next quarter opens. */
+export function quarterFigures(ends: readonly QuarterEnd[], log: readonly LogEntry[]): readonly QuarterFigures[] {
+  const counted = new Map(marketCounts(log).map((moment) => [moment.quarter, moment]))
   return ends.map(({ quarter, position }) => {
-    const { percent, leftHand } = shares.get(quarter) ?? sharesOf(position.buyers, position.leftHand)
-    return {
-      quarter,
-      percent,
-      leftHand,
-      floating: Math.max(0, 100 - leftHand - sum(percent)),
-      points: totals(position),
-      cash: position.cash,
-      scrutiny: position.scrutiny,
-    }
+    const { buyers, leftHand } = counted.get(quarter) ?? countBuyers(position.buyers, position.leftHand)
+    return { quarter, buyers, leftHand, points: perSeat(totals(position)), cash: perSeat(position.cash), scrutiny: perSeat(position.scrutiny) }
   })
 }
+
+/** Tells figures as shares of all shoppers. */
+export function storiesOf(figures: readonly QuarterFigures[], shoppers: number): readonly QuarterStory[] {
+  return figures.map(({ quarter, buyers, leftHand, points, cash, scrutiny }) => {
+    const percent = percentOf(buyers, shoppers)
+    const left = (leftHand * 100) / shoppers
+    return { quarter, percent, leftHand: left, floating: Math.max(0, 100 - left - sum(percent)), points, cash, scrutiny }
+  })
+}
+
+/** Tells a game by quarters, as the rules played it. */
+export const quarterStories = (ends: readonly QuarterEnd[], log: readonly LogEntry[]): readonly QuarterStory[] =>
+  storiesOf(quarterFigures(ends, log), TOTAL_SHOPPERS)
 
 /** Percent of all shoppers, in seat order, with Ali's left-hand buyers apart. */
 export interface ShareMoment {
@@ -47,24 +53,39 @@ export interface ShareMoment {
 }
 
 /** How the shares went, read off the ledgers of the markets. */
-export function shareHistory(log: readonly LogEntry[]): readonly ShareMoment[] {
+export const shareHistory = (log: readonly LogEntry[]): readonly ShareMoment[] =>
+  marketCounts(log).map(({ quarter, buyers, leftHand }) => ({
+    quarter,
+    percent: percentOf(buyers, TOTAL_SHOPPERS),
+    leftHand: (leftHand * 100) / TOTAL_SHOPPERS,
+  }))
+
+/** One value for each seat out of a list in seat order. */
+export const perSeat = (list: readonly number[]): PerSeat<number> => [list[0] ?? 0, list[1] ?? 0, list[2] ?? 0, list[3] ?? 0]
+
+type Counts = Pick<QuarterFigures, 'buyers' | 'leftHand'>
+
+/** Who bought where before the first market and after each. */
+function marketCounts(log: readonly LogEntry[]): readonly (Counts & { readonly quarter: number })[] {
   const markets = log.flatMap((entry) => (entry.kind === 'market' ? [entry.ledger] : []))
   const first = markets[0]
   if (first === undefined) return []
   return [
-    { quarter: first.quarter - 1, ...sharesOf(first.before, first.leftBefore) },
-    ...markets.map(({ quarter, after, leftAfter }) => ({ quarter, ...sharesOf(after, leftAfter) })),
+    { quarter: first.quarter - 1, ...countBuyers(first.before, first.leftBefore) },
+    ...markets.map(({ quarter, after, leftAfter }) => ({ quarter, ...countBuyers(after, leftAfter) })),
   ]
 }
 
-function sharesOf(buyers: readonly number[], leftHand: readonly number[]): Omit<ShareMoment, 'quarter'> {
+function countBuyers(buyers: readonly number[], leftHand: readonly number[]): Counts {
   const sums = new Array<number>(SEATS).fill(0)
   buyers.forEach((count, cell) => {
     sums[cell % SEATS] = (sums[cell % SEATS] ?? 0) + count
   })
   const left = sum(leftHand)
   sums[ALI] = (sums[ALI] ?? 0) - left
-  return { percent: sums.map((count) => (count * 100) / TOTAL_SHOPPERS), leftHand: (left * 100) / TOTAL_SHOPPERS }
+  return { buyers: perSeat(sums), leftHand: left }
 }
+
+const percentOf = (buyers: readonly number[], shoppers: number): readonly number[] => buyers.map((count) => (count * 100) / shoppers)
 
 const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0)

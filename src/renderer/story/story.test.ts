@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ALI, FACTIONS, playerView, SCENARIOS, shares, TOTAL_SHOPPERS, totals, type LogEntry } from '../../../rules'
 import { playRandomGame } from '../../../rules/testing/random-play'
-import { meanOf, promiseBook, quarterStories, shareHistory } from '.'
+import { meanOf, promiseBook, quarterStories, shareHistory, toldEntries } from '.'
+import { promisesMade } from './promise-book'
 
 const games = SCENARIOS.flatMap((scenario) => [4, 5].map((seed) => playRandomGame(scenario, seed)))
 
@@ -37,7 +38,8 @@ describe('the book of promises', () => {
     ({ kind, quarter, seat, to: 'pdd', promise }) as unknown as LogEntry
 
   it('writes every promise under who gave it, and what became of it', () => {
-    const book = promiseBook([line('promise-made', 1, 'ali'), line('promise-made', 1, 'jd'), line('promise-kept', 3, 'ali'), line('promise-broken', 2, 'jd')])
+    const log = [line('promise-made', 1, 'ali'), line('promise-made', 1, 'jd'), line('promise-kept', 3, 'ali'), line('promise-broken', 2, 'jd')]
+    const book = promiseBook({ told: toldEntries(log), promisesMade: promisesMade(log) })
     expect(book.map(({ seat, made, settled }) => [seat, made, settled.map(({ kept, quarter }) => `${quarter} ${String(kept)}`)])).toEqual([
       ['ali', 1, ['3 true']],
       ['tencent', 0, []],

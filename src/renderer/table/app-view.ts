@@ -1,5 +1,7 @@
 import type { AppInfo } from '../../shared/bridge'
+import type { GameResult } from '../../shared/game-result'
 import type { Settings } from '../../shared/settings'
+import type { Archive } from './archive'
 import type { GameRecord } from './game-record'
 import { type IntentDraft, NO_INTENT } from './intent-draft'
 import { intentDraft } from './intent-machine'
@@ -39,6 +41,15 @@ export interface ReplayView {
   readonly at: number
 }
 
+/** A finished game whose result is laid out: the one at the table, or one from the drawer. */
+export interface FinishedView {
+  readonly result: GameResult
+  /** Every moment of it; null where its moves do not replay. */
+  readonly film: Film | null
+  /** What is known of it besides the result, where nothing but that can be read. */
+  readonly archive: Archive | null
+}
+
 /** Everything the interface may know, in one object. */
 export interface AppView {
   readonly screen: ScreenView
@@ -49,6 +60,7 @@ export interface AppView {
   readonly settings: SettingsView
   readonly press: PressView
   readonly replay: ReplayView | null
+  readonly finished: FinishedView | null
   readonly info: AppInfo | null
 }
 
@@ -63,6 +75,8 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
   const pressFor = memoLast((isBusy: boolean, notice: Notice | null): PressView => ({ isBusy, notice }))
   const filmFor = memoLast((record: GameRecord, name: string | null): Film => createFilm(realRules, record, name))
   const replayFor = memoLast((film: Film, at: number): ReplayView => ({ film, at: Math.max(0, Math.min(film.length, at)) }))
+  const archiveFor = memoLast((archive: Archive): FinishedView => ({ result: archive.result, film: null, archive }))
+  const finishedFor = memoLast(finishedView)
   const keep = keepIfSame<AppView>()
 
   return (snapshot) => {
@@ -86,9 +100,15 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
       settings: settingsFor(context.settings, settings?.context.notice ?? null),
       press: pressFor(press?.value === 'printing', press?.context.notice ?? null),
       replay: film === null ? null : replayFor(film, context.replayAt),
+      finished: context.archive !== null ? archiveFor(context.archive) : context.reel !== null || film === null ? null : finishedFor(film),
       info: context.info,
     })
   }
+}
+
+const finishedView = (film: Film): FinishedView | null => {
+  const result = film.result()
+  return result === null ? null : { result, film, archive: null }
 }
 
 const NO_SAVES = { saves: [], notice: null, task: null }

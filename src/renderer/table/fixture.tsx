@@ -27,6 +27,7 @@ export const RESTING_APP: AppView = {
   scenarios: { state: 'ready', own: [], opened: null, notice: null },
   settings: { settings: DEFAULT_SETTINGS, notice: null },
   replay: null,
+  finished: null,
   press: { isBusy: false, notice: null },
   info: null,
 }

@@ -1,6 +1,7 @@
 export type { Advice, BotReason } from './bot-actor'
+export { isOnlyRead, type Archive } from './archive'
 export type { AppSource } from './app-source'
-export type { AppView, ReplayView, ScreenView, SettingsView } from './app-view'
+export type { AppView, FinishedView, ReplayView, ScreenView, SettingsView } from './app-view'
 export type { DeskState } from './application-machine'
 export type { Foretold } from './game-record'
 export type { IntentField, IntentOption, IntentValue } from './intent-fields'
@@ -16,7 +17,7 @@ export type { DeskItem, ReviewView } from './review-view'
 export type { AppEvent, ScreenId } from './root-events'
 export type { Notice, SavesView } from './saves-machine'
 export type { OwnEntry, ScenariosView } from './scenarios-machine'
-export { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality, type GameSetup, type SeatInfo, type Seats, type SeatSetup } from './seats'
+export { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality, type GameSetup, type SeatInfo, type Seats, type SeatSetup, seatsInFile } from './seats'
 export type { Show } from './shows'
 export type { Fault, NamedSaving, SavingState } from './table-context'
 export type { BotView, Decider, Stage, TableView } from './table-view'
@@ -33,6 +34,7 @@ export { useMoney, useMoneyMs } from './use-money'
 export {
   type IntentView,
   useAppInfo,
+  useFinished,
   useForecast,
   useIntent,
   useMenuCommand,

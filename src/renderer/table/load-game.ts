@@ -1,4 +1,5 @@
 import { contentHash, type Move, parseMoves, parseScenario, type Problem, RULES_VERSION, SCENARIOS, type Scenario, stateHash } from '../../../rules'
+import { PROGRAM_VERSION } from '../../shared/program'
 import { failure, type Failure } from '../../shared/result'
 import { parseEnvelope, type SaveEnvelope, type SaveProblem } from '../../shared/save-envelope'
 import { errorText } from './error-text'
@@ -63,9 +64,11 @@ const branchOf = ({ branch }: SaveEnvelope): Step<{ readonly branch?: Branch }> 
 }
 
 /** A save made under other rules or with other cards would replay into another game. */
-const otherGame = ({ rulesVersion, contentHash: savedHash }: SaveEnvelope): Failure<LoadCode> | null => {
-  if (rulesVersion !== RULES_VERSION) return failure('save.other-rules', { saved: rulesVersion, here: RULES_VERSION })
-  return savedHash === contentHash() ? null : failure('save.other-content', { saved: savedHash, here: contentHash() })
+const otherGame = ({ rulesVersion, contentHash: savedHash, program }: SaveEnvelope): Failure<LoadCode> | null => {
+  // Which version plays it can be said only where the save says which version wrote it.
+  const versions: Failure['params'] = program === undefined ? {} : { program, version: PROGRAM_VERSION }
+  if (rulesVersion !== RULES_VERSION) return failure('save.other-rules', { saved: rulesVersion, here: RULES_VERSION, ...versions })
+  return savedHash === contentHash() ? null : failure('save.other-content', { saved: savedHash, here: contentHash(), ...versions })
 }
 
 const scenarioOf = ({ scenario }: SaveEnvelope): Step<Scenario> => {

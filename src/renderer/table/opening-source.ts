@@ -79,5 +79,6 @@ const openingView = ({ settings, notice, info }: RootInput): AppView => ({
   settings: { settings, notice },
   press: { isBusy: false, notice: null },
   replay: null,
+  finished: null,
   info,
 })

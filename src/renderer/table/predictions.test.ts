@@ -69,7 +69,8 @@ describe('predictions', () => {
 
   it('leave no trace in the save of a game that does not ask', () => {
     const plain = saveText({ ...game, predicts: false, predictions: [] }, 'x', NOW)
-    expect(plain).not.toContain('predictions')
+    expect(JSON.parse(plain)).toMatchObject({ table: { advice: true }, result: { options: { predictions: false }, predictions: [] } })
+    expect(plain.match(/predictions/g), 'in the result, and nowhere else').toHaveLength(2)
     expect(loadGame(keeper, plain)).toMatchObject({ ok: true, record: { predicts: false } })
   })
 

@@ -69,6 +69,7 @@ export const createRootMachine = (deps: RootDeps) => {
       isOver: false,
       reel: null,
       replayAt: 0,
+      archive: null,
       home: 'title',
       fault: null,
       notice: input.notice,

@@ -2,6 +2,7 @@ import { assign, emit, forwardTo, not, raise, sendTo, setup, stateIn } from 'xst
 import type { AppInfo, Bridge } from '../../shared/bridge'
 import type { MenuCommand } from '../../shared/channels'
 import type { Settings } from '../../shared/settings'
+import type { Archive, ArchiveLoaded } from './archive'
 import type { AskAdvice, AskBot } from './bot-actor'
 import { errorText } from './error-text'
 import type { GameRecord } from './game-record'
@@ -48,13 +49,15 @@ export interface RootContext {
   readonly reel: Reel | null
   /** The moment of a replay that is looked at, counted in moves made. */
   readonly replayAt: number
+  /** A finished game of which only the result can be read. */
+  readonly archive: Archive | null
   /** Where 'screen.back' leads. */
   readonly home: 'title' | 'table' | 'end'
   readonly fault: Fault | null
   readonly notice: SettingsContext['notice']
 }
 
-type RootEvent = AppEvent | GameLoaded | ReelLoaded | SettingsChanged | TableNotice | { readonly type: 'cover' } | { readonly type: 'uncover' }
+type RootEvent = AppEvent | ArchiveLoaded | GameLoaded | ReelLoaded | SettingsChanged | TableNotice | { readonly type: 'cover' } | { readonly type: 'uncover' }
 
 const started = (keeper: Keeper, event: RootEvent): GameRecord | null => {
   try {
@@ -140,6 +143,7 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
       opensTitleFromGame: ({ context, event }) => opens(event, 'title') && context.record !== null,
       canReplay: ({ context }) => context.isOver,
       hasReel: ({ context }) => context.reel !== null,
+      hasArchive: ({ context }) => context.archive !== null,
       isFromDrawer: ({ context }) => context.reel !== null && context.reel.name !== null,
       canBranch: ({ context, event }) => branched(keeper, context.reel, event) !== null,
       hasName: ({ event }) => event.type === 'game.loaded' && event.name !== undefined,
@@ -160,7 +164,8 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
       takeReel: assign(({ event }) => (event.type === 'reel.loaded' ? { reel: { record: event.record, name: event.name }, replayAt: 0 } : {})),
       takeEnded: assign(({ event, self }) => (event.type === 'replay.open' ? { reel: endedReel(self), replayAt: event.at ?? 0 } : {})),
       takeMoment: assign(({ event }) => (event.type === 'replay.look' ? { replayAt: event.at } : {})),
-      forgetReel: assign({ reel: null, replayAt: 0 }),
+      takeArchive: assign(({ event }) => (event.type === 'archive.loaded' ? { archive: event.archive } : {})),
+      forgetFinished: assign({ reel: null, replayAt: 0, archive: null }),
       forgetGame: assign({ record: null, isOver: false, home: 'title' }),
       noteOver: assign({ isOver: true }),
       noteHomeTable: assign({ home: 'table' }),

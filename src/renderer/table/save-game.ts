@@ -1,8 +1,11 @@
 import { canonicalJson, contentHash, RULES_VERSION, SCENARIOS, type Scenario, stateHash } from '../../../rules'
-import { FACTIONS } from '../../../rules'
+import { gameResultSchema } from '../../shared/game-result'
+import { PROGRAM_VERSION } from '../../shared/program'
 import { type SaveContents, writeEnvelope } from '../../shared/save-envelope'
 import { type GameRecord, movesOf } from './game-record'
-import type { Seats } from './seats'
+import { resultOf } from './replay/result'
+import { realRules } from './rules-door'
+import { recordedSeats, type Seats } from './seats'
 
 /** A built-in scenario is saved by its id; a changed one or a player's own goes into the save whole. */
 const savedScenario = (scenario: Scenario): SaveContents['scenario'] => {
@@ -12,17 +15,25 @@ const savedScenario = (scenario: Scenario): SaveContents['scenario'] => {
 }
 
 const savedSeats = (seats: Seats): SaveContents['seats'] => {
-  const [ali, tencent, pdd, jd] = FACTIONS.map((faction) => {
-    const { kind, name, level, personality } = seats[faction]
-    if (kind === 'human') return { kind, name }
-    return { kind, name, level: level ?? 'easy', ...(personality === undefined ? {} : { personality }) }
-  }) as [SaveContents['seats']['ali'], SaveContents['seats']['ali'], SaveContents['seats']['ali'], SaveContents['seats']['ali']]
+  const [ali, tencent, pdd, jd] = recordedSeats(seats)
   return { ali, tencent, pdd, jd }
+}
+
+/** The result of a finished game. It can be told again from the moves, so a game is saved also where it cannot be told. */
+const savedResult = (record: GameRecord): Pick<SaveContents, 'result'> => {
+  if (record.state.phase !== 'over') return {}
+  try {
+    const checked = gameResultSchema.safeParse(resultOf(realRules, record))
+    return checked.success ? { result: checked.data } : {}
+  } catch {
+    return {}
+  }
 }
 
 /** Puts a game into the text of a save: how it began, its moves, and the hash that proves the replay. */
 export const saveText = (record: GameRecord, name: string, now: Date): string =>
   writeEnvelope({
+    program: PROGRAM_VERSION,
     rulesVersion: RULES_VERSION,
     contentHash: contentHash(),
     savedAt: now.toISOString(),
@@ -41,4 +52,5 @@ export const saveText = (record: GameRecord, name: string, now: Date): string =>
       ...(record.predicts ? { predictions: record.predictions.map((prediction) => ({ ...prediction })) } : {}),
     },
     status: { quarter: record.state.quarter, length: record.state.config.length, over: record.state.phase === 'over' },
+    ...savedResult(record),
   })

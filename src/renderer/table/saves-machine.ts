@@ -1,10 +1,11 @@
 import { assign, fromPromise, sendTo, setup } from 'xstate'
 import type { Bridge, SaveEntry } from '../../shared/bridge'
 import type { Failure, Result } from '../../shared/result'
+import { archivedGame, type Archive } from './archive'
 import { errorText } from './error-text'
 import type { GameRecord } from './game-record'
 import type { Keeper } from './keeper'
-import { loadGame } from './load-game'
+import { type LoadCode, loadGame } from './load-game'
 import { superior } from './superior'
 
 /** What people do with saved games. */
@@ -54,17 +55,25 @@ interface TaskEnd {
   readonly record: GameRecord | null
   /** Set when the record is to be looked at: the name it is saved under. */
   readonly reel?: string
+  /** Set when the moves do not replay and only the result can be read. */
+  readonly archive?: Archive
 }
 
 const problem = ({ code, params }: Failure): TaskEnd => ({ notice: { kind: 'problem', code, params }, record: null })
 const done = (code: string, params: Notice['params'] = {}): TaskEnd => ({ notice: { kind: 'done', code, params }, record: null })
 const nothing: TaskEnd = { notice: null, record: null }
 
+/** A finished game whose moves do not replay is read as it was written down; any other refusal is a problem. */
+const refused = (text: string, refusal: Failure<LoadCode>): TaskEnd => {
+  const archive = archivedGame(text, refusal)
+  return archive === null ? problem(refusal) : { notice: null, record: null, archive }
+}
+
 const openSave = async (saves: Bridge['saves'], keeper: Keeper, id: string, goesOn: boolean): Promise<TaskEnd> => {
   const read = await saves.read(id)
   if (!read.ok) return problem(read)
   const loaded = loadGame(keeper, read.text)
-  if (!loaded.ok) return problem(loaded)
+  if (!loaded.ok) return refused(read.text, loaded)
   const { line, ...game } = loaded.record
   return { notice: null, record: goesOn && line !== undefined ? loaded.record : game }
 }
@@ -73,7 +82,7 @@ const replaySave = async (saves: Bridge['saves'], keeper: Keeper, id: string): P
   const read = await saves.read(id)
   if (!read.ok) return problem(read)
   const loaded = loadGame(keeper, read.text)
-  return loaded.ok ? { notice: null, record: loaded.record, reel: loaded.name } : problem(loaded)
+  return loaded.ok ? { notice: null, record: loaded.record, reel: loaded.name } : refused(read.text, loaded)
 }
 
 const exportSave = async (saves: Bridge['saves'], id: string): Promise<TaskEnd> => {
@@ -138,7 +147,7 @@ export const createSavesMachine = (deps: SavesDeps) =>
     guards: {
       hasAutosave: ({ context }) => autosaveOf(context.saves) !== null,
       isOpening: ({ context: { task } }) => task?.type === 'save.open' || task?.type === 'save.replay',
-      isLoaded: (_, end: TaskEnd) => end.record !== null,
+      isLoaded: (_, end: TaskEnd) => end.record !== null || end.archive !== undefined,
     },
     actions: {
       keepList: assign((_, listing: Listing) => (listing.ok ? { saves: listing.saves } : { notice: problem(listing).notice })),
@@ -150,9 +159,10 @@ export const createSavesMachine = (deps: SavesDeps) =>
       forgetTask: assign({ task: null }),
       begin: assign(({ context, event }) => ({ notice: null, task: taskOf(context, event) })),
       dismiss: assign({ notice: null }),
-      handOut: sendTo(superior, (_, end: TaskEnd) =>
-        end.reel === undefined ? { type: 'game.loaded', record: end.record } : { type: 'reel.loaded', record: end.record, name: end.reel },
-      ),
+      handOut: sendTo(superior, (_, { record, reel, archive }: TaskEnd) => {
+        if (archive !== undefined) return { type: 'archive.loaded', archive }
+        return reel === undefined ? { type: 'game.loaded', record } : { type: 'reel.loaded', record, name: reel }
+      }),
     },
   }).createMachine({
     id: 'saves',

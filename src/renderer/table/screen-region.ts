@@ -4,8 +4,10 @@ import type { RootSetup } from './root-setup'
 /** What lies in front of people. Screens opened over a game cover it; it goes on where it was when they are closed. */
 export const screenRegion = (root: RootSetup) => {
   const back = [{ guard: 'isHomeEnd', target: '#screen.end' }, { guard: 'hasGame', target: '#screen.table' }, { target: '#screen.title' }] as const
-  // A rulebook or the settings over a replay lead back to it, at the moment one left.
-  const backToReplay = { on: { 'screen.back': [{ guard: 'hasReel', target: '#screen.replay' }, ...back] } } as const
+  // A rulebook or the settings over a finished game lead back to it; over a replay, at the moment one left.
+  const backToFinished = {
+    on: { 'screen.back': [{ guard: 'hasReel', target: '#screen.replay' }, { guard: 'hasArchive', target: '#screen.archive' }, ...back] },
+  } as const
   const tell = { actions: 'tellTable' } as const
   return root.createStateConfig({
     id: 'screen',
@@ -23,6 +25,7 @@ export const screenRegion = (root: RootSetup) => {
       ],
       'replay.open': { guard: 'canReplay', target: '.replay', actions: 'takeEnded' },
       'reel.loaded': { target: '.replay', actions: 'takeReel' },
+      'archive.loaded': { target: '.archive', actions: 'takeArchive' },
       'screen.back': back,
       'game.loaded': '.table',
       'table.over': '.end',
@@ -31,18 +34,19 @@ export const screenRegion = (root: RootSetup) => {
       'game.quit': { guard: 'hasGame', target: '.table' },
     },
     states: {
-      title: { entry: ['forgetReel', 'refreshSaves'] },
-      'set-up': { entry: ['forgetReel', 'cover', 'refreshScenarios'] },
-      'saved-games': { entry: ['forgetReel', 'cover', 'refreshSaves'] },
-      rulebook: { entry: 'cover', ...backToReplay },
-      settings: { entry: 'cover', ...backToReplay },
-      end: { entry: ['forgetReel', 'uncover', 'noteHomeEnd'] },
+      title: { entry: ['forgetFinished', 'refreshSaves'] },
+      'set-up': { entry: ['forgetFinished', 'cover', 'refreshScenarios'] },
+      'saved-games': { entry: ['forgetFinished', 'cover', 'refreshSaves'] },
+      rulebook: { entry: 'cover', ...backToFinished },
+      settings: { entry: 'cover', ...backToFinished },
+      end: { entry: ['forgetFinished', 'uncover', 'noteHomeEnd'] },
       replay: {
         entry: 'cover',
         on: { 'screen.back': [{ guard: 'isFromDrawer', target: 'saved-games' }, ...back] },
       },
+      archive: { entry: 'cover', on: { 'screen.back': 'saved-games' } },
       table: {
-        entry: ['forgetReel', 'uncover', 'noteHomeTable'],
+        entry: ['forgetFinished', 'uncover', 'noteHomeTable'],
         on: {
           'seat.ready': tell,
           'recap.done': tell,

@@ -1,4 +1,5 @@
 import { FACTIONS, type Faction, type Scenario } from '../../../rules'
+import type { PerSeat, ResultSeat } from '../../shared/game-result'
 import { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality } from '../../bots'
 
 export { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality }
@@ -56,3 +57,20 @@ export const seatInfos = (seats: Seats): readonly SeatInfo[] =>
 
 /** The factions played by people, in board order. */
 export const humansOf = (seats: Seats): readonly Faction[] => FACTIONS.filter((faction) => seats[faction].kind === 'human')
+
+/** Who sits where as a file keeps it, in board order. */
+export const recordedSeats = (seats: Seats): PerSeat<ResultSeat> => [recorded(seats.ali), recorded(seats.tencent), recorded(seats.pdd), recorded(seats.jd)]
+
+const recorded = ({ kind, name, level, personality }: SeatSetup): ResultSeat => {
+  if (kind === 'human') return { kind, name }
+  return { kind, name, level: level ?? 'easy', ...(personality === undefined ? {} : { personality }) }
+}
+
+/** Who sat where in a game as a file kept it; a level or manner from elsewhere is simply a bot. */
+export const seatsInFile = (seats: PerSeat<ResultSeat>): readonly SeatInfo[] => {
+  const [ali, tencent, pdd, jd] = seats.map(({ kind, name, level, personality }): SeatSetup => {
+    if (kind === 'human' || !isBotLevel(level)) return { kind, name }
+    return { kind, name, level, ...(isPersonality(personality) ? { personality } : {}) }
+  }) as [SeatSetup, SeatSetup, SeatSetup, SeatSetup]
+  return seatInfos({ ali, tencent, pdd, jd })
+}

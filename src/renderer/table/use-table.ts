@@ -5,7 +5,7 @@ import type { AppInfo } from '../../shared/bridge'
 import type { MenuCommand } from '../../shared/channels'
 import type { Settings } from '../../shared/settings'
 import type { AppSource } from './app-source'
-import type { AppView, ReplayView, ScreenView, SettingsView } from './app-view'
+import type { AppView, FinishedView, ReplayView, ScreenView, SettingsView } from './app-view'
 import type { IntentDraft } from './intent-draft'
 import type { MovePreview } from './keeper'
 import type { PublicTable } from './projector/public-table'
@@ -50,6 +50,9 @@ export const useTableOrNull = (): TableView | null => useView((view) => view.tab
 
 /** The game that may be looked at again; null when none has ended and none was taken from the drawer. */
 export const useReplay = (): ReplayView | null => useView((view) => view.replay)
+
+/** The finished game whose result is laid out; null while none is. */
+export const useFinished = (): FinishedView | null => useView((view) => view.finished)
 
 /** The moment of the replay that everybody in the room looks at; null in play. */
 export const usePublicMoment = (): PublicTable['moment'] => {

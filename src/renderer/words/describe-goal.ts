@@ -1,25 +1,35 @@
-import type { AccessLevel, GoalProgress, Metric } from '../../../rules'
+import type { AccessLevel, Faction, Metric, Tally, Tier } from '../../../rules'
 import { formatCash, formatNumber, formatPercent, formatShoppers } from './format'
 import type { Language } from './language'
 import { factionName } from './names'
 import type { Translate } from './use-words'
 
-/** Where a goal stands, by what it measures: 'Share of shoppers: 26%'. */
-export function describeProgress({ goal: { metric }, value }: Pick<GoalProgress, 'goal' | 'value'>, t: Translate, lang: Language): string {
-  return t('measured', { what: metricName(metric, t, lang), value: metricValue(metric, value, t, lang) })
+/** What a goal measures, as the rules or the file of a finished game say it; a kind of another version may be unknown here. */
+interface Measured {
+  readonly of: string
+  readonly tier?: number | undefined
+  readonly faction?: Faction | undefined
+  readonly tally?: string | undefined
 }
 
-function metricName(metric: Metric, t: Translate, lang: Language): string {
-  if (metric.of === 'tally') return t(`tally.${metric.tally}`)
-  if (metric.of === 'percent-of') return t('metric.percent-of', { platform: factionName(metric.faction, lang) })
-  const what = t(`metric.${metric.of}`)
-  return 'tier' in metric && metric.tier !== undefined ? t('ofTier', { what, tier: t(`tier.${metric.tier}`) }) : what
+/** Where a goal stands, by what it measures: 'Share of shoppers: 26%'; of a measure that has no words here, the figure alone. */
+export function describeProgress({ goal: { metric }, value }: { readonly goal: { readonly metric: Measured }; readonly value: number }, t: Translate, lang: Language): string {
+  const what = metricName(metric, t, lang)
+  const amount = metricValue(metric, value, t, lang)
+  return what === '' ? amount : t('measured', { what, value: amount })
+}
+
+function metricName(metric: Measured, t: Translate, lang: Language): string {
+  if (metric.tally !== undefined) return t(`tally.${metric.tally as Tally}`, { defaultValue: '' })
+  if (metric.faction !== undefined) return t('metric.percent-of', { platform: factionName(metric.faction, lang) })
+  const what = t(`metric.${metric.of as Exclude<Metric['of'], 'tally' | 'percent-of'>}`, { defaultValue: '' })
+  return what !== '' && metric.tier !== undefined ? t('ofTier', { what, tier: t(`tier.${metric.tier as Tier}`, { defaultValue: String(metric.tier) }) }) : what
 }
 
 /** What a metric reads, in its own unit. */
-function metricValue(metric: Metric, value: number, t: Translate, lang: Language): string {
-  if (metric.of === 'access') return t(`access.${value as AccessLevel}`)
-  if (metric.of === 'buyers' || metric.of === 'buyers-lead') return formatShoppers(value, lang)
-  if (metric.of === 'cash') return formatCash(value, lang)
-  return metric.of.includes('percent') ? formatPercent(value, lang) : formatNumber(value, lang)
+function metricValue({ of }: Measured, value: number, t: Translate, lang: Language): string {
+  if (of === 'access') return t(`access.${value as AccessLevel}`, { defaultValue: formatNumber(value, lang) })
+  if (of === 'buyers' || of === 'buyers-lead') return formatShoppers(value, lang)
+  if (of === 'cash') return formatCash(value, lang)
+  return of.includes('percent') ? formatPercent(value, lang) : formatNumber(value, lang)
 }

@@ -1,21 +1,26 @@
 import { HIDDEN, SEATS, factionAt, type Faction, type LogEntry, type LogKind } from '../../../rules'
 import { changeText, scrutinyCause, sourceQuoted } from './describe-effect'
+import type { ToldEntry } from '../../shared/game-result'
 import { targetName } from './describe-moves'
 import { applicationPhrase, describePromise, offerPhrase, termsPhrase, type ApplicationOf } from './describe-offer'
 import { formatCash, formatList, formatNumber, formatPoints, formatShoppers } from './format'
 import type { Language } from './language'
-import { agendaName, beltName, cardName, eventTitle, factionName, macroName, platformName, regionName } from './names'
+import { agendaName, beltName, BOARD_NAMES, cardName, eventTitle, factionName, macroName, platformName, regionName, type PlaceNames } from './names'
 import type { Translate } from './use-words'
 
 /** Entries of some kinds may share one shape, so the kind asked for need only be among an entry's kinds. */
 type EntryOf<K extends LogKind> = LogEntry extends infer E ? (E extends LogEntry ? (K extends E['kind'] ? E : never) : never) : never
-type Describers = { readonly [K in LogKind]: (entry: EntryOf<K>, t: Translate, lang: Language, of: ApplicationOf) => string }
+type Describe<Entry> = (entry: Entry, t: Translate, lang: Language, of: ApplicationOf, names: PlaceNames) => string
+type Describers = { readonly [K in LogKind]: Describe<EntryOf<K>> }
 
 /** What happened, in one sentence, as the reader may know it. */
-export function describeLogEntry(entry: LogEntry, t: Translate, lang: Language, applicationOf: ApplicationOf): string {
-  const describe = DESCRIBERS[entry.kind] as (entry: LogEntry, t: Translate, lang: Language, of: ApplicationOf) => string
-  return describe(entry, t, lang, applicationOf)
+export function describeLogEntry(entry: LogEntry, t: Translate, lang: Language, applicationOf: ApplicationOf, names: PlaceNames = BOARD_NAMES): string {
+  const describe = DESCRIBERS[entry.kind] as Describe<LogEntry>
+  return describe(entry, t, lang, applicationOf, names)
 }
+
+/** What turned a finished game, with the names it was played with. No entry of that kind speaks of an application by its number. */
+export const describeTold = (entry: ToldEntry, t: Translate, lang: Language, names: PlaceNames): string => describeLogEntry(entry, t, lang, () => null, names)
 
 type Offered = EntryOf<'filed'>
 type Promised = EntryOf<'promise-made'>
@@ -24,8 +29,8 @@ type Supported = EntryOf<'support-offered'>
 const offered = (kind: 'filed' | 'revised') => (entry: Offered, t: Translate, lang: Language): string =>
   t(`log:${kind}`, { seat: factionName(entry.seat, lang), level: t(`level.${entry.level}`), offer: offerPhrase(entry.offer, t, lang) })
 
-const promised = (kind: Promised['kind']) => (entry: Promised, t: Translate, lang: Language): string =>
-  t(`log:${kind}`, { seat: factionName(entry.seat, lang), to: factionName(entry.to, lang), promise: describePromise(entry.promise, t, lang) })
+const promised = (kind: Promised['kind']): Describe<Promised> => (entry, t, lang, _of, names) =>
+  t(`log:${kind}`, { seat: factionName(entry.seat, lang), to: factionName(entry.to, lang), promise: describePromise(entry.promise, t, lang, names) })
 
 const supported = (kind: Supported['kind']) => (entry: Supported, t: Translate, lang: Language): string =>
   t(`log:${kind}`, { seat: factionName(entry.seat, lang), partner: factionName(entry.partner, lang), macro: macroName(entry.macro, lang), price: formatCash(entry.price, lang) })
@@ -46,7 +51,7 @@ const DESCRIBERS: Describers = {
   subsidised: (entry, t, lang) => t('log:subsidised', { seat: factionName(entry.seat, lang), region: regionName(entry.region, lang), amount: formatCash(entry.amount, lang) }),
   fission: (entry, t, lang) => t('log:fission', { seat: factionName(entry.seat, lang), region: regionName(entry.region, lang) }),
   developed: (entry, t, lang) => t('log:developed', { seat: factionName(entry.seat, lang), belt: beltName(entry.belt, lang), level: entry.level, cost: formatCash(entry.cost, lang) }),
-  'chose-one': (entry, t, lang) => t('log:chose-one', { seat: factionName(entry.seat, lang), belt: beltName(entry.belt, lang) }),
+  'chose-one': (entry, t, lang, _of, names) => t('log:chose-one', { seat: factionName(entry.seat, lang), belt: names.belt(entry.belt, lang) }),
   served: (entry, t, lang) => t('log:served', { seat: factionName(entry.seat, lang), macro: macroName(entry.macro, lang), level: entry.level, cost: formatCash(entry.cost, lang) }),
   'card-played': (entry, t, lang) => {
     const seat = factionName(entry.seat, lang)

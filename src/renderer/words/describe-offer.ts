@@ -1,7 +1,7 @@
 import { applicationById, concessionsOf, factionAt, type Concession, type DealTerm, type Faction, type Offer, type Position, type PromiseTerm } from '../../../rules'
 import { formatCash, formatList } from './format'
 import type { Language } from './language'
-import { beltName, cardName, factionName, regionName } from './names'
+import { BOARD_NAMES, beltName, cardName, factionName, type PlaceNames } from './names'
 import type { Translate } from './use-words'
 
 /** One concession as it stands in an offer: 'a traffic fee of 3 cash a quarter'. */
@@ -23,10 +23,10 @@ export function offerPhrase(offer: Offer, t: Translate, lang: Language): string 
 }
 
 /** What a promise binds somebody to: 'no petition for 2 quarters'. */
-export function describePromise(promise: PromiseTerm, t: Translate, lang: Language): string {
+export function describePromise(promise: PromiseTerm, t: Translate, lang: Language, names: PlaceNames = BOARD_NAMES): string {
   const count = promise.quarters
   if (promise.kind !== 'no-subsidy') return t(`promise.${promise.kind}`, { count })
-  const regions = formatList(promise.regions.map((id) => regionName(id, lang)), lang)
+  const regions = formatList(promise.regions.map((id) => names.region(id, lang)), lang)
   return t('promise.no-subsidy', { count, regions })
 }
 

@@ -17,7 +17,16 @@ interface CodedProblem {
 /** What went wrong, or well, with a file or a save, in a sentence; a code without words is named in a general one. */
 export function describeProblem({ code, params }: CodedProblem, t: Translate, lang: Language): string {
   const inside = typeof params['problem'] === 'string' ? describeMistake(JSON.parse(params['problem']) as Problem, lang) : {}
-  const words = t(`screens:problem.${code as ProblemCode}`, { defaultValue: '', ...params, ...inside, ...reasonOf(params, t), ...namesOf(params, t, lang) })
+  // Some problems can be told better where it is known which version wrote the file.
+  const context = params['program'] === undefined ? {} : { context: 'named' }
+  const words = t(`screens:problem.${code as ProblemCode}`, {
+    defaultValue: '',
+    ...params,
+    ...inside,
+    ...reasonOf(params, t),
+    ...namesOf(params, t, lang),
+    ...context,
+  })
   return words === '' ? t('screens:problem.unknown', { code }) : words
 }
 

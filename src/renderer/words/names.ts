@@ -2,6 +2,7 @@ import {
   AGENDAS, BELTS, CARDS, EVENTS, FACTION_INFO, HIDDEN, MACRO_INFO, REGIONS, beltIndex, regionIndex,
   type AgendaId, type BeltId, type CardId, type EventId, type Faction, type MacroId, type RegionId,
 } from '../../../rules'
+import type { GameResult } from '../../shared/game-result'
 import type { Language } from './language'
 
 /** The name of a faction: 'Ali'. */
@@ -27,6 +28,24 @@ export function macroName(id: MacroId, lang: Language): string {
 /** The name of an industry belt. */
 export function beltName(id: BeltId, lang: Language): string {
   return BELTS[beltIndex(id)]?.name[lang] ?? id
+}
+
+/** How regions and belts are called: on the board of today, or on the one that a game was played on. */
+export interface PlaceNames {
+  readonly region: (id: RegionId, lang: Language) => string
+  readonly belt: (id: BeltId, lang: Language) => string
+}
+
+/** The names of the board as it is. */
+export const BOARD_NAMES: PlaceNames = { region: regionName, belt: beltName }
+
+/** The names a finished game was told with; the board's where it names nothing. */
+export function namesIn({ names }: Pick<GameResult, 'names'>): PlaceNames {
+  const named = (kind: 'region' | 'belt', id: string, lang: Language): string | undefined => names.find((one) => one.of === kind && one.id === id)?.name[lang]
+  return {
+    region: (id, lang) => named('region', id, lang) ?? regionName(id, lang),
+    belt: (id, lang) => named('belt', id, lang) ?? beltName(id, lang),
+  }
 }
 
 /** The name of a card, or null for one the viewer may not know. */

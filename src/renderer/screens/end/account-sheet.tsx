@@ -1,7 +1,8 @@
-import { seatOf, type AccountLine, type Faction } from '../../../../rules'
+import { seatOf, type Faction } from '../../../../rules'
+import type { ResultLine } from '../../../shared/game-result'
 import { Emblem } from '../../art'
+import type { AccountCell, FinalAccount } from '../../story'
 import { factionName, formatNumber, formatShoppers, useWords, type Language, type Translate } from '../../words'
-import type { AccountCell, FinalAccount } from './final-account'
 
 /** Every point of every seat by its source, with what it rests on. */
 export function AccountSheet({ final }: { readonly final: FinalAccount }) {
@@ -41,7 +42,7 @@ export function AccountSheet({ final }: { readonly final: FinalAccount }) {
             <th scope="row">{t('screens:end.total')}</th>
             {final.ranking.map((faction) => (
               <td key={faction} className="final-total">
-                {formatNumber(final.accounts[seatOf(faction)]?.total ?? 0, lang)}
+                {formatNumber(final.totals[seatOf(faction)] ?? 0, lang)}
               </td>
             ))}
           </tr>
@@ -75,17 +76,17 @@ export function sumText(parts: readonly number[], lang: Language): string {
 }
 
 /** What a line rests on, in a word or two; missions and agendas have a page of their own. */
-function shortWhy({ source, params }: AccountLine, faction: Faction, t: Translate, lang: Language): string {
+function shortWhy({ source, params }: ResultLine, faction: Faction, t: Translate, lang: Language): string {
   switch (source) {
     case 'share':
     case 'wechat-pay':
-      return t(`screens:end.why.${source}`, { buyers: formatShoppers(Number(params['buyers']), lang) })
+      return t(`screens:end.why.${source}`, { buyers: formatShoppers(params.buyers ?? 0, lang) })
     case 'regions':
-      return t('screens:end.why.regions', { count: Number(params['regions']) })
+      return t('screens:end.why.regions', { count: params.regions ?? 0 })
     case 'macros':
-      return t('screens:end.why.macros', { count: Number(params['macros']) })
+      return t('screens:end.why.macros', { count: params.macros ?? 0 })
     case 'organs':
-      return t('screens:end.why.organs', { count: Number(params['levels']) })
+      return t('screens:end.why.organs', { count: params.levels ?? 0 })
     case 'shops':
       return t('screens:end.why.shops')
     case 'stakes':

@@ -1,22 +1,18 @@
-import { useMemo } from 'react'
-import { FACTIONS, seatOf, type LogEntry } from '../../../../rules'
+import { FACTIONS, seatOf } from '../../../../rules'
+import type { GameResult, ToldEntry } from '../../../shared/game-result'
 import { LineChart, River, SourceBars, type RiverSign } from '../../charts'
-import { promiseBook, quarterStories } from '../../story'
-import type { Film } from '../../table'
-import { factionName, formatCash, formatNumber, formatPercent, useWords, type Language, type Translate } from '../../words'
-import type { FinalAccount } from './final-account'
+import { promiseBook, storiesOf, type FinalAccount } from '../../story'
+import { factionName, formatCash, formatNumber, formatPercent, namesIn, useWords, type Language, type Translate } from '../../words'
 import { PromiseSheet } from './promise-sheet'
 import { tickNames } from './tick-names'
 
 /** The story of a game in charts: the river of shares, points by source, and how points, cash and scrutiny went. */
-export function ChartsSheet({ film, final }: { readonly film: Film; readonly final: FinalAccount }) {
+export function ChartsSheet({ result, final }: { readonly result: GameResult; readonly final: FinalAccount }) {
   const { t, lang } = useWords()
-  const { stories, log, config } = useMemo(() => {
-    const { position, log: whole } = film.table(film.length)
-    return { stories: quarterStories(film.closings(), whole), log: whole, config: position.config }
-  }, [film])
+  const stories = storiesOf(result.quarters, result.shoppers)
+  const { startsAt } = result.scenario
   const ticks = tickNames(
-    config.startsAt,
+    startsAt,
     stories.map(({ quarter }) => quarter),
     t,
     lang,
@@ -25,7 +21,7 @@ export function ChartsSheet({ film, final }: { readonly film: Film; readonly fin
   const lines = (values: 'points' | 'cash') => FACTIONS.map((faction, seat) => ({ faction, values: stories.map((story) => story[values][seat] ?? 0) }))
   return (
     <div className="chart-page">
-      <River title={t('story:charts.river')} note={t('story:charts.riverNote')} cuts={cuts} signs={signsOf(log, t, lang)} />
+      <River title={t('story:charts.river')} note={t('story:charts.riverNote')} cuts={cuts} signs={signsOf(result.told, t, lang)} />
       <SourceBars
         title={t('story:charts.sources')}
         note={t('story:charts.sourcesNote')}
@@ -50,29 +46,29 @@ export function ChartsSheet({ film, final }: { readonly film: Film; readonly fin
           lines={lines('cash')}
           write={(value) => (lang === 'en' ? formatNumber(value, lang) : formatCash(value, lang))}
         />
-        {config.scrutiny && (
+        {result.options.scrutiny && (
           <LineChart
             title={t('story:charts.scrutiny')}
             note={t('story:charts.scrutinyNote')}
             ticks={ticks}
             lines={FACTIONS.map((faction, seat) => ({
               faction,
-              values: stories.map(({ scrutiny }) => ((scrutiny[seat] ?? 0) * 100) / config.numbers.scrutiny.limit[seatOf(faction)]),
+              values: stories.map(({ scrutiny }) => ((scrutiny[seat] ?? 0) * 100) / Math.max(1, result.scrutinyLimit[seat] ?? 1)),
             }))}
             write={(value) => formatPercent(Math.round(value), lang)}
             limit={{ value: 100, text: t('story:charts.limit') }}
           />
         )}
-        <PromiseSheet pages={promiseBook(log)} startsAt={config.startsAt} />
+        <PromiseSheet pages={promiseBook(result)} startsAt={startsAt} names={namesIn(result)} />
       </div>
     </div>
   )
 }
 
 /** What stands on the bank: every door that opened, and the order. One sign for a quarter, the loudest. */
-function signsOf(log: readonly LogEntry[], t: Translate, lang: Language): readonly RiverSign[] {
+function signsOf(told: readonly ToldEntry[], t: Translate, lang: Language): readonly RiverSign[] {
   const signs = new Map<number, RiverSign>()
-  for (const entry of log) {
+  for (const entry of told) {
     if (entry.kind === 'contract-began' && entry.seat === 'ali' && !signs.has(entry.quarter)) {
       signs.set(entry.quarter, { cut: entry.quarter, faction: 'ali', text: t('story:charts.doorOpens', { seat: factionName('ali', lang) }) })
     }

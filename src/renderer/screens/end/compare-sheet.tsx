@@ -1,24 +1,23 @@
-import { useMemo } from 'react'
 import { FACTIONS } from '../../../../rules'
+import type { GameResult } from '../../../shared/game-result'
 import { LineChart, type ChartLine } from '../../charts'
-import { quarterStories, type QuarterStory } from '../../story'
-import type { Film } from '../../table'
+import { storiesOf } from '../../story'
 import { formatNumber, formatPercent, useWords } from '../../words'
 import { tickNames } from './tick-names'
 
-const storiesOf = (film: Film): readonly QuarterStory[] => quarterStories(film.closings(), film.log(film.length))
+interface CompareSheetProps {
+  readonly result: GameResult
+  readonly branch: NonNullable<GameResult['branch']>
+}
 
 /** A game beside the one it branched off: shares and points by quarter, this one's lines whole, the other's dashed. */
-export function CompareSheet({ film, parent }: { readonly film: Film; readonly parent: { readonly film: Film; readonly at: number } }) {
+export function CompareSheet({ result, branch }: CompareSheetProps) {
   const { t, lang } = useWords()
-  const { own, other, config, part } = useMemo(
-    () => ({ own: storiesOf(film), other: storiesOf(parent.film), config: film.table(0).position.config, part: film.table(parent.at).position.quarter }),
-    [film, parent],
-  )
-  const name = parent.film.name ?? ''
+  const { name } = branch
+  const [own, other] = [storiesOf(result.quarters, result.shoppers), storiesOf(branch.quarters, result.shoppers)]
   const longer = own.length > other.length ? own : other
   const ticks = tickNames(
-    config.startsAt,
+    result.scenario.startsAt,
     longer.map(({ quarter }) => quarter),
     t,
     lang,
@@ -28,7 +27,7 @@ export function CompareSheet({ film, parent }: { readonly film: Film; readonly p
     ...FACTIONS.map((faction, seat): ChartLine => ({ faction, values: own.map((story) => story[values][seat] ?? 0) })),
   ]
   // The games part within a quarter: between the tick that opens it and the one that closes it.
-  const seam = { tick: part - 0.5, text: t('story:compare.seam') }
+  const seam = { tick: branch.quarter - 0.5, text: t('story:compare.seam') }
   return (
     <div className="chart-page">
       <p className="story">{t('story:compare.note', { name })}</p>

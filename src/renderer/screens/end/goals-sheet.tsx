@@ -1,28 +1,31 @@
-import { agendaProgress, FACTIONS, missions, type GoalProgress, type PlayerView } from '../../../../rules'
+import { FACTIONS } from '../../../../rules'
+import type { GameResult } from '../../../shared/game-result'
 import { Emblem, Icon } from '../../art'
 import { describeProgress, factionName, formatPoints, say, useWords } from '../../words'
 
+type Goals = GameResult['goals'][number]
+
 /** Missions and agendas laid open: how far each seat came, and what it was worth. */
-export function GoalsSheet({ position }: { readonly position: PlayerView }) {
+export function GoalsSheet({ result }: { readonly result: GameResult }) {
   const { t, lang } = useWords()
   return (
     <>
       <p className="soft small">{t('screens:end.wholePercent')}</p>
       <ul className="goal-seats">
-        {FACTIONS.map((faction) => {
-          const own = agendaProgress(position, faction)
+        {result.goals.map(({ agenda, missions }, seat) => {
+          const faction = FACTIONS[seat] ?? 'ali'
           return (
             <li key={faction} className="goal-seat" data-faction={faction}>
               <h3>
                 <Emblem faction={faction} size={22} /> {factionName(faction, lang)}
               </h3>
               <ul>
-                {own !== null && <GoalLine kind="agenda" title={say(own.agenda.name, lang)} progress={own} />}
-                {missions(position, faction).map((mission) => (
-                  <GoalLine key={mission.goal.id} kind="mission" title={null} progress={mission} />
+                {agenda !== null && <GoalLine kind="agenda" title={say(agenda.name, lang)} goal={agenda} />}
+                {missions.map((mission, index) => (
+                  <GoalLine key={index} kind="mission" title={null} goal={mission} />
                 ))}
               </ul>
-              {own === null && <p className="soft small">{t('screens:end.noAgenda')}</p>}
+              {agenda === null && <p className="soft small">{t('screens:end.noAgenda')}</p>}
             </li>
           )
         })}
@@ -34,18 +37,18 @@ export function GoalsSheet({ position }: { readonly position: PlayerView }) {
 interface GoalLineProps {
   readonly kind: 'agenda' | 'mission'
   readonly title: string | null
-  readonly progress: GoalProgress
+  readonly goal: Goals['missions'][number]
 }
 
-function GoalLine({ kind, title, progress }: GoalLineProps) {
+function GoalLine({ kind, title, goal }: GoalLineProps) {
   const { t, lang } = useWords()
-  const { goal, points } = progress
+  const { words, points } = goal
   return (
     <li className="goal-line" data-reached={points > 0}>
       <Icon name={kind} size={18} title={t(`source.${kind}`)} />
       <span>
         {title !== null && <strong className="display goal-title">{title}</strong>}
-        {say(goal.words, lang)} <em className="goal-reached">{describeProgress(progress, t, lang)}</em>
+        {say(words, lang)} <em className="goal-reached">{describeProgress({ goal, value: goal.value }, t, lang)}</em>
       </span>
       <span className="goal-points num">{formatPoints(points, lang)}</span>
     </li>

@@ -1,34 +1,29 @@
-import { useMemo } from 'react'
-import { ALI, FACTIONS, TOTAL_SHOPPERS, type Faction, type LogEntry } from '../../../../rules'
+import { ALI, FACTIONS, type Faction } from '../../../../rules'
+import type { GameResult, ToldEntry } from '../../../shared/game-result'
 import { LineChart, type ChartLine } from '../../charts'
 import { Emblem } from '../../art'
-import { quarterStories, realBuyers, realEvents, type RealEvent } from '../../story'
-import type { Film } from '../../table'
-import { useApplications } from '../../panels/common/use-applications'
-import { calendarQuarter, describeLogEntry, formatList, formatMillions, quarterName, say, useWords } from '../../words'
+import { realBuyers, realEvents, type RealEvent } from '../../story'
+import { calendarQuarter, describeTold, formatList, formatMillions, namesIn, quarterName, say, useWords, type PlaceNames } from '../../words'
 import { tickNames } from './tick-names'
 import { seatOfEntry, turningQuarters } from './turning-points'
 
 /** Companies that publish how many people bought from them in a year. */
 const COMPANIES: readonly Faction[] = ['ali', 'pdd', 'jd']
-/** Millions of shoppers in a percent of the sinking market. */
-const MILLIONS = TOTAL_SHOPPERS / 10 / 100
+/** Shoppers are counted in units of 100,000. */
+const UNITS_PER_MILLION = 10
 
 /** The game laid over what really happened: the same quarters, side by side, each fact with its source. */
-export function HistorySheet({ film }: { readonly film: Film }) {
+export function HistorySheet({ result }: { readonly result: GameResult }) {
   const { t, lang } = useWords()
-  const { stories, log, startsAt } = useMemo(() => {
-    const whole = film.log(film.length)
-    return { stories: quarterStories(film.closings(), whole), log: whole, startsAt: film.table(0).position.config.startsAt }
-  }, [film])
-  const quarters = stories.map(({ quarter }) => quarter)
+  const { startsAt } = result.scenario
+  const quarters = result.quarters.map(({ quarter }) => quarter)
   const ticks = tickNames(startsAt, quarters, t, lang)
   const figures = COMPANIES.map((faction) => ({ faction, found: quarters.map((quarter) => realBuyers(calendarQuarter(startsAt, quarter), faction)) }))
   const sources = [...new Set(figures.flatMap(({ found }) => found.flatMap((figure) => (figure === null ? [] : [figure.source]))))]
   const real: readonly ChartLine[] = figures.map(({ faction, found }) => ({ faction, values: found.map((figure) => figure?.value ?? null) }))
   const own: readonly ChartLine[] = FACTIONS.map((faction, seat) => ({
     faction,
-    values: stories.map(({ percent, leftHand }) => ((percent[seat] ?? 0) + (seat === ALI ? leftHand : 0)) * MILLIONS),
+    values: result.quarters.map(({ buyers, leftHand }) => ((buyers[seat] ?? 0) + (seat === ALI ? leftHand : 0)) / UNITS_PER_MILLION),
   }))
   const write = (value: number): string => formatMillions(value, lang)
   return (
@@ -47,7 +42,8 @@ export function HistorySheet({ film }: { readonly film: Film }) {
             <SpineQuarter
               key={quarter}
               name={quarterName(startsAt, quarter, lang)}
-              entries={entriesOf(log, quarter)}
+              entries={entriesOf(result.told, quarter)}
+              names={namesIn(result)}
               events={realEvents(calendarQuarter(startsAt, quarter))}
             />
           ))}
@@ -58,12 +54,18 @@ export function HistorySheet({ film }: { readonly film: Film }) {
   )
 }
 
-const entriesOf = (log: readonly LogEntry[], quarter: number): readonly LogEntry[] =>
-  turningQuarters(log).find((chapter) => chapter.quarter === quarter)?.entries ?? []
+const entriesOf = (told: readonly ToldEntry[], quarter: number): readonly ToldEntry[] =>
+  turningQuarters(told).find((chapter) => chapter.quarter === quarter)?.entries ?? []
 
-function SpineQuarter({ name, entries, events }: { readonly name: string; readonly entries: readonly LogEntry[]; readonly events: readonly RealEvent[] }) {
+interface SpineQuarterProps {
+  readonly name: string
+  readonly entries: readonly ToldEntry[]
+  readonly names: PlaceNames
+  readonly events: readonly RealEvent[]
+}
+
+function SpineQuarter({ name, entries, names, events }: SpineQuarterProps) {
   const { t, lang } = useWords()
-  const applicationOf = useApplications()
   return (
     <li className="spine-quarter">
       <ul aria-label={t('story:history.inGame')}>
@@ -72,7 +74,7 @@ function SpineQuarter({ name, entries, events }: { readonly name: string; readon
           return (
             <li key={index} className="spine-own">
               {seat !== null && <Emblem faction={seat} size={18} />}
-              <span>{describeLogEntry(entry, t, lang, applicationOf)}</span>
+              <span>{describeTold(entry, t, lang, names)}</span>
             </li>
           )
         })}

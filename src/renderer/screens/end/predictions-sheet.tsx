@@ -1,45 +1,54 @@
 import { FACTIONS } from '../../../../rules'
 import { RangeChart } from '../../charts'
-import { calibrate, PROMISED_PERCENT, type Calibration } from '../../story'
-import { useTable, type PredictionView, type SeatInfo } from '../../table'
+import type { GameResult } from '../../../shared/game-result'
+import { calibrate, isHit, PROMISED_PERCENT, type Calibration } from '../../story'
+import { seatsInFile, type SeatInfo } from '../../table'
 import { factionName, formatNumber, formatPercent, sitterName, useWords, type Language, type Translate } from '../../words'
 import { tickNames } from './tick-names'
 
 /** What people predicted before the markets and what came: each person's ranges, how far off and to which side they were, and what that says. */
-export function PredictionsSheet() {
+export function PredictionsSheet({ result }: { readonly result: GameResult }) {
   const { t, lang } = useWords()
-  const { predictions, seats } = useTable()
+  const { predictions } = result
+  const seats = seatsInFile(result.seats)
   const pages = FACTIONS.map((faction) => ({ seat: seats.find((other) => other.faction === faction), own: predictions.filter(({ seat }) => seat === faction) }))
   return (
     <div className="chart-page">
       <p className="chart-note story">{t('story:predictions.intro', { chance: formatPercent(PROMISED_PERCENT, lang) })}</p>
       <div className="chart-columns">
-        {pages.map(({ seat, own }) => (seat === undefined || own.length === 0 ? null : <PersonPage key={seat.faction} seat={seat} predictions={own} />))}
+        {pages.map(({ seat, own }) =>
+          seat === undefined || own.length === 0 ? null : <PersonPage key={seat.faction} seat={seat} predictions={own} startsAt={result.scenario.startsAt} />,
+        )}
       </div>
     </div>
   )
 }
 
-function PersonPage({ seat, predictions }: { readonly seat: SeatInfo; readonly predictions: readonly PredictionView[] }) {
+interface PersonPageProps {
+  readonly seat: SeatInfo
+  readonly predictions: GameResult['predictions']
+  readonly startsAt: GameResult['scenario']['startsAt']
+}
+
+function PersonPage({ seat, predictions, startsAt }: PersonPageProps) {
   const { t, lang } = useWords()
-  const { position } = useTable()
   const name = sitterName(seat, t)
   const title = t('story:predictions.of', { name, seat: factionName(seat.faction, lang) })
   const ticks = tickNames(
-    position.config.startsAt,
+    startsAt,
     predictions.map(({ quarter }) => quarter),
     t,
     lang,
   )
   const found = calibrate(predictions)
   const percent = (tenths: number): string => formatPercent(tenths / 10, lang)
-  const rows = predictions.map(({ share, low, high, came, hit }, index) => [
+  const rows = predictions.map(({ share, low, high, came }, index) => [
     ticks[index] ?? '',
     percent(share),
     `${percent(low)} – ${percent(high)}`,
     percent(came),
     formatNumber((share - came) / 10, lang, { signed: true }),
-    t(hit ? 'story:predictions.yes' : 'story:predictions.no'),
+    t(isHit({ low, high, came }) ? 'story:predictions.yes' : 'story:predictions.no'),
   ])
   const head = [t('story:charts.quarter'), ...(['said', 'range', 'came', 'off', 'held'] as const).map((column) => t(`story:predictions.${column}`))]
   return (

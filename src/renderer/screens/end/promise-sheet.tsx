@@ -1,14 +1,15 @@
 import { Emblem } from '../../art'
 import type { PromisePage, SettledPromise } from '../../story'
-import { describePromise, factionName, quarterName, useWords } from '../../words'
+import { describePromise, factionName, quarterName, useWords, type PlaceNames } from '../../words'
 
 interface PromiseSheetProps {
   readonly pages: readonly PromisePage[]
+  readonly names: PlaceNames
   readonly startsAt: { readonly year: number; readonly quarter: number }
 }
 
 /** Promises kept and broken: each seat's word on a line, a seal for every promise that was put to the test. */
-export function PromiseSheet({ pages, startsAt }: PromiseSheetProps) {
+export function PromiseSheet({ pages, names, startsAt }: PromiseSheetProps) {
   const { t, lang } = useWords()
   const made = pages.reduce((sum, page) => sum + page.made, 0)
   return (
@@ -38,7 +39,7 @@ export function PromiseSheet({ pages, startsAt }: PromiseSheetProps) {
                 </th>
                 {[true, false].map((kept) => (
                   <td key={String(kept)}>
-                    <Seals settled={settled.filter((one) => one.kept === kept)} startsAt={startsAt} />
+                    <Seals settled={settled.filter((one) => one.kept === kept)} startsAt={startsAt} names={names} />
                   </td>
                 ))}
               </tr>
@@ -51,7 +52,7 @@ export function PromiseSheet({ pages, startsAt }: PromiseSheetProps) {
 }
 
 /** A round seal for a promise kept, a torn one for a promise broken; each says which it was. */
-function Seals({ settled, startsAt }: { readonly settled: readonly SettledPromise[]; readonly startsAt: PromiseSheetProps['startsAt'] }) {
+function Seals({ settled, names, startsAt }: { readonly settled: readonly SettledPromise[] } & Pick<PromiseSheetProps, 'names' | 'startsAt'>) {
   const { t, lang } = useWords()
   if (settled.length === 0) return <span className="soft">–</span>
   return (
@@ -60,7 +61,7 @@ function Seals({ settled, startsAt }: { readonly settled: readonly SettledPromis
       {settled.slice(0, 6).map(({ kept, to, promise, quarter }, index) => {
         const words = t('story:promises.seal', {
           to: factionName(to, lang),
-          promise: describePromise(promise, t, lang),
+          promise: describePromise(promise, t, lang, names),
           quarter: quarterName(startsAt, quarter, lang),
         })
         return (

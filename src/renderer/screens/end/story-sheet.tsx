@@ -1,27 +1,22 @@
-import type { LogEntry } from '../../../../rules'
+import type { GameResult, ToldEntry } from '../../../shared/game-result'
 import { Emblem } from '../../art'
-import { useApplications } from '../../panels/common/use-applications'
-import { describeLogEntry, quarterName, useWords } from '../../words'
+import { describeTold, namesIn, quarterName, useWords, type PlaceNames } from '../../words'
 import { seatOfEntry, turningQuarters } from './turning-points'
 
-interface StorySheetProps {
-  readonly log: readonly LogEntry[]
-  readonly startsAt: { readonly year: number; readonly quarter: number }
-}
-
 /** What turned the game, quarter by quarter. */
-export function StorySheet({ log, startsAt }: StorySheetProps) {
+export function StorySheet({ result }: { readonly result: GameResult }) {
   const { t, lang } = useWords()
-  const quarters = turningQuarters(log)
+  const quarters = turningQuarters(result.told)
+  const names = namesIn(result)
   if (quarters.length === 0) return <p className="story">{t('screens:end.quiet')}</p>
   return (
     <ol className="end-story">
       {quarters.map(({ quarter, entries }) => (
         <li key={quarter}>
-          <h3 className="num">{quarterName(startsAt, quarter, lang)}</h3>
+          <h3 className="num">{quarterName(result.scenario.startsAt, quarter, lang)}</h3>
           <ul>
             {entries.map((entry, index) => (
-              <StoryLine key={index} entry={entry} />
+              <StoryLine key={index} entry={entry} names={names} />
             ))}
           </ul>
         </li>
@@ -30,14 +25,13 @@ export function StorySheet({ log, startsAt }: StorySheetProps) {
   )
 }
 
-function StoryLine({ entry }: { readonly entry: LogEntry }) {
+function StoryLine({ entry, names }: { readonly entry: ToldEntry; readonly names: PlaceNames }) {
   const { t, lang } = useWords()
-  const applicationOf = useApplications()
   const seat = seatOfEntry(entry)
   return (
     <li data-kind={entry.kind}>
       {seat !== null && <Emblem faction={seat} size={20} />}
-      <span>{describeLogEntry(entry, t, lang, applicationOf)}</span>
+      <span>{describeTold(entry, t, lang, names)}</span>
     </li>
   )
 }

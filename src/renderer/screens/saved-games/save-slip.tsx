@@ -3,7 +3,7 @@ import { BOT_LEVELS } from '../../table'
 import { FACTIONS, SCENARIOS, type Faction } from '../../../../rules'
 import type { SaveEntry, SaveSummary } from '../../../shared/bridge'
 import { Emblem, Icon, Stamp } from '../../art'
-import { describeProblem, factionName, formatDate, quarterOf, say, sitterLine, useWords, type Translate } from '../../words'
+import { describeProblem, describeResult, factionName, formatDate, quarterOf, say, sitterLine, useWords, type Translate } from '../../words'
 
 /** What can be done with a saved game. */
 export type SaveDeed = 'open' | 'replay' | 'export' | 'remove'
@@ -71,14 +71,15 @@ function nameOf({ id, kind, summary, fileName }: SaveEntry, t: Translate): strin
 
 function SaveFacts({ summary }: { readonly summary: SaveSummary }) {
   const { t, lang } = useWords()
-  const scenario = SCENARIOS.find(({ id }) => id === summary.scenarioId)
+  const scenario = SCENARIOS.find(({ id }) => id === summary.scenarioId)?.name ?? summary.result?.scenario
   return (
     <>
       <p className="save-facts">
-        <strong>{scenario === undefined ? t('screens:saves.ownScenario') : say(scenario.name, lang)}</strong>
+        <strong>{scenario === undefined ? t('screens:saves.ownScenario') : say(scenario, lang)}</strong>
         <span>{quarterOf(summary.status.quarter, summary.status.length, lang)}</span>
         <span>{t('screens:saves.moves', { count: summary.moveCount })}</span>
       </p>
+      {summary.result !== null && <p className="save-facts">{describeResult(summary.result, t, lang)}</p>}
       <ul className="save-seats">
         {FACTIONS.map((faction) => (
           <li key={faction} data-faction={faction}>

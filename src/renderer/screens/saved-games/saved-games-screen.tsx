@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { SaveEntry } from '../../../shared/bridge'
 import { Icon } from '../../art'
-import { useSaves, useScreen, useSend } from '../../table'
+import { isOnlyRead, useSaves, useScreen, useSend } from '../../table'
 import { useWords } from '../../words'
 import { ConfirmDialog } from '../common/confirm-dialog'
 import { NoticeBar } from '../common/notice-bar'
@@ -25,7 +25,8 @@ export function SavedGamesScreen() {
   const act = (deed: SaveDeed, save: SaveEntry): void => {
     if (deed === 'export') send({ type: 'save.export', id: save.id })
     else if (deed === 'replay') send({ type: 'save.replay', id: save.id })
-    else if (deed === 'open' && !inGame) send({ type: 'save.open', id: save.id })
+    // What is only read takes no game from the table.
+    else if (deed === 'open' && (!inGame || (save.summary !== null && isOnlyRead(save.summary)))) send({ type: 'save.open', id: save.id })
     else setQuestion({ ask: deed, save })
   }
   return (

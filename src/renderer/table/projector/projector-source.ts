@@ -53,6 +53,7 @@ const viewOf = (projected: Projected): AppView => {
     scenarios: { state: 'ready', own: [], opened: null, notice: null },
     settings: { settings, notice: null },
     replay: null,
+    finished: null,
     press: { isBusy: false, notice: null },
     info: { version: '', platform: 'linux', locale, runtime: { electron: '', chrome: '' } },
   }

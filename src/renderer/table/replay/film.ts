@@ -1,12 +1,15 @@
 import type { Faction, GameState, LogEntry, Move, PlayerView, Scenario } from '../../../../rules'
 import { aftermathAt } from '../aftermath'
-import { FRESH_GUIDE, type GameRecord } from '../game-record'
+import type { GameResult } from '../../../shared/game-result'
+import type { GameRecord } from '../game-record'
 import { notesView } from '../notes'
 import { predictionsView } from '../predictions'
 import type { RulesDoor } from '../rules-door'
 import { humansOf, type SeatInfo, seatInfos } from '../seats'
 import { deciderOf, type TableView } from '../table-view'
-import { marksOf, type Mark } from './marks'
+import { closingsIn, marksOf, type Mark } from './marks'
+import { parentRecord } from './parent'
+import { resultOf } from './result'
 import { createShelf } from './shelf'
 import { tableAt } from './table-at'
 
@@ -65,6 +68,8 @@ export interface Film {
   readonly parent: () => { readonly film: Film; readonly at: number } | null
   /** The whole truth, for bots that play it on; null while the game is not finished. */
   readonly source: () => FilmSource | null
+  /** What the finished game was; null while it is not finished. */
+  readonly result: () => GameResult | null
 }
 
 /** Shows a finished game whole: what the rules hide of it is laid open, but the decks. */
@@ -125,7 +130,7 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
     isOver,
     isOpen: isOver,
     marks,
-    closings: () => closingsOf(marks).map(({ quarter, at }) => ({ quarter, at, position: view(shelf.state(at)) })),
+    closings: () => closingsIn(marks).map(({ quarter, at }) => ({ quarter, at, position: view(shelf.state(at)) })),
     table,
     publicly: (at) => ({ position: rules.playerView(shelf.state(at), null), log: rules.visibleLog(told.slice(0, at + 1).flat(), null) }),
     told: (at) => {
@@ -137,41 +142,12 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
     chosen: (at) => (mayChoose(at) ? (moves[at] ?? null) : null),
     parent: () => parentOf(rules, record),
     source: () => (isOver ? { scenario: record.scenario, seed: record.seed, moves } : null),
+    result: () => (isOver ? resultOf(rules, record) : null),
   }
 }
 
-const closingsOf = (marks: readonly Mark[]): readonly { readonly quarter: number; readonly at: number }[] => [
-  { quarter: 0, at: 0 },
-  ...marks.filter(({ kind }) => kind === 'market').map(({ quarter, at }) => ({ quarter, at })),
-]
-
-/** The parent of a branch, played again from its moves; one whose moves the rules refuse is no parent. */
+/** The film of the game this one branched off. */
 const parentOf = (rules: RulesDoor, record: GameRecord): ReturnType<Film['parent']> => {
-  const { branch, scenario, seed, seats, advice } = record
-  if (branch === undefined) return null
-  const opened = rules.openGame({ scenario, seed })
-  let { state } = opened
-  const played: GameRecord['played'][number][] = []
-  for (const move of branch.moves) {
-    const outcome = rules.applyMove(state, move)
-    if (!outcome.ok) return null
-    state = outcome.state
-    played.push({ move, log: outcome.log, undoable: false })
-  }
-  const whole: GameRecord = {
-    scenario,
-    seed,
-    seats,
-    advice,
-    guide: FRESH_GUIDE,
-    notes: [],
-    predicts: false,
-    predictions: [],
-    opening: opened.log,
-    played,
-    undone: [],
-    checkpoint: { at: played.length, state },
-    state,
-  }
-  return { film: createFilm(rules, whole, branch.name), at: branch.at }
+  const parent = parentRecord(rules, record)
+  return parent === null ? null : { film: createFilm(rules, parent.record, parent.name), at: parent.at }
 }

@@ -23,3 +23,9 @@ export const marksOf = (logs: readonly (readonly LogEntry[])[]): readonly Mark[]
       return entry.kind === 'interconnection' ? [{ at, quarter, kind: 'order' }] : []
     }),
   )
+
+/** The moments after which a quarter lay closed, the start first. */
+export const closingsIn = (marks: readonly Mark[]): readonly { readonly quarter: number; readonly at: number }[] => [
+  { quarter: 0, at: 0 },
+  ...marks.filter(({ kind }) => kind === 'market').map(({ quarter, at }) => ({ quarter, at })),
+]

@@ -1,4 +1,5 @@
 import type { Bridge, SaveEntry, SaveSlot, SaveSummary } from '../../../shared/bridge'
+import { summariseResult } from '../../../shared/game-result'
 import { failure, type Result } from '../../../shared/result'
 import { parseEnvelope } from '../../../shared/save-envelope'
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings'
@@ -20,8 +21,18 @@ export interface FakeBridge {
 const summaryOf = (text: string): SaveSummary | null => {
   const parsed = parseEnvelope(text)
   if (!parsed.ok) return null
-  const { name, savedAt, rulesVersion, contentHash, scenario, seats, status, moves } = parsed.envelope
-  return { name, savedAt, rulesVersion, contentHash, scenarioId: typeof scenario === 'string' ? scenario : null, seats, status, moveCount: moves.length }
+  const { name, savedAt, rulesVersion, contentHash, scenario, seats, status, moves, result } = parsed.envelope
+  return {
+    name,
+    savedAt,
+    rulesVersion,
+    contentHash,
+    scenarioId: typeof scenario === 'string' ? scenario : null,
+    seats,
+    status,
+    moveCount: moves.length,
+    result: result === undefined ? null : summariseResult(result),
+  }
 }
 
 const entryOf = (id: string, text: string): SaveEntry => {
