@@ -1,29 +1,26 @@
 import { join } from 'node:path'
-import { BrowserWindow, type WebPreferences } from 'electron'
+import { BrowserWindow, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron'
 import icon from '../../assets/icon-window.png?asset'
 import type { PageName } from '../shared/channels'
 import { addressOf } from './origins'
+import { showOnce } from './show-once'
+import type { Opening } from './window-place'
 
 /** Paper colour of the title screen, so that nothing flashes before the first frame. */
 const PAPER = '#f3ead8'
 
 /** Opens the window of the game: sandboxed, isolated, shown once it has something to show. */
-export const openWindow = (fullScreen: boolean, title: string): BrowserWindow => {
+export const openWindow = ({ size, corner, least, maximised }: Opening, fullScreen: boolean, title: string): BrowserWindow => {
   const window = new BrowserWindow({
-    width: 1280,
-    height: 720,
-    useContentSize: true,
-    minWidth: 1024,
-    minHeight: 640,
-    show: false,
-    // An explicit false would take the full-screen button away on macOS.
-    ...(fullScreen ? { fullscreen: true } : {}),
-    autoHideMenuBar: true,
-    backgroundColor: PAPER,
-    title,
-    icon,
-    webPreferences: preferencesOf('game'),
+    ...size,
+    // A remembered size is that of the whole window.
+    ...(corner ?? { useContentSize: true }),
+    minWidth: least.width,
+    minHeight: least.height,
+    ...looksOf('game', fullScreen, title),
   })
+  // Never before it is shown: maximising shows a window.
+  if (maximised) window.once('show', () => window.maximize())
   showPage(window, 'game')
   return window
 }
@@ -33,20 +30,21 @@ export const openProjectorWindow = ({ bounds, fullScreen, title }: ProjectorPlac
   const window = new BrowserWindow({
     ...bounds,
     useContentSize: true,
-    minWidth: 800,
-    minHeight: 450,
-    show: false,
-    ...(fullScreen ? { fullscreen: true } : {}),
-    autoHideMenuBar: true,
-    backgroundColor: PAPER,
-    title,
-    icon,
-    webPreferences: preferencesOf('projector'),
+    minWidth: Math.min(PROJECTOR_LEAST.width, bounds.width),
+    minHeight: Math.min(PROJECTOR_LEAST.height, bounds.height),
+    ...looksOf('projector', fullScreen, title),
   })
   // The menu bar's commands are the game's; here they would act on a window behind.
   window.removeMenu()
   showPage(window, 'projector')
   return window
+}
+
+/** Brings a window to the front, also one that is minimised or was never shown. */
+export const presentWindow = (window: BrowserWindow): void => {
+  if (window.isMinimized()) window.restore()
+  if (!window.isVisible()) window.show()
+  window.focus()
 }
 
 /** Where the projector's window goes. */
@@ -55,6 +53,20 @@ export interface ProjectorPlace {
   readonly fullScreen: boolean
   readonly title: string
 }
+
+/** A smaller one is not for a room. */
+const PROJECTOR_LEAST = { width: 800, height: 450 } as const
+
+const looksOf = (page: PageName, fullScreen: boolean, title: string): BrowserWindowConstructorOptions => ({
+  show: false,
+  // An explicit false would take the full-screen button away on macOS.
+  ...(fullScreen ? { fullscreen: true } : {}),
+  autoHideMenuBar: true,
+  backgroundColor: PAPER,
+  title,
+  icon,
+  webPreferences: preferencesOf(page),
+})
 
 const PRELOADS: Readonly<Record<PageName, string>> = { game: 'index.js', projector: 'projector.js' }
 
@@ -72,7 +84,7 @@ const preferencesOf = (page: PageName): WebPreferences => ({
 })
 
 const showPage = (window: BrowserWindow, page: PageName): void => {
-  window.once('ready-to-show', () => window.show())
+  showOnce(window, () => window.show())
   // A title the page sets would hide the game's name from the task bar.
   window.on('page-title-updated', (event) => event.preventDefault())
   void window.loadURL(addressOf(page))

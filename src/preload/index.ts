@@ -1,6 +1,7 @@
 import { contextBridge } from 'electron'
 import type { Bridge } from '../shared/bridge'
 import { CHANNELS, NOTICES } from '../shared/channels'
+import { fitPage } from './fit-page'
 import { ask, listen } from './speak'
 
 const bridge: Bridge = {
@@ -37,3 +38,4 @@ const bridge: Bridge = {
 }
 
 contextBridge.exposeInMainWorld('bridge', bridge)
+fitPage()
