@@ -24,8 +24,8 @@ export interface RunningGame {
 export interface LaunchOptions {
   /** Reuse a folder (kill and resume); otherwise a fresh one is made and removed. */
   readonly userFolder?: string
-  /** Size of the page in pixels. */
-  readonly size?: { readonly width: number; readonly height: number }
+  /** Size of the page in pixels; the window may also be left as it opens. */
+  readonly size?: { readonly width: number; readonly height: number } | 'as it opens'
   /** Run this executable (a packaged game) instead of the build in out/. */
   readonly executable?: string
 }
@@ -49,7 +49,7 @@ export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGa
   const page = await app.firstWindow()
   const problems = listenForProblems(page)
   await page.waitForLoadState('load')
-  await setPageSize(app, page, options.size ?? SIZES.small)
+  if (options.size !== 'as it opens') await setPageSize(app, page, options.size ?? SIZES.small)
   const close = async (): Promise<void> => {
     await app.close()
     if (options.userFolder === undefined) rmSync(userFolder, { recursive: true, force: true })
