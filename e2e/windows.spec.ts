@@ -210,3 +210,13 @@ test('the window opens where it was left, with its size', async () => {
   await third.close()
   rmSync(folder, { recursive: true, force: true })
 })
+
+test('the game as it is played has no way to the developer’s tools', async () => {
+  const game = await launchGame()
+  const roles = await game.app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items.map(({ role }) => String(role)) ?? []),
+  )
+  expect(roles).toContain('quit')
+  expect(roles?.filter((role) => /reload|devtools/i.test(role))).toEqual([])
+  await game.close()
+})

@@ -28,6 +28,10 @@ export interface LaunchOptions {
   readonly size?: { readonly width: number; readonly height: number } | 'as it opens'
   /** Run this executable (a packaged game) instead of the build in out/. */
   readonly executable?: string
+  /** What else to tell Electron. */
+  readonly flags?: readonly string[]
+  /** Variables that differ from this environment's. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Page sizes every screen must work at. */
@@ -41,7 +45,8 @@ export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGa
   const userFolder = options.userFolder ?? makeUserFolder()
   const app = await launchElectron({
     executablePath: options.executable ?? electronExecutable(),
-    args: [...(options.executable ? [] : [PROJECT]), `--user-data-dir=${userFolder}`, '--lang=en-GB'],
+    args: [...(options.executable ? [] : [PROJECT]), `--user-data-dir=${userFolder}`, '--lang=en-GB', ...(options.flags ?? [])],
+    ...(options.env ? { env: { ...process.env, ...options.env } as Record<string, string> } : {}),
     // Only root needs the sandbox off; everybody else tests the game as it ships.
     chromiumSandbox: process.getuid?.() !== 0,
     cwd: PROJECT,

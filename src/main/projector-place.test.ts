@@ -21,7 +21,8 @@ it('is never larger than a small display', () => {
   expect(placeProjector(game, 1, [small]).bounds).toEqual({ x: 0, y: 24, width: 1024, height: 600 })
 })
 
-it('is a window like any other where the desktop decides on its place, small enough for each display', () => {
-  expect(unplacedProjector([laptop, beamer])).toEqual({ bounds: { width: 1280, height: 720 }, fullScreen: false })
-  expect(unplacedProjector([laptop, { id: 3, area: { x: 0, y: 0, width: 1024, height: 600 } }]).bounds).toEqual({ width: 1024, height: 600 })
+it('covers no display where the desktop decides on its place', () => {
+  const hall = { id: 3, area: { x: 0, y: 0, width: 3840, height: 2160 } }
+  expect(unplacedProjector([hall])).toEqual({ bounds: { width: 1280, height: 720 }, fullScreen: false })
+  expect(unplacedProjector([hall, { id: 4, area: { x: 0, y: 0, width: 1000, height: 640 } }]).bounds).toEqual({ width: 700, height: 448 })
 })

@@ -22,11 +22,14 @@ export const placeProjector = (game: Area, gameDisplay: number, displays: readon
   return { bounds: within({ x: game.x + game.width, y: game.y, ...USUAL }, displays[0]?.area ?? game), fullScreen: false }
 }
 
+/** The part of a display that an unplaced window may take, so that it can be seen what it lies upon, and gripped. */
+const PART = 0.7
+
 /** A window for a desktop on which a program may not choose the place: an ordinary one, since a full screen would be the game's. */
 export const unplacedProjector = (displays: readonly Display[]): ProjectorSpot => ({
   bounds: {
-    width: Math.min(USUAL.width, ...displays.map(({ area }) => area.width)),
-    height: Math.min(USUAL.height, ...displays.map(({ area }) => area.height)),
+    width: Math.min(USUAL.width, ...displays.map(({ area }) => Math.round(area.width * PART))),
+    height: Math.min(USUAL.height, ...displays.map(({ area }) => Math.round(area.height * PART))),
   },
   fullScreen: false,
 })

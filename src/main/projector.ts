@@ -1,11 +1,10 @@
-import { app, screen, type BrowserWindow } from 'electron'
+import { screen, type BrowserWindow } from 'electron'
 import type { Projected } from '../shared/bridge'
 import { NOTICES } from '../shared/channels'
 import type { Projection } from '../shared/projection'
 import type { Settings } from '../shared/settings'
-import { placesWindows } from './display-server'
 import { placeProjector, unplacedProjector, type ProjectorSpot } from './projector-place'
-import { openProjectorWindow, presentWindow } from './window'
+import { canPlaceWindows, openProjectorWindow, presentWindow } from './window'
 
 /** What the projector's window needs of the rest of the program. */
 export interface ProjectorDeps {
@@ -78,13 +77,11 @@ export const createProjector = ({ gameWindow, settings, locale, title }: Project
 const placeFor = (game: BrowserWindow): ProjectorSpot => {
   const bounds = game.getBounds()
   const displays = screen.getAllDisplays().map(({ id, workArea }) => ({ id, area: workArea }))
-  return canPlace() ? placeProjector(bounds, screen.getDisplayMatching(bounds).id, displays) : unplacedProjector(displays)
+  return canPlaceWindows() ? placeProjector(bounds, screen.getDisplayMatching(bounds).id, displays) : unplacedProjector(displays)
 }
 
-const canPlace = (): boolean => placesWindows({ platform: process.platform, asked: app.commandLine.getSwitchValue('ozone-platform'), env: process.env })
-
 /** Whether only a person can bring the window to the screen it is for. */
-const isToBeMoved = (window: BrowserWindow): boolean => !canPlace() && !window.isFullScreen() && screen.getAllDisplays().length > 1
+const isToBeMoved = (window: BrowserWindow): boolean => !canPlaceWindows() && !window.isFullScreen() && screen.getAllDisplays().length > 1
 
 /** F11 fills the screen and Escape leaves it: the window has no menu bar that could. */
 const listenForKeys = (window: BrowserWindow): void => {

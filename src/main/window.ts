@@ -1,8 +1,10 @@
 import { join } from 'node:path'
-import { BrowserWindow, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron'
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron'
 import icon from '../../assets/icon-window.png?asset'
 import type { PageName } from '../shared/channels'
+import { placesWindows } from './display-server'
 import { addressOf } from './origins'
+import { zoomFor } from './page-zoom'
 import { showOnce } from './show-once'
 import type { Opening } from './window-place'
 
@@ -20,7 +22,8 @@ export const openWindow = ({ size, corner, least, maximised }: Opening, fullScre
     ...looksOf('game', fullScreen, title),
   })
   // Never before it is shown: maximising shows a window.
-  if (maximised) window.once('show', () => window.maximize())
+  if (maximised) whenShown(window, () => window.maximize())
+  fitPage(window)
   showPage(window, 'game')
   return window
 }
@@ -40,12 +43,33 @@ export const openProjectorWindow = ({ bounds, fullScreen, title }: ProjectorPlac
   return window
 }
 
+/**
+ * Scales the page down in a window smaller than it was designed for. The zoom of the browser does it: the page goes on in pixels of
+ * its own, so that its layout, the places of its pop-ups and what lies under the pointer are those of a larger window, and the board,
+ * which follows the pixel ratio, is drawn for the pixels there are.
+ */
+const fitPage = (window: BrowserWindow): void => {
+  const fit = (): void => window.webContents.setZoomFactor(zoomFor(window.getContentBounds()))
+  window.on('resize', fit)
+  // A page that begins has the zoom of the last one.
+  window.webContents.on('dom-ready', fit)
+}
+
+const whenShown = (window: BrowserWindow, act: () => void): void => {
+  if (window.isVisible()) act()
+  else window.once('show', act)
+}
+
 /** Brings a window to the front, also one that is minimised or was never shown. */
 export const presentWindow = (window: BrowserWindow): void => {
   if (window.isMinimized()) window.restore()
   if (!window.isVisible()) window.show()
   window.focus()
 }
+
+/** Whether windows may be put where this program likes. */
+export const canPlaceWindows = (): boolean =>
+  placesWindows({ platform: process.platform, asked: app.commandLine.getSwitchValue('ozone-platform'), env: process.env })
 
 /** Where the projector's window goes. */
 export interface ProjectorPlace {
@@ -58,7 +82,8 @@ export interface ProjectorPlace {
 const PROJECTOR_LEAST = { width: 800, height: 450 } as const
 
 const looksOf = (page: PageName, fullScreen: boolean, title: string): BrowserWindowConstructorOptions => ({
-  show: false,
+  // On Wayland a window that was once hidden may never be painted: there it is shown as it is made, in the colour of paper.
+  show: !canPlaceWindows(),
   // An explicit false would take the full-screen button away on macOS.
   ...(fullScreen ? { fullscreen: true } : {}),
   autoHideMenuBar: true,
@@ -84,7 +109,7 @@ const preferencesOf = (page: PageName): WebPreferences => ({
 })
 
 const showPage = (window: BrowserWindow, page: PageName): void => {
-  showOnce(window, () => window.show())
+  if (!window.isVisible()) showOnce(window, () => window.show())
   // A title the page sets would hide the game's name from the task bar.
   window.on('page-title-updated', (event) => event.preventDefault())
   void window.loadURL(addressOf(page))

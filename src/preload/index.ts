@@ -1,7 +1,6 @@
 import { contextBridge } from 'electron'
 import type { Bridge } from '../shared/bridge'
 import { CHANNELS, NOTICES } from '../shared/channels'
-import { fitPage } from './fit-page'
 import { ask, listen } from './speak'
 
 const bridge: Bridge = {
@@ -38,4 +37,3 @@ const bridge: Bridge = {
 }
 
 contextBridge.exposeInMainWorld('bridge', bridge)
-fitPage()
