@@ -78,7 +78,6 @@ it('has settings and quit in the game’s menu elsewhere', () => {
 })
 
 it('leaves no entry to Electron’s English', () => {
-  for (const mac of [false, true]) {
-    for (const { role, label } of build('zh-CN', { mac }).entries) if (role !== undefined) expect(label, role).toMatch(/\p{Script=Han}/u)
-  }
+  const entries = [...build('zh-CN').entries, ...build('zh-CN', { mac: true }).entries].filter(({ role }) => role !== undefined)
+  expect(entries.filter(({ label = '' }) => !/\p{Script=Han}/u.test(label))).toEqual([])
 })

@@ -18,7 +18,7 @@ const screenOf = (first: number) => {
   const change = (next: number): void => {
     const left = `(resolution: ${ratio}dppx)`
     ratio = next
-    for (const { query, target } of [...queries]) if (query === left) target.dispatchEvent(new Event('change'))
+    for (const { target } of queries.filter(({ query }) => query === left)) target.dispatchEvent(new Event('change'))
   }
   return { pixels, change }
 }
