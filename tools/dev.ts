@@ -1,4 +1,5 @@
 import { hasDisplay } from './display'
+import { displayFlags } from './display-flags'
 import { runtimeEnvironment } from './electron-runtime'
 import { inModules, isRoot, PROJECT } from './project'
 import { provideReadyElectron } from './ready-runtime'
@@ -14,7 +15,8 @@ runTool(async () => {
   const runtime = await provideReadyElectron()
   const cli = inModules('electron-vite', 'bin', 'electron-vite.js')
   const rootFlags = isRoot() && process.platform === 'linux' ? ['--noSandbox'] : []
-  const args = [cli, 'dev', '--watch', ...rootFlags, '--', ...process.argv.slice(2)]
+  const asked = process.argv.slice(2)
+  const args = [cli, 'dev', '--watch', ...rootFlags, '--', ...displayFlags(process.platform, process.env, asked), ...asked]
   const result = await runCommand(process.execPath, args, { cwd: PROJECT, env: runtimeEnvironment(runtime), print: 'show' })
   return result.code
 })

@@ -1,5 +1,6 @@
 import { buildApp } from './build'
 import { hasDisplay } from './display'
+import { displayFlags } from './display-flags'
 import { isRoot, PROJECT } from './project'
 import { provideReadyElectron } from './ready-runtime'
 import { runCommand } from './run-command'
@@ -22,7 +23,8 @@ runTool(async () => {
   if (!(await buildApp())) return 1
   const rootFlags = isRoot() && process.platform === 'linux' ? ['--no-sandbox'] : []
   if (rootFlags.length > 0) console.warn(ROOT_WARNING)
-  const args = [...rootFlags, PROJECT, ...process.argv.slice(2)]
+  const asked = process.argv.slice(2)
+  const args = [...rootFlags, ...displayFlags(process.platform, process.env, asked), PROJECT, ...asked]
   const ended = await runCommand(runtime.executable, args, { print: 'show' })
   const fault = startFault(ended, runtime)
   if (fault !== null) console.error(fault)

@@ -24,10 +24,14 @@ export interface RunningGame {
 export interface LaunchOptions {
   /** Reuse a folder (kill and resume); otherwise a fresh one is made and removed. */
   readonly userFolder?: string
-  /** Size of the page in pixels. */
-  readonly size?: { readonly width: number; readonly height: number }
+  /** Size of the page in pixels; the window may also be left as it opens. */
+  readonly size?: { readonly width: number; readonly height: number } | 'as it opens'
   /** Run this executable (a packaged game) instead of the build in out/. */
   readonly executable?: string
+  /** What else to tell Electron. */
+  readonly flags?: readonly string[]
+  /** Variables that differ from this environment's. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Page sizes every screen must work at. */
@@ -44,7 +48,8 @@ export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGa
   const userFolder = options.userFolder ?? makeUserFolder()
   const app = await launchElectron({
     executablePath: options.executable ?? electronExecutable(),
-    args: [...(options.executable ? [] : [PROJECT]), `--user-data-dir=${userFolder}`, '--lang=en-GB', ...PLATFORM],
+    args: [...(options.executable ? [] : [PROJECT]), `--user-data-dir=${userFolder}`, '--lang=en-GB', ...PLATFORM, ...(options.flags ?? [])],
+    ...(options.env ? { env: { ...process.env, ...options.env } as Record<string, string> } : {}),
     // Only root needs the sandbox off; everybody else tests the game as it ships.
     chromiumSandbox: process.getuid?.() !== 0,
     cwd: PROJECT,
@@ -52,7 +57,7 @@ export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGa
   const page = await app.firstWindow()
   const problems = listenForProblems(page)
   await page.waitForLoadState('load')
-  await setPageSize(page, options.size ?? SIZES.small)
+  if (options.size !== 'as it opens') await setPageSize(page, options.size ?? SIZES.small)
   const pid = await app.evaluate(() => process.pid)
   const close = async (): Promise<void> => {
     await app.close()

@@ -1,4 +1,4 @@
-import { app, session, shell, type BrowserWindow, type Session } from 'electron'
+import { app, screen, session, shell, type BrowserWindow, type Session } from 'electron'
 import { CHANNELS, NOTICES, type MenuCommand } from '../shared/channels'
 import { failure } from '../shared/result'
 import type { SettingsChange } from '../shared/settings'
@@ -17,13 +17,16 @@ import { createProjector } from './projector'
 import { createSaveStore, type SaveStore } from './save-store'
 import { createSettingsStore } from './settings-store'
 import type { UserFolder } from './user-folder'
-import { openWindow, PROJECTOR_SESSION } from './window'
+import { openWindow, presentWindow, PROJECTOR_SESSION } from './window'
+import { createWindowMemory, rememberPlace } from './window-memory'
+import { openingFor, type Area } from './window-place'
 import { menuLanguage, menuWords } from './words'
 
 /** Puts the program together once Electron is ready, and opens its window. */
 export const startGameApp = (folder: UserFolder): { readonly showWindow: () => void } => {
   const saves = createSaveStore(folder.saves)
   const settings = createSettingsStore(folder.settings)
+  const memory = createWindowMemory(folder.window)
   let window: BrowserWindow | null = null
 
   const language = () => menuLanguage(settings.current().language, app.getLocale())
@@ -39,16 +42,12 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
     title: () => words().projectorTitle,
   })
   const refreshMenu = (): void => {
-    installMenu(
-      words(),
-      {
-        send: (command: MenuCommand) => window?.webContents.send(NOTICES.menu, command),
-        toggleFullScreen: () => window?.setFullScreen(!window.isFullScreen()),
-        openUserFolder: () => void openUserFolder(),
-        openProjector: projector.open,
-      },
-      !app.isPackaged,
-    )
+    installMenu(words(), {
+      send: (command: MenuCommand) => window?.webContents.send(NOTICES.menu, command),
+      toggleFullScreen: () => window?.setFullScreen(!window.isFullScreen()),
+      openUserFolder: () => void openUserFolder(),
+      openProjector: projector.open,
+    })
   }
   const storeSettings = async (change: SettingsChange) => {
     const stored = await settings.write(change)
@@ -69,11 +68,11 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
 
   const showWindow = (): void => {
     if (window) {
-      if (window.isMinimized()) window.restore()
-      window.focus()
+      presentWindow(window)
       return
     }
-    window = openWindow(settings.current().fullScreen, words().name)
+    window = openWindow(openingFor(memory.place(), workAreas()), settings.current().fullScreen, words().name)
+    rememberPlace(window, memory)
     watchPage(window)
     window.on('enter-full-screen', () => void followFullScreen(true))
     window.on('leave-full-screen', () => void followFullScreen(false))
@@ -124,6 +123,7 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
   })
   offerTextMenus(words)
   finishWritesBeforeQuit(saves)
+  finishWritesBeforeQuit(memory)
   void sweepTemporaryFiles(folder.saves)
   refreshMenu()
   showWindow()
@@ -145,12 +145,15 @@ const appInfo = () => ({
   runtime: { electron: process.versions.electron, chrome: process.versions.chrome },
 })
 
-/** Holds the program open until the last save is on the disk. */
-const finishWritesBeforeQuit = (saves: SaveStore): void => {
+/** What windows may use of each screen, the main one first. */
+const workAreas = (): readonly [Area, ...Area[]] => [screen.getPrimaryDisplay().workArea, ...screen.getAllDisplays().map(({ workArea }) => workArea)]
+
+/** Holds the program open until the last of these files is on the disk. */
+const finishWritesBeforeQuit = (files: Pick<SaveStore, 'isWriting' | 'settled'>): void => {
   app.on('will-quit', (event) => {
-    if (!saves.isWriting()) return
+    if (!files.isWriting()) return
     event.preventDefault()
     // Quitting again is heard only after this event has ended, never from inside it.
-    void saves.settled().then(() => setImmediate(() => app.quit()))
+    void files.settled().then(() => setImmediate(() => app.quit()))
   })
 }

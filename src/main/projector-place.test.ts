@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { placeProjector } from './projector-place'
+import { placeProjector, unplacedProjector } from './projector-place'
 
 const laptop = { id: 1, area: { x: 0, y: 0, width: 1920, height: 1040 } }
 const beamer = { id: 2, area: { x: 1920, y: 0, width: 1280, height: 720 } }
@@ -19,4 +19,10 @@ it('stays on the only display, beside the game as far as there is room', () => {
 it('is never larger than a small display', () => {
   const small = { id: 1, area: { x: 0, y: 24, width: 1024, height: 600 } }
   expect(placeProjector(game, 1, [small]).bounds).toEqual({ x: 0, y: 24, width: 1024, height: 600 })
+})
+
+it('covers no display where the desktop decides on its place', () => {
+  const hall = { id: 3, area: { x: 0, y: 0, width: 3840, height: 2160 } }
+  expect(unplacedProjector([hall])).toEqual({ bounds: { width: 1280, height: 720 }, fullScreen: false })
+  expect(unplacedProjector([hall, { id: 4, area: { x: 0, y: 0, width: 1000, height: 640 } }]).bounds).toEqual({ width: 700, height: 448 })
 })

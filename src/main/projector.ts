@@ -1,10 +1,10 @@
-import { screen, type BrowserWindow, type Rectangle } from 'electron'
+import { screen, type BrowserWindow } from 'electron'
 import type { Projected } from '../shared/bridge'
 import { NOTICES } from '../shared/channels'
 import type { Projection } from '../shared/projection'
 import type { Settings } from '../shared/settings'
-import { placeProjector } from './projector-place'
-import { openProjectorWindow } from './window'
+import { placeProjector, unplacedProjector, type ProjectorSpot } from './projector-place'
+import { canPlaceWindows, openProjectorWindow, presentWindow } from './window'
 
 /** What the projector's window needs of the rest of the program. */
 export interface ProjectorDeps {
@@ -31,14 +31,13 @@ export const createProjector = ({ gameWindow, settings, locale, title }: Project
   let window: BrowserWindow | null = null
   let projection: Projection | null = null
 
-  const look = (): Projected => ({ projection, settings: settings(), locale: locale() })
+  const look = (): Projected => ({ projection, settings: settings(), locale: locale(), moveOver: window !== null && isToBeMoved(window) })
   const show = (): void => window?.webContents.send(NOTICES.projection, look())
   const tellGame = (watched: boolean): void => gameWindow()?.webContents.send(NOTICES.audience, watched)
 
   const open = (): void => {
     if (window) {
-      if (window.isMinimized()) window.restore()
-      window.focus()
+      presentWindow(window)
       return
     }
     const game = gameWindow()
@@ -46,6 +45,8 @@ export const createProjector = ({ gameWindow, settings, locale, title }: Project
     const opened = openProjectorWindow({ ...placeFor(game), title: title() })
     window = opened
     listenForKeys(opened)
+    opened.on('enter-full-screen', show)
+    opened.on('leave-full-screen', show)
     // A page that dies takes its window along: opened again, it starts afresh, and the game never noticed.
     opened.webContents.on('render-process-gone', () => setImmediate(() => opened.destroy()))
     opened.on('closed', () => {
@@ -73,11 +74,14 @@ export const createProjector = ({ gameWindow, settings, locale, title }: Project
   }
 }
 
-const placeFor = (game: BrowserWindow): { readonly bounds: Rectangle; readonly fullScreen: boolean } => {
+const placeFor = (game: BrowserWindow): ProjectorSpot => {
   const bounds = game.getBounds()
   const displays = screen.getAllDisplays().map(({ id, workArea }) => ({ id, area: workArea }))
-  return placeProjector(bounds, screen.getDisplayMatching(bounds).id, displays)
+  return canPlaceWindows() ? placeProjector(bounds, screen.getDisplayMatching(bounds).id, displays) : unplacedProjector(displays)
 }
+
+/** Whether only a person can bring the window to the screen it is for. */
+const isToBeMoved = (window: BrowserWindow): boolean => !canPlaceWindows() && !window.isFullScreen() && screen.getAllDisplays().length > 1
 
 /** F11 fills the screen and Escape leaves it: the window has no menu bar that could. */
 const listenForKeys = (window: BrowserWindow): void => {

@@ -1,29 +1,29 @@
 import { join } from 'node:path'
-import { BrowserWindow, type WebPreferences } from 'electron'
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron'
 import icon from '../../assets/icon-window.png?asset'
 import type { PageName } from '../shared/channels'
+import { placesWindows } from './display-server'
 import { addressOf } from './origins'
+import { zoomFor } from './page-zoom'
+import { showOnce } from './show-once'
+import type { Opening } from './window-place'
 
 /** Paper colour of the title screen, so that nothing flashes before the first frame. */
 const PAPER = '#f3ead8'
 
 /** Opens the window of the game: sandboxed, isolated, shown once it has something to show. */
-export const openWindow = (fullScreen: boolean, title: string): BrowserWindow => {
+export const openWindow = ({ size, corner, least, maximised }: Opening, fullScreen: boolean, title: string): BrowserWindow => {
   const window = new BrowserWindow({
-    width: 1280,
-    height: 720,
-    useContentSize: true,
-    minWidth: 1024,
-    minHeight: 640,
-    show: false,
-    // An explicit false would take the full-screen button away on macOS.
-    ...(fullScreen ? { fullscreen: true } : {}),
-    autoHideMenuBar: true,
-    backgroundColor: PAPER,
-    title,
-    icon,
-    webPreferences: preferencesOf('game'),
+    ...size,
+    // A remembered size is that of the whole window.
+    ...(corner ?? { useContentSize: true }),
+    minWidth: least.width,
+    minHeight: least.height,
+    ...looksOf('game', fullScreen, title),
   })
+  // Never before it is shown: maximising shows a window.
+  if (maximised) whenShown(window, () => window.maximize())
+  fitPage(window)
   showPage(window, 'game')
   return window
 }
@@ -33,15 +33,9 @@ export const openProjectorWindow = ({ bounds, fullScreen, title }: ProjectorPlac
   const window = new BrowserWindow({
     ...bounds,
     useContentSize: true,
-    minWidth: 800,
-    minHeight: 450,
-    show: false,
-    ...(fullScreen ? { fullscreen: true } : {}),
-    autoHideMenuBar: true,
-    backgroundColor: PAPER,
-    title,
-    icon,
-    webPreferences: preferencesOf('projector'),
+    minWidth: Math.min(PROJECTOR_LEAST.width, bounds.width),
+    minHeight: Math.min(PROJECTOR_LEAST.height, bounds.height),
+    ...looksOf('projector', fullScreen, title),
   })
   // The menu bar's commands are the game's; here they would act on a window behind.
   window.removeMenu()
@@ -49,12 +43,55 @@ export const openProjectorWindow = ({ bounds, fullScreen, title }: ProjectorPlac
   return window
 }
 
+/**
+ * Scales the page down in a window smaller than it was designed for. The zoom of the browser does it: the page goes on in pixels of
+ * its own, so that its layout, the places of its pop-ups and what lies under the pointer are those of a larger window, and the board,
+ * which follows the pixel ratio, is drawn for the pixels there are.
+ */
+const fitPage = (window: BrowserWindow): void => {
+  const fit = (): void => window.webContents.setZoomFactor(zoomFor(window.getContentBounds()))
+  window.on('resize', fit)
+  // A page that begins has the zoom of the last one.
+  window.webContents.on('dom-ready', fit)
+}
+
+const whenShown = (window: BrowserWindow, act: () => void): void => {
+  if (window.isVisible()) act()
+  else window.once('show', act)
+}
+
+/** Brings a window to the front, also one that is minimised or was never shown. */
+export const presentWindow = (window: BrowserWindow): void => {
+  if (window.isMinimized()) window.restore()
+  if (!window.isVisible()) window.show()
+  window.focus()
+}
+
+/** Whether windows may be put where this program likes. */
+export const canPlaceWindows = (): boolean =>
+  placesWindows({ platform: process.platform, asked: app.commandLine.getSwitchValue('ozone-platform'), env: process.env })
+
 /** Where the projector's window goes. */
 export interface ProjectorPlace {
   readonly bounds: { readonly x?: number; readonly y?: number; readonly width: number; readonly height: number }
   readonly fullScreen: boolean
   readonly title: string
 }
+
+/** A smaller one is not for a room. */
+const PROJECTOR_LEAST = { width: 800, height: 450 } as const
+
+const looksOf = (page: PageName, fullScreen: boolean, title: string): BrowserWindowConstructorOptions => ({
+  // On Wayland a window that was once hidden may never be painted: there it is shown as it is made, in the colour of paper.
+  show: !canPlaceWindows(),
+  // An explicit false would take the full-screen button away on macOS.
+  ...(fullScreen ? { fullscreen: true } : {}),
+  autoHideMenuBar: true,
+  backgroundColor: PAPER,
+  title,
+  icon,
+  webPreferences: preferencesOf(page),
+})
 
 const PRELOADS: Readonly<Record<PageName, string>> = { game: 'index.js', projector: 'projector.js' }
 
@@ -72,7 +109,7 @@ const preferencesOf = (page: PageName): WebPreferences => ({
 })
 
 const showPage = (window: BrowserWindow, page: PageName): void => {
-  window.once('ready-to-show', () => window.show())
+  if (!window.isVisible()) showOnce(window, () => window.show())
   // A title the page sets would hide the game's name from the task bar.
   window.on('page-title-updated', (event) => event.preventDefault())
   void window.loadURL(addressOf(page))

@@ -124,6 +124,8 @@ export interface Projected {
   readonly settings: Settings
   /** BCP 47 tag of the system's language. */
   readonly locale: string
+  /** The window stands where the desktop put it: a person has to move it over to the other screen. */
+  readonly moveOver: boolean
 }
 
 /** All that the projector's page can ask of the main process, as `window.projector`; it can look, and nothing else. */

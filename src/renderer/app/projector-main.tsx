@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { fontsReady } from '../art'
+import { MoveOver } from '../projector/move-over'
 import { ProjectorPage } from '../projector/projector-page'
 import { createProjectorSource, TableProvider } from '../table'
 import { startWords } from '../words'
@@ -28,6 +29,7 @@ const run = async (): Promise<void> => {
         <TableProvider source={source}>
           <FollowLook />
           <ProjectorPage />
+          <MoveOver bridge={window.projector} first={first} />
         </TableProvider>
       </SafetyNet>
     </StrictMode>,

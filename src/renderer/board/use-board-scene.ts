@@ -6,6 +6,7 @@ import type { Point } from './geometry/lattice'
 import type { RenderModel } from './model/render-model'
 import type { Attention } from './scene/highlights'
 import { createBoardScene, type BoardScene } from './scene/board-scene'
+import { usePixelRatio } from './pixel-ratio'
 
 /** The board in a frame of the page, and where one looks at it. */
 export interface BoardHold {
@@ -62,7 +63,8 @@ export function useBoardScene(frame: RefObject<HTMLDivElement | null>, model: Re
     }
   }, [frame, lang, shoppers, fromTaobao, nobodys, plain])
 
-  useLayoutEffect(() => scene?.resize(view), [scene, view])
+  const ratio = usePixelRatio()
+  useLayoutEffect(() => scene?.resize(view, ratio), [scene, view, ratio])
   useLayoutEffect(() => scene?.look(camera), [scene, camera])
   useLayoutEffect(() => scene?.show(model), [scene, model])
   useLayoutEffect(() => scene?.attend(attention), [scene, attention])

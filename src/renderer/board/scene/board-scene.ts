@@ -31,7 +31,8 @@ export interface BoardScene {
   readonly show: (model: RenderModel) => void
   readonly attend: (attention: Attention) => void
   readonly look: (camera: Camera) => void
-  readonly resize: (view: Viewport) => void
+  /** Fits the canvas to a view, and to the screen's pixels for one of the page. */
+  readonly resize: (view: Viewport, ratio: number) => void
   /** Brings everything that moves to its end. */
   readonly settle: () => void
   readonly destroy: () => void
@@ -172,9 +173,11 @@ function composeScene(app: Application<Renderer>, first: Viewport, legend: Legen
       camera = wanted
       place()
     },
-    resize: (size) => {
+    resize: (size, ratio) => {
       view = size
-      app.renderer.resize(size.width, size.height, window.devicePixelRatio)
+      app.renderer.resize(size.width, size.height, ratio)
+      // At the same zoom, words are drawn anew for other pixels; the press sees the difference by itself.
+      fresh = true
       place()
     },
     settle: () => animator.settle(),
