@@ -76,5 +76,6 @@ const viewEntries = (words: MenuWords, actions: MenuActions, command: CommandEnt
 /** On a Mac the program's own menu tells about it. */
 const helpEntries = (words: MenuWords, command: CommandEntry, mac: boolean): MenuItemConstructorOptions[] => [
   command(words.rulebook, 'rulebook', 'F1'),
+  command(words.licences, 'licences'),
   ...(mac ? [] : [{ type: 'separator' } as const, { role: 'about', label: words.about } as const]),
 ]

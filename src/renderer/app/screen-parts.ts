@@ -10,6 +10,7 @@ const PARTS = {
   'saved-games': async () => (await import('../screens/saved-games/saved-games-screen')).SavedGamesScreen,
   rulebook: async () => (await import('../screens/rulebook/rulebook-screen')).RulebookScreen,
   settings: async () => (await import('../screens/settings/settings-screen')).SettingsScreen,
+  licences: async () => (await import('../screens/licences/licences-screen')).LicencesScreen,
   replay: async () => (await import('../screens/replay/replay-screen')).ReplayScreen,
 } as const satisfies Readonly<Record<Exclude<ScreenId, 'title'>, () => Promise<ComponentType>>>
 
@@ -24,6 +25,7 @@ export const SCREENS: Readonly<Record<ScreenId, ComponentType>> = {
   'saved-games': part(PARTS['saved-games']),
   rulebook: part(PARTS.rulebook),
   settings: part(PARTS.settings),
+  licences: part(PARTS.licences),
   replay: part(PARTS.replay),
 }
 

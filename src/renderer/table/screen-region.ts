@@ -4,7 +4,7 @@ import type { RootSetup } from './root-setup'
 /** What lies in front of people. Screens opened over a game cover it; it goes on where it was when they are closed. */
 export const screenRegion = (root: RootSetup) => {
   const back = [{ guard: 'isHomeEnd', target: '#screen.end' }, { guard: 'hasGame', target: '#screen.table' }, { target: '#screen.title' }] as const
-  // A rulebook or the settings over a replay lead back to it, at the moment one left.
+  // A rulebook, the settings or the licences over a replay lead back to it, at the moment one left.
   const backToReplay = { on: { 'screen.back': [{ guard: 'hasReel', target: '#screen.replay' }, ...back] } } as const
   const tell = { actions: 'tellTable' } as const
   return root.createStateConfig({
@@ -16,6 +16,7 @@ export const screenRegion = (root: RootSetup) => {
         { guard: { type: 'isScreen', params: 'saved-games' }, target: '.saved-games' },
         { guard: { type: 'isScreen', params: 'rulebook' }, target: '.rulebook' },
         { guard: { type: 'isScreen', params: 'settings' }, target: '.settings' },
+        { guard: { type: 'isScreen', params: 'licences' }, target: '.licences' },
         { guard: 'opensTable', target: '.table' },
         { guard: 'opensEnd', target: '.end' },
         { guard: 'opensTitleFromGame', actions: raise({ type: 'game.quit' }) },
@@ -36,6 +37,7 @@ export const screenRegion = (root: RootSetup) => {
       'saved-games': { entry: ['forgetReel', 'cover', 'refreshSaves'] },
       rulebook: { entry: 'cover', ...backToReplay },
       settings: { entry: 'cover', ...backToReplay },
+      licences: { entry: 'cover', ...backToReplay },
       end: { entry: ['forgetReel', 'uncover', 'noteHomeEnd'] },
       replay: {
         entry: 'cover',
