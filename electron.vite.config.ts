@@ -1,9 +1,14 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { gatherNotices } from './tools/notices/gather'
+
+/** The licences of what is bundled; the page is built last and gets them all. */
+const notices = gatherNotices(__dirname, resolve(__dirname, 'tools/notices/texts'))
 
 /** Main and preload are CommonJS with everything inside: a sandboxed preload can load one file only. */
 const bundled = (entries: Readonly<Record<string, string>>, target: string) => ({
+  plugins: [notices.note()],
   build: {
     target,
     externalizeDeps: false,
@@ -16,16 +21,16 @@ const bundled = (entries: Readonly<Record<string, string>>, target: string) => (
 })
 
 /** Each entry on its own: two preloads must not share a file. */
-const isolated = ({ build }: ReturnType<typeof bundled>) => ({ build: { ...build, isolatedEntries: true } })
+const isolated = ({ plugins, build }: ReturnType<typeof bundled>) => ({ plugins, build: { ...build, isolatedEntries: true } })
 
 export default defineConfig({
   main: bundled({ index: 'src/main/index.ts' }, 'node18'),
   preload: isolated(bundled({ index: 'src/preload/index.ts', projector: 'src/preload/projector.ts' }, 'node18')),
   renderer: {
     root: resolve(__dirname, 'src/renderer'),
-    plugins: [react()],
+    plugins: [react(), notices.publish()],
     server: { fs: { allow: [__dirname] } },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [notices.note()] },
     build: {
       target: 'chrome114',
       // The page's scripts are read at every start; without this they are three times as long.

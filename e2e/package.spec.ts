@@ -20,24 +20,29 @@ const pagePort = (game: ChildProcess): Promise<string> =>
     game.once('exit', (code) => reject(new Error(`the packaged game ended with code ${code ?? 'none'}`)))
   })
 
-test('the packaged game starts from its archive of files, with its fuses set', async () => {
+test('the packaged game starts by its launcher from its archive of files, with its fuses set and everybody’s licences', async () => {
   test.skip(process.platform !== 'linux', 'packages for other systems are made there')
   const output = mkdtempSync(join(tmpdir(), 'sinking-market-release-'))
   const userFolder = makeUserFolder()
   const tsx = join(PROJECT, 'node_modules', 'tsx', 'dist', 'cli.mjs')
   await run(process.execPath, [tsx, join(PROJECT, 'tools', 'package.ts'), '--built', '--folder-only', '--output', output])
-  const executable = join(output, 'linux-unpacked', 'sinking-market')
+  const folder = join(output, 'linux-unpacked')
   const fuseTool = join(PROJECT, 'node_modules', '@electron', 'fuses', 'dist', 'bin.js')
-  const fuses = stripVTControlCharacters((await run(process.execPath, [fuseTool, 'read', '--app', executable])).stdout)
+  const fuses = stripVTControlCharacters((await run(process.execPath, [fuseTool, 'read', '--app', join(folder, 'sinking-market-bin')])).stdout)
   for (const off of ['RunAsNode', 'EnableNodeOptionsEnvironmentVariable', 'EnableNodeCliInspectArguments']) {
     expect(fuses).toContain(`${off} is Disabled`)
   }
   expect(fuses).toContain('OnlyLoadAppFromAsar is Enabled')
-  const folder = join(output, 'linux-unpacked')
   const entry = readFileSync(join(folder, 'sinking-market.desktop'), 'utf8').replaceAll('@FOLDER@', folder)
-  for (const named of [/^Exec="(.+)"$/m, /^Icon=(.+)$/m]) expect(existsSync(named.exec(entry)?.[1] ?? '')).toBe(true)
+  for (const named of [/^Exec="(.+)" %F$/m, /^Icon=(.+)$/m]) expect(existsSync(named.exec(entry)?.[1] ?? '')).toBe(true)
+  const notices = readFileSync(join(folder, 'LICENSES.third-party.txt'), 'utf8')
+  for (const other of ['pixi.js', 'react-dom', '@fontsource/noto-sans-sc']) expect(notices).toContain(`\n${other} `)
+  for (const own of ['LICENSE.sinking-market.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html']) expect(existsSync(join(folder, own)), own).toBe(true)
+  // What people start is the launcher, not Electron behind it.
+  const launcher = join(folder, 'sinking-market')
+  expect(readFileSync(launcher, 'utf8').startsWith('#!/bin/sh\n')).toBe(true)
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const game = spawn(executable, [...asRoot, '--remote-debugging-port=0', `--user-data-dir=${userFolder}`], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const game = spawn(launcher, [...asRoot, '--remote-debugging-port=0', `--user-data-dir=${userFolder}`], { stdio: ['ignore', 'ignore', 'pipe'] })
   try {
     const browser = await chromium.connectOverCDP(await pagePort(game), { noDefaults: true })
     const context = browser.contexts()[0]

@@ -1,4 +1,7 @@
 import type { Configuration } from 'electron-builder'
+import { NOTICES_FILE } from './notices/gather'
+
+const NOTICES = `out/renderer/${NOTICES_FILE}`
 
 /** What the packer has to know about the runtime it packs. */
 export interface PackedRuntime {
@@ -10,11 +13,15 @@ export interface PackedRuntime {
 /** First Electron whose fuse wire has GrantFileProtocolExtraPrivileges. */
 const FILE_PRIVILEGES_SINCE = 29
 
+/** How a game file's name ends; assets/linux/ registers it too. */
+export const GAME_FILE_ENDING = 'sinkingmarket'
+/** What Linux calls that kind of file. */
+export const GAME_FILE_TYPE = 'application/x-sinking-market-game'
+
 /** How the game is packed for Linux, Windows and macOS. */
 export const packageConfig = (runtime: PackedRuntime, output: string): Configuration => ({
   appId: 'invalid.sinking-market.game',
   productName: 'Sinking Market',
-  executableName: 'sinking-market',
   copyright: 'Copyright © 2026 The Sinking Market authors',
   directories: { output },
   // The packer makes .ico and .icns of it.
@@ -24,8 +31,16 @@ export const packageConfig = (runtime: PackedRuntime, output: string): Configura
   npmRebuild: false,
   asar: true,
   // The build holds everything it uses; no package travels along.
-  files: ['out/**', '!**/*.map', 'package.json', 'LICENSE', '!node_modules'],
-  extraFiles: [{ from: 'LICENSE', to: 'LICENSE.sinking-market.txt' }],
+  files: ['out/**', '!**/*.map', `!${NOTICES}`, 'package.json', 'LICENSE', '!node_modules'],
+  extraFiles: [
+    { from: 'LICENSE', to: 'LICENSE.sinking-market.txt' },
+    { from: NOTICES, to: 'LICENSES.third-party.txt' },
+  ],
+  // By this name a Wayland desktop knows whose menu entry and icon a window has.
+  extraMetadata: { desktopName: 'sinking-market.desktop' },
+  fileAssociations: [
+    { ext: GAME_FILE_ENDING, name: 'Sinking Market game', description: 'Sinking Market game', mimeType: GAME_FILE_TYPE, role: 'Editor', rank: 'Owner' },
+  ],
   electronFuses: {
     runAsNode: false,
     enableCookieEncryption: false,
@@ -40,16 +55,20 @@ export const packageConfig = (runtime: PackedRuntime, output: string): Configura
   },
   linux: {
     target: 'dir',
+    // Behind the launcher below, which is what people start.
+    executableName: 'sinking-market-bin',
     category: 'StrategyGame',
     synopsis: 'A strategy board game about four platforms',
-    // A plain folder has no installer that would bring them.
     extraFiles: [
+      { from: 'assets/linux/launcher.sh', to: 'sinking-market' },
+      // A plain folder has no installer that would bring them.
       { from: 'assets/icon.png', to: 'sinking-market.png' },
-      { from: 'assets/sinking-market.desktop', to: 'sinking-market.desktop' },
+      { from: 'assets/linux/sinking-market.desktop', to: 'sinking-market.desktop' },
+      { from: 'assets/linux/sinking-market.xml', to: 'sinking-market.xml' },
     ],
   },
-  win: { target: 'nsis' },
+  win: { target: 'nsis', executableName: 'sinking-market' },
   nsis: { oneClick: false, allowToChangeInstallationDirectory: true },
-  mac: { target: 'dmg', category: 'public.app-category.strategy-games' },
+  mac: { target: 'dmg', executableName: 'sinking-market', category: 'public.app-category.strategy-games' },
   publish: null,
 })

@@ -47,6 +47,7 @@ export const MENU_COMMANDS = [
   'redo',
   'rulebook',
   'settings',
+  'licences',
   'title',
   'zoom-in',
   'zoom-out',

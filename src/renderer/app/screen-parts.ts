@@ -11,6 +11,7 @@ const PARTS = {
   rulebook: async () => (await import('../screens/rulebook/rulebook-screen')).RulebookScreen,
   settings: async () => (await import('../screens/settings/settings-screen')).SettingsScreen,
   archive: async () => (await import('../screens/end/archive-screen')).ArchiveScreen,
+  licences: async () => (await import('../screens/licences/licences-screen')).LicencesScreen,
   replay: async () => (await import('../screens/replay/replay-screen')).ReplayScreen,
 } as const satisfies Readonly<Record<Exclude<ScreenId, 'title'>, () => Promise<ComponentType>>>
 
@@ -25,6 +26,7 @@ export const SCREENS: Readonly<Record<ScreenId, ComponentType>> = {
   'saved-games': part(PARTS['saved-games']),
   rulebook: part(PARTS.rulebook),
   settings: part(PARTS.settings),
+  licences: part(PARTS.licences),
   replay: part(PARTS.replay),
   archive: part(PARTS.archive),
 }

@@ -8,7 +8,7 @@ import type { SettingsEvent } from './settings-machine'
 import type { PlayEvent } from './table-events'
 
 /** Every screen of the app. */
-export type ScreenId = 'title' | 'set-up' | 'table' | 'end' | 'saved-games' | 'rulebook' | 'settings' | 'replay' | 'archive'
+export type ScreenId = 'title' | 'set-up' | 'table' | 'end' | 'saved-games' | 'rulebook' | 'settings' | 'licences' | 'replay' | 'archive'
 
 /** Everything screens, panels and the board may send. */
 export type AppEvent =

@@ -8,7 +8,7 @@ import { seating } from './testing/seatings'
 describe('screens', () => {
   it('open over the title and lead back to it', () => {
     const { app } = startTestApp()
-    for (const screen of ['rulebook', 'settings', 'saved-games', 'set-up'] as const) {
+    for (const screen of ['rulebook', 'settings', 'licences', 'saved-games', 'set-up'] as const) {
       app.send({ type: 'screen.open', screen })
       expect(app.getSnapshot().screen).toMatchObject({ screen, inGame: false })
       app.send({ type: 'screen.back' })
@@ -199,6 +199,7 @@ describe('the menu bar', () => {
     for (const [command, screen] of [
       ['rulebook', 'rulebook'],
       ['settings', 'settings'],
+      ['licences', 'licences'],
       ['saved-games', 'saved-games'],
       ['new-game', 'set-up'],
     ] as const) {

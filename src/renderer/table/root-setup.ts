@@ -98,6 +98,7 @@ const MENU_SCREENS: Readonly<Partial<Record<MenuCommand, ScreenId>>> = {
   'saved-games': 'saved-games',
   rulebook: 'rulebook',
   settings: 'settings',
+  licences: 'licences',
 }
 
 const menuScreen = (event: RootEvent): ScreenId | undefined => (event.type === 'menu.chosen' ? MENU_SCREENS[event.command] : undefined)

@@ -4,7 +4,7 @@ import type { RootSetup } from './root-setup'
 /** What lies in front of people. Screens opened over a game cover it; it goes on where it was when they are closed. */
 export const screenRegion = (root: RootSetup) => {
   const back = [{ guard: 'isHomeEnd', target: '#screen.end' }, { guard: 'hasGame', target: '#screen.table' }, { target: '#screen.title' }] as const
-  // A rulebook or the settings over a finished game lead back to it; over a replay, at the moment one left.
+  // A rulebook, the settings or the licences over a finished game lead back to it; over a replay, at the moment one left.
   const backToFinished = {
     on: { 'screen.back': [{ guard: 'hasReel', target: '#screen.replay' }, { guard: 'hasArchive', target: '#screen.archive' }, ...back] },
   } as const
@@ -18,6 +18,7 @@ export const screenRegion = (root: RootSetup) => {
         { guard: { type: 'isScreen', params: 'saved-games' }, target: '.saved-games' },
         { guard: { type: 'isScreen', params: 'rulebook' }, target: '.rulebook' },
         { guard: { type: 'isScreen', params: 'settings' }, target: '.settings' },
+        { guard: { type: 'isScreen', params: 'licences' }, target: '.licences' },
         { guard: 'opensTable', target: '.table' },
         { guard: 'opensEnd', target: '.end' },
         { guard: 'opensTitleFromGame', actions: raise({ type: 'game.quit' }) },
@@ -39,6 +40,7 @@ export const screenRegion = (root: RootSetup) => {
       'saved-games': { entry: ['forgetFinished', 'cover', 'refreshSaves'] },
       rulebook: { entry: 'cover', ...backToFinished },
       settings: { entry: 'cover', ...backToFinished },
+      licences: { entry: 'cover', ...backToFinished },
       end: { entry: ['forgetFinished', 'uncover', 'noteHomeEnd'] },
       replay: {
         entry: 'cover',

@@ -4,6 +4,7 @@ import { BASE_NUMBERS } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTableOrNull } from '../../table'
 import { useWords } from '../../words'
+import { Contents, turnTo } from '../common/contents'
 import { ScreenFrame } from '../common/screen-frame'
 import { findSections, type RuleSection } from './parse-rulebook'
 import { ribbonAt } from './rule-at-hand'
@@ -25,11 +26,11 @@ export function RulebookScreen() {
     setQuery('')
     showSheets(false)
     // The section may be hidden by a search until the next paint.
-    requestAnimationFrame(() => turnTo(page.current, id))
+    requestAnimationFrame(() => turnTo(page.current, `rule-${id}`))
   }
   const ribbon = table === null ? null : ribbonAt()
   useEffect(() => {
-    if (ribbon !== null) turnTo(page.current, ribbon)
+    if (ribbon !== null) turnTo(page.current, `rule-${ribbon}`)
   }, [ribbon])
   const tools = (
     <>
@@ -45,7 +46,7 @@ export function RulebookScreen() {
         <FactionSheets book={book} onOpen={open} />
       ) : (
         <div className="rulebook-columns">
-          <Contents sections={found} onOpen={open} />
+          <Contents label={t('screens:rules.contents')} entries={found} onOpen={open} />
           <article ref={page} className="panel rulebook-page prose" tabIndex={0} aria-label={book.title}>
             <div className="panel-body">
               {query.trim() === '' && (
@@ -68,12 +69,6 @@ export function RulebookScreen() {
   )
 }
 
-function turnTo(page: HTMLElement | null, id: string): void {
-  const heading = page?.querySelector<HTMLElement>(`#rule-${CSS.escape(id)}`)
-  heading?.scrollIntoView({ block: 'start' })
-  heading?.focus({ preventScroll: true })
-}
-
 function RuleSectionText({ section, onOpen }: { readonly section: RuleSection; readonly onOpen: (id: string) => void }) {
   const Heading = section.level === 2 ? 'h2' : 'h3'
   return (
@@ -85,29 +80,6 @@ function RuleSectionText({ section, onOpen }: { readonly section: RuleSection; r
         <RuleText key={index} block={block} onOpen={onOpen} />
       ))}
     </section>
-  )
-}
-
-function Contents({ sections, onOpen }: { readonly sections: readonly RuleSection[]; readonly onOpen: (id: string) => void }) {
-  const { t } = useWords()
-  return (
-    <nav className="rulebook-contents" aria-label={t('screens:rules.contents')}>
-      <ul>
-        {sections.map(({ id, level, title }) => (
-          <li key={id} data-level={level}>
-            <a
-              href={`#${id}`}
-              onClick={(event) => {
-                event.preventDefault()
-                onOpen(id)
-              }}
-            >
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 

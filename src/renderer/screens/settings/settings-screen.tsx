@@ -187,6 +187,9 @@ function AboutGroup() {
         <Icon name="folder" size={16} />
         {t('screens:saves.folder')}
       </Button>
+      <Button className="btn btn-small" onPress={() => send({ type: 'screen.open', screen: 'licences' })}>
+        {t('screens:licences.title')}
+      </Button>
     </SettingsGroup>
   )
 }

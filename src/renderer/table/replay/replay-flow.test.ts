@@ -47,7 +47,7 @@ describe('a replay', () => {
     app.send({ type: 'game.save', name: 'Sunday' })
     await until(() => tableOf(app).namedSave.state === 'saved')
     app.send({ type: 'replay.open', at: 7 })
-    for (const screen of ['rulebook', 'settings'] as const) {
+    for (const screen of ['rulebook', 'settings', 'licences'] as const) {
       app.send({ type: 'screen.open', screen })
       expect(screenOf(app)).toBe(screen)
       expect(app.publicTable()?.moment?.at, 'the room goes on looking at it').toBe(7)
