@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly userFolder?: string
   /** Size of the page in pixels. */
   readonly size?: { readonly width: number; readonly height: number }
+  /** Files the game is given on its command line. */
+  readonly files?: readonly string[]
   /** Run this executable (a packaged game) instead of the build in out/. */
   readonly executable?: string
 }
@@ -41,7 +43,7 @@ export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGa
   const userFolder = options.userFolder ?? makeUserFolder()
   const app = await launchElectron({
     executablePath: options.executable ?? electronExecutable(),
-    args: [...(options.executable ? [] : [PROJECT]), `--user-data-dir=${userFolder}`, '--lang=en-GB'],
+    args: [...(options.executable ? [] : [PROJECT]), `--user-data-dir=${userFolder}`, '--lang=en-GB', ...(options.files ?? [])],
     // Only root needs the sandbox off; everybody else tests the game as it ships.
     chromiumSandbox: process.getuid?.() !== 0,
     cwd: PROJECT,

@@ -8,6 +8,8 @@ export interface UserFolder {
   readonly saves: string
   readonly scenarios: string
   readonly settings: string
+  /** Remembers where dialogs for files begin. */
+  readonly lastFolders: string
 }
 
 /** Settles the user's folder before anything reads it, and tells whether it can be used; the standard --user-data-dir switch moves it. */
@@ -20,6 +22,7 @@ export const settleUserFolder = (): { readonly folder: UserFolder; readonly prob
     saves: join(root, 'saves'),
     scenarios: join(root, 'scenarios'),
     settings: join(root, 'settings.json'),
+    lastFolders: join(root, 'folders.json'),
   }
   return { folder, problem: folderProblem([root, folder.saves, folder.scenarios]) }
 }

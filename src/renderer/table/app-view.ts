@@ -8,6 +8,7 @@ import { keepIfSame, memoLast } from './memo-last'
 import type { ScreenId } from './root-events'
 import type { RootSnapshot } from './root-machine'
 import { type SavesView, savesView } from './saves-machine'
+import type { ArrivalsView } from './arrivals-machine'
 import type { PressView } from './press-machine'
 import type { ScenariosView } from './scenarios-machine'
 import type { Notice } from './saves-machine'
@@ -48,6 +49,7 @@ export interface AppView {
   readonly scenarios: ScenariosView
   readonly settings: SettingsView
   readonly press: PressView
+  readonly arrivals: ArrivalsView
   readonly replay: ReplayView | null
   readonly info: AppInfo | null
 }
@@ -61,6 +63,7 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
   const scenariosFor = memoLast((state: ScenariosView['state'], context: Omit<ScenariosView, 'state'>): ScenariosView => ({ ...context, state }))
   const settingsFor = memoLast((settings: Settings, notice: SettingsView['notice']): SettingsView => ({ settings, notice }))
   const pressFor = memoLast((isBusy: boolean, notice: Notice | null): PressView => ({ isBusy, notice }))
+  const arrivalsFor = memoLast((files: ArrivalsView['files']): ArrivalsView => ({ files }))
   const filmFor = memoLast((record: GameRecord, name: string | null): Film => createFilm(realRules, record, name))
   const replayFor = memoLast((film: Film, at: number): ReplayView => ({ film, at: Math.max(0, Math.min(film.length, at)) }))
   const keep = keepIfSame<AppView>()
@@ -85,6 +88,7 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
       scenarios: scenariosFor(scenarios?.value === 'ready' ? 'ready' : 'loading', scenarios?.context ?? NO_SCENARIOS),
       settings: settingsFor(context.settings, settings?.context.notice ?? null),
       press: pressFor(press?.value === 'printing', press?.context.notice ?? null),
+      arrivals: arrivalsFor(children.arrivals?.getSnapshot().context.files ?? NO_FILES),
       replay: film === null ? null : replayFor(film, context.replayAt),
       info: context.info,
     })
@@ -92,4 +96,5 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
 }
 
 const NO_SAVES = { saves: [], notice: null, task: null }
-const NO_SCENARIOS = { own: [], opened: null, notice: null }
+const NO_SCENARIOS = { own: [], opened: null, isNews: false, notice: null }
+const NO_FILES: ArrivalsView['files'] = []

@@ -75,9 +75,10 @@ const openingView = ({ settings, notice, info }: RootInput): AppView => ({
   table: null,
   intent: NO_INTENT,
   saves: { state: 'loading', saves: [], autosave: null, brokenAutosave: null, busyWith: null, notice: null },
-  scenarios: { state: 'loading', own: [], opened: null, notice: null },
+  scenarios: { state: 'loading', own: [], opened: null, isNews: false, notice: null },
   settings: { settings, notice },
   press: { isBusy: false, notice: null },
+  arrivals: { files: [] },
   replay: null,
   info,
 })

@@ -16,8 +16,14 @@ interface CodedProblem {
 /** What went wrong, or well, with a file or a save, in a sentence; a code without words is named in a general one. */
 export function describeProblem({ code, params }: CodedProblem, t: Translate, lang: Language): string {
   const inside = typeof params['problem'] === 'string' ? describeMistake(JSON.parse(params['problem']) as Problem, lang) : {}
-  const words = t(`screens:problem.${code as ProblemCode}`, { defaultValue: '', ...params, ...inside })
+  const words = t(`screens:problem.${code as ProblemCode}`, { defaultValue: '', ...params, ...inside, ...reasonOf(params, t) })
   return words === '' ? t('screens:problem.unknown', { code }) : words
+}
+
+/** Why the system refused something, from its own code. */
+function reasonOf({ detail }: CodedProblem['params'], t: Translate): { readonly reason: string } {
+  const other = t('screens:problem.refusal.other', { detail: detail ?? '?' })
+  return { reason: t(`screens:problem.refusal.${String(detail) as keyof Problems['refusal']}`, { defaultValue: other }) }
 }
 
 /** A mistake in a file, in words: the place in it, what was expected there, what was found. */

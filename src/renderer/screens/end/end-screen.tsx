@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { seatOf, type Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
+import { UnsavedBar } from '../../panels'
 import { useReplay, useSend, useTable } from '../../table'
 import { factionName, formatPoints, platformName, quarterName, say, sitterName, useWords } from '../../words'
 import { AccountSheet } from './account-sheet'
@@ -21,6 +22,7 @@ export function EndScreen() {
   const final = useMemo(() => finalAccount(position), [position])
   return (
     <main className="screen cloth end-screen">
+      <UnsavedBar />
       <EndHead winner={final.ranking[0] ?? 'ali'} />
       <div className="end-columns">
         <Podium final={final} />
