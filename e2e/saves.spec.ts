@@ -99,7 +99,7 @@ test('export and import go through the system’s dialogs', async () => {
   const game = await start()
   await writeAuto(game, good)
   const target = join(userFolder, 'exported.json')
-  const exportAuto = () => game.page.evaluate(() => window.bridge.saves.exportSave('autosave'))
+  const exportAuto = () => game.page.evaluate(() => window.bridge.saves.exportSave('autosave', 'Lesson one'))
   const importSave = () => game.page.evaluate(() => window.bridge.saves.importSave())
   await answerSaveDialog(game.app, null)
   expect(await exportAuto()).toEqual({ ok: true, fileName: null })

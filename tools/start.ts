@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { buildApp } from './build'
 import { hasDisplay } from './display'
 import { displayFlags } from './display-flags'
@@ -13,7 +14,10 @@ Start it from a desktop session, or on a virtual screen:
 
 const ROOT_WARNING = 'Running as root, so without the sandbox of Chromium. Better play as an ordinary user.'
 
-/** Builds the game and plays it; further arguments go to Electron. */
+/** A file as it was meant where the command was typed: npm runs it in the project's folder. */
+const asTyped = (argument: string): string => (argument.startsWith('-') ? argument : resolve(process.env['INIT_CWD'] ?? process.cwd(), argument))
+
+/** Builds the game and plays it; further arguments go to Electron: its switches, and files of games and scenarios to open. */
 runTool(async () => {
   if (!hasDisplay()) {
     console.error(NO_DISPLAY)
@@ -23,7 +27,7 @@ runTool(async () => {
   if (!(await buildApp())) return 1
   const rootFlags = isRoot() && process.platform === 'linux' ? ['--no-sandbox'] : []
   if (rootFlags.length > 0) console.warn(ROOT_WARNING)
-  const asked = process.argv.slice(2)
+  const asked = process.argv.slice(2).map(asTyped)
   const args = [...rootFlags, ...displayFlags(process.platform, process.env, asked), PROJECT, ...asked]
   const ended = await runCommand(runtime.executable, args, { print: 'show' })
   const fault = startFault(ended, runtime)

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly userFolder?: string
   /** Size of the page in pixels; the window may also be left as it opens. */
   readonly size?: { readonly width: number; readonly height: number } | 'as it opens'
+  /** Files the game is given on its command line. */
+  readonly files?: readonly string[]
   /** Run this executable (a packaged game) instead of the build in out/. */
   readonly executable?: string
   /** What else to tell Electron. */
@@ -48,7 +50,14 @@ export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGa
   const userFolder = options.userFolder ?? makeUserFolder()
   const app = await launchElectron({
     executablePath: options.executable ?? electronExecutable(),
-    args: [...(options.executable ? [] : [PROJECT]), `--user-data-dir=${userFolder}`, '--lang=en-GB', ...PLATFORM, ...(options.flags ?? [])],
+    args: [
+      ...(options.executable ? [] : [PROJECT]),
+      `--user-data-dir=${userFolder}`,
+      '--lang=en-GB',
+      ...PLATFORM,
+      ...(options.flags ?? []),
+      ...(options.files ?? []),
+    ],
     ...(options.env ? { env: { ...process.env, ...options.env } as Record<string, string> } : {}),
     // Only root needs the sandbox off; everybody else tests the game as it ships.
     chromiumSandbox: process.getuid?.() !== 0,

@@ -1,42 +1,52 @@
 import { basename } from 'node:path'
-import { dialog, type BrowserWindow } from 'electron'
 import type { SaveEntry, TextFile } from '../shared/bridge'
 import { failure, type Result } from '../shared/result'
-import { MAX_SAVE_BYTES } from '../shared/save-envelope'
+import { MAX_SAVE_BYTES, parseEnvelope } from '../shared/save-envelope'
+import { askWhereTo, askWhich, type FileDialogDeps } from './ask-for-file'
 import { writeFileAtomic } from './atomic-file'
+import type { FileKind } from './file-endings'
 import { MAX_SCENARIO_BYTES } from './own-scenarios'
 import type { SaveStore } from './save-store'
 import { errorCode, readTextFile } from './text-file'
-import type { MenuWords } from './words'
 
-const ENDINGS = ['json']
+/** Where a file was kept; null when the person changed their mind. */
+type Kept = Promise<Result<{ readonly fileName: string | null }>>
 
 /** Asks where to copy a save, and copies it. */
-export const exportSave = async (
-  window: BrowserWindow,
-  words: MenuWords,
-  saves: SaveStore,
-  id: string,
-): Promise<Result<{ readonly fileName: string | null }>> => {
+export const exportSave = async (deps: FileDialogDeps, saves: SaveStore, id: string, name: string): Kept => {
   const save = await saves.read(id)
   if (!save.ok) return save
-  const choice = await dialog.showSaveDialog(window, {
-    title: words.exportSave,
-    defaultPath: `${id}.json`,
-    filters: [{ name: words.saveFiles, extensions: ENDINGS }],
-  })
-  if (choice.canceled || !choice.filePath) return { ok: true, fileName: null }
+  return keep(await askWhereTo(deps, 'game', deps.words.exportSave, name), save.text)
+}
+
+/** Asks where to, and keeps the game that is on the table there: the way out where the saves folder takes nothing. */
+export const keepCopy = async (deps: FileDialogDeps, text: string, name: string): Kept => {
+  const parsed = parseEnvelope(text)
+  if (!parsed.ok) return failure(parsed.code, { where: parsed.where ?? '', detail: parsed.detail })
+  return keep(await askWhereTo(deps, 'game', deps.words.keepCopy, name), text)
+}
+
+/** Asks where to, and keeps what the page would print as a PDF; paper size and margins are the page's own. */
+export const keepPage = async (deps: FileDialogDeps, name: string): Kept => {
+  const path = await askWhereTo(deps, 'page', deps.words.keepPage, name)
+  if (path === null) return { ok: true, fileName: null }
+  return keep(path, await deps.window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true }))
+}
+
+const keep = async (path: string | null, contents: string | Uint8Array): Kept => {
+  if (path === null) return { ok: true, fileName: null }
+  const fileName = basename(path)
   try {
-    await writeFileAtomic(choice.filePath, save.text, 'document')
-    return { ok: true, fileName: basename(choice.filePath) }
+    await writeFileAtomic(path, contents, 'document')
+    return { ok: true, fileName }
   } catch (error) {
-    return failure('file.write-failed', { fileName: basename(choice.filePath), detail: errorCode(error) })
+    return failure('file.write-failed', { fileName, detail: errorCode(error) })
   }
 }
 
 /** Asks for a save from elsewhere, checks it, and keeps a copy. */
-export const importSave = async (window: BrowserWindow, words: MenuWords, saves: SaveStore): Promise<Result<{ readonly save: SaveEntry | null }>> => {
-  const file = await chooseText(window, words.importSave, words.saveFiles, MAX_SAVE_BYTES)
+export const importSave = async (deps: FileDialogDeps, saves: SaveStore): Promise<Result<{ readonly save: SaveEntry | null }>> => {
+  const file = await chooseText(deps, 'game', deps.words.importSave, MAX_SAVE_BYTES)
   if (!file.ok) return file
   if (file.file === null) return { ok: true, save: null }
   const { fileName, text } = file.file
@@ -46,14 +56,12 @@ export const importSave = async (window: BrowserWindow, words: MenuWords, saves:
 }
 
 /** Asks for a scenario file and reads it; the rules check its contents. */
-export const openScenario = (window: BrowserWindow, words: MenuWords): Promise<Result<{ readonly file: TextFile | null }>> =>
-  chooseText(window, words.openScenario, words.scenarioFiles, MAX_SCENARIO_BYTES)
+export const openScenario = (deps: FileDialogDeps): Promise<Result<{ readonly file: TextFile | null }>> =>
+  chooseText(deps, 'scenario', deps.words.openScenario, MAX_SCENARIO_BYTES)
 
-const chooseText = async (window: BrowserWindow, title: string, kind: string, limit: number): Promise<Result<{ readonly file: TextFile | null }>> => {
-  const filters = [{ name: kind, extensions: ENDINGS }]
-  const choice = await dialog.showOpenDialog(window, { title, filters, properties: ['openFile'] })
-  const path = choice.canceled ? undefined : choice.filePaths[0]
-  if (path === undefined) return { ok: true, file: null }
+const chooseText = async (deps: FileDialogDeps, kind: FileKind, title: string, limit: number): Promise<Result<{ readonly file: TextFile | null }>> => {
+  const path = await askWhich(deps, kind, title)
+  if (path === null) return { ok: true, file: null }
   const fileName = basename(path)
   const read = await readTextFile(path, limit)
   return read.ok ? { ok: true, file: { fileName, text: read.text } } : failure(read.code, { ...read.params, fileName })

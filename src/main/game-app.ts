@@ -4,17 +4,20 @@ import { failure } from '../shared/result'
 import type { SettingsChange } from '../shared/settings'
 import { guardDevServer, serveApp } from './app-protocol'
 import { sweepTemporaryFiles } from './atomic-file'
+import { askBeforeEnding } from './ask-before-ending'
+import type { FileDialogDeps } from './ask-for-file'
 import { offerTextMenus } from './context-menu'
 import { watchPage } from './crash'
-import { exportSave, importSave, openScenario } from './file-dialogs'
-import { keepPage } from './keep-page'
+import { exportSave, importSave, keepCopy, keepPage, openScenario } from './file-dialogs'
+import { createGivenFiles } from './given-files'
 import { guardSession } from './guards'
 import { openGate } from './ipc-gate'
+import { createLastFolders } from './last-folders'
 import { installMenu } from './menu'
 import { devServer } from './origins'
 import { listOwnScenarios } from './own-scenarios'
 import { createProjector } from './projector'
-import { createSaveStore, type SaveStore } from './save-store'
+import { createSaveStore } from './save-store'
 import { createSettingsStore } from './settings-store'
 import type { UserFolder } from './user-folder'
 import { openWindow, presentWindow, PROJECTOR_SESSION } from './window'
@@ -22,8 +25,15 @@ import { createWindowMemory, rememberPlace } from './window-memory'
 import { openingFor, type Area } from './window-place'
 import { menuLanguage, menuWords } from './words'
 
+/** The running program, as whoever starts it sees it. */
+export interface GameApp {
+  showWindow(): void
+  /** Takes in files given from outside: games are kept and shown, scenarios are offered. */
+  openFiles(paths: readonly string[]): void
+}
+
 /** Puts the program together once Electron is ready, and opens its window. */
-export const startGameApp = (folder: UserFolder): { readonly showWindow: () => void } => {
+export const startGameApp = (folder: UserFolder): GameApp => {
   const saves = createSaveStore(folder.saves)
   const settings = createSettingsStore(folder.settings)
   const memory = createWindowMemory(folder.window)
@@ -65,6 +75,10 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
     if (stored.ok) window?.webContents.send(NOTICES.settings, { fullScreen })
   }
   const withWindow = <Answer>(ask: (open: BrowserWindow) => Answer) => (window ? ask(window) : failure('app.no-window'))
+  const folders = createLastFolders(folder.lastFolders, [app.getPath('documents'), app.getPath('home')])
+  const withDialogs = <Answer>(ask: (deps: FileDialogDeps) => Answer) => withWindow((open) => ask({ window: open, words: words(), folders }))
+  const ending = askBeforeEnding({ gameWindow: () => window, saves, words })
+  const given = createGivenFiles(saves, folder.saves, () => window?.webContents.send(NOTICES.files))
 
   const showWindow = (): void => {
     if (window) {
@@ -74,6 +88,7 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
     window = openWindow(openingFor(memory.place(), workAreas()), settings.current().fullScreen, words().name)
     rememberPlace(window, memory)
     watchPage(window)
+    ending.watch(window)
     window.on('enter-full-screen', () => void followFullScreen(true))
     window.on('leave-full-screen', () => void followFullScreen(false))
     // A page that starts again has told nothing yet, and has to hear that somebody looks.
@@ -93,15 +108,25 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
     },
     [CHANNELS.savesWrite]: (slot, text) => saves.write(slot, text),
     [CHANNELS.savesRemove]: (id) => saves.remove(id),
-    [CHANNELS.savesExport]: (id) => withWindow((open) => exportSave(open, words(), saves, id)),
-    [CHANNELS.savesImport]: () => withWindow((open) => importSave(open, words(), saves)),
-    [CHANNELS.scenariosOpen]: () => withWindow((open) => openScenario(open, words())),
+    [CHANNELS.savesExport]: (id, name) => withDialogs((deps) => exportSave(deps, saves, id, name)),
+    [CHANNELS.savesImport]: () => withDialogs((deps) => importSave(deps, saves)),
+    [CHANNELS.savesKeepCopy]: (text, name) => withDialogs((deps) => keepCopy(deps, text, name)),
+    [CHANNELS.filesTake]: async () => ({ ok: true, files: await given.take() }),
+    [CHANNELS.scenariosOpen]: () => withDialogs(openScenario),
     [CHANNELS.scenariosListOwn]: async () => ({ ok: true, files: await listOwnScenarios(folder.scenarios) }),
     [CHANNELS.settingsRead]: () => ({ ok: true, settings: settings.current(), notice: settings.notice() }),
     [CHANNELS.settingsWrite]: (change) => storeSettings(change),
     [CHANNELS.appInfo]: () => ({ ok: true, ...appInfo() }),
     [CHANNELS.appQuit]: () => {
       app.quit()
+      return { ok: true }
+    },
+    [CHANNELS.appReportUnsaved]: (isUnsaved) => {
+      ending.report(isUnsaved)
+      return { ok: true }
+    },
+    [CHANNELS.appAnswerClosing]: (answer) => {
+      ending.answer(answer)
       return { ok: true }
     },
     [CHANNELS.appSetFullScreen]: (on) =>
@@ -119,15 +144,18 @@ export const startGameApp = (folder: UserFolder): { readonly showWindow: () => v
       return { ok: true, watched: projector.window() !== null }
     },
     [CHANNELS.projectorLook]: () => ({ ok: true, ...projector.look() }),
-    [CHANNELS.appKeepPage]: (name) => withWindow((open) => keepPage(open, words(), name)),
+    [CHANNELS.appKeepPage]: (name) => withDialogs((deps) => keepPage(deps, name)),
   })
   offerTextMenus(words)
-  finishWritesBeforeQuit(saves)
-  finishWritesBeforeQuit(memory)
   void sweepTemporaryFiles(folder.saves)
   refreshMenu()
   showWindow()
-  return { showWindow }
+  const openFiles = (paths: readonly string[]): void => {
+    if (paths.length === 0) return
+    showWindow()
+    given.give(paths)
+  }
+  return { showWindow, openFiles }
 }
 
 /** Denies a session what no page needs, and serves it the build. */
@@ -147,13 +175,3 @@ const appInfo = () => ({
 
 /** What windows may use of each screen, the main one first. */
 const workAreas = (): readonly [Area, ...Area[]] => [screen.getPrimaryDisplay().workArea, ...screen.getAllDisplays().map(({ workArea }) => workArea)]
-
-/** Holds the program open until the last of these files is on the disk. */
-const finishWritesBeforeQuit = (files: Pick<SaveStore, 'isWriting' | 'settled'>): void => {
-  app.on('will-quit', (event) => {
-    if (!files.isWriting()) return
-    event.preventDefault()
-    // Quitting again is heard only after this event has ended, never from inside it.
-    void files.settled().then(() => setImmediate(() => app.quit()))
-  })
-}

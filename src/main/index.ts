@@ -2,6 +2,7 @@ import { app } from 'electron'
 import { registerAppScheme } from './app-protocol'
 import { exitOnFault } from './crash'
 import { startGameApp } from './game-app'
+import { filesFromArguments, filesFromSecondStart, type SecondStart } from './given-arguments'
 import { guardAllContents } from './guards'
 import { endWithoutFolder } from './no-folder'
 import { settleUserFolder } from './user-folder'
@@ -10,16 +11,29 @@ exitOnFault()
 // Root cannot have the sandbox and says so with --no-sandbox; asking for both kills every page.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 const { folder, problem } = settleUserFolder()
+const given: SecondStart = { files: filesFromArguments(process.argv, process.cwd(), app.isPackaged) }
 
 if (problem !== null) {
   // Before the lock, which cannot be taken there either and would speak of a game that is running.
   void endWithoutFolder(problem)
-} else if (app.requestSingleInstanceLock()) {
+} else if (app.requestSingleInstanceLock(given)) {
   registerAppScheme()
   guardAllContents()
+  // On macOS a double click may be heard before the program is ready.
+  const early = [...given.files]
+  let openFiles = (paths: readonly string[]): void => void early.push(...paths)
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFiles([path])
+  })
   void app.whenReady().then(() => {
     const game = startGameApp(folder)
-    app.on('second-instance', game.showWindow)
+    openFiles = game.openFiles
+    openFiles(early)
+    app.on('second-instance', (_event, argv, cwd, handed) => {
+      game.showWindow()
+      game.openFiles(filesFromSecondStart(handed, argv, cwd, app.isPackaged))
+    })
     app.on('activate', game.showWindow)
   })
   app.on('window-all-closed', () => {

@@ -10,6 +10,8 @@ export interface UserFolder {
   readonly settings: string
   /** Where the window was left. */
   readonly window: string
+  /** Remembers where dialogs for files begin. */
+  readonly lastFolders: string
 }
 
 /** Settles the user's folder before anything reads it, and tells whether it can be used; the standard --user-data-dir switch moves it. */
@@ -23,6 +25,7 @@ export const settleUserFolder = (): { readonly folder: UserFolder; readonly prob
     scenarios: join(root, 'scenarios'),
     settings: join(root, 'settings.json'),
     window: join(root, 'window.json'),
+    lastFolders: join(root, 'folders.json'),
   }
   return { folder, problem: folderProblem([root, folder.saves, folder.scenarios]) }
 }

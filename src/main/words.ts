@@ -44,8 +44,17 @@ const EN = {
   scenarioFiles: 'Scenarios of Sinking Market',
   exportSave: 'Export a saved game',
   importSave: 'Import a saved game',
+  keepCopy: 'Save a copy of this game elsewhere',
   keepPage: 'Keep the page as a PDF',
   pdfFiles: 'PDF documents',
+  allFiles: 'All files',
+  overwrite: '“{file}” is there already. Replace it?',
+  overwriteYes: 'Replace',
+  overwriteNot: 'Choose another name',
+  noAnswer: 'The game does not answer.',
+  noAnswerText: 'Its last moves may not be saved yet. If you close it now, they may be lost.',
+  wait: 'Wait',
+  endAnyway: 'Close anyway',
   noFolder:
     'Sinking Market cannot keep its files in {path} ({detail}). Let this folder be made and written to, or start with --user-data-dir=FOLDER to keep them elsewhere.',
   /** Why the system refuses a file or a folder, by its own code. */
@@ -62,7 +71,7 @@ const EN = {
   },
 }
 
-/** The words of the menu bar, the file dialogs and the box of a start that cannot be. */
+/** The words of the menu bar, the system's dialogs and the boxes the program shows without a page. */
 export type MenuWords = typeof EN
 
 const ZH_CN: MenuWords = {
@@ -108,8 +117,17 @@ const ZH_CN: MenuWords = {
   scenarioFiles: '《下沉市场》剧本',
   exportSave: '导出存档',
   importSave: '导入存档',
+  keepCopy: '把本局的副本存到别处',
   keepPage: '把本页存为 PDF',
   pdfFiles: 'PDF 文档',
+  allFiles: '所有文件',
+  overwrite: '“{file}”已经存在，要替换它吗？',
+  overwriteYes: '替换',
+  overwriteNot: '换个名字',
+  noAnswer: '游戏没有响应。',
+  noAnswerText: '最后几步可能还没有存好。现在关闭，可能会丢掉它们。',
+  wait: '再等等',
+  endAnyway: '仍要关闭',
   noFolder: '《下沉市场》无法把文件存放在 {path}（{detail}）。请允许创建并写入这个文件夹，或用 --user-data-dir=文件夹 启动，把文件放到别处。',
   refusals: {
     EROFS: '磁盘是只读的',

@@ -9,8 +9,13 @@ const bridge: Bridge = {
     read: (id) => ask(CHANNELS.savesRead, id),
     write: (slot, text) => ask(CHANNELS.savesWrite, slot, text),
     remove: (id) => ask(CHANNELS.savesRemove, id),
-    exportSave: (id) => ask(CHANNELS.savesExport, id),
+    exportSave: (id, name) => ask(CHANNELS.savesExport, id, name),
     importSave: () => ask(CHANNELS.savesImport),
+    keepCopy: (text, name) => ask(CHANNELS.savesKeepCopy, text, name),
+  },
+  files: {
+    take: () => ask(CHANNELS.filesTake),
+    onGiven: (listener) => listen(NOTICES.files, () => listener()),
   },
   scenarios: {
     open: () => ask(CHANNELS.scenariosOpen),
@@ -24,6 +29,9 @@ const bridge: Bridge = {
   app: {
     info: () => ask(CHANNELS.appInfo),
     quit: () => ask(CHANNELS.appQuit),
+    reportUnsaved: (isUnsaved) => ask(CHANNELS.appReportUnsaved, isUnsaved),
+    onClosing: (listener) => listen(NOTICES.closing, () => listener()),
+    answerClosing: (answer) => ask(CHANNELS.appAnswerClosing, answer),
     setFullScreen: (on) => ask(CHANNELS.appSetFullScreen, on),
     openUserFolder: () => ask(CHANNELS.appOpenUserFolder),
     keepPage: (name) => ask(CHANNELS.appKeepPage, name),

@@ -1,4 +1,4 @@
-import type { MenuCommand } from './channels'
+import type { ClosingAnswer, MenuCommand } from './channels'
 import type { ResultSummary } from './game-result'
 import type { Projection } from './projection'
 import type { Result } from './result'
@@ -48,6 +48,12 @@ export interface TextFile {
   readonly text: string
 }
 
+/** What became of a file that the program was given: a game in the list (or there already), a scenario to be checked, or what is wrong. */
+export type GivenFile =
+  | { readonly kind: 'game'; readonly fileName: string; readonly id: string; readonly name: string; readonly isOver: boolean; readonly isNew: boolean }
+  | { readonly kind: 'scenario'; readonly file: TextFile }
+  | { readonly kind: 'problem'; readonly fileName: string; readonly code: string; readonly params: Readonly<Record<string, string | number>> }
+
 /** A scenario file in the player's own folder; one that cannot be read has no text. */
 export interface OwnScenario {
   readonly fileName: string
@@ -77,10 +83,18 @@ export interface Bridge {
     /** Stores a sealed envelope (`writeEnvelope`) atomically; resolves once it is on the disk. */
     write(slot: SaveSlot, text: string): Promise<Result<{ readonly id: string }>>
     remove(id: string): Promise<Result>
-    /** Asks where to, and copies the save there; `fileName` is null when the person changed their mind. */
-    exportSave(id: string): Promise<Result<{ readonly fileName: string | null }>>
+    /** Asks where to, offering a name, and copies the save there; `fileName` is null when the person changed their mind. */
+    exportSave(id: string, name: string): Promise<Result<{ readonly fileName: string | null }>>
     /** Asks for a file, checks it, and keeps a copy under a free name; null when the person changed their mind. */
     importSave(): Promise<Result<{ readonly save: SaveEntry | null }>>
+    /** Asks where to, offering a name, and keeps a sealed envelope there, whatever has become of the saves folder. */
+    keepCopy(text: string, name: string): Promise<Result<{ readonly fileName: string | null }>>
+  }
+  readonly files: {
+    /** What became of the files the program was given since this was last asked: by command line, double click, or a second start. */
+    take(): Promise<Result<{ readonly files: readonly GivenFile[] }>>
+    /** Calls back when there is something to take. */
+    onGiven(listener: () => void): Unsubscribe
   }
   readonly scenarios: {
     /** Asks for a scenario file; null when the person changed their mind. The rules check its contents. */
@@ -99,10 +113,16 @@ export interface Bridge {
   readonly app: {
     info(): Promise<Result<AppInfo>>
     quit(): Promise<Result>
+    /** Tells whether moves are missing on the disk: while they are, nothing closes without asking. */
+    reportUnsaved(isUnsaved: boolean): Promise<Result>
+    /** Calls back when the window or the program is about to close while moves are missing on the disk. */
+    onClosing(listener: () => void): Unsubscribe
+    /** Answers that; must come soon, or the person is asked without this page. */
+    answerClosing(answer: ClosingAnswer): Promise<Result>
     setFullScreen(on: boolean): Promise<Result>
     /** Opens the folder with saves and own scenarios in the system's file manager. */
     openUserFolder(): Promise<Result>
-    /** Asks where to, and keeps what this page would print as a PDF; `fileName` is null when the person changed their mind. */
+    /** Asks where to, offering a name, and keeps what this page would print as a PDF; `fileName` is null when the person changed their mind. */
     keepPage(name: string): Promise<Result<{ readonly fileName: string | null }>>
   }
   readonly projector: {

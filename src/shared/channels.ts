@@ -6,12 +6,16 @@ export const CHANNELS = {
   savesRemove: 'saves:remove',
   savesExport: 'saves:export',
   savesImport: 'saves:import',
+  savesKeepCopy: 'saves:keep-copy',
+  filesTake: 'files:take',
   scenariosOpen: 'scenarios:open',
   scenariosListOwn: 'scenarios:list-own',
   settingsRead: 'settings:read',
   settingsWrite: 'settings:write',
   appInfo: 'app:info',
   appQuit: 'app:quit',
+  appReportUnsaved: 'app:report-unsaved',
+  appAnswerClosing: 'app:answer-closing',
   appSetFullScreen: 'app:set-full-screen',
   appOpenUserFolder: 'app:open-user-folder',
   appKeepPage: 'app:keep-page',
@@ -33,6 +37,8 @@ export const speakerOf = (channel: Channel): PageName => (channel === CHANNELS.p
 export const NOTICES = {
   menu: 'menu:command',
   settings: 'settings:changed',
+  closing: 'app:closing',
+  files: 'files:given',
   audience: 'projector:audience',
   projection: 'projector:projection',
 } as const
@@ -56,3 +62,9 @@ export const MENU_COMMANDS = [
 
 /** One command of the menu bar. */
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
+
+/** What the page answers when it is asked whether the game may close: it asks the person, everything is settled, or the person stays. */
+export const CLOSING_ANSWERS = ['asked', 'go', 'stay'] as const
+
+/** One answer of the page that is asked whether the game may close. */
+export type ClosingAnswer = (typeof CLOSING_ANSWERS)[number]

@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel } from './channels'
+import { CHANNELS, CLOSING_ANSWERS, type Channel } from './channels'
 import { MAX_SAVE_BYTES, MAX_SAVE_NAME } from './save-envelope'
 import { projectionSchema } from './projection'
 import { settingsChangeSchema } from './settings'
@@ -22,24 +22,30 @@ const slot = z.discriminatedUnion('kind', [
 
 const nothing = z.tuple([])
 
+/** What a dialog offers as a file's name; the main process makes it safe. */
+const offeredName = z.string().max(400)
+
 /** The arguments each message may carry; whatever does not fit is refused before a handler sees it. */
 export const PAYLOADS = {
   [CHANNELS.savesList]: nothing,
   [CHANNELS.savesRead]: z.tuple([saveId]),
   [CHANNELS.savesWrite]: z.tuple([slot, z.string().max(MAX_SAVE_BYTES)]),
   [CHANNELS.savesRemove]: z.tuple([saveId]),
-  [CHANNELS.savesExport]: z.tuple([saveId]),
+  [CHANNELS.savesExport]: z.tuple([saveId, offeredName]),
   [CHANNELS.savesImport]: nothing,
+  [CHANNELS.savesKeepCopy]: z.tuple([z.string().max(MAX_SAVE_BYTES), offeredName]),
+  [CHANNELS.filesTake]: nothing,
   [CHANNELS.scenariosOpen]: nothing,
   [CHANNELS.scenariosListOwn]: nothing,
   [CHANNELS.settingsRead]: nothing,
   [CHANNELS.settingsWrite]: z.tuple([settingsChangeSchema]),
   [CHANNELS.appInfo]: nothing,
   [CHANNELS.appQuit]: nothing,
+  [CHANNELS.appReportUnsaved]: z.tuple([z.boolean()]),
+  [CHANNELS.appAnswerClosing]: z.tuple([z.enum(CLOSING_ANSWERS)]),
   [CHANNELS.appSetFullScreen]: z.tuple([z.boolean()]),
   [CHANNELS.appOpenUserFolder]: nothing,
-  // The name is a file's, so it follows the same rule as a save's.
-  [CHANNELS.appKeepPage]: z.tuple([saveId]),
+  [CHANNELS.appKeepPage]: z.tuple([offeredName]),
   [CHANNELS.projectorOpen]: nothing,
   [CHANNELS.projectorPublish]: z.tuple([projectionSchema.nullable()]),
   [CHANNELS.projectorLook]: nothing,

@@ -1,6 +1,6 @@
 import type { AppInfo, Bridge, SettingsNotice } from '../../shared/bridge'
 import type { Settings } from '../../shared/settings'
-import { type AppSource, createOpeningSource, publishTable } from '../table'
+import { type AppSource, createOpeningSource, publishTable, reportUnsaved } from '../table'
 import { firstFrame } from './first-frame'
 
 /** What is known before the first frame. */
@@ -31,6 +31,9 @@ export const startSource = (bridge: Bridge, start: Start): AppSource => {
   })
   bridge.onMenu((command) => source.send({ type: 'menu.chosen', command }))
   bridge.settings.onChange((change) => source.send({ type: 'settings.arrived', change }))
+  bridge.app.onClosing(() => source.send({ type: 'app.closing' }))
+  bridge.files.onGiven(() => source.send({ type: 'files.look' }))
+  reportUnsaved(source, bridge.app)
   publishTable(source, bridge.projector)
   return source
 }

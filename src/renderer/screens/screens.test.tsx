@@ -57,6 +57,8 @@ const table: TableView = {
   canEndTurn: false,
   refusal: null,
   saving: { state: 'saved', code: null, params: {}, attempts: 0 },
+  copy: { state: 'idle', name: '', fileName: '', code: null, params: {} },
+  isUnsaved: false,
   namedSave: { state: 'idle', name: '', code: null, params: {} },
   fault: null,
 }
@@ -125,12 +127,12 @@ describe('leaving', () => {
     expect(wordsOf(<Leaving />, { table: { ...table, stage: 'leaving', saving: { ...table.saving, state: 'saving' } } }).trim()).toBe('Putting the game away…')
   })
 
-  it('says why saving failed and leaves three ways', () => {
+  it('says why saving failed and leaves four ways', () => {
     const words = wordsOf(<Leaving />, {
       table: { ...table, stage: 'leaving', saving: { state: 'failed', code: 'save.write-failed', params: { detail: 'ENOSPC' }, attempts: 2 } },
     })
     expect(words).toContain('the disk is full')
-    for (const way of ['Try again', 'Back to the game', 'Leave without the last moves']) expect(words).toContain(way)
+    for (const way of ['Back to the game', 'Try again', 'Save a copy elsewhere…', 'Leave without the last moves']) expect(words).toContain(way)
   })
 })
 

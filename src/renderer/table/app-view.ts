@@ -10,6 +10,7 @@ import { keepIfSame, memoLast } from './memo-last'
 import type { ScreenId } from './root-events'
 import type { RootSnapshot } from './root-machine'
 import { type SavesView, savesView } from './saves-machine'
+import type { ArrivalsView } from './arrivals-machine'
 import type { PressView } from './press-machine'
 import type { ScenariosView } from './scenarios-machine'
 import type { Notice } from './saves-machine'
@@ -59,6 +60,7 @@ export interface AppView {
   readonly scenarios: ScenariosView
   readonly settings: SettingsView
   readonly press: PressView
+  readonly arrivals: ArrivalsView
   readonly replay: ReplayView | null
   readonly finished: FinishedView | null
   readonly info: AppInfo | null
@@ -73,6 +75,7 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
   const scenariosFor = memoLast((state: ScenariosView['state'], context: Omit<ScenariosView, 'state'>): ScenariosView => ({ ...context, state }))
   const settingsFor = memoLast((settings: Settings, notice: SettingsView['notice']): SettingsView => ({ settings, notice }))
   const pressFor = memoLast((isBusy: boolean, notice: Notice | null): PressView => ({ isBusy, notice }))
+  const arrivalsFor = memoLast((files: ArrivalsView['files']): ArrivalsView => ({ files }))
   const filmFor = memoLast((record: GameRecord, name: string | null): Film => createFilm(realRules, record, name))
   const replayFor = memoLast((film: Film, at: number): ReplayView => ({ film, at: Math.max(0, Math.min(film.length, at)) }))
   const archiveFor = memoLast((archive: Archive): FinishedView => ({ result: archive.result, film: null, archive }))
@@ -99,6 +102,7 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
       scenarios: scenariosFor(scenarios?.value === 'ready' ? 'ready' : 'loading', scenarios?.context ?? NO_SCENARIOS),
       settings: settingsFor(context.settings, settings?.context.notice ?? null),
       press: pressFor(press?.value === 'printing', press?.context.notice ?? null),
+      arrivals: arrivalsFor(children.arrivals?.getSnapshot().context.files ?? NO_FILES),
       replay: film === null ? null : replayFor(film, context.replayAt),
       finished: context.archive !== null ? archiveFor(context.archive) : context.reel !== null || film === null ? null : finishedFor(film),
       info: context.info,
@@ -112,4 +116,5 @@ const finishedView = (film: Film): FinishedView | null => {
 }
 
 const NO_SAVES = { saves: [], notice: null, task: null }
-const NO_SCENARIOS = { own: [], opened: null, notice: null }
+const NO_SCENARIOS = { own: [], opened: null, isNews: false, notice: null }
+const NO_FILES: ArrivalsView['files'] = []

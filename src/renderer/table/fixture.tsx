@@ -24,11 +24,12 @@ export const RESTING_APP: AppView = {
   table: null,
   intent: NO_INTENT,
   saves: { state: 'ready', saves: [], autosave: null, brokenAutosave: null, busyWith: null, notice: null },
-  scenarios: { state: 'ready', own: [], opened: null, notice: null },
+  scenarios: { state: 'ready', own: [], opened: null, isNews: false, notice: null },
   settings: { settings: DEFAULT_SETTINGS, notice: null },
   replay: null,
   finished: null,
   press: { isBusy: false, notice: null },
+  arrivals: { files: [] },
   info: null,
 }
 

@@ -15,6 +15,7 @@ export type { MoneyMoment } from './money-memory'
 export type { MoneyPlace, Payment } from './money'
 export type { DeskItem, ReviewView } from './review-view'
 export type { AppEvent, ScreenId } from './root-events'
+export type { CopySaving } from './copies'
 export type { Notice, SavesView } from './saves-machine'
 export type { OwnEntry, ScenariosView } from './scenarios-machine'
 export { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality, type GameSetup, type SeatInfo, type Seats, type SeatSetup, seatsInFile } from './seats'
@@ -27,6 +28,7 @@ export type { Mark } from './replay/marks'
 export { createProjectorSource } from './projector/projector-source'
 export type { PublicTable } from './projector/public-table'
 export { publishTable } from './projector/publish'
+export { reportUnsaved } from './report-unsaved'
 export { createOpeningSource } from './opening-source'
 export { openOracle, type Oracle } from './replay/oracle'
 export { TableProvider } from './table-provider'
@@ -34,6 +36,7 @@ export { useMoney, useMoneyMs } from './use-money'
 export {
   type IntentView,
   useAppInfo,
+  useArrivals,
   useFinished,
   useForecast,
   useIntent,

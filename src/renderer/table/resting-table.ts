@@ -1,4 +1,5 @@
 import type { LogEntry, Move } from '../../../rules'
+import { NO_COPY } from './copies'
 import type { TableView } from './table-view'
 import { USUAL_PACE } from './pace'
 
@@ -24,6 +25,8 @@ export const AT_REST = {
   canEndTurn: false,
   refusal: null,
   saving: { state: 'saved', code: null, params: {}, attempts: 0 },
+  copy: NO_COPY,
+  isUnsaved: false,
   namedSave: { state: 'idle', name: '', code: null, params: {} },
   fault: null,
 } as const satisfies Partial<TableView>

@@ -1,4 +1,5 @@
 import type { MenuCommand } from '../../shared/channels'
+import type { ArrivalsEvent } from './arrivals-machine'
 import type { PressEvent } from './press-machine'
 import type { ReplayEvent } from './replay/replay-events'
 import type { SavesEvent } from './saves-machine'
@@ -20,6 +21,8 @@ export type AppEvent =
   | { readonly type: 'fault.dismiss' }
   | { readonly type: 'menu.chosen'; readonly command: MenuCommand }
   | { readonly type: 'app.quit' }
+  /** The window or the program is about to close: the game is put away first. */
+  | { readonly type: 'app.closing' }
   | { readonly type: 'app.full-screen'; readonly on: boolean }
   | { readonly type: 'app.open-folder' }
   | { readonly type: 'app.open-projector' }
@@ -29,3 +32,4 @@ export type AppEvent =
   | ScenariosEvent
   | SettingsEvent
   | PressEvent
+  | ArrivalsEvent

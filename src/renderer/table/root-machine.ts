@@ -15,8 +15,12 @@ const gameRegion = (root: RootSetup) =>
     initial: 'none',
     states: {
       none: {
-        always: { guard: 'hasNext', actions: ['openNext', 'forgetNext'] },
+        always: [
+          { guard: 'isClosing', actions: ['closeNow', 'forgetClosing'] },
+          { guard: 'hasNext', actions: ['openNext', 'forgetNext'] },
+        ],
         on: {
+          'app.closing': { actions: 'closeNow' },
           'game.loaded': [
             { guard: 'hasName', target: 'open', actions: ['takeLoaded', 'saveLoaded'] },
             { target: 'open', actions: 'takeLoaded' },
@@ -39,10 +43,15 @@ const gameRegion = (root: RootSetup) =>
           uncover: { actions: 'tellTable' },
           'game.save': { actions: 'tellTable' },
           'save.retry': { actions: 'tellTable' },
-          'game.loaded': { actions: ['keepNext', 'leave'] },
+          'copy.keep': { actions: 'tellTable' },
+          'app.closing': { actions: ['forgetNext', 'noteClosing', 'sayAsked', 'leave'] },
+          'game.loaded': { actions: ['sayStay', 'forgetClosing', 'keepNext', 'leave'] },
           // Whoever stays at the table, or wants the title, no longer wants the other game.
-          resume: { actions: 'forgetNext' },
-          'game.quit': [{ guard: 'isAnyway', target: 'none', actions: ['forgetGame', 'sayLeft'] }, { actions: ['forgetNext', 'leave'] }],
+          resume: { actions: ['forgetNext', 'sayStay', 'forgetClosing'] },
+          'game.quit': [
+            { guard: 'isAnyway', target: 'none', actions: ['forgetGame', 'sayLeft'] },
+            { actions: ['forgetNext', 'sayStay', 'forgetClosing', 'leave'] },
+          ],
           'table.over': { actions: 'noteOver' },
           'table.left': { target: 'none', actions: 'forgetGame' },
         },
@@ -66,6 +75,7 @@ export const createRootMachine = (deps: RootDeps) => {
       info: input.info,
       record: null,
       next: null,
+      isClosing: false,
       isOver: false,
       reel: null,
       replayAt: 0,
@@ -78,6 +88,7 @@ export const createRootMachine = (deps: RootDeps) => {
       { id: 'saves', src: 'saves' },
       { id: 'scenarios', src: 'scenarios' },
       { id: 'press', src: 'press' },
+      { id: 'arrivals', src: 'arrivals' },
       { id: 'settings', src: 'settings', input: ({ context }) => ({ settings: context.settings, notice: context.notice }) },
     ],
     on: {
@@ -103,9 +114,16 @@ export const createRootMachine = (deps: RootDeps) => {
       'game.continue': { actions: 'tellSaves' },
       'scenarios.*': { actions: 'tellScenarios' },
       'scenario.open': { actions: 'tellScenarios' },
+      'scenario.seen': { actions: 'tellScenarios' },
       'settings.change': { actions: 'tellSettings' },
       'settings.arrived': { actions: 'tellSettings' },
       'settings.dismiss': { actions: 'tellSettings' },
+      'files.look': { actions: 'tellArrivals' },
+      'files.dismiss': { actions: 'tellArrivals' },
+      'files.arrived': [
+        { guard: 'bringsScenario', actions: ['giveScenario', 'openArrivals'] },
+        { guard: 'isForDrawer', actions: 'openArrivals' },
+      ],
       'page.keep': { actions: 'tellPress' },
       'page.dismiss': { actions: 'tellPress' },
       'app.quit': { actions: 'quitApp' },

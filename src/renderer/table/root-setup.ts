@@ -1,5 +1,5 @@
 import { assign, emit, forwardTo, not, raise, sendTo, setup, stateIn } from 'xstate'
-import type { AppInfo, Bridge } from '../../shared/bridge'
+import type { AppInfo, Bridge, TextFile } from '../../shared/bridge'
 import type { MenuCommand } from '../../shared/channels'
 import type { Settings } from '../../shared/settings'
 import type { Archive, ArchiveLoaded } from './archive'
@@ -8,6 +8,7 @@ import { errorText } from './error-text'
 import type { GameRecord } from './game-record'
 import type { Keeper } from './keeper'
 import { memoLast } from './memo-last'
+import { createArrivalsMachine, type FilesArrived } from './arrivals-machine'
 import { createPressMachine } from './press-machine'
 import type { AppEvent, ScreenId } from './root-events'
 import { branchOff } from './replay/branch'
@@ -44,6 +45,8 @@ export interface RootContext {
   readonly record: GameRecord | null
   /** The game that is opened once the one at the table is put away. */
   readonly next: GameLoaded | null
+  /** Everything closes once the game at the table is put away. */
+  readonly isClosing: boolean
   readonly isOver: boolean
   /** A game that is being looked at. */
   readonly reel: Reel | null
@@ -57,7 +60,7 @@ export interface RootContext {
   readonly notice: SettingsContext['notice']
 }
 
-type RootEvent = AppEvent | ArchiveLoaded | GameLoaded | ReelLoaded | SettingsChanged | TableNotice | { readonly type: 'cover' } | { readonly type: 'uncover' }
+type RootEvent = AppEvent | ArchiveLoaded | FilesArrived | GameLoaded | ReelLoaded | SettingsChanged | TableNotice | { readonly type: 'cover' } | { readonly type: 'uncover' }
 
 const started = (keeper: Keeper, event: RootEvent): GameRecord | null => {
   try {
@@ -103,6 +106,13 @@ const MENU_SCREENS: Readonly<Partial<Record<MenuCommand, ScreenId>>> = {
 
 const menuScreen = (event: RootEvent): ScreenId | undefined => (event.type === 'menu.chosen' ? MENU_SCREENS[event.command] : undefined)
 
+/** The scenario among the files that came from outside; of several the last. */
+const scenarioIn = (event: RootEvent): TextFile | null =>
+  event.type === 'files.arrived' ? (event.files.flatMap((given) => (given.kind === 'scenario' ? [given.file] : [])).at(-1) ?? null) : null
+
+/** Games, and what is wrong with files, are told in the drawer. */
+const isForDrawer = (event: RootEvent): boolean => event.type === 'files.arrived' && event.files.some(({ kind }) => kind !== 'scenario')
+
 const isAtTitle = stateIn({ screen: 'title' })
 const isAtDrawer = stateIn({ screen: 'saved-games' })
 
@@ -120,8 +130,10 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
       scenarios: createScenariosMachine(bridge.scenarios),
       settings: createSettingsMachine(bridge.settings),
       press: createPressMachine(bridge.app),
+      arrivals: createArrivalsMachine(bridge.files),
       table: createTableMachine({
         keeper,
+        keepCopy: ({ record, name }) => bridge.saves.keepCopy(saveText(record, record.scenario.name.en, now()), name),
         askBot,
         askAdvice,
         writeSave: ({ slot, record }) => bridge.saves.write(slot, saveText(record, slot.kind === 'named' ? slot.name : record.scenario.name.en, now())),
@@ -137,6 +149,9 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
       isAtDrawer,
       isAwayFromDrawer: not(isAtDrawer),
       hasGame: ({ context }) => context.record !== null,
+      isClosing: ({ context }) => context.isClosing,
+      bringsScenario: ({ event }) => scenarioIn(event) !== null,
+      isForDrawer: ({ event }) => isForDrawer(event),
       hasNext: ({ context }) => context.next !== null,
       isHomeEnd: ({ context }) => context.record !== null && context.home === 'end',
       opensTable: ({ context, event }) => opens(event, 'table') && context.record !== null,
@@ -161,6 +176,15 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
       ),
       keepNext: assign(({ event }) => (event.type === 'game.loaded' ? { next: event } : {})),
       forgetNext: assign({ next: null }),
+      noteClosing: assign({ isClosing: true }),
+      forgetClosing: assign({ isClosing: false }),
+      sayAsked: () => void bridge.app.answerClosing('asked'),
+      closeNow: () => void bridge.app.answerClosing('go'),
+      sayStay: ({ context }) => {
+        if (context.isClosing) void bridge.app.answerClosing('stay')
+      },
+      giveScenario: sendTo('scenarios', ({ event }) => ({ type: 'scenario.given', file: scenarioIn(event) ?? { fileName: '', text: '' } }) as const),
+      openArrivals: raise(({ event }) => ({ type: 'screen.open', screen: isForDrawer(event) ? 'saved-games' : 'set-up' }) as const),
       openNext: raise(({ context }) => context.next as GameLoaded),
       takeReel: assign(({ event }) => (event.type === 'reel.loaded' ? { reel: { record: event.record, name: event.name }, replayAt: 0 } : {})),
       takeEnded: assign(({ event, self }) => (event.type === 'replay.open' ? { reel: endedReel(self), replayAt: event.at ?? 0 } : {})),
@@ -178,6 +202,7 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
       tellScenarios: forwardTo('scenarios'),
       tellSettings: forwardTo('settings'),
       tellPress: forwardTo('press'),
+      tellArrivals: forwardTo('arrivals'),
       tellTable: forwardTo('table'),
       tellSpeed: sendTo('table', ({ context }) => ({ type: 'speed.changed', speed: context.settings.animationSpeed })),
       dropOpening: sendTo('saves', { type: 'saves.drop' }),

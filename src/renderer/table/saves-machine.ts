@@ -20,7 +20,8 @@ export type SavesEvent =
   /** Opens a saved game to look at it again, not to play on. */
   | { readonly type: 'save.replay'; readonly id: string }
   | { readonly type: 'save.remove'; readonly id: string }
-  | { readonly type: 'save.export'; readonly id: string }
+  /** Copies it wherever a person likes, under a name that is offered. */
+  | { readonly type: 'save.export'; readonly id: string; readonly name: string }
   | { readonly type: 'save.import' }
 
 /** What opening a save tells the app. */
@@ -85,8 +86,8 @@ const replaySave = async (saves: Bridge['saves'], keeper: Keeper, id: string): P
   return loaded.ok ? { notice: null, record: loaded.record, reel: loaded.name } : refused(read.text, loaded)
 }
 
-const exportSave = async (saves: Bridge['saves'], id: string): Promise<TaskEnd> => {
-  const result = await saves.exportSave(id)
+const exportSave = async (saves: Bridge['saves'], id: string, name: string): Promise<TaskEnd> => {
+  const result = await saves.exportSave(id, name)
   if (!result.ok) return problem(result)
   return result.fileName === null ? nothing : done('save.exported', { fileName: result.fileName })
 }
@@ -111,7 +112,7 @@ export interface SavesDeps {
 const runTask = ({ saves, keeper }: SavesDeps, task: Task): Promise<TaskEnd> => {
   if (task.type === 'save.open') return openSave(saves, keeper, task.id, task.goesOn)
   if (task.type === 'save.replay') return replaySave(saves, keeper, task.id)
-  if (task.type === 'save.export') return exportSave(saves, task.id)
+  if (task.type === 'save.export') return exportSave(saves, task.id, task.name)
   if (task.type === 'save.remove') return removeSave(saves, task.id)
   return importSave(saves)
 }

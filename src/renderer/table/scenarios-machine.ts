@@ -1,11 +1,18 @@
 import { assign, fromPromise, setup } from 'xstate'
 import { parseScenario, type Problem, type Scenario } from '../../../rules'
-import type { Bridge, OwnScenario } from '../../shared/bridge'
+import type { Bridge, OwnScenario, TextFile } from '../../shared/bridge'
 import type { Result } from '../../shared/result'
 import { errorText } from './error-text'
 
 /** What people do with scenarios of their own. */
-export type ScenariosEvent = { readonly type: 'scenarios.refresh' } | { readonly type: 'scenarios.dismiss' } | { readonly type: 'scenario.open' }
+export type ScenariosEvent =
+  | { readonly type: 'scenarios.refresh' }
+  | { readonly type: 'scenarios.dismiss' }
+  | { readonly type: 'scenario.open' }
+  /** A file came from outside. */
+  | { readonly type: 'scenario.given'; readonly file: TextFile }
+  /** Whoever sets up a game has seen what was opened. */
+  | { readonly type: 'scenario.seen' }
 
 /** A scenario file, checked: the scenario, or everything wrong with it. */
 export interface OwnEntry {
@@ -18,6 +25,8 @@ export interface OwnEntry {
 interface ScenariosContext {
   readonly own: readonly OwnEntry[]
   readonly opened: OwnEntry | null
+  /** Nobody has seen yet what was opened. */
+  readonly isNews: boolean
   readonly notice: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null
 }
 
@@ -59,15 +68,19 @@ export const createScenariosMachine = (scenarios: Bridge['scenarios']) =>
     },
     actions: {
       keepList: assign((_, listing: Listing) => (listing.ok ? { own: listing.own } : { notice: listing })),
-      keepOpened: assign(({ context }, opening: Opening) => (opening.ok ? { opened: opening.entry ?? context.opened } : { notice: opening })),
+      keepOpened: assign(({ context }, opening: Opening) =>
+        opening.ok ? { opened: opening.entry ?? context.opened, isNews: opening.entry !== null || context.isNews } : { notice: opening },
+      ),
       keepFailure: assign((_, detail: string) => ({ notice: { code: 'ipc.failed', params: { detail } } })),
+      keepGiven: assign(({ event }) => (event.type === 'scenario.given' ? { opened: checkOwn({ ...event.file, problem: null }), isNews: true } : {})),
+      markSeen: assign({ isNews: false }),
       dismiss: assign({ notice: null, opened: null }),
     },
   }).createMachine({
     id: 'scenarios',
-    context: { own: [], opened: null, notice: null },
+    context: { own: [], opened: null, isNews: false, notice: null },
     initial: 'loading',
-    on: { 'scenarios.dismiss': { actions: 'dismiss' } },
+    on: { 'scenarios.dismiss': { actions: 'dismiss' }, 'scenario.given': { actions: 'keepGiven' }, 'scenario.seen': { actions: 'markSeen' } },
     states: {
       loading: {
         invoke: {

@@ -33,6 +33,7 @@ export const screenRegion = (root: RootSetup) => {
       'table.left': '.title',
       // Whatever lies over the game goes away first, so that a failing save can be seen and decided on.
       'game.quit': { guard: 'hasGame', target: '.table' },
+      'app.closing': { guard: 'hasGame', target: '.table' },
     },
     states: {
       title: { entry: ['forgetFinished', 'refreshSaves'] },

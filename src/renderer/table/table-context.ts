@@ -1,6 +1,7 @@
 import type { Faction, GameState, Move, Rejection } from '../../../rules'
 import type { Advice, BotAnswer } from './bot-actor'
 import { fallbackMove } from './bot-actor'
+import { type CopySaving, NO_COPY } from './copies'
 import type { Foretold, GameRecord } from './game-record'
 import type { Keeper } from './keeper'
 import { type Pace, USUAL_PACE } from './pace'
@@ -82,6 +83,9 @@ export interface TableContext {
   readonly advised: Move | null
   readonly autosave: SavingState & { readonly due: boolean }
   readonly named: NamedSaving
+  readonly copy: CopySaving
+  /** The moves that are in the copy kept last. */
+  readonly copied: GameRecord['played'] | null
 }
 
 /** What a table is opened with: a new game or a loaded one. */
@@ -110,6 +114,8 @@ export const openTable = ({ record, speed }: TableInput): TableContext => ({
   advised: null,
   autosave: { state: 'saved', code: null, params: {}, attempts: 0, due: false },
   named: { state: 'idle', name: '', overwrite: false, code: null, params: {} },
+  copy: NO_COPY,
+  copied: null,
 })
 
 const unwatched = (record: GameRecord): readonly ShowData[] => {
@@ -222,3 +228,10 @@ export const deskOf = ({ record, desk }: TableContext): readonly number[] => {
   const waiting = new Set(['filed', 'held', 'countered', 'declined'])
   return applications.filter(({ id, status, ruledIn }) => waiting.has(status) || ruledIn === quarter || desk.includes(id)).map(({ id }) => id)
 }
+
+/** Whether every move made is in a copy that somebody kept elsewhere. */
+export const isCopied = ({ record, copied }: Pick<TableContext, 'record' | 'copied'>): boolean => copied === record.played
+
+/** Whether moves would be lost if the game ended now. */
+export const isUnsaved = (context: Pick<TableContext, 'record' | 'copied' | 'autosave'>): boolean =>
+  (context.autosave.state !== 'saved' || context.autosave.due) && !isCopied(context)

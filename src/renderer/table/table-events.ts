@@ -35,6 +35,8 @@ export type PlayEvent =
   | { readonly type: 'refusal.dismiss' }
   | { readonly type: 'game.save'; readonly name: string; readonly overwrite?: boolean }
   | { readonly type: 'save.retry' }
+  /** Keeps a copy wherever a person likes, under a name that is offered. */
+  | { readonly type: 'copy.keep'; readonly name: string }
   | IntentEvent
   | Exclude<ApplicationEvent, { readonly type: 'desk.moved' }>
 

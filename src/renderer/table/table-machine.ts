@@ -1,12 +1,16 @@
 import type { SnapshotFrom } from 'xstate'
 import type { Result } from '../../shared/result'
 import { errorText } from './error-text'
+import type { CopyKept } from './copies'
 import { openTable } from './table-context'
 import { goingStates } from './table-play-states'
 import { type TableDeps, type TableSetup, tableSetup } from './table-setup'
 
 /** A write that threw instead of answering is a failed write like any other. */
 const failedWrite = (error: unknown): Result => ({ ok: false, code: 'save.write-failed', params: { detail: errorText(error) } })
+
+/** And so is a copy. */
+const failedCopy = (error: unknown): CopyKept => ({ ok: false, code: 'file.write-failed', params: { detail: errorText(error) } })
 
 /** Play: going on, paused by a person, covered by another screen, on its way out, or broken. */
 const playRegion = (table: TableSetup, deps: TableDeps) =>
@@ -35,7 +39,7 @@ const playRegion = (table: TableSetup, deps: TableDeps) =>
       covered: { on: { uncover: 'going.last', leave: 'leaving' } },
       pausedUnderCover: { on: { uncover: 'paused', leave: 'leaving' } },
       leaving: {
-        always: { guard: 'isSaved', target: 'left' },
+        always: { guard: 'isSafe', target: 'left' },
         on: { resume: [{ guard: 'isPrivateToMany', target: 'going.deciding', actions: 'standUp' }, { target: 'going.last' }] },
       },
       left: { entry: 'sayLeft' },
@@ -91,6 +95,27 @@ const namedSaveRegion = (table: TableSetup) =>
     },
   })
 
+/** Keeping a copy elsewhere: what is left where the saves folder takes nothing. */
+const copyRegion = (table: TableSetup) =>
+  table.createStateConfig({
+    initial: 'idle',
+    states: {
+      idle: { on: { 'copy.keep': { target: 'keeping', actions: 'beginCopy' } } },
+      keeping: {
+        invoke: {
+          id: 'copy',
+          src: 'keepCopy',
+          input: ({ context: { record, copy } }) => ({ record, name: copy.name }),
+          onDone: { target: 'idle', actions: { type: 'copyEnded', params: ({ event }) => event.output } },
+          onError: {
+            target: 'idle',
+            actions: { type: 'copyEnded', params: ({ context, event }) => ({ kept: failedCopy(event.error), moves: context.record.played }) },
+          },
+        },
+      },
+    },
+  })
+
 /** Makes the machine of one game at the table. */
 export const createTableMachine = (deps: TableDeps) => {
   const table = tableSetup(deps)
@@ -103,6 +128,7 @@ export const createTableMachine = (deps: TableDeps) => {
       play: playRegion(table, deps),
       autosave: autosaveRegion(table),
       namedSave: namedSaveRegion(table),
+      copy: copyRegion(table),
     },
   })
 }

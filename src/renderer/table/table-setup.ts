@@ -5,6 +5,7 @@ import type { SaveSlot } from '../../shared/bridge'
 import type { Result } from '../../shared/result'
 import { applicationMachine } from './application-machine'
 import { type Advice, type AdviceQuestion, type AskAdvice, type AskBot, type BotAnswer, type BotQuestion } from './bot-actor'
+import { copyAfter, type CopyKept, type CopyRequest, NO_COPY } from './copies'
 import type { GameRecord, GuideMarks } from './game-record'
 import { intentMachine } from './intent-machine'
 import type { Keeper } from './keeper'
@@ -17,6 +18,7 @@ import {
   deskOf,
   dropShow,
   endTurn,
+  isUnsaved,
   makeAgain,
   makeBotMove,
   makeMove,
@@ -41,6 +43,13 @@ export interface TableDeps {
   readonly askBot: AskBot
   readonly askAdvice: AskAdvice
   readonly writeSave: (request: SaveRequest) => Promise<Result>
+  readonly keepCopy: (request: CopyRequest) => Promise<CopyKept>
+}
+
+/** What became of a copy, and which moves are in it. */
+export interface CopyEnd {
+  readonly kept: CopyKept
+  readonly moves: GameRecord['played']
 }
 
 /** The id of an application's sub-machine. */
@@ -54,7 +63,7 @@ const moveIn = (context: TableContext, event: TableEvent): Move | null => {
 }
 
 /** The vocabulary of the table's machine: what it remembers, asks, does and waits for. */
-export const tableSetup = ({ keeper, askBot, askAdvice, writeSave }: TableDeps) =>
+export const tableSetup = ({ keeper, askBot, askAdvice, writeSave, keepCopy }: TableDeps) =>
   setup({
     types: {
       context: {} as TableContext,
@@ -65,6 +74,7 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave }: TableDeps) 
       askBot: fromPromise<BotAnswer, BotQuestion>(({ input, signal }) => askBot(input, signal)),
       askAdvice: fromPromise<readonly Advice[], AdviceQuestion>(({ input, signal }) => askAdvice(input, signal)),
       writeSave: fromPromise<Result, SaveRequest>(({ input }) => writeSave(input)),
+      keepCopy: fromPromise<CopyEnd, CopyRequest>(async ({ input }) => ({ kept: await keepCopy(input), moves: input.record.played })),
       intent: intentMachine,
       application: applicationMachine,
     },
@@ -112,6 +122,7 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave }: TableDeps) 
       isRunning: ({ context }) => !context.pace.held,
       isOnDesk: ({ context, event }) => 'application' in event && context.desk.includes(event.application),
       isSaved: ({ context }) => context.autosave.state === 'saved' && !context.autosave.due,
+      isSafe: ({ context }) => !isUnsaved(context),
       isSaveDue: ({ context }) => context.autosave.due,
     },
     actions: {
@@ -200,6 +211,11 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave }: TableDeps) 
         named: result.ok
           ? ({ ...context.named, state: 'saved' } as const)
           : ({ ...context.named, state: 'failed', code: result.code, params: result.params } as const),
+      })),
+      beginCopy: assign(({ context, event }) => (event.type === 'copy.keep' ? { copy: { ...context.copy, state: 'keeping', name: event.name } as const } : {})),
+      copyEnded: assign(({ context }, { kept, moves }: CopyEnd) => ({
+        copy: copyAfter(context.copied === moves ? context.copy : NO_COPY, kept),
+        copied: kept.ok && kept.fileName !== null ? moves : context.copied,
       })),
       sayOver: sendTo(superior, { type: 'table.over' }),
       sayLeft: sendTo(superior, { type: 'table.left' }),

@@ -1,6 +1,7 @@
 import type { Faction, LogEntry, Move, Pending, PlayerView, Rejection, Scenario } from '../../../rules'
 import type { BotReason } from './bot-actor'
 import { aftermathAt } from './aftermath'
+import { type CopySaving, NO_COPY } from './copies'
 import type { GameRecord, GuideMarks } from './game-record'
 import type { Keeper } from './keeper'
 import { keepIfSame, memoLast } from './memo-last'
@@ -11,7 +12,17 @@ import { reviewViewer, type ReviewView } from './review-view'
 import { createSight } from './seen'
 import { humansOf, type SeatInfo, seatInfos, type Seats } from './seats'
 import { MARKET_ORDER, type Show, type ShowData } from './shows'
-import { type AdviceAsked, type BotTurn, decisionOf, type Fault, type NamedSaving, type SavingState, type TableContext } from './table-context'
+import {
+  type AdviceAsked,
+  type BotTurn,
+  decisionOf,
+  type Fault,
+  isCopied,
+  isUnsaved,
+  type NamedSaving,
+  type SavingState,
+  type TableContext,
+} from './table-context'
 import type { TableSnapshot } from './table-machine'
 import { type Speed, timingOf } from './timing'
 
@@ -91,6 +102,9 @@ export interface TableView {
   readonly refusal: Rejection | null
   readonly saving: SavingState
   readonly namedSave: Omit<NamedSaving, 'overwrite'>
+  readonly copy: CopySaving
+  /** Moves would be lost if the game ended now. */
+  readonly isUnsaved: boolean
   readonly fault: Fault | null
 }
 
@@ -188,6 +202,8 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
       refusal: PEOPLE_DECIDE.includes(stage) ? context.refusal : null,
       saving: savingFor(context.autosave),
       namedSave: namedFor(context.named),
+      copy: context.copy.state === 'kept' && !isCopied(context) ? NO_COPY : context.copy,
+      isUnsaved: isUnsaved(context),
       fault: context.fault,
     })
   }

@@ -11,6 +11,7 @@ import type { MovePreview } from './keeper'
 import type { PublicTable } from './projector/public-table'
 import type { AppEvent } from './root-events'
 import type { SavesView } from './saves-machine'
+import type { ArrivalsView } from './arrivals-machine'
 import type { PressView } from './press-machine'
 import type { ScenariosView } from './scenarios-machine'
 import type { TableView } from './table-view'
@@ -44,6 +45,9 @@ export const useSend = (): ((event: AppEvent) => void) => {
 
 /** Which screen is shown. */
 export const useScreen = (): ScreenView => useView((view) => view.screen)
+
+/** What the program was given from outside, until it is laid aside. */
+export const useArrivals = (): ArrivalsView => useView((view) => view.arrivals)
 
 /** The table, or null when no game is open. */
 export const useTableOrNull = (): TableView | null => useView((view) => view.table)

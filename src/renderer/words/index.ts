@@ -6,6 +6,7 @@ export { applicationPhrase, applicationsIn, applicationsWithOffers, concessionLi
 export { describeMistake, describeProblem } from './describe-problem'
 export { describeResult } from './describe-result'
 export { describeRejection } from './describe-rejection'
+export { gameFileName } from './file-names'
 export * from './format'
 export { isolate } from './isolate'
 export { LANGUAGES, languageFor, type Language } from './language'

@@ -6,7 +6,7 @@ import {
   type LogEntry, type LogKind, type Move, type Problem, type RejectCode,
 } from '../../../rules'
 import { playRandomGame } from '../../../rules/testing/random-play'
-import { applicationsIn, applicationsWithOffers, describeAccountLine, describeLogEntry, describeMistake, describeMove, describeProblem, describeProgress, describeRejection, factionName, LANGUAGES, learn, offerPhrase, startWords, type Language, type Translate } from '.'
+import { applicationsIn, applicationsWithOffers, describeAccountLine, describeLogEntry, describeMistake, describeMove, describeProblem, describeProgress, describeRejection, factionName, gameFileName, LANGUAGES, learn, offerPhrase, startWords, type Language, type Translate } from '.'
 import { NAMESPACES } from './resources'
 
 const speak = {} as Record<Language, Translate>
@@ -268,5 +268,33 @@ describe('closed lists of the rules', () => {
     ]
     expect(faultsIn(names)).toEqual([])
     expect(names.filter((name) => /^[a-z]+([A-Z][a-z]+)?\.[\w-]+$/.test(name))).toEqual([])
+  })
+})
+
+describe('the name offered for a game’s file', () => {
+  const seats = [
+    { kind: 'human', name: 'Ana' },
+    { kind: 'human', name: '' },
+    { kind: 'bot', name: '' },
+    { kind: 'human', name: 'A/B: "the long-winded one" \u202E' },
+  ] as const
+  const playedAt = '2026-11-28T12:00:00Z'
+
+  it('says scenario, seats and date in the language spoken, and nothing that a system refuses', () => {
+    expect(gameFileName({ scenario: 'Spring 2021', seats, playedAt }, speak.en)).toBe('Spring 2021, Ana-Player 2-bot-A B the long-w, 2026-11-28')
+    expect(gameFileName({ scenario: '2021年春', seats: seats.slice(0, 3), playedAt }, speak['zh-CN'])).toBe('2021年春，Ana-玩家2-电脑，2026-11-28')
+  })
+})
+
+describe('why the system refused a write', () => {
+  it('is told in words, and with the code itself where it has none', () => {
+    for (const lang of LANGUAGES)
+      for (const code of ['save.write-failed', 'file.write-failed'])
+        for (const detail of ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOTDIR', 'EEXIST', 'EIO']) {
+          const sentence = describeProblem({ code, params: { detail, fileName: 'a' } }, speak[lang], lang)
+          expectSentence(sentence, { code, detail })
+          expect(sentence).not.toContain(detail)
+        }
+    expect(describeProblem({ code: 'save.write-failed', params: { detail: 'EWEIRD' } }, speak.en, 'en')).toContain('EWEIRD')
   })
 })

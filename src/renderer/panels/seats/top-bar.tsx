@@ -1,5 +1,5 @@
 import { FACTIONS, account } from '../../../../rules'
-import { Emblem, Icon } from '../../art'
+import { Emblem } from '../../art'
 import { useSend, useSettings, useTable } from '../../table'
 import { factionName, formatPoints, quarterName, quarterOf, say, useWords } from '../../words'
 import { IconButton } from '../common/icon-button'
@@ -9,11 +9,9 @@ import { TurnBanner } from './turn-banner'
 /** The strip above the board: when we are, whose turn it is, how the points stand, and the way out. */
 export function TopBar() {
   const { t, lang } = useWords()
-  const { position, scenario, canUndo, canRedo, saving, guide } = useTable()
+  const { position, scenario, canUndo, canRedo, guide } = useTable()
   const send = useSend()
   const { config, quarter } = position
-  // Until a save has worked: each new try is not news.
-  const unsaved = saving.attempts > 0
   return (
     <header className="top-bar" aria-label={t('panels:top.label')}>
       <div className="top-when" title={say(scenario.name, lang)}>
@@ -23,12 +21,6 @@ export function TopBar() {
       <PhaseSteps />
       <TurnBanner />
       <LivePoints />
-      {unsaved && (
-        <p className="top-unsaved" role="alert">
-          <Icon name="warning" size={18} />
-          {t('panels:top.notSaved')}
-        </p>
-      )}
       <div className="top-buttons" role="group" aria-label={t('panels:top.tools')}>
         {guide?.left === true && <IconButton icon="star" name={t('guide:resume')} onPress={() => send({ type: 'guide.resume' })} />}
         <IconButton icon="undo" name={t('undo')} isDisabled={!canUndo} onPress={() => send({ type: 'undo' })} />

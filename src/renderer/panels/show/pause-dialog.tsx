@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { Button, Dialog, Heading } from 'react-aria-components'
 import { Icon } from '../../art'
 import { useSend, useTable, type ScreenId } from '../../table'
-import { say, quarterOf, tidyName, useWords } from '../../words'
+import { describeProblem, say, quarterOf, tidyName, useWords } from '../../words'
 import { NameField } from '../common/name-field'
 import { Sheet } from '../common/sheet'
+import { useKeepCopy } from '../common/use-keep-copy'
 
 /** The pause: go on, save under a name, look something up, or leave. */
 export function PauseDialog() {
@@ -51,14 +52,33 @@ function PausePage() {
           <Icon name="home" size={18} /> {t('panels:pause.leave')}
         </Button>
       </div>
-      {saving.state === 'failed' ? <p className="why-not">{t('panels:pause.autosaveFailed')}</p> : <p className="soft small">{t('panels:pause.autosave')}</p>}
+      {saving.attempts > 0 ? <KeepCopy /> : <p className="soft small">{t('panels:pause.autosave')}</p>}
     </>
+  )
+}
+
+/** Where the saves folder takes nothing, a save under a name would fail too: a copy elsewhere does not. */
+function KeepCopy() {
+  const { t, lang } = useWords()
+  const { copy } = useTable()
+  const keepCopy = useKeepCopy()
+  return (
+    <div className="keep-copy">
+      <p className="why-not">{t('panels:pause.autosaveFailed')}</p>
+      <Button className="btn" onPress={keepCopy}>
+        <Icon name="save" size={18} /> {t('panels:unsaved.keepCopy')}
+      </Button>
+      <p className="small" role="status">
+        {copy.state === 'kept' && t('panels:unsaved.kept', { fileName: copy.fileName })}
+        {copy.state === 'failed' && describeProblem({ code: copy.code ?? '', params: copy.params }, t, lang)}
+      </p>
+    </div>
   )
 }
 
 /** Saves the game under a name; an existing save of that name is replaced only when asked a second time. */
 function SaveAs() {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const { namedSave } = useTable()
   const send = useSend()
   const [written, setWritten] = useState('')
@@ -83,7 +103,7 @@ function SaveAs() {
       <p className="save-result small" role="status" data-state={namedSave.state}>
         {namedSave.state === 'saved' && t('panels:pause.savedAs', { name: namedSave.name })}
         {taken && t('panels:pause.taken', { name: namedSave.name })}
-        {namedSave.state === 'failed' && !taken && t('panels:pause.failed')}
+        {namedSave.state === 'failed' && !taken && describeProblem({ code: namedSave.code ?? 'save.write-failed', params: namedSave.params }, t, lang)}
       </p>
     </form>
   )

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
 import { Icon } from '../../art'
+import { UnsavedBar } from '../../panels'
 import { useFinished, useSend } from '../../table'
 import { useWords } from '../../words'
 import { FinishedGame } from './finished-game'
@@ -8,7 +9,7 @@ import { SaveGameButton } from './save-game-button'
 /** The end of the game at the table, and what can be done next. */
 export function EndScreen() {
   const finished = useFinished()
-  return finished === null ? null : <FinishedGame finished={finished} buttons={<EndButtons />} />
+  return finished === null ? null : <FinishedGame finished={finished} note={<UnsavedBar />} buttons={<EndButtons />} />
 }
 
 function EndButtons() {

@@ -3,7 +3,19 @@ import { BOT_LEVELS } from '../../table'
 import { FACTIONS, SCENARIOS, type Faction } from '../../../../rules'
 import type { SaveEntry, SaveSummary } from '../../../shared/bridge'
 import { Emblem, Icon, Stamp } from '../../art'
-import { describeProblem, describeResult, factionName, formatDate, quarterOf, say, sitterLine, useWords, type Translate } from '../../words'
+import {
+  describeProblem,
+  describeResult,
+  factionName,
+  formatDate,
+  gameFileName,
+  quarterOf,
+  say,
+  sitterLine,
+  useWords,
+  type Language,
+  type Translate,
+} from '../../words'
 
 /** What can be done with a saved game. */
 export type SaveDeed = 'open' | 'replay' | 'export' | 'remove'
@@ -69,13 +81,25 @@ function nameOf({ id, kind, summary, fileName }: SaveEntry, t: Translate): strin
   return t(id === 'autosave' ? 'screens:saves.autosave' : 'screens:saves.autosaveEarlier')
 }
 
+/** The name that is offered for an exported save. */
+export function exportName(save: SaveEntry, t: Translate, lang: Language): string {
+  const { summary } = save
+  if (summary === null) return save.id
+  return gameFileName({ scenario: scenarioIn(summary, t, lang), seats: FACTIONS.map((faction) => summary.seats[faction]), playedAt: summary.savedAt }, t)
+}
+
+function scenarioIn({ scenarioId, result }: SaveSummary, t: Translate, lang: Language): string {
+  const scenario = SCENARIOS.find(({ id }) => id === scenarioId)
+  const name = scenario?.name ?? result?.scenario
+  return name === undefined ? t('screens:saves.ownScenario') : say(name, lang)
+}
+
 function SaveFacts({ summary }: { readonly summary: SaveSummary }) {
   const { t, lang } = useWords()
-  const scenario = SCENARIOS.find(({ id }) => id === summary.scenarioId)?.name ?? summary.result?.scenario
   return (
     <>
       <p className="save-facts">
-        <strong>{scenario === undefined ? t('screens:saves.ownScenario') : say(scenario, lang)}</strong>
+        <strong>{scenarioIn(summary, t, lang)}</strong>
         <span>{quarterOf(summary.status.quarter, summary.status.length, lang)}</span>
         <span>{t('screens:saves.moves', { count: summary.moveCount })}</span>
       </p>

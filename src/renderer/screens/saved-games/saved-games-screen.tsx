@@ -7,7 +7,8 @@ import { useWords } from '../../words'
 import { ConfirmDialog } from '../common/confirm-dialog'
 import { NoticeBar } from '../common/notice-bar'
 import { ScreenFrame } from '../common/screen-frame'
-import { SaveSlip, type SaveDeed } from './save-slip'
+import { Arrivals } from './arrivals'
+import { exportName, SaveSlip, type SaveDeed } from './save-slip'
 
 interface Question {
   readonly ask: Exclude<SaveDeed, 'export' | 'replay'>
@@ -16,14 +17,14 @@ interface Question {
 
 /** The drawer of saved games: every file, also damaged ones, and what can be done with each. */
 export function SavedGamesScreen() {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const send = useSend()
   const { inGame } = useScreen()
   const { saves, state, notice, busyWith } = useSaves()
   const [question, setQuestion] = useState<Question | null>(null)
   useEffect(() => send({ type: 'saves.refresh' }), [send])
   const act = (deed: SaveDeed, save: SaveEntry): void => {
-    if (deed === 'export') send({ type: 'save.export', id: save.id })
+    if (deed === 'export') send({ type: 'save.export', id: save.id, name: exportName(save, t, lang) })
     else if (deed === 'replay') send({ type: 'save.replay', id: save.id })
     // What is only read takes no game from the table.
     else if (deed === 'open' && (!inGame || (save.summary !== null && isOnlyRead(save.summary)))) send({ type: 'save.open', id: save.id })
@@ -32,6 +33,7 @@ export function SavedGamesScreen() {
   return (
     <ScreenFrame title={t('screens:saves.title')} className="saves-screen" tools={<SavesTools />}>
       {notice !== null && <NoticeBar {...notice} onDismiss={() => send({ type: 'saves.dismiss' })} />}
+      <Arrivals />
       {saves.length === 0 && state !== 'loading' ? (
         <p className="saves-empty story">{t('screens:saves.empty')}</p>
       ) : (

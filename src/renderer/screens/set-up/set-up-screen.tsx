@@ -27,7 +27,7 @@ export function SetUpScreen() {
   useEffect(() => send({ type: 'scenarios.refresh' }), [send])
   // Whoever leaves the form, by whichever key, finds it again as it was.
   useEffect(() => rememberDraft(draft), [draft])
-  useOpenedFile(scenarios.opened, setDraft, showProblems)
+  useOpenedFile(scenarios.isNews ? scenarios.opened : null, setDraft, showProblems)
   return (
     <ScreenFrame title={t('screens:setUp.title')} className="set-up-screen">
       {scenarios.notice !== null && <NoticeBar kind="problem" {...scenarios.notice} onDismiss={() => send({ type: 'scenarios.dismiss' })} />}
@@ -55,13 +55,13 @@ function setupLength({ length }: SetUpDraft, own: number): number {
 
 /** A file just opened is chosen when it can be played; otherwise its problems are shown. */
 function useOpenedFile(opened: OwnEntry | null, setDraft: (change: (draft: SetUpDraft) => SetUpDraft) => void, show: (entry: OwnEntry) => void): void {
-  const [seen, setSeen] = useState(opened)
+  const send = useSend()
   useEffect(() => {
-    if (opened === null || opened === seen) return
-    setSeen(opened)
+    if (opened === null) return
+    send({ type: 'scenario.seen' })
     if (opened.scenario === null) show(opened)
     else setDraft((draft) => ({ ...draft, scenario: fileKey(opened.fileName), length: null }))
-  }, [opened, seen, setDraft, show])
+  }, [opened, send, setDraft, show])
 }
 
 interface SeatsPanelProps {

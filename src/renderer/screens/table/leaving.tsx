@@ -1,32 +1,67 @@
+import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { useKeepCopy } from '../../panels'
 import { useSend, useTable } from '../../table'
 import { describeProblem, useWords } from '../../words'
 
-/** The game is being put away; when it cannot be saved, what to do about it. */
+/** A disk that has not answered by then is not waited for in silence. */
+const PATIENCE_MS = 3000
+
+/** The game is being put away; when it cannot be saved, or the disk does not answer, what to do about it. */
 export function Leaving() {
   const { t, lang } = useWords()
   const send = useSend()
-  const { saving } = useTable()
-  const hasFailed = saving.state === 'failed'
+  const { saving, copy } = useTable()
+  const hasFailed = saving.attempts > 0
+  const isSlow = useHasWaited(PATIENCE_MS)
+  const asks = hasFailed || isSlow
   return (
     <main className="screen cloth notice-screen">
-      <section className="panel notice-sheet" role={hasFailed ? 'alert' : 'status'}>
+      <section className="panel notice-sheet" role={asks ? 'alert' : 'status'}>
         <h1>{t(hasFailed ? 'screens:leaving.failed' : 'screens:leaving.saving')}</h1>
-        {hasFailed && <p>{describeProblem({ code: saving.code ?? '', params: saving.params }, t, lang)}</p>}
-        {hasFailed && (
-          <div className="screen-dialog-buttons">
-            <Button className="btn btn-primary" autoFocus onPress={() => send({ type: 'save.retry' })}>
-              {t('screens:leaving.retry')}
-            </Button>
-            <Button className="btn" onPress={() => send({ type: 'resume' })}>
-              {t('screens:backToGame')}
-            </Button>
-            <Button className="btn btn-seal" onPress={() => send({ type: 'game.quit', anyway: true })}>
-              {t('screens:leaving.anyway')}
-            </Button>
-          </div>
+        {hasFailed && <p>{describeProblem({ code: saving.code ?? 'save.write-failed', params: saving.params }, t, lang)}</p>}
+        {!hasFailed && isSlow && <p>{t('screens:leaving.slow')}</p>}
+        {copy.state === 'failed' && <p className="why-not">{describeProblem({ code: copy.code ?? '', params: copy.params }, t, lang)}</p>}
+        {asks && (
+          <>
+            <p>{t('screens:leaving.ways')}</p>
+            <LeavingButtons onRetry={hasFailed ? () => send({ type: 'save.retry' }) : null} />
+          </>
         )}
       </section>
     </main>
   )
+}
+
+function LeavingButtons({ onRetry }: { readonly onRetry: (() => void) | null }) {
+  const { t } = useWords()
+  const send = useSend()
+  const keepCopy = useKeepCopy()
+  return (
+    <div className="screen-dialog-buttons">
+      <Button className="btn btn-primary" autoFocus onPress={() => send({ type: 'resume' })}>
+        {t('screens:backToGame')}
+      </Button>
+      {onRetry !== null && (
+        <Button className="btn" onPress={onRetry}>
+          {t('screens:leaving.retry')}
+        </Button>
+      )}
+      <Button className="btn" onPress={keepCopy}>
+        {t('screens:leaving.keepCopy')}
+      </Button>
+      <Button className="btn btn-seal" onPress={() => send({ type: 'game.quit', anyway: true })}>
+        {t('screens:leaving.anyway')}
+      </Button>
+    </div>
+  )
+}
+
+function useHasWaited(ms: number): boolean {
+  const [hasWaited, setHasWaited] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setHasWaited(true), ms)
+    return () => clearTimeout(timer)
+  }, [ms])
+  return hasWaited
 }

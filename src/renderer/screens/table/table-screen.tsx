@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { PanelsProvider, Recap, SeatsPanel, SidePanel, TableDialogs, TopBar, Tray } from '../../panels'
+import { PanelsProvider, Recap, SeatsPanel, SidePanel, TableDialogs, TopBar, Tray, UnsavedBar } from '../../panels'
 import { useIntent, useMenuCommand, useSend, useTable } from '../../table'
 import { useWords } from '../../words'
 import { layRibbon, ruleAtHand } from '../rulebook/rule-at-hand'
@@ -49,6 +49,7 @@ function OpenTable() {
       <div className="table-grid">
         <div className="table-top">
           <TopBar />
+          <UnsavedBar />
         </div>
         <div className="table-seats">
           <SeatsPanel />

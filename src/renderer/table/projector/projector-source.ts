@@ -50,11 +50,12 @@ const viewOf = (projected: Projected): AppView => {
     table: table === null ? null : tableOf(table),
     intent: NO_INTENT,
     saves: { state: 'ready', saves: [], autosave: null, brokenAutosave: null, busyWith: null, notice: null },
-    scenarios: { state: 'ready', own: [], opened: null, notice: null },
+    scenarios: { state: 'ready', own: [], opened: null, isNews: false, notice: null },
     settings: { settings, notice: null },
     replay: null,
     finished: null,
     press: { isBusy: false, notice: null },
+    arrivals: { files: [] },
     info: { version: '', platform: 'linux', locale, runtime: { electron: '', chrome: '' } },
   }
 }

@@ -1,4 +1,4 @@
-import type { Bridge, SaveEntry, SaveSlot, SaveSummary } from '../../../shared/bridge'
+import type { Bridge, GivenFile, SaveEntry, SaveSlot, SaveSummary } from '../../../shared/bridge'
 import { summariseResult } from '../../../shared/game-result'
 import { failure, type Result } from '../../../shared/result'
 import { parseEnvelope } from '../../../shared/save-envelope'
@@ -16,6 +16,12 @@ export interface FakeBridge {
   /** Reads wait for this, as on a slow disk. */
   beforeRead: Promise<void>
   scenarioFile: { fileName: string; text: string } | null
+  /** Texts of copies that were kept elsewhere. */
+  readonly copies: string[]
+  /** What the system says to every copy; null: nothing. */
+  copyFails: string | null
+  /** What the program was given from outside. */
+  readonly given: GivenFile[]
 }
 
 const summaryOf = (text: string): SaveSummary | null => {
@@ -58,7 +64,18 @@ export const createFakeBridge = (): FakeBridge => {
     calls.push(name)
     return Promise.resolve({ ok: true })
   }
-  const fake: FakeBridge = { bridge: {} as Bridge, files, writes, calls, failWrites: false, beforeRead: Promise.resolve(), scenarioFile: null }
+  const fake: FakeBridge = {
+    bridge: {} as Bridge,
+    files,
+    writes,
+    calls,
+    failWrites: false,
+    beforeRead: Promise.resolve(),
+    scenarioFile: null,
+    copies: [],
+    copyFails: null,
+    given: [],
+  }
   const bridge: Bridge = {
     saves: {
       list: () => Promise.resolve({ ok: true, saves: [...files].map(([id, text]) => entryOf(id, text)) }),
@@ -76,8 +93,17 @@ export const createFakeBridge = (): FakeBridge => {
         return Promise.resolve({ ok: true, id })
       },
       remove: (id) => Promise.resolve(files.delete(id) ? { ok: true } : failure('save.missing', { id })),
-      exportSave: (id) => Promise.resolve({ ok: true, fileName: `${id}.json` }),
+      exportSave: (_id, name) => Promise.resolve({ ok: true, fileName: `${name}.sinkingmarket` }),
       importSave: () => Promise.resolve({ ok: true, save: null }),
+      keepCopy: (text, name) => {
+        if (fake.copyFails !== null) return Promise.resolve(failure('file.write-failed', { fileName: name, detail: fake.copyFails }))
+        fake.copies.push(text)
+        return Promise.resolve({ ok: true, fileName: `${name}.sinkingmarket` })
+      },
+    },
+    files: {
+      take: () => Promise.resolve({ ok: true, files: fake.given.splice(0) }),
+      onGiven: () => () => undefined,
     },
     scenarios: {
       open: () => Promise.resolve({ ok: true, file: fake.scenarioFile }),
@@ -94,6 +120,9 @@ export const createFakeBridge = (): FakeBridge => {
     app: {
       info: () => Promise.resolve({ ok: true, version: '0', platform: 'linux', locale: 'en', runtime: { electron: '0', chrome: '0' } }),
       quit: () => note('quit'),
+      reportUnsaved: (isUnsaved) => note(isUnsaved ? 'unsaved' : 'saved'),
+      onClosing: () => () => undefined,
+      answerClosing: (answer) => note(`closing ${answer}`),
       setFullScreen: () => note('full-screen'),
       openUserFolder: () => note('open-folder'),
       keepPage: (name) => note('keep-page').then(() => ({ ok: true, fileName: `${name}.pdf` })),

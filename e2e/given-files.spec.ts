@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { expect, test, type Locator } from '@playwright/test'
+import { SCENARIOS } from '../rules'
+import { startGame } from './play/new-game'
+import { playToATurn } from './play/play-on'
+import { lastTurnText, predictedGameText } from './play/predicted-games'
+import { sitDown, standUp, type Sitting } from './play/sitting'
+import { t, zh } from './play/words'
+import { electronExecutable, makeUserFolder, PROJECT } from './support/launch-game'
+
+let folder = ''
+test.beforeEach(() => {
+  folder = makeUserFolder()
+})
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const put = (name: string, text: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+/** Starts the program a second time, as a double click does, in a folder of one's own. */
+const startAgain = ({ userFolder }: Sitting, cwd: string, files: readonly string[]): Promise<number | null> =>
+  new Promise((resolve) => {
+    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    spawn(electronExecutable(), [PROJECT, ...asRoot, `--user-data-dir=${userFolder}`, ...files], { cwd, stdio: 'ignore' }).on('exit', resolve)
+  })
+
+const question = ({ page }: Sitting): Locator => page.getByRole('alertdialog')
+
+test('a game on the command line is kept, asked about and played on', async () => {
+  const sitting = await sitDown({ files: [put('lesson one.sinkingmarket', lastTurnText())] })
+  const { hands, page, situation, shot, userFolder } = sitting
+  await expect(question(sitting)).toContainText(t('screens:arrivals.open'))
+  await shot('given-game')
+  expect(readdirSync(join(userFolder, 'saves')).filter((name) => name.endsWith('.json'))).toHaveLength(1)
+  await hands.press(question(sitting).getByRole('button', { name: t('screens:saves.open') }))
+  await situation('turn', 'hand-over')
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+  await standUp(sitting)
+})
+
+test('a second start hands its files to the running game, which asks and loses nothing', async () => {
+  const sitting = await sitDown()
+  const { hands, table, saves, situation, shot } = sitting
+  await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 13 })
+  await playToATurn(sitting)
+  const figures = await table.figures()
+  put('finished.sinkingmarket', predictedGameText())
+  // Relative to the folder it is started in, which is not that of the running game.
+  expect(await startAgain(sitting, folder, [join('.', 'finished.sinkingmarket')])).toBe(0)
+  await expect(question(sitting)).toContainText(t('screens:arrivals.over'))
+  await shot('given-finished-game')
+  await hands.press(question(sitting).getByRole('button', { name: t('screens:arrivals.leave') }))
+  await expect(saves.slip('Predicted')).toBeVisible()
+  await hands.press(sitting.page.getByRole('button', { name: t('screens:backToGame') }))
+  await situation('turn')
+  expect(await table.figures()).toEqual(figures)
+
+  put('going on.sinkingmarket', lastTurnText())
+  await startAgain(sitting, folder, ['going on.sinkingmarket'])
+  await expect(question(sitting)).toContainText(t('screens:saves.askText.open'))
+  await hands.press(question(sitting).getByRole('button', { name: t('story:replay.openSave') }))
+  await expect(sitting.page.locator('.replay-screen')).toBeVisible()
+  await standUp(sitting)
+})
+
+for (const [language, words] of [
+  ['en', t],
+  ['zh-CN', zh],
+] as const) {
+  test(`several files at once: the games are kept, and what is wrong with the others is said (${language})`, async () => {
+    mkdirSync(join(folder, 'a folder'))
+    writeFileSync(join(folder, 'huge.sinkingmarket'), Buffer.alloc(8 * 1024 * 1024 + 1))
+    const text = lastTurnText()
+    const files = [
+      put('one.sinkingmarket', text),
+      put('two.json', predictedGameText()),
+      put('torn.sinkingmarket', text.slice(0, 400)),
+      put('picture.png', 'PNG'),
+      join(folder, 'a folder'),
+      join(folder, 'gone.json'),
+      join(folder, 'huge.sinkingmarket'),
+    ]
+    const sitting = await sitDown({ settings: { language }, files })
+    const { page, shot, hands } = sitting
+    const refused = page.getByRole('alert')
+    await expect(page.getByRole('status')).toContainText('“Predicted”')
+    for (const [name, why] of [
+      ['torn.sinkingmarket', words('screens:problem.save.truncated')],
+      ['picture.png', words('screens:problem.file.foreign')],
+      ['a folder', words('screens:problem.file.folder')],
+      ['gone.json', words('screens:problem.file.missing')],
+      ['huge.sinkingmarket', words('screens:problem.file.too-large')],
+    ] as const)
+      await expect(refused.getByRole('listitem').filter({ hasText: name })).toContainText(why)
+    await shot(`given-several-${language}`)
+    await hands.press(refused.getByRole('button', { name: words('close') }))
+    await expect(refused).toHaveCount(0)
+    await standUp(sitting)
+  })
+}
+
+test('a scenario file is offered, and one that is wrong is told', async () => {
+  const first = SCENARIOS.find(({ id }) => id === 'first-steps')
+  const own = JSON.stringify({ ...first, id: 'mine', name: { en: 'One afternoon', 'zh-CN': '一个下午' } })
+  const sitting = await sitDown({ files: [put('mine.json', own)] })
+  const { setUp, hands } = sitting
+  await expect(setUp.scenario('One afternoon')).toBeChecked()
+  await startAgain(sitting, folder, [put('wrong.json', '{"id":"wrong"}')])
+  await expect(setUp.problems).toContainText(t('screens:problems.title', { file: 'wrong.json' }))
+  await hands.press(setUp.problems.getByRole('button', { name: t('close') }))
+  await standUp(sitting)
+})
+
+test('a save of one’s own is opened where it lies', async () => {
+  const sitting = await sitDown()
+  const saves = join(sitting.userFolder, 'saves')
+  const path = join(saves, 'Lunch.json')
+  writeFileSync(path, lastTurnText())
+  await startAgain(sitting, saves, [basename(path)])
+  await expect(question(sitting).getByRole('heading')).toHaveText(/already/)
+  expect(readdirSync(saves).filter((name) => name.endsWith('.json'))).toEqual(['Lunch.json'])
+  await sitting.hands.press(question(sitting).getByRole('button', { name: t('screens:arrivals.leave') }))
+  await standUp(sitting)
+})

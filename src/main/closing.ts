@@ -1,0 +1,91 @@
+import type { ClosingAnswer } from '../shared/channels'
+
+/** What is to end: the game's window, or the whole program. */
+export type Ending = 'window' | 'program'
+
+/** What closing needs from outside. */
+export interface ClosingDeps {
+  /** Whether a page is there that could be asked. */
+  hasPage(): boolean
+  /** Whether a save is on its way to the disk. */
+  isWriting(): boolean
+  askPage(): void
+  /** Asks the person in the page's place; aborted once the page answers after all. Resolves with whether to end. */
+  askPerson(signal: AbortSignal): Promise<boolean>
+  end(what: Ending): void
+}
+
+/** Decides whether the window, or the program, may end now. */
+export interface Closing {
+  /** The page tells whether moves are missing on the disk. */
+  report(isUnsaved: boolean): void
+  /** Whether it may end at once; where it may not, the page is asked, and what was to end ends by itself once that is settled. */
+  mayEnd(what: Ending): boolean
+  /** What the page answers: it asks the person, or everything is settled, or the person stays. */
+  answer(answer: ClosingAnswer): void
+  /** The page is gone or starts again: what it told no longer holds. */
+  forget(): void
+}
+
+/** A page that has not answered by then is not waited for. */
+const PATIENCE_MS = 3000
+
+/**
+ * Asks before anything ends while moves are not on the disk. The page, which knows the game, shows the question;
+ * where it does not answer the person is asked without it, so that no page can keep the program open.
+ */
+export const createClosing = (deps: ClosingDeps, patienceMs = PATIENCE_MS): Closing => {
+  let isUnsaved = false
+  let isGranted = false
+  let wish: Ending | null = null
+  let waiting: AbortController | null = null
+
+  const stopWaiting = (): void => {
+    waiting?.abort()
+    waiting = null
+  }
+  const grant = (): void => {
+    if (wish === null) return
+    isGranted = true
+    deps.end(wish)
+  }
+  const askWithoutPage = async (signal: AbortSignal): Promise<void> => {
+    const ends = await deps.askPerson(signal)
+    if (signal.aborted) return
+    waiting = null
+    if (ends) grant()
+    else wish = null
+  }
+  const ask = (): void => {
+    // Whoever presses again while being asked is not asked twice.
+    if (waiting !== null) return
+    const patience = new AbortController()
+    waiting = patience
+    const timer = setTimeout(() => void askWithoutPage(patience.signal), patienceMs)
+    patience.signal.addEventListener('abort', () => clearTimeout(timer))
+    deps.askPage()
+  }
+
+  return {
+    report: (unsaved) => {
+      isUnsaved = unsaved
+    },
+    mayEnd: (what) => {
+      if (isGranted || !deps.hasPage() || !(isUnsaved || deps.isWriting())) return true
+      if (wish !== 'program') wish = what
+      ask()
+      return false
+    },
+    answer: (answer) => {
+      stopWaiting()
+      if (answer === 'go') grant()
+      if (answer === 'stay') wish = null
+    },
+    forget: () => {
+      stopWaiting()
+      isUnsaved = false
+      isGranted = false
+      wish = null
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { writeEnvelope } from '../shared/save-envelope'
+import { sampleSave } from '../shared/testing/sample-save'
+import { createGivenFiles } from './given-files'
+import { createSaveStore } from './save-store'
+
+let root = ''
+let told = 0
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'sinking-market-given-'))
+  told = 0
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const savesFolder = () => join(root, 'saves')
+const open = () => createGivenFiles(createSaveStore(savesFolder()), savesFolder(), () => void told++)
+const good = writeEnvelope(sampleSave())
+
+const put = (name: string, text: string): string => {
+  const path = join(root, name)
+  writeFileSync(path, text)
+  return path
+}
+
+it('keeps games among the saves and hands scenarios on, in the order given, once', async () => {
+  const given = open()
+  given.give([put('lesson.sinkingmarket', good), put('old export.json', good), put('mine.json', '{"id":"mine"}')])
+  const files = await given.take()
+  expect(files).toMatchObject([
+    { kind: 'game', fileName: 'lesson.sinkingmarket', name: sampleSave().name, isOver: false, isNew: true },
+    { kind: 'game', fileName: 'old export.json' },
+    { kind: 'scenario', file: { fileName: 'mine.json', text: '{"id":"mine"}' } },
+  ])
+  expect(readdirSync(savesFolder())).toHaveLength(2)
+  expect(told).toBe(1)
+  expect(await given.take()).toEqual([])
+})
+
+it('opens a save that lies in the folder already, by whatever way it is named, and copies nothing', async () => {
+  mkdirSync(savesFolder())
+  writeFileSync(join(savesFolder(), 'autosave.json'), good)
+  writeFileSync(join(savesFolder(), 'torn.json'), good.slice(0, 100))
+  symlinkSync(join(savesFolder(), 'autosave.json'), join(root, 'link.json'))
+  const given = open()
+  given.give([join(root, 'saves', '..', 'saves', 'autosave.json'), join(root, 'link.json'), join(savesFolder(), 'torn.json')])
+  expect(await given.take()).toMatchObject([
+    { kind: 'game', id: 'autosave', isNew: false },
+    { kind: 'game', id: 'autosave', isNew: false },
+    { kind: 'problem', fileName: 'torn.json', code: 'save.truncated' },
+  ])
+  expect(readdirSync(savesFolder()).sort()).toEqual(['autosave.json', 'torn.json'])
+})
+
+it('says what is wrong with what cannot be taken, and takes the rest', async () => {
+  mkdirSync(join(root, 'folder.sinkingmarket'))
+  const huge = put('huge.sinkingmarket', 'x')
+  writeFileSync(huge, Buffer.alloc(8 * 1024 * 1024 + 1))
+  const given = open()
+  given.give([
+    join(root, 'gone.json'),
+    join(root, 'folder.sinkingmarket'),
+    huge,
+    put('picture.png', 'PNG'),
+    put('torn.sinkingmarket', good.slice(0, 300)),
+    put('prose.sinkingmarket', 'Once upon a time'),
+    put('long.json', ' '.repeat(1024 * 1024 + 1)),
+    put('good.sinkingmarket', good),
+  ])
+  const files = await given.take()
+  expect(files.map((file) => (file.kind === 'problem' ? file.code : file.kind))).toEqual([
+    'file.missing',
+    'file.folder',
+    'file.too-large',
+    'file.foreign',
+    'save.truncated',
+    'save.not-json',
+    'file.too-large',
+    'game',
+  ])
+})
+
+it('says so where the saves folder takes nothing', async () => {
+  writeFileSync(savesFolder(), '')
+  const given = open()
+  given.give([put('good.sinkingmarket', good)])
+  expect(await given.take()).toMatchObject([{ kind: 'problem', fileName: 'good.sinkingmarket', code: 'save.write-failed' }])
+})

@@ -1,0 +1,85 @@
+import { realpath, stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import type { GivenFile } from '../shared/bridge'
+import { MAX_SAVE_BYTES, SAVE_FORMAT } from '../shared/save-envelope'
+import { saveId } from '../shared/payloads'
+import { hasEnding, hasOwnEnding } from './file-endings'
+import { MAX_SCENARIO_BYTES } from './own-scenarios'
+import type { SaveStore } from './save-store'
+import { errorCode, readTextFile } from './text-file'
+
+/** Files the program was given, read and waiting for the page to take them. */
+export interface GivenFiles {
+  /** Reads files one after the other, in the order given. */
+  give(paths: readonly string[]): void
+  /** Everything that became of them since this was last asked. */
+  take(): Promise<readonly GivenFile[]>
+}
+
+/** Takes files in: games are kept among the saves, scenarios are read for the rules to check; `tell` says that there is something to take. */
+export const createGivenFiles = (saves: SaveStore, savesFolder: string, tell: () => void): GivenFiles => {
+  let queue: Promise<unknown> = Promise.resolve()
+  let waiting: GivenFile[] = []
+  return {
+    give: (paths) => {
+      for (const path of paths)
+        queue = queue.then(async () => {
+          waiting.push(await takeIn(path, saves, savesFolder).catch((error: unknown) => problem(path, 'file.unreadable', { detail: errorCode(error) })))
+        })
+      if (paths.length > 0) void queue.then(tell)
+    },
+    take: async () => {
+      await queue
+      const taken = waiting
+      waiting = []
+      return taken
+    },
+  }
+}
+
+const problem = (path: string, code: string, params: Readonly<Record<string, string | number>> = {}): GivenFile => ({
+  kind: 'problem',
+  fileName: basename(path),
+  code,
+  params,
+})
+
+/** What becomes of one file; whatever is wrong with it comes back as a problem. */
+const takeIn = async (path: string, saves: SaveStore, savesFolder: string): Promise<GivenFile> => {
+  if (await isFolder(path)) return problem(path, 'file.folder')
+  const own = await ownSave(path, savesFolder)
+  if (own !== null) return gameOf(path, saves, own, false)
+  const file = await readTextFile(path, MAX_SAVE_BYTES)
+  if (!file.ok) return problem(path, file.code, file.params)
+  if (hasOwnEnding(path) || file.text.includes(`"${SAVE_FORMAT}"`)) {
+    const kept = await saves.adopt(file.text)
+    return kept.ok ? gameOf(path, saves, kept.id, true) : problem(path, kept.code, kept.params)
+  }
+  if (!hasEnding(path, 'scenario')) return problem(path, 'file.foreign')
+  if (Buffer.byteLength(file.text) > MAX_SCENARIO_BYTES) return problem(path, 'file.too-large', { limit: MAX_SCENARIO_BYTES })
+  return { kind: 'scenario', file: { fileName: basename(path), text: file.text } }
+}
+
+const gameOf = async (path: string, saves: SaveStore, id: string, isNew: boolean): Promise<GivenFile> => {
+  const entry = await saves.describe(id)
+  if (entry === null) return problem(path, 'save.missing', { id })
+  if (entry.summary === null) return problem(path, entry.problem?.code ?? 'save.unreadable', { where: entry.problem?.where ?? '' })
+  return { kind: 'game', fileName: basename(path), id, name: entry.summary.name, isOver: entry.summary.status.over, isNew }
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  )
+
+/** The id of a save that lies in the saves folder already, by whatever way it is named. */
+const ownSave = async (path: string, savesFolder: string): Promise<string | null> => {
+  try {
+    const [file, folder] = await Promise.all([realpath(path), realpath(savesFolder)])
+    const id = basename(file, '.json')
+    return dirname(file) === folder && file.endsWith('.json') && saveId.safeParse(id).success ? id : null
+  } catch {
+    return null
+  }
+}
