@@ -38,7 +38,7 @@ describe('a tool that is asked wrongly', () => {
     expect(run('tools/package.ts', '--bogus')).toEqual({
       status: 2,
       stdout: [''],
-      stderr: ["package: Unknown option '--bogus'. It takes --output ..., --built, --folder-only, --help."],
+      stderr: ["package: Unknown option '--bogus'. It takes --output ..., --built, --folder-only, --deb, --help."],
     })
   })
 

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path'
 import type { GivenFile } from '../shared/bridge'
 import { MAX_SAVE_BYTES, SAVE_FORMAT } from '../shared/save-envelope'
 import { saveId } from '../shared/payloads'
+import { readValue } from '../shared/read-value'
 import { hasEnding, hasOwnEnding } from './file-endings'
 import { MAX_SCENARIO_BYTES } from './own-scenarios'
 import type { SaveStore } from './save-store'
@@ -78,7 +79,7 @@ const ownSave = async (path: string, savesFolder: string): Promise<string | null
   try {
     const [file, folder] = await Promise.all([realpath(path), realpath(savesFolder)])
     const id = basename(file, '.json')
-    return dirname(file) === folder && file.endsWith('.json') && saveId.safeParse(id).success ? id : null
+    return dirname(file) === folder && file.endsWith('.json') && readValue(saveId, id).ok ? id : null
   } catch {
     return null
   }

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { readJson, readValue } from '../shared/read-value'
 import { z } from '../shared/zod'
 import { writeFileAtomic } from './atomic-file'
 import type { FileKind } from './file-endings'
@@ -40,12 +41,11 @@ export const createLastFolders = (file: string, standIns: readonly [documents: s
 const readPlaces = async (file: string): Promise<Places> => {
   const read = await readTextFile(file, MAX_BYTES)
   if (!read.ok) return {}
-  try {
-    const { game, scenario, page } = placesSchema.parse(JSON.parse(read.text))
-    return { ...(game === undefined ? {} : { game }), ...(scenario === undefined ? {} : { scenario }), ...(page === undefined ? {} : { page }) }
-  } catch {
-    return {}
-  }
+  const json = readJson(read.text)
+  const told = json.ok ? readValue(placesSchema, json.value) : json
+  if (!told.ok) return {}
+  const { game, scenario, page } = told.value
+  return { ...(game === undefined ? {} : { game }), ...(scenario === undefined ? {} : { scenario }), ...(page === undefined ? {} : { page }) }
 }
 
 const isFolder = (folder: string): Promise<boolean> =>

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs'
 import type { BrowserWindow } from 'electron'
+import { readJson, readValue } from '../shared/read-value'
 import { z } from '../shared/zod'
 import { writeFileAtomic } from './atomic-file'
+import { readTextFileSync } from './text-file'
 import type { WindowPlace } from './window-place'
 
 /** Keeps where the game's window is, for the next start. */
@@ -77,13 +78,8 @@ const schema = z.object({ bounds: z.object({ x: coordinate, y: coordinate, width
 
 /** What the file says; nothing where it is missing, no file at all, too large or nonsense. */
 const read = (path: string): WindowPlace | null => {
-  try {
-    // A pipe in its place would never end.
-    const facts = statSync(path)
-    if (!facts.isFile() || facts.size > LIMIT) return null
-    const told = schema.safeParse(JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')))
-    return told.success ? told.data : null
-  } catch {
-    return null
-  }
+  const file = readTextFileSync(path, LIMIT)
+  const json = file.ok ? readJson(file.text) : file
+  const told = json.ok ? readValue(schema, json.value) : json
+  return told.ok ? told.value : null
 }

@@ -1,6 +1,7 @@
 import { canonicalJson, contentHash, RULES_VERSION, SCENARIOS, type Scenario, stateHash } from '../../../rules'
 import { gameResultSchema } from '../../shared/game-result'
 import { PROGRAM_VERSION } from '../../shared/program'
+import { readValue } from '../../shared/read-value'
 import { type SaveContents, writeEnvelope } from '../../shared/save-envelope'
 import { type GameRecord, movesOf } from './game-record'
 import { resultOf } from './replay/result'
@@ -23,8 +24,8 @@ const savedSeats = (seats: Seats): SaveContents['seats'] => {
 const savedResult = (record: GameRecord): Pick<SaveContents, 'result'> => {
   if (record.state.phase !== 'over') return {}
   try {
-    const checked = gameResultSchema.safeParse(resultOf(realRules, record))
-    return checked.success ? { result: checked.data } : {}
+    const checked = readValue(gameResultSchema, resultOf(realRules, record))
+    return checked.ok ? { result: checked.value } : {}
   } catch {
     return {}
   }
