@@ -43,7 +43,7 @@ test('First steps is guided: it waits for one’s own moves, takes what one does
   await sitting.shot('guide-dossier')
   await dossier.press('trafficFee')
   await dossier.file()
-  await expect(lesson(sitting, 'end')).toContainText(t('offerLine.trafficFee', { fee: '2 cash' }))
+  await expect(lesson(sitting, 'end')).toContainText(t('offerLine.trafficFee', { fee: '2 coins' }))
   await sitting.shot('guide-end')
   await table.endTurn()
   await expect(page.locator('.action-groups')).toHaveCount(0)

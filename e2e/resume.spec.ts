@@ -69,8 +69,8 @@ test('a power cut in the middle of a turn loses nothing that was confirmed', asy
   await third.situation('turn')
   await expect(third.table.actions(2)).toBeVisible()
   const log = await third.papers.read('log')
-  await expect(log).toContainText(t('log:subsidised', { seat: 'Ali', region: 'Fujian', amount: '1 cash' }))
-  await expect(log).not.toContainText(t('log:subsidised', { seat: 'Ali', region: 'Jiangsu', amount: '1 cash' }))
+  await expect(log).toContainText(t('log:subsidised', { seat: 'Ali', region: 'Fujian', amount: '1 coin' }))
+  await expect(log).not.toContainText(t('log:subsidised', { seat: 'Ali', region: 'Jiangsu', amount: '1 coin' }))
   await standUp(third)
 })
 

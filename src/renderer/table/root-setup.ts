@@ -60,7 +60,8 @@ export interface RootContext {
   readonly notice: SettingsContext['notice']
 }
 
-type RootEvent = AppEvent | ArchiveLoaded | FilesArrived | GameLoaded | ReelLoaded | SettingsChanged | TableNotice | { readonly type: 'cover' } | { readonly type: 'uncover' }
+type RootEvent =
+  AppEvent | ArchiveLoaded | FilesArrived | GameLoaded | ReelLoaded | SettingsChanged | TableNotice | { readonly type: 'cover' } | { readonly type: 'uncover' }
 
 const started = (keeper: Keeper, event: RootEvent): GameRecord | null => {
   try {
