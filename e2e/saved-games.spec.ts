@@ -103,7 +103,7 @@ test('an older moment of a game is opened and played on, and the moment it had c
   await expect(drawer.slips).toHaveCount(3)
   await shot('saves-lines')
   const lastIn = (text: string) => (JSON.parse(text) as { moves: { region?: string }[] }).moves.at(-1)?.region
-  expect(games().map(lastIn).sort()).toEqual(['guizhou', 'hunan'])
+  expect(new Set(games().map(lastIn))).toEqual(new Set(['guizhou', 'hunan']))
   // The last played comes first: the game from the named save, then the one it was saved from.
   await drawer.slips
     .nth(1)

@@ -42,7 +42,7 @@ const readings = () => {
 const namesIn = async (store: ReturnType<typeof openStore>) => {
   const list = await store.list()
   const saves = list.ok ? await store.describe(list.saves.map(({ id }) => id)) : []
-  return saves.map(({ summary, problem }) => summary?.name ?? problem?.code).sort()
+  return saves.map(({ summary, problem }) => summary?.name ?? problem?.code ?? '').sort((a, b) => a.localeCompare(b))
 }
 const indexIsWritten = async () => {
   await vi.advanceTimersByTimeAsync(5000)
