@@ -51,7 +51,7 @@ for (const [language, textSize, size] of LOOKS) {
       await expectAccessible(page, where)
     }
     await hands.press(page.getByRole('button', { name: words('screens:title.savedGames') }))
-    const slip = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2, name: NAME }) })
+    const slip = page.getByRole('row').filter({ has: page.getByRole('heading', { level: 2, name: NAME }) })
     await expect(slip).toContainText(language === 'en' ? /Tencent won with \d+ points/ : /腾讯以\d+分获胜/)
     await look('drawer')
     await hands.press(page.getByRole('button', { name: words('screens:saves.openNamed', { name: NAME }) }))

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { sealEnvelope, type SaveEnvelope } from '../src/shared/save-envelope'
@@ -16,6 +16,11 @@ test.beforeEach(() => {
 test.afterEach(() => rmSync(userFolder, { recursive: true, force: true }))
 
 const saves = (...path: string[]): string => join(userFolder, 'saves', ...path)
+/** The texts of what games have saved by themselves. */
+const games = (): readonly string[] =>
+  readdirSync(saves())
+    .filter((name) => name.startsWith('game-'))
+    .map((name) => readFileSync(saves(name), 'utf8'))
 
 /** Starts a short game and plays it into Ali's first turn, one action done. */
 const playALittle = async (sitting: Sitting): Promise<void> => {
@@ -73,7 +78,7 @@ test('a game is saved by name, exported, deleted, imported and loaded', async ()
 
 test('an older moment of a game is opened and played on, and the moment it had come to is still there', async () => {
   const sitting = await sitDown({ userFolder })
-  const { page, table, pause, title, saves: drawer, slip, situation, shot } = sitting
+  const { page, table, pause, title, saves: drawer, slip, papers, situation, shot } = sitting
   await playALittle(sitting)
   await table.pause()
   await pause.saveAs('Before the second')
@@ -97,10 +102,15 @@ test('an older moment of a game is opened and played on, and the moment it had c
   await title.savedGames()
   await expect(drawer.slips).toHaveCount(3)
   await shot('saves-lines')
-  const lastIn = (id: string) => (JSON.parse(readFileSync(saves(`${id}.json`), 'utf8')) as { moves: { region?: string }[] }).moves.at(-1)?.region
-  expect([lastIn('autosave'), lastIn('autosave-earlier')]).toEqual(['guizhou', 'hunan'])
-  await drawer.load(t('screens:saves.autosaveEarlier'))
+  const lastIn = (text: string) => (JSON.parse(text) as { moves: { region?: string }[] }).moves.at(-1)?.region
+  expect(new Set(games().map(lastIn))).toEqual(new Set(['guizhou', 'hunan']))
+  // The last played comes first: the game from the named save, then the one it was saved from.
+  await drawer.slips
+    .nth(1)
+    .getByRole('button', { name: t('screens:saves.open') })
+    .click()
   await expect(table.actions(1)).toBeVisible()
+  await expect(await papers.read('log')).toContainText('Hunan')
   await standUp(sitting)
 })
 
@@ -115,7 +125,7 @@ test('broken, foreign, newer and hand-edited saves are refused with a clear mess
   await playALittle(first)
   await leave(first)
   await standUp(first)
-  const good = readFileSync(saves('autosave.json'), 'utf8')
+  const [good = ''] = games()
   const files: Readonly<Record<string, readonly [text: string, message: string]>> = {
     torn: [good.slice(0, good.length / 2), t('screens:problem.save.truncated')],
     prose: ['Once upon a time', t('screens:problem.save.not-json')],
@@ -138,14 +148,17 @@ test('broken, foreign, newer and hand-edited saves are refused with a clear mess
   const second = await sitDown({ userFolder })
   await second.title.savedGames()
   const drawer = second.saves
-  await expect(drawer.slips).toHaveCount(1 + 5 + 3)
+  await expect(drawer.count).toHaveText(t('screens:saves.count', { count: 1 + 5 + 3 }))
   for (const [id, [, message]] of Object.entries(files)) {
+    await drawer.find(id)
     await expect(drawer.slip(`${id}.json`)).toContainText(message)
     await expect(drawer.slip(`${id}.json`)).toContainText(t('screens:saves.damaged'))
     await expect(drawer.slip(`${id}.json`).getByRole('button', { name: t('screens:saves.open') })).toHaveCount(0)
   }
+  await drawer.find('')
   await second.shot('saves-broken')
   for (const [name, [, message]] of Object.entries(looksWhole)) {
+    await drawer.find(name)
     await drawer.load(name)
     await expect(drawer.notice).toContainText(message)
     await expect(drawer.heading).toBeVisible()
@@ -173,6 +186,6 @@ test('a broken autosave is told on the title, offers nothing to continue, and su
   await expect(title.continueButton).toBeVisible()
   const texts = readdirSync(saves()).map((file) => readFileSync(saves(file), 'utf8'))
   expect(texts, 'the torn autosave is kept aside').toContain(torn)
-  expect(existsSync(saves('autosave.json'))).toBe(true)
+  expect(games()).toHaveLength(1)
   await standUp(sitting)
 })

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { gameSaveId } from '../src/main/save-ids'
 import { DEFAULT_SETTINGS } from '../src/shared/settings'
 import { writeEnvelope } from '../src/shared/save-envelope'
 import { sampleSave } from '../src/shared/testing/sample-save'
@@ -15,23 +16,24 @@ test.afterEach(() => rmSync(userFolder, { recursive: true, force: true }))
 
 const start = () => launchGame({ userFolder })
 const savesFolder = () => join(userFolder, 'saves')
-const good = writeEnvelope(sampleSave())
+const GAME = gameSaveId('a')
+const good = writeEnvelope(sampleSave({ line: 'a' }))
 
 const writeAuto = (game: RunningGame, text: string) => game.page.evaluate((save) => window.bridge.saves.write({ kind: 'auto' }, save), text)
 
 test('a save that was confirmed survives a kill at once', async () => {
   const first = await start()
-  expect(await writeAuto(first, good)).toEqual({ ok: true, id: 'autosave' })
+  expect(await writeAuto(first, good)).toEqual({ ok: true, id: GAME })
   await first.kill()
   const second = await start()
-  expect(await second.page.evaluate(() => window.bridge.saves.read('autosave'))).toEqual({ ok: true, text: good })
+  expect(await second.page.evaluate((id) => window.bridge.saves.read(id), GAME)).toEqual({ ok: true, text: good })
   await second.close()
 })
 
 test('killing in the middle of many saves leaves a whole one', async () => {
   const first = await start()
   await writeAuto(first, good)
-  const texts = Array.from({ length: 60 }, (_, quarter) => writeEnvelope(sampleSave({ status: { quarter, length: 60, over: false } })))
+  const texts = Array.from({ length: 60 }, (_, quarter) => writeEnvelope(sampleSave({ line: 'a', status: { quarter, length: 60, over: false } })))
   void first.page
     .evaluate(async (all) => {
       for (const text of all) await window.bridge.saves.write({ kind: 'auto' }, text)
@@ -40,7 +42,7 @@ test('killing in the middle of many saves leaves a whole one', async () => {
   await first.page.waitForTimeout(40)
   await first.kill()
   const second = await start()
-  const read = await second.page.evaluate(() => window.bridge.saves.read('autosave'))
+  const read = await second.page.evaluate((id) => window.bridge.saves.read(id), GAME)
   expect(read.ok && [good, ...texts].includes(read.text)).toBe(true)
   await second.close()
 })
@@ -57,7 +59,10 @@ test('broken files are listed with their problem, refused and kept', async () =>
   }
   for (const [id, text] of Object.entries(files)) writeFileSync(join(savesFolder(), `${id}.json`), text)
   const game = await start()
-  const list = await game.page.evaluate(() => window.bridge.saves.list())
+  const list = await game.page.evaluate(async () => {
+    const all = await window.bridge.saves.list()
+    return all.ok ? window.bridge.saves.describe(all.saves.map(({ id }) => id)) : all
+  })
   const problems = list.ok ? Object.fromEntries(list.saves.map(({ id, problem }) => [id, problem?.code])) : {}
   expect(problems).toEqual({
     torn: 'save.truncated',
@@ -83,7 +88,8 @@ test('named saves are kept apart, overwritten only on purpose, and removed', asy
     const again = await saves.write({ kind: 'named', name: '午饭后' }, text)
     const onPurpose = await saves.write({ kind: 'named', name: '午饭后', overwrite: true }, text)
     const removed = onPurpose.ok ? await saves.remove(onPurpose.id) : onPurpose
-    const list = await saves.list()
+    const all = await saves.list()
+    const list = all.ok ? await saves.describe(all.saves.map(({ id }) => id)) : all
     return { written, again, onPurpose, removed, names: list.ok ? list.saves.map(({ summary }) => summary?.name ?? '').sort() : [] }
   }, good)
   expect(steps.written.every(({ ok }) => ok)).toBe(true)
@@ -99,7 +105,7 @@ test('export and import go through the system’s dialogs', async () => {
   const game = await start()
   await writeAuto(game, good)
   const target = join(userFolder, 'exported.json')
-  const exportAuto = () => game.page.evaluate(() => window.bridge.saves.exportSave('autosave', 'Lesson one'))
+  const exportAuto = () => game.page.evaluate((id) => window.bridge.saves.exportSave(id, 'Lesson one'), GAME)
   const importSave = () => game.page.evaluate(() => window.bridge.saves.importSave())
   await answerSaveDialog(game.app, null)
   expect(await exportAuto()).toEqual({ ok: true, fileName: null })
@@ -108,7 +114,7 @@ test('export and import go through the system’s dialogs', async () => {
   expect(readFileSync(target, 'utf8')).toBe(good)
 
   await answerOpenDialog(game.app, null)
-  expect(await importSave()).toEqual({ ok: true, save: null })
+  expect(await importSave()).toEqual({ ok: true, save: null, taken: null })
   await answerOpenDialog(game.app, target)
   expect(await importSave()).toMatchObject({ ok: true, save: { kind: 'named', summary: { name: 'After lunch' } } })
   writeFileSync(target, good.slice(0, 300))

@@ -28,7 +28,7 @@ const savedGame = (): {
   readonly table: { readonly predictions: readonly object[] }
 } => {
   const folder = join(userFolder, 'saves')
-  const name = readdirSync(folder).find((file) => file.startsWith('autosave'))
+  const name = readdirSync(folder).find((file) => file.startsWith('game-'))
   return JSON.parse(readFileSync(join(folder, name ?? ''), 'utf8')) as ReturnType<typeof savedGame>
 }
 
@@ -183,7 +183,7 @@ test('while an input method puts a word together, Enter confirms and Escape clos
   await pressAsMethod(page, 'Escape')
   await expect(pause.sheet).toBeVisible()
   await expect(pause.status).toHaveText('')
-  expect(readdirSync(join(userFolder, 'saves')).filter((file) => !file.startsWith('autosave'))).toEqual([])
+  expect(readdirSync(join(userFolder, 'saves')).filter((file) => !file.startsWith('game-'))).toEqual([])
   await expect(save).toHaveValue('周三')
   await page.keyboard.press('Escape')
   await expect(pause.sheet).toBeVisible()

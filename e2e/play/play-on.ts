@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import type { Faction } from '../../rules'
 import { agree } from './agree'
 import type { Sitting } from './sitting'
 import type { Situation } from './situation'
@@ -34,7 +35,7 @@ const PLAINLY: Plan = {
   'hand-over': ({ handOver }) => handOver.sitDown(),
   recap: ({ handOver }) => handOver.leaveRecap(),
   agenda: async ({ page, table }) => {
-    await table.keepAgenda('ali')
+    await table.keepAgenda((await page.locator('.agenda-sheet [data-faction]').first().getAttribute('data-faction')) as Faction)
     await expect(page.locator('.agenda-sheet')).toHaveCount(0)
   },
   turn: async ({ page, table }) => {

@@ -45,14 +45,17 @@ const keep = async (path: string | null, contents: string | Uint8Array): Kept =>
 }
 
 /** Asks for a save from elsewhere, checks it, and keeps a copy. */
-export const importSave = async (deps: FileDialogDeps, saves: SaveStore): Promise<Result<{ readonly save: SaveEntry | null }>> => {
+export const importSave = async (
+  deps: FileDialogDeps,
+  saves: SaveStore,
+): Promise<Result<{ readonly save: SaveEntry | null; readonly taken: string | null }>> => {
   const file = await chooseText(deps, 'game', deps.words.importSave, MAX_SAVE_BYTES)
   if (!file.ok) return file
-  if (file.file === null) return { ok: true, save: null }
+  if (file.file === null) return { ok: true, save: null, taken: null }
   const { fileName, text } = file.file
   const kept = await saves.adopt(text)
   if (!kept.ok) return failure(kept.code, { ...kept.params, fileName })
-  return { ok: true, save: await saves.describe(kept.id) }
+  return { ok: true, save: (await saves.describe([kept.id]))[0] ?? null, taken: kept.taken }
 }
 
 /** Asks for a scenario file and reads it; the rules check its contents. */

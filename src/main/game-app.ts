@@ -17,6 +17,7 @@ import { installMenu } from './menu'
 import { devServer } from './origins'
 import { listOwnScenarios } from './own-scenarios'
 import { createProjector } from './projector'
+import { createSaveIndex } from './save-index'
 import { createSaveStore } from './save-store'
 import { createSettingsStore } from './settings-store'
 import type { UserFolder } from './user-folder'
@@ -34,7 +35,7 @@ export interface GameApp {
 
 /** Puts the program together once Electron is ready, and opens its window. */
 export const startGameApp = (folder: UserFolder): GameApp => {
-  const saves = createSaveStore(folder.saves)
+  const saves = createSaveStore(folder.saves, createSaveIndex(folder.savesIndex, app.getVersion()))
   const settings = createSettingsStore(folder.settings)
   const memory = createWindowMemory(folder.window)
   let window: BrowserWindow | null = null
@@ -101,7 +102,9 @@ export const startGameApp = (folder: UserFolder): GameApp => {
 
   for (const used of [session.defaultSession, session.fromPartition(PROJECTOR_SESSION)]) prepareSession(used, language)
   openGate((page) => (page === 'game' ? window : projector.window())?.webContents ?? null, {
-    [CHANNELS.savesList]: async () => ({ ok: true, saves: await saves.list() }),
+    [CHANNELS.savesList]: () => saves.list(),
+    [CHANNELS.savesDescribe]: async (ids) => ({ ok: true, saves: await saves.describe(ids) }),
+    [CHANNELS.savesLatest]: async () => ({ ok: true, ...(await saves.latest()) }),
     [CHANNELS.savesRead]: async (id) => {
       const save = await saves.read(id)
       return save.ok ? { ok: true, text: save.text } : save

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { writeEnvelope } from '../shared/save-envelope'
 import { sampleSave } from '../shared/testing/sample-save'
 import { createGivenFiles } from './given-files'
+import { createSaveIndex } from './save-index'
 import { createSaveStore } from './save-store'
 
 let root = ''
@@ -16,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 const savesFolder = () => join(root, 'saves')
-const open = () => createGivenFiles(createSaveStore(savesFolder()), savesFolder(), () => void told++)
+const open = () => createGivenFiles(createSaveStore(savesFolder(), createSaveIndex(join(root, 'index.json'), '1')), savesFolder(), () => void told++)
 const good = writeEnvelope(sampleSave())
 
 const put = (name: string, text: string): string => {

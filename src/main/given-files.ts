@@ -62,8 +62,8 @@ const takeIn = async (path: string, saves: SaveStore, savesFolder: string): Prom
 }
 
 const gameOf = async (path: string, saves: SaveStore, id: string, isNew: boolean): Promise<GivenFile> => {
-  const entry = await saves.describe(id)
-  if (entry === null) return problem(path, 'save.missing', { id })
+  const [entry] = await saves.describe([id])
+  if (entry === undefined) return problem(path, 'save.missing', { id })
   if (entry.summary === null) return problem(path, entry.problem?.code ?? 'save.unreadable', { where: entry.problem?.where ?? '' })
   return { kind: 'game', fileName: basename(path), id, name: entry.summary.name, isOver: entry.summary.status.over, isNew }
 }

@@ -6,15 +6,29 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeEnvelope } from '../shared/save-envelope'
 import { sampleSave } from '../shared/testing/sample-save'
 import { listOwnScenarios } from './own-scenarios'
+import { gameSaveId } from './save-ids'
+import { createSaveIndex } from './save-index'
 import { createSaveStore } from './save-store'
 
 const POISON = '{"format":"sinking-market-save","scenario":{"length":{"toString":1,"valueOf":1}}}'
 
+let root = ''
 let folder = ''
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'odd-entries-'))
+  root = await mkdtemp(join(tmpdir(), 'odd-entries-'))
+  folder = join(root, 'saves')
+  await mkdir(folder)
 })
-afterEach(() => rm(folder, { recursive: true }))
+afterEach(() => rm(root, { recursive: true }))
+
+const GAME = gameSaveId('a')
+const openStore = () => createSaveStore(folder, createSaveIndex(join(root, 'index.json'), '1'))
+/** What is wrong with each file, by its id. */
+const problemsIn = async (store: ReturnType<typeof openStore>) => {
+  const list = await store.list()
+  const saves = await store.describe(list.ok ? list.saves.map(({ id }) => id) : [])
+  return Object.fromEntries(saves.map(({ id, problem }) => [id, problem?.code ?? 'good']))
+}
 
 const at = (name: string): string => join(folder, `${name}.json`)
 
@@ -33,12 +47,11 @@ const putOddEntries = async (): Promise<void> => {
 
 describe.skipIf(process.platform === 'win32')('a folder in which anything lies', () => {
   it('lists the saves, and each odd entry with its problem', async () => {
-    const store = createSaveStore(folder)
-    await store.write({ kind: 'auto' }, writeEnvelope(sampleSave()))
+    const store = openStore()
+    await store.write({ kind: 'auto' }, writeEnvelope(sampleSave({ line: 'a' })))
     await putOddEntries()
-    const problems = Object.fromEntries((await store.list()).map(({ id, problem }) => [id, problem?.code ?? 'good']))
-    expect(problems).toMatchObject({
-      autosave: 'good',
+    expect(await problemsIn(store)).toMatchObject({
+      [GAME]: 'good',
       poison: 'save.shape',
       bytes: 'save.not-text',
       wide: 'save.utf-16',
@@ -66,15 +79,15 @@ describe.skipIf(process.platform === 'win32')('a folder in which anything lies',
   })
 
   it.each([
-    ['a poisoned file', () => writeFile(at('autosave'), POISON)],
-    ['a pipe', () => Promise.resolve(execFileSync('mkfifo', [at('autosave')]))],
-    ['a folder', () => mkdir(join(at('autosave'), 'deep'), { recursive: true })],
-    ['a link to nowhere', () => symlink('nowhere', at('autosave'))],
-  ])('saves where %s stands in the place of the autosave, and keeps that aside', async (_name, put) => {
+    ['a poisoned file', () => writeFile(at(GAME), POISON)],
+    ['a pipe', () => Promise.resolve(execFileSync('mkfifo', [at(GAME)]))],
+    ['a folder', () => mkdir(join(at(GAME), 'deep'), { recursive: true })],
+    ['a link to nowhere', () => symlink('nowhere', at(GAME))],
+  ])('saves where %s stands in the place of a game’s save, and keeps that aside', async (_name, put) => {
     await put()
-    const store = createSaveStore(folder)
-    expect(await store.write({ kind: 'auto' }, writeEnvelope(sampleSave()))).toMatchObject({ ok: true })
-    const problems = (await store.list()).map(({ problem }) => problem?.code ?? 'good')
+    const store = openStore()
+    expect(await store.write({ kind: 'auto' }, writeEnvelope(sampleSave({ line: 'a' })))).toMatchObject({ ok: true })
+    const problems = Object.values(await problemsIn(store))
     expect(problems.filter((code) => code === 'good')).toHaveLength(1)
     expect(problems).toHaveLength(2)
   })

@@ -1,26 +1,27 @@
-import { lstat, readdir, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { SaveEntry, SaveSlot, SaveSummary } from '../shared/bridge'
-import { summariseResult } from '../shared/game-result'
-import { canonicalJson } from '../shared/json'
-import { saveId } from '../shared/payloads'
-import { readValue } from '../shared/read-value'
+import { lstat, rm } from 'node:fs/promises'
+import type { LatestSave, SaveEntry, SaveSlot } from '../shared/bridge'
 import { failure, type Result } from '../shared/result'
-import { MAX_SAVE_BYTES, parseEnvelope, writeEnvelope, type SaveEnvelope } from '../shared/save-envelope'
+import { MAX_ORDER, MAX_SAVE_BYTES, parseEnvelope, writeEnvelope, type SaveEnvelope } from '../shared/save-envelope'
 import { writeFileAtomic } from './atomic-file'
 import { makeFolder } from './make-folder'
 import { renameFile } from './rename-file'
-import { AUTOSAVE_ID, EARLIER_AUTOSAVE_ID, isAutosaveId, namedSaveId } from './save-ids'
-import { errorCode, readTextFile } from './text-file'
+import { gameSaveId, namedSaveId, SHARED_AUTOSAVE_IDS } from './save-ids'
+import type { SaveIndex } from './save-index'
+import { lineOf, orderOf, replaces } from './save-line'
+import { createSaveShelf, type ReadSave } from './save-shelf'
+import { errorCode } from './text-file'
 
-/** The saves folder: every write is atomic and checked, and nothing unreadable is ever overwritten. */
+/** The saves folder: every write is atomic and checked, no game ever takes another's file, and nothing unreadable is overwritten. */
 export interface SaveStore {
-  list(): Promise<readonly SaveEntry[]>
-  describe(id: string): Promise<SaveEntry | null>
-  read(id: string): Promise<Result<{ readonly text: string; readonly envelope: SaveEnvelope }>>
+  /** Every file at once; those not read yet have neither summary nor problem. */
+  list(): Promise<Result<{ readonly saves: readonly SaveEntry[] }>>
+  describe(ids: readonly string[]): Promise<readonly SaveEntry[]>
+  /** The unfinished game played last, as the saves tell it. */
+  latest(): Promise<LatestSave>
+  read(id: string): Promise<ReadSave>
   write(slot: SaveSlot, text: string): Promise<Result<{ readonly id: string }>>
-  /** Keeps a save from elsewhere under the first free name. */
-  adopt(text: string): Promise<Result<{ readonly id: string }>>
+  /** Keeps a save from elsewhere under the first free name; `taken` is its own where another had it. */
+  adopt(text: string): Promise<Result<{ readonly id: string; readonly taken: string | null }>>
   remove(id: string): Promise<Result>
   /** Whether a write has begun and not ended. */
   isWriting(): boolean
@@ -29,10 +30,13 @@ export interface SaveStore {
 }
 
 /** Opens the saves folder, creating it on the first write. */
-export const createSaveStore = (folder: string): SaveStore => {
+export const createSaveStore = (folder: string, index: SaveIndex): SaveStore => {
+  const shelf = createSaveShelf(folder, index)
+  const { pathOf, read } = shelf
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
-  let autosavedLine: string | null = null
+  /** The game written last, and when in the order of play. */
+  let last: { readonly line: string | null; readonly order: number } | null = null
 
   /** Runs one change at a time, in the order asked. */
   const inOrder = <Value>(change: () => Promise<Value>): Promise<Value> => {
@@ -42,16 +46,6 @@ export const createSaveStore = (folder: string): SaveStore => {
     })
     queue = turn.catch(() => undefined)
     return turn
-  }
-
-  const pathOf = (id: string): string => join(folder, `${saveId.parse(id)}.json`)
-
-  const read: SaveStore['read'] = async (id) => {
-    const file = await readTextFile(pathOf(id), MAX_SAVE_BYTES)
-    if (!file.ok) return failure(file.code.replace('file.', 'save.'), { ...file.params, id })
-    const parsed = parseEnvelope(file.text)
-    if (!parsed.ok) return failure(parsed.code, { id, where: parsed.where ?? '', detail: parsed.detail })
-    return { ok: true, text: file.text, envelope: parsed.envelope }
   }
 
   /** Whether the name is taken, be it by a link that leads nowhere. */
@@ -71,14 +65,47 @@ export const createSaveStore = (folder: string): SaveStore => {
     }
   }
 
-  /** Before another line of play takes the autosave, puts the unfinished one there in second place. */
-  const makeRoomForAutosave = async (next: SaveEnvelope): Promise<void> => {
-    if (lineOf(next) === autosavedLine || !(await exists(AUTOSAVE_ID))) return
-    const old = await read(AUTOSAVE_ID)
-    if (!old.ok) return keepAside(AUTOSAVE_ID)
-    if (lineOf(next) === lineOf(old.envelope) || holds(next, old.envelope) || old.envelope.status.over) return
-    if ((await exists(EARLIER_AUTOSAVE_ID)) && !(await read(EARLIER_AUTOSAVE_ID)).ok) await keepAside(EARLIER_AUTOSAVE_ID)
-    await renameFile(pathOf(AUTOSAVE_ID), pathOf(EARLIER_AUTOSAVE_ID))
+  /** Before a game takes up its file again, makes sure that it is its own: it may be torn, or have been copied there by hand. */
+  const makeRoom = async (id: string, line: string): Promise<void> => {
+    if (last?.line === line || !(await exists(id))) return
+    const old = await read(id)
+    if (!old.ok || lineOf(old.envelope) !== line) await keepAside(id)
+  }
+
+  /** Clears away a game's save from before it had a file of its own, once everything in it is in the new one. */
+  const clearShared = async (next: SaveEnvelope): Promise<void> => {
+    for (const id of SHARED_AUTOSAVE_IDS) {
+      if (!(await exists(id))) continue
+      const old = await read(id)
+      if (old.ok && replaces(next, old.envelope)) await rm(pathOf(id), { force: true }).catch(() => undefined)
+    }
+  }
+
+  /** Each game's own file. What is played now is later than all that was played before, whatever the clock says. */
+  const writeGame = async (envelope: SaveEnvelope, text: string): Promise<Result<{ readonly id: string }>> => {
+    const line = lineOf(envelope)
+    const id = gameSaveId(line)
+    const isNew = last?.line !== line
+    last ??= { line: null, order: await shelf.latestOrder() }
+    const order = Math.min(MAX_ORDER, Math.max(orderOf(envelope), isNew ? last.order + 1 : last.order))
+    await writeFileAtomic(pathOf(id), order === orderOf(envelope) ? text : inPlace(envelope, order), 'own', () => makeRoom(id, line))
+    last = { line, order }
+    if (isNew) await clearShared(envelope)
+    return { ok: true, id }
+  }
+
+  const writeNamed = async (
+    envelope: SaveEnvelope,
+    text: string,
+    slot: Extract<SaveSlot, { readonly kind: 'named' }>,
+  ): Promise<Result<{ readonly id: string }>> => {
+    const id = namedSaveId(slot.name)
+    if (await exists(id)) {
+      if (slot.overwrite !== true) return failure('save.exists', { name: slot.name })
+      if (!(await read(id)).ok) await keepAside(id)
+    }
+    await writeFileAtomic(pathOf(id), nameInside(envelope, slot.name, text))
+    return { ok: true, id }
   }
 
   const writeNow = async (slot: SaveSlot, text: string): Promise<Result<{ readonly id: string }>> => {
@@ -87,30 +114,21 @@ export const createSaveStore = (folder: string): SaveStore => {
     if (!parsed.ok) return failure(parsed.code, { where: parsed.where ?? '', detail: parsed.detail })
     try {
       makeFolder(folder)
-      if (slot.kind === 'auto') {
-        await writeFileAtomic(pathOf(AUTOSAVE_ID), text, 'own', () => makeRoomForAutosave(parsed.envelope))
-        autosavedLine = lineOf(parsed.envelope)
-        return { ok: true, id: AUTOSAVE_ID }
-      }
-      const id = namedSaveId(slot.name)
-      if (await exists(id)) {
-        if (slot.overwrite !== true) return failure('save.exists', { name: slot.name })
-        if (!(await read(id)).ok) await keepAside(id)
-      }
-      await writeFileAtomic(pathOf(id), nameInside(parsed.envelope, slot.name, text))
-      return { ok: true, id }
+      return await (slot.kind === 'auto' ? writeGame(parsed.envelope, text) : writeNamed(parsed.envelope, text, slot))
     } catch (error) {
       return failure('save.write-failed', { detail: errorCode(error) })
     }
   }
 
-  const adoptNow = async (text: string): Promise<Result<{ readonly id: string }>> => {
+  const adoptNow: SaveStore['adopt'] = async (text) => {
     const parsed = parseEnvelope(text)
     if (!parsed.ok) return failure(parsed.code, { where: parsed.where ?? '', detail: parsed.detail })
+    const own = parsed.envelope.name
     for (let number = 1; ; number++) {
-      const name = number === 1 ? parsed.envelope.name : `${parsed.envelope.name.slice(0, 70)} (${number})`
+      const name = number === 1 ? own : `${own.slice(0, 70)} (${number})`
+      if (await exists(namedSaveId(name))) continue
       const written = await writeNow({ kind: 'named', name }, text)
-      if (written.ok || written.code !== 'save.exists') return written
+      return written.ok ? { ...written, taken: number === 1 ? null : own } : written
     }
   }
 
@@ -118,43 +136,16 @@ export const createSaveStore = (folder: string): SaveStore => {
     if (!(await exists(id))) return failure('save.missing', { id })
     try {
       await rm(pathOf(id))
-      if (id === AUTOSAVE_ID) autosavedLine = null
       return { ok: true }
     } catch (error) {
       return failure('save.write-failed', { detail: errorCode(error) })
     }
   }
 
-  const describe: SaveStore['describe'] = async (id) => {
-    // Of a link the link itself is looked at: one that leads nowhere is there too, and is told as unreadable.
-    const facts = (await stat(pathOf(id)).catch(() => null)) ?? (await lstat(pathOf(id)).catch(() => null))
-    if (!facts) return null
-    const file = await read(id)
-    return {
-      id,
-      kind: isAutosaveId(id) ? 'auto' : 'named',
-      fileName: `${id}.json`,
-      bytes: facts.size,
-      modifiedAt: facts.mtime.toISOString(),
-      summary: file.ok ? summarise(file.envelope) : null,
-      problem: file.ok ? null : { code: problemCode(file.code), where: String(file.params['where'] ?? '') },
-    }
-  }
-
-  const list: SaveStore['list'] = async () => {
-    const names = await readdir(folder).catch(() => [])
-    const ids = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length))
-    const entries: SaveEntry[] = []
-    for (const id of ids) {
-      const entry = readValue(saveId, id).ok ? await describe(id).catch(() => unlikeAny(id)) : null
-      if (entry) entries.push(entry)
-    }
-    return entries.sort((a, b) => b.modifiedAt.localeCompare(a.modifiedAt))
-  }
-
   return {
-    list,
-    describe,
+    list: shelf.list,
+    describe: shelf.describe,
+    latest: shelf.latest,
     read,
     write: (slot, text) => inOrder(() => writeNow(slot, text)),
     adopt: (text) => inOrder(() => adoptNow(text)),
@@ -166,42 +157,9 @@ export const createSaveStore = (folder: string): SaveStore => {
   }
 }
 
-type SaveProblemCode = NonNullable<SaveEntry['problem']>['code']
-
-/** A file of which not even the facts can be told, such as a date after all dates; it hides none of the others. */
-const unlikeAny = (id: string): SaveEntry => ({
-  id,
-  kind: isAutosaveId(id) ? 'auto' : 'named',
-  fileName: `${id}.json`,
-  bytes: 0,
-  modifiedAt: new Date(0).toISOString(),
-  summary: null,
-  problem: { code: 'save.unreadable' },
-})
-
-/** What is listed and not found is a link to nowhere. */
-const problemCode = (code: string): SaveProblemCode => (code === 'save.missing' ? 'save.unreadable' : (code as SaveProblemCode))
-
-/** What tells a game from others; a save from before lines had names is told by how its game began. */
-const lineOf = (envelope: SaveEnvelope): string => envelope.line ?? beginning(envelope)
-
-const beginning = ({ seed, scenario, seats }: SaveEnvelope): string => canonicalJson({ seed, scenario, seats })
-
-/** Whether one save has everything that was played in another, so that nothing is lost with that. */
-const holds = (save: SaveEnvelope, other: SaveEnvelope): boolean =>
-  beginning(save) === beginning(other) && canonicalJson(save.moves.slice(0, other.moves.length)) === canonicalJson(other.moves)
-
 /** The file's text, sealed anew if the person chose another name than the one inside. */
 const nameInside = (envelope: SaveEnvelope, name: string, text: string): string => (envelope.name === name ? text : writeEnvelope({ ...envelope, name }))
 
-const summarise = (envelope: SaveEnvelope): SaveSummary => ({
-  name: envelope.name,
-  savedAt: envelope.savedAt,
-  rulesVersion: envelope.rulesVersion,
-  contentHash: envelope.contentHash,
-  scenarioId: typeof envelope.scenario === 'string' ? envelope.scenario : null,
-  seats: envelope.seats,
-  status: envelope.status,
-  moveCount: envelope.moves.length,
-  result: envelope.result === undefined ? null : summariseResult(envelope.result),
-})
+/** The file's text, sealed anew with its place in the order of play; it stands where a glance at the beginning finds it. */
+const inPlace = ({ rulesVersion, contentHash, savedAt, ...rest }: SaveEnvelope, order: number): string =>
+  writeEnvelope({ rulesVersion, contentHash, savedAt, ...Object.assign({ order }, rest, { order }) })

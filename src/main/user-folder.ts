@@ -6,6 +6,8 @@ import { folderProblem, type FolderProblem } from './folder-probe'
 export interface UserFolder {
   readonly root: string
   readonly saves: string
+  /** A shortcut to what lies in `saves`; can be deleted at any time. */
+  readonly savesIndex: string
   readonly scenarios: string
   readonly settings: string
   /** Where the window was left. */
@@ -22,6 +24,7 @@ export const settleUserFolder = (): { readonly folder: UserFolder; readonly prob
   const folder: UserFolder = {
     root,
     saves: join(root, 'saves'),
+    savesIndex: join(root, 'saves-index.json'),
     scenarios: join(root, 'scenarios'),
     settings: join(root, 'settings.json'),
     window: join(root, 'window.json'),

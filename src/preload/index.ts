@@ -6,6 +6,8 @@ import { ask, listen } from './speak'
 const bridge: Bridge = {
   saves: {
     list: () => ask(CHANNELS.savesList),
+    describe: (ids) => ask(CHANNELS.savesDescribe, ids),
+    latest: () => ask(CHANNELS.savesLatest),
     read: (id) => ask(CHANNELS.savesRead, id),
     write: (slot, text) => ask(CHANNELS.savesWrite, slot, text),
     remove: (id) => ask(CHANNELS.savesRemove, id),

@@ -5,7 +5,7 @@ import type { Result } from './result'
 import type { SaveEnvelope, SaveProblem } from './save-envelope'
 import type { Settings, SettingsChange } from './settings'
 
-/** Where a save goes: the one autosave, or a name a person chose. A taken name is refused unless `overwrite` is true. */
+/** Where a save goes: the file of its own that every game has, or a name a person chose. A taken name is refused unless `overwrite` is true. */
 export type SaveSlot = { readonly kind: 'auto' } | { readonly kind: 'named'; readonly name: string; readonly overwrite?: boolean }
 
 /** What a list shows of a healthy save without replaying it. */
@@ -13,6 +13,8 @@ export interface SaveSummary {
   readonly name: string
   /** ISO 8601, UTC. */
   readonly savedAt: string
+  /** Its place in the order of play: later is higher, also where the clock had been set back. */
+  readonly order: number
   readonly rulesVersion: string
   readonly contentHash: string
   /** Id of the scenario, or null when the save carries a player's own. */
@@ -24,7 +26,7 @@ export interface SaveSummary {
   readonly result: ResultSummary | null
 }
 
-/** One file in the saves folder; a broken one is listed with its problem, and kept. */
+/** One file in the saves folder; a broken one is listed with its problem, and kept. One that has neither summary nor problem has not been read yet. */
 export interface SaveEntry {
   readonly id: string
   readonly kind: 'auto' | 'named'
@@ -41,6 +43,12 @@ type Unreadable = 'too-large' | 'unreadable' | 'not-text' | 'utf-16'
 
 /** Why a save's file cannot be read. */
 export type UnreadableSave = `save.${Unreadable}`
+/** The game to continue with, if there is one. */
+export interface LatestSave {
+  readonly save: SaveEntry | null
+  /** Set only where there is nothing to continue with. */
+  readonly broken: SaveEntry | null
+}
 
 /** A text file read for the game, and what to call it in messages. */
 export interface TextFile {
@@ -76,8 +84,12 @@ export type Unsubscribe = () => void
 /** Everything the renderer can ask of the main process, as `window.bridge`; nothing here throws or rejects. */
 export interface Bridge {
   readonly saves: {
-    /** All files in the saves folder, newest first. */
+    /** All files in the saves folder, at once and in no order; what is in some of them is told by `describe`. */
     list(): Promise<Result<{ readonly saves: readonly SaveEntry[] }>>
+    /** Reads some of them; those that are gone are left out. */
+    describe(ids: readonly string[]): Promise<Result<{ readonly saves: readonly SaveEntry[] }>>
+    /** The unfinished game played last; without one, an autosave that cannot be read. */
+    latest(): Promise<Result<LatestSave>>
     /** The text of a healthy save. */
     read(id: string): Promise<Result<{ readonly text: string }>>
     /** Stores a sealed envelope (`writeEnvelope`) atomically; resolves once it is on the disk. */
@@ -85,8 +97,8 @@ export interface Bridge {
     remove(id: string): Promise<Result>
     /** Asks where to, offering a name, and copies the save there; `fileName` is null when the person changed their mind. */
     exportSave(id: string, name: string): Promise<Result<{ readonly fileName: string | null }>>
-    /** Asks for a file, checks it, and keeps a copy under a free name; null when the person changed their mind. */
-    importSave(): Promise<Result<{ readonly save: SaveEntry | null }>>
+    /** Asks for a file, checks it, and keeps a copy under a free name; null when the person changed their mind. `taken` is the name it could not have. */
+    importSave(): Promise<Result<{ readonly save: SaveEntry | null; readonly taken: string | null }>>
     /** Asks where to, offering a name, and keeps a sealed envelope there, whatever has become of the saves folder. */
     keepCopy(text: string, name: string): Promise<Result<{ readonly fileName: string | null }>>
   }

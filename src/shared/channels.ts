@@ -1,6 +1,8 @@
 /** Every message a page may send to the main process; each is answered by exactly one handler. */
 export const CHANNELS = {
   savesList: 'saves:list',
+  savesDescribe: 'saves:describe',
+  savesLatest: 'saves:latest',
   savesRead: 'saves:read',
   savesWrite: 'saves:write',
   savesRemove: 'saves:remove',

@@ -139,15 +139,18 @@ export type ResultLine = GameResult['accounts'][number][number]
 /** Who sat at a seat. */
 export type ResultSeat = GameResult['seats'][number]
 
-/** Who has won with how many points, for a list of games. */
-export interface ResultSummary {
+/** A result as a list of games keeps it. */
+export const resultSummarySchema = z.strictObject({
   /** What the scenario was called, for those that are no more. */
-  readonly scenario: GameResult['scenario']['name']
+  scenario: words,
   /** Best first. */
-  readonly ranking: PerSeat<'ali' | 'tencent' | 'pdd' | 'jd'>
+  ranking: bySeat(faction),
   /** Points in seat order. */
-  readonly totals: PerSeat<number>
-}
+  totals: bySeat(whole),
+})
+
+/** Who has won with how many points, for a list of games. */
+export type ResultSummary = Sealed<z.infer<typeof resultSummarySchema>>
 
 const sumOf = (lines: readonly ResultLine[]): number => lines.reduce((sum, { points }) => sum + points, 0)
 

@@ -11,6 +11,9 @@ export const saveId = z
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._()-]*$/u)
   .refine((id) => !id.includes('..') && !id.endsWith('.') && !id.endsWith(' '))
 
+/** The most saves described in one answer, so that no answer keeps others waiting. */
+export const MOST_DESCRIBED = 50
+
 const slot = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('auto') }),
   z.strictObject({
@@ -28,6 +31,8 @@ const offeredName = z.string().max(400)
 /** The arguments each message may carry; whatever does not fit is refused before a handler sees it. */
 export const PAYLOADS = {
   [CHANNELS.savesList]: nothing,
+  [CHANNELS.savesDescribe]: z.tuple([z.array(saveId).max(MOST_DESCRIBED)]),
+  [CHANNELS.savesLatest]: nothing,
   [CHANNELS.savesRead]: z.tuple([saveId]),
   [CHANNELS.savesWrite]: z.tuple([slot, z.string().max(MAX_SAVE_BYTES)]),
   [CHANNELS.savesRemove]: z.tuple([saveId]),

@@ -12,6 +12,8 @@ export const SAVE_FORMAT_VERSION = 1
 export const MAX_SAVE_BYTES = 8 * 1024 * 1024
 /** The longest name a person can give a save, in UTF-16 units. */
 export const MAX_SAVE_NAME = 80
+/** The last moment a clock can tell, in milliseconds. */
+export const MAX_ORDER = 8.64e15
 
 const seat = z.strictObject({
   kind: z.enum(['human', 'bot']),
@@ -28,7 +30,8 @@ const prediction = z
   .strictObject({ at: count, share: tenths, low: tenths, high: tenths })
   .refine(({ low, share, high }) => low <= share && share <= high, { error: 'a range that does not hold its own prediction' })
 
-const fields = {
+/** The fields of an envelope, for whoever keeps some of them elsewhere. */
+export const SAVE_FIELDS = {
   format: z.literal(SAVE_FORMAT),
   formatVersion: z.literal(SAVE_FORMAT_VERSION),
   /** Version of the program that wrote it; saves from before it was noted have none. */
@@ -38,6 +41,8 @@ const fields = {
   /** Hash of the content (regions, cards, events) the moves were made under. */
   contentHash: z.string().min(1).max(128),
   savedAt: z.iso.datetime(),
+  /** Its place in the order of play, in milliseconds; set where `savedAt` does not tell it, because the clock had been set back. */
+  order: z.number().int().min(0).max(MAX_ORDER).optional(),
   name: z.string().trim().min(1).max(MAX_SAVE_NAME),
   /** A scenario's id, or the whole of a player's own scenario. */
   scenario: z.union([z.string().min(1).max(120), z.record(z.string(), z.json())]),
@@ -72,7 +77,7 @@ const fields = {
 
 /** A game that is still played has no result, and a result says which version wrote it. */
 const envelopeSchema = z
-  .strictObject(fields)
+  .strictObject(SAVE_FIELDS)
   .refine(({ result, status }) => result === undefined || status.over, { path: ['result'], error: 'the result of a game that is not over' })
   .refine(({ result, program }) => result === undefined || program !== undefined, { path: ['program'], error: 'a result without the version that wrote it' })
 

@@ -11,6 +11,7 @@ import { gameResult } from '../story'
 import { ArchiveScreen } from './end/archive-screen'
 import { EndScreen } from './end/end-screen'
 import { RulebookScreen } from './rulebook/rulebook-screen'
+import { SaveSlip } from './saved-games/save-slip'
 import { SavedGamesScreen } from './saved-games/saved-games-screen'
 import { SetUpScreen } from './set-up/set-up-screen'
 import { SettingsScreen } from './settings/settings-screen'
@@ -73,14 +74,15 @@ const wordsOf = (screen: ReactNode, given: Omit<FixtureProps, 'children'> = {}):
     .replace(/\s+/g, ' ')
 
 const save = (change: Partial<SaveEntry> = {}): SaveEntry => ({
-  id: 'autosave',
+  id: 'game-1',
   kind: 'auto',
-  fileName: 'autosave.json',
+  fileName: 'game-1.json',
   bytes: 1000,
   modifiedAt: '2021-03-25T10:00:00.000Z',
   summary: {
     name: 'autosave',
     savedAt: '2021-03-25T10:00:00.000Z',
+    order: Date.parse('2021-03-25T10:00:00.000Z'),
     rulesVersion: '1',
     contentHash: 'x',
     scenarioId: 'long-war',
@@ -152,28 +154,33 @@ describe('saved games', () => {
       summary: { ...save().summary!, name: 'Tuesday', scenarioId: null, status: { quarter: 4, length: 4, over: true } },
     })
     const torn = save({ id: 'torn', kind: 'named', fileName: 'torn.json', summary: null, problem: { code: 'save.shape', where: 'seats.ali' } })
-    const earlier = save({ id: 'autosave-earlier' })
-    const words = wordsOf(<SavedGamesScreen />, { saves: { ...RESTING_APP.saves, saves: [save(), earlier, own, torn] } })
+    const unread = save({ id: 'unread', fileName: 'unread.json', summary: null })
+    const words = [save(), own, torn, unread].map((one) => wordsOf(<SaveSlip save={one} onAct={() => undefined} />)).join(' ')
     for (const text of [
-      'Autosave ',
-      'Autosave of the game before',
+      'The long war',
+      'Saved by itself',
+      'Quarter 3 of 8',
       'Tuesday',
-      'FINISHED',
+      'Saved under a name',
+      'Finished',
       'Own scenario',
       'torn.json',
       'UNREADABLE',
       'at seats.ali',
+      'unread.json',
+      'Not read yet',
       '17 moves',
       'Mei',
       'Bot, easy',
       'Bot, random',
     ])
       expect(words).toContain(text)
-    expect(words.match(/Load/g)).toHaveLength(3)
+    expect(words.match(/Load/g)).toHaveLength(2)
+    expect(words.match(/Delete/g)).toHaveLength(4)
   })
 
   it('say how to make one when there is none', () => {
-    expect(wordsOf(<SavedGamesScreen />)).toContain('saves itself after every move')
+    expect(wordsOf(<SavedGamesScreen />)).toContain('Every game saves itself from its start')
   })
 })
 

@@ -9,11 +9,11 @@ import type { Keeper } from './keeper'
 import { keepIfSame, memoLast } from './memo-last'
 import type { ScreenId } from './root-events'
 import type { RootSnapshot } from './root-machine'
-import { type SavesView, savesView } from './saves-machine'
+import { type SavesView, savesView, UNSEEN_SAVES } from './saves-view'
 import type { ArrivalsView } from './arrivals-machine'
 import type { PressView } from './press-machine'
 import type { ScenariosView } from './scenarios-machine'
-import type { Notice } from './saves-machine'
+import type { Notice } from './save-tasks'
 import { createFilm, type Film } from './replay/film'
 import { realRules } from './rules-door'
 import type { Fault } from './table-context'
@@ -98,7 +98,7 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
       screen: screenFor(value.screen, context.record !== null, context.fault),
       table: shown,
       intent: intent === undefined ? NO_INTENT : intentFor(intent),
-      saves: savesFor(saves?.value ?? 'loading', saves?.context ?? NO_SAVES),
+      saves: savesFor(saves?.value ?? 'loading', saves?.context ?? UNSEEN_SAVES),
       scenarios: scenariosFor(scenarios?.value === 'ready' ? 'ready' : 'loading', scenarios?.context ?? NO_SCENARIOS),
       settings: settingsFor(context.settings, settings?.context.notice ?? null),
       press: pressFor(press?.value === 'printing', press?.context.notice ?? null),
@@ -115,6 +115,5 @@ const finishedView = (film: Film): FinishedView | null => {
   return result === null ? null : { result, film, archive: null }
 }
 
-const NO_SAVES = { saves: [], notice: null, task: null }
 const NO_SCENARIOS = { own: [], opened: null, isNews: false, notice: null }
 const NO_FILES: ArrivalsView['files'] = []

@@ -23,7 +23,7 @@ export const RESTING_APP: AppView = {
   screen: { screen: 'title', inGame: false, fault: null },
   table: null,
   intent: NO_INTENT,
-  saves: { state: 'ready', saves: [], autosave: null, brokenAutosave: null, busyWith: null, notice: null },
+  saves: { state: 'ready', saves: [], unread: 0, autosave: null, brokenAutosave: null, busyWith: null, notice: null },
   scenarios: { state: 'ready', own: [], opened: null, isNews: false, notice: null },
   settings: { settings: DEFAULT_SETTINGS, notice: null },
   replay: null,

@@ -74,7 +74,7 @@ const openingView = ({ settings, notice, info }: RootInput): AppView => ({
   screen: { screen: 'title', inGame: false, fault: null },
   table: null,
   intent: NO_INTENT,
-  saves: { state: 'loading', saves: [], autosave: null, brokenAutosave: null, busyWith: null, notice: null },
+  saves: { state: 'loading', saves: [], unread: 0, autosave: null, brokenAutosave: null, busyWith: null, notice: null },
   scenarios: { state: 'loading', own: [], opened: null, isNews: false, notice: null },
   settings: { settings, notice },
   press: { isBusy: false, notice: null },

@@ -1,7 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate'
 import type { Bridge } from '../../shared/bridge'
 import { errorText } from './error-text'
-import type { Notice } from './saves-machine'
+import type { Notice } from './save-tasks'
 
 /** What people ask of the printing press. */
 export type PressEvent =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AppSource } from './app-source'
-import { createFakeBridge } from './testing/fake-bridge'
+import { createFakeBridge, lineIn } from './testing/fake-bridge'
 import { act, alone, inTurn, screenOf } from './testing/in-turn'
 import { scenarioOf, startGame, stepOn, tableOf, until } from './testing/play-app'
 
@@ -17,8 +17,9 @@ const unsaved = async () => {
   for (let count = 0; count < 4; count++) await stepOn(app, count)
   await until(() => tableOf(app).saving.state === 'failed')
   const { moveCount } = tableOf(app)
-  expect(movesIn(fake.files.get('autosave'))).toBeLessThan(moveCount)
-  return { app, fake, moveCount }
+  const game = `game-${lineIn(fake.autosave()) ?? ''}`
+  expect(movesIn(fake.files.get(game))).toBeLessThan(moveCount)
+  return { app, fake, moveCount, movesOnDisk: () => movesIn(fake.files.get(game)) }
 }
 
 /** Every way by which another game comes to the table. */
@@ -52,7 +53,7 @@ const WAYS: readonly (readonly [string, (app: AppSource) => Promise<void>])[] = 
 
 describe.each(WAYS)('%s that takes the place of a game whose autosave fails', (_, ask) => {
   it('waits, and comes once the game is saved', async () => {
-    const { app, fake, moveCount } = await unsaved()
+    const { app, fake, moveCount, movesOnDisk } = await unsaved()
     await ask(app)
     expect(screenOf(app)).toBe('table')
     expect(tableOf(app)).toMatchObject({ stage: 'leaving', moveCount, saving: { code: 'save.write-failed' } })
@@ -61,7 +62,7 @@ describe.each(WAYS)('%s that takes the place of a game whose autosave fails', (_
     await until(() => tableOf(app).stage !== 'leaving')
     expect(screenOf(app)).toBe('table')
     expect(tableOf(app).moveCount).not.toBe(moveCount)
-    expect(movesIn(fake.files.get('autosave'))).toBe(moveCount)
+    expect(movesOnDisk()).toBe(moveCount)
   })
 
   it('comes without the last moves if somebody wants that', async () => {
@@ -88,12 +89,12 @@ describe.each(WAYS)('%s that takes the place of a game whose autosave fails', (_
 })
 
 it('a "what if" is saved under its name, the game it left under none', async () => {
-  const { app, fake, moveCount } = await unsaved()
+  const { app, fake, moveCount, movesOnDisk } = await unsaved()
   await WAYS[2]![1](app)
   expect(fake.files.has('What if')).toBe(false)
   fake.failWrites = false
   app.send({ type: 'save.retry' })
   await until(() => fake.files.has('What if'))
   expect(movesIn(fake.files.get('What if'))).toBe(1)
-  expect(movesIn(fake.files.get('autosave'))).toBe(moveCount)
+  expect(movesOnDisk()).toBe(moveCount)
 })

@@ -14,7 +14,8 @@ import type { AppEvent, ScreenId } from './root-events'
 import { branchOff } from './replay/branch'
 import type { Reel, ReelLoaded } from './replay/replay-events'
 import { saveText } from './save-game'
-import { createSavesMachine, type GameLoaded } from './saves-machine'
+import type { GameLoaded } from './save-tasks'
+import { createSavesMachine } from './saves-machine'
 import { createScenariosMachine } from './scenarios-machine'
 import { createSettingsMachine, type SettingsChanged, type SettingsContext } from './settings-machine'
 import type { Fault } from './table-context'
@@ -208,6 +209,7 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
       tellSpeed: sendTo('table', ({ context }) => ({ type: 'speed.changed', speed: context.settings.animationSpeed })),
       dropOpening: sendTo('saves', { type: 'saves.drop' }),
       refreshSaves: sendTo('saves', { type: 'saves.refresh' }),
+      refreshLatest: sendTo('saves', { type: 'saves.refresh', extent: 'latest' }),
       refreshScenarios: sendTo('scenarios', { type: 'scenarios.refresh' }),
       cover: raise({ type: 'cover' }),
       uncover: raise({ type: 'uncover' }),

@@ -36,7 +36,7 @@ export const screenRegion = (root: RootSetup) => {
       'app.closing': { guard: 'hasGame', target: '.table' },
     },
     states: {
-      title: { entry: ['forgetFinished', 'refreshSaves'] },
+      title: { entry: ['forgetFinished', 'refreshLatest'] },
       'set-up': { entry: ['forgetFinished', 'cover', 'refreshScenarios'] },
       'saved-games': { entry: ['forgetFinished', 'cover', 'refreshSaves'] },
       rulebook: { entry: 'cover', ...backToFinished },

@@ -47,11 +47,13 @@ const playRegion = (table: TableSetup, deps: TableDeps) =>
     },
   })
 
-/** The autosave: after every confirmed move, tried again until it works, never in the way of play. */
+/** The autosave: from the start and after every confirmed move, tried again until it works, never in the way of play. */
 const autosaveRegion = (table: TableSetup) =>
   table.createStateConfig({
-    initial: 'idle',
+    initial: 'opened',
     states: {
+      // A game is there again from its start on. One that has ended is looked at: that does not make it the one played last.
+      opened: { always: [{ guard: 'isOver', target: 'idle' }, { target: 'saving' }] },
       idle: { on: { 'save.due': 'saving' } },
       saving: {
         entry: 'saveStarts',

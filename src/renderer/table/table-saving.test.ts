@@ -13,6 +13,17 @@ describe('saving', () => {
   const failed = answered('autosave', { ok: false, code: 'save.write-failed', params: { detail: 'ENOSPC' } })
   const saving = table.send(table.open(), chosen(capital('ali')))
 
+  it('begins with the game, before the first decision', () => {
+    const begun = table.begin()
+    expect(begun.value).toMatchObject({ autosave: 'saving' })
+    expect(table.stage(begun)).toBe('human-turn')
+    expect(table.send(begun, failed).context.autosave).toMatchObject({ state: 'failed', code: 'save.write-failed' })
+  })
+
+  it('leaves a game that has ended as it is', () => {
+    expect(createPureTable([], seating('ali')).begin().value).toMatchObject({ autosave: 'idle' })
+  })
+
   it('follows every confirmed move', () => {
     expect(saving.value).toMatchObject({ autosave: 'saving' })
     expect(table.send(saving, answered('autosave', { ok: true })).value).toMatchObject({ autosave: 'idle' })

@@ -113,7 +113,7 @@ describe('bots alone', () => {
       startGame(app, seating(), scenarioOf('spring-2021'), 99)
       await until(() => app.getSnapshot().screen.screen === 'end')
       await until(() => tableOf(app).saving.state === 'saved')
-      const saved = parseEnvelope(fake.files.get('autosave')!)
+      const saved = parseEnvelope(fake.autosave()!)
       results.push(saved.ok ? saved.envelope.stateHash : 'unreadable')
       app.stop()
     }
@@ -143,11 +143,11 @@ describe('a game that is killed', () => {
       if (count % 11 !== 10 || alive.getSnapshot().screen.screen === 'end') continue
       await until(() => tableOf(alive).saving.state === 'saved')
       // A finished game whose last market is still being shown is not one to go on with.
-      if (fake.files.get('autosave')?.includes('"over":true') === true) continue
+      if (fake.autosave()?.includes('"over":true') === true) continue
       const { position, moveCount } = tableOf(alive)
       alive.stop()
       expect(moveCount).toBeGreaterThan(0)
-      const saved = loadGame(keeper, fake.files.get('autosave')!)
+      const saved = loadGame(keeper, fake.autosave()!)
       expect(saved.ok && saved.record.played.length).toBe(moveCount)
       alive = startTestApp({ fake }).app
       await until(() => alive.getSnapshot().saves.state === 'ready')

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useDeferredValue, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { SaveEntry } from '../../../shared/bridge'
 import { Icon } from '../../art'
@@ -8,7 +8,14 @@ import { ConfirmDialog } from '../common/confirm-dialog'
 import { NoticeBar } from '../common/notice-bar'
 import { ScreenFrame } from '../common/screen-frame'
 import { Arrivals } from './arrivals'
-import { exportName, SaveSlip, type SaveDeed } from './save-slip'
+import { findSaves, type SaveWish } from './save-filter'
+import { SaveList } from './save-list'
+import { exportName, saveTitle } from './save-names'
+import { SaveSearch } from './save-search'
+import type { SaveDeed } from './save-slip'
+
+/** So many slips are looked through by eye. */
+const FEW = 6
 
 interface Question {
   readonly ask: Exclude<SaveDeed, 'export' | 'replay'>
@@ -20,28 +27,30 @@ export function SavedGamesScreen() {
   const { t, lang } = useWords()
   const send = useSend()
   const { inGame } = useScreen()
-  const { saves, state, notice, busyWith } = useSaves()
+  const { saves, state, notice, unread } = useSaves()
   const [question, setQuestion] = useState<Question | null>(null)
-  useEffect(() => send({ type: 'saves.refresh' }), [send])
-  const act = (deed: SaveDeed, save: SaveEntry): void => {
-    if (deed === 'export') send({ type: 'save.export', id: save.id, name: exportName(save, t, lang) })
-    else if (deed === 'replay') send({ type: 'save.replay', id: save.id })
-    // What is only read takes no game from the table.
-    else if (deed === 'open' && (!inGame || (save.summary !== null && isOnlyRead(save.summary)))) send({ type: 'save.open', id: save.id })
-    else setQuestion({ ask: deed, save })
-  }
+  const [wish, setWish] = useState<SaveWish>({ filter: 'all', query: '' })
+  // While thousands of files are read, the list follows when there is time.
+  const found = findSaves(useDeferredValue(saves), useDeferredValue(wish), t, lang)
+  const act = useCallback(
+    (deed: SaveDeed, save: SaveEntry): void => {
+      if (deed === 'export') send({ type: 'save.export', id: save.id, name: exportName(save, t, lang) })
+      else if (deed === 'replay') send({ type: 'save.replay', id: save.id })
+      // What is only read takes no game from the table.
+      else if (deed === 'open' && (!inGame || (save.summary !== null && isOnlyRead(save.summary)))) send({ type: 'save.open', id: save.id })
+      else setQuestion({ ask: deed, save })
+    },
+    [send, inGame, t, lang],
+  )
   return (
     <ScreenFrame title={t('screens:saves.title')} className="saves-screen" tools={<SavesTools />}>
       {notice !== null && <NoticeBar {...notice} onDismiss={() => send({ type: 'saves.dismiss' })} />}
       <Arrivals />
-      {saves.length === 0 && state !== 'loading' ? (
-        <p className="saves-empty story">{t('screens:saves.empty')}</p>
+      {saves.length > FEW && <SaveSearch wish={wish} count={found.length} onChange={setWish} />}
+      {saves.length === 0 ? (
+        state !== 'loading' && <p className="saves-empty story">{t('screens:saves.empty')}</p>
       ) : (
-        <ul className="save-list" aria-busy={state !== 'ready'}>
-          {saves.map((save) => (
-            <SaveSlip key={save.id} save={save} isBusy={state === 'busy'} isWorking={busyWith === save.id} onAct={act} />
-          ))}
-        </ul>
+        <SaveList saves={found} isReading={unread > 0} onAct={act} />
       )}
       {question !== null && <SaveQuestion question={question} onClose={() => setQuestion(null)} />}
     </ScreenFrame>
@@ -67,9 +76,9 @@ function SavesTools() {
 }
 
 function SaveQuestion({ question: { ask, save }, onClose }: { readonly question: Question; readonly onClose: () => void }) {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const send = useSend()
-  const name = save.summary?.name ?? save.fileName
+  const name = saveTitle(save, t, lang)
   const confirm = (): void => {
     onClose()
     send(ask === 'remove' ? { type: 'save.remove', id: save.id } : { type: 'save.open', id: save.id })

@@ -1,6 +1,6 @@
-import { SCENARIOS } from '../../../../rules'
 import { useSaves } from '../../table'
-import { quarterOf, say, useWords } from '../../words'
+import { quarterOf, useWords } from '../../words'
+import { scenarioName } from '../saved-games/save-names'
 
 /** Which game goes on, and where it stands. */
 export function ContinueLine() {
@@ -8,11 +8,9 @@ export function ContinueLine() {
   const { autosave } = useSaves()
   const summary = autosave?.summary
   if (!summary) return null
-  const scenario = SCENARIOS.find(({ id }) => id === summary.scenarioId)
-  const name = scenario === undefined ? t('screens:saves.ownScenario') : say(scenario.name, lang)
   return (
     <small>
-      {name} · {quarterOf(summary.status.quarter, summary.status.length, lang)}
+      {scenarioName(summary, t, lang)} · {quarterOf(summary.status.quarter, summary.status.length, lang)}
     </small>
   )
 }

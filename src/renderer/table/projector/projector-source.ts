@@ -49,7 +49,7 @@ const viewOf = (projected: Projected): AppView => {
     screen: { screen: table === null ? 'title' : 'table', inGame: table !== null, fault: null },
     table: table === null ? null : tableOf(table),
     intent: NO_INTENT,
-    saves: { state: 'ready', saves: [], autosave: null, brokenAutosave: null, busyWith: null, notice: null },
+    saves: { state: 'ready', saves: [], unread: 0, autosave: null, brokenAutosave: null, busyWith: null, notice: null },
     scenarios: { state: 'ready', own: [], opened: null, isNews: false, notice: null },
     settings: { settings, notice: null },
     replay: null,

@@ -1,4 +1,4 @@
-import type { Bridge, GivenFile, SaveEntry, SaveSlot, SaveSummary } from '../../../shared/bridge'
+import type { Bridge, GivenFile, LatestSave, SaveEntry, SaveSlot, SaveSummary } from '../../../shared/bridge'
 import { summariseResult } from '../../../shared/game-result'
 import { failure, type Result } from '../../../shared/result'
 import { parseEnvelope } from '../../../shared/save-envelope'
@@ -9,6 +9,8 @@ export interface FakeBridge {
   readonly bridge: Bridge
   /** Save texts by id. */
   readonly files: Map<string, string>
+  /** What a game last wrote by itself, if any has. */
+  readonly autosave: () => string | undefined
   /** Every slot written to, in order. */
   readonly writes: SaveSlot[]
   readonly calls: string[]
@@ -31,6 +33,7 @@ const summaryOf = (text: string): SaveSummary | null => {
   return {
     name,
     savedAt,
+    order: Date.parse(savedAt),
     rulesVersion,
     contentHash,
     scenarioId: typeof scenario === 'string' ? scenario : null,
@@ -41,11 +44,13 @@ const summaryOf = (text: string): SaveSummary | null => {
   }
 }
 
+const isAuto = (id: string): boolean => id.startsWith('game-')
+
 const entryOf = (id: string, text: string): SaveEntry => {
   const parsed = parseEnvelope(text)
   return {
     id,
-    kind: id === 'autosave' ? 'auto' : 'named',
+    kind: isAuto(id) ? 'auto' : 'named',
     fileName: `${id}.json`,
     bytes: text.length,
     modifiedAt: '2021-03-25T00:00:00.000Z',
@@ -53,6 +58,9 @@ const entryOf = (id: string, text: string): SaveEntry => {
     problem: parsed.ok ? null : { code: parsed.code },
   }
 }
+
+/** The line of play a save says it belongs to. */
+export const lineIn = (text: string | undefined): string | undefined => (JSON.parse(text ?? '{}') as { line?: string }).line
 
 /** Makes a main process in memory. */
 export const createFakeBridge = (): FakeBridge => {
@@ -64,9 +72,21 @@ export const createFakeBridge = (): FakeBridge => {
     calls.push(name)
     return Promise.resolve({ ok: true })
   }
+  /** Ids of games' own saves, the one written last at the end. */
+  const played = (): string[] => [...files.keys()].filter(isAuto)
+  const autosave = (): string | undefined => files.get(played().at(-1) ?? '')
+  const entries = (): SaveEntry[] => [...files].map(([id, text]) => entryOf(id, text))
+  const latest = (): LatestSave => {
+    const autos = entries()
+      .filter(({ kind }) => kind === 'auto')
+      .reverse()
+    const save = autos.find(({ summary }) => summary?.status.over === false) ?? null
+    return { save, broken: save === null ? (autos.find(({ problem }) => problem !== null) ?? null) : null }
+  }
   const fake: FakeBridge = {
     bridge: {} as Bridge,
     files,
+    autosave,
     writes,
     calls,
     failWrites: false,
@@ -78,7 +98,9 @@ export const createFakeBridge = (): FakeBridge => {
   }
   const bridge: Bridge = {
     saves: {
-      list: () => Promise.resolve({ ok: true, saves: [...files].map(([id, text]) => entryOf(id, text)) }),
+      list: () => Promise.resolve({ ok: true, saves: entries().map((entry) => ({ ...entry, summary: null, problem: null })) }),
+      describe: (ids) => Promise.resolve({ ok: true, saves: entries().filter(({ id }) => ids.includes(id)) }),
+      latest: () => Promise.resolve({ ok: true, ...latest() }),
       read: async (id) => {
         await fake.beforeRead
         const text = files.get(id)
@@ -87,14 +109,15 @@ export const createFakeBridge = (): FakeBridge => {
       write: (slot, text) => {
         writes.push(slot)
         if (fake.failWrites) return Promise.resolve(failure('save.write-failed', { detail: 'ENOSPC' }))
-        const id = slot.kind === 'auto' ? 'autosave' : slot.name
+        const id = slot.kind === 'auto' ? `game-${lineIn(text) ?? ''}` : slot.name
         if (slot.kind === 'named' && files.has(id) && slot.overwrite !== true) return Promise.resolve(failure('save.exists', { name: id }))
+        files.delete(id)
         files.set(id, text)
         return Promise.resolve({ ok: true, id })
       },
       remove: (id) => Promise.resolve(files.delete(id) ? { ok: true } : failure('save.missing', { id })),
       exportSave: (_id, name) => Promise.resolve({ ok: true, fileName: `${name}.sinkingmarket` }),
-      importSave: () => Promise.resolve({ ok: true, save: null }),
+      importSave: () => Promise.resolve({ ok: true, save: null, taken: null }),
       keepCopy: (text, name) => {
         if (fake.copyFails !== null) return Promise.resolve(failure('file.write-failed', { fileName: name, detail: fake.copyFails }))
         fake.copies.push(text)

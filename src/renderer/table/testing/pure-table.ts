@@ -15,10 +15,12 @@ export const createPureTable = (script: readonly ScriptStep[], seats: Seats, ope
   const never = (): Promise<never> => new Promise(() => undefined)
   const machine = createTableMachine({ keeper, askBot: never, askAdvice: never, writeSave: never, keepCopy: never })
   const record = keeper.start({ scenario: SCENARIOS[0]!, seed: 1, seats })
-  const open = (): TableSnapshot => initialTransition(machine, { record, speed: 'normal' })[0]
+  /** The table at its very start, the game on its way to the disk. */
+  const begin = (): TableSnapshot => initialTransition(machine, { record, speed: 'normal' })[0]
   const send = (snapshot: TableSnapshot, ...events: readonly AnyTableEvent[]): TableSnapshot =>
     events.reduce((now, event) => transition(machine, now, event as EventFromLogic<TableMachine>)[0], snapshot)
-  return { keeper, machine, record, open, send, stage: stageOf }
+  const open = (): TableSnapshot => send(begin(), answered('autosave', { ok: true }))
+  return { keeper, machine, record, begin, open, send, stage: stageOf }
 }
 
 /** The name XState gives to "this delay has passed", where the table waits for it now. */

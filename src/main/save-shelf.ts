@@ -1,0 +1,177 @@
+import { lstat, readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { LatestSave, SaveEntry, SaveSummary } from '../shared/bridge'
+import { summariseResult } from '../shared/game-result'
+import { saveId } from '../shared/payloads'
+import { readValue } from '../shared/read-value'
+import { failure, type Result } from '../shared/result'
+import { MAX_SAVE_BYTES, parseEnvelope, type SaveEnvelope } from '../shared/save-envelope'
+import { isAutosaveId } from './save-ids'
+import { type FileStamp, isSame, type SaveIndex } from './save-index'
+import { orderOf } from './save-line'
+import { peekAtSave, type SavePeek } from './save-peek'
+import { errorCode, readTextFile } from './text-file'
+
+/** The saves folder as one looks at it: what lies there, read no more often than it must be. */
+export interface SaveShelf {
+  pathOf(id: string): string
+  read(id: string): Promise<ReadSave>
+  list(): Promise<Result<{ readonly saves: readonly SaveEntry[] }>>
+  describe(ids: readonly string[]): Promise<readonly SaveEntry[]>
+  latest(): Promise<LatestSave>
+  /** The latest place in the order of play that any game's own save has. */
+  latestOrder(): Promise<number>
+}
+
+/** A healthy save's text and contents, or why there are none. */
+export type ReadSave = Result<{ readonly text: string; readonly envelope: SaveEnvelope }>
+
+/** Files asked after at once: enough to keep the disk busy, few enough for whoever asks for something else. */
+const AT_ONCE = 32
+const ENDING = '.json'
+
+type Sight = Omit<SaveEntry, 'summary' | 'problem'>
+type Candidate = Sight & { readonly stamp: FileStamp; readonly peek: SavePeek | null }
+
+/** Opens the saves folder for looking. */
+export const createSaveShelf = (folder: string, index: SaveIndex): SaveShelf => {
+  /** What was found wrong with files that have not changed since; not kept for longer, as another version may read them. */
+  const wrong = new Map<string, { readonly stamp: FileStamp; readonly problem: SaveEntry['problem'] }>()
+  const peeks = new Map<string, { readonly stamp: FileStamp; readonly peek: SavePeek | null }>()
+
+  const pathOf = (id: string): string => join(folder, `${saveId.parse(id)}${ENDING}`)
+
+  const read = async (id: string): Promise<ReadSave> => {
+    const file = await readTextFile(pathOf(id), MAX_SAVE_BYTES)
+    if (!file.ok) return failure(file.code.replace('file.', 'save.'), { ...file.params, id })
+    const parsed = parseEnvelope(file.text)
+    if (!parsed.ok) return failure(parsed.code, { id, where: parsed.where ?? '', detail: parsed.detail })
+    return { ok: true, text: file.text, envelope: parsed.envelope }
+  }
+
+  const known = (id: string, stamp: FileStamp): Pick<SaveEntry, 'summary' | 'problem'> => {
+    const summary = index.find(id, stamp)
+    const kept = wrong.get(id)
+    return { summary, problem: summary === null && kept !== undefined && isSame(kept.stamp, stamp) ? kept.problem : null }
+  }
+
+  /** Reads one file; whatever it holds, and whatever goes wrong, the others are not kept from being listed. */
+  const describeOne = async (id: string): Promise<SaveEntry | null> => {
+    const found = await sightOf(id, pathOf(id))
+    if (found === null) return null
+    const { sight, stamp } = found
+    const entry = { ...sight, ...known(id, stamp) }
+    if (entry.summary !== null || entry.problem !== null) return entry
+    const file = await read(id).catch((error: unknown) => failure('save.unreadable', { where: '', detail: errorCode(error) }))
+    if (file.ok) {
+      const summary = summarise(file.envelope)
+      index.keep(id, stamp, summary)
+      return { ...entry, summary }
+    }
+    const problem = { code: problemCode(file.code), where: String(file.params['where'] ?? '') }
+    if (problem.code !== 'save.unreadable') wrong.set(id, { stamp, problem })
+    return { ...entry, problem }
+  }
+
+  const idsHere = async (): Promise<readonly string[]> => {
+    const names = await readdir(folder)
+    const ids = names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length))
+    return ids.filter((id) => readValue(saveId, id).ok)
+  }
+
+  const list: SaveShelf['list'] = async () => {
+    await index.load()
+    try {
+      const ids = await idsHere()
+      index.retain(new Set(ids))
+      const saves = await each(ids, async (id) => {
+        const found = await sightOf(id, pathOf(id))
+        return found && { ...found.sight, ...known(id, found.stamp) }
+      })
+      return { ok: true, saves }
+    } catch (error) {
+      return errorCode(error) === 'ENOENT' ? { ok: true, saves: [] } : failure('save.no-folder', { detail: errorCode(error) })
+    }
+  }
+
+  const peekAt = async (id: string, stamp: FileStamp): Promise<SavePeek | null> => {
+    const summary = index.find(id, stamp)
+    if (summary !== null) return { order: summary.order, over: summary.status.over }
+    const kept = peeks.get(id)
+    if (kept !== undefined && isSame(kept.stamp, stamp)) return kept.peek
+    const peek = await peekAtSave(pathOf(id), stamp.bytes)
+    peeks.set(id, { stamp, peek })
+    return peek
+  }
+
+  /** Games' own saves: those whose ends say nothing first, since they can be anything, then from the last played on. */
+  const candidates = async (): Promise<readonly Candidate[]> => {
+    await index.load()
+    const ids = (await idsHere().catch(() => [])).filter(isAutosaveId)
+    const found = await each(ids, async (id) => {
+      const seen = await sightOf(id, pathOf(id))
+      return seen && { ...seen.sight, stamp: seen.stamp, peek: seen.isFile ? await peekAt(id, seen.stamp) : null }
+    })
+    return found.sort((a, b) => (b.peek?.order ?? Infinity) - (a.peek?.order ?? Infinity) || b.stamp.modifiedMs - a.stamp.modifiedMs || 0)
+  }
+
+  const latest = async (): Promise<LatestSave> => {
+    let save: SaveEntry | null = null
+    let broken: SaveEntry | null = null
+    for (const { id, peek } of await candidates()) {
+      if (peek?.over === true) continue
+      if (peek !== null && peek.order <= (save?.summary?.order ?? -1)) break
+      const entry = await describeOne(id)
+      if (entry?.summary?.status.over === false && entry.summary.order > (save?.summary?.order ?? -1)) save = entry
+      if (entry?.problem != null) broken ??= entry
+    }
+    return { save, broken: save === null ? broken : null }
+  }
+
+  return {
+    pathOf,
+    read,
+    list,
+    describe: (ids) => each(ids, describeOne),
+    latest,
+    latestOrder: async () => (await candidates()).reduce((last, { peek }) => Math.max(last, peek?.order ?? 0), 0),
+  }
+}
+
+type ProblemCode = NonNullable<SaveEntry['problem']>['code']
+
+/** What is listed and not found is a link to nowhere. */
+const problemCode = (code: string): ProblemCode => (code === 'save.missing' ? 'save.unreadable' : (code as ProblemCode))
+
+const sightOf = async (id: string, path: string): Promise<{ readonly sight: Sight; readonly stamp: FileStamp; readonly isFile: boolean } | null> => {
+  // Of a link the link itself is looked at: one that leads nowhere is there too, and is told as unreadable.
+  const facts = (await stat(path).catch(() => null)) ?? (await lstat(path).catch(() => null))
+  if (facts === null) return null
+  const stamp = { bytes: facts.size, inode: facts.ino, modifiedMs: facts.mtimeMs, changedMs: facts.ctimeMs }
+  const kind = isAutosaveId(id) ? 'auto' : 'named'
+  // A date after all dates is no date; it hides neither this file nor the others.
+  const modifiedAt = new Date(Number.isNaN(facts.mtime.getTime()) ? 0 : facts.mtime).toISOString()
+  return { sight: { id, kind, fileName: `${id}${ENDING}`, bytes: facts.size, modifiedAt }, stamp, isFile: facts.isFile() }
+}
+
+/** What becomes of each, a few at a time; what comes to nothing is left out. */
+const each = async <Value>(ids: readonly string[], look: (id: string) => Promise<Value | null>): Promise<Value[]> => {
+  const found: Value[] = []
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    for (const value of await Promise.all(ids.slice(at, at + AT_ONCE).map(look))) if (value !== null) found.push(value)
+  }
+  return found
+}
+
+const summarise = (envelope: SaveEnvelope): SaveSummary => ({
+  name: envelope.name,
+  savedAt: envelope.savedAt,
+  order: orderOf(envelope),
+  rulesVersion: envelope.rulesVersion,
+  contentHash: envelope.contentHash,
+  scenarioId: typeof envelope.scenario === 'string' ? envelope.scenario : null,
+  seats: envelope.seats,
+  status: envelope.status,
+  moveCount: envelope.moves.length,
+  result: envelope.result === undefined ? null : summariseResult(envelope.result),
+})

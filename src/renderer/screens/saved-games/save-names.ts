@@ -1,0 +1,30 @@
+import { FACTIONS, SCENARIOS } from '../../../../rules'
+import type { SaveEntry, SaveSummary } from '../../../shared/bridge'
+import { formatDate, gameFileName, say, type Language, type Translate } from '../../words'
+
+/** The scenario a saved game is played in, by name. */
+export function scenarioName({ scenarioId, result }: SaveSummary, t: Translate, lang: Language): string {
+  const name = SCENARIOS.find(({ id }) => id === scenarioId)?.name ?? result?.scenario
+  return name === undefined ? t('screens:saves.ownScenario') : say(name, lang)
+}
+
+/** What a slip is headed with: the name somebody gave, else the scenario; the file's where nothing else is known. */
+export function saveName({ kind, summary, fileName }: SaveEntry, t: Translate, lang: Language): string {
+  if (summary === null) return fileName
+  return kind === 'named' || summary.scenarioId === null ? summary.name : scenarioName(summary, t, lang)
+}
+
+/** When it was played last. */
+export const saveDate = ({ summary, modifiedAt }: SaveEntry, lang: Language): string => formatDate(summary?.savedAt ?? modifiedAt, lang)
+
+/** What a saved game is called where its slip is not seen beside it: games without a name of their own are told apart by their dates. */
+export function saveTitle(save: SaveEntry, t: Translate, lang: Language): string {
+  const name = saveName(save, t, lang)
+  return save.kind === 'named' || save.summary === null ? name : t('screens:saves.gameOf', { name, date: saveDate(save, lang) })
+}
+
+/** The name that is offered for an exported save. */
+export function exportName({ id, summary }: SaveEntry, t: Translate, lang: Language): string {
+  if (summary === null) return id
+  return gameFileName({ scenario: scenarioName(summary, t, lang), seats: FACTIONS.map((faction) => summary.seats[faction]), playedAt: summary.savedAt }, t)
+}
