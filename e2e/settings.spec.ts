@@ -101,7 +101,7 @@ test('what cannot be taken back is asked about, or not', async () => {
 })
 
 test('full screen, motion, colours, text and sound do what they say', async () => {
-  const sitting = await sitDown({ settings: { motion: 'full' } })
+  const sitting = await sitDown({ settings: { motion: 'full' }, size: 'as it opens' })
   const { app, page, title, table, slip } = sitting
   await page.addInitScript(() => {
     const counter = window as unknown as { voices: number }

@@ -43,7 +43,7 @@ test('a start without a place for its files says where, why and what to do', asy
   const started = spawnSync(electronExecutable(), args, { cwd: PROJECT, encoding: 'utf8', timeout: 60_000 })
   rmSync(dirname(place), { recursive: true })
   expect(started.status).toBe(1)
-  expect(started.stderr).toContain(`cannot keep its files in ${place} (EEXIST)`)
+  expect(started.stderr).toContain(`cannot keep its files in ${place} (a file of this name is in the way · EEXIST)`)
   expect(started.stderr).toContain('--user-data-dir=')
   expect(started.stderr).not.toMatch(/already running|at .*\.js:/)
 })

@@ -37,7 +37,7 @@ test.afterAll(() => rmSync(userFolder, { recursive: true, force: true }))
 /** Goes on with that game, in one language. */
 const goOn = async (language: 'en' | 'zh-CN', textSize = 100): Promise<Sitting> => {
   const words = language === 'en' ? t : zh
-  const sitting = await sitDown({ userFolder, settings: { language, textSize } })
+  const sitting = await sitDown({ userFolder, settings: { language, textSize }, size: 'as it opens' })
   await sitting.hands.press(sitting.page.getByRole('button', { name: words('screens:title.continue') }))
   if ((await sitting.situation('turn', 'recap')) === 'recap') await sitting.hands.press(sitting.page.getByRole('button', { name: words('panels:recap.on') }))
   await sitting.situation('turn')
@@ -189,7 +189,7 @@ test('the window opens where it was left, with its size', async () => {
   const folder = makeUserFolder()
   const bounds = { x: 140, y: 90, width: 1000, height: 600 }
   const placeOf = ({ app }: Sitting) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
-  const first = await sitDown({ userFolder: folder })
+  const first = await sitDown({ userFolder: folder, size: 'as it opens' })
   await first.app.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted), bounds)
   await expect.poll(() => placeOf(first)).toEqual(bounds)
   await standUp(first)
