@@ -166,6 +166,9 @@ const boardOf = (page: Page): Promise<readonly [number, number]> =>
 
 test('the board is sharp at once when the pixels of the screen change and its room does not, on both windows', async () => {
   const sitting = await goOn('en')
+  await dragTo(sitting, 1280, 720)
+  await expect.poll(() => sitting.page.evaluate(() => devicePixelRatio)).toBe(1)
+  await expectSharp(sitting.page)
   const [width, room] = await boardOf(sitting.page)
   expect(width).toBe(room)
   for (const ratio of [0.5, 1]) {

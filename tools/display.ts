@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
-import { installSystemPackages } from './system-libraries'
 
 /** Room for a 1920x1080 page with its menu bar. */
 const SCREEN = '2048x1280x24'
@@ -45,6 +44,8 @@ export const startVirtualScreen = async (): Promise<Screen> => {
 }
 
 const installed = async (): Promise<ChildProcess | null> => {
+  // Fetched when it is needed: Playwright, which opens screens of its own for Wayland, cannot load what tools know of their own place.
+  const { installSystemPackages } = await import('./system-libraries')
   await installSystemPackages(`Xvfb, a virtual screen for tests (${SHOW.word} opens their windows on yours)`)
   return startServer()
 }

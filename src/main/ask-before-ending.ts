@@ -10,12 +10,17 @@ const LAST_WRITE_MS = 10_000
 /** What asking before the end needs of the program. */
 interface EndingDeps {
   readonly gameWindow: () => BrowserWindow | null
-  readonly saves: SaveStore
+  readonly saves: Writer
+  /** What else must be on the disk before the program may go. */
+  readonly others: readonly Writer[]
   readonly words: () => MenuWords
 }
 
+/** Whoever may have begun to write a file and not ended. */
+type Writer = Pick<SaveStore, 'isWriting' | 'settled'>
+
 /** Lets every way to end the program (the window's own, the menu's, keys, signals, the system's log-off) ask first while moves are not on the disk. */
-export const askBeforeEnding = ({ gameWindow, saves, words }: EndingDeps): Closing & { watch(window: BrowserWindow): void } => {
+export const askBeforeEnding = ({ gameWindow, saves, others, words }: EndingDeps): Closing & { watch(window: BrowserWindow): void } => {
   const closing = createClosing({
     hasPage: () => gameWindow()?.webContents.isCrashed() === false,
     isWriting: saves.isWriting,
@@ -31,7 +36,7 @@ export const askBeforeEnding = ({ gameWindow, saves, words }: EndingDeps): Closi
     if (closing.mayEnd('program')) app.quit()
     else event?.preventDefault()
   })
-  finishWritesBeforeQuit(saves)
+  finishWritesBeforeQuit([saves, ...others])
   const watch = (window: BrowserWindow): void => {
     window.on('close', (event) => {
       if (!closing.mayEnd('window')) event.preventDefault()
@@ -75,13 +80,14 @@ const askPerson = async (window: BrowserWindow | null, words: MenuWords, signal:
   return response === 1
 }
 
-/** Holds the program open until the last save is on the disk, or the disk has had its time. */
-const finishWritesBeforeQuit = (saves: SaveStore): void => {
+/** Holds the program open until the last file is on the disk, or the disk has had its time. */
+const finishWritesBeforeQuit = (writers: readonly Writer[]): void => {
   app.on('will-quit', (event) => {
-    if (!saves.isWriting()) return
+    const busy = writers.filter((writer) => writer.isWriting())
+    if (busy.length === 0) return
     event.preventDefault()
     setTimeout(() => app.exit(1), LAST_WRITE_MS)
     // Quitting again is heard only after this event has ended, never from inside it.
-    void saves.settled().then(() => setImmediate(() => app.quit()))
+    void Promise.all(busy.map((writer) => writer.settled())).then(() => setImmediate(() => app.quit()))
   })
 }

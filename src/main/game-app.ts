@@ -78,7 +78,7 @@ export const startGameApp = (folder: UserFolder): GameApp => {
   const withWindow = <Answer>(ask: (open: BrowserWindow) => Answer) => (window ? ask(window) : failure('app.no-window'))
   const folders = createLastFolders(folder.lastFolders, [app.getPath('documents'), app.getPath('home')])
   const withDialogs = <Answer>(ask: (deps: FileDialogDeps) => Answer) => withWindow((open) => ask({ window: open, words: words(), folders }))
-  const ending = askBeforeEnding({ gameWindow: () => window, saves, words })
+  const ending = askBeforeEnding({ gameWindow: () => window, saves, others: [memory], words })
   const given = createGivenFiles(saves, folder.saves, () => window?.webContents.send(NOTICES.files))
 
   const showWindow = (): void => {

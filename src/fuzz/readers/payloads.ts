@@ -19,6 +19,7 @@ const projected = (): unknown => {
 
 const CHANNEL_NAMES = Object.values(CHANNELS)
 const ARGUMENTS: Readonly<Partial<Record<Channel, readonly unknown[]>>> = {
+  [CHANNELS.savesDescribe]: [['autosave', 'After-lunch-1a2b3c4d']],
   [CHANNELS.savesRead]: ['After-lunch-1a2b3c4d'],
   [CHANNELS.savesWrite]: [{ kind: 'named', name: 'After lunch', overwrite: true }, 'text'],
   [CHANNELS.savesRemove]: ['autosave'],

@@ -23,7 +23,7 @@ describe('a page with nothing else to show', () => {
     const net = new SafetyNet({ children: null })
     net.state = SafetyNet.getDerivedStateFromError(new TypeError('x is <undefined>'))
     const html = renderToStaticMarkup(net.render())
-    expect(html).toContain('autosave')
+    expect(html).toContain('every confirmed move is saved')
     expect(html).toContain('TypeError: x is &lt;undefined&gt;')
     expect(html).toContain('<button')
   })
