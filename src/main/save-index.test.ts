@@ -8,18 +8,16 @@ import { sampleSave } from '../shared/testing/sample-save'
 import { gameSaveId } from './save-ids'
 import { createSaveIndex } from './save-index'
 import { createSaveStore } from './save-store'
-import { readTextFile } from './text-file'
+import { readTextFile, type ReadText } from './text-file'
 
-vi.mock('./text-file', async (load) => {
-  const real = await load<typeof import('./text-file')>()
-  return { ...real, readTextFile: vi.fn(real.readTextFile) }
-})
+/** Reads saves as the program does, and counts them. */
+const readText = vi.fn<ReadText>(readTextFile)
 
 let root = ''
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'save-index-'))
   await mkdir(join(root, 'saves'))
-  vi.mocked(readTextFile).mockClear()
+  readText.mockClear()
   vi.useFakeTimers({ toFake: ['setTimeout'] })
 })
 afterEach(async () => {
@@ -28,15 +26,15 @@ afterEach(async () => {
 })
 
 const INDEX = () => join(root, 'index.json')
-const openStore = (version = '1') => createSaveStore(join(root, 'saves'), createSaveIndex(INDEX(), version))
+const openStore = (version = '1') => createSaveStore(join(root, 'saves'), createSaveIndex(INDEX(), version), readText)
 const fileOf = (id: string) => join(root, 'saves', `${id}.json`)
 const save = (line: string, changes: Partial<SaveContents> = {}) => writeEnvelope(sampleSave({ line, ...changes }))
 const put = (line: string, changes: Partial<SaveContents> = {}) => writeFile(fileOf(gameSaveId(line)), save(line, changes))
 const minute = (at: number) => new Date(Date.UTC(2026, 0, 1, 0, at)).toISOString()
 /** How many saves were read from beginning to end since it was asked last. */
 const readings = () => {
-  const count = vi.mocked(readTextFile).mock.calls.filter(([path]) => path !== INDEX()).length
-  vi.mocked(readTextFile).mockClear()
+  const count = readText.mock.calls.length
+  readText.mockClear()
   return count
 }
 const namesIn = async (store: ReturnType<typeof openStore>) => {

@@ -10,7 +10,7 @@ import { isAutosaveId } from './save-ids'
 import { type FileStamp, isSame, type SaveIndex } from './save-index'
 import { orderOf } from './save-line'
 import { peekAtSave, type SavePeek } from './save-peek'
-import { errorCode, readTextFile } from './text-file'
+import { errorCode, type ReadText } from './text-file'
 
 /** The saves folder as one looks at it: what lies there, read no more often than it must be. */
 export interface SaveShelf {
@@ -34,7 +34,7 @@ type Sight = Omit<SaveEntry, 'summary' | 'problem'>
 type Candidate = Sight & { readonly stamp: FileStamp; readonly peek: SavePeek | null }
 
 /** Opens the saves folder for looking. */
-export const createSaveShelf = (folder: string, index: SaveIndex): SaveShelf => {
+export const createSaveShelf = (folder: string, index: SaveIndex, readText: ReadText): SaveShelf => {
   /** What was found wrong with files that have not changed since; not kept for longer, as another version may read them. */
   const wrong = new Map<string, { readonly stamp: FileStamp; readonly problem: SaveEntry['problem'] }>()
   const peeks = new Map<string, { readonly stamp: FileStamp; readonly peek: SavePeek | null }>()
@@ -42,7 +42,7 @@ export const createSaveShelf = (folder: string, index: SaveIndex): SaveShelf => 
   const pathOf = (id: string): string => join(folder, `${saveId.parse(id)}${ENDING}`)
 
   const read = async (id: string): Promise<ReadSave> => {
-    const file = await readTextFile(pathOf(id), MAX_SAVE_BYTES)
+    const file = await readText(pathOf(id), MAX_SAVE_BYTES)
     if (!file.ok) return failure(file.code.replace('file.', 'save.'), { ...file.params, id })
     const parsed = parseEnvelope(file.text)
     if (!parsed.ok) return failure(parsed.code, { id, where: parsed.where ?? '', detail: parsed.detail })

@@ -9,7 +9,7 @@ import { gameSaveId, namedSaveId, SHARED_AUTOSAVE_IDS } from './save-ids'
 import type { SaveIndex } from './save-index'
 import { lineOf, orderOf, replaces } from './save-line'
 import { createSaveShelf, type ReadSave } from './save-shelf'
-import { errorCode } from './text-file'
+import { errorCode, readTextFile, type ReadText } from './text-file'
 
 /** The saves folder: every write is atomic and checked, no game ever takes another's file, and nothing unreadable is overwritten. */
 export interface SaveStore {
@@ -30,8 +30,8 @@ export interface SaveStore {
 }
 
 /** Opens the saves folder, creating it on the first write. */
-export const createSaveStore = (folder: string, index: SaveIndex): SaveStore => {
-  const shelf = createSaveShelf(folder, index)
+export const createSaveStore = (folder: string, index: SaveIndex, readText: ReadText = readTextFile): SaveStore => {
+  const shelf = createSaveShelf(folder, index, readText)
   const { pathOf, read } = shelf
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0

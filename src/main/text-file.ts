@@ -5,7 +5,10 @@ import { failure, type Failure, type Result } from '../shared/result'
 /** Why a text file could not be read. */
 export type ReadProblem = 'file.missing' | 'file.too-large' | 'file.unreadable' | 'file.not-text' | 'file.utf-16'
 
-type ReadText = Result<{ readonly text: string }, ReadProblem>
+type Read = Result<{ readonly text: string }, ReadProblem>
+
+/** A way to read a text file of at most so many bytes. */
+export type ReadText = (path: string, limit: number) => Promise<Read>
 
 /** The short code of a file system error, such as ENOSPC. */
 export const errorCode = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error).slice(0, 200))
@@ -15,7 +18,7 @@ const OPEN_TO_READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 const PIECE = 64 * 1024
 
 /** Reads a regular file of at most `limit` bytes as UTF-8. What was opened is what is looked at, so that nothing can be put in its place between. */
-export const readTextFile = async (path: string, limit: number): Promise<ReadText> => {
+export const readTextFile = async (path: string, limit: number): Promise<Read> => {
   try {
     const file = await open(path, OPEN_TO_READ)
     try {
@@ -40,7 +43,7 @@ export const readTextFile = async (path: string, limit: number): Promise<ReadTex
 }
 
 /** The same at once, for what has to be known before anything else can happen. */
-export const readTextFileSync = (path: string, limit: number): ReadText => {
+export const readTextFileSync = (path: string, limit: number): Read => {
   try {
     const file = openSync(path, OPEN_TO_READ)
     try {
@@ -71,7 +74,7 @@ const unreadable = (error: unknown): Failure<ReadProblem> => {
 }
 
 /** Nothing is guessed: bytes that are no UTF-8 would become other words than were written. A byte order mark stays, for whoever keeps the text. */
-const decode = (bytes: Uint8Array): ReadText => {
+const decode = (bytes: Uint8Array): Read => {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return failure('file.utf-16')
   try {
