@@ -44,7 +44,10 @@ test('the packaged game starts by its launcher from its archive of files, with i
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const game = spawn(launcher, [...asRoot, '--remote-debugging-port=0', `--user-data-dir=${userFolder}`], { stdio: ['ignore', 'ignore', 'pipe'] })
   try {
-    const browser = await chromium.connectOverCDP(await pagePort(game), { noDefaults: true })
+    const port = await pagePort(game)
+    const connect = (timeout: number) => chromium.connectOverCDP(port, { noDefaults: true, timeout })
+    // Now and then, on a busy machine, Playwright misses the page it waits for and would wait for ever; that says nothing about the game.
+    const browser = await connect(15_000).catch(() => connect(30_000))
     const context = browser.contexts()[0]
     const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
     if (!page) throw new Error('the packaged game shows no page')
