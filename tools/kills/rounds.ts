@@ -111,11 +111,9 @@ const subsidise = async (sitting: Sitting, seen: string[], chance: () => number)
   await table.take('subsidise')
   const region = REGIONS[Math.floor(chance() * REGIONS.length)]
   await slip.aim(region?.name.en ?? '')
-  const aimed = await slip.slip.getByRole('heading').allInnerTexts()
   await slip.confirm()
   await page.waitForFunction((was) => document.querySelector<HTMLElement>('.action-head')?.innerText !== was, left)
-  const found = REGIONS.find(({ name }) => aimed.some((text) => text.includes(name.en)))
-  seen.push(`${seat} subsidise${found === undefined ? '' : ` ${found.id}`}`)
+  seen.push(`${seat} subsidise`)
   return true
 }
 

@@ -18,10 +18,10 @@ export const readSavedMoves = (userFolder: string): Found => {
   return latest === undefined ? { ok: true, over: false, moves: [] } : { ok: true, over: latest.status.over, moves: latest.moves.map(nameOfMove) }
 }
 
-/** A move as it is compared: its kind, whose it is, and where. */
+/** A move as it is compared: whose it is and its kind, which is what the page tells for sure. */
 export const nameOfMove = (move: unknown): string => {
-  const { type, seat, region } = move as { readonly type: string; readonly seat: string; readonly region?: string }
-  return [seat, type, ...(region === undefined ? [] : [region])].join(' ')
+  const { type, seat } = move as { readonly type: string; readonly seat: string }
+  return `${seat} ${type}`
 }
 
 /** The moves that were seen as made and are not among the saved ones, in their order. */
