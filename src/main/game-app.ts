@@ -153,6 +153,8 @@ export const startGameApp = (folder: UserFolder): GameApp => {
   void sweepTemporaryFiles(folder.saves)
   refreshMenu()
   showWindow()
+  // The page will ask which game goes on: while it is being fetched, many saves can be looked at already.
+  void saves.latest()
   const openFiles = (paths: readonly string[]): void => {
     if (paths.length === 0) return
     showWindow()

@@ -49,23 +49,34 @@ const entrySchema = z.tuple([
   }),
 ])
 const headSchema = z.strictObject({ format: z.literal(INDEX_FORMAT), version: z.string(), checksum: z.string() })
-const lineSchema = z.tuple([z.string(), z.unknown()])
+
+type IndexEntry = readonly [stamp: FileStamp, summary: SaveSummary]
 
 /** Opens the index in a file; what another version of the game kept is not believed. */
 export const createSaveIndex = (path: string, version: string): SaveIndex => {
-  /** Entries from the file are looked at one by one, when they are asked for. */
-  const entries = new Map<string, unknown>()
+  const entries = new Map<string, IndexEntry>()
+  /** What the file says is looked at one by one, when it is asked for. */
+  const unchecked = new Map<string, unknown>()
   let timer: NodeJS.Timeout | null = null
   let loaded: Promise<void> | null = null
 
   const load = async (): Promise<void> => {
     const kept = await readIndex(path, version)
-    for (const [id, entry] of kept) if (!entries.has(id)) entries.set(id, entry)
+    for (const [id, entry] of kept) if (!entries.has(id)) unchecked.set(id, entry)
+  }
+  const entryOf = (id: string): IndexEntry | null => {
+    const known = entries.get(id)
+    if (known !== undefined || !unchecked.has(id)) return known ?? null
+    const entry = readValue(entrySchema, unchecked.get(id))
+    unchecked.delete(id)
+    if (!entry.ok) return null
+    entries.set(id, entry.value)
+    return entry.value
   }
   const save = async (): Promise<void> => {
     timer = null
     // A line for each save: together they may be more than is read at once from outside.
-    const body = [...entries].map((entry) => JSON.stringify(entry)).join('\n')
+    const body = [...unchecked, ...entries].map((entry) => JSON.stringify(entry)).join('\n')
     const head = JSON.stringify({ format: INDEX_FORMAT, version, checksum: checksum(body) })
     // A torn file fails its checksum; a disk that refuses costs the shortcut and nothing else.
     await writeFile(path, `${head}\n${body}`, { mode: 0o600 }).catch(() => undefined)
@@ -77,18 +88,17 @@ export const createSaveIndex = (path: string, version: string): SaveIndex => {
   return {
     load: () => (loaded ??= load()),
     find: (id, stamp) => {
-      const entry = readEntry(entries.get(id))
-      return entry !== null && isSame(entry.stamp, stamp) ? entry.summary : null
+      const [kept, summary] = entryOf(id) ?? []
+      return kept !== undefined && summary !== undefined && isSame(kept, stamp) ? summary : null
     },
     keep: (id, stamp, summary) => {
+      unchecked.delete(id)
       entries.set(id, [stamp, summary])
       saveSoon()
     },
     retain: (ids) => {
-      for (const id of entries.keys()) {
-        if (ids.has(id)) continue
-        entries.delete(id)
-        saveSoon()
+      for (const kept of [entries, unchecked]) {
+        for (const id of kept.keys()) if (!ids.has(id) && kept.delete(id)) saveSoon()
       }
     },
   }
@@ -106,17 +116,13 @@ const readIndex = async (path: string, version: string): Promise<readonly (reado
   const body = file.text.slice(end + 1)
   if (!head.ok || head.value.version !== version || head.value.checksum !== checksum(body)) return []
   return body.split('\n').flatMap((text) => {
-    const line = readLine(lineSchema, text)
-    return line.ok ? [line.value] : []
+    const line = readJson(text)
+    const [id, entry] = line.ok && Array.isArray(line.value) ? (line.value as readonly unknown[]) : []
+    return typeof id === 'string' ? [[id, entry] as const] : []
   })
 }
 
 const readLine = <Schema extends z.ZodType>(schema: Schema, text: string): Reading<z.output<Schema>> => {
   const json = readJson(text)
   return json.ok ? readValue(schema, json.value) : { ...json, where: '' }
-}
-
-const readEntry = (entry: unknown): { readonly stamp: FileStamp; readonly summary: SaveSummary } | null => {
-  const read = readValue(entrySchema, entry)
-  return read.ok ? { stamp: read.value[0], summary: read.value[1] } : null
 }

@@ -1,4 +1,4 @@
-import { lstat, readdir, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LatestSave, SaveEntry, SaveSummary } from '../shared/bridge'
 import { summariseResult } from '../shared/game-result'
@@ -10,6 +10,7 @@ import { isAutosaveId } from './save-ids'
 import { type FileStamp, isSame, type SaveIndex } from './save-index'
 import { orderOf } from './save-line'
 import { peekAtSave, type SavePeek } from './save-peek'
+import { each, inSlices, SAVE_ENDING, type Sight, sightOf } from './save-sight'
 import { errorCode, type ReadText } from './text-file'
 
 /** The saves folder as one looks at it: what lies there, read no more often than it must be. */
@@ -26,11 +27,6 @@ export interface SaveShelf {
 /** A healthy save's text and contents, or why there are none. */
 export type ReadSave = Result<{ readonly text: string; readonly envelope: SaveEnvelope }>
 
-/** Files asked after at once: enough to keep the disk busy, few enough for whoever asks for something else. */
-const AT_ONCE = 32
-const ENDING = '.json'
-
-type Sight = Omit<SaveEntry, 'summary' | 'problem'>
 type Candidate = Sight & { readonly stamp: FileStamp; readonly peek: SavePeek | null }
 
 /** Opens the saves folder for looking. */
@@ -39,7 +35,7 @@ export const createSaveShelf = (folder: string, index: SaveIndex, readText: Read
   const wrong = new Map<string, { readonly stamp: FileStamp; readonly problem: SaveEntry['problem'] }>()
   const peeks = new Map<string, { readonly stamp: FileStamp; readonly peek: SavePeek | null }>()
 
-  const pathOf = (id: string): string => join(folder, `${saveId.parse(id)}${ENDING}`)
+  const pathOf = (id: string): string => join(folder, `${saveId.parse(id)}${SAVE_ENDING}`)
 
   const read = async (id: string): Promise<ReadSave> => {
     const file = await readText(pathOf(id), MAX_SAVE_BYTES)
@@ -57,7 +53,7 @@ export const createSaveShelf = (folder: string, index: SaveIndex, readText: Read
 
   /** Reads one file; whatever it holds, and whatever goes wrong, the others are not kept from being listed. */
   const describeOne = async (id: string): Promise<SaveEntry | null> => {
-    const found = await sightOf(id, pathOf(id))
+    const found = sightOf(id, pathOf(id))
     if (found === null) return null
     const { sight, stamp } = found
     const entry = { ...sight, ...known(id, stamp) }
@@ -75,7 +71,7 @@ export const createSaveShelf = (folder: string, index: SaveIndex, readText: Read
 
   const idsHere = async (): Promise<readonly string[]> => {
     const names = await readdir(folder)
-    const ids = names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length))
+    const ids = names.filter((name) => name.endsWith(SAVE_ENDING)).map((name) => name.slice(0, -SAVE_ENDING.length))
     return ids.filter((id) => readValue(saveId, id).ok)
   }
 
@@ -84,8 +80,8 @@ export const createSaveShelf = (folder: string, index: SaveIndex, readText: Read
     try {
       const ids = await idsHere()
       index.retain(new Set(ids))
-      const saves = await each(ids, async (id) => {
-        const found = await sightOf(id, pathOf(id))
+      const saves = await inSlices(ids, (id) => {
+        const found = sightOf(id, pathOf(id))
         return found && { ...found.sight, ...known(id, found.stamp) }
       })
       return { ok: true, saves }
@@ -94,12 +90,12 @@ export const createSaveShelf = (folder: string, index: SaveIndex, readText: Read
     }
   }
 
-  const peekAt = async (id: string, stamp: FileStamp): Promise<SavePeek | null> => {
+  const peekAt = (id: string, stamp: FileStamp): SavePeek | null => {
     const summary = index.find(id, stamp)
     if (summary !== null) return { order: summary.order, over: summary.status.over }
     const kept = peeks.get(id)
     if (kept !== undefined && isSame(kept.stamp, stamp)) return kept.peek
-    const peek = await peekAtSave(pathOf(id), stamp.bytes)
+    const peek = peekAtSave(pathOf(id), stamp.bytes)
     peeks.set(id, { stamp, peek })
     return peek
   }
@@ -108,9 +104,9 @@ export const createSaveShelf = (folder: string, index: SaveIndex, readText: Read
   const candidates = async (): Promise<readonly Candidate[]> => {
     await index.load()
     const ids = (await idsHere().catch(() => [])).filter(isAutosaveId)
-    const found = await each(ids, async (id) => {
-      const seen = await sightOf(id, pathOf(id))
-      return seen && { ...seen.sight, stamp: seen.stamp, peek: seen.isFile ? await peekAt(id, seen.stamp) : null }
+    const found = await inSlices(ids, (id) => {
+      const seen = sightOf(id, pathOf(id))
+      return seen && { ...seen.sight, stamp: seen.stamp, peek: seen.isFile ? peekAt(id, seen.stamp) : null }
     })
     return found.sort((a, b) => (b.peek?.order ?? Infinity) - (a.peek?.order ?? Infinity) || b.stamp.modifiedMs - a.stamp.modifiedMs || 0)
   }
@@ -142,26 +138,6 @@ type ProblemCode = NonNullable<SaveEntry['problem']>['code']
 
 /** What is listed and not found is a link to nowhere. */
 const problemCode = (code: string): ProblemCode => (code === 'save.missing' ? 'save.unreadable' : (code as ProblemCode))
-
-const sightOf = async (id: string, path: string): Promise<{ readonly sight: Sight; readonly stamp: FileStamp; readonly isFile: boolean } | null> => {
-  // Of a link the link itself is looked at: one that leads nowhere is there too, and is told as unreadable.
-  const facts = (await stat(path).catch(() => null)) ?? (await lstat(path).catch(() => null))
-  if (facts === null) return null
-  const stamp = { bytes: facts.size, inode: facts.ino, modifiedMs: facts.mtimeMs, changedMs: facts.ctimeMs }
-  const kind = isAutosaveId(id) ? 'auto' : 'named'
-  // A date after all dates is no date; it hides neither this file nor the others.
-  const modifiedAt = new Date(Number.isNaN(facts.mtime.getTime()) ? 0 : facts.mtime).toISOString()
-  return { sight: { id, kind, fileName: `${id}${ENDING}`, bytes: facts.size, modifiedAt }, stamp, isFile: facts.isFile() }
-}
-
-/** What becomes of each, a few at a time; what comes to nothing is left out. */
-const each = async <Value>(ids: readonly string[], look: (id: string) => Promise<Value | null>): Promise<Value[]> => {
-  const found: Value[] = []
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    for (const value of await Promise.all(ids.slice(at, at + AT_ONCE).map(look))) if (value !== null) found.push(value)
-  }
-  return found
-}
 
 const summarise = (envelope: SaveEnvelope): SaveSummary => ({
   name: envelope.name,
