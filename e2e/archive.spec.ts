@@ -11,17 +11,11 @@ import { expectAccessible } from './support/accessible'
 import { cutWords } from './support/cut-words'
 import { answerOpenDialog, answerSaveDialog } from './support/file-dialogs'
 import { makeUserFolder, SIZES } from './support/launch-game'
+import { LOOKS } from './support/looks'
 
 /** A finished game of a version with other rules, another board, and a scenario, an agenda and a measure that nobody knows any more. */
 const FIXTURE = join(__dirname, 'fixtures', 'finished-by-0.0.9.json')
 const NAME = 'Tuesday, another way'
-
-const LOOKS = [
-  ['en', 100, 'small'],
-  ['zh-CN', 100, 'large'],
-  ['en', 150, 'large'],
-  ['zh-CN', 150, 'small'],
-] as const
 
 let userFolder = ''
 test.beforeEach(() => {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { startGame } from './play/new-game'
-import { playToATurn } from './play/play-on'
+import { leaveGameInATurn } from './play/left-in-a-turn'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { cutWords } from './support/cut-words'
@@ -18,16 +18,7 @@ const LOOKS = [
 let userFolder = ''
 test.beforeAll(async () => {
   userFolder = makeUserFolder()
-  // A game two quarters old, left in Ali's turn, is what every look goes back to.
-  const sitting = await sitDown({ userFolder })
-  await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
-  for (let quarter = 0; quarter < 2; quarter++) {
-    await playToATurn(sitting)
-    await sitting.table.endTurn()
-    await expect(sitting.page.locator('.action-groups')).toHaveCount(0)
-  }
-  await playToATurn(sitting)
-  await standUp(sitting)
+  await leaveGameInATurn(userFolder)
 })
 test.afterAll(() => rmSync(userFolder, { recursive: true, force: true }))
 

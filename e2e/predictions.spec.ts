@@ -10,13 +10,7 @@ import { t, zh } from './play/words'
 import { expectAccessible } from './support/accessible'
 import { cutWords } from './support/cut-words'
 import { makeUserFolder, SIZES } from './support/launch-game'
-
-const LOOKS = [
-  ['en', 100, 'small'],
-  ['zh-CN', 100, 'large'],
-  ['en', 150, 'large'],
-  ['zh-CN', 150, 'small'],
-] as const
+import { LOOKS } from './support/looks'
 
 let userFolder = ''
 test.beforeEach(() => {

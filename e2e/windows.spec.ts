@@ -1,9 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { startGame } from './play/new-game'
-import { playToATurn } from './play/play-on'
 import { chooseInMenu, projectorOpenedBy } from './play/projector-page'
+import { leaveGameInATurn } from './play/left-in-a-turn'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { cutWords } from './support/cut-words'
@@ -21,16 +20,7 @@ const SMALL_SCREENS = [
 let userFolder = ''
 test.beforeAll(async () => {
   userFolder = makeUserFolder()
-  // A full hand of five and neighbours with promises: what needs most room.
-  const sitting = await sitDown({ userFolder })
-  await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
-  for (let quarter = 0; quarter < 2; quarter++) {
-    await playToATurn(sitting)
-    await sitting.table.endTurn()
-    await expect(sitting.page.locator('.action-groups')).toHaveCount(0)
-  }
-  await playToATurn(sitting)
-  await standUp(sitting)
+  await leaveGameInATurn(userFolder)
 })
 test.afterAll(() => rmSync(userFolder, { recursive: true, force: true }))
 
