@@ -172,11 +172,14 @@ test('a page that hangs keeps nothing open: the system asks in its place', async
   await app.evaluate(({ dialog }) => {
     dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
   })
-  void page
-    .evaluate(() => {
+  await page.evaluate(() => {
+    setTimeout(() => {
       for (;;);
     })
-    .catch(() => undefined)
+  })
+  // A page that still answered would show the question itself, and hang only after it.
+  const answers = () => Promise.race([page.evaluate(() => true).catch(() => false), new Promise<boolean>((resolve) => setTimeout(resolve, 1000, false))])
+  await expect.poll(answers).toBe(false)
   const ended = app.waitForEvent('close')
   await WAYS[0]?.[1](sitting)
   await ended
