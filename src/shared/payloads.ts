@@ -4,12 +4,11 @@ import { projectionSchema } from './projection'
 import { settingsChangeSchema } from './settings'
 import { z } from './zod'
 
-/** A save's id: the name of its file without the ending; never a path. */
+/** A save's id: the name of its file without the ending, whatever a person calls it; never a path, nor a file that hides. */
 export const saveId = z
   .string()
-  .max(140)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._()-]*$/u)
-  .refine((id) => !id.includes('..') && !id.endsWith('.') && !id.endsWith(' '))
+  .max(250)
+  .regex(/^[^\p{Cc}\p{Cs}/\\:.][^\p{Cc}\p{Cs}/\\:]*$/u)
 
 /** The most saves described in one answer, so that no answer keeps others waiting. */
 export const MOST_DESCRIBED = 50
