@@ -262,7 +262,7 @@ test('the window is as closed as the game’s, can only look, and only the game 
   )
   expect(answers).toEqual([
     { ok: false, code: 'ipc.refused', params: { channel: 'projector:publish' } },
-    { ok: false, code: 'ipc.refused', params: { channel: 'projector:look' } },
+    { ok: false, code: 'ipc.refused', params: { channel: 'room:look' } },
   ])
 
   // A page that dies takes its window along, and the game goes on.

@@ -168,7 +168,7 @@ test('the menu sends its commands to the page', async () => {
   await game.page.evaluate(() => {
     const heard: string[] = []
     Object.assign(window, { heard })
-    window.bridge.onMenu((command) => heard.push(command))
+    window.bridge.menu.onCommand((command) => heard.push(command))
   })
   await game.app.evaluate(({ Menu }) => {
     const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []

@@ -17,7 +17,7 @@ test('the page is sandboxed, isolated and without Node', async () => {
   expect(found).toEqual({
     require: 'undefined',
     process: 'undefined',
-    bridge: ['app', 'files', 'onMenu', 'projector', 'saves', 'scenarios', 'settings'],
+    bridge: ['app', 'files', 'menu', 'projector', 'saves', 'scenarios', 'settings'],
   })
   const preferences = await game.app.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }

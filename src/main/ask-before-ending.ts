@@ -1,7 +1,7 @@
 import { app, dialog, powerMonitor, type BrowserWindow } from 'electron'
-import { NOTICES } from '../shared/channels'
 import { createClosing, type Closing, type Ending } from './closing'
 import type { SaveStore } from './save-store'
+import { tell } from './tell'
 import type { MenuWords } from './words'
 
 /** A disk that has not taken the last save by then will not. */
@@ -24,7 +24,7 @@ export const askBeforeEnding = ({ gameWindow, saves, others, words }: EndingDeps
   const closing = createClosing({
     hasPage: () => gameWindow()?.webContents.isCrashed() === false,
     isWriting: saves.isWriting,
-    askPage: () => gameWindow()?.webContents.send(NOTICES.closing),
+    askPage: () => tell(gameWindow(), 'app', 'onClosing'),
     askPerson: (signal) => askPerson(gameWindow(), words(), signal),
     end: (what) => end(what, gameWindow()),
   })

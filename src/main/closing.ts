@@ -1,4 +1,4 @@
-import type { ClosingAnswer } from '../shared/channels'
+import type { ClosingAnswer } from '../shared/app-messages'
 
 /** What is to end: the game's window, or the whole program. */
 export type Ending = 'window' | 'program'

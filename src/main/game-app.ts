@@ -1,16 +1,14 @@
 import { app, screen, session, shell, type BrowserWindow, type Session } from 'electron'
-import { CHANNELS, NOTICES, type MenuCommand } from '../shared/channels'
 import { failure } from '../shared/result'
 import type { SettingsChange } from '../shared/settings'
 import { guardDevServer, serveApp } from './app-protocol'
 import { sweepTemporaryFiles } from './atomic-file'
 import { askBeforeEnding } from './ask-before-ending'
-import type { FileDialogDeps } from './ask-for-file'
 import { offerTextMenus } from './context-menu'
 import { watchPage } from './crash'
-import { exportSave, importSave, keepCopy, keepPage, openScenario } from './file-dialogs'
 import { createGivenFiles } from './given-files'
 import { guardSession } from './guards'
+import { createHandlers, type WithDialogs, type WithWindow } from './handlers'
 import { openGate } from './ipc-gate'
 import { createLastFolders } from './last-folders'
 import { installMenu } from './menu'
@@ -20,6 +18,7 @@ import { createProjector } from './projector'
 import { createSaveIndex } from './save-index'
 import { createSaveStore } from './save-store'
 import { createSettingsStore } from './settings-store'
+import { tell } from './tell'
 import type { UserFolder } from './user-folder'
 import { openWindow, presentWindow, PROJECTOR_SESSION } from './window'
 import { createWindowMemory, rememberPlace } from './window-memory'
@@ -54,7 +53,7 @@ export const startGameApp = (folder: UserFolder): GameApp => {
   })
   const refreshMenu = (): void => {
     installMenu(words(), {
-      send: (command: MenuCommand) => window?.webContents.send(NOTICES.menu, command),
+      send: (command) => tell(window, 'menu', 'onCommand', command),
       toggleFullScreen: () => window?.setFullScreen(!window.isFullScreen()),
       openUserFolder: () => void openUserFolder(),
       openProjector: projector.open,
@@ -73,13 +72,13 @@ export const startGameApp = (folder: UserFolder): GameApp => {
   const followFullScreen = async (fullScreen: boolean) => {
     if (settings.current().fullScreen === fullScreen) return
     const stored = await settings.write({ fullScreen })
-    if (stored.ok) window?.webContents.send(NOTICES.settings, { fullScreen })
+    if (stored.ok) tell(window, 'settings', 'onChange', { fullScreen })
   }
-  const withWindow = <Answer>(ask: (open: BrowserWindow) => Answer) => (window ? ask(window) : failure('app.no-window'))
+  const withWindow: WithWindow = (ask) => (window ? ask(window) : failure('app.no-window'))
   const folders = createLastFolders(folder.lastFolders, [app.getPath('documents'), app.getPath('home')])
-  const withDialogs = <Answer>(ask: (deps: FileDialogDeps) => Answer) => withWindow((open) => ask({ window: open, words: words(), folders }))
+  const withDialogs: WithDialogs = (ask) => withWindow((open) => ask({ window: open, words: words(), folders }))
   const ending = askBeforeEnding({ gameWindow: () => window, saves, others: [memory], words })
-  const given = createGivenFiles(saves, folder.saves, () => window?.webContents.send(NOTICES.files))
+  const given = createGivenFiles(saves, folder.saves, () => tell(window, 'files', 'onGiven'))
 
   const showWindow = (): void => {
     if (window) {
@@ -101,54 +100,19 @@ export const startGameApp = (folder: UserFolder): GameApp => {
   }
 
   for (const used of [session.defaultSession, session.fromPartition(PROJECTOR_SESSION)]) prepareSession(used, language)
-  openGate((page) => (page === 'game' ? window : projector.window())?.webContents ?? null, {
-    [CHANNELS.savesList]: () => saves.list(),
-    [CHANNELS.savesDescribe]: async (ids) => ({ ok: true, saves: await saves.describe(ids) }),
-    [CHANNELS.savesLatest]: async () => ({ ok: true, ...(await saves.latest()) }),
-    [CHANNELS.savesRead]: async (id) => {
-      const save = await saves.read(id)
-      return save.ok ? { ok: true, text: save.text } : save
-    },
-    [CHANNELS.savesWrite]: (slot, text) => saves.write(slot, text),
-    [CHANNELS.savesRemove]: (id) => saves.remove(id),
-    [CHANNELS.savesExport]: (id, name) => withDialogs((deps) => exportSave(deps, saves, id, name)),
-    [CHANNELS.savesImport]: () => withDialogs((deps) => importSave(deps, saves)),
-    [CHANNELS.savesKeepCopy]: (text, name) => withDialogs((deps) => keepCopy(deps, text, name)),
-    [CHANNELS.filesTake]: async () => ({ ok: true, files: await given.take() }),
-    [CHANNELS.scenariosOpen]: () => withDialogs(openScenario),
-    [CHANNELS.scenariosListOwn]: async () => ({ ok: true, files: await listOwnScenarios(folder.scenarios) }),
-    [CHANNELS.settingsRead]: () => ({ ok: true, settings: settings.current(), notice: settings.notice() }),
-    [CHANNELS.settingsWrite]: (change) => storeSettings(change),
-    [CHANNELS.appInfo]: () => ({ ok: true, ...appInfo() }),
-    [CHANNELS.appQuit]: () => {
-      app.quit()
-      return { ok: true }
-    },
-    [CHANNELS.appReportUnsaved]: (isUnsaved) => {
-      ending.report(isUnsaved)
-      return { ok: true }
-    },
-    [CHANNELS.appAnswerClosing]: (answer) => {
-      ending.answer(answer)
-      return { ok: true }
-    },
-    [CHANNELS.appSetFullScreen]: (on) =>
-      withWindow((open) => {
-        open.setFullScreen(on)
-        return { ok: true } as const
-      }),
-    [CHANNELS.appOpenUserFolder]: openUserFolder,
-    [CHANNELS.projectorOpen]: () => {
-      projector.open()
-      return { ok: true }
-    },
-    [CHANNELS.projectorPublish]: (projection) => {
-      projector.publish(projection)
-      return { ok: true, watched: projector.window() !== null }
-    },
-    [CHANNELS.projectorLook]: () => ({ ok: true, ...projector.look() }),
-    [CHANNELS.appKeepPage]: (name) => withDialogs((deps) => keepPage(deps, name)),
+  const handlers = createHandlers({
+    saves,
+    settings,
+    given,
+    ending,
+    projector,
+    scenarios: () => listOwnScenarios(folder.scenarios),
+    storeSettings,
+    openUserFolder,
+    withWindow,
+    withDialogs,
   })
+  openGate((page) => (page === 'game' ? window : projector.window())?.webContents ?? null, handlers)
   offerTextMenus(words)
   void sweepTemporaryFiles(folder.saves)
   refreshMenu()
@@ -170,13 +134,6 @@ const prepareSession = (used: Session, language: () => string): void => {
   const server = devServer()
   if (server !== null) guardDevServer(used, server)
 }
-
-const appInfo = () => ({
-  version: app.getVersion(),
-  platform: process.platform,
-  locale: app.getLocale(),
-  runtime: { electron: process.versions.electron, chrome: process.versions.chrome },
-})
 
 /** What windows may use of each screen, the main one first. */
 const workAreas = (): readonly [Area, ...Area[]] => [screen.getPrimaryDisplay().workArea, ...screen.getAllDisplays().map(({ workArea }) => workArea)]

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { expect, it } from 'vitest'
-import type { MenuCommand } from '../shared/channels'
+import type { MenuCommand } from '../shared/app-messages'
 import { menuTemplate, type MenuPlace } from './menu-template'
 import { menuWords, type MenuLanguage } from './words'
 

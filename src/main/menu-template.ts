@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand } from '../shared/channels'
+import type { MenuCommand } from '../shared/app-messages'
 import type { MenuWords } from './words'
 
 /** What the menu can do besides sending a command to the page. */

@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import type { PageName } from '../shared/channels'
+import type { PageName } from '../shared/page-name'
 
 /** Scheme and host the built game is served from. */
 export const APP_ORIGIN = 'app://game'

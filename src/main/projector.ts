@@ -1,9 +1,9 @@
 import { screen, type BrowserWindow } from 'electron'
 import type { Projected } from '../shared/bridge'
-import { NOTICES } from '../shared/channels'
 import type { Projection } from '../shared/projection'
 import type { Settings } from '../shared/settings'
 import { placeProjector, unplacedProjector, type ProjectorSpot } from './projector-place'
+import { tell } from './tell'
 import { canPlaceWindows, openProjectorWindow, presentWindow } from './window'
 
 /** What the projector's window needs of the rest of the program. */
@@ -32,8 +32,8 @@ export const createProjector = ({ gameWindow, settings, locale, title }: Project
   let projection: Projection | null = null
 
   const look = (): Projected => ({ projection, settings: settings(), locale: locale(), moveOver: window !== null && isToBeMoved(window) })
-  const show = (): void => window?.webContents.send(NOTICES.projection, look())
-  const tellGame = (watched: boolean): void => gameWindow()?.webContents.send(NOTICES.audience, watched)
+  const show = (): void => tell(window, 'room', 'onChange', look())
+  const tellGame = (watched: boolean): void => tell(gameWindow(), 'projector', 'onAudience', watched)
 
   const open = (): void => {
     if (window) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron'
 import icon from '../../assets/icon-window.png?asset'
-import type { PageName } from '../shared/channels'
+import type { PageName } from '../shared/page-name'
 import { placesWindows } from './display-server'
 import { addressOf } from './origins'
 import { zoomFor } from './page-zoom'

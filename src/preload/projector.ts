@@ -1,11 +1,5 @@
 import { contextBridge } from 'electron'
-import type { ProjectorBridge } from '../shared/bridge'
-import { CHANNELS, NOTICES } from '../shared/channels'
-import { ask, listen } from './speak'
+import { createProjectorBridge } from '../shared/create-bridge'
+import { link } from './link'
 
-const projector: ProjectorBridge = {
-  look: () => ask(CHANNELS.projectorLook),
-  onChange: (listener) => listen(NOTICES.projection, listener),
-}
-
-contextBridge.exposeInMainWorld('projector', projector)
+contextBridge.exposeInMainWorld('projector', createProjectorBridge(link))

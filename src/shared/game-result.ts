@@ -1,3 +1,4 @@
+import type { Sealed } from './sealed'
 import { z } from './zod'
 
 /**
@@ -123,8 +124,6 @@ export const gameResultSchema = z.strictObject({
   /** The names of what `told` speaks of by id. */
   names: z.array(z.strictObject({ of: z.enum(['region', 'belt']), id, name: words })).max(400),
 })
-
-type Sealed<Value> = Value extends object ? { readonly [Key in keyof Value]: Sealed<Value[Key]> } : Value
 
 /** What a finished game was, to be read without its rules. */
 export type GameResult = Sealed<z.infer<typeof gameResultSchema>>

@@ -1,3 +1,5 @@
+import type { Sealed } from './sealed'
+import { settingsSchema } from './settings'
 import { z } from './zod'
 
 /** What stands where a secret is: the one word that may be in a hand, a deck or an agenda that is projected. */
@@ -151,4 +153,15 @@ const table = z.strictObject({
 export const projectionSchema = table
 
 /** What the projector's window is sent of a game. */
-export type Projection = z.infer<typeof table>
+export type Projection = Sealed<z.infer<typeof table>>
+
+/** What the projector shows: the table, if there is one, and how this person likes to read. */
+export const projectedSchema = z.strictObject({
+  projection: projectionSchema.nullable(),
+  settings: settingsSchema,
+  /** BCP 47 tag of the system's language. */
+  locale: z.string(),
+  /** The window stands where the desktop put it: a person has to move it over to the other screen. */
+  moveOver: z.boolean(),
+})
+export type Projected = Sealed<z.infer<typeof projectedSchema>>

@@ -87,7 +87,10 @@ export type SaveEnvelope = z.infer<typeof envelopeSchema>
 export type SaveContents = Omit<SaveEnvelope, 'format' | 'formatVersion' | 'checksum'>
 
 /** What can be wrong with a save's text. */
-export type SaveProblem = 'save.not-json' | 'save.truncated' | 'save.foreign' | 'save.newer' | 'save.shape' | 'save.damaged'
+export const SAVE_PROBLEMS = ['save.not-json', 'save.truncated', 'save.foreign', 'save.newer', 'save.shape', 'save.damaged'] as const
+
+/** One thing that can be wrong with a save's text. */
+export type SaveProblem = (typeof SAVE_PROBLEMS)[number]
 
 /** The answer of `parseEnvelope`; `where` is a path such as `seats.ali.kind`, `detail` is English for the log. */
 export type ParsedEnvelope =

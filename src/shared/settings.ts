@@ -1,7 +1,9 @@
 import { readJson, readValue } from './read-value'
+import type { Sealed } from './sealed'
 import { z } from './zod'
 
-const settings = z.object({
+/** The settings, as they are sent; a file of them is read by `readSettings`, each by itself. */
+export const settingsSchema = z.object({
   language: z.enum(['system', 'en', 'zh-CN']),
   /** Size of text in per cent. */
   textSize: z.number().int().min(100).max(150),
@@ -18,7 +20,7 @@ const settings = z.object({
 })
 
 /** How this person likes the game. */
-export type Settings = z.infer<typeof settings>
+export type Settings = z.infer<typeof settingsSchema>
 
 /** The settings of somebody who never changed one. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -35,10 +37,19 @@ export const DEFAULT_SETTINGS: Settings = {
 }
 
 /** Some settings with their new values: what is sent, so that two who change different ones at once do not undo each other. */
-export const settingsChangeSchema = settings
+export const settingsChangeSchema = settingsSchema
   .partial()
   .refine((told: Readonly<Record<string, unknown>>) => !Object.values(told).includes(undefined), 'a setting needs a value')
 export type SettingsChange = Partial<Settings>
+
+const keptAs = z.string()
+
+/** Says that settings could not be read, all of them or those named (`names`, joined by commas), and under which name the old file is kept. */
+export const settingsNoticeSchema = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('settings.reset'), params: z.strictObject({ keptAs }) }),
+  z.strictObject({ code: z.literal('settings.partly-reset'), params: z.strictObject({ keptAs, names: z.string() }) }),
+])
+export type SettingsNotice = Sealed<z.infer<typeof settingsNoticeSchema>>
 
 /** The settings after a change. */
 export const changed = (from: Settings, change: SettingsChange): Settings => ({ ...from, ...change })
@@ -59,9 +70,9 @@ export const readSettings = (text: string): ReadSettings | null => {
   const json = readJson(text)
   const told = json.ok ? readValue(file, json.value) : json
   if (!told.ok) return null
-  const known = settings.keyof().options
+  const known = settingsSchema.keyof().options
   const stated = known.filter((name) => Object.hasOwn(told.value, name))
-  const reset = stated.filter((name) => !readValue(settings.shape[name], told.value[name]).ok)
+  const reset = stated.filter((name) => !readValue(settingsSchema.shape[name], told.value[name]).ok)
   const good = Object.fromEntries(stated.filter((name) => !reset.includes(name)).map((name) => [name, told.value[name]]))
   const foreign = Object.fromEntries(Object.entries(told.value).filter(([name]) => !known.some((own) => own === name)))
   return { settings: changed(DEFAULT_SETTINGS, good), foreign, reset }

@@ -1,46 +1,70 @@
 import { canonicalJson, SCENARIOS } from '../../../rules'
 import { mutated, pick, sampleOf, type Sample } from '../../../rules/testing/mutations'
+import { projectionOf } from '../../renderer/table/projector/publish'
 import { seating } from '../../renderer/table/testing/seatings'
 import { startGame, startTestApp } from '../../renderer/table/testing/play-app'
-import { CHANNELS, type Channel } from '../../shared/channels'
-import { PAYLOADS } from '../../shared/payloads'
+import { CHANNELS, type CallName, type Channels, type Group } from '../../shared/channels'
+import { channelOf } from '../../shared/create-bridge'
+import type { Call, Notice, Received } from '../../shared/message'
+import type { Projection } from '../../shared/projection'
 import { readValue } from '../../shared/read-value'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 import { ACCEPTED, jsonText, REFUSED, wrong, type Reader } from '../reader'
 
 /** What the projector is shown of a game that begins. */
-const projected = (): unknown => {
+const projected = (): Projection | null => {
   const { app } = startTestApp()
   startGame(app, seating('ali', 'tencent', 'pdd', 'jd'), SCENARIOS[0], 5)
   const table = app.publicTable()
   app.stop()
-  return table
+  return projectionOf(table)
 }
 
-const CHANNEL_NAMES = Object.values(CHANNELS)
-const ARGUMENTS: Readonly<Partial<Record<Channel, readonly unknown[]>>> = {
-  [CHANNELS.savesDescribe]: [['autosave', 'After-lunch-1a2b3c4d']],
-  [CHANNELS.savesRead]: ['After-lunch-1a2b3c4d'],
-  [CHANNELS.savesWrite]: [{ kind: 'named', name: 'After lunch', overwrite: true }, 'text'],
-  [CHANNELS.savesRemove]: ['autosave'],
-  [CHANNELS.savesExport]: ['autosave', 'The long war'],
-  [CHANNELS.savesKeepCopy]: ['text', 'The long war'],
-  [CHANNELS.appReportUnsaved]: [true],
-  [CHANNELS.appAnswerClosing]: ['stay'],
-  [CHANNELS.settingsWrite]: [DEFAULT_SETTINGS],
-  [CHANNELS.appSetFullScreen]: [true],
-  [CHANNELS.appKeepPage]: ['a page'],
-  [CHANNELS.projectorPublish]: [projected()],
+/** The arguments of a message, or nothing where it carries none. */
+type Carried<Message> = Message extends Call ? (Received<Message> extends readonly [] ? never : Received<Message>) : never
+
+/** A sample of every message that carries something; one without does not compile. */
+type Samples = {
+  readonly [Of in Group]: { readonly [Name in CallName<Of> as Carried<Channels[Of][Name]> extends never ? never : Name]: Carried<Channels[Of][Name]> }
 }
+
+const ARGUMENTS: Samples = {
+  saves: {
+    describe: [['autosave', 'After-lunch-1a2b3c4d']],
+    read: ['After-lunch-1a2b3c4d'],
+    write: [{ kind: 'named', name: 'After lunch', overwrite: true }, 'text'],
+    remove: ['autosave'],
+    exportSave: ['autosave', 'The long war'],
+    keepCopy: ['text', 'The long war'],
+  },
+  files: {},
+  scenarios: {},
+  settings: { write: [DEFAULT_SETTINGS] },
+  app: { reportUnsaved: [true], answerClosing: ['stay'], setFullScreen: [true], keepPage: ['a page'] },
+  menu: {},
+  projector: { publish: [projected()] },
+  room: {},
+}
+
+const SENT: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = ARGUMENTS
+
+/** Every message to the main process, by its name on the way. */
+const CALLS: ReadonlyMap<string, { readonly message: Call; readonly sent: readonly unknown[] }> = new Map(
+  Object.entries<Readonly<Record<string, Call | Notice>>>(CHANNELS).flatMap(([group, of]) =>
+    Object.entries(of).flatMap(([name, message]) =>
+      message.kind === 'call' ? [[channelOf(group, name), { message, sent: SENT[group]?.[name] ?? [] }] as const] : [],
+    ),
+  ),
+)
 
 /** A message of every channel; only its arguments come from outside. */
-const SAMPLES: readonly Sample[] = CHANNEL_NAMES.map((channel) => {
-  const { value, places } = sampleOf({ channel, args: ARGUMENTS[channel] ?? [] } satisfies Message)
+const SAMPLES: readonly Sample[] = Array.from(CALLS, ([channel, { sent }]) => {
+  const { value, places } = sampleOf({ channel, args: sent } satisfies Message)
   return { value, places: places.filter(([first]) => first === 'args') }
 })
 
 interface Message {
-  readonly channel: Channel
+  readonly channel: string
   readonly args: unknown
 }
 
@@ -53,9 +77,11 @@ export const payloadReader: Reader = {
   input: (chance) => jsonText(mutated(pick(chance, SAMPLES), 1, chance)),
   read: (text) => {
     const { channel, args } = JSON.parse(text) as Message
-    const read = readValue(PAYLOADS[channel], args)
+    const call = CALLS.get(channel)
+    if (call === undefined) return wrong(`no message is called ${channel}`)
+    const read = readValue(call.message.arguments, args)
     if (!read.ok) return REFUSED
-    const again = readValue(PAYLOADS[channel], read.value)
+    const again = readValue(call.message.arguments, read.value)
     return again.ok && canonicalJson(again.value) === canonicalJson(read.value) ? ACCEPTED : wrong('what was let through would not be let through again')
   },
 }

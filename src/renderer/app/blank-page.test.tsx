@@ -5,7 +5,8 @@ import { BlankPage } from './blank-page'
 import { SafetyNet } from './safety-net'
 import { bridgeOf, readStart } from './start'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
-import type { Bridge } from '../../shared/bridge'
+import { createBridge } from '../../shared/create-bridge'
+import { failure } from '../../shared/result'
 
 beforeAll(async () => {
   await startWords('en')
@@ -35,8 +36,7 @@ describe('the start', () => {
   })
 
   it('goes on with defaults when settings or facts cannot be read, and says so', async () => {
-    const refused = () => Promise.resolve({ ok: false as const, code: 'ipc.failed', params: {} })
-    const bridge = { settings: { read: refused }, app: { info: refused } } as unknown as Bridge
+    const bridge = createBridge({ ask: () => Promise.resolve(failure('ipc.failed')), listen: () => () => undefined })
     expect(await readStart(bridge)).toEqual({ settings: DEFAULT_SETTINGS, notice: { code: 'ipc.failed', params: {} }, info: null })
   })
 })

@@ -29,7 +29,7 @@ export const startSource = (bridge: Bridge, start: Start): AppSource => {
     await firstFrame()
     return (await import('../table/start-table')).startTable(bridge, start)
   })
-  bridge.onMenu((command) => source.send({ type: 'menu.chosen', command }))
+  bridge.menu.onCommand((command) => source.send({ type: 'menu.chosen', command }))
   bridge.settings.onChange((change) => source.send({ type: 'settings.arrived', change }))
   bridge.app.onClosing(() => source.send({ type: 'app.closing' }))
   bridge.files.onGiven(() => source.send({ type: 'files.look' }))

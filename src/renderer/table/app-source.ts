@@ -1,6 +1,6 @@
 import { type Actor, createActor, type Observer, type Subscribable } from 'xstate'
 import type { Forecast, Move, PlayerView } from '../../../rules'
-import type { MenuCommand } from '../../shared/channels'
+import type { MenuCommand } from '../../shared/app-messages'
 import { type AppView, createAppViewer } from './app-view'
 import type { Keeper, MovePreview } from './keeper'
 import { observing } from './observing'

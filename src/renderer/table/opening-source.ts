@@ -1,5 +1,5 @@
 import type { Observer } from 'xstate'
-import type { MenuCommand } from '../../shared/channels'
+import type { MenuCommand } from '../../shared/app-messages'
 import type { AppSource } from './app-source'
 import type { AppView } from './app-view'
 import { NO_INTENT } from './intent-draft'

@@ -1,4 +1,4 @@
-import type { MenuCommand } from '../../shared/channels'
+import type { MenuCommand } from '../../shared/app-messages'
 import type { ArrivalsEvent } from './arrivals-machine'
 import type { PressEvent } from './press-machine'
 import type { ReplayEvent } from './replay/replay-events'

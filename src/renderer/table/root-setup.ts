@@ -1,6 +1,6 @@
 import { assign, emit, forwardTo, not, raise, sendTo, setup, stateIn } from 'xstate'
 import type { AppInfo, Bridge, TextFile } from '../../shared/bridge'
-import type { MenuCommand } from '../../shared/channels'
+import type { MenuCommand } from '../../shared/app-messages'
 import type { Settings } from '../../shared/settings'
 import type { Archive, ArchiveLoaded } from './archive'
 import type { AskAdvice, AskBot } from './bot-actor'

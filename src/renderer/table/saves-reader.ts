@@ -1,6 +1,6 @@
 import { type EventObject, fromCallback } from 'xstate'
 import type { Bridge, LatestSave, SaveEntry } from '../../shared/bridge'
-import { MOST_DESCRIBED } from '../../shared/payloads'
+import { MOST_DESCRIBED } from '../../shared/saves'
 import { failure, type Failure } from '../../shared/result'
 import { errorText } from './error-text'
 

@@ -1,8 +1,10 @@
 import type { Bridge, GivenFile, LatestSave, SaveEntry, SaveSlot, SaveSummary } from '../../../shared/bridge'
+import type { GameGroup, Handlers } from '../../../shared/channels'
 import { summariseResult } from '../../../shared/game-result'
 import { failure, type Result } from '../../../shared/result'
 import { parseEnvelope } from '../../../shared/save-envelope'
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings'
+import { createStubBridge } from '../../../shared/testing/stub-bridge'
 
 /** A main process in memory, for tests: what was written, and switches that make it fail. */
 export interface FakeBridge {
@@ -96,7 +98,7 @@ export const createFakeBridge = (): FakeBridge => {
     copyFails: null,
     given: [],
   }
-  const bridge: Bridge = {
+  const handlers: Handlers<GameGroup> = {
     saves: {
       list: () => Promise.resolve({ ok: true, saves: entries().map((entry) => ({ ...entry, summary: null, problem: null })) }),
       describe: (ids) => Promise.resolve({ ok: true, saves: entries().filter(({ id }) => ids.includes(id)) }),
@@ -126,7 +128,6 @@ export const createFakeBridge = (): FakeBridge => {
     },
     files: {
       take: () => Promise.resolve({ ok: true, files: fake.given.splice(0) }),
-      onGiven: () => () => undefined,
     },
     scenarios: {
       open: () => Promise.resolve({ ok: true, file: fake.scenarioFile }),
@@ -138,13 +139,11 @@ export const createFakeBridge = (): FakeBridge => {
         settings = { ...settings, ...change }
         return Promise.resolve({ ok: true, settings })
       },
-      onChange: () => () => undefined,
     },
     app: {
       info: () => Promise.resolve({ ok: true, version: '0', platform: 'linux', locale: 'en', runtime: { electron: '0', chrome: '0' } }),
       quit: () => note('quit'),
       reportUnsaved: (isUnsaved) => note(isUnsaved ? 'unsaved' : 'saved'),
-      onClosing: () => () => undefined,
       answerClosing: (answer) => note(`closing ${answer}`),
       setFullScreen: () => note('full-screen'),
       openUserFolder: () => note('open-folder'),
@@ -153,9 +152,7 @@ export const createFakeBridge = (): FakeBridge => {
     projector: {
       open: () => note('open-projector'),
       publish: () => note('publish').then(() => ({ ok: true, watched: false })),
-      onAudience: () => () => undefined,
     },
-    onMenu: () => () => undefined,
   }
-  return Object.assign(fake, { bridge })
+  return Object.assign(fake, { bridge: createStubBridge(handlers) })
 }

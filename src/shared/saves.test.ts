@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CHANNELS } from './channels'
-import { PAYLOADS, saveId } from './payloads'
+import { saveId } from './saves'
 
 describe('a save id', () => {
   it.each(['autosave', 'After-lunch-1a2b3c4d', '午饭后-1a2b3c4d', 'autosave (kept 1)', 'my game', '🎮 evening', '第一课【乙班】', 'game – copy', 'a..b', 'x '])(
@@ -16,15 +15,4 @@ describe('a save id', () => {
       expect(saveId.safeParse(id).success).toBe(false)
     },
   )
-})
-
-describe('the arguments of messages', () => {
-  it('are checked on every channel', () => {
-    expect(Object.keys(PAYLOADS).sort()).toEqual(Object.values(CHANNELS).sort())
-  })
-
-  it('carry nothing extra', () => {
-    expect(PAYLOADS[CHANNELS.savesList].safeParse(['surplus']).success).toBe(false)
-    expect(PAYLOADS[CHANNELS.savesWrite].safeParse([{ kind: 'auto', path: '/tmp/x' }, '']).success).toBe(false)
-  })
 })

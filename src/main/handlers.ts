@@ -1,0 +1,91 @@
+import { app, type BrowserWindow } from 'electron'
+import type { AppInfo, OwnScenario } from '../shared/bridge'
+import type { Handlers } from '../shared/channels'
+import type { Failure, Result } from '../shared/result'
+import type { SettingsChange } from '../shared/settings'
+import type { FileDialogDeps } from './ask-for-file'
+import type { Closing } from './closing'
+import { exportSave, importSave, keepCopy, keepPage, openScenario } from './file-dialogs'
+import type { GivenFiles } from './given-files'
+import type { Projector } from './projector'
+import type { SaveStore } from './save-store'
+import type { SettingsStore } from './settings-store'
+
+/** Does something with the game's window, or refuses when there is none. */
+export type WithWindow = <Answer>(ask: (window: BrowserWindow) => Answer) => Answer | Failure
+/** Does something that asks a person for a file. */
+export type WithDialogs = <Answer>(ask: (deps: FileDialogDeps) => Answer) => Answer | Failure
+
+/** The parts of the program that answer messages. */
+export interface HandlerDeps {
+  readonly saves: SaveStore
+  readonly settings: SettingsStore
+  readonly given: GivenFiles
+  readonly ending: Closing
+  readonly projector: Projector
+  readonly scenarios: () => Promise<readonly OwnScenario[]>
+  readonly storeSettings: (change: SettingsChange) => ReturnType<SettingsStore['write']>
+  readonly openUserFolder: () => Promise<Result>
+  readonly withWindow: WithWindow
+  readonly withDialogs: WithDialogs
+}
+
+/** Answers every message of `CHANNELS`: what is carried has been checked, and what is answered will be. */
+export const createHandlers = (deps: HandlerDeps): Handlers => {
+  const { saves, settings, given, ending, projector, withWindow, withDialogs } = deps
+  return {
+    saves: {
+      list: saves.list,
+      describe: async (ids) => ({ ok: true, saves: await saves.describe(ids) }),
+      latest: async () => ({ ok: true, ...(await saves.latest()) }),
+      read: async (id) => {
+        const save = await saves.read(id)
+        return save.ok ? { ok: true, text: save.text } : save
+      },
+      write: saves.write,
+      remove: saves.remove,
+      exportSave: (id, name) => withDialogs((dialogs) => exportSave(dialogs, saves, id, name)),
+      importSave: () => withDialogs((dialogs) => importSave(dialogs, saves)),
+      keepCopy: (text, name) => withDialogs((dialogs) => keepCopy(dialogs, text, name)),
+    },
+    files: { take: async () => ({ ok: true, files: await given.take() }) },
+    scenarios: {
+      open: () => withDialogs(openScenario),
+      listOwn: async () => ({ ok: true, files: await deps.scenarios() }),
+    },
+    settings: {
+      read: () => ({ ok: true, settings: settings.current(), notice: settings.notice() }),
+      write: deps.storeSettings,
+    },
+    app: {
+      info: () => ({ ok: true, ...appInfo() }),
+      quit: () => done(() => app.quit()),
+      reportUnsaved: (isUnsaved) => done(() => ending.report(isUnsaved)),
+      answerClosing: (answer) => done(() => ending.answer(answer)),
+      setFullScreen: (on) => withWindow((window) => done(() => window.setFullScreen(on))),
+      openUserFolder: deps.openUserFolder,
+      keepPage: (name) => withDialogs((dialogs) => keepPage(dialogs, name)),
+    },
+    projector: {
+      open: () => done(projector.open),
+      publish: (projection) => {
+        projector.publish(projection)
+        return { ok: true, watched: projector.window() !== null }
+      },
+    },
+    room: { look: () => ({ ok: true, ...projector.look() }) },
+  }
+}
+
+const done = (act: () => void): { readonly ok: true } => {
+  act()
+  return { ok: true }
+}
+
+const appInfo = (): AppInfo => ({
+  version: app.getVersion(),
+  // Systems that Electron is not made for are told as the one they are most like.
+  platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
+  locale: app.getLocale(),
+  runtime: { electron: process.versions.electron, chrome: process.versions.chrome },
+})
