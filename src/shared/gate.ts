@@ -1,4 +1,4 @@
-import { CHANNELS, type GameGroup, type Handlers } from './channels'
+import { CHANNELS, type Handlers } from './channels'
 import { channelOf } from './create-bridge'
 import type { Call, Notice } from './message'
 import type { PageName } from './page-name'
@@ -17,10 +17,13 @@ export interface Entrance {
 type AnyHandler = (...args: readonly unknown[]) => unknown
 type AnyHandlers = Readonly<Record<string, Readonly<Record<string, AnyHandler>>>>
 
+/** The handlers of some messages: whoever has to answer all of them asks for `Handlers`. */
+type SomeHandlers = { readonly [Of in keyof Handlers]?: Partial<Handlers[Of]> }
+
 const GROUPS: Readonly<Record<string, Readonly<Record<string, Call | Notice>>>> = CHANNELS
 
 /** Opens every message that some handlers answer. */
-export const entrances = (handlers: Handlers | Handlers<GameGroup>): readonly Entrance[] =>
+export const entrances = (handlers: SomeHandlers): readonly Entrance[] =>
   Object.entries(handlers as AnyHandlers).flatMap(([group, of]) =>
     Object.entries(of).flatMap(([name, handle]) => {
       const message = GROUPS[group]?.[name]
