@@ -54,7 +54,7 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/renderer/words', ['src/shared', DOOR], REACT),
   arrow('src/renderer/art', ['src/shared', DOOR], [...REACT, ...FONTS, 'pixi.js']),
   arrow('src/renderer/story', ['src/shared', DOOR]),
-  arrow('src/renderer/charts', ['src/renderer/words', 'src/renderer/art', DOOR], [...REACT, 'd3-shape', 'd3-array']),
+  arrow('src/renderer/charts', ['src/renderer/words', 'src/renderer/art', DOOR], [...REACT, 'd3-shape']),
   arrow('src/renderer/table', ['src/shared', 'src/bots', 'src/renderer/story', DOOR], ['xstate', '@xstate/react', 'react']),
   arrow('src/renderer/sound', ['src/renderer/table', DOOR], ['react']),
   arrow('src/renderer/board', [...UI, 'src/renderer/table'], ['pixi.js', 'react']),
@@ -69,6 +69,3 @@ export const FOR_TESTS: Omit<Arrow, 'from'> = {
   may: [DOOR, 'rules/testing'],
   packages: ['vitest', 'fast-check', 'xstate', 'zod', 'react-dom', 'node:'],
 }
-
-/** Lines a source file of rules/ or src/ may have at most, and from how many on a warning comes. */
-export const FILE_LINES = { most: 400, warn: 300 } as const

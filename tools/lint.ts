@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FILE_LINES } from './arrows'
 import { findWrongImports } from './check-arrows'
 import { inModules, PROJECT } from './project'
 import { runCommand } from './run-command'
@@ -16,31 +15,25 @@ const sourceFiles = (): readonly string[] =>
       .filter((path) => /\.tsx?$/.test(path)),
   )
 
-/** Checks the formatting, lints with oxlint, then checks what it cannot say: the arrows between folders and the length of files. */
+/** Runs one of the checkers that are packages, and says whether it found nothing. */
+const passes = async (program: string, args: readonly string[]): Promise<boolean> =>
+  (await runCommand(process.execPath, [program, ...args], { cwd: PROJECT, print: 'show' })).code === 0
+
+/** What no checker sees: imports that only a bundler follows count too. */
+const arrowFaults = (files: readonly string[]): number => {
+  const wrong = files.flatMap((file) => findWrongImports(file, readFileSync(join(PROJECT, file), 'utf8')))
+  for (const { file, line, imported, why } of wrong) console.error(`${file}:${line}${imported === null ? '' : ` imports ${imported}`}: ${why}`)
+  return wrong.length
+}
+
+/** Checks the formatting, lints with oxlint, looks for what nobody uses with knip, then checks the arrows between folders. */
 runTool(async () => {
-  const prettier = await runCommand(process.execPath, [inModules('prettier', 'bin', 'prettier.cjs'), '--log-level', 'warn', '--check', '.'], {
-    cwd: PROJECT,
-    print: 'show',
-  })
-  if (prettier.code !== 0) console.error('Run `npm run format`.')
-  const oxlint = await runCommand(process.execPath, [inModules('oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings'], {
-    cwd: PROJECT,
-    print: 'show',
-  })
-  let faults = 0
+  const formatted = await passes(inModules('prettier', 'bin', 'prettier.cjs'), ['--log-level', 'warn', '--check', '.'])
+  if (!formatted) console.error('Run `npm run format`.')
+  const linted = await passes(inModules('oxlint', 'bin', 'oxlint'), ['--type-aware', '--deny-warnings'])
+  const used = await passes(inModules('knip', 'bin', 'knip.js'), ['--no-progress'])
   const files = sourceFiles()
-  for (const file of files) {
-    const source = readFileSync(join(PROJECT, file), 'utf8')
-    for (const { line, imported, why } of findWrongImports(file, source)) {
-      console.error(`${file}:${line}${imported === null ? '' : ` imports ${imported}`}: ${why}`)
-      faults += 1
-    }
-    const lines = source.split('\n').length - 1
-    if (lines > FILE_LINES.most) {
-      console.error(`${file} has ${lines} lines; ${FILE_LINES.most} is the most. Split it by concern.`)
-      faults += 1
-    } else if (lines > FILE_LINES.warn) console.warn(`warning: ${file} has ${lines} lines; split it before ${FILE_LINES.most}.`)
-  }
-  console.log(faults === 0 ? `Arrows and lengths: ${files.length} files are in order.` : `Arrows and lengths: ${faults} faults.`)
-  return prettier.code === 0 && oxlint.code === 0 && faults === 0 ? 0 : 1
+  const faults = arrowFaults(files)
+  console.log(faults === 0 ? `Arrows: ${files.length} files are in order.` : `Arrows: ${faults} faults.`)
+  return formatted && linted && used && faults === 0 ? 0 : 1
 })

@@ -6,10 +6,10 @@ export type Bridge = { readonly [Of in GameGroup]: Methods<Of> }
 /** All that the projector's page can ask and hear, as `window.projector`; it can look, and nothing else. */
 export type ProjectorBridge = Methods<'room'>
 
-export type { AppInfo, ClosingAnswer, MenuCommand } from './app-messages'
+export type { AppInfo, MenuCommand } from './app-messages'
 export type { Unsubscribe } from './message'
 export type { Projected } from './projection'
-export type { GivenFile, LatestSave, OwnScenario, SaveEntry, SaveSlot, SaveSummary, TextFile, UnreadableSave } from './saves'
+export type { GivenFile, LatestSave, OwnScenario, SaveEntry, SaveSlot, SaveSummary, TextFile } from './saves'
 export type { SettingsNotice } from './settings'
 
 declare global {

@@ -46,10 +46,8 @@ export type SaveSummary = Sealed<z.infer<typeof saveSummary>>
 /** What keeps a file from being read as text at all; `utf-16` is text as some editors of Windows write it. */
 const UNREADABLE = ['too-large', 'unreadable', 'not-text', 'utf-16'] as const
 
-const unreadableSave = z.templateLiteral(['save.', z.enum(UNREADABLE)])
-
 /** Why a save's file cannot be read. */
-export type UnreadableSave = z.infer<typeof unreadableSave>
+const unreadableSave = z.templateLiteral(['save.', z.enum(UNREADABLE)])
 
 /** One file in the saves folder; a broken one is listed with its problem, and kept. One that has neither summary nor problem has not been read yet. */
 export const saveEntrySchema = z.strictObject({

@@ -3,7 +3,6 @@ import counted from '../content/deeds.json'
 
 /** What Tencent has done in public by the beginning of a quarter; what it really wants shows in it. */
 export const DEEDS = ['organs', 'shops', 'toll', 'stakes', 'approvals', 'throttles', 'holds'] as const
-export type Deed = (typeof DEEDS)[number]
 
 /** How often each deed has been done by the beginning of each quarter, by agenda; counted in games between normal bots on the long war. */
 const COUNTED: Readonly<Record<AgendaId, readonly (readonly number[])[]>> = counted

@@ -1,5 +1,5 @@
-export { Board, type BoardHandle } from './board'
-export type { BoardPlace } from './geometry/places'
-export { buildRenderModel, type BoardSelection, type BoardSettings, type MarketShow } from './model/build-render-model'
-export type { BoardIntent, RenderModel } from './model/render-model'
+export { Board } from './board'
+
+export { buildRenderModel, type BoardSelection } from './model/build-render-model'
+
 export { TableBoard } from './table-board'

@@ -1,5 +1,4 @@
-export { ChartFigure, type ChartTable } from './chart-figure'
 export { LineChart, type ChartLine } from './line-chart'
-export { RangeChart, type RangePoint } from './range-chart'
-export { River, type RiverCut, type RiverSign } from './river'
-export { SourceBars, type PointSourceColumn } from './source-bars'
+export { RangeChart } from './range-chart'
+export { River, type RiverSign } from './river'
+export { SourceBars } from './source-bars'
