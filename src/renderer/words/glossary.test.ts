@@ -45,20 +45,20 @@ const contentOf = (value: unknown, where: string): readonly Text[] => {
 const linesOf = (file: string, lang: Language): readonly Text[] =>
   readFileSync(join(PROJECT, file), 'utf8')
     .split('\n')
-    .map((text, line) => ({ where: `${file}:${line + 1}`, lang, text: withoutNames(text).replaceAll(/\{#[\w-]+\}|\]\(#[\w-]+\)/g, '') }))
+    .map((text, line) => ({ where: `${file}:${line + 1}`, lang, text: withoutNames(text).replaceAll(/\{#[\w-]+(?: -)?\}|\]\(#[\w-]+\)/g, '') }))
 
 const TEXTS: readonly Text[] = [
   ...(['en', 'zh-CN'] as const).flatMap((lang) => filesIn(`src/renderer/words/${lang}`, '.json').flatMap((file) => wordsOf(read(file), file, lang))),
   ...['rules/content', 'src/renderer/story/content'].flatMap((folder) => filesIn(folder, '.json').flatMap((file) => contentOf(read(file), file))),
   ...contentOf(read('rules/codec/problem-words.json'), 'rules/codec/problem-words.json'),
-  ...linesOf('src/renderer/screens/rulebook/rulebook.en.md', 'en'),
-  ...linesOf('src/renderer/screens/rulebook/rulebook.zh-cn.md', 'zh-CN'),
+  ...filesIn('src/renderer/screens/rulebook/text/en', '.md').flatMap((file) => linesOf(file, 'en')),
+  ...filesIn('src/renderer/screens/rulebook/text/zh-cn', '.md').flatMap((file) => linesOf(file, 'zh-CN')),
   ...linesOf('docs/TEACHING.md', 'en'),
 ]
 
 describe('the glossary', () => {
   it('reads texts of every kind in both languages', () => {
-    for (const part of ['words/en', 'words/zh-CN', 'cards', 'events', 'problem-words', 'rulebook.zh-cn', 'TEACHING', 'story/content'])
+    for (const part of ['words/en', 'words/zh-CN', 'cards', 'events', 'problem-words', 'rulebook/text/zh-cn', 'TEACHING', 'story/content'])
       expect(TEXTS.filter(({ where }) => where.includes(part)).length, part).toBeGreaterThan(10)
   })
 

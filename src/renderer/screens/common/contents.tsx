@@ -3,6 +3,8 @@ export interface ContentsEntry {
   readonly id: string
   readonly level: 2 | 3
   readonly title: string
+  /** What the place is cited by, where it has a number. */
+  readonly number?: string | null
 }
 
 interface ContentsProps {
@@ -16,7 +18,7 @@ export function Contents({ label, entries, onOpen }: ContentsProps) {
   return (
     <nav className="rulebook-contents" aria-label={label}>
       <ul>
-        {entries.map(({ id, level, title }) => (
+        {entries.map(({ id, level, title, number = null }) => (
           <li key={id} data-level={level}>
             <a
               href={`#${id}`}
@@ -25,7 +27,7 @@ export function Contents({ label, entries, onOpen }: ContentsProps) {
                 onOpen(id)
               }}
             >
-              {title}
+              {number !== null && <span className="contents-number num">{number}</span>} {title}
             </a>
           </li>
         ))}

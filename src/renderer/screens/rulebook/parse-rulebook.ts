@@ -1,8 +1,11 @@
+import { HEADING, numberSections, SECTION_SIGN } from './number-sections'
+
 /** A piece of a line: plain, strong, or a link to another section. */
 export type Span = { readonly kind: 'text' | 'strong'; readonly text: string } | { readonly kind: 'link'; readonly text: string; readonly to: string }
 
-/** A paragraph, a list or a table of a section. */
+/** A paragraph, a list or a table of a section, or a heading within the overview. */
 export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
@@ -11,6 +14,8 @@ export type Block =
 export interface RuleSection {
   readonly id: string
   readonly level: 2 | 3
+  /** What it is cited by; null for what stands before and after the rules. */
+  readonly number: string | null
   readonly title: string
   readonly blocks: readonly Block[]
 }
@@ -22,23 +27,25 @@ export interface Rulebook {
   readonly sections: readonly RuleSection[]
 }
 
-const HEADING = /^(#{2,3}) (.+?) \{#([a-z0-9-]+)\}$/
-
 /** Reads the rulebook's text: headings with names, paragraphs, lists, tables. It is our own text, so anything else is a mistake in it. */
 export function parseRulebook(text: string): Rulebook {
   const [first = '', ...rest] = text.trim().split(/\n{2,}/)
-  const sections: { id: string; level: 2 | 3; title: string; blocks: Block[] }[] = []
+  const numbers = numberSections(text)
+  const sections: (RuleSection & { readonly blocks: Block[] })[] = []
   const intro: Block[] = []
   for (const chunk of rest) {
     const heading = HEADING.exec(chunk)
-    if (heading !== null) sections.push({ level: heading[1] === '##' ? 2 : 3, title: heading[2] ?? '', id: heading[3] ?? '', blocks: [] })
-    else if (chunk.startsWith('#')) throw new Error(`a heading of the rulebook has no name: ${chunk}`)
+    if (heading !== null) {
+      const [, marks, title = '', id = ''] = heading
+      sections.push({ level: marks === '##' ? 2 : 3, title, id, number: numbers.get(id) ?? null, blocks: [] })
+    } else if (/^#{2,3} /.test(chunk)) throw new Error(`a heading of the rulebook has no name: ${chunk}`)
     else (sections[sections.length - 1]?.blocks ?? intro).push(parseBlock(chunk))
   }
   return { title: first.replace(/^# /, ''), intro, sections }
 }
 
 function parseBlock(chunk: string): Block {
+  if (chunk.startsWith('#### ')) return { kind: 'heading', text: chunk.slice(5) }
   const lines = chunk.split('\n')
   if (lines.every((line) => line.startsWith('- '))) return { kind: 'list', ordered: false, items: lines.map((line) => line.slice(2)) }
   if (lines.every((line) => /^\d+\. /.test(line))) return { kind: 'list', ordered: true, items: lines.map((line) => line.replace(/^\d+\. /, '')) }
@@ -70,7 +77,7 @@ export function spansOf(text: string): readonly Span[] {
 
 /** All words of a block, for searching. */
 export function wordsOf(block: Block): string {
-  if (block.kind === 'paragraph') return plain(block.text)
+  if (block.kind === 'paragraph' || block.kind === 'heading') return plain(block.text)
   if (block.kind === 'list') return plain(block.items.join(' '))
   return plain([...block.head, ...block.rows.flat()].join(' '))
 }
@@ -81,15 +88,17 @@ function plain(text: string): string {
     .join('')
 }
 
-/** The sections that speak of every word asked for; all of them when nothing is asked. */
+/** The sections that speak of every word asked for, or that have it as their number; the whole book when nothing is asked. Overview and index only repeat. */
 export function findSections(sections: readonly RuleSection[], query: string): readonly RuleSection[] {
   const words = query
     .trim()
     .toLocaleLowerCase()
     .split(/\s+/)
+    .map((word) => word.replace(SECTION_SIGN, ''))
     .filter((word) => word !== '')
-  return sections.filter((section) => {
-    const text = [section.title, ...section.blocks.map(wordsOf)].join(' ').toLocaleLowerCase()
-    return words.every((word) => text.includes(word))
+  if (words.length === 0) return sections
+  return sections.filter(({ number, title, blocks }) => {
+    const text = [title, ...blocks.map(wordsOf)].join(' ').toLocaleLowerCase()
+    return number !== null && words.every((word) => number === word || text.includes(word))
   })
 }

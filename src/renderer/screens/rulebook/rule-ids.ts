@@ -1,8 +1,13 @@
-/** Every place in the rulebook that the interface can open, in the order of the book. */
+/** Every place in the rulebook that can be opened, in the order of the book: what links to a section names it thus, whatever its number. */
 export const RULE_IDS = [
+  'overview',
   'goal',
   'board',
   'seats',
+  'set-up',
+  'start',
+  'scenarios',
+  'own-scenarios',
   'quarter',
   'news',
   'turn-order',
@@ -44,13 +49,20 @@ export const RULE_IDS = [
   'scoring',
   'missions',
   'agendas',
-  'scenarios',
-  'own-scenarios',
   'hand-over',
   'predictions',
   'saving',
   'keys',
   'glossary',
+  'example',
+  'example-start',
+  'example-news',
+  'example-turns',
+  'example-review',
+  'example-market',
+  'example-books',
+  'example-points',
+  'index',
 ] as const
 
 /** The name of a section of the rulebook. */

@@ -1,23 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button, Input, SearchField } from 'react-aria-components'
-import { BASE_NUMBERS } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTableOrNull } from '../../table'
 import { useWords } from '../../words'
 import { Contents, turnTo } from '../common/contents'
 import { ScreenFrame } from '../common/screen-frame'
-import { findSections, type RuleSection } from './parse-rulebook'
+import { Overview } from './overview'
+import { findSections } from './parse-rulebook'
 import { ribbonAt } from './rule-at-hand'
-import { RuleText } from './rule-text'
+import { RuleSectionText } from './rule-section-text'
 import { FactionSheets } from './sheets/faction-sheets'
-import { rulebookIn } from './rulebook-text'
+import { editionFor, rulebookIn } from './rulebook-text'
 
 /** The rulebook: contents at the left, the text at the right, a search that leaves only the sections that speak of it. */
 export function RulebookScreen() {
   const { t, lang } = useWords()
   const table = useTableOrNull()
-  const numbers = table?.position.config.numbers ?? BASE_NUMBERS
-  const book = useMemo(() => rulebookIn(lang, numbers), [lang, numbers])
+  const config = table?.position.config ?? null
+  const book = useMemo(() => rulebookIn(lang, editionFor(config)), [lang, config])
   const [query, setQuery] = useState('')
   const [showsSheets, showSheets] = useState(false)
   const found = useMemo(() => findSections(book.sections, query), [book, query])
@@ -49,37 +49,19 @@ export function RulebookScreen() {
           <Contents label={t('screens:rules.contents')} entries={found} onOpen={open} />
           <article ref={page} className="panel rulebook-page prose" tabIndex={0} aria-label={book.title}>
             <div className="panel-body">
-              {query.trim() === '' && (
-                <header className="rulebook-intro">
-                  <h2>{book.title}</h2>
-                  {book.intro.map((block, index) => (
-                    <RuleText key={index} block={block} onOpen={open} />
-                  ))}
-                </header>
-              )}
               {found.length === 0 && <p className="story">{t('screens:rules.none')}</p>}
-              {found.map((section) => (
-                <RuleSectionText key={section.id} section={section} onOpen={open} />
-              ))}
+              {found.map((section) =>
+                section.id === 'overview' ? (
+                  <Overview key={section.id} book={book} section={section} onOpen={open} />
+                ) : (
+                  <RuleSectionText key={section.id} section={section} onOpen={open} />
+                ),
+              )}
             </div>
           </article>
         </div>
       )}
     </ScreenFrame>
-  )
-}
-
-function RuleSectionText({ section, onOpen }: { readonly section: RuleSection; readonly onOpen: (id: string) => void }) {
-  const Heading = section.level === 2 ? 'h2' : 'h3'
-  return (
-    <section className="rule-section" data-level={section.level}>
-      <Heading id={`rule-${section.id}`} tabIndex={-1}>
-        {section.title}
-      </Heading>
-      {section.blocks.map((block, index) => (
-        <RuleText key={index} block={block} onOpen={onOpen} />
-      ))}
-    </section>
   )
 }
 

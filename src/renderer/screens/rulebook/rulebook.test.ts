@@ -1,19 +1,21 @@
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BASE_NUMBERS, MOVE_TYPES, numbersWith } from '../../../../rules'
-import { LANGUAGES, startWords } from '../../words'
-import { fillRulebook } from './fill-rulebook'
+import { LANGUAGES, startWords, type Language } from '../../words'
+import { fillRulebook } from './fill/fill-rulebook'
+import { citeSections, HEADING, numberSections } from './number-sections'
 import { findSections, parseRulebook, spansOf, wordsOf, type Block } from './parse-rulebook'
 import { layRibbon, ribbonAt, ruleAtHand } from './rule-at-hand'
 import { RULE_IDS } from './rule-ids'
-import { RULEBOOK_SOURCES, rulebookIn } from './rulebook-text'
+import { editionFor, rulebookIn, rulebookSource, rulebookText } from './rulebook-text'
 
 beforeAll(() => startWords('en'))
 
-const linesOf = (block: Block): readonly string[] => (block.kind === 'paragraph' ? [block.text] : block.kind === 'list' ? block.items : block.rows.flat())
+const linesOf = (block: Block): readonly string[] =>
+  block.kind === 'paragraph' || block.kind === 'heading' ? [block.text] : block.kind === 'list' ? block.items : block.rows.flat()
 
 describe.each(LANGUAGES)('the rulebook in %s', (lang) => {
-  const book = rulebookIn(lang, BASE_NUMBERS)
+  const book = rulebookIn(lang, editionFor(null))
 
   it('has every section the interface can open, in order', () => {
     expect(book.sections.map(({ id }) => id)).toEqual(RULE_IDS)
@@ -42,27 +44,71 @@ describe.each(LANGUAGES)('the rulebook in %s', (lang) => {
 })
 
 describe('the numbers in the rulebook', () => {
+  const own = editionFor(null)
+  const fill = (source: string, numbers = BASE_NUMBERS, lang: Language = 'en'): string => fillRulebook(source, { ...own, numbers }, lang)
+
   it('are those of the game on the table', () => {
     const numbers = numbersWith({ actionsPerTurn: [7, 2, 7, 7], subsidy: { max: 9 } })
-    const turn = rulebookIn('en', numbers).sections.find(({ id }) => id === 'actions')
+    const turn = rulebookIn('en', { ...own, numbers }).sections.find(({ id }) => id === 'actions')
     expect(turn?.blocks.map(wordsOf).join(' ')).toContain('You have 7 actions')
   })
 
   it('must exist', () => {
-    expect(() => fillRulebook('{{subsidy.maximum}}', BASE_NUMBERS, 'en')).toThrow(/subsidy\.maximum/)
+    expect(() => fill('{{subsidy.maximum}}')).toThrow(/subsidy\.maximum/)
+    expect(() => fill('{{dice:subsidy.max}}')).toThrow(/dice/)
+    expect(() => fill('{{x:dice}}')).toThrow(/dice/)
   })
 
   it('are given once where all seats have the same, by seat otherwise', () => {
-    const same = numbersWith({ fission: { cost: [1, 1, 1, 1] } })
-    const other = numbersWith({ fission: { cost: [1, 2, 3, 4] } })
-    expect(fillRulebook('{{seats:fission.cost}}', same, 'en')).toBe('1')
-    expect(fillRulebook('{{seats:fission.cost}}', other, 'en')).toBe('Ali 1, Tencent 2, Pinduoduo 3, JD 4')
-    expect(fillRulebook('{{m:toll.buyersPerCash}}', numbersWith({ toll: { buyersPerCash: 900 } }), 'zh-CN')).toBe('9000万')
+    expect(fill('{{cash:fission.cost}}', numbersWith({ fission: { cost: [1, 1, 1, 1] } }))).toBe('1 coin')
+    expect(fill('{{seats:fission.cost}}', numbersWith({ fission: { cost: [1, 2, 3, 4] } }))).toBe('Ali 1, Tencent 2, Pinduoduo 3, JD 4')
+    expect(fill('| Coins | {{cells:fission.cost}} |', numbersWith({ fission: { cost: [1, 2, 3, 4] } }))).toBe('| Coins | 1 | 2 | 3 | 4 |')
+  })
+
+  it('are written as a reader expects them', () => {
+    const numbers = numbersWith({ toll: { buyersPerCash: 900 }, points: { stakeRate: 45, organLevelsPerPoint: 1 }, exclusivity: { cost: 0 } })
+    expect(fill('{{m:toll.buyersPerCash}}', numbers)).toBe('90 m')
+    expect(fill('{{m:toll.buyersPerCash}}', numbers, 'zh-CN')).toBe('9000万')
+    expect(fill('{{product:30:points.stakeRate}}%', numbers)).toBe('13.5%')
+    expect(fill('each {{levels:points.organLevelsPerPoint}}, {{for-cash:exclusivity.cost}}', numbers)).toBe('each level, at no cost')
+  })
+
+  it.each(LANGUAGES)('never look like a misprint in %s', (lang) => {
+    const text = rulebookText(lang, own)
+    expect(text).not.toMatch(/\d\.0 m\b/)
+    // A part of a part is printed as the product, so that no percentage of points or of a stake is above the whole.
+    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)%[^.。|]{0,30}(?:points|得分)/g)].map(([, percent]) => Number(percent))
+    expect(parts.length).toBeGreaterThan(1)
+    expect(Math.max(...parts)).toBeLessThanOrEqual(100)
+  })
+
+  it('show the start of the scenario on the table, and of the long war where there is none', () => {
+    const startIn = (scenario: string): string => fillRulebook('{{start-scenario}}: {{start:cash}}', editionFor({ numbers: BASE_NUMBERS, scenario }), 'en')
+    expect(startIn('spring-2021')).toMatch(/^Spring 2021: 15 \| 20 \| 8 \| 12$/)
+    expect(startIn('of-somebody-else')).toMatch(/^The long war: /)
+  })
+})
+
+describe('the numbers of sections', () => {
+  it('count chapters and the sections in them, and leave out what is before and after the rules', () => {
+    const numbers = numberSections('## A {#a -}\n\n## B {#b}\n\n### C {#c}\n\n### D {#d}\n\n## E {#e}\n\n### F {#f}')
+    expect(Object.fromEntries(numbers)).toEqual({ b: '1', c: '1.1', d: '1.2', e: '2', f: '2.1' })
+  })
+
+  it('are the same in both languages', () => {
+    const [english, chinese] = LANGUAGES.map((lang) => Object.fromEntries(numberSections(rulebookSource(lang))))
+    expect(chinese).toEqual(english)
+    expect(Object.keys(english)).toEqual(RULE_IDS.filter((id) => id !== 'overview' && id !== 'index'))
+  })
+
+  it('stand at every link', () => {
+    const numbers = new Map([['b', '4.2']])
+    expect(citeSections('See [the market](#b), [§](#b) and [here](#a).', numbers, ' ')).toBe('See [the market §4.2](#b), [4.2](#b) and [here](#a).')
   })
 })
 
 describe('searching', () => {
-  const { sections } = rulebookIn('en', BASE_NUMBERS)
+  const { sections } = rulebookIn('en', editionFor(null))
 
   it('finds the sections that speak of every word, whatever the case', () => {
     const found = findSections(sections, '  THROTTLE scrutiny ').map(({ id }) => id)
@@ -70,6 +116,12 @@ describe('searching', () => {
     expect(found).not.toContain('goal')
     expect(findSections(sections, 'xylophone')).toEqual([])
     expect(findSections(sections, ' ')).toEqual(sections)
+  })
+
+  it('finds a section by its number, and never what only repeats the rules', () => {
+    const market = sections.find(({ id }) => id === 'market')
+    for (const asked of [`${market?.number}`, `§${market?.number}`]) expect(findSections(sections, asked).map(({ id }) => id)).toContain('market')
+    expect(findSections(sections, 'hangover').map(({ id }) => id)).not.toContain('index')
   })
 })
 
@@ -118,13 +170,24 @@ describe('the ribbon', () => {
   })
 })
 
-/** The rulebook as a document: headings carry anchors a web page understands. */
-const asDocument = (text: string): string => `${text.replace(/^(#{2,3}) (.+?) \{#([a-z0-9-]+)\}$/gm, '$1 <a id="$3"></a>$2').trim()}\n`
+/** The rulebook as a document: headings carry their number, and an anchor a web page understands. */
+const asDocument = (text: string): string => {
+  const numbers = numberSections(text)
+  const lines = text.split('\n').map((line) => {
+    const [, marks, title, id] = HEADING.exec(line) ?? []
+    if (id === undefined) return line
+    const number = numbers.get(id)
+    return `${marks} ${number === undefined ? '' : `${number} `}<a id="${id}"></a>${title}`
+  })
+  return `${lines.join('\n').trim()}\n`
+}
 
-describe('docs/RULEBOOK.md', () => {
+describe.each([
+  ['en', 'RULEBOOK.md'],
+  ['zh-CN', 'RULEBOOK.zh-CN.md'],
+] as const)('the printed rulebook in %s', (lang, file) => {
   // Out of date? Run: npx vitest run src/renderer/screens/rulebook -u
-  it('is the English rulebook with the published numbers', async () => {
-    const document = asDocument(fillRulebook(RULEBOOK_SOURCES.en, BASE_NUMBERS, 'en'))
-    await expect(document).toMatchFileSnapshot(resolve(__dirname, '../../../../docs/RULEBOOK.md'))
+  it(`is docs/${file}, with the published numbers`, async () => {
+    await expect(asDocument(rulebookText(lang, editionFor(null)))).toMatchFileSnapshot(resolve(__dirname, '../../../../docs', file))
   })
 })

@@ -86,9 +86,11 @@ function SheetRules({ rules, onOpen }: Pick<FactionSheetProps, 'rules' | 'onOpen
     <>
       <h3>{t('screens:sheets.rules')}</h3>
       <div className="sheet-rules">
-        {rules.map(({ id, title, blocks }) => (
+        {rules.map(({ id, number, title, blocks }) => (
           <section key={id}>
-            <h4>{title}</h4>
+            <h4>
+              <span className="rule-number num">{number}</span> {title}
+            </h4>
             {blocks.map((block, index) => (
               <RuleText key={index} block={block} onOpen={onOpen} />
             ))}

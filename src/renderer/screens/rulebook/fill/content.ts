@@ -1,0 +1,78 @@
+import {
+  AGENDAS,
+  FACTION_INFO,
+  FACTIONS,
+  SCENARIOS,
+  countedTotal,
+  createGame,
+  TOTAL_SHOPPERS,
+  type Faction,
+  type Position,
+  type Scenario,
+} from '../../../../../rules'
+import { factionName, formatNumber, quarterName, say, type Language } from '../../../words'
+import { lengthsFor } from '../../set-up/set-up-draft'
+import { NONE, inCells } from './cells'
+
+/** Lists and rows made from content: `{{missions}}`, `{{agendas}}`, `{{scenarios}}`, `{{seat-names}}`. */
+export const CONTENT: Readonly<Record<string, (lang: Language) => string>> = {
+  missions: (lang) =>
+    FACTIONS.map(
+      (faction) =>
+        `- ${strong(factionName(faction, lang), lang)}${FACTION_INFO[faction].missions.map(({ words }) => say(words, lang)).join(lang === 'en' ? ' ' : '')}`,
+    ).join('\n'),
+  agendas: (lang) =>
+    FACTIONS.flatMap((faction) =>
+      [...AGENDAS.values()]
+        .filter((agenda) => agenda.faction === faction)
+        .map(
+          (agenda) => `- ${strong(`${factionName(faction, lang)}${lang === 'en' ? ', ' : '·'}${say(agenda.name, lang)}`, lang)}${say(agenda.goal.words, lang)}`,
+        ),
+    ).join('\n'),
+  scenarios: (lang) => SCENARIOS.map((scenario) => scenarioRow(scenario, lang)).join('\n'),
+  'seat-names': (lang) => inCells(FACTIONS.map((faction) => factionName(faction, lang))),
+}
+
+function strong(text: string, lang: Language): string {
+  return lang === 'en' ? `**${text}**: ` : `**${text}**：`
+}
+
+function scenarioRow(scenario: Scenario, lang: Language): string {
+  const { name, summary, startsAt, minutes } = scenario
+  const lengths = lengthsFor(scenario).join(lang === 'en' ? ', ' : '、')
+  return `| ${inCells([`**${say(name, lang)}**`, lengths, quarterName(startsAt, 1, lang), formatNumber(minutes, lang), say(summary, lang)])} |`
+}
+
+type StartFigure = (seat: number, faction: Faction, opening: Position, lang: Language) => string
+
+const levels = (list: readonly number[], seat: number): number => list.reduce((sum, level, i) => (i % FACTIONS.length === seat ? sum + level : sum), 0)
+const figure = (value: number, lang: Language): string => (value === 0 ? NONE : formatNumber(value, lang))
+
+const START: Readonly<Record<string, StartFigure>> = {
+  cash: (seat, _faction, { cash }, lang) => formatNumber(cash[seat], lang),
+  share: (seat, _faction, opening, lang) => formatNumber(Math.round((countedTotal(opening, seat) * 100) / TOTAL_SHOPPERS), lang),
+  access: (seat, faction, { access }, lang) => (faction === 'tencent' ? NONE : formatNumber(access[seat], lang)),
+  contract: (seat, _faction, { contracts }, lang) => figure(contracts[seat]?.until ?? 0, lang),
+  pay: (seat, _faction, { contracts }, lang) => (contracts[seat]?.terms.weChatPay === true ? (lang === 'en' ? 'yes' : '是') : NONE),
+  fee: (seat, _faction, { contracts }, lang) => figure(contracts[seat]?.terms.trafficFee ?? 0, lang),
+  stake: (seat, _faction, { stakes }, lang) => figure(stakes[seat], lang),
+  supply: (seat, _faction, { supply }, lang) => figure(levels(supply, seat), lang),
+  service: (seat, _faction, { service }, lang) => figure(levels(service, seat), lang),
+  pillars: (_seat, faction, { organs }, lang) =>
+    faction === 'tencent'
+      ? figure(
+          organs.reduce((sum, level) => sum + level, 0),
+          lang,
+        )
+      : NONE,
+  scrutiny: (seat, _faction, { scrutiny }, lang) => formatNumber(scrutiny[seat], lang),
+  cards: (seat, _faction, { hands }, lang) => formatNumber(hands[seat].length, lang),
+}
+
+/** What the seats start with in a scenario, as cells; no seed changes any of it. */
+export function startCells(scenario: Scenario, what: string, lang: Language): string {
+  const write = START[what]
+  if (write === undefined) throw new Error(`the rulebook asks what seats start with of ${what}`)
+  const opening = createGame({ scenario, seed: 1 })
+  return inCells(FACTIONS.map((faction, seat) => write(seat, faction, opening, lang)))
+}
