@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { sitDown, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
@@ -65,5 +64,4 @@ test('a section is found by its number', async () => {
   await expect(page.locator('.rule-section')).toHaveCount(1)
   await expect(page.locator('#rule-hangover')).toBeVisible()
   await sitting.close()
-  rmSync(sitting.userFolder, { recursive: true, force: true })
 })

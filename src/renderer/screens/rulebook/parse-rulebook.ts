@@ -94,11 +94,10 @@ export function findSections(sections: readonly RuleSection[], query: string): r
     .trim()
     .toLocaleLowerCase()
     .split(/\s+/)
-    .map((word) => word.replace(SECTION_SIGN, ''))
     .filter((word) => word !== '')
   if (words.length === 0) return sections
   return sections.filter(({ number, title, blocks }) => {
     const text = [title, ...blocks.map(wordsOf)].join(' ').toLocaleLowerCase()
-    return number !== null && words.every((word) => number === word || text.includes(word))
+    return number !== null && words.every((word) => (word.startsWith(SECTION_SIGN) ? word.slice(1) === number : word === number || text.includes(word)))
   })
 }

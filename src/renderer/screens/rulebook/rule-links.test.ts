@@ -32,7 +32,7 @@ describe.each(LANGUAGES)('the rulebook in %s', (lang) => {
   it('has everything that stands on the seats’ sheets', () => {
     for (const faction of FACTIONS)
       expect(
-        sheetRules(faction, book).every(({ number, blocks }) => number !== null && blocks.length > 0),
+        sheetRules(faction, book, lang).every(({ number, blocks }) => number !== null && blocks.length > 0),
         faction,
       ).toBe(true)
   })

@@ -29,16 +29,19 @@ export function RuleText({ block, onOpen }: RuleTextProps) {
   )
 }
 
-function RuleTable({ block: { head, rows }, onOpen }: { readonly block: Extract<Block, { readonly kind: 'table' }>; readonly onOpen: (id: string) => void }) {
+type Table = Extract<Block, { readonly kind: 'table' }>
+
+function RuleTable({ block, onOpen }: { readonly block: Table; readonly onOpen: (id: string) => void }) {
+  const figures = block.head.map((_head, column) => holdsFigures(block, column) || undefined)
   return (
     <table className="table rule-table">
       <thead>
         <tr>
-          {head.map((cell, index) =>
+          {block.head.map((cell, column) =>
             cell === '' ? (
-              <td key={index} />
+              <td key={column} />
             ) : (
-              <th key={index} scope="col" data-figure={(index > 0 && rows.every((cells) => isFigure(cells[index] ?? ''))) || undefined}>
+              <th key={column} scope="col" data-figure={figures[column]}>
                 {cell}
               </th>
             ),
@@ -46,12 +49,12 @@ function RuleTable({ block: { head, rows }, onOpen }: { readonly block: Extract<
         </tr>
       </thead>
       <tbody>
-        {rows.map((cells) => (
+        {block.rows.map((cells) => (
           <tr key={cells.join('|')}>
-            {cells.map((cell, index) => {
-              const Cell = index === 0 ? 'th' : 'td'
+            {cells.map((cell, column) => {
+              const Cell = column === 0 ? 'th' : 'td'
               return (
-                <Cell key={index} scope={index === 0 ? 'row' : undefined} data-figure={isFigure(cell) || undefined}>
+                <Cell key={column} scope={column === 0 ? 'row' : undefined} data-figure={figures[column]}>
                   <Line text={cell} onOpen={onOpen} />
                 </Cell>
               )
@@ -61,6 +64,12 @@ function RuleTable({ block: { head, rows }, onOpen }: { readonly block: Extract<
       </tbody>
     </table>
   )
+}
+
+/** Whether a column holds figures, which stand under each other, rather than words: the first one names its rows. */
+function holdsFigures({ rows }: Table, column: number): boolean {
+  const figures = rows.filter((cells) => /^[\d−–+.,%→ m万亿]*$/.test(cells[column] ?? ''))
+  return column > 0 && figures.length * 2 > rows.length
 }
 
 function Line({ text, onOpen }: { readonly text: string; readonly onOpen: (id: string) => void }) {
@@ -96,6 +105,3 @@ function Cited({ text }: { readonly text: string }) {
     </>
   )
 }
-
-/** Whether a cell holds a figure rather than words: figures stand under each other. */
-const isFigure = (cell: string): boolean => /^[\d−–+.,%→ 亿]*$/.test(cell)

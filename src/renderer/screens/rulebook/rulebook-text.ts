@@ -3,21 +3,17 @@ import type { Language } from '../../words'
 import { fillRulebook, type Edition } from './fill/fill-rulebook'
 import { citeSections, numberSections } from './number-sections'
 import { parseRulebook, type Rulebook } from './parse-rulebook'
+import { CHINESE_CHAPTERS } from './text/chinese-chapters'
+import { ENGLISH_CHAPTERS } from './text/english-chapters'
 
-const CHAPTERS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: import.meta.glob<string>('./text/en/*.md', { query: '?raw', import: 'default', eager: true }),
-  'zh-CN': import.meta.glob<string>('./text/zh-cn/*.md', { query: '?raw', import: 'default', eager: true }),
-}
+const CHAPTERS: Readonly<Record<Language, readonly string[]>> = { en: ENGLISH_CHAPTERS, 'zh-CN': CHINESE_CHAPTERS }
 
 /** What stands between words and the number of the section they refer to; Chinese needs nothing. */
 const BEFORE_NUMBER: Readonly<Record<Language, string>> = { en: '\u00a0', 'zh-CN': '' }
 
-/** The rulebook's text in a language before the game's numbers are put in: its chapters, one file each, in the order of their names. */
+/** The rulebook's text in a language before the game's numbers are put in. */
 export function rulebookSource(lang: Language): string {
-  return Object.entries(CHAPTERS[lang])
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, text]) => text.trim())
-    .join('\n\n')
+  return CHAPTERS[lang].map((chapter) => chapter.trim()).join('\n\n')
 }
 
 /** The rulebook's text in a language with the game's numbers, and the number of its section at every link. */

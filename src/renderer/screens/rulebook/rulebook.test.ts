@@ -8,6 +8,7 @@ import { findSections, parseRulebook, spansOf, wordsOf, type Block } from './par
 import { layRibbon, ribbonAt, ruleAtHand } from './rule-at-hand'
 import { RULE_IDS } from './rule-ids'
 import { editionFor, rulebookIn, rulebookSource, rulebookText } from './rulebook-text'
+import { sheetRules } from './sheets/sheet-rules'
 
 beforeAll(() => startWords('en'))
 
@@ -107,6 +108,17 @@ describe('the numbers of sections', () => {
   })
 })
 
+describe('a seat’s sheet', () => {
+  it('has of every table only the figures of its own seat, as one row', () => {
+    const rules = sheetRules('jd', rulebookIn('en', editionFor(null)), 'en')
+    const tables = rules.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))
+    const steps = tables.find(({ head }) => head[0] === 'To level')
+    expect(steps?.head).toEqual(['To level', '1', '2', '3'])
+    expect(steps?.rows).toEqual([['JD', ...BASE_NUMBERS.supply.cost.map((costs) => `${costs[3]}`)]])
+    expect(tables.filter(({ head }) => head.includes('Tencent'))).toEqual([])
+  })
+})
+
 describe('searching', () => {
   const { sections } = rulebookIn('en', editionFor(null))
 
@@ -120,7 +132,8 @@ describe('searching', () => {
 
   it('finds a section by its number, and never what only repeats the rules', () => {
     const market = sections.find(({ id }) => id === 'market')
-    for (const asked of [`${market?.number}`, `§${market?.number}`]) expect(findSections(sections, asked).map(({ id }) => id)).toContain('market')
+    expect(findSections(sections, `${market?.number}`).map(({ id }) => id)).toContain('market')
+    expect(findSections(sections, `§${market?.number}`)).toEqual([market])
     expect(findSections(sections, 'hangover').map(({ id }) => id)).not.toContain('index')
   })
 })

@@ -1,7 +1,7 @@
 import { FACTIONS, POINT_SOURCES, account, factionAt, regionIndex, seatOf, type IncomeKey, type PointSource, type SeatAccount } from '../../../../../rules'
 import { factionName, formatNumber, type Language } from '../../../words'
 import { NONE, inCells, people } from '../fill/cells'
-import type { Figures } from './example-figures'
+import type { Figures } from './figures'
 import { entryOf, type PlayedQuarter } from './play-example'
 
 /** What the example says of the books and of the points. */

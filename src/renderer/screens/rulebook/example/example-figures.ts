@@ -1,11 +1,9 @@
 import type { Language } from '../../../words'
 import { closingFigures } from './closing-figures'
+import type { Figures } from './figures'
 import { marketFigures } from './market-figures'
 import { playExample } from './play-example'
 import { turnFigures } from './turn-figures'
-
-/** What a text says by name: every figure and name of the rulebook's example. */
-export type Figures = Readonly<Record<string, string>>
 
 const written = new Map<Language, Figures>()
 

@@ -14,8 +14,8 @@ import {
   type Position,
 } from '../../../../../rules'
 import { formatNumber, formatShoppers, type Language } from '../../../words'
-import { inCells, people, peopleCell } from '../fill/cells'
-import type { Figures } from './example-figures'
+import { NONE, inCells, people, peopleCell } from '../fill/cells'
+import type { Figures } from './figures'
 import type { PlayedQuarter } from './play-example'
 
 const GAINS = CAUSES.slice(0, CAUSES.indexOf('churn-base'))
@@ -34,7 +34,9 @@ export function marketFigures(quarter: PlayedQuarter, lang: Language): Figures {
 
 function appealFigures({ market, region, ledger }: PlayedQuarter, lang: Language): Figures {
   const appeals = appealIn(market, region)
-  const rows = GAINS.map((cause, i) => [`appeal.${cause}`, inCells(appeals.map(({ parts }) => formatNumber(parts[i].amount, lang)))] as const)
+  const rows = GAINS.map(
+    (cause, i) => [`appeal.${cause}`, inCells(appeals.map(({ parts }) => (parts[i].amount === 0 ? NONE : formatNumber(parts[i].amount, lang))))] as const,
+  )
   const totals = [...appeals.map(({ total }) => total), ledger.stay[regionIndex(region)]].map((total) => formatNumber(total, lang))
   return {
     ...Object.fromEntries(rows),

@@ -15,7 +15,7 @@ import {
 } from '../../../../../rules'
 import { beltName, cardName, eventTitle, factionName, formatCash, formatNumber, formatSeries, macroName, regionName, say, type Language } from '../../../words'
 import { people } from '../fill/cells'
-import type { Figures } from './example-figures'
+import type { Figures } from './figures'
 import { entryOf, orderOf, type PlayedQuarter } from './play-example'
 
 /** What the example says of the table, the news, the four turns and the review. */
@@ -76,7 +76,7 @@ function partnerTurns(quarter: PlayedQuarter, lang: Language): Figures {
     'pdd.fission-cost': formatCash(cashCost(turns, { type: 'fission', seat: 'pdd', region: quarter.region }), lang),
     'pdd.lobby': formatCash(entryOf(quarter, 'lobbied', 'pdd').amount, lang),
     'jd.card': cardName(card.card, lang) ?? '',
-    'jd.card-place': macroName(card.target.macro ?? '', lang),
+    'jd.card-place': card.target.macro === undefined ? '' : macroName(card.target.macro, lang),
     'jd.card-cost': formatCash(CARDS.get(card.card)?.cost ?? 0, lang),
     'jd.macro': macroName(served.macro, lang),
     'jd.service': formatNumber(served.level, lang),

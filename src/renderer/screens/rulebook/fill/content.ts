@@ -30,6 +30,7 @@ export const CONTENT: Readonly<Record<string, (lang: Language) => string>> = {
         ),
     ).join('\n'),
   scenarios: (lang) => SCENARIOS.map((scenario) => scenarioRow(scenario, lang)).join('\n'),
+  'scenario-summaries': (lang) => SCENARIOS.map(({ name, summary }) => `- ${strong(say(name, lang), lang)}${say(summary, lang)}`).join('\n'),
   'seat-names': (lang) => inCells(FACTIONS.map((faction) => factionName(faction, lang))),
 }
 
@@ -38,9 +39,9 @@ function strong(text: string, lang: Language): string {
 }
 
 function scenarioRow(scenario: Scenario, lang: Language): string {
-  const { name, summary, startsAt, minutes } = scenario
+  const { name, startsAt, minutes } = scenario
   const lengths = lengthsFor(scenario).join(lang === 'en' ? ', ' : '、')
-  return `| ${inCells([`**${say(name, lang)}**`, lengths, quarterName(startsAt, 1, lang), formatNumber(minutes, lang), say(summary, lang)])} |`
+  return `| ${inCells([say(name, lang), lengths, quarterName(startsAt, 1, lang), formatNumber(minutes, lang)])} |`
 }
 
 type StartFigure = (seat: number, faction: Faction, opening: Position, lang: Language) => string

@@ -42,7 +42,7 @@ export function FactionSheets({ book, onOpen }: FactionSheetsProps) {
       </nav>
       <div className="sheets-pages" tabIndex={0} role="group" aria-label={t('screens:sheets.label')} data-printed={(job ?? FACTIONS).join(' ')}>
         {FACTIONS.map((faction) => (
-          <FactionSheet key={faction} faction={faction} rules={sheetRules(faction, book)} onOpen={onOpen} />
+          <FactionSheet key={faction} faction={faction} rules={sheetRules(faction, book, lang)} onOpen={onOpen} />
         ))}
       </div>
     </div>

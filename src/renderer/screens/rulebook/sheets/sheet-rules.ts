@@ -1,5 +1,6 @@
-import type { Faction } from '../../../../../rules'
-import type { RuleSection, Rulebook } from '../parse-rulebook'
+import { FACTIONS, type Faction } from '../../../../../rules'
+import { factionName, type Language } from '../../../words'
+import type { Block, RuleSection, Rulebook } from '../parse-rulebook'
 import type { RuleId } from '../rule-ids'
 
 const PARTNER: readonly RuleId[] = ['subsidise', 'fission', 'belts', 'service', 'applications', 'concessions', 'contracts', 'hangover']
@@ -12,11 +13,24 @@ const RULES_OF: Readonly<Record<Faction, readonly RuleId[]>> = {
   jd: PARTNER,
 }
 
-/** The sections of the rulebook that stand on a faction's sheet, each with what fits there: its first paragraphs, lists and tables. */
-export function sheetRules(faction: Faction, book: Rulebook): readonly RuleSection[] {
+/** The sections of the rulebook that stand on a faction's sheet, each with what fits there: its first paragraphs, lists and tables, these with its own figures only. */
+export function sheetRules(faction: Faction, book: Rulebook, lang: Language): readonly RuleSection[] {
   return RULES_OF[faction].map((id) => {
     const section = book.sections.find((one) => one.id === id)
     if (section === undefined) throw new Error(`the sheet of ${faction} asks for the rule ${id}, which the rulebook has not`)
-    return { ...section, blocks: section.blocks.slice(0, 3) }
+    return { ...section, blocks: section.blocks.slice(0, 3).map((block) => ownFigures(block, faction, lang)) }
   })
+}
+
+/** A table with a column for each seat, as one row for the seat whose sheet it is; anything else as it stands. */
+function ownFigures(block: Block, faction: Faction, lang: Language): Block {
+  if (block.kind !== 'table') return block
+  const [first = '', ...seats] = block.head
+  if (seats.join('|') !== FACTIONS.map((one) => factionName(one, lang)).join('|')) return block
+  const column = FACTIONS.indexOf(faction) + 1
+  return {
+    kind: 'table',
+    head: [first, ...block.rows.map(([name = '']) => name)],
+    rows: [[factionName(faction, lang), ...block.rows.map((row) => row[column] ?? '')]],
+  }
 }

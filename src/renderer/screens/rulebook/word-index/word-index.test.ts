@@ -38,13 +38,11 @@ describe.each(LANGUAGES)('the index in %s', (lang) => {
 })
 
 describe('the order of the index', () => {
-  const follows = (lang: 'en' | 'zh-CN', ...terms: readonly string[]): void => {
-    const order = indexTerms(lang).map(({ term }) => term)
-    const places = terms.map((term) => order.indexOf(term))
-    expect(places).not.toContain(-1)
-    expect(places).toEqual(places.toSorted((a, b) => a - b))
-  }
-
-  it('is the alphabet in English', () => follows('en', 'access', 'Alipay', 'belt', 'Channels', 'Huiju', 'unclaimed', 'word of mouth'))
-  it('is pinyin in Chinese', () => follows('zh-CN', '阿里', '按键', '板块', '补贴', '产业带', '服务', '口碑', '游离', '支付宝', '准入'))
+  it.each([
+    ['en', ['access', 'Alipay', 'belt', 'Channels', 'Huiju', 'unclaimed', 'word of mouth']],
+    ['zh-CN', ['阿里', '按键', '板块', '补贴', '产业带', '服务', '口碑', '游离', '支付宝', '准入']],
+  ] as const)('is that of a dictionary of %s', (lang, inOrder) => {
+    const terms = indexTerms(lang).map(({ term }) => term)
+    expect(terms.filter((term) => (inOrder as readonly string[]).includes(term))).toEqual(inOrder)
+  })
 })
