@@ -53,7 +53,6 @@ export const RULE_IDS = [
   'predictions',
   'saving',
   'keys',
-  'glossary',
   'example',
   'example-start',
   'example-news',
