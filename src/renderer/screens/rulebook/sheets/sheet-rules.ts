@@ -22,15 +22,16 @@ export function sheetRules(faction: Faction, book: Rulebook, lang: Language): re
   })
 }
 
-/** A table with a column for each seat, as one row for the seat whose sheet it is; anything else as it stands. */
+/** A table with a column for each seat, as one line for the seat whose sheet it is; anything else as it stands. */
 function ownFigures(block: Block, faction: Faction, lang: Language): Block {
   if (block.kind !== 'table') return block
   const [first = '', ...seats] = block.head
   if (seats.join('|') !== FACTIONS.map((one) => factionName(one, lang)).join('|')) return block
-  const column = FACTIONS.indexOf(faction) + 1
-  return {
-    kind: 'table',
-    head: [first, ...block.rows.map(([name = '']) => name)],
-    rows: [[factionName(faction, lang), ...block.rows.map((row) => row[column] ?? '')]],
-  }
+  const seat = factionName(faction, lang)
+  const own = block.rows.map((row) => row[FACTIONS.indexOf(faction) + 1] ?? '')
+  const names = block.rows.map(([name = '']) => name)
+  // A single figure stands beside its name; several lie side by side, to save the page's height.
+  return own.length === 1
+    ? { kind: 'table', head: [first, seat], rows: [[...names, ...own]] }
+    : { kind: 'table', head: [first, ...names], rows: [[seat, ...own]] }
 }
