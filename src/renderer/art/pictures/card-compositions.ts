@@ -167,12 +167,12 @@ export const cardCompositions = {
       ['basket', 64, 52, 1.2],
       ['house', 122, 58, 0.85],
     ],
-    'spring-gala': [
-      ['rays', 80, 50],
-      ['firework', 80, 34, 0.9],
-      ['lantern', 34, 44, 1.05],
-      ['lantern', 126, 44, 1.05],
-      ['envelope', 80, 66, 0.6],
+    'new-year-goods': [
+      ['floor', 80, 56],
+      ['newYearDoor', 54, 48, 1.2],
+      ['firecrackers', 104, 34, 0.85],
+      ['basket', 116, 72, 0.85],
+      ['tag', 134, 40, 0.75, -12],
     ],
     'founder-steps-back': [
       ['hills', 80, 60],
