@@ -31,7 +31,7 @@ describe('the newest figures of a chart', () => {
         { faction: 'jd', values: [1, 2, 532, null] },
       ]),
     )
-    expect(placed).toEqual({ 868: 316, 811: 106, 532: 206 })
+    expect(placed).toEqual({ 868: 316, 811: 100, 532: 200 })
   })
 
   it('are counted from where a line begins, and none is written for a line without figures', () => {

@@ -45,7 +45,7 @@ export function LineEnds({ lines, ticks, x, y, rem, right, from, to, write, name
         </g>
       ))}
       {earlier.map((one) => (
-        <text key={nameOf(one)} x={x(lastTick(one)) + rem * 0.6} y={y(lastOf(one.values)) + rem * 0.32} className="chart-end num">
+        <text key={nameOf(one)} x={x(lastTick(one))} y={y(lastOf(one.values)) + rem * 1.4} className="chart-end chart-earlier num">
           {write(lastOf(one.values))}
         </text>
       ))}
