@@ -169,10 +169,10 @@ export const cardCompositions = {
     ],
     'new-year-goods': [
       ['floor', 80, 56],
-      ['newYearDoor', 54, 48, 1.2],
-      ['firecrackers', 104, 34, 0.85],
-      ['basket', 116, 72, 0.85],
-      ['tag', 134, 40, 0.75, -12],
+      ['newYearDoor', 70, 46, 1.15],
+      ['firecrackers', 18, 42, 0.95],
+      ['basket', 106, 76, 0.75],
+      ['tag', 136, 38, 0.75, -12],
     ],
     'founder-steps-back': [
       ['hills', 80, 60],
