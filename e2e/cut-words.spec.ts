@@ -62,6 +62,12 @@ const lookAtTable = async ({ page, hands, situation }: Sitting, words: typeof t,
     await hands.press(page.getByRole('tab', { name: words(`panels:side.${paper}`) }))
     await look(`paper-${paper}`)
   }
+  await hands.press(page.getByRole('tab', { name: words('panels:side.news') }))
+  await hands.press(page.getByRole('button', { name: words('panels:sources.all') }))
+  await look('sources')
+  await page.locator('.source-address').first().click()
+  expect(await page.evaluate(() => getSelection()?.toString()), 'a click takes the whole address').toMatch(/^https:\/\/\S+\.htm$/)
+  await page.keyboard.press('Escape')
   for (const action of ['subsidise', 'develop', 'petition'] as const) {
     await hands.press(page.locator('.action-groups').getByRole('button', { name: words(`panels:actions.name.${action}`) }))
     await look(`action-${action}`)

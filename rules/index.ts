@@ -25,6 +25,7 @@ export {
 } from './content/board'
 export { AGENDAS, CARDS, EVENTS, FACTION_INFO, SCENARIOS } from './content/catalogue'
 export { BASE_NUMBERS, numbersWith } from './content/numbers'
+export { SOURCES, sourcesOf } from './content/sources'
 
 export { accessAt, carriesWeChatPay, hasSoldStake, scopeCovers } from './queries/access'
 export { account, agendaProgress, goalProgress, missions, totals, type GoalProgress } from './queries/account'

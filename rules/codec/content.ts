@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { REGIONS } from '../content/board'
+import { SOURCES } from '../content/sources'
 import { CARD_NEEDS } from '../model/content'
 import { TALLIES } from '../model/state'
 import { FACTIONS } from '../model/ids'
@@ -19,6 +20,7 @@ const where = z.union(
   ],
   wants('effect-place'),
 )
+const source = oneOf([...SOURCES.keys()])
 const amount = whole(-50, 50)
 const percent = whole(-100, 200)
 const quarters = whole(1, 12)
@@ -63,6 +65,17 @@ export const regionSchema = z.strictObject({
   belts: z.array(z.strictObject({ id, name: words, makes: id })).max(2),
 })
 
+/** A date as far as it is known: a day, a month or a year. */
+const date = z.union([z.iso.date(), z.string().regex(/^20\d\d(-(0[1-9]|1[0-2]))?$/)])
+
+export const sourceSchema = z.strictObject({
+  id,
+  publisher: words,
+  title: text,
+  date,
+  address: z.url({ protocol: /^https$/ }).nullable(),
+})
+
 export const cardSchema = z.strictObject({
   id,
   faction,
@@ -75,7 +88,7 @@ export const cardSchema = z.strictObject({
   needs: z.array(oneOf(CARD_NEEDS)).min(1).optional(),
   effects: z.array(effectSchema).min(1),
   picture: id,
-  sources: z.array(text),
+  sources: z.array(source),
 })
 
 export const eventSchema = z.strictObject({
@@ -84,7 +97,7 @@ export const eventSchema = z.strictObject({
   text: words,
   rule: words,
   happened: z.tuple([whole(2015, 2030), whole(1, 4)]).nullable(),
-  sources: z.array(text).min(1),
+  sources: z.array(source).min(1),
   effects: z.array(effectSchema).min(1),
   picture: id,
 })

@@ -1,4 +1,4 @@
-import type { AgendaId, BeltId, CardId, EventId, Faction, MacroId, OrganId, RegionId, ScenarioId, Tier, Words } from './ids'
+import type { AgendaId, BeltId, CardId, EventId, Faction, MacroId, OrganId, RegionId, ScenarioId, SourceId, Tier, Words } from './ids'
 import type { Numbers } from './numbers'
 import type { AccessLevel, Offer } from './offer'
 import type { Tally } from './state'
@@ -100,8 +100,20 @@ export interface Card {
   readonly effects: readonly Effect[]
   /** Key of its picture. */
   readonly picture: string
-  /** Source codes of facts.md the card rests on; empty for pure invention. */
-  readonly sources: readonly string[]
+  /** What the card rests on; empty for pure invention. */
+  readonly sources: readonly SourceId[]
+}
+
+/** Something published on which a fact of the game rests. */
+export interface Source {
+  readonly id: SourceId
+  readonly publisher: Words
+  /** Its title, or what it is, in the language it is written in. */
+  readonly title: string
+  /** When it was published, by ISO 8601, as far as it is known: '2021-09-28', '2021-09' or '2021'. */
+  readonly date: string
+  /** Where it can be read; null where it was read once and can no longer be found. */
+  readonly address: string | null
 }
 
 /** A news event. */
@@ -113,8 +125,8 @@ export interface NewsEvent {
   readonly rule: Words
   /** Calendar quarter in which it happened: [2020, 4]; null when it is a type of event, not a dated one. */
   readonly happened: readonly [number, number] | null
-  /** Sources as the reader can find them: "scmp.com 3130172". At least one. */
-  readonly sources: readonly string[]
+  /** Where its text can be checked. At least one. */
+  readonly sources: readonly SourceId[]
   readonly effects: readonly Effect[]
   readonly picture: string
 }

@@ -28,6 +28,7 @@ export type CardId = string
 export type EventId = string
 export type AgendaId = string
 export type ScenarioId = string
+export type SourceId = string
 
 const SEAT_OF: Readonly<Record<Faction, number>> = { ali: ALI, tencent: TENCENT, pdd: PDD, jd: JD }
 

@@ -1,4 +1,5 @@
-export { LineChart, type ChartLine } from './line-chart'
+export type { ChartLine } from './chart-line'
+export { LineChart } from './line-chart'
 export { RangeChart } from './range-chart'
 export { River, type RiverSign } from './river'
 export { SourceBars } from './source-bars'

@@ -1,22 +1,11 @@
 import { curveLinear, line } from 'd3-shape'
-import type { Faction } from '../../../rules'
 import { TOKEN_SHAPES } from '../art'
 import { factionName, formatPair, formatSeries, useWords } from '../words'
 import { Grid, Ticks } from './axes'
 import { ChartFigure } from './chart-figure'
-import { spread, steps } from './labels'
-
-/** A seat's figures, one for each tick; a dashed line is another game's. */
-export interface ChartLine {
-  readonly faction: Faction
-  /** Null where there is no figure: the line has a gap there. */
-  readonly values: readonly (number | null)[]
-  /** The tick at which it begins. */
-  readonly from?: number
-  readonly dashed?: boolean
-  /** What stands before the seat's name in the table and at the end of the line. */
-  readonly of?: string
-}
+import { lastOf, lastTick, type ChartLine } from './chart-line'
+import { steps } from './labels'
+import { LineEnds } from './line-ends'
 
 interface LineChartProps {
   readonly title: string
@@ -55,7 +44,7 @@ export function LineChart(props: LineChartProps) {
 type LinesProps = LineChartProps & { readonly width: number; readonly rem: number; readonly nameOf: (line: ChartLine) => string }
 
 function Lines({ title, ticks, lines, write, limit, seam, tall = 12, width, rem, nameOf }: LinesProps) {
-  const { lang } = useWords()
+  const { t, lang } = useWords()
   const [left, right, top, bottom] = [rem * 2.6, rem * 4.6, rem * 0.9, rem * 1.7]
   const height = tall * rem
   const all = [...lines.flatMap(({ values }) => values.filter((value) => value !== null)), ...(limit === undefined ? [] : [limit.value])]
@@ -64,11 +53,6 @@ function Lines({ title, ticks, lines, write, limit, seam, tall = 12, width, rem,
   const x = (tick: number): number => left + (tick * (width - left - right)) / Math.max(1, ticks.length - 1)
   const y = (value: number): number => height - bottom - ((value - low) * (height - top - bottom)) / (high - low)
   const solid = lines.filter(({ dashed }) => dashed !== true)
-  const ends = spread(
-    solid.map(({ values }) => y(lastOf(values))),
-    rem * 1.05,
-    { from: top, to: height - bottom },
-  )
   return (
     <svg
       width={width}
@@ -77,7 +61,9 @@ function Lines({ title, ticks, lines, write, limit, seam, tall = 12, width, rem,
       aria-label={formatPair(
         title,
         formatSeries(
-          solid.map((one) => `${nameOf(one)} ${write(lastOf(one.values))}`),
+          solid
+            .filter((one) => lastTick(one) >= 0)
+            .map((one) => t('story:charts.newest', { name: nameOf(one), figure: write(lastOf(one.values)), tick: ticks[lastTick(one)] ?? '' })),
           lang,
         ),
         lang,
@@ -104,18 +90,7 @@ function Lines({ title, ticks, lines, write, limit, seam, tall = 12, width, rem,
       {lines.map((one) => (
         <Line key={nameOf(one)} one={one} x={x} y={y} rem={rem} />
       ))}
-      {solid.map((one, index) => (
-        <g key={nameOf(one)} data-faction={one.faction} className="chart-line">
-          <path
-            d={TOKEN_SHAPES[one.faction]}
-            className="chart-dot"
-            transform={`translate(${width - right + rem * 0.7} ${(ends[index] ?? 0) - rem * 0.34}) scale(${(rem * 0.66) / 24})`}
-          />
-          <text x={width - right + rem * 1.6} y={(ends[index] ?? 0) + rem * 0.32} className="chart-end num">
-            {write(lastOf(one.values))}
-          </text>
-        </g>
-      ))}
+      <LineEnds lines={solid} ticks={ticks.length} x={x} y={y} rem={rem} right={width - right} from={top} to={height - bottom} write={write} nameOf={nameOf} />
     </svg>
   )
 }
@@ -154,8 +129,5 @@ function Line({
     </g>
   )
 }
-
-/** The newest figure there is. */
-const lastOf = (values: readonly (number | null)[]): number => values.filter((value) => value !== null).at(-1) ?? 0
 
 const writeOr = (value: number | null | undefined, write: (value: number) => string): string => (value === null || value === undefined ? '–' : write(value))

@@ -3,9 +3,10 @@ import { changeText, scrutinyCause, sourceQuoted } from './describe-effect'
 import type { ToldEntry } from '../../shared/game-result'
 import { targetName } from './describe-moves'
 import { applicationPhrase, describePromise, offerPhrase, termsPhrase, type ApplicationOf } from './describe-offer'
+import { describeSources } from './describe-source'
 import { formatCash, formatList, formatNumber, formatPoints, formatShoppers } from './format'
 import type { Language } from './language'
-import { agendaName, beltName, BOARD_NAMES, cardName, eventTitle, factionName, macroName, platformName, regionName, type PlaceNames } from './names'
+import { agendaName, beltName, BOARD_NAMES, cardName, eventSources, eventTitle, factionName, macroName, platformName, regionName, type PlaceNames } from './names'
 import type { Translate } from './use-words'
 
 /** Entries of some kinds may share one shape, so the kind asked for need only be among an entry's kinds. */
@@ -41,7 +42,11 @@ const DESCRIBERS: Describers = {
     return entry.agenda === HIDDEN ? t('log:agenda-chosen-hidden', { seat }) : t('log:agenda-chosen', { seat, agenda: agendaName(entry.agenda, lang) ?? '' })
   },
   'quarter-began': (entry, t, lang) => t('log:quarter-began', { order: entry.order.map((seat) => factionName(seat, lang)).join(lang === 'en' ? ', ' : '、') }),
-  news: (entry, t, lang) => t('log:news', { event: eventTitle(entry.event, lang) ?? '' }),
+  news: (entry, t, lang) => {
+    const event = eventTitle(entry.event, lang) ?? ''
+    const sources = eventSources(entry.event)
+    return sources.length === 0 ? t('log:news', { event }) : t('log:news-sourced', { event, sources: describeSources(sources, lang) })
+  },
   'card-drawn': (entry, t, lang) => {
     const seat = factionName(entry.seat, lang)
     return entry.card === HIDDEN ? t('log:card-drawn-hidden', { seat }) : t('log:card-drawn', { seat, card: cardName(entry.card, lang) ?? '' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarQuarter, formatCash, formatDate, formatList, formatMillions, formatNumber, formatPercent, formatPoints, formatShoppers, quarterName, quarterOf, quarterShort } from './format'
+import { calendarQuarter, formatCash, formatDate, formatDay, formatList, formatMillions, formatNumber, formatPercent, formatPoints, formatShoppers, quarterName, quarterOf, quarterShort } from './format'
 
 describe('shoppers', () => {
   it('are millions in English, exact to a unit', () => {
@@ -50,5 +50,10 @@ describe('lists and dates', () => {
     expect(formatList(['阿里', '京东', '腾讯'], 'zh-CN')).toBe('阿里、京东和腾讯')
     expect(formatDate('2021-03-25T10:00:00.000Z', 'en')).toMatch(/25 Mar 2021/)
     expect(formatDate('not a date', 'en')).toBe('not a date')
+  })
+
+  it('are as exact as they are known', () => {
+    expect(['2021-11-29', '2021-11', '2021'].map((date) => formatDay(date, 'en'))).toEqual(['29 November 2021', 'November 2021', '2021'])
+    expect(['2021-11-29', '2021-11', '2021'].map((date) => formatDay(date, 'zh-CN'))).toEqual(['2021年11月29日', '2021年11月', '2021年'])
   })
 })

@@ -92,6 +92,15 @@ export function formatDate(iso: string, lang: Language): string {
   return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium', timeStyle: 'short' }).format(time)
 }
 
+/** A day of the calendar as far as it is known, from ISO 8601: '29 November 2021', 'November 2021', '2021'; '2021年11月'. */
+export function formatDay(iso: string, lang: Language): string {
+  const [, month, day] = iso.split('-')
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' }
+  if (month !== undefined) parts.month = 'long'
+  if (day !== undefined) parts.day = 'numeric'
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, parts).format(new Date(iso))
+}
+
 /** The calendar quarter in which a game's quarter lies. */
 export function calendarQuarter(startsAt: { readonly year: number; readonly quarter: number }, quarter: number): { readonly year: number; readonly quarter: number } {
   const months = startsAt.year * 4 + (startsAt.quarter - 1) + (quarter - 1)

@@ -6,6 +6,7 @@ export { applicationsIn, applicationsWithOffers, concessionLine, describePromise
 export { describeMistake, describeProblem } from './describe-problem'
 export { describeResult } from './describe-result'
 export { describeRejection } from './describe-rejection'
+export { describeSource, describeSources } from './describe-source'
 export { gameFileName } from './file-names'
 export * from './format'
 export { isolate } from './isolate'

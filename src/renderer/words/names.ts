@@ -1,6 +1,6 @@
 import {
-  AGENDAS, BELTS, CARDS, EVENTS, FACTION_INFO, HIDDEN, MACRO_INFO, REGIONS, beltIndex, regionIndex,
-  type AgendaId, type BeltId, type CardId, type EventId, type Faction, type MacroId, type RegionId,
+  AGENDAS, BELTS, CARDS, EVENTS, FACTION_INFO, HIDDEN, MACRO_INFO, REGIONS, beltIndex, regionIndex, sourcesOf,
+  type AgendaId, type BeltId, type CardId, type EventId, type Faction, type MacroId, type RegionId, type Source,
 } from '../../../rules'
 import type { GameResult } from '../../shared/game-result'
 import type { Language } from './language'
@@ -56,6 +56,11 @@ export function cardName(id: CardId, lang: Language): string | null {
 /** The title of a news event, or null for one still to come. */
 export function eventTitle(id: EventId, lang: Language): string | null {
   return id === HIDDEN ? null : (EVENTS.get(id)?.title[lang] ?? id)
+}
+
+/** What a news event rests on; nothing for one still to come, or of another version. */
+export function eventSources(id: EventId): readonly Source[] {
+  return sourcesOf(EVENTS.get(id)?.sources ?? [])
 }
 
 /** The name of an agenda, or null for another seat's. */

@@ -167,12 +167,12 @@ export const cardCompositions = {
       ['basket', 64, 52, 1.2],
       ['house', 122, 58, 0.85],
     ],
-    'spring-gala': [
-      ['rays', 80, 50],
-      ['firework', 80, 34, 0.9],
-      ['lantern', 34, 44, 1.05],
-      ['lantern', 126, 44, 1.05],
-      ['envelope', 80, 66, 0.6],
+    'new-year-goods': [
+      ['floor', 80, 56],
+      ['newYearDoor', 70, 46, 1.15],
+      ['firecrackers', 18, 42, 0.95],
+      ['basket', 106, 76, 0.75],
+      ['tag', 136, 38, 0.75, -12],
     ],
     'founder-steps-back': [
       ['hills', 80, 60],

@@ -49,6 +49,14 @@ export const places = {
     cut('main', 'M-17 30V-8A17 17 0 0 1 -12 -20L0 -14V34Z'),
     cut('coin', disc(-4, 8, 2.4)),
   ],
+  newYearDoor: [
+    cut('wood', 'M-34 -30H34V34H-34Z'),
+    cut('dark', 'M-42 -38H42L38 -29H-38ZM-20 -24H-0.8V34H-20ZM0.8 -24H20V34H0.8Z'),
+    cut('red', 'M-16 -37H16V-28H-16ZM-31.5 -22H-22.5V28H-31.5ZM22.5 -22H31.5V28H22.5ZM0 -19L15 -4L0 11L-15 -4Z'),
+    cut('coin', `${box(-11, -34, 4, 3)}${box(-2, -34, 4, 3)}${box(7, -34, 4, 3)}${[-17, -7, 3, 13].map((y) => box(-29, y, 4, 5) + box(25, y, 4, 5)).join('')}`),
+    cut('coin', 'M0 -12L8 -4L0 4L-8 -4Z'),
+    cut('coin', `${disc(-6, 20, 2.6)}${disc(6, 20, 2.6)}`),
+  ],
   shutDoor: [
     cut('wood', 'M-24 30V-8A24 24 0 0 1 24 -8V30Z'),
     cut('main', 'M-17 30V-8A17 17 0 0 1 -1 -25V30ZM17 30V-8A17 17 0 0 0 1 -25V30Z'),

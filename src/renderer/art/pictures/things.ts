@@ -54,6 +54,12 @@ export const things = {
     cut('coin', 'M-12 -23H12V-18H-12ZM-10 15H10V20H-10ZM-1.5 20H1.5V34H-1.5Z'),
     cut('coin', 'M-2 -18C-10 -8 -10 6 -2 15H2C10 6 10 -8 2 -18Z'),
   ],
+  firecrackers: [
+    cut('dark', 'M-1 -40H1V20H-1Z'),
+    cut('red', 'M-12 -30H-1V-23H-12ZM1 -25H12V-18H1ZM-12 -18H-1V-11H-12ZM1 -13H12V-6H1ZM-12 -6H-1V1H-12ZM1 -1H12V6H1ZM-12 6H-1V13H-12Z'),
+    cut('coin', 'M-9 -30H-7V-23H-9ZM7 -25H9V-18H7ZM-9 -18H-7V-11H-9ZM7 -13H9V-6H7ZM-9 -6H-7V1H-9ZM7 -1H9V6H7ZM-9 6H-7V13H-9Z'),
+    cut('coin', star(0, 22, 11, 5, 8)),
+  ],
   firework: [cut('coin', star(0, 0, 28, 6, 12)), cut('red', star(0, 0, 16, 5, 12)), cut('light', disc(0, 0, 4))],
   scroll: [
     cut('light', 'M-20 -28H20V28H-20Z'),

@@ -1,8 +1,8 @@
-import { EVENTS } from '../../../../rules'
+import { EVENTS, sourcesOf } from '../../../../rules'
 import { CardPicture } from '../../art'
 import type { Show } from '../../table'
 import { useTable } from '../../table'
-import { formatList, quarterName, say, useWords } from '../../words'
+import { describeSources, quarterName, say, useWords } from '../../words'
 
 /** The news as it breaks: the picture, the headline, what it does. */
 export function NewsShow({ show }: { readonly show: Extract<Show, { readonly kind: 'news' }> }) {
@@ -22,7 +22,7 @@ export function NewsShow({ show }: { readonly show: Extract<Show, { readonly kin
         </header>
         <p className="story">{say(event.text, lang)}</p>
         <p className="news-rule">{say(event.rule, lang)}</p>
-        {event.sources.length > 0 && <p className="soft small">{t('panels:news.source', { sources: formatList(event.sources, lang) })}</p>}
+        <p className="soft small">{t('panels:news.source', { sources: describeSources(sourcesOf(event.sources), lang) })}</p>
       </div>
     </article>
   )

@@ -1,7 +1,8 @@
-import { EVENTS, HIDDEN, type EventId } from '../../../../rules'
+import { EVENTS, HIDDEN, sourcesOf, type EventId } from '../../../../rules'
 import { CardPicture } from '../../art'
 import { useTable } from '../../table'
-import { calendarQuarter, formatList, quarterName, say, useWords } from '../../words'
+import { calendarQuarter, describeSources, quarterName, say, useWords } from '../../words'
+import { SourcesDialog } from './sources-dialog'
 
 /** This quarter's event with its source, and the news of the quarters before. */
 export function NewsTab() {
@@ -20,6 +21,7 @@ export function NewsTab() {
       {past.map(({ event, quarter }) => (
         <NewsStory key={event} event={event} quarter={quarter} short />
       ))}
+      <SourcesDialog />
     </div>
   )
 }
@@ -49,7 +51,7 @@ function NewsStory({ event: id, quarter, short = false }: { readonly event: Even
       <h3 className="news-title">{say(event.title, lang)}</h3>
       {!short && <p className="news-text story">{say(event.text, lang)}</p>}
       <p className="news-rule">{say(event.rule, lang)}</p>
-      {event.sources.length > 0 && <p className="news-source small soft prose">{t('panels:news.source', { sources: formatList(event.sources, lang) })}</p>}
+      <p className="news-source small soft prose">{t('panels:news.source', { sources: describeSources(sourcesOf(event.sources), lang) })}</p>
     </article>
   )
 }

@@ -1,9 +1,10 @@
-import { ALI, FACTIONS, type Faction } from '../../../../rules'
+import { ALI, FACTIONS, SOURCES, type Faction } from '../../../../rules'
 import type { GameResult, ToldEntry } from '../../../shared/game-result'
-import { LineChart, type ChartLine } from '../../charts'
 import { Emblem } from '../../art'
+import { LineChart, type ChartLine } from '../../charts'
+import { SourceList } from '../../panels'
 import { realBuyers, realEvents, type RealEvent } from '../../story'
-import { calendarQuarter, describeTold, formatList, formatMillions, namesIn, quarterName, say, useWords, type PlaceNames } from '../../words'
+import { calendarQuarter, describeSources, describeTold, formatMillions, namesIn, quarterName, say, useWords, type PlaceNames } from '../../words'
 import { tickNames } from './tick-names'
 import { seatOfEntry, turningQuarters } from './turning-points'
 
@@ -19,12 +20,14 @@ export function HistorySheet({ result }: { readonly result: GameResult }) {
   const quarters = result.quarters.map(({ quarter }) => quarter)
   const ticks = tickNames(startsAt, quarters, t, lang)
   const figures = COMPANIES.map((faction) => ({ faction, found: quarters.map((quarter) => realBuyers(calendarQuarter(startsAt, quarter), faction)) }))
-  const sources = [...new Set(figures.flatMap(({ found }) => found.flatMap((figure) => (figure === null ? [] : [figure.source]))))]
   const real: readonly ChartLine[] = figures.map(({ faction, found }) => ({ faction, values: found.map((figure) => figure?.value ?? null) }))
   const own: readonly ChartLine[] = FACTIONS.map((faction, seat) => ({
     faction,
     values: result.quarters.map(({ buyers, leftHand }) => ((buyers[seat] ?? 0) + (seat === ALI ? leftHand : 0)) / UNITS_PER_MILLION),
   }))
+  const events = quarters.slice(1).map((quarter) => ({ quarter, happened: realEvents(calendarQuarter(startsAt, quarter)) }))
+  const cited = [...figures.flatMap(({ found }) => found.filter((figure) => figure !== null)), ...events.flatMap(({ happened }) => happened)]
+  const sources = [...SOURCES.values()].filter((source) => cited.some((fact) => fact.sources.includes(source)))
   const write = (value: number): string => formatMillions(value, lang)
   return (
     <div className="chart-page">
@@ -38,18 +41,23 @@ export function HistorySheet({ result }: { readonly result: GameResult }) {
           <span>{t('story:history.inWorld')}</span>
         </div>
         <ol className="spine">
-          {quarters.slice(1).map((quarter) => (
+          {events.map(({ quarter, happened }) => (
             <SpineQuarter
               key={quarter}
               name={quarterName(startsAt, quarter, lang)}
               entries={entriesOf(result.told, quarter)}
               names={namesIn(result)}
-              events={realEvents(calendarQuarter(startsAt, quarter))}
+              events={happened}
             />
           ))}
         </ol>
       </section>
-      {sources.length > 0 && <p className="soft small history-sources">{t('story:history.sources', { sources: formatList(sources, lang) })}</p>}
+      {sources.length > 0 && (
+        <section className="history-sources">
+          <h3>{t('story:history.sourcesTitle')}</h3>
+          <SourceList sources={sources} />
+        </section>
+      )}
     </div>
   )
 }
@@ -82,9 +90,9 @@ function SpineQuarter({ name, entries, names, events }: SpineQuarterProps) {
       </ul>
       <h4 className="spine-name num">{name}</h4>
       <ul aria-label={t('story:history.inWorld')}>
-        {events.map(({ words, source }) => (
-          <li key={source + words.en}>
-            <span>{say(words, lang)}</span> <cite className="soft small">{t('story:history.source', { source })}</cite>
+        {events.map(({ words, sources }) => (
+          <li key={words.en}>
+            <span>{say(words, lang)}</span> <cite className="soft small">{t('story:history.source', { source: describeSources(sources, lang) })}</cite>
           </li>
         ))}
         {events.length === 0 && <li className="soft">–</li>}
