@@ -156,7 +156,7 @@ test.describe('the hands of a replay', () => {
       for (const tab of ['screens:end.account', 'screens:end.goals', 'screens:end.shares', 'screens:end.story', 'story:history.title'] as const) {
         await hands.press(page.getByRole('tab', { name: words(tab) }))
         await page.waitForTimeout(120)
-        await sitting.shot(`words-${language}-${textSize}-${tab.split(/[:.]/).at(-1)}`)
+        await sitting.shot(`words-${language}-${textSize}-end-${tab.replaceAll(/\W/g, '-')}`)
         cut.push(...(await cutWords(page)).map((what) => `${tab}: ${what}`))
         if (language === 'zh-CN') stray.push(...(await strayMarks(page)).map((what) => `${tab}: ${what}`))
       }
