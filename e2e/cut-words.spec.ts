@@ -2,8 +2,10 @@ import { rmSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { startGame } from './play/new-game'
 import { leaveGameInATurn } from './play/left-in-a-turn'
+import { playToATurn } from './play/play-on'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
+import { canvasWords, strayMarks, watchCanvasWords } from './support/chinese-marks'
 import { cutWords } from './support/cut-words'
 import { makeUserFolder } from './support/launch-game'
 
@@ -23,16 +25,19 @@ test.beforeAll(async () => {
 test.afterAll(() => rmSync(userFolder, { recursive: true, force: true }))
 
 for (const [language, textSize] of LOOKS) {
-  test(`no word is cut: ${language}, text at ${textSize} per cent`, async () => {
+  test(`no word is cut, no Chinese mark is a Latin one: ${language}, text at ${textSize} per cent`, async () => {
     const words = language === 'en' ? t : zh
     const sitting = await sitDown({ userFolder, settings: { language, textSize } })
     const { page, hands } = sitting
     const cut: string[] = []
+    const stray: string[] = []
     const look = async (where: string): Promise<void> => {
       await page.waitForTimeout(120)
       await sitting.shot(`words-${language}-${textSize}-${where}`)
       cut.push(...(await cutWords(page)).map((what) => `${where}: ${what}`))
+      if (language === 'zh-CN') stray.push(...(await strayMarks(page)).map((what) => `${where}: ${what}`))
     }
+    await watchCanvasWords(page)
     await expect(page.getByRole('navigation', { name: words('screens:title.menu') })).toBeVisible()
     await look('title')
     for (const [where, name] of [
@@ -48,7 +53,11 @@ for (const [language, textSize] of LOOKS) {
     }
     await hands.press(page.getByRole('button', { name: words('screens:title.continue') }))
     await lookAtTable(sitting, words, look)
+    const board = await canvasWords(page)
     expect(cut).toEqual([])
+    expect(stray).toEqual([])
+    expect(board.stray).toEqual([])
+    expect(board.chinese > 20).toBe(language === 'zh-CN')
     await standUp(sitting)
   })
 }
@@ -89,6 +98,24 @@ const lookAtTable = async ({ page, hands, situation }: Sitting, words: typeof t,
   await look('pause')
 }
 
+test('no Chinese mark is a Latin one in the dossier on Tencent’s desk', async () => {
+  const folder = makeUserFolder()
+  const english = await sitDown({ userFolder: folder })
+  await startGame(english, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
+  await playToATurn(english)
+  await standUp(english)
+  const sitting = await sitDown({ userFolder: folder, settings: { language: 'zh-CN' } })
+  const { page, hands } = sitting
+  await hands.press(page.getByRole('button', { name: zh('screens:title.continue') }))
+  await hands.press(page.locator('.action-groups').getByRole('button', { name: zh('panels:actions.name.revise') }))
+  await expect(page.locator('.dossier')).toBeVisible()
+  await sitting.shot('words-zh-CN-100-dossier')
+  expect(await cutWords(page)).toEqual([])
+  expect(await strayMarks(page)).toEqual([])
+  await standUp(sitting)
+  rmSync(folder, { recursive: true, force: true })
+})
+
 test.describe('the hands of a replay', () => {
   let ended = ''
   test.beforeAll(async () => {
@@ -102,7 +129,7 @@ test.describe('the hands of a replay', () => {
   test.afterAll(() => rmSync(ended, { recursive: true, force: true }))
 
   for (const [language, textSize] of LOOKS) {
-    test(`are cut nowhere: ${language}, text at ${textSize} per cent`, async () => {
+    test(`are cut nowhere, nor is its end: ${language}, text at ${textSize} per cent`, async () => {
       const words = language === 'en' ? t : zh
       const sitting = await sitDown({ userFolder: ended, settings: { language, textSize } })
       const { page, hands } = sitting
@@ -115,6 +142,7 @@ test.describe('the hands of a replay', () => {
       )
       await expect(page.getByRole('slider', { name: words('story:replay.slider') })).toBeVisible()
       const cut: string[] = []
+      const stray: string[] = []
       for (const key of ['Home', 'End']) {
         await page.keyboard.press(key)
         if (key === 'Home') await page.keyboard.press('h')
@@ -122,8 +150,24 @@ test.describe('the hands of a replay', () => {
         await page.waitForTimeout(120)
         await sitting.shot(`words-${language}-${textSize}-hands-${key}`)
         cut.push(...(await cutWords(page)).map((what) => `${key}: ${what}`))
+        if (language === 'zh-CN') stray.push(...(await strayMarks(page)))
+      }
+      await page.keyboard.press('Escape')
+      await hands.press(
+        page
+          .locator('.save-slip')
+          .first()
+          .getByRole('button', { name: words('screens:saves.open') }),
+      )
+      for (const tab of ['screens:end.account', 'screens:end.goals', 'screens:end.shares', 'screens:end.story', 'story:history.title'] as const) {
+        await hands.press(page.getByRole('tab', { name: words(tab) }))
+        await page.waitForTimeout(120)
+        await sitting.shot(`words-${language}-${textSize}-end-${tab.replaceAll(/\W/g, '-')}`)
+        cut.push(...(await cutWords(page)).map((what) => `${tab}: ${what}`))
+        if (language === 'zh-CN') stray.push(...(await strayMarks(page)).map((what) => `${tab}: ${what}`))
       }
       expect(cut).toEqual([])
+      expect(stray).toEqual([])
       await standUp(sitting)
     })
   }

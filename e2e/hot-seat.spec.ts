@@ -130,7 +130,7 @@ const expectFinalAccount = async ({ end, shot }: Sitting, { agendas }: Played): 
   await shot('hot-seat-end-shares')
   const story = await end.open('story')
   await expect(story).toContainText(t('log:counter-declined', { seat: 'Ali' }))
-  await expect(story).toContainText('Ali has a mini program')
+  await expect(story).toContainText('Ali’s contract begins: a mini program')
   await expect(story).toContainText(t('log:ruled.reject', { applicant: 'JD' }))
   await shot('hot-seat-end-story')
 }

@@ -70,7 +70,7 @@ const bribeJd: Turn = async (sitting) => {
   await shot('hot-seat-deal-desk')
   await deal.propose()
   await situation('deal')
-  await expect(deal.offerTo('jd', 'pdd')).toContainText('no report to the regulator')
+  await expect(deal.offerTo('jd', 'pdd')).toContainText(t('promise.no-petition', { count: 2, to: 'Pinduoduo' }))
   await expect(table.cards).toHaveCount(0)
   await shot('hot-seat-deal-answer')
   await deal.answer(true)
@@ -78,7 +78,7 @@ const bribeJd: Turn = async (sitting) => {
   const after = await table.figures()
   expect([after.pdd.cash, after.jd.cash]).toEqual([before.pdd.cash - 2, before.jd.cash + 2])
   await expect(table.undoButton).toBeDisabled()
-  await expect(await papers.read('contracts')).toContainText('no report to the regulator')
+  await expect(await papers.read('contracts')).toContainText(t('promise.no-petition', { count: 2, to: 'Pinduoduo' }))
 }
 
 /** JD aims at whom it has promised to leave alone, reads whose trust that would cost, and lays the slip aside. */

@@ -156,5 +156,6 @@ export const agendaSchema = z.strictObject({ id, faction, name: words, text: wor
 export const macroSchema = z.strictObject({
   id: macro,
   name: words,
+  inSentence: words,
   terrain: oneOf(['delta', 'coast', 'plain', 'heartland', 'forest', 'mountain', 'desert'] as const),
 })

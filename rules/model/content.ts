@@ -28,6 +28,8 @@ export interface Belt {
 export interface Macro {
   readonly id: MacroId
   readonly name: Words
+  /** Its name inside a sentence: 'the North'. */
+  readonly inSentence: Words
   /** Terrain drawn for it. */
   readonly terrain: 'delta' | 'coast' | 'plain' | 'heartland' | 'forest' | 'mountain' | 'desert'
 }

@@ -158,10 +158,10 @@ describe('saved games', () => {
     const words = [save(), own, torn, unread].map((one) => wordsOf(<SaveSlip save={one} onAct={() => undefined} />)).join(' ')
     for (const text of [
       'The long war',
-      'Saved by itself',
+      'Autosave',
       'Quarter 3 of 8',
       'Tuesday',
-      'Saved under a name',
+      'Named save',
       'Finished',
       'Own scenario',
       'torn.json',

@@ -1,10 +1,10 @@
 import { CARDS, EVENTS, type LogEntry } from '../../../rules'
 import { formatCash, formatNumber, formatShoppers } from './format'
 import type { Language } from './language'
-import { cardName, eventTitle } from './names'
+import { cardName, eventTitle, factionName } from './names'
 import type { Translate } from './use-words'
 
-type EffectWhat = Extract<LogEntry, { readonly kind: 'effect' }>['what']
+type EffectEntry = Extract<LogEntry, { readonly kind: 'effect' }>
 
 /** The name of the card or event an effect comes from. */
 export function sourceName(source: string, lang: Language): string {
@@ -17,12 +17,32 @@ export function sourceQuoted(source: string, t: Translate, lang: Language): stri
   return name.startsWith('“') ? name : t('quoted', { name })
 }
 
-/** How much something has changed, in its own unit and with its sign. */
-export function changeText(what: EffectWhat, amount: number, t: Translate, lang: Language): string {
-  if (what === 'cash') return formatCash(amount, lang, { signed: true })
-  if (what === 'buyers') return formatShoppers(amount, lang, { signed: true })
-  if (what === 'contract') return t('quarters', { count: amount })
-  return formatNumber(amount, lang, { signed: true })
+/** What a card or an event has done to somebody, in a sentence. */
+export function describeEffect(entry: EffectEntry, t: Translate, lang: Language): string {
+  const { what, amount } = entry
+  const words = {
+    source: sourceQuoted(entry.source, t, lang),
+    seat: factionName(entry.seat, lang),
+    organ: entry.what === 'organ' ? t(`organIn.${entry.organ}`) : '',
+    amount: sizeOf(what, Math.abs(amount), t, lang),
+  }
+  return what === 'draw' ? t('log:effect.draw', words) : t(`log:effect.${what}.${direction(amount)}`, words)
+}
+
+/** Which of two sentences tells of a change: the one of a rise, or of a fall. */
+export const direction = (amount: number): 'up' | 'down' => (amount < 0 ? 'down' : 'up')
+
+/** How large a change is, in its own unit. */
+function sizeOf(what: EffectEntry['what'], count: number, t: Translate, lang: Language): string {
+  switch (what) {
+    case 'cash': return formatCash(count, lang)
+    case 'buyers': return formatShoppers(count, lang)
+    case 'contract': return t('quarters', { count })
+    case 'draw': return t('cards', { count })
+    case 'organ':
+    case 'access': return t('levels', { count })
+    default: return formatNumber(count, lang)
+  }
 }
 
 const CAUSES_OF_SCRUTINY = ['hold', 'rejection', 'declined-counter', 'throttle', 'dumping', 'exclusivity', 'petition', 'time', 'regulator'] as const

@@ -1,12 +1,13 @@
 import { HIDDEN, SEATS, factionAt, type Faction, type LogEntry, type LogKind } from '../../../rules'
-import { changeText, scrutinyCause, sourceQuoted } from './describe-effect'
+import { dealSentence, describePromise } from './describe-deal'
+import { describeEffect, direction, scrutinyCause } from './describe-effect'
 import type { ToldEntry } from '../../shared/game-result'
-import { targetName } from './describe-moves'
-import { applicationPhrase, describePromise, offerPhrase, termsPhrase, type ApplicationOf } from './describe-offer'
+import { targetPhrase } from './describe-moves'
+import { applicationPhrase, offerPhrase, type ApplicationOf } from './describe-offer'
 import { describeSources } from './describe-source'
-import { formatCash, formatList, formatNumber, formatPoints, formatShoppers } from './format'
+import { formatCash, formatNumber, formatPoints, formatSeries, formatShoppers } from './format'
 import type { Language } from './language'
-import { agendaName, beltName, BOARD_NAMES, cardName, eventSources, eventTitle, factionName, macroName, platformName, regionName, type PlaceNames } from './names'
+import { agendaName, beltName, BOARD_NAMES, cardName, eventSources, eventTitle, factionName, macroPhrase, platformName, regionName, type PlaceNames } from './names'
 import type { Translate } from './use-words'
 
 /** Entries of some kinds may share one shape, so the kind asked for need only be among an entry's kinds. */
@@ -31,17 +32,17 @@ const offered = (kind: 'filed' | 'revised') => (entry: Offered, t: Translate, la
   t(`log:${kind}`, { seat: factionName(entry.seat, lang), level: t(`level.${entry.level}`), offer: offerPhrase(entry.offer, t, lang) })
 
 const promised = (kind: Promised['kind']): Describe<Promised> => (entry, t, lang, _of, names) =>
-  t(`log:${kind}`, { seat: factionName(entry.seat, lang), to: factionName(entry.to, lang), promise: describePromise(entry.promise, t, lang, names) })
+  t(`log:${kind}`, { seat: factionName(entry.seat, lang), to: factionName(entry.to, lang), promise: describePromise(entry.promise, null, t, lang, names) })
 
 const supported = (kind: Supported['kind']) => (entry: Supported, t: Translate, lang: Language): string =>
-  t(`log:${kind}`, { seat: factionName(entry.seat, lang), partner: factionName(entry.partner, lang), macro: macroName(entry.macro, lang), price: formatCash(entry.price, lang) })
+  t(`log:${kind}`, { seat: factionName(entry.seat, lang), partner: factionName(entry.partner, lang), macro: macroPhrase(entry.macro, lang), price: formatCash(entry.price, lang) })
 
 const DESCRIBERS: Describers = {
   'agenda-chosen': (entry, t, lang) => {
     const seat = factionName(entry.seat, lang)
     return entry.agenda === HIDDEN ? t('log:agenda-chosen-hidden', { seat }) : t('log:agenda-chosen', { seat, agenda: agendaName(entry.agenda, lang) ?? '' })
   },
-  'quarter-began': (entry, t, lang) => t('log:quarter-began', { order: entry.order.map((seat) => factionName(seat, lang)).join(lang === 'en' ? ', ' : '、') }),
+  'quarter-began': (entry, t, lang) => t('log:quarter-began', { order: formatSeries(entry.order.map((seat) => factionName(seat, lang)), lang) }),
   news: (entry, t, lang) => {
     const event = eventTitle(entry.event, lang) ?? ''
     const sources = eventSources(entry.event)
@@ -57,20 +58,14 @@ const DESCRIBERS: Describers = {
   fission: (entry, t, lang) => t('log:fission', { seat: factionName(entry.seat, lang), region: regionName(entry.region, lang) }),
   developed: (entry, t, lang) => t('log:developed', { seat: factionName(entry.seat, lang), belt: beltName(entry.belt, lang), level: entry.level, cost: formatCash(entry.cost, lang) }),
   'chose-one': (entry, t, lang, _of, names) => t('log:chose-one', { seat: factionName(entry.seat, lang), belt: names.belt(entry.belt, lang) }),
-  served: (entry, t, lang) => t('log:served', { seat: factionName(entry.seat, lang), macro: macroName(entry.macro, lang), level: entry.level, cost: formatCash(entry.cost, lang) }),
+  served: (entry, t, lang) => t('log:served', { seat: factionName(entry.seat, lang), macro: macroPhrase(entry.macro, lang), level: entry.level, cost: formatCash(entry.cost, lang) }),
   'card-played': (entry, t, lang) => {
     const seat = factionName(entry.seat, lang)
     const card = cardName(entry.card, lang) ?? ''
-    const target = targetName(entry.target, t, lang)
-    return target === null ? t('log:card-played', { seat, card }) : t('log:card-played-at', { seat, card, target })
+    const aim = targetPhrase(entry.target, t, lang)
+    return aim === null ? t('log:card-played', { seat, card }) : t(`log:card-played-at.${aim.kind}`, { seat, card, target: aim.target })
   },
-  effect: (entry, t, lang) =>
-    t(`log:effect.${entry.what}`, {
-      source: sourceQuoted(entry.source, t, lang),
-      seat: factionName(entry.seat, lang),
-      organ: entry.what === 'organ' ? t(`organ.${entry.organ}`) : '',
-      amount: changeText(entry.what, entry.amount, t, lang),
-    }),
+  effect: describeEffect,
   filed: offered('filed'),
   revised: offered('revised'),
   withdrawn: (entry, t, lang) => t('log:withdrawn', { seat: factionName(entry.seat, lang) }),
@@ -78,15 +73,15 @@ const DESCRIBERS: Describers = {
   'lobby-settled': (entry, t, lang, of) => t(entry.paid ? 'log:lobby-paid' : 'log:lobby-returned', { seat: factionName(entry.seat, lang), amount: formatCash(entry.amount, lang), application: applicationPhrase(entry.application, of, t, lang) }),
   petitioned: (entry, t, lang) => t('log:petitioned', { seat: factionName(entry.seat, lang), against: factionName(entry.against, lang) }),
   'raised-capital': (entry, t, lang) => t('log:raised-capital', { seat: factionName(entry.seat, lang), cash: formatCash(entry.cash, lang), points: formatPoints(entry.points, lang) }),
-  'deal-proposed': (entry, t, lang, of) => t('log:deal-proposed', dealWords(entry, t, lang, of)),
-  'deal-answered': (entry, t, lang, of) => t(entry.accepted ? 'log:deal-accepted' : 'log:deal-declined', dealWords(entry, t, lang, of)),
+  'deal-proposed': (entry, t, lang, of) => dealSentence('proposed', entry.deal, t, lang, of),
+  'deal-answered': (entry, t, lang, of) => (entry.accepted ? dealSentence('accepted', entry.deal, t, lang, of) : t('log:deal-declined', { from: factionName(entry.deal.from, lang), to: factionName(entry.deal.to, lang) })),
   'promise-made': promised('promise-made'),
   'promise-kept': promised('promise-kept'),
   'promise-broken': promised('promise-broken'),
-  'shops-opened': (entry, t, lang) => t(entry.level > 1 ? 'log:shops-opened.2' : 'log:shops-opened.1', { seat: factionName(entry.seat, lang), macro: macroName(entry.macro, lang), cost: formatCash(entry.cost, lang) }),
-  'organ-grown': (entry, t, lang) => t('log:organ-grown', { seat: factionName(entry.seat, lang), organ: t(`organ.${entry.organ}`), level: entry.level, cost: formatCash(entry.cost, lang) }),
+  'shops-opened': (entry, t, lang) => t(entry.level > 1 ? 'log:shops-opened.2' : 'log:shops-opened.1', { seat: factionName(entry.seat, lang), macro: macroPhrase(entry.macro, lang), cost: formatCash(entry.cost, lang) }),
+  'organ-grown': (entry, t, lang) => t('log:organ-grown', { seat: factionName(entry.seat, lang), organ: t(`organIn.${entry.organ}`), level: entry.level, cost: formatCash(entry.cost, lang) }),
   'toll-set': (entry, t, lang) => t('log:toll-set', { seat: factionName(entry.seat, lang), toll: entry.toll }),
-  throttled: (entry, t, lang) => t('log:throttled', { seat: factionName(entry.seat, lang), platform: platformName(entry.platform, lang), macro: macroName(entry.macro, lang) }),
+  throttled: (entry, t, lang) => t('log:throttled', { seat: factionName(entry.seat, lang), platform: platformName(entry.platform, lang), macro: macroPhrase(entry.macro, lang) }),
   'support-offered': supported('support-offered'),
   'support-sold': supported('support-sold'),
   'support-declined': supported('support-declined'),
@@ -96,18 +91,14 @@ const DESCRIBERS: Describers = {
   'stake-sold': (entry, t, lang) => t('log:stake-sold', { seat: factionName(entry.seat, lang), percent: entry.percent, cash: formatCash(entry.cash, lang) }),
   'contract-began': (entry, t, lang) => t(entry.forced ? 'log:contract-forced' : 'log:contract-began', { seat: factionName(entry.seat, lang), level: t(`level.${entry.level}`), until: entry.until, offer: offerPhrase(entry.terms, t, lang) }),
   'contract-lapsed': (entry, t, lang) => t('log:contract-lapsed', { seat: factionName(entry.seat, lang) }),
-  market: (entry, t, lang) => t('log:market', { changes: formatList(marketChanges(entry, t, lang), lang) }),
+  market: (entry, t, lang) => t('log:market', { changes: formatSeries(marketChanges(entry, t, lang), lang) }),
   income: (entry, t, lang) => t('log:income', { seat: factionName(entry.seat, lang), total: formatCash(entry.total, lang, { signed: true }) }),
-  scrutiny: (entry, t, lang) => t('log:scrutiny', { seat: factionName(entry.seat, lang), amount: formatNumber(entry.amount, lang, { signed: true }), cause: scrutinyCause(entry.cause, t, lang) }),
+  scrutiny: (entry, t, lang) => t(`log:scrutiny.${direction(entry.amount)}`, { seat: factionName(entry.seat, lang), amount: formatNumber(Math.abs(entry.amount), lang), cause: scrutinyCause(entry.cause, t, lang) }),
   fined: (entry, t, lang) => t('log:fined', { seat: factionName(entry.seat, lang), cash: formatCash(entry.cash, lang), points: formatPoints(entry.points, lang) }),
   interconnection: (_entry, t) => t('log:interconnection'),
   arrears: (entry, t, lang) => t('log:arrears', { seat: factionName(entry.seat, lang), amount: formatCash(entry.amount, lang), points: formatPoints(entry.points, lang) }),
-  'half-time': (entry, t, lang) => t('log:half-time', { points: formatList(entry.points.map((points, seat) => t('log:half-time-seat', { seat: factionName(factionAt(seat), lang), points: formatNumber(points, lang) })), lang) }),
+  'half-time': (entry, t, lang) => t('log:half-time', { points: formatSeries(entry.points.map((points, seat) => t('log:half-time-seat', { seat: factionName(factionAt(seat), lang), points: formatNumber(points, lang) })), lang) }),
   'game-over': (entry, t, lang) => t('log:game-over', { winner: factionName(entry.winner, lang), points: formatPoints(Math.max(...entry.totals), lang) }),
-}
-
-function dealWords({ deal }: EntryOf<'deal-proposed'> | EntryOf<'deal-answered'>, t: Translate, lang: Language, of: ApplicationOf): Record<'from' | 'to' | 'give' | 'take', string> {
-  return { from: factionName(deal.from, lang), to: factionName(deal.to, lang), give: termsPhrase(deal.give, t, lang, of), take: termsPhrase(deal.take, t, lang, of) }
 }
 
 /** How many buyers each platform has gained or lost over the whole board, units of 100,000, in seat order. */

@@ -1,14 +1,20 @@
-import { applicationById, concessionsOf, factionAt, type Concession, type DealTerm, type Faction, type Offer, type Position, type PromiseTerm } from '../../../rules'
+import { applicationById, concessionsOf, factionAt, type Concession, type Faction, type Offer, type Position } from '../../../rules'
 import { formatCash, formatList } from './format'
 import type { Language } from './language'
-import { BOARD_NAMES, beltName, cardName, factionName, type PlaceNames } from './names'
+import { factionName } from './names'
 import type { Translate } from './use-words'
 
-/** One concession as it stands in an offer: 'a traffic fee of 3 cash a quarter'. */
+/** One concession as it stands in an offer: 'a traffic fee of 3 coins a quarter'. */
 export function concessionLine(concession: Concession, offer: Offer, t: Translate, lang: Language): string {
   if (concession === 'trafficFee') return t('offerLine.trafficFee', { fee: formatCash(offer.trafficFee, lang) })
   if (concession === 'scope') return offer.scope === 'all' ? t('scope.all') : t(`offerLine.scope.${offer.scope}`)
   return t(`offerLine.${concession}`)
+}
+
+/** One concession that another offer makes, or that it does not make any more: 'no traffic fee'. */
+export function changeLine(concession: Concession, offer: Offer, t: Translate, lang: Language): string {
+  if (concessionsOf(offer).includes(concession)) return concessionLine(concession, offer, t, lang)
+  return t('withoutConcession', { concession: t(`concessionIn.${concession}`) })
 }
 
 /** What an offer concedes, a phrase for each concession; empty when it concedes nothing. */
@@ -20,14 +26,6 @@ export function describeOffer(offer: Offer, t: Translate, lang: Language): reado
 export function offerPhrase(offer: Offer, t: Translate, lang: Language): string {
   const lines = describeOffer(offer, t, lang)
   return lines.length === 0 ? t('offerLine.nothing') : formatList(lines, lang)
-}
-
-/** What a promise binds somebody to: 'no petition for 2 quarters'. */
-export function describePromise(promise: PromiseTerm, t: Translate, lang: Language, names: PlaceNames = BOARD_NAMES): string {
-  const count = promise.quarters
-  if (promise.kind !== 'no-subsidy') return t(`promise.${promise.kind}`, { count })
-  const regions = formatList(promise.regions.map((id) => names.region(id, lang)), lang)
-  return t('promise.no-subsidy', { count, regions })
 }
 
 /** What people know an application by: whose it is, what it asks for and, where that is to be told too, what is offered for it. */
@@ -63,23 +61,4 @@ export function applicationPhrase(application: number, applicationOf: Applicatio
   if (known === null) return t('applicationNumber', { application })
   const who = { seat: factionName(known.applicant, lang), level: t(`level.${known.level}`) }
   return known.offer === undefined ? t('applicationOf', who) : t('applicationOffering', { ...who, offer: offerPhrase(known.offer, t, lang) })
-}
-
-/** One term of a deal: '4 cash', 'the card “618”'. */
-export function describeTerm(term: DealTerm, t: Translate, lang: Language, applicationOf: ApplicationOf): string {
-  switch (term.kind) {
-    case 'cash': return t('term.cash', { amount: formatCash(term.amount, lang) })
-    case 'card': {
-      const card = cardName(term.card, lang)
-      return card === null ? t('term.card-hidden') : t('term.card', { card })
-    }
-    case 'lobby': return t('term.lobby', { side: t(`side.${term.side}`), application: applicationPhrase(term.application, applicationOf, t, lang), amount: formatCash(term.amount, lang) })
-    case 'supply': return t('term.supply', { belt: beltName(term.belt, lang), count: term.quarters })
-    case 'promise': return t('term.promise', { promise: describePromise(term.promise, t, lang) })
-  }
-}
-
-/** One side of a deal in one phrase. */
-export function termsPhrase(terms: readonly DealTerm[], t: Translate, lang: Language, applicationOf: ApplicationOf): string {
-  return terms.length === 0 ? t('nothing') : formatList(terms.map((term) => describeTerm(term, t, lang, applicationOf)), lang)
 }

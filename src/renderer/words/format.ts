@@ -120,6 +120,13 @@ export function quarterShort(startsAt: { readonly year: number; readonly quarter
   return lang === 'en' ? `’${year} Q${when.quarter}` : `${year}年${when.quarter}季`
 }
 
+/** A quarter on the scale of a chart, where the year stands only where it begins: '2021 Q2' or 'Q2', '2021年2季' or '2季'. */
+export function quarterTick(startsAt: { readonly year: number; readonly quarter: number }, quarter: number, withYear: boolean, lang: Language): string {
+  const { year, quarter: q } = calendarQuarter(startsAt, quarter)
+  if (lang === 'en') return withYear ? `${year} Q${q}` : `Q${q}`
+  return withYear ? `${year}年${q}季` : `${q}季`
+}
+
 /** A game's quarter by its place: 'Quarter 3 of 8', '本局第3季，共8季'. */
 export function quarterOf(quarter: number, length: number, lang: Language): string {
   return lang === 'en' ? `Quarter ${quarter} of ${length}` : `本局第${quarter}季，共${length}季`

@@ -25,6 +25,11 @@ export function macroName(id: MacroId, lang: Language): string {
   return MACRO_INFO.find((macro) => macro.id === id)?.name[lang] ?? id
 }
 
+/** A macro-region inside a sentence: 'the North', where its name alone is 'The North'. */
+export function macroPhrase(id: MacroId, lang: Language): string {
+  return MACRO_INFO.find((macro) => macro.id === id)?.inSentence[lang] ?? id
+}
+
 /** The name of an industry belt. */
 export function beltName(id: BeltId, lang: Language): string {
   return BELTS[beltIndex(id)]?.name[lang] ?? id

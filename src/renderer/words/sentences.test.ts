@@ -57,12 +57,12 @@ describe('the log', () => {
       'Ali cannot pay 2 coins and loses 2 points.',
       'The regulator fines Pinduoduo 6 coins and takes 3 points.',
       'The regulator orders interconnection: every application for a mini program is granted, without terms.',
-      'The contract of JD lapses: back to password links.',
-      'JD has broken its promise to Ali: no subsidy in Hunan and Hubei for 2 quarters.',
-      'The ruling on application 1 is as JD asked: Tencent receives 3 coins.',
+      'JD’s contract lapses: back to password links.',
+      'JD has broken its promise to Ali not to subsidise Hunan and Hubei for 2 quarters.',
+      'The ruling on application 1 goes JD’s way: Tencent keeps 3 coins.',
     ])
     const lobbied = entries[5] as LogEntry
-    expect(describeLogEntry(lobbied, speak.en, 'en', () => ({ applicant: 'ali', level: 2 }))).toBe('The ruling on Ali’s application for a mini program is as JD asked: Tencent receives 3 coins.')
+    expect(describeLogEntry(lobbied, speak.en, 'en', () => ({ applicant: 'ali', level: 2 }))).toBe('The ruling on Ali’s application for a mini program goes JD’s way: Tencent keeps 3 coins.')
     expect(describeLogEntry(entries[0] as LogEntry, speak['zh-CN'], 'zh-CN', () => null)).toBe('阿里付不出2金，扣2分。')
   })
 
@@ -154,7 +154,7 @@ describe('refusals', () => {
         expect(sentence.length, code).toBeGreaterThan(lang === 'en' ? 40 : 10)
       }
     }
-    expect(describeRejection({ code: 'cash.short', params: { need: 5, have: 3 } }, speak.en, 'en')).toBe('This costs 5 coins and you have 3 coins. Spend less, raise capital, or ask for cash in a deal.')
+    expect(describeRejection({ code: 'cash.short', params: { need: 5, have: 3 } }, speak.en, 'en')).toBe('This costs 5 coins, and you have 3 coins. Spend less, raise capital, or ask for cash in a deal.')
   })
 
   it('are whole with the figures the rules send', () => {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { CashCoin, Icon, RedPacket } from '../../art'
 import { useMoney, type MoneyPlace, type Payment } from '../../table'
-import { beltName, factionName, formatCash, formatNumber, macroName, regionName, useWords, type Speech } from '../../words'
+import { beltName, factionName, formatCash, formatNumber, macroPhrase, regionName, useWords, type Speech } from '../../words'
 import type { BoardHandle } from '../board'
 import { playPayment, sincePayment } from './money-flight'
 
@@ -97,7 +97,7 @@ function placeName(place: MoneyPlace, { t, lang }: Speech): string {
     case 'belt':
       return beltName(place.belt, lang)
     case 'macro':
-      return macroName(place.macro, lang)
+      return macroPhrase(place.macro, lang)
     case 'gate':
       return t('board:money.gate', { name: factionName(place.seat, lang) })
     default:

@@ -3,14 +3,12 @@ import type { Faction } from '../../../../rules'
 import { EMBLEM_MOTIFS, ICONS, INK, PAPER_BRIGHT, TOKEN_SHAPES, factionColours, ownerFill, type IconName } from '../../art'
 import type { Point } from '../geometry/lattice'
 import type { TokenKind } from '../model/tokens'
-
-/** Typefaces of the board; Chinese falls through to the second. */
-export const BOARD_FACE = ['Board Face', 'Noto Sans SC', 'sans-serif']
+import { boardFace } from './board-face'
 
 /** A word on the board, centred on its place. */
 export function word(text: string, size: number, options: Partial<TextStyleOptions> = {}): Text {
   const style: TextStyleOptions = {
-    fontFamily: BOARD_FACE,
+    fontFamily: boardFace(text),
     fontSize: size,
     fontWeight: '700',
     fill: INK,

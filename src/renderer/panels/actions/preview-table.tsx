@@ -59,7 +59,7 @@ function BrokenPromises({ breaks }: Pick<MovePreview, 'breaks'>) {
   return breaks.map(({ id, to, promise }) => (
     <p key={id} className="promise-at-stake" role="alert">
       <Icon name="promise" size={20} />
-      <span>{t('panels:preview.breaks', { seat: factionName(factionAt(to), lang), promise: describePromise(promise, t, lang) })}</span>
+      <span>{t('panels:preview.breaks', { seat: factionName(factionAt(to), lang), promise: describePromise(promise, null, t, lang) })}</span>
     </p>
   ))
 }

@@ -31,8 +31,8 @@ export function DealAnswer({ deal }: { readonly deal: Deal }) {
       </header>
       <GuideStrip place="deal" />
       <div className="deal-sides">
-        <OfferedSide giver={deal.from} terms={deal.give} />
-        <OfferedSide giver={deal.to} terms={deal.take} />
+        <OfferedSide giver={deal.from} taker={deal.to} terms={deal.give} />
+        <OfferedSide giver={deal.to} taker={deal.from} terms={deal.take} />
       </div>
       <footer className="deal-foot">
         <p>
@@ -53,7 +53,7 @@ export function DealAnswer({ deal }: { readonly deal: Deal }) {
   )
 }
 
-function OfferedSide({ giver, terms }: { readonly giver: Faction; readonly terms: readonly DealTerm[] }) {
+function OfferedSide({ giver, taker, terms }: { readonly giver: Faction; readonly taker: Faction; readonly terms: readonly DealTerm[] }) {
   const { t, lang } = useWords()
   const applicationOf = useApplications()
   return (
@@ -66,7 +66,7 @@ function OfferedSide({ giver, terms }: { readonly giver: Faction; readonly terms
         {terms.map((term, index) => (
           <li key={index} className="deal-term offered">
             <Icon name={iconOfTerm(kindOf(term))} size={22} />
-            <span>{describeTerm(term, t, lang, applicationOf)}</span>
+            <span>{describeTerm(term, taker, t, lang, applicationOf)}</span>
             {term.kind === 'promise' && <span className="tag">{t('panels:deal.notEnforced')}</span>}
           </li>
         ))}

@@ -4,7 +4,7 @@ import { Button, Dialog, Heading } from 'react-aria-components'
 import { MACROS, macroIndex, seatOf, type Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useSend, useTable } from '../../table'
-import { factionName, formatCash, formatShoppers, macroName, useWords } from '../../words'
+import { factionName, formatCash, formatShoppers, macroPhrase, useWords } from '../../words'
 import { AdviceButton } from '../advice/advice-button'
 import { AdvisedMark, useAdvisedAnswer } from '../advice/advised'
 import { useAskFirst } from '../common/ask-first'
@@ -44,7 +44,7 @@ function SupportAnswer({ seat, macro, price }: { readonly seat: Faction; readonl
           <Heading slot="title">{t('panels:support.title', { seat: factionName(seat, lang) })}</Heading>
           <p>
             {t('panels:support.text', {
-              macro: macroName(id, lang),
+              macro: macroPhrase(id, lang),
               price: formatCash(price, lang),
               appeal: position.config.numbers.push.appeal,
               quarters: position.config.numbers.push.quarters,

@@ -2,10 +2,9 @@ import { Button } from 'react-aria-components'
 import { changesBetween, factionAt } from '../../../../rules'
 import { Icon } from '../../art'
 import { useSend } from '../../table'
-import { concessionLine, factionName, formatList, useWords } from '../../words'
+import { changeLine, factionName, formatList, useWords } from '../../words'
 import { AdvisedMark, useAdvisedAnswer } from '../advice/advised'
 import { useAskFirst } from '../common/ask-first'
-import { concedes } from './estimate'
 import type { DossierMode } from './dossier-mode'
 
 /** The applicant's answer to a counter: what Tencent asks beyond the offer, and two ways out. */
@@ -15,12 +14,7 @@ export function AnswerDesk({ mode: { application, counter } }: { readonly mode: 
   const [ask, question] = useAskFirst()
   const advised = useAdvisedAnswer()
   const seat = factionAt(application.seat)
-  const asked = changesBetween(application.offer, counter).map((concession) => {
-    const line = concedes(counter, concession)
-      ? concessionLine(concession, counter, t, lang)
-      : t('panels:dossier.without', { concession: t(`concession.${concession}`) })
-    return line
-  })
+  const asked = changesBetween(application.offer, counter).map((concession) => changeLine(concession, counter, t, lang))
   const answer = (accept: boolean) => () =>
     ask(t(accept ? 'panels:dossier.accept' : 'panels:dossier.decline'), () => send({ type: 'move.chosen', move: { type: 'answer-counter', seat, accept } }))
   return (

@@ -2,10 +2,9 @@ import { Button } from 'react-aria-components'
 import { applicationById, changesBetween, type Move, type Offer } from '../../../../rules'
 import { Icon } from '../../art'
 import { useSend, useTable } from '../../table'
-import { concessionLine, formatList, useWords } from '../../words'
+import { changeLine, formatList, useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { pageOf, type DossierMode } from './dossier-mode'
-import { concedes } from './estimate'
 import { lastNearest, ownMoveWith } from './nearest'
 
 /** After a bot Tencent's refusal: the smallest change that would have passed, and a way to take it up where it is one's own application. */
@@ -17,9 +16,7 @@ export function NearestChange({ mode }: { readonly mode: DossierMode }) {
   if (found === null || found.nearest === null) return null
   const { nearest } = found
   const ruled = found.application === null ? null : applicationById(position, found.application)
-  const terms = changesBetween(ruled?.offer ?? pageOf(mode).offer, nearest).map((concession) =>
-    concedes(nearest, concession) ? concessionLine(concession, nearest, t, lang) : t('panels:dossier.without', { concession: t(`concession.${concession}`) }),
-  )
+  const terms = changesBetween(ruled?.offer ?? pageOf(mode).offer, nearest).map((concession) => changeLine(concession, nearest, t, lang))
   if (terms.length === 0) return null
   return (
     <section className="nearest">

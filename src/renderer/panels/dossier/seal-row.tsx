@@ -2,7 +2,7 @@ import { Button, ToggleButton } from 'react-aria-components'
 import { SCOPES, type Offer } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable } from '../../table'
-import { concessionLine, formatCash, formatShoppers, macroName, useWords, type Language } from '../../words'
+import { concessionLine, formatCash, formatShoppers, macroPhrase, useWords, type Language } from '../../words'
 import { concedes, withConcession, type Fact, type SealEstimate } from './estimate'
 import type { OfferChange } from './offer-change'
 import { WorthList } from './worth-list'
@@ -74,7 +74,7 @@ function FactLine({ fact }: { readonly fact: Fact }) {
   const people = (key: string): string => formatShoppers(Number(params[key] ?? 0), lang)
   const words =
     fact.key === 'control'
-      ? { buyers: people('buyers'), macro: macroName(params.macro as Parameters<typeof macroName>[0], lang) }
+      ? { buyers: people('buyers'), macro: macroPhrase(params.macro as Parameters<typeof macroPhrase>[0], lang) }
       : fact.key === 'scope'
         ? { served: people('served'), all: people('all') }
         : coins(params, lang)

@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../../../rules'
-import { beltName, cardName, formatCash, macroName, offerPhrase, regionName, type Language, type Translate } from '../../words'
+import { beltName, cardName, formatCash, macroPhrase, offerPhrase, regionName, type Language, type Translate } from '../../words'
 import type { GuideFacts } from './facts'
 
 /** What the guide says to what the person has just done; null where the lesson needs no such word. */
@@ -23,7 +23,7 @@ const WORDS: {
   fission: ({ region }, t, lang) => t('guide:echo.fission', { region: regionName(region, lang) }),
   'card-played': ({ card }, t, lang) => t('guide:echo.card-played', { card: cardName(card, lang) ?? '' }),
   developed: ({ belt, level }, t, lang) => t('guide:echo.developed', { belt: beltName(belt, lang), level }),
-  served: ({ macro }, t, lang) => t('guide:echo.served', { macro: macroName(macro, lang) }),
+  served: ({ macro }, t, lang) => t('guide:echo.served', { macro: macroPhrase(macro, lang) }),
   filed: offered,
   revised: offered,
   'raised-capital': ({ cash }, t, lang) => t('guide:echo.raised-capital', { cash: formatCash(cash, lang) }),

@@ -113,7 +113,7 @@ function PromiseLine({ record }: { readonly record: PromiseRecord }) {
         <SeatName faction={factionAt(record.to)} />
         <Stamp tone={TONES[record.status]}>{t(`promiseStatus.${record.status}`)}</Stamp>
       </header>
-      <p className="small">{describePromise(record.promise, t, lang)}</p>
+      <p className="small">{t('panels:contracts.promised', { promise: describePromise(record.promise, factionAt(record.to), t, lang) })}</p>
       <p className="soft small num">
         {t('panels:contracts.promiseSpan', { from: quarterName(startsAt, record.madeIn, lang), until: quarterName(startsAt, record.until, lang) })}
       </p>
@@ -125,11 +125,11 @@ function DealLine({ entry: { deal, accepted, quarter } }: { readonly entry: { re
   const { t, lang } = useWords()
   const applicationOf = useApplications()
   const { startsAt } = useTable().position.config
-  const side = (terms: typeof deal.give): string =>
+  const side = (terms: typeof deal.give, to: Faction): string =>
     terms.length === 0
       ? t('panels:contracts.nothing')
       : formatSeries(
-          terms.map((term) => describeTerm(term, t, lang, applicationOf)),
+          terms.map((term) => describeTerm(term, to, t, lang, applicationOf)),
           lang,
         )
   return (
@@ -138,8 +138,8 @@ function DealLine({ entry: { deal, accepted, quarter } }: { readonly entry: { re
         <span className="num soft">{t('panels:contracts.inQuarter', { quarter: quarterName(startsAt, quarter, lang) })}</span>
         <span className="tag">{accepted ? t('panels:contracts.agreed') : t('panels:contracts.refused')}</span>
       </header>
-      <p className="small">{t('panels:contracts.gave', { seat: factionName(deal.from, lang), terms: side(deal.give) })}</p>
-      <p className="small">{t('panels:contracts.gave', { seat: factionName(deal.to, lang), terms: side(deal.take) })}</p>
+      <p className="small">{t('panels:contracts.gave', { seat: factionName(deal.from, lang), terms: side(deal.give, deal.to) })}</p>
+      <p className="small">{t('panels:contracts.gave', { seat: factionName(deal.to, lang), terms: side(deal.take, deal.from) })}</p>
     </article>
   )
 }

@@ -9,7 +9,7 @@ import {
   factionName,
   formatCash,
   formatPoints,
-  macroName,
+  macroPhrase,
   regionName,
   useWords,
   type Language,
@@ -58,7 +58,7 @@ function nameOf(key: string, id: string, t: Translate, lang: Language): string {
     case 'region':
       return regionName(id, lang)
     case 'macro':
-      return macroName(id as MacroId, lang)
+      return macroPhrase(id as MacroId, lang)
     case 'belt':
       return beltName(id, lang)
     case 'card':

@@ -61,7 +61,7 @@ function Seals({ settled, names, startsAt }: { readonly settled: readonly Settle
       {settled.slice(0, 6).map(({ kept, to, promise, quarter }, index) => {
         const words = t('story:promises.seal', {
           to: factionName(to, lang),
-          promise: describePromise(promise, t, lang, names),
+          promise: describePromise(promise, null, t, lang, names),
           quarter: quarterName(startsAt, quarter, lang),
         })
         return (

@@ -1,4 +1,4 @@
-import { calendarQuarter, type Language, type Translate } from '../../words'
+import { calendarQuarter, quarterTick, type Language, type Translate } from '../../words'
 
 /** Names for the ticks of a game, the start first: the year stands only where it begins. */
 export function tickNames(
@@ -9,9 +9,6 @@ export function tickNames(
 ): readonly string[] {
   return quarters.map((quarter) => {
     if (quarter === 0) return t('screens:end.start')
-    const { year, quarter: q } = calendarQuarter(startsAt, quarter)
-    const withYear = quarter === 1 || q === 1
-    if (lang === 'en') return withYear ? `${year} Q${q}` : `Q${q}`
-    return withYear ? `${year}年${q}季` : `${q}季`
+    return quarterTick(startsAt, quarter, quarter === 1 || calendarQuarter(startsAt, quarter).quarter === 1, lang)
   })
 }

@@ -2,7 +2,7 @@ import { Slider, SliderThumb, SliderTrack } from 'react-aria-components'
 import type { Faction } from '../../../../rules'
 import { Icon, type IconName } from '../../art'
 import { type Film, type Mark, useTable } from '../../table'
-import { calendarQuarter, factionName, useWords, type Language, type Translate } from '../../words'
+import { factionName, quarterTick, useWords, type Language, type Translate } from '../../words'
 import { turnsKnown } from '../end/use-turns'
 import { pagesOf, type Player } from './use-player'
 
@@ -40,6 +40,7 @@ export function Timeline({ film, player }: TimelineProps) {
 
 function Fields({ film }: { readonly film: Film }) {
   const { position } = useTable()
+  const { lang } = useWords()
   const { startsAt } = position.config
   const pages = pagesOf(film)
   // The opening choices, before the first quarter's news, belong to the first field.
@@ -49,7 +50,6 @@ function Fields({ film }: { readonly film: Film }) {
       {starts.map(({ quarter, at }, index) => {
         const from = index === 0 ? 0 : at
         const to = pages.find((page) => page > at) ?? film.length
-        const { year, quarter: q } = calendarQuarter(startsAt, quarter)
         return (
           <span
             key={quarter}
@@ -57,7 +57,7 @@ function Fields({ film }: { readonly film: Film }) {
             aria-hidden="true"
             style={{ insetInlineStart: percent(from, film), inlineSize: percent(to - from, film) }}
           >
-            <span className="num">{to - from < film.length / 14 ? `Q${q}` : `${year} Q${q}`}</span>
+            <span className="num">{quarterTick(startsAt, quarter, to - from >= film.length / 14, lang)}</span>
           </span>
         )
       })}

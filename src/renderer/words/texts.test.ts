@@ -8,7 +8,7 @@ import glossary from './glossary.json'
 const PROJECT = join(__dirname, '..', '..', '..')
 
 /** A text a player can read, and where it stands. */
-interface Text {
+interface ReadText {
   readonly where: string
   readonly lang: Language
   readonly text: string
@@ -26,14 +26,14 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(PROJECT, fi
 const withoutNames = (text: string): string => text.replaceAll(/\{\{[^}]+\}\}/g, '{{}}')
 
 /** Every text of a file of the interface's words, which is in one language. */
-const wordsOf = (value: unknown, where: string, lang: Language): readonly Text[] => {
+const wordsOf = (value: unknown, where: string, lang: Language): readonly ReadText[] => {
   if (typeof value === 'string') return [{ where, lang, text: withoutNames(value) }]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, item]) => wordsOf(item, `${where} ${key}`, lang))
 }
 
 /** Every text of a file of content, where both languages stand beside the item. */
-const contentOf = (value: unknown, where: string): readonly Text[] => {
+const contentOf = (value: unknown, where: string): readonly ReadText[] => {
   if (typeof value !== 'object' || value === null) return []
   if ('en' in value && 'zh-CN' in value) {
     const words = value as { readonly en: string; readonly 'zh-CN': string }
@@ -42,12 +42,13 @@ const contentOf = (value: unknown, where: string): readonly Text[] => {
   return Object.entries(value).flatMap(([key, item]) => contentOf(item, `${where} ${key}`))
 }
 
-const linesOf = (file: string, lang: Language): readonly Text[] =>
+const linesOf = (file: string, lang: Language): readonly ReadText[] =>
   readFileSync(join(PROJECT, file), 'utf8')
     .split('\n')
     .map((text, line) => ({ where: `${file}:${line + 1}`, lang, text: withoutNames(text).replaceAll(/\{#[\w-]+(?: -)?\}|\]\(#[\w-]+\)/g, '') }))
 
-const TEXTS: readonly Text[] = [
+/** Every text a player can read: the interface, the content, the rulebook, the lessons. */
+const TEXTS: readonly ReadText[] = [
   ...(['en', 'zh-CN'] as const).flatMap((lang) => filesIn(`src/renderer/words/${lang}`, '.json').flatMap((file) => wordsOf(read(file), file, lang))),
   ...['rules/content', 'src/renderer/story/content'].flatMap((folder) => filesIn(folder, '.json').flatMap((file) => contentOf(read(file), file))),
   ...contentOf(read('rules/codec/problem-words.json'), 'rules/codec/problem-words.json'),
@@ -70,5 +71,44 @@ describe('the glossary', () => {
       }),
     )
     expect(found).toEqual([])
+  })
+})
+
+/** Ways of writing that do not belong to a language, and an example of each. */
+const FAULTS: Readonly<Record<Language, readonly (readonly [string, RegExp, string])[]>> = {
+  en: [
+    ["a typewriter's apostrophe", /\w'\w|\w' /, "Ali's desk"],
+    ["a typewriter's quotation mark", /"/, 'the "desk"'],
+    ['a Chinese mark', /[\u3000-\u303F\uFF00-\uFFEF]/, 'Ali，JD'],
+    ['a quotation that closes before it opens', /^[^“]*”/, '”desk“'],
+    ['a quotation that is not closed', /“[^”]*$/, 'the “desk'],
+    ['two blanks', /\S {2,}\S/, 'two  blanks'],
+    ['a blank before a mark', / [,;:!?]|(?<!\|) \.(?!\.|\w)/, 'Ali , JD'],
+    ['a figure with a noun of the wrong number', /(?<![\d.,–-])1 (?:coins|points|quarters|times|cards|levels|regions|buyers)\b/, '1 coins'],
+  ],
+  'zh-CN': [
+    ['a Latin comma, colon, semicolon, question or exclamation mark after a Chinese character', /\p{Script=Han}[,:;?!]/u, '阿里, 京东'],
+    ['a Latin bracket about Chinese words', /\((?=[^)\n]*\p{Script=Han})[^)\n]*\)/u, '阿里(京东)'],
+    ['a typewriter’s quotation mark about Chinese words', /"[^"\n]*\p{Script=Han}[^"\n]*"/u, '"阿里"'],
+    ['a full stop of Latin after a Chinese character', /\p{Script=Han}\.(?:\s|$)/u, '阿里.'],
+    ['grouping in threes before 万', /\d,\d{3}万/, '3,020万'],
+    ['a quotation that closes before it opens', /^[^“]*”/, '”阿里“'],
+    ['a quotation that is not closed', /“[^”]*$/, '“阿里'],
+    ['a single dash between Chinese words', /\p{Script=Han}—(?!—)|(?<!—)—\p{Script=Han}/u, '阿里—京东'],
+    ['three full stops', /\.\.\.|。。/, '阿里...'],
+  ],
+}
+
+/** Files written in Markdown, which keep the typewriter's marks, and words about JSON, which quote what one types there. */
+const TYPED = /\.md:\d+$|problem-words\.json expected (?!tencent)/
+
+/** A text without what only its format asks for: code, and names that are filled in. */
+const withoutCode = (text: string): string => text.replaceAll(/`[^`]*`|\{\{[^}]*\}\}|<[^>]*>/g, '0')
+
+describe.each(['en', 'zh-CN'] as const)('the texts in %s', (lang) => {
+  it.each(FAULTS[lang])('have nowhere %s', (fault, pattern, example) => {
+    expect(example).toMatch(pattern)
+    const found = TEXTS.filter((text) => text.lang === lang && pattern.test(withoutCode(text.text)) && !(fault.startsWith('a typewriter') && TYPED.test(text.where)))
+    expect(found.map(({ where, text }) => `${where}: ${text.slice(0, 140)}`)).toEqual([])
   })
 })
