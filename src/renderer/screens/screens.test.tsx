@@ -57,7 +57,7 @@ const table: TableView = {
   canRedo: false,
   canEndTurn: false,
   refusal: null,
-  saving: { state: 'saved', code: null, params: {}, attempts: 0 },
+  saving: { state: 'saved', code: null, params: {}, attempts: 0, onDisk: null },
   copy: { state: 'idle', name: '', fileName: '', code: null, params: {} },
   isUnsaved: false,
   namedSave: { state: 'idle', name: '', code: null, params: {} },
