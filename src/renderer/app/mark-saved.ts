@@ -1,31 +1,32 @@
 import type { AppSource } from '../table'
 
-/** What the page's root element says of the game on the table: which one it is, and how many of its moves are on the disk for sure. */
-export const SAVED_MARKS = { game: 'savedGame', moves: 'savedMoves' } as const
+/** The marks on the page's root element: `data-saved-game`, `data-saved-moves`, and `data-unsaved` while moves were made that are not on the disk. */
+const MARKS = { game: 'savedGame', moves: 'savedMoves', unsaved: 'unsaved' } as const
 
 /**
- * Keeps the marks on the page as the main process confirms its writes, for whoever watches the game from outside. They are there on every screen
- * of a game, never ahead of the disk, and gone with the game. Returns how to stop.
+ * Says on the page which game is on the disk and how many of its moves for sure, as the main process confirms its writes, for whoever watches the
+ * game from outside. The marks are there on every screen of a game, never ahead of the disk, and gone with the game. Returns how to stop.
  */
 export const markSaved = (source: Pick<AppSource, 'getSnapshot' | 'subscribe'>, marks: DOMStringMap): (() => void) => {
   const mark = (): void => {
-    const saved = savedOf(source)
-    if (saved === null) {
-      delete marks[SAVED_MARKS.game]
-      delete marks[SAVED_MARKS.moves]
-      return
+    const told = toldBy(source)
+    for (const [fact, name] of Object.entries(MARKS)) {
+      const value = told?.[fact as keyof typeof MARKS] ?? null
+      if (value === null) delete marks[name]
+      else if (marks[name] !== value) marks[name] = value
     }
-    marks[SAVED_MARKS.game] = saved.line ?? ''
-    marks[SAVED_MARKS.moves] = String(saved.moves)
   }
   const subscription = source.subscribe({ next: mark, error: mark })
   return () => subscription.unsubscribe()
 }
 
 /** A table that cannot be shown any more says nothing. */
-const savedOf = (source: Pick<AppSource, 'getSnapshot'>) => {
+const toldBy = (source: Pick<AppSource, 'getSnapshot'>): Readonly<Record<keyof typeof MARKS, string | null>> | null => {
   try {
-    return source.getSnapshot().table?.saving.onDisk ?? null
+    const { table } = source.getSnapshot()
+    const onDisk = table?.saving.onDisk ?? null
+    if (table === null || onDisk === null) return null
+    return { game: onDisk.line, moves: String(onDisk.moves), unsaved: table.isUnsaved ? 'true' : null }
   } catch {
     return null
   }
