@@ -6,7 +6,7 @@ import { lastLook, planOf, type Plan } from './plan'
 import { playRound, type RoundEnd } from './round'
 
 /** Rounds played on one folder, one after the other: each begins where the last was killed. */
-const CHAIN = 20
+const CHAIN = 10
 /** What Chromium keeps for its own speed, and what it locks: no part of what is compared. */
 const NOT_KEPT = /^(?:.*Cache|Crashpad|Singleton.*|blob_storage|Network)$/
 

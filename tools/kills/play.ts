@@ -1,5 +1,6 @@
 import { setUpGame } from '../../e2e/play/new-game'
 import { answerPlainly } from '../../e2e/play/play-on'
+import type { Situation } from '../../e2e/play/situation'
 import { namedSaveId } from '../../src/main/save-ids'
 import { doSomething } from './deeds'
 import type { Killer } from './killer'
@@ -19,7 +20,7 @@ export const play = async (table: Table, latest: string | null, plan: Plan, kill
   if (latest !== null) await goOn(table, latest)
   else if (moment !== 'compared') await begin(table, newGame, moment === 'new-game' ? kill : null)
   if (moment === 'compared') return killer.strike()
-  for (let done = 0; done < plan.deeds; done++) await deed(table, plan)
+  for (let done = 0; done < plan.deeds;) if (await deed(table, plan)) done += 1
   if (moment === 'new-game' && !killer.isArmed()) {
     await leave(table)
     await begin(table, newGame, kill)
@@ -34,16 +35,20 @@ export const play = async (table: Table, latest: string | null, plan: Plan, kill
   while (!killer.hasStruck()) await deed(table, plan)
 }
 
-/** Does one thing and looks what the page then tells; a game that has ended is followed by another. */
-const deed = async (table: Table, { newGame, chance }: Plan): Promise<void> => {
+/** What leads from one decision to the next. */
+const ON_THE_WAY: readonly Situation[] = ['hand-over', 'recap', 'show', 'guided']
+
+/** Does one thing and looks what the page then tells; a game that has ended is followed by another. Says whether something was decided. */
+const deed = async (table: Table, { newGame, chance }: Plan): Promise<boolean> => {
   const now = await table.sitting.situation(...SITUATIONS)
   if (now === 'end') {
     await leave(table)
     await begin(table, { ...newGame, seed: newGame.seed + 1 + chance.below(1000) }, null)
-    return
+    return true
   }
   await doSomething(table, now, chance)
   await table.settle()
+  return !ON_THE_WAY.includes(now)
 }
 
 /** Starts a game from the title. */
