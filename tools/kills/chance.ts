@@ -3,7 +3,7 @@ export interface Chance {
   next(): number
   /** A whole number from 0 to one below `count`. */
   below(count: number): number
-  /** One of several; the list must not be empty. */
+  /** One of several, of which there must be one. */
   among<Value>(values: readonly Value[]): Value
 }
 
@@ -17,5 +17,10 @@ export const chanceOf = (seed: number, round: number): Chance => {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
   const below = (count: number): number => Math.floor(next() * count)
-  return { next, below, among: (values) => values[below(values.length)]! }
+  const among: Chance['among'] = (values) => {
+    const [value] = values.slice(below(values.length))
+    if (value === undefined) throw new Error('nothing to choose from')
+    return value
+  }
+  return { next, below, among }
 }
