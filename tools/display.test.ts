@@ -1,5 +1,7 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { expect, it } from 'vitest'
-import { onDisplay, provideTestScreen } from './display'
+import { onDisplay, provideTestScreen, startVirtualScreen } from './display'
 
 /** What a desktop of today sets. */
 const WAYLAND = {
@@ -19,4 +21,25 @@ it('leads every window away from a Wayland desktop, and changes nothing else', (
 
 it('leaves the desktop as it is where somebody wants to look on', async () => {
   expect((await provideTestScreen(true)).env).toBe(process.env)
+})
+
+/** Opens a connection as a program does that shows a window (X11, little end first, no key), and closes it once it is answered. */
+const visit = async (display: string): Promise<boolean> => {
+  const socket = connect(`/tmp/.X11-unix/X${display.slice(1)}`)
+  try {
+    socket.write(Buffer.from([0x6c, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0]))
+    const [answer] = (await once(socket, 'data')) as [Buffer]
+    return answer[0] === 1
+  } finally {
+    socket.destroy()
+  }
+}
+
+it.runIf(process.platform === 'linux')('has a screen for whoever comes just as the last one leaves', async () => {
+  const screen = await startVirtualScreen()
+  try {
+    for (let visitor = 0; visitor < 50; visitor++) expect(await visit(screen.env['DISPLAY'] ?? '')).toBe(true)
+  } finally {
+    screen.stop()
+  }
 })

@@ -50,9 +50,11 @@ const installed = async (): Promise<ChildProcess | null> => {
   return startServer()
 }
 
-/** Null where Xvfb is not there. */
+/** Null where Xvfb is not there. It stays as it is when its last window closes: while it started anew, as it would, the next program would find no screen. */
 const startServer = async (): Promise<ChildProcess | null> => {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-ac'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-ac', '-noreset'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
   try {
     await once(server, 'spawn')
     return server

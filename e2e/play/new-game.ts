@@ -15,7 +15,13 @@ export interface GameWish {
 }
 
 /** Goes from the title through the set-up form to the table. */
-export const startGame = async (sitting: Sitting, { scenario, seats, seed, people = [], predicts = false, names = {} }: GameWish): Promise<void> => {
+export const startGame = async (sitting: Sitting, wish: GameWish): Promise<void> => {
+  await setUpGame(sitting, wish)
+  await sitting.setUp.start()
+}
+
+/** Fills in the set-up form; nothing is started yet. */
+export const setUpGame = async (sitting: Sitting, { scenario, seats, seed, people = [], predicts = false, names = {} }: GameWish): Promise<void> => {
   const { title, setUp } = sitting
   await expect(title.heading).toBeVisible()
   await title.newGame()
@@ -26,5 +32,4 @@ export const startGame = async (sitting: Sitting, { scenario, seats, seed, peopl
   if (predicts) await setUp.switchPredictions()
   for (const [faction, name] of Object.entries(names)) await setUp.writeName(faction as Faction, name)
   await setUp.writeSeed(seed)
-  await setUp.start()
 }

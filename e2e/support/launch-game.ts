@@ -68,17 +68,28 @@ export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGa
   await page.waitForLoadState('load')
   if (options.size !== 'as it opens') await setPageSize(page, options.size ?? SIZES.small)
   const pid = await app.evaluate(() => process.pid)
+  const ended = new Promise<void>((resolve) => app.once('close', () => resolve()))
   const close = async (): Promise<void> => {
     await app.close()
     if (options.userFolder === undefined) rmSync(userFolder, { recursive: true, force: true })
   }
   const kill = async (): Promise<void> => {
-    const ended = app.waitForEvent('close')
-    // On Windows Playwright's own child is a shell, and the game would outlive it.
-    process.kill(pid, 'SIGKILL')
+    killAll(pid)
     await ended
   }
   return { app, page, userFolder, problems, close, kill }
+}
+
+/**
+ * Ends a game with every process of it, be it ending by itself just now: one that outlived the others would hold on to the user's folder.
+ * Playwright starts each in a group of its own. On Windows its own child is a shell, and the game itself ends those that belong to it.
+ */
+const killAll = (pid: number): void => {
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
 }
 
 /** A start that takes longer than this hangs; Playwright kills it. */

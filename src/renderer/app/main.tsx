@@ -6,6 +6,7 @@ import { App } from './app'
 import { BlankPage } from './blank-page'
 import { bridgeOf, type Start, readStart, startSource } from './start'
 import { applyLook, speakingIn } from './look'
+import { markSaved } from './mark-saved'
 import { guardTyping } from './typing-guard'
 
 const prepare = async ({ settings, info }: Start): Promise<void> => {
@@ -28,6 +29,7 @@ const run = async (): Promise<void> => {
   const start = await readStart(bridge)
   await Promise.all([prepare(start), faces])
   const source = startSource(bridge, start)
+  markSaved(source, document.documentElement.dataset)
   root.render(
     <StrictMode>
       <App source={source} />

@@ -57,7 +57,7 @@ const table: TableView = {
   canRedo: false,
   canEndTurn: false,
   refusal: null,
-  saving: { state: 'saved', code: null, params: {}, attempts: 0 },
+  saving: { state: 'saved', code: null, params: {}, attempts: 0, onDisk: null },
   copy: { state: 'idle', name: '', fileName: '', code: null, params: {} },
   isUnsaved: false,
   namedSave: { state: 'idle', name: '', code: null, params: {} },
@@ -131,7 +131,7 @@ describe('leaving', () => {
 
   it('says why saving failed and leaves four ways', () => {
     const words = wordsOf(<Leaving />, {
-      table: { ...table, stage: 'leaving', saving: { state: 'failed', code: 'save.write-failed', params: { detail: 'ENOSPC' }, attempts: 2 } },
+      table: { ...table, stage: 'leaving', saving: { state: 'failed', code: 'save.write-failed', params: { detail: 'ENOSPC' }, attempts: 2, onDisk: null } },
     })
     expect(words).toContain('the disk is full')
     for (const way of ['Back to the game', 'Try again', 'Save a copy elsewhere…', 'Leave without the last moves']) expect(words).toContain(way)

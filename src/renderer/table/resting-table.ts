@@ -24,7 +24,7 @@ export const AT_REST = {
   canRedo: false,
   canEndTurn: false,
   refusal: null,
-  saving: { state: 'saved', code: null, params: {}, attempts: 0 },
+  saving: { state: 'saved', code: null, params: {}, attempts: 0, onDisk: null },
   copy: NO_COPY,
   isUnsaved: false,
   namedSave: { state: 'idle', name: '', code: null, params: {} },

@@ -12,6 +12,13 @@ import type { Speed } from './timing'
 
 type Params = Readonly<Record<string, string | number>>
 
+/** How much of which game is in a save. */
+export interface SavedMoves {
+  /** Null for a game that does not lie on the table yet. */
+  readonly line: string | null
+  readonly moves: number
+}
+
 /** How the last write of a save went. */
 export interface SavingState {
   readonly state: 'saved' | 'saving' | 'failed'
@@ -19,6 +26,8 @@ export interface SavingState {
   readonly params: Params
   /** Failures in a row. */
   readonly attempts: number
+  /** What the main process has said to be on the disk; null until it has said so once. */
+  readonly onDisk: SavedMoves | null
 }
 
 /** How saving under a name went. */
@@ -81,7 +90,8 @@ export interface TableContext {
   readonly advice: AdviceAsked | null
   /** The move a person chose from the advice for this decision. */
   readonly advised: Move | null
-  readonly autosave: SavingState & { readonly due: boolean }
+  /** `begun` is what the write holds that was begun last. */
+  readonly autosave: SavingState & { readonly due: boolean; readonly begun: SavedMoves | null }
   readonly named: NamedSaving
   readonly copy: CopySaving
   /** The moves that are in the copy kept last. */
@@ -112,7 +122,7 @@ export const openTable = ({ record, speed }: TableInput): TableContext => ({
   bot: null,
   advice: null,
   advised: null,
-  autosave: { state: 'saved', code: null, params: {}, attempts: 0, due: false },
+  autosave: { state: 'saved', code: null, params: {}, attempts: 0, onDisk: null, due: false, begun: null },
   named: { state: 'idle', name: '', overwrite: false, code: null, params: {} },
   copy: NO_COPY,
   copied: null,

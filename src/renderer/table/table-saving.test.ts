@@ -35,6 +35,22 @@ describe('saving', () => {
     expect(table.send(more, answered('autosave', { ok: true })).value).toMatchObject({ autosave: 'saving' })
   })
 
+  it('says how much is on the disk once the disk has said so, and of a save that failed nothing', () => {
+    const onDisk = (snapshot: typeof saving): number | undefined => snapshot.context.autosave.onDisk?.moves
+    expect(onDisk(table.begin())).toBeUndefined()
+    expect(onDisk(saving)).toBe(0)
+    expect(onDisk(table.send(saving, answered('autosave', { ok: true })))).toBe(1)
+    // A move made while a save is written is not in it.
+    const more = table.send(saving, chosen(capital('ali')), answered('autosave', { ok: true }))
+    expect(more.context.record.played).toHaveLength(2)
+    expect(onDisk(more)).toBe(1)
+    expect(onDisk(table.send(more, failed))).toBe(1)
+    expect(onDisk(table.send(more, answered('autosave', { ok: true })))).toBe(2)
+    const back = table.send(more, answered('autosave', { ok: true }), { type: 'undo' })
+    expect(onDisk(back)).toBe(2)
+    expect(onDisk(table.send(back, answered('autosave', { ok: true })))).toBe(1)
+  })
+
   it('shows a failure, goes on playing, and tries again', () => {
     const down = table.send(saving, failed)
     expect(down.context.autosave).toMatchObject({ state: 'failed', code: 'save.write-failed', attempts: 1 })

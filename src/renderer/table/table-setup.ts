@@ -199,7 +199,9 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave, keepCopy }: T
       }),
       setSpeed: assign(({ event }) => (event.type === 'speed.changed' ? { speed: event.speed } : {})),
       saveSoon: raise({ type: 'save.due' }),
-      saveStarts: assign(({ context }) => ({ autosave: { ...context.autosave, state: 'saving', due: false } as const })),
+      saveStarts: assign(({ context: { autosave, record } }) => ({
+        autosave: { ...autosave, state: 'saving', due: false, begun: { line: record.line ?? null, moves: record.played.length } } as const,
+      })),
       saveAgain: assign(({ context }) => ({ autosave: { ...context.autosave, due: true } })),
       saveEnded: assign(({ context }, result: Result) => ({ autosave: saveEnded(context.autosave, result) })),
       nameSave: assign(({ event }) =>
@@ -224,10 +226,10 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave, keepCopy }: T
 
 export type TableSetup = ReturnType<typeof tableSetup>
 
-const saveEnded = ({ attempts, due }: TableContext['autosave'], result: Result): TableContext['autosave'] =>
+const saveEnded = ({ attempts, due, begun, onDisk }: TableContext['autosave'], result: Result): TableContext['autosave'] =>
   result.ok
-    ? { state: 'saved', code: null, params: {}, attempts: 0, due }
-    : { state: 'failed', code: result.code, params: result.params, attempts: attempts + 1, due: false }
+    ? { state: 'saved', code: null, params: {}, attempts: 0, onDisk: begun, due, begun }
+    : { state: 'failed', code: result.code, params: result.params, attempts: attempts + 1, onDisk, due: false, begun }
 
 /** A ruling, or the answer to a counter, stays on the screen as long as a person's would. */
 const hasJustRuled = ({ record, bot }: TableContext): boolean => {

@@ -233,9 +233,10 @@ const botView = (keeper: Keeper, record: GameRecord, bot: BotTurn, viewer: Facti
   return { seat: bot.seat, state: 'acted', log, why: made.move.type === 'choose-agenda' ? [] : (bot.answer?.why ?? []) }
 }
 
-const savingOf = ({ state, code, params, attempts, due }: TableContext['autosave']): SavingState => ({
+const savingOf = ({ state, code, params, attempts, onDisk, due }: TableContext['autosave']): SavingState => ({
   state: due ? 'saving' : state,
   code,
   params,
   attempts,
+  onDisk,
 })

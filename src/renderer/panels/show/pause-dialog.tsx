@@ -52,8 +52,19 @@ function PausePage() {
           <Icon name="home" size={18} /> {t('panels:pause.leave')}
         </Button>
       </div>
-      {saving.attempts > 0 ? <KeepCopy /> : <p className="soft small">{t('panels:pause.autosave')}</p>}
+      {saving.attempts > 0 ? <KeepCopy /> : <Saved />}
     </>
+  )
+}
+
+/** What is on the disk by itself. A finished game that is only looked at is not saved anew, and nothing is said of it. */
+function Saved() {
+  const { t } = useWords()
+  const { onDisk, state } = useTable().saving
+  return (
+    <p className="soft small">
+      {state !== 'saved' ? t('panels:pause.saving') : onDisk !== null && t('panels:pause.onDisk', { count: onDisk.moves })} {t('panels:pause.autosave')}
+    </p>
   )
 }
 
