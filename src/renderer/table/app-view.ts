@@ -17,7 +17,6 @@ import type { Notice } from './save-tasks'
 import { createFilm, type Film } from './replay/film'
 import { realRules } from './rules-door'
 import type { Fault } from './table-context'
-import type { TableSnapshot } from './table-machine'
 import { createTableViewer, type TableView } from './table-view'
 
 /** Which screen is shown, and what lies under it. */
@@ -88,12 +87,12 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
     const scenarios = children.scenarios?.getSnapshot()
     const settings = children.settings?.getSnapshot()
     const press = children.press?.getSnapshot()
-    const table: TableSnapshot | undefined = children.table?.getSnapshot()
+    const table = children.table?.getSnapshot()
     const shown = table === undefined ? null : viewTable(table)
     // A draft names cards in hand: on any screen but its own turn's, somebody else may be looking.
-    const intent = shown?.stage === 'human-turn' ? (table?.children['intent']?.getSnapshot() as Parameters<typeof intentDraft>[0] | undefined) : undefined
-    const ended = context.isOver ? table?.context.record : undefined
-    const film = context.reel !== null ? filmFor(context.reel.record, context.reel.name) : ended === undefined ? null : filmFor(ended, null)
+    const intent = shown?.stage === 'human-turn' ? table?.children.intent?.getSnapshot() : undefined
+    const { ended } = context
+    const film = context.reel !== null ? filmFor(context.reel.record, context.reel.name) : ended === null ? null : filmFor(ended, null)
     return keep({
       screen: screenFor(value.screen, context.record !== null, context.fault),
       table: shown,

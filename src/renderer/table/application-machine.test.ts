@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createActor, transition } from 'xstate'
+import { createActor, createEmptyActor, transition } from 'xstate'
 import { type Application, EMPTY_OFFER } from '../../../rules'
 import { type ApplicationEvent, applicationMachine, counterMove, deskState } from './application-machine'
 
@@ -19,7 +19,7 @@ const filed: Application = {
 }
 
 const put = (change: Partial<Application>, called = false) =>
-  createActor(applicationMachine, { input: { application: { ...filed, ...change }, called, quarter: QUARTER } }).getSnapshot()
+  createActor(applicationMachine, { input: { application: { ...filed, ...change }, called, quarter: QUARTER, parent: createEmptyActor() } }).getSnapshot()
 const moved = (change: Partial<Application>, called: boolean): ApplicationEvent => ({
   type: 'desk.moved',
   application: { ...filed, ...change },

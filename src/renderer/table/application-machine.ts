@@ -1,6 +1,6 @@
-import { assign, type SnapshotFrom, sendTo, setup } from 'xstate'
+import { assign, enqueueActions, type SnapshotFrom, setup } from 'xstate'
 import type { Application, Move, Offer } from '../../../rules'
-import { superior } from './superior'
+import type { Parent } from './parent'
 
 /** Everything one application on the desk listens to. */
 export type ApplicationEvent =
@@ -11,23 +11,32 @@ export type ApplicationEvent =
   | { readonly type: 'counter.cancel'; readonly application: number }
   | { readonly type: 'counter.send'; readonly application: number }
 
-/** What one application's sub-machine is told when it is put on the desk. */
-export interface ApplicationInput {
+/** How one application stands in a review. */
+interface Standing {
   readonly application: Application
   readonly called: boolean
   readonly quarter: number
 }
 
+/** A counter that is sent is a move chosen. */
+type ApplicationParent = Parent<{ readonly type: 'move.chosen'; readonly move: Move }>
+
+/** What one application's sub-machine is told when it is put on the desk. */
+export interface ApplicationInput extends Standing {
+  readonly parent: ApplicationParent
+}
+
 interface ApplicationContext {
   readonly id: number
   /** How the rules last said it stands. */
-  readonly stand: ApplicationInput
+  readonly stand: Standing
   /** The counter Tencent is writing. */
   readonly draft: Offer | null
+  readonly parent: ApplicationParent
 }
 
 /** Held or declined in this quarter's review, not in an earlier one. */
-const standsNow = ({ application, quarter }: ApplicationInput, status: Application['status']): boolean =>
+const standsNow = ({ application, quarter }: Standing, status: Application['status']): boolean =>
   application.ruledIn === quarter && application.status === status
 
 /** One application during a review: it waits, is ruled on, countered, answered. */
@@ -56,11 +65,14 @@ export const applicationMachine = setup({
     openDraft: assign(({ context }) => ({ draft: context.stand.application.offer })),
     changeDraft: assign(({ event }) => (event.type === 'counter.change' ? { draft: event.offer } : {})),
     dropDraft: assign({ draft: null }),
-    sendCounter: sendTo(superior, ({ context }: { context: ApplicationContext }) => ({ type: 'move.chosen', move: counterMove(context) })),
+    sendCounter: enqueueActions(({ context, enqueue }) => {
+      const move = counterMove(context)
+      if (move !== null) enqueue.sendTo(context.parent, { type: 'move.chosen', move })
+    }),
   },
 }).createMachine({
   id: 'application',
-  context: ({ input }) => ({ id: input.application.id, stand: input, draft: null }),
+  context: ({ input: { parent, ...stand } }) => ({ id: stand.application.id, stand, draft: null, parent }),
   initial: 'moved',
   on: { 'desk.moved': { target: '.moved', actions: 'note' } },
   states: {

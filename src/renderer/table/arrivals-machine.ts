@@ -1,6 +1,6 @@
 import { assign, fromPromise, sendTo, setup } from 'xstate'
 import type { Bridge, GivenFile } from '../../shared/bridge'
-import { superior } from './superior'
+import type { Parent } from './parent'
 
 /** What happens with files that the program was given from outside. */
 export type ArrivalsEvent =
@@ -15,7 +15,11 @@ export interface FilesArrived {
   readonly files: readonly GivenFile[]
 }
 
-interface ArrivalsContext {
+interface ArrivalsInput {
+  readonly parent: Parent<FilesArrived>
+}
+
+interface ArrivalsContext extends ArrivalsInput {
   readonly files: readonly GivenFile[]
   readonly isMore: boolean
 }
@@ -28,7 +32,7 @@ export interface ArrivalsView {
 /** The doormat: takes in what the program was given by command line, double click or a second start. */
 export const createArrivalsMachine = (files: Bridge['files']) =>
   setup({
-    types: { context: {} as ArrivalsContext, events: {} as ArrivalsEvent },
+    types: { context: {} as ArrivalsContext, events: {} as ArrivalsEvent, input: {} as ArrivalsInput },
     actors: {
       take: fromPromise<readonly GivenFile[]>(async () => {
         const taken = await files.take()
@@ -42,11 +46,14 @@ export const createArrivalsMachine = (files: Bridge['files']) =>
       // A scenario goes to its own shelf, which says what is wrong with it.
       keep: assign(({ context }, taken: readonly GivenFile[]) => ({ files: [...context.files, ...taken.filter(({ kind }) => kind !== 'scenario')] })),
       dismiss: assign({ files: [] }),
-      tell: sendTo(superior, (_, taken: readonly GivenFile[]): FilesArrived => ({ type: 'files.arrived', files: taken })),
+      tell: sendTo(
+        ({ context }) => context.parent,
+        (_, taken: readonly GivenFile[]): FilesArrived => ({ type: 'files.arrived', files: taken }),
+      ),
     },
   }).createMachine({
     id: 'arrivals',
-    context: { files: [], isMore: false },
+    context: ({ input }) => ({ ...input, files: [], isMore: false }),
     // Files may have come before this page was there.
     initial: 'taking',
     on: { 'files.dismiss': { actions: 'dismiss' } },

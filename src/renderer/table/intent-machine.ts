@@ -1,8 +1,8 @@
-import { assign, type SnapshotFrom, sendTo, setup } from 'xstate'
+import { assign, enqueueActions, type SnapshotFrom, setup } from 'xstate'
 import type { CardId, Move, MoveType } from '../../../rules'
 import { choose, chosenIn, type Chosen, type Drafted, draftOf, type IntentField, type IntentValue, recipeOf } from './intent-fields'
 import { type IntentDraft, NO_INTENT } from './intent-draft'
-import { superior } from './superior'
+import type { Parent } from './parent'
 
 /** Which kind of move a person starts to put together. */
 export interface IntentAction {
@@ -21,6 +21,9 @@ export type IntentEvent =
   | { readonly type: 'intent.back' }
   | { readonly type: 'intent.cancel' }
 
+/** A draft that is confirmed is a move chosen. */
+type IntentParent = Parent<{ readonly type: 'move.chosen'; readonly move: Move }>
+
 interface IntentContext {
   readonly legal: readonly Move[]
   readonly action: IntentAction | null
@@ -29,6 +32,13 @@ interface IntentContext {
   readonly draft: Move | null
   /** The draft was put here ready-made, so no fresh one may take its place. */
   readonly prepared: boolean
+  readonly parent: IntentParent
+}
+
+/** What a draft begins with. */
+export interface IntentInput {
+  readonly legal: readonly Move[]
+  readonly parent: IntentParent
 }
 
 /** The legal moves of the kind being drafted. */
@@ -52,7 +62,7 @@ export const intentMachine = setup({
   types: {
     context: {} as IntentContext,
     events: {} as IntentEvent,
-    input: {} as { readonly legal: readonly Move[] },
+    input: {} as IntentInput,
   },
   guards: {
     possible: ({ context, event }) => event.type === 'intent.begin' && canBegin(context.legal, event.action),
@@ -81,11 +91,14 @@ export const intentMachine = setup({
     keepDraft: assign(({ event }) => (event.type === 'intent.draft' ? { draft: event.move } : {})),
     takeBack: assign(({ context }) => ({ chosen: withoutLatest(context.chosen) })),
     forget: assign({ action: null, chosen: {}, draft: null, prepared: false }),
-    makeMove: sendTo(superior, ({ context }: { context: IntentContext }) => ({ type: 'move.chosen', move: moveOf(context) })),
+    makeMove: enqueueActions(({ context, enqueue }) => {
+      const move = moveOf(context)
+      if (move !== null) enqueue.sendTo(context.parent, { type: 'move.chosen', move })
+    }),
   },
 }).createMachine({
   id: 'intent',
-  context: ({ input }) => ({ legal: input.legal, action: null, chosen: {}, draft: null, prepared: false }),
+  context: ({ input }) => ({ ...input, action: null, chosen: {}, draft: null, prepared: false }),
   initial: 'idle',
   on: {
     'intent.begin': { guard: 'possible', target: '.drafting', actions: 'begin' },

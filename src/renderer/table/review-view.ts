@@ -42,9 +42,8 @@ export const reviewViewer = (keeper: Keeper): ((snapshot: TableSnapshot) => Revi
 }
 
 const standOf = (snapshot: TableSnapshot, id: number): Stand | null => {
-  const children: Readonly<Record<string, { getSnapshot(): unknown } | undefined>> = snapshot.children
-  const child = children[applicationActor(id)]
-  return child === undefined ? null : deskState(child.getSnapshot() as Parameters<typeof deskState>[0])
+  const child = snapshot.children[applicationActor(id)]
+  return child === undefined ? null : deskState(child.getSnapshot())
 }
 
 const applicationIn = (state: GameState, id: number): Application | undefined => state.applications.find((application) => application.id === id)

@@ -31,7 +31,7 @@ const gameRegion = (root: RootSetup) =>
         invoke: {
           id: 'table',
           src: 'table',
-          input: ({ context }) => ({ record: openedRecord(context), speed: context.settings.animationSpeed }),
+          input: ({ context, self }) => ({ record: openedRecord(context), speed: context.settings.animationSpeed, parent: self }),
           onError: {
             target: 'none',
             actions: [{ type: 'noteCrash', params: ({ event }) => errorText(event.error) }, 'sayLeft'],
@@ -64,7 +64,7 @@ const openedRecord = ({ record }: RootContext): GameRecord => {
   return record
 }
 
-/** Makes the app's root machine: which screen is shown, which game is open, and the cabinets beside them. */
+/** Makes the app's root machine: which screen is shown, which game is open, and the libraries beside them. */
 export const createRootMachine = (deps: RootDeps) => {
   const root = rootSetup(deps)
   return root.createMachine({
@@ -76,7 +76,7 @@ export const createRootMachine = (deps: RootDeps) => {
       record: null,
       next: null,
       isClosing: false,
-      isOver: false,
+      ended: null,
       reel: null,
       replayAt: 0,
       archive: null,
@@ -85,11 +85,11 @@ export const createRootMachine = (deps: RootDeps) => {
       notice: input.notice,
     }),
     invoke: [
-      { id: 'saves', src: 'saves' },
+      { id: 'saves', src: 'saves', input: ({ self }) => ({ parent: self }) },
       { id: 'scenarios', src: 'scenarios' },
       { id: 'press', src: 'press' },
-      { id: 'arrivals', src: 'arrivals' },
-      { id: 'settings', src: 'settings', input: ({ context }) => ({ settings: context.settings, notice: context.notice }) },
+      { id: 'arrivals', src: 'arrivals', input: ({ self }) => ({ parent: self }) },
+      { id: 'settings', src: 'settings', input: ({ context, self }) => ({ settings: context.settings, notice: context.notice, parent: self }) },
     ],
     on: {
       'setup.start': [{ guard: 'canStart', actions: 'startGame' }, { actions: 'noteNotStarted' }],

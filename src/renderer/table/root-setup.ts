@@ -48,7 +48,8 @@ export interface RootContext {
   readonly next: GameLoaded | null
   /** Everything closes once the game at the table is put away. */
   readonly isClosing: boolean
-  readonly isOver: boolean
+  /** The game at the table, once it has ended. */
+  readonly ended: GameRecord | null
   /** A game that is being looked at. */
   readonly reel: Reel | null
   /** The moment of a replay that is looked at, counted in moves made. */
@@ -82,10 +83,7 @@ const whyNotStarted = (keeper: Keeper, event: RootEvent): Fault | null => {
 }
 
 /** The game at the table, which has ended. */
-const endedReel = (self: { getSnapshot(): { readonly children: unknown } }): Reel | null => {
-  const { table } = self.getSnapshot().children as { readonly table?: { getSnapshot(): { readonly context: { readonly record: GameRecord } } } }
-  return table === undefined ? null : { record: table.getSnapshot().context.record, name: null }
-}
+const endedReel = ({ ended }: RootContext): Reel | null => (ended === null ? null : { record: ended, name: null })
 
 /** The game that goes another way from a moment of the film, if the rules let it. */
 const branched = memoLast((keeper: Keeper, reel: Reel | null, event: RootEvent): GameRecord | null => {
@@ -157,9 +155,9 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
       hasNext: ({ context }) => context.next !== null,
       isHomeEnd: ({ context }) => context.record !== null && context.home === 'end',
       opensTable: ({ context, event }) => opens(event, 'table') && context.record !== null,
-      opensEnd: ({ context, event }) => opens(event, 'end') && context.isOver,
+      opensEnd: ({ context, event }) => opens(event, 'end') && context.ended !== null,
       opensTitleFromGame: ({ context, event }) => opens(event, 'title') && context.record !== null,
-      canReplay: ({ context }) => context.isOver,
+      canReplay: ({ context }) => context.ended !== null,
       hasReel: ({ context }) => context.reel !== null,
       hasArchive: ({ context }) => context.archive !== null,
       isFromDrawer: ({ context }) => context.reel !== null && context.reel.name !== null,
@@ -170,7 +168,7 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
     actions: {
       startGame: raise(({ event }) => ({ type: 'game.loaded', record: started(keeper, event) }) as GameLoaded),
       noteNotStarted: assign(({ event }) => ({ fault: whyNotStarted(keeper, event) })),
-      takeLoaded: assign(({ event }) => (event.type === 'game.loaded' ? { record: { line: newLine(), ...event.record }, isOver: false, fault: null } : {})),
+      takeLoaded: assign(({ event }) => (event.type === 'game.loaded' ? { record: { line: newLine(), ...event.record }, ended: null, fault: null } : {})),
       saveLoaded: raise(({ event }) => ({ type: 'game.save', name: event.type === 'game.loaded' ? (event.name ?? '') : '' }) as const),
       startBranch: raise(
         ({ context, event }) =>
@@ -189,15 +187,15 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
       openArrivals: raise(({ event }) => ({ type: 'screen.open', screen: isForDrawer(event) ? 'saved-games' : 'set-up' }) as const),
       openNext: raise(({ context }) => context.next as GameLoaded),
       takeReel: assign(({ event }) => (event.type === 'reel.loaded' ? { reel: { record: event.record, name: event.name }, replayAt: 0 } : {})),
-      takeEnded: assign(({ event, self }) => (event.type === 'replay.open' ? { reel: endedReel(self), replayAt: event.at ?? 0 } : {})),
+      takeEnded: assign(({ context, event }) => (event.type === 'replay.open' ? { reel: endedReel(context), replayAt: event.at ?? 0 } : {})),
       takeMoment: assign(({ event }) => (event.type === 'replay.look' ? { replayAt: event.at } : {})),
       takeArchive: assign(({ event }) => (event.type === 'archive.loaded' ? { archive: event.archive } : {})),
       forgetFinished: assign({ reel: null, replayAt: 0, archive: null }),
-      forgetGame: assign({ record: null, isOver: false, home: 'title' }),
-      noteOver: assign({ isOver: true }),
+      forgetGame: assign({ record: null, ended: null, home: 'title' }),
+      noteOver: assign(({ event }) => (event.type === 'table.over' ? { ended: event.record } : {})),
       noteHomeTable: assign({ home: 'table' }),
       noteHomeEnd: assign({ home: 'end' }),
-      noteCrash: assign((_, detail: string) => ({ record: null, next: null, isOver: false, home: 'title', fault: { code: 'table.crashed', detail } }) as const),
+      noteCrash: assign((_, detail: string) => ({ record: null, next: null, ended: null, home: 'title', fault: { code: 'table.crashed', detail } }) as const),
       dismissFault: assign({ fault: null }),
       keepSettings: assign(({ event }) => (event.type === 'settings.changed' ? { settings: event.settings } : {})),
       tellSaves: forwardTo('saves'),

@@ -100,7 +100,7 @@ const removeSave = async (saves: Bridge['saves'], id: string): Promise<TaskEnd> 
   return result.ok ? done('save.removed') : problem(result)
 }
 
-/** What the cabinet of saved games needs from outside. */
+/** What the library of saved games needs from outside. */
 export interface SavesDeps {
   readonly saves: Bridge['saves']
   readonly keeper: Keeper

@@ -1,10 +1,12 @@
-import { assign, fromPromise, sendTo, setup } from 'xstate'
+import { assign, enqueueActions, fromPromise, sendTo, setup } from 'xstate'
 import type { SaveEntry } from '../../shared/bridge'
 import { errorText } from './error-text'
-import { problem, runTask, type SavesDeps, type SavesEvent, type SaveTask, type TaskEnd } from './save-tasks'
+import { type GameLoaded, problem, runTask, type SavesDeps, type SavesEvent, type SaveTask, type TaskEnd } from './save-tasks'
 import { createSavesReader, type ReaderFind } from './saves-reader'
 import { type SavesContext, UNSEEN_SAVES } from './saves-view'
-import { superior } from './superior'
+import type { Parent } from './parent'
+import type { ArchiveLoaded } from './archive'
+import type { ReelLoaded } from './replay/replay-events'
 
 const taskOf = ({ latest }: SavesContext, event: SavesEvent): SaveTask | null => {
   if (event.type === 'saves.refresh' || event.type === 'saves.dismiss' || event.type === 'saves.drop') return null
@@ -12,7 +14,7 @@ const taskOf = ({ latest }: SavesContext, event: SavesEvent): SaveTask | null =>
   return latest.save === null ? null : { type: 'save.open', id: latest.save.id }
 }
 
-/** What is asked of the cabinet while it lists counts too: what it shows can be pressed, and it lists anew afterwards. */
+/** What is asked of the library while it lists counts too: what it shows can be pressed, and it lists anew afterwards. */
 const TASKS = {
   'game.continue': { guard: 'hasAutosave', target: 'busy', actions: 'begin' },
   'save.open': { target: 'busy', actions: 'begin' },
@@ -22,10 +24,17 @@ const TASKS = {
   'save.import': { target: 'busy', actions: 'begin' },
 } as const
 
-/** The cabinet of saved games: lists them, opens, removes, exports and imports one at a time. */
+/** What a task that opened something tells the app. */
+type Loaded = ArchiveLoaded | GameLoaded | ReelLoaded
+
+interface SavesInput {
+  readonly parent: Parent<Loaded>
+}
+
+/** The library of saved games: lists them, opens, removes, exports and imports one at a time. */
 export const createSavesMachine = (deps: SavesDeps) =>
   setup({
-    types: { context: {} as SavesContext, events: {} as SavesEvent | ReaderFind },
+    types: { context: {} as SavesContext & SavesInput, events: {} as SavesEvent | ReaderFind, input: {} as SavesInput },
     actors: {
       reader: createSavesReader(deps.saves),
       task: fromPromise<TaskEnd, SaveTask>(({ input }) => runTask(deps, input)),
@@ -51,14 +60,14 @@ export const createSavesMachine = (deps: SavesDeps) =>
       forgetTask: assign({ task: null }),
       begin: assign(({ context, event }) => ({ notice: null, task: isFind(event) ? null : taskOf(context, event) })),
       dismiss: assign({ notice: null }),
-      handOut: sendTo(superior, (_, { record, reel, archive }: TaskEnd) => {
-        if (archive !== undefined) return { type: 'archive.loaded', archive }
-        return reel === undefined ? { type: 'game.loaded', record } : { type: 'reel.loaded', record, name: reel }
+      handOut: enqueueActions(({ context, enqueue }, end: TaskEnd) => {
+        const loaded = loadedBy(end)
+        if (loaded !== null) enqueue.sendTo(context.parent, loaded)
       }),
     },
   }).createMachine({
     id: 'saves',
-    context: UNSEEN_SAVES,
+    context: ({ input }) => ({ ...UNSEEN_SAVES, ...input }),
     initial: 'loading',
     invoke: { id: 'reader', src: 'reader' },
     on: {
@@ -103,6 +112,12 @@ export const createSavesMachine = (deps: SavesDeps) =>
       },
     },
   })
+
+const loadedBy = ({ record, reel, archive }: TaskEnd): Loaded | null => {
+  if (archive !== undefined) return { type: 'archive.loaded', archive }
+  if (record === null) return null
+  return reel === undefined ? { type: 'game.loaded', record } : { type: 'reel.loaded', record, name: reel }
+}
 
 const isFind = (event: SavesEvent | ReaderFind): event is ReaderFind => event.type.startsWith('found.')
 

@@ -3,7 +3,7 @@ import { memoLast } from './memo-last'
 import type { Notice, SaveTask } from './save-tasks'
 import { isUnread, type SavesExtent } from './saves-reader'
 
-/** What the cabinet remembers. */
+/** What the library remembers. */
 export interface SavesContext {
   readonly saves: readonly SaveEntry[]
   readonly latest: LatestSave
@@ -34,7 +34,7 @@ const timeOf = ({ summary, modifiedAt }: SaveEntry): number => summary?.order ??
 
 const sorted = memoLast((saves: readonly SaveEntry[]): readonly SaveEntry[] => [...saves].sort((a, b) => timeOf(b) - timeOf(a)))
 
-/** Puts the cabinet's state in words for screens. */
+/** Puts the library's state in words for screens. */
 export const savesView = (state: SavesView['state'], { saves, latest, notice, task }: SavesContext): SavesView => ({
   state,
   saves: sorted(saves),

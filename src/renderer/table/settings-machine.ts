@@ -3,7 +3,7 @@ import type { Bridge, SettingsNotice } from '../../shared/bridge'
 import type { Result } from '../../shared/result'
 import { changed, type Settings, type SettingsChange } from '../../shared/settings'
 import { errorText } from './error-text'
-import { superior } from './superior'
+import type { Parent } from './parent'
 
 /** What changes settings: a person here, or the window by itself (full screen by its own key). */
 export type SettingsEvent =
@@ -23,7 +23,12 @@ export interface SettingsContext {
   readonly notice: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | SettingsNotice | null
 }
 
-interface Keeping extends SettingsContext {
+/** What keeping settings begins with. */
+export interface SettingsInput extends SettingsContext {
+  readonly parent: Parent<SettingsChanged>
+}
+
+interface Keeping extends SettingsInput {
   /** What a person changed here and nobody has stored yet. */
   readonly unwritten: SettingsChange
 }
@@ -39,7 +44,7 @@ export const createSettingsMachine = (bridge: Bridge['settings']) =>
     types: {
       context: {} as Keeping,
       events: {} as SettingsEvent,
-      input: {} as SettingsContext,
+      input: {} as SettingsInput,
     },
     actors: { write: fromPromise<Written, SettingsChange>(({ input }) => bridge.write(input)) },
     actions: {
@@ -50,7 +55,10 @@ export const createSettingsMachine = (bridge: Bridge['settings']) =>
       keepWritten: assign((_, written: Written) => (written.ok ? { unwritten: {}, notice: null } : { notice: { code: written.code, params: written.params } })),
       keepFailure: assign((_, detail: string) => ({ notice: { code: 'settings.write-failed', params: { detail } } })),
       dismiss: assign({ notice: null }),
-      tell: sendTo(superior, ({ context }: { context: Keeping }) => ({ type: 'settings.changed', settings: context.settings })),
+      tell: sendTo(
+        ({ context }) => context.parent,
+        ({ context }) => ({ type: 'settings.changed', settings: context.settings }),
+      ),
     },
   }).createMachine({
     id: 'settings',

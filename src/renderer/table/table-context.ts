@@ -8,6 +8,8 @@ import { type Pace, USUAL_PACE } from './pace'
 import { withPrediction } from './predictions'
 import { humansOf } from './seats'
 import { isClosing, type ShowData, showsOf, withPredictions } from './shows'
+import type { Parent } from './parent'
+import type { TableNotice } from './table-events'
 import type { Speed } from './timing'
 
 type Params = Readonly<Record<string, string | number>>
@@ -63,8 +65,10 @@ export interface Fault {
   readonly detail: string
 }
 
-/** What the table's machine remembers. Plain JSON; it holds the whole truth and never leaves the machine. */
+/** What the table's machine remembers. Plain JSON but for its parent; it holds the whole truth and never leaves the machine. */
 export interface TableContext {
+  /** Who is told when the game is over or the table may go; nobody where it stands alone. */
+  readonly parent: Parent<TableNotice> | null
   readonly record: GameRecord
   readonly speed: Speed
   readonly pace: Pace
@@ -102,10 +106,12 @@ export interface TableContext {
 export interface TableInput {
   readonly record: GameRecord
   readonly speed: Speed
+  readonly parent?: Parent<TableNotice>
 }
 
 /** The table as it is opened: it shows what the opening or the last move brought everybody to watch, since nobody can say whether it was watched to its end. */
-export const openTable = ({ record, speed }: TableInput): TableContext => ({
+export const openTable = ({ record, speed, parent }: TableInput): TableContext => ({
+  parent: parent ?? null,
   record,
   speed,
   pace: USUAL_PACE,

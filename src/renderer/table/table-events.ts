@@ -1,6 +1,6 @@
 import type { Move } from '../../../rules'
 import type { ApplicationEvent } from './application-machine'
-import type { Foretold } from './game-record'
+import type { Foretold, GameRecord } from './game-record'
 import type { IntentEvent } from './intent-machine'
 import type { SkipTarget } from './pace'
 import type { Speed } from './timing'
@@ -54,5 +54,5 @@ export type InnerEvent = { readonly type: 'save.due' }
 
 export type TableEvent = PlayEvent | HostEvent | InnerEvent
 
-/** What the table tells the app. */
-export type TableNotice = { readonly type: 'table.over' } | { readonly type: 'table.left' }
+/** What a table tells whoever opened it: the game on it has ended, or it may be cleared away. */
+export type TableNotice = { readonly type: 'table.over'; readonly record: GameRecord } | { readonly type: 'table.left' }

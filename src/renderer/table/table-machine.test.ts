@@ -160,8 +160,8 @@ describe('decisions on the shared screen', () => {
   it('open one sub-machine for every application on the desk', () => {
     expect(table.stage(review)).toBe('review')
     expect(review.context.desk).toEqual([3, 4])
-    expect(review.children['application-3' as never]).toBeDefined()
-    expect(review.children['application-4' as never]).toBeDefined()
+    expect(review.children['application-3']).toBeDefined()
+    expect(review.children['application-4']).toBeDefined()
   })
 
   it('end with the review', () => {
@@ -186,7 +186,7 @@ describe('decisions on the shared screen', () => {
       { type: 'show.skip' },
     )
     expect(over.context.desk).toEqual([])
-    expect(over.children['application-3' as never]).toBeUndefined()
+    expect(over.children['application-3']).toBeUndefined()
     expect(table.stage(over)).toBe('hand-over')
   })
 })

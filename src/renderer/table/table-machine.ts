@@ -29,6 +29,7 @@ const playRegion = (table: TableSetup, deps: TableDeps) =>
         states: { ...goingStates(table, deps), last: { type: 'history', history: 'deep', target: 'deciding' } },
       },
       paused: {
+        tags: 'paused',
         on: {
           // Whoever comes back may be somebody else: a private turn is handed over anew.
           resume: [{ guard: 'isPrivateToMany', target: 'going.deciding', actions: 'standUp' }, { target: 'going.last' }],
@@ -36,14 +37,15 @@ const playRegion = (table: TableSetup, deps: TableDeps) =>
           leave: 'leaving',
         },
       },
-      covered: { on: { uncover: 'going.last', leave: 'leaving' } },
-      pausedUnderCover: { on: { uncover: 'paused', leave: 'leaving' } },
+      covered: { tags: 'paused', on: { uncover: 'going.last', leave: 'leaving' } },
+      pausedUnderCover: { tags: 'paused', on: { uncover: 'paused', leave: 'leaving' } },
       leaving: {
+        tags: 'leaving',
         always: { guard: 'isSafe', target: 'left' },
         on: { resume: [{ guard: 'isPrivateToMany', target: 'going.deciding', actions: 'standUp' }, { target: 'going.last' }] },
       },
-      left: { entry: 'sayLeft' },
-      broken: { id: 'broken', tags: 'public', on: { leave: 'leaving' } },
+      left: { tags: 'leaving', entry: 'sayLeft' },
+      broken: { id: 'broken', tags: 'broken', on: { leave: 'leaving' } },
     },
   })
 

@@ -1,5 +1,6 @@
 import { errorText } from './error-text'
 import { questionFor, type TableDeps, type TableSetup } from './table-setup'
+import type { PageTag } from './table-tags'
 
 /** The states in which play goes on: who decides, and what everybody watches in between. */
 export const goingStates = (table: TableSetup, deps: TableDeps) => {
@@ -34,9 +35,9 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
 
   const handOver = table.createStateConfig({
     initial: 'curtain',
-    tags: 'hand-over',
     states: {
       curtain: {
+        tags: 'hand-over',
         on: {
           'seat.ready': [
             { guard: 'hasNoRecap', target: '#humanTurn', actions: ['sitDown', 'beginIntent'] },
@@ -45,7 +46,7 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
         },
       },
       recap: {
-        tags: 'private',
+        tags: ['recap', 'private'],
         on: { 'recap.done': { target: '#humanTurn', actions: 'beginIntent' } },
       },
     },
@@ -66,13 +67,14 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
 
   const humanTurn = table.createStateConfig({
     id: 'humanTurn',
-    tags: 'private',
+    tags: ['human-turn', 'private'],
     initial: 'alone',
     states: {
       alone,
       advised,
       // The turn ends with the answer: what is killed before it comes back to an open turn, and is asked again.
       predicting: {
+        tags: 'predicting',
         on: {
           'prediction.give': { guard: 'isForetold', target: '#deciding', actions: ['endTurn', 'saveSoon'] },
           'prediction.skip': { target: '#deciding', actions: ['endTurn', 'saveSoon'] },
@@ -95,10 +97,10 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
     },
   })
 
-  const answer = table.createStateConfig({ tags: 'public', initial: 'alone', states: { alone, advised }, on: { 'move.chosen': confirmed } })
+  const answer = table.createStateConfig({ tags: 'answer', initial: 'alone', states: { alone, advised }, on: { 'move.chosen': confirmed } })
 
   const review = table.createStateConfig({
-    tags: 'public',
+    tags: 'review',
     initial: 'alone',
     states: { alone, advised },
     on: {
@@ -114,10 +116,10 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
   const verdictSeen = { target: '#deciding', actions: 'seeVerdict' } as const
 
   /** A ruling has its moment before the next application, the market or the next quarter takes its place. */
-  const verdict = table.createStateConfig({ tags: 'public', after: { verdict: verdictSeen }, on: { 'show.skip': verdictSeen } })
+  const verdict = table.createStateConfig({ tags: 'review', after: { verdict: verdictSeen }, on: { 'show.skip': verdictSeen } })
 
   const botTurn = table.createStateConfig({
-    tags: 'public',
+    tags: 'bot-turn',
     initial: 'thinking',
     states: {
       thinking: {
@@ -153,7 +155,7 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
   } as const
 
   const market = table.createStateConfig({
-    tags: 'show',
+    tags: 'market',
     initial: 'playing',
     states: {
       playing: {
@@ -166,19 +168,17 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
         },
       },
       finished: {
+        tags: 'all-shown',
         after: { page: { guard: 'goesOnAlone', ...nextShow } },
         on: pageEvents,
       },
     },
   })
 
-  const page = table.createStateConfig({
-    tags: 'show',
-    after: { page: { guard: 'goesOnAlone', ...nextShow } },
-    on: pageEvents,
-  })
+  const page = (tag: PageTag) => table.createStateConfig({ tags: tag, after: { page: { guard: 'goesOnAlone', ...nextShow } }, on: pageEvents })
+  const pages = { predictions: page('predictions'), books: page('books'), halfTime: page('half-time'), news: page('news') }
 
-  const gameOver = table.createStateConfig({ tags: 'public' })
+  const gameOver = table.createStateConfig({ tags: 'game-over' })
 
-  return { deciding, handOver, humanTurn, answer, review, verdict, botTurn, market, predictions: page, books: page, halfTime: page, news: page, gameOver }
+  return { deciding, handOver, humanTurn, answer, review, verdict, botTurn, market, ...pages, gameOver }
 }

@@ -29,7 +29,7 @@ import {
 } from './table-context'
 import type { TableEvent } from './table-events'
 import { BOT_PATIENCE_MS, saveRetryMs } from './timing'
-import { superior } from './superior'
+import type { TableTag } from './table-tags'
 
 /** A save to be written. */
 export interface SaveRequest {
@@ -53,7 +53,10 @@ export interface CopyEnd {
 }
 
 /** The id of an application's sub-machine. */
-export const applicationActor = (id: number): string => `application-${id}`
+export type ApplicationActor = `application-${number}`
+
+/** Names an application's sub-machine. */
+export const applicationActor = (id: number): ApplicationActor => `application-${id}`
 
 /** The move an event stands for, if any. */
 const moveIn = (context: TableContext, event: TableEvent): Move | null => {
@@ -69,6 +72,8 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave, keepCopy }: T
       context: {} as TableContext,
       events: {} as TableEvent,
       input: {} as TableInput,
+      tags: {} as TableTag,
+      children: {} as { readonly intent: 'intent' } & Readonly<Record<ApplicationActor, 'application'>>,
     },
     actors: {
       askBot: fromPromise<BotAnswer, BotQuestion>(({ input, signal }) => askBot(input, signal)),
@@ -169,9 +174,9 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave, keepCopy }: T
       nextStep: assign(({ context }) => ({ step: context.step + 1 })),
       seeVerdict: assign({ verdict: false }),
       dropShow: assign(({ context }) => dropShow(context)),
-      beginIntent: enqueueActions(({ context, enqueue }) => {
+      beginIntent: enqueueActions(({ context, enqueue, self }) => {
         if (context.drafting) return
-        enqueue.spawnChild('intent', { id: 'intent', syncSnapshot: true, input: { legal: keeper.legal(context.record.state) } })
+        enqueue.spawnChild('intent', { id: 'intent', syncSnapshot: true, input: { legal: keeper.legal(context.record.state), parent: self } })
         enqueue.assign({ drafting: true })
       }),
       // After a pause the turn is handed over, not over: the draft waits, unseen, for the seat it belongs to.
@@ -185,7 +190,7 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave, keepCopy }: T
         ({ event }) => applicationActor('application' in event ? event.application : 0),
         ({ event }) => event,
       ),
-      arrangeDesk: enqueueActions(({ context, enqueue }) => {
+      arrangeDesk: enqueueActions(({ context, enqueue, self }) => {
         const { quarter, pending, applications } = context.record.state
         const wanted = deskOf(context)
         for (const id of context.desk) if (!wanted.includes(id)) enqueue.stopChild(applicationActor(id))
@@ -193,7 +198,7 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave, keepCopy }: T
           const id = applicationActor(application.id)
           const called = 'application' in pending && pending.application === application.id
           if (context.desk.includes(application.id)) enqueue.sendTo(id, { type: 'desk.moved', application, called, quarter })
-          else enqueue.spawnChild('application', { id, syncSnapshot: true, input: { application, called, quarter } })
+          else enqueue.spawnChild('application', { id, syncSnapshot: true, input: { application, called, quarter, parent: self } })
         }
         enqueue.assign({ desk: wanted })
       }),
@@ -219,8 +224,12 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave, keepCopy }: T
         copy: copyAfter(context.copied === moves ? context.copy : NO_COPY, kept),
         copied: kept.ok && kept.fileName !== null ? moves : context.copied,
       })),
-      sayOver: sendTo(superior, { type: 'table.over' }),
-      sayLeft: sendTo(superior, { type: 'table.left' }),
+      sayOver: enqueueActions(({ context, enqueue }) => {
+        if (context.parent !== null) enqueue.sendTo(context.parent, { type: 'table.over', record: context.record })
+      }),
+      sayLeft: enqueueActions(({ context, enqueue }) => {
+        if (context.parent !== null) enqueue.sendTo(context.parent, { type: 'table.left' })
+      }),
     },
   })
 

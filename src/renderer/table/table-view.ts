@@ -24,27 +24,11 @@ import {
   type TableContext,
 } from './table-context'
 import type { TableSnapshot } from './table-machine'
+import { PLAY_STAGES, type PlayStage } from './table-tags'
 import { type Speed, timingOf } from './timing'
 
-/** What the table is doing, as screens tell it apart. */
-export type Stage =
-  | 'hand-over'
-  | 'recap'
-  | 'human-turn'
-  | 'bot-turn'
-  | 'answer'
-  | 'review'
-  | 'market'
-  | 'predictions'
-  | 'books'
-  | 'half-time'
-  | 'news'
-  | 'paused'
-  | 'leaving'
-  | 'game-over'
-  | 'broken'
-  /** A moment of a game that was played before. */
-  | 'replay'
+/** What the table is doing, as screens tell it apart; 'replay' is a moment of a game that was played before. */
+export type Stage = PlayStage | 'replay'
 
 /** Who owes the next decision. */
 export interface Decider {
@@ -108,38 +92,16 @@ export interface TableView {
   readonly fault: Fault | null
 }
 
-const GOING_STAGES: Readonly<Record<string, Stage>> = {
-  answer: 'answer',
-  review: 'review',
-  verdict: 'review',
-  predictions: 'predictions',
-  books: 'books',
-  halfTime: 'half-time',
-  news: 'news',
-  gameOver: 'game-over',
-}
-
 /** Reads the stage off the machine. */
-export const stageOf = (snapshot: TableSnapshot): Stage => {
-  if (snapshot.matches({ play: { going: { handOver: 'recap' } } })) return 'recap'
-  if (snapshot.matches({ play: { going: 'handOver' } })) return 'hand-over'
-  if (snapshot.matches({ play: { going: 'botTurn' } })) return 'bot-turn'
-  if (snapshot.matches({ play: { going: 'humanTurn' } })) return 'human-turn'
-  if (snapshot.matches({ play: { going: 'market' } })) return 'market'
-  if (snapshot.matches({ play: 'broken' })) return 'broken'
-  if (snapshot.matches({ play: 'leaving' }) || snapshot.matches({ play: 'left' })) return 'leaving'
-  const { play } = snapshot.value
-  const going = typeof play === 'object' && 'going' in play ? play.going : ''
-  return GOING_STAGES[typeof going === 'string' ? going : (Object.keys(going)[0] ?? '')] ?? 'paused'
-}
+export const stageOf = (snapshot: TableSnapshot): PlayStage => PLAY_STAGES.find((stage) => snapshot.hasTag(stage)) ?? 'paused'
 
 /** Whose secrets may be on the screen: those of the one person at the table, or of the person whose private turn it is. */
-export const viewerOf = ({ record }: Pick<TableContext, 'record'>, stage: Stage): Faction | null => {
+export const viewerOf = (snapshot: TableSnapshot): Faction | null => {
+  const { record } = snapshot.context
   const humans = humansOf(record.seats)
   if (humans.length === 1) return humans[0] ?? null
   const { pending } = record.state
-  const isPrivate = (stage === 'human-turn' || stage === 'recap') && pending.kind !== 'over'
-  return isPrivate ? pending.seat : null
+  return snapshot.hasTag('private') && pending.kind !== 'over' ? pending.seat : null
 }
 
 const PEOPLE_DECIDE: readonly Stage[] = ['human-turn', 'answer', 'review']
@@ -164,7 +126,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
     const { context } = snapshot
     const { record } = context
     const stage = stageOf(snapshot)
-    const viewer = viewerOf(context, stage)
+    const viewer = viewerOf(snapshot)
     const decision = decisionOf(context)
     const seats = seatsOf(record.seats)
     // The rules are ahead of what is told: until all of it is, whoever comes next is nobody's business yet.
@@ -185,12 +147,12 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
       legal,
       log,
       recap: stage === 'recap' && decision !== null ? recapFor(record, decision.seat) : NOTHING,
-      show: showFor(stage, context.shows[0] ?? null, context.step, context.speed, snapshot.matches({ play: { going: { market: 'finished' } } })),
+      show: showFor(stage, context.shows[0] ?? null, context.step, context.speed, snapshot.hasTag('all-shown')),
       review: review(snapshot),
       bot: context.bot === null || stage !== 'bot-turn' ? null : botFor(record, context.bot, viewer),
       pace: context.pace,
       notes: notesFor(record, viewer),
-      isPredicting: snapshot.matches({ play: { going: { humanTurn: 'predicting' } } }),
+      isPredicting: snapshot.hasTag('predicting'),
       predictions: predictionsFor(record, log),
       advisable: record.advice,
       advice: PEOPLE_DECIDE.includes(stage) ? context.advice : null,

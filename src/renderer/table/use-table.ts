@@ -101,7 +101,7 @@ export const useIntent = (): IntentView => {
   return useMemo(() => ({ ...draft, preview, canConfirm: draft.move !== null && preview !== null && preview.refusal === null }), [draft, preview])
 }
 
-/** The cabinet of saved games. */
+/** The library of saved games. */
 export const useSaves = (): SavesView => useView((view) => view.saves)
 
 /** The printing press: whether it works, and what became of the last page. */
