@@ -56,18 +56,18 @@ const sourceOf = (actor: Actor<RootMachine>, keeper: Keeper): AppSource => {
     }
   }
 
-  let later: ReturnType<typeof setTimeout> | null = null
+  let later: { readonly timer: unknown } | null = null
 
   /** While everything is skipped the screen follows now and then: drawing each move would take longer than making it. */
   const refresh = (): void => {
     for (const child of Object.values(actor.getSnapshot().children)) follow(child)
     // The first picture of skipping comes at once: it shows that the press was felt.
     if (!isSkipping(actor) || current?.table?.pace.skipTo == null) show()
-    else later ??= setTimeout(show, SKIPPING_FRAME_MS)
+    else later ??= { timer: actor.clock.setTimeout(show, SKIPPING_FRAME_MS) }
   }
 
   const show = (): void => {
-    if (later !== null) clearTimeout(later)
+    if (later !== null) actor.clock.clearTimeout(later.timer)
     later = null
     const next = look()
     if (next !== null && next === current) return

@@ -11,10 +11,10 @@ import type { ScreenId } from './root-events'
 import type { RootSnapshot } from './root-machine'
 import { type SavesView, savesView, UNSEEN_SAVES } from './saves-view'
 import type { ArrivalsView } from './arrivals-machine'
-import type { PressView } from './press-machine'
+import type { PdfView } from './pdf-machine'
 import type { ScenariosView } from './scenarios-machine'
 import type { Notice } from './save-tasks'
-import { createFilm, type Film } from './replay/film'
+import { createFilm, type Film, type ReplayView } from './replay/film'
 import { realRules } from './rules-door'
 import type { Fault } from './table-context'
 import { createTableViewer, type TableView } from './table-view'
@@ -34,13 +34,6 @@ export interface SettingsView {
   readonly notice: Pick<Notice, 'code' | 'params'> | null
 }
 
-/** A game that may be looked at again: the one from the drawer, or the one that has ended at the table. */
-export interface ReplayView {
-  readonly film: Film
-  /** The moment that is looked at: 0 to the film's length. */
-  readonly at: number
-}
-
 /** A finished game whose result is laid out: the one at the table, or one from the drawer. */
 export interface FinishedView {
   readonly result: GameResult
@@ -58,7 +51,7 @@ export interface AppView {
   readonly saves: SavesView
   readonly scenarios: ScenariosView
   readonly settings: SettingsView
-  readonly press: PressView
+  readonly pdf: PdfView
   readonly arrivals: ArrivalsView
   readonly replay: ReplayView | null
   readonly finished: FinishedView | null
@@ -73,7 +66,7 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
   const intentFor = memoLast(intentDraft)
   const scenariosFor = memoLast((state: ScenariosView['state'], context: Omit<ScenariosView, 'state'>): ScenariosView => ({ ...context, state }))
   const settingsFor = memoLast((settings: Settings, notice: SettingsView['notice']): SettingsView => ({ settings, notice }))
-  const pressFor = memoLast((isBusy: boolean, notice: Notice | null): PressView => ({ isBusy, notice }))
+  const pdfFor = memoLast((isBusy: boolean, notice: Notice | null): PdfView => ({ isBusy, notice }))
   const arrivalsFor = memoLast((files: ArrivalsView['files']): ArrivalsView => ({ files }))
   const filmFor = memoLast((record: GameRecord, name: string | null): Film => createFilm(realRules, record, name))
   const replayFor = memoLast((film: Film, at: number): ReplayView => ({ film, at: Math.max(0, Math.min(film.length, at)) }))
@@ -86,7 +79,7 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
     const saves = children.saves?.getSnapshot()
     const scenarios = children.scenarios?.getSnapshot()
     const settings = children.settings?.getSnapshot()
-    const press = children.press?.getSnapshot()
+    const pdf = children.pdf?.getSnapshot()
     const table = children.table?.getSnapshot()
     const shown = table === undefined ? null : viewTable(table)
     // A draft names cards in hand: on any screen but its own turn's, somebody else may be looking.
@@ -100,7 +93,7 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
       saves: savesFor(saves?.value ?? 'loading', saves?.context ?? UNSEEN_SAVES),
       scenarios: scenariosFor(scenarios?.value === 'ready' ? 'ready' : 'loading', scenarios?.context ?? NO_SCENARIOS),
       settings: settingsFor(context.settings, settings?.context.notice ?? null),
-      press: pressFor(press?.value === 'printing', press?.context.notice ?? null),
+      pdf: pdfFor(pdf?.value === 'printing', pdf?.context.notice ?? null),
       arrivals: arrivalsFor(children.arrivals?.getSnapshot().context.files ?? NO_FILES),
       replay: film === null ? null : replayFor(film, context.replayAt),
       finished: context.archive !== null ? archiveFor(context.archive) : context.reel !== null || film === null ? null : finishedFor(film),

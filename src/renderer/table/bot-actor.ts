@@ -24,8 +24,13 @@ export interface BotAnswer {
   readonly nearest?: Offer
 }
 
-/** Somebody who answers for bots; `signal` tells it that nobody waits any more. */
-export type AskBot = (question: BotQuestion, signal: AbortSignal) => Promise<BotAnswer>
+/** Tells somebody who is asked that nobody waits any more; an AbortSignal is one. */
+export interface Waiting {
+  addEventListener(type: 'abort', listener: () => void): void
+}
+
+/** Somebody who answers for bots. */
+export type AskBot = (question: BotQuestion, waiting: Waiting) => Promise<BotAnswer>
 
 /** What is asked for a person who wants advice: as a bot would be asked in that seat. */
 export type AdviceQuestion = Omit<BotQuestion, 'level' | 'personality'>
@@ -45,7 +50,7 @@ export interface Advice {
 }
 
 /** Somebody who gives advice: the best moves, the best first. */
-export type AskAdvice = (question: AdviceQuestion, signal: AbortSignal) => Promise<readonly Advice[]>
+export type AskAdvice = (question: AdviceQuestion, waiting: Waiting) => Promise<readonly Advice[]>
 
 /** What a bot that failed does instead: the least it can, always legal. */
 export const fallbackMove = (moves: readonly Move[]): Move | null =>

@@ -28,7 +28,7 @@ export const RESTING_APP: AppView = {
   settings: { settings: DEFAULT_SETTINGS, notice: null },
   replay: null,
   finished: null,
-  press: { isBusy: false, notice: null },
+  pdf: { isBusy: false, notice: null },
   arrivals: { files: [] },
   info: null,
 }

@@ -1,7 +1,7 @@
 export type { Advice, BotReason } from './bot-actor'
 export { isOnlyRead, type Archive } from './archive'
 export type { AppSource } from './app-source'
-export type { AppView, FinishedView, ReplayView, ScreenView, SettingsView } from './app-view'
+export type { AppView, FinishedView, ScreenView, SettingsView } from './app-view'
 export type { DeskState } from './application-machine'
 export type { Foretold } from './game-record'
 export type { IntentField, IntentOption, IntentValue } from './intent-fields'
@@ -23,7 +23,7 @@ export { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality, type GameSe
 export type { Show } from './shows'
 export type { Fault, NamedSaving, SavedMoves, SavingState } from './table-context'
 export type { BotView, Decider, Stage, TableView } from './table-view'
-export type { Closing, Film, FilmSource } from './replay/film'
+export type { Closing, Film, FilmSource, ReplayView } from './replay/film'
 export { FilmTable } from './replay/film-table'
 export type { Mark } from './replay/marks'
 export { createProjectorSource } from './projector/projector-source'
@@ -43,7 +43,7 @@ export {
   useIntent,
   useMenuCommand,
   usePreviews,
-  usePress,
+  usePdf,
   useSaves,
   useScenarios,
   usePublicMoment,

@@ -1,6 +1,7 @@
-import { factionAt, type Faction, type LogEntry } from '../../../rules'
+import { factionAt, type Faction, type LogEntry, type PlayerView } from '../../../rules'
 import { paymentsOf, type Payment } from './money'
-import type { TableView } from './table-view'
+import type { Pace } from './pace'
+import type { Show } from './shows'
 
 /** Payments that have just been told of; a new number for new payments. */
 export interface MoneyMoment {
@@ -9,7 +10,13 @@ export interface MoneyMoment {
 }
 
 /** What a table tells that money can be seen from. */
-export type MoneyTold = Pick<TableView, 'log' | 'moveCount' | 'position' | 'show' | 'pace'>
+export interface MoneyTold {
+  readonly log: readonly LogEntry[]
+  readonly moveCount: number
+  readonly position: PlayerView
+  readonly show: Show | null
+  readonly pace: Pace
+}
 
 /** Nothing has been paid. */
 export const NO_MONEY: MoneyMoment = { number: 0, payments: [] }

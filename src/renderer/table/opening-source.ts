@@ -77,7 +77,7 @@ const openingView = ({ settings, notice, info }: RootInput): AppView => ({
   saves: { state: 'loading', saves: [], unread: 0, autosave: null, brokenAutosave: null, busyWith: null, notice: null },
   scenarios: { state: 'loading', own: [], opened: null, isNews: false, notice: null },
   settings: { settings, notice },
-  press: { isBusy: false, notice: null },
+  pdf: { isBusy: false, notice: null },
   arrivals: { files: [] },
   replay: null,
   finished: null,

@@ -1,6 +1,6 @@
 import type { MenuCommand } from '../../shared/app-messages'
 import type { ArrivalsEvent } from './arrivals-machine'
-import type { PressEvent } from './press-machine'
+import type { PdfEvent } from './pdf-machine'
 import type { ReplayEvent } from './replay/replay-events'
 import type { SavesEvent } from './save-tasks'
 import type { ScenariosEvent } from './scenarios-machine'
@@ -31,5 +31,5 @@ export type AppEvent =
   | SavesEvent
   | ScenariosEvent
   | SettingsEvent
-  | PressEvent
+  | PdfEvent
   | ArrivalsEvent

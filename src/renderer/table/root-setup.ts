@@ -9,7 +9,7 @@ import type { GameRecord } from './game-record'
 import type { Keeper } from './keeper'
 import { memoLast } from './memo-last'
 import { createArrivalsMachine, type FilesArrived } from './arrivals-machine'
-import { createPressMachine } from './press-machine'
+import { createPdfMachine } from './pdf-machine'
 import type { AppEvent, ScreenId } from './root-events'
 import { branchOff } from './replay/branch'
 import type { Reel, ReelLoaded } from './replay/replay-events'
@@ -31,6 +31,8 @@ export interface RootDeps {
   readonly now: () => Date
   /** A name no other line of play has. */
   readonly newLine: () => string
+  /** Hears what went wrong without anybody having to know. */
+  readonly warn: (text: string) => void
 }
 
 /** What the app starts with. */
@@ -117,7 +119,7 @@ const isAtTitle = stateIn({ screen: 'title' })
 const isAtDrawer = stateIn({ screen: 'saved-games' })
 
 /** The vocabulary of the root machine: what it remembers, whom it tells, what it opens. */
-export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: RootDeps) =>
+export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine, warn }: RootDeps) =>
   setup({
     types: {
       context: {} as RootContext,
@@ -129,13 +131,14 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
       saves: createSavesMachine({ saves: bridge.saves, keeper }),
       scenarios: createScenariosMachine(bridge.scenarios),
       settings: createSettingsMachine(bridge.settings),
-      press: createPressMachine(bridge.app),
+      pdf: createPdfMachine(bridge.app),
       arrivals: createArrivalsMachine(bridge.files),
       table: createTableMachine({
         keeper,
         keepCopy: ({ record, name }) => bridge.saves.keepCopy(saveText(record, record.scenario.name.en, now()), name),
         askBot,
         askAdvice,
+        warn,
         writeSave: ({ slot, record }) => bridge.saves.write(slot, saveText(record, slot.kind === 'named' ? slot.name : record.scenario.name.en, now())),
       }),
     },
@@ -201,7 +204,7 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine }: R
       tellSaves: forwardTo('saves'),
       tellScenarios: forwardTo('scenarios'),
       tellSettings: forwardTo('settings'),
-      tellPress: forwardTo('press'),
+      tellPdf: forwardTo('pdf'),
       tellArrivals: forwardTo('arrivals'),
       tellTable: forwardTo('table'),
       tellSpeed: sendTo('table', ({ context }) => ({ type: 'speed.changed', speed: context.settings.animationSpeed })),

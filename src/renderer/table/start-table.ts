@@ -7,4 +7,14 @@ import { realRules } from './rules-door'
 
 /** Starts the table as people play it: the real rules, bots in a worker, files behind the bridge. */
 export const startTable = (bridge: Bridge, input: RootInput): AppSource =>
-  startApp({ bridge, keeper: createKeeper(realRules), ...createBotClient(), now: () => new Date(), newLine: () => crypto.randomUUID() }, input)
+  startApp(
+    {
+      bridge,
+      keeper: createKeeper(realRules),
+      ...createBotClient(),
+      now: () => new Date(),
+      newLine: () => crypto.randomUUID(),
+      warn: (text) => console.warn(text),
+    },
+    input,
+  )

@@ -44,6 +44,8 @@ export interface TableDeps {
   readonly askAdvice: AskAdvice
   readonly writeSave: (request: SaveRequest) => Promise<Result>
   readonly keepCopy: (request: CopyRequest) => Promise<CopyKept>
+  /** Hears what went wrong without anybody at the table having to know. */
+  readonly warn: (text: string) => void
 }
 
 /** What became of a copy, and which moves are in it. */
@@ -66,7 +68,7 @@ const moveIn = (context: TableContext, event: TableEvent): Move | null => {
 }
 
 /** The vocabulary of the table's machine: what it remembers, asks, does and waits for. */
-export const tableSetup = ({ keeper, askBot, askAdvice, writeSave, keepCopy }: TableDeps) =>
+export const tableSetup = ({ keeper, askBot, askAdvice, writeSave, keepCopy, warn }: TableDeps) =>
   setup({
     types: {
       context: {} as TableContext,
@@ -156,7 +158,7 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave, keepCopy }: T
       playBot: assign(({ context }) => makeBotMove(context, keeper)),
       warnOfBot: ({ context }) => {
         const [trouble] = context.troubles.slice(-1)
-        if (context.bot?.answer === null && trouble !== undefined) console.warn(`${trouble.code}: ${trouble.detail}`)
+        if (context.bot?.answer === null && trouble !== undefined) warn(`${trouble.code}: ${trouble.detail}`)
       },
       forgetBot: assign({ bot: null }),
       beginAdvice: assign({ advice: { state: 'thinking', choices: [] } as const }),

@@ -9,7 +9,7 @@ import { type NoteView, notesView } from './notes'
 import type { Pace } from './pace'
 import { type PredictionView, predictionsView } from './predictions'
 import { reviewViewer, type ReviewView } from './review-view'
-import { createSight } from './seen'
+import { createViewerPosition } from './viewer-position'
 import { humansOf, type SeatInfo, seatInfos, type Seats } from './seats'
 import { MARKET_ORDER, type Show, type ShowData } from './shows'
 import {
@@ -111,7 +111,7 @@ const SHOWING: readonly Stage[] = ['market', 'predictions', 'books', 'half-time'
 export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) => TableView) => {
   const review = reviewViewer(keeper)
   const seatsOf = memoLast(seatInfos)
-  const see = createSight(keeper)
+  const see = createViewerPosition(keeper)
   const recapFor = memoLast((record: GameRecord, seat: Faction) => keeper.recap(record, seat))
   const deciderFor = memoLast(deciderOf)
   const showFor = memoLast(showOf)

@@ -2,14 +2,13 @@ import { type Application, type LogEntry, type PlayerView, factionAt, seatOf } f
 import { aftermathAt } from './aftermath'
 import { type GameRecord, logOf } from './game-record'
 import { paymentsOf } from './money'
-import { isClosing } from './shows'
-import type { TableContext } from './table-context'
+import { isClosing, type ShowData } from './shows'
 
 /** How much of what the last move set off is told already: nothing, the quarter it closed, or all. */
 export type Told = 'before' | 'closing' | 'all'
 
 /** Reads how much is told off the shows that are still to come. */
-export const toldOf = ({ shows }: TableContext): Told => {
+export const toldOf = ({ shows }: { readonly shows: readonly ShowData[] }): Told => {
   const kind = shows[0]?.kind
   return kind === 'market' ? 'before' : isClosing(kind) ? 'closing' : 'all'
 }

@@ -54,7 +54,7 @@ const viewOf = (projected: Projected): AppView => {
     settings: { settings, notice: null },
     replay: null,
     finished: null,
-    press: { isBusy: false, notice: null },
+    pdf: { isBusy: false, notice: null },
     arrivals: { files: [] },
     info: { version: '', platform: 'linux', locale, runtime: { electron: '', chrome: '' } },
   }

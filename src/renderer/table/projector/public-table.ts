@@ -1,9 +1,9 @@
 import { HIDDEN, type LogEntry, type PlayerView } from '../../../../rules'
-import type { ReplayView } from '../app-view'
+import type { ReplayView } from '../replay/film'
 import type { Keeper } from '../keeper'
 import { keepIfSame, memoLast } from '../memo-last'
 import type { PredictionView } from '../predictions'
-import { createSight } from '../seen'
+import { createViewerPosition } from '../viewer-position'
 import type { SeatInfo } from '../seats'
 import type { Show } from '../shows'
 import type { TableSnapshot } from '../table-machine'
@@ -57,7 +57,7 @@ const PUBLIC_STAGES: Readonly<Record<Stage, PublicStage | null>> = {
 
 /** Reads the public table off the machine: from the truth and for nobody, never from the view of whoever sits at the computer. */
 export const createPublicViewer = (keeper: Keeper): ((snapshot: TableSnapshot, shown: TableView) => PublicTable | null) => {
-  const see = createSight(keeper)
+  const see = createViewerPosition(keeper)
   const blankFor = memoLast(withoutHands)
   const recentFor = memoLast(recent)
   const keep = keepIfSame<PublicTable>()

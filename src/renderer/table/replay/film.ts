@@ -72,6 +72,13 @@ export interface Film {
   readonly result: () => GameResult | null
 }
 
+/** A game that may be looked at again: the one from the drawer, or the one that has ended at the table. */
+export interface ReplayView {
+  readonly film: Film
+  /** The moment that is looked at: 0 to the film's length. */
+  readonly at: number
+}
+
 /** Shows a finished game whole: what the rules hide of it is laid open, but the decks. */
 const openView = (rules: RulesDoor, state: GameState): PlayerView => {
   const { hands, agendas, agendaChoices } = state

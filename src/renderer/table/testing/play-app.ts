@@ -26,6 +26,7 @@ export const startTestApp = (
       askAdvice: () => Promise.resolve([]),
       now: () => new Date('2021-03-25T08:00:00Z'),
       newLine: lines(),
+      warn: (text) => console.warn(text),
     },
     { settings, notice: null, info: null },
   )

@@ -13,7 +13,7 @@ export type AnyTableEvent = EventFromLogic<TableMachine> | { readonly type: stri
 export const createPureTable = (script: readonly ScriptStep[], seats: Seats, opening: readonly LogEntry[] = []) => {
   const keeper = createKeeper(createScriptRules(script, opening))
   const never = (): Promise<never> => new Promise(() => undefined)
-  const machine = createTableMachine({ keeper, askBot: never, askAdvice: never, writeSave: never, keepCopy: never })
+  const machine = createTableMachine({ keeper, askBot: never, askAdvice: never, writeSave: never, keepCopy: never, warn: () => undefined })
   const record = keeper.start({ scenario: SCENARIOS[0]!, seed: 1, seats })
   /** The table at its very start, the game on its way to the disk. */
   const begin = (): TableSnapshot => initialTransition(machine, { record, speed: 'normal' })[0]

@@ -12,7 +12,7 @@ export interface Seen {
 }
 
 /** Reads what one viewer after the other may see; what did not change keeps its identity. */
-export const createSight = (keeper: Keeper): ((context: TableContext, viewer: Faction | null) => Seen) => {
+export const createViewerPosition = (keeper: Keeper): ((context: TableContext, viewer: Faction | null) => Seen) => {
   const logFor = memoLast((record: GameRecord, viewer: Faction | null, told: Told) => keeper.visible(toldLog(record, told), viewer))
   const closingFor = memoLast(closingView)
   const ruledFor = memoLast(ruledView)

@@ -3,18 +3,18 @@ import type { Bridge } from '../../shared/bridge'
 import { errorText } from './error-text'
 import type { Notice } from './save-tasks'
 
-/** What people ask of the printing press. */
-export type PressEvent =
-  /** Keeps what the page would print, under this name. */
+/** What people ask for of the page on the screen. */
+export type PdfEvent =
+  /** Keeps what the page would print as a PDF, under this name. */
   { readonly type: 'page.keep'; readonly name: string } | { readonly type: 'page.dismiss' }
 
-interface PressContext {
+interface PdfContext {
   readonly name: string
   readonly notice: Notice | null
 }
 
-/** The press as screens see it. */
-export interface PressView {
+/** The keeping of a PDF as screens see it. */
+export interface PdfView {
   readonly isBusy: boolean
   readonly notice: Notice | null
 }
@@ -25,17 +25,17 @@ const keep = async (app: Bridge['app'], name: string): Promise<Notice | null> =>
   return result.fileName === null ? null : { kind: 'done', code: 'page.kept', params: { fileName: result.fileName } }
 }
 
-/** The printing press: keeps the page on the screen as a document, one at a time, and says what became of it. */
-export const createPressMachine = (app: Bridge['app']) =>
+/** Keeps the page on the screen as a PDF, one at a time, and says what became of it. */
+export const createPdfMachine = (app: Bridge['app']) =>
   setup({
-    types: { context: {} as PressContext, events: {} as PressEvent },
+    types: { context: {} as PdfContext, events: {} as PdfEvent },
     actors: { keep: fromPromise<Notice | null, string>(({ input }) => keep(app, input)) },
     actions: {
       begin: assign(({ event }) => (event.type === 'page.keep' ? { name: event.name, notice: null } : {})),
       note: assign((_, notice: Notice | null) => ({ notice })),
     },
   }).createMachine({
-    id: 'press',
+    id: 'pdf',
     context: { name: '', notice: null },
     initial: 'idle',
     states: {
