@@ -1,4 +1,4 @@
-import type { Advice, AskAdvice, AskBot, BotAnswer, Waiting } from './bot-actor'
+import type { Advice, AskAdvice, AskBot, BotAnswer, Waiting } from '../../table'
 import type { BotReply, BotRequest, BotTask } from './bot-worker'
 
 /** The part of a Worker the client needs, so that tests can stand in for it. */

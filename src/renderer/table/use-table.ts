@@ -4,18 +4,23 @@ import type { Forecast, Move } from '../../../rules'
 import type { AppInfo } from '../../shared/bridge'
 import type { MenuCommand } from '../../shared/app-messages'
 import type { Settings } from '../../shared/settings'
-import type { AppSource } from './app-source'
-import type { AppView, FinishedView, ScreenView, SettingsView } from './app-view'
-import type { IntentDraft } from './intent-draft'
-import type { MovePreview } from './keeper'
-import type { PublicTable } from './projector/public-table'
-import type { ReplayView } from './replay/film'
-import type { AppEvent } from './root-events'
-import type { SavesView } from './saves-view'
-import type { ArrivalsView } from './arrivals-machine'
-import type { PdfView } from './pdf-machine'
-import type { ScenariosView } from './scenarios-machine'
-import type { TableView } from './table-view'
+import type {
+  AppEvent,
+  AppSource,
+  AppView,
+  ArrivalsView,
+  FinishedView,
+  IntentDraft,
+  MovePreview,
+  PdfView,
+  PublicTable,
+  ReplayView,
+  SavesView,
+  ScenariosView,
+  ScreenView,
+  SettingsView,
+  TableView,
+} from '../../table'
 import { useTracked } from './use-tracked'
 
 /** Carries the source down to the hooks; only the provider sets it. */
