@@ -9,7 +9,7 @@ export {
   type BotReason,
   fallbackMove,
   type Waiting,
-} from './ask/bot-actor'
+} from './ask/bot-port'
 export { type Foretold, type GameRecord, movesOf } from './game/game-record'
 export { createKeeper, type Keeper, type MovePreview } from './game/keeper'
 export type { NoteView } from './game/notes'
@@ -43,9 +43,13 @@ export type { IntentAction } from './play/intent-machine'
 export type { Fault, NamedSaving, SavedMoves, SavingState } from './play/table-context'
 export { observing } from './view/observing'
 export type { DeskItem, ReviewView } from './view/review-view'
-export type { BotView, Decider, Stage, TableView } from './view/table-view'
+export type { TableView } from './view/table-view'
+export type { BotView, Decider, Stage } from './view/told-view'
 export type { Closing, Film, FilmSource, ReplayView } from './replay/film'
 export type { PublicTable } from './host/public-table'
+export type { IntentRefusal, SeatIntent } from './host/seat-intents'
+export type { SeatView } from './host/seat-view'
+export { openTableHost, type TableHost, type Viewer } from './host/table-host'
 export type { ArrivalsView } from './library/arrivals-machine'
 export type { PdfView } from './library/pdf-machine'
 export type { Notice } from './library/save-tasks'

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { CARDS, type Faction, FACTIONS, HIDDEN } from '../../../rules'
+import { CARDS, FACTIONS, HIDDEN } from '../../../rules'
 import { parseEnvelope } from '../../shared/save-envelope'
 import type { AppSource } from './app-source'
 import type { AppView } from './app-view'
@@ -8,8 +8,8 @@ import { loadGame } from '../files/load-game'
 import type { AppEvent } from './root-events'
 import { realRules } from '../game/rules-door'
 import { scenarioOf, settle, startGame, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
+import { leaksIn } from '../testing/leaks'
 import { seating } from '../testing/seatings'
-import type { TableView } from '../view/table-view'
 
 const everybody = seating(...FACTIONS)
 
@@ -21,21 +21,6 @@ const leaksOn = ({ table, intent }: AppView): readonly string[] => {
   const isOwn = table.stage === 'human-turn' && table.viewer !== null && (intent.move === null || intent.move.seat === table.viewer)
   const drafted = intent.stage === 'idle' || isOwn ? [] : [`a draft: ${intent.card ?? intent.type}`]
   return [...leaksIn(table, table.viewer), ...drafted]
-}
-
-/** Every card and agenda in a view that the viewer could not see on a real table. */
-const leaksIn = (view: TableView, own: Faction | null): readonly string[] => {
-  // When the game is over everything is on the table.
-  if (view.position.phase === 'over') return []
-  const { hands, decks, agendas, agendaChoices, newsDeck } = view.position
-  const strangers = FACTIONS.flatMap((faction, seat) => (faction === own ? [] : [...hands[seat]!, ...agendaChoices[seat]!, agendas[seat] ?? HIDDEN]))
-  const logged = [...view.log, ...view.recap].flatMap((entry) => {
-    if (entry.kind === 'card-drawn') return entry.seat === own ? [] : [entry.card]
-    if (entry.kind === 'agenda-chosen') return entry.seat === own ? [] : [entry.agenda]
-    return []
-  })
-  const offered = view.legal.flatMap((move) => (move.type === 'play-card' && move.seat !== own ? [move.card] : []))
-  return [...strangers, ...decks.flat(), ...newsDeck, ...logged, ...offered].filter((item) => item !== HIDDEN)
 }
 
 /** Now and then somebody drafts a move, a card if there is one, and looks something up or takes a break. */

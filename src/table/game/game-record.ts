@@ -1,5 +1,5 @@
 import type { GameState, LogEntry, Move, Offer } from '../../../rules'
-import type { BotReason } from '../ask/bot-actor'
+import type { BotReason } from '../ask/bot-port'
 import type { GameSetup } from './seats'
 
 /** One confirmed move and what it did. */

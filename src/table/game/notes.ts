@@ -2,7 +2,7 @@ import type { Faction, LogEntry, MoveType, Offer } from '../../../rules'
 import { readValue } from '../../shared/read-value'
 import { z } from '../../shared/zod'
 import { aftermathAt } from './aftermath'
-import type { BotReason } from '../ask/bot-actor'
+import type { BotReason } from '../ask/bot-port'
 import type { GameRecord, MoveNote } from './game-record'
 
 const offer = z.strictObject({

@@ -7,7 +7,8 @@ import { createViewerPosition } from '../view/viewer-position'
 import type { SeatInfo } from '../game/seats'
 import type { Show } from '../tell/shows'
 import type { TableSnapshot } from '../play/table-machine'
-import type { Decider, Stage, TableView } from '../view/table-view'
+import type { TableView } from '../view/table-view'
+import type { Decider, Stage } from '../view/told-view'
 
 /** What goes on, as far as it is everybody's business. */
 export type PublicStage = 'turn' | 'answer' | 'review' | 'market' | 'predictions' | 'books' | 'half-time' | 'news' | 'paused' | 'over' | 'replay'

@@ -1,6 +1,6 @@
 import type { Faction, GameState, Move, Rejection } from '../../../rules'
-import type { Advice, BotAnswer } from '../ask/bot-actor'
-import { fallbackMove } from '../ask/bot-actor'
+import type { Advice, BotAnswer } from '../ask/bot-port'
+import { fallbackMove } from '../ask/bot-port'
 import { type CopySaving, NO_COPY } from '../files/copies'
 import type { Foretold, GameRecord } from '../game/game-record'
 import type { Keeper } from '../game/keeper'
@@ -65,11 +65,15 @@ export interface Fault {
   readonly detail: string
 }
 
+/** Whether everybody sits at one computer, which is handed round for private turns, or each has a screen of their own. */
+export type Screens = 'shared' | 'own'
+
 /** What the table's machine remembers. Plain JSON but for its parent; it holds the whole truth and never leaves the machine. */
 export interface TableContext {
   /** Who is told when the game is over or the table may go; nobody where it stands alone. */
   readonly parent: Parent<TableNotice> | null
   readonly record: GameRecord
+  readonly screens: Screens
   readonly speed: Speed
   readonly pace: Pace
   /** The person who last decided at this computer, so knows what is on the screen; nobody once several people watched it together. */
@@ -107,12 +111,15 @@ export interface TableInput {
   readonly record: GameRecord
   readonly speed: Speed
   readonly parent?: Parent<TableNotice>
+  /** Shared unless it says otherwise. */
+  readonly screens?: Screens
 }
 
 /** The table as it is opened: it shows what the opening or the last move brought everybody to watch, since nobody can say whether it was watched to its end. */
-export const openTable = ({ record, speed, parent }: TableInput): TableContext => ({
+export const openTable = ({ record, speed, parent, screens = 'shared' }: TableInput): TableContext => ({
   parent: parent ?? null,
   record,
+  screens,
   speed,
   pace: USUAL_PACE,
   atScreen: null,
@@ -234,7 +241,7 @@ export const decisionOf = ({ record }: TableContext) => {
 export const needsHandOver = (context: TableContext): boolean => {
   const decision = decisionOf(context)
   if (decision === null || decision.by !== 'human' || decision.isPublic) return false
-  return humansOf(context.record.seats).length > 1 && decision.seat !== context.atScreen
+  return isHandedRound(context) && decision.seat !== context.atScreen
 }
 
 /** The applications a review deals with: those on the desk and those already ruled on in it. */
@@ -244,6 +251,13 @@ export const deskOf = ({ record, desk }: TableContext): readonly number[] => {
   const waiting = new Set(['filed', 'held', 'countered', 'declined'])
   return applications.filter(({ id, status, ruledIn }) => waiting.has(status) || ruledIn === quarter || desk.includes(id)).map(({ id }) => id)
 }
+
+/** Whether everything that happened has been told: the rules are ahead of it, and until then whoever comes next is nobody's business. */
+export const isToldAll = ({ verdict, shows }: Pick<TableContext, 'verdict' | 'shows'>): boolean => !verdict && shows.length === 0
+
+/** Whether several people share the screen, so that a private turn is handed over. */
+export const isHandedRound = ({ record, screens }: Pick<TableContext, 'record' | 'screens'>): boolean =>
+  screens === 'shared' && humansOf(record.seats).length > 1
 
 /** Whether every move made is in a copy that somebody kept elsewhere. */
 export const isCopied = ({ record, copied }: Pick<TableContext, 'record' | 'copied'>): boolean => copied === record.played

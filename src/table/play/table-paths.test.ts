@@ -6,7 +6,8 @@ import { createPureTable, type AnyTableEvent } from '../testing/pure-table'
 import type { ScriptStep } from '../testing/script-rules'
 import { QUARTER_END, seating } from '../testing/seatings'
 import type { TableSnapshot } from './table-machine'
-import { createTableViewer, type Stage } from '../view/table-view'
+import { createTableViewer } from '../view/table-view'
+import type { Stage } from '../view/told-view'
 
 const deal = { id: 1, from: 'ali', to: 'tencent', give: [], take: [] } as const
 const SCRIPT: readonly ScriptStep[] = [

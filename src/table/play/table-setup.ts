@@ -4,7 +4,7 @@ import { decisionSeed } from '../../bots'
 import type { SaveSlot } from '../../shared/bridge'
 import type { Result } from '../../shared/result'
 import { applicationMachine } from './application-machine'
-import { type Advice, type AdviceQuestion, type AskAdvice, type AskBot, type BotAnswer, type BotQuestion } from '../ask/bot-actor'
+import { type Advice, type AdviceQuestion, type AskAdvice, type AskBot, type BotAnswer, type BotQuestion } from '../ask/bot-port'
 import { copyAfter, type CopyKept, type CopyRequest, NO_COPY } from '../files/copies'
 import type { GameRecord, GuideMarks } from '../game/game-record'
 import { intentMachine } from './intent-machine'
@@ -18,6 +18,7 @@ import {
   deskOf,
   dropShow,
   endTurn,
+  isHandedRound,
   isUnsaved,
   makeAgain,
   makeBotMove,
@@ -103,7 +104,7 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave, keepCopy, war
       mayAdvise: ({ context }) => context.record.advice && decisionOf(context)?.by === 'human',
       isReview: ({ context }) => ['ruling', 'counter'].includes(decisionOf(context)?.kind ?? ''),
       isAnswer: ({ context }) => decisionOf(context)?.isPublic === true,
-      isPrivateToMany: ({ context }) => decisionOf(context)?.isPublic === false && humansOf(context.record.seats).length > 1,
+      isPrivateToMany: ({ context }) => decisionOf(context)?.isPublic === false && isHandedRound(context),
       needsHandOver: ({ context }) => needsHandOver(context),
       hasNoRecap: ({ context }) => {
         const decision = decisionOf(context)

@@ -9,7 +9,8 @@ import { observing } from '../view/observing'
 import { USUAL_PACE } from '../tell/pace'
 import { AT_REST } from '../view/resting-table'
 import { realRules } from '../game/rules-door'
-import type { Stage, TableView } from '../view/table-view'
+import type { TableView } from '../view/table-view'
+import type { Stage } from '../view/told-view'
 import type { PublicTable, PublicStage } from '../host/public-table'
 
 /** Follows what the main process hands the projector: panels and board read it as they read a game, and nothing they send is heard. */

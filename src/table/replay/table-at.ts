@@ -4,7 +4,8 @@ import type { NoteView } from '../game/notes'
 import type { PredictionView } from '../game/predictions'
 import { AT_REST } from '../view/resting-table'
 import type { SeatInfo } from '../game/seats'
-import type { Decider, TableView } from '../view/table-view'
+import type { TableView } from '../view/table-view'
+import type { Decider } from '../view/told-view'
 
 /** What a moment of a film is made of. */
 export interface Moment {

@@ -1,7 +1,7 @@
 import { type LogEntry, type Move, type Scenario, SCENARIOS } from '../../../rules'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings'
 import { type AppSource, startApp } from '../app/app-source'
-import type { AskBot } from '../ask/bot-actor'
+import type { AskBot } from '../ask/bot-port'
 import { createKeeper } from '../game/keeper'
 import type { RulesDoor } from '../game/rules-door'
 import { realRules } from '../game/rules-door'

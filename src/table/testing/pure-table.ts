@@ -3,7 +3,7 @@ import { type LogEntry, SCENARIOS } from '../../../rules'
 import { createKeeper } from '../game/keeper'
 import type { Seats } from '../game/seats'
 import { createTableMachine, type TableMachine, type TableSnapshot } from '../play/table-machine'
-import { stageOf } from '../view/table-view'
+import { stageOf } from '../view/told-view'
 import { createScriptRules, type ScriptStep } from './script-rules'
 
 /** Any event of the table, or one that XState makes itself: a delay that passed, an actor that is done. */
