@@ -1,5 +1,6 @@
 import { errorText } from '../game/error-text'
-import { questionFor, type TableDeps, type TableSetup } from './table-setup'
+import { questionFor } from './bot-question'
+import type { TableDeps, TableSetup } from './table-setup'
 import type { PageTag } from './table-tags'
 
 /** The states in which play goes on: who decides, and what everybody watches in between. */

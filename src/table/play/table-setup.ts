@@ -1,6 +1,5 @@
 import { assign, enqueueActions, fromPromise, raise, sendTo, setup } from 'xstate'
 import type { Move } from '../../../rules'
-import { decisionSeed } from '../../bots'
 import type { SaveSlot } from '../../shared/bridge'
 import type { Result } from '../../shared/result'
 import { applicationMachine } from './application-machine'
@@ -13,22 +12,9 @@ import { isForetold } from '../game/predictions'
 import { passShows, USUAL_PACE, waitsOf } from '../tell/pace'
 import { humansOf } from '../game/seats'
 import { MARKET_ORDER } from '../tell/shows'
-import {
-  decisionOf,
-  deskOf,
-  dropShow,
-  endTurn,
-  isHandedRound,
-  isUnsaved,
-  makeAgain,
-  makeBotMove,
-  makeMove,
-  needsHandOver,
-  takeBack,
-  type TableContext,
-  type TableInput,
-} from './table-context'
+import { decisionOf, deskOf, isHandedRound, isUnsaved, needsHandOver, type TableContext, type TableInput } from './table-context'
 import type { TableEvent } from './table-events'
+import { dropShow, endTurn, makeAgain, makeBotMove, makeMove, takeBack } from './table-moves'
 import { BOT_PATIENCE_MS, saveRetryMs } from '../tell/timing'
 import type { TableTag } from './table-tags'
 
@@ -252,17 +238,4 @@ const hasJustRuled = ({ record, bot }: TableContext): boolean => {
 const guideAfter = (guide: GuideMarks, event: TableEvent): GuideMarks => {
   if (event.type === 'guide.seen') return guide.seen.includes(event.lesson) ? guide : { ...guide, seen: [...guide.seen, event.lesson] }
   return { ...guide, left: event.type === 'guide.leave' }
-}
-
-/** What a bot is asked now. */
-export const questionFor = (keeper: Keeper, { record }: TableContext): BotQuestion => {
-  const { pending } = record.state
-  if (pending.kind === 'over') throw new Error('nobody decides after the end')
-  return {
-    view: keeper.view(record.state, pending.seat),
-    moves: keeper.legal(record.state),
-    level: record.seats[pending.seat].level ?? 'easy',
-    personality: record.seats[pending.seat].personality ?? 'steady',
-    seed: decisionSeed(record.seed, record.played.length),
-  }
 }
