@@ -140,7 +140,7 @@ describe('a table for several viewers', () => {
     expect(host.send('ali', { type: 'move.chosen', move: { type: 'end-turn', seat: 'tencent' } })).toMatchObject(refused)
     expect(host.send('ali', { type: 'intent.prepare', move: { type: 'raise-capital', seat: 'tencent' } })).toMatchObject(refused)
     expect(host.send('ali', { type: 'show.done' })).toMatchObject({ ok: false, code: 'intent.not-now' })
-    expect(host.send('ali', { type: 'leave' } as never)).toMatchObject({ ok: false, code: 'intent.unknown' })
+    expect(host.send('ali', JSON.parse('{ "type": "leave" }') as SeatIntent)).toMatchObject({ ok: false, code: 'intent.unknown' })
     expect(host.send('ali', { type: 'move.chosen', move: { type: 'subsidise', seat: 'ali', region: 'hubei', amount: 999 } })).toMatchObject({ ok: false })
     expect(host.view(null)).toBe(before)
     expect(host.send('ali', { type: 'turn.end' })).toEqual({ ok: true })
