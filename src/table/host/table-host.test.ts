@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { FACTIONS, HIDDEN, type Faction, type Move, seatOf, visibleLog } from '../../../rules'
-import { createKeeper } from '../game/keeper'
-import { realRules } from '../game/rules-door'
+import { createKeeper, openTableHost, realRules, type SeatIntent, type SeatView, type TableHost, type Viewer } from '..'
 import { leaksIn } from '../testing/leaks'
 import { quickBots, scenarioOf, settle } from '../testing/play-app'
 import { seating } from '../testing/seatings'
-import type { SeatIntent } from './seat-intents'
-import type { SeatView } from './seat-view'
-import { openTableHost, type TableHost, type Viewer } from './table-host'
 
 const VIEWERS: readonly Viewer[] = [...FACTIONS, null]
 const PEOPLE = ['ali', 'tencent'] as const
