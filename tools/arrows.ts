@@ -36,6 +36,22 @@ const rulesArrows: readonly Arrow[] = RULES_LAYERS.flatMap((layer, height) => {
   return layer.map((name) => arrow(`rules/${name}`, below, name === 'codec' ? ['zod'] : []))
 })
 
+/** The rooms of src/table, lowest first; a room may import itself and the rooms before it. */
+const TABLE_ROOMS = ['ask', 'game', 'course', 'files', 'tell', 'play', 'view', 'replay', 'host', 'library', 'app', 'projector'] as const
+
+const TABLE_DOOR = 'src/table/index'
+
+/** Rooms that know no machines: what they hold is data and functions of it. */
+const WITHOUT_MACHINES: ReadonlySet<string> = new Set(['ask', 'game', 'course', 'files', 'tell'])
+
+const tableArrows: readonly Arrow[] = TABLE_ROOMS.map((room, height) =>
+  arrow(
+    `src/table/${room}`,
+    [...TABLE_ROOMS.slice(0, height).map((below) => `src/table/${below}`), 'src/bots', 'src/story', 'src/shared', DOOR],
+    WITHOUT_MACHINES.has(room) ? [] : ['xstate'],
+  ),
+)
+
 /** Every arrow of docs/ARCHITECTURE.md. What is not listed is refused. */
 export const ARROWS: readonly Arrow[] = [
   ...rulesArrows,
@@ -47,25 +63,27 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/bots/normal', [...JUDGES, `${BOT_NUMBERS}/normal.json`]),
   arrow('src/bots/strong', [...JUDGES, 'src/bots/normal', `${BOT_NUMBERS}/strong.json`, `${BOT_NUMBERS}/habits.json`]),
   arrow('src/simulator', [DOOR, 'rules/testing', 'src/bots'], ['node:', 'tinypool', 'echarts']),
-  arrow('src/fuzz', [DOOR, 'rules/testing', 'src/shared', 'src/renderer/table', 'src/renderer/screens/set-up'], ['node:']),
+  ...tableArrows,
+  arrow('src/table/testing', ['src/table', 'src/bots', 'src/shared', DOOR], ['xstate']),
+  arrow('src/story', ['src/shared', DOOR]),
+  arrow('src/fuzz', [DOOR, 'rules/testing', 'src/shared', TABLE_DOOR, 'src/table/testing', 'src/renderer/screens/set-up'], ['node:']),
   arrow('src/shared', ['package.json'], ['zod']),
   arrow('src/main', ['src/shared', 'assets'], ['electron', 'node:']),
   arrow('src/preload', ['src/shared'], ['electron']),
   arrow('src/renderer/words', ['src/shared', DOOR], REACT),
   arrow('src/renderer/art', ['src/shared', DOOR], [...REACT, ...FONTS, 'pixi.js']),
-  arrow('src/renderer/story', ['src/shared', DOOR]),
   arrow('src/renderer/charts', ['src/renderer/words', 'src/renderer/art', DOOR], [...REACT, 'd3-shape']),
-  arrow('src/renderer/table', ['src/shared', 'src/bots', 'src/renderer/story', DOOR], ['xstate', '@xstate/react', 'react']),
+  arrow('src/renderer/table', [TABLE_DOOR, 'src/story', 'src/bots', 'src/shared', DOOR], ['xstate', '@xstate/react', 'react']),
   arrow('src/renderer/sound', ['src/renderer/table', DOOR], ['react']),
   arrow('src/renderer/board', [...UI, 'src/renderer/table'], ['pixi.js', 'react']),
   arrow('src/renderer/panels', [...UI, 'src/renderer/table'], REACT),
-  arrow('src/renderer/screens', [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels', 'src/renderer/story', 'src/renderer/charts'], REACT),
+  arrow('src/renderer/screens', [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels', 'src/story', 'src/renderer/charts'], REACT),
   arrow('src/renderer/projector', [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels'], REACT),
-  arrow('src/renderer/app', ['src/renderer', 'src/bots', 'src/shared', DOOR], [...REACT, ...FONTS, 'pixi.js']),
+  arrow('src/renderer/app', ['src/renderer', 'src/shared', DOOR], [...REACT, ...FONTS, 'pixi.js']),
 ]
 
-/** What tests may import besides: the test runners, Node, and the rules' own test helpers. */
+/** What tests may import besides: the test runners, Node, and what the rules' and the table's own tests share. */
 export const FOR_TESTS: Omit<Arrow, 'from'> = {
-  may: [DOOR, 'rules/testing'],
+  may: [DOOR, 'rules/testing', 'src/table/testing'],
   packages: ['vitest', 'fast-check', 'xstate', 'zod', 'react-dom', 'node:'],
 }

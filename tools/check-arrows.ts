@@ -10,6 +10,9 @@ export interface WrongImport {
   readonly why: string
 }
 
+/** Houses whose rooms lie one above the other. */
+const LAYERED = ['rules', 'src/table'] as const
+
 const IMPORT = /(?:\b(?:import|export)\b[^'"`;:=(]*?\bfrom\s*|\bimport(?:\s+|\s*\(\s*)|\bnew\s+URL\(\s*)(['"])([^'"\n]+)\1/g
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<![:'"])\/\/[^\n]*/g
 
@@ -46,9 +49,10 @@ const globbed = (call: string): readonly string[] => {
 /** Whether a file is a test, which may import the test runners too. */
 const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file)
 
-/** The entry of the deepest folder that holds the file; rules/index.ts and its neighbours stand above all of rules/. */
+/** The entry of the deepest folder that holds the file; rules/index.ts and its like stand above all rooms of their house. */
 const arrowFor = (file: string): Arrow | null => {
-  if (/^rules\/[^/]+$/.test(file)) return { from: 'rules', may: ['rules'], packages: [] }
+  const house = LAYERED.find((folder) => posix.dirname(file) === folder)
+  if (house !== undefined) return { from: house, may: [house], packages: [] }
   const holding = ARROWS.filter(({ from }) => file.startsWith(`${from}/`))
   return holding.sort((a, b) => b.from.length - a.from.length)[0] ?? null
 }
@@ -62,8 +66,9 @@ const objection = (file: string, imported: string, arrow: Arrow): string | null 
   }
   const target = posix.normalize(posix.join(posix.dirname(file), imported))
   const may = [...new Set([arrow.from, ...arrow.may, ...extra.may])]
-  // The rules' own tests may play whole games, whichever layer they sit in.
-  const allowed = may.some((place) => reaches(target, place)) || (isTest(file) && file.startsWith('rules/') && reaches(target, 'rules'))
+  // Tests of the rules and of the table may play whole games, whichever layer they sit in.
+  const allowed =
+    may.some((place) => reaches(target, place)) || (isTest(file) && LAYERED.some((house) => file.startsWith(`${house}/`) && reaches(target, house)))
   return allowed ? null : `${arrow.from}/ may import only ${may.join(', ')}`
 }
 

@@ -5,9 +5,9 @@ import { runCommand } from './run-command'
 import { runTool } from './run-tool'
 
 /** One project for each kind of runtime: what compiles in one may not exist in another. */
-const PROJECTS = ['rules', 'bots', 'node', 'renderer', 'tests'] as const
+const PROJECTS = ['rules', 'bots', 'table', 'node', 'renderer', 'tests'] as const
 /** A project whose only folder is empty has nothing to check. */
-const FOLDERS: Readonly<Partial<Record<(typeof PROJECTS)[number], string>>> = { rules: 'rules', bots: 'src/bots' }
+const FOLDERS: Readonly<Partial<Record<(typeof PROJECTS)[number], string>>> = { rules: 'rules', bots: 'src/bots', table: 'src/table' }
 
 const hasSources = (folder: string): boolean => {
   const path = join(PROJECT, folder)

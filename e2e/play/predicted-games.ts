@@ -1,11 +1,6 @@
 import type { Move } from '../../rules'
 import { countedTotal, FACTIONS, SCENARIOS, seatOf, TOTAL_SHOPPERS } from '../../rules'
-import type { GameRecord } from '../../src/renderer/table/game-record'
-import { createKeeper } from '../../src/renderer/table/keeper'
-import { withPrediction } from '../../src/renderer/table/predictions'
-import { realRules } from '../../src/renderer/table/rules-door'
-import { saveText } from '../../src/renderer/table/save-game'
-import type { Seats } from '../../src/renderer/table/seats'
+import { createKeeper, type GameRecord, realRules, saveText, type Seats, withPrediction } from '../../src/table'
 
 const keeper = createKeeper(realRules)
 /** How each person predicts, in seat order: what they add to the share of the moment, and how sure they are; tenths of a percent. */

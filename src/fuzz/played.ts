@@ -1,7 +1,6 @@
 import { randomMove, SCENARIOS, type Scenario } from '../../rules'
-import { type GameRecord, movesOf } from '../renderer/table/game-record'
-import type { Keeper } from '../renderer/table/keeper'
-import { seating } from '../renderer/table/testing/seatings'
+import { type GameRecord, type Keeper, movesOf } from '../table'
+import { seating } from '../table/testing/seatings'
 
 const MANY = 40
 const FEW = 12

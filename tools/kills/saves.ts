@@ -4,10 +4,7 @@ import { canonicalJson } from '../../src/shared/json'
 import { parseEnvelope } from '../../src/shared/save-envelope'
 import { createSaveIndex } from '../../src/main/save-index'
 import { createSaveStore } from '../../src/main/save-store'
-import { createKeeper } from '../../src/renderer/table/keeper'
-import type { GameRecord } from '../../src/renderer/table/game-record'
-import { loadGame } from '../../src/renderer/table/load-game'
-import { realRules } from '../../src/renderer/table/rules-door'
+import { createKeeper, type GameRecord, loadGame, realRules } from '../../src/table'
 
 /** A save as it lies on the disk: every move whole, as text that is the same for the same move. */
 export interface SavedGame {

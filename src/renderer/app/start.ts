@@ -34,6 +34,6 @@ export const startSource = (bridge: Bridge, start: Start): AppSource => {
   bridge.app.onClosing(() => source.send({ type: 'app.closing' }))
   bridge.files.onGiven(() => source.send({ type: 'files.look' }))
   reportUnsaved(source, bridge.app)
-  publishTable(source, bridge.projector)
+  publishTable(source, bridge.projector, (text) => console.error(text))
   return source
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createGame, legalMoves, type Move, playerView, SCENARIOS } from '../../../rules'
-import { type BotQuestion, fallbackMove } from './bot-actor'
+import { type BotQuestion, fallbackMove } from '../../table'
 import { createBotClient, type BotPort } from './bot-client'
 import type { BotRequest } from './bot-worker'
 

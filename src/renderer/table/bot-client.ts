@@ -1,4 +1,4 @@
-import type { Advice, AskAdvice, AskBot, BotAnswer } from './bot-actor'
+import type { Advice, AskAdvice, AskBot, BotAnswer, Waiting } from '../../table'
 import type { BotReply, BotRequest, BotTask } from './bot-worker'
 
 /** The part of a Worker the client needs, so that tests can stand in for it. */
@@ -15,7 +15,7 @@ export interface BotClient {
   readonly askAdvice: AskAdvice
 }
 
-interface Waiting {
+interface Asked {
   readonly resolve: (answer: unknown) => void
   readonly reject: (error: Error) => void
 }
@@ -30,7 +30,7 @@ export const openBotWorker = (): BotPort => new Worker(new URL('./bot-worker.ts'
 export const createBotClient = (open: () => BotPort = openBotWorker): BotClient => {
   let port: BotPort | null = null
   let nextId = 1
-  const waiting = new Map<number, Waiting>()
+  const waiting = new Map<number, Asked>()
 
   const close = (reason: string): void => {
     port?.terminate()
@@ -54,7 +54,7 @@ export const createBotClient = (open: () => BotPort = openBotWorker): BotClient 
     return opened
   }
 
-  const ask = (task: BotTask, signal: AbortSignal): Promise<unknown> =>
+  const ask = (task: BotTask, signal: Waiting): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const id = nextId++
       waiting.set(id, { resolve, reject })

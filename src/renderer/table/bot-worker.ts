@@ -1,5 +1,5 @@
 import { advise, decide } from '../../bots'
-import type { Advice, AdviceQuestion, BotAnswer, BotQuestion } from './bot-actor'
+import type { Advice, AdviceQuestion, BotAnswer, BotQuestion } from '../../table'
 
 /** What the worker can be asked for. */
 export type BotTask = { readonly task: 'move'; readonly question: BotQuestion } | { readonly task: 'advice'; readonly question: AdviceQuestion }

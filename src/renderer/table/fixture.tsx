@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Move } from '../../../rules'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
-import type { AppSource } from './app-source'
-import type { AppView } from './app-view'
-import { NO_INTENT } from './intent-draft'
-import type { MovePreview } from './keeper'
-import { createKeeper } from './keeper'
-import type { AppEvent } from './root-events'
-import { realRules } from './rules-door'
+import { type AppEvent, type AppSource, type AppView, createKeeper, type MovePreview, NO_INTENT, realRules } from '../../table'
 import { TableProvider } from './table-provider'
 
 /** What a component under test sees; whatever is left out is at rest. */
@@ -28,7 +22,7 @@ export const RESTING_APP: AppView = {
   settings: { settings: DEFAULT_SETTINGS, notice: null },
   replay: null,
   finished: null,
-  press: { isBusy: false, notice: null },
+  pdf: { isBusy: false, notice: null },
   arrivals: { files: [] },
   info: null,
 }

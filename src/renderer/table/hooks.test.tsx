@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { TableFixture } from './fixture'
-import { startGame, startTestApp, tableOf } from './testing/play-app'
-import { seating } from './testing/seatings'
+import { startGame, startTestApp, tableOf } from '../../table/testing/play-app'
+import { seating } from '../../table/testing/seatings'
 import { TableProvider } from './table-provider'
 import { useForecast, useIntent, usePreview, useSaves, useScenarios, useScreen, useSend, useSettings, useTable, useTableOrNull } from './use-table'
 

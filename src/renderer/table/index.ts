@@ -1,37 +1,72 @@
-export type { Advice, BotReason } from './bot-actor'
-export { isOnlyRead, type Archive } from './archive'
-export type { AppSource } from './app-source'
-export type { AppView, FinishedView, ReplayView, ScreenView, SettingsView } from './app-view'
-export type { DeskState } from './application-machine'
-export type { Foretold } from './game-record'
-export type { IntentField, IntentOption, IntentValue } from './intent-fields'
-export type { IntentDraft } from './intent-draft'
-export type { IntentAction } from './intent-machine'
-export type { MovePreview } from './keeper'
-export type { NoteView } from './notes'
-export { PREDICTION_CHANCE, type PredictionView } from './predictions'
-export { type Pace, type SkipTarget } from './pace'
-export type { MoneyMoment } from './money-memory'
-export type { MoneyPlace, Payment } from './money'
-export type { DeskItem, ReviewView } from './review-view'
-export type { AppEvent, ScreenId } from './root-events'
-export type { CopySaving } from './copies'
-export type { Notice } from './save-tasks'
-export type { SavesView } from './saves-view'
-export type { OwnEntry, ScenariosView } from './scenarios-machine'
-export { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality, type GameSetup, type SeatInfo, type Seats, type SeatSetup, seatsInFile } from './seats'
-export type { Show } from './shows'
-export type { Fault, NamedSaving, SavedMoves, SavingState } from './table-context'
-export type { BotView, Decider, Stage, TableView } from './table-view'
-export type { Closing, Film, FilmSource } from './replay/film'
-export { FilmTable } from './replay/film-table'
-export type { Mark } from './replay/marks'
-export { createProjectorSource } from './projector/projector-source'
-export type { PublicTable } from './projector/public-table'
-export { publishTable } from './projector/publish'
-export { reportUnsaved } from './report-unsaved'
-export { createOpeningSource } from './opening-source'
-export { openOracle, type Oracle } from './replay/oracle'
+/** What board, panels and screens may know of the table. */
+export type {
+  Advice,
+  AppEvent,
+  AppSource,
+  AppView,
+  Archive,
+  BotLevel,
+  BotReason,
+  BotView,
+  Closing,
+  CopySaving,
+  Decider,
+  DeskItem,
+  DeskState,
+  Fault,
+  Film,
+  FilmSource,
+  FinishedView,
+  Foretold,
+  GameSetup,
+  IntentAction,
+  IntentDraft,
+  IntentField,
+  IntentOption,
+  IntentValue,
+  Mark,
+  MoneyMoment,
+  MoneyPlace,
+  MovePreview,
+  NamedSaving,
+  NoteView,
+  Notice,
+  OwnEntry,
+  Pace,
+  Payment,
+  Personality,
+  PredictionView,
+  PublicTable,
+  ReplayView,
+  ReviewView,
+  SavedMoves,
+  SavesView,
+  SavingState,
+  ScenariosView,
+  ScreenId,
+  ScreenView,
+  SeatInfo,
+  SeatSetup,
+  Seats,
+  SettingsView,
+  Show,
+  SkipTarget,
+  Stage,
+  TableView,
+} from '../../table'
+export {
+  BOT_LEVELS,
+  PERSONALITIES,
+  PREDICTION_CHANCE,
+  createOpeningSource,
+  createProjectorSource,
+  isOnlyRead,
+  publishTable,
+  reportUnsaved,
+  seatsInFile,
+} from '../../table'
+export { FilmTable } from './film-table'
+export { openOracle, type Oracle } from './oracle'
 export { TableProvider } from './table-provider'
 export { useMoney, useMoneyMs } from './use-money'
 export {
@@ -43,7 +78,7 @@ export {
   useIntent,
   useMenuCommand,
   usePreviews,
-  usePress,
+  usePdf,
   useSaves,
   useScenarios,
   usePublicMoment,

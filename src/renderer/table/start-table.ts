@@ -1,10 +1,17 @@
 import type { Bridge } from '../../shared/bridge'
-import { type AppSource, startApp } from './app-source'
+import { type AppSource, createKeeper, realRules, type RootInput, startApp } from '../../table'
 import { createBotClient } from './bot-client'
-import { createKeeper } from './keeper'
-import type { RootInput } from './root-setup'
-import { realRules } from './rules-door'
 
 /** Starts the table as people play it: the real rules, bots in a worker, files behind the bridge. */
 export const startTable = (bridge: Bridge, input: RootInput): AppSource =>
-  startApp({ bridge, keeper: createKeeper(realRules), ...createBotClient(), now: () => new Date(), newLine: () => crypto.randomUUID() }, input)
+  startApp(
+    {
+      bridge,
+      keeper: createKeeper(realRules),
+      ...createBotClient(),
+      now: () => new Date(),
+      newLine: () => crypto.randomUUID(),
+      warn: (text) => console.warn(text),
+    },
+    input,
+  )

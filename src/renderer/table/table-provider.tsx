@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { AppSource } from './app-source'
+import type { AppSource } from '../../table'
 import { SourceContext } from './use-table'
 
 /** Gives the table's hooks to everything inside. */

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
-import { createMoneyMemory, type MoneyMoment, NO_MONEY } from './money-memory'
-import { timingOf } from './timing'
+import { createMoneyMemory, type MoneyMoment, NO_MONEY, timingOf } from '../../table'
 import { useSettings, useTableOrNull } from './use-table'
 
 /** Milliseconds that money is on its way; 0 with animation off or under reduced motion. */

@@ -4,17 +4,23 @@ import type { Forecast, Move } from '../../../rules'
 import type { AppInfo } from '../../shared/bridge'
 import type { MenuCommand } from '../../shared/app-messages'
 import type { Settings } from '../../shared/settings'
-import type { AppSource } from './app-source'
-import type { AppView, FinishedView, ReplayView, ScreenView, SettingsView } from './app-view'
-import type { IntentDraft } from './intent-draft'
-import type { MovePreview } from './keeper'
-import type { PublicTable } from './projector/public-table'
-import type { AppEvent } from './root-events'
-import type { SavesView } from './saves-view'
-import type { ArrivalsView } from './arrivals-machine'
-import type { PressView } from './press-machine'
-import type { ScenariosView } from './scenarios-machine'
-import type { TableView } from './table-view'
+import type {
+  AppEvent,
+  AppSource,
+  AppView,
+  ArrivalsView,
+  FinishedView,
+  IntentDraft,
+  MovePreview,
+  PdfView,
+  PublicTable,
+  ReplayView,
+  SavesView,
+  ScenariosView,
+  ScreenView,
+  SettingsView,
+  TableView,
+} from '../../table'
 import { useTracked } from './use-tracked'
 
 /** Carries the source down to the hooks; only the provider sets it. */
@@ -101,11 +107,11 @@ export const useIntent = (): IntentView => {
   return useMemo(() => ({ ...draft, preview, canConfirm: draft.move !== null && preview !== null && preview.refusal === null }), [draft, preview])
 }
 
-/** The cabinet of saved games. */
+/** The library of saved games. */
 export const useSaves = (): SavesView => useView((view) => view.saves)
 
-/** The printing press: whether it works, and what became of the last page. */
-export const usePress = (): PressView => useView((view) => view.press)
+/** Whether a PDF is being kept, and what became of the last one. */
+export const usePdf = (): PdfView => useView((view) => view.pdf)
 
 /** The shelf of scenarios of one's own. */
 export const useScenarios = (): ScenariosView => useView((view) => view.scenarios)

@@ -1,7 +1,7 @@
 import { seatOf, type Faction } from '../../../../rules'
 import type { ResultLine } from '../../../shared/game-result'
 import { Emblem } from '../../art'
-import type { AccountCell, FinalAccount } from '../../story'
+import type { AccountCell, FinalAccount } from '../../../story'
 import { factionName, formatNumber, formatShoppers, useWords, type Language, type Translate } from '../../words'
 
 /** Every point of every seat by its source, with what it rests on. */

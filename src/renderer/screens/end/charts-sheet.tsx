@@ -1,7 +1,7 @@
 import { FACTIONS, seatOf } from '../../../../rules'
 import type { GameResult, ToldEntry } from '../../../shared/game-result'
 import { LineChart, River, SourceBars, type RiverSign } from '../../charts'
-import { promiseBook, storiesOf, type FinalAccount } from '../../story'
+import { promiseBook, storiesOf, type FinalAccount } from '../../../story'
 import { factionName, formatCash, formatNumber, formatPercent, namesIn, useWords, type Language, type Translate } from '../../words'
 import { PromiseSheet } from './promise-sheet'
 import { tickNames } from './tick-names'

@@ -1,7 +1,7 @@
 import { FACTIONS } from '../../../../rules'
 import type { GameResult } from '../../../shared/game-result'
 import { LineChart, type ChartLine } from '../../charts'
-import { storiesOf } from '../../story'
+import { storiesOf } from '../../../story'
 import { formatNumber, formatPercent, useWords } from '../../words'
 import { tickNames } from './tick-names'
 

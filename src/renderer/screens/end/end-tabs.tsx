@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import type { FinalAccount } from '../../story'
+import type { FinalAccount } from '../../../story'
 import type { FinishedView } from '../../table'
 import { useWords } from '../../words'
 import { AccountSheet } from './account-sheet'

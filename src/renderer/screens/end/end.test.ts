@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { LogEntry } from '../../../../rules'
 import type { ToldEntry } from '../../../shared/game-result'
-import { toldEntries } from '../../story'
+import { toldEntries } from '../../../story'
 import { startWords } from '../../words'
 import { sumText } from './account-sheet'
 import { seatOfEntry, turningQuarters } from './turning-points'

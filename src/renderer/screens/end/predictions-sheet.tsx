@@ -1,7 +1,7 @@
 import { FACTIONS } from '../../../../rules'
 import { RangeChart } from '../../charts'
 import type { GameResult } from '../../../shared/game-result'
-import { calibrate, isHit, PROMISED_PERCENT, type Calibration } from '../../story'
+import { calibrate, isHit, PROMISED_PERCENT, type Calibration } from '../../../story'
 import { seatsInFile, type SeatInfo } from '../../table'
 import { factionName, formatNumber, formatPercent, sitterName, useWords, type Language, type Translate } from '../../words'
 import { tickNames } from './tick-names'

@@ -1,5 +1,5 @@
 import { Emblem } from '../../art'
-import type { PromisePage, SettledPromise } from '../../story'
+import type { PromisePage, SettledPromise } from '../../../story'
 import { describePromise, factionName, quarterName, useWords, type PlaceNames } from '../../words'
 
 interface PromiseSheetProps {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { findTurns, type Chances, type Turn } from '../../story'
+import { findTurns, type Chances, type Turn } from '../../../story'
 import { type Film, openOracle } from '../../table'
 
 /** What the bots found out, or how far they are: 0 to 1. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Move } from '../../../../rules'
-import { meanOf, type MeanQuarter } from '../../story'
+import { meanOf, type MeanQuarter } from '../../../story'
 import { type Film, openOracle, type Oracle } from '../../table'
 
 /** Games that are played on from each side; their mean is shown. */

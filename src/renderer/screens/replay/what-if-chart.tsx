@@ -1,6 +1,6 @@
 import { FACTIONS } from '../../../../rules'
 import { LineChart, type ChartLine } from '../../charts'
-import type { MeanQuarter } from '../../story'
+import type { MeanQuarter } from '../../../story'
 import type { Film } from '../../table'
 import { factionName, formatList, formatNumber, formatPercent, useWords } from '../../words'
 import { tickNames } from '../end/tick-names'

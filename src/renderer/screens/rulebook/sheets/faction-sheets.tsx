@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { FACTIONS, type Faction } from '../../../../../rules'
 import { Emblem, Icon } from '../../../art'
-import { usePress, useSend } from '../../../table'
+import { usePdf, useSend } from '../../../table'
 import { factionName, useWords } from '../../../words'
 import { NoticeBar } from '../../common/notice-bar'
 import type { Rulebook } from '../parse-rulebook'
@@ -18,7 +18,7 @@ interface FactionSheetsProps {
 export function FactionSheets({ book, onOpen }: FactionSheetsProps) {
   const { t, lang } = useWords()
   const send = useSend()
-  const { isBusy, notice } = usePress()
+  const { isBusy, notice } = usePdf()
   // A new list each time, so that the same sheets can be asked for again.
   const [job, setJob] = useState<readonly Faction[] | null>(null)
   const keep = (factions: readonly Faction[]): void => setJob([...factions])

@@ -1,0 +1,138 @@
+import { contentHash, type Move, parseMoves, parseScenario, type Problem, RULES_VERSION, SCENARIOS, type Scenario, stateHash } from '../../../rules'
+import { PROGRAM_VERSION } from '../../shared/program'
+import { failure, type Failure } from '../../shared/result'
+import { parseEnvelope, type SaveEnvelope, type SaveProblem } from '../../shared/save-envelope'
+import { errorText } from '../game/error-text'
+import type { Branch, GameRecord } from '../game/game-record'
+import type { Keeper } from '../game/keeper'
+import { notesFrom } from '../game/notes'
+import { misplacedPrediction } from '../game/predictions'
+import { isBotLevel, isPersonality, type SeatSetup, type Seats } from '../game/seats'
+
+/** Everything that can be wrong with a save; the interface has words for each. */
+export type LoadCode =
+  | SaveProblem
+  | 'save.other-rules'
+  | 'save.other-content'
+  | 'save.unknown-scenario'
+  | 'save.bad-scenario'
+  | 'save.bad-move'
+  | 'save.illegal-move'
+  | 'save.other-result'
+
+export type LoadResult = { readonly ok: true; readonly record: GameRecord; readonly name: string } | Failure<LoadCode>
+type Step<Value> = { readonly ok: true; readonly value: Value } | Failure<LoadCode>
+
+const found = <Value>(value: Value): Step<Value> => ({ ok: true, value })
+
+/** Reads a save's text and replays it; whatever does not fit is refused with a code, and nothing is ever guessed. */
+export const loadGame = (keeper: Keeper, text: string): LoadResult => {
+  const parsed = parseEnvelope(text)
+  if (!parsed.ok) return failure(parsed.code, { where: parsed.where ?? '', detail: parsed.detail })
+  const { envelope } = parsed
+  const strange = otherGame(envelope)
+  if (strange !== null) return strange
+  const scenario = scenarioOf(envelope)
+  if (!scenario.ok) return scenario
+  const seats = seatsOf(envelope)
+  if (!seats.ok) return seats
+  const moves = parseMoves(envelope.moves)
+  if (!moves.ok) return badMove(moves.problems[0])
+  const branch = branchOf(envelope)
+  if (!branch.ok) return branch
+  const { seed, line } = envelope
+  const options = {
+    scenario: scenario.value,
+    seed,
+    seats: seats.value,
+    advice: envelope.table?.advice ?? true,
+    predicts: envelope.table?.predictions !== undefined,
+  }
+  return replayed(keeper, envelope, moves.moves, () => ({ ...keeper.start(options), ...(line === undefined ? {} : { line }), ...branch.value }))
+}
+
+/** The game this one branched off; its moves are read like the game's own. */
+const branchOf = ({ branch }: SaveEnvelope): Step<{ readonly branch?: Branch }> => {
+  if (branch === undefined) return found({})
+  const { at, name } = branch
+  const parsed = parseMoves(branch.moves)
+  if (!parsed.ok) return badMove(parsed.problems[0])
+  const { moves } = parsed
+  // Games are compared from the moment on at which they part: it must be one of the other game's.
+  if (at > moves.length) return failure('save.shape', { where: 'branch.at', detail: `moment ${at} of a game of ${moves.length} moves` })
+  return found({ branch: { name, at, moves } })
+}
+
+/** A save made under other rules or with other cards would replay into another game. */
+const otherGame = ({ rulesVersion, contentHash: savedHash, program }: SaveEnvelope): Failure<LoadCode> | null => {
+  // Which version plays it can be said only where the save says which version wrote it.
+  const versions: Failure['params'] = program === undefined ? {} : { program, version: PROGRAM_VERSION }
+  if (rulesVersion !== RULES_VERSION) return failure('save.other-rules', { saved: rulesVersion, here: RULES_VERSION, ...versions })
+  return savedHash === contentHash() ? null : failure('save.other-content', { saved: savedHash, here: contentHash(), ...versions })
+}
+
+const scenarioOf = ({ scenario }: SaveEnvelope): Step<Scenario> => {
+  if (typeof scenario === 'string') {
+    const builtIn = SCENARIOS.find(({ id }) => id === scenario)
+    return builtIn === undefined ? failure('save.unknown-scenario', { id: scenario }) : found(builtIn)
+  }
+  const parsed = parseScenario(JSON.stringify(scenario), 'scenario')
+  if (parsed.ok) return found(parsed.scenario)
+  return failure('save.bad-scenario', problemParams(parsed.problems[0]))
+}
+
+const seatsOf = ({ seats }: SaveEnvelope): Step<Seats> => {
+  const checked: Partial<Record<keyof Seats, SeatSetup>> = {}
+  for (const faction of ['ali', 'tencent', 'pdd', 'jd'] as const) {
+    const { kind, name, level, personality } = seats[faction]
+    const strange = (field: string, found: string | undefined) =>
+      failure('save.shape', { where: `seats.${faction}.${field}`, detail: `found ${found}` } as const)
+    if (kind === 'human') {
+      if (level !== undefined || personality !== undefined) return strange('kind', 'a person who plays as a bot does')
+      checked[faction] = { kind, name }
+    } else {
+      if (!isBotLevel(level)) return strange('level', level)
+      if (personality !== undefined && !isPersonality(personality)) return strange('personality', personality)
+      checked[faction] = { kind, name, level, ...(personality === undefined ? {} : { personality }) }
+    }
+  }
+  return found(checked as Seats)
+}
+
+/** A mistake in the list of moves, with the number of the move, which its path begins with. */
+const badMove = (problem: Problem): Failure<LoadCode> => {
+  const at = /^\[(\d+)\]/.exec(problem.path)
+  return failure('save.bad-move', { at: Number(at?.[1] ?? -1) + 1, ...problemParams({ ...problem, path: `moves${problem.path}` }) })
+}
+
+/** A problem among the facts of a failure, which are texts and figures; the interface takes it out again (`words/describe-problem.ts`). */
+const problemParams = (problem: Problem): Failure['params'] => ({ problem: JSON.stringify(problem) })
+
+const replayed = (keeper: Keeper, envelope: SaveEnvelope, moves: readonly Move[], start: () => GameRecord): LoadResult => {
+  try {
+    let record = start()
+    for (const [index, move] of moves.entries()) {
+      const result = keeper.play(record, move)
+      if (!result.ok) return failure('save.illegal-move', { at: index + 1, code: result.code })
+      record = result.record
+    }
+    const predictions = envelope.table?.predictions ?? []
+    const misplaced = misplacedPrediction(predictions, record)
+    if (misplaced !== null) return misplaced
+    const same = stateHash(record.state) === envelope.stateHash
+    if (!same) return failure('save.other-result', { moves: moves.length })
+    // A list shows a save by what it says of itself.
+    const { quarter, length, over } = envelope.status
+    const { state } = record
+    if (quarter !== state.quarter || length !== state.config.length || over !== (state.phase === 'over'))
+      return failure('save.shape', { where: 'status', detail: `the game is in quarter ${state.quarter} of ${state.config.length}` })
+    return {
+      ok: true,
+      record: { ...record, guide: envelope.table?.guide ?? record.guide, notes: notesFrom(envelope.table?.notes ?? [], record), predictions },
+      name: envelope.name,
+    }
+  } catch (error) {
+    // Only a seed or scenario that the checks above let through could get here; it is the save that is wrong, not the game.
+    return failure('save.other-result', { moves: moves.length, detail: errorText(error) })
+  }
+}

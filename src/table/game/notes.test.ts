@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY_OFFER, SCENARIOS, type Move } from '../../../rules'
+import { decide } from '../../bots'
+import type { GameRecord, MoveNote } from './game-record'
+import { createKeeper } from './keeper'
+import { loadGame } from '../files/load-game'
+import { notesView } from './notes'
+import { realRules } from './rules-door'
+import { saveText } from '../files/save-game'
+import { seating } from '../testing/seatings'
+
+const keeper = createKeeper(realRules)
+const scenario = SCENARIOS.find(({ id }) => id === 'long-war')!
+
+/** Lets easy bots play so many moves, each with its reasons kept beside it. */
+const played = (count: number): GameRecord => {
+  let record = keeper.start({ scenario, seed: 4, seats: seating('ali') })
+  for (let made = 0; made < count; made++) {
+    const { pending } = record.state
+    if (pending.kind === 'over') break
+    const { move, why } = decide(keeper.view(record.state, pending.seat), keeper.legal(record.state), 'easy', made)
+    const result = keeper.play(record, move)
+    if (!result.ok) throw new Error(result.code)
+    record = pending.seat === 'ali' ? result.record : { ...result.record, notes: [...record.notes, { at: made, why }] }
+  }
+  return record
+}
+
+const record = played(30)
+const text = (notes: readonly MoveNote[]): string => saveText({ ...record, notes }, 'Evening', new Date('2021-03-25T08:00:00Z'))
+const loaded = (notes: readonly unknown[]): readonly MoveNote[] => {
+  const result = loadGame(keeper, text(notes as readonly MoveNote[]))
+  if (!result.ok) throw new Error(result.code)
+  return result.record.notes
+}
+
+describe('the reasons kept beside the moves', () => {
+  it('are still there when a saved game is loaded', () => {
+    expect(record.notes.length).toBeGreaterThan(10)
+    expect(loaded(record.notes)).toEqual(record.notes)
+    const [first] = record.notes
+    const refused = [{ ...first!, nearest: { ...EMPTY_OFFER, trafficFee: 2 } }]
+    expect(loaded(refused)).toEqual(refused)
+  })
+
+  it('are left out when they are not well formed, or not about a bot’s move', () => {
+    const own = record.played.findIndex(({ move }) => move.seat === 'ali')
+    const [first] = record.notes
+    expect(loaded([{ at: own, why: [] }, { at: 9999, why: [] }, { at: -1, why: [] }, { ...first, nearest: { stake: 'all of it' } }, 'because'])).toEqual([])
+  })
+
+  it('tell nobody why an agenda was kept', () => {
+    const agendas = record.notes.filter(({ at }) => record.played[at]?.move.type === 'choose-agenda')
+    expect(agendas.length).toBeGreaterThan(0)
+    const seen = notesView(keeper, record, 'ali')
+    expect(seen).toHaveLength(record.notes.length - agendas.length)
+    expect(seen.every(({ type }) => type !== 'choose-agenda')).toBe(true)
+  })
+
+  it('say what was done, in which quarter, and about which application', () => {
+    for (const { at, log, quarter, application } of notesView(keeper, record, null)) {
+      const move: Move | undefined = record.played[at]?.move
+      expect(log.every((entry) => entry.quarter === quarter)).toBe(true)
+      expect(application).toBe(move?.type === 'rule' ? move.application : null)
+    }
+  })
+})

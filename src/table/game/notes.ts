@@ -1,0 +1,61 @@
+import type { Faction, LogEntry, MoveType, Offer } from '../../../rules'
+import { readValue } from '../../shared/read-value'
+import { z } from '../../shared/zod'
+import { aftermathAt } from './aftermath'
+import type { BotReason } from '../ask/bot-port'
+import type { GameRecord, MoveNote } from './game-record'
+
+const offer = z.strictObject({
+  weChatPay: z.boolean(),
+  trafficFee: z.number().int().min(0).max(100),
+  scope: z.enum(['all', '4-5', '5']),
+  openShelves: z.boolean(),
+  endExclusivity: z.boolean(),
+  control: z.boolean(),
+  stake: z.boolean(),
+})
+
+const note = z.strictObject({
+  at: z.number().int().min(0),
+  why: z.array(z.strictObject({ key: z.string().max(80), params: z.record(z.string().max(40), z.union([z.string().max(80), z.number()])) })).max(20),
+  nearest: offer.optional(),
+})
+
+/** Reads notes out of a save; those that are not well formed, or not about a bot's move, are left out. */
+export const notesFrom = (stored: readonly unknown[], record: GameRecord): readonly MoveNote[] =>
+  stored.flatMap((text) => {
+    const read = readValue(note, text)
+    const mover = read.ok ? record.played[read.value.at]?.move.seat : undefined
+    if (!read.ok || mover === undefined || record.seats[mover].kind !== 'bot') return []
+    const { at, why, nearest } = read.value
+    return [nearest === undefined ? { at, why } : { at, why, nearest }]
+  })
+
+/** A bot's move with its reasons, as everybody may see it. */
+export interface NoteView {
+  readonly at: number
+  readonly seat: Faction
+  readonly quarter: number
+  readonly type: MoveType
+  /** The application a ruling or an answer is about. */
+  readonly application: number | null
+  readonly log: readonly LogEntry[]
+  readonly why: readonly BotReason[]
+  readonly nearest: Offer | null
+}
+
+/** What a viewer may see of a log. */
+interface Eyes {
+  visible(log: readonly LogEntry[], viewer: Faction | null): readonly LogEntry[]
+}
+
+/** The bots' moves with their reasons, oldest first. Why a bot keeps an agenda would give the agenda away, so that stays out. */
+export const notesView = ({ visible }: Eyes, record: GameRecord, viewer: Faction | null): readonly NoteView[] =>
+  record.notes.flatMap(({ at, why, nearest }) => {
+    const played = record.played[at]
+    if (played === undefined || played.move.type === 'choose-agenda') return []
+    const { move, log } = played
+    const application = move.type === 'rule' ? move.application : null
+    const seen = visible(log.slice(0, aftermathAt(log)), viewer)
+    return [{ at, seat: move.seat, quarter: log[0]?.quarter ?? 0, type: move.type, application, log: seen, why, nearest: nearest ?? null }]
+  })

@@ -1,0 +1,65 @@
+/** The only door of the table: what the app, the fuzzer and whoever hosts a table may take. */
+export {
+  type Advice,
+  type AdviceQuestion,
+  type AskAdvice,
+  type AskBot,
+  type BotAnswer,
+  type BotQuestion,
+  type BotReason,
+  fallbackMove,
+  type Waiting,
+} from './ask/bot-port'
+export { type Foretold, type GameRecord, movesOf } from './game/game-record'
+export { createKeeper, type Keeper, type MovePreview } from './game/keeper'
+export type { NoteView } from './game/notes'
+export { PREDICTION_CHANCE, type PredictionView, withPrediction } from './game/predictions'
+export { realRules } from './game/rules-door'
+export {
+  BOT_LEVELS,
+  type BotLevel,
+  type GameSetup,
+  PERSONALITIES,
+  type Personality,
+  type SeatInfo,
+  type Seats,
+  type SeatSetup,
+  seatsInFile,
+} from './game/seats'
+export type { Mark } from './course/marks'
+export { type Archive, isOnlyRead } from './files/archive'
+export type { CopySaving } from './files/copies'
+export { loadGame } from './files/load-game'
+export { saveText } from './files/save-game'
+export type { MoneyPlace, Payment } from './tell/money'
+export { createMoneyMemory, type MoneyMoment, NO_MONEY } from './tell/money-memory'
+export type { Pace, SkipTarget } from './tell/pace'
+export type { Show } from './tell/shows'
+export { timingOf } from './tell/timing'
+export type { DeskState } from './play/application-machine'
+export { type IntentDraft, NO_INTENT } from './play/intent-draft'
+export type { IntentField, IntentOption, IntentValue } from './play/intent-fields'
+export type { IntentAction } from './play/intent-machine'
+export type { Fault, NamedSaving, SavedMoves, SavingState } from './play/table-context'
+export { observing } from './view/observing'
+export type { DeskItem, ReviewView } from './view/review-view'
+export type { TableView } from './view/table-view'
+export type { BotView, Decider, Stage } from './view/told-view'
+export type { Closing, Film, FilmSource, ReplayView } from './replay/film'
+export type { PublicTable } from './host/public-table'
+export type { IntentRefusal, SeatIntent } from './host/seat-intents'
+export type { SeatView } from './host/seat-view'
+export { openTableHost, type TableHost, type Viewer } from './host/table-host'
+export type { ArrivalsView } from './library/arrivals-machine'
+export type { PdfView } from './library/pdf-machine'
+export type { Notice } from './library/save-tasks'
+export type { SavesView } from './library/saves-view'
+export type { OwnEntry, ScenariosView } from './library/scenarios-machine'
+export { type AppSource, startApp } from './app/app-source'
+export type { AppView, FinishedView, ScreenView, SettingsView } from './app/app-view'
+export { createOpeningSource } from './app/opening-source'
+export { reportUnsaved } from './app/report-unsaved'
+export type { AppEvent, ScreenId } from './app/root-events'
+export type { RootInput } from './app/root-setup'
+export { createProjectorSource } from './projector/projector-source'
+export { projectionOf, publishTable } from './projector/publish'

@@ -1,0 +1,183 @@
+import type { Faction, GameState, Move, Rejection } from '../../../rules'
+import type { Advice, BotAnswer } from '../ask/bot-port'
+import { type CopySaving, NO_COPY } from '../files/copies'
+import type { GameRecord } from '../game/game-record'
+import { type Pace, USUAL_PACE } from '../tell/pace'
+import { humansOf } from '../game/seats'
+import { type ShowData, showsOf, withPredictions } from '../tell/shows'
+import type { Parent } from './parent'
+import type { TableNotice } from './table-events'
+import type { Speed } from '../tell/timing'
+
+type Params = Readonly<Record<string, string | number>>
+
+/** How much of which game is in a save. */
+export interface SavedMoves {
+  /** Null for a game that does not lie on the table yet. */
+  readonly line: string | null
+  readonly moves: number
+}
+
+/** How the last write of a save went. */
+export interface SavingState {
+  readonly state: 'saved' | 'saving' | 'failed'
+  readonly code: string | null
+  readonly params: Params
+  /** Failures in a row. */
+  readonly attempts: number
+  /** What the main process has said to be on the disk; null until it has said so once. */
+  readonly onDisk: SavedMoves | null
+}
+
+/** How saving under a name went. */
+export interface NamedSaving {
+  readonly state: 'idle' | 'saving' | 'saved' | 'failed'
+  readonly name: string
+  readonly overwrite: boolean
+  readonly code: string | null
+  readonly params: Params
+}
+
+/** The bot at work. */
+export interface BotTurn {
+  readonly seat: Faction
+  /** It has answered, or failed to: then `answer` is null. */
+  readonly answered: boolean
+  readonly answer: BotAnswer | null
+  /** It has appeared to think long enough, or somebody is impatient. */
+  readonly hurried: boolean
+  /** Where in the record its move lies, once made. */
+  readonly movedAt: number | null
+}
+
+/** Advice a person asked for in the turn that is going on. */
+export interface AdviceAsked {
+  readonly state: 'thinking' | 'given' | 'failed'
+  readonly choices: readonly Advice[]
+}
+
+/** Something in the rules or a bot that went wrong, for the person and for a bug report. */
+export interface Fault {
+  readonly code: string
+  readonly detail: string
+}
+
+/** Whether everybody sits at one computer, which is handed round for private turns, or each has a screen of their own. */
+export type Screens = 'shared' | 'own'
+
+/** What the table's machine remembers. Plain JSON but for its parent; it holds the whole truth and never leaves the machine. */
+export interface TableContext {
+  /** Who is told when the game is over or the table may go; nobody where it stands alone. */
+  readonly parent: Parent<TableNotice> | null
+  readonly record: GameRecord
+  readonly screens: Screens
+  readonly speed: Speed
+  readonly pace: Pace
+  /** The person who last decided at this computer, so knows what is on the screen; nobody once several people watched it together. */
+  readonly atScreen: Faction | null
+  /** What everybody has yet to watch. */
+  readonly shows: readonly ShowData[]
+  /** The table before the market, until its books are closed. */
+  readonly before: GameState | null
+  /** A person has just ruled, or answered a counter, and everybody should see it before anything follows. */
+  readonly verdict: boolean
+  /** Which region of the market plays. */
+  readonly step: number
+  readonly refusal: Rejection | null
+  readonly fault: Fault | null
+  /** Bots' mistakes so far; each was replaced by a lesser move. */
+  readonly troubles: readonly Fault[]
+  /** A person's draft has its sub-machine. */
+  readonly drafting: boolean
+  /** Applications that have a sub-machine. */
+  readonly desk: readonly number[]
+  readonly bot: BotTurn | null
+  readonly advice: AdviceAsked | null
+  /** The move a person chose from the advice for this decision. */
+  readonly advised: Move | null
+  /** `begun` is what the write holds that was begun last. */
+  readonly autosave: SavingState & { readonly due: boolean; readonly begun: SavedMoves | null }
+  readonly named: NamedSaving
+  readonly copy: CopySaving
+  /** The moves that are in the copy kept last. */
+  readonly copied: GameRecord['played'] | null
+}
+
+/** What a table is opened with: a new game or a loaded one. */
+export interface TableInput {
+  readonly record: GameRecord
+  readonly speed: Speed
+  readonly parent?: Parent<TableNotice>
+  /** Shared unless it says otherwise. */
+  readonly screens?: Screens
+}
+
+/** The table as it is opened: it shows what the opening or the last move brought everybody to watch, since nobody can say whether it was watched to its end. */
+export const openTable = ({ record, speed, parent, screens = 'shared' }: TableInput): TableContext => ({
+  parent: parent ?? null,
+  record,
+  screens,
+  speed,
+  pace: USUAL_PACE,
+  atScreen: null,
+  shows: unwatched(record),
+  before: null,
+  verdict: false,
+  step: 0,
+  refusal: null,
+  fault: null,
+  troubles: [],
+  drafting: false,
+  desk: [],
+  bot: null,
+  advice: null,
+  advised: null,
+  autosave: { state: 'saved', code: null, params: {}, attempts: 0, onDisk: null, due: false, begun: null },
+  named: { state: 'idle', name: '', overwrite: false, code: null, params: {} },
+  copy: NO_COPY,
+  copied: null,
+})
+
+const unwatched = (record: GameRecord): readonly ShowData[] => {
+  const last = record.played.at(-1)
+  if (last === undefined) return showsOf(record.opening)
+  return record.state.pending.kind === 'over' ? [] : withPredictions(showsOf(last.log), record)
+}
+
+/** Who owes the next decision and how it is made. */
+export const decisionOf = ({ record }: TableContext) => {
+  const { pending } = record.state
+  if (pending.kind === 'over') return null
+  const by = record.seats[pending.seat].kind
+  const isPublic = pending.kind !== 'agenda' && pending.kind !== 'action'
+  return { kind: pending.kind, seat: pending.seat, by, isPublic }
+}
+
+/** Whether the next decision is private to a person other than the one at the screen. */
+export const needsHandOver = (context: TableContext): boolean => {
+  const decision = decisionOf(context)
+  if (decision === null || decision.by !== 'human' || decision.isPublic) return false
+  return isHandedRound(context) && decision.seat !== context.atScreen
+}
+
+/** The applications a review deals with: those on the desk and those already ruled on in it. */
+export const deskOf = ({ record, desk }: TableContext): readonly number[] => {
+  const { phase, quarter, applications } = record.state
+  if (phase !== 'review') return []
+  const waiting = new Set(['filed', 'held', 'countered', 'declined'])
+  return applications.filter(({ id, status, ruledIn }) => waiting.has(status) || ruledIn === quarter || desk.includes(id)).map(({ id }) => id)
+}
+
+/** Whether everything that happened has been told: the rules are ahead of it, and until then whoever comes next is nobody's business. */
+export const isToldAll = ({ verdict, shows }: Pick<TableContext, 'verdict' | 'shows'>): boolean => !verdict && shows.length === 0
+
+/** Whether several people share the screen, so that a private turn is handed over. */
+export const isHandedRound = ({ record, screens }: Pick<TableContext, 'record' | 'screens'>): boolean =>
+  screens === 'shared' && humansOf(record.seats).length > 1
+
+/** Whether every move made is in a copy that somebody kept elsewhere. */
+export const isCopied = ({ record, copied }: Pick<TableContext, 'record' | 'copied'>): boolean => copied === record.played
+
+/** Whether moves would be lost if the game ended now. */
+export const isUnsaved = (context: Pick<TableContext, 'record' | 'copied' | 'autosave'>): boolean =>
+  (context.autosave.state !== 'saved' || context.autosave.due) && !isCopied(context)

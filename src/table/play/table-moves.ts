@@ -1,0 +1,89 @@
+import type { Faction, Move } from '../../../rules'
+import { type BotAnswer, fallbackMove } from '../ask/bot-port'
+import type { Foretold, GameRecord } from '../game/game-record'
+import type { Keeper } from '../game/keeper'
+import { withPrediction } from '../game/predictions'
+import { humansOf } from '../game/seats'
+import { isClosing, type ShowData, showsOf, withPredictions } from '../tell/shows'
+import { decisionOf, type TableContext } from './table-context'
+
+/** Makes a move on the table; a refusal or a fault is noted and changes nothing else. */
+export const makeMove = (context: TableContext, keeper: Keeper, move: Move): Partial<TableContext> =>
+  settle(context, keeper.play(context.record, move), move.seat)
+
+/** Ends a turn with what its player predicted for the market; without an answer it just ends. */
+export const endTurn = (context: TableContext, keeper: Keeper, forecast: Foretold | null): Partial<TableContext> => {
+  const decision = decisionOf(context)
+  if (decision === null) return {}
+  const record = forecast === null ? context.record : withPrediction(context.record, forecast)
+  return makeMove({ ...context, record }, keeper, { type: 'end-turn', seat: decision.seat })
+}
+
+/** Makes the next undone move again. */
+export const makeAgain = (context: TableContext, keeper: Keeper): Partial<TableContext> =>
+  settle(context, keeper.redo(context.record), context.record.state.pending.kind === 'over' ? null : context.record.state.pending.seat)
+
+const settle = (context: TableContext, result: ReturnType<Keeper['play']>, mover: Faction | null): Partial<TableContext> => {
+  if (!result.ok) {
+    return result.code === 'rules.fault' ? { fault: { code: result.code, detail: result.params['detail'] as string } } : { refusal: result }
+  }
+  const shows = withPredictions(showsOf(result.log), result.record)
+  const byHuman = mover !== null && context.record.seats[mover].kind === 'human'
+  const ruled = result.log.some(({ kind }) => kind === 'ruled' || kind === 'counter-answered')
+  return {
+    record: result.record,
+    shows,
+    before: shows.some(({ kind }) => kind === 'market') ? context.record.state : null,
+    verdict: byHuman && ruled,
+    step: 0,
+    refusal: null,
+    atScreen: isWatchedByMany(context, shows) ? null : byHuman ? sitterAfter(context, mover) : context.atScreen,
+  }
+}
+
+/** A private move says who sits there. An answer or a ruling is given in front of everybody: it does not put its seat before the screen. */
+const sitterAfter = (context: TableContext, mover: Faction): Faction | null =>
+  decisionOf(context)?.isPublic === true && context.atScreen !== mover ? null : mover
+
+/** Market, books and news bring everybody to the screen: whose hand is next has to be asked for anew. */
+const isWatchedByMany = ({ record }: TableContext, shows: readonly ShowData[]): boolean => shows.length > 0 && humansOf(record.seats).length > 1
+
+/** Makes a bot's move; one that is missing or illegal is replaced by the least the bot can do, and noted. */
+export const makeBotMove = (context: TableContext, keeper: Keeper): Partial<TableContext> => {
+  const { record, bot } = context
+  const answered = bot?.answer?.move ?? null
+  const isLegal = answered !== null && answered.seat === bot?.seat && keeper.check(record, answered) === null
+  const move = isLegal ? answered : fallbackMove(keeper.legal(record.state))
+  if (move === null) return { fault: { code: 'rules.no-move', detail: `no legal move in ${record.state.pending.kind}` } }
+  const made = makeMove(context, keeper, move)
+  const trouble = isLegal || answered === null ? [] : [{ code: 'bot.illegal', detail: JSON.stringify(answered) }]
+  const movedAt = made.record === undefined ? null : made.record.played.length - 1
+  const noted = isLegal && bot?.answer != null && made.record !== undefined ? { record: withNote(made.record, bot.answer) } : {}
+  return {
+    ...made,
+    ...noted,
+    troubles: [...context.troubles, ...trouble],
+    bot: { seat: move.seat, answered: true, hurried: true, answer: isLegal && bot !== null ? bot.answer : null, movedAt },
+  }
+}
+
+/** Keeps why the last move was made. */
+const withNote = (record: GameRecord, { why, nearest }: BotAnswer): GameRecord => {
+  const at = record.played.length - 1
+  return { ...record, notes: [...record.notes, nearest === undefined ? { at, why } : { at, why, nearest }] }
+}
+
+/** Takes the last move back; a rules bug on the way is noted and changes nothing else. */
+export const takeBack = ({ record }: TableContext, keeper: Keeper): Partial<TableContext> => {
+  try {
+    return { record: keeper.undo(record), refusal: null }
+  } catch (error) {
+    return { fault: { code: 'rules.fault', detail: String(error) } }
+  }
+}
+
+/** Takes one show off the queue; with the last of a quarter goes the table as it was before it. */
+export const dropShow = ({ shows, before }: TableContext): Partial<TableContext> => {
+  const rest = shows.slice(1)
+  return { shows: rest, before: isClosing(rest[0]?.kind) ? before : null, step: 0 }
+}

@@ -1,0 +1,32 @@
+/** What a table in play is doing, as screens tell it apart: every state people can see has one of these as its tag. */
+export const PLAY_STAGES = [
+  'hand-over',
+  'recap',
+  'human-turn',
+  'bot-turn',
+  'answer',
+  'review',
+  'market',
+  'predictions',
+  'books',
+  'half-time',
+  'news',
+  'paused',
+  'leaving',
+  'game-over',
+  'broken',
+] as const
+export type PlayStage = (typeof PLAY_STAGES)[number]
+
+/** The stages that are pages somebody turns. */
+export type PageTag = Extract<PlayStage, 'predictions' | 'books' | 'half-time' | 'news'>
+
+/** What else a state says of itself. */
+export type TableTag =
+  | PlayStage
+  /** What is on a shared screen is for one person's eyes. */
+  | 'private'
+  /** Whoever ends the turn is being asked what the market will bring. */
+  | 'predicting'
+  /** All regions of the market have played. */
+  | 'all-shown'

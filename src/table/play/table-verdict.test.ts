@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import type { Faction } from '../../../rules'
+import { createPublicViewer } from '../host/public-table'
+import { type AnyTableEvent, createPureTable } from '../testing/pure-table'
+import { QUARTER_END, seating } from '../testing/seatings'
+import { createTableViewer } from '../view/table-view'
+
+const hold = { type: 'move.chosen', move: { type: 'rule', seat: 'tencent', application: 3, ruling: 'hold' } } as const
+
+/** The last ruling of a quarter in which these are people, just made; Ali leads the next one. */
+const justRuled = (...people: readonly Faction[]) => {
+  const table = createPureTable(
+    [{ pending: { kind: 'ruling', seat: 'tencent', application: 3 }, then: QUARTER_END }, { pending: { kind: 'action', seat: 'ali' } }],
+    seating(...people),
+  )
+  return { table, ruled: table.send(table.open(), hold) }
+}
+
+const AWAY: readonly (readonly [string, readonly AnyTableEvent[]])[] = [
+  ['looked at', []],
+  ['found again behind another screen', [{ type: 'cover' }, { type: 'uncover' }]],
+  ['found again after a pause', [{ type: 'pause' }, { type: 'resume' }]],
+  ['found again after a pause with another screen over it', [{ type: 'pause' }, { type: 'cover' }, { type: 'uncover' }, { type: 'resume' }]],
+]
+
+describe.each(AWAY)('the verdict of a person, %s', (_, away) => {
+  it.each([[['tencent']], [['tencent', 'ali']], [['tencent', 'pdd']]] as const)('with %j at the table tells nobody who is next, nor their cards', (people) => {
+    const { table, ruled } = justRuled(...people)
+    const seen = table.send(ruled, ...away)
+    expect(seen.value).toMatchObject({ play: { going: 'verdict' } })
+    const view = createTableViewer(table.keeper)(seen)
+    expect(view).toMatchObject({ stage: 'review', legal: [], decider: null })
+    expect(JSON.stringify(view)).not.toContain('secret-ali')
+    expect(createPublicViewer(table.keeper)(seen, view)?.decider).toBeNull()
+  })
+
+  it('takes no move and asks no adviser, and gives way to the market', () => {
+    const { table, ruled } = justRuled('tencent', 'ali')
+    const seen = table.send(ruled, ...away)
+    const same = table.send(seen, { type: 'move.chosen', move: { type: 'end-turn', seat: 'ali' } }, { type: 'advice.ask' })
+    expect(same.context.record).toBe(seen.context.record)
+    expect(same.context.advice).toBeNull()
+    expect(table.stage(table.send(same, { type: 'show.skip' }))).toBe('market')
+  })
+})

@@ -1,0 +1,102 @@
+import type { Observer } from 'xstate'
+import type { Forecast, PlayerView, Scenario } from '../../../rules'
+import { SCENARIOS } from '../../../rules'
+import type { Projected, ProjectorBridge } from '../../shared/bridge'
+import type { AppSource } from '../app/app-source'
+import type { AppView } from '../app/app-view'
+import { NO_INTENT } from '../play/intent-draft'
+import { observing } from '../view/observing'
+import { USUAL_PACE } from '../tell/pace'
+import { AT_REST } from '../view/resting-table'
+import { realRules } from '../game/rules-door'
+import type { TableView } from '../view/table-view'
+import type { Stage } from '../view/told-view'
+import type { PublicTable, PublicStage } from '../host/public-table'
+
+/** Follows what the main process hands the projector: panels and board read it as they read a game, and nothing they send is heard. */
+export const createProjectorSource = (bridge: ProjectorBridge, first: Projected): AppSource => {
+  const listeners = new Set<() => void>()
+  let view = viewOf(first)
+  let shown: PublicTable | null = publicTableOf(first)
+  bridge.onChange((projected) => {
+    view = viewOf(projected)
+    shown = publicTableOf(projected)
+    for (const listener of listeners) listener()
+  })
+  return {
+    getSnapshot: () => view,
+    subscribe: (observer: Observer<AppView> | ((view: AppView) => void)) => {
+      const listener = observing(observer, () => view)
+      listeners.add(listener)
+      return { unsubscribe: () => void listeners.delete(listener) }
+    },
+    send: () => undefined,
+    onMenu: () => () => undefined,
+    preview: () => null,
+    forecast,
+    publicTable: () => shown,
+  }
+}
+
+/** The schema has checked it on the way; what the rules put in comes out the same. */
+const publicTableOf = ({ projection }: Projected): PublicTable | null => projection as unknown as PublicTable | null
+
+const forecast = (position: PlayerView): Forecast | null => (position.phase === 'agendas' || position.phase === 'over' ? null : realRules.forecast(position))
+
+const viewOf = (projected: Projected): AppView => {
+  const table = publicTableOf(projected)
+  const { locale, settings } = projected
+  return {
+    screen: { screen: table === null ? 'title' : 'table', inGame: table !== null, fault: null },
+    table: table === null ? null : tableOf(table),
+    intent: NO_INTENT,
+    saves: { state: 'ready', saves: [], unread: 0, autosave: null, brokenAutosave: null, busyWith: null, notice: null },
+    scenarios: { state: 'ready', own: [], opened: null, isNews: false, notice: null },
+    settings: { settings, notice: null },
+    replay: null,
+    finished: null,
+    pdf: { isBusy: false, notice: null },
+    arrivals: { files: [] },
+    info: { version: '', platform: 'linux', locale, runtime: { electron: '', chrome: '' } },
+  }
+}
+
+const STAGES: Readonly<Record<PublicStage, Stage>> = {
+  turn: 'human-turn',
+  answer: 'answer',
+  review: 'review',
+  market: 'market',
+  predictions: 'predictions',
+  books: 'books',
+  'half-time': 'half-time',
+  news: 'news',
+  paused: 'paused',
+  over: 'game-over',
+  replay: 'replay',
+}
+
+/** The scenario as far as it is public: its name; what it will bring is not. */
+const scenarioOf = ({ config }: PlayerView): Scenario => ({
+  ...(SCENARIOS[0] as Scenario),
+  id: config.scenario,
+  name: config.scenarioName,
+  length: config.length,
+})
+
+const tableOf = ({ stage, position, decider, seats, log, show, predictions, skipping }: PublicTable): TableView => ({
+  ...AT_REST,
+  stage: STAGES[stage],
+  position,
+  viewer: null,
+  decider,
+  seats,
+  humans: 0,
+  scenario: scenarioOf(position),
+  seed: 0,
+  moveCount: 0,
+  log,
+  show,
+  pace: skipping ? { ...USUAL_PACE, skipTo: 'turn' } : USUAL_PACE,
+  notes: [],
+  predictions,
+})

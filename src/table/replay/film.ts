@@ -1,0 +1,161 @@
+import type { Faction, GameState, LogEntry, Move, PlayerView, Scenario } from '../../../rules'
+import { aftermathAt } from '../game/aftermath'
+import type { GameResult } from '../../shared/game-result'
+import type { GameRecord } from '../game/game-record'
+import { notesView } from '../game/notes'
+import { predictionsView } from '../game/predictions'
+import type { RulesDoor } from '../game/rules-door'
+import { humansOf, type SeatInfo, seatInfos } from '../game/seats'
+import type { TableView } from '../view/table-view'
+import { deciderOf } from '../view/told-view'
+import { closingsIn, marksOf, type Mark } from '../course/marks'
+import { parentRecord } from '../course/parent-game'
+import { resultOf } from '../course/result'
+import { createShelf } from '../course/shelf'
+import { tableAt } from './table-at'
+
+/** The table as a quarter left it: after its market, its books and the news that followed. */
+export interface Closing {
+  /** The quarter that closed; 0 is the start of the game. */
+  readonly quarter: number
+  /** Moves made until then. */
+  readonly at: number
+  readonly position: PlayerView
+}
+
+/** A moment as the public saw it. */
+export interface Publicly {
+  readonly position: PlayerView
+  readonly log: readonly LogEntry[]
+}
+
+/** What the moves of a game came to, for whoever works on it outside the table. */
+export interface FilmSource {
+  readonly scenario: Scenario
+  readonly seed: number
+  readonly moves: readonly Move[]
+}
+
+/**
+ * A game as one may look at it again: at every moment, forwards and back. A finished game lies open; of an unfinished one a person who
+ * plays alone sees what their seat saw, and everybody else what was public.
+ */
+export interface Film {
+  /** The name it was saved under; null for the game that has just ended at the table. */
+  readonly name: string | null
+  readonly scenario: Scenario
+  readonly seats: readonly SeatInfo[]
+  /** How many moves it has; moments are 0 (before the first) to this. */
+  readonly length: number
+  readonly isOver: boolean
+  /** Whether hands, agendas and what was drawn are shown. */
+  readonly isOpen: boolean
+  readonly marks: readonly Mark[]
+  /** The start and the end of every quarter that was closed. */
+  readonly closings: () => readonly Closing[]
+  /** The table at a moment, as the panels and the board read it. */
+  readonly table: (at: number) => TableView
+  /** What was everybody's business at a moment, also where the film shows more. */
+  readonly publicly: (at: number) => Publicly
+  /** What the move that led to a moment did, before what it set off: at moment 0 the opening. */
+  readonly told: (at: number) => readonly LogEntry[]
+  /** Everything that happened up to a moment. */
+  readonly log: (at: number) => readonly LogEntry[]
+  /** Other moves that were open at a moment; empty where they would give a secret away. */
+  readonly choices: (at: number) => readonly Move[]
+  /** The move that was made at a moment; null at the end, or where it is a secret. */
+  readonly chosen: (at: number) => Move | null
+  /** The game this one branched off, with the moment at which they part. */
+  readonly parent: () => { readonly film: Film; readonly at: number } | null
+  /** The whole truth, for bots that play it on; null while the game is not finished. */
+  readonly source: () => FilmSource | null
+  /** What the finished game was; null while it is not finished. */
+  readonly result: () => GameResult | null
+}
+
+/** A game that may be looked at again: the one from the drawer, or the one that has ended at the table. */
+export interface ReplayView {
+  readonly film: Film
+  /** The moment that is looked at: 0 to the film's length. */
+  readonly at: number
+}
+
+/** Shows a finished game whole: what the rules hide of it is laid open, but the decks. */
+const openView = (rules: RulesDoor, state: GameState): PlayerView => {
+  const { hands, agendas, agendaChoices } = state
+  return { ...rules.playerView(state, null), hands, agendas, agendaChoices }
+}
+
+/** Makes the film of a game; states are made when they are asked for, from the nearest one kept. */
+export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | null): Film => {
+  const isOver = record.state.phase === 'over'
+  const humans = humansOf(record.seats)
+  const viewer: Faction | null = !isOver && humans.length === 1 ? (humans[0] ?? null) : null
+  const moves = record.played.map(({ move }) => move)
+  const shelf = createShelf(rules, record)
+  const views = new WeakMap<GameState, PlayerView>()
+  const view = (state: GameState): PlayerView => {
+    const known = views.get(state) ?? (isOver ? openView(rules, state) : rules.playerView(state, viewer))
+    views.set(state, known)
+    return known
+  }
+  const shown = (log: readonly LogEntry[]): readonly LogEntry[] => (isOver ? log : rules.visibleLog(log, viewer))
+  const told = [record.opening, ...record.played.map(({ log }) => log)]
+  const logs = told.map(shown)
+  const marks = marksOf(logs)
+  const seats = seatInfos(record.seats)
+  const notes = notesView({ visible: shown }, record, viewer)
+
+  const mayChoose = (at: number): boolean => {
+    const { pending } = shelf.state(at)
+    if (pending.kind === 'over') return false
+    return isOver || pending.seat === viewer || (pending.kind !== 'agenda' && pending.kind !== 'action')
+  }
+  const table = (at: number): TableView => {
+    const state = shelf.state(at)
+    const decider = state.pending.kind === 'over' ? null : deciderOf(record.seats, state.pending.seat, state.pending.kind)
+    const past = log(at)
+    return tableAt({
+      record,
+      at,
+      seats,
+      viewer,
+      decider,
+      position: view(state),
+      log: past,
+      predictions: predictionsView(record, past),
+      humans: humans.length,
+      notes: notes.filter((note) => note.at < at),
+    })
+  }
+  const log = (at: number): readonly LogEntry[] => logs.slice(0, at + 1).flat()
+
+  return {
+    name,
+    scenario: record.scenario,
+    seats,
+    length: moves.length,
+    isOver,
+    isOpen: isOver,
+    marks,
+    closings: () => closingsIn(marks).map(({ quarter, at }) => ({ quarter, at, position: view(shelf.state(at)) })),
+    table,
+    publicly: (at) => ({ position: rules.playerView(shelf.state(at), null), log: rules.visibleLog(told.slice(0, at + 1).flat(), null) }),
+    told: (at) => {
+      const own = logs[at] ?? []
+      return own.slice(0, at === 0 ? own.length : Math.max(1, aftermathAt(own)))
+    },
+    log,
+    choices: (at) => (mayChoose(at) ? rules.legalMoves(shelf.state(at)) : []),
+    chosen: (at) => (mayChoose(at) ? (moves[at] ?? null) : null),
+    parent: () => parentOf(rules, record),
+    source: () => (isOver ? { scenario: record.scenario, seed: record.seed, moves } : null),
+    result: () => (isOver ? resultOf(rules, record) : null),
+  }
+}
+
+/** The film of the game this one branched off. */
+const parentOf = (rules: RulesDoor, record: GameRecord): ReturnType<Film['parent']> => {
+  const parent = parentRecord(rules, record)
+  return parent === null ? null : { film: createFilm(rules, parent.record, parent.name), at: parent.at }
+}

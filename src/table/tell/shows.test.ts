@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { REGIONS } from '../../../rules'
+import { MARKET_ORDER, showsOf } from './shows'
+import { EMPTY_LEDGER, QUARTER_END } from '../testing/seatings'
+
+describe('what everybody watches', () => {
+  it('is market, books, half time and news, in this order', () => {
+    const shows = showsOf([{ quarter: 1, kind: 'turn-ended', seat: 'jd' }, ...QUARTER_END])
+    expect(shows.map(({ kind }) => kind)).toEqual(['market', 'books', 'half-time', 'news'])
+    expect(shows[1]).toMatchObject({ quarter: 1, entries: [{ kind: 'income', total: 3 }] })
+    expect(shows[3]).toMatchObject({ event: 'nine-rules', quarter: 2, entries: [{ kind: 'effect', source: 'nine-rules' }] })
+  })
+
+  it('is nothing after an ordinary move', () => {
+    expect(showsOf([{ quarter: 1, kind: 'fission', seat: 'pdd', region: 'x' }])).toEqual([])
+  })
+
+  it('ends with the books when the game ends', () => {
+    const shows = showsOf([
+      { quarter: 2, kind: 'market', ledger: EMPTY_LEDGER },
+      { quarter: 2, kind: 'income', seat: 'ali', lines: [], total: 3 },
+      { quarter: 2, kind: 'game-over', totals: [1, 2, 3, 4], winner: 'jd' },
+    ])
+    expect(shows.map(({ kind }) => kind)).toEqual(['market', 'books'])
+  })
+
+  it('plays every region once', () => {
+    expect([...MARKET_ORDER].sort()).toEqual(REGIONS.map(({ id }) => id).sort())
+  })
+})

@@ -1,0 +1,70 @@
+import { type EventId, type Ledger, type LogEntry, MACROS, REGIONS, type RegionId } from '../../../rules'
+import type { GameRecord } from '../game/game-record'
+import { hasPredictions } from '../game/predictions'
+
+/** Something everybody watches together, as the machine keeps it. */
+export type ShowData =
+  | { readonly kind: 'market'; readonly ledger: Ledger }
+  | { readonly kind: 'predictions'; readonly quarter: number }
+  | { readonly kind: 'books'; readonly quarter: number; readonly entries: readonly LogEntry[] }
+  | { readonly kind: 'half-time'; readonly points: readonly number[] }
+  | { readonly kind: 'news'; readonly event: EventId; readonly quarter: number; readonly entries: readonly LogEntry[] }
+export type ShowKind = ShowData['kind']
+
+/** Whether a show belongs to the quarter that has just ended, after its market. */
+export const isClosing = (kind: ShowKind | undefined): boolean => kind === 'predictions' || kind === 'books' || kind === 'half-time'
+
+/** A show as screens see it: the market also says which region plays now. */
+export type Show =
+  | Exclude<ShowData, { readonly kind: 'market' }>
+  | {
+      readonly kind: 'market'
+      readonly ledger: Ledger
+      /** The regions in the order in which they play. */
+      readonly regions: readonly RegionId[]
+      /** Index of the region that plays now; the number of regions when all have played. */
+      readonly step: number
+      readonly finished: boolean
+      /** Milliseconds each region takes at this speed; 0 with animation off. */
+      readonly stepMs: number
+    }
+
+/** The order in which the market plays: one macro-region after the other. */
+export const MARKET_ORDER: readonly RegionId[] = MACROS.flatMap((macro) => REGIONS.filter((region) => region.macro === macro).map((region) => region.id))
+
+/** Entries that end the books: what follows belongs to the next quarter or to nobody. */
+const endsBooks = (entry: LogEntry): boolean => entry.kind === 'quarter-began' || entry.kind === 'game-over'
+
+/** Finds in a move's log what everybody should watch, in the order in which it happened. */
+export const showsOf = (log: readonly LogEntry[]): readonly ShowData[] => {
+  const market = log.findIndex((entry) => entry.kind === 'market')
+  const began = log.findIndex((entry) => entry.kind === 'quarter-began')
+  return [...(market < 0 ? [] : closingShows(log.slice(market))), ...(began < 0 ? [] : openingShows(log.slice(began)))]
+}
+
+/** Puts a page after each market for which somebody predicted something. */
+export const withPredictions = (shows: readonly ShowData[], record: GameRecord): readonly ShowData[] =>
+  shows.flatMap((show) => {
+    if (show.kind !== 'market' || !hasPredictions(record, show.ledger.quarter)) return [show]
+    return [show, { kind: 'predictions', quarter: show.ledger.quarter }]
+  })
+
+/** The market, the books and, in its quarter, half time. */
+const closingShows = (log: readonly LogEntry[]): readonly ShowData[] => {
+  const end = log.findIndex(endsBooks)
+  const closing = end < 0 ? log : log.slice(0, end)
+  const shows: ShowData[] = []
+  for (const entry of closing) if (entry.kind === 'market') shows.push({ kind: 'market', ledger: entry.ledger })
+  const entries = closing.filter(({ kind }) => kind !== 'market' && kind !== 'half-time')
+  if (entries[0] !== undefined) shows.push({ kind: 'books', quarter: entries[0].quarter, entries })
+  for (const entry of closing) if (entry.kind === 'half-time') shows.push({ kind: 'half-time', points: entry.points })
+  return shows
+}
+
+/** The news of a quarter that has just begun, with what it did. */
+const openingShows = (log: readonly LogEntry[]): readonly ShowData[] => {
+  const news = log.find((entry) => entry.kind === 'news')
+  if (news?.kind !== 'news') return []
+  const entries = log.filter((entry) => entry.kind === 'effect' && entry.source === news.event)
+  return [{ kind: 'news', event: news.event, quarter: news.quarter, entries }]
+}

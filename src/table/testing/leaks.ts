@@ -1,0 +1,24 @@
+import { type Faction, FACTIONS, HIDDEN, type LogEntry, type Move, type PlayerView } from '../../../rules'
+
+/** What of a view can hold secrets. */
+interface Looked {
+  readonly position: PlayerView
+  readonly log: readonly LogEntry[]
+  readonly recap?: readonly LogEntry[]
+  readonly legal: readonly Move[]
+}
+
+/** Every card and agenda in a view that the viewer could not see on a real table. */
+export const leaksIn = (view: Looked, own: Faction | null): readonly string[] => {
+  // When the game is over everything is on the table.
+  if (view.position.phase === 'over') return []
+  const { hands, decks, agendas, agendaChoices, newsDeck } = view.position
+  const strangers = FACTIONS.flatMap((faction, seat) => (faction === own ? [] : [...hands[seat]!, ...agendaChoices[seat]!, agendas[seat] ?? HIDDEN]))
+  const logged = [...view.log, ...(view.recap ?? [])].flatMap((entry) => {
+    if (entry.kind === 'card-drawn') return entry.seat === own ? [] : [entry.card]
+    if (entry.kind === 'agenda-chosen') return entry.seat === own ? [] : [entry.agenda]
+    return []
+  })
+  const offered = view.legal.flatMap((move) => (move.type === 'play-card' && move.seat !== own ? [move.card] : []))
+  return [...strangers, ...decks.flat(), ...newsDeck, ...logged, ...offered].filter((item) => item !== HIDDEN)
+}

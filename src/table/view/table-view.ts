@@ -1,0 +1,77 @@
+import type { Faction, LogEntry, Scenario } from '../../../rules'
+import { type CopySaving, NO_COPY } from '../files/copies'
+import type { GameRecord, GuideMarks } from '../game/game-record'
+import type { Keeper } from '../game/keeper'
+import { humansOf, type SeatInfo } from '../game/seats'
+import { decisionOf, isCopied, isUnsaved, type NamedSaving, type SavingState, type TableContext } from '../play/table-context'
+import type { TableSnapshot } from '../play/table-machine'
+import { type DecisionView, decisionView } from './decision-view'
+import { keepIfSame, memoLast } from './memo-last'
+import { createToldViewer, type ToldView } from './told-view'
+
+/** All that the screen of a computer may know of the table people share it at: never the game's state, only what may be seen there now. */
+export interface TableView extends ToldView, DecisionView {
+  /** Whose turn the screen is handed to. */
+  readonly next: SeatInfo | null
+  readonly scenario: Scenario
+  readonly seed: number
+  readonly recap: readonly LogEntry[]
+  /** How far the guide has got; null where the game is not a guided one. */
+  readonly guide: GuideMarks | null
+  readonly saving: SavingState
+  readonly namedSave: Omit<NamedSaving, 'overwrite'>
+  readonly copy: CopySaving
+  /** Moves would be lost if the game ended now. */
+  readonly isUnsaved: boolean
+}
+
+/** Whose secrets may be on the screen: those of the one person at the table, or of the person whose private turn it is. */
+export const viewerOf = (snapshot: TableSnapshot): Faction | null => {
+  const { record } = snapshot.context
+  const humans = humansOf(record.seats)
+  if (humans.length === 1) return humans[0] ?? null
+  const { pending } = record.state
+  return snapshot.hasTag('private') && pending.kind !== 'over' ? pending.seat : null
+}
+
+/** Reads the shared screen's views off the machine's snapshots; what did not change keeps its identity from one view to the next. */
+export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) => TableView) => {
+  const told = createToldViewer(keeper)
+  const recapFor = memoLast((record: GameRecord, seat: Faction) => keeper.recap(record, seat))
+  const savingFor = memoLast(savingOf)
+  const namedFor = memoLast(({ state, name, code, params }: NamedSaving) => ({ state, name, code, params }))
+  const keep = keepIfSame<TableView>()
+
+  return (snapshot) => {
+    const { context } = snapshot
+    const { record } = context
+    const seen = told(snapshot, viewerOf(snapshot))
+    const seat = decisionOf(context)?.seat ?? null
+    return keep({
+      ...seen,
+      ...decisionView(keeper, snapshot),
+      next: seen.stage === 'hand-over' ? (seen.seats.find(({ faction }) => faction === seat) ?? null) : null,
+      scenario: record.scenario,
+      seed: record.seed,
+      recap: seen.stage === 'recap' && seat !== null ? recapFor(record, seat) : NOTHING,
+      guide: isGuided(record) ? record.guide : null,
+      saving: savingFor(context.autosave),
+      namedSave: namedFor(context.named),
+      copy: context.copy.state === 'kept' && !isCopied(context) ? NO_COPY : context.copy,
+      isUnsaved: isUnsaved(context),
+    })
+  }
+}
+
+const NOTHING: readonly LogEntry[] = []
+
+/** First steps is guided for one person who plays its own seat alone. */
+const isGuided = ({ scenario, seats }: GameRecord): boolean => scenario.id === 'first-steps' && humansOf(seats).join() === 'ali'
+
+const savingOf = ({ state, code, params, attempts, onDisk, due }: TableContext['autosave']): SavingState => ({
+  state: due ? 'saving' : state,
+  code,
+  params,
+  attempts,
+  onDisk,
+})

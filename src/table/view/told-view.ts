@@ -1,0 +1,121 @@
+import type { Faction, LogEntry, Pending, PlayerView } from '../../../rules'
+import type { BotReason } from '../ask/bot-port'
+import { aftermathAt } from '../game/aftermath'
+import type { GameRecord } from '../game/game-record'
+import type { Keeper } from '../game/keeper'
+import { type NoteView, notesView } from '../game/notes'
+import { type PredictionView, predictionsView } from '../game/predictions'
+import { humansOf, type SeatInfo, seatInfos, type Seats } from '../game/seats'
+import { type BotTurn, decisionOf, type Fault, isToldAll } from '../play/table-context'
+import type { TableSnapshot } from '../play/table-machine'
+import { PLAY_STAGES, type PlayStage } from '../play/table-tags'
+import type { Pace } from '../tell/pace'
+import { MARKET_ORDER, type Show, type ShowData } from '../tell/shows'
+import { type Speed, timingOf } from '../tell/timing'
+import { memoLast } from './memo-last'
+import { reviewViewer, type ReviewView } from './review-view'
+import { createViewerPosition } from './viewer-position'
+
+/** What the table is doing, as screens tell it apart; 'replay' is a moment of a game that was played before. */
+export type Stage = PlayStage | 'replay'
+
+/** Who owes the next decision. */
+export interface Decider {
+  readonly seat: Faction
+  readonly kind: Pending['kind']
+  readonly by: 'human' | 'bot'
+  readonly name: string
+}
+
+/** A bot at work, as everybody may see it. */
+export interface BotView {
+  readonly seat: Faction
+  readonly state: 'thinking' | 'acted'
+  readonly log: readonly LogEntry[]
+  readonly why: readonly BotReason[]
+}
+
+/** What a table tells one viewer, or the public: as far as it is told, and no more than the rules let that viewer see. */
+export interface ToldView {
+  readonly stage: Stage
+  readonly position: PlayerView
+  /** Whose secrets are in it; null: nobody's. */
+  readonly viewer: Faction | null
+  readonly decider: Decider | null
+  readonly seats: readonly SeatInfo[]
+  readonly humans: number
+  readonly moveCount: number
+  readonly log: readonly LogEntry[]
+  readonly show: Show | null
+  readonly review: ReviewView | null
+  readonly bot: BotView | null
+  readonly pace: Pace
+  /** The bots' moves with their reasons, oldest first. */
+  readonly notes: readonly NoteView[]
+  /** What people predicted for the markets that are told, with what came, oldest first. */
+  readonly predictions: readonly PredictionView[]
+  /** Whether people may ask for advice. */
+  readonly advisable: boolean
+  readonly fault: Fault | null
+}
+
+/** Reads the stage off the machine. */
+export const stageOf = (snapshot: TableSnapshot): PlayStage => PLAY_STAGES.find((stage) => snapshot.hasTag(stage)) ?? 'paused'
+
+/** Reads what one viewer after the other is told of a table; what did not change for the viewer of before keeps its identity. */
+export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, viewer: Faction | null) => ToldView) => {
+  const review = reviewViewer(keeper)
+  const seatsOf = memoLast(seatInfos)
+  const see = createViewerPosition(keeper)
+  const deciderFor = memoLast(deciderOf)
+  const showFor = memoLast(showOf)
+  const botFor = memoLast((record: GameRecord, bot: BotTurn, viewer: Faction | null) => botView(keeper, record, bot, viewer))
+  const notesFor = memoLast((record: GameRecord, viewer: Faction | null) => notesView(keeper, record, viewer))
+  const predictionsFor = memoLast(predictionsView)
+
+  return (snapshot, viewer) => {
+    const { context } = snapshot
+    const { record } = context
+    const stage = stageOf(snapshot)
+    const decision = isToldAll(context) ? decisionOf(context) : null
+    const { position, log } = see(context, viewer)
+    return {
+      stage,
+      viewer,
+      position,
+      decider: decision === null ? null : deciderFor(record.seats, decision.seat, decision.kind),
+      seats: seatsOf(record.seats),
+      humans: humansOf(record.seats).length,
+      moveCount: record.played.length,
+      log,
+      show: showFor(stage, context.shows[0] ?? null, context.step, context.speed, snapshot.hasTag('all-shown')),
+      review: review(snapshot),
+      bot: context.bot === null || stage !== 'bot-turn' ? null : botFor(record, context.bot, viewer),
+      pace: context.pace,
+      notes: notesFor(record, viewer),
+      predictions: predictionsFor(record, log),
+      advisable: record.advice,
+      fault: context.fault,
+    }
+  }
+}
+
+const SHOWING: readonly Stage[] = ['market', 'predictions', 'books', 'half-time', 'news']
+
+/** Who owes a decision, with the name people gave them. */
+export const deciderOf = (seats: Seats, seat: Faction, kind: Pending['kind']): Decider => ({ seat, kind, by: seats[seat].kind, name: seats[seat].name })
+
+const showOf = (stage: Stage, data: ShowData | null, step: number, speed: Speed, finished: boolean): Show | null => {
+  if (data === null || !SHOWING.includes(stage)) return null
+  if (data.kind !== 'market') return data
+  const at = finished ? MARKET_ORDER.length : step
+  return { kind: 'market', ledger: data.ledger, regions: MARKET_ORDER, step: at, finished, stepMs: timingOf(speed).step }
+}
+
+const botView = (keeper: Keeper, record: GameRecord, bot: BotTurn, viewer: Faction | null): BotView => {
+  const made = bot.movedAt === null ? undefined : record.played[bot.movedAt]
+  if (made === undefined) return { seat: bot.seat, state: 'thinking', log: [], why: [] }
+  const log = keeper.visible(made.log.slice(0, aftermathAt(made.log)), viewer)
+  // Why a bot keeps an agenda would give the agenda away.
+  return { seat: bot.seat, state: 'acted', log, why: made.move.type === 'choose-agenda' ? [] : (bot.answer?.why ?? []) }
+}
