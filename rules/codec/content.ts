@@ -4,8 +4,8 @@ import { SOURCES } from '../content/sources'
 import { CARD_NEEDS } from '../model/content'
 import { TALLIES } from '../model/state'
 import { FACTIONS } from '../model/ids'
-import { bool, faction, id, macro, oneOf, organ, text, whole, words } from './basic-schemas'
-import { wants } from './expectation'
+import { bool, faction, id, macro, oneOf, organ, text, whole, words } from '../schema/basic-schemas'
+import { wants } from '../schema/expectation'
 
 const tier = z.union([z.literal(3), z.literal(4), z.literal(5)], wants('one-of', { list: '3, 4, 5' }))
 const regionId = oneOf(REGIONS.map((region) => region.id))

@@ -11,10 +11,11 @@ export const toldEntries = (log: readonly LogEntry[]): readonly ToldEntry[] =>
       case 'ruled':
       case 'counter-answered':
       case 'fined':
-      case 'chose-one':
       case 'raised-capital':
       case 'arrears':
         return [entry]
+      case 'chose-one':
+        return [{ quarter: entry.quarter, kind: entry.kind, seat: entry.seat, belt: entry.belt }]
       case 'promise-kept':
       case 'promise-broken':
         return [{ quarter: entry.quarter, kind: entry.kind, seat: entry.seat, to: entry.to, promise: entry.promise }]
