@@ -127,7 +127,34 @@ function wishesOf(entry: LogEntry, { applicantOf }: MoneyBooks): readonly Wish[]
     case 'effect':
       if (entry.what !== 'cash') return []
       return entry.amount > 0 ? [{ from: BANK, to: purse(entry.seat), wanted: entry.amount }] : [{ from: purse(entry.seat), to: BANK, wanted: -entry.amount }]
-    default:
+    case 'agenda-chosen':
+    case 'arrears':
+    case 'card-drawn':
+    case 'contract-began':
+    case 'contract-lapsed':
+    case 'counter-answered':
+    case 'deal-proposed':
+    case 'filed':
+    case 'game-over':
+    case 'half-time':
+    case 'interconnection':
+    case 'market':
+    case 'news':
+    case 'promise-broken':
+    case 'promise-kept':
+    case 'promise-made':
+    case 'quarter-began':
+    case 'review-began':
+    case 'revised':
+    case 'ruled':
+    case 'scrutiny':
+    case 'support-declined':
+    case 'support-offered':
+    case 'throttled':
+    case 'toll-set':
+    case 'turn-began':
+    case 'turn-ended':
+    case 'withdrawn':
       return []
   }
 }

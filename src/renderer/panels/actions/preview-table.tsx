@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { factionAt, type Move, type MoveOf } from '../../../../rules'
 import { Icon } from '../../art'
-import { useTable, type MovePreview } from '../../table'
+import { MOVE_ROWS, useTable, type MovePreview } from '../../table'
 import { describePromise, describeRejection, factionName, formatCash, formatShoppers, useWords } from '../../words'
 import { Change } from '../common/change'
 import { SeatName } from '../common/seat-name'
@@ -110,8 +110,7 @@ function LeftHand({ rows }: { readonly rows: ReturnType<typeof previewRows> }) {
 }
 
 /** Some moves only bear fruit later; saying "nothing changes" of them would be wrong. */
-const stillWords = (move: Move, nothing: string, later: string): string =>
-  ['serve', 'lobby', 'petition', 'grow-organ', 'raise-capital', 'play-card', 'open-shops'].includes(move.type) ? later : nothing
+const stillWords = (move: Move, nothing: string, later: string): string => (MOVE_ROWS[move.type].bears === 'later' ? later : nothing)
 
 function ChangeTable({ rows, here }: { readonly rows: ReturnType<typeof previewRows>; readonly here: boolean }) {
   const { t } = useWords()
