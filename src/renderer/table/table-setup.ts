@@ -246,11 +246,13 @@ const guideAfter = (guide: GuideMarks, event: TableEvent): GuideMarks => {
 export const questionFor = (keeper: Keeper, { record }: TableContext): BotQuestion => {
   const { pending } = record.state
   if (pending.kind === 'over') throw new Error('nobody decides after the end')
+  const seat = record.seats[pending.seat]
+  if (seat.kind !== 'bot') throw new Error('a person decides for themselves')
   return {
     view: keeper.view(record.state, pending.seat),
     moves: keeper.legal(record.state),
-    level: record.seats[pending.seat].level ?? 'easy',
-    personality: record.seats[pending.seat].personality ?? 'steady',
+    level: seat.level,
+    personality: seat.personality ?? 'steady',
     seed: decisionSeed(record.seed, record.played.length),
   }
 }
