@@ -1,6 +1,7 @@
 export { cloneState } from './model/clone'
 export * from './model/content'
 export * from './model/ids'
+export { keysOf } from './model/keys'
 export * from './model/ledger'
 export * from './model/move'
 export * from './model/numbers'
@@ -32,6 +33,7 @@ export { account, agendaProgress, goalProgress, missions, totals, type GoalProgr
 export { goalPoints, measure } from './queries/metrics'
 export { earlyAppeal, subsidyAppeal } from './queries/appeal'
 export { appealIn, explain, regionInfo, type AppealParts, type Explanation, type RegionView } from './queries/explain'
+export { halfTimeOf } from './queries/half-time'
 export { feeOf, incomeLines, incomeTotal, tollOf } from './queries/income'
 export {
   buyersTotal,
@@ -63,7 +65,10 @@ export {
 export { MAX_QUARTERS, MAX_TERMS } from './moves/deal-check'
 export { canonicalOffers, checkOffer, sameOffer } from './moves/offer-check'
 export { legalMoves, randomMove, searchMoves } from './moves/enumerate'
-export { actionCost, cashCost, checkMove } from './moves/registry'
+export { MOVE_TYPES, actionCost, cashCost, checkMove, mayEverMake } from './moves/registry'
+
+export { targetsOf } from './moves/play-card'
+export { regionsIn, regionsReached, seatsReached } from './effects/reach'
 
 export { winnerOf } from './phases/advance'
 export { apportion } from './queries/apportion'

@@ -9,7 +9,7 @@ describe('the arrows of the architecture', () => {
     ['rules/model/state.ts', "import type { x } from '../effects/run'"],
     ['rules/effects/run.ts', "import { y } from '../moves/open'"],
     ['rules/queries/appeal.ts', "export { y } from '../phases/apply'"],
-    ['rules/moves/open.ts', "import { z } from 'zod'"],
+    ['rules/queries/open.ts', "import { z } from 'zod'"],
     ['rules/codec/save.ts', "import { readFileSync } from 'node:fs'"],
     ['rules/phases/apply.ts', "import '../../src/bots/easy'"],
     ['rules/phases/apply.ts', "const later = import('../codec/replay')"],

@@ -49,6 +49,7 @@ export const readSituation = (page: Page): Promise<Situation | null> =>
         return 'show'
       case 'paused':
         return 'paused'
+      case undefined:
       default:
         return null
     }

@@ -1,5 +1,5 @@
 import { TENCENT, seatOf, type Faction } from '../model/ids'
-import { CONCESSIONS, type Application, type ApplicationStatus, type ApplicationStep, type Concession, type Offer } from '../model/offer'
+import { CONCESSIONS, EMPTY_OFFER, type Application, type ApplicationStatus, type ApplicationStep, type Concession, type Offer } from '../model/offer'
 import type { Position } from '../model/state'
 
 const ON_DESK: readonly ApplicationStatus[] = ['filed', 'held', 'countered', 'declined']
@@ -34,10 +34,7 @@ export function changesBetween(a: Offer, b: Offer): readonly Concession[] {
 
 /** The concessions an offer makes. */
 export function concessionsOf(offer: Offer): readonly Concession[] {
-  return CONCESSIONS.filter((concession) => {
-    const value = offer[concession]
-    return concession === 'scope' ? value !== 'all' : value !== false && value !== 0
-  })
+  return changesBetween(offer, EMPTY_OFFER)
 }
 
 /** Puts a changed application back in its place, with a step added to its history. */

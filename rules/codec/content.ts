@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { REGIONS } from '../content/board'
 import { SOURCES } from '../content/sources'
-import { CARD_NEEDS } from '../model/content'
+import { CARD_NEEDS, type Effect } from '../model/content'
 import { TALLIES } from '../model/state'
 import { FACTIONS } from '../model/ids'
-import { bool, faction, id, macro, oneOf, organ, text, whole, words } from './basic-schemas'
-import { wants } from './expectation'
+import { keysOf } from '../model/keys'
+import { bool, faction, id, macro, oneOf, organ, text, whole, words } from '../schema/basic-schemas'
+import { wants } from '../schema/expectation'
 
 const tier = z.union([z.literal(3), z.literal(4), z.literal(5)], wants('one-of', { list: '3, 4, 5' }))
 const regionId = oneOf(REGIONS.map((region) => region.id))
@@ -25,34 +26,47 @@ const amount = whole(-50, 50)
 const percent = whole(-100, 200)
 const quarters = whole(1, 12)
 
+type EffectKind = Effect['do']
+type EffectFields<D extends EffectKind> = {
+  readonly [K in Exclude<keyof Extract<Effect, { readonly do: D }>, 'do'>]: z.ZodType<Extract<Effect, { readonly do: D }>[K]>
+}
+
+/** How the fields of each kind of effect are written; the compiler compares them with the effect's own type. */
+const EFFECT_FIELDS = {
+  cash: { who, amount },
+  appeal: { who, where, amount, quarters },
+  churn: { who, where, amount, quarters },
+  'word-of-mouth': { who, where, percent, quarters },
+  'fission-strength': { who, where, percent, quarters },
+  'start-fission': { who, where },
+  subsidy: { who, where, amount },
+  supply: { who, amount },
+  exclusive: { end: bool.optional() },
+  service: { who, where, amount },
+  fatigue: { who, where, amount: whole(-99, 50) },
+  scrutiny: { who, amount },
+  'move-buyers': { from: holder, to: holder, where, percent },
+  'true-buyers': { where, percent },
+  core: { amount },
+  draw: { who, amount: whole(1, 3) },
+  organ: { organ: z.union([organ, z.literal('target')]), amount },
+  shops: { where, amount },
+  toll: { amount },
+  throttle: { who, where },
+  contract: { who, quarters: whole(-12, 12) },
+  stake: { who, percent },
+  'quiet-holds': { quarters },
+  'block-filing': { who, quarters },
+  interconnection: {},
+} satisfies { readonly [D in EffectKind]: EffectFields<D> }
+
 /** The closed vocabulary of effects, for reading content. */
-export const effectSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('cash'), who, amount }),
-  z.strictObject({ do: z.literal('appeal'), who, where, amount, quarters }),
-  z.strictObject({ do: z.literal('churn'), who, where, amount, quarters }),
-  z.strictObject({ do: z.literal('word-of-mouth'), who, where, percent, quarters }),
-  z.strictObject({ do: z.literal('fission-strength'), who, where, percent, quarters }),
-  z.strictObject({ do: z.literal('start-fission'), who, where }),
-  z.strictObject({ do: z.literal('subsidy'), who, where, amount }),
-  z.strictObject({ do: z.literal('supply'), who, amount }),
-  z.strictObject({ do: z.literal('exclusive'), end: bool.optional() }),
-  z.strictObject({ do: z.literal('service'), who, where, amount }),
-  z.strictObject({ do: z.literal('fatigue'), who, where, amount: whole(-99, 50) }),
-  z.strictObject({ do: z.literal('scrutiny'), who, amount }),
-  z.strictObject({ do: z.literal('move-buyers'), from: holder, to: holder, where, percent }),
-  z.strictObject({ do: z.literal('true-buyers'), where, percent }),
-  z.strictObject({ do: z.literal('core'), amount }),
-  z.strictObject({ do: z.literal('draw'), who, amount: whole(1, 3) }),
-  z.strictObject({ do: z.literal('organ'), organ: z.union([organ, z.literal('target')]), amount }),
-  z.strictObject({ do: z.literal('shops'), where, amount }),
-  z.strictObject({ do: z.literal('toll'), amount }),
-  z.strictObject({ do: z.literal('throttle'), who, where }),
-  z.strictObject({ do: z.literal('contract'), who, quarters: whole(-12, 12) }),
-  z.strictObject({ do: z.literal('stake'), who, percent }),
-  z.strictObject({ do: z.literal('quiet-holds'), quarters }),
-  z.strictObject({ do: z.literal('block-filing'), who, quarters }),
-  z.strictObject({ do: z.literal('interconnection') }),
-])
+export const effectSchema = z.discriminatedUnion('do', effectSchemas(keysOf(EFFECT_FIELDS)))
+
+function effectSchemas([first, ...others]: readonly EffectKind[]) {
+  const schemaOf = (kind: EffectKind) => z.strictObject({ do: z.literal(kind), ...EFFECT_FIELDS[kind] })
+  return [schemaOf(first), ...others.map(schemaOf)] as const
+}
 
 export const regionSchema = z.strictObject({
   id,

@@ -1,4 +1,4 @@
-import type { ExpectedCode, ProblemParams } from './expectation'
+import type { ExpectedCode, ProblemParams } from '../schema/expectation'
 import type { Problem } from './problem'
 
 type Want = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'more'

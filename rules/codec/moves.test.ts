@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../content/catalogue'
-import { MOVE_TYPES, type Move } from '../model/move'
+import type { Move } from '../model/move'
+import { MOVE_TYPES } from '../moves/registry'
 import { stateHash } from './identity'
 import { canonicalJson, fingerprint } from './hash'
 import { parseMoves } from './moves'

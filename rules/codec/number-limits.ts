@@ -1,5 +1,5 @@
 import { BASE_NUMBERS } from '../content/numbers'
-import { expecting, type Expectation } from './expectation'
+import { expecting, type Expectation } from '../schema/expectation'
 import { problemAt, problemNaming, type Problem } from './problem'
 
 /** The range a number of a scenario may have; the first pattern that fits its path decides, 0 to 10000 where none does. */

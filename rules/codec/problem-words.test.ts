@@ -4,7 +4,7 @@ import { benchScenario, offer } from '../testing/builders'
 import { parseMoves } from './moves'
 import type { Problem } from './problem'
 import { problemWords } from './problem-words'
-import words from './problem-words.json'
+import words from '../schema/problem-words.json'
 import { checkScenario, parseScenario } from './scenario'
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }

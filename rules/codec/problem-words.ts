@@ -1,7 +1,7 @@
 import type { Words } from '../model/ids'
-import type { ProblemParams } from './expectation'
+import type { ProblemParams } from '../schema/expectation'
 import type { Problem } from './problem'
-import words from './problem-words.json'
+import words from '../schema/problem-words.json'
 
 /** A problem as people read it, in both languages. */
 export interface ProblemWords {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { pathText } from './path-text'
-import { readExpectation, type Expectation, type ExpectedCode, type ProblemParams } from './expectation'
+import { readExpectation, type Expectation, type ExpectedCode, type ProblemParams } from '../schema/expectation'
 
 const LONGEST_PLACE = 80
 const LONGEST_FOUND = 60

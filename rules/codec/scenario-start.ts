@@ -3,7 +3,7 @@ import { numbersWith } from '../content/numbers'
 import type { Scenario } from '../model/content'
 import { FACTIONS, ORGANS, type Faction } from '../model/ids'
 import type { Offer } from '../model/offer'
-import { expecting } from './expectation'
+import { expecting } from '../schema/expectation'
 import { problemAt, problemNaming, type Problem } from './problem'
 
 /** What is wrong with a scenario's start though every field by itself is well formed: parts that contradict each other. */

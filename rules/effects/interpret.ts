@@ -7,7 +7,7 @@ import { drawCard } from './draw'
 import { addCash, addScrutiny } from './meters'
 import { moveBuyers } from './move-buyers'
 import { putSubsidy } from './put-subsidy'
-import { macrosOf, regionsIn, regionsOf, seatsOf, type Aim } from './reach'
+import { macrosReached, regionsIn, regionsReached, seatsReached, type Aim } from './reach'
 import { record, type Run } from './run'
 
 /** Where effects come from: a card in a seat's hand, or the news. */
@@ -42,7 +42,7 @@ const PERFORMERS: Performers = {
       if (state.buyers[cell] > 0) state.fission[cell] = 1
     }),
   subsidy: (state, run, effect, source) => {
-    const regions = regionsIn(regionsOf(state, effect.where, source))
+    const regions = regionsIn(regionsReached(state, effect.where, source))
     eachSeat(effect.who, source, (seat) => {
       for (const region of regions) putSubsidy(state, run, seat, region, effect.amount)
     })
@@ -61,7 +61,7 @@ const PERFORMERS: Performers = {
   service: (state, run, effect, source) =>
     eachSeat(effect.who, source, (seat) => {
       let levels = 0
-      for (const macro of macrosOf(regionsOf(state, effect.where, source)))
+      for (const macro of macrosReached(regionsReached(state, effect.where, source)))
         levels += shift(state.service, macro * SEATS + seat, effect.amount, state.config.numbers.service.max)
       note(state, run, source, seat, 'service', levels)
     }),
@@ -74,14 +74,14 @@ const PERFORMERS: Performers = {
     for (const from of holders(effect.from, source)) {
       for (const to of holders(effect.to, source)) {
         let moved = 0
-        for (const region of regionsIn(regionsOf(state, effect.where, source))) moved += moveBuyers(state, region, from, to, effect.percent, source.cause)
+        for (const region of regionsIn(regionsReached(state, effect.where, source))) moved += moveBuyers(state, region, from, to, effect.percent, source.cause)
         note(state, run, source, to < 0 ? from : to, 'buyers', to < 0 ? -moved : moved)
       }
     }
   },
   'true-buyers': (state, run, effect, source) => {
     let moved = 0
-    for (const region of regionsIn(regionsOf(state, effect.where, source))) {
+    for (const region of regionsIn(regionsReached(state, effect.where, source))) {
       const turned = Math.floor((state.leftHand[region] * effect.percent) / 100)
       state.leftHand[region] -= turned
       moved += turned
@@ -103,7 +103,7 @@ const PERFORMERS: Performers = {
     if (levels !== 0) record(state, run, { kind: 'effect', source: source.id, seat: factionAt(TENCENT), what: 'organ', organ, amount: levels })
   },
   shops: (state, _run, effect, source) => {
-    for (const macro of macrosOf(regionsOf(state, effect.where, source))) shift(state.shops, macro, effect.amount, 2)
+    for (const macro of macrosReached(regionsReached(state, effect.where, source))) shift(state.shops, macro, effect.amount, 2)
   },
   toll: (state, run, effect, source) => {
     const before = state.toll
@@ -112,7 +112,7 @@ const PERFORMERS: Performers = {
   },
   throttle: (state, _run, effect, source) =>
     eachSeat(effect.who, source, (seat) => {
-      for (const macro of macrosOf(regionsOf(state, effect.where, source)))
+      for (const macro of macrosReached(regionsReached(state, effect.where, source)))
         if (seat !== TENCENT) state.throttled[macro * SEATS + seat] = Math.max(1, state.throttled[macro * SEATS + seat])
     }),
   contract: (state, run, effect, source) =>
@@ -144,24 +144,24 @@ const PERFORMERS: Performers = {
 }
 
 function boost(state: Position, source: Source, kind: Boost['kind'], who: Who, where: Where, amount: number, quarters: number): void {
-  const regions = regionsOf(state, where, source)
+  const regions = regionsReached(state, where, source)
   if (regions === 0) return
-  for (const platform of seatsOf(who, source)) {
+  for (const platform of seatsReached(who, source)) {
     state.boosts.push({ cause: source.cause, source: source.id, kind, platform, regions, amount, until: state.quarter + quarters - 1 })
   }
 }
 
 function eachSeat(who: Who, source: Source, perform: (seat: number) => void): void {
-  for (const seat of seatsOf(who, source)) perform(seat)
+  for (const seat of seatsReached(who, source)) perform(seat)
 }
 
 function eachCell(state: Position, who: Who, where: Where, source: Source, perform: (cell: number) => void): void {
-  const regions = regionsIn(regionsOf(state, where, source))
-  for (const seat of seatsOf(who, source)) for (const region of regions) perform(region * SEATS + seat)
+  const regions = regionsIn(regionsReached(state, where, source))
+  for (const seat of seatsReached(who, source)) for (const region of regions) perform(region * SEATS + seat)
 }
 
 function holders(who: Who | 'floating', source: Source): readonly number[] {
-  return who === 'floating' ? [-1] : seatsOf(who, source)
+  return who === 'floating' ? [-1] : seatsReached(who, source)
 }
 
 function ownBelts(state: Position, seat: number): readonly number[] {

@@ -25,7 +25,7 @@ export interface Aim {
 }
 
 /** The seats a `who` means. */
-export function seatsOf(who: Who, aim: Aim): readonly number[] {
+export function seatsReached(who: Who, aim: Aim): readonly number[] {
   switch (who) {
     case 'self':
       return aim.seat < 0 ? [] : [aim.seat]
@@ -35,13 +35,16 @@ export function seatsOf(who: Who, aim: Aim): readonly number[] {
       return ALL_SEATS.filter((seat) => seat !== aim.seat)
     case 'all':
       return ALL_SEATS
-    default:
+    case 'ali':
+    case 'tencent':
+    case 'pdd':
+    case 'jd':
       return [seatOf(who)]
   }
 }
 
 /** The regions a `where` means, as bits. */
-export function regionsOf(state: Position, where: Where, aim: Aim): number {
+export function regionsReached(state: Position, where: Where, aim: Aim): number {
   if (typeof where === 'object') {
     if ('tier' in where) return maskWhere((region) => TIER_INDEX[region] === where.tier - 3)
     if ('macro' in where) return macroMask(macroIndex(where.macro))
@@ -64,7 +67,7 @@ export function regionsOf(state: Position, where: Where, aim: Aim): number {
 }
 
 /** The macro-regions of which at least one region's bit is set. */
-export function macrosOf(regions: number): readonly number[] {
+export function macrosReached(regions: number): readonly number[] {
   const macros: number[] = []
   for (let macro = 0; macro < MACRO_COUNT; macro++) if ((regions & macroMask(macro)) !== 0) macros.push(macro)
   return macros

@@ -39,31 +39,3 @@ export type Move =
 
 export type MoveType = Move['type']
 export type MoveOf<T extends MoveType> = Extract<Move, { readonly type: T }>
-
-/** Every type of move, in the order people meet them. */
-export const MOVE_TYPES = [
-  'choose-agenda',
-  'subsidise',
-  'fission',
-  'develop',
-  'choose-one',
-  'serve',
-  'play-card',
-  'file',
-  'revise',
-  'withdraw',
-  'lobby',
-  'petition',
-  'raise-capital',
-  'propose-deal',
-  'answer-deal',
-  'open-shops',
-  'grow-organ',
-  'set-toll',
-  'throttle',
-  'traffic-support',
-  'answer-support',
-  'end-turn',
-  'rule',
-  'answer-counter',
-] as const satisfies readonly MoveType[]

@@ -1,4 +1,5 @@
 import type { Faction } from './ids'
+import { keysOf } from './keys'
 
 /** Access ladder: 0 blocked, 1 password links, 2 mini program, 3 first-level entry. */
 export type AccessLevel = 0 | 1 | 2 | 3
@@ -25,9 +26,7 @@ export interface Offer {
   readonly stake: boolean
 }
 
-/** The seven concessions, in the order people see them. */
-export const CONCESSIONS = ['weChatPay', 'trafficFee', 'scope', 'openShelves', 'endExclusivity', 'control', 'stake'] as const satisfies readonly (keyof Offer)[]
-export type Concession = (typeof CONCESSIONS)[number]
+export type Concession = keyof Offer
 
 /** The offer that concedes nothing. */
 export const EMPTY_OFFER: Offer = {
@@ -39,6 +38,9 @@ export const EMPTY_OFFER: Offer = {
   control: false,
   stake: false,
 }
+
+/** The seven concessions, in the order people see them. */
+export const CONCESSIONS: readonly Concession[] = keysOf(EMPTY_OFFER)
 
 /** Where an application stands; drafted lives on the applicant's own desk, so it is not stored here. */
 export type ApplicationStatus = 'filed' | 'held' | 'countered' | 'declined' | 'withdrawn' | 'rejected' | 'approved' | 'forced-open'

@@ -91,11 +91,11 @@ export type LogEntry = { readonly quarter: number } & (
   | { readonly kind: 'turn-began'; readonly seat: Faction }
   | { readonly kind: 'turn-ended'; readonly seat: Faction }
   | { readonly kind: 'subsidised'; readonly seat: Faction; readonly region: RegionId; readonly amount: number; readonly cost: number }
-  | { readonly kind: 'fission'; readonly seat: Faction; readonly region: RegionId }
+  | { readonly kind: 'fission'; readonly seat: Faction; readonly region: RegionId; readonly cost: number }
   | { readonly kind: 'developed'; readonly seat: Faction; readonly belt: BeltId; readonly level: number; readonly cost: number }
-  | { readonly kind: 'chose-one'; readonly seat: Faction; readonly belt: BeltId }
+  | { readonly kind: 'chose-one'; readonly seat: Faction; readonly belt: BeltId; readonly cost: number }
   | { readonly kind: 'served'; readonly seat: Faction; readonly macro: MacroId; readonly level: number; readonly cost: number }
-  | { readonly kind: 'card-played'; readonly seat: Faction; readonly card: CardId; readonly target: CardTarget }
+  | { readonly kind: 'card-played'; readonly seat: Faction; readonly card: CardId; readonly target: CardTarget; readonly cost: number }
   | {
       readonly kind: 'effect'
       readonly source: string
@@ -108,7 +108,7 @@ export type LogEntry = { readonly quarter: number } & (
   | { readonly kind: 'withdrawn'; readonly seat: Faction; readonly application: number }
   | { readonly kind: 'lobbied'; readonly seat: Faction; readonly application: number; readonly side: 'for' | 'against'; readonly amount: number }
   | { readonly kind: 'lobby-settled'; readonly seat: Faction; readonly application: number; readonly amount: number; readonly paid: boolean }
-  | { readonly kind: 'petitioned'; readonly seat: Faction; readonly against: Faction; readonly amount: number }
+  | { readonly kind: 'petitioned'; readonly seat: Faction; readonly against: Faction; readonly amount: number; readonly cost: number }
   | { readonly kind: 'raised-capital'; readonly seat: Faction; readonly cash: number; readonly points: number }
   | { readonly kind: 'deal-proposed'; readonly deal: Deal }
   | { readonly kind: 'deal-answered'; readonly deal: Deal; readonly accepted: boolean }

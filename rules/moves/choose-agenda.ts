@@ -1,12 +1,14 @@
 import { record } from '../effects/run'
 import { seatOf } from '../model/ids'
 import { HIDDEN } from '../model/state'
+import * as field from '../schema/move-fields'
 import { actor } from './actor'
 import { free, refuse, type MoveRule } from './move-rule'
 
 /** Keeps one of the two secret agendas dealt. */
 export const chooseAgenda: MoveRule<'choose-agenda'> = {
   type: 'choose-agenda',
+  fields: { agenda: field.id },
   answers: 'agenda',
   cash: free,
   check: (position, move) =>

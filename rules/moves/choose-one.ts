@@ -3,11 +3,13 @@ import { addScrutiny } from '../effects/meters'
 import { record } from '../effects/run'
 import { ALI, SEATS } from '../model/ids'
 import type { Move } from '../model/move'
+import * as field from '../schema/move-fields'
 import { refuse, type MoveRule } from './move-rule'
 
 /** Ali makes a belt choose one of two: rivals' supply there is shut out, and the regulator takes note. */
 export const chooseOne: MoveRule<'choose-one'> = {
   type: 'choose-one',
+  fields: { belt: field.id },
   answers: 'action',
   cash: (position) => position.config.numbers.exclusivity.cost,
   check(position, move) {
@@ -22,7 +24,7 @@ export const chooseOne: MoveRule<'choose-one'> = {
   },
   apply(state, move, run) {
     state.exclusive[beltIndex(move.belt)] = 1
-    record(state, run, { kind: 'chose-one', seat: move.seat, belt: move.belt })
+    record(state, run, { kind: 'chose-one', seat: move.seat, belt: move.belt, cost: chooseOne.cash(state, move) })
     addScrutiny(state, run, ALI, state.config.numbers.exclusivity.scrutiny, 'exclusivity')
   },
   seats: ['ali'],

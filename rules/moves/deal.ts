@@ -7,6 +7,7 @@ import type { Move } from '../model/move'
 import type { Deal, DealTerm } from '../model/offer'
 import { HIDDEN, type Position } from '../model/state'
 import { nextInt } from '../random/generator'
+import * as field from '../schema/move-fields'
 import { actor, actorSeat } from './actor'
 import { checkTerms } from './deal-check'
 import { NO_MOVES, bySeat } from './fixed-moves'
@@ -16,6 +17,7 @@ import { YES_NO, free, refuse, type MoveRule } from './move-rule'
 /** Proposes a deal to another seat, which answers at once. Free; once a turn. */
 export const proposeDeal: MoveRule<'propose-deal'> = {
   type: 'propose-deal',
+  fields: { to: field.faction, give: field.terms, take: field.terms },
   answers: 'action',
   cash: free,
   check(position, move) {
@@ -48,6 +50,7 @@ export const proposeDeal: MoveRule<'propose-deal'> = {
 /** Accepts or declines a deal; what a deal names is handed over at once, promises are recorded. */
 export const answerDeal: MoveRule<'answer-deal'> = {
   type: 'answer-deal',
+  fields: { accept: field.bool },
   answers: 'deal',
   cash: free,
   check: () => null,

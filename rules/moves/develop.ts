@@ -1,6 +1,7 @@
 import { BELTS, beltIndex } from '../content/board'
 import { count, record } from '../effects/run'
 import { ALI, SEATS, seatOf } from '../model/ids'
+import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
 import { bySeat } from './fixed-moves'
 import { refuse, type MoveRule } from './move-rule'
@@ -8,6 +9,7 @@ import { refuse, type MoveRule } from './move-rule'
 /** Develops a belt, factory to consumer: own supply there rises by one. */
 export const develop: MoveRule<'develop'> = {
   type: 'develop',
+  fields: { belt: field.id },
   answers: 'action',
   cash(position, move) {
     const belt = beltIndex(move.belt)

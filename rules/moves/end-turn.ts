@@ -6,6 +6,7 @@ import { free, type MoveRule } from './move-rule'
 /** Ends the turn; unused actions are lost. */
 export const endTurn: MoveRule<'end-turn'> = {
   type: 'end-turn',
+  fields: {},
   answers: 'action',
   cash: free,
   check: () => null,

@@ -6,6 +6,7 @@ import type { Move } from '../model/move'
 import type { Offer } from '../model/offer'
 import type { Rejection } from '../model/outcome'
 import type { Position } from '../model/state'
+import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
 import { NO_MOVES, bySeatAnd } from './fixed-moves'
 import { APPLICANTS, free, refuse, type MoveRule } from './move-rule'
@@ -14,6 +15,7 @@ import { canonicalOffers, checkOffer, fewOffers } from './offer-check'
 /** Files an application for a level of access with an offer; under an interconnection order level 2 is granted at once. */
 export const file: MoveRule<'file'> = {
   type: 'file',
+  fields: { level: field.level23, offer: field.offer },
   answers: 'action',
   cash: free,
   check(position, move) {

@@ -2,6 +2,7 @@ import { REGIONS, regionIndex } from '../content/board'
 import { count, record } from '../effects/run'
 import { SEATS, TENCENT, seatOf } from '../model/ids'
 import { accessAt } from '../queries/access'
+import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
 import { bySeat } from './fixed-moves'
 import { refuse, type MoveRule } from './move-rule'
@@ -9,6 +10,7 @@ import { refuse, type MoveRule } from './move-rule'
 /** Asks buyers in a region to spread the word: appeal here and next door this quarter, fatigue afterwards. */
 export const fission: MoveRule<'fission'> = {
   type: 'fission',
+  fields: { region: field.id },
   answers: 'action',
   cash: (position, move) => position.config.numbers.fission.cost[seatOf(move.seat)],
   check(position, move) {
@@ -24,7 +26,7 @@ export const fission: MoveRule<'fission'> = {
     const seat = seatOf(move.seat)
     state.fission[regionIndex(move.region) * SEATS + seat] = 1
     count(state, seat, 'fissions', 1)
-    record(state, run, { kind: 'fission', seat: move.seat, region: move.region })
+    record(state, run, { kind: 'fission', seat: move.seat, region: move.region, cost: fission.cash(state, move) })
   },
   candidates: (position) => IN_REGIONS[actorSeat(position)],
 }

@@ -8,12 +8,14 @@ import type { Application } from '../model/offer'
 import type { Rejection } from '../model/outcome'
 import type { Position } from '../model/state'
 import { nextInt } from '../random/generator'
+import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
 import { APPLICANTS, fewAmounts, isWhole, refuse, type MoveRule } from './move-rule'
 
 /** Puts cash in escrow for or against another's application: paid to Tencent if this quarter's ruling is as asked, else returned. */
 export const lobby: MoveRule<'lobby'> = {
   type: 'lobby',
+  fields: { application: field.figure, side: field.side, amount: field.figure },
   answers: 'action',
   cash: (_position, move) => move.amount,
   check: (position, move) => checkLobby(position, move.seat, move.application, move.amount),

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Run } from '../effects/run'
 import type { Move, MoveOf, MoveType } from '../model/move'
 import type { Faction } from '../model/ids'
@@ -5,9 +6,14 @@ import type { RejectCode, Rejection } from '../model/outcome'
 import type { Pending, Position } from '../model/state'
 import type { Seeded } from '../random/generator'
 
-/** One action: what it needs, what it costs, what it does, and where it could be taken. */
+/** A schema for each field of a move besides its type and seat; the compiler compares them with the move's own type. */
+export type FieldsOf<T extends MoveType> = { readonly [K in Exclude<keyof MoveOf<T>, 'type' | 'seat'>]: z.ZodType<MoveOf<T>[K]> }
+
+/** One action: how it is written, what it needs, what it costs, what it does, and where it could be taken. */
 export interface MoveRule<T extends MoveType> {
   readonly type: T
+  /** How its fields stand in a save. */
+  readonly fields: FieldsOf<T>
   /** The pending decision this move answers. */
   readonly answers: Pending['kind']
   /** Cash the move costs. */

@@ -1,4 +1,4 @@
-import { EMPTY_OFFER, SCOPES, type Offer } from '../model/offer'
+import { CONCESSIONS, EMPTY_OFFER, SCOPES, type Offer } from '../model/offer'
 import type { Faction } from '../model/ids'
 import type { Rejection } from '../model/outcome'
 import type { Position } from '../model/state'
@@ -15,7 +15,7 @@ export function checkOffer(position: Position, applicant: Faction, offer: Offer)
 
 /** Whether two offers are the same. */
 export function sameOffer(a: Offer, b: Offer): boolean {
-  return OFFER_KEYS.every((key) => a[key] === b[key])
+  return CONCESSIONS.every((concession) => a[concession] === b[concession])
 }
 
 /** A canonical selection of offers for enumeration: every set of yes-or-no concessions, fees of 0, 2 and 4, all scopes for the bare ones. */
@@ -27,8 +27,6 @@ export function canonicalOffers(applicant: Faction): readonly Offer[] {
 export function fewOffers(applicant: Faction): readonly Offer[] {
   return applicant === 'ali' ? ALI_FEW : OTHER_FEW
 }
-
-const OFFER_KEYS = ['weChatPay', 'trafficFee', 'scope', 'openShelves', 'endExclusivity', 'control', 'stake'] as const
 
 function offersWith(exclusivity: readonly boolean[]): readonly Offer[] {
   const offers: Offer[] = []

@@ -2,6 +2,7 @@ import { judgeDeed } from '../access/promises'
 import { addScrutiny } from '../effects/meters'
 import { count, record } from '../effects/run'
 import { FACTIONS, seatOf } from '../model/ids'
+import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
 import { bySeat } from './fixed-moves'
 import { refuse, type MoveRule } from './move-rule'
@@ -9,6 +10,7 @@ import { refuse, type MoveRule } from './move-rule'
 /** Asks the regulator to look at another seat: its scrutiny rises. Once a turn. */
 export const petition: MoveRule<'petition'> = {
   type: 'petition',
+  fields: { against: field.faction },
   answers: 'action',
   cash: (position) => position.config.numbers.petition.cost,
   check(position, move) {
@@ -23,7 +25,7 @@ export const petition: MoveRule<'petition'> = {
     const amount = state.config.numbers.petition.scrutiny
     state.turnUsed.push('petition')
     count(state, seat, 'petitions', 1)
-    record(state, run, { kind: 'petitioned', seat: move.seat, against: move.against, amount })
+    record(state, run, { kind: 'petitioned', seat: move.seat, against: move.against, amount, cost: petition.cash(state, move) })
     addScrutiny(state, run, seatOf(move.against), amount, 'petition')
     judgeDeed(state, run, seat, { kind: 'petitioned', against: seatOf(move.against) })
   },

@@ -10,6 +10,7 @@ import type { CardTarget, Move } from '../model/move'
 import type { Rejection } from '../model/outcome'
 import { HIDDEN, type Position } from '../model/state'
 import { nextInt } from '../random/generator'
+import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
 import { NO_MOVES } from './fixed-moves'
 import { refuse, type MoveRule } from './move-rule'
@@ -17,6 +18,7 @@ import { refuse, type MoveRule } from './move-rule'
 /** Plays a card from the hand at what it is aimed at. */
 export const playCard: MoveRule<'play-card'> = {
   type: 'play-card',
+  fields: { card: field.id, target: field.target },
   answers: 'action',
   cash: (_position, move) => CARDS.get(move.card)?.cost ?? 0,
   actions: (_position, move) => CARDS.get(move.card)?.actions ?? 0,
@@ -33,7 +35,7 @@ export const playCard: MoveRule<'play-card'> = {
     state.hands[seat].splice(state.hands[seat].indexOf(move.card), 1)
     state.discards[seat].push(move.card)
     count(state, seat, 'cards-played', 1)
-    record(state, run, { kind: 'card-played', seat: move.seat, card: move.card, target: move.target })
+    record(state, run, { kind: 'card-played', seat: move.seat, card: move.card, target: move.target, cost: card.cost })
     const bound = state.promises.some((promise) => promise.by === seat && promise.status === 'open')
     const before = bound ? { subsidy: state.subsidy.slice(), throttled: state.throttled.slice() } : null
     performEffects(state, run, card.effects, { seat, target: move.target, cause: 'card', id: card.id })
@@ -128,7 +130,8 @@ function judgeCard(before: Pick<Position, 'subsidy' | 'throttled'>, state: Posit
   }
 }
 
-function targetsOf(card: Card, own: string): readonly CardTarget[] {
+/** Everything a seat could aim a card at by what the card is aimed at, whether its needs are met or not. */
+export function targetsOf(card: Card, own: Faction): readonly CardTarget[] {
   switch (card.target) {
     case 'none':
       return [{}]

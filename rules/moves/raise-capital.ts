@@ -9,6 +9,7 @@ import { free, refuse, type MoveRule } from './move-rule'
 /** Raises capital: cash now, points at the end. Once a turn, a few times a game. */
 export const raiseCapital: MoveRule<'raise-capital'> = {
   type: 'raise-capital',
+  fields: {},
   answers: 'action',
   cash: free,
   check(position, move) {

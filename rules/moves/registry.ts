@@ -1,4 +1,5 @@
-import { FACTIONS, seatOf } from '../model/ids'
+import { FACTIONS, seatOf, type Faction } from '../model/ids'
+import { keysOf } from '../model/keys'
 import type { Move, MoveType } from '../model/move'
 import type { Rejection } from '../model/outcome'
 import type { Pending, Position } from '../model/state'
@@ -48,34 +49,41 @@ const RULES: { readonly [T in MoveType]: MoveRule<T> } = {
   'answer-counter': answerCounter,
 }
 
+/** Every type of move, in the order people meet them. */
+export const MOVE_TYPES: readonly MoveType[] = keysOf(RULES)
+
 /** Any move's rule. */
 export type AnyRule = MoveRule<MoveType>
 
-/** The rule of a move. */
-export function ruleOf<T extends MoveType>(move: { readonly type: T }): MoveRule<T> | undefined {
-  return (RULES as { readonly [K in MoveType]?: MoveRule<MoveType> })[move.type] as unknown as MoveRule<T> | undefined
+/** The rule of a type of move. */
+export function ruleOf(type: MoveType): AnyRule {
+  return RULES[type]
+}
+
+/** Whether a seat may ever make a type of move. */
+export function mayEverMake(seat: Faction, type: MoveType): boolean {
+  return ruleOf(type).seats?.includes(seat) ?? true
 }
 
 /** Actions a move takes in a position. */
 export function actionCost(position: Position, move: Move): number {
-  const rule = ruleOf(move)
-  return rule === undefined ? 0 : actionsFor(rule, position, move)
+  return actionsFor(ruleOf(move.type), position, move)
 }
 
 /** Cash a move costs in a position. */
 export function cashCost(position: Position, move: Move): number {
-  return ruleOf(move)?.cash(position, move as never) ?? 0
+  return ruleOf(move.type).cash(position, move)
 }
 
 /** Actions a move takes by its rule. */
 export function actionsFor(rule: AnyRule, position: Position, move: Move): number {
-  return rule.actions?.(position, move as never) ?? position.config.numbers.actionCost[rule.type] ?? 0
+  return rule.actions?.(position, move) ?? position.config.numbers.actionCost[rule.type] ?? 0
 }
 
 /** Why a move may not be made now; null when it may. */
 export function checkMove(position: Position, move: Move): Rejection | null {
-  const rule = ruleOf(move)
-  if (rule === undefined) return refuse('move.malformed')
+  if (!Object.hasOwn(RULES, move.type)) return refuse('move.malformed')
+  const rule = ruleOf(move.type)
   const { pending } = position
   if (pending.kind === 'over') return refuse('game.over')
   if (pending.kind !== rule.answers) return refuse('phase.wrong', { pending: pending.kind })
@@ -90,18 +98,18 @@ export function rulesAnswering(pending: Pending): readonly AnyRule[] {
 
 /** What forbids a move besides phase and seat. */
 export function checkByRule(rule: AnyRule, position: Position, move: Move): Rejection | null {
-  const refusal = rule.check(position, move as never)
+  const refusal = rule.check(position, move)
   if (refusal !== null) return refusal
   if (position.pending.kind !== 'action') return null
   const actions = actionsFor(rule, position, move)
   if (actions > position.actionsLeft) return refuse('actions.none', { need: actions, have: position.actionsLeft })
-  const need = rule.cash(position, move as never)
+  const need = rule.cash(position, move)
   const have = position.cash[seatOf(move.seat)]
   return need > have ? refuse('cash.short', { need, have }) : null
 }
 
 const ANSWERING = FACTIONS.map((seat) => {
   const byKind: Record<string, AnyRule[]> = {}
-  for (const rule of Object.values(RULES) as unknown as readonly AnyRule[]) if (rule.seats?.includes(seat) ?? true) (byKind[rule.answers] ??= []).push(rule)
+  for (const type of MOVE_TYPES) if (mayEverMake(seat, type)) (byKind[ruleOf(type).answers] ??= []).push(ruleOf(type))
   return byKind
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { MOVE_TYPES, type MoveType } from '../model/move'
+import type { MoveType } from '../model/move'
+import { MOVE_TYPES } from './registry'
 import { REJECT_CODES } from '../model/outcome'
 import { applyMove } from '../phases/apply'
 import { REFUSED_ACTIONS } from '../testing/refusals/actions'

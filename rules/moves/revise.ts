@@ -7,6 +7,7 @@ import type { Application, Offer } from '../model/offer'
 import type { Rejection } from '../model/outcome'
 import type { Position } from '../model/state'
 import { nextInt } from '../random/generator'
+import * as field from '../schema/move-fields'
 import { actor } from './actor'
 import { NO_MOVES } from './fixed-moves'
 import { APPLICANTS, free, refuse, type MoveRule } from './move-rule'
@@ -15,6 +16,7 @@ import { canonicalOffers, checkOffer, fewOffers, sameOffer } from './offer-check
 /** Changes the offer of one's own pending application. */
 export const revise: MoveRule<'revise'> = {
   type: 'revise',
+  fields: { application: field.figure, offer: field.offer },
   answers: 'action',
   cash: free,
   check(position, move) {
@@ -43,6 +45,7 @@ export const revise: MoveRule<'revise'> = {
 /** Takes one's own application off the desk; lobbying money goes back, and nothing may be filed again before the next quarter. */
 export const withdraw: MoveRule<'withdraw'> = {
   type: 'withdraw',
+  fields: { application: field.figure },
   answers: 'action',
   cash: free,
   check: (position, move) => checkOwn(position, move.seat, move.application),

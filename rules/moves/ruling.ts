@@ -10,6 +10,7 @@ import type { Position } from '../model/state'
 import type { Move } from '../model/move'
 import { hasSoldStake } from '../queries/access'
 import { nextInt } from '../random/generator'
+import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
 import { NO_MOVES, bySeat } from './fixed-moves'
 import { YES_NO, free, refuse, type MoveRule } from './move-rule'
@@ -18,6 +19,7 @@ import { checkOffer } from './offer-check'
 /** Tencent rules on an application: approve, reject, counter with at most two changes, or hold. */
 export const rule: MoveRule<'rule'> = {
   type: 'rule',
+  fields: { application: field.figure, ruling: field.ruling, counter: field.offer.optional() },
   answers: 'ruling',
   cash: free,
   check(position, move) {
@@ -62,6 +64,7 @@ export const rule: MoveRule<'rule'> = {
 /** The applicant takes or leaves Tencent's counter, at once. */
 export const answerCounter: MoveRule<'answer-counter'> = {
   type: 'answer-counter',
+  fields: { accept: field.bool },
   answers: 'counter',
   cash: free,
   check: () => null,

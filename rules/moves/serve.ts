@@ -1,6 +1,7 @@
 import { macroIndex } from '../content/board'
 import { record } from '../effects/run'
 import { MACROS, SEATS, seatOf } from '../model/ids'
+import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
 import { bySeat } from './fixed-moves'
 import { refuse, type MoveRule } from './move-rule'
@@ -8,6 +9,7 @@ import { refuse, type MoveRule } from './move-rule'
 /** Builds logistics and quality in a macro-region: fewer buyers leave there, for good. */
 export const serve: MoveRule<'serve'> = {
   type: 'serve',
+  fields: { macro: field.macro },
   answers: 'action',
   cash(position, move) {
     const seat = seatOf(move.seat)

@@ -5,6 +5,7 @@ import { count, record } from '../effects/run'
 import { TENCENT, seatOf, type Faction } from '../model/ids'
 import type { Move } from '../model/move'
 import type { Position } from '../model/state'
+import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
 import { bySeatAnd } from './fixed-moves'
 import { fewAmounts, isWhole, refuse, type MoveRule } from './move-rule'
@@ -12,6 +13,7 @@ import { fewAmounts, isWhole, refuse, type MoveRule } from './move-rule'
 /** Puts cash into a region: appeal there this quarter. Much in one place is dumping. */
 export const subsidise: MoveRule<'subsidise'> = {
   type: 'subsidise',
+  fields: { region: field.id, amount: field.figure },
   answers: 'action',
   cash: (_position, move) => move.amount,
   check(position, move) {

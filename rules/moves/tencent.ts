@@ -6,6 +6,7 @@ import { MACROS, ORGANS, SEATS, TENCENT, seatOf } from '../model/ids'
 import type { Rejection } from '../model/outcome'
 import type { Move } from '../model/move'
 import type { Boost } from '../model/state'
+import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
 import { bySeat, kept } from './fixed-moves'
 import { APPLICANTS, TENCENT_ALONE, YES_NO, free, isWhole, refuse, type MoveRule } from './move-rule'
@@ -13,6 +14,7 @@ import { APPLICANTS, TENCENT_ALONE, YES_NO, free, isWhole, refuse, type MoveRule
 /** Tencent opens its own shops in a macro-region: Little Goose Pinpin first, then Huiju. */
 export const openShops: MoveRule<'open-shops'> = {
   type: 'open-shops',
+  fields: { macro: field.macro },
   answers: 'action',
   cash: (position, move) => position.config.numbers.shops.cost[position.shops[macroIndex(move.macro)] ?? 0] ?? 0,
   check(position, move) {
@@ -35,6 +37,7 @@ const SHOPS: readonly Move[] = MACROS.map((macro) => ({ type: 'open-shops', seat
 /** Tencent grows one of WeChat's five organs by a level. */
 export const growOrgan: MoveRule<'grow-organ'> = {
   type: 'grow-organ',
+  fields: { organ: field.organ },
   answers: 'action',
   cash: (position, move) => position.config.numbers.organs.cost[position.organs[ORGANS.indexOf(move.organ)] ?? 0] ?? 0,
   check(position, move) {
@@ -58,6 +61,7 @@ const ORGAN_STEPS: readonly Move[] = ORGANS.map((organ) => ({ type: 'grow-organ'
 /** Tencent moves the WeChat Pay toll by a step or two, once a turn. */
 export const setToll: MoveRule<'set-toll'> = {
   type: 'set-toll',
+  fields: { toll: field.figure },
   answers: 'action',
   cash: free,
   check(position, move) {
@@ -83,6 +87,7 @@ const TOLLS = kept((max) => Array.from({ length: max + 1 }, (_, toll) => ({ type
 /** Tencent holds back a platform's word of mouth and fission in a macro-region for some quarters, once a turn; no action and no scrutiny where control was conceded. */
 export const throttle: MoveRule<'throttle'> = {
   type: 'throttle',
+  fields: { platform: field.faction, macro: field.macro },
   answers: 'action',
   cash: free,
   check(position, move) {
@@ -112,6 +117,7 @@ const THROTTLES: readonly Move[] = APPLICANTS.flatMap((platform) => MACROS.map((
 /** Tencent offers a partner a push in a macro-region at a price, one running at a time; the action is spent only if the partner buys. */
 export const trafficSupport: MoveRule<'traffic-support'> = {
   type: 'traffic-support',
+  fields: { partner: field.faction, macro: field.macro, price: field.figure },
   answers: 'action',
   cash: free,
   check(position, move): Rejection | null {
@@ -149,6 +155,7 @@ function pushesAt(prices: readonly number[]): readonly Move[] {
 /** The partner buys the push or does not. */
 export const answerSupport: MoveRule<'answer-support'> = {
   type: 'answer-support',
+  fields: { accept: field.bool },
   answers: 'support',
   cash: free,
   check: () => null,

@@ -15,16 +15,15 @@ export function applyInPlace(state: Position, move: Move): void {
 
 /** The one body of every move. */
 function carryOut(state: Position, move: Move, run: Run): void {
-  const rule = ruleOf(move)
-  if (rule === undefined) throw new Error(`no rule for "${move.type}"`)
+  const rule = ruleOf(move.type)
   if (state.pending.kind === 'action') {
-    const cash = rule.cash(state, move as never)
+    const cash = rule.cash(state, move)
     const actions = actionsFor(rule, state, move)
     // The move's own figures (such as what a level costs) are read before it changes them, so it pays last.
-    rule.apply(state, move as never, run)
+    rule.apply(state, move, run)
     addCash(state, seatOf(move.seat), -cash)
     state.actionsLeft -= actions
-  } else rule.apply(state, move as never, run)
+  } else rule.apply(state, move, run)
   advance(state, run, move)
 }
 

@@ -6,6 +6,7 @@ import { count, record, type Run } from '../effects/run'
 import { ALI, SEATS, TENCENT, factionAt } from '../model/ids'
 import type { Position } from '../model/state'
 import { carriesWeChatPay } from '../queries/access'
+import { halfTimeOf } from '../queries/half-time'
 import { incomeLines, paymentsOf } from '../queries/income'
 import { buyersTotal } from '../queries/leaders'
 import { fillBoardPoints } from '../queries/points'
@@ -18,7 +19,7 @@ export function closeBooks(state: Position, run: Run): void {
   if (state.contracts[ALI]?.terms.weChatPay === true) state.alipay = Math.max(0, state.alipay - state.config.numbers.alipay.lossPerQuarter)
   for (let seat = 0; seat < SEATS; seat++) regulate(state, run, seat)
   settlePromises(state, run)
-  if (state.quarter === Math.floor(state.config.length / 2)) bankHalfTime(state, run)
+  if (state.quarter === halfTimeOf(state.config)) bankHalfTime(state, run)
   if (state.quarter < state.config.length) {
     for (let seat = 0; seat < SEATS; seat++) if ((state.contracts[seat]?.until ?? Infinity) <= state.quarter) lapse(state, run, seat)
   }

@@ -20,8 +20,14 @@ export const decide = (view: PlayerView, moves: readonly Move[], level: BotLevel
   const [first, ...others] = moves
   if (first === undefined) throw new Error('a bot was asked for a decision with no legal move')
   if (others.length === 0) return { move: first, why: [reason(first.type === 'end-turn' ? 'end-turn.nothing-left' : 'only-move')] }
-  if (level === 'strong') return decideStrongly(view, moves, seed, options)
-  const chance = chanceFrom(seed)
-  if (level === 'normal') return decideSoundly(view, moves, chance, options)
-  return level === 'random' ? decideAtRandom(view, moves, chance) : decideEasily(view, moves, chance)
+  return DECIDERS[level](view, moves, seed, options)
+}
+
+type Decider = (view: PlayerView, moves: readonly Move[], seed: number, options: DecideOptions) => Decision
+
+const DECIDERS: Readonly<Record<BotLevel, Decider>> = {
+  random: (view, moves, seed) => decideAtRandom(view, moves, chanceFrom(seed)),
+  easy: (view, moves, seed) => decideEasily(view, moves, chanceFrom(seed)),
+  normal: (view, moves, seed, options) => decideSoundly(view, moves, chanceFrom(seed), options),
+  strong: decideStrongly,
 }

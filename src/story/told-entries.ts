@@ -11,14 +11,49 @@ export const toldEntries = (log: readonly LogEntry[]): readonly ToldEntry[] =>
       case 'ruled':
       case 'counter-answered':
       case 'fined':
-      case 'chose-one':
       case 'raised-capital':
       case 'arrears':
         return [entry]
+      case 'chose-one':
+        return [{ quarter: entry.quarter, kind: entry.kind, seat: entry.seat, belt: entry.belt }]
       case 'promise-kept':
       case 'promise-broken':
         return [{ quarter: entry.quarter, kind: entry.kind, seat: entry.seat, to: entry.to, promise: entry.promise }]
-      default:
+      case 'agenda-chosen':
+      case 'card-drawn':
+      case 'card-played':
+      case 'deal-answered':
+      case 'deal-proposed':
+      case 'developed':
+      case 'effect':
+      case 'filed':
+      case 'fission':
+      case 'game-over':
+      case 'half-time':
+      case 'income':
+      case 'lobbied':
+      case 'lobby-settled':
+      case 'market':
+      case 'news':
+      case 'organ-grown':
+      case 'petitioned':
+      case 'promise-made':
+      case 'quarter-began':
+      case 'review-began':
+      case 'revised':
+      case 'scrutiny':
+      case 'served':
+      case 'shops-opened':
+      case 'stake-sold':
+      case 'subsidised':
+      case 'support-declined':
+      case 'support-offered':
+      case 'support-sold':
+      case 'throttled':
+      case 'toll-set':
+      case 'turn-began':
+      case 'turn-ended':
+      case 'withdrawn':
         return []
     }
   })

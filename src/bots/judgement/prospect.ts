@@ -1,4 +1,4 @@
-import { ALI, REGIONS_OF, SEATS, SHOPPERS, TENCENT, TOTAL_SHOPPERS, accessAt, type Forecast, type PlayerView } from '../../../rules'
+import { ALI, REGIONS_OF, SEATS, SHOPPERS, TENCENT, TOTAL_SHOPPERS, accessAt, halfTimeOf, type Forecast, type PlayerView } from '../../../rules'
 import type { Character } from './character'
 
 /** What a forecast tells about the board, whoever looks at it; worked out once for a decision. */
@@ -46,7 +46,7 @@ const keptOver = (left: number, keep: number): number[] => {
 }
 
 const halfTimeFactors = (view: PlayerView, kept: readonly number[], keep: number): number[] => {
-  const toHalf = view.config.length / 2 - view.quarter
+  const toHalf = halfTimeOf(view.config) - view.quarter
   const rate = view.config.numbers.points.halfTimePercent / 100
   let atHalf = 0
   return kept.map((atTheEnd, quarters) => {

@@ -1,4 +1,4 @@
-import { TENCENT, factionAt, forecast, seatOf, type Faction, type Forecast, type Numbers, type PlayerView } from '../../../rules'
+import { TENCENT, factionAt, forecast, halfTimeOf, seatOf, type Faction, type Forecast, type Numbers, type PlayerView } from '../../../rules'
 import type { Character } from './character'
 import { missionPull, pullsOf, type Pulls } from './goals'
 import { prospectOf, type Prospect } from './prospect'
@@ -52,7 +52,7 @@ const situationFor = (view: PlayerView, seat: Faction, ahead: Forecast, prospect
     pulls,
     cashPrice: priceOfCash(character, view.cash[me], ahead.income[me].total, left) + (pulls.get('cash') ?? 0),
     interest: interestOf(character, view, me, ahead, pulls.get('stake-points') ?? 0),
-    bonus: view.quarter * 2 <= length ? 1 + numbers.points.halfTimePercent / 100 : 1,
+    bonus: view.quarter <= halfTimeOf(view.config) ? 1 + numbers.points.halfTimePercent / 100 : 1,
   }
 }
 

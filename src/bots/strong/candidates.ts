@@ -68,7 +68,28 @@ const answersTo = (move: Move): Pick<Candidate, 'branches' | 'answerer'> => {
       return { branches: ANSWERED, answerer: seatOf(move.to) }
     case 'traffic-support':
       return { branches: ANSWERED, answerer: seatOf(move.partner) }
-    default:
+    case 'choose-agenda':
+    case 'subsidise':
+    case 'fission':
+    case 'develop':
+    case 'choose-one':
+    case 'serve':
+    case 'play-card':
+    case 'file':
+    case 'revise':
+    case 'withdraw':
+    case 'lobby':
+    case 'petition':
+    case 'raise-capital':
+    case 'answer-deal':
+    case 'open-shops':
+    case 'grow-organ':
+    case 'set-toll':
+    case 'throttle':
+    case 'answer-support':
+    case 'end-turn':
+    case 'rule':
+    case 'answer-counter':
       return { branches: ONE, answerer: -1 }
   }
 }

@@ -1,16 +1,54 @@
-import type { LogEntry } from '../../../rules'
+import type { LogKind } from '../../../rules'
 import type { TableView } from '../table'
 import type { SoundId } from './recipes'
 
-/** What is heard when something happens at the table; what is not listed is silent, and so is every secret. */
-const SOUND_OF: Readonly<Partial<Record<LogEntry['kind'], SoundId>>> = {
+/** What is heard when something happens at the table; null is silence, and every secret is silent. */
+const SOUND_OF: Readonly<Record<LogKind, SoundId | null>> = {
+  'agenda-chosen': null,
+  'quarter-began': null,
+  news: null,
+  'card-drawn': null,
+  'turn-began': null,
+  'turn-ended': null,
+  subsidised: 'coin',
+  fission: null,
+  developed: null,
+  'chose-one': null,
+  served: null,
   'card-played': 'card',
+  effect: null,
   filed: 'card',
   revised: 'card',
-  subsidised: 'coin',
+  withdrawn: null,
+  lobbied: null,
+  'lobby-settled': null,
+  petitioned: null,
   'raised-capital': 'coin',
+  'deal-proposed': null,
+  'deal-answered': null,
+  'promise-made': null,
+  'promise-kept': null,
+  'promise-broken': null,
+  'shops-opened': null,
+  'organ-grown': null,
+  'toll-set': null,
+  'stake-sold': null,
+  throttled: null,
+  'support-offered': null,
+  'support-sold': null,
+  'support-declined': null,
+  'review-began': null,
   ruled: 'stamp',
+  'counter-answered': null,
+  'contract-began': null,
+  'contract-lapsed': null,
   market: 'market',
+  income: null,
+  scrutiny: null,
+  fined: null,
+  interconnection: null,
+  arrears: null,
+  'half-time': null,
   'game-over': 'end',
 }
 
@@ -34,7 +72,7 @@ export const soundOfChange = (before: Heard | null, after: Heard | null): SoundI
  * Everybody's log is equally long, so that a longer one tells of something new. A market is told only after it has been shown; it rings when it
  * begins, and not again when a pause ends.
  */
-const newSounds = (before: Heard, after: Heard): readonly (SoundId | undefined)[] => {
+const newSounds = (before: Heard, after: Heard): readonly (SoundId | null)[] => {
   const told = after.log.slice(before.log.length).map(({ kind }) => SOUND_OF[kind])
   if (before.show?.kind === 'market') return told.filter((sound) => sound !== 'market')
   return after.show?.kind === 'market' && before.stage !== 'paused' ? [...told, 'market'] : told

@@ -56,8 +56,11 @@ export type {
 } from '../../table'
 export {
   BOT_LEVELS,
+  MOVE_ROWS,
   PERSONALITIES,
   PREDICTION_CHANCE,
+  actionGroups,
+  candidateMoves,
   createOpeningSource,
   createProjectorSource,
   isOnlyRead,

@@ -41,7 +41,12 @@ function sizeOf(what: EffectEntry['what'], count: number, t: Translate, lang: La
     case 'draw': return t('cards', { count })
     case 'organ':
     case 'access': return t('levels', { count })
-    default: return formatNumber(count, lang)
+    case 'scrutiny':
+    case 'core':
+    case 'supply':
+    case 'service':
+    case 'fatigue':
+    case 'toll': return formatNumber(count, lang)
   }
 }
 

@@ -16,8 +16,8 @@ type Describe<Entry> = (entry: Entry, t: Translate, lang: Language, of: Applicat
 type Describers = { readonly [K in LogKind]: Describe<EntryOf<K>> }
 
 /** What happened, in one sentence, as the reader may know it. */
-export function describeLogEntry(entry: LogEntry, t: Translate, lang: Language, applicationOf: ApplicationOf, names: PlaceNames = BOARD_NAMES): string {
-  const describe = DESCRIBERS[entry.kind] as Describe<LogEntry>
+export function describeLogEntry(entry: LogEntry | ToldEntry, t: Translate, lang: Language, applicationOf: ApplicationOf, names: PlaceNames = BOARD_NAMES): string {
+  const describe = DESCRIBERS[entry.kind] as Describe<LogEntry | ToldEntry>
   return describe(entry, t, lang, applicationOf, names)
 }
 

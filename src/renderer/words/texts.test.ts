@@ -51,7 +51,7 @@ const linesOf = (file: string, lang: Language): readonly ReadText[] =>
 const TEXTS: readonly ReadText[] = [
   ...(['en', 'zh-CN'] as const).flatMap((lang) => filesIn(`src/renderer/words/${lang}`, '.json').flatMap((file) => wordsOf(read(file), file, lang))),
   ...['rules/content', 'src/story/content'].flatMap((folder) => filesIn(folder, '.json').flatMap((file) => contentOf(read(file), file))),
-  ...contentOf(read('rules/codec/problem-words.json'), 'rules/codec/problem-words.json'),
+  ...contentOf(read('rules/schema/problem-words.json'), 'rules/schema/problem-words.json'),
   ...filesIn('src/renderer/screens/rulebook/text/en', '.md').flatMap((file) => linesOf(file, 'en')),
   ...filesIn('src/renderer/screens/rulebook/text/zh-cn', '.md').flatMap((file) => linesOf(file, 'zh-CN')),
   ...linesOf('docs/TEACHING.md', 'en'),

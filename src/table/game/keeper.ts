@@ -24,6 +24,8 @@ export interface MovePreview {
   readonly cost: { readonly cash: number; readonly actions: number }
   /** What it does to its seat's purse at once: what it costs, less what it brings. */
   readonly purse: number
+  /** By how much it moves meters of scrutiny at once; only seats whose meter moves. */
+  readonly scrutiny: readonly { readonly seat: Faction; readonly amount: number }[]
   /** The promises of its seat that it would break. */
   readonly breaks: readonly PromiseRecord[]
   readonly before: Forecast | null
@@ -99,16 +101,17 @@ export const createKeeper = (rules: RulesDoor): Keeper => {
     const now = view(state, viewer)
     const refusal = rules.checkMove(state, move)
     const before = forecast(now)
-    if (refusal !== null) return { move, refusal, cost: { cash: 0, actions: 0 }, purse: 0, breaks: [], before, after: null }
+    if (refusal !== null) return { move, refusal, cost: { cash: 0, actions: 0 }, purse: 0, scrutiny: [], breaks: [], before, after: null }
     const cost = { cash: rules.cashCost(now, move), actions: rules.actionCost(now, move) }
     const outcome = rules.applyMove(state, move)
     // What a move reveals must not be looked up by trying it: the numbers stay hidden until it is made.
-    if (!outcome.ok) return { move, refusal, cost, purse: -cost.cash, breaks: [], before, after: null }
+    if (!outcome.ok) return { move, refusal, cost, purse: -cost.cash, scrutiny: [], breaks: [], before, after: null }
     const breaks = brokenBetween(state, outcome.state, move.seat)
-    if (outcome.reveals) return { move, refusal, cost, purse: -cost.cash, breaks, before, after: null }
+    const scrutiny = scrutinyIn(outcome.log)
+    if (outcome.reveals) return { move, refusal, cost, purse: -cost.cash, scrutiny, breaks, before, after: null }
     const seat = seatOf(move.seat)
     const purse = outcome.state.cash[seat] - state.cash[seat]
-    return { move, refusal, cost, purse, breaks, before, after: forecast(rules.playerView(outcome.state, viewer)) }
+    return { move, refusal, cost, purse, scrutiny, breaks, before, after: forecast(rules.playerView(outcome.state, viewer)) }
   }
 
   const preview = ({ state }: GameRecord, move: Move, viewer: Faction | null): MovePreview => {
@@ -146,6 +149,13 @@ export const createKeeper = (rules: RulesDoor): Keeper => {
     forecast,
     preview,
   }
+}
+
+/** How far the meters were moved by a move itself, as its log tells; what it set off is another's doing. */
+const scrutinyIn = (log: readonly LogEntry[]): MovePreview['scrutiny'] => {
+  const amounts = new Map<Faction, number>()
+  for (const entry of log.slice(0, aftermathAt(log))) if (entry.kind === 'scrutiny') amounts.set(entry.seat, (amounts.get(entry.seat) ?? 0) + entry.amount)
+  return [...amounts].filter(([, amount]) => amount !== 0).map(([seat, amount]) => ({ seat, amount }))
 }
 
 /** The open promises of a seat that were broken from one position to the next. */

@@ -4,16 +4,11 @@ import { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality } from '../.
 
 export { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality }
 
-/** Who sits at a seat when a game is set up. */
-export interface SeatSetup {
-  readonly kind: 'human' | 'bot'
-  /** As a person typed it; empty for the usual one, which is worded in the language of the moment. */
-  readonly name: string
-  /** Needed for bots, ignored for people. */
-  readonly level?: BotLevel
-  /** A bot's manner; without one it is steady. */
-  readonly personality?: Personality
-}
+/** Who sits at a seat when a game is set up: a person, or a bot that says how well it plays. The name is as it was typed; empty for the usual one. */
+export type SeatSetup =
+  | { readonly kind: 'human'; readonly name: string }
+  /** Without a manner a bot is steady. */
+  | { readonly kind: 'bot'; readonly name: string; readonly level: BotLevel; readonly personality?: Personality }
 
 /** Who sits where. */
 export type Seats = Readonly<Record<Faction, SeatSetup>>
@@ -49,10 +44,10 @@ export const isPersonality = (word: unknown): word is Personality => PERSONALITI
 /** The seats in board order. */
 export const seatInfos = (seats: Seats): readonly SeatInfo[] =>
   FACTIONS.map((faction) => {
-    const { kind, name, level, personality } = seats[faction]
+    const seat = seats[faction]
     const place = humansOf(seats).indexOf(faction) + 1
-    if (kind === 'human') return { faction, kind, name, level: null, personality: null, place }
-    return { faction, kind, name, level: level ?? 'easy', personality: personality ?? 'steady', place }
+    if (seat.kind === 'human') return { faction, kind: seat.kind, name: seat.name, level: null, personality: null, place }
+    return { faction, kind: seat.kind, name: seat.name, level: seat.level, personality: seat.personality ?? 'steady', place }
   })
 
 /** The factions played by people, in board order. */
@@ -61,16 +56,17 @@ export const humansOf = (seats: Seats): readonly Faction[] => FACTIONS.filter((f
 /** Who sits where as a file keeps it, in board order. */
 export const recordedSeats = (seats: Seats): PerSeat<ResultSeat> => [recorded(seats.ali), recorded(seats.tencent), recorded(seats.pdd), recorded(seats.jd)]
 
-const recorded = ({ kind, name, level, personality }: SeatSetup): ResultSeat => {
-  if (kind === 'human') return { kind, name }
-  return { kind, name, level: level ?? 'easy', ...(personality === undefined ? {} : { personality }) }
+const recorded = (seat: SeatSetup): ResultSeat => {
+  if (seat.kind === 'human') return { kind: seat.kind, name: seat.name }
+  const { kind, name, level, personality } = seat
+  return { kind, name, level, ...(personality === undefined ? {} : { personality }) }
 }
 
-/** Who sat where in a game as a file kept it; a level or manner from elsewhere is simply a bot. */
-export const seatsInFile = (seats: PerSeat<ResultSeat>): readonly SeatInfo[] => {
-  const [ali, tencent, pdd, jd] = seats.map(({ kind, name, level, personality }): SeatSetup => {
-    if (kind === 'human' || !isBotLevel(level)) return { kind, name }
-    return { kind, name, level, ...(isPersonality(personality) ? { personality } : {}) }
-  }) as [SeatSetup, SeatSetup, SeatSetup, SeatSetup]
-  return seatInfos({ ali, tencent, pdd, jd })
-}
+/** Who sat where in a game as a file kept it; a bot whose level or manner is from elsewhere is simply a bot. */
+export const seatsInFile = (seats: PerSeat<ResultSeat>): readonly SeatInfo[] =>
+  FACTIONS.map((faction, at) => {
+    const { kind, name, level, personality } = seats[at]
+    const place = kind === 'human' ? seats.slice(0, at + 1).filter((seat) => seat.kind === 'human').length : 0
+    const known = kind === 'bot' && isBotLevel(level) ? level : null
+    return { faction, kind, name, level: known, personality: known === null ? null : isPersonality(personality) ? personality : 'steady', place }
+  })

@@ -1,64 +1,13 @@
 import type { Move, MoveType } from '../../../rules'
+import type { IntentField, Recipe } from './move-row'
+import { rowOf } from './move-rows'
 
-/** What a drafted move may still have to say. */
-export type IntentField =
-  | 'region'
-  | 'belt'
-  | 'macro'
-  | 'seat'
-  | 'organ'
-  | 'platform'
-  | 'partner'
-  | 'against'
-  | 'application'
-  | 'level'
-  | 'agenda'
-  | 'side'
-  | 'amount'
-  | 'price'
-  | 'toll'
-
+export type { IntentField } from './move-row'
 export type IntentValue = string | number
 export type Chosen = Readonly<Partial<Record<IntentField, IntentValue>>>
 
-/** How a type of move is put together: asked field by field, or composed in an editor. */
-interface Recipe {
-  /** Asked one after the other. */
-  readonly ask: readonly IntentField[]
-  /** Start at the smallest legal value and can be changed before confirming. */
-  readonly options: readonly IntentField[]
-  /** Written freely in an editor: the legal list holds only examples. */
-  readonly composed?: true
-}
-
-const asking = (...ask: readonly IntentField[]): Recipe => ({ ask, options: [] })
-const composed: Recipe = { ask: [], options: [], composed: true }
-
-/** Rulings, answers and the end of a turn are single choices made directly, so they have no recipe. */
-const RECIPES: Readonly<Partial<Record<MoveType, Recipe>>> = {
-  'choose-agenda': asking('agenda'),
-  subsidise: { ask: ['region'], options: ['amount'] },
-  fission: asking('region'),
-  develop: asking('belt'),
-  'choose-one': asking('belt'),
-  serve: asking('macro'),
-  'play-card': asking('region', 'macro', 'belt', 'seat', 'organ'),
-  withdraw: asking('application'),
-  lobby: { ask: ['application'], options: ['side', 'amount'] },
-  petition: asking('against'),
-  'raise-capital': asking(),
-  'open-shops': asking('macro'),
-  'grow-organ': asking('organ'),
-  'set-toll': asking('toll'),
-  throttle: asking('platform', 'macro'),
-  'traffic-support': { ask: ['partner', 'macro'], options: ['price'] },
-  file: composed,
-  revise: composed,
-  'propose-deal': composed,
-}
-
 /** The recipe of a type of move, or null when it is made directly. */
-export const recipeOf = (type: MoveType): Recipe | null => RECIPES[type] ?? null
+export const recipeOf = (type: MoveType): Recipe | null => rowOf(type).recipe
 
 /** What a move says in one field; a card's aim counts as its fields. */
 export const valueOf = (move: Move, field: IntentField): IntentValue | undefined => {

@@ -1,5 +1,5 @@
 import { errorText } from '../game/error-text'
-import { questionFor } from './bot-question'
+import { adviceQuestionFor, questionFor } from './bot-question'
 import type { TableDeps, TableSetup } from './table-setup'
 import type { PageTag } from './table-tags'
 
@@ -59,7 +59,7 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
     invoke: {
       id: 'advice',
       src: 'askAdvice',
-      input: ({ context }) => questionFor(deps.keeper, context),
+      input: ({ context }) => adviceQuestionFor(deps.keeper, context),
       onDone: { actions: { type: 'keepAdvice', params: ({ event }) => event.output } },
       onError: { actions: 'failAdvice' },
     },

@@ -32,7 +32,7 @@ export const createMoneyMemory = (): ((table: MoneyTold) => MoneyMoment) => {
       last = { table, purses: table.position.cash, moment: NO_MONEY }
       return NO_MONEY
     }
-    const paid = paymentsOf(entries, { purses: last.purses, numbers: table.position.config.numbers, applicantOf: (id) => applicantOf(table, id) })
+    const paid = paymentsOf(entries, { purses: last.purses, applicantOf: (id) => applicantOf(table, id) })
     const moment = paid.payments.length === 0 ? last.moment : { number: last.moment.number + 1, payments: paid.payments }
     // While a quarter closes, the position runs ahead of what is told.
     const isToldAll = table.show === null || table.show.kind === 'news'

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { BASE_NUMBERS, SCENARIOS, applyMove, createGame, factionAt, legalMoves, type GameState, type LogEntry } from '../../../rules'
+import { SCENARIOS, applyMove, createGame, factionAt, legalMoves, type GameState, type LogEntry } from '../../../rules'
 import { paymentsOf, type MoneyBooks } from './money'
 
 const booksOf = (state: GameState): MoneyBooks => ({
   purses: state.cash,
-  numbers: state.config.numbers,
   applicantOf: (id) => {
     const application = state.applications.find((one) => one.id === id)
     return application === undefined ? null : factionAt(application.seat)
@@ -57,7 +56,7 @@ describe('money that moves', () => {
   })
 
   it('pays the quarter to everybody at once, and tolls and fees after it', () => {
-    const books = { purses: [3, 0, 0, 0], applicantOf: () => null, numbers: BASE_NUMBERS }
+    const books = { purses: [3, 0, 0, 0], applicantOf: () => null }
     const entries: readonly LogEntry[] = [
       {
         quarter: 2,
@@ -90,13 +89,13 @@ describe('money that moves', () => {
   })
 
   it('takes no more of a fine than there is', () => {
-    const books = { purses: [0, 0, 2, 0], applicantOf: () => null, numbers: BASE_NUMBERS }
+    const books = { purses: [0, 0, 2, 0], applicantOf: () => null }
     const { payments } = paymentsOf([{ quarter: 3, kind: 'fined', seat: 'pdd', cash: 5, points: 3 }], books)
     expect(payments).toEqual([{ from: { kind: 'seat', seat: 'pdd' }, to: { kind: 'regulator' }, amount: 2, as: 'coins', wave: 0 }])
   })
 
   it('sends a subsidy to its region in a red packet, and a stake of a lobby to the gate it lies before', () => {
-    const books = { purses: [9, 9, 9, 9], applicantOf: (id: number) => (id === 4 ? 'jd' : null), numbers: BASE_NUMBERS } as const
+    const books = { purses: [9, 9, 9, 9], applicantOf: (id: number) => (id === 4 ? 'jd' : null) } as const
     const { payments } = paymentsOf(
       [
         { quarter: 1, kind: 'subsidised', seat: 'pdd', region: 'hunan', amount: 3, cost: 3 },
@@ -111,7 +110,7 @@ describe('money that moves', () => {
   })
 
   it('is silent about what costs nobody anything', () => {
-    const books = { purses: [9, 9, 9, 9], applicantOf: () => null, numbers: BASE_NUMBERS }
+    const books = { purses: [9, 9, 9, 9], applicantOf: () => null }
     const { payments, purses } = paymentsOf([{ quarter: 1, kind: 'throttled', seat: 'tencent', platform: 'pdd', macro: 'north' }], books)
     expect(payments).toEqual([])
     expect(purses).toEqual(books.purses)

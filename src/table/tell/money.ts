@@ -1,16 +1,4 @@
-import {
-  CARDS,
-  FACTIONS,
-  seatOf,
-  type BeltId,
-  type CardTarget,
-  type Deal,
-  type Faction,
-  type LogEntry,
-  type MacroId,
-  type Numbers,
-  type RegionId,
-} from '../../../rules'
+import { FACTIONS, seatOf, type BeltId, type CardTarget, type Deal, type Faction, type LogEntry, type MacroId, type RegionId } from '../../../rules'
 
 /** Where money comes from or goes to: somebody's purse, a place on the board, a gate where it waits for a ruling, the bank, the regulator. */
 export type MoneyPlace =
@@ -37,8 +25,6 @@ export interface Payment {
 export interface MoneyBooks {
   readonly purses: readonly number[]
   readonly applicantOf: (application: number) => Faction | null
-  /** The prices of the game. */
-  readonly numbers: Numbers
 }
 
 /** The payments that entries of the log tell of, and the purses after them. Reads public entries only; nobody pays more than is in the purse. */
@@ -47,11 +33,8 @@ export function paymentsOf(entries: readonly LogEntry[], books: MoneyBooks): Pai
   const payments: Payment[] = []
   let wave = -1
   let last = ''
-  // What a card does is paid with the card.
-  let byCard = false
   for (const entry of inOrder(entries)) {
-    byCard ||= entry.kind === 'card-played'
-    const wishes = byCard && PAID_BY_CARD.has(entry.kind) ? [] : wishesOf(entry, books)
+    const wishes = wishesOf(entry, books)
     if (wishes.length === 0) continue
     // Everybody is paid for the quarter at once, and so are tolls and fees.
     const together = entry.kind === 'income' ? `income ${wishes[0].from.kind}` : ''
@@ -73,8 +56,6 @@ interface Paid {
   readonly payments: readonly Payment[]
   readonly purses: readonly number[]
 }
-
-const PAID_BY_CARD: ReadonlySet<LogEntry['kind']> = new Set(['fission', 'chose-one', 'petitioned'])
 
 interface Wish {
   readonly from: MoneyPlace
@@ -102,7 +83,7 @@ function inOrder(entries: readonly LogEntry[]): readonly LogEntry[] {
   return [...before, ...own, ...received, ...entries.slice(first).filter(({ kind }) => kind !== 'income')]
 }
 
-function wishesOf(entry: LogEntry, { applicantOf, numbers }: MoneyBooks): readonly Wish[] {
+function wishesOf(entry: LogEntry, { applicantOf }: MoneyBooks): readonly Wish[] {
   const gate = (application: number): MoneyPlace => {
     const seat = applicantOf(application)
     return seat === null ? BANK : { kind: 'gate', seat }
@@ -111,9 +92,9 @@ function wishesOf(entry: LogEntry, { applicantOf, numbers }: MoneyBooks): readon
     case 'subsidised':
       return [{ from: purse(entry.seat), to: { kind: 'region', region: entry.region }, wanted: entry.cost, as: 'packet' }]
     case 'fission':
-      return [{ from: purse(entry.seat), to: { kind: 'region', region: entry.region }, wanted: numbers.fission.cost[seatOf(entry.seat)] }]
+      return [{ from: purse(entry.seat), to: { kind: 'region', region: entry.region }, wanted: entry.cost }]
     case 'chose-one':
-      return [{ from: purse(entry.seat), to: { kind: 'belt', belt: entry.belt }, wanted: numbers.exclusivity.cost }]
+      return [{ from: purse(entry.seat), to: { kind: 'belt', belt: entry.belt }, wanted: entry.cost }]
     case 'developed':
       return [{ from: purse(entry.seat), to: { kind: 'belt', belt: entry.belt }, wanted: entry.cost }]
     case 'served':
@@ -122,9 +103,9 @@ function wishesOf(entry: LogEntry, { applicantOf, numbers }: MoneyBooks): readon
     case 'organ-grown':
       return [{ from: purse(entry.seat), to: BANK, wanted: entry.cost }]
     case 'card-played':
-      return [{ from: purse(entry.seat), to: placeOf(entry.target), wanted: CARDS.get(entry.card)?.cost ?? 0 }]
+      return [{ from: purse(entry.seat), to: placeOf(entry.target), wanted: entry.cost }]
     case 'petitioned':
-      return [{ from: purse(entry.seat), to: REGULATOR, wanted: numbers.petition.cost }]
+      return [{ from: purse(entry.seat), to: REGULATOR, wanted: entry.cost }]
     case 'raised-capital':
       return [{ from: BANK, to: purse(entry.seat), wanted: entry.cash }]
     case 'lobbied':
@@ -146,7 +127,34 @@ function wishesOf(entry: LogEntry, { applicantOf, numbers }: MoneyBooks): readon
     case 'effect':
       if (entry.what !== 'cash') return []
       return entry.amount > 0 ? [{ from: BANK, to: purse(entry.seat), wanted: entry.amount }] : [{ from: purse(entry.seat), to: BANK, wanted: -entry.amount }]
-    default:
+    case 'agenda-chosen':
+    case 'arrears':
+    case 'card-drawn':
+    case 'contract-began':
+    case 'contract-lapsed':
+    case 'counter-answered':
+    case 'deal-proposed':
+    case 'filed':
+    case 'game-over':
+    case 'half-time':
+    case 'interconnection':
+    case 'market':
+    case 'news':
+    case 'promise-broken':
+    case 'promise-kept':
+    case 'promise-made':
+    case 'quarter-began':
+    case 'review-began':
+    case 'revised':
+    case 'ruled':
+    case 'scrutiny':
+    case 'support-declined':
+    case 'support-offered':
+    case 'throttled':
+    case 'toll-set':
+    case 'turn-began':
+    case 'turn-ended':
+    case 'withdrawn':
       return []
   }
 }

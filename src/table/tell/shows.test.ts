@@ -12,7 +12,7 @@ describe('what everybody watches', () => {
   })
 
   it('is nothing after an ordinary move', () => {
-    expect(showsOf([{ quarter: 1, kind: 'fission', seat: 'pdd', region: 'x' }])).toEqual([])
+    expect(showsOf([{ quarter: 1, kind: 'fission', seat: 'pdd', region: 'x', cost: 1 }])).toEqual([])
   })
 
   it('ends with the books when the game ends', () => {

@@ -53,7 +53,7 @@ const withoutNews = (before: PlayerView, after: PlayerView, log: readonly LogEnt
     return application === undefined ? null : factionAt(application.seat)
   }
   return {
-    cash: [...paymentsOf(log.slice(0, began), { purses: before.cash, numbers: before.config.numbers, applicantOf }).purses],
+    cash: [...paymentsOf(log.slice(0, began), { purses: before.cash, applicantOf }).purses],
     scrutiny: after.scrutiny.map((now, seat) => now - sumOf(opening, (entry) => (entry.kind === 'scrutiny' && seatOf(entry.seat) === seat ? entry.amount : 0))),
     coreShift: after.coreShift - sumOf(opening, (entry) => (entry.kind === 'effect' && entry.what === 'core' ? entry.amount : 0)),
     leftHand: market?.kind === 'market' ? [...market.ledger.leftAfter] : after.leftHand,

@@ -77,7 +77,12 @@ function spotOf(place: MoneyPlace, board: BoardHandle | null): Spot | null {
   switch (place.kind) {
     case 'seat':
       return middle(purseOf(place))
-    default:
+    case 'bank':
+    case 'belt':
+    case 'gate':
+    case 'macro':
+    case 'region':
+    case 'regulator':
       return board?.at(place) ?? null
   }
 }

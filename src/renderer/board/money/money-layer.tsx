@@ -100,7 +100,8 @@ function placeName(place: MoneyPlace, { t, lang }: Speech): string {
       return macroPhrase(place.macro, lang)
     case 'gate':
       return t('board:money.gate', { name: factionName(place.seat, lang) })
-    default:
+    case 'bank':
+    case 'regulator':
       return t(`board:money.said.${place.kind}`)
   }
 }

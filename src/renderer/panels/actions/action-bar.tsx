@@ -1,11 +1,10 @@
 import { applicationOf, seatOf, type Faction } from '../../../../rules'
 import { Emblem } from '../../art'
-import { useTable } from '../../table'
+import { actionGroups, useTable } from '../../table'
 import { factionName, useWords } from '../../words'
 import { AdviceButton } from '../advice/advice-button'
 import { useFocusWhenLost } from '../common/use-focus-home'
 import { ActionButton } from './action-button'
-import { actionGroups } from './action-groups'
 import { ActionTokens } from './action-tokens'
 import { EndTurn } from './end-turn'
 

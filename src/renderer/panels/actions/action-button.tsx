@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import type { MoveType } from '../../../../rules'
 import { Icon } from '../../art'
-import { useIntent, useSend, useTable } from '../../table'
+import { MOVE_ROWS, useIntent, useSend, useTable } from '../../table'
 import { describeRejection, formatCash, useWords } from '../../words'
 import { Hint } from '../common/hint'
 import { usePanels } from '../common/panels-provider'
@@ -34,19 +34,13 @@ export function ActionButton({ type }: { readonly type: MoveType }) {
         onPress={press}
         aria-description={availability.refusal === null ? undefined : describeRejection(availability.refusal, t, lang)}
       >
-        <Icon name={iconOf(type)} size={20} />
+        <Icon name={MOVE_ROWS[type].picture} size={20} />
         <span className="action-name">{t(`panels:actions.name.${type}`)}</span>
         <ActionCost availability={availability} />
       </Button>
     </Hint>
   )
 }
-
-type ActionIcon = Exclude<MoveType, 'answer-deal' | 'answer-support' | 'answer-counter' | 'rule'>
-
-/** The icon of an action; answers and rulings are never drawn as actions, so they borrow the choice's. */
-export const iconOf = (type: MoveType): ActionIcon =>
-  type === 'answer-deal' || type === 'answer-support' || type === 'answer-counter' || type === 'rule' ? 'choose-agenda' : type
 
 function ActionHint({ availability }: { readonly availability: Availability }) {
   const { t, lang } = useWords()

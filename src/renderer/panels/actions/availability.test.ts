@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { ALI, EMPTY_OFFER, FACTIONS, MOVE_TYPES, SCENARIOS, checkMove, legalMoves, type GameState, type MoveType } from '../../../../rules'
 import { atBelt, play, position } from '../../../../rules/testing/builders'
 import { playRandomGame } from '../../../../rules/testing/random-play'
-import { actionGroups } from './action-groups'
+import { actionGroups, candidateMoves } from '../../table'
 import { availabilityOf, cardRefusal } from './availability'
-import { candidateMoves } from './candidate-moves'
 
 const at = (state: GameState, type: MoveType) => availabilityOf(state, legalMoves(state), type)
 const codeAt = (state: GameState, type: MoveType) => at(state, type).refusal?.code ?? null

@@ -2,11 +2,10 @@ import { useEffect, type KeyboardEvent } from 'react'
 import { Button } from 'react-aria-components'
 import { CARDS, type MoveType } from '../../../../rules'
 import { Icon } from '../../art'
-import { useIntent, useSend } from '../../table'
+import { MOVE_ROWS, useIntent, useSend } from '../../table'
 import { cardName, say, useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { useFocusHome } from '../common/use-focus-home'
-import { iconOf } from './action-button'
 import { regionsOfMove } from './move-regions'
 import { PreviewTable } from './preview-table'
 import { SlipOptions } from './slip-options'
@@ -36,7 +35,7 @@ export function OrderSlip() {
   return (
     <section className="order-slip" aria-label={t('panels:slip.label')} onKeyDown={layAside}>
       <header className="slip-head">
-        <Icon name={iconOf(intent.type)} size={28} />
+        <Icon name={MOVE_ROWS[intent.type].picture} size={28} />
         <div>
           <h3>{card === undefined ? t(`move.${intent.type}`) : cardName(card.id, lang)}</h3>
           <p className="soft small">{card === undefined ? t(`moveHelp.${intent.type}`) : say(card.text, lang)}</p>

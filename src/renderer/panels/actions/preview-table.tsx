@@ -1,14 +1,13 @@
 import { useMemo } from 'react'
 import { factionAt, type Move, type MoveOf } from '../../../../rules'
 import { Icon } from '../../art'
-import { useTable, type MovePreview } from '../../table'
+import { MOVE_ROWS, useTable, type MovePreview } from '../../table'
 import { describePromise, describeRejection, factionName, formatCash, formatShoppers, useWords } from '../../words'
 import { Change } from '../common/change'
 import { SeatName } from '../common/seat-name'
 import { estimateSupport } from '../deals/support-estimate'
 import { regionsOfMove } from './move-regions'
 import { previewRows } from './preview-rows'
-import { scrutinyOfMove } from './scrutiny-of-move'
 
 /** What a move costs and what it would change if the quarter closed right after it. */
 export function PreviewTable({ preview }: { readonly preview: MovePreview }) {
@@ -29,9 +28,8 @@ export function PreviewTable({ preview }: { readonly preview: MovePreview }) {
   )
 }
 
-function Costs({ preview: { move, cost, purse } }: { readonly preview: MovePreview }) {
+function Costs({ preview: { cost, purse, scrutiny } }: { readonly preview: MovePreview }) {
   const { t } = useWords()
-  const { position } = useTable()
   return (
     <ul className="preview-costs">
       <li>
@@ -42,7 +40,7 @@ function Costs({ preview: { move, cost, purse } }: { readonly preview: MovePrevi
         <Icon name="play" size={18} title={t('panels:preview.actions')} />
         <span className="num">{t('panels:preview.actionCost', { count: cost.actions })}</span>
       </li>
-      {scrutinyOfMove(position, move).map(({ seat, amount }) => (
+      {scrutiny.map(({ seat, amount }) => (
         <li key={seat}>
           <Icon name="scrutiny" size={18} title={t('panels:preview.scrutiny')} />
           <SeatName faction={seat} size={16} />
@@ -112,8 +110,7 @@ function LeftHand({ rows }: { readonly rows: ReturnType<typeof previewRows> }) {
 }
 
 /** Some moves only bear fruit later; saying "nothing changes" of them would be wrong. */
-const stillWords = (move: Move, nothing: string, later: string): string =>
-  ['serve', 'lobby', 'petition', 'grow-organ', 'raise-capital', 'play-card', 'open-shops'].includes(move.type) ? later : nothing
+const stillWords = (move: Move, nothing: string, later: string): string => (MOVE_ROWS[move.type].bears === 'later' ? later : nothing)
 
 function ChangeTable({ rows, here }: { readonly rows: ReturnType<typeof previewRows>; readonly here: boolean }) {
   const { t } = useWords()

@@ -82,7 +82,10 @@ export function targetFacts(
       return { name: t(`side.${value as 'for' | 'against'}`), detail: '' }
     case 'toll':
       return { name: t('panels:slip.toll', { toll: value }), detail: '' }
-    default:
+    case 'level':
+    case 'agenda':
+    case 'amount':
+    case 'price':
       return { name: String(value), detail: price }
   }
 }

@@ -1,9 +1,8 @@
 import { Button, Dialog, Heading } from 'react-aria-components'
 import { Icon, type IconName } from '../../art'
 import type { Move } from '../../../../rules'
-import { useSend, useTable, type Advice } from '../../table'
+import { MOVE_ROWS, useSend, useTable, type Advice } from '../../table'
 import { describeMove, useWords } from '../../words'
-import { iconOf } from '../actions/action-button'
 import { Change } from '../common/change'
 import { Sheet, SheetClose } from '../common/sheet'
 import { useApplications } from '../common/use-applications'
@@ -86,7 +85,7 @@ function AdviceItem({ choice, first }: { readonly choice: Advice; readonly first
 function pictureOf(move: Move): IconName {
   if (move.type === 'rule') return move.ruling
   if (move.type === 'choose-agenda') return 'agenda'
-  return 'accept' in move ? (move.accept ? 'accept' : 'decline') : iconOf(move.type)
+  return 'accept' in move ? (move.accept ? 'accept' : 'decline') : MOVE_ROWS[move.type].picture
 }
 
 /** How a move is got ready to be played: put together on a slip or a desk, or by going to the button that plays it. */

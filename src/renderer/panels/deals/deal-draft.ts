@@ -95,7 +95,10 @@ export function possibleTerms(position: Position, giver: Faction, kind: TermKind
       return BELTS.filter((belt) => position.supply[belt.index * SEATS + seat] > 0).map((belt) => ({ kind, belt: belt.id, quarters: 2 }))
     case 'no-subsidy':
       return REGIONS.map((region) => ({ kind: 'promise', promise: { kind, regions: [region.id], quarters: 2 } }))
-    default:
+    case 'support':
+    case 'no-petition':
+    case 'no-lobby-against':
+    case 'no-throttle':
       return [{ kind: 'promise', promise: { kind, quarters: 2 } }]
   }
 }

@@ -2,6 +2,7 @@ import {
   ALI,
   BELTS,
   CONCESSIONS,
+  EMPTY_OFFER,
   FACTIONS,
   MACROS,
   MACRO_OF,
@@ -56,16 +57,15 @@ export interface OfferEstimate {
 }
 
 /** What a concession is taken to be when it is not in the offer and one asks what it would change. */
-const USUAL: Readonly<Partial<Offer>> = { weChatPay: true, trafficFee: 2, scope: '4-5', openShelves: true, endExclusivity: true, control: true, stake: true }
-const NONE: Offer = { weChatPay: false, trafficFee: 0, scope: 'all', openShelves: false, endExclusivity: false, control: false, stake: false }
+const USUAL: Offer = { weChatPay: true, trafficFee: 2, scope: '4-5', openShelves: true, endExclusivity: true, control: true, stake: true }
 
 /** Whether an offer makes a concession. */
-export const concedes = (offer: Offer, concession: Concession): boolean => offer[concession] !== NONE[concession]
+export const concedes = (offer: Offer, concession: Concession): boolean => offer[concession] !== EMPTY_OFFER[concession]
 
 /** The offer with a concession made as usual, or taken out. */
 export const withConcession = (offer: Offer, concession: Concession, given: boolean): Offer => ({
   ...offer,
-  [concession]: given ? USUAL[concession] : NONE[concession],
+  [concession]: given ? USUAL[concession] : EMPTY_OFFER[concession],
 })
 
 /** The position as if an offer had been granted: a copy; the position itself is left alone. */

@@ -23,7 +23,7 @@ const TURN: GuideFacts = {
 }
 const lessonIn = (facts: Partial<GuideFacts>): string | null => lessonFor({ ...TURN, ...facts })?.id ?? null
 const subsidised: LogEntry = { quarter: 1, kind: 'subsidised', seat: 'ali', region: 'anhui', amount: 2, cost: 2 }
-const played: LogEntry = { quarter: 1, kind: 'card-played', seat: 'ali', card: 'password-chain', target: {} }
+const played: LogEntry = { quarter: 1, kind: 'card-played', seat: 'ali', card: 'password-chain', target: {}, cost: 1 }
 const developed: LogEntry = { quarter: 1, kind: 'developed', seat: 'ali', belt: 'x', level: 1, cost: 2 }
 
 describe('the course of First steps', () => {

@@ -48,7 +48,7 @@ describe('the market as it plays', () => {
 })
 
 describe('the log read by a seat', () => {
-  const petitioned: LogEntry = { quarter: 1, kind: 'petitioned', seat: 'jd', against: 'ali', amount: 2 }
+  const petitioned: LogEntry = { quarter: 1, kind: 'petitioned', seat: 'jd', against: 'ali', amount: 2, cost: 1 }
   const faded: LogEntry = { quarter: 1, kind: 'scrutiny', seat: 'ali', cause: 'time', amount: -1 }
 
   it('is about whoever acted and whoever was acted upon', () => {

@@ -37,7 +37,41 @@ export function concerns(entry: LogEntry, seat: Faction): boolean {
     case 'support-sold':
     case 'support-declined':
       return entry.partner === seat
-    default:
+    case 'agenda-chosen':
+    case 'arrears':
+    case 'card-drawn':
+    case 'card-played':
+    case 'chose-one':
+    case 'contract-began':
+    case 'contract-lapsed':
+    case 'counter-answered':
+    case 'developed':
+    case 'effect':
+    case 'filed':
+    case 'fined':
+    case 'fission':
+    case 'game-over':
+    case 'half-time':
+    case 'income':
+    case 'interconnection':
+    case 'lobbied':
+    case 'lobby-settled':
+    case 'market':
+    case 'news':
+    case 'organ-grown':
+    case 'quarter-began':
+    case 'raised-capital':
+    case 'review-began':
+    case 'revised':
+    case 'scrutiny':
+    case 'served':
+    case 'shops-opened':
+    case 'stake-sold':
+    case 'subsidised':
+    case 'toll-set':
+    case 'turn-began':
+    case 'turn-ended':
+    case 'withdrawn':
       return false
   }
 }

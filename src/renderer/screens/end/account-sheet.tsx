@@ -91,7 +91,11 @@ function shortWhy({ source, params }: ResultLine, faction: Faction, t: Translate
       return t('screens:end.why.shops')
     case 'stakes':
       return t(faction === 'tencent' ? 'screens:end.why.stakes-held' : 'screens:end.why.stakes-sold')
-    default:
+    case 'half-time':
+    case 'mission':
+    case 'agenda':
+    case 'fines':
+    case 'capital':
       return ''
   }
 }

@@ -54,7 +54,14 @@ export function ruleAtHand(
     case 'human-turn':
       if (isPredicting) return 'predictions'
       return decider?.kind === 'agenda' ? 'agendas' : 'actions'
-    default:
+    case 'hand-over':
+    case 'bot-turn':
+    case 'paused':
+    case 'recap':
+    case 'game-over':
+    case 'replay':
+    case 'leaving':
+    case 'broken':
       return null
   }
 }

@@ -40,7 +40,9 @@ export interface SetUpDraft {
 }
 
 /** Whether whoever sits there plays by a manner: bots that look ahead do. */
-export const hasManner = (sitter: Sitter): boolean => sitter === 'normal' || sitter === 'strong'
+export const hasManner = (sitter: Sitter): boolean => MANNERED[sitter]
+
+const MANNERED: Readonly<Record<Sitter, boolean>> = { human: false, easy: false, normal: true, strong: true }
 
 /** Seatings that are one press away. */
 export const PRESETS = ['alone', 'four', 'watch'] as const

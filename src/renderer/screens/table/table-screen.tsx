@@ -27,7 +27,18 @@ export function TableScreen() {
           </div>
         </PanelsProvider>
       )
-    default:
+    case 'human-turn':
+    case 'bot-turn':
+    case 'answer':
+    case 'review':
+    case 'market':
+    case 'predictions':
+    case 'books':
+    case 'half-time':
+    case 'news':
+    case 'paused':
+    case 'game-over':
+    case 'replay':
       return (
         <PanelsProvider>
           <OpenTable />
