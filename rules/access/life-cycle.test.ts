@@ -65,6 +65,16 @@ describe('an application', () => {
     expect(refusal({ ...third, pending: { kind: 'action', seat: 'ali' } }, again)).toBeNull()
   })
 
+  it('is rejected: its seat waits as long as the scenario says, never less than it had to already', () => {
+    const rejected = (barredUntil: number): number => {
+      const start = position({ turn: 'ali', scenario: { numbers: { access: { rejectionPause: 2 } } } })
+      const { state } = play(start, { type: 'file', seat: 'ali', level: 2, offer: asked })
+      state.filingBlockedUntil[ALI] = barredUntil
+      return ruleFirst(state, 'reject').state.filingBlockedUntil[ALI]
+    }
+    expect([rejected(0), rejected(5)]).toEqual([3, 5])
+  })
+
   it('is held: it stays, with scrutiny, and comes up again next quarter', () => {
     const { state } = ruleFirst(filed(), 'hold')
     expect(first(state)).toMatchObject({ status: 'held', holds: 1 })

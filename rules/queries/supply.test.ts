@@ -3,14 +3,15 @@ import { BASE_NUMBERS } from '../content/numbers'
 import { beltIndex } from '../content/board'
 import { ALI, JD, PDD, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
-import { atBelt, offer, position } from '../testing/builders'
+import { atBelt, offer, position, type BenchChange } from '../testing/builders'
 import { supplyAt } from './supply'
 
 const BELT = 'xuchang-wigs'
 const belt = beltIndex(BELT)
 
-function stocked(change: (s: Position) => void = () => {}): Position {
+function stocked(change: (s: Position) => void = () => {}, scenario: BenchChange = {}): Position {
   return position({
+    scenario,
     set: (s) => {
       s.supply[atBelt(BELT, 'ali')] = 3
       s.supply[atBelt(BELT, 'pdd')] = 2
@@ -24,6 +25,7 @@ const opened = (s: Position): void => {
 }
 
 const { shelvesLess } = BASE_NUMBERS.access
+const lessTwo: BenchChange = { numbers: { access: { shelvesLess: 2 } } }
 
 describe('supply at a belt', () => {
   it("is each seat's own", () => {
@@ -39,6 +41,21 @@ describe('supply at a belt', () => {
 
   it("is open to Tencent's shops under open shelves, and to nobody else", () => {
     expect([ALI, TENCENT, PDD, JD].map((seat) => supplyAt(stocked(opened), belt, seat))).toEqual([3, 3 - shelvesLess, 2, 0])
+  })
+
+  it('lends through open shelves what is left after the cut, never less than nothing', () => {
+    const seen = (partner: number, own: number): number =>
+      supplyAt(
+        stocked((s) => {
+          opened(s)
+          s.supply[atBelt(BELT, 'ali')] = partner
+          s.supply[atBelt(BELT, 'tencent')] = own
+        }, lessTwo),
+        belt,
+        TENCENT,
+      )
+    expect([0, 1, 2, 3].map((partner) => seen(partner, 0))).toEqual([0, 0, 0, 1])
+    expect([seen(0, 2), seen(3, 3)]).toEqual([2, 3])
   })
 
   describe('under "choose one of two"', () => {

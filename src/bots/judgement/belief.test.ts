@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { AGENDAS, HIDDEN, SCENARIOS, TALLIES, TENCENT, cloneState, createGame, playerView, type PlayerView } from '../../../rules'
-import { beliefAboutTencent, deedsOf } from './belief'
+import {
+  AGENDAS,
+  HIDDEN,
+  SCENARIOS,
+  TALLIES,
+  TENCENT,
+  canonicalOffers,
+  cloneState,
+  createGame,
+  playerView,
+  type Application,
+  type PlayerView,
+} from '../../../rules'
+import { DEEDS, beliefAboutTencent, deedsOf } from './belief'
 
 const longWar = SCENARIOS.find(({ id }) => id === 'long-war')!
 const start = createGame({ scenario: longWar, seed: 5 })
@@ -12,6 +24,20 @@ const inQuarter = (quarter: number, change: (view: PlayerView) => void = () => {
   view.agendas[TENCENT] = HIDDEN
   change(view)
   return view
+}
+
+const WAITING: Application = {
+  id: 1,
+  seat: 0,
+  level: 2,
+  offer: canonicalOffers('ali')[0],
+  status: 'held',
+  counter: null,
+  filedIn: 1,
+  ruledIn: 2,
+  holds: 0,
+  lobbies: [],
+  steps: [],
 }
 
 const chanceOf = (view: PlayerView, agenda: string, insight = 0.8): number => beliefAboutTencent(view, insight).get(agenda) ?? 0
@@ -38,6 +64,15 @@ describe('what a bot thinks Tencent is after', () => {
       view.soldStakes[0] = 30
     })
     expect(chanceOf(bought, 'kingmaker')).toBeGreaterThan(chanceOf(inQuarter(3), 'kingmaker'))
+  })
+
+  it('counts every hold as a deed, and leans towards who was seen to hold more', () => {
+    const holding = inQuarter(6, (view) => {
+      view.applications = [2, 1].map((holds, i) => ({ ...WAITING, id: i + 1, holds }))
+    })
+    expect(deedsOf(holding)?.[DEEDS.indexOf('holds')]).toBe(3)
+    expect(chanceOf(holding, 'shopkeeper')).toBeGreaterThan(chanceOf(inQuarter(6), 'shopkeeper'))
+    expect(chanceOf(holding, 'open-ecosystem')).toBeLessThan(chanceOf(inQuarter(6), 'open-ecosystem'))
   })
 
   it('is firmer the more the deeds are trusted, and even without any trust', () => {
