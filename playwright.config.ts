@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  // Played in a browser: see playwright.browser.config.ts.
+  testIgnore: 'browser/**',
   outputDir: 'e2e/results',
   workers: 3,
   retries: 0,

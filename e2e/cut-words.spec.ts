@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { startGame } from './play/new-game'
 import { leaveGameInATurn } from './play/left-in-a-turn'
 import { playToATurn } from './play/play-on'
-import { sitDown, standUp, type Sitting } from './play/sitting'
+import { sitDownAnywhere, standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { canvasWords, strayMarks, watchCanvasWords } from './support/chinese-marks'
 import { cutWords } from './support/cut-words'
@@ -25,9 +25,9 @@ test.beforeAll(async () => {
 test.afterAll(() => rmSync(userFolder, { recursive: true, force: true }))
 
 for (const [language, textSize] of LOOKS) {
-  test(`no word is cut, no Chinese mark is a Latin one: ${language}, text at ${textSize} per cent`, async () => {
+  test(`no word is cut, no Chinese mark is a Latin one: ${language}, text at ${textSize} per cent`, { tag: textSize === 100 ? '@canvas' : [] }, async () => {
     const words = language === 'en' ? t : zh
-    const sitting = await sitDown({ userFolder, settings: { language, textSize } })
+    const sitting = await sitDownAnywhere({ userFolder, settings: { language, textSize } })
     const { page, hands } = sitting
     const cut: string[] = []
     const stray: string[] = []
@@ -100,11 +100,11 @@ const lookAtTable = async ({ page, hands, situation }: Sitting, words: typeof t,
 
 test('no Chinese mark is a Latin one in the dossier on Tencent’s desk', async () => {
   const folder = makeUserFolder()
-  const english = await sitDown({ userFolder: folder })
+  const english = await sitDownAnywhere({ userFolder: folder })
   await startGame(english, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
   await playToATurn(english)
   await standUp(english)
-  const sitting = await sitDown({ userFolder: folder, settings: { language: 'zh-CN' } })
+  const sitting = await sitDownAnywhere({ userFolder: folder, settings: { language: 'zh-CN' } })
   const { page, hands } = sitting
   await hands.press(page.getByRole('button', { name: zh('screens:title.continue') }))
   await hands.press(page.locator('.action-groups').getByRole('button', { name: zh('panels:actions.name.revise') }))
@@ -120,7 +120,7 @@ test.describe('the hands of a replay', () => {
   let ended = ''
   test.beforeAll(async () => {
     ended = makeUserFolder()
-    const sitting = await sitDown({ userFolder: ended })
+    const sitting = await sitDownAnywhere({ userFolder: ended })
     await startGame(sitting, { scenario: 'spring-2021', seats: 'watch', seed: 5 })
     await expect(sitting.end.heading).toBeVisible({ timeout: 60_000 })
     await sitting.end.toTitle()
@@ -129,9 +129,9 @@ test.describe('the hands of a replay', () => {
   test.afterAll(() => rmSync(ended, { recursive: true, force: true }))
 
   for (const [language, textSize] of LOOKS) {
-    test(`are cut nowhere, nor is its end: ${language}, text at ${textSize} per cent`, async () => {
+    test(`are cut nowhere, nor is its end: ${language}, text at ${textSize} per cent`, { tag: textSize === 100 ? '@canvas' : [] }, async () => {
       const words = language === 'en' ? t : zh
-      const sitting = await sitDown({ userFolder: ended, settings: { language, textSize } })
+      const sitting = await sitDownAnywhere({ userFolder: ended, settings: { language, textSize } })
       const { page, hands } = sitting
       await hands.press(page.getByRole('navigation', { name: words('screens:title.menu') }).getByRole('button', { name: words('screens:title.savedGames') }))
       await hands.press(

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { startGame } from './play/new-game'
 import { answerPlainly } from './play/play-on'
-import { sitDown, standUp, type Sitting } from './play/sitting'
+import { sitDownAnywhere, standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
 
 const lesson = ({ page }: Sitting, id: string) => page.locator(`[data-lesson="${id}"]`)
 
-test('First steps is guided: it waits for one’s own moves, takes what one does, and can be left and taken up again', async () => {
-  const sitting = await sitDown()
+test('First steps is guided: it waits for one’s own moves, takes what one does, and can be left and taken up again', { tag: '@webgl' }, async () => {
+  const sitting = await sitDownAnywhere()
   const { page, table, slip, dossier, hands, watch } = sitting
   await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11 })
   await sitting.situation('show')

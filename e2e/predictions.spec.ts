@@ -5,7 +5,7 @@ import { FACTION_INFO } from '../rules'
 import { playToATurn, playToTheEnd, type Plan } from './play/play-on'
 import { startGame } from './play/new-game'
 import { lastTurnText, predictedGameText } from './play/predicted-games'
-import { sitDown, standUp, type Sitting } from './play/sitting'
+import { sitDownAnywhere, standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { expectAccessible } from './support/accessible'
 import { cutWords } from './support/cut-words'
@@ -38,8 +38,8 @@ const predictTwenty = (asked: string[], answers: number): Plan => ({
   },
 })
 
-test('two people are asked in private, see what came after every market, and how well they knew it at the end', async () => {
-  const sitting = await sitDown({ userFolder })
+test('two people are asked in private, see what came after every market, and how well they knew it at the end', { tag: '@webgl' }, async () => {
+  const sitting = await sitDownAnywhere({ userFolder })
   const { page, show, prediction, end } = sitting
   await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11, people: ['pdd'], predicts: true, names: { ali: 'Mei', pdd: 'Hao' } })
   const asked: string[] = []
@@ -94,8 +94,8 @@ test('two people are asked in private, see what came after every market, and how
   await standUp(sitting)
 })
 
-test('the question is answered by keyboard alone: typed, widened, given with Enter; Escape goes back to the turn', async () => {
-  const sitting = await sitDown({ userFolder })
+test('the question is answered by keyboard alone: typed, widened, given with Enter; Escape goes back to the turn', { tag: '@canvas' }, async () => {
+  const sitting = await sitDownAnywhere({ userFolder })
   const { page, prediction, table } = sitting
   await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11, predicts: true })
   await playToATurn(sitting)
@@ -129,7 +129,7 @@ test('the question is answered by keyboard alone: typed, widened, given with Ent
 })
 
 test('a power cut while the question is open keeps what was predicted before, and asks again', async () => {
-  const first = await sitDown({ userFolder })
+  const first = await sitDownAnywhere({ userFolder })
   await startGame(first, { scenario: 'first-steps', seats: 'alone', seed: 11, predicts: true })
   await playToATurn(first)
   await first.table.endTurn()
@@ -140,7 +140,7 @@ test('a power cut while the question is open keeps what was predicted before, an
   await first.prediction.write(44, 1)
   await first.kill()
 
-  const second = await sitDown({ userFolder })
+  const second = await sitDownAnywhere({ userFolder })
   await second.title.continue()
   await second.situation('turn')
   await expect(second.prediction.sheet).toHaveCount(0)
@@ -162,45 +162,49 @@ const expectShown = async ({ show }: Sitting): Promise<void> => {
 }
 
 for (const [language, textSize, size] of LOOKS) {
-  test(`question, page and final sheet can be read: ${language}, text at ${textSize} per cent, ${size} window`, async () => {
-    const words = language === 'en' ? t : zh
-    const saves = join(userFolder, 'saves')
-    mkdirSync(saves)
-    writeFileSync(join(saves, 'autosave.json'), lastTurnText())
-    writeFileSync(join(saves, 'predicted.json'), predictedGameText())
-    const sitting = await sitDown({ userFolder, size: SIZES[size], settings: { language, textSize, confirmIrreversible: false } })
-    const { page, hands, situation } = sitting
-    const name = (part: string): string => `${part}-${language}-${textSize}`
-    await hands.press(page.getByRole('button', { name: words('screens:title.newGame') }))
-    await expect(page.getByRole('heading', { level: 1, name: words('screens:setUp.title') })).toBeVisible()
-    await look(sitting, name('set-up'))
-    await page.keyboard.press('Escape')
-    await hands.press(page.getByRole('button', { name: words('screens:title.continue') }))
-    await hands.press(page.locator('.hand-over-button'))
-    await hands.press(page.getByRole('button', { name: words('panels:recap.on') }))
-    await situation('turn')
-    await hands.press(page.locator('.end-turn'))
-    await situation('prediction')
-    await look(sitting, name('question'))
-    await hands.write(page.locator('.prediction-sheet .input'), '1,234')
-    await expect(page.locator('.prediction-sheet .field-error')).toHaveText(words('number.ambiguous', { text: '1,234', many: '1234', few: '1.234' }))
-    await look(sitting, name('refused'))
-    await hands.write(page.locator('.prediction-sheet .input'), '12,5')
-    await hands.press(page.getByRole('button', { name: words('panels:prediction.give') }))
-    await situation('show')
-    await hands.press(page.locator('.show-controls .btn-primary'))
-    await expect(page.locator('main[data-stage="predictions"] .prediction-cell')).toHaveCount(4)
-    await look(sitting, name('shown'))
-    await page.keyboard.press('Escape')
-    await hands.press(page.getByRole('button', { name: words('panels:pause.leave') }))
-    await hands.press(page.getByRole('navigation').getByRole('button', { name: words('screens:title.savedGames') }))
-    await hands.press(page.getByRole('button', { name: words('screens:saves.openNamed', { name: 'Predicted' }) }))
-    await hands.press(page.getByRole('tab', { name: words('story:predictions.title') }))
-    await expect(page.locator('.prediction-page')).toHaveCount(4)
-    await look(sitting, name('end'))
-    await hands.press(page.locator('.prediction-page .chart-twin').first())
-    await page.locator('.prediction-page').nth(2).scrollIntoViewIfNeeded()
-    await look(sitting, name('end-below'))
-    await standUp(sitting)
-  })
+  test(
+    `question, page and final sheet can be read: ${language}, text at ${textSize} per cent, ${size} window`,
+    { tag: textSize === 100 ? '@canvas' : [] },
+    async () => {
+      const words = language === 'en' ? t : zh
+      const saves = join(userFolder, 'saves')
+      mkdirSync(saves)
+      writeFileSync(join(saves, 'autosave.json'), lastTurnText())
+      writeFileSync(join(saves, 'predicted.json'), predictedGameText())
+      const sitting = await sitDownAnywhere({ userFolder, size: SIZES[size], settings: { language, textSize, confirmIrreversible: false } })
+      const { page, hands, situation } = sitting
+      const name = (part: string): string => `${part}-${language}-${textSize}`
+      await hands.press(page.getByRole('button', { name: words('screens:title.newGame') }))
+      await expect(page.getByRole('heading', { level: 1, name: words('screens:setUp.title') })).toBeVisible()
+      await look(sitting, name('set-up'))
+      await page.keyboard.press('Escape')
+      await hands.press(page.getByRole('button', { name: words('screens:title.continue') }))
+      await hands.press(page.locator('.hand-over-button'))
+      await hands.press(page.getByRole('button', { name: words('panels:recap.on') }))
+      await situation('turn')
+      await hands.press(page.locator('.end-turn'))
+      await situation('prediction')
+      await look(sitting, name('question'))
+      await hands.write(page.locator('.prediction-sheet .input'), '1,234')
+      await expect(page.locator('.prediction-sheet .field-error')).toHaveText(words('number.ambiguous', { text: '1,234', many: '1234', few: '1.234' }))
+      await look(sitting, name('refused'))
+      await hands.write(page.locator('.prediction-sheet .input'), '12,5')
+      await hands.press(page.getByRole('button', { name: words('panels:prediction.give') }))
+      await situation('show')
+      await hands.press(page.locator('.show-controls .btn-primary'))
+      await expect(page.locator('main[data-stage="predictions"] .prediction-cell')).toHaveCount(4)
+      await look(sitting, name('shown'))
+      await page.keyboard.press('Escape')
+      await hands.press(page.getByRole('button', { name: words('panels:pause.leave') }))
+      await hands.press(page.getByRole('navigation').getByRole('button', { name: words('screens:title.savedGames') }))
+      await hands.press(page.getByRole('button', { name: words('screens:saves.openNamed', { name: 'Predicted' }) }))
+      await hands.press(page.getByRole('tab', { name: words('story:predictions.title') }))
+      await expect(page.locator('.prediction-page')).toHaveCount(4)
+      await look(sitting, name('end'))
+      await hands.press(page.locator('.prediction-page .chart-twin').first())
+      await page.locator('.prediction-page').nth(2).scrollIntoViewIfNeeded()
+      await look(sitting, name('end-below'))
+      await standUp(sitting)
+    },
+  )
 }

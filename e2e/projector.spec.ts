@@ -5,7 +5,8 @@ import { AGENDAS, CARDS, EVENTS, FACTION_INFO, type Faction } from '../rules'
 import { startGame } from './play/new-game'
 import { chooseInMenu, projectorOpenedBy, smallestText, speak, type ProjectorWindow } from './play/projector-page'
 import { ReplayPage } from './play/replay-page'
-import { sitDown, standUp, type Sitting } from './play/sitting'
+import { sitDown, standUp, type ProgramSitting } from './play/sitting'
+import { stampSeen } from './play/stamp'
 import { t, zh } from './play/words'
 
 const NAMES = { ali: 'Ada', tencent: 'Tom', pdd: 'Pia', jd: 'Jon' } as const
@@ -22,7 +23,7 @@ const secretsOf = (hand: readonly string[], agenda: string | undefined): readonl
 ]
 
 /** Plays on until a moment comes, ending every turn and holding every application; looks at the room at each. */
-const playUntil = async (sitting: Sitting, moment: (now: string, seat: Faction | null) => boolean, look?: (seat: Faction | null) => Promise<void>) => {
+const playUntil = async (sitting: ProgramSitting, moment: (now: string, seat: Faction | null) => boolean, look?: (seat: Faction | null) => Promise<void>) => {
   for (;;) {
     const now = await sitting.situation('hand-over', 'recap', 'agenda', 'turn', 'ruling', 'counter', 'show', 'deal', 'support', 'end')
     const seat = now === 'turn' ? ((await sitting.page.locator('.action-bar').getAttribute('data-faction')) as Faction) : null
@@ -96,8 +97,7 @@ test('the room follows a game between four people and never sees a hand, an agen
   await expect(desk.locator('[data-decided="true"]')).toContainText(FACTION_INFO.ali.name.en)
   await room.shots('ruling')
   await expectAccessible(room, 'ruling')
-  await sitting.dossier.rule('hold')
-  await expect(room.page.locator('.ruling-stamp')).toContainText(t('panels:dossier.stamp.hold'))
+  await Promise.all([stampSeen(room.page, ['hold']), sitting.dossier.rule('hold')])
   await room.page.screenshot({ path: join(__dirname, 'shots', 'projector-stamp.png') })
   await playUntil(sitting, (now) => now === 'show', lookAround)
   await expect(room.page.getByRole('region', { name: t('panels:show.market') })).toBeVisible()
@@ -116,7 +116,7 @@ test('the room follows a game between four people and never sees a hand, an agen
 })
 
 /** Looks at the game again: the room follows, and sees no more of it than it could then. */
-const leadThroughTheReplay = async (sitting: Sitting, room: ProjectorWindow, lookAround: (seat: null) => Promise<void>): Promise<void> => {
+const leadThroughTheReplay = async (sitting: ProgramSitting, room: ProjectorWindow, lookAround: (seat: null) => Promise<void>): Promise<void> => {
   const replay = new ReplayPage(sitting)
   const moment = room.page.locator('.projector-moment')
   await replay.press(t('story:replay.openEnd'))
@@ -179,7 +179,7 @@ test('the window opens once, from the pause and the settings too, follows the se
 })
 
 /** Shows the room every news there is, at every size and in both languages; names what sticks out of its sheet. */
-const newsThatDoNotFit = async (sitting: Sitting, room: ProjectorWindow): Promise<readonly string[]> => {
+const newsThatDoNotFit = async (sitting: ProgramSitting, room: ProjectorWindow): Promise<readonly string[]> => {
   const shown = await room.page.evaluate(() => window.projector.look())
   if (!shown.ok || shown.projection === null) throw new Error('nothing is projected')
   const long: string[] = []

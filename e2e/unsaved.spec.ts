@@ -6,19 +6,19 @@ import { parseEnvelope } from '../src/shared/save-envelope'
 import { chooseFromMenu } from './play/menu-bar'
 import { startGame } from './play/new-game'
 import { playToATurn } from './play/play-on'
-import { sitDown, type Sitting } from './play/sitting'
+import { sitDown, type ProgramSitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { answerSaveDialog } from './support/file-dialogs'
 import { makeUserFolder } from './support/launch-game'
 
-const savesOf = ({ userFolder }: Sitting): string => join(userFolder, 'saves')
+const savesOf = ({ userFolder }: ProgramSitting): string => join(userFolder, 'saves')
 
-let running: ReturnType<Sitting['app']['process']> | null = null
+let running: ReturnType<ProgramSitting['app']['process']> | null = null
 // A game that asks before it ends would keep a failed test waiting for the answer.
 test.afterEach(() => void running?.kill('SIGKILL'))
 
 /** A game in which nothing can be written any more: a file lies in the place of the folder. */
-const sitDownUnsaved = async (): Promise<Sitting> => {
+const sitDownUnsaved = async (): Promise<ProgramSitting> => {
   const sitting = await sitDown()
   running = sitting.app.process()
   rmSync(savesOf(sitting), { recursive: true })
@@ -28,7 +28,7 @@ const sitDownUnsaved = async (): Promise<Sitting> => {
   return sitting
 }
 
-const speakChinese = async ({ page, table, pause, hands, situation }: Sitting): Promise<void> => {
+const speakChinese = async ({ page, table, pause, hands, situation }: ProgramSitting): Promise<void> => {
   await table.pause()
   await pause.settings()
   await hands.press(page.getByRole('button', { name: t('screens:settings.language') }))
@@ -85,7 +85,7 @@ test('a copy of the running game is kept elsewhere while the saves folder takes 
 })
 
 /** Every way to end the program but those of the system itself. */
-const WAYS: readonly (readonly [string, (sitting: Sitting) => Promise<unknown>])[] = [
+const WAYS: readonly (readonly [string, (sitting: ProgramSitting) => Promise<unknown>])[] = [
   ['the window’s X', ({ app }) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())],
   ['Quit in the menu', (sitting) => chooseFromMenu(sitting, menuWords('en').quit)],
   [

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { chooseInMenu, projectorOpenedBy } from './play/projector-page'
 import { leaveGameInATurn } from './play/left-in-a-turn'
-import { sitDown, standUp, type Sitting } from './play/sitting'
+import { sitDown, standUp, type ProgramSitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { cutWords } from './support/cut-words'
 import { launchGame, makeUserFolder } from './support/launch-game'
@@ -25,7 +25,7 @@ test.beforeAll(async () => {
 test.afterAll(() => rmSync(userFolder, { recursive: true, force: true }))
 
 /** Goes on with that game, in one language. */
-const goOn = async (language: 'en' | 'zh-CN', textSize = 100): Promise<Sitting> => {
+const goOn = async (language: 'en' | 'zh-CN', textSize = 100): Promise<ProgramSitting> => {
   const words = language === 'en' ? t : zh
   const sitting = await sitDown({ userFolder, settings: { language, textSize }, size: 'as it opens' })
   await sitting.hands.press(sitting.page.getByRole('button', { name: words('screens:title.continue') }))
@@ -35,7 +35,7 @@ const goOn = async (language: 'en' | 'zh-CN', textSize = 100): Promise<Sitting> 
 }
 
 /** Drags the window's edge. */
-const dragTo = async ({ app, page }: Sitting, width: number, height: number): Promise<void> => {
+const dragTo = async ({ app, page }: ProgramSitting, width: number, height: number): Promise<void> => {
   await app.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height), { width, height })
   await page.waitForFunction(
     (wanted) => Math.abs(innerWidth * devicePixelRatio - wanted.width) < 3 && Math.abs(innerHeight * devicePixelRatio - wanted.height) < 3,
@@ -140,7 +140,7 @@ test('in a scaled window the pointer meets what it points at, and pop-ups stand 
 })
 
 /** Gives a page's window other pixels and as much room as before, as another screen would: by its zoom, since no test can have two screens. */
-const changePixels = ({ app }: Sitting, page: 'index' | 'projector', ratio: number): Promise<void> =>
+const changePixels = ({ app }: ProgramSitting, page: 'index' | 'projector', ratio: number): Promise<void> =>
   app.evaluate(
     ({ BrowserWindow }, wanted) => {
       const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes(wanted.page))
@@ -185,7 +185,7 @@ test('the board is sharp at once when the pixels of the screen change and its ro
 test('the window opens where it was left, with its size', async () => {
   const folder = makeUserFolder()
   const bounds = { x: 140, y: 90, width: 1000, height: 600 }
-  const placeOf = ({ app }: Sitting) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  const placeOf = ({ app }: ProgramSitting) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
   const first = await sitDown({ userFolder: folder, size: 'as it opens' })
   await first.app.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted), bounds)
   await expect.poll(() => placeOf(first)).toEqual(bounds)

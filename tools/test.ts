@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from './build'
+import { findChromium, NO_CHROMIUM } from './chromium'
 import { SHOW } from './display'
-import { playwrightStep } from './e2e-step'
+import { browserStep, playwrightStep } from './e2e-step'
 import { Interrupted } from './interrupted'
 import { inModules, PROJECT } from './project'
 import { provideReadyElectron } from './ready-runtime'
@@ -15,6 +16,7 @@ import { readToolOptions } from './tool-options'
 const work = mkdtempSync(join(tmpdir(), 'sinking-market-test-'))
 const unitReport = join(work, 'unit.json')
 const playReport = join(work, 'e2e.json')
+const browserReport = join(work, 'browser.json')
 
 const tsx = (tool: string) => async (): Promise<boolean> => {
   const args = [inModules('tsx', 'dist', 'cli.mjs'), join(PROJECT, 'tools', tool)]
@@ -33,6 +35,17 @@ runtime.catch(() => undefined)
 
 const play = async (words: readonly string[]): Promise<boolean> =>
   (await playwrightStep(words, await runtime, { PLAYWRIGHT_JSON_OUTPUT_FILE: playReport })) === 0
+
+/** Null where no current browser is there, which is said and is no failure. */
+const playInBrowser = async (words: readonly string[]): Promise<Tally | null> => {
+  const chromium = findChromium()
+  if (chromium === null) {
+    console.log(`${NO_CHROMIUM} (skipped)`)
+    return null
+  }
+  const work = async (): Promise<boolean> => (await browserStep(words, chromium, { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport })) === 0
+  return tallyOf(await step('tests in a current browser', work), browserReport, countPlaywright)
+}
 
 /** Reads a runner's report; a runner that failed without naming a failed test counts as one failure. */
 const tallyOf = (sound: boolean, report: string, count: (json: unknown) => Tally): Tally => {
@@ -66,10 +79,11 @@ runTool(async () => {
   const playTally = built
     ? tallyOf(await step('end-to-end tests', () => play(asked.show ? [SHOW.word] : [])), playReport, countPlaywright)
     : { passed: 0, failed: 0 }
+  const browserTally = (built ? await playInBrowser(asked.show ? [SHOW.word] : []) : null) ?? { passed: 0, failed: 0 }
   rmSync(work, { recursive: true, force: true })
   const broken = [...checks, built].filter((sound) => !sound).length
-  const failed = unitTally.failed + playTally.failed + broken
+  const failed = unitTally.failed + playTally.failed + browserTally.failed + broken
   console.log(`Types ${checks[0] ? 'sound' : 'BROKEN'}, lint ${checks[1] ? 'clean' : 'BROKEN'}, build ${built ? 'done' : 'BROKEN'}.`)
-  console.log(`${unitTally.passed + playTally.passed} passed, ${failed} failed`)
+  console.log(`${unitTally.passed + playTally.passed + browserTally.passed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1
 })

@@ -2,6 +2,7 @@ import { expect, type Locator } from '@playwright/test'
 import { FACTION_INFO, type Concession, type Faction } from '../../rules'
 import { agree } from './agree'
 import type { Screen } from './hands'
+import { stampSeen, type StampWord } from './stamp'
 import { t } from './words'
 
 /** The approval dossier: drafted by the applicant, ruled on by Tencent, answered again by the applicant. */
@@ -45,9 +46,9 @@ export class DossierPage {
     return this.choose(t(accept ? 'panels:dossier.accept' : 'panels:dossier.decline'))
   }
 
-  /** The stamp as it falls. */
-  stamp(word: 'approve' | 'reject' | 'hold' | 'counter' | 'accepted' | 'declined'): Locator {
-    return this.screen.page.locator('.ruling-stamp').getByText(t(`panels:dossier.stamp.${word}`))
+  /** Does what brings a stamp, and sees it fall. */
+  async stampFalls(words: readonly StampWord[], act: () => Promise<void>): Promise<void> {
+    await Promise.all([stampSeen(this.screen.page, words), act()])
   }
 
   private async choose(name: string): Promise<void> {

@@ -19,7 +19,7 @@ export interface Screen {
 }
 
 /** Hands that hold a mouse (and type where something has to be written). */
-export const mouseHands = (page: Page): Hands => ({
+export const mouseHands = (): Hands => ({
   reach: (target) => target.focus(),
   press: async (target) => {
     // A radio's own box is unseen: people click on what it stands for.
@@ -33,6 +33,7 @@ export const mouseHands = (page: Page): Hands => ({
     if (box === null) throw new Error('The slider has no track.')
     // The last place lies on the track's very edge, where a press no longer meets it.
     const along = Math.max(1, Math.min(box.width - 1, (box.width * place) / most))
-    await page.mouse.click(box.x + along, box.y + box.height / 2)
+    // Pressed on the track, not on a place of the page: a slip that has not come to rest would carry it away from under the pointer.
+    await track.click({ position: { x: along, y: box.height / 2 } })
   },
 })

@@ -4,7 +4,7 @@ import { menuWords } from '../../src/main/words'
 import { setPageSize, SIZES } from '../support/launch-game'
 import { takeShot } from '../support/screenshots'
 import { chooseFromMenu } from './menu-bar'
-import type { Sitting } from './sitting'
+import type { ProgramSitting } from './sitting'
 
 /** The second window, as the room sees it. */
 export interface ProjectorWindow {
@@ -20,7 +20,7 @@ export interface ProjectorWindow {
 }
 
 /** Waits for the window that something opens. */
-export const projectorOpenedBy = async (sitting: Sitting, open: () => Promise<unknown>): Promise<ProjectorWindow> => {
+export const projectorOpenedBy = async (sitting: ProgramSitting, open: () => Promise<unknown>): Promise<ProjectorWindow> => {
   const [page] = await Promise.all([sitting.app.waitForEvent('window'), open()])
   const problems: string[] = []
   page.on('console', (message) => {
@@ -55,10 +55,10 @@ export const projectorOpenedBy = async (sitting: Sitting, open: () => Promise<un
 }
 
 /** Chooses "Projector view" in the menu bar. */
-export const chooseInMenu = (sitting: Sitting): Promise<void> => chooseFromMenu(sitting, menuWords('en').projector)
+export const chooseInMenu = (sitting: ProgramSitting): Promise<void> => chooseFromMenu(sitting, menuWords('en').projector)
 
 /** Changes settings behind the game's page: the projector follows the program. */
-export const speak = async (sitting: Sitting, change: Partial<Settings>): Promise<void> => {
+export const speak = async (sitting: ProgramSitting, change: Partial<Settings>): Promise<void> => {
   await sitting.page.evaluate((wanted) => window.bridge.settings.write(wanted), change)
 }
 

@@ -2,7 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings'
-import { launchGame, makeUserFolder, type LaunchOptions, type RunningGame } from '../support/launch-game'
+import { browserWay, launchInBrowser } from '../browser/launch-in-browser'
+import { launchGame, makeUserFolder, type LaunchOptions, type PageGame, type RunningGame } from '../support/launch-game'
 import { takeShot } from '../support/screenshots'
 import { BoardPage } from './board-page'
 import { DealPage } from './deal-page'
@@ -25,8 +26,8 @@ import { WatchPage } from './watch-page'
 /** A page that has not answered by then will not. */
 const PATIENCE_MS = 20_000
 
-/** A running game with every page of it at hand. */
-export interface Sitting extends RunningGame {
+/** A game with every page of it at hand. */
+export interface Sitting extends PageGame {
   readonly hands: Hands
   readonly title: TitlePage
   readonly setUp: SetUpPage
@@ -49,6 +50,9 @@ export interface Sitting extends RunningGame {
   shot(name: string): Promise<void>
 }
 
+/** A sitting in Electron, with all that only a program has. */
+export interface ProgramSitting extends Sitting, RunningGame {}
+
 /** How people sit down. */
 export interface SittingOptions extends LaunchOptions {
   /** Settings as an earlier sitting left them. */
@@ -57,20 +61,32 @@ export interface SittingOptions extends LaunchOptions {
 }
 
 /** Starts the game for people who have set their pace before: nothing is waited for unless a test asks for it. */
-export const sitDown = async ({ settings = {}, hands: takeUp = mouseHands, ...launch }: SittingOptions = {}): Promise<Sitting> => {
+export const sitDown = (options: SittingOptions = {}): Promise<ProgramSitting> => sitAt(options, launchGame)
+
+/** The same wherever this run plays: in Electron, or in a browser, which has neither windows nor menus nor dialogs. */
+export const sitDownAnywhere = (options: SittingOptions = {}): Promise<Sitting> => {
+  const way = browserWay()
+  return way === null ? sitDown(options) : sitAt(options, (launch) => launchInBrowser(way, launch))
+}
+
+const sitAt = async <Game extends PageGame>(
+  { settings = {}, hands: takeUp = mouseHands, ...launch }: SittingOptions,
+  start: (options: LaunchOptions) => Promise<Game>,
+): Promise<Game & Sitting> => {
   const userFolder = launch.userFolder ?? makeUserFolder()
   writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ ...DEFAULT_SETTINGS, animationSpeed: 'off', ...settings }))
-  const game = await launchGame({ ...launch, userFolder })
+  const game = await start({ ...launch, userFolder })
   game.page.setDefaultTimeout(PATIENCE_MS)
-  const hands = takeUp(game.page)
-  const screen: Screen = { page: game.page, hands }
   const close = async (): Promise<void> => {
     await game.close()
     if (launch.userFolder === undefined) rmSync(userFolder, { recursive: true, force: true })
   }
+  return { ...game, ...pagesOf(game.page, takeUp(game.page)), close }
+}
+
+const pagesOf = (page: Screen['page'], hands: Hands): Omit<Sitting, keyof PageGame> => {
+  const screen: Screen = { page, hands }
   return {
-    ...game,
-    close,
     hands,
     title: new TitlePage(screen),
     setUp: new SetUpPage(screen),
@@ -87,10 +103,11 @@ export const sitDown = async ({ settings = {}, hands: takeUp = mouseHands, ...la
     saves: new SavesPage(screen),
     pause: new PausePage(screen),
     prediction: new PredictionPage(screen),
-    situation: (...wanted) => waitForSituation(game.page, wanted),
+    situation: (...wanted) => waitForSituation(page, wanted),
     shot: async (name) => {
-      await expectReadable(game.page)
-      await takeShot(game.page, name)
+      await expectReadable(page)
+      const way = browserWay()
+      await takeShot(page, way === null ? name : `${way}-${name}`)
     },
   }
 }

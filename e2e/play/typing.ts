@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Sitting } from './sitting'
+import type { ProgramSitting } from './sitting'
 
 /** Types as an input method does: the text stands in the field and is not confirmed; then a key that is meant for the method. */
 export const composeAnd = async (page: Page, text: string, key: 'Enter' | 'Escape'): Promise<void> => {
@@ -24,7 +24,7 @@ export const pressAsMethod = (page: Page, key: string): Promise<void> =>
 export type Offered = readonly { readonly label: string; readonly enabled: boolean }[]
 
 /** Lets right clicks note down what they would offer, since a native menu cannot be seen from the page. */
-export const watchMenus = ({ app }: Sitting): Promise<void> =>
+export const watchMenus = ({ app }: ProgramSitting): Promise<void> =>
   app.evaluate(({ Menu }) => {
     const seen = globalThis as typeof globalThis & { offered?: Electron.Menu }
     Menu.prototype.popup = function popup(this: Electron.Menu) {
@@ -33,14 +33,14 @@ export const watchMenus = ({ app }: Sitting): Promise<void> =>
   })
 
 /** The entries last offered, or none. */
-export const lastOffered = ({ app }: Sitting): Promise<Offered> =>
+export const lastOffered = ({ app }: ProgramSitting): Promise<Offered> =>
   app.evaluate(() => {
     const { offered } = globalThis as typeof globalThis & { offered?: Electron.Menu }
     return (offered?.items ?? []).filter(({ type }) => type !== 'separator').map(({ label, enabled }) => ({ label, enabled }))
   })
 
 /** Chooses one of the entries last offered. */
-export const chooseOffered = ({ app }: Sitting, label: string): Promise<void> =>
+export const chooseOffered = ({ app }: ProgramSitting, label: string): Promise<void> =>
   app.evaluate((_electron, wanted) => {
     const { offered } = globalThis as typeof globalThis & { offered?: Electron.Menu }
     const entry = offered?.items.find((other) => other.label === wanted)

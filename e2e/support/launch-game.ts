@@ -6,9 +6,8 @@ import { _electron, errors, type ElectronApplication, type Page } from '@playwri
 /** The folder with package.json. */
 export const PROJECT = join(__dirname, '..', '..')
 
-/** A running game under test. */
-export interface RunningGame {
-  readonly app: ElectronApplication
+/** A game under test, wherever its page is shown. */
+export interface PageGame {
   readonly page: Page
   /** The user's folder: saves/, scenarios/, settings.json. */
   readonly userFolder: string
@@ -18,6 +17,11 @@ export interface RunningGame {
   close(): Promise<void>
   /** Ends it at once, as a power cut would; the user's folder stays. */
   kill(): Promise<void>
+}
+
+/** A game that runs in Electron. */
+export interface RunningGame extends PageGame {
+  readonly app: ElectronApplication
 }
 
 /** How to start the game. */
@@ -115,10 +119,11 @@ export const electronExecutable = (): string => {
   return path
 }
 
-const listenForProblems = (page: Page): string[] => {
+/** Gathers what goes wrong on a page from now on. */
+export const listenForProblems = (page: Page): string[] => {
   const problems: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text())
+    if (message.type() === 'error') problems.push(`${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', (error) => problems.push(error.stack ?? error.message))
   return problems

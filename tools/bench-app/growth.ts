@@ -1,5 +1,5 @@
 import { startGame } from '../../e2e/play/new-game'
-import type { Sitting } from '../../e2e/play/sitting'
+import type { ProgramSitting } from '../../e2e/play/sitting'
 import { familyMemory } from './family-memory'
 import { atTheGame } from './sit-down'
 
@@ -59,7 +59,7 @@ export const measureGrowth = (executable: string, games: number, tell: (line: st
     }
   })
 
-const playOne = async (sitting: Sitting, seed: number): Promise<void> => {
+const playOne = async (sitting: ProgramSitting, seed: number): Promise<void> => {
   const { page, end, title } = sitting
   await startGame(sitting, { ...GAME, seed })
   await end.heading.waitFor({ timeout: 180_000 })
@@ -71,7 +71,7 @@ const playOne = async (sitting: Sitting, seed: number): Promise<void> => {
 }
 
 /** Collects garbage until nothing more goes, and weighs what is left. */
-const weigh = async ({ app, page }: Sitting): Promise<Held> => {
+const weigh = async ({ app, page }: ProgramSitting): Promise<Held> => {
   const session = await page.context().newCDPSession(page)
   try {
     for (let round = 0; round < 3; round++) {

@@ -1,8 +1,12 @@
-import { sitDown, type Sitting } from '../../e2e/play/sitting'
+import { sitDown, type ProgramSitting } from '../../e2e/play/sitting'
 import type { Settings } from '../../src/shared/settings'
 
 /** Sits down at the built game in this Electron for as long as something is measured; nobody waits for an animation. */
-export const atTheGame = async <Answer>(executable: string, settings: Partial<Settings>, use: (sitting: Sitting) => Promise<Answer>): Promise<Answer> => {
+export const atTheGame = async <Answer>(
+  executable: string,
+  settings: Partial<Settings>,
+  use: (sitting: ProgramSitting) => Promise<Answer>,
+): Promise<Answer> => {
   process.env['ELECTRON_EXEC_PATH'] = executable
   const sitting = await sitDown({ settings })
   try {

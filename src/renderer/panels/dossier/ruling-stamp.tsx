@@ -3,10 +3,13 @@ import type { LogEntry } from '../../../../rules'
 import { Emblem, Stamp } from '../../art'
 import { useSettings, useTable, type TableView } from '../../table'
 import { factionName, useWords } from '../../words'
+import { afterShown } from '../common/after-shown'
 import { useFreshDecision } from './fresh-decision'
 
 /** How long the paper lies there, milliseconds; it keeps nobody waiting. */
 const SHOWN_FOR_MS = { slow: 3200, normal: 2600, fast: 1300, off: 1300 } as const
+/** What it has at least, milliseconds, before a market or a page may take the board from it: less than the table waits at any speed. */
+const SEEN_AFTER_MS = 500
 
 type Decision = Extract<LogEntry, { readonly kind: 'ruled' | 'counter-answered' }>
 
@@ -19,12 +22,11 @@ export function RulingStamp() {
   useEffect(() => {
     if (fresh !== null) show(fresh)
   }, [fresh])
-  useEffect(() => {
-    if (shown === null) return
-    const timer = setTimeout(() => show(null), SHOWN_FOR_MS[animationSpeed])
-    return () => clearTimeout(timer)
-  }, [shown, animationSpeed])
-  const isOver = pace.skipTo !== null || takesBoard(playing)
+  const [seen, see] = useState<Decision | null>(null)
+  useEffect(() => (shown === null ? undefined : afterShown(SHOWN_FOR_MS[animationSpeed], () => show(null))), [shown, animationSpeed])
+  useEffect(() => (shown === null ? undefined : afterShown(SEEN_AFTER_MS, () => see(shown))), [shown])
+  // On a slow computer the market may be there before the ruling has been drawn even once.
+  const isOver = pace.skipTo !== null || (takesBoard(playing) && seen === shown)
   useEffect(() => {
     // Laid aside for good: the paper must not come back over the page that follows.
     if (isOver) show(null)
