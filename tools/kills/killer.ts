@@ -1,4 +1,4 @@
-import type { Sitting } from '../../e2e/play/sitting'
+import type { ProgramSitting } from '../../e2e/play/sitting'
 
 /** Kills the game once, at a moment that is set beforehand. */
 export interface Killer {
@@ -14,7 +14,7 @@ export interface Killer {
 }
 
 /** Gets ready to kill a running game. */
-export const armKiller = ({ app, kill }: Pick<Sitting, 'app' | 'kill'>): Killer => {
+export const armKiller = ({ app, kill }: Pick<ProgramSitting, 'app' | 'kill'>): Killer => {
   let timer: NodeJS.Timeout | null = null
   let hasStruck = false
   const struck = new Promise<void>((resolve) => {

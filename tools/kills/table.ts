@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { sitDown, type Sitting } from '../../e2e/play/sitting'
+import { sitDown, type ProgramSitting } from '../../e2e/play/sitting'
 import type { Wrong } from './count'
 import type { Ledger } from './ledger'
 import { readMarks, watchMarks, type Marks } from './marks'
@@ -18,7 +18,7 @@ export class Fault extends Error {
 
 /** A running game whose word about the disk is written down. */
 export interface Table {
-  readonly sitting: Sitting
+  readonly sitting: ProgramSitting
   readonly ledger: Ledger
   readonly userFolder: string
   /** The moves that the page last told to be on the disk, and of which game. */
