@@ -25,41 +25,45 @@ test.beforeAll(async () => {
 test.afterAll(() => rmSync(userFolder, { recursive: true, force: true }))
 
 for (const [language, textSize] of LOOKS) {
-  test(`no word is cut, no Chinese mark is a Latin one: ${language}, text at ${textSize} per cent`, { tag: textSize === 100 ? '@canvas' : [] }, async () => {
-    const words = language === 'en' ? t : zh
-    const sitting = await sitDownAnywhere({ userFolder, settings: { language, textSize } })
-    const { page, hands } = sitting
-    const cut: string[] = []
-    const stray: string[] = []
-    const look = async (where: string): Promise<void> => {
-      await page.waitForTimeout(120)
-      await sitting.shot(`words-${language}-${textSize}-${where}`)
-      cut.push(...(await cutWords(page)).map((what) => `${where}: ${what}`))
-      if (language === 'zh-CN') stray.push(...(await strayMarks(page)).map((what) => `${where}: ${what}`))
-    }
-    await watchCanvasWords(page)
-    await expect(page.getByRole('navigation', { name: words('screens:title.menu') })).toBeVisible()
-    await look('title')
-    for (const [where, name] of [
-      ['set-up', words('screens:title.newGame')],
-      ['saves', words('screens:title.savedGames')],
-      ['rulebook', words('rulebook')],
-      ['settings', words('settings')],
-    ] as const) {
-      await hands.press(page.getByRole('navigation', { name: words('screens:title.menu') }).getByRole('button', { name }))
-      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-      await look(where)
-      await page.keyboard.press('Escape')
-    }
-    await hands.press(page.getByRole('button', { name: words('screens:title.continue') }))
-    await lookAtTable(sitting, words, look)
-    const board = await canvasWords(page)
-    expect(cut).toEqual([])
-    expect(stray).toEqual([])
-    expect(board.stray).toEqual([])
-    expect(board.chinese > 20).toBe(language === 'zh-CN')
-    await standUp(sitting)
-  })
+  test(
+    `no word is cut, no Chinese mark is a Latin one: ${language}, text at ${textSize} per cent`,
+    { tag: textSize === 100 && language === 'zh-CN' ? '@canvas' : [] },
+    async () => {
+      const words = language === 'en' ? t : zh
+      const sitting = await sitDownAnywhere({ userFolder, settings: { language, textSize } })
+      const { page, hands } = sitting
+      const cut: string[] = []
+      const stray: string[] = []
+      const look = async (where: string): Promise<void> => {
+        await page.waitForTimeout(120)
+        await sitting.shot(`words-${language}-${textSize}-${where}`)
+        cut.push(...(await cutWords(page)).map((what) => `${where}: ${what}`))
+        if (language === 'zh-CN') stray.push(...(await strayMarks(page)).map((what) => `${where}: ${what}`))
+      }
+      await watchCanvasWords(page)
+      await expect(page.getByRole('navigation', { name: words('screens:title.menu') })).toBeVisible()
+      await look('title')
+      for (const [where, name] of [
+        ['set-up', words('screens:title.newGame')],
+        ['saves', words('screens:title.savedGames')],
+        ['rulebook', words('rulebook')],
+        ['settings', words('settings')],
+      ] as const) {
+        await hands.press(page.getByRole('navigation', { name: words('screens:title.menu') }).getByRole('button', { name }))
+        await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+        await look(where)
+        await page.keyboard.press('Escape')
+      }
+      await hands.press(page.getByRole('button', { name: words('screens:title.continue') }))
+      await lookAtTable(sitting, words, look)
+      const board = await canvasWords(page)
+      expect(cut).toEqual([])
+      expect(stray).toEqual([])
+      expect(board.stray).toEqual([])
+      expect(board.chinese > 20).toBe(language === 'zh-CN')
+      await standUp(sitting)
+    },
+  )
 }
 
 const lookAtTable = async ({ page, hands, situation }: Sitting, words: typeof t, look: (where: string) => Promise<void>): Promise<void> => {
@@ -129,46 +133,50 @@ test.describe('the hands of a replay', () => {
   test.afterAll(() => rmSync(ended, { recursive: true, force: true }))
 
   for (const [language, textSize] of LOOKS) {
-    test(`are cut nowhere, nor is its end: ${language}, text at ${textSize} per cent`, { tag: textSize === 100 ? '@canvas' : [] }, async () => {
-      const words = language === 'en' ? t : zh
-      const sitting = await sitDownAnywhere({ userFolder: ended, settings: { language, textSize } })
-      const { page, hands } = sitting
-      await hands.press(page.getByRole('navigation', { name: words('screens:title.menu') }).getByRole('button', { name: words('screens:title.savedGames') }))
-      await hands.press(
-        page
-          .locator('.save-slip')
-          .first()
-          .getByRole('button', { name: words('story:replay.openSave') }),
-      )
-      await expect(page.getByRole('slider', { name: words('story:replay.slider') })).toBeVisible()
-      const cut: string[] = []
-      const stray: string[] = []
-      for (const key of ['Home', 'End']) {
-        await page.keyboard.press(key)
-        if (key === 'Home') await page.keyboard.press('h')
-        await expect(page.getByRole('region', { name: words('story:hands.title') })).toBeVisible()
-        await page.waitForTimeout(120)
-        await sitting.shot(`words-${language}-${textSize}-hands-${key}`)
-        cut.push(...(await cutWords(page)).map((what) => `${key}: ${what}`))
-        if (language === 'zh-CN') stray.push(...(await strayMarks(page)))
-      }
-      await page.keyboard.press('Escape')
-      await hands.press(
-        page
-          .locator('.save-slip')
-          .first()
-          .getByRole('button', { name: words('screens:saves.open') }),
-      )
-      for (const tab of ['screens:end.account', 'screens:end.goals', 'screens:end.shares', 'screens:end.story', 'story:history.title'] as const) {
-        await hands.press(page.getByRole('tab', { name: words(tab) }))
-        await page.waitForTimeout(120)
-        await sitting.shot(`words-${language}-${textSize}-end-${tab.replaceAll(/\W/g, '-')}`)
-        cut.push(...(await cutWords(page)).map((what) => `${tab}: ${what}`))
-        if (language === 'zh-CN') stray.push(...(await strayMarks(page)).map((what) => `${tab}: ${what}`))
-      }
-      expect(cut).toEqual([])
-      expect(stray).toEqual([])
-      await standUp(sitting)
-    })
+    test(
+      `are cut nowhere, nor is its end: ${language}, text at ${textSize} per cent`,
+      { tag: textSize === 100 && language === 'zh-CN' ? '@canvas' : [] },
+      async () => {
+        const words = language === 'en' ? t : zh
+        const sitting = await sitDownAnywhere({ userFolder: ended, settings: { language, textSize } })
+        const { page, hands } = sitting
+        await hands.press(page.getByRole('navigation', { name: words('screens:title.menu') }).getByRole('button', { name: words('screens:title.savedGames') }))
+        await hands.press(
+          page
+            .locator('.save-slip')
+            .first()
+            .getByRole('button', { name: words('story:replay.openSave') }),
+        )
+        await expect(page.getByRole('slider', { name: words('story:replay.slider') })).toBeVisible()
+        const cut: string[] = []
+        const stray: string[] = []
+        for (const key of ['Home', 'End']) {
+          await page.keyboard.press(key)
+          if (key === 'Home') await page.keyboard.press('h')
+          await expect(page.getByRole('region', { name: words('story:hands.title') })).toBeVisible()
+          await page.waitForTimeout(120)
+          await sitting.shot(`words-${language}-${textSize}-hands-${key}`)
+          cut.push(...(await cutWords(page)).map((what) => `${key}: ${what}`))
+          if (language === 'zh-CN') stray.push(...(await strayMarks(page)))
+        }
+        await page.keyboard.press('Escape')
+        await hands.press(
+          page
+            .locator('.save-slip')
+            .first()
+            .getByRole('button', { name: words('screens:saves.open') }),
+        )
+        for (const tab of ['screens:end.account', 'screens:end.goals', 'screens:end.shares', 'screens:end.story', 'story:history.title'] as const) {
+          await hands.press(page.getByRole('tab', { name: words(tab) }))
+          await page.waitForTimeout(120)
+          await sitting.shot(`words-${language}-${textSize}-end-${tab.replaceAll(/\W/g, '-')}`)
+          cut.push(...(await cutWords(page)).map((what) => `${tab}: ${what}`))
+          if (language === 'zh-CN') stray.push(...(await strayMarks(page)).map((what) => `${tab}: ${what}`))
+        }
+        expect(cut).toEqual([])
+        expect(stray).toEqual([])
+        await standUp(sitting)
+      },
+    )
   }
 })

@@ -164,7 +164,7 @@ const expectShown = async ({ show }: Sitting): Promise<void> => {
 for (const [language, textSize, size] of LOOKS) {
   test(
     `question, page and final sheet can be read: ${language}, text at ${textSize} per cent, ${size} window`,
-    { tag: textSize === 100 ? '@canvas' : [] },
+    { tag: textSize === 100 && language === 'zh-CN' ? '@canvas' : [] },
     async () => {
       const words = language === 'en' ? t : zh
       const saves = join(userFolder, 'saves')
