@@ -90,6 +90,8 @@ const offerDeal: Deed = async ({ sitting }, chance) => {
   const action = table.action('propose-deal')
   const seat = FACTIONS.find((faction): faction is Faction => faction === viewer)
   if (seat === undefined || (await action.count()) === 0 || (await action.getAttribute('aria-disabled')) === 'true') return
+  // Whoever has no cash is not offered to give any.
+  if ((await table.seat(seat)).cash === 0) return
   const partner = chance.among(FACTIONS.filter((faction) => faction !== seat))
   await table.take('propose-deal')
   await deal.choosePartner(partner)
