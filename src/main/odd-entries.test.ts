@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeEnvelope } from '../shared/save-envelope'
 import { sampleSave } from '../shared/testing/sample-save'
 import { listOwnScenarios } from './own-scenarios'
@@ -99,4 +99,76 @@ describe.skipIf(process.platform === 'win32')('a folder in which anything lies',
     expect(problems.filter((code) => code === 'good')).toHaveLength(1)
     expect(problems).toHaveLength(2)
   })
+})
+
+describe.skipIf(process.platform === 'win32')('while a game is played', () => {
+  const write = (store: ReturnType<typeof openStore>, moves: number) =>
+    store.write(
+      { kind: 'auto' },
+      writeEnvelope(sampleSave({ line: 'a', moves: Array.from({ length: moves }, (_, at) => ({ type: 'end-turn', seat: 'ali', at })) })),
+    )
+  const kept = async () => (await readdir(folder)).filter((name) => name.includes('(kept')).length
+
+  it.each([
+    ['another game', () => writeFile(at(GAME), writeEnvelope(sampleSave({ line: 'b' })))],
+    ['a torn file', () => writeFile(at(GAME), '{"format":"sinking')],
+    ['a folder', () => mkdir(join(at(GAME), 'inside'), { recursive: true })],
+    [
+      'the same game, played further elsewhere',
+      () => writeFile(at(GAME), writeEnvelope(sampleSave({ line: 'a', moves: [{ type: 'raise-capital', seat: 'ali' }] }))),
+    ],
+  ])('keeps aside %s that is put in its place', async (_, put) => {
+    const store = openStore()
+    await write(store, 1)
+    await rm(at(GAME))
+    await put()
+    expect(await write(store, 2)).toMatchObject({ ok: true })
+    expect(await kept()).toBe(1)
+    expect(await store.read(GAME)).toMatchObject({ ok: true, envelope: { moves: [{ at: 0 }, { at: 1 }] } })
+  })
+
+  it('keeps nothing aside of what it wrote itself, also after a move is taken back', async () => {
+    const store = openStore()
+    for (const moves of [2, 3, 1, 2]) await write(store, moves)
+    expect(await kept()).toBe(0)
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a place for the index', () => {
+  it.each([
+    ['a pipe', (index: string) => Promise.resolve(execFileSync('mkfifo', [index]))],
+    ['a link', (index: string) => symlink('precious.txt', index)],
+  ])('that is %s is taken by a file, and nothing else is written or waited for', async (_, put) => {
+    const index = join(root, 'index.json')
+    await writeFile(join(root, 'precious.txt'), 'mine')
+    await put(index)
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const store = openStore()
+    await store.write({ kind: 'auto' }, writeEnvelope(sampleSave({ line: 'a' })))
+    await store.latest()
+    vi.advanceTimersByTime(5_000)
+    vi.useRealTimers()
+    await expect.poll(async () => (await lstat(index)).isFile()).toBe(true)
+    expect(await readFile(join(root, 'precious.txt'), 'utf8')).toBe('mine')
+  })
+})
+
+it('does not let a torn file’s word lead the order of play', async () => {
+  const torn = (order: string) =>
+    `{"format":"sinking-market-save","formatVersion":1,"rulesVersion":"1","contentHash":"x","savedAt":"2026-01-01T00:00:00.000Z","order":${order},`
+  await writeFile(at(`game-${'0'.repeat(28)}`), torn('9999999999999999'))
+  await writeFile(at(`game-${'1'.repeat(28)}`), torn('8639999999999999'))
+  const store = openStore()
+  for (const line of ['a', 'b']) await store.write({ kind: 'auto' }, writeEnvelope(sampleSave({ line })))
+  await utimes(at(gameSaveId('b')), 0, 0)
+  expect((await store.latest()).save).toMatchObject({ id: gameSaveId('b') })
+})
+
+it('cuts no character in half where a name is taken', async () => {
+  const store = openStore()
+  const text = writeEnvelope(sampleSave({ name: `a${'🎮'.repeat(38)}` }))
+  await store.adopt(text)
+  const again = await store.adopt(text)
+  const read = await store.read(again.ok ? again.id : '')
+  expect(read.ok && read.envelope.name).toBe(`a${'🎮'.repeat(34)} (2)`)
 })

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import type { SaveSummary } from '../shared/bridge'
 import { checksum } from '../shared/checksum'
 import { resultSummarySchema } from '../shared/game-result'
 import { readJson, readValue, type Reading } from '../shared/read-value'
 import { MAX_ORDER, SAVE_FIELDS } from '../shared/save-envelope'
 import { z } from '../shared/zod'
+import { writeFileAtomic } from './atomic-file'
 import { readTextFile } from './text-file'
 
 /** What tells a file from what it was before; the last is changed by every change of the file, also of its name or times, and by nobody at will. */
@@ -58,6 +58,7 @@ export const createSaveIndex = (path: string, version: string): SaveIndex => {
   /** What the file says is looked at one by one, when it is asked for. */
   const unchecked = new Map<string, unknown>()
   let timer: NodeJS.Timeout | null = null
+  let written: Promise<void> = Promise.resolve()
   let loaded: Promise<void> | null = null
 
   const load = async (): Promise<void> => {
@@ -74,15 +75,17 @@ export const createSaveIndex = (path: string, version: string): SaveIndex => {
     return entry.value
   }
   const save = async (): Promise<void> => {
-    timer = null
     // A line for each save: together they may be more than is read at once from outside.
     const body = [...unchecked, ...entries].map((entry) => JSON.stringify(entry)).join('\n')
     const head = JSON.stringify({ format: INDEX_FORMAT, version, checksum: checksum(body) })
-    // A torn file fails its checksum; a disk that refuses costs the shortcut and nothing else.
-    await writeFile(path, `${head}\n${body}`, { mode: 0o600 }).catch(() => undefined)
+    // Whatever lies there is replaced, not written into: a pipe would never end, a link leads elsewhere. A disk that refuses costs the shortcut and nothing else.
+    await writeFileAtomic(path, `${head}\n${body}`).catch(() => undefined)
   }
   const saveSoon = (): void => {
-    timer ??= setTimeout(() => void save(), GATHER_MS).unref()
+    timer ??= setTimeout(() => {
+      timer = null
+      written = written.then(save)
+    }, GATHER_MS).unref()
   }
 
   return {

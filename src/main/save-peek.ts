@@ -1,5 +1,5 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs'
-import { SAVE_FORMAT } from '../shared/save-envelope'
+import { MAX_ORDER, SAVE_FORMAT } from '../shared/save-envelope'
 
 /** What the two ends of a save say: enough to choose which one to read first, never enough to believe it. */
 export interface SavePeek {
@@ -26,7 +26,8 @@ export const peekAtSave = (path: string, bytes: number): SavePeek | null => {
   if (ends === null) return null
   const opening = HEAD.exec(buffer.toString('utf8', 0, ends.head))
   const order = opening === null ? NaN : Number(opening[2] ?? Date.parse(opening[1] ?? ''))
-  if (!Number.isFinite(order)) return null
+  // No save of this game says more than its reader takes.
+  if (!(order <= MAX_ORDER)) return null
   const [over] = [...buffer.toString('utf8', HEAD_BYTES, HEAD_BYTES + ends.tail).matchAll(STATUS)].slice(-1).map(([, word]) => word)
   return { order, over: over === undefined ? null : over === 'true' }
 }

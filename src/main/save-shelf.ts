@@ -124,13 +124,23 @@ export const createSaveShelf = (folder: string, index: SaveIndex, readText: Read
     return { save, broken: save === null ? broken : null }
   }
 
+  /** Glances lead to the latest; it is believed once the whole save has been read. */
+  const latestOrder = async (): Promise<number> => {
+    let latest = 0
+    for (const { id, peek } of await candidates()) {
+      if (peek !== null && peek.order <= latest) break
+      latest = Math.max(latest, (await describeOne(id))?.summary?.order ?? 0)
+    }
+    return latest
+  }
+
   return {
     pathOf,
     read,
     list,
     describe: (ids) => each(ids, describeOne),
     latest,
-    latestOrder: async () => (await candidates()).reduce((last, { peek }) => Math.max(last, peek?.order ?? 0), 0),
+    latestOrder,
   }
 }
 

@@ -6,9 +6,10 @@ import { writeFileAtomic } from './atomic-file'
 import { makeFolder } from './make-folder'
 import { renameFile } from './rename-file'
 import { gameSaveId, namedSaveId, SHARED_AUTOSAVE_IDS } from './save-ids'
-import type { SaveIndex } from './save-index'
+import { isSame, type FileStamp, type SaveIndex } from './save-index'
 import { lineOf, orderOf, replaces } from './save-line'
 import { createSaveShelf, type ReadSave } from './save-shelf'
+import { sightOf } from './save-sight'
 import { errorCode, readTextFile, type ReadText } from './text-file'
 
 /** The saves folder: every write is atomic and checked, no game ever takes another's file, and nothing unreadable is overwritten. */
@@ -35,8 +36,8 @@ export const createSaveStore = (folder: string, index: SaveIndex, readText: Read
   const { pathOf, read } = shelf
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
-  /** The game written last, and when in the order of play. */
-  let last: { readonly line: string | null; readonly order: number } | null = null
+  /** The game written last, when in the order of play, and its file as it was left. */
+  let last: { readonly line: string | null; readonly order: number; readonly stamp: FileStamp | null } | null = null
 
   /** Runs one change at a time, in the order asked. */
   const inOrder = <Value>(change: () => Promise<Value>): Promise<Value> => {
@@ -65,11 +66,21 @@ export const createSaveStore = (folder: string, index: SaveIndex, readText: Read
     }
   }
 
-  /** Before a game takes up its file again, makes sure that it is its own: it may be torn, or have been copied there by hand. */
-  const makeRoom = async (id: string, line: string): Promise<void> => {
-    if (last?.line === line || !(await exists(id))) return
+  const stampOf = (id: string): FileStamp | null => sightOf(id, pathOf(id))?.stamp ?? null
+
+  /**
+   * Before a game writes its file, makes sure that it is its own: it may be torn, or have been put there by hand or from another computer, also
+   * while the game is played.
+   */
+  const makeRoom = async (id: string, envelope: SaveEnvelope): Promise<void> => {
+    const line = lineOf(envelope)
+    const left = last?.line === line ? last.stamp : null
+    const now = stampOf(id)
+    if (now === null || (left !== null && isSame(left, now))) return
     const old = await read(id)
-    if (!old.ok || lineOf(old.envelope) !== line) await keepAside(id)
+    const isOwn = old.ok && lineOf(old.envelope) === line
+    // What another put there meanwhile may have been played further.
+    if (!isOwn || (left !== null && !replaces(envelope, old.envelope))) await keepAside(id)
   }
 
   /** Clears away a game's save from before it had a file of its own, once everything in it is in the new one. */
@@ -86,10 +97,10 @@ export const createSaveStore = (folder: string, index: SaveIndex, readText: Read
     const line = lineOf(envelope)
     const id = gameSaveId(line)
     const isNew = last?.line !== line
-    last ??= { line: null, order: await shelf.latestOrder() }
+    last ??= { line: null, order: await shelf.latestOrder(), stamp: null }
     const order = Math.min(MAX_ORDER, Math.max(orderOf(envelope), isNew ? last.order + 1 : last.order))
-    await writeFileAtomic(pathOf(id), order === orderOf(envelope) ? text : inPlace(envelope, order), 'own', () => makeRoom(id, line))
-    last = { line, order }
+    await writeFileAtomic(pathOf(id), order === orderOf(envelope) ? text : inPlace(envelope, order), 'own', () => makeRoom(id, envelope))
+    last = { line, order, stamp: stampOf(id) }
     if (isNew) await clearShared(envelope)
     return { ok: true, id }
   }
@@ -125,7 +136,7 @@ export const createSaveStore = (folder: string, index: SaveIndex, readText: Read
     if (!parsed.ok) return failure(parsed.code, { where: parsed.where ?? '', detail: parsed.detail })
     const own = parsed.envelope.name
     for (let number = 1; ; number++) {
-      const name = number === 1 ? own : `${own.slice(0, 70)} (${number})`
+      const name = number === 1 ? own : `${own.slice(0, 70).replace(/[\uD800-\uDBFF]$/, '')} (${number})`
       if (await exists(namedSaveId(name))) continue
       const written = await writeNow({ kind: 'named', name }, text)
       return written.ok ? { ...written, taken: number === 1 ? null : own } : written
