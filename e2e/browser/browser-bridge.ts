@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { listOwnScenarios } from '../../src/main/own-scenarios'
+import { answerSaves } from '../../src/main/save-answers'
 import { createSaveIndex } from '../../src/main/save-index'
 import { createSaveStore } from '../../src/main/save-store'
 import { createSettingsStore, type SettingsStore } from '../../src/main/settings-store'
@@ -40,15 +41,7 @@ const handlersFor = (userFolder: string, settings: SettingsStore, browserVersion
   const saves = createSaveStore(join(userFolder, 'saves'), createSaveIndex(join(userFolder, 'saves-index.json'), VERSION))
   return {
     saves: {
-      list: saves.list,
-      describe: async (ids) => ({ ok: true, saves: await saves.describe(ids) }),
-      latest: async () => ({ ok: true, ...(await saves.latest()) }),
-      read: async (id) => {
-        const save = await saves.read(id)
-        return save.ok ? { ok: true, text: save.text } : save
-      },
-      write: saves.write,
-      remove: saves.remove,
+      ...answerSaves(saves),
       exportSave: noWindow,
       importSave: noWindow,
       keepCopy: noWindow,

@@ -8,6 +8,7 @@ import type { Closing } from './closing'
 import { exportSave, importSave, keepCopy, keepPage, openScenario } from './file-dialogs'
 import type { GivenFiles } from './given-files'
 import type { Projector } from './projector'
+import { answerSaves } from './save-answers'
 import type { SaveStore } from './save-store'
 import type { SettingsStore } from './settings-store'
 
@@ -35,15 +36,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers => {
   const { saves, settings, given, ending, projector, withWindow, withDialogs } = deps
   return {
     saves: {
-      list: saves.list,
-      describe: async (ids) => ({ ok: true, saves: await saves.describe(ids) }),
-      latest: async () => ({ ok: true, ...(await saves.latest()) }),
-      read: async (id) => {
-        const save = await saves.read(id)
-        return save.ok ? { ok: true, text: save.text } : save
-      },
-      write: saves.write,
-      remove: saves.remove,
+      ...answerSaves(saves),
       exportSave: (id, name) => withDialogs((dialogs) => exportSave(dialogs, saves, id, name)),
       importSave: () => withDialogs((dialogs) => importSave(dialogs, saves)),
       keepCopy: (text, name) => withDialogs((dialogs) => keepCopy(dialogs, text, name)),
