@@ -40,7 +40,9 @@ export default defineConfig({
       chunkSizeWarningLimit: 2000,
       rollupOptions: {
         // What a part of the program does not use of the game's own modules is not loaded with it, even through a common door.
-        treeshake: { moduleSideEffects: [{ test: /[\\/](rules|src[\\/](renderer|story|table))[\\/].*\.(ts|tsx|json)$/, sideEffects: false }] },
+        treeshake: {
+          moduleSideEffects: [{ test: /[\\/](rules|src[\\/](renderer|story|table))[\\/].*\.(ts|tsx|json)$/, sideEffects: false }],
+        },
         input: { index: resolve(__dirname, 'src/renderer/index.html'), projector: resolve(__dirname, 'src/renderer/projector.html') },
       },
     },

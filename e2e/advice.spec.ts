@@ -64,7 +64,10 @@ test('advice is to be had for a deal, a ruling and a counter too: each is prepar
   const { page, table, deal, dossier, hands, shot } = sitting
   await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', people: ['tencent'], seed: 7 })
   await playUntil('turn', sitting, TWO)
-  const [from, to] = (await page.locator('.action-bar').getAttribute('data-faction')) === 'ali' ? (['ali', 'tencent'] as const) : (['tencent', 'ali'] as const)
+  const [from, to] =
+    (await page.locator('.action-bar').getAttribute('data-faction')) === 'ali'
+      ? (['ali', 'tencent'] as const)
+      : (['tencent', 'ali'] as const)
 
   await table.take('propose-deal')
   await deal.choosePartner(to)

@@ -140,7 +140,11 @@ test.describe('the hands of a replay', () => {
         const words = language === 'en' ? t : zh
         const sitting = await sitDownAnywhere({ userFolder: ended, settings: { language, textSize } })
         const { page, hands } = sitting
-        await hands.press(page.getByRole('navigation', { name: words('screens:title.menu') }).getByRole('button', { name: words('screens:title.savedGames') }))
+        await hands.press(
+          page
+            .getByRole('navigation', { name: words('screens:title.menu') })
+            .getByRole('button', { name: words('screens:title.savedGames') }),
+        )
         await hands.press(
           page
             .locator('.save-slip')
@@ -166,7 +170,13 @@ test.describe('the hands of a replay', () => {
             .first()
             .getByRole('button', { name: words('screens:saves.open') }),
         )
-        for (const tab of ['screens:end.account', 'screens:end.goals', 'screens:end.shares', 'screens:end.story', 'story:history.title'] as const) {
+        for (const tab of [
+          'screens:end.account',
+          'screens:end.goals',
+          'screens:end.shares',
+          'screens:end.story',
+          'story:history.title',
+        ] as const) {
           await hands.press(page.getByRole('tab', { name: words(tab) }))
           await page.waitForTimeout(120)
           await sitting.shot(`words-${language}-${textSize}-end-${tab.replaceAll(/\W/g, '-')}`)

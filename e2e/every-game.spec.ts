@@ -24,7 +24,12 @@ const leave = async ({ table, pause, title }: Sitting): Promise<void> => {
 
 /** Four people keep their agendas; the first of them is named after the seed. */
 const beginGame = async (sitting: Sitting, seed: number): Promise<void> => {
-  await startGame(sitting, { scenario: 'spring-2021', seats: 'four', seed, names: { ali: `Ada ${seed}`, tencent: 'Tom', pdd: 'Pia', jd: 'Jon' } })
+  await startGame(sitting, {
+    scenario: 'spring-2021',
+    seats: 'four',
+    seed,
+    names: { ali: `Ada ${seed}`, tencent: 'Tom', pdd: 'Pia', jd: 'Jon' },
+  })
   await playUntil('turn', sitting, {})
 }
 
@@ -47,13 +52,16 @@ test('games begun one after the other all stay, and each goes on', async () => {
   }
   expect(files()).toHaveLength(3)
   // Continue goes on with the one played last, and says so by the game itself, not by its file's time.
-  for (const file of files()) utimesSync(join(userFolder, 'saves', file), 1_000_000_000, seedIn(file) === 101 ? 2_000_000_000 : 1_000_000_000)
+  for (const file of files())
+    utimesSync(join(userFolder, 'saves', file), 1_000_000_000, seedIn(file) === 101 ? 2_000_000_000 : 1_000_000_000)
   await standUp(sitting)
   const next = await sitDown({ userFolder })
   await next.title.continue()
   await playUntil('turn', next, {})
   await leave(next)
-  const newest = files().map((file) => JSON.parse(readFileSync(join(userFolder, 'saves', file), 'utf8')) as { seed: number; savedAt: string })
+  const newest = files().map(
+    (file) => JSON.parse(readFileSync(join(userFolder, 'saves', file), 'utf8')) as { seed: number; savedAt: string },
+  )
   expect(newest.sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0]?.seed).toBe(103)
   await standUp(next)
 })

@@ -49,7 +49,8 @@ const answerDialogs = (app: ElectronApplication, paths: readonly string[], overw
     { paths, yes: overwrites },
   )
 
-const askedOf = (app: ElectronApplication): Promise<readonly Asked[]> => app.evaluate(() => (globalThis as unknown as { asked: Asked[] }).asked)
+const askedOf = (app: ElectronApplication): Promise<readonly Asked[]> =>
+  app.evaluate(() => (globalThis as unknown as { asked: Asked[] }).asked)
 
 const exportLesson = async ({ page, hands }: Sitting): Promise<void> => {
   await hands.press(page.getByRole('button', { name: /^Export / }).first())
@@ -100,7 +101,9 @@ test('dialogs begin where one was last, over restarts, each kind by itself; a fo
   expect(documents).toContain(await starts(() => second.page.evaluate(() => window.bridge.scenarios.open())))
   expect(await starts(() => second.page.evaluate(() => window.bridge.app.keepPage('Sheets')))).toMatch(/Sheets\.pdf$/)
   // The name that is there already is not offered again.
-  expect(await starts(() => second.page.evaluate(() => window.bridge.saves.exportSave('Lesson', 'lesson')))).toBe(join(stick, 'lesson (2).sinkingmarket'))
+  expect(await starts(() => second.page.evaluate(() => window.bridge.saves.exportSave('Lesson', 'lesson')))).toBe(
+    join(stick, 'lesson (2).sinkingmarket'),
+  )
   rmSync(stick, { recursive: true })
   expect(documents).toContain(await starts(importGame))
   expect(readdirSync(userFolder)).toContain('folders.json')

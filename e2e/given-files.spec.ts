@@ -26,7 +26,10 @@ const put = (name: string, text: string): string => {
 const startAgain = ({ userFolder }: Sitting, cwd: string, files: readonly string[]): Promise<number | null> =>
   new Promise((resolve) => {
     const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    spawn(electronExecutable(), [PROJECT, ...asRoot, `--user-data-dir=${userFolder}`, ...files], { cwd, stdio: 'ignore' }).on('exit', resolve)
+    spawn(electronExecutable(), [PROJECT, ...asRoot, `--user-data-dir=${userFolder}`, ...files], { cwd, stdio: 'ignore' }).on(
+      'exit',
+      resolve,
+    )
   })
 
 const question = ({ page }: Sitting): Locator => page.getByRole('alertdialog')

@@ -23,7 +23,8 @@ const filesUnder = (folder: string): readonly string[] =>
     .sort()
 
 /** The package a path within node_modules belongs to. */
-const packageIn = (path: string): string | undefined => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path.split(sep).join('/'))?.[1]
+const packageIn = (path: string): string | undefined =>
+  /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path.split(sep).join('/'))?.[1]
 
 test('every package a line of the program comes from is named, with the words of its licence', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sinking-market-maps-'))
@@ -56,7 +57,9 @@ test('every typeface of the program is named, by the package its very bytes come
 })
 
 test('what the game runs on is what package.json says it needs, and nothing more', () => {
-  const { dependencies } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { readonly dependencies: Readonly<Record<string, string>> }
+  const { dependencies } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>
+  }
   const named = builtNames()
   expect(Object.keys(dependencies).filter((name) => !named.has(name))).toEqual([])
   expect(existsSync(join(OUT, 'renderer', 'third-party-notices.txt'))).toBe(true)

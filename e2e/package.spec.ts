@@ -28,7 +28,9 @@ test('the packaged game starts by its launcher from its archive of files, with i
   await run(process.execPath, [tsx, join(PROJECT, 'tools', 'package.ts'), '--built', '--folder-only', '--output', output])
   const folder = join(output, 'linux-unpacked')
   const fuseTool = join(PROJECT, 'node_modules', '@electron', 'fuses', 'dist', 'bin.js')
-  const fuses = stripVTControlCharacters((await run(process.execPath, [fuseTool, 'read', '--app', join(folder, 'sinking-market-bin')])).stdout)
+  const fuses = stripVTControlCharacters(
+    (await run(process.execPath, [fuseTool, 'read', '--app', join(folder, 'sinking-market-bin')])).stdout,
+  )
   for (const off of ['RunAsNode', 'EnableNodeOptionsEnvironmentVariable', 'EnableNodeCliInspectArguments']) {
     expect(fuses).toContain(`${off} is Disabled`)
   }
@@ -37,12 +39,15 @@ test('the packaged game starts by its launcher from its archive of files, with i
   for (const named of [/^Exec="(.+)" %F$/m, /^Icon=(.+)$/m]) expect(existsSync(named.exec(entry)?.[1] ?? '')).toBe(true)
   const notices = readFileSync(join(folder, 'LICENSES.third-party.txt'), 'utf8')
   for (const other of ['pixi.js', 'react-dom', '@fontsource/noto-sans-sc']) expect(notices).toContain(`\n${other} `)
-  for (const own of ['LICENSE.sinking-market.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html']) expect(existsSync(join(folder, own)), own).toBe(true)
+  for (const own of ['LICENSE.sinking-market.txt', 'LICENSE.electron.txt', 'LICENSES.chromium.html'])
+    expect(existsSync(join(folder, own)), own).toBe(true)
   // What people start is the launcher, not Electron behind it.
   const launcher = join(folder, 'sinking-market')
   expect(readFileSync(launcher, 'utf8').startsWith('#!/bin/sh\n')).toBe(true)
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const game = spawn(launcher, [...asRoot, '--remote-debugging-port=0', `--user-data-dir=${userFolder}`], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const game = spawn(launcher, [...asRoot, '--remote-debugging-port=0', `--user-data-dir=${userFolder}`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   try {
     const port = await pagePort(game)
     const connect = (timeout: number) => chromium.connectOverCDP(port, { noDefaults: true, timeout })

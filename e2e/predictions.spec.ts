@@ -38,95 +38,110 @@ const predictTwenty = (asked: string[], answers: number): Plan => ({
   },
 })
 
-test('two people are asked in private, see what came after every market, and how well they knew it at the end', { tag: '@webgl' }, async () => {
-  const sitting = await sitDownAnywhere({ userFolder })
-  const { page, show, prediction, end } = sitting
-  await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11, people: ['pdd'], predicts: true, names: { ali: 'Mei', pdd: 'Hao' } })
-  const asked: string[] = []
-  const pages: string[] = []
-  const plan = predictTwenty(asked, 3)
-  await playToTheEnd(sitting, {
-    prediction: async (now) => {
-      if (asked.length === 0) await look(sitting, 'question')
-      await plan.prediction?.(now)
-      // What one person said is nowhere on the way to the other.
-      expect(await page.locator('body').innerText()).not.toContain('19.5%')
-    },
-    show: async () => {
-      if ((await show.kind()) === 'predictions') {
-        pages.push(await show.show('predictions').innerText())
-        await look(sitting, `shown-${pages.length}`)
-      }
-      await show.goOn()
-    },
-  })
-  expect([...asked].sort()).toEqual(['ali', 'ali', 'pdd', 'pdd'])
-  expect(pages).toHaveLength(2)
-  for (const shown of pages) expect(shown).toContain(t('panels:show.said', { share: '20%', low: '19.5%', high: '20.5%' }))
-  await expect(prediction.sheet).toHaveCount(0)
-
-  const sheet = await end.openPredictions()
-  const who = [...new Set(asked.slice(0, 3))]
-  for (const [seat, name] of [
-    ['ali', 'Mei'],
-    ['pdd', 'Hao'],
-  ] as const) {
-    const title = t('story:predictions.of', { name, seat: FACTION_INFO[seat].name.en })
-    const person = sheet.locator(`.prediction-page[data-faction="${seat}"]`)
-    await expect(person.getByRole('heading', { name: title })).toBeVisible()
-    await sitting.hands.press(person.getByRole('button', { name: t('story:charts.showTableOf', { title }) }))
-    const rows = await person.getByRole('table', { name: title }).locator('tbody tr').all()
-    expect(rows).toHaveLength(asked.slice(0, 3).filter((faction) => faction === seat).length)
-    const cells = await Promise.all(rows.map((row) => row.locator('td').allInnerTexts()))
-    const offs = cells.map(([said, , came, off]) => {
-      const difference = 20 - Number(came?.replace('%', ''))
-      expect(said).toBe('20%')
-      expect(Number(off?.replace('−', '-').replace('+', ''))).toBeCloseTo(difference, 5)
-      return Math.abs(difference)
+test(
+  'two people are asked in private, see what came after every market, and how well they knew it at the end',
+  { tag: '@webgl' },
+  async () => {
+    const sitting = await sitDownAnywhere({ userFolder })
+    const { page, show, prediction, end } = sitting
+    await startGame(sitting, {
+      scenario: 'first-steps',
+      seats: 'alone',
+      seed: 11,
+      people: ['pdd'],
+      predicts: true,
+      names: { ali: 'Mei', pdd: 'Hao' },
     })
-    const mean = offs.reduce((sum, off) => sum + off, 0) / offs.length
-    const figure = await person.locator('.prediction-figures dd').first().innerText()
-    expect(Math.abs(Number.parseFloat(figure) - mean)).toBeLessThanOrEqual(0.0501)
-    await expect(person.locator('.prediction-meaning')).toContainText(name)
-  }
-  expect(who.sort()).toEqual(['ali', 'pdd'])
-  await look(sitting, 'end-table')
-  await standUp(sitting)
-})
+    const asked: string[] = []
+    const pages: string[] = []
+    const plan = predictTwenty(asked, 3)
+    await playToTheEnd(sitting, {
+      prediction: async (now) => {
+        if (asked.length === 0) await look(sitting, 'question')
+        await plan.prediction?.(now)
+        // What one person said is nowhere on the way to the other.
+        expect(await page.locator('body').innerText()).not.toContain('19.5%')
+      },
+      show: async () => {
+        if ((await show.kind()) === 'predictions') {
+          pages.push(await show.show('predictions').innerText())
+          await look(sitting, `shown-${pages.length}`)
+        }
+        await show.goOn()
+      },
+    })
+    expect([...asked].sort()).toEqual(['ali', 'ali', 'pdd', 'pdd'])
+    expect(pages).toHaveLength(2)
+    for (const shown of pages) expect(shown).toContain(t('panels:show.said', { share: '20%', low: '19.5%', high: '20.5%' }))
+    await expect(prediction.sheet).toHaveCount(0)
 
-test('the question is answered by keyboard alone: typed, widened, given with Enter; Escape goes back to the turn', { tag: '@canvas' }, async () => {
-  const sitting = await sitDownAnywhere({ userFolder })
-  const { page, prediction, table } = sitting
-  await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11, predicts: true })
-  await playToATurn(sitting)
-  await expect(page.locator('.guide-slip')).toHaveCount(1)
-  await table.endTurn()
-  await expect(prediction.share).toBeFocused()
-  await expect(page.locator('.guide-slip'), 'the guide does not talk into the question').toHaveCount(0)
-  await sitting.shot('predictions-guided')
-  await page.keyboard.press('Escape')
-  await expect(prediction.share, 'the first Escape leaves the field').not.toBeFocused()
-  await expect(prediction.sheet).toHaveCount(1)
-  await page.keyboard.press('Escape')
-  await expect(prediction.sheet).toHaveCount(0)
-  await table.endTurn()
-  await expect(prediction.share).toBeFocused()
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.type('31.5')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('ArrowRight')
-  await expect(prediction.range).toHaveText(t('panels:prediction.range', { low: '27.5%', high: '35.5%' }))
-  await page.keyboard.press('Shift+Tab')
-  await page.keyboard.press('ArrowUp')
-  await expect(prediction.range).toHaveText(t('panels:prediction.range', { low: '28%', high: '36%' }))
-  await page.keyboard.press('Enter')
-  await expect(prediction.sheet).toHaveCount(0)
-  await playToTheEnd(sitting, {
-    show: async ({ show }) => ((await show.kind()) === 'predictions' ? expectShown(sitting) : show.goOn()),
-    prediction: ({ prediction: now }) => now.skip(),
-  })
-  await standUp(sitting)
-})
+    const sheet = await end.openPredictions()
+    const who = [...new Set(asked.slice(0, 3))]
+    for (const [seat, name] of [
+      ['ali', 'Mei'],
+      ['pdd', 'Hao'],
+    ] as const) {
+      const title = t('story:predictions.of', { name, seat: FACTION_INFO[seat].name.en })
+      const person = sheet.locator(`.prediction-page[data-faction="${seat}"]`)
+      await expect(person.getByRole('heading', { name: title })).toBeVisible()
+      await sitting.hands.press(person.getByRole('button', { name: t('story:charts.showTableOf', { title }) }))
+      const rows = await person.getByRole('table', { name: title }).locator('tbody tr').all()
+      expect(rows).toHaveLength(asked.slice(0, 3).filter((faction) => faction === seat).length)
+      const cells = await Promise.all(rows.map((row) => row.locator('td').allInnerTexts()))
+      const offs = cells.map(([said, , came, off]) => {
+        const difference = 20 - Number(came?.replace('%', ''))
+        expect(said).toBe('20%')
+        expect(Number(off?.replace('−', '-').replace('+', ''))).toBeCloseTo(difference, 5)
+        return Math.abs(difference)
+      })
+      const mean = offs.reduce((sum, off) => sum + off, 0) / offs.length
+      const figure = await person.locator('.prediction-figures dd').first().innerText()
+      expect(Math.abs(Number.parseFloat(figure) - mean)).toBeLessThanOrEqual(0.0501)
+      await expect(person.locator('.prediction-meaning')).toContainText(name)
+    }
+    expect(who.sort()).toEqual(['ali', 'pdd'])
+    await look(sitting, 'end-table')
+    await standUp(sitting)
+  },
+)
+
+test(
+  'the question is answered by keyboard alone: typed, widened, given with Enter; Escape goes back to the turn',
+  { tag: '@canvas' },
+  async () => {
+    const sitting = await sitDownAnywhere({ userFolder })
+    const { page, prediction, table } = sitting
+    await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11, predicts: true })
+    await playToATurn(sitting)
+    await expect(page.locator('.guide-slip')).toHaveCount(1)
+    await table.endTurn()
+    await expect(prediction.share).toBeFocused()
+    await expect(page.locator('.guide-slip'), 'the guide does not talk into the question').toHaveCount(0)
+    await sitting.shot('predictions-guided')
+    await page.keyboard.press('Escape')
+    await expect(prediction.share, 'the first Escape leaves the field').not.toBeFocused()
+    await expect(prediction.sheet).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await expect(prediction.sheet).toHaveCount(0)
+    await table.endTurn()
+    await expect(prediction.share).toBeFocused()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.type('31.5')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowRight')
+    await expect(prediction.range).toHaveText(t('panels:prediction.range', { low: '27.5%', high: '35.5%' }))
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('ArrowUp')
+    await expect(prediction.range).toHaveText(t('panels:prediction.range', { low: '28%', high: '36%' }))
+    await page.keyboard.press('Enter')
+    await expect(prediction.sheet).toHaveCount(0)
+    await playToTheEnd(sitting, {
+      show: async ({ show }) => ((await show.kind()) === 'predictions' ? expectShown(sitting) : show.goOn()),
+      prediction: ({ prediction: now }) => now.skip(),
+    })
+    await standUp(sitting)
+  },
+)
 
 test('a power cut while the question is open keeps what was predicted before, and asks again', async () => {
   const first = await sitDownAnywhere({ userFolder })
@@ -186,7 +201,9 @@ for (const [language, textSize, size] of LOOKS) {
       await situation('prediction')
       await look(sitting, name('question'))
       await hands.write(page.locator('.prediction-sheet .input'), '1,234')
-      await expect(page.locator('.prediction-sheet .field-error')).toHaveText(words('number.ambiguous', { text: '1,234', many: '1234', few: '1.234' }))
+      await expect(page.locator('.prediction-sheet .field-error')).toHaveText(
+        words('number.ambiguous', { text: '1,234', many: '1234', few: '1.234' }),
+      )
       await look(sitting, name('refused'))
       await hands.write(page.locator('.prediction-sheet .input'), '12,5')
       await hands.press(page.getByRole('button', { name: words('panels:prediction.give') }))

@@ -23,7 +23,11 @@ const secretsOf = (hand: readonly string[], agenda: string | undefined): readonl
 ]
 
 /** Plays on until a moment comes, ending every turn and holding every application; looks at the room at each. */
-const playUntil = async (sitting: ProgramSitting, moment: (now: string, seat: Faction | null) => boolean, look?: (seat: Faction | null) => Promise<void>) => {
+const playUntil = async (
+  sitting: ProgramSitting,
+  moment: (now: string, seat: Faction | null) => boolean,
+  look?: (seat: Faction | null) => Promise<void>,
+) => {
   for (;;) {
     const now = await sitting.situation('hand-over', 'recap', 'agenda', 'turn', 'ruling', 'counter', 'show', 'deal', 'support', 'end')
     const seat = now === 'turn' ? ((await sitting.page.locator('.action-bar').getAttribute('data-faction')) as Faction) : null
@@ -116,7 +120,11 @@ test('the room follows a game between four people and never sees a hand, an agen
 })
 
 /** Looks at the game again: the room follows, and sees no more of it than it could then. */
-const leadThroughTheReplay = async (sitting: ProgramSitting, room: ProjectorWindow, lookAround: (seat: null) => Promise<void>): Promise<void> => {
+const leadThroughTheReplay = async (
+  sitting: ProgramSitting,
+  room: ProjectorWindow,
+  lookAround: (seat: null) => Promise<void>,
+): Promise<void> => {
   const replay = new ReplayPage(sitting)
   const moment = room.page.locator('.projector-moment')
   await replay.press(t('story:replay.openEnd'))
@@ -191,11 +199,15 @@ const newsThatDoNotFit = async (sitting: ProgramSitting, room: ProjectorWindow):
     await speak(sitting, settings)
     for (const [event, { title }] of EVENTS) {
       const text = JSON.stringify({ ...shown.projection, stage: 'news', show: { kind: 'news', event, quarter: 1, entries: [] } })
-      expect(await sitting.page.evaluate((wanted) => window.bridge.projector.publish(JSON.parse(wanted) as never), text)).toMatchObject({ ok: true })
+      expect(await sitting.page.evaluate((wanted) => window.bridge.projector.publish(JSON.parse(wanted) as never), text)).toMatchObject({
+        ok: true,
+      })
       await expect(room.page.locator('.news-title')).toHaveText(title[settings.language])
       const past = await room.page.locator('.projector-show').evaluate((sheet) => {
         const art = sheet.querySelector('.news-show-art')?.clientHeight ?? 0
-        return sheet.scrollHeight > sheet.clientHeight + 1 || art < 60 ? `${sheet.scrollHeight} of ${sheet.clientHeight}, picture ${art}` : ''
+        return sheet.scrollHeight > sheet.clientHeight + 1 || art < 60
+          ? `${sheet.scrollHeight} of ${sheet.clientHeight}, picture ${art}`
+          : ''
       })
       if (past !== '') long.push(`${event} in ${settings.language} at ${settings.textSize}: ${past}`)
     }
@@ -218,7 +230,11 @@ test('words are large enough for the back of a room', async () => {
 test('the window is as closed as the game’s, can only look, and only the game may tell it anything', async () => {
   const sitting = await sitDown()
   const room = await projectorOpenedBy(sitting, () => chooseInMenu(sitting))
-  const exposed = await room.page.evaluate(() => ({ bridge: 'bridge' in window, projector: Object.keys(window.projector), node: 'require' in window }))
+  const exposed = await room.page.evaluate(() => ({
+    bridge: 'bridge' in window,
+    projector: Object.keys(window.projector),
+    node: 'require' in window,
+  }))
   expect(exposed).toEqual({ bridge: false, projector: ['look', 'onChange'], node: false })
   const preferences = await sitting.app.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().endsWith('/projector.html'))
@@ -251,7 +267,10 @@ test('the window is as closed as the game’s, can only look, and only the game 
         ['index.js', 'window.bridge.projector.publish(null)'],
         ['projector.js', 'window.projector.look()'],
       ]) {
-        const stranger = new BrowserWindow({ show: false, webPreferences: { preload: `${folder}/${script}`, sandbox: true, partition: 'projector' } })
+        const stranger = new BrowserWindow({
+          show: false,
+          webPreferences: { preload: `${folder}/${script}`, sandbox: true, partition: 'projector' },
+        })
         await stranger.loadURL('app://game/projector.html')
         asked.push(await stranger.webContents.executeJavaScript(call ?? ''))
         stranger.destroy()

@@ -110,7 +110,8 @@ for (const [name, size] of Object.entries(SIZES)) {
       for (const faction of FACTIONS) {
         const cards = view.locator(`.open-hand[data-faction="${faction}"] .open-card`)
         expect(await cards.count(), faction).toBe(await replay.handCount(faction))
-        for (const id of await cards.evaluateAll((found) => found.map((card) => card.getAttribute('data-card') ?? ''))) expect(CARDS.has(id), id).toBe(true)
+        for (const id of await cards.evaluateAll((found) => found.map((card) => card.getAttribute('data-card') ?? '')))
+          expect(CARDS.has(id), id).toBe(true)
       }
       await expect(view.locator('.open-agenda')).toHaveCount(4)
       fresh += await view.locator('.open-card .tag').count()

@@ -139,7 +139,10 @@ test('broken, foreign, newer and hand-edited saves are refused with a clear mess
     'Under older rules': [resealed(good, () => ({ name: 'Under older rules', rulesVersion: '0.0.1' })), /0\.0\.1/],
     'Another seed': [resealed(good, ({ seed }) => ({ name: 'Another seed', seed: seed + 1 })), /against the rules|ends differently/],
     'A move of wishes': [
-      resealed(good, ({ moves }) => ({ name: 'A move of wishes', moves: [...moves, { type: 'subsidise', seat: 'ali', region: 'hebei', amount: 99 }] })),
+      resealed(good, ({ moves }) => ({
+        name: 'A move of wishes',
+        moves: [...moves, { type: 'subsidise', seat: 'ali', region: 'hebei', amount: 99 }],
+      })),
       /against the rules|cannot be understood/,
     ],
   }

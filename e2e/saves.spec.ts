@@ -33,7 +33,9 @@ test('a save that was confirmed survives a kill at once', async () => {
 test('killing in the middle of many saves leaves a whole one', async () => {
   const first = await start()
   await writeAuto(first, good)
-  const texts = Array.from({ length: 60 }, (_, quarter) => writeEnvelope(sampleSave({ line: 'a', status: { quarter, length: 60, over: false } })))
+  const texts = Array.from({ length: 60 }, (_, quarter) =>
+    writeEnvelope(sampleSave({ line: 'a', status: { quarter, length: 60, over: false } })),
+  )
   void first.page
     .evaluate(async (all) => {
       for (const text of all) await window.bridge.saves.write({ kind: 'auto' }, text)
@@ -174,7 +176,9 @@ test('the menu sends its commands to the page', async () => {
     const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
     for (const label of ['New game…', 'Undo move', 'Rulebook']) entries.find((entry) => entry.label === label)?.click()
   })
-  await expect.poll(() => game.page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(['new-game', 'undo', 'rulebook'])
+  await expect
+    .poll(() => game.page.evaluate(() => (window as unknown as { heard: string[] }).heard))
+    .toEqual(['new-game', 'undo', 'rulebook'])
   const help = await game.app.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()
       ?.items.at(-1)

@@ -20,7 +20,13 @@ const ownScenario = (): Record<string, unknown> => {
   const copy = JSON.parse(JSON.stringify(first)) as Record<string, unknown>
   const start = copy['start'] as { contracts: { until: number }[] }
   for (const contract of start.contracts) contract.until = 1
-  return { ...copy, id: 'one-afternoon', name: { en: 'One afternoon', 'zh-CN': '一个下午' }, length: 1, news: { order: 'fixed', events: ['ali-confirms'] } }
+  return {
+    ...copy,
+    id: 'one-afternoon',
+    name: { en: 'One afternoon', 'zh-CN': '一个下午' },
+    length: 1,
+    news: { order: 'fixed', events: ['ali-confirms'] },
+  }
 }
 
 const keep = (fileName: string, text: string): string => {

@@ -152,7 +152,13 @@ test('a wrong scenario file is told by file, place, expected and found; a right 
   const wrong = join(folder, 'my-lesson.json')
   writeFileSync(
     wrong,
-    JSON.stringify({ format: 'sinking-market-scenario', version: 1, id: 'my-lesson', name: { en: 'Mine', 'zh-CN': '我的' }, length: 'eight' }),
+    JSON.stringify({
+      format: 'sinking-market-scenario',
+      version: 1,
+      id: 'my-lesson',
+      name: { en: 'Mine', 'zh-CN': '我的' },
+      length: 'eight',
+    }),
   )
   await openFromTitle(page, 'New game')
   await answerOpenDialog(app, wrong)

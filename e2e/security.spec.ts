@@ -56,7 +56,9 @@ test('the policy forbids eval, inline scripts and the network', async () => {
 
 test('the app protocol serves the build and nothing else', async () => {
   const statuses = await game.page.evaluate(() =>
-    Promise.all(['/index.html', '/..%2fmain%2findex.js', '/..%2f..%2fpackage.json', '/nowhere.js'].map(async (path) => (await fetch(path)).status)),
+    Promise.all(
+      ['/index.html', '/..%2fmain%2findex.js', '/..%2f..%2fpackage.json', '/nowhere.js'].map(async (path) => (await fetch(path)).status),
+    ),
   )
   expect(statuses).toEqual([200, 404, 404, 404])
 })

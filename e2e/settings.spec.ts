@@ -41,7 +41,9 @@ test('the language changes in the middle of a game, panels and board alike', asy
   await expect(twin.first()).toHaveAttribute('aria-label', /[\u4e00-\u9fff]/)
   expect((await page.locator('main.table-screen').innerText()).match(/[\u4e00-\u9fff]/g)?.length).toBeGreaterThan(100)
   const canvas = page.getByRole('region', { name: zh('board:label') }).locator('canvas')
-  await expect.poll(async () => (await canvas.screenshot()).equals(english), { message: 'the names on the drawn board are Chinese too' }).toBe(false)
+  await expect
+    .poll(async () => (await canvas.screenshot()).equals(english), { message: 'the names on the drawn board are Chinese too' })
+    .toBe(false)
   await page.waitForTimeout(600)
   await sitting.shot('settings-mid-game-chinese')
   await standUp(sitting)

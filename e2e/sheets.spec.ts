@@ -40,7 +40,9 @@ test('the factions’ sheets are kept as a document, two pages each', async () =
   expect(pagesIn(one)).toBe(2)
   await answerSaveDialog(app, join(folder, 'nowhere', 'one.pdf'))
   await hands.press(keepAll)
-  await expect(page.getByText(t('screens:problem.file.write-failed', { fileName: 'one.pdf', reason: t('screens:problem.refusal.ENOENT') }))).toBeVisible()
+  await expect(
+    page.getByText(t('screens:problem.file.write-failed', { fileName: 'one.pdf', reason: t('screens:problem.refusal.ENOENT') })),
+  ).toBeVisible()
   rmSync(folder, { recursive: true })
   await sitting.close()
 })

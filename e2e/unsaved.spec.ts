@@ -178,7 +178,8 @@ test('a page that hangs keeps nothing open: the system asks in its place', async
     })
   })
   // A page that still answered would show the question itself, and hang only after it.
-  const answers = () => Promise.race([page.evaluate(() => true).catch(() => false), new Promise<boolean>((resolve) => setTimeout(resolve, 1000, false))])
+  const answers = () =>
+    Promise.race([page.evaluate(() => true).catch(() => false), new Promise<boolean>((resolve) => setTimeout(resolve, 1000, false))])
   await expect.poll(answers).toBe(false)
   const ended = app.waitForEvent('close')
   await WAYS[0]?.[1](sitting)

@@ -29,14 +29,18 @@ const goOn = async (language: 'en' | 'zh-CN', textSize = 100): Promise<ProgramSi
   const words = language === 'en' ? t : zh
   const sitting = await sitDown({ userFolder, settings: { language, textSize }, size: 'as it opens' })
   await sitting.hands.press(sitting.page.getByRole('button', { name: words('screens:title.continue') }))
-  if ((await sitting.situation('turn', 'recap')) === 'recap') await sitting.hands.press(sitting.page.getByRole('button', { name: words('panels:recap.on') }))
+  if ((await sitting.situation('turn', 'recap')) === 'recap')
+    await sitting.hands.press(sitting.page.getByRole('button', { name: words('panels:recap.on') }))
   await sitting.situation('turn')
   return sitting
 }
 
 /** Drags the window's edge. */
 const dragTo = async ({ app, page }: ProgramSitting, width: number, height: number): Promise<void> => {
-  await app.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height), { width, height })
+  await app.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height), {
+    width,
+    height,
+  })
   await page.waitForFunction(
     (wanted) => Math.abs(innerWidth * devicePixelRatio - wanted.width) < 3 && Math.abs(innerHeight * devicePixelRatio - wanted.height) < 3,
     { width, height },
@@ -139,7 +143,9 @@ test('in a scaled window the pointer meets what it points at, and pop-ups stand 
   await standUp(sitting)
 })
 
-/** Gives a page's window other pixels and as much room as before, as another screen would: by its zoom, since no test can have two screens. */
+/**
+ * Gives a page's window other pixels and as much room as before, as another screen would: by its zoom, since no test can have two screens.
+ */
 const changePixels = ({ app }: ProgramSitting, page: 'index' | 'projector', ratio: number): Promise<void> =>
   app.evaluate(
     ({ BrowserWindow }, wanted) => {

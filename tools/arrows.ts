@@ -61,7 +61,13 @@ export const ARROWS: readonly Arrow[] = [
   arrow('rules/testing', ['rules'], ['fast-check']),
   arrow('src/bots', [DOOR]),
   // What all levels judge by knows no level, nor a level's numbers.
-  arrow('src/bots/judgement', [DOOR, 'src/bots/decision', `${BOT_NUMBERS}/judgement.json`, `${BOT_NUMBERS}/personalities.json`, `${BOT_NUMBERS}/deeds.json`]),
+  arrow('src/bots/judgement', [
+    DOOR,
+    'src/bots/decision',
+    `${BOT_NUMBERS}/judgement.json`,
+    `${BOT_NUMBERS}/personalities.json`,
+    `${BOT_NUMBERS}/deeds.json`,
+  ]),
   arrow('src/bots/easy', [...JUDGES, `${BOT_NUMBERS}/easy.json`]),
   arrow('src/bots/normal', [...JUDGES, `${BOT_NUMBERS}/normal.json`]),
   arrow('src/bots/strong', [...JUDGES, 'src/bots/normal', `${BOT_NUMBERS}/strong.json`, `${BOT_NUMBERS}/habits.json`]),
@@ -81,7 +87,11 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/renderer/sound', ['src/renderer/table', DOOR], ['react']),
   arrow('src/renderer/board', [...UI, 'src/renderer/table'], ['pixi.js', 'react']),
   arrow('src/renderer/panels', [...UI, 'src/renderer/table'], REACT),
-  arrow('src/renderer/screens', [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels', 'src/story', 'src/renderer/charts'], REACT),
+  arrow(
+    'src/renderer/screens',
+    [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels', 'src/story', 'src/renderer/charts'],
+    REACT,
+  ),
   arrow('src/renderer/projector', [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels'], REACT),
   arrow('src/renderer/app', ['src/renderer', 'src/shared', DOOR], [...REACT, ...FONTS, 'pixi.js']),
 ]

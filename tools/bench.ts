@@ -30,7 +30,8 @@ runTool(async () => {
     console.log(HELP)
     return 0
   }
-  if (!(Number(values.seconds) > 0)) throw new UsageError(`bench: --seconds must be a number above 0, found "${values.seconds}". Such as: --seconds 2`)
+  if (!(Number(values.seconds) > 0))
+    throw new UsageError(`bench: --seconds must be a number above 0, found "${values.seconds}". Such as: --seconds 2`)
   if (!(await provideBoardgameIo())) {
     console.error('boardgame.io could not be installed (is there a network?): the figures that compare with it are left out.')
   }

@@ -20,7 +20,9 @@ const COMMENT = /\/\*[\s\S]*?\*\/|(?<![:'"])\/\/[^\n]*/g
 const GLOB = /\bimport\.meta\.glob(?:[^'"`)]|(['"`])(?:(?!\1)[^\n])*\1)*/g
 const PATTERN = /(['"`])([./][^'"`\n]*)\1/g
 
-/** Lists what no arrow allows: imports of one file (path from the project's root, with slashes), or a file of rules/ or src/ that has none. */
+/**
+ * Lists what no arrow allows: imports of one file (path from the project's root, with slashes), or a file of rules/ or src/ that has none.
+ */
 export const findWrongImports = (file: string, source: string): readonly WrongImport[] => {
   const arrow = arrowFor(file)
   if (!arrow) return isOfTheGame(file) ? [{ file, line: 1, imported: null, why: 'no arrow says what this folder may import' }] : []
@@ -61,14 +63,17 @@ const objection = (file: string, imported: string, arrow: Arrow): string | null 
   const extra = isTest(file) ? FOR_TESTS : { may: [], packages: [] }
   if (!imported.startsWith('.')) {
     const packages = [...arrow.packages, ...extra.packages]
-    const allowed = packages.some((name) => (name === 'node:' ? imported.startsWith('node:') : imported === name || imported.startsWith(`${name}/`)))
+    const allowed = packages.some((name) =>
+      name === 'node:' ? imported.startsWith('node:') : imported === name || imported.startsWith(`${name}/`),
+    )
     return allowed ? null : `${arrow.from}/ may import ${packages.length > 0 ? `only the packages ${packages.join(', ')}` : 'no package'}`
   }
   const target = posix.normalize(posix.join(posix.dirname(file), imported))
   const may = [...new Set([arrow.from, ...arrow.may, ...extra.may])]
   // Tests of the rules and of the table may play whole games, whichever layer they sit in.
   const allowed =
-    may.some((place) => reaches(target, place)) || (isTest(file) && LAYERED.some((house) => file.startsWith(`${house}/`) && reaches(target, house)))
+    may.some((place) => reaches(target, place)) ||
+    (isTest(file) && LAYERED.some((house) => file.startsWith(`${house}/`) && reaches(target, house)))
   return allowed ? null : `${arrow.from}/ may import only ${may.join(', ')}`
 }
 

@@ -12,7 +12,10 @@ export const NO_CHROMIUM = 'No Chromium is there: the pages are not played in a 
 /** This system's own Chromium, or null; Playwright's downloads are not looked for. */
 export const findChromium = (path: string = process.env['PATH'] ?? ''): string | null => {
   const places = path.split(delimiter).filter((folder) => folder !== '')
-  return places.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((program) => canRun(program) && saysItsVersion(program)) ?? null
+  return (
+    places.flatMap((folder) => NAMES.map((name) => join(folder, name))).find((program) => canRun(program) && saysItsVersion(program)) ??
+    null
+  )
 }
 
 const canRun = (program: string): boolean => {
@@ -25,4 +28,5 @@ const canRun = (program: string): boolean => {
 }
 
 /** Ubuntu leaves a script of this name where there is none, which only says where to get one. */
-const saysItsVersion = (program: string): boolean => spawnSync(program, ['--version'], { stdio: 'ignore', timeout: PATIENCE_MS }).status === 0
+const saysItsVersion = (program: string): boolean =>
+  spawnSync(program, ['--version'], { stdio: 'ignore', timeout: PATIENCE_MS }).status === 0

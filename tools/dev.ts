@@ -6,7 +6,10 @@ import { provideReadyElectron } from './ready-runtime'
 import { runCommand } from './run-command'
 import { runTool } from './run-tool'
 
-/** Runs the game from its sources with hot reload; main and preload restart by themselves. Further arguments go to Electron, as with `npm start`. */
+/**
+ * Runs the game from its sources with hot reload; main and preload restart by themselves. Further arguments go to Electron, as with `npm
+ * start`.
+ */
 runTool(async () => {
   if (!hasDisplay()) {
     console.error('There is no display to open a window on. On a virtual screen: xvfb-run -a npm run dev')

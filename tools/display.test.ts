@@ -16,7 +16,13 @@ const WAYLAND = {
 
 it('leads every window away from a Wayland desktop, and changes nothing else', () => {
   const env = onDisplay(':7', WAYLAND)
-  expect(env).toEqual({ DISPLAY: ':7', XDG_SESSION_TYPE: 'x11', GDK_BACKEND: 'x11', ELECTRON_OZONE_PLATFORM_HINT: 'x11', LANG: 'zh_CN.UTF-8' })
+  expect(env).toEqual({
+    DISPLAY: ':7',
+    XDG_SESSION_TYPE: 'x11',
+    GDK_BACKEND: 'x11',
+    ELECTRON_OZONE_PLATFORM_HINT: 'x11',
+    LANG: 'zh_CN.UTF-8',
+  })
 })
 
 it('leaves the desktop as it is where somebody wants to look on', async () => {

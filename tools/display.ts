@@ -29,7 +29,8 @@ export const onDisplay = (name: string, env: NodeJS.ProcessEnv): NodeJS.ProcessE
 export const SHOW = { word: '--show', name: 'SINKING_MARKET_SHOW' } as const
 
 /**
- * The screen for tests: on Linux always a virtual one, on which nobody's desktop, its scale or its other windows can change what is tested, and
+ * The screen for tests: on Linux always a virtual one, on which nobody's desktop, its scale or its other windows can change what is tested,
+ * and
  * which takes nobody's keyboard away; the person's own where they ask for it, and on systems that have no other.
  */
 export const provideTestScreen = async (show: boolean): Promise<Screen> =>
@@ -50,7 +51,10 @@ const installed = async (): Promise<ChildProcess | null> => {
   return startServer()
 }
 
-/** Null where Xvfb is not there. It stays as it is when its last window closes: while it started anew, as it would, the next program would find no screen. */
+/**
+ * Null where Xvfb is not there. It stays as it is when its last window closes: while it started anew, as it would, the next program would
+ * find no screen.
+ */
 const startServer = async (): Promise<ChildProcess | null> => {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-ac', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

@@ -7,9 +7,11 @@ import { fetchProgress } from './fetch-progress'
 import { reasonOf } from './fetch-reason'
 
 /**
- * The fetching process: brings the archive of an electron package (its folder is the first word) into Electron's own cache and checks its sum; the
+ * The fetching process: brings the archive of an electron package (its folder is the first word) into Electron's own cache and checks its
+ * sum; the
  * second word says for how many ms nothing may come, and 0 that only the cache is asked. A fault is one line on standard output.
- * It is a process of its own because @electron/get reads mirrors and proxies from the environment, and so that it can be ended at any moment.
+ * It is a process of its own because @electron/get reads mirrors and proxies from the environment, and so that it can be ended at any
+ * moment.
  */
 const main = async (home: string, silenceMs: number): Promise<number> => {
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { readonly version: string }
@@ -42,7 +44,9 @@ const main = async (home: string, silenceMs: number): Promise<number> => {
 
 /** Whether a Mac with an ARM processor runs this Node as if it had another; Electron's installer then takes the runtime for ARM. */
 const isTranslated = (): boolean =>
-  process.platform === 'darwin' && process.arch === 'x64' && spawnSync('sysctl', ['-in', 'sysctl.proc_translated'], { encoding: 'utf8' }).stdout.trim() === '1'
+  process.platform === 'darwin' &&
+  process.arch === 'x64' &&
+  spawnSync('sysctl', ['-in', 'sysctl.proc_translated'], { encoding: 'utf8' }).stdout.trim() === '1'
 
 const [home = '', silence = '0'] = process.argv.slice(2)
 void main(home, Number(silence)).then((code) => process.exit(code))

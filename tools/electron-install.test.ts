@@ -16,9 +16,11 @@ beforeEach(async () => {
 afterEach(() => mirror.close())
 
 const SILENCE_MS = 4000
-const install = (silenceMs: number | null = SILENCE_MS) => installElectron({ home: mirror.home, env: electronSource(mirror.env).env, silenceMs })
+const install = (silenceMs: number | null = SILENCE_MS) =>
+  installElectron({ home: mirror.home, env: electronSource(mirror.env).env, silenceMs })
 /** What an installation has left besides the package itself. */
-const left = (): readonly string[] => readdirSync(mirror.home).filter((name) => !['package.json', 'install.js', 'checksums.json'].includes(name))
+const left = (): readonly string[] =>
+  readdirSync(mirror.home).filter((name) => !['package.json', 'install.js', 'checksums.json'].includes(name))
 
 it('installs what the mirror has, asked for without a slash at its end, and then has it in the cache', async () => {
   expect(await install()).toBe(true)

@@ -22,24 +22,34 @@ export interface Installation {
 }
 
 /** The executable of a runtime, from its folder. */
-export const EXECUTABLE = process.platform === 'win32' ? 'electron.exe' : process.platform === 'darwin' ? 'Electron.app/Contents/MacOS/Electron' : 'electron'
+export const EXECUTABLE =
+  process.platform === 'win32' ? 'electron.exe' : process.platform === 'darwin' ? 'Electron.app/Contents/MacOS/Electron' : 'electron'
 
 /** The version an electron package asks for. */
-export const versionOf = (home: string): string => (JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { readonly version: string }).version
+export const versionOf = (home: string): string =>
+  (JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { readonly version: string }).version
 
-/** Whether an electron package has the runtime it asks for: path.txt, which is written last, and the runtime's own version both have to say so. */
+/**
+ * Whether an electron package has the runtime it asks for: path.txt, which is written last, and the runtime's own version both have to say
+ * so.
+ */
 export const isInstalled = (home: string): boolean => {
   try {
     const dist = join(home, 'dist')
     const version = readFileSync(join(dist, 'version'), 'utf8').trim().replace(/^v/, '')
-    return version === versionOf(home) && readFileSync(join(home, 'path.txt'), 'utf8') === EXECUTABLE && statSync(join(dist, EXECUTABLE)).size > 0
+    return (
+      version === versionOf(home) &&
+      readFileSync(join(home, 'path.txt'), 'utf8') === EXECUTABLE &&
+      statSync(join(dist, EXECUTABLE)).size > 0
+    )
   } catch {
     return false
   }
 }
 
 /**
- * Fetches and installs the runtime an electron package asks for. It is put together beside its place and moved there when it is whole, so that
+ * Fetches and installs the runtime an electron package asks for. It is put together beside its place and moved there when it is whole, so
+ * that
  * neither a fault nor an end in the middle leaves one that would be started. False where only the cache was asked and has nothing.
  */
 export const installElectron = async (installation: Installation): Promise<boolean> => {

@@ -50,7 +50,9 @@ describe('the Electron that is taken', () => {
 
   it('is never the old one where a server answers: a failed download says why and what to do', async () => {
     mirror.manner = 'missing'
-    await expect(provide()).rejects.toThrow(/could not be fetched from http:\/\/127\.0\.0\.1:\d+\/: Response code 404[^]*ELECTRON_MIRROR[^]*HTTPS_PROXY/)
+    await expect(provide()).rejects.toThrow(
+      /could not be fetched from http:\/\/127\.0\.0\.1:\d+\/: Response code 404[^]*ELECTRON_MIRROR[^]*HTTPS_PROXY/,
+    )
     expect(standIns).toBe(0)
   })
 

@@ -27,7 +27,13 @@ export interface RuntimePlaces {
   readonly silenceMs: number
 }
 
-const PLACES: RuntimePlaces = { home: inModules('electron'), env: process.env, standIn: provideStandInRuntime, probeMs: 10_000, silenceMs: SILENCE_MS }
+const PLACES: RuntimePlaces = {
+  home: inModules('electron'),
+  env: process.env,
+  standIn: provideStandInRuntime,
+  probeMs: 10_000,
+  silenceMs: SILENCE_MS,
+}
 
 /** Finds or fetches an Electron, and says in one line on standard error which; standard output is left to what a command prints. */
 export const provideElectron = async (places: RuntimePlaces = PLACES): Promise<ElectronRuntime> => {
@@ -36,7 +42,10 @@ export const provideElectron = async (places: RuntimePlaces = PLACES): Promise<E
   return runtime
 }
 
-/** The one named by the environment, the stand-in where it is asked for, the installed one, a download; the stand-in again only where nothing answers. */
+/**
+ * The one named by the environment, the stand-in where it is asked for, the installed one, a download; the stand-in again only where
+ * nothing answers.
+ */
 const findElectron = async (places: RuntimePlaces): Promise<ElectronRuntime> =>
   named(places) ?? (await askedStandIn(places)) ?? installed(places, 'already installed') ?? (await fetched(places)) ?? standIn(places)
 
@@ -63,9 +72,13 @@ const named = ({ env }: RuntimePlaces): ElectronRuntime | null => {
   return runtime
 }
 
-const installed = ({ home }: RuntimePlaces, source: string): ElectronRuntime | null => (isInstalled(home) ? describe(join(home, 'dist'), source) : null)
+const installed = ({ home }: RuntimePlaces, source: string): ElectronRuntime | null =>
+  isInstalled(home) ? describe(join(home, 'dist'), source) : null
 
-/** Null where nothing answers and nothing is kept; a download that was answered and fails is an error, and never leads to an older Electron unasked. */
+/**
+ * Null where nothing answers and nothing is kept; a download that was answered and fails is an error, and never leads to an older Electron
+ * unasked.
+ */
 const fetched = async (places: RuntimePlaces): Promise<ElectronRuntime | null> => {
   const { mirror, proxy, env } = electronSource(places.env)
   const asked = `Electron ${versionOf(places.home)}`

@@ -29,7 +29,10 @@ describe('where Electron is fetched from', () => {
     expect(electronSource({ NO_PROXY: '*' })).toMatchObject({ proxy: false, env: { NO_PROXY: '*' } })
     expect(electronSource({}).env['ELECTRON_GET_USE_PROXY']).toBeUndefined()
     for (const name of ['HTTPS_PROXY', 'https_proxy', 'npm_config_https_proxy']) {
-      expect(electronSource({ [name]: 'http://p:1' })).toMatchObject({ proxy: true, env: { HTTPS_PROXY: 'http://p:1', ELECTRON_GET_USE_PROXY: '1' } })
+      expect(electronSource({ [name]: 'http://p:1' })).toMatchObject({
+        proxy: true,
+        env: { HTTPS_PROXY: 'http://p:1', ELECTRON_GET_USE_PROXY: '1' },
+      })
     }
     expect(electronSource({ http_proxy: 'http://p:1' })).toMatchObject({ proxy: true, env: { HTTP_PROXY: 'http://p:1' } })
   })
@@ -39,7 +42,12 @@ describe('whether anything answers', () => {
   it('is no where nobody listens, no host is known, or all is silence', async () => {
     const mute = createServer(() => undefined)
     const port = await listen(mute)
-    for (const nowhere of ['http://127.0.0.1:9/', `http://127.0.0.1:${await freePort()}/`, 'http://releases.invalid/', `http://127.0.0.1:${port}/`]) {
+    for (const nowhere of [
+      'http://127.0.0.1:9/',
+      `http://127.0.0.1:${await freePort()}/`,
+      'http://releases.invalid/',
+      `http://127.0.0.1:${port}/`,
+    ]) {
       expect(await answers(nowhere, 300)).toBe(false)
     }
     mute.close()
@@ -48,7 +56,8 @@ describe('whether anything answers', () => {
   it('is yes where a connection is cut, a certificate refused or an address wrong: that is to be mended, not to be gone round', async () => {
     const rude = createServer((socket) => socket.end('SSH-2.0\r\n'))
     const port = await listen(rude)
-    for (const there of [`http://127.0.0.1:${port}/`, `https://127.0.0.1:${port}/`, 'releases']) expect(await answers(there, 3000)).toBe(true)
+    for (const there of [`http://127.0.0.1:${port}/`, `https://127.0.0.1:${port}/`, 'releases'])
+      expect(await answers(there, 3000)).toBe(true)
     rude.close()
   })
 })

@@ -22,7 +22,8 @@ const NOTHING_THERE: readonly unknown[] = [
 export const isUnanswered = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false
   // fetch asks nobody at ports such as 1 or 9.
-  if (error.name === 'TimeoutError' || error.message === 'bad port' || NOTHING_THERE.includes((error as NodeJS.ErrnoException).code)) return true
+  if (error.name === 'TimeoutError' || error.message === 'bad port' || NOTHING_THERE.includes((error as NodeJS.ErrnoException).code))
+    return true
   if (error instanceof AggregateError) return error.errors.every(isUnanswered)
   return isUnanswered(error.cause)
 }

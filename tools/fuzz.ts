@@ -56,7 +56,8 @@ runTool(async () => {
       console.error(`${done} inputs, ${found} found`)
     }
     const report = await searchInputs({ worker, threads: availableParallelism(), inputs, seed, limitMs, progress })
-    for (const { index, kind, reader, what } of report.findings.slice(0, MOST_TOLD)) console.error(`input ${index}: ${reader} ${kind}: ${what}`)
+    for (const { index, kind, reader, what } of report.findings.slice(0, MOST_TOLD))
+      console.error(`input ${index}: ${reader} ${kind}: ${what}`)
     const summary = summarise(report, inputs, seed, (Date.now() - since) / 1000)
     console.log(values.json ? JSON.stringify(summary) : inWords(summary))
     return summary.first === null ? 0 : 1
@@ -68,7 +69,9 @@ runTool(async () => {
 function wholeNumber(name: string, text: string, from: number, to: number): number {
   const value = Number(text)
   if (/^\d+$/.test(text) && value >= from && value <= to) return value
-  throw new UsageError(`fuzz: --${name} must be a whole number from ${from} to ${to}, found "${text}". Such as: --${name} ${Math.max(from, 7)}`)
+  throw new UsageError(
+    `fuzz: --${name} must be a whole number from ${from} to ${to}, found "${text}". Such as: --${name} ${Math.max(from, 7)}`,
+  )
 }
 
 /** A bundle reads about three times as fast as sources do. */

@@ -7,7 +7,10 @@ import { PROJECT } from './project'
 import { npmCli } from './run-npm'
 
 /** Runs a script of package.json as a person would, and keeps what it prints on each channel. */
-const npmRun = (script: string, ...words: readonly string[]): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> =>
+const npmRun = (
+  script: string,
+  ...words: readonly string[]
+): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> =>
   new Promise((resolve, reject) => {
     const cli = npmCli(process.env, process.execPath)
     if (cli === null) throw new Error('no npm was found')

@@ -96,6 +96,8 @@ describe.runIf(process.platform === 'linux')('the launcher of the packed game', 
     expect(start({ ...machine, env: { DISPLAY: ':0', XDG_SESSION_TYPE: 'x11' } }).did).toEqual(['game x'])
     expect(start({ ...machine, env: { WAYLAND_DISPLAY: 'wayland-0' } }).did).toEqual(['game x'])
     const words = ['--ozone-platform=wayland']
-    expect(start({ ...machine, words, env: { DISPLAY: ':0', WAYLAND_DISPLAY: 'wayland-0' } }).did).toEqual(['game --ozone-platform=wayland'])
+    expect(start({ ...machine, words, env: { DISPLAY: ':0', WAYLAND_DISPLAY: 'wayland-0' } }).did).toEqual([
+      'game --ozone-platform=wayland',
+    ])
   })
 })

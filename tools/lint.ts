@@ -22,7 +22,8 @@ const passes = async (program: string, args: readonly string[]): Promise<boolean
 /** What no checker sees: imports that only a bundler follows count too. */
 const arrowFaults = (files: readonly string[]): number => {
   const wrong = files.flatMap((file) => findWrongImports(file, readFileSync(join(PROJECT, file), 'utf8')))
-  for (const { file, line, imported, why } of wrong) console.error(`${file}:${line}${imported === null ? '' : ` imports ${imported}`}: ${why}`)
+  for (const { file, line, imported, why } of wrong)
+    console.error(`${file}:${line}${imported === null ? '' : ` imports ${imported}`}: ${why}`)
   return wrong.length
 }
 

@@ -39,7 +39,14 @@ export const packageConfig = (runtime: PackedRuntime, output: string): Configura
   // By this name a Wayland desktop knows whose menu entry and icon a window has.
   extraMetadata: { desktopName: 'sinking-market.desktop' },
   fileAssociations: [
-    { ext: GAME_FILE_ENDING, name: 'Sinking Market game', description: 'Sinking Market game', mimeType: GAME_FILE_TYPE, role: 'Editor', rank: 'Owner' },
+    {
+      ext: GAME_FILE_ENDING,
+      name: 'Sinking Market game',
+      description: 'Sinking Market game',
+      mimeType: GAME_FILE_TYPE,
+      role: 'Editor',
+      rank: 'Owner',
+    },
   ],
   electronFuses: {
     runAsNode: false,

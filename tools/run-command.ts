@@ -15,7 +15,10 @@ export interface Ended {
 interface RunOptions {
   readonly cwd?: string
   readonly env?: NodeJS.ProcessEnv
-  /** 'show' prints as it runs, 'notes' prints all of it on standard error, 'catch' keeps it, 'answer' keeps standard output and shows the rest. */
+  /**
+   * 'show' prints as it runs, 'notes' prints all of it on standard error, 'catch' keeps it, 'answer' keeps standard output and shows the
+   * rest.
+   */
   readonly print: 'show' | 'notes' | 'catch' | 'answer'
   readonly limitMs?: number
 }
@@ -30,7 +33,10 @@ const STDIO: Readonly<Record<RunOptions['print'], SpawnOptions['stdio']>> = {
   answer: ['inherit', 'pipe', 'inherit'],
 }
 
-/** Runs a program to its end, without a shell. Signals go on to it; when it has ended on one, `Interrupted` is thrown, so that no tool goes on after Ctrl-C. */
+/**
+ * Runs a program to its end, without a shell. Signals go on to it; when it has ended on one, `Interrupted` is thrown, so that no tool goes
+ * on after Ctrl-C.
+ */
 export const runCommand = (command: string, args: readonly string[], options: RunOptions): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const stdio = STDIO[options.print]

@@ -11,7 +11,10 @@ export const runNpm = (args: readonly string[], options: Parameters<typeof runCo
   return cli === null ? runCommand('npm', args, options) : runCommand(process.execPath, [cli, ...args], options)
 }
 
-/** The JavaScript of npm: that which runs this script, or that which came with Node; null where npm lies elsewhere and only its name is known. */
+/**
+ * The JavaScript of npm: that which runs this script, or that which came with Node; null where npm lies elsewhere and only its name is
+ * known.
+ */
 export const npmCli = (env: NodeJS.ProcessEnv, node: string): string | null => {
   const running = env['npm_execpath']
   if (running !== undefined && basename(running) === 'npm-cli.js' && existsSync(running)) return running

@@ -56,7 +56,8 @@ runTool(async () => {
     console.log(known)
     return 0
   }
-  if (!COMMANDS.includes(command)) throw new UsageError(`simulator: ${command === '' ? 'no command is named' : `there is no command "${command}"`}. ${known}`)
+  if (!COMMANDS.includes(command))
+    throw new UsageError(`simulator: ${command === '' ? 'no command is named' : `there is no command "${command}"`}. ${known}`)
   const [program, worker] = await Promise.all([bundle(join('commands', `${command}.ts`)), bundle(join('pool', 'worker.ts'))])
   const folder = join(CACHE, markOf(program + worker))
   mkdirSync(folder, { recursive: true })

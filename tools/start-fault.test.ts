@@ -21,7 +21,8 @@ it('names the variable that chose the runtime', () => {
 })
 
 it.skipIf(process.platform === 'win32')('speaks of a crash, and not of an end that somebody wanted', async () => {
-  const ends = (signal: string) => runCommand(process.execPath, ['-e', `process.kill(process.pid, '${signal}'); setTimeout(() => {}, 9000)`], { print: 'show' })
+  const ends = (signal: string) =>
+    runCommand(process.execPath, ['-e', `process.kill(process.pid, '${signal}'); setTimeout(() => {}, 9000)`], { print: 'show' })
   expect(startFault(await ends('SIGSEGV'), runtime)).toContain('was ended by SIGSEGV')
   expect(startFault(await ends('SIGTERM'), runtime)).toBeNull()
   expect(startFault({ signal: null, fault: null }, runtime)).toBeNull()

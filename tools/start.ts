@@ -15,7 +15,8 @@ Start it from a desktop session, or on a virtual screen:
 const ROOT_WARNING = 'Running as root, so without the sandbox of Chromium. Better play as an ordinary user.'
 
 /** A file as it was meant where the command was typed: npm runs it in the project's folder. */
-const asTyped = (argument: string): string => (argument.startsWith('-') ? argument : resolve(process.env['INIT_CWD'] ?? process.cwd(), argument))
+const asTyped = (argument: string): string =>
+  argument.startsWith('-') ? argument : resolve(process.env['INIT_CWD'] ?? process.cwd(), argument)
 
 /** Builds the game and plays it; further arguments go to Electron: its switches, and files of games and scenarios to open. */
 runTool(async () => {

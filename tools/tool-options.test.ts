@@ -29,7 +29,10 @@ describe('the options of a tool', () => {
 })
 
 const run = (...words: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [inModules('tsx', 'dist', 'cli.mjs'), ...words], { cwd: PROJECT, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [inModules('tsx', 'dist', 'cli.mjs'), ...words], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+  })
   return { status, stdout: stdout.trim().split('\n'), stderr: stderr.trim().split('\n') }
 }
 

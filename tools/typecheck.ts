@@ -30,6 +30,8 @@ runTool(async () => {
     if (code !== 0) console.error(`Types of ${name}:\n${output.trim()}\n`)
   }
   const failed = results.filter(({ code }) => code !== 0)
-  console.log(failed.length === 0 ? `Types: ${wanted.join(', ')} are sound.` : `Types: ${failed.map(({ name }) => name).join(', ')} failed.`)
+  console.log(
+    failed.length === 0 ? `Types: ${wanted.join(', ')} are sound.` : `Types: ${failed.map(({ name }) => name).join(', ')} failed.`,
+  )
   return failed.length === 0 ? 0 : 1
 })

@@ -28,11 +28,21 @@ function selectionOf(bench: BenchPosition, step: number): BoardSelection {
     query.has('market') && bench.market !== null
       ? { ledger: bench.market.ledger, regions: REGIONS.map(({ id }) => id), step, finished: step >= REGIONS.length, stepMs: 700 }
       : null
-  return { ...NO_SELECTION, targets, show, chosen: query.has('draft') ? { region: 'hunan' } : {}, draft: query.has('draft') ? draftOf(bench.view) : null }
+  return {
+    ...NO_SELECTION,
+    targets,
+    show,
+    chosen: query.has('draft') ? { region: 'hunan' } : {},
+    draft: query.has('draft') ? draftOf(bench.view) : null,
+  }
 }
 
 function draftOf(view: PlayerView): BoardSelection['draft'] {
-  const more = { ...view, subsidy: view.subsidy.map((cash, i) => (i === 16 * 4 ? 5 : cash)), fission: view.fission.map((on, i) => (i === 16 * 4 ? 1 : on)) }
+  const more = {
+    ...view,
+    subsidy: view.subsidy.map((cash, i) => (i === 16 * 4 ? 5 : cash)),
+    fission: view.fission.map((on, i) => (i === 16 * 4 ? 1 : on)),
+  }
   return { platform: 'ali', before: forecast(view), after: forecast(more) }
 }
 

@@ -22,11 +22,14 @@ const ELECTRON = `{
   ipcRenderer: { invoke: (channel, ...args) => window.${DOOR}(channel, args), on: () => undefined, removeListener: () => undefined },
 }`
 
-/** Gives a page in a browser its bridge: the built preload script itself, over the program's own checks and the stores of the main process. */
+/**
+ * Gives a page in a browser its bridge: the built preload script itself, over the program's own checks and the stores of the main process.
+ */
 export const openBridge = async (page: Page, userFolder: string, browserVersion: string): Promise<SettingsStore> => {
   const settings = createSettingsStore(join(userFolder, 'settings.json'))
   const answers = new Map(entrances(handlersFor(userFolder, settings, browserVersion)).map(({ channel, answer }) => [channel, answer]))
-  const ask = async (channel: string, args: readonly unknown[]): Promise<Result> => answers.get(channel)?.(args) ?? failure('ipc.refused', { channel })
+  const ask = async (channel: string, args: readonly unknown[]): Promise<Result> =>
+    answers.get(channel)?.(args) ?? failure('ipc.refused', { channel })
   await page.exposeFunction(DOOR, ask)
   const preload = readFileSync(join(PROJECT, 'out', 'preload', 'index.js'), 'utf8')
   await page.addInitScript({ content: `{ const exports = {}; const require = () => (${ELECTRON}); ${preload}\n}` })
@@ -53,7 +56,13 @@ const handlersFor = (userFolder: string, settings: SettingsStore, browserVersion
       write: settings.write,
     },
     app: {
-      info: () => ({ ok: true, version: VERSION, platform: 'linux', locale: 'en-GB', runtime: { electron: 'none', chrome: browserVersion } }),
+      info: () => ({
+        ok: true,
+        version: VERSION,
+        platform: 'linux',
+        locale: 'en-GB',
+        runtime: { electron: 'none', chrome: browserVersion },
+      }),
       quit: noWindow,
       reportUnsaved: done,
       answerClosing: noWindow,

@@ -6,7 +6,10 @@ import { listenForProblems, makeUserFolder, PROJECT, setPageSize, SIZES, type La
 import { openBridge } from './browser-bridge'
 import { serveBuild } from './serve-build'
 
-/** How a browser is played in: without a window, where the board is drawn by WebGL, or in one without a graphics card, where it is drawn by canvas. */
+/**
+ * How a browser is played in: without a window, where the board is drawn by WebGL, or in one without a graphics card, where it is drawn by
+ * canvas.
+ */
 export const BROWSER_WAYS = ['headless', 'headed'] as const
 export type BrowserWay = (typeof BROWSER_WAYS)[number]
 

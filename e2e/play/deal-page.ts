@@ -48,7 +48,9 @@ export class DealPage {
   }
 
   async answer(accept: boolean): Promise<void> {
-    await this.screen.hands.press(this.screen.page.getByRole('dialog').getByRole('button', { name: t(accept ? 'panels:deal.accept' : 'panels:deal.decline') }))
+    await this.screen.hands.press(
+      this.screen.page.getByRole('dialog').getByRole('button', { name: t(accept ? 'panels:deal.accept' : 'panels:deal.decline') }),
+    )
     await agree(this.screen)
   }
 }

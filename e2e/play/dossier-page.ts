@@ -52,7 +52,9 @@ export class DossierPage {
   }
 
   private async choose(name: string): Promise<void> {
-    await this.screen.hands.press(this.screen.page.getByRole('dialog').getByRole('button', { name }).and(this.screen.page.locator(':not(.seal-toggle)')))
+    await this.screen.hands.press(
+      this.screen.page.getByRole('dialog').getByRole('button', { name }).and(this.screen.page.locator(':not(.seal-toggle)')),
+    )
     await agree(this.screen)
   }
 }

@@ -4,7 +4,8 @@ import { expect, type Page } from '@playwright/test'
 const LATE_MS = 1200
 
 /**
- * Makes the page as slow as the weakest computer at the moment the next stamp comes: it is drawn later than the table waits for it. Says how long it
+ * Makes the page as slow as the weakest computer at the moment the next stamp comes: it is drawn later than the table waits for it. Says
+ * how long it
  * was then to be seen, from the frame after the first that has it: only then has that been drawn. 0 where it went before.
  */
 export const drawNextStampLate = async (page: Page): Promise<{ readonly seenFor: () => Promise<number> }> => {

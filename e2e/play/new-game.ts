@@ -21,7 +21,10 @@ export const startGame = async (sitting: Sitting, wish: GameWish): Promise<void>
 }
 
 /** Fills in the set-up form; nothing is started yet. */
-export const setUpGame = async (sitting: Sitting, { scenario, seats, seed, people = [], predicts = false, names = {} }: GameWish): Promise<void> => {
+export const setUpGame = async (
+  sitting: Sitting,
+  { scenario, seats, seed, people = [], predicts = false, names = {} }: GameWish,
+): Promise<void> => {
   const { title, setUp } = sitting
   await expect(title.heading).toBeVisible()
   await title.newGame()

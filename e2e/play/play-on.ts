@@ -20,7 +20,20 @@ export type Counts = Partial<Record<Situation, number>>
 export const playUntil = async (last: Situation, sitting: Sitting, plan: Plan): Promise<Counts> => {
   const counts: Counts = {}
   for (;;) {
-    const now = await sitting.situation('hand-over', 'recap', 'agenda', 'turn', 'prediction', 'deal', 'support', 'counter', 'ruling', 'show', 'guided', 'end')
+    const now = await sitting.situation(
+      'hand-over',
+      'recap',
+      'agenda',
+      'turn',
+      'prediction',
+      'deal',
+      'support',
+      'counter',
+      'ruling',
+      'show',
+      'guided',
+      'end',
+    )
     counts[now] = (counts[now] ?? 0) + 1
     const act = plan[now] ?? PLAINLY[now]
     if (now === last || act === undefined) return counts
@@ -41,7 +54,9 @@ const PLAINLY: Plan = {
   turn: async ({ page, table }) => {
     await table.endTurn()
     // Where people are asked for predictions, the turn stays open under the question.
-    await page.waitForFunction(() => document.querySelector('.action-groups') === null || document.querySelector('.prediction-sheet') !== null)
+    await page.waitForFunction(
+      () => document.querySelector('.action-groups') === null || document.querySelector('.prediction-sheet') !== null,
+    )
   },
   prediction: async ({ page, prediction }) => {
     await prediction.give()

@@ -25,7 +25,8 @@ const playUntil = (isThere: (record: GameRecord) => boolean): GameRecord => {
   let record = keeper.start({ scenario, seed: 7, seats: SEATS, predicts: true })
   for (let made = 0; !isThere(record); made++) {
     const legal = keeper.legal(record.state)
-    const spend = record.state.actionsLeft > 1 ? legal.find(({ type }) => type === 'subsidise' || type === 'develop' || type === 'serve') : undefined
+    const spend =
+      record.state.actionsLeft > 1 ? legal.find(({ type }) => type === 'subsidise' || type === 'develop' || type === 'serve') : undefined
     const move: Move = spend ?? legal.find(({ type }) => type === 'end-turn') ?? legal[made % legal.length]!
     if (move.type === 'end-turn') {
       const seat = seatOf(move.seat)
@@ -53,7 +54,9 @@ export const predictedGameText = (): string =>
 /** The save of a game in the last turn of its second quarter: three people have predicted, the fourth has yet to. */
 export const lastTurnText = (): string =>
   saveText(
-    playUntil(({ state }) => state.quarter === 2 && state.pending.kind === 'action' && FACTIONS.indexOf(state.pending.seat) === state.order.at(-1)),
+    playUntil(
+      ({ state }) => state.quarter === 2 && state.pending.kind === 'action' && FACTIONS.indexOf(state.pending.seat) === state.order.at(-1),
+    ),
     'Last turn',
     NOW,
   )

@@ -1,4 +1,15 @@
-import { applyMove, EMPTY_OFFER, FACTIONS, legalMoves, openGame, playerView, SCENARIOS, type Faction, type Move, type Offer } from '../../rules'
+import {
+  applyMove,
+  EMPTY_OFFER,
+  FACTIONS,
+  legalMoves,
+  openGame,
+  playerView,
+  SCENARIOS,
+  type Faction,
+  type Move,
+  type Offer,
+} from '../../rules'
 import { decide, decisionSeed } from '../../src/bots'
 
 /** What Pinduoduo wants its mini program renewed for: little enough to be refused. */
@@ -24,9 +35,16 @@ const isRefused = (seed: number): boolean => {
     const moves = legalMoves(state)
     const hasFiled = state.applications.some((application) => FACTIONS[application.seat] === 'pdd')
     const level = seat === 'tencent' ? 'normal' : 'easy'
-    const decision = seat === 'pdd' ? null : decide(playerView(state, seat), moves, level, decisionSeed(seed, made), { personality: 'steady' })
+    const decision =
+      seat === 'pdd' ? null : decide(playerView(state, seat), moves, level, decisionSeed(seed, made), { personality: 'steady' })
     const move = decision?.move ?? byPerson(moves, kind, state.quarter === ASKING_QUARTER && !hasFiled)
-    if (move.type === 'rule' && move.ruling !== 'reject' && decision?.nearest !== undefined && asks(state.applications, move.application, 'pdd')) return true
+    if (
+      move.type === 'rule' &&
+      move.ruling !== 'reject' &&
+      decision?.nearest !== undefined &&
+      asks(state.applications, move.application, 'pdd')
+    )
+      return true
     const outcome = applyMove(state, move)
     if (!outcome.ok) return false
     state = outcome.state
@@ -37,7 +55,10 @@ const isRefused = (seed: number): boolean => {
 const asks = (applications: readonly { readonly id: number; readonly seat: number }[], id: number, faction: Faction): boolean =>
   applications.some((application) => application.id === id && FACTIONS[application.seat] === faction)
 
-/** A seed of Spring 2021 in which a steady, normal Tencent refuses that and can say what would have passed; played out with the bots themselves. */
+/**
+ * A seed of Spring 2021 in which a steady, normal Tencent refuses that and can say what would have passed; played out with the bots
+ * themselves.
+ */
 export const refusedSeed = (): number => {
   for (let seed = 1; seed <= 40; seed++) if (isRefused(seed)) return seed
   throw new Error('Tencent refused nobody in 40 games')

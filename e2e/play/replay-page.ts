@@ -27,12 +27,16 @@ export class ReplayPage {
 
   /** How many cards a seat holds at the moment, as its card at the table's edge says. */
   async handCount(faction: Faction): Promise<number> {
-    const figure = this.screen.page.locator(`.seat-card[data-faction="${faction}"] .seat-figures > div`).filter({ hasText: t('panels:seats.hand') })
+    const figure = this.screen.page
+      .locator(`.seat-card[data-faction="${faction}"] .seat-figures > div`)
+      .filter({ hasText: t('panels:seats.hand') })
     return Number(await figure.locator('dd').textContent())
   }
 
   /** Every seat's points at the moment, in seat order, as they stand in the bar. */
   points(): Promise<readonly number[]> {
-    return this.screen.page.locator('.replay-top .top-points .num').evaluateAll((figures) => figures.map(({ textContent }) => Number(textContent)))
+    return this.screen.page
+      .locator('.replay-top .top-points .num')
+      .evaluateAll((figures) => figures.map(({ textContent }) => Number(textContent)))
   }
 }

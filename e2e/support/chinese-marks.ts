@@ -92,9 +92,13 @@ export const canvasWords = (page: Page): Promise<{ readonly chinese: number; rea
     const isChinese = (font: string, mark: string): boolean => {
       const large = font.replace(/[\d.]+px/, '100px')
       const width = widthOf(large, mark)
-      return Math.abs(width - widthOf(large.replace(/px .*/, 'px "Chinese Marks"'), mark)) < 1 && (mark === '—' || Math.abs(width - 100) < 1)
+      return (
+        Math.abs(width - widthOf(large.replace(/px .*/, 'px "Chinese Marks"'), mark)) < 1 && (mark === '—' || Math.abs(width - 100) < 1)
+      )
     }
     const types = new Map(chinese.map(({ text, font }) => [font, text]))
-    const stray = [...types].flatMap(([font, text]) => [...marks].filter((mark) => !isChinese(font, mark)).map((mark) => `${mark} with ${text} in ${font}`))
+    const stray = [...types].flatMap(([font, text]) =>
+      [...marks].filter((mark) => !isChinese(font, mark)).map((mark) => `${mark} with ${text} in ${font}`),
+    )
     return { chinese: chinese.length, stray }
   }, MARKS)

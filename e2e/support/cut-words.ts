@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 
-/** The words on the page that are drawn outside of the box that shows them, or outside of the window: what a reader cannot read. Scrolled boxes can be scrolled. */
+/**
+ * The words on the page that are drawn outside of the box that shows them, or outside of the window: what a reader cannot read. Scrolled
+ * boxes can be scrolled.
+ */
 export const cutWords = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const cut: string[] = []

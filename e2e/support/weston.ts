@@ -24,7 +24,9 @@ const HEIGHT = 640
 export const missingForWayland = (): string | null => {
   if (process.platform !== 'linux') return 'Wayland is a matter of Linux'
   const missing = NEEDED.filter((tool) => spawnSync('which', [tool]).status !== 0)
-  return missing.length === 0 ? null : `nothing is tried on Wayland without ${missing.join(', ')}: apt-get install weston xdotool imagemagick`
+  return missing.length === 0
+    ? null
+    : `nothing is tried on Wayland without ${missing.join(', ')}: apt-get install weston xdotool imagemagick`
 }
 
 /** Starts weston with two outputs. */

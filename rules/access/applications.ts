@@ -1,5 +1,13 @@
 import { TENCENT, seatOf, type Faction } from '../model/ids'
-import { CONCESSIONS, EMPTY_OFFER, type Application, type ApplicationStatus, type ApplicationStep, type Concession, type Offer } from '../model/offer'
+import {
+  CONCESSIONS,
+  EMPTY_OFFER,
+  type Application,
+  type ApplicationStatus,
+  type ApplicationStep,
+  type Concession,
+  type Offer,
+} from '../model/offer'
 import type { Position } from '../model/state'
 
 const ON_DESK: readonly ApplicationStatus[] = ['filed', 'held', 'countered', 'declined']
@@ -55,7 +63,8 @@ export function levelsOpenTo(position: Position, seat: number): readonly (2 | 3)
   if (seat === TENCENT) return []
   const access = Math.max(1, position.access[seat])
   return ([2, 3] as const).filter(
-    (level) => (level === access + 1 && position.quarter >= stepOpenFrom(position, seat)) || (level === access && renewalOpen(position, seat)),
+    (level) =>
+      (level === access + 1 && position.quarter >= stepOpenFrom(position, seat)) || (level === access && renewalOpen(position, seat)),
   )
 }
 
@@ -85,5 +94,9 @@ export function refusalScrutiny(position: Position, application: Application, ru
 /** Whether a seat's contract is near enough its end to be renewed; one that lasts to the end of the game needs no renewal. */
 export function renewalOpen(position: Position, seat: number): boolean {
   const contract = position.contracts[seat]
-  return contract !== null && contract.until < position.config.length && contract.until - position.quarter < position.config.numbers.access.renewalWindow
+  return (
+    contract !== null &&
+    contract.until < position.config.length &&
+    contract.until - position.quarter < position.config.numbers.access.renewalWindow
+  )
 }

@@ -63,7 +63,11 @@ describe('a contract', () => {
       },
     })
     const { state } = ruleFirst(play(start, { type: 'file', seat: 'pdd', level: 2, offer: offer({ trafficFee: 2 }) }).state, 'approve')
-    expect(state.contracts[PDD]).toMatchObject({ since: 5, until: Math.min(8, 5 + state.config.numbers.access.contractQuarters), terms: { trafficFee: 2 } })
+    expect(state.contracts[PDD]).toMatchObject({
+      since: 5,
+      until: Math.min(8, 5 + state.config.numbers.access.contractQuarters),
+      terms: { trafficFee: 2 },
+    })
     expect(run(state, 8).access[PDD]).toBe(2)
   })
 
@@ -128,7 +132,9 @@ describe('terms', () => {
 
   it('stake: is sold where a scenario begins with a contract that says so', () => {
     const { stakePercent } = position().config.numbers.access
-    const contracts = benchScenario().start.contracts.map((contract) => (contract.seat === 'jd' ? { ...contract, terms: offer({ stake: true }) } : contract))
+    const contracts = benchScenario().start.contracts.map((contract) =>
+      contract.seat === 'jd' ? { ...contract, terms: offer({ stake: true }) } : contract,
+    )
     const plain = position()
     const start = position({ scenario: { start: { contracts } } })
     expect([start.soldStakes[JD], start.stakes[JD]]).toEqual([stakePercent, plain.stakes[JD] + stakePercent])

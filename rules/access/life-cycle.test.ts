@@ -47,7 +47,13 @@ describe('an application', () => {
     const { state, log } = ruleFirst(filed(), 'approve')
     expect(first(state)).toMatchObject({ status: 'approved', offer: asked, counter: null })
     expect(state.access[ALI]).toBe(2)
-    expect(state.contracts[ALI]).toMatchObject({ level: 2, terms: asked, since: 1, until: 1 + state.config.numbers.access.contractQuarters, forced: false })
+    expect(state.contracts[ALI]).toMatchObject({
+      level: 2,
+      terms: asked,
+      since: 1,
+      until: 1 + state.config.numbers.access.contractQuarters,
+      forced: false,
+    })
     expect(state.tally[TENCENT][TALLIES.indexOf('approvals')]).toBe(1)
     expect(entries(log, 'contract-began')).toHaveLength(1)
     expect(state.quarter).toBe(2)

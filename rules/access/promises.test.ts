@@ -8,10 +8,19 @@ import { closeQuarter, endTurns, entries, offer, play, position, ruleFirst, type
 const onDesk: BenchChange = { start: { applications: [{ seat: 'ali', level: 2, offer: offer() }] } }
 
 /** A seat on turn that has just promised something to another. */
-function promised(by: Faction, to: Faction, promise: PromiseTerm, scenario: BenchChange = {}, set: (s: GameState) => void = () => {}): GameState {
+function promised(
+  by: Faction,
+  to: Faction,
+  promise: PromiseTerm,
+  scenario: BenchChange = {},
+  set: (s: GameState) => void = () => {},
+): GameState {
   const start = position({ turn: by, scenario, set })
-  return play(start, { type: 'propose-deal', seat: by, to, give: [{ kind: 'promise', promise }], take: [] }, { type: 'answer-deal', seat: to, accept: true })
-    .state
+  return play(
+    start,
+    { type: 'propose-deal', seat: by, to, give: [{ kind: 'promise', promise }], take: [] },
+    { type: 'answer-deal', seat: to, accept: true },
+  ).state
 }
 
 const status = (state: GameState): string => state.promises[0].status
@@ -92,13 +101,21 @@ describe('promises', () => {
     const subsidy = promised('pdd', 'jd', { kind: 'no-subsidy', regions: ['hubei'], quarters: 2 }, {}, (s) => {
       s.hands[2] = ['cash-red-envelopes']
     })
-    expect(status(play(subsidy, { type: 'play-card', seat: 'pdd', card: 'cash-red-envelopes', target: { macro: 'centre' } }).state)).toBe('broken')
-    expect(status(play(subsidy, { type: 'play-card', seat: 'pdd', card: 'cash-red-envelopes', target: { macro: 'north' } }).state)).toBe('open')
+    expect(status(play(subsidy, { type: 'play-card', seat: 'pdd', card: 'cash-red-envelopes', target: { macro: 'centre' } }).state)).toBe(
+      'broken',
+    )
+    expect(status(play(subsidy, { type: 'play-card', seat: 'pdd', card: 'cash-red-envelopes', target: { macro: 'north' } }).state)).toBe(
+      'open',
+    )
     const throttle = promised('tencent', 'pdd', { kind: 'no-throttle', quarters: 2 }, {}, (s) => {
       s.hands[1] = ['external-link-rules']
     })
-    expect(status(play(throttle, { type: 'play-card', seat: 'tencent', card: 'external-link-rules', target: { seat: 'pdd' } }).state)).toBe('broken')
-    expect(status(play(throttle, { type: 'play-card', seat: 'tencent', card: 'external-link-rules', target: { seat: 'ali' } }).state)).toBe('open')
+    expect(status(play(throttle, { type: 'play-card', seat: 'tencent', card: 'external-link-rules', target: { seat: 'pdd' } }).state)).toBe(
+      'broken',
+    )
+    expect(status(play(throttle, { type: 'play-card', seat: 'tencent', card: 'external-link-rules', target: { seat: 'ali' } }).state)).toBe(
+      'open',
+    )
   })
 })
 
@@ -195,7 +212,13 @@ describe('a promise of support', () => {
     const ali = play(start, { type: 'end-turn', seat: 'pdd' }).state
     const made = play(
       ali,
-      { type: 'propose-deal', seat: 'ali', to: 'pdd', give: [{ kind: 'cash', amount: 1 }], take: [{ kind: 'promise', promise: support(2) }] },
+      {
+        type: 'propose-deal',
+        seat: 'ali',
+        to: 'pdd',
+        give: [{ kind: 'cash', amount: 1 }],
+        take: [{ kind: 'promise', promise: support(2) }],
+      },
       { type: 'answer-deal', seat: 'pdd', accept: true },
     ).state
     const approved = endTurns(made).state

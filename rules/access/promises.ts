@@ -43,7 +43,8 @@ export function settlePromises(state: Position, run: Run): void {
 
 function verdictOn(record: PromiseRecord, deed: Deed): 'kept' | 'broken' | null {
   const { promise } = record
-  if (deed.kind === 'subsidised') return promise.kind === 'no-subsidy' && promise.regions.some((id) => regionIndex(id) === deed.region) ? 'broken' : null
+  if (deed.kind === 'subsidised')
+    return promise.kind === 'no-subsidy' && promise.regions.some((id) => regionIndex(id) === deed.region) ? 'broken' : null
   if (deed.against !== record.to) return null
   if (deed.kind === 'supported') return promise.kind === 'support' ? 'kept' : null
   if (deed.kind === 'petitioned') return promise.kind === 'no-petition' ? 'broken' : null

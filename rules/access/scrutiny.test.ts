@@ -133,14 +133,20 @@ describe('an interconnection order', () => {
 
 describe('without a regulator', () => {
   const start = (): GameState =>
-    position({ scenario: { scrutiny: false, start: { scrutiny: [3, 3, 3, 3], applications: [{ seat: 'ali', level: 2, offer: offer() }] } } })
+    position({
+      scenario: { scrutiny: false, start: { scrutiny: [3, 3, 3, 3], applications: [{ seat: 'ali', level: 2, offer: offer() }] } },
+    })
 
   it('meters stay at 0, petitions are refused and no order ever comes', () => {
     let state = start()
     expect(state.scrutiny).toEqual([0, 0, 0, 0])
     putOnTurn(state, 'pdd')
     expect(refusal(state, { type: 'petition', seat: 'pdd', against: 'tencent' })).toBe('scrutiny.off')
-    state = play(state, { type: 'subsidise', seat: 'pdd', region: 'hubei', amount: 5 }, { type: 'subsidise', seat: 'pdd', region: 'hubei', amount: 5 }).state
+    state = play(
+      state,
+      { type: 'subsidise', seat: 'pdd', region: 'hubei', amount: 5 },
+      { type: 'subsidise', seat: 'pdd', region: 'hubei', amount: 5 },
+    ).state
     while (state.phase !== 'over') state = closeQuarter(state, 'hold').state
     expect(state.scrutiny).toEqual([0, 0, 0, 0])
     expect(state.interconnection).toBe(0)

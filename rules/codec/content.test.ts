@@ -51,7 +51,8 @@ describe('content', () => {
 
   it('gives every faction missions worth 9 points and agendas worth 6 at most', () => {
     for (const faction of FACTIONS) {
-      for (const mission of FACTION_INFO[faction].missions) expect(Math.max(...mission.steps.map((step) => step.points))).toBeLessThanOrEqual(3)
+      for (const mission of FACTION_INFO[faction].missions)
+        expect(Math.max(...mission.steps.map((step) => step.points))).toBeLessThanOrEqual(3)
     }
     for (const agenda of AGENDAS.values()) expect(Math.max(...agenda.goal.steps.map((step) => step.points))).toBe(6)
   })

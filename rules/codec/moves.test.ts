@@ -32,7 +32,12 @@ describe('reading moves', () => {
     ['a level that does not exist', [{ ...file, level: 1 }], '[0].level', /one of 2, 3/],
     ['an offer with a part missing', [{ ...file, offer: { ...offer(), stake: undefined } }], '[0].offer.stake', /true or false/],
     ['an offer out of range', [{ ...file, offer: { ...offer(), trafficFee: 6 } }], '[0].offer.trafficFee', /0 to 5/],
-    ['a ruling that does not exist', [{ type: 'rule', seat: 'tencent', application: 1, ruling: 'shrug' }], '[0].ruling', /approve, reject, counter, hold/],
+    [
+      'a ruling that does not exist',
+      [{ type: 'rule', seat: 'tencent', application: 1, ruling: 'shrug' }],
+      '[0].ruling',
+      /approve, reject, counter, hold/,
+    ],
     [
       'a term of a deal that does not exist',
       [{ type: 'propose-deal', seat: 'ali', to: 'jd', give: [{ kind: 'love' }], take: [] }],
@@ -45,7 +50,12 @@ describe('reading moves', () => {
       '[0].take[0].promise.kind',
       /one of no-subsidy/,
     ],
-    ['a target that is no place', [{ type: 'play-card', seat: 'ali', card: 'double-11', target: { planet: 'mars' } }], '[0].target', /only the fields/],
+    [
+      'a target that is no place',
+      [{ type: 'play-card', seat: 'ali', card: 'double-11', target: { planet: 'mars' } }],
+      '[0].target',
+      /only the fields/,
+    ],
     ['a name that is no id', [{ type: 'subsidise', seat: 'ali', region: '__proto__', amount: 1 }], '[0].region', /lower-case words/],
   ]
 

@@ -8,7 +8,10 @@ import type { Problem } from './problem'
 import { readValue } from './read-value'
 
 /** A type of move as it stands in a save: its type, its seat, and the fields its rule names. */
-type MoveSchema<T extends MoveType> = z.ZodObject<{ readonly type: z.ZodLiteral<T>; readonly seat: typeof faction } & FieldsOf<T>, z.core.$strict>
+type MoveSchema<T extends MoveType> = z.ZodObject<
+  { readonly type: z.ZodLiteral<T>; readonly seat: typeof faction } & FieldsOf<T>,
+  z.core.$strict
+>
 type AnyMoveSchema = { readonly [T in MoveType]: MoveSchema<T> }[MoveType]
 
 /** The schema of a move as it stands in a save. */
@@ -26,7 +29,9 @@ function schemaOf(type: MoveType): AnyMoveSchema {
 const listOfMoves = z.array(moveSchema, wants('list-of-moves'))
 
 /** Reads a list of moves from untrusted JSON. */
-export function parseMoves(value: unknown): { readonly ok: true; readonly moves: Move[] } | { readonly ok: false; readonly problems: Problem[] } {
+export function parseMoves(
+  value: unknown,
+): { readonly ok: true; readonly moves: Move[] } | { readonly ok: false; readonly problems: Problem[] } {
   const result = readValue(listOfMoves, value)
   return result.ok ? { ok: true, moves: result.value } : result
 }

@@ -13,7 +13,11 @@ const LIMITS: readonly (readonly [RegExp, number, number])[] = [
   [/^numbers\.(toll\.buyersPerCash|alipay\.trackPerCash|core\.leftHandPerPoint|core\.pointsPerCash|income\.buyersPerCash)/, 1, 100_000],
   [/^numbers\.points\.(payBuyersPerPoint|organLevelsPerPoint)$/, 1, 100_000],
   // Parts of a whole.
-  [/^numbers\.(appeal\.throttle|churn\.base|churn\.max|access\.stakePercent|access\.shelvesPercent|access\.leftHandPercent|points\.halfTimePercent)/, 0, 100],
+  [
+    /^numbers\.(appeal\.throttle|churn\.base|churn\.max|access\.stakePercent|access\.shelvesPercent|access\.leftHandPercent|points\.halfTimePercent)/,
+    0,
+    100,
+  ],
   // Levels that have three costs each, and the ladder's own figures.
   [/^numbers\.(supply|service|organs)\.max$/, 0, 3],
   [/^numbers\.toll\.max$/, 0, 5],
@@ -34,7 +38,9 @@ function compare(changed: unknown, base: unknown, path: string): Problem[] {
   const problem = (expected: Expectation): Problem[] => [problemAt(path, expected, changed)]
   if (typeof base === 'number') {
     const [from, to] = rangeOf(path)
-    return Number.isInteger(changed) && (changed as number) >= from && (changed as number) <= to ? [] : problem(expecting('whole', { from, to }))
+    return Number.isInteger(changed) && (changed as number) >= from && (changed as number) <= to
+      ? []
+      : problem(expecting('whole', { from, to }))
   }
   if (Array.isArray(base)) {
     if (!Array.isArray(changed) || changed.length !== base.length) return problem(expecting('list-of', { count: base.length }))
@@ -46,7 +52,8 @@ function compare(changed: unknown, base: unknown, path: string): Problem[] {
   return [
     ...whole,
     ...Object.entries(changed).flatMap(([key, value]) => {
-      if (!Object.hasOwn(known, key)) return [problemNaming(`${path}.${key}`, expecting('one-of', { list: Object.keys(known).join(', ') }), key)]
+      if (!Object.hasOwn(known, key))
+        return [problemNaming(`${path}.${key}`, expecting('one-of', { list: Object.keys(known).join(', ') }), key)]
       return compare(value, known[key], `${path}.${key}`)
     }),
   ]

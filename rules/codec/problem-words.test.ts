@@ -54,8 +54,11 @@ describe('the problems of a file', () => {
   it('are said without a gap, in both languages', () => {
     for (const problem of told) {
       const { place, expected, found } = problemWords(problem)
-      for (const lang of ['en', 'zh-CN'] as const) for (const text of [place, expected, found]) expect(text[lang], JSON.stringify(problem)).not.toBe('')
-      const named = [...`${words.expected[problem.expected].en}${words.found[problem.found].en}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+      for (const lang of ['en', 'zh-CN'] as const)
+        for (const text of [place, expected, found]) expect(text[lang], JSON.stringify(problem)).not.toBe('')
+      const named = [...`${words.expected[problem.expected].en}${words.found[problem.found].en}`.matchAll(/\{(\w+)\}/g)].map(
+        ([, name]) => name,
+      )
       for (const name of named) expect(problem.params, JSON.stringify(problem)).toHaveProperty([name])
     }
   })
@@ -73,7 +76,8 @@ describe('the problems of a file', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
     const levels = { path: '', expected: 'levels', found: 'more', params: { levels: 64 } }
     expect(parseScenario(deep, 'deep.json')).toEqual({ ok: false, fileName: 'deep.json', problems: [levels] })
-    for (const field of ['numbers', 'start', 'odd']) expect(checkScenario({ ...benchScenario(), [field]: JSON.parse(deep) as unknown })).toEqual([levels])
+    for (const field of ['numbers', 'start', 'odd'])
+      expect(checkScenario({ ...benchScenario(), [field]: JSON.parse(deep) as unknown })).toEqual([levels])
     expect(parseMoves(JSON.parse(deep))).toEqual({ ok: false, problems: [levels] })
     const { place, expected, found } = problemWords(levels as Problem)
     expect([place.en, expected.en, found.en]).toEqual(['the whole file', 'at most 64 levels of lists and groups', 'more'])

@@ -45,7 +45,8 @@ export function problemsOf(error: z.ZodError, value: unknown): Problem[] {
 function expectationOf(issue: z.core.$ZodIssue): Expectation {
   if (issue.code === 'unrecognized_keys') return { code: 'known-fields', params: {} }
   if (issue.code === 'invalid_key') return readExpectation(issue.issues[0]?.message ?? '') ?? FITTING
-  if (issue.code === 'invalid_union' && 'options' in issue && issue.options !== undefined) return { code: 'one-of', params: { list: issue.options.join(', ') } }
+  if (issue.code === 'invalid_union' && 'options' in issue && issue.options !== undefined)
+    return { code: 'one-of', params: { list: issue.options.join(', ') } }
   const own = readExpectation(issue.message)
   if (own !== null) return own
   return issue.code === 'invalid_type' ? { code: KINDS[issue.expected] ?? 'fitting', params: {} } : FITTING

@@ -8,7 +8,13 @@ import { problemAt, problemNaming, type Problem } from './problem'
 
 /** What is wrong with a scenario's start though every field by itself is well formed: parts that contradict each other. */
 export function startProblems(scenario: Scenario): Problem[] {
-  return [...accessProblems(scenario), ...contractProblems(scenario), ...applicationProblems(scenario), ...cardProblems(scenario), ...levelProblems(scenario)]
+  return [
+    ...accessProblems(scenario),
+    ...contractProblems(scenario),
+    ...applicationProblems(scenario),
+    ...cardProblems(scenario),
+    ...levelProblems(scenario),
+  ]
 }
 
 function accessProblems({ start }: Scenario): Problem[] {
@@ -53,7 +59,8 @@ function applicationProblems({ start, numbers }: Scenario): Problem[] {
 function termProblems(seat: Faction, offer: Offer, path: string, feeMax: number): Problem[] {
   const problems: Problem[] = []
   if (offer.endExclusivity && seat !== 'ali') problems.push(problemAt(`${path}.endExclusivity`, expecting('exclusivity-ali'), true))
-  if (offer.trafficFee > feeMax) problems.push(problemAt(`${path}.trafficFee`, expecting('whole', { from: 0, to: feeMax }), offer.trafficFee))
+  if (offer.trafficFee > feeMax)
+    problems.push(problemAt(`${path}.trafficFee`, expecting('whole', { from: 0, to: feeMax }), offer.trafficFee))
   return problems
 }
 
@@ -76,7 +83,8 @@ function levelProblems({ start, numbers: changes }: Scenario): Problem[] {
     if (value > most) problems.push(problemAt(path, expecting('whole', { from: 0, to: most }), value))
   }
   FACTIONS.forEach((_, seat) => atMost(`start.scrutiny[${seat}]`, start.scrutiny[seat], numbers.scrutiny.limit[seat]))
-  for (const [belt, levels] of Object.entries(start.supply)) levels.forEach((level, seat) => atMost(`start.supply.${belt}[${seat}]`, level, numbers.supply.max))
+  for (const [belt, levels] of Object.entries(start.supply))
+    levels.forEach((level, seat) => atMost(`start.supply.${belt}[${seat}]`, level, numbers.supply.max))
   for (const [macro, levels] of Object.entries(start.service))
     levels.forEach((level, seat) => atMost(`start.service.${macro}[${seat}]`, level, numbers.service.max))
   ORGANS.forEach((_, organ) => atMost(`start.organs[${organ}]`, start.organs[organ], numbers.organs.max))

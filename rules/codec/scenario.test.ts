@@ -1,32 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../content/catalogue'
-import type { Scenario } from '../model/content'
-import { PDD } from '../model/ids'
-import { createGame } from '../phases/create-game'
-import { benchScenario, closeQuarter, offer } from '../testing/builders'
-import { checkInvariants } from '../testing/invariants'
-import { playRandomGame } from '../testing/random-play'
+import { benchScenario, offer } from '../testing/builders'
 import { problemWords } from './problem-words'
 import { parseScenario } from './scenario'
-
-type Loose = { [key: string]: Loose } & Loose[]
-
-/** A scenario file with one thing changed, as text. */
-function file(change: (scenario: Loose) => void): string {
-  const scenario = JSON.parse(JSON.stringify(benchScenario())) as Loose
-  change(scenario)
-  return JSON.stringify(scenario)
-}
-
-const set =
-  (path: string, value: unknown) =>
-  (scenario: Loose): void => {
-    const parts = path.split('.')
-    const last = parts.pop() as string
-    let at = scenario
-    for (const part of parts) at = at[part]
-    at[last] = value as Loose
-  }
+import { file, set, type Loose } from '../testing/scenario-file'
 
 const terms = offer()
 const WRONG: readonly (readonly [name: string, change: (scenario: Loose) => void, path: string, expected: RegExp, found: RegExp])[] = [
@@ -48,14 +25,50 @@ const WRONG: readonly (readonly [name: string, change: (scenario: Loose) => void
   ['a list that is too short', set('start.cash', [1, 2, 3]), 'start.cash', /four numbers: ali, tencent, pdd, jd/, /\[1,2,3\]/],
   ['cash below nothing', set('start.cash', [1, 2, -3, 4]), 'start.cash[2]', /0 to 200/, /-3/],
   ['shares above 100 together', set('start.shares.byTier.3', [50, 30, 30, 1]), 'start.shares.byTier.3', /100 at most/, /\[50,30,30,1\]/],
-  ['a region that does not exist', set('start.shares.regions', { atlantis: [1, 1, 1, 1] }), 'start.shares.regions.atlantis', /id of a region/, /atlantis/],
-  ['shares above 100 in a region', set('start.shares.regions', { hubei: [60, 60, 0, 0] }), 'start.shares.regions.hubei', /100 at most/, /60/],
-  ['a belt that does not exist', set('start.supply', { 'moon-cheese': [1, 1, 1, 1] }), 'start.supply.moon-cheese', /id of a belt/, /moon-cheese/],
+  [
+    'a region that does not exist',
+    set('start.shares.regions', { atlantis: [1, 1, 1, 1] }),
+    'start.shares.regions.atlantis',
+    /id of a region/,
+    /atlantis/,
+  ],
+  [
+    'shares above 100 in a region',
+    set('start.shares.regions', { hubei: [60, 60, 0, 0] }),
+    'start.shares.regions.hubei',
+    /100 at most/,
+    /60/,
+  ],
+  [
+    'a belt that does not exist',
+    set('start.supply', { 'moon-cheese': [1, 1, 1, 1] }),
+    'start.supply.moon-cheese',
+    /id of a belt/,
+    /moon-cheese/,
+  ],
   ['a macro-region that does not exist', set('start.service', { mars: [1, 1, 1, 1] }), 'start.service', /only the fields/, /mars/],
-  ['an event that does not exist', set('news', { order: 'fixed', events: ['double-11-2020', 'flood'] }), 'news.events[1]', /id of a news event/, /flood/],
+  [
+    'an event that does not exist',
+    set('news', { order: 'fixed', events: ['double-11-2020', 'flood'] }),
+    'news.events[1]',
+    /id of a news event/,
+    /flood/,
+  ],
   ['an order of news that does not exist', set('news', { order: 'random', events: [] }), 'news.order', /fixed, shuffled/, /random/],
-  ['a card that does not exist', set('start.firstCards', { ali: ['ace-of-spades'] }), 'start.firstCards.ali[0]', /id of a card/, /ace-of-spades/],
-  ['a card of another faction', set('start.firstCards', { ali: ['double-11', 'orchard-game'] }), 'start.firstCards.ali[1]', /a card of ali/, /orchard-game/],
+  [
+    'a card that does not exist',
+    set('start.firstCards', { ali: ['ace-of-spades'] }),
+    'start.firstCards.ali[0]',
+    /id of a card/,
+    /ace-of-spades/,
+  ],
+  [
+    'a card of another faction',
+    set('start.firstCards', { ali: ['double-11', 'orchard-game'] }),
+    'start.firstCards.ali[1]',
+    /a card of ali/,
+    /orchard-game/,
+  ],
   ['a card twice', set('start.firstCards', { ali: ['double-11', 'double-11'] }), 'start.firstCards.ali[1]', /each card once/, /double-11/],
   ['an agenda that does not exist', set('agendas.ali', 'world-peace'), 'agendas.ali', /agenda/, /world-peace/],
   ['an agenda of another faction', set('agendas.ali', 'wildfire'), 'agendas.ali', /an agenda of ali/, /wildfire/],
@@ -71,7 +84,13 @@ const WRONG: readonly (readonly [name: string, change: (scenario: Loose) => void
   ['a contract above the access', set('start.access', [1, 3, 1, 3]), 'start.contracts', /level 1 for pdd/, /^2$/],
   ['a Tencent locked out of WeChat', set('start.access', [1, 2, 2, 3]), 'start.access[1]', /^3/, /^2$/],
   ['a contract that outlasts the game', set('start.contracts.0.until', 9), 'start.contracts[0].until', /1 to 8/, /9/],
-  ['two contracts for one seat', set('start.contracts.1', { seat: 'pdd', level: 2, until: 3, terms }), 'start.contracts[1].seat', /one contract/, /pdd/],
+  [
+    'two contracts for one seat',
+    set('start.contracts.1', { seat: 'pdd', level: 2, until: 3, terms }),
+    'start.contracts[1].seat',
+    /one contract/,
+    /pdd/,
+  ],
   ["a contract of Tencent's", set('start.contracts.0.seat', 'tencent'), 'start.contracts[0].seat', /ali, pdd, jd/, /tencent/],
   [
     'terms with a part missing',
@@ -81,7 +100,13 @@ const WRONG: readonly (readonly [name: string, change: (scenario: Loose) => void
     /nothing/,
   ],
   ['a fee out of range', set('start.contracts.0.terms.trafficFee', 6), 'start.contracts[0].terms.trafficFee', /0 to 5/, /6/],
-  ['exclusivity ended by who has none', set('start.contracts.0.terms.endExclusivity', true), 'start.contracts[0].terms.endExclusivity', /only Ali/, /true/],
+  [
+    'exclusivity ended by who has none',
+    set('start.contracts.0.terms.endExclusivity', true),
+    'start.contracts[0].terms.endExclusivity',
+    /only Ali/,
+    /true/,
+  ],
   [
     'an application for two steps at once',
     set('start.applications', [{ seat: 'ali', level: 3, offer: terms }]),
@@ -113,7 +138,13 @@ const WRONG: readonly (readonly [name: string, change: (scenario: Loose) => void
   ['a price below nothing', set('numbers', { petition: { cost: -2 } }), 'numbers.petition.cost', /from 0/, /-2/],
   ['a turn that need not end', set('numbers', { actionCost: { revise: 0 } }), 'numbers.actionCost.revise', /from 1/, /^0$/],
   ['a level without a cost', set('numbers', { supply: { max: 4 } }), 'numbers.supply.max', /0 to 3/, /4/],
-  ['part of an organ', set('numbers', { organs: { effect: [{}, {}, {}, {}, {}] } }), 'numbers.organs.effect[0].wordOfMouth', /whole number/, /nothing/],
+  [
+    'part of an organ',
+    set('numbers', { organs: { effect: [{}, {}, {}, {}, {}] } }),
+    'numbers.organs.effect[0].wordOfMouth',
+    /whole number/,
+    /nothing/,
+  ],
   [
     'supply above what its numbers allow',
     (s) => {
@@ -150,14 +181,17 @@ describe('a scenario file', () => {
   ])('with %s is no JSON, and says where not', (_name, text, path, expected, found) => {
     const result = parseScenario(text, 'mine.json')
     if (result.ok) throw new Error('it was accepted')
-    expect(result.problems.map(problemWords).map((told) => [told.place.en, told.expected.en, told.found.en])).toEqual([[path, `JSON: ${expected}`, found]])
+    expect(result.problems.map(problemWords).map((told) => [told.place.en, told.expected.en, told.found.en])).toEqual([
+      [path, `JSON: ${expected}`, found],
+    ])
   })
 
   it('is read with the blanks around its words taken off, and else as it stands', () => {
     const result = parseScenario(file(set('name', { en: ` ${'x'.repeat(80)} `, 'zh-CN': '课堂\n' })), 'mine.json')
     if (!result.ok) throw new Error('it was refused')
     expect(result.scenario).toEqual({ ...JSON.parse(JSON.stringify(benchScenario())), name: { en: 'x'.repeat(80), 'zh-CN': '课堂' } })
-    for (const own of SCENARIOS) expect(parseScenario(JSON.stringify(own), 'own.json')).toEqual({ ok: true, scenario: JSON.parse(JSON.stringify(own)) })
+    for (const own of SCENARIOS)
+      expect(parseScenario(JSON.stringify(own), 'own.json')).toEqual({ ok: true, scenario: JSON.parse(JSON.stringify(own)) })
   })
 
   it('names every mistake at once', () => {
@@ -183,86 +217,4 @@ describe('a scenario file', () => {
       expect(parseScenario(`\uFEFF${JSON.stringify(scenario, null, 2)}`, 'x.json')).toEqual({ ok: true, scenario })
     },
   )
-})
-
-describe("a scenario of one's own", () => {
-  const own = (change: (scenario: Loose) => void): Scenario => {
-    const result = parseScenario(file(change), 'mine.json')
-    if (!result.ok) throw new Error(JSON.stringify(result.problems))
-    return result.scenario
-  }
-
-  it('plays by the numbers it changes, and by the others as published', () => {
-    const state = createGame({ scenario: own(set('numbers', { actionsPerTurn: [5, 5, 5, 5], churn: { hangover: [0, 0, 0, 0] } })), seed: 1 })
-    expect(state.actionsLeft).toBe(5)
-    expect(state.config.numbers.churn).toEqual({ ...createGame({ scenario: benchScenario(), seed: 1 }).config.numbers.churn, hangover: [0, 0, 0, 0] })
-  })
-
-  it.each([
-    [
-      'the smallest',
-      {
-        actionsPerTurn: [1, 1, 1, 1],
-        handLimit: 1,
-        proposalsPerTurn: 0,
-        subsidy: { max: 1 },
-        supply: { max: 0 },
-        service: { max: 0 },
-        organs: { max: 0 },
-        lobby: { max: 0 },
-        raise: { limit: 0 },
-        access: { contractQuarters: 1, renewalWindow: 0, feeMax: 0 },
-        scrutiny: { limit: [1, 1, 1, 1] },
-        churn: { base: [0, 0, 0, 0], max: 0 },
-        appeal: {
-          stay: [1, 1, 1],
-          standing: [
-            [0, 0, 0],
-            [0, 0, 0],
-            [0, 0, 0],
-            [0, 0, 0],
-          ],
-        },
-      },
-    ],
-    [
-      'the largest',
-      {
-        actionsPerTurn: [6, 6, 6, 6],
-        handLimit: 10,
-        proposalsPerTurn: 3,
-        subsidy: { max: 9 },
-        churn: { base: [100, 100, 100, 100], max: 100 },
-        access: { leftHandPercent: 100, contractQuarters: 12, renewalWindow: 12, stakePercent: 100 },
-        points: { halfTimePercent: 100, payBuyersPerPoint: 1, organLevelsPerPoint: 1 },
-        scrutiny: { decay: 0, after: 10 },
-        toll: { buyersPerCash: 1 },
-      },
-    ],
-  ])('plays to its end with %s numbers', (_name, numbers) => {
-    for (const seed of [1, 2]) {
-      const { state } = playRandomGame(
-        own((s) => {
-          set('numbers', numbers)(s)
-          set('start.cards', 1)(s)
-        }),
-        seed,
-        (at) => expect(checkInvariants(at)).toEqual([]),
-      )
-      expect(state.phase).toBe('over')
-      expect(state.cash.every(Number.isInteger)).toBe(true)
-    }
-  })
-
-  it('may last one quarter, or twelve', () => {
-    const short = own((s) => {
-      set('length', 1)(s)
-      set('start.contracts', [])(s)
-      set('start.access', [1, 3, 1, 1])(s)
-    })
-    expect(closeQuarter(createGame({ scenario: short, seed: 1 })).state.phase).toBe('over')
-    const { state } = playRandomGame(own(set('length', 12)), 4)
-    expect([state.quarter, state.phase]).toEqual([12, 'over'])
-    expect(state.buyers[PDD]).toBeGreaterThanOrEqual(0)
-  })
 })

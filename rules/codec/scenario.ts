@@ -38,7 +38,10 @@ function leavesAChoice(leftOut: readonly AgendaId[]): boolean {
 }
 
 const start = z.strictObject({
-  shares: z.strictObject({ byTier: z.strictObject({ '3': shares, '4': shares, '5': shares }), regions: z.record(regionId, shares).optional() }),
+  shares: z.strictObject({
+    byTier: z.strictObject({ '3': shares, '4': shares, '5': shares }),
+    regions: z.record(regionId, shares).optional(),
+  }),
   leftHandPercent: whole(0, 100),
   cash: perSeat(0, 200),
   scrutiny: perSeat(0, 20),
@@ -76,7 +79,8 @@ const scenarioSchema = z.strictObject({
 })
 
 export type ScenarioResult =
-  { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly fileName: string; readonly problems: readonly Problem[] }
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly fileName: string; readonly problems: readonly Problem[] }
 
 /** Reads a scenario file; what is wrong is named with the file, the place in it, what was expected and what was found. */
 export function parseScenario(source: string, fileName: string): ScenarioResult {

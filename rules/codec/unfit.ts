@@ -49,7 +49,10 @@ function descend(place: Place, into: Place[]): string | null {
   return null
 }
 
-/** A prototype would be dropped by whoever copies the object; what zod takes for a length it compares with a number, which an object can make throw. */
+/**
+ * A prototype would be dropped by whoever copies the object; what zod takes for a length it compares with a number, which an object can
+ * make throw.
+ */
 function isBadKey(key: string, value: unknown): boolean {
   return key === '__proto__' || ((key === 'length' || key === 'size') && isNested(value))
 }

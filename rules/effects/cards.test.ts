@@ -58,7 +58,12 @@ describe('every card', () => {
     for (const effect of card.effects) {
       const showing = plays(start, card).filter(({ target }) => {
         const state = cloneState(start)
-        performEffects(state, { log: [], reveals: false }, [effect], { seat: seatOf(card.faction), target: target as CardTarget, cause: 'card', id: card.id })
+        performEffects(state, { log: [], reveals: false }, [effect], {
+          seat: seatOf(card.faction),
+          target: target as CardTarget,
+          cause: 'card',
+          id: card.id,
+        })
         return JSON.stringify(state) !== JSON.stringify(start)
       })
       expect(showing.length, JSON.stringify(effect)).toBeGreaterThan(0)
@@ -83,9 +88,12 @@ describe('every card', () => {
     start.access[seat] = 1
     start.buyers.fill(0)
     start.supply.fill(0)
-    const code = { present: 'card.needs-buyers', supply: 'card.needs-supply', room: 'belt.full', 'mini-program': 'card.needs-mini-program' }[
-      card.needs?.[0] as CardNeed
-    ]
+    const code = {
+      present: 'card.needs-buyers',
+      supply: 'card.needs-supply',
+      room: 'belt.full',
+      'mini-program': 'card.needs-mini-program',
+    }[card.needs?.[0] as CardNeed]
     for (const move of moves) expect(checkMove(start, move)?.code).toBe(code)
   })
 })

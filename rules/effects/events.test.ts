@@ -22,7 +22,8 @@ describe('every event', () => {
 
   it.each(ALL)('%s speaks of no acting seat and no target', (_id, event: NewsEvent) => {
     for (const effect of event.effects)
-      for (const word of wordsOf(effect)) expect(['self', 'target', 'target-and-neighbours', 'led', 'present', 'own-belts']).not.toContain(word)
+      for (const word of wordsOf(effect))
+        expect(['self', 'target', 'target-and-neighbours', 'led', 'present', 'own-belts']).not.toContain(word)
   })
 
   it.each(ALL)('%s opens a quarter and leaves a sound position to its end', (id) => {

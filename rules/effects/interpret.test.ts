@@ -60,7 +60,9 @@ const WORDS: { readonly [K in EffectKind]: () => void } = {
   },
   'fission-strength'() {
     const { after } = perform({ do: 'fission-strength', who: 'all', where: { tier: 5 }, percent: -50, quarters: 1 }, {}, -1)
-    expect(after.boosts.map(({ kind, platform, amount }) => [kind, platform, amount])).toEqual([0, 1, 2, 3].map((seat) => ['fission', seat, -50]))
+    expect(after.boosts.map(({ kind, platform, amount }) => [kind, platform, amount])).toEqual(
+      [0, 1, 2, 3].map((seat) => ['fission', seat, -50]),
+    )
   },
   'start-fission'() {
     const { after } = perform({ do: 'start-fission', who: 'self', where: 'target' }, { macro: 'centre' })
@@ -204,15 +206,26 @@ describe('the vocabulary of effects', () => {
       s.supply[atBelt(belt, 'jd')] = 2
     })
     expect(noted(most.log)).toEqual([['jd', 'supply', -1]])
-    expect(noted(perform({ do: 'supply', who: 'self', amount: 2 }, { belt }, ALI, (s) => (s.supply[atBelt(belt, 'ali')] = 2)).log)).toEqual([
-      ['ali', 'supply', 1],
-    ])
+    expect(noted(perform({ do: 'supply', who: 'self', amount: 2 }, { belt }, ALI, (s) => (s.supply[atBelt(belt, 'ali')] = 2)).log)).toEqual(
+      [['ali', 'supply', 1]],
+    )
     expect(noted(perform({ do: 'cash', who: 'ali', amount: -4 }, {}, -1, (s) => (s.cash[ALI] = 3)).log)).toEqual([['ali', 'cash', -3]])
     expect(noted(perform({ do: 'cash', who: 'ali', amount: -4 }, {}, -1, (s) => (s.cash[ALI] = 0)).log)).toEqual([])
-    expect(noted(perform({ do: 'toll', amount: 2 }, {}, TENCENT, (s) => (s.toll = s.config.numbers.toll.max - 1)).log)).toEqual([['tencent', 'toll', 1]])
-    expect(noted(perform({ do: 'organ', organ: 'moments', amount: 1 }, {}, TENCENT, (s) => s.organs.fill(s.config.numbers.organs.max)).log)).toEqual([])
+    expect(noted(perform({ do: 'toll', amount: 2 }, {}, TENCENT, (s) => (s.toll = s.config.numbers.toll.max - 1)).log)).toEqual([
+      ['tencent', 'toll', 1],
+    ])
     expect(
-      noted(perform({ do: 'service', who: 'self', where: 'target', amount: 2 }, { macro: 'north' }, JD, (s) => (s.service[inMacro('north', 'jd')] = 2)).log),
+      noted(perform({ do: 'organ', organ: 'moments', amount: 1 }, {}, TENCENT, (s) => s.organs.fill(s.config.numbers.organs.max)).log),
+    ).toEqual([])
+    expect(
+      noted(
+        perform(
+          { do: 'service', who: 'self', where: 'target', amount: 2 },
+          { macro: 'north' },
+          JD,
+          (s) => (s.service[inMacro('north', 'jd')] = 2),
+        ).log,
+      ),
     ).toEqual([['jd', 'service', 1]])
     const near = perform({ do: 'contract', who: 'jd', quarters: 2 }, {}, -1, (s) => {
       const contract = s.contracts[JD]!

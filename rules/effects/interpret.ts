@@ -35,8 +35,10 @@ const PERFORMERS: Performers = {
     }),
   appeal: (state, _run, effect, source) => boost(state, source, 'appeal', effect.who, effect.where, effect.amount, effect.quarters),
   churn: (state, _run, effect, source) => boost(state, source, 'churn', effect.who, effect.where, effect.amount, effect.quarters),
-  'word-of-mouth': (state, _run, effect, source) => boost(state, source, 'word-of-mouth', effect.who, effect.where, effect.percent, effect.quarters),
-  'fission-strength': (state, _run, effect, source) => boost(state, source, 'fission', effect.who, effect.where, effect.percent, effect.quarters),
+  'word-of-mouth': (state, _run, effect, source) =>
+    boost(state, source, 'word-of-mouth', effect.who, effect.where, effect.percent, effect.quarters),
+  'fission-strength': (state, _run, effect, source) =>
+    boost(state, source, 'fission', effect.who, effect.where, effect.percent, effect.quarters),
   'start-fission': (state, _run, effect, source) =>
     eachCell(state, effect.who, effect.where, source, (cell) => {
       if (state.buyers[cell] > 0) state.fission[cell] = 1
@@ -74,7 +76,8 @@ const PERFORMERS: Performers = {
     for (const from of holders(effect.from, source)) {
       for (const to of holders(effect.to, source)) {
         let moved = 0
-        for (const region of regionsIn(regionsReached(state, effect.where, source))) moved += moveBuyers(state, region, from, to, effect.percent, source.cause)
+        for (const region of regionsIn(regionsReached(state, effect.where, source)))
+          moved += moveBuyers(state, region, from, to, effect.percent, source.cause)
         note(state, run, source, to < 0 ? from : to, 'buyers', to < 0 ? -moved : moved)
       }
     }
@@ -100,7 +103,8 @@ const PERFORMERS: Performers = {
     const organ = effect.organ === 'target' ? source.target.organ : effect.organ
     if (organ === undefined) return
     const levels = shift(state.organs, ORGANS.indexOf(organ), effect.amount, state.config.numbers.organs.max)
-    if (levels !== 0) record(state, run, { kind: 'effect', source: source.id, seat: factionAt(TENCENT), what: 'organ', organ, amount: levels })
+    if (levels !== 0)
+      record(state, run, { kind: 'effect', source: source.id, seat: factionAt(TENCENT), what: 'organ', organ, amount: levels })
   },
   shops: (state, _run, effect, source) => {
     for (const macro of macrosReached(regionsReached(state, effect.where, source))) shift(state.shops, macro, effect.amount, 2)

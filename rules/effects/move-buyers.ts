@@ -34,7 +34,8 @@ function give(state: Position, region: number, to: Holder, moving: number, cause
     return
   }
   state.buyers[region * SEATS + to] += moving
-  if (to === ALI && accessAt(state, ALI, region) < 2) state.leftHand[region] += Math.floor((moving * state.config.numbers.access.leftHandPercent) / 100)
+  if (to === ALI && accessAt(state, ALI, region) < 2)
+    state.leftHand[region] += Math.floor((moving * state.config.numbers.access.leftHandPercent) / 100)
   note(state, region * SEATS + to, moving, cause)
 }
 

@@ -67,7 +67,10 @@ export function cloneState<T extends Position>(state: T): T {
 }
 
 /** Every field of a Position, so that the compiler asks for a new one here. */
-type Copied = { -readonly [K in keyof Required<Position>]: Position[K] } & { readonly kind: string | undefined; viewer?: PlayerView['viewer'] }
+type Copied = { -readonly [K in keyof Required<Position>]: Position[K] } & {
+  readonly kind: string | undefined
+  viewer?: PlayerView['viewer']
+}
 
 function copyLists<T>(lists: readonly (readonly T[])[]): T[][] {
   const copies: T[][] = []

@@ -63,7 +63,13 @@ export type Effect =
   | { readonly do: 'service'; readonly who: Who; readonly where: Where; readonly amount: number } // in the macro-regions of where
   | { readonly do: 'fatigue'; readonly who: Who; readonly where: Where; readonly amount: number }
   | { readonly do: 'scrutiny'; readonly who: Who; readonly amount: number }
-  | { readonly do: 'move-buyers'; readonly from: Who | 'floating'; readonly to: Who | 'floating'; readonly where: Where; readonly percent: number }
+  | {
+      readonly do: 'move-buyers'
+      readonly from: Who | 'floating'
+      readonly to: Who | 'floating'
+      readonly where: Where
+      readonly percent: number
+    }
   | { readonly do: 'true-buyers'; readonly where: Where; readonly percent: number } // Ali's left-hand buyers become its own
   | { readonly do: 'core'; readonly amount: number }
   | { readonly do: 'draw'; readonly who: Who; readonly amount: number }
@@ -97,7 +103,10 @@ export interface Card {
   /** Actions it takes, 0 or 1. */
   readonly actions: 0 | 1
   readonly target: CardTargetKind
-  /** What must hold, each of them: buyers in the region it is aimed at, supply at the belt, room for more supply there, a mini program or more. */
+  /**
+   * What must hold, each of them: buyers in the region it is aimed at, supply at the belt, room for more supply there, a mini program or
+   * more.
+   */
   readonly needs?: readonly CardNeed[]
   readonly effects: readonly Effect[]
   /** Key of its picture. */
@@ -215,7 +224,10 @@ export interface Scenario {
   /** Agendas that are not dealt, because this scenario is too short for them. */
   readonly agendasLeftOut?: readonly AgendaId[]
   readonly start: {
-    readonly shares: { readonly byTier: Readonly<Record<'3' | '4' | '5', StartShares>>; readonly regions?: Readonly<Record<RegionId, StartShares>> }
+    readonly shares: {
+      readonly byTier: Readonly<Record<'3' | '4' | '5', StartShares>>
+      readonly regions?: Readonly<Record<RegionId, StartShares>>
+    }
     /** Percent of Ali's starting buyers who are left-hand. */
     readonly leftHandPercent: number
     readonly cash: readonly [number, number, number, number]
@@ -237,4 +249,6 @@ export interface Scenario {
   readonly numbers?: DeepPartial<Numbers>
 }
 
-export type DeepPartial<T> = { readonly [K in keyof T]?: T[K] extends readonly unknown[] ? T[K] : T[K] extends object ? DeepPartial<T[K]> : T[K] }
+export type DeepPartial<T> = {
+  readonly [K in keyof T]?: T[K] extends readonly unknown[] ? T[K] : T[K] extends object ? DeepPartial<T[K]> : T[K]
+}

@@ -22,10 +22,22 @@ export type Move =
   | { readonly type: 'file'; readonly seat: Faction; readonly level: 2 | 3; readonly offer: Offer }
   | { readonly type: 'revise'; readonly seat: Faction; readonly application: number; readonly offer: Offer }
   | { readonly type: 'withdraw'; readonly seat: Faction; readonly application: number }
-  | { readonly type: 'lobby'; readonly seat: Faction; readonly application: number; readonly side: 'for' | 'against'; readonly amount: number }
+  | {
+      readonly type: 'lobby'
+      readonly seat: Faction
+      readonly application: number
+      readonly side: 'for' | 'against'
+      readonly amount: number
+    }
   | { readonly type: 'petition'; readonly seat: Faction; readonly against: Faction }
   | { readonly type: 'raise-capital'; readonly seat: Faction }
-  | { readonly type: 'propose-deal'; readonly seat: Faction; readonly to: Faction; readonly give: readonly DealTerm[]; readonly take: readonly DealTerm[] }
+  | {
+      readonly type: 'propose-deal'
+      readonly seat: Faction
+      readonly to: Faction
+      readonly give: readonly DealTerm[]
+      readonly take: readonly DealTerm[]
+    }
   | { readonly type: 'answer-deal'; readonly seat: Faction; readonly accept: boolean }
   | { readonly type: 'open-shops'; readonly seat: Faction; readonly macro: MacroId }
   | { readonly type: 'grow-organ'; readonly seat: Faction; readonly organ: OrganId }

@@ -48,7 +48,8 @@ export type ApplicationStatus = 'filed' | 'held' | 'countered' | 'declined' | 'w
 /** One step in the life of an application, for the dossier. */
 export interface ApplicationStep {
   readonly quarter: number
-  readonly step: 'filed' | 'revised' | 'held' | 'countered' | 'accepted' | 'declined' | 'withdrawn' | 'rejected' | 'approved' | 'forced-open'
+  readonly step:
+    'filed' | 'revised' | 'held' | 'countered' | 'accepted' | 'declined' | 'withdrawn' | 'rejected' | 'approved' | 'forced-open'
   /** The offer as it stood after this step (for a counter: what Tencent asks). */
   readonly offer: Offer
 }

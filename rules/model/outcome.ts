@@ -103,16 +103,46 @@ export type LogEntry = { readonly quarter: number } & (
       readonly what: 'cash' | 'scrutiny' | 'core' | 'supply' | 'service' | 'fatigue' | 'buyers' | 'draw' | 'toll' | 'contract' | 'access'
       readonly amount: number
     }
-  | { readonly kind: 'effect'; readonly source: string; readonly seat: Faction; readonly what: 'organ'; readonly organ: OrganId; readonly amount: number }
-  | { readonly kind: 'filed' | 'revised'; readonly seat: Faction; readonly application: number; readonly level: 2 | 3; readonly offer: Offer }
+  | {
+      readonly kind: 'effect'
+      readonly source: string
+      readonly seat: Faction
+      readonly what: 'organ'
+      readonly organ: OrganId
+      readonly amount: number
+    }
+  | {
+      readonly kind: 'filed' | 'revised'
+      readonly seat: Faction
+      readonly application: number
+      readonly level: 2 | 3
+      readonly offer: Offer
+    }
   | { readonly kind: 'withdrawn'; readonly seat: Faction; readonly application: number }
-  | { readonly kind: 'lobbied'; readonly seat: Faction; readonly application: number; readonly side: 'for' | 'against'; readonly amount: number }
-  | { readonly kind: 'lobby-settled'; readonly seat: Faction; readonly application: number; readonly amount: number; readonly paid: boolean }
+  | {
+      readonly kind: 'lobbied'
+      readonly seat: Faction
+      readonly application: number
+      readonly side: 'for' | 'against'
+      readonly amount: number
+    }
+  | {
+      readonly kind: 'lobby-settled'
+      readonly seat: Faction
+      readonly application: number
+      readonly amount: number
+      readonly paid: boolean
+    }
   | { readonly kind: 'petitioned'; readonly seat: Faction; readonly against: Faction; readonly amount: number; readonly cost: number }
   | { readonly kind: 'raised-capital'; readonly seat: Faction; readonly cash: number; readonly points: number }
   | { readonly kind: 'deal-proposed'; readonly deal: Deal }
   | { readonly kind: 'deal-answered'; readonly deal: Deal; readonly accepted: boolean }
-  | { readonly kind: 'promise-made' | 'promise-kept' | 'promise-broken'; readonly seat: Faction; readonly to: Faction; readonly promise: PromiseTerm }
+  | {
+      readonly kind: 'promise-made' | 'promise-kept' | 'promise-broken'
+      readonly seat: Faction
+      readonly to: Faction
+      readonly promise: PromiseTerm
+    }
   | { readonly kind: 'shops-opened'; readonly seat: Faction; readonly macro: MacroId; readonly level: number; readonly cost: number }
   | { readonly kind: 'organ-grown'; readonly seat: Faction; readonly organ: OrganId; readonly level: number; readonly cost: number }
   | { readonly kind: 'toll-set'; readonly seat: Faction; readonly toll: number }
@@ -128,7 +158,14 @@ export type LogEntry = { readonly quarter: number } & (
   | { readonly kind: 'review-began'; readonly applications: readonly number[] }
   | { readonly kind: 'ruled'; readonly application: number; readonly applicant: Faction; readonly ruling: Ruling; readonly offer: Offer }
   | { readonly kind: 'counter-answered'; readonly seat: Faction; readonly application: number; readonly accepted: boolean }
-  | { readonly kind: 'contract-began'; readonly seat: Faction; readonly level: 2 | 3; readonly terms: Offer; readonly until: number; readonly forced: boolean }
+  | {
+      readonly kind: 'contract-began'
+      readonly seat: Faction
+      readonly level: 2 | 3
+      readonly terms: Offer
+      readonly until: number
+      readonly forced: boolean
+    }
   | { readonly kind: 'contract-lapsed'; readonly seat: Faction; readonly level: 2 | 3 }
   | { readonly kind: 'market'; readonly ledger: Ledger }
   | { readonly kind: 'income'; readonly seat: Faction; readonly lines: readonly IncomeLine[]; readonly total: number }
@@ -142,7 +179,18 @@ export type LogEntry = { readonly quarter: number } & (
 export type LogKind = LogEntry['kind']
 
 /** Where a seat's cash came from or went in the books. */
-export const INCOME_KEYS = ['base', 'buyers', 'taobao-core', 'alipay', 'shops', 'organs', 'toll-received', 'toll-paid', 'fee-received', 'fee-paid'] as const
+export const INCOME_KEYS = [
+  'base',
+  'buyers',
+  'taobao-core',
+  'alipay',
+  'shops',
+  'organs',
+  'toll-received',
+  'toll-paid',
+  'fee-received',
+  'fee-paid',
+] as const
 export type IncomeKey = (typeof INCOME_KEYS)[number]
 export interface IncomeLine {
   readonly key: IncomeKey
@@ -152,7 +200,8 @@ export interface IncomeLine {
 }
 
 /** The answer to a move: the next state with what happened, or a refusal. */
-export type Outcome = { readonly ok: true; readonly state: GameState; readonly log: readonly LogEntry[]; readonly reveals: boolean } | Rejection
+export type Outcome =
+  { readonly ok: true; readonly state: GameState; readonly log: readonly LogEntry[]; readonly reveals: boolean } | Rejection
 
 /** One line of a seat's account; the points of the lines add up to the total. */
 export interface AccountLine {

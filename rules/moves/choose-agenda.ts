@@ -12,7 +12,9 @@ export const chooseAgenda: MoveRule<'choose-agenda'> = {
   answers: 'agenda',
   cash: free,
   check: (position, move) =>
-    move.agenda !== HIDDEN && position.agendaChoices[seatOf(move.seat)].includes(move.agenda) ? null : refuse('agenda.unknown', { agenda: move.agenda }),
+    move.agenda !== HIDDEN && position.agendaChoices[seatOf(move.seat)].includes(move.agenda)
+      ? null
+      : refuse('agenda.unknown', { agenda: move.agenda }),
   apply(state, move, run) {
     state.agendas[seatOf(move.seat)] = move.agenda
     record(state, run, { kind: 'agenda-chosen', seat: move.seat, agenda: move.agenda })

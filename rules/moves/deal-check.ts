@@ -13,7 +13,13 @@ export const MAX_QUARTERS = 4
 const PROMISES: readonly PromiseTerm['kind'][] = ['no-subsidy', 'support', 'no-petition', 'no-lobby-against', 'no-throttle']
 
 /** Whether one side of a deal can hand over what it is to hand over; null when it can. */
-export function checkTerms(position: Position, giver: Faction, taker: Faction, terms: readonly DealTerm[], cardsAllowed: boolean): Rejection | null {
+export function checkTerms(
+  position: Position,
+  giver: Faction,
+  taker: Faction,
+  terms: readonly DealTerm[],
+  cardsAllowed: boolean,
+): Rejection | null {
   if (terms.length > MAX_TERMS) return refuse('deal.terms', { max: MAX_TERMS })
   let cash = 0
   let room = position.config.numbers.handLimit - position.hands[seatOf(taker)].length
@@ -36,7 +42,9 @@ function sameThing(term: DealTerm): string {
 function checkTerm(position: Position, giver: Faction, taker: Faction, term: DealTerm, cardsAllowed: boolean): Rejection | null {
   switch (term.kind) {
     case 'cash':
-      return Number.isInteger(term.amount) && term.amount > 0 ? null : refuse('amount.range', { from: 1, to: position.cash[seatOf(giver)], found: term.amount })
+      return Number.isInteger(term.amount) && term.amount > 0
+        ? null
+        : refuse('amount.range', { from: 1, to: position.cash[seatOf(giver)], found: term.amount })
     case 'card':
       return cardsAllowed && position.hands[seatOf(giver)].includes(term.card) ? null : refuse('deal.card', { card: term.card })
     case 'lobby':

@@ -23,7 +23,8 @@ const table = (set: (s: GameState) => void = () => {}): GameState =>
       set(s)
     },
   })
-const propose = (give: readonly DealTerm[], take: readonly DealTerm[], to: Faction = 'jd') => ({ type: 'propose-deal', seat: 'ali', to, give, take }) as const
+const propose = (give: readonly DealTerm[], take: readonly DealTerm[], to: Faction = 'jd') =>
+  ({ type: 'propose-deal', seat: 'ali', to, give, take }) as const
 const agree = (start: GameState, give: readonly DealTerm[], take: readonly DealTerm[], to: Faction = 'jd') =>
   play(start, propose(give, take, to), { type: 'answer-deal', seat: to, accept: true })
 const promise = (term: PromiseTerm): DealTerm => ({ kind: 'promise', promise: term })
@@ -89,7 +90,11 @@ describe('a deal', () => {
   })
 
   it('records promises for all to see', () => {
-    const { state, log } = agree(table(), [promise({ kind: 'no-petition', quarters: 3 })], [promise({ kind: 'no-subsidy', regions: ['hubei'], quarters: 1 })])
+    const { state, log } = agree(
+      table(),
+      [promise({ kind: 'no-petition', quarters: 3 })],
+      [promise({ kind: 'no-subsidy', regions: ['hubei'], quarters: 1 })],
+    )
     expect(state.promises).toMatchObject([
       { by: ALI, to: JD, madeIn: 1, until: 3, status: 'open' },
       { by: JD, to: ALI, until: 1, status: 'open' },
@@ -99,11 +104,19 @@ describe('a deal', () => {
 
   it("may be struck between any two seats, on anyone's turn", () => {
     for (const to of ['tencent', 'pdd', 'jd'] as const)
-      expect(agree(table(), [{ kind: 'cash', amount: 1 }], [promise({ kind: 'no-petition', quarters: 1 })], to).state.promises).toHaveLength(1)
+      expect(
+        agree(table(), [{ kind: 'cash', amount: 1 }], [promise({ kind: 'no-petition', quarters: 1 })], to).state.promises,
+      ).toHaveLength(1)
     const start = position({ turn: 'tencent' })
     const { state } = play(
       start,
-      { type: 'propose-deal', seat: 'tencent', to: 'pdd', give: [promise({ kind: 'support', quarters: 2 })], take: [{ kind: 'cash', amount: 5 }] },
+      {
+        type: 'propose-deal',
+        seat: 'tencent',
+        to: 'pdd',
+        give: [promise({ kind: 'support', quarters: 2 })],
+        take: [{ kind: 'cash', amount: 5 }],
+      },
       { type: 'answer-deal', seat: 'pdd', accept: true },
     )
     expect(state.cash[TENCENT]).toBe(25)
@@ -150,7 +163,11 @@ describe('what a deal cannot be', () => {
     ['with a promise about no region', propose([promise({ kind: 'no-subsidy', regions: [], quarters: 1 })], []), 'deal.promise'],
     ['with a promise not to throttle, from who cannot', propose([promise({ kind: 'no-throttle', quarters: 1 })], []), 'deal.promise'],
     ['with a promise to support Tencent', propose([promise({ kind: 'support', quarters: 2 })], [], 'tencent'), 'deal.promise'],
-    ['with a promise by Tencent not to lobby', propose([], [promise({ kind: 'no-lobby-against', quarters: 2 })], 'tencent'), 'deal.promise'],
+    [
+      'with a promise by Tencent not to lobby',
+      propose([], [promise({ kind: 'no-lobby-against', quarters: 2 })], 'tencent'),
+      'deal.promise',
+    ],
   ] as const)('%s', (_name, move, code) => {
     expect(refusal(table(), move)).toBe(code)
   })

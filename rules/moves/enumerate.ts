@@ -11,7 +11,8 @@ export function legalMoves(position: Position): Move[] {
 }
 
 /**
- * Moves for a search, into `out`: every family is there, the large ones (offers, counters, deals, amounts) by a few that stand for the rest.
+ * Moves for a search, into `out`: every family is there, the large ones (offers, counters, deals, amounts) by a few that stand for the
+ * rest.
  * All are legal; there is always one while the game lasts.
  */
 export function searchMoves(position: Position, out: Move[] = []): Move[] {
@@ -76,5 +77,9 @@ function addLegal(rule: AnyRule, position: Position, candidates: AnyRule['candid
 
 /** Whether a family whose moves all take the same actions takes more than are left. */
 function outOfActions(rule: AnyRule, position: Position): boolean {
-  return position.pending.kind === 'action' && rule.actions === undefined && (position.config.numbers.actionCost[rule.type] ?? 0) > position.actionsLeft
+  return (
+    position.pending.kind === 'action' &&
+    rule.actions === undefined &&
+    (position.config.numbers.actionCost[rule.type] ?? 0) > position.actionsLeft
+  )
 }

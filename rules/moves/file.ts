@@ -58,7 +58,9 @@ const ALL = bySeatAnd((seat, levels) => filingsOf(seat, levels, canonicalOffers(
 const FEW = bySeatAnd((seat, levels) => filingsOf(seat, levels, fewOffers(seat)))
 
 function filingsOf(seat: Faction, levels: number, offers: readonly Offer[]): readonly Move[] {
-  return ([2, 3] as const).flatMap((level) => (levels === level || levels === BOTH ? offers.map((offer): Move => ({ type: 'file', seat, level, offer })) : []))
+  return ([2, 3] as const).flatMap((level) =>
+    levels === level || levels === BOTH ? offers.map((offer): Move => ({ type: 'file', seat, level, offer })) : [],
+  )
 }
 
 function filings(position: Position, atLevels: typeof ALL): readonly Move[] {

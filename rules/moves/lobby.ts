@@ -25,7 +25,9 @@ export const lobby: MoveRule<'lobby'> = {
   representatives: (position) => lobbies(position, FEW),
   any(position, random) {
     const seat = actorSeat(position)
-    const others = position.applications.filter((application) => isOnDesk(application) && application.seat !== seat && !hasLobbied(application, seat))
+    const others = position.applications.filter(
+      (application) => isOnDesk(application) && application.seat !== seat && !hasLobbied(application, seat),
+    )
     const most = mostToSpend(position, seat)
     if (others.length === 0 || most === 0) return null
     const application = others[nextInt(random, others.length)].id

@@ -24,7 +24,10 @@ export interface MoveRule<T extends MoveType> {
   apply(state: Position, move: MoveOf<T>, run: Run): void
   /** The only seats that may ever make it, where that is not all. */
   readonly seats?: readonly Faction[]
-  /** Every candidate for the seat that decides; those that check() refuses are dropped afterwards. The list may be shared: it is not to be changed. */
+  /**
+   * Every candidate for the seat that decides; those that check() refuses are dropped afterwards. The list may be shared: it is not to be
+   * changed.
+   */
   candidates(position: Position): readonly Move[]
   /** For a search, where the family is large: a few that stand for the rest. */
   representatives?(position: Position): readonly Move[]

@@ -18,7 +18,9 @@ export function sameOffer(a: Offer, b: Offer): boolean {
   return CONCESSIONS.every((concession) => a[concession] === b[concession])
 }
 
-/** A canonical selection of offers for enumeration: every set of yes-or-no concessions, fees of 0, 2 and 4, all scopes for the bare ones. */
+/**
+ * A canonical selection of offers for enumeration: every set of yes-or-no concessions, fees of 0, 2 and 4, all scopes for the bare ones.
+ */
 export function canonicalOffers(applicant: Faction): readonly Offer[] {
   return applicant === 'ali' ? ALI_OFFERS : OTHER_OFFERS
 }
@@ -37,7 +39,8 @@ function offersWith(exclusivity: readonly boolean[]): readonly Offer[] {
           for (const control of YES_NO)
             for (const stake of YES_NO) {
               offers.push({ weChatPay, trafficFee, scope: 'all', openShelves, endExclusivity, control, stake })
-              if (!openShelves && !endExclusivity && !stake) offers.push({ weChatPay, trafficFee, scope: '4-5', openShelves, endExclusivity, control, stake })
+              if (!openShelves && !endExclusivity && !stake)
+                offers.push({ weChatPay, trafficFee, scope: '4-5', openShelves, endExclusivity, control, stake })
               if (!openShelves && !endExclusivity && !stake && !control)
                 offers.push({ weChatPay, trafficFee, scope: '5', openShelves, endExclusivity, control, stake })
             }

@@ -27,7 +27,11 @@ export const playCard: MoveRule<'play-card'> = {
     if (card === undefined) return refuse('card.unknown', { card: move.card })
     const seat = seatOf(move.seat)
     if (!position.hands[seat].includes(move.card)) return refuse('card.not-in-hand', { card: move.card })
-    return checkTarget(card, move.target, move.seat) ?? checkNeeds(position, card, seat, move.target) ?? checkFaction(position, card, seat, move.target)
+    return (
+      checkTarget(card, move.target, move.seat) ??
+      checkNeeds(position, card, seat, move.target) ??
+      checkFaction(position, card, seat, move.target)
+    )
   },
   apply(state, move, run) {
     const seat = seatOf(move.seat)
@@ -102,19 +106,26 @@ function checkNeeds(position: Position, card: Card, seat: number, target: CardTa
     if (need === 'mini-program' && position.access[seat] < 2) return refuse('card.needs-mini-program')
     if (need === 'present' && target.region !== undefined && position.buyers[regionIndex(target.region) * SEATS + seat] === 0)
       return refuse('card.needs-buyers')
-    if (need === 'supply' && target.belt !== undefined && position.supply[beltIndex(target.belt) * SEATS + seat] === 0) return refuse('card.needs-supply')
+    if (need === 'supply' && target.belt !== undefined && position.supply[beltIndex(target.belt) * SEATS + seat] === 0)
+      return refuse('card.needs-supply')
     const { max } = position.config.numbers.supply
-    if (need === 'room' && target.belt !== undefined && position.supply[beltIndex(target.belt) * SEATS + seat] >= max) return refuse('belt.full', { max })
+    if (need === 'room' && target.belt !== undefined && position.supply[beltIndex(target.belt) * SEATS + seat] >= max)
+      return refuse('belt.full', { max })
   }
   return null
 }
 
-/** Organs, shops and toll are Tencent's alone and "choose one of two" is Ali's, whoever was given the card; a contract that ended it binds cards too. */
+/**
+ * Organs, shops and toll are Tencent's alone and "choose one of two" is Ali's, whoever was given the card; a contract that ended it binds
+ * cards too.
+ */
 function checkFaction(position: Position, card: Card, seat: number, target: CardTarget): Rejection | null {
-  if (seat !== TENCENT && card.effects.some((effect) => effect.do === 'organ' || effect.do === 'shops' || effect.do === 'toll')) return refuse('faction.cannot')
+  if (seat !== TENCENT && card.effects.some((effect) => effect.do === 'organ' || effect.do === 'shops' || effect.do === 'toll'))
+    return refuse('faction.cannot')
   if (!card.effects.some((effect) => effect.do === 'exclusive' && effect.end !== true)) return null
   if (seat !== ALI) return refuse('faction.cannot')
-  if (target.belt !== undefined && position.exclusive[beltIndex(target.belt)] === 1) return refuse('exclusive.already', { belt: target.belt })
+  if (target.belt !== undefined && position.exclusive[beltIndex(target.belt)] === 1)
+    return refuse('exclusive.already', { belt: target.belt })
   return position.contracts[ALI]?.terms.endExclusivity === true ? refuse('exclusive.given-up') : null
 }
 

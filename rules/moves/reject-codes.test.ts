@@ -24,7 +24,9 @@ const ROWS: Refusals<MoveType> = {
 }
 
 describe('a move that may not be made', () => {
-  const rows = MOVE_TYPES.flatMap((type) => ROWS[type].map(([code, move, state], i) => [`${type} ${code} (${i})`, type, code, move, state] as const))
+  const rows = MOVE_TYPES.flatMap((type) =>
+    ROWS[type].map(([code, move, state], i) => [`${type} ${code} (${i})`, type, code, move, state] as const),
+  )
 
   it.each(rows)('%s', (_name, type, code, move, state) => {
     expect(move.type).toBe(type)

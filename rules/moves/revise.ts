@@ -38,7 +38,9 @@ export const revise: MoveRule<'revise'> = {
     const seat = actor(position)
     const application = applicationOf(position, seat)
     const offers = canonicalOffers(seat)
-    return application === null ? null : { type: 'revise', seat, application: application.id, offer: offers[nextInt(random, offers.length)] }
+    return application === null
+      ? null
+      : { type: 'revise', seat, application: application.id, offer: offers[nextInt(random, offers.length)] }
   },
 }
 

@@ -99,7 +99,10 @@ function reject(state: Position, run: Run, application: Application): void {
   const current = applicationById(state, application.id) as Application
   updateApplication(state, current, { status: 'rejected', counter: null, ruledIn: state.quarter }, 'rejected', current.offer)
   count(state, TENCENT, 'rejections', 1)
-  state.filingBlockedUntil[application.seat] = Math.max(state.filingBlockedUntil[application.seat], state.quarter + state.config.numbers.access.rejectionPause)
+  state.filingBlockedUntil[application.seat] = Math.max(
+    state.filingBlockedUntil[application.seat],
+    state.quarter + state.config.numbers.access.rejectionPause,
+  )
   addScrutiny(state, run, TENCENT, draws, 'rejection')
 }
 
@@ -107,7 +110,13 @@ function hold(state: Position, run: Run, application: Application): void {
   settleLobby(state, run, application.id, 'against')
   const draws = refusalScrutiny(state, application, 'hold')
   const current = applicationById(state, application.id) as Application
-  updateApplication(state, current, { status: 'held', counter: null, holds: current.holds + 1, ruledIn: state.quarter }, 'held', current.offer)
+  updateApplication(
+    state,
+    current,
+    { status: 'held', counter: null, holds: current.holds + 1, ruledIn: state.quarter },
+    'held',
+    current.offer,
+  )
   count(state, TENCENT, 'holds', 1)
   if (state.quietHoldsUntil < state.quarter) addScrutiny(state, run, TENCENT, draws, 'hold')
 }

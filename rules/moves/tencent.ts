@@ -84,7 +84,10 @@ export const setToll: MoveRule<'set-toll'> = {
 
 const TOLLS = kept((max) => Array.from({ length: max + 1 }, (_, toll) => ({ type: 'set-toll', seat: 'tencent', toll })))
 
-/** Tencent holds back a platform's word of mouth and fission in a macro-region for some quarters, once a turn; no action and no scrutiny where control was conceded. */
+/**
+ * Tencent holds back a platform's word of mouth and fission in a macro-region for some quarters, once a turn; no action and no scrutiny
+ * where control was conceded.
+ */
 export const throttle: MoveRule<'throttle'> = {
   type: 'throttle',
   fields: { platform: field.faction, macro: field.macro },
@@ -98,21 +101,25 @@ export const throttle: MoveRule<'throttle'> = {
     if (position.throttled[macro * SEATS + seatOf(move.platform)] > 0) return refuse('throttle.already')
     return position.turnUsed.includes('throttle') ? refuse('turn.already') : null
   },
-  actions: (position, move) => (position.contracts[seatOf(move.platform)]?.terms.control === true ? 0 : (position.config.numbers.actionCost.throttle ?? 1)),
+  actions: (position, move) =>
+    position.contracts[seatOf(move.platform)]?.terms.control === true ? 0 : (position.config.numbers.actionCost.throttle ?? 1),
   apply(state, move, run) {
     const platform = seatOf(move.platform)
     state.throttled[macroIndex(move.macro) * SEATS + platform] = state.config.numbers.throttle.quarters
     state.turnUsed.push('throttle')
     count(state, TENCENT, 'throttles', 1)
     record(state, run, { kind: 'throttled', seat: move.seat, platform: move.platform, macro: move.macro })
-    if (state.contracts[platform]?.terms.control !== true) addScrutiny(state, run, TENCENT, state.config.numbers.throttle.scrutiny, 'throttle')
+    if (state.contracts[platform]?.terms.control !== true)
+      addScrutiny(state, run, TENCENT, state.config.numbers.throttle.scrutiny, 'throttle')
     judgeDeed(state, run, TENCENT, { kind: 'throttled', against: platform })
   },
   seats: TENCENT_ALONE,
   candidates: () => THROTTLES,
 }
 
-const THROTTLES: readonly Move[] = APPLICANTS.flatMap((platform) => MACROS.map((macro): Move => ({ type: 'throttle', seat: 'tencent', platform, macro })))
+const THROTTLES: readonly Move[] = APPLICANTS.flatMap((platform) =>
+  MACROS.map((macro): Move => ({ type: 'throttle', seat: 'tencent', platform, macro })),
+)
 
 /** Tencent offers a partner a push in a macro-region at a price, one running at a time; the action is spent only if the partner buys. */
 export const trafficSupport: MoveRule<'traffic-support'> = {

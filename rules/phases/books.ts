@@ -35,7 +35,8 @@ function payAll(state: Position, run: Run): void {
     count(state, TENCENT, 'fee-income', fee[seat])
   }
   if (run.log !== null)
-    for (let seat = 0; seat < SEATS; seat++) record(state, run, { kind: 'income', seat: factionAt(seat), lines: incomeLines(state, seat), total: sums[seat] })
+    for (let seat = 0; seat < SEATS; seat++)
+      record(state, run, { kind: 'income', seat: factionAt(seat), lines: incomeLines(state, seat), total: sums[seat] })
   for (let seat = 0; seat < SEATS; seat++) payIncome(state, run, seat, sums[seat])
 }
 
@@ -49,7 +50,8 @@ function payIncome(state: Position, run: Run, seat: number, total: number): void
 
 /** WeChat Pay scores by use: the buyers of this quarter who paid with it are added to those of the quarters before. */
 function countPayBuyers(state: Position): void {
-  for (let seat = 0; seat < SEATS; seat++) if (seat !== TENCENT && carriesWeChatPay(state, seat)) count(state, TENCENT, 'pay-buyers', buyersTotal(state, seat))
+  for (let seat = 0; seat < SEATS; seat++)
+    if (seat !== TENCENT && carriesWeChatPay(state, seat)) count(state, TENCENT, 'pay-buyers', buyersTotal(state, seat))
 }
 
 /** At its limit a meter brings the regulator: for Tencent an interconnection order first, a fine for anyone else. */

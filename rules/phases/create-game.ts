@@ -44,7 +44,14 @@ function blankState(scenario: Scenario, seed: number): GameState {
   const lists = <T>(): T[][] => FACTIONS.map(() => [])
   return {
     kind: 'state',
-    config: { scenario: scenario.id, scenarioName: scenario.name, length: scenario.length, startsAt: scenario.startsAt, scrutiny: scenario.scrutiny, numbers },
+    config: {
+      scenario: scenario.id,
+      scenarioName: scenario.name,
+      length: scenario.length,
+      startsAt: scenario.startsAt,
+      scrutiny: scenario.scrutiny,
+      numbers,
+    },
     quarter: 1,
     phase: 'agendas',
     pending: { kind: 'over' },
@@ -111,7 +118,8 @@ function settleBoard(state: GameState, { start }: Scenario): void {
     }
     if (state.access[ALI] < 2) state.leftHand[r] = Math.floor((state.buyers[r * SEATS + ALI] * start.leftHandPercent) / 100)
   })
-  for (const belt of BELTS) for (let seat = 0; seat < SEATS; seat++) state.supply[beltIndex(belt.id) * SEATS + seat] = start.supply[belt.id]?.[seat] ?? 0
+  for (const belt of BELTS)
+    for (let seat = 0; seat < SEATS; seat++) state.supply[beltIndex(belt.id) * SEATS + seat] = start.supply[belt.id]?.[seat] ?? 0
   for (const [macro, levels] of Object.entries(start.service))
     for (let seat = 0; seat < SEATS; seat++) state.service[macroIndex(macro) * SEATS + seat] = levels?.[seat] ?? 0
   for (const [macro, level] of Object.entries(start.shops)) state.shops[macroIndex(macro)] = level ?? 0

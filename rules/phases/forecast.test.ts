@@ -18,20 +18,25 @@ function expectExact(state: GameState): void {
   expect(entries(log, 'income').map(({ seat, lines, total }) => ({ seat, lines, total }))).toEqual(foreseen.income)
   expect(shares(next)).toEqual(foreseen.share)
   expect(next.cash).toEqual(foreseen.cash)
-  const publicLines = FACTIONS.map((faction) => account(next, faction).lines.filter(({ source }) => source !== 'mission' && source !== 'agenda'))
+  const publicLines = FACTIONS.map((faction) =>
+    account(next, faction).lines.filter(({ source }) => source !== 'mission' && source !== 'agenda'),
+  )
   expect(publicLines).toEqual(foreseen.accounts.map(({ lines }) => lines))
 }
 
 describe('the forecast', () => {
-  it.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))('is what happens when a quarter of %s closes without a ruling', (_id, scenario) => {
-    const quiet = { ...scenario, news: { order: 'fixed', events: [] } } as const
-    for (const seed of [1, 2, 3]) {
-      playRandomGame(quiet, seed, (state) => {
-        if (state.pending.kind === 'action' && state.turn === 3 && pendingApplications(state).length === 0) expectExact(state)
-      })
-    }
-    expect.hasAssertions()
-  })
+  it.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))(
+    'is what happens when a quarter of %s closes without a ruling',
+    (_id, scenario) => {
+      const quiet = { ...scenario, news: { order: 'fixed', events: [] } } as const
+      for (const seed of [1, 2, 3]) {
+        playRandomGame(quiet, seed, (state) => {
+          if (state.pending.kind === 'action' && state.turn === 3 && pendingApplications(state).length === 0) expectExact(state)
+        })
+      }
+      expect.hasAssertions()
+    },
+  )
 
   it('foresees fines, half time and contracts that run out', () => {
     expectExact(

@@ -62,7 +62,9 @@ describe('a quarter', () => {
       log.push(...played.log)
     }
     expect(turns).toEqual(start.order.map(factionAt))
-    const kinds = log.map(({ kind }) => kind).filter((kind) => ['turn-ended', 'market', 'income', 'quarter-began', 'card-drawn', 'turn-began'].includes(kind))
+    const kinds = log
+      .map(({ kind }) => kind)
+      .filter((kind) => ['turn-ended', 'market', 'income', 'quarter-began', 'card-drawn', 'turn-began'].includes(kind))
     expect(kinds).toEqual([
       'turn-ended',
       'turn-began',
@@ -95,7 +97,10 @@ describe('a quarter', () => {
 
 describe('the opening', () => {
   it('asks every seat for its agenda, one after another, before the first news', () => {
-    let state = createGame({ scenario: benchScenario({ agendas: 'choose', news: { order: 'fixed', events: ['double-11-2020'] } }), seed: 5 })
+    let state = createGame({
+      scenario: benchScenario({ agendas: 'choose', news: { order: 'fixed', events: ['double-11-2020'] } }),
+      seed: 5,
+    })
     for (const faction of FACTIONS) {
       expect(state.pending).toEqual({ kind: 'agenda', seat: faction })
       expect(state.news).toBeNull()
@@ -109,7 +114,10 @@ describe('the opening', () => {
 
   it('deals none of the agendas a scenario leaves out', () => {
     const dealt = (agendasLeftOut: readonly string[]) =>
-      Array.from({ length: 30 }, (_, seed) => createGame({ scenario: benchScenario({ agendas: 'choose', agendasLeftOut }), seed }).agendaChoices[1]).flat()
+      Array.from(
+        { length: 30 },
+        (_, seed) => createGame({ scenario: benchScenario({ agendas: 'choose', agendasLeftOut }), seed }).agendaChoices[1],
+      ).flat()
     expect(dealt([])).toContain('gatekeeper')
     expect(new Set(dealt(['gatekeeper']))).toEqual(new Set(['shopkeeper', 'kingmaker', 'open-ecosystem', 'five-organs']))
   })
@@ -134,7 +142,8 @@ describe('the opening', () => {
 })
 
 describe('the end', () => {
-  const last = (set: (s: GameState) => void = () => {}): GameState => position({ scenario: { length: 1, start: { contracts: [], access: [1, 3, 1, 1] } }, set })
+  const last = (set: (s: GameState) => void = () => {}): GameState =>
+    position({ scenario: { length: 1, start: { contracts: [], access: [1, 3, 1, 1] } }, set })
 
   it('comes after the last quarter: nothing is pending and everything is counted', () => {
     const { state, log } = closeQuarter(last())

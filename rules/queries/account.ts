@@ -42,7 +42,8 @@ export function account(position: Position, faction: Faction, options: { readonl
   const add = (source: AccountLine['source'], points: number, params: AccountLine['params'] = {}): void => {
     if (points !== 0) lines.push({ source, points, params })
   }
-  for (let source = 0; source < POINT_SOURCES.length; source++) add('half-time', position.banked[seat][source], { part: POINT_SOURCES[source] })
+  for (let source = 0; source < POINT_SOURCES.length; source++)
+    add('half-time', position.banked[seat][source], { part: POINT_SOURCES[source] })
   if (options.secret === true || position.phase === 'over') {
     for (const mission of missions(position, faction)) add('mission', mission.points, { goal: mission.goal.id, value: mission.value })
     const own = agendaProgress(position, faction)

@@ -60,7 +60,9 @@ describe('appeal', () => {
       [0, 1, 2, 3],
       [0, 1, 3, 2],
     ]
-    expect(orders.map((order) => part(at(order), 'pdd', 'subsidy'))).toEqual(subsidy.early.map((early) => 2 * (appeal.subsidy[PDD] + early)))
+    expect(orders.map((order) => part(at(order), 'pdd', 'subsidy'))).toEqual(
+      subsidy.early.map((early) => 2 * (appeal.subsidy[PDD] + early)),
+    )
     expect(earlyAppeal(at([0, 1, 3, 2]), PDD)).toBe(subsidy.early[3])
     expect(Math.min(...subsidy.early)).toBe(subsidy.early[3])
   })
@@ -181,7 +183,9 @@ describe('word of mouth', () => {
       },
     })
     for (const region of REGIONS_OF[MACRO_OF[regionIndex(HOME)]])
-      expect(part(state, 'pdd', 'word-of-mouth', REGIONS[region].id)).toBeLessThan(part(position(), 'pdd', 'word-of-mouth', REGIONS[region].id))
+      expect(part(state, 'pdd', 'word-of-mouth', REGIONS[region].id)).toBeLessThan(
+        part(position(), 'pdd', 'word-of-mouth', REGIONS[region].id),
+      )
     expect(part(state, 'jd', 'word-of-mouth')).toBe(part(position(), 'jd', 'word-of-mouth'))
     expect(part(state, 'pdd', 'word-of-mouth', 'xinjiang')).toBe(part(position(), 'pdd', 'word-of-mouth', 'xinjiang'))
   })

@@ -108,7 +108,11 @@ function wordOfMouth(position: Position, region: number, seat: number, access: n
   let nearBuyers = 0
   for (let i = 0; i < near.length; i++) nearBuyers += buyers[near[i] * SEATS + seat]
   const heard = (200 * buyers[cell]) / SHOPPERS[region] + (100 * nearBuyers) / NEAR_SHOPPERS[region]
-  const spread = appeal.spread[seat] * (100 + frame.organs.wordOfMouth) * heldBack(position, region, seat) * Math.max(0, 100 + frame.boosts.wordOfMouth[cell])
+  const spread =
+    appeal.spread[seat] *
+    (100 + frame.organs.wordOfMouth) *
+    heldBack(position, region, seat) *
+    Math.max(0, 100 + frame.boosts.wordOfMouth[cell])
   return Math.floor((heard * byAccess * spread * 4) / (3 * 1e10 * (4 + position.fatigue[cell])))
 }
 
@@ -124,6 +128,7 @@ function fissionAppeal(position: Position, region: number, seat: number, access:
   let strength = position.fission[cell] * fission.here[seat]
   for (const near of neighbours(region)) strength += position.fission[near * SEATS + seat] * fission.near[seat]
   if (strength === 0) return 0
-  const percent = fission.access[access] * heldBack(position, region, seat) * (100 + frame.organs.fission) * Math.max(0, 100 + frame.boosts.fission[cell])
+  const percent =
+    fission.access[access] * heldBack(position, region, seat) * (100 + frame.organs.fission) * Math.max(0, 100 + frame.boosts.fission[cell])
   return Math.floor((strength * percent * 2) / (1e8 * (2 + position.fatigue[cell])))
 }

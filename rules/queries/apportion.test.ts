@@ -24,11 +24,15 @@ describe('apportion', () => {
 
   it('always adds up to the whole', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 2000 }), fc.array(fc.integer({ min: -20, max: 90 }), { minLength: 1, maxLength: 8 }), (whole, weights) => {
-        const sum = weights.reduce((a, b) => a + b, 0)
-        fc.pre(sum > 0)
-        expect(divide(whole, weights).reduce((a, b) => a + b, 0)).toBe(whole)
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 2000 }),
+        fc.array(fc.integer({ min: -20, max: 90 }), { minLength: 1, maxLength: 8 }),
+        (whole, weights) => {
+          const sum = weights.reduce((a, b) => a + b, 0)
+          fc.pre(sum > 0)
+          expect(divide(whole, weights).reduce((a, b) => a + b, 0)).toBe(whole)
+        },
+      ),
     )
   })
 })

@@ -11,7 +11,14 @@ const HOME = 'hubei'
 function churnOf(
   state: Position,
   faction: Faction,
-): { readonly total: number; readonly base: number; readonly hangover: number; readonly service: number; readonly card: number; readonly event: number } {
+): {
+  readonly total: number
+  readonly base: number
+  readonly hangover: number
+  readonly service: number
+  readonly card: number
+  readonly event: number
+} {
   const boosts = newBoostSums()
   sumBoosts(state, boosts)
   const parts = [0, 0, 0, 0, 0]
@@ -23,7 +30,14 @@ describe('churn', () => {
   it('is the base where nothing bears on it, lowest for JD and highest for Pinduoduo', () => {
     const { base } = position().config.numbers.churn
     for (const faction of FACTIONS)
-      expect(churnOf(position(), faction)).toEqual({ total: base[seatOf(faction)], base: base[seatOf(faction)], hangover: 0, service: 0, card: 0, event: 0 })
+      expect(churnOf(position(), faction)).toEqual({
+        total: base[seatOf(faction)],
+        base: base[seatOf(faction)],
+        hangover: 0,
+        service: 0,
+        card: 0,
+        event: 0,
+      })
     expect(base[JD]).toBe(Math.min(...base))
     expect(base[PDD]).toBe(Math.max(...base))
   })

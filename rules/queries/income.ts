@@ -50,7 +50,10 @@ export interface Payments {
   readonly fee: number[]
 }
 
-/** What incomeTotal() and paidBy() say of all four seats, from one count of buyers. The object is used again by the next call: read it at once. */
+/**
+ * What incomeTotal() and paidBy() say of all four seats, from one count of buyers. The object is used again by the next call: read it at
+ * once.
+ */
 export function paymentsOf(position: Position): Payments {
   const { buyersPerCash } = position.config.numbers.toll
   const { totals, toll, fee } = PAYMENTS
@@ -77,7 +80,8 @@ function ownTotal(position: Position, seat: number, buyers: number): number {
   const { income, core, alipay, organs } = position.config.numbers
   let total = income.base[seat] + Math.floor(buyers / income.buyersPerCash[seat])
   if (seat === ALI) total += Math.floor(taobaoCore(position) / core.pointsPerCash) + Math.floor(position.alipay / alipay.trackPerCash)
-  if (seat === TENCENT) for (let organ = 0; organ < position.organs.length; organ++) total += position.organs[organ] * organs.effect[organ].cash
+  if (seat === TENCENT)
+    for (let organ = 0; organ < position.organs.length; organ++) total += position.organs[organ] * organs.effect[organ].cash
   return total
 }
 

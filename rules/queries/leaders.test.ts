@@ -3,7 +3,18 @@ import { REGIONS_OF, TIER_INDEX, TOTAL_SHOPPERS, macroIndex, regionIndex } from 
 import { ALI, JD, PDD, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
 import { cellOf, position } from '../testing/builders'
-import { countedBuyers, countedTotal, leftHandTotal, macroLeader, macrosLed, regionLeader, regionsLed, sharePercent, shares, taobaoCore } from './leaders'
+import {
+  countedBuyers,
+  countedTotal,
+  leftHandTotal,
+  macroLeader,
+  macrosLed,
+  regionLeader,
+  regionsLed,
+  sharePercent,
+  shares,
+  taobaoCore,
+} from './leaders'
 
 const HOME = regionIndex('hubei')
 

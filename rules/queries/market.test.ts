@@ -15,7 +15,8 @@ function after(state: Position): { readonly state: Position; readonly ledger: Le
   return { ledger: runMarket(copy, true) as Ledger, state: copy }
 }
 
-const gained = (state: Position, region: string, faction: 'ali' | 'tencent' | 'pdd' | 'jd'): number => explain(after(state).ledger, region, faction).gained
+const gained = (state: Position, region: string, faction: 'ali' | 'tencent' | 'pdd' | 'jd'): number =>
+  explain(after(state).ledger, region, faction).gained
 
 /** A board of any buyers, subsidies, campaigns and boosts that the state allows. */
 const anyBoard = fc
@@ -144,7 +145,9 @@ describe('left-hand buyers', () => {
     const state = position({ set: (s) => s.leftHand.fill(0) })
     const { ledger, state: next } = after(state)
     REGIONS.forEach((region, r) => {
-      expect(next.leftHand[r]).toBe(Math.floor((explain(ledger, region.id, 'ali').gained * state.config.numbers.access.leftHandPercent) / 100))
+      expect(next.leftHand[r]).toBe(
+        Math.floor((explain(ledger, region.id, 'ali').gained * state.config.numbers.access.leftHandPercent) / 100),
+      )
     })
     expect(leftHandTotal(next)).toBeGreaterThan(0)
     expect(countedTotal(next, ALI)).toBe(buyersTotal(next, ALI) - leftHandTotal(next))

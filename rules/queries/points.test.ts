@@ -43,7 +43,8 @@ describe('points', () => {
       [PDD, JD].reduce((sum, seat) => sum + Math.floor((sharePoints(state, seat) * state.stakes[seat] * stakeRate) / 10_000), 0),
     )
     expect(from(state, TENCENT, 'stakes')).toBeGreaterThan(0)
-    for (const seat of [ALI, PDD, JD]) for (const source of ['shops', 'wechat-pay', 'organs'] as const) expect(from(state, seat, source)).toBe(0)
+    for (const seat of [ALI, PDD, JD])
+      for (const source of ['shops', 'wechat-pay', 'organs'] as const) expect(from(state, seat, source)).toBe(0)
   })
 
   it('pass from seller to Tencent for a stake sold in the game, not for one held from the start', () => {

@@ -12,7 +12,8 @@ export function sharePoints(position: Position, seat: number): number {
 /** Points Tencent has from its stakes in the others' share. */
 export function stakePoints(position: Position): number {
   let points = 0
-  for (let seat = 0; seat < SEATS; seat++) points += stakePart(sharePoints(position, seat), position.stakes[seat], position.config.numbers.points.stakeRate)
+  for (let seat = 0; seat < SEATS; seat++)
+    points += stakePart(sharePoints(position, seat), position.stakes[seat], position.config.numbers.points.stakeRate)
   return points
 }
 

@@ -45,7 +45,13 @@ export function leaderOf(counts: readonly number[], offset: number): number {
   return best
 }
 
-const STANDING: Standing = { counted: [0, 0, 0, 0], buyers: [0, 0, 0, 0], regionsLed: [0, 0, 0, 0], tier5Led: [0, 0, 0, 0], macrosLed: [0, 0, 0, 0] }
+const STANDING: Standing = {
+  counted: [0, 0, 0, 0],
+  buyers: [0, 0, 0, 0],
+  regionsLed: [0, 0, 0, 0],
+  tier5Led: [0, 0, 0, 0],
+  macrosLed: [0, 0, 0, 0],
+}
 const ROW = [0, 0, 0, 0]
 const MACRO_BUYERS: number[] = Array.from({ length: MACRO_COUNT * SEATS }, () => 0)
 

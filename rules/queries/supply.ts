@@ -43,5 +43,7 @@ export function fillSupplyAppeal(position: Position, into: number[]): void {
 
 /** Merchants who had to choose bring Ali their best goods: its own supply there counts for more. */
 function extraLevels(position: Position, belt: number, seat: number): number {
-  return seat === ALI && position.exclusive[belt] === 1 && position.supply[belt * SEATS + ALI] > 0 ? position.config.numbers.exclusivity.extraLevels : 0
+  return seat === ALI && position.exclusive[belt] === 1 && position.supply[belt * SEATS + ALI] > 0
+    ? position.config.numbers.exclusivity.extraLevels
+    : 0
 }

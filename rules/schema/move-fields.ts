@@ -15,7 +15,9 @@ export const ruling = oneOf(RULINGS)
 
 const promise = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('no-subsidy'), regions: z.array(id), quarters }),
-  ...(['support', 'no-petition', 'no-lobby-against', 'no-throttle'] as const).map((kind) => z.strictObject({ kind: z.literal(kind), quarters })),
+  ...(['support', 'no-petition', 'no-lobby-against', 'no-throttle'] as const).map((kind) =>
+    z.strictObject({ kind: z.literal(kind), quarters }),
+  ),
 ])
 
 /** What one side of a deal hands over. */
@@ -30,4 +32,10 @@ export const terms = z.array(
 )
 
 /** What a card is aimed at. */
-export const target = z.strictObject({ region: id.optional(), macro: macro.optional(), belt: id.optional(), seat: faction.optional(), organ: organ.optional() })
+export const target = z.strictObject({
+  region: id.optional(),
+  macro: macro.optional(),
+  belt: id.optional(),
+  seat: faction.optional(),
+  organ: organ.optional(),
+})

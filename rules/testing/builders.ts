@@ -114,7 +114,13 @@ export function ruleFirst(start: GameState, ruling: Ruling, counter?: Offer): Pl
   const review = endTurns(start)
   const { pending } = review.state
   if (pending.kind !== 'ruling') throw new Error('nothing is on the desk')
-  const move: Move = { type: 'rule', seat: 'tencent', application: pending.application, ruling, ...(counter === undefined ? {} : { counter }) }
+  const move: Move = {
+    type: 'rule',
+    seat: 'tencent',
+    application: pending.application,
+    ruling,
+    ...(counter === undefined ? {} : { counter }),
+  }
   const ruled = play(review.state, move)
   return { ...ruled, log: [...review.log, ...ruled.log] }
 }

@@ -3,7 +3,10 @@ import { EMPTY_OFFER } from '../model/offer'
 import type { GameState } from '../model/state'
 import { position } from './builders'
 
-/** A position in which every level, meter and pile has room to move up and down, so that any effect must show; a seat is on turn with 30 cash. */
+/**
+ * A position in which every level, meter and pile has room to move up and down, so that any effect must show; a seat is on turn with 30
+ * cash.
+ */
 export function busyPosition(turn: Faction, hand: readonly string[] = []): GameState {
   return position({
     turn,

@@ -6,7 +6,9 @@ export type Path = readonly (string | number)[]
 
 /** Every place in a value, the outermost first; the first is the value itself. */
 export const placesIn = (value: unknown, path: Path = []): Path[] =>
-  value !== null && typeof value === 'object' ? [path, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key]))] : [path]
+  value !== null && typeof value === 'object'
+    ? [path, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key]))]
+    : [path]
 
 /** What lies at a place, or nothing where there is no such place. */
 export const valueAt = (value: unknown, path: Path): unknown =>
@@ -42,6 +44,8 @@ export function editsAt(value: unknown, places: readonly Path[]): fc.Arbitrary<E
           ? fc.constant(!there)
           : fc.string({ maxLength: 90 })
     const elsewhere = fc.constantFrom(...places).map((other) => valueAt(value, other))
-    return fc.oneof(near, elsewhere, fc.constant(undefined), fc.constantFrom(...HOSTILE_VALUES), fc.jsonValue({ maxDepth: 3 })).map((next) => ({ path, next }))
+    return fc
+      .oneof(near, elsewhere, fc.constant(undefined), fc.constantFrom(...HOSTILE_VALUES), fc.jsonValue({ maxDepth: 3 }))
+      .map((next) => ({ path, next }))
   })
 }

@@ -12,7 +12,8 @@ export function checkInvariants(position: Position): string[] {
     for (let seat = 0; seat < SEATS; seat++) sum += position.buyers[region * SEATS + seat]
     if (sum !== SHOPPERS[region]) faults.push(`region ${region}: ${sum} shoppers, not ${SHOPPERS[region]}`)
     const left = position.leftHand[region]
-    if (left < 0 || left > position.buyers[region * SEATS]) faults.push(`region ${region}: ${left} left-hand of ${position.buyers[region * SEATS]} buyers`)
+    if (left < 0 || left > position.buyers[region * SEATS])
+      faults.push(`region ${region}: ${left} left-hand of ${position.buyers[region * SEATS]} buyers`)
   }
   const counts: readonly (readonly [string, readonly number[], number])[] = [
     ['buyers', position.buyers, Infinity],

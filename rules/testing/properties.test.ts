@@ -114,7 +114,14 @@ describe('any game', () => {
         playRandomGame(scenario, seed, (state) => {
           if (state.phase === 'over') return
           for (const viewer of [...FACTIONS, null]) {
-            const seen = JSON.stringify({ ...playerView(state, viewer), discards: [], promises: [], applications: [], boosts: [], pending: null })
+            const seen = JSON.stringify({
+              ...playerView(state, viewer),
+              discards: [],
+              promises: [],
+              applications: [],
+              boosts: [],
+              pending: null,
+            })
             for (let seat = 0; seat < SEATS; seat++) {
               if (FACTIONS[seat] === viewer) continue
               for (const card of state.hands[seat]) if (!isOpen(state, viewer, card)) expect(seen).not.toContain(`"${card}"`)
@@ -122,7 +129,8 @@ describe('any game', () => {
               if (agenda !== null) expect(seen).not.toContain(`"${agenda}"`)
             }
             for (const event of state.newsDeck) expect(seen).not.toContain(`"${event}"`)
-            for (const deck of state.decks) for (const card of deck) if (!isOpen(state, viewer, card)) expect(seen).not.toContain(`"${card}"`)
+            for (const deck of state.decks)
+              for (const card of deck) if (!isOpen(state, viewer, card)) expect(seen).not.toContain(`"${card}"`)
             expect(playerView(state, viewer).rng).toBe(0)
           }
         })
@@ -156,7 +164,12 @@ function arbitraryMove(): fc.Arbitrary<Move> {
     return moves
   })
   const seat = fc.constantFrom(...FACTIONS)
-  const odd = fc.record({ type: fc.constantFrom(...MOVE_TYPES), seat, region: fc.constantFrom('zhejiang', 'nowhere'), amount: fc.integer({ min: -2, max: 9 }) })
+  const odd = fc.record({
+    type: fc.constantFrom(...MOVE_TYPES),
+    seat,
+    region: fc.constantFrom('zhejiang', 'nowhere'),
+    amount: fc.integer({ min: -2, max: 9 }),
+  })
   return fc.oneof(
     fc.tuple(fc.constantFrom(...pool), seat).map(([move, as]) => ({ ...move, seat: as })),
     fc.constantFrom(...pool),

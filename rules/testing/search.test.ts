@@ -52,7 +52,8 @@ describe('for a search', () => {
           for (const move of few) expect(checkMove(state, move)).toBeNull()
           expect(new Set(few.map((move) => JSON.stringify(move))).size).toBe(few.length)
           // A deal that nobody would need a search for is left out.
-          const types = (moves: readonly Move[]): Set<MoveType> => new Set(moves.map(({ type }) => type).filter((type) => type !== 'propose-deal'))
+          const types = (moves: readonly Move[]): Set<MoveType> =>
+            new Set(moves.map(({ type }) => type).filter((type) => type !== 'propose-deal'))
           expect(types(few)).toEqual(types(legal))
         })
       }),

@@ -6,7 +6,8 @@ import { createGame, openGame } from '../phases/create-game'
 import { benchScenario, closeQuarter, play, position } from '../testing/builders'
 import { playerView, visibleLog } from './player-view'
 
-const dealt = (): GameState => position({ scenario: { start: { cards: 3 }, news: { order: 'fixed', events: ['double-11-2020', 'nine-rules', 'vague-call'] } } })
+const dealt = (): GameState =>
+  position({ scenario: { start: { cards: 3 }, news: { order: 'fixed', events: ['double-11-2020', 'nine-rules', 'vague-call'] } } })
 
 describe("a player's view", () => {
   it("shows one's own hand and the size of the others'", () => {

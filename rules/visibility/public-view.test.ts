@@ -7,7 +7,10 @@ import { nextInt } from '../random/generator'
 import { playRandomGame } from '../testing/random-play'
 import { playerView, visibleLog } from './player-view'
 
-/** The same game with every secret exchanged for another: other cards in the hands and decks, other agendas, other news to come, another seed. */
+/**
+ * The same game with every secret exchanged for another: other cards in the hands and decks, other agendas, other news to come, another
+ * seed.
+ */
 function withOtherSecrets(state: GameState, seed: number): GameState {
   const chance = { rng: seed }
   const pick = <T>(all: readonly T[]): T => all[nextInt(chance, all.length)]

@@ -94,7 +94,9 @@ describe.each(BOT_LEVELS)('a %s bot', (level) => {
       const scenario = scenarioNamed('first-steps')
       let state = createGame({ scenario, seed: 4 })
       for (let made = 0; state.pending.kind !== 'over'; made++) {
-        const { move } = decide(playerView(state, state.pending.seat), legalMoves(state), level, decisionSeed(shift, made), { effort: 0.06 })
+        const { move } = decide(playerView(state, state.pending.seat), legalMoves(state), level, decisionSeed(shift, made), {
+          effort: 0.06,
+        })
         moves.push(JSON.stringify(move))
         const outcome = applyMove(state, move)
         if (outcome.ok) state = outcome.state
@@ -170,7 +172,8 @@ describe('the words of reasons', () => {
             // What counts has a form for one and for many; every language has the one for many.
             const text = sentence(words, key) ?? sentence(words, `${key}_other`)
             expect(typeof text, `no words of ${file} for "${key}"`).toBe('string')
-            for (const [, name] of (text as string).matchAll(/\{\{(\w+)\}\}/g)) expect(Object.keys(params), `"${key}" in ${file}`).toContain(name)
+            for (const [, name] of (text as string).matchAll(/\{\{(\w+)\}\}/g))
+              expect(Object.keys(params), `"${key}" in ${file}`).toContain(name)
           }
         })
       }

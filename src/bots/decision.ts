@@ -28,7 +28,9 @@ export interface DecideOptions {
   readonly effort?: number
   /** The manner of a normal or strong bot; steady where nothing is said. */
   readonly personality?: Personality
-  /** Whether a refusal by Tencent names what would have passed: yes where nothing is said. It changes no move, but costs as much as several. */
+  /**
+   * Whether a refusal by Tencent names what would have passed: yes where nothing is said. It changes no move, but costs as much as several.
+   */
   readonly nearest?: boolean
 }
 
@@ -37,7 +39,10 @@ export interface Advice extends Decision {
   /** What it would bring the seat: points by the end of the game as the adviser sees it, and what the quarter's forecast changes by. */
   readonly brings: {
     readonly points: number
-    /** Counted buyers after this quarter's market, units of 100,000; null for rulings and answers, whose quarter is not closed by them alone. */
+    /**
+     * Counted buyers after this quarter's market, units of 100,000; null for rulings and answers, whose quarter is not closed by them
+     * alone.
+     */
     readonly shoppers: number | null
     /** Cash after this quarter's books; null likewise. */
     readonly cash: number | null

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { SCENARIOS, applyMove, createGame, legalMoves, playerView, seatOf, type Faction, type GameState, type Move, type Scenario } from '../../rules'
+import {
+  SCENARIOS,
+  applyMove,
+  createGame,
+  legalMoves,
+  playerView,
+  seatOf,
+  type Faction,
+  type GameState,
+  type Move,
+  type Scenario,
+} from '../../rules'
 import { decideByHabit, type Habit } from './habits'
 import { decide, decisionSeed } from './index'
 
@@ -27,7 +38,8 @@ const playHeld = (
   return { end: state, held }
 }
 
-const rulingsIn = (held: readonly [GameState, Move][]): readonly (Move & { type: 'rule' })[] => held.flatMap(([, move]) => (move.type === 'rule' ? [move] : []))
+const rulingsIn = (held: readonly [GameState, Move][]): readonly (Move & { type: 'rule' })[] =>
+  held.flatMap(([, move]) => (move.type === 'rule' ? [move] : []))
 
 describe('a bot held to a habit', () => {
   it('always-approve: approves whatever is filed, at its first review', () => {

@@ -3,7 +3,8 @@ import type { BotLevel, Decision } from './decision'
 import { decide, type DecideOptions } from './index'
 
 /**
- * Habits a bot can be held to, so that an experiment can ask what one way of playing is worth; in everything else it plays as its level does.
+ * Habits a bot can be held to, so that an experiment can ask what one way of playing is worth; in everything else it plays as its level
+ * does.
  * always-approve: Tencent approves every application at its first review. never-approve: Tencent neither approves nor counters.
  * approve-from-3: Tencent holds what Ali files until quarter 3 and approves it from then on, whatever it offers.
  * never-files: applies for nothing. subsidy-only: its turns hold nothing but subsidies, and it proposes and accepts no deals.
@@ -32,7 +33,14 @@ const ALLOWS: Readonly<Record<Habit, Allows>> = {
 }
 
 /** What a bot of that level does when it is held to a habit: its own choice among the moves the habit leaves it. */
-export const decideByHabit = (view: PlayerView, moves: readonly Move[], level: BotLevel, habit: Habit, seed: number, options: DecideOptions = {}): Decision => {
+export const decideByHabit = (
+  view: PlayerView,
+  moves: readonly Move[],
+  level: BotLevel,
+  habit: Habit,
+  seed: number,
+  options: DecideOptions = {},
+): Decision => {
   const allows = ALLOWS[habit]
   const left = moves.filter((move) => allows(view, move))
   if (left.length === 0) throw new Error(`the habit ${habit} leaves no move of ${moves.length}`)

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { applyInPlace, cloneState, createGame, playerView, randomMove, randomPlayout, SCENARIOS, seatOf, totals, winnerOf, type GameState } from '../../rules'
+import {
+  applyInPlace,
+  cloneState,
+  createGame,
+  playerView,
+  randomMove,
+  randomPlayout,
+  SCENARIOS,
+  seatOf,
+  totals,
+  winnerOf,
+  type GameState,
+} from '../../rules'
 import { winChances } from '.'
 
 const spring = SCENARIOS.find(({ id }) => id === 'spring-2021')!

@@ -30,6 +30,9 @@ export const tryInput = ({ reader, text }: Input): Outcome | { readonly kind: 'c
   try {
     return reader.read(text)
   } catch (error) {
-    return { kind: 'crash', what: error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join('\n') : String(error) }
+    return {
+      kind: 'crash',
+      what: error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join('\n') : String(error),
+    }
   }
 }

@@ -12,7 +12,8 @@ const tryOne = (seed: number, index: number): void => {
   Atomics.store(memory, SLOTS.reader, reader)
   const outcome = tryInput(input)
   if (outcome.kind === 'accepted') Atomics.add(memory, SLOTS.accepted + reader, 1)
-  else if (outcome.kind !== 'refused') tell({ kind: 'found', finding: { index, kind: outcome.kind, reader: input.reader.name, what: outcome.what } })
+  else if (outcome.kind !== 'refused')
+    tell({ kind: 'found', finding: { index, kind: outcome.kind, reader: input.reader.name, what: outcome.what } })
 }
 
 parentPort?.on('message', ({ seed, from, to }: Stretch) => {

@@ -6,7 +6,9 @@ import { devSecurityPolicy } from './csp'
 /** Makes app:// a proper origin; must run before the app is ready. */
 export const registerAppScheme = (): void => {
   // Compiled scripts are kept between starts where the runtime can do that for a scheme of one's own; older ones ignore the wish.
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true } }])
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true } },
+  ])
 }
 
 /** Serves the renderer's build, and nothing else, under app://game; pages are told the language, so that they fetch its words at once. */
@@ -23,7 +25,9 @@ export const guardDevServer = (session: Session, server: string): void => {
   session.webRequest.onHeadersReceived((details, answer) => {
     const own = details.url.startsWith(server)
     answer({
-      responseHeaders: own ? { ...details.responseHeaders, 'Content-Security-Policy': [devSecurityPolicy(server)] } : (details.responseHeaders ?? {}),
+      responseHeaders: own
+        ? { ...details.responseHeaders, 'Content-Security-Policy': [devSecurityPolicy(server)] }
+        : (details.responseHeaders ?? {}),
     })
   })
 }

@@ -19,7 +19,10 @@ interface EndingDeps {
 /** Whoever may have begun to write a file and not ended. */
 type Writer = Pick<SaveStore, 'isWriting' | 'settled'>
 
-/** Lets every way to end the program (the window's own, the menu's, keys, signals, the system's log-off) ask first while moves are not on the disk. */
+/**
+ * Lets every way to end the program (the window's own, the menu's, keys, signals, the system's log-off) ask first while moves are not on
+ * the disk.
+ */
 export const askBeforeEnding = ({ gameWindow, saves, others, words }: EndingDeps): Closing & { watch(window: BrowserWindow): void } => {
   const closing = createClosing({
     hasPage: () => gameWindow()?.webContents.isCrashed() === false,

@@ -13,8 +13,16 @@ export interface FileDialogDeps {
   readonly folders: LastFolders
 }
 
-/** Asks where a file is to be kept, offering a name; null when the person changed their mind. Nothing is overwritten that was not asked about. */
-export const askWhereTo = async ({ window, words, folders }: FileDialogDeps, kind: FileKind, title: string, name: string): Promise<string | null> => {
+/**
+ * Asks where a file is to be kept, offering a name; null when the person changed their mind. Nothing is overwritten that was not asked
+ * about.
+ */
+export const askWhereTo = async (
+  { window, words, folders }: FileDialogDeps,
+  kind: FileKind,
+  title: string,
+  name: string,
+): Promise<string | null> => {
   const offered = withEnding(safeFileName(name, words.name), kind)
   let defaultPath = await freePath(join(await folders.startOf(kind), offered))
   for (;;) {

@@ -12,7 +12,10 @@ export interface AssetAnswer {
   readonly body: string | Buffer<ArrayBuffer>
 }
 
-/** What a page gets for an address of its own host; null for all that is not in the build. Pages are told the language, and get a fresh nonce. */
+/**
+ * What a page gets for an address of its own host; null for all that is not in the build. Pages are told the language, and get a fresh
+ * nonce.
+ */
 export const answerAsset = async (root: string, url: string, host: string, language: () => string): Promise<AssetAnswer | null> => {
   const asset = findAsset(root, url, host)
   if (asset === null) return null

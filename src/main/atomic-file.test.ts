@@ -32,7 +32,9 @@ it.runIf(process.platform === 'linux')('leaves the old file and no rest when the
   const path = join(folder, 'a.json')
   await writeFileAtomic(path, 'kept')
   const script = `require(${JSON.stringify(join(__dirname, 'atomic-file.ts'))}).writeFileAtomic(${JSON.stringify(path)}, 'x'.repeat(60_000)).catch(({ code }) => console.log(code))`
-  const said = execFileSync('bash', ['-c', `ulimit -f 40; trap '' XFSZ; exec "$0" --require tsx/cjs -e "$1"`, process.execPath, script], { encoding: 'utf8' })
+  const said = execFileSync('bash', ['-c', `ulimit -f 40; trap '' XFSZ; exec "$0" --require tsx/cjs -e "$1"`, process.execPath, script], {
+    encoding: 'utf8',
+  })
   expect(said.trim()).toBe('EFBIG')
   expect(await readFile(path, 'utf8')).toBe('kept')
   expect(await readdir(folder)).toEqual(['a.json'])

@@ -4,7 +4,13 @@ import { menuWords } from './words'
 
 vi.mock('electron', () => ({ app: {}, Menu: {} }))
 
-const page = { undo: vi.fn<() => void>(), cut: vi.fn<() => void>(), copy: vi.fn<() => void>(), paste: vi.fn<() => void>(), selectAll: vi.fn<() => void>() }
+const page = {
+  undo: vi.fn<() => void>(),
+  cut: vi.fn<() => void>(),
+  copy: vi.fn<() => void>(),
+  paste: vi.fn<() => void>(),
+  selectAll: vi.fn<() => void>(),
+}
 const flags = { canUndo: false, canCut: true, canCopy: true, canPaste: true, canSelectAll: true }
 const inField: Clicked = { isEditable: true, selectionText: 'Mei', editFlags: flags }
 

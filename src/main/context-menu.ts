@@ -10,7 +10,11 @@ export type Clicked = Pick<ContextMenuParams, 'isEditable' | 'selectionText'> & 
 export type TextDeeds = Pick<WebContents, 'undo' | 'cut' | 'copy' | 'paste' | 'selectAll'>
 
 /** The entries for a right click: everything one does to text in a field, copying where text is selected, else none. */
-export const textEntries = ({ isEditable, selectionText, editFlags }: Clicked, page: TextDeeds, words: MenuWords): readonly MenuItemConstructorOptions[] => {
+export const textEntries = (
+  { isEditable, selectionText, editFlags }: Clicked,
+  page: TextDeeds,
+  words: MenuWords,
+): readonly MenuItemConstructorOptions[] => {
   const copy = { label: words.copy, enabled: editFlags.canCopy, click: () => page.copy() }
   if (!isEditable) return selectionText.trim() === '' ? [] : [copy]
   return [

@@ -62,7 +62,12 @@ export const importSave = async (
 export const openScenario = (deps: FileDialogDeps): Promise<Result<{ readonly file: TextFile | null }>> =>
   chooseText(deps, 'scenario', deps.words.openScenario, MAX_SCENARIO_BYTES)
 
-const chooseText = async (deps: FileDialogDeps, kind: FileKind, title: string, limit: number): Promise<Result<{ readonly file: TextFile | null }>> => {
+const chooseText = async (
+  deps: FileDialogDeps,
+  kind: FileKind,
+  title: string,
+  limit: number,
+): Promise<Result<{ readonly file: TextFile | null }>> => {
   const path = await askWhich(deps, kind, title)
   if (path === null) return { ok: true, file: null }
   const fileName = basename(path)

@@ -3,7 +3,10 @@ import { extname } from 'node:path'
 /** Files people keep where they like. */
 export type FileKind = 'game' | 'scenario' | 'page'
 
-/** The endings of each kind: the first is given to new files, all are read. Exported games were .json before they had an ending of their own. */
+/**
+ * The endings of each kind: the first is given to new files, all are read. Exported games were .json before they had an ending of their
+ * own.
+ */
 export const ENDINGS: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   game: ['sinkingmarket', 'json'],
   scenario: ['json'],

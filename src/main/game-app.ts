@@ -136,4 +136,7 @@ const prepareSession = (used: Session, language: () => string): void => {
 }
 
 /** What windows may use of each screen, the main one first. */
-const workAreas = (): readonly [Area, ...Area[]] => [screen.getPrimaryDisplay().workArea, ...screen.getAllDisplays().map(({ workArea }) => workArea)]
+const workAreas = (): readonly [Area, ...Area[]] => [
+  screen.getPrimaryDisplay().workArea,
+  ...screen.getAllDisplays().map(({ workArea }) => workArea),
+]

@@ -10,7 +10,12 @@ describe('files on a command line', () => {
   it.each([
     ['none', ['game'], true, []],
     ['a packaged game’s first argument', ['game', 'a.sinkingmarket'], true, ['a.sinkingmarket']],
-    ['what follows the folder of a game that is not packaged', ['electron', '.', 'a.sinkingmarket', 'b.json'], false, ['a.sinkingmarket', 'b.json']],
+    [
+      'what follows the folder of a game that is not packaged',
+      ['electron', '.', 'a.sinkingmarket', 'b.json'],
+      false,
+      ['a.sinkingmarket', 'b.json'],
+    ],
     ['only the folder', ['electron', '.'], false, []],
     ['switches of Chromium anywhere', ['game', '--no-sandbox', 'a.json', '--lang=en-GB', '-psn_0_1', 'b.json'], true, ['a.json', 'b.json']],
     ['a loader and its file', ['electron', '-r', 'loader.js', '.', '--require', 'other.js', 'a.json'], false, ['a.json']],

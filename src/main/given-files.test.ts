@@ -17,7 +17,8 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 const savesFolder = () => join(root, 'saves')
-const open = () => createGivenFiles(createSaveStore(savesFolder(), createSaveIndex(join(root, 'index.json'), '1')), savesFolder(), () => void told++)
+const open = () =>
+  createGivenFiles(createSaveStore(savesFolder(), createSaveIndex(join(root, 'index.json'), '1')), savesFolder(), () => void told++)
 const good = writeEnvelope(sampleSave())
 
 const put = (name: string, text: string): string => {

@@ -17,7 +17,9 @@ export interface GivenFiles {
   take(): Promise<readonly GivenFile[]>
 }
 
-/** Takes files in: games are kept among the saves, scenarios are read for the rules to check; `tell` says that there is something to take. */
+/**
+ * Takes files in: games are kept among the saves, scenarios are read for the rules to check; `tell` says that there is something to take.
+ */
 export const createGivenFiles = (saves: SaveStore, savesFolder: string, tell: () => void): GivenFiles => {
   let queue: Promise<unknown> = Promise.resolve()
   let waiting: GivenFile[] = []
@@ -25,7 +27,11 @@ export const createGivenFiles = (saves: SaveStore, savesFolder: string, tell: ()
     give: (paths) => {
       for (const path of paths)
         queue = queue.then(async () => {
-          waiting.push(await takeIn(path, saves, savesFolder).catch((error: unknown) => problem(path, 'file.unreadable', { detail: errorCode(error) })))
+          waiting.push(
+            await takeIn(path, saves, savesFolder).catch((error: unknown) =>
+              problem(path, 'file.unreadable', { detail: errorCode(error) }),
+            ),
+          )
         })
       if (paths.length > 0) void queue.then(tell)
     },

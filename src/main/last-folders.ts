@@ -45,7 +45,11 @@ const readPlaces = async (file: string): Promise<Places> => {
   const told = json.ok ? readValue(placesSchema, json.value) : json
   if (!told.ok) return {}
   const { game, scenario, page } = told.value
-  return { ...(game === undefined ? {} : { game }), ...(scenario === undefined ? {} : { scenario }), ...(page === undefined ? {} : { page }) }
+  return {
+    ...(game === undefined ? {} : { game }),
+    ...(scenario === undefined ? {} : { scenario }),
+    ...(page === undefined ? {} : { page }),
+  }
 }
 
 const isFolder = (folder: string): Promise<boolean> =>

@@ -30,7 +30,8 @@ const build = (language: MenuLanguage, place: Partial<MenuPlace> = {}) => {
   return { menus, entries, press }
 }
 
-const labels = (entries: MenuItemConstructorOptions['submenu']) => (Array.isArray(entries) ? entries : []).flatMap(({ label }) => label ?? [])
+const labels = (entries: MenuItemConstructorOptions['submenu']) =>
+  (Array.isArray(entries) ? entries : []).flatMap(({ label }) => label ?? [])
 
 it('zooms in with and without Shift, and by the number pad', () => {
   const { press } = build('en')
@@ -64,7 +65,15 @@ it('has reload and developer tools for whoever works on the game, and for nobody
 it('has on a Mac the menu of the program, in the chosen language, with the settings', () => {
   const [program, game] = build('zh-CN', { mac: true }).menus
   expect(program?.label).toBe('下沉市场')
-  expect(labels(program?.submenu)).toEqual(['关于《下沉市场》', '设置…', '服务', '隐藏《下沉市场》', '隐藏其他', '全部显示', '退出《下沉市场》'])
+  expect(labels(program?.submenu)).toEqual([
+    '关于《下沉市场》',
+    '设置…',
+    '服务',
+    '隐藏《下沉市场》',
+    '隐藏其他',
+    '全部显示',
+    '退出《下沉市场》',
+  ])
   expect(labels(game?.submenu)).not.toContain('设置…')
   expect(build('zh-CN', { mac: true }).press('Cmd+,')).toEqual(['settings'])
   expect(labels(build('en', { mac: true }).menus[0]?.submenu)).toContain('Quit Sinking Market')

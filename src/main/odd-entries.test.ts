@@ -46,13 +46,16 @@ const putOddEntries = async (): Promise<void> => {
 }
 
 describe.skipIf(process.platform === 'win32')('a folder in which anything lies', () => {
-  it.each(['🎮 evening', 'game – copy', '第一课【乙班】', 'a..b'])('lists, reads and removes a save that a person named %j', async (name) => {
-    await writeFile(at(name), writeEnvelope(sampleSave({ line: 'a' })))
-    const store = openStore()
-    expect(await problemsIn(store)).toStrictEqual({ [name]: 'good' })
-    expect(await store.read(name)).toMatchObject({ ok: true })
-    expect(await store.remove(name)).toStrictEqual({ ok: true })
-  })
+  it.each(['🎮 evening', 'game – copy', '第一课【乙班】', 'a..b'])(
+    'lists, reads and removes a save that a person named %j',
+    async (name) => {
+      await writeFile(at(name), writeEnvelope(sampleSave({ line: 'a' })))
+      const store = openStore()
+      expect(await problemsIn(store)).toStrictEqual({ [name]: 'good' })
+      expect(await store.read(name)).toMatchObject({ ok: true })
+      expect(await store.remove(name)).toStrictEqual({ ok: true })
+    },
+  )
 
   it('lists the saves, and each odd entry with its problem', async () => {
     const store = openStore()

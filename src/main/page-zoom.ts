@@ -10,4 +10,5 @@ export const DESIGNED_FOR: Size = { width: 1280, height: 720 }
 const LEAST = 0.5
 
 /** The zoom at which a page in a window of this size is as large as it was designed for; never above one. */
-export const zoomFor = ({ width, height }: Size): number => Math.max(LEAST, Math.min(1, width / DESIGNED_FOR.width, height / DESIGNED_FOR.height))
+export const zoomFor = ({ width, height }: Size): number =>
+  Math.max(LEAST, Math.min(1, width / DESIGNED_FOR.width, height / DESIGNED_FOR.height))

@@ -7,7 +7,10 @@ import { renameFile, type RenameMeans } from './rename-file'
 const refusal = (code: string): Error => Object.assign(new Error(code), { code })
 
 /** A system that refuses the first tries with these codes, and what was waited for in between. */
-const system = (codes: readonly string[], retries = true): { readonly means: RenameMeans; readonly waited: number[]; readonly tries: () => number } => {
+const system = (
+  codes: readonly string[],
+  retries = true,
+): { readonly means: RenameMeans; readonly waited: number[]; readonly tries: () => number } => {
   const waited: number[] = []
   let tries = 0
   const rename = (): Promise<void> => {

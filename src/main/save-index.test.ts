@@ -119,5 +119,6 @@ describe('the index', () => {
     expect(readings()).toBe(2)
   })
 
-  const resealed = (body: string) => `${JSON.stringify({ format: 'sinking-market-save-index', version: '1', checksum: checksum(body) })}\n${body}`
+  const resealed = (body: string) =>
+    `${JSON.stringify({ format: 'sinking-market-save-index', version: '1', checksum: checksum(body) })}\n${body}`
 })

@@ -7,7 +7,10 @@ import { z } from '../shared/zod'
 import { writeFileAtomic } from './atomic-file'
 import { readTextFile } from './text-file'
 
-/** What tells a file from what it was before; the last is changed by every change of the file, also of its name or times, and by nobody at will. */
+/**
+ * What tells a file from what it was before; the last is changed by every change of the file, also of its name or times, and by nobody at
+ * will.
+ */
 export interface FileStamp {
   readonly bytes: number
   readonly inode: number
@@ -15,7 +18,10 @@ export interface FileStamp {
   readonly changedMs: number
 }
 
-/** Summaries of saves read before, kept beside the saves so that a full drawer opens at once. Only ever a shortcut: without it everything is read anew. */
+/**
+ * Summaries of saves read before, kept beside the saves so that a full drawer opens at once. Only ever a shortcut: without it everything is
+ * read anew.
+ */
 export interface SaveIndex {
   /** Reads what an earlier run kept; whatever is wrong with it counts as nothing. */
   load(): Promise<void>
@@ -78,7 +84,8 @@ export const createSaveIndex = (path: string, version: string): SaveIndex => {
     // A line for each save: together they may be more than is read at once from outside.
     const body = [...unchecked, ...entries].map((entry) => JSON.stringify(entry)).join('\n')
     const head = JSON.stringify({ format: INDEX_FORMAT, version, checksum: checksum(body) })
-    // Whatever lies there is replaced, not written into: a pipe would never end, a link leads elsewhere. A disk that refuses costs the shortcut and nothing else.
+    // Whatever lies there is replaced, not written into: a pipe would never end, a link leads elsewhere. A disk that refuses costs the
+    // shortcut and nothing else.
     await writeFileAtomic(path, `${head}\n${body}`).catch(() => undefined)
   }
   const saveSoon = (): void => {

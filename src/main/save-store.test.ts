@@ -114,7 +114,8 @@ describe('what must not be lost', () => {
 })
 
 const moves = (count: number) => Array.from({ length: count }, (_, at) => ({ type: 'pass', at }))
-const game = (line: string | undefined, count: number, more: Partial<SaveContents> = {}) => writeEnvelope(sampleSave({ line, moves: moves(count), ...more }))
+const game = (line: string | undefined, count: number, more: Partial<SaveContents> = {}) =>
+  writeEnvelope(sampleSave({ line, moves: moves(count), ...more }))
 const countOf = async (id: string) => (JSON.parse(await onDisk(id)) as SaveContents).moves.length
 
 describe('every game', () => {

@@ -69,7 +69,8 @@ export const createSaveStore = (folder: string, index: SaveIndex, readText: Read
   const stampOf = (id: string): FileStamp | null => sightOf(id, pathOf(id))?.stamp ?? null
 
   /**
-   * Before a game writes its file, makes sure that it is its own: it may be torn, or have been put there by hand or from another computer, also
+   * Before a game writes its file, makes sure that it is its own: it may be torn, or have been put there by hand or from another computer,
+   * also
    * while the game is played.
    */
   const makeRoom = async (id: string, envelope: SaveEnvelope): Promise<void> => {
@@ -169,7 +170,8 @@ export const createSaveStore = (folder: string, index: SaveIndex, readText: Read
 }
 
 /** The file's text, sealed anew if the person chose another name than the one inside. */
-const nameInside = (envelope: SaveEnvelope, name: string, text: string): string => (envelope.name === name ? text : writeEnvelope({ ...envelope, name }))
+const nameInside = (envelope: SaveEnvelope, name: string, text: string): string =>
+  envelope.name === name ? text : writeEnvelope({ ...envelope, name })
 
 /** The file's text, sealed anew with its place in the order of play; it stands where a glance at the beginning finds it. */
 const inPlace = ({ rulesVersion, contentHash, savedAt, ...rest }: SaveEnvelope, order: number): string =>

@@ -2,7 +2,15 @@ import { existsSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { SettingsNotice } from '../shared/bridge'
 import { failure, type Result } from '../shared/result'
-import { changed, DEFAULT_SETTINGS, readSettings, settingsText, type ReadSettings, type Settings, type SettingsChange } from '../shared/settings'
+import {
+  changed,
+  DEFAULT_SETTINGS,
+  readSettings,
+  settingsText,
+  type ReadSettings,
+  type Settings,
+  type SettingsChange,
+} from '../shared/settings'
 import { writeFileAtomic } from './atomic-file'
 import { makeFolder } from './make-folder'
 import { errorCode, readTextFileSync } from './text-file'
@@ -19,7 +27,10 @@ export interface SettingsStore {
   write(change: SettingsChange): Promise<Result<{ readonly settings: Settings }>>
 }
 
-/** Reads the settings at start; a file that makes no sense, or not in every part, is kept under another name, and defaults stand in for what was lost. */
+/**
+ * Reads the settings at start; a file that makes no sense, or not in every part, is kept under another name, and defaults stand in for what
+ * was lost.
+ */
 export const createSettingsStore = (path: string): SettingsStore => {
   const { read, notice: found } = load(path)
   let { settings } = read

@@ -57,7 +57,8 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
     const listening = createServer()
     server = listening
     await new Promise<void>((resolve) => listening.listen(join(folder, 'socket'), resolve))
-    for (const name of ['pipe', 'inside', 'zero', 'socket']) expect(await read(name), name).toMatchObject({ ok: false, code: 'file.unreadable' })
+    for (const name of ['pipe', 'inside', 'zero', 'socket'])
+      expect(await read(name), name).toMatchObject({ ok: false, code: 'file.unreadable' })
   })
 
   it('is refused: links that lead nowhere, or round and round', async () => {

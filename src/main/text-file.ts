@@ -11,13 +11,17 @@ type Read = Result<{ readonly text: string }, ReadProblem>
 export type ReadText = (path: string, limit: number) => Promise<Read>
 
 /** The short code of a file system error, such as ENOSPC. */
-export const errorCode = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error).slice(0, 200))
+export const errorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error).slice(0, 200)
 
 /** Without waiting: a pipe that nobody writes to would never open. Windows has neither the pipes nor the flag. */
 const OPEN_TO_READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 const PIECE = 64 * 1024
 
-/** Reads a regular file of at most `limit` bytes as UTF-8. What was opened is what is looked at, so that nothing can be put in its place between. */
+/**
+ * Reads a regular file of at most `limit` bytes as UTF-8. What was opened is what is looked at, so that nothing can be put in its place
+ * between.
+ */
 export const readTextFile = async (path: string, limit: number): Promise<Read> => {
   try {
     const file = await open(path, OPEN_TO_READ)
@@ -73,7 +77,10 @@ const unreadable = (error: unknown): Failure<ReadProblem> => {
   return failure(code === 'ENOENT' ? 'file.missing' : 'file.unreadable', { detail: code })
 }
 
-/** Nothing is guessed: bytes that are no UTF-8 would become other words than were written. A byte order mark stays, for whoever keeps the text. */
+/**
+ * Nothing is guessed: bytes that are no UTF-8 would become other words than were written. A byte order mark stays, for whoever keeps the
+ * text.
+ */
 const decode = (bytes: Uint8Array): Read => {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return failure('file.utf-16')

@@ -40,7 +40,14 @@ it('knows nothing, and throws nothing, whatever the file says', () => {
     writeFileSync(path(), text)
     return createWindowMemory(path()).place()
   }
-  for (const text of ['', '{', 'null', '[]', '{"bounds":{"length":{"valueOf":1}}}', '{"bounds":{"x":0,"y":0,"width":0,"height":600},"maximised":false}'])
+  for (const text of [
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"bounds":{"length":{"valueOf":1}}}',
+    '{"bounds":{"x":0,"y":0,"width":0,"height":600},"maximised":false}',
+  ])
     expect(refused(text)).toBeNull()
   expect(refused(JSON.stringify({ ...place, more: 'x'.repeat(5_000) }))).toBeNull()
   fc.assert(fc.property(fc.jsonValue(), (value) => void refused(JSON.stringify(value))))

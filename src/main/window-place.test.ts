@@ -29,7 +29,11 @@ it.each([
 })
 
 it('opens where it was left while that screen is there', () => {
-  expect(openingFor(left, [laptop, beamer])).toMatchObject({ corner: { x: 2000, y: 40 }, size: { width: 1100, height: 640 }, maximised: false })
+  expect(openingFor(left, [laptop, beamer])).toMatchObject({
+    corner: { x: 2000, y: 40 },
+    size: { width: 1100, height: 640 },
+    maximised: false,
+  })
   expect(openingFor({ ...left, maximised: true }, [laptop, beamer]).maximised).toBe(true)
 })
 
@@ -38,7 +42,10 @@ it('comes back onto the nearest screen when its own is gone, or has become small
   const small = { ...beamer, width: 800, height: 600 }
   expect(openingFor(left, [laptop, small])).toMatchObject({ corner: { x: 1920, y: 0 }, size: { width: 800, height: 600 } })
   const above = { x: 0, y: -1080, width: 1920, height: 1080 }
-  expect(openingFor({ ...left, bounds: { x: 100, y: -3000, width: 900, height: 500 } }, [laptop, above]).corner).toEqual({ x: 100, y: -1080 })
+  expect(openingFor({ ...left, bounds: { x: 100, y: -3000, width: 900, height: 500 } }, [laptop, above]).corner).toEqual({
+    x: 100,
+    y: -1080,
+  })
 })
 
 it('is wholly on a desktop, whatever was remembered', () => {

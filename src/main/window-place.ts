@@ -27,7 +27,10 @@ const LEAST = { width: 800, height: 450 } as const
 /** What title bar and edges take of the desktop, with some to spare. */
 const FRAME = { width: 16, height: 48 } as const
 
-/** Opens the window where it was left, mended for the screens there are; the first time at its usual size, maximised where there is no room for that. */
+/**
+ * Opens the window where it was left, mended for the screens there are; the first time at its usual size, maximised where there is no room
+ * for that.
+ */
 export const openingFor = (left: WindowPlace | null, areas: readonly [Area, ...Area[]]): Opening => {
   const area = left === null ? areas[0] : nearest(left.bounds, areas)
   const least = { width: Math.min(LEAST.width, area.width), height: Math.min(LEAST.height, area.height) }

@@ -128,7 +128,8 @@ const ZH_CN: MenuWords = {
   noAnswerText: '最后几步可能还没有存好。现在关闭，可能会丢掉它们。',
   wait: '再等等',
   endAnyway: '仍要关闭',
-  noFolder: '《下沉市场》无法把文件存放在 {path}（{detail}）。请允许创建并写入这个文件夹，或用 --user-data-dir=文件夹 启动，把文件放到别处。',
+  noFolder:
+    '《下沉市场》无法把文件存放在 {path}（{detail}）。请允许创建并写入这个文件夹，或用 --user-data-dir=文件夹 启动，把文件放到别处。',
   refusals: {
     EROFS: '磁盘是只读的',
     EACCES: '没有访问权限',

@@ -24,7 +24,9 @@ const pages = () => {
 }
 
 const namesOf = (kind: 'call' | 'notice'): readonly string[] =>
-  Object.entries(CHANNELS).flatMap(([group, of]) => Object.entries(of).flatMap(([name, message]) => (message.kind === kind ? [channelOf(group, name)] : [])))
+  Object.entries(CHANNELS).flatMap(([group, of]) =>
+    Object.entries(of).flatMap(([name, message]) => (message.kind === kind ? [channelOf(group, name)] : [])),
+  )
 
 describe('the bridges', () => {
   it('ask and hear every message of the map, each by its own name', () => {
@@ -50,7 +52,8 @@ const REFUSING = {
 
 const settingsAnswering = (answer: Awaited<ReturnType<Handlers['settings']['read']>>) => entrances({ settings: { read: () => answer } })
 
-const ask = (channel: string, args: readonly unknown[], among = entrances(REFUSING)) => among.find((entrance) => entrance.channel === channel)?.answer(args)
+const ask = (channel: string, args: readonly unknown[], among = entrances(REFUSING)) =>
+  among.find((entrance) => entrance.channel === channel)?.answer(args)
 
 describe('what is asked and answered', () => {
   afterEach(() => vi.restoreAllMocks())
@@ -62,7 +65,10 @@ describe('what is asked and answered', () => {
   it('carries what the map says, and nothing extra', async () => {
     expect(await ask('saves:list', [])).toMatchObject({ code: 'test.refused' })
     expect(await ask('saves:list', ['surplus'])).toMatchObject({ code: 'ipc.bad-payload', params: { channel: 'saves:list' } })
-    expect(await ask('saves:write', [{ kind: 'auto', path: '/tmp/x' }, ''])).toMatchObject({ code: 'ipc.bad-payload', params: { where: '0' } })
+    expect(await ask('saves:write', [{ kind: 'auto', path: '/tmp/x' }, ''])).toMatchObject({
+      code: 'ipc.bad-payload',
+      params: { where: '0' },
+    })
     expect(await ask('settings:write', [{ textSize: 9000 }])).toMatchObject({ code: 'ipc.bad-payload', params: { where: '0.textSize' } })
   })
 

@@ -2,7 +2,16 @@ import { appInfoSchema, CLOSING_ANSWERS, MENU_COMMANDS } from './app-messages'
 import { call, notice, type Call, type Handler, type Method, type Notice, type Received } from './message'
 import { projectedSchema, projectionSchema } from './projection'
 import { MAX_SAVE_BYTES } from './save-envelope'
-import { givenFileSchema, latestSaveSchema, MOST_DESCRIBED, ownScenarioSchema, saveEntrySchema, saveId, saveSlotSchema, textFileSchema } from './saves'
+import {
+  givenFileSchema,
+  latestSaveSchema,
+  MOST_DESCRIBED,
+  ownScenarioSchema,
+  saveEntrySchema,
+  saveId,
+  saveSlotSchema,
+  textFileSchema,
+} from './saves'
 import { settingsChangeSchema, settingsNoticeSchema, settingsSchema } from './settings'
 import { z } from './zod'
 
@@ -17,7 +26,8 @@ const kept = { fileName: z.string().nullable() }
 const someSaves = { saves: z.array(saveEntrySchema) }
 
 /**
- * Every message between the pages and the main process, by group: `call` is asked by a page and answered, `notice` is told to a page. What either
+ * Every message between the pages and the main process, by group: `call` is asked by a page and answered, `notice` is told to a page. What
+ * either
  * side may send, handle and expect, the bridges of the pages, and the stub for tests all follow from this map.
  */
 export const CHANNELS = {
@@ -36,7 +46,10 @@ export const CHANNELS = {
     remove: call(z.tuple([saveId]), {}),
     /** Asks where to, offering a name, and copies the save of an id there. */
     exportSave: call(z.tuple([saveId, offeredName]), kept),
-    /** Asks for a file, checks it, and keeps a copy under a free name; null when the person changed their mind. `taken` is the name it could not have. */
+    /**
+     * Asks for a file, checks it, and keeps a copy under a free name; null when the person changed their mind. `taken` is the name it could
+     * not have.
+     */
     importSave: call(nothing, { save: saveEntrySchema.nullable(), taken: z.string().nullable() }),
     /** Asks where to, offering a name, and keeps a sealed envelope there, whatever has become of the saves folder. */
     keepCopy: call(z.tuple([saveText, offeredName]), kept),

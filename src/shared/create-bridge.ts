@@ -22,7 +22,9 @@ function asks(link: Link, group: string, names: readonly string[]): object {
 /** The messages of a group that are heard. */
 function hears<Of extends Group, Name extends NoticeName<Of>>(link: Link, group: Of, names: readonly Name[]): Pick<Methods<Of>, Name>
 function hears(link: Link, group: string, names: readonly string[]): object {
-  return Object.fromEntries(names.map((name) => [name, (listener: (...args: readonly unknown[]) => void) => link.listen(channelOf(group, name), listener)]))
+  return Object.fromEntries(
+    names.map((name) => [name, (listener: (...args: readonly unknown[]) => void) => link.listen(channelOf(group, name), listener)]),
+  )
 }
 
 /** Makes the bridge of the game's page over a link. */
@@ -40,4 +42,7 @@ export const createBridge = (link: Link): Bridge => ({
 })
 
 /** Makes the bridge of the projector's page over a link. */
-export const createProjectorBridge = (link: Link): ProjectorBridge => ({ ...asks(link, 'room', ['look']), ...hears(link, 'room', ['onChange']) })
+export const createProjectorBridge = (link: Link): ProjectorBridge => ({
+  ...asks(link, 'room', ['look']),
+  ...hears(link, 'room', ['onChange']),
+})

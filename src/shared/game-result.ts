@@ -26,7 +26,20 @@ const seat = z.strictObject({
   personality: z.string().max(40).optional(),
 })
 
-const source = z.enum(['share', 'regions', 'macros', 'shops', 'wechat-pay', 'stakes', 'organs', 'half-time', 'mission', 'agenda', 'fines', 'capital'])
+const source = z.enum([
+  'share',
+  'regions',
+  'macros',
+  'shops',
+  'wechat-pay',
+  'stakes',
+  'organs',
+  'half-time',
+  'mission',
+  'agenda',
+  'fines',
+  'capital',
+])
 
 /** A line of an account; the figures are what it rests on. */
 const line = z.strictObject({
@@ -45,7 +58,13 @@ const line = z.strictObject({
 })
 
 /** What a goal measures; a kind that a later version no longer knows still has its value. */
-const metric = z.strictObject({ of: id, tier: whole.optional(), level: whole.optional(), faction: faction.optional(), tally: id.optional() })
+const metric = z.strictObject({
+  of: id,
+  tier: whole.optional(),
+  level: whole.optional(),
+  faction: faction.optional(),
+  tally: id.optional(),
+})
 const goal = z.strictObject({ words, metric, value: whole, points: whole })
 
 const offer = z.strictObject({
@@ -65,7 +84,15 @@ const promise = z.discriminatedUnion('kind', [
 
 /** What turned the game, as the log told it. */
 const told = z.discriminatedUnion('kind', [
-  z.strictObject({ quarter: count, kind: z.literal('contract-began'), seat: faction, level, terms: offer, until: count, forced: z.boolean() }),
+  z.strictObject({
+    quarter: count,
+    kind: z.literal('contract-began'),
+    seat: faction,
+    level,
+    terms: offer,
+    until: count,
+    forced: z.boolean(),
+  }),
   z.strictObject({ quarter: count, kind: z.literal('contract-lapsed'), seat: faction, level }),
   z.strictObject({ quarter: count, kind: z.literal('interconnection') }),
   z.strictObject({

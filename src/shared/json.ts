@@ -54,7 +54,10 @@ const descend = (place: Place, into: Place[]): string | null => {
   return null
 }
 
-/** A prototype would be dropped by whoever copies the object; what zod takes for a length it compares with a number, which an object can make throw. */
+/**
+ * A prototype would be dropped by whoever copies the object; what zod takes for a length it compares with a number, which an object can
+ * make throw.
+ */
 const isBadKey = (key: string, value: unknown): boolean => key === '__proto__' || ((key === 'length' || key === 'size') && isNested(value))
 
 const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)

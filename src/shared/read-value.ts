@@ -2,12 +2,17 @@ import { unfitJson } from './json'
 import type { z } from './zod'
 
 /** The answer of `readValue`: `where` is a path such as `seats.ali.kind`, or '' for the whole; `detail` is English for the log. */
-export type Reading<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly where: string; readonly detail: string }
+export type Reading<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly where: string; readonly detail: string }
 
 /** Names from outside are cut short before anybody is shown them. */
 const LONGEST_PLACE = 80
 
-const refused = (path: readonly string[], detail: string): Reading<never> => ({ ok: false, where: path.join('.').slice(0, LONGEST_PLACE), detail })
+const refused = (path: readonly string[], detail: string): Reading<never> => ({
+  ok: false,
+  where: path.join('.').slice(0, LONGEST_PLACE),
+  detail,
+})
 
 /**
  * Reads a value from outside by a schema; the only way to do so (`npm run lint` sees to it), because it answers whatever the value is.

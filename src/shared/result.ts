@@ -10,4 +10,8 @@ export interface Failure<Code extends string = string> {
 export type Result<Value extends object = object, Code extends string = string> = ({ readonly ok: true } & Value) | Failure<Code>
 
 /** Builds a refusal. */
-export const failure = <Code extends string>(code: Code, params: Readonly<Record<string, string | number>> = {}): Failure<Code> => ({ ok: false, code, params })
+export const failure = <Code extends string>(code: Code, params: Readonly<Record<string, string | number>> = {}): Failure<Code> => ({
+  ok: false,
+  code,
+  params,
+})

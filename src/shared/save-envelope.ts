@@ -79,7 +79,10 @@ export const SAVE_FIELDS = {
 const envelopeSchema = z
   .strictObject(SAVE_FIELDS)
   .refine(({ result, status }) => result === undefined || status.over, { path: ['result'], error: 'the result of a game that is not over' })
-  .refine(({ result, program }) => result === undefined || program !== undefined, { path: ['program'], error: 'a result without the version that wrote it' })
+  .refine(({ result, program }) => result === undefined || program !== undefined, {
+    path: ['program'],
+    error: 'a result without the version that wrote it',
+  })
 
 /** A saved game as it lies in a file. */
 export type SaveEnvelope = z.infer<typeof envelopeSchema>
@@ -94,7 +97,8 @@ export type SaveProblem = (typeof SAVE_PROBLEMS)[number]
 
 /** The answer of `parseEnvelope`; `where` is a path such as `seats.ali.kind`, `detail` is English for the log. */
 export type ParsedEnvelope =
-  { readonly ok: true; readonly envelope: SaveEnvelope } | { readonly ok: false; readonly code: SaveProblem; readonly where?: string; readonly detail: string }
+  | { readonly ok: true; readonly envelope: SaveEnvelope }
+  | { readonly ok: false; readonly code: SaveProblem; readonly where?: string; readonly detail: string }
 
 /** The checksum that belongs into an envelope, whatever one stands there. */
 export const envelopeChecksum = (envelope: object): string => checksum(canonicalJson({ ...envelope, checksum: undefined }))

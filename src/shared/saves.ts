@@ -12,7 +12,9 @@ export const saveId = z
 /** The most saves described in one answer, so that no answer keeps others waiting. */
 export const MOST_DESCRIBED = 50
 
-/** Where a save goes: the file of its own that every game has, or a name a person chose. A taken name is refused unless `overwrite` is true. */
+/**
+ * Where a save goes: the file of its own that every game has, or a name a person chose. A taken name is refused unless `overwrite` is true.
+ */
 export const saveSlotSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('auto') }),
   z.strictObject({
@@ -49,7 +51,10 @@ const UNREADABLE = ['too-large', 'unreadable', 'not-text', 'utf-16'] as const
 /** Why a save's file cannot be read. */
 const unreadableSave = z.templateLiteral(['save.', z.enum(UNREADABLE)])
 
-/** One file in the saves folder; a broken one is listed with its problem, and kept. One that has neither summary nor problem has not been read yet. */
+/**
+ * One file in the saves folder; a broken one is listed with its problem, and kept. One that has neither summary nor problem has not been
+ * read yet.
+ */
 export const saveEntrySchema = z.strictObject({
   id: z.string(),
   kind: z.enum(['auto', 'named']),
@@ -76,9 +81,21 @@ export type TextFile = Sealed<z.infer<typeof textFileSchema>>
 
 /** What became of a file that the program was given: a game in the list (or there already), a scenario to be checked, or what is wrong. */
 export const givenFileSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('game'), fileName: z.string(), id: z.string(), name: z.string(), isOver: z.boolean(), isNew: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('game'),
+    fileName: z.string(),
+    id: z.string(),
+    name: z.string(),
+    isOver: z.boolean(),
+    isNew: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('scenario'), file: textFileSchema }),
-  z.strictObject({ kind: z.literal('problem'), fileName: z.string(), code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  z.strictObject({
+    kind: z.literal('problem'),
+    fileName: z.string(),
+    code: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
 ])
 export type GivenFile = Sealed<z.infer<typeof givenFileSchema>>
 

@@ -18,12 +18,18 @@ it('keeps what a newer version wrote, and writes it again', () => {
   expect(JSON.parse(settingsText(read!))).toEqual(newer)
 })
 
-it.each(['', 'null', '[]', '7', '{"sound":', '{"__proto__":{"sound":false}}', '{"x":{"length":{"valueOf":1,"toString":1}}}', '['.repeat(1e5)])(
-  'is none: %.60s',
-  (text) => {
-    expect(readSettings(text)).toBeNull()
-  },
-)
+it.each([
+  '',
+  'null',
+  '[]',
+  '7',
+  '{"sound":',
+  '{"__proto__":{"sound":false}}',
+  '{"x":{"length":{"valueOf":1,"toString":1}}}',
+  '['.repeat(1e5),
+])('is none: %.60s', (text) => {
+  expect(readSettings(text)).toBeNull()
+})
 
 it('tells a change from the settings a file leaves out, and refuses one without a value', () => {
   expect(readValue(settingsChangeSchema, { sound: false })).toEqual({ ok: true, value: { sound: false } })

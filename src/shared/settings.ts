@@ -44,7 +44,9 @@ export type SettingsChange = Partial<Settings>
 
 const keptAs = z.string()
 
-/** Says that settings could not be read, all of them or those named (`names`, joined by commas), and under which name the old file is kept. */
+/**
+ * Says that settings could not be read, all of them or those named (`names`, joined by commas), and under which name the old file is kept.
+ */
 export const settingsNoticeSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('settings.reset'), params: z.strictObject({ keptAs }) }),
   z.strictObject({ code: z.literal('settings.partly-reset'), params: z.strictObject({ keptAs, names: z.string() }) }),
@@ -65,7 +67,10 @@ export interface ReadSettings {
 
 const file = z.record(z.string(), z.json())
 
-/** Reads the text of a file of settings, each by itself: one that is missing takes its default, so old files stay good. Null when it is no list of settings at all. */
+/**
+ * Reads the text of a file of settings, each by itself: one that is missing takes its default, so old files stay good. Null when it is no
+ * list of settings at all.
+ */
 export const readSettings = (text: string): ReadSettings | null => {
   const json = readJson(text)
   const told = json.ok ? readValue(file, json.value) : json

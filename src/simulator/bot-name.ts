@@ -32,7 +32,8 @@ export const readName = (name: string): BotParts | WrongName => {
   const level = BOT_LEVELS.find((known) => known === levelName)
   if (level === undefined) return { what: 'bot', found: levelName }
   const effort = efforts.length === 0 ? '1' : efforts.join('*')
-  if (!/^(?:\d+|\d*\.\d+)$/.test(effort) || Number(effort) < LEAST_EFFORT || Number(effort) > MOST_EFFORT) return { what: 'effort', found: effort }
+  if (!/^(?:\d+|\d*\.\d+)$/.test(effort) || Number(effort) < LEAST_EFFORT || Number(effort) > MOST_EFFORT)
+    return { what: 'effort', found: effort }
   const habit = habits.length === 0 ? null : HABITS.find((known) => known === habits.join('+'))
   return habit === undefined ? { what: 'habit', found: habits.join('+') } : { level, effort: Number(effort), habit }
 }

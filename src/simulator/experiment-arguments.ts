@@ -31,7 +31,10 @@ export const readExperiment = (
   own: OptionList['values'],
   otherwise: number,
 ): { readonly request: ExperimentRequest; readonly given: Given } => {
-  const list: OptionList = { values: { games: '400', ...own, seed: '1', workers: '4', resume: 'journals' }, flags: ['progress', 'json', 'write', 'help'] }
+  const list: OptionList = {
+    values: { games: '400', ...own, seed: '1', workers: '4', resume: 'journals' },
+    flags: ['progress', 'json', 'write', 'help'],
+  }
   const given = readOptions(words, list)
   const { options } = given
   const request = {

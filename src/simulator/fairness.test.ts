@@ -17,7 +17,10 @@ const LAST = { least: 0.15, most: 0.35 }
 
 const winsOf = (seed: number): Readonly<Record<Faction, number>> => {
   const line = ['simulate', '--scenario', 'long-war', '--games', `${ROUND}`, '--seed', `${seed}`, '--seats', 'all=easy', '--json']
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/simulator.ts', ...line], { encoding: 'utf8', maxBuffer: 2 ** 24 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/simulator.ts', ...line], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 24,
+  })
   if (status !== 0) throw new Error(stderr)
   return (JSON.parse(stdout) as SeriesReport).wins
 }

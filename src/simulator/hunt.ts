@@ -33,7 +33,10 @@ const MOST_FAULTS = 20
 const EVERY = 500
 
 /** Plays one game by chance and lists what does not hold in any of its positions. */
-const faultsIn = (scenario: Parameters<typeof playGame>[0], seed: number): { readonly faults: readonly Fault[]; readonly moves: number } => {
+const faultsIn = (
+  scenario: Parameters<typeof playGame>[0],
+  seed: number,
+): { readonly faults: readonly Fault[]; readonly moves: number } => {
   const faults: Fault[] = []
   let at = 0
   const inspect = (state: GameState, move?: Move): void => {

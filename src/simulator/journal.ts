@@ -54,7 +54,8 @@ const checkHead = (file: string, line: string, wanted: Head): void => {
   const found = valueIn(line) as Head | null
   if (found?.format !== FORMAT) throw refused(file, 'its first line is not that of a journal of games')
   const differences = [...differencesOf(found.key, wanted.key)]
-  if (found.shard.part !== wanted.shard.part || found.shard.of !== wanted.shard.of) differences.push(`part ${found.shard.part} of ${found.shard.of}`)
+  if (found.shard.part !== wanted.shard.part || found.shard.of !== wanted.shard.of)
+    differences.push(`part ${found.shard.part} of ${found.shard.of}`)
   if (differences.length > 0) throw refused(file, `it belongs to another request: ${differences.join('; ')}`)
 }
 
@@ -67,7 +68,8 @@ const readGame = (file: string, line: string, at: number): TimedRecord => {
 const checkSeeds = (file: string, games: readonly TimedRecord[], seeds: readonly number[]): void => {
   const open = new Set(seeds)
   games.forEach(({ game }, at) => {
-    if (!open.delete(game.seed)) throw refused(file, `line ${at + 2} holds the game of seed ${game.seed}, which is there already or was not asked for`)
+    if (!open.delete(game.seed))
+      throw refused(file, `line ${at + 2} holds the game of seed ${game.seed}, which is there already or was not asked for`)
   })
 }
 
@@ -89,6 +91,8 @@ const orExplain = <T>(file: string, what: 'read' | 'written', work: () => T): T 
   try {
     return work()
   } catch (error) {
-    throw new ArgumentError(`--resume: ${file} cannot be ${what} (${error instanceof Error ? error.message : String(error)}). Name another file.`)
+    throw new ArgumentError(
+      `--resume: ${file} cannot be ${what} (${error instanceof Error ? error.message : String(error)}). Name another file.`,
+    )
   }
 }

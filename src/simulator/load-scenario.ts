@@ -7,18 +7,26 @@ export const loadScenario = (name: string): Scenario => {
   const built = SCENARIOS.find(({ id }) => id === name)
   if (built !== undefined) return built
   if (!existsSync(name)) {
-    throw new ArgumentError(`--scenario: there is no scenario "${name}" and no file of that name. Scenarios are ${SCENARIOS.map(({ id }) => id).join(', ')}.`)
+    throw new ArgumentError(
+      `--scenario: there is no scenario "${name}" and no file of that name. Scenarios are ${SCENARIOS.map(({ id }) => id).join(', ')}.`,
+    )
   }
   const result = parseScenario(textOf(name), name)
   if (result.ok) return result.scenario
-  const problems = result.problems.map(problemWords).map(({ place, expected, found }) => `  ${place.en}: expected ${expected.en}, found ${found.en}`)
-  throw new ArgumentError([`--scenario: ${name} is not a scenario that can be played.`, ...problems, 'Correct these places and try again.'].join('\n'))
+  const problems = result.problems
+    .map(problemWords)
+    .map(({ place, expected, found }) => `  ${place.en}: expected ${expected.en}, found ${found.en}`)
+  throw new ArgumentError(
+    [`--scenario: ${name} is not a scenario that can be played.`, ...problems, 'Correct these places and try again.'].join('\n'),
+  )
 }
 
 const textOf = (file: string): string => {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new ArgumentError(`--scenario: ${file} cannot be read (${error instanceof Error ? error.message : String(error)}). Name a readable file.`)
+    throw new ArgumentError(
+      `--scenario: ${file} cannot be read (${error instanceof Error ? error.message : String(error)}). Name a readable file.`,
+    )
   }
 }

@@ -40,7 +40,8 @@ export const mergeShards = (parts: readonly NamedPart[]): SeriesReport => {
   const bySeed = new Map<number, TimedRecord>()
   for (const { part } of parts) for (const record of part.records) bySeed.set(record.game.seed, record)
   const missing = seedsOf({ seed, games }).filter((at) => !bySeed.has(at))
-  if (missing.length > 0) throw new ArgumentError(`${missing.length} games are missing, such as that of seed ${missing[0]}. Play that part again.`)
+  if (missing.length > 0)
+    throw new ArgumentError(`${missing.length} games are missing, such as that of seed ${missing[0]}. Play that part again.`)
   const records = seedsOf({ seed, games }).map((at) => bySeed.get(at) as TimedRecord)
   const report = reportOf({ scenario: { id: scenario }, seed, seats: first.seats, order: first.order }, records, 1)
   return { ...report, gamesPerSecond: Math.round(100 * parts.reduce((sum, { part }) => sum + part.gamesPerSecond, 0)) / 100 }
@@ -53,18 +54,21 @@ const checkParts = (parts: readonly NamedPart[]): void => {
   for (const { file, part } of parts) {
     const differences = [...differencesOf(part.shard.key, first.part.shard.key)]
     if (part.shard.of !== of) differences.push(`${part.shard.of} parts, not ${of}`)
-    if (differences.length > 0) throw new ArgumentError(`${file} does not belong to ${first.file}: ${differences.join('; ')}. Leave one of them out.`)
+    if (differences.length > 0)
+      throw new ArgumentError(`${file} does not belong to ${first.file}: ${differences.join('; ')}. Leave one of them out.`)
     const other = seen.get(part.shard.part)
     if (other !== undefined) throw new ArgumentError(`${file} and ${other} both hold part ${part.shard.part}. Name each part once.`)
     seen.set(part.shard.part, file)
   }
   const absent = Array.from({ length: of }, (_, at) => at + 1).filter((part) => !seen.has(part))
-  if (absent.length > 0) throw new ArgumentError(`part ${absent.join(', ')} of ${of} is missing. Play it with --shard ${absent[0]}/${of} and name its file.`)
+  if (absent.length > 0)
+    throw new ArgumentError(`part ${absent.join(', ')} of ${of} is missing. Play it with --shard ${absent[0]}/${of} and name its file.`)
 }
 
 const readShard = (file: string): ShardReport => {
   const part = parsed(file)
-  if (typeof part === 'object' && part !== null && 'shard' in part && 'records' in part && Array.isArray(part.records)) return part as ShardReport
+  if (typeof part === 'object' && part !== null && 'shard' in part && 'records' in part && Array.isArray(part.records))
+    return part as ShardReport
   throw new ArgumentError(`${file} is not a part of a series. Name files that hold what simulate printed with --shard and --json.`)
 }
 

@@ -29,7 +29,8 @@ export const readOptions = (line: readonly string[], list: OptionList): Given =>
     const [name, inline] = splitOption(word, place, list)
     if (options.has(name)) throw new ArgumentError(`--${name} is given twice (word ${place}). Give it once.`)
     if (list.flags.includes(name)) {
-      if (inline !== undefined) throw new ArgumentError(`--${name} takes no value, found "${inline}" (word ${place}). Write --${name} alone.`)
+      if (inline !== undefined)
+        throw new ArgumentError(`--${name} takes no value, found "${inline}" (word ${place}). Write --${name} alone.`)
       options.set(name, '')
       continue
     }
@@ -42,7 +43,13 @@ export const readOptions = (line: readonly string[], list: OptionList): Given =>
 }
 
 /** An option's value as a whole number; `otherwise` when it is not given. */
-export const wholeNumber = <T>({ options }: Given, list: OptionList, name: string, range: readonly [from: number, to: number], otherwise: T): number | T => {
+export const wholeNumber = <T>(
+  { options }: Given,
+  list: OptionList,
+  name: string,
+  range: readonly [from: number, to: number],
+  otherwise: T,
+): number | T => {
   const text = options.get(name)
   if (text === undefined) return otherwise
   const [from, to] = range
@@ -67,6 +74,7 @@ const splitOption = (word: string, place: number, { values, flags }: OptionList)
   const name = found?.[1]
   if (name === undefined) throw new ArgumentError(`"${word}" (word ${place}) is not an option. Options start with --; see --help.`)
   const known = [...Object.keys(values), ...flags]
-  if (!known.includes(name)) throw new ArgumentError(`There is no option --${name} (word ${place}). Use ${known.map((option) => `--${option}`).join(', ')}.`)
+  if (!known.includes(name))
+    throw new ArgumentError(`There is no option --${name} (word ${place}). Use ${known.map((option) => `--${option}`).join(', ')}.`)
   return [name, found?.[2]]
 }

@@ -50,7 +50,9 @@ export const playGame = (scenario: Scenario, seed: number, seats: SeatBots, watc
     each?.(state, move, legal.length)
     const refusal = checkMove(state, move)
     if (refusal !== null)
-      throw new Error(`seed ${seed}, move ${moves.length + 1}: ${seats[seat]} bot chose ${JSON.stringify(move)}, refused as ${refusal.code}`)
+      throw new Error(
+        `seed ${seed}, move ${moves.length + 1}: ${seats[seat]} bot chose ${JSON.stringify(move)}, refused as ${refusal.code}`,
+      )
     const { quarter, phase } = state
     applyInPlace(state, move)
     moves.push(move)

@@ -28,7 +28,9 @@ export interface ApprovedOffer {
   readonly concessions: readonly Concession[]
 }
 
-/** What is kept of a finished game: plain data, the same wherever and with whatever company it was played. Lists of four are in seat order. */
+/**
+ * What is kept of a finished game: plain data, the same wherever and with whatever company it was played. Lists of four are in seat order.
+ */
 export interface GameRecord {
   readonly seed: number
   /** Seat of the winner. */
@@ -83,7 +85,12 @@ export const recordGame = ({ scenario, seats, order }: SeriesSetup, seed: number
   return { game: recordOf(seed, played, decisions, [...course, shares(played.state)]), times }
 }
 
-const recordOf = (seed: number, { state, points, winner, moves }: PlayedGame, decisions: readonly number[], course: GameRecord['shares']): GameRecord => ({
+const recordOf = (
+  seed: number,
+  { state, points, winner, moves }: PlayedGame,
+  decisions: readonly number[],
+  course: GameRecord['shares'],
+): GameRecord => ({
   seed,
   winner: seatOf(winner),
   points,
@@ -121,10 +128,14 @@ const cardsIn = ({ hands, discards }: GameState, moves: readonly Move[]): Pick<G
 const accessIn = ({ applications, interconnection }: GameState): Pick<GameRecord, 'entry' | 'offers' | 'interconnection'> => {
   const ends = applications.flatMap(({ seat, level, status, offer, steps }) => {
     const quarter = steps[steps.length - 1]?.quarter ?? 0
-    return status === 'approved' || status === 'forced-open' ? [{ seat, level, by: status, quarter, concessions: concessionsOf(offer) }] : []
+    return status === 'approved' || status === 'forced-open'
+      ? [{ seat, level, by: status, quarter, concessions: concessionsOf(offer) }]
+      : []
   })
   const first = ends.find(({ seat }) => seat === 0)
-  const offers = ends.filter(({ by }) => by === 'approved').map(({ seat, quarter, level, concessions }) => ({ seat, quarter, level, concessions }))
+  const offers = ends
+    .filter(({ by }) => by === 'approved')
+    .map(({ seat, quarter, level, concessions }) => ({ seat, quarter, level, concessions }))
   return { entry: first === undefined ? null : { by: first.by, quarter: first.quarter }, offers, interconnection }
 }
 

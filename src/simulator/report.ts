@@ -74,7 +74,8 @@ export const reportOf = ({ scenario, seed, seats, order }: ReportedSetup, timed:
 }
 
 /** Games a faction won. */
-export const winsIn = (games: readonly GameRecord[], faction: Faction): number => games.filter(({ winner }) => FACTIONS[winner] === faction).length
+export const winsIn = (games: readonly GameRecord[], faction: Faction): number =>
+  games.filter(({ winner }) => FACTIONS[winner] === faction).length
 
 const meanIn = (games: readonly GameRecord[], valueOf: (game: GameRecord) => number): number =>
   rounded(games.reduce((sum, game) => sum + valueOf(game), 0) / Math.max(1, games.length), 2)
@@ -91,6 +92,9 @@ const decisionTimesIn = (timed: readonly TimedRecord[]): SeriesReport['decisionM
   const sums: Record<string, Times> = {}
   for (const { times } of timed) for (const [level, own] of Object.entries(times)) addTimes((sums[level] ??= {}), own)
   return Object.fromEntries(
-    Object.entries(sums).map(([level, own]) => [level, { decisions: countOf(own), p50: rounded(timeAt(own, 0.5), 3), p95: rounded(timeAt(own, 0.95), 3) }]),
+    Object.entries(sums).map(([level, own]) => [
+      level,
+      { decisions: countOf(own), p50: rounded(timeAt(own, 0.5), 3), p95: rounded(timeAt(own, 0.95), 3) },
+    ]),
   )
 }

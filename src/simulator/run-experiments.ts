@@ -35,6 +35,8 @@ const makeFolder = (folder: string): void => {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    throw new ArgumentError(`--resume: ${folder} cannot be made (${error instanceof Error ? error.message : String(error)}). Name a folder.`)
+    throw new ArgumentError(
+      `--resume: ${folder} cannot be made (${error instanceof Error ? error.message : String(error)}). Name a folder.`,
+    )
   }
 }

@@ -13,7 +13,8 @@ export const seatsIn = (text: string): SeatBots => {
   const chosen = new Map<Faction, BotName>()
   for (const part of text.split(',')) {
     const [seat, bot, ...rest] = part.split('=')
-    if (seat === '' || bot === undefined || rest.length > 0) throw new ArgumentError(`--seats: "${part}" is not SEAT=BOT. Such as --seats ${SEATS_EXAMPLE}.`)
+    if (seat === '' || bot === undefined || rest.length > 0)
+      throw new ArgumentError(`--seats: "${part}" is not SEAT=BOT. Such as --seats ${SEATS_EXAMPLE}.`)
     for (const faction of factionsNamed(seat)) {
       if (chosen.has(faction)) throw new ArgumentError(`--seats: ${faction} is given twice. Give each seat once.`)
       chosen.set(faction, botNamed(bot, 'seats', ` (at ${seat})`))

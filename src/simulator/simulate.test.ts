@@ -79,7 +79,8 @@ describe('simulate without --json', () => {
   it('prints a table with a line for each seat', async () => {
     const { code, out } = await run('--scenario first-steps --games 2 --seats all=random')
     expect(code).toBe(0)
-    for (const text of ['first-steps: 2 games from seed 1', 'Ali', 'Tencent', 'Pinduoduo', 'JD', 'Mean points', 'moves a game']) expect(out).toContain(text)
+    for (const text of ['first-steps: 2 games from seed 1', 'Ali', 'Tencent', 'Pinduoduo', 'JD', 'Mean points', 'moves a game'])
+      expect(out).toContain(text)
   })
 
   it('explains itself', async () => {

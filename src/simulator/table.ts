@@ -6,7 +6,8 @@ import type { Rate } from './statistics/estimates'
 export const percent = (rate: number): string => `${(100 * rate).toFixed(1)}%`
 
 /** A rate with its interval: 26.3% (24.1-28.6). */
-export const percentWithin = ({ rate, low, high }: Rate): string => `${percent(rate)} (${(100 * low).toFixed(1)}-${(100 * high).toFixed(1)})`
+export const percentWithin = ({ rate, low, high }: Rate): string =>
+  `${percent(rate)} (${(100 * low).toFixed(1)}-${(100 * high).toFixed(1)})`
 
 /** Rows of cells as a table in plain text: the first columns to the left, the others to the right. */
 export const plainTable = (head: readonly string[], rows: readonly (readonly string[])[], left: number): string => {

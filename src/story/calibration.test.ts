@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { calibrate, chanceOfAtMost, isHit, type JudgedPrediction } from './calibration'
 
 /** A prediction of a share with a range to either side, and what came; tenths of a percent. */
-const said = (share: number, half: number, came: number, before = share): JudgedPrediction => ({ share, low: share - half, high: share + half, before, came })
+const said = (share: number, half: number, came: number, before = share): JudgedPrediction => ({
+  share,
+  low: share - half,
+  high: share + half,
+  before,
+  came,
+})
 
 describe('a range', () => {
   it.each([

@@ -43,7 +43,9 @@ export function calibrate(predictions: readonly JudgedPrediction[]): Calibration
   return { count, miss, lean, stillMiss, hits, sureness: surenessOf(predictions, hits), leaning: leaningOf(count, miss, lean) }
 }
 
-/** Too narrow when so few hits would be rare for honest ranges; wider than needed when ranges half as wide would have kept the promise too. */
+/**
+ * Too narrow when so few hits would be rare for honest ranges; wider than needed when ranges half as wide would have kept the promise too.
+ */
 function surenessOf(predictions: readonly JudgedPrediction[], hits: number): Calibration['sureness'] {
   const count = predictions.length
   if (count < numbers.fewest) return 'few'

@@ -35,8 +35,14 @@ describe('the result of a game', () => {
     for (const { state, result } of games) {
       for (const faction of FACTIONS) expect(result.accounts[seatOf(faction)]).toEqual(account(state, faction, { secret: true }).lines)
       expect(totalsOf(result)).toEqual(totals(state, { secret: true }))
-      expect(summariseResult(result)).toEqual({ scenario: result.scenario.name, ranking: result.ranking, totals: totals(state, { secret: true }) })
-      expect(result.goals[ALI].missions.map(({ value, points }) => [value, points])).toEqual(missions(state, 'ali').map(({ value, points }) => [value, points]))
+      expect(summariseResult(result)).toEqual({
+        scenario: result.scenario.name,
+        ranking: result.ranking,
+        totals: totals(state, { secret: true }),
+      })
+      expect(result.goals[ALI].missions.map(({ value, points }) => [value, points])).toEqual(
+        missions(state, 'ali').map(({ value, points }) => [value, points]),
+      )
     }
   })
 

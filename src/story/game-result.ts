@@ -55,8 +55,18 @@ export function gameResult(game: FinishedGame): GameResult {
     quarters: quarterFigures(game.ends, log),
     told,
     promisesMade: promisesMade(log),
-    predictions: predictions.map(({ seat, quarter, share, low, high, before, came }) => ({ seat, quarter, share, low, high, before, came })),
-    ...(parent === null ? {} : { branch: { name: parent.name, quarter: parent.quarter, quarters: quarterFigures(parent.ends, parent.log) } }),
+    predictions: predictions.map(({ seat, quarter, share, low, high, before, came }) => ({
+      seat,
+      quarter,
+      share,
+      low,
+      high,
+      before,
+      came,
+    })),
+    ...(parent === null
+      ? {}
+      : { branch: { name: parent.name, quarter: parent.quarter, quarters: quarterFigures(parent.ends, parent.log) } }),
     names: namesIn(told),
   }
 }
@@ -65,16 +75,26 @@ const bySeat = <Value>(of: (faction: Faction) => Value): PerSeat<Value> => [of('
 
 /** Orders the seats as the rules name the winner: by points, ties by cash, then by seat. */
 function rank(totals: PerSeat<number>, cash: readonly number[]): Pick<GameResult, 'ranking' | 'decidedBy'> {
-  const standing = bySeat((faction) => faction).map((faction, seat) => ({ faction, seat, points: totals[seat] ?? 0, cash: cash[seat] ?? 0 }))
+  const standing = bySeat((faction) => faction).map((faction, seat) => ({
+    faction,
+    seat,
+    points: totals[seat] ?? 0,
+    cash: cash[seat] ?? 0,
+  }))
   const [first, second, third, fourth] = standing.sort((a, b) => b.points - a.points || b.cash - a.cash || a.seat - b.seat)
-  if (first === undefined || second === undefined || third === undefined || fourth === undefined) throw new RangeError('a game has four seats')
+  if (first === undefined || second === undefined || third === undefined || fourth === undefined)
+    throw new RangeError('a game has four seats')
   const decidedBy = first.points > second.points ? 'points' : first.cash > second.cash ? 'cash' : 'seat'
   return { ranking: [first.faction, second.faction, third.faction, fourth.faction], decidedBy }
 }
 
 /** The lines of a seat's account, missions and agenda counted. */
 function linesOf(position: Position, faction: Faction): readonly ResultLine[] {
-  return account(position, faction, { secret: true }).lines.map(({ source, points, params }) => ({ source, points, params: figuresOf(params) }))
+  return account(position, faction, { secret: true }).lines.map(({ source, points, params }) => ({
+    source,
+    points,
+    params: figuresOf(params),
+  }))
 }
 
 /** What a line rests on; a figure that a result does not know is left out. */
@@ -95,4 +115,9 @@ function goalsOf(position: Position, faction: Faction): GameResult['goals'][numb
   }
 }
 
-const goalOf = ({ goal: { words, metric }, value, points }: GoalProgress): GameResult['goals'][number]['missions'][number] => ({ words, metric, value, points })
+const goalOf = ({ goal: { words, metric }, value, points }: GoalProgress): GameResult['goals'][number]['missions'][number] => ({
+  words,
+  metric,
+  value,
+  points,
+})

@@ -36,7 +36,10 @@ describe('what really happened', () => {
 })
 
 describe('sources', () => {
-  const cited = [...[...EVENTS.values(), ...CARDS.values(), ...content.events].flatMap(({ sources }) => sources), ...figures.map(({ source }) => source)]
+  const cited = [
+    ...[...EVENTS.values(), ...CARDS.values(), ...content.events].flatMap(({ sources }) => sources),
+    ...figures.map(({ source }) => source),
+  ]
 
   it('are there for every fact, and none is there for nothing', () => {
     for (const { words, sources } of content.events) expect(sources, words.en).not.toEqual([])
@@ -51,13 +54,17 @@ describe('sources', () => {
 
   it('are of the time of what they tell or later', () => {
     const yearOf = (id: string): number => Number(SOURCES.get(id)?.date.slice(0, 4))
-    const early = [...EVENTS.values()].filter(({ happened, sources }) => happened !== null && Math.max(...sources.map(yearOf)) < happened[0])
+    const early = [...EVENTS.values()].filter(
+      ({ happened, sources }) => happened !== null && Math.max(...sources.map(yearOf)) < happened[0],
+    )
     expect(early.map(({ id }) => id)).toEqual([])
   })
 })
 
 /** Millions of buyers and billions of yuan that are remembered and that no source shows: nothing may tell them as facts. */
-const REMEMBERED = [636, 305.3, 441.6, 828, 863, 882, 552.2, 569.7, 738.5, 939, 946, 824, 846, 6.02, 6.91, 9.27, 9.11, 10.07, 14.71, 13, 10.39, 10.05, 11.37]
+const REMEMBERED = [
+  636, 305.3, 441.6, 828, 863, 882, 552.2, 569.7, 738.5, 939, 946, 824, 846, 6.02, 6.91, 9.27, 9.11, 10.07, 14.71, 13, 10.39, 10.05, 11.37,
+]
 
 describe('figures that no source shows', () => {
   it('are in no chart and in no text', () => {

@@ -27,7 +27,9 @@ export const realEvents = (at: CalendarQuarter): readonly RealEvent[] =>
 
 /** A company's buyers in a quarter as published; null where no figure was found that could be checked. */
 export const realBuyers = (at: CalendarQuarter, faction: Faction): RealFigure | null => {
-  const row: Partial<Record<Faction, { readonly value: number; readonly source: string }>> | undefined = content.buyers.find(isAt(at))?.millions
+  const row: Partial<Record<Faction, { readonly value: number; readonly source: string }>> | undefined = content.buyers.find(
+    isAt(at),
+  )?.millions
   const figure = row?.[faction]
   return figure === undefined ? null : { value: figure.value, sources: sourcesOf([figure.source]) }
 }

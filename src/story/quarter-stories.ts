@@ -27,7 +27,14 @@ export function quarterFigures(ends: readonly QuarterEnd[], log: readonly LogEnt
   const counted = new Map(marketCounts(log).map((moment) => [moment.quarter, moment]))
   return ends.map(({ quarter, position }) => {
     const { buyers, leftHand } = counted.get(quarter) ?? countBuyers(position.buyers, position.leftHand)
-    return { quarter, buyers, leftHand, points: perSeat(totals(position)), cash: perSeat(position.cash), scrutiny: perSeat(position.scrutiny) }
+    return {
+      quarter,
+      buyers,
+      leftHand,
+      points: perSeat(totals(position)),
+      cash: perSeat(position.cash),
+      scrutiny: perSeat(position.scrutiny),
+    }
   })
 }
 

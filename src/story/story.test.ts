@@ -38,7 +38,12 @@ describe('the book of promises', () => {
     ({ kind, quarter, seat, to: 'pdd', promise }) as unknown as LogEntry
 
   it('writes every promise under who gave it, and what became of it', () => {
-    const log = [line('promise-made', 1, 'ali'), line('promise-made', 1, 'jd'), line('promise-kept', 3, 'ali'), line('promise-broken', 2, 'jd')]
+    const log = [
+      line('promise-made', 1, 'ali'),
+      line('promise-made', 1, 'jd'),
+      line('promise-kept', 3, 'ali'),
+      line('promise-broken', 2, 'jd'),
+    ]
     const book = promiseBook({ told: toldEntries(log), promisesMade: promisesMade(log) })
     expect(book.map(({ seat, made, settled }) => [seat, made, settled.map(({ kept, quarter }) => `${quarter} ${String(kept)}`)])).toEqual([
       ['ali', 1, ['3 true']],

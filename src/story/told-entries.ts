@@ -61,7 +61,9 @@ export const toldEntries = (log: readonly LogEntry[]): readonly ToldEntry[] =>
 /** The names of the regions and belts that entries speak of, for whoever reads them when the board has others. */
 export function namesIn(entries: readonly ToldEntry[]): GameResult['names'] {
   const belts = new Set(entries.flatMap((entry) => (entry.kind === 'chose-one' ? [entry.belt] : [])))
-  const regions = new Set(entries.flatMap((entry) => ('promise' in entry && entry.promise.kind === 'no-subsidy' ? entry.promise.regions : [])))
+  const regions = new Set(
+    entries.flatMap((entry) => ('promise' in entry && entry.promise.kind === 'no-subsidy' ? entry.promise.regions : [])),
+  )
   return [
     ...BELTS.filter(({ id }) => belts.has(id)).map(({ id, name }) => ({ of: 'belt' as const, id, name })),
     ...REGIONS.filter(({ id }) => regions.has(id)).map(({ id, name }) => ({ of: 'region' as const, id, name })),

@@ -54,7 +54,9 @@ describe('the turning points', () => {
 
   it('do not tell one story twice', () => {
     const turn = (at: number, shift: number) => ({ at, before: [0, 1, 0, 0], after: [shift, 1 - shift, 0, 0], seat: 'ali' as const })
-    expect(steepestApart([turn(10, 0.3), turn(12, 0.29), turn(20, 0.1), turn(10 + LOOK.apart, 0.2)], 3).map(({ at }) => at)).toEqual([10, 14, 20])
+    expect(steepestApart([turn(10, 0.3), turn(12, 0.29), turn(20, 0.1), turn(10 + LOOK.apart, 0.2)], 3).map(({ at }) => at)).toEqual([
+      10, 14, 20,
+    ])
   })
 
   it('are measured by the part of the whole that changed hands', () => {

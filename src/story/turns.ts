@@ -39,13 +39,18 @@ export const anchorsOf = ({ length, entries }: WeighedGame): readonly number[] =
 }
 
 /** How far the chances moved: the part of the whole that changed hands. */
-export const shiftOf = (before: Chances, after: Chances): number => before.reduce((sum, chance, seat) => sum + Math.abs(chance - (after[seat] ?? 0)), 0) / 2
+export const shiftOf = (before: Chances, after: Chances): number =>
+  before.reduce((sum, chance, seat) => sum + Math.abs(chance - (after[seat] ?? 0)), 0) / 2
 
 /**
  * Finds the moves that turned a game: a glance at every stretch of it, each move of the steepest stretches looked at more closely, and the
  * steepest of those weighed once more. `onStep` hears how far the work has come, 0 to 1.
  */
-export const findTurns = async (game: WeighedGame, ask: AskChances, onStep: (done: number) => void = () => undefined): Promise<readonly Turn[]> => {
+export const findTurns = async (
+  game: WeighedGame,
+  ask: AskChances,
+  onStep: (done: number) => void = () => undefined,
+): Promise<readonly Turn[]> => {
   const anchors = anchorsOf(game)
   const glances: Chances[] = []
   for (const [index, at] of anchors.entries()) {

@@ -42,7 +42,12 @@ export const measureFrames = async (executable: string, rounds: number): Promise
         market.push(await watch(page, `${address}?market=0&wide=true`))
       }
       const middle = (runs: readonly number[][], share: number): number => median(runs.map((frames) => quantile(frames, share)))
-      return { emptyStageP50: middle(empty, 0.5), emptyStageP99: middle(empty, 0.99), marketP50: middle(market, 0.5), marketP99: middle(market, 0.99) }
+      return {
+        emptyStageP50: middle(empty, 0.5),
+        emptyStageP99: middle(empty, 0.99),
+        marketP50: middle(market, 0.5),
+        marketP99: middle(market, 0.99),
+      }
     })
   } finally {
     await server.close()

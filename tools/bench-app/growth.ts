@@ -39,7 +39,9 @@ export const measureGrowth = (executable: string, games: number, tell: (line: st
     for (let game = 1; game <= games; game++) {
       await playOne(sitting, game)
       const held = await weigh(sitting)
-      tell(`game ${game}: ${held.appMb.toFixed(1)} MB, objects ${held.heapMb.toFixed(2)} MB, ${held.nodes} nodes, ${held.listeners} listeners`)
+      tell(
+        `game ${game}: ${held.appMb.toFixed(1)} MB, objects ${held.heapMb.toFixed(2)} MB, ${held.nodes} nodes, ${held.listeners} listeners`,
+      )
       after.push(held)
     }
     const first = after[0]

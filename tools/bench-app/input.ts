@@ -89,15 +89,21 @@ const aBotThinks = (page: Page): Promise<boolean> =>
     .catch(() => false)
 
 /** Times one input; null when no bot was thinking as it came, or when a show came between. */
-const timed = async ({ page, show, end }: Sitting, kind: 'pointerdown' | 'keydown', opens: boolean, act: () => Promise<void>): Promise<number | null> => {
-  await page.evaluate(([event, sheet, there]) => (window as unknown as { readonly stopwatch: Stopwatch }).stopwatch.arm(event, sheet, there), [
-    kind,
-    SHEET,
-    opens,
-  ] as const)
+const timed = async (
+  { page, show, end }: Sitting,
+  kind: 'pointerdown' | 'keydown',
+  opens: boolean,
+  act: () => Promise<void>,
+): Promise<number | null> => {
+  await page.evaluate(
+    ([event, sheet, there]) => (window as unknown as { readonly stopwatch: Stopwatch }).stopwatch.arm(event, sheet, there),
+    [kind, SHEET, opens] as const,
+  )
   await act()
   const came = await page
-    .waitForFunction(() => (window as unknown as { readonly stopwatch: Stopwatch }).stopwatch.taken !== null, undefined, { timeout: PATIENCE_MS })
+    .waitForFunction(() => (window as unknown as { readonly stopwatch: Stopwatch }).stopwatch.taken !== null, undefined, {
+      timeout: PATIENCE_MS,
+    })
     .then(() => true)
     .catch(() => false)
   if (!came && (await show.goOnButton.count()) + (await end.heading.count()) > 0) return null
@@ -107,7 +113,10 @@ const timed = async ({ page, show, end }: Sitting, kind: 'pointerdown' | 'keydow
   }, PATIENCE_MS)
 }
 
-/** Runs in the page before the game does: counts the questions workers sit over, and takes the time from an input to the picture of its effect. */
+/**
+ * Runs in the page before the game does: counts the questions workers sit over, and takes the time from an input to the picture of its
+ * effect.
+ */
 const installStopwatch = (): void => {
   let rounds = 0
   const watch: Stopwatch = {

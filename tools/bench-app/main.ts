@@ -67,7 +67,11 @@ const atLeast = (least: number, text: string, usual: number): number => Math.max
 
 const startFigures = async (executable: string, asked: Asked): Promise<Readonly<Record<string, number>>> => {
   const starts = await measureStarts(executable, resolve(asked.game ?? PROJECT), atLeast(1, asked.rounds, 7))
-  return { coldStartVsEmptyWindow: starts.gameMs / starts.emptyWindowMs, memoryVsEmptyWindow: starts.gameMb / starts.emptyWindowMb, ...starts }
+  return {
+    coldStartVsEmptyWindow: starts.gameMs / starts.emptyWindowMs,
+    memoryVsEmptyWindow: starts.gameMb / starts.emptyWindowMb,
+    ...starts,
+  }
 }
 
 const frameFigures = async (executable: string): Promise<Readonly<Record<string, number>>> => {

@@ -46,14 +46,20 @@ const startOnce = async (executable: string, folder: string): Promise<Start> => 
   return withElectron(executable, folder, async (app) => {
     const page = await app.firstWindow()
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
-    const painted = await page.evaluate(() => performance.timeOrigin + (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0))
+    const painted = await page.evaluate(
+      () => performance.timeOrigin + (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
+    )
     await page.waitForTimeout(1500)
     return { firstPaint: painted - begun, memory: familyMemory(app.process().pid ?? 0) }
   })
 }
 
 /** Runs something in a fresh Electron, and ends it. */
-export const withElectron = async <Answer>(executablePath: string, folder: string, use: (app: ElectronApplication) => Promise<Answer>): Promise<Answer> => {
+export const withElectron = async <Answer>(
+  executablePath: string,
+  folder: string,
+  use: (app: ElectronApplication) => Promise<Answer>,
+): Promise<Answer> => {
   const user = mkdtempSync(join(tmpdir(), 'sinking-market-bench-'))
   const app = await _electron.launch({ executablePath, args: [folder, `--user-data-dir=${user}`], chromiumSandbox: !isRoot() })
   try {

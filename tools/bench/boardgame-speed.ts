@@ -26,9 +26,16 @@ export const loadBoardgameIo = (folder: string): BoardgameLibrary | null => {
 }
 
 /** Plays the recorded games through boardgame.io's reducer. */
-export const measureBoardgameIo = (library: BoardgameLibrary | null, scenario: Scenario, games: readonly RecordedGame[], seconds: number): BoardgameSpeed => {
+export const measureBoardgameIo = (
+  library: BoardgameLibrary | null,
+  scenario: Scenario,
+  games: readonly RecordedGame[],
+  seconds: number,
+): BoardgameSpeed => {
   const speed = (style: MoveStyle): number | null =>
-    library === null ? null : perSecond(seconds, (round) => replayBehindBoardgameIo(library, scenario, games[round % games.length], style).moves)
+    library === null
+      ? null
+      : perSecond(seconds, (round) => replayBehindBoardgameIo(library, scenario, games[round % games.length], style).moves)
   return { boardgameIoMovesPerSecond: speed('draft'), boardgameIoNewStateMovesPerSecond: speed('new-state') }
 }
 

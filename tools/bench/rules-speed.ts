@@ -55,7 +55,8 @@ export const measureRules = (scenario: Scenario, games: readonly RecordedGame[],
       for (const position of positions) work(position)
       return positions.length
     })
-  const mean = (of: (position: GameState) => number): number => positions.reduce((sum, position) => sum + of(position), 0) / positions.length
+  const mean = (of: (position: GameState) => number): number =>
+    positions.reduce((sum, position) => sum + of(position), 0) / positions.length
   const random = { rng: 1 }
   return {
     ...randomPlay(scenario, seconds),
@@ -78,7 +79,10 @@ export const measureRules = (scenario: Scenario, games: readonly RecordedGame[],
 const randomPlay = (
   scenario: Scenario,
   seconds: number,
-): Pick<RulesSpeed, 'randomGamesPerSecond' | 'randomMovesPerSecond' | 'enumeratedGamesPerSecond' | 'enumeratedMovesPerSecond' | 'movesPerGame'> => {
+): Pick<
+  RulesSpeed,
+  'randomGamesPerSecond' | 'randomMovesPerSecond' | 'enumeratedGamesPerSecond' | 'enumeratedMovesPerSecond' | 'movesPerGame'
+> => {
   const silent = movesAndGames(seconds, (seed) => randomPlayout(createGame({ scenario, seed }), { rng: seed }))
   const enumerated = movesAndGames(seconds, (seed) => playEnumerated(scenario, seed))
   return {
@@ -122,7 +126,10 @@ const pick = (legal: readonly Move[], random: { rng: number }): Move => {
   return ofType[nextInt(random, ofType.length)]
 }
 
-const searchPlay = (middle: readonly GameState[], seconds: number): Pick<RulesSpeed, 'searchIterationsPerSecond' | 'playoutMovesPerSecond'> => {
+const searchPlay = (
+  middle: readonly GameState[],
+  seconds: number,
+): Pick<RulesSpeed, 'searchIterationsPerSecond' | 'playoutMovesPerSecond'> => {
   const random = { rng: 7 }
   const { games, moves } = movesAndGames(seconds, (round) => randomPlayout(cloneState(middle[round % middle.length]), random))
   return { searchIterationsPerSecond: games, playoutMovesPerSecond: moves }

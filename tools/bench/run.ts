@@ -18,7 +18,9 @@ const boardgameIo = (): object => {
   const library = loadBoardgameIo(folder)
   if (library !== null) {
     const [first] = games
-    const [draft, newState] = (['draft', 'new-state'] as const).map((style) => replayBehindBoardgameIo(library, scenario, first, style).hash())
+    const [draft, newState] = (['draft', 'new-state'] as const).map((style) =>
+      replayBehindBoardgameIo(library, scenario, first, style).hash(),
+    )
     if (draft !== newState) throw new Error('the two ways through boardgame.io lead to different ends')
   }
   return measureBoardgameIo(library, scenario, games, seconds)
@@ -31,7 +33,11 @@ const bots = (): object => {
   return { bots: measureBots(spread, seconds * 15) }
 }
 
-const parts: Readonly<Record<string, () => object>> = { rules: () => measureRules(scenario, games, seconds), 'boardgame-io': boardgameIo, bots }
+const parts: Readonly<Record<string, () => object>> = {
+  rules: () => measureRules(scenario, games, seconds),
+  'boardgame-io': boardgameIo,
+  bots,
+}
 const measure = parts[part]
 if (measure === undefined) throw new Error(`nothing to measure is called "${part}"`)
 console.log(JSON.stringify(measure()))

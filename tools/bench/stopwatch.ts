@@ -4,7 +4,10 @@ export const processorTime = (): number => {
   return (user + system) / 1000
 }
 
-/** How often a piece of work can be done in a second of processor time: repeats it for a while and divides. `work` returns how many units it did. */
+/**
+ * How often a piece of work can be done in a second of processor time: repeats it for a while and divides. `work` returns how many units it
+ * did.
+ */
 export const perSecond = (seconds: number, work: (round: number) => number): number => {
   let round = 0
   const warmUntil = processorTime() + seconds * 250

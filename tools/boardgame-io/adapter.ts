@@ -55,7 +55,8 @@ export const boardgameMatch = (library: BoardgameLibrary, scenario: Scenario, se
   const seats: readonly string[] = ['ali', 'tencent', 'pdd', 'jd']
   return {
     start: library.InitializeGame({ game, numPlayers: seats.length }),
-    play: (state, move) => reduce(state, { type: 'MAKE_MOVE', payload: { type: 'play', args: [move], playerID: String(seats.indexOf(move.seat)) } }),
+    play: (state, move) =>
+      reduce(state, { type: 'MAKE_MOVE', payload: { type: 'play', args: [move], playerID: String(seats.indexOf(move.seat)) } }),
   }
 }
 

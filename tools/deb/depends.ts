@@ -46,10 +46,14 @@ const PACKAGES: Readonly<Record<string, string>> = {
 /** Asked for by name only once the program runs. */
 const LATER = ['libgtk-3-0t64 | libgtk-3-0', 'libudev1'] as const
 
-/** What a package needs whose programs ask for these libraries; `own` are those it brings along. An unknown library is an error: the list would not be true. */
+/**
+ * What a package needs whose programs ask for these libraries; `own` are those it brings along. An unknown library is an error: the list
+ * would not be true.
+ */
 export const dependsFor = (libraries: readonly string[], own: readonly string[]): readonly string[] => {
   const wanted = libraries.filter((name) => !own.includes(name))
   const unknown = wanted.filter((name) => PACKAGES[name] === undefined)
-  if (unknown.length > 0) throw new Error(`This Electron needs ${unknown.join(', ')}; write the Debian package of it into tools/deb/depends.ts.`)
+  if (unknown.length > 0)
+    throw new Error(`This Electron needs ${unknown.join(', ')}; write the Debian package of it into tools/deb/depends.ts.`)
   return [...new Set([...wanted.flatMap((name) => PACKAGES[name] ?? []), ...LATER])].sort()
 }

@@ -37,11 +37,16 @@ const segmentsOf = (file: Buffer): readonly Segment[] => {
 }
 
 const entriesOf = (file: Buffer, { offset, size }: Segment): readonly (readonly [bigint, bigint])[] =>
-  Array.from({ length: size / 16 }, (_, index) => [file.readBigUInt64LE(offset + index * 16), file.readBigUInt64LE(offset + index * 16 + 8)] as const)
+  Array.from(
+    { length: size / 16 },
+    (_, index) => [file.readBigUInt64LE(offset + index * 16), file.readBigUInt64LE(offset + index * 16 + 8)] as const,
+  )
 
 /** Where in the file an address of the loaded program lies. */
 const placeOf = (address: number, segments: readonly Segment[]): number => {
-  const holder = segments.find((segment) => segment.type === PT_LOAD && address >= segment.address && address < segment.address + segment.size)
+  const holder = segments.find(
+    (segment) => segment.type === PT_LOAD && address >= segment.address && address < segment.address + segment.size,
+  )
   return address - (holder?.address ?? 0) + (holder?.offset ?? 0)
 }
 

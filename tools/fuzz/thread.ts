@@ -1,5 +1,14 @@
 import { Worker } from 'node:worker_threads'
-import { READER_NAMES, SLOT_COUNT, SLOTS, type Finding, type ReaderName, type Stretch, type Told, type WorkerStart } from '../../src/fuzz/protocol'
+import {
+  READER_NAMES,
+  SLOT_COUNT,
+  SLOTS,
+  type Finding,
+  type ReaderName,
+  type Stretch,
+  type Told,
+  type WorkerStart,
+} from '../../src/fuzz/protocol'
 
 /** Why a thread did not come to the end of what it was given, and at which input. */
 export interface Stop {

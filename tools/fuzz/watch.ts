@@ -25,7 +25,9 @@ export interface SearchReport {
 /** Inputs given to a thread at a time. */
 const STRETCH = 1000
 
-/** Tries all inputs on several threads. One that is stuck at an input, or dies of it, is replaced, and the next goes on behind that input. */
+/**
+ * Tries all inputs on several threads. One that is stuck at an input, or dies of it, is replaced, and the next goes on behind that input.
+ */
 export const searchInputs = async ({ worker, threads, inputs, seed, limitMs, progress }: Search): Promise<SearchReport> => {
   const findings: Finding[] = []
   const accepted = new Map<ReaderName, number>()

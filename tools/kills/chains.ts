@@ -50,7 +50,12 @@ const chainsOf = (first: number, rounds: number): (readonly number[])[] => {
 }
 
 /** Plays one chain on a folder of its own, and looks at it once more after the last kill. The folder stays where something is wrong. */
-const playChain = async (seed: number, chain: readonly number[], start: string | undefined, count: (more: Count) => boolean): Promise<void> => {
+const playChain = async (
+  seed: number,
+  chain: readonly number[],
+  start: string | undefined,
+  count: (more: Count) => boolean,
+): Promise<void> => {
   const work = mkdtempSync(join(tmpdir(), 'sinking-market-kills-'))
   const user = join(work, 'user')
   const before = join(work, 'before')
@@ -59,7 +64,10 @@ const playChain = async (seed: number, chain: readonly number[], start: string |
   const look = async (round: number, plan: Plan): Promise<RoundEnd & { readonly first: Failure | null }> => {
     rmSync(before, { recursive: true, force: true })
     keepFolder(user, before)
-    const end = await playRound(user, work, plan).catch((error: unknown) => ({ confirmed: 0, wrong: { kind: 'stuck', what: String(error) } as Wrong }))
+    const end = await playRound(user, work, plan).catch((error: unknown) => ({
+      confirmed: 0,
+      wrong: { kind: 'stuck', what: String(error) } as Wrong,
+    }))
     return { ...end, first: end.wrong && failureOf(end.wrong, seed, round, plan, work) }
   }
   for (const round of chain) {

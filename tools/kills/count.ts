@@ -7,7 +7,9 @@ export interface Wrong {
   readonly what: string
 }
 
-/** The first round in which something was wrong, where its files are kept (as they were before it and after it), and how to play it again. */
+/**
+ * The first round in which something was wrong, where its files are kept (as they were before it and after it), and how to play it again.
+ */
 export interface Failure extends Wrong {
   readonly seed: number
   readonly round: number

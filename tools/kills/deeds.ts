@@ -22,7 +22,8 @@ export const doSomething = async (table: Table, now: Situation, chance: Chance):
   const { sitting } = table
   if (now === 'turn') return drawn(chance)(table, chance)
   if (now === 'deal') return sitting.deal.answer(chance.next() < 0.5).then(() => waitWithout(table, '.deal-sheet'))
-  if (now === 'ruling') return sitting.dossier.rule(chance.among(['approve', 'hold', 'reject'])).then(() => waitWithout(table, '.dossier-sheet'))
+  if (now === 'ruling')
+    return sitting.dossier.rule(chance.among(['approve', 'hold', 'reject'])).then(() => waitWithout(table, '.dossier-sheet'))
   return answerPlainly(sitting, now)
 }
 
@@ -52,7 +53,19 @@ const makeAgain: Deed = async ({ sitting }) => {
 }
 
 /** Actions that are put together on the slip. */
-const ON_A_SLIP = ['subsidise', 'fission', 'develop', 'choose-one', 'serve', 'lobby', 'petition', 'raise-capital', 'open-shops', 'grow-organ', 'set-toll']
+const ON_A_SLIP = [
+  'subsidise',
+  'fission',
+  'develop',
+  'choose-one',
+  'serve',
+  'lobby',
+  'petition',
+  'raise-capital',
+  'open-shops',
+  'grow-organ',
+  'set-toll',
+]
 
 const act: Deed = async (table, chance) => {
   const { sitting } = table

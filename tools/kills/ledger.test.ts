@@ -4,12 +4,14 @@ import type { Found, SavedGame } from './saves'
 
 const save = (...moves: readonly string[]): SavedGame => ({ moves, text: '' })
 const disk = (saves: Readonly<Record<string, SavedGame>>): Found => ({ ok: true, saves: new Map(Object.entries(saves)) })
-const kindAfter = (ledger: ReturnType<typeof openLedger>, saves: Readonly<Record<string, SavedGame>>) => ledger.compare(disk(saves))?.kind ?? 'sound'
+const kindAfter = (ledger: ReturnType<typeof openLedger>, saves: Readonly<Record<string, SavedGame>>) =>
+  ledger.compare(disk(saves))?.kind ?? 'sound'
 
 it('wants every game that was not played to stay as it is, move for move', () => {
   const ledger = openLedger(new Map([['old', save('a', 'b')]]))
   expect(kindAfter(ledger, { old: save('a', 'b') })).toBe('sound')
-  for (const old of [save('a'), save('a', 'b', 'c'), save('a', 'x'), save('b', 'a')]) expect(kindAfter(ledger, { old }), old.moves.join(' ')).toBe('lost')
+  for (const old of [save('a'), save('a', 'b', 'c'), save('a', 'x'), save('b', 'a')])
+    expect(kindAfter(ledger, { old }), old.moves.join(' ')).toBe('lost')
   expect(kindAfter(ledger, {})).toBe('lost')
 })
 

@@ -34,7 +34,8 @@ export const openLedger = (before: ReadonlyMap<string, SavedGame>): Ledger => {
   const objectionTo: Ledger['objectionTo'] = (id, save) => {
     const count = counts.get(id)
     if (save === null) return count === undefined && !demands.has(id) ? null : lost(`${id} is gone`)
-    if (count !== undefined && save.moves.length < count) return lost(`the page told of ${count} moves on the disk, and ${id} holds ${save.moves.length}`)
+    if (count !== undefined && save.moves.length < count)
+      return lost(`the page told of ${count} moves on the disk, and ${id} holds ${save.moves.length}`)
     const wanted = demands.get(id) ?? []
     const [missed] = wanted.some((demand) => isMet(demand, save.moves)) ? [] : wanted
     return missed === undefined ? null : lost(`${id}: ${difference(missed, save.moves)}`)

@@ -32,7 +32,8 @@ const MOST = 2 ** 31 - 1
 
 const whole = (name: string, text: string, most: number): number => {
   const value = Number(text)
-  if (!/^\d+$/.test(text) || value < 1 || value > most) throw new UsageError(`kills: --${name} takes a whole number from 1 to ${most}, not "${text}".`)
+  if (!/^\d+$/.test(text) || value < 1 || value > most)
+    throw new UsageError(`kills: --${name} takes a whole number from 1 to ${most}, not "${text}".`)
   return value
 }
 
@@ -71,7 +72,11 @@ runTool(async () => {
   try {
     const args = [inModules('tsx', 'dist', 'cli.mjs'), join(PROJECT, 'tools', 'kills', 'worker.ts'), JSON.stringify(rounds)]
     // In a process of its own: what would lead windows to a person's own screen is not in its environment at all.
-    const { code, output } = await runCommand(process.execPath, args, { cwd: PROJECT, env: runtimeEnvironment(runtime, screen.env), print: 'answer' })
+    const { code, output } = await runCommand(process.execPath, args, {
+      cwd: PROJECT,
+      env: runtimeEnvironment(runtime, screen.env),
+      print: 'answer',
+    })
     if (code !== 0) throw new Error(`The rounds ended with code ${code}.`)
     return report(JSON.parse(output) as Count, asked.json)
   } finally {
@@ -82,7 +87,9 @@ runTool(async () => {
 /** Prints the count and says whether all is well. */
 const report = (count: Count, json: boolean): number => {
   const { rounds, confirmed, lost, broken, stuck, first } = count
-  console.log(json ? JSON.stringify(count) : `${rounds} kills, ${confirmed} confirmed moves: ${lost} lost, ${broken} broken, ${stuck} stuck.`)
+  console.log(
+    json ? JSON.stringify(count) : `${rounds} kills, ${confirmed} confirmed moves: ${lost} lost, ${broken} broken, ${stuck} stuck.`,
+  )
   if (first !== null)
     console.error(
       `First: ${first.kind} in round ${first.round} of seed ${first.seed} (${first.moment}): ${first.what}\nFiles: ${first.folder}\nAgain: ${first.again}`,

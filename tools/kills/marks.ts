@@ -35,7 +35,8 @@ export const watchMarks = async (page: Page, hear: (marks: Marks) => void): Prom
   await page.evaluate(() => {
     const root = document.documentElement
     const { tellMarks } = globalThis as unknown as { readonly tellMarks: (...raw: RawMarks) => void }
-    const tell = (): void => tellMarks(root.getAttribute('data-saved-game'), root.getAttribute('data-saved-moves'), root.hasAttribute('data-unsaved'))
+    const tell = (): void =>
+      tellMarks(root.getAttribute('data-saved-game'), root.getAttribute('data-saved-moves'), root.hasAttribute('data-unsaved'))
     new MutationObserver(tell).observe(root, { attributes: true, attributeFilter: ['data-saved-game', 'data-saved-moves'] })
     tell()
   })

@@ -27,7 +27,14 @@ export interface Plan {
 }
 
 /** The longest after the moment has begun, ms: about what the thing itself takes, so that kills fall before, into and after it. */
-const LONGEST_MS: Readonly<Record<Moment, number>> = { playing: 900, 'new-game': 500, 'saving-as': 150, closing: 250, continuing: 600, compared: 0 }
+const LONGEST_MS: Readonly<Record<Moment, number>> = {
+  playing: 900,
+  'new-game': 500,
+  'saving-as': 150,
+  closing: 250,
+  continuing: 600,
+  compared: 0,
+}
 const MOST_DEEDS = 6
 
 /** The guide of First steps would have to be read where one person plays alone. */

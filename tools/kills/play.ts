@@ -8,7 +8,20 @@ import type { NewGame, Plan } from './plan'
 import { goOn } from './restart'
 import { saveOf, type Table } from './table'
 
-const SITUATIONS = ['hand-over', 'recap', 'agenda', 'turn', 'prediction', 'deal', 'support', 'counter', 'ruling', 'show', 'guided', 'end'] as const
+const SITUATIONS = [
+  'hand-over',
+  'recap',
+  'agenda',
+  'turn',
+  'prediction',
+  'deal',
+  'support',
+  'counter',
+  'ruling',
+  'show',
+  'guided',
+  'end',
+] as const
 /** Names that saves are given: few, so that some are overwritten. */
 const NAMES = ['Monday', 'Tuesday', 'Wednesday'] as const
 

@@ -41,7 +41,8 @@ const comparePosition = async (table: Table): Promise<void> => {
     quarter: quarterName(state.config.startsAt, state.quarter, 'en'),
     turn: state.pending.kind === 'over' ? null : state.pending.seat,
     seats: FACTIONS.map(
-      (faction) => `${faction} ${seatFigures(state, faction).points} points, ${state.cash[seatOf(faction)]} cash, ${state.hands[seatOf(faction)].length} cards`,
+      (faction) =>
+        `${faction} ${seatFigures(state, faction).points} points, ${state.cash[seatOf(faction)]} cash, ${state.hands[seatOf(faction)].length} cards`,
     ),
   }
   const shown = await readShown(table)

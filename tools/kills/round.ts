@@ -17,7 +17,10 @@ export interface RoundEnd {
   readonly wrong: Wrong | null
 }
 
-/** Starts the game on a folder, goes on with what was played last, plays as planned, kills it, and compares the disk with what the page had told. */
+/**
+ * Starts the game on a folder, goes on with what was played last, plays as planned, kills it, and compares the disk with what the page had
+ * told.
+ */
 export const playRound = async (userFolder: string, scratch: string, plan: Plan): Promise<RoundEnd> => {
   const before = readSaves(userFolder)
   if (!before.ok) return { confirmed: 0, wrong: { kind: 'broken', what: before.why } }

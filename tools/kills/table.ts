@@ -55,7 +55,8 @@ export const openTable = async (userFolder: string, ledger: Ledger): Promise<Tab
           return { marks, save }
         }
       }
-      if (Date.now() > until) throw new Fault({ kind: 'stuck', what: `the moves do not reach the disk: the page tells ${JSON.stringify(marks)}` })
+      if (Date.now() > until)
+        throw new Fault({ kind: 'stuck', what: `the moves do not reach the disk: the page tells ${JSON.stringify(marks)}` })
       await pause(LOOK_MS)
     }
   }

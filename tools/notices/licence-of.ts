@@ -26,7 +26,8 @@ export const licenceOf = (folder: string, texts: string): Noticed => {
   const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file))
   const paths = files.length === 0 && existsSync(kept) ? [kept] : files.sort().map((file) => join(folder, file))
   const text = paths.map((path) => tidy(readFileSync(path, 'utf8'))).join('\n\n')
-  if (text === '') throw new Error(`${name} is part of the build and comes without the text of its licence (${license}). Put its author's into ${kept}.`)
+  if (text === '')
+    throw new Error(`${name} is part of the build and comes without the text of its licence (${license}). Put its author's into ${kept}.`)
   return { name, version, licence: license, text }
 }
 

@@ -19,7 +19,8 @@ export const sortedLicences = (noticed: readonly Noticed[]): readonly Licence[] 
 
 /** All licences as one text, to be read without the game. */
 export const noticesText = (licences: readonly Licence[]): string =>
-  [HEAD, ...licences.map(({ name, packages, text }) => `${RULE}\n${packages.map(title).join('\n')}\n(${name})\n\n${text}`)].join('\n\n') + '\n'
+  [HEAD, ...licences.map(({ name, packages, text }) => `${RULE}\n${packages.map(title).join('\n')}\n(${name})\n\n${text}`)].join('\n\n') +
+  '\n'
 
 const title = ({ name, version }: { readonly name: string; readonly version: string }): string => `${name} ${version}`
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

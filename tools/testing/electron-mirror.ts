@@ -72,7 +72,14 @@ export const startElectronMirror = async (files: number): Promise<ElectronMirror
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const { HTTP_PROXY: _http, HTTPS_PROXY: _https, http_proxy: _lower, https_proxy: _lowers, ELECTRON_OVERRIDE_DIST_PATH: _named, ...rest } = process.env
+  const {
+    HTTP_PROXY: _http,
+    HTTPS_PROXY: _https,
+    http_proxy: _lower,
+    https_proxy: _lowers,
+    ELECTRON_OVERRIDE_DIST_PATH: _named,
+    ...rest
+  } = process.env
   const mirror: ElectronMirror = {
     address,
     home: packageFor(folder, archive, file),

@@ -51,7 +51,11 @@ export const REFUSED_CARDS: Refusals<'play-card'> = {
     ],
     ['belt.full', card('ali', 'c2m-super-factory', { belt: 'xuchang-wigs' }), holding('ali', 'c2m-super-factory', (s) => s.supply.fill(3))],
     ['card.needs-supply', card('ali', 'c2m-super-factory', { belt: 'xuchang-wigs' }), holding('ali', 'c2m-super-factory')],
-    ['faction.cannot', card('jd', 'choose-one-of-two', { belt: 'xuchang-wigs' }), holding('jd', 'choose-one-of-two', (s) => s.supply.fill(2))],
+    [
+      'faction.cannot',
+      card('jd', 'choose-one-of-two', { belt: 'xuchang-wigs' }),
+      holding('jd', 'choose-one-of-two', (s) => s.supply.fill(2)),
+    ],
     [
       'exclusive.given-up',
       card('ali', 'choose-one-of-two', { belt: 'xuchang-wigs' }),

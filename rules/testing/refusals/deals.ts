@@ -32,7 +32,11 @@ export const REFUSED_DEALS: Refusals<'propose-deal' | 'answer-deal' | 'traffic-s
       on('jd'),
     ],
     ['deal.card', { type: 'propose-deal', seat: 'jd', to: 'ali', give: [{ kind: 'card', card: 'double-11' }], take: [] }, on('jd')],
-    ['deal.supply', { type: 'propose-deal', seat: 'jd', to: 'ali', give: [{ kind: 'supply', belt: 'xuchang-wigs', quarters: 1 }], take: [] }, on('jd')],
+    [
+      'deal.supply',
+      { type: 'propose-deal', seat: 'jd', to: 'ali', give: [{ kind: 'supply', belt: 'xuchang-wigs', quarters: 1 }], take: [] },
+      on('jd'),
+    ],
     [
       'deal.promise',
       { type: 'propose-deal', seat: 'jd', to: 'ali', give: [{ kind: 'promise', promise: { kind: 'no-throttle', quarters: 1 } }], take: [] },

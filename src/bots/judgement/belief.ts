@@ -45,7 +45,8 @@ export const beliefAboutTencent = (position: Position, insight: number): Readonl
 export const isTencentHidden = (position: Position): boolean => position.agendas[TENCENT] === HIDDEN
 
 /** What is done on the mean of agendas: all that can be said of one nobody was seen to keep. */
-const meanOf = (rows: readonly (readonly number[])[]): readonly number[] => DEEDS.map((_, i) => sum(rows.map((row) => row[i] ?? 0)) / Math.max(1, rows.length))
+const meanOf = (rows: readonly (readonly number[])[]): readonly number[] =>
+  DEEDS.map((_, i) => sum(rows.map((row) => row[i] ?? 0)) / Math.max(1, rows.length))
 
 /** Logarithm of the chance of such counts, up to what all agendas share. */
 const likelihood = (deeds: readonly number[], rates: readonly number[]): number =>

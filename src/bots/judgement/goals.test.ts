@@ -16,7 +16,10 @@ describe('goals', () => {
     const state = opening()
     // Pinduoduo has taken everybody who was still free.
     const buyers = state.buyers.map((count, cell) => (cell % 4 === 2 ? count + state.floating[Math.floor(cell / 4)] : count))
-    const view = playerView({ ...state, buyers, floating: state.floating.map(() => 0), agendas: ['stop-pinduoduo', ...state.agendas.slice(1)] }, 'ali')
+    const view = playerView(
+      { ...state, buyers, floating: state.floating.map(() => 0), agendas: ['stop-pinduoduo', ...state.agendas.slice(1)] },
+      'ali',
+    )
     expect(pullsOf(view, 'ali', CHARACTER).get('percent-of:pdd')).toBeLessThan(0)
   })
 })

@@ -1,4 +1,16 @@
-import { AGENDAS, FACTION_INFO, HIDDEN, TENCENT, measure, seatOf, type AgendaId, type Faction, type Goal, type Metric, type Position } from '../../../rules'
+import {
+  AGENDAS,
+  FACTION_INFO,
+  HIDDEN,
+  TENCENT,
+  measure,
+  seatOf,
+  type AgendaId,
+  type Faction,
+  type Goal,
+  type Metric,
+  type Position,
+} from '../../../rules'
 import { beliefAboutTencent } from './belief'
 import type { Character } from './character'
 
@@ -51,11 +63,17 @@ export const missionPull = (position: Position, faction: Faction, key: string, {
 /** What a WeChat door lasting to the end brings a seat by its missions, which all can read, in points for each level. */
 export const doorPull = (position: Position, faction: Faction): number => {
   let pull = 0
-  for (const goal of FACTION_INFO[faction].missions) if (goal.metric.of === 'access') pull += pullOf(goal, measure(position, seatOf(faction), goal.metric))
+  for (const goal of FACTION_INFO[faction].missions)
+    if (goal.metric.of === 'access') pull += pullOf(goal, measure(position, seatOf(faction), goal.metric))
   return pull
 }
 
-const agendasThought = (position: Position, seat: number, agenda: AgendaId | null | undefined, insight: number): Iterable<readonly [AgendaId, number]> => {
+const agendasThought = (
+  position: Position,
+  seat: number,
+  agenda: AgendaId | null | undefined,
+  insight: number,
+): Iterable<readonly [AgendaId, number]> => {
   if (agenda === null || agenda === undefined) return []
   if (agenda !== HIDDEN) return [[agenda, 1]]
   return seat === TENCENT ? beliefAboutTencent(position, insight) : []

@@ -1,7 +1,10 @@
 import { seatOf, type Faction, type Move, type PromiseRecord } from '../../../rules'
 import type { Situation } from './situation'
 
-/** How far a seat is believed, 0-1: kept promises build trust slowly, broken ones cost it fast, most of all with those they were made to and with those who do not forget. */
+/**
+ * How far a seat is believed, 0-1: kept promises build trust slowly, broken ones cost it fast, most of all with those they were made to and
+ * with those who do not forget.
+ */
 export const trustIn = ({ view, me, character }: Situation, seat: number): number => {
   let kept = 0
   let broken = 0
@@ -15,7 +18,8 @@ export const trustIn = ({ view, me, character }: Situation, seat: number): numbe
 
 /** What breaking its word by a move would cost the bot, in points of trust; 0 when the move breaks nothing. */
 export const costOfBreach = (s: Situation, move: Move): number =>
-  s.view.promises.filter((promise) => promise.by === s.me && promise.status === 'open' && breaks(s, promise, move)).length * s.character.honour
+  s.view.promises.filter((promise) => promise.by === s.me && promise.status === 'open' && breaks(s, promise, move)).length *
+  s.character.honour
 
 /** Whether the bot still owes a seat its support. */
 export const owesSupport = (s: Situation, seat: number): boolean =>
@@ -31,7 +35,11 @@ const breaks = (s: Situation, { to, promise }: PromiseRecord, move: Move): boole
     case 'no-throttle':
       return move.type === 'throttle' && isTo(move.platform)
     case 'no-lobby-against':
-      return move.type === 'lobby' && move.side === 'against' && s.view.applications.some(({ id, seat }) => id === move.application && seat === to)
+      return (
+        move.type === 'lobby' &&
+        move.side === 'against' &&
+        s.view.applications.some(({ id, seat }) => id === move.application && seat === to)
+      )
     case 'support':
       return false
   }

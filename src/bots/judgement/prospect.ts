@@ -1,4 +1,15 @@
-import { ALI, REGIONS_OF, SEATS, SHOPPERS, TENCENT, TOTAL_SHOPPERS, accessAt, halfTimeOf, type Forecast, type PlayerView } from '../../../rules'
+import {
+  ALI,
+  REGIONS_OF,
+  SEATS,
+  SHOPPERS,
+  TENCENT,
+  TOTAL_SHOPPERS,
+  accessAt,
+  halfTimeOf,
+  type Forecast,
+  type PlayerView,
+} from '../../../rules'
 import type { Character } from './character'
 
 /** What a forecast tells about the board, whoever looks at it; worked out once for a decision. */

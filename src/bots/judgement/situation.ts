@@ -1,4 +1,14 @@
-import { TENCENT, factionAt, forecast, halfTimeOf, seatOf, type Faction, type Forecast, type Numbers, type PlayerView } from '../../../rules'
+import {
+  TENCENT,
+  factionAt,
+  forecast,
+  halfTimeOf,
+  seatOf,
+  type Faction,
+  type Forecast,
+  type Numbers,
+  type PlayerView,
+} from '../../../rules'
 import type { Character } from './character'
 import { missionPull, pullsOf, type Pulls } from './goals'
 import { prospectOf, type Prospect } from './prospect'
@@ -33,7 +43,8 @@ export const situationOf = (view: PlayerView, character: Character): Situation =
 }
 
 /** The same position through another seat's eyes, as far as the bot can guess: it knows that seat's missions, not its agenda. */
-export const seenBy = (s: Situation, seat: number): Situation => (seat === s.me ? s : situationFor(s.view, factionAt(seat), s.ahead, s.prospect, s.character))
+export const seenBy = (s: Situation, seat: number): Situation =>
+  seat === s.me ? s : situationFor(s.view, factionAt(seat), s.ahead, s.prospect, s.character)
 
 const situationFor = (view: PlayerView, seat: Faction, ahead: Forecast, prospect: Prospect, character: Character): Situation => {
   const { numbers, length } = view.config
@@ -56,7 +67,10 @@ const situationFor = (view: PlayerView, seat: Faction, ahead: Forecast, prospect
   }
 }
 
-/** Cash is dear to those who have less than their turns could use, cheap to those who have more, and almost nothing when nothing is left to buy. */
+/**
+ * Cash is dear to those who have less than their turns could use, cheap to those who have more, and almost nothing when nothing is left to
+ * buy.
+ */
 const priceOfCash = (character: Character, cash: number, income: number, left: number): number => {
   const { price, perQuarter, least, most, atTheEnd } = character.cash
   if (left === 0) return atTheEnd

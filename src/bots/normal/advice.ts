@@ -9,7 +9,10 @@ import { outlook } from './outlook'
 
 const MOST = 3
 
-/** Up to three of the best moves for the seat that owes the decision, of different kinds, each with what it would bring and why; the best first. */
+/**
+ * Up to three of the best moves for the seat that owes the decision, of different kinds, each with what it would bring and why; the best
+ * first.
+ */
 export const advise = (view: PlayerView, moves: readonly Move[]): readonly Advice[] => {
   if (view.pending.kind === 'over' || moves.length === 0) return []
   const kinds = new Set<string>()
@@ -39,7 +42,8 @@ const OF_THE_WHOLE: ReadonlySet<string> = new Set([
 ])
 
 /** A reason that was thought of before the move was tried out, with what it came to then: advice must not name two worths of one move. */
-const withWorth = (one: Reason, points: number): Reason => (OF_THE_WHOLE.has(one.key) && points > 0 ? { ...one, params: { ...one.params, points } } : one)
+const withWorth = (one: Reason, points: number): Reason =>
+  OF_THE_WHOLE.has(one.key) && points > 0 ? { ...one, params: { ...one.params, points } } : one
 
 type Change = Pick<Advice['brings'], 'shoppers' | 'cash'>
 
@@ -54,7 +58,10 @@ const changesOf = (view: PlayerView, me: number): ((move: Move) => Change) => {
   }
 }
 
-/** What a door would bring on the terms asked for, were it opened now: nobody should hope for more from asking. Other moves have no such bound. */
+/**
+ * What a door would bring on the terms asked for, were it opened now: nobody should hope for more from asking. Other moves have no such
+ * bound.
+ */
 const worthIfSigned = (view: PlayerView, move: Move): number => {
   if (move.type !== 'file' && move.type !== 'revise') return Infinity
   const s = situationOf(view, NORMAL)

@@ -8,10 +8,15 @@ import type { Minds } from '../judgement/minds'
 const MOST_TRIES = 16
 
 /**
- * The smallest change of an offer that Tencent would have signed rather than refuse, of those about the one that costs the applicant least; none with
+ * The smallest change of an offer that Tencent would have signed rather than refuse, of those about the one that costs the applicant least;
+ * none with
  * an approval, or where nothing near would do. `rulingOn` says what Tencent would have done.
  */
-export const nearestPass = (minds: Minds, { move }: Choice, rulingOn: (view: PlayerView, moves: readonly Move[]) => Move): Offer | undefined => {
+export const nearestPass = (
+  minds: Minds,
+  { move }: Choice,
+  rulingOn: (view: PlayerView, moves: readonly Move[]) => Move,
+): Offer | undefined => {
   if (move.type !== 'rule' || move.ruling === 'approve') return undefined
   const one = caseOf(minds, move.application)
   const passes = (offer: Offer): boolean => wouldSign(minds.own.view, one.application.id, offer, rulingOn)

@@ -90,7 +90,8 @@ describe('a refusal', () => {
         const between = changesBetween(asked.offer, offer).length
         return between > 0 && between < changes && checkOffer(state, factionAt(asked.seat), offer) === null
       })
-      for (const offer of fewer) expect(signs(state, pending.application, offer), JSON.stringify({ asked: asked.offer, nearest, offer })).toBe(false)
+      for (const offer of fewer)
+        expect(signs(state, pending.application, offer), JSON.stringify({ asked: asked.offer, nearest, offer })).toBe(false)
     }
   }, 60_000)
 })
@@ -111,7 +112,9 @@ const everyOffer = (): readonly Offer[] =>
       EITHER.flatMap((weChatPay) =>
         EITHER.flatMap((openShelves) =>
           EITHER.flatMap((endExclusivity) =>
-            EITHER.flatMap((control) => EITHER.map((stake) => ({ weChatPay, trafficFee, scope, openShelves, endExclusivity, control, stake }))),
+            EITHER.flatMap((control) =>
+              EITHER.map((stake) => ({ weChatPay, trafficFee, scope, openShelves, endExclusivity, control, stake })),
+            ),
           ),
         ),
       ),
@@ -167,23 +170,26 @@ describe('advice', () => {
     expect(told).toBeGreaterThan(3)
   })
 
-  it.each(['agenda', 'ruling', 'counter', 'deal', 'support'] as const)('is to be had for a %s too, by what the bot itself thinks of it', (kind) => {
-    const asks = decisionsOf(kind, 6)
-    expect(asks.length).toBe(6)
-    for (const state of asks) {
-      const advice = advise(playerView(state, pendingSeat(state)), legalMoves(state))
-      expect(advice.length).toBeGreaterThan(0)
-      for (const { move, why, brings } of advice) {
-        expect(applyMove(state, move).ok).toBe(true)
-        expect(why.length).toBeGreaterThan(0)
-        expect([Number.isFinite(brings.points), brings.shoppers, brings.cash]).toEqual([true, null, null])
+  it.each(['agenda', 'ruling', 'counter', 'deal', 'support'] as const)(
+    'is to be had for a %s too, by what the bot itself thinks of it',
+    (kind) => {
+      const asks = decisionsOf(kind, 6)
+      expect(asks.length).toBe(6)
+      for (const state of asks) {
+        const advice = advise(playerView(state, pendingSeat(state)), legalMoves(state))
+        expect(advice.length).toBeGreaterThan(0)
+        for (const { move, why, brings } of advice) {
+          expect(applyMove(state, move).ok).toBe(true)
+          expect(why.length).toBeGreaterThan(0)
+          expect([Number.isFinite(brings.points), brings.shoppers, brings.cash]).toEqual([true, null, null])
+        }
+        const [best] = advice
+        const judged = judge(playerView(state, pendingSeat(state)), legalMoves(state))
+        expect(best.move).toEqual(judged[0].choice.move)
+        expect(new Set(advice.map(({ move }) => (move.type === 'rule' ? move.ruling : JSON.stringify(move)))).size).toBe(advice.length)
       }
-      const [best] = advice
-      const judged = judge(playerView(state, pendingSeat(state)), legalMoves(state))
-      expect(best.move).toEqual(judged[0].choice.move)
-      expect(new Set(advice.map(({ move }) => (move.type === 'rule' ? move.ruling : JSON.stringify(move)))).size).toBe(advice.length)
-    }
-  })
+    },
+  )
 })
 
 const pendingSeat = ({ pending }: GameState): Faction => {

@@ -1,7 +1,22 @@
-import { AGENDAS, FACTION_INFO, HIDDEN, applyInPlace, cloneState, measure, projection, totals, type Goal, type Move, type PlayerView } from '../../../rules'
+import {
+  AGENDAS,
+  FACTION_INFO,
+  HIDDEN,
+  applyInPlace,
+  cloneState,
+  measure,
+  projection,
+  totals,
+  type Goal,
+  type Move,
+  type PlayerView,
+} from '../../../rules'
 import type { Situation } from '../judgement/situation'
 
-/** How well a seat stands: points expected at the end of the game, rivals' weighed against them, with what its cash and half-reached goals are worth. */
+/**
+ * How well a seat stands: points expected at the end of the game, rivals' weighed against them, with what its cash and half-reached goals
+ * are worth.
+ */
 export const outlook = (s: Situation, view: PlayerView): number => {
   const end = projection(view)
   const points = totals(end)

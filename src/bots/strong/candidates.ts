@@ -38,7 +38,13 @@ export const candidatesFor = (
     taken.set(key, had + 1)
     return true
   })
-  const list = chosen.map(({ choice, value }) => ({ move: choice.move, guess: value, lean: leans?.get(choice.move) ?? 0, choice, ...answersTo(choice.move) }))
+  const list = chosen.map(({ choice, value }) => ({
+    move: choice.move,
+    guess: value,
+    lean: leans?.get(choice.move) ?? 0,
+    choice,
+    ...answersTo(choice.move),
+  }))
   const end = list.filter(({ move }) => move.type === 'end-turn')
   return { list: [...end, ...list.filter(({ move }) => move.type !== 'end-turn')].slice(0, STRONG.rounds[0].keep), ranked }
 }
@@ -47,10 +53,16 @@ export const candidatesFor = (
 const leansOf = (view: PlayerView, moves: readonly Move[], personality: Personality): ReadonlyMap<Move, number> => {
   const feels = { ...NORMAL, looks: 0 }
   const plain = new Map(judge(view, moves, feels).map(({ choice, value }) => [choice.move, value]))
-  return new Map(judge(view, moves, withPersonality(feels, personality)).map(({ choice, value }) => [choice.move, value - (plain.get(choice.move) ?? value)]))
+  return new Map(
+    judge(view, moves, withPersonality(feels, personality)).map(({ choice, value }) => [
+      choice.move,
+      value - (plain.get(choice.move) ?? value),
+    ]),
+  )
 }
 
-const kindOf = (move: Move): string => (move.type === 'play-card' ? `card:${move.card}` : move.type === 'rule' ? `rule:${move.ruling}` : move.type)
+const kindOf = (move: Move): string =>
+  move.type === 'play-card' ? `card:${move.card}` : move.type === 'rule' ? `rule:${move.ruling}` : move.type
 
 const mostOf = (type: MoveType): number => {
   const { perKind, offers, deals, counters } = STRONG.candidates

@@ -41,7 +41,9 @@ const betterOffer = (desk: Desk, { id, seat, level, offer, holds, status }: Appl
   return better === undefined ? null : { type: 'revise', seat: factionAt(seat), application: id, offer: better }
 }
 
-/** How Tencent rules in a playout: by what the terms bring it, what it might still ask for, and what refusing costs it with the regulator. */
+/**
+ * How Tencent rules in a playout: by what the terms bring it, what it might still ask for, and what refusing costs it with the regulator.
+ */
 export const deskRuling = (state: GameState, desk: Desk, id: number, dice: number): MoveOf<'rule'> => {
   const approve: MoveOf<'rule'> = { type: 'rule', seat: 'tencent', application: id, ruling: 'approve' }
   const application = applicationById(state, id)
@@ -54,7 +56,9 @@ export const deskRuling = (state: GameState, desk: Desk, id: number, dice: numbe
   const terms = counter ?? offer
   const worth = worthOfOffer(ours, terms) - envyOf(state, application, worthOfOffer(theirs, terms))
   const span = (state.config.length - state.quarter + 1) / desk.span
-  const pressed = state.config.scrutiny ? (state.scrutiny[TENCENT] / state.config.numbers.scrutiny.limit[TENCENT]) ** 2 * STRONG.desk.pressure : 0
+  const pressed = state.config.scrutiny
+    ? (state.scrutiny[TENCENT] / state.config.numbers.scrutiny.limit[TENCENT]) ** 2 * STRONG.desk.pressure
+    : 0
   const noise = STRONG.desk.noise * (2 * dice - 1)
   if (worth * span + pressed + lobbied(application) + noise <= 0) return { ...approve, ruling: 'hold' }
   return counter === null ? approve : { ...approve, ruling: 'counter', counter }
@@ -73,7 +77,9 @@ const envyOf = ({ config, contracts, quarter }: GameState, { seat, holds }: Appl
 
 const ASKED: readonly Concession[] = ['weChatPay', 'openShelves', 'control', 'stake']
 
-/** The one or two concessions more that bring Tencent most and still leave the applicant with something; null where nothing is to be had. */
+/**
+ * The one or two concessions more that bring Tencent most and still leave the applicant with something; null where nothing is to be had.
+ */
 const counterTo = (offer: Offer, ours: OfferWorth, theirs: OfferWorth): Offer | null => {
   let room = worthOfOffer(theirs, offer) * (1 - STRONG.desk.leaves)
   let counter = offer

@@ -30,11 +30,12 @@ const positions = (): GameState[] =>
     return found
   })
 
-const dreams: readonly { readonly view: PlayerView; readonly viewer: Faction; readonly state: GameState }[] = positions().flatMap((state, index) =>
-  FACTIONS.map((viewer) => {
-    const view = playerView(state, viewer)
-    return { view, viewer, state: determinise(view, chanceFrom(index)) }
-  }),
+const dreams: readonly { readonly view: PlayerView; readonly viewer: Faction; readonly state: GameState }[] = positions().flatMap(
+  (state, index) =>
+    FACTIONS.map((viewer) => {
+      const view = playerView(state, viewer)
+      return { view, viewer, state: determinise(view, chanceFrom(index)) }
+    }),
 )
 
 describe('a game dreamt up from a view', () => {
@@ -81,7 +82,10 @@ describe('a game dreamt up from a view', () => {
     const random = { rng: 5 }
     while (state.phase === 'agendas') applyInPlace(state, randomMove(state, random))
     const view = playerView(state, 'ali')
-    const dreamt = Array.from({ length: 40 }, (_, seed) => determinise(view, chanceFrom(seed), (_seat, agenda) => (agenda === 'kingmaker' ? 50 : 1)).agendas[1])
+    const dreamt = Array.from(
+      { length: 40 },
+      (_, seed) => determinise(view, chanceFrom(seed), (_seat, agenda) => (agenda === 'kingmaker' ? 50 : 1)).agendas[1],
+    )
     expect(dreamt.filter((agenda) => agenda === 'kingmaker').length).toBeGreaterThan(25)
   })
 })

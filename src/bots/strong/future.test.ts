@@ -23,7 +23,10 @@ describe('wishes by kind', () => {
       const wishes = wishesIn(seed)
       const { next } = chanceFrom(seed)
       const sorted = wishes
-        .map(({ move, worth, lasting }) => ({ move, key: worth * (lasting ? 0.4 : 1) - STRONG.wishes.spread * Math.log(-Math.log(next() || 1e-9)) }))
+        .map(({ move, worth, lasting }) => ({
+          move,
+          key: worth * (lasting ? 0.4 : 1) - STRONG.wishes.spread * Math.log(-Math.log(next() || 1e-9)),
+        }))
         .sort((a, b) => b.key - a.key)
         .map(({ move }) => move)
       const kinds = byKind(wishes, 0.4, chanceFrom(seed))

@@ -10,7 +10,8 @@ import type { Wish } from './wishes'
 export type Intent = readonly Move[]
 
 /**
- * One way things may be and go on: the hidden cards and aims as they might be, and what each seat would try in each quarter. Every candidate
+ * One way things may be and go on: the hidden cards and aims as they might be, and what each seat would try in each quarter. Every
+ * candidate
  * is tried in the same futures, so that what differs is the candidate's doing.
  */
 export interface Future {
@@ -74,7 +75,10 @@ interface Keyed {
   readonly at: number
 }
 
-/** Wishes with throws that put the dearer earlier (the Gumbel trick: softmax without replacement), by kind; the kind of the first comes first. */
+/**
+ * Wishes with throws that put the dearer earlier (the Gumbel trick: softmax without replacement), by kind; the kind of the first comes
+ * first.
+ */
 export const byKind = (wishes: readonly Wish[], timeLeft: number, chance: Chance): Kind[] => {
   const kinds = new Map<MoveType, Kind>()
   wishes.forEach(({ move, worth, lasting }, at) => {

@@ -1,4 +1,15 @@
-import { SEATS, TENCENT, applyInPlace, checkMove, cloneState, factionAt, regionIndex, seatOf, type GameState, type Move } from '../../../rules'
+import {
+  SEATS,
+  TENCENT,
+  applyInPlace,
+  checkMove,
+  cloneState,
+  factionAt,
+  regionIndex,
+  seatOf,
+  type GameState,
+  type Move,
+} from '../../../rules'
 import type { Desk } from './desk'
 import { deskAnswer, deskMove, deskRuling } from './desk-policy'
 import type { Future, Intent } from './future'
@@ -34,14 +45,17 @@ export const playUntil = (future: Future, desk: Desk, quarter: number): GameStat
 const goOn = (state: GameState, future: Future, desk: Desk, forced: Forced, own: readonly Move[] | null): void => {
   const { pending } = state
   if (pending.kind === 'action') playTurn(state, future, desk, own)
-  else if (pending.kind === 'ruling') applyInPlace(state, deskRuling(state, desk, pending.application, future.dice[state.quarter * SEATS + TENCENT]))
-  else if (pending.kind === 'agenda') applyInPlace(state, { type: 'choose-agenda', seat: pending.seat, agenda: state.agendaChoices[seatOf(pending.seat)][0] })
+  else if (pending.kind === 'ruling')
+    applyInPlace(state, deskRuling(state, desk, pending.application, future.dice[state.quarter * SEATS + TENCENT]))
+  else if (pending.kind === 'agenda')
+    applyInPlace(state, { type: 'choose-agenda', seat: pending.seat, agenda: state.agendaChoices[seatOf(pending.seat)][0] })
   else answer(state, desk, forced.accept)
 }
 
 const answer = (state: GameState, desk: Desk, forced: boolean | undefined): void => {
   const { pending } = state
-  if (pending.kind === 'counter') applyInPlace(state, { type: 'answer-counter', seat: pending.seat, accept: deskAnswer(state, desk, pending.application) })
+  if (pending.kind === 'counter')
+    applyInPlace(state, { type: 'answer-counter', seat: pending.seat, accept: deskAnswer(state, desk, pending.application) })
   else if (pending.kind === 'deal' || pending.kind === 'support')
     applyInPlace(state, { type: pending.kind === 'deal' ? 'answer-deal' : 'answer-support', seat: pending.seat, accept: forced === true })
 }

@@ -89,7 +89,8 @@ export const yesOf = ({ candidate, tallies }: Judged): number => {
 }
 
 /** How the searcher likes a candidate: by what it found out, and a little by its manner. */
-const valueOf = (judged: Judged, me: number): number => mixed(judged, ({ liked, seen }) => liked[me] / seen) + judged.candidate.lean * STRONG.manner
+const valueOf = (judged: Judged, me: number): number =>
+  mixed(judged, ({ liked, seen }) => liked[me] / seen) + judged.candidate.lean * STRONG.manner
 
 /** The searcher's chance to win by a candidate. */
 export const chanceBy = (judged: Judged): number => mixed(judged, ({ chance, seen }) => chance / seen)

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { JD, TALLIES, TENCENT, concessionsOf, legalMoves, seatOf, playerView, type Faction, type GameState, type Move } from '../../../rules'
+import {
+  JD,
+  TALLIES,
+  TENCENT,
+  concessionsOf,
+  legalMoves,
+  seatOf,
+  playerView,
+  type Faction,
+  type GameState,
+  type Move,
+} from '../../../rules'
 import { offer, play, position } from '../../../rules/testing/builders'
 import type { Decision, Personality } from '../decision'
 import { candidatesFor } from './candidates'
@@ -10,7 +21,8 @@ const owing = ({ pending }: GameState): Faction => {
   return pending.seat
 }
 
-const asked = (state: GameState, effort: number, seed = 3): Decision => decideStrongly(playerView(state, owing(state)), legalMoves(state), seed, { effort })
+const asked = (state: GameState, effort: number, seed = 3): Decision =>
+  decideStrongly(playerView(state, owing(state)), legalMoves(state), seed, { effort })
 
 const gamesIn = ({ why }: Decision): number => Number(why.find(({ key }) => key.startsWith('search.'))?.params['games'] ?? 0)
 
@@ -70,7 +82,8 @@ describe('the strong bot', () => {
   it('leans as its manner does: the vengeful one to throttling, the cautious one away from it; a steady one is what it is without a word', () => {
     const state = position({ turn: 'tencent', set: (s) => void (s.quarter = s.config.length - 1) })
     const [view, moves] = [playerView(state, 'tencent'), legalMoves(state)]
-    const lean = (personality: Personality): number => candidatesFor(view, moves, personality).list.find(({ move }) => move.type === 'throttle')?.lean ?? NaN
+    const lean = (personality: Personality): number =>
+      candidatesFor(view, moves, personality).list.find(({ move }) => move.type === 'throttle')?.lean ?? NaN
     expect(lean('steady')).toBe(0)
     expect(lean('bold')).toBeGreaterThan(0)
     expect(lean('vengeful')).toBeGreaterThan(lean('bold'))

@@ -57,7 +57,9 @@ const lookAhead = (view: PlayerView, moves: readonly Move[], { desk, stages, see
   return searchFor(search, list)
 }
 
-/** The nearest offer it would have signed, looked for with less effort: what the other might have offered is not worth a second decision. */
+/**
+ * The nearest offer it would have signed, looked for with less effort: what the other might have offered is not worth a second decision.
+ */
 const refusedWith = (view: PlayerView, choice: Choice, outlook: Outlook): Offer | undefined =>
   nearestPass(
     mindsOf(situationOf(view, withPersonality(NORMAL, outlook.personality))),

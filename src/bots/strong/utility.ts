@@ -2,7 +2,8 @@ import { SEATS, totals, type GameState, type PlayerView } from '../../../rules'
 import { STRONG } from './settings'
 
 /**
- * What the end of a game is worth: each seat's chance to have won, as if every total could still be off a little; the same with a little for
+ * What the end of a game is worth: each seat's chance to have won, as if every total could still be off a little; the same with a little
+ * for
  * every point of its lead, so that who is far ahead or behind still plays for points; and the totals.
  */
 export interface Worth {

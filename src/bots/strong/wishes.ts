@@ -66,6 +66,8 @@ const onTurn = (view: PlayerView, seat: number): PlayerView => {
 const cardsInReach = (view: PlayerView, seat: number): string[] => {
   const gone = new Set([...view.discards, ...view.hands.filter((_, other) => other !== seat)].flat())
   const own = view.hands[seat].filter((card) => card !== HIDDEN)
-  const unseen = [...CARDS.values()].filter(({ id, faction }) => faction === factionAt(seat) && !gone.has(id) && !own.includes(id)).map(({ id }) => id)
+  const unseen = [...CARDS.values()]
+    .filter(({ id, faction }) => faction === factionAt(seat) && !gone.has(id) && !own.includes(id))
+    .map(({ id }) => id)
   return [...own, ...unseen]
 }

@@ -44,7 +44,8 @@ export const movesReader: Reader = {
   read: (text) => {
     const value = JSON.parse(text) as unknown
     const read = parseMoves(value)
-    if (!read.ok) return read.problems.map(problemWords).every(({ expected }) => expected.en !== '') ? REFUSED : wrong('a problem without words')
+    if (!read.ok)
+      return read.problems.map(problemWords).every(({ expected }) => expected.en !== '') ? REFUSED : wrong('a problem without words')
     if (canonicalJson(read.moves) !== canonicalJson(value)) return wrong('what was read is not what the text says')
     for (const move of read.moves) {
       const fault = STATES.map((state) => faultOf(move, state)).find((found) => found !== null)

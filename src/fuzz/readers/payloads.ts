@@ -25,7 +25,9 @@ type Carried<Message> = Message extends Call ? (Received<Message> extends readon
 
 /** A sample of every message that carries something; one without does not compile. */
 type Samples = {
-  readonly [Of in Group]: { readonly [Name in CallName<Of> as Carried<Channels[Of][Name]> extends never ? never : Name]: Carried<Channels[Of][Name]> }
+  readonly [Of in Group]: {
+    readonly [Name in CallName<Of> as Carried<Channels[Of][Name]> extends never ? never : Name]: Carried<Channels[Of][Name]>
+  }
 }
 
 const ARGUMENTS: Samples = {
@@ -82,6 +84,8 @@ export const payloadReader: Reader = {
     const read = readValue(call.message.arguments, args)
     if (!read.ok) return REFUSED
     const again = readValue(call.message.arguments, read.value)
-    return again.ok && canonicalJson(again.value) === canonicalJson(read.value) ? ACCEPTED : wrong('what was let through would not be let through again')
+    return again.ok && canonicalJson(again.value) === canonicalJson(read.value)
+      ? ACCEPTED
+      : wrong('what was let through would not be let through again')
   },
 }

@@ -32,7 +32,9 @@ const faultOf = (envelope: SaveEnvelope, record: GameRecord): string | null => {
   if (!written.ok) return `written again it is refused: ${written.code} ${written.where ?? ''}`
   const after = kept(written.envelope)
   const before = kept(envelope)
-  const other = Object.entries(before).find(([part, value]) => value !== undefined && canonicalJson(value) !== canonicalJson(after[part as keyof typeof after]))
+  const other = Object.entries(before).find(
+    ([part, value]) => value !== undefined && canonicalJson(value) !== canonicalJson(after[part as keyof typeof after]),
+  )
   if (other !== undefined) return `written again it says something else: ${other[0]}`
   const again = loadGame(keeper, text)
   if (!again.ok) return `written again it cannot be opened: ${again.code}`

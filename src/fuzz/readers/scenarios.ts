@@ -1,4 +1,15 @@
-import { BASE_NUMBERS, applyMove, canonicalJson, legalMoves, openGame, parseScenario, problemWords, randomMove, SCENARIOS, type Scenario } from '../../../rules'
+import {
+  BASE_NUMBERS,
+  applyMove,
+  canonicalJson,
+  legalMoves,
+  openGame,
+  parseScenario,
+  problemWords,
+  randomMove,
+  SCENARIOS,
+  type Scenario,
+} from '../../../rules'
 import { checkInvariants } from '../../../rules/testing/invariants'
 import { mutated, mutatedText, pick, sampleOf, type Sample } from '../../../rules/testing/mutations'
 import { ACCEPTED, jsonText, REFUSED, wrong, type Reader } from '../reader'

@@ -1,10 +1,14 @@
 import type { AppSource } from '../table'
 
-/** The marks on the page's root element: `data-saved-game`, `data-saved-moves`, and `data-unsaved` while moves were made that are not on the disk. */
+/**
+ * The marks on the page's root element: `data-saved-game`, `data-saved-moves`, and `data-unsaved` while moves were made that are not on the
+ * disk.
+ */
 const MARKS = { game: 'savedGame', moves: 'savedMoves', unsaved: 'unsaved' } as const
 
 /**
- * Says on the page which game is on the disk and how many of its moves for sure, as the main process confirms its writes, for whoever watches the
+ * Says on the page which game is on the disk and how many of its moves for sure, as the main process confirms its writes, for whoever
+ * watches the
  * game from outside. The marks are there on every screen of a game, never ahead of the disk, and gone with the game. Returns how to stop.
  */
 export const markSaved = (source: Pick<AppSource, 'getSnapshot' | 'subscribe'>, marks: DOMStringMap): (() => void) => {

@@ -23,7 +23,10 @@ export const readStart = async (bridge: Bridge): Promise<Start> => {
   }
 }
 
-/** The table on the real rules, bots and bridge, which are fetched once the title's first frame is there; lets the menu bar and the window speak to it. */
+/**
+ * The table on the real rules, bots and bridge, which are fetched once the title's first frame is there; lets the menu bar and the window
+ * speak to it.
+ */
 export const startSource = (bridge: Bridge, start: Start): AppSource => {
   const source = createOpeningSource(start, async () => {
     await firstFrame()

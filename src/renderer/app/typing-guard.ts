@@ -4,7 +4,8 @@ import { textFieldAt } from '../panels/common/text-fields'
 const TAKEN_BY_METHOD = 229
 
 /**
- * Stands before everything that listens to keys. While an input method puts a word together, keys are the method's alone: Enter confirms and
+ * Stands before everything that listens to keys. While an input method puts a word together, keys are the method's alone: Enter confirms
+ * and
  * Escape closes nothing. In a text field Escape leaves the field and nothing else, and the keys for taking back mean letters, not moves.
  */
 export function guardTyping(page: Window): void {

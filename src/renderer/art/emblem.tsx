@@ -34,13 +34,25 @@ interface TokenProps {
 export function Token({ faction, size = 16, hatched = false, title }: TokenProps): ReactElement {
   return (
     <svg viewBox="-1 -1 26 26" width={`${size / 16}rem`} height={`${size / 16}rem`} {...spoken(title)}>
-      <path d={TOKEN_SHAPES[faction]} fill={hatched ? '#fffaf0' : ownerFill(faction)} stroke={INK} strokeWidth={1.8} strokeLinejoin="round" />
-      {hatched ? <path d="M4.5 16L16 4.5M6.5 20L20 6.5M12 21.5L21.5 12" stroke={factionColours.ali.deep} strokeWidth={2.4} fill="none" /> : null}
+      <path
+        d={TOKEN_SHAPES[faction]}
+        fill={hatched ? '#fffaf0' : ownerFill(faction)}
+        stroke={INK}
+        strokeWidth={1.8}
+        strokeLinejoin="round"
+      />
+      {hatched ? (
+        <path d="M4.5 16L16 4.5M6.5 20L20 6.5M12 21.5L21.5 12" stroke={factionColours.ali.deep} strokeWidth={2.4} fill="none" />
+      ) : null}
     </svg>
   )
 }
 
 /** Accessibility attributes of a picture: named when it says something, hidden when it decorates. */
-export function spoken(title: string | undefined): { readonly role?: 'img'; readonly 'aria-label'?: string; readonly 'aria-hidden'?: true } {
+export function spoken(title: string | undefined): {
+  readonly role?: 'img'
+  readonly 'aria-label'?: string
+  readonly 'aria-hidden'?: true
+} {
   return title === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': title }
 }

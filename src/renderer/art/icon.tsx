@@ -17,7 +17,9 @@ export function Icon({ name, size = 20, title, className }: IconProps): ReactEle
   return (
     <svg className={className} viewBox="0 0 24 24" width={`${size / 16}rem`} height={`${size / 16}rem`} {...spoken(title)}>
       {fill === undefined ? null : <path d={fill} fill="currentColor" fillRule="evenodd" />}
-      {line === undefined ? null : <path d={line} fill="none" stroke="currentColor" strokeWidth={2} strokeLinecap="round" strokeLinejoin="round" />}
+      {line === undefined ? null : (
+        <path d={line} fill="none" stroke="currentColor" strokeWidth={2} strokeLinecap="round" strokeLinejoin="round" />
+      )}
     </svg>
   )
 }

@@ -21,6 +21,14 @@ export function Stamp({ tone = 'bad', falling = false, children }: StampProps): 
 }
 
 /** The door of WeChat as open as a level of access: 0 bricked up, 1 a wicket, 2 one leaf, 3 wide. */
-export function AccessGate({ level, size = 24, title }: { readonly level: AccessLevel; readonly size?: number; readonly title?: string }): ReactElement {
+export function AccessGate({
+  level,
+  size = 24,
+  title,
+}: {
+  readonly level: AccessLevel
+  readonly size?: number
+  readonly title?: string
+}): ReactElement {
   return <Icon name={`access-${level}`} size={size} {...(title === undefined ? {} : { title })} />
 }

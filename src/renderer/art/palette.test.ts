@@ -39,11 +39,16 @@ const VISIONS: Readonly<Record<string, readonly (readonly number[])[]>> = {
 }
 function lab(rgb: readonly number[]): readonly number[] {
   const [r, g, b] = rgb.map((c) => Math.min(1, Math.max(0, c)))
-  const xyz = [(0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505, 0.2126 * r + 0.7152 * g + 0.0722 * b, (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089]
+  const xyz = [
+    (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505,
+    0.2126 * r + 0.7152 * g + 0.0722 * b,
+    (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089,
+  ]
   const [x, y, z] = xyz.map((t) => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116))
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
 }
-const seen = (hex: string, matrix: readonly (readonly number[])[]) => lab(matrix.map((row) => row.reduce((sum, k, i) => sum + k * linear(hex)[i], 0)))
+const seen = (hex: string, matrix: readonly (readonly number[])[]) =>
+  lab(matrix.map((row) => row.reduce((sum, k, i) => sum + k * linear(hex)[i], 0)))
 const distance = (a: readonly number[], b: readonly number[]) => Math.hypot(...a.map((n, i) => n - b[i]))
 
 const sheet = readFileSync(new URL('./css/tokens.css', import.meta.url), 'utf8')
@@ -53,7 +58,16 @@ const inSheet = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(s
 describe('the palette', () => {
   it('can be read: text at 4.5 to 1 and better on everything it stands on', () => {
     for (const paper of [palette.PAPER, palette.PAPER_BRIGHT, palette.PAPER_SHADE]) {
-      for (const ink of [palette.INK, palette.INK_SOFT, palette.GOOD, palette.BAD, palette.SEAL, palette.COIN_DEEP, palette.WARN, palette.FOCUS]) {
+      for (const ink of [
+        palette.INK,
+        palette.INK_SOFT,
+        palette.GOOD,
+        palette.BAD,
+        palette.SEAL,
+        palette.COIN_DEEP,
+        palette.WARN,
+        palette.FOCUS,
+      ]) {
         expect(contrast(ink, paper), `${ink} on ${paper}`).toBeGreaterThanOrEqual(4.5)
       }
     }
@@ -84,7 +98,12 @@ describe('the palette', () => {
     }
     for (const faction of FACTIONS) {
       const { fill, deep, tint, on } = palette.factionColours[faction]
-      expect([inSheet(faction), inSheet(`${faction}-deep`), inSheet(`${faction}-tint`), inSheet(`${faction}-on`)]).toEqual([fill, deep, tint, on])
+      expect([inSheet(faction), inSheet(`${faction}-deep`), inSheet(`${faction}-tint`), inSheet(`${faction}-on`)]).toEqual([
+        fill,
+        deep,
+        tint,
+        on,
+      ])
     }
   })
 })

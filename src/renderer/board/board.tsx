@@ -40,7 +40,10 @@ export function Board({ model: given, onIntent, ref }: BoardProps): ReactElement
   const { t } = useWords()
   const frame = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<Spot | null>(null)
-  const [attention, setAttention] = useState<{ readonly hovered: Spot | null; readonly focused: Spot | null }>({ hovered: null, focused: null })
+  const [attention, setAttention] = useState<{ readonly hovered: Spot | null; readonly focused: Spot | null }>({
+    hovered: null,
+    focused: null,
+  })
   const hold = useBoardScene(frame, model, attention)
   const choose = (spot: Spot): void => onIntent(intentOf(spot, model))
   const pointer = usePointer(frame, hold, model, choose)
@@ -50,7 +53,8 @@ export function Board({ model: given, onIntent, ref }: BoardProps): ReactElement
     zoomIn: () => hold.zoom(ZOOM_STEP),
     zoomOut: () => hold.zoom(1 / ZOOM_STEP),
     reset: hold.reset,
-    at: (place) => (frame.current === null ? null : within(frame.current.getBoundingClientRect(), toScreen(pointOf(place), hold.camera, hold.view))),
+    at: (place) =>
+      frame.current === null ? null : within(frame.current.getBoundingClientRect(), toScreen(pointOf(place), hold.camera, hold.view)),
   }))
 
   const looked = hovered ?? focused
@@ -142,7 +146,12 @@ function hidesChosen(spot: Spot | null, model: RenderModel): Spot | null {
 }
 
 /** Tells the outside which region one looks at. */
-function useTold(looked: Spot | null, model: RenderModel, hold: ReturnType<typeof useBoardScene>, onIntent: (intent: BoardIntent) => void): void {
+function useTold(
+  looked: Spot | null,
+  model: RenderModel,
+  hold: ReturnType<typeof useBoardScene>,
+  onIntent: (intent: BoardIntent) => void,
+): void {
   const index = looked?.kind === 'region' ? looked.index : -1
   const latest = useRef({ model, hold, onIntent })
   useEffect(() => {
@@ -156,7 +165,12 @@ function useTold(looked: Spot | null, model: RenderModel, hold: ReturnType<typeo
     const { model: shown, hold: held, onIntent: tell } = latest.current
     const region = shown.regions[index]
     if (region === undefined) tell({ type: 'region.hover', region: null, at: null })
-    else tell({ type: 'region.hover', region: region.id, at: toScreen(spotCentre({ kind: 'region', index, belt: -1 }), held.camera, held.view) })
+    else
+      tell({
+        type: 'region.hover',
+        region: region.id,
+        at: toScreen(spotCentre({ kind: 'region', index, belt: -1 }), held.camera, held.view),
+      })
   }, [index])
 }
 

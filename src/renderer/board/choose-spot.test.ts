@@ -7,7 +7,8 @@ import { buildRenderModel, type BoardSelection } from './model/build-render-mode
 import { NO_SELECTION } from './testing/no-selection'
 
 const view = playerView(createGame({ scenario: SCENARIOS[0], seed: 3 }), null)
-const model = (targets: BoardSelection['targets']) => buildRenderModel(view, null, { ...NO_SELECTION, targets }, { lang: 'en', still: true })
+const model = (targets: BoardSelection['targets']) =>
+  buildRenderModel(view, null, { ...NO_SELECTION, targets }, { lang: 'en', still: true })
 const zhejiang = REGIONS.findIndex(({ id }) => id === 'zhejiang')
 
 describe('choosing on the board', () => {

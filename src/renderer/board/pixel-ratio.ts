@@ -3,7 +3,10 @@ import { useSyncExternalStore } from 'react'
 /** What is known of the screen's pixels. */
 export type Pixels = Pick<Window, 'devicePixelRatio' | 'matchMedia'>
 
-/** Calls back whenever a pixel of the page comes to be another number of the screen's: on another screen, at another zoom; no window need change its size for it. */
+/**
+ * Calls back whenever a pixel of the page comes to be another number of the screen's: on another screen, at another zoom; no window need
+ * change its size for it.
+ */
 export const onPixelRatio = (pixels: Pixels, changed: () => void): (() => void) => {
   let query: MediaQueryList | null = null
   // A query asks for one ratio; the next one has to be asked for anew.

@@ -11,7 +11,12 @@ interface SpotListProps {
   readonly onChoose: (spot: Spot) => void
 }
 
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
 
 /** The board for the keyboard and for screen readers: the same places as buttons, unseen, each group one stop of the Tab key. */
 export function SpotList({ model, onFocus, onChoose }: SpotListProps): ReactElement {
@@ -29,7 +34,12 @@ export function SpotList({ model, onFocus, onChoose }: SpotListProps): ReactElem
       : model.regions.flatMap((region) =>
           region.belts.flatMap((belt, i) =>
             belt.light === 'target'
-              ? [{ spot: { kind: 'region', index: region.index, belt: i } as const, label: sentences([region.name, beltFact(belt, speech)]) }]
+              ? [
+                  {
+                    spot: { kind: 'region', index: region.index, belt: i } as const,
+                    label: sentences([region.name, beltFact(belt, speech)]),
+                  },
+                ]
               : [],
           ),
         )
@@ -63,9 +73,14 @@ function labelsOf(drafting: RenderModel['drafting'], speech: Speech) {
   const { t, lang } = speech
   return {
     region: once((region: RegionModel) => regionLabel(region, drafting, speech)),
-    macro: once((macro: MacroModel) => sentences([macro.name, ...macroFacts(macro, speech), ...(macro.light === 'target' ? [t('board:choosable')] : [])])),
+    macro: once((macro: MacroModel) =>
+      sentences([macro.name, ...macroFacts(macro, speech), ...(macro.light === 'target' ? [t('board:choosable')] : [])]),
+    ),
     gate: once((gate: GateModel) =>
-      sentences([t('board:gate', { name: factionName(gate.faction, lang), level: t(`common:access.${gate.level}`) }), ...gateFacts(gate, speech)]),
+      sentences([
+        t('board:gate', { name: factionName(gate.faction, lang), level: t(`common:access.${gate.level}`) }),
+        ...gateFacts(gate, speech),
+      ]),
     ),
   }
 }

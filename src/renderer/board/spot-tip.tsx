@@ -29,7 +29,9 @@ function tipPlace(at: SpotTipProps['at'], clear: SpotTipProps['clear'], frame: S
   const left = at.x > frame.width / 2
   const x = left ? at.x - clear.x : at.x + clear.x
   const share = Math.min(1, Math.max(0, at.y / frame.height))
-  return { transform: `translate(${Math.round(x)}px, ${Math.round(at.y)}px) translate(${left ? '-100%' : '0'}, ${Math.round(-share * 100)}%)` }
+  return {
+    transform: `translate(${Math.round(x)}px, ${Math.round(at.y)}px) translate(${left ? '-100%' : '0'}, ${Math.round(-share * 100)}%)`,
+  }
 }
 
 function SpotFacts({ model, spot }: Pick<SpotTipProps, 'model' | 'spot'>): ReactElement {
@@ -41,7 +43,12 @@ function SpotFacts({ model, spot }: Pick<SpotTipProps, 'model' | 'spot'>): React
     return <Facts title={macro.name} facts={macroFacts(macro, speech)} />
   }
   const gate = model.gates[spot.index]
-  return <Facts title={t('board:gate', { name: factionName(gate.faction, lang), level: t(`common:access.${gate.level}`) })} facts={gateFacts(gate, speech)} />
+  return (
+    <Facts
+      title={t('board:gate', { name: factionName(gate.faction, lang), level: t(`common:access.${gate.level}`) })}
+      facts={gateFacts(gate, speech)}
+    />
+  )
 }
 
 function Facts({ title, facts }: { readonly title: string; readonly facts: readonly string[] }): ReactElement {

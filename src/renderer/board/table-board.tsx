@@ -1,6 +1,16 @@
 import { useMemo, useRef, type ReactElement } from 'react'
 import type { Faction, RegionId } from '../../../rules'
-import { useForecast, useIntent, useMenuCommand, useMoneyMs, useSend, useSettings, useTable, type IntentView, type TableView } from '../table'
+import {
+  useForecast,
+  useIntent,
+  useMenuCommand,
+  useMoneyMs,
+  useSend,
+  useSettings,
+  useTable,
+  type IntentView,
+  type TableView,
+} from '../table'
 import { useWords } from '../words'
 import { Board, type BoardHandle } from './board'
 import { buildRenderModel, type BoardSelection } from './model/build-render-model'
@@ -18,7 +28,10 @@ interface TableBoardProps {
 const PLACES = ['region', 'belt', 'macro'] as const
 type Place = (typeof PLACES)[number]
 
-/** The board of the running game: shows what the viewer may see, lights what may be chosen, sends what was chosen, and lets money fly over it. */
+/**
+ * The board of the running game: shows what the viewer may see, lights what may be chosen, sends what was chosen, and lets money fly over
+ * it.
+ */
 export function TableBoard({ highlight, onLook, onPin, onGate }: TableBoardProps): ReactElement {
   const table = useTable()
   const forecast = useForecast()
@@ -73,7 +86,9 @@ export function mayChoose(intent: IntentView, { field, id }: Choice): boolean {
 /** What the board lights, from the draft and the show. */
 export function selectionOf(table: TableView, intent: IntentView, highlight: readonly RegionId[]): BoardSelection {
   const asked = intent.stage === 'choosing' ? PLACES.find((place) => place === intent.field) : undefined
-  const chosen = Object.fromEntries(PLACES.flatMap((place) => (typeof intent.chosen[place] === 'string' ? [[place, intent.chosen[place]]] : [])))
+  const chosen = Object.fromEntries(
+    PLACES.flatMap((place) => (typeof intent.chosen[place] === 'string' ? [[place, intent.chosen[place]]] : [])),
+  )
   const { preview } = intent
   return {
     targets: asked === undefined ? null : { kind: asked, ids: intent.choices.map(String) },

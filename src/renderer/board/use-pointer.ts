@@ -22,7 +22,12 @@ interface PointerUse {
 }
 
 /** Mouse and touch on the board: what is under the pointer, dragging, the wheel, and clicks on places. */
-export function usePointer(frame: RefObject<HTMLDivElement | null>, hold: BoardHold, model: RenderModel, onChoose: (spot: Spot) => void): PointerUse {
+export function usePointer(
+  frame: RefObject<HTMLDivElement | null>,
+  hold: BoardHold,
+  model: RenderModel,
+  onChoose: (spot: Spot) => void,
+): PointerUse {
   const [hovered, setHovered] = useState<Spot | null>(null)
   const [gripping, setGripping] = useState(false)
   const grip = useRef<{ start: Point; last: Point; moved: boolean } | null>(null)

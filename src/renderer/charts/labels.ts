@@ -30,7 +30,8 @@ export function everyThatFits(labels: readonly string[], x: (index: number) => n
   const widthOf = (index: number): number => (labels[index]?.length ?? 0) * letter
   for (let every = 1; every < labels.length; every++) {
     const shown = labels.map((_, index) => index).filter((index) => index % every === 0)
-    if (shown.every((index, place) => place === 0 || (widthOf(index) + widthOf(index - every)) / 2 <= x(index) - x(index - every))) return every
+    if (shown.every((index, place) => place === 0 || (widthOf(index) + widthOf(index - every)) / 2 <= x(index) - x(index - every)))
+      return every
   }
   return Math.max(1, labels.length)
 }

@@ -63,7 +63,9 @@ function Lines({ title, ticks, lines, write, limit, seam, tall = 12, width, rem,
         formatSeries(
           solid
             .filter((one) => lastTick(one) >= 0)
-            .map((one) => t('story:charts.newest', { name: nameOf(one), figure: write(lastOf(one.values)), tick: ticks[lastTick(one)] ?? '' })),
+            .map((one) =>
+              t('story:charts.newest', { name: nameOf(one), figure: write(lastOf(one.values)), tick: ticks[lastTick(one)] ?? '' }),
+            ),
           lang,
         ),
         lang,
@@ -90,7 +92,18 @@ function Lines({ title, ticks, lines, write, limit, seam, tall = 12, width, rem,
       {lines.map((one) => (
         <Line key={nameOf(one)} one={one} x={x} y={y} rem={rem} />
       ))}
-      <LineEnds lines={solid} ticks={ticks.length} x={x} y={y} rem={rem} right={width - right} from={top} to={height - bottom} write={write} nameOf={nameOf} />
+      <LineEnds
+        lines={solid}
+        ticks={ticks.length}
+        x={x}
+        y={y}
+        rem={rem}
+        right={width - right}
+        from={top}
+        to={height - bottom}
+        write={write}
+        nameOf={nameOf}
+      />
     </svg>
   )
 }
@@ -130,4 +143,5 @@ function Line({
   )
 }
 
-const writeOr = (value: number | null | undefined, write: (value: number) => string): string => (value === null || value === undefined ? '–' : write(value))
+const writeOr = (value: number | null | undefined, write: (value: number) => string): string =>
+  value === null || value === undefined ? '–' : write(value)

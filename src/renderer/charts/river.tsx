@@ -42,7 +42,11 @@ export function River({ title, note, cuts, signs }: RiverProps) {
   const nameOf = (layer: PrintName): string => (layer === 'left' ? t('story:charts.leftHand') : factionName(layer as Faction, lang))
   const table = {
     head: [t('story:charts.quarter'), ...LAYERS.map(nameOf), t('story:charts.floating')],
-    rows: cuts.map((cut) => [cut.name, ...LAYERS.map((layer) => formatPercent(round(widthOf(cut, layer)), lang)), formatPercent(round(cut.floating), lang)]),
+    rows: cuts.map((cut) => [
+      cut.name,
+      ...LAYERS.map((layer) => formatPercent(round(widthOf(cut, layer)), lang)),
+      formatPercent(round(cut.floating), lang),
+    ]),
   }
   return (
     <ChartFigure

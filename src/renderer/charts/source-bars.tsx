@@ -143,7 +143,14 @@ function Segment({ x, y, width, height, rem, points, name, fill }: SegmentProps)
       <rect x={x} y={y} width={width} height={height} fill={fill} stroke={INK} strokeWidth={1.4} />
       {width > rem * 1.5 && (
         <>
-          <rect x={x + width / 2 - rem * 0.72} y={y + height / 2 - rem * 0.58} width={rem * 1.44} height={rem * 1.16} rx={3} fill={PAPER_BRIGHT} />
+          <rect
+            x={x + width / 2 - rem * 0.72}
+            y={y + height / 2 - rem * 0.58}
+            width={rem * 1.44}
+            height={rem * 1.16}
+            rx={3}
+            fill={PAPER_BRIGHT}
+          />
           <text x={x + width / 2} y={y + height / 2 + rem * 0.3} textAnchor="middle" className="chart-in num">
             {formatNumber(points, lang)}
           </text>

@@ -10,7 +10,11 @@ export function Ending() {
   if (over?.kind !== 'game-over') return null
   const ranking = over.totals.map((points, seat) => ({ faction: factionAt(seat), points })).sort((a, b) => b.points - a.points)
   return (
-    <section className="panel projector-ending" data-faction={over.winner} aria-label={t('screens:end.wins', { winner: factionName(over.winner, lang) })}>
+    <section
+      className="panel projector-ending"
+      data-faction={over.winner}
+      aria-label={t('screens:end.wins', { winner: factionName(over.winner, lang) })}
+    >
       <h2 className="panel-head">
         <Icon name="trophy" size={20} /> {t('screens:end.wins', { winner: factionName(over.winner, lang) })}
       </h2>

@@ -4,7 +4,10 @@ import type { Projected, ProjectorBridge } from '../../shared/bridge'
 import { Icon } from '../art'
 import { useWords } from '../words'
 
-/** Asks to bring the window to the room's screen, where the desktop lets no program do so; gone once it fills a screen, or when somebody has read it. */
+/**
+ * Asks to bring the window to the room's screen, where the desktop lets no program do so; gone once it fills a screen, or when somebody has
+ * read it.
+ */
 export function MoveOver({ bridge, first }: { readonly bridge: ProjectorBridge; readonly first: Projected }) {
   const { t } = useWords()
   const [wanted, setWanted] = useState(first.moveOver)

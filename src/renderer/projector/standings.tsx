@@ -74,7 +74,9 @@ function Ladder({ figures: { access, contract, tencent } }: { readonly figures: 
   return (
     <p className="projector-ladder">
       <AccessGate level={access} size={20} />
-      <span>{contract === null ? name : t('panels:seats.accessUntil', { access: name, quarter: quarterShort(startsAt, contract.until, lang) })}</span>
+      <span>
+        {contract === null ? name : t('panels:seats.accessUntil', { access: name, quarter: quarterShort(startsAt, contract.until, lang) })}
+      </span>
     </p>
   )
 }

@@ -110,8 +110,12 @@ describe('the title', () => {
 
   it('says what became of a broken autosave, and of a game that failed', () => {
     const broken = save({ summary: null, problem: { code: 'save.damaged' } })
-    expect(wordsOf(<TitleScreen />, { saves: { ...RESTING_APP.saves, brokenAutosave: broken } })).toContain('its contents do not match its checksum')
-    expect(wordsOf(<TitleScreen />, { screen: { screen: 'title', inGame: false, fault: { detail: 'x', code: 'rules.fault' } } })).toContain('choose Continue')
+    expect(wordsOf(<TitleScreen />, { saves: { ...RESTING_APP.saves, brokenAutosave: broken } })).toContain(
+      'its contents do not match its checksum',
+    )
+    expect(wordsOf(<TitleScreen />, { screen: { screen: 'title', inGame: false, fault: { detail: 'x', code: 'rules.fault' } } })).toContain(
+      'choose Continue',
+    )
   })
 })
 
@@ -126,15 +130,22 @@ describe('the hand-over', () => {
 
 describe('leaving', () => {
   it('only says so while the game is being saved', () => {
-    expect(wordsOf(<Leaving />, { table: { ...table, stage: 'leaving', saving: { ...table.saving, state: 'saving' } } }).trim()).toBe('Putting the game away…')
+    expect(wordsOf(<Leaving />, { table: { ...table, stage: 'leaving', saving: { ...table.saving, state: 'saving' } } }).trim()).toBe(
+      'Putting the game away…',
+    )
   })
 
   it('says why saving failed and leaves four ways', () => {
     const words = wordsOf(<Leaving />, {
-      table: { ...table, stage: 'leaving', saving: { state: 'failed', code: 'save.write-failed', params: { detail: 'ENOSPC' }, attempts: 2, onDisk: null } },
+      table: {
+        ...table,
+        stage: 'leaving',
+        saving: { state: 'failed', code: 'save.write-failed', params: { detail: 'ENOSPC' }, attempts: 2, onDisk: null },
+      },
     })
     expect(words).toContain('the disk is full')
-    for (const way of ['Back to the game', 'Try again', 'Save a copy elsewhere…', 'Leave without the last moves']) expect(words).toContain(way)
+    for (const way of ['Back to the game', 'Try again', 'Save a copy elsewhere…', 'Leave without the last moves'])
+      expect(words).toContain(way)
   })
 })
 
@@ -153,7 +164,13 @@ describe('saved games', () => {
       kind: 'named',
       summary: { ...save().summary!, name: 'Tuesday', scenarioId: null, status: { quarter: 4, length: 4, over: true } },
     })
-    const torn = save({ id: 'torn', kind: 'named', fileName: 'torn.json', summary: null, problem: { code: 'save.shape', where: 'seats.ali' } })
+    const torn = save({
+      id: 'torn',
+      kind: 'named',
+      fileName: 'torn.json',
+      summary: null,
+      problem: { code: 'save.shape', where: 'seats.ali' },
+    })
     const unread = save({ id: 'unread', fileName: 'unread.json', summary: null })
     const words = [save(), own, torn, unread].map((one) => wordsOf(<SaveSlip save={one} onAct={() => undefined} />)).join(' ')
     for (const text of [

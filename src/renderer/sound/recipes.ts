@@ -8,7 +8,14 @@ export interface Tone {
   readonly gain: number
 }
 
-const tone = (at: number, ms: number, wave: Tone['wave'], from: number, to: number, gain: number): Tone => ({ at, ms, wave, from, to, gain })
+const tone = (at: number, ms: number, wave: Tone['wave'], from: number, to: number, gain: number): Tone => ({
+  at,
+  ms,
+  wave,
+  from,
+  to,
+  gain,
+})
 
 /** Every sound of the game, made of tones that fade: all under a second, so that none is in the way of the next. */
 export const RECIPES = {

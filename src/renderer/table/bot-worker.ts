@@ -2,7 +2,8 @@ import { advise, decide } from '../../bots'
 import type { Advice, AdviceQuestion, BotAnswer, BotQuestion } from '../../table'
 
 /** What the worker can be asked for. */
-export type BotTask = { readonly task: 'move'; readonly question: BotQuestion } | { readonly task: 'advice'; readonly question: AdviceQuestion }
+export type BotTask =
+  { readonly task: 'move'; readonly question: BotQuestion } | { readonly task: 'advice'; readonly question: AdviceQuestion }
 
 /** A task with its number; the answer carries the same one. */
 export type BotRequest = BotTask & { readonly id: number }

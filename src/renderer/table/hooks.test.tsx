@@ -4,7 +4,18 @@ import { TableFixture } from './fixture'
 import { startGame, startTestApp, tableOf } from '../../table/testing/play-app'
 import { seating } from '../../table/testing/seatings'
 import { TableProvider } from './table-provider'
-import { useForecast, useIntent, usePreview, useSaves, useScenarios, useScreen, useSend, useSettings, useTable, useTableOrNull } from './use-table'
+import {
+  useForecast,
+  useIntent,
+  usePreview,
+  useSaves,
+  useScenarios,
+  useScreen,
+  useSend,
+  useSettings,
+  useTable,
+  useTableOrNull,
+} from './use-table'
 
 const Everything = () => {
   const { screen, inGame } = useScreen()

@@ -13,13 +13,17 @@ export interface WhatIf {
 
 /** What the oracle is asked. */
 export type OracleRequest =
-  { readonly kind: 'chances'; readonly view: PlayerView; readonly seed: number; readonly futures: number } | ({ readonly kind: 'what-if' } & WhatIf)
+  | { readonly kind: 'chances'; readonly view: PlayerView; readonly seed: number; readonly futures: number }
+  | ({ readonly kind: 'what-if' } & WhatIf)
 
 /** What it answers. */
 export type OracleAnswer =
-  { readonly kind: 'chances'; readonly chances: readonly number[] } | { readonly kind: 'what-if'; readonly games: readonly (readonly QuarterStory[])[] }
+  | { readonly kind: 'chances'; readonly chances: readonly number[] }
+  | { readonly kind: 'what-if'; readonly games: readonly (readonly QuarterStory[])[] }
 
-type Reply = { readonly id: number; readonly ok: true; readonly answer: OracleAnswer } | { readonly id: number; readonly ok: false; readonly detail: string }
+type Reply =
+  | { readonly id: number; readonly ok: true; readonly answer: OracleAnswer }
+  | { readonly id: number; readonly ok: false; readonly detail: string }
 
 /** The part of a Worker the oracle needs, so that tests can stand in for it. */
 export interface OraclePort {

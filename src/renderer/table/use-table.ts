@@ -70,7 +70,9 @@ export const usePublicMoment = (): PublicTable['moment'] => {
   return useSelector(source, () => source.publicTable()?.moment ?? null)
 }
 
-/** The table; only for screens that lie over a game. A component is drawn anew when a field that it has read changes, and not for any other. */
+/**
+ * The table; only for screens that lie over a game. A component is drawn anew when a field that it has read changes, and not for any other.
+ */
 export const useTable = (): TableView => {
   const source = useSource()
   const subscribe = useCallback((listener: () => void) => source.subscribe({ next: listener, error: listener }).unsubscribe, [source])
@@ -104,7 +106,10 @@ export const usePreview = (move: Move | null): MovePreview | null => {
 export const useIntent = (): IntentView => {
   const draft = useView((view) => view.intent)
   const preview = usePreview(draft.move)
-  return useMemo(() => ({ ...draft, preview, canConfirm: draft.move !== null && preview !== null && preview.refusal === null }), [draft, preview])
+  return useMemo(
+    () => ({ ...draft, preview, canConfirm: draft.move !== null && preview !== null && preview.refusal === null }),
+    [draft, preview],
+  )
 }
 
 /** The library of saved games. */

@@ -47,7 +47,10 @@ export const createTracker = <Value extends object>(latest: () => Value | null):
  * Reads an object outside React and draws the component anew only when a field it has read changes.
  * A table in play changes several times a move, and most of its panels show a few of its fields.
  */
-export const useTracked = <Value extends object>(subscribe: (listener: () => void) => () => void, latest: () => Value | null): Value | null => {
+export const useTracked = <Value extends object>(
+  subscribe: (listener: () => void) => () => void,
+  latest: () => Value | null,
+): Value | null => {
   const tracker = useMemo(() => createTracker(latest), [latest])
   const value = useSyncExternalStore(subscribe, tracker.look, tracker.look)
   return useMemo(() => (value === null ? null : tracker.fields(value)), [tracker, value])

@@ -9,17 +9,26 @@ export function describeAccountLine(line: AccountLine, faction: Faction, t: Tran
   const { params } = line
   switch (line.source) {
     case 'share':
-    case 'wechat-pay': return t(`accountLine.${line.source}`, { buyers: formatShoppers(Number(params.buyers), lang) })
-    case 'regions': return t('accountLine.regions', { count: Number(params.regions) })
-    case 'macros': return t('accountLine.macros', { count: Number(params.macros) })
-    case 'organs': return t('accountLine.organs', { count: Number(params.levels) })
-    case 'stakes': return t(faction === 'tencent' ? 'accountLine.stakes-held' : 'accountLine.stakes-sold')
-    case 'half-time': return t('accountLine.half-time', { part: t(`source.${pointSource(params.part)}`) })
-    case 'mission': return t('accountLine.mission', { goal: missionWords(faction, String(params.goal), lang) })
-    case 'agenda': return t('accountLine.agenda', { goal: agendaWords(String(params.goal), lang) })
+    case 'wechat-pay':
+      return t(`accountLine.${line.source}`, { buyers: formatShoppers(Number(params.buyers), lang) })
+    case 'regions':
+      return t('accountLine.regions', { count: Number(params.regions) })
+    case 'macros':
+      return t('accountLine.macros', { count: Number(params.macros) })
+    case 'organs':
+      return t('accountLine.organs', { count: Number(params.levels) })
+    case 'stakes':
+      return t(faction === 'tencent' ? 'accountLine.stakes-held' : 'accountLine.stakes-sold')
+    case 'half-time':
+      return t('accountLine.half-time', { part: t(`source.${pointSource(params.part)}`) })
+    case 'mission':
+      return t('accountLine.mission', { goal: missionWords(faction, String(params.goal), lang) })
+    case 'agenda':
+      return t('accountLine.agenda', { goal: agendaWords(String(params.goal), lang) })
     case 'shops':
     case 'fines':
-    case 'capital': return t(`accountLine.${line.source}`)
+    case 'capital':
+      return t(`accountLine.${line.source}`)
   }
 }
 

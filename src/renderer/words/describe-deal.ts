@@ -5,33 +5,67 @@ import type { Language } from './language'
 import { beltName, BOARD_NAMES, cardName, factionName, type PlaceNames } from './names'
 import type { Translate } from './use-words'
 
-/** What a promise binds somebody to: 'not to report Ali to the regulator for 2 quarters'; null for whom where the sentence has named them already. */
-export function describePromise(promise: PromiseTerm, whom: Faction | null, t: Translate, lang: Language, names: PlaceNames = BOARD_NAMES): string {
+/**
+ * What a promise binds somebody to: 'not to report Ali to the regulator for 2 quarters'; null for whom where the sentence has named them
+ * already.
+ */
+export function describePromise(
+  promise: PromiseTerm,
+  whom: Faction | null,
+  t: Translate,
+  lang: Language,
+  names: PlaceNames = BOARD_NAMES,
+): string {
   const count = promise.quarters
   const to = whom === null ? t('promise.them') : factionName(whom, lang)
   if (promise.kind !== 'no-subsidy') return t(`promise.${promise.kind}`, { count, to })
-  const regions = formatList(promise.regions.map((id) => names.region(id, lang)), lang)
+  const regions = formatList(
+    promise.regions.map((id) => names.region(id, lang)),
+    lang,
+  )
   return t('promise.no-subsidy', { count, regions })
 }
 
 /** One term of a deal, handed over to somebody: '4 coins', 'the card “618”'. */
 export function describeTerm(term: DealTerm, to: Faction, t: Translate, lang: Language, applicationOf: ApplicationOf): string {
   switch (term.kind) {
-    case 'cash': return t('term.cash', { amount: formatCash(term.amount, lang) })
+    case 'cash':
+      return t('term.cash', { amount: formatCash(term.amount, lang) })
     case 'card': {
       const card = cardName(term.card, lang)
       return card === null ? t('term.card-hidden') : t('term.card', { card })
     }
-    case 'lobby': return t('term.lobby', { side: t(`side.${term.side}`), application: applicationPhrase(term.application, applicationOf, t, lang), amount: formatCash(term.amount, lang) })
-    case 'supply': return t('term.supply', { belt: beltName(term.belt, lang), count: term.quarters })
-    case 'promise': return t('term.promise', { promise: describePromise(term.promise, to, t, lang) })
+    case 'lobby':
+      return t('term.lobby', {
+        side: t(`side.${term.side}`),
+        application: applicationPhrase(term.application, applicationOf, t, lang),
+        amount: formatCash(term.amount, lang),
+      })
+    case 'supply':
+      return t('term.supply', { belt: beltName(term.belt, lang), count: term.quarters })
+    case 'promise':
+      return t('term.promise', { promise: describePromise(term.promise, to, t, lang) })
   }
 }
 
 /** A deal in a sentence: an exchange, a gift or a request, as one side or the other hands nothing over. */
-export function dealSentence(when: 'proposing' | 'proposed' | 'accepted', { from, to, give, take }: Pick<Deal, 'from' | 'to' | 'give' | 'take'>, t: Translate, lang: Language, of: ApplicationOf): string {
-  const phrase = (terms: readonly DealTerm[], taker: Faction): string => formatList(terms.map((term) => describeTerm(term, taker, t, lang, of)), lang)
+export function dealSentence(
+  when: 'proposing' | 'proposed' | 'accepted',
+  { from, to, give, take }: Pick<Deal, 'from' | 'to' | 'give' | 'take'>,
+  t: Translate,
+  lang: Language,
+  of: ApplicationOf,
+): string {
+  const phrase = (terms: readonly DealTerm[], taker: Faction): string =>
+    formatList(
+      terms.map((term) => describeTerm(term, taker, t, lang, of)),
+      lang,
+    )
   const kind = take.length === 0 ? 'gift' : give.length === 0 ? 'request' : 'exchange'
-  const words = { proposing: `moveLine.propose-deal.${kind}`, proposed: `log:deal-proposed.${kind}`, accepted: `log:deal-accepted.${kind}` } as const
+  const words = {
+    proposing: `moveLine.propose-deal.${kind}`,
+    proposed: `log:deal-proposed.${kind}`,
+    accepted: `log:deal-accepted.${kind}`,
+  } as const
   return t(words[when], { from: factionName(from, lang), to: factionName(to, lang), give: phrase(give, to), take: phrase(take, from) })
 }

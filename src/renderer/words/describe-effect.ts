@@ -35,22 +35,38 @@ export const direction = (amount: number): 'up' | 'down' => (amount < 0 ? 'down'
 /** How large a change is, in its own unit. */
 function sizeOf(what: EffectEntry['what'], count: number, t: Translate, lang: Language): string {
   switch (what) {
-    case 'cash': return formatCash(count, lang)
-    case 'buyers': return formatShoppers(count, lang)
-    case 'contract': return t('quarters', { count })
-    case 'draw': return t('cards', { count })
+    case 'cash':
+      return formatCash(count, lang)
+    case 'buyers':
+      return formatShoppers(count, lang)
+    case 'contract':
+      return t('quarters', { count })
+    case 'draw':
+      return t('cards', { count })
     case 'organ':
-    case 'access': return t('levels', { count })
+    case 'access':
+      return t('levels', { count })
     case 'scrutiny':
     case 'core':
     case 'supply':
     case 'service':
     case 'fatigue':
-    case 'toll': return formatNumber(count, lang)
+    case 'toll':
+      return formatNumber(count, lang)
   }
 }
 
-const CAUSES_OF_SCRUTINY = ['hold', 'rejection', 'declined-counter', 'throttle', 'dumping', 'exclusivity', 'petition', 'time', 'regulator'] as const
+const CAUSES_OF_SCRUTINY = [
+  'hold',
+  'rejection',
+  'declined-counter',
+  'throttle',
+  'dumping',
+  'exclusivity',
+  'petition',
+  'time',
+  'regulator',
+] as const
 type ScrutinyCause = (typeof CAUSES_OF_SCRUTINY)[number]
 
 /** Why a meter has moved: a deed of the rules, or the name of a card or an event. */

@@ -13,7 +13,11 @@ interface Measured {
 }
 
 /** Where a goal stands, by what it measures: 'Share of shoppers: 26%'; of a measure that has no words here, the figure alone. */
-export function describeProgress({ goal: { metric }, value }: { readonly goal: { readonly metric: Measured }; readonly value: number }, t: Translate, lang: Language): string {
+export function describeProgress(
+  { goal: { metric }, value }: { readonly goal: { readonly metric: Measured }; readonly value: number },
+  t: Translate,
+  lang: Language,
+): string {
   const what = metricName(metric, t, lang)
   const amount = metricValue(metric, value, t, lang)
   return what === '' ? amount : t('measured', { what, value: amount })
@@ -23,7 +27,9 @@ function metricName(metric: Measured, t: Translate, lang: Language): string {
   if (metric.tally !== undefined) return t(`tally.${metric.tally as Tally}`, { defaultValue: '' })
   if (metric.faction !== undefined) return t('metric.percent-of', { platform: factionName(metric.faction, lang) })
   const what = t(`metric.${metric.of as Exclude<Metric['of'], 'tally' | 'percent-of'>}`, { defaultValue: '' })
-  return what !== '' && metric.tier !== undefined ? t('ofTier', { what, tier: t(`tier.${metric.tier as Tier}`, { defaultValue: String(metric.tier) }) }) : what
+  return what !== '' && metric.tier !== undefined
+    ? t('ofTier', { what, tier: t(`tier.${metric.tier as Tier}`, { defaultValue: String(metric.tier) }) })
+    : what
 }
 
 /** What a metric reads, in its own unit. */

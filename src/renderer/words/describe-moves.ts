@@ -7,7 +7,11 @@ import { agendaName, beltName, cardName, factionName, macroPhrase, platformName,
 import type { Translate } from './use-words'
 
 /** What a card is aimed at, as a sentence names it, and which sentence that is; null when it is aimed at nothing. */
-export function targetPhrase(target: CardTarget, t: Translate, lang: Language): { readonly kind: 'place' | 'belt' | 'choice'; readonly target: string } | null {
+export function targetPhrase(
+  target: CardTarget,
+  t: Translate,
+  lang: Language,
+): { readonly kind: 'place' | 'belt' | 'choice'; readonly target: string } | null {
   if (target.region !== undefined) return { kind: 'place', target: regionName(target.region, lang) }
   if (target.macro !== undefined) return { kind: 'place', target: macroPhrase(target.macro, lang) }
   if (target.belt !== undefined) return { kind: 'belt', target: beltName(target.belt, lang) }
@@ -16,7 +20,9 @@ export function targetPhrase(target: CardTarget, t: Translate, lang: Language): 
   return null
 }
 
-type Describers = { readonly [T in MoveType]: (move: Extract<Move, { readonly type: T }>, t: Translate, lang: Language, of: ApplicationOf) => string }
+type Describers = {
+  readonly [T in MoveType]: (move: Extract<Move, { readonly type: T }>, t: Translate, lang: Language, of: ApplicationOf) => string
+}
 
 const yesNo = (accept: boolean): 'yes' | 'no' => (accept ? 'yes' : 'no')
 
@@ -35,7 +41,12 @@ const DESCRIBERS: Describers = {
   file: (move, t, lang) => t('moveLine.file', { level: t(`level.${move.level}`), offer: offerPhrase(move.offer, t, lang) }),
   revise: (move, t, lang) => t('moveLine.revise', { offer: offerPhrase(move.offer, t, lang) }),
   withdraw: (move, t, lang, of) => t('moveLine.withdraw', { application: applicationPhrase(move.application, of, t, lang) }),
-  lobby: (move, t, lang, of) => t('moveLine.lobby', { side: t(`side.${move.side}`), application: applicationPhrase(move.application, of, t, lang), amount: formatCash(move.amount, lang) }),
+  lobby: (move, t, lang, of) =>
+    t('moveLine.lobby', {
+      side: t(`side.${move.side}`),
+      application: applicationPhrase(move.application, of, t, lang),
+      amount: formatCash(move.amount, lang),
+    }),
   petition: (move, t, lang) => t('moveLine.petition', { against: factionName(move.against, lang) }),
   'raise-capital': (_move, t) => t('moveLine.raise-capital'),
   'propose-deal': (move, t, lang, of) => dealSentence('proposing', { ...move, from: move.seat }, t, lang, of),
@@ -43,11 +54,21 @@ const DESCRIBERS: Describers = {
   'open-shops': (move, t, lang) => t('moveLine.open-shops', { macro: macroPhrase(move.macro, lang) }),
   'grow-organ': (move, t) => t('moveLine.grow-organ', { organ: t(`organIn.${move.organ}`) }),
   'set-toll': (move, t) => t('moveLine.set-toll', { toll: move.toll }),
-  throttle: (move, t, lang) => t('moveLine.throttle', { platform: platformName(move.platform, lang), macro: macroPhrase(move.macro, lang) }),
-  'traffic-support': (move, t, lang) => t('moveLine.traffic-support', { partner: factionName(move.partner, lang), macro: macroPhrase(move.macro, lang), price: formatCash(move.price, lang) }),
+  throttle: (move, t, lang) =>
+    t('moveLine.throttle', { platform: platformName(move.platform, lang), macro: macroPhrase(move.macro, lang) }),
+  'traffic-support': (move, t, lang) =>
+    t('moveLine.traffic-support', {
+      partner: factionName(move.partner, lang),
+      macro: macroPhrase(move.macro, lang),
+      price: formatCash(move.price, lang),
+    }),
   'answer-support': (move, t) => t(`moveLine.answer-support.${yesNo(move.accept)}`),
   'end-turn': (_move, t) => t('moveLine.end-turn'),
-  rule: (move, t, lang, of) => t(`moveLine.rule.${move.ruling}`, { application: applicationPhrase(move.application, of, t, lang), offer: move.counter === undefined ? '' : offerPhrase(move.counter, t, lang) }),
+  rule: (move, t, lang, of) =>
+    t(`moveLine.rule.${move.ruling}`, {
+      application: applicationPhrase(move.application, of, t, lang),
+      offer: move.counter === undefined ? '' : offerPhrase(move.counter, t, lang),
+    }),
   'answer-counter': (move, t) => t(`moveLine.answer-counter.${yesNo(move.accept)}`),
 }
 

@@ -60,5 +60,7 @@ export function applicationPhrase(application: number, applicationOf: Applicatio
   const known = applicationOf(application)
   if (known === null) return t('applicationNumber', { application })
   const who = { seat: factionName(known.applicant, lang), level: t(`level.${known.level}`) }
-  return known.offer === undefined ? t('applicationOf', who) : t('applicationOffering', { ...who, offer: offerPhrase(known.offer, t, lang) })
+  return known.offer === undefined
+    ? t('applicationOf', who)
+    : t('applicationOffering', { ...who, offer: offerPhrase(known.offer, t, lang) })
 }

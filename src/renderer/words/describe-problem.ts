@@ -7,7 +7,9 @@ import type { Translate } from './use-words'
 
 /** Codes of saves, files, settings and the bridge that have words of their own, as they stand in `screens:problem`. */
 type Problems = (typeof EN)['screens']['problem']
-type ProblemCode = { readonly [Group in keyof Problems]: Problems[Group] extends string ? never : `${Group}.${keyof Problems[Group] & string}` }[keyof Problems]
+type ProblemCode = {
+  readonly [Group in keyof Problems]: Problems[Group] extends string ? never : `${Group}.${keyof Problems[Group] & string}`
+}[keyof Problems]
 
 interface CodedProblem {
   readonly code: string
@@ -44,7 +46,10 @@ function namesOf({ names }: CodedProblem['params'], t: Translate, lang: Language
 }
 
 /** A mistake in a file, in words: the place in it, what was expected there, what was found. */
-export function describeMistake(problem: Problem, lang: Language): { readonly place: string; readonly expected: string; readonly found: string } {
+export function describeMistake(
+  problem: Problem,
+  lang: Language,
+): { readonly place: string; readonly expected: string; readonly found: string } {
   const { place, expected, found } = problemWords(problem)
   return { place: say(place, lang), expected: say(expected, lang), found: say(found, lang) }
 }

@@ -22,14 +22,23 @@ function paramWords(key: string, value: Value, code: string, t: Translate, lang:
   if (code === 'application.level' && typeof value === 'number') return t(`access.${value as 0 | 1 | 2 | 3}`)
   if (typeof value === 'number') return value
   switch (key) {
-    case 'seat': return factionName(value as Faction, lang)
-    case 'region': return regionName(value, lang)
-    case 'macro': return macroName(value as MacroId, lang)
-    case 'belt': return beltName(value, lang)
-    case 'card': return cardName(value, lang) ?? ''
-    case 'organ': return ORGANS.includes(value as OrganId) ? t(`organ.${value as OrganId}`) : value
-    case 'target': return t(`reject:target.${value as CardTargetKind}`)
-    case 'pending': return t(`reject:pending.${value as Pending['kind']}`)
-    default: return value
+    case 'seat':
+      return factionName(value as Faction, lang)
+    case 'region':
+      return regionName(value, lang)
+    case 'macro':
+      return macroName(value as MacroId, lang)
+    case 'belt':
+      return beltName(value, lang)
+    case 'card':
+      return cardName(value, lang) ?? ''
+    case 'organ':
+      return ORGANS.includes(value as OrganId) ? t(`organ.${value as OrganId}`) : value
+    case 'target':
+      return t(`reject:target.${value as CardTargetKind}`)
+    case 'pending':
+      return t(`reject:pending.${value as Pending['kind']}`)
+    default:
+      return value
   }
 }

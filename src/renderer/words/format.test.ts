@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { calendarQuarter, formatCash, formatDate, formatDay, formatList, formatMillions, formatNumber, formatPercent, formatPoints, formatShoppers, quarterName, quarterOf, quarterShort } from './format'
+import {
+  calendarQuarter,
+  formatCash,
+  formatDate,
+  formatDay,
+  formatList,
+  formatMillions,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  formatShoppers,
+  quarterName,
+  quarterOf,
+  quarterShort,
+} from './format'
 
 describe('shoppers', () => {
   it('are millions in English, exact to a unit', () => {
@@ -24,8 +38,18 @@ describe('shoppers', () => {
 
 describe('cash and points', () => {
   it('know their words and plurals', () => {
-    expect([formatCash(5, 'en'), formatCash(1, 'en'), formatCash(5, 'zh-CN'), formatCash(-2, 'en', { signed: true })]).toEqual(['5 coins', '1 coin', '5金', '−2 coins'])
-    expect([formatPoints(1, 'en'), formatPoints(-1, 'en'), formatPoints(12, 'en'), formatPoints(12, 'zh-CN')]).toEqual(['1 point', '−1 point', '12 points', '12分'])
+    expect([formatCash(5, 'en'), formatCash(1, 'en'), formatCash(5, 'zh-CN'), formatCash(-2, 'en', { signed: true })]).toEqual([
+      '5 coins',
+      '1 coin',
+      '5金',
+      '−2 coins',
+    ])
+    expect([formatPoints(1, 'en'), formatPoints(-1, 'en'), formatPoints(12, 'en'), formatPoints(12, 'zh-CN')]).toEqual([
+      '1 point',
+      '−1 point',
+      '12 points',
+      '12分',
+    ])
     expect([formatMillions(823.6, 'en'), formatMillions(823.6, 'zh-CN'), formatMillions(7, 'zh-CN')]).toEqual(['824', '8.24', '0.07'])
     expect([formatNumber(1204, 'en'), formatPercent(31, 'en'), formatPercent(31.25, 'zh-CN')]).toEqual(['1,204', '31%', '31.3%'])
   })

@@ -102,7 +102,10 @@ export function formatDay(iso: string, lang: Language): string {
 }
 
 /** The calendar quarter in which a game's quarter lies. */
-export function calendarQuarter(startsAt: { readonly year: number; readonly quarter: number }, quarter: number): { readonly year: number; readonly quarter: number } {
+export function calendarQuarter(
+  startsAt: { readonly year: number; readonly quarter: number },
+  quarter: number,
+): { readonly year: number; readonly quarter: number } {
   const months = startsAt.year * 4 + (startsAt.quarter - 1) + (quarter - 1)
   return { year: Math.floor(months / 4), quarter: (months % 4) + 1 }
 }
@@ -121,7 +124,12 @@ export function quarterShort(startsAt: { readonly year: number; readonly quarter
 }
 
 /** A quarter on the scale of a chart, where the year stands only where it begins: '2021 Q2' or 'Q2', '2021年2季' or '2季'. */
-export function quarterTick(startsAt: { readonly year: number; readonly quarter: number }, quarter: number, withYear: boolean, lang: Language): string {
+export function quarterTick(
+  startsAt: { readonly year: number; readonly quarter: number },
+  quarter: number,
+  withYear: boolean,
+  lang: Language,
+): string {
   const { year, quarter: q } = calendarQuarter(startsAt, quarter)
   if (lang === 'en') return withYear ? `${year} Q${q}` : `Q${q}`
   return withYear ? `${year}年${q}季` : `${q}季`

@@ -13,7 +13,19 @@ export * from './format'
 export { isolate } from './isolate'
 export { LANGUAGES, languageFor, type Language } from './language'
 export { readNumber, type NumberRange, type NumberRead } from './read-number'
-export { agendaName, beltName, cardName, eventTitle, factionName, macroName, macroPhrase, namesIn, platformName, regionName, type PlaceNames } from './names'
+export {
+  agendaName,
+  beltName,
+  cardName,
+  eventTitle,
+  factionName,
+  macroName,
+  macroPhrase,
+  namesIn,
+  platformName,
+  regionName,
+  type PlaceNames,
+} from './names'
 export { say } from './say'
 export { sitterLine, sitterName } from './sitter-name'
 export { fetchWords, learn, setLanguage, startWords } from './start-words'

@@ -8,7 +8,8 @@ const ISOLATED = new RegExp(`\\u2068[^${TURNS}]*\\u2069`, 'gu')
 
 /**
  * A text of somebody else's (a name, a file, a title) as it can stand inside our sentences: whichever way it runs, the words around it stay
- * in their order. Every value put into a sentence passes through here; what runs from left to right, as nearly everything does, comes out as it went in.
+ * in their order. Every value put into a sentence passes through here; what runs from left to right, as nearly everything does, comes out
+ * as it went in.
  */
 export function isolate(text: string): string {
   const calm = lowerStacks(text)

@@ -1,6 +1,23 @@
 import {
-  AGENDAS, BELTS, CARDS, EVENTS, FACTION_INFO, HIDDEN, MACRO_INFO, REGIONS, beltIndex, regionIndex, sourcesOf,
-  type AgendaId, type BeltId, type CardId, type EventId, type Faction, type MacroId, type RegionId, type Source,
+  AGENDAS,
+  BELTS,
+  CARDS,
+  EVENTS,
+  FACTION_INFO,
+  HIDDEN,
+  MACRO_INFO,
+  REGIONS,
+  beltIndex,
+  regionIndex,
+  sourcesOf,
+  type AgendaId,
+  type BeltId,
+  type CardId,
+  type EventId,
+  type Faction,
+  type MacroId,
+  type RegionId,
+  type Source,
 } from '../../../rules'
 import type { GameResult } from '../../shared/game-result'
 import type { Language } from './language'
@@ -46,7 +63,8 @@ export const BOARD_NAMES: PlaceNames = { region: regionName, belt: beltName }
 
 /** The names a finished game was told with; the board's where it names nothing. */
 export function namesIn({ names }: Pick<GameResult, 'names'>): PlaceNames {
-  const named = (kind: 'region' | 'belt', id: string, lang: Language): string | undefined => names.find((one) => one.of === kind && one.id === id)?.name[lang]
+  const named = (kind: 'region' | 'belt', id: string, lang: Language): string | undefined =>
+    names.find((one) => one.of === kind && one.id === id)?.name[lang]
   return {
     region: (id, lang) => named('region', id, lang) ?? regionName(id, lang),
     belt: (id, lang) => named('belt', id, lang) ?? beltName(id, lang),

@@ -1,2 +1,15 @@
 /** The name spaces of the words; keys without a prefix are common ones. */
-export const NAMESPACES = ['common', 'screens', 'panels', 'log', 'reject', 'table', 'board', 'bots', 'advice', 'story', 'guide', 'projector'] as const
+export const NAMESPACES = [
+  'common',
+  'screens',
+  'panels',
+  'log',
+  'reject',
+  'table',
+  'board',
+  'bots',
+  'advice',
+  'story',
+  'guide',
+  'projector',
+] as const

@@ -141,16 +141,25 @@ describe('for every number and every way of writing', () => {
   it('never throws, never leaves the range, never loses a digit that was typed', () => {
     const sign = fc.constantFrom(...'0123456789.,.,  %+-５，．e٣\u202E\u200F十')
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(sign, { maxLength: 9 }).map((signs) => signs.join(''))), (text) => {
-        const read = readNumber(text, FINE)
-        if (!read.ok) return
-        expect(read.value).toBeGreaterThanOrEqual(FINE.least)
-        expect(read.value).toBeLessThanOrEqual(FINE.most)
-        expect(readNumber(String(read.value), FINE).ok || /\.\d{3}$/.test(String(read.value))).toBe(true)
-        const typed = [...text].filter((each) => /\p{Nd}/u.test(each)).map((each) => valueOf(each, SEED)).join('')
-        const bare = (digits: string): string => digits.replace(/\D/g, '').replace(/^0+|0+$/g, '')
-        expect(bare(String(read.value)), text).toBe(bare(typed))
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(sign, { maxLength: 9 }).map((signs) => signs.join('')),
+        ),
+        (text) => {
+          const read = readNumber(text, FINE)
+          if (!read.ok) return
+          expect(read.value).toBeGreaterThanOrEqual(FINE.least)
+          expect(read.value).toBeLessThanOrEqual(FINE.most)
+          expect(readNumber(String(read.value), FINE).ok || /\.\d{3}$/.test(String(read.value))).toBe(true)
+          const typed = [...text]
+            .filter((each) => /\p{Nd}/u.test(each))
+            .map((each) => valueOf(each, SEED))
+            .join('')
+          const bare = (digits: string): string => digits.replace(/\D/g, '').replace(/^0+|0+$/g, '')
+          expect(bare(String(read.value)), text).toBe(bare(typed))
+        },
+      ),
       { numRuns: 1500 },
     )
   })

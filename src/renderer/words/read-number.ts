@@ -35,7 +35,8 @@ const GROUPED = /^(\d{1,3}(?:([., ])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/
 const EITHER = /^(?!0[.,])(\d{1,3})[.,](\d{3})$/
 
 /**
- * Reads what a person typed as the number they see, whatever keyboard or habit it comes from: a decimal comma, digits and signs of full width
+ * Reads what a person typed as the number they see, whatever keyboard or habit it comes from: a decimal comma, digits and signs of full
+ * width
  * or of another script, thousands in groups. What could be two numbers is refused, and nothing is cut off, rounded or moved into the range:
  * a reader by locale takes `12,5` for 125 in English, which is why none is used here.
  */
@@ -45,7 +46,8 @@ export function readNumber(text: string, range: NumberRange): NumberRead {
   const [, sign = '', figure = '', percent = ''] = NUMBER.exec(plain) ?? []
   if (figure === '' || (percent !== '' && range.percent !== true)) return { ok: false, code: 'unreadable', params: sides(range) }
   const either = EITHER.exec(figure)
-  if (either !== null) return { ok: false, code: 'ambiguous', params: { text: figure, many: `${either[1]}${either[2]}`, few: `${either[1]}.${either[2]}` } }
+  if (either !== null)
+    return { ok: false, code: 'ambiguous', params: { text: figure, many: `${either[1]}${either[2]}`, few: `${either[1]}.${either[2]}` } }
   const parts = partsOf(figure)
   if (parts === null) return { ok: false, code: 'unreadable', params: sides(range) }
   return inRange(sign === '-' ? -1 : 1, parts, range)
@@ -66,7 +68,8 @@ function partsOf(figure: string): Parts | null {
 
 function inRange(sign: 1 | -1, { whole, fraction }: Parts, range: NumberRange): NumberRead {
   const { least, most, decimals = 0 } = range
-  if (fraction.length > decimals) return { ok: false, code: decimals === 0 ? 'whole' : 'decimals', params: { ...sides(range), count: decimals } }
+  if (fraction.length > decimals)
+    return { ok: false, code: decimals === 0 ? 'whole' : 'decimals', params: { ...sides(range), count: decimals } }
   const size = Number(`${whole === '' ? '0' : whole}.${fraction === '' ? '0' : fraction}`)
   const value = size === 0 ? 0 : sign * size
   return value < least || value > most ? { ok: false, code: 'range', params: sides(range) } : { ok: true, value }
@@ -76,7 +79,9 @@ const sides = ({ least, most }: NumberRange) => ({ least, most })
 
 /** The text with every digit as an ASCII one, every sign as the plain one, and nothing unseen at its ends. */
 function plainSigns(text: string): string {
-  return text.replace(UNSEEN_ENDS, '').replace(/[^0-9]/gu, (sign) => SAME[sign] ?? (/\s/u.test(sign) ? ' ' : /\p{Nd}/u.test(sign) ? digitOf(sign) : sign))
+  return text
+    .replace(UNSEEN_ENDS, '')
+    .replace(/[^0-9]/gu, (sign) => SAME[sign] ?? (/\s/u.test(sign) ? ' ' : /\p{Nd}/u.test(sign) ? digitOf(sign) : sign))
 }
 
 /** Digits of a script stand in a row from nought to nine, and where rows touch (the mathematical ones) they have ASCII twins. */

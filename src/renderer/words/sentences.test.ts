@@ -2,12 +2,49 @@ import fc from 'fast-check'
 import i18next, { type TFunction } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
-  account, agendaProgress, AGENDAS, CARDS, CAUSES, checkMove, CONCESSIONS, createGame, factionAt, FACTIONS, HIDDEN, INCOME_KEYS, missions, MOVE_TYPES, POINT_SOURCES, REJECT_CODES, SCENARIOS, visibleLog,
-  type LogEntry, type LogKind, type Move, type Problem, type RejectCode,
+  account,
+  agendaProgress,
+  AGENDAS,
+  CARDS,
+  CAUSES,
+  checkMove,
+  CONCESSIONS,
+  createGame,
+  factionAt,
+  FACTIONS,
+  HIDDEN,
+  INCOME_KEYS,
+  missions,
+  MOVE_TYPES,
+  POINT_SOURCES,
+  REJECT_CODES,
+  SCENARIOS,
+  visibleLog,
+  type LogEntry,
+  type LogKind,
+  type Move,
+  type RejectCode,
 } from '../../../rules'
 import { playRandomGame } from '../../../rules/testing/random-play'
-import { applicationsIn, applicationsWithOffers, describeAccountLine, describeLogEntry, describeMistake, describeMove, describeProblem, describeProgress, describeRejection, factionName, gameFileName, LANGUAGES, learn, offerPhrase, startWords, type Language, type Translate } from '.'
+import {
+  applicationsIn,
+  applicationsWithOffers,
+  describeAccountLine,
+  describeLogEntry,
+  describeMove,
+  describeProgress,
+  describeRejection,
+  factionName,
+  gameFileName,
+  LANGUAGES,
+  learn,
+  offerPhrase,
+  startWords,
+  type Language,
+  type Translate,
+} from '.'
 import { NAMESPACES } from './resources'
+import { expectSentence, NO_SENTENCE } from './testing/expect-sentence'
 
 const speak = {} as Record<Language, Translate>
 beforeAll(async () => {
@@ -18,15 +55,9 @@ beforeAll(async () => {
   }
 })
 
-/** What a sentence must never show: an unfilled gap, a bare key, a value that is not a word. */
-const NO_SENTENCE = /\{\{|\}\}|undefined|null|NaN|\[object|^\w+:[\w.-]+$|\?$/
-const expectSentence = (sentence: string, about: unknown): void => {
-  expect(sentence, JSON.stringify(about)).not.toMatch(NO_SENTENCE)
-  expect(sentence.trim(), JSON.stringify(about)).not.toBe('')
-}
-
 /** The sentences that are none. */
-const faultsIn = (sentences: readonly string[]): readonly string[] => sentences.filter((sentence) => NO_SENTENCE.test(sentence) || sentence.trim() === '')
+const faultsIn = (sentences: readonly string[]): readonly string[] =>
+  sentences.filter((sentence) => NO_SENTENCE.test(sentence) || sentence.trim() === '')
 
 const games = SCENARIOS.flatMap((scenario) => [1, 2, 3].map((seed) => playRandomGame(scenario, seed)))
 
@@ -39,7 +70,15 @@ describe('the log', () => {
         for (const lang of LANGUAGES) expectSentence(describeLogEntry(entry, speak[lang], lang, applicationsIn(state)), entry)
       }
     }
-    const rare: readonly LogKind[] = ['arrears', 'fined', 'interconnection', 'promise-broken', 'promise-kept', 'contract-lapsed', 'lobby-settled']
+    const rare: readonly LogKind[] = [
+      'arrears',
+      'fined',
+      'interconnection',
+      'promise-broken',
+      'promise-kept',
+      'contract-lapsed',
+      'lobby-settled',
+    ]
     expect(seen.size + rare.filter((kind) => !seen.has(kind)).length).toBeGreaterThanOrEqual(40)
   })
 
@@ -49,7 +88,13 @@ describe('the log', () => {
       { quarter: 1, kind: 'fined', seat: 'pdd', cash: 6, points: 3 },
       { quarter: 1, kind: 'interconnection' },
       { quarter: 1, kind: 'contract-lapsed', seat: 'jd', level: 3 },
-      { quarter: 1, kind: 'promise-broken', seat: 'jd', to: 'ali', promise: { kind: 'no-subsidy', regions: ['hunan', 'hubei'], quarters: 2 } },
+      {
+        quarter: 1,
+        kind: 'promise-broken',
+        seat: 'jd',
+        to: 'ali',
+        promise: { kind: 'no-subsidy', regions: ['hunan', 'hubei'], quarters: 2 },
+      },
       { quarter: 1, kind: 'lobby-settled', seat: 'jd', application: 1, amount: 3, paid: true },
     ]
     const english = entries.map((entry) => describeLogEntry(entry, speak.en, 'en', () => null))
@@ -62,7 +107,9 @@ describe('the log', () => {
       'The ruling on application 1 goes JD’s way: Tencent keeps 3 coins.',
     ])
     const lobbied = entries[5] as LogEntry
-    expect(describeLogEntry(lobbied, speak.en, 'en', () => ({ applicant: 'ali', level: 2 }))).toBe('The ruling on Ali’s application for a mini program goes JD’s way: Tencent keeps 3 coins.')
+    expect(describeLogEntry(lobbied, speak.en, 'en', () => ({ applicant: 'ali', level: 2 }))).toBe(
+      'The ruling on Ali’s application for a mini program goes JD’s way: Tencent keeps 3 coins.',
+    )
     expect(describeLogEntry(entries[0] as LogEntry, speak['zh-CN'], 'zh-CN', () => null)).toBe('阿里付不出2金，扣2分。')
   })
 
@@ -83,7 +130,8 @@ describe('moves', () => {
     const seen = new Set(games.flatMap(({ moves }) => moves.map(({ type }) => type)))
     expect([...seen].sort()).toEqual([...MOVE_TYPES].sort())
     for (const { moves, state } of games)
-      for (const move of moves) for (const lang of LANGUAGES) expectSentence(describeMove(move, speak[lang], lang, applicationsIn(state)), move)
+      for (const move of moves)
+        for (const lang of LANGUAGES) expectSentence(describeMove(move, speak[lang], lang, applicationsIn(state)), move)
   })
 })
 
@@ -94,8 +142,12 @@ describe('an application', () => {
   it('is known by whose it is and what it asks for, never by its number', () => {
     for (const [index, move] of tenders.entries()) {
       const { seat, level } = state.applications[index]
-      expect(describeMove(move, speak.en, 'en', applicationsIn(state))).toBe(`Hold ${factionName(factionAt(seat), 'en')}’s application for ${speak.en(`level.${level}`)}`)
-      expect(describeMove(move, speak['zh-CN'], 'zh-CN', applicationsIn(state))).toBe(`搁置${factionName(factionAt(seat), 'zh-CN')}的${speak['zh-CN'](`level.${level}`)}申请`)
+      expect(describeMove(move, speak.en, 'en', applicationsIn(state))).toBe(
+        `Hold ${factionName(factionAt(seat), 'en')}’s application for ${speak.en(`level.${level}`)}`,
+      )
+      expect(describeMove(move, speak['zh-CN'], 'zh-CN', applicationsIn(state))).toBe(
+        `搁置${factionName(factionAt(seat), 'zh-CN')}的${speak['zh-CN'](`level.${level}`)}申请`,
+      )
     }
   })
 
@@ -154,7 +206,9 @@ describe('refusals', () => {
         expect(sentence.length, code).toBeGreaterThan(lang === 'en' ? 40 : 10)
       }
     }
-    expect(describeRejection({ code: 'cash.short', params: { need: 5, have: 3 } }, speak.en, 'en')).toBe('This costs 5 coins, and you have 3 coins. Spend less, raise capital, or ask for cash in a deal.')
+    expect(describeRejection({ code: 'cash.short', params: { need: 5, have: 3 } }, speak.en, 'en')).toBe(
+      'This costs 5 coins, and you have 3 coins. Spend less, raise capital, or ask for cash in a deal.',
+    )
   })
 
   it('are whole with the figures the rules send', () => {
@@ -182,7 +236,12 @@ describe('refusals', () => {
       { type: 'choose-one', seat, belt: 'yiwu' },
       { type: 'serve', seat, macro: 'centre' },
       { type: 'play-card', seat, card: 'double-11', target: { region: 'hunan' } },
-      { type: 'file', seat, level: 3, offer: { weChatPay: false, trafficFee: 9, scope: 'all', openShelves: false, endExclusivity: true, control: false, stake: false } },
+      {
+        type: 'file',
+        seat,
+        level: 3,
+        offer: { weChatPay: false, trafficFee: 9, scope: 'all', openShelves: false, endExclusivity: true, control: false, stake: false },
+      },
       { type: 'lobby', seat, application: 1, side: 'for', amount: 9 },
       { type: 'petition', seat, against: seat },
       { type: 'propose-deal', seat, to: seat === 'ali' ? 'jd' : 'ali', give: [{ kind: 'cash', amount: 999 }], take: [] },
@@ -205,7 +264,9 @@ describe('refusals', () => {
 
 describe('accounts', () => {
   it('explain every line of every seat', () => {
-    const lines = games.flatMap(({ state }) => FACTIONS.flatMap((faction) => account(state, faction, { secret: true }).lines.map((line) => ({ line, faction }))))
+    const lines = games.flatMap(({ state }) =>
+      FACTIONS.flatMap((faction) => account(state, faction, { secret: true }).lines.map((line) => ({ line, faction }))),
+    )
     const sentences = LANGUAGES.flatMap((lang) => lines.map(({ line, faction }) => describeAccountLine(line, faction, speak[lang], lang)))
     expect(sentences.length).toBeGreaterThan(100)
     expect(faultsIn(sentences)).toEqual([])
@@ -214,45 +275,12 @@ describe('accounts', () => {
 
 describe('goals', () => {
   it('tell where every mission and agenda stands', () => {
-    const goals = games.flatMap(({ state }) => FACTIONS.flatMap((faction) => [...missions(state, faction), agendaProgress(state, faction)])).filter((progress) => progress !== null)
+    const goals = games
+      .flatMap(({ state }) => FACTIONS.flatMap((faction) => [...missions(state, faction), agendaProgress(state, faction)]))
+      .filter((progress) => progress !== null)
     const sentences = LANGUAGES.flatMap((lang) => goals.map((progress) => describeProgress(progress, speak[lang], lang)))
     expect(sentences.length).toBeGreaterThan(100)
     expect(faultsIn(sentences)).toEqual([])
-  })
-})
-
-describe('files and saves', () => {
-  it('say what is wrong; a code nobody has worded is named', () => {
-    expect(describeProblem({ code: 'save.illegal-move', params: { at: 12, code: 'cash.short' } }, speak.en, 'en')).toContain('Move 12')
-    expect(describeProblem({ code: 'ipc.refused', params: {} }, speak.en, 'en')).toContain('ipc.refused')
-    expect(describeProblem({ code: 'save', params: {} }, speak.en, 'en')).toContain('save')
-  })
-
-  it('says why the system refused, and which settings were lost', () => {
-    const refused = (detail: string, lang: Language) => describeProblem({ code: 'settings.write-failed', params: { detail } }, speak[lang], lang)
-    expect(refused('EROFS', 'en')).toContain('the disk is read-only')
-    expect(refused('ENOSPC', 'zh-CN')).toContain('磁盘已满')
-    expect(refused('EWHAT', 'en')).toContain('EWHAT')
-    const lost = (lang: Language) => describeProblem({ code: 'settings.partly-reset', params: { keptAs: 'x.json', names: 'textSize,volume' } }, speak[lang], lang)
-    expect(lost('en')).toContain('Text size and Volume')
-    expect(lost('zh-CN')).toContain('文字大小和音量')
-  })
-})
-
-describe('a mistake in a scenario or a save', () => {
-  const problem: Problem = { path: 'start.toll', expected: 'whole', found: 'value', params: { from: 0, to: 3, found: '9' } }
-  it('is told in the language spoken, with the place, what was expected and what was found', () => {
-    expect(describeMistake(problem, 'en')).toEqual({ place: 'start.toll', expected: 'a whole number from 0 to 3', found: '9' })
-    expect(describeMistake(problem, 'zh-CN')).toEqual({ place: 'start.toll', expected: '0 到 3 的整数', found: '9' })
-  })
-
-  it.each(['save.bad-scenario', 'save.bad-move'])('is part of the sentence for %s', (code) => {
-    for (const lang of LANGUAGES) {
-      const sentence = describeProblem({ code, params: { at: 3, problem: JSON.stringify(problem) } }, speak[lang], lang)
-      const { place, expected, found } = describeMistake(problem, lang)
-      for (const part of [place, expected, found]) expect(sentence).toContain(part)
-      expect(faultsIn([sentence])).toEqual([])
-    }
   })
 })
 
@@ -281,20 +309,11 @@ describe('the name offered for a game’s file', () => {
   const playedAt = '2026-11-28T12:00:00Z'
 
   it('says scenario, seats and date in the language spoken, and nothing that a system refuses', () => {
-    expect(gameFileName({ scenario: 'Spring 2021', seats, playedAt }, speak.en)).toBe('Spring 2021, Ana-Player 2-bot-A B the long-w, 2026-11-28')
-    expect(gameFileName({ scenario: '2021年春', seats: seats.slice(0, 3), playedAt }, speak['zh-CN'])).toBe('2021年春，Ana-玩家2-电脑，2026-11-28')
-  })
-})
-
-describe('why the system refused a write', () => {
-  it('is told in words, and with the code itself where it has none', () => {
-    for (const lang of LANGUAGES)
-      for (const code of ['save.write-failed', 'file.write-failed'])
-        for (const detail of ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOTDIR', 'EEXIST', 'EIO']) {
-          const sentence = describeProblem({ code, params: { detail, fileName: 'a' } }, speak[lang], lang)
-          expectSentence(sentence, { code, detail })
-          expect(sentence).not.toContain(detail)
-        }
-    expect(describeProblem({ code: 'save.write-failed', params: { detail: 'EWEIRD' } }, speak.en, 'en')).toContain('EWEIRD')
+    expect(gameFileName({ scenario: 'Spring 2021', seats, playedAt }, speak.en)).toBe(
+      'Spring 2021, Ana-Player 2-bot-A B the long-w, 2026-11-28',
+    )
+    expect(gameFileName({ scenario: '2021年春', seats: seats.slice(0, 3), playedAt }, speak['zh-CN'])).toBe(
+      '2021年春，Ana-玩家2-电脑，2026-11-28',
+    )
   })
 })

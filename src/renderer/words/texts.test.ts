@@ -45,11 +45,17 @@ const contentOf = (value: unknown, where: string): readonly ReadText[] => {
 const linesOf = (file: string, lang: Language): readonly ReadText[] =>
   readFileSync(join(PROJECT, file), 'utf8')
     .split('\n')
-    .map((text, line) => ({ where: `${file}:${line + 1}`, lang, text: withoutNames(text).replaceAll(/\{#[\w-]+(?: -)?\}|\]\(#[\w-]+\)/g, '') }))
+    .map((text, line) => ({
+      where: `${file}:${line + 1}`,
+      lang,
+      text: withoutNames(text).replaceAll(/\{#[\w-]+(?: -)?\}|\]\(#[\w-]+\)/g, ''),
+    }))
 
 /** Every text a player can read: the interface, the content, the rulebook, the lessons. */
 const TEXTS: readonly ReadText[] = [
-  ...(['en', 'zh-CN'] as const).flatMap((lang) => filesIn(`src/renderer/words/${lang}`, '.json').flatMap((file) => wordsOf(read(file), file, lang))),
+  ...(['en', 'zh-CN'] as const).flatMap((lang) =>
+    filesIn(`src/renderer/words/${lang}`, '.json').flatMap((file) => wordsOf(read(file), file, lang)),
+  ),
   ...['rules/content', 'src/story/content'].flatMap((folder) => filesIn(folder, '.json').flatMap((file) => contentOf(read(file), file))),
   ...contentOf(read('rules/schema/problem-words.json'), 'rules/schema/problem-words.json'),
   ...filesIn('src/renderer/screens/rulebook/text/en', '.md').flatMap((file) => linesOf(file, 'en')),
@@ -67,7 +73,9 @@ describe('the glossary', () => {
     const found = (['en', 'zh-CN'] as const).flatMap((lang) =>
       banned[lang].flatMap((pattern) => {
         const other = new RegExp(pattern, 'iu')
-        return TEXTS.filter((text) => text.lang === lang && other.test(text.text)).map(({ where, text }) => `${where}: ${text.slice(0, 120)} (${pattern})`)
+        return TEXTS.filter((text) => text.lang === lang && other.test(text.text)).map(
+          ({ where, text }) => `${where}: ${text.slice(0, 120)} (${pattern})`,
+        )
       }),
     )
     expect(found).toEqual([])
@@ -108,7 +116,9 @@ const withoutCode = (text: string): string => text.replaceAll(/`[^`]*`|\{\{[^}]*
 describe.each(['en', 'zh-CN'] as const)('the texts in %s', (lang) => {
   it.each(FAULTS[lang])('have nowhere %s', (fault, pattern, example) => {
     expect(example).toMatch(pattern)
-    const found = TEXTS.filter((text) => text.lang === lang && pattern.test(withoutCode(text.text)) && !(fault.startsWith('a typewriter') && TYPED.test(text.where)))
+    const found = TEXTS.filter(
+      (text) => text.lang === lang && pattern.test(withoutCode(text.text)) && !(fault.startsWith('a typewriter') && TYPED.test(text.where)),
+    )
     expect(found.map(({ where, text }) => `${where}: ${text.slice(0, 140)}`)).toEqual([])
   })
 })

@@ -17,9 +17,12 @@ describe('a name that is kept', () => {
     expect(tidyName(typed)).toBe(kept)
   })
 
-  it.each(['', ' ', '\u3000', '\u200B', '\u200D\u2060\uFEFF', '\u3164', '\u2800', '\u202E', '\uD800', '\u0301', '\n\t'])('%j is no name', (typed) => {
-    expect(tidyName(typed)).toBe('')
-  })
+  it.each(['', ' ', '\u3000', '\u200B', '\u200D\u2060\uFEFF', '\u3164', '\u2800', '\u202E', '\uD800', '\u0301', '\n\t'])(
+    '%j is no name',
+    (typed) => {
+      expect(tidyName(typed)).toBe('')
+    },
+  )
 })
 
 describe('a name that is being typed', () => {

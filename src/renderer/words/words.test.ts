@@ -9,11 +9,14 @@ interface Tree {
 }
 
 const leaves = (tree: Tree, prefix = ''): readonly (readonly [string, string])[] =>
-  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[prefix + key, value] as const] : leaves(value, `${prefix}${key}.`)))
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value] as const] : leaves(value, `${prefix}${key}.`),
+  )
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/
 const baseOf = (key: string): string => key.replace(PLURAL, '')
-const variablesIn = (text: string): readonly string[] => [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? ''))].sort()
+const variablesIn = (text: string): readonly string[] =>
+  [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? ''))].sort()
 
 describe.each(NAMESPACES)('the words of %s', (space) => {
   const english = leaves(EN[space] as Tree)
@@ -27,7 +30,11 @@ describe.each(NAMESPACES)('the words of %s', (space) => {
   it('are never empty and never left in the other language', () => {
     for (const [key, text] of [...english, ...chinese]) expect(text.trim(), key).not.toBe('')
     for (const [key, text] of english) expect(text, key).not.toMatch(/[\u3000-\u303F]/)
-    const untranslated = chinese.filter(([, text]) => /[a-z]{4,}/i.test(text.replace(/\{\{\w+\}\}|<\w+\/>|Sinking Market|Electron|Chromium|Chrome|English|Shift|npm start|Enter|Ctrl/g, '')))
+    const untranslated = chinese.filter(([, text]) =>
+      /[a-z]{4,}/i.test(
+        text.replace(/\{\{\w+\}\}|<\w+\/>|Sinking Market|Electron|Chromium|Chrome|English|Shift|npm start|Enter|Ctrl/g, ''),
+      ),
+    )
     expect(untranslated).toEqual([])
   })
 
@@ -56,14 +63,18 @@ const sources = readdirSync(RENDERER, { recursive: true })
 
 describe('every key', () => {
   // The bots name their reasons by key, told of them and to whoever they advise; src/bots has the test that they are all worded.
-  const keys = NAMESPACES.filter((space) => space !== 'bots' && space !== 'advice').flatMap((space) => leaves(EN[space] as Tree).map(([key]) => ({ space, key: baseOf(key) })))
+  const keys = NAMESPACES.filter((space) => space !== 'bots' && space !== 'advice').flatMap((space) =>
+    leaves(EN[space] as Tree).map(([key]) => ({ space, key: baseOf(key) })),
+  )
   const literal = new Set([...sources.matchAll(/['"`]([\w:.-]+)['"`]/g)].map((match) => match[1] ?? ''))
   const patterns = [...sources.matchAll(/`([\w:.-]*\$\{[^`]*)`/g)].map((match) => (match[1] ?? '').split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/))
 
   const isUsed = (name: string): boolean => literal.has(name) || patterns.some((parts) => fits(name, parts))
 
   it('is used somewhere', () => {
-    const unused = keys.filter(({ space, key }) => !isUsed(`${space}:${key}`) && !(space === 'common' && isUsed(key)) && !isGroupRead(space, key))
+    const unused = keys.filter(
+      ({ space, key }) => !isUsed(`${space}:${key}`) && !(space === 'common' && isUsed(key)) && !isGroupRead(space, key),
+    )
     expect(unused.map(({ space, key }) => `${space}:${key}`)).toEqual([])
   })
 })

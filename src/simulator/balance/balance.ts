@@ -45,7 +45,8 @@ const cellsOf = ({ target, wanted, measured, holds, sure, from }: Row): readonly
 
 const holding = (rows: readonly Row[]): string => `${rows.filter(({ holds }) => holds).length} of ${rows.length} targets hold`
 
-const commandOf = (level: BotLevel, { games, seed }: ExperimentRequest): string => `npm run balance -- --level ${level} --games ${games} --seed ${seed}`
+const commandOf = (level: BotLevel, { games, seed }: ExperimentRequest): string =>
+  `npm run balance -- --level ${level} --games ${games} --seed ${seed}`
 
 const paperOf = (level: BotLevel, request: ExperimentRequest, experiments: readonly Experiment[], rows: readonly Row[]): string => {
   const series = experiments.map(({ name, games, seats }) => [

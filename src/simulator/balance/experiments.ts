@@ -47,6 +47,8 @@ export const experimentsFor = (level: BotLevel, games: number): readonly Experim
     series('approve-from-3', held('tencent', 'approve-from-3'), part(4)),
     series('never-files', held('ali', 'never-files'), part(4)),
     ...FACTIONS.map((faction) => series(subsidyName(faction), held(faction, 'subsidy-only'), part(8))),
-    ...(below === null ? [] : FACTIONS.map((faction) => series(skillName(faction), { ...perFaction(() => below), [faction]: level }, part(4)))),
+    ...(below === null
+      ? []
+      : FACTIONS.map((faction) => series(skillName(faction), { ...perFaction(() => below), [faction]: level }, part(4)))),
   ]
 }

@@ -19,7 +19,12 @@ export interface Limits {
 }
 
 /** Whether a figure is where it is wanted, and whether its whole interval agrees. */
-export const judge = (value: number, low: number, high: number, { least = -Infinity, most = Infinity }: Limits): Pick<Row, 'holds' | 'sure'> => {
+export const judge = (
+  value: number,
+  low: number,
+  high: number,
+  { least = -Infinity, most = Infinity }: Limits,
+): Pick<Row, 'holds' | 'sure'> => {
   const within = (figure: number): boolean => figure >= least && figure <= most
   const holds = within(value)
   return { holds, sure: holds ? within(low) && within(high) : high < least || low > most }
@@ -35,7 +40,15 @@ export const rateRow = (target: string, wanted: string, rate: Rate, limits: Limi
 })
 
 /** A row on a mean or a difference, in percent or points: `unit` follows the figures; rates are multiplied by `times`. */
-export const meanRow = (target: string, wanted: string, { mean, low, high }: Mean, limits: Limits, from: string, unit: string, times = 1): Row => ({
+export const meanRow = (
+  target: string,
+  wanted: string,
+  { mean, low, high }: Mean,
+  limits: Limits,
+  from: string,
+  unit: string,
+  times = 1,
+): Row => ({
   target,
   wanted,
   measured: `${(mean * times).toFixed(1)}${unit} (${(low * times).toFixed(1)} to ${(high * times).toFixed(1)})`,
@@ -44,7 +57,14 @@ export const meanRow = (target: string, wanted: string, { mean, low, high }: Mea
 })
 
 /** A row on many rates that are all wanted within the same limits: those outside are named. */
-export const everyRow = (target: string, wanted: string, rates: Readonly<Record<string, Rate>>, limits: Limits, from: string, all = false): Row => {
+export const everyRow = (
+  target: string,
+  wanted: string,
+  rates: Readonly<Record<string, Rate>>,
+  limits: Limits,
+  from: string,
+  all = false,
+): Row => {
   const judged = Object.entries(rates).map(([name, rate]) => ({ name, rate, ...judge(rate.rate, rate.low, rate.high, limits) }))
   const named = all ? judged : judged.filter(({ holds }) => !holds)
   const list = named.map(({ name, rate }) => `${name} ${(100 * rate.rate).toFixed(1)}%`).join(', ')

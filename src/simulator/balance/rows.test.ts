@@ -5,7 +5,11 @@ import { experimentsFor } from './experiments'
 import { everyRow, judge } from './row'
 import { rowsOf, type Results } from './rows'
 
-const wilsonLike = (rate: number, half: number): { rate: number; low: number; high: number } => ({ rate, low: rate - half, high: rate + half })
+const wilsonLike = (rate: number, half: number): { rate: number; low: number; high: number } => ({
+  rate,
+  low: rate - half,
+  high: rate + half,
+})
 
 describe('a verdict', () => {
   it('is given by the figure, and is sure when the whole interval agrees', () => {
@@ -17,9 +21,19 @@ describe('a verdict', () => {
   })
 
   it('on many figures holds when all of them do, and names the others', () => {
-    const row = everyRow('cards', '20% or more', { a: wilsonLike(0.5, 0.1), b: wilsonLike(0.1, 0.05), c: wilsonLike(0.19, 0.05) }, { least: 0.2 }, 'x')
+    const row = everyRow(
+      'cards',
+      '20% or more',
+      { a: wilsonLike(0.5, 0.1), b: wilsonLike(0.1, 0.05), c: wilsonLike(0.19, 0.05) },
+      { least: 0.2 },
+      'x',
+    )
     expect(row).toMatchObject({ holds: false, sure: true, measured: 'outside: b 10.0%, c 19.0%' })
-    expect(everyRow('cards', '', { a: wilsonLike(0.5, 0.1) }, { least: 0.2 }, 'x')).toMatchObject({ holds: true, sure: true, measured: 'all 1 of them' })
+    expect(everyRow('cards', '', { a: wilsonLike(0.5, 0.1) }, { least: 0.2 }, 'x')).toMatchObject({
+      holds: true,
+      sure: true,
+      measured: 'all 1 of them',
+    })
   })
 })
 
@@ -87,7 +101,11 @@ describe('the rows', () => {
   })
 
   it('compare approval in quarter 3 with none, seed by seed, where it came then', () => {
-    expect(row('Approval at quarter 3')).toMatchObject({ holds: true, target: expect.stringContaining('(2 games)'), measured: '10.0 points (10.0 to 10.0)' })
+    expect(row('Approval at quarter 3')).toMatchObject({
+      holds: true,
+      target: expect.stringContaining('(2 games)'),
+      measured: '10.0 points (10.0 to 10.0)',
+    })
   })
 
   it('compare Tencent with itself held to a habit', () => {
@@ -96,10 +114,16 @@ describe('the rows', () => {
   })
 
   it('judge one seat that only subsidises by its own wins', () => {
-    expect(row('A seat that only subsidises')).toMatchObject({ holds: false, measured: 'Ali 0.0%, Tencent 100.0%, Pinduoduo 0.0%, JD 0.0%' })
+    expect(row('A seat that only subsidises')).toMatchObject({
+      holds: false,
+      measured: 'Ali 0.0%, Tencent 100.0%, Pinduoduo 0.0%, JD 0.0%',
+    })
   })
 
   it('judge decisions by the seat that has most', () => {
-    expect(row('Decisions of a seat')).toMatchObject({ holds: false, measured: 'Ali 20 (20), Tencent 31 (31), Pinduoduo 20 (20), JD 20 (20)' })
+    expect(row('Decisions of a seat')).toMatchObject({
+      holds: false,
+      measured: 'Ali 20 (20), Tencent 31 (31), Pinduoduo 20 (20), JD 20 (20)',
+    })
   })
 })

@@ -21,7 +21,8 @@ export const rowsOf = (results: Results): readonly Row[] => [
   ...dramaRows(results),
 ]
 
-const winRate = (games: readonly GameRecord[], faction: Faction): Rate => wilson(games.filter(({ winner }) => winner === seatOf(faction)).length, games.length)
+const winRate = (games: readonly GameRecord[], faction: Faction): Rate =>
+  wilson(games.filter(({ winner }) => winner === seatOf(faction)).length, games.length)
 
 const nameOf = (faction: Faction): string => FACTION_INFO[faction].name.en
 
@@ -47,7 +48,10 @@ const skillRows = (results: Results): readonly Row[] => {
   const series = FACTIONS.filter((faction) => results[skillName(faction)] !== undefined)
   if (series.length === 0) return []
   const games = series.flatMap((faction) => results[skillName(faction)])
-  const wins = series.reduce((sum, faction) => sum + results[skillName(faction)].filter(({ winner }) => winner === seatOf(faction)).length, 0)
+  const wins = series.reduce(
+    (sum, faction) => sum + results[skillName(faction)].filter(({ winner }) => winner === seatOf(faction)).length,
+    0,
+  )
   return [rateRow('Skill: one against three of the level below', '45% or more', wilson(wins, games.length), { least: 0.45 }, 'one-above-*')]
 }
 
@@ -115,7 +119,14 @@ const varietyRows = (results: Results): readonly Row[] => {
   const cards = Object.fromEntries(Object.entries(cardsIn(games)).map(([id, { faction, rate }]) => [`${faction}/${id}`, rate]))
   const subsidies = Object.fromEntries(FACTIONS.map((faction) => [nameOf(faction), winRate(results[subsidyName(faction)], faction)]))
   return [
-    everyRow("Concessions in Ali's approved offers", '10-90% each', approvalIn(games).concessions, { least: 0.1, most: 0.9 }, 'long-war', true),
+    everyRow(
+      "Concessions in Ali's approved offers",
+      '10-90% each',
+      approvalIn(games).concessions,
+      { least: 0.1, most: 0.9 },
+      'long-war',
+      true,
+    ),
     everyRow('Every type of action', '2% of all actions or more', rates, { least: 0.02 }, 'long-war'),
     everyRow('Every card', 'played in 20% or more of the games in which it is drawn', cards, { least: 0.2 }, 'long-war'),
     everyRow('A seat that only subsidises wins', 'under 10%', subsidies, { most: 0.1 }, 'subsidy-only-*', true),
@@ -129,7 +140,13 @@ const dramaRows = (results: Results): readonly Row[] => {
   const most = Math.max(...FACTIONS.map((faction) => decisions[faction].median))
   return [
     rateRow('The leader at half time wins', 'under 60%', drama.halfTimeLeaderWins, { most: 0.6 }, 'long-war'),
-    rateRow("Final margin under 10% of the winner's points", 'half of the games or more', drama.marginUnderTenPercent, { least: 0.5 }, 'long-war'),
+    rateRow(
+      "Final margin under 10% of the winner's points",
+      'half of the games or more',
+      drama.marginUnderTenPercent,
+      { least: 0.5 },
+      'long-war',
+    ),
     {
       target: 'Decisions of a seat (median; most in one game)',
       wanted: '30 at most',

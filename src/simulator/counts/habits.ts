@@ -11,7 +11,10 @@ const HABITS_HELP = `Counts what each faction does on a turn, by stage of the ga
 
 ${COUNTING_HELP}`
 
-/** What is told of a faction's turns: those with five or more quarters to come after them, the middle ones, and those of the last two quarters. */
+/**
+ * What is told of a faction's turns: those with five or more quarters to come after them, the middle ones, and those of the last two
+ * quarters.
+ */
 const STAGES = 3
 const stageOf = (left: number): number => (left >= 5 ? 0 : left >= 2 ? 1 : 2)
 

@@ -55,7 +55,9 @@ const levelsIn = (text: string | undefined): readonly BotName[] => {
   if (text === undefined) return BOT_LEVELS
   const levels = text.split(',').map((name) => botNamed(name, 'levels'))
   if (levels.length < 2 || new Set(levels).size < levels.length)
-    throw new ArgumentError(`--levels must name at least two bots, each once, the weakest first, found "${text}". Such as --levels easy,strong,strong*2.`)
+    throw new ArgumentError(
+      `--levels must name at least two bots, each once, the weakest first, found "${text}". Such as --levels easy,strong,strong*2.`,
+    )
   return levels
 }
 
@@ -81,9 +83,18 @@ type Results = Readonly<Record<string, readonly GameRecord[]>>
 const rowOf = (pairing: Pairing, levels: readonly BotName[], results: Results): Row => {
   const above = levels.indexOf(pairing.alone) > levels.indexOf(pairing.three)
   const games = FACTIONS.flatMap((faction) => results[nameOf(pairing, faction)])
-  const wins = FACTIONS.reduce((sum, faction) => sum + results[nameOf(pairing, faction)].filter(({ winner }) => winner === seatOf(faction)).length, 0)
+  const wins = FACTIONS.reduce(
+    (sum, faction) => sum + results[nameOf(pairing, faction)].filter(({ winner }) => winner === seatOf(faction)).length,
+    0,
+  )
   const title = `one ${pairing.alone} against three ${pairing.three}`
-  return rateRow(title, above ? '45% or more' : 'under 25%', wilson(wins, games.length), above ? { least: 0.45 } : { most: 0.25 }, `${games.length}`)
+  return rateRow(
+    title,
+    above ? '45% or more' : 'under 25%',
+    wilson(wins, games.length),
+    above ? { least: 0.45 } : { most: 0.25 },
+    `${games.length}`,
+  )
 }
 
 const lineUpsOf = (pairing: Pairing, results: Results): readonly LineUp[] =>
@@ -112,7 +123,12 @@ const eloCells = (levels: readonly BotName[], strengths: Readonly<Partial<Record
     return [level, `${own?.elo ?? ''}`, own === undefined ? '' : `${own.low}-${own.high}`]
   })
 
-const paperOf = (levels: readonly BotName[], { games, seed }: ExperimentRequest, rows: readonly Row[], strengths: ReturnType<typeof strengthsOf>): string =>
+const paperOf = (
+  levels: readonly BotName[],
+  { games, seed }: ExperimentRequest,
+  rows: readonly Row[],
+  strengths: ReturnType<typeof strengthsOf>,
+): string =>
   [
     '## The ladder',
     '',

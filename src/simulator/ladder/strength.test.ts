@@ -5,7 +5,10 @@ import { ELO_BASE, strengthsOf, type LineUp } from './strength'
 /** A line-up of one level alone in a seat among three of another, its games won in exact proportion to strengths. */
 const lineUp = (alone: BotName, three: BotName, seat: number, weights: readonly number[], games = 1000): LineUp => {
   const sum = weights.reduce((all, weight) => all + weight, 0)
-  return { levels: [0, 1, 2, 3].map((at) => (at === seat ? alone : three)), wins: weights.map((weight) => Math.round((games * weight) / sum)) }
+  return {
+    levels: [0, 1, 2, 3].map((at) => (at === seat ? alone : three)),
+    wins: weights.map((weight) => Math.round((games * weight) / sum)),
+  }
 }
 
 /** Every seat in turn alone, with a strength for each level and for each faction. */

@@ -27,7 +27,8 @@ const DOUBT = 0.25
 /**
  * How strong levels are: Luce's choice model, in which a seat wins in proportion to the strength of its level times that of its faction
  * (so that factions need not be fair), fitted by the steps of Hunter (2004, "MM algorithms for generalized Bradley-Terry models").
- * 400 points are odds of ten to one. Intervals are percentiles over games drawn anew, with dice of their own: the same games, the same figures.
+ * 400 points are odds of ten to one. Intervals are percentiles over games drawn anew, with dice of their own: the same games, the same
+ * figures.
  */
 export const strengthsOf = (lineUps: readonly LineUp[], seed = 1): Readonly<Partial<Record<BotName, Strength>>> => {
   const levels = [...new Set(lineUps.flatMap(({ levels: own }) => own))]
@@ -55,7 +56,10 @@ interface Fit {
 
 /** The likeliest strengths, from a first guess. */
 const fit = (lineUps: readonly LineUp[], levels: readonly BotName[], guess: Fit): Fit => {
-  const counted = lineUps.map(({ levels: own, wins }) => ({ own: own.map((level) => levels.indexOf(level)), wins: wins.map((won) => won + DOUBT) }))
+  const counted = lineUps.map(({ levels: own, wins }) => ({
+    own: own.map((level) => levels.indexOf(level)),
+    wins: wins.map((won) => won + DOUBT),
+  }))
   let { strength, faction } = guess
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = strength

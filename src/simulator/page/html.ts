@@ -1,5 +1,6 @@
 /** A text made safe to stand in a page. */
-export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** A drawing with the sentence that says what it shows. */
 export const figure = (caption: string, svg: string): string =>
@@ -7,12 +8,14 @@ export const figure = (caption: string, svg: string): string =>
 
 /** Rows of cells as a table. */
 export const htmlTable = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const row = (cells: readonly string[], tag: 'th' | 'td'): string => `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`
+  const row = (cells: readonly string[], tag: 'th' | 'td'): string =>
+    `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`
   return `<table><thead>${row(head, 'th')}</thead><tbody>${rows.map((cells) => row(cells, 'td')).join('\n')}</tbody></table>`
 }
 
 /** A part of the page under a title. */
-export const section = (title: string, parts: readonly string[]): string => `<section><h2>${escaped(title)}</h2>\n${parts.join('\n')}\n</section>`
+export const section = (title: string, parts: readonly string[]): string =>
+  `<section><h2>${escaped(title)}</h2>\n${parts.join('\n')}\n</section>`
 
 const STYLE = `
 :root { color-scheme: light; }

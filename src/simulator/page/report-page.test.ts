@@ -12,7 +12,11 @@ const folder = mkdtempSync(join(tmpdir(), 'simulate-report-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const file = (name: string): string => join(folder, name)
 
-const machine = { clock: () => 0, openPool: () => poolOfOne(() => 0), progress: { write: () => undefined, clock: () => 0, overwrites: false } }
+const machine = {
+  clock: () => 0,
+  openPool: () => poolOfOne(() => 0),
+  progress: { write: () => undefined, clock: () => 0, overwrites: false },
+}
 
 beforeAll(async () => {
   const { out } = await simulate('--scenario first-steps --games 3 --order rotated --json'.split(' '), machine)
@@ -20,7 +24,12 @@ beforeAll(async () => {
   const rows = [{ target: 'one <easy>', wanted: '45%', measured: '50%', holds: false, sure: false, from: '8' }]
   writeFileSync(
     file('ladder.json'),
-    JSON.stringify({ games: 8, seed: 1, rows, elo: { random: { elo: 1000, low: 1000, high: 1000 }, easy: { elo: 1500, low: 1400, high: 1600 } } }),
+    JSON.stringify({
+      games: 8,
+      seed: 1,
+      rows,
+      elo: { random: { elo: 1000, low: 1000, high: 1000 }, easy: { elo: 1500, low: 1400, high: 1600 } },
+    }),
   )
 })
 
@@ -51,7 +60,10 @@ describe('the page', () => {
     expect((await report([file('other.json')])).err).toContain('other.json holds no result')
     expect((await report([file('broken.json')])).err).toContain('cannot be read')
     expect((await report([])).err).toContain('no file is named')
-    expect(await report([file('series.json'), '--out', folder])).toMatchObject({ code: 2, err: expect.stringContaining('cannot be written') })
+    expect(await report([file('series.json'), '--out', folder])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('cannot be written'),
+    })
   })
 })
 
@@ -60,7 +72,8 @@ describe('charts', () => {
     const bar = (name: string, value: number, colour: string) => ({ name, value, low: value, high: value, colour })
     const svg = barChart([bar('small', 10, '#010203'), bar('great', 90, '#040506')], { unit: '%', most: 100 })
     for (const text of ['small', 'great', '100%']) expect(svg).toContain(`>${text}<`)
-    const lengthOf = (colour: string): number => Number(new RegExp(`<path d="M[\\d.]+ [\\d.]+l([\\d.]+) 0[^>]*fill="${colour}"`).exec(svg)?.[1])
+    const lengthOf = (colour: string): number =>
+      Number(new RegExp(`<path d="M[\\d.]+ [\\d.]+l([\\d.]+) 0[^>]*fill="${colour}"`).exec(svg)?.[1])
     expect(lengthOf('#040506') / lengthOf('#010203')).toBeCloseTo(9, 1)
   })
 

@@ -35,7 +35,9 @@ export const report = (words: readonly string[]): Promise<Answer> =>
     try {
       writeFileSync(out, text)
     } catch (error) {
-      throw new ArgumentError(`--out: ${out} cannot be written (${error instanceof Error ? error.message : String(error)}). Name another file.`)
+      throw new ArgumentError(
+        `--out: ${out} cannot be written (${error instanceof Error ? error.message : String(error)}). Name another file.`,
+      )
     }
     return `${out}: ${files.length} ${files.length === 1 ? 'result' : 'results'}`
   })
@@ -61,7 +63,9 @@ const resultIn = (file: string): Readonly<Record<string, unknown>> => {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
   } catch (error) {
-    throw new ArgumentError(`${file} cannot be read (${error instanceof Error ? error.message : String(error)}). Name what was printed with --json.`)
+    throw new ArgumentError(
+      `${file} cannot be read (${error instanceof Error ? error.message : String(error)}). Name what was printed with --json.`,
+    )
   }
 }
 
@@ -76,7 +80,9 @@ const judgedSection = ({ rows, level, games, seed, elo }: Judged): string => {
   const bars = Object.entries(elo ?? {}).map(([name, { elo: value, low, high }]) => ({ name, value, low, high, colour: '#3f6f8f' }))
   const least = Math.min(...bars.map(({ low }) => low)) - 100
   return section(`${elo === undefined ? `Targets, played by ${level ?? ''} bots` : 'The ladder'}: ${games} games, seeds from ${seed}`, [
-    ...(bars.length === 0 ? [] : [figure('Strength in Elo, with 95% intervals: 400 points are odds of ten to one.', barChart(bars, { unit: '', least }))]),
+    ...(bars.length === 0
+      ? []
+      : [figure('Strength in Elo, with 95% intervals: 400 points are odds of ten to one.', barChart(bars, { unit: '', least }))]),
     htmlTable(['Verdict', 'Target', 'Wanted', 'Measured (95%)', 'From'], cells),
   ])
 }

@@ -9,12 +9,31 @@ import { figure, htmlTable, section } from './html'
 const COLOURS: Readonly<Record<Faction, string>> = { ali: '#f0a020', tencent: '#2b9c93', pdd: '#d8503f', jd: '#5b6fb5' }
 const PLAIN = '#8a7f70'
 /** Colours of layers that belong to no faction. */
-const LAYERS = ['#3f6f8f', '#d98c3f', '#7d9b4e', '#b3546b', '#8f6fae', '#c9b03a', '#4fa3a0', '#a0705a', '#6d6d6d', '#c77fb0', '#516b35', '#92a6c4']
+const LAYERS = [
+  '#3f6f8f',
+  '#d98c3f',
+  '#7d9b4e',
+  '#b3546b',
+  '#8f6fae',
+  '#c9b03a',
+  '#4fa3a0',
+  '#a0705a',
+  '#6d6d6d',
+  '#c77fb0',
+  '#516b35',
+  '#92a6c4',
+]
 
 const nameOf = (faction: Faction): string => FACTION_INFO[faction].name.en
 
 /** A rate as a bar in percent. */
-const bar = (name: string, { rate, low, high }: Rate, colour = PLAIN): Bar => ({ name, value: 100 * rate, low: 100 * low, high: 100 * high, colour })
+const bar = (name: string, { rate, low, high }: Rate, colour = PLAIN): Bar => ({
+  name,
+  value: 100 * rate,
+  low: 100 * low,
+  high: 100 * high,
+  colour,
+})
 
 /** A series of games as a part of the page. */
 export const seriesSection = (report: SeriesReport): string => {
@@ -23,13 +42,23 @@ export const seriesSection = (report: SeriesReport): string => {
     .map(([seat, bot]) => `${seat} ${bot}`)
     .join(', ')
   const title = `${scenario}: ${games} games, seeds from ${seed}, ${bots}${order === 'rotated' ? ', turn order rotated' : ''}`
-  return section(title, [winFigure(report), pointFigure(report), ...approvalFigures(report), ...useFigures(report), marginFigure(report), ...tables(report)])
+  return section(title, [
+    winFigure(report),
+    pointFigure(report),
+    ...approvalFigures(report),
+    ...useFigures(report),
+    marginFigure(report),
+    ...tables(report),
+  ])
 }
 
 const winFigure = ({ winRate, places }: SeriesReport): string => {
   const bars = FACTIONS.map((faction) => bar(nameOf(faction), winRate[faction], COLOURS[faction]))
   const byPlace = (places?.winRate ?? []).map((rate, at) => bar(`Place ${at + 1}`, rate))
-  return figure('Games won by each seat, with 95% intervals; marked: 22.5% and 27.5%.', barChart([...bars, ...byPlace], { unit: '%', marks: [22.5, 27.5] }))
+  return figure(
+    'Games won by each seat, with 95% intervals; marked: 22.5% and 27.5%.',
+    barChart([...bars, ...byPlace], { unit: '%', marks: [22.5, 27.5] }),
+  )
 }
 
 const pointFigure = ({ pointsBySource }: SeriesReport): string => {
@@ -46,8 +75,17 @@ const approvalFigures = ({ approval }: SeriesReport): readonly string[] => {
   const { grantedQuarters, forcedQuarters, granted, forcedOpen, outside } = approval
   const last = Math.max(1, ...[...Object.keys(grantedQuarters), ...Object.keys(forcedQuarters)].map(Number))
   const quarters = Array.from({ length: last }, (_, at) => `${at + 1}`)
-  const layer = (name: string, colour: string, counts: Readonly<Record<string, number>>) => ({ name, colour, values: quarters.map((at) => counts[at] ?? 0) })
-  const ways = stackChart(quarters, [layer('granted', COLOURS.tencent, grantedQuarters), layer('forced open', COLOURS.pdd, forcedQuarters)], '', false)
+  const layer = (name: string, colour: string, counts: Readonly<Record<string, number>>) => ({
+    name,
+    colour,
+    values: quarters.map((at) => counts[at] ?? 0),
+  })
+  const ways = stackChart(
+    quarters,
+    [layer('granted', COLOURS.tencent, grantedQuarters), layer('forced open', COLOURS.pdd, forcedQuarters)],
+    '',
+    false,
+  )
   const concessions = CONCESSIONS.map((concession) => bar(concession, approval.concessions[concession]))
   return [
     figure(
@@ -66,7 +104,10 @@ const useFigures = ({ actions, cards }: SeriesReport): readonly string[] => {
   const played = Object.entries(cards).map(([id, { faction, rate }]) => bar(id, rate, COLOURS[faction]))
   return [
     figure('Share of each kind of action in all actions; marked: 2%.', barChart(used, { unit: '%', marks: [2] })),
-    figure('Games in which a card was played, of those in which it was drawn; marked: 20%.', barChart(played, { unit: '%', most: 100, marks: [20] })),
+    figure(
+      'Games in which a card was played, of those in which it was drawn; marked: 20%.',
+      barChart(played, { unit: '%', most: 100, marks: [20] }),
+    ),
   ]
 }
 

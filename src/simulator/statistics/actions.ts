@@ -3,13 +3,22 @@ import type { GameRecord } from '../record'
 import { rounded, wilson, type Rate } from './estimates'
 
 /** Moves that answer somebody, or end something: they are no actions. */
-const NO_ACTIONS = ['choose-agenda', 'end-turn', 'rule', 'answer-deal', 'answer-support', 'answer-counter'] as const satisfies readonly MoveType[]
+const NO_ACTIONS = [
+  'choose-agenda',
+  'end-turn',
+  'rule',
+  'answer-deal',
+  'answer-support',
+  'answer-counter',
+] as const satisfies readonly MoveType[]
 
 /** A kind of move that a seat takes of its own accord. */
 export type ActionType = Exclude<MoveType, (typeof NO_ACTIONS)[number]>
 
 /** Every kind of action, in the order people meet them. */
-export const ACTION_TYPES: readonly ActionType[] = MOVE_TYPES.filter((type): type is ActionType => !(NO_ACTIONS as readonly MoveType[]).includes(type))
+export const ACTION_TYPES: readonly ActionType[] = MOVE_TYPES.filter(
+  (type): type is ActionType => !(NO_ACTIONS as readonly MoveType[]).includes(type),
+)
 
 /** How often an action was taken, and its share of all actions, 0-1. */
 export interface ActionUse {
@@ -27,12 +36,13 @@ export interface CardUse {
 
 /** The use of every kind of action over some games, all seats together. */
 export const actionsIn = (games: readonly GameRecord[]): Readonly<Record<ActionType, ActionUse>> => {
-  const counts = ACTION_TYPES.map((type) => games.reduce((sum, { actions }) => sum + actions.reduce((all, own) => all + (own[type] ?? 0), 0), 0))
+  const counts = ACTION_TYPES.map((type) =>
+    games.reduce((sum, { actions }) => sum + actions.reduce((all, own) => all + (own[type] ?? 0), 0), 0),
+  )
   const all = counts.reduce((sum, count) => sum + count, 0)
-  return Object.fromEntries(ACTION_TYPES.map((type, at) => [type, { count: counts[at], share: rounded(counts[at] / Math.max(1, all), 5) }])) as Record<
-    ActionType,
-    ActionUse
-  >
+  return Object.fromEntries(
+    ACTION_TYPES.map((type, at) => [type, { count: counts[at], share: rounded(counts[at] / Math.max(1, all), 5) }]),
+  ) as Record<ActionType, ActionUse>
 }
 
 /** The use of every card over some games. */

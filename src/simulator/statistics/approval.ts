@@ -25,7 +25,8 @@ export interface ApprovalStatistics {
 
 /** Sums up the approvals in some games. */
 export const approvalIn = (games: readonly GameRecord[]): ApprovalStatistics => {
-  const quartersOf = (by: 'approved' | 'forced-open'): readonly number[] => games.flatMap(({ entry }) => (entry?.by === by ? [entry.quarter] : []))
+  const quartersOf = (by: 'approved' | 'forced-open'): readonly number[] =>
+    games.flatMap(({ entry }) => (entry?.by === by ? [entry.quarter] : []))
   const granted = quartersOf('approved')
   const forced = quartersOf('forced-open')
   const all = games.flatMap(({ offers }) => offers)
@@ -47,7 +48,10 @@ export const approvalIn = (games: readonly GameRecord[]): ApprovalStatistics => 
 
 const concessionsIn = (offers: readonly { readonly concessions: readonly Concession[] }[]): Record<Concession, Rate> =>
   Object.fromEntries(
-    CONCESSIONS.map((concession) => [concession, wilson(offers.filter(({ concessions }) => concessions.includes(concession)).length, offers.length)]),
+    CONCESSIONS.map((concession) => [
+      concession,
+      wilson(offers.filter(({ concessions }) => concessions.includes(concession)).length, offers.length),
+    ]),
   ) as Record<Concession, Rate>
 
 /** How often each value comes, smallest first. */

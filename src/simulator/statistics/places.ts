@@ -18,7 +18,10 @@ export interface PlaceStatistics {
  * equal at every place by design, and the plain difference is the effect. Games in whole multiples of 24 hold every order equally often.
  */
 export const placesIn = (games: readonly GameRecord[]): PlaceStatistics => {
-  const means = Array.from({ length: SEATS }, (_, seat) => games.reduce((sum, { points }) => sum + points[seat], 0) / Math.max(1, games.length))
+  const means = Array.from(
+    { length: SEATS },
+    (_, seat) => games.reduce((sum, { points }) => sum + points[seat], 0) / Math.max(1, games.length),
+  )
   const orders = games.map(({ seed }) => rotatedOrder(seed))
   const places = [0, 1, 2, 3]
   const winRate = places.map((place) => wilson(games.filter(({ winner }, at) => orders[at][place] === winner).length, games.length))

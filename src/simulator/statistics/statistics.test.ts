@@ -64,10 +64,14 @@ describe('approvals', () => {
       game({ entry: { by: 'forced-open', quarter: 6 }, interconnection: 6 }),
       game({ interconnection: 7 }),
     ])
-    expect([statistics.granted.rate, statistics.forcedOpen.rate, statistics.outside.rate, statistics.orders.rate]).toEqual([0.5, 0.25, 0.25, 0.5])
+    expect([statistics.granted.rate, statistics.forcedOpen.rate, statistics.outside.rate, statistics.orders.rate]).toEqual([
+      0.5, 0.25, 0.25, 0.5,
+    ])
     expect([statistics.grantedQuarters, statistics.forcedQuarters, statistics.medianQuarter]).toEqual([{ 3: 1, 5: 1 }, { 6: 1 }, 5])
     expect([statistics.offers, statistics.allOffers]).toEqual([3, 4])
-    expect([statistics.concessions.weChatPay.rate, statistics.concessions.stake.rate, statistics.concessions.control.rate]).toEqual([0.6667, 0.3333, 0])
+    expect([statistics.concessions.weChatPay.rate, statistics.concessions.stake.rate, statistics.concessions.control.rate]).toEqual([
+      0.6667, 0.3333, 0,
+    ])
     expect(statistics.allConcessions.control.rate).toBe(0.25)
   })
 })
@@ -75,7 +79,9 @@ describe('approvals', () => {
 describe('actions and cards', () => {
   it('are shares of what seats do of their own accord: rulings, answers and ends of turns are no actions', () => {
     const uses = actionsIn([
-      game({ actions: [{ subsidise: 3, 'end-turn': 8, file: 1 }, { rule: 5, 'answer-deal': 2 }, { subsidise: 3 }, { 'choose-agenda': 1 }] }),
+      game({
+        actions: [{ subsidise: 3, 'end-turn': 8, file: 1 }, { rule: 5, 'answer-deal': 2 }, { subsidise: 3 }, { 'choose-agenda': 1 }],
+      }),
       game({ actions: [{}, {}, {}, { fission: 1 }] }),
     ])
     expect([uses.subsidise, uses.file, uses.fission, uses.throttle]).toEqual([
@@ -88,7 +94,10 @@ describe('actions and cards', () => {
   })
 
   it('count a card played by the games in which it was drawn', () => {
-    const uses = cardsIn([game({ drawn: ['red-envelope-relic', 'spring-gala'], played: ['spring-gala'] }), game({ drawn: ['spring-gala'] })])
+    const uses = cardsIn([
+      game({ drawn: ['red-envelope-relic', 'spring-gala'], played: ['spring-gala'] }),
+      game({ drawn: ['spring-gala'] }),
+    ])
     expect(uses['spring-gala']).toMatchObject({ faction: 'pdd', drawn: 2, played: 1, rate: { rate: 0.5 } })
     expect(uses['red-envelope-relic']).toMatchObject({ faction: 'ali', drawn: 1, played: 0, rate: { rate: 0 } })
     expect(Object.keys(uses)).toHaveLength(40)
@@ -123,7 +132,8 @@ describe('places in the turn order', () => {
   it('rotate through all 24 orders, every seat at every place equally often', () => {
     const orders = seeds.map(rotatedOrder)
     expect(new Set(orders.map(String)).size).toBe(24)
-    for (const place of [0, 1, 2, 3]) for (const seat of [0, 1, 2, 3]) expect(orders.filter((order) => order[place] === seat)).toHaveLength(6)
+    for (const place of [0, 1, 2, 3])
+      for (const seat of [0, 1, 2, 3]) expect(orders.filter((order) => order[place] === seat)).toHaveLength(6)
   })
 
   it('show no effect where one faction always wins, and all of it where one place does', () => {
@@ -131,7 +141,9 @@ describe('places in the turn order', () => {
     expect(fair.farthest.effect).toBe(0)
     expect(fair.points.map(({ mean }) => mean)).toEqual([0, 0, 0, 0])
     const last = placesIn(
-      seeds.map((seed) => game({ seed, winner: rotatedOrder(seed)[3], points: [0, 1, 2, 3].map((seat) => (rotatedOrder(seed)[3] === seat ? 14 : 10)) })),
+      seeds.map((seed) =>
+        game({ seed, winner: rotatedOrder(seed)[3], points: [0, 1, 2, 3].map((seat) => (rotatedOrder(seed)[3] === seat ? 14 : 10)) }),
+      ),
     )
     expect([last.farthest.place, last.farthest.effect]).toEqual([4, 0.75])
     expect(last.points.map(({ mean }) => mean)).toEqual([-1, -1, -1, 3])

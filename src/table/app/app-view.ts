@@ -64,7 +64,10 @@ export const createAppViewer = (keeper: Keeper): ((snapshot: RootSnapshot) => Ap
   const screenFor = memoLast((screen: ScreenId, inGame: boolean, fault: Fault | null): ScreenView => ({ screen, inGame, fault }))
   const savesFor = memoLast(savesView)
   const intentFor = memoLast(intentDraft)
-  const scenariosFor = memoLast((state: ScenariosView['state'], context: Omit<ScenariosView, 'state'>): ScenariosView => ({ ...context, state }))
+  const scenariosFor = memoLast((state: ScenariosView['state'], context: Omit<ScenariosView, 'state'>): ScenariosView => ({
+    ...context,
+    state,
+  }))
   const settingsFor = memoLast((settings: Settings, notice: SettingsView['notice']): SettingsView => ({ settings, notice }))
   const pdfFor = memoLast((isBusy: boolean, notice: Notice | null): PdfView => ({ isBusy, notice }))
   const arrivalsFor = memoLast((files: ArrivalsView['files']): ArrivalsView => ({ files }))

@@ -1,6 +1,9 @@
 import type { RootSetup } from './root-setup'
 
-/** Where saved games are asked for. A game whose reading takes long comes no more to whoever has left the place: it would take away what lies there by then. */
+/**
+ * Where saved games are asked for. A game whose reading takes long comes no more to whoever has left the place: it would take away what
+ * lies there by then.
+ */
 export const askingRegion = (root: RootSetup) =>
   root.createStateConfig({
     initial: 'nowhere',

@@ -41,7 +41,8 @@ const sitDown = (app: AppSource): void => {
   }
 }
 
-const expectNoCardOnSlip = (app: AppSource): void => expect(app.getSnapshot().intent).toMatchObject({ stage: 'idle', card: null, move: null })
+const expectNoCardOnSlip = (app: AppSource): void =>
+  expect(app.getSnapshot().intent).toMatchObject({ stage: 'idle', card: null, move: null })
 
 describe('a draft among several people', () => {
   it('is on no screen while the game is paused or handed over, and there again for whose it is', async () => {

@@ -2,7 +2,10 @@ import type { Bridge } from '../../shared/bridge'
 import type { AppSource } from './app-source'
 
 /** Keeps the main process informed whether moves are missing on the disk, so that nothing closes over them; returns how to stop. */
-export const reportUnsaved = (source: Pick<AppSource, 'getSnapshot' | 'subscribe'>, app: Pick<Bridge['app'], 'reportUnsaved'>): (() => void) => {
+export const reportUnsaved = (
+  source: Pick<AppSource, 'getSnapshot' | 'subscribe'>,
+  app: Pick<Bridge['app'], 'reportUnsaved'>,
+): (() => void) => {
   let told = false
   const tell = (): void => {
     const isUnsaved = isMissing(source)

@@ -37,7 +37,10 @@ describe('a finished game of another version', () => {
     app.send({ type, id: 'Last week' })
     await until(() => screenOf(app) === 'archive')
     const { finished, table, replay } = app.getSnapshot()
-    expect(finished).toMatchObject({ film: null, archive: { name: 'Last week', playedBy: { program: '9.9.9' }, refusal: { code: 'save.other-content' } } })
+    expect(finished).toMatchObject({
+      film: null,
+      archive: { name: 'Last week', playedBy: { program: '9.9.9' }, refusal: { code: 'save.other-content' } },
+    })
     expect(finished!.result).toEqual(result)
     expect([table, replay]).toEqual([null, null])
     app.send({ type: 'screen.open', screen: 'rulebook' })

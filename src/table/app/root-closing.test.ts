@@ -144,7 +144,10 @@ describe('files from outside', () => {
     fake.given.push({ kind: 'scenario', file: { fileName: 'wrong.json', text: '{' } })
     app.send({ type: 'files.look' })
     await until(() => screenOf(app) === 'set-up')
-    expect(app.getSnapshot().scenarios).toMatchObject({ isNews: true, opened: { fileName: 'wrong.json', scenario: null, code: 'scenario.invalid' } })
+    expect(app.getSnapshot().scenarios).toMatchObject({
+      isNews: true,
+      opened: { fileName: 'wrong.json', scenario: null, code: 'scenario.invalid' },
+    })
     app.send({ type: 'scenario.seen' })
     expect(app.getSnapshot().scenarios.isNews).toBe(false)
   })

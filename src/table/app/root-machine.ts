@@ -89,7 +89,11 @@ export const createRootMachine = (deps: RootDeps) => {
       { id: 'scenarios', src: 'scenarios' },
       { id: 'pdf', src: 'pdf' },
       { id: 'arrivals', src: 'arrivals', input: ({ self }) => ({ parent: self }) },
-      { id: 'settings', src: 'settings', input: ({ context, self }) => ({ settings: context.settings, notice: context.notice, parent: self }) },
+      {
+        id: 'settings',
+        src: 'settings',
+        input: ({ context, self }) => ({ settings: context.settings, notice: context.notice, parent: self }),
+      },
     ],
     on: {
       'setup.start': [{ guard: 'canStart', actions: 'startGame' }, { actions: 'noteNotStarted' }],

@@ -42,11 +42,18 @@ describe('saved games', () => {
     app.send({ type: 'game.save', name: 'Monday (2)' })
     await until(() => fake.files.has('Monday (2)'))
     const [save = null] = await fake.bridge.saves.describe(['Monday (2)']).then((some) => (some.ok ? some.saves : []))
-    const bridge = { ...fake.bridge, saves: { ...fake.bridge.saves, importSave: () => Promise.resolve({ ok: true, save, taken: 'Monday' } as const) } }
+    const bridge = {
+      ...fake.bridge,
+      saves: { ...fake.bridge.saves, importSave: () => Promise.resolve({ ok: true, save, taken: 'Monday' } as const) },
+    }
     const { app: other } = startTestApp({ fake: { ...fake, bridge } })
     other.send({ type: 'save.import' })
     await until(() => other.getSnapshot().saves.notice !== null)
-    expect(other.getSnapshot().saves.notice).toMatchObject({ kind: 'done', code: 'save.imported-again', params: { name: 'Monday (2)', taken: 'Monday' } })
+    expect(other.getSnapshot().saves.notice).toMatchObject({
+      kind: 'done',
+      code: 'save.imported-again',
+      params: { name: 'Monday (2)', taken: 'Monday' },
+    })
   })
 
   it('are written under a name, opened over another game, exported and removed', async () => {
@@ -92,7 +99,10 @@ describe('saved games', () => {
     fake.files.set('game-torn', 'garbage')
     const { app } = startTestApp({ fake })
     await until(() => app.getSnapshot().saves.state === 'ready')
-    expect(app.getSnapshot().saves).toMatchObject({ autosave: null, brokenAutosave: { id: 'game-torn', problem: { code: 'save.not-json' } } })
+    expect(app.getSnapshot().saves).toMatchObject({
+      autosave: null,
+      brokenAutosave: { id: 'game-torn', problem: { code: 'save.not-json' } },
+    })
     app.send({ type: 'game.continue' })
     await settle()
     expect(screenOf(app)).toBe('title')
@@ -114,30 +124,33 @@ describe('saved games', () => {
     await until(() => app.getSnapshot().saves.notice?.code === 'save.removed')
   })
 
-  it.each(['save.open', 'save.replay'] as const)('that are slow to read do not come any more to whoever left the drawer (%s)', async (type) => {
-    const { app, fake } = await inTurn()
-    app.send({ type: 'game.save', name: 'Monday' })
-    await until(() => tableOf(app).namedSave.state === 'saved')
-    let readNow = (): void => undefined
-    fake.beforeRead = new Promise((resolve) => (readNow = resolve))
-    app.send({ type: 'screen.open', screen: 'saved-games' })
-    app.send({ type, id: 'Monday' })
-    app.send({ type: 'screen.back' })
-    // Coming back is no second wish.
-    app.send({ type: 'screen.open', screen: 'saved-games' })
-    app.send({ type: 'screen.back' })
-    act(app)
-    const { moveCount } = tableOf(app)
-    readNow()
-    await until(() => app.getSnapshot().saves.state === 'ready')
-    await settle()
-    expect(screenOf(app)).toBe('table')
-    expect(tableOf(app).moveCount).toBe(moveCount)
-    fake.beforeRead = Promise.resolve()
-    app.send({ type: 'screen.open', screen: 'saved-games' })
-    app.send({ type, id: 'Monday' })
-    await until(() => screenOf(app) === (type === 'save.open' ? 'table' : 'replay'))
-  })
+  it.each(['save.open', 'save.replay'] as const)(
+    'that are slow to read do not come any more to whoever left the drawer (%s)',
+    async (type) => {
+      const { app, fake } = await inTurn()
+      app.send({ type: 'game.save', name: 'Monday' })
+      await until(() => tableOf(app).namedSave.state === 'saved')
+      let readNow = (): void => undefined
+      fake.beforeRead = new Promise((resolve) => (readNow = resolve))
+      app.send({ type: 'screen.open', screen: 'saved-games' })
+      app.send({ type, id: 'Monday' })
+      app.send({ type: 'screen.back' })
+      // Coming back is no second wish.
+      app.send({ type: 'screen.open', screen: 'saved-games' })
+      app.send({ type: 'screen.back' })
+      act(app)
+      const { moveCount } = tableOf(app)
+      readNow()
+      await until(() => app.getSnapshot().saves.state === 'ready')
+      await settle()
+      expect(screenOf(app)).toBe('table')
+      expect(tableOf(app).moveCount).toBe(moveCount)
+      fake.beforeRead = Promise.resolve()
+      app.send({ type: 'screen.open', screen: 'saved-games' })
+      app.send({ type, id: 'Monday' })
+      await until(() => screenOf(app) === (type === 'save.open' ? 'table' : 'replay'))
+    },
+  )
 
   it('that are slow to read do not come over another screen than the title that asked for them', async () => {
     const { app, fake } = await inTurn()
@@ -178,7 +191,8 @@ describe('the line of play in an autosave', () => {
   /** Makes a move and reads off the autosave which line it belongs to. */
   const lineAfter = async ({ app, fake }: Awaited<ReturnType<typeof inTurn>>) => {
     const before = fake.autosave()
-    for (let count = 0; fake.autosave() === before; count++) await stepOn(app, count, (legal) => legal.find(({ type }) => type === 'subsidise') ?? legal[0]!)
+    for (let count = 0; fake.autosave() === before; count++)
+      await stepOn(app, count, (legal) => legal.find(({ type }) => type === 'subsidise') ?? legal[0]!)
     return lineIn(fake.autosave())
   }
 

@@ -65,7 +65,15 @@ export interface RootContext {
 }
 
 type RootEvent =
-  AppEvent | ArchiveLoaded | FilesArrived | GameLoaded | ReelLoaded | SettingsChanged | TableNotice | { readonly type: 'cover' } | { readonly type: 'uncover' }
+  | AppEvent
+  | ArchiveLoaded
+  | FilesArrived
+  | GameLoaded
+  | ReelLoaded
+  | SettingsChanged
+  | TableNotice
+  | { readonly type: 'cover' }
+  | { readonly type: 'uncover' }
 
 const started = (keeper: Keeper, event: RootEvent): GameRecord | null => {
   try {
@@ -139,7 +147,8 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine, war
         askBot,
         askAdvice,
         warn,
-        writeSave: ({ slot, record }) => bridge.saves.write(slot, saveText(record, slot.kind === 'named' ? slot.name : record.scenario.name.en, now())),
+        writeSave: ({ slot, record }) =>
+          bridge.saves.write(slot, saveText(record, slot.kind === 'named' ? slot.name : record.scenario.name.en, now())),
       }),
     },
     guards: {
@@ -171,11 +180,17 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine, war
     actions: {
       startGame: raise(({ event }) => ({ type: 'game.loaded', record: started(keeper, event) }) as GameLoaded),
       noteNotStarted: assign(({ event }) => ({ fault: whyNotStarted(keeper, event) })),
-      takeLoaded: assign(({ event }) => (event.type === 'game.loaded' ? { record: { line: newLine(), ...event.record }, ended: null, fault: null } : {})),
+      takeLoaded: assign(({ event }) =>
+        event.type === 'game.loaded' ? { record: { line: newLine(), ...event.record }, ended: null, fault: null } : {},
+      ),
       saveLoaded: raise(({ event }) => ({ type: 'game.save', name: event.type === 'game.loaded' ? (event.name ?? '') : '' }) as const),
       startBranch: raise(
         ({ context, event }) =>
-          ({ type: 'game.loaded', record: branched(keeper, context.reel, event), name: event.type === 'replay.branch' ? event.name : '' }) as GameLoaded,
+          ({
+            type: 'game.loaded',
+            record: branched(keeper, context.reel, event),
+            name: event.type === 'replay.branch' ? event.name : '',
+          }) as GameLoaded,
       ),
       keepNext: assign(({ event }) => (event.type === 'game.loaded' ? { next: event } : {})),
       forgetNext: assign({ next: null }),
@@ -186,11 +201,18 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine, war
       sayStay: ({ context }) => {
         if (context.isClosing) void bridge.app.answerClosing('stay')
       },
-      giveScenario: sendTo('scenarios', ({ event }) => ({ type: 'scenario.given', file: scenarioIn(event) ?? { fileName: '', text: '' } }) as const),
+      giveScenario: sendTo(
+        'scenarios',
+        ({ event }) => ({ type: 'scenario.given', file: scenarioIn(event) ?? { fileName: '', text: '' } }) as const,
+      ),
       openArrivals: raise(({ event }) => ({ type: 'screen.open', screen: isForDrawer(event) ? 'saved-games' : 'set-up' }) as const),
       openNext: raise(({ context }) => context.next as GameLoaded),
-      takeReel: assign(({ event }) => (event.type === 'reel.loaded' ? { reel: { record: event.record, name: event.name }, replayAt: 0 } : {})),
-      takeEnded: assign(({ context, event }) => (event.type === 'replay.open' ? { reel: endedReel(context), replayAt: event.at ?? 0 } : {})),
+      takeReel: assign(({ event }) =>
+        event.type === 'reel.loaded' ? { reel: { record: event.record, name: event.name }, replayAt: 0 } : {},
+      ),
+      takeEnded: assign(({ context, event }) =>
+        event.type === 'replay.open' ? { reel: endedReel(context), replayAt: event.at ?? 0 } : {},
+      ),
       takeMoment: assign(({ event }) => (event.type === 'replay.look' ? { replayAt: event.at } : {})),
       takeArchive: assign(({ event }) => (event.type === 'archive.loaded' ? { archive: event.archive } : {})),
       forgetFinished: assign({ reel: null, replayAt: 0, archive: null }),
@@ -198,7 +220,10 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine, war
       noteOver: assign(({ event }) => (event.type === 'table.over' ? { ended: event.record } : {})),
       noteHomeTable: assign({ home: 'table' }),
       noteHomeEnd: assign({ home: 'end' }),
-      noteCrash: assign((_, detail: string) => ({ record: null, next: null, ended: null, home: 'title', fault: { code: 'table.crashed', detail } }) as const),
+      noteCrash: assign(
+        (_, detail: string) =>
+          ({ record: null, next: null, ended: null, home: 'title', fault: { code: 'table.crashed', detail } }) as const,
+      ),
       dismissFault: assign({ fault: null }),
       keepSettings: assign(({ event }) => (event.type === 'settings.changed' ? { settings: event.settings } : {})),
       tellSaves: forwardTo('saves'),

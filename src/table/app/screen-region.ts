@@ -3,7 +3,11 @@ import type { RootSetup } from './root-setup'
 
 /** What lies in front of people. Screens opened over a game cover it; it goes on where it was when they are closed. */
 export const screenRegion = (root: RootSetup) => {
-  const back = [{ guard: 'isHomeEnd', target: '#screen.end' }, { guard: 'hasGame', target: '#screen.table' }, { target: '#screen.title' }] as const
+  const back = [
+    { guard: 'isHomeEnd', target: '#screen.end' },
+    { guard: 'hasGame', target: '#screen.table' },
+    { target: '#screen.title' },
+  ] as const
   // A rulebook, the settings or the licences over a finished game lead back to it; over a replay, at the moment one left.
   const backToFinished = {
     on: { 'screen.back': [{ guard: 'hasReel', target: '#screen.replay' }, { guard: 'hasArchive', target: '#screen.archive' }, ...back] },

@@ -12,7 +12,10 @@ export interface Shelf {
   readonly state: (at: number) => GameState
 }
 
-/** Keeps some states of a game and makes the others again when they are asked for. The same moment is the same object while it is remembered. */
+/**
+ * Keeps some states of a game and makes the others again when they are asked for. The same moment is the same object while it is
+ * remembered.
+ */
 export const createShelf = (rules: RulesDoor, record: GameRecord): Shelf => {
   const { played, scenario, seed } = record
   const kept: GameState[] = []

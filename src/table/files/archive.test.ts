@@ -25,7 +25,8 @@ const playOut = (id: string, step: number, seed: number): GameRecord => {
   for (let made = 0; record.state.phase !== 'over'; made++) {
     const legal = keeper.legal(record.state)
     const move = legal[(made * step) % legal.length] as Move
-    if (move.type === 'end-turn' && record.seats[move.seat].kind === 'human') record = withPrediction(record, { share: 200, low: 150, high: 250 })
+    if (move.type === 'end-turn' && record.seats[move.seat].kind === 'human')
+      record = withPrediction(record, { share: 200, low: 150, high: 250 })
     const result = keeper.play(record, move)
     if (!result.ok) throw new Error(result.code)
     record = result.record
@@ -145,7 +146,11 @@ describe('a finished game of another version', () => {
     expect(totalsOf(archive!.result)).toEqual([73, 85, 73, 82])
     expect(finalAccount(archive!.result).rows.map(({ source }) => source)).toContain('agenda')
     expect(storiesOf(archive!.result.quarters, archive!.result.shoppers)).toHaveLength(9)
-    expect(calibrate(archive!.result.predictions.filter(({ seat }) => seat === 'ali'))).toMatchObject({ count: 8, hits: 3, sureness: 'narrow' })
+    expect(calibrate(archive!.result.predictions.filter(({ seat }) => seat === 'ali'))).toMatchObject({
+      count: 8,
+      hits: 3,
+      sureness: 'narrow',
+    })
   })
 
   it('is named with its version also where there is no result to read', () => {

@@ -26,5 +26,7 @@ export const NO_COPY: CopySaving = { state: 'idle', name: '', fileName: '', code
 /** The copy after the system has answered; whoever changed their mind has what they had. */
 export const copyAfter = (before: CopySaving, result: CopyKept): CopySaving => {
   if (!result.ok) return { ...NO_COPY, state: 'failed', code: result.code, params: result.params }
-  return result.fileName === null ? { ...before, state: before.fileName === '' ? 'idle' : 'kept' } : { ...NO_COPY, state: 'kept', fileName: result.fileName }
+  return result.fileName === null
+    ? { ...before, state: before.fileName === '' ? 'idle' : 'kept' }
+    : { ...NO_COPY, state: 'kept', fileName: result.fileName }
 }

@@ -1,4 +1,14 @@
-import { contentHash, type Move, parseMoves, parseScenario, type Problem, RULES_VERSION, SCENARIOS, type Scenario, stateHash } from '../../../rules'
+import {
+  contentHash,
+  type Move,
+  parseMoves,
+  parseScenario,
+  type Problem,
+  RULES_VERSION,
+  SCENARIOS,
+  type Scenario,
+  stateHash,
+} from '../../../rules'
 import { PROGRAM_VERSION } from '../../shared/program'
 import { failure, type Failure } from '../../shared/result'
 import { parseEnvelope, type SaveEnvelope, type SaveProblem } from '../../shared/save-envelope'
@@ -48,7 +58,11 @@ export const loadGame = (keeper: Keeper, text: string): LoadResult => {
     advice: envelope.table?.advice ?? true,
     predicts: envelope.table?.predictions !== undefined,
   }
-  return replayed(keeper, envelope, moves.moves, () => ({ ...keeper.start(options), ...(line === undefined ? {} : { line }), ...branch.value }))
+  return replayed(keeper, envelope, moves.moves, () => ({
+    ...keeper.start(options),
+    ...(line === undefined ? {} : { line }),
+    ...branch.value,
+  }))
 }
 
 /** The game this one branched off; its moves are read like the game's own. */
@@ -128,7 +142,12 @@ const replayed = (keeper: Keeper, envelope: SaveEnvelope, moves: readonly Move[]
       return failure('save.shape', { where: 'status', detail: `the game is in quarter ${state.quarter} of ${state.config.length}` })
     return {
       ok: true,
-      record: { ...record, guide: envelope.table?.guide ?? record.guide, notes: notesFrom(envelope.table?.notes ?? [], record), predictions },
+      record: {
+        ...record,
+        guide: envelope.table?.guide ?? record.guide,
+        notes: notesFrom(envelope.table?.notes ?? [], record),
+        predictions,
+      },
       name: envelope.name,
     }
   } catch (error) {

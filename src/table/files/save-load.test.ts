@@ -73,11 +73,14 @@ describe('a saved game', () => {
     expect(parsed.ok && parsed.envelope.scenario).toBe('spring-2021')
   })
 
-  it.each(SCENARIOS.flatMap(({ id }) => [1, 2, 4, 8, 12].map((length) => [id, length] as const)))('comes back when %s was set to %i quarters', (id, length) => {
-    const scenario = SCENARIOS.find((one) => one.id === id)!
-    const loaded = loadGame(keeper, saveText(start({ ...scenario, length }), 'x', NOW))
-    expect(loaded.ok && loaded.record.state.config.length).toBe(length)
-  })
+  it.each(SCENARIOS.flatMap(({ id }) => [1, 2, 4, 8, 12].map((length) => [id, length] as const)))(
+    'comes back when %s was set to %i quarters',
+    (id, length) => {
+      const scenario = SCENARIOS.find((one) => one.id === id)!
+      const loaded = loadGame(keeper, saveText(start({ ...scenario, length }), 'x', NOW))
+      expect(loaded.ok && loaded.record.state.config.length).toBe(length)
+    },
+  )
 
   it('tells how far it is', () => {
     const parsed = parseEnvelope(text)
@@ -118,7 +121,10 @@ describe('a save that is not what it should be', () => {
 
   it('of an unknown or broken scenario is refused', () => {
     expect(loadGame(keeper, edited({ scenario: 'atlantis' }))).toMatchObject({ code: 'save.unknown-scenario', params: { id: 'atlantis' } })
-    const broken = loadGame(keeper, edited({ scenario: { ...(JSON.parse(JSON.stringify(spring)) as Record<string, never>), length: 99 as never } }))
+    const broken = loadGame(
+      keeper,
+      edited({ scenario: { ...(JSON.parse(JSON.stringify(spring)) as Record<string, never>), length: 99 as never } }),
+    )
     expect(codeOf(broken)).toBe('save.bad-scenario')
     expect(problemOf(broken)).toMatchObject({ path: 'length', expected: 'whole', params: { from: 1, to: 12, found: '99' } })
   })
@@ -146,7 +152,10 @@ describe('a save that is not what it should be', () => {
     const moves = JSON.parse(JSON.stringify(movesOf(game))) as SaveContents['moves']
     expect(codeOf(loadGame(keeper, edited({ branch: { name: 'Before', at: moves.length, moves } })))).toBe('ok')
     for (const at of [moves.length + 1, 99_999])
-      expect(loadGame(keeper, edited({ branch: { name: 'Before', at, moves } }))).toMatchObject({ code: 'save.shape', params: { where: 'branch.at' } })
+      expect(loadGame(keeper, edited({ branch: { name: 'Before', at, moves } }))).toMatchObject({
+        code: 'save.shape',
+        params: { where: 'branch.at' },
+      })
   })
 
   it('with a move that is none, or not legal there, is refused and says which', () => {

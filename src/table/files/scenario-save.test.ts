@@ -13,7 +13,8 @@ import { alone } from '../testing/in-turn'
 const keeper = createKeeper(realRules)
 const sound = JSON.parse(JSON.stringify({ ...scenarioOf('spring-2021'), id: 'class', $schema: 'scenario.json' })) as Record<string, unknown>
 const texts = placesIn(sound).filter(
-  ([first, second]) => ['id', '$schema'].includes(String(first)) || (['name', 'summary', 'teaching'].includes(String(first)) && second !== undefined),
+  ([first, second]) =>
+    ['id', '$schema'].includes(String(first)) || (['name', 'summary', 'teaching'].includes(String(first)) && second !== undefined),
 )
 
 /** Words as somebody with an editor may leave them: short, none, blank, or far too long, with blanks around them. */

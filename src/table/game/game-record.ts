@@ -26,14 +26,19 @@ export interface MoveNote {
   readonly nearest?: Offer
 }
 
-/** What somebody expects a platform's share of all shoppers to be after the market, and the range they hold it to be in. Whole tenths of a percent, low <= share <= high. */
+/**
+ * What somebody expects a platform's share of all shoppers to be after the market, and the range they hold it to be in. Whole tenths of a
+ * percent, low <= share <= high.
+ */
 export interface Foretold {
   readonly share: number
   readonly low: number
   readonly high: number
 }
 
-/** A prediction kept beside the moves: it belongs to the move that ended its player's turn, which says whose it is and for which quarter. */
+/**
+ * A prediction kept beside the moves: it belongs to the move that ended its player's turn, which says whose it is and for which quarter.
+ */
 export interface Prediction extends Foretold {
   /** Which move of the record. */
   readonly at: number

@@ -21,7 +21,8 @@ const fault = (error: unknown): RulesFault => ({
 })
 
 /** Only an action of one's own open turn can be taken back: not its end, not an answer, not what revealed something. */
-const isUndoable = (before: GameState, move: Move, reveals: boolean): boolean => before.pending.kind === 'action' && move.type !== 'end-turn' && !reveals
+const isUndoable = (before: GameState, move: Move, reveals: boolean): boolean =>
+  before.pending.kind === 'action' && move.type !== 'end-turn' && !reveals
 
 /** Makes a move on a record; what was undone before is replaced by `undone`. */
 export const advance = (rules: RulesDoor, record: GameRecord, move: Move, undone: readonly Move[]): PlayResult => {

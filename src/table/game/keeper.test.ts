@@ -162,6 +162,10 @@ describe('a fault of the rules', () => {
       },
     })
     const record = opened()
-    expect(faulty.play(record, legalMoves(record.state)[0]!)).toMatchObject({ ok: false, code: 'rules.fault', params: { detail: 'RangeError: boom' } })
+    expect(faulty.play(record, legalMoves(record.state)[0]!)).toMatchObject({
+      ok: false,
+      code: 'rules.fault',
+      params: { detail: 'RangeError: boom' },
+    })
   })
 })

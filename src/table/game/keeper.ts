@@ -45,7 +45,10 @@ export interface Keeper {
   legal(state: GameState): readonly Move[]
   view(state: GameState, viewer: Faction | null): PlayerView
   visible(log: readonly LogEntry[], viewer: Faction | null): readonly LogEntry[]
-  /** What happened since a seat last moved in private, as that seat may see it: answers and rulings are made in front of everybody and tell nobody the rest. */
+  /**
+   * What happened since a seat last moved in private, as that seat may see it: answers and rulings are made in front of everybody and tell
+   * nobody the rest.
+   */
   recap(record: GameRecord, seat: Faction): readonly LogEntry[]
   forecast(view: PlayerView): Forecast | null
   preview(record: GameRecord, move: Move, viewer: Faction | null): MovePreview
@@ -154,12 +157,16 @@ export const createKeeper = (rules: RulesDoor): Keeper => {
 /** How far the meters were moved by a move itself, as its log tells; what it set off is another's doing. */
 const scrutinyIn = (log: readonly LogEntry[]): MovePreview['scrutiny'] => {
   const amounts = new Map<Faction, number>()
-  for (const entry of log.slice(0, aftermathAt(log))) if (entry.kind === 'scrutiny') amounts.set(entry.seat, (amounts.get(entry.seat) ?? 0) + entry.amount)
+  for (const entry of log.slice(0, aftermathAt(log)))
+    if (entry.kind === 'scrutiny') amounts.set(entry.seat, (amounts.get(entry.seat) ?? 0) + entry.amount)
   return [...amounts].filter(([, amount]) => amount !== 0).map(([seat, amount]) => ({ seat, amount }))
 }
 
 /** The open promises of a seat that were broken from one position to the next. */
 const brokenBetween = (before: GameState, after: GameState, by: Faction): readonly PromiseRecord[] =>
   before.promises.filter(
-    (promise) => promise.by === seatOf(by) && promise.status === 'open' && after.promises.some(({ id, status }) => id === promise.id && status === 'broken'),
+    (promise) =>
+      promise.by === seatOf(by) &&
+      promise.status === 'open' &&
+      after.promises.some(({ id, status }) => id === promise.id && status === 'broken'),
   )

@@ -46,7 +46,9 @@ describe('the reasons kept beside the moves', () => {
   it('are left out when they are not well formed, or not about a bot’s move', () => {
     const own = record.played.findIndex(({ move }) => move.seat === 'ali')
     const [first] = record.notes
-    expect(loaded([{ at: own, why: [] }, { at: 9999, why: [] }, { at: -1, why: [] }, { ...first, nearest: { stake: 'all of it' } }, 'because'])).toEqual([])
+    expect(
+      loaded([{ at: own, why: [] }, { at: 9999, why: [] }, { at: -1, why: [] }, { ...first, nearest: { stake: 'all of it' } }, 'because']),
+    ).toEqual([])
   })
 
   it('tell nobody why an agenda was kept', () => {

@@ -17,7 +17,9 @@ const offer = z.strictObject({
 
 const note = z.strictObject({
   at: z.number().int().min(0),
-  why: z.array(z.strictObject({ key: z.string().max(80), params: z.record(z.string().max(40), z.union([z.string().max(80), z.number()])) })).max(20),
+  why: z
+    .array(z.strictObject({ key: z.string().max(80), params: z.record(z.string().max(40), z.union([z.string().max(80), z.number()])) }))
+    .max(20),
   nearest: offer.optional(),
 })
 

@@ -21,7 +21,8 @@ const playedGame = (): GameRecord => {
   for (let made = 0; record.state.phase !== 'over'; made++) {
     const legal = keeper.legal(record.state)
     const move = legal.find(({ type }) => type === 'end-turn') ?? legal[(made * 7) % legal.length]!
-    if (move.type === 'end-turn' && record.seats[move.seat].kind === 'human') record = withPrediction(record, { share: 200 + made, low: 150, high: 300 })
+    if (move.type === 'end-turn' && record.seats[move.seat].kind === 'human')
+      record = withPrediction(record, { share: 200 + made, low: 150, high: 300 })
     const result = keeper.play(record, move)
     if (!result.ok) throw new Error(result.code)
     record = result.record

@@ -4,7 +4,10 @@ import { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality } from '../.
 
 export { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality }
 
-/** Who sits at a seat when a game is set up: a person, or a bot that says how well it plays. The name is as it was typed; empty for the usual one. */
+/**
+ * Who sits at a seat when a game is set up: a person, or a bot that says how well it plays. The name is as it was typed; empty for the
+ * usual one.
+ */
 export type SeatSetup =
   | { readonly kind: 'human'; readonly name: string }
   /** Without a manner a bot is steady. */
@@ -54,7 +57,12 @@ export const seatInfos = (seats: Seats): readonly SeatInfo[] =>
 export const humansOf = (seats: Seats): readonly Faction[] => FACTIONS.filter((faction) => seats[faction].kind === 'human')
 
 /** Who sits where as a file keeps it, in board order. */
-export const recordedSeats = (seats: Seats): PerSeat<ResultSeat> => [recorded(seats.ali), recorded(seats.tencent), recorded(seats.pdd), recorded(seats.jd)]
+export const recordedSeats = (seats: Seats): PerSeat<ResultSeat> => [
+  recorded(seats.ali),
+  recorded(seats.tencent),
+  recorded(seats.pdd),
+  recorded(seats.jd),
+]
 
 const recorded = (seat: SeatSetup): ResultSeat => {
   if (seat.kind === 'human') return { kind: seat.kind, name: seat.name }
@@ -68,5 +76,12 @@ export const seatsInFile = (seats: PerSeat<ResultSeat>): readonly SeatInfo[] =>
     const { kind, name, level, personality } = seats[at]
     const place = kind === 'human' ? seats.slice(0, at + 1).filter((seat) => seat.kind === 'human').length : 0
     const known = kind === 'bot' && isBotLevel(level) ? level : null
-    return { faction, kind, name, level: known, personality: known === null ? null : isPersonality(personality) ? personality : 'steady', place }
+    return {
+      faction,
+      kind,
+      name,
+      level: known,
+      personality: known === null ? null : isPersonality(personality) ? personality : 'steady',
+      place,
+    }
   })

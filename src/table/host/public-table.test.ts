@@ -58,7 +58,8 @@ describe('the public table', () => {
   it('shows a move, and takes it back when it is taken back', async () => {
     const { app } = startTestApp()
     startGame(app, seating('ali'), scenarioOf('spring-2021'), 7)
-    for (let count = 0; tableOf(app).stage !== 'human-turn' || tableOf(app).decider?.kind !== 'action'; count++) await stepOn(app, count, idleMove)
+    for (let count = 0; tableOf(app).stage !== 'human-turn' || tableOf(app).decider?.kind !== 'action'; count++)
+      await stepOn(app, count, idleMove)
     const before = shownBy(app)
     const subsidy = tableOf(app).legal.find(({ type }) => type === 'subsidise') as Move
     app.send({ type: 'move.chosen', move: subsidy })
@@ -162,22 +163,25 @@ describe('the schema of the projection', () => {
     expect(refused(change, position)).toBe(true)
   })
 
-  it.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))('lets everything through that can happen in public in %s', (_id, scenario) => {
-    for (const seed of [1, 2, 3]) {
-      let count = 0
-      const { log } = playRandomGame(scenario, seed, (state) => {
-        if (count++ % 9 > 0 && state.phase !== 'over') return
-        const position = playerView(state, null)
-        const hands = position.hands.map((hand) => hand.map(() => HIDDEN))
-        const parsed = projectionSchema.safeParse({ ...good, position: JSON.parse(JSON.stringify({ ...position, hands })) as object })
-        expect(parsed.error?.issues).toBeUndefined()
-      })
-      const told = visibleLog(log, null)
-      for (let at = 0; at < told.length; at += 300) {
-        expect(projectionSchema.safeParse({ ...good, log: told.slice(at, at + 300) }).error?.issues).toBeUndefined()
+  it.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))(
+    'lets everything through that can happen in public in %s',
+    (_id, scenario) => {
+      for (const seed of [1, 2, 3]) {
+        let count = 0
+        const { log } = playRandomGame(scenario, seed, (state) => {
+          if (count++ % 9 > 0 && state.phase !== 'over') return
+          const position = playerView(state, null)
+          const hands = position.hands.map((hand) => hand.map(() => HIDDEN))
+          const parsed = projectionSchema.safeParse({ ...good, position: JSON.parse(JSON.stringify({ ...position, hands })) as object })
+          expect(parsed.error?.issues).toBeUndefined()
+        })
+        const told = visibleLog(log, null)
+        for (let at = 0; at < told.length; at += 300) {
+          expect(projectionSchema.safeParse({ ...good, log: told.slice(at, at + 300) }).error?.issues).toBeUndefined()
+        }
       }
-    }
-  })
+    },
+  )
 
   it('refuses what nests without end', () => {
     let deep: unknown = 1

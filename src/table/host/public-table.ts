@@ -11,7 +11,8 @@ import type { TableView } from '../view/table-view'
 import type { Decider, Stage } from '../view/told-view'
 
 /** What goes on, as far as it is everybody's business. */
-export type PublicStage = 'turn' | 'answer' | 'review' | 'market' | 'predictions' | 'books' | 'half-time' | 'news' | 'paused' | 'over' | 'replay'
+export type PublicStage =
+  'turn' | 'answer' | 'review' | 'market' | 'predictions' | 'books' | 'half-time' | 'news' | 'paused' | 'over' | 'replay'
 
 /** A table as everybody in the room may see it, whoever sits at the computer: nobody's hand, agenda, recap or draft. */
 export interface PublicTable {
@@ -104,4 +105,5 @@ const withoutHands = (position: PlayerView): PlayerView => ({ ...position, hands
 /** More entries than any two quarters bring. */
 const MOST_ENTRIES = 300
 
-const recent = (log: readonly LogEntry[], quarter: number): readonly LogEntry[] => log.filter((entry) => entry.quarter >= quarter - 1).slice(-MOST_ENTRIES)
+const recent = (log: readonly LogEntry[], quarter: number): readonly LogEntry[] =>
+  log.filter((entry) => entry.quarter >= quarter - 1).slice(-MOST_ENTRIES)

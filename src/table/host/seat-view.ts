@@ -9,13 +9,18 @@ import { keepIfSame, memoLast } from '../view/memo-last'
 import type { ReviewView } from '../view/review-view'
 import { createToldViewer, type ToldView } from '../view/told-view'
 
-/** All that one viewer of a hosted table may know, on a screen of their own. Plain JSON; without the seed and the scenario, which tell what will come. */
+/**
+ * All that one viewer of a hosted table may know, on a screen of their own. Plain JSON; without the seed and the scenario, which tell what
+ * will come.
+ */
 export interface SeatView extends ToldView, DecisionView {
   /** What this seat is putting together. */
   readonly intent: IntentDraft
 }
 
-/** Reads one viewer's views off the machine's snapshots: a faction's own, or with null the public's. What did not change keeps its identity. */
+/**
+ * Reads one viewer's views off the machine's snapshots: a faction's own, or with null the public's. What did not change keeps its identity.
+ */
 export const createSeatViewer = (keeper: Keeper, viewer: Faction | null): ((snapshot: TableSnapshot) => SeatView) => {
   const told = createToldViewer(keeper)
   const intentFor = memoLast(intentDraft)
@@ -35,4 +40,7 @@ export const createSeatViewer = (keeper: Keeper, viewer: Faction | null): ((snap
 }
 
 /** A review without the counters that are being written: on screens of their own, they are seen once they are sent. */
-const withoutDrafts = ({ desk, current }: ReviewView): ReviewView => ({ current, desk: desk.map((item) => ({ ...item, draft: null, refusal: null })) })
+const withoutDrafts = ({ desk, current }: ReviewView): ReviewView => ({
+  current,
+  desk: desk.map((item) => ({ ...item, draft: null, refusal: null })),
+})

@@ -46,7 +46,8 @@ const make = (host: TableHost, seat: Faction, move: Move): void => {
 
 /** What one seat puts together is on no other screen. */
 const expectDraftIsOwn = (host: TableHost, seat: Faction): void => {
-  for (const viewer of VIEWERS) if (viewer !== seat) expect(host.view(viewer).intent).toMatchObject({ stage: 'idle', card: null, move: null })
+  for (const viewer of VIEWERS)
+    if (viewer !== seat) expect(host.view(viewer).intent).toMatchObject({ stage: 'idle', card: null, move: null })
 }
 
 /** Plays to the end and looks at all five screens after every step. */
@@ -84,45 +85,49 @@ const secretsOf = (views: ReadonlyMap<Viewer, SeatView>, seat: Faction): readonl
 }
 
 describe('a table for several viewers', () => {
-  it.each(['first-steps', 'spring-2021'])('plays %s in Node: each of five screens gets its own view and nobody else’s secrets', async (scenario) => {
-    const host = openTable(scenario)
-    const streams = new Map(VIEWERS.map((viewer) => [viewer, [] as string[]]))
-    const leaks: string[] = []
-    const stages = new Set<string>()
-    for (const viewer of VIEWERS) {
-      host.subscribe(viewer, (view) => {
-        stages.add(view.stage)
-        expect(view.viewer).toBe(viewer)
-        leaks.push(...leaksIn(view, viewer).map((leak) => `${viewer} at ${view.stage}: ${leak}`))
-        streams.get(viewer)!.push(JSON.stringify(view))
-      })
-    }
-    let hidden = 0
-    await playToEnd(host, (views) => {
-      const open = views.get(null)!
-      for (const [viewer, view] of views) {
-        expect(JSON.parse(streams.get(viewer)!.at(-1)!), 'the last view told is the one there is, and plain JSON').toEqual(view)
-        expect(publicPart(view)).toEqual(publicPart(open))
-        if (open.stage === 'game-over') continue
-        for (const seat of FACTIONS.filter((other) => other !== viewer)) {
-          const told = streams.get(viewer)!.at(-1)!
-          leaks.push(...secretsOf(views, seat).filter((secret) => told.includes(`"${secret}"`)))
-          hidden += secretsOf(views, seat).length
-        }
+  it.each(['first-steps', 'spring-2021'])(
+    'plays %s in Node: each of five screens gets its own view and nobody else’s secrets',
+    async (scenario) => {
+      const host = openTable(scenario)
+      const streams = new Map(VIEWERS.map((viewer) => [viewer, [] as string[]]))
+      const leaks: string[] = []
+      const stages = new Set<string>()
+      for (const viewer of VIEWERS) {
+        host.subscribe(viewer, (view) => {
+          stages.add(view.stage)
+          expect(view.viewer).toBe(viewer)
+          leaks.push(...leaksIn(view, viewer).map((leak) => `${viewer} at ${view.stage}: ${leak}`))
+          streams.get(viewer)!.push(JSON.stringify(view))
+        })
       }
-    })
-    expect(leaks).toEqual([])
-    expect(hidden, 'there was something to hide').toBeGreaterThan(100)
-    for (const told of streams.values()) expect(told.length).toBeGreaterThan(20)
-    for (const stage of ['human-turn', 'bot-turn', 'market', 'books', 'news', 'game-over']) expect(stages).toContain(stage)
-    // Everybody has a screen: nothing is handed over, and nobody has missed anything.
-    for (const stage of ['hand-over', 'recap']) expect(stages).not.toContain(stage)
-    host.stop()
-  })
+      let hidden = 0
+      await playToEnd(host, (views) => {
+        const open = views.get(null)!
+        for (const [viewer, view] of views) {
+          expect(JSON.parse(streams.get(viewer)!.at(-1)!), 'the last view told is the one there is, and plain JSON').toEqual(view)
+          expect(publicPart(view)).toEqual(publicPart(open))
+          if (open.stage === 'game-over') continue
+          for (const seat of FACTIONS.filter((other) => other !== viewer)) {
+            const told = streams.get(viewer)!.at(-1)!
+            leaks.push(...secretsOf(views, seat).filter((secret) => told.includes(`"${secret}"`)))
+            hidden += secretsOf(views, seat).length
+          }
+        }
+      })
+      expect(leaks).toEqual([])
+      expect(hidden, 'there was something to hide').toBeGreaterThan(100)
+      for (const told of streams.values()) expect(told.length).toBeGreaterThan(20)
+      for (const stage of ['human-turn', 'bot-turn', 'market', 'books', 'news', 'game-over']) expect(stages).toContain(stage)
+      // Everybody has a screen: nothing is handed over, and nobody has missed anything.
+      for (const stage of ['hand-over', 'recap']) expect(stages).not.toContain(stage)
+      host.stop()
+    },
+  )
 
   it('does what a seat asks for itself, and refuses what it asks for another', async () => {
     const host = openTable('spring-2021')
-    for (let count = 0; host.view(null).decider?.seat !== 'ali' || host.view(null).decider?.kind !== 'action'; count++) await step(host, count)
+    for (let count = 0; host.view(null).decider?.seat !== 'ali' || host.view(null).decider?.kind !== 'action'; count++)
+      await step(host, count)
     const before = host.view(null)
     const [move] = host.view('ali').legal
     const refused = { ok: false, code: 'seat.not-yours' }
@@ -137,7 +142,9 @@ describe('a table for several viewers', () => {
     expect(host.send('ali', { type: 'intent.prepare', move: { type: 'raise-capital', seat: 'tencent' } })).toMatchObject(refused)
     expect(host.send('ali', { type: 'show.done' })).toMatchObject({ ok: false, code: 'intent.not-now' })
     expect(host.send('ali', JSON.parse('{ "type": "leave" }') as SeatIntent)).toMatchObject({ ok: false, code: 'intent.unknown' })
-    expect(host.send('ali', { type: 'move.chosen', move: { type: 'subsidise', seat: 'ali', region: 'hubei', amount: 999 } })).toMatchObject({ ok: false })
+    expect(host.send('ali', { type: 'move.chosen', move: { type: 'subsidise', seat: 'ali', region: 'hubei', amount: 999 } })).toMatchObject(
+      { ok: false },
+    )
     expect(host.view(null)).toBe(before)
     expect(host.send('ali', { type: 'turn.end' })).toEqual({ ok: true })
     expect(host.view(null).moveCount).toBe(before.moveCount + 1)
@@ -146,7 +153,8 @@ describe('a table for several viewers', () => {
 
   it('shows a counter to the others once it is sent', async () => {
     const host = openTable('spring-2021')
-    const current = (viewer: Viewer) => host.view(viewer).review?.desk.find(({ application }) => application.id === host.view(viewer).review?.current)
+    const current = (viewer: Viewer) =>
+      host.view(viewer).review?.desk.find(({ application }) => application.id === host.view(viewer).review?.current)
     const mayRule = (): boolean => host.view('tencent').legal.some((move) => move.type === 'rule' && move.ruling === 'counter')
     for (let count = 0; !mayRule(); count++) await step(host, count)
     const { id } = current('tencent')!.application

@@ -44,7 +44,9 @@ export const createArrivalsMachine = (files: Bridge['files']) =>
       lookAgain: assign({ isMore: true }),
       begin: assign({ isMore: false }),
       // A scenario goes to its own shelf, which says what is wrong with it.
-      keep: assign(({ context }, taken: readonly GivenFile[]) => ({ files: [...context.files, ...taken.filter(({ kind }) => kind !== 'scenario')] })),
+      keep: assign(({ context }, taken: readonly GivenFile[]) => ({
+        files: [...context.files, ...taken.filter(({ kind }) => kind !== 'scenario')],
+      })),
       dismiss: assign({ files: [] }),
       tell: sendTo(
         ({ context }) => context.parent,

@@ -49,7 +49,10 @@ export const createPdfMachine = (app: Bridge['app']) =>
           onDone: { target: 'idle', actions: { type: 'note', params: ({ event }) => event.output } },
           onError: {
             target: 'idle',
-            actions: { type: 'note', params: ({ event }) => ({ kind: 'problem', code: 'ipc.failed', params: { detail: errorText(event.error) } }) },
+            actions: {
+              type: 'note',
+              params: ({ event }) => ({ kind: 'problem', code: 'ipc.failed', params: { detail: errorText(event.error) } }),
+            },
           },
         },
       },

@@ -122,7 +122,10 @@ const loadedBy = ({ record, reel, archive }: TaskEnd): Loaded | null => {
 const isFind = (event: SavesEvent | ReaderFind): event is ReaderFind => event.type.startsWith('found.')
 
 /** The list with some of it read; what was asked for and has not come is gone. */
-const withSome = (saves: readonly SaveEntry[], { ids, saves: some }: Extract<ReaderFind, { readonly type: 'found.some' }>): readonly SaveEntry[] => {
+const withSome = (
+  saves: readonly SaveEntry[],
+  { ids, saves: some }: Extract<ReaderFind, { readonly type: 'found.some' }>,
+): readonly SaveEntry[] => {
   const read = new Map(some.map((entry) => [entry.id, entry]))
   const asked = new Set(ids)
   return saves.flatMap((entry) => (asked.has(entry.id) ? (read.get(entry.id) ?? []) : entry))

@@ -72,7 +72,9 @@ export const createScenariosMachine = (scenarios: Bridge['scenarios']) =>
         opening.ok ? { opened: opening.entry ?? context.opened, isNews: opening.entry !== null || context.isNews } : { notice: opening },
       ),
       keepFailure: assign((_, detail: string) => ({ notice: { code: 'ipc.failed', params: { detail } } })),
-      keepGiven: assign(({ event }) => (event.type === 'scenario.given' ? { opened: checkOwn({ ...event.file, problem: null }), isNews: true } : {})),
+      keepGiven: assign(({ event }) =>
+        event.type === 'scenario.given' ? { opened: checkOwn({ ...event.file, problem: null }), isNews: true } : {},
+      ),
       markSeen: assign({ isNews: false }),
       dismiss: assign({ notice: null, opened: null }),
     },
@@ -80,7 +82,11 @@ export const createScenariosMachine = (scenarios: Bridge['scenarios']) =>
     id: 'scenarios',
     context: { own: [], opened: null, isNews: false, notice: null },
     initial: 'loading',
-    on: { 'scenarios.dismiss': { actions: 'dismiss' }, 'scenario.given': { actions: 'keepGiven' }, 'scenario.seen': { actions: 'markSeen' } },
+    on: {
+      'scenarios.dismiss': { actions: 'dismiss' },
+      'scenario.given': { actions: 'keepGiven' },
+      'scenario.seen': { actions: 'markSeen' },
+    },
     states: {
       loading: {
         invoke: {

@@ -49,10 +49,16 @@ export const createSettingsMachine = (bridge: Bridge['settings']) =>
     actors: { write: fromPromise<Written, SettingsChange>(({ input }) => bridge.write(input)) },
     actions: {
       change: assign(({ context, event }) =>
-        event.type === 'settings.change' ? { settings: changed(context.settings, event.change), unwritten: { ...context.unwritten, ...event.change } } : {},
+        event.type === 'settings.change'
+          ? { settings: changed(context.settings, event.change), unwritten: { ...context.unwritten, ...event.change } }
+          : {},
       ),
-      arrive: assign(({ context, event }) => (event.type === 'settings.arrived' ? { settings: changed(context.settings, event.change) } : {})),
-      keepWritten: assign((_, written: Written) => (written.ok ? { unwritten: {}, notice: null } : { notice: { code: written.code, params: written.params } })),
+      arrive: assign(({ context, event }) =>
+        event.type === 'settings.arrived' ? { settings: changed(context.settings, event.change) } : {},
+      ),
+      keepWritten: assign((_, written: Written) =>
+        written.ok ? { unwritten: {}, notice: null } : { notice: { code: written.code, params: written.params } },
+      ),
       keepFailure: assign((_, detail: string) => ({ notice: { code: 'settings.write-failed', params: { detail } } })),
       dismiss: assign({ notice: null }),
       tell: sendTo(

@@ -19,7 +19,9 @@ const filed: Application = {
 }
 
 const put = (change: Partial<Application>, called = false) =>
-  createActor(applicationMachine, { input: { application: { ...filed, ...change }, called, quarter: QUARTER, parent: createEmptyActor() } }).getSnapshot()
+  createActor(applicationMachine, {
+    input: { application: { ...filed, ...change }, called, quarter: QUARTER, parent: createEmptyActor() },
+  }).getSnapshot()
 const moved = (change: Partial<Application>, called: boolean): ApplicationEvent => ({
   type: 'desk.moved',
   application: { ...filed, ...change },

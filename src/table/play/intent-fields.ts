@@ -75,7 +75,8 @@ export const draftOf = (type: MoveType, moves: readonly Move[], chosen: Chosen):
   return { stage: 'ready', move: smallest(recipe, moves, chosen, move), options: optionsOf(recipe, moves, chosen, move) }
 }
 
-const without = (chosen: Chosen, field: IntentField): Chosen => Object.fromEntries(Object.entries(chosen).filter(([other]) => other !== field))
+const without = (chosen: Chosen, field: IntentField): Chosen =>
+  Object.fromEntries(Object.entries(chosen).filter(([other]) => other !== field))
 
 /** The whole choice: what was said, and the smallest legal value of each option that was not. */
 const completed = (recipe: Recipe, moves: readonly Move[], chosen: Chosen): Chosen =>

@@ -30,7 +30,10 @@ const after = (...events: readonly IntentEvent[]) => {
   return events.reduce((now, event) => transition(intentMachine, now, event)[0], first)
 }
 const draftAfter = (...events: readonly IntentEvent[]) => intentDraft(after(...events))
-const begin = (type: Move['type'], card?: string): IntentEvent => ({ type: 'intent.begin', action: card === undefined ? { type } : { type, card } })
+const begin = (type: Move['type'], card?: string): IntentEvent => ({
+  type: 'intent.begin',
+  action: card === undefined ? { type } : { type, card },
+})
 
 describe('drafting a move', () => {
   it('asks for a place and offers the smallest amount', () => {
@@ -42,7 +45,11 @@ describe('drafting a move', () => {
   })
 
   it('lets the amount and then the place change; an amount the new place cannot have is dropped', () => {
-    const more = [begin('subsidise'), { type: 'intent.set', field: 'region', value: 'a' }, { type: 'intent.set', field: 'amount', value: 2 }] as const
+    const more = [
+      begin('subsidise'),
+      { type: 'intent.set', field: 'region', value: 'a' },
+      { type: 'intent.set', field: 'amount', value: 2 },
+    ] as const
     expect(draftAfter(...more).move).toMatchObject({ region: 'a', amount: 2 })
     expect(draftAfter(...more, { type: 'intent.set', field: 'region', value: 'b' }).move).toMatchObject({ region: 'b', amount: 1 })
   })
@@ -50,13 +57,20 @@ describe('drafting a move', () => {
   it('refuses a place or an amount no legal move has', () => {
     const nowhere = draftAfter(begin('subsidise'), { type: 'intent.set', field: 'region', value: 'nowhere' })
     expect(nowhere).toMatchObject({ stage: 'choosing', field: 'region' })
-    const tooMuch = draftAfter(begin('subsidise'), { type: 'intent.set', field: 'region', value: 'a' }, { type: 'intent.set', field: 'amount', value: 5 })
+    const tooMuch = draftAfter(
+      begin('subsidise'),
+      { type: 'intent.set', field: 'region', value: 'a' },
+      { type: 'intent.set', field: 'amount', value: 5 },
+    )
     expect(tooMuch.move).toMatchObject({ amount: 1 })
   })
 
   it('asks two questions when a move needs two, the second depending on the first', () => {
     expect(draftAfter(begin('throttle'))).toMatchObject({ field: 'platform', choices: ['pdd', 'jd'] })
-    expect(draftAfter(begin('throttle'), { type: 'intent.set', field: 'platform', value: 'jd' })).toMatchObject({ field: 'macro', choices: ['east'] })
+    expect(draftAfter(begin('throttle'), { type: 'intent.set', field: 'platform', value: 'jd' })).toMatchObject({
+      field: 'macro',
+      choices: ['east'],
+    })
   })
 
   it('does not ask what has one answer, except for places', () => {

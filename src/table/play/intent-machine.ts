@@ -13,7 +13,10 @@ export interface IntentAction {
 /** Everything the draft listens to. */
 export type IntentEvent =
   | { readonly type: 'intent.begin'; readonly action: IntentAction }
-  /** Puts a whole move on the slip, or the desk, as if a person had put it together so far: to be looked at, changed, confirmed or laid aside. */
+  /**
+   * Puts a whole move on the slip, or the desk, as if a person had put it together so far: to be looked at, changed, confirmed or laid
+   * aside.
+   */
   | { readonly type: 'intent.prepare'; readonly move: Move }
   | { readonly type: 'intent.set'; readonly field: IntentField; readonly value: IntentValue }
   | { readonly type: 'intent.draft'; readonly move: Move }
@@ -48,7 +51,8 @@ const candidatesOf = (legal: readonly Move[], action: IntentAction): readonly Mo
 const draftedOf = ({ legal, action, chosen }: IntentContext): Drafted =>
   action === null ? { stage: 'impossible' } : draftOf(action.type, candidatesOf(legal, action), chosen)
 
-const canBegin = (legal: readonly Move[], action: IntentAction): boolean => recipeOf(action.type) !== null && candidatesOf(legal, action).length > 0
+const canBegin = (legal: readonly Move[], action: IntentAction): boolean =>
+  recipeOf(action.type) !== null && candidatesOf(legal, action).length > 0
 
 const actionOf = (move: Move): IntentAction => (move.type === 'play-card' ? { type: move.type, card: move.card } : { type: move.type })
 
@@ -87,7 +91,9 @@ export const intentMachine = setup({
       const isComposed = recipeOf(move.type)?.composed === true
       return { action: actionOf(move), chosen: isComposed ? {} : chosenIn(move), draft: isComposed ? move : null, prepared: isComposed }
     }),
-    choose: assign(({ context, event }) => (event.type === 'intent.set' ? { chosen: chosenAfter(context, event.field, event.value) ?? context.chosen } : {})),
+    choose: assign(({ context, event }) =>
+      event.type === 'intent.set' ? { chosen: chosenAfter(context, event.field, event.value) ?? context.chosen } : {},
+    ),
     keepDraft: assign(({ event }) => (event.type === 'intent.draft' ? { draft: event.move } : {})),
     takeBack: assign(({ context }) => ({ chosen: withoutLatest(context.chosen) })),
     forget: assign({ action: null, chosen: {}, draft: null, prepared: false }),
@@ -152,7 +158,13 @@ const moveOf = (context: IntentContext): Move | null => {
 /** Reads the draft off the machine. */
 export const intentDraft = ({ context, value }: SnapshotFrom<typeof intentMachine>): IntentDraft => {
   if (context.action === null || value === 'idle' || value === 'drafting') return NO_INTENT
-  const base = { ...NO_INTENT, type: context.action.type, card: context.action.card ?? null, chosen: context.chosen, prepared: context.prepared }
+  const base = {
+    ...NO_INTENT,
+    type: context.action.type,
+    card: context.action.card ?? null,
+    chosen: context.chosen,
+    prepared: context.prepared,
+  }
   if (value === 'composing') return { ...base, stage: 'composing', move: context.draft }
   const drafted = draftedOf(context)
   if (drafted.stage === 'choosing') return { ...base, stage: 'choosing', field: drafted.field, choices: drafted.choices }

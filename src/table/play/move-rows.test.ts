@@ -5,7 +5,12 @@ describe('the groups of actions', () => {
   const shown = (...given: Parameters<typeof actionGroups>) => actionGroups(...given).map(({ actions }) => actions.join(' '))
 
   it('stand as people know them, for partners and for Tencent', () => {
-    expect(shown('ali', false)).toEqual(['subsidise fission', 'develop choose-one serve', 'file lobby', 'petition raise-capital propose-deal'])
+    expect(shown('ali', false)).toEqual([
+      'subsidise fission',
+      'develop choose-one serve',
+      'file lobby',
+      'petition raise-capital propose-deal',
+    ])
     expect(shown('jd', false)).toEqual(['subsidise fission', 'develop serve', 'file lobby', 'petition raise-capital propose-deal'])
     expect(shown('tencent', false)).toEqual([
       'subsidise fission open-shops',

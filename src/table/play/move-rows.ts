@@ -75,7 +75,12 @@ export const MOVE_ROWS = {
     picture: 'revise',
     bears: 'now',
     probes: (position, seat) =>
-      [{ ...EMPTY_OFFER, trafficFee: 1 }, EMPTY_OFFER].map((offer) => ({ type: 'revise', seat, application: ownApplication(position, seat), offer })),
+      [{ ...EMPTY_OFFER, trafficFee: 1 }, EMPTY_OFFER].map((offer) => ({
+        type: 'revise',
+        seat,
+        application: ownApplication(position, seat),
+        offer,
+      })),
   },
   withdraw: {
     group: 'wechat',
@@ -140,7 +145,8 @@ export const MOVE_ROWS = {
     recipe: asking('platform', 'macro'),
     picture: 'throttle',
     bears: 'now',
-    probes: (_position, seat) => othersThan(seat).flatMap((platform) => MACROS.map((macro) => ({ type: 'throttle' as const, seat, platform, macro }))),
+    probes: (_position, seat) =>
+      othersThan(seat).flatMap((platform) => MACROS.map((macro) => ({ type: 'throttle' as const, seat, platform, macro }))),
   },
   'traffic-support': {
     group: 'wechat',
@@ -173,7 +179,10 @@ const GROUPS: readonly ActionGroupId[] = ['market', 'make', 'wechat', 'power']
 
 /** The actions of a faction in groups; with an application on the desk one revises or withdraws instead of filing. */
 export const actionGroups = (faction: Faction, hasApplication: boolean): readonly ActionGroup[] =>
-  GROUPS.map((id) => ({ id, actions: MOVE_TYPES.filter((type) => rowOf(type).group === id && mayEverMake(faction, type) && isShown(type, hasApplication)) }))
+  GROUPS.map((id) => ({
+    id,
+    actions: MOVE_TYPES.filter((type) => rowOf(type).group === id && mayEverMake(faction, type) && isShown(type, hasApplication)),
+  }))
 
 const isShown = (type: MoveType, hasApplication: boolean): boolean => {
   const { shown } = rowOf(type)

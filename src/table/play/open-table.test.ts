@@ -14,7 +14,8 @@ const playUntil = (come: (record: GameRecord) => boolean): GameRecord => {
   let record = keeper.start({ scenario: spring, seed: 5, seats: seating('ali') })
   while (!come(record)) {
     const legal = keeper.legal(record.state)
-    const move = legal.find(({ type }) => type === 'end-turn') ?? legal.find((one) => one.type === 'rule' && one.ruling === 'hold') ?? legal[0]!
+    const move =
+      legal.find(({ type }) => type === 'end-turn') ?? legal.find((one) => one.type === 'rule' && one.ruling === 'hold') ?? legal[0]!
     const result = keeper.play(record, move)
     if (!result.ok) throw new Error(result.code)
     record = result.record

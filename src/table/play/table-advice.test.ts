@@ -19,7 +19,11 @@ describe('advice for rulings and answers', () => {
   const given = table.send(table.open(), { type: 'advice.ask' }, answered('advice', [ruled]))
 
   it('is given on the shared screen, where the review goes on', () => {
-    expect(seen(table.send(table.open(), { type: 'advice.ask' }))).toMatchObject({ stage: 'review', viewer: null, advice: { state: 'thinking' } })
+    expect(seen(table.send(table.open(), { type: 'advice.ask' }))).toMatchObject({
+      stage: 'review',
+      viewer: null,
+      advice: { state: 'thinking' },
+    })
     expect(seen(given)).toMatchObject({ stage: 'review', advice: { state: 'given', choices: [ruled] }, advised: null })
   })
 

@@ -112,7 +112,10 @@ export interface TableInput {
   readonly screens?: Screens
 }
 
-/** The table as it is opened: it shows what the opening or the last move brought everybody to watch, since nobody can say whether it was watched to its end. */
+/**
+ * The table as it is opened: it shows what the opening or the last move brought everybody to watch, since nobody can say whether it was
+ * watched to its end.
+ */
 export const openTable = ({ record, speed, parent, screens = 'shared' }: TableInput): TableContext => ({
   parent: parent ?? null,
   record,
@@ -165,7 +168,9 @@ export const deskOf = ({ record, desk }: TableContext): readonly number[] => {
   const { phase, quarter, applications } = record.state
   if (phase !== 'review') return []
   const waiting = new Set(['filed', 'held', 'countered', 'declined'])
-  return applications.filter(({ id, status, ruledIn }) => waiting.has(status) || ruledIn === quarter || desk.includes(id)).map(({ id }) => id)
+  return applications
+    .filter(({ id, status, ruledIn }) => waiting.has(status) || ruledIn === quarter || desk.includes(id))
+    .map(({ id }) => id)
 }
 
 /** Whether everything that happened has been told: the rules are ahead of it, and until then whoever comes next is nobody's business. */

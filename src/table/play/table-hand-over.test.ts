@@ -27,7 +27,13 @@ describe('handing the computer over', () => {
 
   it('takes no move while nobody has sat down', () => {
     const first = table.open()
-    const same = table.send(first, chosen({ type: 'end-turn', seat: 'ali' }), { type: 'recap.done' }, { type: 'undo' }, { type: 'turn.end' })
+    const same = table.send(
+      first,
+      chosen({ type: 'end-turn', seat: 'ali' }),
+      { type: 'recap.done' },
+      { type: 'undo' },
+      { type: 'turn.end' },
+    )
     expect(table.stage(same)).toBe('hand-over')
     expect(same.context.record).toBe(first.context.record)
   })
@@ -67,7 +73,9 @@ describe('handing over after what everybody watched', () => {
     const own = createPureTable([turn('ali', { then: QUARTER_END }), turn('ali')], seating('ali', 'tencent'))
     expect(own.stage(own.send(own.open(), ...end, ...watched))).toBe('hand-over')
     const bots = createPureTable([turn('ali'), turn('pdd', { then: QUARTER_END }), turn('ali')], seating('ali', 'tencent'))
-    const acted = bots.send(bots.open(), ...end, answered('bot', { move: { type: 'end-turn', seat: 'pdd' }, why: [] }), { type: 'show.skip' })
+    const acted = bots.send(bots.open(), ...end, answered('bot', { move: { type: 'end-turn', seat: 'pdd' }, why: [] }), {
+      type: 'show.skip',
+    })
     expect(bots.stage(bots.send(acted, ...watched))).toBe('hand-over')
   })
 

@@ -116,7 +116,9 @@ describe('a bot’s turn', () => {
   it('says why it moved, but not why it keeps an agenda', () => {
     const agendas = createPureTable([{ pending: { kind: 'agenda', seat: 'pdd' } }, turn('ali')], seating('ali'))
     const why = [{ key: 'because', params: {} }]
-    const kept = agendas.send(agendas.open(), answered('bot', { move: { type: 'choose-agenda', seat: 'pdd', agenda: 'one' }, why }), { type: 'show.skip' })
+    const kept = agendas.send(agendas.open(), answered('bot', { move: { type: 'choose-agenda', seat: 'pdd', agenda: 'one' }, why }), {
+      type: 'show.skip',
+    })
     expect(createTableViewer(agendas.keeper)(kept).bot).toMatchObject({ state: 'acted', why: [] })
     const moved = table.send(table.open(), answered('bot', answer), { type: 'show.skip' })
     expect(createTableViewer(table.keeper)(moved).bot).toMatchObject({ state: 'acted', why })
@@ -170,7 +172,9 @@ describe('decisions on the shared screen', () => {
       seat: 'tencent',
       application: 3,
       ruling: 'counter',
-      counter: table.keeper.legal(review.context.record.state).flatMap((move) => (move.type === 'rule' && move.counter ? [move.counter] : []))[0]!,
+      counter: table.keeper
+        .legal(review.context.record.state)
+        .flatMap((move) => (move.type === 'rule' && move.counter ? [move.counter] : []))[0]!,
     } as const
     const ruled = table.send(review, chosen(counter))
     expect(ruled.value).toMatchObject({ play: { going: 'verdict' } })

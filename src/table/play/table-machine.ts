@@ -113,7 +113,10 @@ const copyRegion = (table: TableSetup) =>
           onDone: { target: 'idle', actions: { type: 'copyEnded', params: ({ event }) => event.output } },
           onError: {
             target: 'idle',
-            actions: { type: 'copyEnded', params: ({ context, event }) => ({ kept: failedCopy(event.error), moves: context.record.played }) },
+            actions: {
+              type: 'copyEnded',
+              params: ({ context, event }) => ({ kept: failedCopy(event.error), moves: context.record.played }),
+            },
           },
         },
       },

@@ -46,7 +46,8 @@ const sitterAfter = (context: TableContext, mover: Faction): Faction | null =>
   decisionOf(context)?.isPublic === true && context.atScreen !== mover ? null : mover
 
 /** Market, books and news bring everybody to the screen: whose hand is next has to be asked for anew. */
-const isWatchedByMany = ({ record }: TableContext, shows: readonly ShowData[]): boolean => shows.length > 0 && humansOf(record.seats).length > 1
+const isWatchedByMany = ({ record }: TableContext, shows: readonly ShowData[]): boolean =>
+  shows.length > 0 && humansOf(record.seats).length > 1
 
 /** Makes a bot's move; one that is missing or illegal is replaced by the least the bot can do, and noted. */
 export const makeBotMove = (context: TableContext, keeper: Keeper): Partial<TableContext> => {

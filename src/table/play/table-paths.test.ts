@@ -29,16 +29,23 @@ const written = [
 
 const watching = [{ type: 'watch.hold' }, { type: 'watch.go' }, { type: 'watch.skip', to: 'quarter' }] as const
 const isWatched = (snapshot: TableSnapshot): boolean =>
-  snapshot.matches({ play: { going: 'botTurn' } }) || snapshot.matches({ play: { going: 'market' } }) || snapshot.matches({ play: { going: 'news' } })
+  snapshot.matches({ play: { going: 'botTurn' } }) ||
+  snapshot.matches({ play: { going: 'market' } }) ||
+  snapshot.matches({ play: { going: 'news' } })
 
 /** Everything that can happen now: what people may do, a legal and an illegal move, delays that pass, actors that answer. */
 const eventsAt = (snapshot: TableSnapshot): AnyTableEvent[] => {
   const { pending } = snapshot.context.record.state
   const legal = table.keeper.legal(snapshot.context.record.state)
-  const moves: Move[] = [...legal.filter(({ type }) => type !== 'subsidise' && type !== 'play-card').slice(0, 2), { type: 'end-turn', seat: 'jd' }]
+  const moves: Move[] = [
+    ...legal.filter(({ type }) => type !== 'subsidise' && type !== 'play-card').slice(0, 2),
+    { type: 'end-turn', seat: 'jd' },
+  ]
   const tooMany = snapshot.context.record.played.length > 8
   return [
-    ...(['seat.ready', 'recap.done', 'show.skip', 'show.done', 'pause', 'resume', 'cover', 'uncover', 'undo', 'redo', 'leave'] as const).map((type) => ({
+    ...(
+      ['seat.ready', 'recap.done', 'show.skip', 'show.done', 'pause', 'resume', 'cover', 'uncover', 'undo', 'redo', 'leave'] as const
+    ).map((type) => ({
       type,
     })),
     ...(isWatched(snapshot) ? watching : []),
@@ -46,7 +53,9 @@ const eventsAt = (snapshot: TableSnapshot): AnyTableEvent[] => {
     ...(pending.kind === 'action' && !tooMany ? [{ type: 'turn.end' } as const] : []),
     ...getNextTransitions(snapshot).flatMap(({ eventType }) => (eventType.startsWith('xstate.after.') ? [{ type: eventType }] : [])),
     ...(snapshot.matches({ autosave: 'saving' }) ? written : []),
-    ...(snapshot.matches({ play: { going: { botTurn: 'thinking' } } }) ? [{ type: 'xstate.done.actor.bot', output: { move: legal.at(-1), why: [] } }] : []),
+    ...(snapshot.matches({ play: { going: { botTurn: 'thinking' } } })
+      ? [{ type: 'xstate.done.actor.bot', output: { move: legal.at(-1), why: [] } }]
+      : []),
   ]
 }
 
@@ -86,7 +95,21 @@ describe('every path through the table', () => {
   it('is long enough to mean something, and reaches every stage', () => {
     expect(paths.length).toBeGreaterThan(500)
     expect([...stages()].sort()).toEqual(
-      ['answer', 'bot-turn', 'books', 'game-over', 'half-time', 'hand-over', 'human-turn', 'leaving', 'market', 'news', 'paused', 'recap', 'review'].sort(),
+      [
+        'answer',
+        'bot-turn',
+        'books',
+        'game-over',
+        'half-time',
+        'hand-over',
+        'human-turn',
+        'leaving',
+        'market',
+        'news',
+        'paused',
+        'recap',
+        'review',
+      ].sort(),
     )
   })
 

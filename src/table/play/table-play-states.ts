@@ -140,7 +140,11 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
       },
       acted: {
         after: { acted: { guard: 'isRunning', target: '#deciding' } },
-        on: { 'show.skip': '#deciding', 'watch.go': { target: '#deciding', actions: 'goOn' }, 'watch.skip': { target: '#deciding', actions: 'skip' } },
+        on: {
+          'show.skip': '#deciding',
+          'watch.go': { target: '#deciding', actions: 'goOn' },
+          'watch.skip': { target: '#deciding', actions: 'skip' },
+        },
       },
     },
   })
@@ -176,7 +180,8 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => {
     },
   })
 
-  const page = (tag: PageTag) => table.createStateConfig({ tags: tag, after: { page: { guard: 'goesOnAlone', ...nextShow } }, on: pageEvents })
+  const page = (tag: PageTag) =>
+    table.createStateConfig({ tags: tag, after: { page: { guard: 'goesOnAlone', ...nextShow } }, on: pageEvents })
   const pages = { predictions: page('predictions'), books: page('books'), halfTime: page('half-time'), news: page('news') }
 
   const gameOver = table.createStateConfig({ tags: 'game-over' })

@@ -54,7 +54,9 @@ describe('a person who ends the turn at a table that asks', () => {
       { share: 235, low: -5, high: 255 },
       { share: 999, low: 0, high: 1001 },
     ]) {
-      expect(send(asked, { type: 'prediction.give', forecast: bad })).toMatchObject({ context: { record: { played: [], predictions: [] } } })
+      expect(send(asked, { type: 'prediction.give', forecast: bad })).toMatchObject({
+        context: { record: { played: [], predictions: [] } },
+      })
     }
   })
 
@@ -103,7 +105,14 @@ describe('several people', () => {
   })
 
   it('have no such page where nobody answered', () => {
-    const silent = send(first, { type: 'seat.ready' }, { type: 'turn.end' }, { type: 'prediction.skip' }, { type: 'seat.ready' }, { type: 'recap.done' })
+    const silent = send(
+      first,
+      { type: 'seat.ready' },
+      { type: 'turn.end' },
+      { type: 'prediction.skip' },
+      { type: 'seat.ready' },
+      { type: 'recap.done' },
+    )
     const market = send(silent, { type: 'turn.end' }, { type: 'prediction.skip' })
     expect(seen(send(market, { type: 'show.skip' }, { type: 'show.done' })).stage).toBe('books')
   })
@@ -128,7 +137,15 @@ describe('every path of two people who are asked', () => {
   const walkKey = ({ value, context, historyValue }: TableSnapshot): string => {
     const places = Object.values(historyValue as Record<string, readonly { id: string }[]>).flatMap((nodes) => nodes.map(({ id }) => id))
     const { record, atScreen, shows, step } = context
-    return JSON.stringify([value, places.sort(), record.state.pending, record.predictions, atScreen, shows.map(({ kind }) => kind), step > 0])
+    return JSON.stringify([
+      value,
+      places.sort(),
+      record.state.pending,
+      record.predictions,
+      atScreen,
+      shows.map(({ kind }) => kind),
+      step > 0,
+    ])
   }
   const paths = getShortestPaths(machine as never, {
     input: { record: first.context.record, speed: 'normal' } as never,
@@ -141,7 +158,8 @@ describe('every path of two people who are asked', () => {
 
   it('leads through the question and the page, with two answers, one and none', () => {
     const stages = new Set(views.map(({ view }) => view.stage))
-    for (const stage of ['hand-over', 'recap', 'human-turn', 'paused', 'market', 'predictions', 'books', 'game-over'] as const) expect(stages).toContain(stage)
+    for (const stage of ['hand-over', 'recap', 'human-turn', 'paused', 'market', 'predictions', 'books', 'game-over'] as const)
+      expect(stages).toContain(stage)
     for (const answers of [0, 1, 2]) expect(telling(answers)).toBeGreaterThan(3)
   })
 

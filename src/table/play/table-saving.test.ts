@@ -59,7 +59,10 @@ describe('saving', () => {
     expect(table.send(down, { type: 'save.retry' }).value).toMatchObject({ autosave: 'saving' })
     const again = table.send(down, chosen(capital('ali')), failed)
     expect(again.context.autosave.attempts).toBe(2)
-    expect(table.send(again, { type: 'save.retry' }, answered('autosave', { ok: true })).context.autosave).toMatchObject({ state: 'saved', attempts: 0 })
+    expect(table.send(again, { type: 'save.retry' }, answered('autosave', { ok: true })).context.autosave).toMatchObject({
+      state: 'saved',
+      attempts: 0,
+    })
   })
 
   it('takes a crash of the writer for a failure', () => {
@@ -90,6 +93,9 @@ describe('saving', () => {
     expect(table.send(named, answered('named', { ok: true })).context.named.state).toBe('saved')
     const taken = table.send(named, answered('named', { ok: false, code: 'save.exists', params: { name: 'Monday class' } }))
     expect(taken.context.named).toMatchObject({ state: 'failed', code: 'save.exists' })
-    expect(table.send(taken, { type: 'game.save', name: 'Monday class', overwrite: true }).context.named).toMatchObject({ state: 'saving', overwrite: true })
+    expect(table.send(taken, { type: 'game.save', name: 'Monday class', overwrite: true }).context.named).toMatchObject({
+      state: 'saving',
+      overwrite: true,
+    })
   })
 })

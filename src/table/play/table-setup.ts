@@ -151,7 +151,10 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave, keepCopy, war
       beginAdvice: assign({ advice: { state: 'thinking', choices: [] } as const }),
       keepAdvice: assign((_, choices: readonly Advice[]) => ({ advice: { state: 'given', choices } as const })),
       failAdvice: assign({ advice: { state: 'failed', choices: [] } as const }),
-      closeAdvice: assign(({ context, event }) => ({ advice: null, advised: (event.type === 'advice.close' ? event.chosen : null) ?? context.advised })),
+      closeAdvice: assign(({ context, event }) => ({
+        advice: null,
+        advised: (event.type === 'advice.close' ? event.chosen : null) ?? context.advised,
+      })),
       forgetAdvice: assign({ advice: null, advised: null }),
       sitDown: assign(({ context }) => ({ atScreen: decisionOf(context)?.seat ?? null })),
       standUp: assign({ atScreen: null }),
@@ -165,7 +168,11 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave, keepCopy, war
       dropShow: assign(({ context }) => dropShow(context)),
       beginIntent: enqueueActions(({ context, enqueue, self }) => {
         if (context.drafting) return
-        enqueue.spawnChild('intent', { id: 'intent', syncSnapshot: true, input: { legal: keeper.legal(context.record.state), parent: self } })
+        enqueue.spawnChild('intent', {
+          id: 'intent',
+          syncSnapshot: true,
+          input: { legal: keeper.legal(context.record.state), parent: self },
+        })
         enqueue.assign({ drafting: true })
       }),
       // After a pause the turn is handed over, not over: the draft waits, unseen, for the seat it belongs to.
@@ -208,7 +215,9 @@ export const tableSetup = ({ keeper, askBot, askAdvice, writeSave, keepCopy, war
           ? ({ ...context.named, state: 'saved' } as const)
           : ({ ...context.named, state: 'failed', code: result.code, params: result.params } as const),
       })),
-      beginCopy: assign(({ context, event }) => (event.type === 'copy.keep' ? { copy: { ...context.copy, state: 'keeping', name: event.name } as const } : {})),
+      beginCopy: assign(({ context, event }) =>
+        event.type === 'copy.keep' ? { copy: { ...context.copy, state: 'keeping', name: event.name } as const } : {},
+      ),
       copyEnded: assign(({ context }, { kept, moves }: CopyEnd) => ({
         copy: copyAfter(context.copied === moves ? context.copy : NO_COPY, kept),
         copied: kept.ok && kept.fileName !== null ? moves : context.copied,

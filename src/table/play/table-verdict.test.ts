@@ -20,19 +20,25 @@ const AWAY: readonly (readonly [string, readonly AnyTableEvent[]])[] = [
   ['looked at', []],
   ['found again behind another screen', [{ type: 'cover' }, { type: 'uncover' }]],
   ['found again after a pause', [{ type: 'pause' }, { type: 'resume' }]],
-  ['found again after a pause with another screen over it', [{ type: 'pause' }, { type: 'cover' }, { type: 'uncover' }, { type: 'resume' }]],
+  [
+    'found again after a pause with another screen over it',
+    [{ type: 'pause' }, { type: 'cover' }, { type: 'uncover' }, { type: 'resume' }],
+  ],
 ]
 
 describe.each(AWAY)('the verdict of a person, %s', (_, away) => {
-  it.each([[['tencent']], [['tencent', 'ali']], [['tencent', 'pdd']]] as const)('with %j at the table tells nobody who is next, nor their cards', (people) => {
-    const { table, ruled } = justRuled(...people)
-    const seen = table.send(ruled, ...away)
-    expect(seen.value).toMatchObject({ play: { going: 'verdict' } })
-    const view = createTableViewer(table.keeper)(seen)
-    expect(view).toMatchObject({ stage: 'review', legal: [], decider: null })
-    expect(JSON.stringify(view)).not.toContain('secret-ali')
-    expect(createPublicViewer(table.keeper)(seen, view)?.decider).toBeNull()
-  })
+  it.each([[['tencent']], [['tencent', 'ali']], [['tencent', 'pdd']]] as const)(
+    'with %j at the table tells nobody who is next, nor their cards',
+    (people) => {
+      const { table, ruled } = justRuled(...people)
+      const seen = table.send(ruled, ...away)
+      expect(seen.value).toMatchObject({ play: { going: 'verdict' } })
+      const view = createTableViewer(table.keeper)(seen)
+      expect(view).toMatchObject({ stage: 'review', legal: [], decider: null })
+      expect(JSON.stringify(view)).not.toContain('secret-ali')
+      expect(createPublicViewer(table.keeper)(seen, view)?.decider).toBeNull()
+    },
+  )
 
   it('takes no move and asks no adviser, and gives way to the market', () => {
     const { table, ruled } = justRuled('tencent', 'ali')

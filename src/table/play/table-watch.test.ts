@@ -30,7 +30,10 @@ describe('watching', () => {
   })
 
   it('skips to a person’s ruling, and lets the next bot be watched again', () => {
-    const review = createPureTable([turn('pdd'), { pending: { kind: 'ruling', seat: 'tencent', application: 3 } }, turn('jd')], seating('tencent'))
+    const review = createPureTable(
+      [turn('pdd'), { pending: { kind: 'ruling', seat: 'tencent', application: 3 } }, turn('jd')],
+      seating('tencent'),
+    )
     const skipped = review.send(acted(review, review.open(), 'pdd'), { type: 'watch.skip', to: 'end' })
     expect(review.stage(skipped)).toBe('review')
     expect(skipped.context.pace).toEqual({ held: false, skipTo: null })

@@ -41,7 +41,8 @@ export const createProjectorSource = (bridge: ProjectorBridge, first: Projected)
 /** The schema has checked it on the way; what the rules put in comes out the same. */
 const publicTableOf = ({ projection }: Projected): PublicTable | null => projection as unknown as PublicTable | null
 
-const forecast = (position: PlayerView): Forecast | null => (position.phase === 'agendas' || position.phase === 'over' ? null : realRules.forecast(position))
+const forecast = (position: PlayerView): Forecast | null =>
+  position.phase === 'agendas' || position.phase === 'over' ? null : realRules.forecast(position)
 
 const viewOf = (projected: Projected): AppView => {
   const table = publicTableOf(projected)

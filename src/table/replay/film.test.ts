@@ -80,7 +80,8 @@ describe('a film', () => {
 })
 
 describe('secrets', () => {
-  const isHidden = (cards: readonly string[] | undefined): boolean => cards !== undefined && cards.length > 0 && cards.every((card) => card === HIDDEN)
+  const isHidden = (cards: readonly string[] | undefined): boolean =>
+    cards !== undefined && cards.length > 0 && cards.every((card) => card === HIDDEN)
 
   it('lie open once the game is over, but the decks', () => {
     const { position } = film.table(Math.floor(film.length / 2))

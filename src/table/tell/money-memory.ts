@@ -46,7 +46,8 @@ export const addedTo = (old: readonly LogEntry[], now: readonly LogEntry[]): rea
   if (old.length === 0) return now
   for (let gone = 0; gone < old.length; gone++) {
     const kept = old.length - gone
-    if (kept <= now.length && isSame(old[old.length - 1], now[kept - 1]) && old.slice(gone).every((entry, i) => isSame(entry, now[i]))) return now.slice(kept)
+    if (kept <= now.length && isSame(old[old.length - 1], now[kept - 1]) && old.slice(gone).every((entry, i) => isSame(entry, now[i])))
+      return now.slice(kept)
   }
   return null
 }

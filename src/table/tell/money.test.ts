@@ -51,7 +51,17 @@ describe('money that moves', () => {
       }
     }
     expect([...seen]).toEqual(
-      expect.arrayContaining(['seat region', 'seat belt', 'seat macro', 'seat seat', 'bank seat', 'seat bank', 'seat gate', 'gate seat', 'seat regulator']),
+      expect.arrayContaining([
+        'seat region',
+        'seat belt',
+        'seat macro',
+        'seat seat',
+        'bank seat',
+        'seat bank',
+        'seat gate',
+        'gate seat',
+        'seat regulator',
+      ]),
     )
   })
 

@@ -1,6 +1,18 @@
-import { FACTIONS, seatOf, type BeltId, type CardTarget, type Deal, type Faction, type LogEntry, type MacroId, type RegionId } from '../../../rules'
+import {
+  FACTIONS,
+  seatOf,
+  type BeltId,
+  type CardTarget,
+  type Deal,
+  type Faction,
+  type LogEntry,
+  type MacroId,
+  type RegionId,
+} from '../../../rules'
 
-/** Where money comes from or goes to: somebody's purse, a place on the board, a gate where it waits for a ruling, the bank, the regulator. */
+/**
+ * Where money comes from or goes to: somebody's purse, a place on the board, a gate where it waits for a ruling, the bank, the regulator.
+ */
 export type MoneyPlace =
   | { readonly kind: 'seat'; readonly seat: Faction }
   | { readonly kind: 'region'; readonly region: RegionId }
@@ -27,7 +39,10 @@ export interface MoneyBooks {
   readonly applicantOf: (application: number) => Faction | null
 }
 
-/** The payments that entries of the log tell of, and the purses after them. Reads public entries only; nobody pays more than is in the purse. */
+/**
+ * The payments that entries of the log tell of, and the purses after them. Reads public entries only; nobody pays more than is in the
+ * purse.
+ */
 export function paymentsOf(entries: readonly LogEntry[], books: MoneyBooks): Paid {
   const purses = FACTIONS.map((_, seat) => books.purses[seat] ?? 0)
   const payments: Payment[] = []
@@ -76,7 +91,8 @@ function inOrder(entries: readonly LogEntry[]): readonly LogEntry[] {
   for (const entry of entries) {
     if (entry.kind !== 'income') continue
     own.push({ ...entry, lines: entry.lines.filter(({ with: other }) => other === undefined) })
-    for (const line of entry.lines) if (line.key === 'toll-received' || line.key === 'fee-received') received.push({ ...entry, lines: [line] })
+    for (const line of entry.lines)
+      if (line.key === 'toll-received' || line.key === 'fee-received') received.push({ ...entry, lines: [line] })
   }
   if (first < 0) return entries
   const before = entries.slice(0, first)
@@ -126,7 +142,9 @@ function wishesOf(entry: LogEntry, { applicantOf }: MoneyBooks): readonly Wish[]
       return [{ from: purse(entry.seat), to: REGULATOR, wanted: entry.cash }]
     case 'effect':
       if (entry.what !== 'cash') return []
-      return entry.amount > 0 ? [{ from: BANK, to: purse(entry.seat), wanted: entry.amount }] : [{ from: purse(entry.seat), to: BANK, wanted: -entry.amount }]
+      return entry.amount > 0
+        ? [{ from: BANK, to: purse(entry.seat), wanted: entry.amount }]
+        : [{ from: purse(entry.seat), to: BANK, wanted: -entry.amount }]
     case 'agenda-chosen':
     case 'arrears':
     case 'card-drawn':

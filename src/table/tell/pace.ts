@@ -17,7 +17,8 @@ export interface Pace {
 export const USUAL_PACE: Pace = { held: false, skipTo: null }
 
 /** The waits that hold now: none at all while skipping. */
-export const waitsOf = ({ speed, pace }: { readonly speed: Speed; readonly pace: Pace }): Timing => timingOf(pace.skipTo === null ? speed : 'off')
+export const waitsOf = ({ speed, pace }: { readonly speed: Speed; readonly pace: Pace }): Timing =>
+  timingOf(pace.skipTo === null ? speed : 'off')
 
 /** While skipping, lays aside what there would be to watch; the news of the quarter skipped to is where skipping ends. */
 export const passShows = <Table extends { readonly shows: readonly ShowData[]; readonly pace: Pace }>({ shows, pace }: Table) => {

@@ -30,7 +30,9 @@ export type Show =
     }
 
 /** The order in which the market plays: one macro-region after the other. */
-export const MARKET_ORDER: readonly RegionId[] = MACROS.flatMap((macro) => REGIONS.filter((region) => region.macro === macro).map((region) => region.id))
+export const MARKET_ORDER: readonly RegionId[] = MACROS.flatMap((macro) =>
+  REGIONS.filter((region) => region.macro === macro).map((region) => region.id),
+)
 
 /** Entries that end the books: what follows belongs to the next quarter or to nobody. */
 const endsBooks = (entry: LogEntry): boolean => entry.kind === 'quarter-began' || entry.kind === 'game-over'

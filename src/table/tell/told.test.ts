@@ -21,7 +21,10 @@ describe('the table while a quarter closes', () => {
       if (next === undefined) continue
       const news = next.log.filter((entry) => entry.quarter === quarter + 1)
       FACTIONS.forEach((seat, at) => {
-        const cash = news.reduce((sum, entry) => (entry.kind === 'effect' && entry.what === 'cash' && entry.seat === seat ? sum + entry.amount : sum), 0)
+        const cash = news.reduce(
+          (sum, entry) => (entry.kind === 'effect' && entry.what === 'cash' && entry.seat === seat ? sum + entry.amount : sum),
+          0,
+        )
         const scrutiny = news.reduce((sum, entry) => (entry.kind === 'scrutiny' && entry.seat === seat ? sum + entry.amount : sum), 0)
         expect(position.cash[at], `cash of ${seat} in ${quarter}`).toBe(next.position.cash[at]! - cash)
         expect(position.scrutiny[at], `scrutiny of ${seat} in ${quarter}`).toBe(next.position.scrutiny[at]! - scrutiny)

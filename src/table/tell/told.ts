@@ -54,7 +54,9 @@ const withoutNews = (before: PlayerView, after: PlayerView, log: readonly LogEnt
   }
   return {
     cash: [...paymentsOf(log.slice(0, began), { purses: before.cash, applicantOf }).purses],
-    scrutiny: after.scrutiny.map((now, seat) => now - sumOf(opening, (entry) => (entry.kind === 'scrutiny' && seatOf(entry.seat) === seat ? entry.amount : 0))),
+    scrutiny: after.scrutiny.map(
+      (now, seat) => now - sumOf(opening, (entry) => (entry.kind === 'scrutiny' && seatOf(entry.seat) === seat ? entry.amount : 0)),
+    ),
     coreShift: after.coreShift - sumOf(opening, (entry) => (entry.kind === 'effect' && entry.what === 'core' ? entry.amount : 0)),
     leftHand: market?.kind === 'market' ? [...market.ledger.leftAfter] : after.leftHand,
     organs: before.organs,
@@ -62,7 +64,8 @@ const withoutNews = (before: PlayerView, after: PlayerView, log: readonly LogEnt
   }
 }
 
-const sumOf = (entries: readonly LogEntry[], amountOf: (entry: LogEntry) => number): number => entries.reduce((sum, entry) => sum + amountOf(entry), 0)
+const sumOf = (entries: readonly LogEntry[], amountOf: (entry: LogEntry) => number): number =>
+  entries.reduce((sum, entry) => sum + amountOf(entry), 0)
 
 /** The table after the ruling that let the market begin, and before the market: a gate that was opened stands open while it plays. */
 export const ruledView = (before: PlayerView, record: GameRecord): PlayerView => {

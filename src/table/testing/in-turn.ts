@@ -13,7 +13,8 @@ export const alone = seating('ali')
 export const inTurn = async (options: Parameters<typeof startTestApp>[0] = {}) => {
   const started = startTestApp(options)
   startGame(started.app, alone, scenarioOf('first-steps'))
-  for (let count = 0; tableOf(started.app).decider?.kind !== 'action' || tableOf(started.app).stage !== 'human-turn'; count++) await stepOn(started.app, count)
+  for (let count = 0; tableOf(started.app).decider?.kind !== 'action' || tableOf(started.app).stage !== 'human-turn'; count++)
+    await stepOn(started.app, count)
   return started
 }
 

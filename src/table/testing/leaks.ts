@@ -13,7 +13,9 @@ export const leaksIn = (view: Looked, own: Faction | null): readonly string[] =>
   // When the game is over everything is on the table.
   if (view.position.phase === 'over') return []
   const { hands, decks, agendas, agendaChoices, newsDeck } = view.position
-  const strangers = FACTIONS.flatMap((faction, seat) => (faction === own ? [] : [...hands[seat]!, ...agendaChoices[seat]!, agendas[seat] ?? HIDDEN]))
+  const strangers = FACTIONS.flatMap((faction, seat) =>
+    faction === own ? [] : [...hands[seat]!, ...agendaChoices[seat]!, agendas[seat] ?? HIDDEN],
+  )
   const logged = [...view.log, ...(view.recap ?? [])].flatMap((entry) => {
     if (entry.kind === 'card-drawn') return entry.seat === own ? [] : [entry.card]
     if (entry.kind === 'agenda-chosen') return entry.seat === own ? [] : [entry.agenda]

@@ -75,7 +75,8 @@ const anyMove = (legal: readonly Move[], count: number): Move => {
 }
 
 /** Ends every turn at once. */
-export const idleMove = (legal: readonly Move[], count: number): Move => legal.find(({ type }) => type === 'end-turn') ?? anyMove(legal, count)
+export const idleMove = (legal: readonly Move[], count: number): Move =>
+  legal.find(({ type }) => type === 'end-turn') ?? anyMove(legal, count)
 
 /** Does whatever a person would do next to get on. */
 export const stepOn = async (app: AppSource, count: number, pick = anyMove): Promise<void> => {

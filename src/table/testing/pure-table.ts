@@ -33,4 +33,7 @@ export const passed = (snapshot: TableSnapshot, delay: string): AnyTableEvent =>
 }
 
 /** The name XState gives to "this actor has answered". */
-export const answered = (id: 'bot' | 'advice' | 'autosave' | 'named', output: unknown): AnyTableEvent => ({ type: `xstate.done.actor.${id}`, output })
+export const answered = (id: 'bot' | 'advice' | 'autosave' | 'named', output: unknown): AnyTableEvent => ({
+  type: `xstate.done.actor.${id}`,
+  output,
+})

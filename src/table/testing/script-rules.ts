@@ -94,10 +94,18 @@ const ruled = (applications: readonly Application[], move: Move): Application[] 
   })
 
 const ruling = (applications: readonly Application[], move: Move): LogEntry | null => {
-  if (move.type === 'answer-counter') return { quarter: 1, kind: 'counter-answered', seat: move.seat, application: 3, accepted: move.accept }
+  if (move.type === 'answer-counter')
+    return { quarter: 1, kind: 'counter-answered', seat: move.seat, application: 3, accepted: move.accept }
   const application = applications.find(({ id }) => move.type === 'rule' && move.application === id)
   if (move.type !== 'rule' || application === undefined) return null
-  return { quarter: 1, kind: 'ruled', application: application.id, applicant: factionAt(application.seat), ruling: move.ruling, offer: application.offer }
+  return {
+    quarter: 1,
+    kind: 'ruled',
+    application: application.id,
+    applicant: factionAt(application.seat),
+    ruling: move.ruling,
+    offer: application.offer,
+  }
 }
 
 const same = (a: Move, b: Move): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -120,12 +128,21 @@ export const createScriptRules = (script: readonly ScriptStep[], opening: readon
       const { at, made, applications } = state as ScriptState
       const step = script[at]!
       const stays = step.pending.kind === 'action' && move.type !== 'end-turn'
-      const own: LogEntry = ruling(applications, move) ?? { quarter: 1, kind: move.type === 'end-turn' ? 'turn-ended' : 'turn-began', seat: move.seat }
+      const own: LogEntry = ruling(applications, move) ?? {
+        quarter: 1,
+        kind: move.type === 'end-turn' ? 'turn-ended' : 'turn-began',
+        seat: move.seat,
+      }
       const next = stays ? stateAt(script, at, made + 1, applications) : stateAt(script, at + 1, 0, ruled(applications, move))
       return { ok: true, state: next, log: stays ? [own] : [own, ...(step.then ?? [])], reveals: step.reveals === true }
     },
     playerView: (state, viewer) =>
-      ({ ...state, kind: 'view', viewer, hands: state.hands.map((hand, seat) => (factionAt(seat) === viewer ? hand : ['?'])) }) as PlayerView,
+      ({
+        ...state,
+        kind: 'view',
+        viewer,
+        hands: state.hands.map((hand, seat) => (factionAt(seat) === viewer ? hand : ['?'])),
+      }) as PlayerView,
     visibleLog: (log) => [...log],
     forecast: () => ({}) as ReturnType<RulesDoor['forecast']>,
     actionCost: () => 1,

@@ -5,13 +5,25 @@ import type { Seats } from '../game/seats'
 /** Seats where the named factions are people and the others bots. */
 export const seating = (...humans: readonly Faction[]): Seats => {
   const [ali, tencent, pdd, jd] = FACTIONS.map((faction) =>
-    humans.includes(faction) ? ({ kind: 'human', name: `Person ${faction}` } as const) : ({ kind: 'bot', name: `Bot ${faction}`, level: 'easy' } as const),
+    humans.includes(faction)
+      ? ({ kind: 'human', name: `Person ${faction}` } as const)
+      : ({ kind: 'bot', name: `Bot ${faction}`, level: 'easy' } as const),
   ) as [Seats['ali'], Seats['tencent'], Seats['pdd'], Seats['jd']]
   return { ali, tencent, pdd, jd }
 }
 
 /** A ledger in which nothing happened. */
-export const EMPTY_LEDGER: Ledger = { quarter: 1, before: [], after: [], cells: [], leftBefore: [], leftAfter: [], pool: [], stay: [], appeal: [] }
+export const EMPTY_LEDGER: Ledger = {
+  quarter: 1,
+  before: [],
+  after: [],
+  cells: [],
+  leftBefore: [],
+  leftAfter: [],
+  pool: [],
+  stay: [],
+  appeal: [],
+}
 
 /** What the end of a quarter writes into the log. */
 export const QUARTER_END: readonly LogEntry[] = [

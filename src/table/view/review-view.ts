@@ -46,7 +46,8 @@ const standOf = (snapshot: TableSnapshot, id: number): Stand | null => {
   return child === undefined ? null : deskState(child.getSnapshot())
 }
 
-const applicationIn = (state: GameState, id: number): Application | undefined => state.applications.find((application) => application.id === id)
+const applicationIn = (state: GameState, id: number): Application | undefined =>
+  state.applications.find((application) => application.id === id)
 
 const itemOf = (keeper: Keeper, record: GameRecord, id: number, stand: Stand | null): readonly DeskItem[] => {
   const application = applicationIn(record.state, id)

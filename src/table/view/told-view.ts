@@ -103,7 +103,12 @@ export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, vie
 const SHOWING: readonly Stage[] = ['market', 'predictions', 'books', 'half-time', 'news']
 
 /** Who owes a decision, with the name people gave them. */
-export const deciderOf = (seats: Seats, seat: Faction, kind: Pending['kind']): Decider => ({ seat, kind, by: seats[seat].kind, name: seats[seat].name })
+export const deciderOf = (seats: Seats, seat: Faction, kind: Pending['kind']): Decider => ({
+  seat,
+  kind,
+  by: seats[seat].kind,
+  name: seats[seat].name,
+})
 
 const showOf = (stage: Stage, data: ShowData | null, step: number, speed: Speed, finished: boolean): Show | null => {
   if (data === null || !SHOWING.includes(stage)) return null

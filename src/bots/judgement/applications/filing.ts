@@ -15,7 +15,11 @@ export const weighFile = (minds: Minds, move: MoveOf<'file'>): Choice => {
   return {
     move,
     value: worth > 0 ? worth * chance : worth - 1,
-    why: () => [reason(renewal ? 'file.renew' : 'file.door', { level: move.level, points: shown(worth) }), ...conceding(move.offer), ...guessing(minds)],
+    why: () => [
+      reason(renewal ? 'file.renew' : 'file.door', { level: move.level, points: shown(worth) }),
+      ...conceding(move.offer),
+      ...guessing(minds),
+    ],
   }
 }
 

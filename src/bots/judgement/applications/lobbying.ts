@@ -20,7 +20,11 @@ export const weighLobby = (minds: Minds, move: MoveOf<'lobby'>): Choice => {
     move,
     value: wish * shift + promised - worthOfCash(own, move.amount) * 0.5,
     why: () => [
-      reason(move.side === 'for' ? 'lobby.for' : 'lobby.against', { seat: factionAt(application.seat), cash: move.amount, points: shown(Math.abs(approved)) }),
+      reason(move.side === 'for' ? 'lobby.for' : 'lobby.against', {
+        seat: factionAt(application.seat),
+        cash: move.amount,
+        points: shown(Math.abs(approved)),
+      }),
       ...(promised > 0 ? [reason('lobby.promised', { seat: factionAt(application.seat) })] : []),
     ],
   }

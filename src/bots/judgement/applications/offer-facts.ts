@@ -1,4 +1,14 @@
-import { EMPTY_OFFER, SEATS, forecast, scopeCovers, type Contract, type Forecast, type Offer, type PlayerView, type Scope } from '../../../../rules'
+import {
+  EMPTY_OFFER,
+  SEATS,
+  forecast,
+  scopeCovers,
+  type Contract,
+  type Forecast,
+  type Offer,
+  type PlayerView,
+  type Scope,
+} from '../../../../rules'
 import type { Situation } from '../situation'
 
 /** What an application would change on the board, whoever looks at it. */
@@ -24,7 +34,9 @@ export const offerFacts = (s: Situation, applicant: number, level: 2 | 3): Offer
   const renewal = contract !== null && view.access[applicant] === level
   const until = Math.min(view.config.length, view.quarter + s.numbers.access.contractQuarters)
   const aheadWith = (change: Partial<Offer>): Forecast =>
-    forecast(withContract(view, { seat: applicant, level, terms: { ...EMPTY_OFFER, ...change }, since: view.quarter, until, forced: false }))
+    forecast(
+      withContract(view, { seat: applicant, level, terms: { ...EMPTY_OFFER, ...change }, since: view.quarter, until, forced: false }),
+    )
   const bare = aheadWith({})
   const without = renewal ? forecast(withoutContract(view, applicant)) : s.ahead
   const shelvesMatter = view.shops.some((shops) => shops > 0)
@@ -37,7 +49,9 @@ export const offerFacts = (s: Situation, applicant: number, level: 2 | 3): Offer
     scope45: outOfScope(bare, without, '4-5'),
     scope5: outOfScope(bare, without, '5'),
     openShelves: shelvesMatter ? minus(aheadWith({ openShelves: true }).share, bare.share) : NOTHING,
-    endExclusivity: view.exclusive.some((on) => on === 1) ? minus(forecast({ ...view, exclusive: view.exclusive.map(() => 0) }).share, s.ahead.share) : NOTHING,
+    endExclusivity: view.exclusive.some((on) => on === 1)
+      ? minus(forecast({ ...view, exclusive: view.exclusive.map(() => 0) }).share, s.ahead.share)
+      : NOTHING,
   }
 }
 

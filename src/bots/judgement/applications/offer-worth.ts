@@ -56,7 +56,10 @@ const worthOfTermsInForce = (s: Situation, facts: OfferFacts, worth: OfferWorth)
   const part = (contract.until - s.view.quarter + 1) / (facts.until - s.view.quarter + 1)
   return (
     Math.min(1, part) *
-    CONCESSION_LIST.reduce((sum, concession) => sum + (concession === 'stake' ? 0 : worthOfConcession(worth, concession, contract.terms)), 0)
+    CONCESSION_LIST.reduce(
+      (sum, concession) => sum + (concession === 'stake' ? 0 : worthOfConcession(worth, concession, contract.terms)),
+      0,
+    )
   )
 }
 
@@ -122,12 +125,14 @@ const worthOfFee = (s: Situation, facts: OfferFacts): number => {
 }
 
 /** What it is to Ali to be free to make belts choose, and to the others to be free from it. */
-const worthOfFreedom = (s: Situation): number => (s.me === ALI ? -s.character.terms.freedom - pull(s, 'exclusive-belts') : s.character.terms.freedom * 0.5)
+const worthOfFreedom = (s: Situation): number =>
+  s.me === ALI ? -s.character.terms.freedom - pull(s, 'exclusive-belts') : s.character.terms.freedom * 0.5
 
 /** Being throttled at will: part of the applicant's word of mouth, some of the time. */
 const worthOfControl = (s: Situation, facts: OfferFacts): number => {
   let spread = 0
-  for (let cell = facts.applicant; cell < s.ahead.ledger.after.length; cell += SEATS) spread += s.ahead.ledger.cells[cell * CAUSE_COUNT + WORD_OF_MOUTH]
+  for (let cell = facts.applicant; cell < s.ahead.ledger.after.length; cell += SEATS)
+    spread += s.ahead.ledger.cells[cell * CAUSE_COUNT + WORD_OF_MOUTH]
   const lost = (spread * s.numbers.appeal.throttle * s.character.terms.throttled) / 100
   const change = [0, 1, 2, 3].map((seat) => (seat === facts.applicant ? -lost : 0))
   const worth = worthOfShares(s, change, keptBetween(s, s.view.quarter, facts.until))

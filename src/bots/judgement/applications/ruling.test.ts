@@ -8,10 +8,20 @@ import { chanceOfAcceptance, weighRulings } from './ruling'
 describe('rulings', () => {
   const weigh = (state: GameState, ruling: string): number => {
     const moves = legalMoves(state).filter((move) => move.type === 'rule')
-    const values = weighRulings(mindsAt(state), moves).flatMap(({ move, value }) => (move.type === 'rule' && move.ruling === ruling ? [value] : []))
+    const values = weighRulings(mindsAt(state), moves).flatMap(({ move, value }) =>
+      move.type === 'rule' && move.ruling === ruling ? [value] : [],
+    )
     return Math.max(...values)
   }
-  const generous: Offer = { weChatPay: true, trafficFee: 4, scope: 'all', openShelves: true, endExclusivity: true, control: true, stake: true }
+  const generous: Offer = {
+    weChatPay: true,
+    trafficFee: 4,
+    scope: 'all',
+    openShelves: true,
+    endExclusivity: true,
+    control: true,
+    stake: true,
+  }
 
   it('a generous offer is likelier to be approved than a bare one', () => {
     expect(weigh(underReview(generous), 'approve')).toBeGreaterThan(weigh(underReview(EMPTY_OFFER), 'approve'))
@@ -45,7 +55,11 @@ describe('rulings', () => {
       applications: [
         {
           ...application,
-          steps: [...application.steps, { quarter: 1, step: 'countered', offer: asked }, { quarter: 1, step: 'declined', offer: application.offer }],
+          steps: [
+            ...application.steps,
+            { quarter: 1, step: 'countered', offer: asked },
+            { quarter: 1, step: 'declined', offer: application.offer },
+          ],
         },
       ],
     }

@@ -1,4 +1,13 @@
-import { TENCENT, changesBetween, factionAt, refusalScrutiny, type Application, type Concession, type MoveOf, type Offer } from '../../../../rules'
+import {
+  TENCENT,
+  changesBetween,
+  factionAt,
+  refusalScrutiny,
+  type Application,
+  type Concession,
+  type MoveOf,
+  type Offer,
+} from '../../../../rules'
 import { reason, type Reason } from '../../decision'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
@@ -55,7 +64,10 @@ const weighRuling = (one: Case, move: MoveOf<'rule'>): Choice => {
       return {
         move,
         value: one.waiting + lobbied(one, 'against') - costOfHold(one),
-        why: () => [reason('ruling.hold', { seat: factionAt(application.seat), points: shown(one.waiting) }), ...whyLobbied(one, 'against')],
+        why: () => [
+          reason('ruling.hold', { seat: factionAt(application.seat), points: shown(one.waiting) }),
+          ...whyLobbied(one, 'against'),
+        ],
       }
     case 'reject': {
       const cost = costOfScrutiny(minds.own, TENCENT, refusalScrutiny(minds.own.view, application, 'reject'))
@@ -93,7 +105,10 @@ const costOfHold = ({ minds, application }: Case): number => {
   return own.view.quietHoldsUntil >= own.view.quarter ? 0 : costOfScrutiny(own, TENCENT, refusalScrutiny(own.view, application, 'hold'))
 }
 
-/** How likely Tencent thinks the applicant is to take an offer: it weighs it against the hope of its own terms, and has perhaps refused as much before. */
+/**
+ * How likely Tencent thinks the applicant is to take an offer: it weighs it against the hope of its own terms, and has perhaps refused as
+ * much before.
+ */
 export const chanceOfAcceptance = ({ character, view }: Situation, theirs: OfferWorth, application: Application, offer: Offer): number => {
   const least = character.counter.patience * Math.max(0, worthOfOffer(theirs, application.offer))
   const chance = Math.max(0.02, Math.min(0.98, 0.5 + (worthOfOffer(theirs, offer) - least) / 3))
@@ -114,7 +129,9 @@ const timesRefused = (applications: readonly Application[], { seat, offer: now }
   return refused
 }
 
-/** What Tencent really wants shows in how hard it is: one who lives by its own shops gives way later than one who wants all three inside. */
+/**
+ * What Tencent really wants shows in how hard it is: one who lives by its own shops gives way later than one who wants all three inside.
+ */
 const hardnessOf = (own: Minds['own']): number => {
   const agenda = own.view.agendas[TENCENT]
   const hardness: Readonly<Record<string, number>> = own.character.ruling.hardness
@@ -133,17 +150,24 @@ const whyApprove = (one: Case): Reason[] => {
   const { own } = one.minds
   const seat = factionAt(one.application.seat)
   const worth = worthOfOffer(one.ours, one.application.offer)
-  const why = [worth > 0 ? reason('ruling.approve', { seat, points: shown(worth) }) : reason('ruling.give-way', { seat }), ...whyLobbied(one, 'for')]
+  const why = [
+    worth > 0 ? reason('ruling.approve', { seat, points: shown(worth) }) : reason('ruling.give-way', { seat }),
+    ...whyLobbied(one, 'for'),
+  ]
   if (owesSupport(own, one.application.seat)) why.push(reason('ruling.promised', { seat }))
   const limit = own.numbers.scrutiny.limit[TENCENT]
-  if (own.view.config.scrutiny && own.view.scrutiny[TENCENT] * 2 > limit) why.push(reason('ruling.scrutiny', { scrutiny: own.view.scrutiny[TENCENT], limit }))
+  if (own.view.config.scrutiny && own.view.scrutiny[TENCENT] * 2 > limit)
+    why.push(reason('ruling.scrutiny', { scrutiny: own.view.scrutiny[TENCENT], limit }))
   return why
 }
 
 const whyReject = (one: Case): Reason[] => {
   const worth = worthOfOffer(one.ours, one.application.offer)
   const seat = factionAt(one.application.seat)
-  return [worth < 0 ? reason('ruling.reject', { seat, points: shown(-worth) }) : reason('ruling.too-little', { seat }), ...whyLobbied(one, 'against')]
+  return [
+    worth < 0 ? reason('ruling.reject', { seat, points: shown(-worth) }) : reason('ruling.too-little', { seat }),
+    ...whyLobbied(one, 'against'),
+  ]
 }
 
 const whyLobbied = (one: Case, side: 'for' | 'against'): Reason[] => {
@@ -154,5 +178,8 @@ const whyLobbied = (one: Case, side: 'for' | 'against'): Reason[] => {
 const whyCounter = (one: Case, counter: Offer): Reason[] =>
   changesBetween(one.application.offer, counter).map((concession: Concession) => {
     const worth = worthOfConcession(one.ours, concession, counter) - worthOfConcession(one.ours, concession, one.application.offer)
-    return reason(`ruling.wants.${concession}`, { points: shown(worth), ...(concession === 'trafficFee' ? { cash: counter.trafficFee } : {}) })
+    return reason(`ruling.wants.${concession}`, {
+      points: shown(worth),
+      ...(concession === 'trafficFee' ? { cash: counter.trafficFee } : {}),
+    })
   })

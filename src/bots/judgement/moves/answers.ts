@@ -29,7 +29,9 @@ export const weighDealAnswer = (minds: Minds, move: MoveOf<'answer-deal'>): Choi
   return {
     move,
     value: 0,
-    why: () => [distrusted ? reason('answer-deal.distrust', { seat: from }) : reason('answer-deal.decline', { seat: from, points: shown(worth) })],
+    why: () => [
+      distrusted ? reason('answer-deal.distrust', { seat: from }) : reason('answer-deal.decline', { seat: from, points: shown(worth) }),
+    ],
   }
 }
 
@@ -48,4 +50,7 @@ export const weighSupportAnswer = (minds: Minds, move: MoveOf<'answer-support'>)
 
 /** What a push in a macro-region is worth to the seat whose eyes look. */
 export const worthOfPush = (own: Minds['own'], macro: string): number =>
-  REGIONS_OF[macroIndex(macro)].reduce((sum, region) => sum + worthOfAppeal(own, region, own.me, own.numbers.push.appeal, own.numbers.push.quarters), 0)
+  REGIONS_OF[macroIndex(macro)].reduce(
+    (sum, region) => sum + worthOfAppeal(own, region, own.me, own.numbers.push.appeal, own.numbers.push.quarters),
+    0,
+  )

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { AGENDAS, FACTIONS, SCENARIOS, createGame, legalMoves, playerView, seatOf, type AgendaId, type Faction, type Scenario } from '../../../../rules'
+import {
+  AGENDAS,
+  FACTIONS,
+  SCENARIOS,
+  createGame,
+  legalMoves,
+  playerView,
+  seatOf,
+  type AgendaId,
+  type Faction,
+  type Scenario,
+} from '../../../../rules'
 import { putOnTurn } from '../../../../rules/testing/builders'
 import { CHARACTER } from '../testing/positions'
 import type { Choice } from '../choice'
@@ -18,7 +29,13 @@ const building = (seat: Faction, agenda: AgendaId): readonly Choice[] => {
   putOnTurn(state, seat)
   const s = situationOf(playerView(state, seat), CHARACTER)
   return legalMoves(state).flatMap((move) =>
-    move.type === 'develop' ? [weighDevelop(s, move)] : move.type === 'serve' ? [weighServe(s, move)] : move.type === 'open-shops' ? [weighShops(s, move)] : [],
+    move.type === 'develop'
+      ? [weighDevelop(s, move)]
+      : move.type === 'serve'
+        ? [weighServe(s, move)]
+        : move.type === 'open-shops'
+          ? [weighShops(s, move)]
+          : [],
   )
 }
 

@@ -53,7 +53,11 @@ export const weighChooseOne = (s: Situation, move: MoveOf<'choose-one'>): Choice
   const shutOut = worthOfExclusive(s, beltIndex(move.belt))
   const { cost, scrutiny } = s.numbers.exclusivity
   const worth = shutOut + pull(s, 'exclusive-belts') - costOfScrutiny(s, ALI, scrutiny)
-  return { move, value: worth - worthOfCash(s, cost), why: () => [reason('choose-one.shut-out', { belt: move.belt, points: shown(shutOut) })] }
+  return {
+    move,
+    value: worth - worthOfCash(s, cost),
+    why: () => [reason('choose-one.shut-out', { belt: move.belt, points: shown(shutOut) })],
+  }
 }
 
 /** What it is worth to the bot that rivals' supply at a belt is shut out. */
@@ -76,7 +80,10 @@ export const weighServe = (s: Situation, move: MoveOf<'serve'>): Choice => {
   return {
     move,
     value: worth + goals - worthOfCash(s, s.numbers.service.cost[level][s.me]),
-    why: () => [reason('serve.keep', { macro: move.macro, points: shown(worth) }), ...(drawn(openPull) > TOLD_FROM ? [reason('serve.mission')] : [])],
+    why: () => [
+      reason('serve.keep', { macro: move.macro, points: shown(worth) }),
+      ...(drawn(openPull) > TOLD_FROM ? [reason('serve.mission')] : []),
+    ],
   }
 }
 

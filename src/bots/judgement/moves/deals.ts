@@ -1,4 +1,15 @@
-import { ALI, TENCENT, applicationOf, beltIndex, factionAt, seatOf, type DealTerm, type Faction, type MoveOf, type PromiseTerm } from '../../../../rules'
+import {
+  ALI,
+  TENCENT,
+  applicationOf,
+  beltIndex,
+  factionAt,
+  seatOf,
+  type DealTerm,
+  type Faction,
+  type MoveOf,
+  type PromiseTerm,
+} from '../../../../rules'
 import { reason } from '../../decision'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
@@ -23,7 +34,9 @@ export const weighProposal = (minds: Minds, move: MoveOf<'propose-deal'>): Choic
   }
 }
 
-/** What a deal is worth to the seat whose eyes look: what it is given by another, less what is taken; and how far it believes that other. */
+/**
+ * What a deal is worth to the seat whose eyes look: what it is given by another, less what is taken; and how far it believes that other.
+ */
 export const worthOfDeal = (
   s: Situation,
   other: Faction,
@@ -43,7 +56,9 @@ const worthOfTerm = (s: Situation, giver: Faction, term: DealTerm, trust: number
     case 'card':
       return s.left > 0 ? s.character.card * 0.6 : 0
     case 'lobby':
-      return s.view.applications.some(({ id, seat }) => id === term.application && seat === s.me) === (term.side === 'for') ? sway(s, term.amount) : 0
+      return s.view.applications.some(({ id, seat }) => id === term.application && seat === s.me) === (term.side === 'for')
+        ? sway(s, term.amount)
+        : 0
     case 'supply':
       return (worthOfSupply(s, beltIndex(term.belt), 1) * Math.min(term.quarters, lasting(s))) / lasting(s)
     case 'promise':

@@ -54,25 +54,39 @@ const FISSION = CAUSES.indexOf('fission')
 
 const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {
   cash: (s, effect, { target }) =>
-    sum(seatsMeant(s, effect.who, target), (seat) => s.interest[seat] * effect.amount * (seat === s.me ? s.cashPrice : s.character.cash.price)),
-  appeal: (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount, effect.quarters)),
-  churn: (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfStaying(s, region, seat, -effect.amount, effect.quarters)),
+    sum(
+      seatsMeant(s, effect.who, target),
+      (seat) => s.interest[seat] * effect.amount * (seat === s.me ? s.cashPrice : s.character.cash.price),
+    ),
+  appeal: (s, effect, { target }) =>
+    cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount, effect.quarters)),
+  churn: (s, effect, { target }) =>
+    cells(s, effect, target, (region, seat) => worthOfStaying(s, region, seat, -effect.amount, effect.quarters)),
   'word-of-mouth': (s, effect, { target }) =>
     cells(s, effect, target, (region, seat) => worthOfLouder(s, region, seat, WORD_OF_MOUTH, effect.percent, effect.quarters)),
   'fission-strength': (s, effect, aim) => worthOfStrength(s, effect, aim),
   'start-fission': (s, effect, { target }) =>
-    cells(s, effect, target, (region, seat) => (seat === s.me && s.view.fission[region * SEATS + seat] === 0 ? worthOfCampaign(s, region).value : 0)),
+    cells(s, effect, target, (region, seat) =>
+      seat === s.me && s.view.fission[region * SEATS + seat] === 0 ? worthOfCampaign(s, region).value : 0,
+    ),
   subsidy: (s, effect, { target }) =>
-    cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount * subsidyAppeal(s.view, seat))) * s.character.faithInSubsidy * 0.8,
+    cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount * subsidyAppeal(s.view, seat))) *
+    s.character.faithInSubsidy *
+    0.8,
   supply: (s, effect, { target }) =>
-    sum(seatsMeant(s, effect.who, target), (seat) => sum(beltsMeant(s, seat, target), (belt) => worthOfLevels(s, belt, seat, effect.amount))),
+    sum(seatsMeant(s, effect.who, target), (seat) =>
+      sum(beltsMeant(s, seat, target), (belt) => worthOfLevels(s, belt, seat, effect.amount)),
+    ),
   exclusive: (s, effect, { target }) => {
     if (target.belt === undefined || s.view.exclusive[beltIndex(target.belt)] === 1) return 0
     return effect.end === true ? 0 : worthOfExclusive(s, beltIndex(target.belt)) + pull(s, 'exclusive-belts')
   },
   service: (s, effect, { target }) =>
     seatsMeant(s, effect.who, target).includes(s.me)
-      ? sum(macrosMeant(regionsMeant(s, effect.where, target)), (macro) => worthOfService(s, macro, effect.amount) + pull(s, 'serviced-macros') * 0.5)
+      ? sum(
+          macrosMeant(regionsMeant(s, effect.where, target)),
+          (macro) => worthOfService(s, macro, effect.amount) + pull(s, 'serviced-macros') * 0.5,
+        )
       : 0,
   fatigue: (s, effect, { target }) => cells(s, effect, target, (region, seat) => worthOfTiring(s, region, seat, effect.amount)),
   scrutiny: (s, effect, { target }) =>
@@ -84,7 +98,10 @@ const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {
     sum(
       regionsMeant(s, effect.where, target),
       (region) =>
-        (s.view.leftHand[region] * effect.percent * s.interest[ALI] * (s.prospect.shareRate[ALI] * 1.5 + pull(s, 'core') / s.numbers.core.leftHandPerPoint)) /
+        (s.view.leftHand[region] *
+          effect.percent *
+          s.interest[ALI] *
+          (s.prospect.shareRate[ALI] * 1.5 + pull(s, 'core') / s.numbers.core.leftHandPerPoint)) /
         100,
     ),
   core: (s, effect) => s.interest[ALI] * effect.amount * ((s.left * s.cashPrice) / s.numbers.core.pointsPerCash + pull(s, 'core')),
@@ -100,7 +117,9 @@ const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {
     ),
   toll: (s, effect) => worthOfTollRise(s, Math.min(effect.amount, s.numbers.toll.max - s.view.toll)),
   throttle: (s, effect, { target }) =>
-    sum(seatsMeant(s, effect.who, target), (seat) => sum(macrosMeant(regionsMeant(s, effect.where, target)), (macro) => worthOfThrottle(s, seat, macro))),
+    sum(seatsMeant(s, effect.who, target), (seat) =>
+      sum(macrosMeant(regionsMeant(s, effect.where, target)), (macro) => worthOfThrottle(s, seat, macro)),
+    ),
   contract: (s, effect, { target }) => sum(seatsMeant(s, effect.who, target), (seat) => worthOfLonger(s, seat, effect.quarters)),
   stake: (s, effect, { target }) =>
     sum(
@@ -108,13 +127,18 @@ const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {
       (seat) => ((s.interest[TENCENT] - s.interest[seat]) * s.ahead.share[seat] * s.prospect.shareRate[seat] * effect.percent) / 100,
     ),
   'quiet-holds': (s, effect) =>
-    Math.min(effect.quarters, s.left + 1) * s.view.applications.filter(isOnDesk).length * costOfScrutiny(s, TENCENT, s.numbers.scrutiny.hold) * 0.7,
+    Math.min(effect.quarters, s.left + 1) *
+    s.view.applications.filter(isOnDesk).length *
+    costOfScrutiny(s, TENCENT, s.numbers.scrutiny.hold) *
+    0.7,
   'block-filing': (s, effect, { target }) =>
     sum(seatsMeant(s, effect.who, target), (seat) =>
       s.view.access[seat] < 2 ? s.interest[seat] * -s.character.order[FACTIONS[seat]] * 0.15 * Math.min(effect.quarters, s.left) : 0,
     ),
   interconnection: (s) =>
-    s.view.interconnection > 0 ? 0 : sum([0, 1, 2, 3], (seat) => (s.view.access[seat] < 2 ? s.interest[seat] * s.character.order[FACTIONS[seat]] : 0)),
+    s.view.interconnection > 0
+      ? 0
+      : sum([0, 1, 2, 3], (seat) => (s.view.access[seat] < 2 ? s.interest[seat] * s.character.order[FACTIONS[seat]] : 0)),
 }
 
 const sum = <T>(list: readonly T[], worth: (item: T) => number): number => list.reduce((total, item) => total + worth(item), 0)
@@ -131,12 +155,17 @@ const cells = (
 }
 
 const beltsMeant = (s: Situation, seat: number, target: CardTarget): readonly number[] =>
-  target.belt === undefined ? BELTS.map(({ index }) => index).filter((belt) => s.view.supply[belt * SEATS + seat] > 0) : [beltIndex(target.belt)]
+  target.belt === undefined
+    ? BELTS.map(({ index }) => index).filter((belt) => s.view.supply[belt * SEATS + seat] > 0)
+    : [beltIndex(target.belt)]
 
 const worthOfLevels = (s: Situation, belt: number, seat: number, levels: number): number => {
   const have = s.view.supply[belt * SEATS + seat]
   const change = Math.max(-have, Math.min(levels, s.numbers.supply.max - have))
-  const goals = seat === s.me ? change * pull(s, 'supply-levels') + (have + change === s.numbers.supply.max && change > 0 ? pull(s, 'full-belts-lead') : 0) : 0
+  const goals =
+    seat === s.me
+      ? change * pull(s, 'supply-levels') + (have + change === s.numbers.supply.max && change > 0 ? pull(s, 'full-belts-lead') : 0)
+      : 0
   return worthOfSupply(s, belt, change, seat) + goals
 }
 

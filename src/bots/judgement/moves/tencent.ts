@@ -30,7 +30,9 @@ export const weighShops = (s: Situation, move: MoveOf<'open-shops'>): Choice => 
   return {
     move,
     value: worth + goals - worthOfCash(s, s.numbers.shops.cost[level]),
-    why: () => [reason(level === 0 ? 'open-shops.first' : 'open-shops.second', { macro: move.macro, points: shown(worth + drawn(openPull)) })],
+    why: () => [
+      reason(level === 0 ? 'open-shops.first' : 'open-shops.second', { macro: move.macro, points: shown(worth + drawn(openPull)) }),
+    ],
   }
 }
 
@@ -39,7 +41,8 @@ export const worthOfShops = (s: Situation, macro: number, levels: number): numbe
   const { standing } = s.numbers.shops
   const level = s.view.shops[macro]
   const next = Math.min(2, level + levels)
-  const organs = level === 0 && next > 0 ? s.numbers.organs.effect.reduce((sum, effect, organ) => sum + effect.shops * s.view.organs[organ], 0) : 0
+  const organs =
+    level === 0 && next > 0 ? s.numbers.organs.effect.reduce((sum, effect, organ) => sum + effect.shops * s.view.organs[organ], 0) : 0
   const appeal = standing[next] - standing[level] + organs
   return REGIONS_OF[macro].reduce((sum, region) => sum + worthOfAppeal(s, region, TENCENT, appeal, lasting(s)), 0)
 }
@@ -66,13 +69,17 @@ export const worthOfOrgan = (s: Situation, id: OrganId, levels: number): number 
     const region = Math.floor(cell / SEATS)
     const seat = cell % SEATS
     const cells = s.ahead.ledger.cells
-    const louder = (cells[cell * CAUSE_COUNT + WORD_OF_MOUTH] * effect.wordOfMouth + cells[cell * CAUSE_COUNT + FISSION] * effect.fission) / 100
-    if (louder > 0) worth += worthOfBuyers(s, region, seat, louder * (1 - s.ahead.ledger.appeal[cell] / s.prospect.appeal[region]), quarters)
+    const louder =
+      (cells[cell * CAUSE_COUNT + WORD_OF_MOUTH] * effect.wordOfMouth + cells[cell * CAUSE_COUNT + FISSION] * effect.fission) / 100
+    if (louder > 0)
+      worth += worthOfBuyers(s, region, seat, louder * (1 - s.ahead.ledger.appeal[cell] / s.prospect.appeal[region]), quarters)
   }
   for (let macro = 0; macro < REGIONS_OF.length; macro++) {
-    if (effect.shops > 0 && s.view.shops[macro] > 0) for (const region of REGIONS_OF[macro]) worth += worthOfAppeal(s, region, TENCENT, effect.shops, quarters)
+    if (effect.shops > 0 && s.view.shops[macro] > 0)
+      for (const region of REGIONS_OF[macro]) worth += worthOfAppeal(s, region, TENCENT, effect.shops, quarters)
   }
-  const ownPoint = s.me === TENCENT ? s.bonus / s.numbers.points.organLevelsPerPoint + pull(s, 'organ-levels') + worthOfCash(s, effect.cash * s.left) : 0
+  const ownPoint =
+    s.me === TENCENT ? s.bonus / s.numbers.points.organLevelsPerPoint + pull(s, 'organ-levels') + worthOfCash(s, effect.cash * s.left) : 0
   return levels * (worth + ownPoint)
 }
 
@@ -133,5 +140,9 @@ export const weighSupport = (s: Situation, move: MoveOf<'traffic-support'>, part
   )
   const likely = Math.max(0, Math.min(1, 0.5 + partnersWorth))
   const gain = given + worthOfCash(s, move.price) + move.price * pull(s, 'tally:push-income')
-  return { move, value: gain * likely, why: () => [reason('traffic-support.sell', { seat: move.partner, macro: move.macro, cash: move.price })] }
+  return {
+    move,
+    value: gain * likely,
+    why: () => [reason('traffic-support.sell', { seat: move.partner, macro: move.macro, cash: move.price })],
+  }
 }

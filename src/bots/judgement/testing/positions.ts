@@ -48,7 +48,12 @@ export const mindsAt = (state: GameState): Minds => {
 }
 
 /** A promise not to petition, or of support, made in the first quarter. */
-export const promise = (by: number, to: number, status: PromiseRecord['status'], kind: 'support' | 'no-petition' = 'no-petition'): PromiseRecord => ({
+export const promise = (
+  by: number,
+  to: number,
+  status: PromiseRecord['status'],
+  kind: 'support' | 'no-petition' = 'no-petition',
+): PromiseRecord => ({
   id: 900,
   by,
   to,

@@ -5,7 +5,11 @@ const person = (x: number, y: number, s: number): string =>
 
 /** People, hands and animals. */
 export const beings = {
-  person: [cut('main', 'M-16 30Q-16 -4 0 -4T16 30Z'), cut('skin', disc(0, -15, 10)), cut('dark', 'M-11 -16A11 11 0 0 1 11 -16Q4 -22 -11 -16Z')],
+  person: [
+    cut('main', 'M-16 30Q-16 -4 0 -4T16 30Z'),
+    cut('skin', disc(0, -15, 10)),
+    cut('dark', 'M-11 -16A11 11 0 0 1 11 -16Q4 -22 -11 -16Z'),
+  ],
   boss: [
     cut('dark', 'M-18 30Q-18 -4 0 -4T18 30Z'),
     cut('light', 'M-5 -4H5L0 10Z'),
@@ -23,7 +27,10 @@ export const beings = {
     cut('main', `${person(0, -18, 0.8)}${person(-24, 6, 0.8)}${person(24, 6, 0.8)}${person(0, 20, 0.8)}`),
     cut('coin', 'M-4 -4H4V-12H8L0 -20L-8 -12H-4Z'),
   ],
-  giving: [cut('skin', 'M-40 16L-20 4Q-8 -2 8 4H22Q28 6 24 11H6Q20 12 38 2Q44 4 40 9L18 22Q10 26 -2 24L-22 26L-40 34Z'), cut('main', 'M-50 12H-36V36H-50Z')],
+  giving: [
+    cut('skin', 'M-40 16L-20 4Q-8 -2 8 4H22Q28 6 24 11H6Q20 12 38 2Q44 4 40 9L18 22Q10 26 -2 24L-22 26L-40 34Z'),
+    cut('main', 'M-50 12H-36V36H-50Z'),
+  ],
   handshake: [
     cut('main', 'M-54 -14L-34 -18V16L-54 14Z'),
     cut('accent', 'M54 -14L34 -18V16L54 14Z'),
@@ -51,5 +58,9 @@ export const beings = {
     cut('red', 'M0 32C-26 32 -28 6 -12 -8Q-12 4 -4 2Q-10 -20 8 -34Q6 -18 16 -8C30 8 24 32 0 32Z'),
     cut('coin', 'M0 32C-14 32 -16 16 -6 8Q-4 14 2 12Q0 4 6 -4C20 12 14 32 0 32Z'),
   ],
-  broom: [cut('wood', 'M20 -36L26 -32L2 8L-4 4Z'), cut('coin', 'M-8 2L6 10L-4 34Q-22 34 -34 22Q-16 20 -8 2Z'), cut('red', 'M-8 2L6 10L4 15L-11 7Z')],
+  broom: [
+    cut('wood', 'M20 -36L26 -32L2 8L-4 4Z'),
+    cut('coin', 'M-8 2L6 10L-4 34Q-22 34 -34 22Q-16 20 -8 2Z'),
+    cut('red', 'M-8 2L6 10L4 15L-11 7Z'),
+  ],
 } as const satisfies Readonly<Record<string, Motif>>

@@ -30,7 +30,10 @@ export interface Composition {
 }
 
 /** Gives every composition of a table the same papers. */
-export function onPaper<Key extends string>(papers: PaperSetName, table: Readonly<Record<Key, readonly Placed[]>>): Readonly<Record<Key, Composition>> {
+export function onPaper<Key extends string>(
+  papers: PaperSetName,
+  table: Readonly<Record<Key, readonly Placed[]>>,
+): Readonly<Record<Key, Composition>> {
   return Object.fromEntries(Object.entries<readonly Placed[]>(table).map(([key, put]) => [key, { papers, put }])) as unknown as Readonly<
     Record<Key, Composition>
   >

@@ -42,7 +42,11 @@ export const places = {
     cut('light', box(-22, 4, 44, 24)),
     cut('far', 'M-22 9H22V11H-22ZM-22 15H22V17H-22ZM-22 21H22V23H-22Z'),
   ],
-  gate: [cut('wood', 'M-34 -16H34V30H24V-6H-24V30H-34Z'), cut('dark', 'M-42 -16Q-20 -18 0 -32Q20 -18 42 -16L36 -8H-36Z'), cut('coin', box(-12, -6, 24, 9))],
+  gate: [
+    cut('wood', 'M-34 -16H34V30H24V-6H-24V30H-34Z'),
+    cut('dark', 'M-42 -16Q-20 -18 0 -32Q20 -18 42 -16L36 -8H-36Z'),
+    cut('coin', box(-12, -6, 24, 9)),
+  ],
   door: [
     cut('wood', 'M-24 30V-8A24 24 0 0 1 24 -8V30Z'),
     cut('light', 'M-17 30V-8A17 17 0 0 1 17 -8V30Z'),
@@ -53,7 +57,10 @@ export const places = {
     cut('wood', 'M-34 -30H34V34H-34Z'),
     cut('dark', 'M-42 -38H42L38 -29H-38ZM-20 -24H-0.8V34H-20ZM0.8 -24H20V34H0.8Z'),
     cut('red', 'M-16 -37H16V-28H-16ZM-31.5 -22H-22.5V28H-31.5ZM22.5 -22H31.5V28H22.5ZM0 -19L15 -4L0 11L-15 -4Z'),
-    cut('coin', `${box(-11, -34, 4, 3)}${box(-2, -34, 4, 3)}${box(7, -34, 4, 3)}${[-17, -7, 3, 13].map((y) => box(-29, y, 4, 5) + box(25, y, 4, 5)).join('')}`),
+    cut(
+      'coin',
+      `${box(-11, -34, 4, 3)}${box(-2, -34, 4, 3)}${box(7, -34, 4, 3)}${[-17, -7, 3, 13].map((y) => box(-29, y, 4, 5) + box(25, y, 4, 5)).join('')}`,
+    ),
     cut('coin', 'M0 -12L8 -4L0 4L-8 -4Z'),
     cut('coin', `${disc(-6, 20, 2.6)}${disc(6, 20, 2.6)}`),
   ],

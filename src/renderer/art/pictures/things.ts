@@ -66,7 +66,11 @@ export const things = {
     cut('far', 'M-13 -18H13V-15H-13ZM-13 -8H13V-5H-13ZM-13 2H13V5H-13ZM-13 12H2V15H-13Z'),
     cut('wood', 'M-24 -32H24V-26H-24ZM-24 26H24V32H-24Z'),
   ],
-  stamp: [cut('wood', 'M-6 -28H6Q10 -26 8 -18L5 -4H-5L-8 -18Q-10 -26 -6 -28Z'), cut('dark', 'M-18 -4H18V8H-18Z'), cut('red', 'M-24 14H24V22H-24Z')],
+  stamp: [
+    cut('wood', 'M-6 -28H6Q10 -26 8 -18L5 -4H-5L-8 -18Q-10 -26 -6 -28Z'),
+    cut('dark', 'M-18 -4H18V8H-18Z'),
+    cut('red', 'M-24 14H24V22H-24Z'),
+  ],
   gavel: [cut('wood', 'M-4 -2L4 -10L34 20L26 28Z'), cut('dark', 'M-26 -14L-6 -34L8 -20L-12 0Z'), cut('wood', 'M-36 22H4V30H-36Z')],
   scales: [
     cut('dark', 'M-2 -28H2V22H12V28H-12V22H-2Z'),
@@ -118,7 +122,11 @@ export const things = {
     cut('light', 'M-12 8Q-6 2 0 8T12 8Q10 18 0 18T-12 8Z'),
     cut('red', `${disc(16, -24, 3)}${disc(8, -24, 2)}`),
   ],
-  calendar: [cut('light', box(-28, -22, 56, 50)), cut('red', 'M-28 -26H28V-12H-28Z'), cut('dark', 'M-18 -32H-13V-20H-18ZM13 -32H18V-20H13Z')],
+  calendar: [
+    cut('light', box(-28, -22, 56, 50)),
+    cut('red', 'M-28 -26H28V-12H-28Z'),
+    cut('dark', 'M-18 -32H-13V-20H-18ZM13 -32H18V-20H13Z'),
+  ],
   eleven: [cut('red', 'M-14 -6L-4 -10V22H-11V0L-14 1ZM6 -6L16 -10V22H9V0L6 1Z')],
   sixOneEight: [
     cut('red', 'M-27 12Q-28 -6 -15 -11L-11 -6Q-19 -2 -19 8Z'),

@@ -1,6 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MAX_ZOOM, WORLD, fitZoom, panBy, reveal, settle, toBoard, toScreen, wholeSheet, zoomAt, type Camera, type Viewport } from './camera'
+import {
+  MAX_ZOOM,
+  WORLD,
+  fitZoom,
+  panBy,
+  reveal,
+  settle,
+  toBoard,
+  toScreen,
+  wholeSheet,
+  zoomAt,
+  type Camera,
+  type Viewport,
+} from './camera'
 import { TILES } from './tiles'
 
 const views = fc.record({ width: fc.integer({ min: 300, max: 2500 }), height: fc.integer({ min: 200, max: 1500 }) })

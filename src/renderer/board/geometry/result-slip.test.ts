@@ -9,7 +9,12 @@ describe('a slip of figures and words', () => {
     ['one', [47]],
   ])('lets no word touch a figure, a neighbour or the edge: %s', (_name, words) => {
     const { width, height, entries } = layOutSlip(words)
-    const boxes = entries.map(({ figureX, wordX, y }, i) => ({ left: figureX - SLIP.figure / 2, gap: wordX - words[i]! / 2, right: wordX + words[i]! / 2, y }))
+    const boxes = entries.map(({ figureX, wordX, y }, i) => ({
+      left: figureX - SLIP.figure / 2,
+      gap: wordX - words[i]! / 2,
+      right: wordX + words[i]! / 2,
+      y,
+    }))
     for (const [i, { left, gap, right, y }] of boxes.entries()) {
       expect(gap - (left + SLIP.figure)).toBeGreaterThanOrEqual(SLIP.gap)
       expect(left).toBeGreaterThanOrEqual(SLIP.edge - width / 2)

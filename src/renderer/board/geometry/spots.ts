@@ -16,7 +16,12 @@ export const MACRO_PLATES: readonly Box[] = MACROS.map((_, m) => ({
 }))
 
 /** The gates in the wall, in the order of `RenderModel.gates`. */
-export const GATES: readonly Box[] = [0, 1, 2].map((g) => ({ x: GATE.x + g * GATE.width, y: GATE.y, width: GATE.width, height: GATE.height }))
+export const GATES: readonly Box[] = [0, 1, 2].map((g) => ({
+  x: GATE.x + g * GATE.width,
+  y: GATE.y,
+  width: GATE.width,
+  height: GATE.height,
+}))
 
 /** Something on the board one can point at. */
 export type Spot =

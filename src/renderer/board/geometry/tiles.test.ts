@@ -100,7 +100,8 @@ describe('arrow keys', () => {
   })
 
   it('go the way they point', () => {
-    const step = (dx: number, dy: number) => [...REGIONS.keys()].map((from) => ({ from, to: neighbourTowards(from, dx, dy) })).filter(({ to }) => to >= 0)
+    const step = (dx: number, dy: number) =>
+      [...REGIONS.keys()].map((from) => ({ from, to: neighbourTowards(from, dx, dy) })).filter(({ to }) => to >= 0)
     const [right, up] = [step(1, 0), step(0, -1)]
     expect(Math.min(right.length, up.length)).toBeGreaterThan(REGIONS.length / 2)
     expect(right.filter(({ from, to }) => TILES[to].centre.x <= TILES[from].centre.x)).toEqual([])

@@ -24,7 +24,10 @@ const scenario = SCENARIOS.find(({ id }) => id === 'long-war')!
 const settings = { lang: 'en', still: false } as const
 
 /** A game some moves on; `wanted` picks a move when it is legal, otherwise the first that ends or answers. */
-function play(moves: number, wanted: (move: Move) => boolean): { readonly state: GameState; readonly market: Ledger | null; readonly before: GameState } {
+function play(
+  moves: number,
+  wanted: (move: Move) => boolean,
+): { readonly state: GameState; readonly market: Ledger | null; readonly before: GameState } {
   let state = createGame({ scenario, seed: 11 })
   let [market, before]: [Ledger | null, GameState] = [null, state]
   for (let i = 0; i < moves && state.pending.kind !== 'over'; i++) {
@@ -58,13 +61,17 @@ describe('the render model', () => {
 
   it('shows what was done this quarter and what stands on the belts', () => {
     const busy = play(9, (move) => move.type === 'subsidise' && move.amount === 3).state
-    const shown = model(busy).regions.flatMap((region, r) => region.subsidies.map(({ faction, amount }) => [r * 4 + FACTIONS.indexOf(faction), amount]))
+    const shown = model(busy).regions.flatMap((region, r) =>
+      region.subsidies.map(({ faction, amount }) => [r * 4 + FACTIONS.indexOf(faction), amount]),
+    )
     expect(shown.length).toBeGreaterThan(0)
     expect(shown).toEqual(busy.subsidy.flatMap((amount, cell) => (amount > 0 ? [[cell, amount]] : [])))
     const belts = model(state).regions.flatMap((region) => region.belts)
     expect(belts.map(({ id }) => id)).toEqual(BELTS.map(({ id }) => id))
     belts.forEach((belt, b) => {
-      expect(FACTIONS.map((faction) => belt.supply.find((share) => share.faction === faction)?.amount ?? 0)).toEqual(state.supply.slice(b * 4, b * 4 + 4))
+      expect(FACTIONS.map((faction) => belt.supply.find((share) => share.faction === faction)?.amount ?? 0)).toEqual(
+        state.supply.slice(b * 4, b * 4 + 4),
+      )
     })
   })
 

@@ -56,7 +56,12 @@ export interface BoardSettings {
 }
 
 /** Turns what one may know into what is drawn. Reads public figures only. */
-export function buildRenderModel(view: PlayerView, forecast: Forecast | null, selection: BoardSelection, settings: BoardSettings): RenderModel {
+export function buildRenderModel(
+  view: PlayerView,
+  forecast: Forecast | null,
+  selection: BoardSelection,
+  settings: BoardSettings,
+): RenderModel {
   const scene = { view, forecast, selection, lang: settings.lang }
   const { show } = selection
   const playing = show === null || show.finished ? -1 : REGIONS.findIndex((region) => region.id === show.regions[show.step])
@@ -71,7 +76,10 @@ export function buildRenderModel(view: PlayerView, forecast: Forecast | null, se
     toll: view.toll,
     aim: selection.targets?.kind ?? null,
     drafting: selection.draft?.platform ?? null,
-    show: show === null ? null : { playing, finished: show.finished, stepMs: show.stepMs, words: playing < 0 ? [] : wordsInto(show.ledger, playing) },
+    show:
+      show === null
+        ? null
+        : { playing, finished: show.finished, stepMs: show.stepMs, words: playing < 0 ? [] : wordsInto(show.ledger, playing) },
   }
 }
 

@@ -48,7 +48,8 @@ function changeOf({ expected, expectedLeft, crowd, shoppers }: RegionModel, kind
 /** What else there is to say of a region: its workshops, and what was done there this quarter. */
 export function regionFacts(region: RegionModel, { t, lang }: Speech): readonly string[] {
   const facts = region.belts.map((belt) => beltFact(belt, { t, lang }))
-  if (region.subsidies.length > 0) facts.push(t('board:subsidy', { list: shareList(region.subsidies, { t, lang }, (n) => formatCash(n, lang)) }))
+  if (region.subsidies.length > 0)
+    facts.push(t('board:subsidy', { list: shareList(region.subsidies, { t, lang }, (n) => formatCash(n, lang)) }))
   if (region.fission.length > 0) facts.push(t('board:fission', { list: names(region.fission, lang) }))
   if (region.fatigue.length > 0) facts.push(t('board:fatigue', { list: shareList(region.fatigue, { t, lang }, String) }))
   return facts
@@ -58,7 +59,9 @@ export function regionFacts(region: RegionModel, { t, lang }: Speech): readonly 
 export function beltFact(belt: BeltModel, speech: Speech): string {
   const { t } = speech
   const supply =
-    belt.supply.length === 0 ? t('board:noSupply', { belt: belt.name }) : t('board:supply', { belt: belt.name, levels: shareList(belt.supply, speech, String) })
+    belt.supply.length === 0
+      ? t('board:noSupply', { belt: belt.name })
+      : t('board:supply', { belt: belt.name, levels: shareList(belt.supply, speech, String) })
   return belt.exclusive ? `${supply} (${t('board:exclusive')})` : supply
 }
 
@@ -77,7 +80,11 @@ export function macroFacts(macro: MacroModel, speech: Speech): readonly string[]
 export function gateFacts(gate: GateModel, { t }: Speech): readonly string[] {
   return [
     t(`common:accessHelp.${gate.level}`),
-    gate.forced ? t('board:forced') : gate.quartersLeft === null ? t('board:noContract') : t('board:contract', { count: gate.quartersLeft }),
+    gate.forced
+      ? t('board:forced')
+      : gate.quartersLeft === null
+        ? t('board:noContract')
+        : t('board:contract', { count: gate.quartersLeft }),
     ...(gate.application === null ? [] : [t('board:application')]),
     ...(gate.holds === 0 ? [] : [t('board:held', { count: gate.holds })]),
   ]

@@ -6,7 +6,8 @@ import { createModelMemory } from './keep-model'
 
 const state = createGame({ scenario: SCENARIOS.find(({ id }) => id === 'long-war') ?? SCENARIOS[0], seed: 3 })
 const view = playerView(state, 'ali')
-const model = (change: Partial<typeof view> = {}) => buildRenderModel({ ...view, ...change }, null, NO_SELECTION, { lang: 'en', still: false })
+const model = (change: Partial<typeof view> = {}) =>
+  buildRenderModel({ ...view, ...change }, null, NO_SELECTION, { lang: 'en', still: false })
 
 describe('the memory of what was drawn', () => {
   it('gives the same parts back while they say the same', () => {

@@ -1,6 +1,9 @@
 import type { RenderModel } from './render-model'
 
-/** Makes a memory for one board: parts of a new model that say the same as before are the very parts of before, so that only what changed is drawn and worded anew. */
+/**
+ * Makes a memory for one board: parts of a new model that say the same as before are the very parts of before, so that only what changed is
+ * drawn and worded anew.
+ */
 export function createModelMemory(): (next: RenderModel) => RenderModel {
   const [regions, macros, gates] = [
     listMemory<RenderModel['regions'][number]>(),

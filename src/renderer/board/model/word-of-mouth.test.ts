@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { CAUSES, CAUSE_COUNT, FACTIONS, REGIONS, SCENARIOS, SEATS, applyMove, createGame, legalMoves, neighbours, seatOf, type Ledger } from '../../../../rules'
+import {
+  CAUSES,
+  CAUSE_COUNT,
+  FACTIONS,
+  REGIONS,
+  SCENARIOS,
+  SEATS,
+  applyMove,
+  createGame,
+  legalMoves,
+  neighbours,
+  seatOf,
+  type Ledger,
+} from '../../../../rules'
 import { wordsInto } from './word-of-mouth'
 
 /** The first market of a game in which everybody who can starts a campaign. */
@@ -7,7 +20,10 @@ function firstMarket(): Ledger {
   let state = createGame({ scenario: SCENARIOS.find(({ id }) => id === 'long-war') ?? SCENARIOS[0], seed: 11 })
   for (;;) {
     const legal = legalMoves(state)
-    const outcome = applyMove(state, legal.find(({ type }) => type === 'fission') ?? legal.find(({ type }) => type === 'end-turn') ?? legal[0])
+    const outcome = applyMove(
+      state,
+      legal.find(({ type }) => type === 'fission') ?? legal.find(({ type }) => type === 'end-turn') ?? legal[0],
+    )
     if (!outcome.ok) throw new Error(outcome.code)
     const market = outcome.log.find((entry) => entry.kind === 'market')
     if (market?.kind === 'market') return market.ledger
@@ -18,7 +34,10 @@ function firstMarket(): Ledger {
 const ledger = firstMarket()
 const words = REGIONS.flatMap((_, region) => wordsInto(ledger, region).map((word) => ({ region, ...word })))
 const spoken = (region: number, seat: number): number =>
-  (['word-of-mouth', 'fission'] as const).reduce((sum, cause) => sum + ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + CAUSES.indexOf(cause)], 0)
+  (['word-of-mouth', 'fission'] as const).reduce(
+    (sum, cause) => sum + ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + CAUSES.indexOf(cause)],
+    0,
+  )
 
 describe('word of mouth on the roads', () => {
   it('runs where the ledger says that talk brought buyers, from neighbours that had buyers before', () => {

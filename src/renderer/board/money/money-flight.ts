@@ -27,7 +27,10 @@ export function sincePayment(payments: readonly Payment[], index: number, ms: nu
   return since * ms
 }
 
-/** Lets a thing fly from where a payment comes from to where it goes, once; purses answer when money leaves and when it arrives. Gives back what stops it. */
+/**
+ * Lets a thing fly from where a payment comes from to where it goes, once; purses answer when money leaves and when it arrives. Gives back
+ * what stops it.
+ */
 export function playPayment(thing: HTMLElement, { from, to }: Payment, board: BoardHandle | null, delay: number, ms: number): () => void {
   // It has flown already, at another speed.
   if (thing.hidden) return () => undefined
@@ -65,7 +68,11 @@ function framesOf(start: Spot, end: Spot): Keyframe[] {
 }
 
 function pulse(place: MoneyPlace, delay: number): Animation | undefined {
-  return purseOf(place)?.animate([{ scale: 1 }, { scale: 1.35, offset: 0.35 }, { scale: 1 }], { duration: PULSE_MS, delay, easing: 'ease-out' })
+  return purseOf(place)?.animate([{ scale: 1 }, { scale: 1.35, offset: 0.35 }, { scale: 1 }], {
+    duration: PULSE_MS,
+    delay,
+    easing: 'ease-out',
+  })
 }
 
 function purseOf(place: MoneyPlace): HTMLElement | null {

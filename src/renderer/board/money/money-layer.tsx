@@ -15,7 +15,9 @@ interface MoneyLayerProps {
   readonly board: RefObject<BoardHandle | null>
 }
 
-/** Money on its way: out of one purse, over the table, into another or onto its place on the board; said aloud for those who do not see it. */
+/**
+ * Money on its way: out of one purse, over the table, into another or onto its place on the board; said aloud for those who do not see it.
+ */
 export function MoneyLayer({ board }: MoneyLayerProps) {
   const speech = useWords()
   const { number, payments, ms } = useMoney()
@@ -41,10 +43,18 @@ export function MoneyLayer({ board }: MoneyLayerProps) {
 }
 
 /** Coins or a red packet with the figure, flying once. */
-function Flight({ payment, board, delay, ms }: { readonly payment: Payment; readonly delay: number; readonly ms: number } & MoneyLayerProps) {
+function Flight({
+  payment,
+  board,
+  delay,
+  ms,
+}: { readonly payment: Payment; readonly delay: number; readonly ms: number } & MoneyLayerProps) {
   const { lang } = useWords()
   const thing = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => (thing.current === null ? undefined : playPayment(thing.current, payment, board.current, delay, ms)), [payment, board, delay, ms])
+  useLayoutEffect(
+    () => (thing.current === null ? undefined : playPayment(thing.current, payment, board.current, delay, ms)),
+    [payment, board, delay, ms],
+  )
   const payer = payment.from.kind === 'seat' ? payment.from.seat : undefined
   return (
     <div className="money-flight" ref={thing} data-faction={payer} data-as={payment.as}>
@@ -59,7 +69,12 @@ function Flight({ payment, board, delay, ms }: { readonly payment: Payment; read
 }
 
 /** Who stands for everybody that is no seat: put up at the board's edge while money comes from there or goes there. */
-function HouseTag({ house, board, payments, ms }: { readonly house: House; readonly payments: readonly Payment[]; readonly ms: number } & MoneyLayerProps) {
+function HouseTag({
+  house,
+  board,
+  payments,
+  ms,
+}: { readonly house: House; readonly payments: readonly Payment[]; readonly ms: number } & MoneyLayerProps) {
   const { t } = useWords()
   const tag = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {

@@ -84,7 +84,16 @@ function composeScene(app: Application<Renderer>, first: Viewport, legend: Legen
   const regions = TILES.map((tile) => createRegionView(tile, press))
   const tags = createTags()
   const moving = new Container()
-  world.addChild(ground.view, highlights.veil, wall.view, track.view, highlights.lights, ...regions.map((region) => region.view), moving, tags.view)
+  world.addChild(
+    ground.view,
+    highlights.veil,
+    wall.view,
+    track.view,
+    highlights.lights,
+    ...regions.map((region) => region.view),
+    moving,
+    tags.view,
+  )
   app.stage.addChild(world)
 
   let model: RenderModel | null = null

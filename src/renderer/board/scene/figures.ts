@@ -61,7 +61,10 @@ export function createFigureRows(): FigureRows {
       mover.run(ms, (t) => {
         if (one.destroyed) return
         const eased = easeBoth(t)
-        one.position.set(start.x + (places[step.to].x - start.x) * eased, start.y + (places[step.to].y - start.y) * eased - Math.sin(t * Math.PI) * lift)
+        one.position.set(
+          start.x + (places[step.to].x - start.x) * eased,
+          start.y + (places[step.to].y - start.y) * eased - Math.sin(t * Math.PI) * lift,
+        )
         if (lift === 0) return
         const context = figureContext(t < 0.5 ? step.was : step.becomes)
         if (one.context !== context) one.context = context

@@ -48,7 +48,8 @@ function drawWall(): Graphics {
 function battlements(left: number, right: number, top: number, bottom: number): number[] {
   const points = [left, bottom, left, top - 6]
   const step = 9
-  for (let x = left, up = true; x < right - step; x += step, up = !up) points.push(x + step, up ? top - 6 : top, x + step, up ? top : top - 6)
+  for (let x = left, up = true; x < right - step; x += step, up = !up)
+    points.push(x + step, up ? top - 6 : top, x + step, up ? top : top - 6)
   return [...points, right, top - 6, right, bottom]
 }
 
@@ -123,13 +124,20 @@ function doorLeaves(gate: GateModel): Container {
     return doors.stroke({ width: 1.2, color: INK })
   }
   if (gate.level === 3) {
-    const light = new Graphics().moveTo(-14, 44).lineTo(-9, 20).bezierCurveTo(-7, 12, 7, 12, 9, 20).lineTo(14, 44).closePath().fill('#ffe9a8')
+    const light = new Graphics()
+      .moveTo(-14, 44)
+      .lineTo(-9, 20)
+      .bezierCurveTo(-7, 12, 7, 12, 9, 20)
+      .lineTo(14, 44)
+      .closePath()
+      .fill('#ffe9a8')
     doors.poly([-15, 44, -15, 20, -10, 22, -10, 44]).poly([15, 44, 15, 20, 10, 22, 10, 44]).fill(leaf).stroke({ width: 1, color: INK })
     return group(light, doors, at(icon('star', 13, '#8a6400'), 0, 30))
   }
   const closed = gate.level === 1 ? [-15, 44, -15, 18, 0, 13, 15, 18, 15, 44] : [-15, 44, -15, 18, 0, 13, 0, 44]
   doors.poly(closed).fill(leaf).stroke({ width: 1.2, color: INK })
-  if (gate.level === 1) return group(doors, new Graphics().moveTo(0, 14).lineTo(0, 44).stroke({ width: 1.2, color: INK }), at(slip(13, 9), 0, 31))
+  if (gate.level === 1)
+    return group(doors, new Graphics().moveTo(0, 14).lineTo(0, 44).stroke({ width: 1.2, color: INK }), at(slip(13, 9), 0, 31))
   return group(new Graphics().rect(0, 20, 14, 24).fill('#ffe9a8'), doors, new Graphics().circle(-3.5, 31, 1.6).fill(INK))
 }
 
@@ -152,7 +160,11 @@ function letter(holds: number): Container {
   )
   if (holds > 0)
     view.addChild(
-      at(group(new Graphics().circle(0, 0, 8.5).fill(SEAL).stroke({ width: 1.2, color: INK }), word(`${holds}`, 15, { fill: PAPER_BRIGHT })), 11, -8),
+      at(
+        group(new Graphics().circle(0, 0, 8.5).fill(SEAL).stroke({ width: 1.2, color: INK }), word(`${holds}`, 15, { fill: PAPER_BRIGHT })),
+        11,
+        -8,
+      ),
     )
   return view
 }

@@ -35,7 +35,11 @@ export function createHighlights(): Highlights {
       const outline = flat(TILES[region.index].outline)
       if (region.light === 'dim') veil.poly(outline).fill({ color: SEAS.full.deep, alpha: 0.62 })
       if (region.light === 'target')
-        lights.poly(outline).stroke({ width: 5, color: INK, join: 'round' }).poly(outline).stroke({ width: 2.6, color: TARGET, join: 'round' })
+        lights
+          .poly(outline)
+          .stroke({ width: 5, color: INK, join: 'round' })
+          .poly(outline)
+          .stroke({ width: 2.6, color: TARGET, join: 'round' })
     }
     for (const region of model.regions) {
       const outline = flat(TILES[region.index].outline)
@@ -50,7 +54,8 @@ export function createHighlights(): Highlights {
       if (macro.chosen) ring(lights, regionsOf(macro.index), SEAL, 4)
     }
     // What is chosen keeps its own light under the pointer.
-    if (hovered !== null && !(hovered.kind === 'region' && model.regions[hovered.index].chosen)) mark(lights, hovered, model, PAPER_BRIGHT, 3.4)
+    if (hovered !== null && !(hovered.kind === 'region' && model.regions[hovered.index].chosen))
+      mark(lights, hovered, model, PAPER_BRIGHT, 3.4)
     if (focused !== null) mark(lights, focused, model, FOCUS, 3.6)
   }
   return { veil, lights, show }
@@ -79,7 +84,9 @@ function ring(lights: Graphics, regions: readonly number[], colour: string, widt
 }
 
 function frame(lights: Graphics, box: Box, colour: string, width: number): void {
-  lights.roundRect(box.x - 2, box.y - 2, box.width + 4, box.height + 4, 4).stroke({ width: width + 2.4, color: colour === FOCUS ? PAPER_BRIGHT : INK })
+  lights
+    .roundRect(box.x - 2, box.y - 2, box.width + 4, box.height + 4, 4)
+    .stroke({ width: width + 2.4, color: colour === FOCUS ? PAPER_BRIGHT : INK })
   lights.roundRect(box.x - 2, box.y - 2, box.width + 4, box.height + 4, 4).stroke({ width, color: colour })
 }
 

@@ -65,7 +65,9 @@ function drawMotifs(): Graphics {
     PRINT_PLACES.forEach(([dx, dy], i) => {
       const key = `print ${tile.region}`
       const path = new GraphicsPath(motifs[noise(key, i) > 0 ? 0 : 1])
-      path.transform(new Matrix().translate(tile.centre.x + dx - 12 + noise(key, 20 + i) * 5, tile.centre.y + dy - 8 + noise(key, 40 + i) * 4))
+      path.transform(
+        new Matrix().translate(tile.centre.x + dx - 12 + noise(key, 20 + i) * 5, tile.centre.y + dy - 8 + noise(key, 40 + i) * 4),
+      )
       print.beginPath().path(path).stroke({ width: 1.6, color: TERRAIN[terrain].print, cap: 'round', join: 'round' })
     })
   }
@@ -77,7 +79,8 @@ function drawBorders(sea: Sea, inner: string): Graphics {
   for (const tile of TILES) {
     for (const edge of tile.edges) {
       if (edge.beyond < 0 || edge.beyond < tile.region) continue
-      if (MACRO_OF[edge.beyond] === MACRO_OF[tile.region]) trace(borders, edge.points).stroke({ width: 1.8, color: inner, alpha: 0.9, cap: 'round' })
+      if (MACRO_OF[edge.beyond] === MACRO_OF[tile.region])
+        trace(borders, edge.points).stroke({ width: 1.8, color: inner, alpha: 0.9, cap: 'round' })
     }
   }
   for (const tile of TILES) {

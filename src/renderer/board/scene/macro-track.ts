@@ -67,7 +67,9 @@ function leaderMark(macro: MacroModel): Container {
 function shopsMark(macro: MacroModel): Container {
   const view = group(icon('shops', 21, macro.shops > 0 ? INK : TERRAIN[macro.terrain].print))
   if (macro.shops > 0)
-    view.addChild(at(group(new Graphics().circle(0, 0, 8.5).fill(PAPER_BRIGHT).stroke({ width: 1.2, color: INK }), word(`${macro.shops}`, 15)), 12, -9))
+    view.addChild(
+      at(group(new Graphics().circle(0, 0, 8.5).fill(PAPER_BRIGHT).stroke({ width: 1.2, color: INK }), word(`${macro.shops}`, 15)), 12, -9),
+    )
   return view
 }
 
@@ -80,6 +82,8 @@ function serviceColumn(faction: MacroModel['service'][number]['faction'], level:
     view.addChild(new Graphics().rect(-6.8 + pip * 4.8, 3, 4, 5).fill(pip < level ? INK : '#00000018'))
   }
   if (throttled)
-    view.addChild(at(group(new Graphics().circle(0, 0, 8).fill(SEAL).stroke({ width: 1.2, color: INK }), icon('throttle', 10, PAPER_BRIGHT)), 0, -6))
+    view.addChild(
+      at(group(new Graphics().circle(0, 0, 8).fill(SEAL).stroke({ width: 1.2, color: INK }), icon('throttle', 10, PAPER_BRIGHT)), 0, -6),
+    )
   return view
 }

@@ -60,7 +60,8 @@ export function icon(name: IconName, size: number, colour: string): Graphics {
     const { fill, line } = ICONS[name]
     const drawing = new GraphicsContext()
     if (fill !== undefined) drawing.path(boxPath(fill)).fill(colour)
-    if (line !== undefined) drawing.beginPath().path(new GraphicsPath(line)).stroke({ width: 2, color: colour, cap: 'round', join: 'round' })
+    if (line !== undefined)
+      drawing.beginPath().path(new GraphicsPath(line)).stroke({ width: 2, color: colour, cap: 'round', join: 'round' })
     return drawing
   })
   return stamp(context, size)
@@ -74,7 +75,10 @@ export function figureContext(kind: TokenKind): GraphicsContext {
     drawing.fill(kind === 'ali-left' ? PAPER_BRIGHT : kind === 'floating' ? '#b3a995' : ownerFill(owner))
     drawing.stroke({ width: kind === 'floating' ? 1.6 : 2.2, color: kind === 'floating' ? '#6d6354' : INK, join: 'round' })
     if (kind === 'ali-left') {
-      drawing.beginPath().path(new GraphicsPath('M4.5 16L16 4.5M6.5 20L20 6.5M12 21.5L21.5 12')).stroke({ width: 2.6, color: factionColours.ali.deep })
+      drawing
+        .beginPath()
+        .path(new GraphicsPath('M4.5 16L16 4.5M6.5 20L20 6.5M12 21.5L21.5 12'))
+        .stroke({ width: 2.6, color: factionColours.ali.deep })
     }
     return drawing
   })
@@ -89,7 +93,10 @@ export function figure(kind: TokenKind, size: number): Graphics {
 export function emblem(faction: Faction, size: number): Graphics {
   const context = once(`emblem ${faction}`, () => {
     const colours = factionColours[faction]
-    const drawing = new GraphicsContext().path(new GraphicsPath(TOKEN_SHAPES[faction])).fill(colours.fill).stroke({ width: 1.8, color: INK, join: 'round' })
+    const drawing = new GraphicsContext()
+      .path(new GraphicsPath(TOKEN_SHAPES[faction]))
+      .fill(colours.fill)
+      .stroke({ width: 1.8, color: INK, join: 'round' })
     return drawing.beginPath().path(boxPath(EMBLEM_MOTIFS[faction])).fill(colours.on)
   })
   return stamp(context, size)

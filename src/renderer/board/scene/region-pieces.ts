@@ -32,7 +32,13 @@ export function regionPieces(region: RegionModel, tile: Tile): readonly Piece[] 
 
 function tierPiece(region: RegionModel, tile: Tile): Piece {
   const { x, y } = cap(tile)
-  return { key: 'tier', signature: `${region.tier}`, x: x + 8, y: y + 11, build: () => group(at(icon(`tier-${region.tier}`, 14, INK_SOFT), 0, 0)) }
+  return {
+    key: 'tier',
+    signature: `${region.tier}`,
+    x: x + 8,
+    y: y + 11,
+    build: () => group(at(icon(`tier-${region.tier}`, 14, INK_SOFT), 0, 0)),
+  }
 }
 
 /** The top corner of a tile, seen from its middle. */
@@ -148,6 +154,7 @@ function fatigueMark({ faction, amount }: Share): Mark {
     key: `fatigue ${faction}`,
     signature: `${amount}`,
     width: 20,
-    build: () => group(at(figure(faction, 9), -4, 5), at(word('z'.repeat(Math.min(3, amount)), 12, { fill: factionColours[faction].deep }), 4, -4)),
+    build: () =>
+      group(at(figure(faction, 9), -4, 5), at(word('z'.repeat(Math.min(3, amount)), 12, { fill: factionColours[faction].deep }), 4, -4)),
   }
 }

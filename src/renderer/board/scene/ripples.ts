@@ -18,7 +18,9 @@ export interface Campaign {
 
 /** The campaigns that are in the second model and not in the first. */
 export function newCampaigns(before: readonly RegionModel[], after: readonly RegionModel[]): readonly Campaign[] {
-  return after.flatMap((region, r) => region.fission.filter((faction) => !before[r].fission.includes(faction)).map((faction) => ({ region: r, faction })))
+  return after.flatMap((region, r) =>
+    region.fission.filter((faction) => !before[r].fission.includes(faction)).map((faction) => ({ region: r, faction })),
+  )
 }
 
 /** Shows a campaign spreading: waves around its region, and messengers along every road to the next ones. */
@@ -62,7 +64,12 @@ const WORD_START = 0.22
 export function playWords(layer: Container, region: number, words: readonly Word[], stepMs: number, mover: Mover): void {
   const end = TILES[region].centre
   const runners = words.flatMap(({ faction, from }, lane) =>
-    from.map((next) => ({ one: figure(faction, 15), start: TILES[next].centre, via: roadBetween(next, region), aside: (lane - (words.length - 1) / 2) * 16 })),
+    from.map((next) => ({
+      one: figure(faction, 15),
+      start: TILES[next].centre,
+      via: roadBetween(next, region),
+      aside: (lane - (words.length - 1) / 2) * 16,
+    })),
   )
   if (runners.length === 0) return
   for (const { one } of runners) {

@@ -9,7 +9,10 @@ import { usePanels } from '../common/panels-provider'
 import { availabilityOf, type Availability } from './availability'
 import { useShortReason } from './short-reason'
 
-/** One action to take: its picture, its name and what it costs; when it cannot be taken, why. It stays focusable, so that anyone can ask why. */
+/**
+ * One action to take: its picture, its name and what it costs; when it cannot be taken, why. It stays focusable, so that anyone can ask
+ * why.
+ */
 export function ActionButton({ type }: { readonly type: MoveType }) {
   const { t, lang } = useWords()
   const { position, legal } = useTable()

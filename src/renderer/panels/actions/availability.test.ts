@@ -10,7 +10,12 @@ const codeAt = (state: GameState, type: MoveType) => at(state, type).refusal?.co
 
 describe('why an action cannot be taken', () => {
   it('is nothing when it can', () => {
-    expect(at(position({ turn: 'ali' }), 'subsidise')).toMatchObject({ available: true, refusal: null, actions: 1, cash: { from: 1, to: 5 } })
+    expect(at(position({ turn: 'ali' }), 'subsidise')).toMatchObject({
+      available: true,
+      refusal: null,
+      actions: 1,
+      cash: { from: 1, to: 5 },
+    })
   })
 
   it('is the missing action once the turn is spent, even where targets have troubles of their own', () => {
@@ -122,8 +127,18 @@ describe('candidates', () => {
 
 describe('the actions people see', () => {
   it('are every action of the rules, each in one group of those who may take it', () => {
-    const elsewhere: readonly MoveType[] = ['choose-agenda', 'play-card', 'answer-deal', 'answer-support', 'end-turn', 'rule', 'answer-counter']
-    const seen = new Set(FACTIONS.flatMap((faction) => [false, true].flatMap((filed) => actionGroups(faction, filed).flatMap((group) => group.actions))))
+    const elsewhere: readonly MoveType[] = [
+      'choose-agenda',
+      'play-card',
+      'answer-deal',
+      'answer-support',
+      'end-turn',
+      'rule',
+      'answer-counter',
+    ]
+    const seen = new Set(
+      FACTIONS.flatMap((faction) => [false, true].flatMap((filed) => actionGroups(faction, filed).flatMap((group) => group.actions))),
+    )
     expect([...seen].sort()).toEqual(MOVE_TYPES.filter((type) => !elsewhere.includes(type)).sort())
     for (const faction of FACTIONS) {
       const shown = actionGroups(faction, true).flatMap((group) => group.actions)

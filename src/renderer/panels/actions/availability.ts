@@ -1,4 +1,13 @@
-import { actionCost, cashCost, checkMove, type Move, type MoveType, type Position, type RejectCode, type Rejection } from '../../../../rules'
+import {
+  actionCost,
+  cashCost,
+  checkMove,
+  type Move,
+  type MoveType,
+  type Position,
+  type RejectCode,
+  type Rejection,
+} from '../../../../rules'
 import { candidateMoves } from '../../table'
 
 /** Whether a type of action can be taken now, what it costs, and if not, why not. */

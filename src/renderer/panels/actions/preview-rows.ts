@@ -18,7 +18,10 @@ export interface PreviewRow {
 export function previewRows(before: Forecast, after: Forecast, regions: readonly RegionId[]): readonly PreviewRow[] {
   return FACTIONS.map((faction, seat) => ({
     faction,
-    here: regions.reduce((sum, region) => sum + countedIn(after, regionIndex(region), seat) - countedIn(before, regionIndex(region), seat), 0),
+    here: regions.reduce(
+      (sum, region) => sum + countedIn(after, regionIndex(region), seat) - countedIn(before, regionIndex(region), seat),
+      0,
+    ),
     everywhere: after.share[seat] - before.share[seat],
     leftHand: seat === ALI ? total(after.ledger.leftAfter) - total(before.ledger.leftAfter) : 0,
     points: after.accounts[seat].total - before.accounts[seat].total,

@@ -23,7 +23,11 @@ export function PreviewTable({ preview }: { readonly preview: MovePreview }) {
     <section className="preview" aria-label={t('panels:preview.label')}>
       <Costs preview={preview} />
       <BrokenPromises breaks={preview.breaks} />
-      {preview.before === null || preview.after === null ? <p className="soft">{t('panels:preview.reveals')}</p> : <Changes preview={preview} />}
+      {preview.before === null || preview.after === null ? (
+        <p className="soft">{t('panels:preview.reveals')}</p>
+      ) : (
+        <Changes preview={preview} />
+      )}
     </section>
   )
 }
@@ -57,7 +61,9 @@ function BrokenPromises({ breaks }: Pick<MovePreview, 'breaks'>) {
   return breaks.map(({ id, to, promise }) => (
     <p key={id} className="promise-at-stake" role="alert">
       <Icon name="promise" size={20} />
-      <span>{t('panels:preview.breaks', { seat: factionName(factionAt(to), lang), promise: describePromise(promise, null, t, lang) })}</span>
+      <span>
+        {t('panels:preview.breaks', { seat: factionName(factionAt(to), lang), promise: describePromise(promise, null, t, lang) })}
+      </span>
     </p>
   ))
 }
@@ -96,7 +102,9 @@ function PushPreview({ move }: { readonly move: MoveOf<'traffic-support'> }) {
         <SeatName faction={move.partner} size={16} /> <Change kind="shoppers" value={estimate.bought - estimate.without} />,{' '}
         <Change kind="points" value={estimate.points} />
       </p>
-      <p className="soft small">{t('panels:preview.pays', { seat: factionName(move.partner, lang), price: formatCash(move.price, lang) })}</p>
+      <p className="soft small">
+        {t('panels:preview.pays', { seat: factionName(move.partner, lang), price: formatCash(move.price, lang) })}
+      </p>
     </>
   )
 }

@@ -55,7 +55,10 @@ export function useShortReason(): (refusal: Rejection | null) => string {
       if (refusal === null || !isShort(refusal.code)) return t('panels:actions.short.other')
       const need = refusal.code === 'cash.short' ? formatCash(Number(refusal.params.need ?? 0), lang) : (refusal.params.need ?? '')
       const named = Object.fromEntries(
-        Object.entries(refusal.params).map(([key, value]) => [key, DATES.includes(key) ? quarterShort(startsAt, Number(value), lang) : value]),
+        Object.entries(refusal.params).map(([key, value]) => [
+          key,
+          DATES.includes(key) ? quarterShort(startsAt, Number(value), lang) : value,
+        ]),
       )
       return t(`panels:actions.short.${refusal.code.replace('.', '-') as ShortKey}`, { ...named, need })
     },

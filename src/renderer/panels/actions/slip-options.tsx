@@ -38,7 +38,9 @@ function SubsidyRate() {
   const { position, decider } = useTable()
   if (type !== 'subsidise' || decider === null) return null
   const { appeal, early } = seatFigures(position, decider.seat).subsidy
-  return <p className="soft small">{t(early === 0 ? 'panels:slip.rateLast' : 'panels:slip.rate', { appeal, own: appeal - early, early })}</p>
+  return (
+    <p className="soft small">{t(early === 0 ? 'panels:slip.rateLast' : 'panels:slip.rate', { appeal, own: appeal - early, early })}</p>
+  )
 }
 
 function Option({ option }: { readonly option: IntentOption }) {
@@ -79,7 +81,8 @@ function SumOption({ option: { field, value, choices } }: OptionProps) {
 function ButtonsOption({ option: { field, value, choices } }: OptionProps) {
   const { t } = useWords()
   const send = useSend()
-  const named = (choice: string | number): string => (field === 'side' ? t(`side.${choice as 'for' | 'against'}`) : t('panels:slip.toll', { toll: choice }))
+  const named = (choice: string | number): string =>
+    field === 'side' ? t(`side.${choice as 'for' | 'against'}`) : t('panels:slip.toll', { toll: choice })
   return (
     <RadioGroup
       className="slip-radio"

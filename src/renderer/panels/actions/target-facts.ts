@@ -58,7 +58,10 @@ export function targetFacts(
     case 'belt': {
       const belt = beltIndex(String(value))
       const level = position.supply[belt * SEATS + own]
-      return { name: beltName(String(value), lang), detail: t('panels:slip.belt', { region: regionName(REGIONS[BELTS[belt].region].id, lang), level, price }) }
+      return {
+        name: beltName(String(value), lang),
+        detail: t('panels:slip.belt', { region: regionName(REGIONS[BELTS[belt].region].id, lang), level, price }),
+      }
     }
     case 'macro':
       return {
@@ -66,18 +69,29 @@ export function targetFacts(
         detail: macroDetail(position, own, moves, String(value), price, t),
       }
     case 'organ':
-      return { name: t(`organ.${value as OrganId}`), detail: t('panels:slip.organ', { level: position.organs[ORGANS.indexOf(value as OrganId)], price }) }
+      return {
+        name: t(`organ.${value as OrganId}`),
+        detail: t('panels:slip.organ', { level: position.organs[ORGANS.indexOf(value as OrganId)], price }),
+      }
     case 'application': {
       const application = applicationById(position, Number(value))
       return application === null
         ? { name: String(value), detail: '' }
-        : { name: factionName(factionAt(application.seat), lang), detail: t(`access.${application.level}`), faction: factionAt(application.seat) }
+        : {
+            name: factionName(factionAt(application.seat), lang),
+            detail: t(`access.${application.level}`),
+            faction: factionAt(application.seat),
+          }
     }
     case 'seat':
     case 'platform':
     case 'partner':
     case 'against':
-      return { name: factionName(value as Faction, lang), detail: seatDetail(position, value as Faction, field, t, lang), faction: value as Faction }
+      return {
+        name: factionName(value as Faction, lang),
+        detail: seatDetail(position, value as Faction, field, t, lang),
+        faction: value as Faction,
+      }
     case 'side':
       return { name: t(`side.${value as 'for' | 'against'}`), detail: '' }
     case 'toll':
@@ -110,6 +124,9 @@ function macroDetail(position: Position, own: number, moves: readonly Move[], va
 
 function seatDetail(position: Position, faction: Faction, field: IntentField, t: Translate, lang: Language): string {
   if (field === 'against' && position.config.scrutiny)
-    return t('panels:slip.scrutiny', { now: position.scrutiny[seatOf(faction)], limit: position.config.numbers.scrutiny.limit[seatOf(faction)] })
+    return t('panels:slip.scrutiny', {
+      now: position.scrutiny[seatOf(faction)],
+      limit: position.config.numbers.scrutiny.limit[seatOf(faction)],
+    })
   return field === 'partner' ? t('panels:slip.purse', { cash: formatCash(position.cash[seatOf(faction)], lang) }) : ''
 }

@@ -29,7 +29,12 @@ export function TargetList() {
   if (field === null || type === null || position.pending.kind === 'over') return null
   const seat = position.pending.seat
   const items = choices
-    .map((value, at) => ({ id: String(value), value, gain: gains[at] ?? null, ...targetFacts(position, seat, moves, field, value, t, lang) }))
+    .map((value, at) => ({
+      id: String(value),
+      value,
+      gain: gains[at] ?? null,
+      ...targetFacts(position, seat, moves, field, value, t, lang),
+    }))
     .sort((a, b) => (type === 'throttle' ? (a.gain ?? 0) - (b.gain ?? 0) : (b.gain ?? 0) - (a.gain ?? 0)))
   return (
     <ListBox

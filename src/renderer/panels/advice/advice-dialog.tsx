@@ -60,7 +60,8 @@ function AdviceItem({ choice, first }: { readonly choice: Advice; readonly first
     if (way === 'prepare' && move.type !== 'rule') send({ type: 'intent.prepare', move })
     // A counter lies on the desk to be sent, or changed; whatever else was being written there is laid aside for another ruling.
     if (move.type === 'rule') send({ type: move.counter === undefined ? 'counter.cancel' : 'counter.begin', application: move.application })
-    if (move.type === 'rule' && move.counter !== undefined) send({ type: 'counter.change', application: move.application, offer: move.counter })
+    if (move.type === 'rule' && move.counter !== undefined)
+      send({ type: 'counter.change', application: move.application, offer: move.counter })
     if (way !== 'prepare') goToAdvised()
   }
   return (

@@ -10,7 +10,10 @@ interface Irreversible {
   readonly act: () => void
 }
 
-/** Asks before what cannot be taken back, if the person at the screen wants to be asked; otherwise does it at once. The sheet has to be drawn where it is used. */
+/**
+ * Asks before what cannot be taken back, if the person at the screen wants to be asked; otherwise does it at once. The sheet has to be
+ * drawn where it is used.
+ */
 export function useAskFirst(): readonly [ask: (name: string, act: () => void) => void, sheet: ReactNode] {
   const { t } = useWords()
   const { confirmIrreversible } = useSettings()

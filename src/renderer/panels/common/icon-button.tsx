@@ -3,7 +3,11 @@ import { Icon, type IconName } from '../../art'
 import { Hint } from './hint'
 
 /** A square button with a picture; its name is read aloud and shown on hover. */
-export function IconButton({ icon, name, ...button }: Omit<ButtonProps, 'children' | 'className'> & { readonly icon: IconName; readonly name: string }) {
+export function IconButton({
+  icon,
+  name,
+  ...button
+}: Omit<ButtonProps, 'children' | 'className'> & { readonly icon: IconName; readonly name: string }) {
   return (
     <Hint text={name} placement="bottom">
       <Button {...button} className="btn btn-icon btn-quiet" aria-label={name}>

@@ -15,8 +15,19 @@ interface NameFieldProps {
   readonly onChange: (name: string) => void
 }
 
-/** The one field for a name. What an input method is still putting together is left alone; anything else becomes one line of the length allowed. */
-export function NameField({ label, hiddenLabel = false, value, characters = MAX_SAVE_NAME, placeholder, autoFocus = false, onChange }: NameFieldProps) {
+/**
+ * The one field for a name. What an input method is still putting together is left alone; anything else becomes one line of the length
+ * allowed.
+ */
+export function NameField({
+  label,
+  hiddenLabel = false,
+  value,
+  characters = MAX_SAVE_NAME,
+  placeholder,
+  autoFocus = false,
+  onChange,
+}: NameFieldProps) {
   const isComposing = useRef(false)
   const write = (text: string): void => onChange(isComposing.current ? text : trimToLength(text, { characters, units: MAX_SAVE_NAME }))
   const start = (): void => {
@@ -27,9 +38,21 @@ export function NameField({ label, hiddenLabel = false, value, characters = MAX_
     write(currentTarget.value)
   }
   return (
-    <TextField className={hiddenLabel ? '' : 'field'} {...(hiddenLabel ? { 'aria-label': label } : {})} value={value} onChange={write} autoFocus={autoFocus}>
+    <TextField
+      className={hiddenLabel ? '' : 'field'}
+      {...(hiddenLabel ? { 'aria-label': label } : {})}
+      value={value}
+      onChange={write}
+      autoFocus={autoFocus}
+    >
       {!hiddenLabel && <Label>{label}</Label>}
-      <Input className="input" dir="auto" onCompositionStart={start} onCompositionEnd={end} {...(placeholder === undefined ? {} : { placeholder })} />
+      <Input
+        className="input"
+        dir="auto"
+        onCompositionStart={start}
+        onCompositionEnd={end}
+        {...(placeholder === undefined ? {} : { placeholder })}
+      />
     </TextField>
   )
 }

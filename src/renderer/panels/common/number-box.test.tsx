@@ -12,7 +12,9 @@ const nothing = (): void => undefined
 
 describe('the field for a number', () => {
   it('shows the number it holds, plainly', () => {
-    const html = renderToStaticMarkup(<NumberBox label="Seed" value={4294967295} range={{ least: 0, most: 2 ** 32 - 1 }} onChange={nothing} />)
+    const html = renderToStaticMarkup(
+      <NumberBox label="Seed" value={4294967295} range={{ least: 0, most: 2 ** 32 - 1 }} onChange={nothing} />,
+    )
     expect(html).toContain('value="4294967295"')
     expect(html).not.toContain('aria-invalid')
     expect(html).not.toContain('<button')
@@ -30,6 +32,8 @@ describe('the field for a number', () => {
   it('names the buttons beside it, and stops them at the ends', () => {
     const html = renderToStaticMarkup(<Stepper label="Amount" value={4} from={1} to={4} words="4 cash" onChange={nothing} />)
     expect(html).toMatch(/<button[^>]*aria-label="Less \(Amount\)"/)
-    expect(html).toMatch(/<button[^>]*disabled=""[^>]*aria-label="More \(Amount\)"|<button[^>]*aria-label="More \(Amount\)"[^>]*disabled=""/)
+    expect(html).toMatch(
+      /<button[^>]*disabled=""[^>]*aria-label="More \(Amount\)"|<button[^>]*aria-label="More \(Amount\)"[^>]*disabled=""/,
+    )
   })
 })

@@ -22,10 +22,22 @@ interface NumberBoxProps {
 }
 
 /**
- * The one field for a number. It reads what people type (`readNumber`) or says why it cannot, and holds no number but the one that stands in
+ * The one field for a number. It reads what people type (`readNumber`) or says why it cannot, and holds no number but the one that stands
+ * in
  * it: while that cannot be read, the form round it (`NumberForm`) has a mistake and sends nothing.
  */
-export function NumberBox({ label, hiddenLabel = false, value, range, step, className = '', autoFocus = false, onChange, children, ...look }: NumberBoxProps) {
+export function NumberBox({
+  label,
+  hiddenLabel = false,
+  value,
+  range,
+  step,
+  className = '',
+  autoFocus = false,
+  onChange,
+  children,
+  ...look
+}: NumberBoxProps) {
   const { t } = useWords()
   const [draft, setDraft] = useState<NumberDraft | null>(null)
   const text = textOf(draft, value)

@@ -19,13 +19,17 @@ export function DealAnswer({ deal }: { readonly deal: Deal }) {
   const [ask, question] = useAskFirst()
   const advised = useAdvisedAnswer()
   const answer = (accept: boolean) => () =>
-    ask(t(accept ? 'panels:deal.accept' : 'panels:deal.decline'), () => send({ type: 'move.chosen', move: { type: 'answer-deal', seat: deal.to, accept } }))
+    ask(t(accept ? 'panels:deal.accept' : 'panels:deal.decline'), () =>
+      send({ type: 'move.chosen', move: { type: 'answer-deal', seat: deal.to, accept } }),
+    )
   return (
     <>
       <header className="sheet-head" data-faction={deal.to}>
         <Emblem faction={deal.to} size={40} />
         <div>
-          <Heading slot="title">{t('panels:deal.answerTitle', { seat: factionName(deal.to, lang), from: factionName(deal.from, lang) })}</Heading>
+          <Heading slot="title">
+            {t('panels:deal.answerTitle', { seat: factionName(deal.to, lang), from: factionName(deal.from, lang) })}
+          </Heading>
           <p className="soft">{t('panels:deal.answerText')}</p>
         </div>
       </header>

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { ALI, EMPTY_OFFER, FACTIONS, JD, MAX_TERMS, PDD, checkMove, type GameState } from '../../../../rules'
 import { atBelt, play, position } from '../../../../rules/testing/builders'
-import { TERM_KINDS, addTerm, draftFrom, kindOf, moveOf, possibleTerms, redirect, removeTerm, replaceTerm, startingTerm, type DealDraft } from './deal-draft'
+import {
+  TERM_KINDS,
+  addTerm,
+  draftFrom,
+  kindOf,
+  moveOf,
+  possibleTerms,
+  redirect,
+  removeTerm,
+  replaceTerm,
+  startingTerm,
+  type DealDraft,
+} from './deal-draft'
 
 const table = (): GameState =>
   position({
@@ -24,7 +36,11 @@ describe('a deal being put together', () => {
   })
 
   it('is read back from the move it stands for', () => {
-    const draft: DealDraft = { to: 'pdd', give: [{ kind: 'cash', amount: 2 }], take: [{ kind: 'promise', promise: { kind: 'no-petition', quarters: 1 } }] }
+    const draft: DealDraft = {
+      to: 'pdd',
+      give: [{ kind: 'cash', amount: 2 }],
+      take: [{ kind: 'promise', promise: { kind: 'no-petition', quarters: 1 } }],
+    }
     expect(draftFrom('ali', moveOf('ali', draft))).toEqual(draft)
   })
 
@@ -44,7 +60,8 @@ describe('a deal being put together', () => {
 
   it('is offered every kind that fits and none that does not', () => {
     const state = play(table(), { type: 'file', seat: 'ali', level: 2, offer: EMPTY_OFFER }).state
-    const kinds = (to: DealDraft['to'], side: 'give' | 'take') => TERM_KINDS.filter((kind) => startingTerm(state, 'ali', empty(to), side, kind) !== null)
+    const kinds = (to: DealDraft['to'], side: 'give' | 'take') =>
+      TERM_KINDS.filter((kind) => startingTerm(state, 'ali', empty(to), side, kind) !== null)
     expect(kinds('tencent', 'take')).toEqual(['cash', 'no-subsidy', 'support', 'no-petition', 'no-throttle'])
     expect(kinds('jd', 'take')).toContain('lobby')
     expect(kinds('jd', 'give')).toEqual(['cash', 'card', 'supply', 'no-subsidy', 'support', 'no-petition', 'no-lobby-against'])
@@ -72,7 +89,11 @@ describe('a deal being put together', () => {
   })
 
   it('drops what another partner could not give', () => {
-    const draft: DealDraft = { to: 'tencent', give: [{ kind: 'cash', amount: 1 }], take: [{ kind: 'promise', promise: { kind: 'no-throttle', quarters: 2 } }] }
+    const draft: DealDraft = {
+      to: 'tencent',
+      give: [{ kind: 'cash', amount: 1 }],
+      take: [{ kind: 'promise', promise: { kind: 'no-throttle', quarters: 2 } }],
+    }
     expect(redirect(table(), 'ali', draft, 'jd')).toEqual({ to: 'jd', give: [{ kind: 'cash', amount: 1 }], take: [] })
   })
 

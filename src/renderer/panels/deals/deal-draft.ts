@@ -29,7 +29,17 @@ export interface DealDraft {
 
 /** A kind of term as people choose it: promises are listed one by one. */
 export type TermKind = 'cash' | 'card' | 'lobby' | 'supply' | PromiseTerm['kind']
-export const TERM_KINDS: readonly TermKind[] = ['cash', 'card', 'lobby', 'supply', 'no-subsidy', 'support', 'no-petition', 'no-lobby-against', 'no-throttle']
+export const TERM_KINDS: readonly TermKind[] = [
+  'cash',
+  'card',
+  'lobby',
+  'supply',
+  'no-subsidy',
+  'support',
+  'no-petition',
+  'no-lobby-against',
+  'no-throttle',
+]
 
 /** The kind of a term. */
 export const kindOf = (term: DealTerm): TermKind => (term.kind === 'promise' ? term.promise.kind : term.kind)
@@ -60,7 +70,10 @@ export const replaceTerm = (draft: DealDraft, side: Side, index: number, term: D
 })
 
 /** A draft with a term taken out. */
-export const removeTerm = (draft: DealDraft, side: Side, index: number): DealDraft => ({ ...draft, [side]: draft[side].filter((_, i) => i !== index) })
+export const removeTerm = (draft: DealDraft, side: Side, index: number): DealDraft => ({
+  ...draft,
+  [side]: draft[side].filter((_, i) => i !== index),
+})
 
 /** Why a term cannot be part of any deal between two seats; null when it can. */
 export const refusalAlone = (position: Position, seat: Faction, to: Faction, side: Side, term: DealTerm): Rejection | null =>
@@ -70,7 +83,8 @@ export const refusalAlone = (position: Position, seat: Faction, to: Faction, sid
 export function startingTerm(position: Position, seat: Faction, draft: DealDraft, side: Side, kind: TermKind): DealTerm | null {
   const giver = side === 'give' ? seat : draft.to
   const there = new Set(draft[side].map((term) => JSON.stringify(term)))
-  const fits = (term: DealTerm): boolean => !there.has(JSON.stringify(term)) && checkMove(position, moveOf(seat, addTerm(draft, side, term))) === null
+  const fits = (term: DealTerm): boolean =>
+    !there.has(JSON.stringify(term)) && checkMove(position, moveOf(seat, addTerm(draft, side, term))) === null
   return possibleTerms(position, giver, kind).find(fits) ?? null
 }
 

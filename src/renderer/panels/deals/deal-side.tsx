@@ -41,7 +41,9 @@ export function DealSide({ side, giver, seat, draft, onChange }: DealSideProps) 
           />
         ))}
       </ul>
-      {draft[side].length < MAX_TERMS && <AddTerm side={side} seat={seat} draft={draft} onAdd={(term) => onChange(addTerm(draft, side, term))} />}
+      {draft[side].length < MAX_TERMS && (
+        <AddTerm side={side} seat={seat} draft={draft} onAdd={(term) => onChange(addTerm(draft, side, term))} />
+      )}
     </section>
   )
 }

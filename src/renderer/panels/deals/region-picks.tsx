@@ -5,9 +5,18 @@ import { regionName, useWords } from '../../words'
 import { PickOne } from '../common/pick-one'
 
 /** The regions a promise is about, as chips that can be taken out, and a list to add from. */
-export function RegionPicks({ regions, onChange }: { readonly regions: readonly RegionId[]; readonly onChange: (regions: readonly RegionId[]) => void }) {
+export function RegionPicks({
+  regions,
+  onChange,
+}: {
+  readonly regions: readonly RegionId[]
+  readonly onChange: (regions: readonly RegionId[]) => void
+}) {
   const { t, lang } = useWords()
-  const others = REGIONS.filter((region) => !regions.includes(region.id)).map((region) => ({ id: region.id, name: regionName(region.id, lang) }))
+  const others = REGIONS.filter((region) => !regions.includes(region.id)).map((region) => ({
+    id: region.id,
+    name: regionName(region.id, lang),
+  }))
   return (
     <div className="region-picks">
       {regions.map((region) => (

@@ -34,8 +34,10 @@ function SupportAnswer({ seat, macro, price }: { readonly seat: Faction; readonl
   const id = MACROS[macroIndex(macro)]
   const [ask, question] = useAskFirst()
   const advised = useAdvisedAnswer()
-  const choice = (accept: boolean): string => (accept ? t('panels:support.buy', { price: formatCash(price, lang) }) : t('panels:support.decline'))
-  const answer = (accept: boolean) => () => ask(choice(accept), () => send({ type: 'move.chosen', move: { type: 'answer-support', seat, accept } }))
+  const choice = (accept: boolean): string =>
+    accept ? t('panels:support.buy', { price: formatCash(price, lang) }) : t('panels:support.decline')
+  const answer = (accept: boolean) => () =>
+    ask(choice(accept), () => send({ type: 'move.chosen', move: { type: 'answer-support', seat, accept } }))
   return (
     <>
       <header className="sheet-head" data-faction={seat}>
@@ -77,7 +79,9 @@ function SupportForecast({ seat, macro }: { readonly seat: Faction; readonly mac
   const estimate = useMemo(() => estimateSupport(position, seat, macro), [position, seat, macro])
   return (
     <ul className="support-facts">
-      <li>{t('panels:support.now', { buyers: formatShoppers(estimate.now, lang), cash: formatCash(position.cash[seatOf(seat)], lang) })}</li>
+      <li>
+        {t('panels:support.now', { buyers: formatShoppers(estimate.now, lang), cash: formatCash(position.cash[seatOf(seat)], lang) })}
+      </li>
       <li>{t('panels:support.without', { buyers: formatShoppers(estimate.without, lang) })}</li>
       <li>
         <Trans

@@ -5,7 +5,13 @@ import { estimateSupport } from './support-estimate'
 
 describe('the estimate of a push', () => {
   it('is what the quarter brings once it is bought', () => {
-    const offered = play(position({ turn: 'tencent' }), { type: 'traffic-support', seat: 'tencent', partner: 'jd', macro: 'centre', price: 0 }).state
+    const offered = play(position({ turn: 'tencent' }), {
+      type: 'traffic-support',
+      seat: 'tencent',
+      partner: 'jd',
+      macro: 'centre',
+      price: 0,
+    }).state
     const said = estimateSupport(offered, 'jd', 'centre')
     const bought = play(offered, { type: 'answer-support', seat: 'jd', accept: true }).state
     expect(estimateSupport({ ...bought, boosts: [] }, 'jd', 'centre').bought).toBe(said.bought)

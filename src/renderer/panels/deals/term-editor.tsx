@@ -69,7 +69,9 @@ function CardTerm({ term, giver, onChange }: EditorOf<'card'>) {
   const cards = position.hands[seatOf(giver)]
     .filter((card) => card !== HIDDEN && CARDS.has(card))
     .map((card) => ({ id: card, name: cardName(card, lang) ?? card }))
-  return <PickOne label={t('panels:deal.card')} hiddenLabel value={term.card} choices={cards} onPick={(card) => onChange({ ...term, card })} />
+  return (
+    <PickOne label={t('panels:deal.card')} hiddenLabel value={term.card} choices={cards} onPick={(card) => onChange({ ...term, card })} />
+  )
 }
 
 function LobbyTerm({ term, giver, onChange }: EditorOf<'lobby'>) {

@@ -16,7 +16,9 @@ export function AnswerDesk({ mode: { application, counter } }: { readonly mode: 
   const seat = factionAt(application.seat)
   const asked = changesBetween(application.offer, counter).map((concession) => changeLine(concession, counter, t, lang))
   const answer = (accept: boolean) => () =>
-    ask(t(accept ? 'panels:dossier.accept' : 'panels:dossier.decline'), () => send({ type: 'move.chosen', move: { type: 'answer-counter', seat, accept } }))
+    ask(t(accept ? 'panels:dossier.accept' : 'panels:dossier.decline'), () =>
+      send({ type: 'move.chosen', move: { type: 'answer-counter', seat, accept } }),
+    )
   return (
     <section className="ruling-desk desk-answer">
       <div>

@@ -26,7 +26,13 @@ describe('the consequences of a ruling', () => {
 
   it('say who would keep the lobbying', () => {
     const state = play(filed(), { type: 'end-turn', seat: 'ali' }).state
-    const lobbied = play(endUntil(state, 'pdd'), { type: 'lobby', seat: 'pdd', application: onDesk(state).id, side: 'against', amount: 3 }).state
+    const lobbied = play(endUntil(state, 'pdd'), {
+      type: 'lobby',
+      seat: 'pdd',
+      application: onDesk(state).id,
+      side: 'against',
+      amount: 3,
+    }).state
     const said = consequencesOf(lobbied, onDesk(lobbied))
     expect([said.approve.lobbying, said.counter.lobbying, said.hold.lobbying, said.reject.lobbying]).toEqual([0, 0, 3, 3])
   })
@@ -61,7 +67,17 @@ describe('the consequences of a ruling', () => {
     const promising = (until: number): GameState =>
       filed((fresh) => {
         const promise = { kind: 'support', quarters: 2 } as const
-        fresh.promises.push({ id: 77, by: TENCENT, to: seatOf('ali'), promise, madeIn: fresh.quarter, beforeTurn: true, until, status: 'open', settledIn: 0 })
+        fresh.promises.push({
+          id: 77,
+          by: TENCENT,
+          to: seatOf('ali'),
+          promise,
+          madeIn: fresh.quarter,
+          beforeTurn: true,
+          until,
+          status: 'open',
+          settledIn: 0,
+        })
       })
     const { quarter } = filed()
     for (const [until, breaking] of [
@@ -76,7 +92,9 @@ describe('the consequences of a ruling', () => {
           .sort(),
       ).toEqual([...breaking])
       for (const ruling of ['approve', 'hold', 'reject'] as const) {
-        expect(entries(ruleFirst(state, ruling).log, 'promise-broken').length, `${ruling} until ${until}`).toBe(said[ruling].breaks === null ? 0 : 1)
+        expect(entries(ruleFirst(state, ruling).log, 'promise-broken').length, `${ruling} until ${until}`).toBe(
+          said[ruling].breaks === null ? 0 : 1,
+        )
       }
     }
   })
@@ -93,7 +111,12 @@ describe('the consequences of a ruling', () => {
       fresh.quietHoldsUntil = 8
     })
     expect(consequencesOf(quiet, onDesk(quiet)).hold.scrutiny).toBe(0)
-    const free = play(position({ turn: 'ali', scenario: { scrutiny: false } }), { type: 'file', seat: 'ali', level: 2, offer: EMPTY_OFFER }).state
+    const free = play(position({ turn: 'ali', scenario: { scrutiny: false } }), {
+      type: 'file',
+      seat: 'ali',
+      level: 2,
+      offer: EMPTY_OFFER,
+    }).state
     const said = consequencesOf(free, onDesk(free))
     expect([said.hold.scrutiny, said.reject.scrutiny, said.reject.regulator]).toEqual([0, 0, null])
   })

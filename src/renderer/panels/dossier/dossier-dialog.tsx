@@ -8,7 +8,10 @@ import { Sheet } from '../common/sheet'
 import { dossierMode, pageOf, type DossierMode } from './dossier-mode'
 import { DossierPage } from './dossier-page'
 
-/** The approval dossier: the applicant drafts it, Tencent rules on it, the applicant answers, anyone reads it. It can be laid aside to look at the board. */
+/**
+ * The approval dossier: the applicant drafts it, Tencent rules on it, the applicant answers, anyone reads it. It can be laid aside to look
+ * at the board.
+ */
 export function DossierDialog() {
   const { openDossier, dossier } = usePanels()
   const view = useTable()

@@ -17,7 +17,10 @@ const viewOf = (state: GameState, stage: 'human-turn' | 'review', by: 'human' | 
   review:
     state.phase !== 'review'
       ? null
-      : { current: application(state).id, desk: [{ application: application(state), applicant: 'ali', state: 'ruling', draft: null, refusal: null }] },
+      : {
+          current: application(state).id,
+          desk: [{ application: application(state), applicant: 'ali', state: 'ruling', draft: null, refusal: null }],
+        },
 })
 
 describe('the dossier on the table', () => {

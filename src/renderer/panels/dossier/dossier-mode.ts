@@ -1,9 +1,24 @@
-import { applicationById, factionAt, type Application, type Faction, type Move, type Offer, type Position, type Rejection } from '../../../../rules'
+import {
+  applicationById,
+  factionAt,
+  type Application,
+  type Faction,
+  type Move,
+  type Offer,
+  type Position,
+  type Rejection,
+} from '../../../../rules'
 import type { IntentView, TableView } from '../../table'
 
 /** What a dossier on the table is for. */
 export type DossierMode =
-  | { readonly kind: 'draft'; readonly applicant: Faction; readonly level: 2 | 3; readonly offer: Offer; readonly application: Application | null }
+  | {
+      readonly kind: 'draft'
+      readonly applicant: Faction
+      readonly level: 2 | 3
+      readonly offer: Offer
+      readonly application: Application | null
+    }
   | { readonly kind: 'ruling'; readonly application: Application; readonly draft: Offer | null; readonly refusal: Rejection | null }
   | { readonly kind: 'answer'; readonly application: Application; readonly counter: Offer }
   | { readonly kind: 'read'; readonly application: Application }
@@ -19,7 +34,8 @@ export function dossierMode(
   const item = view.review?.desk.find((other) => other.application.id === view.review?.current)
   if (item !== undefined && view.stage === 'review' && view.decider?.by === 'human') {
     const { application } = item
-    if (view.decider.kind === 'counter' && application.counter !== null) return { kind: 'answer', application, counter: application.counter }
+    if (view.decider.kind === 'counter' && application.counter !== null)
+      return { kind: 'answer', application, counter: application.counter }
     if (view.decider.kind === 'ruling') return { kind: 'ruling', application, draft: item.draft, refusal: item.refusal }
   }
   const read = opened === null ? null : applicationById(view.position, opened)
@@ -45,10 +61,17 @@ export interface DossierPageOf {
 /** Reads the page off the mode. */
 export function pageOf(mode: DossierMode): DossierPageOf {
   if (mode.kind === 'draft')
-    return { applicant: mode.applicant, level: mode.level, offer: mode.offer, base: mode.application?.offer ?? null, application: mode.application }
+    return {
+      applicant: mode.applicant,
+      level: mode.level,
+      offer: mode.offer,
+      base: mode.application?.offer ?? null,
+      application: mode.application,
+    }
   const { application } = mode
   const common = { applicant: factionAt(application.seat), level: application.level, application }
-  if (mode.kind === 'ruling') return { ...common, offer: mode.draft ?? application.offer, base: mode.draft === null ? null : application.offer }
+  if (mode.kind === 'ruling')
+    return { ...common, offer: mode.draft ?? application.offer, base: mode.draft === null ? null : application.offer }
   if (mode.kind === 'answer') return { ...common, offer: mode.counter, base: application.offer }
   return { ...common, offer: application.counter ?? application.offer, base: application.counter === null ? null : application.offer }
 }

@@ -64,9 +64,13 @@ function DossierHead({ mode, onClose, onAside }: DossierPageProps) {
       <div className="dossier-title">
         <Heading slot="title">{t('panels:dossier.title', { seat })}</Heading>
         <p>
-          <AccessGate level={level} size={20} /> {t('panels:dossier.asks', { platform: platformName(applicant, lang), access: t(`access.${level}`) })}
+          <AccessGate level={level} size={20} />{' '}
+          {t('panels:dossier.asks', { platform: platformName(applicant, lang), access: t(`access.${level}`) })}
           {application !== null && (
-            <span className="soft num"> · {t('panels:dossier.filed', { quarter: quarterName(position.config.startsAt, application.filedIn, lang) })}</span>
+            <span className="soft num">
+              {' '}
+              · {t('panels:dossier.filed', { quarter: quarterName(position.config.startsAt, application.filedIn, lang) })}
+            </span>
           )}
         </p>
       </div>

@@ -45,7 +45,12 @@ function LevelChoice({ mode }: { readonly mode: Extract<DossierMode, { readonly 
   return (
     <div className="level-choice" role="group" aria-label={t('panels:dossier.level')}>
       {levels.map((level) => (
-        <ToggleButton key={level} className="btn" isSelected={move.level === level} onChange={() => send({ type: 'intent.draft', move: { ...move, level } })}>
+        <ToggleButton
+          key={level}
+          className="btn"
+          isSelected={move.level === level}
+          onChange={() => send({ type: 'intent.draft', move: { ...move, level } })}
+        >
           <AccessGate level={level} /> {t(`access.${level}`)}
         </ToggleButton>
       ))}

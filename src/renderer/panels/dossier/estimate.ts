@@ -74,11 +74,14 @@ export function positionWithGrant(position: Position, applicant: Faction, level:
   const { contractQuarters, stakePercent } = position.config.numbers.access
   const until = Math.min(position.config.length, position.quarter + contractQuarters)
   const sells = offer.stake && !hasSoldStake(position, seat)
-  const plus = (list: readonly number[]): number[] => list.map((percent, i) => (sells && i === seat ? Math.min(100, percent + stakePercent) : percent))
+  const plus = (list: readonly number[]): number[] =>
+    list.map((percent, i) => (sells && i === seat ? Math.min(100, percent + stakePercent) : percent))
   return {
     ...position,
     access: position.access.map((own, i) => (i === seat ? level : own)),
-    contracts: position.contracts.map((own, i) => (i === seat ? { seat, level, terms: offer, since: position.quarter, until, forced: false } : own)),
+    contracts: position.contracts.map((own, i) =>
+      i === seat ? { seat, level, terms: offer, since: position.quarter, until, forced: false } : own,
+    ),
     stakes: plus(position.stakes),
     soldStakes: plus(position.soldStakes),
     exclusive: seat === ALI && offer.endExclusivity ? position.exclusive.map(() => 0) : position.exclusive,
@@ -111,7 +114,9 @@ export function estimateOffer(position: Position, applicant: Faction, level: 2 |
     granted: Object.fromEntries(FACTIONS.map((faction) => [faction, worthBetween(now, granted, faction)])) as Record<Faction, Worth>,
     seals: concessions.map((concession) => {
       const given = concedes(offer, concession)
-      const [without, with_] = given ? [close(withConcession(offer, concession, false)), granted] : [granted, close(withConcession(offer, concession, true))]
+      const [without, with_] = given
+        ? [close(withConcession(offer, concession, false)), granted]
+        : [granted, close(withConcession(offer, concession, true))]
       return {
         concession,
         given,
@@ -137,7 +142,8 @@ function worthBetween(before: Forecast, after: Forecast, faction: Faction): Wort
 function spokenFor(ledger: Ledger, seat: number, macro?: number): number {
   const cause = CAUSES.indexOf('word-of-mouth')
   return REGIONS.reduce(
-    (sum, _, region) => (macro === undefined || MACRO_OF[region] === macro ? sum + ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + cause] : sum),
+    (sum, _, region) =>
+      macro === undefined || MACRO_OF[region] === macro ? sum + ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + cause] : sum,
     0,
   )
 }
@@ -152,7 +158,13 @@ function factsOf(position: Position, applicant: Faction, offer: Offer, concessio
         : [{ key: 'toll', params: { toll: position.toll } }]
     case 'trafficFee':
       return [
-        { key: 'fee', params: { fee: offer.trafficFee, all: offer.trafficFee * Math.min(numbers.access.contractQuarters, length - position.quarter + 1) } },
+        {
+          key: 'fee',
+          params: {
+            fee: offer.trafficFee,
+            all: offer.trafficFee * Math.min(numbers.access.contractQuarters, length - position.quarter + 1),
+          },
+        },
       ]
     case 'scope': {
       const served = SHOPPERS.reduce((sum, shoppers, region) => (scopeCovers(offer.scope, region) ? sum + shoppers : sum), 0)
@@ -160,14 +172,19 @@ function factsOf(position: Position, applicant: Faction, offer: Offer, concessio
     }
     case 'openShelves':
       return [
-        { key: 'shelves', params: { count: BELTS.filter((belt) => supplyAt(position, belt.index, seat) > supplyAt(position, belt.index, TENCENT)).length } },
+        {
+          key: 'shelves',
+          params: { count: BELTS.filter((belt) => supplyAt(position, belt.index, seat) > supplyAt(position, belt.index, TENCENT)).length },
+        },
       ]
     case 'endExclusivity':
       return [{ key: 'exclusivity', params: { count: position.exclusive.filter((on) => on === 1).length } }]
     case 'control':
       return [{ key: 'control', params: worstThrottle(ledger, seat, numbers.appeal.throttle) }]
     case 'stake':
-      return hasSoldStake(position, seat) ? [{ key: 'stakeSold', params: {} }] : [{ key: 'stake', params: { cash: numbers.access.stakePrice } }]
+      return hasSoldStake(position, seat)
+        ? [{ key: 'stakeSold', params: {} }]
+        : [{ key: 'stake', params: { cash: numbers.access.stakePrice } }]
   }
 }
 

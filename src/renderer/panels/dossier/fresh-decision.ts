@@ -4,7 +4,8 @@ import type { LogEntry } from '../../../../rules'
 type Decision = Extract<LogEntry, { readonly kind: 'ruled' | 'counter-answered' }>
 
 /** The rulings and answers in a log, oldest first. */
-export const decisionsIn = (log: readonly LogEntry[]): readonly Decision[] => log.filter((entry) => entry.kind === 'ruled' || entry.kind === 'counter-answered')
+export const decisionsIn = (log: readonly LogEntry[]): readonly Decision[] =>
+  log.filter((entry) => entry.kind === 'ruled' || entry.kind === 'counter-answered')
 
 /** The newest ruling or answer that came while one was looking; null before any came, and after an undo. */
 export function useFreshDecision(log: readonly LogEntry[]): Decision | null {

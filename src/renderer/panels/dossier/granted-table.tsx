@@ -7,7 +7,15 @@ import { SeatName } from '../common/seat-name'
 import { isRenewal, type OfferEstimate } from './estimate'
 
 /** What the next market and books would bring every seat if the offer were granted and nothing else changed. */
-export function GrantedTable({ estimate, applicant, level }: { readonly estimate: OfferEstimate; readonly applicant: Faction; readonly level: 2 | 3 }) {
+export function GrantedTable({
+  estimate,
+  applicant,
+  level,
+}: {
+  readonly estimate: OfferEstimate
+  readonly applicant: Faction
+  readonly level: 2 | 3
+}) {
   const { t, lang } = useWords()
   const { position } = useTable()
   const { now, granted } = estimate.wordOfMouth
@@ -16,7 +24,9 @@ export function GrantedTable({ estimate, applicant, level }: { readonly estimate
       <h3>
         <Icon name="search" size={18} /> {t('panels:dossier.granted')}
       </h3>
-      <p className="soft small">{t(isRenewal(position, applicant, level) ? 'panels:dossier.estimateRenewal' : 'panels:dossier.estimate')}</p>
+      <p className="soft small">
+        {t(isRenewal(position, applicant, level) ? 'panels:dossier.estimateRenewal' : 'panels:dossier.estimate')}
+      </p>
       <table className="table">
         <thead>
           <tr>

@@ -57,7 +57,8 @@ function TakeUp({ mode, nearest }: { readonly mode: DossierMode; readonly neares
   }
   return (
     <Button className="btn btn-seal" onPress={takeUp}>
-      <Icon name={move.type === 'file' ? 'file' : 'revise'} size={18} /> {t(move.type === 'file' ? 'panels:nearest.file' : 'panels:nearest.revise')}
+      <Icon name={move.type === 'file' ? 'file' : 'revise'} size={18} />{' '}
+      {t(move.type === 'file' ? 'panels:nearest.file' : 'panels:nearest.revise')}
     </Button>
   )
 }

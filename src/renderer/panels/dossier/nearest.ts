@@ -5,7 +5,12 @@ import type { NoteView } from '../../table'
  * The newest refusal of a seat's application that says what would have passed: of the application on the page, or of the seat's last one
  * where a new one is being written. Null when there is none, or something newer was granted.
  */
-export function lastNearest(notes: readonly NoteView[], position: Position, applicant: Faction, application: Application | null): NoteView | null {
+export function lastNearest(
+  notes: readonly NoteView[],
+  position: Position,
+  applicant: Faction,
+  application: Application | null,
+): NoteView | null {
   const own = position.applications.filter(({ seat }) => seat === seatOf(applicant))
   const about = application ?? own[own.length - 1] ?? null
   if (about === null || about.status === 'approved' || about.status === 'forced-open') return null

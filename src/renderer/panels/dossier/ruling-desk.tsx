@@ -29,7 +29,15 @@ export function RulingDesk({ mode }: { readonly mode: RulingMode }) {
   )
 }
 
-function RulingButton({ ruling, application, consequence }: { readonly ruling: Ruling; readonly application: Application; readonly consequence: Consequence }) {
+function RulingButton({
+  ruling,
+  application,
+  consequence,
+}: {
+  readonly ruling: Ruling
+  readonly application: Application
+  readonly consequence: Consequence
+}) {
   const { t } = useWords()
   const send = useSend()
   const [ask, question] = useAskFirst()
@@ -37,7 +45,10 @@ function RulingButton({ ruling, application, consequence }: { readonly ruling: R
   const isAdvised = advised?.type === 'rule' && advised.application === application.id && advised.ruling === ruling
   const press = (): void => {
     if (ruling === 'counter') send({ type: 'counter.begin', application: application.id })
-    else ask(t(`ruling.${ruling}`), () => send({ type: 'move.chosen', move: { type: 'rule', seat: 'tencent', application: application.id, ruling } }))
+    else
+      ask(t(`ruling.${ruling}`), () =>
+        send({ type: 'move.chosen', move: { type: 'rule', seat: 'tencent', application: application.id, ruling } }),
+      )
   }
   return (
     <>
@@ -62,7 +73,9 @@ function Consequences({ consequence }: { readonly consequence: Consequence }) {
     <span className="ruling-after">
       <span>{t(`panels:dossier.after.${ruling}`)}</span>
       {scrutiny > 0 && (
-        <span className="bad">{t(ruling === 'counter' ? 'panels:dossier.scrutinyIfDeclined' : 'panels:dossier.scrutiny', { amount: scrutiny })}</span>
+        <span className="bad">
+          {t(ruling === 'counter' ? 'panels:dossier.scrutinyIfDeclined' : 'panels:dossier.scrutiny', { amount: scrutiny })}
+        </span>
       )}
       {regulator !== null && <strong className="bad">{t(`panels:dossier.regulator.${regulator}`)}</strong>}
       {breaks !== null && <strong className="bad">{t('panels:dossier.breaks', { seat: factionName(factionAt(breaks.to), lang) })}</strong>}
@@ -83,7 +96,11 @@ function CounterDesk({ mode: { application, draft, refusal } }: { readonly mode:
     <section className="ruling-desk desk-row">
       <div>
         <h3>{t('panels:dossier.counter')}</h3>
-        {refusal !== null && changes > 0 ? <p className="why-not">{describeRejection(refusal, t, lang)}</p> : <p>{t('panels:dossier.counterText', { max })}</p>}
+        {refusal !== null && changes > 0 ? (
+          <p className="why-not">{describeRejection(refusal, t, lang)}</p>
+        ) : (
+          <p>{t('panels:dossier.counterText', { max })}</p>
+        )}
       </div>
       <p className="counter-count display" data-over={changes > max} role="status">
         {t('panels:dossier.changes', { count: changes, max })}

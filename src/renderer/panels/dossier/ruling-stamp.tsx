@@ -34,7 +34,10 @@ export function RulingStamp() {
   return shown === null || isOver ? null : <StampedPaper decision={shown} />
 }
 
-/** A market that plays, and every page after it, takes the board for itself; a market that stands finished at once leaves the ruling its moment. */
+/**
+ * A market that plays, and every page after it, takes the board for itself; a market that stands finished at once leaves the ruling its
+ * moment.
+ */
 const takesBoard = (show: TableView['show']): boolean => show !== null && (show.kind !== 'market' || show.stepMs > 0)
 
 const TONES = { approve: 'good', reject: 'bad', hold: 'wait', counter: 'wait' } as const

@@ -40,7 +40,9 @@ export function SealRow({ seal, offer, changed, asked, onChange }: SealRowProps)
             <strong className="seal-name">
               {given ? concessionLine(concession, offer, t, lang) : t(`concession.${concession}`)}
               {changed && (
-                <span className="tag seal-new">{t(!given ? 'panels:dossier.dropped' : asked ? 'panels:dossier.asked' : 'panels:dossier.added')}</span>
+                <span className="tag seal-new">
+                  {t(!given ? 'panels:dossier.dropped' : asked ? 'panels:dossier.asked' : 'panels:dossier.added')}
+                </span>
               )}
             </strong>
             {seal.facts.map((fact) => (
@@ -62,7 +64,9 @@ export function SealRow({ seal, offer, changed, asked, onChange }: SealRowProps)
 
 /** Sums of a fact, each in the game's coin; a fact's other figures are counts and stay bare. */
 function coins(params: Fact['params'], lang: Language): Fact['params'] {
-  const written = Object.entries(params).map(([key, value]) => [key, COIN_FIGURES.has(key) ? formatCash(Number(value), lang) : value] as const)
+  const written = Object.entries(params).map(
+    ([key, value]) => [key, COIN_FIGURES.has(key) ? formatCash(Number(value), lang) : value] as const,
+  )
   return Object.fromEntries(written)
 }
 
@@ -81,7 +85,15 @@ function FactLine({ fact }: { readonly fact: Fact }) {
   return <span className="seal-fact soft small">{t(`panels:dossier.fact.${fact.key}`, words)}</span>
 }
 
-function Terms({ offer, concession, onChange }: { readonly offer: Offer; readonly concession: SealEstimate['concession']; readonly onChange: OfferChange }) {
+function Terms({
+  offer,
+  concession,
+  onChange,
+}: {
+  readonly offer: Offer
+  readonly concession: SealEstimate['concession']
+  readonly onChange: OfferChange
+}) {
   const { t } = useWords()
   const { position } = useTable()
   if (concession === 'scope') {

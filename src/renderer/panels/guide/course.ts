@@ -50,16 +50,51 @@ const first = turn(1)
 const second = turn(2)
 const acting = (facts: GuideFacts): boolean => facts.actionsLeft > 0
 
-/** The course of First steps, in the order in which things are taught; the first lesson that belongs to the moment and is not learnt is given. */
+/**
+ * The course of First steps, in the order in which things are taught; the first lesson that belongs to the moment and is not learnt is
+ * given.
+ */
 export const COURSE: readonly Lesson[] = [
-  { id: 'welcome', at: '.seat-card[data-own="true"]', place: 'table', how: 'read', when: ({ stage, quarter }) => stage === 'news' && quarter === 1 },
+  {
+    id: 'welcome',
+    at: '.seat-card[data-own="true"]',
+    place: 'table',
+    how: 'read',
+    when: ({ stage, quarter }) => stage === 'news' && quarter === 1,
+  },
   { id: 'news', at: '.show-bar', place: 'table', how: 'pass', when: ({ stage, quarter }) => stage === 'news' && quarter === 1 },
-  { id: 'dossier', at: '.dossier', place: 'dossier', how: 'pass', when: ({ isComposing, drafting }) => isComposing && drafting !== 'propose-deal' },
-  { id: 'deal', at: '.deal-sheet', place: 'deal', how: 'pass', when: ({ isComposing, drafting }) => isComposing && drafting === 'propose-deal' },
-  { id: 'slip', at: '.order-slip', place: 'table', over: 'hand', how: 'pass', when: ({ drafting, isComposing }) => drafting !== null && !isComposing },
+  {
+    id: 'dossier',
+    at: '.dossier',
+    place: 'dossier',
+    how: 'pass',
+    when: ({ isComposing, drafting }) => isComposing && drafting !== 'propose-deal',
+  },
+  {
+    id: 'deal',
+    at: '.deal-sheet',
+    place: 'deal',
+    how: 'pass',
+    when: ({ isComposing, drafting }) => isComposing && drafting === 'propose-deal',
+  },
+  {
+    id: 'slip',
+    at: '.order-slip',
+    place: 'table',
+    over: 'hand',
+    how: 'pass',
+    when: ({ drafting, isComposing }) => drafting !== null && !isComposing,
+  },
   { id: 'counter', at: '.dossier', place: 'dossier', how: 'pass', when: ({ answers }) => answers === 'counter' },
   { id: 'support', at: '.small-sheet', place: 'deal', how: 'pass', when: ({ answers }) => answers === 'deal' || answers === 'support' },
-  { id: 'forecast', at: '[role="tab"][data-key="forecast"]', place: 'table', how: 'look', when: first, done: ({ tab }) => tab === 'forecast' },
+  {
+    id: 'forecast',
+    at: '[role="tab"][data-key="forecast"]',
+    place: 'table',
+    how: 'look',
+    when: first,
+    done: ({ tab }) => tab === 'forecast',
+  },
   {
     id: 'spend',
     at: '[data-action="subsidise"]',
@@ -92,7 +127,14 @@ export const COURSE: readonly Lesson[] = [
     how: 'read',
     when: ({ stage, ruling }) => ruling !== null && (stage === 'bot-turn' || stage === 'market'),
   },
-  { id: 'others', at: '.bot-bar', place: 'table', how: 'read', holds: true, when: ({ stage, quarter }) => stage === 'bot-turn' && quarter === 1 },
+  {
+    id: 'others',
+    at: '.bot-bar',
+    place: 'table',
+    how: 'read',
+    holds: true,
+    when: ({ stage, quarter }) => stage === 'bot-turn' && quarter === 1,
+  },
   { id: 'market', at: '.show-bar', place: 'table', how: 'pass', when: ({ stage, quarter }) => stage === 'market' && quarter === 1 },
   { id: 'books', at: '.show-bar', place: 'table', how: 'pass', when: ({ stage, quarter }) => stage === 'books' && quarter === 1 },
   { id: 'half', at: '.show-bar', place: 'table', how: 'pass', when: ({ stage }) => stage === 'half-time' },
@@ -121,7 +163,14 @@ export const COURSE: readonly Lesson[] = [
     when: (facts) => second(facts) && facts.legal.includes('propose-deal'),
     done: (facts) => facts.own.some(({ kind }) => kind === 'promise-made'),
   },
-  { id: 'account', at: '.seat-card[data-own="true"] .seat-open', place: 'table', how: 'look', when: second, done: ({ account }) => account !== null },
+  {
+    id: 'account',
+    at: '.seat-card[data-own="true"] .seat-open',
+    place: 'table',
+    how: 'look',
+    when: second,
+    done: ({ account }) => account !== null,
+  },
   { id: 'finish', at: '.end-turn', place: 'table', how: 'pass', when: second },
 ]
 
@@ -129,4 +178,5 @@ export const COURSE: readonly Lesson[] = [
 export const isLearnt = (lesson: Lesson, facts: GuideFacts): boolean => facts.seen.includes(lesson.id) || lesson.done?.(facts) === true
 
 /** The lesson of the moment; null when there is nothing to teach just now. */
-export const lessonFor = (facts: GuideFacts): Lesson | null => COURSE.find((lesson) => lesson.when(facts) && !isLearnt(lesson, facts)) ?? null
+export const lessonFor = (facts: GuideFacts): Lesson | null =>
+  COURSE.find((lesson) => lesson.when(facts) && !isLearnt(lesson, facts)) ?? null

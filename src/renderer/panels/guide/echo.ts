@@ -19,7 +19,8 @@ const offered: Word<Offered> = ({ offer }, t, lang) => t('guide:echo.filed', { o
 const WORDS: {
   readonly [K in Exclude<Echoed, 'filed' | 'revised'>]: Word<Of<K>>
 } & { readonly filed: Word<Offered>; readonly revised: Word<Offered> } = {
-  subsidised: ({ region, amount }, t, lang) => t('guide:echo.subsidised', { region: regionName(region, lang), amount: formatCash(amount, lang) }),
+  subsidised: ({ region, amount }, t, lang) =>
+    t('guide:echo.subsidised', { region: regionName(region, lang), amount: formatCash(amount, lang) }),
   fission: ({ region }, t, lang) => t('guide:echo.fission', { region: regionName(region, lang) }),
   'card-played': ({ card }, t, lang) => t('guide:echo.card-played', { card: cardName(card, lang) ?? '' }),
   developed: ({ belt, level }, t, lang) => t('guide:echo.developed', { belt: beltName(belt, lang), level }),

@@ -1,4 +1,13 @@
-import { applicationOf, seatOf, type Application, type Faction, type LogEntry, type LogKind, type MoveType, type Ruling } from '../../../../rules'
+import {
+  applicationOf,
+  seatOf,
+  type Application,
+  type Faction,
+  type LogEntry,
+  type LogKind,
+  type MoveType,
+  type Ruling,
+} from '../../../../rules'
 import type { IntentView, TableView } from '../../table'
 import type { Panels } from '../common/panels-provider'
 
@@ -33,7 +42,11 @@ export interface GuideFacts {
 }
 
 /** Reads the facts off the table and off what the person looks at. */
-export function guideFacts(view: TableView, intent: Pick<IntentView, 'stage' | 'type'>, panels: Pick<Panels, 'tab' | 'regionPage' | 'account'>): GuideFacts {
+export function guideFacts(
+  view: TableView,
+  intent: Pick<IntentView, 'stage' | 'type'>,
+  panels: Pick<Panels, 'tab' | 'regionPage' | 'account'>,
+): GuideFacts {
   const { position, stage, decider, log, legal, guide } = view
   const now = log.filter((entry) => entry.quarter === position.quarter)
   const ruled = now.filter((entry) => entry.kind === 'ruled' && entry.applicant === PUPIL).at(-1)

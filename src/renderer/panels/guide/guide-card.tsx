@@ -7,7 +7,10 @@ import type { Lesson } from './course'
 import { useAnchor, type Anchor } from './use-anchor'
 import { useGuide, useLookedAt } from './use-guide'
 
-/** The guide of First steps: a slip of paper at the foot of the papers, and a ring round what it speaks of. It waits for the person's own move, and can be left at any moment. */
+/**
+ * The guide of First steps: a slip of paper at the foot of the papers, and a ring round what it speaks of. It waits for the person's own
+ * move, and can be left at any moment.
+ */
 export function GuideCard() {
   const { stage, isPredicting } = useTable()
   const guide = useGuide()

@@ -18,7 +18,10 @@ export function useAnchor(selector: string): Anchor | null {
     const look = (): void => {
       const found = selector.split(', ').flatMap((one) => [...document.querySelectorAll(one)])[0]
       const box = found?.getBoundingClientRect()
-      const next = found === undefined || box === undefined || box.width === 0 ? null : { left: box.left, top: box.top, width: box.width, height: box.height }
+      const next =
+        found === undefined || box === undefined || box.width === 0
+          ? null
+          : { left: box.left, top: box.top, width: box.width, height: box.height }
       setAnchor((known) => (JSON.stringify(known) === JSON.stringify(next) ? known : next))
     }
     look()

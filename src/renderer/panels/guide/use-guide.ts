@@ -7,7 +7,12 @@ import { echoOf } from './echo'
 import { guideFacts, type GuideFacts } from './facts'
 
 /** The lesson of the moment with its words, where the game is a guided one and the guide has not been left. */
-export function useGuide(): { readonly lesson: Lesson; readonly facts: GuideFacts; readonly words: string; readonly echo: string | null } | null {
+export function useGuide(): {
+  readonly lesson: Lesson
+  readonly facts: GuideFacts
+  readonly words: string
+  readonly echo: string | null
+} | null {
   const { t, lang } = useWords()
   const view = useTable()
   const intent = useIntent()

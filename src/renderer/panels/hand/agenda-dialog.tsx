@@ -38,7 +38,12 @@ function AgendaChoice({ seat, agendas }: { readonly seat: Faction; readonly agen
           <p className="soft">{t('panels:agenda.text')}</p>
         </div>
       </header>
-      <RadioGroup className="agenda-choices" aria-label={t('panels:agenda.choices')} value={kept} onChange={(agenda) => choose({ agenda, over: advised })}>
+      <RadioGroup
+        className="agenda-choices"
+        aria-label={t('panels:agenda.choices')}
+        value={kept}
+        onChange={(agenda) => choose({ agenda, over: advised })}
+      >
         {agendas.map((agenda, index) => (
           <AgendaCard key={agenda} agenda={agenda} seat={seat} isFirst={index === 0} />
         ))}
@@ -78,7 +83,8 @@ function AgendaCard({ agenda: id, seat, isFirst }: { readonly agenda: AgendaId; 
         </span>
         {agenda.goal.steps.map((step) => (
           <span key={step.at} className="chip num">
-            {agenda.goal.reach === 'at-least' ? '≥' : '≤'} {writeMetric(agenda.goal.metric, step.at, lang)} · {formatPoints(step.points, lang)}
+            {agenda.goal.reach === 'at-least' ? '≥' : '≤'} {writeMetric(agenda.goal.metric, step.at, lang)} ·{' '}
+            {formatPoints(step.points, lang)}
           </span>
         ))}
       </span>

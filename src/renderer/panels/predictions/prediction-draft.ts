@@ -15,9 +15,12 @@ export const SHARE_RANGE: NumberRange = { least: 0, most: 100, decimals: 1, perc
 const ALL = 1000
 
 /** A platform's share of all shoppers as it stands, in tenths of a percent, rounded down as on its seat. */
-export const shareNow = (position: Position, faction: Faction): number => Math.floor((countedTotal(position, seatOf(faction)) * ALL) / TOTAL_SHOPPERS)
+export const shareNow = (position: Position, faction: Faction): number =>
+  Math.floor((countedTotal(position, seatOf(faction)) * ALL) / TOTAL_SHOPPERS)
 
-/** The prediction a form opens with, in points: as now, to the nearest step. It is no forecast, which would answer in the person's place. */
+/**
+ * The prediction a form opens with, in points: as now, to the nearest step. It is no forecast, which would answer in the person's place.
+ */
 export const firstPoints = (tenths: number): number => (Math.round(tenths / numbers.stepTenths) * numbers.stepTenths) / 10
 
 /** What a form says: the share in points and how far off it may be at most, kept between nothing and everything. */

@@ -2,7 +2,15 @@ import type { Faction, SeatAccount } from '../../../../rules'
 import { describeAccountLine, formatNumber, useWords } from '../../words'
 
 /** An account as a table whose lines add up to its total. */
-export function AccountTable({ account, faction, caption }: { readonly account: SeatAccount; readonly faction: Faction; readonly caption?: string }) {
+export function AccountTable({
+  account,
+  faction,
+  caption,
+}: {
+  readonly account: SeatAccount
+  readonly faction: Faction
+  readonly caption?: string
+}) {
   const { t, lang } = useWords()
   return (
     <table className="table account-table">

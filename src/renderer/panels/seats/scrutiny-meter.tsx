@@ -8,7 +8,13 @@ export function ScrutinyMeter({ now, limit, faction }: { readonly now: number; r
   const { t, lang } = useWords()
   const words = t('panels:seats.scrutiny', { now, limit })
   return (
-    <Meter className="scrutiny" value={now} maxValue={limit} valueLabel={words} aria-label={t('panels:seats.scrutinyOf', { seat: factionName(faction, lang) })}>
+    <Meter
+      className="scrutiny"
+      value={now}
+      maxValue={limit}
+      valueLabel={words}
+      aria-label={t('panels:seats.scrutinyOf', { seat: factionName(faction, lang) })}
+    >
       <span className="scrutiny-row" title={words}>
         <Icon name="scrutiny" size={16} />
         <span className="scrutiny-cells" data-near={now >= limit - 2}>

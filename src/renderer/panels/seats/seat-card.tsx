@@ -31,7 +31,12 @@ export function SeatCard({ faction, place }: { readonly faction: Faction; readon
   const who = seats[seatOf(faction)]
   const figures = seatFigures(position, faction)
   return (
-    <li className="seat-card" data-faction={faction} data-turn={decider?.seat === faction && DECIDING.includes(stage)} data-own={viewer === faction}>
+    <li
+      className="seat-card"
+      data-faction={faction}
+      data-turn={decider?.seat === faction && DECIDING.includes(stage)}
+      data-own={viewer === faction}
+    >
       <div className="seat-head">
         <Emblem faction={faction} size={34} />
         <div className="seat-who">
@@ -50,7 +55,11 @@ export function SeatCard({ faction, place }: { readonly faction: Faction; readon
         </div>
         {who.kind === 'bot' && (
           <Hint text={t('panels:why.ask', { seat: factionName(faction, lang) })} placement="right">
-            <Button className="seat-ask" aria-label={t('panels:why.ask', { seat: factionName(faction, lang) })} onPress={() => openWhy(faction)}>
+            <Button
+              className="seat-ask"
+              aria-label={t('panels:why.ask', { seat: factionName(faction, lang) })}
+              onPress={() => openWhy(faction)}
+            >
               <Icon name="help" size={18} />
             </Button>
           </Hint>
@@ -60,12 +69,21 @@ export function SeatCard({ faction, place }: { readonly faction: Faction; readon
             {figures.points}
           </strong>
         )}
-        <span className="seat-place num" title={t('panels:seats.place', { place, appeal: figures.subsidy.appeal, early: figures.subsidy.early })}>
+        <span
+          className="seat-place num"
+          title={t('panels:seats.place', { place, appeal: figures.subsidy.appeal, early: figures.subsidy.early })}
+        >
           {place}
         </span>
       </div>
       <dl className="seat-figures">
-        <Figure purse={faction} icon="cash" name={t('panels:seats.cash')} value={formatNumber(figures.cash, lang)} more={formatCash(figures.cash, lang)} />
+        <Figure
+          purse={faction}
+          icon="cash"
+          name={t('panels:seats.cash')}
+          value={formatNumber(figures.cash, lang)}
+          more={formatCash(figures.cash, lang)}
+        />
         <Figure
           icon="shoppers"
           name={t('panels:seats.share')}
@@ -135,7 +153,8 @@ function Access({ figures: { access, contract, tencent, promises } }: { readonly
   const isBrief = promises.kept + promises.broken + promises.open > 0
   const { startsAt } = useTable().position.config
   if (tencent !== null) return <span className="seat-access">{t('panels:seats.gatekeeper')}</span>
-  const until = contract === null ? t('panels:seats.noContract') : t('panels:seats.until', { quarter: quarterName(startsAt, contract.until, lang) })
+  const until =
+    contract === null ? t('panels:seats.noContract') : t('panels:seats.until', { quarter: quarterName(startsAt, contract.until, lang) })
   return (
     <span className="seat-access" title={`${t(`access.${access}`)}. ${until}`}>
       <AccessGate level={access} {...(isBrief ? { title: t(`access.${access}`) } : {})} />

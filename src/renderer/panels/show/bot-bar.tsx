@@ -39,7 +39,9 @@ function BotWords({ bot, reviewing }: { readonly bot: BotView; readonly reviewin
     <>
       <header className="show-head bot-head">
         <Emblem faction={bot.seat} size={40} />
-        <h3 role="status">{thinking ? t(reviewing ? 'panels:bot.weighs' : 'panels:bot.thinks', { seat }) : t('panels:bot.acted', { seat })}</h3>
+        <h3 role="status">
+          {thinking ? t(reviewing ? 'panels:bot.weighs' : 'panels:bot.thinks', { seat }) : t('panels:bot.acted', { seat })}
+        </h3>
       </header>
       {!thinking && entries.length === 0 && <p>{t('panels:bot.ended', { seat })}</p>}
       <ul className="show-entries">

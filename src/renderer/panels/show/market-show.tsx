@@ -36,7 +36,11 @@ export function MarketShow({ show }: { readonly show: MarketData }) {
             <SeatName faction={total.faction} size={22} />
             <strong className="num display">{formatShoppers(total.now, lang)}</strong>
             <span className="show-change">
-              {region === null ? <Change kind="shoppers" value={total.now - total.before} /> : <Change kind="shoppers" value={total.here} />}
+              {region === null ? (
+                <Change kind="shoppers" value={total.now - total.before} />
+              ) : (
+                <Change kind="shoppers" value={total.here} />
+              )}
               {total.leftHand > 0 && <LeftHand buyers={formatShoppers(total.leftHand, lang)} />}
             </span>
           </li>

@@ -63,7 +63,8 @@ function Saved() {
   const { onDisk, state } = useTable().saving
   return (
     <p className="soft small">
-      {state !== 'saved' ? t('panels:pause.saving') : onDisk !== null && t('panels:pause.onDisk', { count: onDisk.moves })} {t('panels:pause.autosave')}
+      {state !== 'saved' ? t('panels:pause.saving') : onDisk !== null && t('panels:pause.onDisk', { count: onDisk.moves })}{' '}
+      {t('panels:pause.autosave')}
     </p>
   )
 }
@@ -97,7 +98,8 @@ function SaveAs() {
   const taken = namedSave.state === 'failed' && namedSave.name === name && namedSave.code === 'save.exists'
   const save = (): void => {
     // The button stays enabled while it is being saved: a disabled one would drop the focus, and Escape with it.
-    if (name !== '' && namedSave.state !== 'saving') send(taken ? { type: 'game.save', name, overwrite: true } : { type: 'game.save', name })
+    if (name !== '' && namedSave.state !== 'saving')
+      send(taken ? { type: 'game.save', name, overwrite: true } : { type: 'game.save', name })
   }
   return (
     <form
@@ -114,7 +116,9 @@ function SaveAs() {
       <p className="save-result small" role="status" data-state={namedSave.state}>
         {namedSave.state === 'saved' && t('panels:pause.savedAs', { name: namedSave.name })}
         {taken && t('panels:pause.taken', { name: namedSave.name })}
-        {namedSave.state === 'failed' && !taken && describeProblem({ code: namedSave.code ?? 'save.write-failed', params: namedSave.params }, t, lang)}
+        {namedSave.state === 'failed' &&
+          !taken &&
+          describeProblem({ code: namedSave.code ?? 'save.write-failed', params: namedSave.params }, t, lang)}
       </p>
     </form>
   )

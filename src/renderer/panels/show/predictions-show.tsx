@@ -31,7 +31,9 @@ function PredictionCell({ prediction: { seat, share, low, high, came, hit } }: {
     <li data-faction={seat} className="prediction-cell">
       <SeatName faction={seat} size={22} />
       <strong className="num display">{percent(came)}</strong>
-      <span className="num prediction-said">{t('panels:show.said', { share: percent(share), low: percent(low), high: percent(high) })}</span>
+      <span className="num prediction-said">
+        {t('panels:show.said', { share: percent(share), low: percent(low), high: percent(high) })}
+      </span>
       <span className="prediction-verdict" data-hit={hit}>
         <Icon name={hit ? 'check' : 'cross'} size={16} />
         <span>{t(`panels:show.${verdict}`)}</span>

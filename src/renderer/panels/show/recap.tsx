@@ -39,7 +39,10 @@ function RecapPage({ seat }: { readonly seat: Faction }) {
             <Icon name="cash" size={20} />{' '}
             {income === null
               ? t('panels:recap.cashOnly', { cash: formatCash(position.cash[seatOf(seat)], lang) })
-              : t('panels:recap.cash', { cash: formatCash(position.cash[seatOf(seat)], lang), income: formatCash(income, lang, { signed: true }) })}
+              : t('panels:recap.cash', {
+                  cash: formatCash(position.cash[seatOf(seat)], lang),
+                  income: formatCash(income, lang, { signed: true }),
+                })}
           </p>
           <LogList entries={matters} />
         </section>

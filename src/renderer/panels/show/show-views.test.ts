@@ -15,7 +15,8 @@ const market = () => {
 describe('the market as it plays', () => {
   it('runs from the buyers before to the buyers after', () => {
     const ledger = market()
-    const sum = (list: readonly number[], seat: number): number => REGION_IDS.reduce((total, id) => total + list[regionIndex(id) * SEATS + seat], 0)
+    const sum = (list: readonly number[], seat: number): number =>
+      REGION_IDS.reduce((total, id) => total + list[regionIndex(id) * SEATS + seat], 0)
     const end = marketTotals(ledger, REGION_IDS, REGION_IDS.length)
     for (const [seat] of FACTIONS.entries()) {
       expect(end[seat].before).toBe(sum(ledger.before, seat))

@@ -5,7 +5,10 @@ import { useWords } from '../../words'
 import { Hint } from '../common/hint'
 import { ShowSpeed } from './show-speed'
 
-/** How what nobody decides goes by: its speed, stop and go, and the skips that make sense with these people at the table; `next` goes one step on. */
+/**
+ * How what nobody decides goes by: its speed, stop and go, and the skips that make sense with these people at the table; `next` goes one
+ * step on.
+ */
 export function WatchControls({ next }: { readonly next: (() => void) | null }) {
   const { t } = useWords()
   const { humans } = useTable()
@@ -33,7 +36,12 @@ function HoldButton() {
   const { pace } = useTable()
   const send = useSend()
   return (
-    <Button className="btn btn-small" data-watch="hold" aria-pressed={pace.held} onPress={() => send({ type: pace.held ? 'watch.go' : 'watch.hold' })}>
+    <Button
+      className="btn btn-small"
+      data-watch="hold"
+      aria-pressed={pace.held}
+      onPress={() => send({ type: pace.held ? 'watch.go' : 'watch.hold' })}
+    >
       <Icon name={pace.held ? 'play' : 'pause'} size={16} /> {t(pace.held ? 'panels:watch.go' : 'panels:watch.hold')}
     </Button>
   )
@@ -46,7 +54,12 @@ function SkipButton({ to }: { readonly to: SkipTarget }) {
   const goal = to === 'turn' && humans === 1 ? 'own' : to
   return (
     <Hint text={t(`panels:watch.toName.${goal}`)}>
-      <Button className="btn btn-small" data-watch={to} aria-label={t(`panels:watch.toName.${goal}`)} onPress={() => send({ type: 'watch.skip', to })}>
+      <Button
+        className="btn btn-small"
+        data-watch={to}
+        aria-label={t(`panels:watch.toName.${goal}`)}
+        onPress={() => send({ type: 'watch.skip', to })}
+      >
         <Icon name="skip" size={16} /> {t(`panels:watch.to.${goal}`)}
       </Button>
     </Hint>

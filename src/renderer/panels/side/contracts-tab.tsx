@@ -115,13 +115,20 @@ function PromiseLine({ record }: { readonly record: PromiseRecord }) {
       </header>
       <p className="small">{t('panels:contracts.promised', { promise: describePromise(record.promise, factionAt(record.to), t, lang) })}</p>
       <p className="soft small num">
-        {t('panels:contracts.promiseSpan', { from: quarterName(startsAt, record.madeIn, lang), until: quarterName(startsAt, record.until, lang) })}
+        {t('panels:contracts.promiseSpan', {
+          from: quarterName(startsAt, record.madeIn, lang),
+          until: quarterName(startsAt, record.until, lang),
+        })}
       </p>
     </article>
   )
 }
 
-function DealLine({ entry: { deal, accepted, quarter } }: { readonly entry: { readonly deal: Deal; readonly accepted: boolean; readonly quarter: number } }) {
+function DealLine({
+  entry: { deal, accepted, quarter },
+}: {
+  readonly entry: { readonly deal: Deal; readonly accepted: boolean; readonly quarter: number }
+}) {
   const { t, lang } = useWords()
   const applicationOf = useApplications()
   const { startsAt } = useTable().position.config

@@ -39,7 +39,8 @@ describe('the ledger read for a region, a macro-region or the board', () => {
     fc.assert(
       fc.property(fc.constantFrom(...LEDGERS), anyScope, (ledger, scope) => {
         const floating = floatingIn(ledger, scope)
-        const buyers = (of: 'before' | 'after'): number => [0, 1, 2, 3].reduce((sum, seat) => sum + ledgerColumn(ledger, scope, seat)[of], 0)
+        const buyers = (of: 'before' | 'after'): number =>
+          [0, 1, 2, 3].reduce((sum, seat) => sum + ledgerColumn(ledger, scope, seat)[of], 0)
         expect(floating.before + buyers('before')).toBe(floating.shoppers)
         expect(floating.after + buyers('after')).toBe(floating.shoppers)
         expect(floating.shoppers).toBe(regionsIn(scope).reduce((sum, region) => sum + SHOPPERS[region], 0))

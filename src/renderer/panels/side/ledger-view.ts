@@ -1,7 +1,8 @@
 import { CAUSES, CAUSE_COUNT, MACRO_OF, REGIONS, SEATS, SHOPPERS, type Cause, type Ledger } from '../../../../rules'
 
 /** Which part of the board a ledger is read for. */
-export type LedgerScope = { readonly kind: 'region'; readonly region: number } | { readonly kind: 'macro'; readonly macro: number } | { readonly kind: 'all' }
+export type LedgerScope =
+  { readonly kind: 'region'; readonly region: number } | { readonly kind: 'macro'; readonly macro: number } | { readonly kind: 'all' }
 
 /** One platform's sum: before + the amounts of the lines = after. */
 export interface LedgerColumn {
@@ -23,9 +24,10 @@ export function ledgerColumn(ledger: Ledger, scope: LedgerScope, seat: number): 
   return {
     before: sum((region) => ledger.before[region * SEATS + seat]),
     after: sum((region) => ledger.after[region * SEATS + seat]),
-    lines: CAUSES.map((cause, index) => ({ cause, amount: sum((region) => ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + index]) })).filter(
-      (line) => line.amount !== 0,
-    ),
+    lines: CAUSES.map((cause, index) => ({
+      cause,
+      amount: sum((region) => ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + index]),
+    })).filter((line) => line.amount !== 0),
   }
 }
 
@@ -36,7 +38,10 @@ export function causesShown(ledger: Ledger, scope: LedgerScope): readonly Cause[
 }
 
 /** Nobody's shoppers before and after, so that a scope's shoppers can be seen to be all there. */
-export function floatingIn(ledger: Ledger, scope: LedgerScope): { readonly before: number; readonly after: number; readonly shoppers: number } {
+export function floatingIn(
+  ledger: Ledger,
+  scope: LedgerScope,
+): { readonly before: number; readonly after: number; readonly shoppers: number } {
   const regions = regionsIn(scope)
   const shoppers = regions.reduce((sum, region) => sum + SHOPPERS[region], 0)
   const of = (buyers: readonly number[]): number =>

@@ -26,7 +26,9 @@ export function NewsTab() {
   )
 }
 
-/** One event as a newspaper cutting: the quarter of the game it came in, when it happened in truth, headline, story, its rule, its source. */
+/**
+ * One event as a newspaper cutting: the quarter of the game it came in, when it happened in truth, headline, story, its rule, its source.
+ */
 function NewsStory({ event: id, quarter, short = false }: { readonly event: EventId; readonly quarter: number; readonly short?: boolean }) {
   const { t, lang } = useWords()
   const { position } = useTable()
@@ -46,12 +48,18 @@ function NewsStory({ event: id, quarter, short = false }: { readonly event: Even
       <p className="news-date num">
         {quarterName(startsAt, quarter, lang)}
         {isNow ? '' : ' · '}
-        {event.happened === null ? t('panels:news.undated') : isNow ? '' : t('panels:news.date', { year: event.happened[0], quarter: event.happened[1] })}
+        {event.happened === null
+          ? t('panels:news.undated')
+          : isNow
+            ? ''
+            : t('panels:news.date', { year: event.happened[0], quarter: event.happened[1] })}
       </p>
       <h3 className="news-title">{say(event.title, lang)}</h3>
       {!short && <p className="news-text story">{say(event.text, lang)}</p>}
       <p className="news-rule">{say(event.rule, lang)}</p>
-      <p className="news-source small soft prose">{t('panels:news.source', { sources: describeSources(sourcesOf(event.sources), lang) })}</p>
+      <p className="news-source small soft prose">
+        {t('panels:news.source', { sources: describeSources(sourcesOf(event.sources), lang) })}
+      </p>
     </article>
   )
 }

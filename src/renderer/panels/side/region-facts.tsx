@@ -1,4 +1,16 @@
-import { BELTS, BELTS_OF, FACTIONS, MACRO_OF, REGIONS, SEATS, accessAt, regionIndex, regionInfo, supplyAt, type RegionId } from '../../../../rules'
+import {
+  BELTS,
+  BELTS_OF,
+  FACTIONS,
+  MACRO_OF,
+  REGIONS,
+  SEATS,
+  accessAt,
+  regionIndex,
+  regionInfo,
+  supplyAt,
+  type RegionId,
+} from '../../../../rules'
 import { Emblem, Icon, iconOfBelt } from '../../art'
 import { useForecast, useTable } from '../../table'
 import { beltName, factionName, formatShoppers, macroName, useWords } from '../../words'
@@ -19,7 +31,9 @@ export function RegionFacts({ id }: { readonly id: RegionId }) {
         {t('panels:region.shoppers', { shoppers: formatShoppers(info.shoppers, lang) })}
       </p>
       <ShareBar buyers={info.buyers} leftHand={info.leftHand} floating={info.floating} />
-      <p className="region-line">{info.leader === null ? t('panels:region.noLeader') : t('panels:region.leader', { seat: factionName(info.leader, lang) })}</p>
+      <p className="region-line">
+        {info.leader === null ? t('panels:region.noLeader') : t('panels:region.leader', { seat: factionName(info.leader, lang) })}
+      </p>
       <PlatformTable id={id} />
       {info.leftHand > 0 && <p className="soft small">{t('panels:region.leftHand', { buyers: formatShoppers(info.leftHand, lang) })}</p>}
       <BeltList id={id} />
@@ -127,7 +141,12 @@ function BeltList({ id }: { readonly id: RegionId }) {
             {FACTIONS.map((faction, seat) => {
               const level = supplyAt(position, belt.index, seat)
               return level === 0 ? null : (
-                <span key={faction} className="chip num" data-faction={faction} title={t('panels:region.supply', { seat: factionName(faction, lang), level })}>
+                <span
+                  key={faction}
+                  className="chip num"
+                  data-faction={faction}
+                  title={t('panels:region.supply', { seat: factionName(faction, lang), level })}
+                >
                   <Emblem faction={faction} size={14} title={factionName(faction, lang)} />
                   {level}
                 </span>

@@ -2,7 +2,15 @@ import { FACTIONS } from '../../../../rules'
 import { factionName, formatSeries, formatShoppers, useWords } from '../../words'
 
 /** A region's shoppers as one bar: each platform's part in its colour and shape order, left-hand buyers hatched, nobody's at the end. */
-export function ShareBar({ buyers, leftHand, floating }: { readonly buyers: readonly number[]; readonly leftHand: number; readonly floating: number }) {
+export function ShareBar({
+  buyers,
+  leftHand,
+  floating,
+}: {
+  readonly buyers: readonly number[]
+  readonly leftHand: number
+  readonly floating: number
+}) {
   const { t, lang } = useWords()
   const parts = [
     ...FACTIONS.map((faction, seat) => ({

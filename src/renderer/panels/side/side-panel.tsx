@@ -11,7 +11,14 @@ import { LogTab } from './log-tab'
 import { NewsTab } from './news-tab'
 import { RegionTab } from './region-tab'
 
-const ICONS: Readonly<Record<SideTab, IconName>> = { news: 'news', region: 'region', forecast: 'search', contracts: 'contract', books: 'ledger', log: 'log' }
+const ICONS: Readonly<Record<SideTab, IconName>> = {
+  news: 'news',
+  region: 'region',
+  forecast: 'search',
+  contracts: 'contract',
+  books: 'ledger',
+  log: 'log',
+}
 const PAGES: Readonly<Record<SideTab, () => React.JSX.Element>> = {
   news: NewsTab,
   region: RegionTab,

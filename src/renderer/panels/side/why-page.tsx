@@ -28,7 +28,9 @@ export function WhyPage({ region }: { readonly region: RegionId | null }) {
   const scope = scopeOf(region === null && kind !== 'all' ? 'all' : kind, region)
   const names = ledgers.map(({ id, ledger }) => ({
     id,
-    name: t(id === 'forecast' ? 'panels:why.forecast' : 'panels:why.quarter', { quarter: quarterName(position.config.startsAt, ledger.quarter, lang) }),
+    name: t(id === 'forecast' ? 'panels:why.forecast' : 'panels:why.quarter', {
+      quarter: quarterName(position.config.startsAt, ledger.quarter, lang),
+    }),
   }))
   const scopes = (region === null ? (['all'] as const) : (['region', 'macro', 'all'] as const)).map((id) => ({ id, name: scopeName(id) }))
   function scopeName(id: ScopeKind): string {

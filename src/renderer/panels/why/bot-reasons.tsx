@@ -44,7 +44,10 @@ export function BotReasons({ why, toWhom = 'of-it' }: BotReasonsProps) {
 /** The figures of a reason with ids turned into names. */
 export function named(params: BotView['why'][number]['params'], t: Translate, lang: Language): Readonly<Record<string, string | number>> {
   return Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [key, typeof value === 'number' ? figureOf(key, value, lang) : nameOf(key, value, t, lang)]),
+    Object.entries(params).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? figureOf(key, value, lang) : nameOf(key, value, t, lang),
+    ]),
   )
 }
 

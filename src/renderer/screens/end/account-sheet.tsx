@@ -71,7 +71,9 @@ function Cell({ cell, faction }: { readonly cell: AccountCell | undefined; reado
 /** A sum as one writes it: '11 + 23', '−1 − 1'. */
 export function sumText(parts: readonly number[], lang: Language): string {
   return parts
-    .map((points, index) => (index === 0 ? formatNumber(points, lang) : `${points < 0 ? '−' : '+'} ${formatNumber(Math.abs(points), lang)}`))
+    .map((points, index) =>
+      index === 0 ? formatNumber(points, lang) : `${points < 0 ? '−' : '+'} ${formatNumber(Math.abs(points), lang)}`,
+    )
     .join(' ')
 }
 

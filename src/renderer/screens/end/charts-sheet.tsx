@@ -18,7 +18,8 @@ export function ChartsSheet({ result, final }: { readonly result: GameResult; re
     lang,
   )
   const cuts = stories.map(({ percent, leftHand, floating }, index) => ({ name: ticks[index] ?? '', percent, leftHand, floating }))
-  const lines = (values: 'points' | 'cash') => FACTIONS.map((faction, seat) => ({ faction, values: stories.map((story) => story[values][seat] ?? 0) }))
+  const lines = (values: 'points' | 'cash') =>
+    FACTIONS.map((faction, seat) => ({ faction, values: stories.map((story) => story[values][seat] ?? 0) }))
   return (
     <div className="chart-page">
       <River title={t('story:charts.river')} note={t('story:charts.riverNote')} cuts={cuts} signs={signsOf(result.told, t, lang)} />
@@ -70,9 +71,14 @@ function signsOf(told: readonly ToldEntry[], t: Translate, lang: Language): read
   const signs = new Map<number, RiverSign>()
   for (const entry of told) {
     if (entry.kind === 'contract-began' && entry.seat === 'ali' && !signs.has(entry.quarter)) {
-      signs.set(entry.quarter, { cut: entry.quarter, faction: 'ali', text: t('story:charts.doorOpens', { seat: factionName('ali', lang) }) })
+      signs.set(entry.quarter, {
+        cut: entry.quarter,
+        faction: 'ali',
+        text: t('story:charts.doorOpens', { seat: factionName('ali', lang) }),
+      })
     }
-    if (entry.kind === 'interconnection') signs.set(entry.quarter, { cut: entry.quarter, faction: 'tencent', text: t('story:charts.order') })
+    if (entry.kind === 'interconnection')
+      signs.set(entry.quarter, { cut: entry.quarter, faction: 'tencent', text: t('story:charts.order') })
   }
   return [...signs.values()]
 }

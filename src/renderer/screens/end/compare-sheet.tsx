@@ -23,7 +23,12 @@ export function CompareSheet({ result, branch }: CompareSheetProps) {
     lang,
   )
   const lines = (values: 'percent' | 'points'): readonly ChartLine[] => [
-    ...FACTIONS.map((faction, seat): ChartLine => ({ faction, values: other.map((story) => story[values][seat] ?? 0), dashed: true, of: name })),
+    ...FACTIONS.map((faction, seat): ChartLine => ({
+      faction,
+      values: other.map((story) => story[values][seat] ?? 0),
+      dashed: true,
+      of: name,
+    })),
     ...FACTIONS.map((faction, seat): ChartLine => ({ faction, values: own.map((story) => story[values][seat] ?? 0) })),
   ]
   // The games part within a quarter: between the tick that opens it and the one that closes it.
@@ -39,7 +44,14 @@ export function CompareSheet({ result, branch }: CompareSheetProps) {
         seam={seam}
         tall={14}
       />
-      <LineChart title={t('story:compare.points')} ticks={ticks} lines={lines('points')} write={(value) => formatNumber(value, lang)} seam={seam} tall={14} />
+      <LineChart
+        title={t('story:compare.points')}
+        ticks={ticks}
+        lines={lines('points')}
+        write={(value) => formatNumber(value, lang)}
+        seam={seam}
+        tall={14}
+      />
     </div>
   )
 }

@@ -29,7 +29,15 @@ describe('the chances of four seats', () => {
 })
 
 describe('what turned the game', () => {
-  const offer = { weChatPay: true, trafficFee: 0, scope: 'all', openShelves: false, endExclusivity: false, control: false, stake: false } as const
+  const offer = {
+    weChatPay: true,
+    trafficFee: 0,
+    scope: 'all',
+    openShelves: false,
+    endExclusivity: false,
+    control: false,
+    stake: false,
+  } as const
   const counter: ToldEntry = { quarter: 2, kind: 'ruled', application: 1, applicant: 'ali', ruling: 'counter', offer }
   const answer = (accepted: boolean): ToldEntry => ({ quarter: 2, kind: 'counter-answered', seat: 'ali', application: 1, accepted })
   const contract: ToldEntry = { quarter: 2, kind: 'contract-began', seat: 'ali', level: 2, terms: offer, until: 6, forced: false }
@@ -42,7 +50,9 @@ describe('what turned the game', () => {
   it('is ordered by quarters and leaves out the everyday', () => {
     const day: LogEntry = { quarter: 1, kind: 'turn-ended', seat: 'jd' }
     const hold: LogEntry = { quarter: 1, kind: 'ruled', application: 1, applicant: 'ali', ruling: 'hold', offer }
-    expect(turningQuarters(toldEntries([day, hold, contract as LogEntry])).map(({ quarter, entries }) => [quarter, entries.length])).toEqual([
+    expect(
+      turningQuarters(toldEntries([day, hold, contract as LogEntry])).map(({ quarter, entries }) => [quarter, entries.length]),
+    ).toEqual([
       [1, 1],
       [2, 1],
     ])

@@ -42,8 +42,8 @@ function EndHead({ result: { ranking, decidedBy, seats, scenario } }: { readonly
       <div>
         <h1>{t('screens:end.wins', { winner: factionName(winner, lang) })}</h1>
         <p className="story">
-          {seat?.kind === 'human' ? t('screens:end.playedBy', { name: sitterName(seat, t) }) : t('screens:end.playedByBot')} · {say(scenario.name, lang)} ·{' '}
-          {quarterName(startsAt, 1, lang)} – {quarterName(startsAt, length, lang)}
+          {seat?.kind === 'human' ? t('screens:end.playedBy', { name: sitterName(seat, t) }) : t('screens:end.playedByBot')} ·{' '}
+          {say(scenario.name, lang)} · {quarterName(startsAt, 1, lang)} – {quarterName(startsAt, length, lang)}
           {decidedBy !== 'points' && <> · {t(`screens:end.decidedBy.${decidedBy}`)}</>}
         </p>
       </div>

@@ -4,7 +4,17 @@ import { Emblem } from '../../art'
 import { LineChart, type ChartLine } from '../../charts'
 import { SourceList } from '../../panels'
 import { realBuyers, realEvents, type RealEvent } from '../../../story'
-import { calendarQuarter, describeSources, describeTold, formatMillions, namesIn, quarterName, say, useWords, type PlaceNames } from '../../words'
+import {
+  calendarQuarter,
+  describeSources,
+  describeTold,
+  formatMillions,
+  namesIn,
+  quarterName,
+  say,
+  useWords,
+  type PlaceNames,
+} from '../../words'
 import { tickNames } from './tick-names'
 import { seatOfEntry, turningQuarters } from './turning-points'
 
@@ -19,14 +29,23 @@ export function HistorySheet({ result }: { readonly result: GameResult }) {
   const { startsAt } = result.scenario
   const quarters = result.quarters.map(({ quarter }) => quarter)
   const ticks = tickNames(startsAt, quarters, t, lang)
-  const figures = COMPANIES.map((faction) => ({ faction, found: quarters.map((quarter) => realBuyers(calendarQuarter(startsAt, quarter), faction)) }))
-  const real: readonly ChartLine[] = figures.map(({ faction, found }) => ({ faction, values: found.map((figure) => figure?.value ?? null) }))
+  const figures = COMPANIES.map((faction) => ({
+    faction,
+    found: quarters.map((quarter) => realBuyers(calendarQuarter(startsAt, quarter), faction)),
+  }))
+  const real: readonly ChartLine[] = figures.map(({ faction, found }) => ({
+    faction,
+    values: found.map((figure) => figure?.value ?? null),
+  }))
   const own: readonly ChartLine[] = FACTIONS.map((faction, seat) => ({
     faction,
     values: result.quarters.map(({ buyers, leftHand }) => ((buyers[seat] ?? 0) + (seat === ALI ? leftHand : 0)) / UNITS_PER_MILLION),
   }))
   const events = quarters.slice(1).map((quarter) => ({ quarter, happened: realEvents(calendarQuarter(startsAt, quarter)) }))
-  const cited = [...figures.flatMap(({ found }) => found.filter((figure) => figure !== null)), ...events.flatMap(({ happened }) => happened)]
+  const cited = [
+    ...figures.flatMap(({ found }) => found.filter((figure) => figure !== null)),
+    ...events.flatMap(({ happened }) => happened),
+  ]
   const sources = [...SOURCES.values()].filter((source) => cited.some((fact) => fact.sources.includes(source)))
   const write = (value: number): string => formatMillions(value, lang)
   return (
@@ -92,7 +111,8 @@ function SpineQuarter({ name, entries, names, events }: SpineQuarterProps) {
       <ul aria-label={t('story:history.inWorld')}>
         {events.map(({ words, sources }) => (
           <li key={words.en}>
-            <span>{say(words, lang)}</span> <cite className="soft small">{t('story:history.source', { source: describeSources(sources, lang) })}</cite>
+            <span>{say(words, lang)}</span>{' '}
+            <cite className="soft small">{t('story:history.source', { source: describeSources(sources, lang) })}</cite>
           </li>
         ))}
         {events.length === 0 && <li className="soft">–</li>}

@@ -6,18 +6,26 @@ import { seatsInFile, type SeatInfo } from '../../table'
 import { factionName, formatNumber, formatPercent, sitterName, useWords, type Language, type Translate } from '../../words'
 import { tickNames } from './tick-names'
 
-/** What people predicted before the markets and what came: each person's ranges, how far off and to which side they were, and what that says. */
+/**
+ * What people predicted before the markets and what came: each person's ranges, how far off and to which side they were, and what that
+ * says.
+ */
 export function PredictionsSheet({ result }: { readonly result: GameResult }) {
   const { t, lang } = useWords()
   const { predictions } = result
   const seats = seatsInFile(result.seats)
-  const pages = FACTIONS.map((faction) => ({ seat: seats.find((other) => other.faction === faction), own: predictions.filter(({ seat }) => seat === faction) }))
+  const pages = FACTIONS.map((faction) => ({
+    seat: seats.find((other) => other.faction === faction),
+    own: predictions.filter(({ seat }) => seat === faction),
+  }))
   return (
     <div className="chart-page">
       <p className="chart-note story">{t('story:predictions.intro', { chance: formatPercent(PROMISED_PERCENT, lang) })}</p>
       <div className="chart-columns">
         {pages.map(({ seat, own }) =>
-          seat === undefined || own.length === 0 ? null : <PersonPage key={seat.faction} seat={seat} predictions={own} startsAt={result.scenario.startsAt} />,
+          seat === undefined || own.length === 0 ? null : (
+            <PersonPage key={seat.faction} seat={seat} predictions={own} startsAt={result.scenario.startsAt} />
+          ),
         )}
       </div>
     </div>
@@ -50,7 +58,10 @@ function PersonPage({ seat, predictions, startsAt }: PersonPageProps) {
     formatNumber((share - came) / 10, lang, { signed: true }),
     t(isHit({ low, high, came }) ? 'story:predictions.yes' : 'story:predictions.no'),
   ])
-  const head = [t('story:charts.quarter'), ...(['said', 'range', 'came', 'off', 'held'] as const).map((column) => t(`story:predictions.${column}`))]
+  const head = [
+    t('story:charts.quarter'),
+    ...(['said', 'range', 'came', 'off', 'held'] as const).map((column) => t(`story:predictions.${column}`)),
+  ]
   return (
     <article className="prediction-page" data-faction={seat.faction}>
       <RangeChart

@@ -52,7 +52,11 @@ export function PromiseSheet({ pages, names, startsAt }: PromiseSheetProps) {
 }
 
 /** A round seal for a promise kept, a torn one for a promise broken; each says which it was. */
-function Seals({ settled, names, startsAt }: { readonly settled: readonly SettledPromise[] } & Pick<PromiseSheetProps, 'names' | 'startsAt'>) {
+function Seals({
+  settled,
+  names,
+  startsAt,
+}: { readonly settled: readonly SettledPromise[] } & Pick<PromiseSheetProps, 'names' | 'startsAt'>) {
   const { t, lang } = useWords()
   if (settled.length === 0) return <span className="soft">–</span>
   return (

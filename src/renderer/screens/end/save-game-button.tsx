@@ -50,7 +50,9 @@ function SaveForm({ onClose }: { readonly onClose: () => void }) {
       <NameField label={t('screens:end.saveName')} value={written} onChange={setWritten} autoFocus />
       <p role="status">
         {isSaved && t('screens:end.saved', { name: namedSave.name })}
-        {namedSave.state === 'failed' && namedSave.name === name && describeProblem({ code: namedSave.code ?? '', params: namedSave.params }, t, lang)}
+        {namedSave.state === 'failed' &&
+          namedSave.name === name &&
+          describeProblem({ code: namedSave.code ?? '', params: namedSave.params }, t, lang)}
       </p>
       <div className="screen-dialog-buttons">
         <Button className="btn" onPress={onClose}>

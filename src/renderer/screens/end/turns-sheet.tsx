@@ -4,7 +4,17 @@ import { Emblem, Icon } from '../../art'
 import { readableEntries } from '../../panels/side/log-view'
 import type { Turn } from '../../../story'
 import { type Film, useSend } from '../../table'
-import { applicationsIn, describeLogEntry, eventTitle, factionName, formatPercent, quarterName, useWords, type Language, type Translate } from '../../words'
+import {
+  applicationsIn,
+  describeLogEntry,
+  eventTitle,
+  factionName,
+  formatPercent,
+  quarterName,
+  useWords,
+  type Language,
+  type Translate,
+} from '../../words'
 import { useTurns } from './use-turns'
 import { wholePercents } from './whole-percents'
 
@@ -77,7 +87,11 @@ function TurnCard({ film, turn, number }: { readonly film: Film; readonly turn: 
           </li>
         ))}
       </ul>
-      <Button className="btn btn-small" onPress={() => send({ type: 'replay.open', at })} aria-label={t('story:turns.goThereNamed', { number })}>
+      <Button
+        className="btn btn-small"
+        onPress={() => send({ type: 'replay.open', at })}
+        aria-label={t('story:turns.goThereNamed', { number })}
+      >
         <Icon name="play" size={16} />
         {t('story:turns.goThere')}
       </Button>
@@ -95,7 +109,8 @@ export function whatHappened(film: Pick<Film, 'told' | 'log' | 'table'>, at: num
   const sentences = (loud.length > 0 ? loud : readable).map((entry) => describeLogEntry(entry, t, lang, applicationOf))
   const news = whole.find((entry): entry is Extract<LogEntry, { readonly kind: 'news' }> => entry.kind === 'news')
   const closed = whole.some(({ kind }) => kind === 'market')
-  if (closed) sentences.push(news === undefined ? t('story:turns.closed') : t('story:turns.closedThen', { news: eventTitle(news.event, lang) ?? '' }))
+  if (closed)
+    sentences.push(news === undefined ? t('story:turns.closed') : t('story:turns.closedThen', { news: eventTitle(news.event, lang) ?? '' }))
   if (sentences.length === 0) return told[0] === undefined ? '' : describeLogEntry(told[0], t, lang, applicationOf)
   return sentences.slice(0, 2).join(' ')
 }

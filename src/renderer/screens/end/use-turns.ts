@@ -4,7 +4,9 @@ import { type Film, openOracle } from '../../table'
 
 /** What the bots found out, or how far they are: 0 to 1. */
 export type TurnsFound =
-  { readonly state: 'working'; readonly done: number } | { readonly state: 'found'; readonly turns: readonly Turn[] } | { readonly state: 'failed' }
+  | { readonly state: 'working'; readonly done: number }
+  | { readonly state: 'found'; readonly turns: readonly Turn[] }
+  | { readonly state: 'failed' }
 
 /** The same game is weighed once, however often one looks. */
 const known = new WeakMap<Film, readonly Turn[]>()

@@ -20,7 +20,12 @@ export function openHands(now: PlayerView, before: PlayerView | null): readonly 
     const cards = now.hands[seat] ?? []
     const had = before?.hands[seat] ?? cards
     const agenda = now.agendas[seat] ?? null
-    return { faction, cards, fresh: cards.filter((card) => !had.includes(card)), agendas: agenda === null ? (now.agendaChoices[seat] ?? []) : [agenda] }
+    return {
+      faction,
+      cards,
+      fresh: cards.filter((card) => !had.includes(card)),
+      agendas: agenda === null ? (now.agendaChoices[seat] ?? []) : [agenda],
+    }
   })
 }
 
@@ -34,7 +39,12 @@ export function HandsView({ film, at }: { readonly film: Film; readonly at: numb
   return (
     <section className="hands-view panel" aria-label={t('story:hands.title')}>
       {hands.map(({ faction, cards, fresh, agendas }) => (
-        <section key={faction} className="open-hand" data-faction={faction} aria-label={t('panels:hand.of', { seat: factionName(faction, lang) })}>
+        <section
+          key={faction}
+          className="open-hand"
+          data-faction={faction}
+          aria-label={t('panels:hand.of', { seat: factionName(faction, lang) })}
+        >
           <header>
             <Emblem faction={faction} size={28} />
             <h2>{factionName(faction, lang)}</h2>

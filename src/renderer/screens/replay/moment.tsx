@@ -50,7 +50,11 @@ function SetOff({ entries, onLook }: { readonly entries: readonly LogEntry[]; re
         </Button>
       )}
       {news?.kind === 'news' && position.phase !== 'over' && (
-        <Button className="btn btn-small" aria-label={`${t('panels:side.news')}: ${eventTitle(news.event, lang) ?? ''}`} onPress={() => look('news')}>
+        <Button
+          className="btn btn-small"
+          aria-label={`${t('panels:side.news')}: ${eventTitle(news.event, lang) ?? ''}`}
+          onPress={() => look('news')}
+        >
           <Icon name="news" size={16} />
           {t('panels:side.news')}
         </Button>

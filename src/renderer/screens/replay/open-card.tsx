@@ -21,7 +21,13 @@ export function OpenCard({ card: id, isFresh, isOpen, onOpenChange }: OpenCardPr
   return (
     <li>
       <TooltipTrigger delay={120} closeDelay={0} isOpen={isOpen} onOpenChange={onOpenChange}>
-        <Button className="open-card" data-faction={card.faction} data-card={id} aria-description={say(card.text, lang)} onPress={() => onOpenChange(true)}>
+        <Button
+          className="open-card"
+          data-faction={card.faction}
+          data-card={id}
+          aria-description={say(card.text, lang)}
+          onPress={() => onOpenChange(true)}
+        >
           <span className="open-card-art">
             <CardPicture picture={card.picture} />
           </span>

@@ -26,7 +26,11 @@ describe('the ruler of a replay', () => {
 
 describe('the hands of a replay', () => {
   const at = (hand: readonly string[], agenda: string | null): PlayerView =>
-    ({ hands: [hand, [], [], []], agendas: [agenda, null, null, null], agendaChoices: [['factory-direct', 'own-purse'], [], [], []] }) as unknown as PlayerView
+    ({
+      hands: [hand, [], [], []],
+      agendas: [agenda, null, null, null],
+      agendaChoices: [['factory-direct', 'own-purse'], [], [], []],
+    }) as unknown as PlayerView
 
   it('are those of the moment, with what has just come marked', () => {
     const [ali, tencent] = openHands(at(['double-11', '1688-line'], 'own-purse'), at(['double-11', 'relic'], 'own-purse'))
@@ -35,7 +39,12 @@ describe('the hands of a replay', () => {
   })
 
   it('hold nothing new at the start, and the agendas a seat chooses between until it has chosen', () => {
-    expect(openHands(at(['double-11'], null), null)[0]).toEqual({ faction: 'ali', cards: ['double-11'], fresh: [], agendas: ['factory-direct', 'own-purse'] })
+    expect(openHands(at(['double-11'], null), null)[0]).toEqual({
+      faction: 'ali',
+      cards: ['double-11'],
+      fresh: [],
+      agendas: ['factory-direct', 'own-purse'],
+    })
   })
 })
 

@@ -67,7 +67,14 @@ function Fields({ film }: { readonly film: Film }) {
 
 const percent = (moves: number, { length }: Film): string => `${(moves * 100) / Math.max(1, length)}%`
 
-const ICONS: Readonly<Record<string, IconName>> = { approve: 'check', reject: 'cross', hold: 'clock', counter: 'deal', order: 'scrutiny', turn: 'star' }
+const ICONS: Readonly<Record<string, IconName>> = {
+  approve: 'check',
+  reject: 'cross',
+  hold: 'clock',
+  counter: 'deal',
+  order: 'scrutiny',
+  turn: 'star',
+}
 
 /** A mark that is flown, or a turning point the bots have found. */
 type Flag = Mark | { readonly at: number; readonly kind: 'turn'; readonly seat: Faction }

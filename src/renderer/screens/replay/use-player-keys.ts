@@ -14,7 +14,10 @@ interface OtherKeys {
 /** The key that lays the hands open or puts them away, as it is on the keyboard. */
 export const HANDS_KEY = 'h'
 
-/** The replay by keyboard: arrows step, page keys turn quarters, Home and End go to the ends, the space bar plays, H shows the hands; Escape leaves. */
+/**
+ * The replay by keyboard: arrows step, page keys turn quarters, Home and End go to the ends, the space bar plays, H shows the hands; Escape
+ * leaves.
+ */
 export function usePlayerKeys(player: Player, keys: OtherKeys): void {
   const latest = useRef({ player, keys })
   useEffect(() => {
@@ -22,7 +25,8 @@ export function usePlayerKeys(player: Player, keys: OtherKeys): void {
   })
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('[role="dialog"]') !== null) return
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('[role="dialog"]') !== null)
+        return
       const act = actOf(event, latest.current.player, latest.current.keys)
       if (act === null) return
       event.preventDefault()

@@ -16,7 +16,11 @@ export interface WhatIfFound {
 export type WhatIfState = { readonly state: 'idle' | 'working' | 'failed' } | ({ readonly state: 'found' } & WhatIfFound)
 
 /** Lets four bots play a finished game on from both sides of a decision, in a worker. */
-export function useWhatIf(film: Film): { readonly result: WhatIfState; readonly ask: (before: number, move: Move) => void; readonly forget: () => void } {
+export function useWhatIf(film: Film): {
+  readonly result: WhatIfState
+  readonly ask: (before: number, move: Move) => void
+  readonly forget: () => void
+} {
   const [result, setResult] = useState<WhatIfState>({ state: 'idle' })
   const oracle = useRef<Oracle | null>(null)
   useEffect(() => () => oracle.current?.close(), [])

@@ -129,7 +129,11 @@ function PlayOn({ film, at, move }: WhatIfProps & { readonly move: Move | null }
   return (
     <div className="what-if-play">
       <NameField label={t('story:whatIf.nameLabel')} value={written ?? usual} onChange={setWritten} />
-      <Button className="btn btn-primary" isDisabled={name === ''} onPress={() => send({ type: 'replay.branch', at, move, name: freshName(name, taken) })}>
+      <Button
+        className="btn btn-primary"
+        isDisabled={name === ''}
+        onPress={() => send({ type: 'replay.branch', at, move, name: freshName(name, taken) })}
+      >
         <Icon name="play" size={18} />
         {t(move === null ? 'story:whatIf.playHere' : 'story:whatIf.playOther')}
       </Button>

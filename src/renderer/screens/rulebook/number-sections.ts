@@ -1,4 +1,6 @@
-/** A heading of the rulebook: its level, its words, its name, and a dash where it has no number, as what stands before and after the rules. */
+/**
+ * A heading of the rulebook: its level, its words, its name, and a dash where it has no number, as what stands before and after the rules.
+ */
 export const HEADING = /^(#{2,3}) (.+?) \{#([a-z0-9-]+)( -)?\}$/
 
 /** The number of every numbered section, by name: '6' for a chapter, '6.1' for a section in it. Both languages have the same. */
@@ -21,7 +23,10 @@ export function numberSections(text: string): ReadonlyMap<string, string> {
 /** What stands before the number of a section where a sentence refers to it. */
 export const SECTION_SIGN = '§'
 
-/** Writes into every link the number of the section it leads to, so that a printed page can be followed too; a link that reads '§' becomes the bare number. */
+/**
+ * Writes into every link the number of the section it leads to, so that a printed page can be followed too; a link that reads '§' becomes
+ * the bare number.
+ */
 export function citeSections(text: string, numbers: ReadonlyMap<string, string>, space: string): string {
   return text.replace(/\[([^\]]+)\]\(#([a-z0-9-]+)\)/g, (whole, words: string, id: string) => {
     const number = numbers.get(id)

@@ -1,7 +1,8 @@
 import { HEADING, numberSections, SECTION_SIGN } from './number-sections'
 
 /** A piece of a line: plain, strong, or a link to another section. */
-export type Span = { readonly kind: 'text' | 'strong'; readonly text: string } | { readonly kind: 'link'; readonly text: string; readonly to: string }
+export type Span =
+  { readonly kind: 'text' | 'strong'; readonly text: string } | { readonly kind: 'link'; readonly text: string; readonly to: string }
 
 /** A paragraph, a list or a table of a section, or a heading within the overview. */
 export type Block =
@@ -48,7 +49,8 @@ function parseBlock(chunk: string): Block {
   if (chunk.startsWith('#### ')) return { kind: 'heading', text: chunk.slice(5) }
   const lines = chunk.split('\n')
   if (lines.every((line) => line.startsWith('- '))) return { kind: 'list', ordered: false, items: lines.map((line) => line.slice(2)) }
-  if (lines.every((line) => /^\d+\. /.test(line))) return { kind: 'list', ordered: true, items: lines.map((line) => line.replace(/^\d+\. /, '')) }
+  if (lines.every((line) => /^\d+\. /.test(line)))
+    return { kind: 'list', ordered: true, items: lines.map((line) => line.replace(/^\d+\. /, '')) }
   if (lines.every((line) => line.startsWith('|'))) {
     const [head = [], , ...rows] = lines.map(cellsOf)
     return { kind: 'table', head, rows }
@@ -88,7 +90,10 @@ function plain(text: string): string {
     .join('')
 }
 
-/** The sections that speak of every word asked for, or that have it as their number; the whole book when nothing is asked. Overview and index only repeat. */
+/**
+ * The sections that speak of every word asked for, or that have it as their number; the whole book when nothing is asked. Overview and
+ * index only repeat.
+ */
 export function findSections(sections: readonly RuleSection[], query: string): readonly RuleSection[] {
   const words = query
     .trim()
@@ -98,6 +103,9 @@ export function findSections(sections: readonly RuleSection[], query: string): r
   if (words.length === 0) return sections
   return sections.filter(({ number, title, blocks }) => {
     const text = [title, ...blocks.map(wordsOf)].join(' ').toLocaleLowerCase()
-    return number !== null && words.every((word) => (word.startsWith(SECTION_SIGN) ? word.slice(1) === number : word === number || text.includes(word)))
+    return (
+      number !== null &&
+      words.every((word) => (word.startsWith(SECTION_SIGN) ? word.slice(1) === number : word === number || text.includes(word)))
+    )
   })
 }

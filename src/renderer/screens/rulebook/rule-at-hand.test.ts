@@ -7,7 +7,8 @@ describe('the ribbon', () => {
   const idle = { type: null }
 
   it('lies at a section for every move one can put together', () => {
-    for (const type of MOVE_TYPES) expect(RULE_IDS).toContain(ruleAtHand({ isPredicting: false, stage: 'human-turn', decider: null }, { type }))
+    for (const type of MOVE_TYPES)
+      expect(RULE_IDS).toContain(ruleAtHand({ isPredicting: false, stage: 'human-turn', decider: null }, { type }))
   })
 
   it('lies at what is on the table, and nowhere while a bot plays', () => {

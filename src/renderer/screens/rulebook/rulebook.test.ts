@@ -66,7 +66,11 @@ describe('the numbers in the rulebook', () => {
   })
 
   it('are written as a reader expects them', () => {
-    const numbers = numbersWith({ toll: { buyersPerCash: 900 }, points: { stakeRate: 45, organLevelsPerPoint: 1 }, exclusivity: { cost: 0 } })
+    const numbers = numbersWith({
+      toll: { buyersPerCash: 900 },
+      points: { stakeRate: 45, organLevelsPerPoint: 1 },
+      exclusivity: { cost: 0 },
+    })
     expect(fill('{{m:toll.buyersPerCash}}', numbers)).toBe('90 m')
     expect(fill('{{m:toll.buyersPerCash}}', numbers, 'zh-CN')).toBe('9000万')
     expect(fill('{{product:30:points.stakeRate}}%', numbers)).toBe('13.5%')
@@ -83,7 +87,8 @@ describe('the numbers in the rulebook', () => {
   })
 
   it('show the start of the scenario on the table, and of the long war where there is none', () => {
-    const startIn = (scenario: string): string => fillRulebook('{{start-scenario}}: {{start:cash}}', editionFor({ numbers: BASE_NUMBERS, scenario }), 'en')
+    const startIn = (scenario: string): string =>
+      fillRulebook('{{start-scenario}}: {{start:cash}}', editionFor({ numbers: BASE_NUMBERS, scenario }), 'en')
     expect(startIn('spring-2021')).toMatch(/^Spring 2021: 15 \| 20 \| 8 \| 12$/)
     expect(startIn('of-somebody-else')).toMatch(/^The long war: /)
   })
@@ -103,7 +108,9 @@ describe('the numbers of sections', () => {
 
   it('stand at every link', () => {
     const numbers = new Map([['b', '4.2']])
-    expect(citeSections('See [the market](#b), [§](#b) and [here](#a).', numbers, ' ')).toBe('See [the market §4.2](#b), [4.2](#b) and [here](#a).')
+    expect(citeSections('See [the market](#b), [§](#b) and [here](#a).', numbers, ' ')).toBe(
+      'See [the market §4.2](#b), [4.2](#b) and [here](#a).',
+    )
   })
 })
 

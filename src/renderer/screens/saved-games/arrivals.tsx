@@ -83,7 +83,8 @@ function RefusedFiles({ problems }: { readonly problems: readonly Problem[] }) {
       <ul className="refused-files">
         {problems.map((problem, at) => (
           <li key={at}>
-            <strong>{problem.fileName}</strong> {describeProblem({ code: problem.code, params: { file: problem.fileName, ...problem.params } }, t, lang)}
+            <strong>{problem.fileName}</strong>{' '}
+            {describeProblem({ code: problem.code, params: { file: problem.fileName, ...problem.params } }, t, lang)}
           </li>
         ))}
       </ul>

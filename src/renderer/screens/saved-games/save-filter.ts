@@ -13,7 +13,10 @@ export interface SaveWish {
   readonly query: string
 }
 
-/** The saves that fit: what has not been read yet fits no wish but for everything. Every word must be found, in a name, the scenario or the file's name. */
+/**
+ * The saves that fit: what has not been read yet fits no wish but for everything. Every word must be found, in a name, the scenario or the
+ * file's name.
+ */
 export function findSaves(saves: readonly SaveEntry[], { filter, query }: SaveWish, t: Translate, lang: Language): readonly SaveEntry[] {
   const words = folded(query).split(/\s+/).filter(Boolean)
   if (filter === 'all' && words.length === 0) return saves

@@ -26,5 +26,8 @@ export function saveTitle(save: SaveEntry, t: Translate, lang: Language): string
 /** The name that is offered for an exported save. */
 export function exportName({ id, summary }: SaveEntry, t: Translate, lang: Language): string {
   if (summary === null) return id
-  return gameFileName({ scenario: scenarioName(summary, t, lang), seats: FACTIONS.map((faction) => summary.seats[faction]), playedAt: summary.savedAt }, t)
+  return gameFileName(
+    { scenario: scenarioName(summary, t, lang), seats: FACTIONS.map((faction) => summary.seats[faction]), playedAt: summary.savedAt },
+    t,
+  )
 }

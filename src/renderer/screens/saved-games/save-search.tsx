@@ -15,7 +15,8 @@ interface SaveSearchProps {
 export function SaveSearch({ wish, count, onChange }: SaveSearchProps) {
   const { t } = useWords()
   const { saves, unread } = useSaves()
-  const status = unread > 0 ? t('screens:saves.reading', { count: saves.length - unread, all: saves.length }) : t('screens:saves.count', { count })
+  const status =
+    unread > 0 ? t('screens:saves.reading', { count: saves.length - unread, all: saves.length }) : t('screens:saves.count', { count })
   return (
     <div className="save-search">
       <ToggleButtonGroup
@@ -35,7 +36,12 @@ export function SaveSearch({ wish, count, onChange }: SaveSearchProps) {
       <span className="soft-on-cloth" role="status">
         {status}
       </span>
-      <SearchField className="save-query" aria-label={t('screens:saves.search')} value={wish.query} onChange={(query) => onChange({ ...wish, query })}>
+      <SearchField
+        className="save-query"
+        aria-label={t('screens:saves.search')}
+        value={wish.query}
+        onChange={(query) => onChange({ ...wish, query })}
+      >
         <Icon name="search" size={18} />
         <Input className="input" placeholder={t('screens:saves.search')} />
         {wish.query !== '' && (

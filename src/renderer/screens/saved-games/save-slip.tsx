@@ -20,7 +20,12 @@ export function SaveSlip({ save, onAct }: SaveSlipProps) {
   const { busyWith } = useSaves()
   const { summary, problem } = save
   return (
-    <article className="save-slip panel" data-damaged={problem !== null} data-over={summary?.status.over === true} aria-busy={busyWith === save.id}>
+    <article
+      className="save-slip panel"
+      data-damaged={problem !== null}
+      data-over={summary?.status.over === true}
+      aria-busy={busyWith === save.id}
+    >
       <div className="save-slip-text">
         <div className="save-slip-head">
           <h2>{saveName(save, t, lang)}</h2>
@@ -30,7 +35,9 @@ export function SaveSlip({ save, onAct }: SaveSlipProps) {
         {summary !== null && <SaveFacts save={save} summary={summary} />}
         {summary === null && problem === null && <p className="soft">{t('screens:saves.unread')}</p>}
         {problem !== null && (
-          <p className="save-problem">{describeProblem({ code: problem.code, params: { where: problem.where ?? '', file: save.fileName } }, t, lang)}</p>
+          <p className="save-problem">
+            {describeProblem({ code: problem.code, params: { where: problem.where ?? '', file: save.fileName } }, t, lang)}
+          </p>
         )}
       </div>
       <SaveButtons save={save} onAct={onAct} />
@@ -43,7 +50,11 @@ function SaveButtons({ save, onAct }: SaveSlipProps) {
   const { state } = useSaves()
   const { summary } = save
   const name = saveTitle(save, t, lang)
-  const button = (deed: SaveDeed, label: string) => ({ isDisabled: state === 'busy', onPress: () => onAct(deed, save), 'aria-label': label })
+  const button = (deed: SaveDeed, label: string) => ({
+    isDisabled: state === 'busy',
+    onPress: () => onAct(deed, save),
+    'aria-label': label,
+  })
   return (
     <div className="save-slip-buttons">
       {summary !== null && (

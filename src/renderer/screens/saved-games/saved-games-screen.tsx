@@ -84,7 +84,12 @@ function SaveQuestion({ question: { ask, save }, onClose }: { readonly question:
     send(ask === 'remove' ? { type: 'save.remove', id: save.id } : { type: 'save.open', id: save.id })
   }
   return (
-    <ConfirmDialog title={t(`screens:saves.ask.${ask}`, { name })} confirm={t(`screens:saves.${ask}`)} onConfirm={confirm} onClose={onClose}>
+    <ConfirmDialog
+      title={t(`screens:saves.ask.${ask}`, { name })}
+      confirm={t(`screens:saves.${ask}`)}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
       <p>{t(`screens:saves.askText.${ask}`)}</p>
     </ConfirmDialog>
   )

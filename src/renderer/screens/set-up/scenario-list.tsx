@@ -45,7 +45,8 @@ function ScenarioBox({ item }: { readonly item: ShelfItem }) {
     <Radio value={item.key} className="scenario-box">
       <strong className="display">{say(scenario.name, lang)}</strong>
       <small className="scenario-figures">
-        <span>{t('quarters', { count: length })}</span> <span>{t('minutes', { count: minutes })}</span> <span>{quarterName(startsAt, 1, lang)}</span>
+        <span>{t('quarters', { count: length })}</span> <span>{t('minutes', { count: minutes })}</span>{' '}
+        <span>{quarterName(startsAt, 1, lang)}</span>
       </small>
       {item.fileName !== null && <small className="scenario-file">{isolate(item.fileName)}</small>}
     </Radio>

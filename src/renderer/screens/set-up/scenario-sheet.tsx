@@ -23,7 +23,9 @@ export function ScenarioSheet({ scenario, length, onLength }: ScenarioSheetProps
       <div className="panel-body prose">
         <p className="scenario-summary">{say(scenario.summary, lang)}</p>
         <ul className="scenario-facts">
-          <Fact icon="clock">{t('screens:setUp.about', { minutes: t('minutes', { count: length === scenario.length ? scenario.minutes : minutes }) })}</Fact>
+          <Fact icon="clock">
+            {t('screens:setUp.about', { minutes: t('minutes', { count: length === scenario.length ? scenario.minutes : minutes }) })}
+          </Fact>
           <Fact icon="news">
             {t('screens:setUp.from', { from: quarterName(startsAt, 1, lang), to: quarterName(startsAt, length, lang) })}
             {' · '}

@@ -15,11 +15,18 @@ export function fileKey(fileName: string): string {
   return `file:${fileName}`
 }
 
-/** Everything on the shelf: the game's own scenarios, then the player's files; the file opened last stands for its namesake in the folder. */
+/**
+ * Everything on the shelf: the game's own scenarios, then the player's files; the file opened last stands for its namesake in the folder.
+ */
 export function shelfOf({ own, opened }: Pick<ScenariosView, 'own' | 'opened'>): readonly ShelfItem[] {
   const builtIn = SCENARIOS.map((scenario): ShelfItem => ({ key: scenario.id, fileName: null, scenario, entry: null }))
   const files = opened === null ? own : [opened, ...own.filter(({ fileName }) => fileName !== opened.fileName)]
-  const others = files.map((entry): ShelfItem => ({ key: fileKey(entry.fileName), fileName: entry.fileName, scenario: entry.scenario, entry }))
+  const others = files.map((entry): ShelfItem => ({
+    key: fileKey(entry.fileName),
+    fileName: entry.fileName,
+    scenario: entry.scenario,
+    entry,
+  }))
   return [...builtIn, ...others]
 }
 

@@ -106,7 +106,15 @@ function SeatRow({ faction, seat, place, onChange }: SeatRowProps) {
   )
 }
 
-function MannerChoice({ name, manner, onChange }: { readonly name: string; readonly manner: Manner; readonly onChange: (manner: Manner) => void }) {
+function MannerChoice({
+  name,
+  manner,
+  onChange,
+}: {
+  readonly name: string
+  readonly manner: Manner
+  readonly onChange: (manner: Manner) => void
+}) {
   const { t } = useWords()
   const worded = (id: Manner) => (id === 'chance' ? t('screens:setUp.chance') : t(`personality.${id}`))
   const about = (id: Manner) => (id === 'chance' ? t('screens:setUp.chanceAbout') : t(`personalityAbout.${id}`))

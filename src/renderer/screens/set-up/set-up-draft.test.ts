@@ -26,7 +26,9 @@ describe('seatings', () => {
 
 describe('the game asked for', () => {
   it('names only those who gave a name, gives bots their level and those that look ahead their manner, and says whether advice may be asked', () => {
-    const draft = withSeat(withSeat(withPreset(firstDraft(9), 'four'), 'tencent', { sitter: 'normal', manner: 'bold' }), 'jd', { name: '  Lin ' })
+    const draft = withSeat(withSeat(withPreset(firstDraft(9), 'four'), 'tencent', { sitter: 'normal', manner: 'bold' }), 'jd', {
+      name: '  Lin ',
+    })
     const seated = withSeat(withSeat(draft, 'pdd', { sitter: 'easy', manner: 'bold' }), 'ali', { sitter: 'strong', manner: 'vengeful' })
     const { seats, seed, advice } = setupFrom({ ...seated, advice: false }, scenario('long-war'))
     expect(seed).toBe(9)
@@ -75,13 +77,18 @@ describe('seeds', () => {
       return read.ok ? read.value : read.code
     }
     expect([' 42 ', '0', '4294967295', '１２'].map(seedOf)).toEqual([42, 0, 4_294_967_295, 12])
-    for (const text of ['', '-1', '1.5', '1e3', '4294967296', 'abc', '99999999999', '1,234']) expect(seedOf(text), text).toBeTypeOf('string')
+    for (const text of ['', '-1', '1.5', '1e3', '4294967296', 'abc', '99999999999', '1,234'])
+      expect(seedOf(text), text).toBeTypeOf('string')
   })
 })
 
 describe('what is remembered', () => {
   it('comes back, with a new seed', () => {
-    const draft = withSeat(withPreset({ ...firstDraft(1), scenario: 'open-doors', length: 12, advice: false, predicts: true }, 'four'), 'ali', { name: 'Mei' })
+    const draft = withSeat(
+      withPreset({ ...firstDraft(1), scenario: 'open-doors', length: 12, advice: false, predicts: true }, 'four'),
+      'ali',
+      { name: 'Mei' },
+    )
     expect(draftFrom(JSON.parse(JSON.stringify(draft)) as unknown, 2)).toEqual({ ...draft, seed: 2 })
   })
 

@@ -30,7 +30,9 @@ export function SetUpScreen() {
   useOpenedFile(scenarios.isNews ? scenarios.opened : null, setDraft, showProblems)
   return (
     <ScreenFrame title={t('screens:setUp.title')} className="set-up-screen">
-      {scenarios.notice !== null && <NoticeBar kind="problem" {...scenarios.notice} onDismiss={() => send({ type: 'scenarios.dismiss' })} />}
+      {scenarios.notice !== null && (
+        <NoticeBar kind="problem" {...scenarios.notice} onDismiss={() => send({ type: 'scenarios.dismiss' })} />
+      )}
       <div className="set-up-columns">
         <ScenarioList
           shelf={shelf}
@@ -40,7 +42,11 @@ export function SetUpScreen() {
           onOpenFile={() => send({ type: 'scenario.open' })}
         />
         {chosen?.scenario != null && (
-          <ScenarioSheet scenario={chosen.scenario} length={setupLength(draft, chosen.scenario.length)} onLength={(length) => setDraft({ ...draft, length })} />
+          <ScenarioSheet
+            scenario={chosen.scenario}
+            length={setupLength(draft, chosen.scenario.length)}
+            onLength={(length) => setDraft({ ...draft, length })}
+          />
         )}
         <SeatsPanel draft={draft} chosen={chosen} onChange={setDraft} />
       </div>
@@ -54,7 +60,11 @@ function setupLength({ length }: SetUpDraft, own: number): number {
 }
 
 /** A file just opened is chosen when it can be played; otherwise its problems are shown. */
-function useOpenedFile(opened: OwnEntry | null, setDraft: (change: (draft: SetUpDraft) => SetUpDraft) => void, show: (entry: OwnEntry) => void): void {
+function useOpenedFile(
+  opened: OwnEntry | null,
+  setDraft: (change: (draft: SetUpDraft) => SetUpDraft) => void,
+  show: (entry: OwnEntry) => void,
+): void {
   const send = useSend()
   useEffect(() => {
     if (opened === null) return

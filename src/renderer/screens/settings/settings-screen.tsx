@@ -80,7 +80,9 @@ function Choice<Key extends ChoiceKey>({ name, values }: ChoiceProps<Key>) {
   const { settings } = useSettingsView()
   const change = useChange()
   // The keys of `screens:settings.value` are checked against the schema in words.test.ts.
-  const words = t(`screens:settings.value.${name}` as 'screens:settings.value.motion', { returnObjects: true }) as Readonly<Record<string, string>>
+  const words = t(`screens:settings.value.${name}` as 'screens:settings.value.motion', { returnObjects: true }) as Readonly<
+    Record<string, string>
+  >
   return (
     <div className="setting">
       <PickOne

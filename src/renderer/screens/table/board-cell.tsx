@@ -8,6 +8,14 @@ export function BoardCell() {
   const { position } = useTable()
   const { highlight, lookAt, pin, openDossier } = usePanels()
   // Without a letter before it a gate shows the last application that went through it, if there was one.
-  const lastOf = (faction: Faction): number | null => position.applications.filter(({ seat }) => seat === seatOf(faction)).at(-1)?.id ?? null
-  return <TableBoard highlight={highlight} onLook={lookAt} onPin={pin} onGate={(faction, application) => openDossier(application ?? lastOf(faction))} />
+  const lastOf = (faction: Faction): number | null =>
+    position.applications.filter(({ seat }) => seat === seatOf(faction)).at(-1)?.id ?? null
+  return (
+    <TableBoard
+      highlight={highlight}
+      onLook={lookAt}
+      onPin={pin}
+      onGate={(faction, application) => openDossier(application ?? lastOf(faction))}
+    />
+  )
 }

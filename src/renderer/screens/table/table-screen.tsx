@@ -84,14 +84,22 @@ function useRibbon(): void {
   useEffect(() => layRibbon(rule), [rule])
 }
 
-/** Escape puts aside what is being put together, else it pauses, and after the end it goes back to the account; an open sheet takes it first. */
+/**
+ * Escape puts aside what is being put together, else it pauses, and after the end it goes back to the account; an open sheet takes it
+ * first.
+ */
 function useEscape(): void {
   const send = useSend()
   const isDrafting = useIntent().stage !== 'idle'
   const isOver = useTable().stage === 'game-over'
   useEffect(() => {
     const escape = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('[role="dialog"], [role="alertdialog"], [role="listbox"]') !== null) return
+      if (
+        event.key !== 'Escape' ||
+        event.defaultPrevented ||
+        document.querySelector('[role="dialog"], [role="alertdialog"], [role="listbox"]') !== null
+      )
+        return
       if (isOver) send({ type: 'screen.open', screen: 'end' })
       else send(isDrafting ? { type: 'intent.cancel' } : { type: 'pause' })
     }

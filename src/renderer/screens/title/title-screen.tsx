@@ -123,11 +123,17 @@ function TitleNotices() {
   const send = useSend()
   return (
     <>
-      {fault !== null && <NoticeBar kind="problem" code={fault.code} params={{ detail: fault.detail }} onDismiss={() => send({ type: 'fault.dismiss' })} />}
+      {fault !== null && (
+        <NoticeBar kind="problem" code={fault.code} params={{ detail: fault.detail }} onDismiss={() => send({ type: 'fault.dismiss' })} />
+      )}
       {ofSettings !== null && <NoticeBar kind="problem" {...ofSettings} onDismiss={() => send({ type: 'settings.dismiss' })} />}
       {notice !== null && <NoticeBar {...notice} onDismiss={() => send({ type: 'saves.dismiss' })} />}
       {brokenAutosave?.problem != null && (
-        <NoticeBar kind="problem" code={brokenAutosave.problem.code} params={{ where: brokenAutosave.problem.where ?? '', file: brokenAutosave.fileName }} />
+        <NoticeBar
+          kind="problem"
+          code={brokenAutosave.problem.code}
+          params={{ where: brokenAutosave.problem.where ?? '', file: brokenAutosave.fileName }}
+        />
       )}
     </>
   )

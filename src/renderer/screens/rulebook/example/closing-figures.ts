@@ -1,4 +1,14 @@
-import { FACTIONS, POINT_SOURCES, account, factionAt, regionIndex, seatOf, type IncomeKey, type PointSource, type SeatAccount } from '../../../../../rules'
+import {
+  FACTIONS,
+  POINT_SOURCES,
+  account,
+  factionAt,
+  regionIndex,
+  seatOf,
+  type IncomeKey,
+  type PointSource,
+  type SeatAccount,
+} from '../../../../../rules'
 import { factionName, formatNumber, type Language } from '../../../words'
 import { NONE, inCells, people } from '../fill/cells'
 import type { Figures } from './figures'

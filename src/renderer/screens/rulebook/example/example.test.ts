@@ -24,7 +24,8 @@ const quarter = playExample()
 const { market, ledger, region, close } = quarter
 const at = regionIndex(region)
 const figures = exampleFigures('en')
-const numbersIn = (key: string): readonly number[] => (figures[key] ?? '').split(' | ').map((cell) => Number(cell.replace('−', '-').replace('–', '0')))
+const numbersIn = (key: string): readonly number[] =>
+  (figures[key] ?? '').split(' | ').map((cell) => Number(cell.replace('−', '-').replace('–', '0')))
 
 describe('the quarter played in the rulebook', () => {
   it('is whole: every seat keeps an agenda, takes its turn, and no move is left over', () => {
@@ -99,25 +100,32 @@ describe('the working in the example', () => {
     const percents = ['wom.access', 'wom.spread', 'wom.pillars', 'wom.news'].map(printed)
     expect(Math.floor(percents.reduce((product, percent) => (product * percent) / 100, printed('heard')))).toBe(printed('wom.sum'))
     expect((printed('pool-figure') * printed('ali.appeal')) / printed('weights')).toBeCloseTo(numbersIn('out-of-pool')[0] ?? 0, 0.5)
-    expect(Math.floor(((numbersIn('before')[0] ?? 0) * 10 * printed('ali.churn')) / 100)).toBe(Math.round((numbersIn('into-pool')[0] ?? 0) * 10))
+    expect(Math.floor(((numbersIn('before')[0] ?? 0) * 10 * printed('ali.churn')) / 100)).toBe(
+      Math.round((numbersIn('into-pool')[0] ?? 0) * 10),
+    )
   })
 
   it('adds up: appeals, the pool, every column of the market, Ali’s ledger, the books and the points', () => {
     const rows = CAUSES.slice(0, 7).map((cause) => numbersIn(`appeal.${cause}`))
     FACTIONS.forEach((_faction, seat) => expect(rows.reduce((sum, row) => sum + (row[seat] ?? 0), 0)).toBe(numbersIn('appeal.total')[seat]))
-    const [before, into, out, after] = ['before', 'into-pool', 'out-of-pool', 'after'].map((key) => numbersIn(key).map((figure) => Math.round(figure * 10)))
+    const [before, into, out, after] = ['before', 'into-pool', 'out-of-pool', 'after'].map((key) =>
+      numbersIn(key).map((figure) => Math.round(figure * 10)),
+    )
     before?.forEach((buyers, column) => expect(buyers - (into?.[column] ?? 0) + (out?.[column] ?? 0)).toBe(after?.[column]))
     expect(into?.reduce((sum, one) => sum + one, 0)).toBe(ledger.pool[at])
     expect(after?.reduce((sum, one) => sum + one, 0)).toBe(REGIONS[at]?.shoppers)
     const books = Object.keys(INCOME_ROWS).map((row) => numbersIn(`income.${row}`))
-    FACTIONS.forEach((_faction, seat) => expect(books.reduce((sum, row) => sum + (row[seat] ?? 0), 0)).toBe(numbersIn('income.total')[seat]))
+    FACTIONS.forEach((_faction, seat) =>
+      expect(books.reduce((sum, row) => sum + (row[seat] ?? 0), 0)).toBe(numbersIn('income.total')[seat]),
+    )
     const told = explain(ledger, region, 'ali').lines.map(({ cause }) => `ali.cause.${cause}`)
     for (const lang of LANGUAGES) for (const key of told) expect(rulebookSource(lang)).toContain(`{{x:${key}}}`)
   })
 
   it('tells every source of points that any seat has', () => {
     for (const position of [quarter.opening])
-      for (const faction of FACTIONS) for (const { source } of account(position, faction).lines) expect(Object.keys(figures)).toContain(`points.${source}`)
+      for (const faction of FACTIONS)
+        for (const { source } of account(position, faction).lines) expect(Object.keys(figures)).toContain(`points.${source}`)
     for (const { lines } of close.accounts) for (const { source } of lines) expect(Object.keys(figures)).toContain(`points.${source}`)
   })
 })

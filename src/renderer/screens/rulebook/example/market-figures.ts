@@ -35,7 +35,11 @@ export function marketFigures(quarter: PlayedQuarter, lang: Language): Figures {
 function appealFigures({ market, region, ledger }: PlayedQuarter, lang: Language): Figures {
   const appeals = appealIn(market, region)
   const rows = GAINS.map(
-    (cause, i) => [`appeal.${cause}`, inCells(appeals.map(({ parts }) => (parts[i].amount === 0 ? NONE : formatNumber(parts[i].amount, lang))))] as const,
+    (cause, i) =>
+      [
+        `appeal.${cause}`,
+        inCells(appeals.map(({ parts }) => (parts[i].amount === 0 ? NONE : formatNumber(parts[i].amount, lang)))),
+      ] as const,
   )
   const totals = [...appeals.map(({ total }) => total), ledger.stay[regionIndex(region)]].map((total) => formatNumber(total, lang))
   return {
@@ -108,7 +112,8 @@ function poolFigures({ ledger, region, market }: PlayedQuarter, lang: Language):
   const { churn } = market.config.numbers
   const rows = FACTIONS.map((faction) => explain(ledger, region, faction))
   const unclaimed = { before: market.floating[at], after: REGIONS[at].shoppers - sumOf(rows.map(({ after }) => after)) }
-  const cells = (of: (row: Explanation) => number, last: number): string => inCells([...rows.map(of), last].map((units) => peopleCell(units, lang)))
+  const cells = (of: (row: Explanation) => number, last: number): string =>
+    inCells([...rows.map(of), last].map((units) => peopleCell(units, lang)))
   const service = market.service[MACRO_OF[at] * FACTIONS.length + ALI] * churn.service
   return {
     before: cells(({ before }) => before, unclaimed.before),
@@ -137,7 +142,9 @@ function lossOf({ lines }: Explanation): number {
 
 function ledgerFigures({ ledger, region, opening }: PlayedQuarter, lang: Language): Figures {
   const { before, after, lines } = explain(ledger, region, 'ali')
-  const causes = lines.map(({ cause, amount }) => [`ali.cause.${cause}`, formatShoppers(amount, lang, { signed: true }).replace(/\.0(?= m$)/, '')] as const)
+  const causes = lines.map(
+    ({ cause, amount }) => [`ali.cause.${cause}`, formatShoppers(amount, lang, { signed: true }).replace(/\.0(?= m$)/, '')] as const,
+  )
   return {
     ...Object.fromEntries(causes),
     'ali.before': people(before, lang),

@@ -13,7 +13,19 @@ import {
   totals,
   type Faction,
 } from '../../../../../rules'
-import { beltName, cardName, eventTitle, factionName, formatCash, formatNumber, formatSeries, macroName, regionName, say, type Language } from '../../../words'
+import {
+  beltName,
+  cardName,
+  eventTitle,
+  factionName,
+  formatCash,
+  formatNumber,
+  formatSeries,
+  macroName,
+  regionName,
+  say,
+  type Language,
+} from '../../../words'
 import { people } from '../fill/cells'
 import type { Figures } from './figures'
 import { entryOf, orderOf, type PlayedQuarter } from './play-example'

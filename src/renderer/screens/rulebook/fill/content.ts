@@ -26,11 +26,13 @@ export const CONTENT: Readonly<Record<string, (lang: Language) => string>> = {
       [...AGENDAS.values()]
         .filter((agenda) => agenda.faction === faction)
         .map(
-          (agenda) => `- ${strong(`${factionName(faction, lang)}${lang === 'en' ? ', ' : '·'}${say(agenda.name, lang)}`, lang)}${say(agenda.goal.words, lang)}`,
+          (agenda) =>
+            `- ${strong(`${factionName(faction, lang)}${lang === 'en' ? ', ' : '·'}${say(agenda.name, lang)}`, lang)}${say(agenda.goal.words, lang)}`,
         ),
     ).join('\n'),
   scenarios: (lang) => SCENARIOS.map((scenario) => scenarioRow(scenario, lang)).join('\n'),
-  'scenario-summaries': (lang) => SCENARIOS.map(({ name, summary }) => `- ${strong(say(name, lang), lang)}${say(summary, lang)}`).join('\n'),
+  'scenario-summaries': (lang) =>
+    SCENARIOS.map(({ name, summary }) => `- ${strong(say(name, lang), lang)}${say(summary, lang)}`).join('\n'),
   'seat-names': (lang) => inCells(FACTIONS.map((faction) => factionName(faction, lang))),
 }
 
@@ -46,7 +48,8 @@ function scenarioRow(scenario: Scenario, lang: Language): string {
 
 type StartFigure = (seat: number, faction: Faction, opening: Position, lang: Language) => string
 
-const levels = (list: readonly number[], seat: number): number => list.reduce((sum, level, i) => (i % FACTIONS.length === seat ? sum + level : sum), 0)
+const levels = (list: readonly number[], seat: number): number =>
+  list.reduce((sum, level, i) => (i % FACTIONS.length === seat ? sum + level : sum), 0)
 const figure = (value: number, lang: Language): string => (value === 0 ? NONE : formatNumber(value, lang))
 
 const START: Readonly<Record<string, StartFigure>> = {

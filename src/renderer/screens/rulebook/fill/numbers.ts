@@ -94,7 +94,10 @@ function stepTable(value: unknown, path: string, lang: Language): string {
 function lookUp(numbers: unknown, path: string): unknown {
   return path
     .split('.')
-    .reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[key] : undefined), numbers)
+    .reduce<unknown>(
+      (at, key) => (typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[key] : undefined),
+      numbers,
+    )
 }
 
 function numberAt(numbers: Numbers, path: string): number {

@@ -39,7 +39,8 @@ function SheetHead({ faction }: { readonly faction: Faction }) {
       </header>
       <p className="story">{say(summary, lang)}</p>
       <p>
-        <strong>{t('screens:sheets.strengths')}</strong> {say(strengths, lang)} <strong>{t('screens:sheets.fears')}</strong> {say(fears, lang)}
+        <strong>{t('screens:sheets.strengths')}</strong> {say(strengths, lang)} <strong>{t('screens:sheets.fears')}</strong>{' '}
+        {say(fears, lang)}
       </p>
     </>
   )

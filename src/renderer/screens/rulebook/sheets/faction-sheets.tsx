@@ -40,7 +40,13 @@ export function FactionSheets({ book, onOpen }: FactionSheetsProps) {
         ))}
         {notice !== null && <NoticeBar {...notice} onDismiss={() => send({ type: 'page.dismiss' })} />}
       </nav>
-      <div className="sheets-pages" tabIndex={0} role="group" aria-label={t('screens:sheets.label')} data-printed={(job ?? FACTIONS).join(' ')}>
+      <div
+        className="sheets-pages"
+        tabIndex={0}
+        role="group"
+        aria-label={t('screens:sheets.label')}
+        data-printed={(job ?? FACTIONS).join(' ')}
+      >
         {FACTIONS.map((faction) => (
           <FactionSheet key={faction} faction={faction} rules={sheetRules(faction, book, lang)} onOpen={onOpen} />
         ))}

@@ -13,7 +13,10 @@ const RULES_OF: Readonly<Record<Faction, readonly RuleId[]>> = {
   jd: PARTNER,
 }
 
-/** The sections of the rulebook that stand on a faction's sheet, each with what fits there: its first paragraphs, lists and tables, these with its own figures only. */
+/**
+ * The sections of the rulebook that stand on a faction's sheet, each with what fits there: its first paragraphs, lists and tables, these
+ * with its own figures only.
+ */
 export function sheetRules(faction: Faction, book: Rulebook, lang: Language): readonly RuleSection[] {
   return RULES_OF[faction].map((id) => {
     const section = book.sections.find((one) => one.id === id)

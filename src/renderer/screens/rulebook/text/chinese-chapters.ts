@@ -11,4 +11,16 @@ import example from './zh-cn/10-example.md?raw'
 import index from './zh-cn/11-index.md?raw'
 
 /** The chapters of the Chinese rulebook in their order, before the game's numbers are put in. */
-export const CHINESE_CHAPTERS: readonly string[] = [overview, basics, setUp, turn, access, tencent, market, scoring, computer, example, index]
+export const CHINESE_CHAPTERS: readonly string[] = [
+  overview,
+  basics,
+  setUp,
+  turn,
+  access,
+  tencent,
+  market,
+  scoring,
+  computer,
+  example,
+  index,
+]

@@ -11,4 +11,16 @@ import example from './en/10-example.md?raw'
 import index from './en/11-index.md?raw'
 
 /** The chapters of the English rulebook in their order, before the game's numbers are put in. */
-export const ENGLISH_CHAPTERS: readonly string[] = [overview, basics, setUp, turn, access, tencent, market, scoring, computer, example, index]
+export const ENGLISH_CHAPTERS: readonly string[] = [
+  overview,
+  basics,
+  setUp,
+  turn,
+  access,
+  tencent,
+  market,
+  scoring,
+  computer,
+  example,
+  index,
+]

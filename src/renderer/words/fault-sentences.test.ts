@@ -1,0 +1,65 @@
+import i18next, { type TFunction } from 'i18next'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Problem } from '../../../rules'
+import { describeMistake, describeProblem, LANGUAGES, learn, startWords, type Language, type Translate } from '.'
+import { NAMESPACES } from './resources'
+import { expectSentence } from './testing/expect-sentence'
+
+const speak = {} as Record<Language, Translate>
+beforeAll(async () => {
+  await startWords('en')
+  for (const lang of LANGUAGES) {
+    await learn(lang)
+    speak[lang] = i18next.getFixedT(lang, NAMESPACES) as TFunction<typeof NAMESPACES>
+  }
+})
+
+describe('files and saves', () => {
+  it('say what is wrong; a code nobody has worded is named', () => {
+    expect(describeProblem({ code: 'save.illegal-move', params: { at: 12, code: 'cash.short' } }, speak.en, 'en')).toContain('Move 12')
+    expect(describeProblem({ code: 'ipc.refused', params: {} }, speak.en, 'en')).toContain('ipc.refused')
+    expect(describeProblem({ code: 'save', params: {} }, speak.en, 'en')).toContain('save')
+  })
+
+  it('says why the system refused, and which settings were lost', () => {
+    const refused = (detail: string, lang: Language) =>
+      describeProblem({ code: 'settings.write-failed', params: { detail } }, speak[lang], lang)
+    expect(refused('EROFS', 'en')).toContain('the disk is read-only')
+    expect(refused('ENOSPC', 'zh-CN')).toContain('磁盘已满')
+    expect(refused('EWHAT', 'en')).toContain('EWHAT')
+    const lost = (lang: Language) =>
+      describeProblem({ code: 'settings.partly-reset', params: { keptAs: 'x.json', names: 'textSize,volume' } }, speak[lang], lang)
+    expect(lost('en')).toContain('Text size and Volume')
+    expect(lost('zh-CN')).toContain('文字大小和音量')
+  })
+})
+
+describe('a mistake in a scenario or a save', () => {
+  const problem: Problem = { path: 'start.toll', expected: 'whole', found: 'value', params: { from: 0, to: 3, found: '9' } }
+  it('is told in the language spoken, with the place, what was expected and what was found', () => {
+    expect(describeMistake(problem, 'en')).toEqual({ place: 'start.toll', expected: 'a whole number from 0 to 3', found: '9' })
+    expect(describeMistake(problem, 'zh-CN')).toEqual({ place: 'start.toll', expected: '0 到 3 的整数', found: '9' })
+  })
+
+  it.each(['save.bad-scenario', 'save.bad-move'])('is part of the sentence for %s', (code) => {
+    for (const lang of LANGUAGES) {
+      const sentence = describeProblem({ code, params: { at: 3, problem: JSON.stringify(problem) } }, speak[lang], lang)
+      const { place, expected, found } = describeMistake(problem, lang)
+      for (const part of [place, expected, found]) expect(sentence).toContain(part)
+      expectSentence(sentence, code)
+    }
+  })
+})
+
+describe('why the system refused a write', () => {
+  it('is told in words, and with the code itself where it has none', () => {
+    for (const lang of LANGUAGES)
+      for (const code of ['save.write-failed', 'file.write-failed'])
+        for (const detail of ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOTDIR', 'EEXIST', 'EIO']) {
+          const sentence = describeProblem({ code, params: { detail, fileName: 'a' } }, speak[lang], lang)
+          expectSentence(sentence, { code, detail })
+          expect(sentence).not.toContain(detail)
+        }
+    expect(describeProblem({ code: 'save.write-failed', params: { detail: 'EWEIRD' } }, speak.en, 'en')).toContain('EWEIRD')
+  })
+})
