@@ -1,86 +1,88 @@
-import type { Belt, Macro, Region } from '../model/content';
-import { MACROS, type BeltId, type RegionId } from '../model/ids';
-import macros from './regions/macros.json';
-import regions from './regions/regions.json';
+import type { Belt, Macro, Region } from '../model/content'
+import { MACROS, type BeltId, type RegionId } from '../model/ids'
+import macros from './regions/macros.json'
+import regions from './regions/regions.json'
 
 /** The regions of the board; an index in this list is a region index in every flat array. */
-export const REGIONS = regions as unknown as readonly Region[];
+export const REGIONS = regions as unknown as readonly Region[]
 /** The seven macro-regions in the order of MACROS. */
-export const MACRO_INFO = macros as unknown as readonly Macro[];
+export const MACRO_INFO = macros as unknown as readonly Macro[]
 
 /** A belt with its place. */
 export interface PlacedBelt extends Belt {
-  readonly index: number;
-  readonly region: number;
+  readonly index: number
+  readonly region: number
 }
 /** All belts of the board in region order; the index is used in flat arrays. */
 export const BELTS: readonly PlacedBelt[] = REGIONS.flatMap((region, r) => region.belts.map((belt) => ({ ...belt, region: r }))).map(
   (belt, index) => ({ ...belt, index }),
-);
+)
 
-export const REGION_COUNT = REGIONS.length;
-export const BELT_COUNT = BELTS.length;
-export const MACRO_COUNT = MACROS.length;
+export const REGION_COUNT = REGIONS.length
+export const BELT_COUNT = BELTS.length
+export const MACRO_COUNT = MACROS.length
 
 /** Shoppers of each region, units of 100,000; they never change. */
-export const SHOPPERS: readonly number[] = REGIONS.map((region) => region.shoppers);
+export const SHOPPERS: readonly number[] = REGIONS.map((region) => region.shoppers)
 /** All shoppers of the sinking market, units of 100,000. */
-export const TOTAL_SHOPPERS = SHOPPERS.reduce((sum, n) => sum + n, 0);
+export const TOTAL_SHOPPERS = SHOPPERS.reduce((sum, n) => sum + n, 0)
 /** Tier of each region as an index 0-2 (tier 3, 4, 5). */
-export const TIER_INDEX: readonly number[] = REGIONS.map((region) => region.tier - 3);
+export const TIER_INDEX: readonly number[] = REGIONS.map((region) => region.tier - 3)
 /** Macro index of each region. */
-export const MACRO_OF: readonly number[] = REGIONS.map((region) => MACROS.indexOf(region.macro));
+export const MACRO_OF: readonly number[] = REGIONS.map((region) => MACROS.indexOf(region.macro))
 /** Region indexes of each macro-region. */
-export const REGIONS_OF: readonly (readonly number[])[] = MACROS.map((_, m) => indexesWhere(MACRO_OF, m));
+export const REGIONS_OF: readonly (readonly number[])[] = MACROS.map((_, m) => indexesWhere(MACRO_OF, m))
 /** Belt indexes in each region. */
-export const BELTS_OF: readonly (readonly number[])[] = REGIONS.map((_, r) => BELTS.filter((belt) => belt.region === r).map((belt) => belt.index));
+export const BELTS_OF: readonly (readonly number[])[] = REGIONS.map((_, r) =>
+  BELTS.filter((belt) => belt.region === r).map((belt) => belt.index),
+)
 const MACRO_MASKS: readonly number[] = REGIONS_OF.map((regions) => regions.reduce((mask, r) => mask | (1 << r), 0))
 /** Every region's bit set. */
-export const ALL_REGIONS = 2 ** REGION_COUNT - 1;
+export const ALL_REGIONS = 2 ** REGION_COUNT - 1
 
-const REGION_INDEX = indexOf(REGIONS);
+const REGION_INDEX = indexOf(REGIONS)
 const BELT_INDEX = indexOf(BELTS)
-const MACRO_INDEX: ReadonlyMap<string, number> = new Map(MACROS.map((macro, index) => [macro, index]));
-const NEIGHBOURS: readonly (readonly number[])[] = REGIONS.map((a) => REGIONS.flatMap((b, r) => (touching(a, b) ? [r] : [])));
+const MACRO_INDEX: ReadonlyMap<string, number> = new Map(MACROS.map((macro, index) => [macro, index]))
+const NEIGHBOURS: readonly (readonly number[])[] = REGIONS.map((a) => REGIONS.flatMap((b, r) => (touching(a, b) ? [r] : [])))
 
 /** Shoppers of all the regions that touch a region together, units of 100,000. */
 export const NEAR_SHOPPERS: readonly number[] = NEIGHBOURS.map((near) => near.reduce((sum, region) => sum + SHOPPERS[region], 0))
 
 /** The index of a region, or -1 when there is none of that name. */
 export function regionIndex(id: RegionId): number {
-  return REGION_INDEX.get(id) ?? -1;
+  return REGION_INDEX.get(id) ?? -1
 }
 
 /** The index of a belt, or -1 when there is none of that name. */
 export function beltIndex(id: BeltId): number {
-  return BELT_INDEX.get(id) ?? -1;
+  return BELT_INDEX.get(id) ?? -1
 }
 
 /** The index of a macro-region, or -1 when there is none of that name. */
 export function macroIndex(id: string): number {
-  return MACRO_INDEX.get(id) ?? -1;
+  return MACRO_INDEX.get(id) ?? -1
 }
 
 /** The regions that touch a region. */
 export function neighbours(region: number): readonly number[] {
-  return NEIGHBOURS[region] as readonly number[];
+  return NEIGHBOURS[region] as readonly number[]
 }
 
 /** Bits of the regions of a macro-region. */
 export function macroMask(macro: number): number {
-  return MACRO_MASKS[macro];
+  return MACRO_MASKS[macro]
 }
 
 function touching(a: Region, b: Region): boolean {
-  const rows = Math.abs(a.row - b.row);
-  const across = Math.abs(a.x - b.x);
-  return (rows === 0 && across === 2) || (rows === 1 && across === 1);
+  const rows = Math.abs(a.row - b.row)
+  const across = Math.abs(a.x - b.x)
+  return (rows === 0 && across === 2) || (rows === 1 && across === 1)
 }
 
 function indexOf(items: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  return new Map(items.map((item, index) => [item.id, index]));
+  return new Map(items.map((item, index) => [item.id, index]))
 }
 
 function indexesWhere(list: readonly number[], value: number): readonly number[] {
-  return list.flatMap((item, index) => (item === value ? [index] : []));
+  return list.flatMap((item, index) => (item === value ? [index] : []))
 }

@@ -1,43 +1,49 @@
-import type { Agenda, Card, FactionInfo, NewsEvent, Scenario } from '../model/content';
-import { FACTIONS, type AgendaId, type CardId, type EventId, type Faction } from '../model/ids';
-import agendas from './agendas/agendas.json';
-import aliCards from './cards/ali.json';
-import jdCards from './cards/jd.json';
-import pddCards from './cards/pdd.json';
-import tencentCards from './cards/tencent.json';
-import events from './events/events.json';
-import factions from './factions/factions.json';
-import firstSteps from './scenarios/first-steps.json';
-import longWar from './scenarios/long-war.json';
-import noRegulator from './scenarios/no-regulator.json';
-import openDoors from './scenarios/open-doors.json';
-import spring2021 from './scenarios/spring-2021.json';
+import type { Agenda, Card, FactionInfo, NewsEvent, Scenario } from '../model/content'
+import { FACTIONS, type AgendaId, type CardId, type EventId, type Faction } from '../model/ids'
+import agendas from './agendas/agendas.json'
+import aliCards from './cards/ali.json'
+import jdCards from './cards/jd.json'
+import pddCards from './cards/pdd.json'
+import tencentCards from './cards/tencent.json'
+import events from './events/events.json'
+import factions from './factions/factions.json'
+import firstSteps from './scenarios/first-steps.json'
+import longWar from './scenarios/long-war.json'
+import noRegulator from './scenarios/no-regulator.json'
+import openDoors from './scenarios/open-doors.json'
+import spring2021 from './scenarios/spring-2021.json'
 
-const allCards = [...aliCards, ...tencentCards, ...pddCards, ...jdCards] as unknown as readonly Card[];
+const allCards = [...aliCards, ...tencentCards, ...pddCards, ...jdCards] as unknown as readonly Card[]
 
 /** Every card by id. */
-export const CARDS: ReadonlyMap<CardId, Card> = byId(allCards);
+export const CARDS: ReadonlyMap<CardId, Card> = byId(allCards)
 /** Every news event by id. */
-export const EVENTS: ReadonlyMap<EventId, NewsEvent> = byId(events as unknown as readonly NewsEvent[]);
+export const EVENTS: ReadonlyMap<EventId, NewsEvent> = byId(events as unknown as readonly NewsEvent[])
 /** Every agenda by id. */
-export const AGENDAS: ReadonlyMap<AgendaId, Agenda> = byId(agendas as unknown as readonly Agenda[]);
+export const AGENDAS: ReadonlyMap<AgendaId, Agenda> = byId(agendas as unknown as readonly Agenda[])
 /** The four factions by id. */
-export const FACTION_INFO = Object.fromEntries((factions as unknown as readonly FactionInfo[]).map((info) => [info.id, info])) as Readonly<Record<Faction, FactionInfo>>;
+export const FACTION_INFO = Object.fromEntries((factions as unknown as readonly FactionInfo[]).map((info) => [info.id, info])) as Readonly<
+  Record<Faction, FactionInfo>
+>
 /** The built-in scenarios, in the order people are offered them. */
-export const SCENARIOS = [firstSteps, spring2021, longWar, noRegulator, openDoors] as unknown as readonly Scenario[];
+export const SCENARIOS = [firstSteps, spring2021, longWar, noRegulator, openDoors] as unknown as readonly Scenario[]
 
 /** The card ids of each faction's deck, in seat order. */
-export const DECKS: readonly (readonly CardId[])[] = FACTIONS.map((faction) => allCards.filter((card) => card.faction === faction).map((card) => card.id));
+export const DECKS: readonly (readonly CardId[])[] = FACTIONS.map((faction) =>
+  allCards.filter((card) => card.faction === faction).map((card) => card.id),
+)
 /** The agenda ids of each faction, in seat order. */
-export const AGENDAS_OF: readonly (readonly AgendaId[])[] = FACTIONS.map((faction) => [...AGENDAS.values()].filter((agenda) => agenda.faction === faction).map((agenda) => agenda.id));
+export const AGENDAS_OF: readonly (readonly AgendaId[])[] = FACTIONS.map((faction) =>
+  [...AGENDAS.values()].filter((agenda) => agenda.faction === faction).map((agenda) => agenda.id),
+)
 
 /** The card of that id; asking for one that does not exist is a bug. */
 export function cardOf(id: CardId): Card {
-  const card = CARDS.get(id);
-  if (card === undefined) throw new Error(`no card "${id}"`);
-  return card;
+  const card = CARDS.get(id)
+  if (card === undefined) throw new Error(`no card "${id}"`)
+  return card
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
+  return new Map(items.map((item) => [item.id, item]))
 }
