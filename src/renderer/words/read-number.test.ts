@@ -56,7 +56,19 @@ describe('a number as people type it', () => {
     ['1,234.5', 1234.5],
     ['1.234,5', 1234.5],
     ['1 234,5', 1234.5],
-    ['1,2345', 1.2345],
+    ['1.2345', 1.2345],
+    ['12345,6789', 12345.6789],
+    ['1,00', 1],
+    ['0,0000', 0],
+    ['0,1250', 0.125],
+    ['1.000,5', 1000.5],
+    ['1,000.5', 1000.5],
+    ['１，０００．５', 1000.5],
+    ['1 000', 1000],
+    ["1'000", 1000],
+    ['1’000’000,5', 1000000.5],
+    ['١٬٠٠٠٫٥', 1000.5],
+    ['12345,000', 12345],
     ['0,125', 0.125],
     ['−3', -3],
     ['－３', -3],
@@ -73,6 +85,13 @@ describe('a text that is refused, and why', () => {
     ['１，２３４', 'ambiguous'],
     ['12.345', 'ambiguous'],
     ['1.000', 'ambiguous'],
+    ['１，０００', 'ambiguous'],
+    ['1,0000', 'ambiguous'],
+    ['１，００００', 'ambiguous'],
+    ['1000,0000', 'ambiguous'],
+    ['1,2345', 'ambiguous'],
+    ['1.0000', 'ambiguous'],
+    ['1,00000', 'ambiguous'],
     ['12.34', 'decimals'],
     ['100,1', 'range'],
     ['101', 'range'],
@@ -82,6 +101,12 @@ describe('a text that is refused, and why', () => {
     ['12, 5', 'unreadable'],
     ['1,2,3', 'unreadable'],
     ['12,34,567', 'unreadable'],
+    ['1,00,000', 'unreadable'],
+    ['1,0000,0000', 'unreadable'],
+    ['1 0000', 'unreadable'],
+    ['1,000.000.5', 'unreadable'],
+    ["1'5", 'unreadable'],
+    ['١٬٥', 'unreadable'],
     ['1.2.3', 'unreadable'],
     ['.', 'unreadable'],
     ['5%%', 'unreadable'],
@@ -111,8 +136,33 @@ describe('a text that is refused, and why', () => {
     expect(valueOf('9'.repeat(400), SEED)).toBe('range')
   })
 
+  it.each(['1,0000', '1,000', '1.000', '1.0000', '1,00000', '12,34,567', '1,00,000'])('%j is no seed', (text) => {
+    expect(typeof valueOf(text, SEED)).toBe('string')
+  })
+
   it('what could be two numbers is told as both', () => {
     expect(readNumber('1,234', SEED)).toEqual({ ok: false, code: 'ambiguous', params: { text: '1,234', many: '1234', few: '1.234' } })
+  })
+})
+
+describe('every digit there is', () => {
+  const signs = Array.from({ length: 0x11_0000 }, (_, code) => code)
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCodePoint(code))
+
+  it('is the one at its place in its row of ten', () => {
+    const digits = signs.filter((sign) => /\p{Nd}/u.test(sign))
+    expect(digits.length).toBeGreaterThan(650)
+    const wrong = digits.filter((sign, place) => valueOf(sign, SEED) !== place % 10)
+    expect(wrong).toEqual([])
+  })
+
+  it('is the one that the system writes it for', () => {
+    for (const numberingSystem of Intl.supportedValuesOf('numberingSystem')) {
+      const row = Array.from({ length: 10 }, (_, digit) => new Intl.NumberFormat('en', { numberingSystem }).format(digit))
+      if (row.every((sign) => /^\p{Nd}$/u.test(sign)))
+        expect(row.map((sign) => valueOf(sign, SEED))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+    }
   })
 })
 

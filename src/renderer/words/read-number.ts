@@ -16,10 +16,14 @@ export type NumberRead =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly code: NumberMistake; readonly params: Readonly<Record<string, string | number>> }
 
-/** Signs that mean the same on some keyboard, and what they are read as; 。 is the full stop of a Chinese keyboard. */
+/**
+ * Signs that mean the same on some keyboard, and what they are read as; 。 is the full stop of a Chinese keyboard. What marks thousands and
+ * nothing else, as in Switzerland and in Arabic, is an apostrophe.
+ */
 const SAME: Readonly<Record<string, string>> = {
   ...spread('.', '．。｡﹒\u066B'),
-  ...spread(',', '，﹐\u066C'),
+  ...spread(',', '，﹐'),
+  ...spread("'", '’＇\u066C'),
   ...spread('%', '％﹪\u066A'),
   ...spread('+', '＋﹢'),
   ...spread('-', '－﹣−‐‑–'),
@@ -27,17 +31,19 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** Nothing to see at either end of a text: blanks of every width, and marks that only join, part or direct. */
 const UNSEEN_ENDS = /^[\s\u061C\u200B-\u200F\u2060]+|[\s\u061C\u200B-\u200F\u2060]+$/gu
-const NUMBER = /^([+-]?) ?(\d(?:[\d., ]*[\d.,])?|[.,]\d+) ?(%?)$/
+const NUMBER = /^([+-]?) ?(\d(?:[\d.,' ]*[\d.,])?|[.,]\d+) ?(%?)$/
 const DECIMAL = /^(\d*)(?:[.,](\d*))?$/
 /** 1 234, 1,234,567, 1.234.567,8: thousands marked one way and the fraction, if any, the other. */
-const GROUPED = /^(\d{1,3}(?:([., ])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/
-/** One thousand two hundred, or one and a fifth: it depends on where one went to school. */
-const EITHER = /^(?!0[.,])(\d{1,3})[.,](\d{3})$/
+const GROUPED = /^(\d{1,3}(?:([.,' ])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/
+/**
+ * One thousand two hundred, or one and a fifth: it depends on where one went to school. Chinese and Japanese group by ten thousands
+ * (1,0000), and a row of noughts behind a comma is a slip of one who groups sooner than a fraction so exact.
+ */
+const EITHER = [/^(?!0[.,])(\d{1,3})[.,](\d{3})$/, /^(?!0)(\d{1,4}),(\d{4})$/, /^(?!0)(\d{1,4})[.,](0{4,})$/] as const
 
 /**
  * Reads what a person typed as the number they see, whatever keyboard or habit it comes from: a decimal comma, digits and signs of full
- * width
- * or of another script, thousands in groups. What could be two numbers is refused, and nothing is cut off, rounded or moved into the range:
+ * width or of another script, thousands in groups. What could be two numbers is refused, and nothing is cut off, rounded or moved into the range:
  * a reader by locale takes `12,5` for 125 in English, which is why none is used here.
  */
 export function readNumber(text: string, range: NumberRange): NumberRead {
@@ -45,9 +51,9 @@ export function readNumber(text: string, range: NumberRange): NumberRead {
   if (plain === '') return { ok: false, code: 'empty', params: sides(range) }
   const [, sign = '', figure = '', percent = ''] = NUMBER.exec(plain) ?? []
   if (figure === '' || (percent !== '' && range.percent !== true)) return { ok: false, code: 'unreadable', params: sides(range) }
-  const either = EITHER.exec(figure)
-  if (either !== null)
-    return { ok: false, code: 'ambiguous', params: { text: figure, many: `${either[1]}${either[2]}`, few: `${either[1]}.${either[2]}` } }
+  const [, whole, rest] = EITHER.map((way) => way.exec(figure)).find((found) => found !== null) ?? []
+  if (rest !== undefined)
+    return { ok: false, code: 'ambiguous', params: { text: figure, many: `${whole}${rest}`, few: `${whole}.${rest}` } }
   const parts = partsOf(figure)
   if (parts === null) return { ok: false, code: 'unreadable', params: sides(range) }
   return inRange(sign === '-' ? -1 : 1, parts, range)
@@ -84,14 +90,12 @@ function plainSigns(text: string): string {
     .replace(/[^0-9]/gu, (sign) => SAME[sign] ?? (/\s/u.test(sign) ? ' ' : /\p{Nd}/u.test(sign) ? digitOf(sign) : sign))
 }
 
-/** Digits of a script stand in a row from nought to nine, and where rows touch (the mathematical ones) they have ASCII twins. */
+/** Every script has its digits in a row from nought to nine; rows may touch, so that the place in all that touch tells the digit. */
 function digitOf(sign: string): string {
-  const twin = sign.normalize('NFKC')
-  if (/^[0-9]$/.test(twin)) return twin
   const code = sign.codePointAt(0) ?? 0
-  let nought = code
-  while (nought > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(nought - 1))) nought -= 1
-  return String(code - nought)
+  let first = code
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1
+  return String((code - first) % 10)
 }
 
 function spread(plain: string, signs: string): Readonly<Record<string, string>> {
