@@ -40,6 +40,14 @@ it.runIf(process.platform === 'linux')('leaves the old file and no rest when the
   expect(await readdir(folder)).toEqual(['a.json'])
 })
 
+it.each([
+  ['in one byte each', `${'x'.repeat(250)}.json`],
+  ['in three', `${'存'.repeat(83)}.json`],
+])('writes names as long as names can be, %s', async (_, name) => {
+  await writeFileAtomic(join(folder, name), 'x')
+  expect(await readdir(folder)).toEqual([name])
+})
+
 it('leaves no rest when there is nowhere to write', async () => {
   await writeFileAtomic(join(folder, 'inside'), 'x')
   await expect(writeFileAtomic(join(folder, 'inside', 'a.json'), 'y')).rejects.toThrow('ENOTDIR')
@@ -48,6 +56,7 @@ it('leaves no rest when there is nowhere to write', async () => {
 
 it('sweeps what a crash left, and only that', async () => {
   await writeFile(join(folder, '.autosave.json.123-4.tmp'), 'half')
+  await writeFile(join(folder, '.sinking-market.123-140737488355327.tmp'), 'half')
   await writeFile(join(folder, 'autosave.json'), 'whole')
   await writeFile(join(folder, '.notes.tmp'), 'somebody else’s')
   await sweepTemporaryFiles(folder)

@@ -102,15 +102,6 @@ describe('what must not be lost', () => {
     expect(await openStore().write(auto, text())).toMatchObject({ ok: true })
     expect(await readdir(join(folder, `${GAME} (kept 1).json`))).toEqual(['inside'])
   })
-
-  it('moves nothing when the new save cannot be written', async () => {
-    await put(GAME, 'broken')
-    // The names of the next temporary files are taken: the disk refuses as a full one does.
-    const taken = Array.from({ length: 500 }, (_, at) => writeFile(join(folder, `.${GAME}.json.${process.pid}-${at}.tmp`), ''))
-    await Promise.all(taken)
-    expect(await openStore().write(auto, text())).toMatchObject({ ok: false, code: 'save.write-failed' })
-    expect(await onDisk(GAME)).toBe('broken')
-  })
 })
 
 const moves = (count: number) => Array.from({ length: count }, (_, at) => ({ type: 'pass', at }))
