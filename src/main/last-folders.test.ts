@@ -38,6 +38,12 @@ it.each(['', '[]', 'null', '7', '{"game":{"length":{}}}', '{"game":["/"],"page":
   },
 )
 
+it('keeps the good folders of a file in which something is odd', async () => {
+  writeFileSync(join(root, 'folders.json'), JSON.stringify({ game: join(root, 'stick'), page: { length: {} }, more: { size: {} } }))
+  expect(await open().startOf('game')).toBe(join(root, 'stick'))
+  expect(await open().startOf('page')).toBe(join(root, 'documents'))
+})
+
 it('remembers for as long as the program runs where nothing can be written', async () => {
   mkdirSync(join(root, 'folders.json'))
   const folders = open()

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { readJson, readValue } from '../shared/read-value'
+import { readFields, readValue } from '../shared/read-value'
 import { z } from '../shared/zod'
 import { writeFileAtomic } from './atomic-file'
 import type { FileKind } from './file-endings'
@@ -16,8 +16,8 @@ const MAX_BYTES = 64 * 1024
 
 type Places = Readonly<Partial<Record<FileKind, string>>>
 
-const path = z.string().min(1).max(4096).optional().catch(undefined)
-const placesSchema = z.object({ game: path, scenario: path, page: path }).catch({})
+const KINDS = ['game', 'scenario', 'page'] as const satisfies readonly FileKind[]
+const path = z.string().min(1).max(4096)
 
 /** Remembers folders in a file; one that makes no sense, or cannot be written, is as good as none. */
 export const createLastFolders = (file: string, standIns: readonly [documents: string, ...others: string[]]): LastFolders => {
@@ -39,17 +39,13 @@ export const createLastFolders = (file: string, standIns: readonly [documents: s
 }
 
 const readPlaces = async (file: string): Promise<Places> => {
-  const read = await readTextFile(file, MAX_BYTES)
-  if (!read.ok) return {}
-  const json = readJson(read.text)
-  const told = json.ok ? readValue(placesSchema, json.value) : json
-  if (!told.ok) return {}
-  const { game, scenario, page } = told.value
-  return {
-    ...(game === undefined ? {} : { game }),
-    ...(scenario === undefined ? {} : { scenario }),
-    ...(page === undefined ? {} : { page }),
-  }
+  const text = await readTextFile(file, MAX_BYTES)
+  const fields = text.ok ? readFields(text.text) : null
+  const told = KINDS.flatMap((kind) => {
+    const place = readValue(path, fields?.get(kind))
+    return place.ok ? [[kind, place.value] as const] : []
+  })
+  return Object.fromEntries(told)
 }
 
 const isFolder = (folder: string): Promise<boolean> =>

@@ -56,6 +56,13 @@ it('keeps what is good of a file with one bad value, at the next start too, and 
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ ...DEFAULT_SETTINGS, volume: 12, sound: false, newer: [1] })
 })
 
+it('loses one nested field, whoever wrote it, and says which', async () => {
+  await writeFile(path, '{ "language": "zh-CN", "volume": { "length": {} }, "newer": { "size": {} } }')
+  const store = createSettingsStore(path)
+  expect(store.current()).toEqual({ ...DEFAULT_SETTINGS, language: 'zh-CN' })
+  expect(store.notice()).toEqual({ code: 'settings.partly-reset', params: { keptAs: 'settings.bad.json', names: 'volume,newer' } })
+})
+
 it.skipIf(process.platform === 'win32')('starts at once whatever stands in the place of the file', async () => {
   execFileSync('mkfifo', [path])
   expect(createSettingsStore(path).notice()?.params.keptAs).toBe('settings.bad.json')

@@ -18,6 +18,9 @@ import { errorCode, readTextFileSync } from './text-file'
 /** The largest settings file read, in bytes; the game's own are less than one kB. */
 const MAX_SETTINGS_BYTES = 256 * 1024
 
+/** The most fields named that could not be read: all of this version's settings. */
+const MOST_NAMED = Object.keys(DEFAULT_SETTINGS).length
+
 /** The settings file, held in memory and written through. */
 export interface SettingsStore {
   current(): Settings
@@ -76,7 +79,10 @@ const load = (path: string): { readonly read: ReadSettings; readonly notice: Set
   const read = file.ok ? readSettings(file.text) : null
   if (read === null) return { read: DEFAULTS, notice: { code: 'settings.reset', params: { keptAs: putAside(path) } } }
   if (read.reset.length === 0) return { read, notice: null }
-  return { read, notice: { code: 'settings.partly-reset', params: { keptAs: putAside(path), names: read.reset.join(',') } } }
+  return {
+    read,
+    notice: { code: 'settings.partly-reset', params: { keptAs: putAside(path), names: read.reset.slice(0, MOST_NAMED).join(',') } },
+  }
 }
 
 /** Renames the file to the first free `settings.bad…json` and tells the new name. */

@@ -54,6 +54,11 @@ it('knows nothing, and throws nothing, whatever the file says', () => {
   fc.assert(fc.property(fc.uint8Array(), (bytes) => void refused(bytes)))
 })
 
+it('keeps the place where something else is odd', () => {
+  writeFileSync(path(), JSON.stringify({ ...place, maximised: { size: {} }, more: { length: {} } }))
+  expect(createWindowMemory(path()).place()).toEqual({ ...place, maximised: false })
+})
+
 it('reads over a byte order mark', () => {
   writeFileSync(path(), `\uFEFF${JSON.stringify(place)}`)
   expect(createWindowMemory(path()).place()).toEqual(place)

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import { readJson, readValue } from '../shared/read-value'
+import { readFields, readValue } from '../shared/read-value'
 import { z } from '../shared/zod'
 import { writeFileAtomic } from './atomic-file'
 import { readTextFileSync } from './text-file'
@@ -74,12 +74,13 @@ export const rememberPlace = (window: BrowserWindow, memory: WindowMemory): void
 
 const coordinate = z.number().int().min(-100_000).max(100_000)
 const length = z.number().int().min(1).max(100_000)
-const schema = z.object({ bounds: z.object({ x: coordinate, y: coordinate, width: length, height: length }), maximised: z.boolean() })
+const boundsSchema = z.object({ x: coordinate, y: coordinate, width: length, height: length })
 
 /** What the file says; nothing where it is missing, no file at all, too large or nonsense. */
 const read = (path: string): WindowPlace | null => {
   const file = readTextFileSync(path, LIMIT)
-  const json = file.ok ? readJson(file.text) : file
-  const told = json.ok ? readValue(schema, json.value) : json
-  return told.ok ? told.value : null
+  const fields = file.ok ? readFields(file.text) : null
+  const bounds = readValue(boundsSchema, fields?.get('bounds'))
+  const maximised = readValue(z.boolean(), fields?.get('maximised'))
+  return bounds.ok ? { bounds: bounds.value, maximised: maximised.ok && maximised.value } : null
 }

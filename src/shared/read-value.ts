@@ -42,3 +42,13 @@ export const readJson = (text: string): ReadJson => {
     return { ok: false, detail: String(error).slice(0, 200) }
   }
 }
+
+/**
+ * The fields of a text from outside that is one JSON object, unread, for whoever reads each by itself: one that is odd takes none of the
+ * others with it. Null where it is no object.
+ */
+export const readFields = (text: string): ReadonlyMap<string, unknown> | null => {
+  const json = readJson(text)
+  if (!json.ok || typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) return null
+  return new Map(Object.entries(json.value))
+}

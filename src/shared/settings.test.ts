@@ -18,16 +18,29 @@ it('keeps what a newer version wrote, and writes it again', () => {
   expect(JSON.parse(settingsText(read!))).toEqual(newer)
 })
 
+const DEEP = `${'['.repeat(1e4)}${']'.repeat(1e4)}`
+
 it.each([
-  '',
-  'null',
-  '[]',
-  '7',
-  '{"sound":',
-  '{"__proto__":{"sound":false}}',
-  '{"x":{"length":{"valueOf":1,"toString":1}}}',
-  '['.repeat(1e5),
-])('is none: %.60s', (text) => {
+  ['"volume":{"length":{"valueOf":1,"toString":1}}', 'volume'],
+  [`"volume":${DEEP}`, 'volume'],
+  ['"x":{"length":{"valueOf":1,"toString":1}}', 'x'],
+  [`"x":${DEEP}`, 'x'],
+  ['"x":{"__proto__":1}', 'x'],
+  ['"length":{}', 'length'],
+  ['"__proto__":{"textSize":150}', '__proto__'],
+])('loses no other field for the odd one in {%.60s}, and names it', (odd, name) => {
+  expect(readSettings(`{${odd},"sound":false,"haptics":[1]}`)).toEqual({
+    settings: { ...DEFAULT_SETTINGS, sound: false },
+    foreign: { haptics: [1] },
+    reset: [name],
+  })
+})
+
+it('names settings before what is none', () => {
+  expect(readSettings('{"x":{"size":{}},"volume":-1,"language":7}')?.reset).toEqual(['language', 'volume', 'x'])
+})
+
+it.each(['', 'null', '[]', '7', '{"sound":', '['.repeat(1e5)])('is none: %.60s', (text) => {
   expect(readSettings(text)).toBeNull()
 })
 

@@ -1,4 +1,4 @@
-import { readJson, readValue } from './read-value'
+import { readFields, readValue } from './read-value'
 import type { Sealed } from './sealed'
 import { z } from './zod'
 
@@ -61,26 +61,32 @@ export interface ReadSettings {
   readonly settings: Settings
   /** Fields of the file that are not this version's: a newer one may have written them, so they are kept and written again. */
   readonly foreign: Readonly<Record<string, unknown>>
-  /** The settings whose value made no sense, so that they have their default. */
-  readonly reset: readonly (keyof Settings)[]
+  /** The fields whose value made no sense: settings, which have their default, before those of another version, which are lost. */
+  readonly reset: readonly string[]
 }
 
-const file = z.record(z.string(), z.json())
+const isSetting = (name: string): name is keyof Settings => Object.hasOwn(settingsSchema.shape, name)
+
+/** A field of another version: anything that can be written again as it was. */
+const foreignField = z.record(z.string(), z.json())
+
+const isGood = (name: string, value: unknown): boolean =>
+  isSetting(name) ? readValue(settingsSchema.shape[name], value).ok : readValue(foreignField, Object.fromEntries([[name, value]])).ok
 
 /**
  * Reads the text of a file of settings, each by itself: one that is missing takes its default, so old files stay good. Null when it is no
  * list of settings at all.
  */
 export const readSettings = (text: string): ReadSettings | null => {
-  const json = readJson(text)
-  const told = json.ok ? readValue(file, json.value) : json
-  if (!told.ok) return null
-  const known = settingsSchema.keyof().options
-  const stated = known.filter((name) => Object.hasOwn(told.value, name))
-  const reset = stated.filter((name) => !readValue(settingsSchema.shape[name], told.value[name]).ok)
-  const good = Object.fromEntries(stated.filter((name) => !reset.includes(name)).map((name) => [name, told.value[name]]))
-  const foreign = Object.fromEntries(Object.entries(told.value).filter(([name]) => !known.some((own) => own === name)))
-  return { settings: changed(DEFAULT_SETTINGS, good), foreign, reset }
+  const told = readFields(text)
+  if (told === null) return null
+  const good = [...told].filter(([name, value]) => isGood(name, value))
+  const odd = [...told.keys()].filter((name) => !isGood(name, told.get(name)))
+  return {
+    settings: changed(DEFAULT_SETTINGS, Object.fromEntries(good.filter(([name]) => isSetting(name)))),
+    foreign: Object.fromEntries(good.filter(([name]) => !isSetting(name))),
+    reset: [...settingsSchema.keyof().options.filter((name) => odd.includes(name)), ...odd.filter((name) => !isSetting(name))],
+  }
 }
 
 /** Writes the text of a file of settings, with whatever else stood in it. */

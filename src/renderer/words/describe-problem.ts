@@ -1,5 +1,6 @@
 import { problemWords, type Problem } from '../../../rules'
-import type { Settings } from '../../shared/settings'
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings'
+import { isolate } from './isolate'
 import type { Language } from './language'
 import type { EN } from './resources'
 import { say } from './say'
@@ -10,6 +11,9 @@ type Problems = (typeof EN)['screens']['problem']
 type ProblemCode = {
   readonly [Group in keyof Problems]: Problems[Group] extends string ? never : `${Group}.${keyof Problems[Group] & string}`
 }[keyof Problems]
+
+/** As much of a name from outside as a sentence bears. */
+const LONGEST_NAME = 40
 
 interface CodedProblem {
   readonly code: string
@@ -38,10 +42,14 @@ function reasonOf({ detail }: CodedProblem['params'], t: Translate): { readonly 
   return { reason: t(`screens:problem.refusal.${String(detail) as keyof Problems['refusal']}`, { defaultValue: other }) }
 }
 
+/** A name is in the words of the settings only if it is one: whatever else stood in a file goes by its own, cut short. */
+const settingName = (name: string, t: Translate): string =>
+  Object.hasOwn(DEFAULT_SETTINGS, name) ? t(`screens:settings.${name as keyof Settings}`) : isolate(name.slice(0, LONGEST_NAME))
+
 /** The names of settings that are told together. */
 function namesOf({ names }: CodedProblem['params'], t: Translate, lang: Language): { readonly names?: string } {
   if (typeof names !== 'string') return {}
-  const named = names.split(',').map((name) => t(`screens:settings.${name as keyof Settings}`, { defaultValue: name }))
+  const named = names.split(',').map((name) => settingName(name, t))
   return { names: new Intl.ListFormat(lang).format(named) }
 }
 
