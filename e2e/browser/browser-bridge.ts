@@ -50,7 +50,7 @@ const handlersFor = (userFolder: string, settings: SettingsStore, browserVersion
       keepCopy: noWindow,
     },
     files: { take: () => ({ ok: true, files: [] }) },
-    scenarios: { open: noWindow, listOwn: async () => ({ ok: true, files: await listOwnScenarios(join(userFolder, 'scenarios')) }) },
+    scenarios: { open: noWindow, listOwn: () => listOwnScenarios(join(userFolder, 'scenarios')) },
     settings: {
       read: () => ({ ok: true, settings: settings.current(), notice: settings.notice() }),
       write: settings.write,

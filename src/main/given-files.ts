@@ -2,10 +2,9 @@ import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { GivenFile } from '../shared/bridge'
 import { MAX_SAVE_BYTES, SAVE_FORMAT } from '../shared/save-envelope'
-import { saveId } from '../shared/saves'
-import { readValue } from '../shared/read-value'
 import { hasEnding, hasOwnEnding } from './file-endings'
 import { MAX_SCENARIO_BYTES } from './own-scenarios'
+import { saveIdOf } from './save-file-name'
 import type { SaveStore } from './save-store'
 import { errorCode, readTextFile } from './text-file'
 
@@ -84,8 +83,7 @@ const isFolder = (path: string): Promise<boolean> =>
 const ownSave = async (path: string, savesFolder: string): Promise<string | null> => {
   try {
     const [file, folder] = await Promise.all([realpath(path), realpath(savesFolder)])
-    const id = basename(file, '.json')
-    return dirname(file) === folder && file.endsWith('.json') && readValue(saveId, id).ok ? id : null
+    return dirname(file) === folder ? saveIdOf(Buffer.from(basename(file))) : null
   } catch {
     return null
   }

@@ -24,7 +24,7 @@ export interface HandlerDeps {
   readonly given: GivenFiles
   readonly ending: Closing
   readonly projector: Projector
-  readonly scenarios: () => Promise<readonly OwnScenario[]>
+  readonly scenarios: () => Promise<Result<{ readonly files: readonly OwnScenario[] }>>
   readonly storeSettings: (change: SettingsChange) => ReturnType<SettingsStore['write']>
   readonly openUserFolder: () => Promise<Result>
   readonly withWindow: WithWindow
@@ -44,7 +44,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers => {
     files: { take: async () => ({ ok: true, files: await given.take() }) },
     scenarios: {
       open: () => withDialogs(openScenario),
-      listOwn: async () => ({ ok: true, files: await deps.scenarios() }),
+      listOwn: deps.scenarios,
     },
     settings: {
       read: () => ({ ok: true, settings: settings.current(), notice: settings.notice() }),

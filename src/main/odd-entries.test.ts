@@ -57,6 +57,27 @@ describe.skipIf(process.platform === 'win32')('a folder in which anything lies',
     },
   )
 
+  it('deletes a link to a folder, and says of a folder that it is one', async () => {
+    await mkdir(at('inside'))
+    await symlink('inside.json', at('link'))
+    const store = openStore()
+    expect(await problemsIn(store)).toEqual({ inside: 'save.folder', link: 'save.unreadable' })
+    expect(await store.remove('inside')).toMatchObject({ ok: false, code: 'save.folder' })
+    expect(await store.remove('link')).toEqual({ ok: true })
+    expect(await readdir(folder)).toEqual(['inside.json'])
+  })
+
+  it('says of a folder that cannot be listed why, and of one that is not there that nothing is saved', async () => {
+    await rm(folder, { recursive: true })
+    expect(await openStore().latest()).toEqual({ ok: true, save: null, broken: null })
+    await writeFile(folder, 'not a folder')
+    const refused = { ok: false, code: 'save.no-folder', params: { detail: 'ENOTDIR' } }
+    expect(await openStore().latest()).toEqual(refused)
+    expect(await openStore().list()).toEqual(refused)
+    expect(await listOwnScenarios(folder)).toEqual({ ...refused, code: 'scenario.no-folder' })
+    expect(await listOwnScenarios(join(root, 'nowhere'))).toEqual({ ok: true, files: [] })
+  })
+
   it('lists the saves, and each odd entry with its problem', async () => {
     const store = openStore()
     await store.write({ kind: 'auto' }, writeEnvelope(sampleSave({ line: 'a' })))
@@ -67,7 +88,7 @@ describe.skipIf(process.platform === 'win32')('a folder in which anything lies',
       bytes: 'save.not-text',
       wide: 'save.utf-16',
       dated: expect.stringMatching(/^save\./) as string,
-      inside: 'save.unreadable',
+      inside: 'save.folder',
       lost: 'save.unreadable',
       round: 'save.unreadable',
       pipe: 'save.unreadable',
@@ -76,8 +97,13 @@ describe.skipIf(process.platform === 'win32')('a folder in which anything lies',
 
   it("lists the scenarios of one's own, and each odd entry with its problem", async () => {
     await putOddEntries()
-    const problems = Object.fromEntries((await listOwnScenarios(folder)).map(({ fileName, problem }) => [fileName, problem]))
+    await writeFile(join(folder, 'UP.JSON'), '{}')
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from('caf\xe9.json', 'latin1')]), '{}')
+    const own = await listOwnScenarios(folder)
+    const problems = Object.fromEntries((own.ok ? own.files : []).map(({ fileName, problem }) => [fileName, problem]))
     expect(problems).toEqual({
+      'UP.JSON': null,
+      'caf\\xE9.json': null,
       'poison.json': null,
       'dated.json': null,
       'bytes.json': 'file.not-text',
@@ -164,7 +190,7 @@ it('does not let a torn file’s word lead the order of play', async () => {
   const store = openStore()
   for (const line of ['a', 'b']) await store.write({ kind: 'auto' }, writeEnvelope(sampleSave({ line })))
   await utimes(at(gameSaveId('b')), 0, 0)
-  expect((await store.latest()).save).toMatchObject({ id: gameSaveId('b') })
+  expect(await store.latest()).toMatchObject({ ok: true, save: { id: gameSaveId('b') } })
 })
 
 it('cuts no character in half where a name is taken', async () => {

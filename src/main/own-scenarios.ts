@@ -1,22 +1,36 @@
+import type { PathLike } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { OwnScenario } from '../shared/bridge'
-import { readTextFile } from './text-file'
+import { failure, type Result } from '../shared/result'
+import { hasEnding } from './file-endings'
+import { pathIn, shownName } from './file-entry'
+import { errorCode, readTextFile } from './text-file'
 
 /** The largest scenario file read, in bytes; the game's own are about 20 kB. */
 export const MAX_SCENARIO_BYTES = 1024 * 1024
 /** The most scenario files offered from the player's folder. */
 const MOST_SCENARIOS = 200
 
-/** Reads every *.json in the player's scenarios folder; the rules check what is in them. */
-export const listOwnScenarios = async (folder: string): Promise<readonly OwnScenario[]> => {
-  const names = await readdir(folder).catch(() => [])
-  const wanted = names.filter((name) => name.endsWith('.json') && !name.startsWith('.')).sort()
-  return Promise.all(wanted.slice(0, MOST_SCENARIOS).map((name) => readOwn(folder, name)))
+/**
+ * Reads every file in the player's scenarios folder that ends as scenarios do; the rules check what is in them. A folder that is not there
+ * has none, and one that cannot be listed says why.
+ */
+export const listOwnScenarios = async (folder: string): Promise<Result<{ readonly files: readonly OwnScenario[] }>> => {
+  try {
+    const names = await readdir(folder, { encoding: 'buffer' })
+    const wanted = names.map((name) => ({ name, fileName: shownName(name) })).filter(({ fileName }) => isScenario(fileName))
+    wanted.sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
+    const files = await Promise.all(wanted.slice(0, MOST_SCENARIOS).map(({ name, fileName }) => readOwn(pathIn(folder, name), fileName)))
+    return { ok: true, files }
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' ? { ok: true, files: [] } : failure('scenario.no-folder', { detail: errorCode(error) })
+  }
 }
 
-const readOwn = async (folder: string, fileName: string): Promise<OwnScenario> => {
-  const file = await readTextFile(join(folder, fileName), MAX_SCENARIO_BYTES)
+const isScenario = (fileName: string): boolean => hasEnding(fileName, 'scenario') && !fileName.startsWith('.')
+
+const readOwn = async (path: PathLike, fileName: string): Promise<OwnScenario> => {
+  const file = await readTextFile(path, MAX_SCENARIO_BYTES)
   if (file.ok) return { fileName, text: file.text, problem: null }
   // What is listed and not found is a link to nowhere.
   return { fileName, text: null, problem: file.code === 'file.missing' ? 'file.unreadable' : file.code }

@@ -5,7 +5,7 @@ import type { SaveStore } from './save-store'
 export const answerSaves = (saves: SaveStore): Pick<Handlers['saves'], 'list' | 'describe' | 'latest' | 'read' | 'write' | 'remove'> => ({
   list: saves.list,
   describe: async (ids) => ({ ok: true, saves: await saves.describe(ids) }),
-  latest: async () => ({ ok: true, ...(await saves.latest()) }),
+  latest: saves.latest,
   read: async (id) => {
     const save = await saves.read(id)
     return save.ok ? { ok: true, text: save.text } : save

@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, readSync } from 'node:fs'
+import { closeSync, constants, openSync, type PathLike, readSync } from 'node:fs'
 import { MAX_ORDER, SAVE_FORMAT } from '../shared/save-envelope'
 
 /** What the two ends of a save say: enough to choose which one to read first, never enough to believe it. */
@@ -20,7 +20,7 @@ const STATUS = /"status":\{"quarter":\d+,"length":\d+,"over":(true|false)\}/g
  * Looks at the beginning and the end of a regular file as this game writes them; null for a file that was written otherwise.
  * At once: a glance takes less time than it takes to be told that one has been made.
  */
-export const peekAtSave = (path: string, bytes: number): SavePeek | null => {
+export const peekAtSave = (path: PathLike, bytes: number): SavePeek | null => {
   const buffer = Buffer.alloc(HEAD_BYTES + TAIL_BYTES)
   const ends = readEnds(path, bytes, buffer)
   if (ends === null) return null
@@ -33,7 +33,7 @@ export const peekAtSave = (path: string, bytes: number): SavePeek | null => {
 }
 
 /** Fills a buffer with both ends of a file and says how many bytes of each there were. */
-const readEnds = (path: string, bytes: number, buffer: Buffer): { readonly head: number; readonly tail: number } | null => {
+const readEnds = (path: PathLike, bytes: number, buffer: Buffer): { readonly head: number; readonly tail: number } | null => {
   try {
     // Without waiting: should a pipe have come into the file's place, it would never open.
     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))

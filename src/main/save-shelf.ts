@@ -1,25 +1,22 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { LatestSave, SaveEntry, SaveSummary } from '../shared/bridge'
 import { summariseResult } from '../shared/game-result'
-import { saveId } from '../shared/saves'
-import { readValue } from '../shared/read-value'
 import { failure, type Result } from '../shared/result'
 import { MAX_SAVE_BYTES, parseEnvelope, type SaveEnvelope } from '../shared/save-envelope'
+import { saveIdOf, savePath } from './save-file-name'
 import { isAutosaveId } from './save-ids'
 import { type FileStamp, isSame, type SaveIndex } from './save-index'
 import { orderOf } from './save-line'
 import { peekAtSave, type SavePeek } from './save-peek'
-import { each, inSlices, SAVE_ENDING, type Sight, sightOf } from './save-sight'
+import { each, inSlices, type Seen, type Sight, sightOf } from './save-sight'
 import { errorCode, type ReadText } from './text-file'
 
 /** The saves folder as one looks at it: what lies there, read no more often than it must be. */
 export interface SaveShelf {
-  pathOf(id: string): string
   read(id: string): Promise<ReadSave>
   list(): Promise<Result<{ readonly saves: readonly SaveEntry[] }>>
   describe(ids: readonly string[]): Promise<readonly SaveEntry[]>
-  latest(): Promise<LatestSave>
+  latest(): Promise<Result<LatestSave>>
   /** The latest place in the order of play that any game's own save has. */
   latestOrder(): Promise<number>
 }
@@ -35,7 +32,7 @@ export const createSaveShelf = (folder: string, index: SaveIndex, readText: Read
   const wrong = new Map<string, { readonly stamp: FileStamp; readonly problem: SaveEntry['problem'] }>()
   const peeks = new Map<string, { readonly stamp: FileStamp; readonly peek: SavePeek | null }>()
 
-  const pathOf = (id: string): string => join(folder, `${saveId.parse(id)}${SAVE_ENDING}`)
+  const pathOf = (id: string): string | Buffer => savePath(folder, id)
 
   const read = async (id: string): Promise<ReadSave> => {
     const file = await readText(pathOf(id), MAX_SAVE_BYTES)
@@ -45,7 +42,8 @@ export const createSaveShelf = (folder: string, index: SaveIndex, readText: Read
     return { ok: true, text: file.text, envelope: parsed.envelope }
   }
 
-  const known = (id: string, stamp: FileStamp): Pick<SaveEntry, 'summary' | 'problem'> => {
+  const known = ({ sight: { id }, stamp, isFolder }: Seen): Pick<SaveEntry, 'summary' | 'problem'> => {
+    if (isFolder) return { summary: null, problem: { code: 'save.folder' } }
     const summary = index.find(id, stamp)
     const kept = wrong.get(id)
     return { summary, problem: summary === null && kept !== undefined && isSame(kept.stamp, stamp) ? kept.problem : null }
@@ -56,7 +54,7 @@ export const createSaveShelf = (folder: string, index: SaveIndex, readText: Read
     const found = sightOf(id, pathOf(id))
     if (found === null) return null
     const { sight, stamp } = found
-    const entry = { ...sight, ...known(id, stamp) }
+    const entry = { ...sight, ...known(found) }
     if (entry.summary !== null || entry.problem !== null) return entry
     const file = await read(id).catch((error: unknown) => failure('save.unreadable', { where: '', detail: errorCode(error) }))
     if (file.ok) {
@@ -69,25 +67,26 @@ export const createSaveShelf = (folder: string, index: SaveIndex, readText: Read
     return { ...entry, problem }
   }
 
-  const idsHere = async (): Promise<readonly string[]> => {
-    const names = await readdir(folder)
-    const ids = names.filter((name) => name.endsWith(SAVE_ENDING)).map((name) => name.slice(0, -SAVE_ENDING.length))
-    return ids.filter((id) => readValue(saveId, id).ok)
+  /** Ids of all files that end as saves do; of names that are no text the bytes are kept, as nothing else opens the file. */
+  const idsHere = async (): Promise<Result<{ readonly ids: readonly string[] }>> => {
+    try {
+      const ids = (await readdir(folder, { encoding: 'buffer' })).map(saveIdOf)
+      return { ok: true, ids: ids.filter((id) => id !== null) }
+    } catch (error) {
+      return errorCode(error) === 'ENOENT' ? { ok: true, ids: [] } : failure('save.no-folder', { detail: errorCode(error) })
+    }
   }
 
   const list: SaveShelf['list'] = async () => {
     await index.load()
-    try {
-      const ids = await idsHere()
-      index.retain(new Set(ids))
-      const saves = await inSlices(ids, (id) => {
-        const found = sightOf(id, pathOf(id))
-        return found && { ...found.sight, ...known(id, found.stamp) }
-      })
-      return { ok: true, saves }
-    } catch (error) {
-      return errorCode(error) === 'ENOENT' ? { ok: true, saves: [] } : failure('save.no-folder', { detail: errorCode(error) })
-    }
+    const here = await idsHere()
+    if (!here.ok) return here
+    index.retain(new Set(here.ids))
+    const saves = await inSlices(here.ids, (id) => {
+      const found = sightOf(id, pathOf(id))
+      return found && { ...found.sight, ...known(found) }
+    })
+    return { ok: true, saves }
   }
 
   const peekAt = (id: string, stamp: FileStamp): SavePeek | null => {
@@ -101,33 +100,38 @@ export const createSaveShelf = (folder: string, index: SaveIndex, readText: Read
   }
 
   /** Games' own saves: those whose ends say nothing first, since they can be anything, then from the last played on. */
-  const candidates = async (): Promise<readonly Candidate[]> => {
+  const candidates = async (): Promise<Result<{ readonly candidates: readonly Candidate[] }>> => {
     await index.load()
-    const ids = (await idsHere().catch(() => [])).filter(isAutosaveId)
-    const found = await inSlices(ids, (id) => {
+    const here = await idsHere()
+    if (!here.ok) return here
+    const found = await inSlices(here.ids.filter(isAutosaveId), (id) => {
       const seen = sightOf(id, pathOf(id))
       return seen && { ...seen.sight, stamp: seen.stamp, peek: seen.isFile ? peekAt(id, seen.stamp) : null }
     })
-    return found.sort((a, b) => (b.peek?.order ?? Infinity) - (a.peek?.order ?? Infinity) || b.stamp.modifiedMs - a.stamp.modifiedMs || 0)
+    found.sort((a, b) => (b.peek?.order ?? Infinity) - (a.peek?.order ?? Infinity) || b.stamp.modifiedMs - a.stamp.modifiedMs || 0)
+    return { ok: true, candidates: found }
   }
 
-  const latest = async (): Promise<LatestSave> => {
+  const latest: SaveShelf['latest'] = async () => {
+    const found = await candidates()
+    if (!found.ok) return found
     let save: SaveEntry | null = null
     let broken: SaveEntry | null = null
-    for (const { id, peek } of await candidates()) {
+    for (const { id, peek } of found.candidates) {
       if (peek?.over === true) continue
       if (peek !== null && peek.order <= (save?.summary?.order ?? -1)) break
       const entry = await describeOne(id)
       if (entry?.summary?.status.over === false && entry.summary.order > (save?.summary?.order ?? -1)) save = entry
       if (entry?.problem != null) broken ??= entry
     }
-    return { save, broken: save === null ? broken : null }
+    return { ok: true, save, broken: save === null ? broken : null }
   }
 
-  /** Glances lead to the latest; it is believed once the whole save has been read. */
+  /** Glances lead to the latest; it is believed once the whole save has been read. A folder that cannot be listed leaves it to the clock. */
   const latestOrder = async (): Promise<number> => {
     let latest = 0
-    for (const { id, peek } of await candidates()) {
+    const found = await candidates()
+    for (const { id, peek } of found.ok ? found.candidates : []) {
       if (peek !== null && peek.order <= latest) break
       latest = Math.max(latest, (await describeOne(id))?.summary?.order ?? 0)
     }
@@ -135,7 +139,6 @@ export const createSaveShelf = (folder: string, index: SaveIndex, readText: Read
   }
 
   return {
-    pathOf,
     read,
     list,
     describe: (ids) => each(ids, describeOne),

@@ -1,11 +1,10 @@
-import { lstatSync, statSync, type Stats } from 'node:fs'
+import { lstatSync, type PathLike, statSync, type Stats } from 'node:fs'
 import { setImmediate as letOthers } from 'node:timers/promises'
 import type { SaveEntry } from '../shared/bridge'
+import { shownName } from './file-entry'
+import { saveFileName } from './save-file-name'
 import { isAutosaveId } from './save-ids'
 import type { FileStamp } from './save-index'
-
-/** What every file in the saves folder ends in. */
-export const SAVE_ENDING = '.json'
 
 /** What is known of a save without reading it. */
 export type Sight = Omit<SaveEntry, 'summary' | 'problem'>
@@ -20,10 +19,12 @@ export interface Seen {
   readonly sight: Sight
   readonly stamp: FileStamp
   readonly isFile: boolean
+  /** A folder itself; a link to one can be deleted as other links. */
+  readonly isFolder: boolean
 }
 
 /** Looks at a save's file; null where there is nothing. */
-export const sightOf = (id: string, path: string): Seen | null => {
+export const sightOf = (id: string, path: PathLike): Seen | null => {
   // Of a link the link itself is looked at: one that leads nowhere is there too, and is told as unreadable.
   const facts = factsOf(statSync, path) ?? factsOf(lstatSync, path)
   if (facts === null) return null
@@ -31,10 +32,12 @@ export const sightOf = (id: string, path: string): Seen | null => {
   const kind = isAutosaveId(id) ? 'auto' : 'named'
   // A date after all dates is no date; it hides neither this file nor the others.
   const modifiedAt = new Date(Number.isNaN(facts.mtime.getTime()) ? 0 : facts.mtime).toISOString()
-  return { sight: { id, kind, fileName: `${id}${SAVE_ENDING}`, bytes: facts.size, modifiedAt }, stamp, isFile: facts.isFile() }
+  const isFolder = facts.isDirectory() && factsOf(lstatSync, path)?.isDirectory() === true
+  const sight = { id, kind, fileName: shownName(saveFileName(id)), bytes: facts.size, modifiedAt } as const
+  return { sight, stamp, isFile: facts.isFile(), isFolder }
 }
 
-const factsOf = (look: typeof statSync, path: string): Stats | null => {
+const factsOf = (look: typeof statSync, path: PathLike): Stats | null => {
   try {
     return look(path)
   } catch {

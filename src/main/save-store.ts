@@ -1,10 +1,12 @@
 import { lstat, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { LatestSave, SaveEntry, SaveSlot } from '../shared/bridge'
 import { failure, type Result } from '../shared/result'
 import { MAX_ORDER, MAX_SAVE_BYTES, parseEnvelope, writeEnvelope, type SaveEnvelope } from '../shared/save-envelope'
 import { writeFileAtomic } from './atomic-file'
 import { makeFolder } from './make-folder'
 import { renameFile } from './rename-file'
+import { SAVE_ENDING, savePath } from './save-file-name'
 import { gameSaveId, namedSaveId, SHARED_AUTOSAVE_IDS } from './save-ids'
 import { isSame, type FileStamp, type SaveIndex } from './save-index'
 import { lineOf, orderOf, replaces } from './save-line'
@@ -18,7 +20,7 @@ export interface SaveStore {
   list(): Promise<Result<{ readonly saves: readonly SaveEntry[] }>>
   describe(ids: readonly string[]): Promise<readonly SaveEntry[]>
   /** The unfinished game played last, as the saves tell it. */
-  latest(): Promise<LatestSave>
+  latest(): Promise<Result<LatestSave>>
   read(id: string): Promise<ReadSave>
   write(slot: SaveSlot, text: string): Promise<Result<{ readonly id: string }>>
   /** Keeps a save from elsewhere under the first free name; `taken` is its own where another had it. */
@@ -33,11 +35,14 @@ export interface SaveStore {
 /** Opens the saves folder, creating it on the first write. */
 export const createSaveStore = (folder: string, index: SaveIndex, readText: ReadText = readTextFile): SaveStore => {
   const shelf = createSaveShelf(folder, index, readText)
-  const { pathOf, read } = shelf
+  const { read } = shelf
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
   /** The game written last, when in the order of play, and its file as it was left. */
   let last: { readonly line: string | null; readonly order: number; readonly stamp: FileStamp | null } | null = null
+
+  /** Where a file lies that this game names itself. */
+  const pathOf = (id: string): string => join(folder, `${id}${SAVE_ENDING}`)
 
   /** Runs one change at a time, in the order asked. */
   const inOrder = <Value>(change: () => Promise<Value>): Promise<Value> => {
@@ -145,12 +150,14 @@ export const createSaveStore = (folder: string, index: SaveIndex, readText: Read
   }
 
   const removeNow = async (id: string): Promise<Result> => {
-    if (!(await exists(id))) return failure('save.missing', { id })
+    const path = savePath(folder, id)
     try {
-      await rm(pathOf(id))
+      if ((await lstat(path)).isDirectory()) return failure('save.folder', { id })
+      await rm(path)
       return { ok: true }
     } catch (error) {
-      return failure('save.write-failed', { detail: errorCode(error) })
+      const detail = errorCode(error)
+      return detail === 'ENOENT' ? failure('save.missing', { id }) : failure('save.remove-failed', { detail })
     }
   }
 

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, type PathLike, readSync, type Stats } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { failure, type Failure, type Result } from '../shared/result'
 
@@ -8,7 +8,7 @@ export type ReadProblem = 'file.missing' | 'file.too-large' | 'file.unreadable' 
 type Read = Result<{ readonly text: string }, ReadProblem>
 
 /** A way to read a text file of at most so many bytes. */
-export type ReadText = (path: string, limit: number) => Promise<Read>
+export type ReadText = (path: PathLike, limit: number) => Promise<Read>
 
 /** The short code of a file system error, such as ENOSPC. */
 export const errorCode = (error: unknown): string =>
@@ -22,7 +22,7 @@ const PIECE = 64 * 1024
  * Reads a regular file of at most `limit` bytes as UTF-8. What was opened is what is looked at, so that nothing can be put in its place
  * between.
  */
-export const readTextFile = async (path: string, limit: number): Promise<Read> => {
+export const readTextFile = async (path: PathLike, limit: number): Promise<Read> => {
   try {
     const file = await open(path, OPEN_TO_READ)
     try {

@@ -25,6 +25,18 @@ describe('a sealed save', () => {
     expect(codeOf(`\uFEFF${JSON.stringify(backwards, null, 4)}`)).toBe('ok')
   })
 
+  it.each([
+    ['Mei\u202E\nand\tHao', 'Mei and Hao'],
+    [`Z${'\u0335'.repeat(50)}`, `Z${'\u0335'.repeat(4)}`],
+    ['\u3164\u200B', '?'],
+  ])('has its name as names are kept: %j is %j', (written, kept) => {
+    const seats = { ...sampleSave().seats, ali: { kind: 'human', name: written } } as const
+    const branch = { name: written, at: 0, moves: [] }
+    const read = parseEnvelope(writeEnvelope(sampleSave({ name: written, seats, branch })))
+    const bare = kept === '?' ? '' : kept
+    expect(read).toMatchObject({ ok: true, envelope: { name: kept, seats: { ali: { name: bare } }, branch: { name: bare } } })
+  })
+
   it('carries a whole scenario of the player', () => {
     expect(codeOf(writeEnvelope(sampleSave({ scenario: { id: 'mine', regions: [1, 2] } })))).toBe('ok')
   })

@@ -2,6 +2,7 @@ import { checksum } from './checksum'
 import { canonicalJson } from './json'
 import { readJson, readValue } from './read-value'
 import { gameResultSchema } from './game-result'
+import { tidyName } from './tidy-name'
 import { z } from './zod'
 
 /** What every save file of this game says it is. */
@@ -15,9 +16,17 @@ export const MAX_SAVE_NAME = 80
 /** The last moment a clock can tell, in milliseconds. */
 export const MAX_ORDER = 8.64e15
 
+/** A name by whoever wrote the file, as all names are kept; one without anything to see is a question mark, so that it can be found. */
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(MAX_SAVE_NAME)
+  .transform((text) => tidyName(text) || '?')
+
 const seat = z.strictObject({
   kind: z.enum(['human', 'bot']),
-  name: z.string().max(80),
+  name: z.string().max(80).transform(tidyName),
   level: z.string().max(40).optional(),
   personality: z.string().max(40).optional(),
 })
@@ -43,7 +52,7 @@ export const SAVE_FIELDS = {
   savedAt: z.iso.datetime(),
   /** Its place in the order of play, in milliseconds; set where `savedAt` does not tell it, because the clock had been set back. */
   order: z.number().int().min(0).max(MAX_ORDER).optional(),
-  name: z.string().trim().min(1).max(MAX_SAVE_NAME),
+  name,
   /** A scenario's id, or the whole of a player's own scenario. */
   scenario: z.union([z.string().min(1).max(120), z.record(z.string(), z.json())]),
   seed: z.number().int(),
@@ -69,7 +78,9 @@ export const SAVE_FIELDS = {
   /** What a list of saves shows without replaying. */
   status: z.strictObject({ quarter: count, length: count, over: z.boolean() }),
   /** A game that branched off another: that one's name, after how many of its moves, and all of them, to compare the two. */
-  branch: z.strictObject({ name: z.string().max(MAX_SAVE_NAME), at: count, moves: z.array(z.json()).max(100_000) }).optional(),
+  branch: z
+    .strictObject({ name: z.string().max(MAX_SAVE_NAME).transform(tidyName), at: count, moves: z.array(z.json()).max(100_000) })
+    .optional(),
   /** What a finished game was, to be read when its moves no longer replay. Older saves of finished games have none. */
   result: gameResultSchema.optional(),
   checksum: z.string().regex(/^[0-9a-f]{28}$/),

@@ -3,11 +3,17 @@ import { MAX_SAVE_NAME, SAVE_FIELDS, SAVE_PROBLEMS } from './save-envelope'
 import type { Sealed } from './sealed'
 import { z } from './zod'
 
-/** A save's id: the name of its file without the ending, whatever a person calls it; never a path, nor a file that hides. */
-export const saveId = z
+/** The id of a save this game named: the name of its file without the ending; never a path, nor a file that hides. */
+export const plainSaveId = z
   .string()
   .max(250)
   .regex(/^[^\p{Cc}\p{Cs}/\\:.][^\p{Cc}\p{Cs}/\\:]*$/u)
+
+/** The id of a file that this game would not name so (`UP.JSON`, `16:30.json`, a name that is no text): its whole name, byte by byte. */
+const bytesSaveId = z.string().regex(/^bytes:(?!2e)(?:(?!00|2f)[0-9a-f]{2}){1,255}$/)
+
+/** A save's id, whatever a person calls the file. */
+export const saveId = z.union([plainSaveId, bytesSaveId])
 
 /** The most saves described in one answer, so that no answer keeps others waiting. */
 export const MOST_DESCRIBED = 50
@@ -48,8 +54,8 @@ export type SaveSummary = Sealed<z.infer<typeof saveSummary>>
 /** What keeps a file from being read as text at all; `utf-16` is text as some editors of Windows write it. */
 const UNREADABLE = ['too-large', 'unreadable', 'not-text', 'utf-16'] as const
 
-/** Why a save's file cannot be read. */
-const unreadableSave = z.templateLiteral(['save.', z.enum(UNREADABLE)])
+/** Why a save's file cannot be read; a folder is none, and no button of a game deletes one. */
+const unreadableSave = z.templateLiteral(['save.', z.enum([...UNREADABLE, 'folder'])])
 
 /**
  * One file in the saves folder; a broken one is listed with its problem, and kept. One that has neither summary nor problem has not been

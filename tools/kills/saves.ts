@@ -51,7 +51,9 @@ export const replayed = ({ text }: SavedGame): GameRecord | { readonly why: stri
 export const playedLast = async (userFolder: string, scratch: string): Promise<string | null> => {
   // An index of its own: what the product keeps beside its saves is left to the product.
   const index = createSaveIndex(join(scratch, 'index-of-kills.json'), 'kills')
-  return (await createSaveStore(folderOf(userFolder), index).latest()).save?.id ?? null
+  const latest = await createSaveStore(folderOf(userFolder), index).latest()
+  if (!latest.ok) throw new Error(`the saves folder cannot be read: ${JSON.stringify(latest.params)}`)
+  return latest.save?.id ?? null
 }
 
 const namesIn = (folder: string): readonly string[] => {

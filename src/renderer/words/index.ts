@@ -29,5 +29,5 @@ export {
 export { say } from './say'
 export { sitterLine, sitterName } from './sitter-name'
 export { fetchWords, learn, setLanguage, startWords } from './start-words'
-export { tidyName, trimToLength } from './tidy-name'
+export { tidyName, trimToLength } from '../../shared/tidy-name'
 export { useWords, type Speech, type Translate } from './use-words'

@@ -1,4 +1,4 @@
-import { lowerStacks, TURNS } from './marks'
+import { lowerStacks, TURNS } from '../../shared/marks'
 
 const TURNING = new RegExp(`[${TURNS}]`, 'gu')
 /** Letters and marks that run from right to left. */

@@ -158,11 +158,12 @@ describe('every digit there is', () => {
   })
 
   it('is the one that the system writes it for', () => {
-    for (const numberingSystem of Intl.supportedValuesOf('numberingSystem')) {
-      const row = Array.from({ length: 10 }, (_, digit) => new Intl.NumberFormat('en', { numberingSystem }).format(digit))
-      if (row.every((sign) => /^\p{Nd}$/u.test(sign)))
-        expect(row.map((sign) => valueOf(sign, SEED))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
-    }
+    const rows = Intl.supportedValuesOf('numberingSystem').map((numberingSystem) =>
+      Array.from({ length: 10 }, (_, digit) => new Intl.NumberFormat('en', { numberingSystem }).format(digit)),
+    )
+    const known = rows.filter((row) => row.every((sign) => /^\p{Nd}$/u.test(sign)))
+    expect(known.length).toBeGreaterThan(50)
+    expect(known.filter((row) => row.some((sign, digit) => valueOf(sign, SEED) !== digit))).toEqual([])
   })
 })
 

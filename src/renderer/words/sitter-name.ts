@@ -1,5 +1,5 @@
 import { isolate } from './isolate'
-import { tidyName } from './tidy-name'
+import { tidyName } from '../../shared/tidy-name'
 import type { Translate } from './use-words'
 
 /** What names whoever sits at a seat. */

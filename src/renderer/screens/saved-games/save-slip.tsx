@@ -74,9 +74,11 @@ function SaveButtons({ save, onAct }: SaveSlipProps) {
           {t('screens:saves.export')}
         </Button>
       )}
-      <Button className="btn btn-small" {...button('remove', t('screens:saves.removeNamed', { name }))}>
-        {t('screens:saves.remove')}
-      </Button>
+      {save.problem?.code !== 'save.folder' && (
+        <Button className="btn btn-small" {...button('remove', t('screens:saves.removeNamed', { name }))}>
+          {t('screens:saves.remove')}
+        </Button>
+      )}
     </div>
   )
 }
