@@ -191,7 +191,7 @@ describe('the game played last', () => {
   })
 
   it('may be missing, and then a broken one is told', async () => {
-    expect(await openStore().latest()).toEqual({ save: null, broken: null })
+    expect(await openStore().latest()).toEqual({ ok: true, save: null, broken: null })
     await put('autosave', 'torn')
     expect(await openStore().latest()).toMatchObject({ save: null, broken: { id: 'autosave', problem: { code: 'save.not-json' } } })
   })

@@ -61,6 +61,8 @@ it('loses one nested field, whoever wrote it, and says which', async () => {
   const store = createSettingsStore(path)
   expect(store.current()).toEqual({ ...DEFAULT_SETTINGS, language: 'zh-CN' })
   expect(store.notice()).toEqual({ code: 'settings.partly-reset', params: { keptAs: 'settings.bad.json', names: 'volume,newer' } })
+  await store.write({ sound: false })
+  expect(createSettingsStore(path).current()).toEqual({ ...DEFAULT_SETTINGS, language: 'zh-CN', sound: false })
 })
 
 it.skipIf(process.platform === 'win32')('starts at once whatever stands in the place of the file', async () => {
