@@ -55,6 +55,18 @@ describe('a contract', () => {
     expect(refusal(start, { type: 'file', seat: 'pdd', level: 2, offer: offer() })).toBe('application.too-early')
   })
 
+  it('that lasts to the end needs no renewal, and where there is none nothing is renewed', () => {
+    const start = position()
+    const contract = start.contracts[PDD]!
+    const last = start.config.length
+    const renewable = (until: number, quarter = last): boolean =>
+      renewalOpen({ ...start, quarter, contracts: [null, null, { ...contract, until }, null] }, PDD)
+    expect(renewable(last)).toBe(false)
+    expect(renewable(last - 1)).toBe(true)
+    expect(renewable(last - 1, 1)).toBe(false)
+    expect(renewalOpen(start, ALI)).toBe(false)
+  })
+
   it('is replaced by its renewal, from then on', () => {
     const start = position({
       turn: 'pdd',

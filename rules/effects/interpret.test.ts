@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BELTS, REGIONS_OF, REGION_COUNT, SHOPPERS, beltIndex, macroIndex, neighbours, regionIndex } from '../content/board'
+import { BELTS, REGIONS, REGIONS_OF, REGION_COUNT, SHOPPERS, beltIndex, macroIndex, neighbours, regionIndex } from '../content/board'
 import { cloneState } from '../model/clone'
 import type { Effect, EffectKind } from '../model/content'
 import { ALI, JD, PDD, SEATS, TENCENT } from '../model/ids'
@@ -232,6 +232,14 @@ describe('the vocabulary of effects', () => {
       s.contracts[JD] = { ...contract, until: s.config.length - 1 }
     })
     expect(noted(near.log)).toEqual([['jd', 'contract', 1]])
+  })
+
+  it('writes down what becomes of Ali: left-hand buyers that turn true, and the Taobao core', () => {
+    const { before, after, log } = perform({ do: 'true-buyers', where: { tier: 4 }, percent: 50 }, {}, -1, (s) => s.leftHand.fill(5))
+    const turned = before.leftHand.map((left, region) => left - after.leftHand[region])
+    expect(turned).toEqual(REGIONS.map(({ tier }) => (tier === 4 ? 2 : 0)))
+    expect(noted(log)).toEqual([['ali', 'buyers', turned.reduce((sum, n) => sum + n, 0)]])
+    expect(noted(perform({ do: 'core', amount: -3 }).log)).toEqual([['ali', 'core', -3]])
   })
 
   it('reaches what a seat leads, is present in, or has belts in', () => {

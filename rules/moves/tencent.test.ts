@@ -147,6 +147,16 @@ describe('traffic support', () => {
     expect(refusal(state, push)).toBe('deal.proposals')
   })
 
+  it('gives its actions back when declined, and keeps them when sold, where a scenario makes it cost some', () => {
+    const scenario = { numbers: { actionCost: { 'traffic-support': 2 }, actionsPerTurn: [3, 3, 3, 3] } } as const
+    const start = position({ turn: 'tencent', scenario })
+    const offered = play(start, push).state
+    expect([start.actionsLeft, offered.actionsLeft]).toEqual([3, 1])
+    const answered = (accept: boolean): number => play(offered, { type: 'answer-support', seat: 'ali', accept }).state.actionsLeft
+    expect(answered(false)).toBe(3)
+    expect(answered(true)).toBe(1)
+  })
+
   it('cannot ask for more than the partner has', () => {
     expect(
       refusal(

@@ -1,4 +1,14 @@
-import { SCOPES, changesBetween, checkOffer, factionAt, legalMoves, type Move, type Offer, type PlayerView } from '../../../rules'
+import {
+  CONCESSIONS,
+  SCOPES,
+  changesBetween,
+  checkOffer,
+  factionAt,
+  legalMoves,
+  type Move,
+  type Offer,
+  type PlayerView,
+} from '../../../rules'
 import { worthOfOffer } from '../judgement/applications/offer-worth'
 import { caseOf, worthOfGrant, type Case } from '../judgement/applications/ruling'
 import type { Choice } from '../judgement/choice'
@@ -79,8 +89,8 @@ const spread = <T>(list: readonly T[], most: number): readonly T[] =>
 /** Every offer that concedes as much or more, up to all there is: few enough to look at them all. */
 const offersFrom = (offer: Offer, feeMax: number): readonly Offer[] => {
   let list: Offer[] = [offer]
-  for (const concession of ['weChatPay', 'openShelves', 'endExclusivity', 'control', 'stake'] as const) {
-    if (!offer[concession]) list = list.flatMap((other) => [other, { ...other, [concession]: true }])
+  for (const concession of CONCESSIONS) {
+    if (offer[concession] === false) list = list.flatMap((other) => [other, { ...other, [concession]: true }])
   }
   const fees = Array.from({ length: feeMax - offer.trafficFee + 1 }, (_, more) => offer.trafficFee + more)
   const scopes = SCOPES.slice(SCOPES.indexOf(offer.scope))

@@ -1,4 +1,5 @@
 import {
+  CONCESSIONS,
   TENCENT,
   applicationById,
   applicationOf,
@@ -75,7 +76,17 @@ const envyOf = ({ config, contracts, quarter }: GameState, { seat, holds }: Appl
   return (most * Math.max(0, gain) * (config.length - quarter)) / Math.max(1, config.length - 1) / (1 + holds * softening)
 }
 
-const ASKED: readonly Concession[] = ['weChatPay', 'openShelves', 'control', 'stake']
+/** What a counter in a playout may ask for; a playout has no time for more. */
+const ASKS: Readonly<Record<Concession, boolean>> = {
+  weChatPay: true,
+  trafficFee: false,
+  scope: false,
+  openShelves: true,
+  endExclusivity: false,
+  control: true,
+  stake: true,
+}
+const ASKED = CONCESSIONS.filter((concession) => ASKS[concession])
 
 /**
  * The one or two concessions more that bring Tencent most and still leave the applicant with something; null where nothing is to be had.

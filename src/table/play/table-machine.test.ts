@@ -3,6 +3,7 @@ import { type Faction, type Move, REGIONS } from '../../../rules'
 import { answered, createPureTable, passed } from '../testing/pure-table'
 import type { ScriptStep } from '../testing/script-rules'
 import { QUARTER_END, seating } from '../testing/seatings'
+import { deskOf } from './table-context'
 import type { TableSnapshot } from './table-machine'
 import { createTableViewer } from '../view/table-view'
 
@@ -164,6 +165,22 @@ describe('decisions on the shared screen', () => {
     expect(review.context.desk).toEqual([3, 4])
     expect(review.children['application-3']).toBeDefined()
     expect(review.children['application-4']).toBeDefined()
+  })
+
+  it('stay while the others are ruled on, also where a game is opened in the middle of the review', () => {
+    const ruling = (application: number): ScriptStep => ({ pending: { kind: 'ruling', seat: 'tencent', application } })
+    const desk = createPureTable([ruling(3), ruling(4), turn('ali')], seating('ali', 'tencent'))
+    const approved = desk.send(desk.open(), chosen({ type: 'rule', seat: 'tencent', application: 3, ruling: 'approve' }), {
+      type: 'show.skip',
+    })
+    expect(pending(approved)).toMatchObject({ kind: 'ruling', application: 4 })
+    expect(approved.context.desk).toEqual([3, 4])
+    expect(deskOf({ ...approved.context, desk: [] })).toEqual([3, 4])
+    // What was ruled on in an earlier review is not on the desk of this one.
+    const { state } = approved.context.record
+    const applications = state.applications.map((one) => (one.id === 3 ? { ...one, ruledIn: state.quarter - 1 } : one))
+    const later = { ...approved.context, desk: [], record: { ...approved.context.record, state: { ...state, applications } } }
+    expect(deskOf(later)).toEqual([4])
   })
 
   it('end with the review', () => {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { FACTIONS } from '../../../rules'
+import { FACTIONS, playerView, type LogEntry, type PlayerView } from '../../../rules'
+import { closeQuarter, position } from '../../../rules/testing/builders'
+import { createKeeper } from '../game/keeper'
+import { realRules } from '../game/rules-door'
 import { scenarioOf, startGame, startTestApp, stepOn } from '../testing/play-app'
 import { seating } from '../testing/seatings'
 import type { TableView } from '../view/table-view'
+import { closingView } from './told'
 
 describe('the table while a quarter closes', () => {
   it('has the purses and meters the books left, and not yet what the next quarter’s news does to them', async () => {
@@ -34,5 +38,19 @@ describe('the table while a quarter closes', () => {
     }
     expect(told).toContain('ali cash')
     expect(told).toContain('tencent scrutiny')
+  })
+
+  it('has the toll and the organs of the quarter that ends, whatever the next one’s news makes of them', () => {
+    const start = position({ set: (s) => void (s.toll = 1) })
+    const { state, log } = closeQuarter(start)
+    const before = playerView(start, 'ali')
+    const after = playerView({ ...state, toll: 4, organs: state.organs.map((level) => level + 1) }, 'ali')
+    const record = createKeeper(realRules).start({ scenario: scenarioOf('long-war'), seed: 1, seats: seating(...FACTIONS) })
+    const closed = (told: readonly LogEntry[]): PlayerView =>
+      closingView(before, after, { ...record, played: [{ move: { type: 'end-turn', seat: 'jd' }, log: told, undoable: false }] })
+    expect(closed(log)).toMatchObject({ quarter: 1, toll: 1, organs: start.organs, cash: state.cash })
+    // After the last quarter there is no news, and what is seen is what there is.
+    const last = log.filter(({ quarter }) => quarter === 1)
+    expect(closed(last)).toMatchObject({ quarter: 1, toll: 4, organs: after.organs })
   })
 })

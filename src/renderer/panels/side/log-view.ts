@@ -76,16 +76,59 @@ export function concerns(entry: LogEntry, seat: Faction): boolean {
   }
 }
 
-const GOOD: readonly LogKind[] = ['contract-began', 'promise-kept', 'support-sold']
-const BAD: readonly LogKind[] = ['fined', 'arrears', 'contract-lapsed', 'interconnection', 'promise-broken']
-const BIG: readonly LogKind[] = ['news', 'ruled', 'market', 'half-time', 'game-over', 'quarter-began']
+type Tone = 'good' | 'bad' | 'big' | 'plain'
+
+const TONES: Readonly<Record<LogKind, Tone>> = {
+  'agenda-chosen': 'plain',
+  arrears: 'bad',
+  'card-drawn': 'plain',
+  'card-played': 'plain',
+  'chose-one': 'plain',
+  'contract-began': 'good',
+  'contract-lapsed': 'bad',
+  'counter-answered': 'plain',
+  'deal-answered': 'plain',
+  'deal-proposed': 'plain',
+  developed: 'plain',
+  effect: 'plain',
+  filed: 'plain',
+  fined: 'bad',
+  fission: 'plain',
+  'game-over': 'big',
+  'half-time': 'big',
+  income: 'plain',
+  interconnection: 'bad',
+  lobbied: 'plain',
+  'lobby-settled': 'plain',
+  market: 'big',
+  news: 'big',
+  'organ-grown': 'plain',
+  petitioned: 'plain',
+  'promise-broken': 'bad',
+  'promise-kept': 'good',
+  'promise-made': 'plain',
+  'quarter-began': 'big',
+  'raised-capital': 'plain',
+  'review-began': 'plain',
+  revised: 'plain',
+  ruled: 'big',
+  scrutiny: 'plain',
+  served: 'plain',
+  'shops-opened': 'plain',
+  'stake-sold': 'plain',
+  subsidised: 'plain',
+  'support-declined': 'plain',
+  'support-offered': 'plain',
+  'support-sold': 'good',
+  throttled: 'plain',
+  'toll-set': 'plain',
+  'turn-began': 'plain',
+  'turn-ended': 'plain',
+  withdrawn: 'plain',
+}
 
 /** How loud an entry is in the list. */
-export function toneOf(entry: LogEntry): 'good' | 'bad' | 'big' | 'plain' {
-  if (GOOD.includes(entry.kind)) return 'good'
-  if (BAD.includes(entry.kind)) return 'bad'
-  return BIG.includes(entry.kind) ? 'big' : 'plain'
-}
+export const toneOf = ({ kind }: LogEntry): Tone => TONES[kind]
 
 /** Scrutiny that fades by itself every quarter is not news. */
 const isFading = (entry: LogEntry): boolean => entry.kind === 'scrutiny' && entry.cause === 'time'
