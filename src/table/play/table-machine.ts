@@ -4,7 +4,8 @@ import { errorText } from '../game/error-text'
 import type { CopyKept } from '../files/copies'
 import { openTable } from './table-context'
 import { goingStates } from './table-play-states'
-import { type TableDeps, type TableSetup, tableSetup } from './table-setup'
+import type { TableDeps } from './setup/table-base'
+import { type TableSetup, tableSetup } from './table-setup'
 
 /** A write that threw instead of answering is a failed write like any other. */
 const failedWrite = (error: unknown): Result => ({ ok: false, code: 'save.write-failed', params: { detail: errorText(error) } })

@@ -3,7 +3,7 @@ import { counterMove, type DeskState, deskState } from '../play/application-mach
 import type { GameRecord } from '../game/game-record'
 import type { Keeper } from '../game/keeper'
 import { memoLast } from './memo-last'
-import { applicationActor } from '../play/table-setup'
+import { applicationActor } from '../play/setup/table-base'
 import type { TableSnapshot } from '../play/table-machine'
 
 /** One application of a review as everybody sees it. */

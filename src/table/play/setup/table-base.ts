@@ -1,0 +1,81 @@
+import { fromPromise, setup } from 'xstate'
+import type { SaveSlot } from '../../../shared/bridge'
+import type { Result } from '../../../shared/result'
+import type { Advice, AdviceQuestion, AskAdvice, AskBot, BotAnswer, BotQuestion } from '../../ask/bot-port'
+import type { CopyKept, CopyRequest } from '../../files/copies'
+import type { GameRecord } from '../../game/game-record'
+import type { Keeper } from '../../game/keeper'
+import { waitsOf } from '../../tell/pace'
+import { BOT_PATIENCE_MS, saveRetryMs } from '../../tell/timing'
+import { applicationMachine } from '../application-machine'
+import { intentMachine } from '../intent-machine'
+import type { TableContext, TableInput } from '../table-context'
+import type { TableEvent } from '../table-events'
+import type { TableTag } from '../table-tags'
+
+/** A save to be written. */
+export interface SaveRequest {
+  readonly slot: SaveSlot
+  readonly record: GameRecord
+}
+
+/** What the table's machine needs from outside; with these it stays free of workers, files and rules of its own. */
+export interface TableDeps {
+  readonly keeper: Keeper
+  readonly askBot: AskBot
+  readonly askAdvice: AskAdvice
+  readonly writeSave: (request: SaveRequest) => Promise<Result>
+  readonly keepCopy: (request: CopyRequest) => Promise<CopyKept>
+  /** Hears what went wrong without anybody at the table having to know. */
+  readonly warn: (text: string) => void
+}
+
+/** What became of a copy, and which moves are in it. */
+export interface CopyEnd {
+  readonly kept: CopyKept
+  readonly moves: GameRecord['played']
+}
+
+/** The id of an application's sub-machine. */
+export type ApplicationActor = `application-${number}`
+
+/** Names an application's sub-machine. */
+export const applicationActor = (id: number): ApplicationActor => `application-${id}`
+
+/** What the table's machine is made of before it knows a game: its types, whom it asks, how long it waits. */
+export const tableBase = ({ askBot, askAdvice, writeSave, keepCopy }: TableDeps) =>
+  setup({
+    types: {
+      context: {} as TableContext,
+      events: {} as TableEvent,
+      input: {} as TableInput,
+      tags: {} as TableTag,
+      children: {} as { readonly intent: 'intent' } & Readonly<Record<ApplicationActor, 'application'>>,
+    },
+    actors: {
+      askBot: fromPromise<BotAnswer, BotQuestion>(({ input, signal }) => askBot(input, signal)),
+      askAdvice: fromPromise<readonly Advice[], AdviceQuestion>(({ input, signal }) => askAdvice(input, signal)),
+      writeSave: fromPromise<Result, SaveRequest>(({ input }) => writeSave(input)),
+      keepCopy: fromPromise<CopyEnd, CopyRequest>(async ({ input }) => ({ kept: await keepCopy(input), moves: input.record.played })),
+      intent: intentMachine,
+      application: applicationMachine,
+    },
+    delays: {
+      think: ({ context }) => waitsOf(context).think,
+      acted: ({ context }) => (hasJustRuled(context) ? waitsOf(context).verdict : waitsOf(context).acted),
+      verdict: ({ context }) => waitsOf(context).verdict,
+      step: ({ context }) => waitsOf(context).step,
+      page: ({ context }) => waitsOf(context).page,
+      patience: BOT_PATIENCE_MS,
+      retry: ({ context }) => saveRetryMs(context.autosave.attempts),
+    },
+  })
+
+/** What each part of the vocabulary is added to. */
+export type TableBase = ReturnType<typeof tableBase>
+
+/** A ruling, or the answer to a counter, stays on the screen as long as a person's would. */
+const hasJustRuled = ({ record, bot }: TableContext): boolean => {
+  const type = bot?.movedAt == null ? null : record.played[bot.movedAt]?.move.type
+  return type === 'rule' || type === 'answer-counter'
+}

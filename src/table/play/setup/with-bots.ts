@@ -1,0 +1,41 @@
+import { assign } from 'xstate'
+import type { Advice, BotAnswer } from '../../ask/bot-port'
+import { decisionOf } from '../table-context'
+import { makeBotMove } from '../table-moves'
+import type { TableDeps } from './table-base'
+import type { withMoves } from './with-moves'
+
+/** What bots are asked for, and what they answer: moves of their own, and advice for people. */
+export const withBots = (table: ReturnType<typeof withMoves>, { keeper, warn }: TableDeps) =>
+  table.extend({
+    guards: {
+      isBotReady: ({ context }) => context.bot?.answered === true && context.bot.hurried,
+      mayAdvise: ({ context }) => context.record.advice && decisionOf(context)?.by === 'human',
+    },
+    actions: {
+      askFor: assign(({ context }) => {
+        const decision = decisionOf(context)
+        return { bot: decision === null ? null : { seat: decision.seat, answered: false, answer: null, hurried: false, movedAt: null } }
+      }),
+      keepAnswer: assign(({ context }, answer: BotAnswer) => ({ bot: context.bot && { ...context.bot, answered: true, answer } })),
+      hurry: assign(({ context }) => ({ bot: context.bot && { ...context.bot, hurried: true } })),
+      noteTrouble: assign(({ context }, detail: string) => ({
+        troubles: [...context.troubles, { code: 'bot.failed', detail }],
+        bot: context.bot && { ...context.bot, answered: true, answer: null },
+      })),
+      playBot: assign(({ context }) => makeBotMove(context, keeper)),
+      warnOfBot: ({ context }) => {
+        const [trouble] = context.troubles.slice(-1)
+        if (context.bot?.answer === null && trouble !== undefined) warn(`${trouble.code}: ${trouble.detail}`)
+      },
+      forgetBot: assign({ bot: null }),
+      beginAdvice: assign({ advice: { state: 'thinking', choices: [] } as const }),
+      keepAdvice: assign((_, choices: readonly Advice[]) => ({ advice: { state: 'given', choices } as const })),
+      failAdvice: assign({ advice: { state: 'failed', choices: [] } as const }),
+      closeAdvice: assign(({ context, event }) => ({
+        advice: null,
+        advised: (event.type === 'advice.close' ? event.chosen : null) ?? context.advised,
+      })),
+      forgetAdvice: assign({ advice: null, advised: null }),
+    },
+  })

@@ -1,0 +1,29 @@
+import { assign } from 'xstate'
+import { humansOf } from '../../game/seats'
+import { passShows, USUAL_PACE, waitsOf } from '../../tell/pace'
+import { MARKET_ORDER } from '../../tell/shows'
+import { dropShow } from '../table-moves'
+import type { withBots } from './with-bots'
+
+/** What everybody watches between two decisions, and how fast it goes. */
+export const withWatching = (table: ReturnType<typeof withBots>) =>
+  table.extend({
+    guards: {
+      hasVerdict: ({ context }) => context.verdict,
+      isShowing: ({ context }, kind: string) => context.shows[0]?.kind === kind,
+      isMarketShown: ({ context }) => context.step >= MARKET_ORDER.length || waitsOf(context).step === 0,
+      isUnattended: ({ context }) => humansOf(context.record.seats).length === 0,
+      goesOnAlone: ({ context }) => humansOf(context.record.seats).length === 0 && !context.pace.held,
+      isRunning: ({ context }) => !context.pace.held,
+    },
+    actions: {
+      hold: assign({ pace: { held: true, skipTo: null } }),
+      goOn: assign({ pace: USUAL_PACE }),
+      skip: assign(({ event }) => (event.type === 'watch.skip' ? { pace: { held: false, skipTo: event.to } } : {})),
+      setSpeed: assign(({ event }) => (event.type === 'speed.changed' ? { speed: event.speed } : {})),
+      passShows: assign(({ context }) => passShows(context)),
+      nextStep: assign(({ context }) => ({ step: context.step + 1 })),
+      seeVerdict: assign({ verdict: false }),
+      dropShow: assign(({ context }) => dropShow(context)),
+    },
+  })

@@ -1,0 +1,36 @@
+import { errorText } from '../../game/error-text'
+import { questionFor } from '../bot-question'
+import type { TableDeps } from '../setup/table-base'
+import type { TableSetup } from '../table-setup'
+
+/** A bot's turn: it thinks for as long as people can follow, then its move is looked at. */
+export const botTurnState = (table: TableSetup, { keeper }: TableDeps) =>
+  table.createStateConfig({
+    tags: 'bot-turn',
+    initial: 'thinking',
+    states: {
+      thinking: {
+        invoke: {
+          id: 'bot',
+          src: 'askBot',
+          input: ({ context }) => questionFor(keeper, context),
+          onDone: { actions: { type: 'keepAnswer', params: ({ event }) => event.output } },
+          onError: { actions: { type: 'noteTrouble', params: ({ event }) => errorText(event.error) } },
+        },
+        always: { guard: 'isBotReady', target: 'acted', actions: ['playBot', 'warnOfBot', 'arrangeDesk', 'saveSoon'] },
+        after: {
+          think: { actions: 'hurry' },
+          patience: { actions: [{ type: 'noteTrouble', params: 'no answer in time' }, 'hurry'] },
+        },
+        on: { 'show.skip': { actions: 'hurry' }, 'watch.skip': { actions: ['skip', 'hurry'] } },
+      },
+      acted: {
+        after: { acted: { guard: 'isRunning', target: '#deciding' } },
+        on: {
+          'show.skip': '#deciding',
+          'watch.go': { target: '#deciding', actions: 'goOn' },
+          'watch.skip': { target: '#deciding', actions: 'skip' },
+        },
+      },
+    },
+  })
