@@ -37,25 +37,9 @@ runTool(async () => {
   }
   const folder = mkdtempSync(join(tmpdir(), 'sinking-market-bench-'))
   try {
-    // Measured as a bundle: run from source, every import is a getter call, and the rules make many.
-    const bundle = join(folder, 'run.cjs')
-    await build({
-      entryPoints: [join(PROJECT, 'tools', 'bench', 'run.ts')],
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      outfile: bundle,
-      logLevel: 'warning',
-    })
+    const bundle = await bundleIn(folder)
     let figures: Figures = { scenario: values.scenario, node: process.version }
-    for (const part of ['rules', 'boardgame-io', 'bots']) {
-      const result = await runCommand(process.execPath, [bundle, part, BOARDGAME_IO, values.scenario, values.seconds], {
-        env: { ...process.env, NODE_ENV: 'production' },
-        print: 'answer',
-      })
-      if (result.code !== 0) throw new Error(`bench: measuring ${part} ended with code ${result.code}.`)
-      figures = { ...figures, ...(JSON.parse(result.output) as Figures) }
-    }
+    for (const part of ['rules', 'boardgame-io', 'bots']) figures = { ...figures, ...(await measure(bundle, part, values)) }
     figures = { ...figures, ...comparisons(figures) }
     console.log(values.json ? JSON.stringify(figures, rounded, 2) : table(figures))
     return 0
@@ -63,6 +47,29 @@ runTool(async () => {
     rmSync(folder, { recursive: true, force: true })
   }
 })
+
+/** Measured as a bundle: run from source, every import is a getter call, and the rules make many. */
+async function bundleIn(folder: string): Promise<string> {
+  const outfile = join(folder, 'run.cjs')
+  const entry = join(PROJECT, 'tools', 'bench', 'run.ts')
+  await build({ entryPoints: [entry], bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'warning' })
+  return outfile
+}
+
+interface Asked {
+  readonly scenario: string
+  readonly seconds: string
+}
+
+/** What one part of the bench measures, in a process of its own. */
+async function measure(bundle: string, part: string, { scenario, seconds }: Asked): Promise<Figures> {
+  const result = await runCommand(process.execPath, [bundle, part, BOARDGAME_IO, scenario, seconds], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    print: 'answer',
+  })
+  if (result.code !== 0) throw new Error(`bench: measuring ${part} ended with code ${result.code}.`)
+  return JSON.parse(result.output) as Figures
+}
 
 interface Figures {
   readonly [name: string]: number | string | null | Figures

@@ -53,7 +53,7 @@ describe('whether anything answers', () => {
     mute.close()
   })
 
-  it('is yes where a connection is cut, a certificate refused or an address wrong: that is to be mended, not to be gone round', async () => {
+  it('is yes where a connection is cut, a certificate refused or an address wrong: that is to be mended, not gone round', async () => {
     const rude = createServer((socket) => socket.end('SSH-2.0\r\n'))
     const port = await listen(rude)
     for (const there of [`http://127.0.0.1:${port}/`, `https://127.0.0.1:${port}/`, 'releases'])

@@ -34,8 +34,20 @@ interface Machine {
   readonly words?: readonly string[]
 }
 
+/** A machine on which pages can be shut in, without a terminal or a box to write into. */
+const LINUX_DESKTOP: Required<Machine> = {
+  user: 1000,
+  helper: '1000 755',
+  namespaces: true,
+  restricted: false,
+  boxes: [],
+  env: {},
+  words: [],
+}
+
 /** Starts the launcher on a machine whose answers are given, without a terminal. */
-const start = ({ user = 1000, helper = '1000 755', namespaces = true, restricted = false, boxes = [], env = {}, words = [] }: Machine) => {
+const start = (machine: Machine) => {
+  const { user, helper, namespaces, restricted, boxes, env, words } = { ...LINUX_DESKTOP, ...machine }
   rmSync(programs, { recursive: true })
   mkdirSync(programs)
   script(join(programs, 'id'), `echo ${user}`)

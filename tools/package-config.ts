@@ -1,4 +1,4 @@
-import type { Configuration } from 'electron-builder'
+import type { Configuration, FileAssociation, LinuxConfiguration } from 'electron-builder'
 import { NOTICES_FILE } from './notices/gather'
 
 const NOTICES = `out/renderer/${NOTICES_FILE}`
@@ -17,6 +17,44 @@ const FILE_PRIVILEGES_SINCE = 29
 export const GAME_FILE_ENDING = 'sinkingmarket'
 /** What Linux calls that kind of file. */
 export const GAME_FILE_TYPE = 'application/x-sinking-market-game'
+
+const GAME_FILE: FileAssociation = {
+  ext: GAME_FILE_ENDING,
+  name: 'Sinking Market game',
+  description: 'Sinking Market game',
+  mimeType: GAME_FILE_TYPE,
+  role: 'Editor',
+  rank: 'Owner',
+}
+
+const LINUX: LinuxConfiguration = {
+  target: 'dir',
+  // Behind the launcher below, which is what people start.
+  executableName: 'sinking-market-bin',
+  category: 'StrategyGame',
+  synopsis: 'A strategy board game about four platforms',
+  extraFiles: [
+    { from: 'assets/linux/launcher.sh', to: 'sinking-market' },
+    // A plain folder has no installer that would bring them.
+    { from: 'assets/icon.png', to: 'sinking-market.png' },
+    { from: 'assets/linux/sinking-market.desktop', to: 'sinking-market.desktop' },
+    { from: 'assets/linux/sinking-market.xml', to: 'sinking-market.xml' },
+  ],
+}
+
+/** What the packed program can no longer be talked into. */
+const fusesOf = ({ version }: PackedRuntime): Configuration['electronFuses'] => ({
+  runAsNode: false,
+  enableCookieEncryption: false,
+  enableNodeOptionsEnvironmentVariable: false,
+  enableNodeCliInspectArguments: false,
+  enableEmbeddedAsarIntegrityValidation: process.platform !== 'linux',
+  onlyLoadAppFromAsar: true,
+  loadBrowserProcessSpecificV8Snapshot: false,
+  // Flipping fuses breaks the signature Electron comes with, and an ARM Mac starts nothing whose signature is broken.
+  resetAdHocDarwinSignature: process.platform === 'darwin' && process.arch === 'arm64',
+  ...(Number.parseInt(version, 10) >= FILE_PRIVILEGES_SINCE ? { grantFileProtocolExtraPrivileges: false } : {}),
+})
 
 /** How the game is packed for Linux, Windows and macOS. */
 export const packageConfig = (runtime: PackedRuntime, output: string): Configuration => ({
@@ -38,42 +76,9 @@ export const packageConfig = (runtime: PackedRuntime, output: string): Configura
   ],
   // By this name a Wayland desktop knows whose menu entry and icon a window has.
   extraMetadata: { desktopName: 'sinking-market.desktop' },
-  fileAssociations: [
-    {
-      ext: GAME_FILE_ENDING,
-      name: 'Sinking Market game',
-      description: 'Sinking Market game',
-      mimeType: GAME_FILE_TYPE,
-      role: 'Editor',
-      rank: 'Owner',
-    },
-  ],
-  electronFuses: {
-    runAsNode: false,
-    enableCookieEncryption: false,
-    enableNodeOptionsEnvironmentVariable: false,
-    enableNodeCliInspectArguments: false,
-    enableEmbeddedAsarIntegrityValidation: process.platform !== 'linux',
-    onlyLoadAppFromAsar: true,
-    loadBrowserProcessSpecificV8Snapshot: false,
-    // Flipping fuses breaks the signature Electron comes with, and an ARM Mac starts nothing whose signature is broken.
-    resetAdHocDarwinSignature: process.platform === 'darwin' && process.arch === 'arm64',
-    ...(Number.parseInt(runtime.version, 10) >= FILE_PRIVILEGES_SINCE ? { grantFileProtocolExtraPrivileges: false } : {}),
-  },
-  linux: {
-    target: 'dir',
-    // Behind the launcher below, which is what people start.
-    executableName: 'sinking-market-bin',
-    category: 'StrategyGame',
-    synopsis: 'A strategy board game about four platforms',
-    extraFiles: [
-      { from: 'assets/linux/launcher.sh', to: 'sinking-market' },
-      // A plain folder has no installer that would bring them.
-      { from: 'assets/icon.png', to: 'sinking-market.png' },
-      { from: 'assets/linux/sinking-market.desktop', to: 'sinking-market.desktop' },
-      { from: 'assets/linux/sinking-market.xml', to: 'sinking-market.xml' },
-    ],
-  },
+  fileAssociations: [GAME_FILE],
+  electronFuses: fusesOf(runtime),
+  linux: LINUX,
   win: { target: 'nsis', executableName: 'sinking-market' },
   nsis: { oneClick: false, allowToChangeInstallationDirectory: true },
   mac: { target: 'dmg', executableName: 'sinking-market', category: 'public.app-category.strategy-games' },

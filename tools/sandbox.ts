@@ -27,7 +27,10 @@ export const requireSandbox = async (folder: string): Promise<void> => {
 export const sandboxHelp = ({ helper, namespaces }: SandboxMeans): string | null => {
   if (namespaces || helper === null || (helper.uid === 0 && (helper.mode & 0o7777) === SETUID)) return null
   const command = `sudo sh -c 'chown root:root "${helper.path}" && chmod ${SETUID.toString(8)} "${helper.path}"'`
-  return `This system does not let an ordinary user's programs shut themselves in (user namespaces), as Electron does with every page. Allow it for this one, once:\n  ${command}`
+  return (
+    "This system does not let an ordinary user's programs shut themselves in (user namespaces), as Electron does with every page. " +
+    `Allow it for this one, once:\n  ${command}`
+  )
 }
 
 const helperIn = (folder: string): SandboxMeans['helper'] => {

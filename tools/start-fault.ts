@@ -17,4 +17,5 @@ export const startFault = (
 const wayOut = (folder: string): string =>
   process.env['ELECTRON_OVERRIDE_DIST_PATH']
     ? 'ELECTRON_OVERRIDE_DIST_PATH has to name a folder with an Electron for this system; unset it to let one be found or fetched.'
-    : `It may be damaged: delete ${folder} to have it fetched again, or set ELECTRON_OVERRIDE_DIST_PATH to a folder with an Electron for this system.`
+    : `It may be damaged: delete ${folder} to have it fetched again, ` +
+      'or set ELECTRON_OVERRIDE_DIST_PATH to a folder with an Electron for this system.'

@@ -34,24 +34,24 @@ export const strayMarks = async (page: Page): Promise<readonly string[]> => {
 
 /** Sets every mark of the page by itself, once for each type it is written in; runs in the page. */
 const setProbes = (marks: string): readonly Probe[] => {
-  const found = new Map<string, { readonly mark: string; readonly where: string; readonly font: readonly string[] }>()
+  const found = new Map<string, { readonly mark: string; readonly where: string; readonly font: Readonly<Record<string, string>> }>()
+  const note = (text: string, owner: Element): void => {
+    const { fontFamily, fontWeight, fontStyle, fontStretch } = getComputedStyle(owner)
+    const font = { fontFamily, fontWeight, fontStyle, fontStretch }
+    for (const mark of marks)
+      if (text.includes(mark)) found.set(JSON.stringify([mark, font]), { mark, where: text.trim().slice(0, 40), font })
+  }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node.textContent ?? ''
     const owner = node.parentElement
-    const inside = [...marks].filter((mark) => text.includes(mark))
-    if (owner === null || inside.length === 0 || owner.closest('[lang]')?.getAttribute('lang') !== 'zh-CN') continue
-    const { fontFamily, fontWeight, fontStyle, fontStretch } = getComputedStyle(owner)
-    const font = [fontFamily, fontWeight, fontStyle, fontStretch]
-    for (const mark of inside) found.set([mark, ...font].join('|'), { mark, where: text.trim().slice(0, 40), font })
+    if (owner?.closest('[lang]')?.getAttribute('lang') === 'zh-CN') note(node.textContent ?? '', owner)
   }
   const box = document.createElement('div')
   box.dataset['markProbe'] = ''
   box.style.cssText = 'position: fixed; inset: 0 auto auto 0; opacity: 0; pointer-events: none'
   for (const { mark, font } of found.values()) {
     const probe = document.createElement('span')
-    const [family = '', weight = '', style = '', stretch = ''] = font
-    Object.assign(probe.style, { fontFamily: family, fontWeight: weight, fontStyle: style, fontStretch: stretch })
+    Object.assign(probe.style, font)
     probe.textContent = mark
     box.append(probe)
   }

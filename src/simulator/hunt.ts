@@ -11,7 +11,8 @@ const HUNT_HELP = `Plays random games and checks every position: what must alway
 
   npm run hunt -- [options]
 
-  --scenario ID|FILE   one scenario (all of the game's own in turn): ${SCENARIOS.map(({ id }) => id).join(', ')}, or the path of a scenario file
+  --scenario ID|FILE   one scenario (all of the game's own in turn), or the path of a scenario file:
+                       ${SCENARIOS.map(({ id }) => id).join(', ')}
   --games N            how many games, 1 to ${MOST_GAMES} (20)
   --seed N             seed of the first game, 0 to ${MOST_SEED}; the next ones follow (1)
   --json               print one JSON object: games, moves, faults, and the first that was found

@@ -76,8 +76,7 @@ const parsed = (file: string): unknown => {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new ArgumentError(
-      `${file} cannot be read (${error instanceof Error ? error.message : String(error)}). Name what simulate printed with --shard and --json.`,
-    )
+    const why = error instanceof Error ? error.message : String(error)
+    throw new ArgumentError(`${file} cannot be read (${why}). Name what simulate printed with --shard and --json.`)
   }
 }

@@ -117,7 +117,8 @@ describe('the command line', () => {
     ['--seed 4294967296', '--seed must be a whole number from 0 to 4294967295, found "4294967296"'],
     [
       '--speed 3',
-      'There is no option --speed (word 1). Use --scenario, --games, --seed, --seats, --order, --workers, --resume, --shard, --progress, --json, --help.',
+      'There is no option --speed (word 1). Use --scenario, --games, --seed, --seats, --order, --workers, --resume, --shard, ' +
+        '--progress, --json, --help.',
     ],
     ['games 3', '"games" (word 1) is not an option'],
     ['--json=yes', '--json takes no value, found "yes"'],

@@ -53,7 +53,8 @@ const pointLines = ({ pointsBySource }: SeriesReport): readonly string[] =>
   )
 
 const courseLines = ({ approval, actions, cards, drama, places }: SeriesReport): readonly string[] => [
-  `Ali approved in ${percentWithin(approval.granted)}, median quarter ${approval.medianQuarter}; forced open in ${percentWithin(approval.forcedOpen)}; orders in ${percent(approval.orders.rate)}`,
+  `Ali approved in ${percentWithin(approval.granted)}, median quarter ${approval.medianQuarter}; ` +
+    `forced open in ${percentWithin(approval.forcedOpen)}; orders in ${percent(approval.orders.rate)}`,
   `Concessions in ${approval.offers} approved offers of Ali's: ${ratesLine(approval.concessions)}`,
   `The same in all ${approval.allOffers}: ${ratesLine(approval.allConcessions)}`,
   `Actions: ${Object.entries(actions)
@@ -62,7 +63,8 @@ const courseLines = ({ approval, actions, cards, drama, places }: SeriesReport):
   `Cards played, of the games in which they were drawn: ${Object.entries(cards)
     .map(([id, { faction, rate }]) => `${faction}/${id} ${percent(rate.rate)}`)
     .join(', ')}`,
-  `Leader at half time won ${percentWithin(drama.halfTimeLeaderWins)}; median margin ${drama.medianMarginPercent}%, under 10% in ${percent(drama.marginUnderTenPercent.rate)}`,
+  `Leader at half time won ${percentWithin(drama.halfTimeLeaderWins)}; ` +
+    `median margin ${drama.medianMarginPercent}%, under 10% in ${percent(drama.marginUnderTenPercent.rate)}`,
   ...(places === undefined ? [] : [`Wins by place in the turn order: ${places.winRate.map(percentWithin).join(', ')}`]),
 ]
 

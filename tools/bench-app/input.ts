@@ -3,6 +3,7 @@ import { FACTIONS } from '../../rules'
 import type { Sitting } from '../../e2e/play/sitting'
 import { quantile } from './figures'
 import { atTheGame } from './sit-down'
+import { installStopwatch, type TimedWindow } from './stopwatch'
 
 /** From a key or a press to the picture that shows what it did, ms, while a strong bot was thinking. */
 export interface InputTimes {
@@ -18,18 +19,6 @@ const SHEET = '.account-sheet:not([data-exiting])'
 /** An effect that has not come by then, ms, counts as this long. */
 const PATIENCE_MS = 3000
 
-/** What the page's own stopwatch keeps; see `installStopwatch`. */
-interface Stopwatch {
-  /** Questions the workers have not answered yet. */
-  busy: number
-  /** The time of the last counted input until its effect was painted; null while it is not. */
-  taken: number | null
-  wasBusy: boolean
-  /** The press met something that had come to lie over the seat. */
-  missed: boolean
-  arm(kind: 'pointerdown' | 'keydown', wanted: string, there: boolean): void
-}
-
 /**
  * Opens the account of a seat by mouse and closes it by key, again and again, while four strong bots play as fast as they can.
  * A picture counts as painted when the frame after the change has been handed on.
@@ -38,7 +27,7 @@ export const measureInput = (executable: string, wanted: number): Promise<InputT
   atTheGame(executable, { animationSpeed: 'fast' }, async (sitting) => {
     const { page } = sitting
     await page.addInitScript('globalThis.__name = (named) => named')
-    await page.addInitScript(installStopwatch)
+    await installStopwatch(page)
     await page.reload()
     const times: number[] = []
     let leftOut = 0
@@ -84,7 +73,7 @@ const clearTable = async ({ show, page, pause }: Sitting): Promise<void> => {
 /** Waits until a worker has a question to think about; false when none came for a while. */
 const aBotThinks = (page: Page): Promise<boolean> =>
   page
-    .waitForFunction(() => (window as unknown as { readonly stopwatch: Stopwatch }).stopwatch.busy > 0, undefined, { timeout: 1500 })
+    .waitForFunction(() => (window as unknown as TimedWindow).stopwatch.busy > 0, undefined, { timeout: 1500 })
     .then(() => true)
     .catch(() => false)
 
@@ -95,78 +84,21 @@ const timed = async (
   opens: boolean,
   act: () => Promise<void>,
 ): Promise<number | null> => {
-  await page.evaluate(
-    ([event, sheet, there]) => (window as unknown as { readonly stopwatch: Stopwatch }).stopwatch.arm(event, sheet, there),
-    [kind, SHEET, opens] as const,
-  )
+  await page.evaluate(([event, sheet, there]) => (window as unknown as TimedWindow).stopwatch.arm(event, sheet, there), [
+    kind,
+    SHEET,
+    opens,
+  ] as const)
   await act()
   const came = await page
-    .waitForFunction(() => (window as unknown as { readonly stopwatch: Stopwatch }).stopwatch.taken !== null, undefined, {
+    .waitForFunction(() => (window as unknown as TimedWindow).stopwatch.taken !== null, undefined, {
       timeout: PATIENCE_MS,
     })
     .then(() => true)
     .catch(() => false)
   if (!came && (await show.goOnButton.count()) + (await end.heading.count()) > 0) return null
   return page.evaluate((patience) => {
-    const { taken, wasBusy, missed } = (window as unknown as { readonly stopwatch: Stopwatch }).stopwatch
+    const { taken, wasBusy, missed } = (window as unknown as TimedWindow).stopwatch
     return wasBusy && !missed ? (taken ?? patience) : null
   }, PATIENCE_MS)
-}
-
-/**
- * Runs in the page before the game does: counts the questions workers sit over, and takes the time from an input to the picture of its
- * effect.
- */
-const installStopwatch = (): void => {
-  let rounds = 0
-  const watch: Stopwatch = {
-    busy: 0,
-    taken: null,
-    wasBusy: false,
-    missed: false,
-    arm: (kind, wanted, there) => {
-      watch.taken = null
-      const round = ++rounds
-      const onInput = (event: Event): void => {
-        watch.wasBusy = watch.busy > 0
-        watch.missed = kind === 'pointerdown' && !(event.target instanceof Element && event.target.closest('.seat-open') !== null)
-        const begun = event.timeStamp
-        const { port1, port2 } = new MessageChannel()
-        // A message sent from a frame arrives when that frame has been handed on.
-        port1.onmessage = () => {
-          if (round === rounds) watch.taken = performance.now() - begun
-        }
-        const look = (): void => {
-          if (round !== rounds) return
-          if ((document.querySelector(wanted) !== null) === there) port2.postMessage(null)
-          else requestAnimationFrame(look)
-        }
-        requestAnimationFrame(look)
-      }
-      addEventListener(kind, onInput, { capture: true, once: true })
-    },
-  }
-  Object.assign(window, { stopwatch: watch })
-  const Original = Worker
-  window.Worker = class extends Original {
-    private asked = 0
-    constructor(address: string | URL, options?: WorkerOptions) {
-      super(address, options)
-      this.addEventListener('message', () => this.settle(1))
-    }
-    override postMessage(message: unknown): void {
-      this.asked += 1
-      watch.busy += 1
-      super.postMessage(message)
-    }
-    override terminate(): void {
-      this.settle(this.asked)
-      super.terminate()
-    }
-    private settle(answers: number): void {
-      const settled = Math.min(answers, this.asked)
-      this.asked -= settled
-      watch.busy -= settled
-    }
-  }
 }

@@ -11,8 +11,9 @@ import { readToolOptions } from '../tool-options'
 import type { Rounds } from './chains'
 import type { Count } from './count'
 
-const HELP = `Plays the built game by clicks, kills it with all its processes at any moment and starts it again: every move that the page had told to be on
-the disk must still be there, whole and in its place, every save must be readable, and Continue must open the game played last as it was.
+const HELP = `Plays the built game by clicks, kills it with all its processes at any moment and starts it again: every move that the page
+had told to be on the disk must still be there, whole and in its place, every save must be readable, and Continue must open the game
+played last as it was.
 
   npm run kills -- [options]
 
@@ -25,8 +26,9 @@ the disk must still be there, whole and in its place, every save must be readabl
   --json        print one JSON object instead of a line
   --help        this page
 
-A round counts as lost where a confirmed move is missing or another game is shown, as broken where a save cannot be read or replayed, and as stuck where
-the game cannot be gone on with. The first such round ends the search; its folder is kept as it was before it (before/) and after it (user/).`
+A round counts as lost where a confirmed move is missing or another game is shown, as broken where a save cannot be read or replayed, and
+as stuck where the game cannot be gone on with. The first such round ends the search; its folder is kept as it was before it (before/) and
+after it (user/).`
 
 const MOST = 2 ** 31 - 1
 
@@ -92,7 +94,11 @@ const report = (count: Count, json: boolean): number => {
   )
   if (first !== null)
     console.error(
-      `First: ${first.kind} in round ${first.round} of seed ${first.seed} (${first.moment}): ${first.what}\nFiles: ${first.folder}\nAgain: ${first.again}`,
+      [
+        `First: ${first.kind} in round ${first.round} of seed ${first.seed} (${first.moment}): ${first.what}`,
+        `Files: ${first.folder}`,
+        `Again: ${first.again}`,
+      ].join('\n'),
     )
   return lost + broken + stuck === 0 ? 0 : 1
 }

@@ -4,7 +4,7 @@ import type { Situation } from '../../e2e/play/situation'
 import { namedSaveId } from '../../src/main/save-ids'
 import { doSomething } from './deeds'
 import type { Killer } from './killer'
-import type { NewGame, Plan } from './plan'
+import type { Moment, NewGame, Plan } from './plan'
 import { goOn } from './restart'
 import { saveOf, type Table } from './table'
 
@@ -27,25 +27,33 @@ const NAMES = ['Monday', 'Tuesday', 'Wednesday'] as const
 
 /** Goes on with the game played last, or starts one, and plays as planned until the game is killed. */
 export const play = async (table: Table, latest: string | null, plan: Plan, killer: Killer): Promise<void> => {
-  const { moment, afterMs, newGame } = plan
-  const kill = (): void => killer.after(afterMs)
-  if (moment === 'continuing') kill()
+  const kill = (): void => killer.after(plan.afterMs)
+  if (plan.moment === 'compared') {
+    if (latest !== null) await goOn(table, latest)
+    return killer.strike()
+  }
+  if (plan.moment === 'continuing') kill()
   if (latest !== null) await goOn(table, latest)
-  else if (moment !== 'compared') await begin(table, newGame, moment === 'new-game' ? kill : null)
-  if (moment === 'compared') return killer.strike()
+  else await begin(table, plan.newGame, plan.moment === 'new-game' ? kill : null)
   for (let done = 0; done < plan.deeds;) if (await deed(table, plan)) done += 1
-  if (moment === 'new-game' && !killer.isArmed()) {
-    await leave(table)
-    await begin(table, newGame, kill)
-  }
-  if (moment === 'saving-as') await saveAs(table, plan, kill)
-  if (moment === 'closing') {
-    kill()
-    await table.sitting.page.evaluate(() => window.bridge.app.quit())
-    return killer.struck
-  }
+  await MEETINGS[plan.moment]?.(table, plan, killer)
   kill()
   while (!killer.hasStruck()) await deed(table, plan)
+}
+
+/** How a moment is come to that needs more than playing on; each arms the killer as it begins. */
+const MEETINGS: { readonly [M in Moment]?: (table: Table, plan: Plan, killer: Killer) => Promise<void> } = {
+  'new-game': async (table, { newGame, afterMs }, killer) => {
+    if (killer.isArmed()) return
+    await leave(table)
+    await begin(table, newGame, () => killer.after(afterMs))
+  },
+  'saving-as': (table, plan, killer) => saveAs(table, plan, () => killer.after(plan.afterMs)),
+  closing: async ({ sitting }, { afterMs }, killer) => {
+    killer.after(afterMs)
+    await sitting.page.evaluate(() => window.bridge.app.quit())
+    await killer.struck
+  },
 }
 
 /** What leads from one decision to the next. */

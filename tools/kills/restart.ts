@@ -40,10 +40,11 @@ const comparePosition = async (table: Table): Promise<void> => {
   const wanted = {
     quarter: quarterName(state.config.startsAt, state.quarter, 'en'),
     turn: state.pending.kind === 'over' ? null : state.pending.seat,
-    seats: FACTIONS.map(
-      (faction) =>
-        `${faction} ${seatFigures(state, faction).points} points, ${state.cash[seatOf(faction)]} cash, ${state.hands[seatOf(faction)].length} cards`,
-    ),
+    seats: FACTIONS.map((faction) => {
+      const { points } = seatFigures(state, faction)
+      const seat = seatOf(faction)
+      return `${faction} ${points} points, ${state.cash[seat]} cash, ${state.hands[seat].length} cards`
+    }),
   }
   const shown = await readShown(table)
   if (JSON.stringify(shown) !== JSON.stringify(wanted))

@@ -16,10 +16,10 @@ import { weighSubsidy } from './moves/subsidise'
 import { weighOrgan, weighShops, weighThrottle, weighToll, weighSupport } from './moves/tencent'
 import { worthOfCash } from './worth'
 
-type Weigher<T extends MoveType> = (minds: Minds, move: MoveOf<T>) => Choice
+type Weighed = Exclude<MoveType, 'rule'>
 
 /** How each kind of move is weighed; rulings are weighed together, because each is the other's alternative. */
-const WEIGHERS: { readonly [T in Exclude<MoveType, 'rule'>]: Weigher<T> } = {
+const WEIGHERS: { readonly [T in Weighed]: (minds: Minds, move: MoveOf<T>) => Choice } = {
   'choose-agenda': ({ own }, move) => weighAgenda(own, move),
   subsidise: ({ own }, move) => weighSubsidy(own, move),
   fission: ({ own }, move) => weighFission(own, move),
@@ -48,9 +48,15 @@ const WEIGHERS: { readonly [T in Exclude<MoveType, 'rule'>]: Weigher<T> } = {
   'answer-counter': weighCounterAnswer,
 }
 
+const weigh = <T extends Weighed>(minds: Minds, type: T, move: MoveOf<T>): Choice => WEIGHERS[type](minds, move)
+
 /** What each move seems worth to the seat that owes the decision. */
 export const weighAll = (minds: Minds, moves: readonly Move[]): readonly Choice[] => {
-  const rulings = moves.filter((move): move is MoveOf<'rule'> => move.type === 'rule')
-  if (rulings.length > 0) return weighRulings(minds, rulings)
-  return moves.map((move) => (WEIGHERS[move.type as Exclude<MoveType, 'rule'>] as Weigher<MoveType>)(minds, move as never))
+  const rulings: MoveOf<'rule'>[] = []
+  const choices: Choice[] = []
+  for (const move of moves) {
+    if (move.type === 'rule') rulings.push(move)
+    else choices.push(weigh(minds, move.type, move))
+  }
+  return rulings.length > 0 ? weighRulings(minds, rulings) : choices
 }

@@ -1,4 +1,4 @@
-import { seatOf, type Move, type MoveType, type PlayerView } from '../../../rules'
+import { seatOf, type Faction, type Move, type MoveOf, type MoveType, type PlayerView } from '../../../rules'
 import type { Personality } from '../decision'
 import type { Choice } from '../judgement/choice'
 import { withPersonality } from '../judgement/manner'
@@ -74,34 +74,37 @@ const mostOf = (type: MoveType): number => {
 const ONE: readonly Forced[] = [{}]
 const ANSWERED: readonly Forced[] = [{ accept: true }, { accept: false }]
 
+/** Whom a move asks, for each type that asks somebody. */
+const ASKED: { readonly [T in MoveType]: ((move: MoveOf<T>) => Faction) | null } = {
+  'propose-deal': ({ to }) => to,
+  'traffic-support': ({ partner }) => partner,
+  'choose-agenda': null,
+  subsidise: null,
+  fission: null,
+  develop: null,
+  'choose-one': null,
+  serve: null,
+  'play-card': null,
+  file: null,
+  revise: null,
+  withdraw: null,
+  lobby: null,
+  petition: null,
+  'raise-capital': null,
+  'answer-deal': null,
+  'open-shops': null,
+  'grow-organ': null,
+  'set-toll': null,
+  throttle: null,
+  'answer-support': null,
+  'end-turn': null,
+  rule: null,
+  'answer-counter': null,
+}
+
+const askedBy = <T extends MoveType>(type: T, move: MoveOf<T>): Faction | null => ASKED[type]?.(move) ?? null
+
 const answersTo = (move: Move): Pick<Candidate, 'branches' | 'answerer'> => {
-  switch (move.type) {
-    case 'propose-deal':
-      return { branches: ANSWERED, answerer: seatOf(move.to) }
-    case 'traffic-support':
-      return { branches: ANSWERED, answerer: seatOf(move.partner) }
-    case 'choose-agenda':
-    case 'subsidise':
-    case 'fission':
-    case 'develop':
-    case 'choose-one':
-    case 'serve':
-    case 'play-card':
-    case 'file':
-    case 'revise':
-    case 'withdraw':
-    case 'lobby':
-    case 'petition':
-    case 'raise-capital':
-    case 'answer-deal':
-    case 'open-shops':
-    case 'grow-organ':
-    case 'set-toll':
-    case 'throttle':
-    case 'answer-support':
-    case 'end-turn':
-    case 'rule':
-    case 'answer-counter':
-      return { branches: ONE, answerer: -1 }
-  }
+  const asked = askedBy(move.type, move)
+  return asked === null ? { branches: ONE, answerer: -1 } : { branches: ANSWERED, answerer: seatOf(asked) }
 }

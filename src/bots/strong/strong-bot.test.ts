@@ -79,7 +79,7 @@ describe('the strong bot', () => {
     expect(asked(signed, 0.3)).not.toHaveProperty('nearest')
   })
 
-  it('leans as its manner does: the vengeful one to throttling, the cautious one away from it; a steady one is what it is without a word', () => {
+  it('leans as its manner does: the vengeful to throttling, the cautious away from it; a steady one is what it is without a word', () => {
     const state = position({ turn: 'tencent', set: (s) => void (s.quarter = s.config.length - 1) })
     const [view, moves] = [playerView(state, 'tencent'), legalMoves(state)]
     const lean = (personality: Personality): number =>

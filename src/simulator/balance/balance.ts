@@ -62,7 +62,8 @@ const paperOf = (level: BotLevel, request: ExperimentRequest, experiments: reado
   return [
     `## Targets, played by ${level} bots`,
     '',
-    `${holding(rows)}. Made by \`${commandOf(level, request)} --write\`. Intervals are 95%: Wilson's for rates, Newcombe's for differences of rates, normal`,
+    `${holding(rows)}. Made by \`${commandOf(level, request)} --write\`. ` +
+      "Intervals are 95%: Wilson's for rates, Newcombe's for differences of rates, normal",
     'for means. "Not surely": the interval reaches over the limit.',
     '',
     markdownTable(HEAD, rows.map(cellsOf)),

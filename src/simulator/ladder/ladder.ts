@@ -132,9 +132,12 @@ const paperOf = (
   [
     '## The ladder',
     '',
-    `Made by \`npm run ladder -- --levels ${levels.join(',')} --games ${games} --seed ${seed} --write\`: long wars, the lone bot in each seat equally often, seeds from ${seed}.`,
-    "One among equals wins 25%. Elo: Luce's choice model over winners with a strength for each level and each faction; 400 points are odds of",
-    `ten to one; the weakest level has ${Math.min(...levels.map((level) => strengths[level]?.elo ?? Infinity))}. Intervals: Wilson's for rates, 400 bootstrap samples for Elo.`,
+    `Made by \`npm run ladder -- --levels ${levels.join(',')} --games ${games} --seed ${seed} --write\`: ` +
+      `long wars, the lone bot in each seat equally often, seeds from ${seed}.`,
+    "One among equals wins 25%. Elo: Luce's choice model over winners with a strength for each level and each faction; " +
+      '400 points are odds of',
+    `ten to one; the weakest level has ${Math.min(...levels.map((level) => strengths[level]?.elo ?? Infinity))}. ` +
+      "Intervals: Wilson's for rates, 400 bootstrap samples for Elo.",
     '',
     markdownTable(HEAD, rows.map(cellsOf)),
     '',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BotName } from '../bot-name'
-import { ELO_BASE, strengthsOf, type LineUp } from './strength'
+import { ELO_BASE, strengthsOf, type LineUp, type Strength } from './strength'
 
 /** A line-up of one level alone in a seat among three of another, its games won in exact proportion to strengths. */
 const lineUp = (alone: BotName, three: BotName, seat: number, weights: readonly number[], games = 1000): LineUp => {
@@ -22,26 +22,33 @@ const pairing = (alone: BotName, three: BotName, strong: number, weak: number, f
     ),
   )
 
+/** The strength of a level that has played. */
+const strengthOf = (level: BotName, lineUps: readonly LineUp[]): Strength => {
+  const found = strengthsOf(lineUps)[level]
+  if (found === undefined) throw new Error(`${level} has no strength`)
+  return found
+}
+
 describe('the strength of levels', () => {
   it('is equal where everybody wins as often', () => {
-    const { random, easy } = strengthsOf(pairing('easy', 'random', 1, 1))
-    expect(random?.elo).toBe(ELO_BASE)
-    expect(easy?.elo).toBe(ELO_BASE)
-    expect(easy?.high).toBeGreaterThan(ELO_BASE)
+    const lineUps = pairing('easy', 'random', 1, 1)
+    expect(strengthOf('random', lineUps).elo).toBe(ELO_BASE)
+    expect(strengthOf('easy', lineUps).elo).toBe(ELO_BASE)
+    expect(strengthOf('easy', lineUps).high).toBeGreaterThan(ELO_BASE)
   })
 
   it('is 400 points for odds of ten to one, from either side, and inside its interval', () => {
-    const { easy } = strengthsOf([...pairing('easy', 'random', 10, 1), ...pairing('random', 'easy', 1, 10)])
-    expect(Math.abs((easy?.elo ?? 0) - ELO_BASE - 400)).toBeLessThan(5)
-    expect(easy?.low).toBeLessThan(easy?.elo ?? 0)
-    expect(easy?.high).toBeGreaterThan(easy?.elo ?? 0)
-    expect((easy?.high ?? 0) - (easy?.low ?? 0)).toBeLessThan(60)
+    const easy = strengthOf('easy', [...pairing('easy', 'random', 10, 1), ...pairing('random', 'easy', 1, 10)])
+    expect(Math.abs(easy.elo - ELO_BASE - 400)).toBeLessThan(5)
+    expect(easy.low).toBeLessThan(easy.elo)
+    expect(easy.high).toBeGreaterThan(easy.elo)
+    expect(easy.high - easy.low).toBeLessThan(60)
   })
 
   it('does not mistake a strong faction for a strong level', () => {
     const factions = [4, 1, 2, 1]
-    const { easy } = strengthsOf([...pairing('easy', 'random', 3, 1, factions), ...pairing('random', 'easy', 1, 3, factions)])
-    expect(Math.abs((easy?.elo ?? 0) - ELO_BASE - 400 * Math.log10(3))).toBeLessThan(6)
+    const easy = strengthOf('easy', [...pairing('easy', 'random', 3, 1, factions), ...pairing('random', 'easy', 1, 3, factions)])
+    expect(Math.abs(easy.elo - ELO_BASE - 400 * Math.log10(3))).toBeLessThan(6)
   })
 
   it('stays finite for a level that never wins, and is the same each time', () => {
@@ -49,9 +56,9 @@ describe('the strength of levels', () => {
       levels: [0, 1, 2, 3].map((at) => (at === seat ? 'easy' : 'random')),
       wins: [0, 1, 2, 3].map((at) => (at === seat ? 25 : 0)),
     }))
-    const { easy } = strengthsOf(lineUps)
-    expect(easy?.elo).toBeGreaterThan(1500)
-    expect(Number.isFinite(easy?.high)).toBe(true)
+    const easy = strengthOf('easy', lineUps)
+    expect(easy.elo).toBeGreaterThan(1500)
+    expect(Number.isFinite(easy.high)).toBe(true)
     expect(strengthsOf(lineUps)).toEqual(strengthsOf(lineUps))
   })
 })

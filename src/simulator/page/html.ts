@@ -30,7 +30,8 @@ th, td { padding: .25rem .6rem; border-bottom: 1px solid #d9cdb8; text-align: le
 /** A whole page that needs nothing else: no file, no script, no network. */
 export const page = (title: string, sections: readonly string[]): string =>
   `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${STYLE}</style></head>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${escaped(title)}</title><style>${STYLE}</style></head>
 <body><h1>${escaped(title)}</h1>
 ${sections.join('\n')}
 </body></html>

@@ -89,7 +89,8 @@ const approvalFigures = ({ approval }: SeriesReport): readonly string[] => {
   const concessions = CONCESSIONS.map((concession) => bar(concession, approval.concessions[concession]))
   return [
     figure(
-      `Quarter of Ali's first mini program, in games. Granted in ${percentWithin(granted)}, forced open in ${percentWithin(forcedOpen)}, never in ${percentWithin(outside)}.`,
+      `Quarter of Ali's first mini program, in games. Granted in ${percentWithin(granted)}, ` +
+        `forced open in ${percentWithin(forcedOpen)}, never in ${percentWithin(outside)}.`,
       ways,
     ),
     figure(
@@ -116,7 +117,8 @@ const marginFigure = ({ drama }: SeriesReport): string => {
   const names = Array.from({ length: Math.max(0, ...steps) / 5 + 1 }, (_, at) => 5 * at)
   const counts = { name: 'games', colour: PLAIN, values: names.map((from) => drama.margins[`${from}`] ?? 0) }
   return figure(
-    `The winner's lead over the second, in percent of its points, by games. Under 10% in ${percentWithin(drama.marginUnderTenPercent)}; the leader at half time won ${percentWithin(drama.halfTimeLeaderWins)}.`,
+    `The winner's lead over the second, in percent of its points, by games. Under 10% in ${percentWithin(drama.marginUnderTenPercent)}; ` +
+      `the leader at half time won ${percentWithin(drama.halfTimeLeaderWins)}.`,
     stackChart(
       names.map((from) => `${from}-${from + 5}`),
       [counts],

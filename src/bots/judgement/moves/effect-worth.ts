@@ -22,7 +22,7 @@ import { macrosMeant, regionsMeant, seatsMeant } from './reach'
 import { worthOfOrgan, worthOfShops, worthOfThrottle, worthOfTollRise } from './tencent'
 
 type Kind = Effect['do']
-type Weigher<K extends Kind> = (s: Situation, effect: Extract<Effect, { readonly do: K }>, aim: Aim) => number
+type EffectOf<K extends Kind> = Extract<Effect, { readonly do: K }>
 
 /** What a card is, and what it is aimed at. */
 interface Aim {
@@ -44,15 +44,17 @@ export const worthBeyondBoard = (s: Situation, card: Card, target: CardTarget): 
 
 const worthOfSome = (s: Situation, card: Card, target: CardTarget, effects: readonly Effect[]): number => {
   let worth = 0
-  for (const effect of effects) worth += (WEIGHERS[effect.do] as Weigher<Kind>)(s, effect as never, { card, target })
+  for (const effect of effects) worth += worthOf(s, effect.do, effect, { card, target })
   return worth
 }
+
+const worthOf = <K extends Kind>(s: Situation, kind: K, effect: EffectOf<K>, aim: Aim): number => WEIGHERS[kind](s, effect, aim)
 
 const UNSEEN: ReadonlySet<Kind> = new Set<Kind>(['scrutiny', 'quiet-holds', 'block-filing', 'interconnection', 'draw'])
 
 const FISSION = CAUSES.indexOf('fission')
 
-const WEIGHERS: { readonly [K in Kind]: Weigher<K> } = {
+const WEIGHERS: { readonly [K in Kind]: (s: Situation, effect: EffectOf<K>, aim: Aim) => number } = {
   cash: (s, effect, { target }) =>
     sum(
       seatsMeant(s, effect.who, target),
