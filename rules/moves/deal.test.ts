@@ -62,6 +62,10 @@ describe('a deal', () => {
     const { state } = play(start, present, { type: 'answer-deal', seat: 'jd', accept: true })
     expect(state.cash[JD]).toBe(start.cash[JD] + 1)
     expect(state.tally.map((tally) => tally[TALLIES.indexOf('deals-made')])).toEqual([0, 0, 0, 0])
+    const asked = { ...present, give: [], take: present.give } as const
+    const got = play(start, asked, { type: 'answer-deal', seat: 'jd', accept: true }).state
+    expect(got.cash[JD]).toBe(start.cash[JD] - 1)
+    expect(got.tally.map((tally) => tally[TALLIES.indexOf('deals-made')])).toEqual([0, 0, 0, 0])
   })
 
   it('hands over a card, which the other may play', () => {
