@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { SCENARIOS, applyInPlace, createGame, legalMoves, randomMove } from '../../../rules'
-import { chanceFrom } from '../chance'
-import { byKind, inOrder } from './future'
+import {
+  FACTIONS,
+  PDD,
+  SCENARIOS,
+  SEATS,
+  applyInPlace,
+  createGame,
+  legalMoves,
+  playerView,
+  randomMove,
+  type Move,
+  type Scenario,
+} from '../../../rules'
+import { chanceFrom, type Chance } from '../chance'
+import { byKind, dream, inOrder, type Stage } from './future'
 import { STRONG } from './settings'
 import type { Wish } from './wishes'
 
@@ -34,5 +46,53 @@ describe('wishes by kind', () => {
       expect(kinds.map(({ type }) => type)).toEqual([...new Set(sorted.map(({ type }) => type))])
       for (const kind of kinds) expect(inOrder(kind)).toEqual(sorted.filter(({ type }) => type === kind.type))
     }
+  })
+})
+
+describe('a future', () => {
+  const start = createGame({ scenario: SCENARIOS.find(({ id }) => id === 'long-war') as Scenario, seed: 1 })
+  while (start.pending.kind === 'agenda') applyInPlace(start, randomMove(start, { rng: 1 }))
+  const view = playerView(start, 'pdd')
+  const { length } = view.config
+  const subsidy = (region: string): Move => ({ type: 'subsidise', seat: 'pdd', region, amount: 1 })
+  const wish = (move: Move, worth: number, lasting = false): Wish => ({ move, worth, lasting })
+  /** What Pinduoduo would like to do; the others, nothing. */
+  const stage = (quarter: number, ...own: readonly Wish[]): Stage => ({ quarter, wishes: [[], [], own, []] })
+  /** Throws all alike, and of a list the first. */
+  const plain: Chance = { next: () => 0.5, pick: (list) => list[0], pickWeighted: (list) => list[0] }
+  const planned = (stages: readonly Stage[], quarter: number, seat = PDD): readonly (readonly Move[])[] =>
+    dream(view, stages, plain).plans[quarter * SEATS + seat]
+
+  it('has plans and throws for every seat and quarter to the last', () => {
+    const { plans, dice } = dream(view, [stage(1, wish(subsidy('hubei'), 1))], chanceFrom(3))
+    expect(plans).toHaveLength((length + 1) * SEATS)
+    expect(dice).toHaveLength((length + 1) * SEATS)
+    expect(new Set(dice).size).toBeGreaterThan(1)
+    expect(dice.every((throwOf) => throwOf >= 0 && throwOf < 1)).toBe(true)
+    for (let quarter = 1; quarter <= length; quarter++)
+      expect(FACTIONS.map((_, seat) => plans[quarter * SEATS + seat].length)).toEqual([0, 0, STRONG.wishes.perTurn, 0])
+  })
+
+  it('follows the wishes of the last stage that has begun, and before the first none', () => {
+    const stages = [stage(2, wish(subsidy('hubei'), 1)), stage(4, wish(subsidy('hunan'), 1))]
+    expect(planned(stages, 1)).toEqual([])
+    expect(planned(stages, 2)[0]).toEqual([subsidy('hubei')])
+    expect(planned(stages, 3)[0]).toEqual([subsidy('hubei')])
+    expect(planned(stages, 4)[0]).toEqual([subsidy('hunan')])
+  })
+
+  it('plans nothing its seat has no habit of', () => {
+    const odd: Move = { type: 'withdraw', seat: 'pdd', application: 1 }
+    expect(planned([stage(1, wish(odd, 9))], 1)).toEqual([])
+    expect(planned([stage(1, wish(odd, 9), wish(subsidy('hubei'), 1))], 1)[0]).toEqual([subsidy('hubei')])
+  })
+
+  it('does what lasts early: it is worth the less the less is left of the game', () => {
+    const stages = [stage(1, wish(subsidy('hubei'), 3, true), wish(subsidy('hunan'), 2))]
+    const first = (quarter: number): Move => planned(stages, quarter)[0][0]
+    // Worth 3 over the whole game and 2 on the spot: the turn comes when a third of it is over.
+    for (let quarter = 1; quarter <= length; quarter++)
+      expect(first(quarter)).toEqual(subsidy((3 * (length - quarter + 1)) / length >= 2 ? 'hubei' : 'hunan'))
+    expect(first(1)).not.toEqual(first(length))
   })
 })
