@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_OFFER, canonicalOffers, type GameState, type MoveOf, type Offer } from '../../../../rules'
-import { atTurnOf, mindsAt, underReview } from '../testing/positions'
+import { EMPTY_OFFER, TALLIES, TENCENT, canonicalOffers, type GameState, type MoveOf, type Offer } from '../../../../rules'
+import { beliefAboutTencent } from '../belief'
+import { CHARACTER, atTurnOf, mindsAt, underReview } from '../testing/positions'
 import { weighFile, weighRevise, weighWithdraw } from './filing'
 import { worthOfOffer } from './offer-worth'
 
@@ -32,6 +33,20 @@ describe('filing', () => {
     const why = weighFile(minds, file({ trafficFee: 3, stake: true })).why()
     expect(why.map(({ key }) => key)).toEqual(['file.door', 'concede.trafficFee', 'concede.stake'])
     expect(why[1].params).toEqual({ cash: 3 })
+  })
+
+  it('says what Tencent seems to be after, once its deeds tell', () => {
+    const approving: GameState = {
+      ...state,
+      quarter: 3,
+      tally: state.tally.map((tally, seat) => (seat === TENCENT ? tally.map((n, i) => (TALLIES[i] === 'approvals' ? 3 : n)) : tally)),
+    }
+    const [, guess] = weighFile(mindsAt(approving), file({})).why()
+    const belief = beliefAboutTencent(approving, CHARACTER.insight).get('open-ecosystem') ?? 0
+    expect(guess).toMatchObject({ key: 'file.guess', params: { agenda: 'open-ecosystem', percent: Math.round(belief * 100) } })
+    const plain = weighFile(minds, file({})).why()
+    expect(plain.map(({ key }) => key)).toEqual(['file.door'])
+    expect(plain[0].params).toMatchObject({ level: 2 })
   })
 
   it('is a renewal where the seat stands at that level already', () => {
