@@ -1,6 +1,7 @@
 import { factionAt, type Faction, type LogEntry, type PlayerView } from '../../../rules'
-import { paymentsOf, type Payment } from './money'
+import { paymentsOf } from './money'
 import type { Pace } from './pace'
+import type { Payment } from './payment'
 import type { Show } from './shows'
 
 /** Payments that have just been told of; a new number for new payments. */
