@@ -28,7 +28,7 @@ export const unfitJson = (value: unknown): UnfitJson | null => {
   let count = 0
   for (let depth = 0; level.length > 0; depth++) {
     const [first] = level
-    if (depth > MAX_JSON_DEPTH) return { why: 'too-deep', path: pathTo(first) }
+    if (first !== undefined && depth > MAX_JSON_DEPTH) return { why: 'too-deep', path: pathTo(first) }
     const next: Place[] = []
     for (const place of level) {
       // An array can say that it is long without holding anything.

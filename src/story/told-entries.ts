@@ -1,62 +1,68 @@
-import { BELTS, REGIONS, type LogEntry } from '../../rules'
+import { BELTS, REGIONS, type LogEntry, type LogKind } from '../../rules'
 import type { GameResult, ToldEntry } from '../shared/game-result'
+import type { EntryOf } from './entry-rows'
 
 /** Picks out of a log what turned the game: doors opened and shut, rulings, orders and fines, promises kept and broken. */
-export const toldEntries = (log: readonly LogEntry[]): readonly ToldEntry[] =>
-  log.flatMap((entry): readonly ToldEntry[] => {
-    switch (entry.kind) {
-      case 'contract-began':
-      case 'contract-lapsed':
-      case 'interconnection':
-      case 'ruled':
-      case 'counter-answered':
-      case 'fined':
-      case 'raised-capital':
-      case 'arrears':
-        return [entry]
-      case 'chose-one':
-        return [{ quarter: entry.quarter, kind: entry.kind, seat: entry.seat, belt: entry.belt }]
-      case 'promise-kept':
-      case 'promise-broken':
-        return [{ quarter: entry.quarter, kind: entry.kind, seat: entry.seat, to: entry.to, promise: entry.promise }]
-      case 'agenda-chosen':
-      case 'card-drawn':
-      case 'card-played':
-      case 'deal-answered':
-      case 'deal-proposed':
-      case 'developed':
-      case 'effect':
-      case 'filed':
-      case 'fission':
-      case 'game-over':
-      case 'half-time':
-      case 'income':
-      case 'lobbied':
-      case 'lobby-settled':
-      case 'market':
-      case 'news':
-      case 'organ-grown':
-      case 'petitioned':
-      case 'promise-made':
-      case 'quarter-began':
-      case 'review-began':
-      case 'revised':
-      case 'scrutiny':
-      case 'served':
-      case 'shops-opened':
-      case 'stake-sold':
-      case 'subsidised':
-      case 'support-declined':
-      case 'support-offered':
-      case 'support-sold':
-      case 'throttled':
-      case 'toll-set':
-      case 'turn-began':
-      case 'turn-ended':
-      case 'withdrawn':
-        return []
-    }
-  })
+export const toldEntries = (log: readonly LogEntry[]): readonly ToldEntry[] => log.flatMap((entry) => toldOf(entry.kind, entry) ?? [])
+
+type Telling<Kind extends LogKind> = ((entry: EntryOf[Kind]) => ToldEntry) | null
+
+const asItIs = <Entry extends ToldEntry>(entry: Entry): ToldEntry => entry
+
+/** What is kept of each kind of entry; null for what does not turn a game. */
+const TELLING: { readonly [Kind in LogKind]: Telling<Kind> } = {
+  'contract-began': asItIs,
+  'contract-lapsed': asItIs,
+  interconnection: asItIs,
+  ruled: asItIs,
+  'counter-answered': asItIs,
+  fined: asItIs,
+  'raised-capital': asItIs,
+  arrears: asItIs,
+  'chose-one': ({ quarter, kind, seat, belt }) => ({ quarter, kind, seat, belt }),
+  'promise-kept': ({ quarter, kind, seat, to, promise }) => ({ quarter, kind, seat, to, promise }),
+  'promise-broken': ({ quarter, kind, seat, to, promise }) => ({ quarter, kind, seat, to, promise }),
+  'agenda-chosen': null,
+  'card-drawn': null,
+  'card-played': null,
+  'deal-answered': null,
+  'deal-proposed': null,
+  developed: null,
+  effect: null,
+  filed: null,
+  fission: null,
+  'game-over': null,
+  'half-time': null,
+  income: null,
+  lobbied: null,
+  'lobby-settled': null,
+  market: null,
+  news: null,
+  'organ-grown': null,
+  petitioned: null,
+  'promise-made': null,
+  'quarter-began': null,
+  'review-began': null,
+  revised: null,
+  scrutiny: null,
+  served: null,
+  'shops-opened': null,
+  'stake-sold': null,
+  subsidised: null,
+  'support-declined': null,
+  'support-offered': null,
+  'support-sold': null,
+  throttled: null,
+  'toll-set': null,
+  'turn-began': null,
+  'turn-ended': null,
+  withdrawn: null,
+}
+
+const toldOf = <Kind extends LogKind>(kind: Kind, entry: EntryOf[Kind]): ToldEntry | null => {
+  const telling: Telling<Kind> = TELLING[kind]
+  return telling === null ? null : telling(entry)
+}
 
 /** The names of the regions and belts that entries speak of, for whoever reads them when the board has others. */
 export function namesIn(entries: readonly ToldEntry[]): GameResult['names'] {

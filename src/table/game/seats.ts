@@ -1,4 +1,4 @@
-import { FACTIONS, type Faction, type Scenario } from '../../../rules'
+import { FACTIONS, factionAt, type Faction, type Scenario } from '../../../rules'
 import type { PerSeat, ResultSeat } from '../../shared/game-result'
 import { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality } from '../../bots'
 
@@ -72,12 +72,11 @@ const recorded = (seat: SeatSetup): ResultSeat => {
 
 /** Who sat where in a game as a file kept it; a bot whose level or manner is from elsewhere is simply a bot. */
 export const seatsInFile = (seats: PerSeat<ResultSeat>): readonly SeatInfo[] =>
-  FACTIONS.map((faction, at) => {
-    const { kind, name, level, personality } = seats[at]
+  seats.map(({ kind, name, level, personality }, at) => {
     const place = kind === 'human' ? seats.slice(0, at + 1).filter((seat) => seat.kind === 'human').length : 0
     const known = kind === 'bot' && isBotLevel(level) ? level : null
     return {
-      faction,
+      faction: factionAt(at),
       kind,
       name,
       level: known,

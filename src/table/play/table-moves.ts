@@ -52,20 +52,24 @@ const isWatchedByMany = ({ record }: TableContext, shows: readonly ShowData[]): 
 /** Makes a bot's move; one that is missing or illegal is replaced by the least the bot can do, and noted. */
 export const makeBotMove = (context: TableContext, keeper: Keeper): Partial<TableContext> => {
   const { record, bot } = context
-  const answered = bot?.answer?.move ?? null
-  const isLegal = answered !== null && answered.seat === bot?.seat && keeper.check(record, answered) === null
-  const move = isLegal ? answered : fallbackMove(keeper.legal(record.state))
+  const given = bot?.answer ?? null
+  const answer = legalAnswer(context, keeper)
+  const move = answer === null ? fallbackMove(keeper.legal(record.state)) : answer.move
   if (move === null) return { fault: { code: 'rules.no-move', detail: `no legal move in ${record.state.pending.kind}` } }
-  const made = makeMove(context, keeper, move)
-  const trouble = isLegal || answered === null ? [] : [{ code: 'bot.illegal', detail: JSON.stringify(answered) }]
-  const movedAt = made.record === undefined ? null : made.record.played.length - 1
-  const noted = isLegal && bot?.answer != null && made.record !== undefined ? { record: withNote(made.record, bot.answer) } : {}
+  const { record: after, ...made } = makeMove(context, keeper, move)
   return {
     ...made,
-    ...noted,
-    troubles: [...context.troubles, ...trouble],
-    bot: { seat: move.seat, answered: true, hurried: true, answer: isLegal && bot !== null ? bot.answer : null, movedAt },
+    ...(after === undefined ? {} : { record: answer === null ? after : withNote(after, answer) }),
+    troubles: given === answer ? context.troubles : [...context.troubles, { code: 'bot.illegal', detail: JSON.stringify(given?.move) }],
+    bot: { seat: move.seat, answered: true, hurried: true, answer, movedAt: after === undefined ? null : after.played.length - 1 },
   }
+}
+
+/** What the bot answered, where it may be played. */
+const legalAnswer = ({ record, bot }: TableContext, keeper: Keeper): BotAnswer | null => {
+  const answer = bot?.answer ?? null
+  if (bot === null || answer === null) return null
+  return answer.move.seat === bot.seat && keeper.check(record, answer.move) === null ? answer : null
 }
 
 /** Keeps why the last move was made. */

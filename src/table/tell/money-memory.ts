@@ -1,6 +1,7 @@
 import { factionAt, type Faction, type LogEntry, type PlayerView } from '../../../rules'
-import { paymentsOf, type Payment } from './money'
+import { paymentsOf } from './money'
 import type { Pace } from './pace'
+import type { Payment } from './payment'
 import type { Show } from './shows'
 
 /** Payments that have just been told of; a new number for new payments. */
@@ -26,9 +27,8 @@ export const createMoneyMemory = (): ((table: MoneyTold) => MoneyMoment) => {
   let last: { readonly table: MoneyTold; readonly purses: readonly number[]; readonly moment: MoneyMoment } | null = null
   return (table) => {
     if (last !== null && last.table === table) return last.moment
-    const moves = last === null ? -1 : table.moveCount - last.table.moveCount
-    const entries = last === null ? null : addedTo(last.table.log, table.log)
-    if (last === null || entries === null || moves < 0 || moves > 1 || table.pace.skipTo !== null) {
+    const entries = last === null ? null : toldSince(last.table, table)
+    if (last === null || entries === null) {
       last = { table, purses: table.position.cash, moment: NO_MONEY }
       return NO_MONEY
     }
@@ -41,12 +41,19 @@ export const createMoneyMemory = (): ((table: MoneyTold) => MoneyMoment) => {
   }
 }
 
+/** What a table tells that it did not before; null after a leap in the game, back or forth. */
+const toldSince = (before: MoneyTold, now: MoneyTold): readonly LogEntry[] | null => {
+  const moves = now.moveCount - before.moveCount
+  return moves < 0 || moves > 1 || now.pace.skipTo !== null ? null : addedTo(before.log, now.log)
+}
+
 /** What has been added to a log of which only the newest entries may be kept; null where the new log does not go on from the old one. */
 export const addedTo = (old: readonly LogEntry[], now: readonly LogEntry[]): readonly LogEntry[] | null => {
   if (old.length === 0) return now
+  // Most comparisons end at the newest entry: it is looked at before all the others.
   for (let gone = 0; gone < old.length; gone++) {
     const kept = old.length - gone
-    if (kept <= now.length && isSame(old[old.length - 1], now[kept - 1]) && old.slice(gone).every((entry, i) => isSame(entry, now[i])))
+    if (kept <= now.length && isSame(old.at(-1), now[kept - 1]) && old.slice(gone).every((entry, i) => isSame(entry, now[i])))
       return now.slice(kept)
   }
   return null
@@ -55,8 +62,13 @@ export const addedTo = (old: readonly LogEntry[], now: readonly LogEntry[]): rea
 /** What is not compared: the long ledger of a quarter's one market, and what some may read and others not. */
 const UNREAD: ReadonlySet<LogEntry['kind']> = new Set(['market', 'card-drawn', 'agenda-chosen'])
 
-const isSame = (a: LogEntry, b: LogEntry): boolean =>
-  a === b || (a.kind === b.kind && a.quarter === b.quarter && (UNREAD.has(a.kind) || JSON.stringify(a) === JSON.stringify(b)))
+const isSame = (a: LogEntry | undefined, b: LogEntry | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.kind === b.kind &&
+    a.quarter === b.quarter &&
+    (UNREAD.has(a.kind) || JSON.stringify(a) === JSON.stringify(b)))
 
 const applicantOf = ({ position }: MoneyTold, id: number): Faction | null => {
   const application = position.applications.find((one) => one.id === id)
