@@ -45,7 +45,9 @@ test('four people play Spring 2021 at one computer to the final account', { tag:
   await standUp(sitting)
 })
 
-const STEPS: Readonly<Record<string, (sitting: Sitting, played: Played) => Promise<void>>> = {
+type Step = 'hand-over' | 'recap' | 'agenda' | 'turn' | 'ruling' | 'counter' | 'show'
+
+const STEPS: Readonly<Record<Step, (sitting: Sitting, played: Played) => Promise<void>>> = {
   'hand-over': async ({ handOver, shot }, { counts }) => {
     await handOver.expectNothingSecret()
     if (counts['hand-over'] === 5) await shot('hot-seat-hand-over')

@@ -1,6 +1,7 @@
 export { cloneState } from './model/clone'
 export * from './model/content'
 export * from './model/ids'
+export * from './model/indexes'
 export { keysOf } from './model/keys'
 export * from './model/ledger'
 export * from './model/move'

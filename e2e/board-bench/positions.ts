@@ -1,4 +1,5 @@
 import { SCENARIOS, applyMove, createGame, legalMoves, playerView, type GameState, type LogEntry, type PlayerView } from '../../rules'
+import { inTurn } from '../../src/simulator/in-turn'
 
 /** A position some way into a game, reached by moves picked evenly from the legal ones, and the last market before it. */
 export interface BenchPosition {
@@ -21,7 +22,7 @@ export function playTo(scenarioId: string, seed: number, moves: number): BenchPo
     const busy = legal.filter(({ type }) => type !== 'end-turn' && type !== 'propose-deal')
     const choices = busy.length > 0 ? busy : legal
     dice = (Math.imul(dice, 1664525) + 1013904223) >>> 0
-    const outcome = applyMove(state, choices[dice % choices.length])
+    const outcome = applyMove(state, inTurn(choices, dice))
     if (!outcome.ok) continue
     const closing = outcome.log.find((entry) => entry.kind === 'market')
     if (closing?.kind === 'market') {

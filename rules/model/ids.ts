@@ -1,3 +1,5 @@
+import type { Seat } from './indexes'
+
 /** The four factions, in seat order; a faction's index here is its seat and platform index in every flat array. */
 export const FACTIONS = ['ali', 'tencent', 'pdd', 'jd'] as const
 export type Faction = (typeof FACTIONS)[number]
@@ -30,10 +32,10 @@ export type AgendaId = string
 export type ScenarioId = string
 export type SourceId = string
 
-const SEAT_OF: Readonly<Record<Faction, number>> = { ali: ALI, tencent: TENCENT, pdd: PDD, jd: JD }
+const SEAT_OF: Readonly<Record<Faction, Seat>> = { ali: ALI, tencent: TENCENT, pdd: PDD, jd: JD }
 
 /** The flat-array index of a faction. */
-export function seatOf(faction: Faction): number {
+export function seatOf(faction: Faction): Seat {
   return SEAT_OF[faction]
 }
 

@@ -1,5 +1,5 @@
-/** By faction in seat order: ali, tencent, pdd, jd. */
-export type PerSeat = readonly [number, number, number, number]
+import type { PerSeat } from './indexes'
+
 /** By tier: 3, 4, 5. */
 export type PerTier = readonly [number, number, number]
 

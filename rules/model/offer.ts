@@ -1,3 +1,4 @@
+import type { Seat } from './indexes'
 import type { Faction } from './ids'
 import { keysOf } from './keys'
 
@@ -64,7 +65,7 @@ export interface Lobby {
 /** An application on Tencent's desk, or one that has left it. */
 export interface Application {
   readonly id: number
-  readonly seat: number
+  readonly seat: Seat
   readonly level: 2 | 3
   readonly filedIn: number
   readonly status: ApplicationStatus

@@ -27,15 +27,21 @@ export interface WrongName {
 
 /** A bot's name taken apart, or what is wrong with it. */
 export const readName = (name: string): BotParts | WrongName => {
-  const [thinker, ...habits] = name.split('+')
-  const [levelName, ...efforts] = thinker.split('*')
+  const [thinker, habitName] = cutAt(name, '+')
+  const [levelName, effort = '1'] = cutAt(thinker, '*')
   const level = BOT_LEVELS.find((known) => known === levelName)
   if (level === undefined) return { what: 'bot', found: levelName }
-  const effort = efforts.length === 0 ? '1' : efforts.join('*')
   if (!/^(?:\d+|\d*\.\d+)$/.test(effort) || Number(effort) < LEAST_EFFORT || Number(effort) > MOST_EFFORT)
     return { what: 'effort', found: effort }
-  const habit = habits.length === 0 ? null : HABITS.find((known) => known === habits.join('+'))
-  return habit === undefined ? { what: 'habit', found: habits.join('+') } : { level, effort: Number(effort), habit }
+  if (habitName === undefined) return { level, effort: Number(effort), habit: null }
+  const habit = HABITS.find((known) => known === habitName)
+  return habit === undefined ? { what: 'habit', found: habitName } : { level, effort: Number(effort), habit }
+}
+
+/** What stands before a mark, and what after it; nothing where there is none. */
+const cutAt = (text: string, mark: string): readonly [before: string, after?: string] => {
+  const at = text.indexOf(mark)
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }
 
 const LEAST_EFFORT = 0.01

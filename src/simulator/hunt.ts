@@ -6,6 +6,7 @@ import { loadScenario } from './load-scenario'
 import { readOptions, wholeNumber, type OptionList } from './options'
 import { perFaction } from './per-faction'
 import { playGame } from './play'
+import { inTurn } from './in-turn'
 
 const HUNT_HELP = `Plays random games and checks every position: what must always hold, and that whoever owes a decision has a legal move.
 
@@ -69,7 +70,7 @@ export const hunt = (words: readonly string[]): Promise<Answer> =>
     let moves = 0
     let tried = 0
     for (; tried < games && faults.length < MOST_FAULTS; tried++) {
-      const played = faultsIn(scenarios[tried % scenarios.length], (seed + tried) >>> 0)
+      const played = faultsIn(inTurn(scenarios, tried), (seed + tried) >>> 0)
       faults.push(...played.faults)
       moves += played.moves
       if ((tried + 1) % EVERY === 0) process.stderr.write(`${tried + 1} games, ${faults.length} faults\n`)

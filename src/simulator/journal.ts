@@ -41,10 +41,10 @@ const readJournal = (file: string, head: Head, seeds: readonly number[]): readon
   const text = orExplain(file, 'read', () => readFileSync(file, 'utf8'))
   if (text === '') return []
   const whole = text.lastIndexOf('\n') + 1
-  const lines = text.slice(0, whole).split('\n').slice(0, -1)
-  if (lines.length === 0) throw refused(file, 'it is not a journal of games')
-  checkHead(file, lines[0], head)
-  const games = lines.slice(1).map((line, at) => readGame(file, line, at + 2))
+  const [first, ...lines] = text.slice(0, whole).split('\n').slice(0, -1)
+  if (first === undefined) throw refused(file, 'it is not a journal of games')
+  checkHead(file, first, head)
+  const games = lines.map((line, at) => readGame(file, line, at + 2))
   checkSeeds(file, games, seeds)
   if (whole < text.length) orExplain(file, 'written', () => truncateSync(file, Buffer.byteLength(text.slice(0, whole))))
   return games

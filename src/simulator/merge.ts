@@ -21,7 +21,6 @@ export const merge = (words: readonly string[]): Promise<Answer> =>
   answerTo('simulate:merge', async () => {
     const { options, words: files } = readOptions(words, OPTIONS)
     if (options.has('help')) return MERGE_HELP
-    if (files.length === 0) throw new ArgumentError('no file is named. Name the parts, such as part1.json part2.json.')
     const report = mergeShards(files.map((file) => ({ file, part: readShard(file) })))
     return options.has('json') ? JSON.stringify(report) : tableOf(report)
   })
@@ -34,21 +33,22 @@ interface NamedPart {
 
 /** The report on a whole series from its parts; throws an ArgumentError when they do not make a whole. */
 export const mergeShards = (parts: readonly NamedPart[]): SeriesReport => {
-  checkParts(parts)
-  const [{ part: first }] = parts
+  const { part: first } = checkedParts(parts)
   const { games, seed, scenario } = first.shard.key
   const bySeed = new Map<number, TimedRecord>()
   for (const { part } of parts) for (const record of part.records) bySeed.set(record.game.seed, record)
   const missing = seedsOf({ seed, games }).filter((at) => !bySeed.has(at))
   if (missing.length > 0)
     throw new ArgumentError(`${missing.length} games are missing, such as that of seed ${missing[0]}. Play that part again.`)
-  const records = seedsOf({ seed, games }).map((at) => bySeed.get(at) as TimedRecord)
+  const records = seedsOf({ seed, games }).flatMap((at) => bySeed.get(at) ?? [])
   const report = reportOf({ scenario: { id: scenario }, seed, seats: first.seats, order: first.order }, records, 1)
   return { ...report, gamesPerSecond: Math.round(100 * parts.reduce((sum, { part }) => sum + part.gamesPerSecond, 0)) / 100 }
 }
 
-const checkParts = (parts: readonly NamedPart[]): void => {
+/** Whether parts belong together and none is missing; the first of them, which says what all are parts of. */
+const checkedParts = (parts: readonly NamedPart[]): NamedPart => {
   const [first] = parts
+  if (first === undefined) throw new ArgumentError('no file is named. Name the parts, such as part1.json part2.json.')
   const { of } = first.part.shard
   const seen = new Map<number, string>()
   for (const { file, part } of parts) {
@@ -63,6 +63,7 @@ const checkParts = (parts: readonly NamedPart[]): void => {
   const absent = Array.from({ length: of }, (_, at) => at + 1).filter((part) => !seen.has(part))
   if (absent.length > 0)
     throw new ArgumentError(`part ${absent.join(', ')} of ${of} is missing. Play it with --shard ${absent[0]}/${of} and name its file.`)
+  return first
 }
 
 const readShard = (file: string): ShardReport => {

@@ -19,8 +19,8 @@ export interface Given {
 export const readOptions = (line: readonly string[], list: OptionList): Given => {
   const options = new Map<string, string>()
   const words: string[] = []
-  for (let at = 0; at < line.length; at++) {
-    const word = line[at]
+  const left = line.entries()
+  for (const [at, word] of left) {
     if (list.words !== undefined && !word.startsWith('-')) {
       words.push(word)
       continue
@@ -34,7 +34,7 @@ export const readOptions = (line: readonly string[], list: OptionList): Given =>
       options.set(name, '')
       continue
     }
-    const value = inline ?? line[++at]
+    const value = inline ?? left.next().value?.[1]
     if (value === undefined || value === '' || value.startsWith('--'))
       throw new ArgumentError(`--${name} needs a value (word ${place}). ${exampleOf(name, list)}`)
     options.set(name, value)

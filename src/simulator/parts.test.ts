@@ -134,7 +134,7 @@ describe('a journal', () => {
   ])('of another request than %s is refused and left as it is', async (change, text) => {
     const path = file('other.jsonl')
     writeFileSync(path, journal)
-    const [option] = change.split(' ')
+    const [option = ''] = change.split(' ')
     const line = SERIES.includes(option) ? SERIES.replace(new RegExp(`${option} \\S+`), change) : `${SERIES} ${change}`
     const { code, err } = await run(`${line} --resume ${path}`)
     expect(code).toBe(2)

@@ -1,28 +1,30 @@
 import {
-  FACTIONS,
   applyInPlace,
   checkMove,
   createGame,
   factionAt,
   legalMoves,
+  perSeat,
   playerView,
   totals,
   winnerOf,
   type Faction,
   type GameState,
   type Move,
+  type PerSeat,
   type Scenario,
 } from '../../rules'
 import { decide, decisionSeed, type Decision } from '../bots'
 import { decideByHabit } from '../bots/habits'
 import { partsOf, type BotName, type SeatBots } from './bot-name'
+import { perFaction } from './per-faction'
 import { keepOrder, type OrderRule } from './turn-places'
 
 /** A game played to its end by bots. */
 export interface PlayedGame {
   readonly state: GameState
   /** Final totals in seat order, missions and agendas included. */
-  readonly points: readonly number[]
+  readonly points: PerSeat
   readonly winner: Faction
   readonly moves: readonly Move[]
 }
@@ -40,13 +42,13 @@ export interface GameWatch {
 /** Plays one whole game between bots; each of them sees its own view and nothing else. */
 export const playGame = (scenario: Scenario, seed: number, seats: SeatBots, watch: GameWatch = {}): PlayedGame => {
   const { each, order = 'leader' } = watch
-  const minds = FACTIONS.map((faction) => mindOf(seats[faction], watch))
+  const minds = perFaction((faction) => mindOf(seats[faction], watch))
   let state = keepOrder(createGame({ scenario, seed }), order, seed)
   const moves: Move[] = []
   while (state.pending.kind !== 'over') {
     const { seat } = state.pending
     const legal = legalMoves(state)
-    const { move } = minds[FACTIONS.indexOf(seat)](state, seat, legal, decisionSeed(seed, moves.length))
+    const { move } = minds[seat](state, seat, legal, decisionSeed(seed, moves.length))
     each?.(state, move, legal.length)
     const refusal = checkMove(state, move)
     if (refusal !== null)
@@ -59,7 +61,7 @@ export const playGame = (scenario: Scenario, seed: number, seats: SeatBots, watc
     if (state.quarter !== quarter || state.phase !== phase) state = keepOrder(state, order, seed)
   }
   const points = totals(state, { secret: true })
-  return { state, points, winner: factionAt(winnerOf(state, points)), moves }
+  return { state, points: perSeat((seat) => points[seat]), winner: factionAt(winnerOf(state, points)), moves }
 }
 
 type Mind = (state: GameState, seat: Faction, legal: readonly Move[], seed: number) => Decision

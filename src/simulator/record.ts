@@ -1,16 +1,21 @@
 import {
-  FACTIONS,
-  SEATS,
+  ALI,
+  ALL_SEATS,
   account,
   concessionsOf,
+  factionAt,
+  perSeat,
   seatOf,
   shares,
   type AccountLine,
   type CardId,
   type Concession,
+  type Faction,
   type GameState,
   type Move,
   type MoveType,
+  type PerSeat,
+  type Seat,
 } from '../../rules'
 import { partsOf, thinkerOf } from './bot-name'
 import { playGame, type PlayedGame } from './play'
@@ -22,7 +27,7 @@ export type Source = AccountLine['source']
 
 /** An application Tencent approved. */
 export interface ApprovedOffer {
-  readonly seat: number
+  readonly seat: Seat
   readonly quarter: number
   readonly level: 2 | 3
   readonly concessions: readonly Concession[]
@@ -34,17 +39,17 @@ export interface ApprovedOffer {
 export interface GameRecord {
   readonly seed: number
   /** Seat of the winner. */
-  readonly winner: number
+  readonly winner: Seat
   /** Final totals, missions and agendas included. */
-  readonly points: readonly number[]
-  readonly sources: readonly Readonly<Partial<Record<Source, number>>>[]
-  readonly cash: readonly number[]
+  readonly points: PerSeat
+  readonly sources: PerSeat<Readonly<Partial<Record<Source, number>>>>
+  readonly cash: PerSeat
   /** Moves of all kinds together. */
   readonly moves: number
   /** Moves of each kind. */
-  readonly actions: readonly Readonly<Partial<Record<MoveType, number>>>[]
+  readonly actions: PerSeat<Readonly<Partial<Record<MoveType, number>>>>
   /** Decisions with more than one legal move, ending the turn apart. */
-  readonly decisions: readonly number[]
+  readonly decisions: PerSeat
   /** Cards that came into somebody's hand, and those played. */
   readonly drawn: readonly CardId[]
   readonly played: readonly CardId[]
@@ -54,9 +59,9 @@ export interface GameRecord {
   /** Quarter of the interconnection order; 0 without one. */
   readonly interconnection: number
   /** Seat with the most points banked at half time; -1 without a half time. */
-  readonly halfTimeLeader: number
+  readonly halfTimeLeader: Seat | -1
   /** Counted buyers (units of 100,000) when a quarter had closed and the next one's news had come; the last line is the end. */
-  readonly shares: readonly (readonly number[])[]
+  readonly shares: readonly PerSeat[]
 }
 
 /** A record with how long its bots thought, by level: the part that differs from machine to machine. */
@@ -68,8 +73,8 @@ export interface TimedRecord {
 /** Plays one game of a series and keeps what the statistics need; `clock` gives milliseconds. */
 export const recordGame = ({ scenario, seats, order }: SeriesSetup, seed: number, clock: () => number): TimedRecord => {
   const times: Record<string, Times> = {}
-  const decisions = [0, 0, 0, 0]
-  const course: number[][] = []
+  const decisions = perSeat(() => 0)
+  const course: PerSeat[] = []
   let quarter = 1
   const played = playGame(scenario, seed, seats, {
     order,
@@ -79,23 +84,23 @@ export const recordGame = ({ scenario, seats, order }: SeriesSetup, seed: number
       if (choices > 1 && move.type !== 'end-turn') decisions[seatOf(move.seat)] += 1
       if (state.quarter === quarter) return
       quarter = state.quarter
-      course.push(shares(state))
+      course.push(sharesOf(state))
     },
   })
-  return { game: recordOf(seed, played, decisions, [...course, shares(played.state)]), times }
+  return { game: recordOf(seed, played, decisions, [...course, sharesOf(played.state)]), times }
 }
 
 const recordOf = (
   seed: number,
   { state, points, winner, moves }: PlayedGame,
-  decisions: readonly number[],
+  decisions: PerSeat,
   course: GameRecord['shares'],
 ): GameRecord => ({
   seed,
   winner: seatOf(winner),
   points,
-  sources: FACTIONS.map((faction) => sourcesIn(state, faction)),
-  cash: state.cash,
+  sources: perSeat((seat) => sourcesIn(state, factionAt(seat))),
+  cash: perSeat((seat) => state.cash[seat]),
   moves: moves.length,
   actions: actionsIn(moves),
   decisions,
@@ -105,14 +110,19 @@ const recordOf = (
   shares: course,
 })
 
-const sourcesIn = (state: GameState, faction: (typeof FACTIONS)[number]): Partial<Record<Source, number>> => {
+const sharesOf = (state: GameState): PerSeat => {
+  const counted = shares(state)
+  return perSeat((seat) => counted[seat])
+}
+
+const sourcesIn = (state: GameState, faction: Faction): Partial<Record<Source, number>> => {
   const sources: Partial<Record<Source, number>> = {}
   for (const { source, points } of account(state, faction, { secret: true }).lines) sources[source] = (sources[source] ?? 0) + points
   return sources
 }
 
 const actionsIn = (moves: readonly Move[]): GameRecord['actions'] => {
-  const actions: Partial<Record<MoveType, number>>[] = Array.from({ length: SEATS }, () => ({}))
+  const actions = perSeat((): Partial<Record<MoveType, number>> => ({}))
   for (const { seat, type } of moves) {
     const own = actions[seatOf(seat)]
     own[type] = (own[type] ?? 0) + 1
@@ -132,15 +142,15 @@ const accessIn = ({ applications, interconnection }: GameState): Pick<GameRecord
       ? [{ seat, level, by: status, quarter, concessions: concessionsOf(offer) }]
       : []
   })
-  const first = ends.find(({ seat }) => seat === 0)
+  const first = ends.find(({ seat }) => seat === ALI)
   const offers = ends
     .filter(({ by }) => by === 'approved')
     .map(({ seat, quarter, level, concessions }) => ({ seat, quarter, level, concessions }))
   return { entry: first === undefined ? null : { by: first.by, quarter: first.quarter }, offers, interconnection }
 }
 
-const halfTimeLeaderOf = ({ banked }: GameState): number => {
-  const half = banked.map((sources) => sources.reduce((sum, points) => sum + points, 0))
+const halfTimeLeaderOf = ({ banked }: GameState): Seat | -1 => {
+  const half = perSeat((seat) => banked[seat].reduce((sum, points) => sum + points, 0))
   const most = Math.max(...half)
-  return most > 0 ? half.indexOf(most) : -1
+  return ALL_SEATS.find((seat) => most > 0 && half[seat] === most) ?? -1
 }

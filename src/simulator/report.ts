@@ -1,4 +1,4 @@
-import { FACTIONS, seatOf, type CardId, type Faction } from '../../rules'
+import { seatOf, type CardId, type Faction, type Seat } from '../../rules'
 import type { SeatBots } from './bot-name'
 import { perFaction } from './per-faction'
 import type { GameRecord, Source, TimedRecord } from './record'
@@ -75,12 +75,12 @@ export const reportOf = ({ scenario, seed, seats, order }: ReportedSetup, timed:
 
 /** Games a faction won. */
 export const winsIn = (games: readonly GameRecord[], faction: Faction): number =>
-  games.filter(({ winner }) => FACTIONS[winner] === faction).length
+  games.filter(({ winner }) => winner === seatOf(faction)).length
 
 const meanIn = (games: readonly GameRecord[], valueOf: (game: GameRecord) => number): number =>
   rounded(games.reduce((sum, game) => sum + valueOf(game), 0) / Math.max(1, games.length), 2)
 
-const sourcesIn = (games: readonly GameRecord[], seat: number): Partial<Record<Source, number>> => {
+const sourcesIn = (games: readonly GameRecord[], seat: Seat): Partial<Record<Source, number>> => {
   const sums: Partial<Record<Source, number>> = {}
   for (const { sources } of games)
     for (const [source, points] of Object.entries(sources[seat]) as [Source, number][]) sums[source] = (sums[source] ?? 0) + points

@@ -6,6 +6,7 @@ import { loadScenario } from './load-scenario'
 import { ArgumentError } from './options'
 import { allCores } from './pool/game-pool'
 import type { GameRecord } from './record'
+import type { Results } from './results'
 import { runSeries } from './run-series'
 import type { Machine } from './simulate'
 
@@ -14,7 +15,7 @@ export const runExperiments = async (
   experiments: readonly Experiment[],
   request: ExperimentRequest,
   { clock, openPool, progress }: Machine,
-): Promise<Readonly<Record<string, readonly GameRecord[]>>> => {
+): Promise<Results> => {
   if (request.resume !== null) makeFolder(request.resume)
   const pool = openPool(request.workers ?? allCores())
   const results: Record<string, readonly GameRecord[]> = {}

@@ -13,7 +13,7 @@ export const seatsIn = (text: string): SeatBots => {
   const chosen = new Map<Faction, BotName>()
   for (const part of text.split(',')) {
     const [seat, bot, ...rest] = part.split('=')
-    if (seat === '' || bot === undefined || rest.length > 0)
+    if (seat === undefined || seat === '' || bot === undefined || rest.length > 0)
       throw new ArgumentError(`--seats: "${part}" is not SEAT=BOT. Such as --seats ${SEATS_EXAMPLE}.`)
     for (const faction of factionsNamed(seat)) {
       if (chosen.has(faction)) throw new ArgumentError(`--seats: ${faction} is given twice. Give each seat once.`)

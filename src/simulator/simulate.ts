@@ -6,7 +6,7 @@ import type { ProgressChannel } from './progress'
 import { reportOf } from './report'
 import { keyOf } from './request-key'
 import { runSeries } from './run-series'
-import type { SeriesSetup } from './series'
+import { seedsOf, type SeriesSetup } from './series'
 import { shardReport } from './shard'
 import { tableOf } from './table'
 
@@ -39,7 +39,8 @@ const play = async (request: Request, { clock, openPool, progress }: Machine): P
   try {
     const part = { name: setup.scenario.id, shard, journal: request.resume }
     const series = await runSeries(setup, part, { pool, clock, progress: request.progress ? progress : null })
-    const report = reportOf({ ...setup, seed: series.games[0].game.seed }, series.games, series.seconds)
+    const [first = seed] = seedsOf(setup, shard)
+    const report = reportOf({ ...setup, seed: first }, series.games, series.seconds)
     const timed = { ...report, gamesPerSecond: Math.round((100 * series.playedNow) / Math.max(series.seconds, 1e-6)) / 100 }
     if (!request.json) return tableOf(timed)
     return JSON.stringify(shard.of === 1 ? timed : shardReport(timed, shard, keyOf(setup), series.games))

@@ -11,10 +11,11 @@ export const percentWithin = ({ rate, low, high }: Rate): string =>
 
 /** Rows of cells as a table in plain text: the first columns to the left, the others to the right. */
 export const plainTable = (head: readonly string[], rows: readonly (readonly string[])[], left: number): string => {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column].length)))
+  const widthOf = (column: number): number => Math.max(...[head, ...rows].map((cells) => cells[column]?.length ?? 0))
+  const widths = head.map((_, column) => widthOf(column))
   const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, column) => (column < left ? cell.padEnd(widths[column]) : cell.padStart(widths[column])))
+    widths
+      .map((width, column) => (column < left ? (cells[column] ?? '').padEnd(width) : (cells[column] ?? '').padStart(width)))
       .join('   ')
       .trimEnd()
   return [line(head), ...rows.map(line)].join('\n')

@@ -35,17 +35,17 @@ export interface Growth {
 /** Plays games one after the other in one window: title, set-up, table, end with its charts, and back to the title. */
 export const measureGrowth = (executable: string, games: number, tell: (line: string) => void): Promise<Growth> =>
   atTheGame(executable, { animationSpeed: 'off' }, async (sitting) => {
-    const after: Held[] = []
-    for (let game = 1; game <= games; game++) {
+    const after = async (game: number): Promise<Held> => {
       await playOne(sitting, game)
       const held = await weigh(sitting)
       tell(
         `game ${game}: ${held.appMb.toFixed(1)} MB, objects ${held.heapMb.toFixed(2)} MB, ${held.nodes} nodes, ${held.listeners} listeners`,
       )
-      after.push(held)
+      return held
     }
-    const first = after[0]
-    const last = after[after.length - 1]
+    const first = await after(1)
+    let last = first
+    for (let game = 2; game <= games; game++) last = await after(game)
     return {
       memoryGrowthOverTenGames: last.appMb / first.appMb,
       heapGrowthOverTenGames: last.heapMb / first.heapMb,

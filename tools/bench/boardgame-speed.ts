@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { stateHash, type Scenario } from '../../rules'
+import { inTurn } from '../../src/simulator/in-turn'
 import { boardgameMatch, type BoardgameLibrary, type BoardgameState, type MoveStyle } from '../boardgame-io/adapter'
 import type { RecordedGame } from './recorded-games'
 import { perSecond } from './stopwatch'
@@ -33,9 +34,7 @@ export const measureBoardgameIo = (
   seconds: number,
 ): BoardgameSpeed => {
   const speed = (style: MoveStyle): number | null =>
-    library === null
-      ? null
-      : perSecond(seconds, (round) => replayBehindBoardgameIo(library, scenario, games[round % games.length], style).moves)
+    library === null ? null : perSecond(seconds, (round) => replayBehindBoardgameIo(library, scenario, inTurn(games, round), style).moves)
   return { boardgameIoMovesPerSecond: speed('draft'), boardgameIoNewStateMovesPerSecond: speed('new-state') }
 }
 

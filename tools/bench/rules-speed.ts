@@ -15,6 +15,7 @@ import {
   type Move,
   type Scenario,
 } from '../../rules'
+import { inTurn } from '../../src/simulator/in-turn'
 import type { RecordedGame } from './recorded-games'
 import { microseconds, perSecond } from './stopwatch'
 
@@ -61,8 +62,8 @@ export const measureRules = (scenario: Scenario, games: readonly RecordedGame[],
   return {
     ...randomPlay(scenario, seconds),
     ...searchPlay(middle, seconds),
-    applyMovesPerSecond: perSecond(seconds, (round) => replayPurely(scenario, games[round % games.length])),
-    inPlaceMovesPerSecond: perSecond(seconds, (round) => replayInPlace(scenario, games[round % games.length])),
+    applyMovesPerSecond: perSecond(seconds, (round) => replayPurely(scenario, inTurn(games, round))),
+    inPlaceMovesPerSecond: perSecond(seconds, (round) => replayInPlace(scenario, inTurn(games, round))),
     cloneMicroseconds: cost(cloneState),
     legalMovesMicroseconds: cost(legalMoves),
     legalMovesCount: mean((position) => legalMoves(position).length),
@@ -121,9 +122,9 @@ const playEnumerated = (scenario: Scenario, seed: number): number => {
 /** A type first, then one of it, as randomMove does. */
 const pick = (legal: readonly Move[], random: { rng: number }): Move => {
   const types = [...new Set(legal.map(({ type }) => type))]
-  const type = types[nextInt(random, types.length)]
+  const type = inTurn(types, nextInt(random, types.length))
   const ofType = legal.filter((move) => move.type === type)
-  return ofType[nextInt(random, ofType.length)]
+  return inTurn(ofType, nextInt(random, ofType.length))
 }
 
 const searchPlay = (
@@ -131,7 +132,7 @@ const searchPlay = (
   seconds: number,
 ): Pick<RulesSpeed, 'searchIterationsPerSecond' | 'playoutMovesPerSecond'> => {
   const random = { rng: 7 }
-  const { games, moves } = movesAndGames(seconds, (round) => randomPlayout(cloneState(middle[round % middle.length]), random))
+  const { games, moves } = movesAndGames(seconds, (round) => randomPlayout(cloneState(inTurn(middle, round)), random))
   return { searchIterationsPerSecond: games, playoutMovesPerSecond: moves }
 }
 

@@ -1,4 +1,5 @@
 import { SCENARIOS } from '../../rules'
+import { inTurn } from '../../src/simulator/in-turn'
 import { loadBoardgameIo, measureBoardgameIo, replayBehindBoardgameIo } from './boardgame-speed'
 import { measureBots } from './bots-speed'
 import { recordGames } from './recorded-games'
@@ -17,9 +18,8 @@ const games = recordGames(scenario, 40, 6)
 const boardgameIo = (): object => {
   const library = loadBoardgameIo(folder)
   if (library !== null) {
-    const [first] = games
     const [draft, newState] = (['draft', 'new-state'] as const).map((style) =>
-      replayBehindBoardgameIo(library, scenario, first, style).hash(),
+      replayBehindBoardgameIo(library, scenario, inTurn(games, 0), style).hash(),
     )
     if (draft !== newState) throw new Error('the two ways through boardgame.io lead to different ends')
   }

@@ -29,6 +29,12 @@ export interface Thread {
 
 const LOOK_MS = 100
 
+const readerAt = (slot: number): ReaderName => {
+  const reader = READER_NAMES[slot]
+  if (reader === undefined) throw new RangeError(`no reader has the number ${slot}`)
+  return reader
+}
+
 /** Starts a thread; it counts as started when it can be given work. */
 export const startThread = async (file: string, found: (finding: Finding) => void): Promise<Thread> => {
   const start: WorkerStart = { memory: new SharedArrayBuffer(SLOT_COUNT * Int32Array.BYTES_PER_ELEMENT) }
@@ -37,7 +43,7 @@ export const startThread = async (file: string, found: (finding: Finding) => voi
   const stopped = (kind: Stop['kind'], what: string): Stop => ({
     kind,
     index: Atomics.load(memory, SLOTS.index),
-    reader: READER_NAMES[Atomics.load(memory, SLOTS.reader)],
+    reader: readerAt(Atomics.load(memory, SLOTS.reader)),
     what,
   })
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { TOTAL_SHOPPERS } from '../../../rules'
+import { TOTAL_SHOPPERS, perSeat, type Seat } from '../../../rules'
 import type { GameRecord } from '../record'
 import { experimentsFor } from './experiments'
 import { everyRow, judge } from './row'
-import { rowsOf, type Results } from './rows'
+import type { Results } from '../results'
+import { rowsOf } from './rows'
 
 const wilsonLike = (rate: number, half: number): { rate: number; low: number; high: number } => ({
   rate,
@@ -55,11 +56,11 @@ describe('the experiments', () => {
 
 describe('the rows', () => {
   /** Games with the winners given; Ali's final share in percent. */
-  const games = (winners: readonly number[], aliShare: number, more: Partial<GameRecord> = {}): readonly GameRecord[] =>
+  const games = (winners: readonly Seat[], aliShare: number, more: Partial<GameRecord> = {}): readonly GameRecord[] =>
     winners.map((winner, seed) => ({
       seed,
       winner,
-      points: [0, 1, 2, 3].map((seat) => (seat === winner ? 100 : 95)),
+      points: perSeat((seat) => (seat === winner ? 100 : 95)),
       sources: [{}, {}, {}, {}],
       cash: [0, 0, 0, 0],
       moves: 10,
@@ -74,7 +75,7 @@ describe('the rows', () => {
       shares: [[(TOTAL_SHOPPERS * aliShare) / 100, 0, 0, 0]],
       ...more,
     }))
-  const even = [0, 1, 2, 3, 0, 1, 2, 3]
+  const even: readonly Seat[] = [0, 1, 2, 3, 0, 1, 2, 3]
   const results: Results = {
     'long-war': games(even, 20),
     'spring-2021': games(even, 20),

@@ -1,5 +1,6 @@
 import { FACTIONS, FACTION_INFO, TOTAL_SHOPPERS, seatOf, type Faction } from '../../../rules'
 import type { GameRecord } from '../record'
+import { gamesOf, type Results } from '../results'
 import { ACTION_TYPES, actionsIn, cardsIn } from '../statistics/actions'
 import { approvalIn } from '../statistics/approval'
 import { decisionsIn, dramaIn } from '../statistics/drama'
@@ -7,9 +8,6 @@ import { differenceOf, meanOf, wilson, type Rate } from '../statistics/estimates
 import { placesIn } from '../statistics/places'
 import { skillName, subsidyName } from './experiments'
 import { everyRow, meanRow, rateRow, type Row } from './row'
-
-/** The games of the experiments, by name; a series that was not played is missing. */
-export type Results = Readonly<Record<string, readonly GameRecord[]>>
 
 /** The table of targets from the games of the experiments. */
 export const rowsOf = (results: Results): readonly Row[] => [
@@ -29,8 +27,10 @@ const nameOf = (faction: Faction): string => FACTION_INFO[faction].name.en
 const fairnessRows = (results: Results): readonly Row[] => {
   const limits = { least: 0.225, most: 0.275 }
   const fair = (name: string, title: string): readonly Row[] =>
-    FACTIONS.map((faction) => rateRow(`${nameOf(faction)} wins (${title})`, '22.5-27.5%', winRate(results[name], faction), limits, name))
-  const { farthest } = placesIn(results['rotated'])
+    FACTIONS.map((faction) =>
+      rateRow(`${nameOf(faction)} wins (${title})`, '22.5-27.5%', winRate(gamesOf(results, name), faction), limits, name),
+    )
+  const { farthest } = placesIn(gamesOf(results, 'rotated'))
   const { place, effect, low, high } = farthest
   const places = meanRow(
     `Place in the turn order (the ${['first', 'second', 'third', 'last'][place - 1]} matters most)`,
@@ -45,18 +45,18 @@ const fairnessRows = (results: Results): readonly Row[] => {
 }
 
 const skillRows = (results: Results): readonly Row[] => {
-  const series = FACTIONS.filter((faction) => results[skillName(faction)] !== undefined)
+  const series = FACTIONS.filter((faction) => skillName(faction) in results)
   if (series.length === 0) return []
-  const games = series.flatMap((faction) => results[skillName(faction)])
+  const games = series.flatMap((faction) => gamesOf(results, skillName(faction)))
   const wins = series.reduce(
-    (sum, faction) => sum + results[skillName(faction)].filter(({ winner }) => winner === seatOf(faction)).length,
+    (sum, faction) => sum + gamesOf(results, skillName(faction)).filter(({ winner }) => winner === seatOf(faction)).length,
     0,
   )
   return [rateRow('Skill: one against three of the level below', '45% or more', wilson(wins, games.length), { least: 0.45 }, 'one-above-*')]
 }
 
 const approvalRows = (results: Results): readonly Row[] => {
-  const main = approvalIn(results['long-war'])
+  const main = approvalIn(gamesOf(results, 'long-war'))
   const { medianQuarter: quarter } = main
   const share = shareWon(results)
   return [
@@ -83,8 +83,8 @@ const approvalRows = (results: Results): readonly Row[] => {
 
 /** What approval at quarter 3 brings Ali: its final share, in percent of all shoppers, above that of the same seed when it never files. */
 const shareWon = (results: Results): readonly number[] => {
-  const outside = new Map(results['never-files'].map((game) => [game.seed, finalShare(game)]))
-  return results['approve-from-3'].flatMap((game) => {
+  const outside = new Map(gamesOf(results, 'never-files').map((game) => [game.seed, finalShare(game)]))
+  return gamesOf(results, 'approve-from-3').flatMap((game) => {
     const without = outside.get(game.seed)
     const inTime = game.entry?.by === 'approved' && game.entry.quarter === 3
     return inTime && without !== undefined ? [finalShare(game) - without] : []
@@ -94,12 +94,12 @@ const shareWon = (results: Results): readonly number[] => {
 const finalShare = ({ shares }: GameRecord): number => (100 * (shares[shares.length - 1]?.[seatOf('ali')] ?? 0)) / TOTAL_SHOPPERS
 
 const choiceRows = (results: Results): readonly Row[] => {
-  const free = winRate(results['long-war'], 'tencent')
+  const free = winRate(gamesOf(results, 'long-war'), 'tencent')
   const cost = (habit: string, title: string): Row =>
     meanRow(
       `Tencent that ${title} wins less often, by`,
       '5 points or more',
-      differenceOf(free, winRate(results[habit], 'tencent')),
+      differenceOf(free, winRate(gamesOf(results, habit), 'tencent')),
       { least: 0.05 },
       `${habit}, long-war`,
       ' points',
@@ -109,15 +109,17 @@ const choiceRows = (results: Results): readonly Row[] => {
 }
 
 const varietyRows = (results: Results): readonly Row[] => {
-  const games = results['long-war']
+  const games = gamesOf(results, 'long-war')
   const uses = actionsIn(games)
   const all = ACTION_TYPES.reduce((sum, type) => sum + uses[type].count, 0)
   // One line of the rules: file, revise or withdraw.
-  const { file, revise, withdraw, ...others } = Object.fromEntries(ACTION_TYPES.map((type) => [type, uses[type].count]))
-  const actions = { 'file, revise or withdraw': file + revise + withdraw, ...others }
-  const rates = Object.fromEntries(Object.entries(actions).map(([type, count]) => [type, wilson(count, all)]))
+  const { file, revise, withdraw, ...others } = uses
+  const actions = { 'file, revise or withdraw': { count: file.count + revise.count + withdraw.count }, ...others }
+  const rates = Object.fromEntries(Object.entries(actions).map(([type, { count }]) => [type, wilson(count, all)]))
   const cards = Object.fromEntries(Object.entries(cardsIn(games)).map(([id, { faction, rate }]) => [`${faction}/${id}`, rate]))
-  const subsidies = Object.fromEntries(FACTIONS.map((faction) => [nameOf(faction), winRate(results[subsidyName(faction)], faction)]))
+  const subsidies = Object.fromEntries(
+    FACTIONS.map((faction) => [nameOf(faction), winRate(gamesOf(results, subsidyName(faction)), faction)]),
+  )
   return [
     everyRow(
       "Concessions in Ali's approved offers",
@@ -134,7 +136,7 @@ const varietyRows = (results: Results): readonly Row[] => {
 }
 
 const dramaRows = (results: Results): readonly Row[] => {
-  const games = results['long-war']
+  const games = gamesOf(results, 'long-war')
   const drama = dramaIn(games)
   const decisions = decisionsIn(games)
   const most = Math.max(...FACTIONS.map((faction) => decisions[faction].median))

@@ -37,10 +37,11 @@ export const deeds = (words: readonly string[]): Promise<Answer> =>
   })
 
 const add = (counts: Map<AgendaId, Count>, agenda: AgendaId, byQuarter: readonly (readonly number[])[]): void => {
-  const count = counts.get(agenda) ?? { games: 0, sums: byQuarter.map((done) => done.map(() => 0)) }
-  count.games += 1
-  byQuarter.forEach((done, quarter) => done.forEach((times, i) => (count.sums[quarter][i] += times)))
-  counts.set(agenda, count)
+  const count = counts.get(agenda) ?? { games: 0, sums: [] }
+  counts.set(agenda, {
+    games: count.games + 1,
+    sums: byQuarter.map((done, quarter) => done.map((times, deed) => times + (count.sums[quarter]?.[deed] ?? 0))),
+  })
 }
 
 const written = (counts: ReadonlyMap<AgendaId, Count>): string => {

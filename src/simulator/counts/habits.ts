@@ -15,8 +15,7 @@ ${COUNTING_HELP}`
  * What is told of a faction's turns: those with five or more quarters to come after them, the middle ones, and those of the last two
  * quarters.
  */
-const STAGES = 3
-const stageOf = (left: number): number => (left >= 5 ? 0 : left >= 2 ? 1 : 2)
+const stageOf = (left: number): 0 | 1 | 2 => (left >= 5 ? 0 : left >= 2 ? 1 : 2)
 
 /** Habits are about what a seat does with its turn on the board; the desk and the talk are played by other rules. */
 const KINDS: ReadonlySet<MoveType> = new Set<MoveType>([
@@ -42,13 +41,15 @@ interface Count {
   readonly made: Map<MoveType, number>
 }
 
+const nothing = (): Count => ({ turns: 0, made: new Map() })
+
 /** Counts what each faction does on a turn, by stage of the game, as content/habits.json holds it. */
 export const habits = (words: readonly string[]): Promise<Answer> =>
   answerTo('habits', async () => {
     const { help, games, seed, scenario, seats } = readCounting(words)
     if (help) return HABITS_HELP
     const played = loadScenario(scenario)
-    const counts = perFaction(() => Array.from({ length: STAGES }, (): Count => ({ turns: 0, made: new Map() })))
+    const counts = perFaction(() => [nothing(), nothing(), nothing()] as const)
     const each = (state: GameState, move: Move): void => {
       const count = counts[move.seat][stageOf(state.config.length - state.quarter)]
       if (move.type === 'end-turn') count.turns += 1

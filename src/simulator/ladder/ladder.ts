@@ -1,4 +1,4 @@
-import { FACTIONS, seatOf, type Faction } from '../../../rules'
+import { FACTIONS, perSeat, seatOf, type Faction } from '../../../rules'
 import { BOT_LEVELS } from '../../bots'
 import type { BotName } from '../bot-name'
 import type { Experiment } from '../balance/experiments'
@@ -8,7 +8,7 @@ import { markdownTable, writeSection } from '../document'
 import { EXPERIMENT_HELP, LEVEL_WORDS, readExperiment, type ExperimentRequest } from '../experiment-arguments'
 import { ArgumentError } from '../options'
 import { perFaction } from '../per-faction'
-import type { GameRecord } from '../record'
+import { gamesOf, type Results } from '../results'
 import { runExperiments } from '../run-experiments'
 import { botNamed } from '../seats'
 import { NODE, type Machine } from '../simulate'
@@ -62,10 +62,15 @@ const levelsIn = (text: string | undefined): readonly BotName[] => {
 }
 
 const pairingsOf = (levels: readonly BotName[]): readonly Pairing[] =>
-  levels.slice(1).flatMap((level, at) => [
-    { alone: level, three: levels[at] },
-    { alone: levels[at], three: level },
-  ])
+  levels.flatMap((below, at) => {
+    const above = levels[at + 1]
+    return above === undefined
+      ? []
+      : [
+          { alone: above, three: below },
+          { alone: below, three: above },
+        ]
+  })
 
 const nameOf = ({ alone, three }: Pairing, faction: Faction): string => `one-${alone}-three-${three}-${faction}`
 
@@ -78,13 +83,11 @@ const experimentsOf = (pairing: Pairing, games: number): readonly Experiment[] =
     order: 'leader',
   }))
 
-type Results = Readonly<Record<string, readonly GameRecord[]>>
-
 const rowOf = (pairing: Pairing, levels: readonly BotName[], results: Results): Row => {
   const above = levels.indexOf(pairing.alone) > levels.indexOf(pairing.three)
-  const games = FACTIONS.flatMap((faction) => results[nameOf(pairing, faction)])
+  const games = FACTIONS.flatMap((faction) => gamesOf(results, nameOf(pairing, faction)))
   const wins = FACTIONS.reduce(
-    (sum, faction) => sum + results[nameOf(pairing, faction)].filter(({ winner }) => winner === seatOf(faction)).length,
+    (sum, faction) => sum + gamesOf(results, nameOf(pairing, faction)).filter(({ winner }) => winner === seatOf(faction)).length,
     0,
   )
   const title = `one ${pairing.alone} against three ${pairing.three}`
@@ -99,10 +102,10 @@ const rowOf = (pairing: Pairing, levels: readonly BotName[], results: Results): 
 
 const lineUpsOf = (pairing: Pairing, results: Results): readonly LineUp[] =>
   FACTIONS.map((faction) => {
-    const games = results[nameOf(pairing, faction)]
+    const games = gamesOf(results, nameOf(pairing, faction))
     return {
-      levels: FACTIONS.map((seat) => (seat === faction ? pairing.alone : pairing.three)),
-      wins: FACTIONS.map((seat) => games.filter(({ winner }) => winner === seatOf(seat)).length),
+      levels: perSeat((seat) => (seat === seatOf(faction) ? pairing.alone : pairing.three)),
+      wins: perSeat((seat) => games.filter(({ winner }) => winner === seat).length),
     }
   })
 

@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest'
+import { ALL_SEATS, perSeat, type PerSeat, type Seat } from '../../../rules'
 import type { BotName } from '../bot-name'
 import { ELO_BASE, strengthsOf, type LineUp, type Strength } from './strength'
 
 /** A line-up of one level alone in a seat among three of another, its games won in exact proportion to strengths. */
-const lineUp = (alone: BotName, three: BotName, seat: number, weights: readonly number[], games = 1000): LineUp => {
+const lineUp = (alone: BotName, three: BotName, seat: Seat, weights: PerSeat, games = 1000): LineUp => {
   const sum = weights.reduce((all, weight) => all + weight, 0)
   return {
-    levels: [0, 1, 2, 3].map((at) => (at === seat ? alone : three)),
-    wins: weights.map((weight) => Math.round((games * weight) / sum)),
+    levels: perSeat((at) => (at === seat ? alone : three)),
+    wins: perSeat((at) => Math.round((games * weights[at]) / sum)),
   }
 }
 
 /** Every seat in turn alone, with a strength for each level and for each faction. */
-const pairing = (alone: BotName, three: BotName, strong: number, weak: number, factions = [1, 1, 1, 1]): readonly LineUp[] =>
-  [0, 1, 2, 3].map((seat) =>
+const pairing = (alone: BotName, three: BotName, strong: number, weak: number, factions: PerSeat = [1, 1, 1, 1]): readonly LineUp[] =>
+  ALL_SEATS.map((seat) =>
     lineUp(
       alone,
       three,
       seat,
-      factions.map((faction, at) => faction * (at === seat ? strong : weak)),
+      perSeat((at) => factions[at] * (at === seat ? strong : weak)),
     ),
   )
 
@@ -46,15 +47,15 @@ describe('the strength of levels', () => {
   })
 
   it('does not mistake a strong faction for a strong level', () => {
-    const factions = [4, 1, 2, 1]
+    const factions: PerSeat = [4, 1, 2, 1]
     const easy = strengthOf('easy', [...pairing('easy', 'random', 3, 1, factions), ...pairing('random', 'easy', 1, 3, factions)])
     expect(Math.abs(easy.elo - ELO_BASE - 400 * Math.log10(3))).toBeLessThan(6)
   })
 
   it('stays finite for a level that never wins, and is the same each time', () => {
-    const lineUps: readonly LineUp[] = [0, 1, 2, 3].map((seat) => ({
-      levels: [0, 1, 2, 3].map((at) => (at === seat ? 'easy' : 'random')),
-      wins: [0, 1, 2, 3].map((at) => (at === seat ? 25 : 0)),
+    const lineUps: readonly LineUp[] = ALL_SEATS.map((seat) => ({
+      levels: perSeat((at) => (at === seat ? 'easy' : 'random')),
+      wins: perSeat((at) => (at === seat ? 25 : 0)),
     }))
     const easy = strengthOf('easy', lineUps)
     expect(easy.elo).toBeGreaterThan(1500)

@@ -1,10 +1,11 @@
+import { ALL_SEATS, perSeat, type PerSeat, type Seat } from '../../../rules'
 import { chanceFrom, type Chance } from '../../bots/chance'
 import type { BotName } from '../bot-name'
 
 /** Games of one line-up: who sat where, and how many each seat won. */
 export interface LineUp {
-  readonly levels: readonly BotName[]
-  readonly wins: readonly number[]
+  readonly levels: PerSeat<BotName>
+  readonly wins: PerSeat
 }
 
 /** A level's strength in Elo points with its 95% interval. */
@@ -31,81 +32,88 @@ const DOUBT = 0.25
  * figures.
  */
 export const strengthsOf = (lineUps: readonly LineUp[], seed = 1): Readonly<Partial<Record<BotName, Strength>>> => {
-  const levels = [...new Set(lineUps.flatMap(({ levels: own }) => own))]
-  const best = fit(lineUps, levels, { strength: levels.map(() => 1), faction: [1, 1, 1, 1] })
-  const elo = eloOf(best.strength)
+  const levels = new Set(lineUps.flatMap(({ levels: own }) => own))
+  const best = fit(lineUps, {
+    strength: new Map([...levels].map((level) => [level, 1])),
+    faction: new Map(ALL_SEATS.map((seat) => [seat, 1])),
+  })
   const chance = chanceFrom(seed)
   const samples = Array.from({ length: RESAMPLES }, () => {
     const drawn = lineUps.map((lineUp) => resample(lineUp, chance))
-    return eloOf(fit(drawn, levels, best).strength)
+    return eloOf(fit(drawn, best).strength)
   })
   return Object.fromEntries(
-    levels.map((level, own) => {
-      const sorted = samples.map((sample) => sample[own]).sort((a, b) => a - b)
-      const at = (part: number): number => Math.round(sorted[Math.round(part * (sorted.length - 1))])
-      return [level, { elo: Math.round(elo[own]), low: at(0.025), high: at(0.975) }]
+    [...eloOf(best.strength)].map(([level, elo]) => {
+      const sorted = samples.map((sample) => strengthIn(sample, level)).sort((a, b) => a - b)
+      return [level, { elo: Math.round(elo), low: percentile(sorted, 0.025), high: percentile(sorted, 0.975) }]
     }),
   )
 }
 
-/** Strengths of levels and of factions, each up to a common factor. */
+const percentile = (sorted: readonly number[], part: number): number => Math.round(sorted[Math.round(part * (sorted.length - 1))] ?? NaN)
+
+/** Strengths of some things, up to a common factor. */
+type Strengths<Of> = ReadonlyMap<Of, number>
+
+const strengthIn = <Of>(strengths: Strengths<Of>, of: Of): number => {
+  const strength = strengths.get(of)
+  if (strength === undefined) throw new Error(`${String(of)} is not in the fit`)
+  return strength
+}
+
+/** Strengths of levels and of factions. */
 interface Fit {
-  readonly strength: readonly number[]
-  readonly faction: readonly number[]
+  readonly strength: Strengths<BotName>
+  readonly faction: Strengths<Seat>
 }
 
 /** The likeliest strengths, from a first guess. */
-const fit = (lineUps: readonly LineUp[], levels: readonly BotName[], guess: Fit): Fit => {
-  const counted = lineUps.map(({ levels: own, wins }) => ({
-    own: own.map((level) => levels.indexOf(level)),
-    wins: wins.map((won) => won + DOUBT),
-  }))
+const fit = (lineUps: readonly LineUp[], guess: Fit): Fit => {
   let { strength, faction } = guess
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = strength
-    const weightOf = (own: readonly number[], seat: number): number => faction[seat] * strength[own[seat]]
-    strength = step(counted, (own, seat) => own[seat], strength, weightOf)
-    faction = step(counted, (_own, seat) => seat, faction, weightOf)
-    if (strength.every((value, at) => Math.abs(value / before[at] - 1) < ENOUGH)) break
+    const weightOf = (level: BotName, seat: Seat): number => strengthIn(faction, seat) * strengthIn(strength, level)
+    strength = step(lineUps, (level) => level, strength, weightOf)
+    faction = step(lineUps, (_level, seat) => seat, faction, weightOf)
+    if ([...strength].every(([level, value]) => Math.abs(value / strengthIn(before, level) - 1) < ENOUGH)) break
   }
   return { strength, faction }
 }
 
-type Counted = { readonly own: readonly number[]; readonly wins: readonly number[] }
-
 /** One step for one kind of strength: what was won, by what would have been won for each unit of it. */
-const step = (
-  lineUps: readonly Counted[],
-  memberOf: (own: readonly number[], seat: number) => number,
-  now: readonly number[],
-  weightOf: (own: readonly number[], seat: number) => number,
-): readonly number[] => {
-  const won = now.map(() => 0)
-  const due = now.map(() => 0)
-  for (const { own, wins } of lineUps) {
-    const weights = own.map((_, seat) => weightOf(own, seat))
+const step = <Of>(
+  lineUps: readonly LineUp[],
+  memberAt: (level: BotName, seat: Seat) => Of,
+  now: Strengths<Of>,
+  weightOf: (level: BotName, seat: Seat) => number,
+): Strengths<Of> => {
+  const sums = new Map([...now.keys()].map((member) => [member, { won: 0, due: 0 }]))
+  for (const { levels, wins } of lineUps) {
+    const weights = perSeat((seat) => weightOf(levels[seat], seat))
     const sum = weights.reduce((all, weight) => all + weight, 0)
-    const games = wins.reduce((all, number) => all + number, 0)
-    own.forEach((_, seat) => {
-      const member = memberOf(own, seat)
-      won[member] += wins[seat]
-      due[member] += (games * weights[seat]) / sum / now[member]
-    })
+    const games = wins.reduce((all, number) => all + number + DOUBT, 0)
+    for (const seat of ALL_SEATS) {
+      const member = memberAt(levels[seat], seat)
+      const own = sums.get(member)
+      if (own === undefined) continue
+      own.won += wins[seat] + DOUBT
+      own.due += (games * weights[seat]) / sum / strengthIn(now, member)
+    }
   }
-  const next = won.map((number, member) => number / due[member])
-  const mean = Math.exp(next.reduce((sum, value) => sum + Math.log(value), 0) / next.length)
-  return next.map((value) => value / mean)
+  const next = [...sums].map(([member, { won, due }]) => [member, won / due] as const)
+  const mean = Math.exp(next.reduce((sum, [, value]) => sum + Math.log(value), 0) / next.length)
+  return new Map(next.map(([member, value]) => [member, value / mean]))
 }
 
-const eloOf = (strength: readonly number[]): readonly number[] => {
-  const weakest = Math.min(...strength)
-  return strength.map((value) => ELO_BASE + 400 * Math.log10(value / weakest))
+const eloOf = (strength: Strengths<BotName>): Strengths<BotName> => {
+  const weakest = Math.min(...strength.values())
+  return new Map([...strength].map(([level, value]) => [level, ELO_BASE + 400 * Math.log10(value / weakest)]))
 }
 
 /** As many games, each drawn from those that were played. */
 const resample = ({ levels, wins }: LineUp, chance: Chance): LineUp => {
-  const winners = wins.flatMap((won, seat) => new Array<number>(won).fill(seat))
-  const drawn = [0, 0, 0, 0]
+  const winners = ALL_SEATS.flatMap((seat) => new Array<Seat>(wins[seat]).fill(seat))
+  const drawn = perSeat(() => 0)
   for (let game = 0; game < winners.length; game++) drawn[chance.pick(winners)] += 1
   return { levels, wins: drawn }
 }

@@ -61,8 +61,8 @@ export const barChart = (bars: readonly Bar[], { unit, least = 0, most, marks = 
         encode: { x: [0, 1], y: 2 },
         renderItem: (_params, api) => {
           const row = api.value(2)
-          const [from, y] = api.coord([api.value(0), row])
-          const [to] = api.coord([api.value(1), row])
+          const { x: from, y } = pointAt(api, 0, row)
+          const { x: to } = pointAt(api, 1, row)
           const style = { stroke: INK, lineWidth: 1.2 }
           const line = (x1: number, y1: number, x2: number, y2: number) => ({ type: 'line' as const, shape: { x1, y1, x2, y2 }, style })
           return { type: 'group', children: [line(from, y, to, y), line(from, y - 4, from, y + 4), line(to, y - 4, to, y + 4)] }
@@ -70,6 +70,15 @@ export const barChart = (bars: readonly Bar[], { unit, least = 0, most, marks = 
       },
     ],
   })
+}
+
+type Place = Parameters<NonNullable<CustomSeriesOption['renderItem']>>[1]
+
+/** Where a value of a row lies, px. */
+const pointAt = (api: Place, dimension: number, row: number | string): { readonly x: number; readonly y: number } => {
+  const [x, y] = api.coord([api.value(dimension), row])
+  if (x === undefined || y === undefined) throw new Error('the chart has no such place')
+  return { x, y }
 }
 
 /** Bars of several colours on top of one another, lying or standing, as SVG. */

@@ -1,4 +1,5 @@
 import { CONCESSIONS, FACTIONS, FACTION_INFO, type Faction } from '../../../rules'
+import { inTurn } from '../in-turn'
 import type { SeriesReport } from '../report'
 import type { Rate } from '../statistics/estimates'
 import { percentWithin } from '../table'
@@ -65,7 +66,7 @@ const pointFigure = ({ pointsBySource }: SeriesReport): string => {
   const sources = [...new Set(FACTIONS.flatMap((faction) => Object.keys(pointsBySource[faction])))]
   const layers = sources.map((name, at) => ({
     name,
-    colour: LAYERS[at % LAYERS.length],
+    colour: inTurn(LAYERS, at),
     values: FACTIONS.map((faction) => Object.entries(pointsBySource[faction]).find(([source]) => source === name)?.[1] ?? 0),
   }))
   return figure('Mean points by where they come from.', stackChart(FACTIONS.map(nameOf), layers, '', true))

@@ -13,14 +13,15 @@ export const playSeeds = async (
   each: (game: TimedRecord) => void,
 ): Promise<readonly TimedRecord[]> => {
   const games: TimedRecord[] = []
-  let next = 0
+  const left = seeds.entries()
   let failed = false
   const lane = async (): Promise<void> => {
-    while (next < seeds.length && !failed) {
-      const at = next++
+    for (const [at, seed] of left) {
+      if (failed) return
       try {
-        games[at] = await pool.play(setup, seeds[at])
-        each(games[at])
+        const game = await pool.play(setup, seed)
+        games[at] = game
+        each(game)
       } catch (error) {
         failed = true
         throw error

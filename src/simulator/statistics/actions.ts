@@ -36,13 +36,15 @@ export interface CardUse {
 
 /** The use of every kind of action over some games, all seats together. */
 export const actionsIn = (games: readonly GameRecord[]): Readonly<Record<ActionType, ActionUse>> => {
-  const counts = ACTION_TYPES.map((type) =>
-    games.reduce((sum, { actions }) => sum + actions.reduce((all, own) => all + (own[type] ?? 0), 0), 0),
-  )
-  const all = counts.reduce((sum, count) => sum + count, 0)
-  return Object.fromEntries(
-    ACTION_TYPES.map((type, at) => [type, { count: counts[at], share: rounded(counts[at] / Math.max(1, all), 5) }]),
-  ) as Record<ActionType, ActionUse>
+  const counts = ACTION_TYPES.map((type) => ({
+    type,
+    count: games.reduce((sum, { actions }) => sum + actions.reduce((all, own) => all + (own[type] ?? 0), 0), 0),
+  }))
+  const all = counts.reduce((sum, { count }) => sum + count, 0)
+  return Object.fromEntries(counts.map(({ type, count }) => [type, { count, share: rounded(count / Math.max(1, all), 5) }])) as Record<
+    ActionType,
+    ActionUse
+  >
 }
 
 /** The use of every card over some games. */

@@ -47,7 +47,8 @@ const stepsOf = (margins: readonly number[]): Record<string, number> => {
 
 /** The winner's lead in percent of its points. */
 export const marginOf = ({ points }: GameRecord): number => {
-  const [first, second] = [...points].sort((a, b) => b - a)
+  const first = Math.max(...points)
+  const second = Math.max(...points.filter((_, seat) => seat !== points.indexOf(first)))
   return (100 * (first - second)) / Math.max(1, first)
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { perSeat } from '../../../rules'
 import type { GameRecord } from '../record'
 import { rotatedOrder } from '../turn-places'
 import { actionsIn, cardsIn } from './actions'
@@ -142,7 +143,7 @@ describe('places in the turn order', () => {
     expect(fair.points.map(({ mean }) => mean)).toEqual([0, 0, 0, 0])
     const last = placesIn(
       seeds.map((seed) =>
-        game({ seed, winner: rotatedOrder(seed)[3], points: [0, 1, 2, 3].map((seat) => (rotatedOrder(seed)[3] === seat ? 14 : 10)) }),
+        game({ seed, winner: rotatedOrder(seed)[3], points: perSeat((seat) => (rotatedOrder(seed)[3] === seat ? 14 : 10)) }),
       ),
     )
     expect([last.farthest.place, last.farthest.effect]).toEqual([4, 0.75])
