@@ -25,12 +25,12 @@ export {
   regionIndex,
   type PlacedBelt,
 } from './content/board'
-export { AGENDAS, CARDS, EVENTS, FACTION_INFO, SCENARIOS } from './content/catalogue'
+export { AGENDAS, CARDS, EVENTS, FACTION_INFO, PRIVATE_TERMS, SCENARIOS } from './content/catalogue'
 export { BASE_NUMBERS, numbersWith } from './content/numbers'
 export { SOURCES, sourcesOf } from './content/sources'
 
 export { accessAt, carriesWeChatPay, hasSoldStake, scopeCovers } from './queries/access'
-export { account, agendaProgress, goalProgress, missions, totals, type GoalProgress } from './queries/account'
+export { account, agendaProgress, goalProgress, missions, privateTermProgress, totals, type GoalProgress } from './queries/account'
 export { goalPoints, measure } from './queries/metrics'
 export { earlyAppeal, subsidyAppeal } from './queries/appeal'
 export { appealIn, explain, regionInfo, type AppealParts, type Explanation, type RegionView } from './queries/explain'
@@ -63,6 +63,7 @@ export {
   refusalScrutiny,
   renewalOpen,
 } from './access/applications'
+export { conceded, sizeOf } from './queries/conceded'
 export { MAX_QUARTERS, MAX_TERMS } from './moves/deal-check'
 export { canonicalOffers, checkOffer, sameOffer } from './moves/offer-check'
 export { legalMoves, randomMove, searchMoves } from './moves/enumerate'

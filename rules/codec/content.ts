@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { REGIONS } from '../content/board'
 import { SOURCES } from '../content/sources'
-import { CARD_NEEDS, type Effect } from '../model/content'
+import { CARD_NEEDS, TERM_KINDS, type Effect } from '../model/content'
 import { TALLIES } from '../model/state'
 import { FACTIONS } from '../model/ids'
+import { CONCESSIONS } from '../model/offer'
 import { keysOf } from '../model/keys'
 import { bool, faction, id, macro, oneOf, organ, text, whole, words } from '../schema/basic-schemas'
 import { wants } from '../schema/expectation'
@@ -117,6 +118,7 @@ export const eventSchema = z.strictObject({
 })
 
 const level = whole(0, 3)
+const concession = oneOf(CONCESSIONS)
 const metricSchema = z.union([
   z.strictObject({
     of: oneOf([
@@ -144,6 +146,8 @@ const metricSchema = z.union([
   z.strictObject({ of: oneOf(['serviced-macros', 'partners-at-level'] as const), level }),
   z.strictObject({ of: z.literal('tally'), tally: oneOf(TALLIES) }),
   z.strictObject({ of: z.literal('percent-of'), faction }),
+  z.strictObject({ of: z.literal('conceded'), concession }),
+  z.strictObject({ of: z.literal('partners-conceding'), concession, level: whole(1, 5).optional() }),
 ])
 
 /** A goal whose steps are worth at most so many points. */
@@ -165,6 +169,14 @@ export const factionSchema = z.strictObject({
   strengths: words,
   fears: words,
   missions: z.array(goalSchema(3)).length(3),
+})
+export const privateTermSchema = z.strictObject({
+  id,
+  kind: oneOf(TERM_KINDS),
+  faction,
+  name: words,
+  text: words,
+  goal: goalSchema(8),
 })
 export const agendaSchema = z.strictObject({ id, faction, name: words, text: words, goal: goalSchema(6), picture: id })
 export const macroSchema = z.strictObject({

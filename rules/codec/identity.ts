@@ -1,11 +1,11 @@
 import { MACRO_INFO, REGIONS } from '../content/board'
-import { AGENDAS, CARDS, EVENTS, FACTION_INFO } from '../content/catalogue'
+import { AGENDAS, CARDS, EVENTS, FACTION_INFO, PRIVATE_TERMS } from '../content/catalogue'
 import { BASE_NUMBERS } from '../content/numbers'
 import type { Position } from '../model/state'
 import { canonicalJson, fingerprint } from './hash'
 
 /** Version of the rules; it changes when the same moves would give another game. */
-export const RULES_VERSION = '2'
+export const RULES_VERSION = '3'
 
 /** Fingerprint of a position: equal positions, equal hashes, on every machine. */
 export function stateHash(position: Position): string {
@@ -17,7 +17,16 @@ export function stateHash(position: Position): string {
  * pictures, sources) does not count, so that a corrected misprint makes no saved game another game.
  */
 export function contentHash(): string {
-  known ??= playedHash([REGIONS, MACRO_INFO, [...CARDS.values()], [...EVENTS.values()], [...AGENDAS.values()], FACTION_INFO, BASE_NUMBERS])
+  known ??= playedHash([
+    REGIONS,
+    MACRO_INFO,
+    [...CARDS.values()],
+    [...EVENTS.values()],
+    [...AGENDAS.values()],
+    [...PRIVATE_TERMS.values()],
+    FACTION_INFO,
+    BASE_NUMBERS,
+  ])
   return known
 }
 

@@ -74,10 +74,10 @@ const WRONG: readonly (readonly [name: string, change: (scenario: Loose) => void
   ['an agenda of another faction', set('agendas.ali', 'wildfire'), 'agendas.ali', /an agenda of ali/, /wildfire/],
   [
     'so many agendas left out that no choice is left',
-    set('agendasLeftOut', ['right-hand', 'factory-direct', 'foothold', 'stop-pinduoduo']),
+    set('agendasLeftOut', ['foothold', 'factory-direct', 'stop-pinduoduo']),
     'agendasLeftOut',
     /keeps two others/,
-    /right-hand/,
+    /foothold/,
   ],
   ['access without a contract', set('start.access', [2, 3, 2, 3]), 'start.access[0]', /0 or 1, or a contract of that level for ali/, /^2$/],
   ['access above the contract', set('start.access', [1, 3, 3, 3]), 'start.access[2]', /contract of that level for pdd/, /^3$/],

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { BELTS, REGIONS } from '../content/board'
-import { AGENDAS, AGENDAS_OF, CARDS, EVENTS } from '../content/catalogue'
+import { AGENDAS, AGENDAS_OF, CARDS, EVENTS, PRIVATE_TERMS } from '../content/catalogue'
 import type { Scenario } from '../model/content'
-import { FACTIONS, MACROS, type AgendaId } from '../model/ids'
+import { FACTIONS, MACROS, type AgendaId, type Faction } from '../model/ids'
 import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, wordsUpTo } from '../schema/basic-schemas'
 import { wants, type ExpectedCode } from '../schema/expectation'
 import { jsonFault } from './json-fault'
@@ -31,6 +31,13 @@ const shares = perSeat(0, 100).refine((list) => list.reduce((sum, n) => sum + n,
 const agendaOf = Object.fromEntries(
   FACTIONS.map((seat) => [seat, agendaId.refine((value) => AGENDAS.get(value)?.faction === seat, wants('agenda-of', { seat }))]),
 )
+
+const termId = known('term-id', [...PRIVATE_TERMS.keys()])
+
+/** A private term for each seat, of its own faction. */
+const termOf = Object.fromEntries(
+  FACTIONS.map((seat) => [seat, termId.refine((value) => PRIVATE_TERMS.get(value)?.faction === seat, wants('term-of', { seat }))]),
+) as Record<Faction, typeof termId>
 
 /** Whether every faction keeps two agendas to choose from. */
 function leavesAChoice(leftOut: readonly AgendaId[]): boolean {
@@ -72,6 +79,7 @@ const scenarioSchema = z.strictObject({
   scrutiny: bool,
   news: z.strictObject({ order: oneOf(['fixed', 'shuffled'] as const), events: z.array(eventId) }),
   agendas: z.union([z.literal('choose'), z.strictObject(agendaOf)], wants('agendas')),
+  privateTerms: z.union([z.literal('draw'), z.strictObject(termOf)], wants('private-terms')).optional(),
   agendasLeftOut: z.array(agendaId).refine(leavesAChoice, wants('agendas-left')).optional(),
   start,
   numbers: z.unknown().optional(),

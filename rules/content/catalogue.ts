@@ -1,5 +1,5 @@
-import type { Agenda, Card, FactionInfo, NewsEvent, Scenario } from '../model/content'
-import { FACTIONS, type AgendaId, type CardId, type EventId, type Faction } from '../model/ids'
+import type { Agenda, Card, FactionInfo, NewsEvent, PrivateTerm, Scenario } from '../model/content'
+import { FACTIONS, type AgendaId, type CardId, type EventId, type Faction, type TermId } from '../model/ids'
 import agendas from './agendas/agendas.json'
 import aliCards from './cards/ali.json'
 import jdCards from './cards/jd.json'
@@ -12,6 +12,7 @@ import longWar from './scenarios/long-war.json'
 import noRegulator from './scenarios/no-regulator.json'
 import openDoors from './scenarios/open-doors.json'
 import spring2021 from './scenarios/spring-2021.json'
+import terms from './terms/private-terms.json'
 
 const allCards = [...aliCards, ...tencentCards, ...pddCards, ...jdCards] as unknown as readonly Card[]
 
@@ -21,6 +22,8 @@ export const CARDS: ReadonlyMap<CardId, Card> = byId(allCards)
 export const EVENTS: ReadonlyMap<EventId, NewsEvent> = byId(events as unknown as readonly NewsEvent[])
 /** Every agenda by id. */
 export const AGENDAS: ReadonlyMap<AgendaId, Agenda> = byId(agendas as unknown as readonly Agenda[])
+/** Every private term by id. */
+export const PRIVATE_TERMS: ReadonlyMap<TermId, PrivateTerm> = byId(terms as unknown as readonly PrivateTerm[])
 /** The four factions by id. */
 export const FACTION_INFO = Object.fromEntries((factions as unknown as readonly FactionInfo[]).map((info) => [info.id, info])) as Readonly<
   Record<Faction, FactionInfo>
@@ -35,6 +38,11 @@ export const DECKS: readonly (readonly CardId[])[] = FACTIONS.map((faction) =>
 /** The agenda ids of each faction, in seat order. */
 export const AGENDAS_OF: readonly (readonly AgendaId[])[] = FACTIONS.map((faction) =>
   [...AGENDAS.values()].filter((agenda) => agenda.faction === faction).map((agenda) => agenda.id),
+)
+
+/** The private terms each faction draws from, in seat order. */
+export const PRIVATE_TERMS_OF: readonly (readonly TermId[])[] = FACTIONS.map((faction) =>
+  [...PRIVATE_TERMS.values()].filter((term) => term.faction === faction).map((term) => term.id),
 )
 
 /** The card of that id; asking for one that does not exist is a bug. */

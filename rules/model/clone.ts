@@ -55,6 +55,7 @@ export function cloneState<T extends Position>(state: T): T {
     discards: copyLists(state.discards),
     agendas: state.agendas.slice(),
     agendaChoices: copyLists(state.agendaChoices),
+    privateTerms: state.privateTerms.slice(),
     news: state.news,
     pastNews: state.pastNews.slice(),
     newsDeck: state.newsDeck.slice(),

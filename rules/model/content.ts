@@ -1,6 +1,20 @@
-import type { AgendaId, BeltId, CardId, EventId, Faction, MacroId, OrganId, RegionId, ScenarioId, SourceId, Tier, Words } from './ids'
+import type {
+  AgendaId,
+  BeltId,
+  CardId,
+  EventId,
+  Faction,
+  MacroId,
+  OrganId,
+  RegionId,
+  ScenarioId,
+  SourceId,
+  TermId,
+  Tier,
+  Words,
+} from './ids'
 import type { Numbers } from './numbers'
-import type { AccessLevel, Offer } from './offer'
+import type { AccessLevel, Concession, Offer } from './offer'
 import type { Tally } from './state'
 
 /** One region of the board. Regions touch when their hexes do: rows interlock, x counts half hexes. */
@@ -168,6 +182,8 @@ export type Metric =
   | { readonly of: 'scrutiny' }
   | { readonly of: 'tally'; readonly tally: Tally }
   | { readonly of: 'percent-of'; readonly faction: Faction } // share of shoppers of another
+  | { readonly of: 'conceded'; readonly concession: Concession } // most it has signed in this game: 1 or 0, for a fee the cash a quarter
+  | { readonly of: 'partners-conceding'; readonly concession: Concession; readonly level?: number } // seats that signed it, at a level or more
 
 /** A goal scored at the end: the points of the last step reached. */
 export interface Goal {
@@ -201,6 +217,20 @@ export interface Agenda {
   readonly picture: string
 }
 
+/** What private terms there are: what a seat is paid for never conceding, and what Tencent wants more than the board says. */
+export const TERM_KINDS = ['red-line', 'wish'] as const
+export type TermKind = (typeof TERM_KINDS)[number]
+
+/** A seat's private reason at the desk, drawn at the start and turned at the end. */
+export interface PrivateTerm {
+  readonly id: TermId
+  readonly kind: TermKind
+  readonly faction: Faction
+  readonly name: Words
+  readonly text: Words
+  readonly goal: Goal
+}
+
 /** Percent of a region's shoppers who buy from ali, tencent, pdd, jd at the start. */
 export type StartShares = readonly [number, number, number, number]
 
@@ -223,6 +253,8 @@ export interface Scenario {
   readonly agendas: 'choose' | Readonly<Record<Faction, AgendaId>>
   /** Agendas that are not dealt, because this scenario is too short for them. */
   readonly agendasLeftOut?: readonly AgendaId[]
+  /** 'draw' (also where it is left out): one for each seat by chance; or fixed ones by faction. */
+  readonly privateTerms?: 'draw' | Readonly<Record<Faction, TermId>>
   readonly start: {
     readonly shares: {
       readonly byTier: Readonly<Record<'3' | '4' | '5', StartShares>>

@@ -29,6 +29,7 @@ export type BeltId = string
 export type CardId = string
 export type EventId = string
 export type AgendaId = string
+export type TermId = string
 export type ScenarioId = string
 export type SourceId = string
 

@@ -1,3 +1,4 @@
+import type { TermKind } from './content'
 import type { AgendaId, BeltId, CardId, EventId, Faction, MacroId, OrganId, RegionId } from './ids'
 import type { Ledger } from './ledger'
 import type { CardTarget } from './move'
@@ -205,7 +206,7 @@ export type Outcome =
 
 /** One line of a seat's account; the points of the lines add up to the total. */
 export interface AccountLine {
-  readonly source: PointSource | 'half-time' | 'mission' | 'agenda' | 'fines' | 'capital'
+  readonly source: PointSource | 'half-time' | 'mission' | 'agenda' | TermKind | 'fines' | 'capital'
   readonly points: number
   /** Figures for the words, such as {percent: 31} or {regions: 7}. */
   readonly params: Readonly<Record<string, string | number>>

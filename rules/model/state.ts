@@ -1,4 +1,4 @@
-import type { AgendaId, CardId, EventId, Faction, ScenarioId, Words } from './ids'
+import type { AgendaId, CardId, EventId, Faction, ScenarioId, TermId, Words } from './ids'
 import type { Numbers } from './numbers'
 import type { Application, Contract, Deal, PromiseRecord } from './offer'
 
@@ -138,6 +138,7 @@ export interface Position {
   discards: CardId[][]
   agendas: (AgendaId | null)[]
   agendaChoices: AgendaId[][]
+  privateTerms: (TermId | null)[] // a red line for each seat that may apply, a wish for Tencent; null where a scenario has none
   news: EventId | null // this quarter's event
   pastNews: EventId[]
   newsDeck: EventId[]

@@ -1,5 +1,5 @@
 import { BELTS, BELT_COUNT, MACRO_COUNT, REGIONS, REGION_COUNT, SHOPPERS, beltIndex, macroIndex } from '../content/board'
-import { AGENDAS_OF, DECKS } from '../content/catalogue'
+import { AGENDAS_OF, DECKS, PRIVATE_TERMS_OF } from '../content/catalogue'
 import { numbersWith } from '../content/numbers'
 import type { Run } from '../effects/run'
 import type { Scenario } from '../model/content'
@@ -29,6 +29,7 @@ export function openGame({ scenario, seed }: GameSetup): { readonly state: GameS
   settleAccess(state, scenario)
   dealCards(state, scenario)
   dealAgendas(state, scenario)
+  drawPrivateTerms(state, scenario)
   state.newsDeck = [...scenario.news.events]
   if (scenario.news.order === 'shuffled') shuffle(state, state.newsDeck)
   const log: LogEntry[] = []
@@ -99,6 +100,7 @@ function blankState(scenario: Scenario, seed: number): GameState {
     discards: lists(),
     agendas: [null, null, null, null],
     agendaChoices: lists(),
+    privateTerms: [null, null, null, null],
     news: null,
     pastNews: [],
     newsDeck: [],
@@ -177,5 +179,11 @@ function dealAgendas(state: GameState, { agendas, agendasLeftOut = [] }: Scenari
         AGENDAS_OF[seat].filter((agenda) => !agendasLeftOut.includes(agenda)),
       ).slice(0, 2)
     else state.agendas[seat] = agendas[faction]
+  })
+}
+
+function drawPrivateTerms(state: GameState, { privateTerms = 'draw' }: Scenario): void {
+  FACTIONS.forEach((faction, seat) => {
+    state.privateTerms[seat] = privateTerms === 'draw' ? (shuffle(state, [...PRIVATE_TERMS_OF[seat]])[0] ?? null) : privateTerms[faction]
   })
 }

@@ -1,5 +1,5 @@
-import { AGENDAS, FACTION_INFO } from '../content/catalogue'
-import type { Agenda, Goal } from '../model/content'
+import { AGENDAS, FACTION_INFO, PRIVATE_TERMS } from '../content/catalogue'
+import type { Agenda, Goal, PrivateTerm } from '../model/content'
 import { SEATS, factionAt, seatOf, type Faction } from '../model/ids'
 import type { AccountLine, SeatAccount } from '../model/outcome'
 import { HIDDEN, POINT_SOURCES, type Position } from '../model/state'
@@ -32,6 +32,13 @@ export function agendaProgress(position: Position, faction: Faction): (GoalProgr
   return agenda === undefined ? null : { agenda, ...goalProgress(position, faction, agenda.goal) }
 }
 
+/** A seat's private term as it stands; null when it has none or the viewer may not know it. */
+export function privateTermProgress(position: Position, faction: Faction): (GoalProgress & { readonly term: PrivateTerm }) | null {
+  const id = position.privateTerms[seatOf(faction)]
+  const term = id === null || id === HIDDEN ? undefined : PRIVATE_TERMS.get(id)
+  return term === undefined ? null : { term, ...goalProgress(position, faction, term.goal) }
+}
+
 /**
  * The exact account of a seat's score: the points of the lines add up to the total. Missions and agenda are counted when
  * `secret` is asked for and at the end of the game; what the position hides is left out.
@@ -48,6 +55,8 @@ export function account(position: Position, faction: Faction, options: { readonl
     for (const mission of missions(position, faction)) add('mission', mission.points, { goal: mission.goal.id, value: mission.value })
     const own = agendaProgress(position, faction)
     if (own !== null) add('agenda', own.points, { goal: own.agenda.id, value: own.value })
+    const drawn = privateTermProgress(position, faction)
+    if (drawn !== null) add(drawn.term.kind, drawn.points, { goal: drawn.term.id, value: drawn.value })
   }
   add('fines', -position.finePoints[seat])
   add('capital', -position.capital[seat])
@@ -76,7 +85,7 @@ function publicTotals(position: Position): number[] {
 /** Points of a faction's missions and, where it may be known, its agenda. */
 function goalsTotal(position: Position, faction: Faction): number {
   const missionPoints = missions(position, faction).reduce((sum, { points }) => sum + points, 0)
-  return missionPoints + (agendaProgress(position, faction)?.points ?? 0)
+  return missionPoints + (agendaProgress(position, faction)?.points ?? 0) + (privateTermProgress(position, faction)?.points ?? 0)
 }
 
 const SOURCES: number[] = Array.from(POINT_SOURCES, () => 0)

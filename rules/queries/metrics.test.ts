@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { AGENDAS, FACTION_INFO } from '../content/catalogue'
 import type { Metric } from '../model/content'
-import { ALI, FACTIONS, JD, PDD, TENCENT, seatOf } from '../model/ids'
+import { ALI, FACTIONS, JD, PDD, TENCENT, seatOf, type Faction } from '../model/ids'
+import type { Offer } from '../model/offer'
 import { TALLIES, type Position } from '../model/state'
 import { atBelt, cellOf, inMacro, offer, position } from '../testing/builders'
 import { buyersTotal, regionsLed, sharePercent } from './leaders'
@@ -11,6 +12,15 @@ import { stakePoints } from './points'
 /** For every metric: a position changed, the seat that reads it, and what it must read. A metric without a row does not compile. */
 type Row = readonly [metric: Metric, seat: number, set: (state: Position) => void, expected: number | ((state: Position) => number)]
 const nothing = (): void => {}
+
+/** A seat's application was approved on these terms; one that still lies on the desk must not count. */
+const signed =
+  (faction: Faction, terms: Partial<Offer>) =>
+  (state: Position): void => {
+    const one = { seat: seatOf(faction), level: 2, filedIn: 1, counter: null, holds: 0, lobbies: [], steps: [], ruledIn: 1 } as const
+    state.applications.push({ ...one, id: 91, status: 'approved', offer: offer(terms) })
+    state.applications.push({ ...one, id: 92, status: 'held', offer: offer({ control: true, trafficFee: 5 }) })
+  }
 const ROWS: { readonly [K in Metric['of']]: readonly Row[] } = {
   access: [
     [{ of: 'access' }, ALI, nothing, 1],
@@ -193,6 +203,18 @@ const ROWS: { readonly [K in Metric['of']]: readonly Row[] } = {
       },
       4,
     ],
+  ],
+  conceded: [
+    [{ of: 'conceded', concession: 'stake' }, ALI, nothing, 0],
+    [{ of: 'conceded', concession: 'stake' }, ALI, signed('ali', { stake: true }), 1],
+    [{ of: 'conceded', concession: 'control' }, ALI, signed('ali', { stake: true }), 0],
+    [{ of: 'conceded', concession: 'trafficFee' }, PDD, signed('pdd', { trafficFee: 3 }), 3],
+  ],
+  'partners-conceding': [
+    [{ of: 'partners-conceding', concession: 'stake' }, TENCENT, nothing, 0],
+    [{ of: 'partners-conceding', concession: 'stake' }, TENCENT, signed('ali', { stake: true }), 1],
+    [{ of: 'partners-conceding', concession: 'trafficFee', level: 3 }, TENCENT, signed('jd', { trafficFee: 2 }), 0],
+    [{ of: 'partners-conceding', concession: 'trafficFee', level: 3 }, TENCENT, signed('jd', { trafficFee: 3 }), 1],
   ],
   tally: TALLIES.map((tally, i): Row => [
     { of: 'tally', tally },

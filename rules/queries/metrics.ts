@@ -5,6 +5,7 @@ import { GAIN_CAUSES } from '../model/ledger'
 import { TALLIES, type Position } from '../model/state'
 import { carriesWeChatPay } from './access'
 import { fillAppeal, fillFrame, newAppealFrame } from './appeal'
+import { conceded } from './conceded'
 import { buyersTotal, countedTotal, macrosLed, regionsLed, sharePercent, taobaoCore } from './leaders'
 import { stakePoints } from './points'
 
@@ -57,6 +58,10 @@ export function measure(position: Position, seat: number, metric: Metric): numbe
       return position.cash[seat]
     case 'scrutiny':
       return position.scrutiny[seat]
+    case 'conceded':
+      return conceded(position, seat, metric.concession)
+    case 'partners-conceding':
+      return [0, 2, 3].filter((s) => conceded(position, s, metric.concession) >= (metric.level ?? 1)).length
     case 'tally':
       return position.tally[seat][TALLIES.indexOf(metric.tally)]
   }

@@ -175,7 +175,8 @@ const BENCH: Scenario = {
   startsAt: { year: 2020, quarter: 2 },
   scrutiny: true,
   news: { order: 'fixed', events: [] },
-  agendas: { ali: 'right-hand', tencent: 'gatekeeper', pdd: 'wildfire', jd: 'depots' },
+  agendas: { ali: 'foothold', tencent: 'gatekeeper', pdd: 'wildfire', jd: 'depots' },
+  privateTerms: { ali: 'ali-own-shares', tencent: 'wish-shares', pdd: 'pdd-own-founders', jd: 'jd-own-house' },
   start: {
     shares: { byTier: { '3': [12, 2, 24, 16], '4': [12, 2, 28, 14], '5': [12, 2, 32, 10] } },
     leftHandPercent: 50,

@@ -84,7 +84,7 @@ describe('the visible log', () => {
         else expect(entry).toEqual(log[i])
       })
     }
-    const chosen = [{ kind: 'agenda-chosen', quarter: 1, seat: 'ali', agenda: 'right-hand' }] as const
+    const chosen = [{ kind: 'agenda-chosen', quarter: 1, seat: 'ali', agenda: 'foothold' }] as const
     expect(visibleLog(chosen, 'jd')).toEqual([{ ...chosen[0], agenda: HIDDEN }])
     expect(visibleLog(chosen, 'ali')).toEqual(chosen)
   })

@@ -19,6 +19,7 @@ export function playerView(state: GameState, viewer: Faction | null): PlayerView
     if (seat === own || open) continue
     view.hands[seat].fill(HIDDEN)
     if (view.agendas[seat] !== null) view.agendas[seat] = HIDDEN
+    if (view.privateTerms[seat] !== null) view.privateTerms[seat] = HIDDEN
   }
   view.newsDeck.fill(HIDDEN)
   view.rng = 0

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { AGENDAS, CARDS, EVENTS, SCENARIOS } from '../content/catalogue'
+import { AGENDAS, CARDS, EVENTS, PRIVATE_TERMS, SCENARIOS } from '../content/catalogue'
 import { cloneState } from '../model/clone'
 import type { GameState } from '../model/state'
 import { nextInt } from '../random/generator'
@@ -18,6 +18,7 @@ function withOtherSecrets(state: GameState, seed: number): GameState {
   const [cards, agendas, events] = [[...CARDS.keys()], [...AGENDAS.keys()], [...EVENTS.keys()]]
   for (const piles of [other.hands, other.decks]) for (const pile of piles) pile.forEach((_, at) => (pile[at] = pick(cards)))
   other.agendas.forEach((agenda, seat) => (other.agendas[seat] = agenda === null ? null : pick(agendas)))
+  other.privateTerms.forEach((term, seat) => (other.privateTerms[seat] = term === null ? null : pick([...PRIVATE_TERMS.keys()])))
   for (const choices of other.agendaChoices) choices.forEach((_, at) => (choices[at] = pick(agendas)))
   other.newsDeck.forEach((_, at) => (other.newsDeck[at] = pick(events)))
   other.rng = nextInt(chance, 2 ** 31)
@@ -47,5 +48,5 @@ it('tells the public of a log nothing but that cards were drawn and agendas kept
       ],
       null,
     )
-  expect(told('double-11', 'right-hand')).toEqual(told('six-one-eight', 'left-hand'))
+  expect(told('double-11', 'foothold')).toEqual(told('six-one-eight', 'left-hand'))
 })

@@ -37,6 +37,8 @@ const source = z.enum([
   'half-time',
   'mission',
   'agenda',
+  'red-line',
+  'wish',
   'fines',
   'capital',
 ])
@@ -64,6 +66,7 @@ const metric = z.strictObject({
   level: whole.optional(),
   faction: faction.optional(),
   tally: id.optional(),
+  concession: id.optional(),
 })
 const goal = z.strictObject({ words, metric, value: whole, points: whole })
 
@@ -137,7 +140,17 @@ export const gameResultSchema = z.strictObject({
   /** What told the first from the second. */
   decidedBy: z.enum(['points', 'cash', 'seat']),
   accounts: bySeat(z.array(line).max(60)),
-  goals: bySeat(z.strictObject({ agenda: goal.extend({ name: words }).nullable(), missions: z.array(goal).max(10) })),
+  goals: bySeat(
+    z.strictObject({
+      agenda: goal.extend({ name: words }).nullable(),
+      /** Red line or wish; games finished before there were any have none. */
+      term: goal
+        .extend({ name: words, kind: z.enum(['red-line', 'wish']) })
+        .nullable()
+        .optional(),
+      missions: z.array(goal).max(10),
+    }),
+  ),
   /** All shoppers of the market. */
   shoppers: whole.min(1),
   /** The scrutiny at which the regulator acts against each seat. */

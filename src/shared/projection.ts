@@ -77,6 +77,7 @@ const position = z
     discards: z.array(words).max(8),
     agendas: z.array(word.nullable()).max(8),
     agendaChoices: hiddenPiles,
+    privateTerms: z.array(word.nullable()).max(8),
     news: word.nullable(),
     pastNews: words,
     newsDeck: z.array(hidden).max(200),
@@ -84,8 +85,13 @@ const position = z
     tally: tables,
     rng: z.literal(0),
   })
-  // Agendas are opened when the game is over, and not before.
-  .refine(({ phase, agendas }) => phase === 'over' || agendas.every((agenda) => agenda === null || agenda === '?'), { path: ['agendas'] })
+  // Agendas and private terms are opened when the game is over, and not before.
+  .refine(({ phase, agendas }) => phase === 'over' || agendas.every(isHidden), { path: ['agendas'] })
+  .refine(({ phase, privateTerms }) => phase === 'over' || privateTerms.every(isHidden), { path: ['privateTerms'] })
+
+function isHidden(secret: string | null): boolean {
+  return secret === null || secret === '?'
+}
 
 /** Something that happened, with the card drawn or the agenda kept blank. */
 const entry = z.looseObject({ kind: word, quarter: number }).refine((told) => {

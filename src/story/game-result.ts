@@ -2,6 +2,7 @@ import {
   account,
   agendaProgress,
   missions,
+  privateTermProgress,
   POINT_SOURCES,
   TOTAL_SHOPPERS,
   type Faction,
@@ -109,8 +110,10 @@ const FIGURES = ['buyers', 'regions', 'macros', 'levels', 'value'] as const
 
 function goalsOf(position: Position, faction: Faction): GameResult['goals'][number] {
   const agenda = agendaProgress(position, faction)
+  const term = privateTermProgress(position, faction)
   return {
     agenda: agenda === null ? null : { name: agenda.agenda.name, ...goalOf(agenda) },
+    term: term === null ? null : { kind: term.term.kind, name: term.term.name, ...goalOf(term) },
     missions: missions(position, faction).map(goalOf),
   }
 }

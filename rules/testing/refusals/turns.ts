@@ -5,7 +5,7 @@ import { type Refusals } from './row'
 export const REFUSED_TURNS: Refusals<'choose-agenda' | 'end-turn'> = {
   'choose-agenda': [
     ['agenda.unknown', { type: 'choose-agenda', seat: 'ali', agenda: 'wildfire' }, choosing()],
-    ['phase.wrong', { type: 'choose-agenda', seat: 'ali', agenda: 'right-hand' }, on('ali')],
+    ['phase.wrong', { type: 'choose-agenda', seat: 'ali', agenda: 'foothold' }, on('ali')],
   ],
   'end-turn': [
     ['seat.not-yours', { type: 'end-turn', seat: 'jd' }, on('ali')],

@@ -15,6 +15,7 @@ const NOTHING: OfferWorth = {
   endExclusivity: 0,
   control: 0,
   stake: 0,
+  privately: [],
 }
 
 /** A desk that knows what Ali's mini program is worth to Tencent and to Ali, and nothing else. */

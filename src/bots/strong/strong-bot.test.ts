@@ -30,7 +30,7 @@ const gamesIn = ({ why }: Decision): number => Number(why.find(({ key }) => key.
 const lastReview = (level: 2 | 3, seat: Faction, set: (state: GameState) => void): GameState => {
   const state = position({
     turn: seat,
-    scenario: { agendas: { ali: 'right-hand', tencent: 'open-ecosystem', pdd: 'wildfire', jd: 'depots' } },
+    scenario: { agendas: { ali: 'foothold', tencent: 'open-ecosystem', pdd: 'wildfire', jd: 'depots' } },
     set: (s) => {
       s.quarter = s.config.length
       // Nothing to renew in the last quarter: who asks stands outside, with the level below.
@@ -65,7 +65,7 @@ describe('the strong bot', () => {
   })
 
   it('as Tencent names with a refusal an offer that concedes more, and with an approval none', () => {
-    const agendas = { ali: 'right-hand', tencent: 'gatekeeper', pdd: 'wildfire', jd: 'depots' } as const
+    const agendas = { ali: 'foothold', tencent: 'gatekeeper', pdd: 'wildfire', jd: 'depots' } as const
     let state = position({ turn: 'pdd', scenario: { agendas }, set: (s) => void (s.quarter = 3) })
     state = play(state, { type: 'file', seat: 'pdd', level: 3, offer: offer() }).state
     while (state.pending.kind === 'action') state = play(state, { type: 'end-turn', seat: state.pending.seat }).state

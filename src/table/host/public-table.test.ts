@@ -36,7 +36,10 @@ describe('the public table', () => {
       expect(table.position.viewer).toBeNull()
       expect(table.position.hands.flat().every((card) => card === HIDDEN)).toBe(true)
       expect(table.position.rng).toBe(0)
-      if (table.stage !== 'over') expect(table.position.agendas.every((agenda) => agenda === null || agenda === HIDDEN)).toBe(true)
+      if (table.stage !== 'over') {
+        const { agendas, privateTerms } = table.position
+        expect([...agendas, ...privateTerms].every((secret) => secret === null || secret === HIDDEN)).toBe(true)
+      }
       expect(secretsIn(table.log).every((secret) => secret === HIDDEN)).toBe(true)
       const parsed = projectionSchema.safeParse(projectionOf(table))
       expect(parsed.error?.issues).toBeUndefined()
@@ -149,8 +152,9 @@ describe('the schema of the projection', () => {
   it.each([
     ['a card in a hand', {}, { hands: [['double-11'], [], [], []] }],
     ['a card in a deck', {}, { decks: [['double-11'], [], [], []] }],
-    ['an agenda', {}, { agendas: ['right-hand', null, null, null] }],
-    ['agendas dealt', {}, { agendaChoices: [['right-hand'], [], [], []] }],
+    ['an agenda', {}, { agendas: ['foothold', null, null, null] }],
+    ['a red line', {}, { privateTerms: ['ali-own-till', null, null, null] }],
+    ['agendas dealt', {}, { agendaChoices: [['foothold'], [], [], []] }],
     ['the news to come', {}, { newsDeck: ['nine-rules'] }],
     ['the generator', {}, { rng: 7 }],
     ['a seat’s own view', {}, { viewer: 'ali' }],
@@ -158,7 +162,7 @@ describe('the schema of the projection', () => {
     ['a seed', { seed: 7 }, {}],
     ['a recap', { recap: [] }, {}],
     ['a card that was drawn', { log: [{ ...drawn, card: 'double-11' }] }, {}],
-    ['an agenda that was kept', { log: [{ kind: 'agenda-chosen', quarter: 1, seat: 'ali', agenda: 'right-hand' }] }, {}],
+    ['an agenda that was kept', { log: [{ kind: 'agenda-chosen', quarter: 1, seat: 'ali', agenda: 'foothold' }] }, {}],
   ])('refuses %s', (_name, change, position) => {
     expect(refused(change, position)).toBe(true)
   })

@@ -67,21 +67,31 @@ const publicPart = ({ position, log, ...view }: SeatView) => ({
   show: view.show,
   predictions: view.predictions,
   log: visibleLog(log, null),
-  position: { ...position, viewer: null, hands: position.hands.map((hand) => hand.length), agendas: [], agendaChoices: [] },
+  position: {
+    ...position,
+    viewer: null,
+    hands: position.hands.map((hand) => hand.length),
+    agendas: [],
+    agendaChoices: [],
+    privateTerms: [],
+  },
 })
 
 /** What is said and laid down in front of everybody: cards played, and cards that are part of a deal. */
 const shownIn = ({ position, log }: SeatView): string =>
   JSON.stringify([position.discards, position.pending, log.filter(({ kind }) => /^(card-played|deal)/.test(kind))])
 
-/** Cards and agendas that lie in one seat's hand, as that seat sees them, and that nobody else has seen yet. */
+/** Cards, agendas and private terms that lie in one seat's hand, as that seat sees them, and that nobody else has seen yet. */
 const secretsOf = (views: ReadonlyMap<Viewer, SeatView>, seat: Faction): readonly string[] => {
   const own = views.get(seat)!
-  const { hands, agendas, agendaChoices } = own.position
+  const { hands, agendas, agendaChoices, privateTerms } = own.position
   const shown = shownIn(own)
-  return [...hands[seatOf(seat)]!, agendas[seatOf(seat)] ?? HIDDEN, ...agendaChoices[seatOf(seat)]!].filter(
-    (one) => one !== HIDDEN && !shown.includes(`"${one}"`),
-  )
+  return [
+    ...hands[seatOf(seat)]!,
+    agendas[seatOf(seat)] ?? HIDDEN,
+    privateTerms[seatOf(seat)] ?? HIDDEN,
+    ...agendaChoices[seatOf(seat)]!,
+  ].filter((one) => one !== HIDDEN && !shown.includes(`"${one}"`))
 }
 
 describe('a table for several viewers', () => {

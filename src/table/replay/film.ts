@@ -82,8 +82,8 @@ export interface ReplayView {
 
 /** Shows a finished game whole: what the rules hide of it is laid open, but the decks. */
 const openView = (rules: RulesDoor, state: GameState): PlayerView => {
-  const { hands, agendas, agendaChoices } = state
-  return { ...rules.playerView(state, null), hands, agendas, agendaChoices }
+  const { hands, agendas, agendaChoices, privateTerms } = state
+  return { ...rules.playerView(state, null), hands, agendas, agendaChoices, privateTerms }
 }
 
 /** Makes the film of a game; states are made when they are asked for, from the nearest one kept. */

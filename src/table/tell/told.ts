@@ -38,6 +38,7 @@ export const closingView = (before: PlayerView, after: PlayerView, record: GameR
   hands: before.hands,
   agendas: before.agendas,
   agendaChoices: before.agendaChoices,
+  privateTerms: before.privateTerms,
 })
 
 const RULED = { approve: 'approved', reject: 'rejected', hold: 'held', counter: 'countered' } as const
