@@ -31,7 +31,7 @@ export const pullsOf = (position: Position, faction: Faction, { goalWeight, insi
   const pulls = new Map<string, number>()
   const follow = (goal: Goal, weight: number): void => {
     const key = pullKey(goal.metric)
-    pulls.set(key, (pulls.get(key) ?? 0) + weight * pullOf(goal, measure(position, seat, goal.metric)))
+    pulls.set(key, (pulls.get(key) ?? 0) + weight * progressPull(goal, measure(position, seat, goal.metric)))
   }
   for (const goal of FACTION_INFO[faction].missions) follow(goal, goalWeight)
   for (const [id, chance] of agendasThought(position, seat, agenda, insight)) {
@@ -42,7 +42,7 @@ export const pullsOf = (position: Position, faction: Faction, { goalWeight, insi
 }
 
 /** Points for each unit of progress towards the next step of a goal: the nearer the step, the stronger. */
-const pullOf = (goal: Goal, value: number): number => {
+export const progressPull = (goal: Goal, value: number): number => {
   const reached = (at: number): boolean => (goal.reach === 'at-least' ? value >= at : value <= at)
   const have = Math.max(0, ...goal.steps.filter(({ at }) => reached(at)).map(({ points }) => points))
   const next = goal.steps.find(({ at, points }) => !reached(at) && points > have)
@@ -56,7 +56,7 @@ const pullOf = (goal: Goal, value: number): number => {
 export const missionPull = (position: Position, faction: Faction, key: string, { goalWeight }: Character): number => {
   let pull = 0
   for (const { metric, ...goal } of FACTION_INFO[faction].missions)
-    if (pullKey(metric) === key) pull += goalWeight * pullOf({ ...goal, metric }, measure(position, seatOf(faction), metric))
+    if (pullKey(metric) === key) pull += goalWeight * progressPull({ ...goal, metric }, measure(position, seatOf(faction), metric))
   return pull
 }
 
@@ -64,7 +64,7 @@ export const missionPull = (position: Position, faction: Faction, key: string, {
 export const doorPull = (position: Position, faction: Faction): number => {
   let pull = 0
   for (const goal of FACTION_INFO[faction].missions)
-    if (goal.metric.of === 'access') pull += pullOf(goal, measure(position, seatOf(faction), goal.metric))
+    if (goal.metric.of === 'access') pull += progressPull(goal, measure(position, seatOf(faction), goal.metric))
   return pull
 }
 

@@ -16,6 +16,8 @@ import {
   type PlayerView,
 } from '../../../rules'
 import type { Chance } from '../chance'
+import { JUDGEMENT } from '../judgement/character'
+import { termsThought } from '../judgement/terms-thought'
 
 /** How likely a seat is thought to follow each agenda of its faction; weights need not add up to anything. */
 export type AgendaBelief = (seat: number, agenda: AgendaId) => number
@@ -26,12 +28,15 @@ const EVEN: AgendaBelief = () => 1
  * A whole game that might hide behind a view: the same public position, with hands, decks, agendas and the news to come drawn by chance
  * from what the viewer has not seen. It depends on the view and the dice alone.
  */
-export const determinise = (view: PlayerView, chance: Chance, belief: AgendaBelief = EVEN): GameState => {
+export const determinise = (view: PlayerView, chance: Chance, belief: AgendaBelief = EVEN, guess = JUDGEMENT.terms.guess): GameState => {
   const { viewer, ...open } = cloneState(view)
   const own = viewer === null ? -1 : seatOf(viewer)
   const state: GameState = { ...open, kind: 'state' }
   dealUnseen(state, chance)
   dreamAgendas(state, own, chance, belief)
+  for (let seat = 0; seat < SEATS; seat++)
+    if (state.privateTerms[seat] === HIDDEN)
+      state.privateTerms[seat] = chance.pickWeighted(termsThought(view, seat, guess), ([, likely]) => likely)[0].id
   state.newsDeck = newsToCome(state, chance)
   state.rng = Math.floor(chance.next() * 2 ** 32)
   return state

@@ -4,19 +4,20 @@ import { beliefAboutTencent, isTencentHidden } from '../belief'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
 import { applicationNumbered } from './application-numbered'
-import { worthOfOffer } from './offer-worth'
+import { openWorthOfOffer, worthOfOffer } from './offer-worth'
 
 /** Weighs filing an application with an offer: what the door is worth on those terms, and whether Tencent would take them. */
 export const weighFile = (minds: Minds, move: MoveOf<'file'>): Choice => {
   const me = minds.own.me
-  const worth = worthOfOffer(minds.offer(me, me, move.level), move.offer)
+  const own = minds.offer(me, me, move.level)
+  const worth = worthOfOffer(own, move.offer)
   const chance = chanceOfApproval(minds, me, move.level, move.offer, minds.own.character.filing.from)
   const renewal = minds.own.view.access[me] === move.level
   return {
     move,
     value: worth > 0 ? worth * chance : worth - 1,
     why: () => [
-      reason(renewal ? 'file.renew' : 'file.door', { level: move.level, points: shown(worth) }),
+      reason(renewal ? 'file.renew' : 'file.door', { level: move.level, points: shown(openWorthOfOffer(own, move.offer)) }),
       ...conceding(move.offer),
       ...guessing(minds),
     ],
@@ -44,7 +45,10 @@ export const weighRevise = (minds: Minds, move: MoveOf<'revise'>): Choice => {
     move,
     value: worth > 0 ? then - now : -1,
     why: () => [
-      reason(application.holds > 0 ? 'revise.held' : 'revise.better', { count: application.holds, points: shown(worth) }),
+      reason(application.holds > 0 ? 'revise.held' : 'revise.better', {
+        count: application.holds,
+        points: shown(openWorthOfOffer(own, move.offer)),
+      }),
       ...conceding(move.offer, application.offer),
       ...guessing(minds),
     ],

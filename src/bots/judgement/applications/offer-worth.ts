@@ -1,5 +1,4 @@
 import {
-  AGENDAS,
   ALI,
   CAUSE_COUNT,
   EMPTY_OFFER,
@@ -7,8 +6,8 @@ import {
   TENCENT,
   buyersTotal,
   factionAt,
-  goalPoints,
   hasSoldStake,
+  sizeOf,
   type Concession,
   type Offer,
 } from '../../../../rules'
@@ -16,6 +15,7 @@ import { doorPull } from '../goals'
 import { pull, type Situation } from '../situation'
 import { WORD_OF_MOUTH } from '../worth'
 import type { OfferFacts } from './offer-facts'
+import { privateWorths, type PrivateWorth } from './private-worth'
 
 /** What an application's parts are worth to one seat, in points by the end of the game. */
 export interface OfferWorth {
@@ -30,6 +30,8 @@ export interface OfferWorth {
   readonly endExclusivity: number
   readonly control: number
   readonly stake: number
+  /** What some of it is worth beyond that for a reason of the seat's own, which no reason told at the table may show. */
+  readonly privately: readonly PrivateWorth[]
 }
 
 /** What each part of an application is worth to the seat through whose eyes `s` looks. */
@@ -45,6 +47,7 @@ export const offerWorth = (s: Situation, facts: OfferFacts): OfferWorth => {
     endExclusivity: facts.applicant === ALI ? board(facts.endExclusivity, s.view.quarter) + worthOfFreedom(s) : 0,
     control: worthOfControl(s, facts),
     stake: worthOfStake(s, facts),
+    privately: privateWorths(s, facts.applicant),
   }
   return { ...worth, access: worth.access - worthOfTermsInForce(s, facts, worth) }
 }
@@ -57,11 +60,15 @@ const worthOfTermsInForce = (s: Situation, facts: OfferFacts, worth: OfferWorth)
   return (
     Math.min(1, part) *
     CONCESSION_LIST.reduce(
-      (sum, concession) => sum + (concession === 'stake' ? 0 : worthOfConcession(worth, concession, contract.terms)),
+      (sum, concession) => sum + (concession === 'stake' ? 0 : openWorthOfConcession(worth, concession, contract.terms)),
       0,
     )
   )
 }
+
+/** What a whole offer is worth on the board alone: what a reason told at the table may say. */
+export const openWorthOfOffer = (worth: OfferWorth, offer: Offer): number =>
+  CONCESSION_LIST.reduce((sum, concession) => sum + openWorthOfConcession(worth, concession, offer), worth.access)
 
 /** What a whole offer is worth: the level with its concessions. */
 export const worthOfOffer = (worth: OfferWorth, offer: Offer): number =>
@@ -69,6 +76,13 @@ export const worthOfOffer = (worth: OfferWorth, offer: Offer): number =>
 
 /** What one concession of an offer is worth. */
 export const worthOfConcession = (worth: OfferWorth, concession: Concession, offer: Offer): number => {
+  let points = openWorthOfConcession(worth, concession, offer)
+  for (const own of worth.privately) if (own.concession === concession && sizeOf(offer, concession) >= own.least) points += own.points
+  return points
+}
+
+/** What one concession of an offer is worth on the board alone. */
+export const openWorthOfConcession = (worth: OfferWorth, concession: Concession, offer: Offer): number => {
   if (concession === 'trafficFee') return worth.fee * offer.trafficFee
   if (concession === 'scope') return offer.scope === 'all' ? 0 : offer.scope === '4-5' ? worth.scope45 : worth.scope5
   return offer[concession] ? worth[concession] : 0
@@ -107,15 +121,8 @@ const worthOfPay = (s: Situation, facts: OfferFacts): number => {
   if (applicant !== s.me) return points * s.interest[TENCENT]
   const { lossPerQuarter, trackPerCash } = s.numbers.alipay
   const track = applicant === ALI ? lossPerQuarter * quarters : 0
-  const alipay = (Math.min(track, s.view.alipay) * quarters * 0.5 * s.cashPrice) / trackPerCash + purseLost(s, track)
+  const alipay = (Math.min(track, s.view.alipay) * quarters * 0.5 * s.cashPrice) / trackPerCash
   return points * s.interest[TENCENT] - toll * s.cashPrice - alipay
-}
-
-/** What an agenda that wants the Alipay track kept up would lose by so many points of it. */
-const purseLost = (s: Situation, track: number): number => {
-  const goal = s.me === ALI ? AGENDAS.get(s.view.agendas[ALI] ?? '')?.goal : undefined
-  if (goal?.metric.of !== 'alipay') return 0
-  return goalPoints(goal, s.view.alipay) - goalPoints(goal, Math.max(0, s.view.alipay - track))
 }
 
 const worthOfFee = (s: Situation, facts: OfferFacts): number => {

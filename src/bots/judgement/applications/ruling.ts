@@ -15,7 +15,7 @@ import { owesSupport } from '../promises'
 import { costOfScrutiny } from '../scrutiny'
 import { pull, type Situation } from '../situation'
 import { applicationNumbered } from './application-numbered'
-import { worthOfConcession, worthOfOffer, type OfferWorth } from './offer-worth'
+import { openWorthOfConcession, openWorthOfOffer, worthOfOffer, type OfferWorth } from './offer-worth'
 
 /** What Tencent makes of the application it rules on. */
 export interface Case {
@@ -149,7 +149,7 @@ const lobbied = (one: Case, side: 'for' | 'against'): number => {
 const whyApprove = (one: Case): Reason[] => {
   const { own } = one.minds
   const seat = factionAt(one.application.seat)
-  const worth = worthOfOffer(one.ours, one.application.offer)
+  const worth = openWorthOfOffer(one.ours, one.application.offer)
   const why = [
     worth > 0 ? reason('ruling.approve', { seat, points: shown(worth) }) : reason('ruling.give-way', { seat }),
     ...whyLobbied(one, 'for'),
@@ -162,7 +162,7 @@ const whyApprove = (one: Case): Reason[] => {
 }
 
 const whyReject = (one: Case): Reason[] => {
-  const worth = worthOfOffer(one.ours, one.application.offer)
+  const worth = openWorthOfOffer(one.ours, one.application.offer)
   const seat = factionAt(one.application.seat)
   return [
     worth < 0 ? reason('ruling.reject', { seat, points: shown(-worth) }) : reason('ruling.too-little', { seat }),
@@ -177,7 +177,7 @@ const whyLobbied = (one: Case, side: 'for' | 'against'): Reason[] => {
 
 const whyCounter = (one: Case, counter: Offer): Reason[] =>
   changesBetween(one.application.offer, counter).map((concession: Concession) => {
-    const worth = worthOfConcession(one.ours, concession, counter) - worthOfConcession(one.ours, concession, one.application.offer)
+    const worth = openWorthOfConcession(one.ours, concession, counter) - openWorthOfConcession(one.ours, concession, one.application.offer)
     return reason(`ruling.wants.${concession}`, {
       points: shown(worth),
       ...(concession === 'trafficFee' ? { cash: counter.trafficFee } : {}),
