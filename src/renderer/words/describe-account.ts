@@ -1,4 +1,4 @@
-import { AGENDAS, FACTION_INFO, POINT_SOURCES, type AccountLine, type Faction, type PointSource } from '../../../rules'
+import { AGENDAS, FACTION_INFO, POINT_SOURCES, PRIVATE_TERMS, type AccountLine, type Faction, type PointSource } from '../../../rules'
 import { formatShoppers } from './format'
 import type { Language } from './language'
 import { say } from './say'
@@ -25,6 +25,9 @@ export function describeAccountLine(line: AccountLine, faction: Faction, t: Tran
       return t('accountLine.mission', { goal: missionWords(faction, String(params.goal), lang) })
     case 'agenda':
       return t('accountLine.agenda', { goal: agendaWords(String(params.goal), lang) })
+    case 'red-line':
+    case 'wish':
+      return t(`accountLine.${line.source}`, { term: termWords(String(params.goal), lang) })
     case 'shops':
     case 'fines':
     case 'capital':
@@ -39,6 +42,11 @@ function pointSource(part: string | number | undefined): PointSource {
 function missionWords(faction: Faction, id: string, lang: Language): string {
   const goal = FACTION_INFO[faction].missions.find((mission) => mission.id === id)
   return goal === undefined ? id : say(goal.words, lang)
+}
+
+function termWords(id: string, lang: Language): string {
+  const term = PRIVATE_TERMS.get(id)
+  return term === undefined ? id : say(term.name, lang)
 }
 
 function agendaWords(id: string, lang: Language): string {

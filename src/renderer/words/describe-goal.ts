@@ -1,4 +1,4 @@
-import type { AccessLevel, Faction, Metric, Tally, Tier } from '../../../rules'
+import type { AccessLevel, Concession, Faction, Metric, Tally, Tier } from '../../../rules'
 import { formatCash, formatNumber, formatPercent, formatShoppers } from './format'
 import type { Language } from './language'
 import { factionName } from './names'
@@ -10,6 +10,7 @@ interface Measured {
   readonly tier?: number | undefined
   readonly faction?: Faction | undefined
   readonly tally?: string | undefined
+  readonly concession?: string | undefined
 }
 
 /** Where a goal stands, by what it measures: 'Share of shoppers: 26%'; of a measure that has no words here, the figure alone. */
@@ -25,17 +26,24 @@ export function describeProgress(
 
 function metricName(metric: Measured, t: Translate, lang: Language): string {
   if (metric.tally !== undefined) return t(`tally.${metric.tally as Tally}`, { defaultValue: '' })
+  if (metric.concession !== undefined) {
+    const concession = t(`concession.${metric.concession as Concession}`, { defaultValue: '' })
+    return t(`signed.${metric.of === 'conceded' ? 'own' : 'partners'}`, { concession })
+  }
   if (metric.faction !== undefined) return t('metric.percent-of', { platform: factionName(metric.faction, lang) })
-  const what = t(`metric.${metric.of as Exclude<Metric['of'], 'tally' | 'percent-of'>}`, { defaultValue: '' })
+  const what = t(`metric.${metric.of as Exclude<Metric['of'], 'tally' | 'percent-of' | 'conceded' | 'partners-conceding'>}`, {
+    defaultValue: '',
+  })
   return what !== '' && metric.tier !== undefined
     ? t('ofTier', { what, tier: t(`tier.${metric.tier as Tier}`, { defaultValue: String(metric.tier) }) })
     : what
 }
 
 /** What a metric reads, in its own unit. */
-function metricValue({ of }: Measured, value: number, t: Translate, lang: Language): string {
+function metricValue({ of, concession }: Measured, value: number, t: Translate, lang: Language): string {
   if (of === 'access') return t(`access.${value as AccessLevel}`, { defaultValue: formatNumber(value, lang) })
   if (of === 'buyers' || of === 'buyers-lead') return formatShoppers(value, lang)
-  if (of === 'cash') return formatCash(value, lang)
+  if (of === 'cash' || (of === 'conceded' && concession === 'trafficFee')) return formatCash(value, lang)
+  if (of === 'conceded') return t(value > 0 ? 'signed.yes' : 'signed.no')
   return of.includes('percent') ? formatPercent(value, lang) : formatNumber(value, lang)
 }

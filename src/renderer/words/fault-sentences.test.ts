@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Problem } from '../../../rules'
 import { describeMistake, describeProblem, LANGUAGES, learn, startWords, type Language, type Translate } from '.'
 import { NAMESPACES } from './resources'
-import { expectSentence } from './testing/expect-sentence'
+import { isSentence } from './testing/is-sentence'
+
+const expectSentence = (sentence: string, about: unknown): void =>
+  expect(isSentence(sentence), `${JSON.stringify(about)}: ${sentence}`).toBe(true)
 
 const speak = {} as Record<Language, Translate>
 beforeAll(async () => {

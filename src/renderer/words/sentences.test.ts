@@ -43,7 +43,10 @@ import {
   type Translate,
 } from '.'
 import { NAMESPACES } from './resources'
-import { expectSentence, NO_SENTENCE } from './testing/expect-sentence'
+import { isSentence } from './testing/is-sentence'
+
+const expectSentence = (sentence: string, about: unknown): void =>
+  expect(isSentence(sentence), `${JSON.stringify(about)}: ${sentence}`).toBe(true)
 
 const speak = {} as Record<Language, Translate>
 beforeAll(async () => {
@@ -54,9 +57,7 @@ beforeAll(async () => {
   }
 })
 
-/** The sentences that are none. */
-const faultsIn = (sentences: readonly string[]): readonly string[] =>
-  sentences.filter((sentence) => NO_SENTENCE.test(sentence) || sentence.trim() === '')
+const faultsIn = (sentences: readonly string[]): readonly string[] => sentences.filter((sentence) => !isSentence(sentence))
 
 const games = SCENARIOS.flatMap((scenario) => [1, 2, 3].map((seed) => playRandomGame(scenario, seed)))
 

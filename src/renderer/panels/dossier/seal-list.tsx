@@ -31,6 +31,7 @@ export function SealList({ mode, offer, base, estimate }: SealListProps) {
         {estimate.seals.map((seal) => (
           <SealRow
             key={seal.concession}
+            applicant={applicant}
             seal={seal}
             offer={offer}
             changed={base !== null && base[seal.concession] !== offer[seal.concession]}

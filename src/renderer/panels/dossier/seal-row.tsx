@@ -1,13 +1,15 @@
 import { Button, ToggleButton } from 'react-aria-components'
-import { SCOPES, type Offer } from '../../../../rules'
+import { SCOPES, type Faction, type Offer } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable } from '../../table'
 import { concessionLine, formatCash, formatShoppers, macroPhrase, useWords, type Language } from '../../words'
 import { concedes, withConcession, type Fact, type SealEstimate } from './estimate'
 import type { OfferChange } from './offer-change'
+import { PrivateMarkLine } from './private-mark-line'
 import { WorthList } from './worth-list'
 
 interface SealRowProps {
+  readonly applicant: Faction
   readonly seal: SealEstimate
   readonly offer: Offer
   /** True where the offer on the page differs from the one before it. */
@@ -18,7 +20,7 @@ interface SealRowProps {
 }
 
 /** One concession: its seal, its terms, what stands behind it, and what it is worth to both sides. */
-export function SealRow({ seal, offer, changed, asked, onChange }: SealRowProps) {
+export function SealRow({ applicant, seal, offer, changed, asked, onChange }: SealRowProps) {
   const { t, lang } = useWords()
   const { concession, given } = seal
   return (
@@ -48,6 +50,7 @@ export function SealRow({ seal, offer, changed, asked, onChange }: SealRowProps)
             {seal.facts.map((fact) => (
               <FactLine key={fact.key} fact={fact} />
             ))}
+            <PrivateMarkLine applicant={applicant} concession={concession} />
             {given && onChange !== null && <Terms offer={offer} concession={concession} onChange={onChange} />}
           </div>
         </div>

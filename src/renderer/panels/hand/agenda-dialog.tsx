@@ -7,6 +7,7 @@ import { factionName, formatPoints, say, useWords } from '../../words'
 import { AdviceButton } from '../advice/advice-button'
 import { AdvisedMark, useAdvised } from '../advice/advised'
 import { Sheet } from '../common/sheet'
+import { OwnTerm } from '../seats/own-term'
 import { writeMetric } from '../seats/metric-figure'
 
 /** The choice of a secret agenda: two lie on the table, one is kept. */
@@ -48,6 +49,7 @@ function AgendaChoice({ seat, agendas }: { readonly seat: Faction; readonly agen
           <AgendaCard key={agenda} agenda={agenda} seat={seat} isFirst={index === 0} />
         ))}
       </RadioGroup>
+      <OwnTerm seat={seat} />
       <div className="sheet-buttons">
         <AdviceButton />
         <Button

@@ -1,5 +1,5 @@
 import { Button, Dialog, Heading } from 'react-aria-components'
-import { FACTIONS, account, agendaProgress, missions, type Faction } from '../../../../rules'
+import { FACTIONS, account, agendaProgress, missions, privateTermProgress, type Faction } from '../../../../rules'
 import { Emblem } from '../../art'
 import { useSettings, useTable } from '../../table'
 import { factionName, say, useWords } from '../../words'
@@ -47,6 +47,7 @@ function AccountBody({ faction }: { readonly faction: Faction }) {
   const shown = liveScore || position.phase === 'over'
   const secret = position.phase === 'over' || viewer === faction
   const own = secret ? agendaProgress(position, faction) : null
+  const drawn = secret ? privateTermProgress(position, faction) : null
   return (
     <div className="account-body">
       <section>
@@ -66,6 +67,15 @@ function AccountBody({ faction }: { readonly faction: Faction }) {
               <strong>{say(own.agenda.name, lang)}.</strong> {say(own.agenda.text, lang)}
             </p>
             <GoalList goals={[own]} icon="agenda" />
+          </>
+        )}
+        {drawn !== null && (
+          <>
+            <h3>{t(`panels:term.open.${drawn.term.kind}`)}</h3>
+            <p>
+              <strong>{say(drawn.term.name, lang)}.</strong> {say(drawn.term.text, lang)}
+            </p>
+            <GoalList goals={[drawn]} icon={drawn.term.kind} />
           </>
         )}
       </section>

@@ -4,7 +4,13 @@ import { formatPoints, say, useWords } from '../../words'
 import { writeMetric } from './metric-figure'
 
 /** Goals with their steps: which is reached, what the value is now. */
-export function GoalList({ goals, icon }: { readonly goals: readonly GoalProgress[]; readonly icon: 'mission' | 'agenda' }) {
+export function GoalList({
+  goals,
+  icon,
+}: {
+  readonly goals: readonly GoalProgress[]
+  readonly icon: 'mission' | 'agenda' | 'red-line' | 'wish'
+}) {
   const { t, lang } = useWords()
   return (
     <ul className="goal-list">

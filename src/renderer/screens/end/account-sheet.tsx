@@ -96,6 +96,8 @@ function shortWhy({ source, params }: ResultLine, faction: Faction, t: Translate
     case 'half-time':
     case 'mission':
     case 'agenda':
+    case 'red-line':
+    case 'wish':
     case 'fines':
     case 'capital':
       return ''

@@ -12,7 +12,7 @@ export function GoalsSheet({ result }: { readonly result: GameResult }) {
     <>
       <p className="soft small">{t('screens:end.wholePercent')}</p>
       <ul className="goal-seats">
-        {result.goals.map(({ agenda, missions }, seat) => {
+        {result.goals.map(({ agenda, term, missions }, seat) => {
           const faction = FACTIONS[seat] ?? 'ali'
           return (
             <li key={faction} className="goal-seat" data-faction={faction}>
@@ -21,6 +21,7 @@ export function GoalsSheet({ result }: { readonly result: GameResult }) {
               </h3>
               <ul>
                 {agenda !== null && <GoalLine kind="agenda" title={say(agenda.name, lang)} goal={agenda} />}
+                {term != null && <GoalLine kind={term.kind} title={say(term.name, lang)} goal={term} />}
                 {missions.map((mission, index) => (
                   <GoalLine key={index} kind="mission" title={null} goal={mission} />
                 ))}
@@ -35,7 +36,7 @@ export function GoalsSheet({ result }: { readonly result: GameResult }) {
 }
 
 interface GoalLineProps {
-  readonly kind: 'agenda' | 'mission'
+  readonly kind: 'agenda' | 'mission' | 'red-line' | 'wish'
   readonly title: string | null
   readonly goal: Goals['missions'][number]
 }

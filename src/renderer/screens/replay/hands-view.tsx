@@ -4,6 +4,7 @@ import { Emblem } from '../../art'
 import { type Film, useTable } from '../../table'
 import { factionName, useWords } from '../../words'
 import { OpenAgenda } from './open-agenda'
+import { OpenTerm } from './open-term'
 import { OpenCard } from './open-card'
 
 /** A seat's secrets as they lie open: its cards, those that have just come, and its agenda or the agendas it chooses between. */
@@ -51,6 +52,7 @@ export function HandsView({ film, at }: { readonly film: Film; readonly at: numb
             <span className="soft num">{t('panels:hand.count', { count: cards.length, limit: position.config.numbers.handLimit })}</span>
           </header>
           <OpenAgenda faction={faction} agendas={agendas} />
+          <OpenTerm faction={faction} />
           {cards.length === 0 ? (
             <p className="soft">{t('panels:hand.empty')}</p>
           ) : (

@@ -49,6 +49,7 @@ export const RULE_IDS = [
   'scoring',
   'missions',
   'agendas',
+  'private-terms',
   'hand-over',
   'predictions',
   'saving',

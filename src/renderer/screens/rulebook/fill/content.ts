@@ -1,6 +1,7 @@
 import {
   AGENDAS,
   FACTION_INFO,
+  PRIVATE_TERMS,
   FACTIONS,
   SCENARIOS,
   countedTotal,
@@ -14,7 +15,7 @@ import { factionName, formatNumber, quarterName, say, type Language } from '../.
 import { lengthsFor } from '../../set-up/set-up-draft'
 import { NONE, inCells } from './cells'
 
-/** Lists and rows made from content: `{{missions}}`, `{{agendas}}`, `{{scenarios}}`, `{{seat-names}}`. */
+/** Lists and rows made from content: `{{missions}}`, `{{agendas}}`, `{{private-terms}}`, `{{scenarios}}`, `{{seat-names}}`. */
 export const CONTENT: Readonly<Record<string, (lang: Language) => string>> = {
   missions: (lang) =>
     FACTIONS.map(
@@ -30,6 +31,13 @@ export const CONTENT: Readonly<Record<string, (lang: Language) => string>> = {
             `- ${strong(`${factionName(faction, lang)}${lang === 'en' ? ', ' : '·'}${say(agenda.name, lang)}`, lang)}${say(agenda.goal.words, lang)}`,
         ),
     ).join('\n'),
+  'private-terms': (lang) =>
+    [...PRIVATE_TERMS.values()]
+      .map(
+        ({ faction, name, goal }) =>
+          `- ${strong(`${factionName(faction, lang)}${lang === 'en' ? ', ' : '·'}${say(name, lang)}`, lang)}${say(goal.words, lang)}`,
+      )
+      .join('\n'),
   scenarios: (lang) => SCENARIOS.map((scenario) => scenarioRow(scenario, lang)).join('\n'),
   'scenario-summaries': (lang) =>
     SCENARIOS.map(({ name, summary }) => `- ${strong(say(name, lang), lang)}${say(summary, lang)}`).join('\n'),

@@ -1,4 +1,4 @@
-import { AGENDAS, CARDS, FACTION_INFO, type Card, type Faction, type Goal } from '../../../../../rules'
+import { AGENDAS, CARDS, FACTION_INFO, PRIVATE_TERMS, type Card, type Faction, type Goal } from '../../../../../rules'
 import { CardPicture, Emblem } from '../../../art'
 import { formatCash, say, useWords } from '../../../words'
 import type { RuleSection } from '../parse-rulebook'
@@ -48,6 +48,7 @@ function SheetHead({ faction }: { readonly faction: Faction }) {
 
 function Wants({ faction }: { readonly faction: Faction }) {
   const { t, lang } = useWords()
+  const terms = [...PRIVATE_TERMS.values()].filter((term) => term.faction === faction)
   const agendas = [...AGENDAS.values()].filter((agenda) => agenda.faction === faction)
   return (
     <div className="sheet-columns">
@@ -63,6 +64,12 @@ function Wants({ faction }: { readonly faction: Faction }) {
         <h3>{t('screens:sheets.agendas')}</h3>
         <ul className="rule-list">
           {agendas.map(({ id, name, goal }) => (
+            <GoalLine key={id} goal={goal} name={say(name, lang)} />
+          ))}
+        </ul>
+        <h3>{t(faction === 'tencent' ? 'screens:sheets.wishes' : 'screens:sheets.redLines')}</h3>
+        <ul className="rule-list">
+          {terms.map(({ id, name, goal }) => (
             <GoalLine key={id} goal={goal} name={say(name, lang)} />
           ))}
         </ul>

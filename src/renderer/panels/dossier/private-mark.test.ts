@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { playerView, type Faction, type Offer, type TermId } from '../../../../rules'
+import { offer, position } from '../../../../rules/testing/builders'
+import { privateMark } from './private-mark'
+
+const TERMS = { ali: 'ali-own-shares', tencent: 'wish-shares', pdd: 'pdd-thin-margins', jd: 'jd-own-house' }
+
+/** The table as a viewer sees it after Ali (or another) has signed such terms, if any. */
+const seen = (viewer: Faction | null, terms: Partial<Record<Faction, TermId>> = {}, signed?: Partial<Offer>) => {
+  const state = position({ scenario: { privateTerms: { ...TERMS, ...terms } } })
+  const one = { seat: 0, level: 2, filedIn: 1, counter: null, holds: 0, lobbies: [], steps: [], ruledIn: 1 } as const
+  if (signed !== undefined) state.applications.push({ ...one, id: 91, status: 'approved', offer: offer(signed) })
+  return playerView(state, viewer)
+}
+
+describe('the mark of a private term beside a concession', () => {
+  it('tells an applicant what its own red line costs, and nothing of the other concessions', () => {
+    expect(privateMark(seen('ali'), 'ali', 'ali', 'stake')).toEqual({ kind: 'red-line', says: 'crosses', points: 5, most: 0 })
+    expect(privateMark(seen('ali'), 'ali', 'ali', 'control')).toBeNull()
+    expect(privateMark(seen('ali'), 'ali', 'jd', 'stake')).toBeNull()
+  })
+
+  it('says up to which fee a red line allows one', () => {
+    expect(privateMark(seen('pdd'), 'pdd', 'pdd', 'trafficFee')).toEqual({ kind: 'red-line', says: 'crossesFee', points: 5, most: 2 })
+  })
+
+  it('says that a red line is crossed', () => {
+    expect(privateMark(seen('ali', {}, { stake: true }), 'ali', 'ali', 'stake')).toMatchObject({ says: 'crossed', points: 0 })
+  })
+
+  it('tells Tencent what its wish brings by this applicant, and nothing once it has signed', () => {
+    expect(privateMark(seen('tencent'), 'tencent', 'ali', 'stake')).toEqual({ kind: 'wish', says: 'wanted', points: 3, most: 0 })
+    expect(privateMark(seen('tencent', {}, { stake: true }), 'tencent', 'ali', 'stake')).toBeNull()
+    expect(privateMark(seen('tencent', {}, { stake: true }), 'tencent', 'jd', 'stake')).toMatchObject({ says: 'wanted', points: 3 })
+    expect(privateMark(seen('tencent', { tencent: 'wish-wallet' }), 'tencent', 'ali', 'weChatPay')).toMatchObject({ says: 'nearer' })
+  })
+
+  it('is on no screen that others see', () => {
+    expect(privateMark(seen(null), null, 'ali', 'stake')).toBeNull()
+    expect(privateMark(seen('ali'), 'tencent', 'ali', 'stake')).toBeNull()
+  })
+})
