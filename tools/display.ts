@@ -30,8 +30,7 @@ export const SHOW = { word: '--show', name: 'SINKING_MARKET_SHOW' } as const
 
 /**
  * The screen for tests: on Linux always a virtual one, on which nobody's desktop, its scale or its other windows can change what is tested,
- * and
- * which takes nobody's keyboard away; the person's own where they ask for it, and on systems that have no other.
+ * and which takes nobody's keyboard away; the person's own where they ask for it, and on systems that have no other.
  */
 export const provideTestScreen = async (show: boolean): Promise<Screen> =>
   process.platform !== 'linux' || show ? { env: process.env, stop: () => undefined } : startVirtualScreen()

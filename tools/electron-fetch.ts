@@ -8,8 +8,7 @@ import { reasonOf } from './fetch-reason'
 
 /**
  * The fetching process: brings the archive of an electron package (its folder is the first word) into Electron's own cache and checks its
- * sum; the
- * second word says for how many ms nothing may come, and 0 that only the cache is asked. A fault is one line on standard output.
+ * sum; the second word says for how many ms nothing may come, and 0 that only the cache is asked. A fault is one line on standard output.
  * It is a process of its own because @electron/get reads mirrors and proxies from the environment, and so that it can be ended at any
  * moment.
  */

@@ -49,8 +49,7 @@ export const isInstalled = (home: string): boolean => {
 
 /**
  * Fetches and installs the runtime an electron package asks for. It is put together beside its place and moved there when it is whole, so
- * that
- * neither a fault nor an end in the middle leaves one that would be started. False where only the cache was asked and has nothing.
+ * that neither a fault nor an end in the middle leaves one that would be started. False where only the cache was asked and has nothing.
  */
 export const installElectron = async (installation: Installation): Promise<boolean> => {
   const { home } = installation

@@ -6,8 +6,7 @@ const STAGE = /^\.stage-(\d+)-/
 
 /**
  * Makes a folder in which something is put together before it is moved to its place beside it, hands it out, and clears it away whatever
- * comes of
- * it; what killed processes have left goes too.
+ * comes of it; what killed processes have left goes too.
  */
 export const inStage = async <Answer>(parent: string, work: (stage: string) => Promise<Answer>): Promise<Answer> => {
   await mkdir(parent, { recursive: true })

@@ -5,8 +5,7 @@ const LATE_MS = 1200
 
 /**
  * Makes the page as slow as the weakest computer at the moment the next stamp comes: it is drawn later than the table waits for it. Says
- * how long it
- * was then to be seen, from the frame after the first that has it: only then has that been drawn. 0 where it went before.
+ * how long it was then to be seen, from the frame after the first that has it: only then has that been drawn. 0 where it went before.
  */
 export const drawNextStampLate = async (page: Page): Promise<{ readonly seenFor: () => Promise<number> }> => {
   // What an earlier ruling left is not the next one's.

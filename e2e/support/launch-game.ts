@@ -131,8 +131,7 @@ export const listenForProblems = (page: Page): string[] => {
 
 /**
  * Gives a page a size, whatever its window has: no screen is too small for it, and no window manager has a say. Tests of windows themselves
- * size
- * those instead.
+ * size those instead.
  */
 export const setPageSize = async (page: Page, size: { readonly width: number; readonly height: number }): Promise<void> => {
   await page.setViewportSize(size)

@@ -1,7 +1,6 @@
 /**
  * A 53-bit hash of a text as 14 hex digits (cyrb53, public domain, by bryc), the same on every machine; a seed gives independent hashes of
- * the
- * same text. It tells texts apart and finds damage; it is no defence against forgers.
+ * the same text. It tells texts apart and finds damage; it is no defence against forgers.
  */
 export function cyrb53(text: string, seed: number): string {
   let high = 0xdeadbeef ^ seed

@@ -18,8 +18,7 @@ const PLAIN = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?
 
 /**
  * Finds the first place, by line and column counted from 1, at which a text that JSON.parse refuses stops being JSON. The engine's own
- * message is of no use for this: its
- * words differ from version to version and often name no place.
+ * message is of no use for this: its words differ from version to version and often name no place.
  */
 export function jsonFault(source: string): Problem {
   const open: ('{' | '[')[] = []

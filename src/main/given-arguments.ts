@@ -6,8 +6,7 @@ export const MOST_FILES = 100
 
 /**
  * The files on a command line, as whole paths. What begins with a dash is for Chromium, or the file of a loader's `-r FILE`; where the game
- * is
- * not packaged, the first of the others is the folder of the game itself.
+ * is not packaged, the first of the others is the folder of the game itself.
  */
 export const filesFromArguments = (argv: readonly string[], cwd: string, isPackaged: boolean): readonly string[] => {
   const files: string[] = []

@@ -75,8 +75,7 @@ export const createSaveStore = (folder: string, index: SaveIndex, readText: Read
 
   /**
    * Before a game writes its file, makes sure that it is its own: it may be torn, or have been put there by hand or from another computer,
-   * also
-   * while the game is played.
+   * also while the game is played.
    */
   const makeRoom = async (id: string, envelope: SaveEnvelope): Promise<void> => {
     const line = lineOf(envelope)

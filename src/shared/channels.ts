@@ -27,8 +27,7 @@ const someSaves = { saves: z.array(saveEntrySchema) }
 
 /**
  * Every message between the pages and the main process, by group: `call` is asked by a page and answered, `notice` is told to a page. What
- * either
- * side may send, handle and expect, the bridges of the pages, and the stub for tests all follow from this map.
+ * either side may send, handle and expect, the bridges of the pages, and the stub for tests all follow from this map.
  */
 export const CHANNELS = {
   saves: {

@@ -8,8 +8,8 @@ const MARKS = { game: 'savedGame', moves: 'savedMoves', unsaved: 'unsaved' } as 
 
 /**
  * Says on the page which game is on the disk and how many of its moves for sure, as the main process confirms its writes, for whoever
- * watches the
- * game from outside. The marks are there on every screen of a game, never ahead of the disk, and gone with the game. Returns how to stop.
+ * watches the game from outside. The marks are there on every screen of a game, never ahead of the disk, and gone with the game. Returns
+ * how to stop.
  */
 export const markSaved = (source: Pick<AppSource, 'getSnapshot' | 'subscribe'>, marks: DOMStringMap): (() => void) => {
   const mark = (): void => {

@@ -70,8 +70,7 @@ export const soundOfChange = (before: Heard | null, after: Heard | null): SoundI
 
 /**
  * Everybody's log is equally long, so that a longer one tells of something new. A market is told only after it has been shown; it rings
- * when it
- * begins, and not again when a pause ends.
+ * when it begins, and not again when a pause ends.
  */
 const newSounds = (before: Heard, after: Heard): readonly (SoundId | null)[] => {
   const told = after.log.slice(before.log.length).map(({ kind }) => SOUND_OF[kind])

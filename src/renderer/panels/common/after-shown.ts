@@ -15,8 +15,7 @@ const BROWSER: Stage = {
 
 /**
  * Calls back once what is on the page now has been there for so many milliseconds, counted from when it was drawn: a computer that draws
- * late, or
- * a window nobody sees, would use up a time counted from anything earlier. Returns what calls it off.
+ * late, or a window nobody sees, would use up a time counted from anything earlier. Returns what calls it off.
  */
 export const afterShown = (ms: number, done: () => void, stage: Stage = BROWSER): (() => void) => {
   let wait: number | null = null

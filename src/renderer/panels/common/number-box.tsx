@@ -23,8 +23,7 @@ interface NumberBoxProps {
 
 /**
  * The one field for a number. It reads what people type (`readNumber`) or says why it cannot, and holds no number but the one that stands
- * in
- * it: while that cannot be read, the form round it (`NumberForm`) has a mistake and sends nothing.
+ * in it: while that cannot be read, the form round it (`NumberForm`) has a mistake and sends nothing.
  */
 export function NumberBox({
   label,
