@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FACTIONS, MOVE_TYPES, mayEverMake, type MoveType } from '../../rules'
+import { FACTIONS, MOVE_TYPES, mayEverMake, seatOf, type MoveType, type Seat } from '../../rules'
 import { EASY } from './easy/character'
 import { ON_THE_BOARD } from './normal/normal-bot'
 import { habitsOf } from './strong/habits'
@@ -44,10 +44,10 @@ const KNOWN: Readonly<Record<MoveType, Known>> = {
 const LEFT = [0, 2, 5] as const // one of each stage of a game
 
 describe.each(MOVE_TYPES)('%s', (type) => {
-  const usual = (seat: number): number => Math.max(...LEFT.map((left) => habitsOf(seat, left)[type] ?? 0))
+  const usual = (seat: Seat): number => Math.max(...LEFT.map((left) => habitsOf(seat, left)[type] ?? 0))
 
   it('is in the habits of somebody who can make it, or in nobody’s, as its row says', () => {
-    const used = FACTIONS.filter((_, seat) => usual(seat) > 0)
+    const used = FACTIONS.filter((faction) => usual(seatOf(faction)) > 0)
     expect(used.length > 0).toBe(KNOWN[type].inHabits)
     expect(used.filter((seat) => !mayEverMake(seat, type))).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { SEATS, winnerOf, totals, type PlayerView } from '../../rules'
+import { ALL_SEATS, perSeat, winnerOf, totals, type PerSeat, type PlayerView } from '../../rules'
 import { chanceFrom } from './chance'
 import { deskOf } from './strong/desk'
 import { dream } from './strong/future'
@@ -14,20 +14,20 @@ const FUTURES = 60
  * by the strong bot's plain rules. The same futures are dreamt for the same seed, so two positions of one game compare better than each is
  * known. At the end the winner has it all.
  */
-export const winChances = (view: PlayerView, seed: number, futures = FUTURES): readonly number[] => {
+export const winChances = (view: PlayerView, seed: number, futures = FUTURES): PerSeat => {
   if (view.phase === 'over') return decided(view)
   const desk = deskOf(view)
   const stages = stagesOf(view, desk, seed)
-  const sums = new Array<number>(SEATS).fill(0)
+  const sums = perSeat(() => 0)
   for (let index = 0; index < futures; index++) {
     const future = dream(view, stages, chanceFrom((seed ^ Math.imul(index + 1, 0x9e3779b1)) >>> 0))
     const { chance } = worthOf(playOut(future, desk, [], {}, []), temperatureFor(view))
-    for (let seat = 0; seat < SEATS; seat++) sums[seat] += chance[seat]
+    for (const seat of ALL_SEATS) sums[seat] += chance[seat]
   }
-  return sums.map((sum) => sum / futures)
+  return perSeat((seat) => sums[seat] / futures)
 }
 
-const decided = (view: PlayerView): readonly number[] => {
+const decided = (view: PlayerView): PerSeat => {
   const winner = winnerOf(view, totals(view, { secret: true }))
-  return Array.from({ length: SEATS }, (_, seat) => (seat === winner ? 1 : 0))
+  return perSeat((seat) => (seat === winner ? 1 : 0))
 }

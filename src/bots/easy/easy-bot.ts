@@ -1,6 +1,7 @@
 import type { Faction, Move, MoveType, PlayerView } from '../../../rules'
 import type { Chance } from '../chance'
 import type { Decision } from '../decision'
+import { firstOf } from '../first-of'
 import type { Choice } from '../judgement/choice'
 import { mindsOf } from '../judgement/minds'
 import { costOfBreach } from '../judgement/promises'
@@ -21,7 +22,7 @@ export const decideEasily = (view: PlayerView, moves: readonly Move[], chance: C
     return { choice, felt: fancied(own.seat, choice, guessed) - costOfBreach(own, choice.move) }
   })
   const ranked = choices.sort((a, b) => b.felt - a.felt)
-  const best = ranked[0]
+  const best = firstOf(ranked)
   const second = ranked.find(({ choice, felt }) => choice.move.type !== best.choice.move.type && felt > EASY.enough)
   const taken = second !== undefined && chance.next() < EASY.slip ? second : best
   return { move: taken.choice.move, why: taken.choice.why() }

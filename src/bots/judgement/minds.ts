@@ -1,26 +1,30 @@
-import { SEATS } from '../../../rules'
-import { offerFacts, type OfferFacts } from './applications/offer-facts'
+import { perSeat, type Seat } from '../../../rules'
+import { offerFacts } from './applications/offer-facts'
 import { offerWorth, type OfferWorth } from './applications/offer-worth'
 import { seenBy, type Situation } from './situation'
 
 /** How the bot thinks each seat sees things, worked out when it is first asked for. */
 export interface Minds {
   readonly own: Situation
-  readonly eyes: (seat: number) => Situation
+  readonly eyes: (seat: Seat) => Situation
   /** What the parts of a seat's application for a level are worth to a judge. */
-  readonly offer: (judge: number, applicant: number, level: 2 | 3) => OfferWorth
+  readonly offer: (judge: Seat, applicant: Seat, level: 2 | 3) => OfferWorth
 }
 
 /** The minds at the table as one seat imagines them. */
 export const mindsOf = (own: Situation): Minds => {
-  const eyes = remember<Situation>((seat) => seenBy(own, seat))
-  const facts = remember<OfferFacts>((key) => offerFacts(own, key % SEATS, key < SEATS ? 2 : 3))
-  const offers = remember<OfferWorth>((key) => offerWorth(eyes(key % SEATS), facts(Math.floor(key / SEATS))))
-  return { own, eyes, offer: (judge, applicant, level) => offers((applicant + (level === 2 ? 0 : SEATS)) * SEATS + judge) }
+  const eyes = remember((seat: Seat) => seenBy(own, seat))
+  const doorOf = (level: 2 | 3): ((judge: Seat, applicant: Seat) => OfferWorth) => {
+    const facts = remember((applicant: Seat) => offerFacts(own, applicant, level))
+    const worths = perSeat((judge) => remember((applicant: Seat) => offerWorth(eyes(judge), facts(applicant))))
+    return (judge, applicant) => worths[judge](applicant)
+  }
+  const doors = { 2: doorOf(2), 3: doorOf(3) }
+  return { own, eyes, offer: (judge, applicant, level) => doors[level](judge, applicant) }
 }
 
-const remember = <T>(work: (key: number) => T): ((key: number) => T) => {
-  const known = new Map<number, T>()
+const remember = <Key, T>(work: (key: Key) => T): ((key: Key) => T) => {
+  const known = new Map<Key, T>()
   return (key) => {
     const found = known.get(key) ?? work(key)
     known.set(key, found)

@@ -1,4 +1,4 @@
-import { FACTIONS, TENCENT } from '../../../rules'
+import { FACTIONS, TENCENT, seatOf } from '../../../rules'
 import { pull, type Situation } from './situation'
 
 /** What a rise of a seat's scrutiny costs that seat in points: little far from the limit, everything at it. */
@@ -23,6 +23,6 @@ const costAtLimit = (s: Situation, seat: number): number => {
 
 /** What Tencent loses when the doors open without terms: what those outside would have paid for them. */
 const costOfOrder = (s: Situation): number => {
-  const outside = FACTIONS.reduce((sum, faction, seat) => sum + (s.view.access[seat] < 2 ? s.character.order[faction] : 0), 0)
+  const outside = FACTIONS.reduce((sum, faction) => sum + (s.view.access[seatOf(faction)] < 2 ? s.character.order[faction] : 0), 0)
   return outside * (s.left / Math.max(1, s.view.config.length - 1))
 }

@@ -3,11 +3,14 @@ import {
   factionAt,
   forecast,
   halfTimeOf,
+  perSeat,
   seatOf,
   type Faction,
   type Forecast,
   type Numbers,
+  type PerSeat,
   type PlayerView,
+  type Seat,
 } from '../../../rules'
 import type { Character } from './character'
 import { missionPull, pullsOf, type Pulls } from './goals'
@@ -20,7 +23,7 @@ export interface Situation {
   /** How this bot feels about things, in numbers. */
   readonly character: Character
   readonly seat: Faction
-  readonly me: number
+  readonly me: Seat
   /** Quarters still to come after this one. */
   readonly left: number
   /** What the quarter would bring if it closed now. */
@@ -29,7 +32,7 @@ export interface Situation {
   /** Points a unit of cash is worth to the bot. */
   readonly cashPrice: number
   /** What a point of each seat is worth to the bot: its own 1, a rival's less than nothing, a partner's a part. */
-  readonly interest: readonly number[]
+  readonly interest: PerSeat
   readonly pulls: Pulls
   /** Half-time points still to be banked count on top. */
   readonly bonus: number
@@ -43,7 +46,7 @@ export const situationOf = (view: PlayerView, character: Character): Situation =
 }
 
 /** The same position through another seat's eyes, as far as the bot can guess: it knows that seat's missions, not its agenda. */
-export const seenBy = (s: Situation, seat: number): Situation =>
+export const seenBy = (s: Situation, seat: Seat): Situation =>
   seat === s.me ? s : situationFor(s.view, factionAt(seat), s.ahead, s.prospect, s.character)
 
 const situationFor = (view: PlayerView, seat: Faction, ahead: Forecast, prospect: Prospect, character: Character): Situation => {
@@ -79,10 +82,10 @@ const priceOfCash = (character: Character, cash: number, income: number, left: n
 }
 
 /** A rival's point hurts, the leader's most; Tencent owns a part of its partners' points. */
-const interestOf = (character: Character, view: PlayerView, me: number, ahead: Forecast, stakeGoal: number): number[] => {
+const interestOf = (character: Character, view: PlayerView, me: Seat, ahead: Forecast, stakeGoal: number): PerSeat => {
   const totals = ahead.accounts.map(({ total }) => total)
   const most = Math.max(...totals.filter((_, seat) => seat !== me))
-  return [0, 1, 2, 3].map((seat) => {
+  return perSeat((seat) => {
     if (seat === me) return 1
     const grudge = character.rivalry * (totals[seat] === most ? character.leaderRivalry : 1)
     const owned = me === TENCENT ? (view.stakes[seat] * view.config.numbers.points.stakeRate * (1 + stakeGoal)) / 10000 : 0

@@ -9,6 +9,7 @@ import {
   type Offer,
   type PlayerView,
 } from '../../../rules'
+import { firstOf } from '../first-of'
 import { worthOfOffer } from '../judgement/applications/offer-worth'
 import { caseOf, worthOfGrant, type Case } from '../judgement/applications/ruling'
 import type { Choice } from '../judgement/choice'
@@ -84,7 +85,9 @@ const wouldSign = (view: PlayerView, id: number, offer: Offer, rulingOn: (view: 
 
 /** So many of a list, evenly from its beginning to its end, in its order. */
 const spread = <T>(list: readonly T[], most: number): readonly T[] =>
-  list.length <= most ? list : Array.from({ length: most }, (_, at) => list[Math.floor((at * (list.length - 1)) / (most - 1))])
+  list.length <= most
+    ? list
+    : Array.from({ length: most }, (_, at) => firstOf(list.slice(Math.floor((at * (list.length - 1)) / (most - 1)))))
 
 /** Every offer that concedes as much or more, up to all there is: few enough to look at them all. */
 const offersFrom = (offer: Offer, feeMax: number): readonly Offer[] => {

@@ -1,6 +1,7 @@
 import type { Move, MoveType, Offer, PlayerView } from '../../../rules'
 import type { Chance } from '../chance'
 import type { DecideOptions, Decision } from '../decision'
+import { firstOf } from '../first-of'
 import type { Choice } from '../judgement/choice'
 import { withPersonality } from '../judgement/manner'
 import { mindsOf } from '../judgement/minds'
@@ -31,13 +32,13 @@ export const decideSoundly = (view: PlayerView, moves: readonly Move[], chance: 
 
 /** One of the moves that are as good as the best, as far as anybody can tell. */
 const oneOf = (judged: readonly Judged[], near: number, chance: Chance): Judged => {
-  const most = judged[0].value
+  const most = firstOf(judged).value
   const good = judged.filter(({ value }) => value >= most - near)
-  return good[Math.floor(chance.next() * good.length)]
+  return chance.pick(good)
 }
 
 const refusedWith = (view: PlayerView, choice: Choice, character: SoundCharacter): Offer | undefined =>
-  nearestPass(mindsOf(situationOf(view, character)), choice, (other, moves) => judge(other, moves, character)[0].choice.move)
+  nearestPass(mindsOf(situationOf(view, character)), choice, (other, moves) => firstOf(judge(other, moves, character)).choice.move)
 
 /** All moves with what they are worth, the best first. */
 export const judge = (view: PlayerView, moves: readonly Move[], character: SoundCharacter = NORMAL): readonly Judged[] => {

@@ -1,23 +1,21 @@
-import { seatOf, type Faction, type Move, type MoveOf, type MoveType, type PlayerView } from '../../../rules'
+import { seatOf, type Faction, type Move, type MoveOf, type MoveType, type PlayerView, type Seat } from '../../../rules'
 import type { Personality } from '../decision'
+import { firstOf } from '../first-of'
 import type { Choice } from '../judgement/choice'
 import { withPersonality } from '../judgement/manner'
 import { NORMAL } from '../normal/character'
 import { judge, type Judged } from '../normal/normal-bot'
-import type { Forced } from './playout'
 import { STRONG } from './settings'
 
-/** A move worth looking into, with the ways others may answer it. */
+/** A move worth looking into, and who may answer it. */
 export interface Candidate {
   readonly move: Move
   /** What it seems worth at first sight, in points. */
   readonly guess: number
   /** How much more it is worth to a bot of this manner than to a steady one, in points. */
   readonly lean: number
-  /** Ways it may go, likeliest to please first: answered with yes, and with no. One way where nobody is asked. */
-  readonly branches: readonly Forced[]
-  /** The seat that answers; -1 where nobody is asked. */
-  readonly answerer: number
+  /** The seat that is asked and says yes or no; null where nobody is. */
+  readonly answerer: Seat | null
   readonly choice: Choice
 }
 
@@ -43,10 +41,10 @@ export const candidatesFor = (
     guess: value,
     lean: leans?.get(choice.move) ?? 0,
     choice,
-    ...answersTo(choice.move),
+    answerer: answererOf(choice.move),
   }))
   const end = list.filter(({ move }) => move.type === 'end-turn')
-  return { list: [...end, ...list.filter(({ move }) => move.type !== 'end-turn')].slice(0, STRONG.rounds[0].keep), ranked }
+  return { list: [...end, ...list.filter(({ move }) => move.type !== 'end-turn')].slice(0, firstOf(STRONG.rounds).keep), ranked }
 }
 
 /** By how much each move feels better to a bot of a manner than to a steady one; nothing is tried out for it. */
@@ -70,9 +68,6 @@ const mostOf = (type: MoveType): number => {
   if (type === 'propose-deal') return deals
   return type === 'rule' ? counters : type === 'play-card' ? 2 : perKind
 }
-
-const ONE: readonly Forced[] = [{}]
-const ANSWERED: readonly Forced[] = [{ accept: true }, { accept: false }]
 
 /** Whom a move asks, for each type that asks somebody. */
 const ASKED: { readonly [T in MoveType]: ((move: MoveOf<T>) => Faction) | null } = {
@@ -104,7 +99,7 @@ const ASKED: { readonly [T in MoveType]: ((move: MoveOf<T>) => Faction) | null }
 
 const askedBy = <T extends MoveType>(type: T, move: MoveOf<T>): Faction | null => ASKED[type]?.(move) ?? null
 
-const answersTo = (move: Move): Pick<Candidate, 'branches' | 'answerer'> => {
+const answererOf = (move: Move): Seat | null => {
   const asked = askedBy(move.type, move)
-  return asked === null ? { branches: ONE, answerer: -1 } : { branches: ANSWERED, answerer: seatOf(asked) }
+  return asked === null ? null : seatOf(asked)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ALI, SEATS, TENCENT, type Application, type GameState, type Offer } from '../../../rules'
+import { ALI, TENCENT, perSeat, type Application, type GameState, type Offer, type Seat } from '../../../rules'
 import { endTurns, offer, play, position } from '../../../rules/testing/builders'
 import type { OfferWorth } from '../judgement/applications/offer-worth'
 import type { Desk } from './desk'
@@ -20,13 +20,8 @@ const NOTHING: OfferWorth = {
 
 /** A desk that knows what Ali's mini program is worth to Tencent and to Ali, and nothing else. */
 const desk = (ours: Partial<OfferWorth>, theirs: Partial<OfferWorth> = {}, offers: readonly Offer[] = []): Desk => {
-  const onlyAli = <T>(own: T, other: T): readonly T[] => Array.from({ length: SEATS * 2 }, (_, key) => (key === ALI * 2 ? own : other))
-  return {
-    tencent: onlyAli<OfferWorth | null>({ ...NOTHING, ...ours }, null),
-    applicant: onlyAli<OfferWorth | null>({ ...NOTHING, ...theirs }, null),
-    offers: onlyAli(offers, []),
-    span: 8,
-  }
+  const door = { tencent: { ...NOTHING, ...ours }, applicant: { ...NOTHING, ...theirs }, offers }
+  return { doors: perSeat((seat) => ({ 2: seat === ALI ? door : null, 3: null })), span: 8 }
 }
 
 const turn = position({ turn: 'ali' })
@@ -99,7 +94,7 @@ describe('an applicant in a playout', () => {
   })
 
   const likely = [offer({ stake: true }), offer({ control: true }), offer({ weChatPay: true })]
-  const files = (state: GameState, dice: number, seat: number = ALI) => deskMove(state, desk({}, {}, likely), seat, dice)
+  const files = (state: GameState, dice: number, seat: Seat = ALI) => deskMove(state, desk({}, {}, likely), seat, dice)
 
   it('files one of its likely offers on some throws, the likeliest on most', () => {
     expect(files(turn, 0.1)).toBeNull()

@@ -11,34 +11,35 @@ import {
   type Move,
   type MoveOf,
   type Offer,
+  type Seat,
 } from '../../../rules'
 import { worthOfConcession, worthOfOffer, type OfferWorth } from '../judgement/applications/offer-worth'
 import type { Desk } from './desk'
 import { STRONG } from './settings'
 
 /** What a seat does about its access on its turn, or null: it files for the next door, or betters an offer that was held. */
-export const deskMove = (state: GameState, desk: Desk, seat: number, dice: number): Move | null => {
+export const deskMove = (state: GameState, desk: Desk, seat: Seat, dice: number): Move | null => {
   if (seat === TENCENT) return null
   const faction = factionAt(seat)
   const pending = applicationOf(state, faction)
   if (pending !== null) return betterOffer(desk, pending, dice)
   if (state.quarter <= state.filingBlockedUntil[seat]) return null
-  const level = levelsOpenTo(state, seat)[0]
+  const [level] = levelsOpenTo(state, seat)
   if (level === undefined || state.quarter === state.config.length) return null
-  const key = seat * 2 + level - 2
-  const offers = desk.offers[key]
-  if (offers.length === 0) return null
+  const { offers = [] } = desk.doors[seat][level] ?? {}
+  const offer = offers[Math.floor(dice * dice * offers.length)]
+  if (offer === undefined) return null
   const renewal = state.access[seat] === level
   if (!renewal && dice < STRONG.desk.file) return null
-  return { type: 'file', seat: faction, level, offer: offers[Math.floor(dice * dice * offers.length)] as Offer }
+  return { type: 'file', seat: faction, level, offer }
 }
 
 const betterOffer = (desk: Desk, { id, seat, level, offer, holds, status }: Application, dice: number): Move | null => {
   if (holds === 0 || (status !== 'held' && status !== 'declined') || dice < 0.4) return null
-  const theirs = desk.tencent[seat * 2 + level - 2]
-  if (theirs == null) return null
-  const now = worthOfOffer(theirs, offer)
-  const better = desk.offers[seat * 2 + level - 2].find((other) => worthOfOffer(theirs, other) > now + 0.3)
+  const door = desk.doors[seat][level]
+  if (door === null) return null
+  const now = worthOfOffer(door.tencent, offer)
+  const better = door.offers.find((other) => worthOfOffer(door.tencent, other) > now + 0.3)
   return better === undefined ? null : { type: 'revise', seat: factionAt(seat), application: id, offer: better }
 }
 
@@ -50,9 +51,9 @@ export const deskRuling = (state: GameState, desk: Desk, id: number, dice: numbe
   const application = applicationById(state, id)
   if (application === null) return approve
   const { seat, level, offer } = application
-  const ours = desk.tencent[seat * 2 + level - 2]
-  const theirs = desk.applicant[seat * 2 + level - 2]
-  if (ours == null || theirs == null) return approve
+  const door = desk.doors[seat][level]
+  if (door === null) return approve
+  const { tencent: ours, applicant: theirs } = door
   const counter = dice < STRONG.desk.counters ? counterTo(offer, ours, theirs) : null
   const terms = counter ?? offer
   const worth = worthOfOffer(ours, terms) - envyOf(state, application, worthOfOffer(theirs, terms))
@@ -116,7 +117,7 @@ const counterTo = (offer: Offer, ours: OfferWorth, theirs: OfferWorth): Offer | 
 export const deskAnswer = (state: GameState, desk: Desk, id: number): boolean => {
   const application = applicationById(state, id)
   if (application === null || application.counter === null) return false
-  const worth = desk.applicant[application.seat * 2 + application.level - 2]
-  if (worth == null) return false
+  const worth = desk.doors[application.seat][application.level]?.applicant
+  if (worth === undefined) return false
   return worthOfOffer(worth, application.counter) > STRONG.desk.hope * Math.max(0, worthOfOffer(worth, application.offer))
 }

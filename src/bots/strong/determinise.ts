@@ -1,26 +1,28 @@
 import {
   AGENDAS,
+  ALL_SEATS,
   CARDS,
   EVENTS,
-  FACTIONS,
   HIDDEN,
   SCENARIOS,
-  SEATS,
   cloneState,
   factionAt,
+  perSeat,
   seatOf,
   type AgendaId,
   type CardId,
   type EventId,
   type GameState,
+  type PerSeat,
   type PlayerView,
+  type Seat,
 } from '../../../rules'
 import type { Chance } from '../chance'
 import { JUDGEMENT } from '../judgement/character'
 import { termsThought } from '../judgement/terms-thought'
 
 /** How likely a seat is thought to follow each agenda of its faction; weights need not add up to anything. */
-export type AgendaBelief = (seat: number, agenda: AgendaId) => number
+export type AgendaBelief = (seat: Seat, agenda: AgendaId) => number
 
 const EVEN: AgendaBelief = () => 1
 
@@ -30,7 +32,7 @@ const EVEN: AgendaBelief = () => 1
  */
 export const determinise = (view: PlayerView, chance: Chance, belief: AgendaBelief = EVEN, guess = JUDGEMENT.terms.guess): GameState => {
   const { viewer, ...open } = cloneState(view)
-  const own = viewer === null ? -1 : seatOf(viewer)
+  const own = viewer === null ? null : seatOf(viewer)
   const state: GameState = { ...open, kind: 'state' }
   dealUnseen(state, chance)
   dreamAgendas(state, own, chance, belief)
@@ -47,7 +49,7 @@ const dealUnseen = (state: GameState, chance: Chance): void => {
   const unseen = unseenCards(state, chance)
   const leftOver: CardId[] = []
   const holes: { readonly pile: CardId[]; readonly at: number }[] = []
-  for (let seat = 0; seat < SEATS; seat++) {
+  for (const seat of ALL_SEATS) {
     const own = unseen[seat]
     // Decks first: a card from another faction can only have come into a hand.
     for (const pile of [state.decks[seat], state.hands[seat]]) {
@@ -64,18 +66,18 @@ const dealUnseen = (state: GameState, chance: Chance): void => {
 }
 
 /** The cards that lie nowhere in sight, shuffled, by the faction whose deck they come from. */
-const unseenCards = (state: GameState, chance: Chance): CardId[][] => {
+const unseenCards = (state: GameState, chance: Chance): PerSeat<CardId[]> => {
   const seen = new Set<CardId>([...state.hands, ...state.decks, ...state.discards].flat())
-  return FACTIONS.map((faction) =>
+  return perSeat((seat) =>
     shuffled(
-      [...CARDS.values()].filter((card) => card.faction === faction && !seen.has(card.id)).map(({ id }) => id),
+      [...CARDS.values()].filter((card) => card.faction === factionAt(seat) && !seen.has(card.id)).map(({ id }) => id),
       chance,
     ),
   )
 }
 
-const dreamAgendas = (state: GameState, own: number, chance: Chance, belief: AgendaBelief): void => {
-  for (let seat = 0; seat < SEATS; seat++) {
+const dreamAgendas = (state: GameState, own: Seat | null, chance: Chance, belief: AgendaBelief): void => {
+  for (const seat of ALL_SEATS) {
     if (seat === own) continue
     const ids = [...AGENDAS.values()].filter(({ faction }) => faction === factionAt(seat)).map(({ id }) => id)
     if (state.agendas[seat] === HIDDEN) state.agendas[seat] = chance.pickWeighted(ids, (id) => Math.max(1e-6, belief(seat, id)))

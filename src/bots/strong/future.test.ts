@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  FACTIONS,
   PDD,
   SCENARIOS,
   SEATS,
@@ -10,10 +9,11 @@ import {
   playerView,
   randomMove,
   type Move,
+  type Seat,
   type Scenario,
 } from '../../../rules'
 import { chanceFrom, type Chance } from '../chance'
-import { byKind, dream, inOrder, type Stage } from './future'
+import { byKind, dream, inOrder, turnIn, type Stage } from './future'
 import { STRONG } from './settings'
 import type { Wish } from './wishes'
 
@@ -60,17 +60,18 @@ describe('a future', () => {
   const stage = (quarter: number, ...own: readonly Wish[]): Stage => ({ quarter, wishes: [[], [], own, []] })
   /** Throws all alike, and of a list the first. */
   const plain: Chance = { next: () => 0.5, pick: (list) => list[0], pickWeighted: (list) => list[0] }
-  const planned = (stages: readonly Stage[], quarter: number, seat = PDD): readonly (readonly Move[])[] =>
-    dream(view, stages, plain).plans[quarter * SEATS + seat]
+  const planned = (stages: readonly Stage[], quarter: number, seat: Seat = PDD): readonly (readonly Move[])[] =>
+    turnIn(dream(view, stages, plain), quarter, seat).plan
 
   it('has plans and throws for every seat and quarter to the last', () => {
-    const { plans, dice } = dream(view, [stage(1, wish(subsidy('hubei'), 1))], chanceFrom(3))
-    expect(plans).toHaveLength((length + 1) * SEATS)
+    const { turns } = dream(view, [stage(1, wish(subsidy('hubei'), 1))], chanceFrom(3))
+    const dice = turns.flatMap((seats) => seats.map((turn) => turn.dice))
+    expect(turns).toHaveLength(length + 1)
     expect(dice).toHaveLength((length + 1) * SEATS)
     expect(new Set(dice).size).toBeGreaterThan(1)
     expect(dice.every((throwOf) => throwOf >= 0 && throwOf < 1)).toBe(true)
     for (let quarter = 1; quarter <= length; quarter++)
-      expect(FACTIONS.map((_, seat) => plans[quarter * SEATS + seat].length)).toEqual([0, 0, STRONG.wishes.perTurn, 0])
+      expect(turns[quarter].map(({ plan }) => plan.length)).toEqual([0, 0, STRONG.wishes.perTurn, 0])
   })
 
   it('follows the wishes of the last stage that has begun, and before the first none', () => {

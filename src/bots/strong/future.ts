@@ -1,4 +1,4 @@
-import { SEATS, TENCENT, type GameState, type Move, type MoveType, type PlayerView } from '../../../rules'
+import { TENCENT, perSeat, type GameState, type Move, type MoveType, type PerSeat, type PlayerView, type Seat } from '../../../rules'
 import type { Chance } from '../chance'
 import { beliefAboutTencent } from '../judgement/belief'
 import { determinise, type AgendaBelief } from './determinise'
@@ -16,16 +16,29 @@ export type Intent = readonly Move[]
  */
 export interface Future {
   readonly start: GameState
-  /** What a seat tries on its turns, one after another, by quarter*4+seat. */
-  readonly plans: readonly (readonly Intent[])[]
-  /** A throw in 0..1 for each quarter and seat, for its answers. */
-  readonly dice: readonly number[]
+  /** By quarter, from the one before the first. */
+  readonly turns: readonly PerSeat<Turn>[]
+}
+
+/** What a seat does in a quarter. */
+export interface Turn {
+  /** What it tries, one after another. */
+  readonly plan: readonly Intent[]
+  /** A throw in 0..1, for its answers. */
+  readonly dice: number
+}
+
+/** What a seat does in a quarter of a future. */
+export const turnIn = ({ turns }: Future, quarter: number, seat: Seat): Turn => {
+  const all = turns[quarter]
+  if (all === undefined) throw new RangeError(`no future goes on to quarter ${quarter}`)
+  return all[seat]
 }
 
 /** What each seat would like to do from a quarter on. */
 export interface Stage {
   readonly quarter: number
-  readonly wishes: readonly (readonly Wish[])[]
+  readonly wishes: PerSeat<readonly Wish[]>
 }
 
 /** Tencent's agenda is read from what it has done; the others' are anybody's guess. */
@@ -37,22 +50,20 @@ const beliefOf = (view: PlayerView): AgendaBelief => {
 /** Dreams up a future. */
 export const dream = (view: PlayerView, stages: readonly Stage[], chance: Chance): Future => {
   const start = determinise(view, chance, beliefOf(view))
-  const plans: Intent[][] = []
-  const dice: number[] = []
   const { length } = view.config
-  for (let cell = 0; cell < (length + 1) * SEATS; cell++) {
-    const quarter = Math.floor(cell / SEATS)
-    const seat = cell % SEATS
+  const turns = Array.from({ length: length + 1 }, (_, quarter) => {
     const stage = stageAt(stages, quarter)
     const timeLeft = stage === undefined ? 1 : (length - quarter + 1) / (length - stage.quarter + 1)
-    plans.push(stage === undefined ? [] : planOf(stage.wishes[seat], seat, length - quarter, timeLeft, chance))
-    dice.push(chance.next())
-  }
-  return { start, plans, dice }
+    return perSeat((seat): Turn => {
+      const plan = stage === undefined ? [] : planOf(stage.wishes[seat], seat, length - quarter, timeLeft, chance)
+      return { plan, dice: chance.next() }
+    })
+  })
+  return { start, turns }
 }
 
 /** A turn as the seat's players usually spend it: kinds of move by habit, and of each kind what seems worth most, give or take. */
-const planOf = (wishes: readonly Wish[], seat: number, left: number, timeLeft: number, chance: Chance): Intent[] => {
+const planOf = (wishes: readonly Wish[], seat: Seat, left: number, timeLeft: number, chance: Chance): Intent[] => {
   const habits = habitsOf(seat, left)
   const kinds = byKind(wishes, timeLeft, chance).filter(({ type }) => (habits[type] ?? 0) > 0)
   if (kinds.length === 0) return []

@@ -9,10 +9,12 @@ import {
   seatOf,
   type GameState,
   type Move,
+  type Seat,
 } from '../../../rules'
+import { firstOf } from '../first-of'
 import type { Desk } from './desk'
 import { deskAnswer, deskMove, deskRuling } from './desk-policy'
-import type { Future, Intent } from './future'
+import { turnIn, type Future, type Intent } from './future'
 import { STRONG } from './settings'
 
 /** What whoever is asked about the candidate answers, forced for one branch of the search. */
@@ -46,9 +48,9 @@ const goOn = (state: GameState, future: Future, desk: Desk, forced: Forced, own:
   const { pending } = state
   if (pending.kind === 'action') playTurn(state, future, desk, own)
   else if (pending.kind === 'ruling')
-    applyInPlace(state, deskRuling(state, desk, pending.application, future.dice[state.quarter * SEATS + TENCENT]))
+    applyInPlace(state, deskRuling(state, desk, pending.application, turnIn(future, state.quarter, TENCENT).dice))
   else if (pending.kind === 'agenda')
-    applyInPlace(state, { type: 'choose-agenda', seat: pending.seat, agenda: state.agendaChoices[seatOf(pending.seat)][0] })
+    applyInPlace(state, { type: 'choose-agenda', seat: pending.seat, agenda: firstOf(state.agendaChoices[seatOf(pending.seat)]) })
   else answer(state, desk, forced.accept)
 }
 
@@ -64,17 +66,17 @@ const playTurn = (state: GameState, future: Future, desk: Desk, own: readonly Mo
   const { pending } = state
   if (pending.kind !== 'action') return
   const seat = seatOf(pending.seat)
-  const cell = state.quarter * SEATS + seat
+  const { plan, dice } = turnIn(future, state.quarter, seat)
   if (own === null && state.actionsLeft > 0) {
-    const asked = deskMove(state, desk, seat, future.dice[cell])
+    const asked = deskMove(state, desk, seat, dice)
     if (asked !== null && checkMove(state, asked) === null) applyInPlace(state, asked)
   }
-  if (own === null) followPlan(state, future.plans[cell], seat)
+  if (own === null) followPlan(state, plan, seat)
   else doWhatIsLeft(state, own, seat)
   applyInPlace(state, { type: 'end-turn', seat: factionAt(seat) })
 }
 
-const followPlan = (state: GameState, plan: readonly Intent[], seat: number): void => {
+const followPlan = (state: GameState, plan: readonly Intent[], seat: Seat): void => {
   for (const intent of plan) {
     const move = intent.find((one) => canDo(state, one, seat))
     if (move !== undefined) applyInPlace(state, move)
@@ -82,15 +84,15 @@ const followPlan = (state: GameState, plan: readonly Intent[], seat: number): vo
   }
 }
 
-const doWhatIsLeft = (state: GameState, moves: readonly Move[], seat: number): void => {
+const doWhatIsLeft = (state: GameState, moves: readonly Move[], seat: Seat): void => {
   for (const move of moves) {
     if (state.actionsLeft === 0) return
     if (canDo(state, move, seat)) applyInPlace(state, move)
   }
 }
 
-const canDo = (state: GameState, move: Move, seat: number): boolean => !tired(state, move, seat) && checkMove(state, move) === null
+const canDo = (state: GameState, move: Move, seat: Seat): boolean => !tired(state, move, seat) && checkMove(state, move) === null
 
 /** Nobody campaigns where people are weary of it. */
-const tired = (state: GameState, move: Move, seat: number): boolean =>
+const tired = (state: GameState, move: Move, seat: Seat): boolean =>
   move.type === 'fission' && state.fatigue[regionIndex(move.region) * SEATS + seat] >= STRONG.wishes.tired

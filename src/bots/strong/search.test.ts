@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { PDD, REGIONS, SEATS, playerView, totals, type Move } from '../../../rules'
+import { PDD, REGIONS, perSeat, playerView, type Move } from '../../../rules'
 import { position } from '../../../rules/testing/builders'
 import type { Candidate } from './candidates'
 import { deskOf } from './desk'
 import type { Future } from './future'
 import { playOut } from './playout'
-import { leadBy, searchFor, type Search } from './search'
+import { leadBy, playedOut, searchFor, type Search } from './search'
 import { STRONG } from './settings'
-import { leadOf } from './utility'
+import { leadOf, worthOf } from './utility'
 
 const candidate = (move: Move): Candidate => ({
   move,
   guess: 0,
   lean: 0,
-  branches: [{}],
-  answerer: -1,
+  answerer: null,
   choice: { move, value: 0, why: () => [] },
 })
 
@@ -25,11 +24,9 @@ describe('a search', () => {
     scenario: { numbers: { actionsPerTurn: [2, 2, 2, 2] } },
     set: (s) => void (s.quarter = s.config.length),
   })
-  const cells = (start.config.length + 1) * SEATS
   const future: Future = {
     start,
-    plans: Array.from({ length: cells }, () => []),
-    dice: Array.from({ length: cells }, () => 0.5),
+    turns: Array.from({ length: start.config.length + 1 }, () => perSeat(() => ({ plan: [], dice: 0.5 }))),
   }
   const desk = deskOf(playerView(start, 'pdd'))
   const campaign: Move = { type: 'fission', seat: 'pdd', region: 'hubei' }
@@ -47,8 +44,7 @@ describe('a search', () => {
     amount: 5,
   }
   const endTurn: Move = { type: 'end-turn', seat: 'pdd' }
-  const led = (line: readonly Move[], own: readonly Move[]): number =>
-    leadOf(totals(playOut(future, desk, line, {}, own), { secret: true }), PDD)
+  const led = (line: readonly Move[], own: readonly Move[]): number => leadOf(worthOf(playOut(future, desk, line, {}, own), 3).points, PDD)
   const searched = (own: readonly Move[], iterations = 200): ReturnType<typeof searchFor> => {
     const search: Search = {
       me: PDD,
@@ -90,7 +86,7 @@ describe('a search', () => {
     const campaigns = REGIONS.slice(0, 11).map(({ id }): Move => ({ type: 'fission', seat: 'pdd', region: id }))
     const seenOf = (iterations: number): readonly number[] => {
       const search: Search = { me: PDD, desk, futureAt: () => future, own: [], temperature: 3, iterations }
-      return searchFor(search, [endTurn, ...campaigns].map(candidate)).map(({ tallies }) => tallies[0].seen)
+      return searchFor(search, [endTurn, ...campaigns].map(candidate)).map(playedOut)
     }
     const [first, second, third] = STRONG.rounds.map(({ keep }) => Math.min(keep, 12))
     const much = seenOf(240)

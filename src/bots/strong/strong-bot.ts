@@ -1,6 +1,7 @@
 import { seatOf, type Move, type MoveType, type Offer, type PlayerView } from '../../../rules'
 import { chanceFrom } from '../chance'
 import { reason, type DecideOptions, type Decision, type Personality, type Reason } from '../decision'
+import { firstOf } from '../first-of'
 import { shown, type Choice } from '../judgement/choice'
 import { withPersonality } from '../judgement/manner'
 import { mindsOf } from '../judgement/minds'
@@ -10,7 +11,7 @@ import { nearestPass } from '../normal/nearest-pass'
 import { candidatesFor } from './candidates'
 import { deskOf, type Desk } from './desk'
 import { dream, type Stage } from './future'
-import { chanceBy, leadBy, searchFor, type Judged, type Search } from './search'
+import { chanceBy, leadBy, playedOut, searchFor, type Judged, type Search } from './search'
 import { STRONG } from './settings'
 import { stagesOf } from './stages'
 import { temperatureFor } from './utility'
@@ -25,7 +26,7 @@ export const decideStrongly = (view: PlayerView, moves: readonly Move[], seed: n
   const desk = deskOf(view)
   const outlook: Outlook = { desk, stages: stagesOf(view, desk, seed), seed, effort, personality }
   const judged = lookAhead(view, moves, outlook)
-  const { move, choice } = judged[0].candidate
+  const { move, choice } = firstOf(judged).candidate
   const nearest = names && move.type === 'rule' ? refusedWith(view, choice, outlook) : undefined
   return { move, why: [...choice.why(), ...whyAhead(judged)], ...(nearest === undefined ? {} : { nearest }) }
 }
@@ -64,12 +65,13 @@ const refusedWith = (view: PlayerView, choice: Choice, outlook: Outlook): Offer 
   nearestPass(
     mindsOf(situationOf(view, withPersonality(NORMAL, outlook.personality))),
     choice,
-    (other, moves) => lookAhead(other, moves, { ...outlook, effort: outlook.effort * STRONG.nearest })[0].candidate.move,
+    (other, moves) => firstOf(lookAhead(other, moves, { ...outlook, effort: outlook.effort * STRONG.nearest })).candidate.move,
   )
 
 const whyAhead = (judged: readonly Judged[]): Reason[] => {
-  const [best, next] = judged
-  const games = judged.reduce((sum, { tallies }) => sum + tallies.reduce((seen, tally) => seen + tally.seen, 0), 0)
+  const best = firstOf(judged)
+  const next = judged[1]
+  const games = judged.reduce((sum, one) => sum + playedOut(one), 0)
   const points = next === undefined ? 0 : shown(leadBy(best) - leadBy(next))
   return [
     points > 0 ? reason('search.ahead', { games, points }) : reason('search.close', { games }),

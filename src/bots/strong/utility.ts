@@ -1,4 +1,4 @@
-import { SEATS, totals, type GameState, type PlayerView } from '../../../rules'
+import { ALL_SEATS, perSeat, totals, type GameState, type PerSeat, type PlayerView, type Seat } from '../../../rules'
 import { STRONG } from './settings'
 
 /**
@@ -7,19 +7,20 @@ import { STRONG } from './settings'
  * every point of its lead, so that who is far ahead or behind still plays for points; and the totals.
  */
 export interface Worth {
-  readonly chance: readonly number[]
-  readonly liked: readonly number[]
-  readonly points: readonly number[]
+  readonly chance: PerSeat
+  readonly liked: PerSeat
+  readonly points: PerSeat
 }
 
 /** Judges a finished game, missions and agendas included. */
 export const worthOf = (state: GameState, temperature: number): Worth => {
-  const points = totals(state, { secret: true })
+  const total = totals(state, { secret: true })
+  const points = perSeat((seat) => total[seat])
   const most = Math.max(...points)
-  const weights = points.map((total) => Math.exp((total - most) / temperature))
+  const weights = perSeat((seat) => Math.exp((points[seat] - most) / temperature))
   const all = weights.reduce((sum, weight) => sum + weight, 0)
-  const chance = weights.map((weight) => weight / all)
-  return { chance, liked: chance.map((part, seat) => part + STRONG.pointsMatter * leadOf(points, seat)), points }
+  const chance = perSeat((seat) => weights[seat] / all)
+  return { chance, liked: perSeat((seat) => chance[seat] + STRONG.pointsMatter * leadOf(points, seat)), points }
 }
 
 /** By how many points a total foretold now may be off: the more, the more game there is still to play. */
@@ -27,8 +28,8 @@ export const temperatureFor = ({ config, quarter }: PlayerView): number =>
   STRONG.temperature.atTheEnd + STRONG.temperature.perQuarter * (config.length - quarter)
 
 /** By how many points a seat is ahead of the best of the others. */
-export const leadOf = (points: readonly number[], seat: number): number => {
+export const leadOf = (points: PerSeat, seat: Seat): number => {
   let best = -Infinity
-  for (let other = 0; other < SEATS; other++) if (other !== seat) best = Math.max(best, points[other])
+  for (const other of ALL_SEATS) if (other !== seat) best = Math.max(best, points[other])
   return points[seat] - best
 }

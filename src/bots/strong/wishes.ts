@@ -1,4 +1,17 @@
-import { AGENDAS, CARDS, HIDDEN, SEATS, cloneState, factionAt, legalMoves, type Move, type MoveType, type PlayerView } from '../../../rules'
+import {
+  AGENDAS,
+  CARDS,
+  HIDDEN,
+  cloneState,
+  factionAt,
+  legalMoves,
+  perSeat,
+  type Move,
+  type MoveType,
+  type PerSeat,
+  type PlayerView,
+  type Seat,
+} from '../../../rules'
 import { NORMAL } from '../normal/character'
 import { judge } from '../normal/normal-bot'
 import { STRONG } from './settings'
@@ -19,9 +32,9 @@ const LEFT_OUT: readonly MoveType[] = ['end-turn', 'file', 'revise', 'withdraw',
 const HASTY = { ...NORMAL, looks: 0 }
 
 /** What each seat would like to do on a turn now, best first: with every card it may hold, and cash enough for one dear move. */
-export const wishesOf = (view: PlayerView): readonly (readonly Wish[])[] => [0, 1, 2, 3].map((seat) => wishesOfSeat(view, seat))
+export const wishesOf = (view: PlayerView): PerSeat<readonly Wish[]> => perSeat((seat) => wishesOfSeat(view, seat))
 
-const wishesOfSeat = (view: PlayerView, seat: number): Wish[] => {
+const wishesOfSeat = (view: PlayerView, seat: Seat): Wish[] => {
   const position = onTurn(view, seat)
   const moves = legalMoves(position).filter(({ type }) => !LEFT_OUT.includes(type))
   if (moves.length === 0) return []
@@ -45,7 +58,7 @@ const bestOfEachKind = (wishes: readonly Wish[]): Wish[] => {
 }
 
 /** The view as if a seat began its turn now. */
-const onTurn = (view: PlayerView, seat: number): PlayerView => {
+const onTurn = (view: PlayerView, seat: Seat): PlayerView => {
   const copy = cloneState(view)
   const faction = factionAt(seat)
   copy.phase = 'actions'
@@ -55,7 +68,7 @@ const onTurn = (view: PlayerView, seat: number): PlayerView => {
   copy.proposalsLeft = 0
   copy.turnUsed = []
   copy.applications = []
-  copy.filingBlockedUntil = new Array<number>(SEATS).fill(copy.config.length)
+  copy.filingBlockedUntil = perSeat(() => copy.config.length)
   copy.cash[seat] = Math.max(copy.cash[seat], STRONG.wishes.cash)
   copy.hands[seat] = cardsInReach(view, seat)
   if (!AGENDAS.has(copy.agendas[seat] ?? '')) copy.agendas[seat] = null
@@ -63,7 +76,7 @@ const onTurn = (view: PlayerView, seat: number): PlayerView => {
 }
 
 /** Cards the seat holds as far as the viewer knows, and those of its faction that are nowhere in sight. */
-const cardsInReach = (view: PlayerView, seat: number): string[] => {
+const cardsInReach = (view: PlayerView, seat: Seat): string[] => {
   const gone = new Set([...view.discards, ...view.hands.filter((_, other) => other !== seat)].flat())
   const own = view.hands[seat].filter((card) => card !== HIDDEN)
   const unseen = [...CARDS.values()]

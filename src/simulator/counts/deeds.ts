@@ -5,8 +5,7 @@ import { loadScenario } from '../load-scenario'
 import { playGame } from '../play'
 import { COUNTING_HELP, readCounting } from './counting-arguments'
 
-const DEEDS_HELP = `Counts what Tencent has done by the beginning of each quarter, by the agenda it keeps, as src/bots/content/deeds.json
-holds it.
+const DEEDS_HELP = `Counts what Tencent has done by the beginning of each quarter, by its agenda, as src/bots/content/deeds.json holds it.
 
   npm run deeds -- [options]
 

@@ -1,4 +1,4 @@
-import { TENCENT, concessionsOf, type Application, type MoveOf, type Offer } from '../../../../rules'
+import { TENCENT, concessionsOf, type Application, type MoveOf, type Offer, type Seat } from '../../../../rules'
 import { reason, type Reason } from '../../decision'
 import { beliefAboutTencent, isTencentHidden } from '../belief'
 import { shown, type Choice } from '../choice'
@@ -64,7 +64,7 @@ export const weighWithdraw = (minds: Minds, move: MoveOf<'withdraw'>): Choice =>
 }
 
 /** How likely the bot thinks Tencent is to take an offer, when Tencent wants so much by it. */
-const chanceOfApproval = (minds: Minds, applicant: number, level: 2 | 3, offer: Offer, wanted: number): number => {
+const chanceOfApproval = (minds: Minds, applicant: Seat, level: 2 | 3, offer: Offer, wanted: number): number => {
   const theirs = worthOfOffer(minds.offer(TENCENT, applicant, level), offer)
   return Math.max(0.05, Math.min(0.95, 0.5 + (theirs - wanted) / (2 * minds.own.character.filing.slack)))
 }

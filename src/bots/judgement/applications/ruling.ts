@@ -121,9 +121,11 @@ const timesRefused = (applications: readonly Application[], { seat, offer: now }
   let refused = 0
   for (const { seat: other, steps } of applications) {
     if (other !== seat) continue
-    for (let at = 2; at < steps.length; at++) {
-      if (steps[at].step !== 'declined') continue
-      if (changesBetween(steps[at - 2].offer, steps[at - 1].offer).some((concession) => asked.includes(concession))) refused += 1
+    for (const [at, { step }] of steps.entries()) {
+      const offered = steps[at - 2]
+      const countered = steps[at - 1]
+      if (step !== 'declined' || offered === undefined || countered === undefined) continue
+      if (changesBetween(offered.offer, countered.offer).some((concession) => asked.includes(concession))) refused += 1
     }
   }
   return refused

@@ -27,7 +27,7 @@ export const weighDevelop = (s: Situation, move: MoveOf<'develop'>): Choice => {
 }
 
 /** What some levels of supply more (or fewer) of a platform at a belt are worth to the bot until the end. */
-export const worthOfSupply = (s: Situation, belt: number, levels: number, seat = s.me): number => {
+export const worthOfSupply = (s: Situation, belt: number, levels: number, seat: number = s.me): number => {
   const { supplyHere, supplyNear, supplyCap } = s.numbers.appeal
   const { region } = BELTS[belt]
   const quarters = lasting(s)
