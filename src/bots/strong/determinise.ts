@@ -36,7 +36,7 @@ export const determinise = (view: PlayerView, chance: Chance, belief: AgendaBeli
   const state: GameState = { ...open, kind: 'state' }
   dealUnseen(state, chance)
   dreamAgendas(state, own, chance, belief)
-  for (let seat = 0; seat < SEATS; seat++)
+  for (const seat of ALL_SEATS)
     if (state.privateTerms[seat] === HIDDEN)
       state.privateTerms[seat] = chance.pickWeighted(termsThought(view, seat, guess), ([, likely]) => likely)[0].id
   state.newsDeck = newsToCome(state, chance)

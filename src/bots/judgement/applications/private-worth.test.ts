@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ALI, JD, TENCENT, playerView, type Faction, type Offer } from '../../../../rules'
+import { ALI, JD, TENCENT, playerView, type Faction, type Offer, type Seat } from '../../../../rules'
 import { offer, position } from '../../../../rules/testing/builders'
 import { NORMAL } from '../../normal/character'
 import { mindsOf } from '../minds'
@@ -7,7 +7,7 @@ import { situationOf } from '../situation'
 import { openWorthOfOffer, worthOfOffer } from './offer-worth'
 
 /** What a seat whose turn it is thinks an offer by Ali is worth to a judge beyond the board, after Ali has signed such terms. */
-const beyond = (seat: Faction, judge: number, terms: Partial<Offer>, signed?: Partial<Offer>): number => {
+const beyond = (seat: Faction, judge: Seat, terms: Partial<Offer>, signed?: Partial<Offer>): number => {
   const state = position({ turn: seat })
   const one = { id: 91, seat: ALI, level: 2, filedIn: 1, counter: null, holds: 0, lobbies: [], steps: [], ruledIn: 1 } as const
   if (signed !== undefined) state.applications.push({ ...one, status: 'approved', offer: offer(signed) })
