@@ -101,6 +101,7 @@ for (const [name, size] of Object.entries(SIZES)) {
     await expect(page.getByRole('button', { name: t('story:hands.show') })).toHaveAttribute('aria-pressed', 'true')
     await expect(view.getByText(t('story:hands.choosing'))).toHaveCount(4)
     await expect(view.locator('.open-agenda')).toHaveCount(8)
+    await expect(view.locator('.open-term')).toHaveCount(4)
     await shot(`replay-hands-start-${name}`)
 
     // Every seat's cards are as many as its card at the table's edge says, at every quarter; each can be looked at by keyboard.

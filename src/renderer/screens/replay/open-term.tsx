@@ -11,7 +11,7 @@ export function OpenTerm({ faction }: { readonly faction: Faction }) {
   if (own === null) return null
   const { kind, name, text, goal } = own.term
   return (
-    <article className="open-agenda" title={say(text, lang)}>
+    <article className="open-term" title={say(text, lang)}>
       <div>
         <h3>
           <Icon name={kind} size={16} title={t(`panels:term.open.${kind}`)} /> {say(name, lang)}

@@ -1,6 +1,6 @@
-import { AGENDAS, CARDS, FACTION_INFO, PRIVATE_TERMS, type Card, type Faction, type Goal } from '../../../../../rules'
+import { AGENDAS, CARDS, FACTION_INFO, PRIVATE_TERMS, type Card, type Faction, type Goal, type PrivateTerm } from '../../../../../rules'
 import { CardPicture, Emblem } from '../../../art'
-import { formatCash, say, useWords } from '../../../words'
+import { formatCash, say, useWords, type Language, type Translate } from '../../../words'
 import type { RuleSection } from '../parse-rulebook'
 import { RuleText } from '../rule-text'
 
@@ -68,11 +68,7 @@ function Wants({ faction }: { readonly faction: Faction }) {
           ))}
         </ul>
         <h3>{t(faction === 'tencent' ? 'screens:sheets.wishes' : 'screens:sheets.redLines')}</h3>
-        <ul className="rule-list">
-          {terms.map(({ id, name, goal }) => (
-            <GoalLine key={id} goal={goal} name={say(name, lang)} />
-          ))}
-        </ul>
+        <p>{terms.map((term) => termInBrief(term, t, lang)).join(t('screens:sheets.between'))}</p>
       </div>
     </div>
   )
@@ -141,4 +137,11 @@ function CardLine({ card }: { readonly card: Card }) {
       </div>
     </li>
   )
+}
+
+/** A red line or a wish by its concession and its most points: 'Stake (5)'. */
+function termInBrief({ goal }: PrivateTerm, t: Translate, lang: Language): string {
+  const { metric, steps } = goal
+  const concession = 'concession' in metric ? t(`concession.${metric.concession}`) : say(goal.words, lang)
+  return t('screens:sheets.inBrief', { concession, points: Math.max(...steps.map(({ points }) => points)) })
 }
