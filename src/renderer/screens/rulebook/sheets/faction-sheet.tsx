@@ -59,6 +59,8 @@ function Wants({ faction }: { readonly faction: Faction }) {
             <GoalLine key={goal.id} goal={goal} />
           ))}
         </ul>
+        <h3>{t(faction === 'tencent' ? 'screens:sheets.wishes' : 'screens:sheets.redLines')}</h3>
+        <p>{terms.map((term) => termInBrief(term, t, lang)).join(t('screens:sheets.between'))}</p>
       </div>
       <div>
         <h3>{t('screens:sheets.agendas')}</h3>
@@ -67,8 +69,6 @@ function Wants({ faction }: { readonly faction: Faction }) {
             <GoalLine key={id} goal={goal} name={say(name, lang)} />
           ))}
         </ul>
-        <h3>{t(faction === 'tencent' ? 'screens:sheets.wishes' : 'screens:sheets.redLines')}</h3>
-        <p>{terms.map((term) => termInBrief(term, t, lang)).join(t('screens:sheets.between'))}</p>
       </div>
     </div>
   )
