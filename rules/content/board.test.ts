@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { MACROS, TIERS } from '../model/ids'
 import {
-  ALL_REGIONS,
+  BELT_COUNT,
+  MACRO_COUNT,
+  MACRO_INFO,
+  EVERYWHERE,
   BELTS,
   BELTS_OF,
   MACRO_OF,
@@ -24,6 +27,11 @@ const around = (id: string): string[] =>
     .sort()
 
 describe('the board', () => {
+  it('has as many regions, belts and macro-regions as the types of its indexes say', () => {
+    expect([REGIONS.length, BELTS.length, MACRO_INFO.length]).toEqual([REGION_COUNT, BELT_COUNT, MACRO_COUNT])
+    expect(MACROS).toHaveLength(MACRO_COUNT)
+  })
+
   it('lets exactly the hexes that touch be neighbours', () => {
     expect(around('zhejiang')).toEqual(['anhui', 'chaoshan-hakka', 'fujian', 'jiangsu', 'jiangxi'])
     expect(around('xinjiang')).toEqual(['shaanxi-gansu', 'shanxi-inner-mongolia'])
@@ -51,7 +59,7 @@ describe('the board', () => {
         macro,
       ).toEqual([...members])
     })
-    expect(MACROS.reduce((mask, macro) => mask | macroMask(macroIndex(macro)), 0)).toBe(ALL_REGIONS)
+    expect(MACROS.reduce((mask, macro) => mask | macroMask(macroIndex(macro)), 0)).toBe(EVERYWHERE)
   })
 
   it('has every tier, most shoppers outside the richest', () => {

@@ -1,12 +1,15 @@
 import type { Belt, Macro, Region } from '../model/content'
+import { ALL_REGIONS, REGION_COUNT, flat, type PerMacro, type PerRegion } from '../model/indexes'
 import { MACROS, type BeltId, type RegionId } from '../model/ids'
 import macros from './regions/macros.json'
 import regions from './regions/regions.json'
 
+export { BELT_COUNT, MACRO_COUNT, REGION_COUNT } from '../model/indexes'
+
 /** The regions of the board; an index in this list is a region index in every flat array. */
-export const REGIONS = regions as unknown as readonly Region[]
+export const REGIONS = regions as unknown as PerRegion<Region>
 /** The seven macro-regions in the order of MACROS. */
-export const MACRO_INFO = macros as unknown as readonly Macro[]
+export const MACRO_INFO = macros as unknown as PerMacro<Macro>
 
 /** A belt with its place. */
 export interface PlacedBelt extends Belt {
@@ -18,16 +21,12 @@ export const BELTS: readonly PlacedBelt[] = REGIONS.flatMap((region, r) => regio
   (belt, index) => ({ ...belt, index }),
 )
 
-export const REGION_COUNT = REGIONS.length
-export const BELT_COUNT = BELTS.length
-export const MACRO_COUNT = MACROS.length
-
 /** Shoppers of each region, units of 100,000; they never change. */
-export const SHOPPERS: readonly number[] = REGIONS.map((region) => region.shoppers)
+export const SHOPPERS: PerRegion = flat(ALL_REGIONS, (region) => REGIONS[region].shoppers)
 /** All shoppers of the sinking market, units of 100,000. */
 export const TOTAL_SHOPPERS = SHOPPERS.reduce((sum, n) => sum + n, 0)
 /** Tier of each region as an index 0-2 (tier 3, 4, 5). */
-export const TIER_INDEX: readonly number[] = REGIONS.map((region) => region.tier - 3)
+export const TIER_INDEX: PerRegion = flat(ALL_REGIONS, (region) => REGIONS[region].tier - 3)
 /** Macro index of each region. */
 export const MACRO_OF: readonly number[] = REGIONS.map((region) => MACROS.indexOf(region.macro))
 /** Region indexes of each macro-region. */
@@ -38,7 +37,7 @@ export const BELTS_OF: readonly (readonly number[])[] = REGIONS.map((_, r) =>
 )
 const MACRO_MASKS: readonly number[] = REGIONS_OF.map((regions) => regions.reduce((mask, r) => mask | (1 << r), 0))
 /** Every region's bit set. */
-export const ALL_REGIONS = 2 ** REGION_COUNT - 1
+export const EVERYWHERE = 2 ** REGION_COUNT - 1
 
 const REGION_INDEX = indexOf(REGIONS)
 const BELT_INDEX = indexOf(BELTS)

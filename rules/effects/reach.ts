@@ -1,5 +1,5 @@
 import {
-  ALL_REGIONS,
+  EVERYWHERE,
   BELTS,
   BELTS_OF,
   MACRO_COUNT,
@@ -52,7 +52,7 @@ export function regionsReached(state: Position, where: Where, aim: Aim): number 
   }
   switch (where) {
     case 'everywhere':
-      return ALL_REGIONS
+      return EVERYWHERE
     case 'target':
       return targetMask(aim.target)
     case 'target-and-neighbours':

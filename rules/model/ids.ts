@@ -1,5 +1,7 @@
 import type { Seat } from './indexes'
 
+export { SEATS } from './indexes'
+
 /** The four factions, in seat order; a faction's index here is its seat and platform index in every flat array. */
 export const FACTIONS = ['ali', 'tencent', 'pdd', 'jd'] as const
 export type Faction = (typeof FACTIONS)[number]
@@ -8,8 +10,6 @@ export const ALI = 0
 export const TENCENT = 1
 export const PDD = 2
 export const JD = 3
-/** How many seats, and so platforms, the game has. */
-export const SEATS = 4
 
 /** City tiers of the sinking market. */
 export const TIERS = [3, 4, 5] as const

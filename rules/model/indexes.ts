@@ -1,14 +1,95 @@
+/**
+ * Indexes of flat lists. Every kind of index is the union of its whole numbers, so that the compiler knows a list read by the right index
+ * to have a value there. At run time they are plain numbers and the lists plain arrays. What comes from arithmetic becomes an index only
+ * in the functions at the end of this file, which are the only places where that is taken on trust.
+ */
+
+/** The whole numbers from 0 up to, but without, N. */
+type CountTo<N extends number, Counted extends readonly number[] = []> = Counted['length'] extends N
+  ? Counted
+  : CountTo<N, [...Counted, Counted['length']]>
+type FourTimes<Counted extends readonly unknown[]> = CountTo<[...Counted, ...Counted, ...Counted, ...Counted]['length'] & number>
+
+/** How many seats, and so platforms, the game has. */
+export const SEATS = 4
+/** What the board is made of; a test compares these with the content. */
+export const REGION_COUNT = 23
+export const BELT_COUNT = 16
+export const MACRO_COUNT = 7
+
+type Regions = CountTo<typeof REGION_COUNT>
+type Belts = CountTo<typeof BELT_COUNT>
+type Macros = CountTo<typeof MACRO_COUNT>
+
 /** A seat, and so a platform, in the order of FACTIONS. */
 export type Seat = 0 | 1 | 2 | 3
+export type RegionIndex = Regions[number]
+export type BeltIndex = Belts[number]
+export type MacroIndex = Macros[number]
+/** region*4+platform, belt*4+platform, macro*4+platform. */
+export type Cell = FourTimes<Regions>[number]
+export type BeltCell = FourTimes<Belts>[number]
+export type MacroCell = FourTimes<Macros>[number]
+/** The index of each thing in a list of constants. */
+export type IndexOf<List extends readonly unknown[]> = {
+  [Place in keyof List]: Place extends `${infer Index extends number}` ? Index : never
+}[number]
 
-/** Lists with a value for each seat: to be changed, and only to be read. */
+/** A flat list with a value at every index of a kind; a copy of the whole of it is such a list again. */
+export type Flat<Index extends number, T> = Whole<T> & { [I in Index]: T }
+/** The same, not to be changed. */
+export type ReadonlyFlat<Index extends number, T> = readonly T[] & { readonly [I in Index]: T }
+
+interface Whole<T> extends Array<T> {
+  slice(): this
+  slice(start?: number, end?: number): T[]
+}
+
+/** Lists with a value for each seat, region and so on: to be changed, and only to be read. */
 export type SeatList<T = number> = [T, T, T, T]
+export type RegionList<T = number> = Flat<RegionIndex, T>
+export type BeltList<T = number> = Flat<BeltIndex, T>
+export type MacroList<T = number> = Flat<MacroIndex, T>
+export type CellList<T = number> = Flat<Cell, T>
+export type BeltCellList<T = number> = Flat<BeltCell, T>
+export type MacroCellList<T = number> = Flat<MacroCell, T>
 export type PerSeat<T = number> = readonly [T, T, T, T]
+export type PerRegion<T = number> = ReadonlyFlat<RegionIndex, T>
+export type PerBelt<T = number> = ReadonlyFlat<BeltIndex, T>
+export type PerMacro<T = number> = ReadonlyFlat<MacroIndex, T>
+export type PerCell<T = number> = ReadonlyFlat<Cell, T>
 
-/** Every seat, in order: what a loop runs over. */
+/** Every index of a kind, in order: what a loop runs over. */
 export const ALL_SEATS: PerSeat<Seat> = [0, 1, 2, 3]
+export const ALL_REGIONS: PerRegion<RegionIndex> = counted<RegionIndex>(REGION_COUNT)
+export const ALL_BELTS: PerBelt<BeltIndex> = counted<BeltIndex>(BELT_COUNT)
+export const ALL_MACROS: PerMacro<MacroIndex> = counted<MacroIndex>(MACRO_COUNT)
 
 /** A value for each seat. */
 export function perSeat<T>(make: (seat: Seat) => T): SeatList<T> {
   return [make(0), make(1), make(2), make(3)]
+}
+
+/** A list with a value made for every index of another, such as ALL_REGIONS. */
+export function flat<Index extends number, T>(indexes: readonly Index[], make: (index: Index) => T): Flat<Index, T> {
+  return indexes.map(make) as Flat<Index, T>
+}
+
+function counted<Index extends number>(count: number): Flat<Index, Index> {
+  return Array.from({ length: count }, (_, index) => index) as Flat<Index, Index>
+}
+
+/** The cell of a platform in a region. */
+export function cellOf(region: RegionIndex, seat: Seat): Cell {
+  return (region * SEATS + seat) as Cell
+}
+
+/** The cell of a platform at a belt. */
+export function beltCellOf(belt: BeltIndex, seat: Seat): BeltCell {
+  return (belt * SEATS + seat) as BeltCell
+}
+
+/** The cell of a platform in a macro-region. */
+export function macroCellOf(macro: MacroIndex, seat: Seat): MacroCell {
+  return (macro * SEATS + seat) as MacroCell
 }
