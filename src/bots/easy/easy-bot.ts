@@ -1,7 +1,7 @@
 import type { Faction, Move, MoveType, PlayerView } from '../../../rules'
 import type { Chance } from '../chance'
 import type { Decision } from '../decision'
-import { firstOf } from '../first-of'
+import { firstOf } from '../judgement/first-of'
 import type { Choice } from '../judgement/choice'
 import { mindsOf } from '../judgement/minds'
 import { costOfBreach } from '../judgement/promises'

@@ -9,7 +9,7 @@ import {
   type Offer,
   type PlayerView,
 } from '../../../rules'
-import { firstOf } from '../first-of'
+import { firstOf } from '../judgement/first-of'
 import { worthOfOffer } from '../judgement/applications/offer-worth'
 import { caseOf, worthOfGrant, type Case } from '../judgement/applications/ruling'
 import type { Choice } from '../judgement/choice'
@@ -20,8 +20,7 @@ const MOST_TRIES = 16
 
 /**
  * The smallest change of an offer that Tencent would have signed rather than refuse, of those about the one that costs the applicant least;
- * none with
- * an approval, or where nothing near would do. `rulingOn` says what Tencent would have done.
+ * none with an approval, or where nothing near would do. `rulingOn` says what Tencent would have done.
  */
 export const nearestPass = (
   minds: Minds,

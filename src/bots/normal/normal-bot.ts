@@ -1,7 +1,7 @@
 import type { Move, MoveType, Offer, PlayerView } from '../../../rules'
 import type { Chance } from '../chance'
 import type { DecideOptions, Decision } from '../decision'
-import { firstOf } from '../first-of'
+import { firstOf } from '../judgement/first-of'
 import type { Choice } from '../judgement/choice'
 import { withPersonality } from '../judgement/manner'
 import { mindsOf } from '../judgement/minds'

@@ -1,6 +1,6 @@
 import { seatOf, type Faction, type Move, type MoveOf, type MoveType, type PlayerView, type Seat } from '../../../rules'
 import type { Personality } from '../decision'
-import { firstOf } from '../first-of'
+import { firstOf } from '../judgement/first-of'
 import type { Choice } from '../judgement/choice'
 import { withPersonality } from '../judgement/manner'
 import { NORMAL } from '../normal/character'

@@ -11,8 +11,7 @@ export type Intent = readonly Move[]
 
 /**
  * One way things may be and go on: the hidden cards and aims as they might be, and what each seat would try in each quarter. Every
- * candidate
- * is tried in the same futures, so that what differs is the candidate's doing.
+ * candidate is tried in the same futures, so that what differs is the candidate's doing.
  */
 export interface Future {
   readonly start: GameState

@@ -11,7 +11,7 @@ import {
   type Move,
   type Seat,
 } from '../../../rules'
-import { firstOf } from '../first-of'
+import { firstOf } from '../judgement/first-of'
 import type { Desk } from './desk'
 import { deskAnswer, deskMove, deskRuling } from './desk-policy'
 import { turnIn, type Future, type Intent } from './future'

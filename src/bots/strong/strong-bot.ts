@@ -1,7 +1,7 @@
 import { seatOf, type Move, type MoveType, type Offer, type PlayerView } from '../../../rules'
 import { chanceFrom } from '../chance'
 import { reason, type DecideOptions, type Decision, type Personality, type Reason } from '../decision'
-import { firstOf } from '../first-of'
+import { firstOf } from '../judgement/first-of'
 import { shown, type Choice } from '../judgement/choice'
 import { withPersonality } from '../judgement/manner'
 import { mindsOf } from '../judgement/minds'

@@ -3,8 +3,7 @@ import { STRONG } from './settings'
 
 /**
  * What the end of a game is worth: each seat's chance to have won, as if every total could still be off a little; the same with a little
- * for
- * every point of its lead, so that who is far ahead or behind still plays for points; and the totals.
+ * for every point of its lead, so that who is far ahead or behind still plays for points; and the totals.
  */
 export interface Worth {
   readonly chance: PerSeat
