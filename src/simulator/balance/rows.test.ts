@@ -39,7 +39,7 @@ describe('a verdict', () => {
 })
 
 describe('the experiments', () => {
-  it('cover every target, hold one seat at a time to a habit, and rotate orders in whole rounds', () => {
+  it('cover every target, hold one seat at a time to a policy, and rotate orders in whole rounds', () => {
     const experiments = experimentsFor('easy', 100)
     expect(new Set(experiments.map(({ name }) => name)).size).toBe(experiments.length)
     expect(experiments.find(({ name }) => name === 'rotated')).toMatchObject({ games: 120, order: 'rotated' })
@@ -109,7 +109,7 @@ describe('the rows', () => {
     })
   })
 
-  it('compare Tencent with itself held to a habit', () => {
+  it('compare Tencent with itself held to a policy', () => {
     expect(row('Tencent that always approves')).toMatchObject({ holds: true, measured: expect.stringContaining('25.0 points') })
     expect(row('Tencent that never approves')).toMatchObject({ holds: false, measured: expect.stringContaining('0.0 points') })
   })
