@@ -62,6 +62,14 @@ describe('simulate --json', () => {
       expect(report.winRate[faction].low).toBeLessThanOrEqual(report.winRate[faction].rate)
       expect(report.decisions[faction].most).toBeGreaterThanOrEqual(report.decisions[faction].median)
     }
+    for (const { kept, dealt, wins, aliInByQuarter4 } of Object.values(report.cardsHeld)) {
+      expect(kept).toBeLessThanOrEqual(dealt)
+      expect(Object.values(wins).reduce((all, count) => all + count, 0)).toBe(kept)
+      expect(aliInByQuarter4).toBeLessThanOrEqual(kept)
+    }
+    const keptBy = (kind: string): number =>
+      Object.values(report.cardsHeld).reduce((all, card) => all + (card.kind === kind ? card.kept : 0), 0)
+    expect([keptBy('agenda'), keptBy('red-line'), keptBy('wish')]).toEqual([16, 12, 4])
     const { granted, forcedOpen, outside } = report.approval
     expect(granted.rate + forcedOpen.rate + outside.rate).toBe(1)
     expect(Object.values(report.actions).reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 3)
