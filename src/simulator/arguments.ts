@@ -1,6 +1,6 @@
 import { SCENARIOS } from '../../rules'
 import { BOT_LEVELS } from '../bots'
-import { HABITS } from '../bots/habits'
+import { POLICY_IDS } from '../bots/policies'
 import type { SeatBots } from './bot-name'
 import { ArgumentError, oneOf, readOptions, wholeNumber, type Given, type OptionList } from './options'
 import { SEATS_EXAMPLE, seatsIn } from './seats'
@@ -36,8 +36,8 @@ export const HELP = `Plays whole games between bots and counts who wins.
   --seats LIST         a bot for each seat: ${SEATS_EXAMPLE}, or all=easy (all=easy)
                        bots: ${BOT_LEVELS.join(', ')}
                        a strong bot that looks into twice as much is written strong*2
-                       a bot held to a habit is written easy+never-approve
-                       habits: ${HABITS.join(', ')}
+                       a bot held to a policy is written easy+never-approve
+                       policies: ${POLICY_IDS.join(', ')}
   --order RULE         turn order: leader (the rules' own) or rotated (each game keeps one of the 24 orders) (leader)
   --workers N          threads to play on, 1 to 256 (one for each core); the games are the same whatever their number
   --progress           tell on the error channel how far it is

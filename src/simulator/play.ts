@@ -15,7 +15,7 @@ import {
   type Scenario,
 } from '../../rules'
 import { decide, decisionSeed, type Decision } from '../bots'
-import { decideByHabit } from '../bots/habits'
+import { POLICIES, decideByPolicy } from '../bots/policies'
 import { partsOf, type BotName, type SeatBots } from './bot-name'
 import { perFaction } from './per-faction'
 import { keepOrder, type OrderRule } from './turn-places'
@@ -68,11 +68,11 @@ type Mind = (state: GameState, seat: Faction, legal: readonly Move[], seed: numb
 
 /** How a seat comes to its decisions, with the time taken where somebody asked for it. */
 const mindOf = (name: BotName, { clock, thought }: GameWatch): Mind => {
-  const { level, effort, habit } = partsOf(name)
+  const { level, effort, policy } = partsOf(name)
   const think: Mind = (state, seat, legal, seed) =>
-    habit === null
+    policy === null
       ? decide(playerView(state, seat), legal, level, seed, { effort, nearest: false })
-      : decideByHabit(playerView(state, seat), legal, level, habit, seed, { effort, nearest: false })
+      : decideByPolicy(playerView(state, seat), legal, level, POLICIES[policy], seed, { effort, nearest: false })
   if (clock === undefined || thought === undefined) return think
   return (state, seat, legal, seed) => {
     const since = clock()

@@ -17,9 +17,12 @@ import {
   type PerSeat,
   type Seat,
 } from '../../rules'
+import { bargainsIn, type Bargains } from './bargains'
 import { partsOf, thinkerOf } from './bot-name'
+import { heldIn, type HeldCard } from './held-cards'
 import { playGame, type PlayedGame } from './play'
 import type { SeriesSetup } from './series'
+import { watchStandings, type Standings } from './standings'
 import { addTime, type Times } from './times'
 
 /** Where points come from, as the account names it. */
@@ -60,6 +63,12 @@ export interface GameRecord {
   readonly interconnection: number
   /** Seat with the most points banked at half time; -1 without a half time. */
   readonly halfTimeLeader: Seat | -1
+  /** The secret cards each seat was dealt, and those it kept. */
+  readonly held: readonly HeldCard[]
+  /** The first quarter in which Ali had a mini program; 1 where it begins with one, null where it never came to it. */
+  readonly aliIn: number | null
+  readonly bargains: Bargains
+  readonly standings: Standings
   /** Counted buyers (units of 100,000) when a quarter had closed and the next one's news had come; the last line is the end. */
   readonly shares: readonly PerSeat[]
 }
@@ -75,19 +84,30 @@ export const recordGame = ({ scenario, seats, order }: SeriesSetup, seed: number
   const times: Record<string, Times> = {}
   const decisions = perSeat(() => 0)
   const course: PerSeat[] = []
+  const standings = watchStandings()
   let quarter = 1
   const played = playGame(scenario, seed, seats, {
     order,
     clock,
     thought: (name, milliseconds) => addTime((times[thinkerOf(partsOf(name))] ??= {}), milliseconds),
     each: (state, move, choices) => {
+      standings.each(state, move)
       if (choices > 1 && move.type !== 'end-turn') decisions[seatOf(move.seat)] += 1
       if (state.quarter === quarter) return
       quarter = state.quarter
       course.push(sharesOf(state))
     },
   })
-  return { game: recordOf(seed, played, decisions, [...course, sharesOf(played.state)]), times }
+  const { entry } = accessIn(played.state)
+  const began = scenario.start.access[ALI] >= 2
+  return {
+    game: {
+      ...recordOf(seed, played, decisions, [...course, sharesOf(played.state)]),
+      aliIn: began ? 1 : (entry?.quarter ?? null),
+      standings: standings.close(played.state, seatOf(played.winner)),
+    },
+    times,
+  }
 }
 
 const recordOf = (
@@ -95,7 +115,7 @@ const recordOf = (
   { state, points, winner, moves }: PlayedGame,
   decisions: PerSeat,
   course: GameRecord['shares'],
-): GameRecord => ({
+): Omit<GameRecord, 'aliIn' | 'standings'> => ({
   seed,
   winner: seatOf(winner),
   points,
@@ -108,6 +128,8 @@ const recordOf = (
   ...accessIn(state),
   halfTimeLeader: halfTimeLeaderOf(state),
   shares: course,
+  held: heldIn(state),
+  bargains: bargainsIn(state, moves),
 })
 
 const sharesOf = (state: GameState): PerSeat => {

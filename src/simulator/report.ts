@@ -5,6 +5,9 @@ import type { GameRecord, Source, TimedRecord } from './record'
 import type { SeriesSetup } from './series'
 import { actionsIn, cardsIn, type ActionType, type ActionUse, type CardUse } from './statistics/actions'
 import { approvalIn, type ApprovalStatistics } from './statistics/approval'
+import { bargainingIn, type BargainingStatistics } from './statistics/bargaining'
+import { cardsHeldIn, type CardHeld } from './statistics/cards-held'
+import { courseIn, type CourseStatistics } from './statistics/course'
 import { decisionsIn, dramaIn, type DecisionStatistics, type DramaStatistics } from './statistics/drama'
 import { rounded, wilson, type Rate } from './statistics/estimates'
 import { placesIn, type PlaceStatistics } from './statistics/places'
@@ -37,6 +40,10 @@ export interface SeriesReport {
   readonly approval: ApprovalStatistics
   readonly actions: Readonly<Record<ActionType, ActionUse>>
   readonly cards: Readonly<Record<CardId, CardUse>>
+  /** The secret cards by id: how often each was dealt and kept, and what became of the games in which it was kept, as counts. */
+  readonly cardsHeld: Readonly<Record<string, CardHeld>>
+  readonly bargaining: BargainingStatistics
+  readonly course: CourseStatistics
   readonly drama: DramaStatistics
   readonly decisions: Readonly<Record<Faction, DecisionStatistics>>
   readonly decisionMs: Readonly<Record<string, DecisionTime>>
@@ -66,6 +73,9 @@ export const reportOf = ({ scenario, seed, seats, order }: ReportedSetup, timed:
     approval: approvalIn(games),
     actions: actionsIn(games),
     cards: cardsIn(games),
+    cardsHeld: cardsHeldIn(games),
+    bargaining: bargainingIn(games),
+    course: courseIn(games),
     drama: dramaIn(games),
     decisions: decisionsIn(games),
     decisionMs: decisionTimesIn(timed),

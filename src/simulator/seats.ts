@@ -1,6 +1,6 @@
 import { FACTIONS, type Faction } from '../../rules'
 import { BOT_LEVELS, type BotLevel } from '../bots'
-import { HABITS } from '../bots/habits'
+import { POLICY_IDS } from '../bots/policies'
 import { nameOf, readName, type BotName, type SeatBots, type WrongName } from './bot-name'
 import { ArgumentError } from './options'
 import { perFaction } from './per-faction'
@@ -35,7 +35,7 @@ export const botNamed = (name: string, option: string, place = ''): BotName => {
   throw new ArgumentError(`--${option}: there is no ${what} "${found}"${place}. ${KNOWN[what]}`)
 }
 
-/** The level of that name, without effort or habit. */
+/** The level of that name, without effort or policy. */
 export const levelNamed = (name: string, option: string): BotLevel => {
   const level = BOT_LEVELS.find((other) => other === name)
   if (level === undefined) throw new ArgumentError(`--${option}: there is no bot "${name}". ${KNOWN.bot}`)
@@ -45,7 +45,7 @@ export const levelNamed = (name: string, option: string): BotLevel => {
 const KNOWN: Readonly<Record<WrongName['what'], string>> = {
   bot: `Bots are ${BOT_LEVELS.join(', ')}.`,
   effort: 'An effort is a number from 0.01 to 100, such as strong*2.',
-  habit: `Habits are ${HABITS.join(', ')}, one for each bot.`,
+  policy: `Policies are ${POLICY_IDS.join(', ')}, one for each bot.`,
 }
 
 const factionsNamed = (name: string): readonly Faction[] => {

@@ -62,6 +62,14 @@ describe('simulate --json', () => {
       expect(report.winRate[faction].low).toBeLessThanOrEqual(report.winRate[faction].rate)
       expect(report.decisions[faction].most).toBeGreaterThanOrEqual(report.decisions[faction].median)
     }
+    for (const { kept, dealt, wins, aliInByQuarter4 } of Object.values(report.cardsHeld)) {
+      expect(kept).toBeLessThanOrEqual(dealt)
+      expect(Object.values(wins).reduce((all, count) => all + count, 0)).toBe(kept)
+      expect(aliInByQuarter4).toBeLessThanOrEqual(kept)
+    }
+    const keptBy = (kind: string): number =>
+      Object.values(report.cardsHeld).reduce((all, card) => all + (card.kind === kind ? card.kept : 0), 0)
+    expect([keptBy('agenda'), keptBy('red-line'), keptBy('wish')]).toEqual([16, 12, 4])
     const { granted, forcedOpen, outside } = report.approval
     expect(granted.rate + forcedOpen.rate + outside.rate).toBe(1)
     expect(Object.values(report.actions).reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 3)
@@ -127,8 +135,8 @@ describe('the command line', () => {
     ['--seats all=easy,ali=random', 'ali is given twice'],
     ['--seats baidu=easy', 'there is no seat "baidu". Seats are ali, tencent, pdd, jd, or all.'],
     ['--seats all=genius', 'there is no bot "genius" (at all). Bots are random, easy'],
-    ['--seats all=easy+bold', 'there is no habit "bold" (at all). Habits are always-approve'],
-    ['--seats all=easy+never-files+never-approve', 'there is no habit "never-files+never-approve"'],
+    ['--seats all=easy+bold', 'there is no policy "bold" (at all). Policies are fission-only'],
+    ['--seats all=easy+never-files+never-approve', 'there is no policy "never-files+never-approve"'],
     ['--seats all=easy*0', 'there is no effort "0" (at all). An effort is a number from 0.01 to 100'],
     ['--seats all=easy*much', 'there is no effort "much"'],
     ['--order backwards', '--order must be one of leader, rotated, found "backwards".'],

@@ -41,6 +41,10 @@ export const tableOf = (report: SeriesReport): string => {
     ...pointLines(report),
     '',
     ...courseLines(report),
+    ...bargainLines(report),
+    '',
+    heldTable(report),
+    '',
     `${(moves / games).toFixed(1)} moves a game, ${gamesPerSecond} games a second; ${timeLine(report)}`,
   ].join('\n')
 }
@@ -68,6 +72,29 @@ const courseLines = ({ approval, actions, cards, drama, places }: SeriesReport):
     `median margin ${drama.medianMarginPercent}%, under 10% in ${percent(drama.marginUnderTenPercent.rate)}`,
   ...(places === undefined ? [] : [`Wins by place in the turn order: ${places.winRate.map(percentWithin).join(', ')}`]),
 ]
+
+const bargainLines = ({ bargaining, course }: SeriesReport): readonly string[] => [
+  `Rulings: ${ratesLine(bargaining.rulings)}; first offers taken ${percentWithin(bargaining.firstOffersTaken)}`,
+  `Deals: ${bargaining.dealsPerGame.mean.toFixed(2)} a game (${ratesLine(bargaining.dealForms)}); ` +
+    `promises kept ${percentWithin(bargaining.promisesKept)}`,
+  `The lead changes ${course.leaderChanges.mean.toFixed(2)} times a game; at half time it is ${ratesLine(course.leadsAtHalfTime)}; ` +
+    `leader before the last quarter won ${percentWithin(course.lateLeaderWins)}, ` +
+    `last at half time won ${percentWithin(course.halfTimeLastWins)}`,
+  `Somebody besides Tencent fined in ${percentWithin(course.othersFined)}`,
+  ...FACTIONS.map((faction) => `${FACTION_INFO[faction].name.en} opens with ${ratesLine(course.openings[faction])}`),
+]
+
+/** The secret cards: how often each was kept of the times it was dealt, and who won then. */
+const heldTable = ({ cardsHeld }: SeriesReport): string => {
+  const rows = Object.entries(cardsHeld).map(([id, { kind, seat, dealt, kept, wins, aliInByQuarter4 }]) => [
+    id,
+    kind,
+    FACTION_INFO[seat].name.en,
+    ...[dealt, kept, ...FACTIONS.map((faction) => wins[faction]), aliInByQuarter4].map(String),
+  ])
+  const winners = FACTIONS.map((faction) => `${FACTION_INFO[faction].name.en} won`)
+  return plainTable(['Secret card', 'Kind', 'Seat', 'Dealt', 'Kept', ...winners, 'Ali in by Q4'], rows, 3)
+}
 
 const ratesLine = (rates: Readonly<Record<string, Rate>>): string =>
   Object.entries(rates)

@@ -1,6 +1,6 @@
 import { FACTIONS, type Faction } from '../../../rules'
 import { BOT_LEVELS, type BotLevel } from '../../bots'
-import type { Habit } from '../../bots/habits'
+import type { PolicyId } from '../../bots/policies'
 import { nameOf, type SeatBots } from '../bot-name'
 import { perFaction } from '../per-faction'
 import { ORDERS, type OrderRule } from '../turn-places'
@@ -36,7 +36,7 @@ export const experimentsFor = (level: BotLevel, games: number): readonly Experim
     order: 'leader',
     ...more,
   })
-  const held = (seat: Faction, habit: Habit): SeatBots => ({ ...equal, [seat]: nameOf({ level, effort: 1, habit }) })
+  const held = (seat: Faction, policy: PolicyId): SeatBots => ({ ...equal, [seat]: nameOf({ level, effort: 1, policy }) })
   const below = levelBelow(level)
   return [
     series('long-war', equal, games),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TOTAL_SHOPPERS, perSeat, type Seat } from '../../../rules'
 import type { GameRecord } from '../record'
+import { blankGame } from '../testing/blank-game'
 import { experimentsFor } from './experiments'
 import { everyRow, judge } from './row'
 import type { Results } from '../results'
@@ -39,7 +40,7 @@ describe('a verdict', () => {
 })
 
 describe('the experiments', () => {
-  it('cover every target, hold one seat at a time to a habit, and rotate orders in whole rounds', () => {
+  it('cover every target, hold one seat at a time to a policy, and rotate orders in whole rounds', () => {
     const experiments = experimentsFor('easy', 100)
     expect(new Set(experiments.map(({ name }) => name)).size).toBe(experiments.length)
     expect(experiments.find(({ name }) => name === 'rotated')).toMatchObject({ games: 120, order: 'rotated' })
@@ -57,24 +58,19 @@ describe('the experiments', () => {
 describe('the rows', () => {
   /** Games with the winners given; Ali's final share in percent. */
   const games = (winners: readonly Seat[], aliShare: number, more: Partial<GameRecord> = {}): readonly GameRecord[] =>
-    winners.map((winner, seed) => ({
-      seed,
-      winner,
-      points: perSeat((seat) => (seat === winner ? 100 : 95)),
-      sources: [{}, {}, {}, {}],
-      cash: [0, 0, 0, 0],
-      moves: 10,
-      actions: [{ subsidise: 1 }, {}, {}, {}],
-      decisions: [20, 31, 20, 20],
-      drawn: [],
-      played: [],
-      entry: { by: 'approved', quarter: 3 },
-      offers: [],
-      interconnection: 0,
-      halfTimeLeader: 0,
-      shares: [[(TOTAL_SHOPPERS * aliShare) / 100, 0, 0, 0]],
-      ...more,
-    }))
+    winners.map((winner, seed) =>
+      blankGame({
+        seed,
+        winner,
+        points: perSeat((seat) => (seat === winner ? 100 : 95)),
+        actions: [{ subsidise: 1 }, {}, {}, {}],
+        decisions: [20, 31, 20, 20],
+        entry: { by: 'approved', quarter: 3 },
+        halfTimeLeader: 0,
+        shares: [[(TOTAL_SHOPPERS * aliShare) / 100, 0, 0, 0]],
+        ...more,
+      }),
+    )
   const even: readonly Seat[] = [0, 1, 2, 3, 0, 1, 2, 3]
   const results: Results = {
     'long-war': games(even, 20),
@@ -109,7 +105,7 @@ describe('the rows', () => {
     })
   })
 
-  it('compare Tencent with itself held to a habit', () => {
+  it('compare Tencent with itself held to a policy', () => {
     expect(row('Tencent that always approves')).toMatchObject({ holds: true, measured: expect.stringContaining('25.0 points') })
     expect(row('Tencent that never approves')).toMatchObject({ holds: false, measured: expect.stringContaining('0.0 points') })
   })

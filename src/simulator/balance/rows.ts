@@ -95,13 +95,13 @@ const finalShare = ({ shares }: GameRecord): number => (100 * (shares[shares.len
 
 const choiceRows = (results: Results): readonly Row[] => {
   const free = winRate(gamesOf(results, 'long-war'), 'tencent')
-  const cost = (habit: string, title: string): Row =>
+  const cost = (policy: string, title: string): Row =>
     meanRow(
       `Tencent that ${title} wins less often, by`,
       '5 points or more',
-      differenceOf(free, winRate(gamesOf(results, habit), 'tencent')),
+      differenceOf(free, winRate(gamesOf(results, policy), 'tencent')),
       { least: 0.05 },
-      `${habit}, long-war`,
+      `${policy}, long-war`,
       ' points',
       100,
     )

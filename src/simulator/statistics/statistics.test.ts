@@ -1,32 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { perSeat } from '../../../rules'
-import type { GameRecord } from '../record'
+import { blankGame } from '../testing/blank-game'
 import { rotatedOrder } from '../turn-places'
 import { actionsIn, cardsIn } from './actions'
 import { approvalIn } from './approval'
 import { decisionsIn, dramaIn } from './drama'
 import { differenceOf, meanOf, medianOf, wilson } from './estimates'
 import { placesIn } from './places'
-
-/** A game in which nothing is worth telling, but for what is given. */
-const game = (more: Partial<GameRecord>): GameRecord => ({
-  seed: 0,
-  winner: 0,
-  points: [40, 30, 20, 10],
-  sources: [{}, {}, {}, {}],
-  cash: [0, 0, 0, 0],
-  moves: 100,
-  actions: [{}, {}, {}, {}],
-  decisions: [20, 20, 20, 20],
-  drawn: [],
-  played: [],
-  entry: null,
-  offers: [],
-  interconnection: 0,
-  halfTimeLeader: -1,
-  shares: [[0, 0, 0, 0]],
-  ...more,
-})
 
 describe('intervals', () => {
   it("are Wilson's for rates (figures of the textbook)", () => {
@@ -53,7 +33,7 @@ describe('intervals', () => {
 describe('approvals', () => {
   it('are counted by what let Ali in first, concessions by its approved offers', () => {
     const statistics = approvalIn([
-      game({
+      blankGame({
         entry: { by: 'approved', quarter: 3 },
         offers: [
           { seat: 0, quarter: 3, level: 2, concessions: ['weChatPay', 'stake'] },
@@ -61,9 +41,9 @@ describe('approvals', () => {
           { seat: 2, quarter: 4, level: 2, concessions: ['control'] },
         ],
       }),
-      game({ entry: { by: 'approved', quarter: 5 }, offers: [{ seat: 0, quarter: 5, level: 2, concessions: [] }] }),
-      game({ entry: { by: 'forced-open', quarter: 6 }, interconnection: 6 }),
-      game({ interconnection: 7 }),
+      blankGame({ entry: { by: 'approved', quarter: 5 }, offers: [{ seat: 0, quarter: 5, level: 2, concessions: [] }] }),
+      blankGame({ entry: { by: 'forced-open', quarter: 6 }, interconnection: 6 }),
+      blankGame({ interconnection: 7 }),
     ])
     expect([statistics.granted.rate, statistics.forcedOpen.rate, statistics.outside.rate, statistics.orders.rate]).toEqual([
       0.5, 0.25, 0.25, 0.5,
@@ -80,10 +60,10 @@ describe('approvals', () => {
 describe('actions and cards', () => {
   it('are shares of what seats do of their own accord: rulings, answers and ends of turns are no actions', () => {
     const uses = actionsIn([
-      game({
+      blankGame({
         actions: [{ subsidise: 3, 'end-turn': 8, file: 1 }, { rule: 5, 'answer-deal': 2 }, { subsidise: 3 }, { 'choose-agenda': 1 }],
       }),
-      game({ actions: [{}, {}, {}, { fission: 1 }] }),
+      blankGame({ actions: [{}, {}, {}, { fission: 1 }] }),
     ])
     expect([uses.subsidise, uses.file, uses.fission, uses.throttle]).toEqual([
       { count: 6, share: 0.75 },
@@ -96,8 +76,8 @@ describe('actions and cards', () => {
 
   it('count a card played by the games in which it was drawn', () => {
     const uses = cardsIn([
-      game({ drawn: ['red-envelope-relic', 'spring-gala'], played: ['spring-gala'] }),
-      game({ drawn: ['spring-gala'] }),
+      blankGame({ drawn: ['red-envelope-relic', 'spring-gala'], played: ['spring-gala'] }),
+      blankGame({ drawn: ['spring-gala'] }),
     ])
     expect(uses['spring-gala']).toMatchObject({ faction: 'pdd', drawn: 2, played: 1, rate: { rate: 0.5 } })
     expect(uses['red-envelope-relic']).toMatchObject({ faction: 'ali', drawn: 1, played: 0, rate: { rate: 0 } })
@@ -108,9 +88,9 @@ describe('actions and cards', () => {
 describe('drama', () => {
   it('tells how often the half-time leader wins, of the games with a half time, and how close the end is', () => {
     const drama = dramaIn([
-      game({ halfTimeLeader: 0, winner: 0, points: [100, 95, 3, 4] }),
-      game({ halfTimeLeader: 1, winner: 0, points: [50, 45, 3, 4] }),
-      game({ halfTimeLeader: -1, winner: 2, points: [10, 20, 80, 60] }),
+      blankGame({ halfTimeLeader: 0, winner: 0, points: [100, 95, 3, 4] }),
+      blankGame({ halfTimeLeader: 1, winner: 0, points: [50, 45, 3, 4] }),
+      blankGame({ halfTimeLeader: -1, winner: 2, points: [10, 20, 80, 60] }),
     ])
     expect([drama.halfTimes, drama.halfTimeLeaderWins.rate]).toEqual([2, 0.5])
     expect([drama.medianMarginPercent, drama.marginUnderTenPercent.rate]).toEqual([10, 0.3333])
@@ -118,7 +98,9 @@ describe('drama', () => {
   })
 
   it('tells how many decisions a seat has', () => {
-    expect(decisionsIn([game({ decisions: [1, 2, 3, 4] }), game({ decisions: [5, 2, 3, 9] }), game({ decisions: [2, 2, 3, 5] })])).toEqual({
+    expect(
+      decisionsIn([blankGame({ decisions: [1, 2, 3, 4] }), blankGame({ decisions: [5, 2, 3, 9] }), blankGame({ decisions: [2, 2, 3, 5] })]),
+    ).toEqual({
       ali: { median: 2, most: 5 },
       tencent: { median: 2, most: 2 },
       pdd: { median: 3, most: 3 },
@@ -138,12 +120,12 @@ describe('places in the turn order', () => {
   })
 
   it('show no effect where one faction always wins, and all of it where one place does', () => {
-    const fair = placesIn(seeds.map((seed) => game({ seed, winner: 2 })))
+    const fair = placesIn(seeds.map((seed) => blankGame({ seed, winner: 2 })))
     expect(fair.farthest.effect).toBe(0)
     expect(fair.points.map(({ mean }) => mean)).toEqual([0, 0, 0, 0])
     const last = placesIn(
       seeds.map((seed) =>
-        game({ seed, winner: rotatedOrder(seed)[3], points: perSeat((seat) => (rotatedOrder(seed)[3] === seat ? 14 : 10)) }),
+        blankGame({ seed, winner: rotatedOrder(seed)[3], points: perSeat((seat) => (rotatedOrder(seed)[3] === seat ? 14 : 10)) }),
       ),
     )
     expect([last.farthest.place, last.farthest.effect]).toEqual([4, 0.75])

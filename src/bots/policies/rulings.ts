@@ -1,0 +1,37 @@
+import { TENCENT, applicationById, factionAt, refusalScrutiny, type Move, type PlayerView, type Ruling } from '../../../rules'
+import { only, type Policy } from './policy'
+
+/** The quarter from which approve-from-3 approves. */
+const FROM_QUARTER = 3
+
+/** How Tencent rules where its rulings are settled beforehand; all are allowed where nothing is said. */
+const ruling = (says: string, allowed: (view: PlayerView, move: Move & { type: 'rule' }) => readonly Ruling[] | null): Policy => ({
+  says,
+  seats: ['tencent'],
+  leaves: only((view, move) => move.type !== 'rule' || (allowed(view, move)?.includes(move.ruling) ?? true)),
+})
+
+/** Whether one more hold leaves Tencent's meter below its limit. */
+const mayHold = (view: PlayerView, application: number): boolean => {
+  const held = applicationById(view, application)
+  if (held === null || !view.config.scrutiny || view.quietHoldsUntil >= view.quarter) return true
+  return view.scrutiny[TENCENT] + refusalScrutiny(view, held, 'hold') < view.config.numbers.scrutiny.limit[TENCENT]
+}
+
+const isAlis = (view: PlayerView, id: number): boolean => {
+  const application = applicationById(view, id)
+  return application !== null && factionAt(application.seat) === 'ali'
+}
+
+/** Policies that settle how Tencent rules. */
+export const RULING_POLICIES = {
+  'always-approve': ruling('approves every application at its first review', () => ['approve']),
+  'never-approve': ruling('neither approves nor counters', () => ['hold', 'reject']),
+  'approve-from-3': ruling('holds what Ali files until quarter 3 and approves it from then on, whatever it offers', (view, move) => {
+    if (!isAlis(view, move.application)) return null
+    return view.quarter < FROM_QUARTER ? ['hold'] : ['approve']
+  }),
+  brink: ruling('holds everything until one more hold would bring the regulator, then approves', (view, move) =>
+    mayHold(view, move.application) ? ['hold'] : ['approve'],
+  ),
+} as const satisfies Readonly<Record<string, Policy>>
