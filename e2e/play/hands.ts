@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** How a person works the screen: what page objects ask of a pointer, and of a keyboard. */
 export interface Hands {
@@ -29,11 +29,15 @@ export const mouseHands = (): Hands => ({
   write: (field, text) => field.fill(text),
   slide: async (slider, place) => {
     const track = slider.locator('xpath=ancestor::*[@data-orientation][contains(@class,"track")]')
-    const [box, most] = [await track.boundingBox(), Number(await slider.getAttribute('max'))]
-    if (box === null) throw new Error('The slider has no track.')
-    // The last place lies on the track's very edge, where a press no longer meets it.
-    const along = Math.max(1, Math.min(box.width - 1, (box.width * place) / most))
-    // Pressed on the track, not on a place of the page: a slip that has not come to rest would carry it away from under the pointer.
-    await track.click({ position: { x: along, y: box.height / 2 } })
+    // A slip that still grows has another track when it is pressed than when it was measured: what came of it is looked at.
+    await expect(async () => {
+      const [box, most] = [await track.boundingBox(), Number(await slider.getAttribute('max'))]
+      if (box === null) throw new Error('The slider has no track.')
+      // The last place lies on the track's very edge, where a press no longer meets it.
+      const along = Math.max(1, Math.min(box.width - 1, (box.width * place) / most))
+      // Pressed on the track, not on a place of the page: a slip that has not come to rest would carry it away from under the pointer.
+      await track.click({ position: { x: along, y: box.height / 2 } })
+      expect(await slider.inputValue()).toBe(String(place))
+    }).toPass({ timeout: 10_000 })
   },
 })

@@ -40,10 +40,14 @@ describe('the bargains of a game', () => {
     })
     const answer = (accept: boolean): Move => ({ type: 'answer-deal', seat: 'jd', accept })
     const moves = [
-      ...[propose([cash], [vow]), answer(true)],
-      ...[propose([vow], [cash]), answer(true)],
-      ...[propose([vow], [vow]), answer(false)],
-      ...[propose([cash], []), answer(true)],
+      propose([cash], [vow]),
+      answer(true),
+      propose([vow], [cash]),
+      answer(true),
+      propose([vow], [vow]),
+      answer(false),
+      propose([cash], []),
+      answer(true),
     ]
     expect(bargainsIn(game.state, moves).deals).toEqual(['cash-promise', 'cash-promise'])
   })

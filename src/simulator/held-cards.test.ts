@@ -30,9 +30,9 @@ describe('the secret cards', () => {
         expect(
           own
             .filter(({ kind }) => kind === 'agenda')
-            .map(({ kept }) => kept)
-            .sort(),
-        ).toEqual([false, true])
+            .map(({ kept }) => Number(kept))
+            .sort((a, b) => a - b),
+        ).toEqual([0, 1])
         expect(own.filter(({ kind }) => kind !== 'agenda')).toMatchObject([
           { kept: true, kind: faction === 'tencent' ? 'wish' : 'red-line' },
         ])
