@@ -64,6 +64,7 @@ export {
   renewalOpen,
 } from './access/applications'
 export { conceded, sizeOf } from './queries/conceded'
+export { termAbout, touches } from './queries/private-terms'
 export { MAX_QUARTERS, MAX_TERMS } from './moves/deal-check'
 export { canonicalOffers, checkOffer, sameOffer } from './moves/offer-check'
 export { legalMoves, randomMove, searchMoves } from './moves/enumerate'

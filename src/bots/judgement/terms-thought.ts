@@ -1,4 +1,4 @@
-import { HIDDEN, PRIVATE_TERMS, TENCENT, conceded, factionAt, sizeOf, type Offer, type Position, type PrivateTerm } from '../../../rules'
+import { HIDDEN, PRIVATE_TERMS, TENCENT, conceded, factionAt, termAbout, touches, type Position, type PrivateTerm } from '../../../rules'
 import type { Character } from './character'
 
 /** A private term a seat may have, and how likely. */
@@ -22,23 +22,10 @@ export const termsThought = (position: Position, seat: number, trust: Character[
   return terms.map((term, i): TermThought => [term, (weights[i] ?? 0) / all])
 }
 
-/** The least of its concession that a private term is about: above a red line, enough for a wish. */
-export const leastOf = ({ goal }: PrivateTerm): number => {
-  const { metric, steps } = goal
-  if (metric.of === 'partners-conceding') return metric.level ?? 1
-  return metric.of === 'conceded' ? (steps[0]?.at ?? 0) + 1 : Infinity
-}
-
-/** Whether an offer makes the concession a private term is about. */
-export const touches = (term: PrivateTerm, offer: Offer): boolean => {
-  const { metric } = term.goal
-  return (metric.of === 'conceded' || metric.of === 'partners-conceding') && sizeOf(offer, metric.concession) >= leastOf(term)
-}
-
 /** What speaks for a red line, as a logarithm: what it has refused to add, and what it leaves out whenever it offers. */
 const shied = (position: Position, seat: number, term: PrivateTerm, trust: Character['terms']['guess']): number => {
-  const { metric } = term.goal
-  if (metric.of === 'conceded' && conceded(position, seat, metric.concession) >= leastOf(term)) return -trust.offered
+  const about = termAbout(term)
+  if (about !== null && conceded(position, seat, about.concession) >= about.least) return -trust.offered
   let score = 0
   for (const application of position.applications) {
     if (application.seat !== seat) continue

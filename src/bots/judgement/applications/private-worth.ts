@@ -1,7 +1,7 @@
-import { TENCENT, conceded, goalPoints, measure, type Concession } from '../../../../rules'
-import { leastOf, termsThought } from '../terms-thought'
+import { TENCENT, conceded, goalPoints, measure, termAbout, type Concession } from '../../../../rules'
 import { progressPull } from '../goals'
 import type { Situation } from '../situation'
+import { termsThought } from '../terms-thought'
 
 /** What a concession is worth to one seat for a reason of its own: from `least` of it on, in points. */
 export interface PrivateWorth {
@@ -18,13 +18,11 @@ export const privateWorths = (s: Situation, applicant: number): readonly Private
   if (s.me !== applicant && s.me !== TENCENT) return []
   const { guess, privately } = s.character.terms
   return termsThought(s.view, s.me, guess).flatMap(([term, chance]) => {
-    const { goal } = term
-    const { metric } = goal
-    if (metric.of !== 'conceded' && metric.of !== 'partners-conceding') return []
-    const least = leastOf(term)
-    if (conceded(s.view, applicant, metric.concession) >= least) return []
-    const now = measure(s.view, s.me, metric)
-    const points = metric.of === 'conceded' ? -goalPoints(goal, now) : progressPull(goal, now)
-    return points === 0 ? [] : [{ concession: metric.concession, least, points: points * chance * privately }]
+    const about = termAbout(term)
+    if (about === null || conceded(s.view, applicant, about.concession) >= about.least) return []
+    const { goal, kind } = term
+    const now = measure(s.view, s.me, goal.metric)
+    const points = kind === 'red-line' ? -goalPoints(goal, now) : progressPull(goal, now)
+    return points === 0 ? [] : [{ ...about, points: points * chance * privately }]
   })
 }

@@ -2,11 +2,12 @@ import {
   conceded,
   goalPoints,
   privateTermProgress,
+  seatOf,
+  termAbout,
   type Concession,
   type Faction,
   type Position,
   type TermKind,
-  seatOf,
 } from '../../../../rules'
 
 /** What a concession by an applicant is to a person's own red line or wish, in points; `most` is the fee a red line still allows. */
@@ -21,13 +22,15 @@ export interface PrivateMark {
 export function privateMark(position: Position, viewer: Faction | null, applicant: Faction, concession: Concession): PrivateMark | null {
   const own = viewer === null ? null : privateTermProgress(position, viewer)
   if (own === null) return null
+  const about = termAbout(own.term)
+  if (about?.concession !== concession) return null
   const { kind, goal } = own.term
-  const { metric } = goal
-  const most = goal.steps[0]?.at ?? 0
-  if (metric.of === 'conceded' && metric.concession === concession && viewer === applicant)
-    return { kind, says: own.points === 0 ? 'crossed' : most > 0 ? 'crossesFee' : 'crosses', points: own.points, most }
-  if (metric.of !== 'partners-conceding' || metric.concession !== concession || viewer === applicant) return null
-  if (conceded(position, seatOf(applicant), concession) >= (metric.level ?? 1)) return null
+  if (kind === 'red-line') {
+    const most = about.least - 1
+    const says = own.points === 0 ? 'crossed' : most > 0 ? 'crossesFee' : 'crosses'
+    return viewer === applicant ? { kind, says, points: own.points, most } : null
+  }
+  if (conceded(position, seatOf(applicant), concession) >= about.least) return null
   const gain = goalPoints(goal, own.value + 1) - own.points
   return { kind, says: gain > 0 ? 'wanted' : 'nearer', points: gain, most: 0 }
 }
