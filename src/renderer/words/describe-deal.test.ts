@@ -1,17 +1,9 @@
-import i18next, { type TFunction } from 'i18next'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { DealTerm, Move, PromiseTerm } from '../../../rules'
-import { describeLogEntry, describeMove, LANGUAGES, learn, startWords, type Language, type Translate } from '.'
-import { NAMESPACES } from './resources'
+import { describeLogEntry, describeMove, type Language } from '.'
+import { speakers } from './testing/speakers'
 
-const speak = {} as Record<Language, Translate>
-beforeAll(async () => {
-  await startWords('en')
-  for (const lang of LANGUAGES) {
-    await learn(lang)
-    speak[lang] = i18next.getFixedT(lang, NAMESPACES) as TFunction<typeof NAMESPACES>
-  }
-})
+const speak = await speakers()
 
 describe('a promise', () => {
   const made = (promise: PromiseTerm, lang: Language): string =>

@@ -1,21 +1,13 @@
-import i18next, { type TFunction } from 'i18next'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../rules'
-import { describeMistake, describeProblem, LANGUAGES, learn, startWords, type Language, type Translate } from '.'
-import { NAMESPACES } from './resources'
+import { describeMistake, describeProblem, LANGUAGES, type Language } from '.'
 import { isSentence } from './testing/is-sentence'
+import { speakers } from './testing/speakers'
 
 const expectSentence = (sentence: string, about: unknown): void =>
   expect(isSentence(sentence), `${JSON.stringify(about)}: ${sentence}`).toBe(true)
 
-const speak = {} as Record<Language, Translate>
-beforeAll(async () => {
-  await startWords('en')
-  for (const lang of LANGUAGES) {
-    await learn(lang)
-    speak[lang] = i18next.getFixedT(lang, NAMESPACES) as TFunction<typeof NAMESPACES>
-  }
-})
+const speak = await speakers()
 
 describe('files and saves', () => {
   it('say what is wrong; a code nobody has worded is named', () => {

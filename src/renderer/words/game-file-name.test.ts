@@ -1,16 +1,8 @@
-import i18next, { type TFunction } from 'i18next'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { gameFileName, LANGUAGES, learn, startWords, type Language, type Translate } from '.'
-import { NAMESPACES } from './resources'
+import { describe, expect, it } from 'vitest'
+import { gameFileName } from '.'
+import { speakers } from './testing/speakers'
 
-const speak = {} as Record<Language, Translate>
-beforeAll(async () => {
-  await startWords('en')
-  for (const lang of LANGUAGES) {
-    await learn(lang)
-    speak[lang] = i18next.getFixedT(lang, NAMESPACES) as TFunction<typeof NAMESPACES>
-  }
-})
+const speak = await speakers()
 
 describe('the name offered for a game’s file', () => {
   const seats = [

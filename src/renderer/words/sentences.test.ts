@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import i18next, { type TFunction } from 'i18next'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   account,
   agendaProgress,
@@ -36,26 +35,16 @@ import {
   describeRejection,
   factionName,
   LANGUAGES,
-  learn,
   offerPhrase,
-  startWords,
   type Language,
-  type Translate,
 } from '.'
-import { NAMESPACES } from './resources'
 import { isSentence } from './testing/is-sentence'
+import { speakers } from './testing/speakers'
 
 const expectSentence = (sentence: string, about: unknown): void =>
   expect(isSentence(sentence), `${JSON.stringify(about)}: ${sentence}`).toBe(true)
 
-const speak = {} as Record<Language, Translate>
-beforeAll(async () => {
-  await startWords('en')
-  for (const lang of LANGUAGES) {
-    await learn(lang)
-    speak[lang] = i18next.getFixedT(lang, NAMESPACES) as TFunction<typeof NAMESPACES>
-  }
-})
+const speak = await speakers()
 
 const faultsIn = (sentences: readonly string[]): readonly string[] => sentences.filter((sentence) => !isSentence(sentence))
 

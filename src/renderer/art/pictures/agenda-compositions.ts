@@ -25,10 +25,6 @@ export const agendaCompositions = {
       ['stall', 110, 56, 0.95],
       ['question', 80, 34, 0.9],
     ],
-    'right-hand': [
-      ['rays', 80, 50],
-      ['twoHands', 80, 54, 1.15],
-    ],
   }),
   ...onPaper('tencent', {
     gatekeeper: [
