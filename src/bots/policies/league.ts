@@ -12,7 +12,8 @@ const isLoyal = (view: PlayerView, move: Move, ally: Faction): boolean => {
   if (move.type === 'petition') return move.against !== ally
   if (move.type === 'throttle') return move.platform !== ally
   if (move.type === 'lobby') return move.side === 'for' || !isTheirs(view, move.application, ally)
-  if (move.type === 'rule') return move.ruling === 'approve' || !isTheirs(view, move.application, ally)
+  if (move.type === 'rule') return move.ruling === 'approve' || move.ruling === 'counter' || !isTheirs(view, move.application, ally)
+  if (move.type === 'answer-counter') return move.accept || ally !== 'tencent'
   if (move.type === 'answer-deal') return move.accept || (pending.kind === 'deal' && pending.deal.from !== ally)
   if (move.type === 'answer-support') return move.accept || ally !== 'tencent'
   return true

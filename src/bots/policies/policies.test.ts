@@ -247,7 +247,7 @@ describe('two bots in league', () => {
     expect(moves.length).toBeGreaterThan(60)
   })
 
-  it('let the other in at its first review', () => {
+  it('agree on a door at its first review, at the price the one asks or the other offers', () => {
     const alis = games.flatMap(({ end }) => end.applications.filter(({ seat }) => seat === seatOf('ali')))
     expect(alis.length).toBeGreaterThan(0)
     for (const { status, holds } of alis) expect([status, holds]).toEqual(['approved', 0])
