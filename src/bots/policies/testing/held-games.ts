@@ -27,7 +27,7 @@ const scenarioOf = (id: string): Scenario => {
 export const spring = scenarioOf('spring-2021')
 export const longWar = scenarioOf('long-war')
 
-/** A decision of a seat that is held to a policy: the position it was made in, the move, and the log of what came of it. */
+/** A decision of a seat that is held to a policy: the position it was made in, and the move. */
 export interface Held {
   readonly state: GameState
   readonly move: Move
@@ -41,7 +41,7 @@ export interface Played {
   readonly all: readonly Held[]
 }
 
-/** A game of easy bots in which some seats are held to policies, that of `faction` first. */
+/** A game of easy bots in which some seats are held to policies; `held` is what the first of them decided. */
 export const play = (scenario: Scenario, policies: Readonly<Partial<Record<Faction, PolicyId>>>, seed: number): Played => {
   const all: Held[] = []
   let state = createGame({ scenario, seed })
