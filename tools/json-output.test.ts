@@ -27,8 +27,13 @@ const LIMIT_MS = 120_000
 let folder = ''
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'json-'))
-  const parts = ['1/2', '2/2'].map((shard) => npmRun('simulate', '--games', '2', '--scenario', 'first-steps', '--shard', shard, '--json'))
-  for (const [i, { out }] of (await Promise.all(parts)).entries()) writeFileSync(join(folder, `${i}.json`), out)
+  const some = ['--games', '2', '--scenario', 'first-steps']
+  const inParts = (name: string, script: string, ...words: readonly string[]): readonly Promise<void>[] =>
+    ['1/2', '2/2'].map(async (shard, i) => {
+      const { out } = await npmRun(script, ...some, ...words, '--shard', shard, '--json')
+      writeFileSync(join(folder, `${name}${i}.json`), out)
+    })
+  await Promise.all([...inParts('', 'simulate'), ...inParts('exploits-', 'exploits', '--against', 'easy', '--policies', 'brink')])
 }, LIMIT_MS)
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -38,6 +43,8 @@ const SMALL = ['--games', '2', '--seed', '3', '--progress'] as const
 it.each([
   ['simulate', ['--scenario', 'first-steps', ...SMALL], ['winRate', 'games']],
   ['balance', SMALL, ['rows', 'level']],
+  ['exploits', [...SMALL, '--scenario', 'first-steps', '--against', 'easy', '--policies', 'brink,empty-offer'], ['rows']],
+  ['exploits:merge', ['exploits-0.json', 'exploits-1.json'], ['rows']],
   ['ladder', [...SMALL, '--levels', 'random,easy'], ['rows', 'elo']],
   ['simulate:merge', ['0.json', '1.json'], ['winRate', 'games']],
   ['hunt', ['--games', '1'], ['games', 'moves', 'faults', 'first']],

@@ -37,7 +37,7 @@ export const HELP = `Plays whole games between bots and counts who wins.
                        bots: ${BOT_LEVELS.join(', ')}
                        a strong bot that looks into twice as much is written strong*2
                        a bot held to a policy is written easy+never-approve
-                       policies: ${POLICY_IDS.join(', ')}
+                       policies (npm run exploits -- --help says what each does): ${POLICY_IDS.join(', ')}
   --order RULE         turn order: leader (the rules' own) or rotated (each game keeps one of the 24 orders) (leader)
   --workers N          threads to play on, 1 to 256 (one for each core); the games are the same whatever their number
   --progress           tell on the error channel how far it is
@@ -87,7 +87,8 @@ export const readArguments = (words: readonly string[]): Request => {
   }
 }
 
-const shardIn = ({ options }: Given, games: number): Shard => {
+/** The part of a series that --shard names; the whole of it where nothing is said. */
+export const shardIn = ({ options }: Given, games: number): Shard => {
   const text = options.get('shard')
   if (text === undefined) return WHOLE
   const found = /^(\d+)\/(\d+)$/.exec(text)

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { balance } from './balance/balance'
 import { deeds } from './counts/deeds'
 import { habits } from './counts/habits'
+import { exploits } from './exploits/exploits'
+import { mergeExploits } from './exploits/merge-exploits'
 import { hunt } from './hunt'
 import { ladder } from './ladder/ladder'
 import { merge } from './merge'
 import { report } from './page/report-page'
 import { simulate } from './simulate'
 
-const COMMANDS = { balance, deeds, habits, hunt, ladder, merge, report, simulate }
+const COMMANDS = { balance, deeds, exploits, habits, hunt, ladder, merge, mergeExploits, report, simulate }
 
 describe.each(Object.entries(COMMANDS))('%s', (_name, command) => {
   it('says what it takes, and plays nothing meanwhile', async () => {

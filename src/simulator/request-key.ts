@@ -1,4 +1,4 @@
-import { RULES_VERSION, canonicalJson, contentHash, fingerprint } from '../../rules'
+import { RULES_VERSION, canonicalJson, contentHash, fingerprint, keysOf, type Scenario } from '../../rules'
 import type { SeriesSetup } from './series'
 
 /** What decides how the games of a series go: two series with the same key have the same games. */
@@ -17,7 +17,7 @@ export interface SeriesKey {
 /** The key of a series. */
 export const keyOf = ({ scenario, games, seed, seats, order }: SeriesSetup): SeriesKey => ({
   scenario: scenario.id,
-  rules: fingerprint(canonicalJson([scenario, contentHash(), RULES_VERSION])),
+  rules: rulesMark(scenario),
   program: programMark(),
   games,
   seed,
@@ -27,10 +27,13 @@ export const keyOf = ({ scenario, games, seed, seats, order }: SeriesSetup): Ser
   order,
 })
 
-/** What the program that runs was built from, as its starter says; the same sources have the same mark. */
-const programMark = (): string => process.env['SINKING_MARKET_PROGRAM'] ?? 'unbuilt'
+/** Fingerprint of a scenario, of the content and of the rules' version. */
+export const rulesMark = (scenario: Scenario): string => fingerprint(canonicalJson([scenario, contentHash(), RULES_VERSION]))
 
-const NAMES: Readonly<Record<keyof SeriesKey, string>> = {
+/** What the program that runs was built from, as its starter says; the same sources have the same mark. */
+export const programMark = (): string => process.env['SINKING_MARKET_PROGRAM'] ?? 'unbuilt'
+
+const NAMES = {
   scenario: 'scenario',
   rules: 'content or rules version',
   program: 'version of the program',
@@ -38,10 +41,15 @@ const NAMES: Readonly<Record<keyof SeriesKey, string>> = {
   seed: 'seed',
   seats: 'seats',
   order: 'turn order',
-}
+  policies: 'list of policies',
+  against: 'list of opponents',
+} as const
+
+/** Whatever decides how games go, as a key holds it. */
+export type AnyKey = Readonly<Partial<Record<keyof typeof NAMES, string | number>>>
 
 /** In what two keys differ, in words; empty when they are the same. */
-export const differencesOf = (found: SeriesKey, wanted: SeriesKey): readonly string[] =>
-  (Object.keys(NAMES) as (keyof SeriesKey)[])
+export const differencesOf = (found: AnyKey, wanted: AnyKey): readonly string[] =>
+  keysOf(NAMES)
     .filter((field) => found[field] !== wanted[field])
     .map((field) => `another ${NAMES[field]} (${found[field]}, not ${wanted[field]})`)

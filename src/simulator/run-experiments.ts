@@ -8,13 +8,15 @@ import { allCores } from './pool/game-pool'
 import type { GameRecord } from './record'
 import type { Results } from './results'
 import { runSeries } from './run-series'
+import { WHOLE, type Shard } from './series'
 import type { Machine } from './simulate'
 
-/** Plays several series one after another on the same threads; the games of each, by its name. */
+/** Plays several series, or a part of each, one after another on the same threads; the games of each, by its name. */
 export const runExperiments = async (
   experiments: readonly Experiment[],
   request: ExperimentRequest,
   { clock, openPool, progress }: Machine,
+  shard: Shard = WHOLE,
 ): Promise<Results> => {
   if (request.resume !== null) makeFolder(request.resume)
   const pool = openPool(request.workers ?? allCores())
@@ -22,8 +24,8 @@ export const runExperiments = async (
   try {
     for (const { name, scenario, games, seats, order } of experiments) {
       const setup = { scenario: loadScenario(scenario), games, seed: request.seed, seats, order }
-      const journal = request.resume === null ? null : join(request.resume, `${name}.jsonl`)
-      const played = await runSeries(setup, { name, journal }, { pool, clock, progress: request.progress ? progress : null })
+      const journal = request.resume === null ? null : join(request.resume, `${name}${markOf(shard)}.jsonl`)
+      const played = await runSeries(setup, { name, shard, journal }, { pool, clock, progress: request.progress ? progress : null })
       results[name] = played.games.map(({ game }) => game)
     }
   } finally {
@@ -31,6 +33,9 @@ export const runExperiments = async (
   }
   return results
 }
+
+/** What tells a part's journal from those of the other parts. */
+const markOf = ({ part, of }: Shard): string => (of === 1 ? '' : `-${part}of${of}`)
 
 const makeFolder = (folder: string): void => {
   try {

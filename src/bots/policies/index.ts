@@ -27,3 +27,4 @@ export type PolicyId = keyof typeof POLICIES
 export const POLICY_IDS: readonly PolicyId[] = keysOf(POLICIES)
 
 export { decideByPolicy } from './decide-by-policy'
+export type { Policy } from './policy'

@@ -7,15 +7,19 @@ const isTheirs = (view: PlayerView, application: number, ally: Faction): boolean
 }
 
 /** Whether a move is one a seat in league may make: nothing against the other, and yes to whatever it asks. */
-const isLoyal = (view: PlayerView, move: Move, ally: Faction): boolean => {
-  const { pending } = view
-  if (move.type === 'petition') return move.against !== ally
-  if (move.type === 'throttle') return move.platform !== ally
-  if (move.type === 'lobby') return move.side === 'for' || !isTheirs(view, move.application, ally)
-  if (move.type === 'rule') return move.ruling === 'approve' || !isTheirs(view, move.application, ally)
-  if (move.type === 'answer-deal') return move.accept || (pending.kind === 'deal' && pending.deal.from !== ally)
-  if (move.type === 'answer-support') return move.accept || ally !== 'tencent'
-  return true
+const isLoyal = (view: PlayerView, move: Move, ally: Faction): boolean => !harms(view, move, ally) && !refuses(view, move, ally)
+
+const harms = (view: PlayerView, move: Move, ally: Faction): boolean => {
+  if (move.type === 'petition') return move.against === ally
+  if (move.type === 'throttle') return move.platform === ally
+  if (move.type === 'lobby') return move.side === 'against' && isTheirs(view, move.application, ally)
+  return move.type === 'rule' && (move.ruling === 'hold' || move.ruling === 'reject') && isTheirs(view, move.application, ally)
+}
+
+/** Only Tencent counters and sells support. */
+const refuses = ({ pending }: PlayerView, move: Move, ally: Faction): boolean => {
+  if (move.type === 'answer-deal') return !move.accept && pending.kind === 'deal' && pending.deal.from === ally
+  return (move.type === 'answer-support' || move.type === 'answer-counter') && !move.accept && ally === 'tencent'
 }
 
 const leagueWith = (ally: Faction): Policy => ({

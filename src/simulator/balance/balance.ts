@@ -27,7 +27,7 @@ export const balance = (words: readonly string[], machine: Machine = NODE): Prom
     if (request.help) return BALANCE_HELP
     const level = levelNamed(given.options.get('level') ?? 'easy', 'level')
     const experiments = experimentsFor(level, request.games)
-    const rows = rowsOf(await runExperiments(experiments, request, machine))
+    const rows = rowsOf(await runExperiments(experiments, request, machine), level)
     if (request.write) writeSection(`balance ${level}`, paperOf(level, request, experiments, rows))
     if (request.json) return JSON.stringify({ level, games: request.games, seed: request.seed, experiments, rows })
     return [plainTable(HEAD, rows.map(cellsOf), HEAD.length), '', `${holding(rows)} (${level}, ${commandOf(level, request)})`].join('\n')

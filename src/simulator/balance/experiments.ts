@@ -23,7 +23,8 @@ export const skillName = (faction: Faction): string => `one-above-${faction}`
 
 /**
  * Every experiment behind the table of targets, at one level. `games` is the size of the two main series; the others are cut from it. All
- * of them begin at the same seed, so that they differ by what they ask and not by the hands dealt.
+ * of them begin at the same seed, so that they differ by what they ask and not by the hands dealt. What a place in the turn order is worth
+ * is not asked of strong bots: it takes as many games again, and is no matter of how well one plays.
  */
 export const experimentsFor = (level: BotLevel, games: number): readonly Experiment[] => {
   const equal = perFaction(() => level)
@@ -41,9 +42,11 @@ export const experimentsFor = (level: BotLevel, games: number): readonly Experim
   return [
     series('long-war', equal, games),
     series('spring-2021', equal, games, { scenario: 'spring-2021' }),
-    series('rotated', equal, Math.ceil(games / ORDERS) * ORDERS, { order: 'rotated' }),
+    ...(level === 'strong' ? [] : [series('rotated', equal, Math.ceil(games / ORDERS) * ORDERS, { order: 'rotated' })]),
     series('always-approve', held('tencent', 'always-approve'), part(2)),
     series('never-approve', held('tencent', 'never-approve'), part(2)),
+    series('brink', held('tencent', 'brink'), part(2)),
+    series('empty-offer', held('ali', 'empty-offer'), part(2)),
     series('approve-from-3', held('tencent', 'approve-from-3'), part(4)),
     series('never-files', held('ali', 'never-files'), part(4)),
     ...FACTIONS.map((faction) => series(subsidyName(faction), held(faction, 'subsidy-only'), part(8))),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { TOTAL_SHOPPERS, perSeat, type Seat } from '../../../rules'
-import type { GameRecord } from '../record'
-import { blankGame } from '../testing/blank-game'
-import { experimentsFor } from './experiments'
-import { everyRow, judge } from './row'
-import type { Results } from '../results'
-import { rowsOf } from './rows'
+import { TOTAL_SHOPPERS, perSeat, type Seat } from '../../../../rules'
+import type { BotLevel } from '../../../bots'
+import type { GameRecord } from '../../record'
+import { blankGame } from '../../testing/blank-game'
+import { experimentsFor } from '../experiments'
+import { everyRow, judge } from '../row'
+import type { Results } from '../../results'
+import { rowsOf } from './index'
 
 const wilsonLike = (rate: number, half: number): { rate: number; low: number; high: number } => ({
   rate,
@@ -51,6 +52,7 @@ describe('the experiments', () => {
       'random',
       'random',
     ])
+    expect(experimentsFor('strong', 100).some(({ name }) => name === 'rotated')).toBe(false)
     expect(experimentsFor('random', 100).some(({ name }) => name.startsWith('one-above'))).toBe(false)
   })
 })
@@ -64,7 +66,7 @@ describe('the rows', () => {
         winner,
         points: perSeat((seat) => (seat === winner ? 100 : 95)),
         actions: [{ subsidise: 1 }, {}, {}, {}],
-        decisions: [20, 31, 20, 20],
+        decisions: [20, 35, 20, 20],
         entry: { by: 'approved', quarter: 3 },
         halfTimeLeader: 0,
         shares: [[(TOTAL_SHOPPERS * aliShare) / 100, 0, 0, 0]],
@@ -78,6 +80,8 @@ describe('the rows', () => {
     rotated: games(even, 20),
     'always-approve': games([0, 0, 2, 3], 20),
     'never-approve': games([0, 1, 2, 3], 20),
+    brink: games([0, 2, 2, 2], 20),
+    'empty-offer': games([1, 2, 3, 3], 20),
     'approve-from-3': [...games([0, 0], 30), ...games([0], 90, { entry: { by: 'forced-open', quarter: 3 } })],
     'never-files': games([0, 0, 0], 20, { entry: null }),
     'subsidy-only-ali': games([1], 20),
@@ -85,7 +89,7 @@ describe('the rows', () => {
     'subsidy-only-pdd': games([1], 20),
     'subsidy-only-jd': games([1], 20),
   }
-  const rows = rowsOf(results)
+  const rows = rowsOf(results, 'normal')
   const row = (target: string): (typeof rows)[number] => {
     const found = rows.find((other) => other.target.startsWith(target))
     if (found === undefined) throw new Error(`no row on ${target}`)
@@ -95,6 +99,12 @@ describe('the rows', () => {
   it('judge the win rates of both scenarios', () => {
     expect(row('Ali wins (long war)')).toMatchObject({ holds: true, sure: false })
     expect(rows.filter(({ target }) => target.includes(' wins ('))).toHaveLength(8)
+    const wanted = (level: BotLevel): readonly string[] =>
+      rowsOf(results, level)
+        .filter(({ target }) => target.startsWith('Ali wins ('))
+        .map((one) => one.wanted)
+    expect(wanted('normal')).toEqual(['22.5-27.5%', '21-29%'])
+    expect(wanted('strong')).toEqual(['20-30%', '19-31%'])
   })
 
   it('compare approval in quarter 3 with none, seed by seed, where it came then', () => {
@@ -110,6 +120,18 @@ describe('the rows', () => {
     expect(row('Tencent that never approves')).toMatchObject({ holds: false, measured: expect.stringContaining('0.0 points') })
   })
 
+  it('name whoever else wins more than a third where the desk is settled beforehand', () => {
+    expect(row('Tencent that holds to the brink')).toMatchObject({
+      holds: true,
+      measured: expect.stringContaining('25.0 points') as string,
+    })
+    expect(row('Ali that offers nothing')).toMatchObject({ holds: true, measured: expect.stringContaining('25.0 points') as string })
+    expect(row('Any other seat wins then')).toMatchObject({
+      holds: false,
+      measured: 'outside: Ali with always-approve 50.0%, Pinduoduo with brink 75.0%, JD with empty-offer 50.0%',
+    })
+  })
+
   it('judge one seat that only subsidises by its own wins', () => {
     expect(row('A seat that only subsidises')).toMatchObject({
       holds: false,
@@ -120,7 +142,7 @@ describe('the rows', () => {
   it('judge decisions by the seat that has most', () => {
     expect(row('Decisions of a seat')).toMatchObject({
       holds: false,
-      measured: 'Ali 20 (20), Tencent 31 (31), Pinduoduo 20 (20), JD 20 (20)',
+      measured: 'Ali 20 (20), Tencent 35 (35), Pinduoduo 20 (20), JD 20 (20)',
     })
   })
 })
