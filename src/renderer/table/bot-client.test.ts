@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createGame, legalMoves, type Move, playerView, SCENARIOS } from '../../../rules'
 import { type BotQuestion, fallbackMove } from '../../table'
 import { createBotClient, type BotPort } from './bot-client'
-import type { BotRequest } from './bot-worker'
+import type { BotTask } from './bot-worker'
 
 const state = createGame({ scenario: SCENARIOS[0]!, seed: 1 })
 const seat = state.pending.kind === 'over' ? 'ali' : state.pending.seat
@@ -11,7 +11,7 @@ const move: Move = { type: 'end-turn', seat }
 
 /** A worker under control: what it was asked, and buttons to answer or crash. */
 const createPort = () => {
-  const asked: BotRequest[] = []
+  const asked: (BotTask & { readonly id: number })[] = []
   const port: BotPort & { closed: boolean } = {
     closed: false,
     postMessage: (message) => void asked.push(message),
