@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ALL_MACROS, ALL_REGIONS, SCENARIOS, createGame, playerView, regionIndex } from '../../../rules'
+import { itemAt } from '../../shared/item-at'
 import { intentOf } from './choose-spot'
 import { spotAt, spotCentre } from './geometry/spots'
 import { TILES } from './geometry/tiles'
@@ -9,7 +10,7 @@ import { NO_SELECTION } from './testing/no-selection'
 const view = playerView(createGame({ scenario: SCENARIOS[0], seed: 3 }), null)
 const model = (targets: BoardSelection['targets']) =>
   buildRenderModel(view, null, { ...NO_SELECTION, targets }, { lang: 'en', still: true })
-const zhejiang = regionIndex('zhejiang')
+const zhejiang = itemAt(ALL_REGIONS, regionIndex('zhejiang'))
 
 describe('choosing on the board', () => {
   it('finds regions, plates and gates under the pointer, each at its own middle', () => {

@@ -76,51 +76,68 @@ function Bars({ title, bars, sources, total, width, rem }: BarsProps) {
   const scale = (width - left - right) / Math.max(1, Math.max(...gains) + lost)
   const zero = left + lost * scale
   const height = bars.length * (tall + gap) + gap
+  const totals = bars.map((faction, bar) => `${factionName(faction, lang)} ${formatNumber(total(bar), lang)}`)
   return (
-    <svg
-      width={width}
-      height={height}
-      role="img"
-      aria-label={formatPair(
-        title,
-        formatSeries(
-          bars.map((faction, bar) => `${factionName(faction, lang)} ${formatNumber(total(bar), lang)}`),
-          lang,
-        ),
-        lang,
-      )}
-    >
+    <svg width={width} height={height} role="img" aria-label={formatPair(title, formatSeries(totals, lang), lang)}>
       {bars.map((faction) => (
         <Textures key={faction} scope={scope} faction={faction} />
       ))}
-      {bars.map((faction, bar) => {
-        const y = gap + bar * (tall + gap)
-        return (
-          <g key={faction}>
-            <text x={0} y={y + tall / 2 + rem * 0.32} className="chart-row">
-              {factionName(faction, lang)}
-            </text>
-            {segmentsOf(sources, bar).map(({ source, from, points }) => (
-              <Segment
-                key={source}
-                x={zero + from * scale}
-                y={y}
-                width={Math.abs(points) * scale}
-                height={tall}
-                rem={rem}
-                points={points}
-                name={sources[source]?.name ?? ''}
-                fill={`url(#${scope}-${faction}-${source % TEXTURES.length})`}
-              />
-            ))}
-            <text x={zero + (gains[bar] ?? 0) * scale + rem * 0.4} y={y + tall / 2 + rem * 0.35} className="chart-sum num">
-              {formatNumber(total(bar), lang)}
-            </text>
-          </g>
-        )
-      })}
+      {bars.map((faction, bar) => (
+        <Bar
+          key={faction}
+          faction={faction}
+          segments={segmentsOf(sources, bar)}
+          total={total(bar)}
+          sources={sources}
+          scope={scope}
+          x={(points) => zero + points * scale}
+          y={gap + bar * (tall + gap)}
+          tall={tall}
+          rem={rem}
+        />
+      ))}
       <line x1={zero} x2={zero} y1={gap / 2} y2={height - gap / 2} className="chart-zero" />
     </svg>
+  )
+}
+
+interface BarProps {
+  readonly faction: Faction
+  readonly segments: ReturnType<typeof segmentsOf>
+  readonly total: number
+  readonly sources: readonly PointSourceColumn[]
+  readonly scope: string
+  readonly x: (points: number) => number
+  readonly y: number
+  readonly tall: number
+  readonly rem: number
+}
+
+function Bar({ faction, segments, total, sources, scope, x, y, tall, rem }: BarProps) {
+  const { lang } = useWords()
+  const gained = segments.reduce((all, { points }) => all + Math.max(0, points), 0)
+  return (
+    <g>
+      <text x={0} y={y + tall / 2 + rem * 0.32} className="chart-row">
+        {factionName(faction, lang)}
+      </text>
+      {segments.map(({ source, from, points }) => (
+        <Segment
+          key={source}
+          x={x(from)}
+          y={y}
+          width={x(Math.abs(points)) - x(0)}
+          height={tall}
+          rem={rem}
+          points={points}
+          name={sources[source]?.name ?? ''}
+          fill={`url(#${scope}-${faction}-${source % TEXTURES.length})`}
+        />
+      ))}
+      <text x={x(gained) + rem * 0.4} y={y + tall / 2 + rem * 0.35} className="chart-sum num">
+        {formatNumber(total, lang)}
+      </text>
+    </g>
   )
 }
 

@@ -29,46 +29,64 @@ export function createWorkerLine<Question extends object, Answer>(
   failure: string,
 ): WorkerLine<Question, Answer> {
   let port: ReturnType<typeof open> | null = null
-  let nextId = 1
-  const waiting = new Map<number, Asked<Answer>>()
+  const waiting = createWaitingList<Answer>()
 
   const close = (reason: string): void => {
     port?.terminate()
     port = null
-    const failed = [...waiting.values()]
-    waiting.clear()
-    for (const { reject } of failed) reject(new Error(reason))
-  }
-  const hear = ({ data }: MessageEvent<WorkerReply<Answer>>): void => {
-    const asked = waiting.get(data.id)
-    waiting.delete(data.id)
-    if (data.ok) asked?.resolve(data.answer)
-    else asked?.reject(new Error(data.detail))
+    waiting.failAll(new Error(reason))
   }
   const connect = (): ReturnType<typeof open> => {
     if (port !== null) return port
     const opened = open()
-    opened.onmessage = hear
+    opened.onmessage = ({ data }) => waiting.settle(data)
     opened.onerror = (event) => close(`${failure}: ${event.message}`)
     port = opened
     return opened
   }
-  const send = (id: number, question: Question): void => {
-    try {
-      connect().postMessage({ id, ...question })
-    } catch (error) {
-      waiting.get(id)?.reject(error instanceof Error ? error : new Error(String(error)))
-      waiting.delete(id)
-    }
-  }
   return {
     ask: (question) => {
-      const id = nextId++
-      const answer = new Promise<Answer>((resolve, reject) => waiting.set(id, { resolve, reject }))
-      send(id, question)
+      const { id, answer } = waiting.add()
+      try {
+        connect().postMessage({ id, ...question })
+      } catch (error) {
+        waiting.settle({ id, ok: false, detail: error instanceof Error ? error.message : String(error) })
+      }
       return { id, answer }
     },
-    isWaiting: (id) => waiting.has(id),
+    isWaiting: waiting.has,
     close,
+  }
+}
+
+interface WaitingList<Answer> {
+  readonly add: () => { readonly id: number; readonly answer: Promise<Answer> }
+  readonly has: (id: number) => boolean
+  /** Gives a question its answer; one that nobody waits for is dropped. */
+  readonly settle: (reply: WorkerReply<Answer>) => void
+  readonly failAll: (error: Error) => void
+}
+
+/** The questions not answered yet, by their numbers. */
+function createWaitingList<Answer>(): WaitingList<Answer> {
+  const asked = new Map<number, Asked<Answer>>()
+  let nextId = 1
+  return {
+    add: () => {
+      const id = nextId++
+      return { id, answer: new Promise<Answer>((resolve, reject) => asked.set(id, { resolve, reject })) }
+    },
+    has: (id) => asked.has(id),
+    settle: (reply) => {
+      const one = asked.get(reply.id)
+      asked.delete(reply.id)
+      if (reply.ok) one?.resolve(reply.answer)
+      else one?.reject(new Error(reply.detail))
+    },
+    failAll: (error) => {
+      const failed = [...asked.values()]
+      asked.clear()
+      for (const { reject } of failed) reject(error)
+    },
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import i18next, { type TFunction } from 'i18next'
+import i18next from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   account,
@@ -53,7 +53,7 @@ beforeAll(async () => {
   await startWords('en')
   for (const lang of LANGUAGES) {
     await learn(lang)
-    speak[lang] = i18next.getFixedT(lang, NAMESPACES) as TFunction<typeof NAMESPACES>
+    speak[lang] = i18next.getFixedT(lang, NAMESPACES)
   }
 })
 
@@ -106,11 +106,11 @@ describe('the log', () => {
       'JD has broken its promise to Ali not to subsidise Hunan and Hubei for 2 quarters.',
       'The ruling on application 1 goes JD’s way: Tencent keeps 3 coins.',
     ])
-    const lobbied = entries[5] as LogEntry
+    const lobbied = entries[5]
     expect(describeLogEntry(lobbied, speak.en, 'en', () => ({ applicant: 'ali', level: 2 }))).toBe(
       'The ruling on Ali’s application for a mini program goes JD’s way: Tencent keeps 3 coins.',
     )
-    expect(describeLogEntry(entries[0] as LogEntry, speak['zh-CN'], 'zh-CN', () => null)).toBe('阿里付不出2金，扣2分。')
+    expect(describeLogEntry(entries[0], speak['zh-CN'], 'zh-CN', () => null)).toBe('阿里付不出2金，扣2分。')
   })
 
   it('never names a hidden card or agenda', () => {
@@ -212,7 +212,7 @@ describe('refusals', () => {
   })
 
   it('are whole with the figures the rules send', () => {
-    const state = createGame({ scenario: SCENARIOS[1] ?? SCENARIOS[0]!, seed: 5 })
+    const state = createGame({ scenario: SCENARIOS[1] ?? SCENARIOS[0], seed: 5 })
     const all = games.flatMap(({ moves }) => moves)
     const seen = new Set<RejectCode>()
     fc.assert(
@@ -251,7 +251,7 @@ describe('refusals', () => {
       { type: 'grow-organ', seat, organ: 'moments' },
     ]
     const seen = new Set<RejectCode>()
-    playRandomGame(SCENARIOS[1]!, 11, (state) => {
+    playRandomGame(SCENARIOS[1], 11, (state) => {
       const refusals = state.pending.kind === 'over' ? [] : wild(state.pending.seat).flatMap((move) => checkMove(state, move) ?? [])
       for (const refusal of refusals) {
         seen.add(refusal.code)

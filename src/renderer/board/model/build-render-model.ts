@@ -25,9 +25,9 @@ import {
   type Ledger,
   type MacroId,
   type MacroIndex,
-  type PerCell,
   type PerSeat,
   type PlayerView,
+  type Position,
   type RegionId,
   type RegionIndex,
 } from '../../../../rules'
@@ -218,7 +218,7 @@ function draftedChange(draft: BoardSelection['draft'], r: RegionIndex): number {
   return draft.after.ledger.after[cell] - left(draft.after) - (draft.before.ledger.after[cell] - left(draft.before))
 }
 
-function regionRow(list: PerCell, r: RegionIndex): PerSeat {
+function regionRow(list: Position['buyers'] | Ledger['after'], r: RegionIndex): PerSeat {
   return perSeat((seat) => list[cellOf(r, seat)])
 }
 

@@ -34,8 +34,7 @@ export interface Animator extends Mover {
 export function createAnimator(draw: () => void, frames: Frames = BROWSER): Animator {
   const tweens = createTweens()
   let requested = 0
-  let still = false
-  let stopped = false
+  let [still, stopped] = [false, false]
 
   const frame = (): void => {
     requested = 0

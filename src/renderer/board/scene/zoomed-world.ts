@@ -1,6 +1,7 @@
 import { Text, type Container } from 'pixi.js'
-import { wholeSheet, type Box, type Camera, type Viewport } from '../geometry/camera'
+import { wholeSheet, type Camera, type Viewport } from '../geometry/camera'
 import type { RasterCache } from './raster-cache'
+import type { VisibleArea } from './raster-frame'
 
 /** A zoom that has not changed for so long rests. */
 const REST_MS = 140
@@ -33,31 +34,29 @@ export function createZoomedWorld(world: Container, cache: RasterCache, first: V
     wordsCame()
     touch()
   }
-  const place = (): void => {
+  const place = (wanted: Camera, size: Viewport): void => {
+    camera = wanted
+    view = size
     lay(world, camera, view)
     if (sharpAt === 0) sharpAt = camera.zoom
     clearTimeout(resting)
     if (sharpAt !== camera.zoom) resting = window.setTimeout(rest, REST_MS)
     touch()
   }
-  place()
+  place(camera, view)
   return {
-    look: (wanted) => {
-      camera = wanted
-      place()
-    },
+    look: (wanted) => place(wanted, view),
     fit: (size) => {
-      view = size
       // At the same zoom, words are drawn anew for other pixels; the cache sees the difference by itself.
       wordsCame()
-      place()
+      place(camera, size)
     },
     wordsCame,
     refresh: () => {
       const sharp = camera.zoom === sharpAt
       if (sharp && newWords) sharpen(world, sharpness(sharpAt))
       newWords &&= !sharp
-      cache.refresh({ scale: camera.zoom * window.devicePixelRatio, visible: visibleBox(camera, view) }, sharp)
+      cache.refresh(visibleArea(camera, view), sharp)
     },
     stop: () => clearTimeout(resting),
   }
@@ -71,9 +70,10 @@ function lay(world: Container, { zoom, centre: { x, y } }: Camera, view: Viewpor
 }
 
 /** The part of the board in the viewport. */
-function visibleBox({ zoom, centre }: Camera, view: Viewport): Box {
+function visibleArea({ zoom, centre }: Camera, view: Viewport): VisibleArea {
   const [width, height] = [view.width / zoom, view.height / zoom]
-  return { x: centre.x - width / 2, y: centre.y - height / 2, width, height }
+  const visible = { x: centre.x - width / 2, y: centre.y - height / 2, width, height }
+  return { scale: zoom * window.devicePixelRatio, visible }
 }
 
 /** Words are drawn for the size at which they are seen, in steps, so that zooming does not draw them all anew each time. */

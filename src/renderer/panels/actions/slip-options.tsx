@@ -1,3 +1,4 @@
+import { itemAt } from '../../../shared/item-at'
 import {
   Button,
   ListBox,

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { Move, Position, RegionId } from '../../../../rules'
 import { Emblem } from '../../art'
-import { useIntent, usePreviews, useSend, useTable, type IntentField, type IntentValue } from '../../table'
+import { useIntent, usePreviews, useSend, useTable, type IntentField, type IntentValue, type IntentView } from '../../table'
 import { useWords } from '../../words'
 import { Change } from '../common/change'
 import { usePanels } from '../common/panels-provider'
@@ -20,11 +20,8 @@ export function TargetList() {
   const { position, legal } = useTable()
   const intent = useIntent()
   const send = useSend()
-  const { field, type, card, choices, chosen } = intent
-  const moves = useMemo(
-    () => legal.filter((move) => move.type === type && (move.type !== 'play-card' || move.card === card) && keepsTo(move, chosen)),
-    [legal, type, card, chosen],
-  )
+  const { field, type, choices } = intent
+  const moves = useMatching(legal, intent)
   const gains = useGains(position, moves, field, choices)
   if (field === null || type === null || position.pending.kind === 'over') return null
   const seat = position.pending.seat
@@ -75,6 +72,14 @@ function Target({ value, field, name, detail, faction, gain, isPointed }: Target
       </strong>
       {detail !== '' && <span className="target-detail">{detail}</span>}
     </>
+  )
+}
+
+/** The legal moves of the action that have what was chosen so far. */
+function useMatching(legal: readonly Move[], { type, card, chosen }: IntentView): readonly Move[] {
+  return useMemo(
+    () => legal.filter((move) => move.type === type && (move.type !== 'play-card' || move.card === card) && keepsTo(move, chosen)),
+    [legal, type, card, chosen],
   )
 }
 

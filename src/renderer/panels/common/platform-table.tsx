@@ -24,7 +24,7 @@ export function PlatformTable<Row extends { readonly faction: Faction }>({
   isOwn,
 }: PlatformTableProps<Row>) {
   return (
-    <table className={`table ${className}`}>
+    <table className={['table', className].join(' ').trim()}>
       <thead>
         <tr>
           <td />

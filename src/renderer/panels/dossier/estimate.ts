@@ -1,20 +1,19 @@
 import {
   ALI,
+  ALL_BELTS,
   BELTS,
   CONCESSIONS,
   EMPTY_OFFER,
-  FACTIONS,
   MACROS,
-  MACRO_OF,
   REGIONS,
-  SEATS,
   SHOPPERS,
   TENCENT,
   TOTAL_SHOPPERS,
-  CAUSES,
-  CAUSE_COUNT,
+  explain,
+  flat,
   forecast,
   hasSoldStake,
+  perSeat,
   scopeCovers,
   supplyAt,
   seatOf,
@@ -22,9 +21,13 @@ import {
   type Faction,
   type Forecast,
   type Ledger,
+  type MacroId,
   type Offer,
   type Position,
+  type Seat,
+  type SeatList,
 } from '../../../../rules'
+import { itemAt } from '../../../shared/item-at'
 
 /** What something is worth to one seat next quarter: buyers (units of 100,000), cash of the quarter's books, points. */
 export interface Worth {
@@ -74,18 +77,20 @@ export function positionWithGrant(position: Position, applicant: Faction, level:
   const { contractQuarters, stakePercent } = position.config.numbers.access
   const until = Math.min(position.config.length, position.quarter + contractQuarters)
   const sells = offer.stake && !hasSoldStake(position, seat)
-  const plus = (list: readonly number[]): number[] =>
-    list.map((percent, i) => (sells && i === seat ? Math.min(100, percent + stakePercent) : percent))
+  const contract = { seat, level, terms: offer, since: position.quarter, until, forced: false }
+  const sold = (percent: number): number => (sells ? Math.min(100, percent + stakePercent) : percent)
   return {
     ...position,
-    access: position.access.map((own, i) => (i === seat ? level : own)),
-    contracts: position.contracts.map((own, i) =>
-      i === seat ? { seat, level, terms: offer, since: position.quarter, until, forced: false } : own,
-    ),
-    stakes: plus(position.stakes),
-    soldStakes: plus(position.soldStakes),
-    exclusive: seat === ALI && offer.endExclusivity ? position.exclusive.map(() => 0) : position.exclusive,
+    access: withSeat(position.access, seat, level),
+    contracts: withSeat(position.contracts, seat, contract),
+    stakes: withSeat(position.stakes, seat, sold(position.stakes[seat])),
+    soldStakes: withSeat(position.soldStakes, seat, sold(position.soldStakes[seat])),
+    exclusive: seat === ALI && offer.endExclusivity ? flat(ALL_BELTS, () => 0) : position.exclusive,
   }
+}
+
+function withSeat<T>(list: readonly T[], seat: Seat, value: T): SeatList<T> {
+  return perSeat((other) => (other === seat ? value : itemAt(list, other)))
 }
 
 /** Whether an application renews what the applicant has: granting it changes nothing yet, refusing it takes the door away. */
@@ -96,8 +101,8 @@ export function positionWithoutContract(position: Position, applicant: Faction):
   const seat = seatOf(applicant)
   return {
     ...position,
-    access: position.access.map((own, i) => (i === seat ? Math.min(own, 1) : own)),
-    contracts: position.contracts.map((own, i) => (i === seat ? null : own)),
+    access: withSeat(position.access, seat, Math.min(position.access[seat], 1)),
+    contracts: withSeat(position.contracts, seat, null),
   }
 }
 
@@ -111,7 +116,12 @@ export function estimateOffer(position: Position, applicant: Faction, level: 2 |
   const granted = close(offer)
   const concessions = CONCESSIONS.filter((concession) => concession !== 'endExclusivity' || applicant === 'ali')
   return {
-    granted: Object.fromEntries(FACTIONS.map((faction) => [faction, worthBetween(now, granted, faction)])) as Record<Faction, Worth>,
+    granted: {
+      ali: worthBetween(now, granted, 'ali'),
+      tencent: worthBetween(now, granted, 'tencent'),
+      pdd: worthBetween(now, granted, 'pdd'),
+      jd: worthBetween(now, granted, 'jd'),
+    },
     seals: concessions.map((concession) => {
       const given = concedes(offer, concession)
       const [without, with_] = given
@@ -125,7 +135,7 @@ export function estimateOffer(position: Position, applicant: Faction, level: 2 |
         facts: factsOf(position, applicant, given ? offer : withConcession(offer, concession, true), concession, granted.ledger),
       }
     }),
-    wordOfMouth: { now: spokenFor(now.ledger, seatOf(applicant)), granted: spokenFor(granted.ledger, seatOf(applicant)) },
+    wordOfMouth: { now: spokenFor(now.ledger, applicant), granted: spokenFor(granted.ledger, applicant) },
   }
 }
 
@@ -139,13 +149,10 @@ function worthBetween(before: Forecast, after: Forecast, faction: Faction): Wort
 }
 
 /** Buyers won by word of mouth in a ledger, in all regions or one macro-region. */
-function spokenFor(ledger: Ledger, seat: number, macro?: number): number {
-  const cause = CAUSES.indexOf('word-of-mouth')
-  return REGIONS.reduce(
-    (sum, _, region) =>
-      macro === undefined || MACRO_OF[region] === macro ? sum + ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + cause] : sum,
-    0,
-  )
+function spokenFor(ledger: Ledger, faction: Faction, macro?: MacroId): number {
+  return REGIONS.filter((region) => macro === undefined || region.macro === macro)
+    .flatMap(({ id }) => explain(ledger, id, faction).lines)
+    .reduce((sum, { cause, amount }) => (cause === 'word-of-mouth' ? sum + amount : sum), 0)
 }
 
 function factsOf(position: Position, applicant: Faction, offer: Offer, concession: Concession, ledger: Ledger): readonly Fact[] {
@@ -180,7 +187,7 @@ function factsOf(position: Position, applicant: Faction, offer: Offer, concessio
     case 'endExclusivity':
       return [{ key: 'exclusivity', params: { count: position.exclusive.filter((on) => on === 1).length } }]
     case 'control':
-      return [{ key: 'control', params: worstThrottle(ledger, seat, numbers.appeal.throttle) }]
+      return [{ key: 'control', params: worstThrottle(ledger, applicant, numbers.appeal.throttle) }]
     case 'stake':
       return hasSoldStake(position, seat)
         ? [{ key: 'stakeSold', params: {} }]
@@ -189,8 +196,8 @@ function factsOf(position: Position, applicant: Faction, offer: Offer, concessio
 }
 
 /** Where throttling would cost an applicant most: the macro-region and the buyers of a quarter's word of mouth. */
-function worstThrottle(ledger: Ledger, seat: number, percent: number): { readonly macro: string; readonly buyers: number } {
-  const heard = MACROS.map((_, macro) => spokenFor(ledger, seat, macro))
-  const most = Math.max(...heard)
-  return { macro: MACROS[heard.indexOf(most)], buyers: Math.floor((most * percent) / 100) }
+function worstThrottle(ledger: Ledger, faction: Faction, percent: number): { readonly macro: string; readonly buyers: number } {
+  const heard = MACROS.map((macro) => ({ macro, buyers: spokenFor(ledger, faction, macro) }))
+  const { macro, buyers } = heard.reduce((most, one) => (one.buyers > most.buyers ? one : most))
+  return { macro, buyers: Math.floor((buyers * percent) / 100) }
 }

@@ -21,13 +21,23 @@ export interface PrivateMark {
 export function privateMark(position: Position, viewer: Faction | null, applicant: Faction, concession: Concession): PrivateMark | null {
   const own = viewer === null ? null : privateTermProgress(position, viewer)
   if (own === null) return null
-  const { kind, goal } = own.term
-  const { metric } = goal
-  const most = goal.steps[0]?.at ?? 0
-  if (metric.of === 'conceded' && metric.concession === concession && viewer === applicant)
-    return { kind, says: own.points === 0 ? 'crossed' : most > 0 ? 'crossesFee' : 'crosses', points: own.points, most }
+  const { metric } = own.term.goal
+  if (metric.of === 'conceded') return metric.concession === concession && viewer === applicant ? redLineMark(own) : null
   if (metric.of !== 'partners-conceding' || metric.concession !== concession || viewer === applicant) return null
-  if (conceded(position, seatOf(applicant), concession) >= (metric.level ?? 1)) return null
-  const gain = goalPoints(goal, own.value + 1) - own.points
-  return { kind, says: gain > 0 ? 'wanted' : 'nearer', points: gain, most: 0 }
+  return conceded(position, seatOf(applicant), concession) >= (metric.level ?? 1) ? null : wishMark(own)
+}
+
+type OwnTerm = NonNullable<ReturnType<typeof privateTermProgress>>
+
+/** What oneself gives up by conceding it. */
+function redLineMark({ term, points }: OwnTerm): PrivateMark {
+  const most = term.goal.steps.at(0)?.at ?? 0
+  const crosses = most > 0 ? 'crossesFee' : 'crosses'
+  return { kind: term.kind, says: points === 0 ? 'crossed' : crosses, points, most }
+}
+
+/** What another's conceding it brings. */
+function wishMark({ term, points, value }: OwnTerm): PrivateMark {
+  const gain = goalPoints(term.goal, value + 1) - points
+  return { kind: term.kind, says: gain > 0 ? 'wanted' : 'nearer', points: gain, most: 0 }
 }

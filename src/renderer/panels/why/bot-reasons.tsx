@@ -1,4 +1,3 @@
-import i18next from 'i18next'
 import { CONCESSIONS, RULINGS } from '../../../../rules'
 import { Icon } from '../../art'
 import type { BotView } from '../../table'
@@ -7,6 +6,7 @@ import {
   cardName,
   formatCash,
   formatPoints,
+  isWorded,
   NAMED_THINGS,
   macroPhrase,
   useWords,
@@ -26,8 +26,8 @@ export function BotReasons({ why, toWhom = 'of-it' }: BotReasonsProps) {
   const { t, lang } = useWords()
   const space = toWhom === 'you' ? 'advice' : 'bots'
   const lines = why
-    .filter((reason) => i18next.exists(`${space}:${reason.key}`))
-    .map((reason) => i18next.t(`${space}:${reason.key}` as never, named(reason.params, t, lang)) as string)
+    .map(({ key, params }) => ({ key: `${space}:${key}`, params }))
+    .flatMap(({ key, params }) => (isWorded(key) ? [t(key, named(params, t, lang))] : []))
   if (lines.length === 0) return null
   return (
     <ul className="bot-why">

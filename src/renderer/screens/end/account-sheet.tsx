@@ -6,7 +6,7 @@ import { factionName, formatNumber, formatShoppers, useWords, type Language, typ
 
 /** Every point of every seat by its source, with what it rests on. */
 export function AccountSheet({ final }: { readonly final: FinalAccount }) {
-  const { t, lang } = useWords()
+  const { t } = useWords()
   const hasHalf = final.rows.some(({ cells }) => cells.some(({ half }) => half !== 0))
   return (
     <>
@@ -36,9 +36,7 @@ export function AccountSheet({ final }: { readonly final: FinalAccount }) {
           <tr data-total="true">
             <th scope="row">{t('screens:end.total')}</th>
             {final.ranking.map((faction) => (
-              <td key={faction} className="final-total">
-                {formatNumber(final.totals[seatOf(faction)] ?? 0, lang)}
-              </td>
+              <TotalCell key={faction} total={final.totals[seatOf(faction)] ?? 0} />
             ))}
           </tr>
         </tfoot>
@@ -58,6 +56,11 @@ function RankedHead({ faction }: { readonly faction: Faction }) {
       </span>
     </th>
   )
+}
+
+function TotalCell({ total }: { readonly total: number }) {
+  const { lang } = useWords()
+  return <td className="final-total">{formatNumber(total, lang)}</td>
 }
 
 function Cell({ cell, faction }: { readonly cell: AccountCell | undefined; readonly faction: Faction }) {
