@@ -1,7 +1,6 @@
 import { area, curveMonotoneX } from 'd3-shape'
 import { useId } from 'react'
 import { FACTIONS, type Faction } from '../../../rules'
-import { itemAt } from '../../shared/item-at'
 import { INK } from '../art'
 import { factionName, formatPercent, formatSeries, useWords } from '../words'
 import { ChartFigure } from './chart-figure'
@@ -116,15 +115,12 @@ interface Layer {
 
 /** Lays the waters of every cut side by side, between equal halves of the land that is nobody's. */
 function layersOf(cuts: readonly RiverCut[], from: number, scale: number): readonly Layer[] {
-  const ends = cuts.map((cut) => from + (cut.floating / 2) * scale)
-  return LAYERS.map((layer) => {
-    const banks = cuts.map((cut, index) => {
-      const upper = itemAt(ends, index)
-      const lower = upper + widthOf(cut, layer) * scale
-      ends[index] = lower
-      return { upper, lower }
+  const last = cuts.at(-1)
+  return LAYERS.map((layer, place) => {
+    const banks = cuts.map((cut) => {
+      const above = LAYERS.slice(0, place).reduce((sum, other) => sum + widthOf(cut, other), cut.floating / 2)
+      return { upper: from + above * scale, lower: from + (above + widthOf(cut, layer)) * scale }
     })
-    const last = cuts.at(-1)
     const exact = last === undefined ? 0 : widthOf(last, layer)
     return { layer, banks, percent: round(exact), exact }
   })
@@ -153,16 +149,18 @@ function Mouth({ layers, x, from, to, rem, nameOf }: MouthProps) {
   const { lang } = useWords()
   const middles = layers.map(({ banks }) => middleOf(banks.at(-1)))
   const labels = spread(middles, rem * 1.25, { from, to })
-  return layers.map(({ layer, percent, exact }, index) =>
-    exact < 0.05 ? null : (
+  return layers.map(({ layer, percent, exact }, index) => {
+    const [middle, label] = [middles[index], labels[index]]
+    if (exact < 0.05 || label === undefined) return null
+    return (
       <g key={layer} className="chart-label">
-        <path d={`M${x + 2} ${middles[index]}L${x + rem * 0.8} ${labels[index]}`} className="chart-leader" />
-        <text x={x + rem} y={itemAt(labels, index) + rem * 0.3}>
+        <path d={`M${x + 2} ${middle}L${x + rem * 0.8} ${label}`} className="chart-leader" />
+        <text x={x + rem} y={label + rem * 0.3}>
           {nameOf(layer)} <tspan className="num">{formatPercent(percent, lang)}</tspan>
         </text>
       </g>
-    ),
-  )
+    )
+  })
 }
 
 function middleOf(banks: Banks | undefined): number {

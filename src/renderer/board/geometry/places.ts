@@ -1,7 +1,8 @@
 import { BELTS, MACROS, REGIONS, type BeltId, type Faction, type MacroId, type RegionId } from '../../../../rules'
 import type { Box } from './camera'
 import type { Point } from './lattice'
-import { GATES, GATE_FACTIONS, MACRO_PLATES, middleOf } from './spots'
+import { GATE_FACTIONS } from './gates'
+import { GATES, MACRO_PLATES, middleOf } from './spots'
 import { TILES, type Tile } from './tiles'
 
 /** A place on the board as the rules name it. */

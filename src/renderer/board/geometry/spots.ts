@@ -1,7 +1,8 @@
-import { ALL_MACROS, flat, type Faction, type MacroIndex, type PerMacro, type RegionIndex } from '../../../../rules'
+import { ALL_MACROS, flat, type MacroIndex, type PerMacro, type RegionIndex } from '../../../../rules'
 import type { RenderModel } from '../model/render-model'
 import type { Box } from './camera'
 import type { Point } from './lattice'
+import { ALL_GATES, type GateIndex, type PerGate } from './gates'
 import { TILES, regionAt } from './tiles'
 
 const PLATE = { x: 132, y: -66, width: 77, height: 74, gap: 3 }
@@ -14,20 +15,6 @@ export const MACRO_PLATES: PerMacro<Box> = flat(ALL_MACROS, (macro) => ({
   width: PLATE.width,
   height: PLATE.height,
 }))
-
-/** A value for each gate in the wall. */
-export type PerGate<T> = readonly [T, T, T]
-export type GateIndex = 0 | 1 | 2
-/** The platforms that must ask, in the order of their gates. */
-export const GATE_FACTIONS: PerGate<Exclude<Faction, 'tencent'>> = ['ali', 'pdd', 'jd']
-
-/** A value for each gate, made for its platform. */
-export function perGate<T>(make: (faction: Exclude<Faction, 'tencent'>) => T): PerGate<T> {
-  const [ali, pdd, jd] = GATE_FACTIONS
-  return [make(ali), make(pdd), make(jd)]
-}
-
-const ALL_GATES: PerGate<GateIndex> = [0, 1, 2]
 
 /** The gates in the wall. */
 export const GATES: PerGate<Box> = [gateBox(0), gateBox(1), gateBox(2)]

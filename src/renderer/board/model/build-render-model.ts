@@ -32,7 +32,7 @@ import {
   type RegionIndex,
 } from '../../../../rules'
 import type { Language } from '../../words'
-import { perGate } from '../geometry/spots'
+import { perGate } from '../geometry/gates'
 import type { BeltModel, GateModel, Light, MacroModel, RegionModel, RenderModel, Share } from './render-model'
 import { crowdOf, tokensOf } from './tokens'
 import { wordsInto } from './word-of-mouth'

@@ -13,7 +13,7 @@ import type {
   Tier,
 } from '../../../../rules'
 import type { Language } from '../../words'
-import type { PerGate } from '../geometry/spots'
+import type { PerGate } from '../geometry/gates'
 import type { Crowd, TokenKind } from './tokens'
 import type { Word } from './word-of-mouth'
 

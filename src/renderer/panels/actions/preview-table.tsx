@@ -124,14 +124,14 @@ const stillWords = (move: Move, nothing: string, later: string): string => (MOVE
 function ChangeTable({ rows, here }: { readonly rows: readonly PreviewRow[]; readonly here: boolean }) {
   const { t } = useWords()
   const columns: readonly (FigureColumn<PreviewRow> & { readonly isShown: boolean })[] = [
-    { head: t('panels:preview.here'), isShown: here, figure: (row) => <Change kind="shoppers" value={row.here} /> },
-    { head: t('panels:preview.everywhere'), isShown: true, figure: (row) => <Change kind="shoppers" value={row.everywhere} /> },
+    { head: t('panels:preview.here'), isShown: here, change: { kind: 'shoppers', of: (row) => row.here } },
+    { head: t('panels:preview.everywhere'), isShown: true, change: { kind: 'shoppers', of: (row) => row.everywhere } },
     {
       head: t('panels:preview.income'),
       isShown: rows.some((row) => row.income !== 0),
-      figure: (row) => <Change kind="number" value={row.income} />,
+      change: { kind: 'number', of: (row) => row.income },
     },
-    { head: t('panels:preview.points'), isShown: true, figure: (row) => <Change kind="number" value={row.points} /> },
+    { head: t('panels:preview.points'), isShown: true, change: { kind: 'number', of: (row) => row.points } },
   ]
   return <PlatformTable className="preview-table" columns={columns.filter(({ isShown }) => isShown)} rows={rows} />
 }

@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react'
 import type { Faction } from '../../../../rules'
+import { Change, type FigureKind } from './change'
 import { SeatName } from './seat-name'
 
 /** A column of figures: what stands over it, and what it holds for each row. */
 export interface FigureColumn<Row> {
   readonly head: string
-  readonly figure: (row: Row) => ReactNode
+  /** Words that stand as they are. */
+  readonly text?: (row: Row) => string
+  /** A gain or a loss; in brackets where it stands behind words. */
+  readonly change?: { readonly kind: FigureKind; readonly of: (row: Row) => number }
 }
 
 interface PlatformTableProps<Row> {
@@ -41,14 +44,25 @@ export function PlatformTable<Row extends { readonly faction: Faction }>({
             <th scope="row">
               <SeatName faction={row.faction} size={16} />
             </th>
-            {columns.map(({ head, figure }) => (
-              <td key={head} className="num">
-                {figure(row)}
+            {columns.map((column) => (
+              <td key={column.head} className="num">
+                <Figure column={column} row={row} />
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Figure<Row>({ column: { text, change }, row }: { readonly column: FigureColumn<Row>; readonly row: Row }) {
+  if (change === undefined) return text?.(row)
+  const written = <Change kind={change.kind} value={change.of(row)} />
+  if (text === undefined) return written
+  return (
+    <>
+      {text(row)}({written})
+    </>
   )
 }

@@ -2,7 +2,6 @@ import { FACTIONS, type Faction } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable } from '../../table'
 import { factionName, formatShoppers, useWords } from '../../words'
-import { Change } from '../common/change'
 import { PlatformTable } from '../common/platform-table'
 import { isRenewal, type OfferEstimate } from './estimate'
 
@@ -29,9 +28,9 @@ export function GrantedTable({
       </p>
       <PlatformTable
         columns={[
-          { head: t('panels:dossier.buyersHead'), figure: ({ buyers }) => <Change kind="shoppers" value={buyers} /> },
-          { head: t('panels:dossier.cashHead'), figure: ({ cash }) => <Change kind="number" value={cash} /> },
-          { head: t('panels:dossier.pointsHead'), figure: ({ points }) => <Change kind="number" value={points} /> },
+          { head: t('panels:dossier.buyersHead'), change: { kind: 'shoppers', of: ({ buyers }) => buyers } },
+          { head: t('panels:dossier.cashHead'), change: { kind: 'number', of: ({ cash }) => cash } },
+          { head: t('panels:dossier.pointsHead'), change: { kind: 'number', of: ({ points }) => points } },
         ]}
         rows={FACTIONS.map((faction) => ({ faction, ...estimate.granted[faction] }))}
         isOwn={({ faction }) => faction === applicant || faction === 'tencent'}

@@ -1,7 +1,6 @@
 import { ALL_SEATS, TOTAL_SHOPPERS, account, countedTotal, factionAt, type Forecast } from '../../../../rules'
 import { useForecast, useSettings, useTable } from '../../table'
 import { formatNumber, formatPercent, useWords } from '../../words'
-import { Change } from '../common/change'
 import { PlatformTable } from '../common/platform-table'
 import { IncomeTable } from './income-table'
 
@@ -34,15 +33,12 @@ function ShareTable({ forecast }: { readonly forecast: Forecast }) {
   return (
     <PlatformTable
       columns={[
-        { head: t('panels:forecast.share'), figure: ({ share }) => formatPercent(Math.floor((share * 1000) / TOTAL_SHOPPERS) / 10, lang) },
-        { head: t('panels:forecast.buyers'), figure: ({ change }) => <Change kind="shoppers" value={change} /> },
+        { head: t('panels:forecast.share'), text: ({ share }) => formatPercent(Math.floor((share * 1000) / TOTAL_SHOPPERS) / 10, lang) },
+        { head: t('panels:forecast.buyers'), change: { kind: 'shoppers', of: ({ change }) => change } },
         {
           head: t('panels:forecast.points'),
-          figure: ({ points, more }) => (
-            <>
-              {liveScore ? `${formatNumber(points, lang)} ` : ''}(<Change kind="number" value={more} />)
-            </>
-          ),
+          text: ({ points }) => (liveScore ? `${formatNumber(points, lang)} ` : ''),
+          change: { kind: 'number', of: ({ more }) => more },
         },
       ]}
       rows={rows}
