@@ -4,7 +4,8 @@ import { itemAt } from '../../shared/item-at'
 import { intentOf } from './choose-spot'
 import { spotAt, spotCentre } from './geometry/spots'
 import { TILES } from './geometry/tiles'
-import { buildRenderModel, type BoardSelection } from './model/build-render-model'
+import type { BoardSelection } from './model/board-selection'
+import { buildRenderModel } from './model/build-render-model'
 import { NO_SELECTION } from './testing/no-selection'
 
 const view = playerView(createGame({ scenario: SCENARIOS[0], seed: 3 }), null)

@@ -1,20 +1,11 @@
-import { area, curveMonotoneX } from 'd3-shape'
 import { useId } from 'react'
-import { FACTIONS, type Faction } from '../../../rules'
+import type { Faction } from '../../../rules'
 import { INK } from '../art'
 import { factionName, formatPercent, formatSeries, useWords } from '../words'
 import { ChartFigure } from './chart-figure'
 import { spread } from './labels'
 import { printOf, Prints, type PrintName } from './prints'
-
-/** One cut through the river. */
-export interface RiverCut {
-  /** What is written under it: a quarter's name. */
-  readonly name: string
-  readonly percent: readonly number[]
-  readonly leftHand: number
-  readonly floating: number
-}
+import { LAYERS, layersOf, middleOf, round, water, widthOf, type Layer, type RiverCut } from './river-layers'
 
 /** Something that stands on the bank at a cut: a door that opened, a turning point. */
 export interface RiverSign {
@@ -29,12 +20,6 @@ interface RiverProps {
   readonly cuts: readonly RiverCut[]
   readonly signs: readonly RiverSign[]
 }
-
-/** The platforms from bank to bank, the largest in the middle of the stream. */
-const LAYERS: readonly PrintName[] = ['ali', 'left', 'pdd', 'jd', 'tencent']
-
-const widthOf = ({ percent, leftHand }: RiverCut, layer: PrintName): number =>
-  layer === 'left' ? leftHand : (percent[FACTIONS.indexOf(layer as Faction)] ?? 0)
 
 /** The share of shoppers as a river: the four platforms are the water, what is nobody's yet is the land on both banks. */
 export function River({ title, note, cuts, signs }: RiverProps) {
@@ -98,43 +83,6 @@ function Stream({ cuts, signs, width, rem, title, nameOf }: StreamProps) {
   )
 }
 
-/** The two sides of a platform's water at a cut, in pixels from the top. */
-interface Banks {
-  readonly upper: number
-  readonly lower: number
-}
-
-/** A platform's water, from the first cut to the last. */
-interface Layer {
-  readonly layer: PrintName
-  readonly banks: readonly Banks[]
-  /** Its share at the end, as one reads it and to the full. */
-  readonly percent: number
-  readonly exact: number
-}
-
-/** Lays the waters of every cut side by side, between equal halves of the land that is nobody's. */
-function layersOf(cuts: readonly RiverCut[], from: number, scale: number): readonly Layer[] {
-  const last = cuts.at(-1)
-  return LAYERS.map((layer, place) => {
-    const banks = cuts.map((cut) => {
-      const above = LAYERS.slice(0, place).reduce((sum, other) => sum + widthOf(cut, other), cut.floating / 2)
-      return { upper: from + above * scale, lower: from + (above + widthOf(cut, layer)) * scale }
-    })
-    const exact = last === undefined ? 0 : widthOf(last, layer)
-    return { layer, banks, percent: round(exact), exact }
-  })
-}
-
-function water(banks: readonly Banks[], x: (cut: number) => number): string {
-  const shape = area<Banks>()
-    .x((_, cut) => x(cut))
-    .y0(({ upper }) => upper)
-    .y1(({ lower }) => lower)
-    .curve(curveMonotoneX)
-  return shape(banks) ?? ''
-}
-
 interface MouthProps {
   readonly layers: readonly Layer[]
   readonly x: number
@@ -161,10 +109,6 @@ function Mouth({ layers, x, from, to, rem, nameOf }: MouthProps) {
       </g>
     )
   })
-}
-
-function middleOf(banks: Banks | undefined): number {
-  return banks === undefined ? 0 : (banks.upper + banks.lower) / 2
 }
 
 function Cuts({
@@ -219,5 +163,3 @@ function Sign({
     </g>
   )
 }
-
-const round = (percent: number): number => Math.round(percent * 10) / 10

@@ -16,7 +16,8 @@ import {
   type Ledger,
   type Move,
 } from '../../../../rules'
-import { buildRenderModel, type BoardSelection } from './build-render-model'
+import type { BoardSelection } from './board-selection'
+import { buildRenderModel } from './build-render-model'
 import { NO_SELECTION } from '../testing/no-selection'
 import { TOKEN_KINDS } from './tokens'
 

@@ -18,12 +18,10 @@ import {
   regionLeader,
   seatOf,
   type AccessLevel,
-  type BeltId,
   type BeltIndex,
   type Faction,
   type Forecast,
   type Ledger,
-  type MacroId,
   type MacroIndex,
   type PerSeat,
   type PlayerView,
@@ -33,40 +31,10 @@ import {
 } from '../../../../rules'
 import type { Language } from '../../words'
 import { perGate } from '../geometry/gates'
+import type { BoardSelection, BoardSettings, MarketShow } from './board-selection'
 import type { BeltModel, GateModel, Light, MacroModel, RegionModel, RenderModel, Share } from './render-model'
 import { crowdOf, tokensOf } from './tokens'
 import { wordsInto } from './word-of-mouth'
-
-/** What the board is asked for, and what is already decided. */
-export interface BoardSelection {
-  readonly targets: { readonly kind: 'region' | 'belt' | 'macro'; readonly ids: readonly string[] } | null
-  readonly chosen: { readonly region?: RegionId; readonly belt?: BeltId; readonly macro?: MacroId }
-  /** Regions that a panel points at. */
-  readonly highlight: readonly RegionId[]
-  /** The drafted move's forecast: what it changes is written on the regions, for this platform. */
-  readonly draft: { readonly platform: Faction; readonly before: Forecast; readonly after: Forecast } | null
-  /** The market as it is played to everybody. */
-  readonly show: MarketShow | null
-}
-
-/** A market show as the table tells it. */
-export interface MarketShow {
-  readonly ledger: Ledger
-  readonly regions: readonly RegionId[]
-  readonly step: number
-  readonly finished: boolean
-  readonly stepMs: number
-}
-
-export interface BoardSettings {
-  readonly lang: Language
-  /** True under reduced motion or with animation off. */
-  readonly still: boolean
-  /** True with high contrast: white land, no prints. */
-  readonly plain?: boolean
-  /** How long money is on its way to the board, ms; coins are laid when it arrives. */
-  readonly landMs?: number
-}
 
 /** Turns what one may know into what is drawn. Reads public figures only. */
 export function buildRenderModel(

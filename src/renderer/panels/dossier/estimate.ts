@@ -1,6 +1,4 @@
 import {
-  ALI,
-  ALL_BELTS,
   BELTS,
   CONCESSIONS,
   EMPTY_OFFER,
@@ -10,10 +8,8 @@ import {
   TENCENT,
   TOTAL_SHOPPERS,
   explain,
-  flat,
   forecast,
   hasSoldStake,
-  perSeat,
   scopeCovers,
   supplyAt,
   seatOf,
@@ -24,10 +20,8 @@ import {
   type MacroId,
   type Offer,
   type Position,
-  type Seat,
-  type SeatList,
 } from '../../../../rules'
-import { itemAt } from '../../../shared/item-at'
+import { positionWithGrant, positionWithoutContract } from './granted-position'
 
 /** What something is worth to one seat next quarter: buyers (units of 100,000), cash of the quarter's books, points. */
 export interface Worth {
@@ -71,40 +65,8 @@ export const withConcession = (offer: Offer, concession: Concession, given: bool
   [concession]: given ? USUAL[concession] : EMPTY_OFFER[concession],
 })
 
-/** The position as if an offer had been granted: a copy; the position itself is left alone. */
-export function positionWithGrant(position: Position, applicant: Faction, level: 2 | 3, offer: Offer): Position {
-  const seat = seatOf(applicant)
-  const { contractQuarters, stakePercent } = position.config.numbers.access
-  const until = Math.min(position.config.length, position.quarter + contractQuarters)
-  const sells = offer.stake && !hasSoldStake(position, seat)
-  const contract = { seat, level, terms: offer, since: position.quarter, until, forced: false }
-  const sold = (percent: number): number => (sells ? Math.min(100, percent + stakePercent) : percent)
-  return {
-    ...position,
-    access: withSeat(position.access, seat, level),
-    contracts: withSeat(position.contracts, seat, contract),
-    stakes: withSeat(position.stakes, seat, sold(position.stakes[seat])),
-    soldStakes: withSeat(position.soldStakes, seat, sold(position.soldStakes[seat])),
-    exclusive: seat === ALI && offer.endExclusivity ? flat(ALL_BELTS, () => 0) : position.exclusive,
-  }
-}
-
-function withSeat<T>(list: readonly T[], seat: Seat, value: T): SeatList<T> {
-  return perSeat((other) => (other === seat ? value : itemAt(list, other)))
-}
-
 /** Whether an application renews what the applicant has: granting it changes nothing yet, refusing it takes the door away. */
 export const isRenewal = (position: Position, applicant: Faction, level: 2 | 3): boolean => position.access[seatOf(applicant)] >= level
-
-/** The position as if a contract had run out: back to password links. */
-export function positionWithoutContract(position: Position, applicant: Faction): Position {
-  const seat = seatOf(applicant)
-  return {
-    ...position,
-    access: withSeat(position.access, seat, Math.min(position.access[seat], 1)),
-    contracts: withSeat(position.contracts, seat, null),
-  }
-}
 
 /**
  * Estimates an offer by closing the quarter twice on copies, with and without it: exact if nothing else changed. A renewal is held
