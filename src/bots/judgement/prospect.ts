@@ -30,7 +30,9 @@ export interface Prospect {
 }
 
 /** All shoppers of each macro-region. */
-export const MACRO_SHOPPERS: readonly number[] = REGIONS_OF.map((regions) => regions.reduce((sum, region) => sum + SHOPPERS[region], 0))
+export const MACRO_SHOPPERS: readonly number[] = REGIONS_OF.map((regions) =>
+  regions.reduce<number>((sum, region) => sum + SHOPPERS[region], 0),
+)
 
 /** Reads a forecast. */
 export const prospectOf = (view: PlayerView, ahead: Forecast, { keep }: Character): Prospect => {
@@ -41,7 +43,9 @@ export const prospectOf = (view: PlayerView, ahead: Forecast, { keep }: Characte
     appeal: stay.map((all, region) => all + [0, 1, 2, 3].reduce((sum, seat) => sum + appeal[region * SEATS + seat], 0)),
     margin: marginsIn(counted),
     marginOfMacro: marginsIn(
-      REGIONS_OF.flatMap((regions) => [0, 1, 2, 3].map((seat) => regions.reduce((sum, region) => sum + counted[region * SEATS + seat], 0))),
+      REGIONS_OF.flatMap((regions) =>
+        [0, 1, 2, 3].map((seat) => regions.reduce<number>((sum, region) => sum + counted[region * SEATS + seat], 0)),
+      ),
     ),
     counting: counted.map((_, cell) => countingPart(view, cell)),
     shareRate: [0, 1, 2, 3].map((seat) => shareRateOf(view, seat)),

@@ -1,4 +1,14 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type Ref, useImperativeHandle } from 'react'
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type Ref,
+  type RefObject,
+  useImperativeHandle,
+} from 'react'
 import { Icon } from '../art'
 import { useWords } from '../words'
 import { intentOf } from './choose-spot'
@@ -10,7 +20,8 @@ import { createModelMemory } from './model/keep-model'
 import type { BoardIntent, RenderModel } from './model/render-model'
 import { SpotList } from './spot-list'
 import { SpotTip } from './spot-tip'
-import { useBoardScene } from './use-board-scene'
+import type { Attention } from './scene/highlights'
+import { useBoardScene, type BoardHold } from './use-board-scene'
 import { usePointer } from './use-pointer'
 
 const ZOOM_STEP = 1.3
@@ -35,33 +46,20 @@ interface BoardProps {
 
 /** The board: drawn by Pixi, explained in DOM, played by mouse, touch or keyboard alone. */
 export function Board({ model: given, onIntent, ref }: BoardProps): ReactElement {
-  const [keep] = useState(createModelMemory)
-  const model = useMemo(() => keep(given), [keep, given])
+  const model = useKept(given)
   const { t } = useWords()
   const frame = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<Spot | null>(null)
-  const [attention, setAttention] = useState<{ readonly hovered: Spot | null; readonly focused: Spot | null }>({
-    hovered: null,
-    focused: null,
-  })
+  const [attention, setAttention] = useState<Attention>({ hovered: null, focused: null })
   const hold = useBoardScene(frame, model, attention)
   const choose = (spot: Spot): void => onIntent(intentOf(spot, model))
   const pointer = usePointer(frame, hold, model, choose)
   const { hovered } = pointer
   useEffect(() => setAttention({ hovered, focused }), [hovered, focused])
-  useImperativeHandle(ref, () => ({
-    zoomIn: () => hold.zoom(ZOOM_STEP),
-    zoomOut: () => hold.zoom(1 / ZOOM_STEP),
-    reset: hold.reset,
-    at: (place) =>
-      frame.current === null ? null : within(frame.current.getBoundingClientRect(), toScreen(pointOf(place), hold.camera, hold.view)),
-  }))
-
+  useBoardHandle(ref, frame, hold)
   const looked = hovered ?? focused
   useTold(looked, model, hold, onIntent)
-  const rested = useRested(hovered, TIP_DELAY_MS)
-  // A place one has just chosen is explained by the panels; its neighbours should stay in sight.
-  const told = hidesChosen(rested ?? (hovered === null ? focused : null), model)
+  const told = useExplained({ hovered, focused }, model)
 
   return (
     <section className="board" aria-label={t('board:label')} onKeyDown={(event) => handleKey(event, hold)}>
@@ -83,12 +81,19 @@ export function Board({ model: given, onIntent, ref }: BoardProps): ReactElement
           frame={hold.view}
         />
       ) : null}
-      <div className="board-zoom">
-        <ZoomButton icon="zoom-in" label={t('board:zoomIn')} onPress={() => hold.zoom(ZOOM_STEP)} />
-        <ZoomButton icon="zoom-out" label={t('board:zoomOut')} onPress={() => hold.zoom(1 / ZOOM_STEP)} />
-        <ZoomButton icon="fit" label={t('board:fit')} onPress={hold.reset} />
-      </div>
+      <ZoomButtons hold={hold} />
     </section>
+  )
+}
+
+function ZoomButtons({ hold }: { readonly hold: BoardHold }): ReactElement {
+  const { t } = useWords()
+  return (
+    <div className="board-zoom">
+      <ZoomButton icon="zoom-in" label={t('board:zoomIn')} onPress={() => hold.zoom(ZOOM_STEP)} />
+      <ZoomButton icon="zoom-out" label={t('board:zoomOut')} onPress={() => hold.zoom(1 / ZOOM_STEP)} />
+      <ZoomButton icon="fit" label={t('board:fit')} onPress={hold.reset} />
+    </div>
   )
 }
 
@@ -108,18 +113,26 @@ function ZoomButton({
   )
 }
 
+function useBoardHandle(ref: Ref<BoardHandle> | undefined, frame: RefObject<HTMLElement | null>, hold: BoardHold): void {
+  useImperativeHandle(ref, () => ({
+    zoomIn: () => hold.zoom(ZOOM_STEP),
+    zoomOut: () => hold.zoom(1 / ZOOM_STEP),
+    reset: hold.reset,
+    at: (place) => windowPixel(place, frame.current, hold),
+  }))
+}
+
+function windowPixel(place: BoardPlace, frame: HTMLElement | null, { camera, view }: BoardHold): Point | null {
+  const point = pointOf(place)
+  return point === null || frame === null ? null : within(frame.getBoundingClientRect(), toScreen(point, camera, view))
+}
+
 /** A point of the board's frame as one of the window, kept inside the frame. */
 function within(frame: DOMRect, { x, y }: Point): Point {
   return { x: frame.x + Math.min(frame.width, Math.max(0, x)), y: frame.y + Math.min(frame.height, Math.max(0, y)) }
 }
 
-interface KeyHold {
-  readonly zoom: (factor: number) => void
-  readonly pan: (dx: number, dy: number) => void
-  readonly reset: () => void
-}
-
-function handleKey(event: KeyboardEvent, hold: KeyHold): void {
+function handleKey(event: KeyboardEvent, hold: Pick<BoardHold, 'zoom' | 'pan' | 'reset'>): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   const steps: Readonly<Record<string, () => void>> = {
     '+': () => hold.zoom(ZOOM_STEP),
@@ -141,18 +154,23 @@ function handleKey(event: KeyboardEvent, hold: KeyHold): void {
   step()
 }
 
-function hidesChosen(spot: Spot | null, model: RenderModel): Spot | null {
+/** The model, in the parts of the one before where they say the same. */
+function useKept(given: RenderModel): RenderModel {
+  const [keep] = useState(createModelMemory)
+  return useMemo(() => keep(given), [keep, given])
+}
+
+/** The place that explains itself now. */
+function useExplained({ hovered, focused }: Attention, model: RenderModel): Spot | null {
+  const rested = useRested(hovered, TIP_DELAY_MS)
+  const spot = rested ?? (hovered === null ? focused : null)
+  // A place one has just chosen is explained by the panels; its neighbours should stay in view.
   return spot?.kind === 'region' && model.regions[spot.index].chosen ? null : spot
 }
 
 /** Tells the outside which region one looks at. */
-function useTold(
-  looked: Spot | null,
-  model: RenderModel,
-  hold: ReturnType<typeof useBoardScene>,
-  onIntent: (intent: BoardIntent) => void,
-): void {
-  const index = looked?.kind === 'region' ? looked.index : -1
+function useTold(looked: Spot | null, model: RenderModel, hold: BoardHold, onIntent: (intent: BoardIntent) => void): void {
+  const index = looked?.kind === 'region' ? looked.index : null
   const latest = useRef({ model, hold, onIntent })
   useEffect(() => {
     latest.current = { model, hold, onIntent }
@@ -160,17 +178,12 @@ function useTold(
   const first = useRef(true)
   useEffect(() => {
     // Nothing has been looked at yet, so nothing has been left either.
-    if (first.current && index < 0) return
+    if (first.current && index === null) return
     first.current = false
     const { model: shown, hold: held, onIntent: tell } = latest.current
-    const region = shown.regions[index]
-    if (region === undefined) tell({ type: 'region.hover', region: null, at: null })
-    else
-      tell({
-        type: 'region.hover',
-        region: region.id,
-        at: toScreen(spotCentre({ kind: 'region', index, belt: -1 }), held.camera, held.view),
-      })
+    if (index === null) return tell({ type: 'region.hover', region: null, at: null })
+    const at = toScreen(spotCentre({ kind: 'region', index, belt: -1 }), held.camera, held.view)
+    tell({ type: 'region.hover', region: shown.regions[index].id, at })
   }, [index])
 }
 

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { REGIONS, SCENARIOS, createGame, playerView } from '../../../rules'
+import { ALL_MACROS, ALL_REGIONS, SCENARIOS, createGame, playerView, regionIndex } from '../../../rules'
+import { itemAt } from '../../shared/item-at'
 import { intentOf } from './choose-spot'
-import { GATES, MACRO_PLATES, spotAt, spotCentre } from './geometry/spots'
+import { spotAt, spotCentre } from './geometry/spots'
 import { TILES } from './geometry/tiles'
-import { buildRenderModel, type BoardSelection } from './model/build-render-model'
+import type { BoardSelection } from './model/board-selection'
+import { buildRenderModel } from './model/build-render-model'
 import { NO_SELECTION } from './testing/no-selection'
 
 const view = playerView(createGame({ scenario: SCENARIOS[0], seed: 3 }), null)
 const model = (targets: BoardSelection['targets']) =>
   buildRenderModel(view, null, { ...NO_SELECTION, targets }, { lang: 'en', still: true })
-const zhejiang = REGIONS.findIndex(({ id }) => id === 'zhejiang')
+const zhejiang = itemAt(ALL_REGIONS, regionIndex('zhejiang'))
 
 describe('choosing on the board', () => {
   it('finds regions, plates and gates under the pointer, each at its own middle', () => {
     const shown = model(null)
-    for (const region of REGIONS.keys()) expect(spotAt(TILES[region].centre, shown)).toMatchObject({ kind: 'region', index: region })
-    MACRO_PLATES.forEach((_, index) => expect(spotAt(spotCentre({ kind: 'macro', index }), shown)).toEqual({ kind: 'macro', index }))
-    GATES.forEach((_, index) => expect(spotAt(spotCentre({ kind: 'gate', index }), shown)).toEqual({ kind: 'gate', index }))
+    for (const region of ALL_REGIONS) expect(spotAt(TILES[region].centre, shown)).toMatchObject({ kind: 'region', index: region })
+    for (const index of ALL_MACROS) expect(spotAt(spotCentre({ kind: 'macro', index }), shown)).toEqual({ kind: 'macro', index })
+    for (const index of [0, 1, 2] as const) expect(spotAt(spotCentre({ kind: 'gate', index }), shown)).toEqual({ kind: 'gate', index })
   })
 
   it('tells the left workshop from the right one', () => {

@@ -14,7 +14,7 @@ export function intentOf(spot: Spot, model: RenderModel): BoardIntent {
   if (model.aim === 'belt') {
     const lit = region.belts.filter((belt) => belt.light === 'target')
     const pointed = region.belts[spot.belt]
-    const belt = pointed !== undefined && lit.includes(pointed) ? pointed : lit[0]
+    const belt = pointed !== undefined && lit.includes(pointed) ? pointed : lit.at(0)
     if (belt !== undefined) return { type: 'belt.chosen', belt: belt.id }
   }
   return { type: 'region.chosen', region: region.id }

@@ -1,5 +1,6 @@
 export { Board } from './board'
 
-export { buildRenderModel, type BoardSelection } from './model/build-render-model'
+export type { BoardSelection } from './model/board-selection'
+export { buildRenderModel } from './model/build-render-model'
 
 export { TableBoard } from './table-board'

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
+import { ALL_REGIONS } from '../../../rules'
 import { factionName, useWords, type Speech } from '../words'
 import type { Spot } from './geometry/spots'
 import { neighbourTowards } from './geometry/tiles'
@@ -24,47 +25,49 @@ export function SpotList({ model, onFocus, onChoose }: SpotListProps): ReactElem
   const { t, lang } = speech
   const { drafting } = model
   const label = useMemo(() => labelsOf(drafting, { t, lang }), [t, lang, drafting])
-  const regions = model.regions.map((region) => ({
-    spot: { kind: 'region', index: region.index, belt: region.belts.length > 0 ? 0 : -1 } as const,
-    label: label.region(region),
-  }))
-  const belts =
-    model.aim !== 'belt'
-      ? []
-      : model.regions.flatMap((region) =>
-          region.belts.flatMap((belt, i) =>
-            belt.light === 'target'
-              ? [
-                  {
-                    spot: { kind: 'region', index: region.index, belt: i } as const,
-                    label: sentences([region.name, beltFact(belt, speech)]),
-                  },
-                ]
-              : [],
-          ),
-        )
-  const macros = model.macros.map((macro) => ({
-    spot: { kind: 'macro', index: macro.index } as const,
-    label: label.macro(macro),
-  }))
-  const gates = model.gates.map((gate, index) => ({
-    spot: { kind: 'gate', index } as const,
-    label: label.gate(gate),
-  }))
+  const { regions, belts, macros, gates } = namedSpots(model, label, speech)
   return (
     <div className="visually-hidden" onBlur={() => onFocus(null)}>
       <p id="board-help">{t('board:help')}</p>
       {belts.length > 0 ? <Walk label={t('board:workshops')} items={belts} onFocus={onFocus} onChoose={onChoose} towards={inLine} /> : null}
-      <Walk
-        label={t('board:regions')}
-        items={regions}
-        onFocus={onFocus}
-        onChoose={onChoose}
-        towards={(from, arrow) => neighbourTowards(from, arrow[0], arrow[1])}
-      />
+      <Walk label={t('board:regions')} items={regions} onFocus={onFocus} onChoose={onChoose} towards={overBorder} />
       <Walk label={t('board:macros')} items={macros} onFocus={onFocus} onChoose={onChoose} towards={inLine} />
       <Walk label={t('board:gates')} items={gates} onFocus={onFocus} onChoose={onChoose} towards={inLine} />
     </div>
+  )
+}
+
+/** A place and what is said of it. */
+interface NamedSpot {
+  readonly spot: Spot
+  readonly label: string
+}
+
+/** Every place of the board, and the workshops while one of them is to be chosen. */
+function namedSpots(
+  { aim, regions, macros, gates }: RenderModel,
+  label: ReturnType<typeof labelsOf>,
+  speech: Speech,
+): Readonly<Record<'regions' | 'belts' | 'macros' | 'gates', readonly NamedSpot[]>> {
+  const [ali, pdd, jd] = gates
+  return {
+    regions: regions.map((region) => ({
+      spot: { kind: 'region', index: region.index, belt: region.belts.length > 0 ? 0 : -1 },
+      label: label.region(region),
+    })),
+    belts: aim === 'belt' ? regions.flatMap((region) => choosableBelts(region, speech)) : [],
+    macros: macros.map((macro) => ({ spot: { kind: 'macro', index: macro.index }, label: label.macro(macro) })),
+    gates: [
+      { spot: { kind: 'gate', index: 0 }, label: label.gate(ali) },
+      { spot: { kind: 'gate', index: 1 }, label: label.gate(pdd) },
+      { spot: { kind: 'gate', index: 2 }, label: label.gate(jd) },
+    ],
+  }
+}
+
+function choosableBelts({ index, name, belts }: RegionModel, speech: Speech): readonly NamedSpot[] {
+  return belts.flatMap((belt, i) =>
+    belt.light === 'target' ? [{ spot: { kind: 'region', index, belt: i }, label: sentences([name, beltFact(belt, speech)]) }] : [],
   )
 }
 
@@ -98,9 +101,15 @@ function inLine(from: number, [dx, dy]: readonly [number, number]): number {
   return from + dx + dy
 }
 
+/** Regions are walked as they lie. */
+function overBorder(from: number, [dx, dy]: readonly [number, number]): number {
+  const region = ALL_REGIONS.at(from)
+  return region === undefined ? -1 : (neighbourTowards(region, dx, dy) ?? -1)
+}
+
 interface WalkProps {
   readonly label: string
-  readonly items: readonly { readonly spot: Spot; readonly label: string }[]
+  readonly items: readonly NamedSpot[]
   readonly onFocus: (spot: Spot) => void
   readonly onChoose: (spot: Spot) => void
   /** Where an arrow leads from an item; anything out of range stays. */

@@ -76,20 +76,7 @@ function RegionFacts({ model, region }: { readonly model: RenderModel; readonly 
           {t(`common:tier.${region.tier}`)} · {formatShoppers(region.shoppers, lang)}
         </span>
       </h4>
-      <table>
-        <tbody>
-          {ownerRows(region, speech).map((row) => (
-            <tr key={row.kind}>
-              <td>
-                <Token faction={ownerOf(row.kind) ?? 'floating'} hatched={row.kind === 'ali-left'} size={14} />
-              </td>
-              <td>{row.kind === region.leader ? <strong>{row.short}</strong> : row.short}</td>
-              <td className="num">{row.now}</td>
-              <td className={`num ${row.kind === 'floating' ? 'soft' : row.change?.up === true ? 'good' : 'bad'}`}>{row.change?.text}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <OwnerTable region={region} />
       <ul>
         {region.belts.map((belt) => (
           <li key={belt.id}>
@@ -108,5 +95,25 @@ function RegionFacts({ model, region }: { readonly model: RenderModel; readonly 
         ) : null}
       </ul>
     </>
+  )
+}
+
+/** Whose shoppers there are, and what the draft would make of them. */
+function OwnerTable({ region }: { readonly region: RegionModel }): ReactElement {
+  return (
+    <table>
+      <tbody>
+        {ownerRows(region, useWords()).map((row) => (
+          <tr key={row.kind}>
+            <td>
+              <Token faction={ownerOf(row.kind) ?? 'floating'} hatched={row.kind === 'ali-left'} size={14} />
+            </td>
+            <td>{row.kind === region.leader ? <strong>{row.short}</strong> : row.short}</td>
+            <td className="num">{row.now}</td>
+            <td className={`num ${row.kind === 'floating' ? 'soft' : row.change?.up === true ? 'good' : 'bad'}`}>{row.change?.text}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -13,7 +13,8 @@ import {
 } from '../table'
 import { useWords } from '../words'
 import { Board, type BoardHandle } from './board'
-import { buildRenderModel, type BoardSelection } from './model/build-render-model'
+import type { BoardSelection } from './model/board-selection'
+import { buildRenderModel } from './model/build-render-model'
 import type { BoardIntent } from './model/render-model'
 import { MoneyLayer } from './money/money-layer'
 

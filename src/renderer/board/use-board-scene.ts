@@ -6,6 +6,7 @@ import type { Point } from './geometry/lattice'
 import type { RenderModel } from './model/render-model'
 import type { Attention } from './scene/highlights'
 import { createBoardScene, type BoardScene } from './scene/board-scene'
+import type { Print } from './scene/terrain'
 import { usePixelRatio } from './pixel-ratio'
 
 /** The board in a frame of the page, and where one looks at it. */
@@ -20,27 +21,30 @@ export interface BoardHold {
 
 const NO_VIEW: Viewport = { width: 1, height: 1 }
 
-/** Mounts the drawn board into a frame, keeps its size, and tells it model, attention and camera. */
-export function useBoardScene(frame: RefObject<HTMLDivElement | null>, model: RenderModel, attention: Attention): BoardHold {
-  const [scene, setScene] = useState<BoardScene | null>(null)
-  const [view, setView] = useState(NO_VIEW)
-  const [wanted, setWanted] = useState<Camera | null>(null)
-  // Null means the whole sheet, so that a board nobody zoomed follows the window.
-  const camera = useMemo(() => (wanted === null ? wholeSheet(view) : settle(wanted, view)), [wanted, view])
-  const { t, lang } = useWords()
-  const { plain } = model
-  const [shoppers, fromTaobao, nobodys] = [t('board:legend.shoppers'), t('board:legend.ali-left'), t('board:legend.floating')]
+function viewportOf(host: HTMLElement): Viewport {
+  return { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) }
+}
 
+/** The size of the frame, as it changes. */
+function useViewport(frame: RefObject<HTMLDivElement | null>): Viewport {
+  const [view, setView] = useState(NO_VIEW)
   useLayoutEffect(() => {
     const host = frame.current
     if (host === null) return
-    const measure = (): void => setView({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) })
+    const measure = (): void => setView(viewportOf(host))
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(host)
     return () => observer.disconnect()
   }, [frame])
+  return view
+}
 
+/** The drawn board in the frame, made anew for another language or print; null until it is there. */
+function useScene(frame: RefObject<HTMLDivElement | null>, print: Print): BoardScene | null {
+  const [scene, setScene] = useState<BoardScene | null>(null)
+  const { t, lang } = useWords()
+  const [shoppers, fromTaobao, nobodys] = [t('board:legend.shoppers'), t('board:legend.ali-left'), t('board:legend.floating')]
   useEffect(() => {
     const host = frame.current
     if (host === null) return
@@ -48,8 +52,7 @@ export function useBoardScene(frame: RefObject<HTMLDivElement | null>, model: Re
     let made: BoardScene | null = null
     const mount = async (): Promise<void> => {
       await fontsReady(lang)
-      const size = { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) }
-      const fresh = await createBoardScene(size, { lang, shoppers, 'ali-left': fromTaobao, floating: nobodys }, plain ? 'plain' : 'full')
+      const fresh = await createBoardScene(viewportOf(host), { lang, shoppers, 'ali-left': fromTaobao, floating: nobodys }, print)
       if (gone) return fresh.destroy()
       made = fresh
       host.append(fresh.canvas)
@@ -61,8 +64,17 @@ export function useBoardScene(frame: RefObject<HTMLDivElement | null>, model: Re
       setScene(null)
       made?.destroy()
     }
-  }, [frame, lang, shoppers, fromTaobao, nobodys, plain])
+  }, [frame, lang, shoppers, fromTaobao, nobodys, print])
+  return scene
+}
 
+/** Mounts the drawn board into a frame, keeps its size, and tells it model, attention and camera. */
+export function useBoardScene(frame: RefObject<HTMLDivElement | null>, model: RenderModel, attention: Attention): BoardHold {
+  const view = useViewport(frame)
+  const scene = useScene(frame, model.plain ? 'plain' : 'full')
+  const [wanted, setWanted] = useState<Camera | null>(null)
+  // Null means the whole sheet, so that a board nobody zoomed follows the window.
+  const camera = useMemo(() => (wanted === null ? wholeSheet(view) : settle(wanted, view)), [wanted, view])
   const ratio = usePixelRatio()
   useLayoutEffect(() => scene?.resize(view, ratio), [scene, view, ratio])
   useLayoutEffect(() => scene?.look(camera), [scene, camera])

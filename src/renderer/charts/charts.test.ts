@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyThatFits, spread, steps } from './labels'
-import { segmentsOf } from './source-bars'
+import { segmentsOf } from './source-bar'
 
 describe('labels', () => {
   it('are kept apart, in order and inside the edges', () => {

@@ -1,3 +1,4 @@
+export type { ChartTable } from './chart-figure'
 export type { ChartLine } from './chart-line'
 export { LineChart } from './line-chart'
 export { RangeChart } from './range-chart'

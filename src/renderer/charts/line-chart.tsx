@@ -1,6 +1,6 @@
 import { curveLinear, line } from 'd3-shape'
 import { TOKEN_SHAPES } from '../art'
-import { factionName, formatPair, formatSeries, useWords } from '../words'
+import { factionName, formatPair, formatSeries, useWords, type Speech } from '../words'
 import { Grid, Ticks } from './axes'
 import { ChartFigure } from './chart-figure'
 import { lastOf, lastTick, type ChartLine } from './chart-line'
@@ -44,51 +44,20 @@ export function LineChart(props: LineChartProps) {
 type LinesProps = LineChartProps & { readonly width: number; readonly rem: number; readonly nameOf: (line: ChartLine) => string }
 
 function Lines({ title, ticks, lines, write, limit, seam, tall = 12, width, rem, nameOf }: LinesProps) {
-  const { t, lang } = useWords()
+  const speech = useWords()
   const [left, right, top, bottom] = [rem * 2.6, rem * 4.6, rem * 0.9, rem * 1.7]
   const height = tall * rem
-  const all = [...lines.flatMap(({ values }) => values.filter((value) => value !== null)), ...(limit === undefined ? [] : [limit.value])]
-  const grid = steps(Math.min(0, ...all), Math.max(1, ...all), 4)
-  const [low, high] = [grid[0] ?? 0, grid[grid.length - 1] ?? 1]
+  const grid = gridOf(lines, limit)
+  const [low, high] = [grid.at(0) ?? 0, grid.at(-1) ?? 1]
   const x = (tick: number): number => left + (tick * (width - left - right)) / Math.max(1, ticks.length - 1)
   const y = (value: number): number => height - bottom - ((value - low) * (height - top - bottom)) / (high - low)
   const solid = lines.filter(({ dashed }) => dashed !== true)
   return (
-    <svg
-      width={width}
-      height={height}
-      role="img"
-      aria-label={formatPair(
-        title,
-        formatSeries(
-          solid
-            .filter((one) => lastTick(one) >= 0)
-            .map((one) =>
-              t('story:charts.newest', { name: nameOf(one), figure: write(lastOf(one.values)), tick: ticks[lastTick(one)] ?? '' }),
-            ),
-          lang,
-        ),
-        lang,
-      )}
-    >
+    <svg width={width} height={height} role="img" aria-label={formatPair(title, newest(solid, ticks, nameOf, write, speech), speech.lang)}>
       <Grid values={grid} from={left} to={width - right} y={y} rem={rem} write={write} />
       <Ticks ticks={ticks} x={x} y={height - rem * 0.35} rem={rem} />
-      {limit !== undefined && (
-        <g className="chart-limit">
-          <line x1={left} x2={width - right} y1={y(limit.value)} y2={y(limit.value)} />
-          <text x={left + rem * 0.3} y={y(limit.value) - rem * 0.3}>
-            {limit.text}
-          </text>
-        </g>
-      )}
-      {seam !== undefined && (
-        <g className="chart-seam">
-          <line x1={x(seam.tick)} x2={x(seam.tick)} y1={top} y2={height - bottom} />
-          <text x={x(seam.tick) + rem * 0.3} y={top + rem * 0.5}>
-            {seam.text}
-          </text>
-        </g>
-      )}
+      {limit !== undefined && <Limit text={limit.text} y={y(limit.value)} from={left} to={width - right} rem={rem} />}
+      {seam !== undefined && <Seam text={seam.text} x={x(seam.tick)} from={top} to={height - bottom} rem={rem} />}
       {lines.map((one) => (
         <Line key={nameOf(one)} one={one} x={x} y={y} rem={rem} />
       ))}
@@ -105,6 +74,59 @@ function Lines({ title, ticks, lines, write, limit, seam, tall = 12, width, rem,
         nameOf={nameOf}
       />
     </svg>
+  )
+}
+
+/** The figures at which the chart has lines across: nothing is among them, and so are all its values. */
+function gridOf(lines: readonly ChartLine[], limit: LineChartProps['limit']): readonly number[] {
+  const all = [...lines.flatMap(({ values }) => values.filter((value) => value !== null)), ...(limit === undefined ? [] : [limit.value])]
+  return steps(Math.min(0, ...all), Math.max(1, ...all), 4)
+}
+
+/** The last figure of every line, in words. */
+function newest(
+  lines: readonly ChartLine[],
+  ticks: readonly string[],
+  nameOf: LinesProps['nameOf'],
+  write: LineChartProps['write'],
+  { t, lang }: Speech,
+): string {
+  return formatSeries(
+    lines
+      .filter((one) => lastTick(one) >= 0)
+      .map((one) => t('story:charts.newest', { name: nameOf(one), figure: write(lastOf(one.values)), tick: ticks[lastTick(one)] ?? '' })),
+    lang,
+  )
+}
+
+interface MarkProps {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly rem: number
+}
+
+/** A line across, with what it means. */
+function Limit({ text, y, from, to, rem }: MarkProps & { readonly y: number }) {
+  return (
+    <g className="chart-limit">
+      <line x1={from} x2={to} y1={y} y2={y} />
+      <text x={from + rem * 0.3} y={y - rem * 0.3}>
+        {text}
+      </text>
+    </g>
+  )
+}
+
+/** A line down, with what parts there. */
+function Seam({ text, x, from, to, rem }: MarkProps & { readonly x: number }) {
+  return (
+    <g className="chart-seam">
+      <line x1={x} x2={x} y1={from} y2={to} />
+      <text x={x + rem * 0.3} y={from + rem * 0.5}>
+        {text}
+      </text>
+    </g>
   )
 }
 

@@ -1,20 +1,11 @@
-import { area, curveMonotoneX } from 'd3-shape'
 import { useId } from 'react'
-import { FACTIONS, type Faction } from '../../../rules'
+import type { Faction } from '../../../rules'
 import { INK } from '../art'
 import { factionName, formatPercent, formatSeries, useWords } from '../words'
 import { ChartFigure } from './chart-figure'
 import { spread } from './labels'
 import { printOf, Prints, type PrintName } from './prints'
-
-/** One cut through the river. */
-export interface RiverCut {
-  /** What is written under it: a quarter's name. */
-  readonly name: string
-  readonly percent: readonly number[]
-  readonly leftHand: number
-  readonly floating: number
-}
+import { LAYERS, layersOf, middleOf, round, water, widthOf, type Layer, type RiverCut } from './river-layers'
 
 /** Something that stands on the bank at a cut: a door that opened, a turning point. */
 export interface RiverSign {
@@ -29,12 +20,6 @@ interface RiverProps {
   readonly cuts: readonly RiverCut[]
   readonly signs: readonly RiverSign[]
 }
-
-/** The platforms from bank to bank, the largest in the middle of the stream. */
-const LAYERS: readonly PrintName[] = ['ali', 'left', 'pdd', 'jd', 'tencent']
-
-const widthOf = ({ percent, leftHand }: RiverCut, layer: PrintName): number =>
-  layer === 'left' ? leftHand : (percent[FACTIONS.indexOf(layer as Faction)] ?? 0)
 
 /** The share of shoppers as a river: the four platforms are the water, what is nobody's yet is the land on both banks. */
 export function River({ title, note, cuts, signs }: RiverProps) {
@@ -75,59 +60,55 @@ function Stream({ cuts, signs, width, rem, title, nameOf }: StreamProps) {
   const height = Math.max(rem * 15, Math.min(rem * 21, width * 0.38))
   const [from, to] = [top, height - bottom]
   const x = (cut: number): number => (cut * (width - right)) / Math.max(1, cuts.length - 1)
-  const scale = (to - from) / 100
-  const banks = cuts.map((cut) => from + (cut.floating / 2) * scale)
-  const edges = cuts.map((cut, index) =>
-    LAYERS.reduce<number[]>((list, layer) => [...list, (list[list.length - 1] ?? 0) + widthOf(cut, layer) * scale], [banks[index] ?? 0]),
-  )
-  const shape = (layer: number) =>
-    area<number[]>()
-      .x((_, cut) => x(cut))
-      .y0((edge) => edge[layer] ?? 0)
-      .y1((edge) => edge[layer + 1] ?? 0)
-      .curve(curveMonotoneX)(edges) ?? ''
-  const last = edges[edges.length - 1] ?? []
-  const middles = LAYERS.map((_, layer) => ((last[layer] ?? 0) + (last[layer + 1] ?? 0)) / 2)
-  const labels = spread(middles, rem * 1.25, { from: from + rem * 0.4, to: to - rem * 0.4 })
-  const end = cuts[cuts.length - 1]
+  const layers = layersOf(cuts, from, (to - from) / 100)
+  const shares = layers.map(({ layer, percent }) => `${nameOf(layer)} ${formatPercent(percent, lang)}`)
   return (
-    <svg
-      width={width}
-      height={height}
-      role="img"
-      aria-label={t('story:charts.riverAlt', {
-        title,
-        shares: formatSeries(
-          LAYERS.map((layer) => `${nameOf(layer)} ${formatPercent(round(end === undefined ? 0 : widthOf(end, layer)), lang)}`),
-          lang,
-        ),
-      })}
-    >
+    <svg width={width} height={height} role="img" aria-label={t('story:charts.riverAlt', { title, shares: formatSeries(shares, lang) })}>
       <Prints scope={scope} />
       <rect x={0} y={from} width={width - right} height={to - from} className="river-land" />
       <rect x={0} y={from} width={width - right} height={to - from} fill={printOf('land', scope)} />
-      {LAYERS.map((layer, index) => (
-        <path key={layer} d={shape(index)} fill={printOf(layer, scope)} stroke={INK} strokeWidth={1.4} strokeLinejoin="round" />
+      {layers.map(({ layer, banks }) => (
+        <path key={layer} d={water(banks, x)} fill={printOf(layer, scope)} stroke={INK} strokeWidth={1.4} strokeLinejoin="round" />
       ))}
       <Cuts cuts={cuts} x={x} from={from} to={to} rem={rem} />
       {signs.map((sign, index) => (
         <Sign key={index} sign={sign} x={x(sign.cut)} y={from} rem={rem} cuts={cuts.length} room={x(cuts.length - 1)} />
       ))}
-      {LAYERS.map((layer, index) =>
-        end !== undefined && widthOf(end, layer) >= 0.05 ? (
-          <g key={layer} className="chart-label">
-            <path d={`M${width - right + 2} ${middles[index]}L${width - right + rem * 0.8} ${labels[index]}`} className="chart-leader" />
-            <text x={width - right + rem} y={(labels[index] ?? 0) + rem * 0.3}>
-              {nameOf(layer)} <tspan className="num">{formatPercent(round(widthOf(end, layer)), lang)}</tspan>
-            </text>
-          </g>
-        ) : null,
-      )}
+      <Mouth layers={layers} x={width - right} from={from + rem * 0.4} to={to - rem * 0.4} rem={rem} nameOf={nameOf} />
       <text className="river-floating" x={rem * 0.6} y={from + rem * 1.3}>
-        {t('story:charts.floating')} {formatPercent(round(cuts[0]?.floating ?? 0), lang)} → {formatPercent(round(end?.floating ?? 0), lang)}
+        {t('story:charts.floating')} {formatPercent(round(cuts.at(0)?.floating ?? 0), lang)} →{' '}
+        {formatPercent(round(cuts.at(-1)?.floating ?? 0), lang)}
       </text>
     </svg>
   )
+}
+
+interface MouthProps {
+  readonly layers: readonly Layer[]
+  readonly x: number
+  readonly from: number
+  readonly to: number
+  readonly rem: number
+  readonly nameOf: (layer: PrintName) => string
+}
+
+/** Where the river ends: whose water each is, and how much. */
+function Mouth({ layers, x, from, to, rem, nameOf }: MouthProps) {
+  const { lang } = useWords()
+  const middles = layers.map(({ banks }) => middleOf(banks.at(-1)))
+  const labels = spread(middles, rem * 1.25, { from, to })
+  return layers.map(({ layer, percent, exact }, index) => {
+    const [middle, label] = [middles[index], labels[index]]
+    if (exact < 0.05 || label === undefined) return null
+    return (
+      <g key={layer} className="chart-label">
+        <path d={`M${x + 2} ${middle}L${x + rem * 0.8} ${label}`} className="chart-leader" />
+        <text x={x + rem} y={label + rem * 0.3}>
+          {nameOf(layer)} <tspan className="num">{formatPercent(percent, lang)}</tspan>
+        </text>
+      </g>
+    )
+  })
 }
 
 function Cuts({
@@ -182,5 +163,3 @@ function Sign({
     </g>
   )
 }
-
-const round = (percent: number): number => Math.round(percent * 10) / 10

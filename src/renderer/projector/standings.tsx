@@ -1,4 +1,5 @@
 import { factionAt, seatOf, type Faction } from '../../../rules'
+import { itemAt } from '../../shared/item-at'
 import { AccessGate, Emblem, Icon } from '../art'
 import { ScrutinyMeter } from '../panels/seats/scrutiny-meter'
 import { playOrder, seatFigures, type SeatFigures } from '../panels/seats/seat-figures'
@@ -23,19 +24,15 @@ export function Standings() {
 
 function Standing({ faction }: { readonly faction: Faction }) {
   const { t, lang } = useWords()
-  const { position, seats, decider, stage } = useTable()
+  const { position, decider, stage } = useTable()
   const { liveScore } = useSettings()
   const figures = seatFigures(position, faction)
-  const who = seats[seatOf(faction)]
   // After the end the points are no longer a matter of taste.
   const scored = liveScore || position.phase === 'over'
   return (
     <li className="panel projector-seat" data-faction={faction} data-turn={decider?.seat === faction && DECIDING.includes(stage)}>
       <Emblem faction={faction} size={44} />
-      <p className="projector-who">
-        <strong className="display">{factionName(faction, lang)}</strong>
-        <span className="soft">{who.level === null ? sitterName(who, t) : t(`botLevel.${who.level}`)}</span>
-      </p>
+      <Who faction={faction} />
       {scored ? (
         <strong className="projector-points num display" aria-label={formatPoints(figures.points, lang)}>
           {figures.points}
@@ -62,6 +59,17 @@ function Standing({ faction }: { readonly faction: Faction }) {
       </div>
       {figures.scrutiny !== null && <ScrutinyMeter now={figures.scrutiny.now} limit={figures.scrutiny.limit} faction={faction} />}
     </li>
+  )
+}
+
+function Who({ faction }: { readonly faction: Faction }) {
+  const { t, lang } = useWords()
+  const who = itemAt(useTable().seats, seatOf(faction))
+  return (
+    <p className="projector-who">
+      <strong className="display">{factionName(faction, lang)}</strong>
+      <span className="soft">{who.level === null ? sitterName(who, t) : t(`botLevel.${who.level}`)}</span>
+    </p>
   )
 }
 

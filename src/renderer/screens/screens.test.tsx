@@ -23,7 +23,7 @@ import { TitleScreen } from './title/title-screen'
 
 beforeAll(() => startWords('en'))
 
-const scenario = SCENARIOS.find(({ id }) => id === 'long-war') ?? SCENARIOS[0]!
+const scenario = SCENARIOS.find(({ id }) => id === 'long-war') ?? SCENARIOS[0]
 const state = createGame({ scenario, seed: 3 })
 const seat = (faction: Faction, name: string) => ({ faction, kind: 'human', name, level: null, personality: null, place: 1 }) as const
 
@@ -202,10 +202,10 @@ describe('saved games', () => {
 })
 
 describe('the final account', () => {
-  const end = playRandomGame(SCENARIOS[0]!, 6)
+  const end = playRandomGame(SCENARIOS[0], 6)
   const person = (name: string) => ({ kind: 'human', name }) as const
   const result = gameResult({
-    scenario: SCENARIOS[0]!,
+    scenario: SCENARIOS[0],
     seed: 6,
     seats: [person('Mei'), person('Wen'), person('Hao'), person('Lin')],
     options: { advice: true, predictions: false },

@@ -37,7 +37,7 @@ describe('what is heard', () => {
   })
 
   it('tells a refusal once, and the hand-over', () => {
-    const refusal: Heard['refusal'] = { ok: false, code: 'no-actions' as never, params: {} }
+    const refusal: Heard['refusal'] = { ok: false, code: 'turn.already', params: {} }
     const refused = { ...still, refusal }
     expect(soundOfChange(still, refused)).toBe('error')
     expect(soundOfChange(refused, { ...refused, stage: 'hand-over' })).toBe('hand-over')

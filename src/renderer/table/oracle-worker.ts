@@ -1,6 +1,7 @@
 import { decide, decisionSeed, winChances } from '../../bots'
 import { legalMoves, playerView, replay, applyMove, type GameState, type LogEntry, type Move } from '../../../rules'
 import { quarterStories, type QuarterEnd, type QuarterStory } from '../../story'
+import { answerQuestions } from './answer-questions'
 import type { OracleAnswer, OracleRequest, WhatIf } from './oracle'
 
 /** Answers one question. */
@@ -29,11 +30,4 @@ const playOn = ({ scenario, seed, moves, level }: WhatIf, dice: number): readonl
   return quarterStories(ends, log)
 }
 
-self.addEventListener('message', (event: MessageEvent<{ readonly id: number; readonly request: OracleRequest }>) => {
-  const { id, request } = event.data
-  try {
-    self.postMessage({ id, ok: true, answer: answer(request) })
-  } catch (error) {
-    self.postMessage({ id, ok: false, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) })
-  }
-})
+answerQuestions(answer)

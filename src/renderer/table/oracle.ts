@@ -1,6 +1,7 @@
 import type { Move, PlayerView, Scenario } from '../../../rules'
 import type { QuarterStory } from '../../story'
 import type { BotLevel } from '../../table'
+import { createWorkerLine, type WorkerPort, type WorkerReply } from './worker-line'
 
 /** A game to play on with four bots: once for each seed of their dice. */
 export interface WhatIf {
@@ -21,17 +22,7 @@ export type OracleAnswer =
   | { readonly kind: 'chances'; readonly chances: readonly number[] }
   | { readonly kind: 'what-if'; readonly games: readonly (readonly QuarterStory[])[] }
 
-type Reply =
-  | { readonly id: number; readonly ok: true; readonly answer: OracleAnswer }
-  | { readonly id: number; readonly ok: false; readonly detail: string }
-
-/** The part of a Worker the oracle needs, so that tests can stand in for it. */
-export interface OraclePort {
-  postMessage(message: { readonly id: number; readonly request: OracleRequest }): void
-  onmessage: ((event: MessageEvent<Reply>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-  terminate(): void
-}
+type OraclePort = WorkerPort<OracleRequest & { readonly id: number }, WorkerReply<OracleAnswer>>
 
 /** Bots who look at a game from outside, in a worker of their own: what its chances were, and how it might have gone. */
 export interface Oracle {
@@ -46,47 +37,17 @@ export interface Oracle {
 const openWorker = (): OraclePort => new Worker(new URL('./oracle-worker.ts', import.meta.url), { type: 'module', name: 'oracle' })
 
 /** Opens an oracle; its worker starts with the first question. */
-export const openOracle = (open: () => OraclePort = openWorker): Oracle => {
-  let port: OraclePort | null = null
-  let nextId = 1
-  const waiting = new Map<number, { readonly resolve: (answer: OracleAnswer) => void; readonly reject: (error: Error) => void }>()
-
-  const close = (reason: string): void => {
-    port?.terminate()
-    port = null
-    const failed = [...waiting.values()]
-    waiting.clear()
-    for (const { reject } of failed) reject(new Error(reason))
-  }
-  const connect = (): OraclePort => {
-    if (port !== null) return port
-    const opened = open()
-    opened.onmessage = ({ data }) => {
-      const asked = waiting.get(data.id)
-      waiting.delete(data.id)
-      if (data.ok) asked?.resolve(data.answer)
-      else asked?.reject(new Error(data.detail))
-    }
-    opened.onerror = (event) => close(`the oracle failed: ${event.message}`)
-    port = opened
-    return opened
-  }
-  const ask = (request: OracleRequest): Promise<OracleAnswer> =>
-    new Promise((resolve, reject) => {
-      const id = nextId++
-      waiting.set(id, { resolve, reject })
-      connect().postMessage({ id, request })
-    })
-
+export const openOracle = (): Oracle => {
+  const line = createWorkerLine<OracleRequest, OracleAnswer>(openWorker, 'the oracle failed')
   return {
     chances: async (view, seed, futures) => {
-      const answer = await ask({ kind: 'chances', view, seed, futures })
+      const answer = await line.ask({ kind: 'chances', view, seed, futures }).answer
       return answer.kind === 'chances' ? answer.chances : []
     },
     whatIf: async (wish) => {
-      const answer = await ask({ kind: 'what-if', ...wish })
+      const answer = await line.ask({ kind: 'what-if', ...wish }).answer
       return answer.kind === 'what-if' ? answer.games : []
     },
-    close: () => close('the oracle was closed'),
+    close: () => line.close('the oracle was closed'),
   }
 }

@@ -4,35 +4,42 @@ import type { Language } from './language'
 import { say } from './say'
 import type { Translate } from './use-words'
 
+type Params = AccountLine['params']
+type DescribeLine = (params: Params, faction: Faction, t: Translate, lang: Language) => string
+
+const bare =
+  (source: 'shops' | 'fines' | 'capital'): DescribeLine =>
+  (_params, _faction, t) =>
+    t(`accountLine.${source}`)
+const bought =
+  (source: 'share' | 'wechat-pay'): DescribeLine =>
+  ({ buyers }, _faction, t, lang) =>
+    t(`accountLine.${source}`, { buyers: formatShoppers(Number(buyers), lang) })
+const privately =
+  (source: 'red-line' | 'wish'): DescribeLine =>
+  ({ goal }, _faction, t, lang) =>
+    t(`accountLine.${source}`, { term: termWords(String(goal), lang) })
+
+const LINES: Readonly<Record<AccountLine['source'], DescribeLine>> = {
+  share: bought('share'),
+  'wechat-pay': bought('wechat-pay'),
+  regions: ({ regions }, _faction, t) => t('accountLine.regions', { count: Number(regions) }),
+  macros: ({ macros }, _faction, t) => t('accountLine.macros', { count: Number(macros) }),
+  organs: ({ levels }, _faction, t) => t('accountLine.organs', { count: Number(levels) }),
+  stakes: (_params, faction, t) => t(faction === 'tencent' ? 'accountLine.stakes-held' : 'accountLine.stakes-sold'),
+  'half-time': ({ part }, _faction, t) => t('accountLine.half-time', { part: t(`source.${pointSource(part)}`) }),
+  mission: ({ goal }, faction, t, lang) => t('accountLine.mission', { goal: missionWords(faction, String(goal), lang) }),
+  agenda: ({ goal }, _faction, t, lang) => t('accountLine.agenda', { goal: agendaWords(String(goal), lang) }),
+  'red-line': privately('red-line'),
+  wish: privately('wish'),
+  shops: bare('shops'),
+  fines: bare('fines'),
+  capital: bare('capital'),
+}
+
 /** What a line of an account rests on: '7 regions led', 'banked at half time: Stakes'. */
-export function describeAccountLine(line: AccountLine, faction: Faction, t: Translate, lang: Language): string {
-  const { params } = line
-  switch (line.source) {
-    case 'share':
-    case 'wechat-pay':
-      return t(`accountLine.${line.source}`, { buyers: formatShoppers(Number(params.buyers), lang) })
-    case 'regions':
-      return t('accountLine.regions', { count: Number(params.regions) })
-    case 'macros':
-      return t('accountLine.macros', { count: Number(params.macros) })
-    case 'organs':
-      return t('accountLine.organs', { count: Number(params.levels) })
-    case 'stakes':
-      return t(faction === 'tencent' ? 'accountLine.stakes-held' : 'accountLine.stakes-sold')
-    case 'half-time':
-      return t('accountLine.half-time', { part: t(`source.${pointSource(params.part)}`) })
-    case 'mission':
-      return t('accountLine.mission', { goal: missionWords(faction, String(params.goal), lang) })
-    case 'agenda':
-      return t('accountLine.agenda', { goal: agendaWords(String(params.goal), lang) })
-    case 'red-line':
-    case 'wish':
-      return t(`accountLine.${line.source}`, { term: termWords(String(params.goal), lang) })
-    case 'shops':
-    case 'fines':
-    case 'capital':
-      return t(`accountLine.${line.source}`)
-  }
+export function describeAccountLine({ source, params }: AccountLine, faction: Faction, t: Translate, lang: Language): string {
+  return LINES[source](params, faction, t, lang)
 }
 
 function pointSource(part: string | number | undefined): PointSource {

@@ -24,7 +24,7 @@ export function describeEffect(entry: EffectEntry, t: Translate, lang: Language)
     source: sourceQuoted(entry.source, t, lang),
     seat: factionName(entry.seat, lang),
     organ: entry.what === 'organ' ? t(`organIn.${entry.organ}`) : '',
-    amount: sizeOf(what, Math.abs(amount), t, lang),
+    amount: SIZES[what](Math.abs(amount), t, lang),
   }
   return what === 'draw' ? t('log:effect.draw', words) : t(`log:effect.${what}.${direction(amount)}`, words)
 }
@@ -32,28 +32,25 @@ export function describeEffect(entry: EffectEntry, t: Translate, lang: Language)
 /** Which of two sentences tells of a change: the one of a rise, or of a fall. */
 export const direction = (amount: number): 'up' | 'down' => (amount < 0 ? 'down' : 'up')
 
+type Size = (count: number, t: Translate, lang: Language) => string
+
+const bare: Size = (count, _t, lang) => formatNumber(count, lang)
+const levels: Size = (count, t) => t('levels', { count })
+
 /** How large a change is, in its own unit. */
-function sizeOf(what: EffectEntry['what'], count: number, t: Translate, lang: Language): string {
-  switch (what) {
-    case 'cash':
-      return formatCash(count, lang)
-    case 'buyers':
-      return formatShoppers(count, lang)
-    case 'contract':
-      return t('quarters', { count })
-    case 'draw':
-      return t('cards', { count })
-    case 'organ':
-    case 'access':
-      return t('levels', { count })
-    case 'scrutiny':
-    case 'core':
-    case 'supply':
-    case 'service':
-    case 'fatigue':
-    case 'toll':
-      return formatNumber(count, lang)
-  }
+const SIZES: Readonly<Record<EffectEntry['what'], Size>> = {
+  cash: (count, _t, lang) => formatCash(count, lang),
+  buyers: (count, _t, lang) => formatShoppers(count, lang),
+  contract: (count, t) => t('quarters', { count }),
+  draw: (count, t) => t('cards', { count }),
+  organ: levels,
+  access: levels,
+  scrutiny: bare,
+  core: bare,
+  supply: bare,
+  service: bare,
+  fatigue: bare,
+  toll: bare,
 }
 
 const CAUSES_OF_SCRUTINY = [

@@ -1,4 +1,4 @@
-import { HIDDEN, SEATS, factionAt, type Faction, type LogEntry, type LogKind } from '../../../rules'
+import { ALL_REGIONS, HIDDEN, cellOf, factionAt, perSeat, type Faction, type LogEntry, type LogKind, type PerSeat } from '../../../rules'
 import { dealSentence, describePromise } from './describe-deal'
 import { describeEffect, direction, scrutinyCause } from './describe-effect'
 import type { ToldEntry } from '../../shared/game-result'
@@ -229,12 +229,8 @@ const DESCRIBERS: Describers = {
 }
 
 /** How many buyers each platform has gained or lost over the whole board, units of 100,000, in seat order. */
-export function marketTotals({ ledger }: EntryOf<'market'>): readonly number[] {
-  const change = new Array<number>(SEATS).fill(0)
-  ledger.after.forEach((after, cell) => {
-    change[cell % SEATS] += after - ledger.before[cell]
-  })
-  return change
+export function marketTotals({ ledger: { before, after } }: EntryOf<'market'>): PerSeat {
+  return perSeat((seat) => ALL_REGIONS.reduce<number>((sum, region) => sum + after[cellOf(region, seat)] - before[cellOf(region, seat)], 0))
 }
 
 function marketChanges(entry: EntryOf<'market'>, t: Translate, lang: Language): readonly string[] {

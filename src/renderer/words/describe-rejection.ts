@@ -1,7 +1,8 @@
-import { ORGANS, type Faction, type OrganId, type Pending, type CardTargetKind, type MacroId, type Rejection } from '../../../rules'
+import type { AccessLevel, CardTargetKind, Pending, Rejection } from '../../../rules'
 import { formatCash } from './format'
 import type { Language } from './language'
-import { beltName, cardName, factionName, macroName, regionName } from './names'
+import { NAMED_THINGS, type NameThing } from './name-thing'
+import { cardName, macroName } from './names'
 import type { Translate } from './use-words'
 
 type Params = Rejection['params']
@@ -17,28 +18,18 @@ export function describeRejection({ code, params }: Pick<Rejection, 'code' | 'pa
 /** Codes whose `need` and `have` are cash. */
 const IN_CASH: readonly string[] = ['cash.short', 'deal.cash']
 
+const NAMES: ReadonlyMap<string, NameThing> = new Map(
+  Object.entries({
+    ...NAMED_THINGS,
+    macro: (id, _t, lang) => macroName(id, lang),
+    card: (id, _t, lang) => cardName(id, lang) ?? '',
+    target: (id, t) => t(`reject:target.${id as CardTargetKind}`),
+    pending: (id, t) => t(`reject:pending.${id as Pending['kind']}`),
+  } satisfies Record<string, NameThing>),
+)
+
 function paramWords(key: string, value: Value, code: string, t: Translate, lang: Language): Value {
-  if (IN_CASH.includes(code) && typeof value === 'number') return formatCash(value, lang)
-  if (code === 'application.level' && typeof value === 'number') return t(`access.${value as 0 | 1 | 2 | 3}`)
-  if (typeof value === 'number') return value
-  switch (key) {
-    case 'seat':
-      return factionName(value as Faction, lang)
-    case 'region':
-      return regionName(value, lang)
-    case 'macro':
-      return macroName(value as MacroId, lang)
-    case 'belt':
-      return beltName(value, lang)
-    case 'card':
-      return cardName(value, lang) ?? ''
-    case 'organ':
-      return ORGANS.includes(value as OrganId) ? t(`organ.${value as OrganId}`) : value
-    case 'target':
-      return t(`reject:target.${value as CardTargetKind}`)
-    case 'pending':
-      return t(`reject:pending.${value as Pending['kind']}`)
-    default:
-      return value
-  }
+  if (typeof value === 'string') return NAMES.get(key)?.(value, t, lang) ?? value
+  if (IN_CASH.includes(code)) return formatCash(value, lang)
+  return code === 'application.level' ? t(`access.${value as AccessLevel}`) : value
 }

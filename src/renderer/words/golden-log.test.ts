@@ -1,4 +1,4 @@
-import i18next, { type TFunction } from 'i18next'
+import i18next from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { replay, SCENARIOS, type Move } from '../../../rules'
 import golden from '../../../rules/testing/golden.json'
@@ -17,7 +17,7 @@ describe('the log of a recorded game', () => {
     const scenario = SCENARIOS.find(({ id }) => id === 'spring-2021')
     if (game === undefined || scenario === undefined) throw new Error('Spring 2021 has no golden game')
     const played = replay({ scenario, seed: game.seed }, game.moves as unknown as readonly Move[])
-    const t = i18next.getFixedT(lang, NAMESPACES) as TFunction<typeof NAMESPACES>
+    const t = i18next.getFixedT(lang, NAMESPACES)
     const lines = played.log.map((entry) => `${entry.quarter}  ${describeLogEntry(entry, t, lang, applicationsIn(played.state))}`)
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`golden-log.${lang}.txt`)
   })

@@ -7,6 +7,8 @@ export { applicationsIn, applicationsWithOffers, changeLine, concessionLine, off
 export { describeMistake, describeProblem } from './describe-problem'
 export { describeResult } from './describe-result'
 export { describeRejection } from './describe-rejection'
+export { isWorded } from './is-worded'
+export { NAMED_THINGS, type NameThing } from './name-thing'
 export { describeSource, describeSources } from './describe-source'
 export { gameFileName } from './file-names'
 export * from './format'

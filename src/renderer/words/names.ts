@@ -7,15 +7,12 @@ import {
   HIDDEN,
   MACRO_INFO,
   REGIONS,
-  beltIndex,
-  regionIndex,
   sourcesOf,
   type AgendaId,
   type BeltId,
   type CardId,
   type EventId,
   type Faction,
-  type MacroId,
   type RegionId,
   type Source,
 } from '../../../rules'
@@ -34,22 +31,22 @@ export function platformName(faction: Faction, lang: Language): string {
 
 /** The name of a region; an id from elsewhere is shown as it is. */
 export function regionName(id: RegionId, lang: Language): string {
-  return REGIONS[regionIndex(id)]?.name[lang] ?? id
+  return REGIONS.find((region) => region.id === id)?.name[lang] ?? id
 }
 
-/** The name of a macro-region. */
-export function macroName(id: MacroId, lang: Language): string {
+/** The name of a macro-region; an id from elsewhere is shown as it is. */
+export function macroName(id: string, lang: Language): string {
   return MACRO_INFO.find((macro) => macro.id === id)?.name[lang] ?? id
 }
 
 /** A macro-region inside a sentence: 'the North', where its name alone is 'The North'. */
-export function macroPhrase(id: MacroId, lang: Language): string {
+export function macroPhrase(id: string, lang: Language): string {
   return MACRO_INFO.find((macro) => macro.id === id)?.inSentence[lang] ?? id
 }
 
 /** The name of an industry belt. */
 export function beltName(id: BeltId, lang: Language): string {
-  return BELTS[beltIndex(id)]?.name[lang] ?? id
+  return BELTS.find((belt) => belt.id === id)?.name[lang] ?? id
 }
 
 /** How regions and belts are called: on the board of today, or on the one that a game was played on. */

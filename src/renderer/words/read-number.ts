@@ -43,20 +43,26 @@ const EITHER = [/^(?!0[.,])(\d{1,3})[.,](\d{3})$/, /^(?!0)(\d{1,4}),(\d{4})$/, /
 
 /**
  * Reads what a person typed as the number they see, whatever keyboard or habit it comes from: a decimal comma, digits and signs of full
- * width or of another script, thousands in groups. What could be two numbers is refused, and nothing is cut off, rounded or moved into the range:
- * a reader by locale takes `12,5` for 125 in English, which is why none is used here.
+ * width or of another script, thousands in groups. What could be two numbers is refused, and nothing is cut off, rounded or moved into the
+ * range: a reader by locale takes `12,5` for 125 in English, which is why none is used here.
  */
 export function readNumber(text: string, range: NumberRange): NumberRead {
   const plain = plainSigns(text)
   if (plain === '') return { ok: false, code: 'empty', params: sides(range) }
   const [, sign = '', figure = '', percent = ''] = NUMBER.exec(plain) ?? []
   if (figure === '' || (percent !== '' && range.percent !== true)) return { ok: false, code: 'unreadable', params: sides(range) }
-  const [, whole, rest] = EITHER.map((way) => way.exec(figure)).find((found) => found !== null) ?? []
-  if (rest !== undefined)
-    return { ok: false, code: 'ambiguous', params: { text: figure, many: `${whole}${rest}`, few: `${whole}.${rest}` } }
+  const either = ambiguity(figure)
+  if (either !== null) return either
   const parts = partsOf(figure)
   if (parts === null) return { ok: false, code: 'unreadable', params: sides(range) }
   return inRange(sign === '-' ? -1 : 1, parts, range)
+}
+
+/** A figure that could be two numbers, with both. */
+function ambiguity(figure: string): NumberRead | null {
+  const [, whole, rest] = EITHER.map((way) => way.exec(figure)).find((found) => found !== null) ?? []
+  if (rest === undefined) return null
+  return { ok: false, code: 'ambiguous', params: { text: figure, many: `${whole}${rest}`, few: `${whole}.${rest}` } }
 }
 
 interface Parts {

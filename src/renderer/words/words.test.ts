@@ -19,8 +19,8 @@ const variablesIn = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? ''))].sort()
 
 describe.each(NAMESPACES)('the words of %s', (space) => {
-  const english = leaves(EN[space] as Tree)
-  const chinese = leaves(ZH_CN[space] as Tree)
+  const english = leaves(EN[space])
+  const chinese = leaves(ZH_CN[space])
 
   it('have the same keys in both languages', () => {
     const keys = (list: typeof english): readonly string[] => [...new Set(list.map(([key]) => baseOf(key)))].sort()
@@ -102,7 +102,7 @@ describe('the words of advice', () => {
     const told = leaves(EN.bots as Tree).map(([key]) => key)
     // Random and strong bots advise nobody.
     expect(leaves(EN.advice as Tree).map(([key]) => key)).toEqual(told.filter((key) => key !== 'random' && !key.startsWith('search.')))
-    for (const [key, text] of leaves(EN.advice as Tree)) expect(text, key).not.toMatch(/ (?:its goals|to it|cost it|than it)\b/)
+    for (const [key, text] of leaves(EN.advice)) expect(text, key).not.toMatch(/ (?:its goals|to it|cost it|than it)\b/)
   })
 })
 

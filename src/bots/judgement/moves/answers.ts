@@ -50,7 +50,7 @@ export const weighSupportAnswer = (minds: Minds, move: MoveOf<'answer-support'>)
 
 /** What a push in a macro-region is worth to the seat whose eyes look. */
 export const worthOfPush = (own: Minds['own'], macro: string): number =>
-  REGIONS_OF[macroIndex(macro)].reduce(
+  REGIONS_OF[macroIndex(macro)].reduce<number>(
     (sum, region) => sum + worthOfAppeal(own, region, own.me, own.numbers.push.appeal, own.numbers.push.quarters),
     0,
   )

@@ -90,7 +90,10 @@ export const weighServe = (s: Situation, move: MoveOf<'serve'>): Choice => {
 /** What some levels of service in a macro-region are worth: buyers who would have left, and gone elsewhere. */
 export const worthOfService = (s: Situation, macro: number, levels: number): number => {
   const room = Math.min(levels, s.numbers.service.max - s.view.service[macro * SEATS + s.me])
-  return REGIONS_OF[macro].reduce((sum, region) => sum + worthOfStaying(s, region, s.me, room * s.numbers.churn.service, lasting(s)), 0)
+  return REGIONS_OF[macro].reduce<number>(
+    (sum, region) => sum + worthOfStaying(s, region, s.me, room * s.numbers.churn.service, lasting(s)),
+    0,
+  )
 }
 
 /** What some percentage points less of churn are worth to a platform in a region over some quarters. */

@@ -44,7 +44,7 @@ export const worthOfShops = (s: Situation, macro: number, levels: number): numbe
   const organs =
     level === 0 && next > 0 ? s.numbers.organs.effect.reduce((sum, effect, organ) => sum + effect.shops * s.view.organs[organ], 0) : 0
   const appeal = standing[next] - standing[level] + organs
-  return REGIONS_OF[macro].reduce((sum, region) => sum + worthOfAppeal(s, region, TENCENT, appeal, lasting(s)), 0)
+  return REGIONS_OF[macro].reduce<number>((sum, region) => sum + worthOfAppeal(s, region, TENCENT, appeal, lasting(s)), 0)
 }
 
 /** Weighs a level of one of WeChat's organs: a point, cash or shops for Tencent, and louder word of mouth for everybody. */
@@ -124,7 +124,7 @@ export const weighThrottle = (s: Situation, move: MoveOf<'throttle'>): Choice =>
 
 /** What it is worth to the bot that a platform's word of mouth is held back in a macro-region for some quarters. */
 export const worthOfThrottle = (s: Situation, platform: number, macro: number, quarters = 1): number =>
-  REGIONS_OF[macro].reduce((sum, region) => {
+  REGIONS_OF[macro].reduce<number>((sum, region) => {
     const cell = region * SEATS + platform
     const heard = s.ahead.ledger.cells[cell * CAUSE_COUNT + WORD_OF_MOUTH] + s.ahead.ledger.cells[cell * CAUSE_COUNT + FISSION]
     const lost = (heard * s.numbers.appeal.throttle * (1 - s.ahead.ledger.appeal[cell] / s.prospect.appeal[region])) / 100
@@ -134,7 +134,7 @@ export const worthOfThrottle = (s: Situation, platform: number, macro: number, q
 /** Weighs offering a partner a push at a price the partner might pay. */
 export const weighSupport = (s: Situation, move: MoveOf<'traffic-support'>, partnersWorth: number): Choice => {
   const macro = macroIndex(move.macro)
-  const given = REGIONS_OF[macro].reduce(
+  const given = REGIONS_OF[macro].reduce<number>(
     (sum, region) => sum + worthOfAppeal(s, region, seatOf(move.partner), s.numbers.push.appeal, s.numbers.push.quarters),
     0,
   )

@@ -35,7 +35,7 @@ export function centreOf(cell: Cell): Point {
 }
 
 /** The six corners of a cell from its top, clockwise. */
-export function cornersOf({ row, x }: Cell): readonly Corner[] {
+export function cornersOf({ row, x }: Cell): readonly [Corner, Corner, Corner, Corner, Corner, Corner] {
   return [
     { x, level: 2 * row },
     { x: x + 1, level: 2 * row + 1 },

@@ -11,8 +11,8 @@ describe('a slip of figures and words', () => {
     const { width, height, entries } = layOutSlip(words)
     const boxes = entries.map(({ figureX, wordX, y }, i) => ({
       left: figureX - SLIP.figure / 2,
-      gap: wordX - words[i]! / 2,
-      right: wordX + words[i]! / 2,
+      gap: wordX - words[i] / 2,
+      right: wordX + words[i] / 2,
       y,
     }))
     for (const [i, { left, gap, right, y }] of boxes.entries()) {
@@ -26,6 +26,6 @@ describe('a slip of figures and words', () => {
 
   it('keeps a last entry alone in the middle', () => {
     const { entries } = layOutSlip([40, 40, 40])
-    expect(entries[2]!.figureX - SLIP.figure / 2).toBe(-(entries[2]!.wordX + 20))
+    expect(entries[2].figureX - SLIP.figure / 2).toBe(-(entries[2].wordX + 20))
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { REGIONS, neighbours } from '../../../../rules'
+import { ALL_REGIONS, REGIONS, neighbours, type RegionIndex } from '../../../../rules'
 import { WORLD } from './camera'
 import { ROADS, TILES, cutTiles, inside, neighbourTowards, regionAt } from './tiles'
 
-const pairs = REGIONS.flatMap((_, a) => REGIONS.map((_, b) => [a, b] as const)).filter(([a, b]) => a < b)
+const pairs = ALL_REGIONS.flatMap((a) => ALL_REGIONS.map((b) => [a, b] as const)).filter(([a, b]) => a < b)
 /** Where a tile's cuts meet, as it is drawn. */
-const cornersOf = (region: number): readonly string[] => TILES[region].edges.map(({ points: [first] }) => `${first.x},${first.y}`)
+const cornersOf = (region: RegionIndex): readonly string[] => TILES[region].edges.map(({ points: [first] }) => `${first.x},${first.y}`)
 const backwards = (points: readonly { readonly x: number; readonly y: number }[]) => [...points].reverse()
 
 describe('tiles', () => {
@@ -62,13 +62,13 @@ describe('tiles', () => {
 describe('pointing at the board', () => {
   it('finds each region at its centre and nothing in the open sea', () => {
     for (const tile of TILES) expect(regionAt(tile.centre)).toBe(tile.region)
-    expect(regionAt({ x: WORLD.x + 2, y: WORLD.y + WORLD.height / 2 })).toBe(-1)
+    expect(regionAt({ x: WORLD.x + 2, y: WORLD.y + WORLD.height / 2 })).toBeNull()
   })
 
   it('has one road for each pair of neighbours, on their border', () => {
     expect(ROADS.length).toBe(pairs.filter(([a, b]) => neighbours(a).includes(b)).length)
     for (const { from, to, at } of ROADS) {
-      const reach = (region: number) => Math.hypot(at.x - TILES[region].centre.x, at.y - TILES[region].centre.y)
+      const reach = (region: RegionIndex) => Math.hypot(at.x - TILES[region].centre.x, at.y - TILES[region].centre.y)
       expect(reach(from)).toBeLessThan(85)
       expect(reach(to)).toBeLessThan(85)
     }
@@ -83,13 +83,13 @@ describe('arrow keys', () => {
       [0, -1],
       [0, 1],
     ] as const
-    for (const start of REGIONS.keys()) {
-      const seen = new Set([start])
-      const queue = [start]
+    for (const start of ALL_REGIONS) {
+      const seen = new Set<RegionIndex>([start])
+      const queue: RegionIndex[] = [start]
       for (let here = queue.pop(); here !== undefined; here = queue.pop()) {
         for (const [dx, dy] of arrows) {
           const next = neighbourTowards(here, dx, dy)
-          if (next < 0) continue
+          if (next === null) continue
           expect(neighbours(here)).toContain(next)
           if (!seen.has(next)) queue.push(next)
           seen.add(next)
@@ -101,10 +101,13 @@ describe('arrow keys', () => {
 
   it('go the way they point', () => {
     const step = (dx: number, dy: number) =>
-      [...REGIONS.keys()].map((from) => ({ from, to: neighbourTowards(from, dx, dy) })).filter(({ to }) => to >= 0)
+      ALL_REGIONS.flatMap((from) => {
+        const to = neighbourTowards(from, dx, dy)
+        return to === null ? [] : [{ from: TILES[from].centre, to: TILES[to].centre }]
+      })
     const [right, up] = [step(1, 0), step(0, -1)]
     expect(Math.min(right.length, up.length)).toBeGreaterThan(REGIONS.length / 2)
-    expect(right.filter(({ from, to }) => TILES[to].centre.x <= TILES[from].centre.x)).toEqual([])
-    expect(up.filter(({ from, to }) => TILES[to].centre.y >= TILES[from].centre.y)).toEqual([])
+    expect(right.filter(({ from, to }) => to.x <= from.x)).toEqual([])
+    expect(up.filter(({ from, to }) => to.y >= from.y)).toEqual([])
   })
 })

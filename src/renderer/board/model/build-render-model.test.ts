@@ -16,7 +16,8 @@ import {
   type Ledger,
   type Move,
 } from '../../../../rules'
-import { buildRenderModel, type BoardSelection } from './build-render-model'
+import type { BoardSelection } from './board-selection'
+import { buildRenderModel } from './build-render-model'
 import { NO_SELECTION } from '../testing/no-selection'
 import { TOKEN_KINDS } from './tokens'
 
@@ -138,7 +139,9 @@ describe('the render model', () => {
   it('writes what a drafted move would change for its platform', () => {
     const view = playerView(state, 'ali')
     const now = forecast(view)
-    const later = forecast({ ...view, subsidy: view.subsidy.map((cash, cell) => (cell === 16 * 4 ? cash + 5 : cash)) })
+    const subsidy = view.subsidy.slice()
+    subsidy[16 * 4] += 5
+    const later = forecast({ ...view, subsidy })
     const { regions, drafting } = model(state, { draft: { platform: 'ali', before: now, after: later } })
     expect(drafting).toBe('ali')
     const counted = ({ ledger }: typeof now): number => ledger.after[64] - ledger.leftAfter[16]

@@ -1,59 +1,40 @@
 import {
+  ALL_MACROS,
+  ALL_REGIONS,
+  ALL_SEATS,
   BELTS_OF,
   BELTS,
-  FACTIONS,
   MACRO_INFO,
   MACRO_OF,
   REGIONS,
-  SEATS,
   applicationOf,
+  beltCellOf,
+  cellOf,
   factionAt,
+  flat,
+  macroCellOf,
   macroLeader,
+  perSeat,
   regionLeader,
+  seatOf,
   type AccessLevel,
-  type BeltId,
+  type BeltIndex,
   type Faction,
   type Forecast,
   type Ledger,
-  type MacroId,
+  type MacroIndex,
+  type PerSeat,
   type PlayerView,
+  type Position,
   type RegionId,
+  type RegionIndex,
 } from '../../../../rules'
 import type { Language } from '../../words'
+import { perGate } from '../geometry/gates'
+import type { BoardSelection, BoardSettings, MarketShow } from './board-selection'
 import type { BeltModel, GateModel, Light, MacroModel, RegionModel, RenderModel, Share } from './render-model'
 import { crowdOf, tokensOf } from './tokens'
 import { wordsInto } from './word-of-mouth'
-
-/** What the board is asked for, and what is already decided. */
-export interface BoardSelection {
-  readonly targets: { readonly kind: 'region' | 'belt' | 'macro'; readonly ids: readonly string[] } | null
-  readonly chosen: { readonly region?: RegionId; readonly belt?: BeltId; readonly macro?: MacroId }
-  /** Regions that a panel points at. */
-  readonly highlight: readonly RegionId[]
-  /** The drafted move's forecast: what it changes is written on the regions, for this platform. */
-  readonly draft: { readonly platform: Faction; readonly before: Forecast; readonly after: Forecast } | null
-  /** The market as it is played to everybody. */
-  readonly show: MarketShow | null
-}
-
-/** A market show as the table tells it. */
-export interface MarketShow {
-  readonly ledger: Ledger
-  readonly regions: readonly RegionId[]
-  readonly step: number
-  readonly finished: boolean
-  readonly stepMs: number
-}
-
-export interface BoardSettings {
-  readonly lang: Language
-  /** True under reduced motion or with animation off. */
-  readonly still: boolean
-  /** True with high contrast: white land, no prints. */
-  readonly plain?: boolean
-  /** How long money is on its way to the board, ms; coins are laid when it arrives. */
-  readonly landMs?: number
-}
 
 /** Turns what one may know into what is drawn. Reads public figures only. */
 export function buildRenderModel(
@@ -64,23 +45,28 @@ export function buildRenderModel(
 ): RenderModel {
   const scene = { view, forecast, selection, lang: settings.lang }
   const { show } = selection
-  const playing = show === null || show.finished ? -1 : REGIONS.findIndex((region) => region.id === show.regions[show.step])
+  const playing = show === null || show.finished ? null : regionOnNow(show)
   return {
     lang: settings.lang,
     still: settings.still,
     plain: settings.plain ?? false,
     landMs: settings.still ? 0 : (settings.landMs ?? 0),
-    regions: REGIONS.map((_, r) => regionModel(scene, r, r === playing)),
-    macros: MACRO_INFO.map((_, m) => macroModel(scene, m)),
-    gates: FACTIONS.filter((faction) => faction !== 'tencent').map((faction) => gateModel(view, faction)),
+    regions: flat(ALL_REGIONS, (r) => regionModel(scene, r, r === playing)),
+    macros: flat(ALL_MACROS, (m) => macroModel(scene, m)),
+    gates: perGate((faction) => gateModel(view, faction)),
     toll: view.toll,
     aim: selection.targets?.kind ?? null,
     drafting: selection.draft?.platform ?? null,
     show:
       show === null
         ? null
-        : { playing, finished: show.finished, stepMs: show.stepMs, words: playing < 0 ? [] : wordsInto(show.ledger, playing) },
+        : { playing, finished: show.finished, stepMs: show.stepMs, words: playing === null ? [] : wordsInto(show.ledger, playing) },
   }
+}
+
+function regionOnNow({ regions, step }: MarketShow): RegionIndex | null {
+  const id = regions.at(step)
+  return ALL_REGIONS.find((r) => REGIONS[r].id === id) ?? null
 }
 
 interface Scene {
@@ -90,11 +76,11 @@ interface Scene {
   readonly lang: Language
 }
 
-function regionModel(scene: Scene, r: number, playing: boolean): RegionModel {
+function regionModel(scene: Scene, r: RegionIndex, playing: boolean): RegionModel {
   const { view, forecast, selection, lang } = scene
   const { show } = selection
   const region = REGIONS[r]
-  const buyers = hasPlayed(show, region.id) ? row(show.ledger.after, r) : row(view.buyers, r)
+  const buyers = regionRow(hasPlayed(show, region.id) ? show.ledger.after : view.buyers, r)
   const crowd = crowdOf(buyers, view.leftHand[r], region.shoppers)
   const leader = regionLeader(view, r)
   return {
@@ -107,34 +93,34 @@ function regionModel(scene: Scene, r: number, playing: boolean): RegionModel {
     crowd,
     tokens: tokensOf(crowd),
     leader: leader < 0 ? null : factionAt(leader),
-    subsidies: above0(row(view.subsidy, r)),
-    fission: above0(row(view.fission, r)).map((share) => share.faction),
-    fatigue: above0(row(view.fatigue, r)),
+    subsidies: above0(regionRow(view.subsidy, r)),
+    fission: above0(regionRow(view.fission, r)).map((share) => share.faction),
+    fatigue: above0(regionRow(view.fatigue, r)),
     belts: BELTS_OF[r].map((belt) => beltModel(scene, belt)),
     light: regionLight(selection, r),
     chosen: selection.chosen.region === region.id,
     pointed: selection.highlight.includes(region.id),
-    expected: forecast === null ? null : row(forecast.ledger.after, r),
+    expected: forecast === null ? null : regionRow(forecast.ledger.after, r),
     expectedLeft: forecast === null ? null : forecast.ledger.leftAfter[r],
     change: draftedChange(selection.draft, r),
     result: playing && show !== null ? result(show.ledger, r) : [],
   }
 }
 
-function beltModel({ view, selection, lang }: Scene, index: number): BeltModel {
+function beltModel({ view, selection, lang }: Scene, index: BeltIndex): BeltModel {
   const belt = BELTS[index]
   return {
     id: belt.id,
     name: belt.name[lang],
     makes: belt.makes,
-    supply: above0(row(view.supply, index)),
+    supply: above0(perSeat((seat) => view.supply[beltCellOf(index, seat)])),
     exclusive: view.exclusive[index] === 1,
     light: lightOf(selection, 'belt', [belt.id]),
     chosen: selection.chosen.belt === belt.id,
   }
 }
 
-function macroModel({ view, selection, lang }: Scene, m: number): MacroModel {
+function macroModel({ view, selection, lang }: Scene, m: MacroIndex): MacroModel {
   const macro = MACRO_INFO[m]
   const leader = macroLeader(view, m)
   return {
@@ -143,8 +129,8 @@ function macroModel({ view, selection, lang }: Scene, m: number): MacroModel {
     name: macro.name[lang],
     terrain: macro.terrain,
     leader: leader < 0 ? null : factionAt(leader),
-    service: above0(row(view.service, m)),
-    throttled: above0(row(view.throttled, m)).map((share) => share.faction),
+    service: above0(perSeat((seat) => view.service[macroCellOf(m, seat)])),
+    throttled: above0(perSeat((seat) => view.throttled[macroCellOf(m, seat)])).map((share) => share.faction),
     shops: view.shops[m],
     light: lightOf(selection, 'macro', [macro.id]),
     chosen: selection.chosen.macro === macro.id,
@@ -152,8 +138,8 @@ function macroModel({ view, selection, lang }: Scene, m: number): MacroModel {
 }
 
 function gateModel(view: PlayerView, faction: Faction): GateModel {
-  const seat = FACTIONS.indexOf(faction)
-  const contract = view.contracts[seat] ?? null
+  const seat = seatOf(faction)
+  const contract = view.contracts[seat]
   const application = applicationOf(view, faction)
   return {
     faction,
@@ -166,7 +152,7 @@ function gateModel(view: PlayerView, faction: Faction): GateModel {
   }
 }
 
-function regionLight(selection: BoardSelection, r: number): Light {
+function regionLight(selection: BoardSelection, r: RegionIndex): Light {
   const kind = selection.targets?.kind
   if (kind === 'belt')
     return lightOf(
@@ -188,23 +174,22 @@ function hasPlayed(show: MarketShow | null, region: RegionId): show is MarketSho
   return show !== null && (show.finished || show.regions.indexOf(region) <= show.step)
 }
 
-function result(ledger: Ledger, r: number): readonly Share[] {
-  return FACTIONS.map((faction, seat) => ({ faction, amount: ledger.after[r * SEATS + seat] - ledger.before[r * SEATS + seat] })).filter(
-    ({ amount }) => amount !== 0,
-  )
+function result({ before, after }: Ledger, r: RegionIndex): readonly Share[] {
+  const change = perSeat((seat) => after[cellOf(r, seat)] - before[cellOf(r, seat)])
+  return ALL_SEATS.map((seat) => ({ faction: factionAt(seat), amount: change[seat] })).filter(({ amount }) => amount !== 0)
 }
 
-function draftedChange(draft: BoardSelection['draft'], r: number): number {
+function draftedChange(draft: BoardSelection['draft'], r: RegionIndex): number {
   if (draft === null) return 0
-  const cell = r * SEATS + FACTIONS.indexOf(draft.platform)
+  const cell = cellOf(r, seatOf(draft.platform))
   const left = (of: typeof draft.after): number => (draft.platform === 'ali' ? of.ledger.leftAfter[r] : 0)
   return draft.after.ledger.after[cell] - left(draft.after) - (draft.before.ledger.after[cell] - left(draft.before))
 }
 
-function row(list: readonly number[], index: number): readonly number[] {
-  return list.slice(index * SEATS, index * SEATS + SEATS)
+function regionRow(list: Position['buyers'] | Ledger['after'], r: RegionIndex): PerSeat {
+  return perSeat((seat) => list[cellOf(r, seat)])
 }
 
-function above0(amounts: readonly number[]): readonly Share[] {
-  return amounts.flatMap((amount, seat) => (amount > 0 ? [{ faction: factionAt(seat), amount }] : []))
+function above0(amounts: PerSeat): readonly Share[] {
+  return ALL_SEATS.map((seat) => ({ faction: factionAt(seat), amount: amounts[seat] })).filter(({ amount }) => amount > 0)
 }

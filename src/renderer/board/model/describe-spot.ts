@@ -1,4 +1,4 @@
-import { FACTIONS, type Faction } from '../../../../rules'
+import { seatOf, type Faction } from '../../../../rules'
 import { factionName, formatCash, formatList, formatShoppers, type Speech } from '../../words'
 import type { BeltModel, GateModel, MacroModel, RegionModel, Share } from './render-model'
 import { TOKEN_KINDS, type TokenKind } from './tokens'
@@ -42,7 +42,7 @@ function changeOf({ expected, expectedLeft, crowd, shoppers }: RegionModel, kind
   if (expected === null || expectedLeft === null) return 0
   if (kind === 'ali-left') return expectedLeft - crowd['ali-left']
   if (kind === 'floating') return shoppers - expected.reduce((sum, n) => sum + n, 0) - crowd.floating
-  return expected[FACTIONS.indexOf(kind)] - crowd[kind] - (kind === 'ali' ? expectedLeft : 0)
+  return expected[seatOf(kind)] - crowd[kind] - (kind === 'ali' ? expectedLeft : 0)
 }
 
 /** What else there is to say of a region: its workshops, and what was done there this quarter. */

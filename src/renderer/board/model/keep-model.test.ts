@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SCENARIOS, createGame, playerView, seatOf } from '../../../../rules'
+import { SCENARIOS, cellOf, createGame, playerView, seatOf } from '../../../../rules'
 import { buildRenderModel } from './build-render-model'
 import { NO_SELECTION } from '../testing/no-selection'
 import { createModelMemory } from './keep-model'
@@ -21,7 +21,9 @@ describe('the memory of what was drawn', () => {
   it('passes on what changed, and that alone', () => {
     const keep = createModelMemory()
     const first = keep(model())
-    const second = keep(model({ subsidy: view.subsidy.map((cash, cell) => (cell === 5 * 4 + seatOf('jd') ? cash + 3 : cash)) }))
+    const subsidy = view.subsidy.slice()
+    subsidy[cellOf(5, seatOf('jd'))] += 3
+    const second = keep(model({ subsidy }))
     expect(second.regions.flatMap((region, r) => (region === first.regions[r] ? [] : [r]))).toEqual([5])
     expect(second.regions[5].subsidies).toContainEqual({ faction: 'jd', amount: 3 })
   })

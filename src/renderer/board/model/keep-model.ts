@@ -1,25 +1,29 @@
-import type { RenderModel } from './render-model'
+import { ALL_MACROS, ALL_REGIONS, flat } from '../../../../rules'
+import type { GateModel, MacroModel, RegionModel, RenderModel } from './render-model'
 
 /**
  * Makes a memory for one board: parts of a new model that say the same as before are the very parts of before, so that only what changed is
  * drawn and worded anew.
  */
 export function createModelMemory(): (next: RenderModel) => RenderModel {
-  const [regions, macros, gates] = [
-    listMemory<RenderModel['regions'][number]>(),
-    listMemory<RenderModel['macros'][number]>(),
-    listMemory<RenderModel['gates'][number]>(),
-  ]
-  return (next) => ({ ...next, regions: regions(next.regions), macros: macros(next.macros), gates: gates(next.gates) })
+  const region = partMemory<RegionModel>()
+  const macro = partMemory<MacroModel>()
+  const gate = partMemory<GateModel>()
+  return (next) => ({
+    ...next,
+    regions: flat(ALL_REGIONS, (index) => region(index, next.regions[index])),
+    macros: flat(ALL_MACROS, (index) => macro(index, next.macros[index])),
+    gates: [gate(0, next.gates[0]), gate(1, next.gates[1]), gate(2, next.gates[2])],
+  })
 }
 
-function listMemory<Part>(): (next: readonly Part[]) => readonly Part[] {
-  let known: { readonly part: Part; readonly said: string }[] = []
-  return (next) => {
-    known = next.map((part, i) => {
-      const said = JSON.stringify(part)
-      return known[i]?.said === said ? known[i] : { part, said }
-    })
-    return known.map(({ part }) => part)
+function partMemory<Part>(): (place: number, next: Part) => Part {
+  const known = new Map<number, { readonly part: Part; readonly said: string }>()
+  return (place, next) => {
+    const said = JSON.stringify(next)
+    const before = known.get(place)
+    if (before?.said === said) return before.part
+    known.set(place, { part: next, said })
+    return next
   }
 }

@@ -1,5 +1,19 @@
-import type { AccessLevel, BeltId, Faction, Macro, MacroId, RegionId, Tier } from '../../../../rules'
+import type {
+  AccessLevel,
+  BeltId,
+  Faction,
+  Macro,
+  MacroId,
+  MacroIndex,
+  PerMacro,
+  PerRegion,
+  PerSeat,
+  RegionId,
+  RegionIndex,
+  Tier,
+} from '../../../../rules'
 import type { Language } from '../../words'
+import type { PerGate } from '../geometry/gates'
 import type { Crowd, TokenKind } from './tokens'
 import type { Word } from './word-of-mouth'
 
@@ -27,9 +41,9 @@ export interface BeltModel {
 /** Everything drawn of one region. */
 export interface RegionModel {
   readonly id: RegionId
-  readonly index: number
+  readonly index: RegionIndex
   readonly name: string
-  readonly macro: number
+  readonly macro: MacroIndex
   readonly tier: Tier
   readonly shoppers: number
   readonly crowd: Crowd
@@ -45,7 +59,7 @@ export interface RegionModel {
   /** A panel points here. */
   readonly pointed: boolean
   /** Buyers by seat if the quarter closed now; null when nobody can say. */
-  readonly expected: readonly number[] | null
+  readonly expected: PerSeat | null
   /** How many of Ali's would then be left-hand; null where there is no forecast. */
   readonly expectedLeft: number | null
   /** What the drafted move would change here for its platform, units of 100,000; 0 for nothing. */
@@ -57,7 +71,7 @@ export interface RegionModel {
 /** A macro-region on the track. */
 export interface MacroModel {
   readonly id: MacroId
-  readonly index: number
+  readonly index: MacroIndex
   readonly name: string
   readonly terrain: Macro['terrain']
   readonly leader: Faction | null
@@ -91,16 +105,21 @@ export interface RenderModel {
   readonly plain: boolean
   /** Milliseconds until coins that are paid now are laid down. */
   readonly landMs: number
-  readonly regions: readonly RegionModel[]
-  readonly macros: readonly MacroModel[]
-  readonly gates: readonly GateModel[]
+  readonly regions: PerRegion<RegionModel>
+  readonly macros: PerMacro<MacroModel>
+  readonly gates: PerGate<GateModel>
   readonly toll: number
   /** What is to be chosen on the board now. */
   readonly aim: 'region' | 'belt' | 'macro' | null
   /** The platform whose changes are shown while a move is drafted. */
   readonly drafting: Faction | null
-  /** The market being played: the region on now (-1 before and after), how long each takes, and the talk that runs into it. */
-  readonly show: { readonly playing: number; readonly finished: boolean; readonly stepMs: number; readonly words: readonly Word[] } | null
+  /** The market being played: the region on now (null before and after), how long each takes, and the talk that runs into it. */
+  readonly show: {
+    readonly playing: RegionIndex | null
+    readonly finished: boolean
+    readonly stepMs: number
+    readonly words: readonly Word[]
+  } | null
 }
 
 /** What a person does on the board. */

@@ -1,4 +1,4 @@
-import type { Faction } from '../../../../rules'
+import type { Faction, PerSeat } from '../../../../rules'
 
 /** What one figure on the board stands for; left-hand buyers are Ali's, but came from Taobao. */
 export const TOKEN_KINDS = ['ali', 'ali-left', 'tencent', 'pdd', 'jd', 'floating'] as const
@@ -11,8 +11,7 @@ export const SHOPPERS_PER_TOKEN = 25
 export type Crowd = Readonly<Record<TokenKind, number>>
 
 /** The crowd of a region from its buyers in seat order, Ali's left-hand buyers and its shoppers. */
-export function crowdOf(buyers: readonly number[], leftHand: number, shoppers: number): Crowd {
-  const [ali = 0, tencent = 0, pdd = 0, jd = 0] = buyers
+export function crowdOf([ali, tencent, pdd, jd]: PerSeat, leftHand: number, shoppers: number): Crowd {
   const left = Math.min(leftHand, ali)
   return { ali: ali - left, 'ali-left': left, tencent, pdd, jd, floating: shoppers - ali - tencent - pdd - jd }
 }
@@ -22,12 +21,15 @@ export function tokensOf(crowd: Crowd): readonly TokenKind[] {
   const shoppers = TOKEN_KINDS.reduce((sum, kind) => sum + crowd[kind], 0)
   if (shoppers <= 0) return []
   const places = Math.max(1, Math.round(shoppers / SHOPPERS_PER_TOKEN))
-  const exact = TOKEN_KINDS.map((kind) => (crowd[kind] * places) / shoppers)
-  const counts = exact.map(Math.floor)
-  const order = TOKEN_KINDS.map((_, i) => i).sort((a, b) => exact[b] - counts[b] - (exact[a] - counts[a]) || a - b)
-  const left = places - counts.reduce((sum, n) => sum + n, 0)
-  for (const i of order.slice(0, left)) counts[i] += 1
-  return TOKEN_KINDS.flatMap((kind, i) => new Array<TokenKind>(counts[i]).fill(kind))
+  const shares = TOKEN_KINDS.map((kind) => {
+    const exact = (crowd[kind] * places) / shoppers
+    const whole = Math.floor(exact)
+    return { kind, whole, rest: exact - whole }
+  })
+  const left = places - shares.reduce((sum, { whole }) => sum + whole, 0)
+  // Of equal remainders the first in order goes first: the sort keeps their order.
+  const oneMore = new Set([...shares].sort((a, b) => b.rest - a.rest).slice(0, left))
+  return shares.flatMap((share) => new Array<TokenKind>(share.whole + (oneMore.has(share) ? 1 : 0)).fill(share.kind))
 }
 
 /** One figure that changes hands: from which place to which, and what it was and becomes. */
@@ -43,22 +45,23 @@ export interface TokenStep {
  * taken over in order. Every place is left once and filled once.
  */
 export function tokenSteps(before: readonly TokenKind[], after: readonly TokenKind[]): readonly TokenStep[] {
-  const free = new Set(after.keys())
+  const free = new Map(after.entries())
   const steps: TokenStep[] = []
-  const waiting: number[] = []
-  before.forEach((was, from) => {
-    const to = [...free].find((place) => after[place] === was)
-    if (to === undefined) waiting.push(from)
-    else {
-      free.delete(to)
-      steps.push({ from, to, was, becomes: was })
+  const waiting: { readonly from: number; readonly was: TokenKind }[] = []
+  for (const [from, was] of before.entries()) {
+    const place = [...free].find(([, kind]) => kind === was)
+    if (place === undefined) {
+      waiting.push({ from, was })
+      continue
     }
-  })
-  const places = [...free]
-  waiting.forEach((from, i) => {
-    const to = places[i]
-    if (to !== undefined) steps.push({ from, to, was: before[from], becomes: after[to] })
-  })
+    const [to] = place
+    free.delete(to)
+    steps.push({ from, to, was, becomes: was })
+  }
+  for (const [to, becomes] of free) {
+    const next = waiting.shift()
+    if (next !== undefined) steps.push({ ...next, to, becomes })
+  }
   return steps
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
+  ALL_REGIONS,
   CAUSES,
   CAUSE_COUNT,
   FACTIONS,
-  REGIONS,
   SCENARIOS,
   SEATS,
   applyMove,
@@ -32,7 +32,7 @@ function firstMarket(): Ledger {
 }
 
 const ledger = firstMarket()
-const words = REGIONS.flatMap((_, region) => wordsInto(ledger, region).map((word) => ({ region, ...word })))
+const words = ALL_REGIONS.flatMap((region) => wordsInto(ledger, region).map((word) => ({ region, ...word })))
 const spoken = (region: number, seat: number): number =>
   (['word-of-mouth', 'fission'] as const).reduce(
     (sum, cause) => sum + ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + CAUSES.indexOf(cause)],
@@ -61,6 +61,6 @@ describe('word of mouth on the roads', () => {
 
   it('is quiet where talk brought nobody', () => {
     const silent: Ledger = { ...ledger, cells: ledger.cells.map(() => 0) }
-    expect(REGIONS.flatMap((_, region) => wordsInto(silent, region))).toEqual([])
+    expect(ALL_REGIONS.flatMap((region) => wordsInto(silent, region))).toEqual([])
   })
 })

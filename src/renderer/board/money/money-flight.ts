@@ -23,7 +23,11 @@ const STEPS = 16
 /** When a payment sets out, ms after the first of them. */
 export function sincePayment(payments: readonly Payment[], index: number, ms: number): number {
   let since = 0
-  for (let i = 1; i <= index; i++) since += payments[i].wave === payments[i - 1].wave ? NEXT_IN_WAVE : NEXT_WAVE
+  let before: Payment | null = null
+  for (const payment of payments.slice(0, index + 1)) {
+    if (before !== null) since += payment.wave === before.wave ? NEXT_IN_WAVE : NEXT_WAVE
+    before = payment
+  }
   return since * ms
 }
 

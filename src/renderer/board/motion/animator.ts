@@ -1,10 +1,4 @@
-/** One thing that moves: told how far it is, 0 to 1, until it is there. */
-interface Tween {
-  readonly from: number
-  readonly ms: number
-  readonly step: (progress: number) => void
-  readonly done: () => void
-}
+import { createTweens } from './tweens'
 
 /** What gives out frames; the browser in the game, a hand-turned clock in tests. */
 export interface Frames {
@@ -38,37 +32,22 @@ export interface Animator extends Mover {
 
 /** Makes an animator that calls `draw` for every frame that is needed. */
 export function createAnimator(draw: () => void, frames: Frames = BROWSER): Animator {
-  let tweens: Tween[] = []
+  const tweens = createTweens()
   let requested = 0
-  let still = false
-  let stopped = false
+  let [still, stopped] = [false, false]
 
   const frame = (): void => {
     requested = 0
     if (stopped) return
-    const now = frames.now()
-    const running = tweens
-    tweens = []
-    for (const tween of running) {
-      const progress = Math.min(1, (now - tween.from) / tween.ms)
-      if (progress >= 0) tween.step(progress)
-      if (progress < 1) tweens.push(tween)
-      else tween.done()
-    }
+    tweens.step(frames.now())
     draw()
-    if (tweens.length > 0) touch()
+    if (tweens.any()) touch()
   }
   const touch = (): void => {
     if (requested === 0 && !stopped) requested = frames.request(frame)
   }
   const settle = (): void => {
-    const running = tweens
-    tweens = []
-    for (const tween of running) {
-      tween.step(1)
-      tween.done()
-    }
-    if (running.length > 0) touch()
+    if (tweens.finish()) touch()
   }
   return {
     touch,
@@ -76,7 +55,7 @@ export function createAnimator(draw: () => void, frames: Frames = BROWSER): Anim
       if (still || ms <= 0) {
         step(1)
         done()
-      } else tweens.push({ from: frames.now() + delay, ms, step, done })
+      } else tweens.add({ from: frames.now() + delay, ms, step, done })
       touch()
     },
     settle,
@@ -84,10 +63,10 @@ export function createAnimator(draw: () => void, frames: Frames = BROWSER): Anim
       still = wanted
       if (still) settle()
     },
-    moving: () => tweens.length > 0,
+    moving: tweens.any,
     stop: () => {
       stopped = true
-      tweens = []
+      tweens.drop()
       if (requested !== 0) frames.cancel(requested)
       requested = 0
     },

@@ -1,13 +1,16 @@
 import { Container, type Graphics } from 'pixi.js'
-import { tokenSteps, type TokenKind } from '../model/tokens'
+import { itemAt } from '../../../shared/item-at'
+import { tokenSteps, type TokenKind, type TokenStep } from '../model/tokens'
 import { easeBoth, type Mover } from '../motion/animator'
 import type { Point } from '../geometry/lattice'
-import { figure, figureContext } from './paint'
+import { at, figure, figureContext } from './paint'
 
 export const FIGURE_SIZE = 12.6
 const PITCH_X = 13.4
 const PITCH_Y = 13.6
 const PER_ROW = 9
+/** How high a figure leaps as it changes hands. */
+const LEAP = 16
 
 /** Where the figures of a region stand, around the middle of their rows. */
 export function figurePlaces(count: number): readonly Point[] {
@@ -32,16 +35,13 @@ export interface FigureRows {
 export function createFigureRows(): FigureRows {
   const view = new Container()
   let standing: readonly TokenKind[] = []
-  let figures: Graphics[] = []
+  let figures: readonly Graphics[] = []
 
   const fill = (tokens: readonly TokenKind[]): void => {
     for (const old of figures) old.destroy()
     figures = tokens.map((kind) => figure(kind, FIGURE_SIZE))
-    const places = figurePlaces(tokens.length)
-    figures.forEach((one, i) => one.position.set(places[i].x, places[i].y))
-    if (figures.length > 0) view.addChild(...(figures as [Graphics, ...Graphics[]]))
+    for (const [i, { x, y }] of figurePlaces(tokens.length).entries()) view.addChild(at(itemAt(figures, i), x, y))
   }
-
   const stand = (tokens: readonly TokenKind[], mover: Mover | null, ms: number): boolean => {
     if (tokens.length === standing.length && tokens.every((kind, i) => kind === standing[i])) return false
     const before = standing
@@ -51,27 +51,25 @@ export function createFigureRows(): FigureRows {
       return true
     }
     const places = figurePlaces(tokens.length)
-    const old = figures
-    figures = []
-    for (const step of tokenSteps(before, tokens)) {
-      const one = old[step.from]
-      figures[step.to] = one
-      const start = { x: one.x, y: one.y }
-      const lift = step.was === step.becomes ? 0 : 16
-      mover.run(ms, (t) => {
-        if (one.destroyed) return
-        const eased = easeBoth(t)
-        one.position.set(
-          start.x + (places[step.to].x - start.x) * eased,
-          start.y + (places[step.to].y - start.y) * eased - Math.sin(t * Math.PI) * lift,
-        )
-        if (lift === 0) return
-        const context = figureContext(t < 0.5 ? step.was : step.becomes)
-        if (one.context !== context) one.context = context
-        one.scale.set((FIGURE_SIZE / 24) * (1 + Math.sin(t * Math.PI) * 0.7))
-      })
-    }
+    const walks = tokenSteps(before, tokens).map((step) => ({ step, one: itemAt(figures, step.from) }))
+    figures = walks.sort((a, b) => a.step.to - b.step.to).map(({ one }) => one)
+    for (const { step, one } of walks) walk(one, step, itemAt(places, step.to), mover, ms)
     return true
   }
   return { view, stand }
+}
+
+/** Lets a figure walk to a place; one that changes hands leaps, and is another when it lands. */
+function walk(one: Graphics, { was, becomes }: TokenStep, end: Point, mover: Mover, ms: number): void {
+  const start = { x: one.x, y: one.y }
+  const lift = was === becomes ? 0 : LEAP
+  mover.run(ms, (t) => {
+    if (one.destroyed) return
+    const eased = easeBoth(t)
+    one.position.set(start.x + (end.x - start.x) * eased, start.y + (end.y - start.y) * eased - Math.sin(t * Math.PI) * lift)
+    if (lift === 0) return
+    const context = figureContext(t < 0.5 ? was : becomes)
+    if (one.context !== context) one.context = context
+    one.scale.set((FIGURE_SIZE / 24) * (1 + Math.sin(t * Math.PI) * 0.7))
+  })
 }

@@ -1,11 +1,14 @@
 import { Graphics, type Container } from 'pixi.js'
+import { itemAt } from '../../../shared/item-at'
 import { COIN, INK, PAPER_BRIGHT, SEAL, WARN, factionColours } from '../../art'
+import type { Box } from '../geometry/camera'
+import type { PerGate } from '../geometry/gates'
 import { GATES } from '../geometry/spots'
 import type { GateModel } from '../model/render-model'
 import type { Mover } from '../motion/animator'
 import { at, emblem, group, icon, slip, word } from './paint'
 import { createPieceTray, type Piece } from './pieces'
-import type { Press } from './press'
+import type { RasterCache } from './raster-cache'
 
 const BRICK = '#b5a692'
 const BRICK_DARK = '#8f7f6b'
@@ -14,24 +17,24 @@ const DARK = '#3a322a'
 /** WeChat's wall at the mountains' foot: a gate for each platform that must ask, and the keeper's tower. */
 export interface GateWall {
   readonly view: Container
-  readonly show: (gates: readonly GateModel[], toll: number, mover: Mover | null) => void
+  readonly show: (gates: PerGate<GateModel>, toll: number, mover: Mover | null) => void
 }
 
 /** Makes the wall; the stones are drawn once, the gates are laid into it. */
-export function createGateWall(press: Press): GateWall {
+export function createGateWall(cache: RasterCache): GateWall {
   const tray = createPieceTray()
-  const pressed = press.add(group(drawWall(), tray.view), { x: 0, y: 0 })
+  const cached = cache.add(group(drawWall(), tray.view), { x: 0, y: 0 })
   return {
-    view: pressed.view,
+    view: cached.view,
     show: (gates, toll, mover) => {
-      if (tray.lay([towerPiece(toll), ...gates.map(gatePiece)], mover && pressed.mover(mover))) pressed.touch()
+      if (tray.lay([towerPiece(toll), ...gates.map((gate, g) => gatePiece(gate, itemAt(GATES, g)))], mover && cached.mover(mover)))
+        cached.invalidate()
     },
   }
 }
 
 function drawWall(): Graphics {
-  const first = GATES[0]
-  const last = GATES[GATES.length - 1]
+  const [first, , last] = GATES
   const [left, right] = [first.x - 44, last.x + last.width + 6]
   const [top, bottom] = [first.y + 4, first.y + 44]
   const outline = battlements(left, right, top, bottom)
@@ -54,7 +57,7 @@ function battlements(left: number, right: number, top: number, bottom: number): 
 }
 
 function towerPiece(toll: number): Piece {
-  const first = GATES[0]
+  const [first] = GATES
   return { key: 'tower', signature: `${toll}`, x: first.x - 24, y: first.y + 8, build: () => tower(toll) }
 }
 
@@ -79,8 +82,7 @@ function tower(toll: number): Container {
   return view
 }
 
-function gatePiece(gate: GateModel, index: number): Piece {
-  const box = GATES[index]
+function gatePiece(gate: GateModel, box: Box): Piece {
   const signature = JSON.stringify(gate)
   return { key: `gate ${gate.faction}`, signature, x: box.x + box.width / 2, y: box.y, build: () => drawGate(gate) }
 }

@@ -1,14 +1,16 @@
 import { Container, Graphics } from 'pixi.js'
-import { REGIONS_OF } from '../../../../rules'
+import { REGIONS_OF, type RegionIndex } from '../../../../rules'
 import { FOCUS, INK, PAPER_BRIGHT, SEAL } from '../../art'
 import type { Box } from '../geometry/camera'
 import { GATES, MACRO_PLATES, type Spot } from '../geometry/spots'
 import { TILES } from '../geometry/tiles'
-import type { RenderModel } from '../model/render-model'
+import type { MacroModel, RegionModel, RenderModel } from '../model/render-model'
 import { flat } from './paint'
 import { SEAS } from './terrain'
 
 const TARGET = '#fff3b0'
+/** How much wider than a light its dark edge is. */
+const RIM = 2.4
 
 /** What is under the pointer, and what has the keyboard. */
 export interface Attention {
@@ -31,28 +33,9 @@ export function createHighlights(): Highlights {
   const show = (model: RenderModel, { hovered, focused }: Attention): void => {
     veil.clear()
     lights.clear()
-    for (const region of model.regions) {
-      const outline = flat(TILES[region.index].outline)
-      if (region.light === 'dim') veil.poly(outline).fill({ color: SEAS.full.deep, alpha: 0.62 })
-      if (region.light === 'target')
-        lights
-          .poly(outline)
-          .stroke({ width: 5, color: INK, join: 'round' })
-          .poly(outline)
-          .stroke({ width: 2.6, color: TARGET, join: 'round' })
-    }
-    for (const region of model.regions) {
-      const outline = flat(TILES[region.index].outline)
-      if (region.pointed) lights.poly(outline).stroke({ width: 4, color: PAPER_BRIGHT, join: 'round' })
-      if (region.chosen || region.belts.some((belt) => belt.chosen) || region.index === model.show?.playing) {
-        lights.poly(outline).stroke({ width: 7, color: INK, join: 'round' }).poly(outline).stroke({ width: 4, color: SEAL, join: 'round' })
-      }
-    }
-    for (const macro of model.macros) {
-      if (macro.light === 'target') frame(lights, MACRO_PLATES[macro.index], TARGET, 2.6)
-      if (macro.chosen) frame(lights, MACRO_PLATES[macro.index], SEAL, 4)
-      if (macro.chosen) ring(lights, regionsOf(macro.index), SEAL, 4)
-    }
+    for (const region of model.regions) lightAim(veil, lights, region)
+    for (const region of model.regions) lightChoice(lights, region, model)
+    for (const macro of model.macros) lightMacro(lights, macro)
     // What is chosen keeps its own light under the pointer.
     if (hovered !== null && !(hovered.kind === 'region' && model.regions[hovered.index].chosen))
       mark(lights, hovered, model, PAPER_BRIGHT, 3.4)
@@ -61,23 +44,43 @@ export function createHighlights(): Highlights {
   return { veil, lights, show }
 }
 
+/** Whether a region may be chosen. */
+function lightAim(veil: Graphics, lights: Graphics, { index, light }: RegionModel): void {
+  if (light === 'dim') veil.poly(flat(TILES[index].outline)).fill({ color: SEAS.full.deep, alpha: 0.62 })
+  if (light === 'target') ring(lights, [index], TARGET, 2.6)
+}
+
+/** Whether a panel points at a region, and whether it is chosen or played. */
+function lightChoice(lights: Graphics, region: RegionModel, { show }: RenderModel): void {
+  if (region.pointed) lights.poly(flat(TILES[region.index].outline)).stroke({ width: 4, color: PAPER_BRIGHT, join: 'round' })
+  if (region.chosen || region.belts.some((belt) => belt.chosen) || region.index === show?.playing) ring(lights, [region.index], SEAL, 4, 3)
+}
+
+function lightMacro(lights: Graphics, { index, light, chosen }: MacroModel): void {
+  if (light === 'target') frame(lights, MACRO_PLATES[index], TARGET, 2.6)
+  if (!chosen) return
+  frame(lights, MACRO_PLATES[index], SEAL, 4)
+  ring(lights, REGIONS_OF[index], SEAL, 4)
+}
+
 function mark(lights: Graphics, spot: Spot, model: RenderModel, colour: string, width: number): void {
   if (spot.kind === 'gate') return frame(lights, GATES[spot.index], colour, width)
   if (spot.kind === 'macro') {
     frame(lights, MACRO_PLATES[spot.index], colour, width)
-    return ring(lights, regionsOf(spot.index), colour, width)
+    return ring(lights, REGIONS_OF[spot.index], colour, width)
   }
-  if (model.aim === 'macro') return ring(lights, regionsOf(model.regions[spot.index].macro), colour, width)
+  if (model.aim === 'macro') return ring(lights, REGIONS_OF[model.regions[spot.index].macro], colour, width)
   ring(lights, [spot.index], colour, width)
 }
 
 /** Outlines each region, with a dark edge so that the light is seen on every paper. */
-function ring(lights: Graphics, regions: readonly number[], colour: string, width: number): void {
+function ring(lights: Graphics, regions: readonly RegionIndex[], colour: string, width: number, rim = RIM): void {
+  const dark = colour === FOCUS ? PAPER_BRIGHT : INK
   for (const region of regions) {
     const outline = flat(TILES[region].outline)
     lights
       .poly(outline)
-      .stroke({ width: width + 2.4, color: colour === FOCUS ? PAPER_BRIGHT : INK, join: 'round' })
+      .stroke({ width: width + rim, color: dark, join: 'round' })
       .poly(outline)
       .stroke({ width, color: colour, join: 'round' })
   }
@@ -86,10 +89,6 @@ function ring(lights: Graphics, regions: readonly number[], colour: string, widt
 function frame(lights: Graphics, box: Box, colour: string, width: number): void {
   lights
     .roundRect(box.x - 2, box.y - 2, box.width + 4, box.height + 4, 4)
-    .stroke({ width: width + 2.4, color: colour === FOCUS ? PAPER_BRIGHT : INK })
+    .stroke({ width: width + RIM, color: colour === FOCUS ? PAPER_BRIGHT : INK })
   lights.roundRect(box.x - 2, box.y - 2, box.width + 4, box.height + 4, 4).stroke({ width, color: colour })
-}
-
-function regionsOf(macro: number): readonly number[] {
-  return REGIONS_OF[macro]
 }

@@ -1,5 +1,5 @@
 import { Container, Graphics, GraphicsPath, Matrix } from 'pixi.js'
-import { MACRO_INFO, MACRO_OF } from '../../../../rules'
+import { MACRO_INFO, MACRO_OF, type RegionIndex } from '../../../../rules'
 import { INK, INK_SOFT, PAPER_BRIGHT } from '../../art'
 import { WORLD } from '../geometry/camera'
 import { noise } from '../geometry/noise'
@@ -74,23 +74,31 @@ function drawMotifs(): Graphics {
   return print
 }
 
+type Border = 'inner' | 'outer' | 'coast'
+
+/** Every edge of the land once, with what it divides. */
+const BORDERS = TILES.flatMap(({ region, edges }) =>
+  edges
+    .filter(({ beyond }) => beyond === null || beyond > region)
+    .map(({ beyond, points }) => ({ points, border: borderOf(region, beyond) })),
+)
+
+function borderOf(region: RegionIndex, beyond: RegionIndex | null): Border {
+  if (beyond === null) return 'coast'
+  return MACRO_OF[beyond] === MACRO_OF[region] ? 'inner' : 'outer'
+}
+
+/** Borders within macro-regions lie under those between them and the coast. */
 function drawBorders(sea: Sea, inner: string): Graphics {
   const borders = new Graphics()
-  for (const tile of TILES) {
-    for (const edge of tile.edges) {
-      if (edge.beyond < 0 || edge.beyond < tile.region) continue
-      if (MACRO_OF[edge.beyond] === MACRO_OF[tile.region])
-        trace(borders, edge.points).stroke({ width: 1.8, color: inner, alpha: 0.9, cap: 'round' })
-    }
+  for (const { border, points } of BORDERS) {
+    if (border === 'inner') trace(borders, points).stroke({ width: 1.8, color: inner, alpha: 0.9, cap: 'round' })
   }
-  for (const tile of TILES) {
-    for (const edge of tile.edges) {
-      const coast = edge.beyond < 0
-      if (!coast && (edge.beyond < tile.region || MACRO_OF[edge.beyond] === MACRO_OF[tile.region])) continue
-      if (!coast) trace(borders, edge.points).stroke({ width: 6, color: sea.deep, cap: 'round', join: 'round' })
-      if (!coast) trace(borders, edge.points).stroke({ width: 3, color: sea.paper, cap: 'round', join: 'round' })
-      if (coast) trace(borders, edge.points).stroke({ width: 1.6, color: INK, cap: 'round', join: 'round' })
-    }
+  for (const { border, points } of BORDERS) {
+    if (border === 'coast') trace(borders, points).stroke({ width: 1.6, color: INK, cap: 'round', join: 'round' })
+    if (border !== 'outer') continue
+    trace(borders, points).stroke({ width: 6, color: sea.deep, cap: 'round', join: 'round' })
+    trace(borders, points).stroke({ width: 3, color: sea.paper, cap: 'round', join: 'round' })
   }
   return borders
 }

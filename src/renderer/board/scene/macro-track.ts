@@ -6,7 +6,7 @@ import type { MacroModel } from '../model/render-model'
 import type { Mover } from '../motion/animator'
 import { at, emblem, figure, group, icon, slip, word } from './paint'
 import { createPieceTray, type Piece } from './pieces'
-import type { Press } from './press'
+import type { RasterCache } from './raster-cache'
 import { TERRAIN, terrainInk, type Print } from './terrain'
 
 const DIM = 0.45
@@ -19,14 +19,14 @@ export interface MacroTrack {
 }
 
 /** Makes the track. */
-export function createMacroTrack(print: Print, press: Press): MacroTrack {
+export function createMacroTrack(print: Print, cache: RasterCache): MacroTrack {
   const tray = createPieceTray()
-  const pressed = press.add(tray.view, { x: 0, y: 0 })
+  const cached = cache.add(tray.view, { x: 0, y: 0 })
   return {
-    view: pressed.view,
+    view: cached.view,
     show: (macros, mover) => {
       const pieces = macros.flatMap((macro) => platePieces(macro, print))
-      if (tray.lay(pieces, mover && pressed.mover(mover))) pressed.touch()
+      if (tray.lay(pieces, mover && cached.mover(mover))) cached.invalidate()
     },
   }
 }

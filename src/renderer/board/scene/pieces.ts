@@ -27,31 +27,33 @@ export function createPieceTray(): PieceTray {
   const view = new Container()
   const lying = new Map<string, { signature: string; thing: Container }>()
 
+  const take = (key: string): void => {
+    lying.get(key)?.thing.destroy({ children: true })
+    lying.delete(key)
+  }
+  const layOne = (piece: Piece, mover: Mover | null, landMs: number): boolean => {
+    const { key, signature, x, y } = piece
+    const known = lying.get(key)
+    if (known !== undefined && known.signature === signature) {
+      const moved = known.thing.x !== x || known.thing.y !== y
+      known.thing.position.set(x, y)
+      return moved
+    }
+    take(key)
+    const thing = piece.build()
+    view.addChild(thing)
+    thing.position.set(x, y)
+    lying.set(key, { signature, thing })
+    if (mover !== null) arrive(thing, piece, mover, piece.arrives === 'drop' && known === undefined ? landMs : 0)
+    return true
+  }
   const lay = (pieces: readonly Piece[], mover: Mover | null, landMs = 0): boolean => {
-    let changed = false
     const wanted = new Set(pieces.map((piece) => piece.key))
-    for (const [key, { thing }] of lying) {
-      if (wanted.has(key)) continue
-      thing.destroy({ children: true })
-      lying.delete(key)
-      changed = true
-    }
-    for (const piece of pieces) {
-      const known = lying.get(piece.key)
-      if (known !== undefined && known.signature === piece.signature) {
-        changed ||= known.thing.x !== piece.x || known.thing.y !== piece.y
-        known.thing.position.set(piece.x, piece.y)
-        continue
-      }
-      changed = true
-      known?.thing.destroy({ children: true })
-      const thing = piece.build()
-      view.addChild(thing)
-      thing.position.set(piece.x, piece.y)
-      lying.set(piece.key, { signature: piece.signature, thing })
-      if (mover !== null) arrive(thing, piece, mover, piece.arrives === 'drop' && known === undefined ? landMs : 0)
-    }
-    return changed
+    const gone = [...lying.keys()].filter((key) => !wanted.has(key))
+    for (const key of gone) take(key)
+    // Every piece is laid, whether or not one before it changed anything.
+    const changes = pieces.map((piece) => layOne(piece, mover, landMs))
+    return gone.length > 0 || changes.includes(true)
   }
   return { view, lay }
 }

@@ -5,7 +5,7 @@ import type { Mover } from '../motion/animator'
 import { createFigureRows } from './figures'
 import { at, group, word } from './paint'
 import { createPieceTray } from './pieces'
-import type { Press } from './press'
+import type { RasterCache } from './raster-cache'
 import { regionPieces } from './region-pieces'
 
 const NAME_SIZE = 16.5
@@ -22,13 +22,13 @@ export interface RegionView {
 }
 
 /** Makes the things of one tile: what lies there, and above it those who walk. */
-export function createRegionView(tile: Tile, press: Press): RegionView {
+export function createRegionView(tile: Tile, cache: RasterCache): RegionView {
   const figures = createFigureRows()
   const tray = createPieceTray()
   const crowd = group(at(figures.view, 0, FIGURES_Y))
   const things = group(tray.view)
-  const [pressedThings, pressedCrowd] = [press.add(things, tile.centre), press.add(crowd, tile.centre)]
-  const view = group(pressedThings.view, pressedCrowd.view)
+  const [cachedThings, cachedCrowd] = [cache.add(things, tile.centre), cache.add(crowd, tile.centre)]
+  const view = group(cachedThings.view, cachedCrowd.view)
   let name: Text | null = null
 
   const show = (region: RegionModel, mover: Mover | null, figureMs: number, landMs: number): void => {
@@ -36,13 +36,13 @@ export function createRegionView(tile: Tile, press: Press): RegionView {
     if (name === null) {
       name = at(word(text, NAME_SIZE), 0, NAME_Y)
       things.addChildAt(name, 0)
-      pressedThings.touch()
+      cachedThings.invalidate()
     } else if (name.text !== text) {
       name.text = text
-      pressedThings.touch()
+      cachedThings.invalidate()
     }
-    if (tray.lay(regionPieces(region, tile), mover && pressedThings.mover(mover), landMs)) pressedThings.touch()
-    if (figures.stand(region.tokens, mover && pressedCrowd.mover(mover), figureMs)) pressedCrowd.touch()
+    if (tray.lay(regionPieces(region, tile), mover && cachedThings.mover(mover), landMs)) cachedThings.invalidate()
+    if (figures.stand(region.tokens, mover && cachedCrowd.mover(mover), figureMs)) cachedCrowd.invalidate()
     view.alpha = region.light === 'dim' ? DIM : 1
   }
   return { view, show }
@@ -52,9 +52,9 @@ export function createRegionView(tile: Tile, press: Press): RegionView {
 export function brokenName(name: string): string {
   const words = name.split(' ')
   if (width(name) <= LINE || words.length === 1) return name
-  const breaks = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const)
-  const longest = ([a, b]: readonly [string, string]): number => Math.max(width(a), width(b))
-  return [...breaks].sort((a, b) => longest(a) - longest(b))[0].join('\n')
+  const breaks = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')])
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map(width))
+  return breaks.reduce((best, lines) => (longest(lines) < longest(best) ? lines : best)).join('\n')
 }
 
 function width(text: string): number {

@@ -1,9 +1,9 @@
 import { Container, Graphics } from 'pixi.js'
-import { neighbours, type Faction } from '../../../../rules'
+import { neighbours, type Faction, type RegionIndex } from '../../../../rules'
 import { factionColours } from '../../art'
 import { ROADS, TILES } from '../geometry/tiles'
 import type { Point } from '../geometry/lattice'
-import type { RegionModel } from '../model/render-model'
+import type { RenderModel } from '../model/render-model'
 import type { Word } from '../model/word-of-mouth'
 import { easeOut, type Animator, type Mover } from '../motion/animator'
 import { figure } from './paint'
@@ -12,14 +12,14 @@ const RIPPLE_MS = 1100
 
 /** A campaign that began between two models. */
 export interface Campaign {
-  readonly region: number
+  readonly region: RegionIndex
   readonly faction: Faction
 }
 
 /** The campaigns that are in the second model and not in the first. */
-export function newCampaigns(before: readonly RegionModel[], after: readonly RegionModel[]): readonly Campaign[] {
-  return after.flatMap((region, r) =>
-    region.fission.filter((faction) => !before[r].fission.includes(faction)).map((faction) => ({ region: r, faction })),
+export function newCampaigns(before: RenderModel['regions'], after: RenderModel['regions']): readonly Campaign[] {
+  return after.flatMap(({ index, fission }) =>
+    fission.filter((faction) => !before[index].fission.includes(faction)).map((faction) => ({ region: index, faction })),
   )
 }
 
@@ -61,7 +61,7 @@ const WORD_REACH = 0.8
 const WORD_START = 0.22
 
 /** Shows talk running into a region along its roads, one figure for each road. */
-export function playWords(layer: Container, region: number, words: readonly Word[], stepMs: number, mover: Mover): void {
+export function playWords(layer: Container, region: RegionIndex, words: readonly Word[], stepMs: number, mover: Mover): void {
   const end = TILES[region].centre
   const runners = words.flatMap(({ faction, from }, lane) =>
     from.map((next) => ({
@@ -89,12 +89,12 @@ export function playWords(layer: Container, region: number, words: readonly Word
   })
 }
 
-function roadBetween(a: number, b: number): Point {
+function roadBetween(a: RegionIndex, b: RegionIndex): Point {
   const road = ROADS.find(({ from, to }) => (from === a && to === b) || (from === b && to === a))
   return road?.at ?? TILES[b].centre
 }
 
 function along(a: Point, via: Point, b: Point, t: number): Point {
-  const [from, to, part] = t < 0.5 ? [a, via, t * 2] : [via, b, t * 2 - 1]
+  const [from, to, part] = t < 0.5 ? ([a, via, t * 2] as const) : ([via, b, t * 2 - 1] as const)
   return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
 }

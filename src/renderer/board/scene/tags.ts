@@ -1,4 +1,5 @@
 import { Container } from 'pixi.js'
+import { itemAt } from '../../../shared/item-at'
 import { BAD, GOOD, factionColours } from '../../art'
 import { formatShoppers, type Language } from '../../words'
 import { SLIP, layOutSlip } from '../geometry/result-slip'
@@ -55,12 +56,13 @@ function tagPieces(region: RegionModel, model: RenderModel): readonly Piece[] {
 
 /** Up to four entries, two in a row, on paper as wide as their words. */
 function resultSlip(result: readonly Share[], lang: Language): Container {
-  const words = result.map((share) => figureText(share, lang))
-  const { width, height, entries } = layOutSlip(words.map((text) => text.width))
+  const words = result.map((share) => ({ faction: share.faction, text: figureText(share, lang) }))
+  const { width, height, entries } = layOutSlip(words.map(({ text }) => text.width))
   const view = group(slip(width, height))
-  entries.forEach(({ figureX, wordX, y }, i) => {
-    view.addChild(at(figure(result[i].faction, SLIP.figure), figureX, y), at(words[i], wordX, y))
-  })
+  for (const [i, { faction, text }] of words.entries()) {
+    const { figureX, wordX, y } = itemAt(entries, i)
+    view.addChild(at(figure(faction, SLIP.figure), figureX, y), at(text, wordX, y))
+  }
   return view
 }
 

@@ -32,19 +32,28 @@ export function EndTurn() {
         {t('panels:actions.endTurn')}
       </Button>
       <Sheet isOpen={asking} onClose={() => setAsking(false)} className="small-sheet">
-        <Dialog role="alertdialog" className="sheet-dialog">
-          <Heading slot="title">{t('panels:actions.endTitle')}</Heading>
-          <p>{t('panels:actions.endText', { count: position.actionsLeft })}</p>
-          <div className="sheet-buttons">
-            <Button className="btn" onPress={() => setAsking(false)} autoFocus>
-              {t('panels:actions.goOn')}
-            </Button>
-            <Button className="btn btn-seal" onPress={end}>
-              {t('panels:actions.endTurn')}
-            </Button>
-          </div>
-        </Dialog>
+        <LeftOverActions onStay={() => setAsking(false)} onEnd={end} />
       </Sheet>
     </>
+  )
+}
+
+/** Whether to end the turn although actions are left. */
+function LeftOverActions({ onStay, onEnd }: { readonly onStay: () => void; readonly onEnd: () => void }) {
+  const { t } = useWords()
+  const { position } = useTable()
+  return (
+    <Dialog role="alertdialog" className="sheet-dialog">
+      <Heading slot="title">{t('panels:actions.endTitle')}</Heading>
+      <p>{t('panels:actions.endText', { count: position.actionsLeft })}</p>
+      <div className="sheet-buttons">
+        <Button className="btn" onPress={onStay} autoFocus>
+          {t('panels:actions.goOn')}
+        </Button>
+        <Button className="btn btn-seal" onPress={onEnd}>
+          {t('panels:actions.endTurn')}
+        </Button>
+      </div>
+    </Dialog>
   )
 }

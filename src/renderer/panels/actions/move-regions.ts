@@ -1,14 +1,17 @@
-import { BELTS, MACROS, REGIONS, REGIONS_OF, beltIndex, type Move, type RegionId } from '../../../../rules'
+import { BELTS, REGIONS, type Move, type RegionId } from '../../../../rules'
 
 /** The regions a target lies in, by the field that names it; none for targets that are no places. */
 export function regionsOfTarget(field: string, value: string | number): readonly RegionId[] {
-  if (field === 'region') return [String(value)]
-  if (field === 'belt') {
-    const belt = BELTS[beltIndex(String(value))]
-    return belt === undefined ? [] : [REGIONS[belt.region].id]
+  switch (field) {
+    case 'region':
+      return [String(value)]
+    case 'belt':
+      return BELTS.filter(({ id }) => id === value).map(({ region }) => REGIONS[region].id)
+    case 'macro':
+      return REGIONS.filter(({ macro }) => macro === value).map(({ id }) => id)
+    default:
+      return []
   }
-  if (field !== 'macro') return []
-  return (REGIONS_OF[(MACROS as readonly string[]).indexOf(String(value))] ?? []).map((region) => REGIONS[region].id)
 }
 
 /** The regions a move is aimed at; none when it is not aimed at a place. */

@@ -1,8 +1,8 @@
 import { useEffect, type KeyboardEvent } from 'react'
 import { Button } from 'react-aria-components'
-import { CARDS, type MoveType } from '../../../../rules'
+import { CARDS, type CardId, type MoveType } from '../../../../rules'
 import { Icon } from '../../art'
-import { MOVE_ROWS, useIntent, useSend } from '../../table'
+import { MOVE_ROWS, useIntent, useSend, type IntentField, type IntentView } from '../../table'
 import { cardName, say, useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { useFocusHome } from '../common/use-focus-home'
@@ -14,15 +14,10 @@ import { TargetList } from './target-list'
 
 /** The slip on which a person puts an action together: the target, the sum, what it would change, and the word to go. */
 export function OrderSlip() {
-  const { t, lang } = useWords()
+  const { t } = useWords()
   const intent = useIntent()
   const send = useSend()
-  const { point } = usePanels()
-  const aimed = intent.stage === 'ready' && intent.move !== null ? regionsOfMove(intent.move).join(' ') : ''
-  useEffect(() => {
-    point(aimed === '' ? [] : aimed.split(' '))
-    return () => point([])
-  }, [aimed, point])
+  usePointedMove(intent)
   useFocusHome(`[data-action='${intent.type ?? ''}']`, `[data-card='${intent.card ?? ''}']`, '.action-bar')
   if (intent.type === null) return null
   const layAside = (event: KeyboardEvent): void => {
@@ -31,24 +26,11 @@ export function OrderSlip() {
     event.preventDefault()
     send({ type: 'intent.cancel' })
   }
-  const card = intent.card === null ? undefined : CARDS.get(intent.card)
   return (
     <section className="order-slip" aria-label={t('panels:slip.label')} onKeyDown={layAside}>
-      <header className="slip-head">
-        <Icon name={MOVE_ROWS[intent.type].picture} size={28} />
-        <div>
-          <h3>{card === undefined ? t(`move.${intent.type}`) : cardName(card.id, lang)}</h3>
-          <p className="soft small">{card === undefined ? t(`moveHelp.${intent.type}`) : say(card.text, lang)}</p>
-        </div>
-      </header>
+      <SlipHead type={intent.type} card={intent.card} />
       <div className="slip-body">
-        {intent.stage === 'choosing' && intent.field !== null && (
-          <>
-            <h4>{t(`panels:slip.choose.${intent.field}`)}</h4>
-            {isPlace(intent.field) && <p className="soft small">{t(`panels:slip.${gainsNote(intent.type)}`)}</p>}
-            <TargetList />
-          </>
-        )}
+        {intent.stage === 'choosing' && intent.field !== null && <Choosing type={intent.type} field={intent.field} />}
         {intent.stage === 'ready' && (
           <>
             <SlipOptions />
@@ -58,6 +40,41 @@ export function OrderSlip() {
       </div>
       <SlipButtons />
     </section>
+  )
+}
+
+/** Lights the regions that a ready move is aimed at. */
+function usePointedMove({ stage, move }: IntentView): void {
+  const { point } = usePanels()
+  const aimed = stage === 'ready' && move !== null ? regionsOfMove(move).join(' ') : ''
+  useEffect(() => {
+    point(aimed === '' ? [] : aimed.split(' '))
+    return () => point([])
+  }, [aimed, point])
+}
+
+function SlipHead({ type, card: id }: { readonly type: MoveType; readonly card: CardId | null }) {
+  const { t, lang } = useWords()
+  const card = id === null ? undefined : CARDS.get(id)
+  return (
+    <header className="slip-head">
+      <Icon name={MOVE_ROWS[type].picture} size={28} />
+      <div>
+        <h3>{card === undefined ? t(`move.${type}`) : cardName(card.id, lang)}</h3>
+        <p className="soft small">{card === undefined ? t(`moveHelp.${type}`) : say(card.text, lang)}</p>
+      </div>
+    </header>
+  )
+}
+
+function Choosing({ type, field }: { readonly type: MoveType; readonly field: IntentField }) {
+  const { t } = useWords()
+  return (
+    <>
+      <h4>{t(`panels:slip.choose.${field}`)}</h4>
+      {isPlace(field) && <p className="soft small">{t(`panels:slip.${gainsNote(type)}`)}</p>}
+      <TargetList />
+    </>
   )
 }
 

@@ -15,7 +15,7 @@ describe('what a drafted move would change', () => {
       if (!outcome.ok) return
       const rows = previewRows(forecast(state), forecast(outcome.state), EVERYWHERE)
       for (const row of rows) expect(row.here, JSON.stringify(move)).toBe(row.everywhere)
-      if (rows[ALI]!.leftHand !== 0) leftHanded++
+      if (rows[ALI].leftHand !== 0) leftHanded++
       for (const [seat, row] of rows.entries()) if (seat !== ALI) expect(row.leftHand).toBe(0)
     })
     expect(leftHanded).toBeGreaterThan(0)

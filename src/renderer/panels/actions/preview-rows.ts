@@ -1,4 +1,15 @@
-import { ALI, FACTIONS, SEATS, regionIndex, type Faction, type Forecast, type RegionId } from '../../../../rules'
+import {
+  ALI,
+  ALL_REGIONS,
+  ALL_SEATS,
+  REGIONS,
+  cellOf,
+  factionAt,
+  type Faction,
+  type Forecast,
+  type RegionId,
+  type Seat,
+} from '../../../../rules'
 
 /** How a move would change one platform at the close of the quarter. */
 export interface PreviewRow {
@@ -16,12 +27,9 @@ export interface PreviewRow {
 
 /** Compares two forecasts platform by platform: with the move and without it. */
 export function previewRows(before: Forecast, after: Forecast, regions: readonly RegionId[]): readonly PreviewRow[] {
-  return FACTIONS.map((faction, seat) => ({
-    faction,
-    here: regions.reduce(
-      (sum, region) => sum + countedIn(after, regionIndex(region), seat) - countedIn(before, regionIndex(region), seat),
-      0,
-    ),
+  return ALL_SEATS.map((seat) => ({
+    faction: factionAt(seat),
+    here: countedIn(after, regions, seat) - countedIn(before, regions, seat),
     everywhere: after.share[seat] - before.share[seat],
     leftHand: seat === ALI ? total(after.ledger.leftAfter) - total(before.ledger.leftAfter) : 0,
     points: after.accounts[seat].total - before.accounts[seat].total,
@@ -29,7 +37,11 @@ export function previewRows(before: Forecast, after: Forecast, regions: readonly
   }))
 }
 
-const countedIn = ({ ledger }: Forecast, region: number, seat: number): number =>
-  ledger.after[region * SEATS + seat] - (seat === ALI ? ledger.leftAfter[region] : 0)
+const countedIn = ({ ledger }: Forecast, regions: readonly RegionId[], seat: Seat): number =>
+  total(
+    ALL_REGIONS.filter((region) => regions.includes(REGIONS[region].id)).map(
+      (region) => ledger.after[cellOf(region, seat)] - (seat === ALI ? ledger.leftAfter[region] : 0),
+    ),
+  )
 
 const total = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0)

@@ -4,10 +4,11 @@ import { Icon } from '../../art'
 import { MOVE_ROWS, useTable, type MovePreview } from '../../table'
 import { describePromise, describeRejection, factionName, formatCash, formatShoppers, useWords } from '../../words'
 import { Change } from '../common/change'
+import { PlatformTable, type FigureColumn } from '../common/platform-table'
 import { SeatName } from '../common/seat-name'
 import { estimateSupport } from '../deals/support-estimate'
 import { regionsOfMove } from './move-regions'
-import { previewRows } from './preview-rows'
+import { previewRows, type PreviewRow } from './preview-rows'
 
 /** What a move costs and what it would change if the quarter closed right after it. */
 export function PreviewTable({ preview }: { readonly preview: MovePreview }) {
@@ -110,7 +111,7 @@ function PushPreview({ move }: { readonly move: MoveOf<'traffic-support'> }) {
 }
 
 /** Ali's left-hand buyers stand in no column, because they count for nothing there: a line says what becomes of them. */
-function LeftHand({ rows }: { readonly rows: ReturnType<typeof previewRows> }) {
+function LeftHand({ rows }: { readonly rows: readonly PreviewRow[] }) {
   const { t, lang } = useWords()
   const change = rows.reduce((sum, { leftHand }) => sum + leftHand, 0)
   if (change === 0) return null
@@ -120,57 +121,17 @@ function LeftHand({ rows }: { readonly rows: ReturnType<typeof previewRows> }) {
 /** Some moves only bear fruit later; saying "nothing changes" of them would be wrong. */
 const stillWords = (move: Move, nothing: string, later: string): string => (MOVE_ROWS[move.type].bears === 'later' ? later : nothing)
 
-function ChangeTable({ rows, here }: { readonly rows: ReturnType<typeof previewRows>; readonly here: boolean }) {
+function ChangeTable({ rows, here }: { readonly rows: readonly PreviewRow[]; readonly here: boolean }) {
   const { t } = useWords()
-  const income = rows.some((row) => row.income !== 0)
-  return (
-    <table className="table preview-table">
-      <thead>
-        <tr>
-          <td />
-          {here && (
-            <th scope="col" className="num">
-              {t('panels:preview.here')}
-            </th>
-          )}
-          <th scope="col" className="num">
-            {t('panels:preview.everywhere')}
-          </th>
-          {income && (
-            <th scope="col" className="num">
-              {t('panels:preview.income')}
-            </th>
-          )}
-          <th scope="col" className="num">
-            {t('panels:preview.points')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.faction}>
-            <th scope="row">
-              <SeatName faction={row.faction} size={16} />
-            </th>
-            {here && (
-              <td className="num">
-                <Change kind="shoppers" value={row.here} />
-              </td>
-            )}
-            <td className="num">
-              <Change kind="shoppers" value={row.everywhere} />
-            </td>
-            {income && (
-              <td className="num">
-                <Change kind="number" value={row.income} />
-              </td>
-            )}
-            <td className="num">
-              <Change kind="number" value={row.points} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  const columns: readonly (FigureColumn<PreviewRow> & { readonly isShown: boolean })[] = [
+    { head: t('panels:preview.here'), isShown: here, change: { kind: 'shoppers', of: (row) => row.here } },
+    { head: t('panels:preview.everywhere'), isShown: true, change: { kind: 'shoppers', of: (row) => row.everywhere } },
+    {
+      head: t('panels:preview.income'),
+      isShown: rows.some((row) => row.income !== 0),
+      change: { kind: 'number', of: (row) => row.income },
+    },
+    { head: t('panels:preview.points'), isShown: true, change: { kind: 'number', of: (row) => row.points } },
+  ]
+  return <PlatformTable className="preview-table" columns={columns.filter(({ isShown }) => isShown)} rows={rows} />
 }

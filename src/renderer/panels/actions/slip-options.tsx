@@ -1,3 +1,4 @@
+import { itemAt } from '../../../shared/item-at'
 import {
   Button,
   ListBox,
@@ -65,7 +66,7 @@ function SumOption({ option: { field, value, choices } }: OptionProps) {
       value={place}
       minValue={0}
       maxValue={sums.length - 1}
-      onChange={(next) => send({ type: 'intent.set', field, value: sums[next] })}
+      onChange={(next) => send({ type: 'intent.set', field, value: itemAt(sums, next) })}
     >
       <div className="slider-words">
         <Label className="label">{t(`panels:slip.field.${field}`)}</Label>
@@ -107,7 +108,7 @@ function ListOption({ option: { field, value, choices } }: OptionProps) {
   const send = useSend()
   if (position.pending.kind === 'over') return null
   const seat = position.pending.seat
-  const named = (choice: string | number): string => targetFacts(position, seat, [], field, choice, t, lang).name
+  const named = (choice: string | number): string => targetFacts({ position, seat, moves: [], t, lang }, field, choice).name
   if (choices.length < 2) return <FixedOption name={t(`panels:slip.field.${field}`)} value={named(value)} />
   return (
     <Select

@@ -24,35 +24,8 @@ export function gainOf(preview: MovePreview | null, faction: Faction): number | 
 
 /** Whose buyers a list of places is about: those of the platform held back or pushed, or one's own. */
 export const gainsWhom = (move: Move, seat: Faction): Faction => {
-  switch (move.type) {
-    case 'throttle':
-      return move.platform
-    case 'traffic-support':
-      return move.partner
-    case 'choose-agenda':
-    case 'subsidise':
-    case 'fission':
-    case 'develop':
-    case 'choose-one':
-    case 'serve':
-    case 'play-card':
-    case 'file':
-    case 'revise':
-    case 'withdraw':
-    case 'lobby':
-    case 'petition':
-    case 'raise-capital':
-    case 'propose-deal':
-    case 'answer-deal':
-    case 'open-shops':
-    case 'grow-organ':
-    case 'set-toll':
-    case 'answer-support':
-    case 'end-turn':
-    case 'rule':
-    case 'answer-counter':
-      return seat
-  }
+  if (move.type === 'throttle') return move.platform
+  return move.type === 'traffic-support' ? move.partner : seat
 }
 
 /** Whether a move has what was chosen so far. */

@@ -2,13 +2,13 @@ import { useEffect, useMemo } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { Move, Position, RegionId } from '../../../../rules'
 import { Emblem } from '../../art'
-import { useIntent, usePreviews, useSend, useTable, type IntentField, type IntentValue } from '../../table'
+import { useIntent, usePreviews, useSend, useTable, type IntentField, type IntentValue, type IntentView } from '../../table'
 import { useWords } from '../../words'
 import { Change } from '../common/change'
 import { usePanels } from '../common/panels-provider'
 import { estimateSupport } from '../deals/support-estimate'
 import { regionsOfTarget } from './move-regions'
-import { targetFacts } from './target-facts'
+import { targetFacts, type TargetFacts } from './target-facts'
 import { cheapestAt, gainOf, gainsWhom, isPlace, keepsTo } from './target-gains'
 
 /**
@@ -20,11 +20,8 @@ export function TargetList() {
   const { position, legal } = useTable()
   const intent = useIntent()
   const send = useSend()
-  const { field, type, card, choices, chosen } = intent
-  const moves = useMemo(
-    () => legal.filter((move) => move.type === type && (move.type !== 'play-card' || move.card === card) && keepsTo(move, chosen)),
-    [legal, type, card, chosen],
-  )
+  const { field, type, choices } = intent
+  const moves = useMatching(legal, intent)
   const gains = useGains(position, moves, field, choices)
   if (field === null || type === null || position.pending.kind === 'over') return null
   const seat = position.pending.seat
@@ -32,8 +29,9 @@ export function TargetList() {
     .map((value, at) => ({
       id: String(value),
       value,
+      field,
       gain: gains[at] ?? null,
-      ...targetFacts(position, seat, moves, field, value, t, lang),
+      ...targetFacts({ position, seat, moves, t, lang }, field, value),
     }))
     .sort((a, b) => (type === 'throttle' ? (a.gain ?? 0) - (b.gain ?? 0) : (b.gain ?? 0) - (a.gain ?? 0)))
   return (
@@ -49,20 +47,39 @@ export function TargetList() {
     >
       {(item) => (
         <ListBoxItem className="list-item target" textValue={item.name}>
-          {({ isFocused, isHovered }) => (
-            <>
-              <PointWhile on={isFocused || isHovered} regions={regionsOfTarget(field, item.value)} />
-              <strong className="target-name">
-                {item.faction !== undefined && <Emblem faction={item.faction} size={22} />}
-                {item.name}
-                {item.gain !== null && <Change kind="shoppers" value={item.gain} />}
-              </strong>
-              {item.detail !== '' && <span className="target-detail">{item.detail}</span>}
-            </>
-          )}
+          {({ isFocused, isHovered }) => <Target {...item} isPointed={isFocused || isHovered} />}
         </ListBoxItem>
       )}
     </ListBox>
+  )
+}
+
+interface TargetProps extends TargetFacts {
+  readonly value: IntentValue
+  readonly field: IntentField
+  readonly gain: number | null
+  readonly isPointed: boolean
+}
+
+function Target({ value, field, name, detail, faction, gain, isPointed }: TargetProps) {
+  return (
+    <>
+      <PointWhile on={isPointed} regions={regionsOfTarget(field, value)} />
+      <strong className="target-name">
+        {faction !== undefined && <Emblem faction={faction} size={22} />}
+        {name}
+        {gain !== null && <Change kind="shoppers" value={gain} />}
+      </strong>
+      {detail !== '' && <span className="target-detail">{detail}</span>}
+    </>
+  )
+}
+
+/** The legal moves of the action that have what was chosen so far. */
+function useMatching(legal: readonly Move[], { type, card, chosen }: IntentView): readonly Move[] {
+  return useMemo(
+    () => legal.filter((move) => move.type === type && (move.type !== 'play-card' || move.card === card) && keepsTo(move, chosen)),
+    [legal, type, card, chosen],
   )
 }
 

@@ -25,38 +25,9 @@ interface NumberBoxProps {
  * The one field for a number. It reads what people type (`readNumber`) or says why it cannot, and holds no number but the one that stands
  * in it: while that cannot be read, the form round it (`NumberForm`) has a mistake and sends nothing.
  */
-export function NumberBox({
-  label,
-  hiddenLabel = false,
-  value,
-  range,
-  step,
-  className = '',
-  autoFocus = false,
-  onChange,
-  children,
-  ...look
-}: NumberBoxProps) {
+export function NumberBox({ label, hiddenLabel = false, value, range, className = '', autoFocus = false, ...rest }: NumberBoxProps) {
   const { t } = useWords()
-  const [draft, setDraft] = useState<NumberDraft | null>(null)
-  const text = textOf(draft, value)
-  const read = readNumber(text, range)
-  useMistakeReport(!read.ok)
-  const put = (next: number): void => {
-    setDraft(null)
-    if (next !== value) onChange(next)
-  }
-  const write = (next: string): void => {
-    const after = typed(next, value, range)
-    setDraft(after.draft)
-    if (after.read.ok && after.read.value !== value) onChange(after.read.value)
-  }
-  const input = (
-    <Input
-      className={`input num ${look.inputClass ?? ''}`}
-      onKeyDown={(event) => stepByKey(event, (up) => step !== undefined && put(stepFrom(value, step, up, range)))}
-    />
-  )
+  const { text, read, put, write } = useNumberDraft(value, range, rest.onChange)
   return (
     <TextField
       className={className}
@@ -72,16 +43,62 @@ export function NumberBox({
       onBlur={() => read.ok && put(read.value)}
     >
       {!hiddenLabel && <Label className="label">{label}</Label>}
-      {step === undefined ? (
-        input
-      ) : (
-        <Steps label={label} value={value} range={range} step={step} look={look.buttonClass ?? ''} onStep={put}>
-          {input}
-        </Steps>
-      )}
-      {children}
+      <SteppedInput label={label} value={value} range={range} step={rest.step} look={rest} onStep={put} />
+      {rest.children}
       <FieldError className="field-error">{mistakeOf(read, t)}</FieldError>
     </TextField>
+  )
+}
+
+interface Draft {
+  readonly text: string
+  readonly read: NumberRead
+  /** Takes a number for the one that stands in the field. */
+  readonly put: (value: number) => void
+  /** Takes what was typed. */
+  readonly write: (text: string) => void
+}
+
+/** What stands in the field while one types: what can be read of it is the number at once, and a mistake is reported to the form. */
+function useNumberDraft(value: number, range: NumberRange, onChange: (value: number) => void): Draft {
+  const [draft, setDraft] = useState<NumberDraft | null>(null)
+  const text = textOf(draft, value)
+  const read = readNumber(text, range)
+  useMistakeReport(!read.ok)
+  return {
+    text,
+    read,
+    put: (next) => {
+      setDraft(null)
+      if (next !== value) onChange(next)
+    },
+    write: (next) => {
+      const after = typed(next, value, range)
+      setDraft(after.draft)
+      if (after.read.ok && after.read.value !== value) onChange(after.read.value)
+    },
+  }
+}
+
+interface SteppedInputProps extends Pick<NumberBoxProps, 'label' | 'value' | 'range'> {
+  readonly step: number | undefined
+  readonly look: Pick<NumberBoxProps, 'inputClass' | 'buttonClass'>
+  readonly onStep: (value: number) => void
+}
+
+/** The field itself, with its two buttons where it has steps. */
+function SteppedInput({ label, value, range, step, look, onStep }: SteppedInputProps) {
+  const input = (
+    <Input
+      className={`input num ${look.inputClass ?? ''}`}
+      onKeyDown={(event) => stepByKey(event, (up) => step !== undefined && onStep(stepFrom(value, step, up, range)))}
+    />
+  )
+  if (step === undefined) return input
+  return (
+    <Steps label={label} value={value} range={range} step={step} look={look.buttonClass ?? ''} onStep={onStep}>
+      {input}
+    </Steps>
   )
 }
 

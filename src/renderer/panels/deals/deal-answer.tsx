@@ -1,11 +1,9 @@
-import { Button, Heading } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import type { Deal, DealTerm, Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useSend } from '../../table'
 import { describeTerm, factionName, useWords } from '../../words'
-import { AdviceButton } from '../advice/advice-button'
-import { AdvisedMark, useAdvisedAnswer } from '../advice/advised'
-import { useAskFirst } from '../common/ask-first'
+import { AnswerButtons } from '../advice/answer-buttons'
 import { useApplications } from '../common/use-applications'
 import { GuideStrip } from '../guide/guide-strip'
 import { kindOf } from './deal-draft'
@@ -16,12 +14,6 @@ import { iconOfTerm } from './term-icon'
 export function DealAnswer({ deal }: { readonly deal: Deal }) {
   const { t, lang } = useWords()
   const send = useSend()
-  const [ask, question] = useAskFirst()
-  const advised = useAdvisedAnswer()
-  const answer = (accept: boolean) => () =>
-    ask(t(accept ? 'panels:deal.accept' : 'panels:deal.decline'), () =>
-      send({ type: 'move.chosen', move: { type: 'answer-deal', seat: deal.to, accept } }),
-    )
   return (
     <>
       <header className="sheet-head" data-faction={deal.to}>
@@ -42,16 +34,11 @@ export function DealAnswer({ deal }: { readonly deal: Deal }) {
         <p>
           {t('panels:deal.wordOf', { seat: factionName(deal.from, lang) })} <PromiseRecordLine by={deal.from} />
         </p>
-        <AdviceButton />
-        <Button className="btn" data-advised={advised === false} onPress={answer(false)}>
-          <Icon name="decline" size={18} /> {t('panels:deal.decline')}
-          {advised === false && <AdvisedMark />}
-        </Button>
-        <Button className="btn btn-seal" data-advised={advised === true} onPress={answer(true)}>
-          <Icon name="accept" size={18} /> {t('panels:deal.accept')}
-          {advised === true && <AdvisedMark />}
-        </Button>
-        {question}
+        <AnswerButtons
+          accept={t('panels:deal.accept')}
+          decline={t('panels:deal.decline')}
+          onAnswer={(accept) => send({ type: 'move.chosen', move: { type: 'answer-deal', seat: deal.to, accept } })}
+        />
       </footer>
     </>
   )

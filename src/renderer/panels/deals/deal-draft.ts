@@ -4,7 +4,7 @@ import {
   HIDDEN,
   MAX_TERMS,
   REGIONS,
-  SEATS,
+  beltCellOf,
   checkMove,
   pendingApplications,
   seatOf,
@@ -106,7 +106,7 @@ export function possibleTerms(position: Position, giver: Faction, kind: TermKind
         (['for', 'against'] as const).map((side) => ({ kind, application: application.id, side, amount: 1 })),
       )
     case 'supply':
-      return BELTS.filter((belt) => position.supply[belt.index * SEATS + seat] > 0).map((belt) => ({ kind, belt: belt.id, quarters: 2 }))
+      return BELTS.filter((belt) => position.supply[beltCellOf(belt.index, seat)] > 0).map((belt) => ({ kind, belt: belt.id, quarters: 2 }))
     case 'no-subsidy':
       return REGIONS.map((region) => ({ kind: 'promise', promise: { kind, regions: [region.id], quarters: 2 } }))
     case 'support':

@@ -1,13 +1,11 @@
 import { Trans } from 'react-i18next'
 import { useMemo } from 'react'
-import { Button, Dialog, Heading } from 'react-aria-components'
-import { MACROS, macroIndex, seatOf, type Faction } from '../../../../rules'
-import { Emblem, Icon } from '../../art'
+import { Dialog, Heading } from 'react-aria-components'
+import { seatOf, type Faction } from '../../../../rules'
+import { Emblem } from '../../art'
 import { useSend, useTable } from '../../table'
 import { factionName, formatCash, formatShoppers, macroPhrase, useWords } from '../../words'
-import { AdviceButton } from '../advice/advice-button'
-import { AdvisedMark, useAdvisedAnswer } from '../advice/advised'
-import { useAskFirst } from '../common/ask-first'
+import { AnswerButtons } from '../advice/answer-buttons'
 import { Change } from '../common/change'
 import { Sheet } from '../common/sheet'
 import { GuideStrip } from '../guide/guide-strip'
@@ -31,42 +29,24 @@ function SupportAnswer({ seat, macro, price }: { readonly seat: Faction; readonl
   const { t, lang } = useWords()
   const { position } = useTable()
   const send = useSend()
-  const id = MACROS[macroIndex(macro)]
-  const [ask, question] = useAskFirst()
-  const advised = useAdvisedAnswer()
-  const choice = (accept: boolean): string =>
-    accept ? t('panels:support.buy', { price: formatCash(price, lang) }) : t('panels:support.decline')
-  const answer = (accept: boolean) => () =>
-    ask(choice(accept), () => send({ type: 'move.chosen', move: { type: 'answer-support', seat, accept } }))
+  const { appeal, quarters } = position.config.numbers.push
   return (
     <>
       <header className="sheet-head" data-faction={seat}>
         <Emblem faction={seat} size={40} />
         <div>
           <Heading slot="title">{t('panels:support.title', { seat: factionName(seat, lang) })}</Heading>
-          <p>
-            {t('panels:support.text', {
-              macro: macroPhrase(id, lang),
-              price: formatCash(price, lang),
-              appeal: position.config.numbers.push.appeal,
-              quarters: position.config.numbers.push.quarters,
-            })}
-          </p>
+          <p>{t('panels:support.text', { macro: macroPhrase(macro, lang), price: formatCash(price, lang), appeal, quarters })}</p>
         </div>
       </header>
       <GuideStrip place="deal" />
       <SupportForecast seat={seat} macro={macro} />
       <div className="sheet-buttons">
-        <AdviceButton />
-        <Button className="btn" data-advised={advised === false} onPress={answer(false)}>
-          <Icon name="decline" size={18} /> {choice(false)}
-          {advised === false && <AdvisedMark />}
-        </Button>
-        <Button className="btn btn-seal" data-advised={advised === true} onPress={answer(true)}>
-          <Icon name="accept" size={18} /> {choice(true)}
-          {advised === true && <AdvisedMark />}
-        </Button>
-        {question}
+        <AnswerButtons
+          accept={t('panels:support.buy', { price: formatCash(price, lang) })}
+          decline={t('panels:support.decline')}
+          onAnswer={(accept) => send({ type: 'move.chosen', move: { type: 'answer-support', seat, accept } })}
+        />
       </div>
     </>
   )

@@ -1,4 +1,16 @@
-import { MACROS, REGIONS_OF, SEATS, forecast, macroIndex, seatOf, type Faction, type Position } from '../../../../rules'
+import {
+  ALL_MACROS,
+  MACROS,
+  REGIONS_OF,
+  cellOf,
+  forecast,
+  macroIndex,
+  seatOf,
+  type Faction,
+  type Forecast,
+  type Position,
+} from '../../../../rules'
+import { itemAt } from '../../../shared/item-at'
 
 /** What buying a push would change at the close of the quarter, if nothing else changed. */
 export interface SupportEstimate {
@@ -12,15 +24,16 @@ export interface SupportEstimate {
 /** Estimates a push in a macro-region by closing the quarter twice on copies. */
 export function estimateSupport(position: Position, faction: Faction, macro: string): SupportEstimate {
   const seat = seatOf(faction)
-  const index = macroIndex(macro)
-  const regions = REGIONS_OF[index] ?? []
-  const sum = (buyers: readonly number[]): number => regions.reduce((total, region) => total + buyers[region * SEATS + seat], 0)
+  const index = itemAt(ALL_MACROS, macroIndex(macro))
+  const regions = REGIONS_OF[index]
+  const sum = (buyers: Position['buyers'] | Forecast['ledger']['after']): number =>
+    regions.reduce<number>((total, region) => total + buyers[cellOf(region, seat)], 0)
   const push = {
     cause: 'push',
     source: MACROS[index],
     kind: 'appeal',
     platform: seat,
-    regions: regions.reduce((mask, region) => mask | (1 << region), 0),
+    regions: regions.reduce<number>((mask, region) => mask | (1 << region), 0),
     amount: position.config.numbers.push.appeal,
     until: position.quarter,
   } as const

@@ -4,7 +4,7 @@ import {
   HIDDEN,
   MAX_QUARTERS,
   REGIONS,
-  SEATS,
+  beltCellOf,
   factionAt,
   pendingApplications,
   seatOf,
@@ -113,12 +113,12 @@ function SupplyTerm({ term, giver, onChange }: EditorOf<'supply'>) {
   const { t, lang } = useWords()
   const { position } = useTable()
   const seat = seatOf(giver)
-  const belts = BELTS.filter((belt) => position.supply[belt.index * SEATS + seat] > 0).map((belt) => ({
+  const belts = BELTS.filter((belt) => position.supply[beltCellOf(belt.index, seat)] > 0).map((belt) => ({
     id: belt.id,
     name: t('panels:deal.beltLevel', {
       belt: beltName(belt.id, lang),
       region: regionName(REGIONS[belt.region].id, lang),
-      level: position.supply[belt.index * SEATS + seat],
+      level: position.supply[beltCellOf(belt.index, seat)],
     }),
   }))
   return (

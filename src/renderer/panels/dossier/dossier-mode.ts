@@ -24,22 +24,26 @@ export type DossierMode =
   | { readonly kind: 'read'; readonly application: Application }
 
 /** Which dossier lies on the table now, and what for; null when none does. What has to be decided comes before what is only read. */
-export function dossierMode(
-  view: Pick<TableView, 'stage' | 'decider' | 'review' | 'position'>,
-  intent: Pick<IntentView, 'stage' | 'move'>,
-  opened: number | null,
-): DossierMode | null {
+export function dossierMode(view: DossierView, intent: Pick<IntentView, 'stage' | 'move'>, opened: number | null): DossierMode | null {
   const drafted = intent.stage === 'composing' && intent.move !== null ? draftMode(view.position, intent.move) : null
-  if (drafted !== null) return drafted
-  const item = view.review?.desk.find((other) => other.application.id === view.review?.current)
-  if (item !== undefined && view.stage === 'review' && view.decider?.by === 'human') {
-    const { application } = item
-    if (view.decider.kind === 'counter' && application.counter !== null)
-      return { kind: 'answer', application, counter: application.counter }
-    if (view.decider.kind === 'ruling') return { kind: 'ruling', application, draft: item.draft, refusal: item.refusal }
-  }
-  const read = opened === null ? null : applicationById(view.position, opened)
-  return read === null ? null : { kind: 'read', application: read }
+  return drafted ?? decisionMode(view) ?? readMode(view.position, opened)
+}
+
+type DossierView = Pick<TableView, 'stage' | 'decider' | 'review' | 'position'>
+
+/** The dossier a person has to decide on in the review. */
+function decisionMode({ stage, decider, review }: DossierView): DossierMode | null {
+  if (stage !== 'review' || decider?.by !== 'human') return null
+  const item = review?.desk.find((other) => other.application.id === review.current)
+  if (item === undefined) return null
+  const { application, draft, refusal } = item
+  if (decider.kind === 'ruling') return { kind: 'ruling', application, draft, refusal }
+  return decider.kind === 'counter' && application.counter !== null ? { kind: 'answer', application, counter: application.counter } : null
+}
+
+function readMode(position: Position, opened: number | null): DossierMode | null {
+  const application = opened === null ? null : applicationById(position, opened)
+  return application === null ? null : { kind: 'read', application }
 }
 
 function draftMode(position: Position, move: Move): DossierMode | null {

@@ -7,19 +7,14 @@ import type { DossierMode } from './dossier-mode'
 
 /** The applicant's desk: which door to ask for, and the seal that files the dossier. */
 export function DraftDesk({ mode }: { readonly mode: Extract<DossierMode, { readonly kind: 'draft' }> }) {
-  const { t, lang } = useWords()
+  const { t } = useWords()
   const intent = useIntent()
   const send = useSend()
-  const refusal = intent.preview?.refusal ?? null
-  const { move } = intent
-  const isEmpty = (move?.type === 'file' || move?.type === 'revise') && concessionsOf(move.offer).length === 0
   return (
     <section className="ruling-desk desk-row">
       <div>
         <h3>{t(mode.application === null ? 'panels:dossier.draft' : 'panels:dossier.revise')}</h3>
-        <p className={refusal === null ? 'small' : 'why-not'} role="status">
-          {refusal === null ? t(isEmpty ? 'panels:dossier.draftEmpty' : 'panels:dossier.draftText') : describeRejection(refusal, t, lang)}
-        </p>
+        <DraftState />
       </div>
       <LevelChoice mode={mode} />
       <div className="sheet-buttons">
@@ -32,6 +27,25 @@ export function DraftDesk({ mode }: { readonly mode: Extract<DossierMode, { read
         </Button>
       </div>
     </section>
+  )
+}
+
+/** Why the draft cannot be filed as it is, or what there is to do. */
+function DraftState() {
+  const { t, lang } = useWords()
+  const { move, preview } = useIntent()
+  const refusal = preview?.refusal ?? null
+  if (refusal !== null)
+    return (
+      <p className="why-not" role="status">
+        {describeRejection(refusal, t, lang)}
+      </p>
+    )
+  const isEmpty = (move?.type === 'file' || move?.type === 'revise') && concessionsOf(move.offer).length === 0
+  return (
+    <p className="small" role="status">
+      {t(isEmpty ? 'panels:dossier.draftEmpty' : 'panels:dossier.draftText')}
+    </p>
   )
 }
 

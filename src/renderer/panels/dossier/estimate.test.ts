@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ALI, EMPTY_OFFER, FACTIONS, PDD, account, forecast, stateHash } from '../../../../rules'
 import { atBelt, offer, position } from '../../../../rules/testing/builders'
-import { estimateOffer, isRenewal, positionWithGrant, positionWithoutContract } from './estimate'
+import { estimateOffer, isRenewal } from './estimate'
+import { positionWithGrant, positionWithoutContract } from './granted-position'
 
 const sealOf = (estimate: ReturnType<typeof estimateOffer>, concession: string) => {
   const seal = estimate.seals.find((other) => other.concession === concession)

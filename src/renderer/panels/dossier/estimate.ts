@@ -1,18 +1,13 @@
 import {
-  ALI,
   BELTS,
   CONCESSIONS,
   EMPTY_OFFER,
-  FACTIONS,
   MACROS,
-  MACRO_OF,
   REGIONS,
-  SEATS,
   SHOPPERS,
   TENCENT,
   TOTAL_SHOPPERS,
-  CAUSES,
-  CAUSE_COUNT,
+  explain,
   forecast,
   hasSoldStake,
   scopeCovers,
@@ -22,9 +17,11 @@ import {
   type Faction,
   type Forecast,
   type Ledger,
+  type MacroId,
   type Offer,
   type Position,
 } from '../../../../rules'
+import { positionWithGrant, positionWithoutContract } from './granted-position'
 
 /** What something is worth to one seat next quarter: buyers (units of 100,000), cash of the quarter's books, points. */
 export interface Worth {
@@ -68,38 +65,8 @@ export const withConcession = (offer: Offer, concession: Concession, given: bool
   [concession]: given ? USUAL[concession] : EMPTY_OFFER[concession],
 })
 
-/** The position as if an offer had been granted: a copy; the position itself is left alone. */
-export function positionWithGrant(position: Position, applicant: Faction, level: 2 | 3, offer: Offer): Position {
-  const seat = seatOf(applicant)
-  const { contractQuarters, stakePercent } = position.config.numbers.access
-  const until = Math.min(position.config.length, position.quarter + contractQuarters)
-  const sells = offer.stake && !hasSoldStake(position, seat)
-  const plus = (list: readonly number[]): number[] =>
-    list.map((percent, i) => (sells && i === seat ? Math.min(100, percent + stakePercent) : percent))
-  return {
-    ...position,
-    access: position.access.map((own, i) => (i === seat ? level : own)),
-    contracts: position.contracts.map((own, i) =>
-      i === seat ? { seat, level, terms: offer, since: position.quarter, until, forced: false } : own,
-    ),
-    stakes: plus(position.stakes),
-    soldStakes: plus(position.soldStakes),
-    exclusive: seat === ALI && offer.endExclusivity ? position.exclusive.map(() => 0) : position.exclusive,
-  }
-}
-
 /** Whether an application renews what the applicant has: granting it changes nothing yet, refusing it takes the door away. */
 export const isRenewal = (position: Position, applicant: Faction, level: 2 | 3): boolean => position.access[seatOf(applicant)] >= level
-
-/** The position as if a contract had run out: back to password links. */
-export function positionWithoutContract(position: Position, applicant: Faction): Position {
-  const seat = seatOf(applicant)
-  return {
-    ...position,
-    access: position.access.map((own, i) => (i === seat ? Math.min(own, 1) : own)),
-    contracts: position.contracts.map((own, i) => (i === seat ? null : own)),
-  }
-}
 
 /**
  * Estimates an offer by closing the quarter twice on copies, with and without it: exact if nothing else changed. A renewal is held
@@ -111,7 +78,12 @@ export function estimateOffer(position: Position, applicant: Faction, level: 2 |
   const granted = close(offer)
   const concessions = CONCESSIONS.filter((concession) => concession !== 'endExclusivity' || applicant === 'ali')
   return {
-    granted: Object.fromEntries(FACTIONS.map((faction) => [faction, worthBetween(now, granted, faction)])) as Record<Faction, Worth>,
+    granted: {
+      ali: worthBetween(now, granted, 'ali'),
+      tencent: worthBetween(now, granted, 'tencent'),
+      pdd: worthBetween(now, granted, 'pdd'),
+      jd: worthBetween(now, granted, 'jd'),
+    },
     seals: concessions.map((concession) => {
       const given = concedes(offer, concession)
       const [without, with_] = given
@@ -125,7 +97,7 @@ export function estimateOffer(position: Position, applicant: Faction, level: 2 |
         facts: factsOf(position, applicant, given ? offer : withConcession(offer, concession, true), concession, granted.ledger),
       }
     }),
-    wordOfMouth: { now: spokenFor(now.ledger, seatOf(applicant)), granted: spokenFor(granted.ledger, seatOf(applicant)) },
+    wordOfMouth: { now: spokenFor(now.ledger, applicant), granted: spokenFor(granted.ledger, applicant) },
   }
 }
 
@@ -139,13 +111,10 @@ function worthBetween(before: Forecast, after: Forecast, faction: Faction): Wort
 }
 
 /** Buyers won by word of mouth in a ledger, in all regions or one macro-region. */
-function spokenFor(ledger: Ledger, seat: number, macro?: number): number {
-  const cause = CAUSES.indexOf('word-of-mouth')
-  return REGIONS.reduce(
-    (sum, _, region) =>
-      macro === undefined || MACRO_OF[region] === macro ? sum + ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + cause] : sum,
-    0,
-  )
+function spokenFor(ledger: Ledger, faction: Faction, macro?: MacroId): number {
+  return REGIONS.filter((region) => macro === undefined || region.macro === macro)
+    .flatMap(({ id }) => explain(ledger, id, faction).lines)
+    .reduce((sum, { cause, amount }) => (cause === 'word-of-mouth' ? sum + amount : sum), 0)
 }
 
 function factsOf(position: Position, applicant: Faction, offer: Offer, concession: Concession, ledger: Ledger): readonly Fact[] {
@@ -180,7 +149,7 @@ function factsOf(position: Position, applicant: Faction, offer: Offer, concessio
     case 'endExclusivity':
       return [{ key: 'exclusivity', params: { count: position.exclusive.filter((on) => on === 1).length } }]
     case 'control':
-      return [{ key: 'control', params: worstThrottle(ledger, seat, numbers.appeal.throttle) }]
+      return [{ key: 'control', params: worstThrottle(ledger, applicant, numbers.appeal.throttle) }]
     case 'stake':
       return hasSoldStake(position, seat)
         ? [{ key: 'stakeSold', params: {} }]
@@ -189,8 +158,8 @@ function factsOf(position: Position, applicant: Faction, offer: Offer, concessio
 }
 
 /** Where throttling would cost an applicant most: the macro-region and the buyers of a quarter's word of mouth. */
-function worstThrottle(ledger: Ledger, seat: number, percent: number): { readonly macro: string; readonly buyers: number } {
-  const heard = MACROS.map((_, macro) => spokenFor(ledger, seat, macro))
-  const most = Math.max(...heard)
-  return { macro: MACROS[heard.indexOf(most)], buyers: Math.floor((most * percent) / 100) }
+function worstThrottle(ledger: Ledger, faction: Faction, percent: number): { readonly macro: string; readonly buyers: number } {
+  const heard = MACROS.map((macro) => ({ macro, buyers: spokenFor(ledger, faction, macro) }))
+  const { macro, buyers } = heard.reduce((most, one) => (one.buyers > most.buyers ? one : most))
+  return { macro, buyers: Math.floor((buyers * percent) / 100) }
 }

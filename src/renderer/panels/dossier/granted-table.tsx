@@ -2,8 +2,7 @@ import { FACTIONS, type Faction } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable } from '../../table'
 import { factionName, formatShoppers, useWords } from '../../words'
-import { Change } from '../common/change'
-import { SeatName } from '../common/seat-name'
+import { PlatformTable } from '../common/platform-table'
 import { isRenewal, type OfferEstimate } from './estimate'
 
 /** What the next market and books would bring every seat if the offer were granted and nothing else changed. */
@@ -27,40 +26,15 @@ export function GrantedTable({
       <p className="soft small">
         {t(isRenewal(position, applicant, level) ? 'panels:dossier.estimateRenewal' : 'panels:dossier.estimate')}
       </p>
-      <table className="table">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col" className="num">
-              {t('panels:dossier.buyersHead')}
-            </th>
-            <th scope="col" className="num">
-              {t('panels:dossier.cashHead')}
-            </th>
-            <th scope="col" className="num">
-              {t('panels:dossier.pointsHead')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {FACTIONS.map((faction) => (
-            <tr key={faction} data-own={faction === applicant || faction === 'tencent'}>
-              <th scope="row">
-                <SeatName faction={faction} size={16} />
-              </th>
-              <td className="num">
-                <Change kind="shoppers" value={estimate.granted[faction].buyers} />
-              </td>
-              <td className="num">
-                <Change kind="number" value={estimate.granted[faction].cash} />
-              </td>
-              <td className="num">
-                <Change kind="number" value={estimate.granted[faction].points} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlatformTable
+        columns={[
+          { head: t('panels:dossier.buyersHead'), change: { kind: 'shoppers', of: ({ buyers }) => buyers } },
+          { head: t('panels:dossier.cashHead'), change: { kind: 'number', of: ({ cash }) => cash } },
+          { head: t('panels:dossier.pointsHead'), change: { kind: 'number', of: ({ points }) => points } },
+        ]}
+        rows={FACTIONS.map((faction) => ({ faction, ...estimate.granted[faction] }))}
+        isOwn={({ faction }) => faction === applicant || faction === 'tencent'}
+      />
       <p className="small">
         {t(isRenewal(position, applicant, level) ? 'panels:dossier.wordOfMouthRenewed' : 'panels:dossier.wordOfMouth', {
           seat: factionName(applicant, lang),

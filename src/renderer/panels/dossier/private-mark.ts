@@ -24,13 +24,20 @@ export function privateMark(position: Position, viewer: Faction | null, applican
   if (own === null) return null
   const about = termAbout(own.term)
   if (about?.concession !== concession) return null
-  const { kind, goal } = own.term
-  if (kind === 'red-line') {
-    const most = about.least - 1
-    const says = own.points === 0 ? 'crossed' : most > 0 ? 'crossesFee' : 'crosses'
-    return viewer === applicant ? { kind, says, points: own.points, most } : null
-  }
-  if (conceded(position, seatOf(applicant), concession) >= about.least) return null
-  const gain = goalPoints(goal, own.value + 1) - own.points
-  return { kind, says: gain > 0 ? 'wanted' : 'nearer', points: gain, most: 0 }
+  if (own.term.kind === 'red-line') return viewer === applicant ? redLineMark(own, about.least - 1) : null
+  return conceded(position, seatOf(applicant), concession) >= about.least ? null : wishMark(own)
+}
+
+type OwnTerm = NonNullable<ReturnType<typeof privateTermProgress>>
+
+/** What oneself gives up by conceding more of it than `most`. */
+function redLineMark({ term, points }: OwnTerm, most: number): PrivateMark {
+  const crosses = most > 0 ? 'crossesFee' : 'crosses'
+  return { kind: term.kind, says: points === 0 ? 'crossed' : crosses, points, most }
+}
+
+/** What another's conceding it brings. */
+function wishMark({ term, points, value }: OwnTerm): PrivateMark {
+  const gain = goalPoints(term.goal, value + 1) - points
+  return { kind: term.kind, says: gain > 0 ? 'wanted' : 'nearer', points: gain, most: 0 }
 }

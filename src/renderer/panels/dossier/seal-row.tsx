@@ -41,11 +41,7 @@ export function SealRow({ applicant, seal, offer, changed, asked, onChange }: Se
           <div>
             <strong className="seal-name">
               {given ? concessionLine(concession, offer, t, lang) : t(`concession.${concession}`)}
-              {changed && (
-                <span className="tag seal-new">
-                  {t(!given ? 'panels:dossier.dropped' : asked ? 'panels:dossier.asked' : 'panels:dossier.added')}
-                </span>
-              )}
+              {changed && <span className="tag seal-new">{t(`panels:dossier.${changeWord(given, asked)}`)}</span>}
             </strong>
             {seal.facts.map((fact) => (
               <FactLine key={fact.key} fact={fact} />
@@ -63,6 +59,12 @@ export function SealRow({ applicant, seal, offer, changed, asked, onChange }: Se
       </td>
     </tr>
   )
+}
+
+/** What has become of a seal since the page before. */
+function changeWord(given: boolean, asked: boolean): 'dropped' | 'asked' | 'added' {
+  if (!given) return 'dropped'
+  return asked ? 'asked' : 'added'
 }
 
 /** Sums of a fact, each in the game's coin; a fact's other figures are counts and stay bare. */
@@ -88,46 +90,50 @@ function FactLine({ fact }: { readonly fact: Fact }) {
   return <span className="seal-fact soft small">{t(`panels:dossier.fact.${fact.key}`, words)}</span>
 }
 
-function Terms({
-  offer,
-  concession,
-  onChange,
-}: {
+interface TermsProps {
   readonly offer: Offer
   readonly concession: SealEstimate['concession']
   readonly onChange: OfferChange
-}) {
+}
+
+function Terms({ offer, concession, onChange }: TermsProps) {
+  if (concession === 'scope') return <ScopeTerms offer={offer} onChange={onChange} />
+  if (concession === 'trafficFee' && concedes(offer, 'trafficFee')) return <FeeTerms fee={offer.trafficFee} onChange={onChange} />
+  return null
+}
+
+function ScopeTerms({ offer, onChange }: Pick<TermsProps, 'offer' | 'onChange'>) {
   const { t } = useWords()
-  const { position } = useTable()
-  if (concession === 'scope') {
-    return (
-      <div className="seal-terms" role="group" aria-label={t('concession.scope')}>
-        {SCOPES.filter((scope) => scope !== 'all').map((scope) => (
-          <ToggleButton key={scope} className="btn btn-small" isSelected={offer.scope === scope} onChange={() => onChange('scope', scope)}>
-            {t(`scope.${scope}`)}
-          </ToggleButton>
-        ))}
-      </div>
-    )
-  }
-  if (concession !== 'trafficFee' || !concedes(offer, 'trafficFee')) return null
-  const max = position.config.numbers.access.feeMax
+  return (
+    <div className="seal-terms" role="group" aria-label={t('concession.scope')}>
+      {SCOPES.filter((scope) => scope !== 'all').map((scope) => (
+        <ToggleButton key={scope} className="btn btn-small" isSelected={offer.scope === scope} onChange={() => onChange('scope', scope)}>
+          {t(`scope.${scope}`)}
+        </ToggleButton>
+      ))}
+    </div>
+  )
+}
+
+function FeeTerms({ fee, onChange }: { readonly fee: number; readonly onChange: OfferChange }) {
+  const { t } = useWords()
+  const max = useTable().position.config.numbers.access.feeMax
   return (
     <div className="seal-terms" role="group" aria-label={t('concession.trafficFee')}>
       <Button
         className="btn btn-small"
-        isDisabled={offer.trafficFee <= 1}
+        isDisabled={fee <= 1}
         aria-label={t('panels:dossier.less')}
-        onPress={() => onChange('trafficFee', offer.trafficFee - 1)}
+        onPress={() => onChange('trafficFee', fee - 1)}
       >
         −
       </Button>
-      <output className="num display">{offer.trafficFee}</output>
+      <output className="num display">{fee}</output>
       <Button
         className="btn btn-small"
-        isDisabled={offer.trafficFee >= max}
+        isDisabled={fee >= max}
         aria-label={t('panels:dossier.more')}
-        onPress={() => onChange('trafficFee', offer.trafficFee + 1)}
+        onPress={() => onChange('trafficFee', fee + 1)}
       >
         +
       </Button>

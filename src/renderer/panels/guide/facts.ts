@@ -45,31 +45,44 @@ export interface GuideFacts {
 export function guideFacts(
   view: TableView,
   intent: Pick<IntentView, 'stage' | 'type'>,
-  panels: Pick<Panels, 'tab' | 'regionPage' | 'account'>,
+  { tab, regionPage, account }: Pick<Panels, 'tab' | 'regionPage' | 'account'>,
 ): GuideFacts {
-  const { position, stage, decider, log, legal, guide } = view
-  const now = log.filter((entry) => entry.quarter === position.quarter)
-  const ruled = now.filter((entry) => entry.kind === 'ruled' && entry.applicant === PUPIL).at(-1)
-  const asked = stage === 'answer' || stage === 'review' ? decider?.kind : null
-  const last = position.applications.filter(({ seat }) => seat === seatOf(PUPIL)).at(-1) ?? null
+  const { position, stage, decider, legal, guide } = view
   return {
     stage,
     quarter: position.quarter,
     ownTurn: stage === 'human-turn' && decider?.kind === 'action',
     actionsLeft: position.actionsLeft,
-    answers: decider?.by === 'human' && (asked === 'counter' || asked === 'deal' || asked === 'support') ? asked : null,
+    answers: answered(view),
     drafting: intent.stage === 'idle' ? null : intent.type,
     isComposing: intent.stage === 'composing',
-    own: now.filter((entry) => 'seat' in entry && entry.seat === PUPIL),
-    ruling: ruled?.kind === 'ruled' ? ruled.ruling : null,
-    application: applicationOf(position, PUPIL) ?? last,
+    ...deedsOf(view),
+    application: applicationOf(position, PUPIL) ?? lastApplication(view),
     legal: [...new Set(legal.map(({ type }) => type))],
     access: position.access[seatOf(PUPIL)],
-    tab: panels.tab,
-    regionPage: panels.regionPage,
-    account: panels.account,
+    tab,
+    regionPage,
+    account,
     seen: guide?.seen ?? [],
   }
+}
+
+/** Which counter a person has to answer now. */
+function answered({ stage, decider }: TableView): GuideFacts['answers'] {
+  if ((stage !== 'answer' && stage !== 'review') || decider?.by !== 'human') return null
+  const { kind } = decider
+  return kind === 'counter' || kind === 'deal' || kind === 'support' ? kind : null
+}
+
+/** What the log says of the pupil in this quarter. */
+function deedsOf({ log, position }: TableView): Pick<GuideFacts, 'own' | 'ruling'> {
+  const now = log.filter((entry) => entry.quarter === position.quarter)
+  const rulings = now.flatMap((entry) => (entry.kind === 'ruled' && entry.applicant === PUPIL ? [entry.ruling] : []))
+  return { own: now.filter((entry) => 'seat' in entry && entry.seat === PUPIL), ruling: rulings.at(-1) ?? null }
+}
+
+function lastApplication({ position }: TableView): Application | null {
+  return position.applications.filter(({ seat }) => seat === seatOf(PUPIL)).at(-1) ?? null
 }
 
 /** Whether the pupil did one of these in this quarter. */

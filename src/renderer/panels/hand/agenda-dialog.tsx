@@ -23,7 +23,7 @@ export function AgendaDialog() {
 }
 
 function AgendaChoice({ seat, agendas }: { readonly seat: Faction; readonly agendas: readonly AgendaId[] }) {
-  const { t, lang } = useWords()
+  const { t } = useWords()
   const send = useSend()
   const [chosen, choose] = useState<{ readonly agenda: AgendaId; readonly over: Move | null } | null>(null)
   const advised = useAdvised()
@@ -32,13 +32,7 @@ function AgendaChoice({ seat, agendas }: { readonly seat: Faction; readonly agen
   const kept = fromAdvice ?? chosen?.agenda ?? null
   return (
     <Dialog className="sheet-dialog" data-faction={seat}>
-      <header className="sheet-head">
-        <Emblem faction={seat} size={36} />
-        <div>
-          <Heading slot="title">{t('panels:agenda.title', { seat: factionName(seat, lang) })}</Heading>
-          <p className="soft">{t('panels:agenda.text')}</p>
-        </div>
-      </header>
+      <AgendaHead seat={seat} />
       <RadioGroup
         className="agenda-choices"
         aria-label={t('panels:agenda.choices')}
@@ -63,6 +57,19 @@ function AgendaChoice({ seat, agendas }: { readonly seat: Faction; readonly agen
         </Button>
       </div>
     </Dialog>
+  )
+}
+
+function AgendaHead({ seat }: { readonly seat: Faction }) {
+  const { t, lang } = useWords()
+  return (
+    <header className="sheet-head">
+      <Emblem faction={seat} size={36} />
+      <div>
+        <Heading slot="title">{t('panels:agenda.title', { seat: factionName(seat, lang) })}</Heading>
+        <p className="soft">{t('panels:agenda.text')}</p>
+      </div>
+    </header>
   )
 }
 

@@ -42,47 +42,76 @@ function PredictionForm({ seat, hasMistake }: { readonly seat: Faction; readonly
       </header>
       <p>{t('panels:prediction.text', { seat: factionName(seat, lang) })}</p>
       <form className="prediction-form" onSubmit={give}>
-        <NumberBox
-          label={t('panels:prediction.share')}
-          className="stepper prediction-share"
-          inputClass="display"
-          value={points}
-          range={SHARE_RANGE}
-          step={STEP_POINTS}
-          onChange={setPoints}
-          autoFocus
-        >
-          <span aria-hidden="true" className="display">
-            {t('panels:prediction.unit')}
-          </span>
-          <span className="soft num">{t('panels:prediction.now', { share: percent(now) })}</span>
-        </NumberBox>
-        <RadioGroup className="slip-radio" value={String(width)} onChange={(next) => setWidth(Number(next))}>
-          <Label className="label">{t('panels:prediction.width', { chance: formatPercent(PREDICTION_CHANCE, lang) })}</Label>
-          <div className="slip-radio-buttons">
-            {WIDTHS.map((choice) => (
-              <Radio key={choice} value={String(choice)} className="btn btn-small num">
-                {t('panels:prediction.points', { points: formatNumber(choice / 10, lang) })}
-              </Radio>
-            ))}
-          </div>
-        </RadioGroup>
+        <ShareBox now={now} value={points} onChange={setPoints} />
+        <WidthChoice value={width} onChange={setWidth} />
         <p className="prediction-range num" role="status">
           {hasMistake ? t('number.check') : t('panels:prediction.range', { low: percent(forecast.low), high: percent(forecast.high) })}
         </p>
-        <div className="sheet-buttons">
-          <Button className="btn btn-quiet prediction-back" onPress={() => send({ type: 'prediction.back' })}>
-            {t('panels:prediction.back')}
-          </Button>
-          <Button className="btn" onPress={() => send({ type: 'prediction.skip' })}>
-            {t('panels:prediction.skip')}
-          </Button>
-          <Button className="btn btn-primary" type="submit" isDisabled={hasMistake}>
-            <Icon name="end-turn" size={18} />
-            {t('panels:prediction.give')}
-          </Button>
-        </div>
+        <PredictionButtons hasMistake={hasMistake} />
       </form>
     </Dialog>
+  )
+}
+
+interface ChoiceProps {
+  readonly value: number
+  readonly onChange: (value: number) => void
+}
+
+/** The share one expects, beside the one there is. */
+function ShareBox({ now, value, onChange }: ChoiceProps & { readonly now: number }) {
+  const { t, lang } = useWords()
+  return (
+    <NumberBox
+      label={t('panels:prediction.share')}
+      className="stepper prediction-share"
+      inputClass="display"
+      value={value}
+      range={SHARE_RANGE}
+      step={STEP_POINTS}
+      onChange={onChange}
+      autoFocus
+    >
+      <span aria-hidden="true" className="display">
+        {t('panels:prediction.unit')}
+      </span>
+      <span className="soft num">{t('panels:prediction.now', { share: formatPercent(now / 10, lang) })}</span>
+    </NumberBox>
+  )
+}
+
+/** How sure one is: the range in which it will lie. */
+function WidthChoice({ value, onChange }: ChoiceProps) {
+  const { t, lang } = useWords()
+  return (
+    <RadioGroup className="slip-radio" value={String(value)} onChange={(next) => onChange(Number(next))}>
+      <Label className="label">{t('panels:prediction.width', { chance: formatPercent(PREDICTION_CHANCE, lang) })}</Label>
+      <div className="slip-radio-buttons">
+        {WIDTHS.map((choice) => (
+          <Radio key={choice} value={String(choice)} className="btn btn-small num">
+            {t('panels:prediction.points', { points: formatNumber(choice / 10, lang) })}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  )
+}
+
+function PredictionButtons({ hasMistake }: { readonly hasMistake: boolean }) {
+  const { t } = useWords()
+  const send = useSend()
+  return (
+    <div className="sheet-buttons">
+      <Button className="btn btn-quiet prediction-back" onPress={() => send({ type: 'prediction.back' })}>
+        {t('panels:prediction.back')}
+      </Button>
+      <Button className="btn" onPress={() => send({ type: 'prediction.skip' })}>
+        {t('panels:prediction.skip')}
+      </Button>
+      <Button className="btn btn-primary" type="submit" isDisabled={hasMistake}>
+        <Icon name="end-turn" size={18} />
+        {t('panels:prediction.give')}
+      </Button>
+    </div>
   )
 }

@@ -4,7 +4,7 @@ import { firstPoints, foretoldFrom, shareNow, STEP_POINTS, USUAL_WIDTH, WIDTHS }
 
 describe('a prediction on the form', () => {
   it('opens at the share of the moment, to the nearest step', () => {
-    const state = createGame({ scenario: SCENARIOS[0]!, seed: 1 })
+    const state = createGame({ scenario: SCENARIOS[0], seed: 1 })
     const cells = state.buyers.filter((_, cell) => cell % 4 === 2).reduce((sum, count) => sum + count, 0)
     expect(shareNow(state, 'pdd')).toBe(Math.floor((cells * 1000) / TOTAL_SHOPPERS))
     for (const faction of FACTIONS) {

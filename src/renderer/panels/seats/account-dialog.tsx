@@ -1,5 +1,15 @@
 import { Button, Dialog, Heading } from 'react-aria-components'
-import { FACTIONS, account, agendaProgress, missions, privateTermProgress, type Faction } from '../../../../rules'
+import {
+  FACTIONS,
+  account,
+  agendaProgress,
+  missions,
+  privateTermProgress,
+  type Faction,
+  type GoalProgress,
+  type TermKind,
+  type Words,
+} from '../../../../rules'
 import { Emblem } from '../../art'
 import { useSettings, useTable } from '../../table'
 import { factionName, say, useWords } from '../../words'
@@ -41,13 +51,11 @@ function AccountPages({ faction }: { readonly faction: Faction }) {
 }
 
 function AccountBody({ faction }: { readonly faction: Faction }) {
-  const { t, lang } = useWords()
+  const { t } = useWords()
   const { position, viewer } = useTable()
   const { liveScore } = useSettings()
   const shown = liveScore || position.phase === 'over'
   const secret = position.phase === 'over' || viewer === faction
-  const own = secret ? agendaProgress(position, faction) : null
-  const drawn = secret ? privateTermProgress(position, faction) : null
   return (
     <div className="account-body">
       <section>
@@ -59,26 +67,45 @@ function AccountBody({ faction }: { readonly faction: Faction }) {
         <h3>{t('panels:account.missions')}</h3>
         <GoalList goals={missions(position, faction)} icon="mission" />
         <h3>{t('panels:account.agenda')}</h3>
-        {own === null ? (
-          <p className="soft">{t('panels:account.agendaHidden')}</p>
-        ) : (
-          <>
-            <p>
-              <strong>{say(own.agenda.name, lang)}.</strong> {say(own.agenda.text, lang)}
-            </p>
-            <GoalList goals={[own]} icon="agenda" />
-          </>
-        )}
-        {drawn !== null && (
-          <>
-            <h3>{t(`panels:term.open.${drawn.term.kind}`)}</h3>
-            <p>
-              <strong>{say(drawn.term.name, lang)}.</strong> {say(drawn.term.text, lang)}
-            </p>
-            <GoalList goals={[drawn]} icon={drawn.term.kind} />
-          </>
-        )}
+        {secret ? <Secrets faction={faction} /> : <p className="soft">{t('panels:account.agendaHidden')}</p>}
       </section>
     </div>
+  )
+}
+
+/** The agenda, and the red line or wish where there is one. */
+function Secrets({ faction }: { readonly faction: Faction }) {
+  const { t } = useWords()
+  const { position } = useTable()
+  const own = agendaProgress(position, faction)
+  const drawn = privateTermProgress(position, faction)
+  return (
+    <>
+      {own === null ? <p className="soft">{t('panels:account.agendaHidden')}</p> : <Secret of={own.agenda} goal={own} icon="agenda" />}
+      {drawn !== null && (
+        <>
+          <h3>{t(`panels:term.open.${drawn.term.kind}`)}</h3>
+          <Secret of={drawn.term} goal={drawn} icon={drawn.term.kind} />
+        </>
+      )}
+    </>
+  )
+}
+
+interface SecretProps {
+  readonly of: { readonly name: Words; readonly text: Words }
+  readonly goal: GoalProgress
+  readonly icon: 'agenda' | TermKind
+}
+
+function Secret({ of, goal, icon }: SecretProps) {
+  const { lang } = useWords()
+  return (
+    <>
+      <p>
+        <strong>{say(of.name, lang)}.</strong> {say(of.text, lang)}
+      </p>
+      <GoalList goals={[goal]} icon={icon} />
+    </>
   )
 }

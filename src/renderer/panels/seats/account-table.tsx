@@ -15,14 +15,7 @@ export function AccountTable({
   return (
     <table className="table account-table">
       {caption !== undefined && <caption>{caption}</caption>}
-      <thead>
-        <tr>
-          <th scope="col">{t('panels:account.source')}</th>
-          <th scope="col" className="num">
-            {t('panels:account.points')}
-          </th>
-        </tr>
-      </thead>
+      <AccountHead />
       <tbody>
         {account.lines.map((line, index) => (
           <tr key={index}>
@@ -43,5 +36,19 @@ export function AccountTable({
         </tr>
       </tfoot>
     </table>
+  )
+}
+
+function AccountHead() {
+  const { t } = useWords()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('panels:account.source')}</th>
+        <th scope="col" className="num">
+          {t('panels:account.points')}
+        </th>
+      </tr>
+    </thead>
   )
 }

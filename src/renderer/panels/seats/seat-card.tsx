@@ -1,34 +1,15 @@
-import { Button } from 'react-aria-components'
-import { seatOf, type Faction } from '../../../../rules'
-import { AccessGate, Emblem, Icon } from '../../art'
-import { useSettings, useTable } from '../../table'
-import {
-  factionName,
-  formatCash,
-  formatNumber,
-  formatPair,
-  formatPercent,
-  formatPoints,
-  formatShoppers,
-  quarterName,
-  quarterShort,
-  sitterLine,
-  sitterName,
-  useWords,
-} from '../../words'
-import { Hint } from '../common/hint'
-import { usePanels } from '../common/panels-provider'
+import type { Faction } from '../../../../rules'
+import { AccessGate, Icon } from '../../art'
+import { useTable } from '../../table'
+import { formatCash, formatNumber, formatPair, formatPercent, formatShoppers, quarterName, quarterShort, useWords } from '../../words'
 import { ScrutinyMeter } from './scrutiny-meter'
 import { seatFigures, type SeatFigures } from './seat-figures'
+import { SeatHead } from './seat-head'
 import { DECIDING } from './turn-banner'
 
 /** One seat as everyone sees it. */
-export function SeatCard({ faction, place }: { readonly faction: Faction; readonly place: number }) {
-  const { t, lang } = useWords()
-  const { position, seats, decider, viewer, stage } = useTable()
-  const { liveScore } = useSettings()
-  const { openAccount, openWhy } = usePanels()
-  const who = seats[seatOf(faction)]
+export function SeatCard({ faction, place }: SeatCardProps) {
+  const { position, decider, viewer, stage } = useTable()
   const figures = seatFigures(position, faction)
   return (
     <li
@@ -37,68 +18,43 @@ export function SeatCard({ faction, place }: { readonly faction: Faction; readon
       data-turn={decider?.seat === faction && DECIDING.includes(stage)}
       data-own={viewer === faction}
     >
-      <div className="seat-head">
-        <Emblem faction={faction} size={34} />
-        <div className="seat-who">
-          <Button
-            className="seat-open display"
-            onPress={() => openAccount(faction)}
-            aria-label={t('panels:seats.openAccount', { seat: factionName(faction, lang) })}
-          >
-            {factionName(faction, lang)}
-          </Button>
-          <span className="soft">
-            {viewer === faction && <b className="seat-you">{t('panels:seats.you')}</b>}
-            <Icon name={who.kind} size={14} title={sitterLine(who, t)} />
-            <span className="seat-sitter">{who.level === null ? sitterName(who, t) : t(`botLevel.${who.level}`)}</span>
-          </span>
-        </div>
-        {who.kind === 'bot' && (
-          <Hint text={t('panels:why.ask', { seat: factionName(faction, lang) })} placement="right">
-            <Button
-              className="seat-ask"
-              aria-label={t('panels:why.ask', { seat: factionName(faction, lang) })}
-              onPress={() => openWhy(faction)}
-            >
-              <Icon name="help" size={18} />
-            </Button>
-          </Hint>
-        )}
-        {liveScore && (
-          <strong className="seat-points num display" aria-label={formatPoints(figures.points, lang)}>
-            {figures.points}
-          </strong>
-        )}
-        <span
-          className="seat-place num"
-          title={t('panels:seats.place', { place, appeal: figures.subsidy.appeal, early: figures.subsidy.early })}
-        >
-          {place}
-        </span>
-      </div>
-      <dl className="seat-figures">
-        <Figure
-          purse={faction}
-          icon="cash"
-          name={t('panels:seats.cash')}
-          value={formatNumber(figures.cash, lang)}
-          more={formatCash(figures.cash, lang)}
-        />
-        <Figure
-          icon="shoppers"
-          name={t('panels:seats.share')}
-          value={formatPercent(figures.shareTenths / 10, lang)}
-          more={formatShoppers(figures.buyers, lang)}
-        />
-        <Figure icon="card" name={t('panels:seats.hand')} value={String(figures.hand)} />
-        <Extra figures={figures} />
-      </dl>
+      <SeatHead faction={faction} place={place} figures={figures} />
+      <CommonFigures faction={faction} figures={figures} />
       <div className="seat-standing">
         <Access figures={figures} />
         <Promises figures={figures} />
       </div>
       {figures.scrutiny !== null && <ScrutinyMeter now={figures.scrutiny.now} limit={figures.scrutiny.limit} faction={faction} />}
     </li>
+  )
+}
+
+interface SeatCardProps {
+  readonly faction: Faction
+  /** Its place in this quarter's order of play. */
+  readonly place: number
+}
+
+function CommonFigures({ faction, figures }: { readonly faction: Faction; readonly figures: SeatFigures }) {
+  const { t, lang } = useWords()
+  return (
+    <dl className="seat-figures">
+      <Figure
+        purse={faction}
+        icon="cash"
+        name={t('panels:seats.cash')}
+        value={formatNumber(figures.cash, lang)}
+        more={formatCash(figures.cash, lang)}
+      />
+      <Figure
+        icon="shoppers"
+        name={t('panels:seats.share')}
+        value={formatPercent(figures.shareTenths / 10, lang)}
+        more={formatShoppers(figures.buyers, lang)}
+      />
+      <Figure icon="card" name={t('panels:seats.hand')} value={String(figures.hand)} />
+      <Extra figures={figures} />
+    </dl>
   )
 }
 

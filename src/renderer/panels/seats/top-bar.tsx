@@ -38,19 +38,19 @@ function LivePoints() {
   const { position } = useTable()
   const { liveScore } = useSettings()
   if (!liveScore) return null
-  const totals = FACTIONS.map((faction) => account(position, faction).total)
-  const most = Math.max(...totals)
+  const standings = FACTIONS.map((faction) => ({ faction, points: account(position, faction).total }))
+  const most = Math.max(...standings.map(({ points }) => points))
   return (
     <div className="top-points">
       <span className="top-points-name" aria-hidden="true">
         {t('panels:top.points')}
       </span>
       <ul aria-label={t('panels:top.points')}>
-        {FACTIONS.map((faction, seat) => (
-          <li key={faction} data-faction={faction} data-leads={totals[seat] === most}>
+        {standings.map(({ faction, points }) => (
+          <li key={faction} data-faction={faction} data-leads={points === most}>
             <Emblem faction={faction} size={20} title={factionName(faction, lang)} />
-            <span className="num display" aria-label={formatPoints(totals[seat], lang)}>
-              {totals[seat]}
+            <span className="num display" aria-label={formatPoints(points, lang)}>
+              {points}
             </span>
           </li>
         ))}

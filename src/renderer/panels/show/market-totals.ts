@@ -1,4 +1,17 @@
-import { ALI, FACTIONS, SEATS, regionIndex, type Faction, type Ledger, type RegionId } from '../../../../rules'
+import {
+  ALI,
+  ALL_REGIONS,
+  ALL_SEATS,
+  cellOf,
+  factionAt,
+  regionIndex,
+  type Faction,
+  type Ledger,
+  type RegionId,
+  type RegionIndex,
+  type Seat,
+} from '../../../../rules'
+import { itemAt } from '../../../shared/item-at'
 
 /** One platform while the market plays: before it, as far as it has played, and in the region that plays now. */
 export interface MarketTotal {
@@ -12,20 +25,28 @@ export interface MarketTotal {
 
 /** How far the market has got: regions up to and with the one that plays now have settled. */
 export function marketTotals(ledger: Ledger, regions: readonly RegionId[], step: number): readonly MarketTotal[] {
-  const settled = regions.slice(0, step + 1).map(regionIndex)
-  const here = step < regions.length ? regionIndex(regions[step]) : -1
-  return FACTIONS.map((faction, seat) => {
-    const change = (region: number): number => ledger.after[region * SEATS + seat] - ledger.before[region * SEATS + seat]
-    const before = regions.reduce((sum, id) => sum + ledger.before[regionIndex(id) * SEATS + seat], 0)
-    const leftIn = (region: number): number => (settled.includes(region) ? ledger.leftAfter : ledger.leftBefore)[region]
+  const played = regions.map((id) => itemAt(ALL_REGIONS, regionIndex(id)))
+  const settled = played.slice(0, step + 1)
+  const here = played.at(step)
+  return ALL_SEATS.map((seat) => {
+    const before = sumOver(played, (region) => ledger.before[cellOf(region, seat)])
     return {
-      faction,
+      faction: factionAt(seat),
       before,
-      now: before + settled.reduce((sum, region) => sum + change(region), 0),
-      here: here < 0 ? 0 : change(here),
-      leftHand: seat === ALI ? regions.reduce((sum, id) => sum + leftIn(regionIndex(id)), 0) : 0,
+      now: before + sumOver(settled, (region) => changeIn(ledger, region, seat)),
+      here: here === undefined ? 0 : changeIn(ledger, here, seat),
+      leftHand:
+        seat === ALI ? sumOver(played, (region) => (settled.includes(region) ? ledger.leftAfter[region] : ledger.leftBefore[region])) : 0,
     }
   })
+}
+
+function changeIn({ before, after }: Ledger, region: RegionIndex, seat: Seat): number {
+  return after[cellOf(region, seat)] - before[cellOf(region, seat)]
+}
+
+function sumOver(regions: readonly RegionIndex[], of: (region: RegionIndex) => number): number {
+  return regions.reduce<number>((sum, region) => sum + of(region), 0)
 }
 
 /** The region in which a market moved most buyers, and whose they became: what people will talk about. */
@@ -35,9 +56,9 @@ export function headlineOf(
 ): { readonly region: RegionId; readonly faction: Faction; readonly change: number } | null {
   let best: { region: RegionId; faction: Faction; change: number } | null = null
   for (const region of regions) {
-    for (const [seat, faction] of FACTIONS.entries()) {
-      const change = ledger.after[regionIndex(region) * SEATS + seat] - ledger.before[regionIndex(region) * SEATS + seat]
-      if (best === null || Math.abs(change) > Math.abs(best.change)) best = { region, faction, change }
+    for (const seat of ALL_SEATS) {
+      const change = changeIn(ledger, itemAt(ALL_REGIONS, regionIndex(region)), seat)
+      if (best === null || Math.abs(change) > Math.abs(best.change)) best = { region, faction: factionAt(seat), change }
     }
   }
   return best === null || best.change === 0 ? null : best

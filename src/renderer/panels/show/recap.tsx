@@ -35,15 +35,7 @@ function RecapPage({ seat }: { readonly seat: Faction }) {
       <div className="recap-columns">
         <section>
           <h3>{t('panels:recap.yours')}</h3>
-          <p className="num recap-cash">
-            <Icon name="cash" size={20} />{' '}
-            {income === null
-              ? t('panels:recap.cashOnly', { cash: formatCash(position.cash[seatOf(seat)], lang) })
-              : t('panels:recap.cash', {
-                  cash: formatCash(position.cash[seatOf(seat)], lang),
-                  income: formatCash(income, lang, { signed: true }),
-                })}
-          </p>
+          <CashLine cash={position.cash[seatOf(seat)]} income={income} />
           <LogList entries={matters} />
         </section>
         <section>
@@ -52,5 +44,18 @@ function RecapPage({ seat }: { readonly seat: Faction }) {
         </section>
       </div>
     </main>
+  )
+}
+
+/** What one has, and what the books brought. */
+function CashLine({ cash, income }: { readonly cash: number; readonly income: number | null }) {
+  const { t, lang } = useWords()
+  return (
+    <p className="num recap-cash">
+      <Icon name="cash" size={20} />{' '}
+      {income === null
+        ? t('panels:recap.cashOnly', { cash: formatCash(cash, lang) })
+        : t('panels:recap.cash', { cash: formatCash(cash, lang), income: formatCash(income, lang, { signed: true }) })}
+    </p>
   )
 }

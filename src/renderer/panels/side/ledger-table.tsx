@@ -1,58 +1,37 @@
-import { FACTIONS, type Ledger } from '../../../../rules'
+import { perSeat, type Ledger } from '../../../../rules'
 import { formatNumber, formatShoppers, useWords, type Language } from '../../words'
-import { FactionColumns } from '../common/faction-columns'
+import { CauseHead, CauseTable, SeatCells } from './cause-table'
 import { causesShown, floatingIn, ledgerColumn, type LedgerScope } from './ledger-view'
 
 /** The cause ledger as a sum one can check: before, every cause, after; a column for each platform. */
 export function LedgerTable({ ledger, scope }: { readonly ledger: Ledger; readonly scope: LedgerScope }) {
   const { t, lang } = useWords()
-  const columns = FACTIONS.map((_, seat) => ledgerColumn(ledger, scope, seat))
+  const columns = perSeat((seat) => ledgerColumn(ledger, scope, seat))
   const floating = floatingIn(ledger, scope)
   return (
     <>
-      <table className="table cause-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('panels:why.unit')}</th>
-            <FactionColumns />
-          </tr>
-        </thead>
+      <CauseTable corner={<th scope="col">{t('panels:why.unit')}</th>}>
         <tbody>
           <tr className="why-before">
             <th scope="row">{t('panels:why.before')}</th>
-            {columns.map((column, seat) => (
-              <td key={seat} className="num">
-                {inUnit(column.before, lang)}
-              </td>
-            ))}
+            <SeatCells figures={perSeat((seat) => inUnit(columns[seat].before, lang))} />
           </tr>
           {causesShown(ledger, scope).map((cause) => (
             <tr key={cause}>
-              <th scope="row" title={t(`causeHelp.${cause}`)}>
-                {t(`cause.${cause}`)}
-              </th>
-              {columns.map((column, seat) => {
-                const amount = column.lines.find((line) => line.cause === cause)?.amount ?? 0
-                return (
-                  <td key={seat} className="num change" data-tone={amount === 0 ? 'none' : amount > 0 ? 'good' : 'bad'}>
-                    {amount === 0 ? '' : inUnit(amount, lang, true)}
-                  </td>
-                )
-              })}
+              <CauseHead cause={cause} />
+              {columns.map(({ lines }, seat) => (
+                <AmountCell key={seat} amount={lines.find((line) => line.cause === cause)?.amount ?? 0} />
+              ))}
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr data-total="true">
             <td>{t('panels:why.after')}</td>
-            {columns.map((column, seat) => (
-              <td key={seat} className="num">
-                {inUnit(column.after, lang)}
-              </td>
-            ))}
+            <SeatCells figures={perSeat((seat) => inUnit(columns[seat].after, lang))} />
           </tr>
         </tfoot>
-      </table>
+      </CauseTable>
       <p className="soft small">
         {t('panels:why.floating', {
           before: formatShoppers(floating.before, lang, { exact: true }),
@@ -61,6 +40,16 @@ export function LedgerTable({ ledger, scope }: { readonly ledger: Ledger; readon
         })}
       </p>
     </>
+  )
+}
+
+function AmountCell({ amount }: { readonly amount: number }) {
+  const { lang } = useWords()
+  const tone = amount > 0 ? 'good' : 'bad'
+  return (
+    <td className="num change" data-tone={amount === 0 ? 'none' : tone}>
+      {amount === 0 ? '' : inUnit(amount, lang, true)}
+    </td>
   )
 }
 

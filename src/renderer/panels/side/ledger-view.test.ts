@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MACROS, REGIONS, SEATS, SHOPPERS, forecast, type Ledger } from '../../../../rules'
+import { ALL_MACROS, ALL_REGIONS, ALL_SEATS, SHOPPERS, forecast, type Ledger } from '../../../../rules'
 import { closeQuarter, entries, position } from '../../../../rules/testing/builders'
 import { playRandomGame } from '../../../../rules/testing/random-play'
 import { SCENARIOS } from '../../../../rules'
 import { causesShown, floatingIn, ledgerColumn, regionsIn, type LedgerScope } from './ledger-view'
 
 const anyScope: fc.Arbitrary<LedgerScope> = fc.oneof(
-  fc.nat(REGIONS.length - 1).map((region): LedgerScope => ({ kind: 'region', region })),
-  fc.nat(MACROS.length - 1).map((macro): LedgerScope => ({ kind: 'macro', macro })),
+  fc.constantFrom(...ALL_REGIONS).map((region): LedgerScope => ({ kind: 'region', region })),
+  fc.constantFrom(...ALL_MACROS).map((macro): LedgerScope => ({ kind: 'macro', macro })),
   fc.constant<LedgerScope>({ kind: 'all' }),
 )
 
@@ -28,7 +28,7 @@ const LEDGERS = [1, 2, 3].flatMap(ledgersOfGame)
 describe('the ledger read for a region, a macro-region or the board', () => {
   it('adds up for every platform: before and every cause make after', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...LEDGERS), anyScope, fc.nat(SEATS - 1), (ledger, scope, seat) => {
+      fc.property(fc.constantFrom(...LEDGERS), anyScope, fc.constantFrom(...ALL_SEATS), (ledger, scope, seat) => {
         const column = ledgerColumn(ledger, scope, seat)
         expect(column.before + column.lines.reduce((sum, line) => sum + line.amount, 0)).toBe(column.after)
       }),
@@ -40,10 +40,10 @@ describe('the ledger read for a region, a macro-region or the board', () => {
       fc.property(fc.constantFrom(...LEDGERS), anyScope, (ledger, scope) => {
         const floating = floatingIn(ledger, scope)
         const buyers = (of: 'before' | 'after'): number =>
-          [0, 1, 2, 3].reduce((sum, seat) => sum + ledgerColumn(ledger, scope, seat)[of], 0)
+          ALL_SEATS.reduce<number>((sum, seat) => sum + ledgerColumn(ledger, scope, seat)[of], 0)
         expect(floating.before + buyers('before')).toBe(floating.shoppers)
         expect(floating.after + buyers('after')).toBe(floating.shoppers)
-        expect(floating.shoppers).toBe(regionsIn(scope).reduce((sum, region) => sum + SHOPPERS[region], 0))
+        expect(floating.shoppers).toBe(regionsIn(scope).reduce<number>((sum, region) => sum + SHOPPERS[region], 0))
         expect(floating.after).toBeGreaterThanOrEqual(0)
       }),
     )

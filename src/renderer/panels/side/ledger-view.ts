@@ -1,8 +1,25 @@
-import { CAUSES, CAUSE_COUNT, MACRO_OF, REGIONS, SEATS, SHOPPERS, type Cause, type Ledger } from '../../../../rules'
+import {
+  ALL_REGIONS,
+  ALL_SEATS,
+  CAUSES,
+  REGIONS,
+  REGIONS_OF,
+  SHOPPERS,
+  cellOf,
+  explain,
+  factionAt,
+  type Cause,
+  type Ledger,
+  type MacroIndex,
+  type RegionIndex,
+  type Seat,
+} from '../../../../rules'
 
 /** Which part of the board a ledger is read for. */
 export type LedgerScope =
-  { readonly kind: 'region'; readonly region: number } | { readonly kind: 'macro'; readonly macro: number } | { readonly kind: 'all' }
+  | { readonly kind: 'region'; readonly region: RegionIndex }
+  | { readonly kind: 'macro'; readonly macro: MacroIndex }
+  | { readonly kind: 'all' }
 
 /** One platform's sum: before + the amounts of the lines = after. */
 export interface LedgerColumn {
@@ -12,28 +29,32 @@ export interface LedgerColumn {
 }
 
 /** The regions a scope covers, as indexes. */
-export function regionsIn(scope: LedgerScope): readonly number[] {
-  if (scope.kind === 'region') return [scope.region]
-  return REGIONS.flatMap((_, region) => (scope.kind === 'all' || MACRO_OF[region] === scope.macro ? [region] : []))
+export function regionsIn(scope: LedgerScope): readonly RegionIndex[] {
+  switch (scope.kind) {
+    case 'region':
+      return [scope.region]
+    case 'macro':
+      return REGIONS_OF[scope.macro]
+    case 'all':
+      return ALL_REGIONS
+  }
 }
 
 /** The exact answer to "why so many?" for one platform in part of the board. */
-export function ledgerColumn(ledger: Ledger, scope: LedgerScope, seat: number): LedgerColumn {
-  const regions = regionsIn(scope)
-  const sum = (cellOf: (region: number) => number): number => regions.reduce((total, region) => total + cellOf(region), 0)
+export function ledgerColumn(ledger: Ledger, scope: LedgerScope, seat: Seat): LedgerColumn {
+  const parts = regionsIn(scope).map((region) => explain(ledger, REGIONS[region].id, factionAt(seat)))
+  const amounts = new Map<Cause, number>()
+  for (const { cause, amount } of parts.flatMap(({ lines }) => lines)) amounts.set(cause, (amounts.get(cause) ?? 0) + amount)
   return {
-    before: sum((region) => ledger.before[region * SEATS + seat]),
-    after: sum((region) => ledger.after[region * SEATS + seat]),
-    lines: CAUSES.map((cause, index) => ({
-      cause,
-      amount: sum((region) => ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + index]),
-    })).filter((line) => line.amount !== 0),
+    before: parts.reduce((sum, { before }) => sum + before, 0),
+    after: parts.reduce((sum, { after }) => sum + after, 0),
+    lines: CAUSES.map((cause) => ({ cause, amount: amounts.get(cause) ?? 0 })).filter(({ amount }) => amount !== 0),
   }
 }
 
 /** The causes that appear in any platform's column of a scope, in the ledger's order: the rows of a table. */
 export function causesShown(ledger: Ledger, scope: LedgerScope): readonly Cause[] {
-  const seen = new Set([0, 1, 2, 3].flatMap((seat) => ledgerColumn(ledger, scope, seat).lines.map((line) => line.cause)))
+  const seen = new Set(ALL_SEATS.flatMap((seat) => ledgerColumn(ledger, scope, seat).lines.map((line) => line.cause)))
   return CAUSES.filter((cause) => seen.has(cause))
 }
 
@@ -43,8 +64,8 @@ export function floatingIn(
   scope: LedgerScope,
 ): { readonly before: number; readonly after: number; readonly shoppers: number } {
   const regions = regionsIn(scope)
-  const shoppers = regions.reduce((sum, region) => sum + SHOPPERS[region], 0)
-  const of = (buyers: readonly number[]): number =>
-    regions.reduce((sum, region) => sum + [0, 1, 2, 3].reduce((own, seat) => own + buyers[region * SEATS + seat], 0), 0)
+  const shoppers = regions.reduce<number>((sum, region) => sum + SHOPPERS[region], 0)
+  const of = (buyers: Ledger['after']): number =>
+    regions.flatMap((region) => ALL_SEATS.map((seat) => buyers[cellOf(region, seat)])).reduce((sum, own) => sum + own, 0)
   return { before: shoppers - of(ledger.before), after: shoppers - of(ledger.after), shoppers }
 }

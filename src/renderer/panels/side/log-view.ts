@@ -19,116 +19,70 @@ export function seatOfEntry(entry: LogEntry): Faction | null {
 /** Whether a seat is a party to an entry: it acted, or it was acted upon. */
 export function concerns(entry: LogEntry, seat: Faction): boolean {
   if (seatOfEntry(entry) === seat) return true
-  switch (entry.kind) {
-    case 'ruled':
-      return entry.applicant === seat
-    case 'petitioned':
-      return entry.against === seat
-    case 'throttled':
-      return entry.platform === seat
-    case 'deal-proposed':
-    case 'deal-answered':
-      return entry.deal.from === seat || entry.deal.to === seat
-    case 'promise-made':
-    case 'promise-kept':
-    case 'promise-broken':
-      return entry.to === seat
-    case 'support-offered':
-    case 'support-sold':
-    case 'support-declined':
-      return entry.partner === seat
-    case 'agenda-chosen':
-    case 'arrears':
-    case 'card-drawn':
-    case 'card-played':
-    case 'chose-one':
-    case 'contract-began':
-    case 'contract-lapsed':
-    case 'counter-answered':
-    case 'developed':
-    case 'effect':
-    case 'filed':
-    case 'fined':
-    case 'fission':
-    case 'game-over':
-    case 'half-time':
-    case 'income':
-    case 'interconnection':
-    case 'lobbied':
-    case 'lobby-settled':
-    case 'market':
-    case 'news':
-    case 'organ-grown':
-    case 'quarter-began':
-    case 'raised-capital':
-    case 'review-began':
-    case 'revised':
-    case 'scrutiny':
-    case 'served':
-    case 'shops-opened':
-    case 'stake-sold':
-    case 'subsidised':
-    case 'toll-set':
-    case 'turn-began':
-    case 'turn-ended':
-    case 'withdrawn':
-      return false
-  }
+  if ('deal' in entry) return entry.deal.from === seat || entry.deal.to === seat
+  const { other } = ROWS[entry.kind]
+  return Object.entries(entry).some(([field, value]) => field === other && value === seat)
 }
 
 type Tone = 'good' | 'bad' | 'big' | 'plain'
 
-const TONES: Readonly<Record<LogKind, Tone>> = {
-  'agenda-chosen': 'plain',
-  arrears: 'bad',
-  'card-drawn': 'plain',
-  'card-played': 'plain',
-  'chose-one': 'plain',
-  'contract-began': 'good',
-  'contract-lapsed': 'bad',
-  'counter-answered': 'plain',
-  'deal-answered': 'plain',
-  'deal-proposed': 'plain',
-  developed: 'plain',
-  effect: 'plain',
-  filed: 'plain',
-  fined: 'bad',
-  fission: 'plain',
-  'game-over': 'big',
-  'half-time': 'big',
-  income: 'plain',
-  interconnection: 'bad',
-  lobbied: 'plain',
-  'lobby-settled': 'plain',
-  market: 'big',
-  news: 'big',
-  'organ-grown': 'plain',
-  petitioned: 'plain',
-  'promise-broken': 'bad',
-  'promise-kept': 'good',
-  'promise-made': 'plain',
-  'quarter-began': 'big',
-  'raised-capital': 'plain',
-  'review-began': 'plain',
-  revised: 'plain',
-  ruled: 'big',
-  scrutiny: 'plain',
-  served: 'plain',
-  'shops-opened': 'plain',
-  'stake-sold': 'plain',
-  subsidised: 'plain',
-  'support-declined': 'plain',
-  'support-offered': 'plain',
-  'support-sold': 'good',
-  throttled: 'plain',
-  'toll-set': 'plain',
-  'turn-began': 'plain',
-  'turn-ended': 'plain',
-  withdrawn: 'plain',
+/** What is known of each kind of entry: how loud it is, and the field that names who was acted upon. */
+interface Row {
+  readonly tone: Tone
+  readonly other?: 'against' | 'applicant' | 'partner' | 'platform' | 'to'
+}
+
+const ROWS: Readonly<Record<LogKind, Row>> = {
+  'agenda-chosen': { tone: 'plain' },
+  arrears: { tone: 'bad' },
+  'card-drawn': { tone: 'plain' },
+  'card-played': { tone: 'plain' },
+  'chose-one': { tone: 'plain' },
+  'contract-began': { tone: 'good' },
+  'contract-lapsed': { tone: 'bad' },
+  'counter-answered': { tone: 'plain' },
+  'deal-answered': { tone: 'plain' },
+  'deal-proposed': { tone: 'plain' },
+  developed: { tone: 'plain' },
+  effect: { tone: 'plain' },
+  filed: { tone: 'plain' },
+  fined: { tone: 'bad' },
+  fission: { tone: 'plain' },
+  'game-over': { tone: 'big' },
+  'half-time': { tone: 'big' },
+  income: { tone: 'plain' },
+  interconnection: { tone: 'bad' },
+  lobbied: { tone: 'plain' },
+  'lobby-settled': { tone: 'plain' },
+  market: { tone: 'big' },
+  news: { tone: 'big' },
+  'organ-grown': { tone: 'plain' },
+  petitioned: { tone: 'plain', other: 'against' },
+  'promise-broken': { tone: 'bad', other: 'to' },
+  'promise-kept': { tone: 'good', other: 'to' },
+  'promise-made': { tone: 'plain', other: 'to' },
+  'quarter-began': { tone: 'big' },
+  'raised-capital': { tone: 'plain' },
+  'review-began': { tone: 'plain' },
+  revised: { tone: 'plain' },
+  ruled: { tone: 'big', other: 'applicant' },
+  scrutiny: { tone: 'plain' },
+  served: { tone: 'plain' },
+  'shops-opened': { tone: 'plain' },
+  'stake-sold': { tone: 'plain' },
+  subsidised: { tone: 'plain' },
+  'support-declined': { tone: 'plain', other: 'partner' },
+  'support-offered': { tone: 'plain', other: 'partner' },
+  'support-sold': { tone: 'good', other: 'partner' },
+  throttled: { tone: 'plain', other: 'platform' },
+  'toll-set': { tone: 'plain' },
+  'turn-began': { tone: 'plain' },
+  'turn-ended': { tone: 'plain' },
+  withdrawn: { tone: 'plain' },
 }
 
 /** How loud an entry is in the list. */
-export const toneOf = ({ kind }: LogEntry): Tone => TONES[kind]
+export const toneOf = ({ kind }: LogEntry): Tone => ROWS[kind].tone
 
 /** Scrutiny that fades by itself every quarter is not news. */
 const isFading = (entry: LogEntry): boolean => entry.kind === 'scrutiny' && entry.cause === 'time'

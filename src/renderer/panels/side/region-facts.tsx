@@ -1,16 +1,22 @@
 import {
+  ALL_REGIONS,
+  ALL_SEATS,
   BELTS,
-  BELTS_OF,
   FACTIONS,
   MACRO_OF,
   REGIONS,
-  SEATS,
+  TENCENT,
   accessAt,
+  cellOf,
+  factionAt,
+  macroCellOf,
   regionIndex,
   regionInfo,
   supplyAt,
   type RegionId,
+  type Seat,
 } from '../../../../rules'
+import { itemAt } from '../../../shared/item-at'
 import { Emblem, Icon, iconOfBelt } from '../../art'
 import { useForecast, useTable } from '../../table'
 import { beltName, factionName, formatShoppers, macroName, useWords } from '../../words'
@@ -23,7 +29,7 @@ export function RegionFacts({ id }: { readonly id: RegionId }) {
   const { t, lang } = useWords()
   const { position } = useTable()
   const info = regionInfo(position, id)
-  const region = REGIONS[regionIndex(id)]
+  const region = itemAt(REGIONS, regionIndex(id))
   return (
     <div className="region-facts">
       <p className="region-line">
@@ -34,45 +40,32 @@ export function RegionFacts({ id }: { readonly id: RegionId }) {
       <p className="region-line">
         {info.leader === null ? t('panels:region.noLeader') : t('panels:region.leader', { seat: factionName(info.leader, lang) })}
       </p>
-      <PlatformTable id={id} />
+      <Platforms id={id} />
       {info.leftHand > 0 && <p className="soft small">{t('panels:region.leftHand', { buyers: formatShoppers(info.leftHand, lang) })}</p>}
       <BeltList id={id} />
     </div>
   )
 }
 
-function PlatformTable({ id }: { readonly id: RegionId }) {
+function Platforms({ id }: { readonly id: RegionId }) {
   const { t, lang } = useWords()
   const { position } = useTable()
   const forecast = useForecast()
-  const region = regionIndex(id)
+  const region = itemAt(ALL_REGIONS, regionIndex(id))
   const info = regionInfo(position, id)
   return (
     <table className="table">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col" className="num">
-            {t('panels:region.buyers')}
-          </th>
-          {forecast !== null && (
-            <th scope="col" className="num">
-              {t('panels:region.soon')}
-            </th>
-          )}
-          <th scope="col">{t('panels:region.marks')}</th>
-        </tr>
-      </thead>
+      <PlatformsHead isForeseen={forecast !== null} />
       <tbody>
-        {FACTIONS.map((faction, seat) => (
-          <tr key={faction}>
+        {ALL_SEATS.map((seat) => (
+          <tr key={seat}>
             <th scope="row">
-              <SeatName faction={faction} size={16} />
+              <SeatName faction={factionAt(seat)} size={16} />
             </th>
             <td className="num">{formatShoppers(info.buyers[seat], lang)}</td>
             {forecast !== null && (
               <td className="num">
-                <Change kind="shoppers" value={forecast.ledger.after[region * SEATS + seat] - info.buyers[seat]} />
+                <Change kind="shoppers" value={forecast.ledger.after[cellOf(region, seat)] - info.buyers[seat]} />
               </td>
             )}
             <td>
@@ -91,13 +84,33 @@ function PlatformTable({ id }: { readonly id: RegionId }) {
   )
 }
 
+function PlatformsHead({ isForeseen }: { readonly isForeseen: boolean }) {
+  const { t } = useWords()
+  return (
+    <thead>
+      <tr>
+        <td />
+        <th scope="col" className="num">
+          {t('panels:region.buyers')}
+        </th>
+        {isForeseen && (
+          <th scope="col" className="num">
+            {t('panels:region.soon')}
+          </th>
+        )}
+        <th scope="col">{t('panels:region.marks')}</th>
+      </tr>
+    </thead>
+  )
+}
+
 /** What stands beside a platform's figure in a region: subsidy, a campaign, fatigue, service, throttling, the door it has there. */
-function Marks({ id, seat }: { readonly id: RegionId; readonly seat: number }) {
+function Marks({ id, seat }: { readonly id: RegionId; readonly seat: Seat }) {
   const { t } = useWords()
   const { position } = useTable()
   const info = regionInfo(position, id)
-  const region = regionIndex(id)
-  const macro = MACRO_OF[region] * SEATS + seat
+  const region = itemAt(ALL_REGIONS, regionIndex(id))
+  const macro = macroCellOf(MACRO_OF[region], seat)
   const marks = [
     { icon: 'subsidise', value: info.subsidy[seat], words: t('panels:region.mark.subsidy', { count: info.subsidy[seat] }) },
     { icon: 'fission', value: info.fission[seat], words: t('panels:region.mark.fission') },
@@ -108,7 +121,7 @@ function Marks({ id, seat }: { readonly id: RegionId; readonly seat: number }) {
   const door = accessAt(position, seat, region)
   return (
     <span className="region-marks">
-      {seat !== 1 && door < position.access[seat] && <Icon name="access-1" size={16} title={t('panels:region.mark.outside')} />}
+      {seat !== TENCENT && door < position.access[seat] && <Icon name="access-1" size={16} title={t('panels:region.mark.outside')} />}
       {marks
         .filter((mark) => mark.value > 0)
         .map((mark) => (
@@ -128,7 +141,7 @@ function Marks({ id, seat }: { readonly id: RegionId; readonly seat: number }) {
 function BeltList({ id }: { readonly id: RegionId }) {
   const { t, lang } = useWords()
   const { position } = useTable()
-  const belts = BELTS_OF[regionIndex(id)].map((belt) => BELTS[belt])
+  const belts = BELTS.filter((belt) => REGIONS[belt.region].id === id)
   if (belts.length === 0) return <p className="soft small">{t('panels:region.noBelts')}</p>
   return (
     <ul className="region-belts">

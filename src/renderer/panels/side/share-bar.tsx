@@ -1,45 +1,59 @@
-import { FACTIONS } from '../../../../rules'
+import type { Faction, RegionView } from '../../../../rules'
 import { factionName, formatSeries, formatShoppers, useWords } from '../../words'
 
-/** A region's shoppers as one bar: each platform's part in its colour and shape order, left-hand buyers hatched, nobody's at the end. */
-export function ShareBar({
-  buyers,
-  leftHand,
-  floating,
-}: {
-  readonly buyers: readonly number[]
+interface ShareBarProps {
+  readonly buyers: RegionView['buyers']
   readonly leftHand: number
   readonly floating: number
-}) {
+}
+
+interface Part {
+  readonly key: Faction | 'left' | 'floating'
+  readonly size: number
+  readonly name: string
+}
+
+/** Whose colour a part has. */
+const OWNER: Readonly<Record<Part['key'], Faction | 'none'>> = {
+  ali: 'ali',
+  left: 'ali',
+  tencent: 'tencent',
+  pdd: 'pdd',
+  jd: 'jd',
+  floating: 'none',
+}
+
+/** A region's shoppers as one bar: each platform's part in its colour and shape order, left-hand buyers hatched, nobody's at the end. */
+export function ShareBar({ buyers, leftHand, floating }: ShareBarProps) {
   const { t, lang } = useWords()
-  const parts = [
-    ...FACTIONS.map((faction, seat) => ({
-      key: faction,
-      faction,
-      size: faction === 'ali' ? buyers[seat] - leftHand : buyers[seat],
-      hatched: false,
-      name: factionName(faction, lang),
-    })),
-    { key: 'left', faction: 'ali' as const, size: leftHand, hatched: true, name: t('panels:region.leftHandName') },
-    { key: 'floating', faction: null, size: floating, hatched: false, name: t('panels:region.floating') },
+  const [ali, tencent, pdd, jd] = buyers
+  const parts: readonly Part[] = [
+    { key: 'ali', size: ali - leftHand, name: factionName('ali', lang) },
+    { key: 'left', size: leftHand, name: t('panels:region.leftHandName') },
+    { key: 'tencent', size: tencent, name: factionName('tencent', lang) },
+    { key: 'pdd', size: pdd, name: factionName('pdd', lang) },
+    { key: 'jd', size: jd, name: factionName('jd', lang) },
+    { key: 'floating', size: floating, name: t('panels:region.floating') },
   ]
-  const order = [parts[0], parts[4], parts[1], parts[2], parts[3], parts[5]].filter((part) => part.size > 0)
+  const shown = parts
+    .filter(({ size }) => size > 0)
+    .map(({ key, size, name }) => ({ key, size, words: `${name} ${formatShoppers(size, lang)}` }))
   return (
     <div
       className="share-bar"
       role="img"
       aria-label={formatSeries(
-        order.map((part) => `${part.name} ${formatShoppers(part.size, lang)}`),
+        shown.map(({ words }) => words),
         lang,
       )}
     >
-      {order.map((part) => (
+      {shown.map(({ key, size, words }) => (
         <span
-          key={part.key}
-          className={part.hatched ? 'hatched' : undefined}
-          data-faction={part.faction ?? 'none'}
-          style={{ flexGrow: part.size }}
-          title={`${part.name} ${formatShoppers(part.size, lang)}`}
+          key={key}
+          className={key === 'left' ? 'hatched' : undefined}
+          data-faction={OWNER[key]}
+          style={{ flexGrow: size }}
+          title={words}
         />
       ))}
     </div>

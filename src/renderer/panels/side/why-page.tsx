@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import { MACROS, MACRO_OF, regionIndex, type Ledger, type RegionId } from '../../../../rules'
+import { ALL_REGIONS, MACROS, MACRO_OF, regionIndex, type Ledger, type RegionId } from '../../../../rules'
+import { itemAt } from '../../../shared/item-at'
 import { useForecast, useTable } from '../../table'
 import { macroName, quarterName, regionName, useWords } from '../../words'
 import { PickOne } from '../common/pick-one'
@@ -35,7 +36,7 @@ export function WhyPage({ region }: { readonly region: RegionId | null }) {
   const scopes = (region === null ? (['all'] as const) : (['region', 'macro', 'all'] as const)).map((id) => ({ id, name: scopeName(id) }))
   function scopeName(id: ScopeKind): string {
     if (id === 'all' || region === null) return t('panels:why.all')
-    return id === 'region' ? regionName(region, lang) : macroName(MACROS[MACRO_OF[regionIndex(region)]], lang)
+    return id === 'region' ? regionName(region, lang) : macroName(MACROS[MACRO_OF[itemAt(ALL_REGIONS, regionIndex(region))]], lang)
   }
   return (
     <div className="why-page">
@@ -61,6 +62,6 @@ function ledgersOf(past: readonly Ledger[], forecast: Ledger | null): readonly N
 
 function scopeOf(kind: ScopeKind, region: RegionId | null): LedgerScope {
   if (kind === 'all' || region === null) return { kind: 'all' }
-  const index = regionIndex(region)
+  const index = itemAt(ALL_REGIONS, regionIndex(region))
   return kind === 'region' ? { kind, region: index } : { kind, macro: MACRO_OF[index] }
 }

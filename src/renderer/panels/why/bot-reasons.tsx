@@ -1,18 +1,17 @@
-import i18next from 'i18next'
-import { CONCESSIONS, ORGANS, RULINGS, type Concession, type Faction, type MacroId, type OrganId, type Ruling } from '../../../../rules'
+import { CONCESSIONS, RULINGS } from '../../../../rules'
 import { Icon } from '../../art'
 import type { BotView } from '../../table'
 import {
   agendaName,
-  beltName,
   cardName,
-  factionName,
   formatCash,
   formatPoints,
+  isWorded,
+  NAMED_THINGS,
   macroPhrase,
-  regionName,
   useWords,
   type Language,
+  type NameThing,
   type Translate,
 } from '../../words'
 
@@ -27,8 +26,8 @@ export function BotReasons({ why, toWhom = 'of-it' }: BotReasonsProps) {
   const { t, lang } = useWords()
   const space = toWhom === 'you' ? 'advice' : 'bots'
   const lines = why
-    .filter((reason) => i18next.exists(`${space}:${reason.key}`))
-    .map((reason) => i18next.t(`${space}:${reason.key}` as never, named(reason.params, t, lang)) as string)
+    .map(({ key, params }) => ({ key: `${space}:${key}`, params }))
+    .flatMap(({ key, params }) => (isWorded(key) ? [t(key, named(params, t, lang))] : []))
   if (lines.length === 0) return null
   return (
     <ul className="bot-why">
@@ -46,7 +45,7 @@ export function named(params: BotView['why'][number]['params'], t: Translate, la
   return Object.fromEntries(
     Object.entries(params).map(([key, value]) => [
       key,
-      typeof value === 'number' ? figureOf(key, value, lang) : nameOf(key, value, t, lang),
+      typeof value === 'number' ? figureOf(key, value, lang) : (NAMES.get(key)?.(value, t, lang) ?? value),
     ]),
   )
 }
@@ -56,33 +55,23 @@ function figureOf(key: string, value: number, lang: Language): string | number {
   return key === 'cash' || key === 'gained' ? formatCash(value, lang) : value
 }
 
-function nameOf(key: string, id: string, t: Translate, lang: Language): string {
-  switch (key) {
-    case 'region':
-      return regionName(id, lang)
-    case 'macro':
-      return macroPhrase(id as MacroId, lang)
-    case 'belt':
-      return beltName(id, lang)
-    case 'card':
-      return cardName(id, lang) ?? t('panels:bot.someCard')
-    case 'seat':
-    case 'faction':
-    case 'platform':
-    case 'partner':
-    case 'applicant':
-    case 'against':
-    case 'rival':
-      return factionName(id as Faction, lang)
-    case 'agenda':
-      return agendaName(id, lang) ?? id
-    case 'organ':
-      return ORGANS.includes(id as OrganId) ? t(`organ.${id as OrganId}`) : id
-    case 'ruling':
-      return RULINGS.includes(id as Ruling) ? t(`ruling.${id as Ruling}`) : id
-    case 'concession':
-      return CONCESSIONS.includes(id as Concession) ? t(`concession.${id as Concession}`) : id
-    default:
-      return id
-  }
+const NAMES: ReadonlyMap<string, NameThing> = new Map(
+  Object.entries({
+    ...NAMED_THINGS,
+    faction: NAMED_THINGS.seat,
+    platform: NAMED_THINGS.seat,
+    partner: NAMED_THINGS.seat,
+    applicant: NAMED_THINGS.seat,
+    against: NAMED_THINGS.seat,
+    rival: NAMED_THINGS.seat,
+    macro: (id, _t, lang) => macroPhrase(id, lang),
+    card: (id, t, lang) => cardName(id, lang) ?? t('panels:bot.someCard'),
+    agenda: (id, _t, lang) => agendaName(id, lang) ?? id,
+    ruling: (id, t) => (isOneOf(RULINGS, id) ? t(`ruling.${id}`) : id),
+    concession: (id, t) => (isOneOf(CONCESSIONS, id) ? t(`concession.${id}`) : id),
+  } satisfies Record<string, NameThing>),
+)
+
+function isOneOf<Known extends string>(list: readonly Known[], id: string): id is Known {
+  return list.some((known) => known === id)
 }

@@ -6,7 +6,7 @@ import { factionName, formatNumber, formatShoppers, useWords, type Language, typ
 
 /** Every point of every seat by its source, with what it rests on. */
 export function AccountSheet({ final }: { readonly final: FinalAccount }) {
-  const { t, lang } = useWords()
+  const { t } = useWords()
   const hasHalf = final.rows.some(({ cells }) => cells.some(({ half }) => half !== 0))
   return (
     <>
@@ -16,12 +16,7 @@ export function AccountSheet({ final }: { readonly final: FinalAccount }) {
           <tr>
             <th scope="col">{t('screens:end.source')}</th>
             {final.ranking.map((faction) => (
-              <th key={faction} scope="col" data-faction={faction}>
-                <span className="final-head">
-                  <Emblem faction={faction} size={18} />
-                  {factionName(faction, lang)}
-                </span>
-              </th>
+              <RankedHead key={faction} faction={faction} />
             ))}
           </tr>
         </thead>
@@ -41,9 +36,7 @@ export function AccountSheet({ final }: { readonly final: FinalAccount }) {
           <tr data-total="true">
             <th scope="row">{t('screens:end.total')}</th>
             {final.ranking.map((faction) => (
-              <td key={faction} className="final-total">
-                {formatNumber(final.totals[seatOf(faction)] ?? 0, lang)}
-              </td>
+              <TotalCell key={faction} total={final.totals[seatOf(faction)] ?? 0} />
             ))}
           </tr>
         </tfoot>
@@ -53,13 +46,30 @@ export function AccountSheet({ final }: { readonly final: FinalAccount }) {
   )
 }
 
+function RankedHead({ faction }: { readonly faction: Faction }) {
+  const { lang } = useWords()
+  return (
+    <th scope="col" data-faction={faction}>
+      <span className="final-head">
+        <Emblem faction={faction} size={18} />
+        {factionName(faction, lang)}
+      </span>
+    </th>
+  )
+}
+
+function TotalCell({ total }: { readonly total: number }) {
+  const { lang } = useWords()
+  return <td className="final-total">{formatNumber(total, lang)}</td>
+}
+
 function Cell({ cell, faction }: { readonly cell: AccountCell | undefined; readonly faction: Faction }) {
   const { t, lang } = useWords()
   if (cell === undefined || (cell.lines.length === 0 && cell.half === 0)) return <span className="soft">–</span>
   const end = cell.points - cell.half
   const parts = cell.half === 0 ? cell.lines.map(({ points }) => points) : [cell.half, end]
   const split = parts.length > 1 ? sumText(parts, lang) : ''
-  const why = cell.lines.map((line) => shortWhy(line, faction, t, lang)).filter((text) => text !== '')
+  const why = cell.lines.map(({ source, params }) => SHORT_WHY[source](params, faction, t, lang)).filter((text) => text !== '')
   return (
     <>
       <strong className="num">{formatNumber(cell.points, lang)}</strong>
@@ -77,29 +87,28 @@ export function sumText(parts: readonly number[], lang: Language): string {
     .join(' ')
 }
 
+type ShortWhy = (params: ResultLine['params'], faction: Faction, t: Translate, lang: Language) => string
+
+const nothing: ShortWhy = () => ''
+const buyersOf =
+  (source: 'share' | 'wechat-pay'): ShortWhy =>
+  ({ buyers = 0 }, _faction, t, lang) =>
+    t(`screens:end.why.${source}`, { buyers: formatShoppers(buyers, lang) })
+
 /** What a line rests on, in a word or two; missions and agendas have a page of their own. */
-function shortWhy({ source, params }: ResultLine, faction: Faction, t: Translate, lang: Language): string {
-  switch (source) {
-    case 'share':
-    case 'wechat-pay':
-      return t(`screens:end.why.${source}`, { buyers: formatShoppers(params.buyers ?? 0, lang) })
-    case 'regions':
-      return t('screens:end.why.regions', { count: params.regions ?? 0 })
-    case 'macros':
-      return t('screens:end.why.macros', { count: params.macros ?? 0 })
-    case 'organs':
-      return t('screens:end.why.organs', { count: params.levels ?? 0 })
-    case 'shops':
-      return t('screens:end.why.shops')
-    case 'stakes':
-      return t(faction === 'tencent' ? 'screens:end.why.stakes-held' : 'screens:end.why.stakes-sold')
-    case 'half-time':
-    case 'mission':
-    case 'agenda':
-    case 'red-line':
-    case 'wish':
-    case 'fines':
-    case 'capital':
-      return ''
-  }
+const SHORT_WHY: Readonly<Record<ResultLine['source'], ShortWhy>> = {
+  share: buyersOf('share'),
+  'wechat-pay': buyersOf('wechat-pay'),
+  regions: ({ regions = 0 }, _faction, t) => t('screens:end.why.regions', { count: regions }),
+  macros: ({ macros = 0 }, _faction, t) => t('screens:end.why.macros', { count: macros }),
+  organs: ({ levels = 0 }, _faction, t) => t('screens:end.why.organs', { count: levels }),
+  shops: (_params, _faction, t) => t('screens:end.why.shops'),
+  stakes: (_params, faction, t) => t(faction === 'tencent' ? 'screens:end.why.stakes-held' : 'screens:end.why.stakes-sold'),
+  'half-time': nothing,
+  mission: nothing,
+  agenda: nothing,
+  'red-line': nothing,
+  wish: nothing,
+  fines: nothing,
+  capital: nothing,
 }

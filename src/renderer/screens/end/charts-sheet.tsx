@@ -1,5 +1,6 @@
 import { FACTIONS, seatOf } from '../../../../rules'
 import type { GameResult, ToldEntry } from '../../../shared/game-result'
+import { itemAt } from '../../../shared/item-at'
 import { LineChart, River, SourceBars, type RiverSign } from '../../charts'
 import { promiseBook, storiesOf, type FinalAccount } from '../../../story'
 import { factionName, formatCash, formatNumber, formatPercent, namesIn, useWords, type Language, type Translate } from '../../words'
@@ -17,21 +18,13 @@ export function ChartsSheet({ result, final }: { readonly result: GameResult; re
     t,
     lang,
   )
-  const cuts = stories.map(({ percent, leftHand, floating }, index) => ({ name: ticks[index] ?? '', percent, leftHand, floating }))
+  const cuts = stories.map(({ percent, leftHand, floating }, index) => ({ name: itemAt(ticks, index), percent, leftHand, floating }))
   const lines = (values: 'points' | 'cash') =>
     FACTIONS.map((faction, seat) => ({ faction, values: stories.map((story) => story[values][seat] ?? 0) }))
   return (
     <div className="chart-page">
       <River title={t('story:charts.river')} note={t('story:charts.riverNote')} cuts={cuts} signs={signsOf(result.told, t, lang)} />
-      <SourceBars
-        title={t('story:charts.sources')}
-        note={t('story:charts.sourcesNote')}
-        bars={final.ranking}
-        sources={final.rows.map(({ source, cells }) => ({
-          name: t(`source.${source}`),
-          points: final.ranking.map((faction) => cells[seatOf(faction)]?.points ?? 0),
-        }))}
-      />
+      <PointSources final={final} />
       <div className="chart-columns">
         <LineChart
           title={t('story:charts.points')}
@@ -47,22 +40,49 @@ export function ChartsSheet({ result, final }: { readonly result: GameResult; re
           lines={lines('cash')}
           write={(value) => (lang === 'en' ? formatNumber(value, lang) : formatCash(value, lang))}
         />
-        {result.options.scrutiny && (
-          <LineChart
-            title={t('story:charts.scrutiny')}
-            note={t('story:charts.scrutinyNote')}
-            ticks={ticks}
-            lines={FACTIONS.map((faction, seat) => ({
-              faction,
-              values: stories.map(({ scrutiny }) => ((scrutiny[seat] ?? 0) * 100) / Math.max(1, result.scrutinyLimit[seat] ?? 1)),
-            }))}
-            write={(value) => formatPercent(Math.round(value), lang)}
-            limit={{ value: 100, text: t('story:charts.limit') }}
-          />
-        )}
+        {result.options.scrutiny && <ScrutinyChart result={result} stories={stories} ticks={ticks} />}
         <PromiseSheet pages={promiseBook(result)} startsAt={startsAt} names={namesIn(result)} />
       </div>
     </div>
+  )
+}
+
+function PointSources({ final }: { readonly final: FinalAccount }) {
+  const { t } = useWords()
+  return (
+    <SourceBars
+      title={t('story:charts.sources')}
+      note={t('story:charts.sourcesNote')}
+      bars={final.ranking}
+      sources={final.rows.map(({ source, cells }) => ({
+        name: t(`source.${source}`),
+        points: final.ranking.map((faction) => cells[seatOf(faction)]?.points ?? 0),
+      }))}
+    />
+  )
+}
+
+interface ScrutinyChartProps {
+  readonly result: GameResult
+  readonly stories: ReturnType<typeof storiesOf>
+  readonly ticks: readonly string[]
+}
+
+/** How near each meter came to its limit. */
+function ScrutinyChart({ result, stories, ticks }: ScrutinyChartProps) {
+  const { t, lang } = useWords()
+  return (
+    <LineChart
+      title={t('story:charts.scrutiny')}
+      note={t('story:charts.scrutinyNote')}
+      ticks={ticks}
+      lines={FACTIONS.map((faction, seat) => ({
+        faction,
+        values: stories.map(({ scrutiny }) => ((scrutiny[seat] ?? 0) * 100) / Math.max(1, result.scrutinyLimit[seat] ?? 1)),
+      }))}
+      write={(value) => formatPercent(Math.round(value), lang)}
+      limit={{ value: 100, text: t('story:charts.limit') }}
+    />
   )
 }
 

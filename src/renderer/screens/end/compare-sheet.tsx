@@ -23,13 +23,8 @@ export function CompareSheet({ result, branch }: CompareSheetProps) {
     lang,
   )
   const lines = (values: 'percent' | 'points'): readonly ChartLine[] => [
-    ...FACTIONS.map((faction, seat): ChartLine => ({
-      faction,
-      values: other.map((story) => story[values][seat] ?? 0),
-      dashed: true,
-      of: name,
-    })),
-    ...FACTIONS.map((faction, seat): ChartLine => ({ faction, values: own.map((story) => story[values][seat] ?? 0) })),
+    ...linesOf(other, values).map((line) => ({ ...line, dashed: true, of: name })),
+    ...linesOf(own, values),
   ]
   // The games part within a quarter: between the tick that opens it and the one that closes it.
   const seam = { tick: branch.quarter - 0.5, text: t('story:compare.seam') }
@@ -54,4 +49,8 @@ export function CompareSheet({ result, branch }: CompareSheetProps) {
       />
     </div>
   )
+}
+
+function linesOf(stories: ReturnType<typeof storiesOf>, values: 'percent' | 'points'): readonly ChartLine[] {
+  return FACTIONS.map((faction, seat) => ({ faction, values: stories.map((story) => story[values][seat] ?? 0) }))
 }

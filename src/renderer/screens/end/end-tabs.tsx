@@ -18,63 +18,66 @@ interface EndTabsProps {
 }
 
 /** The sheets about a finished game, drawn from its result alone; only the bots' weighing needs its moves. */
-export function EndTabs({ final, finished: { result, film } }: EndTabsProps) {
+export function EndTabs(props: EndTabsProps) {
   const { t } = useWords()
-  const { branch, predictions } = result
+  const sheets = sheetsOf(props)
   return (
     <Tabs className="tabs panel end-tabs">
       <TabList className="tab-list" aria-label={t('screens:end.account')}>
-        <SheetTab id="account">{t('screens:end.account')}</SheetTab>
-        <SheetTab id="goals">{t('screens:end.goals')}</SheetTab>
-        <SheetTab id="shares">{t('screens:end.shares')}</SheetTab>
-        {predictions.length > 0 && <SheetTab id="predictions">{t('story:predictions.title')}</SheetTab>}
-        <SheetTab id="story">{t('screens:end.story')}</SheetTab>
-        <SheetTab id="history">{t('story:history.title')}</SheetTab>
-        {branch !== undefined && <SheetTab id="compare">{t('story:compare.title')}</SheetTab>}
+        {sheets.map(({ id }) => (
+          <Tab key={id} id={id} className="tab">
+            {t(TITLES[id])}
+          </Tab>
+        ))}
       </TabList>
-      <Sheet id="account">
-        <AccountSheet final={final} />
-      </Sheet>
-      <Sheet id="goals">
-        <GoalsSheet result={result} />
-      </Sheet>
-      <Sheet id="shares">
-        <ChartsSheet result={result} final={final} />
-      </Sheet>
-      {predictions.length > 0 && (
-        <Sheet id="predictions">
-          <PredictionsSheet result={result} />
-        </Sheet>
-      )}
-      <Sheet id="story">
-        {film === null ? <p className="turns-missing">{t('story:turns.noMoves')}</p> : <TurnsSheet film={film} />}
-        <StorySheet result={result} />
-      </Sheet>
-      <Sheet id="history">
-        <HistorySheet result={result} />
-      </Sheet>
-      {branch !== undefined && (
-        <Sheet id="compare">
-          <CompareSheet result={result} branch={branch} />
-        </Sheet>
-      )}
+      {sheets.map(({ id, sheet }) => (
+        <TabPanel key={id} id={id} className="panel-body">
+          {sheet}
+        </TabPanel>
+      ))}
     </Tabs>
   )
 }
 
-interface SheetProps {
-  readonly id: string
-  readonly children: ReactNode
+const TITLES = {
+  account: 'screens:end.account',
+  goals: 'screens:end.goals',
+  shares: 'screens:end.shares',
+  predictions: 'story:predictions.title',
+  story: 'screens:end.story',
+  history: 'story:history.title',
+  compare: 'story:compare.title',
+} as const
+
+interface SheetRow {
+  readonly id: keyof typeof TITLES
+  readonly sheet: ReactNode
 }
 
-const SheetTab = ({ id, children }: SheetProps) => (
-  <Tab id={id} className="tab">
-    {children}
-  </Tab>
-)
+/** The sheets there are, in the order of their tabs. */
+function sheetsOf({ final, finished: { result, film } }: EndTabsProps): readonly SheetRow[] {
+  const { branch, predictions } = result
+  const predicted: readonly SheetRow[] =
+    predictions.length === 0 ? [] : [{ id: 'predictions', sheet: <PredictionsSheet result={result} /> }]
+  const compared: readonly SheetRow[] =
+    branch === undefined ? [] : [{ id: 'compare', sheet: <CompareSheet result={result} branch={branch} /> }]
+  return [
+    { id: 'account', sheet: <AccountSheet final={final} /> },
+    { id: 'goals', sheet: <GoalsSheet result={result} /> },
+    { id: 'shares', sheet: <ChartsSheet result={result} final={final} /> },
+    ...predicted,
+    { id: 'story', sheet: <Told result={result} film={film} /> },
+    { id: 'history', sheet: <HistorySheet result={result} /> },
+    ...compared,
+  ]
+}
 
-const Sheet = ({ id, children }: SheetProps) => (
-  <TabPanel id={id} className="panel-body">
-    {children}
-  </TabPanel>
-)
+function Told({ result, film }: Pick<FinishedView, 'result' | 'film'>) {
+  const { t } = useWords()
+  return (
+    <>
+      {film === null ? <p className="turns-missing">{t('story:turns.noMoves')}</p> : <TurnsSheet film={film} />}
+      <StorySheet result={result} />
+    </>
+  )
+}

@@ -24,7 +24,7 @@ describe('the chances of four seats', () => {
   ])('add up to a hundred, each within one of its own: %s %s %s %s', (...chances) => {
     const percents = wholePercents(chances)
     expect(percents.reduce((sum, one) => sum + one, 0)).toBe(100)
-    percents.forEach((percent, seat) => expect(Math.abs(percent - chances[seat]! * 100)).toBeLessThan(1))
+    percents.forEach((percent, seat) => expect(Math.abs(percent - chances[seat] * 100)).toBeLessThan(1))
   })
 })
 

@@ -25,21 +25,12 @@ const UNITS_PER_MILLION = 10
 
 /** The game laid over what really happened: the same quarters, side by side, each fact with its source. */
 export function HistorySheet({ result }: { readonly result: GameResult }) {
-  const { t, lang } = useWords()
+  const { t } = useWords()
   const { startsAt } = result.scenario
   const quarters = result.quarters.map(({ quarter }) => quarter)
-  const ticks = tickNames(startsAt, quarters, t, lang)
   const figures = COMPANIES.map((faction) => ({
     faction,
     found: quarters.map((quarter) => realBuyers(calendarQuarter(startsAt, quarter), faction)),
-  }))
-  const real: readonly ChartLine[] = figures.map(({ faction, found }) => ({
-    faction,
-    values: found.map((figure) => figure?.value ?? null),
-  }))
-  const own: readonly ChartLine[] = FACTIONS.map((faction, seat) => ({
-    faction,
-    values: result.quarters.map(({ buyers, leftHand }) => ((buyers[seat] ?? 0) + (seat === ALI ? leftHand : 0)) / UNITS_PER_MILLION),
   }))
   const events = quarters.slice(1).map((quarter) => ({ quarter, happened: realEvents(calendarQuarter(startsAt, quarter)) }))
   const cited = [
@@ -47,30 +38,11 @@ export function HistorySheet({ result }: { readonly result: GameResult }) {
     ...events.flatMap(({ happened }) => happened),
   ]
   const sources = [...SOURCES.values()].filter((source) => cited.some((fact) => fact.sources.includes(source)))
-  const write = (value: number): string => formatMillions(value, lang)
+  const real = figures.map(({ faction, found }) => ({ faction, values: found.map((figure) => figure?.value ?? null) }))
   return (
     <div className="chart-page">
-      <div className="chart-columns">
-        <LineChart title={t('story:history.own')} note={t('story:history.ownNote')} ticks={ticks} lines={own} write={write} />
-        <LineChart title={t('story:history.real')} note={t('story:history.realNote')} ticks={ticks} lines={real} write={write} />
-      </div>
-      <section aria-label={t('story:history.spine')}>
-        <div className="spine-head" aria-hidden="true">
-          <span>{t('story:history.inGame')}</span>
-          <span>{t('story:history.inWorld')}</span>
-        </div>
-        <ol className="spine">
-          {events.map(({ quarter, happened }) => (
-            <SpineQuarter
-              key={quarter}
-              name={quarterName(startsAt, quarter, lang)}
-              entries={entriesOf(result.told, quarter)}
-              names={namesIn(result)}
-              events={happened}
-            />
-          ))}
-        </ol>
-      </section>
+      <BuyersBesideHistory result={result} real={real} />
+      <Spine result={result} events={events} />
       {sources.length > 0 && (
         <section className="history-sources">
           <h3>{t('story:history.sourcesTitle')}</h3>
@@ -78,6 +50,57 @@ export function HistorySheet({ result }: { readonly result: GameResult }) {
         </section>
       )}
     </div>
+  )
+}
+
+/** How many bought from whom: in the game, and in the world. */
+function BuyersBesideHistory({ result, real }: { readonly result: GameResult; readonly real: readonly ChartLine[] }) {
+  const { t, lang } = useWords()
+  const ticks = tickNames(
+    result.scenario.startsAt,
+    result.quarters.map(({ quarter }) => quarter),
+    t,
+    lang,
+  )
+  const own: readonly ChartLine[] = FACTIONS.map((faction, seat) => ({
+    faction,
+    values: result.quarters.map(({ buyers, leftHand }) => ((buyers[seat] ?? 0) + (seat === ALI ? leftHand : 0)) / UNITS_PER_MILLION),
+  }))
+  const write = (value: number): string => formatMillions(value, lang)
+  return (
+    <div className="chart-columns">
+      <LineChart title={t('story:history.own')} note={t('story:history.ownNote')} ticks={ticks} lines={own} write={write} />
+      <LineChart title={t('story:history.real')} note={t('story:history.realNote')} ticks={ticks} lines={real} write={write} />
+    </div>
+  )
+}
+
+interface SpineProps {
+  readonly result: GameResult
+  readonly events: readonly { readonly quarter: number; readonly happened: readonly RealEvent[] }[]
+}
+
+/** The quarters down the middle: what happened in the game on one side, in the world on the other. */
+function Spine({ result, events }: SpineProps) {
+  const { t, lang } = useWords()
+  return (
+    <section aria-label={t('story:history.spine')}>
+      <div className="spine-head" aria-hidden="true">
+        <span>{t('story:history.inGame')}</span>
+        <span>{t('story:history.inWorld')}</span>
+      </div>
+      <ol className="spine">
+        {events.map(({ quarter, happened }) => (
+          <SpineQuarter
+            key={quarter}
+            name={quarterName(result.scenario.startsAt, quarter, lang)}
+            entries={entriesOf(result.told, quarter)}
+            names={namesIn(result)}
+            events={happened}
+          />
+        ))}
+      </ol>
+    </section>
   )
 }
 

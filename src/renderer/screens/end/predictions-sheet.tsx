@@ -1,6 +1,7 @@
 import { FACTIONS } from '../../../../rules'
-import { RangeChart } from '../../charts'
+import { RangeChart, type ChartTable } from '../../charts'
 import type { GameResult } from '../../../shared/game-result'
+import { itemAt } from '../../../shared/item-at'
 import { calibrate, isHit, PROMISED_PERCENT, type Calibration } from '../../../story'
 import { seatsInFile, type SeatInfo } from '../../table'
 import { factionName, formatNumber, formatPercent, sitterName, useWords, type Language, type Translate } from '../../words'
@@ -49,32 +50,20 @@ function PersonPage({ seat, predictions, startsAt }: PersonPageProps) {
     lang,
   )
   const found = calibrate(predictions)
-  const percent = (tenths: number): string => formatPercent(tenths / 10, lang)
-  const rows = predictions.map(({ share, low, high, came }, index) => [
-    ticks[index] ?? '',
-    percent(share),
-    `${percent(low)} – ${percent(high)}`,
-    percent(came),
-    formatNumber((share - came) / 10, lang, { signed: true }),
-    t(isHit({ low, high, came }) ? 'story:predictions.yes' : 'story:predictions.no'),
-  ])
-  const head = [
-    t('story:charts.quarter'),
-    ...(['said', 'range', 'came', 'off', 'held'] as const).map((column) => t(`story:predictions.${column}`)),
-  ]
+  const shown = predictions.map((prediction, index) => ({ ...prediction, tick: itemAt(ticks, index) }))
   return (
     <article className="prediction-page" data-faction={seat.faction}>
       <RangeChart
         title={title}
         faction={seat.faction}
-        points={predictions.map(({ share, low, high, came }, index) => ({
-          tick: ticks[index] ?? '',
+        points={shown.map(({ tick, share, low, high, came }) => ({
+          tick,
           said: share / 10,
           low: low / 10,
           high: high / 10,
           came: came / 10,
         }))}
-        table={{ head, rows }}
+        table={tableOf(shown, t, lang)}
         alt={t('story:predictions.alt', { title, hits: found.hits, count: found.count })}
         write={(value) => formatPercent(value, lang)}
       />
@@ -82,6 +71,25 @@ function PersonPage({ seat, predictions, startsAt }: PersonPageProps) {
       <Figures found={found} />
     </article>
   )
+}
+
+type Shown = GameResult['predictions'][number] & { readonly tick: string }
+
+/** The predictions as a table: what was said, and what came. */
+function tableOf(predictions: readonly Shown[], t: Translate, lang: Language): ChartTable {
+  const percent = (tenths: number): string => formatPercent(tenths / 10, lang)
+  const columns = (['said', 'range', 'came', 'off', 'held'] as const).map((column) => t(`story:predictions.${column}`))
+  return {
+    head: [t('story:charts.quarter'), ...columns],
+    rows: predictions.map(({ tick, share, low, high, came }) => [
+      tick,
+      percent(share),
+      `${percent(low)} – ${percent(high)}`,
+      percent(came),
+      formatNumber((share - came) / 10, lang, { signed: true }),
+      t(isHit({ low, high, came }) ? 'story:predictions.yes' : 'story:predictions.no'),
+    ]),
+  }
 }
 
 function Figures({ found: { count, miss, lean, stillMiss, hits } }: { readonly found: Calibration }) {

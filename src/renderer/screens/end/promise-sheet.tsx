@@ -10,7 +10,7 @@ interface PromiseSheetProps {
 
 /** Promises kept and broken: each seat's word on a line, a seal for every promise that was put to the test. */
 export function PromiseSheet({ pages, names, startsAt }: PromiseSheetProps) {
-  const { t, lang } = useWords()
+  const { t } = useWords()
   const made = pages.reduce((sum, page) => sum + page.made, 0)
   return (
     <section className="chart promise-sheet">
@@ -18,36 +18,41 @@ export function PromiseSheet({ pages, names, startsAt }: PromiseSheetProps) {
         <h3>{t('story:promises.title')}</h3>
         <p className="chart-note story">{made === 0 ? t('story:promises.none') : t('story:promises.note')}</p>
       </div>
-      {made > 0 && (
-        <table className="table promise-table">
-          <caption className="visually-hidden">{t('story:promises.title')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('story:promises.seat')}</th>
-              <th scope="col">{t('story:promises.kept')}</th>
-              <th scope="col">{t('story:promises.broken')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {pages.map(({ seat, settled }) => (
-              <tr key={seat}>
-                <th scope="row">
-                  <span className="final-head">
-                    <Emblem faction={seat} size={18} />
-                    {factionName(seat, lang)}
-                  </span>
-                </th>
-                {[true, false].map((kept) => (
-                  <td key={String(kept)}>
-                    <Seals settled={settled.filter((one) => one.kept === kept)} startsAt={startsAt} names={names} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {made > 0 && <PromiseTable pages={pages} names={names} startsAt={startsAt} />}
     </section>
+  )
+}
+
+function PromiseTable({ pages, names, startsAt }: PromiseSheetProps) {
+  const { t, lang } = useWords()
+  return (
+    <table className="table promise-table">
+      <caption className="visually-hidden">{t('story:promises.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('story:promises.seat')}</th>
+          <th scope="col">{t('story:promises.kept')}</th>
+          <th scope="col">{t('story:promises.broken')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pages.map(({ seat, settled }) => (
+          <tr key={seat}>
+            <th scope="row">
+              <span className="final-head">
+                <Emblem faction={seat} size={18} />
+                {factionName(seat, lang)}
+              </span>
+            </th>
+            {[true, false].map((kept) => (
+              <td key={String(kept)}>
+                <Seals settled={settled.filter((one) => one.kept === kept)} startsAt={startsAt} names={names} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

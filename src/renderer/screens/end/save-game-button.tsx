@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { Button, Dialog, DialogTrigger, Form, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { Icon } from '../../art'
 import { NameField } from '../../panels/common/name-field'
-import { useMenuCommand, useSend, useTable } from '../../table'
-import { describeProblem, say, tidyName, useWords } from '../../words'
+import { useMenuCommand, useSend, useTable, type TableView } from '../../table'
+import { describeProblem, say, tidyName, useWords, type Language, type Translate } from '../../words'
 
 /** Saves the game that has ended under a name. */
 export function SaveGameButton() {
@@ -48,12 +48,7 @@ function SaveForm({ onClose }: { readonly onClose: () => void }) {
     >
       <Heading slot="title">{t('screens:end.saveTitle')}</Heading>
       <NameField label={t('screens:end.saveName')} value={written} onChange={setWritten} autoFocus />
-      <p role="status">
-        {isSaved && t('screens:end.saved', { name: namedSave.name })}
-        {namedSave.state === 'failed' &&
-          namedSave.name === name &&
-          describeProblem({ code: namedSave.code ?? '', params: namedSave.params }, t, lang)}
-      </p>
+      <p role="status">{namedSave.state !== 'idle' && namedSave.name === name && outcomeWords(namedSave, t, lang)}</p>
       <div className="screen-dialog-buttons">
         <Button className="btn" onPress={onClose}>
           {isSaved ? t('close') : t('cancel')}
@@ -66,4 +61,12 @@ function SaveForm({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Form>
   )
+}
+
+type NamedSave = TableView['namedSave']
+
+/** What came of saving; nothing while it goes on. */
+function outcomeWords(save: NamedSave, t: Translate, lang: Language): string {
+  if (save.state === 'saved') return t('screens:end.saved', { name: save.name })
+  return save.state === 'failed' ? describeProblem({ code: save.code ?? '', params: save.params }, t, lang) : ''
 }

@@ -73,20 +73,7 @@ function TurnCard({ film, turn, number }: { readonly film: Film; readonly turn: 
           to: formatPercent(to, lang),
         })}
       </p>
-      <ul className="turn-seats" aria-label={t('story:turns.chances')}>
-        {FACTIONS.map((faction, index) => (
-          <li key={faction} data-faction={faction}>
-            <Emblem faction={faction} size={16} title={factionName(faction, lang)} />
-            <span className="num">
-              {formatPercent(was[index] ?? 0, lang)} → <strong>{formatPercent(is[index] ?? 0, lang)}</strong>
-            </span>
-            <span className="turn-meter" aria-hidden="true">
-              <span className="turn-was" style={{ inlineSize: `${was[index]}%` }} />
-              <span className="turn-is" style={{ inlineSize: `${is[index]}%` }} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Chances was={was} is={is} />
       <Button
         className="btn btn-small"
         onPress={() => send({ type: 'replay.open', at })}
@@ -96,6 +83,27 @@ function TurnCard({ film, turn, number }: { readonly film: Film; readonly turn: 
         {t('story:turns.goThere')}
       </Button>
     </li>
+  )
+}
+
+/** Every seat's chance to win, before and after. */
+function Chances({ was, is }: { readonly was: readonly number[]; readonly is: readonly number[] }) {
+  const { t, lang } = useWords()
+  return (
+    <ul className="turn-seats" aria-label={t('story:turns.chances')}>
+      {FACTIONS.map((faction, index) => (
+        <li key={faction} data-faction={faction}>
+          <Emblem faction={faction} size={16} title={factionName(faction, lang)} />
+          <span className="num">
+            {formatPercent(was[index] ?? 0, lang)} → <strong>{formatPercent(is[index] ?? 0, lang)}</strong>
+          </span>
+          <span className="turn-meter" aria-hidden="true">
+            <span className="turn-was" style={{ inlineSize: `${was[index]}%` }} />
+            <span className="turn-is" style={{ inlineSize: `${is[index]}%` }} />
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -32,44 +32,60 @@ export function openHands(now: PlayerView, before: PlayerView | null): readonly 
 
 /** The hands and agendas of all four seats side by side, as they were at the moment one looks at. */
 export function HandsView({ film, at }: { readonly film: Film; readonly at: number }) {
-  const { t, lang } = useWords()
+  const { t } = useWords()
   const { position } = useTable()
   // One whole card at a time: hovered over, one would else lie beside another that was pressed.
   const [opened, setOpened] = useState<CardId | null>(null)
   const hands = useMemo(() => openHands(position, at === 0 ? null : film.table(at - 1).position), [film, at, position])
   return (
     <section className="hands-view panel" aria-label={t('story:hands.title')}>
-      {hands.map(({ faction, cards, fresh, agendas }) => (
-        <section
-          key={faction}
-          className="open-hand"
-          data-faction={faction}
-          aria-label={t('panels:hand.of', { seat: factionName(faction, lang) })}
-        >
-          <header>
-            <Emblem faction={faction} size={28} />
-            <h2>{factionName(faction, lang)}</h2>
-            <span className="soft num">{t('panels:hand.count', { count: cards.length, limit: position.config.numbers.handLimit })}</span>
-          </header>
-          <OpenAgenda faction={faction} agendas={agendas} />
-          <OpenTerm faction={faction} />
-          {cards.length === 0 ? (
-            <p className="soft">{t('panels:hand.empty')}</p>
-          ) : (
-            <ul className="open-cards">
-              {cards.map((card) => (
-                <OpenCard
-                  key={card}
-                  card={card}
-                  isFresh={fresh.includes(card)}
-                  isOpen={opened === card}
-                  onOpenChange={(isOpen) => setOpened((now) => (isOpen ? card : now === card ? null : now))}
-                />
-              ))}
-            </ul>
-          )}
-        </section>
+      {hands.map((hand) => (
+        <OpenSeat key={hand.faction} hand={hand} opened={opened} onOpen={setOpened} />
       ))}
     </section>
   )
+}
+
+interface OpenSeatProps {
+  readonly hand: OpenHand
+  readonly opened: CardId | null
+  readonly onOpen: (change: (now: CardId | null) => CardId | null) => void
+}
+
+function OpenSeat({ hand: { faction, cards, fresh, agendas }, opened, onOpen }: OpenSeatProps) {
+  const { t, lang } = useWords()
+  const limit = useTable().position.config.numbers.handLimit
+  const name = factionName(faction, lang)
+  return (
+    <section className="open-hand" data-faction={faction} aria-label={t('panels:hand.of', { seat: name })}>
+      <header>
+        <Emblem faction={faction} size={28} />
+        <h2>{name}</h2>
+        <span className="soft num">{t('panels:hand.count', { count: cards.length, limit })}</span>
+      </header>
+      <OpenAgenda faction={faction} agendas={agendas} />
+      <OpenTerm faction={faction} />
+      {cards.length === 0 ? (
+        <p className="soft">{t('panels:hand.empty')}</p>
+      ) : (
+        <ul className="open-cards">
+          {cards.map((card) => (
+            <OpenCard
+              key={card}
+              card={card}
+              isFresh={fresh.includes(card)}
+              isOpen={opened === card}
+              onOpenChange={(isOpen) => onOpen((now) => afterOpening(now, card, isOpen))}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** The card that lies open after one was opened or closed. */
+function afterOpening(now: CardId | null, card: CardId, isOpen: boolean): CardId | null {
+  if (isOpen) return card
+  return now === card ? null : now
 }

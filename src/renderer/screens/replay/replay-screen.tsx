@@ -41,14 +41,7 @@ function Reel({ film, at }: { readonly film: Film; readonly at: number }) {
                 <HandsView film={film} at={player.at} />
               </div>
             ) : (
-              <>
-                <div className="table-board">
-                  <BoardCell />
-                </div>
-                <div className="table-side">
-                  <SidePanel />
-                </div>
-              </>
+              <BoardAndSide />
             )}
             <div className="replay-foot">
               <ReplayStrip film={film} player={player} atHands={atHands} onHands={showHands} />
@@ -60,5 +53,18 @@ function Reel({ film, at }: { readonly film: Film; readonly at: number }) {
         </main>
       </PanelsProvider>
     </FilmTable>
+  )
+}
+
+function BoardAndSide() {
+  return (
+    <>
+      <div className="table-board">
+        <BoardCell />
+      </div>
+      <div className="table-side">
+        <SidePanel />
+      </div>
+    </>
   )
 }

@@ -39,17 +39,38 @@ export function usePlayerKeys(player: Player, keys: OtherKeys): void {
   }, [])
 }
 
-const actOf = ({ key, target, shiftKey }: KeyboardEvent, player: Player, { leave, hands }: OtherKeys): (() => void) | null => {
+type Act = () => void
+
+const actOf = (event: KeyboardEvent, player: Player, keys: OtherKeys): Act | null => {
+  const { key, target } = event
   if (textFieldAt(target) !== null) return null
   const at = target instanceof Element ? target : null
+  const anywhere = actAnywhere(key, at, player, keys)
+  if (anywhere !== null) return anywhere
+  if (at !== null && at.closest(BUSY) !== null) return key === ' ' && at.matches('input[type="range"]') ? player.toggle : null
+  if (key === ' ') return at?.closest('button') === null ? player.toggle : null
+  return moveOf(event, player)
+}
+
+/** Keys that mean the same wherever one is. */
+const actAnywhere = (key: string, at: Element | null, player: Player, { leave, hands }: OtherKeys): Act | null => {
   if (key === 'Escape') return leave
   if (key.toLowerCase() === HANDS_KEY && at?.closest('[role="listbox"], [type="radio"], [type="checkbox"]') == null) return hands
   if (key === 'PageUp') return () => player.turnPage(-1)
-  if (key === 'PageDown') return () => player.turnPage(1)
-  if (at?.closest(BUSY) !== null && at !== null) return key === ' ' && at.matches('input[type="range"]') ? player.toggle : null
-  if (key === 'ArrowLeft') return () => (shiftKey ? player.turnPage(-1) : player.step(-1))
-  if (key === 'ArrowRight') return () => (shiftKey ? player.turnPage(1) : player.step(1))
-  if (key === 'Home') return () => player.step(-Infinity)
-  if (key === 'End') return () => player.step(Infinity)
-  return key === ' ' && at?.closest('button') === null ? player.toggle : null
+  return key === 'PageDown' ? () => player.turnPage(1) : null
+}
+
+const moveOf = ({ key, shiftKey }: KeyboardEvent, player: Player): Act | null => {
+  switch (key) {
+    case 'ArrowLeft':
+      return () => (shiftKey ? player.turnPage(-1) : player.step(-1))
+    case 'ArrowRight':
+      return () => (shiftKey ? player.turnPage(1) : player.step(1))
+    case 'Home':
+      return () => player.step(-Infinity)
+    case 'End':
+      return () => player.step(Infinity)
+    default:
+      return null
+  }
 }

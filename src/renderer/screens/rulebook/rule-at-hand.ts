@@ -30,40 +30,36 @@ export const RULE_OF_MOVE: Readonly<Record<MoveType, RuleId>> = {
   'answer-counter': 'review',
 }
 
+type AtTable = Pick<TableView, 'stage' | 'decider' | 'isPredicting'>
+
+/** The section that speaks of each stage of the table; null where none is nearer than the beginning of the book. */
+const RULE_OF_STAGE: Readonly<Record<TableView['stage'], RuleId | null | ((table: AtTable) => RuleId)>> = {
+  review: 'review',
+  market: 'market',
+  predictions: 'predictions',
+  books: 'books',
+  'half-time': 'scoring',
+  news: 'news',
+  answer: ({ decider }) => (decider?.kind === 'support' ? 'support' : 'deals'),
+  'human-turn': ({ decider, isPredicting }) => {
+    if (isPredicting) return 'predictions'
+    return decider?.kind === 'agenda' ? 'agendas' : 'actions'
+  },
+  'hand-over': null,
+  'bot-turn': null,
+  paused: null,
+  recap: null,
+  'game-over': null,
+  replay: null,
+  leaving: null,
+  broken: null,
+}
+
 /** The section that speaks of what is on the table now; null where none is nearer than the beginning of the book. */
-export function ruleAtHand(
-  { stage, decider, isPredicting }: Pick<TableView, 'stage' | 'decider' | 'isPredicting'>,
-  { type }: Pick<IntentView, 'type'>,
-): RuleId | null {
+export function ruleAtHand(table: AtTable, { type }: Pick<IntentView, 'type'>): RuleId | null {
   if (type !== null) return RULE_OF_MOVE[type]
-  switch (stage) {
-    case 'review':
-      return 'review'
-    case 'market':
-      return 'market'
-    case 'predictions':
-      return 'predictions'
-    case 'books':
-      return 'books'
-    case 'half-time':
-      return 'scoring'
-    case 'news':
-      return 'news'
-    case 'answer':
-      return decider?.kind === 'support' ? 'support' : 'deals'
-    case 'human-turn':
-      if (isPredicting) return 'predictions'
-      return decider?.kind === 'agenda' ? 'agendas' : 'actions'
-    case 'hand-over':
-    case 'bot-turn':
-    case 'paused':
-    case 'recap':
-    case 'game-over':
-    case 'replay':
-    case 'leaving':
-    case 'broken':
-      return null
-  }
+  const rule = RULE_OF_STAGE[table.stage]
+  return typeof rule === 'function' ? rule(table) : rule
 }
 
 let atHand: RuleId | null = null

@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { Button, Input, SearchField } from 'react-aria-components'
-import { Icon } from '../../art'
+import { useEffect, useMemo, useRef, useState, type Ref } from 'react'
+import { Button } from 'react-aria-components'
 import { useTableOrNull } from '../../table'
 import { useWords } from '../../words'
 import { Contents, turnTo } from '../common/contents'
+import { SearchBox } from '../common/search-box'
 import { ScreenFrame } from '../common/screen-frame'
 import { Overview } from './overview'
-import { findSections } from './parse-rulebook'
+import { findSections, type Rulebook } from './parse-rulebook'
 import { ribbonAt } from './rule-at-hand'
 import { RuleSectionText } from './rule-section-text'
 import { FactionSheets } from './sheets/faction-sheets'
@@ -42,26 +42,37 @@ export function RulebookScreen() {
   )
   return (
     <ScreenFrame title={t('rulebook')} className="rulebook-screen" tools={tools}>
-      {showsSheets ? (
-        <FactionSheets book={book} onOpen={open} />
-      ) : (
-        <div className="rulebook-columns">
-          <Contents label={t('screens:rules.contents')} entries={found} onOpen={open} />
-          <article ref={page} className="panel rulebook-page prose" tabIndex={0} aria-label={book.title}>
-            <div className="panel-body">
-              {found.length === 0 && <p className="story">{t('screens:rules.none')}</p>}
-              {found.map((section) =>
-                section.id === 'overview' ? (
-                  <Overview key={section.id} book={book} section={section} onOpen={open} />
-                ) : (
-                  <RuleSectionText key={section.id} section={section} onOpen={open} />
-                ),
-              )}
-            </div>
-          </article>
-        </div>
-      )}
+      {showsSheets ? <FactionSheets book={book} onOpen={open} /> : <Pages ref={page} book={book} found={found} onOpen={open} />}
     </ScreenFrame>
+  )
+}
+
+interface PagesProps {
+  readonly book: Rulebook
+  readonly found: Rulebook['sections']
+  readonly onOpen: (id: string) => void
+  readonly ref: Ref<HTMLElement>
+}
+
+/** The contents at the left, the text at the right. */
+function Pages({ book, found, onOpen, ref }: PagesProps) {
+  const { t } = useWords()
+  return (
+    <div className="rulebook-columns">
+      <Contents label={t('screens:rules.contents')} entries={found} onOpen={onOpen} />
+      <article ref={ref} className="panel rulebook-page prose" tabIndex={0} aria-label={book.title}>
+        <div className="panel-body">
+          {found.length === 0 && <p className="story">{t('screens:rules.none')}</p>}
+          {found.map((section) =>
+            section.id === 'overview' ? (
+              <Overview key={section.id} book={book} section={section} onOpen={onOpen} />
+            ) : (
+              <RuleSectionText key={section.id} section={section} onOpen={onOpen} />
+            ),
+          )}
+        </div>
+      </article>
+    </div>
   )
 }
 
@@ -74,17 +85,10 @@ interface RuleSearchProps {
 function RuleSearch({ query, count, onChange }: RuleSearchProps) {
   const { t } = useWords()
   return (
-    <SearchField className="rule-search" aria-label={t('screens:rules.search')} value={query} onChange={onChange}>
+    <SearchBox className="rule-search" label={t('screens:rules.search')} query={query} onChange={onChange}>
       <span className="soft-on-cloth" role="status">
         {query.trim() === '' ? '' : t('screens:rules.found', { count })}
       </span>
-      <Icon name="search" size={18} />
-      <Input className="input" placeholder={t('screens:rules.search')} />
-      {query !== '' && (
-        <Button className="btn btn-icon btn-quiet" aria-label={t('screens:rules.clear')}>
-          <Icon name="close" size={16} />
-        </Button>
-      )}
-    </SearchField>
+    </SearchBox>
   )
 }

@@ -1,4 +1,5 @@
 import { BASE_NUMBERS, SCENARIOS, type GameConfig } from '../../../../rules'
+import { itemAt } from '../../../shared/item-at'
 import type { Language } from '../../words'
 import { fillRulebook, type Edition } from './fill/fill-rulebook'
 import { citeSections, numberSections } from './number-sections'
@@ -30,6 +31,6 @@ export function rulebookIn(lang: Language, edition: Edition): Rulebook {
 /** What the book is printed for while a game is on the table, and while none is: the long war with the game's own numbers. */
 export function editionFor(config: Pick<GameConfig, 'numbers' | 'scenario'> | null): Edition {
   const named = (id: string | undefined): Edition['scenario'] | undefined => SCENARIOS.find((scenario) => scenario.id === id)
-  const scenario = named(config?.scenario) ?? named('long-war') ?? SCENARIOS[0]
+  const scenario = named(config?.scenario) ?? named('long-war') ?? itemAt(SCENARIOS, 0)
   return { numbers: config?.numbers ?? BASE_NUMBERS, scenario }
 }

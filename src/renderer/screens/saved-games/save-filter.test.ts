@@ -1,4 +1,4 @@
-import i18next, { type TFunction } from 'i18next'
+import i18next from 'i18next'
 import { beforeAll, expect, it } from 'vitest'
 import type { SaveEntry } from '../../../shared/bridge'
 import { sampleSave } from '../../../shared/testing/sample-save'
@@ -9,7 +9,7 @@ import { findSaves, type SaveFilter } from './save-filter'
 let t: Translate
 beforeAll(async () => {
   await startWords('en')
-  t = i18next.getFixedT('en', NAMESPACES) as TFunction<typeof NAMESPACES>
+  t = i18next.getFixedT('en', NAMESPACES)
 })
 
 const { seats, rulesVersion, contentHash, savedAt } = sampleSave()

@@ -1,7 +1,7 @@
-import { Button, Input, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { Icon } from '../../art'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useSaves } from '../../table'
 import { useWords } from '../../words'
+import { SearchBox } from '../common/search-box'
 import { SAVE_FILTERS, type SaveFilter, type SaveWish } from './save-filter'
 
 interface SaveSearchProps {
@@ -36,20 +36,12 @@ export function SaveSearch({ wish, count, onChange }: SaveSearchProps) {
       <span className="soft-on-cloth" role="status">
         {status}
       </span>
-      <SearchField
+      <SearchBox
         className="save-query"
-        aria-label={t('screens:saves.search')}
-        value={wish.query}
+        label={t('screens:saves.search')}
+        query={wish.query}
         onChange={(query) => onChange({ ...wish, query })}
-      >
-        <Icon name="search" size={18} />
-        <Input className="input" placeholder={t('screens:saves.search')} />
-        {wish.query !== '' && (
-          <Button className="btn btn-icon btn-quiet" aria-label={t('screens:rules.clear')}>
-            <Icon name="close" size={16} />
-          </Button>
-        )}
-      </SearchField>
+      />
     </div>
   )
 }

@@ -25,7 +25,7 @@ describe('seatings', () => {
 })
 
 describe('the game asked for', () => {
-  it('names only those who gave a name, gives bots their level and those that look ahead their manner, and says whether advice may be asked', () => {
+  it('names only who gave a name, gives bots their level and those that look ahead their manner, and says whether advice may be asked', () => {
     const draft = withSeat(withSeat(withPreset(firstDraft(9), 'four'), 'tencent', { sitter: 'normal', manner: 'bold' }), 'jd', {
       name: '  Lin ',
     })

@@ -1,4 +1,5 @@
 import { FACTIONS, SCENARIOS, type Faction, type Scenario } from '../../../../rules'
+import { itemAt } from '../../../shared/item-at'
 import { BOT_LEVELS, PERSONALITIES, type GameSetup, type Personality, type SeatSetup } from '../../table'
 import { tidyName, type NumberRange } from '../../words'
 
@@ -90,7 +91,7 @@ export function lengthsFor(scenario: Scenario): readonly number[] {
 /** The manner a seed draws for a seat: any of them, each seat its own. */
 function drawnManner(seed: number, faction: Faction): Personality {
   const mixed = Math.imul(seed ^ Math.imul(FACTIONS.indexOf(faction) + 1, 0x9e3779b1), 0x85ebca6b) >>> 16
-  return PERSONALITIES[mixed % PERSONALITIES.length]
+  return itemAt(PERSONALITIES, mixed % PERSONALITIES.length)
 }
 
 /** The game a form asks for. Names nobody typed stay empty: they are worded where they are shown. */

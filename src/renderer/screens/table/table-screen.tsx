@@ -1,6 +1,6 @@
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { PanelsProvider, Recap, SeatsPanel, SidePanel, TableDialogs, TopBar, Tray, UnsavedBar } from '../../panels'
-import { useIntent, useMenuCommand, useSend, useTable } from '../../table'
+import { useIntent, useMenuCommand, useSend, useTable, type TableView } from '../../table'
 import { useWords } from '../../words'
 import { layRibbon, ruleAtHand } from '../rulebook/rule-at-hand'
 import { BoardCell } from './board-cell'
@@ -9,42 +9,40 @@ import { HandOver } from './hand-over'
 import { Leaving } from './leaving'
 import { OverStrip } from './over-strip'
 
+/** What stands in the place of the table and its panels at a stage; null where they are there. */
+const INSTEAD: Readonly<Record<TableView['stage'], (() => ReactNode) | null>> = {
+  'hand-over': HandOver,
+  leaving: Leaving,
+  broken: Broken,
+  recap: null,
+  'human-turn': null,
+  'bot-turn': null,
+  answer: null,
+  review: null,
+  market: null,
+  predictions: null,
+  books: null,
+  'half-time': null,
+  news: null,
+  paused: null,
+  'game-over': null,
+  replay: null,
+}
+
 /** The table in play: the board in the middle, the seats, the side panel and one's own tray around it; or what hides it. */
 export function TableScreen() {
   const { stage } = useTable()
-  switch (stage) {
-    case 'hand-over':
-      return <HandOver />
-    case 'leaving':
-      return <Leaving />
-    case 'broken':
-      return <Broken />
-    case 'recap':
-      return (
-        <PanelsProvider>
-          <div className="screen cloth recap-screen">
-            <Recap />
-          </div>
-        </PanelsProvider>
-      )
-    case 'human-turn':
-    case 'bot-turn':
-    case 'answer':
-    case 'review':
-    case 'market':
-    case 'predictions':
-    case 'books':
-    case 'half-time':
-    case 'news':
-    case 'paused':
-    case 'game-over':
-    case 'replay':
-      return (
-        <PanelsProvider>
-          <OpenTable />
-        </PanelsProvider>
-      )
-  }
+  const Instead = INSTEAD[stage]
+  if (Instead !== null) return <Instead />
+  return <PanelsProvider>{stage === 'recap' ? <RecapScreen /> : <OpenTable />}</PanelsProvider>
+}
+
+function RecapScreen() {
+  return (
+    <div className="screen cloth recap-screen">
+      <Recap />
+    </div>
+  )
 }
 
 function OpenTable() {

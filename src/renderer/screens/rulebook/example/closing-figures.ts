@@ -1,14 +1,22 @@
 import {
+  ALI,
+  ALL_REGIONS,
+  ALL_SEATS,
   FACTIONS,
   POINT_SOURCES,
   account,
+  cellOf,
   factionAt,
+  perSeat,
   regionIndex,
   seatOf,
   type IncomeKey,
+  type PerSeat,
   type PointSource,
+  type Seat,
   type SeatAccount,
 } from '../../../../../rules'
+import { itemAt } from '../../../../shared/item-at'
 import { factionName, formatNumber, type Language } from '../../../words'
 import { NONE, inCells, people } from '../fill/cells'
 import type { Figures } from './figures'
@@ -50,9 +58,9 @@ function incomeFigures(quarter: PlayedQuarter, lang: Language): Figures {
 }
 
 function pointFigures({ opening, close }: PlayedQuarter, lang: Language): Figures {
-  const before = FACTIONS.map((faction) => account(opening, faction))
+  const before = perSeat((seat) => account(opening, factionAt(seat)))
   const change = (of: (own: SeatAccount) => number): string =>
-    inCells(FACTIONS.map((_faction, seat) => fromTo(of(before[seat]), of(close.accounts[seat]), lang)))
+    inCells(ALL_SEATS.map((seat) => fromTo(of(before[seat]), of(close.accounts[seat]), lang)))
   const rows = POINT_SOURCES.map((source) => [`points.${source}`, change((own) => pointsOf(own, source))] as const)
   return { ...Object.fromEntries(rows), 'points.total': change(({ total }) => total) }
 }
@@ -66,15 +74,19 @@ function fromTo(from: number, to: number, lang: Language): string {
 }
 
 function leaderFigures({ ledger, region: id, opening }: PlayedQuarter, lang: Language): Figures {
-  const region = regionIndex(id)
-  const counted = (buyers: readonly number[], left: readonly number[]): readonly number[] =>
-    FACTIONS.map((faction, seat) => buyers[region * FACTIONS.length + seat] - (faction === 'ali' ? left[region] : 0))
-  const [first, last] = [counted(opening.buyers, opening.leftHand), counted(ledger.after, ledger.leftAfter)]
-  const [before, after] = [first, last].map((list) => list.indexOf(Math.max(...list)))
+  const region = itemAt(ALL_REGIONS, regionIndex(id))
+  const first = perSeat((seat) => opening.buyers[cellOf(region, seat)] - (seat === ALI ? opening.leftHand[region] : 0))
+  const last = perSeat((seat) => ledger.after[cellOf(region, seat)] - (seat === ALI ? ledger.leftAfter[region] : 0))
+  const [before, after] = [mostOf(first), mostOf(last)]
   return {
     'leader-before': factionName(factionAt(before), lang),
     'leader-after': factionName(factionAt(after), lang),
     'counted.leader': people(last[after], lang),
     'counted.other': people(last[before], lang),
   }
+}
+
+/** The first of the seats that have most. */
+function mostOf(counted: PerSeat): Seat {
+  return ALL_SEATS.reduce((most, seat) => (counted[seat] > counted[most] ? seat : most))
 }

@@ -13,6 +13,7 @@ import {
   totals,
   type Faction,
 } from '../../../../../rules'
+import { itemAt } from '../../../../shared/item-at'
 import {
   beltName,
   cardName,
@@ -42,9 +43,9 @@ export function turnFigures(quarter: PlayedQuarter, lang: Language): Figures {
 }
 
 function tableFigures({ scenario, region, market }: PlayedQuarter, lang: Language): Figures {
-  const { tier, shoppers } = REGIONS[regionIndex(region)]
-  const agendas = FACTIONS.map((faction, seat) => {
-    const agenda = AGENDAS.get(market.agendas[seat] ?? '')
+  const { tier, shoppers } = itemAt(REGIONS, regionIndex(region))
+  const agendas = FACTIONS.map((faction) => {
+    const agenda = AGENDAS.get(market.agendas[seatOf(faction)] ?? '')
     return [`${faction}.agenda`, agenda === undefined ? '' : say(agenda.name, lang)] as const
   })
   return {
@@ -118,7 +119,7 @@ function tencentTurn(quarter: PlayedQuarter, lang: Language): Figures {
   const { opening, market } = quarter
   return {
     'tencent.actions': formatNumber(market.config.numbers.actionsPerTurn[seatOf('tencent')], lang),
-    'tencent.moments': formatNumber(market.organs[ORGANS.indexOf('moments')], lang),
+    'tencent.moments': formatNumber(itemAt(market.organs, ORGANS.indexOf('moments')), lang),
     'tencent.subsidy': formatCash(entryOf(quarter, 'subsidised', 'tencent').amount, lang),
     'toll.from': formatNumber(opening.toll, lang),
     'toll.to': formatNumber(entryOf(quarter, 'toll-set').toll, lang),

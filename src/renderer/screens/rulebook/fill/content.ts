@@ -1,15 +1,19 @@
 import {
   AGENDAS,
+  ALL_SEATS,
   FACTION_INFO,
   PRIVATE_TERMS,
   FACTIONS,
   SCENARIOS,
   countedTotal,
   createGame,
+  factionAt,
   TOTAL_SHOPPERS,
   type Faction,
   type Position,
   type Scenario,
+  type Seat,
+  type Words,
 } from '../../../../../rules'
 import { factionName, formatNumber, quarterName, say, type Language } from '../../../words'
 import { lengthsFor } from '../../set-up/set-up-draft'
@@ -18,30 +22,28 @@ import { NONE, inCells } from './cells'
 /** Lists and rows made from content: `{{missions}}`, `{{agendas}}`, `{{private-terms}}`, `{{scenarios}}`, `{{seat-names}}`. */
 export const CONTENT: Readonly<Record<string, (lang: Language) => string>> = {
   missions: (lang) =>
-    FACTIONS.map(
-      (faction) =>
-        `- ${strong(factionName(faction, lang), lang)}${FACTION_INFO[faction].missions.map(({ words }) => say(words, lang)).join(lang === 'en' ? ' ' : '')}`,
-    ).join('\n'),
+    FACTIONS.map((faction) => {
+      const goals = FACTION_INFO[faction].missions.map(({ words }) => say(words, lang)).join(lang === 'en' ? ' ' : '')
+      return `- ${strong(factionName(faction, lang), lang)}${goals}`
+    }).join('\n'),
   agendas: (lang) =>
     FACTIONS.flatMap((faction) =>
       [...AGENDAS.values()]
         .filter((agenda) => agenda.faction === faction)
-        .map(
-          (agenda) =>
-            `- ${strong(`${factionName(faction, lang)}${lang === 'en' ? ', ' : '·'}${say(agenda.name, lang)}`, lang)}${say(agenda.goal.words, lang)}`,
-        ),
+        .map(({ name, goal }) => ownedLine(faction, name, goal.words, lang)),
     ).join('\n'),
   'private-terms': (lang) =>
-    [...PRIVATE_TERMS.values()]
-      .map(
-        ({ faction, name, goal }) =>
-          `- ${strong(`${factionName(faction, lang)}${lang === 'en' ? ', ' : '·'}${say(name, lang)}`, lang)}${say(goal.words, lang)}`,
-      )
-      .join('\n'),
+    [...PRIVATE_TERMS.values()].map(({ faction, name, goal }) => ownedLine(faction, name, goal.words, lang)).join('\n'),
   scenarios: (lang) => SCENARIOS.map((scenario) => scenarioRow(scenario, lang)).join('\n'),
   'scenario-summaries': (lang) =>
     SCENARIOS.map(({ name, summary }) => `- ${strong(say(name, lang), lang)}${say(summary, lang)}`).join('\n'),
   'seat-names': (lang) => inCells(FACTIONS.map((faction) => factionName(faction, lang))),
+}
+
+/** A line of a list of what belongs to seats: whose it is, its name, what it asks. */
+function ownedLine(faction: Faction, name: Words, goal: Words, lang: Language): string {
+  const title = `${factionName(faction, lang)}${lang === 'en' ? ', ' : '·'}${say(name, lang)}`
+  return `- ${strong(title, lang)}${say(goal, lang)}`
 }
 
 function strong(text: string, lang: Language): string {
@@ -54,7 +56,7 @@ function scenarioRow(scenario: Scenario, lang: Language): string {
   return `| ${inCells([say(name, lang), lengths, quarterName(startsAt, 1, lang), formatNumber(minutes, lang)])} |`
 }
 
-type StartFigure = (seat: number, faction: Faction, opening: Position, lang: Language) => string
+type StartFigure = (seat: Seat, faction: Faction, opening: Position, lang: Language) => string
 
 const levels = (list: readonly number[], seat: number): number =>
   list.reduce((sum, level, i) => (i % FACTIONS.length === seat ? sum + level : sum), 0)
@@ -86,5 +88,5 @@ export function startCells(scenario: Scenario, what: string, lang: Language): st
   const write = START[what]
   if (write === undefined) throw new Error(`the rulebook asks what seats start with of ${what}`)
   const opening = createGame({ scenario, seed: 1 })
-  return inCells(FACTIONS.map((faction, seat) => write(seat, faction, opening, lang)))
+  return inCells(ALL_SEATS.map((seat) => write(seat, factionAt(seat), opening, lang)))
 }

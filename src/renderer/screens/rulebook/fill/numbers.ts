@@ -1,4 +1,5 @@
-import { FACTIONS, type Numbers } from '../../../../../rules'
+import { FACTIONS, TENCENT, type Numbers } from '../../../../../rules'
+import { itemAt } from '../../../../shared/item-at'
 import { factionName, formatCash, formatNumber, formatPoints, formatSeries, type Language } from '../../../words'
 import { NONE, inCells, people } from './cells'
 
@@ -58,11 +59,11 @@ export const NUMBER_WRITERS: Readonly<Record<string, NumberWriter>> = {
   product: (numbers, paths, lang) => formatNumber(productOf(numbers, paths) / 100, lang),
   tencent: (numbers, kind, lang) => inCells(FACTIONS.map((faction) => (faction === 'tencent' ? tencentPoints(numbers, kind, lang) : NONE))),
   pillar: (numbers, organ, lang) => {
-    const { wordOfMouth, fission, cash, shops } = numbers.organs.effect[Number(organ)]
+    const { wordOfMouth, fission, cash, shops } = itemAt(numbers.organs.effect, Number(organ))
     return inCells([percent(wordOfMouth, lang), percent(fission, lang), orNone(cash, lang), orNone(shops, lang)])
   },
   standing: ({ appeal }, tier, lang) =>
-    inCells([...appeal.standing.map((own) => own[Number(tier)]), appeal.stay[Number(tier)]].map((value) => formatNumber(value, lang))),
+    inCells([...appeal.standing, appeal.stay].map((byTier) => formatNumber(itemAt(byTier, Number(tier)), lang))),
   steps: (numbers, path, lang) => stepTable(lookUp(numbers, path), path, lang),
 }
 
@@ -80,7 +81,7 @@ function productOf(numbers: Numbers, paths: string): number {
 function tencentPoints({ points }: Numbers, kind: string, lang: Language): string {
   if (kind === 'one') return formatNumber(1, lang)
   if (kind === 'stake-rate') return `${formatNumber(points.stakeRate / 10, lang)}%`
-  if (kind === 'shops-extra') return formatNumber(((points.share[FACTIONS.indexOf('tencent')] / 100) * points.shopsExtra) / 100, lang)
+  if (kind === 'shops-extra') return formatNumber(((points.share[TENCENT] / 100) * points.shopsExtra) / 100, lang)
   throw new Error(`the rulebook asks for Tencent's points of ${kind}`)
 }
 

@@ -1,14 +1,14 @@
 import type { Box } from '../geometry/camera'
 
-/** Where one looks, for pictures that match the screen's pixels one to one. */
-export interface Sight {
+/** The visible part of the board, for pictures that match the screen's pixels one to one. */
+export interface VisibleArea {
   /** Device pixels in a board unit. */
   readonly scale: number
-  /** The part of the board that is seen, board units. */
-  readonly seen: Box
+  /** In board units. */
+  readonly visible: Box
 }
 
-/** The pixels a picture covers, counted from the board's origin at its scale; a width of 0: nothing of it is in sight. */
+/** The pixels a picture covers, counted from the board's origin at its scale; a width of 0: nothing of it is visible. */
 export interface Frame {
   /** Device pixels in a board unit. */
   readonly scale: number
@@ -23,9 +23,9 @@ export interface Frame {
 /** How far beyond the edge of the screen pictures reach, in screens: panning shows no bare edge at once. */
 const MARGIN = 0.5
 
-/** The frame for a part: the pixels it touches, as far as they are in sight or just outside. */
-export function frameFor(bounds: Box, { scale, seen }: Sight): Frame {
-  const area = common(bounds, grown(seen))
+/** The frame for a part: the pixels it touches, as far as they are visible or just outside. */
+export function frameFor(bounds: Box, { scale, visible }: VisibleArea): Frame {
+  const area = common(bounds, grown(visible))
   if (area === null) return { scale, left: 0, top: 0, width: 0, height: 0, bounds }
   // A pixel more on each side, for soft edges.
   const [left, top] = [Math.floor(area.x * scale) - 1, Math.floor(area.y * scale) - 1]
@@ -33,9 +33,9 @@ export function frameFor(bounds: Box, { scale, seen }: Sight): Frame {
   return { scale, left, top, width: right - left, height: bottom - top, bounds }
 }
 
-/** Whether a picture has all of its part that is in sight. */
-export function holds(frame: Frame, { seen }: Sight): boolean {
-  const wanted = common(frame.bounds, seen)
+/** Whether a picture has all of its part that is visible. */
+export function holds(frame: Frame, { visible }: VisibleArea): boolean {
+  const wanted = common(frame.bounds, visible)
   if (wanted === null) return true
   if (frame.width === 0) return false
   const { scale, left, top, width, height } = frame

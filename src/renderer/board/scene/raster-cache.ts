@@ -1,14 +1,14 @@
 import { Container, Matrix, RenderTexture, Sprite, Texture, type Renderer } from 'pixi.js'
 import type { Point } from '../geometry/lattice'
 import type { Mover } from '../motion/animator'
-import { frameFor, holds, type Frame, type Sight } from './press-frame'
+import { frameFor, holds, type Frame, type VisibleArea } from './raster-frame'
 
 /** A part of the board that is one ready picture while nothing in it moves, and its own drawing while something does. */
-export interface Pressed {
+export interface CachedPart {
   /** Lies in the scene, at the part's origin. */
   readonly view: Container
   /** Something in it has changed: its picture must be taken anew. */
-  readonly touch: () => void
+  readonly invalidate: () => void
   /** Moves things inside it; until they rest, no picture is shown. */
   readonly mover: (mover: Mover) => Mover
 }
@@ -17,12 +17,12 @@ export interface Pressed {
  * Keeps parts of the board as pictures. Most of a frame in software is the filling of paths, and most of the board lies still: a
  * frame then copies pictures and draws only what moves.
  */
-export interface Press {
-  readonly add: (content: Container, origin: Point) => Pressed
+export interface RasterCache {
+  readonly add: (content: Container, origin: Point) => CachedPart
   /** Takes the pictures that are missing or old; `sharp` also takes anew those made for another zoom. Called before a frame is drawn. */
-  readonly take: (sight: Sight, sharp: boolean) => void
+  readonly refresh: (area: VisibleArea, sharp: boolean) => void
   /** Every picture is lost. */
-  readonly forget: () => void
+  readonly invalidateAll: () => void
   readonly destroy: () => void
 }
 
@@ -31,61 +31,24 @@ interface Part {
   readonly origin: Point
   readonly picture: Sprite
   stale: boolean
-  awake: number
+  /** How many things in it move. */
+  moving: number
   frame: Frame | null
 }
 
-/** Makes a press for one renderer. */
-export function createPress(renderer: Renderer): Press {
+/** Makes a cache for one renderer. */
+export function createRasterCache(renderer: Renderer): RasterCache {
   const parts: Part[] = []
-
-  const add = (content: Container, origin: Point): Pressed => {
-    const view = new Container()
-    const part: Part = { content, origin, picture: new Sprite({ visible: false }), stale: true, awake: 0, frame: null }
-    view.position.set(origin.x, origin.y)
-    view.addChild(part.picture, content)
-    parts.push(part)
-    const touch = (): void => {
-      part.stale = true
-    }
-    const mover = (inner: Mover): Mover => ({
-      run: (ms, step, delay, done) => {
-        part.awake += 1
-        inner.run(ms, step, delay, () => {
-          done?.()
-          part.awake -= 1
-          part.stale = true
-        })
-      },
-    })
-    return { view, touch, mover }
-  }
-
-  const show = (part: Part, asPicture: boolean): void => {
-    part.picture.visible = asPicture
-    part.content.visible = !asPicture
-  }
-
-  const takeOne = (part: Part, sight: Sight, sharp: boolean): void => {
-    if (part.awake > 0) return show(part, false)
-    const old = part.frame
-    if (!part.stale && old !== null && holds(old, sight) && (!sharp || old.scale === sight.scale)) return show(part, true)
-    part.content.visible = true
-    const { x, y, width, height } = part.content.getLocalBounds()
-    const frame = frameFor({ x: x + part.origin.x, y: y + part.origin.y, width, height }, sight)
-    part.frame = frame
-    part.stale = false
-    show(part, true)
-    if (frame.width === 0) part.picture.visible = false
-    else print(renderer, part, frame)
-  }
-
   return {
-    add,
-    take: (sight, sharp) => {
-      for (const part of parts) takeOne(part, sight, sharp)
+    add: (content, origin) => {
+      const part: Part = { content, origin, picture: new Sprite({ visible: false }), stale: true, moving: 0, frame: null }
+      parts.push(part)
+      return handleOf(part)
     },
-    forget: () => {
+    refresh: (area, sharp) => {
+      for (const part of parts) refreshPart(renderer, part, area, sharp)
+    },
+    invalidateAll: () => {
       for (const part of parts) part.stale = true
     },
     destroy: () => {
@@ -94,8 +57,47 @@ export function createPress(renderer: Renderer): Press {
   }
 }
 
+function handleOf(part: Part): CachedPart {
+  const view = new Container()
+  view.position.set(part.origin.x, part.origin.y)
+  view.addChild(part.picture, part.content)
+  const invalidate = (): void => {
+    part.stale = true
+  }
+  const mover = (inner: Mover): Mover => ({
+    run: (ms, step, delay, done) => {
+      part.moving += 1
+      inner.run(ms, step, delay, () => {
+        done?.()
+        part.moving -= 1
+        part.stale = true
+      })
+    },
+  })
+  return { view, invalidate, mover }
+}
+
+function refreshPart(renderer: Renderer, part: Part, area: VisibleArea, sharp: boolean): void {
+  if (part.moving > 0) return show(part, false)
+  const old = part.frame
+  if (!part.stale && old !== null && holds(old, area) && (!sharp || old.scale === area.scale)) return show(part, true)
+  part.content.visible = true
+  const { x, y, width, height } = part.content.getLocalBounds()
+  const frame = frameFor({ x: x + part.origin.x, y: y + part.origin.y, width, height }, area)
+  part.frame = frame
+  part.stale = false
+  show(part, true)
+  if (frame.width === 0) part.picture.visible = false
+  else rasterise(renderer, part, frame)
+}
+
+function show(part: Part, asPicture: boolean): void {
+  part.picture.visible = asPicture
+  part.content.visible = !asPicture
+}
+
 /** Draws a part into its picture, so that every pixel of the picture will lie on one of the screen. */
-function print(renderer: Renderer, part: Part, { scale, left, top, width, height }: Frame): void {
+function rasterise(renderer: Renderer, part: Part, { scale, left, top, width, height }: Frame): void {
   const { content, origin, picture } = part
   if (picture.texture.width !== width || picture.texture.height !== height) {
     // A canvas keeps what it was made for when a texture is resized, so that a picture of another size has a texture of its own.

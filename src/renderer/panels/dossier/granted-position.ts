@@ -1,0 +1,46 @@
+import {
+  ALI,
+  ALL_BELTS,
+  flat,
+  hasSoldStake,
+  perSeat,
+  seatOf,
+  type Faction,
+  type Offer,
+  type Position,
+  type Seat,
+  type SeatList,
+} from '../../../../rules'
+import { itemAt } from '../../../shared/item-at'
+
+/** The position as if an offer had been granted: a copy; the position itself is left alone. */
+export function positionWithGrant(position: Position, applicant: Faction, level: 2 | 3, offer: Offer): Position {
+  const seat = seatOf(applicant)
+  const { contractQuarters, stakePercent } = position.config.numbers.access
+  const until = Math.min(position.config.length, position.quarter + contractQuarters)
+  const sells = offer.stake && !hasSoldStake(position, seat)
+  const contract = { seat, level, terms: offer, since: position.quarter, until, forced: false }
+  const sold = (percent: number): number => (sells ? Math.min(100, percent + stakePercent) : percent)
+  return {
+    ...position,
+    access: withSeat(position.access, seat, level),
+    contracts: withSeat(position.contracts, seat, contract),
+    stakes: withSeat(position.stakes, seat, sold(position.stakes[seat])),
+    soldStakes: withSeat(position.soldStakes, seat, sold(position.soldStakes[seat])),
+    exclusive: seat === ALI && offer.endExclusivity ? flat(ALL_BELTS, () => 0) : position.exclusive,
+  }
+}
+
+function withSeat<T>(list: readonly T[], seat: Seat, value: T): SeatList<T> {
+  return perSeat((other) => (other === seat ? value : itemAt(list, other)))
+}
+
+/** The position as if a contract had run out: back to password links. */
+export function positionWithoutContract(position: Position, applicant: Faction): Position {
+  const seat = seatOf(applicant)
+  return {
+    ...position,
+    access: withSeat(position.access, seat, Math.min(position.access[seat], 1)),
+    contracts: withSeat(position.contracts, seat, null),
+  }
+}

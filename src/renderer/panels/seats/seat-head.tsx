@@ -1,0 +1,75 @@
+import { Button } from 'react-aria-components'
+import { seatOf, type Faction } from '../../../../rules'
+import { itemAt } from '../../../shared/item-at'
+import { Emblem, Icon } from '../../art'
+import { useSettings, useTable, type TableView } from '../../table'
+import { factionName, formatPoints, sitterLine, sitterName, useWords } from '../../words'
+import { Hint } from '../common/hint'
+import { usePanels } from '../common/panels-provider'
+import type { SeatFigures } from './seat-figures'
+
+interface SeatHeadProps {
+  readonly faction: Faction
+  /** Its place in this quarter's order of play. */
+  readonly place: number
+  readonly figures: SeatFigures
+}
+
+/** Whose card it is, who sits there, and where it stands. */
+export function SeatHead({ faction, place, figures }: SeatHeadProps) {
+  const { t, lang } = useWords()
+  const who = itemAt(useTable().seats, seatOf(faction))
+  const { liveScore } = useSettings()
+  const { appeal, early } = figures.subsidy
+  return (
+    <div className="seat-head">
+      <Emblem faction={faction} size={34} />
+      <SeatWho faction={faction} who={who} />
+      {who.kind === 'bot' && <AskWhy faction={faction} />}
+      {liveScore && (
+        <strong className="seat-points num display" aria-label={formatPoints(figures.points, lang)}>
+          {figures.points}
+        </strong>
+      )}
+      <span className="seat-place num" title={t('panels:seats.place', { place, appeal, early })}>
+        {place}
+      </span>
+    </div>
+  )
+}
+
+function SeatWho({ faction, who }: { readonly faction: Faction; readonly who: TableView['seats'][number] }) {
+  const { t, lang } = useWords()
+  const { viewer } = useTable()
+  const { openAccount } = usePanels()
+  return (
+    <div className="seat-who">
+      <Button
+        className="seat-open display"
+        onPress={() => openAccount(faction)}
+        aria-label={t('panels:seats.openAccount', { seat: factionName(faction, lang) })}
+      >
+        {factionName(faction, lang)}
+      </Button>
+      <span className="soft">
+        {viewer === faction && <b className="seat-you">{t('panels:seats.you')}</b>}
+        <Icon name={who.kind} size={14} title={sitterLine(who, t)} />
+        <span className="seat-sitter">{who.level === null ? sitterName(who, t) : t(`botLevel.${who.level}`)}</span>
+      </span>
+    </div>
+  )
+}
+
+/** Asks a bot why it did what it did. */
+function AskWhy({ faction }: { readonly faction: Faction }) {
+  const { t, lang } = useWords()
+  const { openWhy } = usePanels()
+  const words = t('panels:why.ask', { seat: factionName(faction, lang) })
+  return (
+    <Hint text={words} placement="right">
+      <Button className="seat-ask" aria-label={words} onPress={() => openWhy(faction)}>
+        <Icon name="help" size={18} />
+      </Button>
+    </Hint>
+  )
+}
