@@ -16,6 +16,8 @@ export function cloneState<T extends Position>(state: T): T {
     actionsLeft: state.actionsLeft,
     proposalsLeft: state.proposalsLeft,
     turnUsed: state.turnUsed.slice(),
+    bids: state.bids.slice(),
+    lastBids: state.lastBids.slice(),
     buyers: state.buyers.slice(),
     leftHand: state.leftHand.slice(),
     floating: state.floating.slice(),

@@ -9,6 +9,7 @@ import type {
   RegionId,
   ScenarioId,
   SourceId,
+  StageId,
   TermId,
   Tier,
   Words,
@@ -229,6 +230,14 @@ export interface PrivateTerm {
   readonly name: Words
   readonly text: Words
   readonly goal: Goal
+}
+
+/** What all seats bid for in a calendar quarter: the season's great sale or show. */
+export interface Stage {
+  readonly id: StageId
+  /** Calendar quarter, 1-4. */
+  readonly quarter: number
+  readonly name: Words
 }
 
 /** Percent of a region's shoppers who buy from ali, tencent, pdd, jd at the start. */

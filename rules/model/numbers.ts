@@ -119,6 +119,8 @@ export interface Numbers {
     readonly fineCash: number
     readonly finePoints: number
   }
+  /** The most one may bid for a season's stage (0: there is none), and the actions it brings. */
+  readonly stage: { readonly max: number; readonly actions: number }
   readonly arrearsPoints: number
   readonly alipay: { readonly start: number; readonly lossPerQuarter: number; readonly trackPerCash: number }
   /** Units of left-hand buyers that cost one point of Taobao core. */

@@ -72,6 +72,8 @@ export const REJECT_CODES = [
   'support.own',
   'support.running',
   'agenda.unknown',
+  'stage.none',
+  'stage.over',
 ] as const
 export type RejectCode = (typeof REJECT_CODES)[number]
 
@@ -155,6 +157,15 @@ export type LogEntry = { readonly quarter: number } & (
       readonly partner: Faction
       readonly macro: MacroId
       readonly price: number
+    }
+  | { readonly kind: 'bid'; readonly seat: Faction; readonly amount: number } // secret to seat
+  | {
+      readonly kind: 'stage-opened'
+      /** What each seat bid, in seat order. */
+      readonly bids: readonly number[]
+      readonly winner: Faction | null
+      /** Whether more than one had bid the most. */
+      readonly tied: boolean
     }
   | { readonly kind: 'review-began'; readonly applications: readonly number[] }
   | { readonly kind: 'ruled'; readonly application: number; readonly applicant: Faction; readonly ruling: Ruling; readonly offer: Offer }

@@ -74,6 +74,8 @@ export const TALLIES = [
   'deals-made',
   'fines',
   'capital-raised',
+  'stages-won',
+  'stage-spent',
 ] as const
 export type Tally = (typeof TALLIES)[number]
 
@@ -90,11 +92,13 @@ export interface Position {
   quarter: number // 1..config.length
   phase: Phase
   pending: Pending
-  order: number[] // seat indexes, this quarter's turn order
+  order: number[] // seat indexes, this quarter's turn order; a fifth place is the turn that the stage brings
   turn: number // whose turn: index into order
   actionsLeft: number // of the seat on turn
   proposalsLeft: number // deals or pushes the seat on turn may still propose
   turnUsed: string[] // once-a-turn actions already used this turn (move types)
+  bids: number[] // per seat: its bid for this quarter's stage, 0 none; secret until they are opened (HIDDEN_BID)
+  lastBids: number[] // per seat: what it bid for the stage that was opened last
 
   buyers: number[] // region*4+platform
   leftHand: number[] // per region: Ali's buyers who came from Taobao (part of buyers)
@@ -161,3 +165,6 @@ export interface PlayerView extends Position {
 
 /** Stands for a card, agenda or event that the viewer may not know. */
 export const HIDDEN = '?'
+
+/** Stands for a bid that the viewer may not know. */
+export const HIDDEN_BID = -1

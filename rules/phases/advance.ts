@@ -6,7 +6,8 @@ import type { Position } from '../model/state'
 import { totals } from '../queries/account'
 import { runMarket } from '../queries/market'
 import { closeBooks } from './books'
-import { beginQuarter, beginTurn } from './news'
+import { beginQuarter, beginStageTurn, beginTurn } from './news'
+import { openStage } from './stage'
 
 /** After a move: goes on to whoever owes the next decision, through market and books when a quarter is over. */
 export function advance(state: Position, run: Run, move: Move): void {
@@ -28,6 +29,10 @@ export function askNextAgenda(state: Position, run: Run): void {
 function endTurn(state: Position, run: Run): void {
   if (state.turn + 1 < SEATS) {
     beginTurn(state, run, state.turn + 1)
+    return
+  }
+  if (state.turn + 1 === SEATS && openStage(state, run)) {
+    beginStageTurn(state, run)
     return
   }
   state.phase = 'review'

@@ -61,6 +61,8 @@ function blankState(scenario: Scenario, seed: number): GameState {
     actionsLeft: 0,
     proposalsLeft: 0,
     turnUsed: [],
+    bids: zeros(SEATS),
+    lastBids: zeros(SEATS),
     buyers: zeros(REGION_COUNT * SEATS),
     leftHand: zeros(REGION_COUNT),
     floating: [...SHOPPERS],

@@ -29,6 +29,13 @@ export function beginTurn(state: Position, run: Run, place: number): void {
   record(state, run, { kind: 'turn-began', seat })
 }
 
+/** Gives whoever has won the stage its turn, after all others and before the review. */
+export function beginStageTurn(state: Position, run: Run): void {
+  beginTurn(state, run, SEATS)
+  state.actionsLeft = state.config.numbers.stage.actions
+  state.proposalsLeft = 0
+}
+
 function revealNews(state: Position, run: Run): void {
   const id = state.newsDeck.shift() ?? null
   if (state.news !== null) state.pastNews.push(state.news)

@@ -32,6 +32,8 @@ export function checkInvariants(position: Position): string[] {
     ['alipay', [position.alipay], numbers.alipay.start],
     ['scrutiny', position.scrutiny, Math.max(...numbers.scrutiny.limit)],
     ['stakes', position.stakes, 100],
+    ['bids', position.bids, numbers.stage.max],
+    ['lastBids', position.lastBids, numbers.stage.max],
     ['actions left', [position.actionsLeft], Math.max(...numbers.actionsPerTurn)],
   ]
   for (const [name, list, most] of counts) {

@@ -1,6 +1,6 @@
 import { SEATS, seatOf, type Faction } from '../model/ids'
 import type { LogEntry } from '../model/outcome'
-import { HIDDEN, type GameState, type PlayerView, type Position } from '../model/state'
+import { HIDDEN, HIDDEN_BID, type GameState, type PlayerView, type Position } from '../model/state'
 import { cloneState } from '../model/clone'
 
 /**
@@ -22,15 +22,25 @@ export function playerView(state: GameState, viewer: Faction | null): PlayerView
     if (view.privateTerms[seat] !== null) view.privateTerms[seat] = HIDDEN
   }
   view.newsDeck.fill(HIDDEN)
+  hideBids(view, own)
   view.rng = 0
   return view
 }
 
+/** Whoever has had a turn may have bid; whoever has not has surely not. */
+function hideBids(view: Position, own: number): void {
+  if (view.phase !== 'actions' || view.config.numbers.stage.max === 0) return
+  for (let place = 0; place <= view.turn && view.turn < SEATS; place++) {
+    const seat = view.order[place]
+    if (seat !== own) view.bids[seat] = HIDDEN_BID
+  }
+}
+
 type Masked = { -readonly [K in keyof PlayerView]: PlayerView[K] }
 
-/** The log as a seat (null: the public) may read it: others' agendas and cards drawn are masked. */
+/** The log as a seat (null: the public) may read it: others' agendas and cards drawn are masked, and of their bids there is no trace. */
 export function visibleLog(log: readonly LogEntry[], viewer: Faction | null): LogEntry[] {
-  return log.map((entry) => {
+  return log.filter((entry) => entry.kind !== 'bid' || entry.seat === viewer).map((entry) => {
     if (entry.kind === 'card-drawn' && entry.seat !== viewer) return { ...entry, card: HIDDEN }
     if (entry.kind === 'agenda-chosen' && entry.seat !== viewer) return { ...entry, agenda: HIDDEN }
     return entry

@@ -36,12 +36,13 @@ const KNOWN: Readonly<Record<MoveType, Known>> = {
   throttle: { inHabits: true, inLikes: true, onTheBoard: true },
   'traffic-support': { inHabits: false, inLikes: true, onTheBoard: false },
   'answer-support': { inHabits: false, inLikes: false, onTheBoard: false },
+  bid: { inHabits: false, inLikes: false, onTheBoard: false },
   'end-turn': { inHabits: false, inLikes: false, onTheBoard: false },
   rule: { inHabits: false, inLikes: false, onTheBoard: false },
   'answer-counter': { inHabits: false, inLikes: false, onTheBoard: false },
 }
 
-const LEFT = [0, 2, 5] as const // one of each stage of a game
+const LEFT = [0, 2, 5] as const // early, in the middle and at the end of a game
 
 describe.each(MOVE_TYPES)('%s', (type) => {
   const usual = (seat: Seat): number => Math.max(...LEFT.map((left) => habitsOf(seat, left)[type] ?? 0))
