@@ -34,6 +34,7 @@ function hideBids(view: Position, own: number): void {
     const seat = view.order[place]
     if (seat !== own) view.bids[seat] = HIDDEN_BID
   }
+  if (view.order[view.turn] !== own) view.turnUsed = view.turnUsed.filter((type) => type !== 'bid')
 }
 
 type Masked = { -readonly [K in keyof PlayerView]: PlayerView[K] }
