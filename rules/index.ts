@@ -71,7 +71,7 @@ export { canonicalOffers, checkOffer, sameOffer } from './moves/offer-check'
 export { legalMoves, randomMove, searchMoves } from './moves/enumerate'
 export { MOVE_TYPES, actionCost, cashCost, checkMove, mayEverMake } from './moves/registry'
 
-export { targetsOf } from './moves/play-card'
+export { targetsOf } from './moves/card-target'
 export { regionsIn, regionsReached, seatsReached } from './effects/reach'
 
 export { winnerOf } from './phases/advance'

@@ -1,5 +1,5 @@
 import { BASE_NUMBERS } from '../content/numbers'
-import { expecting, type Expectation } from '../schema/expectation'
+import { expecting } from '../schema/expectation'
 import { problemAt, problemNaming, type Problem } from './problem'
 
 /** The range a number of a scenario may have; the first pattern that fits its path decides, 0 to 10000 where none does. */
@@ -37,28 +37,34 @@ export function numberProblems(changes: unknown): Problem[] {
 
 function compare(changed: unknown, base: unknown, path: string): Problem[] {
   if (changed === undefined) return []
-  const problem = (expected: Expectation): Problem[] => [problemAt(path, expected, changed)]
-  if (typeof base === 'number') {
-    const [from, to] = rangeOf(path)
-    return Number.isInteger(changed) && (changed as number) >= from && (changed as number) <= to
-      ? []
-      : problem(expecting('whole', { from, to }))
-  }
-  if (Array.isArray(base)) {
-    if (!Array.isArray(changed) || changed.length !== base.length) return problem(expecting('list-of', { count: base.length }))
-    return base.flatMap((item, i) => compare(changed[i] ?? null, item, `${path}[${i}]`))
-  }
-  if (typeof changed !== 'object' || changed === null || Array.isArray(changed)) return problem(expecting('group-of-numbers'))
-  const known = base as Readonly<Record<string, unknown>>
-  const whole = path.endsWith(']') ? missingKeys(changed, known, path) : []
-  return [
-    ...whole,
-    ...Object.entries(changed).flatMap(([key, value]) => {
-      if (!Object.hasOwn(known, key))
-        return [problemNaming(`${path}.${key}`, expecting('one-of', { list: Object.keys(known).join(', ') }), key)]
-      return compare(value, known[key], `${path}.${key}`)
-    }),
-  ]
+  if (typeof base === 'number') return compareNumber(changed, path)
+  if (Array.isArray(base)) return compareList(changed, base, path)
+  return compareGroup(changed, base as Readonly<Record<string, unknown>>, path)
+}
+
+function compareNumber(changed: unknown, path: string): Problem[] {
+  const [from, to] = rangeOf(path)
+  const fits = typeof changed === 'number' && Number.isInteger(changed) && changed >= from && changed <= to
+  return fits ? [] : [problemAt(path, expecting('whole', { from, to }), changed)]
+}
+
+function compareList(changed: unknown, base: readonly unknown[], path: string): Problem[] {
+  if (!Array.isArray(changed) || changed.length !== base.length)
+    return [problemAt(path, expecting('list-of', { count: base.length }), changed)]
+  return base.flatMap((item, i) => compare(changed[i] ?? null, item, `${path}[${i}]`))
+}
+
+function compareGroup(changed: unknown, base: Readonly<Record<string, unknown>>, path: string): Problem[] {
+  if (typeof changed !== 'object' || changed === null || Array.isArray(changed))
+    return [problemAt(path, expecting('group-of-numbers'), changed)]
+  const missing = path.endsWith(']') ? missingKeys(changed, base, path) : []
+  const list = Object.keys(base).join(', ')
+  const wrong = Object.entries(changed).flatMap(([key, value]) =>
+    Object.hasOwn(base, key)
+      ? compare(value, base[key], `${path}.${key}`)
+      : [problemNaming(`${path}.${key}`, expecting('one-of', { list }), key)],
+  )
+  return [...missing, ...wrong]
 }
 
 /** Lists are replaced whole, so a group inside one must have all its parts. */

@@ -10,8 +10,6 @@ import { isWhole, refuse } from './move-rule'
 export const MAX_TERMS = 3
 export const MAX_QUARTERS = 4
 
-const PROMISES: readonly PromiseTerm['kind'][] = ['no-subsidy', 'support', 'no-petition', 'no-lobby-against', 'no-throttle']
-
 /** Whether one side of a deal can hand over what it is to hand over; null when it can. */
 export function checkTerms(
   position: Position,
@@ -66,17 +64,27 @@ function checkSupply(position: Position, giver: Faction, belt: string, quarters:
 }
 
 function checkPromise(position: Position, giver: Faction, taker: Faction, promise: PromiseTerm): Rejection | null {
-  if (!PROMISES.includes(promise.kind)) return refuse('move.malformed')
+  if (!Object.hasOwn(MAY_PROMISE, promise.kind)) return refuse('move.malformed')
   if (!isWhole(promise.quarters, 1, MAX_QUARTERS)) return refuse('amount.range', { from: 1, to: MAX_QUARTERS, found: promise.quarters })
-  if (promise.kind === 'no-subsidy') {
-    const unknown = promise.regions.find((id) => regionIndex(id) < 0)
-    if (unknown !== undefined) return refuse('region.unknown', { region: unknown })
-    return promise.regions.length > 0 ? null : refuse('deal.promise')
-  }
-  if (promise.kind === 'no-throttle' && giver !== 'tencent') return refuse('deal.promise')
-  if (promise.kind === 'support' && (taker === 'tencent' || comesTooLate(position, giver, promise.quarters))) return refuse('deal.promise')
-  if (promise.kind === 'no-lobby-against' && (giver === 'tencent' || taker === 'tencent')) return refuse('deal.promise')
-  return null
+  const unknown = promise.kind === 'no-subsidy' ? promise.regions.find((id) => regionIndex(id) < 0) : undefined
+  if (unknown !== undefined) return refuse('region.unknown', { region: unknown })
+  return MAY_PROMISE[promise.kind]({ position, giver, taker, promise }) ? null : refuse('deal.promise')
+}
+
+interface Vow {
+  readonly position: Position
+  readonly giver: Faction
+  readonly taker: Faction
+  readonly promise: PromiseTerm
+}
+
+/** Whether a seat can give its word to another, by what it promises: what it can do, and what the other has any use for. */
+const MAY_PROMISE: Readonly<Record<PromiseTerm['kind'], (vow: Vow) => boolean>> = {
+  'no-subsidy': ({ promise }) => promise.kind === 'no-subsidy' && promise.regions.length > 0,
+  support: ({ position, giver, taker, promise }) => taker !== 'tencent' && !comesTooLate(position, giver, promise.quarters),
+  'no-petition': () => true,
+  'no-lobby-against': ({ giver, taker }) => giver !== 'tencent' && taker !== 'tencent',
+  'no-throttle': ({ giver }) => giver === 'tencent',
 }
 
 /** Support promised for this quarter only by a seat that has no turn left in it could not be kept; Tencent rules at the end and can. */

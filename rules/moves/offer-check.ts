@@ -1,4 +1,4 @@
-import { CONCESSIONS, EMPTY_OFFER, SCOPES, type Offer } from '../model/offer'
+import { CONCESSIONS, EMPTY_OFFER, SCOPES, type Offer, type Scope } from '../model/offer'
 import type { Faction } from '../model/ids'
 import type { Rejection } from '../model/outcome'
 import type { Position } from '../model/state'
@@ -30,26 +30,39 @@ export function fewOffers(applicant: Faction): readonly Offer[] {
   return applicant === 'ali' ? ALI_FEW : OTHER_FEW
 }
 
-function offersWith(exclusivity: readonly boolean[]): readonly Offer[] {
-  const offers: Offer[] = []
-  for (const weChatPay of YES_NO)
-    for (const trafficFee of [0, 2, 4])
-      for (const openShelves of YES_NO)
-        for (const endExclusivity of exclusivity)
-          for (const control of YES_NO)
-            for (const stake of YES_NO) {
-              offers.push({ weChatPay, trafficFee, scope: 'all', openShelves, endExclusivity, control, stake })
-              if (!openShelves && !endExclusivity && !stake)
-                offers.push({ weChatPay, trafficFee, scope: '4-5', openShelves, endExclusivity, control, stake })
-              if (!openShelves && !endExclusivity && !stake && !control)
-                offers.push({ weChatPay, trafficFee, scope: '5', openShelves, endExclusivity, control, stake })
-            }
-  return offers
+/** Every offer that takes one value of each list, and with each of them the scopes it may go with. */
+function offersWith(values: { readonly [C in Varied]: readonly Offer[C][] }): readonly Offer[] {
+  let offers: readonly Offer[] = [EMPTY_OFFER]
+  for (const concession of VARIED)
+    offers = offers.flatMap((offer) => values[concession].map((value) => ({ ...offer, [concession]: value })))
+  return offers.flatMap((offer) => SCOPES.filter((scope) => goesWith(scope, offer)).map((scope) => ({ ...offer, scope })))
+}
+
+type Varied = Exclude<keyof Offer, 'scope'>
+const VARIED = CONCESSIONS.filter((concession): concession is Varied => concession !== 'scope')
+
+/** What an offer of each scope leaves out in the selection: who serves few tiers only offers little besides. */
+const LEAVES_OUT: Readonly<Record<Scope, readonly Varied[]>> = {
+  all: [],
+  '4-5': ['openShelves', 'endExclusivity', 'stake'],
+  '5': ['openShelves', 'endExclusivity', 'stake', 'control'],
+}
+
+function goesWith(scope: Scope, offer: Offer): boolean {
+  return LEAVES_OUT[scope].every((concession) => offer[concession] === EMPTY_OFFER[concession])
 }
 
 const YES_NO = [false, true] as const
-const ALI_OFFERS = offersWith(YES_NO)
-const OTHER_OFFERS = offersWith([false])
+const OTHERS_VALUES = {
+  weChatPay: YES_NO,
+  trafficFee: [0, 2, 4],
+  openShelves: YES_NO,
+  endExclusivity: [false],
+  control: YES_NO,
+  stake: YES_NO,
+} as const
+const ALI_OFFERS = offersWith({ ...OTHERS_VALUES, endExclusivity: YES_NO })
+const OTHER_OFFERS = offersWith(OTHERS_VALUES)
 
 const BUNDLES: readonly Partial<Offer>[] = [
   {},

@@ -1,17 +1,18 @@
-import { BELTS, REGIONS, REGION_COUNT, beltIndex, macroIndex, regionIndex } from '../content/board'
+import { REGION_COUNT, beltIndex, regionIndex } from '../content/board'
 import { CARDS, cardOf } from '../content/catalogue'
 import { openByOrder } from '../access/contracts'
 import { judgeDeed } from '../access/promises'
 import { performEffects } from '../effects/interpret'
 import { count, record, type Run } from '../effects/run'
-import type { Card, CardTargetKind } from '../model/content'
-import { ALI, FACTIONS, MACROS, ORGANS, SEATS, TENCENT, factionAt, seatOf, type CardId, type Faction } from '../model/ids'
+import type { Card, CardNeed } from '../model/content'
+import { ALI, FACTIONS, SEATS, TENCENT, factionAt, seatOf, type CardId } from '../model/ids'
 import type { CardTarget, Move } from '../model/move'
 import type { Rejection } from '../model/outcome'
 import { HIDDEN, type Position } from '../model/state'
 import { nextInt } from '../random/generator'
 import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
+import { checkTarget, targetsOf } from './card-target'
 import { NO_MOVES } from './fixed-moves'
 import { refuse, type MoveRule } from './move-rule'
 
@@ -80,39 +81,25 @@ function playsOf(position: Position, id: CardId, seat: number): readonly Move[] 
 
 const PLAYS: readonly Map<Card, readonly Move[]>[] = FACTIONS.map(() => new Map())
 
-const FIELD: Readonly<Record<CardTargetKind, keyof CardTarget | null>> = {
-  none: null,
-  region: 'region',
-  macro: 'macro',
-  belt: 'belt',
-  seat: 'seat',
-  organ: 'organ',
-}
-
-function checkTarget(card: Card, target: CardTarget, own: Faction): Rejection | null {
-  const wanted = FIELD[card.target]
-  for (const field in target) if (field !== wanted) return refuse('card.target', { card: card.id, target: card.target })
-  if (wanted !== null && !(wanted in target)) return refuse('card.target', { card: card.id, target: card.target })
-  if (target.region !== undefined && regionIndex(target.region) < 0) return refuse('region.unknown', { region: target.region })
-  if (target.macro !== undefined && macroIndex(target.macro) < 0) return refuse('macro.unknown', { macro: target.macro })
-  if (target.belt !== undefined && beltIndex(target.belt) < 0) return refuse('belt.unknown', { belt: target.belt })
-  if (target.organ !== undefined && !ORGANS.includes(target.organ)) return refuse('organ.unknown', { organ: target.organ })
-  if (target.seat === own) return refuse('seat.self')
-  return null
-}
-
 function checkNeeds(position: Position, card: Card, seat: number, target: CardTarget): Rejection | null {
   for (const need of card.needs ?? []) {
-    if (need === 'mini-program' && position.access[seat] < 2) return refuse('card.needs-mini-program')
-    if (need === 'present' && target.region !== undefined && position.buyers[regionIndex(target.region) * SEATS + seat] === 0)
-      return refuse('card.needs-buyers')
-    if (need === 'supply' && target.belt !== undefined && position.supply[beltIndex(target.belt) * SEATS + seat] === 0)
-      return refuse('card.needs-supply')
-    const { max } = position.config.numbers.supply
-    if (need === 'room' && target.belt !== undefined && position.supply[beltIndex(target.belt) * SEATS + seat] >= max)
-      return refuse('belt.full', { max })
+    const refusal = NEEDS[need](position, seat, target)
+    if (refusal !== null) return refusal
   }
   return null
+}
+
+/** What a card may need of whoever plays it and of the place it is aimed at; null when that is there. */
+const NEEDS: Readonly<Record<CardNeed, (position: Position, seat: number, target: CardTarget) => Rejection | null>> = {
+  'mini-program': (position, seat) => (position.access[seat] < 2 ? refuse('card.needs-mini-program') : null),
+  present: (position, seat, { region }) =>
+    region !== undefined && position.buyers[regionIndex(region) * SEATS + seat] === 0 ? refuse('card.needs-buyers') : null,
+  supply: (position, seat, { belt }) =>
+    belt !== undefined && position.supply[beltIndex(belt) * SEATS + seat] === 0 ? refuse('card.needs-supply') : null,
+  room: (position, seat, { belt }) => {
+    const { max } = position.config.numbers.supply
+    return belt !== undefined && position.supply[beltIndex(belt) * SEATS + seat] >= max ? refuse('belt.full', { max }) : null
+  },
 }
 
 /**
@@ -138,23 +125,5 @@ function judgeCard(before: Pick<Position, 'subsidy' | 'throttled'>, state: Posit
   for (let platform = 0; platform < SEATS; platform++) {
     const held = state.throttled.some((on, i) => i % SEATS === platform && on > before.throttled[i])
     if (held) judgeDeed(state, run, seat, { kind: 'throttled', against: platform })
-  }
-}
-
-/** Everything a seat could aim a card at by what the card is aimed at, whether its needs are met or not. */
-export function targetsOf(card: Card, own: Faction): readonly CardTarget[] {
-  switch (card.target) {
-    case 'none':
-      return [{}]
-    case 'region':
-      return REGIONS.map((region) => ({ region: region.id }))
-    case 'macro':
-      return MACROS.map((macro) => ({ macro }))
-    case 'belt':
-      return BELTS.map((belt) => ({ belt: belt.id }))
-    case 'seat':
-      return FACTIONS.filter((faction) => faction !== own).map((faction) => ({ seat: faction }))
-    case 'organ':
-      return ORGANS.map((organ) => ({ organ }))
   }
 }

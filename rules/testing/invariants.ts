@@ -1,12 +1,18 @@
 import { BELT_COUNT, REGION_COUNT, SHOPPERS } from '../content/board'
 import { isOnDesk, pendingApplications } from '../access/applications'
 import { SEATS, TENCENT } from '../model/ids'
+import { ALL_SEATS, type Seat } from '../model/indexes'
+import type { Application } from '../model/offer'
 import type { Position } from '../model/state'
 
 /** Everything that must hold in every position and does not; empty when all is well. */
 export function checkInvariants(position: Position): string[] {
+  return [shopperFaults, countFaults, cardFaults, seatFaults, applicationFaults, promiseFaults].flatMap((faultsOf) => faultsOf(position))
+}
+
+/** Nobody is lost and nobody is made: each region has the shoppers it always had. */
+function shopperFaults(position: Position): string[] {
   const faults: string[] = []
-  const numbers = position.config.numbers
   for (let region = 0; region < REGION_COUNT; region++) {
     let sum = position.floating[region]
     for (let seat = 0; seat < SEATS; seat++) sum += position.buyers[region * SEATS + seat]
@@ -15,12 +21,25 @@ export function checkInvariants(position: Position): string[] {
     if (left < 0 || left > position.buyers[region * SEATS])
       faults.push(`region ${region}: ${left} left-hand of ${position.buyers[region * SEATS]} buyers`)
   }
-  const counts: readonly (readonly [string, readonly number[], number])[] = [
-    ['buyers', position.buyers, Infinity],
-    ['floating', position.floating, Infinity],
-    ['cash', position.cash, Infinity],
-    ['subsidy', position.subsidy, Infinity],
-    ['fatigue', position.fatigue, Infinity],
+  return faults
+}
+
+/** Everything that is counted is a whole number from 0 up to the most there can be. */
+function countFaults(position: Position): string[] {
+  const faults = countsOf(position).flatMap(([name, list, most = Infinity]) =>
+    list.flatMap((value, i) => (Number.isInteger(value) && value >= 0 && value <= most ? [] : [`${name}[${i}] is ${value}`])),
+  )
+  return position.supply.length === BELT_COUNT * SEATS ? faults : [...faults, 'supply has the wrong length']
+}
+
+function countsOf(position: Position): readonly (readonly [name: string, list: readonly number[], most?: number])[] {
+  const { numbers } = position.config
+  return [
+    ['buyers', position.buyers],
+    ['floating', position.floating],
+    ['cash', position.cash],
+    ['subsidy', position.subsidy],
+    ['fatigue', position.fatigue],
     ['supply', position.supply, numbers.supply.max],
     ['service', position.service, numbers.service.max],
     ['access', position.access, 3],
@@ -36,42 +55,53 @@ export function checkInvariants(position: Position): string[] {
     ['lastBids', position.lastBids, numbers.stage.max],
     ['actions left', [position.actionsLeft], Math.max(...numbers.actionsPerTurn)],
   ]
-  for (const [name, list, most] of counts) {
-    list.forEach((value, i) => {
-      if (!Number.isInteger(value) || value < 0 || value > most) faults.push(`${name}[${i}] is ${value}`)
-    })
-  }
-  if (position.supply.length !== BELT_COUNT * SEATS) faults.push('supply has the wrong length')
-  position.hands.forEach((hand, seat) => {
-    if (hand.length > numbers.handLimit) faults.push(`seat ${seat} holds ${hand.length} cards`)
-  })
-  const cards = [...position.hands, ...position.decks, ...position.discards].flat().length
-  if (cards !== 40) faults.push(`${cards} cards in the game`)
-  return [...faults, ...accessFaults(position)]
 }
 
-/** Access, contracts, applications and escrow must agree with each other. */
-function accessFaults(position: Position): string[] {
-  const faults: string[] = []
-  for (let seat = 0; seat < SEATS; seat++) {
-    const contract = position.contracts[seat]
-    if (seat !== TENCENT && (contract?.level ?? 0) !== (position.access[seat] >= 2 ? position.access[seat] : 0))
-      faults.push(`seat ${seat} has access ${position.access[seat]} and a contract of ${contract?.level}`)
-    if (contract !== null && (contract.until < position.quarter || contract.until > position.config.length))
-      faults.push(`seat ${seat} has a contract until ${contract.until}`)
-    if (position.soldStakes[seat] > position.stakes[seat]) faults.push(`seat ${seat} has sold more than is held`)
-    if (pendingApplications(position).filter((application) => application.seat === seat).length > 1)
-      faults.push(`seat ${seat} has two applications on the desk`)
-  }
-  for (const application of position.applications) {
-    if (!isOnDesk(application) && application.lobbies.length > 0) faults.push(`application ${application.id} is closed with cash in escrow`)
-    if ((application.status === 'countered') !== (application.counter !== null))
-      faults.push(`application ${application.id} is ${application.status} with a counter that says otherwise`)
-    if (new Set(application.lobbies.map((lobby) => lobby.seat)).size !== application.lobbies.length)
-      faults.push(`application ${application.id} is lobbied on twice by one seat`)
-    if (application.lobbies.length > 0 && position.phase === 'over') faults.push(`application ${application.id} holds escrow after the end`)
-  }
-  for (const promise of position.promises)
-    if (promise.status === 'open' && promise.until < position.quarter) faults.push(`promise ${promise.id} was never settled`)
-  return faults
+function cardFaults(position: Position): string[] {
+  const { handLimit } = position.config.numbers
+  const cards = [...position.hands, ...position.decks, ...position.discards].flat().length
+  return [
+    ...position.hands.flatMap((hand, seat) => (hand.length > handLimit ? [`seat ${seat} holds ${hand.length} cards`] : [])),
+    ...(cards === 40 ? [] : [`${cards} cards in the game`]),
+  ]
+}
+
+/** Access, contracts and stakes must agree with each other. */
+function seatFaults(position: Position): string[] {
+  return ALL_SEATS.flatMap((seat) => faultsIn(NO_SEAT, position, seat).map((fault) => `seat ${seat} ${fault}`))
+}
+
+/** Applications and the cash in escrow for them must agree with each other. */
+function applicationFaults(position: Position): string[] {
+  return position.applications.flatMap((application) =>
+    faultsIn(NO_APPLICATION, position, application).map((fault) => `application ${application.id} ${fault}`),
+  )
+}
+
+/** What must never be so, and when it is. */
+type Never<T> = Readonly<Record<string, (position: Position, of: T) => boolean>>
+
+function faultsIn<T>(never: Never<T>, position: Position, of: T): string[] {
+  return Object.entries(never).flatMap(([fault, isSo]) => (isSo(position, of) ? [fault] : []))
+}
+
+const NO_SEAT: Never<Seat> = {
+  'has an access that its contract denies': ({ access, contracts }, seat) =>
+    seat !== TENCENT && (contracts[seat]?.level ?? 0) !== (access[seat] >= 2 ? access[seat] : 0),
+  'has a contract that has run out': ({ contracts, quarter }, seat) => (contracts[seat]?.until ?? quarter) < quarter,
+  'has a contract beyond the end': ({ contracts, config }, seat) => (contracts[seat]?.until ?? 0) > config.length,
+  'has sold more than is held': ({ stakes, soldStakes }, seat) => soldStakes[seat] > stakes[seat],
+  'has two applications on the desk': (position, seat) =>
+    pendingApplications(position).filter((application) => application.seat === seat).length > 1,
+}
+
+const NO_APPLICATION: Never<Application> = {
+  'is closed with cash in escrow': (_position, application) => !isOnDesk(application) && application.lobbies.length > 0,
+  'has a counter that its status denies': (_position, { status, counter }) => (status === 'countered') !== (counter !== null),
+  'is lobbied on twice by one seat': (_position, { lobbies }) => new Set(lobbies.map(({ seat }) => seat)).size !== lobbies.length,
+  'holds escrow after the end': ({ phase }, { lobbies }) => lobbies.length > 0 && phase === 'over',
+}
+
+function promiseFaults({ promises, quarter }: Position): string[] {
+  return promises.flatMap(({ id, status, until }) => (status === 'open' && until < quarter ? [`promise ${id} was never settled`] : []))
 }
