@@ -37,6 +37,8 @@ export function cloneState<T extends Position>(state: T): T {
     cash: state.cash.slice(),
     scrutiny: state.scrutiny.slice(),
     finePoints: state.finePoints.slice(),
+    delayPoints: state.delayPoints.slice(),
+    breachPoints: state.breachPoints.slice(),
     capital: state.capital.slice(),
     access: state.access.slice(),
     contracts: state.contracts.slice(),

@@ -141,10 +141,19 @@ export type LogEntry = { readonly quarter: number } & (
   | { readonly kind: 'deal-proposed'; readonly deal: Deal }
   | { readonly kind: 'deal-answered'; readonly deal: Deal; readonly accepted: boolean }
   | {
-      readonly kind: 'promise-made' | 'promise-kept' | 'promise-broken'
+      readonly kind: 'promise-made' | 'promise-kept'
       readonly seat: Faction
       readonly to: Faction
       readonly promise: PromiseTerm
+    }
+  | {
+      readonly kind: 'promise-broken'
+      readonly seat: Faction
+      readonly to: Faction
+      readonly promise: PromiseTerm
+      /** What was paid for it and goes back, and the points it costs. */
+      readonly cash: number
+      readonly points: number
     }
   | { readonly kind: 'shops-opened'; readonly seat: Faction; readonly macro: MacroId; readonly level: number; readonly cost: number }
   | { readonly kind: 'organ-grown'; readonly seat: Faction; readonly organ: OrganId; readonly level: number; readonly cost: number }
@@ -169,6 +178,7 @@ export type LogEntry = { readonly quarter: number } & (
     }
   | { readonly kind: 'review-began'; readonly applications: readonly number[] }
   | { readonly kind: 'ruled'; readonly application: number; readonly applicant: Faction; readonly ruling: Ruling; readonly offer: Offer }
+  | { readonly kind: 'delayed'; readonly seat: Faction; readonly application: number; readonly points: number }
   | { readonly kind: 'counter-answered'; readonly seat: Faction; readonly application: number; readonly accepted: boolean }
   | {
       readonly kind: 'contract-began'
@@ -217,7 +227,7 @@ export type Outcome =
 
 /** One line of a seat's account; the points of the lines add up to the total. */
 export interface AccountLine {
-  readonly source: PointSource | 'half-time' | 'mission' | 'agenda' | TermKind | 'fines' | 'capital'
+  readonly source: PointSource | 'half-time' | 'mission' | 'agenda' | TermKind | 'fines' | 'delay' | 'breach' | 'capital'
   readonly points: number
   /** Figures for the words, such as {percent: 31} or {regions: 7}. */
   readonly params: Readonly<Record<string, string | number>>

@@ -120,6 +120,8 @@ export interface Position {
   cash: number[]
   scrutiny: number[] // 0..limit
   finePoints: number[] // points lost to fines and arrears
+  delayPoints: number[] // points lost to applications that waited or were rejected: the applicant's and Tencent's
+  breachPoints: number[] // points lost to broken promises
   capital: number[] // points owed for capital raised
   access: number[] // 0-3 per seat
   contracts: (Contract | null)[]

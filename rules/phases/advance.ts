@@ -6,6 +6,7 @@ import type { Position } from '../model/state'
 import { totals } from '../queries/account'
 import { runMarket } from '../queries/market'
 import { closeBooks } from './books'
+import { chargeDelay } from './delay'
 import { beginQuarter, beginStageTurn, beginTurn } from './news'
 import { openStage } from './stage'
 
@@ -49,6 +50,7 @@ function nextRuling(state: Position, run: Run): void {
     state.pending = { kind: 'ruling', seat: 'tencent', application: application.id }
     return
   }
+  chargeDelay(state, run)
   closeQuarter(state, run)
 }
 

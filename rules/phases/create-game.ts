@@ -82,6 +82,8 @@ function blankState(scenario: Scenario, seed: number): GameState {
     cash: [...start.cash],
     scrutiny: scenario.scrutiny ? [...start.scrutiny] : zeros(SEATS),
     finePoints: zeros(SEATS),
+    delayPoints: zeros(SEATS),
+    breachPoints: zeros(SEATS),
     capital: zeros(SEATS),
     access: [...start.access],
     contracts: FACTIONS.map(() => null),

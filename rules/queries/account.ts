@@ -59,6 +59,8 @@ export function account(position: Position, faction: Faction, options: { readonl
     if (drawn !== null) add(drawn.term.kind, drawn.points, { goal: drawn.term.id, value: drawn.value })
   }
   add('fines', -position.finePoints[seat])
+  add('delay', -position.delayPoints[seat])
+  add('breach', -position.breachPoints[seat])
   add('capital', -position.capital[seat])
   return { seat: faction, lines, total: lines.reduce((sum, line) => sum + line.points, 0) }
 }
@@ -75,11 +77,16 @@ function publicTotals(position: Position): number[] {
   const standing = standingOf(position)
   const list: number[] = []
   for (let seat = 0; seat < SEATS; seat++) {
-    let points = fillBoardPoints(position, seat, standing, SOURCES) - position.finePoints[seat] - position.capital[seat]
+    let points = fillBoardPoints(position, seat, standing, SOURCES) - lostPoints(position, seat)
     for (const banked of position.banked[seat]) points += banked
     list.push(points)
   }
   return list
+}
+
+/** Points a seat has lost for good: by fines, waiting, broken promises and capital raised. */
+function lostPoints({ finePoints, delayPoints, breachPoints, capital }: Position, seat: number): number {
+  return finePoints[seat] + delayPoints[seat] + breachPoints[seat] + capital[seat]
 }
 
 /** Points of a faction's missions and, where it may be known, its agenda. */
