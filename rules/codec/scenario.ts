@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BELTS, REGIONS } from '../content/board'
+import { BELTS, REGIONS, REGION_COUNT } from '../content/board'
 import { AGENDAS, AGENDAS_OF, CARDS, EVENTS, PRIVATE_TERMS } from '../content/catalogue'
 import type { Scenario } from '../model/content'
 import { FACTIONS, MACROS, type AgendaId, type Faction } from '../model/ids'
@@ -50,6 +50,7 @@ const start = z.strictObject({
     regions: z.record(regionId, shares).optional(),
   }),
   leftHandPercent: whole(0, 100),
+  untappedRegions: whole(0, REGION_COUNT).optional(),
   cash: perSeat(0, 200),
   scrutiny: perSeat(0, 20),
   access: perSeat(0, 3),

@@ -271,6 +271,8 @@ export interface Scenario {
     }
     /** Percent of Ali's starting buyers who are left-hand. */
     readonly leftHandPercent: number
+    /** How many regions, drawn by the seed, nobody has taken hold in yet: every seat begins there with half its share. */
+    readonly untappedRegions?: number
     readonly cash: readonly [number, number, number, number]
     readonly scrutiny: readonly [number, number, number, number]
     readonly access: readonly [AccessLevel, AccessLevel, AccessLevel, AccessLevel]

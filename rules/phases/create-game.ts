@@ -115,10 +115,12 @@ function blankState(scenario: Scenario, seed: number): GameState {
 }
 
 function settleBoard(state: GameState, { start }: Scenario): void {
+  const untapped = drawUntapped(state, start.untappedRegions ?? 0)
   REGIONS.forEach((region, r) => {
+    const divisor = untapped.has(r) ? 200 : 100
     const percents = start.shares.regions?.[region.id] ?? start.shares.byTier[`${region.tier}`]
     for (let seat = 0; seat < SEATS; seat++) {
-      const buyers = Math.floor((region.shoppers * percents[seat]) / 100)
+      const buyers = Math.floor((region.shoppers * percents[seat]) / divisor)
       state.buyers[r * SEATS + seat] = buyers
       state.floating[r] -= buyers
     }
@@ -129,6 +131,11 @@ function settleBoard(state: GameState, { start }: Scenario): void {
   for (const [macro, levels] of Object.entries(start.service))
     for (let seat = 0; seat < SEATS; seat++) state.service[macroIndex(macro) * SEATS + seat] = levels?.[seat] ?? 0
   for (const [macro, level] of Object.entries(start.shops)) state.shops[macroIndex(macro)] = level ?? 0
+}
+
+/** Regions in which nobody has taken hold yet, by the seed. */
+function drawUntapped(state: GameState, count: number): ReadonlySet<number> {
+  return new Set(count === 0 ? [] : shuffle(state, [...REGIONS.keys()]).slice(0, count))
 }
 
 function settleAccess(state: GameState, { start }: Scenario): void {
