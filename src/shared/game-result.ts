@@ -40,6 +40,8 @@ const source = z.enum([
   'red-line',
   'wish',
   'fines',
+  'delay',
+  'breach',
   'capital',
 ])
 

@@ -49,6 +49,7 @@ export type {
   SeatSetup,
   Seats,
   SettingsView,
+  BidsShow,
   Show,
   SkipTarget,
   Stage,

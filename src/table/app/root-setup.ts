@@ -12,6 +12,7 @@ import { createArrivalsMachine, type FilesArrived } from '../library/arrivals-ma
 import { createPdfMachine } from '../library/pdf-machine'
 import type { AppEvent, ScreenId } from './root-events'
 import { branchOff } from '../replay/branch'
+import { momentsOf } from '../replay/moments'
 import type { Reel, ReelLoaded } from '../replay/replay-events'
 import { saveText } from '../files/save-game'
 import type { GameLoaded } from '../library/save-tasks'
@@ -99,7 +100,8 @@ const endedReel = ({ ended }: RootContext): Reel | null => (ended === null ? nul
 const branched = memoLast((keeper: Keeper, reel: Reel | null, event: RootEvent): GameRecord | null => {
   if (event.type !== 'replay.branch' || reel === null) return null
   const { record, name } = reel
-  return branchOff(keeper, record, { at: event.at, move: event.move, parent: name ?? record.scenario.name.en })
+  const at = momentsOf(record)[event.at] ?? record.played.length
+  return branchOff(keeper, record, { at, move: event.move, parent: name ?? record.scenario.name.en })
 })
 
 const opens = (event: RootEvent, screen: ScreenId): boolean => event.type === 'screen.open' && event.screen === screen

@@ -157,6 +157,14 @@ export const MOVE_ROWS = {
       othersThan(seat).flatMap((partner) => MACROS.map((macro) => ({ type: 'traffic-support' as const, seat, partner, macro, price: 0 }))),
   },
   'answer-support': { group: null, recipe: null, picture: 'choose-agenda', bears: 'now', probes: noProbes },
+  bid: {
+    group: 'power',
+    shown: 'with-stage',
+    recipe: { ask: [], options: ['amount'] },
+    picture: 'bid',
+    bears: 'later',
+    probes: (_position, seat) => [{ type: 'bid', seat, amount: 1 }],
+  },
   'end-turn': { group: null, recipe: null, picture: 'end-turn', bears: 'now', probes: (_position, seat) => [{ type: 'end-turn', seat }] },
   rule: { group: null, recipe: null, picture: 'choose-agenda', bears: 'now', probes: noProbes },
   'answer-counter': { group: null, recipe: null, picture: 'choose-agenda', bears: 'now', probes: noProbes },
@@ -177,16 +185,24 @@ export interface ActionGroup {
 
 const GROUPS: readonly ActionGroupId[] = ['market', 'make', 'wechat', 'power']
 
-/** The actions of a faction in groups; with an application on the desk one revises or withdraws instead of filing. */
-export const actionGroups = (faction: Faction, hasApplication: boolean): readonly ActionGroup[] =>
+/** What decides which actions a seat has before it: with an application on the desk one revises or withdraws instead of filing. */
+export interface ActionTable {
+  readonly hasApplication: boolean
+  /** Whether there is a stage to bid for. */
+  readonly hasStage: boolean
+}
+
+/** The actions of a faction in groups. */
+export const actionGroups = (faction: Faction, table: ActionTable): readonly ActionGroup[] =>
   GROUPS.map((id) => ({
     id,
-    actions: MOVE_TYPES.filter((type) => rowOf(type).group === id && mayEverMake(faction, type) && isShown(type, hasApplication)),
+    actions: MOVE_TYPES.filter((type) => rowOf(type).group === id && mayEverMake(faction, type) && isShown(type, table)),
   }))
 
-const isShown = (type: MoveType, hasApplication: boolean): boolean => {
+const isShown = (type: MoveType, { hasApplication, hasStage }: ActionTable): boolean => {
   const { shown } = rowOf(type)
-  return shown === undefined || (shown === 'once-filed') === hasApplication
+  if (shown === undefined) return true
+  return shown === 'with-stage' ? hasStage : (shown === 'once-filed') === hasApplication
 }
 
 const othersThan = (seat: Faction): readonly Faction[] => FACTIONS.filter((faction) => faction !== seat)

@@ -1,4 +1,4 @@
-import type { Faction, GameState, LogEntry, Move, PlayerView, Scenario } from '../../../rules'
+import type { GameState, LogEntry, Move, PlayerView, Scenario } from '../../../rules'
 import { aftermathAt } from '../game/aftermath'
 import type { GameResult } from '../../shared/game-result'
 import type { GameRecord } from '../game/game-record'
@@ -12,6 +12,7 @@ import { closingsIn, marksOf, type Mark } from '../course/marks'
 import { parentRecord } from '../course/parent-game'
 import { resultOf } from '../course/result'
 import { createShelf } from '../course/shelf'
+import { eyesOf, momentsOf } from './moments'
 import { tableAt } from './table-at'
 
 /** The table as a quarter left it: after its market, its books and the news that followed. */
@@ -82,17 +83,19 @@ export interface ReplayView {
 
 /** Shows a finished game whole: what the rules hide of it is laid open, but the decks. */
 const openView = (rules: RulesDoor, state: GameState): PlayerView => {
-  const { hands, agendas, agendaChoices, privateTerms } = state
-  return { ...rules.playerView(state, null), hands, agendas, agendaChoices, privateTerms }
+  const { hands, agendas, agendaChoices, privateTerms, bids } = state
+  return { ...rules.playerView(state, null), hands, agendas, agendaChoices, privateTerms, bids }
 }
 
 /** Makes the film of a game; states are made when they are asked for, from the nearest one kept. */
 export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | null): Film => {
-  const isOver = record.state.phase === 'over'
+  const { isOpen: isOver, viewer } = eyesOf(record)
   const humans = humansOf(record.seats)
-  const viewer: Faction | null = !isOver && humans.length === 1 ? (humans[0] ?? null) : null
   const moves = record.played.map(({ move }) => move)
+  const moments = momentsOf(record)
+  const madeAt = (at: number): number => moments[at] ?? moves.length
   const shelf = createShelf(rules, record)
+  const stateAt = (at: number): GameState => shelf.state(madeAt(at))
   const views = new WeakMap<GameState, PlayerView>()
   const view = (state: GameState): PlayerView => {
     const known = views.get(state) ?? (isOver ? openView(rules, state) : rules.playerView(state, viewer))
@@ -100,19 +103,22 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
     return known
   }
   const shown = (log: readonly LogEntry[]): readonly LogEntry[] => (isOver ? log : rules.visibleLog(log, viewer))
-  const told = [record.opening, ...record.played.map(({ log }) => log)]
+  const told = [
+    record.opening,
+    ...moments.slice(1).map((made, index) => record.played.slice(madeAt(index), made).flatMap(({ log }) => log)),
+  ]
   const logs = told.map(shown)
   const marks = marksOf(logs)
   const seats = seatInfos(record.seats)
   const notes = notesView({ visible: shown }, record, viewer)
 
   const mayChoose = (at: number): boolean => {
-    const { pending } = shelf.state(at)
+    const { pending } = stateAt(at)
     if (pending.kind === 'over') return false
     return isOver || pending.seat === viewer || (pending.kind !== 'agenda' && pending.kind !== 'action')
   }
   const table = (at: number): TableView => {
-    const state = shelf.state(at)
+    const state = stateAt(at)
     const decider = state.pending.kind === 'over' ? null : deciderOf(record.seats, state.pending.seat, state.pending.kind)
     const past = log(at)
     return tableAt({
@@ -134,20 +140,20 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
     name,
     scenario: record.scenario,
     seats,
-    length: moves.length,
+    length: moments.length - 1,
     isOver,
     isOpen: isOver,
     marks,
-    closings: () => closingsIn(marks).map(({ quarter, at }) => ({ quarter, at, position: view(shelf.state(at)) })),
+    closings: () => closingsIn(marks).map(({ quarter, at }) => ({ quarter, at, position: view(stateAt(at)) })),
     table,
-    publicly: (at) => ({ position: rules.playerView(shelf.state(at), null), log: rules.visibleLog(told.slice(0, at + 1).flat(), null) }),
+    publicly: (at) => ({ position: rules.playerView(stateAt(at), null), log: rules.visibleLog(told.slice(0, at + 1).flat(), null) }),
     told: (at) => {
       const own = logs[at] ?? []
       return own.slice(0, at === 0 ? own.length : Math.max(1, aftermathAt(own)))
     },
     log,
-    choices: (at) => (mayChoose(at) ? rules.legalMoves(shelf.state(at)) : []),
-    chosen: (at) => (mayChoose(at) ? (moves[at] ?? null) : null),
+    choices: (at) => (mayChoose(at) ? rules.legalMoves(stateAt(at)) : []),
+    chosen: (at) => (mayChoose(at) ? (moves[madeAt(at)] ?? null) : null),
     parent: () => parentOf(rules, record),
     source: () => (isOver ? { scenario: record.scenario, seed: record.seed, moves } : null),
     result: () => (isOver ? resultOf(rules, record) : null),
@@ -157,5 +163,7 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
 /** The film of the game this one branched off. */
 const parentOf = (rules: RulesDoor, record: GameRecord): ReturnType<Film['parent']> => {
   const parent = parentRecord(rules, record)
-  return parent === null ? null : { film: createFilm(rules, parent.record, parent.name), at: parent.at }
+  if (parent === null) return null
+  const at = momentsOf(parent.record).filter((made) => made <= parent.at).length - 1
+  return { film: createFilm(rules, parent.record, parent.name), at }
 }

@@ -1,7 +1,7 @@
-import { applicationOf, seatOf, type Faction } from '../../../../rules'
+import { applicationOf, isStageTurn, seatOf, type Faction, type Position } from '../../../../rules'
 import { Emblem } from '../../art'
 import { actionGroups, useTable } from '../../table'
-import { factionName, useWords } from '../../words'
+import { factionName, stageNameIn, useWords } from '../../words'
 import { AdviceButton } from '../advice/advice-button'
 import { useFocusWhenLost } from '../common/use-focus-home'
 import { ActionButton } from './action-button'
@@ -18,16 +18,17 @@ export function ActionBar() {
 
 function OwnActions({ seat }: { readonly seat: Faction }) {
   const { t, lang } = useWords()
-  const { position, moveCount } = useTable()
+  const { position, log } = useTable()
   // An undo that was the last one, or an application filed, takes its own button away.
-  useFocusWhenLost('.action-bar', moveCount)
+  useFocusWhenLost('.action-bar', log.length)
   return (
     <section className="action-bar panel" data-faction={seat} tabIndex={-1} aria-label={t('panels:actions.label')}>
       <div className="action-head">
         <span className="action-who display">
           <Emblem faction={seat} size={28} /> {factionName(seat, lang)}
         </span>
-        <ActionTokens left={position.actionsLeft} all={position.config.numbers.actionsPerTurn[seatOf(seat)]} />
+        <ActionTokens left={position.actionsLeft} all={actionsOf(position, seat)} />
+        <StageTurn />
         <AdviceButton />
         <EndTurn />
       </div>
@@ -36,12 +37,33 @@ function OwnActions({ seat }: { readonly seat: Faction }) {
   )
 }
 
+/** How many actions the turn began with. */
+const actionsOf = (position: Position, seat: Faction): number => {
+  const { stage, actionsPerTurn } = position.config.numbers
+  return isStageTurn(position) ? stage.actions : actionsPerTurn[seatOf(seat)]
+}
+
+/** In the turn that the stage has brought: what it is, and what cannot be done in it. */
+function StageTurn() {
+  const { t, lang } = useWords()
+  const { position } = useTable()
+  if (!isStageTurn(position)) return null
+  const { config, quarter } = position
+  return (
+    <p className="stage-turn small">
+      <strong>{t('panels:bid.turn', { count: config.numbers.stage.actions, stage: stageNameIn(config, quarter, lang) })}</strong>{' '}
+      {t('panels:bid.notNow')}
+    </p>
+  )
+}
+
 function ActionGroups({ seat }: { readonly seat: Faction }) {
   const { t } = useWords()
   const { position } = useTable()
+  const table = { hasApplication: applicationOf(position, seat) !== null, hasStage: position.config.numbers.stage.max > 0 }
   return (
     <div className="action-groups">
-      {actionGroups(seat, applicationOf(position, seat) !== null).map((group) => (
+      {actionGroups(seat, table).map((group) => (
         <div key={group.id} className="action-group" data-group={group.id} role="group" aria-label={t(`panels:actions.group.${group.id}`)}>
           {group.actions.map((type) => (
             <ActionButton key={type} type={type} />

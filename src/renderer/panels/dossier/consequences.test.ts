@@ -72,6 +72,7 @@ describe('the consequences of a ruling', () => {
           by: TENCENT,
           to: seatOf('ali'),
           promise,
+          price: 0,
           madeIn: fresh.quarter,
           beforeTurn: true,
           until,

@@ -60,4 +60,4 @@ export function promiseRecord(position: Position, by: Faction, to?: Faction): Se
 
 /** The seats in the order in which they play this quarter, as faction indexes; seat order before the first quarter. */
 export const playOrder = (position: Position): readonly number[] =>
-  position.order.length === SEATS ? position.order : Array.from({ length: SEATS }, (_, seat) => seat)
+  position.order.length >= SEATS ? position.order.slice(0, SEATS) : Array.from({ length: SEATS }, (_, seat) => seat)

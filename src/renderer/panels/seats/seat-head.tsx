@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components'
-import { seatOf, type Faction } from '../../../../rules'
+import { SEATS, seatOf, type Faction } from '../../../../rules'
 import { itemAt } from '../../../shared/item-at'
 import { Emblem, Icon } from '../../art'
 import { useSettings, useTable, type TableView } from '../../table'
-import { factionName, formatPoints, sitterLine, sitterName, useWords } from '../../words'
+import { factionName, formatPoints, sitterLine, sitterName, stageNameIn, useWords } from '../../words'
 import { Hint } from '../common/hint'
 import { usePanels } from '../common/panels-provider'
 import type { SeatFigures } from './seat-figures'
@@ -34,7 +34,21 @@ export function SeatHead({ faction, place, figures }: SeatHeadProps) {
       <span className="seat-place num" title={t('panels:seats.place', { place, appeal, early })}>
         {place}
       </span>
+      <StagePlace faction={faction} />
     </div>
+  )
+}
+
+/** The fifth place in the order: of whoever has won the stage. */
+function StagePlace({ faction }: { readonly faction: Faction }) {
+  const { t, lang } = useWords()
+  const { order, config, quarter } = useTable().position
+  if (order[SEATS] !== seatOf(faction)) return null
+  const words = t('panels:bid.againTitle', { stage: stageNameIn(config, quarter, lang) })
+  return (
+    <span className="seat-place seat-place-stage num" title={words} role="img" aria-label={words}>
+      {SEATS + 1}
+    </span>
   )
 }
 

@@ -60,10 +60,11 @@ function PausePage() {
 /** What is on the disk by itself. A finished game that is only looked at is not saved anew, and nothing is said of it. */
 function Saved() {
   const { t } = useWords()
-  const { onDisk, state } = useTable().saving
+  const { moveCount, saving } = useTable()
+  const { onDisk, state } = saving
   return (
     <p className="soft small">
-      {state !== 'saved' ? t('panels:pause.saving') : onDisk !== null && t('panels:pause.onDisk', { count: onDisk.moves })}{' '}
+      {state !== 'saved' ? t('panels:pause.saving') : onDisk !== null && t('panels:pause.onDisk', { count: moveCount })}{' '}
       {t('panels:pause.autosave')}
     </p>
   )

@@ -5,7 +5,7 @@ import { concerns, seatOfEntry } from '../side/log-view'
 export const ownMatters = (recap: readonly LogEntry[], seat: Faction): readonly LogEntry[] =>
   recap.filter((entry) => concerns(entry, seat) || FOR_ALL.includes(entry.kind) || (entry.kind === 'effect' && seatOfEntry(entry) === seat))
 
-const FOR_ALL: readonly LogEntry['kind'][] = ['news', 'interconnection', 'half-time', 'toll-set']
+const FOR_ALL: readonly LogEntry['kind'][] = ['news', 'interconnection', 'half-time', 'toll-set', 'stage-opened']
 
 /** The income a seat was paid in the books of a recap, cash. */
 export const ownCash = (recap: readonly LogEntry[], seat: Faction): number | null =>

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import { Icon } from '../../art'
 import { useSend, useTable } from '../../table'
 import { useWords } from '../../words'
+import { BidsShow } from '../stage/bids-show'
 import { BooksShow } from './books-show'
 import { HalfTimeShow } from './half-time-show'
 import { MarketShow } from './market-show'
@@ -20,6 +21,7 @@ export function ShowBar() {
   return (
     <section className="show-bar panel" aria-label={t(`panels:show.${show.kind}`)}>
       <div className="show-what">
+        {show.kind === 'bids' && <BidsShow show={show} />}
         {show.kind === 'market' && <MarketShow show={show} />}
         {show.kind === 'predictions' && <PredictionsShow quarter={show.quarter} />}
         {show.kind === 'books' && <BooksShow show={show} />}

@@ -110,5 +110,7 @@ const SHORT_WHY: Readonly<Record<ResultLine['source'], ShortWhy>> = {
   'red-line': nothing,
   wish: nothing,
   fines: nothing,
+  delay: nothing,
+  breach: nothing,
   capital: nothing,
 }
