@@ -61,6 +61,7 @@ export {
   PERSONALITIES,
   PREDICTION_CHANCE,
   actionGroups,
+  actionTable,
   candidateMoves,
   createOpeningSource,
   createProjectorSource,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Faction } from '../../../rules'
-import { actionGroups } from './move-rows'
+import { actionGroups, type ActionTable } from './move-rows'
 
 describe('the groups of actions', () => {
-  const shown = (faction: Faction, hasApplication: boolean, hasStage = true) =>
-    actionGroups(faction, { hasApplication, hasStage }).map(({ actions }) => actions.join(' '))
+  const shown = (faction: Faction, hasApplication: boolean, more: Partial<ActionTable> = {}) =>
+    actionGroups(faction, { hasApplication, hasStage: true, proposes: true, ...more }).map(({ actions }) => actions.join(' '))
 
   it('stand as people know them, for partners and for Tencent', () => {
     expect(shown('ali', false)).toEqual([
@@ -27,6 +27,10 @@ describe('the groups of actions', () => {
   })
 
   it('have no bid where there is no stage to bid for', () => {
-    expect(shown('jd', false, false)[3]).toBe('petition raise-capital propose-deal')
+    expect(shown('jd', false, { hasStage: false })[3]).toBe('petition raise-capital propose-deal')
+  })
+  it('propose nothing in the turn that a stage has brought', () => {
+    const [, , wechat, power] = shown('tencent', false, { hasStage: false, proposes: false })
+    expect([wechat, power]).toEqual(['grow-organ set-toll throttle', 'petition raise-capital'])
   })
 })

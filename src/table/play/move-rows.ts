@@ -9,6 +9,7 @@ import {
   ORGANS,
   REGIONS,
   applicationOf,
+  isStageTurn,
   levelsOpenTo,
   mayEverMake,
   pendingApplications,
@@ -113,6 +114,7 @@ export const MOVE_ROWS = {
   },
   'propose-deal': {
     group: 'power',
+    shown: 'where-proposing',
     recipe: COMPOSED,
     picture: 'propose-deal',
     bears: 'now',
@@ -150,6 +152,7 @@ export const MOVE_ROWS = {
   },
   'traffic-support': {
     group: 'wechat',
+    shown: 'where-proposing',
     recipe: { ask: ['partner', 'macro'], options: ['price'] },
     picture: 'traffic-support',
     bears: 'now',
@@ -190,7 +193,16 @@ export interface ActionTable {
   readonly hasApplication: boolean
   /** Whether there is a stage to bid for. */
   readonly hasStage: boolean
+  /** Whether something may be proposed to others: not in the turn that a stage has brought. */
+  readonly proposes: boolean
 }
+
+/** Reads off a position what decides on a seat's actions. */
+export const actionTable = (position: Position, seat: Faction): ActionTable => ({
+  hasApplication: applicationOf(position, seat) !== null,
+  hasStage: position.config.numbers.stage.max > 0 && !isStageTurn(position),
+  proposes: !isStageTurn(position),
+})
 
 /** The actions of a faction in groups. */
 export const actionGroups = (faction: Faction, table: ActionTable): readonly ActionGroup[] =>
@@ -199,10 +211,16 @@ export const actionGroups = (faction: Faction, table: ActionTable): readonly Act
     actions: MOVE_TYPES.filter((type) => rowOf(type).group === id && mayEverMake(faction, type) && isShown(type, table)),
   }))
 
-const isShown = (type: MoveType, { hasApplication, hasStage }: ActionTable): boolean => {
+const isShown = (type: MoveType, table: ActionTable): boolean => {
   const { shown } = rowOf(type)
-  if (shown === undefined) return true
-  return shown === 'with-stage' ? hasStage : (shown === 'once-filed') === hasApplication
+  return shown === undefined || SHOWN[shown](table)
+}
+
+const SHOWN: Readonly<Record<NonNullable<MoveRow<MoveType>['shown']>, (table: ActionTable) => boolean>> = {
+  'until-filed': ({ hasApplication }) => !hasApplication,
+  'once-filed': ({ hasApplication }) => hasApplication,
+  'with-stage': ({ hasStage }) => hasStage,
+  'where-proposing': ({ proposes }) => proposes,
 }
 
 const othersThan = (seat: Faction): readonly Faction[] => FACTIONS.filter((faction) => faction !== seat)

@@ -1,7 +1,7 @@
-import { applicationOf, isStageTurn, seatOf, type Faction, type Position } from '../../../../rules'
+import { isStageTurn, seatOf, type Faction, type Position } from '../../../../rules'
 import { Emblem } from '../../art'
-import { actionGroups, useTable } from '../../table'
-import { factionName, stageNameIn, useWords } from '../../words'
+import { actionGroups, actionTable, useTable } from '../../table'
+import { factionName, useWords } from '../../words'
 import { AdviceButton } from '../advice/advice-button'
 import { useFocusWhenLost } from '../common/use-focus-home'
 import { ActionButton } from './action-button'
@@ -28,7 +28,6 @@ function OwnActions({ seat }: { readonly seat: Faction }) {
           <Emblem faction={seat} size={28} /> {factionName(seat, lang)}
         </span>
         <ActionTokens left={position.actionsLeft} all={actionsOf(position, seat)} />
-        <StageTurn />
         <AdviceButton />
         <EndTurn />
       </div>
@@ -43,33 +42,24 @@ const actionsOf = (position: Position, seat: Faction): number => {
   return isStageTurn(position) ? stage.actions : actionsPerTurn[seatOf(seat)]
 }
 
-/** In the turn that the stage has brought: what it is, and what cannot be done in it. */
-function StageTurn() {
-  const { t, lang } = useWords()
-  const { position } = useTable()
-  if (!isStageTurn(position)) return null
-  const { config, quarter } = position
-  return (
-    <p className="stage-turn small">
-      <strong>{t('panels:bid.turn', { count: config.numbers.stage.actions, stage: stageNameIn(config, quarter, lang) })}</strong>{' '}
-      {t('panels:bid.notNow')}
-    </p>
-  )
-}
-
 function ActionGroups({ seat }: { readonly seat: Faction }) {
   const { t } = useWords()
   const { position } = useTable()
-  const table = { hasApplication: applicationOf(position, seat) !== null, hasStage: position.config.numbers.stage.max > 0 }
+  const groups = actionGroups(seat, actionTable(position, seat))
+  const isCrowded = groups.reduce((sum, { actions }) => sum + actions.length, 0) > ROOM
   return (
-    <div className="action-groups">
-      {actionGroups(seat, table).map((group) => (
+    <div className="action-groups" data-crowded={isCrowded}>
+      {groups.map((group) => (
         <div key={group.id} className="action-group" data-group={group.id} role="group" aria-label={t(`panels:actions.group.${group.id}`)}>
           {group.actions.map((type) => (
             <ActionButton key={type} type={type} />
           ))}
         </div>
       ))}
+      {isStageTurn(position) && <p className="stage-note small">{t('panels:bid.notNow')}</p>}
     </div>
   )
 }
+
+/** Actions that lie side by side in two rows at their usual width. */
+const ROOM = 12

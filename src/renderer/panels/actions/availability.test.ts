@@ -113,7 +113,7 @@ describe('candidates', () => {
       if (state.pending.kind !== 'action') return
       const { seat } = state.pending
       const hasApplication = state.applications.some((other) => other.seat === FACTIONS.indexOf(seat) && other.status === 'filed')
-      for (const { actions } of actionGroups(seat, { hasApplication, hasStage: true })) {
+      for (const { actions } of actionGroups(seat, { hasApplication, hasStage: true, proposes: true })) {
         for (const type of actions) {
           const availability = availabilityOf(state, moves, type)
           expect(availability.available || availability.refusal !== null, type).toBe(true)
@@ -137,13 +137,13 @@ describe('the actions people see', () => {
     const seen = new Set(
       FACTIONS.flatMap((faction) =>
         [false, true].flatMap((hasApplication) =>
-          actionGroups(faction, { hasApplication, hasStage: true }).flatMap((group) => group.actions),
+          actionGroups(faction, { hasApplication, hasStage: true, proposes: true }).flatMap((group) => group.actions),
         ),
       ),
     )
     expect([...seen].sort()).toEqual(MOVE_TYPES.filter((type) => !elsewhere.includes(type)).sort())
     for (const faction of FACTIONS) {
-      const shown = actionGroups(faction, { hasApplication: true, hasStage: true }).flatMap((group) => group.actions)
+      const shown = actionGroups(faction, { hasApplication: true, hasStage: true, proposes: true }).flatMap((group) => group.actions)
       expect(new Set(shown).size).toBe(shown.length)
     }
   })

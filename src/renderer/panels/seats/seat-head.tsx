@@ -25,6 +25,7 @@ export function SeatHead({ faction, place, figures }: SeatHeadProps) {
     <div className="seat-head">
       <Emblem faction={faction} size={34} />
       <SeatWho faction={faction} who={who} />
+      <StagePlace faction={faction} />
       {who.kind === 'bot' && <AskWhy faction={faction} />}
       {liveScore && (
         <strong className="seat-points num display" aria-label={formatPoints(figures.points, lang)}>
@@ -34,7 +35,6 @@ export function SeatHead({ faction, place, figures }: SeatHeadProps) {
       <span className="seat-place num" title={t('panels:seats.place', { place, appeal, early })}>
         {place}
       </span>
-      <StagePlace faction={faction} />
     </div>
   )
 }
@@ -46,7 +46,8 @@ function StagePlace({ faction }: { readonly faction: Faction }) {
   if (order[SEATS] !== seatOf(faction)) return null
   const words = t('panels:bid.againTitle', { stage: stageNameIn(config, quarter, lang) })
   return (
-    <span className="seat-place seat-place-stage num" title={words} role="img" aria-label={words}>
+    <span className="seat-again num" title={words} role="img" aria-label={words}>
+      <Icon name="bid" size={14} />
       {SEATS + 1}
     </span>
   )

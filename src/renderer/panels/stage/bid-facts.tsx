@@ -1,5 +1,4 @@
 import { seatOf } from '../../../../rules'
-import { Icon } from '../../art'
 import { useIntent, useTable } from '../../table'
 import { bidsPhrase, formatCash, stageNameIn, useWords } from '../../words'
 
@@ -13,16 +12,12 @@ export function BidFacts() {
   const have = cash[seatOf(move.seat)]
   return (
     <section className="bid-facts" aria-label={t('panels:preview.label')}>
-      <p className="bid-left">
-        <Icon name="cash" size={18} />
-        <strong className="num">
-          {t('panels:bid.ifWon', {
-            paid: formatCash(move.amount, lang),
-            cash: formatCash(have, lang),
-            left: formatCash(have - move.amount, lang),
-          })}
-        </strong>
-      </p>
+      <strong className="num">
+        {t('panels:bid.ifWon', {
+          paid: formatCash(move.amount, lang),
+          left: formatCash(have - move.amount, lang),
+        })}
+      </strong>
       <p>{t('panels:bid.prize', { count: config.numbers.stage.actions, stage: stageNameIn(config, quarter, lang) })}</p>
       <p className="soft small">{t('panels:bid.secret')}</p>
       <LastBids />

@@ -49,15 +49,17 @@ function BidCell({ seat, amount, wins, isTied }: BidCellProps) {
   return (
     <li data-faction={faction} data-wins={wins} className="bid-cell">
       <SeatName faction={faction} size={24} />
-      {amount === 0 ? (
-        <span className="soft">{t('panels:bid.none')}</span>
-      ) : (
-        <strong className="num display">{formatCash(amount, lang)}</strong>
-      )}
-      {isTied && (
-        <span className="num soft small">{t('panels:bid.points', { points: formatPoints(account(position, faction).total, lang) })}</span>
-      )}
-      {wins && <span className="bid-wins">{t('panels:bid.wins')}</span>}
+      <span className="bid-sum">
+        {amount === 0 ? (
+          <span className="soft">{t('panels:bid.none')}</span>
+        ) : (
+          <strong className="num display">{formatCash(amount, lang)}</strong>
+        )}
+        {wins && <span className="bid-wins">{t('panels:bid.wins')}</span>}
+        {isTied && (
+          <span className="num soft small">{t('panels:bid.points', { points: formatPoints(account(position, faction).total, lang) })}</span>
+        )}
+      </span>
     </li>
   )
 }
