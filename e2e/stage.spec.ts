@@ -65,7 +65,12 @@ const playToTheLastTurn = async (sitting: Sitting): Promise<void> => {
 const folder = makeUserFolder()
 test.beforeAll(async () => {
   const sitting = await sitDown({ userFolder: folder })
-  await startGame(sitting, { scenario: 'spring-2021', seats: 'four', seed: 7 })
+  await startGame(sitting, {
+    scenario: 'spring-2021',
+    seats: 'four',
+    seed: 7,
+    names: { ali: 'Ada', tencent: 'Tom', pdd: 'Pia', jd: 'Jon' },
+  })
   await playToTheLastTurn(sitting)
   await expect(sitting.page.locator('html')).not.toHaveAttribute('data-unsaved')
   await standUp(sitting)
@@ -116,8 +121,7 @@ for (const [language, textSize, size] of LOOKS) {
     await look('fifth-turn')
     await expect(page.locator('.stage-note')).toHaveText(words('panels:bid.notNow'))
     await expect(cash).toHaveText(String(before - 3))
-    for (const action of ['bid', 'propose-deal'])
-      await expect(page.locator(`[data-action="${action}"]`)).toHaveCount(0)
+    for (const action of ['bid', 'propose-deal']) await expect(page.locator(`[data-action="${action}"]`)).toHaveCount(0)
     await press('.end-turn')
     await press('[role="alertdialog"] .btn-seal')
     await sitting.situation('ruling', 'show')

@@ -56,7 +56,6 @@ function ActionGroups({ seat }: { readonly seat: Faction }) {
           ))}
         </div>
       ))}
-      {isStageTurn(position) && <p className="stage-note small">{t('panels:bid.notNow')}</p>}
     </div>
   )
 }

@@ -25,7 +25,6 @@ export function SeatHead({ faction, place, figures }: SeatHeadProps) {
     <div className="seat-head">
       <Emblem faction={faction} size={34} />
       <SeatWho faction={faction} who={who} />
-      <StagePlace faction={faction} />
       {who.kind === 'bot' && <AskWhy faction={faction} />}
       {liveScore && (
         <strong className="seat-points num display" aria-label={formatPoints(figures.points, lang)}>
@@ -59,13 +58,16 @@ function SeatWho({ faction, who }: { readonly faction: Faction; readonly who: Ta
   const { openAccount } = usePanels()
   return (
     <div className="seat-who">
-      <Button
-        className="seat-open display"
-        onPress={() => openAccount(faction)}
-        aria-label={t('panels:seats.openAccount', { seat: factionName(faction, lang) })}
-      >
-        {factionName(faction, lang)}
-      </Button>
+      <div className="seat-name-line">
+        <Button
+          className="seat-open display"
+          onPress={() => openAccount(faction)}
+          aria-label={t('panels:seats.openAccount', { seat: factionName(faction, lang) })}
+        >
+          {factionName(faction, lang)}
+        </Button>
+        <StagePlace faction={faction} />
+      </div>
       <span className="soft">
         {viewer === faction && <b className="seat-you">{t('panels:seats.you')}</b>}
         <Icon name={who.kind} size={14} title={sitterLine(who, t)} />

@@ -1,7 +1,7 @@
 import { isStageTurn } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useTable, type Stage } from '../../table'
-import { factionName, sitterName, stageNameIn, useWords } from '../../words'
+import { factionName, sitterName, useWords } from '../../words'
 
 /** Stages in which somebody decides; in the others all watch. */
 export const DECIDING: readonly Stage[] = ['human-turn', 'bot-turn', 'answer', 'review', 'paused']
@@ -21,7 +21,7 @@ export function TurnBanner() {
         <span>
           <Icon name={decider.by} size={16} title={t(`seatKind.${decider.by}`)} />
           {isStageTurn(position) && decider.kind === 'action'
-            ? t('panels:bid.acts', { name, stage: stageNameIn(position.config, position.quarter, lang) })
+            ? t('panels:bid.acts', { name })
             : t(`panels:top.decides.${decider.kind}`, { name })}
         </span>
       </span>
