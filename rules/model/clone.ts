@@ -2,7 +2,8 @@ import type { PlayerView, Position } from './state'
 
 /**
  * A copy that can be changed without touching the original; what is readonly inside is shared. Written out field by field because it is the
- * floor under every search: the engine makes such an object in one step, and every copy has the shape of the first position.
+ * floor under every search: the engine makes such an object in one step, and every copy has the shape of the first position. Copied by
+ * spreading, playouts take a fifth longer.
  */
 export function cloneState<T extends Position>(state: T): T {
   const copy: Copied = {

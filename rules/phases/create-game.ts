@@ -1,14 +1,14 @@
-import { BELTS, BELT_COUNT, MACRO_COUNT, REGIONS, REGION_COUNT, SHOPPERS, beltIndex, macroIndex } from '../content/board'
+import { BELTS, REGIONS, beltIndex, macroIndex } from '../content/board'
 import { AGENDAS_OF, DECKS, PRIVATE_TERMS_OF } from '../content/catalogue'
-import { numbersWith } from '../content/numbers'
 import type { Run } from '../effects/run'
 import type { Scenario } from '../model/content'
 import { ALI, FACTIONS, SEATS, seatOf } from '../model/ids'
 import type { Application, Contract } from '../model/offer'
-import { POINT_SOURCES, TALLIES, type GameState } from '../model/state'
+import type { LogEntry } from '../model/outcome'
+import type { GameState } from '../model/state'
 import { shuffle } from '../random/generator'
 import { askNextAgenda } from './advance'
-import type { LogEntry } from '../model/outcome'
+import { blankState } from './blank-state'
 
 /** What a game is made from. */
 export interface GameSetup {
@@ -36,78 +36,6 @@ export function openGame({ scenario, seed }: GameSetup): { readonly state: GameS
   const run: Run = { log, reveals: false }
   askNextAgenda(state, run)
   return { state, log }
-}
-
-function blankState(scenario: Scenario, seed: number): GameState {
-  const { start } = scenario
-  const numbers = numbersWith(scenario.numbers)
-  const zeros = (count: number): number[] => new Array<number>(count).fill(0)
-  const lists = <T>(): T[][] => FACTIONS.map(() => [])
-  return {
-    kind: 'state',
-    config: {
-      scenario: scenario.id,
-      scenarioName: scenario.name,
-      length: scenario.length,
-      startsAt: scenario.startsAt,
-      scrutiny: scenario.scrutiny,
-      numbers,
-    },
-    quarter: 1,
-    phase: 'agendas',
-    pending: { kind: 'over' },
-    order: [0, 1, 2, 3],
-    turn: 0,
-    actionsLeft: 0,
-    proposalsLeft: 0,
-    turnUsed: [],
-    buyers: zeros(REGION_COUNT * SEATS),
-    leftHand: zeros(REGION_COUNT),
-    floating: [...SHOPPERS],
-    subsidy: zeros(REGION_COUNT * SEATS),
-    lastSubsidy: zeros(REGION_COUNT * SEATS),
-    fission: zeros(REGION_COUNT * SEATS),
-    fatigue: zeros(REGION_COUNT * SEATS),
-    supply: zeros(BELT_COUNT * SEATS),
-    exclusive: zeros(BELT_COUNT),
-    service: zeros(MACRO_COUNT * SEATS),
-    shops: zeros(MACRO_COUNT),
-    throttled: zeros(MACRO_COUNT * SEATS),
-    movedByCard: zeros(REGION_COUNT * SEATS),
-    movedByEvent: zeros(REGION_COUNT * SEATS),
-    boosts: [],
-    loans: [],
-    cash: [...start.cash],
-    scrutiny: scenario.scrutiny ? [...start.scrutiny] : zeros(SEATS),
-    finePoints: zeros(SEATS),
-    capital: zeros(SEATS),
-    access: [...start.access],
-    contracts: FACTIONS.map(() => null),
-    stakes: [...start.stakes],
-    soldStakes: zeros(SEATS),
-    alipay: numbers.alipay.start,
-    coreShift: 0,
-    organs: [...start.organs],
-    toll: start.toll,
-    interconnection: 0,
-    quietHoldsUntil: 0,
-    filingBlockedUntil: zeros(SEATS),
-    applications: [],
-    promises: [],
-    nextId: 1,
-    hands: lists(),
-    decks: lists(),
-    discards: lists(),
-    agendas: [null, null, null, null],
-    agendaChoices: lists(),
-    privateTerms: [null, null, null, null],
-    news: null,
-    pastNews: [],
-    newsDeck: [],
-    banked: FACTIONS.map(() => zeros(POINT_SOURCES.length)),
-    tally: FACTIONS.map(() => zeros(TALLIES.length)),
-    rng: seed >>> 0,
-  }
 }
 
 function settleBoard(state: GameState, { start }: Scenario): void {
