@@ -107,12 +107,54 @@ for (const [language, words] of [
   })
 }
 
+/** A scenario of one's own, as a file. */
+const ownScenario = (id: string, en: string, chinese: string): string =>
+  JSON.stringify({ ...SCENARIOS.find((scenario) => scenario.id === 'first-steps'), id, name: { en, 'zh-CN': chinese } })
+
+for (const [language, words, names] of [
+  ['en', t, ['One afternoon', 'Two evenings']],
+  ['zh-CN', zh, ['一个下午', '两个晚上']],
+] as const) {
+  test(`several scenarios at once: all are on the shelf, and each that is wrong is named with its reason (${language})`, async () => {
+    mkdirSync(join(folder, 'elsewhere'))
+    const files = [
+      put('afternoon.json', ownScenario('one', 'One afternoon', '一个下午')),
+      put('wrong.json', '{"id":"wrong"}'),
+      put(join('elsewhere', 'afternoon.json'), ownScenario('two', 'Two evenings', '两个晚上')),
+      put('torn.json', '{"id":'),
+    ]
+    const sitting = await sitDown({ settings: { language }, files })
+    const { page, shot, hands } = sitting
+    const box = (name: string): Locator => page.getByRole('radiogroup').first().getByRole('radio', { name })
+    for (const name of names) {
+      await expect(page.getByRole('status')).toContainText(name)
+      await expect(box(name)).toBeVisible()
+    }
+    await expect(box(names[0])).toBeChecked()
+    await expect(page.locator('.scenario-box[data-selected]')).toBeInViewport({ ratio: 1 })
+    const refused = page.getByRole('alert').getByRole('listitem')
+    await expect(refused.filter({ hasText: 'wrong.json' })).toContainText(language === 'en' ? 'mistakes' : '处错误')
+    await expect(refused.filter({ hasText: 'torn.json' })).toBeVisible()
+    await shot(`given-scenarios-${language}`)
+    await hands.press(refused.filter({ hasText: 'wrong.json' }).getByRole('button'))
+    await expect(page.getByRole('dialog')).toContainText(words('screens:problems.title', { file: 'wrong.json' }))
+    await hands.press(page.getByRole('dialog').getByRole('button', { name: words('close') }))
+
+    await startAgain(sitting, folder, [put('lunch.sinkingmarket', lastTurnText()), files[0] ?? '', files[1] ?? ''])
+    await expect(page.locator('.saves-screen').getByRole('status')).toContainText(names[0])
+    await expect(page.locator('.saves-screen').getByRole('alert')).toContainText('wrong.json')
+    await shot(`given-mixed-${language}`)
+    await standUp(sitting)
+  })
+}
+
 test('a scenario file is offered, and one that is wrong is told', async () => {
   const first = SCENARIOS.find(({ id }) => id === 'first-steps')
   const own = JSON.stringify({ ...first, id: 'mine', name: { en: 'One afternoon', 'zh-CN': '一个下午' } })
   const sitting = await sitDown({ files: [put('mine.json', own)] })
   const { setUp, hands } = sitting
   await expect(setUp.scenario('One afternoon')).toBeChecked()
+  await hands.press(sitting.page.getByRole('status').getByRole('button', { name: t('close') }))
   await startAgain(sitting, folder, [put('wrong.json', '{"id":"wrong"}')])
   await expect(setUp.problems).toContainText(t('screens:problems.title', { file: 'wrong.json' }))
   await hands.press(setUp.problems.getByRole('button', { name: t('close') }))

@@ -5,6 +5,7 @@ import { MAX_SAVE_BYTES, parseEnvelope } from '../shared/save-envelope'
 import { askWhereTo, askWhich, type FileDialogDeps } from './ask-for-file'
 import { writeFileAtomic } from './atomic-file'
 import type { FileKind } from './file-endings'
+import { placeOf } from './file-place'
 import { MAX_SCENARIO_BYTES } from './own-scenarios'
 import type { SaveStore } from './save-store'
 import { errorCode, readTextFile } from './text-file'
@@ -70,7 +71,7 @@ const chooseText = async (
 ): Promise<Result<{ readonly file: TextFile | null }>> => {
   const path = await askWhich(deps, kind, title)
   if (path === null) return { ok: true, file: null }
-  const fileName = basename(path)
+  const place = await placeOf(path)
   const read = await readTextFile(path, limit)
-  return read.ok ? { ok: true, file: { fileName, text: read.text } } : failure(read.code, { ...read.params, fileName })
+  return read.ok ? { ok: true, file: { ...place, text: read.text } } : failure(read.code, { ...read.params, fileName: place.fileName })
 }

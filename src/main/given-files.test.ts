@@ -1,17 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { writeEnvelope } from '../shared/save-envelope'
 import { sampleSave } from '../shared/testing/sample-save'
 import { createGivenFiles } from './given-files'
+import { listOwnScenarios } from './own-scenarios'
 import { createSaveIndex } from './save-index'
 import { createSaveStore } from './save-store'
 
 let root = ''
 let told = 0
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'sinking-market-given-'))
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'sinking-market-given-')))
   told = 0
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
@@ -34,7 +35,7 @@ it('keeps games among the saves and hands scenarios on, in the order given, once
   expect(files).toMatchObject([
     { kind: 'game', fileName: 'lesson.sinkingmarket', name: sampleSave().name, isOver: false, isNew: true },
     { kind: 'game', fileName: 'old export.json' },
-    { kind: 'scenario', file: { fileName: 'mine.json', text: '{"id":"mine"}' } },
+    { kind: 'scenario', file: { fileName: 'mine.json', folder: root, text: '{"id":"mine"}' } },
   ])
   expect(readdirSync(savesFolder())).toHaveLength(2)
   expect(told).toBe(1)
@@ -54,6 +55,19 @@ it('opens a save that lies in the folder already, by whatever way it is named, a
     { kind: 'problem', fileName: 'torn.json', code: 'save.truncated' },
   ])
   expect(readdirSync(savesFolder()).sort()).toEqual(['autosave.json', 'torn.json'])
+})
+
+it('tells a scenario of the player’s own folder as that folder’s list does, by whatever way it is named', async () => {
+  mkdirSync(join(root, 'scenarios'))
+  put(join('scenarios', 'mine.json'), '{}')
+  symlinkSync(join(root, 'scenarios'), join(root, 'link'))
+  const given = open()
+  given.give([join(root, 'link', 'mine.json'), put('mine.json', '{}')])
+  const [same, other] = await given.take()
+  const own = await listOwnScenarios(join(root, 'link'))
+  expect(same).toMatchObject({ kind: 'scenario', file: { fileName: 'mine.json', folder: join(root, 'scenarios') } })
+  expect(own).toMatchObject({ files: [{ fileName: 'mine.json', folder: join(root, 'scenarios') }] })
+  expect(other).toMatchObject({ kind: 'scenario', file: { fileName: 'mine.json', folder: root } })
 })
 
 it('says what is wrong with what cannot be taken, and takes the rest', async () => {

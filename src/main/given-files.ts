@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path'
 import type { GivenFile } from '../shared/bridge'
 import { MAX_SAVE_BYTES, SAVE_FORMAT } from '../shared/save-envelope'
 import { hasEnding, hasOwnEnding } from './file-endings'
+import { placeOf } from './file-place'
 import { MAX_SCENARIO_BYTES } from './own-scenarios'
 import { saveIdOf } from './save-file-name'
 import type { SaveStore } from './save-store'
@@ -63,7 +64,7 @@ const takeIn = async (path: string, saves: SaveStore, savesFolder: string): Prom
   }
   if (!hasEnding(path, 'scenario')) return problem(path, 'file.foreign')
   if (Buffer.byteLength(file.text) > MAX_SCENARIO_BYTES) return problem(path, 'file.too-large', { limit: MAX_SCENARIO_BYTES })
-  return { kind: 'scenario', file: { fileName: basename(path), text: file.text } }
+  return { kind: 'scenario', file: { ...(await placeOf(path)), text: file.text } }
 }
 
 const gameOf = async (path: string, saves: SaveStore, id: string, isNew: boolean): Promise<GivenFile> => {

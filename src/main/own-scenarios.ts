@@ -4,6 +4,7 @@ import type { OwnScenario } from '../shared/bridge'
 import { failure, type Result } from '../shared/result'
 import { hasEnding } from './file-endings'
 import { pathIn, shownName } from './file-entry'
+import { realFolder, type FilePlace } from './file-place'
 import { errorCode, readTextFile } from './text-file'
 
 /** The largest scenario file read, in bytes; the game's own are about 20 kB. */
@@ -20,7 +21,10 @@ export const listOwnScenarios = async (folder: string): Promise<Result<{ readonl
     const names = await readdir(folder, { encoding: 'buffer' })
     const wanted = names.map((name) => ({ name, fileName: shownName(name) })).filter(({ fileName }) => isScenario(fileName))
     wanted.sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
-    const files = await Promise.all(wanted.slice(0, MOST_SCENARIOS).map(({ name, fileName }) => readOwn(pathIn(folder, name), fileName)))
+    const place = await realFolder(folder)
+    const files = await Promise.all(
+      wanted.slice(0, MOST_SCENARIOS).map(({ name, fileName }) => readOwn(pathIn(folder, name), { fileName, folder: place })),
+    )
     return { ok: true, files }
   } catch (error) {
     return errorCode(error) === 'ENOENT' ? { ok: true, files: [] } : failure('scenario.no-folder', { detail: errorCode(error) })
@@ -29,9 +33,9 @@ export const listOwnScenarios = async (folder: string): Promise<Result<{ readonl
 
 const isScenario = (fileName: string): boolean => hasEnding(fileName, 'scenario') && !fileName.startsWith('.')
 
-const readOwn = async (path: PathLike, fileName: string): Promise<OwnScenario> => {
+const readOwn = async (path: PathLike, place: FilePlace): Promise<OwnScenario> => {
   const file = await readTextFile(path, MAX_SCENARIO_BYTES)
-  if (file.ok) return { fileName, text: file.text, problem: null }
+  if (file.ok) return { ...place, text: file.text, problem: null }
   // What is listed and not found is a link to nowhere.
-  return { fileName, text: null, problem: file.code === 'file.missing' ? 'file.unreadable' : file.code }
+  return { ...place, text: null, problem: file.code === 'file.missing' ? 'file.unreadable' : file.code }
 }

@@ -81,8 +81,11 @@ export const latestSaveSchema = z.strictObject({
 })
 export type LatestSave = Sealed<z.infer<typeof latestSaveSchema>>
 
-/** A text file read for the game, and what to call it in messages. */
-export const textFileSchema = z.strictObject({ fileName: z.string(), text: z.string() })
+/** What a file is called, and the folder it lies in: namesakes from two folders are two files. */
+const filePlace = { fileName: z.string(), folder: z.string() }
+
+/** A text file read for the game, and where it lies. */
+export const textFileSchema = z.strictObject({ ...filePlace, text: z.string() })
 export type TextFile = Sealed<z.infer<typeof textFileSchema>>
 
 /** What became of a file that the program was given: a game in the list (or there already), a scenario to be checked, or what is wrong. */
@@ -107,7 +110,7 @@ export type GivenFile = Sealed<z.infer<typeof givenFileSchema>>
 
 /** A scenario file in the player's own folder; one that cannot be read has no text. */
 export const ownScenarioSchema = z.strictObject({
-  fileName: z.string(),
+  ...filePlace,
   text: z.string().nullable(),
   problem: z.templateLiteral(['file.', z.enum(UNREADABLE)]).nullable(),
 })

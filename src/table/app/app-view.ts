@@ -110,5 +110,5 @@ const finishedView = (film: Film): FinishedView | null => {
   return result === null ? null : { result, film, archive: null }
 }
 
-const NO_SCENARIOS = { own: [], opened: null, isNews: false, notice: null }
+const NO_SCENARIOS = { own: [], opened: [], news: [], notice: null }
 const NO_FILES: ArrivalsView['files'] = []

@@ -75,7 +75,7 @@ const openingView = ({ settings, notice, info }: RootInput): AppView => ({
   table: null,
   intent: NO_INTENT,
   saves: { state: 'loading', saves: [], unread: 0, autosave: null, brokenAutosave: null, busyWith: null, notice: null },
-  scenarios: { state: 'loading', own: [], opened: null, isNews: false, notice: null },
+  scenarios: { state: 'loading', own: [], opened: [], news: [], notice: null },
   settings: { settings, notice },
   pdf: { isBusy: false, notice: null },
   arrivals: { files: [] },

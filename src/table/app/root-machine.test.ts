@@ -157,12 +157,13 @@ describe('things that go wrong', () => {
 describe('scenarios of one’s own', () => {
   const opened = async (text: string) => {
     const fake = createFakeBridge()
-    fake.scenarioFile = { fileName: 'class.json', text }
+    fake.scenarioFile = { fileName: 'class.json', folder: '/lessons', text }
     const { app } = startTestApp({ fake })
     app.send({ type: 'menu.chosen', command: 'open' })
     expect(screenOf(app)).toBe('set-up')
-    await until(() => app.getSnapshot().scenarios.opened !== null)
-    return app.getSnapshot().scenarios.opened
+    await until(() => app.getSnapshot().scenarios.opened.length > 0)
+    expect(app.getSnapshot().scenarios.news).toEqual(app.getSnapshot().scenarios.opened)
+    return app.getSnapshot().scenarios.opened[0]
   }
 
   it('are checked when opened', async () => {

@@ -1,5 +1,5 @@
 import { assign, emit, forwardTo, not, raise, sendTo, setup, stateIn } from 'xstate'
-import type { AppInfo, Bridge, TextFile } from '../../shared/bridge'
+import type { AppInfo, Bridge } from '../../shared/bridge'
 import type { MenuCommand } from '../../shared/app-messages'
 import type { Settings } from '../../shared/settings'
 import type { Archive, ArchiveLoaded } from '../files/archive'
@@ -16,7 +16,7 @@ import type { Reel, ReelLoaded } from '../replay/replay-events'
 import { saveText } from '../files/save-game'
 import type { GameLoaded } from '../library/save-tasks'
 import { createSavesMachine } from '../library/saves-machine'
-import { createScenariosMachine } from '../library/scenarios-machine'
+import { createScenariosMachine, type OwnEntry } from '../library/scenarios-machine'
 import { createSettingsMachine, type SettingsChanged, type SettingsContext } from '../library/settings-machine'
 import type { Fault } from '../play/table-context'
 import type { TableNotice } from '../play/table-events'
@@ -116,11 +116,11 @@ const MENU_SCREENS: Readonly<Partial<Record<MenuCommand, ScreenId>>> = {
 
 const menuScreen = (event: RootEvent): ScreenId | undefined => (event.type === 'menu.chosen' ? MENU_SCREENS[event.command] : undefined)
 
-/** The scenario among the files that came from outside; of several the last. */
-const scenarioIn = (event: RootEvent): TextFile | null =>
-  event.type === 'files.arrived' ? (event.files.flatMap((given) => (given.kind === 'scenario' ? [given.file] : [])).at(-1) ?? null) : null
+/** The scenario files among those that came from outside. */
+const scenariosIn = (event: RootEvent): readonly OwnEntry[] =>
+  event.type === 'files.arrived' ? event.files.flatMap((given) => (given.kind === 'scenario' ? [given.entry] : [])) : []
 
-/** Games, and what is wrong with files, are told in the drawer. */
+/** Games are told in the drawer, and so is whatever came with them; scenarios alone where they are chosen. */
 const isForDrawer = (event: RootEvent): boolean => event.type === 'files.arrived' && event.files.some(({ kind }) => kind !== 'scenario')
 
 const isAtTitle = stateIn({ screen: 'title' })
@@ -162,7 +162,7 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine, war
       isAwayFromDrawer: not(isAtDrawer),
       hasGame: ({ context }) => context.record !== null,
       isClosing: ({ context }) => context.isClosing,
-      bringsScenario: ({ event }) => scenarioIn(event) !== null,
+      bringsScenario: ({ event }) => scenariosIn(event).length > 0,
       isForDrawer: ({ event }) => isForDrawer(event),
       hasNext: ({ context }) => context.next !== null,
       isHomeEnd: ({ context }) => context.record !== null && context.home === 'end',
@@ -201,10 +201,7 @@ export const rootSetup = ({ bridge, keeper, askBot, askAdvice, now, newLine, war
       sayStay: ({ context }) => {
         if (context.isClosing) void bridge.app.answerClosing('stay')
       },
-      giveScenario: sendTo(
-        'scenarios',
-        ({ event }) => ({ type: 'scenario.given', file: scenarioIn(event) ?? { fileName: '', text: '' } }) as const,
-      ),
+      giveScenario: sendTo('scenarios', ({ event }) => ({ type: 'scenario.given', entries: scenariosIn(event) }) as const),
       openArrivals: raise(({ event }) => ({ type: 'screen.open', screen: isForDrawer(event) ? 'saved-games' : 'set-up' }) as const),
       openNext: raise(({ context }) => context.next as GameLoaded),
       takeReel: assign(({ event }) =>

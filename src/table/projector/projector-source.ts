@@ -52,7 +52,7 @@ const viewOf = (projected: Projected): AppView => {
     table: table === null ? null : tableOf(table),
     intent: NO_INTENT,
     saves: { state: 'ready', saves: [], unread: 0, autosave: null, brokenAutosave: null, busyWith: null, notice: null },
-    scenarios: { state: 'ready', own: [], opened: null, isNews: false, notice: null },
+    scenarios: { state: 'ready', own: [], opened: [], news: [], notice: null },
     settings: { settings, notice: null },
     replay: null,
     finished: null,

@@ -1,4 +1,4 @@
-import type { Bridge, GivenFile, LatestSave, SaveEntry, SaveSlot, SaveSummary } from '../../shared/bridge'
+import type { Bridge, GivenFile, LatestSave, SaveEntry, SaveSlot, SaveSummary, TextFile } from '../../shared/bridge'
 import type { GameGroup, Handlers } from '../../shared/channels'
 import { summariseResult } from '../../shared/game-result'
 import { failure, type Result } from '../../shared/result'
@@ -19,7 +19,7 @@ export interface FakeBridge {
   failWrites: boolean
   /** Reads wait for this, as on a slow disk. */
   beforeRead: Promise<void>
-  scenarioFile: { fileName: string; text: string } | null
+  scenarioFile: TextFile | null
   /** Texts of copies that were kept elsewhere. */
   readonly copies: string[]
   /** What the system says to every copy; null: nothing. */

@@ -1,0 +1,55 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, expect, it } from 'vitest'
+import { SCENARIOS } from '../../../../rules'
+import { RESTING_APP, TableFixture } from '../../table/fixture'
+import type { Arrival } from '../../table'
+import { startWords } from '../../words'
+import { Arrivals } from './arrivals'
+
+beforeAll(() => startWords('en'))
+
+const [first] = SCENARIOS
+
+const game = (name: string): Arrival => ({ kind: 'game', fileName: `${name}.sinkingmarket`, id: name, name, isOver: false, isNew: true })
+const scenario = (fileName: string, en: string): Arrival => ({
+  kind: 'scenario',
+  entry: { fileName, folder: '/lessons', scenario: { ...first, name: { en, 'zh-CN': en } }, problems: [], code: null },
+})
+const wrong = (fileName: string): Arrival => ({
+  kind: 'scenario',
+  entry: {
+    fileName,
+    folder: '/lessons',
+    scenario: null,
+    problems: [{ path: 'length', expected: 'number', found: 'nothing', params: {} }],
+    code: 'scenario.invalid',
+  },
+})
+const refused: Arrival = { kind: 'problem', fileName: 'holiday.png', code: 'file.foreign', params: {} }
+
+/** What is said of files on a screen, without its tags. */
+const said = (files: readonly Arrival[], screen: 'saved-games' | 'set-up' = 'saved-games'): string =>
+  renderToStaticMarkup(
+    <TableFixture {...RESTING_APP} screen={{ screen, inGame: false, fault: null }} arrivals={{ files }}>
+      <Arrivals />
+    </TableFixture>,
+  ).replace(/<[^>]*>/g, ' ')
+
+it('names every file of several with what became of it', () => {
+  const text = said([game('Lunch'), scenario('mine.json', 'One afternoon'), wrong('wrong.json'), refused])
+  for (const words of [
+    '“Lunch”',
+    '“One afternoon” (mine.json)',
+    'wrong.json',
+    'At length, expected',
+    'holiday.png',
+    'neither a saved game',
+  ])
+    expect(text).toContain(words)
+})
+
+it('leads from the drawer to where scenarios are chosen, and not from there', () => {
+  const files = [scenario('mine.json', 'One afternoon'), scenario('other.json', 'Another')]
+  expect(said(files)).toContain('New game')
+  expect(said(files, 'set-up')).not.toContain('New game')
+})

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { Icon } from '../../art'
+import type { Arrival, OwnEntry } from '../../table'
+import { describeMistake, describeProblem, isolate, useWords, type Language, type Translate } from '../../words'
+import { ProblemsDialog } from '../set-up/problems-dialog'
+
+/** A file that could not be taken, or a scenario that cannot be played. */
+export type Refusal = Exclude<Arrival, { readonly kind: 'game' }>
+
+interface RefusedFilesProps {
+  readonly refused: readonly Refusal[]
+  readonly onClose: () => void
+}
+
+/** Every file that was refused, by name and with its reason; all that is wrong with a scenario is on a sheet of its own. */
+export function RefusedFiles({ refused, onClose }: RefusedFilesProps) {
+  const { t, lang } = useWords()
+  const [shown, show] = useState<OwnEntry | null>(null)
+  return (
+    <div className="notice-bar" data-kind="problem" role="alert">
+      <Icon name="warning" size={20} />
+      <ul className="arrived-list" tabIndex={0} aria-label={t('screens:arrivals.refused')}>
+        {refused.map((file, at) => (
+          <li key={at}>
+            <strong>{isolate(nameOf(file))}</strong> {reasonFor(file, t, lang)}{' '}
+            {file.kind === 'scenario' && (
+              <Button className="btn btn-small" onPress={() => show(file.entry)}>
+                {t('screens:arrivals.seeAll')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Button className="btn btn-quiet btn-small" onPress={onClose}>
+        {t('close')}
+      </Button>
+      {shown !== null && <ProblemsDialog entry={shown} onClose={() => show(null)} />}
+    </div>
+  )
+}
+
+const nameOf = (file: Refusal): string => (file.kind === 'scenario' ? file.entry.fileName : file.fileName)
+
+const reasonFor = (file: Refusal, t: Translate, lang: Language): string => {
+  if (file.kind === 'problem') return describeProblem({ code: file.code, params: { file: file.fileName, ...file.params } }, t, lang)
+  const { code, problems } = file.entry
+  const [first] = problems
+  if (first === undefined) return describeProblem({ code: code ?? 'scenario.invalid', params: {} }, t, lang)
+  return t('screens:arrivals.mistakes', { count: problems.length, ...describeMistake(first, lang) })
+}
