@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { t } from './play/words'
 import { expectAccessible } from './support/accessible'
 import { answerOpenDialog } from './support/file-dialogs'
 import { launchGame, makeUserFolder, SIZES, type RunningGame } from './support/launch-game'
@@ -32,6 +33,20 @@ const look = async (page: Page, name: string): Promise<void> => {
   await takeShot(page, `screens-${name}`)
 }
 
+/** Opens the list of who may sit at a place: the entry that is chosen has the focus, and each can be read in all colours. */
+const lookAtSitters = async (page: Page, size: string): Promise<void> => {
+  await page.getByRole('button', { name: t('screens:setUp.whoIs', { seat: 'JD' }) }).click()
+  await expect(page.getByRole('option', { selected: true })).toBeFocused()
+  for (const colours of ['standard', 'high-contrast']) {
+    await page.evaluate((chosen) => document.documentElement.setAttribute('data-colours', chosen), colours)
+    await expectAccessible(page, `sitters in ${colours} colours`)
+    await takeShot(page, `screens-sitters-${colours}-${size}`)
+  }
+  await page.evaluate(() => document.documentElement.setAttribute('data-colours', 'standard'))
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+}
+
 for (const [size, pixels] of Object.entries(SIZES)) {
   test(`every screen around the game opens by mouse, fits and can be read at ${pixels.width}x${pixels.height}`, async () => {
     const game = await launchGame({ size: pixels })
@@ -41,6 +56,7 @@ for (const [size, pixels] of Object.entries(SIZES)) {
     for (const name of ['New game', 'Saved games', 'Rulebook', 'Settings']) {
       await openFromTitle(page, name)
       await look(page, `${name.toLowerCase().replace(' ', '-')}-${size}`)
+      if (name === 'New game') await lookAtSitters(page, size)
       await page.getByRole('button', { name: 'Back' }).click()
       await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible()
     }

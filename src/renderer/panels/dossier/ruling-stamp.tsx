@@ -5,11 +5,7 @@ import { useSettings, useTable, type TableView } from '../../table'
 import { factionName, useWords } from '../../words'
 import { afterShown } from '../common/after-shown'
 import { useFreshDecision } from './fresh-decision'
-
-/** How long the paper lies there, milliseconds; it keeps nobody waiting. */
-const SHOWN_FOR_MS = { slow: 3200, normal: 2600, fast: 1300, off: 1300 } as const
-/** What it has at least, milliseconds, before a market or a page may take the board from it: less than the table waits at any speed. */
-const SEEN_AFTER_MS = 500
+import { SEEN_AFTER_MS, SHOWN_FOR_MS } from './stamp-timing'
 
 type Decision = Extract<LogEntry, { readonly kind: 'ruled' | 'counter-answered' }>
 
