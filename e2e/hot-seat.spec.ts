@@ -56,8 +56,10 @@ const STEPS: Readonly<Record<Step, (sitting: Sitting, played: Played) => Promise
   },
   recap: async ({ page, handOver, shot }, { counts, quarter }) => {
     const seat = (await page.locator('main.recap').getAttribute('data-faction')) as Faction
-    await expect(handOver.recap(seat)).toContainText(t('panels:recap.others'))
-    if (quarter > 1) await expect(handOver.recap(seat).getByRole('listitem').first()).toBeVisible()
+    const recap = handOver.recap(seat, quarter === 1 ? 'first' : 'later')
+    await expect(recap).toContainText(t('panels:recap.others'))
+    if (quarter > 1) await expect(recap.getByRole('listitem').first()).toBeVisible()
+    if (counts['recap'] === 2) await shot('hot-seat-recap-first')
     if (counts['recap'] === 5) await shot('hot-seat-recap')
     await handOver.leaveRecap()
   },

@@ -43,9 +43,10 @@ export class HandOverPage {
     await this.screen.hands.press(this.screen.page.getByRole('button', { name: t('screens:handOver.ready', { name }) }))
   }
 
-  /** The private page of a seat: what happened since its last turn. */
-  recap(faction: Faction): Locator {
-    return this.screen.page.getByRole('main', { name: t('panels:recap.title', { seat: FACTION_INFO[faction].name.en }) })
+  /** The private page of a seat: what happened since its last turn, or before its first. */
+  recap(faction: Faction, turn: 'first' | 'later' = 'later'): Locator {
+    const title = t(turn === 'first' ? 'panels:recap.titleFirst' : 'panels:recap.title', { seat: FACTION_INFO[faction].name.en })
+    return this.screen.page.getByRole('main', { name: title })
   }
 
   leaveRecap(): Promise<void> {
