@@ -29,6 +29,7 @@ export {
   type PlaceNames,
 } from './names'
 export { say } from './say'
+export { joinSentences, SENTENCE_GAP } from './join-sentences'
 export { sitterLine, sitterName } from './sitter-name'
 export { fetchWords, learn, setLanguage, startWords } from './start-words'
 export { tidyName, trimToLength } from '../../shared/tidy-name'

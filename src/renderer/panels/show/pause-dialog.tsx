@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button, Dialog, Heading } from 'react-aria-components'
 import { Icon } from '../../art'
 import { useSend, useTable, type ScreenId } from '../../table'
-import { describeProblem, say, quarterOf, tidyName, useWords } from '../../words'
+import { describeProblem, joinSentences, say, quarterOf, tidyName, useWords } from '../../words'
 import { NameField } from '../common/name-field'
 import { Sheet } from '../common/sheet'
 import { useKeepCopy } from '../common/use-keep-copy'
@@ -59,13 +59,11 @@ function PausePage() {
 
 /** What is on the disk by itself. A finished game that is only looked at is not saved anew, and nothing is said of it. */
 function Saved() {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const { onDisk, state } = useTable().saving
+  const saved = onDisk === null ? '' : t('panels:pause.onDisk', { count: onDisk.moves })
   return (
-    <p className="soft small">
-      {state !== 'saved' ? t('panels:pause.saving') : onDisk !== null && t('panels:pause.onDisk', { count: onDisk.moves })}{' '}
-      {t('panels:pause.autosave')}
-    </p>
+    <p className="soft small">{joinSentences([state === 'saved' ? saved : t('panels:pause.saving'), t('panels:pause.autosave')], lang)}</p>
   )
 }
 

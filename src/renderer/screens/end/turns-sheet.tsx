@@ -10,6 +10,7 @@ import {
   eventTitle,
   factionName,
   formatPercent,
+  joinSentences,
   quarterName,
   useWords,
   type Language,
@@ -120,5 +121,5 @@ export function whatHappened(film: Pick<Film, 'told' | 'log' | 'table'>, at: num
   if (closed)
     sentences.push(news === undefined ? t('story:turns.closed') : t('story:turns.closedThen', { news: eventTitle(news.event, lang) ?? '' }))
   if (sentences.length === 0) return told[0] === undefined ? '' : describeLogEntry(told[0], t, lang, applicationOf)
-  return sentences.slice(0, 2).join(' ')
+  return joinSentences(sentences.slice(0, 2), lang)
 }

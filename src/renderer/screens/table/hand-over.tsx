@@ -3,6 +3,7 @@ import { FACTIONS } from '../../../../rules'
 import { Emblem } from '../../art'
 import { useSend, useTable } from '../../table'
 import { factionName, quarterName, quarterOf, sitterName, useWords } from '../../words'
+import { WayToPause } from './way-to-pause'
 
 /** Between two people: nothing of the game is on the screen but whose turn it is. */
 export function HandOver() {
@@ -30,6 +31,7 @@ export function HandOver() {
         </Button>
         <p className="soft small">{t('screens:handOver.look')}</p>
       </section>
+      <WayToPause />
     </main>
   )
 }

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import { FACTIONS } from '../../../../rules'
 import { Emblem, Icon, type IconName } from '../../art'
 import { useAppInfo, useSaves, useScreen, useSend, useSettingsView } from '../../table'
-import { useWords } from '../../words'
+import { joinSentences, useWords } from '../../words'
 import { NoticeBar } from '../common/notice-bar'
 import { CoverMap } from './cover-map'
 
@@ -12,7 +12,7 @@ const ContinueLine = lazy(async () => ({ default: (await import('./continue-line
 
 /** The cover of the box: the game's name, its map, and what one can do. */
 export function TitleScreen() {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const info = useAppInfo()
   return (
     <main className="screen cloth title-screen">
@@ -41,7 +41,10 @@ export function TitleScreen() {
           </span>
           <p>{t('screens:title.box')}</p>
           <p className="cover-fine">
-            {t('screens:title.independent')} {info !== null && t('screens:title.version', { version: info.version })}
+            {joinSentences(
+              [t('screens:title.independent'), info === null ? '' : t('screens:title.version', { version: info.version })],
+              lang,
+            )}
           </p>
         </footer>
       </section>
