@@ -161,6 +161,23 @@ test('a scenario file is offered, and one that is wrong is told', async () => {
   await standUp(sitting)
 })
 
+for (const [language, words] of [
+  ['en', t],
+  ['zh-CN', zh],
+] as const) {
+  test(`of more files than are taken at once it is said how many were left out (${language})`, async () => {
+    const files = Array.from({ length: 107 }, (_, at) => put(`${at}.txt`, 'text'))
+    const sitting = await sitDown({ settings: { language }, files })
+    const refused = sitting.page.getByRole('alert').getByRole('listitem')
+    await expect(refused).toHaveCount(101)
+    await expect(refused.first()).toContainText(words('screens:arrivals.leftOut', { count: 7, limit: 100 }))
+    await sitting.shot(`given-too-many-${language}`)
+    await startAgain(sitting, folder, files.slice(100))
+    await expect(refused).toHaveCount(108)
+    await standUp(sitting)
+  })
+}
+
 test('a save of one’s own is opened where it lies', async () => {
   const sitting = await sitDown()
   const saves = join(sitting.userFolder, 'saves')

@@ -48,6 +48,11 @@ it('names every file of several with what became of it', () => {
     expect(text).toContain(words)
 })
 
+it('says how many files were left out, and what to do', () => {
+  expect(said([game('Lunch'), { kind: 'left-out', count: 7, limit: 100 }])).toMatch(/100 files .* 7 more were left out. .* another go/)
+  expect(said([{ kind: 'left-out', count: 1, limit: 100 }])).toContain('one more')
+})
+
 it('leads from the drawer to where scenarios are chosen, and not from there', () => {
   const files = [scenario('mine.json', 'One afternoon'), scenario('other.json', 'Another')]
   expect(said(files)).toContain('New game')
