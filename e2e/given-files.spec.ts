@@ -107,6 +107,36 @@ for (const [language, words] of [
   })
 }
 
+for (const [language, words] of [
+  ['en', t],
+  ['zh-CN', zh],
+] as const) {
+  test(`no name of a file or a game turns the words around it (${language})`, async () => {
+    const userFolder = makeUserFolder()
+    mkdirSync(join(userFolder, 'saves'))
+    writeFileSync(join(userFolder, 'saves', 'lunch\u202Egnip.json'), 'torn')
+    const sitting = await sitDown({
+      userFolder,
+      settings: { language },
+      files: [
+        put('photo\u202Egnp.txt', 'text'),
+        put('wrong\u202Enosj.json', '{'),
+        put('mine\u202Enosj.json', ownScenario('one', 'One\u202E afternoon', '一个\u202E下午')),
+        put('lunch.sinkingmarket', lastTurnText()),
+      ],
+    })
+    const { page, shot, hands } = sitting
+    await expect(page.getByRole('alert')).toContainText(words('screens:problem.file.foreign'))
+    await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: 'lunch' })).toBeVisible()
+    await shot(`given-turning-${language}`)
+    await hands.press(page.getByRole('status').getByRole('button', { name: words('screens:setUp.title') }))
+    await expect(page.locator('.scenario-broken')).toBeVisible()
+    await shot(`given-turning-shelf-${language}`)
+    await standUp(sitting)
+    rmSync(userFolder, { recursive: true, force: true })
+  })
+}
+
 /** A scenario of one's own, as a file. */
 const ownScenario = (id: string, en: string, chinese: string): string =>
   JSON.stringify({ ...SCENARIOS.find((scenario) => scenario.id === 'first-steps'), id, name: { en, 'zh-CN': chinese } })
@@ -160,6 +190,23 @@ test('a scenario file is offered, and one that is wrong is told', async () => {
   await hands.press(setUp.problems.getByRole('button', { name: t('close') }))
   await standUp(sitting)
 })
+
+for (const [language, words] of [
+  ['en', t],
+  ['zh-CN', zh],
+] as const) {
+  test(`of more files than are taken at once it is said how many were left out (${language})`, async () => {
+    const files = Array.from({ length: 107 }, (_, at) => put(`${at}.txt`, 'text'))
+    const sitting = await sitDown({ settings: { language }, files })
+    const refused = sitting.page.getByRole('alert').getByRole('listitem')
+    await expect(refused).toHaveCount(101)
+    await expect(refused.first()).toContainText(words('screens:arrivals.leftOut', { count: 7, limit: 100 }))
+    await sitting.shot(`given-too-many-${language}`)
+    await startAgain(sitting, folder, files.slice(100))
+    await expect(refused).toHaveCount(108)
+    await standUp(sitting)
+  })
+}
 
 test('a save of one’s own is opened where it lies', async () => {
   const sitting = await sitDown()

@@ -6,6 +6,7 @@ import { sweepTemporaryFiles } from './atomic-file'
 import { askBeforeEnding } from './ask-before-ending'
 import { offerTextMenus } from './context-menu'
 import { watchPage } from './crash'
+import type { GivenPaths } from './given-arguments'
 import { createGivenFiles } from './given-files'
 import { guardSession } from './guards'
 import { createHandlers, type WithDialogs, type WithWindow } from './handlers'
@@ -29,7 +30,7 @@ import { menuLanguage, menuWords } from './words'
 export interface GameApp {
   showWindow(): void
   /** Takes in files given from outside: games are kept and shown, scenarios are offered. */
-  openFiles(paths: readonly string[]): void
+  openFiles(paths: GivenPaths): void
 }
 
 /** Puts the program together once Electron is ready, and opens its window. */
@@ -119,8 +120,8 @@ export const startGameApp = (folder: UserFolder): GameApp => {
   showWindow()
   // The page will ask which game goes on: while it is being fetched, many saves can be looked at already.
   void saves.latest()
-  const openFiles = (paths: readonly string[]): void => {
-    if (paths.length === 0) return
+  const openFiles = (paths: GivenPaths): void => {
+    if (paths.files.length === 0) return
     showWindow()
     given.give(paths)
   }

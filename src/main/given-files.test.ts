@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { writeEnvelope } from '../shared/save-envelope'
 import { sampleSave } from '../shared/testing/sample-save'
-import { createGivenFiles } from './given-files'
+import { createGivenFiles, type GivenFiles } from './given-files'
 import { listOwnScenarios } from './own-scenarios'
 import { createSaveIndex } from './save-index'
 import { createSaveStore } from './save-store'
@@ -20,6 +20,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 const savesFolder = () => join(root, 'saves')
 const open = () =>
   createGivenFiles(createSaveStore(savesFolder(), createSaveIndex(join(root, 'index.json'), '1')), savesFolder(), () => void told++)
+const give = (given: GivenFiles, files: readonly string[], leftOut = 0): void => given.give({ files, leftOut })
 const good = writeEnvelope(sampleSave())
 
 const put = (name: string, text: string): string => {
@@ -30,7 +31,7 @@ const put = (name: string, text: string): string => {
 
 it('keeps games among the saves and hands scenarios on, in the order given, once', async () => {
   const given = open()
-  given.give([put('lesson.sinkingmarket', good), put('old export.json', good), put('mine.json', '{"id":"mine"}')])
+  give(given, [put('lesson.sinkingmarket', good), put('old export.json', good), put('mine.json', '{"id":"mine"}')])
   const files = await given.take()
   expect(files).toMatchObject([
     { kind: 'game', fileName: 'lesson.sinkingmarket', name: sampleSave().name, isOver: false, isNew: true },
@@ -48,7 +49,7 @@ it('opens a save that lies in the folder already, by whatever way it is named, a
   writeFileSync(join(savesFolder(), 'torn.json'), good.slice(0, 100))
   symlinkSync(join(savesFolder(), 'autosave.json'), join(root, 'link.json'))
   const given = open()
-  given.give([join(root, 'saves', '..', 'saves', 'autosave.json'), join(root, 'link.json'), join(savesFolder(), 'torn.json')])
+  give(given, [join(root, 'saves', '..', 'saves', 'autosave.json'), join(root, 'link.json'), join(savesFolder(), 'torn.json')])
   expect(await given.take()).toMatchObject([
     { kind: 'game', id: 'autosave', isNew: false },
     { kind: 'game', id: 'autosave', isNew: false },
@@ -62,7 +63,7 @@ it('tells a scenario of the player’s own folder as that folder’s list does, 
   put(join('scenarios', 'mine.json'), '{}')
   symlinkSync(join(root, 'scenarios'), join(root, 'link'))
   const given = open()
-  given.give([join(root, 'link', 'mine.json'), put('mine.json', '{}')])
+  give(given, [join(root, 'link', 'mine.json'), put('mine.json', '{}')])
   const [same, other] = await given.take()
   const own = await listOwnScenarios(join(root, 'link'))
   expect(same).toMatchObject({ kind: 'scenario', file: { fileName: 'mine.json', folder: join(root, 'scenarios') } })
@@ -75,7 +76,7 @@ it('says what is wrong with what cannot be taken, and takes the rest', async () 
   const huge = put('huge.sinkingmarket', 'x')
   writeFileSync(huge, Buffer.alloc(8 * 1024 * 1024 + 1))
   const given = open()
-  given.give([
+  give(given, [
     join(root, 'gone.json'),
     join(root, 'folder.sinkingmarket'),
     huge,
@@ -101,6 +102,16 @@ it('says what is wrong with what cannot be taken, and takes the rest', async () 
 it('says so where the saves folder takes nothing', async () => {
   writeFileSync(savesFolder(), '')
   const given = open()
-  given.give([put('good.sinkingmarket', good)])
+  give(given, [put('good.sinkingmarket', good)])
   expect(await given.take()).toMatchObject([{ kind: 'problem', fileName: 'good.sinkingmarket', code: 'save.write-failed' }])
+})
+
+it('tells after the files how many were left out, and of an address that it names no file', async () => {
+  const given = open()
+  give(given, [put('good.sinkingmarket', good), 'file://%zz'], 7)
+  expect(await given.take()).toMatchObject([
+    { kind: 'game' },
+    { kind: 'problem', fileName: 'file://%zz', code: 'file.no-address' },
+    { kind: 'left-out', count: 7, limit: 100 },
+  ])
 })

@@ -1,5 +1,5 @@
 import { app, type BrowserWindow } from 'electron'
-import type { AppInfo, OwnScenario } from '../shared/bridge'
+import type { AppInfo } from '../shared/bridge'
 import type { Handlers } from '../shared/channels'
 import type { Failure, Result } from '../shared/result'
 import type { SettingsChange } from '../shared/settings'
@@ -24,7 +24,7 @@ export interface HandlerDeps {
   readonly given: GivenFiles
   readonly ending: Closing
   readonly projector: Projector
-  readonly scenarios: () => Promise<Result<{ readonly files: readonly OwnScenario[] }>>
+  readonly scenarios: Handlers['scenarios']['listOwn']
   readonly storeSettings: (change: SettingsChange) => ReturnType<SettingsStore['write']>
   readonly openUserFolder: () => Promise<Result>
   readonly withWindow: WithWindow

@@ -9,14 +9,16 @@ import { errorCode, readTextFile } from './text-file'
 
 /** The largest scenario file read, in bytes; the game's own are about 20 kB. */
 export const MAX_SCENARIO_BYTES = 1024 * 1024
-/** The most scenario files offered from the player's folder. */
-const MOST_SCENARIOS = 200
+/** The most scenario files offered from the player's folder; how many there are besides is told. */
+export const MOST_SCENARIOS = 200
 
 /**
  * Reads every file in the player's scenarios folder that ends as scenarios do; the rules check what is in them. A folder that is not there
  * has none, and one that cannot be listed says why.
  */
-export const listOwnScenarios = async (folder: string): Promise<Result<{ readonly files: readonly OwnScenario[] }>> => {
+export const listOwnScenarios = async (
+  folder: string,
+): Promise<Result<{ readonly files: readonly OwnScenario[]; readonly leftOut: number }>> => {
   try {
     const names = await readdir(folder, { encoding: 'buffer' })
     const wanted = names.map((name) => ({ name, fileName: shownName(name) })).filter(({ fileName }) => isScenario(fileName))
@@ -25,9 +27,9 @@ export const listOwnScenarios = async (folder: string): Promise<Result<{ readonl
     const files = await Promise.all(
       wanted.slice(0, MOST_SCENARIOS).map(({ name, fileName }) => readOwn(pathIn(folder, name), { fileName, folder: place })),
     )
-    return { ok: true, files }
+    return { ok: true, files, leftOut: Math.max(0, wanted.length - MOST_SCENARIOS) }
   } catch (error) {
-    return errorCode(error) === 'ENOENT' ? { ok: true, files: [] } : failure('scenario.no-folder', { detail: errorCode(error) })
+    return errorCode(error) === 'ENOENT' ? { ok: true, files: [], leftOut: 0 } : failure('scenario.no-folder', { detail: errorCode(error) })
   }
 }
 

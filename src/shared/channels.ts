@@ -62,8 +62,8 @@ export const CHANNELS = {
   scenarios: {
     /** Asks for a scenario file; null when the person changed their mind. The rules check its contents. */
     open: call(nothing, { file: textFileSchema.nullable() }),
-    /** Every *.json in the player's scenarios folder. */
-    listOwn: call(nothing, { files: z.array(ownScenarioSchema) }),
+    /** Every *.json in the player's scenarios folder, and how many there are besides, should there be more than are offered. */
+    listOwn: call(nothing, { files: z.array(ownScenarioSchema), leftOut: z.number() }),
   },
   settings: {
     /** The settings; `notice` says, until the next write, that an unreadable file was put aside and defaults are used. */

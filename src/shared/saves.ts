@@ -88,7 +88,10 @@ const filePlace = { fileName: z.string(), folder: z.string() }
 export const textFileSchema = z.strictObject({ ...filePlace, text: z.string() })
 export type TextFile = Sealed<z.infer<typeof textFileSchema>>
 
-/** What became of a file that the program was given: a game in the list (or there already), a scenario to be checked, or what is wrong. */
+/**
+ * What became of a file that the program was given: a game in the list (or there already), a scenario to be checked, or what is wrong; and
+ * how many files were not looked at, because more were given than are taken at once.
+ */
 export const givenFileSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('game'),
@@ -105,6 +108,7 @@ export const givenFileSchema = z.discriminatedUnion('kind', [
     code: z.string(),
     params: z.record(z.string(), z.union([z.string(), z.number()])),
   }),
+  z.strictObject({ kind: z.literal('left-out'), count: z.number(), limit: z.number() }),
 ])
 export type GivenFile = Sealed<z.infer<typeof givenFileSchema>>
 

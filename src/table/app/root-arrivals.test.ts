@@ -89,6 +89,14 @@ describe('scenarios from outside', () => {
     expect(ids()).toEqual(['one', 'two'])
   })
 
+  it('in the player’s folder that are too many are told, not dropped', async () => {
+    const fake = createFakeBridge()
+    fake.leftOut = 3
+    const { app } = startTestApp({ fake })
+    await until(() => app.getSnapshot().scenarios.state === 'ready')
+    expect(app.getSnapshot().scenarios.notice).toEqual({ code: 'scenario.left-out', params: { shown: 0, more: 3 } })
+  })
+
   it('of one name are two where they come from two folders, and one where the file came again', async () => {
     const { app, give, ids } = await given(wrong('one.json'), scenario('one.json', 'there', '/elsewhere'))
     expect(ids()).toEqual(['one.json', 'there'])

@@ -56,12 +56,12 @@ const withEntry = (entries: readonly OwnEntry[], entry: OwnEntry): readonly OwnE
     ? entries.map((known) => (isSameFile(known, entry) ? entry : known))
     : [...entries, entry]
 
-type Listing = Result<{ readonly own: readonly OwnEntry[] }>
+type Listing = Result<{ readonly own: readonly OwnEntry[]; readonly leftOut: number }>
 type Opening = Result<{ readonly entry: OwnEntry | null }>
 
 const listOwn = async (scenarios: Bridge['scenarios']): Promise<Listing> => {
   const result = await scenarios.listOwn()
-  return result.ok ? { ok: true, own: result.files.map(checkOwn) } : result
+  return result.ok ? { ok: true, own: result.files.map(checkOwn), leftOut: result.leftOut } : result
 }
 
 const openOwn = async (scenarios: Bridge['scenarios']): Promise<Opening> => {
@@ -79,7 +79,11 @@ export const createScenariosMachine = (scenarios: Bridge['scenarios']) =>
       open: fromPromise<Opening>(() => openOwn(scenarios)),
     },
     actions: {
-      keepList: assign((_, listing: Listing) => (listing.ok ? { own: listing.own } : { notice: listing })),
+      keepList: assign((_, listing: Listing) => {
+        if (!listing.ok) return { notice: listing }
+        const { own, leftOut } = listing
+        return leftOut === 0 ? { own } : { own, notice: { code: 'scenario.left-out', params: { shown: own.length, more: leftOut } } }
+      }),
       keepOpened: assign(({ context }, opening: Opening) => {
         if (!opening.ok) return { notice: opening }
         return opening.entry === null ? {} : { opened: withEntry(context.opened, opening.entry), news: [opening.entry] }

@@ -20,6 +20,8 @@ export interface FakeBridge {
   /** Reads wait for this, as on a slow disk. */
   beforeRead: Promise<void>
   scenarioFile: TextFile | null
+  /** How many scenarios there are besides those that are listed. */
+  leftOut: number
   /** Texts of copies that were kept elsewhere. */
   readonly copies: string[]
   /** What the system says to every copy; null: nothing. */
@@ -94,6 +96,7 @@ export const createFakeBridge = (): FakeBridge => {
     failWrites: false,
     beforeRead: Promise.resolve(),
     scenarioFile: null,
+    leftOut: 0,
     copies: [],
     copyFails: null,
     given: [],
@@ -131,7 +134,7 @@ export const createFakeBridge = (): FakeBridge => {
     },
     scenarios: {
       open: () => Promise.resolve({ ok: true, file: fake.scenarioFile }),
-      listOwn: () => Promise.resolve({ ok: true, files: [] }),
+      listOwn: () => Promise.resolve({ ok: true, files: [], leftOut: fake.leftOut }),
     },
     settings: {
       read: () => Promise.resolve({ ok: true, settings, notice: null }),

@@ -13,7 +13,9 @@ export function Arrivals() {
   if (only?.kind === 'game' && files.length === 1) return <ArrivedGame game={only} onClose={lay(files)} />
   if (only?.kind === 'scenario' && only.entry.scenario === null && files.length === 1)
     return <ProblemsDialog entry={only.entry} onClose={lay(files)} />
-  const refused = files.filter(isRefused)
+  const isLeftOut = ({ kind }: Arrival): boolean => kind === 'left-out'
+  // That some were not looked at at all is said first: it must not lie below a hundred others.
+  const refused = files.filter(isRefused).sort((a, b) => Number(isLeftOut(b)) - Number(isLeftOut(a)))
   const kept = files.filter((file) => !isRefused(file))
   return (
     <>
@@ -23,4 +25,5 @@ export function Arrivals() {
   )
 }
 
-const isRefused = (file: Arrival): file is Refusal => file.kind === 'problem' || (file.kind === 'scenario' && file.entry.scenario === null)
+const isRefused = (file: Arrival): file is Refusal =>
+  file.kind === 'problem' || file.kind === 'left-out' || (file.kind === 'scenario' && file.entry.scenario === null)

@@ -5,7 +5,7 @@ import type { Arrival, OwnEntry } from '../../table'
 import { describeMistake, describeProblem, isolate, useWords, type Language, type Translate } from '../../words'
 import { ProblemsDialog } from '../set-up/problems-dialog'
 
-/** A file that could not be taken, or a scenario that cannot be played. */
+/** A file that could not be taken, a scenario that cannot be played, or how many were left out. */
 export type Refusal = Exclude<Arrival, { readonly kind: 'game' }>
 
 interface RefusedFilesProps {
@@ -23,7 +23,7 @@ export function RefusedFiles({ refused, onClose }: RefusedFilesProps) {
       <ul className="arrived-list" tabIndex={0} aria-label={t('screens:arrivals.refused')}>
         {refused.map((file, at) => (
           <li key={at}>
-            <strong>{isolate(nameOf(file))}</strong> {reasonFor(file, t, lang)}{' '}
+            {file.kind !== 'left-out' && <strong>{nameOf(file)}</strong>} {reasonFor(file, t, lang)}{' '}
             {file.kind === 'scenario' && (
               <Button className="btn btn-small" onPress={() => show(file.entry)}>
                 {t('screens:arrivals.seeAll')}
@@ -40,9 +40,11 @@ export function RefusedFiles({ refused, onClose }: RefusedFilesProps) {
   )
 }
 
-const nameOf = (file: Refusal): string => (file.kind === 'scenario' ? file.entry.fileName : file.fileName)
+const nameOf = (file: Exclude<Refusal, { readonly kind: 'left-out' }>): string =>
+  isolate(file.kind === 'scenario' ? file.entry.fileName : file.fileName)
 
 const reasonFor = (file: Refusal, t: Translate, lang: Language): string => {
+  if (file.kind === 'left-out') return t('screens:arrivals.leftOut', file)
   if (file.kind === 'problem') return describeProblem({ code: file.code, params: { file: file.fileName, ...file.params } }, t, lang)
   const { code, problems } = file.entry
   const [first] = problems
