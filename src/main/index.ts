@@ -1,24 +1,24 @@
 import { app } from 'electron'
 import { registerAppScheme } from './app-protocol'
 import { exitOnFault } from './crash'
+import { endBeforeStart } from './end-before-start'
 import { startGameApp } from './game-app'
 import { filesFromArguments, filesFromSecondStart, type GivenPaths, NO_PATHS } from './given-arguments'
 import { guardAllContents } from './guards'
-import { endWithoutFolder } from './no-folder'
+import { noFolderText, noLockText } from './refusal-text'
+import { settleLock } from './settle-lock'
 import { settleUserFolder } from './user-folder'
 
 exitOnFault()
 // Root cannot have the sandbox and says so with --no-sandbox; asking for both kills every page.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+// A variable that is empty is as good as none, but not to Chromium.
+if (process.env['TMPDIR'] === '') delete process.env['TMPDIR']
 const { folder, problem } = settleUserFolder()
 const given = filesFromArguments(process.argv, process.cwd(), app.isPackaged)
 
-if (problem !== null) {
-  // Before the lock, which cannot be taken there either and would speak of a game that is running.
-  void endWithoutFolder(problem)
-} else if (app.requestSingleInstanceLock(given)) {
-  registerAppScheme()
-  guardAllContents()
+/** Starts the program that has the lock. */
+const start = async (): Promise<void> => {
   // On macOS a double click may be heard before the program is ready.
   const early = [given]
   let openFiles = (paths: GivenPaths): void => void early.push(paths)
@@ -26,20 +26,36 @@ if (problem !== null) {
     event.preventDefault()
     openFiles({ ...NO_PATHS, files: [path] })
   })
-  void app.whenReady().then(() => {
-    const game = startGameApp(folder)
-    openFiles = game.openFiles
-    early.forEach(openFiles)
-    app.on('second-instance', (_event, argv, cwd, handed) => {
-      game.showWindow()
-      game.openFiles(filesFromSecondStart(handed, argv, cwd, app.isPackaged))
-    })
-    app.on('activate', game.showWindow)
-  })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
+  await app.whenReady()
+  const game = startGameApp(folder)
+  openFiles = game.openFiles
+  early.forEach(openFiles)
+  app.on('second-instance', (_event, argv, cwd, handed) => {
+    game.showWindow()
+    game.openFiles(filesFromSecondStart(handed, argv, cwd, app.isPackaged))
+  })
+  app.on('activate', game.showWindow)
+}
+
+/** Starts, or ends because another runs already, or says why neither can be. */
+const startUnlessLocked = async (): Promise<void> => {
+  const lock = await settleLock(folder.root, () => app.requestSingleInstanceLock(given))
+  if (lock === 'ours') {
+    await start()
+  } else if (lock === 'held') {
+    console.error('Sinking Market is already running; its window is shown instead.')
+    app.quit()
+  } else await endBeforeStart((words) => noLockText(lock, words))
+}
+
+if (problem !== null) {
+  // Before the lock, which cannot be taken there either and would speak of a game that is running.
+  void endBeforeStart((words) => noFolderText(problem, words))
 } else {
-  console.error('Sinking Market is already running; its window is shown instead.')
-  app.quit()
+  registerAppScheme()
+  guardAllContents()
+  void startUnlessLocked()
 }
