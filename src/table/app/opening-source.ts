@@ -1,6 +1,7 @@
 import type { MenuCommand } from '../../shared/app-messages'
 import type { AppSource } from './app-source'
 import type { AppView } from './app-view'
+import { UNSEEN_LIBRARY } from './library-view'
 import { NO_INTENT } from '../play/intent-draft'
 import { createAudience } from '../view/audience'
 import type { AppEvent } from './root-events'
@@ -84,11 +85,8 @@ const openingView = ({ settings, notice, info }: RootInput): AppView => ({
   screen: { screen: 'title', inGame: false, fault: null },
   table: null,
   intent: NO_INTENT,
-  saves: { state: 'loading', saves: [], unread: 0, autosave: null, brokenAutosave: null, busyWith: null, notice: null },
-  scenarios: { state: 'loading', own: [], opened: [], news: [], notice: null },
+  ...UNSEEN_LIBRARY,
   settings: { settings, notice },
-  pdf: { isBusy: false, notice: null },
-  arrivals: { files: [] },
   replay: null,
   finished: null,
   info,

@@ -3,6 +3,7 @@ import { SCENARIOS } from '../../../rules'
 import type { Projected, ProjectorBridge } from '../../shared/bridge'
 import type { AppSource } from '../app/app-source'
 import type { AppView } from '../app/app-view'
+import { UNSEEN_LIBRARY } from '../app/library-view'
 import { NO_INTENT } from '../play/intent-draft'
 import { createAudience } from '../view/audience'
 import { USUAL_PACE } from '../tell/pace'
@@ -46,13 +47,10 @@ const viewOf = (projected: Projected): AppView => {
     screen: { screen: table === null ? 'title' : 'table', inGame: table !== null, fault: null },
     table: table === null ? null : tableOf(table),
     intent: NO_INTENT,
-    saves: { state: 'ready', saves: [], unread: 0, autosave: null, brokenAutosave: null, busyWith: null, notice: null },
-    scenarios: { state: 'ready', own: [], opened: [], news: [], notice: null },
+    ...UNSEEN_LIBRARY,
     settings: { settings, notice: null },
     replay: null,
     finished: null,
-    pdf: { isBusy: false, notice: null },
-    arrivals: { files: [] },
     info: { version: '', platform: 'linux', locale, runtime: { electron: '', chrome: '' } },
   }
 }
