@@ -177,7 +177,17 @@ export type LogEntry = { readonly quarter: number } & (
   | { readonly kind: 'half-time'; readonly points: readonly number[] }
   | { readonly kind: 'game-over'; readonly totals: readonly number[]; readonly winner: Faction }
 )
+/** Every kind of entry. */
 export type LogKind = LogEntry['kind']
+
+type Narrowed<Entry, Kind> = Entry extends { readonly kind: infer Kinds }
+  ? Kind extends Kinds
+    ? Entry & { readonly kind: Kind }
+    : never
+  : never
+
+/** The log's entries by their kinds; kinds that share a shape have an entry each. */
+export type EntryOf = { readonly [Kind in LogKind]: Narrowed<LogEntry, Kind> }
 
 /** Where a seat's cash came from or went in the books. */
 export const INCOME_KEYS = [

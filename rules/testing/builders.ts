@@ -6,7 +6,7 @@ import { FACTIONS, SEATS, seatOf, type BeltId, type Faction, type MacroId, type 
 import type { Move } from '../model/move'
 import type { Numbers } from '../model/numbers'
 import { EMPTY_OFFER, type Offer, type Ruling } from '../model/offer'
-import type { LogEntry, LogKind, RejectCode } from '../model/outcome'
+import type { EntryOf, LogEntry, LogKind, RejectCode } from '../model/outcome'
 import type { GameState, Position } from '../model/state'
 import { checkMove } from '../moves/registry'
 import { applyMove } from '../phases/apply'
@@ -126,8 +126,8 @@ export function ruleFirst(start: GameState, ruling: Ruling, counter?: Offer): Pl
 }
 
 /** The log entries of one kind. */
-export function entries<K extends LogKind>(log: readonly LogEntry[], kind: K): Extract<LogEntry, { readonly kind: K }>[] {
-  return log.filter((entry): entry is Extract<LogEntry, { readonly kind: K }> => entry.kind === kind)
+export function entries<K extends LogKind>(log: readonly LogEntry[], kind: K): EntryOf[K][] {
+  return log.filter((entry): entry is EntryOf[K] => entry.kind === kind)
 }
 
 /** An offer with some concessions. */

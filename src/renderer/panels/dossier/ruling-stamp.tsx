@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { LogEntry } from '../../../../rules'
+import type { EntryOf } from '../../../../rules'
 import { Emblem, Stamp } from '../../art'
 import { useSettings, useTable, type TableView } from '../../table'
 import { factionName, useWords } from '../../words'
@@ -7,7 +7,7 @@ import { afterShown } from '../common/after-shown'
 import { useFreshDecision } from './fresh-decision'
 import { SEEN_AFTER_MS, SHOWN_FOR_MS } from './stamp-timing'
 
-type Decision = Extract<LogEntry, { readonly kind: 'ruled' | 'counter-answered' }>
+type Decision = EntryOf['ruled' | 'counter-answered']
 
 /** The ruling as it lands: a stamp across the dossier's head, for a moment, over whatever comes next. */
 export function RulingStamp() {
