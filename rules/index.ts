@@ -36,20 +36,9 @@ export { earlyAppeal, subsidyAppeal } from './queries/appeal'
 export { appealIn, explain, regionInfo, type AppealParts, type Explanation, type RegionView } from './queries/explain'
 export { halfTimeOf } from './queries/half-time'
 export { feeOf, incomeLines, incomeTotal, tollOf } from './queries/income'
-export {
-  buyersTotal,
-  countedBuyers,
-  countedTotal,
-  leftHandTotal,
-  macroLeader,
-  macrosLed,
-  regionLeader,
-  regionsLed,
-  shares,
-  sharePercent,
-  taobaoCore,
-} from './queries/leaders'
+export { countedBuyers, macroLeader, regionLeader } from './queries/leaders'
 export { boardPoints, payBuyers, sharePoints, stakePoints } from './queries/points'
+export { standingInPlace, standingOf, taobaoCore, type Standing } from './queries/standing'
 export { supplyAt } from './queries/supply'
 
 export {

@@ -1,5 +1,4 @@
-import type { Move } from '../../rules'
-import { countedTotal, FACTIONS, SCENARIOS, seatOf, TOTAL_SHOPPERS } from '../../rules'
+import { FACTIONS, SCENARIOS, seatOf, standingOf, TOTAL_SHOPPERS, type Move } from '../../rules'
 import { createKeeper, type GameRecord, realRules, saveText, type Seats, withPrediction } from '../../src/table'
 
 const keeper = createKeeper(realRules)
@@ -31,7 +30,7 @@ const playUntil = (isThere: (record: GameRecord) => boolean): GameRecord => {
     if (move.type === 'end-turn') {
       const seat = seatOf(move.seat)
       const { adds, width } = HABITS[seat]!
-      const share = Math.floor((countedTotal(record.state, seat) * 1000) / TOTAL_SHOPPERS) + adds
+      const share = Math.floor((standingOf(record.state).counted[seat] * 1000) / TOTAL_SHOPPERS) + adds
       record = withPrediction(record, { share, low: Math.max(0, share - width), high: share + width })
     }
     const result = keeper.play(record, move)

@@ -5,6 +5,7 @@ import type { Move } from '../model/move'
 import type { Position } from '../model/state'
 import { totals } from '../queries/account'
 import { runMarket } from '../queries/market'
+import { standingOf } from '../queries/standing'
 import { closeBooks } from './books'
 import { beginQuarter, beginTurn } from './news'
 
@@ -58,7 +59,7 @@ function closeQuarter(state: Position, run: Run): void {
   }
   state.phase = 'over'
   state.pending = { kind: 'over' }
-  const points = totals(state, { secret: true })
+  const points = totals(standingOf(state), { secret: true })
   record(state, run, { kind: 'game-over', totals: points, winner: factionAt(winnerOf(state, points)) })
 }
 

@@ -8,27 +8,33 @@ import type { Position } from '../model/state'
 import { carriesWeChatPay } from '../queries/access'
 import { halfTimeOf } from '../queries/half-time'
 import { incomeLines, paymentsOf } from '../queries/income'
-import { buyersTotal } from '../queries/leaders'
 import { fillBoardPoints } from '../queries/points'
-import { standingOf } from '../queries/standing'
+import { standingInPlace, type Standing } from '../queries/standing'
 
-/** Closes the books of a quarter: income, the Alipay track, scrutiny, promises, contracts, half-time points, and what fades. */
-export function closeBooks(state: Position, run: Run): void {
-  payAll(state, run)
-  countPayBuyers(state)
+/**
+ * Closes the books of a quarter: income, the Alipay track, scrutiny, promises, contracts, half-time points, and what fades. Nobody's buyers
+ * move, so that one standing serves throughout; it is returned, and holds until books are closed again.
+ */
+export function closeBooks(state: Position, run: Run): Standing {
+  const standing = standingNow(state)
+  payAll(standing, state, run)
+  countPayBuyers(standing, state)
   if (state.contracts[ALI]?.terms.weChatPay === true) state.alipay = Math.max(0, state.alipay - state.config.numbers.alipay.lossPerQuarter)
   for (let seat = 0; seat < SEATS; seat++) regulate(state, run, seat)
   settlePromises(state, run)
-  if (state.quarter === halfTimeOf(state.config)) bankHalfTime(state, run)
+  if (state.quarter === halfTimeOf(state.config)) bankHalfTime(standing, state, run)
   if (state.quarter < state.config.length) {
     for (let seat = 0; seat < SEATS; seat++) if ((state.contracts[seat]?.until ?? Infinity) <= state.quarter) lapse(state, run, seat)
   }
   fade(state)
+  return standing
 }
 
+const standingNow = standingInPlace()
+
 /** Everything is worked out before anybody is paid: what a debtor can pay depends on the cash it comes with. */
-function payAll(state: Position, run: Run): void {
-  const { totals: sums, toll, fee } = paymentsOf(state)
+function payAll(standing: Standing, state: Position, run: Run): void {
+  const { totals: sums, toll, fee } = paymentsOf(standing)
   for (let seat = 0; seat < SEATS; seat++) {
     if (seat === TENCENT) continue
     count(state, TENCENT, 'toll-income', toll[seat])
@@ -36,7 +42,7 @@ function payAll(state: Position, run: Run): void {
   }
   if (run.log !== null)
     for (let seat = 0; seat < SEATS; seat++)
-      record(state, run, { kind: 'income', seat: factionAt(seat), lines: incomeLines(state, seat), total: sums[seat] })
+      record(state, run, { kind: 'income', seat: factionAt(seat), lines: incomeLines(standing, seat), total: sums[seat] })
   for (let seat = 0; seat < SEATS; seat++) payIncome(state, run, seat, sums[seat])
 }
 
@@ -49,9 +55,9 @@ function payIncome(state: Position, run: Run, seat: number, total: number): void
 }
 
 /** WeChat Pay scores by use: the buyers of this quarter who paid with it are added to those of the quarters before. */
-function countPayBuyers(state: Position): void {
+function countPayBuyers({ buyers }: Standing, state: Position): void {
   for (let seat = 0; seat < SEATS; seat++)
-    if (seat !== TENCENT && carriesWeChatPay(state, seat)) count(state, TENCENT, 'pay-buyers', buyersTotal(state, seat))
+    if (seat !== TENCENT && carriesWeChatPay(state, seat)) count(state, TENCENT, 'pay-buyers', buyers[seat])
 }
 
 /** At its limit a meter brings the regulator: for Tencent an interconnection order first, a fine for anyone else. */
@@ -75,13 +81,12 @@ function regulate(state: Position, run: Run, seat: number): void {
   addScrutiny(state, run, seat, after - state.scrutiny[seat], 'regulator')
 }
 
-function bankHalfTime(state: Position, run: Run): void {
+function bankHalfTime(standing: Standing, state: Position, run: Run): void {
   const percent = state.config.numbers.points.halfTimePercent
-  const standing = standingOf(state)
   const sums: number[] = []
   for (let seat = 0; seat < SEATS; seat++) {
     const banked = state.banked[seat]
-    fillBoardPoints(state, seat, standing, banked)
+    fillBoardPoints(standing, seat, banked)
     for (let source = 0; source < banked.length; source++) banked[source] = Math.floor((banked[source] * percent) / 100)
     sums.push(banked.reduce((sum, points) => sum + points, 0))
   }

@@ -4,8 +4,8 @@ import type { IncomeLine, SeatAccount } from '../model/outcome'
 import type { Position } from '../model/state'
 import { account, totals } from '../queries/account'
 import { incomeLines } from '../queries/income'
-import { shares } from '../queries/leaders'
 import { runMarket } from '../queries/market'
+import { standingOf } from '../queries/standing'
 import { cloneState } from '../model/clone'
 import { closeBooks } from './books'
 
@@ -24,19 +24,19 @@ export interface Forecast {
 export function forecast(position: Position): Forecast {
   const copy = cloneState(position)
   const ledger = runMarket(copy, true) as Ledger
+  const standing = standingOf(copy)
   const income = []
   for (let seat = 0; seat < SEATS; seat++) {
-    const lines = incomeLines(copy, seat)
+    const lines = incomeLines(standing, seat)
     income.push({ seat: factionAt(seat), lines, total: lines.reduce((sum, line) => sum + line.amount, 0) })
   }
   closeBooks(copy, { log: null, reveals: false })
-  return { ledger, accounts: FACTIONS.map((faction) => account(copy, faction)), income, share: shares(copy), cash: copy.cash }
+  return { ledger, accounts: FACTIONS.map((faction) => account(standing, faction)), income, share: standing.counted, cash: copy.cash }
 }
 
 /** The public points of each seat, in seat order, that forecast() would show in its accounts; nothing else is worked out. */
 export function forecastPoints(position: Position): number[] {
   const copy = cloneState(position)
   runMarket(copy, false)
-  closeBooks(copy, { log: null, reveals: false })
-  return totals(copy)
+  return totals(closeBooks(copy, { log: null, reveals: false }))
 }

@@ -7,8 +7,8 @@ import { cloneState } from '../model/clone'
 import type { Position } from '../model/state'
 import { cellOf, inMacro, offer, position } from '../testing/builders'
 import { explain } from './explain'
-import { buyersTotal, countedTotal, leftHandTotal } from './leaders'
 import { runMarket } from './market'
+import { standingOf } from './standing'
 
 function after(state: Position): { readonly state: Position; readonly ledger: Ledger } {
   const copy = cloneState(state)
@@ -149,8 +149,8 @@ describe('left-hand buyers', () => {
         Math.floor((explain(ledger, region.id, 'ali').gained * state.config.numbers.access.leftHandPercent) / 100),
       )
     })
-    expect(leftHandTotal(next)).toBeGreaterThan(0)
-    expect(countedTotal(next, ALI)).toBe(buyersTotal(next, ALI) - leftHandTotal(next))
+    expect(standingOf(next).leftHand).toBeGreaterThan(0)
+    expect(standingOf(next).counted[ALI]).toBe(standingOf(next).buyers[ALI] - standingOf(next).leftHand)
   })
 
   it('are none of what it gains with one, outside a narrow scope still', () => {
@@ -162,10 +162,10 @@ describe('left-hand buyers', () => {
           s.contracts[ALI] = { seat: ALI, level: 2, terms: offer({ scope }), since: 1, until: 5, forced: false }
         },
       })
-    expect(leftHandTotal(after(withTerms('all')).state)).toBe(0)
+    expect(standingOf(after(withTerms('all')).state).leftHand).toBe(0)
     const narrow = after(withTerms('5')).state
     expect(narrow.leftHand[regionIndex('guizhou')]).toBe(0)
-    expect(leftHandTotal(narrow)).toBeGreaterThan(0)
+    expect(standingOf(narrow).leftHand).toBeGreaterThan(0)
   })
 
   it('leave in proportion with the rest', () => {
@@ -175,6 +175,6 @@ describe('left-hand buyers', () => {
         s.contracts[ALI] = { seat: ALI, level: 2, terms: offer(), since: 1, until: 5, forced: false }
       },
     })
-    expect(leftHandTotal(after(state).state)).toBeLessThan(leftHandTotal(state))
+    expect(standingOf(after(state).state).leftHand).toBeLessThan(standingOf(state).leftHand)
   })
 })

@@ -5,9 +5,9 @@ import { ALI, FACTIONS, JD, PDD, TENCENT, seatOf, type Faction } from '../model/
 import type { Offer } from '../model/offer'
 import { TALLIES, type Position } from '../model/state'
 import { atBelt, cellOf, inMacro, offer, position } from '../testing/builders'
-import { buyersTotal, regionsLed, sharePercent } from './leaders'
 import { goalPoints, measure } from './metrics'
 import { stakePoints } from './points'
+import { standingOf } from './standing'
 
 /** For every metric: a position changed, the seat that reads it, and what it must read. A metric without a row does not compile. */
 type Row = readonly [metric: Metric, seat: number, set: (state: Position) => void, expected: number | ((state: Position) => number)]
@@ -102,14 +102,14 @@ const ROWS: { readonly [K in Metric['of']]: readonly Row[] } = {
       2,
     ],
   ],
-  'largest-partner-percent': [[{ of: 'largest-partner-percent' }, TENCENT, nothing, (s) => sharePercent(s, PDD)]],
-  'share-percent': [[{ of: 'share-percent' }, JD, nothing, (s) => sharePercent(s, JD)]],
-  'percent-of': [[{ of: 'percent-of', faction: 'pdd' }, ALI, nothing, (s) => sharePercent(s, PDD)]],
+  'largest-partner-percent': [[{ of: 'largest-partner-percent' }, TENCENT, nothing, (s) => standingOf(s).percent[PDD]]],
+  'share-percent': [[{ of: 'share-percent' }, JD, nothing, (s) => standingOf(s).percent[JD]]],
+  'percent-of': [[{ of: 'percent-of', faction: 'pdd' }, ALI, nothing, (s) => standingOf(s).percent[PDD]]],
   'buyers-lead': [
-    [{ of: 'buyers-lead' }, PDD, nothing, (s) => buyersTotal(s, PDD) - buyersTotal(s, JD)],
-    [{ of: 'buyers-lead' }, JD, nothing, (s) => buyersTotal(s, JD) - buyersTotal(s, PDD)],
+    [{ of: 'buyers-lead' }, PDD, nothing, (s) => standingOf(s).buyers[PDD] - standingOf(s).buyers[JD]],
+    [{ of: 'buyers-lead' }, JD, nothing, (s) => standingOf(s).buyers[JD] - standingOf(s).buyers[PDD]],
   ],
-  buyers: [[{ of: 'buyers' }, ALI, nothing, (s) => buyersTotal(s, ALI)]],
+  buyers: [[{ of: 'buyers' }, ALI, nothing, (s) => standingOf(s).buyers[ALI]]],
   'regions-led': [
     [{ of: 'regions-led' }, PDD, nothing, 23],
     [
@@ -131,7 +131,7 @@ const ROWS: { readonly [K in Metric['of']]: readonly Row[] } = {
       },
       5,
     ],
-    [{ of: 'regions-led-lead' }, JD, nothing, (s) => -regionsLed(s, PDD)],
+    [{ of: 'regions-led-lead' }, JD, nothing, (s) => -standingOf(s).regionsLed[PDD]],
   ],
   'macros-led': [[{ of: 'macros-led' }, PDD, nothing, 7]],
   'self-reliance-percent': [
@@ -141,7 +141,7 @@ const ROWS: { readonly [K in Metric['of']]: readonly Row[] } = {
       (s) => {
         s.access[ALI] = 0
       },
-      (s) => (buyersTotal(s, ALI) > 0 ? 100 : -1),
+      (s) => (standingOf(s).buyers[ALI] > 0 ? 100 : -1),
     ],
   ],
   'serviced-macros': [
@@ -161,7 +161,7 @@ const ROWS: { readonly [K in Metric['of']]: readonly Row[] } = {
     [{ of: 'partners-at-level', level: 2 }, TENCENT, nothing, 2],
     [{ of: 'partners-at-level', level: 3 }, JD, nothing, 0],
   ],
-  'stake-points': [[{ of: 'stake-points' }, TENCENT, nothing, (s) => stakePoints(s)]],
+  'stake-points': [[{ of: 'stake-points' }, TENCENT, nothing, (s) => stakePoints(standingOf(s))]],
   'shops-macros': [
     [
       { of: 'shops-macros' },
@@ -234,17 +234,19 @@ describe('metrics', () => {
       .map((row, i) => [`${JSON.stringify(row[0])} (${i})`, row] as const),
   )('%s', (_name, [metric, seat, set, expected]) => {
     const state = position({ set })
-    expect(measure(state, seat, metric)).toBe(typeof expected === 'function' ? expected(state) : expected)
+    expect(measure(standingOf(state), seat, metric)).toBe(typeof expected === 'function' ? expected(state) : expected)
   })
 
   it('tells that a platform leans on WeChat: less reliant on itself the more access it has', () => {
     const reliance = (level: number): number =>
       measure(
-        position({
-          set: (s) => {
-            s.access[PDD] = level
-          },
-        }),
+        standingOf(
+          position({
+            set: (s) => {
+              s.access[PDD] = level
+            },
+          }),
+        ),
         PDD,
         { of: 'self-reliance-percent' },
       )
@@ -257,7 +259,7 @@ describe('metrics', () => {
       ...FACTIONS.flatMap((faction) => FACTION_INFO[faction].missions.map((goal) => [faction, goal] as const)),
       ...[...AGENDAS.values()].map(({ faction, goal }) => [faction, goal] as const),
     ]
-    for (const [faction, { metric }] of goals) expect(Number.isInteger(measure(position(), seatOf(faction), metric))).toBe(true)
+    for (const [faction, { metric }] of goals) expect(Number.isInteger(measure(standingOf(position()), seatOf(faction), metric))).toBe(true)
   })
 })
 

@@ -1,70 +1,19 @@
-import { BELT_COUNT, MACRO_COUNT, REGION_COUNT, TIER_INDEX, TOTAL_SHOPPERS } from '../content/board'
+import { BELT_COUNT, MACRO_COUNT, REGION_COUNT } from '../content/board'
 import type { Goal, Metric } from '../model/content'
+import { ALL_SEATS, type PerSeat } from '../model/indexes'
 import { SEATS, TENCENT, seatOf, type Tier } from '../model/ids'
 import { GAIN_CAUSES } from '../model/ledger'
 import { TALLIES, type Position } from '../model/state'
 import { carriesWeChatPay } from './access'
 import { fillAppeal, fillFrame, newAppealFrame } from './appeal'
 import { conceded } from './conceded'
-import { buyersTotal, countedTotal, macrosLed, regionsLed, sharePercent, taobaoCore } from './leaders'
-import { stakePoints } from './points'
+import { organLevels, stakePoints } from './points'
+import { taobaoCore, type Standing } from './standing'
 
-/** Reads a metric off a position for a seat; an integer in the unit the metric's name tells. */
-export function measure(position: Position, seat: number, metric: Metric): number {
-  switch (metric.of) {
-    case 'access':
-      return position.access[seat]
-    case 'core':
-      return taobaoCore(position)
-    case 'alipay':
-      return position.alipay
-    case 'full-belts-lead':
-      return overRivals(seat, (s) => beltsAt(position, s, position.config.numbers.supply.max))
-    case 'supply-levels':
-      return supplyLevels(position, seat)
-    case 'exclusive-belts':
-      return position.exclusive.reduce((sum, on) => sum + on, 0)
-    case 'pay-carriers':
-      return [0, 2, 3].filter((s) => carriesWeChatPay(position, s)).length
-    case 'largest-partner-percent':
-      return Math.max(...[0, 2, 3].map((s) => Math.floor((100 * countedTotal(position, s)) / TOTAL_SHOPPERS)))
-    case 'share-percent':
-      return sharePercent(position, seat)
-    case 'percent-of':
-      return sharePercent(position, seatOf(metric.faction))
-    case 'buyers-lead':
-      return overRivals(seat, (s) => buyersTotal(position, s))
-    case 'buyers':
-      return buyersTotal(position, seat)
-    case 'regions-led':
-      return led(position, seat, metric.tier)
-    case 'regions-led-lead':
-      return overRivals(seat, (s) => led(position, s, metric.tier))
-    case 'macros-led':
-      return macrosLed(position, seat)
-    case 'self-reliance-percent':
-      return selfReliance(position, seat)
-    case 'serviced-macros':
-      return countMacros((m) => position.service[m * SEATS + seat] >= metric.level)
-    case 'partners-at-level':
-      return [0, 1, 2, 3].filter((s) => s !== TENCENT && s !== seat && position.access[s] >= metric.level).length
-    case 'stake-points':
-      return stakePoints(position)
-    case 'shops-macros':
-      return countMacros((m) => position.shops[m] > 0)
-    case 'organ-levels':
-      return position.organs.reduce((sum, level) => sum + level, 0)
-    case 'cash':
-      return position.cash[seat]
-    case 'scrutiny':
-      return position.scrutiny[seat]
-    case 'conceded':
-      return conceded(position, seat, metric.concession)
-    case 'partners-conceding':
-      return [0, 2, 3].filter((s) => conceded(position, s, metric.concession) >= (metric.level ?? 1)).length
-    case 'tally':
-      return position.tally[seat][TALLIES.indexOf(metric.tally)]
-  }
+/** Reads a metric for a seat as it stands; an integer in the unit the metric's name tells. */
+export function measure(standing: Standing, seat: number, metric: Metric): number {
+  const read: Reading = READINGS[metric.of]
+  return read(standing, seat, metric)
 }
 
 /** The points a goal is worth for a seat as things stand. */
@@ -74,14 +23,53 @@ export function goalPoints(goal: Goal, value: number): number {
   return points
 }
 
+interface Read<M extends Metric> {
+  read(standing: Standing, seat: number, metric: M): number
+}
+type Reading = Read<Metric>['read']
+
+/** How each metric is read. */
+const READINGS: { readonly [K in Metric['of']]: Read<Extract<Metric, { readonly of: K }>>['read'] } = {
+  access: ({ position }, seat) => position.access[seat],
+  core: (standing) => taobaoCore(standing),
+  alipay: ({ position }) => position.alipay,
+  'full-belts-lead': ({ position }, seat) => overRivals(seat, (s) => beltsAt(position, s, position.config.numbers.supply.max)),
+  'supply-levels': ({ position }, seat) => supplyLevels(position, seat),
+  'exclusive-belts': ({ position }) => position.exclusive.reduce((sum, on) => sum + on, 0),
+  'pay-carriers': ({ position }) => PARTNERS.filter((s) => carriesWeChatPay(position, s)).length,
+  'largest-partner-percent': ({ percent }) => Math.max(...PARTNERS.map((s) => percent[s])),
+  'share-percent': ({ percent }, seat) => percent[seat],
+  'percent-of': ({ percent }, _seat, { faction }) => percent[seatOf(faction)],
+  'buyers-lead': ({ buyers }, seat) => overRivals(seat, (s) => buyers[s]),
+  buyers: ({ buyers }, seat) => buyers[seat],
+  'regions-led': (standing, seat, { tier }) => led(standing, tier)[seat],
+  'regions-led-lead': (standing, seat, { tier }) => overRivals(seat, (s) => led(standing, tier)[s]),
+  'macros-led': ({ macrosLed }, seat) => macrosLed[seat],
+  'self-reliance-percent': ({ position }, seat) => selfReliance(position, seat),
+  'serviced-macros': ({ position }, seat, { level }) => countMacros((m) => position.service[m * SEATS + seat] >= level),
+  'partners-at-level': ({ position }, seat, { level }) => PARTNERS.filter((s) => s !== seat && position.access[s] >= level).length,
+  'stake-points': (standing) => stakePoints(standing),
+  'shops-macros': ({ position }) => countMacros((m) => position.shops[m] > 0),
+  'organ-levels': ({ position }) => organLevels(position),
+  cash: ({ position }, seat) => position.cash[seat],
+  scrutiny: ({ position }, seat) => position.scrutiny[seat],
+  conceded: ({ position }, seat, { concession }) => conceded(position, seat, concession),
+  'partners-conceding': ({ position }, _seat, { concession, level = 1 }) =>
+    PARTNERS.filter((s) => conceded(position, s, concession) >= level).length,
+  tally: ({ position }, seat, { tally }) => position.tally[seat][TALLIES.indexOf(tally)],
+}
+
+/** The seats that may be let in to WeChat. */
+const PARTNERS = ALL_SEATS.filter((seat) => seat !== TENCENT)
+
 function overRivals(seat: number, valueOf: (seat: number) => number): number {
   let best = 0
   for (let other = 0; other < SEATS; other++) if (other !== seat) best = Math.max(best, valueOf(other))
   return valueOf(seat) - best
 }
 
-function led(position: Position, seat: number, tier: Tier | undefined): number {
-  return tier === undefined ? regionsLed(position, seat) : regionsLed(position, seat, TIER_INDEX, tier - 3)
+function led({ regionsLed, ledByTier }: Standing, tier: Tier | undefined): PerSeat {
+  return tier === undefined ? regionsLed : ledByTier[tier - 3]
 }
 
 function beltsAt(position: Position, seat: number, level: number): number {

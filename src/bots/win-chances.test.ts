@@ -8,6 +8,7 @@ import {
   randomPlayout,
   SCENARIOS,
   seatOf,
+  standingOf,
   totals,
   winnerOf,
   type GameState,
@@ -47,7 +48,7 @@ describe('the chances to win', () => {
   it('are decided at the end', () => {
     const state = after(10)
     randomPlayout(state, { rng: 9 })
-    const winner = winnerOf(state, totals(state, { secret: true }))
+    const winner = winnerOf(state, totals(standingOf(state), { secret: true }))
     expect(winChances(playerView(state, null), 5)).toEqual([0, 1, 2, 3].map((seat) => (seat === winner ? 1 : 0)))
   })
 })

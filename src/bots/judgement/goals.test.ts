@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { playerView } from '../../../rules'
+import { playerView, standingOf } from '../../../rules'
 import { pullsOf } from './goals'
 import { CHARACTER, opening } from './testing/positions'
 
@@ -7,9 +7,9 @@ describe('goals', () => {
   it("pull towards their next step, and others' agendas pull nobody who cannot see them", () => {
     const state = opening()
     const own = playerView({ ...state, agendas: ['whose-merchants', ...state.agendas.slice(1)] }, 'ali')
-    expect(pullsOf(own, 'ali', CHARACTER).get('exclusive-belts')).toBeGreaterThan(0)
+    expect(pullsOf(standingOf(own), 'ali', CHARACTER).get('exclusive-belts')).toBeGreaterThan(0)
     const foreign = playerView({ ...state, agendas: ['whose-merchants', ...state.agendas.slice(1)] }, 'pdd')
-    expect(pullsOf(foreign, 'ali', CHARACTER).has('exclusive-belts')).toBe(false)
+    expect(pullsOf(standingOf(foreign), 'ali', CHARACTER).has('exclusive-belts')).toBe(false)
   })
 
   it('that ask for less pull the other way', () => {
@@ -20,6 +20,6 @@ describe('goals', () => {
       { ...state, buyers, floating: state.floating.map(() => 0), agendas: ['stop-pinduoduo', ...state.agendas.slice(1)] },
       'ali',
     )
-    expect(pullsOf(view, 'ali', CHARACTER).get('percent-of:pdd')).toBeLessThan(0)
+    expect(pullsOf(standingOf(view), 'ali', CHARACTER).get('percent-of:pdd')).toBeLessThan(0)
   })
 })

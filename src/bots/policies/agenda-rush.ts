@@ -8,6 +8,7 @@ import {
   projection,
   searchMoves,
   seatOf,
+  standingOf,
   type Goal,
   type Move,
   type PlayerView,
@@ -23,7 +24,7 @@ const goalOf = (view: PlayerView, seat: number): Goal | null => {
 
 /** How far the goal would be reached if nobody did anything more; more is better. */
 const reached = (view: PlayerView, seat: number, { metric, reach }: Goal): number => {
-  const value = measure(projection(view), seat, metric)
+  const value = measure(standingOf(projection(view)), seat, metric)
   return reach === 'at-least' ? value : -value
 }
 

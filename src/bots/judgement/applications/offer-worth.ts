@@ -4,7 +4,6 @@ import {
   EMPTY_OFFER,
   SEATS,
   TENCENT,
-  buyersTotal,
   factionAt,
   hasSoldStake,
   sizeOf,
@@ -107,14 +106,14 @@ const worthOfShares = (s: Situation, change: readonly number[], kept: number): n
 const goalsOfAccess = (s: Situation, facts: OfferFacts): number => {
   const toTheEnd = facts.until >= s.view.config.length
   if (facts.applicant === s.me) return (toTheEnd ? pull(s, 'access') : 0) - pull(s, 'tally:contracts-lapsed')
-  return toTheEnd ? pull(s, 'partners-at-level') + doorPull(s.view, factionAt(facts.applicant)) * s.interest[facts.applicant] : 0
+  return toTheEnd ? pull(s, 'partners-at-level') + doorPull(s.standing, factionAt(facts.applicant)) * s.interest[facts.applicant] : 0
 }
 
 /** WeChat Pay: tolls and points to Tencent, Alipay's track to Ali. */
 const worthOfPay = (s: Situation, facts: OfferFacts): number => {
   const quarters = facts.until - s.view.quarter + 1
   const { applicant } = facts
-  const buyers = buyersTotal(s.view, applicant)
+  const buyers = s.standing.buyers[applicant]
   const toll = (buyers * s.view.toll * quarters) / s.numbers.toll.buyersPerCash
   const points = (buyers * quarters) / s.numbers.points.payBuyersPerPoint
   if (s.me === TENCENT) return toll * (s.cashPrice + pull(s, 'tally:toll-income')) + points * s.bonus + pull(s, 'pay-carriers')

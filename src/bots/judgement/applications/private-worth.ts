@@ -21,7 +21,7 @@ export const privateWorths = (s: Situation, applicant: number): readonly Private
     const about = termAbout(term)
     if (about === null || conceded(s.view, applicant, about.concession) >= about.least) return []
     const { goal, kind } = term
-    const now = measure(s.view, s.me, goal.metric)
+    const now = measure(s.standing, s.me, goal.metric)
     const points = kind === 'red-line' ? -goalPoints(goal, now) : progressPull(goal, now)
     return points === 0 ? [] : [{ ...about, points: points * chance * privately }]
   })

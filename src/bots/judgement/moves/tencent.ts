@@ -5,7 +5,6 @@ import {
   REGIONS_OF,
   SEATS,
   TENCENT,
-  buyersTotal,
   carriesWeChatPay,
   macroIndex,
   seatOf,
@@ -99,7 +98,7 @@ export const worthOfTollRise = (s: Situation, rise: number): number => {
   let cash = 0
   for (let seat = 0; seat < SEATS; seat++) {
     if (seat === TENCENT || !carriesWeChatPay(s.view, seat)) continue
-    const owed = (buyersTotal(s.view, seat) * rise * (s.left + 1)) / s.numbers.toll.buyersPerCash
+    const owed = (s.standing.buyers[seat] * rise * (s.left + 1)) / s.numbers.toll.buyersPerCash
     if (seat === s.me) return -worthOfCash(s, owed)
     cash += owed
   }

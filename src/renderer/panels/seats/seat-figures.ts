@@ -2,10 +2,9 @@ import {
   SEATS,
   TOTAL_SHOPPERS,
   account,
-  countedTotal,
   earlyAppeal,
-  leftHandTotal,
   seatOf,
+  standingOf,
   subsidyAppeal,
   taobaoCore,
   type Contract,
@@ -34,9 +33,10 @@ export interface SeatFigures {
 /** Reads a seat's public figures off a position. */
 export function seatFigures(position: Position, faction: Faction): SeatFigures {
   const seat = seatOf(faction)
-  const buyers = countedTotal(position, seat)
+  const standing = standingOf(position)
+  const buyers = standing.counted[seat]
   return {
-    points: account(position, faction).total,
+    points: account(standing, faction).total,
     cash: position.cash[seat],
     buyers,
     shareTenths: Math.round((buyers * 1000) / TOTAL_SHOPPERS),
@@ -46,7 +46,7 @@ export function seatFigures(position: Position, faction: Faction): SeatFigures {
     contract: position.contracts[seat],
     promises: promiseRecord(position, faction),
     subsidy: { appeal: subsidyAppeal(position, seat), early: earlyAppeal(position, seat) },
-    ali: faction === 'ali' ? { core: taobaoCore(position), alipay: position.alipay, leftHand: leftHandTotal(position) } : null,
+    ali: faction === 'ali' ? { core: taobaoCore(standing), alipay: position.alipay, leftHand: standing.leftHand } : null,
     tencent: faction === 'tencent' ? { toll: position.toll, organs: position.organs.reduce((sum, level) => sum + level, 0) } : null,
   }
 }

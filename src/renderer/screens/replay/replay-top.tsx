@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import { account, FACTIONS, type PlayerView } from '../../../../rules'
+import { account, FACTIONS, standingOf, type PlayerView } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { type Film, useSend, useTable } from '../../table'
 import { factionName, formatPoints, quarterName, quarterOf, useWords } from '../../words'
@@ -36,7 +36,8 @@ export function ReplayTop({ film }: { readonly film: Film }) {
 
 function Points({ position }: { readonly position: PlayerView }) {
   const { t, lang } = useWords()
-  const totals = FACTIONS.map((faction) => account(position, faction).total)
+  const standing = standingOf(position)
+  const totals = FACTIONS.map((faction) => account(standing, faction).total)
   const most = Math.max(...totals)
   return (
     <ul className="top-points" aria-label={t('panels:top.points')}>
