@@ -2,7 +2,6 @@ import { app, screen, session, shell, type BrowserWindow, type Session } from 'e
 import { failure } from '../shared/result'
 import type { SettingsChange } from '../shared/settings'
 import { guardDevServer, serveApp } from './app-protocol'
-import { sweepTemporaryFiles } from './atomic-file'
 import { askBeforeEnding } from './ask-before-ending'
 import { offerTextMenus } from './context-menu'
 import { watchPage } from './crash'
@@ -19,6 +18,7 @@ import { createSaveIndex } from './save-index'
 import { createSaveStore } from './save-store'
 import { createSettingsStore } from './settings-store'
 import { tell } from './tell'
+import { sweepOwnFolder } from './temporary-files'
 import type { UserFolder } from './user-folder'
 import { openWindow, presentWindow, PROJECTOR_SESSION } from './window'
 import { createWindowMemory, rememberPlace } from './window-memory'
@@ -114,7 +114,7 @@ export const startGameApp = (folder: UserFolder): GameApp => {
   })
   openGate((page) => (page === 'game' ? window : projector.window())?.webContents ?? null, handlers)
   offerTextMenus(words)
-  void sweepTemporaryFiles(folder.saves)
+  for (const own of [folder.root, folder.saves]) void sweepOwnFolder(own)
   refreshMenu()
   showWindow()
   // The page will ask which game goes on: while it is being fetched, many saves can be looked at already.
