@@ -35,7 +35,7 @@ export interface GameApp {
 /** Puts the program together once Electron is ready, and opens its window. */
 export const startGameApp = (folder: UserFolder): GameApp => {
   const saves = createSaveStore(folder.saves, createSaveIndex(folder.savesIndex, app.getVersion()))
-  const settings = createSettingsStore(folder.settings)
+  const settings = createSettingsStore(folder.settings, (change) => takeUpSettings(change))
   const memory = createWindowMemory(folder.window)
   let window: BrowserWindow | null = null
 
@@ -59,14 +59,21 @@ export const startGameApp = (folder: UserFolder): GameApp => {
       openProjector: projector.open,
     })
   }
-  const storeSettings = async (change: SettingsChange) => {
-    const stored = await settings.write(change)
-    if (!stored.ok) return stored
+  const applySettings = ({ fullScreen }: SettingsChange): void => {
     refreshMenu()
     window?.setTitle(words().name)
     projector.refresh()
-    if (change.fullScreen !== undefined) window?.setFullScreen(change.fullScreen)
+    if (fullScreen !== undefined) window?.setFullScreen(fullScreen)
+  }
+  const storeSettings = async (change: SettingsChange) => {
+    const stored = await settings.write(change)
+    if (stored.ok) applySettings(change)
     return stored
+  }
+  /** Whoever edits the file while the game runs changes the game's settings too, as soon as it looks. */
+  const takeUpSettings = (change: SettingsChange): void => {
+    applySettings(change)
+    tell(window, 'settings', 'onChange', change)
   }
   /** Full screen can also change by the window's own keys: the setting follows. */
   const followFullScreen = async (fullScreen: boolean) => {
