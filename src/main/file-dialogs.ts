@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { SaveEntry, TextFile } from '../shared/bridge'
 import { failure, type Result } from '../shared/result'
 import { MAX_SAVE_BYTES, parseEnvelope } from '../shared/save-envelope'
@@ -8,6 +8,7 @@ import type { FileKind } from './file-endings'
 import { placeOf } from './file-place'
 import { MAX_SCENARIO_BYTES } from './own-scenarios'
 import type { SaveStore } from './save-store'
+import { sweepFolder } from './temporary-files'
 import { errorCode, readTextFile } from './text-file'
 
 /** Where a file was kept; null when the person changed their mind. */
@@ -37,6 +38,8 @@ export const keepPage = async (deps: FileDialogDeps, name: string): Kept => {
 const keep = async (path: string | null, contents: string | Uint8Array): Kept => {
   if (path === null) return { ok: true, fileName: null }
   const fileName = basename(path)
+  // Whoever was interrupted here before may have filled the disk.
+  await sweepFolder(dirname(path))
   try {
     await writeFileAtomic(path, contents, 'document')
     return { ok: true, fileName }

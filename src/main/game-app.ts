@@ -2,7 +2,6 @@ import { app, screen, session, shell, type BrowserWindow, type Session } from 'e
 import { failure } from '../shared/result'
 import type { SettingsChange } from '../shared/settings'
 import { guardDevServer, serveApp } from './app-protocol'
-import { sweepTemporaryFiles } from './atomic-file'
 import { askBeforeEnding } from './ask-before-ending'
 import { offerTextMenus } from './context-menu'
 import { watchPage } from './crash'
@@ -20,6 +19,7 @@ import { createSaveIndex } from './save-index'
 import { createSaveStore } from './save-store'
 import { createSettingsStore } from './settings-store'
 import { tell } from './tell'
+import { sweepOwnFolder } from './temporary-files'
 import type { UserFolder } from './user-folder'
 import { openWindow, presentWindow, PROJECTOR_SESSION } from './window'
 import { createWindowMemory, rememberPlace } from './window-memory'
@@ -36,7 +36,7 @@ export interface GameApp {
 /** Puts the program together once Electron is ready, and opens its window. */
 export const startGameApp = (folder: UserFolder): GameApp => {
   const saves = createSaveStore(folder.saves, createSaveIndex(folder.savesIndex, app.getVersion()))
-  const settings = createSettingsStore(folder.settings)
+  const settings = createSettingsStore(folder.settings, (change) => takeUpSettings(change))
   const memory = createWindowMemory(folder.window)
   let window: BrowserWindow | null = null
 
@@ -60,14 +60,21 @@ export const startGameApp = (folder: UserFolder): GameApp => {
       openProjector: projector.open,
     })
   }
-  const storeSettings = async (change: SettingsChange) => {
-    const stored = await settings.write(change)
-    if (!stored.ok) return stored
+  const applySettings = ({ fullScreen }: SettingsChange): void => {
     refreshMenu()
     window?.setTitle(words().name)
     projector.refresh()
-    if (change.fullScreen !== undefined) window?.setFullScreen(change.fullScreen)
+    if (fullScreen !== undefined) window?.setFullScreen(fullScreen)
+  }
+  const storeSettings = async (change: SettingsChange) => {
+    const stored = await settings.write(change)
+    if (stored.ok) applySettings(change)
     return stored
+  }
+  /** Whoever edits the file while the game runs changes the game's settings too, as soon as it looks. */
+  const takeUpSettings = (change: SettingsChange): void => {
+    applySettings(change)
+    tell(window, 'settings', 'onChange', change)
   }
   /** Full screen can also change by the window's own keys: the setting follows. */
   const followFullScreen = async (fullScreen: boolean) => {
@@ -115,7 +122,7 @@ export const startGameApp = (folder: UserFolder): GameApp => {
   })
   openGate((page) => (page === 'game' ? window : projector.window())?.webContents ?? null, handlers)
   offerTextMenus(words)
-  void sweepTemporaryFiles(folder.saves)
+  for (const own of [folder.root, folder.saves]) void sweepOwnFolder(own)
   refreshMenu()
   showWindow()
   // The page will ask which game goes on: while it is being fetched, many saves can be looked at already.

@@ -2,6 +2,7 @@ import { readlinkSync } from 'node:fs'
 import { connect } from 'node:net'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { isAlive } from './is-alive'
 
 /** What Chromium keeps in a folder while a program uses it: links all, of which the first is the lock itself. */
 export const LOCK_ENTRIES = ['SingletonLock', 'SingletonSocket', 'SingletonCookie'] as const
@@ -39,16 +40,6 @@ const linkIn = (root: string, name: (typeof LOCK_ENTRIES)[number]): string | nul
     return readlinkSync(join(root, name))
   } catch {
     return null
-  }
-}
-
-/** A process that may not be signalled is there all the same. */
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

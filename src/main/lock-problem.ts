@@ -64,7 +64,7 @@ const refusalOf = async (attempt: () => Promise<void>): Promise<string | null> =
 }
 
 const tryLink = async (root: string, symlink: LockMeans['symlink']): Promise<void> => {
-  const probe = join(root, `.probe-link-${process.pid}`)
+  const probe = join(root, `.probe-link.${process.pid}-0.tmp`)
   await rm(probe, { force: true })
   await symlink('nowhere', probe)
   await rm(probe)

@@ -68,8 +68,11 @@ export const CHANNELS = {
   settings: {
     /** The settings; `notice` says, until the next write, that an unreadable file was put aside and defaults are used. */
     read: call(nothing, { settings: settingsSchema, notice: settingsNoticeSchema.nullable() }),
-    /** Stores what changed and answers with all settings; a changed language or full screen takes effect at once. */
-    write: call(z.tuple([settingsChangeSchema]), { settings: settingsSchema }),
+    /**
+     * Stores what changed and answers with all settings; a changed language or full screen takes effect at once. `notice` says that the
+     * file had been changed by somebody else and could not be read.
+     */
+    write: call(z.tuple([settingsChangeSchema]), { settings: settingsSchema, notice: settingsNoticeSchema.nullable() }),
     /** What changed outside the page (full screen by the window's own key). */
     onChange: notice(z.tuple([settingsChangeSchema])),
   },

@@ -31,6 +31,19 @@ describe('settings', () => {
     expect(app.getSnapshot().settings).toMatchObject({ settings: { sound: false }, notice: { code: 'settings.write-failed' } })
   })
 
+  it('say that the file had been changed and could not be read', async () => {
+    const fake = createFakeBridge()
+    const notice = { code: 'settings.kept-aside', params: { keptAs: 'settings.bad.json' } } as const
+    const write: Bridge['settings']['write'] = async (change) => {
+      const written = await fake.bridge.settings.write(change)
+      return written.ok ? { ...written, notice } : written
+    }
+    const { app } = startTestApp({ fake: { ...fake, bridge: { ...fake.bridge, settings: { ...fake.bridge.settings, write } } } })
+    app.send({ type: 'settings.change', change: { sound: false } })
+    await until(() => app.getSnapshot().settings.notice !== null)
+    expect(app.getSnapshot().settings.notice).toEqual(notice)
+  })
+
   it('send only what a person changed, and again what could not be written', async () => {
     const fake = createFakeBridge()
     const written: SettingsChange[] = []

@@ -33,7 +33,7 @@ interface Keeping extends SettingsInput {
   readonly unwritten: SettingsChange
 }
 
-type Written = Result<{ readonly settings: Settings }>
+type Written = Result<{ readonly settings: Settings; readonly notice: SettingsNotice | null }>
 
 /**
  * Keeps the settings: a change counts at once and is then written. Only what a person changed here is written, so that what
@@ -57,7 +57,7 @@ export const createSettingsMachine = (bridge: Bridge['settings']) =>
         event.type === 'settings.arrived' ? { settings: changed(context.settings, event.change) } : {},
       ),
       keepWritten: assign((_, written: Written) =>
-        written.ok ? { unwritten: {}, notice: null } : { notice: { code: written.code, params: written.params } },
+        written.ok ? { unwritten: {}, notice: written.notice } : { notice: { code: written.code, params: written.params } },
       ),
       keepFailure: assign((_, detail: string) => ({ notice: { code: 'settings.write-failed', params: { detail } } })),
       dismiss: assign({ notice: null }),

@@ -140,7 +140,7 @@ export const createFakeBridge = (): FakeBridge => {
       read: () => Promise.resolve({ ok: true, settings, notice: null }),
       write: (change) => {
         settings = { ...settings, ...change }
-        return Promise.resolve({ ok: true, settings })
+        return Promise.resolve({ ok: true, settings, notice: null })
       },
     },
     app: {
