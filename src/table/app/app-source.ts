@@ -10,7 +10,7 @@ import { createDrawnView } from './drawn-view'
 import { followActors } from './follow-actors'
 import { nowAndThen } from './now-and-then'
 import { createRootMachine, type RootMachine } from './root-machine'
-import type { RootDeps, RootInput } from './root-setup'
+import type { RootDeps, RootInput } from './root-context'
 
 /** Where the hooks get everything: the app's view, and a way to send events. The machine and the game stay behind it. */
 export interface AppSource extends Subscribable<AppView> {
