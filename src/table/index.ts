@@ -11,8 +11,9 @@ export {
   type Waiting,
 } from './ask/bot-port'
 export { type Foretold, type GameRecord, movesOf } from './game/game-record'
-export { createKeeper, type Keeper, type MovePreview } from './game/keeper'
+export { createKeeper, type Keeper } from './game/keeper'
 export type { NoteView } from './game/notes'
+export type { MovePreview } from './game/preview'
 export { PREDICTION_CHANCE, type PredictionView, withPrediction } from './game/predictions'
 export { realRules } from './game/rules-door'
 export {
@@ -63,6 +64,6 @@ export type { FinishedView } from './app/looking-back'
 export { createOpeningSource } from './app/opening-source'
 export { reportUnsaved } from './app/report-unsaved'
 export type { AppEvent, ScreenId } from './app/root-events'
-export type { RootInput } from './app/root-setup'
+export type { RootInput } from './app/root-context'
 export { createProjectorSource } from './projector/projector-source'
 export { projectionOf, publishTable } from './projector/publish'

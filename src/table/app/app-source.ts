@@ -2,7 +2,8 @@ import { type Actor, createActor, type Subscribable } from 'xstate'
 import type { Forecast, Move, PlayerView } from '../../../rules'
 import type { MenuCommand } from '../../shared/app-messages'
 import { type AppView, createAppViewer } from './app-view'
-import type { Keeper, MovePreview } from '../game/keeper'
+import type { Keeper } from '../game/keeper'
+import type { MovePreview } from '../game/preview'
 import { createPublicFilm, createPublicViewer, type PublicTable } from '../host/public-table'
 import type { TableSnapshot } from '../play/table-machine'
 import type { AppEvent } from './root-events'
@@ -10,7 +11,7 @@ import { createDrawnView } from './drawn-view'
 import { followActors } from './follow-actors'
 import { nowAndThen } from './now-and-then'
 import { createRootMachine, type RootMachine } from './root-machine'
-import type { RootDeps, RootInput } from './root-setup'
+import type { RootDeps, RootInput } from './root-context'
 
 /** Where the hooks get everything: the app's view, and a way to send events. The machine and the game stay behind it. */
 export interface AppSource extends Subscribable<AppView> {

@@ -4,7 +4,7 @@ import type { GameRecord } from '../game/game-record'
 import { realRules } from '../game/rules-door'
 import { createFilm, type Film, type ReplayView } from '../replay/film'
 import { memoLast } from '../view/memo-last'
-import type { RootContext } from './root-setup'
+import type { RootContext } from './root-context'
 
 /** A finished game whose result is laid out: the one at the table, or one from the drawer. */
 export interface FinishedView {

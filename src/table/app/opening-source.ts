@@ -5,7 +5,7 @@ import { UNSEEN_LIBRARY } from './library-view'
 import { NO_INTENT } from '../play/intent-draft'
 import { createAudience } from '../view/audience'
 import type { AppEvent } from './root-events'
-import type { RootInput } from './root-setup'
+import type { RootInput } from './root-context'
 
 /**
  * Shows the title while the rules and the table are still being fetched, and then whatever the table shows.

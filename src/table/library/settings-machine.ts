@@ -35,11 +35,8 @@ interface Keeping extends SettingsInput {
 
 type Written = Result<{ readonly settings: Settings; readonly notice: SettingsNotice | null }>
 
-/**
- * Keeps the settings: a change counts at once and is then written. Only what a person changed here is written, so that what
- * the window changes meanwhile stays. A failed write is told, changes nothing here and is tried again with the next change.
- */
-export const createSettingsMachine = (bridge: Bridge['settings']) =>
+/** What is done with settings. */
+const settingsSetup = (bridge: Bridge['settings']) =>
   setup({
     types: {
       context: {} as Keeping,
@@ -66,7 +63,14 @@ export const createSettingsMachine = (bridge: Bridge['settings']) =>
         ({ context }) => ({ type: 'settings.changed', settings: context.settings }),
       ),
     },
-  }).createMachine({
+  })
+
+/**
+ * Keeps the settings: a change counts at once and is then written. Only what a person changed here is written, so that what
+ * the window changes meanwhile stays. A failed write is told, changes nothing here and is tried again with the next change.
+ */
+export const createSettingsMachine = (bridge: Bridge['settings']) =>
+  settingsSetup(bridge).createMachine({
     id: 'settings',
     context: ({ input }) => ({ ...input, unwritten: {} }),
     initial: 'idle',

@@ -1,18 +1,16 @@
-import type { Faction, GameState, LogEntry, Move, PlayerView, Scenario } from '../../../rules'
+import type { LogEntry, Move, PlayerView, Scenario } from '../../../rules'
 import { aftermathAt } from '../game/aftermath'
 import type { GameResult } from '../../shared/game-result'
 import type { GameRecord } from '../game/game-record'
-import { notesView } from '../game/notes'
-import { predictionsView } from '../game/predictions'
 import type { RulesDoor } from '../game/rules-door'
-import { humansOf, type SeatInfo, seatInfos } from '../game/seats'
+import { type SeatInfo, seatInfos } from '../game/seats'
 import type { TableView } from '../view/table-view'
-import { deciderOf } from '../view/told-view'
 import { closingsIn, marksOf, type Mark } from '../course/marks'
 import { parentRecord } from '../course/parent-game'
 import { resultOf } from '../course/result'
 import { createShelf } from '../course/shelf'
-import { tableAt } from './table-at'
+import { disclosureOf } from './disclosure'
+import { createTableAt } from './table-at'
 
 /** The table as a quarter left it: after its market, its books and the news that followed. */
 export interface Closing {
@@ -80,76 +78,40 @@ export interface ReplayView {
   readonly at: number
 }
 
-/** Shows a finished game whole: what the rules hide of it is laid open, but the decks. */
-const openView = (rules: RulesDoor, state: GameState): PlayerView => {
-  const { hands, agendas, agendaChoices, privateTerms } = state
-  return { ...rules.playerView(state, null), hands, agendas, agendaChoices, privateTerms }
-}
-
 /** Makes the film of a game; states are made when they are asked for, from the nearest one kept. */
 export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | null): Film => {
-  const isOver = record.state.phase === 'over'
-  const humans = humansOf(record.seats)
-  const viewer: Faction | null = !isOver && humans.length === 1 ? (humans[0] ?? null) : null
+  const disclosure = disclosureOf(rules, record)
+  const { isOpen, view, mayChoose } = disclosure
+  const { scenario, seed, state: last } = record
+  const isOver = last.phase === 'over'
+  const { state } = createShelf(rules, record)
   const moves = record.played.map(({ move }) => move)
-  const shelf = createShelf(rules, record)
-  const views = new WeakMap<GameState, PlayerView>()
-  const view = (state: GameState): PlayerView => {
-    const known = views.get(state) ?? (isOver ? openView(rules, state) : rules.playerView(state, viewer))
-    views.set(state, known)
-    return known
-  }
-  const shown = (log: readonly LogEntry[]): readonly LogEntry[] => (isOver ? log : rules.visibleLog(log, viewer))
   const told = [record.opening, ...record.played.map(({ log }) => log)]
-  const logs = told.map(shown)
+  const logs = told.map(disclosure.log)
   const marks = marksOf(logs)
   const seats = seatInfos(record.seats)
-  const notes = notesView({ visible: shown }, record, viewer)
-
-  const mayChoose = (at: number): boolean => {
-    const { pending } = shelf.state(at)
-    if (pending.kind === 'over') return false
-    return isOver || pending.seat === viewer || (pending.kind !== 'agenda' && pending.kind !== 'action')
-  }
-  const table = (at: number): TableView => {
-    const state = shelf.state(at)
-    const decider = state.pending.kind === 'over' ? null : deciderOf(record.seats, state.pending.seat, state.pending.kind)
-    const past = log(at)
-    return tableAt({
-      record,
-      at,
-      seats,
-      viewer,
-      decider,
-      position: view(state),
-      log: past,
-      predictions: predictionsView(record, past),
-      humans: humans.length,
-      notes: notes.filter((note) => note.at < at),
-    })
-  }
   const log = (at: number): readonly LogEntry[] => logs.slice(0, at + 1).flat()
 
   return {
     name,
-    scenario: record.scenario,
+    scenario,
     seats,
     length: moves.length,
     isOver,
-    isOpen: isOver,
+    isOpen,
     marks,
-    closings: () => closingsIn(marks).map(({ quarter, at }) => ({ quarter, at, position: view(shelf.state(at)) })),
-    table,
-    publicly: (at) => ({ position: rules.playerView(shelf.state(at), null), log: rules.visibleLog(told.slice(0, at + 1).flat(), null) }),
+    closings: () => closingsIn(marks).map(({ quarter, at }) => ({ quarter, at, position: view(state(at)) })),
+    table: createTableAt(record, disclosure, { seats, state, log }),
+    publicly: (at) => ({ position: rules.playerView(state(at), null), log: rules.visibleLog(told.slice(0, at + 1).flat(), null) }),
     told: (at) => {
       const own = logs[at] ?? []
       return own.slice(0, at === 0 ? own.length : Math.max(1, aftermathAt(own)))
     },
     log,
-    choices: (at) => (mayChoose(at) ? rules.legalMoves(shelf.state(at)) : []),
-    chosen: (at) => (mayChoose(at) ? (moves[at] ?? null) : null),
+    choices: (at) => (mayChoose(state(at)) ? rules.legalMoves(state(at)) : []),
+    chosen: (at) => (mayChoose(state(at)) ? (moves[at] ?? null) : null),
     parent: () => parentOf(rules, record),
-    source: () => (isOver ? { scenario: record.scenario, seed: record.seed, moves } : null),
+    source: () => (isOver ? { scenario, seed, moves } : null),
     result: () => (isOver ? resultOf(rules, record) : null),
   }
 }
