@@ -48,6 +48,16 @@ it('names every file of several with what became of it', () => {
     expect(text).toContain(words)
 })
 
+it('lets no file’s name turn the words beside it', () => {
+  const text = said([
+    { ...refused, fileName: 'photo\u202Egnp.txt' },
+    wrong('wrong\u202E.json'),
+    scenario('mine\u202E.json', 'One\u202Eafternoon'),
+  ])
+  expect(text).not.toContain('\u202E')
+  for (const name of ['photognp.txt', 'wrong.json', 'mine.json', 'Oneafternoon']) expect(text).toContain(`\u2068${name}\u2069`)
+})
+
 it('says how many files were left out, and what to do', () => {
   expect(said([game('Lunch'), { kind: 'left-out', count: 7, limit: 100 }])).toMatch(/100 files .* 7 more were left out. .* another go/)
   expect(said([{ kind: 'left-out', count: 1, limit: 100 }])).toContain('one more')

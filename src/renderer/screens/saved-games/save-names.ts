@@ -1,6 +1,6 @@
 import { FACTIONS, SCENARIOS } from '../../../../rules'
 import type { SaveEntry, SaveSummary } from '../../../shared/bridge'
-import { formatDate, gameFileName, say, type Language, type Translate } from '../../words'
+import { formatDate, gameFileName, isolate, say, type Language, type Translate } from '../../words'
 
 /** The scenario a saved game is played in, by name. */
 export function scenarioName({ scenarioId, result }: SaveSummary, t: Translate, lang: Language): string {
@@ -10,8 +10,8 @@ export function scenarioName({ scenarioId, result }: SaveSummary, t: Translate, 
 
 /** What a slip is headed with: the name somebody gave, else the scenario; the file's where nothing else is known. */
 export function saveName({ kind, summary, fileName }: SaveEntry, t: Translate, lang: Language): string {
-  if (summary === null) return fileName
-  return kind === 'named' || summary.scenarioId === null ? summary.name : scenarioName(summary, t, lang)
+  if (summary === null) return isolate(fileName)
+  return kind === 'named' || summary.scenarioId === null ? isolate(summary.name) : scenarioName(summary, t, lang)
 }
 
 /** When it was played last. */
