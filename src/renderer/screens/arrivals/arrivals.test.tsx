@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, expect, it } from 'vitest'
 import { SCENARIOS } from '../../../../rules'
+import { sampleEntry } from '../../../shared/testing/sample-entry'
 import { RESTING_APP, TableFixture } from '../../table/fixture'
 import type { Arrival } from '../../table'
 import { startWords } from '../../words'
@@ -10,7 +11,7 @@ beforeAll(() => startWords('en'))
 
 const [first] = SCENARIOS
 
-const game = (name: string): Arrival => ({ kind: 'game', fileName: `${name}.sinkingmarket`, id: name, name, isOver: false, isNew: true })
+const game = (name: string): Arrival => ({ kind: 'game', fileName: `${name}.sinkingmarket`, save: sampleEntry(name), isNew: true })
 const scenario = (fileName: string, en: string): Arrival => ({
   kind: 'scenario',
   entry: { fileName, folder: '/lessons', scenario: { ...first, name: { en, 'zh-CN': en } }, problems: [], code: null },
