@@ -107,6 +107,36 @@ for (const [language, words] of [
   })
 }
 
+for (const [language, words] of [
+  ['en', t],
+  ['zh-CN', zh],
+] as const) {
+  test(`no name of a file or a game turns the words around it (${language})`, async () => {
+    const userFolder = makeUserFolder()
+    mkdirSync(join(userFolder, 'saves'))
+    writeFileSync(join(userFolder, 'saves', 'lunch\u202Egnip.json'), 'torn')
+    const sitting = await sitDown({
+      userFolder,
+      settings: { language },
+      files: [
+        put('photo\u202Egnp.txt', 'text'),
+        put('wrong\u202Enosj.json', '{'),
+        put('mine\u202Enosj.json', ownScenario('one', 'One\u202E afternoon', '一个\u202E下午')),
+        put('lunch.sinkingmarket', lastTurnText()),
+      ],
+    })
+    const { page, shot, hands } = sitting
+    await expect(page.getByRole('alert')).toContainText(words('screens:problem.file.foreign'))
+    await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: 'lunch' })).toBeVisible()
+    await shot(`given-turning-${language}`)
+    await hands.press(page.getByRole('status').getByRole('button', { name: words('screens:setUp.title') }))
+    await expect(page.locator('.scenario-broken')).toBeVisible()
+    await shot(`given-turning-shelf-${language}`)
+    await standUp(sitting)
+    rmSync(userFolder, { recursive: true, force: true })
+  })
+}
+
 /** A scenario of one's own, as a file. */
 const ownScenario = (id: string, en: string, chinese: string): string =>
   JSON.stringify({ ...SCENARIOS.find((scenario) => scenario.id === 'first-steps'), id, name: { en, 'zh-CN': chinese } })

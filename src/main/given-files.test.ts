@@ -34,7 +34,12 @@ it('keeps games among the saves and hands scenarios on, in the order given, once
   give(given, [put('lesson.sinkingmarket', good), put('old export.json', good), put('mine.json', '{"id":"mine"}')])
   const files = await given.take()
   expect(files).toMatchObject([
-    { kind: 'game', fileName: 'lesson.sinkingmarket', name: sampleSave().name, isOver: false, isNew: true },
+    {
+      kind: 'game',
+      fileName: 'lesson.sinkingmarket',
+      save: { summary: { name: sampleSave().name, status: { over: false } } },
+      isNew: true,
+    },
     { kind: 'game', fileName: 'old export.json' },
     { kind: 'scenario', file: { fileName: 'mine.json', folder: root, text: '{"id":"mine"}' } },
   ])
@@ -51,8 +56,8 @@ it('opens a save that lies in the folder already, by whatever way it is named, a
   const given = open()
   give(given, [join(root, 'saves', '..', 'saves', 'autosave.json'), join(root, 'link.json'), join(savesFolder(), 'torn.json')])
   expect(await given.take()).toMatchObject([
-    { kind: 'game', id: 'autosave', isNew: false },
-    { kind: 'game', id: 'autosave', isNew: false },
+    { kind: 'game', save: { id: 'autosave' }, isNew: false },
+    { kind: 'game', save: { id: 'autosave' }, isNew: false },
     { kind: 'problem', fileName: 'torn.json', code: 'save.truncated' },
   ])
   expect(readdirSync(savesFolder()).sort()).toEqual(['autosave.json', 'torn.json'])

@@ -75,7 +75,7 @@ const gameOf = async (path: string, saves: SaveStore, id: string, isNew: boolean
   const [entry] = await saves.describe([id])
   if (entry === undefined) return problem(path, 'save.missing', { id })
   if (entry.summary === null) return problem(path, entry.problem?.code ?? 'save.unreadable', { where: entry.problem?.where ?? '' })
-  return { kind: 'game', fileName: basename(path), id, name: entry.summary.name, isOver: entry.summary.status.over, isNew }
+  return { kind: 'game', fileName: basename(path), save: entry, isNew }
 }
 
 const isFolder = (path: string): Promise<boolean> =>

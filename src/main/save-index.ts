@@ -1,6 +1,6 @@
 import type { SaveSummary } from '../shared/bridge'
 import { checksum } from '../shared/checksum'
-import { resultSummarySchema } from '../shared/game-result'
+import { resultSummarySchema, wordsSchema } from '../shared/game-result'
 import { readJson, readValue, type Reading } from '../shared/read-value'
 import { MAX_ORDER, SAVE_FIELDS } from '../shared/save-envelope'
 import { z } from '../shared/zod'
@@ -40,6 +40,7 @@ const entrySchema = z.tuple([
     status,
     order: whole.max(MAX_ORDER),
     scenarioId: z.string().max(120).nullable(),
+    ownScenario: wordsSchema.nullable(),
     moveCount: whole,
     result: resultSummarySchema.nullable(),
   }),

@@ -1,5 +1,6 @@
 import type { SaveEntry, SaveSummary } from '../shared/bridge'
 import { summariseResult } from '../shared/game-result'
+import { ownScenarioName } from '../shared/scenario-name'
 import { failure, type Result } from '../shared/result'
 import { MAX_SAVE_BYTES, parseEnvelope, type SaveEnvelope } from '../shared/save-envelope'
 import { createStampedMemory } from './file-stamp'
@@ -82,6 +83,7 @@ const summarise = (envelope: SaveEnvelope): SaveSummary => ({
   rulesVersion: envelope.rulesVersion,
   contentHash: envelope.contentHash,
   scenarioId: typeof envelope.scenario === 'string' ? envelope.scenario : null,
+  ownScenario: ownScenarioName(envelope.scenario),
   seats: envelope.seats,
   status: envelope.status,
   moveCount: envelope.moves.length,

@@ -1,4 +1,4 @@
-import { resultSummarySchema } from './game-result'
+import { resultSummarySchema, wordsSchema } from './game-result'
 import { MAX_SAVE_NAME, SAVE_FIELDS, SAVE_PROBLEMS } from './save-envelope'
 import type { Sealed } from './sealed'
 import { z } from './zod'
@@ -41,6 +41,8 @@ const saveSummary = z.strictObject({
   contentHash: z.string(),
   /** Id of the scenario, or null when the save carries a player's own. */
   scenarioId: z.string().nullable(),
+  /** What that one is called, where it says so. */
+  ownScenario: wordsSchema.nullable(),
   seats: SAVE_FIELDS.seats,
   status: SAVE_FIELDS.status,
   moveCount: z.number(),
@@ -96,9 +98,7 @@ export const givenFileSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('game'),
     fileName: z.string(),
-    id: z.string(),
-    name: z.string(),
-    isOver: z.boolean(),
+    save: saveEntrySchema,
     isNew: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('scenario'), file: textFileSchema }),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SaveEntry } from '../../shared/bridge'
+import { sampleEntry } from '../../shared/testing/sample-entry'
 import { CARDS, createGame, playerView, SCENARIOS, type Faction } from '../../../rules'
 import { playRandomGame } from '../../../rules/testing/random-play'
 import { RESTING_APP, TableFixture, type FixtureProps } from '../table/fixture'
@@ -73,32 +74,7 @@ const wordsOf = (screen: ReactNode, given: Omit<FixtureProps, 'children'> = {}):
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ')
 
-const save = (change: Partial<SaveEntry> = {}): SaveEntry => ({
-  id: 'game-1',
-  kind: 'auto',
-  fileName: 'game-1.json',
-  bytes: 1000,
-  modifiedAt: '2021-03-25T10:00:00.000Z',
-  summary: {
-    name: 'autosave',
-    savedAt: '2021-03-25T10:00:00.000Z',
-    order: Date.parse('2021-03-25T10:00:00.000Z'),
-    rulesVersion: '1',
-    contentHash: 'x',
-    scenarioId: 'long-war',
-    moveCount: 17,
-    result: null,
-    status: { quarter: 3, length: 8, over: false },
-    seats: {
-      ali: { kind: 'human', name: 'Mei' },
-      tencent: { kind: 'bot', name: 'Bot', level: 'easy' },
-      pdd: { kind: 'bot', name: 'Bot', level: 'random' },
-      jd: { kind: 'bot', name: 'Bot', level: 'grandmaster' },
-    },
-  },
-  problem: null,
-  ...change,
-})
+const save = (change: Partial<SaveEntry> = {}): SaveEntry => ({ ...sampleEntry('game-1', { name: 'autosave' }, 'auto'), ...change })
 
 describe('the title', () => {
   it('offers to continue only when there is a game to continue', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '../../../rules'
 import type { GivenFile } from '../../shared/bridge'
+import { sampleEntry } from '../../shared/testing/sample-entry'
 import { createFakeBridge } from '../testing/fake-bridge'
 import { act, inTurn, screenOf } from '../testing/in-turn'
 import { startTestApp, tableOf, until } from '../testing/play-app'
 
-const game = { kind: 'game', fileName: 'a.sinkingmarket', id: 'a', name: 'A', isOver: false, isNew: true } as const
+const game = { kind: 'game', fileName: 'a.sinkingmarket', save: sampleEntry('a'), isNew: true } as const
 const refused = { kind: 'problem', fileName: 'b', code: 'file.folder', params: {} } as const
 
 const scenario = (fileName: string, id: string, folder = '/lessons'): GivenFile => ({

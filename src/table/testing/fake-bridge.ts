@@ -1,6 +1,7 @@
 import type { Bridge, GivenFile, LatestSave, SaveEntry, SaveSlot, SaveSummary, TextFile } from '../../shared/bridge'
 import type { GameGroup, Handlers } from '../../shared/channels'
 import { summariseResult } from '../../shared/game-result'
+import { ownScenarioName } from '../../shared/scenario-name'
 import { failure, type Result } from '../../shared/result'
 import { parseEnvelope } from '../../shared/save-envelope'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings'
@@ -41,6 +42,7 @@ const summaryOf = (text: string): SaveSummary | null => {
     rulesVersion,
     contentHash,
     scenarioId: typeof scenario === 'string' ? scenario : null,
+    ownScenario: ownScenarioName(scenario),
     seats,
     status,
     moveCount: moves.length,

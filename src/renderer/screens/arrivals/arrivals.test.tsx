@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, expect, it } from 'vitest'
 import { SCENARIOS } from '../../../../rules'
+import { sampleEntry } from '../../../shared/testing/sample-entry'
 import { RESTING_APP, TableFixture } from '../../table/fixture'
 import type { Arrival } from '../../table'
 import { startWords } from '../../words'
@@ -10,7 +11,7 @@ beforeAll(() => startWords('en'))
 
 const [first] = SCENARIOS
 
-const game = (name: string): Arrival => ({ kind: 'game', fileName: `${name}.sinkingmarket`, id: name, name, isOver: false, isNew: true })
+const game = (name: string): Arrival => ({ kind: 'game', fileName: `${name}.sinkingmarket`, save: sampleEntry(name), isNew: true })
 const scenario = (fileName: string, en: string): Arrival => ({
   kind: 'scenario',
   entry: { fileName, folder: '/lessons', scenario: { ...first, name: { en, 'zh-CN': en } }, problems: [], code: null },
@@ -46,6 +47,16 @@ it('names every file of several with what became of it', () => {
     'neither a saved game',
   ])
     expect(text).toContain(words)
+})
+
+it('lets no file’s name turn the words beside it', () => {
+  const text = said([
+    { ...refused, fileName: 'photo\u202Egnp.txt' },
+    wrong('wrong\u202E.json'),
+    scenario('mine\u202E.json', 'One\u202Eafternoon'),
+  ])
+  expect(text).not.toContain('\u202E')
+  for (const name of ['photognp.txt', 'wrong.json', 'mine.json', 'Oneafternoon']) expect(text).toContain(`\u2068${name}\u2069`)
 })
 
 it('says how many files were left out, and what to do', () => {

@@ -1,6 +1,7 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useScreen, useSend, type Arrival } from '../../table'
 import { useWords } from '../../words'
+import { saveName } from '../saved-games/save-names'
 
 interface ArrivedGameProps {
   readonly game: Extract<Arrival, { readonly kind: 'game' }>
@@ -8,13 +9,14 @@ interface ArrivedGameProps {
 }
 
 /** Asks what is to be done with the one game that came. */
-export function ArrivedGame({ game: { id, name, isOver, isNew }, onClose }: ArrivedGameProps) {
-  const { t } = useWords()
+export function ArrivedGame({ game: { save, isNew }, onClose }: ArrivedGameProps) {
+  const { t, lang } = useWords()
   const { inGame } = useScreen()
   const send = useSend()
+  const name = saveName(save, lang)
   const act = (type: 'save.open' | 'save.replay') => (): void => {
     onClose()
-    send({ type, id })
+    send({ type, id: save.id })
   }
   return (
     <ModalOverlay className="backdrop" isOpen isDismissable onOpenChange={(open) => (open ? undefined : onClose())}>
@@ -22,7 +24,15 @@ export function ArrivedGame({ game: { id, name, isOver, isNew }, onClose }: Arri
         <Dialog role="alertdialog" className="screen-dialog">
           <Heading slot="title">{t(isNew ? 'screens:arrivals.isNew' : 'screens:arrivals.isKnown', { name })}</Heading>
           <div className="screen-dialog-text">
-            <p>{t(isOver ? 'screens:arrivals.over' : inGame ? 'screens:saves.askText.open' : 'screens:arrivals.open')}</p>
+            <p>
+              {t(
+                save.summary?.status.over === true
+                  ? 'screens:arrivals.over'
+                  : inGame
+                    ? 'screens:saves.askText.open'
+                    : 'screens:arrivals.open',
+              )}
+            </p>
           </div>
           <div className="screen-dialog-buttons">
             <Button className="btn" onPress={onClose}>

@@ -3,6 +3,7 @@ import type { Scenario } from '../../../../rules'
 import { Icon } from '../../art'
 import { useScreen, useSend, type Arrival } from '../../table'
 import { formatList, say, useWords, type Language, type Translate } from '../../words'
+import { saveName } from '../saved-games/save-names'
 
 interface KeptFilesProps {
   readonly files: readonly Arrival[]
@@ -14,7 +15,7 @@ export function KeptFiles({ files, onClose }: KeptFilesProps) {
   const { t, lang } = useWords()
   const { screen } = useScreen()
   const send = useSend()
-  const games = files.flatMap((file) => (file.kind === 'game' ? [t('screens:arrivals.quoted', { name: file.name })] : []))
+  const games = files.flatMap((file) => (file.kind === 'game' ? [t('screens:arrivals.quoted', { name: saveName(file.save, lang) })] : []))
   const scenarios = files.flatMap((file) =>
     file.kind === 'scenario' && file.entry.scenario !== null ? [scenarioIn(file.entry.scenario, file.entry.fileName, t, lang)] : [],
   )

@@ -23,7 +23,7 @@ export function RefusedFiles({ refused, onClose }: RefusedFilesProps) {
       <ul className="arrived-list" tabIndex={0} aria-label={t('screens:arrivals.refused')}>
         {refused.map((file, at) => (
           <li key={at}>
-            {file.kind !== 'left-out' && <strong>{isolate(nameOf(file))}</strong>} {reasonFor(file, t, lang)}{' '}
+            {file.kind !== 'left-out' && <strong>{nameOf(file)}</strong>} {reasonFor(file, t, lang)}{' '}
             {file.kind === 'scenario' && (
               <Button className="btn btn-small" onPress={() => show(file.entry)}>
                 {t('screens:arrivals.seeAll')}
@@ -41,7 +41,7 @@ export function RefusedFiles({ refused, onClose }: RefusedFilesProps) {
 }
 
 const nameOf = (file: Exclude<Refusal, { readonly kind: 'left-out' }>): string =>
-  file.kind === 'scenario' ? file.entry.fileName : file.fileName
+  isolate(file.kind === 'scenario' ? file.entry.fileName : file.fileName)
 
 const reasonFor = (file: Refusal, t: Translate, lang: Language): string => {
   if (file.kind === 'left-out') return t('screens:arrivals.leftOut', file)

@@ -14,7 +14,7 @@ export interface ShelfItem {
 
 /** The key of a file of one's own. */
 export function fileKey({ folder, fileName }: Pick<OwnEntry, 'folder' | 'fileName'>): string {
-  return `file:${folder}/${fileName}`
+  return `file:${[folder, fileName].join('/')}`
 }
 
 /**

@@ -9,6 +9,8 @@ import { CoverMap } from './cover-map'
 
 /** Names a scenario, and with it comes all the game's content; there is no game to continue before that is here. */
 const ContinueLine = lazy(async () => ({ default: (await import('./continue-line')).ContinueLine }))
+/** Names games, and so scenarios: it comes as late. */
+const SavesNotice = lazy(async () => ({ default: (await import('../saved-games/saves-notice')).SavesNotice }))
 
 /** The cover of the box: the game's name, its map, and what one can do. */
 export function TitleScreen() {
@@ -130,7 +132,11 @@ function TitleNotices() {
         <NoticeBar kind="problem" code={fault.code} params={{ detail: fault.detail }} onDismiss={() => send({ type: 'fault.dismiss' })} />
       )}
       {ofSettings !== null && <NoticeBar kind="problem" {...ofSettings} onDismiss={() => send({ type: 'settings.dismiss' })} />}
-      {notice !== null && <NoticeBar {...notice} onDismiss={() => send({ type: 'saves.dismiss' })} />}
+      {notice !== null && (
+        <Suspense fallback={null}>
+          <SavesNotice />
+        </Suspense>
+      )}
       {brokenAutosave?.problem != null && (
         <NoticeBar
           kind="problem"
