@@ -89,12 +89,12 @@ export const createSaveShelf = (folder: string, index: SaveIndex, readText: Read
     return { ok: true, saves }
   }
 
-  const peekAt = (id: string, stamp: FileStamp): SavePeek | null => {
+  const peekAt = async (id: string, stamp: FileStamp): Promise<SavePeek | null> => {
     const summary = index.find(id, stamp)
-    if (summary !== null) return { order: summary.order, over: summary.status.over }
+    if (summary !== null) return { order: summary.order, isOver: () => Promise.resolve(summary.status.over) }
     const kept = peeks.get(id)
     if (kept !== undefined && isSame(kept.stamp, stamp)) return kept.peek
-    const peek = peekAtSave(pathOf(id), stamp.bytes)
+    const peek = await peekAtSave(pathOf(id), stamp.bytes)
     peeks.set(id, { stamp, peek })
     return peek
   }
@@ -104,9 +104,9 @@ export const createSaveShelf = (folder: string, index: SaveIndex, readText: Read
     await index.load()
     const here = await idsHere()
     if (!here.ok) return here
-    const found = await inSlices(here.ids.filter(isAutosaveId), (id) => {
+    const found = await each(here.ids.filter(isAutosaveId), async (id) => {
       const seen = sightOf(id, pathOf(id))
-      return seen && { ...seen.sight, stamp: seen.stamp, peek: seen.isFile ? peekAt(id, seen.stamp) : null }
+      return seen && { ...seen.sight, stamp: seen.stamp, peek: seen.isFile ? await peekAt(id, seen.stamp) : null }
     })
     found.sort((a, b) => (b.peek?.order ?? Infinity) - (a.peek?.order ?? Infinity) || b.stamp.modifiedMs - a.stamp.modifiedMs || 0)
     return { ok: true, candidates: found }
@@ -118,8 +118,8 @@ export const createSaveShelf = (folder: string, index: SaveIndex, readText: Read
     let save: SaveEntry | null = null
     let broken: SaveEntry | null = null
     for (const { id, peek } of found.candidates) {
-      if (peek?.over === true) continue
       if (peek !== null && peek.order <= (save?.summary?.order ?? -1)) break
+      if ((await peek?.isOver()) === true) continue
       const entry = await describeOne(id)
       if (entry?.summary?.status.over === false && entry.summary.order > (save?.summary?.order ?? -1)) save = entry
       if (entry?.problem != null) broken ??= entry
