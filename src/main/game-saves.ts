@@ -63,6 +63,5 @@ const clearShared = async (files: SaveFiles, { read }: Pick<SaveShelf, 'read'>, 
   }
 }
 
-/** The file's text, sealed anew with its place in the order of play; it stands where a glance at the beginning finds it. */
-const inPlace = ({ rulesVersion, contentHash, savedAt, ...rest }: SaveEnvelope, order: number): string =>
-  writeEnvelope({ rulesVersion, contentHash, savedAt, ...Object.assign({ order }, rest, { order }) })
+/** The file's text, sealed anew with its place in the order of play. */
+const inPlace = (envelope: SaveEnvelope, order: number): string => writeEnvelope({ ...envelope, order })
