@@ -119,7 +119,7 @@ describe('leaving', () => {
         saving: { state: 'failed', code: 'save.write-failed', params: { detail: 'ENOSPC' }, attempts: 2, onDisk: null },
       },
     })
-    expect(words).toContain('the disk is full')
+    expect(words).toContain('the disk is full. Free some space')
     for (const way of ['Back to the game', 'Try again', 'Save a copy elsewhere…', 'Leave without the last moves'])
       expect(words).toContain(way)
   })

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useKeepCopy } from '../../panels'
 import { useSend, useTable } from '../../table'
-import { describeProblem, useWords } from '../../words'
+import { describeProblem, describeRemedy, useWords } from '../../words'
 
 /** A disk that has not answered by then is not waited for in silence. */
 const PATIENCE_MS = 3000
@@ -24,6 +24,7 @@ export function Leaving() {
         {copy.state === 'failed' && <p className="why-not">{describeProblem({ code: copy.code ?? '', params: copy.params }, t, lang)}</p>}
         {asks && (
           <>
+            <p>{hasFailed ? describeRemedy(saving.params, t) : t('screens:leaving.wait')}</p>
             <p>{t('screens:leaving.ways')}</p>
             <LeavingButtons onRetry={hasFailed ? () => send({ type: 'save.retry' }) : null} />
           </>
