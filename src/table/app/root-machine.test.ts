@@ -108,10 +108,15 @@ describe('leaving a game', () => {
 
 describe('things that go wrong', () => {
   it('say so when a game cannot be started, and keep the one that is open', async () => {
-    const { app } = await inTurn()
-    const broken = { ...scenarioOf('long-war'), start: {} } as never
+    let broken = false
+    const openGame: typeof realRules.openGame = (options) => {
+      if (broken) throw new Error('bug')
+      return realRules.openGame(options)
+    }
+    const { app } = await inTurn({ rules: { ...realRules, openGame } })
+    broken = true
     app.send({ type: 'screen.open', screen: 'set-up' })
-    app.send({ type: 'setup.start', setup: { scenario: broken, seed: 1, seats: alone } })
+    app.send({ type: 'setup.start', setup: { scenario: scenarioOf('long-war'), seed: 1, seats: alone } })
     expect(app.getSnapshot().screen).toMatchObject({ screen: 'set-up', inGame: true, fault: { code: 'game.not-started' } })
     app.send({ type: 'fault.dismiss' })
     app.send({ type: 'screen.back' })

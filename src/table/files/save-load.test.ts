@@ -121,17 +121,14 @@ describe('a save that is not what it should be', () => {
 
   it('of an unknown or broken scenario is refused', () => {
     expect(loadGame(keeper, edited({ scenario: 'atlantis' }))).toMatchObject({ code: 'save.unknown-scenario', params: { id: 'atlantis' } })
-    const broken = loadGame(
-      keeper,
-      edited({ scenario: { ...(JSON.parse(JSON.stringify(spring)) as Record<string, never>), length: 99 as never } }),
-    )
+    const broken = loadGame(keeper, saveText({ ...game, scenario: { ...spring, length: 99 } }, 'x', NOW))
     expect(codeOf(broken)).toBe('save.bad-scenario')
     expect(problemOf(broken)).toMatchObject({ path: 'length', expected: 'whole', params: { from: 1, to: 12, found: '99' } })
   })
 
   it('with a bot of an unknown level is refused', () => {
     const seats = { ...game.seats, jd: { kind: 'bot' as const, name: 'x', level: 'grandmaster' } }
-    expect(loadGame(keeper, edited({ seats: seats as never }))).toMatchObject({ code: 'save.shape', params: { where: 'seats.jd.level' } })
+    expect(loadGame(keeper, edited({ seats }))).toMatchObject({ code: 'save.shape', params: { where: 'seats.jd.level' } })
   })
 
   it('that says of itself what the game is not is refused', () => {

@@ -42,8 +42,8 @@ const withArrival = (files: readonly Arrival[], file: Arrival): readonly Arrival
   return [...others, file]
 }
 
-/** The doormat: takes in what the program was given by command line, double click or a second start. */
-export const createArrivalsMachine = (files: Bridge['files']) =>
+/** How files are taken in, and what is kept and told of them. */
+const arrivalsSetup = (files: Bridge['files']) =>
   setup({
     types: { context: {} as ArrivalsContext, events: {} as ArrivalsEvent, input: {} as ArrivalsInput },
     actors: {
@@ -64,7 +64,11 @@ export const createArrivalsMachine = (files: Bridge['files']) =>
         (_, taken: readonly Arrival[]): FilesArrived => ({ type: 'files.arrived', files: taken }),
       ),
     },
-  }).createMachine({
+  })
+
+/** The doormat: takes in what the program was given by command line, double click or a second start. */
+export const createArrivalsMachine = (files: Bridge['files']) =>
+  arrivalsSetup(files).createMachine({
     id: 'arrivals',
     context: ({ input }) => ({ ...input, files: [], isMore: false }),
     // Files may have come before this page was there.

@@ -70,8 +70,8 @@ const openOwn = async (scenarios: Bridge['scenarios']): Promise<Opening> => {
   return { ok: true, entry: result.file === null ? null : checkOwn({ ...result.file, problem: null }) }
 }
 
-/** The shelf of scenarios: those in the player's folder and the one last opened, all checked by the rules. */
-export const createScenariosMachine = (scenarios: Bridge['scenarios']) =>
+/** What is asked for scenarios, and what is kept of the answers. */
+const scenariosSetup = (scenarios: Bridge['scenarios']) =>
   setup({
     types: { context: {} as ScenariosContext, events: {} as ScenariosEvent },
     actors: {
@@ -96,7 +96,11 @@ export const createScenariosMachine = (scenarios: Bridge['scenarios']) =>
       markSeen: assign({ news: [] }),
       dismiss: assign({ notice: null }),
     },
-  }).createMachine({
+  })
+
+/** The shelf of scenarios: those in the player's folder and the one last opened, all checked by the rules. */
+export const createScenariosMachine = (scenarios: Bridge['scenarios']) =>
+  scenariosSetup(scenarios).createMachine({
     id: 'scenarios',
     context: { own: [], opened: [], news: [], notice: null },
     initial: 'loading',
