@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises'
 import type { Result } from '../shared/result'
 import { MAX_ORDER, writeEnvelope, type SaveEnvelope } from '../shared/save-envelope'
+import { orderOf } from '../shared/save-summary'
 import { writeFileAtomic } from './atomic-file'
 import { type FileStamp, isSame } from './file-stamp'
 import type { SaveFiles } from './save-files'
 import { gameSaveId, SHARED_AUTOSAVE_IDS } from './save-ids'
-import { lineOf, orderOf, replaces } from './save-line'
+import { lineOf, replaces } from './save-line'
 import type { SaveShelf } from './save-shelf'
 
 /** Writes each game's own save, and says its id. */

@@ -1,12 +1,10 @@
-import type { SaveEntry, SaveSummary } from '../shared/bridge'
-import { summariseResult } from '../shared/game-result'
-import { ownScenarioName } from '../shared/scenario-name'
+import type { SaveEntry } from '../shared/bridge'
+import { summariseSave } from '../shared/save-summary'
 import { failure, type Result } from '../shared/result'
 import { MAX_SAVE_BYTES, parseEnvelope, type SaveEnvelope } from '../shared/save-envelope'
 import { createStampedMemory } from './file-stamp'
 import { savePath } from './save-file-name'
 import type { SaveIndex } from './save-index'
-import { orderOf } from './save-line'
 import { type Seen, sightOf } from './save-sight'
 import { errorCode, type ReadText } from './text-file'
 
@@ -54,7 +52,7 @@ export const createSaveReader = (folder: string, index: SaveIndex, readText: Rea
     if (entry.summary !== null || entry.problem !== null) return entry
     const file = await read(id).catch((error: unknown) => failure('save.unreadable', { where: '', detail: errorCode(error) }))
     if (file.ok) {
-      const summary = summarise(file.envelope)
+      const summary = summariseSave(file.envelope)
       index.keep(id, seen.stamp, summary)
       return { ...entry, summary }
     }
@@ -75,17 +73,3 @@ export const createSaveReader = (folder: string, index: SaveIndex, readText: Rea
 
 /** What is listed and not found is a link to nowhere. */
 const problemCode = (code: string): ProblemCode => (code === 'save.missing' ? 'save.unreadable' : (code as ProblemCode))
-
-const summarise = (envelope: SaveEnvelope): SaveSummary => ({
-  name: envelope.name,
-  savedAt: envelope.savedAt,
-  order: orderOf(envelope),
-  rulesVersion: envelope.rulesVersion,
-  contentHash: envelope.contentHash,
-  scenarioId: typeof envelope.scenario === 'string' ? envelope.scenario : null,
-  ownScenario: ownScenarioName(envelope.scenario),
-  seats: envelope.seats,
-  status: envelope.status,
-  moveCount: envelope.moves.length,
-  result: envelope.result === undefined ? null : summariseResult(envelope.result),
-})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AppSource } from './app-source'
-import { createFakeBridge, lineIn } from '../testing/fake-bridge'
+import { createFakeBridge } from '../testing/fake-bridge'
+import { lineIn } from '../testing/fake-drawer'
 import { act, alone, inTurn, screenOf } from '../testing/in-turn'
 import { scenarioOf, startGame, stepOn, tableOf, until } from '../testing/play-app'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createFakeBridge, type FakeBridge, lineIn } from '../testing/fake-bridge'
+import { createFakeBridge, type FakeBridge } from '../testing/fake-bridge'
+import { lineIn } from '../testing/fake-drawer'
 import { act, alone, inTurn, screenOf } from '../testing/in-turn'
 import { scenarioOf, settle, startGame, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
 
