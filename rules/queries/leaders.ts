@@ -1,5 +1,5 @@
 import { REGIONS_OF } from '../content/board'
-import { ALI, SEATS } from '../model/ids'
+import { ALI, JD, PDD, SEATS, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
 
 /** Buyers of a platform in a region that count as share: Ali's left-hand buyers do not. Units of 100,000. */
@@ -10,30 +10,33 @@ export function countedBuyers(position: Position, region: number, seat: number):
 
 /** The seat with strictly the most counted buyers in a region, or -1. */
 export function regionLeader(position: Position, region: number): number {
-  for (let seat = 0; seat < SEATS; seat++) ROW[seat] = countedBuyers(position, region, seat)
-  return leaderOf(ROW, 0)
+  const { buyers, leftHand } = position
+  const ali = region * SEATS
+  return leaderOf(buyers[ali] - leftHand[region], buyers[ali + TENCENT], buyers[ali + PDD], buyers[ali + JD])
 }
 
 /** The seat with strictly the most counted buyers in a macro-region, or -1. */
 export function macroLeader(position: Position, macro: number): number {
-  ROW.fill(0)
-  for (const region of REGIONS_OF[macro] as readonly number[])
-    for (let seat = 0; seat < SEATS; seat++) ROW[seat] += countedBuyers(position, region, seat)
-  return leaderOf(ROW, 0)
+  const regions: readonly number[] = REGIONS_OF[macro]
+  const counted = (seat: number): number => regions.reduce((sum, region) => sum + countedBuyers(position, region, seat), 0)
+  return leaderOf(counted(ALI), counted(TENCENT), counted(PDD), counted(JD))
 }
 
-/** The place, counted from `offset`, of the one number that is more than the three others, or -1. */
-export function leaderOf(counts: readonly number[], offset: number): number {
-  let best = -1
-  let most = 0
-  for (let seat = 0; seat < SEATS; seat++) {
-    const count = counts[offset + seat]
-    if (count > most) {
-      most = count
-      best = seat
-    } else if (count === most) best = -1
-  }
-  return best
+/** The seat with strictly the most of something, or -1: nobody leads with nothing or by a tie. */
+export function leaderOf(ali: number, tencent: number, pdd: number, jd: number): number {
+  let best: number = ALI
+  let most = ali
+  if (tencent > most) {
+    best = TENCENT
+    most = tencent
+  } else if (tencent === most) best = -1
+  if (pdd > most) {
+    best = PDD
+    most = pdd
+  } else if (pdd === most) best = -1
+  if (jd > most) {
+    best = JD
+    most = jd
+  } else if (jd === most) best = -1
+  return most > 0 ? best : -1
 }
-
-const ROW = [0, 0, 0, 0]

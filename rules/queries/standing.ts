@@ -1,6 +1,6 @@
 import type { PerSeat, SeatList } from '../model/indexes'
 import { MACRO_COUNT, MACRO_OF, REGION_COUNT, TIER_INDEX, TOTAL_SHOPPERS } from '../content/board'
-import { ALI, SEATS } from '../model/ids'
+import { ALI, JD, PDD, SEATS, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
 import { leaderOf } from './leaders'
 
@@ -75,8 +75,8 @@ function fill(sheet: Sheet, position: Position): Standing {
   sheet.position = position
   sheet.leftHand = 0
   for (let region = 0; region < REGION_COUNT; region++) addRegion(sheet, position, region)
-  for (let macro = 0; macro < MACRO_COUNT; macro++) {
-    const leader = leaderOf(MACRO_BUYERS, macro * SEATS)
+  for (let ali = 0; ali < MACRO_BUYERS.length; ali += SEATS) {
+    const leader = leaderOf(MACRO_BUYERS[ali], MACRO_BUYERS[ali + TENCENT], MACRO_BUYERS[ali + PDD], MACRO_BUYERS[ali + JD])
     if (leader >= 0) sheet.macrosLed[leader]++
   }
   for (let seat = 0; seat < SEATS; seat++) {
@@ -99,23 +99,28 @@ function clear({ buyers, regionsLed, ledByTier, macrosLed }: Sheet): void {
   }
 }
 
-const ROW: SeatList = [0, 0, 0, 0]
 const MACRO_BUYERS: number[] = Array.from({ length: MACRO_COUNT * SEATS }, () => 0)
 
+/** Adds a region to the sums and to its leader's; seat by seat, not by a loop, which would take twice as long. */
 function addRegion(sheet: Sheet, position: Position, region: number): void {
-  const { buyers } = sheet
-  for (let seat = 0; seat < SEATS; seat++) {
-    const here = position.buyers[region * SEATS + seat]
-    buyers[seat] += here
-    ROW[seat] = here
-  }
   const left = position.leftHand[region]
+  const cell = region * SEATS
+  const ali = position.buyers[cell]
+  const tencent = position.buyers[cell + TENCENT]
+  const pdd = position.buyers[cell + PDD]
+  const jd = position.buyers[cell + JD]
+  add(sheet.buyers, 0, ali, tencent, pdd, jd)
   sheet.leftHand += left
-  ROW[ALI] -= left
-  const macro = MACRO_OF[region] * SEATS
-  for (let seat = 0; seat < SEATS; seat++) MACRO_BUYERS[macro + seat] += ROW[seat]
-  const leader = leaderOf(ROW, 0)
+  add(MACRO_BUYERS, MACRO_OF[region] * SEATS, ali - left, tencent, pdd, jd)
+  const leader = leaderOf(ali - left, tencent, pdd, jd)
   if (leader < 0) return
   sheet.regionsLed[leader]++
   sheet.ledByTier[TIER_INDEX[region]][leader]++
+}
+
+function add(sums: number[], at: number, ali: number, tencent: number, pdd: number, jd: number): void {
+  sums[at] += ali
+  sums[at + TENCENT] += tencent
+  sums[at + PDD] += pdd
+  sums[at + JD] += jd
 }
