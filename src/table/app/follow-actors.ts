@@ -2,7 +2,7 @@ import type { AnyActorRef } from 'xstate'
 
 /** Hears every change of an actor and of its children, as they come and go; a child's own children report to it. */
 export const followActors = (actor: AnyActorRef, changed: () => void): void => {
-  const followed = new WeakSet<object>()
+  const followed = new WeakSet()
   const hear = (): void => {
     for (const child of Object.values<AnyActorRef | undefined>(actor.getSnapshot().children)) {
       if (child === undefined || followed.has(child)) continue
