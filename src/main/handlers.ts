@@ -2,7 +2,6 @@ import { app, type BrowserWindow } from 'electron'
 import type { AppInfo } from '../shared/bridge'
 import type { Handlers } from '../shared/channels'
 import type { Failure, Result } from '../shared/result'
-import type { SettingsChange } from '../shared/settings'
 import type { FileDialogDeps } from './ask-for-file'
 import type { Closing } from './closing'
 import { exportSave, importSave, keepCopy, keepPage, openScenario } from './file-dialogs'
@@ -25,7 +24,6 @@ export interface HandlerDeps {
   readonly ending: Closing
   readonly projector: Projector
   readonly scenarios: Handlers['scenarios']['listOwn']
-  readonly storeSettings: (change: SettingsChange) => ReturnType<SettingsStore['write']>
   readonly openUserFolder: () => Promise<Result>
   readonly withWindow: WithWindow
   readonly withDialogs: WithDialogs
@@ -48,7 +46,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers => {
     },
     settings: {
       read: () => ({ ok: true, settings: settings.current(), notice: settings.notice() }),
-      write: deps.storeSettings,
+      write: settings.write,
     },
     app: {
       info: () => ({ ok: true, ...appInfo() }),
