@@ -77,7 +77,9 @@ test('an exported game is offered a name that tells it, gets an ending, and asks
   await title.savedGames()
   await answerDialogs(app, [join(stick, 'lesson one')])
   await exportLesson(sitting)
-  await expect(page.getByRole('status')).toContainText(t('screens:problem.save.exported', { fileName: 'lesson one.sinkingmarket' }))
+  await expect(page.getByRole('status')).toContainText(
+    t('screens:problem.save.exported', { fileName: 'lesson one.sinkingmarket', folder: stick }),
+  )
   const [asked] = await askedOf(app)
   expect(asked?.defaultPath).toMatch(/The long war, Mei-Window row-小豪-Player 4, 2021-03-2\d\.sinkingmarket$/)
   expect(asked?.properties).toContain('showOverwriteConfirmation')

@@ -3,11 +3,13 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test, type Locator } from '@playwright/test'
 import { SCENARIOS } from '../rules'
+import { parseEnvelope, writeEnvelope } from '../src/shared/save-envelope'
 import { startGame } from './play/new-game'
 import { playToATurn } from './play/play-on'
 import { lastTurnText, predictedGameText } from './play/predicted-games'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
+import { answerOpenDialog } from './support/file-dialogs'
 import { electronExecutable, makeUserFolder, PROJECT } from './support/launch-game'
 
 let folder = ''
@@ -137,6 +139,36 @@ for (const [language, words] of [
   })
 }
 
+test('a game that saved itself is called by its scenario in the language spoken, also when its file comes back, and again', async () => {
+  const parsed = parseEnvelope(lastTurnText())
+  if (!parsed.ok) throw new Error(parsed.code)
+  const exported = put('exported.sinkingmarket', writeEnvelope({ ...parsed.envelope, name: 'The long war' }))
+  const sitting = await sitDown({ settings: { language: 'zh-CN' }, files: [exported] })
+  const { page, hands, shot, app } = sitting
+  await expect(question(sitting).getByRole('heading')).toContainText('“持久战”')
+  await hands.press(question(sitting).getByRole('button', { name: zh('screens:arrivals.leave') }))
+  await answerOpenDialog(app, exported)
+  await hands.press(page.getByRole('button', { name: zh('screens:saves.import') }))
+  await expect(page.getByRole('status')).toContainText(zh('screens:problem.save.imported-again', { taken: '持久战', name: '持久战（2）' }))
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['持久战', '持久战（2）'])
+  await shot('given-again-zh-CN')
+  await standUp(sitting)
+})
+
+test('a hundred games come in at once: their names take little room, and are in the order people sort them in', async () => {
+  const text = lastTurnText()
+  const files = Array.from({ length: 100 }, (_, at) => put(`${at}.sinkingmarket`, text))
+  const sitting = await sitDown({ files })
+  const told = sitting.page.getByRole('status').filter({ hasText: 'Last turn' })
+  await expect(told).toContainText('100 games')
+  await expect(told).toContainText('“Last turn (9)”, “Last turn (10)”, “Last turn (11)”')
+  await expect(told).toContainText('“Last turn (99)” and “Last turn (100)”')
+  expect((await told.boundingBox())?.height).toBeLessThan(130)
+  await expect(sitting.page.getByRole('heading', { level: 2 }).nth(1)).toHaveText('Last turn (2)')
+  await sitting.shot('given-hundred')
+  await standUp(sitting)
+})
+
 /** A scenario of one's own, as a file. */
 const ownScenario = (id: string, en: string, chinese: string): string =>
   JSON.stringify({ ...SCENARIOS.find((scenario) => scenario.id === 'first-steps'), id, name: { en, 'zh-CN': chinese } })
@@ -201,6 +233,8 @@ for (const [language, words] of [
     const refused = sitting.page.getByRole('alert').getByRole('listitem')
     await expect(refused).toHaveCount(101)
     await expect(refused.first()).toContainText(words('screens:arrivals.leftOut', { count: 7, limit: 100 }))
+    // A hundred names leave the screen to what it is for.
+    expect((await sitting.page.getByRole('alert').boundingBox())?.height).toBeLessThan(130)
     await sitting.shot(`given-too-many-${language}`)
     await startAgain(sitting, folder, files.slice(100))
     await expect(refused).toHaveCount(108)

@@ -69,7 +69,7 @@ test('a copy of the running game is kept elsewhere while the saves folder takes 
   await expect(page.getByRole('alert')).toContainText(t('screens:problem.refusal.ENOENT'))
   await answerSaveDialog(app, join(elsewhere, 'lesson one'))
   await hands.press(keepCopy)
-  await expect(page.getByRole('alert')).toContainText(t('panels:unsaved.kept', { fileName: 'lesson one.sinkingmarket' }))
+  await expect(page.getByRole('alert')).toContainText(t('panels:unsaved.kept', { fileName: 'lesson one.sinkingmarket', folder: elsewhere }))
   await shot('unsaved-copy-kept')
   expect(readdirSync(elsewhere)).toEqual(['lesson one.sinkingmarket'])
   const kept = parseEnvelope(readFileSync(join(elsewhere, 'lesson one.sinkingmarket'), 'utf8'))

@@ -1,11 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-
-/** What tells a file from its namesakes elsewhere. */
-export interface FilePlace {
-  readonly fileName: string
-  readonly folder: string
-}
+import type { FilePlace } from '../shared/bridge'
 
 /** A folder by its one real name, whatever links lead there; one that cannot be looked at by the name it was given. */
 export const realFolder = (folder: string): Promise<string> => realpath(folder).catch(() => folder)

@@ -1,10 +1,11 @@
 import type { PathLike } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import type { OwnScenario } from '../shared/bridge'
+import type { FilePlace, OwnScenario } from '../shared/bridge'
+import { compareNaturally } from '../shared/natural-order'
 import { failure, type Result } from '../shared/result'
 import { hasEnding } from './file-endings'
 import { pathIn, shownName } from './file-entry'
-import { realFolder, type FilePlace } from './file-place'
+import { realFolder } from './file-place'
 import { errorCode, readTextFile } from './text-file'
 
 /** The largest scenario file read, in bytes; the game's own are about 20 kB. */
@@ -22,7 +23,7 @@ export const listOwnScenarios = async (
   try {
     const names = await readdir(folder, { encoding: 'buffer' })
     const wanted = names.map((name) => ({ name, fileName: shownName(name) })).filter(({ fileName }) => isScenario(fileName))
-    wanted.sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
+    wanted.sort((a, b) => compareNaturally(a.fileName, b.fileName))
     const place = await realFolder(folder)
     const files = await Promise.all(
       wanted.slice(0, MOST_SCENARIOS).map(({ name, fileName }) => readOwn(pathIn(folder, name), { fileName, folder: place })),

@@ -3,6 +3,7 @@ import { call, notice, type Call, type Handler, type Method, type Notice, type R
 import { projectedSchema, projectionSchema } from './projection'
 import { MAX_SAVE_BYTES } from './save-envelope'
 import {
+  filePlaceSchema,
   givenFileSchema,
   latestSaveSchema,
   MOST_DESCRIBED,
@@ -22,7 +23,7 @@ const offeredName = z.string().max(400)
 const saveText = z.string().max(MAX_SAVE_BYTES)
 
 /** Where a person had something kept; null when they changed their mind. */
-const kept = { fileName: z.string().nullable() }
+const kept = { place: filePlaceSchema.nullable() }
 const someSaves = { saves: z.array(saveEntrySchema) }
 
 /**

@@ -85,6 +85,8 @@ export type LatestSave = Sealed<z.infer<typeof latestSaveSchema>>
 
 /** What a file is called, and the folder it lies in: namesakes from two folders are two files. */
 const filePlace = { fileName: z.string(), folder: z.string() }
+export const filePlaceSchema = z.strictObject(filePlace)
+export type FilePlace = Sealed<z.infer<typeof filePlaceSchema>>
 
 /** A text file read for the game, and where it lies. */
 export const textFileSchema = z.strictObject({ ...filePlace, text: z.string() })

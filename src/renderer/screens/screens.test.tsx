@@ -59,7 +59,7 @@ const table: TableView = {
   canEndTurn: false,
   refusal: null,
   saving: { state: 'saved', code: null, params: {}, attempts: 0, onDisk: null },
-  copy: { state: 'idle', name: '', fileName: '', code: null, params: {} },
+  copy: { state: 'idle', name: '', place: null, code: null, params: {} },
   isUnsaved: false,
   namedSave: { state: 'idle', name: '', code: null, params: {} },
   fault: null,

@@ -72,7 +72,7 @@ describe('a copy kept elsewhere', () => {
     expect(tableOf(app).isUnsaved).toBe(true)
     app.send({ type: 'copy.keep', name: 'Lesson' })
     await until(() => tableOf(app).copy.state === 'kept')
-    expect(tableOf(app)).toMatchObject({ isUnsaved: false, copy: { fileName: 'Lesson.sinkingmarket' } })
+    expect(tableOf(app)).toMatchObject({ isUnsaved: false, copy: { place: { fileName: 'Lesson.sinkingmarket', folder: '/copies' } } })
     expect((JSON.parse(fake.copies[0] ?? '{}') as { moves: unknown[] }).moves).toHaveLength(tableOf(app).moveCount)
     const { moveCount } = tableOf(app)
     for (let count = 0; tableOf(app).moveCount === moveCount; count++) await stepOn(app, count)

@@ -19,7 +19,7 @@ const openTable = (scenario: string): TableHost =>
       askBot: quickBots,
       askAdvice: () => Promise.resolve([]),
       writeSave: () => Promise.resolve({ ok: true }),
-      keepCopy: () => Promise.resolve({ ok: true, fileName: null }),
+      keepCopy: () => Promise.resolve({ ok: true, place: null }),
       warn: (text) => expect.fail(text),
     },
     { record: keeper.start({ scenario: scenarioOf(scenario), seed: 5, seats: seating(...PEOPLE) }), speed: 'off' },

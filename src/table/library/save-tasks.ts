@@ -86,7 +86,7 @@ const replaySave = async (saves: Bridge['saves'], keeper: Keeper, id: string): P
 const exportSave = async (saves: Bridge['saves'], id: string, name: string): Promise<TaskEnd> => {
   const result = await saves.exportSave(id, name)
   if (!result.ok) return problem(result)
-  return result.fileName === null ? nothing : done('save.exported', { fileName: result.fileName })
+  return result.place === null ? nothing : done('save.exported', { ...result.place })
 }
 
 const importSave = async (saves: Bridge['saves']): Promise<TaskEnd> => {

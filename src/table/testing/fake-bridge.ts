@@ -54,7 +54,7 @@ const fakeWindows = (calls: string[]): Pick<Handlers, 'app' | 'projector'> => {
       answerClosing: (answer) => note(`closing ${answer}`),
       setFullScreen: () => note('full-screen'),
       openUserFolder: () => note('open-folder'),
-      keepPage: (name) => note('keep-page').then(() => ({ ok: true, fileName: `${name}.pdf` })),
+      keepPage: (name) => note('keep-page').then(() => ({ ok: true, place: { fileName: `${name}.pdf`, folder: '/copies' } })),
     },
     projector: {
       open: () => note('open-projector'),

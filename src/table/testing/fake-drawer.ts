@@ -58,12 +58,12 @@ export const fakeDrawer = (fake: Omit<FakeBridge, 'bridge'>): Handlers['saves'] 
       return { ok: true, id }
     },
     remove: async (id) => (files.delete(id) ? { ok: true } : failure('save.missing', { id })),
-    exportSave: async (_id, name) => ({ ok: true, fileName: `${name}.sinkingmarket` }),
+    exportSave: async (_id, name) => ({ ok: true, place: { fileName: `${name}.sinkingmarket`, folder: '/copies' } }),
     importSave: async () => ({ ok: true, save: null, taken: null }),
     keepCopy: async (text, name) => {
       if (fake.copyFails !== null) return failure('file.write-failed', { fileName: name, detail: fake.copyFails })
       fake.copies.push(text)
-      return { ok: true, fileName: `${name}.sinkingmarket` }
+      return { ok: true, place: { fileName: `${name}.sinkingmarket`, folder: '/copies' } }
     },
   }
 }

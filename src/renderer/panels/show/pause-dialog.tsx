@@ -79,7 +79,7 @@ function KeepCopy() {
         <Icon name="save" size={18} /> {t('panels:unsaved.keepCopy')}
       </Button>
       <p className="small" role="status">
-        {copy.state === 'kept' && t('panels:unsaved.kept', { fileName: copy.fileName })}
+        {copy.state === 'kept' && t('panels:unsaved.kept', { ...copy.place })}
         {copy.state === 'failed' && describeProblem({ code: copy.code ?? '', params: copy.params }, t, lang)}
       </p>
     </div>

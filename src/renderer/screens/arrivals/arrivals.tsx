@@ -13,9 +13,7 @@ export function Arrivals() {
   if (only?.kind === 'game' && files.length === 1) return <ArrivedGame game={only} onClose={lay(files)} />
   if (only?.kind === 'scenario' && only.entry.scenario === null && files.length === 1)
     return <ProblemsDialog entry={only.entry} onClose={lay(files)} />
-  const isLeftOut = ({ kind }: Arrival): boolean => kind === 'left-out'
-  // That some were not looked at at all is said first: it must not lie below a hundred others.
-  const refused = files.filter(isRefused).sort((a, b) => Number(isLeftOut(b)) - Number(isLeftOut(a)))
+  const refused = files.filter(isRefused)
   const kept = files.filter((file) => !isRefused(file))
   return (
     <>

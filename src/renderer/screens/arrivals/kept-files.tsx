@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
 import type { Scenario } from '../../../../rules'
+import { compareNaturally } from '../../../shared/natural-order'
 import { Icon } from '../../art'
 import { useScreen, useSend, type Arrival } from '../../table'
 import { formatList, say, useWords, type Language, type Translate } from '../../words'
@@ -15,10 +16,15 @@ export function KeptFiles({ files, onClose }: KeptFilesProps) {
   const { t, lang } = useWords()
   const { screen } = useScreen()
   const send = useSend()
-  const games = files.flatMap((file) => (file.kind === 'game' ? [t('screens:arrivals.quoted', { name: saveName(file.save, lang) })] : []))
-  const scenarios = files.flatMap((file) =>
-    file.kind === 'scenario' && file.entry.scenario !== null ? [scenarioIn(file.entry.scenario, file.entry.fileName, t, lang)] : [],
-  )
+  const games = files
+    .flatMap((file) => (file.kind === 'game' ? [saveName(file.save, lang)] : []))
+    .sort(compareNaturally)
+    .map((name) => t('screens:arrivals.quoted', { name }))
+  const scenarios = files
+    .flatMap((file) =>
+      file.kind === 'scenario' && file.entry.scenario !== null ? [scenarioIn(file.entry.scenario, file.entry.fileName, t, lang)] : [],
+    )
+    .sort(compareNaturally)
   return (
     <div className="notice-bar" data-kind="done" role="status">
       <Icon name="check" size={20} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
+import { compareNaturally } from '../../../shared/natural-order'
 import { Icon } from '../../art'
 import type { Arrival, OwnEntry } from '../../table'
 import { describeMistake, describeProblem, isolate, useWords, type Language, type Translate } from '../../words'
@@ -21,7 +22,7 @@ export function RefusedFiles({ refused, onClose }: RefusedFilesProps) {
     <div className="notice-bar" data-kind="problem" role="alert">
       <Icon name="warning" size={20} />
       <ul className="arrived-list" tabIndex={0} aria-label={t('screens:arrivals.refused')}>
-        {refused.map((file, at) => (
+        {[...refused].sort(inOrder).map((file, at) => (
           <li key={at}>
             {file.kind !== 'left-out' && <strong>{nameOf(file)}</strong>} {reasonFor(file, t, lang)}{' '}
             {file.kind === 'scenario' && (
@@ -40,8 +41,15 @@ export function RefusedFiles({ refused, onClose }: RefusedFilesProps) {
   )
 }
 
-const nameOf = (file: Exclude<Refusal, { readonly kind: 'left-out' }>): string =>
-  isolate(file.kind === 'scenario' ? file.entry.fileName : file.fileName)
+/** The name of the refused file; of files that were left out nobody knows the names. */
+const nameOf = (file: Refusal): string => {
+  if (file.kind === 'left-out') return ''
+  const { fileName } = file.kind === 'scenario' ? file.entry : file
+  return isolate(fileName)
+}
+
+/** By name; that some were not looked at at all comes first, as it must not lie below a hundred others. */
+const inOrder = (a: Refusal, b: Refusal): number => compareNaturally(nameOf(a), nameOf(b))
 
 const reasonFor = (file: Refusal, t: Translate, lang: Language): string => {
   if (file.kind === 'left-out') return t('screens:arrivals.leftOut', file)
