@@ -53,19 +53,19 @@ function verdictOn(record: PromiseRecord, deed: Deed): 'kept' | 'broken' | null 
 }
 
 /** Whether an application was decided this quarter, or the promise ran out with one on the desk, and the seat let its chance pass. */
-function supportFailed(state: Position, promise: PromiseRecord): boolean {
-  return state.applications.some((application) => {
+function supportFailed(position: Position, promise: PromiseRecord): boolean {
+  return position.applications.some((application) => {
     if (application.seat !== promise.to) return false
-    const decided = (application.status === 'approved' || application.status === 'rejected') && application.ruledIn === state.quarter
-    const stillWaiting = promise.until <= state.quarter && isOnDesk(application)
-    return (decided || stillWaiting) && hadChance(state, promise, application)
+    const decided = (application.status === 'approved' || application.status === 'rejected') && application.ruledIn === position.quarter
+    const stillWaiting = promise.until <= position.quarter && isOnDesk(application)
+    return (decided || stillWaiting) && hadChance(position, promise, application)
   })
 }
 
 /** Tencent rules last and always can; anyone else needed a turn this quarter after the application was filed and the promise made. */
-function hadChance(state: Position, promise: PromiseRecord, application: Application): boolean {
-  if (promise.by === TENCENT || state.order.indexOf(promise.by) > state.order.indexOf(promise.to)) return true
-  return application.filedIn < state.quarter && (promise.madeIn < state.quarter || promise.beforeTurn)
+function hadChance(position: Position, promise: PromiseRecord, application: Application): boolean {
+  if (promise.by === TENCENT || position.order.indexOf(promise.by) > position.order.indexOf(promise.to)) return true
+  return application.filedIn < position.quarter && (promise.madeIn < position.quarter || promise.beforeTurn)
 }
 
 function settle(state: Position, run: Run, promise: PromiseRecord, status: 'kept' | 'broken'): void {
