@@ -1,30 +1,19 @@
-import type { Bridge, GivenFile, SaveSlot, TextFile } from '../../shared/bridge'
+import type { Bridge, GivenFile, TextFile } from '../../shared/bridge'
 import type { Handlers } from '../../shared/channels'
 import type { Result } from '../../shared/result'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 import { createStubBridge } from '../../shared/testing/stub-bridge'
-import { autosaveIn, fakeDrawer } from './fake-drawer'
+import { autosaveIn, fakeDrawer, type FakeDisk } from './fake-drawer'
 
 /** A main process in memory, for tests: what was written, and switches that make it fail. */
-export interface FakeBridge {
+export interface FakeBridge extends FakeDisk {
   readonly bridge: Bridge
-  /** Save texts by id. */
-  readonly files: Map<string, string>
   /** What a game last wrote by itself, if any has. */
   readonly autosave: () => string | undefined
-  /** Every slot written to, in order. */
-  readonly writes: SaveSlot[]
   readonly calls: string[]
-  failWrites: boolean
-  /** Reads wait for this, as on a slow disk. */
-  beforeRead: Promise<void>
   scenarioFile: TextFile | null
   /** How many scenarios there are besides those that are listed. */
   leftOut: number
-  /** Texts of copies that were kept elsewhere. */
-  readonly copies: string[]
-  /** What the system says to every copy; null: nothing. */
-  copyFails: string | null
   /** What the program was given from outside. */
   readonly given: GivenFile[]
 }

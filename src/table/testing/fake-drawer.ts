@@ -1,9 +1,23 @@
-import type { LatestSave, SaveEntry } from '../../shared/bridge'
+import type { LatestSave, SaveEntry, SaveSlot } from '../../shared/bridge'
 import type { Handlers } from '../../shared/channels'
 import { failure } from '../../shared/result'
 import { parseEnvelope } from '../../shared/save-envelope'
 import { summariseSave } from '../../shared/save-summary'
-import type { FakeBridge } from './fake-bridge'
+
+/** A disk in memory: what was written, and switches that make it fail. */
+export interface FakeDisk {
+  /** Save texts by id. */
+  readonly files: Map<string, string>
+  /** Every slot written to, in order. */
+  readonly writes: SaveSlot[]
+  failWrites: boolean
+  /** Reads wait for this, as on a slow disk. */
+  beforeRead: Promise<void>
+  /** Texts of copies that were kept elsewhere. */
+  readonly copies: string[]
+  /** What the system says to every copy; null: nothing. */
+  copyFails: string | null
+}
 
 const isAuto = (id: string): boolean => id.startsWith('game-')
 
@@ -37,7 +51,7 @@ const latestIn = (files: ReadonlyMap<string, string>): LatestSave => {
 }
 
 /** Saves that lie in memory. */
-export const fakeDrawer = (fake: Omit<FakeBridge, 'bridge'>): Handlers['saves'] => {
+export const fakeDrawer = (fake: FakeDisk): Handlers['saves'] => {
   const { files } = fake
   return {
     list: async () => ({ ok: true, saves: [...files].map((file) => ({ ...entryOf(file), summary: null, problem: null })) }),

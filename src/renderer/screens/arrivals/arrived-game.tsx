@@ -24,15 +24,7 @@ export function ArrivedGame({ game: { save, isNew }, onClose }: ArrivedGameProps
         <Dialog role="alertdialog" className="screen-dialog">
           <Heading slot="title">{t(isNew ? 'screens:arrivals.isNew' : 'screens:arrivals.isKnown', { name })}</Heading>
           <div className="screen-dialog-text">
-            <p>
-              {t(
-                save.summary?.status.over === true
-                  ? 'screens:arrivals.over'
-                  : inGame
-                    ? 'screens:saves.askText.open'
-                    : 'screens:arrivals.open',
-              )}
-            </p>
+            <p>{t(save.summary?.status.over === true ? 'screens:arrivals.over' : whatOpeningDoes(inGame))}</p>
           </div>
           <div className="screen-dialog-buttons">
             <Button className="btn" onPress={onClose}>
@@ -50,3 +42,5 @@ export function ArrivedGame({ game: { save, isNew }, onClose }: ArrivedGameProps
     </ModalOverlay>
   )
 }
+
+const whatOpeningDoes = (inGame: boolean) => (inGame ? 'screens:saves.askText.open' : 'screens:arrivals.open')
