@@ -242,6 +242,26 @@ for (const [language, words] of [
   })
 }
 
+test('more than a running game can be sent reaches it all the same, and the game goes on', async () => {
+  const sitting = await sitDown()
+  const { page, userFolder, situation } = sitting
+  await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 13 })
+  await playToATurn(sitting)
+  const deep = join(folder, 'x'.repeat(180), 'y'.repeat(180))
+  mkdirSync(deep, { recursive: true })
+  const files = Array.from({ length: 120 }, (_, at) => join(deep, `${at}.txt`))
+  for (const file of files) writeFileSync(file, 'text')
+  await startAgain(sitting, folder, files)
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(101)
+  await expect(page.getByRole('alert').getByRole('listitem').first()).toContainText(
+    t('screens:arrivals.leftOut', { count: 20, limit: 100 }),
+  )
+  expect(readdirSync(userFolder).filter((name) => name.startsWith('given-'))).toEqual([])
+  await sitting.hands.press(page.getByRole('button', { name: t('screens:backToGame') }))
+  await situation('turn')
+  await standUp(sitting)
+})
+
 test('a save of one’s own is opened where it lies', async () => {
   const sitting = await sitDown()
   const saves = join(sitting.userFolder, 'saves')

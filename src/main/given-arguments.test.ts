@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { filesFromArguments, filesFromSecondStart, isAddress, MOST_FILES } from './given-arguments'
+import { argumentsWithoutFiles, filesFromArguments, filesFromSecondStart, isAddress, MOST_FILES } from './given-arguments'
 
 const CWD = resolve('/home/ana')
 const many = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `${at}.json`)
@@ -42,6 +42,12 @@ describe('files on a command line', () => {
     expect(given).toEqual({ files: many(MOST_FILES).map(here), leftOut: 7 })
     expect(filesFromArguments(['game', ...many(MOST_FILES)], CWD, true).leftOut).toBe(0)
   })
+})
+
+it('leave the rest of the command line for a start without them', () => {
+  const argv = ['electron', '-r', 'loader.js', '.', '--lang=en', 'a.json', '--no-sandbox', '--', '-b.json']
+  expect(argumentsWithoutFiles(argv, false)).toEqual(['-r', 'loader.js', '.', '--lang=en', '--no-sandbox'])
+  expect(argumentsWithoutFiles(['game', 'a.json', '--lang=en'], true)).toEqual(['--lang=en'])
 })
 
 describe('files of a second start', () => {

@@ -14,22 +14,41 @@ export interface GivenPaths {
 export const NO_PATHS: GivenPaths = { files: [], leftOut: 0 }
 
 /**
- * The files on a command line, as whole paths. What begins with a dash is for Chromium, or the file of a loader's `-r FILE`; where the game
- * is not packaged, the first of the others is the folder of the game itself.
+ * What on a command line names a file, and what does not. What begins with a dash is for Chromium, or the file of a loader's `-r FILE`; where
+ * the game is not packaged, the first of the others is the folder of the game itself.
  */
-export const filesFromArguments = (argv: readonly string[], cwd: string, isPackaged: boolean): GivenPaths => {
+const sortArguments = (
+  argv: readonly string[],
+  isPackaged: boolean,
+): { readonly files: readonly string[]; readonly others: readonly string[] } => {
   const files: string[] = []
-  let onlyFiles = false
+  const others: string[] = []
+  let isFolderNext = !isPackaged
   for (let at = 1; at < argv.length; at++) {
     const argument = argv[at] ?? ''
-    if (onlyFiles) files.push(argument)
-    else if (argument === '--') onlyFiles = true
-    else if (argument === '-r' || argument === '--require') at += 1
-    else if (!argument.startsWith('-')) files.push(argument)
+    if (argument === '--') {
+      files.push(...argv.slice(at + 1))
+      break
+    }
+    if (argument === '-r' || argument === '--require') {
+      others.push(...argv.slice(at, at + 2))
+      at += 1
+    } else if (argument.startsWith('-')) others.push(argument)
+    else if (isFolderNext) {
+      others.push(argument)
+      isFolderNext = false
+    } else files.push(argument)
   }
-  const given = isPackaged ? files : files.slice(1)
-  return asMany(given.flatMap((file) => wholePath(file, cwd)))
+  return { files, others }
 }
+
+/** The files on a command line, as whole paths. */
+export const filesFromArguments = (argv: readonly string[], cwd: string, isPackaged: boolean): GivenPaths =>
+  asMany(sortArguments(argv, isPackaged).files.flatMap((file) => wholePath(file, cwd)))
+
+/** A command line's arguments without its files, to start the program once more. */
+export const argumentsWithoutFiles = (argv: readonly string[], isPackaged: boolean): readonly string[] =>
+  sortArguments(argv, isPackaged).others
 
 const asMany = (files: readonly string[], leftOut = 0): GivenPaths => ({
   files: files.slice(0, MOST_FILES),
