@@ -20,6 +20,9 @@ export {
   SHOPPERS,
   TOTAL_SHOPPERS,
   beltIndex,
+  findBelt,
+  findMacro,
+  findRegion,
   macroIndex,
   neighbours,
   regionIndex,
@@ -69,7 +72,7 @@ export { createGame, openGame, type GameSetup } from './phases/create-game'
 export { forecast, forecastPoints, type Forecast } from './phases/forecast'
 export { randomPlayout } from './phases/playout'
 export { projection } from './phases/projection'
-export { nextInt, type Seeded } from './random/generator'
+export { nextInt, pick, type Seeded } from './random/generator'
 export { playerView, visibleLog } from './visibility/player-view'
 
 export { RULES_VERSION, contentHash, stateHash } from './codec/identity'

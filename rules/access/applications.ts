@@ -1,3 +1,4 @@
+import type { Seat } from '../model/indexes'
 import { TENCENT, seatOf, type Faction } from '../model/ids'
 import {
   CONCESSIONS,
@@ -59,7 +60,7 @@ export function updateApplication(
 }
 
 /** The levels a seat may apply for now: a step up the ladder (from a blocked seat's 0 as from 1), or its own level again. */
-export function levelsOpenTo(position: Position, seat: number): readonly (2 | 3)[] {
+export function levelsOpenTo(position: Position, seat: Seat): readonly (2 | 3)[] {
   if (seat === TENCENT) return []
   const access = Math.max(1, position.access[seat])
   return ([2, 3] as const).filter(
@@ -69,13 +70,13 @@ export function levelsOpenTo(position: Position, seat: number): readonly (2 | 3)
 }
 
 /** The first quarter in which a seat may ask for a step up: a contract must have been in force for a while, links need not. */
-export function stepOpenFrom(position: Position, seat: number): number {
+export function stepOpenFrom(position: Position, seat: Seat): number {
   const contract = position.contracts[seat]
   return contract === null ? 0 : contract.since + position.config.numbers.access.stepQuarters
 }
 
 /** Holds, declined counters and rejections a seat has had since it was last let in. */
-export function refusalsOf(position: Position, seat: number): number {
+export function refusalsOf(position: Position, seat: Seat): number {
   let refusals = 0
   for (const application of position.applications) {
     if (application.seat !== seat) continue
@@ -92,7 +93,7 @@ export function refusalScrutiny(position: Position, application: Application, ru
 }
 
 /** Whether a seat's contract is near enough its end to be renewed; one that lasts to the end of the game needs no renewal. */
-export function renewalOpen(position: Position, seat: number): boolean {
+export function renewalOpen(position: Position, seat: Seat): boolean {
   const contract = position.contracts[seat]
   return (
     contract !== null &&

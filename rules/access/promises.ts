@@ -1,3 +1,4 @@
+import type { RegionIndex, Seat } from '../model/indexes'
 import { regionIndex } from '../content/board'
 import { count, record, type Run } from '../effects/run'
 import { TENCENT, factionAt } from '../model/ids'
@@ -6,7 +7,7 @@ import type { Position } from '../model/state'
 import { isOnDesk, pendingApplications } from './applications'
 
 /** Notes a promise for all to see. */
-export function makePromise(state: Position, run: Run, by: number, to: number, promise: PromiseTerm): void {
+export function makePromise(state: Position, run: Run, by: Seat, to: Seat, promise: PromiseTerm): void {
   const until = Math.min(state.config.length, state.quarter + promise.quarters - 1)
   const beforeTurn = state.order.indexOf(by) >= state.turn
   state.promises.push({ id: state.nextId++, by, to, promise, madeIn: state.quarter, beforeTurn, until, status: 'open', settledIn: 0 })
@@ -20,11 +21,11 @@ export function makePromise(state: Position, run: Run, by: number, to: number, p
 
 /** Something a seat did, as promises see it. */
 export type Deed =
-  | { readonly kind: 'subsidised'; readonly region: number }
-  | { readonly kind: 'petitioned' | 'lobbied-against' | 'throttled' | 'supported'; readonly against: number }
+  | { readonly kind: 'subsidised'; readonly region: RegionIndex }
+  | { readonly kind: 'petitioned' | 'lobbied-against' | 'throttled' | 'supported'; readonly against: Seat }
 
 /** Holds a seat's open promises against what it has just done. */
-export function judgeDeed(state: Position, run: Run, seat: number, deed: Deed): void {
+export function judgeDeed(state: Position, run: Run, seat: Seat, deed: Deed): void {
   for (const promise of state.promises) {
     if (promise.by !== seat || promise.status !== 'open') continue
     const verdict = verdictOn(promise, deed)

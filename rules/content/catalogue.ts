@@ -1,4 +1,5 @@
 import type { Agenda, Card, FactionInfo, NewsEvent, PrivateTerm, Scenario } from '../model/content'
+import { listFor, type PerSeat } from '../model/indexes'
 import { FACTIONS, type AgendaId, type CardId, type EventId, type Faction, type TermId } from '../model/ids'
 import agendas from './agendas/agendas.json'
 import aliCards from './cards/ali.json'
@@ -32,16 +33,16 @@ export const FACTION_INFO = Object.fromEntries((factions as unknown as readonly 
 export const SCENARIOS = [firstSteps, spring2021, longWar, noRegulator, openDoors] as unknown as readonly Scenario[]
 
 /** The card ids of each faction's deck, in seat order. */
-export const DECKS: readonly (readonly CardId[])[] = FACTIONS.map((faction) =>
+export const DECKS: PerSeat<readonly CardId[]> = listFor(FACTIONS, (faction) =>
   allCards.filter((card) => card.faction === faction).map((card) => card.id),
 )
 /** The agenda ids of each faction, in seat order. */
-export const AGENDAS_OF: readonly (readonly AgendaId[])[] = FACTIONS.map((faction) =>
+export const AGENDAS_OF: PerSeat<readonly AgendaId[]> = listFor(FACTIONS, (faction) =>
   [...AGENDAS.values()].filter((agenda) => agenda.faction === faction).map((agenda) => agenda.id),
 )
 
 /** The private terms each faction draws from, in seat order. */
-export const PRIVATE_TERMS_OF: readonly (readonly TermId[])[] = FACTIONS.map((faction) =>
+export const PRIVATE_TERMS_OF: PerSeat<readonly TermId[]> = listFor(FACTIONS, (faction) =>
   [...PRIVATE_TERMS.values()].filter((term) => term.faction === faction).map((term) => term.id),
 )
 

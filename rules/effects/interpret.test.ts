@@ -1,3 +1,4 @@
+import type { Seat } from '../model/indexes'
 import { describe, expect, it } from 'vitest'
 import { BELTS, REGIONS, REGIONS_OF, REGION_COUNT, SHOPPERS, beltIndex, macroIndex, neighbours, regionIndex } from '../content/board'
 import { cloneState } from '../model/clone'
@@ -15,7 +16,7 @@ import { regionsIn } from './reach'
 function perform(
   effect: Effect,
   target: CardTarget = {},
-  seat: number = PDD,
+  seat: Seat | -1 = PDD,
   set: (s: Position) => void = () => {},
 ): { readonly before: Position; readonly after: Position; readonly log: readonly LogEntry[] } {
   const before = busyPosition('pdd')

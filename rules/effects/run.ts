@@ -1,5 +1,6 @@
+import type { Seat } from '../model/indexes'
 import type { LogEntry } from '../model/outcome'
-import { TALLIES, type Position, type Tally } from '../model/state'
+import { TALLY_INDEX, type Position, type Tally } from '../model/state'
 
 /** What a move leaves behind besides the new position: the log, and whether something hidden came to light. */
 export interface Run {
@@ -17,8 +18,6 @@ export function record(state: Position, run: Run, entry: Entry): void {
 }
 
 /** Adds to one of a seat's counters. */
-export function count(state: Position, seat: number, tally: Tally, amount: number): void {
+export function count(state: Position, seat: Seat, tally: Tally, amount: number): void {
   state.tally[seat][TALLY_INDEX[tally]] += amount
 }
-
-const TALLY_INDEX = Object.fromEntries(TALLIES.map((tally, index) => [tally, index])) as Record<Tally, number>

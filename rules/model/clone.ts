@@ -1,3 +1,4 @@
+import { copyOf, type PerSeat, type SeatList } from './indexes'
 import type { PlayerView, Position } from './state'
 
 /**
@@ -12,7 +13,7 @@ export function cloneState<T extends Position>(state: T): T {
     quarter: state.quarter,
     phase: state.phase,
     pending: state.pending,
-    order: state.order.slice(),
+    order: copyOf(state.order),
     turn: state.turn,
     actionsLeft: state.actionsLeft,
     proposalsLeft: state.proposalsLeft,
@@ -33,30 +34,30 @@ export function cloneState<T extends Position>(state: T): T {
     movedByEvent: state.movedByEvent.slice(),
     boosts: state.boosts.slice(),
     loans: state.loans.slice(),
-    cash: state.cash.slice(),
-    scrutiny: state.scrutiny.slice(),
-    finePoints: state.finePoints.slice(),
-    capital: state.capital.slice(),
-    access: state.access.slice(),
-    contracts: state.contracts.slice(),
-    stakes: state.stakes.slice(),
-    soldStakes: state.soldStakes.slice(),
+    cash: copyOf(state.cash),
+    scrutiny: copyOf(state.scrutiny),
+    finePoints: copyOf(state.finePoints),
+    capital: copyOf(state.capital),
+    access: copyOf(state.access),
+    contracts: copyOf(state.contracts),
+    stakes: copyOf(state.stakes),
+    soldStakes: copyOf(state.soldStakes),
     alipay: state.alipay,
     coreShift: state.coreShift,
-    organs: state.organs.slice(),
+    organs: copyOf(state.organs),
     toll: state.toll,
     interconnection: state.interconnection,
     quietHoldsUntil: state.quietHoldsUntil,
-    filingBlockedUntil: state.filingBlockedUntil.slice(),
+    filingBlockedUntil: copyOf(state.filingBlockedUntil),
     applications: state.applications.slice(),
     promises: state.promises.slice(),
     nextId: state.nextId,
     hands: copyLists(state.hands),
     decks: copyLists(state.decks),
     discards: copyLists(state.discards),
-    agendas: state.agendas.slice(),
+    agendas: copyOf(state.agendas),
     agendaChoices: copyLists(state.agendaChoices),
-    privateTerms: state.privateTerms.slice(),
+    privateTerms: copyOf(state.privateTerms),
     news: state.news,
     pastNews: state.pastNews.slice(),
     newsDeck: state.newsDeck.slice(),
@@ -74,8 +75,6 @@ type Copied = { -readonly [K in keyof Required<Position>]: Position[K] } & {
   viewer?: PlayerView['viewer']
 }
 
-function copyLists<T>(lists: readonly (readonly T[])[]): T[][] {
-  const copies: T[][] = []
-  for (const list of lists) copies.push(list.slice())
-  return copies
+function copyLists<List extends readonly unknown[]>(lists: PerSeat<List>): SeatList<List> {
+  return [copyOf(lists[0]), copyOf(lists[1]), copyOf(lists[2]), copyOf(lists[3])]
 }

@@ -1,3 +1,4 @@
+import type { PerSeat } from './indexes'
 import type { TermKind } from './content'
 import type { AgendaId, BeltId, CardId, EventId, Faction, MacroId, OrganId, RegionId } from './ids'
 import type { Ledger } from './ledger'
@@ -174,8 +175,8 @@ export type LogEntry = { readonly quarter: number } & (
   | { readonly kind: 'fined'; readonly seat: Faction; readonly cash: number; readonly points: number }
   | { readonly kind: 'interconnection' }
   | { readonly kind: 'arrears'; readonly seat: Faction; readonly amount: number; readonly points: number }
-  | { readonly kind: 'half-time'; readonly points: readonly number[] }
-  | { readonly kind: 'game-over'; readonly totals: readonly number[]; readonly winner: Faction }
+  | { readonly kind: 'half-time'; readonly points: PerSeat }
+  | { readonly kind: 'game-over'; readonly totals: PerSeat; readonly winner: Faction }
 )
 /** Every kind of entry. */
 export type LogKind = LogEntry['kind']

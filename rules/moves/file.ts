@@ -1,3 +1,4 @@
+import type { Seat } from '../model/indexes'
 import { applicationOf, levelsOpenTo, stepOpenFrom } from '../access/applications'
 import { openByOrder } from '../access/contracts'
 import { record } from '../effects/run'
@@ -66,19 +67,19 @@ function filingsOf(seat: Faction, levels: number, offers: readonly Offer[]): rea
 function filings(position: Position, atLevels: typeof ALL): readonly Move[] {
   const seat = actorSeat(position)
   if (mayFile(position, seat) !== null) return NO_MOVES
-  const levels = levelsOpenTo(position, seat)
-  if (levels.length === 0) return NO_MOVES
-  return atLevels(seat, levels.length === 1 ? levels[0] : BOTH)
+  const [level, ...more] = levelsOpenTo(position, seat)
+  if (level === undefined) return NO_MOVES
+  return atLevels(seat, more.length === 0 ? level : BOTH)
 }
 
 /** Why a seat may file nothing at all now; null when it may. */
-function mayFile(position: Position, seat: number): Rejection | null {
+function mayFile(position: Position, seat: Seat): Rejection | null {
   if (applicationOf(position, factionAt(seat)) !== null) return refuse('application.pending')
   const until = position.filingBlockedUntil[seat]
   return position.quarter <= until ? refuse('application.blocked', { until }) : null
 }
 
-function tooEarly(position: Position, seat: number, aStepUp: boolean): Rejection {
+function tooEarly(position: Position, seat: Seat, aStepUp: boolean): Rejection {
   if (aStepUp) return refuse('application.step-early', { from: stepOpenFrom(position, seat) })
   const until = position.contracts[seat]?.until ?? 0
   if (until >= position.config.length) return refuse('application.lasts')

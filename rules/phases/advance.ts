@@ -1,6 +1,7 @@
+import { ALL_SEATS, isSeat, ranked, type PerSeat, type Seat } from '../model/indexes'
 import { isOnDesk, pendingApplications } from '../access/applications'
 import { record, type Run } from '../effects/run'
-import { SEATS, factionAt } from '../model/ids'
+import { factionAt } from '../model/ids'
 import type { Move } from '../model/move'
 import type { Position } from '../model/state'
 import { totals } from '../queries/account'
@@ -18,7 +19,7 @@ export function advance(state: Position, run: Run, move: Move): void {
 
 /** Asks the next seat that has not chosen its agenda; when all have, the first quarter begins. */
 export function askNextAgenda(state: Position, run: Run): void {
-  for (let seat = 0; seat < SEATS; seat++) {
+  for (let seat = 0; isSeat(seat); seat++) {
     if (state.agendas[seat] !== null) continue
     state.pending = { kind: 'agenda', seat: factionAt(seat) }
     return
@@ -27,8 +28,9 @@ export function askNextAgenda(state: Position, run: Run): void {
 }
 
 function endTurn(state: Position, run: Run): void {
-  if (state.turn + 1 < SEATS) {
-    beginTurn(state, run, state.turn + 1)
+  const next = ALL_SEATS[state.turn + 1]
+  if (next !== undefined) {
+    beginTurn(state, run, next)
     return
   }
   state.phase = 'review'
@@ -64,6 +66,6 @@ function closeQuarter(state: Position, run: Run): void {
 }
 
 /** The seat with the most points; ties by cash, then seat order. */
-export function winnerOf(position: Position, points: readonly number[]): number {
-  return [0, 1, 2, 3].sort((a, b) => points[b] - points[a] || position.cash[b] - position.cash[a] || a - b)[0]
+export function winnerOf(position: Position, points: PerSeat): Seat {
+  return ranked((a, b) => points[b] - points[a] || position.cash[b] - position.cash[a])[0]
 }

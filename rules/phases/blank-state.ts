@@ -1,7 +1,19 @@
-import { BELT_COUNT, MACRO_COUNT, REGION_COUNT, SHOPPERS } from '../content/board'
+import {
+  ALL_BELTS,
+  ALL_BELT_CELLS,
+  ALL_CELLS,
+  ALL_MACROS,
+  ALL_MACRO_CELLS,
+  ALL_REGIONS,
+  flat,
+  listFor,
+  perSeat,
+  zeros,
+  type SeatList,
+} from '../model/indexes'
+import { SHOPPERS } from '../content/board'
 import { numbersWith } from '../content/numbers'
 import type { Scenario } from '../model/content'
-import { FACTIONS, SEATS } from '../model/ids'
 import { POINT_SOURCES, TALLIES, type GameState } from '../model/state'
 
 /**
@@ -13,8 +25,8 @@ import { POINT_SOURCES, TALLIES, type GameState } from '../model/state'
 export function blankState(scenario: Scenario, seed: number): GameState {
   const { start } = scenario
   const numbers = numbersWith(scenario.numbers)
-  const zeros = (count: number): number[] => new Array<number>(count).fill(0)
-  const lists = <T>(): T[][] => FACTIONS.map(() => [])
+  const none = (): SeatList => perSeat(() => 0)
+  const lists = <T>(): SeatList<T[]> => perSeat(() => [])
   return {
     kind: 'state',
     config: {
@@ -33,37 +45,37 @@ export function blankState(scenario: Scenario, seed: number): GameState {
     actionsLeft: 0,
     proposalsLeft: 0,
     turnUsed: [],
-    buyers: zeros(REGION_COUNT * SEATS),
-    leftHand: zeros(REGION_COUNT),
-    floating: [...SHOPPERS],
-    subsidy: zeros(REGION_COUNT * SEATS),
-    lastSubsidy: zeros(REGION_COUNT * SEATS),
-    fission: zeros(REGION_COUNT * SEATS),
-    fatigue: zeros(REGION_COUNT * SEATS),
-    supply: zeros(BELT_COUNT * SEATS),
-    exclusive: zeros(BELT_COUNT),
-    service: zeros(MACRO_COUNT * SEATS),
-    shops: zeros(MACRO_COUNT),
-    throttled: zeros(MACRO_COUNT * SEATS),
-    movedByCard: zeros(REGION_COUNT * SEATS),
-    movedByEvent: zeros(REGION_COUNT * SEATS),
+    buyers: zeros(ALL_CELLS),
+    leftHand: zeros(ALL_REGIONS),
+    floating: flat(ALL_REGIONS, (region) => SHOPPERS[region]),
+    subsidy: zeros(ALL_CELLS),
+    lastSubsidy: zeros(ALL_CELLS),
+    fission: zeros(ALL_CELLS),
+    fatigue: zeros(ALL_CELLS),
+    supply: zeros(ALL_BELT_CELLS),
+    exclusive: zeros(ALL_BELTS),
+    service: zeros(ALL_MACRO_CELLS),
+    shops: zeros(ALL_MACROS),
+    throttled: zeros(ALL_MACRO_CELLS),
+    movedByCard: zeros(ALL_CELLS),
+    movedByEvent: zeros(ALL_CELLS),
     boosts: [],
     loans: [],
     cash: [...start.cash],
-    scrutiny: scenario.scrutiny ? [...start.scrutiny] : zeros(SEATS),
-    finePoints: zeros(SEATS),
-    capital: zeros(SEATS),
+    scrutiny: scenario.scrutiny ? [...start.scrutiny] : none(),
+    finePoints: none(),
+    capital: none(),
     access: [...start.access],
-    contracts: FACTIONS.map(() => null),
+    contracts: [null, null, null, null],
     stakes: [...start.stakes],
-    soldStakes: zeros(SEATS),
+    soldStakes: none(),
     alipay: numbers.alipay.start,
     coreShift: 0,
     organs: [...start.organs],
     toll: start.toll,
     interconnection: 0,
     quietHoldsUntil: 0,
-    filingBlockedUntil: zeros(SEATS),
+    filingBlockedUntil: none(),
     applications: [],
     promises: [],
     nextId: 1,
@@ -76,8 +88,8 @@ export function blankState(scenario: Scenario, seed: number): GameState {
     news: null,
     pastNews: [],
     newsDeck: [],
-    banked: FACTIONS.map(() => zeros(POINT_SOURCES.length)),
-    tally: FACTIONS.map(() => zeros(TALLIES.length)),
+    banked: perSeat(() => listFor(POINT_SOURCES, () => 0)),
+    tally: perSeat(() => listFor(TALLIES, () => 0)),
     rng: seed >>> 0,
   }
 }

@@ -1,3 +1,4 @@
+import { ALL_SEATS } from '../model/indexes'
 import { describe, expect, it } from 'vitest'
 import { ALI, JD, PDD, SEATS, TENCENT } from '../model/ids'
 import { POINT_SOURCES, type GameState } from '../model/state'
@@ -98,7 +99,7 @@ describe('half time', () => {
   it('banks points at half rate, source by source, and they stay in the account', () => {
     const { state } = closeQuarter(to(position(), 4))
     const { halfTimePercent } = state.config.numbers.points
-    for (let seat = 0; seat < SEATS; seat++)
+    for (const seat of ALL_SEATS)
       expect(state.banked[seat]).toEqual(boardPoints(standingOf(state), seat).map((points) => Math.floor((points * halfTimePercent) / 100)))
     const lines = account(standingOf(state), 'pdd').lines.filter(({ source }) => source === 'half-time')
     expect(lines.reduce((sum, { points }) => sum + points, 0)).toBe(state.banked[PDD].reduce((a, b) => a + b))

@@ -1,8 +1,9 @@
-import { BELTS, REGIONS, beltIndex, macroIndex } from '../content/board'
+import { beltCellOf, cellOf, isRegion, isSeat, macroCellOf, type Seat } from '../model/indexes'
+import { BELTS, REGIONS, macroIndex } from '../content/board'
 import { AGENDAS_OF, DECKS, PRIVATE_TERMS_OF } from '../content/catalogue'
 import type { Run } from '../effects/run'
 import type { Scenario } from '../model/content'
-import { ALI, FACTIONS, SEATS, seatOf } from '../model/ids'
+import { ALI, factionAt, seatOf } from '../model/ids'
 import type { Application, Contract } from '../model/offer'
 import type { LogEntry } from '../model/outcome'
 import type { GameState } from '../model/state'
@@ -39,19 +40,20 @@ export function openGame({ scenario, seed }: GameSetup): { readonly state: GameS
 }
 
 function settleBoard(state: GameState, { start }: Scenario): void {
-  REGIONS.forEach((region, r) => {
+  for (let r = 0; isRegion(r); r++) {
+    const region = REGIONS[r]
     const percents = start.shares.regions?.[region.id] ?? start.shares.byTier[`${region.tier}`]
-    for (let seat = 0; seat < SEATS; seat++) {
+    for (let seat = 0; isSeat(seat); seat++) {
       const buyers = Math.floor((region.shoppers * percents[seat]) / 100)
-      state.buyers[r * SEATS + seat] = buyers
+      state.buyers[cellOf(r, seat)] = buyers
       state.floating[r] -= buyers
     }
-    if (state.access[ALI] < 2) state.leftHand[r] = Math.floor((state.buyers[r * SEATS + ALI] * start.leftHandPercent) / 100)
-  })
-  for (const belt of BELTS)
-    for (let seat = 0; seat < SEATS; seat++) state.supply[beltIndex(belt.id) * SEATS + seat] = start.supply[belt.id]?.[seat] ?? 0
+    if (state.access[ALI] < 2) state.leftHand[r] = Math.floor((state.buyers[cellOf(r, ALI)] * start.leftHandPercent) / 100)
+  }
+  for (const { id, index } of BELTS)
+    for (let seat = 0; isSeat(seat); seat++) state.supply[beltCellOf(index, seat)] = start.supply[id]?.[seat] ?? 0
   for (const [macro, levels] of Object.entries(start.service))
-    for (let seat = 0; seat < SEATS; seat++) state.service[macroIndex(macro) * SEATS + seat] = levels?.[seat] ?? 0
+    for (let seat = 0; isSeat(seat); seat++) state.service[macroCellOf(macroIndex(macro), seat)] = levels?.[seat] ?? 0
   for (const [macro, level] of Object.entries(start.shops)) state.shops[macroIndex(macro)] = level ?? 0
 }
 
@@ -81,14 +83,15 @@ function settleAccess(state: GameState, { start }: Scenario): void {
 }
 
 /** A contract that holds at the start has sold its stake before the game: no cash changes hands for it now. */
-function sellAtStart(state: GameState, seat: number): void {
+function sellAtStart(state: GameState, seat: Seat): void {
   const { stakePercent } = state.config.numbers.access
   state.stakes[seat] = Math.min(100, state.stakes[seat] + stakePercent)
   state.soldStakes[seat] = stakePercent
 }
 
 function dealCards(state: GameState, { start }: Scenario): void {
-  FACTIONS.forEach((faction, seat) => {
+  for (let seat = 0; isSeat(seat); seat++) {
+    const faction = factionAt(seat)
     const first = start.firstCards?.[faction] ?? []
     const rest = shuffle(
       state,
@@ -96,22 +99,24 @@ function dealCards(state: GameState, { start }: Scenario): void {
     )
     state.decks[seat] = [...first, ...rest]
     state.hands[seat] = state.decks[seat].splice(0, start.cards)
-  })
+  }
 }
 
 function dealAgendas(state: GameState, { agendas, agendasLeftOut = [] }: Scenario): void {
-  FACTIONS.forEach((faction, seat) => {
+  for (let seat = 0; isSeat(seat); seat++) {
+    const faction = factionAt(seat)
     if (agendas === 'choose')
       state.agendaChoices[seat] = shuffle(
         state,
         AGENDAS_OF[seat].filter((agenda) => !agendasLeftOut.includes(agenda)),
       ).slice(0, 2)
     else state.agendas[seat] = agendas[faction]
-  })
+  }
 }
 
 function drawPrivateTerms(state: GameState, { privateTerms = 'draw' }: Scenario): void {
-  FACTIONS.forEach((faction, seat) => {
+  for (let seat = 0; isSeat(seat); seat++) {
+    const faction = factionAt(seat)
     state.privateTerms[seat] = privateTerms === 'draw' ? (shuffle(state, [...PRIVATE_TERMS_OF[seat]])[0] ?? null) : privateTerms[faction]
-  })
+  }
 }

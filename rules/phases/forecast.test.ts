@@ -46,7 +46,7 @@ describe('the forecast', () => {
       position({
         set: (s) => {
           s.quarter = 4
-          s.scrutiny = s.config.numbers.scrutiny.limit.map((limit) => limit)
+          s.scrutiny = [...s.config.numbers.scrutiny.limit]
           s.interconnection = 1
           s.contracts[2] = { ...s.contracts[2]!, until: 4, terms: offer({ weChatPay: true }) }
           s.cash[3] = 0

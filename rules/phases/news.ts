@@ -1,9 +1,10 @@
+import { isSeat, type Seat } from '../model/indexes'
 import { EVENTS } from '../content/catalogue'
 import { openByOrder } from '../access/contracts'
 import { drawCard } from '../effects/draw'
 import { performEffects } from '../effects/interpret'
 import { record, type Run } from '../effects/run'
-import { SEATS, factionAt } from '../model/ids'
+import { factionAt } from '../model/ids'
 import type { Position } from '../model/state'
 import { turnOrder } from './turn-order'
 
@@ -13,12 +14,12 @@ export function beginQuarter(state: Position, run: Run): void {
   state.order = turnOrder(state)
   record(state, run, { kind: 'quarter-began', order: state.order.map(factionAt) })
   revealNews(state, run)
-  for (let seat = 0; seat < SEATS; seat++) drawCard(state, run, seat)
+  for (let seat = 0; isSeat(seat); seat++) drawCard(state, run, seat)
   beginTurn(state, run, 0)
 }
 
 /** Gives the turn to the seat at a place in the order. */
-export function beginTurn(state: Position, run: Run, place: number): void {
+export function beginTurn(state: Position, run: Run, place: Seat): void {
   const { actionsPerTurn, proposalsPerTurn } = state.config.numbers
   state.turn = place
   state.actionsLeft = actionsPerTurn[state.order[place]]

@@ -1,8 +1,9 @@
+import { isSeat, type SeatList } from '../model/indexes'
 import { AGENDAS, FACTION_INFO, PRIVATE_TERMS } from '../content/catalogue'
 import type { Agenda, Goal, PrivateTerm } from '../model/content'
-import { SEATS, factionAt, seatOf, type Faction } from '../model/ids'
+import { factionAt, seatOf, type Faction } from '../model/ids'
 import type { AccountLine, SeatAccount } from '../model/outcome'
-import { HIDDEN, POINT_SOURCES } from '../model/state'
+import { HIDDEN, POINT_INDEX, POINT_SOURCES, type PointList } from '../model/state'
 import { goalPoints, measure } from './metrics'
 import { boardLines, fillBoardPoints } from './points'
 import type { Standing } from './standing'
@@ -50,8 +51,7 @@ export function account(standing: Standing, faction: Faction, options: { readonl
   const add = (source: AccountLine['source'], points: number, params: AccountLine['params'] = {}): void => {
     if (points !== 0) lines.push({ source, points, params })
   }
-  for (let source = 0; source < POINT_SOURCES.length; source++)
-    add('half-time', position.banked[seat][source], { part: POINT_SOURCES[source] })
+  for (const part of POINT_SOURCES) add('half-time', position.banked[seat][POINT_INDEX[part]], { part })
   if (options.secret === true || position.phase === 'over') {
     for (const mission of missions(standing, faction)) add('mission', mission.points, { goal: mission.goal.id, value: mission.value })
     const own = agendaProgress(standing, faction)
@@ -65,20 +65,20 @@ export function account(standing: Standing, faction: Faction, options: { readonl
 }
 
 /** Every seat's total in seat order, public unless `secret` is asked for: the totals of the accounts, without their lines. */
-export function totals(standing: Standing, options: { readonly secret?: boolean } = {}): number[] {
+export function totals(standing: Standing, options: { readonly secret?: boolean } = {}): SeatList {
   const list = publicTotals(standing)
   if (options.secret !== true && standing.position.phase !== 'over') return list
-  for (let seat = 0; seat < SEATS; seat++) list[seat] += goalsTotal(standing, factionAt(seat))
+  for (let seat = 0; isSeat(seat); seat++) list[seat] += goalsTotal(standing, factionAt(seat))
   return list
 }
 
-function publicTotals(standing: Standing): number[] {
+function publicTotals(standing: Standing): SeatList {
   const { finePoints, capital, banked } = standing.position
-  const list: number[] = []
-  for (let seat = 0; seat < SEATS; seat++) {
+  const list: SeatList = [0, 0, 0, 0]
+  for (let seat = 0; isSeat(seat); seat++) {
     let points = fillBoardPoints(standing, seat, SOURCES) - finePoints[seat] - capital[seat]
     for (const half of banked[seat]) points += half
-    list.push(points)
+    list[seat] = points
   }
   return list
 }
@@ -89,4 +89,4 @@ function goalsTotal(standing: Standing, faction: Faction): number {
   return missionPoints + (agendaProgress(standing, faction)?.points ?? 0) + (privateTermProgress(standing, faction)?.points ?? 0)
 }
 
-const SOURCES: number[] = Array.from(POINT_SOURCES, () => 0)
+const SOURCES: PointList = [0, 0, 0, 0, 0, 0, 0]

@@ -1,14 +1,15 @@
+import { ALL_SEATS, type Seat } from '../model/indexes'
 import { describe, expect, it } from 'vitest'
 import { ALI, FACTIONS, JD, PDD, TENCENT, type Faction } from '../model/ids'
 import type { IncomeKey } from '../model/outcome'
-import type { Position } from '../model/state'
+import type { GameState, Position } from '../model/state'
 import { offer, position } from '../testing/builders'
 import { SCENARIOS } from '../content/catalogue'
 import { playRandomGame } from '../testing/random-play'
 import { feeOf, incomeLines, incomeTotal, paymentsOf, tollOf } from './income'
 import { standingOf, taobaoCore } from './standing'
 
-function line(state: Position, seat: number, key: IncomeKey, other?: Faction): number {
+function line(state: Position, seat: Seat, key: IncomeKey, other?: Faction): number {
   return incomeLines(standingOf(state), seat)
     .filter((item) => item.key === key && (other === undefined || item.with === other))
     .reduce((sum, item) => sum + item.amount, 0)
@@ -98,7 +99,7 @@ describe('income', () => {
 
   it('sums to its lines', () => {
     const standing = standingOf(carrying(5))
-    for (const seat of [ALI, TENCENT, PDD, JD])
+    for (const seat of ALL_SEATS)
       expect(incomeTotal(standing, seat)).toBe(incomeLines(standing, seat).reduce((sum, { amount }) => sum + amount, 0))
   })
 
@@ -107,9 +108,9 @@ describe('income', () => {
     let owing = 0
     SCENARIOS.forEach((scenario, seed) =>
       playRandomGame(scenario, seed, (state) => {
-        for (const poor of [state, { ...state, toll: 60, cash: [0, 0, 0, 0] }]) {
+        for (const poor of [state, { ...state, toll: 60, cash: [0, 0, 0, 0] } satisfies GameState]) {
           const { totals, toll, fee } = paymentsOf(standingOf(poor))
-          for (const seat of [ALI, TENCENT, PDD, JD]) {
+          for (const seat of ALL_SEATS) {
             expect(totals[seat]).toBe(incomeTotal(standingOf(poor), seat))
             expect(toll[seat]).toBe(line(poor, TENCENT, 'toll-received', FACTIONS[seat]))
             expect(fee[seat]).toBe(line(poor, TENCENT, 'fee-received', FACTIONS[seat]))

@@ -1,22 +1,23 @@
-import { ALI, SEATS, TENCENT, factionAt } from '../model/ids'
+import { isIndexOf, isSeat, type Seat, type SeatList } from '../model/indexes'
+import { ALI, ALL_ORGANS, ORGANS, TENCENT, factionAt } from '../model/ids'
 import type { IncomeKey, IncomeLine } from '../model/outcome'
 import type { Position } from '../model/state'
 import { carriesWeChatPay } from './access'
 import { taobaoCore, type Standing } from './standing'
 
 /** The toll a platform owes Tencent this quarter, cash: its WeChat Pay buyers by the toll. */
-export function tollOf({ position, buyers }: Standing, seat: number): number {
+export function tollOf({ position, buyers }: Standing, seat: Seat): number {
   if (seat === TENCENT || !carriesWeChatPay(position, seat)) return 0
   return Math.floor((buyers[seat] * position.toll) / position.config.numbers.toll.buyersPerCash)
 }
 
 /** The traffic fee a platform owes Tencent this quarter, cash. */
-export function feeOf(position: Position, seat: number): number {
+export function feeOf(position: Position, seat: Seat): number {
   return seat === TENCENT ? 0 : (position.contracts[seat]?.terms.trafficFee ?? 0)
 }
 
 /** What a platform can pay Tencent of what it owes this quarter: from its cash and its own income; the toll is paid first. */
-export function paidBy(standing: Standing, seat: number): { readonly toll: number; readonly fee: number } {
+export function paidBy(standing: Standing, seat: Seat): { readonly toll: number; readonly fee: number } {
   const { position } = standing
   let means = position.cash[seat]
   eachOwn(standing, seat, (_key, amount) => {
@@ -27,7 +28,7 @@ export function paidBy(standing: Standing, seat: number): { readonly toll: numbe
 }
 
 /** A seat's income of this quarter line by line, cash; payments are negative. What a debtor cannot pay does not reach Tencent. */
-export function incomeLines(standing: Standing, seat: number): IncomeLine[] {
+export function incomeLines(standing: Standing, seat: Seat): IncomeLine[] {
   const lines: IncomeLine[] = []
   eachIncome(standing, seat, (key, amount, other) => {
     if (amount !== 0) lines.push(other === undefined ? { key, amount } : { key, amount, with: factionAt(other) })
@@ -36,7 +37,7 @@ export function incomeLines(standing: Standing, seat: number): IncomeLine[] {
 }
 
 /** The sum of a seat's income lines, cash; may be negative. */
-export function incomeTotal(standing: Standing, seat: number): number {
+export function incomeTotal(standing: Standing, seat: Seat): number {
   let total = 0
   eachIncome(standing, seat, (_key, amount) => {
     total += amount
@@ -46,9 +47,9 @@ export function incomeTotal(standing: Standing, seat: number): number {
 
 /** What changes hands when books are closed, cash by seat: whole incomes, and what of the toll and the fee owed is paid. */
 export interface Payments {
-  readonly totals: number[]
-  readonly toll: number[]
-  readonly fee: number[]
+  readonly totals: SeatList
+  readonly toll: SeatList
+  readonly fee: SeatList
 }
 
 /** What incomeTotal() and paidBy() say of all four seats. The object is used again by the next call: read it at once. */
@@ -56,7 +57,7 @@ export function paymentsOf(standing: Standing): Payments {
   const { position } = standing
   const { totals, toll, fee } = PAYMENTS
   totals[TENCENT] = ownTotal(standing, TENCENT)
-  for (let seat = 0; seat < SEATS; seat++) {
+  for (let seat = 0; isSeat(seat); seat++) {
     if (seat === TENCENT) continue
     const own = ownTotal(standing, seat)
     const owedToll = tollOf(standing, seat)
@@ -73,25 +74,25 @@ export function paymentsOf(standing: Standing): Payments {
 const PAYMENTS: Payments = { totals: [0, 0, 0, 0], toll: [0, 0, 0, 0], fee: [0, 0, 0, 0] }
 
 /** The sum of what eachOwn() lists. */
-function ownTotal(standing: Standing, seat: number): number {
+function ownTotal(standing: Standing, seat: Seat): number {
   const { position, buyers } = standing
   const { income, core, alipay, organs } = position.config.numbers
   let total = income.base[seat] + Math.floor(buyers[seat] / income.buyersPerCash[seat])
   if (seat === ALI) total += Math.floor(taobaoCore(standing) / core.pointsPerCash) + Math.floor(position.alipay / alipay.trackPerCash)
   if (seat === TENCENT)
-    for (let organ = 0; organ < position.organs.length; organ++) total += position.organs[organ] * organs.effect[organ].cash
+    for (let organ = 0; isIndexOf(ORGANS, organ); organ++) total += position.organs[organ] * organs.effect[organ].cash
   return total
 }
 
 /** Every source of a seat's income and what it brings, 0 included; what a debtor cannot pay does not reach Tencent. */
-function eachIncome(standing: Standing, seat: number, add: AddIncome): void {
+function eachIncome(standing: Standing, seat: Seat, add: AddIncome): void {
   eachOwn(standing, seat, add)
   if (seat !== TENCENT) {
     add('toll-paid', -tollOf(standing, seat), TENCENT)
     add('fee-paid', -feeOf(standing.position, seat), TENCENT)
     return
   }
-  for (let other = 0; other < SEATS; other++) {
+  for (let other = 0; isSeat(other); other++) {
     if (other === TENCENT) continue
     const { toll, fee } = paidBy(standing, other)
     add('toll-received', toll, other)
@@ -100,7 +101,7 @@ function eachIncome(standing: Standing, seat: number, add: AddIncome): void {
 }
 
 /** What a seat earns by itself, without tolls and fees. */
-function eachOwn(standing: Standing, seat: number, add: AddIncome): void {
+function eachOwn(standing: Standing, seat: Seat, add: AddIncome): void {
   const { position, buyers } = standing
   const { income, core, alipay, organs } = position.config.numbers
   add('base', income.base[seat])
@@ -112,9 +113,9 @@ function eachOwn(standing: Standing, seat: number, add: AddIncome): void {
   if (seat === TENCENT) {
     add(
       'organs',
-      position.organs.reduce((sum, level, organ) => sum + level * organs.effect[organ].cash, 0),
+      ALL_ORGANS.reduce<number>((sum, organ) => sum + position.organs[organ] * organs.effect[organ].cash, 0),
     )
   }
 }
 
-type AddIncome = (key: IncomeKey, amount: number, other?: number) => void
+type AddIncome = (key: IncomeKey, amount: number, other?: Seat) => void

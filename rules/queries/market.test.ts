@@ -1,3 +1,4 @@
+import { ALL_CELLS, ALL_REGIONS, ALL_SEATS, cellOf as platformCell } from '../model/indexes'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { REGIONS, REGION_COUNT, SHOPPERS, regionIndex } from '../content/board'
@@ -24,25 +25,24 @@ const anyBoard = fc
     percents: fc.array(fc.tuple(fc.nat(25), fc.nat(25), fc.nat(25), fc.nat(25)), { minLength: REGION_COUNT, maxLength: REGION_COUNT }),
     noise: fc.array(fc.nat(6), { minLength: REGION_COUNT * SEATS, maxLength: REGION_COUNT * SEATS }),
     shift: fc.integer({ min: -60, max: 60 }),
-    access: fc.nat(3),
+    access: fc.constantFrom(0, 1, 2, 3),
   })
   .map(({ percents, noise, shift, access }) =>
     position({
       scenario: { start: { shops: { centre: 1, east: 2 } } },
       set: (s) => {
-        percents.forEach((list, r) => {
-          list.forEach((percent, seat) => {
-            s.buyers[r * SEATS + seat] = Math.floor((SHOPPERS[r] * percent) / 100)
-          })
-          s.floating[r] = SHOPPERS[r] - [0, 1, 2, 3].reduce((sum, seat) => sum + s.buyers[r * SEATS + seat], 0)
-          s.leftHand[r] = Math.floor(s.buyers[r * SEATS] / 2)
-        })
-        noise.forEach((n, cell) => {
+        for (const r of ALL_REGIONS) {
+          for (const seat of ALL_SEATS) s.buyers[platformCell(r, seat)] = Math.floor((SHOPPERS[r] * (percents[r]?.[seat] ?? 0)) / 100)
+          s.floating[r] = SHOPPERS[r] - ALL_SEATS.reduce<number>((sum, seat) => sum + s.buyers[platformCell(r, seat)], 0)
+          s.leftHand[r] = Math.floor(s.buyers[platformCell(r, ALI)] / 2)
+        }
+        for (const cell of ALL_CELLS) {
+          const n = noise[cell] ?? 0
           s.subsidy[cell] = n
           s.lastSubsidy[cell] = (n * 5) % 7
           s.fission[cell] = n % 2
           s.fatigue[cell] = n % 4
-        })
+        }
         s.access[ALI] = access
         s.boosts = [
           { cause: 'card', source: 'x', kind: 'appeal', platform: PDD, regions: 0x2a5a5a, amount: shift, until: 1 },

@@ -1,8 +1,9 @@
+import type { Seat } from '../model/indexes'
 import { describe, expect, it } from 'vitest'
 import { AGENDAS, FACTION_INFO } from '../content/catalogue'
 import type { Metric } from '../model/content'
 import { ALI, FACTIONS, JD, PDD, TENCENT, seatOf, type Faction } from '../model/ids'
-import type { Offer } from '../model/offer'
+import type { AccessLevel, Offer } from '../model/offer'
 import { TALLIES, type Position } from '../model/state'
 import { atBelt, cellOf, inMacro, offer, position } from '../testing/builders'
 import { goalPoints, measure } from './metrics'
@@ -10,7 +11,7 @@ import { stakePoints } from './points'
 import { standingOf } from './standing'
 
 /** For every metric: a position changed, the seat that reads it, and what it must read. A metric without a row does not compile. */
-type Row = readonly [metric: Metric, seat: number, set: (state: Position) => void, expected: number | ((state: Position) => number)]
+type Row = readonly [metric: Metric, seat: Seat, set: (state: Position) => void, expected: number | ((state: Position) => number)]
 const nothing = (): void => {}
 
 /** A seat's application was approved on these terms; one that still lies on the desk must not count. */
@@ -238,7 +239,7 @@ describe('metrics', () => {
   })
 
   it('tells that a platform leans on WeChat: less reliant on itself the more access it has', () => {
-    const reliance = (level: number): number =>
+    const reliance = (level: AccessLevel): number =>
       measure(
         standingOf(
           position({

@@ -1,9 +1,8 @@
-import { BELT_COUNT, MACRO_COUNT, REGION_COUNT } from '../content/board'
+import type { GainRow } from '../model/ledger'
 import type { Goal, Metric } from '../model/content'
-import { ALL_SEATS, type PerSeat } from '../model/indexes'
-import { SEATS, TENCENT, seatOf, type Tier } from '../model/ids'
-import { GAIN_CAUSES } from '../model/ledger'
-import { TALLIES, type Position } from '../model/state'
+import { ALL_SEATS, beltCellOf, cellOf, isBelt, isMacro, isRegion, isSeat, macroCellOf, type MacroIndex, type PerSeat, type Seat } from '../model/indexes'
+import { TENCENT, seatOf, tierIndex, type Tier } from '../model/ids'
+import { TALLY_INDEX, type Position } from '../model/state'
 import { carriesWeChatPay } from './access'
 import { fillAppeal, fillFrame, newAppealFrame } from './appeal'
 import { conceded } from './conceded'
@@ -11,7 +10,7 @@ import { organLevels, stakePoints } from './points'
 import { taobaoCore, type Standing } from './standing'
 
 /** Reads a metric for a seat as it stands; an integer in the unit the metric's name tells. */
-export function measure(standing: Standing, seat: number, metric: Metric): number {
+export function measure(standing: Standing, seat: Seat, metric: Metric): number {
   const read: Reading = READINGS[metric.of]
   return read(standing, seat, metric)
 }
@@ -24,7 +23,7 @@ export function goalPoints(goal: Goal, value: number): number {
 }
 
 interface Read<M extends Metric> {
-  read(standing: Standing, seat: number, metric: M): number
+  read(standing: Standing, seat: Seat, metric: M): number
 }
 type Reading = Read<Metric>['read']
 
@@ -46,7 +45,7 @@ const READINGS: { readonly [K in Metric['of']]: Read<Extract<Metric, { readonly 
   'regions-led-lead': (standing, seat, { tier }) => overRivals(seat, (s) => led(standing, tier)[s]),
   'macros-led': ({ macrosLed }, seat) => macrosLed[seat],
   'self-reliance-percent': ({ position }, seat) => selfReliance(position, seat),
-  'serviced-macros': ({ position }, seat, { level }) => countMacros((m) => position.service[m * SEATS + seat] >= level),
+  'serviced-macros': ({ position }, seat, { level }) => countMacros((macro) => position.service[macroCellOf(macro, seat)] >= level),
   'partners-at-level': ({ position }, seat, { level }) => PARTNERS.filter((s) => s !== seat && position.access[s] >= level).length,
   'stake-points': (standing) => stakePoints(standing),
   'shops-macros': ({ position }) => countMacros((m) => position.shops[m] > 0),
@@ -56,47 +55,47 @@ const READINGS: { readonly [K in Metric['of']]: Read<Extract<Metric, { readonly 
   conceded: ({ position }, seat, { concession }) => conceded(position, seat, concession),
   'partners-conceding': ({ position }, _seat, { concession, level = 1 }) =>
     PARTNERS.filter((s) => conceded(position, s, concession) >= level).length,
-  tally: ({ position }, seat, { tally }) => position.tally[seat][TALLIES.indexOf(tally)],
+  tally: ({ position }, seat, { tally }) => position.tally[seat][TALLY_INDEX[tally]],
 }
 
 /** The seats that may be let in to WeChat. */
 const PARTNERS = ALL_SEATS.filter((seat) => seat !== TENCENT)
 
-function overRivals(seat: number, valueOf: (seat: number) => number): number {
+function overRivals(seat: Seat, valueOf: (seat: Seat) => number): number {
   let best = 0
-  for (let other = 0; other < SEATS; other++) if (other !== seat) best = Math.max(best, valueOf(other))
+  for (let other = 0; isSeat(other); other++) if (other !== seat) best = Math.max(best, valueOf(other))
   return valueOf(seat) - best
 }
 
 function led({ regionsLed, ledByTier }: Standing, tier: Tier | undefined): PerSeat {
-  return tier === undefined ? regionsLed : ledByTier[tier - 3]
+  return tier === undefined ? regionsLed : ledByTier[tierIndex(tier)]
 }
 
-function beltsAt(position: Position, seat: number, level: number): number {
+function beltsAt(position: Position, seat: Seat, level: number): number {
   let belts = 0
-  for (let belt = 0; belt < BELT_COUNT; belt++) if (position.supply[belt * SEATS + seat] >= level) belts++
+  for (let belt = 0; isBelt(belt); belt++) if (position.supply[beltCellOf(belt, seat)] >= level) belts++
   return belts
 }
 
-function supplyLevels(position: Position, seat: number): number {
+function supplyLevels(position: Position, seat: Seat): number {
   let levels = 0
-  for (let belt = 0; belt < BELT_COUNT; belt++) levels += position.supply[belt * SEATS + seat]
+  for (let belt = 0; isBelt(belt); belt++) levels += position.supply[beltCellOf(belt, seat)]
   return levels
 }
 
-function countMacros(holds: (macro: number) => boolean): number {
+function countMacros(holds: (macro: MacroIndex) => boolean): number {
   let count = 0
-  for (let macro = 0; macro < MACRO_COUNT; macro++) if (holds(macro)) count++
+  for (let macro = 0; isMacro(macro); macro++) if (holds(macro)) count++
   return count
 }
 
 /** Percent of a platform's buyers it would keep without WeChat: each region's appeal that is neither word of mouth nor fission. */
-function selfReliance(position: Position, seat: number): number {
+function selfReliance(position: Position, seat: Seat): number {
   fillFrame(position, FRAME)
   let own = 0
   let all = 0
-  for (let region = 0; region < REGION_COUNT; region++) {
-    const buyers = position.buyers[region * SEATS + seat]
+  for (let region = 0; isRegion(region); region++) {
+    const buyers = position.buyers[cellOf(region, seat)]
     const appeal = fillAppeal(position, region, seat, FRAME, PARTS)
     if (appeal <= 0 || buyers === 0) continue
     all += buyers
@@ -106,4 +105,4 @@ function selfReliance(position: Position, seat: number): number {
 }
 
 const FRAME = newAppealFrame()
-const PARTS = new Array<number>(GAIN_CAUSES).fill(0)
+const PARTS: GainRow = [0, 0, 0, 0, 0, 0, 0]

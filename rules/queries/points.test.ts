@@ -1,6 +1,7 @@
+import { ALL_REGIONS, ALL_SEATS, type Seat } from '../model/indexes'
 import { describe, expect, it } from 'vitest'
 import { REGIONS, TOTAL_SHOPPERS } from '../content/board'
-import { ALI, FACTIONS, JD, PDD, SEATS, TENCENT } from '../model/ids'
+import { ALI, FACTIONS, JD, PDD, TENCENT } from '../model/ids'
 import { POINT_SOURCES, TALLIES, type PointSource, type Position } from '../model/state'
 import { offer, position } from '../testing/builders'
 import { account, missions, totals } from './account'
@@ -8,7 +9,7 @@ import { regionLeader } from './leaders'
 import { boardPoints, sharePoints, soldStakePoints, stakePoints } from './points'
 import { standingOf } from './standing'
 
-const from = (state: Position, seat: number, source: PointSource): number =>
+const from = (state: Position, seat: Seat, source: PointSource): number =>
   boardPoints(standingOf(state), seat)[POINT_SOURCES.indexOf(source)]
 
 describe('points', () => {
@@ -24,8 +25,8 @@ describe('points', () => {
   it('come from regions led, more of them in tier 5, and macro-regions led', () => {
     const state = position()
     const { region, regionTier5, macro } = state.config.numbers.points
-    for (let seat = 0; seat < SEATS; seat++) {
-      const led = REGIONS.filter((_, r) => regionLeader(state, r) === seat)
+    for (const seat of ALL_SEATS) {
+      const led = ALL_REGIONS.filter((r) => regionLeader(state, r) === seat).map((r) => REGIONS[r])
       expect(from(state, seat, 'regions')).toBe(led.reduce((sum, { tier }) => sum + (tier === 5 ? regionTier5[seat] : region[seat]), 0))
       expect(from(state, seat, 'macros')).toBe(standingOf(state).macrosLed[seat] * macro[seat])
     }

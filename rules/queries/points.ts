@@ -1,12 +1,12 @@
 import { TOTAL_SHOPPERS } from '../content/board'
-import { ALL_SEATS } from '../model/indexes'
+import { ALL_SEATS, isIndexOf, listFor, type Seat } from '../model/indexes'
 import { TENCENT } from '../model/ids'
 import type { AccountLine } from '../model/outcome'
-import { POINT_SOURCES, TALLIES, type PointSource, type Position } from '../model/state'
+import { POINT_SOURCES, TALLY_INDEX, type PointList, type PointSource, type Position } from '../model/state'
 import type { Standing } from './standing'
 
 /** Points for a seat's share of all shoppers, left-hand buyers excluded. */
-export function sharePoints({ position, counted }: Standing, seat: number): number {
+export function sharePoints({ position, counted }: Standing, seat: Seat): number {
   return Math.floor((counted[seat] * position.config.numbers.points.share[seat]) / TOTAL_SHOPPERS)
 }
 
@@ -19,14 +19,14 @@ export function stakePoints(standing: Standing): number {
 }
 
 /** Points a seat gives up for the stake it sold during the game. */
-export function soldStakePoints(standing: Standing, seat: number): number {
+export function soldStakePoints(standing: Standing, seat: Seat): number {
   const { soldStakes, config } = standing.position
   return stakePart(standing, seat, soldStakes[seat], config.numbers.points.soldStakeRate)
 }
 
 /** Buyers of partners who paid with WeChat Pay, added up over the quarters closed so far, units of 100,000. */
 export function payBuyers(position: Position): number {
-  return position.tally[TENCENT][PAY_BUYERS]
+  return position.tally[TENCENT][TALLY_INDEX['pay-buyers']]
 }
 
 /** The levels of WeChat's organs together. */
@@ -37,14 +37,14 @@ export function organLevels({ organs }: Position): number {
 }
 
 /** A seat's public points as the board stands, one number for each of POINT_SOURCES. */
-export function boardPoints(standing: Standing, seat: number): number[] {
-  return ROWS.map((row) => pointsOf(row, standing, seat))
+export function boardPoints(standing: Standing, seat: Seat): PointList {
+  return listFor(ROWS, (row) => pointsOf(row, standing, seat))
 }
 
 /** The same into a list; returns their sum. */
-export function fillBoardPoints(standing: Standing, seat: number, into: number[]): number {
+export function fillBoardPoints(standing: Standing, seat: Seat, into: PointList): number {
   let sum = 0
-  for (let source = 0; source < ROWS.length; source++) {
+  for (let source = 0; isIndexOf(POINT_SOURCES, source); source++) {
     const points = pointsOf(ROWS[source], standing, seat)
     into[source] = points
     sum += points
@@ -53,7 +53,7 @@ export function fillBoardPoints(standing: Standing, seat: number, into: number[]
 }
 
 /** The lines that a seat's public points put into its account; none for a source that brings nothing. */
-export function boardLines(standing: Standing, seat: number): AccountLine[] {
+export function boardLines(standing: Standing, seat: Seat): AccountLine[] {
   return POINT_SOURCES.flatMap((source) => {
     const points = pointsOf(ROW_OF[source], standing, seat)
     return points === 0 ? [] : [{ source, points, params: ROW_OF[source].params?.(standing, seat) ?? {} }]
@@ -65,12 +65,12 @@ interface SourceRow {
   /** Brings Tencent points, and nobody else. */
   readonly tencentAlone?: true
   /** What it brings a seat; may be negative. */
-  readonly points: (standing: Standing, seat: number) => number
+  readonly points: (standing: Standing, seat: Seat) => number
   /** The figures it rests on, where words tell them. */
-  readonly params?: (standing: Standing, seat: number) => AccountLine['params']
+  readonly params?: (standing: Standing, seat: Seat) => AccountLine['params']
 }
 
-function pointsOf(row: SourceRow, standing: Standing, seat: number): number {
+function pointsOf(row: SourceRow, standing: Standing, seat: Seat): number {
   return row.tencentAlone === true && seat !== TENCENT ? 0 : row.points(standing, seat)
 }
 
@@ -109,11 +109,9 @@ const ROW_OF: Readonly<Record<PointSource, SourceRow>> = {
     params: ({ position }) => ({ levels: organLevels(position) }),
   },
 }
-const ROWS: readonly SourceRow[] = POINT_SOURCES.map((source) => ROW_OF[source])
+const ROWS = listFor(POINT_SOURCES, (source) => ROW_OF[source])
 
 /** Points of a stake of so many percent in a seat's share points, each counting at a rate in percent. */
-function stakePart(standing: Standing, seat: number, percent: number, rate: number): number {
+function stakePart(standing: Standing, seat: Seat, percent: number, rate: number): number {
   return percent === 0 ? 0 : Math.floor((sharePoints(standing, seat) * percent * rate) / 10000)
 }
-
-const PAY_BUYERS = TALLIES.indexOf('pay-buyers')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { REGIONS, TOTAL_SHOPPERS } from '../content/board'
 import { SCENARIOS } from '../content/catalogue'
-import { ALL_MACROS, ALL_REGIONS, ALL_SEATS, type Seat } from '../model/indexes'
+import { ALL_MACROS, ALL_REGIONS, ALL_SEATS, type RegionIndex, type Seat } from '../model/indexes'
 import { ALI, TIERS } from '../model/ids'
 import type { Position } from '../model/state'
 import { position } from '../testing/builders'
@@ -12,7 +12,7 @@ import { standingInPlace, standingOf, taobaoCore, type Standing } from './standi
 /** The same, asked place by place. */
 function counted(state: Position): Standing {
   const bySeat = (of: (seat: Seat) => number): Standing['counted'] => [of(0), of(1), of(2), of(3)]
-  const sum = (of: (region: number) => number): number => ALL_REGIONS.reduce<number>((all, region) => all + of(region), 0)
+  const sum = (of: (region: RegionIndex) => number): number => ALL_REGIONS.reduce<number>((all, region) => all + of(region), 0)
   const share = bySeat((seat) => sum((region) => countedBuyers(state, region, seat)))
   const led = ALL_REGIONS.map((region) => ({ leader: regionLeader(state, region), tier: REGIONS[region].tier }))
   const ledIn = (tier: number): Standing['counted'] => bySeat((seat) => led.filter((r) => r.leader === seat && r.tier === tier).length)

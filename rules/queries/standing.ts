@@ -1,6 +1,6 @@
-import type { PerSeat, SeatList } from '../model/indexes'
-import { MACRO_COUNT, MACRO_OF, REGION_COUNT, TIER_INDEX, TOTAL_SHOPPERS } from '../content/board'
-import { ALI, JD, PDD, SEATS, TENCENT } from '../model/ids'
+import { ALL_MACROS, cellOf, flat, isMacro, isRegion, isSeat, type MacroList, type PerSeat, type RegionIndex, type SeatList } from '../model/indexes'
+import { MACRO_OF, TIER_INDEX, TOTAL_SHOPPERS } from '../content/board'
+import { ALI, JD, PDD, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
 import { leaderOf } from './leaders'
 
@@ -74,12 +74,13 @@ function fill(sheet: Sheet, position: Position): Standing {
   clear(sheet)
   sheet.position = position
   sheet.leftHand = 0
-  for (let region = 0; region < REGION_COUNT; region++) addRegion(sheet, position, region)
-  for (let ali = 0; ali < MACRO_BUYERS.length; ali += SEATS) {
-    const leader = leaderOf(MACRO_BUYERS[ali], MACRO_BUYERS[ali + TENCENT], MACRO_BUYERS[ali + PDD], MACRO_BUYERS[ali + JD])
-    if (leader >= 0) sheet.macrosLed[leader]++
+  for (let region = 0; isRegion(region); region++) addRegion(sheet, position, region)
+  for (let macro = 0; isMacro(macro); macro++) {
+    const buyers = MACRO_BUYERS[macro]
+    const leader = leaderOf(buyers[ALI], buyers[TENCENT], buyers[PDD], buyers[JD])
+    if (leader !== -1) sheet.macrosLed[leader]++
   }
-  for (let seat = 0; seat < SEATS; seat++) {
+  for (let seat = 0; isSeat(seat); seat++) {
     const counted = seat === ALI ? sheet.buyers[seat] - sheet.leftHand : sheet.buyers[seat]
     sheet.counted[seat] = counted
     sheet.percent[seat] = Math.floor((counted * 100) / TOTAL_SHOPPERS)
@@ -88,8 +89,11 @@ function fill(sheet: Sheet, position: Position): Standing {
 }
 
 function clear({ buyers, regionsLed, ledByTier, macrosLed }: Sheet): void {
-  MACRO_BUYERS.fill(0)
-  for (let seat = 0; seat < SEATS; seat++) {
+  for (let macro = 0; isMacro(macro); macro++) {
+    const row = MACRO_BUYERS[macro]
+    row[ALI] = row[TENCENT] = row[PDD] = row[JD] = 0
+  }
+  for (let seat = 0; isSeat(seat); seat++) {
     buyers[seat] = 0
     regionsLed[seat] = 0
     macrosLed[seat] = 0
@@ -99,28 +103,27 @@ function clear({ buyers, regionsLed, ledByTier, macrosLed }: Sheet): void {
   }
 }
 
-const MACRO_BUYERS: number[] = Array.from({ length: MACRO_COUNT * SEATS }, () => 0)
+const MACRO_BUYERS: MacroList<SeatList> = flat(ALL_MACROS, () => [0, 0, 0, 0])
 
 /** Adds a region to the sums and to its leader's; seat by seat, not by a loop, which would take twice as long. */
-function addRegion(sheet: Sheet, position: Position, region: number): void {
+function addRegion(sheet: Sheet, position: Position, region: RegionIndex): void {
   const left = position.leftHand[region]
-  const cell = region * SEATS
-  const ali = position.buyers[cell]
-  const tencent = position.buyers[cell + TENCENT]
-  const pdd = position.buyers[cell + PDD]
-  const jd = position.buyers[cell + JD]
-  add(sheet.buyers, 0, ali, tencent, pdd, jd)
+  const ali = position.buyers[cellOf(region, ALI)]
+  const tencent = position.buyers[cellOf(region, TENCENT)]
+  const pdd = position.buyers[cellOf(region, PDD)]
+  const jd = position.buyers[cellOf(region, JD)]
+  add(sheet.buyers, ali, tencent, pdd, jd)
   sheet.leftHand += left
-  add(MACRO_BUYERS, MACRO_OF[region] * SEATS, ali - left, tencent, pdd, jd)
+  add(MACRO_BUYERS[MACRO_OF[region]], ali - left, tencent, pdd, jd)
   const leader = leaderOf(ali - left, tencent, pdd, jd)
-  if (leader < 0) return
+  if (leader === -1) return
   sheet.regionsLed[leader]++
   sheet.ledByTier[TIER_INDEX[region]][leader]++
 }
 
-function add(sums: number[], at: number, ali: number, tencent: number, pdd: number, jd: number): void {
-  sums[at] += ali
-  sums[at + TENCENT] += tencent
-  sums[at + PDD] += pdd
-  sums[at + JD] += jd
+function add(sums: SeatList, ali: number, tencent: number, pdd: number, jd: number): void {
+  sums[ALI] += ali
+  sums[TENCENT] += tencent
+  sums[PDD] += pdd
+  sums[JD] += jd
 }

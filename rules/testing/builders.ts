@@ -1,11 +1,12 @@
+import { beltCellOf, cellOf as platformCell, macroCellOf, ranked, type BeltCell, type Cell, type MacroCell } from '../model/indexes'
 import { beltIndex, macroIndex, regionIndex } from '../content/board'
 import { SCENARIOS } from '../content/catalogue'
 import { checkScenario } from '../codec/scenario'
 import type { DeepPartial, Scenario } from '../model/content'
-import { FACTIONS, SEATS, seatOf, type BeltId, type Faction, type MacroId, type RegionId } from '../model/ids'
+import { seatOf, type BeltId, type Faction, type MacroId, type RegionId } from '../model/ids'
 import type { Move } from '../model/move'
 import type { Numbers } from '../model/numbers'
-import { EMPTY_OFFER, type Offer, type Ruling } from '../model/offer'
+import { EMPTY_OFFER, type Application, type Offer, type Ruling } from '../model/offer'
 import type { EntryOf, LogEntry, LogKind, RejectCode } from '../model/outcome'
 import type { GameState, Position } from '../model/state'
 import { checkMove } from '../moves/registry'
@@ -51,7 +52,7 @@ export function position({ scenario, seed = 1, turn, set }: Setting = {}): GameS
 /** Gives a seat the first turn of the quarter, afresh; the others follow in seat order. */
 export function putOnTurn(state: Position, faction: Faction): void {
   const seat = seatOf(faction)
-  state.order = [seat, ...FACTIONS.map(seatOf).filter((other) => other !== seat)]
+  state.order = ranked((a, b) => Number(b === seat) - Number(a === seat))
   state.turn = 0
   state.phase = 'actions'
   state.pending = { kind: 'action', seat: faction }
@@ -136,18 +137,24 @@ export function offer(concessions: Partial<Offer> = {}): Offer {
 }
 
 /** Index of a platform in a region. */
-export function cellOf(region: RegionId, faction: Faction): number {
-  return regionIndex(region) * SEATS + seatOf(faction)
+export function cellOf(region: RegionId, faction: Faction): Cell {
+  return platformCell(regionIndex(region), seatOf(faction))
 }
 
 /** Index of a platform at a belt. */
-export function atBelt(belt: BeltId, faction: Faction): number {
-  return beltIndex(belt) * SEATS + seatOf(faction)
+export function atBelt(belt: BeltId, faction: Faction): BeltCell {
+  return beltCellOf(beltIndex(belt), seatOf(faction))
 }
 
 /** Index of a platform in a macro-region. */
-export function inMacro(macro: MacroId, faction: Faction): number {
-  return macroIndex(macro) * SEATS + seatOf(faction)
+export function inMacro(macro: MacroId, faction: Faction): MacroCell {
+  return macroCellOf(macroIndex(macro), seatOf(faction))
+}
+
+/** Changes the application that came first. */
+export function changeFirst(state: Position, change: Partial<Application>): void {
+  const [first, ...others] = state.applications
+  if (first !== undefined) state.applications = [{ ...first, ...change }, ...others]
 }
 
 function playWhile(start: GameState, goesOn: (state: GameState) => boolean, next: (state: GameState) => Move): Played {

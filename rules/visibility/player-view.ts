@@ -1,4 +1,5 @@
-import { SEATS, seatOf, type Faction } from '../model/ids'
+import { isSeat } from '../model/indexes'
+import { seatOf, type Faction } from '../model/ids'
 import type { LogEntry } from '../model/outcome'
 import { HIDDEN, type GameState, type PlayerView, type Position } from '../model/state'
 import { cloneState } from '../model/clone'
@@ -13,7 +14,7 @@ export function playerView(state: GameState, viewer: Faction | null): PlayerView
   const view = cloneState(state) as Position as Masked
   view.kind = 'view'
   view.viewer = viewer
-  for (let seat = 0; seat < SEATS; seat++) {
+  for (let seat = 0; isSeat(seat); seat++) {
     view.decks[seat].fill(HIDDEN)
     if (seat !== own) view.agendaChoices[seat].fill(HIDDEN)
     if (seat === own || open) continue

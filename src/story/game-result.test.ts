@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
-  account,
   ALI,
   FACTIONS,
-  missions,
   SCENARIOS,
+  account,
+  missions,
+  perSeat,
   seatOf,
   standingOf,
   totals,
@@ -73,7 +74,7 @@ describe('the result of a game', () => {
     // Nobody has anything but what was put aside: as much for each of the first two.
     const bare = playRandomGame(scenario, 4).state
     const spare = totals(standingOf({ ...bare, finePoints: [0, 0, 0, 0] }), { secret: true })
-    const even: GameState = { ...state, finePoints: spare.map((points, seat) => points - (seat < 2 ? 50 : 10)), cash: [...cash] }
+    const even: GameState = { ...state, finePoints: perSeat((seat) => spare[seat] - (seat < 2 ? 50 : 10)), cash: [...cash] }
     const result = resultOf(scenario, { state: even, log } as ReturnType<typeof playRandomGame>)
     expect(totalsOf(result)).toEqual([50, 50, 10, 10])
     expect([result.decidedBy, result.ranking[0]]).toEqual([decidedBy, winner])

@@ -9,6 +9,8 @@ import {
   cloneState,
   createGame,
   playerView,
+  withSeat,
+  type AgendaId,
   type Application,
   type PlayerView,
 } from '../../../rules'
@@ -82,7 +84,7 @@ describe('what a bot thinks Tencent is after', () => {
 
   it('does not look at what is hidden', () => {
     const view = inQuarter(5, (seen) => seen.organs.fill(2))
-    const told = { ...view, agendas: view.agendas.map((agenda, seat) => (seat === TENCENT ? 'gatekeeper' : agenda)) }
+    const told = { ...view, agendas: withSeat<AgendaId | null>(view.agendas, TENCENT, 'gatekeeper') }
     expect([...beliefAboutTencent(told, 0.8)]).toEqual([...beliefAboutTencent(view, 0.8)])
   })
 

@@ -11,6 +11,7 @@ import {
   type Metric,
   type Position,
   type Standing,
+  type Seat,
 } from '../../../rules'
 import { beliefAboutTencent } from './belief'
 import type { Character } from './character'
@@ -72,7 +73,7 @@ export const doorPull = (standing: Standing, faction: Faction): number => {
 
 const agendasThought = (
   position: Position,
-  seat: number,
+  seat: Seat,
   agenda: AgendaId | null | undefined,
   insight: number,
 ): Iterable<readonly [AgendaId, number]> => {

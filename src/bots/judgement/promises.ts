@@ -1,11 +1,11 @@
-import { seatOf, type Faction, type Move, type PromiseRecord } from '../../../rules'
+import { seatOf, type Faction, type Move, type PromiseRecord, type Seat } from '../../../rules'
 import type { Situation } from './situation'
 
 /**
  * How far a seat is believed, 0-1: kept promises build trust slowly, broken ones cost it fast, most of all with those they were made to and
  * with those who do not forget.
  */
-export const trustIn = ({ view, me, character }: Situation, seat: number): number => {
+export const trustIn = ({ view, me, character }: Situation, seat: Seat): number => {
   let kept = 0
   let broken = 0
   for (const { by, to, status } of view.promises) {
@@ -22,7 +22,7 @@ export const costOfBreach = (s: Situation, move: Move): number =>
   s.character.honour
 
 /** Whether the bot still owes a seat its support. */
-export const owesSupport = (s: Situation, seat: number): boolean =>
+export const owesSupport = (s: Situation, seat: Seat): boolean =>
   s.view.promises.some(({ by, to, status, promise }) => by === s.me && to === seat && status === 'open' && promise.kind === 'support')
 
 const breaks = (s: Situation, { to, promise }: PromiseRecord, move: Move): boolean => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ALI, TENCENT, playerView, type ApplicationStep, type GameState, type Offer } from '../../../rules'
+import { ALI, TENCENT, playerView, type ApplicationStep, type GameState, type Offer, type Seat } from '../../../rules'
 import { offer, position } from '../../../rules/testing/builders'
 import { JUDGEMENT } from './character'
 import { termsThought } from './terms-thought'
@@ -17,7 +17,7 @@ const after = (steps: readonly (readonly [ApplicationStep['step'], Partial<Offer
 }
 
 /** How likely a term seems to a seat that may not know it. */
-const chanceOf = (state: GameState, seat: number, term: string): number =>
+const chanceOf = (state: GameState, seat: Seat, term: string): number =>
   termsThought(playerView(state, 'jd'), seat, guess).find(([{ id }]) => id === term)?.[1] ?? 0
 
 describe('what a bot thinks of private terms', () => {

@@ -1,5 +1,6 @@
 import {
   AGENDAS,
+  ALL_SEATS,
   FACTION_INFO,
   HIDDEN,
   applyInPlace,
@@ -23,7 +24,7 @@ export const outlook = (s: Situation, view: PlayerView): number => {
   const end = projection(view)
   const standing = standingOf(end)
   const points = totals(standing)
-  const board = points.reduce((sum, total, seat) => sum + s.interest[seat] * total, 0)
+  const board = ALL_SEATS.reduce<number>((sum, seat) => sum + s.interest[seat] * points[seat], 0)
   return board + end.cash[s.me] * s.cashPrice + hopes(s, standing)
 }
 

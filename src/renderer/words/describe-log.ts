@@ -1,5 +1,6 @@
 import {
   ALL_REGIONS,
+  ALL_SEATS,
   HIDDEN,
   cellOf,
   factionAt,
@@ -227,8 +228,8 @@ const DESCRIBERS: Describers = {
   'half-time': (entry, t, lang) =>
     t('log:half-time', {
       points: formatSeries(
-        entry.points.map((points, seat) =>
-          t('log:half-time-seat', { seat: factionName(factionAt(seat), lang), points: formatNumber(points, lang) }),
+        ALL_SEATS.map((seat) =>
+          t('log:half-time-seat', { seat: factionName(factionAt(seat), lang), points: formatNumber(entry.points[seat], lang) }),
         ),
         lang,
       ),
@@ -243,8 +244,9 @@ export function marketTotals({ ledger: { before, after } }: EntryOf['market']): 
 }
 
 function marketChanges(entry: EntryOf['market'], t: Translate, lang: Language): readonly string[] {
-  return marketTotals(entry).map((amount, seat) => {
+  const totals = marketTotals(entry)
+  return ALL_SEATS.map((seat) => {
     const faction: Faction = factionAt(seat)
-    return t('log:market-change', { seat: factionName(faction, lang), amount: formatShoppers(amount, lang, { signed: true }) })
+    return t('log:market-change', { seat: factionName(faction, lang), amount: formatShoppers(totals[seat], lang, { signed: true }) })
   })
 }

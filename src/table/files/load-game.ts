@@ -1,3 +1,4 @@
+import { itemAt } from '../../shared/item-at'
 import {
   contentHash,
   type Move,
@@ -59,7 +60,7 @@ const savedGame = (envelope: SaveEnvelope): Step<SavedGame> => {
   const seats = seatsOf(envelope)
   if (!seats.ok) return seats
   const moves = parseMoves(envelope.moves)
-  if (!moves.ok) return badMove(moves.problems[0])
+  if (!moves.ok) return badMove(itemAt(moves.problems, 0))
   const branch = branchOf(envelope)
   if (!branch.ok) return branch
   const { seed, line, table } = envelope
@@ -89,7 +90,7 @@ const branchOf = ({ branch }: SaveEnvelope): Step<{ readonly branch?: Branch }> 
   if (branch === undefined) return found({})
   const { at, name } = branch
   const parsed = parseMoves(branch.moves)
-  if (!parsed.ok) return badMove(parsed.problems[0])
+  if (!parsed.ok) return badMove(itemAt(parsed.problems, 0))
   const { moves } = parsed
   // Games are compared from the moment on at which they part: it must be one of the other game's.
   if (at > moves.length) return failure('save.shape', { where: 'branch.at', detail: `moment ${at} of a game of ${moves.length} moves` })
@@ -111,7 +112,7 @@ const scenarioOf = ({ scenario }: SaveEnvelope): Step<Scenario> => {
   }
   const parsed = parseScenario(JSON.stringify(scenario), 'scenario')
   if (parsed.ok) return found(parsed.scenario)
-  return failure('save.bad-scenario', problemParams(parsed.problems[0]))
+  return failure('save.bad-scenario', problemParams(itemAt(parsed.problems, 0)))
 }
 
 const seatsOf = ({ seats }: SaveEnvelope): Step<Seats> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Faction, legalMoves, type Move, SCENARIOS, seatOf, stateHash } from '../../../rules'
+import { ALI, JD, SCENARIOS, legalMoves, seatOf, stateHash, type Faction, type Move } from '../../../rules'
 import { type GameRecord, movesOf } from './game-record'
 import { createKeeper } from './keeper'
 import { realRules } from './rules-door'
@@ -116,12 +116,12 @@ describe('a preview', () => {
     const seat = onTurn(start)
     const region = 'hebei'
     const promise = { kind: 'no-subsidy', regions: [region], quarters: 2 } as const
-    const to = (seatOf(seat) + 1) % 4
-    const record = {
+    const to = seat === 'jd' ? ALI : JD
+    const record: GameRecord = {
       ...start,
       state: {
         ...start.state,
-        promises: [{ id: 99, by: seatOf(seat), to, promise, madeIn: 1, beforeTurn: true, until: 2, status: 'open' as const, settledIn: 0 }],
+        promises: [{ id: 99, by: seatOf(seat), to, promise, madeIn: 1, beforeTurn: true, until: 2, status: 'open', settledIn: 0 }],
       },
     }
     const at = (place: string): readonly number[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FACTIONS, playerView, type LogEntry, type PlayerView } from '../../../rules'
+import { FACTIONS, listFor, playerView, type LogEntry, type PlayerView } from '../../../rules'
 import { closeQuarter, position } from '../../../rules/testing/builders'
 import { createKeeper } from '../game/keeper'
 import { realRules } from '../game/rules-door'
@@ -44,7 +44,7 @@ describe('the table while a quarter closes', () => {
     const start = position({ set: (s) => void (s.toll = 1) })
     const { state, log } = closeQuarter(start)
     const before = playerView(start, 'ali')
-    const after = playerView({ ...state, toll: 4, organs: state.organs.map((level) => level + 1) }, 'ali')
+    const after = playerView({ ...state, toll: 4, organs: listFor(state.organs, (level) => level + 1) }, 'ali')
     const record = createKeeper(realRules).start({ scenario: scenarioOf('long-war'), seed: 1, seats: seating(...FACTIONS) })
     const closed = (told: readonly LogEntry[]): PlayerView =>
       closingView(before, after, { ...record, played: [{ move: { type: 'end-turn', seat: 'jd' }, log: told, undoable: false }] })

@@ -1,4 +1,14 @@
-import type { Application, GameState, LogEntry, Move, Outcome, Pending, PlayerView, Rejection } from '../../../rules'
+import {
+  perSeat,
+  type Application,
+  type GameState,
+  type LogEntry,
+  type Move,
+  type Outcome,
+  type Pending,
+  type PlayerView,
+  type Rejection,
+} from '../../../rules'
 import { EMPTY_OFFER, factionAt, REGIONS, seatOf } from '../../../rules'
 import type { RulesDoor } from '../game/rules-door'
 
@@ -141,7 +151,7 @@ export const createScriptRules = (script: readonly ScriptStep[], opening: readon
         ...state,
         kind: 'view',
         viewer,
-        hands: state.hands.map((hand, seat) => (factionAt(seat) === viewer ? hand : ['?'])),
+        hands: perSeat((seat) => (factionAt(seat) === viewer ? state.hands[seat] : ['?'])),
       }) as PlayerView,
     visibleLog: (log) => [...log],
     forecast: () => ({}) as ReturnType<RulesDoor['forecast']>,

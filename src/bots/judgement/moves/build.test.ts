@@ -23,7 +23,7 @@ const longWar = SCENARIOS.find(({ id }) => id === 'long-war') as Scenario
 /** What a seat that keeps an agenda thinks of everything it could build. */
 const building = (seat: Faction, agenda: AgendaId): readonly Choice[] => {
   const state = createGame({ scenario: longWar, seed: 4 })
-  state.agendas = state.agendas.map((kept, i) => (i === seatOf(seat) ? agenda : kept))
+  state.agendas[seatOf(seat)] = agenda
   state.cash.fill(40)
   state.phase = 'actions'
   putOnTurn(state, seat)

@@ -1,4 +1,5 @@
 import {
+  ALL_SEATS,
   SEATS,
   TOTAL_SHOPPERS,
   account,
@@ -10,6 +11,7 @@ import {
   type Contract,
   type Faction,
   type Position,
+  type Seat,
 } from '../../../../rules'
 
 /** What everyone may know of a seat, ready to be shown. */
@@ -59,5 +61,4 @@ export function promiseRecord(position: Position, by: Faction, to?: Faction): Se
 }
 
 /** The seats in the order in which they play this quarter, as faction indexes; seat order before the first quarter. */
-export const playOrder = (position: Position): readonly number[] =>
-  position.order.length === SEATS ? position.order : Array.from({ length: SEATS }, (_, seat) => seat)
+export const playOrder = (position: Position): readonly Seat[] => (position.order.length === SEATS ? position.order : ALL_SEATS)
