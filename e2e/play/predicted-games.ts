@@ -29,7 +29,7 @@ const playUntil = (isThere: (record: GameRecord) => boolean): GameRecord => {
     const move: Move = spend ?? legal.find(({ type }) => type === 'end-turn') ?? legal[made % legal.length]!
     if (move.type === 'end-turn') {
       const seat = seatOf(move.seat)
-      const { adds, width } = HABITS[seat]!
+      const { adds, width } = HABITS[seat]
       const share = Math.floor((standingOf(record.state).counted[seat] * 1000) / TOTAL_SHOPPERS) + adds
       record = withPrediction(record, { share, low: Math.max(0, share - width), high: share + width })
     }

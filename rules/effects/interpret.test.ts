@@ -121,7 +121,7 @@ const WORDS: { readonly [K in EffectKind]: () => void } = {
       expect(sum).toBe(SHOPPERS[region])
       expect(robbed.after.leftHand[region]).toBeLessThanOrEqual(robbed.after.buyers[region * SEATS + ALI])
       expect(robbed.after.leftHand[region]).toBeLessThan(robbed.before.leftHand[region])
-      expect(robbed.after.movedByEvent[region * SEATS + ALI]).toBe(-robbed.after.movedByEvent[region * SEATS + JD])
+      expect(robbed.after.movedByEvent[region * SEATS + ALI]).toBe(0 - (robbed.after.movedByEvent[region * SEATS + JD] ?? NaN))
     }
   },
   'true-buyers'() {

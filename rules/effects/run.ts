@@ -14,7 +14,7 @@ export type Entry = LogEntry extends infer E ? (E extends LogEntry ? Omit<E, 'qu
 
 /** Writes a log entry, if anyone keeps a log. */
 export function record(state: Position, run: Run, entry: Entry): void {
-  run.log?.push({ quarter: state.quarter, ...entry } as LogEntry)
+  run.log?.push({ quarter: state.quarter, ...entry })
 }
 
 /** Adds to one of a seat's counters. */

@@ -124,12 +124,12 @@ export function ranked(compare: (a: Seat, b: Seat) => number): SeatList<Seat> {
 
 /** A list with a value made for every index of another, such as ALL_REGIONS. */
 export function flat<Index extends number, T>(indexes: readonly Index[], make: (index: Index) => T): Flat<Index, T> {
-  return indexes.map(make) as Flat<Index, T>
+  return indexes.map(make)
 }
 
 /** Zeros, one for every index of another list. */
 export function zeros<Index extends number>(indexes: readonly Index[]): Flat<Index, number> {
-  return new Array<number>(indexes.length).fill(0) as Flat<Index, number>
+  return new Array<number>(indexes.length).fill(0)
 }
 
 /** A value made for each of a list of constants. */

@@ -39,7 +39,13 @@ export function openGame({ scenario, seed }: GameSetup): { readonly state: GameS
   return { state, log }
 }
 
-function settleBoard(state: GameState, { start }: Scenario): void {
+function settleBoard(state: GameState, scenario: Scenario): void {
+  settleBuyers(state, scenario)
+  settleWorks(state, scenario)
+}
+
+/** Who buys from whom at the start; whoever buys from nobody floats. */
+function settleBuyers(state: GameState, { start }: Scenario): void {
   for (let r = 0; isRegion(r); r++) {
     const region = REGIONS[r]
     const percents = start.shares.regions?.[region.id] ?? start.shares.byTier[`${region.tier}`]
@@ -50,6 +56,10 @@ function settleBoard(state: GameState, { start }: Scenario): void {
     }
     if (state.access[ALI] < 2) state.leftHand[r] = Math.floor((state.buyers[cellOf(r, ALI)] * start.leftHandPercent) / 100)
   }
+}
+
+/** What has been built by then: supply at belts, service and shops in macro-regions. */
+function settleWorks(state: GameState, { start }: Scenario): void {
   for (const { id, index } of BELTS)
     for (let seat = 0; isSeat(seat); seat++) state.supply[beltCellOf(index, seat)] = start.supply[id]?.[seat] ?? 0
   for (const [macro, levels] of Object.entries(start.service))

@@ -15,11 +15,17 @@ export function apportion(whole: number, weights: readonly number[], count: numb
     left -= part
   }
   for (; left > 0; left--) {
-    let best = 0
-    for (let i = 1; i < count; i++) if ((REMAINDER[i] ?? 0) > (REMAINDER[best] ?? 0)) best = i
+    const best = largestRemainder(count)
     into[offset + best] = (into[offset + best] ?? 0) + 1
     REMAINDER[best] = -1
   }
+}
+
+/** Where the largest of the first remainders stands; the earliest of those that are level. */
+function largestRemainder(count: number): number {
+  let best = 0
+  for (let i = 1; i < count; i++) if ((REMAINDER[i] ?? 0) > (REMAINDER[best] ?? 0)) best = i
+  return best
 }
 
 const REMAINDER = new Array<number>(16).fill(0)

@@ -42,7 +42,7 @@ describe('the chances to win', () => {
     const seat = seatOf('jd')
     const rich = cloneState(state)
     rich.finePoints[seat] = -80
-    expect(winChances(playerView(rich, null), 5, 8)[seat]).toBeGreaterThan(winChances(playerView(state, null), 5, 8)[seat]! + 0.2)
+    expect(winChances(playerView(rich, null), 5, 8)[seat]).toBeGreaterThan(winChances(playerView(state, null), 5, 8)[seat] + 0.2)
   })
 
   it('are decided at the end', () => {

@@ -87,10 +87,10 @@ const secretsOf = (views: ReadonlyMap<Viewer, SeatView>, seat: Faction): readonl
   const { hands, agendas, agendaChoices, privateTerms } = own.position
   const shown = shownIn(own)
   return [
-    ...hands[seatOf(seat)]!,
+    ...hands[seatOf(seat)],
     agendas[seatOf(seat)] ?? HIDDEN,
     privateTerms[seatOf(seat)] ?? HIDDEN,
-    ...agendaChoices[seatOf(seat)]!,
+    ...agendaChoices[seatOf(seat)],
   ].filter((one) => one !== HIDDEN && !shown.includes(`"${one}"`))
 }
 

@@ -7,7 +7,7 @@ import type { TableSnapshot } from './table-machine'
 import { createTableViewer } from '../view/table-view'
 
 const turn = (seat: Faction): ScriptStep => ({ pending: { kind: 'action', seat } })
-const subsidy: Move = { type: 'subsidise', seat: 'ali', region: REGIONS[0]!.id, amount: 1 }
+const subsidy: Move = { type: 'subsidise', seat: 'ali', region: REGIONS[0].id, amount: 1 }
 const choice = { move: subsidy, why: [{ key: 'subsidise.lead', params: {} }], brings: { points: 2, shoppers: 12, cash: -1 } }
 
 describe('advice for rulings and answers', () => {

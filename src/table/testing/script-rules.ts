@@ -6,7 +6,6 @@ import {
   type Move,
   type Outcome,
   type Pending,
-  type PlayerView,
   type Rejection,
 } from '../../../rules'
 import { EMPTY_OFFER, factionAt, REGIONS, seatOf } from '../../../rules'
@@ -90,7 +89,7 @@ const legalFor = (pending: Pending): Move[] => {
   }
   return [
     { type: 'raise-capital', seat },
-    { type: 'subsidise', seat, region: REGIONS[0]!.id, amount: 1 },
+    { type: 'subsidise', seat, region: REGIONS[0].id, amount: 1 },
     // What a seat may play tells what it holds.
     { type: 'play-card', seat, card: `secret-${seat}`, target: {} },
     { type: 'end-turn', seat },
@@ -146,13 +145,12 @@ export const createScriptRules = (script: readonly ScriptStep[], opening: readon
       const next = stays ? stateAt(script, at, made + 1, applications) : stateAt(script, at + 1, 0, ruled(applications, move))
       return { ok: true, state: next, log: stays ? [own] : [own, ...(step.then ?? [])], reveals: step.reveals === true }
     },
-    playerView: (state, viewer) =>
-      ({
-        ...state,
-        kind: 'view',
-        viewer,
-        hands: perSeat((seat) => (factionAt(seat) === viewer ? state.hands[seat] : ['?'])),
-      }) as PlayerView,
+    playerView: (state, viewer) => ({
+      ...state,
+      kind: 'view',
+      viewer,
+      hands: perSeat((seat) => (factionAt(seat) === viewer ? state.hands[seat] : ['?'])),
+    }),
     visibleLog: (log) => [...log],
     forecast: () => ({}) as ReturnType<RulesDoor['forecast']>,
     actionCost: () => 1,

@@ -17,7 +17,6 @@ import {
   perSeat,
   regionLeader,
   seatOf,
-  type AccessLevel,
   type BeltIndex,
   type Faction,
   type Forecast,
@@ -143,7 +142,7 @@ function gateModel(view: PlayerView, faction: Faction): GateModel {
   const application = applicationOf(view, faction)
   return {
     faction,
-    level: view.access[seat] as AccessLevel,
+    level: view.access[seat],
     quartersLeft: contract === null ? null : Math.max(0, contract.until - view.quarter + 1),
     until: contract?.until ?? null,
     forced: contract?.forced ?? false,

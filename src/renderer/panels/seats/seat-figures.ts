@@ -44,7 +44,7 @@ export function seatFigures(position: Position, faction: Faction): SeatFigures {
     shareTenths: Math.round((buyers * 1000) / TOTAL_SHOPPERS),
     hand: position.hands[seat].length,
     scrutiny: position.config.scrutiny ? { now: position.scrutiny[seat], limit: position.config.numbers.scrutiny.limit[seat] } : null,
-    access: position.access[seat] as SeatFigures['access'],
+    access: position.access[seat],
     contract: position.contracts[seat],
     promises: promiseRecord(position, faction),
     subsidy: { appeal: subsidyAppeal(position, seat), early: earlyAppeal(position, seat) },
