@@ -1,5 +1,17 @@
 import type { AccessLevel } from '../model/offer'
-import { ALL_CELLS, cellOf, isIndexOf, isRegion, isSeat, macroCellOf, zeros, type CellList, type RegionIndex, type Seat, type SeatList } from '../model/indexes'
+import {
+  ALL_CELLS,
+  cellOf,
+  isIndexOf,
+  isRegion,
+  isSeat,
+  macroCellOf,
+  zeros,
+  type CellList,
+  type RegionIndex,
+  type Seat,
+  type SeatList,
+} from '../model/indexes'
 import { MACRO_OF, NEAR_SHOPPERS, SHOPPERS, TIER_INDEX, neighbours } from '../content/board'
 import { ORGANS, TENCENT } from '../model/ids'
 import type { GainRow } from '../model/ledger'

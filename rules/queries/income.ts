@@ -79,8 +79,7 @@ function ownTotal(standing: Standing, seat: Seat): number {
   const { income, core, alipay, organs } = position.config.numbers
   let total = income.base[seat] + Math.floor(buyers[seat] / income.buyersPerCash[seat])
   if (seat === ALI) total += Math.floor(taobaoCore(standing) / core.pointsPerCash) + Math.floor(position.alipay / alipay.trackPerCash)
-  if (seat === TENCENT)
-    for (let organ = 0; isIndexOf(ORGANS, organ); organ++) total += position.organs[organ] * organs.effect[organ].cash
+  if (seat === TENCENT) for (let organ = 0; isIndexOf(ORGANS, organ); organ++) total += position.organs[organ] * organs.effect[organ].cash
   return total
 }
 

@@ -1,6 +1,18 @@
 import type { GainRow } from '../model/ledger'
 import type { Goal, Metric } from '../model/content'
-import { ALL_SEATS, beltCellOf, cellOf, isBelt, isMacro, isRegion, isSeat, macroCellOf, type MacroIndex, type PerSeat, type Seat } from '../model/indexes'
+import {
+  ALL_SEATS,
+  beltCellOf,
+  cellOf,
+  isBelt,
+  isMacro,
+  isRegion,
+  isSeat,
+  macroCellOf,
+  type MacroIndex,
+  type PerSeat,
+  type Seat,
+} from '../model/indexes'
 import { TENCENT, seatOf, tierIndex, type Tier } from '../model/ids'
 import { TALLY_INDEX, type Position } from '../model/state'
 import { carriesWeChatPay } from './access'

@@ -1,4 +1,15 @@
-import { ALL_MACROS, cellOf, flat, isMacro, isRegion, isSeat, type MacroList, type PerSeat, type RegionIndex, type SeatList } from '../model/indexes'
+import {
+  ALL_MACROS,
+  cellOf,
+  flat,
+  isMacro,
+  isRegion,
+  isSeat,
+  type MacroList,
+  type PerSeat,
+  type RegionIndex,
+  type SeatList,
+} from '../model/indexes'
 import { MACRO_OF, TIER_INDEX, TOTAL_SHOPPERS } from '../content/board'
 import { ALI, JD, PDD, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'

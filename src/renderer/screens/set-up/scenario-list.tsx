@@ -17,7 +17,10 @@ export function ScenarioList({ shelf, chosen, onChoose, onShowProblems, onOpenFi
   const { t } = useWords()
   const shelfAt = useRef<HTMLDivElement>(null)
   // What was chosen by a file that came may lie below the others.
-  useEffect(() => shelfAt.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' }), [chosen])
+  useEffect(() => {
+    // In braces: browsers of today answer with a promise, which React would call when it clears up.
+    shelfAt.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   const broken = shelf.filter((item) => item.scenario === null)
   return (
     <div className="scenario-shelf" ref={shelfAt}>
