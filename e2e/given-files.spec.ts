@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test, type Locator } from '@playwright/test'
-import { SCENARIOS } from '../rules'
+import { SCENARIOS, builtInScenario } from '../rules'
 import { parseEnvelope, writeEnvelope } from '../src/shared/save-envelope'
 import { startGame } from './play/new-game'
 import { playToATurn } from './play/play-on'
@@ -171,7 +171,7 @@ test('a hundred games come in at once: their names take little room, and are in 
 
 /** A scenario of one's own, as a file. */
 const ownScenario = (id: string, en: string, chinese: string): string =>
-  JSON.stringify({ ...SCENARIOS.find((scenario) => scenario.id === 'first-steps'), id, name: { en, 'zh-CN': chinese } })
+  JSON.stringify({ ...builtInScenario('first-steps'), id, name: { en, 'zh-CN': chinese } })
 
 for (const [language, words, names] of [
   ['en', t, ['One afternoon', 'Two evenings']],

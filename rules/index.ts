@@ -28,7 +28,7 @@ export {
   regionIndex,
   type PlacedBelt,
 } from './content/board'
-export { AGENDAS, CARDS, EVENTS, FACTION_INFO, PRIVATE_TERMS, SCENARIOS } from './content/catalogue'
+export { AGENDAS, CARDS, EVENTS, FACTION_INFO, PRIVATE_TERMS, SCENARIOS, builtInScenario } from './content/catalogue'
 export { BASE_NUMBERS, numbersWith } from './content/numbers'
 export { SOURCES, sourcesOf } from './content/sources'
 

@@ -1,4 +1,4 @@
-import { FACTIONS, SCENARIOS, seatOf, standingOf, TOTAL_SHOPPERS, type Move } from '../../rules'
+import { FACTIONS, builtInScenario, seatOf, standingOf, TOTAL_SHOPPERS, type Move } from '../../rules'
 import { createKeeper, type GameRecord, realRules, saveText, type Seats, withPrediction } from '../../src/table'
 
 const keeper = createKeeper(realRules)
@@ -20,7 +20,7 @@ const SEATS: Seats = {
 
 /** A long war of four people who predict, and spend a little, until something holds. */
 const playUntil = (isThere: (record: GameRecord) => boolean): GameRecord => {
-  const scenario = SCENARIOS.find(({ id }) => id === 'long-war')!
+  const scenario = builtInScenario('long-war')
   let record = keeper.start({ scenario, seed: 7, seats: SEATS, predicts: true })
   for (let made = 0; !isThere(record); made++) {
     const legal = keeper.legal(record.state)

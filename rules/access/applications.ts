@@ -46,6 +46,29 @@ export function concessionsOf(offer: Offer): readonly Concession[] {
   return changesBetween(offer, EMPTY_OFFER)
 }
 
+/** Lays an application on the desk; `quarter` is when it was filed, 0 for one that lies there from the start. Returns its number. */
+export function layOnDesk(
+  state: Position,
+  { seat, level, offer }: Pick<Application, 'seat' | 'level' | 'offer'>,
+  quarter: number,
+): Application['id'] {
+  const id = state.nextId++
+  state.applications.push({
+    id,
+    seat,
+    level,
+    filedIn: quarter,
+    status: 'filed',
+    offer,
+    counter: null,
+    holds: 0,
+    lobbies: [],
+    steps: [{ quarter, step: 'filed', offer }],
+    ruledIn: 0,
+  })
+  return id
+}
+
 /** Puts a changed application back in its place, with a step added to its history. */
 export function updateApplication(
   state: Position,

@@ -1,6 +1,6 @@
 import type { Agenda, Card, FactionInfo, NewsEvent, PrivateTerm, Scenario } from '../model/content'
 import { listFor, type PerSeat } from '../model/indexes'
-import { FACTIONS, type AgendaId, type CardId, type EventId, type Faction, type TermId } from '../model/ids'
+import { FACTIONS, type AgendaId, type CardId, type EventId, type Faction, type ScenarioId, type TermId } from '../model/ids'
 import agendas from './agendas/agendas.json'
 import aliCards from './cards/ali.json'
 import jdCards from './cards/jd.json'
@@ -45,6 +45,13 @@ export const AGENDAS_OF: PerSeat<readonly AgendaId[]> = listFor(FACTIONS, (facti
 export const PRIVATE_TERMS_OF: PerSeat<readonly TermId[]> = listFor(FACTIONS, (faction) =>
   [...PRIVATE_TERMS.values()].filter((term) => term.faction === faction).map((term) => term.id),
 )
+
+/** The built-in scenario of that id; asking for one that does not exist is a bug. */
+export function builtInScenario(id: ScenarioId): Scenario {
+  const scenario = SCENARIOS.find((one) => one.id === id)
+  if (scenario === undefined) throw new Error(`no scenario "${id}"`)
+  return scenario
+}
 
 /** The card of that id; asking for one that does not exist is a bug. */
 export function cardOf(id: CardId): Card {

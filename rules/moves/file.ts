@@ -1,5 +1,5 @@
 import type { Seat } from '../model/indexes'
-import { applicationOf, levelsOpenTo, stepOpenFrom } from '../access/applications'
+import { applicationOf, layOnDesk, levelsOpenTo, stepOpenFrom } from '../access/applications'
 import { openByOrder } from '../access/contracts'
 import { record } from '../effects/run'
 import { factionAt, seatOf, type Faction } from '../model/ids'
@@ -31,20 +31,7 @@ export const file: MoveRule<'file'> = {
   },
   apply(state, move, run) {
     const { level, offer } = move
-    const id = state.nextId++
-    state.applications.push({
-      id,
-      seat: seatOf(move.seat),
-      level,
-      filedIn: state.quarter,
-      status: 'filed',
-      offer,
-      counter: null,
-      holds: 0,
-      lobbies: [],
-      steps: [{ quarter: state.quarter, step: 'filed', offer }],
-      ruledIn: 0,
-    })
+    const id = layOnDesk(state, { seat: seatOf(move.seat), level, offer }, state.quarter)
     record(state, run, { kind: 'filed', seat: move.seat, application: id, level, offer })
     openByOrder(state, run)
   },

@@ -1,10 +1,11 @@
 import { beltCellOf, cellOf, isRegion, isSeat, macroCellOf, type Seat } from '../model/indexes'
+import { layOnDesk } from '../access/applications'
 import { BELTS, REGIONS, macroIndex } from '../content/board'
 import { AGENDAS_OF, DECKS, PRIVATE_TERMS_OF } from '../content/catalogue'
 import type { Run } from '../effects/run'
 import type { Scenario } from '../model/content'
 import { ALI, factionAt, seatOf } from '../model/ids'
-import type { Application, Contract } from '../model/offer'
+import type { Contract } from '../model/offer'
 import type { LogEntry } from '../model/outcome'
 import type { GameState } from '../model/state'
 import { shuffle } from '../random/generator'
@@ -74,22 +75,7 @@ function settleAccess(state: GameState, { start }: Scenario): void {
     state.access[contract.seat] = level
     if (terms.stake) sellAtStart(state, contract.seat)
   }
-  for (const { seat, level, offer } of start.applications) {
-    const application: Application = {
-      id: state.nextId++,
-      seat: seatOf(seat),
-      level,
-      filedIn: 0,
-      status: 'filed',
-      offer,
-      counter: null,
-      holds: 0,
-      lobbies: [],
-      steps: [{ quarter: 0, step: 'filed', offer }],
-      ruledIn: 0,
-    }
-    state.applications.push(application)
-  }
+  for (const { seat, level, offer } of start.applications) layOnDesk(state, { seat: seatOf(seat), level, offer }, 0)
 }
 
 /** A contract that holds at the start has sold its stake before the game: no cash changes hands for it now. */

@@ -5,7 +5,7 @@ import type { Metric } from '../model/content'
 import { ALI, FACTIONS, JD, PDD, TENCENT, seatOf, type Faction } from '../model/ids'
 import type { AccessLevel, Offer } from '../model/offer'
 import { TALLIES, type Position } from '../model/state'
-import { atBelt, cellOf, inMacro, offer, position } from '../testing/builders'
+import { application, atBelt, cellOf, inMacro, offer, position } from '../testing/builders'
 import { goalPoints, measure } from './metrics'
 import { stakePoints } from './points'
 import { standingOf } from './standing'
@@ -18,9 +18,10 @@ const nothing = (): void => {}
 const signed =
   (faction: Faction, terms: Partial<Offer>) =>
   (state: Position): void => {
-    const one = { seat: seatOf(faction), level: 2, filedIn: 1, counter: null, holds: 0, lobbies: [], steps: [], ruledIn: 1 } as const
-    state.applications.push({ ...one, id: 91, status: 'approved', offer: offer(terms) })
-    state.applications.push({ ...one, id: 92, status: 'held', offer: offer({ control: true, trafficFee: 5 }) })
+    state.applications.push(application({ seat: seatOf(faction), status: 'approved', ruledIn: 1, offer: offer(terms) }))
+    state.applications.push(
+      application({ id: 92, seat: seatOf(faction), status: 'held', ruledIn: 1, offer: offer({ control: true, trafficFee: 5 }) }),
+    )
   }
 const ROWS: { readonly [K in Metric['of']]: readonly Row[] } = {
   access: [

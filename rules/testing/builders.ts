@@ -136,6 +136,24 @@ export function offer(concessions: Partial<Offer> = {}): Offer {
   return { ...EMPTY_OFFER, ...concessions }
 }
 
+/** An application of Ali's for a mini program that concedes nothing, as it lies on the desk, with changes. */
+export function application(change: Partial<Application> = {}): Application {
+  return {
+    id: 91,
+    seat: 0,
+    level: 2,
+    filedIn: 1,
+    status: 'filed',
+    offer: EMPTY_OFFER,
+    counter: null,
+    holds: 0,
+    lobbies: [],
+    steps: [],
+    ruledIn: 0,
+    ...change,
+  }
+}
+
 /** Index of a platform in a region. */
 export function cellOf(region: RegionId, faction: Faction): Cell {
   return platformCell(regionIndex(region), seatOf(faction))

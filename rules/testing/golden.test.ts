@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SCENARIOS } from '../content/catalogue'
+import { SCENARIOS, builtInScenario } from '../content/catalogue'
 import { replay } from '../codec/replay'
 import { contentHash, stateHash } from '../codec/identity'
 import type { Move } from '../model/move'
@@ -28,8 +28,7 @@ describe('golden games', () => {
   })
 
   it.each(games.map((game) => [`${game.scenario}, seed ${game.seed}`, game] as const))('%s ends as recorded', (_name, game) => {
-    const scenario = SCENARIOS.find((item) => item.id === game.scenario)
-    if (scenario === undefined) throw new Error(`no scenario ${game.scenario}`)
+    const scenario = builtInScenario(game.scenario)
     const again = replay({ scenario, seed: game.seed }, game.moves)
     expect(again.ok).toBe(true)
     expect(totals(standingOf(again.state), { secret: true })).toEqual(game.totals)

@@ -6,7 +6,7 @@ import {
   playerView,
   randomMove,
   randomPlayout,
-  SCENARIOS,
+  builtInScenario,
   seatOf,
   standingOf,
   totals,
@@ -15,7 +15,7 @@ import {
 } from '../../rules'
 import { winChances } from '.'
 
-const spring = SCENARIOS.find(({ id }) => id === 'spring-2021')!
+const spring = builtInScenario('spring-2021')
 
 const after = (moves: number): GameState => {
   const state = createGame({ scenario: spring, seed: 3 })

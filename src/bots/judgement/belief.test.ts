@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   AGENDAS,
   HIDDEN,
-  SCENARIOS,
+  builtInScenario,
   TALLIES,
   TENCENT,
   canonicalOffers,
@@ -11,12 +11,12 @@ import {
   playerView,
   withSeat,
   type AgendaId,
-  type Application,
   type PlayerView,
 } from '../../../rules'
+import { application } from '../../../rules/testing/builders'
 import { DEEDS, beliefAboutTencent, deedsOf } from './belief'
 
-const longWar = SCENARIOS.find(({ id }) => id === 'long-war')!
+const longWar = builtInScenario('long-war')
 const start = createGame({ scenario: longWar, seed: 5 })
 const OF_TENCENT = [...AGENDAS.values()].filter(({ faction }) => faction === 'tencent').map(({ id }) => id)
 
@@ -28,19 +28,7 @@ const inQuarter = (quarter: number, change: (view: PlayerView) => void = () => {
   return view
 }
 
-const WAITING: Application = {
-  id: 1,
-  seat: 0,
-  level: 2,
-  offer: canonicalOffers('ali')[0],
-  status: 'held',
-  counter: null,
-  filedIn: 1,
-  ruledIn: 2,
-  holds: 0,
-  lobbies: [],
-  steps: [],
-}
+const WAITING = application({ id: 1, offer: canonicalOffers('ali')[0], status: 'held', ruledIn: 2 })
 
 const chanceOf = (view: PlayerView, agenda: string, insight = 0.8): number => beliefAboutTencent(view, insight).get(agenda) ?? 0
 

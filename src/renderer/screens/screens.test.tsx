@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SaveEntry } from '../../shared/bridge'
 import { sampleEntry } from '../../shared/testing/sample-entry'
-import { CARDS, createGame, playerView, SCENARIOS, type Faction } from '../../../rules'
+import { CARDS, createGame, playerView, SCENARIOS, builtInScenario, type Faction } from '../../../rules'
 import { playRandomGame } from '../../../rules/testing/random-play'
 import { RESTING_APP, TableFixture, type FixtureProps } from '../table/fixture'
 import type { TableView } from '../table'
@@ -24,7 +24,7 @@ import { TitleScreen } from './title/title-screen'
 
 beforeAll(() => startWords('en'))
 
-const scenario = SCENARIOS.find(({ id }) => id === 'long-war') ?? SCENARIOS[0]
+const scenario = builtInScenario('long-war')
 const state = createGame({ scenario, seed: 3 })
 const seat = (faction: Faction, name: string) => ({ faction, kind: 'human', name, level: null, personality: null, place: 1 }) as const
 

@@ -1,8 +1,9 @@
+import { builtInScenario } from '../../../rules'
 import { describe, expect, it } from 'vitest'
 import { realRules } from '../game/rules-door'
 import { createFakeBridge } from '../testing/fake-bridge'
 import { act, alone, inTurn, screenOf } from '../testing/in-turn'
-import { scenarioOf, settle, startGame, startTestApp, tableOf, until } from '../testing/play-app'
+import { settle, startGame, startTestApp, tableOf, until } from '../testing/play-app'
 import { seating } from '../testing/seatings'
 
 describe('screens', () => {
@@ -116,7 +117,7 @@ describe('things that go wrong', () => {
     const { app } = await inTurn({ rules: { ...realRules, openGame } })
     broken = true
     app.send({ type: 'screen.open', screen: 'set-up' })
-    app.send({ type: 'setup.start', setup: { scenario: scenarioOf('long-war'), seed: 1, seats: alone } })
+    app.send({ type: 'setup.start', setup: { scenario: builtInScenario('long-war'), seed: 1, seats: alone } })
     expect(app.getSnapshot().screen).toMatchObject({ screen: 'set-up', inGame: true, fault: { code: 'game.not-started' } })
     app.send({ type: 'fault.dismiss' })
     app.send({ type: 'screen.back' })
@@ -172,12 +173,12 @@ describe('scenarios of one’s own', () => {
   }
 
   it('are checked when opened', async () => {
-    const own = { ...scenarioOf('spring-2021'), id: 'class' }
+    const own = { ...builtInScenario('spring-2021'), id: 'class' }
     expect(await opened(JSON.stringify(own))).toMatchObject({ fileName: 'class.json', scenario: { id: 'class' }, problems: [], code: null })
   })
 
   it('that are wrong name the place, what was expected and what was found', async () => {
-    const entry = await opened(JSON.stringify({ ...scenarioOf('spring-2021'), length: 'four' }))
+    const entry = await opened(JSON.stringify({ ...builtInScenario('spring-2021'), length: 'four' }))
     expect(entry).toMatchObject({
       scenario: null,
       code: 'scenario.invalid',

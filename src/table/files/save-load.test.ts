@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Move, SCENARIOS, type Scenario, stateHash } from '../../../rules'
+import { type Move, SCENARIOS, builtInScenario, type Scenario, stateHash } from '../../../rules'
 import { parseEnvelope, type SaveContents, writeEnvelope } from '../../shared/save-envelope'
 import { type GameRecord, movesOf } from '../game/game-record'
 import { createKeeper } from '../game/keeper'
@@ -10,7 +10,7 @@ import { seating } from '../testing/seatings'
 
 const keeper = createKeeper(realRules)
 const NOW = new Date('2021-03-25T08:00:00Z')
-const spring = SCENARIOS.find(({ id }) => id === 'spring-2021')!
+const spring = builtInScenario('spring-2021')
 
 /** Plays moves picked by a fixed rule, without chance. */
 const playOn = (record: GameRecord, count: number): GameRecord => {
@@ -59,7 +59,7 @@ describe('a saved game', () => {
   })
 
   it.each(SCENARIOS.map(({ id }) => id))('comes back at every stage of %s', (id) => {
-    const scenario = SCENARIOS.find((one) => one.id === id)!
+    const scenario = builtInScenario(id)
     for (let record = start(scenario), round = 0; round < 6; round++, record = playOn(record, 30)) {
       expect(codeOf(loadGame(keeper, saveText(record, 'x', NOW)))).toBe('ok')
     }
@@ -76,7 +76,7 @@ describe('a saved game', () => {
   it.each(SCENARIOS.flatMap(({ id }) => [1, 2, 4, 8, 12].map((length) => [id, length] as const)))(
     'comes back when %s was set to %i quarters',
     (id, length) => {
-      const scenario = SCENARIOS.find((one) => one.id === id)!
+      const scenario = builtInScenario(id)
       const loaded = loadGame(keeper, saveText(start({ ...scenario, length }), 'x', NOW))
       expect(loaded.ok && loaded.record.state.config.length).toBe(length)
     },

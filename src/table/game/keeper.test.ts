@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { ALI, JD, SCENARIOS, legalMoves, seatOf, stateHash, type Faction, type Move } from '../../../rules'
+import { ALI, JD, builtInScenario, legalMoves, seatOf, stateHash, type Faction, type Move } from '../../../rules'
 import { type GameRecord, movesOf } from './game-record'
 import { createKeeper } from './keeper'
 import { realRules } from './rules-door'
 import { seating } from '../testing/seatings'
 
 const keeper = createKeeper(realRules)
-const spring = SCENARIOS.find(({ id }) => id === 'spring-2021')!
-const war = SCENARIOS.find(({ id }) => id === 'long-war')!
+const spring = builtInScenario('spring-2021')
+const war = builtInScenario('long-war')
 
 const mustPlay = (record: GameRecord, move: Move): GameRecord => {
   const result = keeper.play(record, move)

@@ -1,14 +1,15 @@
+import { builtInScenario } from '../../../rules'
 import { describe, expect, it } from 'vitest'
 import type { Bridge } from '../../shared/bridge'
 import type { SettingsChange } from '../../shared/settings'
 import { createFakeBridge } from '../testing/fake-bridge'
-import { scenarioOf, settle, startGame, startTestApp, until } from '../testing/play-app'
+import { settle, startGame, startTestApp, until } from '../testing/play-app'
 import { seating } from '../testing/seatings'
 
 describe('settings', () => {
   it('count at once, are written, and reach the table', async () => {
     const { app, fake } = startTestApp()
-    startGame(app, seating('ali'), scenarioOf('first-steps'))
+    startGame(app, seating('ali'), builtInScenario('first-steps'))
     app.send({ type: 'settings.change', change: { textSize: 125, animationSpeed: 'slow' } })
     expect(app.getSnapshot().settings.settings).toMatchObject({ textSize: 125, animationSpeed: 'slow' })
     await settle()

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { applyMove, HIDDEN, openGame, randomMove, SCENARIOS, stateHash, type Faction, type GameState } from '../../../rules'
+import { applyMove, HIDDEN, openGame, randomMove, builtInScenario, stateHash, type Faction, type GameState } from '../../../rules'
 import { createKeeper } from '../game/keeper'
 import type { GameRecord } from '../game/game-record'
 import { movesOf } from '../game/game-record'
@@ -11,7 +11,7 @@ import { branchOff } from './branch'
 import { createFilm, type Film } from './film'
 
 const keeper = createKeeper(realRules)
-const spring = SCENARIOS.find(({ id }) => id === 'spring-2021')!
+const spring = builtInScenario('spring-2021')
 
 /** A game played by chance for at most so many moves. */
 const played = (moves: number, ...humans: readonly Faction[]): GameRecord => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SCENARIOS, applyMove, createGame, factionAt, legalMoves, type GameState, type LogEntry } from '../../../rules'
+import { builtInScenario, applyMove, createGame, factionAt, legalMoves, type GameState, type LogEntry } from '../../../rules'
 import { paymentsOf, type MoneyBooks } from './money'
 
 const booksOf = (state: GameState): MoneyBooks => ({
@@ -12,8 +12,7 @@ const booksOf = (state: GameState): MoneyBooks => ({
 
 /** Plays to the end by chance, families of moves alike, and shows every move's position before, log and position after. */
 function play(scenarioId: string, seed: number, each: (before: GameState, log: readonly LogEntry[], after: GameState) => void): void {
-  const scenario = SCENARIOS.find(({ id }) => id === scenarioId)
-  if (scenario === undefined) throw new Error(`no scenario ${scenarioId}`)
+  const scenario = builtInScenario(scenarioId)
   let state = createGame({ scenario, seed })
   let dice = seed
   const roll = (sides: number): number => {

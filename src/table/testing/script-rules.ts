@@ -1,5 +1,9 @@
 import {
+  EMPTY_OFFER,
+  REGIONS,
+  factionAt,
   perSeat,
+  seatOf,
   type Application,
   type GameState,
   type LogEntry,
@@ -8,7 +12,7 @@ import {
   type Pending,
   type Rejection,
 } from '../../../rules'
-import { EMPTY_OFFER, factionAt, REGIONS, seatOf } from '../../../rules'
+import { application } from '../../../rules/testing/builders'
 import type { RulesDoor } from '../game/rules-door'
 
 /** One step of a scripted game: who owes what, and what happens when it is decided. */
@@ -29,19 +33,7 @@ const isReview = ({ kind }: Pending): boolean => kind === 'ruling' || kind === '
 
 const applicationsOf = (script: readonly ScriptStep[]): Application[] => {
   const ids = new Set(script.flatMap(({ pending }) => ('application' in pending ? [pending.application] : [])))
-  return [...ids].map((id) => ({
-    id,
-    seat: seatOf(id % 2 === 0 ? 'jd' : 'ali'),
-    level: 2,
-    filedIn: 1,
-    status: 'filed',
-    offer: EMPTY_OFFER,
-    counter: null,
-    holds: 0,
-    lobbies: [],
-    steps: [],
-    ruledIn: 0,
-  }))
+  return [...ids].map((id) => application({ id, seat: seatOf(id % 2 === 0 ? 'jd' : 'ali') }))
 }
 
 const stateAt = (script: readonly ScriptStep[], at: number, made: number, applications: Application[]): ScriptState => {

@@ -1,5 +1,5 @@
 import {
-  SCENARIOS,
+  builtInScenario,
   applyMove,
   createGame,
   legalMoves,
@@ -19,8 +19,7 @@ import { situationOf } from '../situation'
 /** A judge of no level: what it holds where the levels differ lies between them. */
 export const CHARACTER: Character = { ...JUDGEMENT, insight: 0.65, faithInSubsidy: 1.5 }
 
-const longWar = SCENARIOS.find(({ id }) => id === 'long-war')
-if (longWar === undefined) throw new Error('no long war')
+const longWar = builtInScenario('long-war')
 
 /** The first turn of a game, agendas kept as they come. */
 export const opening = (seed = 1): GameState => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FACTIONS, SCENARIOS } from '../../../../rules'
+import { FACTIONS, SCENARIOS, builtInScenario } from '../../../../rules'
 import { PERSONALITIES } from '../../table'
 import { readNumber } from '../../words'
 import { draftFrom } from './remembered-set-up'
@@ -7,8 +7,7 @@ import { chosenFrom, fileKey, shelfOf } from './scenario-shelf'
 import { firstDraft, lengthsFor, presetOf, PRESETS, SEED_RANGE, setupFrom, withPreset, withSeat } from './set-up-draft'
 
 const scenario = (id: string) => {
-  const found = SCENARIOS.find((other) => other.id === id)
-  if (found === undefined) throw new Error(`no scenario ${id}`)
+  const found = builtInScenario(id)
   return found
 }
 
