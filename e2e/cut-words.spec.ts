@@ -1,11 +1,15 @@
 import { rmSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { CARDS } from '../rules'
+import { formatCash } from '../src/renderer/words/format'
+import type { Language } from '../src/renderer/words/language'
 import { startGame } from './play/new-game'
 import { leaveGameInATurn } from './play/left-in-a-turn'
 import { playToATurn } from './play/play-on'
 import { sitDownAnywhere, standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
-import { canvasWords, strayMarks, watchCanvasWords } from './support/chinese-marks'
+import { canvasWords, strayMarks, straySpaces, watchCanvasWords } from './support/chinese-marks'
+import { cutInHand, type HandWords } from './support/cut-in-hand'
 import { cutWords } from './support/cut-words'
 import { makeUserFolder } from './support/launch-game'
 
@@ -38,7 +42,8 @@ for (const [language, textSize] of LOOKS) {
         await page.waitForTimeout(120)
         await sitting.shot(`words-${language}-${textSize}-${where}`)
         cut.push(...(await cutWords(page)).map((what) => `${where}: ${what}`))
-        if (language === 'zh-CN') stray.push(...(await strayMarks(page)).map((what) => `${where}: ${what}`))
+        if (language === 'zh-CN')
+          stray.push(...[...(await strayMarks(page)), ...(await straySpaces(page))].map((what) => `${where}: ${what}`))
       }
       await watchCanvasWords(page)
       await expect(page.getByRole('navigation', { name: words('screens:title.menu') })).toBeVisible()
@@ -57,6 +62,7 @@ for (const [language, textSize] of LOOKS) {
       await hands.press(page.getByRole('button', { name: words('screens:title.continue') }))
       await lookAtTable(sitting, words, look)
       const board = await canvasWords(page)
+      for (const cards of [3, 5]) cut.push(...(await cutInHand(page, handWords(language, words), cards)))
       expect(cut).toEqual([])
       expect(stray).toEqual([])
       expect(board.stray).toEqual([])
@@ -102,6 +108,18 @@ const lookAtTable = async ({ page, hands, situation }: Sitting, words: typeof t,
   await look('pause')
 }
 
+/** The most that may stand on the cards of a hand. */
+const handWords = (language: Language, words: typeof t): HandWords => ({
+  names: [...CARDS.values()].map(({ name }) => name[language]),
+  reasons: [
+    words('panels:actions.short.cash-short', { need: formatCash(Math.max(...[...CARDS.values()].map(({ cost }) => cost)), language) }),
+    words('panels:actions.short.actions-none'),
+    words('panels:actions.short.card-needs-mini-program'),
+    words('panels:actions.short.fission-no-access'),
+    words('panels:actions.short.exclusive-supply', { need: 2 }),
+  ],
+})
+
 test('no Chinese mark is a Latin one in the dossier on Tencent’s desk', async () => {
   const folder = makeUserFolder()
   const english = await sitDownAnywhere({ userFolder: folder })
@@ -116,6 +134,7 @@ test('no Chinese mark is a Latin one in the dossier on Tencent’s desk', async 
   await sitting.shot('words-zh-CN-100-dossier')
   expect(await cutWords(page)).toEqual([])
   expect(await strayMarks(page)).toEqual([])
+  expect(await straySpaces(page)).toEqual([])
   await standUp(sitting)
   rmSync(folder, { recursive: true, force: true })
 })
@@ -161,7 +180,7 @@ test.describe('the hands of a replay', () => {
           await page.waitForTimeout(120)
           await sitting.shot(`words-${language}-${textSize}-hands-${key}`)
           cut.push(...(await cutWords(page)).map((what) => `${key}: ${what}`))
-          if (language === 'zh-CN') stray.push(...(await strayMarks(page)))
+          if (language === 'zh-CN') stray.push(...(await strayMarks(page)), ...(await straySpaces(page)))
         }
         await page.keyboard.press('Escape')
         await hands.press(

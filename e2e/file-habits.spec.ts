@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { lastTurnText } from './play/predicted-games'
-import { sitDown, type Sitting } from './play/sitting'
+import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
 import { makeUserFolder } from './support/launch-game'
 
@@ -57,13 +57,29 @@ const exportLesson = async ({ page, hands }: Sitting): Promise<void> => {
   await expect(page.getByRole('button', { name: /^Export / }).first()).toBeEnabled()
 }
 
+test('an export takes away what one that was killed left in the folder an hour ago, and nothing else', async () => {
+  const name = (ending: string): string => join(stick, `.sinking-market.999999999-7${ending}`)
+  for (const path of [name('.tmp'), name('.txt')]) {
+    writeFileSync(path, 'half')
+    utimesSync(path, 0, 0)
+  }
+  const sitting = await sitDown({ userFolder })
+  await sitting.title.savedGames()
+  await answerDialogs(sitting.app, [join(stick, 'lesson')])
+  await exportLesson(sitting)
+  await expect.poll(() => readdirSync(stick).sort()).toEqual(['.sinking-market.999999999-7.txt', 'lesson.sinkingmarket'])
+  await standUp(sitting)
+})
+
 test('an exported game is offered a name that tells it, gets an ending, and asks before it overwrites', async () => {
   const sitting = await sitDown({ userFolder })
   const { app, page, title } = sitting
   await title.savedGames()
   await answerDialogs(app, [join(stick, 'lesson one')])
   await exportLesson(sitting)
-  await expect(page.getByRole('status')).toContainText(t('screens:problem.save.exported', { fileName: 'lesson one.sinkingmarket' }))
+  await expect(page.getByRole('status')).toContainText(
+    t('screens:problem.save.exported', { fileName: 'lesson one.sinkingmarket', folder: stick }),
+  )
   const [asked] = await askedOf(app)
   expect(asked?.defaultPath).toMatch(/The long war, Mei-Window row-小豪-Player 4, 2021-03-2\d\.sinkingmarket$/)
   expect(asked?.properties).toContain('showOverwriteConfirmation')

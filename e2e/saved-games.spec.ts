@@ -63,7 +63,9 @@ test('a game is saved by name, exported, deleted, imported and loaded', async ()
   await drawer.export('Tuesday, 下午')
   await answerSaveDialog(app, exported)
   await drawer.export('Tuesday, 下午')
-  await expect(drawer.notice).toHaveText(new RegExp(t('screens:problem.save.exported', { fileName: 'to give away.json' })))
+  await expect(drawer.notice).toHaveText(
+    new RegExp(t('screens:problem.save.exported', { fileName: 'to give away.json', folder: userFolder })),
+  )
   await drawer.remove('Tuesday, 下午')
   await expect(drawer.slip('Tuesday, 下午')).toHaveCount(0)
   await answerOpenDialog(app, exported)

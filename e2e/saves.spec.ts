@@ -110,9 +110,9 @@ test('export and import go through the system’s dialogs', async () => {
   const exportAuto = () => game.page.evaluate((id) => window.bridge.saves.exportSave(id, 'Lesson one'), GAME)
   const importSave = () => game.page.evaluate(() => window.bridge.saves.importSave())
   await answerSaveDialog(game.app, null)
-  expect(await exportAuto()).toEqual({ ok: true, fileName: null })
+  expect(await exportAuto()).toEqual({ ok: true, place: null })
   await answerSaveDialog(game.app, target)
-  expect(await exportAuto()).toEqual({ ok: true, fileName: 'exported.json' })
+  expect(await exportAuto()).toEqual({ ok: true, place: { fileName: 'exported.json', folder: userFolder } })
   expect(readFileSync(target, 'utf8')).toBe(good)
 
   await answerOpenDialog(game.app, null)
@@ -134,13 +134,14 @@ test('scenario files are opened by dialog and found in the player’s folder', a
   expect(await game.page.evaluate(() => window.bridge.scenarios.listOwn())).toEqual({
     ok: true,
     files: [
-      { fileName: 'huge.json', text: null, problem: 'file.too-large' },
-      { fileName: 'mine.json', text: '{"id":"mine"}', problem: null },
+      { fileName: 'huge.json', folder: scenarios, text: null, problem: 'file.too-large' },
+      { fileName: 'mine.json', folder: scenarios, text: '{"id":"mine"}', problem: null },
     ],
+    leftOut: 0,
   })
   await answerOpenDialog(game.app, join(scenarios, 'mine.json'))
   const opened = await game.page.evaluate(() => window.bridge.scenarios.open())
-  expect(opened).toEqual({ ok: true, file: { fileName: 'mine.json', text: '{"id":"mine"}' } })
+  expect(opened).toEqual({ ok: true, file: { fileName: 'mine.json', folder: scenarios, text: '{"id":"mine"}' } })
   await answerOpenDialog(game.app, join(scenarios, 'gone.json'))
   expect(await game.page.evaluate(() => window.bridge.scenarios.open())).toMatchObject({ ok: false, code: 'file.missing' })
   await game.close()

@@ -1,35 +1,25 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { look, openFromTitle } from './play/look'
+import { t } from './play/words'
 import { expectAccessible } from './support/accessible'
 import { answerOpenDialog } from './support/file-dialogs'
-import { launchGame, makeUserFolder, SIZES, type RunningGame } from './support/launch-game'
+import { launchGame, makeUserFolder, SIZES } from './support/launch-game'
 import { takeShot } from './support/screenshots'
 
-/** Opens a screen from the title by its menu entry. */
-const openFromTitle = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('navigation').getByRole('button', { name }).click()
-  await expect(page.getByRole('heading', { level: 1, name })).toBeFocused()
-}
-
-/** Nothing may stick out of the window: every screen scrolls inside itself. */
-const expectFits = async (page: Page): Promise<void> => {
-  const room = await page.evaluate(() => {
-    const screen = document.querySelector('.screen')
-    return {
-      page: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
-      window: [innerWidth, innerHeight],
-      sideways: screen === null ? 0 : screen.scrollWidth - screen.clientWidth,
-    }
-  })
-  expect(room.page).toEqual(room.window)
-  expect(room.sideways).toBeLessThanOrEqual(0)
-}
-
-const look = async (page: Page, name: string): Promise<void> => {
-  await expectFits(page)
-  await expectAccessible(page, name)
-  await takeShot(page, `screens-${name}`)
+/** Opens the list of who may sit at a place: the entry that is chosen has the focus, and each can be read in all colours. */
+const lookAtSitters = async (page: Page, size: string): Promise<void> => {
+  await page.getByRole('button', { name: t('screens:setUp.whoIs', { seat: 'JD' }) }).click()
+  await expect(page.getByRole('option', { selected: true })).toBeFocused()
+  for (const colours of ['standard', 'high-contrast']) {
+    await page.evaluate((chosen) => document.documentElement.setAttribute('data-colours', chosen), colours)
+    await expectAccessible(page, `sitters in ${colours} colours`)
+    await takeShot(page, `screens-sitters-${colours}-${size}`)
+  }
+  await page.evaluate(() => document.documentElement.setAttribute('data-colours', 'standard'))
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox')).toHaveCount(0)
 }
 
 for (const [size, pixels] of Object.entries(SIZES)) {
@@ -41,6 +31,7 @@ for (const [size, pixels] of Object.entries(SIZES)) {
     for (const name of ['New game', 'Saved games', 'Rulebook', 'Settings']) {
       await openFromTitle(page, name)
       await look(page, `${name.toLowerCase().replace(' ', '-')}-${size}`)
+      if (name === 'New game') await lookAtSitters(page, size)
       await page.getByRole('button', { name: 'Back' }).click()
       await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible()
     }
@@ -48,66 +39,6 @@ for (const [size, pixels] of Object.entries(SIZES)) {
     await game.close()
   })
 }
-
-test('every screen around the game can be reached and left by keyboard alone', async () => {
-  const game = await launchGame()
-  const { page } = game
-  await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible()
-  for (const [steps, heading] of [
-    [1, 'New game'],
-    [3, 'Saved games'],
-    [4, 'Rulebook'],
-    [5, 'Settings'],
-  ] as const) {
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-    for (let step = 0; step < steps; step++) await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused()
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible()
-  }
-  await game.close()
-})
-
-/** Presses Tab until the focus rests on something of that name. */
-const tabTo = async (page: Page, name: RegExp): Promise<void> => {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab')
-    const focused = await page.evaluate(() => {
-      const { activeElement: at } = document
-      const labels = (at?.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '')
-      return [
-        at?.getAttribute('aria-label') ?? '',
-        ...labels,
-        at?.closest('label')?.textContent ?? '',
-        at?.textContent ?? '',
-        at?.getAttribute('placeholder') ?? '',
-      ].join(' ')
-    })
-    if (name.test(focused)) return
-  }
-  throw new Error(`the focus never came to ${String(name)}`)
-}
-
-test('a game is set up and started by keyboard alone', async () => {
-  const game = await launchGame()
-  const { page } = game
-  await tabTo(page, /New game/)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('radio', { name: /First steps/ })).toBeChecked()
-  await tabTo(page, /First steps/)
-  await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('radio', { name: /Spring 2021/ })).toBeChecked()
-  await tabTo(page, /Four at one computer/)
-  await page.keyboard.press('Space')
-  await tabTo(page, /Player 2/)
-  await page.keyboard.type('Wen')
-  await tabTo(page, /Start the game/)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Player 1' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'I am Player 1' })).toBeFocused()
-  await game.close()
-})
 
 test('the hand-over shows whose turn it is and nothing of the game', async () => {
   const game = await launchGame()
@@ -237,58 +168,5 @@ test('the rulebook is searched and opened at a section', async () => {
   await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'Left hand, right hand' }).click()
   await expect(page.getByRole('heading', { name: 'Left hand, right hand' })).toBeFocused()
   await expect(page.getByRole('heading', { name: 'Left hand, right hand' })).toBeInViewport()
-  await game.close()
-})
-
-/** A game of bots that shows nothing on the way, to come to its end quickly. */
-const playToEnd = async (game: RunningGame): Promise<void> => {
-  const { page } = game
-  await openFromTitle(page, 'New game')
-  await page.getByText('First steps').first().click()
-  await page.getByRole('button', { name: 'Watch four bots' }).click()
-  await page.getByRole('textbox', { name: 'Seed' }).fill('2021')
-  await page.getByRole('button', { name: 'Start the game' }).click()
-  await expect(page.getByRole('list', { name: 'Final standing' })).toBeVisible({ timeout: 90_000 })
-}
-
-test('the final account explains every point, opens agendas, and can be saved and left', async () => {
-  const userFolder = makeUserFolder()
-  writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ animationSpeed: 'off' }))
-  const game = await launchGame({ userFolder })
-  const { page } = game
-  await playToEnd(game)
-  const rows = await page
-    .getByRole('row')
-    .evaluateAll((all) =>
-      all.map((row) =>
-        [...row.querySelectorAll('td')].map((cell) =>
-          Number((cell.querySelector('strong')?.textContent ?? cell.textContent ?? '').replace('−', '-').replace('–', '0')),
-        ),
-      ),
-    )
-  const figures = rows.filter((row) => row.length === 4)
-  const totals = figures[figures.length - 1]
-  expect(totals).toEqual([0, 1, 2, 3].map((seat) => figures.slice(0, -1).reduce((sum, row) => sum + (row[seat] ?? 0), 0)))
-  await look(page, 'end-account')
-  for (const tab of ['Missions and agendas', 'The story in charts', 'What turned the game', 'What really happened']) {
-    await page.getByRole('tab', { name: tab }).click()
-    await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible()
-    await look(page, `end-${tab.toLowerCase().replaceAll(' ', '-')}`)
-  }
-  await page.getByRole('button', { name: 'Look at the board' }).click()
-  await expect(page.getByRole('button', { name: 'Back to the final account' })).toBeFocused()
-  await takeShot(page, 'screens-end-board')
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Save the game' }).click()
-  await page.getByRole('textbox', { name: 'Name' }).fill('Our first')
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Saved as “Our first”.')).toBeVisible()
-  await page.getByRole('button', { name: 'Close' }).click()
-  await page.getByRole('button', { name: 'To the title' }).click()
-  await openFromTitle(page, 'Saved games')
-  await expect(page.getByRole('heading', { name: 'Our first' })).toBeVisible()
-  await page.getByRole('button', { name: 'Load Our first' }).click()
-  await expect(page.getByRole('list', { name: 'Final standing' })).toBeVisible()
-  expect(game.problems).toEqual([])
   await game.close()
 })

@@ -1,9 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { startGame } from './play/new-game'
 import { playToATurn, playUntil } from './play/play-on'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { expectAccessible } from './support/accessible'
+import { takeShot } from './support/screenshots'
 
 /** A short game with Ali at the screen. */
 const ALONE = { scenario: 'first-steps', seats: 'alone', seed: 11 } as const
@@ -157,5 +160,26 @@ test('full screen, motion, colours, text and sound do what they say', async () =
   await change(sitting, () => flip(sitting, 'sound'))
   await subsidise()
   await expect.poll(voices, { message: 'switched on it is heard, with reduced motion too' }).toBeGreaterThan(0)
+  await standUp(sitting)
+})
+
+test('a settings file that is edited while the game runs is taken up with the next change, and kept aside where it cannot be read', async () => {
+  const sitting = await sitDown()
+  const { page, shot, userFolder } = sitting
+  const path = join(userFolder, 'settings.json')
+  const stored = (): Record<string, unknown> => JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  await page.getByRole('button', { name: t('settings') }).click()
+  writeFileSync(path, JSON.stringify({ ...stored(), language: 'zh-CN', textSize: 125, sound: false }))
+  await flip(sitting, 'liveScore')
+  await expect(page.getByRole('heading', { level: 1, name: zh('settings') })).toBeVisible()
+  await expect.poll(stored).toMatchObject({ language: 'zh-CN', textSize: 125, sound: false, liveScore: false })
+  await shot('settings-edited')
+
+  writeFileSync(path, '{ "language": "en", ')
+  await page.getByText(zh('screens:settings.sound'), { exact: true }).click()
+  await expect(page.getByRole('alert')).toHaveText(zh('screens:problem.settings.kept-aside', { keptAs: 'settings.bad.json' }))
+  await expect.poll(stored).toMatchObject({ language: 'zh-CN', textSize: 125, sound: true, liveScore: false })
+  expect(readFileSync(join(userFolder, 'settings.bad.json'), 'utf8')).toBe('{ "language": "en", ')
+  await takeShot(page, 'settings-kept-aside')
   await standUp(sitting)
 })

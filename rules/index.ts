@@ -20,12 +20,15 @@ export {
   SHOPPERS,
   TOTAL_SHOPPERS,
   beltIndex,
+  findBelt,
+  findMacro,
+  findRegion,
   macroIndex,
   neighbours,
   regionIndex,
   type PlacedBelt,
 } from './content/board'
-export { AGENDAS, CARDS, EVENTS, FACTION_INFO, PRIVATE_TERMS, SCENARIOS } from './content/catalogue'
+export { AGENDAS, CARDS, EVENTS, FACTION_INFO, PRIVATE_TERMS, SCENARIOS, builtInScenario } from './content/catalogue'
 export { BASE_NUMBERS, numbersWith } from './content/numbers'
 export { STAGES, stageIn } from './content/stages/stages'
 export { SOURCES, sourcesOf } from './content/sources'
@@ -37,20 +40,9 @@ export { earlyAppeal, subsidyAppeal } from './queries/appeal'
 export { appealIn, explain, regionInfo, type AppealParts, type Explanation, type RegionView } from './queries/explain'
 export { halfTimeOf } from './queries/half-time'
 export { feeOf, incomeLines, incomeTotal, tollOf } from './queries/income'
-export {
-  buyersTotal,
-  countedBuyers,
-  countedTotal,
-  leftHandTotal,
-  macroLeader,
-  macrosLed,
-  regionLeader,
-  regionsLed,
-  shares,
-  sharePercent,
-  taobaoCore,
-} from './queries/leaders'
+export { countedBuyers, macroLeader, regionLeader } from './queries/leaders'
 export { boardPoints, payBuyers, sharePoints, stakePoints } from './queries/points'
+export { standingInPlace, standingOf, taobaoCore, type Standing } from './queries/standing'
 export { supplyAt } from './queries/supply'
 
 export {
@@ -82,7 +74,7 @@ export { forecast, forecastPoints, type Forecast } from './phases/forecast'
 export { randomPlayout } from './phases/playout'
 export { projection } from './phases/projection'
 export { isStageTurn } from './phases/stage'
-export { nextInt, type Seeded } from './random/generator'
+export { nextInt, pick, type Seeded } from './random/generator'
 export { playerView, visibleLog } from './visibility/player-view'
 
 export { RULES_VERSION, contentHash, stateHash } from './codec/identity'

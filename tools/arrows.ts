@@ -73,7 +73,7 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/bots/strong', [...JUDGES, 'src/bots/normal', `${BOT_NUMBERS}/strong.json`, `${BOT_NUMBERS}/habits.json`]),
   arrow('src/simulator', [DOOR, 'rules/testing', 'src/bots'], ['node:', 'tinypool', 'echarts']),
   ...tableArrows,
-  arrow('src/table/testing', ['src/table', 'src/bots', 'src/shared', DOOR], ['xstate']),
+  arrow('src/table/testing', ['src/table', 'src/bots', 'src/shared', DOOR, 'rules/testing'], ['xstate']),
   arrow('src/story', ['src/shared', DOOR]),
   arrow('src/fuzz', [DOOR, 'rules/testing', 'src/shared', TABLE_DOOR, 'src/table/testing', 'src/renderer/screens/set-up'], ['node:']),
   // A save is summed by the hash that positions are, which imports nothing itself.

@@ -1,7 +1,7 @@
 import 'pixi.js/unsafe-eval'
 import { StrictMode, useEffect, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { AGENDAS, CARDS, EVENTS, REGIONS, forecast, type PlayerView } from '../../rules'
+import { AGENDAS, ALI, ALL_CELLS, CARDS, EVENTS, REGIONS, cellOf, flat, forecast, type PlayerView } from '../../rules'
 import { CardPicture, Emblem, ICONS, Icon, Token, fontsReady, type IconName } from '../../src/renderer/art'
 import { Board, buildRenderModel, type BoardSelection } from '../../src/renderer/board'
 import { NO_SELECTION } from '../../src/renderer/board/testing/no-selection'
@@ -40,8 +40,8 @@ function selectionOf(bench: BenchPosition, step: number): BoardSelection {
 function draftOf(view: PlayerView): BoardSelection['draft'] {
   const more = {
     ...view,
-    subsidy: view.subsidy.map((cash, i) => (i === 16 * 4 ? 5 : cash)),
-    fission: view.fission.map((on, i) => (i === 16 * 4 ? 1 : on)),
+    subsidy: flat(ALL_CELLS, (cell) => (cell === cellOf(16, ALI) ? 5 : view.subsidy[cell])),
+    fission: flat(ALL_CELLS, (cell) => (cell === cellOf(16, ALI) ? 1 : view.fission[cell])),
   }
   return { platform: 'ali', before: forecast(view), after: forecast(more) }
 }

@@ -1,4 +1,4 @@
-import { SCENARIOS, applyMove, createGame, legalMoves, playerView, type GameState, type LogEntry, type PlayerView } from '../../rules'
+import { builtInScenario, applyMove, createGame, legalMoves, playerView, type GameState, type LogEntry, type PlayerView } from '../../rules'
 import { inTurn } from '../../src/simulator/in-turn'
 
 /** A position some way into a game, reached by moves picked evenly from the legal ones, and the last market before it. */
@@ -10,8 +10,7 @@ export interface BenchPosition {
 
 /** Plays `moves` moves of a scenario. */
 export function playTo(scenarioId: string, seed: number, moves: number): BenchPosition {
-  const scenario = SCENARIOS.find(({ id }) => id === scenarioId)
-  if (scenario === undefined) throw new Error(`no scenario ${scenarioId}`)
+  const scenario = builtInScenario(scenarioId)
   let state: GameState = createGame({ scenario, seed })
   let before = state
   let market: BenchPosition['market'] = null

@@ -16,13 +16,17 @@ const standsIn = (text: string, words: string): boolean => {
 export class HandOverPage {
   constructor(private readonly screen: Screen) {}
 
+  get curtain(): Locator {
+    return this.screen.page.locator('main.hand-over')
+  }
+
   /** Who should sit down. */
   get name(): Promise<string> {
-    return this.screen.page.locator('main.hand-over').getByRole('heading', { level: 1 }).innerText()
+    return this.curtain.getByRole('heading', { level: 1 }).innerText()
   }
 
   get seat(): Promise<Faction> {
-    return this.screen.page.locator('main.hand-over').getAttribute('data-faction') as Promise<Faction>
+    return this.curtain.getAttribute('data-faction') as Promise<Faction>
   }
 
   /** No card and no agenda of anybody is anywhere in the document, seen or unseen; nor any figure of the game. */
@@ -44,9 +48,15 @@ export class HandOverPage {
     await this.screen.hands.press(this.screen.page.getByRole('button', { name: t('screens:handOver.ready', { name }) }))
   }
 
-  /** The private page of a seat: what happened since its last turn. */
-  recap(faction: Faction): Locator {
-    return this.screen.page.getByRole('main', { name: t('panels:recap.title', { seat: FACTION_INFO[faction].name.en }) })
+  /** Opens the pause from the corner of the curtain. */
+  pause(): Promise<void> {
+    return this.screen.hands.press(this.screen.page.getByRole('button', { name: t('panels:top.menu') }))
+  }
+
+  /** The private page of a seat: what happened since its last turn, or before its first. */
+  recap(faction: Faction, turn: 'first' | 'later' = 'later'): Locator {
+    const title = t(turn === 'first' ? 'panels:recap.titleFirst' : 'panels:recap.title', { seat: FACTION_INFO[faction].name.en })
+    return this.screen.page.getByRole('main', { name: title })
   }
 
   leaveRecap(): Promise<void> {

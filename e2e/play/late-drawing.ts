@@ -1,41 +1,48 @@
 import { expect, type Page } from '@playwright/test'
+import { SEEN_AFTER_MS } from '../../src/renderer/panels/dossier/stamp-timing'
 
 /** Longer than a ruling has its moment at a fast pace, milliseconds. */
 const LATE_MS = 1200
 
 /**
- * Makes the page as slow as the weakest computer at the moment the next stamp comes: it is drawn later than the table waits for it. Says
- * how long it was then to be seen, from the frame after the first that has it: only then has that been drawn. 0 where it went before.
+ * Makes the page as slow as the weakest computer in the frame that draws the next stamp: the table has waited long enough before anybody
+ * can see it. Says for which part of the time it is promised it was then to be seen; 0 where it went before it was drawn.
+ *
+ * Counted from the first task after that frame to the moment it leaves the page, and not in frames: the last frame that has it comes
+ * earlier the slower a computer draws, while the stamp is to be seen until the next.
  */
 export const drawNextStampLate = async (page: Page): Promise<{ readonly seenFor: () => Promise<number> }> => {
   // What an earlier ruling left is not the next one's.
   await expect(page.locator('.ruling-stamp')).toHaveCount(0)
   const measured = await page.evaluateHandle(
     (late) => ({
-      seenFor: new Promise<number>((resolve) => {
+      seenMs: new Promise<number>((resolve) => {
         const isThere = (): boolean => document.querySelector('.ruling-stamp') !== null
-        /** A frame's own time is when it was due, long before a late one is drawn: the clock is read instead. */
-        const drawn: number[] = []
-        const look = (): void => {
-          if (isThere()) {
-            drawn.push(performance.now())
-            requestAnimationFrame(look)
-            return
-          }
-          const [, first = 0] = drawn
-          resolve(first === 0 ? 0 : (drawn.at(-1) ?? first) - first)
+        const drawn = new MessageChannel()
+        let drawnAt: number | null = null
+        drawn.port1.onmessage = () => {
+          drawnAt = performance.now()
         }
-        const watcher = new MutationObserver(() => {
-          if (!isThere()) return
-          watcher.disconnect()
+        const drawLate = (): void => {
           const until = performance.now() + late
           while (performance.now() < until);
-          requestAnimationFrame(look)
+          drawn.port2.postMessage(null)
+        }
+        const gone = new MutationObserver(() => {
+          if (isThere()) return
+          gone.disconnect()
+          resolve(drawnAt === null ? 0 : performance.now() - drawnAt)
         })
-        watcher.observe(document.body, { childList: true, subtree: true })
+        const come = new MutationObserver(() => {
+          if (!isThere()) return
+          come.disconnect()
+          requestAnimationFrame(drawLate)
+          gone.observe(document.body, { childList: true, subtree: true })
+        })
+        come.observe(document.body, { childList: true, subtree: true })
       }),
     }),
     LATE_MS,
   )
-  return { seenFor: () => measured.evaluate(({ seenFor }) => seenFor) }
+  return { seenFor: async () => (await measured.evaluate(({ seenMs }) => seenMs)) / SEEN_AFTER_MS }
 }

@@ -1,5 +1,4 @@
-import type { Move } from '../../rules'
-import { countedTotal, FACTIONS, SCENARIOS, seatOf, TOTAL_SHOPPERS } from '../../rules'
+import { FACTIONS, builtInScenario, seatOf, standingOf, TOTAL_SHOPPERS, type Move } from '../../rules'
 import { createKeeper, type GameRecord, realRules, saveText, type Seats, withPrediction } from '../../src/table'
 
 const keeper = createKeeper(realRules)
@@ -21,7 +20,7 @@ const SEATS: Seats = {
 
 /** A long war of four people who predict, and spend a little, until something holds. */
 const playUntil = (isThere: (record: GameRecord) => boolean): GameRecord => {
-  const scenario = SCENARIOS.find(({ id }) => id === 'long-war')!
+  const scenario = builtInScenario('long-war')
   let record = keeper.start({ scenario, seed: 7, seats: SEATS, predicts: true })
   for (let made = 0; !isThere(record); made++) {
     const legal = keeper.legal(record.state)
@@ -30,8 +29,8 @@ const playUntil = (isThere: (record: GameRecord) => boolean): GameRecord => {
     const move: Move = spend ?? legal.find(({ type }) => type === 'end-turn') ?? legal[made % legal.length]!
     if (move.type === 'end-turn') {
       const seat = seatOf(move.seat)
-      const { adds, width } = HABITS[seat]!
-      const share = Math.floor((countedTotal(record.state, seat) * 1000) / TOTAL_SHOPPERS) + adds
+      const { adds, width } = HABITS[seat]
+      const share = Math.floor((standingOf(record.state).counted[seat] * 1000) / TOTAL_SHOPPERS) + adds
       record = withPrediction(record, { share, low: Math.max(0, share - width), high: share + width })
     }
     const result = keeper.play(record, move)

@@ -5,7 +5,7 @@ import {
   legalMoves,
   openGame,
   playerView,
-  SCENARIOS,
+  builtInScenario,
   type Faction,
   type Move,
   type Offer,
@@ -27,8 +27,7 @@ const byPerson = (moves: readonly Move[], kind: string, asksNow: boolean): Move 
 }
 
 const isRefused = (seed: number): boolean => {
-  const scenario = SCENARIOS.find(({ id }) => id === 'spring-2021')
-  if (scenario === undefined) throw new Error('no spring')
+  const scenario = builtInScenario('spring-2021')
   let { state } = openGame({ scenario, seed })
   for (let made = 0; state.pending.kind !== 'over' && state.quarter <= ASKING_QUARTER; made++) {
     const { seat, kind } = state.pending

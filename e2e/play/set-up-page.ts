@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { FACTION_INFO, SCENARIOS, type Faction } from '../../rules'
+import { FACTION_INFO, builtInScenario, type Faction } from '../../rules'
 import type { Screen } from './hands'
 import { t } from './words'
 
@@ -32,8 +32,7 @@ export class SetUpPage {
   }
 
   async chooseScenario(id: string): Promise<void> {
-    const scenario = SCENARIOS.find((other) => other.id === id)
-    if (scenario === undefined) throw new Error(`No scenario "${id}".`)
+    const scenario = builtInScenario(id)
     await this.screen.hands.press(this.scenario(scenario.name.en))
   }
 

@@ -117,8 +117,15 @@ const UNREADABLE = /\{\{|\bundefined\b|\bNaN\b|\[object |(?<![\w.])[a-z][A-Za-z-
 /** The address of a source, which looks like a key. */
 const ADDRESS = /https:\/\/\S+/g
 
+/** Marks that would turn the words around them: every text from outside is shown without. */
+const TURNING = /[\u202A-\u202E\u2066\u2067]/
+
 const expectReadable = async (page: Screen['page']): Promise<void> => {
   const text = await page.evaluate(() => document.body.innerText)
+  const labels = await page.evaluate(() =>
+    [...document.querySelectorAll('[aria-label], [title]')].map((one) => one.getAttribute('aria-label') ?? one.getAttribute('title')),
+  )
+  expect([text, ...labels].join('\n')).not.toMatch(TURNING)
   expect(text.replaceAll(ADDRESS, '')).not.toMatch(UNREADABLE)
 }
 

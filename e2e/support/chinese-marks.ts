@@ -10,6 +10,12 @@ interface Probe {
   readonly where: string
 }
 
+/** Spaces after a full-width mark, which brings its own room along: two sentences set one after the other as in English. */
+export const straySpaces = async (page: Page): Promise<readonly string[]> => {
+  const written = await page.evaluate(() => document.body.innerText)
+  return [...written.matchAll(/.{0,8}[。，、；：！？] +\S{1,8}/gu)].map(([where]) => `a space in ${JSON.stringify(where)}`)
+}
+
 /** Marks in the Chinese words of a page that another than the bundled Chinese face draws: which, in which words, by which face. */
 export const strayMarks = async (page: Page): Promise<readonly string[]> => {
   const probes = await page.evaluate(setProbes, MARKS)

@@ -1,3 +1,4 @@
+import type { Seat } from '../model/indexes'
 import { TENCENT, seatOf, type Faction } from '../model/ids'
 import {
   CONCESSIONS,
@@ -45,6 +46,29 @@ export function concessionsOf(offer: Offer): readonly Concession[] {
   return changesBetween(offer, EMPTY_OFFER)
 }
 
+/** Lays an application on the desk; `quarter` is when it was filed, 0 for one that lies there from the start. Returns its number. */
+export function layOnDesk(
+  state: Position,
+  { seat, level, offer }: Pick<Application, 'seat' | 'level' | 'offer'>,
+  quarter: number,
+): Application['id'] {
+  const id = state.nextId++
+  state.applications.push({
+    id,
+    seat,
+    level,
+    filedIn: quarter,
+    status: 'filed',
+    offer,
+    counter: null,
+    holds: 0,
+    lobbies: [],
+    steps: [{ quarter, step: 'filed', offer }],
+    ruledIn: 0,
+  })
+  return id
+}
+
 /** Puts a changed application back in its place, with a step added to its history. */
 export function updateApplication(
   state: Position,
@@ -59,7 +83,7 @@ export function updateApplication(
 }
 
 /** The levels a seat may apply for now: a step up the ladder (from a blocked seat's 0 as from 1), or its own level again. */
-export function levelsOpenTo(position: Position, seat: number): readonly (2 | 3)[] {
+export function levelsOpenTo(position: Position, seat: Seat): readonly (2 | 3)[] {
   if (seat === TENCENT) return []
   const access = Math.max(1, position.access[seat])
   return ([2, 3] as const).filter(
@@ -69,13 +93,13 @@ export function levelsOpenTo(position: Position, seat: number): readonly (2 | 3)
 }
 
 /** The first quarter in which a seat may ask for a step up: a contract must have been in force for a while, links need not. */
-export function stepOpenFrom(position: Position, seat: number): number {
+export function stepOpenFrom(position: Position, seat: Seat): number {
   const contract = position.contracts[seat]
   return contract === null ? 0 : contract.since + position.config.numbers.access.stepQuarters
 }
 
 /** Holds, declined counters and rejections a seat has had since it was last let in. */
-export function refusalsOf(position: Position, seat: number): number {
+export function refusalsOf(position: Position, seat: Seat): number {
   let refusals = 0
   for (const application of position.applications) {
     if (application.seat !== seat) continue
@@ -92,7 +116,7 @@ export function refusalScrutiny(position: Position, application: Application, ru
 }
 
 /** Whether a seat's contract is near enough its end to be renewed; one that lasts to the end of the game needs no renewal. */
-export function renewalOpen(position: Position, seat: number): boolean {
+export function renewalOpen(position: Position, seat: Seat): boolean {
   const contract = position.contracts[seat]
   return (
     contract !== null &&

@@ -1,3 +1,4 @@
+import type { Seat } from '../model/indexes'
 import { addCash } from '../effects/meters'
 import { count, record, type Run } from '../effects/run'
 import { ALI, TENCENT, factionAt } from '../model/ids'
@@ -8,7 +9,7 @@ import { pendingApplications, updateApplication } from './applications'
 import { settleLobby } from './lobbying'
 
 /** Puts a contract in force: access rises, terms bind, a stake is sold, exclusivity ends where it was conceded. */
-export function beginContract(state: Position, run: Run, seat: number, level: 2 | 3, terms: Offer, forced: boolean): void {
+export function beginContract(state: Position, run: Run, seat: Seat, level: 2 | 3, terms: Offer, forced: boolean): void {
   const { contractQuarters } = state.config.numbers.access
   const until = forced ? state.config.length : Math.min(state.config.length, state.quarter + contractQuarters)
   state.contracts[seat] = { seat, level, terms, since: state.quarter, until, forced }
@@ -19,7 +20,7 @@ export function beginContract(state: Position, run: Run, seat: number, level: 2 
 }
 
 /** Tencent buys a part of a platform's share points, at a fixed price or for what cash it has. */
-function sellStake(state: Position, run: Run, seat: number): void {
+function sellStake(state: Position, run: Run, seat: Seat): void {
   const { stakePercent, stakePrice } = state.config.numbers.access
   state.stakes[seat] = Math.min(100, state.stakes[seat] + stakePercent)
   state.soldStakes[seat] = Math.min(100, state.soldStakes[seat] + stakePercent)
@@ -52,7 +53,7 @@ export function openByOrder(state: Position, run: Run): void {
 }
 
 /** A contract that has run out ends: back to password links, or, where an order keeps the doors open, to a mini program without terms. */
-export function lapse(state: Position, run: Run, seat: number): void {
+export function lapse(state: Position, run: Run, seat: Seat): void {
   const contract = state.contracts[seat]
   if (contract === null) return
   state.contracts[seat] = null

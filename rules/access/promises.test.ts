@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factionAt, seatOf, type Faction } from '../model/ids'
+import { ALI, JD, PDD, TENCENT, factionAt, seatOf, type Faction } from '../model/ids'
 import type { Move } from '../model/move'
 import type { PromiseTerm } from '../model/offer'
 import { TALLIES, type GameState } from '../model/state'
@@ -127,7 +127,7 @@ describe('a promise of support', () => {
     'made in the own turn for longer than a quarter is broken when the application is decided without it: %s',
     (ruling) => {
       const state = promised('pdd', 'ali', support(3), onDesk, (s) => {
-        s.order = [seatOf('pdd'), ...s.order.filter((seat) => seat !== seatOf('pdd'))]
+        s.order = [PDD, ALI, TENCENT, JD]
         s.turn = 0
       })
       expect(status(closeQuarter(state, ruling).state)).toBe('broken')

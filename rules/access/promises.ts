@@ -1,3 +1,4 @@
+import type { RegionIndex, Seat } from '../model/indexes'
 import { regionIndex } from '../content/board'
 import { addCash } from '../effects/meters'
 import { count, record, type Run } from '../effects/run'
@@ -7,10 +8,21 @@ import type { Position } from '../model/state'
 import { isOnDesk, pendingApplications } from './applications'
 
 /** Notes a promise for all to see, with the cash that was paid for it. */
-export function makePromise(state: Position, run: Run, by: number, to: number, promise: PromiseTerm, price: number): void {
+export function makePromise(state: Position, run: Run, by: Seat, to: Seat, promise: PromiseTerm, price: number): void {
   const until = Math.min(state.config.length, state.quarter + promise.quarters - 1)
   const beforeTurn = state.order.indexOf(by) >= state.turn
-  state.promises.push({ id: state.nextId++, by, to, promise, price, madeIn: state.quarter, beforeTurn, until, status: 'open', settledIn: 0 })
+  state.promises.push({
+    id: state.nextId++,
+    by,
+    to,
+    promise,
+    price,
+    madeIn: state.quarter,
+    beforeTurn,
+    until,
+    status: 'open',
+    settledIn: 0,
+  })
   record(state, run, { kind: 'promise-made', seat: factionAt(by), to: factionAt(to), promise })
   // Who has lobbied for the application already cannot do so twice.
   const lobbied = pendingApplications(state).some(
@@ -21,11 +33,11 @@ export function makePromise(state: Position, run: Run, by: number, to: number, p
 
 /** Something a seat did, as promises see it. */
 export type Deed =
-  | { readonly kind: 'subsidised'; readonly region: number }
-  | { readonly kind: 'petitioned' | 'lobbied-against' | 'throttled' | 'supported'; readonly against: number }
+  | { readonly kind: 'subsidised'; readonly region: RegionIndex }
+  | { readonly kind: 'petitioned' | 'lobbied-against' | 'throttled' | 'supported'; readonly against: Seat }
 
 /** Holds a seat's open promises against what it has just done. */
-export function judgeDeed(state: Position, run: Run, seat: number, deed: Deed): void {
+export function judgeDeed(state: Position, run: Run, seat: Seat, deed: Deed): void {
   for (const promise of state.promises) {
     if (promise.by !== seat || promise.status !== 'open') continue
     const verdict = verdictOn(promise, deed)
@@ -54,19 +66,19 @@ function verdictOn(record: PromiseRecord, deed: Deed): 'kept' | 'broken' | null 
 }
 
 /** Whether an application was decided this quarter, or the promise ran out with one on the desk, and the seat let its chance pass. */
-function supportFailed(state: Position, promise: PromiseRecord): boolean {
-  return state.applications.some((application) => {
+function supportFailed(position: Position, promise: PromiseRecord): boolean {
+  return position.applications.some((application) => {
     if (application.seat !== promise.to) return false
-    const decided = (application.status === 'approved' || application.status === 'rejected') && application.ruledIn === state.quarter
-    const stillWaiting = promise.until <= state.quarter && isOnDesk(application)
-    return (decided || stillWaiting) && hadChance(state, promise, application)
+    const decided = (application.status === 'approved' || application.status === 'rejected') && application.ruledIn === position.quarter
+    const stillWaiting = promise.until <= position.quarter && isOnDesk(application)
+    return (decided || stillWaiting) && hadChance(position, promise, application)
   })
 }
 
 /** Tencent rules last and always can; anyone else needed a turn this quarter after the application was filed and the promise made. */
-function hadChance(state: Position, promise: PromiseRecord, application: Application): boolean {
-  if (promise.by === TENCENT || state.order.indexOf(promise.by) > state.order.indexOf(promise.to)) return true
-  return application.filedIn < state.quarter && (promise.madeIn < state.quarter || promise.beforeTurn)
+function hadChance(position: Position, promise: PromiseRecord, application: Application): boolean {
+  if (promise.by === TENCENT || position.order.indexOf(promise.by) > position.order.indexOf(promise.to)) return true
+  return application.filedIn < position.quarter && (promise.madeIn < position.quarter || promise.beforeTurn)
 }
 
 function settle(state: Position, run: Run, promise: PromiseRecord, status: 'kept' | 'broken'): void {

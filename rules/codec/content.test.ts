@@ -1,3 +1,4 @@
+import type { RegionIndex } from '../model/indexes'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { BELTS, MACRO_INFO, REGIONS, TOTAL_SHOPPERS, neighbours } from '../content/board'
@@ -35,8 +36,8 @@ describe('content', () => {
   })
 
   it('connects every region, and touching is mutual', () => {
-    const reached = new Set([0])
-    const queue = [0]
+    const reached = new Set<RegionIndex>([0])
+    const queue: RegionIndex[] = [0]
     for (let region = queue.pop(); region !== undefined; region = queue.pop()) {
       for (const near of neighbours(region)) {
         expect(neighbours(near)).toContain(region)

@@ -64,7 +64,7 @@ const EFFECT_FIELDS = {
 /** The closed vocabulary of effects, for reading content. */
 export const effectSchema = z.discriminatedUnion('do', effectSchemas(keysOf(EFFECT_FIELDS)))
 
-function effectSchemas([first, ...others]: readonly EffectKind[]) {
+function effectSchemas([first, ...others]: readonly [EffectKind, ...EffectKind[]]) {
   const schemaOf = (kind: EffectKind) => z.strictObject({ do: z.literal(kind), ...EFFECT_FIELDS[kind] })
   return [schemaOf(first), ...others.map(schemaOf)] as const
 }

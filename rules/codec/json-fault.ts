@@ -42,7 +42,7 @@ function skip(pattern: RegExp, source: string, at: number): number {
 function faultAt(source: string, at: number, want: Want, inside: Bracket | undefined): Problem {
   const before = source.slice(0, at).split('\n')
   const rest = /^[^\r\n]*/.exec(source.slice(at, at + 24))?.[0].trim() ?? ''
-  const place = { line: before.length, column: before[before.length - 1].length + 1 }
+  const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 }
   const close: ProblemParams = inside === undefined ? {} : { close: CLOSING[inside] }
   const expected = want === 'more' && inside === undefined ? 'json-end' : WANTED[want].expected
   if (at >= source.length) return { path: '', expected, found: 'end', params: { ...place, ...close } }

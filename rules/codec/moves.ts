@@ -17,7 +17,7 @@ type AnyMoveSchema = { readonly [T in MoveType]: MoveSchema<T> }[MoveType]
 /** The schema of a move as it stands in a save. */
 export const moveSchema = z.discriminatedUnion('type', schemasOf(MOVE_TYPES))
 
-function schemasOf([first, ...others]: readonly MoveType[]): [AnyMoveSchema, ...AnyMoveSchema[]] {
+function schemasOf([first, ...others]: readonly [MoveType, ...MoveType[]]): [AnyMoveSchema, ...AnyMoveSchema[]] {
   return [schemaOf(first), ...others.map(schemaOf)]
 }
 

@@ -91,7 +91,7 @@ describe('the problems of a file', () => {
 describe('the words of problems', () => {
   const all = Object.values(words).flatMap((group) => Object.entries(group))
   it.each(all)('put the same names and figures into both languages: %s', (_code, sentence) => {
-    const names = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
+    const names = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort()
     expect(names(sentence['zh-CN'])).toEqual(names(sentence.en))
   })
 

@@ -13,8 +13,8 @@ export function replay(setup: GameSetup, moves: readonly Move[]): Replay {
   const opening = openGame(setup)
   let state = opening.state
   const log: LogEntry[] = [...opening.log]
-  for (let at = 0; at < moves.length; at++) {
-    const outcome = applyMove(state, moves[at])
+  for (const [at, move] of moves.entries()) {
+    const outcome = applyMove(state, move)
     if (!outcome.ok) return { ok: false, at, rejection: outcome, state, log }
     state = outcome.state
     for (const entry of outcome.log) log.push(entry)

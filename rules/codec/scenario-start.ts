@@ -1,7 +1,8 @@
+import { ALL_SEATS } from '../model/indexes'
 import { CARDS } from '../content/catalogue'
 import { numbersWith } from '../content/numbers'
 import type { Scenario } from '../model/content'
-import { FACTIONS, ORGANS, type Faction } from '../model/ids'
+import { ALL_ORGANS, FACTIONS, factionAt, seatOf, type Faction } from '../model/ids'
 import type { Offer } from '../model/offer'
 import { expecting } from '../schema/expectation'
 import { problemAt, problemNaming, type Problem } from './problem'
@@ -18,7 +19,8 @@ export function startProblems(scenario: Scenario): Problem[] {
 }
 
 function accessProblems({ start }: Scenario): Problem[] {
-  return FACTIONS.flatMap((seat, i): Problem[] => {
+  return ALL_SEATS.flatMap((i): Problem[] => {
+    const seat = factionAt(i)
     const contract = start.contracts.find((other) => other.seat === seat)
     const access = start.access[i]
     if (seat === 'tencent') return access === 3 ? [] : [problemAt('start.access[1]', expecting('tencent-access'), access)]
@@ -43,11 +45,11 @@ function contractProblems({ start, length, numbers }: Scenario): Problem[] {
 function applicationProblems({ start, numbers }: Scenario): Problem[] {
   return start.applications.flatMap((application, i) => {
     const path = `start.applications[${i}]`
-    const access = Math.max(1, start.access[FACTIONS.indexOf(application.seat)])
+    const access = Math.max(1, start.access[seatOf(application.seat)])
     const problems = termProblems(application.seat, application.offer, `${path}.offer`, numbersWith(numbers).access.feeMax)
     if (application.level < access || application.level > access + 1) {
       const levels = [2, 3].filter((level) => level === access || level === access + 1).join(' / ')
-      const expected = expecting('application-level', { levels, access: start.access[FACTIONS.indexOf(application.seat)] })
+      const expected = expecting('application-level', { levels, access: start.access[seatOf(application.seat)] })
       problems.push(problemAt(`${path}.level`, expected, application.level))
     }
     if (start.applications.findIndex((other) => other.seat === application.seat) !== i)
@@ -82,12 +84,12 @@ function levelProblems({ start, numbers: changes }: Scenario): Problem[] {
   const atMost = (path: string, value: number, most: number): void => {
     if (value > most) problems.push(problemAt(path, expecting('whole', { from: 0, to: most }), value))
   }
-  FACTIONS.forEach((_, seat) => atMost(`start.scrutiny[${seat}]`, start.scrutiny[seat], numbers.scrutiny.limit[seat]))
+  for (const seat of ALL_SEATS) atMost(`start.scrutiny[${seat}]`, start.scrutiny[seat], numbers.scrutiny.limit[seat])
   for (const [belt, levels] of Object.entries(start.supply))
     levels.forEach((level, seat) => atMost(`start.supply.${belt}[${seat}]`, level, numbers.supply.max))
   for (const [macro, levels] of Object.entries(start.service))
     levels.forEach((level, seat) => atMost(`start.service.${macro}[${seat}]`, level, numbers.service.max))
-  ORGANS.forEach((_, organ) => atMost(`start.organs[${organ}]`, start.organs[organ], numbers.organs.max))
+  for (const organ of ALL_ORGANS) atMost(`start.organs[${organ}]`, start.organs[organ], numbers.organs.max)
   atMost('start.toll', start.toll, numbers.toll.max)
   atMost('start.cards', start.cards, numbers.handLimit)
   atMost('start.stakes[1]', start.stakes[1], 0)

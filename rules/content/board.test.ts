@@ -1,3 +1,4 @@
+import { ALL_REGIONS } from '../model/indexes'
 import { describe, expect, it } from 'vitest'
 import { MACROS, TIERS } from '../model/ids'
 import {
@@ -18,6 +19,9 @@ import {
   macroIndex,
   macroMask,
   neighbours,
+  findBelt,
+  findMacro,
+  findRegion,
   regionIndex,
 } from './board'
 
@@ -35,7 +39,7 @@ describe('the board', () => {
   it('lets exactly the hexes that touch be neighbours', () => {
     expect(around('zhejiang')).toEqual(['anhui', 'chaoshan-hakka', 'fujian', 'jiangsu', 'jiangxi'])
     expect(around('xinjiang')).toEqual(['shaanxi-gansu', 'shanxi-inner-mongolia'])
-    for (let region = 0; region < REGION_COUNT; region++) {
+    for (const region of ALL_REGIONS) {
       expect(neighbours(region)).not.toContain(region)
       expect(neighbours(region).length).toBeGreaterThan(0)
       expect(neighbours(region).length).toBeLessThanOrEqual(6)
@@ -75,6 +79,7 @@ describe('the board', () => {
       expect(beltIndex(belt.id)).toBe(belt.index)
     }
     expect(new Set(BELTS.map((belt) => belt.id)).size).toBe(BELTS.length)
-    expect([regionIndex('atlantis'), beltIndex('atlantis'), macroIndex('atlantis')]).toEqual([-1, -1, -1])
+    expect([findRegion('atlantis'), findBelt('atlantis'), findMacro('atlantis')]).toEqual([undefined, undefined, undefined])
+    for (const indexOf of [regionIndex, beltIndex, macroIndex]) expect(() => indexOf('atlantis')).toThrow('atlantis')
   })
 })

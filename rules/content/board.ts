@@ -5,6 +5,7 @@ import {
   ALL_REGIONS,
   REGION_COUNT,
   flat,
+  indexesOf,
   type BeltIndex,
   type MacroIndex,
   type PerBelt,
@@ -12,7 +13,7 @@ import {
   type PerRegion,
   type RegionIndex,
 } from '../model/indexes'
-import { MACROS, type BeltId, type RegionId } from '../model/ids'
+import { MACROS, tierIndex, type BeltId, type RegionId, type TierIndex } from '../model/ids'
 import macros from './regions/macros.json'
 import regions from './regions/regions.json'
 
@@ -39,47 +40,65 @@ export const SHOPPERS: PerRegion = flat(ALL_REGIONS, (region) => REGIONS[region]
 /** All shoppers of the sinking market, units of 100,000. */
 export const TOTAL_SHOPPERS = SHOPPERS.reduce((sum, n) => sum + n, 0)
 /** Tier of each region as an index 0-2 (tier 3, 4, 5). */
-export const TIER_INDEX: PerRegion = flat(ALL_REGIONS, (region) => REGIONS[region].tier - 3)
+export const TIER_INDEX: PerRegion<TierIndex> = flat(ALL_REGIONS, (region) => tierIndex(REGIONS[region].tier))
+const MACRO_INDEX = indexesOf(MACROS)
 /** Macro index of each region. */
-export const MACRO_OF: PerRegion<MacroIndex> = flat(ALL_REGIONS, (region) => MACROS.indexOf(REGIONS[region].macro) as MacroIndex)
+export const MACRO_OF: PerRegion<MacroIndex> = flat(ALL_REGIONS, (region) => MACRO_INDEX[REGIONS[region].macro])
 /** Region indexes of each macro-region. */
 export const REGIONS_OF: PerMacro<readonly RegionIndex[]> = flat(ALL_MACROS, (macro) => ALL_REGIONS.filter((r) => MACRO_OF[r] === macro))
 /** Belt indexes in each region. */
 export const BELTS_OF: PerRegion<readonly BeltIndex[]> = flat(ALL_REGIONS, (region) => ALL_BELTS.filter((b) => BELTS[b].region === region))
-const MACRO_MASKS: readonly number[] = REGIONS_OF.map((regions) => regions.reduce<number>((mask, r) => mask | (1 << r), 0))
+const MACRO_MASKS: PerMacro = flat(ALL_MACROS, (macro) => REGIONS_OF[macro].reduce<number>((mask, r) => mask | (1 << r), 0))
 /** Every region's bit set. */
 export const EVERYWHERE = 2 ** REGION_COUNT - 1
 
-const REGION_INDEX = indexOf(REGIONS)
-const BELT_INDEX = indexOf(BELTS)
-const MACRO_INDEX: ReadonlyMap<string, number> = new Map(MACROS.map((macro, index) => [macro, index]))
+const REGION_INDEX = indexOf(ALL_REGIONS, (region) => REGIONS[region].id)
+const BELT_INDEX = indexOf(ALL_BELTS, (belt) => BELTS[belt].id)
+const MACRO_BY_NAME = indexOf(ALL_MACROS, (macro) => MACROS[macro])
 const NEIGHBOURS: PerRegion<readonly RegionIndex[]> = flat(ALL_REGIONS, (a) => ALL_REGIONS.filter((b) => touching(REGIONS[a], REGIONS[b])))
 
 /** Shoppers of all the regions that touch a region together, units of 100,000. */
-export const NEAR_SHOPPERS: readonly number[] = NEIGHBOURS.map((near) => near.reduce<number>((sum, region) => sum + SHOPPERS[region], 0))
+export const NEAR_SHOPPERS: PerRegion = flat(ALL_REGIONS, (region) =>
+  NEIGHBOURS[region].reduce<number>((sum, near) => sum + SHOPPERS[near], 0),
+)
 
-/** The index of a region, or -1 when there is none of that name. */
-export function regionIndex(id: RegionId): number {
-  return REGION_INDEX.get(id) ?? -1
+/** The index of the region of that name; undefined when there is none. */
+export function findRegion(id: RegionId): RegionIndex | undefined {
+  return REGION_INDEX.get(id)
 }
 
-/** The index of a belt, or -1 when there is none of that name. */
-export function beltIndex(id: BeltId): number {
-  return BELT_INDEX.get(id) ?? -1
+/** The index of the belt of that name; undefined when there is none. */
+export function findBelt(id: BeltId): BeltIndex | undefined {
+  return BELT_INDEX.get(id)
 }
 
-/** The index of a macro-region, or -1 when there is none of that name. */
-export function macroIndex(id: string): number {
-  return MACRO_INDEX.get(id) ?? -1
+/** The index of the macro-region of that name; undefined when there is none. */
+export function findMacro(id: string): MacroIndex | undefined {
+  return MACRO_BY_NAME.get(id)
+}
+
+/** The index of a region; asking for one that does not exist is a bug. */
+export function regionIndex(id: RegionId): RegionIndex {
+  return REGION_INDEX.get(id) ?? missing('region', id)
+}
+
+/** The index of a belt; asking for one that does not exist is a bug. */
+export function beltIndex(id: BeltId): BeltIndex {
+  return BELT_INDEX.get(id) ?? missing('belt', id)
+}
+
+/** The index of a macro-region; asking for one that does not exist is a bug. */
+export function macroIndex(id: string): MacroIndex {
+  return MACRO_BY_NAME.get(id) ?? missing('macro-region', id)
 }
 
 /** The regions that touch a region. */
-export function neighbours(region: number): readonly RegionIndex[] {
-  return NEIGHBOURS[region] as readonly RegionIndex[]
+export function neighbours(region: RegionIndex): readonly RegionIndex[] {
+  return NEIGHBOURS[region]
 }
 
 /** Bits of the regions of a macro-region. */
-export function macroMask(macro: number): number {
+export function macroMask(macro: MacroIndex): number {
   return MACRO_MASKS[macro]
 }
 
@@ -89,6 +108,10 @@ function touching(a: Region, b: Region): boolean {
   return (rows === 0 && across === 2) || (rows === 1 && across === 1)
 }
 
-function indexOf(items: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  return new Map(items.map((item, index) => [item.id, index]))
+function indexOf<Index extends number>(indexes: readonly Index[], idOf: (index: Index) => string): ReadonlyMap<string, Index> {
+  return new Map(indexes.map((index) => [idOf(index), index]))
+}
+
+function missing(kind: string, id: string): never {
+  throw new Error(`no ${kind} "${id}"`)
 }

@@ -1,5 +1,6 @@
 import type { Agenda, Card, FactionInfo, NewsEvent, PrivateTerm, Scenario } from '../model/content'
-import { FACTIONS, type AgendaId, type CardId, type EventId, type Faction, type TermId } from '../model/ids'
+import { listFor, type PerSeat } from '../model/indexes'
+import { FACTIONS, type AgendaId, type CardId, type EventId, type Faction, type ScenarioId, type TermId } from '../model/ids'
 import agendas from './agendas/agendas.json'
 import aliCards from './cards/ali.json'
 import jdCards from './cards/jd.json'
@@ -32,18 +33,25 @@ export const FACTION_INFO = Object.fromEntries((factions as unknown as readonly 
 export const SCENARIOS = [firstSteps, spring2021, longWar, noRegulator, openDoors] as unknown as readonly Scenario[]
 
 /** The card ids of each faction's deck, in seat order. */
-export const DECKS: readonly (readonly CardId[])[] = FACTIONS.map((faction) =>
+export const DECKS: PerSeat<readonly CardId[]> = listFor(FACTIONS, (faction) =>
   allCards.filter((card) => card.faction === faction).map((card) => card.id),
 )
 /** The agenda ids of each faction, in seat order. */
-export const AGENDAS_OF: readonly (readonly AgendaId[])[] = FACTIONS.map((faction) =>
+export const AGENDAS_OF: PerSeat<readonly AgendaId[]> = listFor(FACTIONS, (faction) =>
   [...AGENDAS.values()].filter((agenda) => agenda.faction === faction).map((agenda) => agenda.id),
 )
 
 /** The private terms each faction draws from, in seat order. */
-export const PRIVATE_TERMS_OF: readonly (readonly TermId[])[] = FACTIONS.map((faction) =>
+export const PRIVATE_TERMS_OF: PerSeat<readonly TermId[]> = listFor(FACTIONS, (faction) =>
   [...PRIVATE_TERMS.values()].filter((term) => term.faction === faction).map((term) => term.id),
 )
+
+/** The built-in scenario of that id; asking for one that does not exist is a bug. */
+export function builtInScenario(id: ScenarioId): Scenario {
+  const scenario = SCENARIOS.find((one) => one.id === id)
+  if (scenario === undefined) throw new Error(`no scenario "${id}"`)
+  return scenario
+}
 
 /** The card of that id; asking for one that does not exist is a bug. */
 export function cardOf(id: CardId): Card {

@@ -3,7 +3,7 @@ import { CARDS, DECKS } from '../content/catalogue'
 import { cloneState } from '../model/clone'
 import type { Card, CardNeed } from '../model/content'
 import { seatOf } from '../model/ids'
-import type { CardTarget, MoveOf } from '../model/move'
+import type { MoveOf } from '../model/move'
 import type { GameState, Position } from '../model/state'
 import { legalMoves } from '../moves/enumerate'
 import { cashCost, checkMove } from '../moves/registry'
@@ -60,7 +60,7 @@ describe('every card', () => {
         const state = cloneState(start)
         performEffects(state, { log: [], reveals: false }, [effect], {
           seat: seatOf(card.faction),
-          target: target as CardTarget,
+          target: target,
           cause: 'card',
           id: card.id,
         })

@@ -1,3 +1,4 @@
+import type { Seat } from '../model/indexes'
 import { describe, expect, it } from 'vitest'
 import { BELTS, REGIONS, REGIONS_OF, REGION_COUNT, SHOPPERS, beltIndex, macroIndex, neighbours, regionIndex } from '../content/board'
 import { cloneState } from '../model/clone'
@@ -15,7 +16,7 @@ import { regionsIn } from './reach'
 function perform(
   effect: Effect,
   target: CardTarget = {},
-  seat: number = PDD,
+  seat: Seat | -1 = PDD,
   set: (s: Position) => void = () => {},
 ): { readonly before: Position; readonly after: Position; readonly log: readonly LogEntry[] } {
   const before = busyPosition('pdd')
@@ -120,7 +121,7 @@ const WORDS: { readonly [K in EffectKind]: () => void } = {
       expect(sum).toBe(SHOPPERS[region])
       expect(robbed.after.leftHand[region]).toBeLessThanOrEqual(robbed.after.buyers[region * SEATS + ALI])
       expect(robbed.after.leftHand[region]).toBeLessThan(robbed.before.leftHand[region])
-      expect(robbed.after.movedByEvent[region * SEATS + ALI]).toBe(-robbed.after.movedByEvent[region * SEATS + JD])
+      expect(robbed.after.movedByEvent[region * SEATS + ALI]).toBe(0 - (robbed.after.movedByEvent[region * SEATS + JD] ?? NaN))
     }
   },
   'true-buyers'() {

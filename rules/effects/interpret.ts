@@ -1,11 +1,12 @@
+import { beltCellOf, cellOf, macroCellOf, type BeltIndex, type Cell, type Seat } from '../model/indexes'
 import { BELTS_OF, beltIndex } from '../content/board'
 import type { Effect, Where, Who } from '../model/content'
-import { ALI, ORGANS, SEATS, TENCENT, factionAt } from '../model/ids'
+import { ALI, ORGAN_INDEX, TENCENT, factionAt } from '../model/ids'
 import type { Contract } from '../model/offer'
 import type { Boost, Position } from '../model/state'
 import { drawCard } from './draw'
 import { addCash, addScrutiny } from './meters'
-import { moveBuyers } from './move-buyers'
+import { FLOATING, moveBuyers, type Holder } from './move-buyers'
 import { putSubsidy } from './put-subsidy'
 import { macrosReached, regionsIn, regionsReached, seatsReached, type Aim } from './reach'
 import { record, type Run } from './run'
@@ -53,7 +54,7 @@ const PERFORMERS: Performers = {
     eachSeat(effect.who, source, (seat) => {
       const belts = source.target.belt === undefined ? ownBelts(state, seat) : [beltIndex(source.target.belt)]
       let levels = 0
-      for (const belt of belts) levels += shift(state.supply, belt * SEATS + seat, effect.amount, state.config.numbers.supply.max)
+      for (const belt of belts) levels += shift(state.supply, beltCellOf(belt, seat), effect.amount, state.config.numbers.supply.max)
       note(state, run, source, seat, 'supply', levels)
     }),
   exclusive: (state, _run, effect, source) => {
@@ -64,7 +65,7 @@ const PERFORMERS: Performers = {
     eachSeat(effect.who, source, (seat) => {
       let levels = 0
       for (const macro of macrosReached(regionsReached(state, effect.where, source)))
-        levels += shift(state.service, macro * SEATS + seat, effect.amount, state.config.numbers.service.max)
+        levels += shift(state.service, macroCellOf(macro, seat), effect.amount, state.config.numbers.service.max)
       note(state, run, source, seat, 'service', levels)
     }),
   fatigue: (state, _run, effect, source) =>
@@ -78,7 +79,7 @@ const PERFORMERS: Performers = {
         let moved = 0
         for (const region of regionsIn(regionsReached(state, effect.where, source)))
           moved += moveBuyers(state, region, from, to, effect.percent, source.cause)
-        note(state, run, source, to < 0 ? from : to, 'buyers', to < 0 ? -moved : moved)
+        noteMoved(state, run, source, from, to, moved)
       }
     }
   },
@@ -102,7 +103,7 @@ const PERFORMERS: Performers = {
   organ: (state, run, effect, source) => {
     const organ = effect.organ === 'target' ? source.target.organ : effect.organ
     if (organ === undefined) return
-    const levels = shift(state.organs, ORGANS.indexOf(organ), effect.amount, state.config.numbers.organs.max)
+    const levels = shift(state.organs, ORGAN_INDEX[organ], effect.amount, state.config.numbers.organs.max)
     if (levels !== 0)
       record(state, run, { kind: 'effect', source: source.id, seat: factionAt(TENCENT), what: 'organ', organ, amount: levels })
   },
@@ -117,7 +118,7 @@ const PERFORMERS: Performers = {
   throttle: (state, _run, effect, source) =>
     eachSeat(effect.who, source, (seat) => {
       for (const macro of macrosReached(regionsReached(state, effect.where, source)))
-        if (seat !== TENCENT) state.throttled[macro * SEATS + seat] = Math.max(1, state.throttled[macro * SEATS + seat])
+        if (seat !== TENCENT) state.throttled[macroCellOf(macro, seat)] = Math.max(1, state.throttled[macroCellOf(macro, seat)])
     }),
   contract: (state, run, effect, source) =>
     eachSeat(effect.who, source, (seat) => {
@@ -155,28 +156,35 @@ function boost(state: Position, source: Source, kind: Boost['kind'], who: Who, w
   }
 }
 
-function eachSeat(who: Who, source: Source, perform: (seat: number) => void): void {
+function eachSeat(who: Who, source: Source, perform: (seat: Seat) => void): void {
   for (const seat of seatsReached(who, source)) perform(seat)
 }
 
-function eachCell(state: Position, who: Who, where: Where, source: Source, perform: (cell: number) => void): void {
+function eachCell(state: Position, who: Who, where: Where, source: Source, perform: (cell: Cell) => void): void {
   const regions = regionsIn(regionsReached(state, where, source))
-  for (const seat of seatsReached(who, source)) for (const region of regions) perform(region * SEATS + seat)
+  for (const seat of seatsReached(who, source)) for (const region of regions) perform(cellOf(region, seat))
 }
 
-function holders(who: Who | 'floating', source: Source): readonly number[] {
-  return who === 'floating' ? [-1] : seatsReached(who, source)
+function holders(who: Who | 'floating', source: Source): readonly Holder[] {
+  return who === 'floating' ? [FLOATING] : seatsReached(who, source)
 }
 
-function ownBelts(state: Position, seat: number): readonly number[] {
-  return BELTS_OF.flat().filter((belt) => state.supply[belt * SEATS + seat] > 0)
+function ownBelts(state: Position, seat: Seat): readonly BeltIndex[] {
+  return BELTS_OF.flat().filter((belt) => state.supply[beltCellOf(belt, seat)] > 0)
+}
+
+/** A move of buyers is written down for whoever gets them, or for whoever loses them to nobody. */
+function noteMoved(state: Position, run: Run, source: Source, from: Holder, to: Holder, moved: number): void {
+  if (to !== FLOATING) note(state, run, source, to, 'buyers', moved)
+  else if (from !== FLOATING) note(state, run, source, from, 'buyers', -moved)
 }
 
 /** Moves a level within 0..max; returns by how much it has really moved. */
-function shift(list: number[], index: number, amount: number, max: number): number {
+function shift<Index extends number>(list: Record<Index, number>, index: Index, amount: number, max: number): number {
   const before = list[index]
-  list[index] = Math.max(0, Math.min(max, before + amount))
-  return list[index] - before
+  const after = Math.max(0, Math.min(max, before + amount))
+  list[index] = after
+  return after - before
 }
 
 /** Writes down what has really changed: nothing where a purse was empty or a level at its limit. */
@@ -184,7 +192,7 @@ function note(
   state: Position,
   run: Run,
   source: Source,
-  seat: number,
+  seat: Seat,
   what: 'cash' | 'core' | 'supply' | 'service' | 'buyers' | 'toll' | 'contract',
   amount: number,
 ): void {

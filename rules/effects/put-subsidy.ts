@@ -1,12 +1,12 @@
-import { SEATS } from '../model/ids'
+import { cellOf, type RegionIndex, type Seat } from '../model/indexes'
 import type { Position } from '../model/state'
 import { addScrutiny } from './meters'
 import type { Run } from './run'
 
 /** Changes what a seat has put into a region this quarter, by action, card or news; what comes on top of the limit is dumping. */
-export function putSubsidy(state: Position, run: Run, seat: number, region: number, amount: number): void {
+export function putSubsidy(state: Position, run: Run, seat: Seat, region: RegionIndex, amount: number): void {
   const { dumpingFrom, dumpingScrutiny } = state.config.numbers.subsidy
-  const cell = region * SEATS + seat
+  const cell = cellOf(region, seat)
   const before = state.subsidy[cell]
   const after = Math.max(0, before + amount)
   state.subsidy[cell] = after

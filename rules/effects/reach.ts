@@ -1,18 +1,7 @@
-import {
-  EVERYWHERE,
-  BELTS,
-  BELTS_OF,
-  MACRO_COUNT,
-  REGION_COUNT,
-  TIER_INDEX,
-  beltIndex,
-  macroIndex,
-  macroMask,
-  neighbours,
-  regionIndex,
-} from '../content/board'
+import { ALL_SEATS, beltCellOf, cellOf, isMacro, isRegion, type MacroIndex, type RegionIndex, type Seat } from '../model/indexes'
+import { BELTS, BELTS_OF, EVERYWHERE, TIER_INDEX, beltIndex, macroIndex, macroMask, neighbours, regionIndex } from '../content/board'
 import type { Where, Who } from '../model/content'
-import { SEATS, seatOf } from '../model/ids'
+import { seatOf } from '../model/ids'
 import type { CardTarget } from '../model/move'
 import type { Position } from '../model/state'
 import { regionLeader } from '../queries/leaders'
@@ -20,15 +9,15 @@ import { regionLeader } from '../queries/leaders'
 /** Who acts, and at what: the frame in which `self` and `target` have a meaning. */
 export interface Aim {
   /** Seat that plays the card; -1 for an event. */
-  readonly seat: number
+  readonly seat: Seat | -1
   readonly target: CardTarget
 }
 
 /** The seats a `who` means. */
-export function seatsReached(who: Who, aim: Aim): readonly number[] {
+export function seatsReached(who: Who, aim: Aim): readonly Seat[] {
   switch (who) {
     case 'self':
-      return aim.seat < 0 ? [] : [aim.seat]
+      return aim.seat === -1 ? [] : [aim.seat]
     case 'target':
       return aim.target.seat === undefined ? [] : [seatOf(aim.target.seat)]
     case 'others':
@@ -58,25 +47,25 @@ export function regionsReached(state: Position, where: Where, aim: Aim): number 
     case 'target-and-neighbours':
       return withNeighbours(targetMask(aim.target))
     case 'led':
-      return maskWhere((region) => regionLeader(state, region) === aim.seat)
+      return ofActor(aim, (seat) => maskWhere((region) => regionLeader(state, region) === seat))
     case 'present':
-      return maskWhere((region) => state.buyers[region * SEATS + aim.seat] > 0)
+      return ofActor(aim, (seat) => maskWhere((region) => state.buyers[cellOf(region, seat)] > 0))
     case 'own-belts':
-      return maskWhere((region) => BELTS_OF[region].some((belt) => state.supply[belt * SEATS + aim.seat] > 0))
+      return ofActor(aim, (seat) => maskWhere((region) => BELTS_OF[region].some((belt) => state.supply[beltCellOf(belt, seat)] > 0)))
   }
 }
 
 /** The macro-regions of which at least one region's bit is set. */
-export function macrosReached(regions: number): readonly number[] {
-  const macros: number[] = []
-  for (let macro = 0; macro < MACRO_COUNT; macro++) if ((regions & macroMask(macro)) !== 0) macros.push(macro)
+export function macrosReached(regions: number): readonly MacroIndex[] {
+  const macros: MacroIndex[] = []
+  for (let macro = 0; isMacro(macro); macro++) if ((regions & macroMask(macro)) !== 0) macros.push(macro)
   return macros
 }
 
 /** The regions whose bits are set. */
-export function regionsIn(mask: number): readonly number[] {
-  const regions: number[] = []
-  for (let region = 0; region < REGION_COUNT; region++) if ((mask & (1 << region)) !== 0) regions.push(region)
+export function regionsIn(mask: number): readonly RegionIndex[] {
+  const regions: RegionIndex[] = []
+  for (let region = 0; isRegion(region); region++) if ((mask & (1 << region)) !== 0) regions.push(region)
   return regions
 }
 
@@ -93,10 +82,13 @@ function withNeighbours(mask: number): number {
   return all
 }
 
-function maskWhere(holds: (region: number) => boolean): number {
-  let mask = 0
-  for (let region = 0; region < REGION_COUNT; region++) if (holds(region)) mask |= 1 << region
-  return mask
+/** The regions of whoever acts; the news has none. */
+function ofActor({ seat }: Aim, maskOf: (seat: Seat) => number): number {
+  return seat === -1 ? 0 : maskOf(seat)
 }
 
-const ALL_SEATS: readonly number[] = [0, 1, 2, 3]
+function maskWhere(holds: (region: RegionIndex) => boolean): number {
+  let mask = 0
+  for (let region = 0; isRegion(region); region++) if (holds(region)) mask |= 1 << region
+  return mask
+}

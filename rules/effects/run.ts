@@ -1,5 +1,6 @@
+import type { Seat } from '../model/indexes'
 import type { LogEntry } from '../model/outcome'
-import { TALLIES, type Position, type Tally } from '../model/state'
+import { TALLY_INDEX, type Position, type Tally } from '../model/state'
 
 /** What a move leaves behind besides the new position: the log, and whether something hidden came to light. */
 export interface Run {
@@ -13,12 +14,10 @@ export type Entry = LogEntry extends infer E ? (E extends LogEntry ? Omit<E, 'qu
 
 /** Writes a log entry, if anyone keeps a log. */
 export function record(state: Position, run: Run, entry: Entry): void {
-  run.log?.push({ quarter: state.quarter, ...entry } as LogEntry)
+  run.log?.push({ quarter: state.quarter, ...entry })
 }
 
 /** Adds to one of a seat's counters. */
-export function count(state: Position, seat: number, tally: Tally, amount: number): void {
+export function count(state: Position, seat: Seat, tally: Tally, amount: number): void {
   state.tally[seat][TALLY_INDEX[tally]] += amount
 }
-
-const TALLY_INDEX = Object.fromEntries(TALLIES.map((tally, index) => [tally, index])) as Record<Tally, number>

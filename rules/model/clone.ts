@@ -1,8 +1,10 @@
+import { copyOf, type PerSeat, type SeatList } from './indexes'
 import type { PlayerView, Position } from './state'
 
 /**
  * A copy that can be changed without touching the original; what is readonly inside is shared. Written out field by field because it is the
- * floor under every search: the engine makes such an object in one step, and every copy has the shape of the first position.
+ * floor under every search: the engine makes such an object in one step, and every copy has the shape of the first position. Copied by
+ * spreading, playouts take a fifth longer.
  */
 export function cloneState<T extends Position>(state: T): T {
   const copy: Copied = {
@@ -11,13 +13,13 @@ export function cloneState<T extends Position>(state: T): T {
     quarter: state.quarter,
     phase: state.phase,
     pending: state.pending,
-    order: state.order.slice(),
+    order: copyOf(state.order),
     turn: state.turn,
     actionsLeft: state.actionsLeft,
     proposalsLeft: state.proposalsLeft,
     turnUsed: state.turnUsed.slice(),
-    bids: state.bids.slice(),
-    lastBids: state.lastBids.slice(),
+    bids: copyOf(state.bids),
+    lastBids: copyOf(state.lastBids),
     buyers: state.buyers.slice(),
     leftHand: state.leftHand.slice(),
     floating: state.floating.slice(),
@@ -34,32 +36,32 @@ export function cloneState<T extends Position>(state: T): T {
     movedByEvent: state.movedByEvent.slice(),
     boosts: state.boosts.slice(),
     loans: state.loans.slice(),
-    cash: state.cash.slice(),
-    scrutiny: state.scrutiny.slice(),
-    finePoints: state.finePoints.slice(),
-    delayPoints: state.delayPoints.slice(),
-    breachPoints: state.breachPoints.slice(),
-    capital: state.capital.slice(),
-    access: state.access.slice(),
-    contracts: state.contracts.slice(),
-    stakes: state.stakes.slice(),
-    soldStakes: state.soldStakes.slice(),
+    cash: copyOf(state.cash),
+    scrutiny: copyOf(state.scrutiny),
+    finePoints: copyOf(state.finePoints),
+    delayPoints: copyOf(state.delayPoints),
+    breachPoints: copyOf(state.breachPoints),
+    capital: copyOf(state.capital),
+    access: copyOf(state.access),
+    contracts: copyOf(state.contracts),
+    stakes: copyOf(state.stakes),
+    soldStakes: copyOf(state.soldStakes),
     alipay: state.alipay,
     coreShift: state.coreShift,
-    organs: state.organs.slice(),
+    organs: copyOf(state.organs),
     toll: state.toll,
     interconnection: state.interconnection,
     quietHoldsUntil: state.quietHoldsUntil,
-    filingBlockedUntil: state.filingBlockedUntil.slice(),
+    filingBlockedUntil: copyOf(state.filingBlockedUntil),
     applications: state.applications.slice(),
     promises: state.promises.slice(),
     nextId: state.nextId,
     hands: copyLists(state.hands),
     decks: copyLists(state.decks),
     discards: copyLists(state.discards),
-    agendas: state.agendas.slice(),
+    agendas: copyOf(state.agendas),
     agendaChoices: copyLists(state.agendaChoices),
-    privateTerms: state.privateTerms.slice(),
+    privateTerms: copyOf(state.privateTerms),
     news: state.news,
     pastNews: state.pastNews.slice(),
     newsDeck: state.newsDeck.slice(),
@@ -77,8 +79,6 @@ type Copied = { -readonly [K in keyof Required<Position>]: Position[K] } & {
   viewer?: PlayerView['viewer']
 }
 
-function copyLists<T>(lists: readonly (readonly T[])[]): T[][] {
-  const copies: T[][] = []
-  for (const list of lists) copies.push(list.slice())
-  return copies
+function copyLists<List extends readonly unknown[]>(lists: PerSeat<List>): SeatList<List> {
+  return [copyOf(lists[0]), copyOf(lists[1]), copyOf(lists[2]), copyOf(lists[3])]
 }

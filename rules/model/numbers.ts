@@ -1,7 +1,16 @@
+import type { OrganList } from './ids'
 import type { PerSeat } from './indexes'
 
 /** By tier: 3, 4, 5. */
 export type PerTier = readonly [number, number, number]
+
+/** What one level of an organ brings. */
+export interface OrganEffect {
+  readonly wordOfMouth: number
+  readonly fission: number
+  readonly cash: number
+  readonly shops: number
+}
 
 /** Every tunable number of the game; values in rules/content/numbers.json, any of them may be changed by a scenario. */
 export interface Numbers {
@@ -69,7 +78,7 @@ export interface Numbers {
     readonly max: number
     readonly cost: readonly number[]
     /** Per level of each organ: percent of word of mouth for all, percent of fission for all, cash to Tencent, appeal of its shops. */
-    readonly effect: readonly { readonly wordOfMouth: number; readonly fission: number; readonly cash: number; readonly shops: number }[]
+    readonly effect: Readonly<OrganList<OrganEffect>>
   }
   readonly toll: {
     readonly max: number

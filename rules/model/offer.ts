@@ -57,7 +57,7 @@ export interface ApplicationStep {
 
 /** Cash in escrow for this quarter's ruling on an application. */
 export interface Lobby {
-  readonly seat: number
+  readonly seat: Seat
   readonly side: 'for' | 'against'
   readonly amount: number
 }
@@ -82,7 +82,7 @@ export interface Application {
 
 /** An access contract in force. */
 export interface Contract {
-  readonly seat: number
+  readonly seat: Seat
   readonly level: 2 | 3
   readonly terms: Offer
   readonly since: number
@@ -126,8 +126,8 @@ export interface Deal {
 /** A recorded promise and what became of it. */
 export interface PromiseRecord {
   readonly id: number
-  readonly by: number
-  readonly to: number
+  readonly by: Seat
+  readonly to: Seat
   readonly promise: PromiseTerm
   /** Cash that was paid for it in its deal, which goes back where it is broken. */
   readonly price: number

@@ -1,3 +1,4 @@
+import type { PerSeat } from './indexes'
 import type { TermKind } from './content'
 import type { AgendaId, BeltId, CardId, EventId, Faction, MacroId, OrganId, RegionId } from './ids'
 import type { Ledger } from './ledger'
@@ -171,7 +172,7 @@ export type LogEntry = { readonly quarter: number } & (
   | {
       readonly kind: 'stage-opened'
       /** What each seat bid, in seat order. */
-      readonly bids: readonly number[]
+      readonly bids: PerSeat
       readonly winner: Faction | null
       /** Whether more than one had bid the most. */
       readonly tied: boolean
@@ -195,10 +196,20 @@ export type LogEntry = { readonly quarter: number } & (
   | { readonly kind: 'fined'; readonly seat: Faction; readonly cash: number; readonly points: number }
   | { readonly kind: 'interconnection' }
   | { readonly kind: 'arrears'; readonly seat: Faction; readonly amount: number; readonly points: number }
-  | { readonly kind: 'half-time'; readonly points: readonly number[] }
-  | { readonly kind: 'game-over'; readonly totals: readonly number[]; readonly winner: Faction }
+  | { readonly kind: 'half-time'; readonly points: PerSeat }
+  | { readonly kind: 'game-over'; readonly totals: PerSeat; readonly winner: Faction }
 )
+/** Every kind of entry. */
 export type LogKind = LogEntry['kind']
+
+type Narrowed<Entry, Kind> = Entry extends { readonly kind: infer Kinds }
+  ? Kind extends Kinds
+    ? Entry & { readonly kind: Kind }
+    : never
+  : never
+
+/** The log's entries by their kinds; kinds that share a shape have an entry each. */
+export type EntryOf = { readonly [Kind in LogKind]: Narrowed<LogEntry, Kind> }
 
 /** Where a seat's cash came from or went in the books. */
 export const INCOME_KEYS = [

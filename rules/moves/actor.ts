@@ -1,3 +1,4 @@
+import type { Seat } from '../model/indexes'
 import { seatOf, type Faction } from '../model/ids'
 import type { Position } from '../model/state'
 
@@ -9,6 +10,6 @@ export function actor(position: Position): Faction {
 }
 
 /** The same as an index into flat arrays. */
-export function actorSeat(position: Position): number {
+export function actorSeat(position: Position): Seat {
   return seatOf(actor(position))
 }

@@ -1,4 +1,4 @@
-import { BELTS, REGIONS, beltIndex, macroIndex, regionIndex } from '../content/board'
+import { BELTS, REGIONS, findBelt, findMacro, findRegion } from '../content/board'
 import type { Card, CardTargetKind } from '../model/content'
 import { FACTIONS, MACROS, ORGANS, type Faction } from '../model/ids'
 import type { CardTarget } from '../model/move'
@@ -33,17 +33,17 @@ const TARGETS: Readonly<Record<CardTargetKind, TargetKind>> = {
   region: {
     field: 'region',
     all: () => REGIONS.map(({ id }) => ({ region: id })),
-    unfit: ({ region = '' }) => (regionIndex(region) < 0 ? refuse('region.unknown', { region }) : null),
+    unfit: ({ region = '' }) => (findRegion(region) === undefined ? refuse('region.unknown', { region }) : null),
   },
   macro: {
     field: 'macro',
     all: () => MACROS.map((macro) => ({ macro })),
-    unfit: ({ macro = '' }) => (macroIndex(macro) < 0 ? refuse('macro.unknown', { macro }) : null),
+    unfit: ({ macro = '' }) => (findMacro(macro) === undefined ? refuse('macro.unknown', { macro }) : null),
   },
   belt: {
     field: 'belt',
     all: () => BELTS.map(({ id }) => ({ belt: id })),
-    unfit: ({ belt = '' }) => (beltIndex(belt) < 0 ? refuse('belt.unknown', { belt }) : null),
+    unfit: ({ belt = '' }) => (findBelt(belt) === undefined ? refuse('belt.unknown', { belt }) : null),
   },
   seat: {
     field: 'seat',

@@ -1,7 +1,8 @@
-import { BELTS, beltIndex } from '../content/board'
+import { beltCellOf } from '../model/indexes'
+import { BELTS, beltIndex, findBelt } from '../content/board'
 import { addScrutiny } from '../effects/meters'
 import { record } from '../effects/run'
-import { ALI, SEATS } from '../model/ids'
+import { ALI } from '../model/ids'
 import type { Move } from '../model/move'
 import * as field from '../schema/move-fields'
 import { refuse, type MoveRule } from './move-rule'
@@ -14,12 +15,12 @@ export const chooseOne: MoveRule<'choose-one'> = {
   cash: (position) => position.config.numbers.exclusivity.cost,
   check(position, move) {
     if (move.seat !== 'ali') return refuse('faction.cannot')
-    const belt = beltIndex(move.belt)
-    if (belt < 0) return refuse('belt.unknown', { belt: move.belt })
+    const belt = findBelt(move.belt)
+    if (belt === undefined) return refuse('belt.unknown', { belt: move.belt })
     if (position.exclusive[belt] === 1) return refuse('exclusive.already', { belt: move.belt })
     if (position.contracts[ALI]?.terms.endExclusivity === true) return refuse('exclusive.given-up')
     const need = position.config.numbers.exclusivity.supply
-    const have = position.supply[belt * SEATS + ALI]
+    const have = position.supply[beltCellOf(belt, ALI)]
     return have < need ? refuse('exclusive.supply', { need, have }) : null
   },
   apply(state, move, run) {

@@ -1,5 +1,6 @@
-import { beltIndex, regionIndex } from '../content/board'
-import { SEATS, seatOf, type Faction } from '../model/ids'
+import { beltCellOf } from '../model/indexes'
+import { findBelt, findRegion } from '../content/board'
+import { seatOf, type Faction } from '../model/ids'
 import type { DealTerm, PromiseTerm } from '../model/offer'
 import type { Rejection } from '../model/outcome'
 import type { Position } from '../model/state'
@@ -57,16 +58,16 @@ function checkTerm(position: Position, giver: Faction, taker: Faction, term: Dea
 }
 
 function checkSupply(position: Position, giver: Faction, belt: string, quarters: number): Rejection | null {
-  const index = beltIndex(belt)
-  if (index < 0) return refuse('belt.unknown', { belt })
+  const index = findBelt(belt)
+  if (index === undefined) return refuse('belt.unknown', { belt })
   if (!isWhole(quarters, 1, MAX_QUARTERS)) return refuse('amount.range', { from: 1, to: MAX_QUARTERS, found: quarters })
-  return position.supply[index * SEATS + seatOf(giver)] > 0 ? null : refuse('deal.supply', { belt })
+  return position.supply[beltCellOf(index, seatOf(giver))] > 0 ? null : refuse('deal.supply', { belt })
 }
 
 function checkPromise(position: Position, giver: Faction, taker: Faction, promise: PromiseTerm): Rejection | null {
   if (!Object.hasOwn(MAY_PROMISE, promise.kind)) return refuse('move.malformed')
   if (!isWhole(promise.quarters, 1, MAX_QUARTERS)) return refuse('amount.range', { from: 1, to: MAX_QUARTERS, found: promise.quarters })
-  const unknown = promise.kind === 'no-subsidy' ? promise.regions.find((id) => regionIndex(id) < 0) : undefined
+  const unknown = promise.kind === 'no-subsidy' ? promise.regions.find((id) => findRegion(id) === undefined) : undefined
   if (unknown !== undefined) return refuse('region.unknown', { region: unknown })
   return MAY_PROMISE[promise.kind]({ position, giver, taker, promise }) ? null : refuse('deal.promise')
 }

@@ -1,8 +1,9 @@
+import { perSeat } from '../model/indexes'
 import { beltIndex } from '../content/board'
 import { makePromise } from '../access/promises'
 import { addCash } from '../effects/meters'
 import { count, record, type Run } from '../effects/run'
-import { FACTIONS, SEATS, factionAt, seatOf, type Faction } from '../model/ids'
+import { FACTIONS, factionAt, seatOf, type Faction } from '../model/ids'
 import type { Move } from '../model/move'
 import type { Deal, DealTerm } from '../model/offer'
 import { HIDDEN, type Position } from '../model/state'
@@ -39,11 +40,12 @@ export const proposeDeal: MoveRule<'propose-deal'> = {
     const index = actorSeat(position)
     const fixed = FIXED[index]
     const hand = position.hands[index].filter((card) => card !== HIDDEN)
-    const place = nextInt(random, fixed.length + (SEATS - 1) * hand.length)
-    if (place < fixed.length) return fixed[place]
-    const to = FACTIONS[(index + 1 + ((place - fixed.length) % (SEATS - 1))) % SEATS]
-    const card = hand[Math.floor((place - fixed.length) / (SEATS - 1))]
-    return cardForCash(factionAt(index), to, card)
+    const place = nextInt(random, fixed.length + OTHERS[index].length * hand.length)
+    if (place < fixed.length) return fixed[place] ?? null
+    const others = OTHERS[index]
+    const to = others[(place - fixed.length) % others.length]
+    const card = hand[Math.floor((place - fixed.length) / others.length)]
+    return to === undefined || card === undefined ? null : cardForCash(factionAt(index), to, card)
   },
 }
 
@@ -71,17 +73,13 @@ export const answerDeal: MoveRule<'answer-deal'> = {
   candidates: (position) => ANSWERS[actorSeat(position)],
 }
 
+/** The other factions of each seat, in seat order from the next one on. */
+const OTHERS = perSeat((seat) => [...FACTIONS.slice(seat + 1), ...FACTIONS.slice(0, seat)])
+
 const ANSWERS = bySeat((seat) => YES_NO.map((accept) => ({ type: 'answer-deal', seat, accept })))
 
 /** Hands over what one side of a deal gives; `against` is what the other gives for it. */
-function handOver(
-  state: Position,
-  run: Run,
-  from: Faction,
-  to: Faction,
-  terms: readonly DealTerm[],
-  against: readonly DealTerm[],
-): void {
+function handOver(state: Position, run: Run, from: Faction, to: Faction, terms: readonly DealTerm[], against: readonly DealTerm[]): void {
   const price = priceOfPromise(terms, against)
   for (const term of terms) {
     if (term.kind === 'cash') {

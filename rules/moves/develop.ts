@@ -1,10 +1,11 @@
-import { BELTS, beltIndex } from '../content/board'
+import { beltCellOf } from '../model/indexes'
+import { BELTS, beltIndex, findBelt } from '../content/board'
 import { count, record } from '../effects/run'
-import { ALI, SEATS, seatOf } from '../model/ids'
+import { ALI, seatOf } from '../model/ids'
 import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
 import { bySeat } from './fixed-moves'
-import { refuse, type MoveRule } from './move-rule'
+import { refuse, stepCost, type MoveRule } from './move-rule'
 
 /** Develops a belt, factory to consumer: own supply there rises by one. */
 export const develop: MoveRule<'develop'> = {
@@ -12,25 +13,22 @@ export const develop: MoveRule<'develop'> = {
   fields: { belt: field.id },
   answers: 'action',
   cash(position, move) {
-    const belt = beltIndex(move.belt)
     const seat = seatOf(move.seat)
-    const level = belt < 0 ? 0 : position.supply[belt * SEATS + seat]
-    const { cost, max } = position.config.numbers.supply
-    return level >= max ? 0 : cost[level][seat]
+    return stepCost(position.config.numbers.supply, position.supply[beltCellOf(beltIndex(move.belt), seat)], seat)
   },
   check(position, move) {
-    const belt = beltIndex(move.belt)
-    if (belt < 0) return refuse('belt.unknown', { belt: move.belt })
+    const belt = findBelt(move.belt)
+    if (belt === undefined) return refuse('belt.unknown', { belt: move.belt })
     const seat = seatOf(move.seat)
     const { max } = position.config.numbers.supply
-    if (position.supply[belt * SEATS + seat] >= max) return refuse('belt.full', { max })
+    if (position.supply[beltCellOf(belt, seat)] >= max) return refuse('belt.full', { max })
     if (seat !== ALI && position.exclusive[belt] === 1) return refuse('belt.exclusive', { belt: move.belt })
     return null
   },
   apply(state, move, run) {
     const seat = seatOf(move.seat)
     const cost = develop.cash(state, move)
-    const level = ++state.supply[beltIndex(move.belt) * SEATS + seat]
+    const level = ++state.supply[beltCellOf(beltIndex(move.belt), seat)]
     count(state, seat, 'belts-developed', 1)
     record(state, run, { kind: 'developed', seat: move.seat, belt: move.belt, level, cost })
   },

@@ -1,6 +1,6 @@
 import type { Move } from '../model/move'
 import type { Position } from '../model/state'
-import { nextInt, type Seeded } from '../random/generator'
+import { nextInt, pick, type Seeded } from '../random/generator'
 import { checkByRule, rulesAnswering, type AnyRule } from './registry'
 
 /** Every move of the seat that owes the decision; for offers, counters and deals a canonical selection. */
@@ -30,7 +30,8 @@ export function randomMove(position: Position, random: Seeded): Move {
   for (let i = 0; i < left; i++) UNTRIED[i] = rules[i]
   while (left > 0) {
     const at = nextInt(random, left)
-    const move = randomByRule(UNTRIED[at], position, random)
+    const rule = UNTRIED[at]
+    const move = rule === undefined ? null : randomByRule(rule, position, random)
     if (move !== null) return move
     UNTRIED[at] = UNTRIED[--left]
   }
@@ -40,7 +41,7 @@ export function randomMove(position: Position, random: Seeded): Move {
 /** Throws of a family's dice before its members are listed one by one: enough where many are legal, cheap where none is. */
 const THROWS = 6
 /** Working space, used again by every call. */
-const UNTRIED: AnyRule[] = []
+const UNTRIED: (AnyRule | undefined)[] = []
 const LEGAL: Move[] = []
 
 /** A legal move of one family, each as likely; null when there is none. */
@@ -57,7 +58,7 @@ function randomByRule(rule: AnyRule, position: Position, random: Seeded): Move |
   const list = rule.candidates(position)
   if (list.length > THROWS) {
     for (let i = 0; i < THROWS; i++) {
-      const move = list[nextInt(random, list.length)]
+      const move = pick(random, list)
       if (checkByRule(rule, position, move) === null) return move
     }
   }
@@ -66,8 +67,8 @@ function randomByRule(rule: AnyRule, position: Position, random: Seeded): Move |
 
 function randomOfLegal(rule: AnyRule, position: Position, list: readonly Move[], random: Seeded): Move | null {
   let legal = 0
-  for (let i = 0; i < list.length; i++) if (checkByRule(rule, position, list[i]) === null) LEGAL[legal++] = list[i]
-  return legal === 0 ? null : LEGAL[nextInt(random, legal)]
+  for (const move of list) if (checkByRule(rule, position, move) === null) LEGAL[legal++] = move
+  return legal === 0 ? null : (LEGAL[nextInt(random, legal)] ?? null)
 }
 
 function addLegal(rule: AnyRule, position: Position, candidates: AnyRule['candidates'], out: Move[]): void {

@@ -1,4 +1,5 @@
-import { applicationOf, levelsOpenTo, stepOpenFrom } from '../access/applications'
+import type { Seat } from '../model/indexes'
+import { applicationOf, layOnDesk, levelsOpenTo, stepOpenFrom } from '../access/applications'
 import { openByOrder } from '../access/contracts'
 import { record } from '../effects/run'
 import { factionAt, seatOf, type Faction } from '../model/ids'
@@ -30,20 +31,7 @@ export const file: MoveRule<'file'> = {
   },
   apply(state, move, run) {
     const { level, offer } = move
-    const id = state.nextId++
-    state.applications.push({
-      id,
-      seat: seatOf(move.seat),
-      level,
-      filedIn: state.quarter,
-      status: 'filed',
-      offer,
-      counter: null,
-      holds: 0,
-      lobbies: [],
-      steps: [{ quarter: state.quarter, step: 'filed', offer }],
-      ruledIn: 0,
-    })
+    const id = layOnDesk(state, { seat: seatOf(move.seat), level, offer }, state.quarter)
     record(state, run, { kind: 'filed', seat: move.seat, application: id, level, offer })
     openByOrder(state, run)
   },
@@ -66,19 +54,19 @@ function filingsOf(seat: Faction, levels: number, offers: readonly Offer[]): rea
 function filings(position: Position, atLevels: typeof ALL): readonly Move[] {
   const seat = actorSeat(position)
   if (mayFile(position, seat) !== null) return NO_MOVES
-  const levels = levelsOpenTo(position, seat)
-  if (levels.length === 0) return NO_MOVES
-  return atLevels(seat, levels.length === 1 ? levels[0] : BOTH)
+  const [level, ...more] = levelsOpenTo(position, seat)
+  if (level === undefined) return NO_MOVES
+  return atLevels(seat, more.length === 0 ? level : BOTH)
 }
 
 /** Why a seat may file nothing at all now; null when it may. */
-function mayFile(position: Position, seat: number): Rejection | null {
+function mayFile(position: Position, seat: Seat): Rejection | null {
   if (applicationOf(position, factionAt(seat)) !== null) return refuse('application.pending')
   const until = position.filingBlockedUntil[seat]
   return position.quarter <= until ? refuse('application.blocked', { until }) : null
 }
 
-function tooEarly(position: Position, seat: number, aStepUp: boolean): Rejection {
+function tooEarly(position: Position, seat: Seat, aStepUp: boolean): Rejection {
   if (aStepUp) return refuse('application.step-early', { from: stepOpenFrom(position, seat) })
   const until = position.contracts[seat]?.until ?? 0
   if (until >= position.config.length) return refuse('application.lasts')

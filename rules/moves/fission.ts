@@ -1,6 +1,7 @@
-import { REGIONS, regionIndex } from '../content/board'
+import { cellOf } from '../model/indexes'
+import { REGIONS, findRegion, regionIndex } from '../content/board'
 import { count, record } from '../effects/run'
-import { SEATS, TENCENT, seatOf } from '../model/ids'
+import { TENCENT, seatOf } from '../model/ids'
 import { accessAt } from '../queries/access'
 import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
@@ -14,17 +15,17 @@ export const fission: MoveRule<'fission'> = {
   answers: 'action',
   cash: (position, move) => position.config.numbers.fission.cost[seatOf(move.seat)],
   check(position, move) {
-    const region = regionIndex(move.region)
-    if (region < 0) return refuse('region.unknown', { region: move.region })
+    const region = findRegion(move.region)
+    if (region === undefined) return refuse('region.unknown', { region: move.region })
     const seat = seatOf(move.seat)
     if (seat !== TENCENT && accessAt(position, seat, region) < 1) return refuse('fission.no-access')
-    if (position.buyers[region * SEATS + seat] === 0) return refuse('fission.no-buyers', { region: move.region })
-    if (position.fission[region * SEATS + seat] > 0) return refuse('fission.already', { region: move.region })
+    if (position.buyers[cellOf(region, seat)] === 0) return refuse('fission.no-buyers', { region: move.region })
+    if (position.fission[cellOf(region, seat)] > 0) return refuse('fission.already', { region: move.region })
     return null
   },
   apply(state, move, run) {
     const seat = seatOf(move.seat)
-    state.fission[regionIndex(move.region) * SEATS + seat] = 1
+    state.fission[cellOf(regionIndex(move.region), seat)] = 1
     count(state, seat, 'fissions', 1)
     record(state, run, { kind: 'fission', seat: move.seat, region: move.region, cost: fission.cash(state, move) })
   },

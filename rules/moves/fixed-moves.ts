@@ -1,4 +1,5 @@
-import { FACTIONS, SEATS, type Faction } from '../model/ids'
+import { listFor, type PerSeat, type Seat } from '../model/indexes'
+import { FACTIONS, type Faction } from '../model/ids'
 import type { Move } from '../model/move'
 
 /**
@@ -11,14 +12,14 @@ export function kept(build: (key: number) => readonly Move[]): (key: number) => 
 }
 
 /** A list of moves for each seat, by its index. */
-export function bySeat(build: (seat: Faction) => readonly Move[]): readonly (readonly Move[])[] {
-  return FACTIONS.map(build)
+export function bySeat(build: (seat: Faction) => readonly Move[]): PerSeat<readonly Move[]> {
+  return listFor(FACTIONS, build)
 }
 
 /** Lists for each seat and a small number besides, such as the most that can be spent. */
-export function bySeatAnd(build: (seat: Faction, number: number) => readonly Move[]): (seat: number, number: number) => readonly Move[] {
-  const list = kept((key) => build(FACTIONS[key % SEATS], Math.floor(key / SEATS)))
-  return (seat, number) => list(number * SEATS + seat)
+export function bySeatAnd(build: (seat: Faction, number: number) => readonly Move[]): (seat: Seat, number: number) => readonly Move[] {
+  const lists = listFor(FACTIONS, (seat) => kept((number) => build(seat, number)))
+  return (seat, number) => lists[seat](number)
 }
 
 /** The family that has no member now. */

@@ -1,3 +1,4 @@
+import type { Seat } from '../model/indexes'
 import { applicationById, isOnDesk } from '../access/applications'
 import { judgeDeed } from '../access/promises'
 import { addCash } from '../effects/meters'
@@ -7,7 +8,7 @@ import type { Move } from '../model/move'
 import type { Application } from '../model/offer'
 import type { Rejection } from '../model/outcome'
 import type { Position } from '../model/state'
-import { nextInt } from '../random/generator'
+import { nextInt, pick } from '../random/generator'
 import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
 import { APPLICANTS, fewAmounts, isWhole, refuse, type MoveRule } from './move-rule'
@@ -30,8 +31,8 @@ export const lobby: MoveRule<'lobby'> = {
     )
     const most = mostToSpend(position, seat)
     if (others.length === 0 || most === 0) return null
-    const application = others[nextInt(random, others.length)].id
-    return { type: 'lobby', seat: factionAt(seat), application, side: SIDES[nextInt(random, 2)], amount: 1 + nextInt(random, most) }
+    const { id } = pick(random, others)
+    return { type: 'lobby', seat: factionAt(seat), application: id, side: pick(random, SIDES), amount: 1 + nextInt(random, most) }
   },
 }
 
@@ -39,7 +40,7 @@ const SIDES = ['for', 'against'] as const
 const ALL = (most: number): readonly number[] => Array.from({ length: most }, (_, i) => i + 1)
 const FEW = fewAmounts
 
-function mostToSpend(position: Position, seat: number): number {
+function mostToSpend(position: Position, seat: Seat): number {
   return Math.min(position.config.numbers.lobby.max, position.cash[seat])
 }
 
@@ -67,7 +68,7 @@ export function checkLobby(position: Position, seat: Faction, id: number, amount
   return isWhole(amount, 1, max) ? null : refuse('amount.range', { from: 1, to: max, found: amount })
 }
 
-function hasLobbied(application: Application, seat: number): boolean {
+function hasLobbied(application: Application, seat: Seat): boolean {
   return application.lobbies.some((lobby) => lobby.seat === seat)
 }
 

@@ -1,3 +1,4 @@
+import type { PerSeat, Seat } from '../model/indexes'
 import type { z } from 'zod'
 import type { Run } from '../effects/run'
 import type { Move, MoveOf, MoveType } from '../model/move'
@@ -60,6 +61,11 @@ export function fewAmounts(most: number): readonly number[] {
 }
 
 const AMOUNTS: readonly (readonly number[])[] = [[], [1], [1, 2], [1, 3], [1, 2, 4], [1, 3, 5]]
+
+/** Cash a seat pays for the next level of something that is built step by step; 0 where there is none. */
+export function stepCost({ cost, max }: { readonly cost: readonly PerSeat[]; readonly max: number }, level: number, seat: Seat): number {
+  return level >= max ? 0 : (cost[level]?.[seat] ?? 0)
+}
 
 /** Whether a value is a whole number in a range, both ends included. */
 export function isWhole(value: number, from: number, to: number): boolean {

@@ -1,11 +1,12 @@
-import { REGION_COUNT, beltIndex, regionIndex } from '../content/board'
+import { ALL_MACROS, beltCellOf, cellOf, isRegion, isSeat, macroCellOf, perSeat, type Seat } from '../model/indexes'
+import { beltIndex, regionIndex } from '../content/board'
 import { CARDS, cardOf } from '../content/catalogue'
 import { openByOrder } from '../access/contracts'
 import { judgeDeed } from '../access/promises'
 import { performEffects } from '../effects/interpret'
 import { count, record, type Run } from '../effects/run'
 import type { Card, CardNeed } from '../model/content'
-import { ALI, FACTIONS, SEATS, TENCENT, factionAt, seatOf, type CardId } from '../model/ids'
+import { ALI, TENCENT, factionAt, seatOf, type CardId } from '../model/ids'
 import type { CardTarget, Move } from '../model/move'
 import type { Rejection } from '../model/outcome'
 import { HIDDEN, type Position } from '../model/state'
@@ -59,7 +60,8 @@ export const playCard: MoveRule<'play-card'> = {
     let place = nextInt(random, plays)
     for (const id of position.hands[seat]) {
       const ofCard = playsOf(position, id, seat)
-      if (place < ofCard.length) return ofCard[place]
+      const play = ofCard[place]
+      if (play !== undefined) return play
       place -= ofCard.length
     }
     return null
@@ -67,7 +69,7 @@ export const playCard: MoveRule<'play-card'> = {
 }
 
 /** Every way a seat could aim a card of its hand; none for a card it may not know, cannot pay or has no action left for. */
-function playsOf(position: Position, id: CardId, seat: number): readonly Move[] {
+function playsOf(position: Position, id: CardId, seat: Seat): readonly Move[] {
   if (id === HIDDEN) return NO_MOVES
   const card = cardOf(id)
   if (card.cost > position.cash[seat] || card.actions > position.actionsLeft) return NO_MOVES
@@ -79,9 +81,9 @@ function playsOf(position: Position, id: CardId, seat: number): readonly Move[] 
   return plays
 }
 
-const PLAYS: readonly Map<Card, readonly Move[]>[] = FACTIONS.map(() => new Map())
+const PLAYS = perSeat(() => new Map<Card, readonly Move[]>())
 
-function checkNeeds(position: Position, card: Card, seat: number, target: CardTarget): Rejection | null {
+function checkNeeds(position: Position, card: Card, seat: Seat, target: CardTarget): Rejection | null {
   for (const need of card.needs ?? []) {
     const refusal = NEEDS[need](position, seat, target)
     if (refusal !== null) return refusal
@@ -90,15 +92,15 @@ function checkNeeds(position: Position, card: Card, seat: number, target: CardTa
 }
 
 /** What a card may need of whoever plays it and of the place it is aimed at; null when that is there. */
-const NEEDS: Readonly<Record<CardNeed, (position: Position, seat: number, target: CardTarget) => Rejection | null>> = {
+const NEEDS: Readonly<Record<CardNeed, (position: Position, seat: Seat, target: CardTarget) => Rejection | null>> = {
   'mini-program': (position, seat) => (position.access[seat] < 2 ? refuse('card.needs-mini-program') : null),
   present: (position, seat, { region }) =>
-    region !== undefined && position.buyers[regionIndex(region) * SEATS + seat] === 0 ? refuse('card.needs-buyers') : null,
+    region !== undefined && position.buyers[cellOf(regionIndex(region), seat)] === 0 ? refuse('card.needs-buyers') : null,
   supply: (position, seat, { belt }) =>
-    belt !== undefined && position.supply[beltIndex(belt) * SEATS + seat] === 0 ? refuse('card.needs-supply') : null,
+    belt !== undefined && position.supply[beltCellOf(beltIndex(belt), seat)] === 0 ? refuse('card.needs-supply') : null,
   room: (position, seat, { belt }) => {
     const { max } = position.config.numbers.supply
-    return belt !== undefined && position.supply[beltIndex(belt) * SEATS + seat] >= max ? refuse('belt.full', { max }) : null
+    return belt !== undefined && position.supply[beltCellOf(beltIndex(belt), seat)] >= max ? refuse('belt.full', { max }) : null
   },
 }
 
@@ -106,7 +108,7 @@ const NEEDS: Readonly<Record<CardNeed, (position: Position, seat: number, target
  * Organs, shops and toll are Tencent's alone and "choose one of two" is Ali's, whoever was given the card; a contract that ended it binds
  * cards too.
  */
-function checkFaction(position: Position, card: Card, seat: number, target: CardTarget): Rejection | null {
+function checkFaction(position: Position, card: Card, seat: Seat, target: CardTarget): Rejection | null {
   if (seat !== TENCENT && card.effects.some((effect) => effect.do === 'organ' || effect.do === 'shops' || effect.do === 'toll'))
     return refuse('faction.cannot')
   if (!card.effects.some((effect) => effect.do === 'exclusive' && effect.end !== true)) return null
@@ -117,13 +119,16 @@ function checkFaction(position: Position, card: Card, seat: number, target: Card
 }
 
 /** A promise not to subsidise or throttle is broken by a card that does as by an action that does. */
-function judgeCard(before: Pick<Position, 'subsidy' | 'throttled'>, state: Position, run: Run, seat: number): void {
-  for (let region = 0; region < REGION_COUNT; region++) {
-    const cell = region * SEATS + seat
+function judgeCard(before: Pick<Position, 'subsidy' | 'throttled'>, state: Position, run: Run, seat: Seat): void {
+  for (let region = 0; isRegion(region); region++) {
+    const cell = cellOf(region, seat)
     if (state.subsidy[cell] > before.subsidy[cell]) judgeDeed(state, run, seat, { kind: 'subsidised', region })
   }
-  for (let platform = 0; platform < SEATS; platform++) {
-    const held = state.throttled.some((on, i) => i % SEATS === platform && on > before.throttled[i])
+  for (let platform = 0; isSeat(platform); platform++) {
+    const held = ALL_MACROS.some((macro) => {
+      const cell = macroCellOf(macro, platform)
+      return state.throttled[cell] > before.throttled[cell]
+    })
     if (held) judgeDeed(state, run, seat, { kind: 'throttled', against: platform })
   }
 }

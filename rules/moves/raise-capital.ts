@@ -1,7 +1,7 @@
 import { addCash } from '../effects/meters'
 import { count, record } from '../effects/run'
 import { seatOf } from '../model/ids'
-import { TALLIES } from '../model/state'
+import { TALLY_INDEX } from '../model/state'
 import { actorSeat } from './actor'
 import { bySeat } from './fixed-moves'
 import { free, refuse, type MoveRule } from './move-rule'
@@ -15,7 +15,7 @@ export const raiseCapital: MoveRule<'raise-capital'> = {
   check(position, move) {
     if (position.turnUsed.includes('raise-capital')) return refuse('turn.already')
     const { limit } = position.config.numbers.raise
-    return position.tally[seatOf(move.seat)][RAISED] >= limit ? refuse('capital.limit', { limit }) : null
+    return position.tally[seatOf(move.seat)][TALLY_INDEX['capital-raised']] >= limit ? refuse('capital.limit', { limit }) : null
   },
   apply(state, move, run) {
     const seat = seatOf(move.seat)
@@ -30,5 +30,3 @@ export const raiseCapital: MoveRule<'raise-capital'> = {
 }
 
 const RAISES = bySeat((seat) => [{ type: 'raise-capital', seat }])
-
-const RAISED = TALLIES.indexOf('capital-raised')

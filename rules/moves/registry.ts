@@ -1,3 +1,4 @@
+import { listFor } from '../model/indexes'
 import { FACTIONS, seatOf, type Faction } from '../model/ids'
 import { keysOf } from '../model/keys'
 import type { Move, MoveType } from '../model/move'
@@ -52,7 +53,7 @@ const RULES: { readonly [T in MoveType]: MoveRule<T> } = {
 }
 
 /** Every type of move, in the order people meet them. */
-export const MOVE_TYPES: readonly MoveType[] = keysOf(RULES)
+export const MOVE_TYPES: readonly [MoveType, ...MoveType[]] = keysOf(RULES)
 
 /** Any move's rule. */
 export type AnyRule = MoveRule<MoveType>
@@ -95,7 +96,7 @@ export function checkMove(position: Position, move: Move): Rejection | null {
 
 /** The rules of the moves that may answer a decision, in the order of RULES; none when the game is over. */
 export function rulesAnswering(pending: Pending): readonly AnyRule[] {
-  return pending.kind === 'over' ? [] : ANSWERING[seatOf(pending.seat)][pending.kind]
+  return pending.kind === 'over' ? [] : (ANSWERING[seatOf(pending.seat)][pending.kind] ?? [])
 }
 
 /** What forbids a move besides phase and seat. */
@@ -110,8 +111,8 @@ export function checkByRule(rule: AnyRule, position: Position, move: Move): Reje
   return need > have ? refuse('cash.short', { need, have }) : null
 }
 
-const ANSWERING = FACTIONS.map((seat) => {
-  const byKind: Record<string, AnyRule[]> = {}
+const ANSWERING = listFor(FACTIONS, (seat) => {
+  const byKind: Partial<Record<Pending['kind'], AnyRule[]>> = {}
   for (const type of MOVE_TYPES) if (mayEverMake(seat, type)) (byKind[ruleOf(type).answers] ??= []).push(ruleOf(type))
   return byKind
 })

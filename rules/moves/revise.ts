@@ -1,3 +1,4 @@
+import { pick } from '../random/generator'
 import { applicationById, applicationOf, isOnDesk, updateApplication } from '../access/applications'
 import { settleLobby } from '../access/lobbying'
 import { record, type Run } from '../effects/run'
@@ -6,7 +7,6 @@ import type { Move } from '../model/move'
 import type { Application, Offer } from '../model/offer'
 import type { Rejection } from '../model/outcome'
 import type { Position } from '../model/state'
-import { nextInt } from '../random/generator'
 import * as field from '../schema/move-fields'
 import { actor } from './actor'
 import { NO_MOVES } from './fixed-moves'
@@ -38,9 +38,7 @@ export const revise: MoveRule<'revise'> = {
     const seat = actor(position)
     const application = applicationOf(position, seat)
     const offers = canonicalOffers(seat)
-    return application === null
-      ? null
-      : { type: 'revise', seat, application: application.id, offer: offers[nextInt(random, offers.length)] }
+    return application === null ? null : { type: 'revise', seat, application: application.id, offer: pick(random, offers) }
   },
 }
 

@@ -56,7 +56,8 @@ export const rule: MoveRule<'rule'> = {
     const single = demands(position, application)
     const pairs = (single.length * (single.length - 1)) / 2
     const chosen = nextInt(random, PLAIN.length + single.length + pairs)
-    if (chosen < PLAIN.length) return plainRuling(application, PLAIN[chosen])
+    const plain = PLAIN[chosen]
+    if (plain !== undefined) return plainRuling(application, plain)
     return counterRuling(application, demandAt(single, chosen - PLAIN.length))
   },
 }
@@ -152,7 +153,8 @@ function canonicalCounters(position: Position, application: Application): readon
 
 /** The demand at a place among the single ones, first to last, and after them every pair of two. */
 function demandAt(single: readonly Demand[], place: number): Demand {
-  if (place < single.length) return single[place]
+  const alone = single[place]
+  if (alone !== undefined) return alone
   let left = place - single.length
   let first = 0
   while (left >= single.length - 1 - first) left -= single.length - 1 - first++

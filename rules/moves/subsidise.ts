@@ -1,4 +1,4 @@
-import { MACRO_OF, REGIONS, regionIndex } from '../content/board'
+import { MACRO_OF, REGIONS, findRegion, regionIndex } from '../content/board'
 import { judgeDeed } from '../access/promises'
 import { putSubsidy } from '../effects/put-subsidy'
 import { count, record } from '../effects/run'
@@ -17,8 +17,8 @@ export const subsidise: MoveRule<'subsidise'> = {
   answers: 'action',
   cash: (_position, move) => move.amount,
   check(position, move) {
-    const region = regionIndex(move.region)
-    if (region < 0) return refuse('region.unknown', { region: move.region })
+    const region = findRegion(move.region)
+    if (region === undefined) return refuse('region.unknown', { region: move.region })
     const { max } = position.config.numbers.subsidy
     if (!isWhole(move.amount, 1, max)) return refuse('amount.range', { from: 1, to: max, found: move.amount })
     if (seatOf(move.seat) === TENCENT && position.shops[MACRO_OF[region]] === 0) return refuse('shops.none', { region: move.region })

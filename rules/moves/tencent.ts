@@ -1,8 +1,9 @@
-import { macroIndex, macroMask } from '../content/board'
+import { macroCellOf } from '../model/indexes'
+import { findMacro, macroIndex, macroMask } from '../content/board'
 import { judgeDeed } from '../access/promises'
 import { addCash, addScrutiny } from '../effects/meters'
 import { count, record } from '../effects/run'
-import { MACROS, ORGANS, SEATS, TENCENT, seatOf } from '../model/ids'
+import { MACROS, ORGANS, ORGAN_INDEX, TENCENT, seatOf } from '../model/ids'
 import type { Rejection } from '../model/outcome'
 import type { Move } from '../model/move'
 import type { Boost } from '../model/state'
@@ -16,11 +17,11 @@ export const openShops: MoveRule<'open-shops'> = {
   type: 'open-shops',
   fields: { macro: field.macro },
   answers: 'action',
-  cash: (position, move) => position.config.numbers.shops.cost[position.shops[macroIndex(move.macro)] ?? 0] ?? 0,
+  cash: (position, move) => position.config.numbers.shops.cost[position.shops[macroIndex(move.macro)]] ?? 0,
   check(position, move) {
     if (move.seat !== 'tencent') return refuse('faction.cannot')
-    const macro = macroIndex(move.macro)
-    if (macro < 0) return refuse('macro.unknown', { macro: move.macro })
+    const macro = findMacro(move.macro)
+    if (macro === undefined) return refuse('macro.unknown', { macro: move.macro })
     return position.shops[macro] >= position.config.numbers.shops.cost.length ? refuse('shops.full') : null
   },
   apply(state, move, run) {
@@ -39,17 +40,16 @@ export const growOrgan: MoveRule<'grow-organ'> = {
   type: 'grow-organ',
   fields: { organ: field.organ },
   answers: 'action',
-  cash: (position, move) => position.config.numbers.organs.cost[position.organs[ORGANS.indexOf(move.organ)] ?? 0] ?? 0,
+  cash: (position, move) => position.config.numbers.organs.cost[position.organs[ORGAN_INDEX[move.organ]]] ?? 0,
   check(position, move) {
     if (move.seat !== 'tencent') return refuse('faction.cannot')
-    const organ = ORGANS.indexOf(move.organ)
-    if (organ < 0) return refuse('organ.unknown', { organ: move.organ })
+    if (!ORGANS.includes(move.organ)) return refuse('organ.unknown', { organ: move.organ })
     const { max } = position.config.numbers.organs
-    return position.organs[organ] >= max ? refuse('organ.full', { max }) : null
+    return position.organs[ORGAN_INDEX[move.organ]] >= max ? refuse('organ.full', { max }) : null
   },
   apply(state, move, run) {
     const cost = growOrgan.cash(state, move)
-    const level = ++state.organs[ORGANS.indexOf(move.organ)]
+    const level = ++state.organs[ORGAN_INDEX[move.organ]]
     record(state, run, { kind: 'organ-grown', seat: move.seat, organ: move.organ, level, cost })
   },
   seats: TENCENT_ALONE,
@@ -96,16 +96,16 @@ export const throttle: MoveRule<'throttle'> = {
   check(position, move) {
     if (move.seat !== 'tencent') return refuse('faction.cannot')
     if (move.platform === 'tencent') return refuse('throttle.own')
-    const macro = macroIndex(move.macro)
-    if (macro < 0) return refuse('macro.unknown', { macro: move.macro })
-    if (position.throttled[macro * SEATS + seatOf(move.platform)] > 0) return refuse('throttle.already')
+    const macro = findMacro(move.macro)
+    if (macro === undefined) return refuse('macro.unknown', { macro: move.macro })
+    if (position.throttled[macroCellOf(macro, seatOf(move.platform))] > 0) return refuse('throttle.already')
     return position.turnUsed.includes('throttle') ? refuse('turn.already') : null
   },
   actions: (position, move) =>
     position.contracts[seatOf(move.platform)]?.terms.control === true ? 0 : (position.config.numbers.actionCost.throttle ?? 1),
   apply(state, move, run) {
     const platform = seatOf(move.platform)
-    state.throttled[macroIndex(move.macro) * SEATS + platform] = state.config.numbers.throttle.quarters
+    state.throttled[macroCellOf(macroIndex(move.macro), platform)] = state.config.numbers.throttle.quarters
     state.turnUsed.push('throttle')
     count(state, TENCENT, 'throttles', 1)
     record(state, run, { kind: 'throttled', seat: move.seat, platform: move.platform, macro: move.macro })
@@ -130,7 +130,7 @@ export const trafficSupport: MoveRule<'traffic-support'> = {
   check(position, move): Rejection | null {
     if (move.seat !== 'tencent') return refuse('faction.cannot')
     if (move.partner === 'tencent') return refuse('support.own')
-    if (macroIndex(move.macro) < 0) return refuse('macro.unknown', { macro: move.macro })
+    if (findMacro(move.macro) === undefined) return refuse('macro.unknown', { macro: move.macro })
     if (position.boosts.some(isRunningPush)) return refuse('support.running')
     const { priceMax } = position.config.numbers.push
     if (!isWhole(move.price, 0, priceMax)) return refuse('amount.range', { from: 0, to: priceMax, found: move.price })

@@ -1,10 +1,12 @@
+import { ALL_SEATS, isSeat, ranked, type PerSeat, type Seat } from '../model/indexes'
 import { isOnDesk, pendingApplications } from '../access/applications'
 import { record, type Run } from '../effects/run'
-import { SEATS, factionAt } from '../model/ids'
+import { factionAt } from '../model/ids'
 import type { Move } from '../model/move'
-import type { Position } from '../model/state'
+import { STAGE_TURN, type Position } from '../model/state'
 import { totals } from '../queries/account'
 import { runMarket } from '../queries/market'
+import { standingOf } from '../queries/standing'
 import { closeBooks } from './books'
 import { chargeDelay } from './delay'
 import { beginQuarter, beginStageTurn, beginTurn } from './news'
@@ -19,7 +21,7 @@ export function advance(state: Position, run: Run, move: Move): void {
 
 /** Asks the next seat that has not chosen its agenda; when all have, the first quarter begins. */
 export function askNextAgenda(state: Position, run: Run): void {
-  for (let seat = 0; seat < SEATS; seat++) {
+  for (let seat = 0; isSeat(seat); seat++) {
     if (state.agendas[seat] !== null) continue
     state.pending = { kind: 'agenda', seat: factionAt(seat) }
     return
@@ -28,11 +30,12 @@ export function askNextAgenda(state: Position, run: Run): void {
 }
 
 function endTurn(state: Position, run: Run): void {
-  if (state.turn + 1 < SEATS) {
-    beginTurn(state, run, state.turn + 1)
+  const next = ALL_SEATS[state.turn + 1]
+  if (next !== undefined) {
+    beginTurn(state, run, next)
     return
   }
-  if (state.turn + 1 === SEATS && openStage(state, run)) {
+  if (state.turn < STAGE_TURN && openStage(state, run)) {
     beginStageTurn(state, run)
     return
   }
@@ -65,11 +68,11 @@ function closeQuarter(state: Position, run: Run): void {
   }
   state.phase = 'over'
   state.pending = { kind: 'over' }
-  const points = totals(state, { secret: true })
+  const points = totals(standingOf(state), { secret: true })
   record(state, run, { kind: 'game-over', totals: points, winner: factionAt(winnerOf(state, points)) })
 }
 
 /** The seat with the most points; ties by cash, then seat order. */
-export function winnerOf(position: Position, points: readonly number[]): number {
-  return [0, 1, 2, 3].sort((a, b) => points[b] - points[a] || position.cash[b] - position.cash[a] || a - b)[0]
+export function winnerOf(position: Position, points: PerSeat): Seat {
+  return ranked((a, b) => points[b] - points[a] || position.cash[b] - position.cash[a])[0]
 }

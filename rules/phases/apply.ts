@@ -27,13 +27,13 @@ function carryOut(state: Position, move: Move, run: Run): void {
   advance(state, run, move)
 }
 
-/** Applies a move to a copy of the state: the next state and what happened, or a refusal with its code. */
-export function applyMove(state: GameState, move: Move): Outcome {
-  const refusal = checkMove(state, move)
+/** Applies a move to a copy of the position: the next one and what happened, or a refusal with its code. */
+export function applyMove(position: GameState, move: Move): Outcome {
+  const refusal = checkMove(position, move)
   if (refusal !== null) return refusal
-  const next = cloneState(state)
+  const state = cloneState(position)
   const log: LogEntry[] = []
   const run: Run = { log, reveals: false }
-  carryOut(next, move, run)
-  return { ok: true, state: next, log, reveals: run.reveals }
+  carryOut(state, move, run)
+  return { ok: true, state, log, reveals: run.reveals }
 }

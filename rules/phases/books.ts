@@ -1,46 +1,52 @@
-import { REGION_COUNT } from '../content/board'
+import { isCell, isIndexOf, isMacroCell, isSeat, type Seat, type SeatList } from '../model/indexes'
 import { lapse, openByOrder } from '../access/contracts'
 import { settlePromises } from '../access/promises'
 import { addCash, addScrutiny } from '../effects/meters'
 import { count, record, type Run } from '../effects/run'
-import { ALI, SEATS, TENCENT, factionAt } from '../model/ids'
-import type { Position } from '../model/state'
+import { ALI, TENCENT, factionAt } from '../model/ids'
+import { POINT_SOURCES, type Position } from '../model/state'
 import { carriesWeChatPay } from '../queries/access'
 import { halfTimeOf } from '../queries/half-time'
 import { incomeLines, paymentsOf } from '../queries/income'
-import { buyersTotal } from '../queries/leaders'
 import { fillBoardPoints } from '../queries/points'
-import { standingOf } from '../queries/standing'
+import { standingInPlace, type Standing } from '../queries/standing'
 
-/** Closes the books of a quarter: income, the Alipay track, scrutiny, promises, contracts, half-time points, and what fades. */
-export function closeBooks(state: Position, run: Run): void {
-  payAll(state, run)
-  countPayBuyers(state)
+/**
+ * Closes the books of a quarter: income, the Alipay track, scrutiny, promises, contracts, half-time points, and what fades. Nobody's buyers
+ * move, so that one standing serves throughout; it is returned, and holds until books are closed again.
+ */
+export function closeBooks(state: Position, run: Run): Standing {
+  const standing = standingNow(state)
+  payAll(standing, state, run)
+  countPayBuyers(standing, state)
   if (state.contracts[ALI]?.terms.weChatPay === true) state.alipay = Math.max(0, state.alipay - state.config.numbers.alipay.lossPerQuarter)
-  for (let seat = 0; seat < SEATS; seat++) regulate(state, run, seat)
+  for (let seat = 0; isSeat(seat); seat++) regulate(state, run, seat)
   settlePromises(state, run)
-  if (state.quarter === halfTimeOf(state.config)) bankHalfTime(state, run)
+  if (state.quarter === halfTimeOf(state.config)) bankHalfTime(standing, state, run)
   if (state.quarter < state.config.length) {
-    for (let seat = 0; seat < SEATS; seat++) if ((state.contracts[seat]?.until ?? Infinity) <= state.quarter) lapse(state, run, seat)
+    for (let seat = 0; isSeat(seat); seat++) if ((state.contracts[seat]?.until ?? Infinity) <= state.quarter) lapse(state, run, seat)
   }
   fade(state)
+  return standing
 }
 
+const standingNow = standingInPlace()
+
 /** Everything is worked out before anybody is paid: what a debtor can pay depends on the cash it comes with. */
-function payAll(state: Position, run: Run): void {
-  const { totals: sums, toll, fee } = paymentsOf(state)
-  for (let seat = 0; seat < SEATS; seat++) {
+function payAll(standing: Standing, state: Position, run: Run): void {
+  const { totals: sums, toll, fee } = paymentsOf(standing)
+  for (let seat = 0; isSeat(seat); seat++) {
     if (seat === TENCENT) continue
     count(state, TENCENT, 'toll-income', toll[seat])
     count(state, TENCENT, 'fee-income', fee[seat])
   }
   if (run.log !== null)
-    for (let seat = 0; seat < SEATS; seat++)
-      record(state, run, { kind: 'income', seat: factionAt(seat), lines: incomeLines(state, seat), total: sums[seat] })
-  for (let seat = 0; seat < SEATS; seat++) payIncome(state, run, seat, sums[seat])
+    for (let seat = 0; isSeat(seat); seat++)
+      record(state, run, { kind: 'income', seat: factionAt(seat), lines: incomeLines(standing, seat), total: sums[seat] })
+  for (let seat = 0; isSeat(seat); seat++) payIncome(state, run, seat, sums[seat])
 }
 
-function payIncome(state: Position, run: Run, seat: number, total: number): void {
+function payIncome(state: Position, run: Run, seat: Seat, total: number): void {
   const owing = addCash(state, seat, total)
   if (owing === 0) return
   const points = owing * state.config.numbers.arrearsPoints
@@ -49,13 +55,13 @@ function payIncome(state: Position, run: Run, seat: number, total: number): void
 }
 
 /** WeChat Pay scores by use: the buyers of this quarter who paid with it are added to those of the quarters before. */
-function countPayBuyers(state: Position): void {
-  for (let seat = 0; seat < SEATS; seat++)
-    if (seat !== TENCENT && carriesWeChatPay(state, seat)) count(state, TENCENT, 'pay-buyers', buyersTotal(state, seat))
+function countPayBuyers({ buyers }: Standing, state: Position): void {
+  for (let seat = 0; isSeat(seat); seat++)
+    if (seat !== TENCENT && carriesWeChatPay(state, seat)) count(state, TENCENT, 'pay-buyers', buyers[seat])
 }
 
 /** At its limit a meter brings the regulator: for Tencent an interconnection order first, a fine for anyone else. */
-function regulate(state: Position, run: Run, seat: number): void {
+function regulate(state: Position, run: Run, seat: Seat): void {
   const { limit, after, decay, fineCash, finePoints } = state.config.numbers.scrutiny
   if (!state.config.scrutiny) return
   if (state.scrutiny[seat] < limit[seat]) {
@@ -75,22 +81,21 @@ function regulate(state: Position, run: Run, seat: number): void {
   addScrutiny(state, run, seat, after - state.scrutiny[seat], 'regulator')
 }
 
-function bankHalfTime(state: Position, run: Run): void {
+function bankHalfTime(standing: Standing, state: Position, run: Run): void {
   const percent = state.config.numbers.points.halfTimePercent
-  const standing = standingOf(state)
-  const sums: number[] = []
-  for (let seat = 0; seat < SEATS; seat++) {
+  const sums: SeatList = [0, 0, 0, 0]
+  for (let seat = 0; isSeat(seat); seat++) {
     const banked = state.banked[seat]
-    fillBoardPoints(state, seat, standing, banked)
-    for (let source = 0; source < banked.length; source++) banked[source] = Math.floor((banked[source] * percent) / 100)
-    sums.push(banked.reduce((sum, points) => sum + points, 0))
+    fillBoardPoints(standing, seat, banked)
+    for (let source = 0; isIndexOf(POINT_SOURCES, source); source++) banked[source] = Math.floor((banked[source] * percent) / 100)
+    sums[seat] = banked.reduce((sum, points) => sum + points, 0)
   }
   record(state, run, { kind: 'half-time', points: sums })
 }
 
 function fade(state: Position): void {
   const { fatigue, recovery } = state.config.numbers.fission
-  for (let cell = 0; cell < REGION_COUNT * SEATS; cell++) {
+  for (let cell = 0; isCell(cell); cell++) {
     state.fatigue[cell] = Math.max(0, state.fatigue[cell] - recovery) + state.fission[cell] * fatigue
     state.lastSubsidy[cell] = state.subsidy[cell]
   }
@@ -98,7 +103,7 @@ function fade(state: Position): void {
   state.subsidy.fill(0)
   state.movedByCard.fill(0)
   state.movedByEvent.fill(0)
-  for (let i = 0; i < state.throttled.length; i++) if (state.throttled[i] > 0) state.throttled[i]--
+  for (let cell = 0; isMacroCell(cell); cell++) if (state.throttled[cell] > 0) state.throttled[cell]--
   state.boosts = state.boosts.filter((boost) => boost.until > state.quarter)
   state.loans = state.loans.filter((loan) => loan.until > state.quarter)
 }

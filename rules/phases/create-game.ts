@@ -1,14 +1,16 @@
-import { BELTS, BELT_COUNT, MACRO_COUNT, REGIONS, REGION_COUNT, SHOPPERS, beltIndex, macroIndex } from '../content/board'
+import { ALL_REGIONS, beltCellOf, cellOf, isRegion, isSeat, macroCellOf, type RegionIndex, type Seat } from '../model/indexes'
+import { layOnDesk } from '../access/applications'
+import { BELTS, REGIONS, macroIndex } from '../content/board'
 import { AGENDAS_OF, DECKS, PRIVATE_TERMS_OF } from '../content/catalogue'
-import { numbersWith } from '../content/numbers'
 import type { Run } from '../effects/run'
 import type { Scenario } from '../model/content'
-import { ALI, FACTIONS, SEATS, seatOf } from '../model/ids'
-import type { Application, Contract } from '../model/offer'
-import { POINT_SOURCES, TALLIES, type GameState } from '../model/state'
+import { ALI, factionAt, seatOf } from '../model/ids'
+import type { Contract } from '../model/offer'
+import type { LogEntry } from '../model/outcome'
+import type { GameState } from '../model/state'
 import { shuffle } from '../random/generator'
 import { askNextAgenda } from './advance'
-import type { LogEntry } from '../model/outcome'
+import { blankState } from './blank-state'
 
 /** What a game is made from. */
 export interface GameSetup {
@@ -38,104 +40,39 @@ export function openGame({ scenario, seed }: GameSetup): { readonly state: GameS
   return { state, log }
 }
 
-function blankState(scenario: Scenario, seed: number): GameState {
-  const { start } = scenario
-  const numbers = numbersWith(scenario.numbers)
-  const zeros = (count: number): number[] => new Array<number>(count).fill(0)
-  const lists = <T>(): T[][] => FACTIONS.map(() => [])
-  return {
-    kind: 'state',
-    config: {
-      scenario: scenario.id,
-      scenarioName: scenario.name,
-      length: scenario.length,
-      startsAt: scenario.startsAt,
-      scrutiny: scenario.scrutiny,
-      numbers,
-    },
-    quarter: 1,
-    phase: 'agendas',
-    pending: { kind: 'over' },
-    order: [0, 1, 2, 3],
-    turn: 0,
-    actionsLeft: 0,
-    proposalsLeft: 0,
-    turnUsed: [],
-    bids: zeros(SEATS),
-    lastBids: zeros(SEATS),
-    buyers: zeros(REGION_COUNT * SEATS),
-    leftHand: zeros(REGION_COUNT),
-    floating: [...SHOPPERS],
-    subsidy: zeros(REGION_COUNT * SEATS),
-    lastSubsidy: zeros(REGION_COUNT * SEATS),
-    fission: zeros(REGION_COUNT * SEATS),
-    fatigue: zeros(REGION_COUNT * SEATS),
-    supply: zeros(BELT_COUNT * SEATS),
-    exclusive: zeros(BELT_COUNT),
-    service: zeros(MACRO_COUNT * SEATS),
-    shops: zeros(MACRO_COUNT),
-    throttled: zeros(MACRO_COUNT * SEATS),
-    movedByCard: zeros(REGION_COUNT * SEATS),
-    movedByEvent: zeros(REGION_COUNT * SEATS),
-    boosts: [],
-    loans: [],
-    cash: [...start.cash],
-    scrutiny: scenario.scrutiny ? [...start.scrutiny] : zeros(SEATS),
-    finePoints: zeros(SEATS),
-    delayPoints: zeros(SEATS),
-    breachPoints: zeros(SEATS),
-    capital: zeros(SEATS),
-    access: [...start.access],
-    contracts: FACTIONS.map(() => null),
-    stakes: [...start.stakes],
-    soldStakes: zeros(SEATS),
-    alipay: numbers.alipay.start,
-    coreShift: 0,
-    organs: [...start.organs],
-    toll: start.toll,
-    interconnection: 0,
-    quietHoldsUntil: 0,
-    filingBlockedUntil: zeros(SEATS),
-    applications: [],
-    promises: [],
-    nextId: 1,
-    hands: lists(),
-    decks: lists(),
-    discards: lists(),
-    agendas: [null, null, null, null],
-    agendaChoices: lists(),
-    privateTerms: [null, null, null, null],
-    news: null,
-    pastNews: [],
-    newsDeck: [],
-    banked: FACTIONS.map(() => zeros(POINT_SOURCES.length)),
-    tally: FACTIONS.map(() => zeros(TALLIES.length)),
-    rng: seed >>> 0,
+function settleBoard(state: GameState, scenario: Scenario): void {
+  settleBuyers(state, scenario)
+  settleWorks(state, scenario)
+}
+
+/** Who buys from whom at the start; whoever buys from nobody floats. */
+function settleBuyers(state: GameState, { start }: Scenario): void {
+  const untapped = drawUntapped(state, start.untappedRegions ?? 0)
+  for (let r = 0; isRegion(r); r++) {
+    const region = REGIONS[r]
+    const divisor = untapped.has(r) ? 200 : 100
+    const percents = start.shares.regions?.[region.id] ?? start.shares.byTier[`${region.tier}`]
+    for (let seat = 0; isSeat(seat); seat++) {
+      const buyers = Math.floor((region.shoppers * percents[seat]) / divisor)
+      state.buyers[cellOf(r, seat)] = buyers
+      state.floating[r] -= buyers
+    }
+    if (state.access[ALI] < 2) state.leftHand[r] = Math.floor((state.buyers[cellOf(r, ALI)] * start.leftHandPercent) / 100)
   }
 }
 
-function settleBoard(state: GameState, { start }: Scenario): void {
-  const untapped = drawUntapped(state, start.untappedRegions ?? 0)
-  REGIONS.forEach((region, r) => {
-    const divisor = untapped.has(r) ? 200 : 100
-    const percents = start.shares.regions?.[region.id] ?? start.shares.byTier[`${region.tier}`]
-    for (let seat = 0; seat < SEATS; seat++) {
-      const buyers = Math.floor((region.shoppers * percents[seat]) / divisor)
-      state.buyers[r * SEATS + seat] = buyers
-      state.floating[r] -= buyers
-    }
-    if (state.access[ALI] < 2) state.leftHand[r] = Math.floor((state.buyers[r * SEATS + ALI] * start.leftHandPercent) / 100)
-  })
-  for (const belt of BELTS)
-    for (let seat = 0; seat < SEATS; seat++) state.supply[beltIndex(belt.id) * SEATS + seat] = start.supply[belt.id]?.[seat] ?? 0
+/** What has been built by then: supply at belts, service and shops in macro-regions. */
+function settleWorks(state: GameState, { start }: Scenario): void {
+  for (const { id, index } of BELTS)
+    for (let seat = 0; isSeat(seat); seat++) state.supply[beltCellOf(index, seat)] = start.supply[id]?.[seat] ?? 0
   for (const [macro, levels] of Object.entries(start.service))
-    for (let seat = 0; seat < SEATS; seat++) state.service[macroIndex(macro) * SEATS + seat] = levels?.[seat] ?? 0
+    for (let seat = 0; isSeat(seat); seat++) state.service[macroCellOf(macroIndex(macro), seat)] = levels?.[seat] ?? 0
   for (const [macro, level] of Object.entries(start.shops)) state.shops[macroIndex(macro)] = level ?? 0
 }
 
 /** Regions in which nobody has taken hold yet, by the seed. */
-function drawUntapped(state: GameState, count: number): ReadonlySet<number> {
-  return new Set(count === 0 ? [] : shuffle(state, [...REGIONS.keys()]).slice(0, count))
+function drawUntapped(state: GameState, count: number): ReadonlySet<RegionIndex> {
+  return new Set(count === 0 ? [] : shuffle(state, [...ALL_REGIONS]).slice(0, count))
 }
 
 function settleAccess(state: GameState, { start }: Scenario): void {
@@ -145,33 +82,19 @@ function settleAccess(state: GameState, { start }: Scenario): void {
     state.access[contract.seat] = level
     if (terms.stake) sellAtStart(state, contract.seat)
   }
-  for (const { seat, level, offer } of start.applications) {
-    const application: Application = {
-      id: state.nextId++,
-      seat: seatOf(seat),
-      level,
-      filedIn: 0,
-      status: 'filed',
-      offer,
-      counter: null,
-      holds: 0,
-      lobbies: [],
-      steps: [{ quarter: 0, step: 'filed', offer }],
-      ruledIn: 0,
-    }
-    state.applications.push(application)
-  }
+  for (const { seat, level, offer } of start.applications) layOnDesk(state, { seat: seatOf(seat), level, offer }, 0)
 }
 
 /** A contract that holds at the start has sold its stake before the game: no cash changes hands for it now. */
-function sellAtStart(state: GameState, seat: number): void {
+function sellAtStart(state: GameState, seat: Seat): void {
   const { stakePercent } = state.config.numbers.access
   state.stakes[seat] = Math.min(100, state.stakes[seat] + stakePercent)
   state.soldStakes[seat] = stakePercent
 }
 
 function dealCards(state: GameState, { start }: Scenario): void {
-  FACTIONS.forEach((faction, seat) => {
+  for (let seat = 0; isSeat(seat); seat++) {
+    const faction = factionAt(seat)
     const first = start.firstCards?.[faction] ?? []
     const rest = shuffle(
       state,
@@ -179,22 +102,24 @@ function dealCards(state: GameState, { start }: Scenario): void {
     )
     state.decks[seat] = [...first, ...rest]
     state.hands[seat] = state.decks[seat].splice(0, start.cards)
-  })
+  }
 }
 
 function dealAgendas(state: GameState, { agendas, agendasLeftOut = [] }: Scenario): void {
-  FACTIONS.forEach((faction, seat) => {
+  for (let seat = 0; isSeat(seat); seat++) {
+    const faction = factionAt(seat)
     if (agendas === 'choose')
       state.agendaChoices[seat] = shuffle(
         state,
         AGENDAS_OF[seat].filter((agenda) => !agendasLeftOut.includes(agenda)),
       ).slice(0, 2)
     else state.agendas[seat] = agendas[faction]
-  })
+  }
 }
 
 function drawPrivateTerms(state: GameState, { privateTerms = 'draw' }: Scenario): void {
-  FACTIONS.forEach((faction, seat) => {
+  for (let seat = 0; isSeat(seat); seat++) {
+    const faction = factionAt(seat)
     state.privateTerms[seat] = privateTerms === 'draw' ? (shuffle(state, [...PRIVATE_TERMS_OF[seat]])[0] ?? null) : privateTerms[faction]
-  })
+  }
 }

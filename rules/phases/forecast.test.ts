@@ -4,23 +4,25 @@ import { TERM_KINDS } from '../model/content'
 import { FACTIONS } from '../model/ids'
 import type { GameState } from '../model/state'
 import { account } from '../queries/account'
-import { shares } from '../queries/leaders'
 import { pendingApplications } from '../access/applications'
 import { closeQuarter, entries, offer, play, position } from '../testing/builders'
 import { playRandomGame } from '../testing/random-play'
 import { playerView } from '../visibility/player-view'
 import { forecast } from './forecast'
+import { standingOf } from '../queries/standing'
 
 /** Compares the forecast with what happens when the turns that are left end, nobody wins a stage and nothing is ruled on. */
 function expectExact(state: GameState): void {
   const foreseen = forecast(state)
-  const { state: next, log } = closeQuarter({ ...state, bids: state.bids.map(() => 0) })
+  const { state: next, log } = closeQuarter({ ...state, bids: [0, 0, 0, 0] })
   expect(entries(log, 'market')[0].ledger).toEqual(foreseen.ledger)
   expect(entries(log, 'income').map(({ seat, lines, total }) => ({ seat, lines, total }))).toEqual(foreseen.income)
-  expect(shares(next)).toEqual(foreseen.share)
+  expect(standingOf(next).counted).toEqual(foreseen.share)
   expect(next.cash).toEqual(foreseen.cash)
   const publicLines = FACTIONS.map((faction) =>
-    account(next, faction).lines.filter(({ source }) => !['mission', 'agenda', ...TERM_KINDS].some((secret) => secret === source)),
+    account(standingOf(next), faction).lines.filter(
+      ({ source }) => !['mission', 'agenda', ...TERM_KINDS].some((secret) => secret === source),
+    ),
   )
   expect(publicLines).toEqual(foreseen.accounts.map(({ lines }) => lines))
 }
@@ -44,7 +46,7 @@ describe('the forecast', () => {
       position({
         set: (s) => {
           s.quarter = 4
-          s.scrutiny = s.config.numbers.scrutiny.limit.map((limit) => limit)
+          s.scrutiny = [...s.config.numbers.scrutiny.limit]
           s.interconnection = 1
           s.contracts[2] = { ...s.contracts[2]!, until: 4, terms: offer({ weChatPay: true }) }
           s.cash[3] = 0

@@ -1,42 +1,42 @@
-import { FACTIONS, SEATS, factionAt, type Faction } from '../model/ids'
+import { listFor, perSeat, type PerSeat, type SeatList } from '../model/indexes'
+import { FACTIONS, factionAt, type Faction } from '../model/ids'
 import type { Ledger } from '../model/ledger'
 import type { IncomeLine, SeatAccount } from '../model/outcome'
 import type { Position } from '../model/state'
 import { account, totals } from '../queries/account'
 import { incomeLines } from '../queries/income'
-import { shares } from '../queries/leaders'
 import { runMarket } from '../queries/market'
+import { standingOf } from '../queries/standing'
 import { cloneState } from '../model/clone'
 import { closeBooks } from './books'
 
 /** What the quarter would bring if it closed now, with no stage, no ruling and nothing more done: all but the next news. */
 export interface Forecast {
   readonly ledger: Ledger
-  readonly accounts: readonly SeatAccount[]
-  readonly income: readonly { readonly seat: Faction; readonly lines: readonly IncomeLine[]; readonly total: number }[]
+  readonly accounts: PerSeat<SeatAccount>
+  readonly income: PerSeat<{ readonly seat: Faction; readonly lines: readonly IncomeLine[]; readonly total: number }>
   /** Counted buyers by seat after the market, units of 100,000. */
-  readonly share: readonly number[]
+  readonly share: PerSeat
   /** Cash by seat after the books. */
-  readonly cash: readonly number[]
+  readonly cash: PerSeat
 }
 
 /** Runs this quarter's market and books on a copy. Needs only what is public, so a PlayerView will do. */
 export function forecast(position: Position): Forecast {
   const copy = cloneState(position)
   const ledger = runMarket(copy, true) as Ledger
-  const income = []
-  for (let seat = 0; seat < SEATS; seat++) {
-    const lines = incomeLines(copy, seat)
-    income.push({ seat: factionAt(seat), lines, total: lines.reduce((sum, line) => sum + line.amount, 0) })
-  }
+  const standing = standingOf(copy)
+  const income = perSeat((seat) => {
+    const lines = incomeLines(standing, seat)
+    return { seat: factionAt(seat), lines, total: lines.reduce((sum, line) => sum + line.amount, 0) }
+  })
   closeBooks(copy, { log: null, reveals: false })
-  return { ledger, accounts: FACTIONS.map((faction) => account(copy, faction)), income, share: shares(copy), cash: copy.cash }
+  return { ledger, accounts: listFor(FACTIONS, (faction) => account(standing, faction)), income, share: standing.counted, cash: copy.cash }
 }
 
 /** The public points of each seat, in seat order, that forecast() would show in its accounts; nothing else is worked out. */
-export function forecastPoints(position: Position): number[] {
+export function forecastPoints(position: Position): SeatList {
   const copy = cloneState(position)
   runMarket(copy, false)
-  closeBooks(copy, { log: null, reveals: false })
-  return totals(copy)
+  return totals(closeBooks(copy, { log: null, reveals: false }))
 }

@@ -1,10 +1,11 @@
+import { isSeat } from '../model/indexes'
 import { EVENTS } from '../content/catalogue'
 import { openByOrder } from '../access/contracts'
 import { drawCard } from '../effects/draw'
 import { performEffects } from '../effects/interpret'
 import { record, type Run } from '../effects/run'
-import { SEATS, factionAt } from '../model/ids'
-import type { Position } from '../model/state'
+import { factionAt } from '../model/ids'
+import { STAGE_TURN, seatInTurn, type Position, type Turn } from '../model/state'
 import { turnOrder } from './turn-order'
 
 /** Opens a quarter: the news and what it does, a card for everyone, the turn order, the first turn. */
@@ -13,25 +14,26 @@ export function beginQuarter(state: Position, run: Run): void {
   state.order = turnOrder(state)
   record(state, run, { kind: 'quarter-began', order: state.order.map(factionAt) })
   revealNews(state, run)
-  for (let seat = 0; seat < SEATS; seat++) drawCard(state, run, seat)
+  for (let seat = 0; isSeat(seat); seat++) drawCard(state, run, seat)
   beginTurn(state, run, 0)
 }
 
 /** Gives the turn to the seat at a place in the order. */
-export function beginTurn(state: Position, run: Run, place: number): void {
+export function beginTurn(state: Position, run: Run, place: Turn): void {
   const { actionsPerTurn, proposalsPerTurn } = state.config.numbers
   state.turn = place
-  state.actionsLeft = actionsPerTurn[state.order[place]]
+  const onTurn = seatInTurn(state)
+  state.actionsLeft = actionsPerTurn[onTurn]
   state.proposalsLeft = proposalsPerTurn
   state.turnUsed = []
-  const seat = factionAt(state.order[place])
+  const seat = factionAt(onTurn)
   state.pending = { kind: 'action', seat }
   record(state, run, { kind: 'turn-began', seat })
 }
 
 /** Gives whoever has won the stage its turn, after all others and before the review. */
 export function beginStageTurn(state: Position, run: Run): void {
-  beginTurn(state, run, SEATS)
+  beginTurn(state, run, STAGE_TURN)
   state.actionsLeft = state.config.numbers.stage.actions
   state.proposalsLeft = 0
 }

@@ -8,11 +8,11 @@ import { closeBooks } from './books'
  * Needs only what is public, so a PlayerView will do; what lasts shows its whole worth in it, what fades only what is left of it.
  */
 export function projection<T extends Position>(position: T): T {
-  const copy = cloneState(position)
+  const state = cloneState(position)
   for (;;) {
-    runMarket(copy, false)
-    closeBooks(copy, { log: null, reveals: false })
-    if (copy.quarter >= copy.config.length) return copy
-    copy.quarter += 1
+    runMarket(state, false)
+    closeBooks(state, { log: null, reveals: false })
+    if (state.quarter >= state.config.length) return state
+    state.quarter += 1
   }
 }

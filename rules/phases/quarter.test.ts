@@ -6,11 +6,12 @@ import { benchScenario, closeQuarter, endTurns, entries, offer, play, position }
 import { winnerOf } from './advance'
 import { createGame, openGame } from './create-game'
 import { turnOrder } from './turn-order'
+import { standingOf } from '../queries/standing'
 
 describe('turn order', () => {
   it('is the leader first and the trailing seat last, by public points', () => {
     const state = position()
-    const points = totals(state)
+    const points = totals(standingOf(state))
     expect(state.order.map((seat) => points[seat])).toEqual([...points].sort((a, b) => b - a))
     expect(state.pending).toEqual({ kind: 'action', seat: factionAt(state.order[0]) })
     expect(state.order[0]).toBe(PDD)
@@ -149,8 +150,8 @@ describe('the end', () => {
     const { state, log } = closeQuarter(last())
     expect([state.phase, state.pending]).toEqual(['over', { kind: 'over' }])
     const [over] = entries(log, 'game-over')
-    expect(over.totals).toEqual(FACTIONS.map((faction) => account(state, faction).total))
-    expect(over.totals).toEqual(totals(state, { secret: true }))
+    expect(over.totals).toEqual(FACTIONS.map((faction) => account(standingOf(state), faction).total))
+    expect(over.totals).toEqual(totals(standingOf(state), { secret: true }))
     expect(over.winner).toBe(factionAt(winnerOf(state, over.totals)))
   })
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { STAGES, stageIn } from '../content/stages/stages'
-import { ALI, FACTIONS, JD, PDD, SEATS, TENCENT, factionAt, type Faction } from '../model/ids'
+import { ALI, FACTIONS, PDD, SEATS, TENCENT, factionAt, type Faction } from '../model/ids'
 import type { Move } from '../model/move'
 import { HIDDEN_BID, TALLIES, type GameState } from '../model/state'
+import { ALL_SEATS } from '../model/indexes'
 import { totals } from '../queries/account'
+import { standingOf } from '../queries/standing'
 import { closeQuarter, entries, offer, play, position, refusal, type Played } from '../testing/builders'
 import { playerView, visibleLog } from '../visibility/player-view'
 
@@ -69,7 +71,7 @@ describe('the season’s stage', () => {
   })
 
   it('goes, where bids are level, to whoever has fewer points on the board', () => {
-    const points = totals(start)
+    const points = totals(standingOf(start))
     const behind = [TENCENT, PDD].sort((a, b) => points[a] - points[b])[0]
     expect(points[TENCENT]).not.toBe(points[PDD])
     const { log } = bidding(start, { tencent: 4, pdd: 4, jd: 3 })
@@ -119,7 +121,7 @@ describe('a bid', () => {
   })
 
   it('may be thought of whoever has had a turn, and of nobody else', () => {
-    const expected = FACTIONS.map((_, seat) => (done.state.order.indexOf(seat) <= 1 ? HIDDEN_BID : 0))
+    const expected = ALL_SEATS.map((seat) => (done.state.order.indexOf(seat) <= 1 ? HIDDEN_BID : 0))
     expect(playerView(done.state, null).bids).toEqual(expected)
   })
 

@@ -1,3 +1,5 @@
+import type { Seat, SeatList } from '../model/indexes'
+import type { AccessLevel } from '../model/offer'
 import { describe, expect, it } from 'vitest'
 import { MACRO_OF, REGIONS, REGIONS_OF, neighbours, regionIndex } from '../content/board'
 import { FACTIONS, ORGANS, PDD, TENCENT, seatOf, type Faction } from '../model/ids'
@@ -46,7 +48,7 @@ describe('appeal', () => {
   })
 
   it('gives the same subsidy more appeal the earlier its seat goes, as its place in the turn order says', () => {
-    const at = (order: number[]): GameState =>
+    const at = (order: SeatList<Seat>): GameState =>
       position({
         set: (s) => {
           s.order = order
@@ -54,7 +56,7 @@ describe('appeal', () => {
         },
       })
     const { appeal, subsidy } = position().config.numbers
-    const orders = [
+    const orders: readonly SeatList<Seat>[] = [
       [2, 0, 1, 3],
       [0, 2, 1, 3],
       [0, 1, 2, 3],
@@ -104,7 +106,7 @@ describe('word of mouth', () => {
   it('never falls when access rises, and rises over the whole ladder', () => {
     for (const faction of FACTIONS) {
       for (const region of REGIONS) {
-        const heard = [0, 1, 2, 3].map((level) =>
+        const heard = ([0, 1, 2, 3] as const).map((level) =>
           part(
             position({
               scenario: { start: { shops: allShops() } },
@@ -216,7 +218,7 @@ describe('fission', () => {
   })
 
   it('needs access: nothing when blocked, more with each step', () => {
-    const at = (level: number): number =>
+    const at = (level: AccessLevel): number =>
       part(
         started('pdd', (s) => {
           s.access[PDD] = level

@@ -4,22 +4,28 @@
  */
 export function apportion(whole: number, weights: readonly number[], count: number, into: number[], offset: number): void {
   let sum = 0
-  for (let i = 0; i < count; i++) sum += weights[i]
+  for (let i = 0; i < count; i++) sum += weights[i] ?? 0
   if (sum <= 0 || whole === 0) return
   let left = whole
   for (let i = 0; i < count; i++) {
-    const exact = whole * weights[i]
+    const exact = whole * (weights[i] ?? 0)
     const part = Math.floor(exact / sum)
     REMAINDER[i] = exact - part * sum
-    into[offset + i] += part
+    into[offset + i] = (into[offset + i] ?? 0) + part
     left -= part
   }
   for (; left > 0; left--) {
-    let best = 0
-    for (let i = 1; i < count; i++) if (REMAINDER[i] > REMAINDER[best]) best = i
-    into[offset + best] += 1
+    const best = largestRemainder(count)
+    into[offset + best] = (into[offset + best] ?? 0) + 1
     REMAINDER[best] = -1
   }
+}
+
+/** Where the largest of the first remainders stands; the earliest of those that are level. */
+function largestRemainder(count: number): number {
+  let best = 0
+  for (let i = 1; i < count; i++) if ((REMAINDER[i] ?? 0) > (REMAINDER[best] ?? 0)) best = i
+  return best
 }
 
 const REMAINDER = new Array<number>(16).fill(0)

@@ -1,5 +1,4 @@
-import { REGION_COUNT } from '../content/board'
-import { SEATS } from '../model/ids'
+import { ALL_CELLS, cellOf, isRegion, zeros, type CellList } from '../model/indexes'
 import type { Boost, Position } from '../model/state'
 
 /**
@@ -7,24 +6,23 @@ import type { Boost, Position } from '../model/state'
  * as a card.
  */
 export interface BoostSums {
-  readonly appealByCard: number[]
-  readonly appealByEvent: number[]
-  readonly wordOfMouth: number[]
-  readonly fission: number[]
-  readonly churnByCard: number[]
-  readonly churnByEvent: number[]
+  readonly appealByCard: CellList
+  readonly appealByEvent: CellList
+  readonly wordOfMouth: CellList
+  readonly fission: CellList
+  readonly churnByCard: CellList
+  readonly churnByEvent: CellList
 }
 
 /** Room for the sums of one position. */
 export function newBoostSums(): BoostSums {
-  const cells = (): number[] => Array.from({ length: REGION_COUNT * SEATS }, () => 0)
   return {
-    appealByCard: cells(),
-    appealByEvent: cells(),
-    wordOfMouth: cells(),
-    fission: cells(),
-    churnByCard: cells(),
-    churnByEvent: cells(),
+    appealByCard: zeros(ALL_CELLS),
+    appealByEvent: zeros(ALL_CELLS),
+    wordOfMouth: zeros(ALL_CELLS),
+    fission: zeros(ALL_CELLS),
+    churnByCard: zeros(ALL_CELLS),
+    churnByEvent: zeros(ALL_CELLS),
   }
 }
 
@@ -38,12 +36,12 @@ export function sumBoosts(position: Position, into: BoostSums): void {
   into.churnByEvent.fill(0)
   for (const boost of position.boosts) {
     const sums = sumsOf(boost, into)
-    for (let region = 0; region < REGION_COUNT; region++)
-      if ((boost.regions & (1 << region)) !== 0) sums[region * SEATS + boost.platform] += boost.amount
+    for (let region = 0; isRegion(region); region++)
+      if ((boost.regions & (1 << region)) !== 0) sums[cellOf(region, boost.platform)] += boost.amount
   }
 }
 
-function sumsOf({ kind, cause }: Boost, sums: BoostSums): number[] {
+function sumsOf({ kind, cause }: Boost, sums: BoostSums): CellList {
   switch (kind) {
     case 'appeal':
       return cause === 'event' ? sums.appealByEvent : sums.appealByCard

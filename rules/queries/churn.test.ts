@@ -1,3 +1,4 @@
+import type { ChurnRow } from '../model/ledger'
 import { describe, expect, it } from 'vitest'
 import { regionIndex } from '../content/board'
 import { FACTIONS, JD, PDD, seatOf, type Faction } from '../model/ids'
@@ -21,7 +22,7 @@ function churnOf(
 } {
   const boosts = newBoostSums()
   sumBoosts(state, boosts)
-  const parts = [0, 0, 0, 0, 0]
+  const parts: ChurnRow = [0, 0, 0, 0, 0]
   const total = fillChurn(state, regionIndex(HOME), seatOf(faction), boosts, parts)
   return { total, base: parts[0], hangover: parts[1], service: parts[2], card: parts[3], event: parts[4] }
 }

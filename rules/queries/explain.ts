@@ -1,6 +1,7 @@
-import { regionIndex, REGIONS } from '../content/board'
-import { SEATS, factionAt, seatOf, type Faction, type RegionId } from '../model/ids'
-import { CAUSES, CAUSE_COUNT, GAIN_CAUSES, type Cause, type Ledger } from '../model/ledger'
+import { cellOf, perSeat, type PerCell, type PerSeat } from '../model/indexes'
+import { REGIONS, regionIndex } from '../content/board'
+import { factionAt, seatOf, type Faction, type RegionId } from '../model/ids'
+import { CAUSES, GAIN_CAUSES, causeAmount, type Cause, type GainRow, type Ledger } from '../model/ledger'
 import type { Position } from '../model/state'
 import { fillAppeal, fillFrame, newAppealFrame } from './appeal'
 import { countedBuyers, regionLeader } from './leaders'
@@ -16,8 +17,8 @@ export interface Explanation {
 
 /** Why a platform has the buyers it has in a region after a market. */
 export function explain(ledger: Ledger, region: RegionId, platform: Faction): Explanation {
-  const cell = regionIndex(region) * SEATS + seatOf(platform)
-  const lines = CAUSES.map((cause, i) => ({ cause, amount: ledger.cells[cell * CAUSE_COUNT + i] })).filter((line) => line.amount !== 0)
+  const cell = cellOf(regionIndex(region), seatOf(platform))
+  const lines = CAUSES.map((cause) => ({ cause, amount: causeAmount(ledger, cell, cause) })).filter((line) => line.amount !== 0)
   return {
     before: ledger.before[cell],
     after: ledger.after[cell],
@@ -27,6 +28,8 @@ export function explain(ledger: Ledger, region: RegionId, platform: Faction): Ex
   }
 }
 
+const GAINS = CAUSES.slice(0, GAIN_CAUSES)
+
 /** The appeal of a platform in a region as it stands, cause by cause; the parts add up to the total unless it is cut off at 0. */
 export interface AppealParts {
   readonly total: number
@@ -34,13 +37,14 @@ export interface AppealParts {
 }
 
 /** The appeal of every platform in a region as the position stands, in seat order. */
-export function appealIn(position: Position, region: RegionId): readonly AppealParts[] {
+export function appealIn(position: Position, region: RegionId): PerSeat<AppealParts> {
   const frame = newAppealFrame()
   fillFrame(position, frame)
-  return [0, 1, 2, 3].map((seat) => {
-    const parts = new Array<number>(GAIN_CAUSES).fill(0)
-    const total = fillAppeal(position, regionIndex(region), seat, frame, parts)
-    return { total, parts: parts.map((amount, i) => ({ cause: CAUSES[i], amount })) }
+  const index = regionIndex(region)
+  return perSeat((seat) => {
+    const parts: GainRow = [0, 0, 0, 0, 0, 0, 0]
+    const total = fillAppeal(position, index, seat, frame, parts)
+    return { total, parts: GAINS.map((cause, i) => ({ cause, amount: parts[i] ?? 0 })) }
   })
 }
 
@@ -49,32 +53,33 @@ export interface RegionView {
   readonly id: RegionId
   readonly shoppers: number
   readonly floating: number
-  readonly buyers: readonly number[]
+  readonly buyers: PerSeat
   readonly leftHand: number
-  readonly counted: readonly number[]
+  readonly counted: PerSeat
   readonly leader: Faction | null
-  readonly subsidy: readonly number[]
-  readonly fatigue: readonly number[]
-  readonly fission: readonly number[]
-  readonly appeal: readonly number[]
+  readonly subsidy: PerSeat
+  readonly fatigue: PerSeat
+  readonly fission: PerSeat
+  readonly appeal: PerSeat
 }
 
 /** A region's public figures in seat order. */
 export function regionInfo(position: Position, id: RegionId): RegionView {
   const region = regionIndex(id)
-  const row = (list: readonly number[]): number[] => list.slice(region * SEATS, region * SEATS + SEATS)
+  const row = (list: PerCell): PerSeat => perSeat((seat) => list[cellOf(region, seat)])
   const leader = regionLeader(position, region)
+  const appeals = appealIn(position, id)
   return {
     id,
     shoppers: REGIONS[region].shoppers,
     floating: position.floating[region],
     buyers: row(position.buyers),
     leftHand: position.leftHand[region],
-    counted: [0, 1, 2, 3].map((seat) => countedBuyers(position, region, seat)),
-    leader: leader < 0 ? null : factionAt(leader),
+    counted: perSeat((seat) => countedBuyers(position, region, seat)),
+    leader: leader === -1 ? null : factionAt(leader),
     subsidy: row(position.subsidy),
     fatigue: row(position.fatigue),
     fission: row(position.fission),
-    appeal: appealIn(position, id).map((parts) => parts.total),
+    appeal: perSeat((seat) => appeals[seat].total),
   }
 }

@@ -1,15 +1,16 @@
+import { ALL_SEATS, type Seat } from '../model/indexes'
 import { describe, expect, it } from 'vitest'
 import { ALI, FACTIONS, JD, PDD, TENCENT, type Faction } from '../model/ids'
 import type { IncomeKey } from '../model/outcome'
-import type { Position } from '../model/state'
+import type { GameState, Position } from '../model/state'
 import { offer, position } from '../testing/builders'
 import { SCENARIOS } from '../content/catalogue'
 import { playRandomGame } from '../testing/random-play'
 import { feeOf, incomeLines, incomeTotal, paymentsOf, tollOf } from './income'
-import { buyersTotal, taobaoCore } from './leaders'
+import { standingOf, taobaoCore } from './standing'
 
-function line(state: Position, seat: number, key: IncomeKey, other?: Faction): number {
-  return incomeLines(state, seat)
+function line(state: Position, seat: Seat, key: IncomeKey, other?: Faction): number {
+  return incomeLines(standingOf(state), seat)
     .filter((item) => item.key === key && (other === undefined || item.with === other))
     .reduce((sum, item) => sum + item.amount, 0)
 }
@@ -27,14 +28,14 @@ describe('income', () => {
     const state = position()
     const { base, buyersPerCash } = state.config.numbers.income
     expect(line(state, ALI, 'base')).toBe(base[ALI])
-    expect(line(state, ALI, 'buyers')).toBe(Math.floor(buyersTotal(state, ALI) / buyersPerCash[ALI]))
-    expect(line(state, TENCENT, 'shops')).toBe(Math.floor(buyersTotal(state, TENCENT) / buyersPerCash[TENCENT]))
+    expect(line(state, ALI, 'buyers')).toBe(Math.floor(standingOf(state).buyers[ALI] / buyersPerCash[ALI]))
+    expect(line(state, TENCENT, 'shops')).toBe(Math.floor(standingOf(state).buyers[TENCENT] / buyersPerCash[TENCENT]))
   })
 
   it('has the Taobao core and the Alipay track for Ali alone', () => {
     const state = position()
     const { core, alipay } = state.config.numbers
-    expect(line(state, ALI, 'taobao-core')).toBe(Math.floor(taobaoCore(state) / core.pointsPerCash))
+    expect(line(state, ALI, 'taobao-core')).toBe(Math.floor(taobaoCore(standingOf(state)) / core.pointsPerCash))
     expect(line(state, ALI, 'alipay')).toBe(Math.floor(alipay.start / alipay.trackPerCash))
     expect(
       line(
@@ -63,19 +64,21 @@ describe('income', () => {
 
   it('takes the toll from WeChat Pay buyers only, and gives Tencent what it takes', () => {
     const state = carrying(0)
-    const toll = Math.floor((buyersTotal(state, PDD) * 2) / state.config.numbers.toll.buyersPerCash)
+    const toll = Math.floor((standingOf(state).buyers[PDD] * 2) / state.config.numbers.toll.buyersPerCash)
     expect(toll).toBeGreaterThan(0)
-    expect(tollOf(state, PDD)).toBe(toll)
+    expect(tollOf(standingOf(state), PDD)).toBe(toll)
     expect(line(state, PDD, 'toll-paid', 'tencent')).toBe(-toll)
     expect(line(state, TENCENT, 'toll-received', 'pdd')).toBe(toll)
-    expect(tollOf(carrying(0, false), PDD)).toBe(0)
+    expect(tollOf(standingOf(carrying(0, false)), PDD)).toBe(0)
     expect(
       tollOf(
-        position({
-          set: (s) => {
-            s.toll = 3
-          },
-        }),
+        standingOf(
+          position({
+            set: (s) => {
+              s.toll = 3
+            },
+          }),
+        ),
         TENCENT,
       ),
     ).toBe(0)
@@ -95,8 +98,9 @@ describe('income', () => {
   })
 
   it('sums to its lines', () => {
-    for (const seat of [ALI, TENCENT, PDD, JD])
-      expect(incomeTotal(carrying(5), seat)).toBe(incomeLines(carrying(5), seat).reduce((sum, { amount }) => sum + amount, 0))
+    const standing = standingOf(carrying(5))
+    for (const seat of ALL_SEATS)
+      expect(incomeTotal(standing, seat)).toBe(incomeLines(standing, seat).reduce((sum, { amount }) => sum + amount, 0))
   })
 
   it('is the same worked out for all seats at once, for debtors too', () => {
@@ -104,14 +108,14 @@ describe('income', () => {
     let owing = 0
     SCENARIOS.forEach((scenario, seed) =>
       playRandomGame(scenario, seed, (state) => {
-        for (const poor of [state, { ...state, toll: 60, cash: [0, 0, 0, 0] }]) {
-          const { totals, toll, fee } = paymentsOf(poor)
-          for (const seat of [ALI, TENCENT, PDD, JD]) {
-            expect(totals[seat]).toBe(incomeTotal(poor, seat))
+        for (const poor of [state, { ...state, toll: 60, cash: [0, 0, 0, 0] } satisfies GameState]) {
+          const { totals, toll, fee } = paymentsOf(standingOf(poor))
+          for (const seat of ALL_SEATS) {
+            expect(totals[seat]).toBe(incomeTotal(standingOf(poor), seat))
             expect(toll[seat]).toBe(line(poor, TENCENT, 'toll-received', FACTIONS[seat]))
             expect(fee[seat]).toBe(line(poor, TENCENT, 'fee-received', FACTIONS[seat]))
             tolls += toll[seat]
-            if (toll[seat] < tollOf(poor, seat)) owing += 1
+            if (toll[seat] < tollOf(standingOf(poor), seat)) owing += 1
           }
         }
       }),

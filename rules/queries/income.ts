@@ -1,43 +1,45 @@
-import { ALI, SEATS, TENCENT, factionAt } from '../model/ids'
+import { isIndexOf, isSeat, type Seat, type SeatList } from '../model/indexes'
+import { ALI, ALL_ORGANS, ORGANS, TENCENT, factionAt } from '../model/ids'
 import type { IncomeKey, IncomeLine } from '../model/outcome'
 import type { Position } from '../model/state'
 import { carriesWeChatPay } from './access'
-import { buyersTotal, taobaoCore } from './leaders'
+import { taobaoCore, type Standing } from './standing'
 
 /** The toll a platform owes Tencent this quarter, cash: its WeChat Pay buyers by the toll. */
-export function tollOf(position: Position, seat: number): number {
+export function tollOf({ position, buyers }: Standing, seat: Seat): number {
   if (seat === TENCENT || !carriesWeChatPay(position, seat)) return 0
-  return Math.floor((buyersTotal(position, seat) * position.toll) / position.config.numbers.toll.buyersPerCash)
+  return Math.floor((buyers[seat] * position.toll) / position.config.numbers.toll.buyersPerCash)
 }
 
 /** The traffic fee a platform owes Tencent this quarter, cash. */
-export function feeOf(position: Position, seat: number): number {
+export function feeOf(position: Position, seat: Seat): number {
   return seat === TENCENT ? 0 : (position.contracts[seat]?.terms.trafficFee ?? 0)
 }
 
 /** What a platform can pay Tencent of what it owes this quarter: from its cash and its own income; the toll is paid first. */
-export function paidBy(position: Position, seat: number): { readonly toll: number; readonly fee: number } {
+export function paidBy(standing: Standing, seat: Seat): { readonly toll: number; readonly fee: number } {
+  const { position } = standing
   let means = position.cash[seat]
-  eachOwn(position, seat, (_key, amount) => {
+  eachOwn(standing, seat, (_key, amount) => {
     means += amount
   })
-  const toll = Math.min(tollOf(position, seat), means)
+  const toll = Math.min(tollOf(standing, seat), means)
   return { toll, fee: Math.min(feeOf(position, seat), means - toll) }
 }
 
 /** A seat's income of this quarter line by line, cash; payments are negative. What a debtor cannot pay does not reach Tencent. */
-export function incomeLines(position: Position, seat: number): IncomeLine[] {
+export function incomeLines(standing: Standing, seat: Seat): IncomeLine[] {
   const lines: IncomeLine[] = []
-  eachIncome(position, seat, (key, amount, other) => {
+  eachIncome(standing, seat, (key, amount, other) => {
     if (amount !== 0) lines.push(other === undefined ? { key, amount } : { key, amount, with: factionAt(other) })
   })
   return lines
 }
 
 /** The sum of a seat's income lines, cash; may be negative. */
-export function incomeTotal(position: Position, seat: number): number {
+export function incomeTotal(standing: Standing, seat: Seat): number {
   let total = 0
-  eachIncome(position, seat, (_key, amount) => {
+  eachIncome(standing, seat, (_key, amount) => {
     total += amount
   })
   return total
@@ -45,24 +47,20 @@ export function incomeTotal(position: Position, seat: number): number {
 
 /** What changes hands when books are closed, cash by seat: whole incomes, and what of the toll and the fee owed is paid. */
 export interface Payments {
-  readonly totals: number[]
-  readonly toll: number[]
-  readonly fee: number[]
+  readonly totals: SeatList
+  readonly toll: SeatList
+  readonly fee: SeatList
 }
 
-/**
- * What incomeTotal() and paidBy() say of all four seats, from one count of buyers. The object is used again by the next call: read it at
- * once.
- */
-export function paymentsOf(position: Position): Payments {
-  const { buyersPerCash } = position.config.numbers.toll
+/** What incomeTotal() and paidBy() say of all four seats. The object is used again by the next call: read it at once. */
+export function paymentsOf(standing: Standing): Payments {
+  const { position } = standing
   const { totals, toll, fee } = PAYMENTS
-  totals[TENCENT] = ownTotal(position, TENCENT, buyersTotal(position, TENCENT))
-  for (let seat = 0; seat < SEATS; seat++) {
+  totals[TENCENT] = ownTotal(standing, TENCENT)
+  for (let seat = 0; isSeat(seat); seat++) {
     if (seat === TENCENT) continue
-    const buyers = buyersTotal(position, seat)
-    const own = ownTotal(position, seat, buyers)
-    const owedToll = carriesWeChatPay(position, seat) ? Math.floor((buyers * position.toll) / buyersPerCash) : 0
+    const own = ownTotal(standing, seat)
+    const owedToll = tollOf(standing, seat)
     const owedFee = feeOf(position, seat)
     const means = position.cash[seat] + own
     toll[seat] = Math.min(owedToll, means)
@@ -76,46 +74,47 @@ export function paymentsOf(position: Position): Payments {
 const PAYMENTS: Payments = { totals: [0, 0, 0, 0], toll: [0, 0, 0, 0], fee: [0, 0, 0, 0] }
 
 /** The sum of what eachOwn() lists. */
-function ownTotal(position: Position, seat: number, buyers: number): number {
+function ownTotal(standing: Standing, seat: Seat): number {
+  const { position, buyers } = standing
   const { income, core, alipay, organs } = position.config.numbers
-  let total = income.base[seat] + Math.floor(buyers / income.buyersPerCash[seat])
-  if (seat === ALI) total += Math.floor(taobaoCore(position) / core.pointsPerCash) + Math.floor(position.alipay / alipay.trackPerCash)
-  if (seat === TENCENT)
-    for (let organ = 0; organ < position.organs.length; organ++) total += position.organs[organ] * organs.effect[organ].cash
+  let total = income.base[seat] + Math.floor(buyers[seat] / income.buyersPerCash[seat])
+  if (seat === ALI) total += Math.floor(taobaoCore(standing) / core.pointsPerCash) + Math.floor(position.alipay / alipay.trackPerCash)
+  if (seat === TENCENT) for (let organ = 0; isIndexOf(ORGANS, organ); organ++) total += position.organs[organ] * organs.effect[organ].cash
   return total
 }
 
 /** Every source of a seat's income and what it brings, 0 included; what a debtor cannot pay does not reach Tencent. */
-function eachIncome(position: Position, seat: number, add: AddIncome): void {
-  eachOwn(position, seat, add)
+function eachIncome(standing: Standing, seat: Seat, add: AddIncome): void {
+  eachOwn(standing, seat, add)
   if (seat !== TENCENT) {
-    add('toll-paid', -tollOf(position, seat), TENCENT)
-    add('fee-paid', -feeOf(position, seat), TENCENT)
+    add('toll-paid', -tollOf(standing, seat), TENCENT)
+    add('fee-paid', -feeOf(standing.position, seat), TENCENT)
     return
   }
-  for (let other = 0; other < SEATS; other++) {
+  for (let other = 0; isSeat(other); other++) {
     if (other === TENCENT) continue
-    const { toll, fee } = paidBy(position, other)
+    const { toll, fee } = paidBy(standing, other)
     add('toll-received', toll, other)
     add('fee-received', fee, other)
   }
 }
 
 /** What a seat earns by itself, without tolls and fees. */
-function eachOwn(position: Position, seat: number, add: AddIncome): void {
+function eachOwn(standing: Standing, seat: Seat, add: AddIncome): void {
+  const { position, buyers } = standing
   const { income, core, alipay, organs } = position.config.numbers
   add('base', income.base[seat])
-  add(seat === TENCENT ? 'shops' : 'buyers', Math.floor(buyersTotal(position, seat) / income.buyersPerCash[seat]))
+  add(seat === TENCENT ? 'shops' : 'buyers', Math.floor(buyers[seat] / income.buyersPerCash[seat]))
   if (seat === ALI) {
-    add('taobao-core', Math.floor(taobaoCore(position) / core.pointsPerCash))
+    add('taobao-core', Math.floor(taobaoCore(standing) / core.pointsPerCash))
     add('alipay', Math.floor(position.alipay / alipay.trackPerCash))
   }
   if (seat === TENCENT) {
     add(
       'organs',
-      position.organs.reduce((sum, level, organ) => sum + level * organs.effect[organ].cash, 0),
+      ALL_ORGANS.reduce<number>((sum, organ) => sum + position.organs[organ] * organs.effect[organ].cash, 0),
     )
   }
 }
 
-type AddIncome = (key: IncomeKey, amount: number, other?: number) => void
+type AddIncome = (key: IncomeKey, amount: number, other?: Seat) => void

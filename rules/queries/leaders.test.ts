@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { REGIONS_OF, TIER_INDEX, TOTAL_SHOPPERS, macroIndex, regionIndex } from '../content/board'
+import { REGIONS_OF, macroIndex, regionIndex } from '../content/board'
 import { ALI, JD, PDD, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
 import { cellOf, position } from '../testing/builders'
-import {
-  countedBuyers,
-  countedTotal,
-  leftHandTotal,
-  macroLeader,
-  macrosLed,
-  regionLeader,
-  regionsLed,
-  sharePercent,
-  shares,
-  taobaoCore,
-} from './leaders'
+import { countedBuyers, macroLeader, regionLeader } from './leaders'
 
 const HOME = regionIndex('hubei')
 
@@ -56,46 +45,5 @@ describe('leaders', () => {
     })
     expect(regionLeader(state, regionIndex('shaanxi-gansu'))).toBe(PDD)
     expect(macroLeader(state, macro)).toBe(JD)
-    expect(macrosLed(state, JD)).toBe(1)
-  })
-
-  it('are counted by tier too', () => {
-    const state = position()
-    const all = regionsLed(state, PDD)
-    const byTier = [0, 1, 2].map((tier) => regionsLed(state, PDD, TIER_INDEX, tier))
-    expect(byTier.reduce((a, b) => a + b)).toBe(all)
-    expect(all).toBeGreaterThan(0)
-  })
-})
-
-describe('shares', () => {
-  it('count all but left-hand buyers', () => {
-    const state = position()
-    expect(leftHandTotal(state)).toBeGreaterThan(0)
-    expect(shares(state)[ALI]).toBe(countedTotal(state, ALI))
-    expect(shares(state)[ALI] + leftHandTotal(state)).toBe(state.buyers.reduce((sum, n, cell) => sum + (cell % 4 === ALI ? n : 0), 0))
-    expect(sharePercent(state, PDD)).toBe(Math.floor((100 * shares(state)[PDD]) / TOTAL_SHOPPERS))
-  })
-})
-
-describe('the Taobao core', () => {
-  it('loses a point for so many left-hand buyers, moves with cards, and stays in 0..100', () => {
-    const perPoint = position().config.numbers.core.leftHandPerPoint
-    const core = (left: number, shift: number): number =>
-      taobaoCore(
-        position({
-          set: (s) => {
-            s.leftHand.fill(0)
-            s.leftHand[HOME] = left
-            s.coreShift = shift
-          },
-        }),
-      )
-    expect(core(0, 0)).toBe(100)
-    expect(core(perPoint * 3, 0)).toBe(97)
-    expect(core(perPoint * 3 - 1, 0)).toBe(98)
-    expect(core(perPoint * 3, 2)).toBe(99)
-    expect(core(0, 5)).toBe(100)
-    expect(core(0, -120)).toBe(0)
   })
 })

@@ -1,92 +1,46 @@
-import { MACRO_COUNT, REGIONS_OF, REGION_COUNT, TOTAL_SHOPPERS } from '../content/board'
-import { ALI, SEATS } from '../model/ids'
+import { cellOf, type MacroIndex, type RegionIndex, type Seat } from '../model/indexes'
+import { REGIONS_OF } from '../content/board'
+import { ALI, JD, PDD, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
 
 /** Buyers of a platform in a region that count as share: Ali's left-hand buyers do not. Units of 100,000. */
-export function countedBuyers(position: Position, region: number, seat: number): number {
-  const buyers = position.buyers[region * SEATS + seat]
+export function countedBuyers(position: Position, region: RegionIndex, seat: Seat): number {
+  const buyers = position.buyers[cellOf(region, seat)]
   return seat === ALI ? buyers - position.leftHand[region] : buyers
 }
 
 /** The seat with strictly the most counted buyers in a region, or -1. */
-export function regionLeader(position: Position, region: number): number {
-  let best = -1
-  let most = 0
-  for (let seat = 0; seat < SEATS; seat++) {
-    const buyers = countedBuyers(position, region, seat)
-    if (buyers > most) {
-      most = buyers
-      best = seat
-    } else if (buyers === most) best = -1
-  }
-  return best
+export function regionLeader(position: Position, region: RegionIndex): Seat | -1 {
+  const { buyers, leftHand } = position
+  return leaderOf(
+    buyers[cellOf(region, ALI)] - leftHand[region],
+    buyers[cellOf(region, TENCENT)],
+    buyers[cellOf(region, PDD)],
+    buyers[cellOf(region, JD)],
+  )
 }
 
 /** The seat with strictly the most counted buyers in a macro-region, or -1. */
-export function macroLeader(position: Position, macro: number): number {
-  let best = -1
-  let most = 0
-  for (let seat = 0; seat < SEATS; seat++) {
-    let buyers = 0
-    for (const region of REGIONS_OF[macro] as readonly number[]) buyers += countedBuyers(position, region, seat)
-    if (buyers > most) {
-      most = buyers
-      best = seat
-    } else if (buyers === most) best = -1
-  }
-  return best
+export function macroLeader(position: Position, macro: MacroIndex): Seat | -1 {
+  const counted = (seat: Seat): number => REGIONS_OF[macro].reduce<number>((sum, region) => sum + countedBuyers(position, region, seat), 0)
+  return leaderOf(counted(ALI), counted(TENCENT), counted(PDD), counted(JD))
 }
 
-/** Counted buyers of a platform over the whole board, units of 100,000. */
-export function countedTotal(position: Position, seat: number): number {
-  let sum = 0
-  for (let region = 0; region < REGION_COUNT; region++) sum += countedBuyers(position, region, seat)
-  return sum
-}
-
-/** All buyers of a platform, left-hand ones included, units of 100,000. */
-export function buyersTotal(position: Position, seat: number): number {
-  let sum = 0
-  for (let region = 0; region < REGION_COUNT; region++) sum += position.buyers[region * SEATS + seat]
-  return sum
-}
-
-/** Counted buyers of the four platforms, units of 100,000. */
-export function shares(position: Position): number[] {
-  return [0, 1, 2, 3].map((seat) => countedTotal(position, seat))
-}
-
-/** Whole percent of all shoppers who are counted buyers of a platform, rounded down. */
-export function sharePercent(position: Position, seat: number): number {
-  return Math.floor((countedTotal(position, seat) * 100) / TOTAL_SHOPPERS)
-}
-
-/** Regions a seat leads; with a tier index (0-2) only those of that tier. */
-export function regionsLed(position: Position, seat: number, tierIndexOf?: readonly number[], tierIndex?: number): number {
-  let led = 0
-  for (let region = 0; region < REGION_COUNT; region++) {
-    if (tierIndexOf !== undefined && tierIndexOf[region] !== tierIndex) continue
-    if (regionLeader(position, region) === seat) led++
-  }
-  return led
-}
-
-/** Macro-regions a seat leads. */
-export function macrosLed(position: Position, seat: number): number {
-  let led = 0
-  for (let macro = 0; macro < MACRO_COUNT; macro++) if (macroLeader(position, macro) === seat) led++
-  return led
-}
-
-/** Ali's left-hand buyers over the whole board, units of 100,000. */
-export function leftHandTotal(position: Position): number {
-  let sum = 0
-  for (let region = 0; region < REGION_COUNT; region++) sum += position.leftHand[region]
-  return sum
-}
-
-/** The Taobao core, 0-100: what is left of Taobao's own strength after its buyers moved to the right hand. */
-export function taobaoCore(position: Position): number {
-  const lost = Math.floor(leftHandTotal(position) / position.config.numbers.core.leftHandPerPoint)
-  return Math.max(0, Math.min(100, 100 - lost + position.coreShift))
+/** The seat with strictly the most of something, or -1: nobody leads with nothing or by a tie. */
+export function leaderOf(ali: number, tencent: number, pdd: number, jd: number): Seat | -1 {
+  let best: Seat | -1 = ALI
+  let most = ali
+  if (tencent > most) {
+    best = TENCENT
+    most = tencent
+  } else if (tencent === most) best = -1
+  if (pdd > most) {
+    best = PDD
+    most = pdd
+  } else if (pdd === most) best = -1
+  if (jd > most) {
+    best = JD
+    most = jd
+  } else if (jd === most) best = -1
+  return most > 0 ? best : -1
 }

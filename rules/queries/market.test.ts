@@ -1,3 +1,4 @@
+import { ALL_CELLS, ALL_REGIONS, ALL_SEATS, cellOf as platformCell } from '../model/indexes'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { REGIONS, REGION_COUNT, SHOPPERS, regionIndex } from '../content/board'
@@ -7,8 +8,8 @@ import { cloneState } from '../model/clone'
 import type { Position } from '../model/state'
 import { cellOf, inMacro, offer, position } from '../testing/builders'
 import { explain } from './explain'
-import { buyersTotal, countedTotal, leftHandTotal } from './leaders'
 import { runMarket } from './market'
+import { standingOf } from './standing'
 
 function after(state: Position): { readonly state: Position; readonly ledger: Ledger } {
   const copy = cloneState(state)
@@ -24,25 +25,24 @@ const anyBoard = fc
     percents: fc.array(fc.tuple(fc.nat(25), fc.nat(25), fc.nat(25), fc.nat(25)), { minLength: REGION_COUNT, maxLength: REGION_COUNT }),
     noise: fc.array(fc.nat(6), { minLength: REGION_COUNT * SEATS, maxLength: REGION_COUNT * SEATS }),
     shift: fc.integer({ min: -60, max: 60 }),
-    access: fc.nat(3),
+    access: fc.constantFrom(0, 1, 2, 3),
   })
   .map(({ percents, noise, shift, access }) =>
     position({
       scenario: { start: { shops: { centre: 1, east: 2 } } },
       set: (s) => {
-        percents.forEach((list, r) => {
-          list.forEach((percent, seat) => {
-            s.buyers[r * SEATS + seat] = Math.floor((SHOPPERS[r] * percent) / 100)
-          })
-          s.floating[r] = SHOPPERS[r] - [0, 1, 2, 3].reduce((sum, seat) => sum + s.buyers[r * SEATS + seat], 0)
-          s.leftHand[r] = Math.floor(s.buyers[r * SEATS] / 2)
-        })
-        noise.forEach((n, cell) => {
+        for (const r of ALL_REGIONS) {
+          for (const seat of ALL_SEATS) s.buyers[platformCell(r, seat)] = Math.floor((SHOPPERS[r] * (percents[r]?.[seat] ?? 0)) / 100)
+          s.floating[r] = SHOPPERS[r] - ALL_SEATS.reduce<number>((sum, seat) => sum + s.buyers[platformCell(r, seat)], 0)
+          s.leftHand[r] = Math.floor(s.buyers[platformCell(r, ALI)] / 2)
+        }
+        for (const cell of ALL_CELLS) {
+          const n = noise[cell] ?? 0
           s.subsidy[cell] = n
           s.lastSubsidy[cell] = (n * 5) % 7
           s.fission[cell] = n % 2
           s.fatigue[cell] = n % 4
-        })
+        }
         s.access[ALI] = access
         s.boosts = [
           { cause: 'card', source: 'x', kind: 'appeal', platform: PDD, regions: 0x2a5a5a, amount: shift, until: 1 },
@@ -149,8 +149,8 @@ describe('left-hand buyers', () => {
         Math.floor((explain(ledger, region.id, 'ali').gained * state.config.numbers.access.leftHandPercent) / 100),
       )
     })
-    expect(leftHandTotal(next)).toBeGreaterThan(0)
-    expect(countedTotal(next, ALI)).toBe(buyersTotal(next, ALI) - leftHandTotal(next))
+    expect(standingOf(next).leftHand).toBeGreaterThan(0)
+    expect(standingOf(next).counted[ALI]).toBe(standingOf(next).buyers[ALI] - standingOf(next).leftHand)
   })
 
   it('are none of what it gains with one, outside a narrow scope still', () => {
@@ -162,10 +162,10 @@ describe('left-hand buyers', () => {
           s.contracts[ALI] = { seat: ALI, level: 2, terms: offer({ scope }), since: 1, until: 5, forced: false }
         },
       })
-    expect(leftHandTotal(after(withTerms('all')).state)).toBe(0)
+    expect(standingOf(after(withTerms('all')).state).leftHand).toBe(0)
     const narrow = after(withTerms('5')).state
     expect(narrow.leftHand[regionIndex('guizhou')]).toBe(0)
-    expect(leftHandTotal(narrow)).toBeGreaterThan(0)
+    expect(standingOf(narrow).leftHand).toBeGreaterThan(0)
   })
 
   it('leave in proportion with the rest', () => {
@@ -175,6 +175,6 @@ describe('left-hand buyers', () => {
         s.contracts[ALI] = { seat: ALI, level: 2, terms: offer(), since: 1, until: 5, forced: false }
       },
     })
-    expect(leftHandTotal(after(state).state)).toBeLessThan(leftHandTotal(state))
+    expect(standingOf(after(state).state).leftHand).toBeLessThan(standingOf(state).leftHand)
   })
 })

@@ -1,6 +1,21 @@
-import { REGION_COUNT, TIER_INDEX } from '../content/board'
+import {
+  ALL_CELLS,
+  ALL_REGIONS,
+  cellOf,
+  flat,
+  isCell,
+  isRegion,
+  isSeat,
+  zeros,
+  type Cell,
+  type CellList,
+  type RegionIndex,
+  type RegionList,
+  type Seat,
+} from '../model/indexes'
+import { TIER_INDEX } from '../content/board'
 import { ALI, SEATS } from '../model/ids'
-import { CAUSE_COUNT, CHURN_CAUSES, GAIN_CAUSES, type Ledger } from '../model/ledger'
+import { CAUSE_COUNT, CAUSE_INDEX, CHURN_CAUSES, GAIN_CAUSES, type ChurnRow, type GainRow, type Ledger } from '../model/ledger'
 import type { Position } from '../model/state'
 import { accessAt } from './access'
 import { fillAppeal, fillFrame, newAppealFrame } from './appeal'
@@ -10,14 +25,14 @@ import { fillChurn } from './churn'
 /** The parts of a Ledger while a market is being worked out. */
 interface LedgerDraft {
   readonly quarter: number
-  readonly before: number[]
-  readonly after: number[]
+  readonly before: CellList
+  readonly after: CellList
   readonly cells: number[]
-  readonly leftBefore: readonly number[]
-  readonly leftAfter: number[]
-  readonly pool: number[]
-  readonly stay: number[]
-  readonly appeal: number[]
+  readonly leftBefore: RegionList
+  readonly leftAfter: RegionList
+  readonly pool: RegionList
+  readonly stay: RegionList
+  readonly appeal: CellList
 }
 
 /**
@@ -28,67 +43,64 @@ interface LedgerDraft {
 export function runMarket(position: Position, withLedger: boolean): Ledger | null {
   fillFrame(position, FRAME)
   const draft = withLedger ? newDraft(position) : null
-  for (let i = 0; i < BEFORE.length; i++) BEFORE[i] = position.buyers[i]
+  for (let cell = 0; isCell(cell); cell++) BEFORE[cell] = position.buyers[cell]
   // Appeal rests on the buyers before the market, so every region's is worked out before any region's pool is divided.
-  for (let region = 0; region < REGION_COUNT; region++) weighRegion(position, region, draft)
-  for (let region = 0; region < REGION_COUNT; region++) divideRegion(position, region, draft)
+  for (let region = 0; isRegion(region); region++) weighRegion(position, region, draft)
+  for (let region = 0; isRegion(region); region++) divideRegion(position, region, draft)
   if (draft !== null) {
-    for (let i = 0; i < BEFORE.length; i++) draft.after[i] = position.buyers[i]
-    draft.leftAfter.push(...position.leftHand)
+    for (let cell = 0; isCell(cell); cell++) draft.after[cell] = position.buyers[cell]
+    for (let region = 0; isRegion(region); region++) draft.leftAfter[region] = position.leftHand[region]
   }
   return draft
 }
 
-const CELLS = REGION_COUNT * SEATS
+/** Those who share a region's pool: the four platforms, and last staying put. */
+type Shares = [number, number, number, number, number]
+
 const FRAME = newAppealFrame()
-const BEFORE = new Array<number>(CELLS).fill(0)
-const APPEAL = new Array<number>(CELLS).fill(0)
-const PARTS = new Array<number>(CELLS * GAIN_CAUSES).fill(0)
-const ROW = new Array<number>(GAIN_CAUSES).fill(0)
-const CHURN = new Array<number>(CHURN_CAUSES).fill(0)
-const WEIGHTS = new Array<number>(SEATS + 1).fill(0)
-const GAINS = new Array<number>(SEATS + 1).fill(0)
+const BEFORE = zeros(ALL_CELLS)
+const APPEAL = zeros(ALL_CELLS)
+const PARTS: CellList<GainRow> = flat(ALL_CELLS, () => [0, 0, 0, 0, 0, 0, 0])
+const CHURN: ChurnRow = [0, 0, 0, 0, 0]
+const WEIGHTS: Shares = [0, 0, 0, 0, 0]
+const GAINS: Shares = [0, 0, 0, 0, 0]
 
 function newDraft(position: Position): LedgerDraft {
-  const before = position.buyers.map((buyers, i) => buyers - position.movedByCard[i] - position.movedByEvent[i])
-  const cells = new Array<number>(CELLS * CAUSE_COUNT).fill(0)
-  for (let i = 0; i < CELLS; i++) {
-    cells[i * CAUSE_COUNT + GAIN_CAUSES + CHURN_CAUSES] = position.movedByCard[i]
-    cells[i * CAUSE_COUNT + GAIN_CAUSES + CHURN_CAUSES + 1] = position.movedByEvent[i]
+  const cells = new Array<number>(ALL_CELLS.length * CAUSE_COUNT).fill(0)
+  for (let cell = 0; isCell(cell); cell++) {
+    cells[cell * CAUSE_COUNT + CAUSE_INDEX['moved-card']] = position.movedByCard[cell]
+    cells[cell * CAUSE_COUNT + CAUSE_INDEX['moved-event']] = position.movedByEvent[cell]
   }
-  const zeros = (): number[] => new Array<number>(REGION_COUNT).fill(0)
   return {
     quarter: position.quarter,
-    before,
-    after: new Array<number>(CELLS).fill(0),
+    before: flat(ALL_CELLS, (cell) => position.buyers[cell] - position.movedByCard[cell] - position.movedByEvent[cell]),
+    after: zeros(ALL_CELLS),
     cells,
     leftBefore: position.leftHand.slice(),
-    leftAfter: [],
-    pool: zeros(),
-    stay: zeros(),
-    appeal: new Array<number>(CELLS).fill(0),
+    leftAfter: zeros(ALL_REGIONS),
+    pool: zeros(ALL_REGIONS),
+    stay: zeros(ALL_REGIONS),
+    appeal: zeros(ALL_CELLS),
   }
 }
 
-function weighRegion(position: Position, region: number, draft: LedgerDraft | null): void {
-  for (let seat = 0; seat < SEATS; seat++) {
-    const cell = region * SEATS + seat
-    APPEAL[cell] = fillAppeal(position, region, seat, FRAME, ROW)
-    if (draft === null) continue
-    draft.appeal[cell] = APPEAL[cell]
-    for (let cause = 0; cause < GAIN_CAUSES; cause++) PARTS[cell * GAIN_CAUSES + cause] = ROW[cause]
+function weighRegion(position: Position, region: RegionIndex, draft: LedgerDraft | null): void {
+  for (let seat = 0; isSeat(seat); seat++) {
+    const cell = cellOf(region, seat)
+    APPEAL[cell] = fillAppeal(position, region, seat, FRAME, PARTS[cell])
+    if (draft !== null) draft.appeal[cell] = APPEAL[cell]
   }
 }
 
-function divideRegion(position: Position, region: number, draft: LedgerDraft | null): void {
+function divideRegion(position: Position, region: RegionIndex, draft: LedgerDraft | null): void {
   let pool = position.floating[region]
-  for (let seat = 0; seat < SEATS; seat++) pool += churnPlatform(position, region, seat, draft)
+  for (let seat = 0; isSeat(seat); seat++) pool += churnPlatform(position, region, seat, draft)
   const stay = position.config.numbers.appeal.stay[TIER_INDEX[region]]
-  for (let seat = 0; seat < SEATS; seat++) WEIGHTS[seat] = APPEAL[region * SEATS + seat]
+  for (let seat = 0; isSeat(seat); seat++) WEIGHTS[seat] = APPEAL[cellOf(region, seat)]
   WEIGHTS[SEATS] = stay
-  for (let i = 0; i <= SEATS; i++) GAINS[i] = 0
+  GAINS[0] = GAINS[1] = GAINS[2] = GAINS[3] = GAINS[4] = 0
   apportion(pool, WEIGHTS, SEATS + 1, GAINS, 0)
-  for (let seat = 0; seat < SEATS; seat++) gainPlatform(position, region, seat, GAINS[seat], draft)
+  for (let seat = 0; isSeat(seat); seat++) gainPlatform(position, region, seat, GAINS[seat], draft)
   position.floating[region] = GAINS[SEATS]
   if (draft !== null) {
     draft.pool[region] = pool
@@ -96,8 +108,8 @@ function divideRegion(position: Position, region: number, draft: LedgerDraft | n
   }
 }
 
-function churnPlatform(position: Position, region: number, seat: number, draft: LedgerDraft | null): number {
-  const cell = region * SEATS + seat
+function churnPlatform(position: Position, region: RegionIndex, seat: Seat, draft: LedgerDraft | null): number {
+  const cell = cellOf(region, seat)
   const buyers = BEFORE[cell]
   if (buyers === 0) return 0
   const lost = Math.floor((buyers * fillChurn(position, region, seat, FRAME.boosts, CHURN)) / 100)
@@ -107,20 +119,18 @@ function churnPlatform(position: Position, region: number, seat: number, draft: 
   return lost
 }
 
-function recordLoss(draft: LedgerDraft, cell: number, lost: number): void {
+function recordLoss(draft: LedgerDraft, cell: Cell, lost: number): void {
   const offset = cell * CAUSE_COUNT + GAIN_CAUSES
   apportion(lost, CHURN, CHURN_CAUSES, draft.cells, offset)
-  for (let i = offset; i < offset + CHURN_CAUSES; i++) draft.cells[i] = draft.cells[i] === 0 ? 0 : -draft.cells[i]
+  for (let i = offset; i < offset + CHURN_CAUSES; i++) draft.cells[i] = 0 - (draft.cells[i] ?? 0)
 }
 
-function gainPlatform(position: Position, region: number, seat: number, gained: number, draft: LedgerDraft | null): void {
+function gainPlatform(position: Position, region: RegionIndex, seat: Seat, gained: number, draft: LedgerDraft | null): void {
   if (gained === 0) return
-  const cell = region * SEATS + seat
+  const cell = cellOf(region, seat)
   position.buyers[cell] += gained
   if (seat === ALI && accessAt(position, ALI, region) < 2) {
     position.leftHand[region] += Math.floor((gained * position.config.numbers.access.leftHandPercent) / 100)
   }
-  if (draft === null) return
-  for (let cause = 0; cause < GAIN_CAUSES; cause++) ROW[cause] = PARTS[cell * GAIN_CAUSES + cause]
-  apportion(gained, ROW, GAIN_CAUSES, draft.cells, cell * CAUSE_COUNT)
+  if (draft !== null) apportion(gained, PARTS[cell], GAIN_CAUSES, draft.cells, cell * CAUSE_COUNT)
 }

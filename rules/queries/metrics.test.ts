@@ -1,25 +1,27 @@
+import type { Seat } from '../model/indexes'
 import { describe, expect, it } from 'vitest'
 import { AGENDAS, FACTION_INFO } from '../content/catalogue'
 import type { Metric } from '../model/content'
 import { ALI, FACTIONS, JD, PDD, TENCENT, seatOf, type Faction } from '../model/ids'
-import type { Offer } from '../model/offer'
+import type { AccessLevel, Offer } from '../model/offer'
 import { TALLIES, type Position } from '../model/state'
-import { atBelt, cellOf, inMacro, offer, position } from '../testing/builders'
-import { buyersTotal, regionsLed, sharePercent } from './leaders'
+import { application, atBelt, cellOf, inMacro, offer, position } from '../testing/builders'
 import { goalPoints, measure } from './metrics'
 import { stakePoints } from './points'
+import { standingOf } from './standing'
 
 /** For every metric: a position changed, the seat that reads it, and what it must read. A metric without a row does not compile. */
-type Row = readonly [metric: Metric, seat: number, set: (state: Position) => void, expected: number | ((state: Position) => number)]
+type Row = readonly [metric: Metric, seat: Seat, set: (state: Position) => void, expected: number | ((state: Position) => number)]
 const nothing = (): void => {}
 
 /** A seat's application was approved on these terms; one that still lies on the desk must not count. */
 const signed =
   (faction: Faction, terms: Partial<Offer>) =>
   (state: Position): void => {
-    const one = { seat: seatOf(faction), level: 2, filedIn: 1, counter: null, holds: 0, lobbies: [], steps: [], ruledIn: 1 } as const
-    state.applications.push({ ...one, id: 91, status: 'approved', offer: offer(terms) })
-    state.applications.push({ ...one, id: 92, status: 'held', offer: offer({ control: true, trafficFee: 5 }) })
+    state.applications.push(application({ seat: seatOf(faction), status: 'approved', ruledIn: 1, offer: offer(terms) }))
+    state.applications.push(
+      application({ id: 92, seat: seatOf(faction), status: 'held', ruledIn: 1, offer: offer({ control: true, trafficFee: 5 }) }),
+    )
   }
 const ROWS: { readonly [K in Metric['of']]: readonly Row[] } = {
   access: [
@@ -102,14 +104,14 @@ const ROWS: { readonly [K in Metric['of']]: readonly Row[] } = {
       2,
     ],
   ],
-  'largest-partner-percent': [[{ of: 'largest-partner-percent' }, TENCENT, nothing, (s) => sharePercent(s, PDD)]],
-  'share-percent': [[{ of: 'share-percent' }, JD, nothing, (s) => sharePercent(s, JD)]],
-  'percent-of': [[{ of: 'percent-of', faction: 'pdd' }, ALI, nothing, (s) => sharePercent(s, PDD)]],
+  'largest-partner-percent': [[{ of: 'largest-partner-percent' }, TENCENT, nothing, (s) => standingOf(s).percent[PDD]]],
+  'share-percent': [[{ of: 'share-percent' }, JD, nothing, (s) => standingOf(s).percent[JD]]],
+  'percent-of': [[{ of: 'percent-of', faction: 'pdd' }, ALI, nothing, (s) => standingOf(s).percent[PDD]]],
   'buyers-lead': [
-    [{ of: 'buyers-lead' }, PDD, nothing, (s) => buyersTotal(s, PDD) - buyersTotal(s, JD)],
-    [{ of: 'buyers-lead' }, JD, nothing, (s) => buyersTotal(s, JD) - buyersTotal(s, PDD)],
+    [{ of: 'buyers-lead' }, PDD, nothing, (s) => standingOf(s).buyers[PDD] - standingOf(s).buyers[JD]],
+    [{ of: 'buyers-lead' }, JD, nothing, (s) => standingOf(s).buyers[JD] - standingOf(s).buyers[PDD]],
   ],
-  buyers: [[{ of: 'buyers' }, ALI, nothing, (s) => buyersTotal(s, ALI)]],
+  buyers: [[{ of: 'buyers' }, ALI, nothing, (s) => standingOf(s).buyers[ALI]]],
   'regions-led': [
     [{ of: 'regions-led' }, PDD, nothing, 23],
     [
@@ -131,7 +133,7 @@ const ROWS: { readonly [K in Metric['of']]: readonly Row[] } = {
       },
       5,
     ],
-    [{ of: 'regions-led-lead' }, JD, nothing, (s) => -regionsLed(s, PDD)],
+    [{ of: 'regions-led-lead' }, JD, nothing, (s) => -standingOf(s).regionsLed[PDD]],
   ],
   'macros-led': [[{ of: 'macros-led' }, PDD, nothing, 7]],
   'self-reliance-percent': [
@@ -141,7 +143,7 @@ const ROWS: { readonly [K in Metric['of']]: readonly Row[] } = {
       (s) => {
         s.access[ALI] = 0
       },
-      (s) => (buyersTotal(s, ALI) > 0 ? 100 : -1),
+      (s) => (standingOf(s).buyers[ALI] > 0 ? 100 : -1),
     ],
   ],
   'serviced-macros': [
@@ -161,7 +163,7 @@ const ROWS: { readonly [K in Metric['of']]: readonly Row[] } = {
     [{ of: 'partners-at-level', level: 2 }, TENCENT, nothing, 2],
     [{ of: 'partners-at-level', level: 3 }, JD, nothing, 0],
   ],
-  'stake-points': [[{ of: 'stake-points' }, TENCENT, nothing, (s) => stakePoints(s)]],
+  'stake-points': [[{ of: 'stake-points' }, TENCENT, nothing, (s) => stakePoints(standingOf(s))]],
   'shops-macros': [
     [
       { of: 'shops-macros' },
@@ -234,17 +236,19 @@ describe('metrics', () => {
       .map((row, i) => [`${JSON.stringify(row[0])} (${i})`, row] as const),
   )('%s', (_name, [metric, seat, set, expected]) => {
     const state = position({ set })
-    expect(measure(state, seat, metric)).toBe(typeof expected === 'function' ? expected(state) : expected)
+    expect(measure(standingOf(state), seat, metric)).toBe(typeof expected === 'function' ? expected(state) : expected)
   })
 
   it('tells that a platform leans on WeChat: less reliant on itself the more access it has', () => {
-    const reliance = (level: number): number =>
+    const reliance = (level: AccessLevel): number =>
       measure(
-        position({
-          set: (s) => {
-            s.access[PDD] = level
-          },
-        }),
+        standingOf(
+          position({
+            set: (s) => {
+              s.access[PDD] = level
+            },
+          }),
+        ),
         PDD,
         { of: 'self-reliance-percent' },
       )
@@ -257,7 +261,7 @@ describe('metrics', () => {
       ...FACTIONS.flatMap((faction) => FACTION_INFO[faction].missions.map((goal) => [faction, goal] as const)),
       ...[...AGENDAS.values()].map(({ faction, goal }) => [faction, goal] as const),
     ]
-    for (const [faction, { metric }] of goals) expect(Number.isInteger(measure(position(), seatOf(faction), metric))).toBe(true)
+    for (const [faction, { metric }] of goals) expect(Number.isInteger(measure(standingOf(position()), seatOf(faction), metric))).toBe(true)
   })
 })
 

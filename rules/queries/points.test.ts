@@ -1,18 +1,23 @@
+import { ALL_REGIONS, ALL_SEATS, type Seat } from '../model/indexes'
 import { describe, expect, it } from 'vitest'
 import { REGIONS, TOTAL_SHOPPERS } from '../content/board'
-import { ALI, FACTIONS, JD, PDD, SEATS, TENCENT } from '../model/ids'
+import { ALI, FACTIONS, JD, PDD, TENCENT } from '../model/ids'
 import { POINT_SOURCES, TALLIES, type PointSource, type Position } from '../model/state'
 import { offer, position } from '../testing/builders'
 import { account, missions, totals } from './account'
-import { buyersTotal, countedTotal, macrosLed, regionLeader } from './leaders'
+import { regionLeader } from './leaders'
 import { boardPoints, sharePoints, soldStakePoints, stakePoints } from './points'
+import { standingOf } from './standing'
 
-const from = (state: Position, seat: number, source: PointSource): number => boardPoints(state, seat)[POINT_SOURCES.indexOf(source)]
+const from = (state: Position, seat: Seat, source: PointSource): number =>
+  boardPoints(standingOf(state), seat)[POINT_SOURCES.indexOf(source)]
 
 describe('points', () => {
   it("are a point for each percent of all shoppers, Ali's left-hand buyers left out", () => {
     const state = position()
-    expect(from(state, PDD, 'share')).toBe(Math.floor((countedTotal(state, PDD) * state.config.numbers.points.share[PDD]) / TOTAL_SHOPPERS))
+    expect(from(state, PDD, 'share')).toBe(
+      Math.floor((standingOf(state).counted[PDD] * state.config.numbers.points.share[PDD]) / TOTAL_SHOPPERS),
+    )
     const none = position({ set: (s) => s.leftHand.fill(0) })
     expect(from(none, ALI, 'share')).toBeGreaterThan(from(state, ALI, 'share'))
   })
@@ -20,10 +25,10 @@ describe('points', () => {
   it('come from regions led, more of them in tier 5, and macro-regions led', () => {
     const state = position()
     const { region, regionTier5, macro } = state.config.numbers.points
-    for (let seat = 0; seat < SEATS; seat++) {
-      const led = REGIONS.filter((_, r) => regionLeader(state, r) === seat)
+    for (const seat of ALL_SEATS) {
+      const led = ALL_REGIONS.filter((r) => regionLeader(state, r) === seat).map((r) => REGIONS[r])
       expect(from(state, seat, 'regions')).toBe(led.reduce((sum, { tier }) => sum + (tier === 5 ? regionTier5[seat] : region[seat]), 0))
-      expect(from(state, seat, 'macros')).toBe(macrosLed(state, seat) * macro[seat])
+      expect(from(state, seat, 'macros')).toBe(standingOf(state).macrosLed[seat] * macro[seat])
     }
     expect(regionTier5[PDD]).toBeGreaterThan(region[PDD])
   })
@@ -36,11 +41,14 @@ describe('points', () => {
       },
     })
     const { shopsExtra, payBuyersPerPoint, organLevelsPerPoint, stakeRate } = state.config.numbers.points
-    expect(from(state, TENCENT, 'shops')).toBe(Math.floor((sharePoints(state, TENCENT) * shopsExtra) / 100))
-    expect(from(state, TENCENT, 'wechat-pay')).toBe(Math.floor(buyersTotal(state, JD) / payBuyersPerPoint))
+    expect(from(state, TENCENT, 'shops')).toBe(Math.floor((sharePoints(standingOf(state), TENCENT) * shopsExtra) / 100))
+    expect(from(state, TENCENT, 'wechat-pay')).toBe(Math.floor(standingOf(state).buyers[JD] / payBuyersPerPoint))
     expect(from(state, TENCENT, 'organs')).toBe(Math.floor(10 / organLevelsPerPoint))
     expect(from(state, TENCENT, 'stakes')).toBe(
-      [PDD, JD].reduce((sum, seat) => sum + Math.floor((sharePoints(state, seat) * state.stakes[seat] * stakeRate) / 10_000), 0),
+      [PDD, JD].reduce(
+        (sum, seat) => sum + Math.floor((sharePoints(standingOf(state), seat) * state.stakes[seat] * stakeRate) / 10_000),
+        0,
+      ),
     )
     expect(from(state, TENCENT, 'stakes')).toBeGreaterThan(0)
     for (const seat of [ALI, PDD, JD])
@@ -55,12 +63,12 @@ describe('points', () => {
         s.soldStakes[ALI] = 60
       },
     })
-    expect(soldStakePoints(state, ALI)).toBeGreaterThan(0)
-    expect(from(state, ALI, 'stakes')).toBe(-soldStakePoints(state, ALI))
+    expect(soldStakePoints(standingOf(state), ALI)).toBeGreaterThan(0)
+    expect(from(state, ALI, 'stakes')).toBe(-soldStakePoints(standingOf(state), ALI))
     const { stakeRate, soldStakeRate } = state.config.numbers.points
-    const part = sharePoints(state, ALI) * 60
-    expect(soldStakePoints(state, ALI)).toBe(Math.floor((part * soldStakeRate) / 10_000))
-    expect(stakePoints(state) - stakePoints(position())).toBe(Math.floor((part * stakeRate) / 10_000))
+    const part = sharePoints(standingOf(state), ALI) * 60
+    expect(soldStakePoints(standingOf(state), ALI)).toBe(Math.floor((part * soldStakeRate) / 10_000))
+    expect(stakePoints(standingOf(state)) - stakePoints(standingOf(position()))).toBe(Math.floor((part * stakeRate) / 10_000))
   })
 })
 
@@ -79,7 +87,7 @@ describe('the account', () => {
   it('is made of lines that add up to the total', () => {
     for (const faction of FACTIONS) {
       for (const secret of [true, false]) {
-        const { lines, total } = account(rich(), faction, { secret })
+        const { lines, total } = account(standingOf(rich()), faction, { secret })
         expect(lines.reduce((sum, { points }) => sum + points, 0)).toBe(total)
         expect(lines.every(({ points }) => points !== 0)).toBe(true)
       }
@@ -87,7 +95,7 @@ describe('the account', () => {
   })
 
   it('names half-time points by source, fines and capital', () => {
-    const { lines } = account(rich(), 'pdd')
+    const { lines } = account(standingOf(rich()), 'pdd')
     expect(lines.filter(({ source }) => source === 'half-time').map(({ points, params }) => [params.part, points])).toEqual([
       ['share', 10],
       ['regions', 4],
@@ -105,14 +113,14 @@ describe('the account', () => {
       },
     })
     const secrets = (s: Position, secret: boolean): string[] =>
-      account(s, 'tencent', { secret })
+      account(standingOf(s), 'tencent', { secret })
         .lines.map(({ source }) => source)
         .filter((source) => source === 'mission' || source === 'agenda')
     expect(secrets(state, false)).toEqual([])
     expect(secrets(state, true)).toContain('agenda')
     expect(secrets(state, true)).toContain('mission')
     expect(secrets({ ...state, phase: 'over' }, false)).toEqual(secrets(state, true))
-    expect(totals(state, { secret: true })[TENCENT]).toBeGreaterThan(totals(state)[TENCENT])
+    expect(totals(standingOf(state), { secret: true })[TENCENT]).toBeGreaterThan(totals(standingOf(state))[TENCENT])
   })
 
   it('counts an agenda that is hidden from the viewer for nothing', () => {
@@ -122,10 +130,10 @@ describe('the account', () => {
         s.agendas[TENCENT] = '?'
       },
     })
-    expect(account(state, 'tencent', { secret: true }).lines.some(({ source }) => source === 'agenda')).toBe(false)
+    expect(account(standingOf(state), 'tencent', { secret: true }).lines.some(({ source }) => source === 'agenda')).toBe(false)
   })
 
   it('has three missions for every faction', () => {
-    for (const faction of FACTIONS) expect(missions(position(), faction)).toHaveLength(3)
+    for (const faction of FACTIONS) expect(missions(standingOf(position()), faction)).toHaveLength(3)
   })
 })

@@ -1,72 +1,140 @@
-import { MACRO_COUNT, MACRO_OF, REGION_COUNT, TIER_INDEX } from '../content/board'
-import { ALI, SEATS } from '../model/ids'
+import {
+  ALL_MACROS,
+  cellOf,
+  flat,
+  isMacro,
+  isRegion,
+  isSeat,
+  type MacroList,
+  type PerSeat,
+  type RegionIndex,
+  type SeatList,
+} from '../model/indexes'
+import { MACRO_OF, TIER_INDEX, TOTAL_SHOPPERS } from '../content/board'
+import { ALI, JD, PDD, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
+import { leaderOf } from './leaders'
 
-/** What points rest on, by seat, worked out in one pass over the board. */
+/**
+ * A position with how each seat stands in it: what its points, goals and income rest on, worked out in one pass over the board. Lists are
+ * by seat, buyers in units of 100,000.
+ */
 export interface Standing {
-  /** Counted buyers and all buyers, units of 100,000. */
-  readonly counted: number[]
-  readonly buyers: number[]
-  readonly regionsLed: number[]
-  /** Of them, regions of tier 5. */
-  readonly tier5Led: number[]
-  readonly macrosLed: number[]
+  readonly position: Position
+  /** Buyers that count as share: Ali's left-hand ones do not. */
+  readonly counted: PerSeat
+  /** Whole percent of all shoppers who are counted buyers, rounded down. */
+  readonly percent: PerSeat
+  /** All buyers, left-hand ones included. */
+  readonly buyers: PerSeat
+  readonly regionsLed: PerSeat
+  /** Regions led, by the place of their tier in TIERS. */
+  readonly ledByTier: readonly [PerSeat, PerSeat, PerSeat]
+  readonly macrosLed: PerSeat
+  /** Ali's left-hand buyers. */
+  readonly leftHand: number
 }
 
-/** How the seats stand. The object is used again by the next call: read it at once. */
+/** How the seats stand in a position; the reader's own, to keep. */
 export function standingOf(position: Position): Standing {
-  for (let seat = 0; seat < SEATS; seat++) {
-    STANDING.counted[seat] = 0
-    STANDING.buyers[seat] = 0
-    STANDING.regionsLed[seat] = 0
-    STANDING.tier5Led[seat] = 0
-    STANDING.macrosLed[seat] = 0
-  }
-  MACRO_BUYERS.fill(0)
-  for (let region = 0; region < REGION_COUNT; region++) addRegion(position, region)
-  for (let macro = 0; macro < MACRO_COUNT; macro++) {
-    const leader = leaderOf(MACRO_BUYERS, macro * SEATS)
-    if (leader >= 0) STANDING.macrosLed[leader]++
-  }
-  return STANDING
+  return fill(blankSheet(position), position)
 }
 
-/** The place, counted from `offset`, of the one number that is more than the three others, or -1. */
-export function leaderOf(counts: readonly number[], offset: number): number {
-  let best = -1
-  let most = 0
-  for (let seat = 0; seat < SEATS; seat++) {
-    const count = counts[offset + seat]
-    if (count > most) {
-      most = count
-      best = seat
-    } else if (count === most) best = -1
-  }
-  return best
+/** Works out one standing after another in place, for searches: each holds until the next is asked for. */
+export function standingInPlace(): (position: Position) => Standing {
+  let sheet: Sheet | null = null
+  return (position) => fill((sheet ??= blankSheet(position)), position)
 }
 
-const STANDING: Standing = {
-  counted: [0, 0, 0, 0],
-  buyers: [0, 0, 0, 0],
-  regionsLed: [0, 0, 0, 0],
-  tier5Led: [0, 0, 0, 0],
-  macrosLed: [0, 0, 0, 0],
+/** The Taobao core, 0-100: what is left of Taobao's own strength after its buyers moved to the right hand. */
+export function taobaoCore({ position, leftHand }: Standing): number {
+  const lost = Math.floor(leftHand / position.config.numbers.core.leftHandPerPoint)
+  return Math.max(0, Math.min(100, 100 - lost + position.coreShift))
 }
-const ROW = [0, 0, 0, 0]
-const MACRO_BUYERS: number[] = Array.from({ length: MACRO_COUNT * SEATS }, () => 0)
 
-function addRegion(position: Position, region: number): void {
-  const macro = MACRO_OF[region] * SEATS
-  for (let seat = 0; seat < SEATS; seat++) {
-    const buyers = position.buyers[region * SEATS + seat]
-    const counted = seat === ALI ? buyers - position.leftHand[region] : buyers
-    ROW[seat] = counted
-    STANDING.buyers[seat] += buyers
-    STANDING.counted[seat] += counted
-    MACRO_BUYERS[macro + seat] += counted
+/** A standing that can be filled again. */
+interface Sheet extends Standing {
+  position: Position
+  readonly counted: SeatList
+  readonly percent: SeatList
+  readonly buyers: SeatList
+  readonly regionsLed: SeatList
+  readonly ledByTier: readonly [SeatList, SeatList, SeatList]
+  readonly macrosLed: SeatList
+  leftHand: number
+}
+
+function blankSheet(position: Position): Sheet {
+  return {
+    position,
+    counted: [0, 0, 0, 0],
+    percent: [0, 0, 0, 0],
+    buyers: [0, 0, 0, 0],
+    regionsLed: [0, 0, 0, 0],
+    ledByTier: [
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+    ],
+    macrosLed: [0, 0, 0, 0],
+    leftHand: 0,
   }
-  const leader = leaderOf(ROW, 0)
-  if (leader < 0) return
-  STANDING.regionsLed[leader]++
-  if (TIER_INDEX[region] === 2) STANDING.tier5Led[leader]++
+}
+
+function fill(sheet: Sheet, position: Position): Standing {
+  clear(sheet)
+  sheet.position = position
+  sheet.leftHand = 0
+  for (let region = 0; isRegion(region); region++) addRegion(sheet, position, region)
+  for (let macro = 0; isMacro(macro); macro++) {
+    const buyers = MACRO_BUYERS[macro]
+    const leader = leaderOf(buyers[ALI], buyers[TENCENT], buyers[PDD], buyers[JD])
+    if (leader !== -1) sheet.macrosLed[leader]++
+  }
+  for (let seat = 0; isSeat(seat); seat++) {
+    const counted = seat === ALI ? sheet.buyers[seat] - sheet.leftHand : sheet.buyers[seat]
+    sheet.counted[seat] = counted
+    sheet.percent[seat] = Math.floor((counted * 100) / TOTAL_SHOPPERS)
+  }
+  return sheet
+}
+
+function clear({ buyers, regionsLed, ledByTier, macrosLed }: Sheet): void {
+  for (let macro = 0; isMacro(macro); macro++) {
+    const row = MACRO_BUYERS[macro]
+    row[ALI] = row[TENCENT] = row[PDD] = row[JD] = 0
+  }
+  for (let seat = 0; isSeat(seat); seat++) {
+    buyers[seat] = 0
+    regionsLed[seat] = 0
+    macrosLed[seat] = 0
+    ledByTier[0][seat] = 0
+    ledByTier[1][seat] = 0
+    ledByTier[2][seat] = 0
+  }
+}
+
+const MACRO_BUYERS: MacroList<SeatList> = flat(ALL_MACROS, () => [0, 0, 0, 0])
+
+/** Adds a region to the sums and to its leader's; seat by seat, not by a loop, which would take twice as long. */
+function addRegion(sheet: Sheet, position: Position, region: RegionIndex): void {
+  const left = position.leftHand[region]
+  const ali = position.buyers[cellOf(region, ALI)]
+  const tencent = position.buyers[cellOf(region, TENCENT)]
+  const pdd = position.buyers[cellOf(region, PDD)]
+  const jd = position.buyers[cellOf(region, JD)]
+  add(sheet.buyers, ali, tencent, pdd, jd)
+  sheet.leftHand += left
+  add(MACRO_BUYERS[MACRO_OF[region]], ali - left, tencent, pdd, jd)
+  const leader = leaderOf(ali - left, tencent, pdd, jd)
+  if (leader === -1) return
+  sheet.regionsLed[leader]++
+  sheet.ledByTier[TIER_INDEX[region]][leader]++
+}
+
+function add(sums: SeatList, ali: number, tencent: number, pdd: number, jd: number): void {
+  sums[ALI] += ali
+  sums[TENCENT] += tencent
+  sums[PDD] += pdd
+  sums[JD] += jd
 }

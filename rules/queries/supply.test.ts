@@ -1,3 +1,4 @@
+import { ALL_SEATS } from '../model/indexes'
 import { describe, expect, it } from 'vitest'
 import { BASE_NUMBERS } from '../content/numbers'
 import { beltIndex } from '../content/board'
@@ -29,7 +30,7 @@ const lessTwo: BenchChange = { numbers: { access: { shelvesLess: 2 } } }
 
 describe('supply at a belt', () => {
   it("is each seat's own", () => {
-    expect([ALI, TENCENT, PDD, JD].map((seat) => supplyAt(stocked(), belt, seat))).toEqual([3, 0, 2, 0])
+    expect(ALL_SEATS.map((seat) => supplyAt(stocked(), belt, seat))).toEqual([3, 0, 2, 0])
   })
 
   it('can be lent: the borrower draws on it, the lender keeps it', () => {
@@ -40,7 +41,7 @@ describe('supply at a belt', () => {
   })
 
   it("is open to Tencent's shops under open shelves, and to nobody else", () => {
-    expect([ALI, TENCENT, PDD, JD].map((seat) => supplyAt(stocked(opened), belt, seat))).toEqual([3, 3 - shelvesLess, 2, 0])
+    expect(ALL_SEATS.map((seat) => supplyAt(stocked(opened), belt, seat))).toEqual([3, 3 - shelvesLess, 2, 0])
   })
 
   it('lends through open shelves what is left after the cut, never less than nothing', () => {
@@ -66,7 +67,7 @@ describe('supply at a belt', () => {
       })
 
     it('shuts every rival out', () => {
-      expect([ALI, TENCENT, PDD, JD].map((seat) => supplyAt(exclusive(), belt, seat))).toEqual([3, 0, 0, 0])
+      expect(ALL_SEATS.map((seat) => supplyAt(exclusive(), belt, seat))).toEqual([3, 0, 0, 0])
     })
 
     it('shuts out what rivals lend each other, not what Ali lends', () => {

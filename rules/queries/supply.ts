@@ -1,18 +1,19 @@
-import { BELTS, BELT_COUNT, neighbours } from '../content/board'
-import { ALI, SEATS, TENCENT } from '../model/ids'
+import { beltCellOf, cellOf, isBelt, isSeat, type BeltIndex, type CellList, type Seat } from '../model/indexes'
+import { BELTS, neighbours } from '../content/board'
+import { ALI, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
 
 /**
  * The supply a platform can draw on at a belt, 0-3: its own, lent, or through open shelves. "Choose one of two" shuts rivals' goods out;
  * what Ali itself lends or puts on open shelves still counts.
  */
-export function supplyAt(position: Position, belt: number, seat: number): number {
+export function supplyAt(position: Position, belt: BeltIndex, seat: Seat): number {
   let level = deliveredBy(position, belt, seat)
   for (const loan of position.loans) {
     if (loan.to === seat && loan.belt === belt) level = Math.max(level, deliveredBy(position, belt, loan.from))
   }
   if (seat === TENCENT) {
-    for (let partner = 0; partner < SEATS; partner++) {
+    for (let partner = 0; isSeat(partner); partner++) {
       if (position.contracts[partner]?.terms.openShelves === true)
         level = Math.max(level, deliveredBy(position, belt, partner) - position.config.numbers.access.shelvesLess)
     }
@@ -21,29 +22,29 @@ export function supplyAt(position: Position, belt: number, seat: number): number
 }
 
 /** What a seat's own factories at a belt may deliver: nothing where "choose one of two" shuts it out. */
-function deliveredBy(position: Position, belt: number, seat: number): number {
-  return seat !== ALI && position.exclusive[belt] === 1 ? 0 : position.supply[belt * SEATS + seat]
+function deliveredBy(position: Position, belt: BeltIndex, seat: Seat): number {
+  return seat !== ALI && position.exclusive[belt] === 1 ? 0 : position.supply[beltCellOf(belt, seat)]
 }
 
 /** Fills region*4+platform with the appeal that supply here and next door gives, before the cap. */
-export function fillSupplyAppeal(position: Position, into: number[]): void {
+export function fillSupplyAppeal(position: Position, into: CellList): void {
   const { supplyHere, supplyNear } = position.config.numbers.appeal
   into.fill(0)
-  for (let belt = 0; belt < BELT_COUNT; belt++) {
+  for (let belt = 0; isBelt(belt); belt++) {
     const { region } = BELTS[belt]
     const near = neighbours(region)
-    for (let seat = 0; seat < SEATS; seat++) {
+    for (let seat = 0; isSeat(seat); seat++) {
       const level = supplyAt(position, belt, seat) + extraLevels(position, belt, seat)
       if (level === 0) continue
-      into[region * SEATS + seat] += level * supplyHere
-      for (let i = 0; i < near.length; i++) into[near[i] * SEATS + seat] += level * supplyNear
+      into[cellOf(region, seat)] += level * supplyHere
+      for (let i = 0; i < near.length; i++) into[cellOf(near[i] ?? region, seat)] += level * supplyNear
     }
   }
 }
 
 /** Merchants who had to choose bring Ali their best goods: its own supply there counts for more. */
-function extraLevels(position: Position, belt: number, seat: number): number {
-  return seat === ALI && position.exclusive[belt] === 1 && position.supply[belt * SEATS + ALI] > 0
+function extraLevels(position: Position, belt: BeltIndex, seat: Seat): number {
+  return seat === ALI && position.exclusive[belt] === 1 && position.supply[beltCellOf(belt, ALI)] > 0
     ? position.config.numbers.exclusivity.extraLevels
     : 0
 }

@@ -12,6 +12,14 @@ export function nextInt(seeded: Seeded, bound: number): number {
   return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * bound)
 }
 
+/** One of a list, each as likely; asking an empty one is a bug. */
+export function pick<T>(seeded: Seeded, list: readonly T[]): T {
+  const at = nextInt(seeded, list.length)
+  const item = list[at]
+  if (item === undefined) throw new RangeError('nothing to pick from')
+  return item
+}
+
 /** Shuffles a list in place. */
 export function shuffle<T>(seeded: Seeded, list: T[]): T[] {
   for (let i = list.length - 1; i > 0; i--) {

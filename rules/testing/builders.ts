@@ -1,12 +1,13 @@
+import { beltCellOf, cellOf as platformCell, macroCellOf, ranked, type BeltCell, type Cell, type MacroCell } from '../model/indexes'
 import { beltIndex, macroIndex, regionIndex } from '../content/board'
 import { SCENARIOS } from '../content/catalogue'
 import { checkScenario } from '../codec/scenario'
 import type { DeepPartial, Scenario } from '../model/content'
-import { FACTIONS, SEATS, seatOf, type BeltId, type Faction, type MacroId, type RegionId } from '../model/ids'
+import { seatOf, type BeltId, type Faction, type MacroId, type RegionId } from '../model/ids'
 import type { Move } from '../model/move'
 import type { Numbers } from '../model/numbers'
-import { EMPTY_OFFER, type Offer, type Ruling } from '../model/offer'
-import type { LogEntry, LogKind, RejectCode } from '../model/outcome'
+import { EMPTY_OFFER, type Application, type Offer, type Ruling } from '../model/offer'
+import type { EntryOf, LogEntry, LogKind, RejectCode } from '../model/outcome'
 import type { GameState, Position } from '../model/state'
 import { checkMove } from '../moves/registry'
 import { applyMove } from '../phases/apply'
@@ -51,7 +52,7 @@ export function position({ scenario, seed = 1, turn, set }: Setting = {}): GameS
 /** Gives a seat the first turn of the quarter, afresh; the others follow in seat order. */
 export function putOnTurn(state: Position, faction: Faction): void {
   const seat = seatOf(faction)
-  state.order = [seat, ...FACTIONS.map(seatOf).filter((other) => other !== seat)]
+  state.order = ranked((a, b) => Number(b === seat) - Number(a === seat))
   state.turn = 0
   state.phase = 'actions'
   state.pending = { kind: 'action', seat: faction }
@@ -126,8 +127,8 @@ export function ruleFirst(start: GameState, ruling: Ruling, counter?: Offer): Pl
 }
 
 /** The log entries of one kind. */
-export function entries<K extends LogKind>(log: readonly LogEntry[], kind: K): Extract<LogEntry, { readonly kind: K }>[] {
-  return log.filter((entry): entry is Extract<LogEntry, { readonly kind: K }> => entry.kind === kind)
+export function entries<K extends LogKind>(log: readonly LogEntry[], kind: K): EntryOf[K][] {
+  return log.filter((entry): entry is EntryOf[K] => entry.kind === kind)
 }
 
 /** An offer with some concessions. */
@@ -135,19 +136,43 @@ export function offer(concessions: Partial<Offer> = {}): Offer {
   return { ...EMPTY_OFFER, ...concessions }
 }
 
+/** An application of Ali's for a mini program that concedes nothing, as it lies on the desk, with changes. */
+export function application(change: Partial<Application> = {}): Application {
+  return {
+    id: 91,
+    seat: 0,
+    level: 2,
+    filedIn: 1,
+    status: 'filed',
+    offer: EMPTY_OFFER,
+    counter: null,
+    holds: 0,
+    lobbies: [],
+    steps: [],
+    ruledIn: 0,
+    ...change,
+  }
+}
+
 /** Index of a platform in a region. */
-export function cellOf(region: RegionId, faction: Faction): number {
-  return regionIndex(region) * SEATS + seatOf(faction)
+export function cellOf(region: RegionId, faction: Faction): Cell {
+  return platformCell(regionIndex(region), seatOf(faction))
 }
 
 /** Index of a platform at a belt. */
-export function atBelt(belt: BeltId, faction: Faction): number {
-  return beltIndex(belt) * SEATS + seatOf(faction)
+export function atBelt(belt: BeltId, faction: Faction): BeltCell {
+  return beltCellOf(beltIndex(belt), seatOf(faction))
 }
 
 /** Index of a platform in a macro-region. */
-export function inMacro(macro: MacroId, faction: Faction): number {
-  return macroIndex(macro) * SEATS + seatOf(faction)
+export function inMacro(macro: MacroId, faction: Faction): MacroCell {
+  return macroCellOf(macroIndex(macro), seatOf(faction))
+}
+
+/** Changes the application that came first. */
+export function changeFirst(state: Position, change: Partial<Application>): void {
+  const [first, ...others] = state.applications
+  if (first !== undefined) state.applications = [{ ...first, ...change }, ...others]
 }
 
 function playWhile(start: GameState, goesOn: (state: GameState) => boolean, next: (state: GameState) => Move): Played {

@@ -1,5 +1,6 @@
-import { seatOf, type Faction } from '../model/ids'
-import { EMPTY_OFFER } from '../model/offer'
+import type { Seat } from '../model/indexes'
+import { ALI, JD, PDD, seatOf, type Faction } from '../model/ids'
+import { EMPTY_OFFER, type Contract } from '../model/offer'
 import type { GameState } from '../model/state'
 import { position } from './builders'
 
@@ -24,9 +25,8 @@ export function busyPosition(turn: Faction, hand: readonly string[] = []): GameS
       s.toll = 1
       s.coreShift = -5
       s.access[0] = 2
-      s.contracts = ([2, null, 2, 3] as const).map((level, seat) =>
-        level === null ? null : { seat, level, terms: EMPTY_OFFER, since: 2, until: 7, forced: false },
-      )
+      const contract = (seat: Seat, level: 2 | 3): Contract => ({ seat, level, terms: EMPTY_OFFER, since: 2, until: 7, forced: false })
+      s.contracts = [contract(ALI, 2), null, contract(PDD, 2), contract(JD, 3)]
       s.hands[seatOf(turn)] = [...hand]
     },
   })

@@ -1,29 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_OFFER, type Application } from '../model/offer'
+import { EMPTY_OFFER } from '../model/offer'
 import type { GameState } from '../model/state'
+import { application } from './builders'
 import { busyPosition } from './busy-position'
 import { checkInvariants } from './invariants'
 
-const filed = (change: Partial<Application> = {}): Application => ({
-  id: 1,
-  seat: 0,
-  level: 2,
-  filedIn: 3,
-  status: 'filed',
-  offer: EMPTY_OFFER,
-  counter: null,
-  holds: 0,
-  lobbies: [],
-  steps: [],
-  ruledIn: 0,
-  ...change,
-})
 const lobbied = [{ seat: 1, side: 'for', amount: 2 }] as const
 
 describe('invariants', () => {
   it('hold where nothing is wrong', () => {
     const position = busyPosition('pdd', ['a-card'])
-    position.applications.push(filed({ lobbies: lobbied }))
+    position.applications.push(application({ lobbies: lobbied }))
     expect(checkInvariants(position)).toEqual([])
   })
 
@@ -39,11 +26,11 @@ describe('invariants', () => {
     ['seat 2 has a contract that has run out', (p) => (p.quarter = 8)],
     ['seat 3 has a contract beyond the end', ({ contracts: [, , , jd], config }) => Object.assign(jd ?? {}, { until: config.length + 1 })],
     ['seat 2 has sold more than is held', (p) => (p.soldStakes[2] = 90)],
-    ['seat 0 has two applications on the desk', (p) => p.applications.push(filed(), filed({ id: 2 }))],
-    ['application 1 is closed with cash in escrow', (p) => p.applications.push(filed({ status: 'rejected', lobbies: lobbied }))],
-    ['application 1 has a counter that its status denies', (p) => p.applications.push(filed({ counter: EMPTY_OFFER }))],
-    ['application 1 is lobbied on twice by one seat', (p) => p.applications.push(filed({ lobbies: [...lobbied, ...lobbied] }))],
-    ['application 1 holds escrow after the end', (p) => void (p.applications.push(filed({ lobbies: lobbied })), (p.phase = 'over'))],
+    ['seat 0 has two applications on the desk', (p) => p.applications.push(application(), application({ id: 92 }))],
+    ['application 91 is closed with cash in escrow', (p) => p.applications.push(application({ status: 'rejected', lobbies: lobbied }))],
+    ['application 91 has a counter that its status denies', (p) => p.applications.push(application({ counter: EMPTY_OFFER }))],
+    ['application 91 is lobbied on twice by one seat', (p) => p.applications.push(application({ lobbies: [...lobbied, ...lobbied] }))],
+    ['application 91 holds escrow after the end', (p) => void (p.applications.push(application({ lobbies: lobbied })), (p.phase = 'over'))],
     [
       'promise 7 was never settled',
       (p) =>
@@ -52,6 +39,7 @@ describe('invariants', () => {
           by: 0,
           to: 1,
           promise: { kind: 'no-petition', quarters: 1 },
+          price: 0,
           madeIn: 1,
           beforeTurn: true,
           until: 1,

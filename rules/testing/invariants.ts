@@ -1,7 +1,7 @@
-import { BELT_COUNT, REGION_COUNT, SHOPPERS } from '../content/board'
+import { BELT_COUNT, SHOPPERS } from '../content/board'
 import { isOnDesk, pendingApplications } from '../access/applications'
-import { SEATS, TENCENT } from '../model/ids'
-import { ALL_SEATS, type Seat } from '../model/indexes'
+import { ALI, SEATS, TENCENT } from '../model/ids'
+import { ALL_REGIONS, ALL_SEATS, cellOf, type Seat } from '../model/indexes'
 import type { Application } from '../model/offer'
 import type { Position } from '../model/state'
 
@@ -13,13 +13,13 @@ export function checkInvariants(position: Position): string[] {
 /** Nobody is lost and nobody is made: each region has the shoppers it always had. */
 function shopperFaults(position: Position): string[] {
   const faults: string[] = []
-  for (let region = 0; region < REGION_COUNT; region++) {
+  for (const region of ALL_REGIONS) {
     let sum = position.floating[region]
-    for (let seat = 0; seat < SEATS; seat++) sum += position.buyers[region * SEATS + seat]
+    for (const seat of ALL_SEATS) sum += position.buyers[cellOf(region, seat)]
     if (sum !== SHOPPERS[region]) faults.push(`region ${region}: ${sum} shoppers, not ${SHOPPERS[region]}`)
     const left = position.leftHand[region]
-    if (left < 0 || left > position.buyers[region * SEATS])
-      faults.push(`region ${region}: ${left} left-hand of ${position.buyers[region * SEATS]} buyers`)
+    if (left < 0 || left > position.buyers[cellOf(region, ALI)])
+      faults.push(`region ${region}: ${left} left-hand of ${position.buyers[cellOf(region, ALI)]} buyers`)
   }
   return faults
 }

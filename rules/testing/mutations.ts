@@ -1,4 +1,4 @@
-import { nextInt, type Seeded } from '../random/generator'
+import { nextInt, pick, type Seeded } from '../random/generator'
 import { placesIn, replaced, valueAt, type Path } from './edits'
 import { HOSTILE_KEYS, HOSTILE_TOKENS, HOSTILE_VALUES } from './hostile'
 
@@ -13,9 +13,6 @@ export const sampleOf = (value: unknown): Sample => {
   const read = JSON.parse(JSON.stringify(value)) as unknown
   return { value: read, places: placesIn(read) }
 }
-
-/** One of a list. */
-export const pick = <T>(chance: Seeded, list: readonly T[]): T => list[nextInt(chance, list.length)]
 
 type Change = (sample: Sample, value: unknown, path: Path, chance: Seeded) => unknown
 

@@ -5,7 +5,7 @@ import type { GameState } from '../model/state'
 import { legalMoves } from '../moves/enumerate'
 import { applyMove } from '../phases/apply'
 import { openGame } from '../phases/create-game'
-import { nextInt, type Seeded } from '../random/generator'
+import { pick, type Seeded } from '../random/generator'
 
 /** A game played by chance. */
 export interface RandomGame {
@@ -17,9 +17,9 @@ export interface RandomGame {
 /** Picks a type of move first and then one of that type, so that families with many members do not drown the others. */
 export function pickMove(moves: readonly Move[], chance: Seeded): Move {
   const types = [...new Set(moves.map((move) => move.type))]
-  const type = types[nextInt(chance, types.length)]
+  const type = pick(chance, types)
   const ofType = moves.filter((move) => move.type === type)
-  return ofType[nextInt(chance, ofType.length)]
+  return pick(chance, ofType)
 }
 
 /** Plays a whole game of random moves; `each` sees every position on the way. */

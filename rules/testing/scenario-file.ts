@@ -17,6 +17,10 @@ export const set =
     const parts = path.split('.')
     const last = parts.pop() as string
     let at = scenario
-    for (const part of parts) at = at[part]
+    for (const part of parts) at = at[part] ?? absent(path)
     at[last] = value as Loose
   }
+
+function absent(path: string): never {
+  throw new Error(`no scenario has a ${path}`)
+}

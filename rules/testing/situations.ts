@@ -1,7 +1,7 @@
 import { ALI, type Faction } from '../model/ids'
 import type { GameState } from '../model/state'
 import { createGame } from '../phases/create-game'
-import { benchScenario, closeQuarter, endTurns, offer, play, position } from './builders'
+import { benchScenario, changeFirst, closeQuarter, endTurns, offer, play, position } from './builders'
 
 /** Situations in which a move may not be made, for the tests of refusals. */
 type Set = (state: GameState) => void
@@ -22,7 +22,7 @@ export function givenUp(state: GameState): void {
 
 export function closed(turn: Faction): GameState {
   return desk(turn, (s) => {
-    s.applications[0] = { ...s.applications[0], status: 'rejected' }
+    changeFirst(s, { status: 'rejected' })
   })
 }
 

@@ -1,6 +1,7 @@
-import { SEATS, seatOf, type Faction } from '../model/ids'
+import { isSeat } from '../model/indexes'
+import { seatOf, type Faction } from '../model/ids'
 import type { LogEntry } from '../model/outcome'
-import { HIDDEN, HIDDEN_BID, type GameState, type PlayerView, type Position } from '../model/state'
+import { HIDDEN, HIDDEN_BID, STAGE_TURN, seatInTurn, type GameState, type PlayerView, type Position } from '../model/state'
 import { cloneState } from '../model/clone'
 
 /**
@@ -13,7 +14,7 @@ export function playerView(state: GameState, viewer: Faction | null): PlayerView
   const view = cloneState(state) as Position as Masked
   view.kind = 'view'
   view.viewer = viewer
-  for (let seat = 0; seat < SEATS; seat++) {
+  for (let seat = 0; isSeat(seat); seat++) {
     view.decks[seat].fill(HIDDEN)
     if (seat !== own) view.agendaChoices[seat].fill(HIDDEN)
     if (seat === own || open) continue
@@ -30,20 +31,21 @@ export function playerView(state: GameState, viewer: Faction | null): PlayerView
 /** Whoever has had a turn may have bid; whoever has not has surely not. */
 function hideBids(view: Position, own: number): void {
   if (view.phase !== 'actions' || view.config.numbers.stage.max === 0) return
-  for (let place = 0; place <= view.turn && view.turn < SEATS; place++) {
-    const seat = view.order[place]
-    if (seat !== own) view.bids[seat] = HIDDEN_BID
+  if (view.turn !== STAGE_TURN) {
+    for (const seat of view.order.slice(0, view.turn + 1)) if (seat !== own) view.bids[seat] = HIDDEN_BID
   }
-  if (view.order[view.turn] !== own) view.turnUsed = view.turnUsed.filter((type) => type !== 'bid')
+  if (seatInTurn(view) !== own) view.turnUsed = view.turnUsed.filter((type) => type !== 'bid')
 }
 
 type Masked = { -readonly [K in keyof PlayerView]: PlayerView[K] }
 
 /** The log as a seat (null: the public) may read it: others' agendas and cards drawn are masked, and of their bids there is no trace. */
 export function visibleLog(log: readonly LogEntry[], viewer: Faction | null): LogEntry[] {
-  return log.filter((entry) => entry.kind !== 'bid' || entry.seat === viewer).map((entry) => {
-    if (entry.kind === 'card-drawn' && entry.seat !== viewer) return { ...entry, card: HIDDEN }
-    if (entry.kind === 'agenda-chosen' && entry.seat !== viewer) return { ...entry, agenda: HIDDEN }
-    return entry
-  })
+  return log
+    .filter((entry) => entry.kind !== 'bid' || entry.seat === viewer)
+    .map((entry) => {
+      if (entry.kind === 'card-drawn' && entry.seat !== viewer) return { ...entry, card: HIDDEN }
+      if (entry.kind === 'agenda-chosen' && entry.seat !== viewer) return { ...entry, agenda: HIDDEN }
+      return entry
+    })
 }

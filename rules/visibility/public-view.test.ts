@@ -14,7 +14,7 @@ import { playerView, visibleLog } from './player-view'
 function withOtherSecrets(state: GameState, seed: number): GameState {
   const chance = { rng: seed }
   const pick = <T>(all: readonly T[]): T => all[nextInt(chance, all.length)]
-  const other = cloneState(state) as GameState
+  const other = cloneState(state)
   const [cards, agendas, events] = [[...CARDS.keys()], [...AGENDAS.keys()], [...EVENTS.keys()]]
   for (const piles of [other.hands, other.decks]) for (const pile of piles) pile.forEach((_, at) => (pile[at] = pick(cards)))
   other.agendas.forEach((agenda, seat) => (other.agendas[seat] = agenda === null ? null : pick(agendas)))

@@ -6,15 +6,16 @@ import {
   playerView,
   randomMove,
   randomPlayout,
-  SCENARIOS,
+  builtInScenario,
   seatOf,
+  standingOf,
   totals,
   winnerOf,
   type GameState,
 } from '../../rules'
 import { winChances } from '.'
 
-const spring = SCENARIOS.find(({ id }) => id === 'spring-2021')!
+const spring = builtInScenario('spring-2021')
 
 const after = (moves: number): GameState => {
   const state = createGame({ scenario: spring, seed: 3 })
@@ -41,13 +42,13 @@ describe('the chances to win', () => {
     const seat = seatOf('jd')
     const rich = cloneState(state)
     rich.finePoints[seat] = -80
-    expect(winChances(playerView(rich, null), 5, 8)[seat]).toBeGreaterThan(winChances(playerView(state, null), 5, 8)[seat]! + 0.2)
+    expect(winChances(playerView(rich, null), 5, 8)[seat]).toBeGreaterThan(winChances(playerView(state, null), 5, 8)[seat] + 0.2)
   })
 
   it('are decided at the end', () => {
     const state = after(10)
     randomPlayout(state, { rng: 9 })
-    const winner = winnerOf(state, totals(state, { secret: true }))
+    const winner = winnerOf(state, totals(standingOf(state), { secret: true }))
     expect(winChances(playerView(state, null), 5)).toEqual([0, 1, 2, 3].map((seat) => (seat === winner ? 1 : 0)))
   })
 })

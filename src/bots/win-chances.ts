@@ -1,4 +1,4 @@
-import { ALL_SEATS, perSeat, winnerOf, totals, type PerSeat, type PlayerView } from '../../rules'
+import { ALL_SEATS, perSeat, winnerOf, totals, standingOf, type PerSeat, type PlayerView } from '../../rules'
 import { chanceFrom } from './chance'
 import { deskOf } from './strong/desk'
 import { dream } from './strong/future'
@@ -28,6 +28,6 @@ export const winChances = (view: PlayerView, seed: number, futures = FUTURES): P
 }
 
 const decided = (view: PlayerView): PerSeat => {
-  const winner = winnerOf(view, totals(view, { secret: true }))
+  const winner = winnerOf(view, totals(standingOf(view), { secret: true }))
   return perSeat((seat) => (seat === winner ? 1 : 0))
 }

@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { sweepTemporaryFiles, writeFileAtomic } from './atomic-file'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { writeFileAtomic } from './atomic-file'
+import { sweepFolder, sweepOwnFolder } from './temporary-files'
 
 let folder = ''
 beforeEach(async () => {
@@ -54,11 +55,18 @@ it('leaves no rest when there is nowhere to write', async () => {
   expect(await readdir(folder)).toEqual(['inside'])
 })
 
-it('sweeps what a crash left, and only that', async () => {
-  await writeFile(join(folder, '.autosave.json.123-4.tmp'), 'half')
-  await writeFile(join(folder, '.sinking-market.123-140737488355327.tmp'), 'half')
-  await writeFile(join(folder, 'autosave.json'), 'whole')
-  await writeFile(join(folder, '.notes.tmp'), 'somebody else’s')
-  await sweepTemporaryFiles(folder)
-  expect((await readdir(folder)).sort()).toEqual(['.notes.tmp', 'autosave.json'])
+it.each([
+  ['our own folder', sweepOwnFolder],
+  ['a person’s folder', sweepFolder],
+])('leaves nothing that is not swept from %s when it is killed before the rename', async (_, sweep) => {
+  const path = JSON.stringify(join(folder, 'a.json'))
+  const script = `require(${JSON.stringify(join(__dirname, 'atomic-file.ts'))}).writeFileAtomic(${path}, 'x', 'own', () => new Promise(() => setTimeout(() => {}, 60_000)))`
+  const child = spawn(process.execPath, ['--require', 'tsx/cjs', '-e', script], { stdio: 'ignore' })
+  await vi.waitFor(async () => expect(await readdir(folder)).toHaveLength(1), 20_000)
+  child.kill('SIGKILL')
+  await new Promise((resolve) => child.once('exit', resolve))
+  const [left = ''] = await readdir(folder)
+  await utimes(join(folder, left), 0, 0)
+  await sweep(folder)
+  expect(await readdir(folder)).toEqual([])
 })

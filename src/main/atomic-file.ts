@@ -1,15 +1,7 @@
-import { randomInt } from 'node:crypto'
-import { open, readdir, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { open } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { renameFile } from './rename-file'
-
-const TEMPORARY = /^\..+\.\d+-\d+\.tmp$/
-
-/**
- * A name that nobody has: not made of the file's own, which may be as long as a name can be, nor of a count alone, as what a crash left
- * behind may have been written by a process of the same number.
- */
-const temporaryName = (): string => `.sinking-market.${process.pid}-${randomInt(2 ** 47)}.tmp`
+import { withTemporaryFile } from './temporary-files'
 
 /** Who may read a file: its owner alone, or whoever its folder lets in, as with any document. */
 const MODES = { own: 0o600, document: 0o666 } as const
@@ -24,8 +16,7 @@ export const writeFileAtomic = async (
   kind: keyof typeof MODES = 'own',
   makeRoom: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> => {
-  const temporary = join(dirname(path), temporaryName())
-  try {
+  await withTemporaryFile(dirname(path), async (temporary) => {
     const file = await open(temporary, 'wx', MODES[kind])
     try {
       await file.writeFile(contents, 'utf8')
@@ -35,11 +26,7 @@ export const writeFileAtomic = async (
     }
     await makeRoom()
     await renameFile(temporary, path)
-  } catch (error) {
-    // What the rest says when it cannot be removed is not why the file could not be written.
-    await rm(temporary, { force: true }).catch(() => undefined)
-    throw error
-  }
+  })
   await syncFolder(dirname(path)).catch(() => undefined)
 }
 
@@ -56,11 +43,4 @@ const syncFolder = async (folder: string): Promise<void> => {
   } finally {
     await handle.close()
   }
-}
-
-/** Removes what a crash left half written; only for folders no other process writes to. */
-export const sweepTemporaryFiles = async (folder: string): Promise<void> => {
-  const names = await readdir(folder).catch(() => [])
-  // What cannot be removed, such as a folder of that name, does no harm.
-  await Promise.allSettled(names.filter((name) => TEMPORARY.test(name)).map((name) => rm(join(folder, name), { force: true })))
 }

@@ -30,6 +30,42 @@ export interface Closing {
 /** A page that has not answered by then is not waited for. */
 const PATIENCE_MS = 3000
 
+/** The question that is put to the page, and to the person in its place once the page has been silent too long. */
+interface Question {
+  /** Asks; whoever presses again while being asked is not asked twice. */
+  readonly ask: () => void
+  /** The page has answered, or is gone: nobody else is asked any more. */
+  readonly withdraw: () => void
+}
+
+const createQuestion = (
+  { askPage, askPerson }: Pick<ClosingDeps, 'askPage' | 'askPerson'>,
+  patienceMs: number,
+  decided: (ends: boolean) => void,
+): Question => {
+  let waiting: AbortController | null = null
+  const askWithoutPage = async (signal: AbortSignal): Promise<void> => {
+    const ends = await askPerson(signal)
+    if (signal.aborted) return
+    waiting = null
+    decided(ends)
+  }
+  return {
+    ask: () => {
+      if (waiting !== null) return
+      const patience = new AbortController()
+      waiting = patience
+      const timer = setTimeout(() => void askWithoutPage(patience.signal), patienceMs)
+      patience.signal.addEventListener('abort', () => clearTimeout(timer))
+      askPage()
+    },
+    withdraw: () => {
+      waiting?.abort()
+      waiting = null
+    },
+  }
+}
+
 /**
  * Asks before anything ends while moves are not on the disk. The page, which knows the game, shows the question;
  * where it does not answer the person is asked without it, so that no page can keep the program open.
@@ -38,33 +74,14 @@ export const createClosing = (deps: ClosingDeps, patienceMs = PATIENCE_MS): Clos
   let isUnsaved = false
   let isGranted = false
   let wish: Ending | null = null
-  let waiting: AbortController | null = null
 
-  const stopWaiting = (): void => {
-    waiting?.abort()
-    waiting = null
-  }
-  const grant = (): void => {
+  const decide = (ends: boolean): void => {
+    if (!ends) wish = null
     if (wish === null) return
     isGranted = true
     deps.end(wish)
   }
-  const askWithoutPage = async (signal: AbortSignal): Promise<void> => {
-    const ends = await deps.askPerson(signal)
-    if (signal.aborted) return
-    waiting = null
-    if (ends) grant()
-    else wish = null
-  }
-  const ask = (): void => {
-    // Whoever presses again while being asked is not asked twice.
-    if (waiting !== null) return
-    const patience = new AbortController()
-    waiting = patience
-    const timer = setTimeout(() => void askWithoutPage(patience.signal), patienceMs)
-    patience.signal.addEventListener('abort', () => clearTimeout(timer))
-    deps.askPage()
-  }
+  const question = createQuestion(deps, patienceMs, decide)
 
   return {
     report: (unsaved) => {
@@ -73,16 +90,15 @@ export const createClosing = (deps: ClosingDeps, patienceMs = PATIENCE_MS): Clos
     mayEnd: (what) => {
       if (isGranted || !deps.hasPage() || !(isUnsaved || deps.isWriting())) return true
       if (wish !== 'program') wish = what
-      ask()
+      question.ask()
       return false
     },
     answer: (answer) => {
-      stopWaiting()
-      if (answer === 'go') grant()
-      if (answer === 'stay') wish = null
+      question.withdraw()
+      if (answer !== 'asked') decide(answer === 'go')
     },
     forget: () => {
-      stopWaiting()
+      question.withdraw()
       isUnsaved = false
       isGranted = false
       wish = null

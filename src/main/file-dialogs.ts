@@ -1,16 +1,18 @@
-import { basename } from 'node:path'
-import type { SaveEntry, TextFile } from '../shared/bridge'
+import { basename, dirname } from 'node:path'
+import type { FilePlace, SaveEntry, TextFile } from '../shared/bridge'
 import { failure, type Result } from '../shared/result'
 import { MAX_SAVE_BYTES, parseEnvelope } from '../shared/save-envelope'
 import { askWhereTo, askWhich, type FileDialogDeps } from './ask-for-file'
 import { writeFileAtomic } from './atomic-file'
 import type { FileKind } from './file-endings'
+import { placeOf } from './file-place'
 import { MAX_SCENARIO_BYTES } from './own-scenarios'
 import type { SaveStore } from './save-store'
+import { sweepFolder } from './temporary-files'
 import { errorCode, readTextFile } from './text-file'
 
 /** Where a file was kept; null when the person changed their mind. */
-type Kept = Promise<Result<{ readonly fileName: string | null }>>
+type Kept = Promise<Result<{ readonly place: FilePlace | null }>>
 
 /** Asks where to copy a save, and copies it. */
 export const exportSave = async (deps: FileDialogDeps, saves: SaveStore, id: string, name: string): Kept => {
@@ -29,18 +31,20 @@ export const keepCopy = async (deps: FileDialogDeps, text: string, name: string)
 /** Asks where to, and keeps what the page would print as a PDF; paper size and margins are the page's own. */
 export const keepPage = async (deps: FileDialogDeps, name: string): Kept => {
   const path = await askWhereTo(deps, 'page', deps.words.keepPage, name)
-  if (path === null) return { ok: true, fileName: null }
+  if (path === null) return { ok: true, place: null }
   return keep(path, await deps.window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true }))
 }
 
 const keep = async (path: string | null, contents: string | Uint8Array): Kept => {
-  if (path === null) return { ok: true, fileName: null }
-  const fileName = basename(path)
+  if (path === null) return { ok: true, place: null }
+  // Whoever was interrupted here before may have filled the disk.
+  await sweepFolder(dirname(path))
   try {
     await writeFileAtomic(path, contents, 'document')
-    return { ok: true, fileName }
+    // By the name it was chosen by: where links lead is not what the person saw.
+    return { ok: true, place: { fileName: basename(path), folder: dirname(path) } }
   } catch (error) {
-    return failure('file.write-failed', { fileName, detail: errorCode(error) })
+    return failure('file.write-failed', { fileName: basename(path), detail: errorCode(error) })
   }
 }
 
@@ -70,7 +74,7 @@ const chooseText = async (
 ): Promise<Result<{ readonly file: TextFile | null }>> => {
   const path = await askWhich(deps, kind, title)
   if (path === null) return { ok: true, file: null }
-  const fileName = basename(path)
+  const place = await placeOf(path)
   const read = await readTextFile(path, limit)
-  return read.ok ? { ok: true, file: { fileName, text: read.text } } : failure(read.code, { ...read.params, fileName })
+  return read.ok ? { ok: true, file: { ...place, text: read.text } } : failure(read.code, { ...read.params, fileName: place.fileName })
 }

@@ -15,8 +15,8 @@ export const folderProblem = (folders: readonly [root: string, ...inside: string
     const problem = attempt(path, () => makeFolder(path))
     if (problem) return problem
   }
-  // Whether a folder may be written to, only writing tells: modes say nothing of read-only disks.
-  const probe = join(folders[0], `.probe-${process.pid}`)
+  // Only writing tells: modes say nothing of read-only disks. Named like all that is swept after a crash.
+  const probe = join(folders[0], `.probe.${process.pid}-0.tmp`)
   return attempt(folders[0], () => {
     rmSync(probe, { force: true })
     closeSync(openSync(probe, 'wx', 0o600))

@@ -1,17 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { writeEnvelope } from '../shared/save-envelope'
 import { sampleSave } from '../shared/testing/sample-save'
-import { createGivenFiles } from './given-files'
+import { createGivenFiles, type GivenFiles } from './given-files'
+import { listOwnScenarios } from './own-scenarios'
 import { createSaveIndex } from './save-index'
 import { createSaveStore } from './save-store'
 
 let root = ''
 let told = 0
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'sinking-market-given-'))
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'sinking-market-given-')))
   told = 0
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
@@ -19,6 +20,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 const savesFolder = () => join(root, 'saves')
 const open = () =>
   createGivenFiles(createSaveStore(savesFolder(), createSaveIndex(join(root, 'index.json'), '1')), savesFolder(), () => void told++)
+const give = (given: GivenFiles, files: readonly string[], leftOut = 0): void => given.give({ files, leftOut })
 const good = writeEnvelope(sampleSave())
 
 const put = (name: string, text: string): string => {
@@ -29,12 +31,17 @@ const put = (name: string, text: string): string => {
 
 it('keeps games among the saves and hands scenarios on, in the order given, once', async () => {
   const given = open()
-  given.give([put('lesson.sinkingmarket', good), put('old export.json', good), put('mine.json', '{"id":"mine"}')])
+  give(given, [put('lesson.sinkingmarket', good), put('old export.json', good), put('mine.json', '{"id":"mine"}')])
   const files = await given.take()
   expect(files).toMatchObject([
-    { kind: 'game', fileName: 'lesson.sinkingmarket', name: sampleSave().name, isOver: false, isNew: true },
+    {
+      kind: 'game',
+      fileName: 'lesson.sinkingmarket',
+      save: { summary: { name: sampleSave().name, status: { over: false } } },
+      isNew: true,
+    },
     { kind: 'game', fileName: 'old export.json' },
-    { kind: 'scenario', file: { fileName: 'mine.json', text: '{"id":"mine"}' } },
+    { kind: 'scenario', file: { fileName: 'mine.json', folder: root, text: '{"id":"mine"}' } },
   ])
   expect(readdirSync(savesFolder())).toHaveLength(2)
   expect(told).toBe(1)
@@ -47,13 +54,26 @@ it('opens a save that lies in the folder already, by whatever way it is named, a
   writeFileSync(join(savesFolder(), 'torn.json'), good.slice(0, 100))
   symlinkSync(join(savesFolder(), 'autosave.json'), join(root, 'link.json'))
   const given = open()
-  given.give([join(root, 'saves', '..', 'saves', 'autosave.json'), join(root, 'link.json'), join(savesFolder(), 'torn.json')])
+  give(given, [join(root, 'saves', '..', 'saves', 'autosave.json'), join(root, 'link.json'), join(savesFolder(), 'torn.json')])
   expect(await given.take()).toMatchObject([
-    { kind: 'game', id: 'autosave', isNew: false },
-    { kind: 'game', id: 'autosave', isNew: false },
+    { kind: 'game', save: { id: 'autosave' }, isNew: false },
+    { kind: 'game', save: { id: 'autosave' }, isNew: false },
     { kind: 'problem', fileName: 'torn.json', code: 'save.truncated' },
   ])
   expect(readdirSync(savesFolder()).sort()).toEqual(['autosave.json', 'torn.json'])
+})
+
+it('tells a scenario of the player’s own folder as that folder’s list does, by whatever way it is named', async () => {
+  mkdirSync(join(root, 'scenarios'))
+  put(join('scenarios', 'mine.json'), '{}')
+  symlinkSync(join(root, 'scenarios'), join(root, 'link'))
+  const given = open()
+  give(given, [join(root, 'link', 'mine.json'), put('mine.json', '{}')])
+  const [same, other] = await given.take()
+  const own = await listOwnScenarios(join(root, 'link'))
+  expect(same).toMatchObject({ kind: 'scenario', file: { fileName: 'mine.json', folder: join(root, 'scenarios') } })
+  expect(own).toMatchObject({ files: [{ fileName: 'mine.json', folder: join(root, 'scenarios') }] })
+  expect(other).toMatchObject({ kind: 'scenario', file: { fileName: 'mine.json', folder: root } })
 })
 
 it('says what is wrong with what cannot be taken, and takes the rest', async () => {
@@ -61,7 +81,7 @@ it('says what is wrong with what cannot be taken, and takes the rest', async () 
   const huge = put('huge.sinkingmarket', 'x')
   writeFileSync(huge, Buffer.alloc(8 * 1024 * 1024 + 1))
   const given = open()
-  given.give([
+  give(given, [
     join(root, 'gone.json'),
     join(root, 'folder.sinkingmarket'),
     huge,
@@ -87,6 +107,16 @@ it('says what is wrong with what cannot be taken, and takes the rest', async () 
 it('says so where the saves folder takes nothing', async () => {
   writeFileSync(savesFolder(), '')
   const given = open()
-  given.give([put('good.sinkingmarket', good)])
+  give(given, [put('good.sinkingmarket', good)])
   expect(await given.take()).toMatchObject([{ kind: 'problem', fileName: 'good.sinkingmarket', code: 'save.write-failed' }])
+})
+
+it('tells after the files how many were left out, and of an address that it names no file', async () => {
+  const given = open()
+  give(given, [put('good.sinkingmarket', good), 'file://%zz'], 7)
+  expect(await given.take()).toMatchObject([
+    { kind: 'game' },
+    { kind: 'problem', fileName: 'file://%zz', code: 'file.no-address' },
+    { kind: 'left-out', count: 7, limit: 100 },
+  ])
 })

@@ -2,7 +2,9 @@ import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { GivenFile } from '../shared/bridge'
 import { MAX_SAVE_BYTES, SAVE_FORMAT } from '../shared/save-envelope'
+import { type GivenPaths, isAddress, MOST_FILES } from './given-arguments'
 import { hasEnding, hasOwnEnding } from './file-endings'
+import { placeOf } from './file-place'
 import { MAX_SCENARIO_BYTES } from './own-scenarios'
 import { saveIdOf } from './save-file-name'
 import type { SaveStore } from './save-store'
@@ -10,8 +12,8 @@ import { errorCode, readTextFile } from './text-file'
 
 /** Files the program was given, read and waiting for the page to take them. */
 export interface GivenFiles {
-  /** Reads files one after the other, in the order given. */
-  give(paths: readonly string[]): void
+  /** Reads files one after the other, in the order given, and tells how many were left out. */
+  give(paths: GivenPaths): void
   /** Everything that became of them since this was last asked. */
   take(): Promise<readonly GivenFile[]>
 }
@@ -23,8 +25,8 @@ export const createGivenFiles = (saves: SaveStore, savesFolder: string, tell: ()
   let queue: Promise<unknown> = Promise.resolve()
   let waiting: GivenFile[] = []
   return {
-    give: (paths) => {
-      for (const path of paths)
+    give: ({ files, leftOut }) => {
+      for (const path of files)
         queue = queue.then(async () => {
           waiting.push(
             await takeIn(path, saves, savesFolder).catch((error: unknown) =>
@@ -32,7 +34,8 @@ export const createGivenFiles = (saves: SaveStore, savesFolder: string, tell: ()
             ),
           )
         })
-      if (paths.length > 0) void queue.then(tell)
+      if (leftOut > 0) queue = queue.then(() => waiting.push({ kind: 'left-out', count: leftOut, limit: MOST_FILES }))
+      if (files.length > 0) void queue.then(tell)
     },
     take: async () => {
       await queue
@@ -45,13 +48,15 @@ export const createGivenFiles = (saves: SaveStore, savesFolder: string, tell: ()
 
 const problem = (path: string, code: string, params: Readonly<Record<string, string | number>> = {}): GivenFile => ({
   kind: 'problem',
-  fileName: basename(path),
+  // An address is no path, and its end alone would name nothing.
+  fileName: isAddress(path) ? path : basename(path),
   code,
   params,
 })
 
 /** What becomes of one file; whatever is wrong with it comes back as a problem. */
 const takeIn = async (path: string, saves: SaveStore, savesFolder: string): Promise<GivenFile> => {
+  if (isAddress(path)) return problem(path, 'file.no-address')
   if (await isFolder(path)) return problem(path, 'file.folder')
   const own = await ownSave(path, savesFolder)
   if (own !== null) return gameOf(path, saves, own, false)
@@ -63,14 +68,14 @@ const takeIn = async (path: string, saves: SaveStore, savesFolder: string): Prom
   }
   if (!hasEnding(path, 'scenario')) return problem(path, 'file.foreign')
   if (Buffer.byteLength(file.text) > MAX_SCENARIO_BYTES) return problem(path, 'file.too-large', { limit: MAX_SCENARIO_BYTES })
-  return { kind: 'scenario', file: { fileName: basename(path), text: file.text } }
+  return { kind: 'scenario', file: { ...(await placeOf(path)), text: file.text } }
 }
 
 const gameOf = async (path: string, saves: SaveStore, id: string, isNew: boolean): Promise<GivenFile> => {
   const [entry] = await saves.describe([id])
   if (entry === undefined) return problem(path, 'save.missing', { id })
   if (entry.summary === null) return problem(path, entry.problem?.code ?? 'save.unreadable', { where: entry.problem?.where ?? '' })
-  return { kind: 'game', fileName: basename(path), id, name: entry.summary.name, isOver: entry.summary.status.over, isNew }
+  return { kind: 'game', fileName: basename(path), save: entry, isNew }
 }
 
 const isFolder = (path: string): Promise<boolean> =>

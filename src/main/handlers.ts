@@ -1,8 +1,7 @@
 import { app, type BrowserWindow } from 'electron'
-import type { AppInfo, OwnScenario } from '../shared/bridge'
+import type { AppInfo } from '../shared/bridge'
 import type { Handlers } from '../shared/channels'
 import type { Failure, Result } from '../shared/result'
-import type { SettingsChange } from '../shared/settings'
 import type { FileDialogDeps } from './ask-for-file'
 import type { Closing } from './closing'
 import { exportSave, importSave, keepCopy, keepPage, openScenario } from './file-dialogs'
@@ -24,8 +23,7 @@ export interface HandlerDeps {
   readonly given: GivenFiles
   readonly ending: Closing
   readonly projector: Projector
-  readonly scenarios: () => Promise<Result<{ readonly files: readonly OwnScenario[] }>>
-  readonly storeSettings: (change: SettingsChange) => ReturnType<SettingsStore['write']>
+  readonly scenarios: Handlers['scenarios']['listOwn']
   readonly openUserFolder: () => Promise<Result>
   readonly withWindow: WithWindow
   readonly withDialogs: WithDialogs
@@ -48,7 +46,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers => {
     },
     settings: {
       read: () => ({ ok: true, settings: settings.current(), notice: settings.notice() }),
-      write: deps.storeSettings,
+      write: settings.write,
     },
     app: {
       info: () => ({ ok: true, ...appInfo() }),

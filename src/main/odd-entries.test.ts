@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeEnvelope } from '../shared/save-envelope'
 import { sampleSave } from '../shared/testing/sample-save'
-import { listOwnScenarios } from './own-scenarios'
+import { listOwnScenarios, MOST_SCENARIOS } from './own-scenarios'
 import { gameSaveId } from './save-ids'
 import { createSaveIndex } from './save-index'
 import { createSaveStore } from './save-store'
@@ -75,7 +75,15 @@ describe.skipIf(process.platform === 'win32')('a folder in which anything lies',
     expect(await openStore().latest()).toEqual(refused)
     expect(await openStore().list()).toEqual(refused)
     expect(await listOwnScenarios(folder)).toEqual({ ...refused, code: 'scenario.no-folder' })
-    expect(await listOwnScenarios(join(root, 'nowhere'))).toEqual({ ok: true, files: [] })
+    expect(await listOwnScenarios(join(root, 'nowhere'))).toEqual({ ok: true, files: [], leftOut: 0 })
+  })
+
+  it('offers so many scenarios, and says how many there are besides', async () => {
+    for (let at = 0; at < MOST_SCENARIOS + 3; at++) await writeFile(join(folder, `${at}.json`), '{}')
+    const own = await listOwnScenarios(folder)
+    expect(own).toMatchObject({ ok: true, leftOut: 3 })
+    // In the order people sort names in, so that it is the last ones that are left out.
+    expect(own.ok && own.files.map(({ fileName }) => fileName)).toEqual(Array.from({ length: MOST_SCENARIOS }, (_, at) => `${at}.json`))
   })
 
   it('lists the saves, and each odd entry with its problem', async () => {

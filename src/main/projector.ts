@@ -45,11 +45,7 @@ export const createProjector = ({ gameWindow, settings, locale, title }: Project
     const opened = openProjectorWindow({ ...placeFor(game), title: title() })
     window = opened
     listenForKeys(opened)
-    opened.on('enter-full-screen', show)
-    opened.on('leave-full-screen', show)
-    // A page that dies takes its window along: opened again, it starts afresh, and the game never noticed.
-    opened.webContents.on('render-process-gone', () => setImmediate(() => opened.destroy()))
-    opened.on('closed', () => {
+    listenForChanges(opened, show, () => {
       window = null
       projection = null
       tellGame(false)
@@ -82,6 +78,14 @@ const placeFor = (game: BrowserWindow): ProjectorSpot => {
 
 /** Whether only a person can bring the window to the screen it is for. */
 const isToBeMoved = (window: BrowserWindow): boolean => !canPlaceWindows() && !window.isFullScreen() && screen.getAllDisplays().length > 1
+
+const listenForChanges = (window: BrowserWindow, resized: () => void, closed: () => void): void => {
+  window.on('enter-full-screen', resized)
+  window.on('leave-full-screen', resized)
+  // A page that dies takes its window along: opened again, it starts afresh, and the game never noticed.
+  window.webContents.on('render-process-gone', () => setImmediate(() => window.destroy()))
+  window.on('closed', closed)
+}
 
 /** F11 fills the screen and Escape leaves it: the window has no menu bar that could. */
 const listenForKeys = (window: BrowserWindow): void => {

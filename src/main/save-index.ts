@@ -1,22 +1,12 @@
 import type { SaveSummary } from '../shared/bridge'
 import { checksum } from '../shared/checksum'
-import { resultSummarySchema } from '../shared/game-result'
+import { resultSummarySchema, wordsSchema } from '../shared/game-result'
 import { readJson, readValue, type Reading } from '../shared/read-value'
 import { MAX_ORDER, SAVE_FIELDS } from '../shared/save-envelope'
 import { z } from '../shared/zod'
 import { writeFileAtomic } from './atomic-file'
+import { type FileStamp, isSame } from './file-stamp'
 import { readTextFile } from './text-file'
-
-/**
- * What tells a file from what it was before; the last is changed by every change of the file, also of its name or times, and by nobody at
- * will.
- */
-export interface FileStamp {
-  readonly bytes: number
-  readonly inode: number
-  readonly modifiedMs: number
-  readonly changedMs: number
-}
 
 /**
  * Summaries of saves read before, kept beside the saves so that a full drawer opens at once. Only ever a shortcut: without it everything is
@@ -50,6 +40,7 @@ const entrySchema = z.tuple([
     status,
     order: whole.max(MAX_ORDER),
     scenarioId: z.string().max(120).nullable(),
+    ownScenario: wordsSchema.nullable(),
     moveCount: whole,
     result: resultSummarySchema.nullable(),
   }),
@@ -58,65 +49,89 @@ const headSchema = z.strictObject({ format: z.literal(INDEX_FORMAT), version: z.
 
 type IndexEntry = readonly [stamp: FileStamp, summary: SaveSummary]
 
-/** Opens the index in a file; what another version of the game kept is not believed. */
-export const createSaveIndex = (path: string, version: string): SaveIndex => {
+/** What the index says of files. What its file said is looked at one by one, when it is asked for. */
+interface IndexEntries {
+  readonly believe: (kept: readonly (readonly [string, unknown])[]) => void
+  readonly at: (id: string) => IndexEntry | null
+  readonly set: (id: string, entry: IndexEntry) => void
+  /** Forgets all but these; whether there was anything to forget. */
+  readonly retain: (ids: ReadonlySet<string>) => boolean
+  readonly all: () => readonly (readonly [string, unknown])[]
+}
+
+const createIndexEntries = (): IndexEntries => {
   const entries = new Map<string, IndexEntry>()
-  /** What the file says is looked at one by one, when it is asked for. */
   const unchecked = new Map<string, unknown>()
+  return {
+    believe: (kept) => {
+      for (const [id, entry] of kept) if (!entries.has(id)) unchecked.set(id, entry)
+    },
+    at: (id) => {
+      const known = entries.get(id)
+      if (known !== undefined || !unchecked.has(id)) return known ?? null
+      const entry = readValue(entrySchema, unchecked.get(id))
+      unchecked.delete(id)
+      if (!entry.ok) return null
+      entries.set(id, entry.value)
+      return entry.value
+    },
+    set: (id, entry) => {
+      unchecked.delete(id)
+      entries.set(id, entry)
+    },
+    retain: (ids) => {
+      const gone = [...entries.keys(), ...unchecked.keys()].filter((id) => !ids.has(id))
+      for (const id of gone) {
+        entries.delete(id)
+        unchecked.delete(id)
+      }
+      return gone.length > 0
+    },
+    all: () => [...unchecked, ...entries],
+  }
+}
+
+/** Has something written once changes have had time to gather, one writing after the other. */
+const createGathering = (write: () => Promise<void>): (() => void) => {
   let timer: NodeJS.Timeout | null = null
   let written: Promise<void> = Promise.resolve()
-  let loaded: Promise<void> | null = null
-
-  const load = async (): Promise<void> => {
-    const kept = await readIndex(path, version)
-    for (const [id, entry] of kept) if (!entries.has(id)) unchecked.set(id, entry)
-  }
-  const entryOf = (id: string): IndexEntry | null => {
-    const known = entries.get(id)
-    if (known !== undefined || !unchecked.has(id)) return known ?? null
-    const entry = readValue(entrySchema, unchecked.get(id))
-    unchecked.delete(id)
-    if (!entry.ok) return null
-    entries.set(id, entry.value)
-    return entry.value
-  }
-  const save = async (): Promise<void> => {
-    // A line for each save: together they may be more than is read at once from outside.
-    const body = [...unchecked, ...entries].map((entry) => JSON.stringify(entry)).join('\n')
-    const head = JSON.stringify({ format: INDEX_FORMAT, version, checksum: checksum(body) })
-    // Whatever lies there is replaced, not written into: a pipe would never end, a link leads elsewhere. A disk that refuses costs the
-    // shortcut and nothing else.
-    await writeFileAtomic(path, `${head}\n${body}`).catch(() => undefined)
-  }
-  const saveSoon = (): void => {
+  return () => {
     timer ??= setTimeout(() => {
       timer = null
-      written = written.then(save)
+      written = written.then(write)
     }, GATHER_MS).unref()
   }
+}
 
+/** Opens the index in a file; what another version of the game kept is not believed. */
+export const createSaveIndex = (path: string, version: string): SaveIndex => {
+  const entries = createIndexEntries()
+  const saveSoon = createGathering(() => writeIndex(path, version, entries.all()))
+  let loaded: Promise<void> | null = null
   return {
-    load: () => (loaded ??= load()),
+    load: () => (loaded ??= readIndex(path, version).then(entries.believe)),
     find: (id, stamp) => {
-      const [kept, summary] = entryOf(id) ?? []
+      const [kept, summary] = entries.at(id) ?? []
       return kept !== undefined && summary !== undefined && isSame(kept, stamp) ? summary : null
     },
     keep: (id, stamp, summary) => {
-      unchecked.delete(id)
       entries.set(id, [stamp, summary])
       saveSoon()
     },
     retain: (ids) => {
-      for (const kept of [entries, unchecked]) {
-        for (const id of kept.keys()) if (!ids.has(id) && kept.delete(id)) saveSoon()
-      }
+      if (entries.retain(ids)) saveSoon()
     },
   }
 }
 
-/** Whether a file is as it was. */
-export const isSame = (a: FileStamp, b: FileStamp): boolean =>
-  a.bytes === b.bytes && a.inode === b.inode && a.modifiedMs === b.modifiedMs && a.changedMs === b.changedMs
+const writeIndex = async (path: string, version: string, entries: readonly (readonly [string, unknown])[]): Promise<void> => {
+  // A line for each save: together they may be more than is read at once from outside.
+  const body = entries.map((entry) => JSON.stringify(entry)).join('\n')
+  const head = JSON.stringify({ format: INDEX_FORMAT, version, checksum: checksum(body) })
+  // Whatever lies there is replaced, not written into: a pipe would never end, a link leads elsewhere. A disk that refuses costs the
+  // shortcut and nothing else.
+  await writeFileAtomic(path, `${head}\n${body}`).catch(() => undefined)
+}
 
 const readIndex = async (path: string, version: string): Promise<readonly (readonly [string, unknown])[]> => {
   const file = await readTextFile(path, MAX_INDEX_BYTES)

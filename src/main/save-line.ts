@@ -10,7 +10,4 @@ export const replaces = (save: SaveEnvelope, older: SaveEnvelope): boolean =>
   beginning(save) === beginning(older) &&
   canonicalJson(save.moves.slice(0, older.moves.length)) === canonicalJson(older.moves)
 
-/** Where a save stands in the order of play: when it was made, or later where the clock had been set back meanwhile. */
-export const orderOf = ({ order, savedAt }: SaveEnvelope): number => order ?? Date.parse(savedAt)
-
 const beginning = ({ seed, scenario, seats }: SaveEnvelope): string => canonicalJson({ seed, scenario, seats })

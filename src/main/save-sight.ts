@@ -4,7 +4,7 @@ import type { SaveEntry } from '../shared/bridge'
 import { shownName } from './file-entry'
 import { saveFileName } from './save-file-name'
 import { isAutosaveId } from './save-ids'
-import type { FileStamp } from './save-index'
+import type { FileStamp } from './file-stamp'
 
 /** What is known of a save without reading it. */
 export type Sight = Omit<SaveEntry, 'summary' | 'problem'>

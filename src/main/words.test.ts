@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { menuLanguage, menuWords, noFolderText } from './words'
+import { menuLanguage, menuWords } from './words'
 
 it('speaks the language chosen, else the system’s, else English', () => {
   expect(menuLanguage('system', 'zh-TW')).toBe('zh-CN')
@@ -13,10 +13,4 @@ it('has every word in both languages', () => {
     expect(JSON.stringify(chinese[word as keyof typeof chinese]), word).toMatch(/\p{Script=Han}/u)
     expect(text).not.toBe('')
   }
-})
-
-it('says why there is no folder in words, and by the code alone where there are none', () => {
-  expect(noFolderText({ path: '/x', detail: 'EROFS' }, menuWords('en'))).toContain('/x (the disk is read-only · EROFS)')
-  expect(noFolderText({ path: '/x', detail: 'EROFS' }, menuWords('zh-CN'))).toContain('/x（磁盘是只读的 · EROFS）')
-  expect(noFolderText({ path: '/x', detail: 'EWHAT' }, menuWords('en'))).toContain('/x (EWHAT)')
 })

@@ -57,6 +57,19 @@ const EN = {
   endAnyway: 'Close anyway',
   noFolder:
     'Sinking Market cannot keep its files in {path} ({detail}). Make sure that this folder can be created and written to, or start with --user-data-dir=FOLDER to keep them elsewhere.',
+  noLock: {
+    'in-the-way':
+      'Sinking Market cannot start: what lies at {path} takes the place of its lock, which keeps two games from writing to the same files. Move or delete it, then start again.',
+    elsewhere:
+      'Sinking Market cannot start: its files are in use on another computer, {host}. Close the game there. If it no longer runs there, delete {path} and start again.',
+    'no-links':
+      'Sinking Market cannot start: in {path} it cannot make its lock ({detail}), which keeps two games from writing to the same files. Start with --user-data-dir=FOLDER to keep its files on another disk.',
+    'no-temporary-folder':
+      'Sinking Market cannot start: the folder for temporary files, {path}, cannot be used ({detail}). Make sure that it exists and can be written to, or set TMPDIR to another folder with a short name.',
+    unknown:
+      'Sinking Market cannot start: its lock in {path} cannot be made, and the system does not say why. Start with --user-data-dir=FOLDER to keep its files elsewhere.',
+  },
+  noLinks: 'this disk allows no links',
   /** Why the system refuses a file or a folder, by its own code. */
   refusals: {
     EROFS: 'the disk is read-only',
@@ -67,6 +80,7 @@ const EN = {
     EEXIST: 'a file of this name is in the way',
     ENOTDIR: 'a file of this name is in the way',
     ENAMETOOLONG: 'the name is too long',
+    ENOENT: 'it is not there',
     EIO: 'the disk is failing',
   },
 }
@@ -130,6 +144,18 @@ const ZH_CN: MenuWords = {
   endAnyway: '仍要关闭',
   noFolder:
     '《下沉市场》无法把文件存放在 {path}（{detail}）。请允许创建并写入这个文件夹，或用 --user-data-dir=文件夹 启动，把文件放到别处。',
+  noLock: {
+    'in-the-way':
+      '《下沉市场》无法启动：{path} 处的东西占住了锁文件的位置。锁文件用来防止两个程序同时写同一批文件。请把它移走或删除，再重新启动。',
+    elsewhere:
+      '《下沉市场》无法启动：另一台电脑（{host}）正在使用这批文件。请先在那台电脑上关闭游戏；如果那里早已不再运行，请删除 {path}，再重新启动。',
+    'no-links':
+      '《下沉市场》无法启动：无法在 {path} 建立锁文件（{detail}）。锁文件用来防止两个程序同时写同一批文件。请用 --user-data-dir=文件夹 启动，把文件放到另一块磁盘上。',
+    'no-temporary-folder':
+      '《下沉市场》无法启动：临时文件夹 {path} 无法使用（{detail}）。请确认它存在并且可以写入，或把 TMPDIR 指向另一个路径较短的文件夹。',
+    unknown: '《下沉市场》无法启动：无法在 {path} 建立锁文件，系统没有说明原因。请用 --user-data-dir=文件夹 启动，把文件放到别处。',
+  },
+  noLinks: '这块磁盘不支持链接',
   refusals: {
     EROFS: '磁盘是只读的',
     EACCES: '没有访问权限',
@@ -139,6 +165,7 @@ const ZH_CN: MenuWords = {
     EEXIST: '有同名文件挡住',
     ENOTDIR: '有同名文件挡住',
     ENAMETOOLONG: '名称太长',
+    ENOENT: '它不存在',
     EIO: '磁盘有故障',
   },
 }
@@ -149,13 +176,3 @@ export const menuLanguage = (setting: 'system' | MenuLanguage, locale: string): 
 
 /** The menu's words in one language. */
 export const menuWords = (language: MenuLanguage): MenuWords => (language === 'zh-CN' ? ZH_CN : EN)
-
-/** Says where the person's files cannot be kept, why, and what to do. */
-export const noFolderText = ({ path, detail }: { readonly path: string; readonly detail: string }, words: MenuWords): string =>
-  words.noFolder.replace('{path}', () => path).replace('{detail}', () => refusal(detail, words))
-
-/** The system's code in words, with the code itself for whoever looks it up; the code alone where there are none. */
-const refusal = (code: string, { refusals }: MenuWords): string => {
-  const words = Object.entries(refusals).find(([known]) => known === code)
-  return words === undefined ? code : `${words[1]} · ${code}`
-}

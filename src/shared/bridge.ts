@@ -9,7 +9,7 @@ export type ProjectorBridge = Methods<'room'>
 export type { AppInfo, MenuCommand } from './app-messages'
 export type { Unsubscribe } from './message'
 export type { Projected } from './projection'
-export type { GivenFile, LatestSave, OwnScenario, SaveEntry, SaveSlot, SaveSummary, TextFile } from './saves'
+export type { FilePlace, GivenFile, LatestSave, OwnScenario, SaveEntry, SaveSlot, SaveSummary, TextFile } from './saves'
 export type { SettingsNotice } from './settings'
 
 declare global {

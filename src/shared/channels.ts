@@ -3,6 +3,7 @@ import { call, notice, type Call, type Handler, type Method, type Notice, type R
 import { projectedSchema, projectionSchema } from './projection'
 import { MAX_SAVE_BYTES } from './save-envelope'
 import {
+  filePlaceSchema,
   givenFileSchema,
   latestSaveSchema,
   MOST_DESCRIBED,
@@ -22,7 +23,7 @@ const offeredName = z.string().max(400)
 const saveText = z.string().max(MAX_SAVE_BYTES)
 
 /** Where a person had something kept; null when they changed their mind. */
-const kept = { fileName: z.string().nullable() }
+const kept = { place: filePlaceSchema.nullable() }
 const someSaves = { saves: z.array(saveEntrySchema) }
 
 /**
@@ -62,14 +63,17 @@ export const CHANNELS = {
   scenarios: {
     /** Asks for a scenario file; null when the person changed their mind. The rules check its contents. */
     open: call(nothing, { file: textFileSchema.nullable() }),
-    /** Every *.json in the player's scenarios folder. */
-    listOwn: call(nothing, { files: z.array(ownScenarioSchema) }),
+    /** Every *.json in the player's scenarios folder, and how many there are besides, should there be more than are offered. */
+    listOwn: call(nothing, { files: z.array(ownScenarioSchema), leftOut: z.number() }),
   },
   settings: {
     /** The settings; `notice` says, until the next write, that an unreadable file was put aside and defaults are used. */
     read: call(nothing, { settings: settingsSchema, notice: settingsNoticeSchema.nullable() }),
-    /** Stores what changed and answers with all settings; a changed language or full screen takes effect at once. */
-    write: call(z.tuple([settingsChangeSchema]), { settings: settingsSchema }),
+    /**
+     * Stores what changed and answers with all settings; a changed language or full screen takes effect at once. `notice` says that the
+     * file had been changed by somebody else and could not be read.
+     */
+    write: call(z.tuple([settingsChangeSchema]), { settings: settingsSchema, notice: settingsNoticeSchema.nullable() }),
     /** What changed outside the page (full screen by the window's own key). */
     onChange: notice(z.tuple([settingsChangeSchema])),
   },

@@ -14,7 +14,8 @@ const count = whole.min(0)
 /** Tenths of a percent. */
 const tenths = count.max(1000)
 const id = z.string().min(1).max(120)
-const words = z.strictObject({ en: z.string().min(1).max(400), 'zh-CN': z.string().min(1).max(400) })
+/** A name in both languages. */
+export const wordsSchema = z.strictObject({ en: z.string().min(1).max(400), 'zh-CN': z.string().min(1).max(400) })
 const faction = z.enum(['ali', 'tencent', 'pdd', 'jd'])
 const level = z.union([z.literal(2), z.literal(3)])
 
@@ -70,7 +71,7 @@ const metric = z.strictObject({
   tally: id.optional(),
   concession: id.optional(),
 })
-const goal = z.strictObject({ words, metric, value: whole, points: whole })
+const goal = z.strictObject({ words: wordsSchema, metric, value: whole, points: whole })
 
 const offer = z.strictObject({
   weChatPay: z.boolean(),
@@ -133,7 +134,7 @@ const prediction = z.strictObject({ seat: faction, quarter: count, share: tenths
 /** The result of a finished game as it lies in its save. */
 export const gameResultSchema = z.strictObject({
   edition: z.literal(EDITION),
-  scenario: z.strictObject({ id, name: words, startsAt: z.strictObject({ year: whole, quarter: count }), length: count }),
+  scenario: z.strictObject({ id, name: wordsSchema, startsAt: z.strictObject({ year: whole, quarter: count }), length: count }),
   seed: whole,
   options: z.strictObject({ advice: z.boolean(), predictions: z.boolean(), scrutiny: z.boolean() }),
   seats: bySeat(seat),
@@ -144,10 +145,10 @@ export const gameResultSchema = z.strictObject({
   accounts: bySeat(z.array(line).max(60)),
   goals: bySeat(
     z.strictObject({
-      agenda: goal.extend({ name: words }).nullable(),
+      agenda: goal.extend({ name: wordsSchema }).nullable(),
       /** Red line or wish; games finished before there were any have none. */
       term: goal
-        .extend({ name: words, kind: z.enum(['red-line', 'wish']) })
+        .extend({ name: wordsSchema, kind: z.enum(['red-line', 'wish']) })
         .nullable()
         .optional(),
       missions: z.array(goal).max(10),
@@ -164,7 +165,7 @@ export const gameResultSchema = z.strictObject({
   /** The game this one branched off, up to its own end, and the quarter in which they parted. */
   branch: z.strictObject({ name: z.string().max(80), quarter: count, quarters: z.array(quarter).max(50) }).optional(),
   /** The names of what `told` speaks of by id. */
-  names: z.array(z.strictObject({ of: z.enum(['region', 'belt']), id, name: words })).max(400),
+  names: z.array(z.strictObject({ of: z.enum(['region', 'belt']), id, name: wordsSchema })).max(400),
 })
 
 /** What a finished game was, to be read without its rules. */
@@ -183,7 +184,7 @@ export type ResultSeat = GameResult['seats'][number]
 /** A result as a list of games keeps it. */
 export const resultSummarySchema = z.strictObject({
   /** What the scenario was called, for those that are no more. */
-  scenario: words,
+  scenario: wordsSchema,
   /** Best first. */
   ranking: bySeat(faction),
   /** Points in seat order. */

@@ -120,10 +120,13 @@ export const sealEnvelope = (contents: SaveContents): SaveEnvelope => {
   return { ...body, checksum: envelopeChecksum(body) }
 }
 
-/** Writes a sealed save as the text of a file; the format comes first so that even a torn file can be recognised. */
+/**
+ * Writes a sealed save as the text of a file. The format comes first so that even a torn file can be recognised; then, in whatever order it
+ * was given, what a glance at the beginning has to find among thousands: the place in the order of play, and whether the game is over.
+ */
 export const writeEnvelope = (contents: SaveContents): string => {
-  const { format, formatVersion, ...rest } = sealEnvelope(contents)
-  return `${JSON.stringify({ format, formatVersion, ...rest })}\n`
+  const { format, formatVersion, rulesVersion, contentHash, savedAt, order, status, ...rest } = sealEnvelope(contents)
+  return `${JSON.stringify({ format, formatVersion, rulesVersion, contentHash, savedAt, order, status, ...rest })}\n`
 }
 
 /** Checks a save's text from the outside in: JSON, ours, not newer, whole, unharmed. */

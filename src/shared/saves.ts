@@ -1,4 +1,4 @@
-import { resultSummarySchema } from './game-result'
+import { resultSummarySchema, wordsSchema } from './game-result'
 import { MAX_SAVE_NAME, SAVE_FIELDS, SAVE_PROBLEMS } from './save-envelope'
 import type { Sealed } from './sealed'
 import { z } from './zod'
@@ -41,6 +41,8 @@ const saveSummary = z.strictObject({
   contentHash: z.string(),
   /** Id of the scenario, or null when the save carries a player's own. */
   scenarioId: z.string().nullable(),
+  /** What that one is called, where it says so. */
+  ownScenario: wordsSchema.nullable(),
   seats: SAVE_FIELDS.seats,
   status: SAVE_FIELDS.status,
   moveCount: z.number(),
@@ -81,18 +83,24 @@ export const latestSaveSchema = z.strictObject({
 })
 export type LatestSave = Sealed<z.infer<typeof latestSaveSchema>>
 
-/** A text file read for the game, and what to call it in messages. */
-export const textFileSchema = z.strictObject({ fileName: z.string(), text: z.string() })
+/** What a file is called, and the folder it lies in: namesakes from two folders are two files. */
+const filePlace = { fileName: z.string(), folder: z.string() }
+export const filePlaceSchema = z.strictObject(filePlace)
+export type FilePlace = Sealed<z.infer<typeof filePlaceSchema>>
+
+/** A text file read for the game, and where it lies. */
+export const textFileSchema = z.strictObject({ ...filePlace, text: z.string() })
 export type TextFile = Sealed<z.infer<typeof textFileSchema>>
 
-/** What became of a file that the program was given: a game in the list (or there already), a scenario to be checked, or what is wrong. */
+/**
+ * What became of a file that the program was given: a game in the list (or there already), a scenario to be checked, or what is wrong; and
+ * how many files were not looked at, because more were given than are taken at once.
+ */
 export const givenFileSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('game'),
     fileName: z.string(),
-    id: z.string(),
-    name: z.string(),
-    isOver: z.boolean(),
+    save: saveEntrySchema,
     isNew: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('scenario'), file: textFileSchema }),
@@ -102,12 +110,13 @@ export const givenFileSchema = z.discriminatedUnion('kind', [
     code: z.string(),
     params: z.record(z.string(), z.union([z.string(), z.number()])),
   }),
+  z.strictObject({ kind: z.literal('left-out'), count: z.number(), limit: z.number() }),
 ])
 export type GivenFile = Sealed<z.infer<typeof givenFileSchema>>
 
 /** A scenario file in the player's own folder; one that cannot be read has no text. */
 export const ownScenarioSchema = z.strictObject({
-  fileName: z.string(),
+  ...filePlace,
   text: z.string().nullable(),
   problem: z.templateLiteral(['file.', z.enum(UNREADABLE)]).nullable(),
 })

@@ -45,9 +45,11 @@ export type SettingsChange = Partial<Settings>
 const keptAs = z.string()
 
 /**
- * Says that settings could not be read, all of them or those named (`names`, joined by commas), and under which name the old file is kept.
+ * Says that settings could not be read, all of them or those named (`names`, joined by commas), and under which name the old file is kept;
+ * or, of a file that was changed while the game ran, only that it is kept and where.
  */
 export const settingsNoticeSchema = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('settings.kept-aside'), params: z.strictObject({ keptAs }) }),
   z.strictObject({ code: z.literal('settings.reset'), params: z.strictObject({ keptAs }) }),
   z.strictObject({ code: z.literal('settings.partly-reset'), params: z.strictObject({ keptAs, names: z.string() }) }),
 ])
@@ -55,6 +57,10 @@ export type SettingsNotice = Sealed<z.infer<typeof settingsNoticeSchema>>
 
 /** The settings after a change. */
 export const changed = (from: Settings, change: SettingsChange): Settings => ({ ...from, ...change })
+
+/** What differs between two states of the settings. */
+export const changesIn = (before: Settings, after: Settings): SettingsChange =>
+  Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name as keyof Settings] !== value))
 
 /** What a file of settings says. */
 export interface ReadSettings {

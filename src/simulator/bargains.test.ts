@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SCENARIOS, seatOf, type Faction, type Move, type Scenario } from '../../rules'
+import { builtInScenario, seatOf, type Faction, type Move } from '../../rules'
 import { bargainsIn } from './bargains'
 import { perFaction } from './per-faction'
 import { playGame } from './play'
@@ -8,7 +8,7 @@ import { bargainingIn } from './statistics/bargaining'
 import { courseIn } from './statistics/course'
 import { blankGame } from './testing/blank-game'
 
-const spring = SCENARIOS.find(({ id }) => id === 'spring-2021') as Scenario
+const spring = builtInScenario('spring-2021')
 const rule = (application: number, ruling: 'approve' | 'hold'): Move => ({ type: 'rule', seat: 'tencent', application, ruling })
 
 describe('the bargains of a game', () => {

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { FACTIONS, SCENARIOS, seatOf, type Scenario } from '../../rules'
+import { builtInScenario, FACTIONS, seatOf } from '../../rules'
 import { HELD_KINDS, HOLDABLE } from './held-cards'
 import { perFaction } from './per-faction'
 import { recordGame, type GameRecord } from './record'
 import { cardsHeldIn } from './statistics/cards-held'
 import { blankGame } from './testing/blank-game'
 
-const scenarioOf = (id: string): Scenario => SCENARIOS.find((scenario) => scenario.id === id) as Scenario
 const played = (id: string, games: number): readonly GameRecord[] =>
   Array.from({ length: games }, (_, seed) => {
-    const setup = { scenario: scenarioOf(id), games, seed: 0, seats: perFaction(() => 'random' as const), order: 'leader' as const }
+    const setup = { scenario: builtInScenario(id), games, seed: 0, seats: perFaction(() => 'random' as const), order: 'leader' as const }
     return recordGame(setup, seed, () => 0).game
   })
 

@@ -6,6 +6,7 @@ import {
   legalMoves,
   perSeat,
   playerView,
+  standingOf,
   totals,
   winnerOf,
   type Faction,
@@ -60,7 +61,7 @@ export const playGame = (scenario: Scenario, seed: number, seats: SeatBots, watc
     moves.push(move)
     if (state.quarter !== quarter || state.phase !== phase) state = keepOrder(state, order, seed)
   }
-  const points = totals(state, { secret: true })
+  const points = totals(standingOf(state), { secret: true })
   return { state, points: perSeat((seat) => points[seat]), winner: factionAt(winnerOf(state, points)), moves }
 }
 

@@ -6,7 +6,7 @@ import {
   factionAt,
   perSeat,
   seatOf,
-  shares,
+  standingOf,
   type AccountLine,
   type CardId,
   type Concession,
@@ -139,13 +139,14 @@ const recordOf = (
 })
 
 const sharesOf = (state: GameState): PerSeat => {
-  const counted = shares(state)
+  const { counted } = standingOf(state)
   return perSeat((seat) => counted[seat])
 }
 
 const sourcesIn = (state: GameState, faction: Faction): Partial<Record<Source, number>> => {
   const sources: Partial<Record<Source, number>> = {}
-  for (const { source, points } of account(state, faction, { secret: true }).lines) sources[source] = (sources[source] ?? 0) + points
+  for (const { source, points } of account(standingOf(state), faction, { secret: true }).lines)
+    sources[source] = (sources[source] ?? 0) + points
   return sources
 }
 

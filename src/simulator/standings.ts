@@ -5,6 +5,7 @@ import {
   factionAt,
   perSeat,
   seatOf,
+  standingOf,
   totals,
   winnerOf,
   type GameState,
@@ -54,7 +55,7 @@ export const watchStandings = (): StandingsWatch => {
   }
 }
 
-const leaderOf = (state: GameState): Seat => seatOf(factionAt(winnerOf(state, totals(state))))
+const leaderOf = (state: GameState): Seat => seatOf(factionAt(winnerOf(state, totals(standingOf(state)))))
 
 const halfTimeLastOf = ({ banked }: GameState): Seat | -1 => {
   const half = perSeat((seat) => banked[seat].reduce((sum, points) => sum + points, 0))

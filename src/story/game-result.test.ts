@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { account, ALI, FACTIONS, missions, SCENARIOS, seatOf, totals, winnerOf, type GameState, type Scenario } from '../../rules'
+import {
+  ALI,
+  FACTIONS,
+  SCENARIOS,
+  account,
+  missions,
+  perSeat,
+  seatOf,
+  standingOf,
+  totals,
+  winnerOf,
+  type GameState,
+  type Scenario,
+} from '../../rules'
 import { playRandomGame } from '../../rules/testing/random-play'
 import { gameResultSchema, summariseResult, totalsOf, type GameResult } from '../shared/game-result'
 import { finalAccount, gameResult, storiesOf } from '.'
@@ -33,21 +46,23 @@ describe('the result of a game', () => {
 
   it('loses nothing of an account, and none of its points', () => {
     for (const { state, result } of games) {
-      for (const faction of FACTIONS) expect(result.accounts[seatOf(faction)]).toEqual(account(state, faction, { secret: true }).lines)
-      expect(totalsOf(result)).toEqual(totals(state, { secret: true }))
+      for (const faction of FACTIONS)
+        expect(result.accounts[seatOf(faction)]).toEqual(account(standingOf(state), faction, { secret: true }).lines)
+      expect(totalsOf(result)).toEqual(totals(standingOf(state), { secret: true }))
       expect(summariseResult(result)).toEqual({
         scenario: result.scenario.name,
         ranking: result.ranking,
-        totals: totals(state, { secret: true }),
+        totals: totals(standingOf(state), { secret: true }),
       })
       expect(result.goals[ALI].missions.map(({ value, points }) => [value, points])).toEqual(
-        missions(state, 'ali').map(({ value, points }) => [value, points]),
+        missions(standingOf(state), 'ali').map(({ value, points }) => [value, points]),
       )
     }
   })
 
   it('names the winner as the rules do, and what decided it', () => {
-    for (const { state, result } of games) expect(seatOf(result.ranking[0])).toBe(winnerOf(state, totals(state, { secret: true })))
+    for (const { state, result } of games)
+      expect(seatOf(result.ranking[0])).toBe(winnerOf(state, totals(standingOf(state), { secret: true })))
   })
 
   it.each([
@@ -58,8 +73,8 @@ describe('the result of a game', () => {
     const { state, log } = playRandomGame(scenario, 4)
     // Nobody has anything but what was put aside: as much for each of the first two.
     const bare = playRandomGame(scenario, 4).state
-    const spare = totals({ ...bare, finePoints: [0, 0, 0, 0] }, { secret: true })
-    const even: GameState = { ...state, finePoints: spare.map((points, seat) => points - (seat < 2 ? 50 : 10)), cash: [...cash] }
+    const spare = totals(standingOf({ ...bare, finePoints: [0, 0, 0, 0] }), { secret: true })
+    const even: GameState = { ...state, finePoints: perSeat((seat) => spare[seat] - (seat < 2 ? 50 : 10)), cash: [...cash] }
     const result = resultOf(scenario, { state: even, log } as ReturnType<typeof playRandomGame>)
     expect(totalsOf(result)).toEqual([50, 50, 10, 10])
     expect([result.decidedBy, result.ranking[0]]).toEqual([decidedBy, winner])

@@ -5,6 +5,7 @@ import {
   privateTermProgress,
   POINT_SOURCES,
   TOTAL_SHOPPERS,
+  standingOf,
   type Faction,
   type GoalProgress,
   type LogEntry,
@@ -91,7 +92,7 @@ function rank(totals: PerSeat<number>, cash: readonly number[]): Pick<GameResult
 
 /** The lines of a seat's account, missions and agenda counted. */
 function linesOf(position: Position, faction: Faction): readonly ResultLine[] {
-  return account(position, faction, { secret: true }).lines.map(({ source, points, params }) => ({
+  return account(standingOf(position), faction, { secret: true }).lines.map(({ source, points, params }) => ({
     source,
     points,
     params: figuresOf(params),
@@ -109,12 +110,13 @@ function figuresOf(params: Readonly<Record<string, string | number>>): ResultLin
 const FIGURES = ['buyers', 'regions', 'macros', 'levels', 'value'] as const
 
 function goalsOf(position: Position, faction: Faction): GameResult['goals'][number] {
-  const agenda = agendaProgress(position, faction)
-  const term = privateTermProgress(position, faction)
+  const standing = standingOf(position)
+  const agenda = agendaProgress(standing, faction)
+  const term = privateTermProgress(standing, faction)
   return {
     agenda: agenda === null ? null : { name: agenda.agenda.name, ...goalOf(agenda) },
     term: term === null ? null : { kind: term.term.kind, name: term.term.name, ...goalOf(term) },
-    missions: missions(position, faction).map(goalOf),
+    missions: missions(standing, faction).map(goalOf),
   }
 }
 

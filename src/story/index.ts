@@ -1,5 +1,4 @@
 export { calibrate, isHit, PROMISED_PERCENT, type Calibration } from './calibration'
-export type { EntryOf } from './entry-rows'
 export { finalAccount, type AccountCell, type FinalAccount } from './final-account'
 export { gameResult, type Course, type FinishedGame } from './game-result'
 export { promiseBook, type PromisePage, type SettledPromise } from './promise-book'

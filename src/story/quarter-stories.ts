@@ -1,4 +1,4 @@
-import { ALI, SEATS, TOTAL_SHOPPERS, totals, type LogEntry, type Position } from '../../rules'
+import { ALI, SEATS, standingOf, TOTAL_SHOPPERS, totals, type LogEntry, type Position } from '../../rules'
 import type { PerSeat, QuarterFigures } from '../shared/game-result'
 
 /** The table as a quarter left it; quarter 0 is the start of the game. */
@@ -31,7 +31,7 @@ export function quarterFigures(ends: readonly QuarterEnd[], log: readonly LogEnt
       quarter,
       buyers,
       leftHand,
-      points: perSeat(totals(position)),
+      points: perSeat(totals(standingOf(position))),
       cash: perSeat(position.cash),
       scrutiny: perSeat(position.scrutiny),
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ALI, FACTIONS, playerView, SCENARIOS, shares, TOTAL_SHOPPERS, totals, type LogEntry } from '../../rules'
+import { ALI, FACTIONS, playerView, SCENARIOS, standingOf, TOTAL_SHOPPERS, totals, type LogEntry } from '../../rules'
 import { playRandomGame } from '../../rules/testing/random-play'
 import { meanOf, promiseBook, quarterStories, shareHistory, toldEntries } from '.'
 import { promisesMade } from './promise-book'
@@ -13,7 +13,7 @@ describe('the shares by quarter', () => {
       expect(moments.map(({ quarter }) => quarter)).toEqual(Array.from({ length: state.config.length + 1 }, (_, index) => index))
       const last = moments[moments.length - 1]
       FACTIONS.forEach((_, seat) => {
-        expect(last?.percent[seat]).toBeCloseTo((shares(state)[seat]! * 100) / TOTAL_SHOPPERS)
+        expect(last?.percent[seat]).toBeCloseTo((standingOf(state).counted[seat]! * 100) / TOTAL_SHOPPERS)
       })
       expect(last?.leftHand).toBeCloseTo((state.leftHand.reduce((sum, count) => sum + count, 0) * 100) / TOTAL_SHOPPERS)
       for (const { percent } of moments) expect(percent.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(100.001)
@@ -26,7 +26,7 @@ describe('the shares by quarter', () => {
       const ends = [{ quarter: state.config.length, position: playerView(state, null) }]
       const [story] = quarterStories(ends, log)
       expect(story!.percent.reduce((sum, one) => sum + one, story!.leftHand + story!.floating)).toBeCloseTo(100)
-      expect(story!.points).toEqual(totals(state))
+      expect(story!.points).toEqual(totals(standingOf(state)))
       expect(story!.cash[ALI]).toBe(state.cash[ALI])
     }
   })

@@ -1,6 +1,5 @@
-import { BELTS, REGIONS, type LogEntry, type LogKind } from '../../rules'
+import { BELTS, REGIONS, type EntryOf, type LogEntry, type LogKind } from '../../rules'
 import type { GameResult, ToldEntry } from '../shared/game-result'
-import type { EntryOf } from './entry-rows'
 
 /** Picks out of a log what turned the game: doors opened and shut, rulings, orders and fines, promises kept and broken. */
 export const toldEntries = (log: readonly LogEntry[]): readonly ToldEntry[] => log.flatMap((entry) => toldOf(entry.kind, entry) ?? [])

@@ -1,4 +1,4 @@
-import { SCENARIOS } from '../../rules'
+import { builtInScenario } from '../../rules'
 import { inTurn } from '../../src/simulator/in-turn'
 import { loadBoardgameIo, measureBoardgameIo, replayBehindBoardgameIo } from './boardgame-speed'
 import { measureBots } from './bots-speed'
@@ -10,8 +10,7 @@ import { measureRules } from './rules-speed'
  * part has a process of its own, because Immer's proxies and frozen lists would slow the same rules for everyone who uses them afterwards.
  */
 const [part = '', folder = '', scenarioId = '', secondsText = ''] = process.argv.slice(2)
-const scenario = SCENARIOS.find(({ id }) => id === scenarioId)
-if (scenario === undefined) throw new Error(`no scenario "${scenarioId}"; there are ${SCENARIOS.map(({ id }) => id).join(', ')}`)
+const scenario = builtInScenario(scenarioId)
 const seconds = Number(secondsText)
 const games = recordGames(scenario, 40, 6)
 

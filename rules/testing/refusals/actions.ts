@@ -1,5 +1,5 @@
 import { ALI, JD } from '../../model/ids'
-import { TALLIES } from '../../model/state'
+import { STAGE_TURN, TALLIES } from '../../model/state'
 import { atBelt, cellOf, inMacro, position } from '../builders'
 import { givenUp, on, over, review } from '../situations'
 import { type Refusals, wild } from './row'
@@ -14,8 +14,8 @@ export const REFUSED_ACTIONS: Refusals<
       'stage.over',
       { type: 'bid', seat: 'ali', amount: 1 },
       on('ali', (s) => {
-        s.order.push(ALI)
-        s.turn = s.order.length - 1
+        s.order = [0, 1, 2, 3, ALI]
+        s.turn = STAGE_TURN
       }),
     ],
     [

@@ -1,5 +1,5 @@
 import { ALI, PDD } from '../../model/ids'
-import { offer, play } from '../builders'
+import { changeFirst, offer, play } from '../builders'
 import { closed, desk, on, review, twoOnDesk } from '../situations'
 import { type Refusals, wild } from './row'
 
@@ -61,7 +61,7 @@ export const REFUSED_APPLICATIONS: Refusals<'file' | 'revise' | 'withdraw' | 'lo
       'lobby.already',
       lobby,
       desk('pdd', (s) => {
-        s.applications[0] = { ...s.applications[0], lobbies: [{ seat: PDD, side: 'for', amount: 1 }] }
+        changeFirst(s, { lobbies: [{ seat: PDD, side: 'for', amount: 1 }] })
       }),
     ],
     ['amount.range', { ...lobby, amount: 6 }, desk('pdd')],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ALI, JD, PDD, legalMoves, playerView, type GameState, type MoveType, type PromiseRecord } from '../../../rules'
+import { ALI, JD, PDD, legalMoves, playerView, type GameState, type MoveType, type PromiseRecord, type Seat } from '../../../rules'
 import { endTurns, offer, play, position } from '../../../rules/testing/builders'
 import type { Chance } from '../chance'
 import { decideEasily } from './easy-bot'
@@ -69,12 +69,13 @@ describe('an easy bot', () => {
       )
       return move.type === 'subsidise' ? move.region : move.type
     }
-    const promised = (by: number, status: PromiseRecord['status'], region: string): PromiseRecord => ({
+    const promised = (by: Seat, status: PromiseRecord['status'], region: string): PromiseRecord => ({
       id: 900,
       by,
       to: PDD,
       status,
       promise: { kind: 'no-subsidy', regions: [region], quarters: 2 },
+      price: 0,
       madeIn: 1,
       beforeTurn: true,
       until: 2,

@@ -2,19 +2,21 @@ import { describe, expect, it } from 'vitest'
 import {
   AGENDAS,
   HIDDEN,
-  SCENARIOS,
+  builtInScenario,
   TALLIES,
   TENCENT,
   canonicalOffers,
   cloneState,
   createGame,
   playerView,
-  type Application,
+  withSeat,
+  type AgendaId,
   type PlayerView,
 } from '../../../rules'
+import { application } from '../../../rules/testing/builders'
 import { DEEDS, beliefAboutTencent, deedsOf } from './belief'
 
-const longWar = SCENARIOS.find(({ id }) => id === 'long-war')!
+const longWar = builtInScenario('long-war')
 const start = createGame({ scenario: longWar, seed: 5 })
 const OF_TENCENT = [...AGENDAS.values()].filter(({ faction }) => faction === 'tencent').map(({ id }) => id)
 
@@ -26,19 +28,7 @@ const inQuarter = (quarter: number, change: (view: PlayerView) => void = () => {
   return view
 }
 
-const WAITING: Application = {
-  id: 1,
-  seat: 0,
-  level: 2,
-  offer: canonicalOffers('ali')[0],
-  status: 'held',
-  counter: null,
-  filedIn: 1,
-  ruledIn: 2,
-  holds: 0,
-  lobbies: [],
-  steps: [],
-}
+const WAITING = application({ id: 1, offer: canonicalOffers('ali')[0], status: 'held', ruledIn: 2 })
 
 const chanceOf = (view: PlayerView, agenda: string, insight = 0.8): number => beliefAboutTencent(view, insight).get(agenda) ?? 0
 
@@ -82,7 +72,7 @@ describe('what a bot thinks Tencent is after', () => {
 
   it('does not look at what is hidden', () => {
     const view = inQuarter(5, (seen) => seen.organs.fill(2))
-    const told = { ...view, agendas: view.agendas.map((agenda, seat) => (seat === TENCENT ? 'gatekeeper' : agenda)) }
+    const told = { ...view, agendas: withSeat<AgendaId | null>(view.agendas, TENCENT, 'gatekeeper') }
     expect([...beliefAboutTencent(told, 0.8)]).toEqual([...beliefAboutTencent(view, 0.8)])
   })
 

@@ -1,4 +1,4 @@
-import { AGENDAS, HIDDEN, SCENARIOS, TALLIES, TENCENT, type AgendaId, type Position } from '../../../rules'
+import { AGENDAS, HIDDEN, SCENARIOS, TALLY_INDEX, TENCENT, type AgendaId, type Position } from '../../../rules'
 import counted from '../content/deeds.json'
 
 /** What Tencent has done in public by the beginning of a quarter; what it really wants shows in it. */
@@ -20,8 +20,8 @@ export const deedsOf = (position: Position): readonly number[] | null => {
     sum(shops) - sum(Object.values(start.shops)),
     Math.abs(toll - start.toll),
     soldStakes.filter((percent) => percent > 0).length,
-    tally[TENCENT][APPROVALS],
-    tally[TENCENT][THROTTLES],
+    tally[TENCENT][TALLY_INDEX.approvals],
+    tally[TENCENT][TALLY_INDEX.throttles],
     applications.reduce((total, { holds }) => total + holds, 0),
   ].map((count) => Math.max(0, count))
 }
@@ -38,7 +38,7 @@ export const beliefAboutTencent = (position: Position, insight: number): Readonl
   const most = Math.max(...scores)
   const weights = scores.map((score) => Math.exp(score - most))
   const all = sum(weights)
-  return new Map(AGENDAS_OF_TENCENT.map((id, i) => [id, weights[i] / all]))
+  return new Map(AGENDAS_OF_TENCENT.map((id, i) => [id, (weights[i] ?? 0) / all]))
 }
 
 /** Whether the position hides Tencent's agenda from whoever looks at it. */
@@ -52,11 +52,9 @@ const meanOf = (rows: readonly (readonly number[])[]): readonly number[] =>
 const likelihood = (deeds: readonly number[], rates: readonly number[]): number =>
   rates.reduce((total, rate, i) => {
     const expected = Math.max(LEAST, rate)
-    return total + deeds[i] * Math.log(expected) - expected
+    return total + (deeds[i] ?? 0) * Math.log(expected) - expected
   }, 0)
 
 const AGENDAS_OF_TENCENT: readonly AgendaId[] = [...AGENDAS.values()].filter(({ faction }) => faction === 'tencent').map(({ id }) => id)
-const APPROVALS = TALLIES.indexOf('approvals')
-const THROTTLES = TALLIES.indexOf('throttles')
 
 const sum = (list: readonly number[]): number => list.reduce((total, value) => total + value, 0)

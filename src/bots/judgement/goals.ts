@@ -10,6 +10,8 @@ import {
   type Goal,
   type Metric,
   type Position,
+  type Standing,
+  type Seat,
 } from '../../../rules'
 import { beliefAboutTencent } from './belief'
 import type { Character } from './character'
@@ -25,13 +27,14 @@ export const pullKey = (metric: Metric): string => {
 }
 
 /** Where a seat's missions pull it, and its agenda: the one it keeps if the viewer knows it, else what Tencent's deeds make likely. */
-export const pullsOf = (position: Position, faction: Faction, { goalWeight, insight }: Character): Pulls => {
+export const pullsOf = (standing: Standing, faction: Faction, { goalWeight, insight }: Character): Pulls => {
+  const { position } = standing
   const seat = seatOf(faction)
   const agenda = position.agendas[seat]
   const pulls = new Map<string, number>()
   const follow = (goal: Goal, weight: number): void => {
     const key = pullKey(goal.metric)
-    pulls.set(key, (pulls.get(key) ?? 0) + weight * progressPull(goal, measure(position, seat, goal.metric)))
+    pulls.set(key, (pulls.get(key) ?? 0) + weight * progressPull(goal, measure(standing, seat, goal.metric)))
   }
   for (const goal of FACTION_INFO[faction].missions) follow(goal, goalWeight)
   for (const [id, chance] of agendasThought(position, seat, agenda, insight)) {
@@ -53,24 +56,24 @@ export const progressPull = (goal: Goal, value: number): number => {
 }
 
 /** What a seat's missions alone, which all can read, make a unit of progress worth: reasons told to the table may rest on nothing more. */
-export const missionPull = (position: Position, faction: Faction, key: string, { goalWeight }: Character): number => {
+export const missionPull = (standing: Standing, faction: Faction, key: string, { goalWeight }: Character): number => {
   let pull = 0
   for (const { metric, ...goal } of FACTION_INFO[faction].missions)
-    if (pullKey(metric) === key) pull += goalWeight * progressPull({ ...goal, metric }, measure(position, seatOf(faction), metric))
+    if (pullKey(metric) === key) pull += goalWeight * progressPull({ ...goal, metric }, measure(standing, seatOf(faction), metric))
   return pull
 }
 
 /** What a WeChat door lasting to the end brings a seat by its missions, which all can read, in points for each level. */
-export const doorPull = (position: Position, faction: Faction): number => {
+export const doorPull = (standing: Standing, faction: Faction): number => {
   let pull = 0
   for (const goal of FACTION_INFO[faction].missions)
-    if (goal.metric.of === 'access') pull += progressPull(goal, measure(position, seatOf(faction), goal.metric))
+    if (goal.metric.of === 'access') pull += progressPull(goal, measure(standing, seatOf(faction), goal.metric))
   return pull
 }
 
 const agendasThought = (
   position: Position,
-  seat: number,
+  seat: Seat,
   agenda: AgendaId | null | undefined,
   insight: number,
 ): Iterable<readonly [AgendaId, number]> => {

@@ -1,4 +1,4 @@
-import { seatOf, type Faction, type Move, type PromiseRecord } from '../../../rules'
+import { seatOf, type Faction, type Move, type PromiseRecord, type Seat } from '../../../rules'
 import type { Situation } from './situation'
 import { worthOfCash } from './worth'
 
@@ -6,7 +6,7 @@ import { worthOfCash } from './worth'
  * How far a seat is believed, 0-1: kept promises build trust slowly, broken ones cost it fast, most of all with those they were made to and
  * with those who do not forget.
  */
-export const trustIn = ({ view, me, character }: Situation, seat: number): number => {
+export const trustIn = ({ view, me, character }: Situation, seat: Seat): number => {
   let kept = 0
   let broken = 0
   for (const { by, to, status } of view.promises) {
@@ -29,14 +29,13 @@ const costOf = (s: Situation, { price }: PromiseRecord): number =>
   s.character.honour + s.numbers.promise.breachPoints + worthOfCash(s, price)
 
 /** What the bot would lose by breaking its word to support a seat; 0 where it gave none. */
-export const costOfNoSupport = (s: Situation, seat: number): number =>
+export const costOfNoSupport = (s: Situation, seat: Seat): number =>
   s.view.promises.reduce((sum, promise) => sum + (isOwedTo(s, promise, seat) ? costOf(s, promise) : 0), 0)
 
 /** Whether the bot still owes a seat its support. */
-export const owesSupport = (s: Situation, seat: number): boolean =>
-  s.view.promises.some((promise) => isOwedTo(s, promise, seat))
+export const owesSupport = (s: Situation, seat: Seat): boolean => s.view.promises.some((promise) => isOwedTo(s, promise, seat))
 
-const isOwedTo = (s: Situation, { by, to, status, promise }: PromiseRecord, seat: number): boolean =>
+const isOwedTo = (s: Situation, { by, to, status, promise }: PromiseRecord, seat: Seat): boolean =>
   by === s.me && to === seat && status === 'open' && promise.kind === 'support'
 
 const breaks = (s: Situation, { to, promise }: PromiseRecord, move: Move): boolean => {

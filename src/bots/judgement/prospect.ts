@@ -1,28 +1,49 @@
 import {
   ALI,
+  ALL_CELLS,
+  ALL_MACROS,
+  ALL_MACRO_CELLS,
+  ALL_REGIONS,
+  ALL_SEATS,
+  MACRO_OF,
   REGIONS_OF,
   SEATS,
   SHOPPERS,
   TENCENT,
   TOTAL_SHOPPERS,
   accessAt,
+  cellOf,
+  flat,
   halfTimeOf,
+  macroCellOf,
+  perSeat,
+  platformOf,
+  regionOf,
+  zeros,
+  type Cell,
+  type Flat,
   type Forecast,
+  type PerCell,
+  type PerMacro,
+  type PerMacroCell,
+  type PerRegion,
+  type PerSeat,
   type PlayerView,
+  type Seat,
 } from '../../../rules'
 import type { Character } from './character'
 
 /** What a forecast tells about the board, whoever looks at it; worked out once for a decision. */
 export interface Prospect {
   /** All appeal in each region, staying put included. */
-  readonly appeal: readonly number[]
+  readonly appeal: PerRegion
   /** By how many counted buyers a seat will lead, or trail the leader: region*4+platform, and macro*4+platform. */
-  readonly margin: readonly number[]
-  readonly marginOfMacro: readonly number[]
+  readonly margin: PerCell
+  readonly marginOfMacro: PerMacroCell
   /** What part of a new buyer counts, region*4+platform: without a mini program some of Ali's are left-hand. */
-  readonly counting: readonly number[]
+  readonly counting: PerCell
   /** Points a counted buyer is worth in share alone, by seat. */
-  readonly shareRate: readonly number[]
+  readonly shareRate: PerSeat
   /** How many buyers are left at the end of one gained in each of the next so many quarters. */
   readonly kept: readonly number[]
   /** How much half time, where it is still to come, adds to such a gain: a factor. */
@@ -30,25 +51,25 @@ export interface Prospect {
 }
 
 /** All shoppers of each macro-region. */
-export const MACRO_SHOPPERS: readonly number[] = REGIONS_OF.map((regions) =>
-  regions.reduce<number>((sum, region) => sum + SHOPPERS[region], 0),
+export const MACRO_SHOPPERS: PerMacro = flat(ALL_MACROS, (macro) =>
+  REGIONS_OF[macro].reduce<number>((sum, region) => sum + SHOPPERS[region], 0),
 )
 
 /** Reads a forecast. */
 export const prospectOf = (view: PlayerView, ahead: Forecast, { keep }: Character): Prospect => {
   const { after, stay, appeal } = ahead.ledger
-  const counted = after.map((buyers, cell) => (cell % SEATS === ALI ? Math.max(0, buyers - view.leftHand[cell / SEATS]) : buyers))
+  const counted = flat(ALL_CELLS, (cell) =>
+    platformOf(cell) === ALI ? Math.max(0, after[cell] - view.leftHand[regionOf(cell)]) : after[cell],
+  )
+  const countedInMacros = zeros(ALL_MACRO_CELLS)
+  for (const cell of ALL_CELLS) countedInMacros[macroCellOf(MACRO_OF[regionOf(cell)], platformOf(cell))] += counted[cell]
   const kept = keptOver(view.config.length - view.quarter, keep)
   return {
-    appeal: stay.map((all, region) => all + [0, 1, 2, 3].reduce((sum, seat) => sum + appeal[region * SEATS + seat], 0)),
-    margin: marginsIn(counted),
-    marginOfMacro: marginsIn(
-      REGIONS_OF.flatMap((regions) =>
-        [0, 1, 2, 3].map((seat) => regions.reduce<number>((sum, region) => sum + counted[region * SEATS + seat], 0)),
-      ),
-    ),
-    counting: counted.map((_, cell) => countingPart(view, cell)),
-    shareRate: [0, 1, 2, 3].map((seat) => shareRateOf(view, seat)),
+    appeal: flat(ALL_REGIONS, (region) => stay[region] + ALL_SEATS.reduce<number>((sum, seat) => sum + appeal[cellOf(region, seat)], 0)),
+    margin: marginsIn(ALL_CELLS, counted),
+    marginOfMacro: marginsIn(ALL_MACRO_CELLS, countedInMacros),
+    counting: flat(ALL_CELLS, (cell) => countingPart(view, cell)),
+    shareRate: perSeat((seat) => shareRateOf(view, seat)),
     kept,
     halfTime: halfTimeFactors(view, kept, keep),
   }
@@ -56,7 +77,7 @@ export const prospectOf = (view: PlayerView, ahead: Forecast, { keep }: Characte
 
 const keptOver = (left: number, keep: number): number[] => {
   const kept = [0]
-  for (let k = 0; k <= left; k++) kept.push(kept[k] + keep ** (left - k))
+  for (let k = 0; k <= left; k++) kept.push((kept[k] ?? 0) + keep ** (left - k))
   return kept
 }
 
@@ -72,18 +93,17 @@ const halfTimeFactors = (view: PlayerView, kept: readonly number[], keep: number
 }
 
 /** Each seat's lead over the best other seat, in rows of four. */
-const marginsIn = (list: readonly number[]): number[] =>
-  list.map((buyers, cell) => {
+const marginsIn = <Cell extends number>(cells: readonly Cell[], list: Flat<Cell, number>): Flat<Cell, number> =>
+  flat(cells, (cell) => {
     const row = cell - (cell % SEATS)
-    let best = 0
-    for (let other = row; other < row + SEATS; other++) if (other !== cell) best = Math.max(best, list[other])
-    return buyers - best
+    const others = list.slice(row, row + SEATS).filter((_, seat) => row + seat !== cell)
+    return list[cell] - Math.max(0, ...others)
   })
 
-const countingPart = (view: PlayerView, cell: number): number =>
-  cell % SEATS === ALI && accessAt(view, ALI, cell / SEATS) < 2 ? 1 - view.config.numbers.access.leftHandPercent / 100 : 1
+const countingPart = (view: PlayerView, cell: Cell): number =>
+  platformOf(cell) === ALI && accessAt(view, ALI, regionOf(cell)) < 2 ? 1 - view.config.numbers.access.leftHandPercent / 100 : 1
 
-const shareRateOf = (view: PlayerView, seat: number): number => {
+const shareRateOf = (view: PlayerView, seat: Seat): number => {
   const { share, shopsExtra } = view.config.numbers.points
   const rate = share[seat] / TOTAL_SHOPPERS
   return seat === TENCENT ? rate * (1 + shopsExtra / 100) : rate

@@ -1,8 +1,8 @@
-import { FACTIONS, TENCENT, seatOf } from '../../../rules'
+import { FACTIONS, TENCENT, seatOf, type Seat } from '../../../rules'
 import { pull, type Situation } from './situation'
 
 /** What a rise of a seat's scrutiny costs that seat in points: little far from the limit, everything at it. */
-export const costOfScrutiny = (s: Situation, seat: number, rise: number): number => {
+export const costOfScrutiny = (s: Situation, seat: Seat, rise: number): number => {
   if (!s.view.config.scrutiny || rise === 0) return 0
   const limit = s.numbers.scrutiny.limit[seat]
   const now = s.view.scrutiny[seat]
@@ -14,7 +14,7 @@ export const costOfScrutiny = (s: Situation, seat: number, rise: number): number
 /** How much of the cost of the limit is felt at a part of it: time brings a meter down again, so the first half hardly counts. */
 const danger = (part: number): number => (part >= 1 ? 1 : 0.6 * Math.max(0, part) ** 3)
 
-const costAtLimit = (s: Situation, seat: number): number => {
+const costAtLimit = (s: Situation, seat: Seat): number => {
   const { finePoints, fineCash } = s.numbers.scrutiny
   const fine = finePoints + fineCash * s.character.cash.price
   if (seat !== TENCENT || s.view.interconnection > 0) return fine

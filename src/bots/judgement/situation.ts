@@ -5,12 +5,14 @@ import {
   halfTimeOf,
   perSeat,
   seatOf,
+  standingOf,
   type Faction,
   type Forecast,
   type Numbers,
   type PerSeat,
   type PlayerView,
   type Seat,
+  type Standing,
 } from '../../../rules'
 import type { Character } from './character'
 import { missionPull, pullsOf, type Pulls } from './goals'
@@ -19,6 +21,8 @@ import { prospectOf, type Prospect } from './prospect'
 /** What a bot knows before it weighs its moves: the view, the forecast, and what things are worth to it. */
 export interface Situation {
   readonly view: PlayerView
+  /** How the seats stand in it. */
+  readonly standing: Standing
   readonly numbers: Numbers
   /** How this bot feels about things, in numbers. */
   readonly character: Character
@@ -42,20 +46,24 @@ export interface Situation {
 export const situationOf = (view: PlayerView, character: Character): Situation => {
   if (view.pending.kind === 'over') throw new Error('nobody decides: the game is over')
   const ahead = forecast(view)
-  return situationFor(view, view.pending.seat, ahead, prospectOf(view, ahead, character), character)
+  const prospect = prospectOf(view, ahead, character)
+  return situationFor({ view, standing: standingOf(view), ahead, prospect, character }, view.pending.seat)
 }
 
 /** The same position through another seat's eyes, as far as the bot can guess: it knows that seat's missions, not its agenda. */
-export const seenBy = (s: Situation, seat: Seat): Situation =>
-  seat === s.me ? s : situationFor(s.view, factionAt(seat), s.ahead, s.prospect, s.character)
+export const seenBy = (s: Situation, seat: Seat): Situation => (seat === s.me ? s : situationFor(s, factionAt(seat)))
 
-const situationFor = (view: PlayerView, seat: Faction, ahead: Forecast, prospect: Prospect, character: Character): Situation => {
+/** What is the same through every seat's eyes. */
+type Common = Pick<Situation, 'view' | 'standing' | 'ahead' | 'prospect' | 'character'>
+
+const situationFor = ({ view, standing, ahead, prospect, character }: Common, seat: Faction): Situation => {
   const { numbers, length } = view.config
   const me = seatOf(seat)
   const left = length - view.quarter
-  const pulls = pullsOf(view, seat, character)
+  const pulls = pullsOf(standing, seat, character)
   return {
     view,
+    standing,
     numbers,
     character,
     seat,
@@ -97,4 +105,4 @@ const interestOf = (character: Character, view: PlayerView, me: Seat, ahead: For
 export const pull = (s: Situation, key: string): number => s.pulls.get(key) ?? 0
 
 /** The part of a pull that everybody at the table can know of: what the seat's missions make of it. */
-export const openPull = (s: Situation, key: string): number => missionPull(s.view, s.seat, key, s.character)
+export const openPull = (s: Situation, key: string): number => missionPull(s.standing, s.seat, key, s.character)

@@ -1,4 +1,4 @@
-import { HIDDEN_BID, SEATS, perSeat, type PerSeat, type Position, type Seat } from '../../../rules'
+import { ALL_SEATS, HIDDEN_BID, perSeat, type PerSeat, type Position, type Seat } from '../../../rules'
 import { JUDGEMENT } from './character'
 
 /** What each seat is thought to bid for this quarter's stage: what it bid last and what is usual, as far as its cash goes. */
@@ -24,8 +24,7 @@ export const bidDreamt = (position: Position, seat: Seat, dice: number): number 
 export const chanceOfStage = (position: Position, me: Seat, amount: number): number => {
   const thought = bidsThought(position)
   let chance = 1
-  for (let seat = 0; seat < SEATS; seat++)
-    if (seat !== me) chance /= 1 + Math.exp((thought[seat] - amount) / JUDGEMENT.bid.spread)
+  for (const seat of ALL_SEATS) if (seat !== me) chance /= 1 + Math.exp((thought[seat] - amount) / JUDGEMENT.bid.spread)
   return chance
 }
 

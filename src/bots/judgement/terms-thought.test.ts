@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ALI, TENCENT, playerView, type ApplicationStep, type GameState, type Offer } from '../../../rules'
-import { offer, position } from '../../../rules/testing/builders'
+import { ALI, TENCENT, playerView, type ApplicationStep, type GameState, type Offer, type Seat } from '../../../rules'
+import { application, offer, position } from '../../../rules/testing/builders'
 import { JUDGEMENT } from './character'
 import { termsThought } from './terms-thought'
 
@@ -11,13 +11,12 @@ const after = (steps: readonly (readonly [ApplicationStep['step'], Partial<Offer
   const state = position({})
   const life = steps.map(([step, terms]) => ({ quarter: 1, step, offer: offer(terms) }))
   const last = life.at(-1)?.offer ?? offer()
-  const one = { id: 91, seat: ALI, level: 2, filedIn: 1, counter: null, holds: 0, lobbies: [], ruledIn: 1 } as const
-  state.applications.push({ ...one, status: 'held', offer: last, steps: life })
+  state.applications.push(application({ status: 'held', ruledIn: 1, offer: last, steps: life }))
   return state
 }
 
 /** How likely a term seems to a seat that may not know it. */
-const chanceOf = (state: GameState, seat: number, term: string): number =>
+const chanceOf = (state: GameState, seat: Seat, term: string): number =>
   termsThought(playerView(state, 'jd'), seat, guess).find(([{ id }]) => id === term)?.[1] ?? 0
 
 describe('what a bot thinks of private terms', () => {

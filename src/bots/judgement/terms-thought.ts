@@ -1,4 +1,15 @@
-import { HIDDEN, PRIVATE_TERMS, TENCENT, conceded, factionAt, termAbout, touches, type Position, type PrivateTerm } from '../../../rules'
+import {
+  HIDDEN,
+  PRIVATE_TERMS,
+  TENCENT,
+  conceded,
+  factionAt,
+  termAbout,
+  touches,
+  type Position,
+  type PrivateTerm,
+  type Seat,
+} from '../../../rules'
 import type { Character } from './character'
 
 /** A private term a seat may have, and how likely. */
@@ -8,7 +19,7 @@ export type TermThought = readonly [term: PrivateTerm, chance: number]
  * The private terms a seat may have drawn: its own where the position tells, else every one of its faction by what its offers, its answers
  * and (for Tencent) its rulings make likely, from even odds.
  */
-export const termsThought = (position: Position, seat: number, trust: Character['terms']['guess']): readonly TermThought[] => {
+export const termsThought = (position: Position, seat: Seat, trust: Character['terms']['guess']): readonly TermThought[] => {
   const known = position.privateTerms[seat]
   if (known === null || known === undefined) return []
   if (known !== HIDDEN) {
@@ -23,7 +34,7 @@ export const termsThought = (position: Position, seat: number, trust: Character[
 }
 
 /** What speaks for a red line, as a logarithm: what it has refused to add, and what it leaves out whenever it offers. */
-const shied = (position: Position, seat: number, term: PrivateTerm, trust: Character['terms']['guess']): number => {
+const shied = (position: Position, seat: Seat, term: PrivateTerm, trust: Character['terms']['guess']): number => {
   const about = termAbout(term)
   if (about !== null && conceded(position, seat, about.concession) >= about.least) return -trust.offered
   let score = 0

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { REGIONS } from '../../../rules'
+import { ALL_REGIONS, REGIONS, type RegionIndex } from '../../../rules'
+import { firstOf } from './first-of'
 import { mindsAt, opening } from './testing/positions'
 import type { Situation } from './situation'
 import { buyersFor, worthOfAppeal, worthOfBuyers } from './worth'
@@ -17,13 +18,13 @@ describe('what a bot thinks of the board', () => {
   })
 
   it('a lead in a region of the fifth tier is worth what such regions score, any other what regions score', () => {
-    const rural = REGIONS.findIndex(({ tier }) => tier === 5)
-    const urban = REGIONS.findIndex(({ tier }) => tier !== 5)
+    const rural = firstOf(ALL_REGIONS.filter((region) => REGIONS[region].tier === 5))
+    const urban = firstOf(ALL_REGIONS.filter((region) => REGIONS[region].tier !== 5))
     const paying = (region: number, regionTier5: number): Situation => ({
       ...own,
       numbers: { ...own.numbers, points: { ...own.numbers.points, region: same(region), regionTier5: same(regionTier5) } },
     })
-    const worth = (s: Situation, region: number): number => worthOfBuyers(s, region, s.me, 5)
+    const worth = (s: Situation, region: RegionIndex): number => worthOfBuyers(s, region, s.me, 5)
     expect(worth(paying(2, 9), rural)).toBeGreaterThan(worth(paying(2, 2), rural))
     expect(worth(paying(9, 2), rural)).toBe(worth(paying(2, 2), rural))
     expect(worth(paying(9, 2), urban)).toBeGreaterThan(worth(paying(2, 2), urban))

@@ -1,14 +1,24 @@
-import { CAUSES, MACRO_OF, REGIONS, SEATS, SHOPPERS, TENCENT, TOTAL_SHOPPERS, factionAt } from '../../../rules'
+import {
+  ALL_ORGANS,
+  MACRO_OF,
+  REGIONS,
+  SHOPPERS,
+  TENCENT,
+  TOTAL_SHOPPERS,
+  cellOf,
+  factionAt,
+  macroCellOf,
+  type OrganEffect,
+  type RegionIndex,
+  type Seat,
+} from '../../../rules'
 import { MACRO_SHOPPERS } from './prospect'
 import { pull, type Situation } from './situation'
 
-/** Index of word of mouth among a ledger's causes. */
-export const WORD_OF_MOUTH = CAUSES.indexOf('word-of-mouth')
-
 /** Buyers more (or fewer) a change of appeal would bring a platform in a region this quarter, units of 100,000. */
-export const buyersFor = (s: Situation, region: number, seat: number, appeal: number): number => {
+export const buyersFor = (s: Situation, region: RegionIndex, seat: Seat, appeal: number): number => {
   const { ledger } = s.ahead
-  const own = ledger.appeal[region * SEATS + seat]
+  const own = ledger.appeal[cellOf(region, seat)]
   const all = s.prospect.appeal[region]
   const after = Math.max(0, own + appeal)
   return ledger.pool[region] * (after / Math.max(1, all + after - own) - own / all)
@@ -18,43 +28,43 @@ export const buyersFor = (s: Situation, region: number, seat: number, appeal: nu
 export const lasting = (s: Situation): number => s.left + 1
 
 /** What a platform's gain in a region, repeated over some quarters, is worth to the bot in points. */
-export const worthOfBuyers = (s: Situation, region: number, seat: number, buyers: number, quarters = 1): number => {
+export const worthOfBuyers = (s: Situation, region: RegionIndex, seat: Seat, buyers: number, quarters = 1): number => {
   if (buyers === 0) return 0
   const { kept, halfTime, shareRate, counting } = s.prospect
   const span = Math.min(quarters, s.left + 1)
-  const atTheEnd = buyers * kept[span] * counting[region * SEATS + seat]
+  const atTheEnd = buyers * (kept[span] ?? 0) * counting[cellOf(region, seat)]
   const points = atTheEnd * shareRate[seat] + leadWorth(s, region, seat, atTheEnd) + macroWorth(s, region, seat, atTheEnd)
-  const worth = points * halfTime[span] * s.interest[seat]
+  const worth = points * (halfTime[span] ?? 1) * s.interest[seat]
   return seat === s.me ? worth + incomeWorth(s, buyers, span) + ownGoals(s, atTheEnd) : worth + rivalGoals(s, seat, atTheEnd)
 }
 
 /** What a change of a platform's appeal in a region is worth to the bot, and the buyers it moves each quarter. */
-export const worthOfAppeal = (s: Situation, region: number, seat: number, appeal: number, quarters = 1): number =>
+export const worthOfAppeal = (s: Situation, region: RegionIndex, seat: Seat, appeal: number, quarters = 1): number =>
   worthOfBuyers(s, region, seat, buyersFor(s, region, seat, appeal), quarters)
 
 /** Chance of leading by a margin, as a part of what is contested: a half when level. */
 const chanceOfLead = (margin: number, spread: number): number => 0.5 + (0.5 * margin) / (Math.abs(margin) + spread)
 
-const leadWorth = (s: Situation, region: number, seat: number, buyers: number): number => {
+const leadWorth = (s: Situation, region: RegionIndex, seat: Seat, buyers: number): number => {
   const { region: plain, regionTier5 } = s.numbers.points
   const rural = REGIONS[region].tier === 5
   const goals = seat === s.me ? pull(s, 'regions-led') + (rural ? pull(s, 'regions-led-lead') : 0) : 0
   const points = (rural ? regionTier5[seat] : plain[seat]) + goals
-  const margin = s.prospect.margin[region * SEATS + seat]
+  const margin = s.prospect.margin[cellOf(region, seat)]
   const spread = s.character.leadSpread * SHOPPERS[region]
   return points * (chanceOfLead(margin + buyers, spread) - chanceOfLead(margin, spread))
 }
 
-const macroWorth = (s: Situation, region: number, seat: number, buyers: number): number => {
+const macroWorth = (s: Situation, region: RegionIndex, seat: Seat, buyers: number): number => {
   const macro = MACRO_OF[region]
-  const margin = s.prospect.marginOfMacro[macro * SEATS + seat]
+  const margin = s.prospect.marginOfMacro[macroCellOf(macro, seat)]
   const spread = s.character.leadSpread * MACRO_SHOPPERS[macro]
   return s.numbers.points.macro[seat] * (chanceOfLead(margin + buyers, spread) - chanceOfLead(margin, spread))
 }
 
 /** Whether some buyers more would take a region from its leader. */
-export const wouldTakeLead = (s: Situation, region: number, buyers: number): boolean => {
-  const margin = s.prospect.margin[region * SEATS + s.me]
+export const wouldTakeLead = (s: Situation, region: RegionIndex, buyers: number): boolean => {
+  const margin = s.prospect.margin[cellOf(region, s.me)]
   return margin <= 0 && margin + buyers > 0
 }
 
@@ -67,10 +77,14 @@ const ownGoals = (s: Situation, buyers: number): number =>
   (buyers * 100 * pull(s, 'share-percent')) / TOTAL_SHOPPERS + buyers * (pull(s, 'buyers') + pull(s, 'buyers-lead'))
 
 /** Some goals are about how small another stays. */
-const rivalGoals = (s: Situation, seat: number, buyers: number): number => {
+const rivalGoals = (s: Situation, seat: Seat, buyers: number): number => {
   const isLargest = seat !== TENCENT && s.ahead.share.every((share, other) => other === TENCENT || share <= s.ahead.share[seat])
   return (buyers * 100 * (pull(s, `percent-of:${factionAt(seat)}`) + (isLargest ? pull(s, 'largest-partner-percent') : 0))) / TOTAL_SHOPPERS
 }
+
+/** What the levels of WeChat's organs add up to in one of the things they bring. */
+export const organsGive = ({ numbers, view }: Situation, what: keyof OrganEffect): number =>
+  ALL_ORGANS.reduce<number>((sum, organ) => sum + numbers.organs.effect[organ][what] * view.organs[organ], 0)
 
 /** What some cash is worth to the bot, in points. */
 export const worthOfCash = (s: Situation, cash: number): number => cash * s.cashPrice

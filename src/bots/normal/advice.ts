@@ -1,4 +1,4 @@
-import { applicationById, applyInPlace, cloneState, forecast, seatOf, type Move, type PlayerView } from '../../../rules'
+import { applicationById, applyInPlace, cloneState, forecast, seatOf, type Move, type PlayerView, type Seat } from '../../../rules'
 import type { Advice, Reason } from '../decision'
 import { withContract } from '../judgement/applications/offer-facts'
 import { shown } from '../judgement/choice'
@@ -50,7 +50,7 @@ type Change = Pick<Advice['brings'], 'shoppers' | 'cash'>
 const NOT_KNOWN: Change = { shoppers: null, cash: null }
 
 /** What moves of one's own turn change in the quarter's forecast; those that hang on somebody else's decision change nothing in it yet. */
-const changesOf = (view: PlayerView, me: number): ((move: Move) => Change) => {
+const changesOf = (view: PlayerView, me: Seat): ((move: Move) => Change) => {
   const now = forecast(view)
   return (move) => {
     const then = ON_THE_BOARD.has(move.type) ? forecast(afterwards(view, move)) : now

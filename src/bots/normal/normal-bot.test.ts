@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  SCENARIOS,
+  builtInScenario,
   SCOPES,
   applyMove,
   changesBetween,
@@ -16,7 +16,6 @@ import {
   type GameState,
   type Move,
   type Offer,
-  type Scenario,
 } from '../../../rules'
 import { position } from '../../../rules/testing/builders'
 import { playRandomGame } from '../../../rules/testing/random-play'
@@ -25,15 +24,9 @@ import { PERSONALITIES, type Decision } from '../decision'
 import { advise } from './advice'
 import { decideSoundly, judge } from './normal-bot'
 
-const scenario = (id: string): Scenario => {
-  const found = SCENARIOS.find((one) => one.id === id)
-  if (found === undefined) throw new Error(`no scenario ${id}`)
-  return found
-}
-
 /** A position some random moves into a game, in which somebody owes a decision. */
 const somewhere = (seed: number, moves: number): GameState => {
-  const state = createGame({ scenario: scenario('long-war'), seed })
+  const state = createGame({ scenario: builtInScenario('long-war'), seed })
   const random = { rng: seed }
   for (let made = 0; made < moves && state.pending.kind !== 'over'; made++) applyInPlace(state, randomMove(state, random))
   return state
@@ -125,7 +118,7 @@ const everyOffer = (): readonly Offer[] =>
 const refusals = (most: number, id = 'spring-2021'): { readonly state: GameState; readonly nearest: Offer }[] => {
   const found: { state: GameState; nearest: Offer }[] = []
   for (let seed = 1; seed <= 4 && found.length < most; seed++) {
-    let state = createGame({ scenario: scenario(id), seed })
+    let state = createGame({ scenario: builtInScenario(id), seed })
     while (state.pending.kind !== 'over') {
       const { move, nearest } = asked(state)
       if (nearest !== undefined) found.push({ state, nearest })
@@ -139,7 +132,7 @@ const refusals = (most: number, id = 'spring-2021'): { readonly state: GameState
 
 describe('advice', () => {
   it('is three different moves, the best first, among them what the bot itself would do', () => {
-    const state = createGame({ scenario: scenario('spring-2021'), seed: 3 })
+    const state = createGame({ scenario: builtInScenario('spring-2021'), seed: 3 })
     while (state.pending.kind === 'agenda') applyInPlace(state, legalMoves(state)[0] as Move)
     if (state.pending.kind === 'over') throw new Error('over')
     const view = playerView(state, state.pending.seat)
@@ -201,7 +194,7 @@ const pendingSeat = ({ pending }: GameState): Faction => {
 const decisionsOf = (kind: GameState['pending']['kind'], most: number): readonly GameState[] => {
   const found: GameState[] = []
   for (let seed = 1; found.length < most && seed < 30; seed++) {
-    playRandomGame(scenario('spring-2021'), seed, (state) => {
+    playRandomGame(builtInScenario('spring-2021'), seed, (state) => {
       if (found.length < most && state.pending.kind === kind && legalMoves(state).length > 1) found.push(cloneState(state))
     })
   }

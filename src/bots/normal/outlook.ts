@@ -1,15 +1,18 @@
 import {
   AGENDAS,
+  ALL_SEATS,
   FACTION_INFO,
   HIDDEN,
   applyInPlace,
   cloneState,
   measure,
   projection,
+  standingOf,
   totals,
   type Goal,
   type Move,
   type PlayerView,
+  type Standing,
 } from '../../../rules'
 import type { Situation } from '../judgement/situation'
 
@@ -19,9 +22,10 @@ import type { Situation } from '../judgement/situation'
  */
 export const outlook = (s: Situation, view: PlayerView): number => {
   const end = projection(view)
-  const points = totals(end)
-  const board = points.reduce((sum, total, seat) => sum + s.interest[seat] * total, 0)
-  return board + end.cash[s.me] * s.cashPrice + hopes(s, end)
+  const standing = standingOf(end)
+  const points = totals(standing)
+  const board = ALL_SEATS.reduce<number>((sum, seat) => sum + s.interest[seat] * points[seat], 0)
+  return board + end.cash[s.me] * s.cashPrice + hopes(s, standing)
 }
 
 /** How a seat would stand after a move of its own. */
@@ -32,12 +36,12 @@ export const outlookAfter = (s: Situation, move: Move): number => {
 }
 
 /** Points of the seat's missions and of its agenda, part of a step counting for part of its points. */
-const hopes = (s: Situation, end: PlayerView): number => {
+const hopes = (s: Situation, standing: Standing): number => {
   const goals: Goal[] = [...FACTION_INFO[s.seat].missions]
   const agenda = s.view.agendas[s.me]
   const own = agenda === null || agenda === HIDDEN ? undefined : AGENDAS.get(agenda)
   if (own !== undefined) goals.push(own.goal)
-  return goals.reduce((sum, goal) => sum + hopeOf(goal, measure(end, s.me, goal.metric)), 0)
+  return goals.reduce((sum, goal) => sum + hopeOf(goal, measure(standing, s.me, goal.metric)), 0)
 }
 
 /** Between two steps points grow evenly; before the first they start from its own height away. */

@@ -8,22 +8,24 @@ import {
   projection,
   searchMoves,
   seatOf,
+  standingOf,
   type Goal,
   type Move,
   type PlayerView,
+  type Seat,
 } from '../../../rules'
 import { ON_THE_BOARD } from '../normal/normal-bot'
 import type { Leaves, Policy } from './policy'
 
 /** The goal of the agenda a seat keeps; null before it is chosen. */
-const goalOf = (view: PlayerView, seat: number): Goal | null => {
+const goalOf = (view: PlayerView, seat: Seat): Goal | null => {
   const id = view.agendas[seat]
   return id === undefined || id === null || id === HIDDEN ? null : (AGENDAS.get(id)?.goal ?? null)
 }
 
 /** How far the goal would be reached if nobody did anything more; more is better. */
-const reached = (view: PlayerView, seat: number, { metric, reach }: Goal): number => {
-  const value = measure(projection(view), seat, metric)
+const reached = (view: PlayerView, seat: Seat, { metric, reach }: Goal): number => {
+  const value = measure(standingOf(projection(view)), seat, metric)
   return reach === 'at-least' ? value : -value
 }
 

@@ -1,11 +1,11 @@
 import {
   FACTIONS,
   REGIONS,
-  SEATS,
   cashCost,
   regionIndex,
   regionLeader,
   seatOf,
+  cellOf,
   type DealTerm,
   type Move,
   type PlayerView,
@@ -18,13 +18,13 @@ const CHEAP = { cash: 2, tier: 5 } as const
 /** The last quarters, in which end-rush spends what it has saved. */
 const RUSH_QUARTERS = 2
 
-const isCheap = (region: string): boolean => REGIONS[regionIndex(region)]?.tier === CHEAP.tier
+const isCheap = (region: string): boolean => REGIONS[regionIndex(region)].tier === CHEAP.tier
 
 /** Whether a subsidy goes to a cheap region its seat neither leads nor has subsidised this quarter. */
 const winsCheaply = (view: PlayerView, move: Move): boolean => {
   if (move.type !== 'subsidise') return false
   const [region, seat] = [regionIndex(move.region), seatOf(move.seat)]
-  return isCheap(move.region) && view.subsidy[region * SEATS + seat] === 0 && regionLeader(view, region) !== seat
+  return isCheap(move.region) && view.subsidy[cellOf(region, seat)] === 0 && regionLeader(view, region) !== seat
 }
 
 const takesCash = (terms: readonly DealTerm[]): boolean => terms.some(({ kind }) => kind === 'cash' || kind === 'lobby')

@@ -9,6 +9,7 @@ import {
   playerView,
   regionIndex,
   seatOf,
+  standingOf,
   type Faction,
   type Tally,
 } from '../../../rules'
@@ -91,7 +92,7 @@ describe('a bot that gives presents', () => {
 describe('a bot that plays for its agenda', () => {
   it('gets more out of it than a bot that plays as it likes', () => {
     const points = (policies: Partial<Record<Faction, PolicyId>>): number =>
-      SEEDS.reduce((sum, seed) => sum + (agendaProgress(play(longWar, policies, seed).end, 'ali')?.points ?? 0), 0)
+      SEEDS.reduce((sum, seed) => sum + (agendaProgress(standingOf(play(longWar, policies, seed).end), 'ali')?.points ?? 0), 0)
     expect([...AGENDAS.values()].some(({ faction }) => faction === 'ali')).toBe(true)
     expect(points({ ali: 'agenda-rush' })).toBeGreaterThan(points({}))
   })

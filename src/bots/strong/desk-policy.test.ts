@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ALI, TENCENT, perSeat, type Application, type GameState, type Offer, type Seat } from '../../../rules'
+import { ALI, TENCENT, perSeat, withSeat, type Application, type GameState, type Offer, type Seat } from '../../../rules'
 import { endTurns, offer, play, position } from '../../../rules/testing/builders'
 import type { OfferWorth } from '../judgement/applications/offer-worth'
 import type { Desk } from './desk'
@@ -54,7 +54,7 @@ describe('Tencent’s desk in a playout', () => {
     const watched = (scrutiny: boolean): GameState => ({
       ...review,
       config: { ...review.config, scrutiny },
-      scrutiny: review.scrutiny.map((level, seat) => (seat === TENCENT ? review.config.numbers.scrutiny.limit[seat] : level)),
+      scrutiny: withSeat(review.scrutiny, TENCENT, review.config.numbers.scrutiny.limit[TENCENT]),
     })
     expect(ruling(watched(true), desk({ access: -2 })).ruling).toBe('approve')
     expect(ruling(watched(false), desk({ access: -2 })).ruling).toBe('hold')

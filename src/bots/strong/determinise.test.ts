@@ -5,6 +5,7 @@ import {
   FACTIONS,
   HIDDEN,
   SCENARIOS,
+  builtInScenario,
   applyInPlace,
   createGame,
   playerView,
@@ -67,8 +68,7 @@ describe('a game dreamt up from a view', () => {
   })
 
   it('is another one with other dice, and the same with the same', () => {
-    const scenario = SCENARIOS.find(({ id }) => id === 'long-war')
-    if (scenario === undefined) throw new Error('no long war')
+    const scenario = builtInScenario('long-war')
     const view = playerView(createGame({ scenario, seed: 7 }), 'jd')
     const hands = [1, 2, 3].map((seed) => JSON.stringify(determinise(view, chanceFrom(seed)).hands))
     expect(new Set(hands).size).toBe(3)
@@ -76,8 +76,7 @@ describe('a game dreamt up from a view', () => {
   })
 
   it('follows what is believed about agendas', () => {
-    const scenario = SCENARIOS.find(({ id }) => id === 'long-war')
-    if (scenario === undefined) throw new Error('no long war')
+    const scenario = builtInScenario('long-war')
     const state = createGame({ scenario, seed: 7 })
     const random = { rng: 5 }
     while (state.phase === 'agendas') applyInPlace(state, randomMove(state, random))

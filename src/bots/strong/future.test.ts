@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   PDD,
   SCENARIOS,
+  builtInScenario,
   SEATS,
   applyInPlace,
   createGame,
@@ -10,7 +11,6 @@ import {
   randomMove,
   type Move,
   type Seat,
-  type Scenario,
 } from '../../../rules'
 import { chanceFrom, type Chance } from '../chance'
 import { byKind, dream, inOrder, turnIn, type Epoch } from './future'
@@ -50,7 +50,7 @@ describe('wishes by kind', () => {
 })
 
 describe('a future', () => {
-  const start = createGame({ scenario: SCENARIOS.find(({ id }) => id === 'long-war') as Scenario, seed: 1 })
+  const start = createGame({ scenario: builtInScenario('long-war'), seed: 1 })
   while (start.pending.kind === 'agenda') applyInPlace(start, randomMove(start, { rng: 1 }))
   const view = playerView(start, 'pdd')
   const { length } = view.config

@@ -1,5 +1,4 @@
 import {
-  SEATS,
   TENCENT,
   applyInPlace,
   checkMove,
@@ -7,6 +6,7 @@ import {
   factionAt,
   regionIndex,
   seatOf,
+  cellOf,
   type GameState,
   type Move,
   type Seat,
@@ -105,4 +105,4 @@ const canDo = (state: GameState, move: Move, seat: Seat): boolean => !tired(stat
 
 /** Nobody campaigns where people are weary of it. */
 const tired = (state: GameState, move: Move, seat: Seat): boolean =>
-  move.type === 'fission' && state.fatigue[regionIndex(move.region) * SEATS + seat] >= STRONG.wishes.tired
+  move.type === 'fission' && state.fatigue[cellOf(regionIndex(move.region), seat)] >= STRONG.wishes.tired

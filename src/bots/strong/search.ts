@@ -99,7 +99,7 @@ export const yesOf = ({ candidate: { answerer }, yes, no }: Judged): number => {
 }
 
 /** How the searcher likes a candidate: by what it found out, and a little by its manner. */
-const valueOf = (judged: Judged, me: number): number =>
+const valueOf = (judged: Judged, me: Seat): number =>
   mixed(judged, ({ liked, seen }) => liked[me] / seen) + judged.candidate.lean * STRONG.manner
 
 /** The searcher's chance to win by a candidate. */

@@ -36,7 +36,7 @@ const lastReview = (level: 2 | 3, seat: Faction, set: (state: GameState) => void
       // Nothing to renew in the last quarter: who asks stands outside, with the level below.
       for (const contract of s.contracts) if (contract !== null) s.contracts[contract.seat] = { ...contract, until: s.config.length }
       s.contracts[seatOf(seat)] = null
-      s.access[seatOf(seat)] = level - 1
+      s.access[seatOf(seat)] = level === 3 ? 2 : 1
     },
   })
   let filed = play(state, { type: 'file', seat, level, offer: offer({ weChatPay: true, stake: true }) }).state

@@ -1,4 +1,4 @@
-import { ALL_SEATS, perSeat, totals, type GameState, type PerSeat, type PlayerView, type Seat } from '../../../rules'
+import { ALL_SEATS, perSeat, standingOf, totals, type GameState, type PerSeat, type PlayerView, type Seat } from '../../../rules'
 import { STRONG } from './settings'
 
 /**
@@ -13,7 +13,7 @@ export interface Worth {
 
 /** Judges a finished game, missions and agendas included. */
 export const worthOf = (state: GameState, temperature: number): Worth => {
-  const total = totals(state, { secret: true })
+  const total = totals(standingOf(state), { secret: true })
   const points = perSeat((seat) => total[seat])
   const most = Math.max(...points)
   const weights = perSeat((seat) => Math.exp((points[seat] - most) / temperature))

@@ -1,5 +1,6 @@
 import {
   AGENDAS,
+  ALL_SEATS,
   CARDS,
   HIDDEN,
   cloneState,
@@ -63,7 +64,7 @@ const onTurn = (view: PlayerView, seat: Seat): PlayerView => {
   const faction = factionAt(seat)
   copy.phase = 'actions'
   copy.pending = { kind: 'action', seat: faction }
-  copy.turn = copy.order.indexOf(seat)
+  copy.turn = ALL_SEATS.find((place) => copy.order[place] === seat) ?? 0
   copy.actionsLeft = copy.config.numbers.actionsPerTurn[seat]
   copy.proposalsLeft = 0
   copy.turnUsed = []

@@ -1,6 +1,6 @@
-import { applyMove, canonicalJson, openGame, parseMoves, problemWords, SCENARIOS, type GameState, type Move } from '../../../rules'
+import { pick, applyMove, canonicalJson, openGame, parseMoves, problemWords, SCENARIOS, type GameState, type Move } from '../../../rules'
 import { checkInvariants } from '../../../rules/testing/invariants'
-import { mutated, pick, sampleOf, type Sample } from '../../../rules/testing/mutations'
+import { mutated, sampleOf, type Sample } from '../../../rules/testing/mutations'
 import { playRandomGame } from '../../../rules/testing/random-play'
 import { ACCEPTED, REFUSED, wrong, type Reader } from '../reader'
 

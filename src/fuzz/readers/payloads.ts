@@ -1,5 +1,5 @@
-import { canonicalJson, SCENARIOS } from '../../../rules'
-import { mutated, pick, sampleOf, type Sample } from '../../../rules/testing/mutations'
+import { pick, canonicalJson, SCENARIOS } from '../../../rules'
+import { mutated, sampleOf, type Sample } from '../../../rules/testing/mutations'
 import { projectionOf } from '../../table'
 import { seating } from '../../table/testing/seatings'
 import { startGame, startTestApp } from '../../table/testing/play-app'

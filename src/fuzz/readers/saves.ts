@@ -1,5 +1,5 @@
-import { canonicalJson, stateHash } from '../../../rules'
-import { mutated, mutatedText, pick, sampleOf } from '../../../rules/testing/mutations'
+import { pick, canonicalJson, stateHash } from '../../../rules'
+import { mutated, mutatedText, sampleOf } from '../../../rules/testing/mutations'
 import { createKeeper, type GameRecord, loadGame, realRules, saveText } from '../../table'
 import { parseEnvelope, type SaveEnvelope } from '../../shared/save-envelope'
 import { playedGames } from '../played'

@@ -5,13 +5,14 @@ import {
   legalMoves,
   openGame,
   parseScenario,
+  pick,
   problemWords,
   randomMove,
   SCENARIOS,
   type Scenario,
 } from '../../../rules'
 import { checkInvariants } from '../../../rules/testing/invariants'
-import { mutated, mutatedText, pick, sampleOf, type Sample } from '../../../rules/testing/mutations'
+import { mutated, mutatedText, sampleOf, type Sample } from '../../../rules/testing/mutations'
 import { ACCEPTED, jsonText, REFUSED, wrong, type Reader } from '../reader'
 
 /** Moves played of a scenario that was taken. */

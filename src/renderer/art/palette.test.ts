@@ -71,6 +71,8 @@ describe('the palette', () => {
         expect(contrast(ink, paper), `${ink} on ${paper}`).toBeGreaterThanOrEqual(4.5)
       }
     }
+    // Soft words on a ground of ink.
+    expect(contrast(palette.PAPER_SHADE, palette.INK)).toBeGreaterThan(7)
     expect(contrast(inSheet('on-cloth') ?? '', inSheet('cloth') ?? '')).toBeGreaterThan(7)
     for (const faction of FACTIONS) {
       const { fill, deep, tint, on } = palette.factionColours[faction]

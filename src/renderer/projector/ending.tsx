@@ -1,4 +1,4 @@
-import { factionAt } from '../../../rules'
+import { ALL_SEATS, factionAt } from '../../../rules'
 import { Emblem, Icon } from '../art'
 import { useTable } from '../table'
 import { factionName, formatPoints, useWords } from '../words'
@@ -8,7 +8,7 @@ export function Ending() {
   const { t, lang } = useWords()
   const over = useTable().log.find((entry) => entry.kind === 'game-over')
   if (over?.kind !== 'game-over') return null
-  const ranking = over.totals.map((points, seat) => ({ faction: factionAt(seat), points })).sort((a, b) => b.points - a.points)
+  const ranking = ALL_SEATS.map((seat) => ({ faction: factionAt(seat), points: over.totals[seat] })).sort((a, b) => b.points - a.points)
   return (
     <section
       className="panel projector-ending"

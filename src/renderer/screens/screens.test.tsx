@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SaveEntry } from '../../shared/bridge'
-import { CARDS, createGame, playerView, SCENARIOS, type Faction } from '../../../rules'
+import { sampleEntry } from '../../shared/testing/sample-entry'
+import { CARDS, createGame, playerView, SCENARIOS, builtInScenario, type Faction } from '../../../rules'
 import { playRandomGame } from '../../../rules/testing/random-play'
 import { RESTING_APP, TableFixture, type FixtureProps } from '../table/fixture'
 import type { TableView } from '../table'
@@ -23,7 +24,7 @@ import { TitleScreen } from './title/title-screen'
 
 beforeAll(() => startWords('en'))
 
-const scenario = SCENARIOS.find(({ id }) => id === 'long-war') ?? SCENARIOS[0]
+const scenario = builtInScenario('long-war')
 const state = createGame({ scenario, seed: 3 })
 const seat = (faction: Faction, name: string) => ({ faction, kind: 'human', name, level: null, personality: null, place: 1 }) as const
 
@@ -58,7 +59,7 @@ const table: TableView = {
   canEndTurn: false,
   refusal: null,
   saving: { state: 'saved', code: null, params: {}, attempts: 0, onDisk: null },
-  copy: { state: 'idle', name: '', fileName: '', code: null, params: {} },
+  copy: { state: 'idle', name: '', place: null, code: null, params: {} },
   isUnsaved: false,
   namedSave: { state: 'idle', name: '', code: null, params: {} },
   fault: null,
@@ -73,32 +74,7 @@ const wordsOf = (screen: ReactNode, given: Omit<FixtureProps, 'children'> = {}):
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ')
 
-const save = (change: Partial<SaveEntry> = {}): SaveEntry => ({
-  id: 'game-1',
-  kind: 'auto',
-  fileName: 'game-1.json',
-  bytes: 1000,
-  modifiedAt: '2021-03-25T10:00:00.000Z',
-  summary: {
-    name: 'autosave',
-    savedAt: '2021-03-25T10:00:00.000Z',
-    order: Date.parse('2021-03-25T10:00:00.000Z'),
-    rulesVersion: '1',
-    contentHash: 'x',
-    scenarioId: 'long-war',
-    moveCount: 17,
-    result: null,
-    status: { quarter: 3, length: 8, over: false },
-    seats: {
-      ali: { kind: 'human', name: 'Mei' },
-      tencent: { kind: 'bot', name: 'Bot', level: 'easy' },
-      pdd: { kind: 'bot', name: 'Bot', level: 'random' },
-      jd: { kind: 'bot', name: 'Bot', level: 'grandmaster' },
-    },
-  },
-  problem: null,
-  ...change,
-})
+const save = (change: Partial<SaveEntry> = {}): SaveEntry => ({ ...sampleEntry('game-1', { name: 'autosave' }, 'auto'), ...change })
 
 describe('the title', () => {
   it('offers to continue only when there is a game to continue', () => {
@@ -143,7 +119,7 @@ describe('leaving', () => {
         saving: { state: 'failed', code: 'save.write-failed', params: { detail: 'ENOSPC' }, attempts: 2, onDisk: null },
       },
     })
-    expect(words).toContain('the disk is full')
+    expect(words).toContain('the disk is full. Free some space')
     for (const way of ['Back to the game', 'Try again', 'Save a copy elsewhere…', 'Leave without the last moves'])
       expect(words).toContain(way)
   })

@@ -1,10 +1,10 @@
-import { CARDS, EVENTS, type LogEntry } from '../../../rules'
+import { CARDS, EVENTS, type EntryOf } from '../../../rules'
 import { formatCash, formatNumber, formatShoppers } from './format'
 import type { Language } from './language'
 import { cardName, eventTitle, factionName } from './names'
 import type { Translate } from './use-words'
 
-type EffectEntry = Extract<LogEntry, { readonly kind: 'effect' }>
+type EffectEntry = EntryOf['effect']
 
 /** The name of the card or event an effect comes from. */
 export function sourceName(source: string, lang: Language): string {

@@ -5,6 +5,7 @@ import {
   cellOf,
   factionAt,
   perSeat,
+  type EntryOf,
   type Faction,
   type LogEntry,
   type LogKind,
@@ -33,10 +34,8 @@ import {
 } from './names'
 import type { Translate } from './use-words'
 
-/** Entries of some kinds may share one shape, so the kind asked for need only be among an entry's kinds. */
-type EntryOf<K extends LogKind> = LogEntry extends infer E ? (E extends LogEntry ? (K extends E['kind'] ? E : never) : never) : never
 type Describe<Entry> = (entry: Entry, t: Translate, lang: Language, of: ApplicationOf, names: PlaceNames) => string
-type Describers = { readonly [K in LogKind]: Describe<EntryOf<K>> }
+type Describers = { readonly [K in LogKind]: Describe<EntryOf[K]> }
 
 /** What happened, in one sentence, as the reader may know it. */
 export function describeLogEntry(
@@ -54,12 +53,12 @@ export function describeLogEntry(
 export const describeTold = (entry: ToldEntry, t: Translate, lang: Language, names: PlaceNames): string =>
   describeLogEntry(entry, t, lang, () => null, names)
 
-type Offered = EntryOf<'filed'>
-type Promised = EntryOf<'promise-made'>
-type Supported = EntryOf<'support-offered'>
+type Offered = EntryOf['filed' | 'revised']
+type Promised = EntryOf['promise-made' | 'promise-kept' | 'promise-broken']
+type Supported = EntryOf['support-offered' | 'support-sold' | 'support-declined']
 
 const offered =
-  (kind: 'filed' | 'revised') =>
+  (kind: Offered['kind']) =>
   (entry: Offered, t: Translate, lang: Language): string =>
     t(`log:${kind}`, { seat: factionName(entry.seat, lang), level: t(`level.${entry.level}`), offer: offerPhrase(entry.offer, t, lang) })
 
@@ -248,8 +247,8 @@ const DESCRIBERS: Describers = {
   'half-time': (entry, t, lang) =>
     t('log:half-time', {
       points: formatSeries(
-        entry.points.map((points, seat) =>
-          t('log:half-time-seat', { seat: factionName(factionAt(seat), lang), points: formatNumber(points, lang) }),
+        ALL_SEATS.map((seat) =>
+          t('log:half-time-seat', { seat: factionName(factionAt(seat), lang), points: formatNumber(entry.points[seat], lang) }),
         ),
         lang,
       ),
@@ -268,13 +267,14 @@ export const bidsPhrase = (bids: readonly number[], t: Translate, lang: Language
   )
 
 /** How many buyers each platform has gained or lost over the whole board, units of 100,000, in seat order. */
-export function marketTotals({ ledger: { before, after } }: EntryOf<'market'>): PerSeat {
+export function marketTotals({ ledger: { before, after } }: EntryOf['market']): PerSeat {
   return perSeat((seat) => ALL_REGIONS.reduce<number>((sum, region) => sum + after[cellOf(region, seat)] - before[cellOf(region, seat)], 0))
 }
 
-function marketChanges(entry: EntryOf<'market'>, t: Translate, lang: Language): readonly string[] {
-  return marketTotals(entry).map((amount, seat) => {
+function marketChanges(entry: EntryOf['market'], t: Translate, lang: Language): readonly string[] {
+  const totals = marketTotals(entry)
+  return ALL_SEATS.map((seat) => {
     const faction: Faction = factionAt(seat)
-    return t('log:market-change', { seat: factionName(faction, lang), amount: formatShoppers(amount, lang, { signed: true }) })
+    return t('log:market-change', { seat: factionName(faction, lang), amount: formatShoppers(totals[seat], lang, { signed: true }) })
   })
 }

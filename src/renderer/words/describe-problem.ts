@@ -42,6 +42,11 @@ function reasonOf({ detail }: CodedProblem['params'], t: Translate): { readonly 
   return { reason: t(`screens:problem.refusal.${String(detail) as keyof Problems['refusal']}`, { defaultValue: other }) }
 }
 
+/** What to do about a write that the system refused: as the reason is told, so is the remedy. */
+export function describeRemedy({ detail }: CodedProblem['params'], t: Translate): string {
+  return t(`screens:problem.remedy.${String(detail) as keyof Problems['refusal']}`, { defaultValue: t('screens:problem.remedy.other') })
+}
+
 /** A name is in the words of the settings only if it is one: whatever else stood in a file goes by its own, cut short. */
 const settingName = (name: string, t: Translate): string =>
   Object.hasOwn(DEFAULT_SETTINGS, name) ? t(`screens:settings.${name as keyof Settings}`) : isolate(name.slice(0, LONGEST_NAME))

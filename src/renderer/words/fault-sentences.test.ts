@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../rules'
-import { describeMistake, describeProblem, LANGUAGES, type Language } from '.'
+import { describeMistake, describeProblem, describeRemedy, LANGUAGES, type Language } from '.'
 import { isSentence } from './testing/is-sentence'
 import { speakers } from './testing/speakers'
 
@@ -51,6 +51,23 @@ describe('a mistake in a scenario or a save', () => {
 })
 
 describe('why the system refused a write', () => {
+  it('comes with what to do about that reason and no other', () => {
+    const remedies = (detail: string) => LANGUAGES.map((lang) => describeRemedy({ detail }, speak[lang]))
+    const told = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EISDIR', 'EEXIST', 'ENOENT', 'EIO', 'EWEIRD'].map(remedies)
+    for (const at of LANGUAGES.keys()) {
+      const words = told.map((remedy) => remedy[at] ?? '')
+      expect(new Set(words).size).toBe(words.length)
+      for (const sentence of words) expectSentence(sentence, sentence)
+      expect(words.filter((sentence) => /space|磁盘空间/.test(sentence))).toEqual([remedies('ENOSPC')[at]])
+    }
+    for (const [code, same] of [
+      ['EPERM', 'EACCES'],
+      ['ENOTDIR', 'EEXIST'],
+      ['toString', 'EWEIRD'],
+    ] as const)
+      expect(remedies(code)).toEqual(remedies(same))
+  })
+
   it('is told in words, and with the code itself where it has none', () => {
     for (const lang of LANGUAGES)
       for (const code of ['save.write-failed', 'file.write-failed'])

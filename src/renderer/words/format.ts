@@ -1,3 +1,4 @@
+import { isolate } from './isolate'
 import type { Language } from './language'
 
 /** Shoppers in one unit of the rules. */
@@ -72,17 +73,18 @@ export function formatPercent(percent: number, lang: Language, { signed = false 
 
 /** Names joined as a sentence joins them: 'Ali, JD and Tencent'. */
 export function formatList(items: readonly string[], lang: Language): string {
-  return new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { style: 'long', type: 'conjunction' }).format(items)
+  return new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { style: 'long', type: 'conjunction' }).format(items.map(isolate))
 }
 
 /** Items of a series, one after the other without a last "and": 'Ali 12, JD 8', '阿里 12、京东 8'. */
 export function formatSeries(items: readonly string[], lang: Language): string {
-  return items.join(lang === 'en' ? ', ' : '、')
+  return items.map(isolate).join(lang === 'en' ? ', ' : '、')
 }
 
 /** A name and what is said of it: 'Cash: 12', '现金：12'. */
 export function formatPair(name: string, value: string, lang: Language): string {
-  return lang === 'en' ? `${name}: ${value}` : `${name}：${value}`
+  const [what, said] = [isolate(name), isolate(value)]
+  return lang === 'en' ? `${what}: ${said}` : `${what}：${said}`
 }
 
 /** A date and time of the reader's clock, from ISO 8601: '22 Nov 2026, 22:15'. */

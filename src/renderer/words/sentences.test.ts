@@ -18,6 +18,7 @@ import {
   POINT_SOURCES,
   REJECT_CODES,
   SCENARIOS,
+  standingOf,
   visibleLog,
   type LogEntry,
   type LogKind,
@@ -260,7 +261,7 @@ describe('refusals', () => {
 describe('accounts', () => {
   it('explain every line of every seat', () => {
     const lines = games.flatMap(({ state }) =>
-      FACTIONS.flatMap((faction) => account(state, faction, { secret: true }).lines.map((line) => ({ line, faction }))),
+      FACTIONS.flatMap((faction) => account(standingOf(state), faction, { secret: true }).lines.map((line) => ({ line, faction }))),
     )
     const sentences = LANGUAGES.flatMap((lang) => lines.map(({ line, faction }) => describeAccountLine(line, faction, speak[lang], lang)))
     expect(sentences.length).toBeGreaterThan(100)
@@ -271,7 +272,9 @@ describe('accounts', () => {
 describe('goals', () => {
   it('tell where every mission and agenda stands', () => {
     const goals = games
-      .flatMap(({ state }) => FACTIONS.flatMap((faction) => [...missions(state, faction), agendaProgress(state, faction)]))
+      .flatMap(({ state }) =>
+        FACTIONS.flatMap((faction) => [...missions(standingOf(state), faction), agendaProgress(standingOf(state), faction)]),
+      )
       .filter((progress) => progress !== null)
     const sentences = LANGUAGES.flatMap((lang) => goals.map((progress) => describeProgress(progress, speak[lang], lang)))
     expect(sentences.length).toBeGreaterThan(100)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { CARDS, FACTIONS, type Move } from '../../../rules'
+import { builtInScenario, CARDS, FACTIONS, type Move } from '../../../rules'
 import type { AppSource } from './app-source'
 import type { AppEvent } from './root-events'
 import { createFakeBridge } from '../testing/fake-bridge'
-import { idleMove, scenarioOf, startGame, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
+import { idleMove, startGame, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
 import { seating } from '../testing/seatings'
 
 type PlayCard = Extract<Move, { type: 'play-card' }>
@@ -14,7 +14,7 @@ const cardsOf = (app: AppSource): readonly PlayCard[] => tableOf(app).legal.filt
 /** Four people at one computer; one of them has a card on the slip, and was refused something. */
 const drafting = async (fake = createFakeBridge()) => {
   const { app } = startTestApp({ fake })
-  startGame(app, seating(...FACTIONS), scenarioOf('spring-2021'))
+  startGame(app, seating(...FACTIONS), builtInScenario('spring-2021'))
   for (let count = 0; cardsOf(app).length === 0; count++) await stepOn(app, count, idleMove)
   const { seat, card } = cardsOf(app)[0]!
   app.send({ type: 'intent.begin', action: { type: 'play-card', card } })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_OFFER, FACTIONS, REGIONS } from '../../../rules'
+import { builtInScenario, EMPTY_OFFER, FACTIONS, REGIONS } from '../../../rules'
 import type { AppSource } from './app-source'
-import { idleMove, scenarioOf, startGame, startTestApp, stepOn, tableOf } from '../testing/play-app'
+import { idleMove, startGame, startTestApp, stepOn, tableOf } from '../testing/play-app'
 import { seating } from '../testing/seatings'
 
 const everybody = seating(...FACTIONS)
@@ -15,7 +15,7 @@ const goTo = async (app: AppSource, holds: () => boolean): Promise<void> => {
 
 const atTurnOf = async (seat: string) => {
   const { app } = startTestApp()
-  startGame(app, everybody, scenarioOf('spring-2021'))
+  startGame(app, everybody, builtInScenario('spring-2021'))
   await goTo(app, () => tableOf(app).stage === 'human-turn' && tableOf(app).decider?.kind === 'action' && tableOf(app).viewer === seat)
   return app
 }
@@ -79,7 +79,7 @@ describe('drafting on the real rules', () => {
 })
 
 describe('a review on the real rules', () => {
-  const inReview = async (scenario = scenarioOf('spring-2021')) => {
+  const inReview = async (scenario = builtInScenario('spring-2021')) => {
     const { app } = startTestApp()
     startGame(app, everybody, scenario)
     await goTo(app, () => tableOf(app).stage === 'review')
@@ -106,7 +106,7 @@ describe('a review on the real rules', () => {
   })
 
   it('goes on after a ruling, keeping what was ruled on in sight until the review ends', async () => {
-    const spring = scenarioOf('spring-2021')
+    const spring = builtInScenario('spring-2021')
     const second = { seat: 'pdd', level: 3, offer: { ...EMPTY_OFFER, weChatPay: true } } as const
     const crowded = { ...spring, start: { ...spring.start, applications: [...spring.start.applications, second] } }
     const { app, id } = await inReview(crowded)

@@ -1,21 +1,19 @@
-import type { Observer } from 'xstate'
 import type { MenuCommand } from '../../shared/app-messages'
 import type { AppSource } from './app-source'
 import type { AppView } from './app-view'
+import { UNSEEN_LIBRARY } from './library-view'
 import { NO_INTENT } from '../play/intent-draft'
-import { observing } from '../view/observing'
+import { createAudience } from '../view/audience'
 import type { AppEvent } from './root-events'
-import type { RootInput } from './root-setup'
+import type { RootInput } from './root-context'
 
 /**
  * Shows the title while the rules and the table are still being fetched, and then whatever the table shows.
  * What is sent meanwhile is kept and handed on in order; a table that cannot be fetched is an error for whoever draws next.
  */
 export const createOpeningSource = (input: RootInput, fetchTable: () => Promise<AppSource>): AppSource => {
-  const listeners = new Set<() => void>()
-  const kept: AppEvent[] = []
-  const menus = new Set<MenuListener>()
   const opening = openingView(input)
+  const backlog = createBacklog()
   let source: AppSource | null = null
   let broken: { readonly error: unknown } | null = null
 
@@ -23,14 +21,11 @@ export const createOpeningSource = (input: RootInput, fetchTable: () => Promise<
     if (broken !== null) throw broken.error
     return source?.getSnapshot() ?? opening
   }
-  const tell = (): void => {
-    for (const listener of listeners) listener()
-  }
+  const { subscribe, tell } = createAudience(now)
   const take = (table: AppSource): void => {
     source = table
     table.subscribe(tell)
-    for (const menu of menus) menu.stop = table.onMenu(menu.command, menu.handler)
-    for (const event of kept.splice(0)) table.send(event)
+    backlog.handTo(table)
     tell()
   }
   fetchTable().then(take, (error: unknown) => {
@@ -40,23 +35,9 @@ export const createOpeningSource = (input: RootInput, fetchTable: () => Promise<
 
   return {
     getSnapshot: now,
-    subscribe: (observer: Observer<AppView> | ((view: AppView) => void)) => {
-      const listener = observing(observer, now)
-      listeners.add(listener)
-      return { unsubscribe: () => void listeners.delete(listener) }
-    },
-    send: (event) => {
-      if (source === null) kept.push(event)
-      else source.send(event)
-    },
-    onMenu: (command, handler) => {
-      const menu: MenuListener = { command, handler, stop: source?.onMenu(command, handler) ?? null }
-      menus.add(menu)
-      return () => {
-        menus.delete(menu)
-        menu.stop?.()
-      }
-    },
+    subscribe,
+    send: backlog.send,
+    onMenu: backlog.onMenu,
     preview: (move) => source?.preview(move) ?? null,
     forecast: (position) => source?.forecast(position) ?? null,
     publicTable: () => source?.publicTable() ?? null,
@@ -69,16 +50,43 @@ interface MenuListener {
   stop: (() => void) | null
 }
 
+/** What is asked for before the table is there; once it is, everything goes to it at once. */
+interface Backlog extends Pick<AppSource, 'send' | 'onMenu'> {
+  readonly handTo: (table: AppSource) => void
+}
+
+const createBacklog = (): Backlog => {
+  const kept: AppEvent[] = []
+  const menus = new Set<MenuListener>()
+  let taker: AppSource | null = null
+  return {
+    send: (event) => {
+      if (taker === null) kept.push(event)
+      else taker.send(event)
+    },
+    onMenu: (command, handler) => {
+      const menu: MenuListener = { command, handler, stop: taker?.onMenu(command, handler) ?? null }
+      menus.add(menu)
+      return () => {
+        menus.delete(menu)
+        menu.stop?.()
+      }
+    },
+    handTo: (table) => {
+      taker = table
+      for (const menu of menus) menu.stop = table.onMenu(menu.command, menu.handler)
+      for (const event of kept.splice(0)) table.send(event)
+    },
+  }
+}
+
 /** The title as it stands before anybody has looked into the drawers. */
 const openingView = ({ settings, notice, info }: RootInput): AppView => ({
   screen: { screen: 'title', inGame: false, fault: null },
   table: null,
   intent: NO_INTENT,
-  saves: { state: 'loading', saves: [], unread: 0, autosave: null, brokenAutosave: null, busyWith: null, notice: null },
-  scenarios: { state: 'loading', own: [], opened: null, isNews: false, notice: null },
+  ...UNSEEN_LIBRARY,
   settings: { settings, notice },
-  pdf: { isBusy: false, notice: null },
-  arrivals: { files: [] },
   replay: null,
   finished: null,
   info,

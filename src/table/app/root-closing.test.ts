@@ -72,7 +72,7 @@ describe('a copy kept elsewhere', () => {
     expect(tableOf(app).isUnsaved).toBe(true)
     app.send({ type: 'copy.keep', name: 'Lesson' })
     await until(() => tableOf(app).copy.state === 'kept')
-    expect(tableOf(app)).toMatchObject({ isUnsaved: false, copy: { fileName: 'Lesson.sinkingmarket' } })
+    expect(tableOf(app)).toMatchObject({ isUnsaved: false, copy: { place: { fileName: 'Lesson.sinkingmarket', folder: '/copies' } } })
     expect((JSON.parse(fake.copies[0] ?? '{}') as { moves: unknown[] }).moves).toHaveLength(tableOf(app).moveCount)
     const { moveCount } = tableOf(app)
     for (let count = 0; tableOf(app).moveCount === moveCount; count++) await stepOn(app, count)
@@ -111,44 +111,4 @@ it('the main process hears when moves are missing, and when they are no longer',
   app.send({ type: 'copy.keep', name: 'Lesson' })
   await until(() => fake.calls.includes('saved'))
   expect(fake.calls.filter((call) => call === 'unsaved' || call === 'saved')).toEqual(['unsaved', 'saved'])
-})
-
-describe('files from outside', () => {
-  const game = { kind: 'game', fileName: 'a.sinkingmarket', id: 'a', name: 'A', isOver: false, isNew: true } as const
-
-  it('that came before the page was there are shown in the drawer until they are laid aside', async () => {
-    const fake = createFakeBridge()
-    fake.given.push(game)
-    const { app } = startTestApp({ fake })
-    await until(() => screenOf(app) === 'saved-games')
-    expect(app.getSnapshot().arrivals.files).toEqual([game])
-    app.send({ type: 'files.dismiss' })
-    expect(app.getSnapshot().arrivals.files).toEqual([])
-  })
-
-  it('leave a running game where it is', async () => {
-    const { app, fake } = await inTurn()
-    act(app)
-    const { moveCount } = tableOf(app)
-    fake.given.push({ kind: 'problem', fileName: 'b', code: 'file.folder', params: {} })
-    app.send({ type: 'files.look' })
-    await until(() => screenOf(app) === 'saved-games')
-    app.send({ type: 'screen.back' })
-    expect(tableOf(app)).toMatchObject({ moveCount, stage: 'human-turn' })
-  })
-
-  it('that are scenarios lie on the shelf, checked, for whoever sets up a game', async () => {
-    const fake = createFakeBridge()
-    const { app } = startTestApp({ fake })
-    await until(() => app.getSnapshot().scenarios.state === 'ready')
-    fake.given.push({ kind: 'scenario', file: { fileName: 'wrong.json', text: '{' } })
-    app.send({ type: 'files.look' })
-    await until(() => screenOf(app) === 'set-up')
-    expect(app.getSnapshot().scenarios).toMatchObject({
-      isNews: true,
-      opened: { fileName: 'wrong.json', scenario: null, code: 'scenario.invalid' },
-    })
-    app.send({ type: 'scenario.seen' })
-    expect(app.getSnapshot().scenarios.isNews).toBe(false)
-  })
 })

@@ -1,8 +1,10 @@
+import { builtInScenario } from '../../../rules'
 import { describe, expect, it } from 'vitest'
 import type { AppSource } from './app-source'
-import { createFakeBridge, lineIn } from '../testing/fake-bridge'
+import { createFakeBridge } from '../testing/fake-bridge'
+import { lineIn } from '../testing/fake-drawer'
 import { act, alone, inTurn, screenOf } from '../testing/in-turn'
-import { scenarioOf, startGame, stepOn, tableOf, until } from '../testing/play-app'
+import { startGame, stepOn, tableOf, until } from '../testing/play-app'
 
 const movesIn = (text: string | undefined): number => (JSON.parse(text ?? '{"moves":[]}') as { moves: unknown[] }).moves.length
 
@@ -28,7 +30,7 @@ const WAYS: readonly (readonly [string, (app: AppSource) => Promise<void>])[] = 
     'a new game',
     (app) => {
       app.send({ type: 'screen.open', screen: 'set-up' })
-      startGame(app, alone, scenarioOf('long-war'))
+      startGame(app, alone, builtInScenario('long-war'))
       return Promise.resolve()
     },
   ],

@@ -1,8 +1,9 @@
+import { builtInScenario } from '../../../rules'
 import { describe, expect, it } from 'vitest'
 import { realRules } from '../game/rules-door'
 import { createFakeBridge } from '../testing/fake-bridge'
 import { act, alone, inTurn, screenOf } from '../testing/in-turn'
-import { scenarioOf, settle, startGame, startTestApp, tableOf, until } from '../testing/play-app'
+import { settle, startGame, startTestApp, tableOf, until } from '../testing/play-app'
 import { seating } from '../testing/seatings'
 
 describe('screens', () => {
@@ -108,10 +109,15 @@ describe('leaving a game', () => {
 
 describe('things that go wrong', () => {
   it('say so when a game cannot be started, and keep the one that is open', async () => {
-    const { app } = await inTurn()
-    const broken = { ...scenarioOf('long-war'), start: {} } as never
+    let broken = false
+    const openGame: typeof realRules.openGame = (options) => {
+      if (broken) throw new Error('bug')
+      return realRules.openGame(options)
+    }
+    const { app } = await inTurn({ rules: { ...realRules, openGame } })
+    broken = true
     app.send({ type: 'screen.open', screen: 'set-up' })
-    app.send({ type: 'setup.start', setup: { scenario: broken, seed: 1, seats: alone } })
+    app.send({ type: 'setup.start', setup: { scenario: builtInScenario('long-war'), seed: 1, seats: alone } })
     expect(app.getSnapshot().screen).toMatchObject({ screen: 'set-up', inGame: true, fault: { code: 'game.not-started' } })
     app.send({ type: 'fault.dismiss' })
     app.send({ type: 'screen.back' })
@@ -157,21 +163,22 @@ describe('things that go wrong', () => {
 describe('scenarios of one’s own', () => {
   const opened = async (text: string) => {
     const fake = createFakeBridge()
-    fake.scenarioFile = { fileName: 'class.json', text }
+    fake.scenarioFile = { fileName: 'class.json', folder: '/lessons', text }
     const { app } = startTestApp({ fake })
     app.send({ type: 'menu.chosen', command: 'open' })
     expect(screenOf(app)).toBe('set-up')
-    await until(() => app.getSnapshot().scenarios.opened !== null)
-    return app.getSnapshot().scenarios.opened
+    await until(() => app.getSnapshot().scenarios.opened.length > 0)
+    expect(app.getSnapshot().scenarios.news).toEqual(app.getSnapshot().scenarios.opened)
+    return app.getSnapshot().scenarios.opened[0]
   }
 
   it('are checked when opened', async () => {
-    const own = { ...scenarioOf('spring-2021'), id: 'class' }
+    const own = { ...builtInScenario('spring-2021'), id: 'class' }
     expect(await opened(JSON.stringify(own))).toMatchObject({ fileName: 'class.json', scenario: { id: 'class' }, problems: [], code: null })
   })
 
   it('that are wrong name the place, what was expected and what was found', async () => {
-    const entry = await opened(JSON.stringify({ ...scenarioOf('spring-2021'), length: 'four' }))
+    const entry = await opened(JSON.stringify({ ...builtInScenario('spring-2021'), length: 'four' }))
     expect(entry).toMatchObject({
       scenario: null,
       code: 'scenario.invalid',

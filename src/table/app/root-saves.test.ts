@@ -1,7 +1,9 @@
+import { builtInScenario } from '../../../rules'
 import { describe, expect, it } from 'vitest'
-import { createFakeBridge, type FakeBridge, lineIn } from '../testing/fake-bridge'
+import { createFakeBridge, type FakeBridge } from '../testing/fake-bridge'
+import { lineIn } from '../testing/fake-drawer'
 import { act, alone, inTurn, screenOf } from '../testing/in-turn'
-import { scenarioOf, settle, startGame, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
+import { settle, startGame, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
 
 /** The save the game at the table writes by itself. */
 const idOf = (fake: FakeBridge): string => `game-${lineIn(fake.autosave()) ?? ''}`
@@ -9,7 +11,7 @@ const idOf = (fake: FakeBridge): string => `game-${lineIn(fake.autosave()) ?? ''
 describe('saved games', () => {
   it('begin before the first decision, and go on from there after a power cut', async () => {
     const { app, fake } = startTestApp()
-    startGame(app, alone, scenarioOf('first-steps'))
+    startGame(app, alone, builtInScenario('first-steps'))
     await until(() => fake.autosave() !== undefined)
     expect(JSON.parse(fake.autosave() ?? '')).toMatchObject({ moves: [], status: { over: false } })
     const { app: next } = startTestApp({ fake })
@@ -23,7 +25,7 @@ describe('saved games', () => {
   it('of several games all stay, each to be gone on with', async () => {
     const { app, fake } = startTestApp()
     for (const seed of [101, 102, 103]) {
-      app.send({ type: 'setup.start', setup: { scenario: scenarioOf('first-steps'), seed, seats: alone } })
+      app.send({ type: 'setup.start', setup: { scenario: builtInScenario('first-steps'), seed, seats: alone } })
       await until(() => screenOf(app) === 'table' && tableOf(app).saving.state === 'saved')
       app.send({ type: 'game.quit' })
       await until(() => screenOf(app) === 'title')
@@ -238,7 +240,7 @@ describe('the line of play in an autosave', () => {
     await until(() => fake.files.has('What if'))
     expect(lineIn(fake.files.get('What if'))).toBe(branch)
     await leave(app)
-    startGame(app, alone, scenarioOf('first-steps'))
+    startGame(app, alone, builtInScenario('first-steps'))
     expect(new Set([line, branch]).has(await lineAfter(started))).toBe(false)
   })
 })

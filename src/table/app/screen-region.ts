@@ -1,19 +1,38 @@
 import { raise } from 'xstate'
+import { TABLE_ORDERS } from './root-orders'
 import type { RootSetup } from './root-setup'
 
+const BACK = [
+  { guard: 'isHomeEnd', target: '#screen.end' },
+  { guard: 'hasGame', target: '#screen.table' },
+  { target: '#screen.title' },
+] as const
+
+/** A rulebook, the settings or the licences over a finished game lead back to it; over a replay, at the moment one left. */
+const BACK_TO_FINISHED = {
+  'screen.back': [{ guard: 'hasReel', target: '#screen.replay' }, { guard: 'hasArchive', target: '#screen.archive' }, ...BACK],
+} as const
+
+/** The screens; those opened over a game cover it. */
+const screens = (root: RootSetup) => ({
+  title: root.createStateConfig({ entry: ['forgetFinished', 'refreshLatest'] }),
+  'set-up': root.createStateConfig({ entry: ['forgetFinished', 'cover', 'refreshScenarios'] }),
+  'saved-games': root.createStateConfig({ entry: ['forgetFinished', 'cover', 'refreshSaves'] }),
+  rulebook: root.createStateConfig({ entry: 'cover', on: BACK_TO_FINISHED }),
+  settings: root.createStateConfig({ entry: 'cover', on: BACK_TO_FINISHED }),
+  licences: root.createStateConfig({ entry: 'cover', on: BACK_TO_FINISHED }),
+  end: root.createStateConfig({ entry: ['forgetFinished', 'uncover', 'noteHomeEnd'] }),
+  replay: root.createStateConfig({
+    entry: 'cover',
+    on: { 'screen.back': [{ guard: 'isFromDrawer', target: 'saved-games' }, ...BACK] },
+  }),
+  archive: root.createStateConfig({ entry: 'cover', on: { 'screen.back': 'saved-games' } }),
+  table: root.createStateConfig({ entry: ['forgetFinished', 'uncover', 'noteHomeTable'], on: TABLE_ORDERS }),
+})
+
 /** What lies in front of people. Screens opened over a game cover it; it goes on where it was when they are closed. */
-export const screenRegion = (root: RootSetup) => {
-  const back = [
-    { guard: 'isHomeEnd', target: '#screen.end' },
-    { guard: 'hasGame', target: '#screen.table' },
-    { target: '#screen.title' },
-  ] as const
-  // A rulebook, the settings or the licences over a finished game lead back to it; over a replay, at the moment one left.
-  const backToFinished = {
-    on: { 'screen.back': [{ guard: 'hasReel', target: '#screen.replay' }, { guard: 'hasArchive', target: '#screen.archive' }, ...back] },
-  } as const
-  const tell = { actions: 'tellTable' } as const
-  return root.createStateConfig({
+export const screenRegion = (root: RootSetup) =>
+  root.createStateConfig({
     id: 'screen',
     initial: 'title',
     on: {
@@ -31,7 +50,7 @@ export const screenRegion = (root: RootSetup) => {
       'replay.open': { guard: 'canReplay', target: '.replay', actions: 'takeEnded' },
       'reel.loaded': { target: '.replay', actions: 'takeReel' },
       'archive.loaded': { target: '.archive', actions: 'takeArchive' },
-      'screen.back': back,
+      'screen.back': BACK,
       'game.loaded': '.table',
       'table.over': '.end',
       'table.left': '.title',
@@ -39,40 +58,5 @@ export const screenRegion = (root: RootSetup) => {
       'game.quit': { guard: 'hasGame', target: '.table' },
       'app.closing': { guard: 'hasGame', target: '.table' },
     },
-    states: {
-      title: { entry: ['forgetFinished', 'refreshLatest'] },
-      'set-up': { entry: ['forgetFinished', 'cover', 'refreshScenarios'] },
-      'saved-games': { entry: ['forgetFinished', 'cover', 'refreshSaves'] },
-      rulebook: { entry: 'cover', ...backToFinished },
-      settings: { entry: 'cover', ...backToFinished },
-      licences: { entry: 'cover', ...backToFinished },
-      end: { entry: ['forgetFinished', 'uncover', 'noteHomeEnd'] },
-      replay: {
-        entry: 'cover',
-        on: { 'screen.back': [{ guard: 'isFromDrawer', target: 'saved-games' }, ...back] },
-      },
-      archive: { entry: 'cover', on: { 'screen.back': 'saved-games' } },
-      table: {
-        entry: ['forgetFinished', 'uncover', 'noteHomeTable'],
-        on: {
-          'seat.ready': tell,
-          'recap.done': tell,
-          'move.chosen': tell,
-          'turn.end': tell,
-          undo: tell,
-          redo: tell,
-          'show.*': tell,
-          'watch.*': tell,
-          'advice.*': tell,
-          'guide.*': tell,
-          'prediction.*': tell,
-          pause: tell,
-          resume: tell,
-          'refusal.dismiss': tell,
-          'intent.*': tell,
-          'counter.*': tell,
-        },
-      },
-    },
+    states: screens(root),
   })
-}

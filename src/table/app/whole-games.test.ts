@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { CARDS, FACTIONS, HIDDEN } from '../../../rules'
+import { builtInScenario, CARDS, FACTIONS, HIDDEN } from '../../../rules'
 import { parseEnvelope } from '../../shared/save-envelope'
 import type { AppSource } from './app-source'
 import type { AppView } from './app-view'
@@ -8,7 +8,7 @@ import { loadGame } from '../files/load-game'
 import type { AppEvent } from './root-events'
 import { realRules } from '../game/rules-door'
 import { toldMoves } from '../game/told-moves'
-import { scenarioOf, settle, startGame, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
+import { settle, startGame, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
 import { leaksIn } from '../testing/leaks'
 import { seating } from '../testing/seatings'
 
@@ -51,7 +51,7 @@ describe('four people at one computer', () => {
       leaks.push(...leaksOn(view).map((leak) => `${table.stage}: ${leak}`))
       if (PUBLIC.has(table.stage) && table.viewer !== null) leaks.push(`${table.stage}: ${table.viewer}`)
     })
-    startGame(app, everybody, scenarioOf(id))
+    startGame(app, everybody, builtInScenario(id))
     for (let count = 0; app.getSnapshot().screen.screen !== 'end'; count++) {
       await stepOn(app, count)
       lookAway(app, count)
@@ -80,9 +80,9 @@ describe('one person among bots', () => {
       if (table === null) return
       seen.add(table.stage)
       wrong.push(...leaksIn(table, 'ali'))
-      if (table.viewer !== 'ali' || table.position.hands[0]!.includes(HIDDEN)) wrong.push(table.stage)
+      if (table.viewer !== 'ali' || table.position.hands[0].includes(HIDDEN)) wrong.push(table.stage)
     })
-    startGame(app, seating('ali'), scenarioOf('long-war'))
+    startGame(app, seating('ali'), builtInScenario('long-war'))
     for (let count = 0; app.getSnapshot().screen.screen !== 'end'; count++) await stepOn(app, count)
     expect(wrong).toEqual([])
     expect(seen).not.toContain('hand-over')
@@ -96,7 +96,7 @@ describe('bots alone', () => {
     const results: string[] = []
     for (let game = 0; game < 2; game++) {
       const { app, fake } = startTestApp()
-      startGame(app, seating(), scenarioOf('spring-2021'), 99)
+      startGame(app, seating(), builtInScenario('spring-2021'), 99)
       await until(() => app.getSnapshot().screen.screen === 'end')
       await until(() => tableOf(app).saving.state === 'saved')
       const saved = parseEnvelope(fake.autosave()!)
@@ -122,7 +122,7 @@ describe('a game that is killed', () => {
   it('goes on from the last confirmed move, wherever that was', async () => {
     const keeper = createKeeper(realRules)
     const { fake, app } = startTestApp()
-    startGame(app, seating('ali', 'tencent'), scenarioOf('spring-2021'))
+    startGame(app, seating('ali', 'tencent'), builtInScenario('spring-2021'))
     let alive = app
     for (let count = 0; alive.getSnapshot().screen.screen !== 'end' && count < 500; count++) {
       await stepOn(alive, count)

@@ -12,22 +12,28 @@ export interface Shelf {
   readonly state: (at: number) => GameState
 }
 
-/**
- * Keeps some states of a game and makes the others again when they are asked for. The same moment is the same object while it is
- * remembered.
- */
-export const createShelf = (rules: RulesDoor, record: GameRecord): Shelf => {
-  const { played, scenario, seed } = record
-  const kept: GameState[] = []
-  const recent = new Map<number, GameState>()
+/** Remembers so many states, those asked for last. */
+interface RecentStates {
+  readonly at: (moment: number) => GameState | undefined
+  readonly remember: (moment: number, state: GameState) => GameState
+}
 
-  const remember = (at: number, state: GameState): GameState => {
-    recent.delete(at)
-    recent.set(at, state)
-    const oldest = recent.keys().next().value
-    if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest)
-    return state
+const createRecentStates = (most: number): RecentStates => {
+  const states = new Map<number, GameState>()
+  return {
+    at: (moment) => states.get(moment),
+    remember: (moment, state) => {
+      states.delete(moment)
+      states.set(moment, state)
+      const oldest = states.keys().next().value
+      if (states.size > most && oldest !== undefined) states.delete(oldest)
+      return state
+    },
   }
+}
+
+/** Makes the moves of a game again, from a state before one of them to the state before another. */
+const createWalk = (rules: RulesDoor, { played }: GameRecord): ((from: GameState, at: number, to: number) => GameState) => {
   const after = (state: GameState, at: number): GameState => {
     const move = played[at]?.move
     if (move === undefined) throw new RangeError(`the game has no move ${at}`)
@@ -35,6 +41,23 @@ export const createShelf = (rules: RulesDoor, record: GameRecord): Shelf => {
     if (!outcome.ok) throw new Error(`replaying ${move.type} was refused: ${outcome.code}`)
     return outcome.state
   }
+  return (from, at, to) => {
+    let state = from
+    for (let next = at; next < to; next++) state = after(state, next)
+    return state
+  }
+}
+
+/**
+ * Keeps some states of a game and makes the others again when they are asked for. The same moment is the same object while it is
+ * remembered.
+ */
+export const createShelf = (rules: RulesDoor, record: GameRecord): Shelf => {
+  const { played, scenario, seed } = record
+  const kept: GameState[] = []
+  const recent = createRecentStates(RECENT)
+  const walk = createWalk(rules, record)
+
   const keep = (index: number): GameState => {
     while (kept.length <= index) {
       const last = kept[kept.length - 1]
@@ -43,11 +66,6 @@ export const createShelf = (rules: RulesDoor, record: GameRecord): Shelf => {
     }
     return kept[index] as GameState
   }
-  const walk = (from: GameState, at: number, to: number): GameState => {
-    let state = from
-    for (let next = at; next < to; next++) state = after(state, next)
-    return state
-  }
 
   return {
     state: (wanted) => {
@@ -55,10 +73,9 @@ export const createShelf = (rules: RulesDoor, record: GameRecord): Shelf => {
       if (at === played.length) return record.state
       const index = Math.floor(at / EVERY)
       if (at % EVERY === 0) return keep(index)
-      const known = recent.get(at)
-      if (known !== undefined) return remember(at, known)
-      const before = recent.get(at - 1)
-      return remember(at, before === undefined ? walk(keep(index), index * EVERY, at) : after(before, at - 1))
+      const before = recent.at(at - 1)
+      const state = recent.at(at) ?? (before === undefined ? walk(keep(index), index * EVERY, at) : walk(before, at - 1, at))
+      return recent.remember(at, state)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { contentHash, RULES_VERSION, SCENARIOS, type Move } from '../../../rules'
+import { contentHash, RULES_VERSION, SCENARIOS, builtInScenario, type Move } from '../../../rules'
 import { gameResultSchema, totalsOf, type GameResult } from '../../shared/game-result'
 import { parseEnvelope, type SaveContents, type SaveEnvelope, writeEnvelope } from '../../shared/save-envelope'
 import { calibrate, finalAccount, storiesOf } from '../../story'
@@ -21,7 +21,7 @@ const NOW = new Date('2021-03-25T08:00:00Z')
 
 /** Plays a whole game by a fixed rule; people predict their share at the end of every turn. */
 const playOut = (id: string, step: number, seed: number): GameRecord => {
-  let record = keeper.start({ scenario: SCENARIOS.find((one) => one.id === id)!, seed, seats: seating('ali', 'pdd'), predicts: true })
+  let record = keeper.start({ scenario: builtInScenario(id), seed, seats: seating('ali', 'pdd'), predicts: true })
   for (let made = 0; record.state.phase !== 'over'; made++) {
     const legal = keeper.legal(record.state)
     const move = legal[(made * step) % legal.length] as Move

@@ -1,3 +1,4 @@
+import type { FilePlace } from '../../shared/bridge'
 import type { Result } from '../../shared/result'
 import type { GameRecord } from '../game/game-record'
 
@@ -8,25 +9,26 @@ export interface CopyRequest {
   readonly name: string
 }
 
-/** Where a copy was kept; `fileName` is null when the person changed their mind. */
-export type CopyKept = Result<{ readonly fileName: string | null }>
+/** Where a copy was kept; null when the person changed their mind. */
+export type CopyKept = Result<{ readonly place: FilePlace | null }>
 
 /** How keeping a copy elsewhere went, for the game as it stands: once more has been played, what was kept is old. */
 export interface CopySaving {
   readonly state: 'idle' | 'keeping' | 'kept' | 'failed'
   readonly name: string
-  readonly fileName: string
+  /** Where the last copy lies; null before there is one. */
+  readonly place: FilePlace | null
   readonly code: string | null
   readonly params: Readonly<Record<string, string | number>>
 }
 
 /** Nobody has asked for a copy. */
-export const NO_COPY: CopySaving = { state: 'idle', name: '', fileName: '', code: null, params: {} }
+export const NO_COPY: CopySaving = { state: 'idle', name: '', place: null, code: null, params: {} }
 
 /** The copy after the system has answered; whoever changed their mind has what they had. */
 export const copyAfter = (before: CopySaving, result: CopyKept): CopySaving => {
   if (!result.ok) return { ...NO_COPY, state: 'failed', code: result.code, params: result.params }
-  return result.fileName === null
-    ? { ...before, state: before.fileName === '' ? 'idle' : 'kept' }
-    : { ...NO_COPY, state: 'kept', fileName: result.fileName }
+  return result.place === null
+    ? { ...before, state: before.place === null ? 'idle' : 'kept' }
+    : { ...NO_COPY, state: 'kept', place: result.place }
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../shared/item-at'
 import {
   contentHash,
   type Move,
@@ -17,7 +18,7 @@ import type { Branch, GameRecord } from '../game/game-record'
 import type { Keeper } from '../game/keeper'
 import { notesFrom } from '../game/notes'
 import { misplacedPrediction } from '../game/predictions'
-import { isBotLevel, isPersonality, type SeatSetup, type Seats } from '../game/seats'
+import { type GameSetup, isBotLevel, isPersonality, type SeatSetup, type Seats } from '../game/seats'
 
 /** Everything that can be wrong with a save; the interface has words for each. */
 export type LoadCode =
@@ -42,27 +43,46 @@ export const loadGame = (keeper: Keeper, text: string): LoadResult => {
   const { envelope } = parsed
   const strange = otherGame(envelope)
   if (strange !== null) return strange
+  const saved = savedGame(envelope)
+  return saved.ok ? played(keeper, envelope, saved.value) : saved
+}
+
+/** A game as a save tells it, read and checked piece by piece, and not yet played. */
+interface SavedGame {
+  readonly setup: GameSetup
+  readonly origin: Pick<GameRecord, 'line' | 'branch'>
+  readonly moves: readonly Move[]
+}
+
+const savedGame = (envelope: SaveEnvelope): Step<SavedGame> => {
   const scenario = scenarioOf(envelope)
   if (!scenario.ok) return scenario
   const seats = seatsOf(envelope)
   if (!seats.ok) return seats
   const moves = parseMoves(envelope.moves)
-  if (!moves.ok) return badMove(moves.problems[0])
+  if (!moves.ok) return badMove(itemAt(moves.problems, 0))
   const branch = branchOf(envelope)
   if (!branch.ok) return branch
-  const { seed, line } = envelope
-  const options = {
-    scenario: scenario.value,
-    seed,
-    seats: seats.value,
-    advice: envelope.table?.advice ?? true,
-    predicts: envelope.table?.predictions !== undefined,
+  const { seed, line, table } = envelope
+  const [advice, predicts] = [table?.advice ?? true, table?.predictions !== undefined]
+  return found({
+    setup: { scenario: scenario.value, seed, seats: seats.value, advice, predicts },
+    origin: { ...(line === undefined ? {} : { line }), ...branch.value },
+    moves: moves.moves,
+  })
+}
+
+/** Plays a saved game from its first move to its last, and sees whether it has come to what the save says. */
+const played = (keeper: Keeper, envelope: SaveEnvelope, { setup, origin, moves }: SavedGame): LoadResult => {
+  try {
+    const replay = replayed(keeper, { ...keeper.start(setup), ...origin }, moves)
+    if (!replay.ok) return replay
+    const refusal = falseClaim(envelope, replay.value)
+    return refusal ?? { ok: true, record: withTable(replay.value, envelope), name: envelope.name }
+  } catch (error) {
+    // Only a seed or scenario that the checks above let through could get here; it is the save that is wrong, not the game.
+    return failure('save.other-result', { moves: moves.length, detail: errorText(error) })
   }
-  return replayed(keeper, envelope, moves.moves, () => ({
-    ...keeper.start(options),
-    ...(line === undefined ? {} : { line }),
-    ...branch.value,
-  }))
 }
 
 /** The game this one branched off; its moves are read like the game's own. */
@@ -70,7 +90,7 @@ const branchOf = ({ branch }: SaveEnvelope): Step<{ readonly branch?: Branch }> 
   if (branch === undefined) return found({})
   const { at, name } = branch
   const parsed = parseMoves(branch.moves)
-  if (!parsed.ok) return badMove(parsed.problems[0])
+  if (!parsed.ok) return badMove(itemAt(parsed.problems, 0))
   const { moves } = parsed
   // Games are compared from the moment on at which they part: it must be one of the other game's.
   if (at > moves.length) return failure('save.shape', { where: 'branch.at', detail: `moment ${at} of a game of ${moves.length} moves` })
@@ -92,7 +112,7 @@ const scenarioOf = ({ scenario }: SaveEnvelope): Step<Scenario> => {
   }
   const parsed = parseScenario(JSON.stringify(scenario), 'scenario')
   if (parsed.ok) return found(parsed.scenario)
-  return failure('save.bad-scenario', problemParams(parsed.problems[0]))
+  return failure('save.bad-scenario', problemParams(itemAt(parsed.problems, 0)))
 }
 
 const seatsOf = ({ seats }: SaveEnvelope): Step<Seats> => {
@@ -122,36 +142,32 @@ const badMove = (problem: Problem): Failure<LoadCode> => {
 /** A problem among the facts of a failure, which are texts and figures; the interface takes it out again (`words/describe-problem.ts`). */
 const problemParams = (problem: Problem): Failure['params'] => ({ problem: JSON.stringify(problem) })
 
-const replayed = (keeper: Keeper, envelope: SaveEnvelope, moves: readonly Move[], start: () => GameRecord): LoadResult => {
-  try {
-    let record = start()
-    for (const [index, move] of moves.entries()) {
-      const result = keeper.play(record, move)
-      if (!result.ok) return failure('save.illegal-move', { at: index + 1, code: result.code })
-      record = result.record
-    }
-    const predictions = envelope.table?.predictions ?? []
-    const misplaced = misplacedPrediction(predictions, record)
-    if (misplaced !== null) return misplaced
-    const same = stateHash(record.state) === envelope.stateHash
-    if (!same) return failure('save.other-result', { moves: moves.length })
-    // A list shows a save by what it says of itself.
-    const { quarter, length, over } = envelope.status
-    const { state } = record
-    if (quarter !== state.quarter || length !== state.config.length || over !== (state.phase === 'over'))
-      return failure('save.shape', { where: 'status', detail: `the game is in quarter ${state.quarter} of ${state.config.length}` })
-    return {
-      ok: true,
-      record: {
-        ...record,
-        guide: envelope.table?.guide ?? record.guide,
-        notes: notesFrom(envelope.table?.notes ?? [], record),
-        predictions,
-      },
-      name: envelope.name,
-    }
-  } catch (error) {
-    // Only a seed or scenario that the checks above let through could get here; it is the save that is wrong, not the game.
-    return failure('save.other-result', { moves: moves.length, detail: errorText(error) })
+/** Makes the moves of a save one after the other. */
+const replayed = (keeper: Keeper, start: GameRecord, moves: readonly Move[]): Step<GameRecord> => {
+  let record = start
+  for (const [index, move] of moves.entries()) {
+    const result = keeper.play(record, move)
+    if (!result.ok) return failure('save.illegal-move', { at: index + 1, code: result.code })
+    record = result.record
   }
+  return found(record)
 }
+
+/** What a save says of its game and the game is not: a list shows a save by what it says of itself. */
+const falseClaim = ({ table, stateHash: savedHash, status }: SaveEnvelope, record: GameRecord): Failure<LoadCode> | null => {
+  const misplaced = misplacedPrediction(table?.predictions ?? [], record)
+  if (misplaced !== null) return misplaced
+  const { state, played } = record
+  if (stateHash(state) !== savedHash) return failure('save.other-result', { moves: played.length })
+  const { quarter, length, over } = status
+  if (quarter === state.quarter && length === state.config.length && over === (state.phase === 'over')) return null
+  return failure('save.shape', { where: 'status', detail: `the game is in quarter ${state.quarter} of ${state.config.length}` })
+}
+
+/** What lies beside the moves and the rules do not know: how far the guide is, what was noted and predicted. */
+const withTable = (record: GameRecord, { table }: SaveEnvelope): GameRecord => ({
+  ...record,
+  guide: table?.guide ?? record.guide,
+  notes: notesFrom(table?.notes ?? [], record),
+  predictions: table?.predictions ?? [],
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Move, SCENARIOS, type Scenario, stateHash } from '../../../rules'
+import { type Move, SCENARIOS, builtInScenario, type Scenario, stateHash } from '../../../rules'
 import { parseEnvelope, type SaveContents, writeEnvelope } from '../../shared/save-envelope'
 import { type GameRecord, movesOf } from '../game/game-record'
 import { createKeeper } from '../game/keeper'
@@ -10,7 +10,7 @@ import { seating } from '../testing/seatings'
 
 const keeper = createKeeper(realRules)
 const NOW = new Date('2021-03-25T08:00:00Z')
-const spring = SCENARIOS.find(({ id }) => id === 'spring-2021')!
+const spring = builtInScenario('spring-2021')
 
 /** Plays moves picked by a fixed rule, without chance. */
 const playOn = (record: GameRecord, count: number): GameRecord => {
@@ -59,7 +59,7 @@ describe('a saved game', () => {
   })
 
   it.each(SCENARIOS.map(({ id }) => id))('comes back at every stage of %s', (id) => {
-    const scenario = SCENARIOS.find((one) => one.id === id)!
+    const scenario = builtInScenario(id)
     for (let record = start(scenario), round = 0; round < 6; round++, record = playOn(record, 30)) {
       expect(codeOf(loadGame(keeper, saveText(record, 'x', NOW)))).toBe('ok')
     }
@@ -76,7 +76,7 @@ describe('a saved game', () => {
   it.each(SCENARIOS.flatMap(({ id }) => [1, 2, 4, 8, 12].map((length) => [id, length] as const)))(
     'comes back when %s was set to %i quarters',
     (id, length) => {
-      const scenario = SCENARIOS.find((one) => one.id === id)!
+      const scenario = builtInScenario(id)
       const loaded = loadGame(keeper, saveText(start({ ...scenario, length }), 'x', NOW))
       expect(loaded.ok && loaded.record.state.config.length).toBe(length)
     },
@@ -121,17 +121,14 @@ describe('a save that is not what it should be', () => {
 
   it('of an unknown or broken scenario is refused', () => {
     expect(loadGame(keeper, edited({ scenario: 'atlantis' }))).toMatchObject({ code: 'save.unknown-scenario', params: { id: 'atlantis' } })
-    const broken = loadGame(
-      keeper,
-      edited({ scenario: { ...(JSON.parse(JSON.stringify(spring)) as Record<string, never>), length: 99 as never } }),
-    )
+    const broken = loadGame(keeper, saveText({ ...game, scenario: { ...spring, length: 99 } }, 'x', NOW))
     expect(codeOf(broken)).toBe('save.bad-scenario')
     expect(problemOf(broken)).toMatchObject({ path: 'length', expected: 'whole', params: { from: 1, to: 12, found: '99' } })
   })
 
   it('with a bot of an unknown level is refused', () => {
     const seats = { ...game.seats, jd: { kind: 'bot' as const, name: 'x', level: 'grandmaster' } }
-    expect(loadGame(keeper, edited({ seats: seats as never }))).toMatchObject({ code: 'save.shape', params: { where: 'seats.jd.level' } })
+    expect(loadGame(keeper, edited({ seats }))).toMatchObject({ code: 'save.shape', params: { where: 'seats.jd.level' } })
   })
 
   it('that says of itself what the game is not is refused', () => {

@@ -1,17 +1,19 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseScenario } from '../../../rules'
+import { builtInScenario, parseScenario } from '../../../rules'
 import { placesIn, replaced } from '../../../rules/testing/edits'
 import { parseEnvelope } from '../../shared/save-envelope'
 import { createKeeper } from '../game/keeper'
 import { loadGame } from './load-game'
 import { realRules } from '../game/rules-door'
 import { saveText } from './save-game'
-import { scenarioOf } from '../testing/play-app'
 import { alone } from '../testing/in-turn'
 
 const keeper = createKeeper(realRules)
-const sound = JSON.parse(JSON.stringify({ ...scenarioOf('spring-2021'), id: 'class', $schema: 'scenario.json' })) as Record<string, unknown>
+const sound = JSON.parse(JSON.stringify({ ...builtInScenario('spring-2021'), id: 'class', $schema: 'scenario.json' })) as Record<
+  string,
+  unknown
+>
 const texts = placesIn(sound).filter(
   ([first, second]) =>
     ['id', '$schema'].includes(String(first)) || (['name', 'summary', 'teaching'].includes(String(first)) && second !== undefined),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Faction, legalMoves, type Move, SCENARIOS, seatOf, stateHash } from '../../../rules'
+import { ALI, JD, builtInScenario, legalMoves, seatOf, stateHash, type Faction, type Move } from '../../../rules'
 import { type GameRecord, movesOf } from './game-record'
 import { createKeeper } from './keeper'
 import { realRules } from './rules-door'
 import { seating } from '../testing/seatings'
 
 const keeper = createKeeper(realRules)
-const spring = SCENARIOS.find(({ id }) => id === 'spring-2021')!
-const war = SCENARIOS.find(({ id }) => id === 'long-war')!
+const spring = builtInScenario('spring-2021')
+const war = builtInScenario('long-war')
 
 const mustPlay = (record: GameRecord, move: Move): GameRecord => {
   const result = keeper.play(record, move)
@@ -116,13 +116,13 @@ describe('a preview', () => {
     const seat = onTurn(start)
     const region = 'hebei'
     const promise = { kind: 'no-subsidy', regions: [region], quarters: 2 } as const
-    const to = (seatOf(seat) + 1) % 4
-    const record = {
+    const to = seat === 'jd' ? ALI : JD
+    const record: GameRecord = {
       ...start,
       state: {
         ...start.state,
         promises: [
-          { id: 99, by: seatOf(seat), to, promise, price: 0, madeIn: 1, beforeTurn: true, until: 2, status: 'open' as const, settledIn: 0 },
+          { id: 99, by: seatOf(seat), to, promise, price: 0, madeIn: 1, beforeTurn: true, until: 2, status: 'open', settledIn: 0 },
         ],
       },
     }

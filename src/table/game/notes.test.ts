@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_OFFER, SCENARIOS, type Move, type MoveType } from '../../../rules'
+import { EMPTY_OFFER, builtInScenario, type Move, type MoveType } from '../../../rules'
 import { decide } from '../../bots'
 import type { GameRecord, MoveNote } from './game-record'
 import { createKeeper } from './keeper'
@@ -10,7 +10,7 @@ import { saveText } from '../files/save-game'
 import { seating } from '../testing/seatings'
 
 const keeper = createKeeper(realRules)
-const scenario = SCENARIOS.find(({ id }) => id === 'long-war')!
+const scenario = builtInScenario('long-war')
 
 /** Lets easy bots play so many moves, each with its reasons kept beside it. */
 const played = (count: number): GameRecord => {

@@ -1,3 +1,4 @@
+import { builtInScenario } from '../../../rules'
 import { describe, expect, it } from 'vitest'
 import { parseEnvelope, type SaveContents, writeEnvelope } from '../../shared/save-envelope'
 import { shareHistory } from '../../story'
@@ -9,7 +10,7 @@ import { branchOff } from '../replay/branch'
 import { createFilm } from '../replay/film'
 import { realRules } from './rules-door'
 import { saveText } from '../files/save-game'
-import { scenarioOf, settle, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
+import { settle, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
 import { seating } from '../testing/seatings'
 
 const keeper = createKeeper(realRules)
@@ -17,7 +18,7 @@ const NOW = new Date('2021-03-25T08:00:00Z')
 
 /** Plays First steps to its end; two people predict at the end of every turn. */
 const playedGame = (): GameRecord => {
-  let record = keeper.start({ scenario: scenarioOf('first-steps'), seed: 11, seats: seating('ali', 'pdd'), predicts: true })
+  let record = keeper.start({ scenario: builtInScenario('first-steps'), seed: 11, seats: seating('ali', 'pdd'), predicts: true })
   for (let made = 0; record.state.phase !== 'over'; made++) {
     const legal = keeper.legal(record.state)
     const move = legal.find(({ type }) => type === 'end-turn') ?? legal[(made * 7) % legal.length]!
@@ -112,7 +113,10 @@ describe('a game that is killed while it asks', () => {
       await stepOn(table, count)
       await toTurn(table, count + 1)
     }
-    app.send({ type: 'setup.start', setup: { scenario: scenarioOf('first-steps'), seed: 5, seats: seating('ali', 'jd'), predicts: true } })
+    app.send({
+      type: 'setup.start',
+      setup: { scenario: builtInScenario('first-steps'), seed: 5, seats: seating('ali', 'jd'), predicts: true },
+    })
     await toTurn(app)
     const forecast = { share: 200, low: 180, high: 220 }
     app.send({ type: 'turn.end' })

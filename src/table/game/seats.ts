@@ -1,4 +1,4 @@
-import { FACTIONS, factionAt, type Faction, type Scenario } from '../../../rules'
+import { ALL_SEATS, FACTIONS, factionAt, type Faction, type Scenario } from '../../../rules'
 import type { PerSeat, ResultSeat } from '../../shared/game-result'
 import { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality } from '../../bots'
 
@@ -72,7 +72,8 @@ const recorded = (seat: SeatSetup): ResultSeat => {
 
 /** Who sat where in a game as a file kept it; a bot whose level or manner is from elsewhere is simply a bot. */
 export const seatsInFile = (seats: PerSeat<ResultSeat>): readonly SeatInfo[] =>
-  seats.map(({ kind, name, level, personality }, at) => {
+  ALL_SEATS.map((at) => {
+    const { kind, name, level, personality } = seats[at]
     const place = kind === 'human' ? seats.slice(0, at + 1).filter((seat) => seat.kind === 'human').length : 0
     const known = kind === 'bot' && isBotLevel(level) ? level : null
     return {

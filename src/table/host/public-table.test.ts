@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { AGENDAS, CARDS, HIDDEN, playerView, SCENARIOS, visibleLog, type Move } from '../../../rules'
+import { builtInScenario, AGENDAS, CARDS, HIDDEN, playerView, SCENARIOS, visibleLog, type Move } from '../../../rules'
 import { playRandomGame } from '../../../rules/testing/random-play'
 import { projectionSchema, type Projection } from '../../shared/projection'
-import { idleMove, scenarioOf, secretsIn, startGame, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
+import { idleMove, secretsIn, startGame, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
 import { seating } from '../testing/seatings'
 import { projectionOf } from '../projector/publish'
 import type { PublicTable } from './public-table'
@@ -29,7 +29,7 @@ const FOUR = seating('ali', 'tencent', 'pdd', 'jd')
 describe('the public table', () => {
   it('holds no secret at any moment of a game between people, and fits the schema as it is', async () => {
     const { app } = startTestApp()
-    startGame(app, FOUR, scenarioOf('spring-2021'), 7)
+    startGame(app, FOUR, builtInScenario('spring-2021'), 7)
     const stages = new Set<string>()
     await watchGame(app, (table) => {
       stages.add(table.stage)
@@ -50,9 +50,9 @@ describe('the public table', () => {
 
   it('is the same whoever sits at the computer: one who plays alone shows the room nothing of their own', () => {
     const alone = startTestApp().app
-    startGame(alone, seating('ali'), scenarioOf('spring-2021'), 7)
+    startGame(alone, seating('ali'), builtInScenario('spring-2021'), 7)
     const four = startTestApp().app
-    startGame(four, FOUR, scenarioOf('spring-2021'), 7)
+    startGame(four, FOUR, builtInScenario('spring-2021'), 7)
     expect(tableOf(alone).position.hands[0]?.some((card) => CARDS.has(card))).toBe(true)
     expect(shownBy(alone).position).toEqual(shownBy(four).position)
     expect(JSON.stringify(shownBy(alone).log)).not.toMatch(new RegExp([...AGENDAS.keys()].map((id) => `"${id}"`).join('|')))
@@ -60,7 +60,7 @@ describe('the public table', () => {
 
   it('shows a move, and takes it back when it is taken back', async () => {
     const { app } = startTestApp()
-    startGame(app, seating('ali'), scenarioOf('spring-2021'), 7)
+    startGame(app, seating('ali'), builtInScenario('spring-2021'), 7)
     for (let count = 0; tableOf(app).stage !== 'human-turn' || tableOf(app).decider?.kind !== 'action'; count++)
       await stepOn(app, count, idleMove)
     const before = shownBy(app)
@@ -76,7 +76,7 @@ describe('the public table', () => {
 
   it('keeps what people predicted to themselves until the market has run', async () => {
     const { app } = startTestApp()
-    app.send({ type: 'setup.start', setup: { scenario: scenarioOf('first-steps'), seed: 11, seats: seating('ali'), predicts: true } })
+    app.send({ type: 'setup.start', setup: { scenario: builtInScenario('first-steps'), seed: 11, seats: seating('ali'), predicts: true } })
     for (let count = 0; !tableOf(app).isPredicting && count < 50; count++) {
       if (tableOf(app).canEndTurn) app.send({ type: 'turn.end' })
       else await stepOn(app, count, idleMove)
@@ -96,7 +96,7 @@ describe('the public table', () => {
 
   it('follows a replay, and shows of every moment what everybody could know then, though the game lies open', async () => {
     const { app } = startTestApp()
-    startGame(app, FOUR, scenarioOf('spring-2021'), 7)
+    startGame(app, FOUR, builtInScenario('spring-2021'), 7)
     const inPlay = new Map<number, PublicTable>()
     await watchGame(app, (table) => {
       if (['human-turn', 'game-over'].includes(tableOf(app).stage)) inPlay.set(tableOf(app).moveCount, table)
@@ -128,7 +128,7 @@ describe('the public table', () => {
   it('says nothing without a game, and keeps its identity while nothing public changes', async () => {
     const { app } = startTestApp()
     expect(app.publicTable()).toBeNull()
-    startGame(app, FOUR, scenarioOf('spring-2021'), 7)
+    startGame(app, FOUR, builtInScenario('spring-2021'), 7)
     await until(() => app.publicTable() !== null)
     const before = shownBy(app)
     app.send({ type: 'settings.change', change: { volume: 10 } })
@@ -138,7 +138,7 @@ describe('the public table', () => {
 
 describe('the schema of the projection', () => {
   const { app } = startTestApp()
-  startGame(app, FOUR, scenarioOf('spring-2021'), 7)
+  startGame(app, FOUR, builtInScenario('spring-2021'), 7)
   const good = JSON.parse(JSON.stringify(shownBy(app))) as Projection
   const refused = (change: object, position: object = {}): boolean =>
     !projectionSchema.safeParse({ ...good, ...change, position: { ...good.position, ...position } }).success

@@ -1,4 +1,4 @@
-import { HIDDEN, type LogEntry, type PlayerView } from '../../../rules'
+import { HIDDEN, perSeat, type LogEntry, type PlayerView } from '../../../rules'
 import type { ReplayView } from '../replay/film'
 import type { Keeper } from '../game/keeper'
 import { keepIfSame, memoLast } from '../view/memo-last'
@@ -101,7 +101,10 @@ export const createPublicFilm = (): ((replay: ReplayView) => PublicTable) =>
   })
 
 /** Hands stay closed here even after the end, when the rules open them: nobody in the room looks for them. */
-const withoutHands = (position: PlayerView): PlayerView => ({ ...position, hands: position.hands.map((hand) => hand.map(() => HIDDEN)) })
+const withoutHands = (position: PlayerView): PlayerView => ({
+  ...position,
+  hands: perSeat((seat) => position.hands[seat].map(() => HIDDEN)),
+})
 
 /** More entries than any two quarters bring. */
 const MOST_ENTRIES = 300

@@ -1,5 +1,6 @@
 import type { Faction, Move, Rejection } from '../../../rules'
 import { failure, type Failure } from '../../shared/result'
+import type { GameRecord } from '../game/game-record'
 import type { Keeper } from '../game/keeper'
 import { decisionOf, isToldAll } from '../play/table-context'
 import type { PlayEvent } from '../play/table-events'
@@ -41,17 +42,24 @@ export type IntentRefusal = Rejection | Failure<'intent.unknown' | 'intent.not-n
 
 const NOT_YOURS: IntentRefusal = { ok: false, code: 'seat.not-yours', params: {} }
 
+const isAmong = (types: readonly PlayEvent['type'][], { type }: SeatIntent): boolean => types.includes(type)
+
 /** Why a table does not do what a viewer asks of it now; null when it does. */
 export const whyNot = (keeper: Keeper, snapshot: TableSnapshot, viewer: Faction | null, intent: SeatIntent): IntentRefusal | null => {
   const { record } = snapshot.context
-  const isDeciders = OF_DECIDER.some((type) => type === intent.type)
-  if (!isDeciders && !OF_PLAYERS.some((type) => type === intent.type)) return failure('intent.unknown')
-  const move = moveIn(intent)
-  if (viewer === null || record.seats[viewer].kind !== 'human' || (move !== null && move.seat !== viewer)) return NOT_YOURS
+  const isDeciders = isAmong(OF_DECIDER, intent)
+  if (!isDeciders && !isAmong(OF_PLAYERS, intent)) return failure('intent.unknown')
+  if (!isOfOwnSeat(record, viewer, intent)) return NOT_YOURS
   // Whose turn comes next is nobody's business until all is told that leads to it.
   if (isDeciders && isToldAll(snapshot.context) && decisionOf(snapshot.context)?.seat !== viewer) return NOT_YOURS
   if (!snapshot.can(intent)) return failure('intent.not-now')
   return intent.type === 'move.chosen' ? keeper.check(record, intent.move) : null
+}
+
+/** Whether a person asks for a seat of their own: whoever only looks has none, and bots ask for nothing. */
+const isOfOwnSeat = ({ seats }: GameRecord, viewer: Faction | null, intent: SeatIntent): boolean => {
+  const move = moveIn(intent)
+  return viewer !== null && seats[viewer].kind === 'human' && (move === null || move.seat === viewer)
 }
 
 /** The move an intent carries, whose seat has to be the viewer's. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { FACTIONS, type Faction, type LogEntry, type Move } from '../../../rules'
+import { FACTIONS, builtInScenario, type Faction, type LogEntry, type Move } from '../../../rules'
 import { createKeeper, openTableHost, realRules, type SeatIntent, type TableHost, type Viewer } from '..'
 import type { AskBot } from '../ask/bot-port'
-import { settle, scenarioOf } from '../testing/play-app'
+import { settle } from '../testing/play-app'
 import { seating } from '../testing/seatings'
 
 type Bids = Partial<Record<Faction, number>>
@@ -33,10 +33,10 @@ const openTable = (bids: Bids): TableHost =>
       askBot: bidders(bids),
       askAdvice: () => Promise.resolve([]),
       writeSave: () => Promise.resolve({ ok: true }),
-      keepCopy: () => Promise.resolve({ ok: true, fileName: null }),
+      keepCopy: () => Promise.resolve({ ok: true, place: null }),
       warn: (text) => expect.fail(text),
     },
-    { record: keeper.start({ scenario: scenarioOf('spring-2021'), seed: 5, seats: seating('ali', 'jd') }), speed: 'off' },
+    { record: keeper.start({ scenario: builtInScenario('spring-2021'), seed: 5, seats: seating('ali', 'jd') }), speed: 'off' },
   )
 
 const send = async (host: TableHost, seat: Faction, intent: SeatIntent): Promise<void> => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { FACTIONS, HIDDEN, type Faction, type Move, seatOf, visibleLog } from '../../../rules'
+import { builtInScenario, FACTIONS, HIDDEN, type Faction, type Move, seatOf, visibleLog } from '../../../rules'
 import { createKeeper, openTableHost, realRules, type SeatIntent, type SeatView, type TableHost, type Viewer } from '..'
 import { leaksIn } from '../testing/leaks'
-import { quickBots, scenarioOf, settle } from '../testing/play-app'
+import { quickBots, settle } from '../testing/play-app'
 import { seating } from '../testing/seatings'
 
 const VIEWERS: readonly Viewer[] = [...FACTIONS, null]
@@ -19,10 +19,10 @@ const openTable = (scenario: string): TableHost =>
       askBot: quickBots,
       askAdvice: () => Promise.resolve([]),
       writeSave: () => Promise.resolve({ ok: true }),
-      keepCopy: () => Promise.resolve({ ok: true, fileName: null }),
+      keepCopy: () => Promise.resolve({ ok: true, place: null }),
       warn: (text) => expect.fail(text),
     },
-    { record: keeper.start({ scenario: scenarioOf(scenario), seed: 5, seats: seating(...PEOPLE) }), speed: 'off' },
+    { record: keeper.start({ scenario: builtInScenario(scenario), seed: 5, seats: seating(...PEOPLE) }), speed: 'off' },
   )
 
 /** Whoever may do something does it: turns a page, puts a move on the slip and confirms it, or makes a move at once. */
@@ -89,10 +89,10 @@ const secretsOf = (views: ReadonlyMap<Viewer, SeatView>, seat: Faction): readonl
   const { hands, agendas, agendaChoices, privateTerms } = own.position
   const shown = shownIn(own)
   return [
-    ...hands[seatOf(seat)]!,
+    ...hands[seatOf(seat)],
     agendas[seatOf(seat)] ?? HIDDEN,
     privateTerms[seatOf(seat)] ?? HIDDEN,
-    ...agendaChoices[seatOf(seat)]!,
+    ...agendaChoices[seatOf(seat)],
   ].filter((one) => one !== HIDDEN && !shown.includes(`"${one}"`))
 }
 

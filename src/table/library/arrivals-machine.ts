@@ -1,18 +1,22 @@
 import { assign, fromPromise, sendTo, setup } from 'xstate'
 import type { Bridge, GivenFile } from '../../shared/bridge'
 import type { Parent } from '../play/parent'
+import { checkOwn, isSameFile, type OwnEntry } from './scenarios-machine'
 
 /** What happens with files that the program was given from outside. */
 export type ArrivalsEvent =
   /** There is something to take. */
   | { readonly type: 'files.look' }
   /** What was said about them has been read. */
-  | { readonly type: 'files.dismiss' }
+  | { readonly type: 'files.dismiss'; readonly files: readonly Arrival[] }
+
+/** What became of a file: a game that is among the saves, a scenario as the rules found it, or why it was refused. */
+export type Arrival = Exclude<GivenFile, { readonly kind: 'scenario' }> | { readonly kind: 'scenario'; readonly entry: OwnEntry }
 
 /** Tells the app what has come. */
 export interface FilesArrived {
   readonly type: 'files.arrived'
-  readonly files: readonly GivenFile[]
+  readonly files: readonly Arrival[]
 }
 
 interface ArrivalsInput {
@@ -20,45 +24,56 @@ interface ArrivalsInput {
 }
 
 interface ArrivalsContext extends ArrivalsInput {
-  readonly files: readonly GivenFile[]
+  readonly files: readonly Arrival[]
   readonly isMore: boolean
 }
 
-/** What has come and was not yet laid aside: games that are in the list now, and what was wrong with other files. */
+/** What has come and was not yet laid aside: every file that was given is among them, whatever became of it. */
 export interface ArrivalsView {
-  readonly files: readonly GivenFile[]
+  readonly files: readonly Arrival[]
 }
 
-/** The doormat: takes in what the program was given by command line, double click or a second start. */
-export const createArrivalsMachine = (files: Bridge['files']) =>
+const arrivalOf = (given: GivenFile): Arrival =>
+  given.kind === 'scenario' ? { kind: 'scenario', entry: checkOwn({ ...given.file, problem: null }) } : given
+
+/** A scenario that came again is told once, as it was read last. */
+const withArrival = (files: readonly Arrival[], file: Arrival): readonly Arrival[] => {
+  const others = files.filter((known) => known.kind !== 'scenario' || file.kind !== 'scenario' || !isSameFile(known.entry, file.entry))
+  return [...others, file]
+}
+
+/** How files are taken in, and what is kept and told of them. */
+const arrivalsSetup = (files: Bridge['files']) =>
   setup({
     types: { context: {} as ArrivalsContext, events: {} as ArrivalsEvent, input: {} as ArrivalsInput },
     actors: {
-      take: fromPromise<readonly GivenFile[]>(async () => {
+      take: fromPromise<readonly Arrival[]>(async () => {
         const taken = await files.take()
-        return taken.ok ? taken.files : []
+        return taken.ok ? taken.files.map(arrivalOf) : []
       }),
     },
     guards: { isMore: ({ context }) => context.isMore },
     actions: {
       lookAgain: assign({ isMore: true }),
       begin: assign({ isMore: false }),
-      // A scenario goes to its own shelf, which says what is wrong with it.
-      keep: assign(({ context }, taken: readonly GivenFile[]) => ({
-        files: [...context.files, ...taken.filter(({ kind }) => kind !== 'scenario')],
-      })),
-      dismiss: assign({ files: [] }),
+      keep: assign(({ context }, taken: readonly Arrival[]) => ({ files: taken.reduce(withArrival, context.files) })),
+      // What has come meanwhile has been read by nobody.
+      dismiss: assign(({ context }, read: readonly Arrival[]) => ({ files: context.files.filter((file) => !read.includes(file)) })),
       tell: sendTo(
         ({ context }) => context.parent,
-        (_, taken: readonly GivenFile[]): FilesArrived => ({ type: 'files.arrived', files: taken }),
+        (_, taken: readonly Arrival[]): FilesArrived => ({ type: 'files.arrived', files: taken }),
       ),
     },
-  }).createMachine({
+  })
+
+/** The doormat: takes in what the program was given by command line, double click or a second start. */
+export const createArrivalsMachine = (files: Bridge['files']) =>
+  arrivalsSetup(files).createMachine({
     id: 'arrivals',
     context: ({ input }) => ({ ...input, files: [], isMore: false }),
     // Files may have come before this page was there.
     initial: 'taking',
-    on: { 'files.dismiss': { actions: 'dismiss' } },
+    on: { 'files.dismiss': { actions: { type: 'dismiss', params: ({ event }) => event.files } } },
     states: {
       idle: { always: { guard: 'isMore', target: 'taking' }, on: { 'files.look': 'taking' } },
       taking: {

@@ -22,7 +22,7 @@ export interface PdfView {
 const keep = async (app: Bridge['app'], name: string): Promise<Notice | null> => {
   const result = await app.keepPage(name)
   if (!result.ok) return { kind: 'problem', code: result.code, params: result.params }
-  return result.fileName === null ? null : { kind: 'done', code: 'page.kept', params: { fileName: result.fileName } }
+  return result.place === null ? null : { kind: 'done', code: 'page.kept', params: { ...result.place } }
 }
 
 /** Keeps the page on the screen as a PDF, one at a time, and says what became of it. */

@@ -1,4 +1,4 @@
-import type { Bridge } from '../../shared/bridge'
+import type { Bridge, SaveSummary } from '../../shared/bridge'
 import type { Failure } from '../../shared/result'
 import { archivedGame, type Archive } from '../files/archive'
 import type { GameRecord } from '../game/game-record'
@@ -36,6 +36,8 @@ export interface Notice {
   readonly kind: 'problem' | 'done'
   readonly code: string
   readonly params: Readonly<Record<string, string | number>>
+  /** The game that `name` and `taken` name: whoever says them calls it as everywhere. */
+  readonly about?: SaveSummary
 }
 
 /** What is done with one save, or to bring one in. */
@@ -84,15 +86,17 @@ const replaySave = async (saves: Bridge['saves'], keeper: Keeper, id: string): P
 const exportSave = async (saves: Bridge['saves'], id: string, name: string): Promise<TaskEnd> => {
   const result = await saves.exportSave(id, name)
   if (!result.ok) return problem(result)
-  return result.fileName === null ? nothing : done('save.exported', { fileName: result.fileName })
+  return result.place === null ? nothing : done('save.exported', { ...result.place })
 }
 
 const importSave = async (saves: Bridge['saves']): Promise<TaskEnd> => {
   const result = await saves.importSave()
   if (!result.ok) return problem(result)
   if (result.save === null) return nothing
-  const name = result.save.summary?.name ?? result.save.fileName
-  return result.taken === null ? done('save.imported', { name }) : done('save.imported-again', { name, taken: result.taken })
+  const { summary, fileName } = result.save
+  const name = summary?.name ?? fileName
+  const end = result.taken === null ? done('save.imported', { name }) : done('save.imported-again', { name, taken: result.taken })
+  return summary === null || end.notice === null ? end : { ...end, notice: { ...end.notice, about: summary } }
 }
 
 const removeSave = async (saves: Bridge['saves'], id: string): Promise<TaskEnd> => {

@@ -1,4 +1,5 @@
 import type { LatestSave, SaveEntry } from '../../shared/bridge'
+import { compareNaturally } from '../../shared/natural-order'
 import { memoLast } from '../view/memo-last'
 import type { Notice, SaveTask } from './save-tasks'
 import { isUnread, type SavesExtent } from './saves-reader'
@@ -32,7 +33,12 @@ export interface SavesView {
 
 const timeOf = ({ summary, modifiedAt }: SaveEntry): number => summary?.order ?? Date.parse(modifiedAt)
 
-const sorted = memoLast((saves: readonly SaveEntry[]): readonly SaveEntry[] => [...saves].sort((a, b) => timeOf(b) - timeOf(a)))
+const nameOf = ({ summary, fileName }: SaveEntry): string => summary?.name ?? fileName
+
+/** The last played first; what came at once, as copies do, by name. */
+const sorted = memoLast((saves: readonly SaveEntry[]): readonly SaveEntry[] =>
+  [...saves].sort((a, b) => timeOf(b) - timeOf(a) || compareNaturally(nameOf(a), nameOf(b))),
+)
 
 /** Puts the library's state in words for screens. */
 export const savesView = (state: SavesView['state'], { saves, latest, notice, task }: SavesContext): SavesView => ({

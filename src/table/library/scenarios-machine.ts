@@ -1,6 +1,6 @@
 import { assign, fromPromise, setup } from 'xstate'
 import { parseScenario, type Problem, type Scenario } from '../../../rules'
-import type { Bridge, OwnScenario, TextFile } from '../../shared/bridge'
+import type { Bridge, OwnScenario } from '../../shared/bridge'
 import type { Result } from '../../shared/result'
 import { errorText } from '../game/error-text'
 
@@ -9,14 +9,15 @@ export type ScenariosEvent =
   | { readonly type: 'scenarios.refresh' }
   | { readonly type: 'scenarios.dismiss' }
   | { readonly type: 'scenario.open' }
-  /** A file came from outside. */
-  | { readonly type: 'scenario.given'; readonly file: TextFile }
+  /** Files came from outside, and have been checked. */
+  | { readonly type: 'scenario.given'; readonly entries: readonly OwnEntry[] }
   /** Whoever sets up a game has seen what was opened. */
   | { readonly type: 'scenario.seen' }
 
 /** A scenario file, checked: the scenario, or everything wrong with it. */
 export interface OwnEntry {
   readonly fileName: string
+  readonly folder: string
   readonly scenario: Scenario | null
   readonly problems: readonly Problem[]
   readonly code: NonNullable<OwnScenario['problem']> | 'scenario.invalid' | null
@@ -24,9 +25,10 @@ export interface OwnEntry {
 
 interface ScenariosContext {
   readonly own: readonly OwnEntry[]
-  readonly opened: OwnEntry | null
-  /** Nobody has seen yet what was opened. */
-  readonly isNews: boolean
+  /** What was opened or given since the program started, the first first; a file that came again stands where it stood. */
+  readonly opened: readonly OwnEntry[]
+  /** What whoever sets up a game has not seen yet: what can be played of the given files, and what was opened, whatever it is. */
+  readonly news: readonly OwnEntry[]
   readonly notice: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null
 }
 
@@ -36,20 +38,30 @@ export interface ScenariosView extends ScenariosContext {
 }
 
 /** Checks one file of the player's folder. */
-export const checkOwn = ({ fileName, text, problem }: OwnScenario): OwnEntry => {
-  if (text === null) return { fileName, scenario: null, problems: [], code: problem ?? 'file.unreadable' }
+export const checkOwn = ({ fileName, folder, text, problem }: OwnScenario): OwnEntry => {
+  if (text === null) return { fileName, folder, scenario: null, problems: [], code: problem ?? 'file.unreadable' }
   const parsed = parseScenario(text, fileName)
   return parsed.ok
-    ? { fileName, scenario: parsed.scenario, problems: [], code: null }
-    : { fileName, scenario: null, problems: parsed.problems, code: 'scenario.invalid' }
+    ? { fileName, folder, scenario: parsed.scenario, problems: [], code: null }
+    : { fileName, folder, scenario: null, problems: parsed.problems, code: 'scenario.invalid' }
 }
 
-type Listing = Result<{ readonly own: readonly OwnEntry[] }>
+/** Whether two entries are of one file, read twice. */
+export const isSameFile = (a: Pick<OwnEntry, 'fileName' | 'folder'>, b: Pick<OwnEntry, 'fileName' | 'folder'>): boolean =>
+  a.fileName === b.fileName && a.folder === b.folder
+
+/** The entries with one more; a file that was among them is there once, as it was read last. */
+const withEntry = (entries: readonly OwnEntry[], entry: OwnEntry): readonly OwnEntry[] =>
+  entries.some((known) => isSameFile(known, entry))
+    ? entries.map((known) => (isSameFile(known, entry) ? entry : known))
+    : [...entries, entry]
+
+type Listing = Result<{ readonly own: readonly OwnEntry[]; readonly leftOut: number }>
 type Opening = Result<{ readonly entry: OwnEntry | null }>
 
 const listOwn = async (scenarios: Bridge['scenarios']): Promise<Listing> => {
   const result = await scenarios.listOwn()
-  return result.ok ? { ok: true, own: result.files.map(checkOwn) } : result
+  return result.ok ? { ok: true, own: result.files.map(checkOwn), leftOut: result.leftOut } : result
 }
 
 const openOwn = async (scenarios: Bridge['scenarios']): Promise<Opening> => {
@@ -58,8 +70,8 @@ const openOwn = async (scenarios: Bridge['scenarios']): Promise<Opening> => {
   return { ok: true, entry: result.file === null ? null : checkOwn({ ...result.file, problem: null }) }
 }
 
-/** The shelf of scenarios: those in the player's folder and the one last opened, all checked by the rules. */
-export const createScenariosMachine = (scenarios: Bridge['scenarios']) =>
+/** What is asked for scenarios, and what is kept of the answers. */
+const scenariosSetup = (scenarios: Bridge['scenarios']) =>
   setup({
     types: { context: {} as ScenariosContext, events: {} as ScenariosEvent },
     actors: {
@@ -67,24 +79,34 @@ export const createScenariosMachine = (scenarios: Bridge['scenarios']) =>
       open: fromPromise<Opening>(() => openOwn(scenarios)),
     },
     actions: {
-      keepList: assign((_, listing: Listing) => (listing.ok ? { own: listing.own } : { notice: listing })),
-      keepOpened: assign(({ context }, opening: Opening) =>
-        opening.ok ? { opened: opening.entry ?? context.opened, isNews: opening.entry !== null || context.isNews } : { notice: opening },
-      ),
+      keepList: assign((_, listing: Listing) => {
+        if (!listing.ok) return { notice: listing }
+        const { own, leftOut } = listing
+        return leftOut === 0 ? { own } : { own, notice: { code: 'scenario.left-out', params: { shown: own.length, more: leftOut } } }
+      }),
+      keepOpened: assign(({ context }, opening: Opening) => {
+        if (!opening.ok) return { notice: opening }
+        return opening.entry === null ? {} : { opened: withEntry(context.opened, opening.entry), news: [opening.entry] }
+      }),
       keepFailure: assign((_, detail: string) => ({ notice: { code: 'ipc.failed', params: { detail } } })),
-      keepGiven: assign(({ event }) =>
-        event.type === 'scenario.given' ? { opened: checkOwn({ ...event.file, problem: null }), isNews: true } : {},
-      ),
-      markSeen: assign({ isNews: false }),
-      dismiss: assign({ notice: null, opened: null }),
+      keepGiven: assign(({ context }, entries: readonly OwnEntry[]) => ({
+        opened: entries.reduce(withEntry, context.opened),
+        news: [...context.news, ...entries.filter(({ scenario }) => scenario !== null)],
+      })),
+      markSeen: assign({ news: [] }),
+      dismiss: assign({ notice: null }),
     },
-  }).createMachine({
+  })
+
+/** The shelf of scenarios: those in the player's folder and the one last opened, all checked by the rules. */
+export const createScenariosMachine = (scenarios: Bridge['scenarios']) =>
+  scenariosSetup(scenarios).createMachine({
     id: 'scenarios',
-    context: { own: [], opened: null, isNews: false, notice: null },
+    context: { own: [], opened: [], news: [], notice: null },
     initial: 'loading',
     on: {
       'scenarios.dismiss': { actions: 'dismiss' },
-      'scenario.given': { actions: 'keepGiven' },
+      'scenario.given': { actions: { type: 'keepGiven', params: ({ event }) => event.entries } },
       'scenario.seen': { actions: 'markSeen' },
     },
     states: {

@@ -1,14 +1,15 @@
+import { builtInScenario } from '../../../rules'
 import { describe, expect, it } from 'vitest'
 import type { Bridge } from '../../shared/bridge'
 import type { SettingsChange } from '../../shared/settings'
 import { createFakeBridge } from '../testing/fake-bridge'
-import { scenarioOf, settle, startGame, startTestApp, until } from '../testing/play-app'
+import { settle, startGame, startTestApp, until } from '../testing/play-app'
 import { seating } from '../testing/seatings'
 
 describe('settings', () => {
   it('count at once, are written, and reach the table', async () => {
     const { app, fake } = startTestApp()
-    startGame(app, seating('ali'), scenarioOf('first-steps'))
+    startGame(app, seating('ali'), builtInScenario('first-steps'))
     app.send({ type: 'settings.change', change: { textSize: 125, animationSpeed: 'slow' } })
     expect(app.getSnapshot().settings.settings).toMatchObject({ textSize: 125, animationSpeed: 'slow' })
     await settle()
@@ -29,6 +30,19 @@ describe('settings', () => {
     app.send({ type: 'settings.change', change: { sound: false } })
     await until(() => app.getSnapshot().settings.notice !== null)
     expect(app.getSnapshot().settings).toMatchObject({ settings: { sound: false }, notice: { code: 'settings.write-failed' } })
+  })
+
+  it('say that the file had been changed and could not be read', async () => {
+    const fake = createFakeBridge()
+    const notice = { code: 'settings.kept-aside', params: { keptAs: 'settings.bad.json' } } as const
+    const write: Bridge['settings']['write'] = async (change) => {
+      const written = await fake.bridge.settings.write(change)
+      return written.ok ? { ...written, notice } : written
+    }
+    const { app } = startTestApp({ fake: { ...fake, bridge: { ...fake.bridge, settings: { ...fake.bridge.settings, write } } } })
+    app.send({ type: 'settings.change', change: { sound: false } })
+    await until(() => app.getSnapshot().settings.notice !== null)
+    expect(app.getSnapshot().settings.notice).toEqual(notice)
   })
 
   it('send only what a person changed, and again what could not be written', async () => {

@@ -33,13 +33,10 @@ interface Keeping extends SettingsInput {
   readonly unwritten: SettingsChange
 }
 
-type Written = Result<{ readonly settings: Settings }>
+type Written = Result<{ readonly settings: Settings; readonly notice: SettingsNotice | null }>
 
-/**
- * Keeps the settings: a change counts at once and is then written. Only what a person changed here is written, so that what
- * the window changes meanwhile stays. A failed write is told, changes nothing here and is tried again with the next change.
- */
-export const createSettingsMachine = (bridge: Bridge['settings']) =>
+/** What is done with settings. */
+const settingsSetup = (bridge: Bridge['settings']) =>
   setup({
     types: {
       context: {} as Keeping,
@@ -57,7 +54,7 @@ export const createSettingsMachine = (bridge: Bridge['settings']) =>
         event.type === 'settings.arrived' ? { settings: changed(context.settings, event.change) } : {},
       ),
       keepWritten: assign((_, written: Written) =>
-        written.ok ? { unwritten: {}, notice: null } : { notice: { code: written.code, params: written.params } },
+        written.ok ? { unwritten: {}, notice: written.notice } : { notice: { code: written.code, params: written.params } },
       ),
       keepFailure: assign((_, detail: string) => ({ notice: { code: 'settings.write-failed', params: { detail } } })),
       dismiss: assign({ notice: null }),
@@ -66,7 +63,14 @@ export const createSettingsMachine = (bridge: Bridge['settings']) =>
         ({ context }) => ({ type: 'settings.changed', settings: context.settings }),
       ),
     },
-  }).createMachine({
+  })
+
+/**
+ * Keeps the settings: a change counts at once and is then written. Only what a person changed here is written, so that what
+ * the window changes meanwhile stays. A failed write is told, changes nothing here and is tried again with the next change.
+ */
+export const createSettingsMachine = (bridge: Bridge['settings']) =>
+  settingsSetup(bridge).createMachine({
     id: 'settings',
     context: ({ input }) => ({ ...input, unwritten: {} }),
     initial: 'idle',

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createActor, createEmptyActor, transition } from 'xstate'
 import { type Application, EMPTY_OFFER } from '../../../rules'
+import { application } from '../../../rules/testing/builders'
 import { type ApplicationEvent, applicationMachine, counterMove, deskState } from './application-machine'
 
 const QUARTER = 3
-const filed: Application = {
-  id: 9,
-  seat: 0,
-  level: 2,
-  filedIn: 2,
-  status: 'filed',
-  offer: EMPTY_OFFER,
-  counter: null,
-  holds: 0,
-  lobbies: [],
-  steps: [],
-  ruledIn: 2,
-}
+const filed = application({ id: 9, filedIn: 2, ruledIn: 2 })
 
 const put = (change: Partial<Application>, called = false) =>
   createActor(applicationMachine, {

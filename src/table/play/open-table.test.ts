@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SCENARIOS } from '../../../rules'
+import { builtInScenario } from '../../../rules'
 import type { GameRecord } from '../game/game-record'
 import { createKeeper } from '../game/keeper'
 import { realRules } from '../game/rules-door'
@@ -7,7 +7,7 @@ import { openTable } from './table-context'
 import { seating } from '../testing/seatings'
 
 const keeper = createKeeper(realRules)
-const spring = SCENARIOS.find(({ id }) => id === 'spring-2021')!
+const spring = builtInScenario('spring-2021')
 
 /** Plays the least there is until a moment comes. */
 const playUntil = (come: (record: GameRecord) => boolean): GameRecord => {

@@ -7,7 +7,7 @@ import type { TableSnapshot } from './table-machine'
 import { createTableViewer } from '../view/table-view'
 
 const turn = (seat: Faction): ScriptStep => ({ pending: { kind: 'action', seat } })
-const subsidy: Move = { type: 'subsidise', seat: 'ali', region: REGIONS[0]!.id, amount: 1 }
+const subsidy: Move = { type: 'subsidise', seat: 'ali', region: REGIONS[0].id, amount: 1 }
 const choice = { move: subsidy, why: [{ key: 'subsidise.lead', params: {} }], brings: { points: 2, shoppers: 12, cash: -1 } }
 
 describe('advice for rulings and answers', () => {
@@ -44,8 +44,14 @@ describe('advice for rulings and answers', () => {
     expect(meanwhile.context.advice).toBeNull()
   })
 
-  it.each(['agenda', 'deal', 'support', 'counter'] as const)('is to be had for a decision of the kind %s', (kind) => {
-    const answering = createPureTable([{ pending: { kind, seat: 'ali', application: 1 } as never }, turn('pdd')], seating('ali', 'tencent'))
+  it.each<ScriptStep['pending']>([
+    { kind: 'agenda', seat: 'ali' },
+    { kind: 'deal', seat: 'ali', deal: { id: 1, from: 'tencent', to: 'ali', give: [], take: [] } },
+    { kind: 'support', seat: 'ali', macro: 'north', price: 1 },
+    { kind: 'counter', seat: 'ali', application: 1 },
+  ])('is to be had for a decision of the kind $kind', (pending) => {
+    const { kind } = pending
+    const answering = createPureTable([{ pending }, turn('pdd')], seating('ali', 'tencent'))
     const own = kind === 'agenda' ? answering.send(answering.open(), { type: 'seat.ready' }) : answering.open()
     const asked = answering.send(own, { type: 'advice.ask' })
     expect(asked.context.advice?.state).toBe('thinking')

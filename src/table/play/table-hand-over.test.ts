@@ -38,6 +38,16 @@ describe('handing the computer over', () => {
     expect(same.context.record).toBe(first.context.record)
   })
 
+  it('comes again after a pause at the curtain or over a recap, which shows nobody’s secrets', () => {
+    const view = createTableViewer(table.keeper)
+    const second = table.send(table.open(), { type: 'seat.ready' }, { type: 'turn.end' })
+    for (const hidden of [second, table.send(second, { type: 'seat.ready' })]) {
+      const paused = table.send(hidden, { type: 'pause' })
+      expect(view(paused)).toMatchObject({ stage: 'paused', viewer: null, recap: [] })
+      expect(table.stage(table.send(paused, { type: 'resume' }))).toBe('hand-over')
+    }
+  })
+
   it('does not come for one person among bots', () => {
     const alone = createPureTable([turn('ali'), turn('ali')], seating('ali'))
     expect(alone.stage(alone.open())).toBe('human-turn')

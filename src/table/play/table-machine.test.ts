@@ -52,7 +52,7 @@ describe('a person’s turn', () => {
   it('drafts moves in a sub-machine that starts anew after every move', () => {
     const choosing = table.send(table.open(), { type: 'intent.begin', action: { type: 'subsidise' } })
     expect(choosing.children.intent).toBeDefined()
-    const after = table.send(choosing, chosen({ type: 'subsidise', seat: 'ali', region: REGIONS[0]!.id, amount: 1 }))
+    const after = table.send(choosing, chosen({ type: 'subsidise', seat: 'ali', region: REGIONS[0].id, amount: 1 }))
     expect(after.children.intent).not.toBe(choosing.children.intent)
     expect(table.send(after, { type: 'turn.end' }).children.intent).toBeUndefined()
   })
@@ -61,7 +61,7 @@ describe('a person’s turn', () => {
     const broken = createPureTable([turn('ali')], seating('ali'))
     const first = broken.send(broken.open(), chosen(capital('ali')))
     const record = { ...first.context.record, state: { ...first.context.record.state, at: 99 } }
-    const failed = broken.send({ ...first, context: { ...first.context, record } } as TableSnapshot, chosen(capital('ali')))
+    const failed = broken.send({ ...first, context: { ...first.context, record } }, chosen(capital('ali')))
     expect(broken.stage(failed)).toBe('broken')
     expect(failed.context.fault?.code).toBe('rules.fault')
     expect(failed.context.record.played).toHaveLength(1)

@@ -25,7 +25,7 @@ export const makeAgain = (context: TableContext, keeper: Keeper): Partial<TableC
 
 const settle = (context: TableContext, result: ReturnType<Keeper['play']>, mover: Faction | null): Partial<TableContext> => {
   if (!result.ok) {
-    return result.code === 'rules.fault' ? { fault: { code: result.code, detail: result.params['detail'] as string } } : { refusal: result }
+    return result.code === 'rules.fault' ? { fault: { code: result.code, detail: result.params['detail'] } } : { refusal: result }
   }
   const shows = withPredictions(showsOf(result.log), result.record)
   const byHuman = mover !== null && context.record.seats[mover].kind === 'human'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { getNextTransitions } from 'xstate'
-import { getShortestPaths } from 'xstate/graph'
 import type { Move } from '../../../rules'
 import { createPureTable, type AnyTableEvent } from '../testing/pure-table'
 import type { ScriptStep } from '../testing/script-rules'
 import { QUARTER_END, seating } from '../testing/seatings'
+import { rememberedPlaces, walkTable } from '../testing/walk-table'
 import type { TableSnapshot } from './table-machine'
 import { createTableViewer } from '../view/table-view'
 import type { Stage } from '../view/told-view'
@@ -60,13 +60,12 @@ const eventsAt = (snapshot: TableSnapshot): AnyTableEvent[] => {
 }
 
 /** Two snapshots are the same for a walk when they differ only in how often something was tried. */
-const walkKey = ({ value, context, historyValue }: TableSnapshot): string => {
-  const { record, atScreen, shows, step, autosave, bot, verdict, pace } = context
-  const places = Object.values(historyValue as Record<string, readonly { id: string }[]>).flatMap((nodes) => nodes.map(({ id }) => id))
+const walkKey = (snapshot: TableSnapshot): string => {
+  const { record, atScreen, shows, step, autosave, bot, verdict, pace } = snapshot.context
   const made = Math.min(1, record.played.length - record.checkpoint.at)
   return JSON.stringify([
-    value,
-    places.sort(),
+    snapshot.value,
+    rememberedPlaces(snapshot),
     record.state.pending,
     made,
     record.undone.length > 0,
@@ -82,12 +81,7 @@ const walkKey = ({ value, context, historyValue }: TableSnapshot): string => {
   ])
 }
 
-const paths = getShortestPaths(table.machine as never, {
-  input: { record: table.record, speed: 'normal' } as never,
-  events: eventsAt as never,
-  serializeState: walkKey as never,
-  limit: 60_000,
-}) as unknown as readonly { readonly state: TableSnapshot; readonly steps: readonly { readonly event: AnyTableEvent }[] }[]
+const paths = walkTable(table, { from: table.begin(), events: eventsAt, key: walkKey, limit: 60_000 })
 
 const stages = (): Set<Stage> => new Set(paths.map(({ state }) => viewOf(state).stage))
 

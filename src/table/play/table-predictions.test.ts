@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { getShortestPaths } from 'xstate/graph'
 import type { Faction } from '../../../rules'
 import { createTableViewer } from '../view/table-view'
 import { type AnyTableEvent, createPureTable } from '../testing/pure-table'
 import type { ScriptStep } from '../testing/script-rules'
 import { QUARTER_END, seating } from '../testing/seatings'
+import { rememberedPlaces, walkTable } from '../testing/walk-table'
 import type { TableSnapshot } from './table-machine'
 
 const turn = (seat: Faction, more: Partial<ScriptStep> = {}): ScriptStep => ({ pending: { kind: 'action', seat }, ...more })
@@ -119,7 +119,7 @@ describe('several people', () => {
 })
 
 describe('every path of two people who are asked', () => {
-  const { first, machine, seen } = asking('ali', 'jd')
+  const { first, seen, ...table } = asking('ali', 'jd')
   const types = [
     'seat.ready',
     'recap.done',
@@ -134,12 +134,11 @@ describe('every path of two people who are asked', () => {
     'prediction.back',
   ] as const
   const events: readonly AnyTableEvent[] = [...types.map((type) => ({ type })), { ...give, forecast: { share: 777, low: 776, high: 778 } }]
-  const walkKey = ({ value, context, historyValue }: TableSnapshot): string => {
-    const places = Object.values(historyValue as Record<string, readonly { id: string }[]>).flatMap((nodes) => nodes.map(({ id }) => id))
-    const { record, atScreen, shows, step } = context
+  const walkKey = (snapshot: TableSnapshot): string => {
+    const { record, atScreen, shows, step } = snapshot.context
     return JSON.stringify([
-      value,
-      places.sort(),
+      snapshot.value,
+      rememberedPlaces(snapshot),
       record.state.pending,
       record.predictions,
       atScreen,
@@ -147,12 +146,7 @@ describe('every path of two people who are asked', () => {
       step > 0,
     ])
   }
-  const paths = getShortestPaths(machine as never, {
-    input: { record: first.context.record, speed: 'normal' } as never,
-    events: events as never,
-    serializeState: walkKey as never,
-    limit: 20_000,
-  }) as unknown as readonly { readonly state: TableSnapshot }[]
+  const paths = walkTable(table, { from: table.begin(first.context.record), events: () => events, key: walkKey, limit: 20_000 })
   const views = paths.map(({ state }) => ({ record: state.context.record, view: seen(state) }))
   const telling = (answers: number): number => views.filter(({ view }) => view.predictions.length === answers).length
 

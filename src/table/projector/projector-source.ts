@@ -1,11 +1,11 @@
-import type { Observer } from 'xstate'
 import type { Forecast, PlayerView, Scenario } from '../../../rules'
 import { SCENARIOS } from '../../../rules'
 import type { Projected, ProjectorBridge } from '../../shared/bridge'
 import type { AppSource } from '../app/app-source'
 import type { AppView } from '../app/app-view'
+import { UNSEEN_LIBRARY } from '../app/library-view'
 import { NO_INTENT } from '../play/intent-draft'
-import { observing } from '../view/observing'
+import { createAudience } from '../view/audience'
 import { USUAL_PACE } from '../tell/pace'
 import { AT_REST } from '../view/resting-table'
 import { realRules } from '../game/rules-door'
@@ -15,21 +15,17 @@ import type { PublicTable, PublicStage } from '../host/public-table'
 
 /** Follows what the main process hands the projector: panels and board read it as they read a game, and nothing they send is heard. */
 export const createProjectorSource = (bridge: ProjectorBridge, first: Projected): AppSource => {
-  const listeners = new Set<() => void>()
   let view = viewOf(first)
   let shown: PublicTable | null = publicTableOf(first)
+  const { subscribe, tell } = createAudience(() => view)
   bridge.onChange((projected) => {
     view = viewOf(projected)
     shown = publicTableOf(projected)
-    for (const listener of listeners) listener()
+    tell()
   })
   return {
     getSnapshot: () => view,
-    subscribe: (observer: Observer<AppView> | ((view: AppView) => void)) => {
-      const listener = observing(observer, () => view)
-      listeners.add(listener)
-      return { unsubscribe: () => void listeners.delete(listener) }
-    },
+    subscribe,
     send: () => undefined,
     onMenu: () => () => undefined,
     preview: () => null,
@@ -51,13 +47,10 @@ const viewOf = (projected: Projected): AppView => {
     screen: { screen: table === null ? 'title' : 'table', inGame: table !== null, fault: null },
     table: table === null ? null : tableOf(table),
     intent: NO_INTENT,
-    saves: { state: 'ready', saves: [], unread: 0, autosave: null, brokenAutosave: null, busyWith: null, notice: null },
-    scenarios: { state: 'ready', own: [], opened: null, isNews: false, notice: null },
+    ...UNSEEN_LIBRARY,
     settings: { settings, notice: null },
     replay: null,
     finished: null,
-    pdf: { isBusy: false, notice: null },
-    arrivals: { files: [] },
     info: { version: '', platform: 'linux', locale, runtime: { electron: '', chrome: '' } },
   }
 }

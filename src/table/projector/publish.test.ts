@@ -1,7 +1,8 @@
+import { builtInScenario } from '../../../rules'
 import { expect, it } from 'vitest'
 import type { Bridge } from '../../shared/bridge'
 import { projectionSchema, type Projection } from '../../shared/projection'
-import { scenarioOf, settle, startGame, startTestApp, stepOn } from '../testing/play-app'
+import { settle, startGame, startTestApp, stepOn } from '../testing/play-app'
 import { seating } from '../testing/seatings'
 import { publishTable } from './publish'
 
@@ -30,7 +31,7 @@ it('tells the room nothing until somebody looks, then everything that changes, a
   const room = roomOf(false)
   publishTable(app, room.projector, () => undefined)
   await settle()
-  startGame(app, seating('ali'), scenarioOf('spring-2021'), 7)
+  startGame(app, seating('ali'), builtInScenario('spring-2021'), 7)
   expect(room.told).toEqual([null])
 
   room.look(true)
@@ -51,7 +52,7 @@ it('goes on telling a room that was looking before the page started', async () =
   const room = roomOf(true)
   const stop = publishTable(app, room.projector, () => undefined)
   await settle()
-  startGame(app, seating('ali'), scenarioOf('spring-2021'), 7)
+  startGame(app, seating('ali'), builtInScenario('spring-2021'), 7)
   expect(room.told.at(-1)?.seats).toHaveLength(4)
   stop()
   const before = room.told.length

@@ -4,7 +4,7 @@ import {
   HIDDEN,
   openGame,
   randomMove,
-  SCENARIOS,
+  builtInScenario,
   stateHash,
   type Faction,
   type GameState,
@@ -22,7 +22,7 @@ import { branchOff } from './branch'
 import { createFilm, type Film } from './film'
 
 const keeper = createKeeper(realRules)
-const spring = SCENARIOS.find(({ id }) => id === 'spring-2021')!
+const spring = builtInScenario('spring-2021')
 
 /** A game played by chance for at most so many moves. */
 const played = (moves: number, ...humans: readonly Faction[]): GameRecord => {

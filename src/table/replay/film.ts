@@ -2,18 +2,16 @@ import type { GameState, LogEntry, Move, PlayerView, Scenario } from '../../../r
 import { aftermathAt } from '../game/aftermath'
 import type { GameResult } from '../../shared/game-result'
 import type { GameRecord } from '../game/game-record'
-import { notesView } from '../game/notes'
-import { predictionsView } from '../game/predictions'
 import type { RulesDoor } from '../game/rules-door'
-import { humansOf, type SeatInfo, seatInfos } from '../game/seats'
+import { type SeatInfo, seatInfos } from '../game/seats'
 import type { TableView } from '../view/table-view'
-import { deciderOf } from '../view/told-view'
 import { closingsIn, marksOf, type Mark } from '../course/marks'
 import { parentRecord } from '../course/parent-game'
 import { resultOf } from '../course/result'
 import { createShelf } from '../course/shelf'
-import { eyesOf, momentsOf } from './moments'
-import { tableAt } from './table-at'
+import { momentsOf } from './moments'
+import { disclosureOf } from './disclosure'
+import { createTableAt } from './table-at'
 
 /** The table as a quarter left it: after its market, its books and the news that followed. */
 export interface Closing {
@@ -81,81 +79,46 @@ export interface ReplayView {
   readonly at: number
 }
 
-/** Shows a finished game whole: what the rules hide of it is laid open, but the decks. */
-const openView = (rules: RulesDoor, state: GameState): PlayerView => {
-  const { hands, agendas, agendaChoices, privateTerms, bids } = state
-  return { ...rules.playerView(state, null), hands, agendas, agendaChoices, privateTerms, bids }
-}
-
 /** Makes the film of a game; states are made when they are asked for, from the nearest one kept. */
 export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | null): Film => {
-  const { isOpen: isOver, viewer } = eyesOf(record)
-  const humans = humansOf(record.seats)
+  const disclosure = disclosureOf(rules, record)
+  const { isOpen, view, mayChoose } = disclosure
+  const { scenario, seed, state: last } = record
+  const isOver = last.phase === 'over'
+  const shelf = createShelf(rules, record)
   const moves = record.played.map(({ move }) => move)
   const moments = momentsOf(record)
   const madeAt = (at: number): number => moments[at] ?? moves.length
-  const shelf = createShelf(rules, record)
-  const stateAt = (at: number): GameState => shelf.state(madeAt(at))
-  const views = new WeakMap<GameState, PlayerView>()
-  const view = (state: GameState): PlayerView => {
-    const known = views.get(state) ?? (isOver ? openView(rules, state) : rules.playerView(state, viewer))
-    views.set(state, known)
-    return known
-  }
-  const shown = (log: readonly LogEntry[]): readonly LogEntry[] => (isOver ? log : rules.visibleLog(log, viewer))
+  const state = (at: number): GameState => shelf.state(madeAt(at))
   const told = [
     record.opening,
     ...moments.slice(1).map((made, index) => record.played.slice(madeAt(index), made).flatMap(({ log }) => log)),
   ]
-  const logs = told.map(shown)
+  const logs = told.map(disclosure.log)
   const marks = marksOf(logs)
   const seats = seatInfos(record.seats)
-  const notes = notesView({ visible: shown }, record, viewer)
-
-  const mayChoose = (at: number): boolean => {
-    const { pending } = stateAt(at)
-    if (pending.kind === 'over') return false
-    return isOver || pending.seat === viewer || (pending.kind !== 'agenda' && pending.kind !== 'action')
-  }
-  const table = (at: number): TableView => {
-    const state = stateAt(at)
-    const decider = state.pending.kind === 'over' ? null : deciderOf(record.seats, state.pending.seat, state.pending.kind)
-    const past = log(at)
-    return tableAt({
-      record,
-      at,
-      seats,
-      viewer,
-      decider,
-      position: view(state),
-      log: past,
-      predictions: predictionsView(record, past),
-      humans: humans.length,
-      notes: notes.filter((note) => note.at < at),
-    })
-  }
   const log = (at: number): readonly LogEntry[] => logs.slice(0, at + 1).flat()
 
   return {
     name,
-    scenario: record.scenario,
+    scenario,
     seats,
     length: moments.length - 1,
     isOver,
-    isOpen: isOver,
+    isOpen,
     marks,
-    closings: () => closingsIn(marks).map(({ quarter, at }) => ({ quarter, at, position: view(stateAt(at)) })),
-    table,
-    publicly: (at) => ({ position: rules.playerView(stateAt(at), null), log: rules.visibleLog(told.slice(0, at + 1).flat(), null) }),
+    closings: () => closingsIn(marks).map(({ quarter, at }) => ({ quarter, at, position: view(state(at)) })),
+    table: createTableAt(record, disclosure, { seats, state, log }),
+    publicly: (at) => ({ position: rules.playerView(state(at), null), log: rules.visibleLog(told.slice(0, at + 1).flat(), null) }),
     told: (at) => {
       const own = logs[at] ?? []
       return own.slice(0, at === 0 ? own.length : Math.max(1, aftermathAt(own)))
     },
     log,
-    choices: (at) => (mayChoose(at) ? rules.legalMoves(stateAt(at)) : []),
-    chosen: (at) => (mayChoose(at) ? (moves[madeAt(at)] ?? null) : null),
+    choices: (at) => (mayChoose(state(at)) ? rules.legalMoves(state(at)) : []),
+    chosen: (at) => (mayChoose(state(at)) ? (moves[madeAt(at)] ?? null) : null),
     parent: () => parentOf(rules, record),
-    source: () => (isOver ? { scenario: record.scenario, seed: record.seed, moves } : null),
+    source: () => (isOver ? { scenario, seed, moves } : null),
     result: () => (isOver ? resultOf(rules, record) : null),
   }
 }

@@ -1,6 +1,7 @@
+import { builtInScenario } from '../../../rules'
 import { describe, expect, it } from 'vitest'
 import type { AppSource } from '../app/app-source'
-import { scenarioOf, startGame, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
+import { startGame, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
 import { seating } from '../testing/seatings'
 
 const screenOf = (app: AppSource): string => app.getSnapshot().screen.screen
@@ -8,7 +9,7 @@ const screenOf = (app: AppSource): string => app.getSnapshot().screen.screen
 /** An app at the end of a short game. */
 const ended = async () => {
   const started = startTestApp()
-  startGame(started.app, seating('ali'), scenarioOf('first-steps'))
+  startGame(started.app, seating('ali'), builtInScenario('first-steps'))
   for (let count = 0; screenOf(started.app) !== 'end'; count++) await stepOn(started.app, count)
   return started
 }

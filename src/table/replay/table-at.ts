@@ -1,32 +1,44 @@
-import type { Faction, LogEntry, PlayerView } from '../../../rules'
+import type { GameState, LogEntry } from '../../../rules'
 import type { GameRecord } from '../game/game-record'
-import type { NoteView } from '../game/notes'
-import type { PredictionView } from '../game/predictions'
+import { notesView } from '../game/notes'
+import { predictionsView } from '../game/predictions'
+import { humansOf, type SeatInfo } from '../game/seats'
 import { AT_REST } from '../view/resting-table'
-import type { SeatInfo } from '../game/seats'
 import type { TableView } from '../view/table-view'
-import type { Decider } from '../view/told-view'
+import { deciderOf } from '../view/told-view'
+import type { Disclosure } from './disclosure'
 
-/** What a moment of a film is made of. */
-export interface Moment {
-  readonly record: GameRecord
-  readonly at: number
+/** What a film knows of its moments. */
+interface Moments {
   readonly seats: readonly SeatInfo[]
-  readonly viewer: Faction | null
-  readonly decider: Decider | null
-  readonly position: PlayerView
-  readonly log: readonly LogEntry[]
-  readonly humans: number
-  readonly notes: readonly NoteView[]
-  readonly predictions: readonly PredictionView[]
+  readonly state: (at: number) => GameState
+  /** Everything that happened up to a moment, as far as it is shown. */
+  readonly log: (at: number) => readonly LogEntry[]
 }
 
-/** The table at a moment of a game that was played before: everything can be read, nothing can be done. */
-export const tableAt = ({ record, at, ...moment }: Moment): TableView => ({
-  ...AT_REST,
-  ...moment,
-  stage: 'replay',
-  scenario: record.scenario,
-  seed: record.seed,
-  moveCount: at,
-})
+/** Lays the table as it was at a moment of a game that was played before: everything can be read, nothing can be done. */
+export const createTableAt = (record: GameRecord, disclosure: Disclosure, moments: Moments): ((at: number) => TableView) => {
+  const { viewer } = disclosure
+  const notes = notesView({ visible: disclosure.log }, record, viewer)
+  const humans = humansOf(record.seats).length
+  return (at) => {
+    const state = moments.state(at)
+    const { pending } = state
+    const log = moments.log(at)
+    return {
+      ...AT_REST,
+      stage: 'replay',
+      position: disclosure.view(state),
+      viewer,
+      decider: pending.kind === 'over' ? null : deciderOf(record.seats, pending.seat, pending.kind),
+      seats: moments.seats,
+      humans,
+      scenario: record.scenario,
+      seed: record.seed,
+      moveCount: at,
+      log,
+      notes: notes.filter((note) => note.at < at),
+      predictions: predictionsView(record, log),
+    }
+  }
+}

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { SCENARIOS, applyMove, createGame, legalMoves, playerView, type GameState, type LogEntry, type Move } from '../../../rules'
+import { builtInScenario, applyMove, createGame, legalMoves, playerView, type GameState, type LogEntry, type Move } from '../../../rules'
 import { addedTo, createMoneyMemory, type MoneyTold } from './money-memory'
 import { USUAL_PACE } from './pace'
 
-const scenario = SCENARIOS.find(({ id }) => id === 'long-war') ?? SCENARIOS[0]
+const scenario = builtInScenario('long-war')
 
 /** A game somebody may act in, with the log so far. */
 function opened(): { readonly state: GameState; readonly log: readonly LogEntry[]; readonly moves: number } {

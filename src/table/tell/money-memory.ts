@@ -1,4 +1,4 @@
-import { factionAt, type Faction, type LogEntry, type PlayerView } from '../../../rules'
+import { factionAt, type Faction, type LogEntry, type PerSeat, type PlayerView } from '../../../rules'
 import { paymentsOf } from './money'
 import type { Pace } from './pace'
 import type { Payment } from './payment'
@@ -24,7 +24,7 @@ export const NO_MONEY: MoneyMoment = { number: 0, payments: [] }
 
 /** Makes a memory that reads from one look at the table to the next what has been paid; leaps in a game, back or forth, pay nothing. */
 export const createMoneyMemory = (): ((table: MoneyTold) => MoneyMoment) => {
-  let last: { readonly table: MoneyTold; readonly purses: readonly number[]; readonly moment: MoneyMoment } | null = null
+  let last: { readonly table: MoneyTold; readonly purses: PerSeat; readonly moment: MoneyMoment } | null = null
   return (table) => {
     if (last !== null && last.table === table) return last.moment
     const entries = last === null ? null : toldSince(last.table, table)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SCENARIOS, applyMove, createGame, factionAt, legalMoves, type GameState, type LogEntry } from '../../../rules'
+import { builtInScenario, applyMove, createGame, factionAt, legalMoves, type GameState, type LogEntry } from '../../../rules'
 import { paymentsOf, type MoneyBooks } from './money'
 
 const booksOf = (state: GameState): MoneyBooks => ({
@@ -12,8 +12,7 @@ const booksOf = (state: GameState): MoneyBooks => ({
 
 /** Plays to the end by chance, families of moves alike, and shows every move's position before, log and position after. */
 function play(scenarioId: string, seed: number, each: (before: GameState, log: readonly LogEntry[], after: GameState) => void): void {
-  const scenario = SCENARIOS.find(({ id }) => id === scenarioId)
-  if (scenario === undefined) throw new Error(`no scenario ${scenarioId}`)
+  const scenario = builtInScenario(scenarioId)
   let state = createGame({ scenario, seed })
   let dice = seed
   const roll = (sides: number): number => {
@@ -66,7 +65,7 @@ describe('money that moves', () => {
   })
 
   it('pays the quarter to everybody at once, and tolls and fees after it', () => {
-    const books = { purses: [3, 0, 0, 0], applicantOf: () => null }
+    const books: MoneyBooks = { purses: [3, 0, 0, 0], applicantOf: () => null }
     const entries: readonly LogEntry[] = [
       {
         quarter: 2,
@@ -99,13 +98,13 @@ describe('money that moves', () => {
   })
 
   it('takes no more of a fine than there is', () => {
-    const books = { purses: [0, 0, 2, 0], applicantOf: () => null }
+    const books: MoneyBooks = { purses: [0, 0, 2, 0], applicantOf: () => null }
     const { payments } = paymentsOf([{ quarter: 3, kind: 'fined', seat: 'pdd', cash: 5, points: 3 }], books)
     expect(payments).toEqual([{ from: { kind: 'seat', seat: 'pdd' }, to: { kind: 'regulator' }, amount: 2, as: 'coins', wave: 0 }])
   })
 
   it('sends a subsidy to its region in a red packet, and a stake of a lobby to the gate it lies before', () => {
-    const books = { purses: [9, 9, 9, 9], applicantOf: (id: number) => (id === 4 ? 'jd' : null) } as const
+    const books: MoneyBooks = { purses: [9, 9, 9, 9], applicantOf: (id: number) => (id === 4 ? 'jd' : null) } as const
     const { payments } = paymentsOf(
       [
         { quarter: 1, kind: 'subsidised', seat: 'pdd', region: 'hunan', amount: 3, cost: 3 },
@@ -120,7 +119,7 @@ describe('money that moves', () => {
   })
 
   it('is silent about what costs nobody anything', () => {
-    const books = { purses: [9, 9, 9, 9], applicantOf: () => null }
+    const books: MoneyBooks = { purses: [9, 9, 9, 9], applicantOf: () => null }
     const { payments, purses } = paymentsOf([{ quarter: 1, kind: 'throttled', seat: 'tencent', platform: 'pdd', macro: 'north' }], books)
     expect(payments).toEqual([])
     expect(purses).toEqual(books.purses)

@@ -1,10 +1,10 @@
-import { FACTIONS, seatOf, type Faction, type LogEntry } from '../../../rules'
+import { seatOf, type Faction, type LogEntry, type PerSeat, type SeatList } from '../../../rules'
 import type { MoneyPlace, Payment } from './payment'
 import { wishesOf } from './wishes'
 
 /** Who pays: purses as they were, seat by seat, and whose applications are on the desk. */
 export interface MoneyBooks {
-  readonly purses: readonly number[]
+  readonly purses: PerSeat
   readonly applicantOf: (application: number) => Faction | null
 }
 
@@ -13,7 +13,7 @@ export interface MoneyBooks {
  * purse.
  */
 export function paymentsOf(entries: readonly LogEntry[], books: MoneyBooks): Paid {
-  const purses = FACTIONS.map((_, seat) => books.purses[seat] ?? 0)
+  const purses: SeatList = [...books.purses]
   const payments: Payment[] = []
   const gate = (application: number): MoneyPlace => {
     const seat = books.applicantOf(application)
@@ -43,7 +43,7 @@ export function paymentsOf(entries: readonly LogEntry[], books: MoneyBooks): Pai
 /** Payments, and the purses after them. */
 interface Paid {
   readonly payments: readonly Payment[]
-  readonly purses: readonly number[]
+  readonly purses: PerSeat
 }
 
 /** Tolls and fees are paid out of what the quarter brought: Tencent's books, which tell of them, come after everybody's own. */

@@ -1,4 +1,4 @@
-import { type EventId, type Faction, type Ledger, type LogEntry, MACROS, REGIONS, type RegionId } from '../../../rules'
+import { MACROS, REGIONS, type EventId, type Faction, type Ledger, type LogEntry, type PerSeat, type RegionId } from '../../../rules'
 import type { GameRecord } from '../game/game-record'
 import { hasPredictions } from '../game/predictions'
 
@@ -8,7 +8,7 @@ export type ShowData =
   | { readonly kind: 'market'; readonly ledger: Ledger }
   | { readonly kind: 'predictions'; readonly quarter: number }
   | { readonly kind: 'books'; readonly quarter: number; readonly entries: readonly LogEntry[] }
-  | { readonly kind: 'half-time'; readonly points: readonly number[] }
+  | { readonly kind: 'half-time'; readonly points: PerSeat }
   | { readonly kind: 'news'; readonly event: EventId; readonly quarter: number; readonly entries: readonly LogEntry[] }
 export type ShowKind = ShowData['kind']
 
@@ -17,7 +17,7 @@ export interface BidsShow {
   readonly kind: 'bids'
   readonly quarter: number
   /** What each seat bid, in seat order. */
-  readonly bids: readonly number[]
+  readonly bids: PerSeat
   readonly winner: Faction | null
   /** Whether more than one had bid the most. */
   readonly tied: boolean

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { FACTIONS, playerView, type LogEntry, type PlayerView } from '../../../rules'
+import { builtInScenario, FACTIONS, listFor, playerView, type LogEntry, type PlayerView } from '../../../rules'
 import { closeQuarter, position } from '../../../rules/testing/builders'
 import { createKeeper } from '../game/keeper'
 import { realRules } from '../game/rules-door'
-import { scenarioOf, startGame, startTestApp, stepOn } from '../testing/play-app'
+import { startGame, startTestApp, stepOn } from '../testing/play-app'
 import { seating } from '../testing/seatings'
 import type { TableView } from '../view/table-view'
 import { closingView } from './told'
@@ -17,7 +17,7 @@ describe('the table while a quarter closes', () => {
       if (table?.stage === 'books') closed.set(table.position.quarter, table)
       if (table?.stage === 'news') opened.set(table.position.quarter, table)
     })
-    startGame(app, seating(...FACTIONS), scenarioOf('spring-2021'))
+    startGame(app, seating(...FACTIONS), builtInScenario('spring-2021'))
     for (let count = 0; app.getSnapshot().screen.screen !== 'end'; count++) await stepOn(app, count)
     const told: string[] = []
     for (const [quarter, { position }] of closed) {
@@ -44,8 +44,8 @@ describe('the table while a quarter closes', () => {
     const start = position({ set: (s) => void (s.toll = 1) })
     const { state, log } = closeQuarter(start)
     const before = playerView(start, 'ali')
-    const after = playerView({ ...state, toll: 4, organs: state.organs.map((level) => level + 1) }, 'ali')
-    const record = createKeeper(realRules).start({ scenario: scenarioOf('long-war'), seed: 1, seats: seating(...FACTIONS) })
+    const after = playerView({ ...state, toll: 4, organs: listFor(state.organs, (level) => level + 1) }, 'ali')
+    const record = createKeeper(realRules).start({ scenario: builtInScenario('long-war'), seed: 1, seats: seating(...FACTIONS) })
     const closed = (told: readonly LogEntry[]): PlayerView =>
       closingView(before, after, { ...record, played: [{ move: { type: 'end-turn', seat: 'jd' }, log: told, undoable: false }] })
     expect(closed(log)).toMatchObject({ quarter: 1, toll: 1, organs: start.organs, cash: state.cash })

@@ -1,4 +1,16 @@
-import { type Application, type LogEntry, type PlayerView, factionAt, seatOf } from '../../../rules'
+import {
+  ALL_REGIONS,
+  factionAt,
+  flat,
+  perSeat,
+  seatOf,
+  withSeat,
+  type AccessLevel,
+  type Application,
+  type Contract,
+  type LogEntry,
+  type PlayerView,
+} from '../../../rules'
 import { aftermathAt, closingAt } from '../game/aftermath'
 import { type GameRecord, logOf } from '../game/game-record'
 import { paymentsOf } from './money'
@@ -55,18 +67,19 @@ const withoutNews = (before: PlayerView, after: PlayerView, log: readonly LogEnt
   const began = log.findIndex(({ kind }) => kind === 'quarter-began')
   if (began < 0) return {}
   const opening = log.slice(began)
-  const market = log.find((entry) => entry.kind === 'market')
+  const leftAfter = log.find((entry) => entry.kind === 'market')?.ledger.leftAfter
   const applicantOf = (id: number): ReturnType<typeof factionAt> | null => {
     const application = before.applications.find((one) => one.id === id)
     return application === undefined ? null : factionAt(application.seat)
   }
   return {
     cash: [...paymentsOf(log.slice(0, began), { purses: before.cash, applicantOf }).purses],
-    scrutiny: after.scrutiny.map(
-      (now, seat) => now - sumOf(opening, (entry) => (entry.kind === 'scrutiny' && seatOf(entry.seat) === seat ? entry.amount : 0)),
+    scrutiny: perSeat(
+      (seat) =>
+        after.scrutiny[seat] - sumOf(opening, (entry) => (entry.kind === 'scrutiny' && seatOf(entry.seat) === seat ? entry.amount : 0)),
     ),
     coreShift: after.coreShift - sumOf(opening, (entry) => (entry.kind === 'effect' && entry.what === 'core' ? entry.amount : 0)),
-    leftHand: market?.kind === 'market' ? [...market.ledger.leftAfter] : after.leftHand,
+    leftHand: leftAfter === undefined ? after.leftHand : flat(ALL_REGIONS, (region) => leftAfter[region]),
     organs: before.organs,
     toll: before.toll,
   }
@@ -90,8 +103,8 @@ const withDecision = (view: PlayerView, entry: LogEntry): PlayerView => {
   const contract = { seat, level, terms, since: entry.quarter, until, forced }
   return {
     ...view,
-    access: view.access.map((old, at) => (at === seat ? level : old)),
-    contracts: view.contracts.map((old, at) => (at === seat ? contract : old)),
+    access: withSeat<AccessLevel>(view.access, seat, level),
+    contracts: withSeat<Contract | null>(view.contracts, seat, contract),
   }
 }
 

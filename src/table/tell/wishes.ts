@@ -1,5 +1,4 @@
-import type { CardTarget, Deal, Faction, LogEntry, LogKind } from '../../../rules'
-import type { EntryOf } from '../../story'
+import type { CardTarget, Deal, EntryOf, Faction, LogEntry, LogKind } from '../../../rules'
 import type { MoneyPlace, Payment } from './payment'
 
 /** Cash an entry of the log tells of, before anybody has looked into the purse it comes from. */

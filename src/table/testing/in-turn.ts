@@ -1,6 +1,6 @@
-import type { Move } from '../../../rules'
+import { builtInScenario, type Move } from '../../../rules'
 import type { AppSource } from '../app/app-source'
-import { scenarioOf, startGame, startTestApp, stepOn, tableOf } from './play-app'
+import { startGame, startTestApp, stepOn, tableOf } from './play-app'
 import { seating } from './seatings'
 
 /** The screen on show. */
@@ -12,7 +12,7 @@ export const alone = seating('ali')
 /** An app with a game open in which it is Ali's turn to act. */
 export const inTurn = async (options: Parameters<typeof startTestApp>[0] = {}) => {
   const started = startTestApp(options)
-  startGame(started.app, alone, scenarioOf('first-steps'))
+  startGame(started.app, alone, builtInScenario('first-steps'))
   for (let count = 0; tableOf(started.app).decider?.kind !== 'action' || tableOf(started.app).stage !== 'human-turn'; count++)
     await stepOn(started.app, count)
   return started

@@ -1,4 +1,4 @@
-import { type LogEntry, type Move, type Scenario, SCENARIOS } from '../../../rules'
+import { type LogEntry, type Move, builtInScenario } from '../../../rules'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings'
 import { type AppSource, startApp } from '../app/app-source'
 import type { AskBot } from '../ask/bot-port'
@@ -39,14 +39,8 @@ const lines = (): (() => string) => {
 }
 
 /** A built-in scenario by its id. */
-export const scenarioOf = (id: string): Scenario => {
-  const found = SCENARIOS.find((scenario) => scenario.id === id)
-  if (found === undefined) throw new Error(`no scenario ${id}`)
-  return found
-}
-
-/** Starts a game in an app. */
-export const startGame = (app: AppSource, seats: Seats, scenario = scenarioOf('first-steps'), seed = 5): void =>
+export /** Starts a game in an app. */
+const startGame = (app: AppSource, seats: Seats, scenario = builtInScenario('first-steps'), seed = 5): void =>
   app.send({ type: 'setup.start', setup: { scenario, seed, seats } })
 
 /** Lets promises and timers of no length run. */

@@ -1,5 +1,6 @@
 import { type EventFromLogic, getNextTransitions, initialTransition, transition } from 'xstate'
 import { type LogEntry, SCENARIOS } from '../../../rules'
+import type { GameRecord } from '../game/game-record'
 import { createKeeper } from '../game/keeper'
 import type { Seats } from '../game/seats'
 import { createTableMachine, type TableMachine, type TableSnapshot } from '../play/table-machine'
@@ -16,7 +17,7 @@ export const createPureTable = (script: readonly ScriptStep[], seats: Seats, ope
   const machine = createTableMachine({ keeper, askBot: never, askAdvice: never, writeSave: never, keepCopy: never, warn: () => undefined })
   const record = keeper.start({ scenario: SCENARIOS[0]!, seed: 1, seats })
   /** The table at its very start, the game on its way to the disk. */
-  const begin = (): TableSnapshot => initialTransition(machine, { record, speed: 'normal' })[0]
+  const begin = (opened: GameRecord = record): TableSnapshot => initialTransition(machine, { record: opened, speed: 'normal' })[0]
   const send = (snapshot: TableSnapshot, ...events: readonly AnyTableEvent[]): TableSnapshot =>
     events.reduce((now, event) => transition(machine, now, event as EventFromLogic<TableMachine>)[0], snapshot)
   const open = (): TableSnapshot => send(begin(), answered('autosave', { ok: true }))

@@ -1,5 +1,18 @@
-import type { Application, GameState, LogEntry, Move, Outcome, Pending, PlayerView, Rejection } from '../../../rules'
-import { EMPTY_OFFER, factionAt, REGIONS, seatOf } from '../../../rules'
+import {
+  EMPTY_OFFER,
+  REGIONS,
+  factionAt,
+  perSeat,
+  seatOf,
+  type Application,
+  type GameState,
+  type LogEntry,
+  type Move,
+  type Outcome,
+  type Pending,
+  type Rejection,
+} from '../../../rules'
+import { application } from '../../../rules/testing/builders'
 import type { RulesDoor } from '../game/rules-door'
 
 /** One step of a scripted game: who owes what, and what happens when it is decided. */
@@ -20,19 +33,7 @@ const isReview = ({ kind }: Pending): boolean => kind === 'ruling' || kind === '
 
 const applicationsOf = (script: readonly ScriptStep[]): Application[] => {
   const ids = new Set(script.flatMap(({ pending }) => ('application' in pending ? [pending.application] : [])))
-  return [...ids].map((id) => ({
-    id,
-    seat: seatOf(id % 2 === 0 ? 'jd' : 'ali'),
-    level: 2,
-    filedIn: 1,
-    status: 'filed',
-    offer: EMPTY_OFFER,
-    counter: null,
-    holds: 0,
-    lobbies: [],
-    steps: [],
-    ruledIn: 0,
-  }))
+  return [...ids].map((id) => application({ id, seat: seatOf(id % 2 === 0 ? 'jd' : 'ali') }))
 }
 
 const stateAt = (script: readonly ScriptStep[], at: number, made: number, applications: Application[]): ScriptState => {
@@ -80,7 +81,7 @@ const legalFor = (pending: Pending): Move[] => {
   }
   return [
     { type: 'raise-capital', seat },
-    { type: 'subsidise', seat, region: REGIONS[0]!.id, amount: 1 },
+    { type: 'subsidise', seat, region: REGIONS[0].id, amount: 1 },
     // What a seat may play tells what it holds.
     { type: 'play-card', seat, card: `secret-${seat}`, target: {} },
     { type: 'end-turn', seat },
@@ -136,13 +137,12 @@ export const createScriptRules = (script: readonly ScriptStep[], opening: readon
       const next = stays ? stateAt(script, at, made + 1, applications) : stateAt(script, at + 1, 0, ruled(applications, move))
       return { ok: true, state: next, log: stays ? [own] : [own, ...(step.then ?? [])], reveals: step.reveals === true }
     },
-    playerView: (state, viewer) =>
-      ({
-        ...state,
-        kind: 'view',
-        viewer,
-        hands: state.hands.map((hand, seat) => (factionAt(seat) === viewer ? hand : ['?'])),
-      }) as PlayerView,
+    playerView: (state, viewer) => ({
+      ...state,
+      kind: 'view',
+      viewer,
+      hands: perSeat((seat) => (factionAt(seat) === viewer ? state.hands[seat] : ['?'])),
+    }),
     visibleLog: (log) => [...log],
     forecast: () => ({}) as ReturnType<RulesDoor['forecast']>,
     actionCost: () => 1,

@@ -1,4 +1,4 @@
-import type { Faction, Ledger, LogEntry } from '../../../rules'
+import { ALL_CELLS, ALL_REGIONS, zeros, type Faction, type Ledger, type LogEntry } from '../../../rules'
 import { FACTIONS } from '../../../rules'
 import type { Seats } from '../game/seats'
 
@@ -15,14 +15,14 @@ export const seating = (...humans: readonly Faction[]): Seats => {
 /** A ledger in which nothing happened. */
 export const EMPTY_LEDGER: Ledger = {
   quarter: 1,
-  before: [],
-  after: [],
+  before: zeros(ALL_CELLS),
+  after: zeros(ALL_CELLS),
   cells: [],
-  leftBefore: [],
-  leftAfter: [],
-  pool: [],
-  stay: [],
-  appeal: [],
+  leftBefore: zeros(ALL_REGIONS),
+  leftAfter: zeros(ALL_REGIONS),
+  pool: zeros(ALL_REGIONS),
+  stay: zeros(ALL_REGIONS),
+  appeal: zeros(ALL_CELLS),
 }
 
 /** What the end of a quarter writes into the log. */

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_OFFER, TALLIES, TENCENT, canonicalOffers, type GameState, type MoveOf, type Offer } from '../../../../rules'
+import {
+  ALI,
+  EMPTY_OFFER,
+  TALLY_INDEX,
+  TENCENT,
+  canonicalOffers,
+  cloneState,
+  withSeat,
+  type AccessLevel,
+  type GameState,
+  type MoveOf,
+  type Offer,
+} from '../../../../rules'
 import { beliefAboutTencent } from '../belief'
 import { CHARACTER, atTurnOf, mindsAt, underReview } from '../testing/positions'
 import { weighFile, weighRevise, weighWithdraw } from './filing'
@@ -36,11 +48,8 @@ describe('filing', () => {
   })
 
   it('says what Tencent seems to be after, once its deeds tell', () => {
-    const approving: GameState = {
-      ...state,
-      quarter: 3,
-      tally: state.tally.map((tally, seat) => (seat === TENCENT ? tally.map((n, i) => (TALLIES[i] === 'approvals' ? 3 : n)) : tally)),
-    }
+    const approving: GameState = { ...cloneState(state), quarter: 3 }
+    approving.tally[TENCENT][TALLY_INDEX.approvals] = 3
     const [, guess] = weighFile(mindsAt(approving), file({})).why()
     const belief = beliefAboutTencent(approving, CHARACTER.insight).get('open-ecosystem') ?? 0
     expect(guess).toMatchObject({ key: 'file.guess', params: { agenda: 'open-ecosystem', percent: Math.round(belief * 100) } })
@@ -50,7 +59,7 @@ describe('filing', () => {
   })
 
   it('is a renewal where the seat stands at that level already', () => {
-    const inside: GameState = { ...state, access: state.access.map((level, seat) => (seat === 0 ? 2 : level)) }
+    const inside: GameState = { ...state, access: withSeat<AccessLevel>(state.access, ALI, 2) }
     expect(keys(weighFile(mindsAt(inside), file({})))[0]).toBe('file.renew')
   })
 })

@@ -1,19 +1,21 @@
 import {
   ALI,
-  CAUSE_COUNT,
+  ALL_REGIONS,
+  ALL_SEATS,
   EMPTY_OFFER,
-  SEATS,
   TENCENT,
-  buyersTotal,
+  causeAmount,
+  cellOf,
   factionAt,
   hasSoldStake,
+  perSeat,
   sizeOf,
   type Concession,
   type Offer,
+  type PerSeat,
 } from '../../../../rules'
 import { doorPull } from '../goals'
 import { pull, type Situation } from '../situation'
-import { WORD_OF_MOUTH } from '../worth'
 import type { OfferFacts } from './offer-facts'
 import { privateWorths, type PrivateWorth } from './private-worth'
 
@@ -36,7 +38,7 @@ export interface OfferWorth {
 
 /** What each part of an application is worth to the seat through whose eyes `s` looks. */
 export const offerWorth = (s: Situation, facts: OfferFacts): OfferWorth => {
-  const board = (change: readonly number[], from: number): number => worthOfShares(s, change, keptBetween(s, from, facts.until))
+  const board = (change: PerSeat, from: number): number => worthOfShares(s, change, keptBetween(s, from, facts.until))
   const worth: OfferWorth = {
     access: board(facts.access, facts.from) + goalsOfAccess(s, facts),
     weChatPay: worthOfPay(s, facts),
@@ -98,23 +100,23 @@ const keptBetween = (s: Situation, from: number, until: number): number => {
 }
 
 /** Points of counted buyers that change hands each quarter; leads come with share. */
-const worthOfShares = (s: Situation, change: readonly number[], kept: number): number => {
+const worthOfShares = (s: Situation, change: PerSeat, kept: number): number => {
   let worth = 0
-  for (let seat = 0; seat < SEATS; seat++) worth += change[seat] * s.prospect.shareRate[seat] * s.interest[seat]
+  for (const seat of ALL_SEATS) worth += change[seat] * s.prospect.shareRate[seat] * s.interest[seat]
   return worth * kept * (1 + s.character.leadsPerSharePoint) * s.bonus
 }
 
 const goalsOfAccess = (s: Situation, facts: OfferFacts): number => {
   const toTheEnd = facts.until >= s.view.config.length
   if (facts.applicant === s.me) return (toTheEnd ? pull(s, 'access') : 0) - pull(s, 'tally:contracts-lapsed')
-  return toTheEnd ? pull(s, 'partners-at-level') + doorPull(s.view, factionAt(facts.applicant)) * s.interest[facts.applicant] : 0
+  return toTheEnd ? pull(s, 'partners-at-level') + doorPull(s.standing, factionAt(facts.applicant)) * s.interest[facts.applicant] : 0
 }
 
 /** WeChat Pay: tolls and points to Tencent, Alipay's track to Ali. */
 const worthOfPay = (s: Situation, facts: OfferFacts): number => {
   const quarters = facts.until - s.view.quarter + 1
   const { applicant } = facts
-  const buyers = buyersTotal(s.view, applicant)
+  const buyers = s.standing.buyers[applicant]
   const toll = (buyers * s.view.toll * quarters) / s.numbers.toll.buyersPerCash
   const points = (buyers * quarters) / s.numbers.points.payBuyersPerPoint
   if (s.me === TENCENT) return toll * (s.cashPrice + pull(s, 'tally:toll-income')) + points * s.bonus + pull(s, 'pay-carriers')
@@ -138,10 +140,9 @@ const worthOfFreedom = (s: Situation): number =>
 /** Being throttled at will: part of the applicant's word of mouth, some of the time. */
 const worthOfControl = (s: Situation, facts: OfferFacts): number => {
   let spread = 0
-  for (let cell = facts.applicant; cell < s.ahead.ledger.after.length; cell += SEATS)
-    spread += s.ahead.ledger.cells[cell * CAUSE_COUNT + WORD_OF_MOUTH]
+  for (const region of ALL_REGIONS) spread += causeAmount(s.ahead.ledger, cellOf(region, facts.applicant), 'word-of-mouth')
   const lost = (spread * s.numbers.appeal.throttle * s.character.terms.throttled) / 100
-  const change = [0, 1, 2, 3].map((seat) => (seat === facts.applicant ? -lost : 0))
+  const change = perSeat((seat) => (seat === facts.applicant ? -lost : 0))
   const worth = worthOfShares(s, change, keptBetween(s, s.view.quarter, facts.until))
   if (facts.applicant === s.me) return worth - s.character.terms.eaves
   return s.me === TENCENT ? Math.max(0, worth) + s.character.terms.eaves : 0

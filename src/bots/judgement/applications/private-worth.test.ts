@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ALI, JD, TENCENT, playerView, type Faction, type Offer, type Seat } from '../../../../rules'
-import { offer, position } from '../../../../rules/testing/builders'
+import { application, offer, position } from '../../../../rules/testing/builders'
 import { JUDGEMENT, type Character } from '../character'
 import { mindsOf } from '../minds'
 import { situationOf } from '../situation'
@@ -12,8 +12,7 @@ const CHARACTER: Character = { ...JUDGEMENT, insight: 0.8, faithInSubsidy: 1 }
 /** What a seat whose turn it is thinks an offer by Ali is worth to a judge beyond the board, after Ali has signed such terms. */
 const beyond = (seat: Faction, judge: Seat, terms: Partial<Offer>, signed?: Partial<Offer>): number => {
   const state = position({ turn: seat })
-  const one = { id: 91, seat: ALI, level: 2, filedIn: 1, counter: null, holds: 0, lobbies: [], steps: [], ruledIn: 1 } as const
-  if (signed !== undefined) state.applications.push({ ...one, status: 'approved', offer: offer(signed) })
+  if (signed !== undefined) state.applications.push(application({ status: 'approved', ruledIn: 1, offer: offer(signed) }))
   const worth = mindsOf(situationOf(playerView(state, seat), CHARACTER)).offer(judge, ALI, 2)
   return worthOfOffer(worth, offer(terms)) - openWorthOfOffer(worth, offer(terms))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_OFFER, TENCENT, legalMoves, type GameState, type Offer } from '../../../../rules'
+import { EMPTY_OFFER, TENCENT, legalMoves, withSeat, type GameState, type Offer } from '../../../../rules'
 import { owesSupport } from '../promises'
 import { mindsAt, promise, underReview } from '../testing/positions'
 import { weighAll } from '../weigh'
@@ -57,7 +57,7 @@ describe('rulings', () => {
     const plain = underReview(generous)
     const watched: GameState = {
       ...plain,
-      scrutiny: plain.scrutiny.map((level, seat) => (seat === TENCENT ? 8 : level)),
+      scrutiny: withSeat(plain.scrutiny, TENCENT, 8),
     }
     expect(weigh(watched, 'hold')).toBeLessThan(weigh(plain, 'hold'))
     const promised: GameState = {

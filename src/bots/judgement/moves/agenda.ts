@@ -14,8 +14,8 @@ export const weighAgenda = (s: Situation, move: MoveOf<'choose-agenda'>): Choice
 /** Where a goal stands. What is counted up from nothing starts at nothing for everybody: it is taken to be half-way to its first step. */
 const standingAt = (s: Situation, goal: Goal): number =>
   goal.metric.of === 'tally'
-    ? Math.max((goal.steps[0]?.at ?? 0) / 2, measure(s.view, s.me, goal.metric))
-    : measure(s.view, s.me, goal.metric)
+    ? Math.max((goal.steps[0]?.at ?? 0) / 2, measure(s.standing, s.me, goal.metric))
+    : measure(s.standing, s.me, goal.metric)
 
 /** Points expected of a goal that stands at a value. */
 const hopeOf = (goal: Goal, value: number): number => {

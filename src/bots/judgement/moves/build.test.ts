@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest'
 import {
   AGENDAS,
   FACTIONS,
-  SCENARIOS,
+  builtInScenario,
   createGame,
   legalMoves,
   playerView,
   seatOf,
   type AgendaId,
   type Faction,
-  type Scenario,
 } from '../../../../rules'
 import { putOnTurn } from '../../../../rules/testing/builders'
 import { CHARACTER } from '../testing/positions'
@@ -18,12 +17,12 @@ import { situationOf } from '../situation'
 import { weighDevelop, weighServe } from './build'
 import { weighShops } from './tencent'
 
-const longWar = SCENARIOS.find(({ id }) => id === 'long-war') as Scenario
+const longWar = builtInScenario('long-war')
 
 /** What a seat that keeps an agenda thinks of everything it could build. */
 const building = (seat: Faction, agenda: AgendaId): readonly Choice[] => {
   const state = createGame({ scenario: longWar, seed: 4 })
-  state.agendas = state.agendas.map((kept, i) => (i === seatOf(seat) ? agenda : kept))
+  state.agendas[seatOf(seat)] = agenda
   state.cash.fill(40)
   state.phase = 'actions'
   putOnTurn(state, seat)

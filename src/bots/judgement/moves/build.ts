@@ -1,4 +1,21 @@
-import { ALI, BELTS, REGIONS_OF, SEATS, beltIndex, macroIndex, neighbours, type MoveOf } from '../../../../rules'
+import {
+  ALI,
+  ALL_SEATS,
+  BELTS,
+  REGIONS_OF,
+  beltCellOf,
+  beltIndex,
+  cashCost,
+  cellOf,
+  macroCellOf,
+  macroIndex,
+  neighbours,
+  type BeltIndex,
+  type MacroIndex,
+  type MoveOf,
+  type RegionIndex,
+  type Seat,
+} from '../../../../rules'
 import { reason } from '../../decision'
 import { shown, type Choice } from '../choice'
 import { costOfScrutiny } from '../scrutiny'
@@ -11,14 +28,14 @@ const TOLD_FROM = 0.3
 /** Weighs a level of supply at a belt: appeal there and next door for the rest of the game. */
 export const weighDevelop = (s: Situation, move: MoveOf<'develop'>): Choice => {
   const belt = beltIndex(move.belt)
-  const level = s.view.supply[belt * SEATS + s.me]
+  const level = s.view.supply[beltCellOf(belt, s.me)]
   const worth = worthOfSupply(s, belt, 1)
   const drawn = (by: typeof pull): number =>
     by(s, 'supply-levels') + by(s, 'tally:belts-developed') + by(s, 'full-belts-lead') * (level + 1 === s.numbers.supply.max ? 1 : 0.25)
   const goals = drawn(pull)
   return {
     move,
-    value: worth + goals - worthOfCash(s, s.numbers.supply.cost[level][s.me]),
+    value: worth + goals - worthOfCash(s, cashCost(s.view, move)),
     why: () => [
       reason('develop.appeal', { belt: move.belt, level: level + 1, points: shown(worth) }),
       ...(drawn(openPull) > TOLD_FROM ? [reason('develop.mission')] : []),
@@ -27,7 +44,7 @@ export const weighDevelop = (s: Situation, move: MoveOf<'develop'>): Choice => {
 }
 
 /** What some levels of supply more (or fewer) of a platform at a belt are worth to the bot until the end. */
-export const worthOfSupply = (s: Situation, belt: number, levels: number, seat: number = s.me): number => {
+export const worthOfSupply = (s: Situation, belt: BeltIndex, levels: number, seat: Seat = s.me): number => {
   const { supplyHere, supplyNear, supplyCap } = s.numbers.appeal
   const { region } = BELTS[belt]
   const quarters = lasting(s)
@@ -38,10 +55,10 @@ export const worthOfSupply = (s: Situation, belt: number, levels: number, seat: 
   return worth
 }
 
-const suppliedAt = (s: Situation, region: number, seat: number): number => {
+const suppliedAt = (s: Situation, region: RegionIndex, seat: Seat): number => {
   let appeal = 0
   for (const belt of BELTS) {
-    const level = s.view.supply[belt.index * SEATS + seat]
+    const level = s.view.supply[beltCellOf(belt.index, seat)]
     if (belt.region === region) appeal += level * s.numbers.appeal.supplyHere
     else if (neighbours(region).includes(belt.region)) appeal += level * s.numbers.appeal.supplyNear
   }
@@ -61,10 +78,10 @@ export const weighChooseOne = (s: Situation, move: MoveOf<'choose-one'>): Choice
 }
 
 /** What it is worth to the bot that rivals' supply at a belt is shut out. */
-export const worthOfExclusive = (s: Situation, belt: number): number => {
-  let worth = s.me === ALI && s.view.supply[belt * SEATS + ALI] > 0 ? worthOfSupply(s, belt, s.numbers.exclusivity.extraLevels) : 0
-  for (let rival = 0; rival < SEATS; rival++) {
-    const level = rival === ALI ? 0 : s.view.supply[belt * SEATS + rival]
+export const worthOfExclusive = (s: Situation, belt: BeltIndex): number => {
+  let worth = s.me === ALI && s.view.supply[beltCellOf(belt, ALI)] > 0 ? worthOfSupply(s, belt, s.numbers.exclusivity.extraLevels) : 0
+  for (const rival of ALL_SEATS) {
+    const level = rival === ALI ? 0 : s.view.supply[beltCellOf(belt, rival)]
     if (level > 0) worth += worthOfSupply(s, belt, -level, rival)
   }
   return worth
@@ -73,13 +90,13 @@ export const worthOfExclusive = (s: Situation, belt: number): number => {
 /** Weighs a level of service in a macro-region: fewer buyers leave, for good. */
 export const weighServe = (s: Situation, move: MoveOf<'serve'>): Choice => {
   const macro = macroIndex(move.macro)
-  const level = s.view.service[macro * SEATS + s.me]
+  const level = s.view.service[macroCellOf(macro, s.me)]
   const worth = worthOfService(s, macro, 1)
   const drawn = (by: typeof pull): number => by(s, 'serviced-macros') * (level === 0 ? 1 : 0.5)
   const goals = drawn(pull)
   return {
     move,
-    value: worth + goals - worthOfCash(s, s.numbers.service.cost[level][s.me]),
+    value: worth + goals - worthOfCash(s, cashCost(s.view, move)),
     why: () => [
       reason('serve.keep', { macro: move.macro, points: shown(worth) }),
       ...(drawn(openPull) > TOLD_FROM ? [reason('serve.mission')] : []),
@@ -88,8 +105,8 @@ export const weighServe = (s: Situation, move: MoveOf<'serve'>): Choice => {
 }
 
 /** What some levels of service in a macro-region are worth: buyers who would have left, and gone elsewhere. */
-export const worthOfService = (s: Situation, macro: number, levels: number): number => {
-  const room = Math.min(levels, s.numbers.service.max - s.view.service[macro * SEATS + s.me])
+export const worthOfService = (s: Situation, macro: MacroIndex, levels: number): number => {
+  const room = Math.min(levels, s.numbers.service.max - s.view.service[macroCellOf(macro, s.me)])
   return REGIONS_OF[macro].reduce<number>(
     (sum, region) => sum + worthOfStaying(s, region, s.me, room * s.numbers.churn.service, lasting(s)),
     0,
@@ -97,8 +114,8 @@ export const worthOfService = (s: Situation, macro: number, levels: number): num
 }
 
 /** What some percentage points less of churn are worth to a platform in a region over some quarters. */
-export const worthOfStaying = (s: Situation, region: number, seat: number, percent: number, quarters: number): number => {
-  const cell = region * SEATS + seat
+export const worthOfStaying = (s: Situation, region: RegionIndex, seat: Seat, percent: number, quarters: number): number => {
+  const cell = cellOf(region, seat)
   const elsewhere = 1 - s.ahead.ledger.appeal[cell] / s.prospect.appeal[region]
   return worthOfBuyers(s, region, seat, (s.ahead.ledger.after[cell] * percent * elsewhere) / 100, quarters)
 }

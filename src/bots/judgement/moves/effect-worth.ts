@@ -1,21 +1,26 @@
 import {
   ALI,
-  BELTS,
-  CAUSES,
-  CAUSE_COUNT,
+  ALL_BELTS,
+  ALL_SEATS,
   FACTIONS,
-  SEATS,
   TENCENT,
+  beltCellOf,
   beltIndex,
+  causeAmount,
+  cellOf,
   isOnDesk,
   subsidyAppeal,
+  type BeltIndex,
   type Card,
   type CardTarget,
+  type Cause,
   type Effect,
+  type RegionIndex,
+  type Seat,
 } from '../../../../rules'
 import { costOfScrutiny } from '../scrutiny'
 import { pull, type Situation } from '../situation'
-import { WORD_OF_MOUTH, lasting, worthOfAppeal, worthOfBuyers } from '../worth'
+import { lasting, worthOfAppeal, worthOfBuyers } from '../worth'
 import { worthOfExclusive, worthOfService, worthOfStaying, worthOfSupply } from './build'
 import { worthOfCampaign, worthOfFreshness } from './fission'
 import { macrosMeant, regionsMeant, seatsMeant } from './reach'
@@ -52,8 +57,6 @@ const worthOf = <K extends Kind>(s: Situation, kind: K, effect: EffectOf<K>, aim
 
 const UNSEEN: ReadonlySet<Kind> = new Set<Kind>(['scrutiny', 'quiet-holds', 'block-filing', 'interconnection', 'draw'])
 
-const FISSION = CAUSES.indexOf('fission')
-
 const WEIGHERS: { readonly [K in Kind]: (s: Situation, effect: EffectOf<K>, aim: Aim) => number } = {
   cash: (s, effect, { target }) =>
     sum(
@@ -65,11 +68,11 @@ const WEIGHERS: { readonly [K in Kind]: (s: Situation, effect: EffectOf<K>, aim:
   churn: (s, effect, { target }) =>
     cells(s, effect, target, (region, seat) => worthOfStaying(s, region, seat, -effect.amount, effect.quarters)),
   'word-of-mouth': (s, effect, { target }) =>
-    cells(s, effect, target, (region, seat) => worthOfLouder(s, region, seat, WORD_OF_MOUTH, effect.percent, effect.quarters)),
+    cells(s, effect, target, (region, seat) => worthOfLouder(s, region, seat, 'word-of-mouth', effect.percent, effect.quarters)),
   'fission-strength': (s, effect, aim) => worthOfStrength(s, effect, aim),
   'start-fission': (s, effect, { target }) =>
     cells(s, effect, target, (region, seat) =>
-      seat === s.me && s.view.fission[region * SEATS + seat] === 0 ? worthOfCampaign(s, region).value : 0,
+      seat === s.me && s.view.fission[cellOf(region, seat)] === 0 ? worthOfCampaign(s, region).value : 0,
     ),
   subsidy: (s, effect, { target }) =>
     cells(s, effect, target, (region, seat) => worthOfAppeal(s, region, seat, effect.amount * subsidyAppeal(s.view, seat))) *
@@ -140,7 +143,7 @@ const WEIGHERS: { readonly [K in Kind]: (s: Situation, effect: EffectOf<K>, aim:
   interconnection: (s) =>
     s.view.interconnection > 0
       ? 0
-      : sum([0, 1, 2, 3], (seat) => (s.view.access[seat] < 2 ? s.interest[seat] * s.character.order[FACTIONS[seat]] : 0)),
+      : sum(ALL_SEATS, (seat) => (s.view.access[seat] < 2 ? s.interest[seat] * s.character.order[FACTIONS[seat]] : 0)),
 }
 
 const sum = <T>(list: readonly T[], worth: (item: T) => number): number => list.reduce((total, item) => total + worth(item), 0)
@@ -149,20 +152,18 @@ const cells = (
   s: Situation,
   effect: Extract<Effect, { readonly who: unknown; readonly where: unknown }>,
   target: CardTarget,
-  worth: (region: number, seat: number) => number,
+  worth: (region: RegionIndex, seat: Seat) => number,
 ): number => {
   const { who, where } = effect as Extract<Effect, { readonly do: 'appeal' }>
   const seats = seatsMeant(s, who, target)
   return sum(regionsMeant(s, where, target), (region) => sum(seats, (seat) => worth(region, seat)))
 }
 
-const beltsMeant = (s: Situation, seat: number, target: CardTarget): readonly number[] =>
-  target.belt === undefined
-    ? BELTS.map(({ index }) => index).filter((belt) => s.view.supply[belt * SEATS + seat] > 0)
-    : [beltIndex(target.belt)]
+const beltsMeant = (s: Situation, seat: Seat, target: CardTarget): readonly BeltIndex[] =>
+  target.belt === undefined ? ALL_BELTS.filter((belt) => s.view.supply[beltCellOf(belt, seat)] > 0) : [beltIndex(target.belt)]
 
-const worthOfLevels = (s: Situation, belt: number, seat: number, levels: number): number => {
-  const have = s.view.supply[belt * SEATS + seat]
+const worthOfLevels = (s: Situation, belt: BeltIndex, seat: Seat, levels: number): number => {
+  const have = s.view.supply[beltCellOf(belt, seat)]
   const change = Math.max(-have, Math.min(levels, s.numbers.supply.max - have))
   const goals =
     seat === s.me
@@ -172,40 +173,40 @@ const worthOfLevels = (s: Situation, belt: number, seat: number, levels: number)
 }
 
 /** More or less of what word of mouth or a running campaign brings. */
-const worthOfLouder = (s: Situation, region: number, seat: number, cause: number, percent: number, quarters: number): number => {
-  const cell = region * SEATS + seat
-  const heard = s.ahead.ledger.cells[cell * CAUSE_COUNT + cause]
+const worthOfLouder = (s: Situation, region: RegionIndex, seat: Seat, cause: Cause, percent: number, quarters: number): number => {
+  const cell = cellOf(region, seat)
+  const heard = causeAmount(s.ahead.ledger, cell, cause)
   return worthOfBuyers(s, region, seat, (heard * percent * (1 - s.ahead.ledger.appeal[cell] / s.prospect.appeal[region])) / 100, quarters)
 }
 
 /** Stronger campaigns: those that run, the one this card starts, and a hope of one to come. */
 const worthOfStrength = (s: Situation, effect: Extract<Effect, { readonly do: 'fission-strength' }>, { card, target }: Aim): number => {
-  const running = cells(s, effect, target, (region, seat) => worthOfLouder(s, region, seat, FISSION, effect.percent, 1))
+  const running = cells(s, effect, target, (region, seat) => worthOfLouder(s, region, seat, 'fission', effect.percent, 1))
   const starts = card.effects.some((other) => other.do === 'start-fission')
   if (!starts || !seatsMeant(s, effect.who, target).includes(s.me)) return running
   const started = target.region === undefined ? [] : regionsMeant(s, 'target', target)
   return running + sum(started, (region) => (worthOfCampaign(s, region).value * effect.percent) / 100)
 }
 
-const worthOfTiring = (s: Situation, region: number, seat: number, fatigue: number): number => {
+const worthOfTiring = (s: Situation, region: RegionIndex, seat: Seat, fatigue: number): number => {
   if (seat === s.me) return -worthOfFreshness(s, region, fatigue)
-  const heard = s.ahead.ledger.cells[(region * SEATS + seat) * CAUSE_COUNT + WORD_OF_MOUTH]
+  const heard = causeAmount(s.ahead.ledger, cellOf(region, seat), 'word-of-mouth')
   return worthOfBuyers(s, region, seat, -heard * 0.2 * fatigue)
 }
 
 const worthOfMoving = (s: Situation, effect: Extract<Effect, { readonly do: 'move-buyers' }>, target: CardTarget): number =>
   sum(regionsMeant(s, effect.where, target), (region) => {
-    const holders = (who: typeof effect.from): readonly number[] => (who === 'floating' ? [-1] : seatsMeant(s, who, target))
+    const holders = (who: typeof effect.from): readonly (Seat | -1)[] => (who === 'floating' ? [-1] : seatsMeant(s, who, target))
     return sum(holders(effect.from), (from) => {
-      const had = from < 0 ? s.view.floating[region] : s.view.buyers[region * SEATS + from]
+      const had = from === -1 ? s.view.floating[region] : s.view.buyers[cellOf(region, from)]
       const moved = Math.floor((had * effect.percent) / 100)
-      const lost = from < 0 ? 0 : worthOfBuyers(s, region, from, -moved)
-      return lost + sum(holders(effect.to), (to) => (to < 0 ? 0 : worthOfBuyers(s, region, to, moved)))
+      const lost = from === -1 ? 0 : worthOfBuyers(s, region, from, -moved)
+      return lost + sum(holders(effect.to), (to) => (to === -1 ? 0 : worthOfBuyers(s, region, to, moved)))
     })
   })
 
 /** A longer contract saves a renewal, if the game lasts beyond its end. */
-const worthOfLonger = (s: Situation, seat: number, quarters: number): number => {
+const worthOfLonger = (s: Situation, seat: Seat, quarters: number): number => {
   const contract = s.view.contracts[seat]
   if (contract === null || contract.until >= s.view.config.length) return 0
   const gained = Math.min(quarters, s.view.config.length - contract.until)

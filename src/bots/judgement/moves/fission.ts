@@ -1,15 +1,15 @@
-import { CAUSE_COUNT, SEATS, accessAt, neighbours, regionIndex, type MoveOf } from '../../../../rules'
+import { accessAt, causeAmount, cellOf, neighbours, regionIndex, type MoveOf, type RegionIndex } from '../../../../rules'
 import { reason } from '../../decision'
 import { buyersShown, shown, type Choice } from '../choice'
 import { pull, type Situation } from '../situation'
-import { WORD_OF_MOUTH, buyersFor, worthOfAppeal, worthOfBuyers, worthOfCash } from '../worth'
+import { buyersFor, worthOfAppeal, worthOfBuyers, worthOfCash, organsGive } from '../worth'
 
 /** Weighs a campaign among the buyers of a region: the more friends it reaches and the less tired they are, the better. */
 export const weighFission = (s: Situation, move: MoveOf<'fission'>): Choice => {
   const region = regionIndex(move.region)
   const { value, buyers } = worthOfCampaign(s, region)
   const cost = worthOfCash(s, s.numbers.fission.cost[s.me])
-  const fatigue = s.view.fatigue[region * SEATS + s.me]
+  const fatigue = s.view.fatigue[cellOf(region, s.me)]
   return {
     move,
     value: value - cost + pull(s, 'tally:fissions'),
@@ -21,7 +21,7 @@ export const weighFission = (s: Situation, move: MoveOf<'fission'>): Choice => {
 }
 
 /** What a campaign that starts in a region brings there and next door, less the word of mouth that fatigue costs afterwards. */
-export const worthOfCampaign = (s: Situation, region: number): { readonly value: number; readonly buyers: number } => {
+export const worthOfCampaign = (s: Situation, region: RegionIndex): { readonly value: number; readonly buyers: number } => {
   const { here, near } = s.numbers.fission
   const at = strengthAt(s, region) * here[s.me]
   let value = worthOfAppeal(s, region, s.me, at)
@@ -35,18 +35,18 @@ export const worthOfCampaign = (s: Situation, region: number): { readonly value:
 }
 
 /** What some fatigue costs in word of mouth over the next quarters. */
-export const worthOfFreshness = (s: Situation, region: number, fatigue: number): number => {
+export const worthOfFreshness = (s: Situation, region: RegionIndex, fatigue: number): number => {
   if (s.left === 0) return 0
-  const heard = s.ahead.ledger.cells[(region * SEATS + s.me) * CAUSE_COUNT + WORD_OF_MOUTH]
-  const before = s.view.fatigue[region * SEATS + s.me]
+  const heard = causeAmount(s.ahead.ledger, cellOf(region, s.me), 'word-of-mouth')
+  const before = s.view.fatigue[cellOf(region, s.me)]
   const lost = heard * (4 / (4 + before) - 4 / (4 + Math.max(0, before + fatigue)))
   return worthOfBuyers(s, region, s.me, lost) * Math.min(2, s.left)
 }
 
 /** What part of a campaign's strength arrives in a region, by access, organs and fatigue. */
-const strengthAt = (s: Situation, region: number): number => {
+const strengthAt = (s: Situation, region: RegionIndex): number => {
   const { access } = s.numbers.fission
-  const organs = s.numbers.organs.effect.reduce((sum, effect, organ) => sum + effect.fission * s.view.organs[organ], 0)
-  const fatigue = s.view.fatigue[region * SEATS + s.me]
+  const organs = organsGive(s, 'fission')
+  const fatigue = s.view.fatigue[cellOf(region, s.me)]
   return (access[accessAt(s.view, s.me, region)] * (100 + organs) * 2) / (1e4 * (2 + fatigue))
 }

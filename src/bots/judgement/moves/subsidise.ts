@@ -1,4 +1,4 @@
-import { SEATS, regionIndex, subsidyAppeal, type MoveOf } from '../../../../rules'
+import { regionIndex, subsidyAppeal, cellOf, type MoveOf, type RegionIndex } from '../../../../rules'
 import { reason, type Reason } from '../../decision'
 import { buyersShown, shown, type Choice } from '../choice'
 import { costOfScrutiny } from '../scrutiny'
@@ -12,7 +12,7 @@ export const weighSubsidy = (s: Situation, move: MoveOf<'subsidise'>): Choice =>
   const hangover = hangoverOf(s, region, move.amount)
   const worth = worthOfBuyers(s, region, s.me, gained - hangover)
   const { dumpingFrom, dumpingScrutiny } = s.numbers.subsidy
-  const before = s.view.subsidy[region * SEATS + s.me]
+  const before = s.view.subsidy[cellOf(region, s.me)]
   const dumped = Math.max(0, before + move.amount - dumpingFrom) - Math.max(0, before - dumpingFrom)
   // Most believe in subsidies more than they should, as everybody did in 2020.
   const value = worth * s.character.faithInSubsidy - worthOfCash(s, move.amount) - costOfScrutiny(s, s.me, dumped * dumpingScrutiny)
@@ -20,8 +20,8 @@ export const weighSubsidy = (s: Situation, move: MoveOf<'subsidise'>): Choice =>
 }
 
 /** Buyers lost next quarter when this cash is not put there again, less those kept now because last quarter's is. */
-const hangoverOf = (s: Situation, region: number, amount: number): number => {
-  const cell = region * SEATS + s.me
+const hangoverOf = (s: Situation, region: RegionIndex, amount: number): number => {
+  const cell = cellOf(region, s.me)
   const points = s.numbers.churn.hangover[s.me]
   const kept = Math.min(amount, Math.max(0, s.view.lastSubsidy[cell] - s.view.subsidy[cell]))
   const buyers = s.ahead.ledger.after[cell]
@@ -30,9 +30,9 @@ const hangoverOf = (s: Situation, region: number, amount: number): number => {
   return (buyers * points * (later - kept) * elsewhere) / 100
 }
 
-const reasonsOf = (s: Situation, move: MoveOf<'subsidise'>, region: number, gained: number, worth: number): Reason[] => {
+const reasonsOf = (s: Situation, move: MoveOf<'subsidise'>, region: RegionIndex, gained: number, worth: number): Reason[] => {
   const why = [reason('subsidise.buyers', { region: move.region, cash: move.amount, ...buyersShown(gained), points: shown(worth) })]
   if (wouldTakeLead(s, region, gained)) why.push(reason('subsidise.lead', { region: move.region }))
-  if (s.view.lastSubsidy[region * SEATS + s.me] > 0) why.push(reason('subsidise.hangover', { region: move.region }))
+  if (s.view.lastSubsidy[cellOf(region, s.me)] > 0) why.push(reason('subsidise.hangover', { region: move.region }))
   return why
 }

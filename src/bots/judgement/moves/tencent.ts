@@ -1,24 +1,27 @@
 import {
-  CAUSES,
-  CAUSE_COUNT,
-  ORGANS,
+  ALL_CELLS,
+  ALL_MACROS,
+  ALL_SEATS,
+  ORGAN_INDEX,
   REGIONS_OF,
-  SEATS,
   TENCENT,
-  buyersTotal,
   carriesWeChatPay,
+  causeAmount,
+  cellOf,
   macroIndex,
+  platformOf,
+  regionOf,
   seatOf,
+  type MacroIndex,
   type MoveOf,
   type OrganId,
+  type Seat,
 } from '../../../../rules'
 import { reason } from '../../decision'
 import { shown, type Choice } from '../choice'
 import { costOfScrutiny } from '../scrutiny'
 import { openPull, pull, type Situation } from '../situation'
-import { WORD_OF_MOUTH, lasting, worthOfAppeal, worthOfBuyers, worthOfCash } from '../worth'
-
-const FISSION = CAUSES.indexOf('fission')
+import { lasting, worthOfAppeal, worthOfBuyers, worthOfCash, organsGive } from '../worth'
 
 /** Weighs Tencent's own shops in a macro-region. */
 export const weighShops = (s: Situation, move: MoveOf<'open-shops'>): Choice => {
@@ -29,7 +32,7 @@ export const weighShops = (s: Situation, move: MoveOf<'open-shops'>): Choice => 
   const goals = drawn(pull)
   return {
     move,
-    value: worth + goals - worthOfCash(s, s.numbers.shops.cost[level]),
+    value: worth + goals - worthOfCash(s, s.numbers.shops.cost[level] ?? 0),
     why: () => [
       reason(level === 0 ? 'open-shops.first' : 'open-shops.second', { macro: move.macro, points: shown(worth + drawn(openPull)) }),
     ],
@@ -37,44 +40,40 @@ export const weighShops = (s: Situation, move: MoveOf<'open-shops'>): Choice => 
 }
 
 /** What some levels of shops more in a macro-region are worth until the end. */
-export const worthOfShops = (s: Situation, macro: number, levels: number): number => {
+export const worthOfShops = (s: Situation, macro: MacroIndex, levels: number): number => {
   const { standing } = s.numbers.shops
   const level = s.view.shops[macro]
   const next = Math.min(2, level + levels)
-  const organs =
-    level === 0 && next > 0 ? s.numbers.organs.effect.reduce((sum, effect, organ) => sum + effect.shops * s.view.organs[organ], 0) : 0
-  const appeal = standing[next] - standing[level] + organs
+  const organs = level === 0 && next > 0 ? organsGive(s, 'shops') : 0
+  const appeal = (standing[next] ?? 0) - (standing[level] ?? 0) + organs
   return REGIONS_OF[macro].reduce<number>((sum, region) => sum + worthOfAppeal(s, region, TENCENT, appeal, lasting(s)), 0)
 }
 
 /** Weighs a level of one of WeChat's organs: a point, cash or shops for Tencent, and louder word of mouth for everybody. */
 export const weighOrgan = (s: Situation, move: MoveOf<'grow-organ'>): Choice => {
-  const organ = ORGANS.indexOf(move.organ)
-  const level = s.view.organs[organ]
+  const level = s.view.organs[ORGAN_INDEX[move.organ]]
   const worth = worthOfOrgan(s, move.organ, 1)
   return {
     move,
-    value: worth - worthOfCash(s, s.numbers.organs.cost[level]),
+    value: worth - worthOfCash(s, s.numbers.organs.cost[level] ?? 0),
     why: () => [reason('grow-organ.worth', { organ: move.organ, level: level + 1, points: shown(worth) })],
   }
 }
 
 /** What some levels of an organ are worth to the bot, whoever grows it. */
 export const worthOfOrgan = (s: Situation, id: OrganId, levels: number): number => {
-  const organ = ORGANS.indexOf(id)
-  const effect = s.numbers.organs.effect[organ]
+  const effect = s.numbers.organs.effect[ORGAN_INDEX[id]]
   const quarters = lasting(s)
   let worth = 0
-  for (let cell = 0; cell < s.ahead.ledger.after.length; cell++) {
-    const region = Math.floor(cell / SEATS)
-    const seat = cell % SEATS
-    const cells = s.ahead.ledger.cells
-    const louder =
-      (cells[cell * CAUSE_COUNT + WORD_OF_MOUTH] * effect.wordOfMouth + cells[cell * CAUSE_COUNT + FISSION] * effect.fission) / 100
+  const { ledger } = s.ahead
+  for (const cell of ALL_CELLS) {
+    const region = regionOf(cell)
+    const told = causeAmount(ledger, cell, 'word-of-mouth') * effect.wordOfMouth
+    const louder = (told + causeAmount(ledger, cell, 'fission') * effect.fission) / 100
     if (louder > 0)
-      worth += worthOfBuyers(s, region, seat, louder * (1 - s.ahead.ledger.appeal[cell] / s.prospect.appeal[region]), quarters)
+      worth += worthOfBuyers(s, region, platformOf(cell), louder * (1 - ledger.appeal[cell] / s.prospect.appeal[region]), quarters)
   }
-  for (let macro = 0; macro < REGIONS_OF.length; macro++) {
+  for (const macro of ALL_MACROS) {
     if (effect.shops > 0 && s.view.shops[macro] > 0)
       for (const region of REGIONS_OF[macro]) worth += worthOfAppeal(s, region, TENCENT, effect.shops, quarters)
   }
@@ -97,9 +96,9 @@ export const weighToll = (s: Situation, move: MoveOf<'set-toll'>): Choice => {
 /** What a rise of the toll is worth to the bot over the rest of the game. */
 export const worthOfTollRise = (s: Situation, rise: number): number => {
   let cash = 0
-  for (let seat = 0; seat < SEATS; seat++) {
+  for (const seat of ALL_SEATS) {
     if (seat === TENCENT || !carriesWeChatPay(s.view, seat)) continue
-    const owed = (buyersTotal(s.view, seat) * rise * (s.left + 1)) / s.numbers.toll.buyersPerCash
+    const owed = (s.standing.buyers[seat] * rise * (s.left + 1)) / s.numbers.toll.buyersPerCash
     if (seat === s.me) return -worthOfCash(s, owed)
     cash += owed
   }
@@ -123,10 +122,10 @@ export const weighThrottle = (s: Situation, move: MoveOf<'throttle'>): Choice =>
 }
 
 /** What it is worth to the bot that a platform's word of mouth is held back in a macro-region for some quarters. */
-export const worthOfThrottle = (s: Situation, platform: number, macro: number, quarters = 1): number =>
+export const worthOfThrottle = (s: Situation, platform: Seat, macro: MacroIndex, quarters = 1): number =>
   REGIONS_OF[macro].reduce<number>((sum, region) => {
-    const cell = region * SEATS + platform
-    const heard = s.ahead.ledger.cells[cell * CAUSE_COUNT + WORD_OF_MOUTH] + s.ahead.ledger.cells[cell * CAUSE_COUNT + FISSION]
+    const cell = cellOf(region, platform)
+    const heard = causeAmount(s.ahead.ledger, cell, 'word-of-mouth') + causeAmount(s.ahead.ledger, cell, 'fission')
     const lost = (heard * s.numbers.appeal.throttle * (1 - s.ahead.ledger.appeal[cell] / s.prospect.appeal[region])) / 100
     return sum + worthOfBuyers(s, region, platform, -lost, quarters)
   }, 0)

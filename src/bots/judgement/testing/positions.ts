@@ -1,5 +1,5 @@
 import {
-  SCENARIOS,
+  builtInScenario,
   applyMove,
   createGame,
   legalMoves,
@@ -9,21 +9,22 @@ import {
   type Move,
   type Offer,
   type PromiseRecord,
+  type Seat,
 } from '../../../../rules'
 import { JUDGEMENT, type Character } from '../character'
 import { mindsOf, type Minds } from '../minds'
+import { firstOf } from '../first-of'
 import { situationOf } from '../situation'
 
 /** A judge of no level: what it holds where the levels differ lies between them. */
 export const CHARACTER: Character = { ...JUDGEMENT, insight: 0.65, faithInSubsidy: 1.5 }
 
-const longWar = SCENARIOS.find(({ id }) => id === 'long-war')
-if (longWar === undefined) throw new Error('no long war')
+const longWar = builtInScenario('long-war')
 
 /** The first turn of a game, agendas kept as they come. */
 export const opening = (seed = 1): GameState => {
   let state = createGame({ scenario: longWar, seed })
-  while (state.pending.kind === 'agenda') state = after(state, legalMoves(state)[0])
+  while (state.pending.kind === 'agenda') state = after(state, firstOf(legalMoves(state)))
   return state
 }
 
@@ -49,8 +50,8 @@ export const mindsAt = (state: GameState): Minds => {
 
 /** A promise not to petition, or of support, made in the first quarter. */
 export const promise = (
-  by: number,
-  to: number,
+  by: Seat,
+  to: Seat,
   status: PromiseRecord['status'],
   kind: 'support' | 'no-petition' = 'no-petition',
 ): PromiseRecord => ({

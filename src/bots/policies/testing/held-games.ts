@@ -1,5 +1,5 @@
 import {
-  SCENARIOS,
+  builtInScenario,
   TALLIES,
   applyMove,
   createGame,
@@ -17,15 +17,9 @@ import {
 import { decide, decisionSeed } from '../../index'
 import { POLICIES, decideByPolicy, type PolicyId } from '../index'
 
-const scenarioOf = (id: string): Scenario => {
-  const found = SCENARIOS.find((scenario) => scenario.id === id)
-  if (found === undefined) throw new Error(`no scenario "${id}"`)
-  return found
-}
-
 /** The scenarios policies are tried in. */
-export const spring = scenarioOf('spring-2021')
-export const longWar = scenarioOf('long-war')
+export const spring = builtInScenario('spring-2021')
+export const longWar = builtInScenario('long-war')
 
 /** A decision of a seat that is held to a policy: the position it was made in, and the move. */
 export interface Held {

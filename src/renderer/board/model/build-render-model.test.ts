@@ -6,7 +6,7 @@ import {
   FACTIONS,
   HIDDEN,
   REGIONS,
-  SCENARIOS,
+  builtInScenario,
   applyMove,
   createGame,
   forecast,
@@ -21,7 +21,7 @@ import { buildRenderModel } from './build-render-model'
 import { NO_SELECTION } from '../testing/no-selection'
 import { TOKEN_KINDS } from './tokens'
 
-const scenario = SCENARIOS.find(({ id }) => id === 'long-war')!
+const scenario = builtInScenario('long-war')
 const settings = { lang: 'en', still: false } as const
 
 /** A game some moves on; `wanted` picks a move when it is legal, otherwise the first that ends or answers. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { SCENARIOS, cellOf, createGame, playerView, seatOf } from '../../../../rules'
+import { builtInScenario, cellOf, createGame, playerView, seatOf } from '../../../../rules'
 import { buildRenderModel } from './build-render-model'
 import { NO_SELECTION } from '../testing/no-selection'
 import { createModelMemory } from './keep-model'
 
-const state = createGame({ scenario: SCENARIOS.find(({ id }) => id === 'long-war') ?? SCENARIOS[0], seed: 3 })
+const state = createGame({ scenario: builtInScenario('long-war'), seed: 3 })
 const view = playerView(state, 'ali')
 const model = (change: Partial<typeof view> = {}) =>
   buildRenderModel({ ...view, ...change }, null, NO_SELECTION, { lang: 'en', still: false })

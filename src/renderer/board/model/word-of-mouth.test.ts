@@ -4,7 +4,7 @@ import {
   CAUSES,
   CAUSE_COUNT,
   FACTIONS,
-  SCENARIOS,
+  builtInScenario,
   SEATS,
   applyMove,
   createGame,
@@ -17,7 +17,7 @@ import { wordsInto } from './word-of-mouth'
 
 /** The first market of a game in which everybody who can starts a campaign. */
 function firstMarket(): Ledger {
-  let state = createGame({ scenario: SCENARIOS.find(({ id }) => id === 'long-war') ?? SCENARIOS[0], seed: 11 })
+  let state = createGame({ scenario: builtInScenario('long-war'), seed: 11 })
   for (;;) {
     const legal = legalMoves(state)
     const outcome = applyMove(

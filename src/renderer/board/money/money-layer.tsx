@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { CashCoin, Icon, RedPacket } from '../../art'
 import { useMoney, type MoneyPlace, type Payment } from '../../table'
-import { beltName, factionName, formatCash, formatNumber, macroPhrase, regionName, useWords, type Speech } from '../../words'
+import { beltName, factionName, formatCash, formatNumber, joinSentences, macroPhrase, regionName, useWords, type Speech } from '../../words'
 import type { BoardHandle } from '../board'
 import { playPayment, sincePayment } from './money-flight'
 
@@ -26,7 +26,12 @@ export function MoneyLayer({ board }: MoneyLayerProps) {
     <>
       <p className="visually-hidden" role="status" data-said="money">
         {/* Said again when the same is paid again. */}
-        <span key={number}>{payments.map((payment) => paidSentence(payment, speech)).join(' ')}</span>
+        <span key={number}>
+          {joinSentences(
+            payments.map((payment) => paidSentence(payment, speech)),
+            speech.lang,
+          )}
+        </span>
       </p>
       {ms > 0 && (
         <div className="money-layer" aria-hidden="true" key={number}>

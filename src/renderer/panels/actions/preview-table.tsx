@@ -100,7 +100,7 @@ function PushPreview({ move }: { readonly move: MoveOf<'traffic-support'> }) {
     <>
       <h4>{t('panels:preview.ifBought')}</h4>
       <p>
-        <SeatName faction={move.partner} size={16} /> <Change kind="shoppers" value={estimate.bought - estimate.without} />,{' '}
+        <SeatName faction={move.partner} size={16} /> <Change kind="shoppers" value={estimate.bought - estimate.without} /> ·{' '}
         <Change kind="points" value={estimate.points} />
       </p>
       <p className="soft small">

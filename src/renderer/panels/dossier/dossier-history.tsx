@@ -1,5 +1,13 @@
 import { useMemo } from 'react'
-import { changesBetween, concessionsOf, factionAt, type Application, type ApplicationStep, type Concession } from '../../../../rules'
+import {
+  changesBetween,
+  concessionsOf,
+  factionAt,
+  type Application,
+  type ApplicationStep,
+  type Concession,
+  type Seat,
+} from '../../../../rules'
 import { Icon, Stamp, type IconName } from '../../art'
 import { useTable, type NoteView } from '../../table'
 import { formatCash, formatList, quarterName, useWords } from '../../words'
@@ -70,7 +78,7 @@ function Step({ step, before, why }: StepProps) {
   )
 }
 
-function EscrowLine({ seat, side, amount }: { readonly seat: number; readonly side: 'for' | 'against'; readonly amount: number }) {
+function EscrowLine({ seat, side, amount }: { readonly seat: Seat; readonly side: 'for' | 'against'; readonly amount: number }) {
   const { t, lang } = useWords()
   const icon: IconName = side === 'for' ? 'approve' : 'reject'
   return (

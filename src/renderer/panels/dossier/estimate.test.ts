@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ALI, EMPTY_OFFER, FACTIONS, PDD, account, forecast, stateHash } from '../../../../rules'
+import { ALI, EMPTY_OFFER, FACTIONS, PDD, account, forecast, standingOf, stateHash } from '../../../../rules'
 import { atBelt, offer, position } from '../../../../rules/testing/builders'
 import { estimateOffer, isRenewal } from './estimate'
 import { positionWithGrant, positionWithoutContract } from './granted-position'
@@ -96,6 +96,6 @@ describe('an estimate of an offer', () => {
   it('does not touch what the grant of another would', () => {
     const granted = positionWithGrant(position({ turn: 'pdd' }), 'pdd', 3, EMPTY_OFFER)
     expect(granted.access[ALI]).toBe(1)
-    expect(account(granted, 'ali')).toEqual(account(position({ turn: 'pdd' }), 'ali'))
+    expect(account(standingOf(granted), 'ali')).toEqual(account(standingOf(position({ turn: 'pdd' })), 'ali'))
   })
 })

@@ -1,4 +1,5 @@
 import {
+  ALL_REGIONS,
   BELTS,
   CONCESSIONS,
   EMPTY_OFFER,
@@ -11,8 +12,8 @@ import {
   forecast,
   hasSoldStake,
   scopeCovers,
-  supplyAt,
   seatOf,
+  supplyAt,
   type Concession,
   type Faction,
   type Forecast,
@@ -136,7 +137,7 @@ function factsOf(position: Position, applicant: Faction, offer: Offer, concessio
         },
       ]
     case 'scope': {
-      const served = SHOPPERS.reduce((sum, shoppers, region) => (scopeCovers(offer.scope, region) ? sum + shoppers : sum), 0)
+      const served = ALL_REGIONS.reduce<number>((sum, region) => (scopeCovers(offer.scope, region) ? sum + SHOPPERS[region] : sum), 0)
       return [{ key: 'scope', params: { served, all: TOTAL_SHOPPERS } }]
     }
     case 'openShelves':

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { LogEntry } from '../../../../rules'
+import type { EntryOf, LogEntry } from '../../../../rules'
 
-type Decision = Extract<LogEntry, { readonly kind: 'ruled' | 'counter-answered' }>
+type Decision = EntryOf['ruled' | 'counter-answered']
 
 /** The rulings and answers in a log, oldest first. */
 export const decisionsIn = (log: readonly LogEntry[]): readonly Decision[] =>

@@ -3,15 +3,13 @@ import {
   ALL_BELTS,
   flat,
   hasSoldStake,
-  perSeat,
   seatOf,
+  withSeat,
+  type AccessLevel,
   type Faction,
   type Offer,
   type Position,
-  type Seat,
-  type SeatList,
 } from '../../../../rules'
-import { itemAt } from '../../../shared/item-at'
 
 /** The position as if an offer had been granted: a copy; the position itself is left alone. */
 export function positionWithGrant(position: Position, applicant: Faction, level: 2 | 3, offer: Offer): Position {
@@ -31,16 +29,12 @@ export function positionWithGrant(position: Position, applicant: Faction, level:
   }
 }
 
-function withSeat<T>(list: readonly T[], seat: Seat, value: T): SeatList<T> {
-  return perSeat((other) => (other === seat ? value : itemAt(list, other)))
-}
-
 /** The position as if a contract had run out: back to password links. */
 export function positionWithoutContract(position: Position, applicant: Faction): Position {
   const seat = seatOf(applicant)
   return {
     ...position,
-    access: withSeat(position.access, seat, Math.min(position.access[seat], 1)),
+    access: withSeat<AccessLevel>(position.access, seat, position.access[seat] === 0 ? 0 : 1),
     contracts: withSeat(position.contracts, seat, null),
   }
 }

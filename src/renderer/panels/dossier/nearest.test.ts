@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_OFFER, type Application, type Move, type Offer, type Position } from '../../../../rules'
-import { position } from '../../../../rules/testing/builders'
+import { application, position } from '../../../../rules/testing/builders'
 import type { NoteView } from '../../table'
 import { lastNearest, ownMoveWith, reasonsOfSteps } from './nearest'
 
 const fee: Offer = { ...EMPTY_OFFER, trafficFee: 2 }
 const step = (name: Application['steps'][number]['step'], quarter = 1) => ({ quarter, step: name, offer: EMPTY_OFFER })
-const application = (more: Partial<Application> = {}): Application => ({
-  id: 3,
-  seat: 0,
-  level: 2,
-  filedIn: 1,
-  status: 'rejected',
-  offer: EMPTY_OFFER,
-  counter: null,
-  holds: 0,
-  lobbies: [],
-  steps: [step('filed'), step('held'), step('rejected', 2)],
-  ruledIn: 2,
-  ...more,
-})
+const rejected = (more: Partial<Application> = {}): Application =>
+  application({ id: 3, status: 'rejected', steps: [step('filed'), step('held'), step('rejected', 2)], ruledIn: 2, ...more })
 const note = (at: number, more: Partial<NoteView> = {}): NoteView => ({
   at,
   seat: 'tencent',
@@ -36,31 +24,31 @@ const at = (applications: readonly Application[]): Position => ({ ...position(),
 describe('what would have passed', () => {
   it('is read off the newest ruling on the application, or on the seat’s last one', () => {
     const notes = [note(5), note(9, { nearest: fee }), note(11, { seat: 'jd', type: 'subsidise', application: null })]
-    expect(lastNearest(notes, at([application()]), 'ali', application())?.at).toBe(9)
-    expect(lastNearest(notes, at([application()]), 'ali', null)?.at).toBe(9)
-    expect(lastNearest(notes, at([application()]), 'jd', null)).toBeNull()
-    expect(lastNearest([...notes, note(12)], at([application()]), 'ali', null), 'a newer ruling that says nothing').toBeNull()
-    const granted = application({ status: 'approved' })
+    expect(lastNearest(notes, at([rejected()]), 'ali', rejected())?.at).toBe(9)
+    expect(lastNearest(notes, at([rejected()]), 'ali', null)?.at).toBe(9)
+    expect(lastNearest(notes, at([rejected()]), 'jd', null)).toBeNull()
+    expect(lastNearest([...notes, note(12)], at([rejected()]), 'ali', null), 'a newer ruling that says nothing').toBeNull()
+    const granted = rejected({ status: 'approved' })
     expect(lastNearest(notes, at([granted]), 'ali', granted)).toBeNull()
   })
 
   it('is taken up by revising where that may be done, else by filing anew, else not at all', () => {
     const revise: Move = { type: 'revise', seat: 'ali', application: 3, offer: { ...EMPTY_OFFER, stake: true } }
     const file: Move = { type: 'file', seat: 'ali', level: 2, offer: EMPTY_OFFER }
-    expect(ownMoveWith([revise, file], 'ali', application(), fee)).toEqual({ ...revise, offer: fee })
-    expect(ownMoveWith([file], 'ali', application(), fee)).toEqual({ ...file, offer: fee })
-    expect(ownMoveWith([{ ...file, level: 3 }], 'ali', application(), fee)).toBeNull()
-    expect(ownMoveWith([file], 'jd', application(), fee)).toBeNull()
+    expect(ownMoveWith([revise, file], 'ali', rejected(), fee)).toEqual({ ...revise, offer: fee })
+    expect(ownMoveWith([file], 'ali', rejected(), fee)).toEqual({ ...file, offer: fee })
+    expect(ownMoveWith([{ ...file, level: 3 }], 'ali', rejected(), fee)).toBeNull()
+    expect(ownMoveWith([file], 'jd', rejected(), fee)).toBeNull()
   })
 })
 
 describe('the reasons in a dossier', () => {
   it('stand at the steps that were rulings, in their order', () => {
     const notes = [note(5), note(9)]
-    expect(reasonsOfSteps(application(), notes).map((found) => found?.at ?? null)).toEqual([null, 5, 9])
+    expect(reasonsOfSteps(rejected(), notes).map((found) => found?.at ?? null)).toEqual([null, 5, 9])
   })
 
   it('stay out where some rulings were a person’s', () => {
-    expect(reasonsOfSteps(application(), [note(9)])).toEqual([null, null, null])
+    expect(reasonsOfSteps(rejected(), [note(9)])).toEqual([null, null, null])
   })
 })

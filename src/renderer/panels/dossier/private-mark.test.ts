@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { playerView, type Faction, type Offer, type TermId } from '../../../../rules'
-import { offer, position } from '../../../../rules/testing/builders'
+import { application, offer, position } from '../../../../rules/testing/builders'
 import { privateMark } from './private-mark'
 
 const TERMS = { ali: 'ali-own-shares', tencent: 'wish-shares', pdd: 'pdd-thin-margins', jd: 'jd-own-house' }
@@ -8,8 +8,7 @@ const TERMS = { ali: 'ali-own-shares', tencent: 'wish-shares', pdd: 'pdd-thin-ma
 /** The table as a viewer sees it after Ali (or another) has signed such terms, if any. */
 const seen = (viewer: Faction | null, terms: Partial<Record<Faction, TermId>> = {}, signed?: Partial<Offer>) => {
   const state = position({ scenario: { privateTerms: { ...TERMS, ...terms } } })
-  const one = { seat: 0, level: 2, filedIn: 1, counter: null, holds: 0, lobbies: [], steps: [], ruledIn: 1 } as const
-  if (signed !== undefined) state.applications.push({ ...one, id: 91, status: 'approved', offer: offer(signed) })
+  if (signed !== undefined) state.applications.push(application({ status: 'approved', ruledIn: 1, offer: offer(signed) }))
   return playerView(state, viewer)
 }
 

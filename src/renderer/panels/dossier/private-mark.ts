@@ -3,6 +3,7 @@ import {
   goalPoints,
   privateTermProgress,
   seatOf,
+  standingOf,
   termAbout,
   type Concession,
   type Faction,
@@ -20,7 +21,7 @@ export interface PrivateMark {
 
 /** The mark beside a concession for the one person who may see it; null where it is nothing to them, or others see the screen too. */
 export function privateMark(position: Position, viewer: Faction | null, applicant: Faction, concession: Concession): PrivateMark | null {
-  const own = viewer === null ? null : privateTermProgress(position, viewer)
+  const own = viewer === null ? null : privateTermProgress(standingOf(position), viewer)
   if (own === null) return null
   const about = termAbout(own.term)
   if (about?.concession !== concession) return null

@@ -1,17 +1,13 @@
 import { useEffect, useState } from 'react'
-import type { LogEntry } from '../../../../rules'
+import type { EntryOf } from '../../../../rules'
 import { Emblem, Stamp } from '../../art'
 import { useSettings, useTable, type TableView } from '../../table'
 import { factionName, useWords } from '../../words'
 import { afterShown } from '../common/after-shown'
 import { useFreshDecision } from './fresh-decision'
+import { SEEN_AFTER_MS, SHOWN_FOR_MS } from './stamp-timing'
 
-/** How long the paper lies there, milliseconds; it keeps nobody waiting. */
-const SHOWN_FOR_MS = { slow: 3200, normal: 2600, fast: 1300, off: 1300 } as const
-/** What it has at least, milliseconds, before a market or a page may take the board from it: less than the table waits at any speed. */
-const SEEN_AFTER_MS = 500
-
-type Decision = Extract<LogEntry, { readonly kind: 'ruled' | 'counter-answered' }>
+type Decision = EntryOf['ruled' | 'counter-answered']
 
 /** The ruling as it lands: a stamp across the dossier's head, for a moment, over whatever comes next. */
 export function RulingStamp() {

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../../../rules'
+import type { EntryOf, LogEntry } from '../../../../rules'
 import { beltName, cardName, formatCash, macroPhrase, offerPhrase, regionName, type Language, type Translate } from '../../words'
 import type { GuideFacts } from './facts'
 
@@ -10,14 +10,13 @@ export function echoOf(facts: GuideFacts, lesson: string, t: Translate, lang: La
 }
 
 type Echoed = 'subsidised' | 'fission' | 'card-played' | 'developed' | 'served' | 'filed' | 'revised' | 'raised-capital' | 'petitioned'
-type Of<K extends Echoed> = Extract<LogEntry, { readonly kind: K }>
 type Word<E = LogEntry> = (entry: E, t: Translate, lang: Language) => string
-type Offered = Extract<LogEntry, { readonly kind: 'filed' | 'revised' }>
+type Offered = EntryOf['filed' | 'revised']
 
 const offered: Word<Offered> = ({ offer }, t, lang) => t('guide:echo.filed', { offer: offerPhrase(offer, t, lang) })
 
 const WORDS: {
-  readonly [K in Exclude<Echoed, 'filed' | 'revised'>]: Word<Of<K>>
+  readonly [K in Exclude<Echoed, 'filed' | 'revised'>]: Word<EntryOf[K]>
 } & { readonly filed: Word<Offered>; readonly revised: Word<Offered> } = {
   subsidised: ({ region, amount }, t, lang) =>
     t('guide:echo.subsidised', { region: regionName(region, lang), amount: formatCash(amount, lang) }),

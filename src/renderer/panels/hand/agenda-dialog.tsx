@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button, Dialog, Heading, Radio, RadioGroup } from 'react-aria-components'
-import { AGENDAS, goalProgress, type AgendaId, type Faction, type Move } from '../../../../rules'
+import { AGENDAS, goalProgress, standingOf, type AgendaId, type Faction, type Move } from '../../../../rules'
 import { CardPicture, Emblem } from '../../art'
 import { useSend, useTable } from '../../table'
 import { factionName, formatPoints, say, useWords } from '../../words'
@@ -88,7 +88,9 @@ function AgendaCard({ agenda: id, seat, isFirst }: { readonly agenda: AgendaId; 
       <span className="agenda-goal">{say(agenda.goal.words, lang)}</span>
       <span className="agenda-steps">
         <span className="agenda-now num">
-          {t('panels:account.now', { value: writeMetric(agenda.goal.metric, goalProgress(position, seat, agenda.goal).value, lang) })}
+          {t('panels:account.now', {
+            value: writeMetric(agenda.goal.metric, goalProgress(standingOf(position), seat, agenda.goal).value, lang),
+          })}
         </span>
         {agenda.goal.steps.map((step) => (
           <span key={step.at} className="chip num">

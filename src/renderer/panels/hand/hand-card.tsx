@@ -3,7 +3,7 @@ import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { CARDS, type Card, type CardId, type Rejection } from '../../../../rules'
 import { CardPicture, Icon } from '../../art'
 import { useIntent, useSend, useTable } from '../../table'
-import { describeRejection, formatCash, say, useWords } from '../../words'
+import { describeRejection, formatCash, joinSentences, say, useWords } from '../../words'
 import { cardRefusal } from '../actions/availability'
 import { useShortReason } from '../actions/short-reason'
 import { usePanels } from '../common/panels-provider'
@@ -28,7 +28,7 @@ export function HandCard({ card: id }: { readonly card: CardId }) {
           data-playable={isPlayable || !isActing}
           aria-disabled={!isPlayable}
           aria-pressed={isChosen}
-          aria-description={`${say(card.text, lang)} ${why ?? ''}`}
+          aria-description={joinSentences([say(card.text, lang), why ?? ''], lang)}
           onPress={press}
         >
           <CardFace card={card} refusal={refusal} />

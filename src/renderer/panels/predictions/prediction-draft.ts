@@ -1,4 +1,4 @@
-import { countedTotal, seatOf, TOTAL_SHOPPERS, type Faction, type Position } from '../../../../rules'
+import { seatOf, standingOf, TOTAL_SHOPPERS, type Faction, type Position } from '../../../../rules'
 import type { Foretold } from '../../table'
 import type { NumberRange } from '../../words'
 import numbers from './prediction.json'
@@ -16,7 +16,7 @@ const ALL = 1000
 
 /** A platform's share of all shoppers as it stands, in tenths of a percent, rounded down as on its seat. */
 export const shareNow = (position: Position, faction: Faction): number =>
-  Math.floor((countedTotal(position, seatOf(faction)) * ALL) / TOTAL_SHOPPERS)
+  Math.floor((standingOf(position).counted[seatOf(faction)] * ALL) / TOTAL_SHOPPERS)
 
 /**
  * The prediction a form opens with, in points: as now, to the nearest step. It is no forecast, which would answer in the person's place.

@@ -5,6 +5,7 @@ import {
   agendaProgress,
   missions,
   privateTermProgress,
+  standingOf,
   type Faction,
   type GoalProgress,
   type TermKind,
@@ -55,17 +56,18 @@ function AccountBody({ faction }: { readonly faction: Faction }) {
   const { position, viewer } = useTable()
   const { liveScore } = useSettings()
   const shown = liveScore || position.phase === 'over'
+  const standing = standingOf(position)
   const secret = position.phase === 'over' || viewer === faction
   return (
     <div className="account-body">
       <section>
         <h3>{t('panels:account.public')}</h3>
-        {shown && <AccountTable account={account(position, faction)} faction={faction} />}
+        {shown && <AccountTable account={account(standing, faction)} faction={faction} />}
         <p className="soft small">{t(shown ? 'panels:account.note' : 'panels:account.hidden')}</p>
       </section>
       <section>
         <h3>{t('panels:account.missions')}</h3>
-        <GoalList goals={missions(position, faction)} icon="mission" />
+        <GoalList goals={missions(standing, faction)} icon="mission" />
         <h3>{t('panels:account.agenda')}</h3>
         {secret ? <Secrets faction={faction} /> : <p className="soft">{t('panels:account.agendaHidden')}</p>}
       </section>
@@ -77,8 +79,9 @@ function AccountBody({ faction }: { readonly faction: Faction }) {
 function Secrets({ faction }: { readonly faction: Faction }) {
   const { t } = useWords()
   const { position } = useTable()
-  const own = agendaProgress(position, faction)
-  const drawn = privateTermProgress(position, faction)
+  const standing = standingOf(position)
+  const own = agendaProgress(standing, faction)
+  const drawn = privateTermProgress(standing, faction)
   return (
     <>
       {own === null ? <p className="soft">{t('panels:account.agendaHidden')}</p> : <Secret of={own.agenda} goal={own} icon="agenda" />}

@@ -1,4 +1,4 @@
-import { privateTermProgress, type Faction } from '../../../../rules'
+import { privateTermProgress, standingOf, type Faction } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable } from '../../table'
 import { say, useWords } from '../../words'
@@ -7,7 +7,7 @@ import { say, useWords } from '../../words'
 export function OwnTerm({ seat }: { readonly seat: Faction }) {
   const { t, lang } = useWords()
   const { position } = useTable()
-  const own = privateTermProgress(position, seat)
+  const own = privateTermProgress(standingOf(position), seat)
   if (own === null) return null
   const { kind, name, text, goal } = own.term
   return (

@@ -2,15 +2,15 @@ import {
   SEATS,
   TOTAL_SHOPPERS,
   account,
-  countedTotal,
   earlyAppeal,
-  leftHandTotal,
   seatOf,
+  standingOf,
   subsidyAppeal,
   taobaoCore,
   type Contract,
   type Faction,
   type Position,
+  type Seat,
 } from '../../../../rules'
 
 /** What everyone may know of a seat, ready to be shown. */
@@ -34,19 +34,20 @@ export interface SeatFigures {
 /** Reads a seat's public figures off a position. */
 export function seatFigures(position: Position, faction: Faction): SeatFigures {
   const seat = seatOf(faction)
-  const buyers = countedTotal(position, seat)
+  const standing = standingOf(position)
+  const buyers = standing.counted[seat]
   return {
-    points: account(position, faction).total,
+    points: account(standing, faction).total,
     cash: position.cash[seat],
     buyers,
     shareTenths: Math.round((buyers * 1000) / TOTAL_SHOPPERS),
     hand: position.hands[seat].length,
     scrutiny: position.config.scrutiny ? { now: position.scrutiny[seat], limit: position.config.numbers.scrutiny.limit[seat] } : null,
-    access: position.access[seat] as SeatFigures['access'],
+    access: position.access[seat],
     contract: position.contracts[seat],
     promises: promiseRecord(position, faction),
     subsidy: { appeal: subsidyAppeal(position, seat), early: earlyAppeal(position, seat) },
-    ali: faction === 'ali' ? { core: taobaoCore(position), alipay: position.alipay, leftHand: leftHandTotal(position) } : null,
+    ali: faction === 'ali' ? { core: taobaoCore(standing), alipay: position.alipay, leftHand: standing.leftHand } : null,
     tencent: faction === 'tencent' ? { toll: position.toll, organs: position.organs.reduce((sum, level) => sum + level, 0) } : null,
   }
 }
@@ -59,5 +60,4 @@ export function promiseRecord(position: Position, by: Faction, to?: Faction): Se
 }
 
 /** The seats in the order in which they play this quarter, as faction indexes; seat order before the first quarter. */
-export const playOrder = (position: Position): readonly number[] =>
-  position.order.length >= SEATS ? position.order.slice(0, SEATS) : Array.from({ length: SEATS }, (_, seat) => seat)
+export const playOrder = (position: Position): readonly Seat[] => position.order.slice(0, SEATS)

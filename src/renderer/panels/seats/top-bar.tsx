@@ -1,4 +1,4 @@
-import { FACTIONS, account } from '../../../../rules'
+import { FACTIONS, account, standingOf } from '../../../../rules'
 import { Emblem } from '../../art'
 import { useSend, useSettings, useTable } from '../../table'
 import { factionName, formatPoints, quarterName, quarterOf, say, useWords } from '../../words'
@@ -38,7 +38,8 @@ function LivePoints() {
   const { position } = useTable()
   const { liveScore } = useSettings()
   if (!liveScore) return null
-  const standings = FACTIONS.map((faction) => ({ faction, points: account(position, faction).total }))
+  const standing = standingOf(position)
+  const standings = FACTIONS.map((faction) => ({ faction, points: account(standing, faction).total }))
   const most = Math.max(...standings.map(({ points }) => points))
   return (
     <div className="top-points">

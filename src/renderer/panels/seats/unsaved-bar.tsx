@@ -23,7 +23,7 @@ function Unsaved() {
       <p role="alert">
         {problem}
         {copy.state === 'failed' && ` ${describeProblem({ code: copy.code ?? '', params: copy.params }, t, lang)}`}
-        {copy.state === 'kept' && ` ${t('panels:unsaved.kept', { fileName: copy.fileName })}`}
+        {copy.state === 'kept' && ` ${t('panels:unsaved.kept', { ...copy.place })}`}
       </p>
       <Button className="btn btn-small" onPress={() => send({ type: 'save.retry' })}>
         {t('panels:unsaved.retry')}

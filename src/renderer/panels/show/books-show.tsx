@@ -1,4 +1,4 @@
-import type { IncomeKey, IncomeLine, LogEntry } from '../../../../rules'
+import type { EntryOf, IncomeKey, IncomeLine } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable, type Show } from '../../table'
 import { formatCash, formatNumber, quarterName, useWords } from '../../words'
@@ -6,7 +6,7 @@ import { SeatName } from '../common/seat-name'
 import { LogLine } from '../side/log-list'
 import { readableEntries } from '../side/log-view'
 
-type Income = Extract<LogEntry, { readonly kind: 'income' }>
+type Income = EntryOf['income']
 
 /** The books as they close: every seat's income line by line, and what the regulator and the calendar did. */
 export function BooksShow({ show }: { readonly show: Extract<Show, { readonly kind: 'books' }> }) {

@@ -1,9 +1,9 @@
-import { factionAt } from '../../../../rules'
+import { ALL_SEATS, factionAt, type PerSeat } from '../../../../rules'
 import { formatPoints, useWords } from '../../words'
 import { SeatName } from '../common/seat-name'
 
 /** Half time: what each seat has banked. */
-export function HalfTimeShow({ points }: { readonly points: readonly number[] }) {
+export function HalfTimeShow({ points }: { readonly points: PerSeat }) {
   const { t, lang } = useWords()
   return (
     <>
@@ -12,10 +12,10 @@ export function HalfTimeShow({ points }: { readonly points: readonly number[] })
         <p className="soft">{t('panels:show.halfTimeText')}</p>
       </header>
       <ul className="show-totals show-sums">
-        {points.map((banked, seat) => (
+        {ALL_SEATS.map((seat) => (
           <li key={seat} data-faction={factionAt(seat)}>
             <SeatName faction={factionAt(seat)} size={24} />
-            <strong className="num display">{formatPoints(banked, lang, { signed: true })}</strong>
+            <strong className="num display">{formatPoints(points[seat], lang, { signed: true })}</strong>
           </li>
         ))}
       </ul>

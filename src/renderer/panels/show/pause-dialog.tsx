@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button, Dialog, Heading } from 'react-aria-components'
 import { Icon } from '../../art'
 import { useSend, useTable, type ScreenId } from '../../table'
-import { describeProblem, say, quarterOf, tidyName, useWords } from '../../words'
+import { describeProblem, joinSentences, say, quarterOf, tidyName, useWords } from '../../words'
 import { NameField } from '../common/name-field'
 import { Sheet } from '../common/sheet'
 import { useKeepCopy } from '../common/use-keep-copy'
@@ -59,14 +59,12 @@ function PausePage() {
 
 /** What is on the disk by itself. A finished game that is only looked at is not saved anew, and nothing is said of it. */
 function Saved() {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const { moveCount, saving } = useTable()
   const { onDisk, state } = saving
+  const saved = onDisk === null ? '' : t('panels:pause.onDisk', { count: moveCount })
   return (
-    <p className="soft small">
-      {state !== 'saved' ? t('panels:pause.saving') : onDisk !== null && t('panels:pause.onDisk', { count: moveCount })}{' '}
-      {t('panels:pause.autosave')}
-    </p>
+    <p className="soft small">{joinSentences([state === 'saved' ? saved : t('panels:pause.saving'), t('panels:pause.autosave')], lang)}</p>
   )
 }
 
@@ -82,7 +80,7 @@ function KeepCopy() {
         <Icon name="save" size={18} /> {t('panels:unsaved.keepCopy')}
       </Button>
       <p className="small" role="status">
-        {copy.state === 'kept' && t('panels:unsaved.kept', { fileName: copy.fileName })}
+        {copy.state === 'kept' && t('panels:unsaved.kept', { ...copy.place })}
         {copy.state === 'failed' && describeProblem({ code: copy.code ?? '', params: copy.params }, t, lang)}
       </p>
     </div>

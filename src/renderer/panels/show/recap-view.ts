@@ -5,6 +5,10 @@ import { concerns, seatOfEntry } from '../side/log-view'
 export const ownMatters = (recap: readonly LogEntry[], seat: Faction): readonly LogEntry[] =>
   recap.filter((entry) => concerns(entry, seat) || FOR_ALL.includes(entry.kind) || (entry.kind === 'effect' && seatOfEntry(entry) === seat))
 
+/** Whether a seat has had a turn in a game's log: before its first there is no last one to tell from. */
+export const hasHadTurn = (log: readonly LogEntry[], seat: Faction): boolean =>
+  log.some((entry) => entry.kind === 'turn-ended' && entry.seat === seat)
+
 const FOR_ALL: readonly LogEntry['kind'][] = ['news', 'interconnection', 'half-time', 'toll-set', 'stage-opened']
 
 /** The income a seat was paid in the books of a recap, cash. */

@@ -5,9 +5,9 @@ import { Emblem, Icon } from '../../art'
 import { useSend, useTable } from '../../table'
 import { factionName, formatCash, quarterName, useWords } from '../../words'
 import { LogList } from '../side/log-list'
-import { ownCash, ownMatters } from './recap-view'
+import { hasHadTurn, ownCash, ownMatters } from './recap-view'
 
-/** A private page for the person who just sat down: what happened since their last turn, what touches them first. */
+/** A private page for the person who just sat down: what happened since their last turn, or before their first; what touches them first. */
 export function Recap() {
   const { viewer } = useTable()
   return viewer === null ? null : <RecapPage seat={viewer} />
@@ -15,17 +15,18 @@ export function Recap() {
 
 function RecapPage({ seat }: { readonly seat: Faction }) {
   const { t, lang } = useWords()
-  const { recap, position } = useTable()
+  const { recap, position, log } = useTable()
   const send = useSend()
   const income = useMemo(() => ownCash(recap, seat), [recap, seat])
   const matters = useMemo(() => ownMatters(recap, seat), [recap, seat])
   const others = useMemo(() => recap.filter((entry) => !matters.includes(entry)), [recap, matters])
+  const title = t(hasHadTurn(log, seat) ? 'panels:recap.title' : 'panels:recap.titleFirst', { seat: factionName(seat, lang) })
   return (
-    <main className="recap panel" data-faction={seat} aria-label={t('panels:recap.title', { seat: factionName(seat, lang) })}>
+    <main className="recap panel" data-faction={seat} aria-label={title}>
       <header className="sheet-head">
         <Emblem faction={seat} size={44} />
         <div>
-          <h2>{t('panels:recap.title', { seat: factionName(seat, lang) })}</h2>
+          <h2>{title}</h2>
           <p className="soft">{t('panels:recap.text', { quarter: quarterName(position.config.startsAt, position.quarter, lang) })}</p>
         </div>
         <Button className="btn btn-primary" autoFocus onPress={() => send({ type: 'recap.done' })}>

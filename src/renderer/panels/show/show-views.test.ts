@@ -4,7 +4,7 @@ import { closeQuarter, entries, play, position } from '../../../../rules/testing
 import { booksOf } from '../side/books-view'
 import { concerns, readableEntries, seatOfEntry } from '../side/log-view'
 import { headlineOf, marketTotals } from './market-totals'
-import { ownCash, ownMatters } from './recap-view'
+import { hasHadTurn, ownCash, ownMatters } from './recap-view'
 
 const REGION_IDS = REGIONS.map((region) => region.id)
 const market = () => {
@@ -82,5 +82,12 @@ describe('books and recap', () => {
     expect(ownCash(log, 'pdd')).toBe(income?.total)
     expect(ownMatters(log, 'pdd')).not.toContainEqual(subsidised.log[0])
     expect(ownMatters(log, 'ali')).toContainEqual(subsidised.log[0])
+  })
+
+  it('know a seat’s first turn from a later one, whatever others have done meanwhile', () => {
+    const subsidised = play(position({ turn: 'ali' }), { type: 'subsidise', seat: 'ali', region: REGION_IDS[0], amount: 1 })
+    expect(hasHadTurn(subsidised.log, 'ali'), 'its first is not over').toBe(false)
+    const ended = [...subsidised.log, ...play(subsidised.state, { type: 'end-turn', seat: 'ali' }).log]
+    expect(FACTIONS.filter((faction) => hasHadTurn(ended, faction))).toEqual(['ali'])
   })
 })

@@ -72,7 +72,7 @@ function ContractLine({ faction, contract }: { readonly faction: Faction; readon
   const { t, lang } = useWords()
   const { position } = useTable()
   const named = (quarter: number): string => quarterName(position.config.startsAt, quarter, lang)
-  const level = position.access[seatOf(faction)] as 0 | 1 | 2 | 3
+  const level = position.access[seatOf(faction)]
   const left = contract === null ? 0 : contract.until - position.quarter + 1
   return (
     <article className="contract-line">

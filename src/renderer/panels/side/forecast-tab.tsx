@@ -1,4 +1,4 @@
-import { ALL_SEATS, TOTAL_SHOPPERS, account, countedTotal, factionAt, type Forecast } from '../../../../rules'
+import { ALL_SEATS, TOTAL_SHOPPERS, account, factionAt, standingOf, type Forecast } from '../../../../rules'
 import { useForecast, useSettings, useTable } from '../../table'
 import { formatNumber, formatPercent, useWords } from '../../words'
 import { PlatformTable } from '../common/platform-table'
@@ -23,12 +23,13 @@ function ShareTable({ forecast }: { readonly forecast: Forecast }) {
   const { t, lang } = useWords()
   const { position } = useTable()
   const { liveScore } = useSettings()
+  const now = standingOf(position)
   const rows = ALL_SEATS.map((seat) => ({
     faction: factionAt(seat),
     share: forecast.share[seat],
-    change: forecast.share[seat] - countedTotal(position, seat),
+    change: forecast.share[seat] - now.counted[seat],
     points: forecast.accounts[seat].total,
-    more: forecast.accounts[seat].total - account(position, factionAt(seat)).total,
+    more: forecast.accounts[seat].total - account(now, factionAt(seat)).total,
   }))
   return (
     <PlatformTable

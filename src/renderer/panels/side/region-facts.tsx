@@ -12,6 +12,7 @@ import {
   macroCellOf,
   regionIndex,
   regionInfo,
+  seatOf,
   supplyAt,
   type RegionId,
   type Seat,
@@ -151,8 +152,8 @@ function BeltList({ id }: { readonly id: RegionId }) {
           <strong>{beltName(belt.id, lang)}</strong>
           {position.exclusive[belt.index] === 1 && <span className="tag">{t('panels:region.exclusive')}</span>}
           <span className="region-supply">
-            {FACTIONS.map((faction, seat) => {
-              const level = supplyAt(position, belt.index, seat)
+            {FACTIONS.map((faction) => {
+              const level = supplyAt(position, belt.index, seatOf(faction))
               return level === 0 ? null : (
                 <span
                   key={faction}

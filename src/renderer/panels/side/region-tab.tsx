@@ -1,5 +1,5 @@
 import { Radio, RadioGroup } from 'react-aria-components'
-import { REGIONS, regionIndex, type RegionId } from '../../../../rules'
+import { REGIONS, findRegion, type RegionId } from '../../../../rules'
 import { regionName, useWords } from '../../words'
 import { PickOne } from '../common/pick-one'
 import { REGION_PAGES, usePanels, type RegionPage } from '../common/panels-provider'
@@ -43,6 +43,6 @@ export function RegionTab() {
 function RegionPicker({ region, onPick }: { readonly region: RegionId | null; readonly onPick: (region: RegionId) => void }) {
   const { t, lang } = useWords()
   const names = REGIONS.map((place) => ({ id: place.id, name: regionName(place.id, lang) }))
-  const known = region !== null && regionIndex(region) >= 0 ? region : null
+  const known = region !== null && findRegion(region) !== undefined ? region : null
   return <PickOne label={t('panels:region.label')} value={known} choices={names} empty={t('panels:region.none')} onPick={onPick} />
 }

@@ -1,4 +1,4 @@
-import { account, factionAt, seatOf } from '../../../../rules'
+import { ALL_SEATS, account, factionAt, seatOf, standingOf, type Seat } from '../../../../rules'
 import { useTable, type BidsShow as Opened } from '../../table'
 import { factionName, formatCash, formatPoints, stageNameIn, useWords } from '../../words'
 import { SeatName } from '../common/seat-name'
@@ -15,8 +15,14 @@ export function BidsShow({ show }: { readonly show: Opened }) {
         <Outcome show={show} />
       </header>
       <ul className="show-totals bid-totals">
-        {show.bids.map((amount, seat) => (
-          <BidCell key={seat} seat={seat} amount={amount} wins={show.winner === factionAt(seat)} isTied={show.tied && amount === most} />
+        {ALL_SEATS.map((seat) => (
+          <BidCell
+            key={seat}
+            seat={seat}
+            amount={show.bids[seat]}
+            wins={show.winner === factionAt(seat)}
+            isTied={show.tied && show.bids[seat] === most}
+          />
         ))}
       </ul>
     </>
@@ -28,14 +34,15 @@ function Outcome({ show: { bids, winner, tied } }: { readonly show: Opened }) {
   const { position } = useTable()
   if (winner === null) return <p className="bid-outcome">{t('panels:bid.result.none')}</p>
   const most = Math.max(...bids)
-  const pointsOf = (seat: number): number => account(position, factionAt(seat)).total
-  const isLevel = bids.some((amount, seat) => amount === most && factionAt(seat) !== winner && pointsOf(seat) === pointsOf(seatOf(winner)))
+  const standing = standingOf(position)
+  const pointsOf = (seat: Seat): number => account(standing, factionAt(seat)).total
+  const isLevel = ALL_SEATS.some((seat) => bids[seat] === most && factionAt(seat) !== winner && pointsOf(seat) === pointsOf(seatOf(winner)))
   const how = tied ? (isLevel ? 'levelPoints' : 'tied') : 'won'
   return <p className="bid-outcome">{t(`panels:bid.result.${how}`, { seat: factionName(winner, lang), amount: formatCash(most, lang) })}</p>
 }
 
 interface BidCellProps {
-  readonly seat: number
+  readonly seat: Seat
   readonly amount: number
   readonly wins: boolean
   /** Whether others have bid as much: then its points on the board decide. */
@@ -57,7 +64,9 @@ function BidCell({ seat, amount, wins, isTied }: BidCellProps) {
         )}
         {wins && <span className="bid-wins">{t('panels:bid.wins')}</span>}
         {isTied && (
-          <span className="num soft small">{t('panels:bid.points', { points: formatPoints(account(position, faction).total, lang) })}</span>
+          <span className="num soft small">
+            {t('panels:bid.points', { points: formatPoints(account(standingOf(position), faction).total, lang) })}
+          </span>
         )}
       </span>
     </li>

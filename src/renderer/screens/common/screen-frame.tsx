@@ -18,7 +18,9 @@ export function ScreenFrame({ title, className, tools, children }: ScreenFramePr
   const { inGame } = useScreen()
   const send = useSend()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus()
+  }, [])
   useEffect(() => {
     // Dialogs, lists and fields handle Escape themselves and stop it; what arrives here means "back".
     const goBack = (event: KeyboardEvent): void => {

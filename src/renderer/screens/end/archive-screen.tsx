@@ -4,7 +4,7 @@ import { RULES_VERSION } from '../../../../rules'
 import { PROGRAM_VERSION } from '../../../shared/program'
 import { Icon } from '../../art'
 import { useFinished, useSend, type Archive } from '../../table'
-import { describeProblem, useWords, type Language, type Translate } from '../../words'
+import { describeProblem, gameName, useWords, type Language, type Translate } from '../../words'
 import { FinishedGame } from './finished-game'
 
 /** A finished game whose moves do not replay: its result as it was written down, and why there is no more of it. */
@@ -40,7 +40,7 @@ function ArchiveNote({ archive }: { readonly archive: Archive }) {
     <section className="archive-note" aria-label={t('screens:archive.label')}>
       <Icon name="eye" size={22} />
       <p>
-        <strong>{archive.name}</strong> · {whyNoMoves(archive, t, lang)}
+        <strong>{gameName(archive.name, archive.result.scenario.name, lang)}</strong> · {whyNoMoves(archive, t, lang)}
       </p>
     </section>
   )

@@ -2,7 +2,7 @@ import { FACTIONS } from '../../../../rules'
 import type { GameResult } from '../../../shared/game-result'
 import { LineChart, type ChartLine } from '../../charts'
 import { storiesOf } from '../../../story'
-import { formatNumber, formatPercent, useWords } from '../../words'
+import { formatNumber, formatPercent, gameName, useWords } from '../../words'
 import { tickNames } from './tick-names'
 
 interface CompareSheetProps {
@@ -13,7 +13,7 @@ interface CompareSheetProps {
 /** A game beside the one it branched off: shares and points by quarter, this one's lines whole, the other's dashed. */
 export function CompareSheet({ result, branch }: CompareSheetProps) {
   const { t, lang } = useWords()
-  const { name } = branch
+  const name = gameName(branch.name, result.scenario.name, lang)
   const [own, other] = [storiesOf(result.quarters, result.shoppers), storiesOf(branch.quarters, result.shoppers)]
   const longer = own.length > other.length ? own : other
   const ticks = tickNames(

@@ -12,6 +12,7 @@ import {
   namesIn,
   quarterName,
   say,
+  SENTENCE_GAP,
   useWords,
   type PlaceNames,
 } from '../../words'
@@ -134,7 +135,8 @@ function SpineQuarter({ name, entries, names, events }: SpineQuarterProps) {
       <ul aria-label={t('story:history.inWorld')}>
         {events.map(({ words, sources }) => (
           <li key={words.en}>
-            <span>{say(words, lang)}</span>{' '}
+            <span>{say(words, lang)}</span>
+            {SENTENCE_GAP[lang]}
             <cite className="soft small">{t('story:history.source', { source: describeSources(sources, lang) })}</cite>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from 'react-aria-components'
-import { FACTIONS, seatOf, type LogEntry } from '../../../../rules'
+import { FACTIONS, seatOf, type EntryOf } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { readableEntries } from '../../panels/side/log-view'
 import type { Turn } from '../../../story'
@@ -10,6 +10,7 @@ import {
   eventTitle,
   factionName,
   formatPercent,
+  joinSentences,
   quarterName,
   useWords,
   type Language,
@@ -115,10 +116,10 @@ export function whatHappened(film: Pick<Film, 'told' | 'log' | 'table'>, at: num
   const readable = readableEntries(told)
   const loud = readable.filter(({ kind }) => kind !== 'scrutiny' && kind !== 'lobby-settled')
   const sentences = (loud.length > 0 ? loud : readable).map((entry) => describeLogEntry(entry, t, lang, applicationOf))
-  const news = whole.find((entry): entry is Extract<LogEntry, { readonly kind: 'news' }> => entry.kind === 'news')
+  const news = whole.find((entry): entry is EntryOf['news'] => entry.kind === 'news')
   const closed = whole.some(({ kind }) => kind === 'market')
   if (closed)
     sentences.push(news === undefined ? t('story:turns.closed') : t('story:turns.closedThen', { news: eventTitle(news.event, lang) ?? '' }))
   if (sentences.length === 0) return told[0] === undefined ? '' : describeLogEntry(told[0], t, lang, applicationOf)
-  return sentences.slice(0, 2).join(' ')
+  return joinSentences(sentences.slice(0, 2), lang)
 }

@@ -5,7 +5,7 @@ import { usePanels, type SideTab } from '../../panels'
 import { useApplications } from '../../panels/common/use-applications'
 import { readableEntries, seatOfEntry } from '../../panels/side/log-view'
 import { type Film, useTable } from '../../table'
-import { describeLogEntry, eventTitle, useWords } from '../../words'
+import { describeLogEntry, eventTitle, joinSentences, useWords } from '../../words'
 
 /** From how many letters on a sentence is long: two lines beside the buttons hold no more. */
 const LONG = { en: 80, 'zh-CN': 36 }
@@ -17,7 +17,8 @@ export function Moment({ film, at, onLook }: { readonly film: Film; readonly at:
   const told = film.told(at)
   const lines = readableEntries(told).length > 0 ? readableEntries(told) : told.slice(0, 1)
   const seat = lines[0] === undefined ? null : seatOfEntry(lines[0])
-  const sentence = at === 0 ? t('story:replay.start') : lines.map((entry) => describeLogEntry(entry, t, lang, applicationOf)).join(' ')
+  const sentences = lines.map((entry) => describeLogEntry(entry, t, lang, applicationOf))
+  const sentence = at === 0 ? t('story:replay.start') : joinSentences(sentences, lang)
   return (
     <div className="replay-moment" data-faction={seat ?? undefined}>
       {at === 0 || seat === null ? <Icon name="clock" size={26} /> : <Emblem faction={seat} size={30} />}

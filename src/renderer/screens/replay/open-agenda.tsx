@@ -1,4 +1,4 @@
-import { AGENDAS, agendaProgress, type Faction } from '../../../../rules'
+import { AGENDAS, agendaProgress, standingOf, type Faction } from '../../../../rules'
 import { CardPicture, Icon } from '../../art'
 import { writeMetric } from '../../panels/seats/metric-figure'
 import { useTable } from '../../table'
@@ -22,7 +22,7 @@ function Agenda({ agenda: id, faction, isKept }: { readonly agenda: string; read
   const { position } = useTable()
   const agenda = AGENDAS.get(id)
   if (agenda === undefined) return null
-  const progress = isKept ? agendaProgress(position, faction) : null
+  const progress = isKept ? agendaProgress(standingOf(position), faction) : null
   return (
     <article className="open-agenda" title={say(agenda.text, lang)}>
       <span className="open-card-art">

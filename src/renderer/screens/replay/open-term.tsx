@@ -1,4 +1,4 @@
-import { privateTermProgress, type Faction } from '../../../../rules'
+import { privateTermProgress, standingOf, type Faction } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable } from '../../table'
 import { describeProgress, formatPoints, say, useWords } from '../../words'
@@ -7,7 +7,7 @@ import { describeProgress, formatPoints, say, useWords } from '../../words'
 export function OpenTerm({ faction }: { readonly faction: Faction }) {
   const { t, lang } = useWords()
   const { position } = useTable()
-  const own = privateTermProgress(position, faction)
+  const own = privateTermProgress(standingOf(position), faction)
   if (own === null) return null
   const { kind, name, text, goal } = own.term
   return (

@@ -1,9 +1,8 @@
 import { Button } from 'react-aria-components'
-import { account, FACTIONS, type PlayerView } from '../../../../rules'
+import { account, FACTIONS, standingOf, type PlayerView } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { type Film, useSend, useTable } from '../../table'
-import { factionName, formatPoints, quarterName, quarterOf, useWords } from '../../words'
-import { filmName } from './film-name'
+import { gameName, factionName, formatPoints, quarterName, quarterOf, useWords } from '../../words'
 
 /** The strip above the board of a replay: the way back, which game this is and what is shown of it, when we are, how the points stood. */
 export function ReplayTop({ film }: { readonly film: Film }) {
@@ -27,7 +26,7 @@ export function ReplayTop({ film }: { readonly film: Film }) {
         <span className="top-quarter">{quarterOf(quarter, config.length, lang)}</span>
       </div>
       <h1 className="replay-name">
-        {filmName(film, lang)} <small>{shown}</small>
+        {gameName(film.name, film.scenario.name, lang)} <small>{shown}</small>
       </h1>
       <Points position={position} />
     </header>
@@ -36,7 +35,8 @@ export function ReplayTop({ film }: { readonly film: Film }) {
 
 function Points({ position }: { readonly position: PlayerView }) {
   const { t, lang } = useWords()
-  const totals = FACTIONS.map((faction) => account(position, faction).total)
+  const standing = standingOf(position)
+  const totals = FACTIONS.map((faction) => account(standing, faction).total)
   const most = Math.max(...totals)
   return (
     <ul className="top-points" aria-label={t('panels:top.points')}>

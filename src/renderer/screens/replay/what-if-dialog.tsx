@@ -6,9 +6,8 @@ import { NameField } from '../../panels/common/name-field'
 import { PickOne } from '../../panels/common/pick-one'
 import { Sheet, SheetClose } from '../../panels/common/sheet'
 import { type Film, useSaves, useScreen, useSend } from '../../table'
-import { applicationsIn, applicationsWithOffers, describeMove, factionName, quarterName, tidyName, useWords } from '../../words'
+import { gameName, applicationsIn, applicationsWithOffers, describeMove, factionName, quarterName, tidyName, useWords } from '../../words'
 import { freshName, kindsOf, otherWays, type OtherWays } from './branch-wish'
-import { filmName } from './film-name'
 import { useWhatIf } from './use-what-if'
 import { WhatIfChart } from './what-if-chart'
 
@@ -122,7 +121,13 @@ function PlayOn({ film, at, move }: WhatIfProps & { readonly move: Move | null }
   const { inGame } = useScreen()
   const taken = saves.flatMap(({ summary }) => (summary === null ? [] : [summary.name]))
   const { config, quarter } = film.table(at).position
-  const wanted = tidyName(t('story:whatIf.name', { name: filmName(film, lang), quarter: quarterName(config.startsAt, quarter, lang), at }))
+  const wanted = tidyName(
+    t('story:whatIf.name', {
+      name: gameName(film.name, film.scenario.name, lang),
+      quarter: quarterName(config.startsAt, quarter, lang),
+      at,
+    }),
+  )
   const [written, setWritten] = useState<string | null>(null)
   const usual = freshName(wanted, taken)
   const name = tidyName(written ?? usual)

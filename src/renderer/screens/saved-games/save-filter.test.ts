@@ -27,6 +27,7 @@ const save = (id: string, kind: SaveEntry['kind'], over: boolean, people: string
     rulesVersion,
     contentHash,
     scenarioId: 'long-war',
+    ownScenario: null,
     moveCount: 3,
     result: null,
     status: { quarter: 1, length: 8, over },

@@ -35,5 +35,5 @@ const textOf = (save: SaveEntry, t: Translate, lang: Language): string => {
   const { summary } = save
   const people = summary === null ? [] : Object.values(summary.seats).map(({ name }) => name)
   const scenario = summary === null ? '' : scenarioName(summary, t, lang)
-  return folded([saveName(save, t, lang), scenario, save.fileName, ...people].join('\n'))
+  return folded([saveName(save, lang), scenario, save.fileName, ...people].join('\n'))
 }

@@ -28,7 +28,7 @@ export function SaveSlip({ save, onAct }: SaveSlipProps) {
     >
       <div className="save-slip-text">
         <div className="save-slip-head">
-          <h2>{saveName(save, t, lang)}</h2>
+          <h2>{saveName(save, lang)}</h2>
           {problem !== null && <Stamp tone="bad">{t('screens:saves.damaged')}</Stamp>}
           <span className="soft small save-date">{saveDate(save, lang)}</span>
         </div>
@@ -90,7 +90,7 @@ function SaveFacts({ save, summary }: { readonly save: SaveEntry; readonly summa
     <>
       <p className="save-facts">
         <span>{t(`screens:saves.kind.${save.kind}`)}</span>
-        {scenario !== saveName(save, t, lang) && <strong>{scenario}</strong>}
+        {scenario !== saveName(save, lang) && <strong>{scenario}</strong>}
         <SaveStand summary={summary} />
         {summary.result !== null && <span>{describeResult(summary.result, t, lang)}</span>}
         <span>{t('screens:saves.moves', { count: summary.moveCount })}</span>

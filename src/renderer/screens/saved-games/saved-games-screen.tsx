@@ -5,12 +5,12 @@ import { Icon } from '../../art'
 import { isOnlyRead, useSaves, useScreen, useSend } from '../../table'
 import { useWords } from '../../words'
 import { ConfirmDialog } from '../common/confirm-dialog'
-import { NoticeBar } from '../common/notice-bar'
 import { ScreenFrame } from '../common/screen-frame'
-import { Arrivals } from './arrivals'
+import { Arrivals } from '../arrivals/arrivals'
 import { findSaves, type SaveWish } from './save-filter'
 import { SaveList } from './save-list'
 import { exportName, saveTitle } from './save-names'
+import { SavesNotice } from './saves-notice'
 import { SaveSearch } from './save-search'
 import type { SaveDeed } from './save-slip'
 
@@ -27,7 +27,7 @@ export function SavedGamesScreen() {
   const { t, lang } = useWords()
   const send = useSend()
   const { inGame } = useScreen()
-  const { saves, state, notice, unread } = useSaves()
+  const { saves, state, unread } = useSaves()
   const [question, setQuestion] = useState<Question | null>(null)
   const [wish, setWish] = useState<SaveWish>({ filter: 'all', query: '' })
   // While thousands of files are read, the list follows when there is time.
@@ -44,7 +44,7 @@ export function SavedGamesScreen() {
   )
   return (
     <ScreenFrame title={t('screens:saves.title')} className="saves-screen" tools={<SavesTools />}>
-      {notice !== null && <NoticeBar {...notice} onDismiss={() => send({ type: 'saves.dismiss' })} />}
+      <SavesNotice />
       <Arrivals />
       {saves.length > FEW && <SaveSearch wish={wish} count={found.length} onChange={setWish} />}
       {saves.length === 0 ? (

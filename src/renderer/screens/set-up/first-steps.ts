@@ -1,4 +1,4 @@
-import { SCENARIOS } from '../../../../rules'
+import { builtInScenario } from '../../../../rules'
 import type { GameSetup } from '../../table'
 import { randomSeed } from './seed-field'
 import { firstDraft, setupFrom } from './set-up-draft'
@@ -7,7 +7,6 @@ const SCENARIO = 'first-steps'
 
 /** The guided game for whoever comes for the first time: alone as Ali, against three easy bots. */
 export function firstSteps(): GameSetup {
-  const scenario = SCENARIOS.find(({ id }) => id === SCENARIO)
-  if (scenario === undefined) throw new Error(`there is no scenario ${SCENARIO}`)
+  const scenario = builtInScenario(SCENARIO)
   return setupFrom({ ...firstDraft(randomSeed()), scenario: SCENARIO }, scenario)
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Button, Radio, RadioGroup } from 'react-aria-components'
 import { Icon } from '../../art'
 import { isolate, quarterName, say, useWords } from '../../words'
@@ -14,9 +15,15 @@ interface ScenarioListProps {
 /** The shelf of scenarios, one box for each. */
 export function ScenarioList({ shelf, chosen, onChoose, onShowProblems, onOpenFile }: ScenarioListProps) {
   const { t } = useWords()
+  const shelfAt = useRef<HTMLDivElement>(null)
+  // What was chosen by a file that came may lie below the others.
+  useEffect(() => {
+    // In braces: browsers of today answer with a promise, which React would call when it clears up.
+    shelfAt.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   const broken = shelf.filter((item) => item.scenario === null)
   return (
-    <div className="scenario-shelf">
+    <div className="scenario-shelf" ref={shelfAt}>
       <RadioGroup className="scenario-list" aria-label={t('screens:setUp.scenario')} value={chosen} onChange={onChoose}>
         {shelf.map((item) => (item.scenario === null ? null : <ScenarioBox key={item.key} item={item} />))}
       </RadioGroup>
@@ -25,6 +32,7 @@ export function ScenarioList({ shelf, chosen, onChoose, onShowProblems, onOpenFi
           <strong>
             <Icon name="warning" size={16} /> {isolate(item.fileName ?? '')}
           </strong>
+          {item.folder !== null && <small className="scenario-file">{isolate(item.folder)}</small>}
           <small>{t('screens:setUp.brokenFile')}</small>
         </Button>
       ))}
@@ -49,6 +57,7 @@ function ScenarioBox({ item }: { readonly item: ShelfItem }) {
         <span>{quarterName(startsAt, 1, lang)}</span>
       </small>
       {item.fileName !== null && <small className="scenario-file">{isolate(item.fileName)}</small>}
+      {item.folder !== null && <small className="scenario-file">{isolate(item.folder)}</small>}
     </Radio>
   )
 }

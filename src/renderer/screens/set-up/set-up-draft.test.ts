@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FACTIONS, SCENARIOS } from '../../../../rules'
+import { FACTIONS, SCENARIOS, builtInScenario } from '../../../../rules'
 import { PERSONALITIES } from '../../table'
 import { readNumber } from '../../words'
 import { draftFrom } from './remembered-set-up'
@@ -7,8 +7,7 @@ import { chosenFrom, fileKey, shelfOf } from './scenario-shelf'
 import { firstDraft, lengthsFor, presetOf, PRESETS, SEED_RANGE, setupFrom, withPreset, withSeat } from './set-up-draft'
 
 const scenario = (id: string) => {
-  const found = SCENARIOS.find((other) => other.id === id)
-  if (found === undefined) throw new Error(`no scenario ${id}`)
+  const found = builtInScenario(id)
   return found
 }
 
@@ -107,23 +106,34 @@ describe('what is remembered', () => {
 })
 
 describe('the shelf', () => {
-  const good = { fileName: 'mine.json', scenario: { ...scenario('long-war'), id: 'mine' }, problems: [], code: null }
+  const good = { fileName: 'mine.json', folder: '/own', scenario: { ...scenario('long-war'), id: 'mine' }, problems: [], code: null }
   const bad = {
     fileName: 'bad.json',
+    folder: '/own',
     scenario: null,
     problems: [{ path: 'length', expected: 'number' as const, found: 'nothing' as const, params: {} }],
     code: 'scenario.invalid' as const,
   }
 
   it('holds the built-in scenarios and the player’s files, each file once', () => {
-    const keys = shelfOf({ own: [bad, good], opened: { ...bad } }).map(({ key }) => key)
-    expect(keys).toEqual([...SCENARIOS.map(({ id }) => id), 'file:bad.json', 'file:mine.json'])
+    const keys = shelfOf({ own: [bad, good], opened: [{ ...bad }] }).map(({ key }) => key)
+    expect(keys).toEqual([...SCENARIOS.map(({ id }) => id), 'file:/own/bad.json', 'file:/own/mine.json'])
+  })
+
+  it('tells namesakes from two folders apart, and only those', () => {
+    const shelf = shelfOf({ own: [bad, good], opened: [{ ...good, folder: '/stick' }] }).slice(SCENARIOS.length)
+    expect(shelf.map(({ fileName, folder }) => [fileName, folder])).toEqual([
+      ['mine.json', '/stick'],
+      ['bad.json', null],
+      ['mine.json', '/own'],
+    ])
+    expect(new Set(shelf.map(({ key }) => key)).size).toBe(3)
   })
 
   it('never chooses what cannot be played', () => {
-    const shelf = shelfOf({ own: [bad, good], opened: null })
-    expect(chosenFrom(shelf, fileKey('mine.json'))?.scenario?.id).toBe('mine')
-    expect(chosenFrom(shelf, fileKey('bad.json'))?.key).toBe(SCENARIOS[0]?.id)
+    const shelf = shelfOf({ own: [bad, good], opened: [] })
+    expect(chosenFrom(shelf, fileKey(good))?.scenario?.id).toBe('mine')
+    expect(chosenFrom(shelf, fileKey(bad))?.key).toBe(SCENARIOS[0]?.id)
     expect(chosenFrom(shelf, 'gone')?.key).toBe(SCENARIOS[0]?.id)
   })
 })

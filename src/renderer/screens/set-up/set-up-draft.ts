@@ -28,7 +28,7 @@ export type Manner = (typeof MANNERS)[number]
 
 /** The form as it stands. */
 export interface SetUpDraft {
-  /** Id of a built-in scenario, or `file:` and the name of a file of one's own. */
+  /** Id of a built-in scenario, or `file:` and where a file of one's own lies. */
   readonly scenario: string
   /** Quarters, or null for what the scenario says. */
   readonly length: number | null

@@ -6,6 +6,7 @@ import { useWords } from '../../words'
 import { NumberForm } from '../../panels/common/number-form'
 import { NoticeBar } from '../common/notice-bar'
 import { ScreenFrame } from '../common/screen-frame'
+import { Arrivals } from '../arrivals/arrivals'
 import { ProblemsDialog } from './problems-dialog'
 import { rememberDraft, rememberedDraft } from './remembered-set-up'
 import { ScenarioList } from './scenario-list'
@@ -27,12 +28,13 @@ export function SetUpScreen() {
   useEffect(() => send({ type: 'scenarios.refresh' }), [send])
   // Whoever leaves the form, by whichever key, finds it again as it was.
   useEffect(() => rememberDraft(draft), [draft])
-  useOpenedFile(scenarios.isNews ? scenarios.opened : null, setDraft, showProblems)
+  useNews(scenarios.news, setDraft, showProblems)
   return (
     <ScreenFrame title={t('screens:setUp.title')} className="set-up-screen">
       {scenarios.notice !== null && (
         <NoticeBar kind="problem" {...scenarios.notice} onDismiss={() => send({ type: 'scenarios.dismiss' })} />
       )}
+      <Arrivals />
       <div className="set-up-columns">
         <ScenarioList
           shelf={shelf}
@@ -59,19 +61,20 @@ function setupLength({ length }: SetUpDraft, own: number): number {
   return length ?? own
 }
 
-/** A file just opened is chosen when it can be played; otherwise its problems are shown. */
-function useOpenedFile(
-  opened: OwnEntry | null,
+/** Of the files that have just come the first that can be played is chosen; one that was opened and cannot be played shows its problems. */
+function useNews(
+  news: readonly OwnEntry[],
   setDraft: (change: (draft: SetUpDraft) => SetUpDraft) => void,
   show: (entry: OwnEntry) => void,
 ): void {
   const send = useSend()
   useEffect(() => {
-    if (opened === null) return
+    const entry = news.find(({ scenario }) => scenario !== null) ?? news[0]
+    if (entry === undefined) return
     send({ type: 'scenario.seen' })
-    if (opened.scenario === null) show(opened)
-    else setDraft((draft) => ({ ...draft, scenario: fileKey(opened.fileName), length: null }))
-  }, [opened, send, setDraft, show])
+    if (entry.scenario === null) show(entry)
+    else setDraft((draft) => ({ ...draft, scenario: fileKey(entry), length: null }))
+  }, [news, send, setDraft, show])
 }
 
 interface SeatsPanelProps {

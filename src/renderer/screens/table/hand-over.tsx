@@ -3,6 +3,7 @@ import { FACTIONS, isStageTurn } from '../../../../rules'
 import { Emblem } from '../../art'
 import { useSend, useTable } from '../../table'
 import { factionName, quarterName, quarterOf, sitterName, stageNameIn, useWords } from '../../words'
+import { WayToPause } from './way-to-pause'
 
 /** Between two people: nothing of the game is on the screen but whose turn it is. */
 export function HandOver() {
@@ -38,6 +39,7 @@ export function HandOver() {
         </Button>
         <p className="soft small">{t('screens:handOver.look')}</p>
       </section>
+      <WayToPause />
     </main>
   )
 }

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useKeepCopy } from '../../panels'
 import { useSend, useTable } from '../../table'
-import { describeProblem, useWords } from '../../words'
+import { describeProblem, describeRemedy, useWords, type Language, type Translate } from '../../words'
+
+type Saving = ReturnType<typeof useTable>['saving']
 
 /** A disk that has not answered by then is not waited for in silence. */
 const PATIENCE_MS = 3000
@@ -19,11 +21,11 @@ export function Leaving() {
     <main className="screen cloth notice-screen">
       <section className="panel notice-sheet" role={asks ? 'alert' : 'status'}>
         <h1>{t(hasFailed ? 'screens:leaving.failed' : 'screens:leaving.saving')}</h1>
-        {hasFailed && <p>{describeProblem({ code: saving.code ?? 'save.write-failed', params: saving.params }, t, lang)}</p>}
-        {!hasFailed && isSlow && <p>{t('screens:leaving.slow')}</p>}
+        {asks && <p>{hasFailed ? whyUnsaved(saving, t, lang) : t('screens:leaving.slow')}</p>}
         {copy.state === 'failed' && <p className="why-not">{describeProblem({ code: copy.code ?? '', params: copy.params }, t, lang)}</p>}
         {asks && (
           <>
+            <p>{hasFailed ? describeRemedy(saving.params, t) : t('screens:leaving.wait')}</p>
             <p>{t('screens:leaving.ways')}</p>
             <LeavingButtons onRetry={hasFailed ? () => send({ type: 'save.retry' }) : null} />
           </>
@@ -32,6 +34,9 @@ export function Leaving() {
     </main>
   )
 }
+
+const whyUnsaved = ({ code, params }: Saving, t: Translate, lang: Language): string =>
+  describeProblem({ code: code ?? 'save.write-failed', params }, t, lang)
 
 function LeavingButtons({ onRetry }: { readonly onRetry: (() => void) | null }) {
   const { t } = useWords()

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import { factionAt, totals, winnerOf } from '../../../../rules'
+import { factionAt, standingOf, totals, winnerOf } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useSend, useTable } from '../../table'
 import { factionName, useWords } from '../../words'
@@ -9,7 +9,7 @@ export function OverStrip() {
   const { t, lang } = useWords()
   const send = useSend()
   const { position } = useTable()
-  const winner = factionAt(winnerOf(position, totals(position)))
+  const winner = factionAt(winnerOf(position, totals(standingOf(position))))
   return (
     <section className="panel over-strip" data-faction={winner}>
       <Emblem faction={winner} size={44} />

@@ -8,6 +8,8 @@ import { Broken } from './broken'
 import { HandOver } from './hand-over'
 import { Leaving } from './leaving'
 import { OverStrip } from './over-strip'
+import { useEscape } from './use-escape'
+import { WayToPause } from './way-to-pause'
 
 /** What stands in the place of the table and its panels at a stage; null where they are there. */
 const INSTEAD: Readonly<Record<TableView['stage'], (() => ReactNode) | null>> = {
@@ -42,6 +44,7 @@ function RecapScreen() {
   return (
     <div className="screen cloth recap-screen">
       <Recap />
+      <WayToPause />
     </div>
   )
 }
@@ -50,7 +53,7 @@ function OpenTable() {
   const { t } = useWords()
   const { viewer, stage } = useTable()
   const send = useSend()
-  useEscape()
+  useTableEscape()
   useRibbon()
   // The pause is where a game is saved under a name.
   useMenuCommand('save', () => send({ type: 'pause' }))
@@ -87,22 +90,12 @@ function useRibbon(): void {
  * Escape puts aside what is being put together, else it pauses, and after the end it goes back to the account; an open sheet takes it
  * first.
  */
-function useEscape(): void {
+function useTableEscape(): void {
   const send = useSend()
   const isDrafting = useIntent().stage !== 'idle'
   const isOver = useTable().stage === 'game-over'
-  useEffect(() => {
-    const escape = (event: KeyboardEvent): void => {
-      if (
-        event.key !== 'Escape' ||
-        event.defaultPrevented ||
-        document.querySelector('[role="dialog"], [role="alertdialog"], [role="listbox"]') !== null
-      )
-        return
-      if (isOver) send({ type: 'screen.open', screen: 'end' })
-      else send(isDrafting ? { type: 'intent.cancel' } : { type: 'pause' })
-    }
-    window.addEventListener('keydown', escape)
-    return () => window.removeEventListener('keydown', escape)
-  }, [send, isDrafting, isOver])
+  useEscape(() => {
+    if (isOver) send({ type: 'screen.open', screen: 'end' })
+    else send(isDrafting ? { type: 'intent.cancel' } : { type: 'pause' })
+  })
 }

@@ -3,16 +3,18 @@ import { Button } from 'react-aria-components'
 import { FACTIONS } from '../../../../rules'
 import { Emblem, Icon, type IconName } from '../../art'
 import { useAppInfo, useSaves, useScreen, useSend, useSettingsView } from '../../table'
-import { useWords } from '../../words'
+import { joinSentences, useWords } from '../../words'
 import { NoticeBar } from '../common/notice-bar'
 import { CoverMap } from './cover-map'
 
 /** Names a scenario, and with it comes all the game's content; there is no game to continue before that is here. */
 const ContinueLine = lazy(async () => ({ default: (await import('./continue-line')).ContinueLine }))
+/** Names games, and so scenarios: it comes as late. */
+const SavesNotice = lazy(async () => ({ default: (await import('../saved-games/saves-notice')).SavesNotice }))
 
 /** The cover of the box: the game's name, its map, and what one can do. */
 export function TitleScreen() {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const info = useAppInfo()
   return (
     <main className="screen cloth title-screen">
@@ -41,7 +43,10 @@ export function TitleScreen() {
           </span>
           <p>{t('screens:title.box')}</p>
           <p className="cover-fine">
-            {t('screens:title.independent')} {info !== null && t('screens:title.version', { version: info.version })}
+            {joinSentences(
+              [t('screens:title.independent'), info === null ? '' : t('screens:title.version', { version: info.version })],
+              lang,
+            )}
           </p>
         </footer>
       </section>
@@ -127,7 +132,11 @@ function TitleNotices() {
         <NoticeBar kind="problem" code={fault.code} params={{ detail: fault.detail }} onDismiss={() => send({ type: 'fault.dismiss' })} />
       )}
       {ofSettings !== null && <NoticeBar kind="problem" {...ofSettings} onDismiss={() => send({ type: 'settings.dismiss' })} />}
-      {notice !== null && <NoticeBar {...notice} onDismiss={() => send({ type: 'saves.dismiss' })} />}
+      {notice !== null && (
+        <Suspense fallback={null}>
+          <SavesNotice />
+        </Suspense>
+      )}
       {brokenAutosave?.problem != null && (
         <NoticeBar
           kind="problem"

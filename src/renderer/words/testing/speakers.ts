@@ -1,4 +1,4 @@
-import i18next, { type TFunction } from 'i18next'
+import i18next from 'i18next'
 import { LANGUAGES, learn, startWords, type Language, type Translate } from '..'
 import { NAMESPACES } from '../resources'
 
@@ -8,7 +8,7 @@ export async function speakers(): Promise<Readonly<Record<Language, Translate>>>
   const speak = {} as Record<Language, Translate>
   for (const lang of LANGUAGES) {
     await learn(lang)
-    speak[lang] = i18next.getFixedT(lang, NAMESPACES) as TFunction<typeof NAMESPACES>
+    speak[lang] = i18next.getFixedT(lang, NAMESPACES)
   }
   return speak
 }

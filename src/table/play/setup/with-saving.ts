@@ -36,7 +36,7 @@ export const withSaving = (table: ReturnType<typeof withDrafts>) =>
       ),
       copyEnded: assign(({ context }, { kept, moves }: CopyEnd) => ({
         copy: copyAfter(context.copied === moves ? context.copy : NO_COPY, kept),
-        copied: kept.ok && kept.fileName !== null ? moves : context.copied,
+        copied: kept.ok && kept.place !== null ? moves : context.copied,
       })),
       sayOver: enqueueActions(({ context, enqueue }) => {
         if (context.parent !== null) enqueue.sendTo(context.parent, { type: 'table.over', record: context.record })

@@ -10,6 +10,7 @@ import {
   perSeat,
   regionIndex,
   seatOf,
+  standingOf,
   type IncomeKey,
   type PerSeat,
   type PointSource,
@@ -58,7 +59,8 @@ function incomeFigures(quarter: PlayedQuarter, lang: Language): Figures {
 }
 
 function pointFigures({ opening, close }: PlayedQuarter, lang: Language): Figures {
-  const before = perSeat((seat) => account(opening, factionAt(seat)))
+  const standing = standingOf(opening)
+  const before = perSeat((seat) => account(standing, factionAt(seat)))
   const change = (of: (own: SeatAccount) => number): string =>
     inCells(ALL_SEATS.map((seat) => fromTo(of(before[seat]), of(close.accounts[seat]), lang)))
   const rows = POINT_SOURCES.map((source) => [`points.${source}`, change((own) => pointsOf(own, source))] as const)

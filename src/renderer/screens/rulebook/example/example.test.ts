@@ -12,6 +12,7 @@ import {
   regionIndex,
   regionInfo,
   seatOf,
+  standingOf,
   type Cause,
 } from '../../../../../rules'
 import { LANGUAGES } from '../../../words'
@@ -125,7 +126,7 @@ describe('the working in the example', () => {
   it('tells every source of points that any seat has', () => {
     for (const position of [quarter.opening])
       for (const faction of FACTIONS)
-        for (const { source } of account(position, faction).lines) expect(Object.keys(figures)).toContain(`points.${source}`)
+        for (const { source } of account(standingOf(position), faction).lines) expect(Object.keys(figures)).toContain(`points.${source}`)
     for (const { lines } of close.accounts) for (const { source } of lines) expect(Object.keys(figures)).toContain(`points.${source}`)
   })
 })

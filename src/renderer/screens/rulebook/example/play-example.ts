@@ -5,6 +5,7 @@ import {
   forecast,
   parseMoves,
   replay,
+  type EntryOf,
   type Faction,
   type Forecast,
   type Ledger,
@@ -36,12 +37,10 @@ export interface PlayedQuarter {
   readonly log: readonly LogEntry[]
 }
 
-type EntryOf<K extends LogKind> = Extract<LogEntry, { readonly kind: K }>
-
 /** The entry of a kind in the example's log, of one seat where it matters; the text speaks of it, so it must be there. */
-export function entryOf<K extends LogKind>({ log }: PlayedQuarter, kind: K, seat?: Faction): EntryOf<K> {
+export function entryOf<K extends LogKind>({ log }: PlayedQuarter, kind: K, seat?: Faction): EntryOf[K] {
   const found = log.find(
-    (entry): entry is EntryOf<K> => entry.kind === kind && (seat === undefined || ('seat' in entry && entry.seat === seat)),
+    (entry): entry is EntryOf[K] => entry.kind === kind && (seat === undefined || ('seat' in entry && entry.seat === seat)),
   )
   if (found === undefined) throw new Error(`the rulebook's example tells of ${kind}, which did not happen`)
   return found

@@ -9,6 +9,7 @@ import {
   earlyAppeal,
   regionIndex,
   seatOf,
+  standingOf,
   subsidyAppeal,
   totals,
   type Faction,
@@ -63,7 +64,7 @@ function newsFigures(quarter: PlayedQuarter, lang: Language): Figures {
   const { opening, turns } = quarter
   const { event } = entryOf(quarter, 'news')
   const rule = EVENTS.get(event)?.rule
-  const points = totals(opening)
+  const points = totals(standingOf(opening))
   const tencent = seatOf('tencent')
   return {
     news: eventTitle(event, lang) ?? '',

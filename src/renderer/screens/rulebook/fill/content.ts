@@ -6,10 +6,10 @@ import {
   FACTIONS,
   SCENARIOS,
   STAGES,
-  countedTotal,
   createGame,
   factionAt,
   TOTAL_SHOPPERS,
+  standingOf,
   type Faction,
   type Position,
   type Scenario,
@@ -70,7 +70,7 @@ const figure = (value: number, lang: Language): string => (value === 0 ? NONE : 
 
 const START: Readonly<Record<string, StartFigure>> = {
   cash: (seat, _faction, { cash }, lang) => formatNumber(cash[seat], lang),
-  share: (seat, _faction, opening, lang) => formatNumber(Math.round((countedTotal(opening, seat) * 100) / TOTAL_SHOPPERS), lang),
+  share: (seat, _faction, opening, lang) => formatNumber(Math.round((standingOf(opening).counted[seat] * 100) / TOTAL_SHOPPERS), lang),
   access: (seat, faction, { access }, lang) => (faction === 'tencent' ? NONE : formatNumber(access[seat], lang)),
   contract: (seat, _faction, { contracts }, lang) => figure(contracts[seat]?.until ?? 0, lang),
   pay: (seat, _faction, { contracts }, lang) => (contracts[seat]?.terms.weChatPay === true ? (lang === 'en' ? 'yes' : '是') : NONE),

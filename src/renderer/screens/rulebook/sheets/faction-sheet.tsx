@@ -1,6 +1,6 @@
 import { AGENDAS, CARDS, FACTION_INFO, PRIVATE_TERMS, type Card, type Faction, type Goal, type PrivateTerm } from '../../../../../rules'
 import { CardPicture, Emblem } from '../../../art'
-import { formatCash, say, useWords, type Language, type Translate } from '../../../words'
+import { formatCash, say, SENTENCE_GAP, useWords, type Language, type Translate } from '../../../words'
 import type { RuleSection } from '../parse-rulebook'
 import { RuleText } from '../rule-text'
 
@@ -39,7 +39,12 @@ function SheetHead({ faction }: { readonly faction: Faction }) {
       </header>
       <p className="story">{say(summary, lang)}</p>
       <p>
-        <strong>{t('screens:sheets.strengths')}</strong> {say(strengths, lang)} <strong>{t('screens:sheets.fears')}</strong>{' '}
+        <strong>{t('screens:sheets.strengths')}</strong>
+        {SENTENCE_GAP[lang]}
+        {say(strengths, lang)}
+        {SENTENCE_GAP[lang]}
+        <strong>{t('screens:sheets.fears')}</strong>
+        {SENTENCE_GAP[lang]}
         {say(fears, lang)}
       </p>
     </>

@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { look, openFromTitle } from './play/look'
+import { launchGame, makeUserFolder, type RunningGame } from './support/launch-game'
+import { takeShot } from './support/screenshots'
+
+/** A game of bots that shows nothing on the way, to come to its end quickly. */
+const playToEnd = async (game: RunningGame): Promise<void> => {
+  const { page } = game
+  await openFromTitle(page, 'New game')
+  await page.getByText('First steps').first().click()
+  await page.getByRole('button', { name: 'Watch four bots' }).click()
+  await page.getByRole('textbox', { name: 'Seed' }).fill('2021')
+  await page.getByRole('button', { name: 'Start the game' }).click()
+  await expect(page.getByRole('list', { name: 'Final standing' })).toBeVisible({ timeout: 90_000 })
+}
+
+test('the final account explains every point, opens agendas, and can be saved and left', async () => {
+  const userFolder = makeUserFolder()
+  writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ animationSpeed: 'off' }))
+  const game = await launchGame({ userFolder })
+  const { page } = game
+  await playToEnd(game)
+  const rows = await page
+    .getByRole('row')
+    .evaluateAll((all) =>
+      all.map((row) =>
+        [...row.querySelectorAll('td')].map((cell) =>
+          Number((cell.querySelector('strong')?.textContent ?? cell.textContent ?? '').replace('−', '-').replace('–', '0')),
+        ),
+      ),
+    )
+  const figures = rows.filter((row) => row.length === 4)
+  const totals = figures[figures.length - 1]
+  expect(totals).toEqual([0, 1, 2, 3].map((seat) => figures.slice(0, -1).reduce((sum, row) => sum + (row[seat] ?? 0), 0)))
+  await look(page, 'end-account')
+  for (const tab of ['Missions and agendas', 'The story in charts', 'What turned the game', 'What really happened']) {
+    await page.getByRole('tab', { name: tab }).click()
+    await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible()
+    await look(page, `end-${tab.toLowerCase().replaceAll(' ', '-')}`)
+  }
+  await page.getByRole('button', { name: 'Look at the board' }).click()
+  await expect(page.getByRole('button', { name: 'Back to the final account' })).toBeFocused()
+  await takeShot(page, 'screens-end-board')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Save the game' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Our first')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Saved as “Our first”.')).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'To the title' }).click()
+  await openFromTitle(page, 'Saved games')
+  await expect(page.getByRole('heading', { name: 'Our first' })).toBeVisible()
+  await page.getByRole('button', { name: 'Load Our first' }).click()
+  await expect(page.getByRole('list', { name: 'Final standing' })).toBeVisible()
+  expect(game.problems).toEqual([])
+  await game.close()
+})

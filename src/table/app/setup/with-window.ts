@@ -1,0 +1,15 @@
+import type { RootDeps } from '../root-context'
+import type { withLibrary } from './with-library'
+
+/** What is asked of the window and of the system around it. */
+export const withWindow = (root: ReturnType<typeof withLibrary>, { bridge }: RootDeps) =>
+  root.extend({
+    actions: {
+      quitApp: () => void bridge.app.quit(),
+      setFullScreen: ({ event }) => {
+        if (event.type === 'app.full-screen') void bridge.app.setFullScreen(event.on)
+      },
+      openFolder: () => void bridge.app.openUserFolder(),
+      openProjector: () => void bridge.projector.open(),
+    },
+  })
