@@ -40,16 +40,16 @@ interface LedgerDraft {
  * the largest-remainder method. Shoppers are conserved in every region. Returns the cause ledger, or null when none is asked for.
  * Shares are proportional to appeal (a linear Luce choice rule), so that each gain splits exactly into its causes.
  */
-export function runMarket(position: Position, withLedger: boolean): Ledger | null {
-  fillFrame(position, FRAME)
-  const draft = withLedger ? newDraft(position) : null
-  for (let cell = 0; isCell(cell); cell++) BEFORE[cell] = position.buyers[cell]
+export function runMarket(state: Position, withLedger: boolean): Ledger | null {
+  fillFrame(state, FRAME)
+  const draft = withLedger ? newDraft(state) : null
+  for (let cell = 0; isCell(cell); cell++) BEFORE[cell] = state.buyers[cell]
   // Appeal rests on the buyers before the market, so every region's is worked out before any region's pool is divided.
-  for (let region = 0; isRegion(region); region++) weighRegion(position, region, draft)
-  for (let region = 0; isRegion(region); region++) divideRegion(position, region, draft)
+  for (let region = 0; isRegion(region); region++) weighRegion(state, region, draft)
+  for (let region = 0; isRegion(region); region++) divideRegion(state, region, draft)
   if (draft !== null) {
-    for (let cell = 0; isCell(cell); cell++) draft.after[cell] = position.buyers[cell]
-    for (let region = 0; isRegion(region); region++) draft.leftAfter[region] = position.leftHand[region]
+    for (let cell = 0; isCell(cell); cell++) draft.after[cell] = state.buyers[cell]
+    for (let region = 0; isRegion(region); region++) draft.leftAfter[region] = state.leftHand[region]
   }
   return draft
 }
@@ -92,29 +92,29 @@ function weighRegion(position: Position, region: RegionIndex, draft: LedgerDraft
   }
 }
 
-function divideRegion(position: Position, region: RegionIndex, draft: LedgerDraft | null): void {
-  let pool = position.floating[region]
-  for (let seat = 0; isSeat(seat); seat++) pool += churnPlatform(position, region, seat, draft)
-  const stay = position.config.numbers.appeal.stay[TIER_INDEX[region]]
+function divideRegion(state: Position, region: RegionIndex, draft: LedgerDraft | null): void {
+  let pool = state.floating[region]
+  for (let seat = 0; isSeat(seat); seat++) pool += churnPlatform(state, region, seat, draft)
+  const stay = state.config.numbers.appeal.stay[TIER_INDEX[region]]
   for (let seat = 0; isSeat(seat); seat++) WEIGHTS[seat] = APPEAL[cellOf(region, seat)]
   WEIGHTS[SEATS] = stay
   GAINS[0] = GAINS[1] = GAINS[2] = GAINS[3] = GAINS[4] = 0
   apportion(pool, WEIGHTS, SEATS + 1, GAINS, 0)
-  for (let seat = 0; isSeat(seat); seat++) gainPlatform(position, region, seat, GAINS[seat], draft)
-  position.floating[region] = GAINS[SEATS]
+  for (let seat = 0; isSeat(seat); seat++) gainPlatform(state, region, seat, GAINS[seat], draft)
+  state.floating[region] = GAINS[SEATS]
   if (draft !== null) {
     draft.pool[region] = pool
     draft.stay[region] = stay
   }
 }
 
-function churnPlatform(position: Position, region: RegionIndex, seat: Seat, draft: LedgerDraft | null): number {
+function churnPlatform(state: Position, region: RegionIndex, seat: Seat, draft: LedgerDraft | null): number {
   const cell = cellOf(region, seat)
   const buyers = BEFORE[cell]
   if (buyers === 0) return 0
-  const lost = Math.floor((buyers * fillChurn(position, region, seat, FRAME.boosts, CHURN)) / 100)
-  if (seat === ALI) position.leftHand[region] -= Math.floor((lost * position.leftHand[region]) / buyers)
-  position.buyers[cell] = buyers - lost
+  const lost = Math.floor((buyers * fillChurn(state, region, seat, FRAME.boosts, CHURN)) / 100)
+  if (seat === ALI) state.leftHand[region] -= Math.floor((lost * state.leftHand[region]) / buyers)
+  state.buyers[cell] = buyers - lost
   if (draft !== null && lost > 0) recordLoss(draft, cell, lost)
   return lost
 }
@@ -125,12 +125,12 @@ function recordLoss(draft: LedgerDraft, cell: Cell, lost: number): void {
   for (let i = offset; i < offset + CHURN_CAUSES; i++) draft.cells[i] = 0 - (draft.cells[i] ?? 0)
 }
 
-function gainPlatform(position: Position, region: RegionIndex, seat: Seat, gained: number, draft: LedgerDraft | null): void {
+function gainPlatform(state: Position, region: RegionIndex, seat: Seat, gained: number, draft: LedgerDraft | null): void {
   if (gained === 0) return
   const cell = cellOf(region, seat)
-  position.buyers[cell] += gained
-  if (seat === ALI && accessAt(position, ALI, region) < 2) {
-    position.leftHand[region] += Math.floor((gained * position.config.numbers.access.leftHandPercent) / 100)
+  state.buyers[cell] += gained
+  if (seat === ALI && accessAt(state, ALI, region) < 2) {
+    state.leftHand[region] += Math.floor((gained * state.config.numbers.access.leftHandPercent) / 100)
   }
   if (draft !== null) apportion(gained, PARTS[cell], GAIN_CAUSES, draft.cells, cell * CAUSE_COUNT)
 }

@@ -14,6 +14,7 @@ import { writeFileAtomic } from './atomic-file'
 import { makeFolder } from './make-folder'
 import { readSettingsFile, type SettingsFile } from './settings-file'
 import { errorCode } from './text-file'
+import { createTurns } from './turns'
 
 /** The most fields named that could not be read: all of this version's settings. */
 const MOST_NAMED = Object.keys(DEFAULT_SETTINGS).length
@@ -40,7 +41,7 @@ export const createSettingsStore = (path: string, onTakenUp: (change: SettingsCh
   const atStart = readSettingsFile(path)
   let held = found(atStart, { settings: DEFAULT_SETTINGS, foreign: {} })
   let notice = noticeAtStart(atStart)
-  let queue: Promise<unknown> = Promise.resolve()
+  const turns = createTurns()
 
   const store = async (next: Held): Promise<string | null> => {
     try {
@@ -66,16 +67,12 @@ export const createSettingsStore = (path: string, onTakenUp: (change: SettingsCh
   }
 
   // The file was put aside: what was good in it must be there at the next start, whether anything is changed or not.
-  if (atStart.state === 'odd' && atStart.read !== null && atStart.refusal === null) queue = store(held)
+  if (atStart.state === 'odd' && atStart.read !== null && atStart.refusal === null) void turns.take(() => store(held))
 
   return {
     current: () => held.settings,
     notice: () => notice,
-    write: (change) => {
-      const turn = queue.then(() => writeNow(change))
-      queue = turn
-      return turn
-    },
+    write: (change) => turns.take(() => writeNow(change)),
   }
 }
 

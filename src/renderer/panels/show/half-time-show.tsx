@@ -1,15 +1,17 @@
 import { ALL_SEATS, factionAt, type PerSeat } from '../../../../rules'
+import { useTable } from '../../table'
 import { formatPoints, useWords } from '../../words'
 import { SeatName } from '../common/seat-name'
 
 /** Half time: what each seat has banked. */
 export function HalfTimeShow({ points }: { readonly points: PerSeat }) {
   const { t, lang } = useWords()
+  const percent = useTable().position.config.numbers.points.halfTimePercent
   return (
     <>
       <header className="show-head">
         <h3>{t('panels:show.half-time')}</h3>
-        <p className="soft">{t('panels:show.halfTimeText')}</p>
+        <p className="soft">{t('panels:show.halfTimeText', { percent })}</p>
       </header>
       <ul className="show-totals show-sums">
         {ALL_SEATS.map((seat) => (
