@@ -72,7 +72,7 @@ const weighRuling = (one: Case, move: MoveOf<'rule'>): Choice => {
       }
     case 'reject': {
       const cost = costOfScrutiny(minds.own, TENCENT, refusalScrutiny(minds.own.view, application, 'reject'))
-      return { move, value: one.waiting * 0.5 + lobbied(one, 'against') - cost - costOfDelay(minds.own, application.seat), why: () => whyReject(one) }
+      return { move, value: one.waiting * minds.own.character.ruling.afterRejection + lobbied(one, 'against') - cost - costOfDelay(minds.own, application.seat), why: () => whyReject(one) }
     }
   }
 }
