@@ -2,6 +2,7 @@ import {
   BELTS,
   FACTIONS,
   HIDDEN,
+  MACROS,
   MAX_TERMS,
   REGIONS,
   beltCellOf,
@@ -28,17 +29,20 @@ export interface DealDraft {
 }
 
 /** A kind of term as people choose it: promises are listed one by one. */
-export type TermKind = 'cash' | 'card' | 'lobby' | 'supply' | PromiseTerm['kind']
+export type TermKind = Exclude<DealTerm['kind'], 'promise'> | PromiseTerm['kind']
 export const TERM_KINDS: readonly TermKind[] = [
   'cash',
   'card',
   'lobby',
   'supply',
+  'campaign',
+  'traffic',
   'no-subsidy',
   'support',
   'no-petition',
   'no-lobby-against',
   'no-throttle',
+  'no-bid',
 ]
 
 /** The kind of a term. */
@@ -59,25 +63,33 @@ export const redirect = (position: Position, seat: Faction, draft: DealDraft, to
   return { to, give: keep('give'), take: keep('take') }
 }
 
-/** A draft with a term added on a side; unchanged when that side is full. */
-export const addTerm = (draft: DealDraft, side: Side, term: DealTerm): DealDraft =>
-  draft[side].length >= MAX_TERMS ? draft : { ...draft, [side]: [...draft[side], term] }
+/** A draft with a term added on a side, a shared campaign on both; unchanged when there is no room. */
+export const addTerm = (draft: DealDraft, side: Side, term: DealTerm): DealDraft => {
+  const sides: readonly Side[] = term.kind === 'campaign' ? ['give', 'take'] : [side]
+  return sides.some((one) => draft[one].length >= MAX_TERMS)
+    ? draft
+    : sides.reduce((next, one) => ({ ...next, [one]: [...next[one], term] }), draft)
+}
 
 /** A draft with a term put in another's place. */
-export const replaceTerm = (draft: DealDraft, side: Side, index: number, term: DealTerm): DealDraft => ({
-  ...draft,
-  [side]: draft[side].map((other, i) => (i === index ? term : other)),
-})
+export const replaceTerm = (draft: DealDraft, side: Side, index: number, term: DealTerm): DealDraft => {
+  const swap = (terms: readonly DealTerm[]): readonly DealTerm[] => terms.map((other) => (other.kind === 'campaign' ? term : other))
+  return term.kind === 'campaign'
+    ? { ...draft, give: swap(draft.give), take: swap(draft.take) }
+    : { ...draft, [side]: draft[side].map((other, i) => (i === index ? term : other)) }
+}
 
 /** A draft with a term taken out. */
-export const removeTerm = (draft: DealDraft, side: Side, index: number): DealDraft => ({
-  ...draft,
-  [side]: draft[side].filter((_, i) => i !== index),
-})
+export const removeTerm = (draft: DealDraft, side: Side, index: number): DealDraft => {
+  const rest = (terms: readonly DealTerm[]): readonly DealTerm[] => terms.filter(({ kind }) => kind !== 'campaign')
+  return draft[side][index]?.kind === 'campaign'
+    ? { ...draft, give: rest(draft.give), take: rest(draft.take) }
+    : { ...draft, [side]: draft[side].filter((_, i) => i !== index) }
+}
 
 /** Why a term cannot be part of any deal between two seats; null when it can. */
 export const refusalAlone = (position: Position, seat: Faction, to: Faction, side: Side, term: DealTerm): Rejection | null =>
-  checkMove(position, moveOf(seat, { to, give: [], take: [], [side]: [term] }))
+  checkMove(position, moveOf(seat, addTerm({ to, give: [], take: [] }, side, term)))
 
 /** The first term of a kind that the rules would take on a side and that is not there yet; null when there is none. */
 export function startingTerm(position: Position, seat: Faction, draft: DealDraft, side: Side, kind: TermKind): DealTerm | null {
@@ -107,12 +119,17 @@ export function possibleTerms(position: Position, giver: Faction, kind: TermKind
       )
     case 'supply':
       return BELTS.filter((belt) => position.supply[beltCellOf(belt.index, seat)] > 0).map((belt) => ({ kind, belt: belt.id, quarters: 2 }))
+    case 'campaign':
+      return MACROS.map((macro) => ({ kind, macro }))
+    case 'traffic':
+      return MACROS.map((macro) => ({ kind, macro, quarters: 2 }))
     case 'no-subsidy':
       return REGIONS.map((region) => ({ kind: 'promise', promise: { kind, regions: [region.id], quarters: 2 } }))
     case 'support':
     case 'no-petition':
     case 'no-lobby-against':
     case 'no-throttle':
+    case 'no-bid':
       return [{ kind: 'promise', promise: { kind, quarters: 2 } }]
   }
 }
