@@ -62,10 +62,11 @@ function verdictOn(record: PromiseRecord, deed: Deed, quarter: number): 'kept' |
   if (deed.kind === 'bid') return promise.kind === 'no-bid' && bindsBid(record, quarter) ? 'broken' : null
   if (deed.against !== record.to) return null
   if (deed.kind === 'supported') return promise.kind === 'support' ? 'kept' : null
-  if (deed.kind === 'petitioned') return promise.kind === 'no-petition' ? 'broken' : null
-  if (deed.kind === 'throttled') return promise.kind === 'no-throttle' ? 'broken' : null
-  return promise.kind === 'no-lobby-against' ? 'broken' : null
+  return promise.kind === BROKEN_BY[deed.kind] ? 'broken' : null
 }
+
+/** The promise that each deed against a seat breaks. */
+const BROKEN_BY = { petitioned: 'no-petition', throttled: 'no-throttle', 'lobbied-against': 'no-lobby-against' } as const
 
 /** A promise binds the turns still to come: a bid laid down before it was made is none of its business. */
 export function bindsBid({ beforeTurn, madeIn }: PromiseRecord, quarter: number): boolean {

@@ -47,9 +47,7 @@ describe('traffic in a deal', () => {
     expect(state.boosts).toMatchObject([{ cause: 'push', platform: ALI, amount: state.config.numbers.push.appeal, until: 2 }])
     expect(state.tally[TENCENT][TALLIES.indexOf('push-income')]).toBe(3)
     const again = { type: 'propose-deal', seat: 'tencent', to: 'jd', give: [traffic], take: [] } as const
-    expect(refusal({ ...state, pending: { kind: 'action', seat: 'tencent' }, proposalsLeft: 1 } as GameState, again)).toBe(
-      'support.running',
-    )
+    expect(refusal({ ...state, pending: { kind: 'action', seat: 'tencent' }, proposalsLeft: 1 }, again)).toBe('support.running')
   })
 })
 

@@ -1,4 +1,4 @@
-import { bindsBid, seatOf, type Faction, type Move, type PromiseRecord, type Seat } from '../../../rules'
+import { bindsBid, seatOf, type Faction, type Move, type MoveOf, type PromiseRecord, type Seat } from '../../../rules'
 import type { Situation } from './situation'
 import { worthOfCash } from './worth'
 
@@ -49,14 +49,13 @@ const breaks = (s: Situation, record: PromiseRecord, move: Move): boolean => {
     case 'no-throttle':
       return move.type === 'throttle' && isTo(move.platform)
     case 'no-lobby-against':
-      return (
-        move.type === 'lobby' &&
-        move.side === 'against' &&
-        s.view.applications.some(({ id, seat }) => id === move.application && seat === to)
-      )
+      return move.type === 'lobby' && isLobbyAgainst(s, move, to)
     case 'no-bid':
       return move.type === 'bid' && bindsBid(record, s.view.quarter)
     case 'support':
       return false
   }
 }
+
+const isLobbyAgainst = (s: Situation, { side, application }: MoveOf<'lobby'>, to: Seat): boolean =>
+  side === 'against' && s.view.applications.some(({ id, seat }) => id === application && seat === to)

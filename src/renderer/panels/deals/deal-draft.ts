@@ -30,20 +30,10 @@ export interface DealDraft {
 
 /** A kind of term as people choose it: promises are listed one by one. */
 export type TermKind = Exclude<DealTerm['kind'], 'promise'> | PromiseTerm['kind']
-export const TERM_KINDS: readonly TermKind[] = [
-  'cash',
-  'card',
-  'lobby',
-  'supply',
-  'campaign',
-  'traffic',
-  'no-subsidy',
-  'support',
-  'no-petition',
-  'no-lobby-against',
-  'no-throttle',
-  'no-bid',
-]
+const PROMISES: readonly PromiseTerm['kind'][] = ['no-subsidy', 'support', 'no-petition', 'no-lobby-against', 'no-throttle', 'no-bid']
+export const TERM_KINDS: readonly TermKind[] = ['cash', 'card', 'lobby', 'supply', 'campaign', 'traffic', ...PROMISES]
+
+const isPromise = (kind: TermKind): kind is PromiseTerm['kind'] => PROMISES.some((promise) => promise === kind)
 
 /** The kind of a term. */
 export const kindOf = (term: DealTerm): TermKind => (term.kind === 'promise' ? term.promise.kind : term.kind)
@@ -103,16 +93,12 @@ export function startingTerm(position: Position, seat: Faction, draft: DealDraft
 /** Every term of a kind a giver might hand over, at its usual size. */
 export function possibleTerms(position: Position, giver: Faction, kind: TermKind): readonly DealTerm[] {
   const seat = seatOf(giver)
+  if (isPromise(kind)) return promisesOf(kind)
   switch (kind) {
     case 'cash':
-      return position.cash[seat] > 0
-        ? [
-            { kind, amount: Math.min(2, position.cash[seat]) },
-            { kind, amount: 1 },
-          ]
-        : []
+      return [2, 1].filter((amount) => amount <= position.cash[seat]).map((amount) => ({ kind, amount }))
     case 'card':
-      return position.hands[seat].filter((card) => card !== HIDDEN).map((card) => ({ kind, card }))
+      return cardsIn(position, giver)
     case 'lobby':
       return pendingApplications(position).flatMap((application) =>
         (['for', 'against'] as const).map((side) => ({ kind, application: application.id, side, amount: 1 })),
@@ -120,16 +106,15 @@ export function possibleTerms(position: Position, giver: Faction, kind: TermKind
     case 'supply':
       return BELTS.filter((belt) => position.supply[beltCellOf(belt.index, seat)] > 0).map((belt) => ({ kind, belt: belt.id, quarters: 2 }))
     case 'campaign':
-      return MACROS.map((macro) => ({ kind, macro }))
     case 'traffic':
-      return MACROS.map((macro) => ({ kind, macro, quarters: 2 }))
-    case 'no-subsidy':
-      return REGIONS.map((region) => ({ kind: 'promise', promise: { kind, regions: [region.id], quarters: 2 } }))
-    case 'support':
-    case 'no-petition':
-    case 'no-lobby-against':
-    case 'no-throttle':
-    case 'no-bid':
-      return [{ kind: 'promise', promise: { kind, quarters: 2 } }]
+      return MACROS.map((macro) => (kind === 'campaign' ? { kind, macro } : { kind, macro, quarters: 2 }))
   }
 }
+
+const promisesOf = (kind: PromiseTerm['kind']): readonly DealTerm[] =>
+  kind === 'no-subsidy'
+    ? REGIONS.map((region) => ({ kind: 'promise', promise: { kind, regions: [region.id], quarters: 2 } }))
+    : [{ kind: 'promise', promise: { kind, quarters: 2 } }]
+
+const cardsIn = (position: Position, giver: Faction): readonly DealTerm[] =>
+  position.hands[seatOf(giver)].filter((card) => card !== HIDDEN).map((card) => ({ kind: 'card', card }))
