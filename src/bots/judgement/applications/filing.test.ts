@@ -28,10 +28,19 @@ describe('filing', () => {
   const doorOn = (terms: Partial<Offer>): number => worthOfOffer(minds.offer(0, 0, 2), offered(terms))
 
   it('is worth a part of what the door is worth, the greater the more Tencent would have of it', () => {
-    const part = (terms: Partial<Offer>): number => weighFile(minds, file(terms)).value / doorOn(terms)
+    const { config } = state
+    const unhurried = mindsAt({ ...state, config: { ...config, numbers: { ...config.numbers, delay: { points: 0 } } } })
+    const part = (terms: Partial<Offer>): number => weighFile(unhurried, file(terms)).value / doorOn(terms)
     expect(part({})).toBeCloseTo(0.05)
     expect(part(GENEROUS)).toBeGreaterThan(part({}))
-    expect(part(GENEROUS)).toBeLessThanOrEqual(0.95)
+    expect(part(GENEROUS)).toBeLessThan(0.951)
+  })
+
+  it('is worth less the more a review costs that lets nobody in', () => {
+    const { config } = state
+    const worth = (points: number): number =>
+      weighFile(mindsAt({ ...state, config: { ...config, numbers: { ...config.numbers, delay: { points } } } }), file({})).value
+    expect(worth(3)).toBeLessThan(worth(1))
   })
 
   it('for a door that does harm is worse than to let it be, whatever Tencent thinks', () => {
