@@ -25,8 +25,8 @@ import { POINT_SOURCES, TALLIES, type GameState } from '../model/state'
 export function blankState(scenario: Scenario, seed: number): GameState {
   const { start } = scenario
   const numbers = numbersWith(scenario.numbers)
-  const none = (): SeatList => perSeat(() => 0)
-  const lists = <T>(): SeatList<T[]> => perSeat(() => [])
+  const none = (): SeatList => [0, 0, 0, 0]
+  const lists = <T>(): SeatList<T[]> => [[], [], [], []]
   return {
     kind: 'state',
     config: {
