@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { sitDownAtTheEnd } from './play/finished-game'
+import { sitDownAtTheEnd } from './play/sit-down-at'
 import { look, openFromTitle } from './play/look'
 import { takeShot } from './support/screenshots'
 

@@ -4,6 +4,7 @@ import { AGENDAS, CARDS, EVENTS, FACTION_INFO, type Faction } from '../rules'
 import { startGame } from './play/new-game'
 import { chooseInMenu, projectorOpenedBy, smallestText, speak, type ProjectorWindow } from './play/projector-page'
 import { ReplayPage } from './play/replay-page'
+import { sitDownInATurn } from './play/sit-down-at'
 import { sitDown, standUp, type ProgramSitting } from './play/sitting'
 import { stampSeen } from './play/stamp'
 import { expectAccessible } from './support/accessible'
@@ -144,9 +145,7 @@ const leadThroughTheReplay = async (
 }
 
 test('the window opens once, from the pause and the settings too, follows the settings, and goes with the game', async () => {
-  const sitting = await sitDown()
-  await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
-  await playUntil(sitting, (now) => now === 'turn')
+  const sitting = await sitDownInATurn({ scenario: 'spring-2021', seed: 7 })
   await sitting.table.pause()
   const open = () => sitting.pause.projector()
   const room = await projectorOpenedBy(sitting, open)
@@ -210,9 +209,7 @@ const newsThatDoNotFit = async (sitting: ProgramSitting, room: ProjectorWindow):
 }
 
 test('words are large enough for the back of a room', async () => {
-  const sitting = await sitDown()
-  await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
-  await playUntil(sitting, (now) => now === 'turn')
+  const sitting = await sitDownInATurn({ scenario: 'spring-2021', seed: 7 })
   const room = await projectorOpenedBy(sitting, () => chooseInMenu(sitting))
   await room.shots('alone')
   expect(await room.page.evaluate(() => innerWidth)).toBe(1920)

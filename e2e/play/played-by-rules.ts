@@ -22,6 +22,7 @@ const BOT: SeatSetup = { kind: 'bot', name: '', level: 'easy' }
 /** The seats as the buttons of the set-up form fill them. */
 export const SEATINGS = {
   alone: { ali: PERSON, tencent: BOT, pdd: BOT, jd: BOT },
+  four: { ali: PERSON, tencent: PERSON, pdd: PERSON, jd: PERSON },
   watch: { ali: BOT, tencent: BOT, pdd: BOT, jd: BOT },
 } as const satisfies Readonly<Record<string, Seats>>
 
