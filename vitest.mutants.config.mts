@@ -7,7 +7,7 @@ const TESTS: Readonly<Record<string, { readonly include: string[]; readonly excl
   },
   bots: {
     include: ['src/bots/**/*.test.ts'],
-    exclude: ['src/bots/{bots,win-chances,normal/normal-bot,strong/strong-bot}.test.ts', 'src/bots/policies/**'],
+    exclude: ['src/bots/{bots,normal/normal-bot,strong/strong-bot}.test.ts', 'src/bots/policies/**'],
   },
   policies: { include: ['src/bots/policies/**/*.test.ts'], exclude: [] },
 }
