@@ -27,8 +27,8 @@ export interface Figure {
 
 const KILLED: ReadonlySet<string> = new Set(['Killed', 'Timeout'])
 const LIVED: ReadonlySet<string> = new Set(['Survived', 'NoCoverage'])
-/** What a sample leaves out is reported like this (`mutants-sample.mjs`). */
-const LEFT_OUT = 'CompileError'
+/** Neither: what a sample leaves out (`mutants-sample.mjs`), and what cannot be run. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['CompileError', 'RuntimeError'])
 
 const count = (mutants: readonly Tried[], statuses: ReadonlySet<string>): number =>
   mutants.filter(({ status }) => statuses.has(status)).length
@@ -36,7 +36,7 @@ const count = (mutants: readonly Tried[], statuses: ReadonlySet<string>): number
 const figureOf = (folder: string, mutants: readonly Tried[]): Figure => {
   const killed = count(mutants, KILLED)
   const tried = killed + count(mutants, LIVED)
-  return { folder, all: tried + count(mutants, new Set([LEFT_OUT])), tried, killed }
+  return { folder, all: tried + count(mutants, LEFT_OUT), tried, killed }
 }
 
 /** The figures of every folder of a room, and of the whole room last. */
