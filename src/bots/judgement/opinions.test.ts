@@ -16,7 +16,7 @@ const real = (set: Set = () => {}, seat: 'ali' | 'tencent' | 'pdd' | 'jd' = 'ali
 
 describe('a goal', () => {
   const UP: Goal = { ...FACTION_INFO.ali.missions[0], reach: 'at-least', steps: [2, 4, 8].map((at, i) => ({ at, points: i + 1 })) } as Goal
-  const DOWN: Goal = { ...UP, reach: 'at-most', steps: [30, 20, 10].map((at, i) => ({ at, points: 2 * (i + 1) })) } as Goal
+  const DOWN: Goal = { ...UP, reach: 'at-most', steps: [30, 20, 10].map((at, i) => ({ at, points: 2 * (i + 1) })) }
 
   it.each([
     [0, 1 / 2],

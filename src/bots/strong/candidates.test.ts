@@ -106,7 +106,7 @@ describe('playouts', () => {
   })
 
   it('are asked for by nobody once the game is over', () => {
-    expect(() => decideStrongly({ ...viewOf(turn), pending: { kind: 'over' } } as ReturnType<typeof viewOf>, [], 1)).toThrow()
+    expect(() => decideStrongly({ ...viewOf(turn), pending: { kind: 'over' } }, [], 1)).toThrow()
   })
 })
 

@@ -39,7 +39,7 @@ describe('what is given in a deal', () => {
     const s = eyes('ali', { set: waiting })
     const { order, lobby } = s.character
     const sway = order.ali * 0.6 * lobby.sway
-    const lobbying = (side: 'for' | 'against', id = 91): DealTerm => ({ kind: 'lobby', application: id, side, amount: 3 }) as DealTerm
+    const lobbying = (side: 'for' | 'against', id = 91): DealTerm => ({ kind: 'lobby', application: id, side, amount: 3 })
     expect(given(lobbying('for'), s)).toBeCloseTo(3 * sway)
     expect(given(lobbying('against'), s)).toBe(0)
     expect(given(lobbying('for', 92), s)).toBe(0)
@@ -48,7 +48,7 @@ describe('what is given in a deal', () => {
 
   it('is supply for the quarters it is lent, no more than there are', () => {
     const s = eyes('ali', { share: 0.01, cashPrice: 0 })
-    const lent = (quarters: number, own = s): number => given({ kind: 'supply', belt: 'xuchang-wigs', quarters } as DealTerm, own)
+    const lent = (quarters: number, own = s): number => given({ kind: 'supply', belt: 'xuchang-wigs', quarters }, own)
     expect(worthOfSupply(s, 3, 1)).toBeGreaterThan(0)
     expect(lent(2)).toBeCloseTo(worthOfSupply(s, 3, 1) / 4)
     expect(lent(99)).toBeCloseTo(worthOfSupply(s, 3, 1))
@@ -101,12 +101,12 @@ describe('what is taken in a deal', () => {
     expect(taken({ kind: 'cash', amount: 4 })).toBeCloseTo(-2)
     expect(taken({ kind: 'card' } as DealTerm)).toBeCloseTo(-eyes('ali').character.card)
     expect(taken({ kind: 'card' } as DealTerm, eyes('ali', { set: late(8) }))).toBeCloseTo(0)
-    expect(taken({ kind: 'lobby', application: 91, side: 'for', amount: 3 } as DealTerm)).toBeCloseTo(-1.5)
+    expect(taken({ kind: 'lobby', application: 91, side: 'for', amount: 3 })).toBeCloseTo(-1.5)
   })
 
   it('of supply costs as much as the other is minded, each quarter; a friend has it for nothing', () => {
     const lend = (by: Faction, quarters: number, own = eyes('ali')): number =>
-      taken({ kind: 'supply', belt: 'xuchang-wigs', quarters } as DealTerm, own, by)
+      taken({ kind: 'supply', belt: 'xuchang-wigs', quarters }, own, by)
     expect(lend('pdd', 2)).toBeCloseTo(-0.25 * 0.6 * 2)
     expect(lend('pdd', 99)).toBeCloseTo(-0.25 * 0.6 * 8)
     expect(lend('jd', 2)).toBeCloseTo(0)
