@@ -199,6 +199,26 @@ describe('a promise of support', () => {
     expect(status(state)).toBe('kept')
   })
 
+  it('is not kept by a lobby of somebody else, or one that speaks against', () => {
+    const made = (...lobbies: readonly Move[]): string => {
+      const { state } = play(
+        play(position({ turn: 'pdd', scenario: onDesk }), ...lobbies).state,
+        { type: 'propose-deal', seat: 'pdd', to: 'ali', give: [{ kind: 'promise', promise: support(1) }], take: [] },
+        { type: 'answer-deal', seat: 'ali', accept: true },
+      )
+      return status(state)
+    }
+    expect(made()).toBe('open')
+    expect(made({ ...lobby, side: 'against' })).toBe('open')
+    expect(made(lobby)).toBe('kept')
+  })
+
+  it('is owed by Tencent, who rules last, whenever it was made and the application filed', () => {
+    const start = promised('tencent', 'ali', support(1))
+    const filed = play(start, { type: 'end-turn', seat: 'tencent' }, { type: 'file', seat: 'ali', level: 2, offer: offer() }).state
+    expect(status(ruleFirst(filed, 'reject').state)).toBe('broken')
+  })
+
   it('is kept by Tencent when it approves, broken when it rejects or is still holding on the last day', () => {
     const start = promised('tencent', 'ali', support(2), onDesk)
     expect(status(ruleFirst(start, 'approve').state)).toBe('kept')

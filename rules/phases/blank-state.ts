@@ -28,8 +28,8 @@ const NO_HANDICAP: PerSeat = [0, 0, 0, 0]
 export function blankState(scenario: Scenario, seed: number): GameState {
   const { start } = scenario
   const numbers = numbersWith(scenario.numbers)
-  const none = (): SeatList => perSeat(() => 0)
-  const lists = <T>(): SeatList<T[]> => perSeat(() => [])
+  const none = (): SeatList => [0, 0, 0, 0]
+  const lists = <T>(): SeatList<T[]> => [[], [], [], []]
   return {
     kind: 'state',
     config: {
