@@ -19,6 +19,8 @@ import { worthOfOffer } from './offer-worth'
 
 const offered = (terms: Partial<Offer>): Offer => ({ ...EMPTY_OFFER, ...terms })
 const GENEROUS = { weChatPay: true, trafficFee: 5, openShelves: true, endExclusivity: true, control: true, stake: true } as const
+/** Enough to make a yes likely, and still worth the door. */
+const FAIR = { weChatPay: true, control: true } as const
 const keys = (choice: ReturnType<typeof weighFile>): readonly string[] => choice.why().map(({ key }) => key)
 
 describe('filing', () => {
@@ -32,8 +34,8 @@ describe('filing', () => {
     const unhurried = mindsAt({ ...state, config: { ...config, numbers: { ...config.numbers, delay: { points: 0 } } } })
     const part = (terms: Partial<Offer>): number => weighFile(unhurried, file(terms)).value / doorOn(terms)
     expect(part({})).toBeCloseTo(0.05)
-    expect(part(GENEROUS)).toBeGreaterThan(part({}))
-    expect(part(GENEROUS)).toBeLessThan(0.951)
+    expect(part(FAIR)).toBeGreaterThan(part({}))
+    expect(part(FAIR)).toBeLessThan(0.951)
   })
 
   it('is worth less the more a review costs that lets nobody in', () => {
@@ -93,7 +95,7 @@ describe('a new offer for what is on the desk', () => {
   it('that is the old one is worth nothing; a generous one is worth much', () => {
     expect(weighRevise(at(0), revise({})).value).toBe(0)
     expect(weighRevise(at(1), revise({})).value).toBe(0)
-    expect(weighRevise(at(1), revise(GENEROUS)).value).toBeGreaterThan(0)
+    expect(weighRevise(at(1), revise(FAIR)).value).toBeGreaterThan(0)
   })
 
   it('has to offer the more the oftener it was held', () => {

@@ -17,7 +17,11 @@ export const weighCounterAnswer = (minds: Minds, move: MoveOf<'answer-counter'>)
   const hope = left === 0 ? 0 : minds.own.character.counter.patience * Math.max(0, worthOfOffer(minds.offer(me, me, level), offer))
   const delay = costOfDelay(minds.own, me)
   if (move.accept) return { move, value: worth, why: () => [reason('answer-counter.accept', { points: shown(worth) })] }
-  return { move, value: hope - delay, why: () => [reason(worth < 0 ? 'answer-counter.harm' : 'answer-counter.wait', { points: shown(worth) })] }
+  return {
+    move,
+    value: hope - delay,
+    why: () => [reason(worth < 0 ? 'answer-counter.harm' : 'answer-counter.wait', { points: shown(worth) })],
+  }
 }
 
 /** Weighs a deal put to the bot: what it brings, what it costs, and whether the other keeps its word. */
