@@ -3,15 +3,14 @@ import type { Faction } from '../rules'
 import { startGame } from './play/new-game'
 import { agree } from './play/agree'
 import { playToATurn, playUntil, type Plan } from './play/play-on'
+import { sitDownInATurn } from './play/sit-down-at'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
 import { expectAccessible } from './support/accessible'
 
 test('advice is asked for by key, prepared by choosing, and played by the person', async () => {
-  const sitting = await sitDown()
+  const sitting = await sitDownInATurn({ scenario: 'spring-2021', seed: 7 })
   const { page, table, hands } = sitting
-  await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
-  await playToATurn(sitting)
   const before = await table.seat('ali')
   await page.locator('.action-bar').focus()
   await page.keyboard.press('a')

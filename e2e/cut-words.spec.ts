@@ -1,11 +1,10 @@
 import { rmSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { CARDS } from '../rules'
+import { builtInScenario, CARDS } from '../rules'
 import { formatCash } from '../src/renderer/words/format'
 import type { Language } from '../src/renderer/words/language'
-import { startGame } from './play/new-game'
 import { leaveGameInATurn } from './play/left-in-a-turn'
-import { playToATurn } from './play/play-on'
+import { isTurnOfPerson, keepFinishedGame, keepGame, playByRules, SEATINGS } from './play/played-by-rules'
 import { sitDownAnywhere, standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { canvasWords, strayMarks, straySpaces, watchCanvasWords } from './support/chinese-marks'
@@ -22,9 +21,9 @@ const LOOKS = [
 ] as const
 
 let userFolder = ''
-test.beforeAll(async () => {
+test.beforeAll(() => {
   userFolder = makeUserFolder()
-  await leaveGameInATurn(userFolder)
+  leaveGameInATurn(userFolder)
 })
 test.afterAll(() => rmSync(userFolder, { recursive: true, force: true }))
 
@@ -122,10 +121,7 @@ const handWords = (language: Language, words: typeof t): HandWords => ({
 
 test('no Chinese mark is a Latin one in the dossier on Tencent’s desk', async () => {
   const folder = makeUserFolder()
-  const english = await sitDownAnywhere({ userFolder: folder })
-  await startGame(english, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
-  await playToATurn(english)
-  await standUp(english)
+  keepGame(folder, playByRules({ scenario: builtInScenario('spring-2021'), seed: 7, seats: SEATINGS.alone }, isTurnOfPerson))
   const sitting = await sitDownAnywhere({ userFolder: folder, settings: { language: 'zh-CN' } })
   const { page, hands } = sitting
   await hands.press(page.getByRole('button', { name: zh('screens:title.continue') }))
@@ -141,13 +137,9 @@ test('no Chinese mark is a Latin one in the dossier on Tencent’s desk', async 
 
 test.describe('the hands of a replay', () => {
   let ended = ''
-  test.beforeAll(async () => {
+  test.beforeAll(() => {
     ended = makeUserFolder()
-    const sitting = await sitDownAnywhere({ userFolder: ended })
-    await startGame(sitting, { scenario: 'spring-2021', seats: 'watch', seed: 5 })
-    await expect(sitting.end.heading).toBeVisible({ timeout: 60_000 })
-    await sitting.end.toTitle()
-    await standUp(sitting)
+    keepFinishedGame(ended, { scenario: 'spring-2021', seed: 5 })
   })
   test.afterAll(() => rmSync(ended, { recursive: true, force: true }))
 

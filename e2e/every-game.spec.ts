@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { builtInScenario } from '../rules'
+import type { GameRecord } from '../src/table'
 import { makeUserFolder } from './support/launch-game'
 import { startGame } from './play/new-game'
 import { playToTheEnd, playUntil } from './play/play-on'
+import { isTurnOfPerson, playByRules, SEATINGS } from './play/played-by-rules'
+import { sitDownWith } from './play/sit-down-at'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
 
@@ -22,10 +26,10 @@ const leave = async ({ table, pause, title }: Sitting): Promise<void> => {
   await expect(title.heading).toBeVisible()
 }
 
-/** Four people keep their agendas; the first of them is named after the seed. */
+/** Four people come to their first turn, in one of the games past their agendas; the first of them is named after the seed. */
 const beginGame = async (sitting: Sitting, seed: number): Promise<void> => {
   await startGame(sitting, {
-    scenario: 'spring-2021',
+    scenario: seed === 102 ? 'spring-2021' : 'first-steps',
     seats: 'four',
     seed,
     names: { ali: `Ada ${seed}`, tencent: 'Tom', pdd: 'Pia', jd: 'Jon' },
@@ -67,9 +71,11 @@ test('games begun one after the other all stay, and each goes on', async () => {
 })
 
 test('a finished game stays when the next one begins', async () => {
-  const sitting = await sitDown({ userFolder })
+  const seats = { ...SEATINGS.alone, ali: { kind: 'human', name: 'Ada' } } as const
+  const isLastTurn = (record: GameRecord): boolean => record.state.quarter === record.state.config.length && isTurnOfPerson(record)
+  const sitting = await sitDownWith(playByRules({ scenario: builtInScenario('first-steps'), seed: 8, seats }, isLastTurn), { userFolder })
   const { title, end, saves: drawer } = sitting
-  await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 8, names: { ali: 'Ada' } })
+  await title.continue()
   await playToTheEnd(sitting, {})
   await expect(end.heading).toBeVisible()
   await sitting.hands.press(sitting.page.getByRole('button', { name: t('screens:end.title') }))

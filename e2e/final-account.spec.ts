@@ -1,27 +1,12 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { sitDownAtTheEnd } from './play/sit-down-at'
 import { look, openFromTitle } from './play/look'
-import { launchGame, makeUserFolder, type RunningGame } from './support/launch-game'
 import { takeShot } from './support/screenshots'
 
-/** A game of bots that shows nothing on the way, to come to its end quickly. */
-const playToEnd = async (game: RunningGame): Promise<void> => {
-  const { page } = game
-  await openFromTitle(page, 'New game')
-  await page.getByText('First steps').first().click()
-  await page.getByRole('button', { name: 'Watch four bots' }).click()
-  await page.getByRole('textbox', { name: 'Seed' }).fill('2021')
-  await page.getByRole('button', { name: 'Start the game' }).click()
-  await expect(page.getByRole('list', { name: 'Final standing' })).toBeVisible({ timeout: 90_000 })
-}
-
 test('the final account explains every point, opens agendas, and can be saved and left', async () => {
-  const userFolder = makeUserFolder()
-  writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ animationSpeed: 'off' }))
-  const game = await launchGame({ userFolder })
+  const game = await sitDownAtTheEnd({ scenario: 'first-steps', seed: 2021 })
   const { page } = game
-  await playToEnd(game)
+  await expect(page.getByRole('list', { name: 'Final standing' })).toBeVisible()
   const rows = await page
     .getByRole('row')
     .evaluateAll((all) =>

@@ -4,9 +4,8 @@ import { basename, join } from 'node:path'
 import { expect, test, type Locator } from '@playwright/test'
 import { SCENARIOS, builtInScenario } from '../rules'
 import { parseEnvelope, writeEnvelope } from '../src/shared/save-envelope'
-import { startGame } from './play/new-game'
-import { playToATurn } from './play/play-on'
 import { lastTurnText, predictedGameText } from './play/predicted-games'
+import { sitDownInATurn } from './play/sit-down-at'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { answerOpenDialog } from './support/file-dialogs'
@@ -49,10 +48,8 @@ test('a game on the command line is kept, asked about and played on', async () =
 })
 
 test('a second start hands its files to the running game, which asks and loses nothing', async () => {
-  const sitting = await sitDown()
+  const sitting = await sitDownInATurn({ scenario: 'first-steps', seed: 13 })
   const { hands, table, saves, situation, shot } = sitting
-  await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 13 })
-  await playToATurn(sitting)
   const figures = await table.figures()
   put('finished.sinkingmarket', predictedGameText())
   // Relative to the folder it is started in, which is not that of the running game.
@@ -243,10 +240,8 @@ for (const [language, words] of [
 }
 
 test('more than a running game can be sent reaches it all the same, and the game goes on', async () => {
-  const sitting = await sitDown()
+  const sitting = await sitDownInATurn({ scenario: 'first-steps', seed: 13 })
   const { page, userFolder, situation } = sitting
-  await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 13 })
-  await playToATurn(sitting)
   const deep = join(folder, 'x'.repeat(180), 'y'.repeat(180))
   mkdirSync(deep, { recursive: true })
   const files = Array.from({ length: 120 }, (_, at) => join(deep, `${at}.txt`))

@@ -1,20 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { AGENDAS, CARDS, EVENTS, FACTION_INFO, type Faction } from '../rules'
 import { startGame } from './play/new-game'
 import { chooseInMenu, projectorOpenedBy, smallestText, speak, type ProjectorWindow } from './play/projector-page'
 import { ReplayPage } from './play/replay-page'
+import { sitDownInATurn } from './play/sit-down-at'
 import { sitDown, standUp, type ProgramSitting } from './play/sitting'
 import { stampSeen } from './play/stamp'
+import { expectAccessible } from './support/accessible'
 import { t, zh } from './play/words'
 
 const NAMES = { ali: 'Ada', tencent: 'Tom', pdd: 'Pia', jd: 'Jon' } as const
-
-const expectAccessible = async ({ page }: ProjectorWindow, where: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
-}
 
 /** Ids and names of all cards in a hand and of an agenda, as they would stand in a message or on the screen. */
 const secretsOf = (hand: readonly string[], agenda: string | undefined): readonly string[] => [
@@ -60,7 +56,7 @@ test('the room follows a game between four people and never sees a hand, an agen
   await expect(sitting.title.heading).toBeVisible()
   const room = await projectorOpenedBy(sitting, () => chooseInMenu(sitting))
   await expect(room.page.getByRole('status')).toContainText(t('projector:waiting'))
-  await expectAccessible(room, 'waiting')
+  await expectAccessible(room.page, 'waiting')
   await room.shots('waiting')
 
   await startGame(sitting, { scenario: 'spring-2021', seats: 'four', seed: 7, names: NAMES })
@@ -91,7 +87,7 @@ test('the room follows a game between four people and never sees a hand, an agen
   await expect(lately).toContainText('Hunan')
   expect(await room.told()).not.toBe(before)
   await room.shots('turn')
-  await expectAccessible(room, 'turn')
+  await expectAccessible(room.page, 'turn')
   await sitting.table.undo()
   await expect(lately).not.toContainText('Hunan')
   expect(await room.told()).toBe(before)
@@ -100,20 +96,20 @@ test('the room follows a game between four people and never sees a hand, an agen
   const desk = room.page.getByRole('region', { name: t('panels:contracts.desk') })
   await expect(desk.locator('[data-decided="true"]')).toContainText(FACTION_INFO.ali.name.en)
   await room.shots('ruling')
-  await expectAccessible(room, 'ruling')
+  await expectAccessible(room.page, 'ruling')
   await Promise.all([stampSeen(room.page, ['hold']), sitting.dossier.rule('hold')])
   await room.page.screenshot({ path: join(__dirname, 'shots', 'projector-stamp.png') })
   await playUntil(sitting, (now) => now === 'show', lookAround)
   await expect(room.page.getByRole('region', { name: t('panels:show.market') })).toBeVisible()
   await sitting.show.skip()
   await room.shots('market')
-  await expectAccessible(room, 'market')
+  await expectAccessible(room.page, 'market')
   await sitting.show.goOn()
   await room.shots('books')
   await playUntil(sitting, (now) => now === 'end', lookAround)
   await expect(room.page.locator('.projector-ending')).toBeVisible()
   await room.shots('end')
-  await expectAccessible(room, 'end')
+  await expectAccessible(room.page, 'end')
   await leadThroughTheReplay(sitting, room, lookAround)
   expect(room.problems).toEqual([])
   await standUp(sitting)
@@ -140,7 +136,7 @@ const leadThroughTheReplay = async (
   expect(ranked(shown.map(Number))).toEqual(ranked(await replay.points()))
   await lookAround(null)
   await room.shots('replay')
-  await expectAccessible(room, 'replay')
+  await expectAccessible(room.page, 'replay')
   await sitting.page.keyboard.press('End')
   await expect(room.page.locator('.projector-ending')).toBeVisible()
   await sitting.page.keyboard.press('Escape')
@@ -149,9 +145,7 @@ const leadThroughTheReplay = async (
 }
 
 test('the window opens once, from the pause and the settings too, follows the settings, and goes with the game', async () => {
-  const sitting = await sitDown()
-  await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
-  await playUntil(sitting, (now) => now === 'turn')
+  const sitting = await sitDownInATurn({ scenario: 'spring-2021', seed: 7 })
   await sitting.table.pause()
   const open = () => sitting.pause.projector()
   const room = await projectorOpenedBy(sitting, open)
@@ -167,7 +161,7 @@ test('the window opens once, from the pause and the settings too, follows the se
   await expect.poll(async () => (await titles()).sort()).toEqual(['下沉市场', '下沉市场：投影画面'])
   await expect(room.page.locator('.projector-points')).toHaveText(['', '', '', ''])
   await expect(room.page.locator('html[data-colours="high-contrast"][data-motion="reduced"]')).toHaveCount(1)
-  await expectAccessible(room, 'high contrast')
+  await expectAccessible(room.page, 'high contrast')
   await speak(sitting, { language: 'en', liveScore: true, colours: 'standard', textSize: 150 })
   await room.shots('large-text')
 
@@ -215,9 +209,7 @@ const newsThatDoNotFit = async (sitting: ProgramSitting, room: ProjectorWindow):
 }
 
 test('words are large enough for the back of a room', async () => {
-  const sitting = await sitDown()
-  await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
-  await playUntil(sitting, (now) => now === 'turn')
+  const sitting = await sitDownInATurn({ scenario: 'spring-2021', seed: 7 })
   const room = await projectorOpenedBy(sitting, () => chooseInMenu(sitting))
   await room.shots('alone')
   expect(await room.page.evaluate(() => innerWidth)).toBe(1920)

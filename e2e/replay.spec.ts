@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { CARDS, FACTIONS } from '../rules'
 import { menuWords } from '../src/main/words'
 import { chooseFromMenu } from './play/menu-bar'
+import { sitDownAtTheEnd } from './play/sit-down-at'
 import { startGame } from './play/new-game'
 import { playToATurn } from './play/play-on'
 import { ReplayPage } from './play/replay-page'
@@ -88,11 +89,9 @@ test('a game that is not over is replayed as its one person saw it, from the dra
 
 for (const [name, size] of Object.entries(SIZES)) {
   test(`the four hands and agendas of an ended game lie side by side at any moment (${name})`, async () => {
-    const sitting = await sitDown({ size })
-    const { page, end, shot } = sitting
+    const sitting = await sitDownAtTheEnd({ scenario: 'spring-2021', seed: 5 }, { size })
+    const { page, shot } = sitting
     const replay = new ReplayPage(sitting)
-    await startGame(sitting, { scenario: 'spring-2021', seats: 'watch', seed: 5 })
-    await expect(end.heading).toBeVisible({ timeout: 60_000 })
     await replay.press(t('story:replay.openEnd'))
     await replay.expectAt(0)
     await page.keyboard.press('h')
@@ -135,11 +134,9 @@ for (const [name, size] of Object.entries(SIZES)) {
 }
 
 test('bots find three turning points, and each leads to its moment', async () => {
-  const sitting = await sitDown()
+  const sitting = await sitDownAtTheEnd({ scenario: 'first-steps', seed: 2021 })
   const { page, end, shot } = sitting
   const replay = new ReplayPage(sitting)
-  await startGame(sitting, { scenario: 'first-steps', seats: 'watch', seed: 2021 })
-  await expect(end.heading).toBeVisible({ timeout: 40_000 })
   const charts = await end.open('shares')
   await shot('end-charts')
   await replay.press(t('story:charts.showTableOf', { title: t('story:charts.river') }))
@@ -160,11 +157,9 @@ test('bots find three turning points, and each leads to its moment', async () =>
 })
 
 test('a game is let go another way: bots try both, the branch is played, saved under its name and laid beside its parent', async () => {
-  const sitting = await sitDown()
+  const sitting = await sitDownAtTheEnd({ scenario: 'first-steps', seed: 2021 })
   const { page, end, title, saves, shot } = sitting
   const replay = new ReplayPage(sitting)
-  await startGame(sitting, { scenario: 'first-steps', seats: 'watch', seed: 2021 })
-  await expect(end.heading).toBeVisible({ timeout: 40_000 })
   await replay.press(t('story:replay.openEnd'))
   await page.locator('.timeline-flag').first().click()
   await replay.press(t('story:whatIf.open'))

@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
-import { startGame } from './play/new-game'
-import { playToATurn } from './play/play-on'
-import { sitDown, standUp } from './play/sitting'
+import { sitDownInATurn } from './play/sit-down-at'
+import { standUp } from './play/sitting'
 
 /** How often anything on the page has asked for a frame so far; counts from the first call on. */
 const framesAsked = (page: Page): Promise<number> =>
@@ -26,10 +25,8 @@ const inASecond = async (page: Page): Promise<number> => {
 }
 
 test('while a person thinks the page asks for no frame, and the board moves again when they point at it', async () => {
-  const sitting = await sitDown({ settings: { animationSpeed: 'fast' } })
+  const sitting = await sitDownInATurn({ scenario: 'spring-2021', seed: 7 }, { settings: { animationSpeed: 'fast' } })
   const { page, board } = sitting
-  await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
-  await playToATurn(sitting)
   await expect.poll(() => inASecond(page), { message: 'frames in a second of rest' }).toBe(0)
   const before = await framesAsked(page)
   await board.canvas.hover({ position: { x: 300, y: 250 } })

@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { builtInScenario } from '../rules'
 import { startGame } from './play/new-game'
 import { playToATurn, playUntil } from './play/play-on'
+import { playByRules, SEATINGS } from './play/played-by-rules'
+import { sitDownInATurn, sitDownWith } from './play/sit-down-at'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { expectAccessible } from './support/accessible'
@@ -25,10 +28,8 @@ const flip = (sitting: Sitting, setting: 'liveScore' | 'confirmIrreversible' | '
   sitting.page.getByText(t(`screens:settings.${setting}`), { exact: true }).click()
 
 test('the language changes in the middle of a game, panels and board alike', async () => {
-  const sitting = await sitDown()
+  const sitting = await sitDownInATurn(ALONE)
   const { page, board } = sitting
-  await startGame(sitting, ALONE)
-  await playToATurn(sitting)
   await expect(board.regions.first()).toHaveAttribute('aria-label', /[A-Z]/)
   const english = await board.canvas.screenshot()
   await change(
@@ -53,10 +54,8 @@ test('the language changes in the middle of a game, panels and board alike', asy
 })
 
 test('without the live score no total is to be seen before half time', async () => {
-  const sitting = await sitDown()
+  const sitting = await sitDownInATurn(ALONE)
   const { page, table } = sitting
-  await startGame(sitting, ALONE)
-  await playToATurn(sitting)
   const totals = page.locator('.top-points, .seat-points, .account-table')
   const openAccount = () =>
     page
@@ -77,11 +76,13 @@ test('without the live score no total is to be seen before half time', async () 
 })
 
 test('what cannot be taken back is asked about, or not', async () => {
-  const sitting = await sitDown()
-  const { page } = sitting
-  await startGame(sitting, { scenario: 'spring-2021', seats: 'watch', seed: 3, people: ['tencent'] })
+  const seats = { ...SEATINGS.watch, tencent: SEATINGS.four.tencent }
+  const record = playByRules({ scenario: builtInScenario('spring-2021'), seed: 3, seats }, ({ state }) => state.pending.kind === 'ruling')
+  const sitting = await sitDownWith(record)
+  const { page, title } = sitting
   const question = page.getByRole('alertdialog')
-  await playUntil('ruling', sitting, { agenda: async ({ table }) => void (await table.keepAgenda('tencent')) })
+  await title.continue()
+  await playUntil('ruling', sitting, {})
   const hold = page.locator('.dossier-sheet [data-ruling="hold"]')
   await hold.click()
   await expect(question.getByRole('heading')).toHaveText(t('panels:ask.title', { choice: t('ruling.hold') }))

@@ -47,12 +47,15 @@ test('the factions’ sheets are kept as a document, two pages each', async () =
   await sitting.close()
 })
 
+/** A page that a whole sheet fits on: one too large for it has the page laid out anew for every picture of it. */
+const A_SHEET = { width: 1280, height: 1200 }
+
 for (const [language, words] of [
   ['en', t],
   ['zh-CN', zh],
 ] as const) {
   test(`no sheet holds more than its page (${language})`, async () => {
-    const sitting = await sitDown({ settings: { language } })
+    const sitting = await sitDown({ size: A_SHEET, settings: { language } })
     await openSheets(sitting, words)
     await sitting.page.emulateMedia({ media: 'print' })
     const pages = sitting.page.locator('.sheet-page')

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { startGame } from './play/new-game'
 import { playToATurn, playUntil } from './play/play-on'
+import { sitDownInATurn } from './play/sit-down-at'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { chooseOffered, composeAnd, lastOffered, pressAsMethod, watchMenus } from './play/typing'
 import { t, zh } from './play/words'
@@ -32,17 +32,16 @@ const savedGame = (): {
   return JSON.parse(readFileSync(join(folder, name ?? ''), 'utf8')) as ReturnType<typeof savedGame>
 }
 
-const askForPrediction = async (sitting: Sitting): Promise<void> => {
-  await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11, predicts: true })
-  await playToATurn(sitting)
+const askForPrediction = async (): Promise<Sitting> => {
+  const sitting = await sitDownInATurn({ scenario: 'first-steps', seed: 11, predicts: true }, { userFolder })
   await sitting.table.endTurn()
   await expect(sitting.prediction.share).toBeFocused()
+  return sitting
 }
 
 test('a prediction is read as people write it, and what cannot be read is not sent', async () => {
-  const sitting = await sitDown({ userFolder })
+  const sitting = await askForPrediction()
   const { page, prediction } = sitting
-  await askForPrediction(sitting)
   const give = prediction.sheet.getByRole('button', { name: t('panels:prediction.give') })
   const refused = [
     ['1,234', t('number.ambiguous', { text: '1,234', many: '1234', few: '1.234' })],
@@ -74,9 +73,8 @@ test('a prediction is read as people write it, and what cannot be read is not se
 })
 
 test('what was read stands plainly in the field once it is left, and the arrow keys go on from there', async () => {
-  const sitting = await sitDown({ userFolder })
+  const sitting = await askForPrediction()
   const { page, prediction } = sitting
-  await askForPrediction(sitting)
   await prediction.share.fill('１２．３')
   await page.keyboard.press('Tab')
   await expect(prediction.share).toHaveValue('12.3')
@@ -112,10 +110,8 @@ test('a seed of full-width digits is the seed that is shown and played', async (
 })
 
 test('a sum in a deal is proposed as it stands in its field, or not at all', async () => {
-  const sitting = await sitDown({ userFolder })
+  const sitting = await sitDownInATurn({ scenario: 'first-steps', seats: 'four', seed: 11 }, { userFolder })
   const { table, deal, page } = sitting
-  await startGame(sitting, { scenario: 'first-steps', seats: 'four', seed: 11 })
-  await playToATurn(sitting)
   await table.take('propose-deal')
   const giver = (await deal.desk.locator('.sheet-head').getAttribute('data-faction')) as 'ali' | 'tencent' | 'pdd' | 'jd'
   await deal.add(giver, 'cash')

@@ -6,6 +6,7 @@ import { parseEnvelope } from '../src/shared/save-envelope'
 import { chooseFromMenu } from './play/menu-bar'
 import { startGame } from './play/new-game'
 import { playToATurn } from './play/play-on'
+import { sitDownInATurn } from './play/sit-down-at'
 import { sitDown, type ProgramSitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { answerSaveDialog } from './support/file-dialogs'
@@ -19,12 +20,15 @@ test.afterEach(() => void running?.kill('SIGKILL'))
 
 /** A game in which nothing can be written any more: a file lies in the place of the folder. */
 const sitDownUnsaved = async (): Promise<ProgramSitting> => {
-  const sitting = await sitDown()
+  const sitting = await sitDownInATurn({ scenario: 'first-steps', seed: 13 })
   running = sitting.app.process()
   rmSync(savesOf(sitting), { recursive: true })
   writeFileSync(savesOf(sitting), '')
-  await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 13 })
-  await playToATurn(sitting)
+  const { table, slip } = sitting
+  await table.take('subsidise')
+  await slip.aim('Anhui')
+  await slip.confirm()
+  await expect(table.actions(2)).toBeVisible()
   return sitting
 }
 

@@ -18,9 +18,9 @@ const SMALL_SCREENS = [
 ] as const
 
 let userFolder = ''
-test.beforeAll(async () => {
+test.beforeAll(() => {
   userFolder = makeUserFolder()
-  await leaveGameInATurn(userFolder)
+  leaveGameInATurn(userFolder)
 })
 test.afterAll(() => rmSync(userFolder, { recursive: true, force: true }))
 

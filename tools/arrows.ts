@@ -61,6 +61,7 @@ export const ARROWS: readonly Arrow[] = [
   arrow('rules/testing', ['rules'], ['fast-check']),
   arrow('src/bots', [DOOR]),
   // What all levels judge by knows no level, nor a level's numbers.
+  arrow('src/bots/judgement/testing', ['src/bots/judgement', DOOR, 'rules/testing']),
   arrow('src/bots/judgement', [
     DOOR,
     'src/bots/decision',

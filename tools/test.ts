@@ -10,7 +10,7 @@ import { inModules, PROJECT } from './project'
 import { provideReadyElectron } from './ready-runtime'
 import { runCommand } from './run-command'
 import { runTool } from './run-tool'
-import { countPlaywright, countVitest, type Tally } from './tally'
+import { countPlaywright, countVitest, NO_TESTS, tellLate, type Tally } from './tally'
 import { readToolOptions } from './tool-options'
 
 const work = mkdtempSync(join(tmpdir(), 'sinking-market-test-'))
@@ -33,8 +33,11 @@ const unit = async (): Promise<boolean> => {
 const runtime = provideReadyElectron()
 runtime.catch(() => undefined)
 
+/** What fails is played once more: playwright.config.ts says why. */
+const AGAIN = '--retries=1'
+
 const play = async (words: readonly string[]): Promise<boolean> =>
-  (await playwrightStep(words, await runtime, { PLAYWRIGHT_JSON_OUTPUT_FILE: playReport })) === 0
+  (await playwrightStep([AGAIN, ...words], await runtime, { PLAYWRIGHT_JSON_OUTPUT_FILE: playReport })) === 0
 
 /** Null where no current browser is there, which is said and is no failure. */
 const playInBrowser = async (words: readonly string[]): Promise<Tally | null> => {
@@ -43,13 +46,14 @@ const playInBrowser = async (words: readonly string[]): Promise<Tally | null> =>
     console.log(`${NO_CHROMIUM} (skipped)`)
     return null
   }
-  const work = async (): Promise<boolean> => (await browserStep(words, chromium, { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport })) === 0
+  const work = async (): Promise<boolean> =>
+    (await browserStep([AGAIN, ...words], chromium, { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport })) === 0
   return tallyOf(await step('tests in a current browser', work), browserReport, countPlaywright)
 }
 
 /** Reads a runner's report; a runner that failed without naming a failed test counts as one failure. */
 const tallyOf = (sound: boolean, report: string, count: (json: unknown) => Tally): Tally => {
-  const tally = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 }
+  const tally = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : NO_TESTS
   return sound || tally.failed > 0 ? tally : { ...tally, failed: 1 }
 }
 
@@ -78,11 +82,13 @@ runTool(async () => {
   const built = await step('build', buildApp)
   const playTally = built
     ? tallyOf(await step('end-to-end tests', () => play(asked.show ? [SHOW.word] : [])), playReport, countPlaywright)
-    : { passed: 0, failed: 0 }
-  const browserTally = (built ? await playInBrowser(asked.show ? [SHOW.word] : []) : null) ?? { passed: 0, failed: 0 }
+    : NO_TESTS
+  const browserTally = (built ? await playInBrowser(asked.show ? [SHOW.word] : []) : null) ?? NO_TESTS
   rmSync(work, { recursive: true, force: true })
   const broken = [...checks, built].filter((sound) => !sound).length
   const failed = unitTally.failed + playTally.failed + browserTally.failed + broken
+  const late = tellLate([...playTally.passedLate, ...browserTally.passedLate])
+  if (late !== null) console.log(late)
   console.log(`Types ${checks[0] ? 'sound' : 'BROKEN'}, lint ${checks[1] ? 'clean' : 'BROKEN'}, build ${built ? 'done' : 'BROKEN'}.`)
   console.log(`${unitTally.passed + playTally.passed + browserTally.passed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1

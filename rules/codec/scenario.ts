@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { BELTS, REGIONS, REGION_COUNT } from '../content/board'
 import { AGENDAS, AGENDAS_OF, CARDS, EVENTS, PRIVATE_TERMS } from '../content/catalogue'
-import type { Scenario } from '../model/content'
+import { MAX_HANDICAP, type Scenario } from '../model/content'
 import { FACTIONS, MACROS, type AgendaId, type Faction } from '../model/ids'
 import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, wordsUpTo } from '../schema/basic-schemas'
 import { wants, type ExpectedCode } from '../schema/expectation'
@@ -51,6 +51,7 @@ const start = z.strictObject({
   }),
   leftHandPercent: whole(0, 100),
   untappedRegions: whole(0, REGION_COUNT).optional(),
+  handicap: perSeat(0, MAX_HANDICAP).optional(),
   cash: perSeat(0, 200),
   scrutiny: perSeat(0, 20),
   access: perSeat(0, 3),

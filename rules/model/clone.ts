@@ -42,6 +42,7 @@ export function cloneState<T extends Position>(state: T): T {
     delayPoints: copyOf(state.delayPoints),
     breachPoints: copyOf(state.breachPoints),
     capital: copyOf(state.capital),
+    handicap: copyOf(state.handicap),
     access: copyOf(state.access),
     contracts: copyOf(state.contracts),
     stakes: copyOf(state.stakes),

@@ -14,6 +14,7 @@ import type {
   Tier,
   Words,
 } from './ids'
+import type { PerSeat } from './indexes'
 import type { Numbers } from './numbers'
 import type { AccessLevel, Concession, Offer } from './offer'
 import type { Tally } from './state'
@@ -218,6 +219,9 @@ export interface Agenda {
   readonly picture: string
 }
 
+/** Most points a seat may begin behind. */
+export const MAX_HANDICAP = 30
+
 /** What private terms there are: what a seat is paid for never conceding, and what Tencent wants more than the board says. */
 export const TERM_KINDS = ['red-line', 'wish'] as const
 export type TermKind = (typeof TERM_KINDS)[number]
@@ -273,6 +277,8 @@ export interface Scenario {
     readonly leftHandPercent: number
     /** How many regions, drawn by the seed, nobody has taken hold in yet: every seat begins there with half its share. */
     readonly untappedRegions?: number
+    /** Points every seat begins behind: what was bid for it at the table. */
+    readonly handicap?: PerSeat
     readonly cash: readonly [number, number, number, number]
     readonly scrutiny: readonly [number, number, number, number]
     readonly access: readonly [AccessLevel, AccessLevel, AccessLevel, AccessLevel]

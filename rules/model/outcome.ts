@@ -250,7 +250,7 @@ export type Outcome =
 
 /** One line of a seat's account; the points of the lines add up to the total. */
 export interface AccountLine {
-  readonly source: PointSource | 'half-time' | 'mission' | 'agenda' | TermKind | 'fines' | 'delay' | 'breach' | 'capital'
+  readonly source: PointSource | 'half-time' | 'mission' | 'agenda' | TermKind | 'fines' | 'delay' | 'breach' | 'capital' | 'handicap'
   readonly points: number
   /** Figures for the words, such as {percent: 31} or {regions: 7}. */
   readonly params: Readonly<Record<string, string | number>>

@@ -149,6 +149,7 @@ export interface Position {
   delayPoints: SeatList // points lost to applications that waited or were rejected: the applicant's and Tencent's
   breachPoints: SeatList // points lost to broken promises
   capital: SeatList // points owed for capital raised
+  handicap: SeatList // points every seat began behind: what was bid for it
   access: SeatList<AccessLevel> // 0-3 per seat
   contracts: SeatList<Contract | null>
   stakes: SeatList // percent of each seat's share points that counts for Tencent

@@ -9,12 +9,15 @@ import {
   listFor,
   perSeat,
   zeros,
+  type PerSeat,
   type SeatList,
 } from '../model/indexes'
 import { SHOPPERS } from '../content/board'
 import { numbersWith } from '../content/numbers'
 import type { Scenario } from '../model/content'
 import { POINT_SOURCES, TALLIES, type GameState } from '../model/state'
+
+const NO_HANDICAP: PerSeat = [0, 0, 0, 0]
 
 /**
  * A position before a scenario's regions and belts are settled and anything is dealt. One literal with the fields in the order of
@@ -25,8 +28,8 @@ import { POINT_SOURCES, TALLIES, type GameState } from '../model/state'
 export function blankState(scenario: Scenario, seed: number): GameState {
   const { start } = scenario
   const numbers = numbersWith(scenario.numbers)
-  const none = (): SeatList => perSeat(() => 0)
-  const lists = <T>(): SeatList<T[]> => perSeat(() => [])
+  const none = (): SeatList => [0, 0, 0, 0]
+  const lists = <T>(): SeatList<T[]> => [[], [], [], []]
   return {
     kind: 'state',
     config: {
@@ -69,6 +72,7 @@ export function blankState(scenario: Scenario, seed: number): GameState {
     delayPoints: none(),
     breachPoints: none(),
     capital: none(),
+    handicap: handicapOf(start),
     access: [...start.access],
     contracts: [null, null, null, null],
     stakes: [...start.stakes],
@@ -97,3 +101,5 @@ export function blankState(scenario: Scenario, seed: number): GameState {
     rng: seed >>> 0,
   }
 }
+
+const handicapOf = ({ handicap: [ali, tencent, pdd, jd] = NO_HANDICAP }: Scenario['start']): SeatList => [ali, tencent, pdd, jd]

@@ -63,6 +63,7 @@ export function account(standing: Standing, faction: Faction, options: { readonl
   add('delay', -position.delayPoints[seat])
   add('breach', -position.breachPoints[seat])
   add('capital', -position.capital[seat])
+  add('handicap', -position.handicap[seat])
   return { seat: faction, lines, total: lines.reduce((sum, line) => sum + line.points, 0) }
 }
 
@@ -86,8 +87,8 @@ function publicTotals(standing: Standing): SeatList {
 }
 
 /** Points a seat has lost for good: by fines, waiting, broken promises and capital raised. */
-function lostPoints({ finePoints, delayPoints, breachPoints, capital }: Position, seat: Seat): number {
-  return finePoints[seat] + delayPoints[seat] + breachPoints[seat] + capital[seat]
+function lostPoints({ finePoints, delayPoints, breachPoints, capital, handicap }: Position, seat: Seat): number {
+  return finePoints[seat] + delayPoints[seat] + breachPoints[seat] + capital[seat] + handicap[seat]
 }
 
 /** Points of a faction's missions and, where they may be known, its agenda and its private term. */

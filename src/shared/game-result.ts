@@ -44,6 +44,7 @@ const source = z.enum([
   'delay',
   'breach',
   'capital',
+  'handicap',
 ])
 
 /** A line of an account; the figures are what it rests on. */

@@ -62,6 +62,7 @@ const position = z
     finePoints: numbers,
     delayPoints: numbers,
     breachPoints: numbers,
+    handicap: numbers,
     capital: numbers,
     access: numbers,
     contracts: z.array(record.nullable()).max(8),

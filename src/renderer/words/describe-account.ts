@@ -8,7 +8,7 @@ type Params = AccountLine['params']
 type DescribeLine = (params: Params, faction: Faction, t: Translate, lang: Language) => string
 
 const bare =
-  (source: 'shops' | 'fines' | 'delay' | 'breach' | 'capital'): DescribeLine =>
+  (source: 'shops' | 'fines' | 'delay' | 'breach' | 'capital' | 'handicap'): DescribeLine =>
   (_params, _faction, t) =>
     t(`accountLine.${source}`)
 const bought =
@@ -37,6 +37,7 @@ const LINES: Readonly<Record<AccountLine['source'], DescribeLine>> = {
   delay: bare('delay'),
   breach: bare('breach'),
   capital: bare('capital'),
+  handicap: bare('handicap'),
 }
 
 /** What a line of an account rests on: '7 regions led', 'banked at half time: Stakes'. */

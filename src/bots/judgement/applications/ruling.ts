@@ -70,18 +70,26 @@ const weighRuling = (one: Case, move: MoveOf<'rule'>): Choice => {
           ...whyLobbied(one, 'against'),
         ],
       }
-    case 'reject': {
-      const cost = costOfScrutiny(minds.own, TENCENT, refusalScrutiny(minds.own.view, application, 'reject'))
-      return { move, value: one.waiting * minds.own.character.ruling.afterRejection + lobbied(one, 'against') - cost - costOfDelay(minds.own, application.seat), why: () => whyReject(one) }
-    }
+    case 'reject':
+      return { move, value: worthOfRejecting(one), why: () => whyReject(one) }
   }
+}
+
+/** A rejection leaves less to hope for than a hold, and the next review is spared what another hold would perhaps have cost. */
+const worthOfRejecting = (one: Case): number => {
+  const { minds, application, waiting } = one
+  const { own } = minds
+  const { afterRejection, heldAgain } = own.character.ruling
+  const delay = costOfDelay(own, application.seat)
+  const cost = costOfScrutiny(own, TENCENT, refusalScrutiny(own.view, application, 'reject'))
+  const spared = own.left === 0 ? 0 : heldAgain * own.numbers.access.rejectionPause * (costOfHold(one) + delay)
+  return waiting * afterRejection + lobbied(one, 'against') - cost - delay + spared
 }
 
 const weighCounter = (one: Case, move: MoveOf<'rule'>, counter: Offer): Choice => {
   const { own } = one.minds
   const chance = chanceOfAcceptance(own, one.theirs, one.application, counter)
-  const declined =
-    one.waiting - costOfScrutiny(own, TENCENT, own.numbers.scrutiny.declinedCounter) - costOfDelay(own, one.application.seat)
+  const declined = one.waiting - costOfScrutiny(own, TENCENT, own.numbers.scrutiny.declinedCounter) - costOfDelay(own, one.application.seat)
   const value = chance * worthOfGrant(one, counter) + (1 - chance) * declined
   return { move, value: value * own.character.ruling.counterFrom, why: () => whyCounter(one, counter) }
 }

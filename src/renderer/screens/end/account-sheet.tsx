@@ -112,5 +112,6 @@ const SHORT_WHY: Readonly<Record<ResultLine['source'], ShortWhy>> = {
   fines: nothing,
   delay: nothing,
   breach: nothing,
+  handicap: nothing,
   capital: nothing,
 }

@@ -12,9 +12,9 @@ export function rememberedDraft(seed: number): SetUpDraft {
 }
 
 /** Keeps a form for the next time. */
-export function rememberDraft({ scenario, length, seats, advice, predicts }: SetUpDraft): void {
+export function rememberDraft({ scenario, length, seats, advice, predicts, bidsForSeats }: SetUpDraft): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ scenario, length, seats, advice, predicts }))
+    localStorage.setItem(KEY, JSON.stringify({ scenario, length, seats, advice, predicts, bidsForSeats }))
   } catch {
     // Remembering is a courtesy: without storage the form starts from its defaults.
   }
@@ -28,6 +28,7 @@ export function draftFrom(stored: unknown, seed: number): SetUpDraft {
   if (typeof stored['length'] === 'number') draft = { ...draft, length: stored['length'] }
   if (typeof stored['advice'] === 'boolean') draft = { ...draft, advice: stored['advice'] }
   if (typeof stored['predicts'] === 'boolean') draft = { ...draft, predicts: stored['predicts'] }
+  if (typeof stored['bidsForSeats'] === 'boolean') draft = { ...draft, bidsForSeats: stored['bidsForSeats'] }
   const seats = isRecord(stored['seats']) ? stored['seats'] : {}
   for (const faction of FACTIONS) {
     const seat = seats[faction]

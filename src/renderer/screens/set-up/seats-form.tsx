@@ -45,6 +45,15 @@ export function SeatsForm({ draft, onChange }: SeatsFormProps) {
             <span className="track" />
             {t('screens:setUp.predicts')}
           </Switch>
+          <Switch
+            className="switch"
+            isSelected={draft.bidsForSeats}
+            isDisabled={FACTIONS.filter((faction) => draft.seats[faction].sitter === 'human').length < 2}
+            onChange={(bidsForSeats) => onChange({ ...draft, bidsForSeats })}
+          >
+            <span className="track" />
+            {t('screens:setUp.bidsForSeats')}
+          </Switch>
         </div>
       </div>
       <ul className="seat-list">

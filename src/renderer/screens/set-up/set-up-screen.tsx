@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
+import type { Scenario } from '../../../../rules'
+import { tidyName } from '../../../shared/tidy-name'
 import { Icon } from '../../art'
-import { useScenarios, useScreen, useSend, type OwnEntry } from '../../table'
+import { useScenarios, useScreen, useSend, type GameSetup, type OwnEntry } from '../../table'
 import { useWords } from '../../words'
 import { NumberForm } from '../../panels/common/number-form'
 import { NoticeBar } from '../common/notice-bar'
@@ -14,7 +16,8 @@ import { ScenarioSheet } from './scenario-sheet'
 import { chosenFrom, fileKey, shelfOf, type ShelfItem } from './scenario-shelf'
 import { SeatsForm } from './seats-form'
 import { randomSeed, SeedField } from './seed-field'
-import { setupFrom, type SetUpDraft } from './set-up-draft'
+import { SeatAuctionDialog } from './seat-auction-dialog'
+import { seatsForBids, setupAfter, setupFrom, type SetUpDraft } from './set-up-draft'
 
 /** Sets up a game: which scenario, who sits where, by which seed. */
 export function SetUpScreen() {
@@ -87,9 +90,10 @@ function SeatsPanel({ draft, chosen, onChange }: SeatsPanelProps) {
   const { t } = useWords()
   const { inGame } = useScreen()
   const send = useSend()
-  const start = (): void => {
-    if (chosen?.scenario == null) return
-    send({ type: 'setup.start', setup: setupFrom(draft, chosen.scenario) })
+  const [isBidding, setBidding] = useState(false)
+  const seats = seatsForBids(draft)
+  const start = (setup: (scenario: Scenario) => GameSetup): void => {
+    if (chosen?.scenario != null) send({ type: 'setup.start', setup: setup(chosen.scenario) })
   }
   return (
     <section className="panel seats-form" aria-labelledby="seats-title">
@@ -104,13 +108,25 @@ function SeatsPanel({ draft, chosen, onChange }: SeatsPanelProps) {
           <footer className="set-up-foot">
             <SeedField seed={draft.seed} onChange={(seed) => onChange({ ...draft, seed })} />
             <p>{t(inGame ? 'screens:setUp.endsGame' : 'screens:setUp.seedAbout')}</p>
-            <Button className="btn btn-seal set-up-start" isDisabled={hasMistake || chosen === null} onPress={start}>
+            <Button
+              className="btn btn-seal set-up-start"
+              isDisabled={hasMistake || chosen === null}
+              onPress={() => (seats.length > 0 ? setBidding(true) : start((scenario) => setupFrom(draft, scenario)))}
+            >
               <Icon name="play" size={20} />
               {t('screens:setUp.start')}
             </Button>
           </footer>
         )}
       </NumberForm>
+      {isBidding && (
+        <SeatAuctionDialog
+          seats={seats}
+          names={seats.map((seat, place) => tidyName(draft.seats[seat].name) || t('sitter.person', { place: place + 1 }))}
+          onClose={() => setBidding(false)}
+          onDone={(auction) => start((scenario) => setupAfter(draft, scenario, auction))}
+        />
+      )}
     </section>
   )
 }

@@ -1,0 +1,50 @@
+import { rmSync } from 'node:fs'
+import { expect } from '@playwright/test'
+import { builtInScenario } from '../../rules'
+import type { GameRecord } from '../../src/table'
+import { makeUserFolder } from '../support/launch-game'
+import { playToATurn } from './play-on'
+import { isOver, isTurnOfPerson, keepGame, playByRules, SEATINGS } from './played-by-rules'
+import { sitDown, type ProgramSitting, type SittingOptions } from './sitting'
+import { t } from './words'
+
+/** A game that is already going when a test sits down. */
+interface BegunGame {
+  readonly scenario: string
+  readonly seed: number
+  readonly seats?: keyof typeof SEATINGS
+  readonly predicts?: boolean
+}
+
+/** Sits down before the final account of a game that four bots have played: it is opened from the drawer. */
+export const sitDownAtTheEnd = async (game: BegunGame, options: SittingOptions = {}): Promise<ProgramSitting> => {
+  const sitting = await sitDownWith(recordOf({ seats: 'watch', ...game }, isOver), options)
+  const { title, saves, end, hands } = sitting
+  await title.savedGames()
+  await hands.press(saves.slips.getByRole('button', { name: t('screens:saves.open') }))
+  await expect(end.heading).toBeVisible()
+  return sitting
+}
+
+/** Sits down in the first turn of a person, with nothing done in it. */
+export const sitDownInATurn = async (game: BegunGame, options: SittingOptions = {}): Promise<ProgramSitting> => {
+  const sitting = await sitDownWith(recordOf(game, isTurnOfPerson), options)
+  await sitting.title.continue()
+  await playToATurn(sitting)
+  return sitting
+}
+
+const recordOf = ({ scenario, seed, seats = 'alone', predicts = false }: BegunGame, isThere: (record: GameRecord) => boolean): GameRecord =>
+  playByRules({ scenario: builtInScenario(scenario), seed, seats: SEATINGS[seats], predicts }, isThere)
+
+/** Sits down with a game in the drawer; a folder nobody gave goes with the sitting. */
+export const sitDownWith = async (record: GameRecord, options: SittingOptions = {}): Promise<ProgramSitting> => {
+  const userFolder = options.userFolder ?? makeUserFolder()
+  keepGame(userFolder, record)
+  const sitting = await sitDown({ ...options, userFolder })
+  const close = async (): Promise<void> => {
+    await sitting.close()
+    if (options.userFolder === undefined) rmSync(userFolder, { recursive: true, force: true })
+  }
+  return { ...sitting, close }
+}

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest'
+import { ALI, JD, PDD, TENCENT, type DealTerm, type Faction, type GameState, type PromiseTerm } from '../../../../rules'
+import { application } from '../../../../rules/testing/builders'
+import { shown } from '../choice'
+import { mindsOf } from '../minds'
+import { trustIn } from '../promises'
+import { costOfScrutiny } from '../scrutiny'
+import type { Situation } from '../situation'
+import { plain } from '../testing/plain'
+import { promise } from '../testing/positions'
+import { weighDealAnswer } from './answers'
+import { worthOfSupply } from './build'
+import { weighProposal, worthOfDeal } from './deals'
+
+type Set = (state: GameState) => void
+
+const eyes = (seat: Faction, worths: Parameters<typeof plain>[1] = {}): Situation =>
+  plain(seat, { cashPrice: 0.5, interest: [1, -0.5, -0.25, 0.5], ...worths })
+const waiting: Set = (state) => void state.applications.push(application())
+const late =
+  (quarter: number): Set =>
+  (state) =>
+    void (state.quarter = quarter)
+
+/** Ali's eyes unless others are wanted; what is given comes from Pinduoduo. */
+const given = (term: DealTerm, s = eyes('ali'), from: Faction = 'pdd'): number => worthOfDeal(s, from, [term], []).worth
+const taken = (term: DealTerm, s = eyes('ali'), by: Faction = 'pdd'): number => worthOfDeal(s, by, [], [term]).worth
+const word = (own: PromiseTerm): DealTerm => ({ kind: 'promise', promise: own })
+
+describe('what is given in a deal', () => {
+  it('is cash at its price, and a card at three fifths of one, while there is time to play it', () => {
+    expect(given({ kind: 'cash', amount: 4 })).toBeCloseTo(2)
+    const { card } = eyes('ali').character
+    expect(given({ kind: 'card' } as DealTerm)).toBeCloseTo(0.6 * card)
+    expect(given({ kind: 'card' } as DealTerm, eyes('ali', { set: late(8) }))).toBe(0)
+  })
+
+  it('is lobbying that goes the own way: for the own application, or against another', () => {
+    const s = eyes('ali', { set: waiting })
+    const { order, lobby } = s.character
+    const sway = order.ali * 0.6 * lobby.sway
+    const lobbying = (side: 'for' | 'against', id = 91): DealTerm => ({ kind: 'lobby', application: id, side, amount: 3 })
+    expect(given(lobbying('for'), s)).toBeCloseTo(3 * sway)
+    expect(given(lobbying('against'), s)).toBe(0)
+    expect(given(lobbying('for', 92), s)).toBe(0)
+    expect(given(lobbying('against', 92), s)).toBeCloseTo(3 * sway)
+  })
+
+  it('is supply for the quarters it is lent, no more than there are', () => {
+    const s = eyes('ali', { share: 0.01, cashPrice: 0 })
+    const lent = (quarters: number, own = s): number => given({ kind: 'supply', belt: 'xuchang-wigs', quarters }, own)
+    expect(worthOfSupply(s, 3, 1)).toBeGreaterThan(0)
+    expect(lent(2)).toBeCloseTo(worthOfSupply(s, 3, 1) / 4)
+    expect(lent(99)).toBeCloseTo(worthOfSupply(s, 3, 1))
+  })
+
+  it('with a goal of deals is worth what the goal makes of one', () => {
+    expect(worthOfDeal(eyes('jd', { pulls: { 'tally:deals-made': 2 } }), 'pdd', [], []).worth).toBe(2)
+  })
+})
+
+describe("another's word", () => {
+  const trusted = trustIn(eyes('ali'), PDD)
+  const sway = (coins: number): number => eyes('ali').character.order.ali * 0.6 * eyes('ali').character.lobby.sway * coins
+
+  it('counts as far as it is believed', () => {
+    expect(trusted).toBeCloseTo(0.75)
+    const broken = eyes('ali', { set: (state) => void (state.promises = [promise(PDD, ALI, 'broken')]) })
+    const term = word({ kind: 'no-subsidy', regions: ['guizhou'], quarters: 2 })
+    expect(given(term, broken)).toBeCloseTo(trustIn(broken, PDD) * 0.2)
+    expect(trustIn(broken, PDD)).toBeLessThan(0.4)
+  })
+
+  it('not to petition saves most of what a petition costs', () => {
+    const s = eyes('ali', { set: (state) => void (state.scrutiny[ALI] = 8) })
+    expect(given(word({ kind: 'no-petition', quarters: 2 }), s)).toBeCloseTo(
+      trusted * 0.8 * costOfScrutiny(s, ALI, s.numbers.petition.scrutiny),
+    )
+  })
+
+  it('on applications counts for who has one: Tencent’s support most', () => {
+    const against = word({ kind: 'no-lobby-against', quarters: 2 })
+    const support = word({ kind: 'support', quarters: 2 })
+    const s = eyes('ali', { set: waiting })
+    expect([given(against), given(support)]).toEqual([0, 0])
+    expect(given(against, s)).toBeCloseTo(trusted * sway(2))
+    expect(given(support, s)).toBeCloseTo(trusted * sway(2))
+    expect(given(support, s, 'tencent')).toBeCloseTo(trusted * sway(5))
+  })
+
+  it('not to throttle counts double for Ali; not to subsidise for each region', () => {
+    const throttle = word({ kind: 'no-throttle', quarters: 2 })
+    expect(given(throttle, eyes('ali'), 'tencent')).toBeCloseTo(trusted * 0.3)
+    expect(given(throttle, eyes('jd'), 'tencent')).toBeCloseTo(trusted * 0.15)
+    expect(given(word({ kind: 'no-subsidy', regions: ['guizhou', 'fujian', 'anhui'], quarters: 2 }))).toBeCloseTo(trusted * 0.6)
+  })
+})
+
+describe('what is taken in a deal', () => {
+  it('costs its cash, a whole card, the cash of lobbying', () => {
+    expect(taken({ kind: 'cash', amount: 4 })).toBeCloseTo(-2)
+    expect(taken({ kind: 'card' } as DealTerm)).toBeCloseTo(-eyes('ali').character.card)
+    expect(taken({ kind: 'card' } as DealTerm, eyes('ali', { set: late(8) }))).toBeCloseTo(0)
+    expect(taken({ kind: 'lobby', application: 91, side: 'for', amount: 3 })).toBeCloseTo(-1.5)
+  })
+
+  it('of supply costs as much as the other is minded, each quarter; a friend has it for nothing', () => {
+    const lend = (by: Faction, quarters: number, own = eyes('ali')): number =>
+      taken({ kind: 'supply', belt: 'xuchang-wigs', quarters }, own, by)
+    expect(lend('pdd', 2)).toBeCloseTo(-0.25 * 0.6 * 2)
+    expect(lend('pdd', 99)).toBeCloseTo(-0.25 * 0.6 * 8)
+    expect(lend('jd', 2)).toBeCloseTo(0)
+  })
+
+  const PROMISES: readonly (readonly [PromiseTerm, number])[] = [
+    [{ kind: 'no-petition', quarters: 2 }, 0.2],
+    [{ kind: 'no-lobby-against', quarters: 2 }, 0.3],
+    [{ kind: 'no-throttle', quarters: 2 }, 0.3],
+    [{ kind: 'no-throttle', quarters: 4 }, 0.6],
+    [{ kind: 'no-subsidy', regions: ['guizhou'], quarters: 2 }, 0.8],
+    [{ kind: 'no-subsidy', regions: ['guizhou', 'fujian'], quarters: 2 }, 1.6],
+    [{ kind: 'support', quarters: 2 }, 0.1],
+  ]
+  it.each(PROMISES)('of an own promise costs what keeping it does: %o', (own, cost) => {
+    expect(taken(word(own))).toBeCloseTo(-cost)
+  })
+
+  it('not to petition Tencent is dear to who stands outside its doors; support, where the other has asked for something', () => {
+    const quiet = word({ kind: 'no-petition', quarters: 2 })
+    expect(taken(quiet, eyes('ali'), 'tencent')).toBeCloseTo(-1)
+    expect(taken(quiet, eyes('ali', { set: (state) => void (state.access[ALI] = 2) }), 'tencent')).toBeCloseTo(-0.2)
+    expect(taken(quiet, eyes('tencent'), 'ali')).toBeCloseTo(-0.2)
+    const support = word({ kind: 'support', quarters: 2 })
+    expect(taken(support, eyes('tencent', { set: waiting }), 'ali')).toBeCloseTo(-0.6)
+    expect(taken(support, eyes('tencent', { set: waiting }), 'jd')).toBeCloseTo(-0.1)
+  })
+})
+
+describe('proposing a deal', () => {
+  const propose = (gives: number, wants: number, set: Set = () => {}) => {
+    const minds = mindsOf(eyes('ali', { set }))
+    const cash = (amount: number): readonly DealTerm[] => (amount > 0 ? [{ kind: 'cash', amount }] : [])
+    const choice = weighProposal(minds, { type: 'propose-deal', seat: 'ali', to: 'jd', give: cash(gives), take: cash(wants) })
+    const theirs = (gives - wants) * minds.eyes(JD).cashPrice
+    return { ...choice, theirs, worth: (wants - gives) * 0.5 }
+  }
+
+  it('that the other would decline is worth nothing; nor is one for a small favour', () => {
+    expect(propose(0, 9).worth).toBeGreaterThan(eyes('ali').character.deal.from)
+    expect(propose(0, 9).value).toBe(0)
+    expect(propose(3, 0).value).toBe(0)
+  })
+
+  it('is worth the more the likelier it is taken, and in full where the other gains half a point', () => {
+    const s = eyes('ali', { pulls: { 'tally:deals-made': 4 } })
+    const value = (amount: number): number =>
+      weighProposal(mindsOf(s), {
+        type: 'propose-deal',
+        seat: 'ali',
+        to: 'jd',
+        give: amount === 0 ? [] : [{ kind: 'cash', amount }],
+        take: [],
+      }).value
+    const { cashPrice } = mindsOf(s).eyes(JD)
+    const { pulls } = mindsOf(s).eyes(JD)
+    const theirs = (amount: number): number => amount * cashPrice + (pulls.get('tally:deals-made') ?? 0)
+    expect(value(0)).toBeCloseTo(4 * Math.min(1, 0.5 + theirs(0)))
+    expect(value(1)).toBeCloseTo(3.5 * Math.min(1, 0.5 + theirs(1)))
+    // Below what is worth the table's time.
+    expect(value(3)).toBeCloseTo(2.5 * Math.min(1, 0.5 + theirs(3)))
+    expect(value(4)).toBe(0)
+  })
+
+  it('tells with whom, and what for', () => {
+    expect(propose(0, 9).why()).toEqual([{ key: 'propose-deal.worth', params: { seat: 'jd', points: 4.5 } }])
+  })
+})
+
+describe('answering a deal', () => {
+  const asked = (give: readonly DealTerm[], take: readonly DealTerm[], broken = false) => {
+    const s = eyes('ali', {
+      set: (state) => {
+        state.pending = { kind: 'deal', seat: 'ali', deal: { from: 'pdd', give, take } } as GameState['pending']
+        if (broken) state.promises = [promise(PDD, ALI, 'broken')]
+      },
+    })
+    const answer = (accept: boolean) => weighDealAnswer(mindsOf(s), { type: 'answer-deal', seat: 'ali', accept })
+    return { s, yes: answer(true), no: answer(false) }
+  }
+  const CASH: DealTerm = { kind: 'cash', amount: 4 }
+  const WORD = word({ kind: 'no-subsidy', regions: ['guizhou'], quarters: 2 })
+
+  it('takes it for what it is worth and leaves it for nothing, and says with whom', () => {
+    const { yes, no } = asked([CASH], [{ kind: 'cash', amount: 1 }])
+    expect([yes.value, no.value]).toEqual([1.5, 0])
+    expect(yes.why()).toEqual([{ key: 'answer-deal.accept', params: { seat: 'pdd', points: 1.5 } }])
+    expect(no.why()).toEqual([{ key: 'answer-deal.decline', params: { seat: 'pdd', points: 1.5 } }])
+  })
+
+  it('names distrust where a word is offered by somebody whose word it does not take', () => {
+    const { no, s, yes } = asked([WORD], [], true)
+    expect(no.why()).toEqual([{ key: 'answer-deal.distrust', params: { seat: 'pdd' } }])
+    expect(yes.why()[0]?.params).toEqual({ seat: 'pdd', points: shown(trustIn(s, PDD) * 0.2) })
+    expect(asked([CASH], [], true).no.why()[0]?.key).toBe('answer-deal.decline')
+    expect(asked([WORD], []).no.why()[0]?.key).toBe('answer-deal.decline')
+    expect(asked([CASH, WORD], [], true).no.why()[0]?.key).toBe('answer-deal.distrust')
+    expect(trustIn(s, TENCENT)).toBeCloseTo(0.75)
+  })
+
+  it('that nobody proposed is a fault of who asks', () => {
+    expect(() => weighDealAnswer(mindsOf(eyes('ali')), { type: 'answer-deal', seat: 'ali', accept: true })).toThrow(
+      'no deal waits for an answer',
+    )
+  })
+})
