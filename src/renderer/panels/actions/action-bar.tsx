@@ -39,9 +39,11 @@ function OwnActions({ seat }: { readonly seat: Faction }) {
 function ActionGroups({ seat }: { readonly seat: Faction }) {
   const { t } = useWords()
   const { position } = useTable()
+  const groups = actionGroups(seat, applicationOf(position, seat) !== null)
+  const isCrowded = groups.reduce((sum, { actions }) => sum + actions.length, 0) > ROOM
   return (
-    <div className="action-groups">
-      {actionGroups(seat, applicationOf(position, seat) !== null).map((group) => (
+    <div className="action-groups" data-crowded={isCrowded}>
+      {groups.map((group) => (
         <div key={group.id} className="action-group" data-group={group.id} role="group" aria-label={t(`panels:actions.group.${group.id}`)}>
           {group.actions.map((type) => (
             <ActionButton key={type} type={type} />
@@ -51,3 +53,6 @@ function ActionGroups({ seat }: { readonly seat: Faction }) {
     </div>
   )
 }
+
+/** Actions that lie side by side in two rows at their usual width, also where text is large. */
+const ROOM = 10
