@@ -12,6 +12,9 @@ import { t, zh } from './play/words'
 import { answerSaveDialog } from './support/file-dialogs'
 import { makeUserFolder } from './support/launch-game'
 
+// Each begins a game of its own; one after the other they are the longest file, and the last that runs.
+test.describe.configure({ mode: 'parallel' })
+
 const savesOf = ({ userFolder }: ProgramSitting): string => join(userFolder, 'saves')
 
 let running: ReturnType<ProgramSitting['app']['process']> | null = null

@@ -19,9 +19,9 @@ const REPORT: MutantReport = {
 describe('the figures of mutants', () => {
   it('count by folder what was tried, and what of it a test noticed; what was left out is of all there is', () => {
     expect(figuresOf(REPORT)).toEqual([
-      { folder: 'rules/a', all: 5, tried: 3, killed: 2 },
-      { folder: 'rules/b', all: 2, tried: 1, killed: 0 },
-      { folder: 'all', all: 7, tried: 4, killed: 2 },
+      { folder: 'rules/a', all: 5, tried: 3, killed: 2, timedOut: 1 },
+      { folder: 'rules/b', all: 2, tried: 1, killed: 0, timedOut: 0 },
+      { folder: 'all', all: 7, tried: 4, killed: 2, timedOut: 1 },
     ])
   })
 
@@ -30,9 +30,14 @@ describe('the figures of mutants', () => {
     const [low, high] = interval(8, 10)
     expect(low).toBeCloseTo(49.0, 1)
     expect(high).toBeCloseTo(94.3, 1)
-    expect(figureLine({ folder: 'a', all: 40, tried: 10, killed: 8 })).toBe('a: 8 of 10 killed, 80.0 % (95 %: 49 to 94); tried 10 of 40')
-    expect(figureLine({ folder: 'a', all: 10, tried: 10, killed: 8 })).toBe('a: 8 of 10 killed, 80.0 %; tried 10 of 10')
-    expect(figureLine({ folder: 'a', all: 7, tried: 0, killed: 0 })).toBe('a: none of 7 tried')
+    expect(figureLine({ folder: 'a', all: 40, tried: 10, killed: 8, timedOut: 0 })).toBe(
+      'a: 8 of 10 killed, 80.0 % (95 %: 49 to 94); tried 10 of 40',
+    )
+    expect(figureLine({ folder: 'a', all: 10, tried: 10, killed: 8, timedOut: 0 })).toBe('a: 8 of 10 killed, 80.0 %; tried 10 of 10')
+    expect(figureLine({ folder: 'a', all: 10, tried: 10, killed: 8, timedOut: 3 })).toBe(
+      'a: 8 of 10 killed, 3 by time, 80.0 %; tried 10 of 10',
+    )
+    expect(figureLine({ folder: 'a', all: 7, tried: 0, killed: 0, timedOut: 0 })).toBe('a: none of 7 tried')
   })
 
   it('name what lived by its place and its words', () => {

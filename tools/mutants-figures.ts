@@ -23,9 +23,12 @@ export interface Figure {
   readonly all: number
   readonly tried: number
   readonly killed: number
+  /** Those of the killed that went on too long: on a busy machine some only seem to. */
+  readonly timedOut: number
 }
 
-const KILLED: ReadonlySet<string> = new Set(['Killed', 'Timeout'])
+const TIMED_OUT: ReadonlySet<string> = new Set(['Timeout'])
+const KILLED: ReadonlySet<string> = new Set(['Killed', ...TIMED_OUT])
 const LIVED: ReadonlySet<string> = new Set(['Survived', 'NoCoverage'])
 /** Neither: what a sample leaves out (`mutants-sample.mjs`), and what cannot be run. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['CompileError', 'RuntimeError'])
@@ -36,7 +39,7 @@ const count = (mutants: readonly Tried[], statuses: ReadonlySet<string>): number
 const figureOf = (folder: string, mutants: readonly Tried[]): Figure => {
   const killed = count(mutants, KILLED)
   const tried = killed + count(mutants, LIVED)
-  return { folder, all: tried + count(mutants, LEFT_OUT), tried, killed }
+  return { folder, all: tried + count(mutants, LEFT_OUT), tried, killed, timedOut: count(mutants, TIMED_OUT) }
 }
 
 /** The figures of every folder of a room, and of the whole room last. */
@@ -62,11 +65,12 @@ export const interval = (killed: number, tried: number): readonly [low: number, 
 }
 
 /** One line for a folder: what part of its mutants was tried, and how many of those were killed. */
-export const figureLine = ({ folder, all, tried, killed }: Figure): string => {
+export const figureLine = ({ folder, all, tried, killed, timedOut }: Figure): string => {
   if (tried === 0) return `${folder}: none of ${all} tried`
   const [low, high] = interval(killed, tried).map((percent) => percent.toFixed(0))
   const between = tried < all ? ` (95 %: ${low} to ${high})` : ''
-  return `${folder}: ${killed} of ${tried} killed, ${((100 * killed) / tried).toFixed(1)} %${between}; tried ${tried} of ${all}`
+  const late = timedOut > 0 ? `, ${timedOut} by time` : ''
+  return `${folder}: ${killed} of ${tried} killed${late}, ${((100 * killed) / tried).toFixed(1)} %${between}; tried ${tried} of ${all}`
 }
 
 /** The mutants that no test noticed, each with its place, what stood there and what was put instead. */

@@ -26,9 +26,17 @@ export class BoardPage {
     for (const [across, down] of fromTheMiddle()) {
       const [x, y] = [box.x + box.width * across, box.y + box.height * down]
       await this.screen.page.mouse.move(x, y)
+      await this.shown()
       if ((await spoken.innerText()).includes(region)) return { x, y }
     }
     throw new Error(`${region} is nowhere on the board.`)
+  }
+
+  /** Waits until what the board and the papers made of the pointer's last step is drawn: read before, they speak of the step before. */
+  private shown(): Promise<void> {
+    return this.screen.page.evaluate(
+      () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+    )
   }
 
   /** Chooses a region on the board: by the mouse, where it was found. */

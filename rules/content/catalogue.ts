@@ -49,7 +49,7 @@ export const PRIVATE_TERMS_OF: PerSeat<readonly TermId[]> = listFor(FACTIONS, (f
 /** The built-in scenario of that id; asking for one that does not exist is a bug. */
 export function builtInScenario(id: ScenarioId): Scenario {
   const scenario = SCENARIOS.find((one) => one.id === id)
-  if (scenario === undefined) throw new Error(`no scenario "${id}"`)
+  if (scenario === undefined) throw new Error(`no scenario "${id}"; there are ${SCENARIOS.map((one) => one.id).join(', ')}`)
   return scenario
 }
 

@@ -2,25 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { ALI, TENCENT, perSeat, withSeat, type Application, type GameState, type Offer, type Seat } from '../../../rules'
 import { endTurns, offer, play, position } from '../../../rules/testing/builders'
 import type { OfferWorth } from '../judgement/applications/offer-worth'
+import { NO_WORTH } from '../judgement/testing/no-worth'
 import type { Desk } from './desk'
 import { deskAnswer, deskMove, deskRuling } from './desk-policy'
 
-const NOTHING: OfferWorth = {
-  access: 0,
-  weChatPay: 0,
-  fee: 0,
-  scope45: 0,
-  scope5: 0,
-  openShelves: 0,
-  endExclusivity: 0,
-  control: 0,
-  stake: 0,
-  privately: [],
-}
-
 /** A desk that knows what Ali's mini program is worth to Tencent and to Ali, and nothing else. */
 const desk = (ours: Partial<OfferWorth>, theirs: Partial<OfferWorth> = {}, offers: readonly Offer[] = []): Desk => {
-  const door = { tencent: { ...NOTHING, ...ours }, applicant: { ...NOTHING, ...theirs }, offers }
+  const door = { tencent: { ...NO_WORTH, ...ours }, applicant: { ...NO_WORTH, ...theirs }, offers }
   return { doors: perSeat((seat) => ({ 2: seat === ALI ? door : null, 3: null })), span: 8 }
 }
 

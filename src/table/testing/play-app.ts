@@ -39,8 +39,8 @@ const lines = (): (() => string) => {
 }
 
 /** A built-in scenario by its id. */
-export /** Starts a game in an app. */
-const startGame = (app: AppSource, seats: Seats, scenario = builtInScenario('first-steps'), seed = 5): void =>
+/** Starts a game in an app. */
+export const startGame = (app: AppSource, seats: Seats, scenario = builtInScenario('first-steps'), seed = 5): void =>
   app.send({ type: 'setup.start', setup: { scenario, seed, seats } })
 
 /** Lets promises and timers of no length run. */

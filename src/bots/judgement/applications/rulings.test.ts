@@ -5,6 +5,7 @@ import { shown, type Choice } from '../choice'
 import { mindsOf, type Minds } from '../minds'
 import { costOfNoSupport } from '../promises'
 import { costOfScrutiny } from '../scrutiny'
+import { NO_WORTH } from '../testing/no-worth'
 import { plain } from '../testing/plain'
 import { CHARACTER, promise } from '../testing/positions'
 import { weighLobby } from './lobbying'
@@ -140,18 +141,7 @@ describe('the other rulings', () => {
 })
 
 describe('how likely a counter is taken', () => {
-  const WORTH = {
-    access: 0,
-    weChatPay: -1,
-    fee: -1,
-    scope45: 0,
-    scope5: 0,
-    openShelves: 0,
-    endExclusivity: 0,
-    control: 0,
-    stake: 0,
-    privately: [],
-  }
+  const WORTH = { ...NO_WORTH, weChatPay: -1, fee: -1 }
   const chance = (access: number, terms: Partial<Offer>): number => {
     const { own } = desk()
     return chanceOfAcceptance(own, { ...WORTH, access }, application(), offer(terms))

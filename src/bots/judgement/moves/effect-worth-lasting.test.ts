@@ -1,43 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import {
-  ALI,
-  CARDS,
-  JD,
-  PDD,
-  TENCENT,
-  cellOf,
-  macroIndex,
-  type Card,
-  type CardTarget,
-  type Effect,
-  type Faction,
-  type PerSeat,
-  type Seat,
-} from '../../../../rules'
+import { ALI, JD, PDD, TENCENT, cellOf, type Effect, type Seat } from '../../../../rules'
 import { application } from '../../../../rules/testing/builders'
 import { costOfScrutiny } from '../scrutiny'
 import type { Situation } from '../situation'
 import { plain } from '../testing/plain'
+import { AT_JD, GUIZHOU, IN_GUIZHOU, IN_NORTH, NORTH, eyes, worth } from '../testing/worth-of-card'
 import { worthOfBuyers } from '../worth'
-import { worthOfEffects } from './effect-worth'
 import { worthOfOrgan, worthOfShops, worthOfThrottle, worthOfTollRise } from './tencent'
-
-/** Guizhou is next to 9, 10, 14, 16 and 19. */
-const GUIZHOU = 15
-const NORTH = macroIndex('north')
-const IN_GUIZHOU: CardTarget = { region: 'guizhou' }
-const IN_NORTH: CardTarget = { macro: 'north' }
-const AT_JD: CardTarget = { seat: 'jd' }
-/** What the bot makes of a point of each seat; it is itself worth 1 to itself. */
-const MINDED: PerSeat = [-0.5, 0.25, 1, -0.25]
-
-const [ANY] = [...CARDS.values()]
-const cardOf = (...effects: readonly Effect[]): Card => ({ ...(ANY as Card), effects })
-
-/** Pinduoduo's eyes, unless another's are wanted; a counted buyer is worth a hundredth of a point. */
-const eyes = (worths: Parameters<typeof plain>[1] = {}, seat: Faction = 'pdd'): Situation =>
-  plain(seat, { share: 0.01, interest: MINDED, ...worths })
-const worth = (effect: Effect, target: CardTarget = {}, s: Situation = eyes()): number => worthOfEffects(s, cardOf(effect), target)
 
 describe('what the rarer effects of a card are worth', () => {
   describe('of buyers that move', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   ALI,
-  CARDS,
   JD,
   PDD,
   REGIONS_OF,
@@ -9,11 +8,9 @@ import {
   cellOf,
   macroIndex,
   subsidyAppeal,
-  type Card,
   type CardTarget,
   type Effect,
   type Faction,
-  type PerSeat,
   type RegionIndex,
   type Seat,
 } from '../../../../rules'
@@ -21,29 +18,14 @@ import { atBelt, inMacro } from '../../../../rules/testing/builders'
 import { costOfScrutiny } from '../scrutiny'
 import type { Situation } from '../situation'
 import { plain } from '../testing/plain'
+import { AT_JD, GUIZHOU, IN_GUIZHOU, IN_NORTH, NORTH, cardOf, eyes, worth } from '../testing/worth-of-card'
 import { worthOfAppeal, worthOfBuyers } from '../worth'
 import { worthOfExclusive, worthOfService, worthOfStaying, worthOfSupply } from './build'
 import { worthBeyondBoard, worthOfEffects } from './effect-worth'
 import { worthOfCampaign, worthOfFreshness } from './fission'
 
-/** Guizhou is next to 9, 10, 14, 16 and 19. */
-const GUIZHOU = 15
-const NORTH = macroIndex('north')
-const IN_GUIZHOU: CardTarget = { region: 'guizhou' }
-const IN_NORTH: CardTarget = { macro: 'north' }
-const AT_JD: CardTarget = { seat: 'jd' }
 const AT_WIGS: CardTarget = { belt: 'xuchang-wigs' }
 const WIGS = 3
-/** What the bot makes of a point of each seat; it is itself worth 1 to itself. */
-const MINDED: PerSeat = [-0.5, 0.25, 1, -0.25]
-
-const [ANY] = [...CARDS.values()]
-const cardOf = (...effects: readonly Effect[]): Card => ({ ...(ANY as Card), effects })
-
-/** Pinduoduo's eyes, unless another's are wanted; a counted buyer is worth a hundredth of a point. */
-const eyes = (worths: Parameters<typeof plain>[1] = {}, seat: Faction = 'pdd'): Situation =>
-  plain(seat, { share: 0.01, interest: MINDED, ...worths })
-const worth = (effect: Effect, target: CardTarget = {}, s: Situation = eyes()): number => worthOfEffects(s, cardOf(effect), target)
 const north = (each: (region: RegionIndex) => number): number => REGIONS_OF[NORTH].reduce((sum: number, region) => sum + each(region), 0)
 const part = (s: Situation, region: RegionIndex, seat: Seat): number =>
   1 - s.ahead.ledger.appeal[cellOf(region, seat)] / s.prospect.appeal[region]

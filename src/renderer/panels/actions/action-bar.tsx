@@ -60,5 +60,5 @@ function ActionGroups({ seat }: { readonly seat: Faction }) {
   )
 }
 
-/** Actions that lie side by side in two rows at their usual width. */
-const ROOM = 12
+/** Actions that lie side by side in two rows at their usual width, also where text is large. */
+const ROOM = 10
