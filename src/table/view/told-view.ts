@@ -100,7 +100,7 @@ export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, vie
   }
 }
 
-const SHOWING: readonly Stage[] = ['market', 'predictions', 'books', 'half-time', 'news']
+const SHOWING: readonly Stage[] = ['prologue', 'market', 'predictions', 'books', 'half-time', 'news']
 
 /** Who owes a decision, with the name people gave them. */
 export const deciderOf = (seats: Seats, seat: Faction, kind: Pending['kind']): Decider => ({
