@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
-import { Icon } from '../../art'
+import { FACTIONS } from '../../../../rules'
+import { Face, Icon } from '../../art'
 import { StoryPage } from '../../panels'
 import { useSend, useTable } from '../../table'
 import { useWords } from '../../words'
@@ -17,6 +18,11 @@ export function Prologue() {
         <StoryPage sheet={show.sheet} label={t('panels:show.prologue')} level={1}>
           {(textId) => (
             <footer className="prologue-foot">
+              <span className="prologue-faces" aria-hidden="true">
+                {FACTIONS.map((faction) => (
+                  <Face key={faction} faction={faction} size={52} />
+                ))}
+              </span>
               <Button className="btn btn-primary" autoFocus aria-describedby={textId} onPress={() => send({ type: 'show.done' })}>
                 <Icon name="right" size={18} /> {t('panels:show.begin')}
               </Button>
