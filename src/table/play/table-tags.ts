@@ -6,6 +6,7 @@ export const PLAY_STAGES = [
   'bot-turn',
   'answer',
   'review',
+  'prologue',
   'market',
   'predictions',
   'books',
@@ -19,7 +20,7 @@ export const PLAY_STAGES = [
 export type PlayStage = (typeof PLAY_STAGES)[number]
 
 /** The stages that are pages somebody turns. */
-export type PageTag = Extract<PlayStage, 'predictions' | 'books' | 'half-time' | 'news'>
+export type PageTag = Extract<PlayStage, 'prologue' | 'predictions' | 'books' | 'half-time' | 'news'>
 
 /** What else a state says of itself. */
 export type TableTag =

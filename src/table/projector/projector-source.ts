@@ -59,6 +59,7 @@ const STAGES: Readonly<Record<PublicStage, Stage>> = {
   turn: 'human-turn',
   answer: 'answer',
   review: 'review',
+  prologue: 'prologue',
   market: 'market',
   predictions: 'predictions',
   books: 'books',

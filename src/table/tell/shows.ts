@@ -1,9 +1,10 @@
-import { MACROS, REGIONS, type EventId, type Ledger, type LogEntry, type PerSeat, type RegionId } from '../../../rules'
+import { MACROS, REGIONS, type EventId, type Ledger, type LogEntry, type PerSeat, type RegionId, type StorySheet } from '../../../rules'
 import type { GameRecord } from '../game/game-record'
 import { hasPredictions } from '../game/predictions'
 
 /** Something everybody watches together, as the machine keeps it. */
 export type ShowData =
+  | { readonly kind: 'prologue'; readonly sheet: StorySheet }
   | { readonly kind: 'market'; readonly ledger: Ledger }
   | { readonly kind: 'predictions'; readonly quarter: number }
   | { readonly kind: 'books'; readonly quarter: number; readonly entries: readonly LogEntry[] }
@@ -43,6 +44,12 @@ export const showsOf = (log: readonly LogEntry[]): readonly ShowData[] => {
   const began = log.findIndex((entry) => entry.kind === 'quarter-began')
   return [...(market < 0 ? [] : closingShows(log.slice(market))), ...(began < 0 ? [] : openingShows(log.slice(began)))]
 }
+
+/** What is watched before the first move: the story so far, where the scenario tells one, and what the opening brought. */
+export const firstShows = ({ scenario: { prologue }, opening }: Pick<GameRecord, 'scenario' | 'opening'>): readonly ShowData[] => [
+  ...(prologue === undefined ? [] : [{ kind: 'prologue', sheet: prologue } as const]),
+  ...showsOf(opening),
+]
 
 /** Puts a page after each market for which somebody predicted something. */
 export const withPredictions = (shows: readonly ShowData[], record: GameRecord): readonly ShowData[] =>
