@@ -1,7 +1,11 @@
 import type { Locator } from '@playwright/test'
 import { FACTION_INFO, builtInScenario, type Faction } from '../../rules'
 import type { Screen } from './hands'
+import { SITUATIONS, waitForSituation } from './situation'
 import { t } from './words'
+
+/** Where a game can stand once it has begun. */
+const AT_TABLE = SITUATIONS.filter((situation) => situation !== 'title')
 
 type Preset = 'alone' | 'four' | 'watch'
 
@@ -78,7 +82,10 @@ export class SetUpPage {
     return this.screen.hands.press(this.screen.page.getByRole('button', { name: t('screens:setUp.openFile') }))
   }
 
-  start(): Promise<void> {
-    return this.screen.hands.press(this.startButton)
+  /** Starts the game, and goes on past the sheet of its story where it has one. */
+  async start(): Promise<void> {
+    await this.screen.hands.press(this.startButton)
+    const { page, hands } = this.screen
+    if ((await waitForSituation(page, AT_TABLE)) === 'story') await hands.press(page.locator('.prologue .btn-primary'))
   }
 }

@@ -247,6 +247,15 @@ export interface Stage {
 /** Percent of a region's shoppers who buy from ali, tencent, pdd, jd at the start. */
 export type StartShares = readonly [number, number, number, number]
 
+/** One sheet of the story a game is set in: what people read before it, or after it. */
+export interface StorySheet {
+  readonly title: Words
+  /** Its paragraphs stand apart by an empty line. */
+  readonly text: Words
+  /** Where its facts can be checked; none where it states none. */
+  readonly sources?: readonly SourceId[]
+}
+
 /** A scenario file. A teacher can copy one and change it. */
 export interface Scenario {
   readonly format: 'sinking-market-scenario'
@@ -256,6 +265,10 @@ export interface Scenario {
   readonly summary: Words
   /** What to watch for and talk about afterwards. */
   readonly teaching: Words
+  /** Read by everybody before the first decision. */
+  readonly prologue?: StorySheet
+  /** Read after the end: how it went on outside the game. */
+  readonly epilogue?: StorySheet
   readonly minutes: number
   /** Quarters, 1-12. */
   readonly length: number
