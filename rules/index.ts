@@ -1,5 +1,6 @@
 export { cloneState } from './model/clone'
 export * from './model/content'
+export * from './model/scenario'
 export * from './model/ids'
 export * from './model/indexes'
 export { keysOf } from './model/keys'

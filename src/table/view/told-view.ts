@@ -69,6 +69,14 @@ export interface ToldView {
 /** Reads the stage off the machine. */
 export const stageOf = (snapshot: TableSnapshot): PlayStage => PLAY_STAGES.find((stage) => snapshot.hasTag(stage)) ?? 'paused'
 
+/** What must not change for anybody while no move more is told. */
+const keptWhileTold = () => ({
+  speech: keepWhileTold<Speech | null>(),
+  bot: keepWhileTold<BotView>(),
+  notes: keepWhileTold<readonly NoteView[]>(),
+  predictions: keepWhileTold<readonly PredictionView[]>(),
+})
+
 /** Reads what one viewer after the other is told of a table; what did not change for the viewer of before keeps its identity. */
 export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, viewer: Faction | null) => ToldView) => {
   const review = reviewViewer(keeper)
@@ -79,10 +87,7 @@ export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, vie
   const botFor = memoLast((record: GameRecord, bot: BotTurn, viewer: Faction | null) => botView(keeper, record, bot, viewer))
   const notesFor = memoLast((record: GameRecord, viewer: Faction | null) => notesView(keeper, record, viewer))
   const predictionsFor = memoLast(predictionsView)
-  const keepSpeech = keepWhileTold<ReturnType<typeof speechAt>>()
-  const keepBot = keepWhileTold<BotView>()
-  const keepNotes = keepWhileTold<readonly NoteView[]>()
-  const keepPredictions = keepWhileTold<readonly PredictionView[]>()
+  const keep = keptWhileTold()
   const speechFor = memoLast(speechAt)
 
   return (snapshot, viewer) => {
@@ -103,11 +108,11 @@ export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, vie
       log,
       show: showFor(stage, context.shows[0] ?? null, context.step, context.speed, snapshot.hasTag('all-shown')),
       review: review(snapshot),
-      bot: context.bot === null || stage !== 'bot-turn' ? null : keepBot(moveCount, botFor(record, context.bot, viewer)),
+      bot: context.bot === null || stage !== 'bot-turn' ? null : keep.bot(moveCount, botFor(record, context.bot, viewer)),
       pace: context.pace,
-      speech: keepSpeech(moveCount, speechFor(record, stage, snapshot.hasTag('all-shown'), context.verdict)),
-      notes: keepNotes(moveCount, notesFor(record, viewer)),
-      predictions: keepPredictions(moveCount, predictionsFor(record, log)),
+      speech: keep.speech(moveCount, speechFor(record, stage, snapshot.hasTag('all-shown'), context.verdict)),
+      notes: keep.notes(moveCount, notesFor(record, viewer)),
+      predictions: keep.predictions(moveCount, predictionsFor(record, log)),
       advisable: record.advice,
       fault: context.fault,
     }
