@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { AGENDAS, CARDS, FACTIONS, type Faction } from '../rules'
+import { AGENDAS, CARDS, FACTIONS, builtInScenario, type Faction } from '../rules'
 import { drawNextStampLate } from './play/late-drawing'
 import { startGame } from './play/new-game'
 import { sitDownAnywhere, standUp, type Sitting } from './play/sitting'
@@ -163,4 +163,8 @@ const expectFinalAccount = async ({ end, shot }: Sitting, { agendas }: Played): 
   await expect(story).toContainText('Ali’s contract begins: a mini program')
   await expect(story).toContainText(t('log:ruled.reject', { applicant: 'JD' }))
   await shot('hot-seat-end-story')
+  const { prologue, epilogue } = builtInScenario('spring-2021')
+  const epilogueSheet = await end.openEpilogue()
+  for (const sheet of [prologue, epilogue]) await expect(epilogueSheet.getByRole('heading', { name: sheet?.title.en ?? '' })).toBeVisible()
+  await shot('hot-seat-end-epilogue')
 }

@@ -56,6 +56,8 @@ test('a game is set up and started by keyboard alone', async () => {
   await page.keyboard.type('Wen')
   await tabTo(page, /Start the game/)
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: '25 March 2021' })).toBeVisible()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Player 1' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'I am Player 1' })).toBeFocused()
   await game.close()

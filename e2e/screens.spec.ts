@@ -48,6 +48,11 @@ test('the hand-over shows whose turn it is and nothing of the game', async () =>
   await page.getByRole('button', { name: 'Four at one computer' }).click()
   await page.getByRole('textbox', { name: 'Name of the person who plays Ali' }).fill('Mei')
   await page.getByRole('button', { name: 'Start the game' }).click()
+  // Before the first hand-over everybody reads how it came to this.
+  await expect(page.getByRole('heading', { name: 'Spring 2020' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'To the table' })).toBeFocused()
+  await look(page, 'prologue')
+  await page.getByRole('button', { name: 'To the table' }).click()
   await expect(page.getByRole('heading', { name: 'Mei' })).toBeVisible()
   expect((await page.locator('body').innerText()).replace(/\s+/g, ' ').trim()).toBe(
     'Hand the computer to Mei Ali · 2020 Q2 · Quarter 1 of 8 I am Mei Everybody else looks away.',
@@ -109,6 +114,7 @@ test('a wrong scenario file is told by file, place, expected and found; a right 
   await expect(page.getByRole('radio', { name: /My lesson/ })).toBeChecked()
   await page.getByRole('button', { name: 'Watch four bots' }).click()
   await page.getByRole('button', { name: 'Start the game' }).click()
+  await page.getByRole('button', { name: 'To the table' }).click()
   await expect(page.getByText('Quarter 1 of 4').first()).toBeVisible()
   await game.close()
 })

@@ -83,6 +83,12 @@ export class EndPage {
     return this.screen.page.getByRole('tabpanel', { name: t(`screens:end.${tab}`) })
   }
 
+  /** Opens the sheet that says how the story went on. */
+  async openEpilogue(): Promise<Locator> {
+    await this.screen.hands.press(this.screen.page.getByRole('tab', { name: t('story:epilogue.title') }))
+    return this.screen.page.getByRole('tabpanel', { name: t('story:epilogue.title') })
+  }
+
   toTitle(): Promise<void> {
     return this.screen.hands.press(this.screen.page.getByRole('button', { name: t('screens:end.title') }))
   }

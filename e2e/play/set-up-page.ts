@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { FACTION_INFO, builtInScenario, type Faction } from '../../rules'
 import type { Screen } from './hands'
+import { pastStory } from './past-story'
 import { t } from './words'
 
 type Preset = 'alone' | 'four' | 'watch'
@@ -78,7 +79,9 @@ export class SetUpPage {
     return this.screen.hands.press(this.screen.page.getByRole('button', { name: t('screens:setUp.openFile') }))
   }
 
-  start(): Promise<void> {
-    return this.screen.hands.press(this.startButton)
+  /** Starts the game, and goes on past the sheet of its story where it has one. */
+  async start(): Promise<void> {
+    await this.screen.hands.press(this.startButton)
+    await pastStory(this.screen)
   }
 }

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 /** What lies before the people at the computer. */
 export const SITUATIONS = [
   'title',
+  'story',
   'hand-over',
   'recap',
   'agenda',
@@ -27,6 +28,7 @@ export const readSituation = (page: Page): Promise<Situation | null> =>
     const has = (selector: string): boolean => document.querySelector(selector) !== null
     const table = document.querySelector<HTMLElement>('main.table-screen')
     if (has('main.title-screen')) return 'title'
+    if (has('main.prologue')) return 'story'
     if (has('main.hand-over')) return 'hand-over'
     if (has('main.recap')) return 'recap'
     if (has('main.end-screen')) return 'end'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from '../model/content'
+import type { Scenario } from '../model/scenario'
 import { PDD } from '../model/ids'
 import { createGame } from '../phases/create-game'
 import { benchScenario, closeQuarter } from '../testing/builders'
@@ -14,6 +14,22 @@ describe("a scenario of one's own", () => {
     if (!result.ok) throw new Error(JSON.stringify(result.problems))
     return result.scenario
   }
+
+  it('may tell its own story, no longer than a page and resting on sources the game knows, or none', () => {
+    const words = (text: string) => ({ en: text, 'zh-CN': text })
+    const sheet = { title: words('Ours'), text: words('x'.repeat(1600)) }
+    expect(own(set('prologue', sheet)).prologue).toEqual(sheet)
+    expect(own(set('epilogue', { ...sheet, sources: ['daydaynews-bow'] })).epilogue?.sources).toEqual(['daydaynews-bow'])
+    const refused: readonly (readonly [string, object])[] = [
+      ['prologue.text.en', { ...sheet, text: words('x'.repeat(1601)) }],
+      ['prologue.title.en', { ...sheet, title: words('x'.repeat(81)) }],
+      ['prologue.sources[0]', { ...sheet, sources: ['hearsay'] }],
+    ]
+    for (const [place, told] of refused) {
+      const result = parseScenario(file(set('prologue', told)), 'mine.json')
+      expect(result.ok ? [] : result.problems).toContainEqual(expect.objectContaining({ path: place }))
+    }
+  })
 
   it('plays by the numbers it changes, and by the others as published', () => {
     const state = createGame({

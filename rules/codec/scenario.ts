@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { BELTS, REGIONS, REGION_COUNT } from '../content/board'
 import { AGENDAS, AGENDAS_OF, CARDS, EVENTS, PRIVATE_TERMS } from '../content/catalogue'
-import { MAX_HANDICAP, type Scenario } from '../model/content'
+import { SOURCES } from '../content/sources'
+import { MAX_HANDICAP, type Scenario } from '../model/scenario'
 import { FACTIONS, MACROS, type AgendaId, type Faction } from '../model/ids'
 import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, wordsUpTo } from '../schema/basic-schemas'
 import { wants, type ExpectedCode } from '../schema/expectation'
@@ -25,6 +26,7 @@ const beltId = known(
 )
 const eventId = known('event-id', [...EVENTS.keys()])
 const cardId = known('card-id', [...CARDS.keys()])
+const sourceId = known('source-id', [...SOURCES.keys()])
 const agendaId = known('agenda-id', [...AGENDAS.keys()])
 const partner = oneOf(['ali', 'pdd', 'jd'] as const)
 const shares = perSeat(0, 100).refine((list) => list.reduce((sum, n) => sum + n, 0) <= 100, wants('shares'))
@@ -43,6 +45,9 @@ const termOf = Object.fromEntries(
 function leavesAChoice(leftOut: readonly AgendaId[]): boolean {
   return AGENDAS_OF.every((agendas) => agendas.filter((agenda) => !leftOut.includes(agenda)).length >= 2)
 }
+
+/** A sheet of the story fits on a page, and names no source the game does not know. */
+const storySheet = z.strictObject({ title: wordsUpTo(80), text: wordsUpTo(1600), sources: z.array(sourceId).max(12).optional() })
 
 const start = z.strictObject({
   shares: z.strictObject({
@@ -75,6 +80,8 @@ const scenarioSchema = z.strictObject({
   name: wordsUpTo(80),
   summary: wordsUpTo(2000),
   teaching: wordsUpTo(2000),
+  prologue: storySheet.optional(),
+  epilogue: storySheet.optional(),
   minutes: whole(1, 300),
   length: whole(1, 12),
   startsAt: z.strictObject({ year: whole(2000, 2100), quarter: whole(1, 4) }),

@@ -1,22 +1,5 @@
-import type {
-  AgendaId,
-  BeltId,
-  CardId,
-  EventId,
-  Faction,
-  MacroId,
-  OrganId,
-  RegionId,
-  ScenarioId,
-  SourceId,
-  StageId,
-  TermId,
-  Tier,
-  Words,
-} from './ids'
-import type { PerSeat } from './indexes'
-import type { Numbers } from './numbers'
-import type { AccessLevel, Concession, Offer } from './offer'
+import type { AgendaId, BeltId, CardId, EventId, Faction, MacroId, OrganId, RegionId, SourceId, StageId, TermId, Tier, Words } from './ids'
+import type { Concession } from './offer'
 import type { Tally } from './state'
 
 /** One region of the board. Regions touch when their hexes do: rows interlock, x counts half hexes. */
@@ -219,9 +202,6 @@ export interface Agenda {
   readonly picture: string
 }
 
-/** Most points a seat may begin behind. */
-export const MAX_HANDICAP = 30
-
 /** What private terms there are: what a seat is paid for never conceding, and what Tencent wants more than the board says. */
 export const TERM_KINDS = ['red-line', 'wish'] as const
 export type TermKind = (typeof TERM_KINDS)[number]
@@ -242,62 +222,4 @@ export interface Stage {
   /** Calendar quarter, 1-4. */
   readonly quarter: number
   readonly name: Words
-}
-
-/** Percent of a region's shoppers who buy from ali, tencent, pdd, jd at the start. */
-export type StartShares = readonly [number, number, number, number]
-
-/** A scenario file. A teacher can copy one and change it. */
-export interface Scenario {
-  readonly format: 'sinking-market-scenario'
-  readonly version: 1
-  readonly id: ScenarioId
-  readonly name: Words
-  readonly summary: Words
-  /** What to watch for and talk about afterwards. */
-  readonly teaching: Words
-  readonly minutes: number
-  /** Quarters, 1-12. */
-  readonly length: number
-  readonly startsAt: { readonly year: number; readonly quarter: number }
-  readonly scrutiny: boolean
-  readonly news: { readonly order: 'fixed' | 'shuffled'; readonly events: readonly EventId[] }
-  /** 'choose': two dealt, one kept; or fixed ones by faction. */
-  readonly agendas: 'choose' | Readonly<Record<Faction, AgendaId>>
-  /** Agendas that are not dealt, because this scenario is too short for them. */
-  readonly agendasLeftOut?: readonly AgendaId[]
-  /** 'draw' (also where it is left out): one for each seat by chance; or fixed ones by faction. */
-  readonly privateTerms?: 'draw' | Readonly<Record<Faction, TermId>>
-  readonly start: {
-    readonly shares: {
-      readonly byTier: Readonly<Record<'3' | '4' | '5', StartShares>>
-      readonly regions?: Readonly<Record<RegionId, StartShares>>
-    }
-    /** Percent of Ali's starting buyers who are left-hand. */
-    readonly leftHandPercent: number
-    /** How many regions, drawn by the seed, nobody has taken hold in yet: every seat begins there with half its share. */
-    readonly untappedRegions?: number
-    /** Points every seat begins behind: what was bid for it at the table. */
-    readonly handicap?: PerSeat
-    readonly cash: readonly [number, number, number, number]
-    readonly scrutiny: readonly [number, number, number, number]
-    readonly access: readonly [AccessLevel, AccessLevel, AccessLevel, AccessLevel]
-    readonly contracts: readonly { readonly seat: Faction; readonly level: 2 | 3; readonly until: number; readonly terms: Offer }[]
-    readonly applications: readonly { readonly seat: Faction; readonly level: 2 | 3; readonly offer: Offer }[]
-    readonly supply: Readonly<Record<BeltId, readonly [number, number, number, number]>>
-    readonly service: Readonly<Partial<Record<MacroId, readonly [number, number, number, number]>>>
-    readonly shops: Readonly<Partial<Record<MacroId, 0 | 1 | 2>>>
-    readonly organs: readonly [number, number, number, number, number]
-    readonly toll: number
-    readonly stakes: readonly [number, number, number, number]
-    readonly cards: number
-    /** Cards that are dealt first, by faction, in this order. */
-    readonly firstCards?: Readonly<Partial<Record<Faction, readonly CardId[]>>>
-  }
-  /** Changes to numbers.json for this scenario only, same shape, any part of it. */
-  readonly numbers?: DeepPartial<Numbers>
-}
-
-export type DeepPartial<T> = {
-  readonly [K in keyof T]?: T[K] extends readonly unknown[] ? T[K] : T[K] extends object ? DeepPartial<T[K]> : T[K]
 }

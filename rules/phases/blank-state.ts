@@ -14,7 +14,7 @@ import {
 } from '../model/indexes'
 import { SHOPPERS } from '../content/board'
 import { numbersWith } from '../content/numbers'
-import type { Scenario } from '../model/content'
+import type { Scenario } from '../model/scenario'
 import { POINT_SOURCES, TALLIES, type GameState } from '../model/state'
 
 const NO_HANDICAP: PerSeat = [0, 0, 0, 0]

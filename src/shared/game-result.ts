@@ -16,6 +16,12 @@ const tenths = count.max(1000)
 const id = z.string().min(1).max(120)
 /** A name in both languages. */
 export const wordsSchema = z.strictObject({ en: z.string().min(1).max(400), 'zh-CN': z.string().min(1).max(400) })
+/** A sheet of the story the game is set in. */
+const storySheet = z.strictObject({
+  title: wordsSchema,
+  text: z.strictObject({ en: z.string().min(1).max(2000), 'zh-CN': z.string().min(1).max(2000) }),
+  sources: z.array(id).max(50).optional(),
+})
 const faction = z.enum(['ali', 'tencent', 'pdd', 'jd'])
 const level = z.union([z.literal(2), z.literal(3)])
 
@@ -135,7 +141,15 @@ const prediction = z.strictObject({ seat: faction, quarter: count, share: tenths
 /** The result of a finished game as it lies in its save. */
 export const gameResultSchema = z.strictObject({
   edition: z.literal(EDITION),
-  scenario: z.strictObject({ id, name: wordsSchema, startsAt: z.strictObject({ year: whole, quarter: count }), length: count }),
+  scenario: z.strictObject({
+    id,
+    name: wordsSchema,
+    startsAt: z.strictObject({ year: whole, quarter: count }),
+    length: count,
+    /** Games finished before there were any have neither. */
+    prologue: storySheet.optional(),
+    epilogue: storySheet.optional(),
+  }),
   seed: whole,
   options: z.strictObject({ advice: z.boolean(), predictions: z.boolean(), scrutiny: z.boolean() }),
   seats: bySeat(seat),

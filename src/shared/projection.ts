@@ -119,7 +119,12 @@ const ledger = z.strictObject({
   appeal: numbers,
 })
 
+/** A scenario's own words, no longer than its file may have them. */
+const longWords = z.strictObject({ en: z.string().max(1600), 'zh-CN': z.string().max(1600) })
+const storySheet = z.strictObject({ title: longWords, text: longWords, sources: z.array(word).max(12).optional() })
+
 const show = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('prologue'), sheet: storySheet }),
   z.strictObject({ kind: z.literal('market'), ledger, regions: words, step: number, finished: z.boolean(), stepMs: number }),
   z.strictObject({ kind: z.literal('bids'), quarter: number, bids: numbers, winner: word.nullable(), tied: z.boolean() }),
   z.strictObject({ kind: z.literal('predictions'), quarter: number }),
@@ -150,7 +155,21 @@ const prediction = z.strictObject({
 })
 
 const table = z.strictObject({
-  stage: z.enum(['turn', 'answer', 'bids', 'review', 'market', 'predictions', 'books', 'half-time', 'news', 'paused', 'over', 'replay']),
+  stage: z.enum([
+    'turn',
+    'answer',
+    'bids',
+    'review',
+    'prologue',
+    'market',
+    'predictions',
+    'books',
+    'half-time',
+    'news',
+    'paused',
+    'over',
+    'replay',
+  ]),
   position,
   decider: z.strictObject({ seat: word, kind: word, by: z.enum(['human', 'bot']), name: z.string().max(200) }).nullable(),
   seats: z.array(seat).length(4),

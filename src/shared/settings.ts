@@ -13,6 +13,8 @@ export const settingsSchema = z.object({
   volume: z.number().int().min(0).max(100),
   /** Show points while the game runs. */
   liveScore: z.boolean(),
+  /** What the four houses say beside what happens. */
+  voices: z.boolean(),
   confirmIrreversible: z.boolean(),
   animationSpeed: z.enum(['slow', 'normal', 'fast', 'off']),
   fullScreen: z.boolean(),
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sound: true,
   volume: 70,
   liveScore: true,
+  voices: true,
   confirmIrreversible: true,
   animationSpeed: 'normal',
   fullScreen: false,

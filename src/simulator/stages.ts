@@ -14,7 +14,7 @@ export const watchStages = (): { readonly each: (state: GameState) => void; read
     each(state) {
       const { quarter, order, turn, lastBids } = state
       if (!isStageTurn(state) || won.has(quarter)) return
-      won.set(quarter, { quarter, winner: (order[turn] ?? -1) as Seat | -1, price: Math.max(...lastBids) })
+      won.set(quarter, { quarter, winner: order[turn] ?? -1, price: Math.max(...lastBids) })
     },
     close({ config: { length, numbers } }) {
       if (numbers.stage.max === 0) return []

@@ -44,6 +44,13 @@ describe('the result of a game', () => {
     for (const { result } of games) expect(gameResultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result)
   })
 
+  it('carries the sheets of its story, where the scenario tells one', () => {
+    SCENARIOS.forEach(({ prologue, epilogue }, at) => {
+      expect(games[2 * at]?.result.scenario.prologue).toEqual(prologue)
+      expect(games[2 * at]?.result.scenario.epilogue).toEqual(epilogue)
+    })
+  })
+
   it('loses nothing of an account, and none of its points', () => {
     for (const { state, result } of games) {
       for (const faction of FACTIONS)

@@ -45,7 +45,7 @@ export function gameResult(game: FinishedGame): GameResult {
   const told = toldEntries(log)
   return {
     edition: 1,
-    scenario: { id: scenario.id, name: position.config.scenarioName, startsAt, length },
+    scenario: { id: scenario.id, name: position.config.scenarioName, startsAt, length, ...sheetsOf(scenario) },
     seed,
     options: { ...options, scrutiny },
     seats,
@@ -72,6 +72,11 @@ export function gameResult(game: FinishedGame): GameResult {
     names: namesIn(told),
   }
 }
+
+const sheetsOf = ({ prologue, epilogue }: Scenario): Pick<GameResult['scenario'], 'prologue' | 'epilogue'> => ({
+  ...(prologue === undefined ? {} : { prologue }),
+  ...(epilogue === undefined ? {} : { epilogue }),
+})
 
 const bySeat = <Value>(of: (faction: Faction) => Value): PerSeat<Value> => [of('ali'), of('tencent'), of('pdd'), of('jd')]
 

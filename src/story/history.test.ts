@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CARDS, EVENTS, SOURCES } from '../../rules'
+import { CARDS, EVENTS, SCENARIOS, SOURCES } from '../../rules'
 import content from './content/history.json'
 import { realBuyers, realEvents } from './history'
 
@@ -37,6 +37,7 @@ describe('what really happened', () => {
 
 describe('sources', () => {
   const cited = [
+    ...SCENARIOS.flatMap(({ prologue, epilogue }) => [...(prologue?.sources ?? []), ...(epilogue?.sources ?? [])]),
     ...[...EVENTS.values(), ...CARDS.values(), ...content.events].flatMap(({ sources }) => sources),
     ...figures.map(({ source }) => source),
   ]

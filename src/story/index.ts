@@ -6,4 +6,5 @@ export { quarterStories, shareHistory, storiesOf, type QuarterEnd, type QuarterS
 export { toldEntries } from './told-entries'
 export { findTurns, type Chances, type Turn } from './turns'
 export { meanOf, type MeanQuarter } from './what-if'
+export { speechAbout, type Speech } from './voices/speech'
 export { realBuyers, realEvents, type RealEvent } from './history'

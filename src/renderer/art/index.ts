@@ -1,4 +1,5 @@
 export { CardPicture } from './card-picture'
+export { Face } from './face'
 export { Emblem, Token } from './emblem'
 export { fontsReady } from './fonts'
 export { Icon } from './icon'

@@ -47,6 +47,7 @@ const table: TableView = {
   review: null,
   bot: null,
   pace: { held: false, skipTo: null },
+  speech: null,
   notes: [],
   isPredicting: false,
   predictions: [],

@@ -15,8 +15,10 @@ const sound = JSON.parse(JSON.stringify({ ...builtInScenario('spring-2021'), id:
   unknown
 >
 const texts = placesIn(sound).filter(
-  ([first, second]) =>
-    ['id', '$schema'].includes(String(first)) || (['name', 'summary', 'teaching'].includes(String(first)) && second !== undefined),
+  ([first, second, third]) =>
+    ['id', '$schema'].includes(String(first)) ||
+    (['name', 'summary', 'teaching'].includes(String(first)) && second !== undefined) ||
+    (['prologue', 'epilogue'].includes(String(first)) && third !== undefined),
 )
 
 /** Words as somebody with an editor may leave them: short, none, blank, or far too long, with blanks around them. */

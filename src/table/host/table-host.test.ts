@@ -7,7 +7,7 @@ import { seating } from '../testing/seatings'
 
 const VIEWERS: readonly Viewer[] = [...FACTIONS, null]
 const PEOPLE = ['ali', 'tencent'] as const
-const PAGES = ['bids', 'market', 'predictions', 'books', 'half-time', 'news']
+const PAGES = ['prologue', 'bids', 'market', 'predictions', 'books', 'half-time', 'news']
 
 const keeper = createKeeper(realRules)
 

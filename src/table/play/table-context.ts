@@ -4,7 +4,7 @@ import { type CopySaving, NO_COPY } from '../files/copies'
 import type { GameRecord } from '../game/game-record'
 import { type Pace, USUAL_PACE } from '../tell/pace'
 import { humansOf } from '../game/seats'
-import { type ShowData, showsOf, withPredictions } from '../tell/shows'
+import { firstShows, type ShowData, showsOf, withPredictions } from '../tell/shows'
 import type { Parent } from './parent'
 import type { TableNotice } from './table-events'
 import type { Speed } from '../tell/timing'
@@ -143,7 +143,8 @@ export const openTable = ({ record, speed, parent, screens = 'shared' }: TableIn
 
 const unwatched = (record: GameRecord): readonly ShowData[] => {
   const last = record.played.at(-1)
-  if (last === undefined) return showsOf(record.opening)
+  // Whoever tries another beginning of a game has read how it came about.
+  if (last === undefined) return record.branch === undefined ? firstShows(record) : showsOf(record.opening)
   return record.state.pending.kind === 'over' ? [] : withPredictions(showsOf(last.log), record)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Faction, Move } from '../../../rules'
+import { builtInScenario, type Faction, type Move } from '../../../rules'
 import { answered, createPureTable } from '../testing/pure-table'
 import type { ScriptStep } from '../testing/script-rules'
 import { QUARTER_END, seating } from '../testing/seatings'
@@ -15,6 +15,22 @@ describe('handing the computer over', () => {
     const first = table.open()
     expect(table.stage(first)).toBe('hand-over')
     expect(table.stage(table.send(first, { type: 'seat.ready' }))).toBe('human-turn')
+  })
+
+  it('comes after the story, which everybody reads', () => {
+    const scenario = builtInScenario('spring-2021')
+    const told = table.begin({ ...table.record, scenario })
+    const view = createTableViewer(table.keeper)
+    expect(view(told)).toMatchObject({
+      stage: 'prologue',
+      viewer: null,
+      decider: null,
+      show: { kind: 'prologue', sheet: scenario.prologue },
+    })
+    expect(table.stage(table.send(told, { type: 'pause' }, { type: 'resume' }))).toBe('prologue')
+    for (const on of ['show.done', 'show.skip'] as const) expect(table.stage(table.send(told, { type: on }))).toBe('hand-over')
+    const branch = { name: 'Ours', at: 0, moves: [] }
+    expect(table.stage(table.begin({ ...table.record, scenario, branch }))).toBe('hand-over')
   })
 
   it('comes between two people, with a recap for the second', () => {

@@ -7,6 +7,7 @@ export const PLAY_STAGES = [
   'answer',
   'bids',
   'review',
+  'prologue',
   'market',
   'predictions',
   'books',
@@ -20,7 +21,7 @@ export const PLAY_STAGES = [
 export type PlayStage = (typeof PLAY_STAGES)[number]
 
 /** The stages that are pages somebody turns. */
-export type PageTag = Extract<PlayStage, 'bids' | 'predictions' | 'books' | 'half-time' | 'news'>
+export type PageTag = Extract<PlayStage, 'bids' | 'prologue' | 'predictions' | 'books' | 'half-time' | 'news'>
 
 /** What else a state says of itself. */
 export type TableTag =

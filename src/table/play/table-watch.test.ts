@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Faction } from '../../../rules'
+import { builtInScenario, type Faction } from '../../../rules'
 import { answered, createPureTable, passed } from '../testing/pure-table'
 import type { ScriptStep } from '../testing/script-rules'
 import { QUARTER_END, seating } from '../testing/seatings'
+import { timingOf } from '../tell/timing'
 import type { TableSnapshot } from './table-machine'
 
 const turn = (seat: Faction, more: Partial<ScriptStep> = {}): ScriptStep => ({ pending: { kind: 'action', seat }, ...more })
@@ -27,6 +28,13 @@ describe('watching', () => {
     const books = bots.send(market, { type: 'show.done' })
     expect(bots.stage(bots.send(books, passed(books, 'page')))).toBe('books')
     expect(bots.stage(bots.send(books, { type: 'watch.go' }))).toBe('half-time')
+  })
+
+  it('reads the story to those who only watch, longer than a page', () => {
+    const told = bots.begin({ ...bots.record, scenario: builtInScenario('long-war') })
+    expect(bots.stage(told)).toBe('prologue')
+    expect(timingOf('normal').sheet).toBeGreaterThan(timingOf('normal').page)
+    expect(bots.stage(bots.send(told, passed(told, 'page')))).toBe('bot-turn')
   })
 
   it('skips to a person’s ruling, and lets the next bot be watched again', () => {

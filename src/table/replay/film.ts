@@ -90,10 +90,7 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
   const moments = momentsOf(record)
   const madeAt = (at: number): number => moments[at] ?? moves.length
   const state = (at: number): GameState => shelf.state(madeAt(at))
-  const told = [
-    record.opening,
-    ...moments.slice(1).map((made, index) => record.played.slice(madeAt(index), made).flatMap(({ log }) => log)),
-  ]
+  const told = toldAt(record, moments)
   const logs = told.map(disclosure.log)
   const marks = marksOf(logs)
   const seats = seatInfos(record.seats)
@@ -122,6 +119,12 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
     result: () => (isOver ? resultOf(rules, record) : null),
   }
 }
+
+/** What was logged up to each moment since the one before it. */
+const toldAt = ({ opening, played }: GameRecord, moments: readonly number[]): readonly (readonly LogEntry[])[] => [
+  opening,
+  ...moments.slice(1).map((made, index) => played.slice(moments[index], made).flatMap(({ log }) => log)),
+]
 
 /** The film of the game this one branched off. */
 const parentOf = (rules: RulesDoor, record: GameRecord): ReturnType<Film['parent']> => {

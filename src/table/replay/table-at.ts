@@ -3,6 +3,7 @@ import type { GameRecord } from '../game/game-record'
 import { notesView } from '../game/notes'
 import { predictionsView } from '../game/predictions'
 import { humansOf, type SeatInfo } from '../game/seats'
+import { speechBeside } from '../tell/speech'
 import { AT_REST } from '../view/resting-table'
 import type { TableView } from '../view/table-view'
 import { deciderOf } from '../view/told-view'
@@ -36,6 +37,7 @@ export const createTableAt = (record: GameRecord, disclosure: Disclosure, moment
       scenario: record.scenario,
       seed: record.seed,
       moveCount: at,
+      speech: at === 0 ? null : speechBeside(record, { of: 'move', at: at - 1 }),
       log,
       notes: notes.filter((note) => note.at < at),
       predictions: predictionsView(record, log),

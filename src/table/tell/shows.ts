@@ -1,9 +1,20 @@
-import { MACROS, REGIONS, type EventId, type Faction, type Ledger, type LogEntry, type PerSeat, type RegionId } from '../../../rules'
+import {
+  MACROS,
+  REGIONS,
+  type EventId,
+  type Faction,
+  type Ledger,
+  type LogEntry,
+  type PerSeat,
+  type RegionId,
+  type StorySheet,
+} from '../../../rules'
 import type { GameRecord } from '../game/game-record'
 import { hasPredictions } from '../game/predictions'
 
 /** Something everybody watches together, as the machine keeps it. */
 export type ShowData =
+  | { readonly kind: 'prologue'; readonly sheet: StorySheet }
   | BidsShow
   | { readonly kind: 'market'; readonly ledger: Ledger }
   | { readonly kind: 'predictions'; readonly quarter: number }
@@ -59,6 +70,12 @@ export const showsOf = (log: readonly LogEntry[]): readonly ShowData[] => {
     ...(began < 0 ? [] : openingShows(log.slice(began))),
   ]
 }
+
+/** What is watched before the first move: the story so far, where the scenario tells one, and what the opening brought. */
+export const firstShows = ({ scenario: { prologue }, opening }: Pick<GameRecord, 'scenario' | 'opening'>): readonly ShowData[] => [
+  ...(prologue === undefined ? [] : [{ kind: 'prologue', sheet: prologue } as const]),
+  ...showsOf(opening),
+]
 
 /** Puts a page after each market for which somebody predicted something. */
 export const withPredictions = (shows: readonly ShowData[], record: GameRecord): readonly ShowData[] =>

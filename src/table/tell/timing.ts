@@ -17,13 +17,15 @@ export interface Timing {
   readonly step: number
   /** A page nobody has to confirm, because no person plays. */
   readonly page: number
+  /** The sheet before a game nobody plays: it is longer than a page. */
+  readonly sheet: number
 }
 
 const TIMINGS: Readonly<Record<Speed, Timing>> = {
-  slow: { think: 1400, acted: 1900, verdict: 2400, money: 1300, step: 700, page: 3500 },
-  normal: { think: 500, acted: 900, verdict: 1700, money: 800, step: 380, page: 2000 },
-  fast: { think: 300, acted: 450, verdict: 800, money: 400, step: 150, page: 800 },
-  off: { think: 0, acted: 0, verdict: 0, money: 0, step: 0, page: 0 },
+  slow: { think: 1400, acted: 1900, verdict: 2400, money: 1300, step: 700, page: 3500, sheet: 20_000 },
+  normal: { think: 500, acted: 900, verdict: 1700, money: 800, step: 380, page: 2000, sheet: 12_000 },
+  fast: { think: 300, acted: 450, verdict: 800, money: 400, step: 150, page: 800, sheet: 5000 },
+  off: { think: 0, acted: 0, verdict: 0, money: 0, step: 0, page: 0, sheet: 0 },
 }
 
 /** The waits that belong to a speed. */

@@ -15,6 +15,7 @@ export const AT_REST = {
   review: null,
   bot: null,
   pace: USUAL_PACE,
+  speech: null,
   isPredicting: false,
   advisable: false,
   advice: null,

@@ -5,6 +5,7 @@ import type { Keeper } from '../game/keeper'
 import { humansOf, type SeatInfo } from '../game/seats'
 import { decisionOf, isCopied, isUnsaved, type NamedSaving, type SavingState, type TableContext } from '../play/table-context'
 import type { TableSnapshot } from '../play/table-machine'
+import { speechBeside } from '../tell/speech'
 import { type DecisionView, decisionView } from './decision-view'
 import { keepIfSame, memoLast } from './memo-last'
 import { createToldViewer, type ToldView } from './told-view'
@@ -38,6 +39,7 @@ export const viewerOf = (snapshot: TableSnapshot): Faction | null => {
 export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) => TableView) => {
   const told = createToldViewer(keeper)
   const recapFor = memoLast((record: GameRecord, seat: Faction) => keeper.recap(record, seat))
+  const recapSpeechFor = memoLast((record: GameRecord, to: Faction, entries: number) => speechBeside(record, { of: 'recap', entries, to }))
   const savingFor = memoLast(savingOf)
   const namedFor = memoLast(({ state, name, code, params }: NamedSaving) => ({ state, name, code, params }))
   const keep = keepIfSame<TableView>()
@@ -47,13 +49,15 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
     const { record } = context
     const seen = told(snapshot, viewerOf(snapshot))
     const seat = decisionOf(context)?.seat ?? null
+    const recap = seen.stage === 'recap' && seat !== null ? recapFor(record, seat) : NOTHING
     return keep({
       ...seen,
       ...decisionView(keeper, snapshot),
       next: seen.stage === 'hand-over' ? (seen.seats.find(({ faction }) => faction === seat) ?? null) : null,
       scenario: record.scenario,
       seed: record.seed,
-      recap: seen.stage === 'recap' && seat !== null ? recapFor(record, seat) : NOTHING,
+      recap,
+      speech: seat !== null && recap.length > 0 ? recapSpeechFor(record, seat, recap.length) : seen.speech,
       guide: isGuided(record) ? record.guide : null,
       saving: savingFor(context.autosave),
       namedSave: namedFor(context.named),

@@ -1,4 +1,5 @@
 import type { Faction, LogEntry, Pending, PlayerView } from '../../../rules'
+import type { Speech } from '../../story'
 import type { BotReason } from '../ask/bot-port'
 import { aftermathAt } from '../game/aftermath'
 import type { GameRecord } from '../game/game-record'
@@ -13,6 +14,7 @@ import { PLAY_STAGES, type PlayStage } from '../play/table-tags'
 import type { Pace } from '../tell/pace'
 import { MARKET_ORDER, type Show, type ShowData } from '../tell/shows'
 import { type Speed, timingOf } from '../tell/timing'
+import { speechBeside, speechOfLast } from '../tell/speech'
 import { keepWhileTold } from './keep-while-told'
 import { memoLast } from './memo-last'
 import { reviewViewer, type ReviewView } from './review-view'
@@ -53,6 +55,8 @@ export interface ToldView {
   readonly review: ReviewView | null
   readonly bot: BotView | null
   readonly pace: Pace
+  /** What a house says beside what is being told. */
+  readonly speech: Speech | null
   /** The bots' moves with their reasons, oldest first. */
   readonly notes: readonly NoteView[]
   /** What people predicted for the markets that are told, with what came, oldest first. */
@@ -65,6 +69,14 @@ export interface ToldView {
 /** Reads the stage off the machine. */
 export const stageOf = (snapshot: TableSnapshot): PlayStage => PLAY_STAGES.find((stage) => snapshot.hasTag(stage)) ?? 'paused'
 
+/** What must not change for anybody while no move more is told. */
+const keptWhileTold = () => ({
+  speech: keepWhileTold<Speech | null>(),
+  bot: keepWhileTold<BotView>(),
+  notes: keepWhileTold<readonly NoteView[]>(),
+  predictions: keepWhileTold<readonly PredictionView[]>(),
+})
+
 /** Reads what one viewer after the other is told of a table; what did not change for the viewer of before keeps its identity. */
 export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, viewer: Faction | null) => ToldView) => {
   const review = reviewViewer(keeper)
@@ -75,9 +87,8 @@ export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, vie
   const botFor = memoLast((record: GameRecord, bot: BotTurn, viewer: Faction | null) => botView(keeper, record, bot, viewer))
   const notesFor = memoLast((record: GameRecord, viewer: Faction | null) => notesView(keeper, record, viewer))
   const predictionsFor = memoLast(predictionsView)
-  const keepBot = keepWhileTold<BotView>()
-  const keepNotes = keepWhileTold<readonly NoteView[]>()
-  const keepPredictions = keepWhileTold<readonly PredictionView[]>()
+  const keep = keptWhileTold()
+  const speechFor = memoLast(speechAt)
 
   return (snapshot, viewer) => {
     const { context } = snapshot
@@ -97,17 +108,18 @@ export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, vie
       log,
       show: showFor(stage, context.shows[0] ?? null, context.step, context.speed, snapshot.hasTag('all-shown')),
       review: review(snapshot),
-      bot: context.bot === null || stage !== 'bot-turn' ? null : keepBot(moveCount, botFor(record, context.bot, viewer)),
+      bot: context.bot === null || stage !== 'bot-turn' ? null : keep.bot(moveCount, botFor(record, context.bot, viewer)),
       pace: context.pace,
-      notes: keepNotes(moveCount, notesFor(record, viewer)),
-      predictions: keepPredictions(moveCount, predictionsFor(record, log)),
+      speech: keep.speech(moveCount, speechFor(record, stage, snapshot.hasTag('all-shown'), context.verdict)),
+      notes: keep.notes(moveCount, notesFor(record, viewer)),
+      predictions: keep.predictions(moveCount, predictionsFor(record, log)),
       advisable: record.advice,
       fault: context.fault,
     }
   }
 }
 
-const SHOWING: readonly Stage[] = ['bids', 'market', 'predictions', 'books', 'half-time', 'news']
+const SHOWING: readonly Stage[] = ['prologue', 'bids', 'market', 'predictions', 'books', 'half-time', 'news']
 
 /** Who owes a decision, with the name people gave them. */
 export const deciderOf = (seats: Seats, seat: Faction, kind: Pending['kind']): Decider => ({
@@ -122,6 +134,14 @@ const showOf = (stage: Stage, data: ShowData | null, step: number, speed: Speed,
   if (data.kind !== 'market') return data
   const at = finished ? MARKET_ORDER.length : step
   return { kind: 'market', ledger: data.ledger, regions: MARKET_ORDER, step: at, finished, stepMs: timingOf(speed).step }
+}
+
+/** What is said at a stage: beside bots' moves, a person's ruling, and what everybody watches once all of it has been seen. */
+const speechAt = (record: GameRecord, stage: Stage, allShown: boolean, verdict: boolean): Speech | null => {
+  if (stage === 'bot-turn') return speechOfLast(record)
+  if (stage === 'review') return verdict ? speechBeside(record, { of: 'move', at: record.played.length - 1 }) : null
+  if (stage === 'market') return allShown ? speechBeside(record, { of: 'market' }) : null
+  return stage === 'books' || stage === 'news' ? speechBeside(record, { of: stage }) : null
 }
 
 const botView = (keeper: Keeper, record: GameRecord, bot: BotTurn, viewer: Faction | null): BotView => {

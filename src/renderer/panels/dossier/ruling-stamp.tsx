@@ -3,6 +3,7 @@ import type { EntryOf } from '../../../../rules'
 import { Emblem, Stamp } from '../../art'
 import { useSettings, useTable, type TableView } from '../../table'
 import { factionName, useWords } from '../../words'
+import { Speaker } from '../story/speech-line'
 import { afterShown } from '../common/after-shown'
 import { useFreshDecision } from './fresh-decision'
 import { SEEN_AFTER_MS, SHOWN_FOR_MS } from './stamp-timing'
@@ -27,7 +28,7 @@ export function RulingStamp() {
     // Laid aside for good: the paper must not come back over the page that follows.
     if (isOver) show(null)
   }, [isOver])
-  return shown === null || isOver ? null : <StampedPaper decision={shown} />
+  return shown === null || isOver ? null : <StampedPaper key={`${shown.quarter} ${shown.application} ${shown.kind}`} decision={shown} />
 }
 
 /**
@@ -40,6 +41,7 @@ const TONES = { approve: 'good', reject: 'bad', hold: 'wait', counter: 'wait' } 
 
 function StampedPaper({ decision }: { readonly decision: Decision }) {
   const { t, lang } = useWords()
+  const said = useSaid()
   const applicant = decision.kind === 'ruled' ? decision.applicant : decision.seat
   const answered = decision.kind === 'counter-answered'
   const tone = answered ? (decision.accepted ? 'good' : 'bad') : TONES[decision.ruling]
@@ -55,7 +57,16 @@ function StampedPaper({ decision }: { readonly decision: Decision }) {
         <Stamp tone={tone} falling>
           {word}
         </Stamp>
+        {said !== null && <Speaker speech={said} />}
       </div>
     </div>
   )
+}
+
+/** What was said as the stamp fell on a person's ruling; beside a bot's it is said already. It stays as long as the stamp. */
+function useSaid(): TableView['speech'] {
+  const { stage, speech } = useTable()
+  const { voices } = useSettings()
+  const [said] = useState(stage === 'review' && voices ? speech : null)
+  return said
 }

@@ -4,7 +4,8 @@ import { useTable, type Show } from '../../table'
 import { formatCash, formatNumber, quarterName, useWords } from '../../words'
 import { SeatName } from '../common/seat-name'
 import { LogLine } from '../side/log-list'
-import { readableEntries } from '../side/log-view'
+import { loudestFirst, readableEntries } from '../side/log-view'
+import { SpeechLine } from '../story/speech-line'
 
 type Income = EntryOf['income']
 
@@ -13,11 +14,12 @@ export function BooksShow({ show }: { readonly show: Extract<Show, { readonly ki
   const { t, lang } = useWords()
   const { position } = useTable()
   const incomes = show.entries.filter((entry) => entry.kind === 'income')
-  const others = readableEntries(show.entries).filter((entry) => entry.kind !== 'income')
+  const others = loudestFirst(readableEntries(show.entries).filter(({ kind }) => kind !== 'income'))
   return (
     <>
       <header className="show-head">
         <h3>{t('panels:show.booksOf', { quarter: quarterName(position.config.startsAt, show.quarter, lang) })}</h3>
+        <SpeechLine />
       </header>
       <ul className="show-totals" data-others={others.length > 0}>
         {incomes.map((income) => (

@@ -6,6 +6,7 @@ import { usePanels } from '../common/panels-provider'
 import { LogLine } from '../side/log-list'
 import { readableEntries } from '../side/log-view'
 import { BotReasons } from '../why/bot-reasons'
+import { SpeechLine } from '../story/speech-line'
 import { WatchControls } from './watch-controls'
 
 /** A bot at its turn: that it thinks, what it did, and why. */
@@ -18,8 +19,10 @@ export function BotBar() {
   return (
     <section className="show-bar bot-bar panel" data-faction={bot?.seat} aria-label={t('panels:bot.label')}>
       <div className="show-what">{bot !== null && <BotWords bot={bot} reviewing={current !== null} />}</div>
+      {current !== null && <SpeechLine />}
       <div className="show-controls">
         <WatchControls next={() => send({ type: 'show.skip' })} />
+        {current === null && <SpeechLine />}
         {current !== null && (
           <Button className="btn" onPress={() => openDossier(current)}>
             <Icon name="dossier" size={18} /> {t('panels:bot.dossier')}

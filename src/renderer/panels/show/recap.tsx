@@ -5,6 +5,7 @@ import { Emblem, Icon } from '../../art'
 import { useSend, useTable } from '../../table'
 import { factionName, formatCash, quarterName, useWords } from '../../words'
 import { LogList } from '../side/log-list'
+import { SpeechLine } from '../story/speech-line'
 import { hasHadTurn, ownCash, ownMatters } from './recap-view'
 
 /** A private page for the person who just sat down: what happened since their last turn, or before their first; what touches them first. */
@@ -33,6 +34,7 @@ function RecapPage({ seat }: { readonly seat: Faction }) {
           <Icon name="play" size={18} /> {t('panels:recap.on')}
         </Button>
       </header>
+      <SpeechLine />
       <div className="recap-columns">
         <section>
           <h3>{t('panels:recap.yours')}</h3>

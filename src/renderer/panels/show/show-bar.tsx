@@ -1,8 +1,9 @@
 import { Button } from 'react-aria-components'
 import { Icon } from '../../art'
-import { useSend, useTable } from '../../table'
+import { useSend, useTable, type Show } from '../../table'
 import { useWords } from '../../words'
 import { BidsShow } from '../stage/bids-show'
+import { SpeechLine } from '../story/speech-line'
 import { BooksShow } from './books-show'
 import { HalfTimeShow } from './half-time-show'
 import { MarketShow } from './market-show'
@@ -21,15 +22,11 @@ export function ShowBar() {
   return (
     <section className="show-bar panel" aria-label={t(`panels:show.${show.kind}`)}>
       <div className="show-what">
-        {show.kind === 'bids' && <BidsShow show={show} />}
-        {show.kind === 'market' && <MarketShow show={show} />}
-        {show.kind === 'predictions' && <PredictionsShow quarter={show.quarter} />}
-        {show.kind === 'books' && <BooksShow show={show} />}
-        {show.kind === 'half-time' && <HalfTimeShow points={show.points} />}
-        {show.kind === 'news' && <NewsShow show={show} />}
+        <Page show={show} />
       </div>
       <div className="show-controls">
         {humans === 0 ? <WatchControls next={null} /> : show.kind === 'market' && <ShowSpeed />}
+        {show.kind === 'market' && humans > 0 && <SpeechLine />}
         {runs ? (
           <Button className="btn" onPress={() => send({ type: 'show.skip' })}>
             <Icon name="skip" size={18} /> {t('panels:show.skip')}
@@ -41,5 +38,20 @@ export function ShowBar() {
         )}
       </div>
     </section>
+  )
+}
+
+/** What there is to see and to read. */
+function Page({ show }: { readonly show: Show }) {
+  return (
+    <>
+      {show.kind === 'news' && <SpeechLine />}
+      {show.kind === 'bids' && <BidsShow show={show} />}
+      {show.kind === 'market' && <MarketShow show={show} />}
+      {show.kind === 'predictions' && <PredictionsShow quarter={show.quarter} />}
+      {show.kind === 'books' && <BooksShow show={show} />}
+      {show.kind === 'half-time' && <HalfTimeShow points={show.points} />}
+      {show.kind === 'news' && <NewsShow show={show} />}
+    </>
   )
 }

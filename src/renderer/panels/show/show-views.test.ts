@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FACTIONS, REGIONS, SEATS, forecast, regionIndex, type LogEntry } from '../../../../rules'
 import { closeQuarter, entries, play, position } from '../../../../rules/testing/builders'
 import { booksOf } from '../side/books-view'
-import { concerns, readableEntries, seatOfEntry } from '../side/log-view'
+import { concerns, loudestFirst, readableEntries, seatOfEntry } from '../side/log-view'
 import { headlineOf, marketTotals } from './market-totals'
 import { hasHadTurn, ownCash, ownMatters } from './recap-view'
 
@@ -60,6 +60,9 @@ describe('the log read by a seat', () => {
   it('leaves out what fades by itself and who merely has the turn', () => {
     expect(readableEntries([petitioned, faded, { quarter: 1, kind: 'turn-began', seat: 'ali' }])).toEqual([petitioned])
     expect(readableEntries([petitioned], 'pdd')).toEqual([])
+    const reset = { quarter: 1, kind: 'scrutiny', seat: 'ali', amount: -8, cause: 'regulator' } as const
+    const fined = { quarter: 1, kind: 'fined', seat: 'ali', cash: 6, points: 3 } as const
+    expect(loudestFirst([petitioned, reset, fined])).toEqual([fined, petitioned])
   })
 })
 

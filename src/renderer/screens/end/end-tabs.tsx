@@ -6,6 +6,7 @@ import { useWords } from '../../words'
 import { AccountSheet } from './account-sheet'
 import { ChartsSheet } from './charts-sheet'
 import { CompareSheet } from './compare-sheet'
+import { EpilogueSheet } from './epilogue-sheet'
 import { GoalsSheet } from './goals-sheet'
 import { HistorySheet } from './history-sheet'
 import { PredictionsSheet } from './predictions-sheet'
@@ -46,6 +47,7 @@ const TITLES = {
   predictions: 'story:predictions.title',
   story: 'screens:end.story',
   history: 'story:history.title',
+  epilogue: 'story:epilogue.title',
   compare: 'story:compare.title',
 } as const
 
@@ -56,9 +58,11 @@ interface SheetRow {
 
 /** The sheets there are, in the order of their tabs. */
 function sheetsOf({ final, finished: { result, film } }: EndTabsProps): readonly SheetRow[] {
-  const { branch, predictions } = result
+  const { branch, predictions, scenario } = result
   const predicted: readonly SheetRow[] =
     predictions.length === 0 ? [] : [{ id: 'predictions', sheet: <PredictionsSheet result={result} /> }]
+  const hasStory = scenario.prologue !== undefined || scenario.epilogue !== undefined
+  const after: readonly SheetRow[] = hasStory ? [{ id: 'epilogue', sheet: <EpilogueSheet scenario={scenario} /> }] : []
   const compared: readonly SheetRow[] =
     branch === undefined ? [] : [{ id: 'compare', sheet: <CompareSheet result={result} branch={branch} /> }]
   return [
@@ -68,6 +72,7 @@ function sheetsOf({ final, finished: { result, film } }: EndTabsProps): readonly
     ...predicted,
     { id: 'story', sheet: <Told result={result} film={film} /> },
     { id: 'history', sheet: <HistorySheet result={result} /> },
+    ...after,
     ...compared,
   ]
 }

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import type { LogEntry } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
-import { usePanels, type SideTab } from '../../panels'
+import { SpeechLine, usePanels, type SideTab } from '../../panels'
 import { useApplications } from '../../panels/common/use-applications'
 import { readableEntries, seatOfEntry } from '../../panels/side/log-view'
 import { type Film, useTable } from '../../table'
@@ -22,9 +22,12 @@ export function Moment({ film, at, onLook }: { readonly film: Film; readonly at:
   return (
     <div className="replay-moment" data-faction={seat ?? undefined}>
       {at === 0 || seat === null ? <Icon name="clock" size={26} /> : <Emblem faction={seat} size={30} />}
-      <p className="replay-told" data-long={sentence.length > LONG[lang]}>
-        {sentence}
-      </p>
+      <div className="replay-words">
+        <p className="replay-told" data-long={sentence.length > LONG[lang]}>
+          {sentence}
+        </p>
+        <SpeechLine />
+      </div>
       <SetOff entries={film.log(at).slice(film.log(at - 1).length)} onLook={onLook} />
     </div>
   )

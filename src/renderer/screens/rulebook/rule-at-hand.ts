@@ -47,6 +47,7 @@ const RULE_OF_STAGE: Readonly<Record<TableView['stage'], RuleId | null | ((table
     if (isPredicting) return 'predictions'
     return decider?.kind === 'agenda' ? 'agendas' : 'actions'
   },
+  prologue: null,
   'hand-over': null,
   'bot-turn': null,
   paused: null,

@@ -20,15 +20,19 @@ export function rememberDraft({ scenario, length, seats, advice, predicts, bidsF
   }
 }
 
+/** What is either chosen or not. */
+const SWITCHES = ['advice', 'predicts', 'bidsForSeats'] as const
+
 /** Reads a form out of anything at all. */
 export function draftFrom(stored: unknown, seed: number): SetUpDraft {
   let draft = firstDraft(seed)
   if (!isRecord(stored)) return draft
   if (typeof stored['scenario'] === 'string') draft = { ...draft, scenario: stored['scenario'] }
   if (typeof stored['length'] === 'number') draft = { ...draft, length: stored['length'] }
-  if (typeof stored['advice'] === 'boolean') draft = { ...draft, advice: stored['advice'] }
-  if (typeof stored['predicts'] === 'boolean') draft = { ...draft, predicts: stored['predicts'] }
-  if (typeof stored['bidsForSeats'] === 'boolean') draft = { ...draft, bidsForSeats: stored['bidsForSeats'] }
+  for (const choice of SWITCHES) {
+    const chosen = stored[choice]
+    if (typeof chosen === 'boolean') draft = { ...draft, [choice]: chosen }
+  }
   const seats = isRecord(stored['seats']) ? stored['seats'] : {}
   for (const faction of FACTIONS) {
     const seat = seats[faction]

@@ -88,7 +88,6 @@ interface SeatsPanelProps {
 
 function SeatsPanel({ draft, chosen, onChange }: SeatsPanelProps) {
   const { t } = useWords()
-  const { inGame } = useScreen()
   const send = useSend()
   const [isBidding, setBidding] = useState(false)
   const seats = seatsForBids(draft)
@@ -103,22 +102,12 @@ function SeatsPanel({ draft, chosen, onChange }: SeatsPanelProps) {
       <div className="panel-body">
         <SeatsForm draft={draft} onChange={onChange} />
       </div>
-      <NumberForm>
-        {(hasMistake) => (
-          <footer className="set-up-foot">
-            <SeedField seed={draft.seed} onChange={(seed) => onChange({ ...draft, seed })} />
-            <p>{t(inGame ? 'screens:setUp.endsGame' : 'screens:setUp.seedAbout')}</p>
-            <Button
-              className="btn btn-seal set-up-start"
-              isDisabled={hasMistake || chosen === null}
-              onPress={() => (seats.length > 0 ? setBidding(true) : start((scenario) => setupFrom(draft, scenario)))}
-            >
-              <Icon name="play" size={20} />
-              {t('screens:setUp.start')}
-            </Button>
-          </footer>
-        )}
-      </NumberForm>
+      <SeedAndStart
+        seed={draft.seed}
+        isReady={chosen !== null}
+        onSeed={(seed) => onChange({ ...draft, seed })}
+        onStart={() => (seats.length > 0 ? setBidding(true) : start((scenario) => setupFrom(draft, scenario)))}
+      />
       {isBidding && (
         <SeatAuctionDialog
           seats={seats}
@@ -128,5 +117,33 @@ function SeatsPanel({ draft, chosen, onChange }: SeatsPanelProps) {
         />
       )}
     </section>
+  )
+}
+
+interface SeedAndStartProps {
+  readonly seed: number
+  /** Whether there is something to start. */
+  readonly isReady: boolean
+  readonly onSeed: (seed: number) => void
+  readonly onStart: () => void
+}
+
+/** The seed of the game, and its start: not before every number in the form is one. */
+function SeedAndStart({ seed, isReady, onSeed, onStart }: SeedAndStartProps) {
+  const { t } = useWords()
+  const { inGame } = useScreen()
+  return (
+    <NumberForm>
+      {(hasMistake) => (
+        <footer className="set-up-foot">
+          <SeedField seed={seed} onChange={onSeed} />
+          <p>{t(inGame ? 'screens:setUp.endsGame' : 'screens:setUp.seedAbout')}</p>
+          <Button className="btn btn-seal set-up-start" isDisabled={hasMistake || !isReady} onPress={onStart}>
+            <Icon name="play" size={20} />
+            {t('screens:setUp.start')}
+          </Button>
+        </footer>
+      )}
+    </NumberForm>
   )
 }

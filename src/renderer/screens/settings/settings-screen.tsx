@@ -14,7 +14,7 @@ const SPEEDS = ['slow', 'normal', 'fast', 'off'] as const
 const COLOURS = ['standard', 'high-contrast'] as const
 
 type ChoiceKey = 'language' | 'motion' | 'animationSpeed' | 'colours'
-type SwitchKey = 'sound' | 'liveScore' | 'confirmIrreversible'
+type SwitchKey = 'sound' | 'liveScore' | 'voices' | 'confirmIrreversible'
 
 /** How the game looks and behaves for the person at this computer; every change counts at once. */
 export function SettingsScreen() {
@@ -45,6 +45,7 @@ export function SettingsScreen() {
           </SettingsGroup>
           <SettingsGroup icon="points" title={t('screens:settings.playing')}>
             <Toggle name="liveScore" />
+            <Toggle name="voices" />
             <Toggle name="confirmIrreversible" />
           </SettingsGroup>
         </div>

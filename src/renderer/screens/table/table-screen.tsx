@@ -8,11 +8,13 @@ import { Broken } from './broken'
 import { HandOver } from './hand-over'
 import { Leaving } from './leaving'
 import { OverStrip } from './over-strip'
+import { Prologue } from './prologue'
 import { useEscape } from './use-escape'
 import { WayToPause } from './way-to-pause'
 
 /** What stands in the place of the table and its panels at a stage; null where they are there. */
 const INSTEAD: Readonly<Record<TableView['stage'], (() => ReactNode) | null>> = {
+  prologue: Prologue,
   'hand-over': HandOver,
   leaving: Leaving,
   broken: Broken,

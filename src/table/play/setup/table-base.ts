@@ -65,7 +65,7 @@ export const tableBase = ({ askBot, askAdvice, writeSave, keepCopy }: TableDeps)
       acted: ({ context }) => (hasJustRuled(context) ? waitsOf(context).verdict : waitsOf(context).acted),
       verdict: ({ context }) => waitsOf(context).verdict,
       step: ({ context }) => waitsOf(context).step,
-      page: ({ context }) => waitsOf(context).page,
+      page: ({ context }) => waitsOf(context)[context.shows[0]?.kind === 'prologue' ? 'sheet' : 'page'],
       patience: BOT_PATIENCE_MS,
       retry: ({ context }) => saveRetryMs(context.autosave.attempts),
     },
