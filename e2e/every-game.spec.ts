@@ -5,6 +5,7 @@ import { builtInScenario } from '../rules'
 import type { GameRecord } from '../src/table'
 import { makeUserFolder } from './support/launch-game'
 import { startGame } from './play/new-game'
+import { pastStory } from './play/past-story'
 import { playToTheEnd, playUntil } from './play/play-on'
 import { isTurnOfPerson, playByRules, SEATINGS } from './play/played-by-rules'
 import { sitDownWith } from './play/sit-down-at'
@@ -100,6 +101,7 @@ test('a game that was only just started is there after a power cut', async () =>
   const second = await sitDown({ userFolder })
   await expect(second.title.continueButton).toContainText('Quarter 1 of')
   await second.title.continue()
+  await pastStory(second)
   if ((await second.situation('hand-over', 'show')) === 'show') await second.show.goOn()
   await second.situation('hand-over')
   expect(files()).toHaveLength(1)

@@ -207,8 +207,11 @@ for (const [language, textSize, size] of LOOKS) {
       await look(sitting, name('refused'))
       await hands.write(page.locator('.prediction-sheet .input'), '12,5')
       await hands.press(page.getByRole('button', { name: words('panels:prediction.give') }))
-      await situation('show')
-      await hands.press(page.locator('.show-controls .btn-primary'))
+      // The bids for the stage are opened before the market runs.
+      for (const stage of ['bids', 'market']) {
+        await situation('show')
+        await hands.press(page.locator(`main[data-stage="${stage}"] .show-controls .btn-primary`))
+      }
       await expect(page.locator('main[data-stage="predictions"] .prediction-cell')).toHaveCount(4)
       await look(sitting, name('shown'))
       await page.keyboard.press('Escape')

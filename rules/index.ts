@@ -1,5 +1,6 @@
 export { cloneState } from './model/clone'
 export * from './model/content'
+export * from './model/scenario'
 export * from './model/ids'
 export * from './model/indexes'
 export { keysOf } from './model/keys'
@@ -30,6 +31,7 @@ export {
 } from './content/board'
 export { AGENDAS, CARDS, EVENTS, FACTION_INFO, PRIVATE_TERMS, SCENARIOS, builtInScenario } from './content/catalogue'
 export { BASE_NUMBERS, numbersWith } from './content/numbers'
+export { STAGES, stageIn } from './content/stages/stages'
 export { SOURCES, sourcesOf } from './content/sources'
 
 export { accessAt, carriesWeChatPay, hasSoldStake, scopeCovers } from './queries/access'
@@ -72,6 +74,7 @@ export { createGame, openGame, type GameSetup } from './phases/create-game'
 export { forecast, forecastPoints, type Forecast } from './phases/forecast'
 export { randomPlayout } from './phases/playout'
 export { projection } from './phases/projection'
+export { isStageTurn } from './phases/stage'
 export { nextInt, pick, type Seeded } from './random/generator'
 export { playerView, visibleLog } from './visibility/player-view'
 

@@ -1,11 +1,8 @@
 import type { Locator } from '@playwright/test'
 import { FACTION_INFO, builtInScenario, type Faction } from '../../rules'
 import type { Screen } from './hands'
-import { SITUATIONS, waitForSituation } from './situation'
+import { pastStory } from './past-story'
 import { t } from './words'
-
-/** Where a game can stand once it has begun. */
-const AT_TABLE = SITUATIONS.filter((situation) => situation !== 'title')
 
 type Preset = 'alone' | 'four' | 'watch'
 
@@ -85,7 +82,6 @@ export class SetUpPage {
   /** Starts the game, and goes on past the sheet of its story where it has one. */
   async start(): Promise<void> {
     await this.screen.hands.press(this.startButton)
-    const { page, hands } = this.screen
-    if ((await waitForSituation(page, AT_TABLE)) === 'story') await hands.press(page.locator('.prologue .btn-primary'))
+    await pastStory(this.screen)
   }
 }

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test'
 import type { Screen } from './hands'
 import { t } from './words'
 
-export type ShowKind = 'market' | 'predictions' | 'books' | 'half-time' | 'news'
+export type ShowKind = 'bids' | 'market' | 'predictions' | 'books' | 'half-time' | 'news'
 
 /** The ribbon on which the market, the books, half time and the news are shown. */
 export class ShowPage {

@@ -43,6 +43,7 @@ export const readSituation = (page: Page): Promise<Situation | null> =>
         return has('.deal-sheet') ? 'deal' : has('.small-sheet') ? 'support' : null
       case 'review':
         return has('.dossier-sheet [data-ruling="hold"]') ? 'ruling' : has('.dossier-sheet [data-ruling="approve"]') ? 'counter' : null
+      case 'bids':
       case 'market':
       case 'predictions':
       case 'books':

@@ -3,6 +3,8 @@ import { ALI, JD, PDD, TENCENT, factionAt, seatOf, type Faction } from '../model
 import type { Move } from '../model/move'
 import type { PromiseTerm } from '../model/offer'
 import { TALLIES, type GameState } from '../model/state'
+import { totals } from '../queries/account'
+import { standingOf } from '../queries/standing'
 import { closeQuarter, endTurns, entries, offer, play, position, ruleFirst, type BenchChange } from '../testing/builders'
 
 const onDesk: BenchChange = { start: { applications: [{ seat: 'ali', level: 2, offer: offer() }] } }
@@ -67,8 +69,41 @@ describe('promises', () => {
     expect(status(state)).toBe('broken')
     expect(state.promises[0].settledIn).toBe(1)
     expect(state.tally[seatOf(by)][TALLIES.indexOf('promises-broken')]).toBe(1)
-    expect(entries(log, 'promise-broken')).toEqual([{ kind: 'promise-broken', quarter: 1, seat: by, to, promise }])
+    expect(entries(log, 'promise-broken')).toMatchObject([{ kind: 'promise-broken', quarter: 1, seat: by, to, promise }])
     expect(close(close(state)).promises[0]).toEqual(state.promises[0])
+  })
+
+  it('one that is broken gives back what was paid for it, as far as there is cash, and costs points', () => {
+    const paid = (cash: number): GameState => {
+      const { state } = play(
+        position({ turn: 'pdd' }),
+        {
+          type: 'propose-deal',
+          seat: 'pdd',
+          to: 'jd',
+          give: [{ kind: 'promise', promise: { kind: 'no-petition', quarters: 2 } }],
+          take: [{ kind: 'cash', amount: 4 }],
+        },
+        { type: 'answer-deal', seat: 'jd', accept: true },
+      )
+      state.cash[PDD] = cash
+      return state
+    }
+    const petition: Move = { type: 'petition', seat: 'pdd', against: 'jd' }
+    for (const [cash, back] of [
+      [9, 4],
+      [3, 2],
+    ] as const) {
+      const before = paid(cash)
+      const { state, log } = play(before, petition)
+      const { breachPoints } = before.config.numbers.promise
+      expect(breachPoints).toBeGreaterThan(0)
+      expect(entries(log, 'promise-broken')).toMatchObject([{ cash: back, points: breachPoints }])
+      expect(state.cash[PDD]).toBe(cash - before.config.numbers.petition.cost - back)
+      expect(state.cash[JD]).toBe(before.cash[JD] + back)
+      expect(state.breachPoints).toEqual([0, 0, breachPoints, 0])
+      expect(totals(standingOf(state))[PDD]).toBe(totals(standingOf(before))[PDD] - breachPoints)
+    }
   })
 
   it.each(breaking)('%s: kept when it runs out, whatever was done to others', (_kind, by, to, promise, _deed, other) => {

@@ -1,16 +1,28 @@
 import type { RegionIndex, Seat } from '../model/indexes'
 import { regionIndex } from '../content/board'
+import { addCash } from '../effects/meters'
 import { count, record, type Run } from '../effects/run'
 import { TENCENT, factionAt } from '../model/ids'
 import type { Application, PromiseRecord, PromiseTerm } from '../model/offer'
 import type { Position } from '../model/state'
 import { isOnDesk, pendingApplications } from './applications'
 
-/** Notes a promise for all to see. */
-export function makePromise(state: Position, run: Run, by: Seat, to: Seat, promise: PromiseTerm): void {
+/** Notes a promise for all to see, with the cash that was paid for it. */
+export function makePromise(state: Position, run: Run, by: Seat, to: Seat, promise: PromiseTerm, price: number): void {
   const until = Math.min(state.config.length, state.quarter + promise.quarters - 1)
   const beforeTurn = state.order.indexOf(by) >= state.turn
-  state.promises.push({ id: state.nextId++, by, to, promise, madeIn: state.quarter, beforeTurn, until, status: 'open', settledIn: 0 })
+  state.promises.push({
+    id: state.nextId++,
+    by,
+    to,
+    promise,
+    price,
+    madeIn: state.quarter,
+    beforeTurn,
+    until,
+    status: 'open',
+    settledIn: 0,
+  })
   record(state, run, { kind: 'promise-made', seat: factionAt(by), to: factionAt(to), promise })
   // Who has lobbied for the application already cannot do so twice.
   const lobbied = pendingApplications(state).some(
@@ -72,10 +84,16 @@ function hadChance(position: Position, promise: PromiseRecord, application: Appl
 function settle(state: Position, run: Run, promise: PromiseRecord, status: 'kept' | 'broken'): void {
   state.promises[state.promises.indexOf(promise)] = { ...promise, status, settledIn: state.quarter }
   count(state, promise.by, status === 'kept' ? 'promises-kept' : 'promises-broken', 1)
-  record(state, run, {
-    kind: status === 'kept' ? 'promise-kept' : 'promise-broken',
-    seat: factionAt(promise.by),
-    to: factionAt(promise.to),
-    promise: promise.promise,
-  })
+  const told = { seat: factionAt(promise.by), to: factionAt(promise.to), promise: promise.promise }
+  if (status === 'kept') record(state, run, { kind: 'promise-kept', ...told })
+  else record(state, run, { kind: 'promise-broken', ...told, ...payForBreach(state, promise) })
+}
+
+/** A broken promise gives back what was paid for it, as far as there is cash, and costs points. */
+function payForBreach(state: Position, { by, to, price }: PromiseRecord): { readonly cash: number; readonly points: number } {
+  const cash = price - addCash(state, by, -price)
+  addCash(state, to, cash)
+  const points = state.config.numbers.promise.breachPoints
+  state.breachPoints[by] += points
+  return { cash, points }
 }

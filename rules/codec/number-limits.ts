@@ -21,6 +21,8 @@ const LIMITS: readonly (readonly [RegExp, number, number])[] = [
   // Levels that have three costs each, and the ladder's own figures.
   [/^numbers\.(supply|service|organs)\.max$/, 0, 3],
   [/^numbers\.toll\.max$/, 0, 5],
+  [/^numbers\.stage\.max$/, 0, 20],
+  [/^numbers\.stage\.actions$/, 1, 12],
   [/^numbers\.access\.feeMax$/, 0, 5],
   [/^numbers\.access\.(contractQuarters|maxCounterChanges)$/, 1, 12],
   [/^numbers\.(throttle\.quarters|push\.quarters|toll\.step)$/, 1, 12],

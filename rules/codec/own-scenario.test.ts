@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from '../model/content'
+import type { Scenario } from '../model/scenario'
 import { PDD } from '../model/ids'
 import { createGame } from '../phases/create-game'
 import { benchScenario, closeQuarter } from '../testing/builders'

@@ -1,7 +1,7 @@
 import { ALL_SEATS } from '../model/indexes'
 import { CARDS } from '../content/catalogue'
 import { numbersWith } from '../content/numbers'
-import type { Scenario } from '../model/content'
+import type { Scenario } from '../model/scenario'
 import { ALL_ORGANS, FACTIONS, factionAt, seatOf, type Faction } from '../model/ids'
 import type { Offer } from '../model/offer'
 import { expecting } from '../schema/expectation'

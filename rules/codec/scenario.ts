@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { BELTS, REGIONS } from '../content/board'
+import { BELTS, REGIONS, REGION_COUNT } from '../content/board'
 import { AGENDAS, AGENDAS_OF, CARDS, EVENTS, PRIVATE_TERMS } from '../content/catalogue'
 import { SOURCES } from '../content/sources'
-import type { Scenario } from '../model/content'
+import { MAX_HANDICAP, type Scenario } from '../model/scenario'
 import { FACTIONS, MACROS, type AgendaId, type Faction } from '../model/ids'
 import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, wordsUpTo } from '../schema/basic-schemas'
 import { wants, type ExpectedCode } from '../schema/expectation'
@@ -55,6 +55,8 @@ const start = z.strictObject({
     regions: z.record(regionId, shares).optional(),
   }),
   leftHandPercent: whole(0, 100),
+  untappedRegions: whole(0, REGION_COUNT).optional(),
+  handicap: perSeat(0, MAX_HANDICAP).optional(),
   cash: perSeat(0, 200),
   scrutiny: perSeat(0, 20),
   access: perSeat(0, 3),

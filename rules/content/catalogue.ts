@@ -1,4 +1,5 @@
-import type { Agenda, Card, FactionInfo, NewsEvent, PrivateTerm, Scenario } from '../model/content'
+import type { Agenda, Card, FactionInfo, NewsEvent, PrivateTerm } from '../model/content'
+import type { Scenario } from '../model/scenario'
 import { listFor, type PerSeat } from '../model/indexes'
 import { FACTIONS, type AgendaId, type CardId, type EventId, type Faction, type ScenarioId, type TermId } from '../model/ids'
 import agendas from './agendas/agendas.json'

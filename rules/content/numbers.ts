@@ -1,4 +1,4 @@
-import type { DeepPartial } from '../model/content'
+import type { DeepPartial } from '../model/scenario'
 import type { Numbers } from '../model/numbers'
 import base from './numbers.json'
 

@@ -104,7 +104,8 @@ const WORDS: { readonly [K in EffectKind]: () => void } = {
     expect(after.fatigue[cellOf('hubei', 'pdd')]).toBe(0)
   },
   scrutiny() {
-    expect(perform({ do: 'scrutiny', who: 'tencent', amount: 3 }).after.scrutiny).toEqual([5, 8, 5, 5])
+    const { before, after } = perform({ do: 'scrutiny', who: 'tencent', amount: 3 })
+    expect(after.scrutiny).toEqual(before.scrutiny.map((meter, seat) => (seat === TENCENT ? meter + 3 : meter)))
     expect(perform({ do: 'scrutiny', who: 'self', amount: -9 }).after.scrutiny[PDD]).toBe(0)
     const over = perform({ do: 'scrutiny', who: 'self', amount: 99 })
     expect(over.after.scrutiny[PDD]).toBe(over.before.config.numbers.scrutiny.limit[PDD])

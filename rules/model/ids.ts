@@ -43,6 +43,8 @@ export type CardId = string
 export type EventId = string
 export type AgendaId = string
 export type TermId = string
+/** The seasons' stages, by calendar quarter. */
+export type StageId = 'spring-gala' | 'mid-year' | 'harvest' | 'double-11'
 export type ScenarioId = string
 export type SourceId = string
 

@@ -45,6 +45,7 @@ export type Move =
   | { readonly type: 'throttle'; readonly seat: Faction; readonly platform: Faction; readonly macro: MacroId }
   | { readonly type: 'traffic-support'; readonly seat: Faction; readonly partner: Faction; readonly macro: MacroId; readonly price: number }
   | { readonly type: 'answer-support'; readonly seat: Faction; readonly accept: boolean }
+  | { readonly type: 'bid'; readonly seat: Faction; readonly amount: number }
   | { readonly type: 'end-turn'; readonly seat: Faction }
   | { readonly type: 'rule'; readonly seat: Faction; readonly application: number; readonly ruling: Ruling; readonly counter?: Offer }
   | { readonly type: 'answer-counter'; readonly seat: Faction; readonly accept: boolean }

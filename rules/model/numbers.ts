@@ -128,6 +128,12 @@ export interface Numbers {
     readonly fineCash: number
     readonly finePoints: number
   }
+  /** The most one may bid for a season's stage (0: there is none), and the actions it brings. */
+  readonly stage: { readonly max: number; readonly actions: number }
+  /** Points a review costs applicant and Tencent that lets neither in. */
+  readonly delay: { readonly points: number }
+  /** Points a broken promise costs, besides what was paid for it. */
+  readonly promise: { readonly breachPoints: number }
   readonly arrearsPoints: number
   readonly alipay: { readonly start: number; readonly lossPerQuarter: number; readonly trackPerCash: number }
   /** Units of left-hand buyers that cost one point of Taobao core. */

@@ -129,6 +129,8 @@ export interface PromiseRecord {
   readonly by: Seat
   readonly to: Seat
   readonly promise: PromiseTerm
+  /** Cash that was paid for it in its deal, which goes back where it is broken. */
+  readonly price: number
   readonly madeIn: number
   /** Whether its seat's turn of that quarter was still to come or under way. */
   readonly beforeTurn: boolean

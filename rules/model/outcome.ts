@@ -73,6 +73,8 @@ export const REJECT_CODES = [
   'support.own',
   'support.running',
   'agenda.unknown',
+  'stage.none',
+  'stage.over',
 ] as const
 export type RejectCode = (typeof REJECT_CODES)[number]
 
@@ -140,10 +142,19 @@ export type LogEntry = { readonly quarter: number } & (
   | { readonly kind: 'deal-proposed'; readonly deal: Deal }
   | { readonly kind: 'deal-answered'; readonly deal: Deal; readonly accepted: boolean }
   | {
-      readonly kind: 'promise-made' | 'promise-kept' | 'promise-broken'
+      readonly kind: 'promise-made' | 'promise-kept'
       readonly seat: Faction
       readonly to: Faction
       readonly promise: PromiseTerm
+    }
+  | {
+      readonly kind: 'promise-broken'
+      readonly seat: Faction
+      readonly to: Faction
+      readonly promise: PromiseTerm
+      /** What was paid for it and goes back, and the points it costs. */
+      readonly cash: number
+      readonly points: number
     }
   | { readonly kind: 'shops-opened'; readonly seat: Faction; readonly macro: MacroId; readonly level: number; readonly cost: number }
   | { readonly kind: 'organ-grown'; readonly seat: Faction; readonly organ: OrganId; readonly level: number; readonly cost: number }
@@ -157,8 +168,18 @@ export type LogEntry = { readonly quarter: number } & (
       readonly macro: MacroId
       readonly price: number
     }
+  | { readonly kind: 'bid'; readonly seat: Faction; readonly amount: number } // secret to seat
+  | {
+      readonly kind: 'stage-opened'
+      /** What each seat bid, in seat order. */
+      readonly bids: PerSeat
+      readonly winner: Faction | null
+      /** Whether more than one had bid the most. */
+      readonly tied: boolean
+    }
   | { readonly kind: 'review-began'; readonly applications: readonly number[] }
   | { readonly kind: 'ruled'; readonly application: number; readonly applicant: Faction; readonly ruling: Ruling; readonly offer: Offer }
+  | { readonly kind: 'delayed'; readonly seat: Faction; readonly application: number; readonly points: number }
   | { readonly kind: 'counter-answered'; readonly seat: Faction; readonly application: number; readonly accepted: boolean }
   | {
       readonly kind: 'contract-began'
@@ -217,7 +238,7 @@ export type Outcome =
 
 /** One line of a seat's account; the points of the lines add up to the total. */
 export interface AccountLine {
-  readonly source: PointSource | 'half-time' | 'mission' | 'agenda' | TermKind | 'fines' | 'capital'
+  readonly source: PointSource | 'half-time' | 'mission' | 'agenda' | TermKind | 'fines' | 'delay' | 'breach' | 'capital' | 'handicap'
   readonly points: number
   /** Figures for the words, such as {percent: 31} or {regions: 7}. */
   readonly params: Readonly<Record<string, string | number>>

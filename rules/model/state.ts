@@ -87,6 +87,8 @@ export const TALLIES = [
   'deals-made',
   'fines',
   'capital-raised',
+  'stages-won',
+  'stage-spent',
 ] as const
 export type Tally = (typeof TALLIES)[number]
 /** The place of a counter among them. */
@@ -100,6 +102,13 @@ export type PointSource = (typeof POINT_SOURCES)[number]
 export const POINT_INDEX = indexesOf(POINT_SOURCES)
 export type PointList = ListFor<typeof POINT_SOURCES>
 
+/** The place in a quarter's order of turns that the season's stage brings. */
+export const STAGE_TURN = 4
+/** A place in a quarter's order of turns. */
+export type Turn = Seat | typeof STAGE_TURN
+/** The seats in a quarter's order of turns, and once more whoever has won its stage. */
+export type TurnOrder = SeatList<Seat> | [...SeatList<Seat>, Seat]
+
 /**
  * Everything on and under the table. Plain JSON. Shoppers and buyers are counted in units of 100,000
  * (0.1 million); cash in RMB 100 million; flat arrays are indexed region*4+platform, belt*4+platform, macro*4+platform.
@@ -109,11 +118,13 @@ export interface Position {
   quarter: number // 1..config.length
   phase: Phase
   pending: Pending
-  order: SeatList<Seat> // seat indexes, this quarter's turn order
-  turn: Seat // whose turn: index into order
+  order: TurnOrder // seat indexes, this quarter's turn order; a fifth place is the turn that the stage brings
+  turn: Turn // whose turn: index into order
   actionsLeft: number // of the seat on turn
   proposalsLeft: number // deals or pushes the seat on turn may still propose
   turnUsed: string[] // once-a-turn actions already used this turn (move types)
+  bids: SeatList // per seat: its bid for this quarter's stage, 0 none; secret until they are opened (HIDDEN_BID)
+  lastBids: SeatList // per seat: what it bid for the stage that was opened last
 
   buyers: CellList // region*4+platform
   leftHand: RegionList // per region: Ali's buyers who came from Taobao (part of buyers)
@@ -135,7 +146,10 @@ export interface Position {
   cash: SeatList
   scrutiny: SeatList // 0..limit
   finePoints: SeatList // points lost to fines and arrears
+  delayPoints: SeatList // points lost to applications that waited or were rejected: the applicant's and Tencent's
+  breachPoints: SeatList // points lost to broken promises
   capital: SeatList // points owed for capital raised
+  handicap: SeatList // points every seat began behind: what was bid for it
   access: SeatList<AccessLevel> // 0-3 per seat
   contracts: SeatList<Contract | null>
   stakes: SeatList // percent of each seat's share points that counts for Tencent
@@ -180,3 +194,13 @@ export interface PlayerView extends Position {
 
 /** Stands for a card, agenda or event that the viewer may not know. */
 export const HIDDEN = '?'
+
+/** Stands for a bid that the viewer may not know. */
+export const HIDDEN_BID = -1
+
+/** The seat whose turn it is at a place in a quarter's order; a bug where there is no such turn. */
+export function seatInTurn({ order, turn }: Pick<Position, 'order' | 'turn'>): Seat {
+  const seat = order[turn]
+  if (seat === undefined) throw new RangeError('nobody has this turn')
+  return seat
+}

@@ -29,6 +29,7 @@ const PRICED_BY: Readonly<Record<MoveType, 'numbers' | 'itself' | 'nothing'>> = 
   throttle: 'numbers',
   'traffic-support': 'numbers',
   'answer-support': 'nothing',
+  bid: 'nothing',
   'end-turn': 'nothing',
   rule: 'nothing',
   'answer-counter': 'nothing',

@@ -63,8 +63,8 @@ export const answerDeal: MoveRule<'answer-deal'> = {
     run.reveals = true
     record(state, run, { kind: 'deal-answered', deal, accepted: move.accept })
     if (!move.accept) return
-    handOver(state, run, deal.from, deal.to, deal.give)
-    handOver(state, run, deal.to, deal.from, deal.take)
+    handOver(state, run, deal.from, deal.to, deal.give, deal.take)
+    handOver(state, run, deal.to, deal.from, deal.take, deal.give)
     // A present is no deal: both sides must hand something over.
     if (deal.give.length === 0 || deal.take.length === 0) return
     count(state, seatOf(deal.from), 'deals-made', 1)
@@ -78,7 +78,9 @@ const OTHERS = perSeat((seat) => [...FACTIONS.slice(seat + 1), ...FACTIONS.slice
 
 const ANSWERS = bySeat((seat) => YES_NO.map((accept) => ({ type: 'answer-deal', seat, accept })))
 
-function handOver(state: Position, run: Run, from: Faction, to: Faction, terms: readonly DealTerm[]): void {
+/** Hands over what one side of a deal gives; `against` is what the other gives for it. */
+function handOver(state: Position, run: Run, from: Faction, to: Faction, terms: readonly DealTerm[], against: readonly DealTerm[]): void {
+  const price = priceOfPromise(terms, against)
   for (const term of terms) {
     if (term.kind === 'cash') {
       addCash(state, seatOf(from), -term.amount)
@@ -89,8 +91,15 @@ function handOver(state: Position, run: Run, from: Faction, to: Faction, terms: 
     } else if (term.kind === 'lobby') lobbyFromDeal(state, run, from, term.application, term.side, term.amount)
     else if (term.kind === 'supply')
       state.loans.push({ from: seatOf(from), to: seatOf(to), belt: beltIndex(term.belt), until: state.quarter + term.quarters - 1 })
-    else makePromise(state, run, seatOf(from), seatOf(to), term.promise)
+    else makePromise(state, run, seatOf(from), seatOf(to), term.promise, price)
   }
+}
+
+/** Cash paid for each promise among the terms of one side: all the other pays, in equal parts. */
+function priceOfPromise(terms: readonly DealTerm[], against: readonly DealTerm[]): number {
+  const promises = terms.filter(({ kind }) => kind === 'promise').length
+  const cash = against.reduce((sum, term) => sum + (term.kind === 'cash' ? term.amount : 0), 0)
+  return promises === 0 ? 0 : Math.floor(cash / promises)
 }
 
 type Terms = { readonly give: readonly DealTerm[]; readonly take: readonly DealTerm[] }

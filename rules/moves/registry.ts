@@ -4,6 +4,7 @@ import { keysOf } from '../model/keys'
 import type { Move, MoveType } from '../model/move'
 import type { Rejection } from '../model/outcome'
 import type { Pending, Position } from '../model/state'
+import { bid } from './bid'
 import { chooseAgenda } from './choose-agenda'
 import { chooseOne } from './choose-one'
 import { answerDeal, proposeDeal } from './deal'
@@ -45,6 +46,7 @@ const RULES: { readonly [T in MoveType]: MoveRule<T> } = {
   throttle,
   'traffic-support': trafficSupport,
   'answer-support': answerSupport,
+  bid,
   'end-turn': endTurn,
   rule,
   'answer-counter': answerCounter,

@@ -3,12 +3,14 @@ import { isOnDesk, pendingApplications } from '../access/applications'
 import { record, type Run } from '../effects/run'
 import { factionAt } from '../model/ids'
 import type { Move } from '../model/move'
-import type { Position } from '../model/state'
+import { STAGE_TURN, type Position } from '../model/state'
 import { totals } from '../queries/account'
 import { runMarket } from '../queries/market'
 import { standingOf } from '../queries/standing'
 import { closeBooks } from './books'
-import { beginQuarter, beginTurn } from './news'
+import { chargeDelay } from './delay'
+import { beginQuarter, beginStageTurn, beginTurn } from './news'
+import { openStage } from './stage'
 
 /** After a move: goes on to whoever owes the next decision, through market and books when a quarter is over. */
 export function advance(state: Position, run: Run, move: Move): void {
@@ -33,6 +35,10 @@ function endTurn(state: Position, run: Run): void {
     beginTurn(state, run, next)
     return
   }
+  if (state.turn < STAGE_TURN && openStage(state, run)) {
+    beginStageTurn(state, run)
+    return
+  }
   state.phase = 'review'
   state.actionsLeft = 0
   state.proposalsLeft = 0
@@ -47,6 +53,7 @@ function nextRuling(state: Position, run: Run): void {
     state.pending = { kind: 'ruling', seat: 'tencent', application: application.id }
     return
   }
+  chargeDelay(state, run)
   closeQuarter(state, run)
 }
 

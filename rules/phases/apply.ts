@@ -19,9 +19,9 @@ function carryOut(state: Position, move: Move, run: Run): void {
   if (state.pending.kind === 'action') {
     const cash = rule.cash(state, move)
     const actions = actionsFor(rule, state, move)
-    // The move's own figures (such as what a level costs) are read before it changes them, so it pays last.
-    rule.apply(state, move, run)
+    // Paid first: what a broken promise takes back must leave a move its price.
     addCash(state, seatOf(move.seat), -cash)
+    rule.apply(state, move, run)
     state.actionsLeft -= actions
   } else rule.apply(state, move, run)
   advance(state, run, move)

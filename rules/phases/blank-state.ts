@@ -9,12 +9,15 @@ import {
   listFor,
   perSeat,
   zeros,
+  type PerSeat,
   type SeatList,
 } from '../model/indexes'
 import { SHOPPERS } from '../content/board'
 import { numbersWith } from '../content/numbers'
-import type { Scenario } from '../model/content'
+import type { Scenario } from '../model/scenario'
 import { POINT_SOURCES, TALLIES, type GameState } from '../model/state'
+
+const NO_HANDICAP: PerSeat = [0, 0, 0, 0]
 
 /**
  * A position before a scenario's regions and belts are settled and anything is dealt. One literal with the fields in the order of
@@ -45,6 +48,8 @@ export function blankState(scenario: Scenario, seed: number): GameState {
     actionsLeft: 0,
     proposalsLeft: 0,
     turnUsed: [],
+    bids: none(),
+    lastBids: none(),
     buyers: zeros(ALL_CELLS),
     leftHand: zeros(ALL_REGIONS),
     floating: flat(ALL_REGIONS, (region) => SHOPPERS[region]),
@@ -64,7 +69,10 @@ export function blankState(scenario: Scenario, seed: number): GameState {
     cash: [...start.cash],
     scrutiny: scenario.scrutiny ? [...start.scrutiny] : none(),
     finePoints: none(),
+    delayPoints: none(),
+    breachPoints: none(),
     capital: none(),
+    handicap: handicapOf(start),
     access: [...start.access],
     contracts: [null, null, null, null],
     stakes: [...start.stakes],
@@ -93,3 +101,5 @@ export function blankState(scenario: Scenario, seed: number): GameState {
     rng: seed >>> 0,
   }
 }
+
+const handicapOf = ({ handicap: [ali, tencent, pdd, jd] = NO_HANDICAP }: Scenario['start']): SeatList => [ali, tencent, pdd, jd]

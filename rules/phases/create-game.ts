@@ -1,9 +1,9 @@
-import { beltCellOf, cellOf, isRegion, isSeat, macroCellOf, type Seat } from '../model/indexes'
+import { ALL_REGIONS, beltCellOf, cellOf, isRegion, isSeat, macroCellOf, type RegionIndex, type Seat } from '../model/indexes'
 import { layOnDesk } from '../access/applications'
 import { BELTS, REGIONS, macroIndex } from '../content/board'
 import { AGENDAS_OF, DECKS, PRIVATE_TERMS_OF } from '../content/catalogue'
 import type { Run } from '../effects/run'
-import type { Scenario } from '../model/content'
+import type { Scenario } from '../model/scenario'
 import { ALI, factionAt, seatOf } from '../model/ids'
 import type { Contract } from '../model/offer'
 import type { LogEntry } from '../model/outcome'
@@ -47,11 +47,13 @@ function settleBoard(state: GameState, scenario: Scenario): void {
 
 /** Who buys from whom at the start; whoever buys from nobody floats. */
 function settleBuyers(state: GameState, { start }: Scenario): void {
+  const untapped = drawUntapped(state, start.untappedRegions ?? 0)
   for (let r = 0; isRegion(r); r++) {
     const region = REGIONS[r]
+    const divisor = untapped.has(r) ? 200 : 100
     const percents = start.shares.regions?.[region.id] ?? start.shares.byTier[`${region.tier}`]
     for (let seat = 0; isSeat(seat); seat++) {
-      const buyers = Math.floor((region.shoppers * percents[seat]) / 100)
+      const buyers = Math.floor((region.shoppers * percents[seat]) / divisor)
       state.buyers[cellOf(r, seat)] = buyers
       state.floating[r] -= buyers
     }
@@ -66,6 +68,11 @@ function settleWorks(state: GameState, { start }: Scenario): void {
   for (const [macro, levels] of Object.entries(start.service))
     for (let seat = 0; isSeat(seat); seat++) state.service[macroCellOf(macroIndex(macro), seat)] = levels?.[seat] ?? 0
   for (const [macro, level] of Object.entries(start.shops)) state.shops[macroIndex(macro)] = level ?? 0
+}
+
+/** Regions in which nobody has taken hold yet, by the seed. */
+function drawUntapped(state: GameState, count: number): ReadonlySet<RegionIndex> {
+  return new Set(count === 0 ? [] : shuffle(state, [...ALL_REGIONS]).slice(0, count))
 }
 
 function settleAccess(state: GameState, { start }: Scenario): void {

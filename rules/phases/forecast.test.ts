@@ -11,10 +11,10 @@ import { playerView } from '../visibility/player-view'
 import { forecast } from './forecast'
 import { standingOf } from '../queries/standing'
 
-/** Compares the forecast with what happens when the turns that are left end and nothing is ruled on. */
+/** Compares the forecast with what happens when the turns that are left end, nobody wins a stage and nothing is ruled on. */
 function expectExact(state: GameState): void {
   const foreseen = forecast(state)
-  const { state: next, log } = closeQuarter(state)
+  const { state: next, log } = closeQuarter({ ...state, bids: [0, 0, 0, 0] })
   expect(entries(log, 'market')[0].ledger).toEqual(foreseen.ledger)
   expect(entries(log, 'income').map(({ seat, lines, total }) => ({ seat, lines, total }))).toEqual(foreseen.income)
   expect(standingOf(next).counted).toEqual(foreseen.share)

@@ -10,7 +10,7 @@ import { standingOf } from '../queries/standing'
 import { cloneState } from '../model/clone'
 import { closeBooks } from './books'
 
-/** What the quarter would bring if it closed now, with no ruling and nothing more done: all but the next news. */
+/** What the quarter would bring if it closed now, with no stage, no ruling and nothing more done: all but the next news. */
 export interface Forecast {
   readonly ledger: Ledger
   readonly accounts: PerSeat<SeatAccount>

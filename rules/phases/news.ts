@@ -1,11 +1,11 @@
-import { isSeat, type Seat } from '../model/indexes'
+import { isSeat } from '../model/indexes'
 import { EVENTS } from '../content/catalogue'
 import { openByOrder } from '../access/contracts'
 import { drawCard } from '../effects/draw'
 import { performEffects } from '../effects/interpret'
 import { record, type Run } from '../effects/run'
 import { factionAt } from '../model/ids'
-import type { Position } from '../model/state'
+import { STAGE_TURN, seatInTurn, type Position, type Turn } from '../model/state'
 import { turnOrder } from './turn-order'
 
 /** Opens a quarter: the news and what it does, a card for everyone, the turn order, the first turn. */
@@ -19,15 +19,23 @@ export function beginQuarter(state: Position, run: Run): void {
 }
 
 /** Gives the turn to the seat at a place in the order. */
-export function beginTurn(state: Position, run: Run, place: Seat): void {
+export function beginTurn(state: Position, run: Run, place: Turn): void {
   const { actionsPerTurn, proposalsPerTurn } = state.config.numbers
   state.turn = place
-  state.actionsLeft = actionsPerTurn[state.order[place]]
+  const onTurn = seatInTurn(state)
+  state.actionsLeft = actionsPerTurn[onTurn]
   state.proposalsLeft = proposalsPerTurn
   state.turnUsed = []
-  const seat = factionAt(state.order[place])
+  const seat = factionAt(onTurn)
   state.pending = { kind: 'action', seat }
   record(state, run, { kind: 'turn-began', seat })
+}
+
+/** Gives whoever has won the stage its turn, after all others and before the review. */
+export function beginStageTurn(state: Position, run: Run): void {
+  beginTurn(state, run, STAGE_TURN)
+  state.actionsLeft = state.config.numbers.stage.actions
+  state.proposalsLeft = 0
 }
 
 function revealNews(state: Position, run: Run): void {

@@ -1,9 +1,9 @@
-import { isSeat, type SeatList } from '../model/indexes'
+import { isSeat, type Seat, type SeatList } from '../model/indexes'
 import { AGENDAS, FACTION_INFO, PRIVATE_TERMS } from '../content/catalogue'
 import type { Agenda, Goal, PrivateTerm } from '../model/content'
 import { factionAt, seatOf, type Faction } from '../model/ids'
 import type { AccountLine, SeatAccount } from '../model/outcome'
-import { HIDDEN, POINT_INDEX, POINT_SOURCES, type PointList } from '../model/state'
+import { HIDDEN, POINT_INDEX, POINT_SOURCES, type PointList, type Position } from '../model/state'
 import { goalPoints, measure } from './metrics'
 import { boardLines, fillBoardPoints } from './points'
 import type { Standing } from './standing'
@@ -60,7 +60,10 @@ export function account(standing: Standing, faction: Faction, options: { readonl
     if (drawn !== null) add(drawn.term.kind, drawn.points, { goal: drawn.term.id, value: drawn.value })
   }
   add('fines', -position.finePoints[seat])
+  add('delay', -position.delayPoints[seat])
+  add('breach', -position.breachPoints[seat])
   add('capital', -position.capital[seat])
+  add('handicap', -position.handicap[seat])
   return { seat: faction, lines, total: lines.reduce((sum, line) => sum + line.points, 0) }
 }
 
@@ -73,14 +76,19 @@ export function totals(standing: Standing, options: { readonly secret?: boolean 
 }
 
 function publicTotals(standing: Standing): SeatList {
-  const { finePoints, capital, banked } = standing.position
+  const { position } = standing
   const list: SeatList = [0, 0, 0, 0]
   for (let seat = 0; isSeat(seat); seat++) {
-    let points = fillBoardPoints(standing, seat, SOURCES) - finePoints[seat] - capital[seat]
-    for (const half of banked[seat]) points += half
+    let points = fillBoardPoints(standing, seat, SOURCES) - lostPoints(position, seat)
+    for (const half of position.banked[seat]) points += half
     list[seat] = points
   }
   return list
+}
+
+/** Points a seat has lost for good: by fines, waiting, broken promises and capital raised. */
+function lostPoints({ finePoints, delayPoints, breachPoints, capital, handicap }: Position, seat: Seat): number {
+  return finePoints[seat] + delayPoints[seat] + breachPoints[seat] + capital[seat] + handicap[seat]
 }
 
 /** Points of a faction's missions and, where they may be known, its agenda and its private term. */

@@ -18,7 +18,7 @@ function line(state: Position, seat: Seat, key: IncomeKey, other?: Faction): num
 const carrying = (fee: number, weChatPay = true): Position =>
   position({
     set: (s) => {
-      s.toll = 2
+      s.toll = s.config.numbers.toll.max
       s.contracts[PDD] = { ...s.contracts[PDD]!, terms: offer({ weChatPay, trafficFee: fee }) }
     },
   })
@@ -64,7 +64,7 @@ describe('income', () => {
 
   it('takes the toll from WeChat Pay buyers only, and gives Tencent what it takes', () => {
     const state = carrying(0)
-    const toll = Math.floor((standingOf(state).buyers[PDD] * 2) / state.config.numbers.toll.buyersPerCash)
+    const toll = Math.floor((standingOf(state).buyers[PDD] * state.toll) / state.config.numbers.toll.buyersPerCash)
     expect(toll).toBeGreaterThan(0)
     expect(tollOf(standingOf(state), PDD)).toBe(toll)
     expect(line(state, PDD, 'toll-paid', 'tencent')).toBe(-toll)

@@ -2,7 +2,7 @@ import { beltCellOf, cellOf as platformCell, macroCellOf, ranked, type BeltCell,
 import { beltIndex, macroIndex, regionIndex } from '../content/board'
 import { SCENARIOS } from '../content/catalogue'
 import { checkScenario } from '../codec/scenario'
-import type { DeepPartial, Scenario } from '../model/content'
+import type { DeepPartial, Scenario } from '../model/scenario'
 import { seatOf, type BeltId, type Faction, type MacroId, type RegionId } from '../model/ids'
 import type { Move } from '../model/move'
 import type { Numbers } from '../model/numbers'

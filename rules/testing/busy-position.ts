@@ -1,4 +1,4 @@
-import type { Seat } from '../model/indexes'
+import { ALL_SEATS, type Seat } from '../model/indexes'
 import { ALI, JD, PDD, seatOf, type Faction } from '../model/ids'
 import { EMPTY_OFFER, type Contract } from '../model/offer'
 import type { GameState } from '../model/state'
@@ -21,7 +21,7 @@ export function busyPosition(turn: Faction, hand: readonly string[] = []): GameS
       s.shops.fill(1)
       s.organs.fill(1)
       s.fatigue.fill(2)
-      s.scrutiny.fill(5)
+      for (const seat of ALL_SEATS) s.scrutiny[seat] = Math.floor(s.config.numbers.scrutiny.limit[seat] / 2)
       s.toll = 1
       s.coreShift = -5
       s.access[0] = 2

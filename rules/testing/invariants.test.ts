@@ -39,6 +39,7 @@ describe('invariants', () => {
           by: 0,
           to: 1,
           promise: { kind: 'no-petition', quarters: 1 },
+          price: 0,
           madeIn: 1,
           beforeTurn: true,
           until: 1,

@@ -51,6 +51,8 @@ function countsOf(position: Position): readonly (readonly [name: string, list: r
     ['alipay', [position.alipay], numbers.alipay.start],
     ['scrutiny', position.scrutiny, Math.max(...numbers.scrutiny.limit)],
     ['stakes', position.stakes, 100],
+    ['bids', position.bids, numbers.stage.max],
+    ['lastBids', position.lastBids, numbers.stage.max],
     ['actions left', [position.actionsLeft], Math.max(...numbers.actionsPerTurn)],
   ]
 }

@@ -1,4 +1,4 @@
-import type { Scenario } from '../model/content'
+import type { Scenario } from '../model/scenario'
 import type { Move } from '../model/move'
 import type { LogEntry } from '../model/outcome'
 import type { GameState } from '../model/state'

@@ -1,7 +1,7 @@
 import { isSeat } from '../model/indexes'
 import { seatOf, type Faction } from '../model/ids'
 import type { LogEntry } from '../model/outcome'
-import { HIDDEN, type GameState, type PlayerView, type Position } from '../model/state'
+import { HIDDEN, HIDDEN_BID, STAGE_TURN, seatInTurn, type GameState, type PlayerView, type Position } from '../model/state'
 import { cloneState } from '../model/clone'
 
 /**
@@ -23,17 +23,29 @@ export function playerView(state: GameState, viewer: Faction | null): PlayerView
     if (view.privateTerms[seat] !== null) view.privateTerms[seat] = HIDDEN
   }
   view.newsDeck.fill(HIDDEN)
+  hideBids(view, own)
   view.rng = 0
   return view
 }
 
+/** Whoever has had a turn may have bid; whoever has not has surely not. */
+function hideBids(view: Position, own: number): void {
+  if (view.phase !== 'actions' || view.config.numbers.stage.max === 0) return
+  if (view.turn !== STAGE_TURN) {
+    for (const seat of view.order.slice(0, view.turn + 1)) if (seat !== own) view.bids[seat] = HIDDEN_BID
+  }
+  if (seatInTurn(view) !== own) view.turnUsed = view.turnUsed.filter((type) => type !== 'bid')
+}
+
 type Masked = { -readonly [K in keyof PlayerView]: PlayerView[K] }
 
-/** The log as a seat (null: the public) may read it: others' agendas and cards drawn are masked. */
+/** The log as a seat (null: the public) may read it: others' agendas and cards drawn are masked, and of their bids there is no trace. */
 export function visibleLog(log: readonly LogEntry[], viewer: Faction | null): LogEntry[] {
-  return log.map((entry) => {
-    if (entry.kind === 'card-drawn' && entry.seat !== viewer) return { ...entry, card: HIDDEN }
-    if (entry.kind === 'agenda-chosen' && entry.seat !== viewer) return { ...entry, agenda: HIDDEN }
-    return entry
-  })
+  return log
+    .filter((entry) => entry.kind !== 'bid' || entry.seat === viewer)
+    .map((entry) => {
+      if (entry.kind === 'card-drawn' && entry.seat !== viewer) return { ...entry, card: HIDDEN }
+      if (entry.kind === 'agenda-chosen' && entry.seat !== viewer) return { ...entry, agenda: HIDDEN }
+      return entry
+    })
 }

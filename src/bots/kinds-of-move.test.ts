@@ -22,7 +22,7 @@ const KNOWN: Readonly<Record<MoveType, Known>> = {
   'choose-one': { inHabits: true, inLikes: true, onTheBoard: true },
   serve: { inHabits: true, inLikes: true, onTheBoard: true },
   'play-card': { inHabits: true, inLikes: true, onTheBoard: true },
-  file: { inHabits: false, inLikes: false, onTheBoard: false },
+  file: { inHabits: false, inLikes: true, onTheBoard: false },
   revise: { inHabits: false, inLikes: true, onTheBoard: false },
   withdraw: { inHabits: false, inLikes: false, onTheBoard: false },
   lobby: { inHabits: false, inLikes: false, onTheBoard: false },
@@ -31,17 +31,18 @@ const KNOWN: Readonly<Record<MoveType, Known>> = {
   'propose-deal': { inHabits: false, inLikes: false, onTheBoard: false },
   'answer-deal': { inHabits: false, inLikes: false, onTheBoard: false },
   'open-shops': { inHabits: true, inLikes: true, onTheBoard: true },
-  'grow-organ': { inHabits: true, inLikes: false, onTheBoard: true },
+  'grow-organ': { inHabits: true, inLikes: true, onTheBoard: true },
   'set-toll': { inHabits: true, inLikes: true, onTheBoard: true },
   throttle: { inHabits: true, inLikes: true, onTheBoard: true },
   'traffic-support': { inHabits: false, inLikes: true, onTheBoard: false },
   'answer-support': { inHabits: false, inLikes: false, onTheBoard: false },
+  bid: { inHabits: false, inLikes: true, onTheBoard: false },
   'end-turn': { inHabits: false, inLikes: false, onTheBoard: false },
   rule: { inHabits: false, inLikes: false, onTheBoard: false },
   'answer-counter': { inHabits: false, inLikes: false, onTheBoard: false },
 }
 
-const LEFT = [0, 2, 5] as const // one of each stage of a game
+const LEFT = [0, 2, 5] as const // early, in the middle and at the end of a game
 
 describe.each(MOVE_TYPES)('%s', (type) => {
   const usual = (seat: Seat): number => Math.max(...LEFT.map((left) => habitsOf(seat, left)[type] ?? 0))

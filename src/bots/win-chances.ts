@@ -3,7 +3,7 @@ import { chanceFrom } from './chance'
 import { deskOf } from './strong/desk'
 import { dream } from './strong/future'
 import { playOut } from './strong/playout'
-import { stagesOf } from './strong/stages'
+import { epochsOf } from './strong/epochs'
 import { temperatureFor, worthOf } from './strong/utility'
 
 /** Futures an estimate looks into when nothing is said; its standard error is then about 5 points of a hundred. */
@@ -17,10 +17,10 @@ const FUTURES = 60
 export const winChances = (view: PlayerView, seed: number, futures = FUTURES): PerSeat => {
   if (view.phase === 'over') return decided(view)
   const desk = deskOf(view)
-  const stages = stagesOf(view, desk, seed)
+  const epochs = epochsOf(view, desk, seed)
   const sums = perSeat(() => 0)
   for (let index = 0; index < futures; index++) {
-    const future = dream(view, stages, chanceFrom((seed ^ Math.imul(index + 1, 0x9e3779b1)) >>> 0))
+    const future = dream(view, epochs, chanceFrom((seed ^ Math.imul(index + 1, 0x9e3779b1)) >>> 0))
     const { chance } = worthOf(playOut(future, desk, [], {}, []), temperatureFor(view))
     for (const seat of ALL_SEATS) sums[seat] += chance[seat]
   }

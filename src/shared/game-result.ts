@@ -47,7 +47,10 @@ const source = z.enum([
   'red-line',
   'wish',
   'fines',
+  'delay',
+  'breach',
   'capital',
+  'handicap',
 ])
 
 /** A line of an account; the figures are what it rests on. */

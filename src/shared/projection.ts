@@ -38,6 +38,9 @@ const position = z
     actionsLeft: number,
     proposalsLeft: number,
     turnUsed: words,
+    // -1 stands for a bid the public may not know; an amount is known once the bids are opened, and then stands in lastBids.
+    bids: z.array(z.literal([0, -1])).max(8),
+    lastBids: numbers,
     buyers: numbers,
     leftHand: numbers,
     floating: numbers,
@@ -57,6 +60,9 @@ const position = z
     cash: numbers,
     scrutiny: numbers,
     finePoints: numbers,
+    delayPoints: numbers,
+    breachPoints: numbers,
+    handicap: numbers,
     capital: numbers,
     access: numbers,
     contracts: z.array(record.nullable()).max(8),
@@ -93,9 +99,10 @@ function isHidden(secret: string | null): boolean {
   return secret === null || secret === '?'
 }
 
-/** Something that happened, with the card drawn or the agenda kept blank. */
+/** Something that happened, with the card drawn or the agenda kept blank, and no bid: there is none in public. */
 const entry = z.looseObject({ kind: word, quarter: number }).refine((told) => {
   if (told.kind === 'card-drawn') return told['card'] === '?'
+  if (told.kind === 'bid') return false
   return told.kind !== 'agenda-chosen' || told['agenda'] === '?'
 })
 const entries = z.array(entry).max(400)
@@ -119,6 +126,7 @@ const storySheet = z.strictObject({ title: longWords, text: longWords, sources: 
 const show = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('prologue'), sheet: storySheet }),
   z.strictObject({ kind: z.literal('market'), ledger, regions: words, step: number, finished: z.boolean(), stepMs: number }),
+  z.strictObject({ kind: z.literal('bids'), quarter: number, bids: numbers, winner: word.nullable(), tied: z.boolean() }),
   z.strictObject({ kind: z.literal('predictions'), quarter: number }),
   z.strictObject({ kind: z.literal('books'), quarter: number, entries }),
   z.strictObject({ kind: z.literal('half-time'), points: numbers }),
@@ -150,6 +158,7 @@ const table = z.strictObject({
   stage: z.enum([
     'turn',
     'answer',
+    'bids',
     'review',
     'prologue',
     'market',

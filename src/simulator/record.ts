@@ -23,6 +23,7 @@ import { heldIn, type HeldCard } from './held-cards'
 import { playGame, type PlayedGame } from './play'
 import type { SeriesSetup } from './series'
 import { watchStandings, type Standings } from './standings'
+import { watchStages, type WonStage } from './stages'
 import { addTime, type Times } from './times'
 
 /** Where points come from, as the account names it. */
@@ -69,6 +70,8 @@ export interface GameRecord {
   readonly aliIn: number | null
   readonly bargains: Bargains
   readonly standings: Standings
+  /** The seasons' stages, by quarter; none where a scenario has none. */
+  readonly stages: readonly WonStage[]
   /** Counted buyers (units of 100,000) when a quarter had closed and the next one's news had come; the last line is the end. */
   readonly shares: readonly PerSeat[]
 }
@@ -85,6 +88,7 @@ export const recordGame = ({ scenario, seats, order }: SeriesSetup, seed: number
   const decisions = perSeat(() => 0)
   const course: PerSeat[] = []
   const standings = watchStandings()
+  const stages = watchStages()
   let quarter = 1
   const played = playGame(scenario, seed, seats, {
     order,
@@ -92,6 +96,7 @@ export const recordGame = ({ scenario, seats, order }: SeriesSetup, seed: number
     thought: (name, milliseconds) => addTime((times[thinkerOf(partsOf(name))] ??= {}), milliseconds),
     each: (state, move, choices) => {
       standings.each(state, move)
+      stages.each(state)
       if (choices > 1 && move.type !== 'end-turn') decisions[seatOf(move.seat)] += 1
       if (state.quarter === quarter) return
       quarter = state.quarter
@@ -105,6 +110,7 @@ export const recordGame = ({ scenario, seats, order }: SeriesSetup, seed: number
       ...recordOf(seed, played, decisions, [...course, sharesOf(played.state)]),
       aliIn: began ? 1 : (entry?.quarter ?? null),
       standings: standings.close(played.state, seatOf(played.winner)),
+      stages: stages.close(played.state),
     },
     times,
   }
@@ -115,7 +121,7 @@ const recordOf = (
   { state, points, winner, moves }: PlayedGame,
   decisions: PerSeat,
   course: GameRecord['shares'],
-): Omit<GameRecord, 'aliIn' | 'standings'> => ({
+): Omit<GameRecord, 'aliIn' | 'standings' | 'stages'> => ({
   seed,
   winner: seatOf(winner),
   points,

@@ -11,6 +11,7 @@ import { courseIn, type CourseStatistics } from './statistics/course'
 import { decisionsIn, dramaIn, type DecisionStatistics, type DramaStatistics } from './statistics/drama'
 import { rounded, wilson, type Rate } from './statistics/estimates'
 import { placesIn, type PlaceStatistics } from './statistics/places'
+import { stagesIn, type StageStatistics } from './statistics/stages'
 import { addTimes, countOf, timeAt, type Times } from './times'
 import type { OrderRule } from './turn-places'
 
@@ -44,6 +45,7 @@ export interface SeriesReport {
   readonly cardsHeld: Readonly<Record<string, CardHeld>>
   readonly bargaining: BargainingStatistics
   readonly course: CourseStatistics
+  readonly stages: StageStatistics
   readonly drama: DramaStatistics
   readonly decisions: Readonly<Record<Faction, DecisionStatistics>>
   readonly decisionMs: Readonly<Record<string, DecisionTime>>
@@ -76,6 +78,7 @@ export const reportOf = ({ scenario, seed, seats, order }: ReportedSetup, timed:
     cardsHeld: cardsHeldIn(games),
     bargaining: bargainingIn(games),
     course: courseIn(games),
+    stages: stagesIn(games),
     drama: dramaIn(games),
     decisions: decisionsIn(games),
     decisionMs: decisionTimesIn(timed),

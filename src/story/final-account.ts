@@ -2,7 +2,17 @@ import { POINT_SOURCES, type Faction } from '../../rules'
 import { totalsOf, type GameResult, type PerSeat, type ResultLine } from '../shared/game-result'
 
 /** What is added or taken off at the end, besides what the board itself is worth. */
-const EXTRAS = ['mission', 'agenda', 'red-line', 'wish', 'fines', 'capital'] as const satisfies readonly ResultLine['source'][]
+const EXTRAS = [
+  'mission',
+  'agenda',
+  'red-line',
+  'wish',
+  'fines',
+  'delay',
+  'breach',
+  'capital',
+  'handicap',
+] as const satisfies readonly ResultLine['source'][]
 
 /** The sources of points in the order of the final account; half-time points stand with the source they came from. */
 export type AccountRowSource = (typeof POINT_SOURCES)[number] | (typeof EXTRAS)[number]

@@ -1,11 +1,44 @@
 import { ALI, JD } from '../../model/ids'
-import { TALLIES } from '../../model/state'
+import { STAGE_TURN, TALLIES } from '../../model/state'
 import { atBelt, cellOf, inMacro, position } from '../builders'
 import { givenUp, on, over, review } from '../situations'
 import { type Refusals, wild } from './row'
 
 /** Actions every seat takes on the board and at the regulator's, and each way of being refused them. */
-export const REFUSED_ACTIONS: Refusals<'subsidise' | 'fission' | 'develop' | 'choose-one' | 'serve' | 'petition' | 'raise-capital'> = {
+export const REFUSED_ACTIONS: Refusals<
+  'subsidise' | 'fission' | 'develop' | 'choose-one' | 'serve' | 'petition' | 'raise-capital' | 'bid'
+> = {
+  bid: [
+    ['stage.none', { type: 'bid', seat: 'ali', amount: 1 }, position({ turn: 'ali', scenario: { numbers: { stage: { max: 0 } } } })],
+    [
+      'stage.over',
+      { type: 'bid', seat: 'ali', amount: 1 },
+      on('ali', (s) => {
+        s.order = [0, 1, 2, 3, ALI]
+        s.turn = STAGE_TURN
+      }),
+    ],
+    [
+      'turn.already',
+      { type: 'bid', seat: 'ali', amount: 1 },
+      on('ali', (s) => {
+        s.turnUsed.push('bid')
+      }),
+    ],
+    ['amount.range', { type: 'bid', seat: 'ali', amount: 0 }, on('ali')],
+    ['amount.range', { type: 'bid', seat: 'ali', amount: 1000 }, on('ali')],
+    ['amount.range', { type: 'bid', seat: 'ali', amount: 1.5 }, on('ali')],
+    [
+      'cash.short',
+      { type: 'bid', seat: 'ali', amount: 3 },
+      on('ali', (s) => {
+        s.cash[ALI] = 2
+      }),
+    ],
+    ['seat.not-yours', { type: 'bid', seat: 'jd', amount: 1 }, on('ali')],
+    ['phase.wrong', { type: 'bid', seat: 'tencent', amount: 1 }, review()],
+    ['game.over', { type: 'bid', seat: 'ali', amount: 1 }, over()],
+  ],
   subsidise: [
     ['region.unknown', { type: 'subsidise', seat: 'ali', region: 'nowhere', amount: 1 }, on('ali')],
     ['amount.range', { type: 'subsidise', seat: 'ali', region: 'hubei', amount: 0 }, on('ali')],

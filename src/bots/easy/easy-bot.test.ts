@@ -75,6 +75,7 @@ describe('an easy bot', () => {
       to: PDD,
       status,
       promise: { kind: 'no-subsidy', regions: [region], quarters: 2 },
+      price: 0,
       madeIn: 1,
       beforeTurn: true,
       until: 2,

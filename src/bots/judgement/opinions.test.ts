@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { ALI, FACTION_INFO, JD, PDD, TENCENT, playerView, standingOf, type GameState, type Goal, type Move } from '../../../rules'
+import {
+  ALI,
+  BASE_NUMBERS,
+  FACTION_INFO,
+  JD,
+  PDD,
+  TENCENT,
+  playerView,
+  standingOf,
+  type GameState,
+  type Goal,
+  type Move,
+} from '../../../rules'
 import { application, position } from '../../../rules/testing/builders'
 import { doorPull, missionPull, progressPull, pullKey, pullsOf } from './goals'
 import { withPersonality } from './manner'
@@ -102,8 +114,8 @@ describe("the bot's own word", () => {
       state.applications = [application({ id: 7, seat: JD }), application({ id: 8, seat: PDD })]
     })
   const lobby = (id: number, side: 'for' | 'against'): Move => ({ type: 'lobby', seat: 'ali', application: id, side, amount: 1 })
-  const { honour } = CHARACTER
-  const costs = (s: Situation, ...moves: readonly Move[]): readonly number[] => moves.map((move) => costOfBreach(s, move) / honour)
+  const word = CHARACTER.honour + BASE_NUMBERS.promise.breachPoints
+  const costs = (s: Situation, ...moves: readonly Move[]): readonly number[] => moves.map((move) => costOfBreach(s, move) / word)
 
   it('not to subsidise is broken by cash there', () => {
     const s = bound({ promise: { kind: 'no-subsidy', regions: ['guizhou'], quarters: 2 } })
@@ -223,7 +235,8 @@ describe('how a bot sizes up a position', () => {
 
   it('half time adds to what is gained until then', () => {
     const bonus = (quarter: number): number => real((state) => void (state.quarter = quarter)).bonus
-    expect([1, 4, 5, 8].map(bonus)).toEqual([1.5, 1.5, 1, 1])
+    const half = 1 + BASE_NUMBERS.points.halfTimePercent / 100
+    expect([1, 4, 5, 8].map(bonus)).toEqual([half, half, 1, 1])
     expect([1, 8].map((quarter) => real((state) => void (state.quarter = quarter)).left)).toEqual([7, 0])
   })
 

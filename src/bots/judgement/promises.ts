@@ -1,5 +1,6 @@
 import { seatOf, type Faction, type Move, type PromiseRecord, type Seat } from '../../../rules'
 import type { Situation } from './situation'
+import { worthOfCash } from './worth'
 
 /**
  * How far a seat is believed, 0-1: kept promises build trust slowly, broken ones cost it fast, most of all with those they were made to and
@@ -16,14 +17,26 @@ export const trustIn = ({ view, me, character }: Situation, seat: Seat): number 
   return (3 + kept) / (4 + kept + 2 * broken)
 }
 
-/** What breaking its word by a move would cost the bot, in points of trust; 0 when the move breaks nothing. */
+/** What breaking its word by a move would cost the bot, in points; 0 when the move breaks nothing. */
 export const costOfBreach = (s: Situation, move: Move): number =>
-  s.view.promises.filter((promise) => promise.by === s.me && promise.status === 'open' && breaks(s, promise, move)).length *
-  s.character.honour
+  s.view.promises.reduce(
+    (sum, promise) => sum + (promise.by === s.me && promise.status === 'open' && breaks(s, promise, move) ? costOf(s, promise) : 0),
+    0,
+  )
+
+/** What a promise of its own costs the bot when it breaks: trust, points, and the cash that goes back. */
+const costOf = (s: Situation, { price }: PromiseRecord): number =>
+  s.character.honour + s.numbers.promise.breachPoints + worthOfCash(s, price)
+
+/** What the bot would lose by breaking its word to support a seat; 0 where it gave none. */
+export const costOfNoSupport = (s: Situation, seat: Seat): number =>
+  s.view.promises.reduce((sum, promise) => sum + (isOwedTo(s, promise, seat) ? costOf(s, promise) : 0), 0)
 
 /** Whether the bot still owes a seat its support. */
-export const owesSupport = (s: Situation, seat: Seat): boolean =>
-  s.view.promises.some(({ by, to, status, promise }) => by === s.me && to === seat && status === 'open' && promise.kind === 'support')
+export const owesSupport = (s: Situation, seat: Seat): boolean => s.view.promises.some((promise) => isOwedTo(s, promise, seat))
+
+const isOwedTo = (s: Situation, { by, to, status, promise }: PromiseRecord, seat: Seat): boolean =>
+  by === s.me && to === seat && status === 'open' && promise.kind === 'support'
 
 const breaks = (s: Situation, { to, promise }: PromiseRecord, move: Move): boolean => {
   const isTo = (faction: Faction): boolean => seatOf(faction) === to

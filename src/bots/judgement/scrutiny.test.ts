@@ -3,7 +3,7 @@ import { costOfScrutiny } from './scrutiny'
 import { mindsAt, opening } from './testing/positions'
 
 describe('scrutiny', () => {
-  const { me } = mindsAt(opening()).own
+  const { me, numbers } = mindsAt(opening()).own
 
   it('near the limit costs more than far from it', () => {
     const at = (level: number): number => {
@@ -11,7 +11,7 @@ describe('scrutiny', () => {
       state.scrutiny[me] = level
       return costOfScrutiny(mindsAt(state).own, me, 2)
     }
-    expect(at(8)).toBeGreaterThan(at(0) * 3)
+    expect(at(numbers.scrutiny.limit[me] - 2)).toBeGreaterThan(at(0) * 3)
     expect(at(0)).toBeGreaterThanOrEqual(0)
   })
 })

@@ -7,6 +7,7 @@ import type { Choice } from './choice'
 import type { Minds } from './minds'
 import { weighAgenda } from './moves/agenda'
 import { weighCounterAnswer, weighDealAnswer, weighSupportAnswer, worthOfPush } from './moves/answers'
+import { weighBids } from './moves/bid'
 import { weighChooseOne, weighDevelop, weighServe } from './moves/build'
 import { weighCard } from './moves/cards'
 import { weighProposal } from './moves/deals'
@@ -16,9 +17,9 @@ import { weighSubsidy } from './moves/subsidise'
 import { weighOrgan, weighShops, weighThrottle, weighToll, weighSupport } from './moves/tencent'
 import { worthOfCash } from './worth'
 
-type Weighed = Exclude<MoveType, 'rule'>
+type Weighed = Exclude<MoveType, 'rule' | 'bid'>
 
-/** How each kind of move is weighed; rulings are weighed together, because each is the other's alternative. */
+/** How each kind of move is weighed; rulings are weighed together, because each is the other's alternative, and so are bids. */
 const WEIGHERS: { readonly [T in Weighed]: (minds: Minds, move: MoveOf<T>) => Choice } = {
   'choose-agenda': ({ own }, move) => weighAgenda(own, move),
   subsidise: ({ own }, move) => weighSubsidy(own, move),
@@ -53,10 +54,13 @@ const weigh = <T extends Weighed>(minds: Minds, type: T, move: MoveOf<T>): Choic
 /** What each move seems worth to the seat that owes the decision. */
 export const weighAll = (minds: Minds, moves: readonly Move[]): readonly Choice[] => {
   const rulings: MoveOf<'rule'>[] = []
+  const bids: MoveOf<'bid'>[] = []
   const choices: Choice[] = []
   for (const move of moves) {
     if (move.type === 'rule') rulings.push(move)
+    else if (move.type === 'bid') bids.push(move)
     else choices.push(weigh(minds, move.type, move))
   }
+  if (bids.length > 0) choices.push(...weighBids(minds, bids, (actions) => weighAll(minds, actions)))
   return rulings.length > 0 ? weighRulings(minds, rulings) : choices
 }

@@ -194,6 +194,7 @@ describe('what the normal bot takes', () => {
         by: JD,
         to,
         promise: { kind: 'no-petition', quarters: 2 },
+        price: 0,
         madeIn: 1,
         beforeTurn: true,
         until: 2,
@@ -204,7 +205,7 @@ describe('what the normal bot takes', () => {
     const petition = (promises: GameState['promises']): number =>
       judge({ ...view, promises }, moves).find(({ choice }) => choice.move.type === 'petition' && choice.move.against === 'ali')?.value ??
       NaN
-    expect(petition([]) - petition(promised(ALI))).toBeCloseTo(NORMAL.honour)
+    expect(petition([]) - petition(promised(ALI))).toBeCloseTo(NORMAL.honour + view.config.numbers.promise.breachPoints)
     expect(petition(promised(JD))).toBeCloseTo(petition([]))
   })
 })

@@ -1,6 +1,7 @@
 import { keysOf } from '../../../rules'
 import { AGENDA_POLICIES } from './agenda-rush'
 import { APPLYING_POLICIES } from './applying'
+import { BIDDING_POLICIES } from './bidding'
 import { LEAGUE_POLICIES } from './league'
 import { MONEY_POLICIES } from './money'
 import { ONE_THING_POLICIES } from './one-thing'
@@ -18,6 +19,7 @@ export const POLICIES = {
   ...AGENDA_POLICIES,
   ...PROMISE_POLICIES,
   ...LEAGUE_POLICIES,
+  ...BIDDING_POLICIES,
 }
 
 /** A policy's name. */

@@ -11,6 +11,7 @@ import {
   seatOf,
   standingOf,
   type Faction,
+  type GameState,
   type Tally,
 } from '../../../rules'
 import { POLICIES, POLICY_IDS, type PolicyId } from './index'
@@ -48,7 +49,9 @@ describe('a bot with its own way with money', () => {
     for (const seat of ['ali', 'tencent'] as const)
       for (const game of played(longWar, seat, 'capital-thrice')) {
         expect(tallyOf(game.end, seat, 'capital-raised')).toBe(3)
-        expect(movesOf(game, 'raise-capital').map(({ state }) => state.quarter)).toEqual([1, 2, 3])
+        const turnOf = ({ quarter, turn }: GameState): string => `${quarter}.${turn}`
+        const turns = new Set(game.held.filter(({ state }) => state.pending.kind === 'action').map(({ state }) => turnOf(state)))
+        expect(movesOf(game, 'raise-capital').map(({ state }) => turnOf(state))).toEqual([...turns].slice(0, 3))
       }
   })
 
@@ -137,6 +140,26 @@ describe('two bots in league', () => {
       if (!('partner' in policy)) continue
       expect(policy.seats).not.toContain(policy.partner)
       expect(policy.seats).toHaveLength(3)
+    }
+  })
+})
+
+describe('a bot with its own way of bidding', () => {
+  it('never-bid: wins no stage', () => {
+    for (const game of played(longWar, 'tencent', 'never-bid')) {
+      expect(movesOf(game, 'bid')).toEqual([])
+      expect(tallyOf(game.end, 'tencent', 'stages-won')).toBe(0)
+    }
+  })
+
+  it('always-bid: bids as much as it can pay, before anything else', () => {
+    for (const game of played(longWar, 'tencent', 'always-bid')) {
+      const bids = movesOf(game, 'bid')
+      expect(bids.length).toBeGreaterThan(1)
+      for (const { state, move } of bids) {
+        expect(move.amount).toBe(Math.min(state.cash[seatOf('tencent')], state.config.numbers.stage.max))
+        expect(state.actionsLeft).toBe(state.config.numbers.actionsPerTurn[seatOf('tencent')])
+      }
     }
   })
 })

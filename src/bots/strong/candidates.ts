@@ -92,6 +92,7 @@ const ASKED: { readonly [T in MoveType]: ((move: MoveOf<T>) => Faction) | null }
   'set-toll': null,
   throttle: null,
   'answer-support': null,
+  bid: null,
   'end-turn': null,
   rule: null,
   'answer-counter': null,

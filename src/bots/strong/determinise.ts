@@ -4,6 +4,7 @@ import {
   CARDS,
   EVENTS,
   HIDDEN,
+  HIDDEN_BID,
   SCENARIOS,
   cloneState,
   factionAt,
@@ -19,6 +20,7 @@ import {
 } from '../../../rules'
 import type { Chance } from '../chance'
 import { JUDGEMENT } from '../judgement/character'
+import { bidDreamt } from '../judgement/stage'
 import { termsThought } from '../judgement/terms-thought'
 
 /** How likely a seat is thought to follow each agenda of its faction; weights need not add up to anything. */
@@ -39,6 +41,7 @@ export const determinise = (view: PlayerView, chance: Chance, belief: AgendaBeli
   for (const seat of ALL_SEATS)
     if (state.privateTerms[seat] === HIDDEN)
       state.privateTerms[seat] = chance.pickWeighted(termsThought(view, seat, guess), ([, likely]) => likely)[0].id
+  for (const seat of ALL_SEATS) if (state.bids[seat] === HIDDEN_BID) state.bids[seat] = bidDreamt(view, seat, chance.next())
   state.newsDeck = newsToCome(state, chance)
   state.rng = Math.floor(chance.next() * 2 ** 32)
   return state

@@ -13,7 +13,7 @@ import {
   type Seat,
 } from '../../../rules'
 import { chanceFrom, type Chance } from '../chance'
-import { byKind, dream, inOrder, turnIn, type Stage } from './future'
+import { byKind, dream, inOrder, turnIn, type Epoch } from './future'
 import { STRONG } from './settings'
 import type { Wish } from './wishes'
 
@@ -57,14 +57,14 @@ describe('a future', () => {
   const subsidy = (region: string): Move => ({ type: 'subsidise', seat: 'pdd', region, amount: 1 })
   const wish = (move: Move, worth: number, lasting = false): Wish => ({ move, worth, lasting })
   /** What Pinduoduo would like to do; the others, nothing. */
-  const stage = (quarter: number, ...own: readonly Wish[]): Stage => ({ quarter, wishes: [[], [], own, []] })
+  const epoch = (quarter: number, ...own: readonly Wish[]): Epoch => ({ quarter, wishes: [[], [], own, []] })
   /** Throws all alike, and of a list the first. */
   const plain: Chance = { next: () => 0.5, pick: (list) => list[0], pickWeighted: (list) => list[0] }
-  const planned = (stages: readonly Stage[], quarter: number, seat: Seat = PDD): readonly (readonly Move[])[] =>
-    turnIn(dream(view, stages, plain), quarter, seat).plan
+  const planned = (epochs: readonly Epoch[], quarter: number, seat: Seat = PDD): readonly (readonly Move[])[] =>
+    turnIn(dream(view, epochs, plain), quarter, seat).plan
 
   it('has plans and throws for every seat and quarter to the last', () => {
-    const { turns } = dream(view, [stage(1, wish(subsidy('hubei'), 1))], chanceFrom(3))
+    const { turns } = dream(view, [epoch(1, wish(subsidy('hubei'), 1))], chanceFrom(3))
     const dice = turns.flatMap((seats) => seats.map((turn) => turn.dice))
     expect(turns).toHaveLength(length + 1)
     expect(dice).toHaveLength((length + 1) * SEATS)
@@ -74,23 +74,23 @@ describe('a future', () => {
       expect(turns[quarter].map(({ plan }) => plan.length)).toEqual([0, 0, STRONG.wishes.perTurn, 0])
   })
 
-  it('follows the wishes of the last stage that has begun, and before the first none', () => {
-    const stages = [stage(2, wish(subsidy('hubei'), 1)), stage(4, wish(subsidy('hunan'), 1))]
-    expect(planned(stages, 1)).toEqual([])
-    expect(planned(stages, 2)[0]).toEqual([subsidy('hubei')])
-    expect(planned(stages, 3)[0]).toEqual([subsidy('hubei')])
-    expect(planned(stages, 4)[0]).toEqual([subsidy('hunan')])
+  it('follows the wishes of the last epoch that has begun, and before the first none', () => {
+    const epochs = [epoch(2, wish(subsidy('hubei'), 1)), epoch(4, wish(subsidy('hunan'), 1))]
+    expect(planned(epochs, 1)).toEqual([])
+    expect(planned(epochs, 2)[0]).toEqual([subsidy('hubei')])
+    expect(planned(epochs, 3)[0]).toEqual([subsidy('hubei')])
+    expect(planned(epochs, 4)[0]).toEqual([subsidy('hunan')])
   })
 
   it('plans nothing its seat has no habit of', () => {
     const odd: Move = { type: 'withdraw', seat: 'pdd', application: 1 }
-    expect(planned([stage(1, wish(odd, 9))], 1)).toEqual([])
-    expect(planned([stage(1, wish(odd, 9), wish(subsidy('hubei'), 1))], 1)[0]).toEqual([subsidy('hubei')])
+    expect(planned([epoch(1, wish(odd, 9))], 1)).toEqual([])
+    expect(planned([epoch(1, wish(odd, 9), wish(subsidy('hubei'), 1))], 1)[0]).toEqual([subsidy('hubei')])
   })
 
   it('does what lasts early: it is worth the less the less is left of the game', () => {
-    const stages = [stage(1, wish(subsidy('hubei'), 3, true), wish(subsidy('hunan'), 2))]
-    const first = (quarter: number): Move => planned(stages, quarter)[0][0]
+    const epochs = [epoch(1, wish(subsidy('hubei'), 3, true), wish(subsidy('hunan'), 2))]
+    const first = (quarter: number): Move => planned(epochs, quarter)[0][0]
     // Worth 3 over the whole game and 2 on the spot: the turn comes when a third of it is over.
     for (let quarter = 1; quarter <= length; quarter++)
       expect(first(quarter)).toEqual(subsidy((3 * (length - quarter + 1)) / length >= 2 ? 'hubei' : 'hunan'))

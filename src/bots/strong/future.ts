@@ -35,7 +35,7 @@ export const turnIn = ({ turns }: Future, quarter: number, seat: Seat): Turn => 
 }
 
 /** What each seat would like to do from a quarter on. */
-export interface Stage {
+export interface Epoch {
   readonly quarter: number
   readonly wishes: PerSeat<readonly Wish[]>
 }
@@ -47,14 +47,14 @@ const beliefOf = (view: PlayerView): AgendaBelief => {
 }
 
 /** Dreams up a future. */
-export const dream = (view: PlayerView, stages: readonly Stage[], chance: Chance): Future => {
+export const dream = (view: PlayerView, epochs: readonly Epoch[], chance: Chance): Future => {
   const start = determinise(view, chance, beliefOf(view))
   const { length } = view.config
   const turns = Array.from({ length: length + 1 }, (_, quarter) => {
-    const stage = stageAt(stages, quarter)
-    const timeLeft = stage === undefined ? 1 : (length - quarter + 1) / (length - stage.quarter + 1)
+    const epoch = epochAt(epochs, quarter)
+    const timeLeft = epoch === undefined ? 1 : (length - quarter + 1) / (length - epoch.quarter + 1)
     return perSeat((seat): Turn => {
-      const plan = stage === undefined ? [] : planOf(stage.wishes[seat], seat, length - quarter, timeLeft, chance)
+      const plan = epoch === undefined ? [] : planOf(epoch.wishes[seat], seat, length - quarter, timeLeft, chance)
       return { plan, dice: chance.next() }
     })
   })
@@ -108,5 +108,5 @@ export const inOrder = (kind: Kind): readonly Move[] => (kind.moves ??= kind.key
 
 const earlier = (a: Keyed, b: Keyed): number => b.key - a.key || a.at - b.at
 
-/** The last stage that has begun by a quarter. */
-const stageAt = (stages: readonly Stage[], quarter: number): Stage | undefined => stages.filter((stage) => stage.quarter <= quarter).at(-1)
+/** The last epoch that has begun by a quarter. */
+const epochAt = (epochs: readonly Epoch[], quarter: number): Epoch | undefined => epochs.filter((epoch) => epoch.quarter <= quarter).at(-1)

@@ -12,6 +12,7 @@ import {
   type Seat,
 } from '../../../rules'
 import { firstOf } from '../judgement/first-of'
+import { bidDreamt } from '../judgement/stage'
 import type { Desk } from './desk'
 import { deskAnswer, deskMove, deskRuling } from './desk-policy'
 import { turnIn, type Future, type Intent } from './future'
@@ -71,9 +72,18 @@ const playTurn = (state: GameState, future: Future, desk: Desk, own: readonly Mo
     const asked = deskMove(state, desk, seat, dice)
     if (asked !== null && checkMove(state, asked) === null) applyInPlace(state, asked)
   }
-  if (own === null) followPlan(state, plan, seat)
-  else doWhatIsLeft(state, own, seat)
+  if (own === null) {
+    followPlan(state, plan, seat)
+    bidFor(state, seat, dice)
+  } else doWhatIsLeft(state, own, seat)
   applyInPlace(state, { type: 'end-turn', seat: factionAt(seat) })
+}
+
+/** Everybody bids for the stage as they are thought to. */
+const bidFor = (state: GameState, seat: Seat, dice: number): void => {
+  const amount = bidDreamt(state, seat, dice)
+  const move: Move = { type: 'bid', seat: factionAt(seat), amount }
+  if (amount > 0 && checkMove(state, move) === null) applyInPlace(state, move)
 }
 
 const followPlan = (state: GameState, plan: readonly Intent[], seat: Seat): void => {

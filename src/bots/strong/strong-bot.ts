@@ -10,10 +10,10 @@ import { NORMAL } from '../normal/character'
 import { nearestPass } from '../normal/nearest-pass'
 import { candidatesFor } from './candidates'
 import { deskOf, type Desk } from './desk'
-import { dream, type Stage } from './future'
+import { dream, type Epoch } from './future'
 import { chanceBy, leadBy, playedOut, searchFor, type Judged, type Search } from './search'
 import { STRONG } from './settings'
-import { stagesOf } from './stages'
+import { epochsOf } from './epochs'
 import { temperatureFor } from './utility'
 
 /**
@@ -24,7 +24,7 @@ import { temperatureFor } from './utility'
 export const decideStrongly = (view: PlayerView, moves: readonly Move[], seed: number, options: DecideOptions = {}): Decision => {
   const { effort = 1, personality = 'steady', nearest: names = true } = options
   const desk = deskOf(view)
-  const outlook: Outlook = { desk, stages: stagesOf(view, desk, seed), seed, effort, personality }
+  const outlook: Outlook = { desk, epochs: epochsOf(view, desk, seed), seed, effort, personality }
   const judged = lookAhead(view, moves, outlook)
   const { move, choice } = firstOf(judged).candidate
   const nearest = names && move.type === 'rule' ? refusedWith(view, choice, outlook) : undefined
@@ -34,21 +34,21 @@ export const decideStrongly = (view: PlayerView, moves: readonly Move[], seed: n
 /** What is worked out once for a decision. */
 interface Outlook {
   readonly desk: Desk
-  readonly stages: readonly Stage[]
+  readonly epochs: readonly Epoch[]
   readonly seed: number
   readonly effort: number
   readonly personality: Personality
 }
 
 /** The moves worth looking into, the best first. */
-const lookAhead = (view: PlayerView, moves: readonly Move[], { desk, stages, seed, effort, personality }: Outlook): readonly Judged[] => {
+const lookAhead = (view: PlayerView, moves: readonly Move[], { desk, epochs, seed, effort, personality }: Outlook): readonly Judged[] => {
   if (view.pending.kind === 'over') throw new Error('nobody decides: the game is over')
   const { list, ranked } = candidatesFor(view, moves, personality)
   const search: Search = {
     me: seatOf(view.pending.seat),
     desk,
     temperature: temperatureFor(view),
-    futureAt: (index) => dream(view, stages, chanceFrom((seed ^ Math.imul(index + 1, 0x9e3779b1)) >>> 0)),
+    futureAt: (index) => dream(view, epochs, chanceFrom((seed ^ Math.imul(index + 1, 0x9e3779b1)) >>> 0)),
     own: ranked
       .filter(({ choice, value }) => value > 0 && !ASIDE.includes(choice.move.type))
       .slice(0, STRONG.candidates.along)

@@ -3,6 +3,7 @@ import { HalfTimeShow } from '../panels/show/half-time-show'
 import { MarketShow } from '../panels/show/market-show'
 import { NewsShow } from '../panels/show/news-show'
 import { PredictionsShow } from '../panels/show/predictions-show'
+import { BidsShow } from '../panels/stage/bids-show'
 import { StoryPage } from '../panels/story/story-page'
 import { useTable, type Show } from '../table'
 import { useWords } from '../words'
@@ -32,6 +33,7 @@ function Playing({ show }: { readonly show: Show }) {
   const { t } = useWords()
   return (
     <section className="projector-stage projector-show panel" aria-label={t(`panels:show.${show.kind}`)} data-show={show.kind}>
+      {show.kind === 'bids' && <BidsShow show={show} />}
       {show.kind === 'prologue' && <StoryPage sheet={show.sheet} label={t('panels:show.prologue')} level={3} />}
       {show.kind === 'market' && <MarketShow show={show} />}
       {show.kind === 'predictions' && <PredictionsShow quarter={show.quarter} />}

@@ -37,6 +37,9 @@ const SOUND_OF: Readonly<Record<LogKind, SoundId | null>> = {
   'support-offered': null,
   'support-sold': null,
   'support-declined': null,
+  bid: null,
+  'stage-opened': 'stamp',
+  delayed: null,
   'review-began': null,
   ruled: 'stamp',
   'counter-answered': null,
@@ -69,11 +72,15 @@ export const soundOfChange = (before: Heard | null, after: Heard | null): SoundI
 }
 
 /**
- * Everybody's log is equally long, so that a longer one tells of something new. A market is told only after it has been shown; it rings
- * when it begins, and not again when a pause ends.
+ * But for bids, which only their own seats read, everybody's log is equally long, so that a longer one tells of something new. A market is
+ * told only after it has been shown; it rings when it begins, and not again when a pause ends.
  */
 const newSounds = (before: Heard, after: Heard): readonly (SoundId | null)[] => {
-  const told = after.log.slice(before.log.length).map(({ kind }) => SOUND_OF[kind])
+  const told = heardOf(after)
+    .slice(heardOf(before).length)
+    .map(({ kind }) => SOUND_OF[kind])
   if (before.show?.kind === 'market') return told.filter((sound) => sound !== 'market')
   return after.show?.kind === 'market' && before.stage !== 'paused' ? [...told, 'market'] : told
 }
+
+const heardOf = ({ log }: Heard): Heard['log'] => log.filter(({ kind }) => kind !== 'bid')

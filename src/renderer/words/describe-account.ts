@@ -8,7 +8,7 @@ type Params = AccountLine['params']
 type DescribeLine = (params: Params, faction: Faction, t: Translate, lang: Language) => string
 
 const bare =
-  (source: 'shops' | 'fines' | 'capital'): DescribeLine =>
+  (source: 'shops' | 'fines' | 'delay' | 'breach' | 'capital' | 'handicap'): DescribeLine =>
   (_params, _faction, t) =>
     t(`accountLine.${source}`)
 const bought =
@@ -34,7 +34,10 @@ const LINES: Readonly<Record<AccountLine['source'], DescribeLine>> = {
   wish: privately('wish'),
   shops: bare('shops'),
   fines: bare('fines'),
+  delay: bare('delay'),
+  breach: bare('breach'),
   capital: bare('capital'),
+  handicap: bare('handicap'),
 }
 
 /** What a line of an account rests on: '7 regions led', 'banked at half time: Stakes'. */

@@ -65,11 +65,18 @@ const offered =
 const promised =
   (kind: Promised['kind']): Describe<Promised> =>
   (entry, t, lang, _of, names) =>
-    t(`log:${kind}`, {
-      seat: factionName(entry.seat, lang),
-      to: factionName(entry.to, lang),
-      promise: describePromise(entry.promise, null, t, lang, names),
-    })
+    t(`log:${kind}`, promiseWords(entry, t, lang, names))
+
+const promiseWords = (
+  { seat, to, promise }: Pick<Promised, 'seat' | 'to' | 'promise'>,
+  t: Translate,
+  lang: Language,
+  names: PlaceNames,
+) => ({
+  seat: factionName(seat, lang),
+  to: factionName(to, lang),
+  promise: describePromise(promise, null, t, lang, names),
+})
 
 const supported =
   (kind: Supported['kind']) =>
@@ -168,7 +175,12 @@ const DESCRIBERS: Describers = {
       : t('log:deal-declined', { from: factionName(entry.deal.from, lang), to: factionName(entry.deal.to, lang) }),
   'promise-made': promised('promise-made'),
   'promise-kept': promised('promise-kept'),
-  'promise-broken': promised('promise-broken'),
+  'promise-broken': (entry, t, lang, _of, names) => {
+    const { cash = 0, points = 0 } = entry as Partial<typeof entry>
+    const key = points === 0 ? 'promise-broken' : cash === 0 ? 'promise-broken-points' : 'promise-broken-back'
+    const price = { cash: formatCash(cash, lang), points: formatPoints(points, lang) }
+    return t(`log:${key}`, { ...promiseWords(entry, t, lang, names), ...price })
+  },
   'shops-opened': (entry, t, lang) =>
     t(entry.level > 1 ? 'log:shops-opened.2' : 'log:shops-opened.1', {
       seat: factionName(entry.seat, lang),
@@ -192,6 +204,13 @@ const DESCRIBERS: Describers = {
   'support-offered': supported('support-offered'),
   'support-sold': supported('support-sold'),
   'support-declined': supported('support-declined'),
+  bid: (entry, t, lang) => t('log:bid', { seat: factionName(entry.seat, lang), amount: formatCash(entry.amount, lang) }),
+  'stage-opened': (entry, t, lang) => {
+    if (entry.winner === null) return t('log:stage-opened.none')
+    const figures = { seat: factionName(entry.winner, lang), amount: formatCash(Math.max(...entry.bids), lang) }
+    return t(entry.tied ? 'log:stage-opened.tied' : 'log:stage-opened.won', { ...figures, bids: bidsPhrase(entry.bids, t, lang) })
+  },
+  delayed: (entry, t, lang) => t('log:delayed', { seat: factionName(entry.seat, lang), points: formatPoints(entry.points, lang) }),
   'review-began': (entry, t) => t('log:review-began', { count: entry.applications.length }),
   ruled: (entry, t, lang) =>
     t(`log:ruled.${entry.ruling}`, { applicant: factionName(entry.applicant, lang), offer: offerPhrase(entry.offer, t, lang) }),
@@ -237,6 +256,15 @@ const DESCRIBERS: Describers = {
   'game-over': (entry, t, lang) =>
     t('log:game-over', { winner: factionName(entry.winner, lang), points: formatPoints(Math.max(...entry.totals), lang) }),
 }
+
+/** Who has bid what, the highest first; who has not bid is not named. */
+export const bidsPhrase = (bids: readonly number[], t: Translate, lang: Language): string =>
+  formatSeries(
+    ALL_SEATS.flatMap((seat) => (bids[seat] ? [{ seat, amount: bids[seat] }] : []))
+      .sort((a, b) => b.amount - a.amount)
+      .map(({ seat, amount }) => t('log:stage-bid', { seat: factionName(factionAt(seat), lang), amount: formatCash(amount, lang) })),
+    lang,
+  )
 
 /** How many buyers each platform has gained or lost over the whole board, units of 100,000, in seat order. */
 export function marketTotals({ ledger: { before, after } }: EntryOf['market']): PerSeat {

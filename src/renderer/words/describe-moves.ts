@@ -63,6 +63,7 @@ const DESCRIBERS: Describers = {
       price: formatCash(move.price, lang),
     }),
   'answer-support': (move, t) => t(`moveLine.answer-support.${yesNo(move.accept)}`),
+  bid: (move, t, lang) => t('moveLine.bid', { amount: formatCash(move.amount, lang) }),
   'end-turn': (_move, t) => t('moveLine.end-turn'),
   rule: (move, t, lang, of) =>
     t(`moveLine.rule.${move.ruling}`, {

@@ -1,7 +1,7 @@
 export { describePromise, describeTerm } from './describe-deal'
 export { describeAccountLine } from './describe-account'
 export { describeProgress } from './describe-goal'
-export { describeLogEntry, describeTold } from './describe-log'
+export { bidsPhrase, describeLogEntry, describeTold } from './describe-log'
 export { describeMove } from './describe-moves'
 export { applicationsIn, applicationsWithOffers, changeLine, concessionLine, offerPhrase, type ApplicationOf } from './describe-offer'
 export { describeMistake, describeProblem, describeRemedy } from './describe-problem'
@@ -27,6 +27,7 @@ export {
   namesIn,
   platformName,
   regionName,
+  stageNameIn,
   type PlaceNames,
 } from './names'
 export { say } from './say'

@@ -7,12 +7,15 @@ import {
   HIDDEN,
   MACRO_INFO,
   REGIONS,
+  STAGES,
   sourcesOf,
+  stageIn,
   type AgendaId,
   type BeltId,
   type CardId,
   type EventId,
   type Faction,
+  type GameConfig,
   type RegionId,
   type Source,
 } from '../../../rules'
@@ -23,6 +26,13 @@ import type { Language } from './language'
 export function factionName(faction: Faction, lang: Language): string {
   return FACTION_INFO[faction].name[lang]
 }
+
+/** What a season's stage is called within a sentence: 'the Spring gala'. */
+export const stageName = (id: string, lang: Language): string => STAGES.find((stage) => stage.id === id)?.name[lang] ?? id
+
+/** What is bid for in a quarter of a game. */
+export const stageNameIn = (config: Pick<GameConfig, 'startsAt'>, quarter: number, lang: Language): string =>
+  stageName(stageIn(config, quarter).id, lang)
 
 /** The name of a faction's platform: 'Taobao Special Edition'. */
 export function platformName(faction: Faction, lang: Language): string {

@@ -84,8 +84,12 @@ describe('the log', () => {
         seat: 'jd',
         to: 'ali',
         promise: { kind: 'no-subsidy', regions: ['hunan', 'hubei'], quarters: 2 },
+        cash: 3,
+        points: 2,
       },
       { quarter: 1, kind: 'lobby-settled', seat: 'jd', application: 1, amount: 3, paid: true },
+      { quarter: 1, kind: 'stage-opened', bids: [2, 0, 4, 4], winner: 'jd', tied: true },
+      { quarter: 1, kind: 'stage-opened', bids: [0, 0, 0, 0], winner: null, tied: false },
     ]
     const english = entries.map((entry) => describeLogEntry(entry, speak.en, 'en', () => null))
     expect(english).toEqual([
@@ -93,8 +97,10 @@ describe('the log', () => {
       'The regulator fines Pinduoduo 6 coins and takes 3 points.',
       'The regulator orders interconnection: every application for a mini program is granted, without terms.',
       'JD’s contract lapses: back to password links.',
-      'JD has broken its promise to Ali not to subsidise Hunan and Hubei for 2 quarters.',
+      'JD has broken its promise to Ali not to subsidise Hunan and Hubei for 2 quarters: it gives back 3 coins and loses 2 points.',
       'The ruling on application 1 goes JD’s way: Tencent keeps 3 coins.',
+      'The bids for the stage are opened. Pinduoduo 4 coins, JD 4 coins, Ali 2 coins: of the highest, JD is behind, pays 4 coins and acts once more.',
+      'The bids for the stage are opened: nobody has bid.',
     ])
     const lobbied = entries[5] as LogEntry
     expect(describeLogEntry(lobbied, speak.en, 'en', () => ({ applicant: 'ali', level: 2 }))).toBe(

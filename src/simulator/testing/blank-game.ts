@@ -21,5 +21,6 @@ export const blankGame = (more: Partial<GameRecord> = {}): GameRecord => ({
   aliIn: null,
   bargains: { rulings: {}, ruledOn: 0, firstOffersTaken: 0, deals: [], promisesKept: 0, promisesBroken: 0 },
   standings: { leaders: [0], halfTimeLast: -1, openings: [null, null, null, null], fines: [0, 0, 0, 0] },
+  stages: [],
   ...more,
 })

@@ -36,7 +36,7 @@ export const speechAbout = (game: Voiced, { from, to, silent }: Stretch): Speech
     if (best === null || rank <= best.rank) best = { at, cues, rank }
   }
   if (best === null) return null
-  const cue = best.cues[roll(game.seed, String(best.at)) % best.cues.length]
+  const cue = best.cues[roll(game.seed, String(voicedBefore(game, best.at))) % best.cues.length]
   return cue === undefined ? null : lineOf(game, cue, best.at)
 }
 
@@ -44,6 +44,9 @@ const cuesAt = ({ log, start, mostSubsidy }: Voiced, at: number): readonly Cue[]
   const entry = log[at]
   return entry === undefined || !isVoiced(entry.kind) ? NO_CUES : cuesOf(entry, { log: log.slice(0, at), start, mostSubsidy })
 }
+
+/** How many entries before one may be spoken about: what nobody but a seat sees, a bid, leaves no trace in what is said. */
+const voicedBefore = ({ log }: Voiced, at: number): number => log.slice(0, at).filter(({ kind }) => isVoiced(kind)).length
 
 const NO_CUES: readonly Cue[] = []
 

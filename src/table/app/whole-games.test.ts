@@ -7,6 +7,7 @@ import { createKeeper } from '../game/keeper'
 import { loadGame } from '../files/load-game'
 import type { AppEvent } from './root-events'
 import { realRules } from '../game/rules-door'
+import { toldMoves } from '../game/told-moves'
 import { settle, startGame, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
 import { leaksIn } from '../testing/leaks'
 import { seating } from '../testing/seatings'
@@ -133,10 +134,11 @@ describe('a game that is killed', () => {
       alive.stop()
       expect(moveCount).toBeGreaterThan(0)
       const saved = loadGame(keeper, fake.autosave()!)
-      expect(saved.ok && saved.record.played.length).toBe(moveCount)
+      if (!saved.ok) throw new Error(saved.code)
+      expect(toldMoves(saved.record)).toBe(moveCount)
       alive = startTestApp({ fake }).app
       await until(() => alive.getSnapshot().saves.state === 'ready')
-      expect(alive.getSnapshot().saves.autosave?.summary?.moveCount).toBe(moveCount)
+      expect(alive.getSnapshot().saves.autosave?.summary?.moveCount).toBe(saved.record.played.length)
       alive.send({ type: 'game.continue' })
       await until(() => alive.getSnapshot().screen.screen === 'table')
       const after = tableOf(alive)

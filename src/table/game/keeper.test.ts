@@ -121,7 +121,9 @@ describe('a preview', () => {
       ...start,
       state: {
         ...start.state,
-        promises: [{ id: 99, by: seatOf(seat), to, promise, madeIn: 1, beforeTurn: true, until: 2, status: 'open', settledIn: 0 }],
+        promises: [
+          { id: 99, by: seatOf(seat), to, promise, price: 0, madeIn: 1, beforeTurn: true, until: 2, status: 'open', settledIn: 0 },
+        ],
       },
     }
     const at = (place: string): readonly number[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_OFFER, builtInScenario, type Move } from '../../../rules'
+import { EMPTY_OFFER, builtInScenario, type Move, type MoveType } from '../../../rules'
 import { decide } from '../../bots'
 import type { GameRecord, MoveNote } from './game-record'
 import { createKeeper } from './keeper'
@@ -51,17 +51,21 @@ describe('the reasons kept beside the moves', () => {
     ).toEqual([])
   })
 
-  it('tell nobody why an agenda was kept', () => {
-    const agendas = record.notes.filter(({ at }) => record.played[at]?.move.type === 'choose-agenda')
-    expect(agendas.length).toBeGreaterThan(0)
+  it('tell nobody why an agenda was kept, what a bot has bid, or why it ends a turn in which it may have bid', () => {
+    const noted = (type: MoveType) => record.notes.filter(({ at }) => record.played[at]?.move.type === type)
+    const secret = [...noted('choose-agenda'), ...noted('bid')]
+    for (const type of ['choose-agenda', 'bid', 'end-turn'] as const) expect(noted(type).length, type).toBeGreaterThan(0)
     const seen = notesView(keeper, record, 'ali')
-    expect(seen).toHaveLength(record.notes.length - agendas.length)
-    expect(seen.every(({ type }) => type !== 'choose-agenda')).toBe(true)
+    expect(seen).toHaveLength(record.notes.length - secret.length)
+    expect(seen.filter(({ type }) => type === 'choose-agenda' || type === 'bid')).toEqual([])
+    expect(seen.filter(({ type, why }) => type === 'end-turn' && why.length > 0)).toEqual([])
   })
 
   it('say what was done, in which quarter, and about which application', () => {
-    for (const { at, log, quarter, application } of notesView(keeper, record, null)) {
-      const move: Move | undefined = record.played[at]?.move
+    const known = record.played.filter(({ move }) => move.type !== 'bid')
+    for (const { at, type, log, quarter, application } of notesView(keeper, record, null)) {
+      const move: Move | undefined = known[at]?.move
+      expect(move?.type).toBe(type)
       expect(log.every((entry) => entry.quarter === quarter)).toBe(true)
       expect(application).toBe(move?.type === 'rule' ? move.application : null)
     }

@@ -3,7 +3,7 @@ import { readValue } from '../../shared/read-value'
 import { z } from '../../shared/zod'
 import { aftermathAt } from './aftermath'
 import type { BotReason } from '../ask/bot-port'
-import type { GameRecord, MoveNote } from './game-record'
+import type { GameRecord, MoveNote, Played } from './game-record'
 
 const offer = z.strictObject({
   weChatPay: z.boolean(),
@@ -51,13 +51,35 @@ interface Eyes {
   visible(log: readonly LogEntry[], viewer: Faction | null): readonly LogEntry[]
 }
 
-/** The bots' moves with their reasons, oldest first. Why a bot keeps an agenda would give the agenda away, so that stays out. */
-export const notesView = ({ visible }: Eyes, record: GameRecord, viewer: Faction | null): readonly NoteView[] =>
-  record.notes.flatMap(({ at, why, nearest }) => {
-    const played = record.played[at]
-    if (played === undefined || played.move.type === 'choose-agenda') return []
+/**
+ * Why a bot made a move, as far as it may be told. Why it keeps an agenda would give the agenda away, and why it ends a turn whether it has
+ * bid: then nothing is left to do.
+ */
+export const whyTold = (type: MoveType, why: readonly BotReason[]): readonly BotReason[] => (SILENT.includes(type) ? [] : why)
+
+const SILENT: readonly MoveType[] = ['choose-agenda', 'end-turn']
+
+/** The bots' moves with their reasons, oldest first. A bid of which the viewer knows nothing stays out, and is not even counted. */
+export const notesView = ({ visible }: Eyes, record: GameRecord, viewer: Faction | null): readonly NoteView[] => {
+  const isSecret = ({ move, log }: Played): boolean => move.type === 'bid' && visible(log, viewer).length === 0
+  return record.notes.flatMap(({ at: index, why, nearest }) => {
+    const played = record.played[index]
+    if (played === undefined || played.move.type === 'choose-agenda' || isSecret(played)) return []
+    const at = index - record.played.slice(0, index).filter(isSecret).length
     const { move, log } = played
     const application = move.type === 'rule' ? move.application : null
     const seen = visible(log.slice(0, aftermathAt(log)), viewer)
-    return [{ at, seat: move.seat, quarter: log[0]?.quarter ?? 0, type: move.type, application, log: seen, why, nearest: nearest ?? null }]
+    return [
+      {
+        at,
+        seat: move.seat,
+        quarter: log[0]?.quarter ?? 0,
+        type: move.type,
+        application,
+        log: seen,
+        why: whyTold(move.type, why),
+        nearest: nearest ?? null,
+      },
+    ]
   })
+}

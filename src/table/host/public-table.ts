@@ -12,7 +12,19 @@ import type { Decider, Stage } from '../view/told-view'
 
 /** What goes on, as far as it is everybody's business. */
 export type PublicStage =
-  'turn' | 'answer' | 'review' | 'prologue' | 'market' | 'predictions' | 'books' | 'half-time' | 'news' | 'paused' | 'over' | 'replay'
+  | 'turn'
+  | 'answer'
+  | 'bids'
+  | 'review'
+  | 'prologue'
+  | 'market'
+  | 'predictions'
+  | 'books'
+  | 'half-time'
+  | 'news'
+  | 'paused'
+  | 'over'
+  | 'replay'
 
 /** A table as everybody in the room may see it, whoever sits at the computer: nobody's hand, agenda, recap or draft. */
 export interface PublicTable {
@@ -44,6 +56,7 @@ const PUBLIC_STAGES: Readonly<Record<Stage, PublicStage | null>> = {
   'human-turn': 'turn',
   'bot-turn': 'turn',
   answer: 'answer',
+  bids: 'bids',
   review: 'review',
   prologue: 'prologue',
   market: 'market',

@@ -7,7 +7,7 @@ import { seating } from '../testing/seatings'
 
 const VIEWERS: readonly Viewer[] = [...FACTIONS, null]
 const PEOPLE = ['ali', 'tencent'] as const
-const PAGES = ['prologue', 'market', 'predictions', 'books', 'half-time', 'news']
+const PAGES = ['prologue', 'bids', 'market', 'predictions', 'books', 'half-time', 'news']
 
 const keeper = createKeeper(realRules)
 
@@ -74,6 +74,8 @@ const publicPart = ({ position, log, ...view }: SeatView) => ({
     agendas: [],
     agendaChoices: [],
     privateTerms: [],
+    bids: [],
+    turnUsed: position.turnUsed.filter((type) => type !== 'bid'),
   },
 })
 

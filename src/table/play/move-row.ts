@@ -35,8 +35,8 @@ export type ActionGroupId = 'market' | 'make' | 'wechat' | 'power'
 export interface MoveRow<T extends MoveType> {
   /** The group its button stands in; null for what is done elsewhere. */
   readonly group: ActionGroupId | null
-  /** For what stands there only until one has filed, or only from then on. */
-  readonly shown?: 'until-filed' | 'once-filed'
+  /** For what stands there only until one has filed, or from then on, or while a stage can be bid for, or something can be proposed. */
+  readonly shown?: 'until-filed' | 'once-filed' | 'with-stage' | 'where-proposing'
   /** Null for rulings, answers and the end of a turn, which are single choices made directly. */
   readonly recipe: Recipe | null
   /** Its icon. */

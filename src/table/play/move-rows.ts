@@ -9,6 +9,7 @@ import {
   ORGANS,
   REGIONS,
   applicationOf,
+  isStageTurn,
   levelsOpenTo,
   mayEverMake,
   pendingApplications,
@@ -113,6 +114,7 @@ export const MOVE_ROWS = {
   },
   'propose-deal': {
     group: 'power',
+    shown: 'where-proposing',
     recipe: COMPOSED,
     picture: 'propose-deal',
     bears: 'now',
@@ -150,6 +152,7 @@ export const MOVE_ROWS = {
   },
   'traffic-support': {
     group: 'wechat',
+    shown: 'where-proposing',
     recipe: { ask: ['partner', 'macro'], options: ['price'] },
     picture: 'traffic-support',
     bears: 'now',
@@ -157,6 +160,14 @@ export const MOVE_ROWS = {
       othersThan(seat).flatMap((partner) => MACROS.map((macro) => ({ type: 'traffic-support' as const, seat, partner, macro, price: 0 }))),
   },
   'answer-support': { group: null, recipe: null, picture: 'choose-agenda', bears: 'now', probes: noProbes },
+  bid: {
+    group: 'power',
+    shown: 'with-stage',
+    recipe: { ask: [], options: ['amount'] },
+    picture: 'bid',
+    bears: 'later',
+    probes: (_position, seat) => [{ type: 'bid', seat, amount: 1 }],
+  },
   'end-turn': { group: null, recipe: null, picture: 'end-turn', bears: 'now', probes: (_position, seat) => [{ type: 'end-turn', seat }] },
   rule: { group: null, recipe: null, picture: 'choose-agenda', bears: 'now', probes: noProbes },
   'answer-counter': { group: null, recipe: null, picture: 'choose-agenda', bears: 'now', probes: noProbes },
@@ -177,16 +188,39 @@ export interface ActionGroup {
 
 const GROUPS: readonly ActionGroupId[] = ['market', 'make', 'wechat', 'power']
 
-/** The actions of a faction in groups; with an application on the desk one revises or withdraws instead of filing. */
-export const actionGroups = (faction: Faction, hasApplication: boolean): readonly ActionGroup[] =>
+/** What decides which actions a seat has before it: with an application on the desk one revises or withdraws instead of filing. */
+export interface ActionTable {
+  readonly hasApplication: boolean
+  /** Whether there is a stage to bid for. */
+  readonly hasStage: boolean
+  /** Whether something may be proposed to others: not in the turn that a stage has brought. */
+  readonly proposes: boolean
+}
+
+/** Reads off a position what decides on a seat's actions. */
+export const actionTable = (position: Position, seat: Faction): ActionTable => ({
+  hasApplication: applicationOf(position, seat) !== null,
+  hasStage: position.config.numbers.stage.max > 0 && !isStageTurn(position),
+  proposes: !isStageTurn(position),
+})
+
+/** The actions of a faction in groups. */
+export const actionGroups = (faction: Faction, table: ActionTable): readonly ActionGroup[] =>
   GROUPS.map((id) => ({
     id,
-    actions: MOVE_TYPES.filter((type) => rowOf(type).group === id && mayEverMake(faction, type) && isShown(type, hasApplication)),
+    actions: MOVE_TYPES.filter((type) => rowOf(type).group === id && mayEverMake(faction, type) && isShown(type, table)),
   }))
 
-const isShown = (type: MoveType, hasApplication: boolean): boolean => {
+const isShown = (type: MoveType, table: ActionTable): boolean => {
   const { shown } = rowOf(type)
-  return shown === undefined || (shown === 'once-filed') === hasApplication
+  return shown === undefined || SHOWN[shown](table)
+}
+
+const SHOWN: Readonly<Record<NonNullable<MoveRow<MoveType>['shown']>, (table: ActionTable) => boolean>> = {
+  'until-filed': ({ hasApplication }) => !hasApplication,
+  'once-filed': ({ hasApplication }) => hasApplication,
+  'with-stage': ({ hasStage }) => hasStage,
+  'where-proposing': ({ proposes }) => proposes,
 }
 
 const othersThan = (seat: Faction): readonly Faction[] => FACTIONS.filter((faction) => faction !== seat)

@@ -96,7 +96,7 @@ describe('a bot’s turn', () => {
   it('can be hurried', () => {
     const acted = table.send(table.open(), { type: 'show.skip' }, answered('bot', answer), { type: 'show.skip' })
     expect(acted.context.record.played).toHaveLength(1)
-    expect(acted.value).toMatchObject({ play: { going: { botTurn: 'thinking' } } })
+    expect(acted.value).toMatchObject({ play: { going: { botTurn: { thinking: 'asking' } } } })
   })
 
   it('replaces an illegal move, one for another seat, a crash and silence by the end of the turn, and says so', () => {

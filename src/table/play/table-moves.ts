@@ -33,7 +33,7 @@ const settle = (context: TableContext, result: ReturnType<Keeper['play']>, mover
   return {
     record: result.record,
     shows,
-    before: shows.some(({ kind }) => kind === 'market') ? context.record.state : null,
+    before: shows.some(({ kind }) => kind === 'market' || kind === 'bids') ? context.record.state : null,
     verdict: byHuman && ruled,
     step: 0,
     refusal: null,
@@ -65,8 +65,14 @@ export const makeBotMove = (context: TableContext, keeper: Keeper): Partial<Tabl
   }
 }
 
+/** Makes a bot's move that nobody may know of, and lets it go on thinking as if it had not answered yet. */
+export const makeSecretMove = (context: TableContext, keeper: Keeper): Partial<TableContext> => ({
+  ...makeBotMove(context, keeper),
+  bot: context.bot && { ...context.bot, answered: false, answer: null },
+})
+
 /** What the bot answered, where it may be played. */
-const legalAnswer = ({ record, bot }: TableContext, keeper: Keeper): BotAnswer | null => {
+export const legalAnswer = ({ record, bot }: TableContext, keeper: Keeper): BotAnswer | null => {
   const answer = bot?.answer ?? null
   if (bot === null || answer === null) return null
   return answer.move.seat === bot.seat && keeper.check(record, answer.move) === null ? answer : null
@@ -87,8 +93,9 @@ export const takeBack = ({ record }: TableContext, keeper: Keeper): Partial<Tabl
   }
 }
 
-/** Takes one show off the queue; with the last of a quarter goes the table as it was before it. */
+/** Takes one show off the queue; with the last one that stands before what follows goes the table as it was before them. */
 export const dropShow = ({ shows, before }: TableContext): Partial<TableContext> => {
   const rest = shows.slice(1)
-  return { shows: rest, before: isClosing(rest[0]?.kind) ? before : null, step: 0 }
+  const kind = rest[0]?.kind
+  return { shows: rest, before: kind === 'market' || isClosing(kind) ? before : null, step: 0 }
 }

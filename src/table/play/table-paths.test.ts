@@ -53,7 +53,7 @@ const eventsAt = (snapshot: TableSnapshot): AnyTableEvent[] => {
     ...(pending.kind === 'action' && !tooMany ? [{ type: 'turn.end' } as const] : []),
     ...getNextTransitions(snapshot).flatMap(({ eventType }) => (eventType.startsWith('xstate.after.') ? [{ type: eventType }] : [])),
     ...(snapshot.matches({ autosave: 'saving' }) ? written : []),
-    ...(snapshot.matches({ play: { going: { botTurn: 'thinking' } } })
+    ...(snapshot.matches({ play: { going: { botTurn: { thinking: 'asking' } } } })
       ? [{ type: 'xstate.done.actor.bot', output: { move: legal.at(-1), why: [] } }]
       : []),
   ]

@@ -12,6 +12,7 @@ const decidingState = (table: TableSetup) =>
     always: [
       { guard: 'isBroken', target: '#broken' },
       { guard: 'hasVerdict', target: 'verdict' },
+      { guard: { type: 'isShowing', params: 'bids' }, target: 'bids' },
       { guard: { type: 'isShowing', params: 'prologue' }, target: 'prologue' },
       { guard: { type: 'isShowing', params: 'market' }, target: 'market' },
       { guard: { type: 'isShowing', params: 'predictions' }, target: 'predictions' },
@@ -36,6 +37,7 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => ({
   review: reviewState(table, deps),
   verdict: verdictState(table),
   botTurn: botTurnState(table, deps),
+  bids: pageState(table, 'bids'),
   prologue: pageState(table, 'prologue'),
   market: marketState(table),
   predictions: pageState(table, 'predictions'),

@@ -5,6 +5,7 @@ export const PLAY_STAGES = [
   'human-turn',
   'bot-turn',
   'answer',
+  'bids',
   'review',
   'prologue',
   'market',
@@ -20,7 +21,7 @@ export const PLAY_STAGES = [
 export type PlayStage = (typeof PLAY_STAGES)[number]
 
 /** The stages that are pages somebody turns. */
-export type PageTag = Extract<PlayStage, 'prologue' | 'predictions' | 'books' | 'half-time' | 'news'>
+export type PageTag = Extract<PlayStage, 'bids' | 'prologue' | 'predictions' | 'books' | 'half-time' | 'news'>
 
 /** What else a state says of itself. */
 export type TableTag =

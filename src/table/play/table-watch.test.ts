@@ -51,7 +51,7 @@ describe('watching', () => {
     const first = table.send(acted(table, table.open(), 'pdd'), { type: 'watch.skip', to: 'turn' })
     expect(first.context.shows).toEqual([])
     expect(first.context.before).toBeNull()
-    expect(first.value).toMatchObject({ play: { going: { botTurn: 'thinking' } } })
+    expect(first.value).toMatchObject({ play: { going: { botTurn: { thinking: 'asking' } } } })
     const own = table.send(first, passed(first, 'think'), done('jd'), { type: 'show.skip' })
     expect(table.stage(own)).toBe('human-turn')
     expect(own.context.pace).toEqual({ held: false, skipTo: null })

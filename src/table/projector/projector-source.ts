@@ -58,6 +58,7 @@ const viewOf = (projected: Projected): AppView => {
 const STAGES: Readonly<Record<PublicStage, Stage>> = {
   turn: 'human-turn',
   answer: 'answer',
+  bids: 'bids',
   review: 'review',
   prologue: 'prologue',
   market: 'market',

@@ -2,7 +2,7 @@ import type { Faction, GameState, LogEntry, PlayerView } from '../../../rules'
 import type { GameRecord } from '../game/game-record'
 import { memoByObject } from '../game/memo-each'
 import type { RulesDoor } from '../game/rules-door'
-import { humansOf } from '../game/seats'
+import { eyesOf } from './moments'
 
 /** How much of a game may be shown when it is looked at again. */
 export interface Disclosure {
@@ -18,25 +18,24 @@ export interface Disclosure {
 
 /** Shows a finished game whole: what the rules hide of it is laid open, but the decks. */
 const openView = (rules: RulesDoor, state: GameState): PlayerView => {
-  const { hands, agendas, agendaChoices, privateTerms } = state
-  return { ...rules.playerView(state, null), hands, agendas, agendaChoices, privateTerms }
+  const { hands, agendas, agendaChoices, privateTerms, bids } = state
+  return { ...rules.playerView(state, null), hands, agendas, agendaChoices, privateTerms, bids }
 }
 
 /** A finished game lies open; of an unfinished one a person who plays alone sees what their seat saw, and everybody else what was public. */
-export const disclosureOf = (rules: RulesDoor, { state: { phase }, seats }: GameRecord): Disclosure => {
-  if (phase === 'over') {
+export const disclosureOf = (rules: RulesDoor, record: GameRecord): Disclosure => {
+  const { isOpen, viewer } = eyesOf(record)
+  if (isOpen) {
     return {
-      isOpen: true,
-      viewer: null,
+      isOpen,
+      viewer,
       view: memoByObject((state: GameState) => openView(rules, state)),
       log: (log) => log,
       mayChoose: ({ pending }) => pending.kind !== 'over',
     }
   }
-  const [person, ...others] = humansOf(seats)
-  const viewer = person !== undefined && others.length === 0 ? person : null
   return {
-    isOpen: false,
+    isOpen,
     viewer,
     view: memoByObject((state: GameState) => rules.playerView(state, viewer)),
     log: (log) => rules.visibleLog(log, viewer),

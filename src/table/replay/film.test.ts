@@ -1,5 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { applyMove, HIDDEN, openGame, randomMove, builtInScenario, stateHash, type Faction, type GameState } from '../../../rules'
+import {
+  applyMove,
+  HIDDEN,
+  openGame,
+  randomMove,
+  builtInScenario,
+  stateHash,
+  type Faction,
+  type GameState,
+  type Move,
+  type MoveOf,
+} from '../../../rules'
 import { createKeeper } from '../game/keeper'
 import type { GameRecord } from '../game/game-record'
 import { movesOf } from '../game/game-record'
@@ -115,6 +126,43 @@ describe('secrets', () => {
     const own = Array.from({ length: open.length }, (_, at) => at).filter((at) => open.choices(at).length > 0)
     expect(own.length).toBeGreaterThan(0)
     for (const at of own) expect(open.table(at).position.pending).not.toMatchObject({ kind: 'action', seat: 'jd' })
+  })
+})
+
+describe('bids in a film', () => {
+  /** A game in which each seat bids in its first turn, or nobody does, and which then stands before the last of these turns ends. */
+  const upToTheOpening = (amount: number, ...humans: readonly Faction[]): GameRecord => {
+    let record = keeper.start({ scenario: spring, seed: 11, seats: seating(...humans) })
+    const make = (move: Move): void => {
+      const result = keeper.play(record, move)
+      if (!result.ok) throw new Error(result.code)
+      record = result.record
+    }
+    for (let turns = 0; turns < 4;) {
+      const { pending } = record.state
+      if (pending.kind === 'action') {
+        if (amount > 0) make({ type: 'bid', seat: pending.seat, amount })
+        if (++turns < 4) make({ type: 'end-turn', seat: pending.seat })
+      } else make(keeper.legal(record.state)[0]!)
+    }
+    return record
+  }
+  const looks = (record: GameRecord): readonly string[] => {
+    const open = createFilm(realRules, record, null)
+    return Array.from({ length: open.length + 1 }, (_, at) => JSON.stringify([open.table(at), open.told(at), open.publicly(at)]))
+  }
+
+  it('are no moments of an unfinished game for those who may not know of them', () => {
+    expect(looks(upToTheOpening(2, 'ali', 'jd'))).toEqual(looks(upToTheOpening(0, 'ali', 'jd')))
+    expect(looks(upToTheOpening(2, 'ali'))).toHaveLength(looks(upToTheOpening(0, 'ali')).length + 1)
+  })
+
+  it('lie open in a finished one', () => {
+    const bid = whole.played.findIndex(({ move }) => move.type === 'bid')
+    expect(bid).toBeGreaterThan(-1)
+    expect(film.chosen(bid)).toEqual(whole.played[bid]!.move)
+    expect(film.told(bid + 1)).toEqual(whole.played[bid]!.log)
+    expect(film.table(bid + 1).position.bids).toContain((whole.played[bid]!.move as MoveOf<'bid'>).amount)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { LogEntry, Move, PlayerView, Scenario } from '../../../rules'
+import type { GameState, LogEntry, Move, PlayerView, Scenario } from '../../../rules'
 import { aftermathAt } from '../game/aftermath'
 import type { GameResult } from '../../shared/game-result'
 import type { GameRecord } from '../game/game-record'
@@ -9,6 +9,7 @@ import { closingsIn, marksOf, type Mark } from '../course/marks'
 import { parentRecord } from '../course/parent-game'
 import { resultOf } from '../course/result'
 import { createShelf } from '../course/shelf'
+import { momentsOf } from './moments'
 import { disclosureOf } from './disclosure'
 import { createTableAt } from './table-at'
 
@@ -84,9 +85,12 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
   const { isOpen, view, mayChoose } = disclosure
   const { scenario, seed, state: last } = record
   const isOver = last.phase === 'over'
-  const { state } = createShelf(rules, record)
+  const shelf = createShelf(rules, record)
   const moves = record.played.map(({ move }) => move)
-  const told = [record.opening, ...record.played.map(({ log }) => log)]
+  const moments = momentsOf(record)
+  const madeAt = (at: number): number => moments[at] ?? moves.length
+  const state = (at: number): GameState => shelf.state(madeAt(at))
+  const told = toldAt(record, moments)
   const logs = told.map(disclosure.log)
   const marks = marksOf(logs)
   const seats = seatInfos(record.seats)
@@ -96,7 +100,7 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
     name,
     scenario,
     seats,
-    length: moves.length,
+    length: moments.length - 1,
     isOver,
     isOpen,
     marks,
@@ -109,15 +113,23 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
     },
     log,
     choices: (at) => (mayChoose(state(at)) ? rules.legalMoves(state(at)) : []),
-    chosen: (at) => (mayChoose(state(at)) ? (moves[at] ?? null) : null),
+    chosen: (at) => (mayChoose(state(at)) ? (moves[madeAt(at)] ?? null) : null),
     parent: () => parentOf(rules, record),
     source: () => (isOver ? { scenario, seed, moves } : null),
     result: () => (isOver ? resultOf(rules, record) : null),
   }
 }
 
+/** What was logged up to each moment since the one before it. */
+const toldAt = ({ opening, played }: GameRecord, moments: readonly number[]): readonly (readonly LogEntry[])[] => [
+  opening,
+  ...moments.slice(1).map((made, index) => played.slice(moments[index], made).flatMap(({ log }) => log)),
+]
+
 /** The film of the game this one branched off. */
 const parentOf = (rules: RulesDoor, record: GameRecord): ReturnType<Film['parent']> => {
   const parent = parentRecord(rules, record)
-  return parent === null ? null : { film: createFilm(rules, parent.record, parent.name), at: parent.at }
+  if (parent === null) return null
+  const at = momentsOf(parent.record).filter((made) => made <= parent.at).length - 1
+  return { film: createFilm(rules, parent.record, parent.name), at }
 }

@@ -47,8 +47,12 @@ const toldSince = (before: MoneyTold, now: MoneyTold): readonly LogEntry[] | nul
   return moves < 0 || moves > 1 || now.pace.skipTo !== null ? null : addedTo(before.log, now.log)
 }
 
-/** What has been added to a log of which only the newest entries may be kept; null where the new log does not go on from the old one. */
-export const addedTo = (old: readonly LogEntry[], now: readonly LogEntry[]): readonly LogEntry[] | null => {
+/**
+ * What has been added to a log of which only the newest entries may be kept; null where the new log does not go on from the old one. Bids,
+ * which only their own seats read, are left out: a log goes on whoever looks at it.
+ */
+export const addedTo = (before: readonly LogEntry[], after: readonly LogEntry[]): readonly LogEntry[] | null => {
+  const [old, now] = [before.filter(isPublic), after.filter(isPublic)]
   if (old.length === 0) return now
   // Most comparisons end at the newest entry: it is looked at before all the others.
   for (let gone = 0; gone < old.length; gone++) {
@@ -58,6 +62,8 @@ export const addedTo = (old: readonly LogEntry[], now: readonly LogEntry[]): rea
   }
   return null
 }
+
+const isPublic = ({ kind }: LogEntry): boolean => kind !== 'bid'
 
 /** What is not compared: the long ledger of a quarter's one market, and what some may read and others not. */
 const UNREAD: ReadonlySet<LogEntry['kind']> = new Set(['market', 'card-drawn', 'agenda-chosen'])

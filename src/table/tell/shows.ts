@@ -1,16 +1,38 @@
-import { MACROS, REGIONS, type EventId, type Ledger, type LogEntry, type PerSeat, type RegionId, type StorySheet } from '../../../rules'
+import {
+  MACROS,
+  REGIONS,
+  type EventId,
+  type Faction,
+  type Ledger,
+  type LogEntry,
+  type PerSeat,
+  type RegionId,
+  type StorySheet,
+} from '../../../rules'
 import type { GameRecord } from '../game/game-record'
 import { hasPredictions } from '../game/predictions'
 
 /** Something everybody watches together, as the machine keeps it. */
 export type ShowData =
   | { readonly kind: 'prologue'; readonly sheet: StorySheet }
+  | BidsShow
   | { readonly kind: 'market'; readonly ledger: Ledger }
   | { readonly kind: 'predictions'; readonly quarter: number }
   | { readonly kind: 'books'; readonly quarter: number; readonly entries: readonly LogEntry[] }
   | { readonly kind: 'half-time'; readonly points: PerSeat }
   | { readonly kind: 'news'; readonly event: EventId; readonly quarter: number; readonly entries: readonly LogEntry[] }
 export type ShowKind = ShowData['kind']
+
+/** The bids for the season's stage, opened together. */
+export interface BidsShow {
+  readonly kind: 'bids'
+  readonly quarter: number
+  /** What each seat bid, in seat order. */
+  readonly bids: PerSeat
+  readonly winner: Faction | null
+  /** Whether more than one had bid the most. */
+  readonly tied: boolean
+}
 
 /** Whether a show belongs to the quarter that has just ended, after its market. */
 export const isClosing = (kind: ShowKind | undefined): boolean => kind === 'predictions' || kind === 'books' || kind === 'half-time'
@@ -42,7 +64,11 @@ const endsBooks = (entry: LogEntry): boolean => entry.kind === 'quarter-began' |
 export const showsOf = (log: readonly LogEntry[]): readonly ShowData[] => {
   const market = log.findIndex((entry) => entry.kind === 'market')
   const began = log.findIndex((entry) => entry.kind === 'quarter-began')
-  return [...(market < 0 ? [] : closingShows(log.slice(market))), ...(began < 0 ? [] : openingShows(log.slice(began)))]
+  return [
+    ...log.flatMap(bidsShow),
+    ...(market < 0 ? [] : closingShows(log.slice(market))),
+    ...(began < 0 ? [] : openingShows(log.slice(began))),
+  ]
 }
 
 /** What is watched before the first move: the story so far, where the scenario tells one, and what the opening brought. */
@@ -57,6 +83,12 @@ export const withPredictions = (shows: readonly ShowData[], record: GameRecord):
     if (show.kind !== 'market' || !hasPredictions(record, show.ledger.quarter)) return [show]
     return [show, { kind: 'predictions', quarter: show.ledger.quarter }]
   })
+
+const bidsShow = (entry: LogEntry): readonly BidsShow[] => {
+  if (entry.kind !== 'stage-opened') return []
+  const { quarter, bids, winner, tied } = entry
+  return [{ kind: 'bids', quarter, bids, winner, tied }]
+}
 
 /** The market, the books and, in its quarter, half time. */
 const closingShows = (log: readonly LogEntry[]): readonly ShowData[] => {

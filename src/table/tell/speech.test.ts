@@ -26,7 +26,7 @@ const steps = (count: number): readonly GameRecord[] => {
 }
 
 describe('what is said beside what is told', () => {
-  const records = steps(24)
+  const records = steps(18)
   const at = records.findIndex(({ played }) => played.at(-1)?.move.type === 'rule')
   const ruled = records[at]!
 
@@ -34,7 +34,7 @@ describe('what is said beside what is told', () => {
     const speech = speechBeside(ruled, { of: 'move', at: at - 1 })
     expect(speech?.house).toBe('tencent')
     expect(speechOfLast(ruled)).toEqual(speech)
-    expect(createFilm(realRules, records[24]!, null).table(at).speech).toEqual(speech)
+    expect(createFilm(realRules, records[18]!, null).table(at).speech).toEqual(speech)
     expect(createFilm(realRules, ruled, null).table(0).speech).toBeNull()
   })
 

@@ -11,17 +11,18 @@ import {
   type LogEntry,
   type PlayerView,
 } from '../../../rules'
-import { aftermathAt } from '../game/aftermath'
+import { aftermathAt, closingAt } from '../game/aftermath'
 import { type GameRecord, logOf } from '../game/game-record'
 import { paymentsOf } from './money'
 import { isClosing, type ShowData } from './shows'
 
-/** How much of what the last move set off is told already: nothing, the quarter it closed, or all. */
-export type Told = 'before' | 'closing' | 'all'
+/** How much of what the last move set off is told already: nothing, who won the stage, the quarter it closed, or all. */
+export type Told = 'turn' | 'before' | 'closing' | 'all'
 
 /** Reads how much is told off the shows that are still to come. */
 export const toldOf = ({ shows }: { readonly shows: readonly ShowData[] }): Told => {
   const kind = shows[0]?.kind
+  if (kind === 'bids') return 'turn'
   return kind === 'market' ? 'before' : isClosing(kind) ? 'closing' : 'all'
 }
 
@@ -29,9 +30,15 @@ export const toldOf = ({ shows }: { readonly shows: readonly ShowData[] }): Told
 export const toldLog = (record: GameRecord, told: Told): readonly LogEntry[] => {
   const last = record.played[record.played.length - 1]
   if (told === 'all' || last === undefined) return logOf(record)
-  const began = last.log.findIndex(({ kind }) => kind === 'quarter-began')
-  const end = told === 'before' ? aftermathAt(last.log) : began < 0 ? last.log.length : began
-  return logOf({ ...record, played: [...record.played.slice(0, -1), { ...last, log: last.log.slice(0, end) }] })
+  return logOf({ ...record, played: [...record.played.slice(0, -1), { ...last, log: last.log.slice(0, endOf(last.log, told)) }] })
+}
+
+/** Where in the last move's log what is told ends. */
+const endOf = (log: readonly LogEntry[], told: Exclude<Told, 'all'>): number => {
+  if (told === 'turn') return aftermathAt(log)
+  if (told === 'before') return closingAt(log)
+  const began = log.findIndex(({ kind }) => kind === 'quarter-began')
+  return began < 0 ? log.length : began
 }
 
 /**
@@ -84,7 +91,7 @@ const sumOf = (entries: readonly LogEntry[], amountOf: (entry: LogEntry) => numb
 /** The table after the ruling that let the market begin, and before the market: a gate that was opened stands open while it plays. */
 export const ruledView = (before: PlayerView, record: GameRecord): PlayerView => {
   const log = record.played[record.played.length - 1]?.log ?? []
-  return log.slice(0, aftermathAt(log)).reduce(withDecision, before)
+  return log.slice(0, closingAt(log)).reduce(withDecision, before)
 }
 
 const withDecision = (view: PlayerView, entry: LogEntry): PlayerView => {

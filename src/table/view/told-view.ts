@@ -4,8 +4,9 @@ import type { BotReason } from '../ask/bot-port'
 import { aftermathAt } from '../game/aftermath'
 import type { GameRecord } from '../game/game-record'
 import type { Keeper } from '../game/keeper'
-import { type NoteView, notesView } from '../game/notes'
+import { type NoteView, notesView, whyTold } from '../game/notes'
 import { type PredictionView, predictionsView } from '../game/predictions'
+import { toldMoves } from '../game/told-moves'
 import { humansOf, type SeatInfo, seatInfos, type Seats } from '../game/seats'
 import { type BotTurn, decisionOf, type Fault, isToldAll } from '../play/table-context'
 import type { TableSnapshot } from '../play/table-machine'
@@ -14,6 +15,7 @@ import type { Pace } from '../tell/pace'
 import { MARKET_ORDER, type Show, type ShowData } from '../tell/shows'
 import { type Speed, timingOf } from '../tell/timing'
 import { speechBeside, speechOfLast } from '../tell/speech'
+import { keepWhileTold } from './keep-while-told'
 import { memoLast } from './memo-last'
 import { reviewViewer, type ReviewView } from './review-view'
 import { createViewerPosition } from './viewer-position'
@@ -46,6 +48,7 @@ export interface ToldView {
   readonly decider: Decider | null
   readonly seats: readonly SeatInfo[]
   readonly humans: number
+  /** Moves everybody knows of. */
   readonly moveCount: number
   readonly log: readonly LogEntry[]
   readonly show: Show | null
@@ -66,6 +69,14 @@ export interface ToldView {
 /** Reads the stage off the machine. */
 export const stageOf = (snapshot: TableSnapshot): PlayStage => PLAY_STAGES.find((stage) => snapshot.hasTag(stage)) ?? 'paused'
 
+/** What must not change for anybody while no move more is told. */
+const keptWhileTold = () => ({
+  speech: keepWhileTold<Speech | null>(),
+  bot: keepWhileTold<BotView>(),
+  notes: keepWhileTold<readonly NoteView[]>(),
+  predictions: keepWhileTold<readonly PredictionView[]>(),
+})
+
 /** Reads what one viewer after the other is told of a table; what did not change for the viewer of before keeps its identity. */
 export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, viewer: Faction | null) => ToldView) => {
   const review = reviewViewer(keeper)
@@ -76,12 +87,14 @@ export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, vie
   const botFor = memoLast((record: GameRecord, bot: BotTurn, viewer: Faction | null) => botView(keeper, record, bot, viewer))
   const notesFor = memoLast((record: GameRecord, viewer: Faction | null) => notesView(keeper, record, viewer))
   const predictionsFor = memoLast(predictionsView)
+  const keep = keptWhileTold()
   const speechFor = memoLast(speechAt)
 
   return (snapshot, viewer) => {
     const { context } = snapshot
     const { record } = context
     const stage = stageOf(snapshot)
+    const moveCount = toldMoves(record)
     const decision = isToldAll(context) ? decisionOf(context) : null
     const { position, log } = see(context, viewer)
     return {
@@ -91,22 +104,22 @@ export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, vie
       decider: decision === null ? null : deciderFor(record.seats, decision.seat, decision.kind),
       seats: seatsOf(record.seats),
       humans: humansOf(record.seats).length,
-      moveCount: record.played.length,
+      moveCount,
       log,
       show: showFor(stage, context.shows[0] ?? null, context.step, context.speed, snapshot.hasTag('all-shown')),
       review: review(snapshot),
-      bot: context.bot === null || stage !== 'bot-turn' ? null : botFor(record, context.bot, viewer),
+      bot: context.bot === null || stage !== 'bot-turn' ? null : keep.bot(moveCount, botFor(record, context.bot, viewer)),
       pace: context.pace,
-      speech: speechFor(record, stage, snapshot.hasTag('all-shown'), context.verdict),
-      notes: notesFor(record, viewer),
-      predictions: predictionsFor(record, log),
+      speech: keep.speech(moveCount, speechFor(record, stage, snapshot.hasTag('all-shown'), context.verdict)),
+      notes: keep.notes(moveCount, notesFor(record, viewer)),
+      predictions: keep.predictions(moveCount, predictionsFor(record, log)),
       advisable: record.advice,
       fault: context.fault,
     }
   }
 }
 
-const SHOWING: readonly Stage[] = ['prologue', 'market', 'predictions', 'books', 'half-time', 'news']
+const SHOWING: readonly Stage[] = ['prologue', 'bids', 'market', 'predictions', 'books', 'half-time', 'news']
 
 /** Who owes a decision, with the name people gave them. */
 export const deciderOf = (seats: Seats, seat: Faction, kind: Pending['kind']): Decider => ({
@@ -135,6 +148,5 @@ const botView = (keeper: Keeper, record: GameRecord, bot: BotTurn, viewer: Facti
   const made = bot.movedAt === null ? undefined : record.played[bot.movedAt]
   if (made === undefined) return { seat: bot.seat, state: 'thinking', log: [], why: [] }
   const log = keeper.visible(made.log.slice(0, aftermathAt(made.log)), viewer)
-  // Why a bot keeps an agenda would give the agenda away.
-  return { seat: bot.seat, state: 'acted', log, why: made.move.type === 'choose-agenda' ? [] : (bot.answer?.why ?? []) }
+  return { seat: bot.seat, state: 'acted', log, why: whyTold(made.move.type, bot.answer?.why ?? []) }
 }

@@ -1,6 +1,8 @@
 import type { Faction, LogEntry, PlayerView } from '../../../rules'
 import type { GameRecord } from '../game/game-record'
 import type { Keeper } from '../game/keeper'
+import { toldMoves } from '../game/told-moves'
+import { keepWhileTold } from './keep-while-told'
 import { memoLast } from './memo-last'
 import type { TableContext } from '../play/table-context'
 import { closingView, ruledView, type Told, toldLog, toldOf } from '../tell/told'
@@ -19,10 +21,17 @@ export const createViewerPosition = (keeper: Keeper): ((context: TableContext, v
   const positionFor = ({ record, before }: TableContext, viewer: Faction | null, told: Told): PlayerView => {
     const now = keeper.view(record.state, viewer)
     if (before === null || told === 'all') return now
+    if (told === 'turn') return keeper.view(before, viewer)
     return told === 'before' ? ruledFor(keeper.view(before, viewer), record) : closingFor(keeper.view(before, viewer), now, record)
   }
+  const keepPosition = keepWhileTold<PlayerView>()
+  const keepLog = keepWhileTold<readonly LogEntry[]>()
   return (context, viewer) => {
     const told = toldOf(context)
-    return { position: positionFor(context, viewer, told), log: logFor(context.record, viewer, told) }
+    const moves = toldMoves(context.record)
+    return {
+      position: keepPosition(moves, positionFor(context, viewer, told)),
+      log: keepLog(moves, logFor(context.record, viewer, told)),
+    }
   }
 }

@@ -19,6 +19,8 @@ import { worthOfOffer } from './offer-worth'
 
 const offered = (terms: Partial<Offer>): Offer => ({ ...EMPTY_OFFER, ...terms })
 const GENEROUS = { weChatPay: true, trafficFee: 5, openShelves: true, endExclusivity: true, control: true, stake: true } as const
+/** Enough to make a yes likely, and still worth the door. */
+const FAIR = { weChatPay: true, control: true } as const
 const keys = (choice: ReturnType<typeof weighFile>): readonly string[] => choice.why().map(({ key }) => key)
 
 describe('filing', () => {
@@ -28,10 +30,19 @@ describe('filing', () => {
   const doorOn = (terms: Partial<Offer>): number => worthOfOffer(minds.offer(0, 0, 2), offered(terms))
 
   it('is worth a part of what the door is worth, the greater the more Tencent would have of it', () => {
-    const part = (terms: Partial<Offer>): number => weighFile(minds, file(terms)).value / doorOn(terms)
+    const { config } = state
+    const unhurried = mindsAt({ ...state, config: { ...config, numbers: { ...config.numbers, delay: { points: 0 } } } })
+    const part = (terms: Partial<Offer>): number => weighFile(unhurried, file(terms)).value / doorOn(terms)
     expect(part({})).toBeCloseTo(0.05)
-    expect(part(GENEROUS)).toBeGreaterThan(part({}))
-    expect(part(GENEROUS)).toBeLessThanOrEqual(0.95)
+    expect(part(FAIR)).toBeGreaterThan(part({}))
+    expect(part(FAIR)).toBeLessThan(0.951)
+  })
+
+  it('is worth less the more a review costs that lets nobody in', () => {
+    const { config } = state
+    const worth = (points: number): number =>
+      weighFile(mindsAt({ ...state, config: { ...config, numbers: { ...config.numbers, delay: { points } } } }), file({})).value
+    expect(worth(3)).toBeLessThan(worth(1))
   })
 
   it('for a door that does harm is worse than to let it be, whatever Tencent thinks', () => {
@@ -84,7 +95,7 @@ describe('a new offer for what is on the desk', () => {
   it('that is the old one is worth nothing; a generous one is worth much', () => {
     expect(weighRevise(at(0), revise({})).value).toBe(0)
     expect(weighRevise(at(1), revise({})).value).toBe(0)
-    expect(weighRevise(at(1), revise(GENEROUS)).value).toBeGreaterThan(0)
+    expect(weighRevise(at(1), revise(FAIR)).value).toBeGreaterThan(0)
   })
 
   it('has to offer the more the oftener it was held', () => {

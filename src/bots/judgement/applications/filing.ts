@@ -3,6 +3,7 @@ import { reason, type Reason } from '../../decision'
 import { beliefAboutTencent, isTencentHidden } from '../belief'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
+import { costOfDelay } from './delay'
 import { applicationNumbered } from './application-numbered'
 import { openWorthOfOffer, worthOfOffer } from './offer-worth'
 
@@ -15,7 +16,7 @@ export const weighFile = (minds: Minds, move: MoveOf<'file'>): Choice => {
   const renewal = minds.own.view.access[me] === move.level
   return {
     move,
-    value: worth > 0 ? worth * chance : worth - 1,
+    value: worth > 0 ? worth * chance - (1 - chance) * costOfDelay(minds.own, me) : worth - 1,
     why: () => [
       reason(renewal ? 'file.renew' : 'file.door', { level: move.level, points: shown(openWorthOfOffer(own, move.offer)) }),
       ...conceding(move.offer),
@@ -38,9 +39,10 @@ export const weighRevise = (minds: Minds, move: MoveOf<'revise'>): Choice => {
   const application = applicationNumbered(minds.own, move.application)
   const own = minds.offer(me, me, application.level)
   const wanted = wantedFor(minds, application)
-  const now = worthOfOffer(own, application.offer) * chanceOfApproval(minds, me, application.level, application.offer, wanted)
+  const delay = costOfDelay(minds.own, me)
+  const now = (worthOfOffer(own, application.offer) + delay) * chanceOfApproval(minds, me, application.level, application.offer, wanted)
   const worth = worthOfOffer(own, move.offer)
-  const then = worth * chanceOfApproval(minds, me, application.level, move.offer, wanted)
+  const then = (worth + delay) * chanceOfApproval(minds, me, application.level, move.offer, wanted)
   return {
     move,
     value: worth > 0 ? then - now : -1,

@@ -2,7 +2,7 @@ import { factionAt, type MoveOf } from '../../../../rules'
 import { reason } from '../../decision'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
-import { owesSupport } from '../promises'
+import { costOfNoSupport } from '../promises'
 import { worthOfCash } from '../worth'
 import { applicationNumbered } from './application-numbered'
 import { worthOfOffer } from './offer-worth'
@@ -13,7 +13,7 @@ export const weighLobby = (minds: Minds, move: MoveOf<'lobby'>): Choice => {
   const application = applicationNumbered(own, move.application)
   const approved = worthOfOffer(minds.offer(own.me, application.seat, application.level), application.offer)
   const wish = move.side === 'for' ? approved : -approved
-  const promised = move.side === 'for' && owesSupport(own, application.seat) ? own.character.honour : 0
+  const promised = move.side === 'for' ? costOfNoSupport(own, application.seat) : 0
   // The first coins speak loudest: five are not five times as convincing as one.
   const shift = own.character.lobby.sway * Math.sqrt(move.amount)
   return {

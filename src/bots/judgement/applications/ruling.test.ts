@@ -45,12 +45,23 @@ describe('rulings', () => {
     const unwatched = (quarter: number): GameState => ({
       ...plain,
       quarter,
-      config: { ...plain.config, scrutiny: false },
+      config: { ...plain.config, scrutiny: false, numbers: { ...plain.config.numbers, delay: { points: 0 } } },
     })
     const [held, rejected] = ['hold', 'reject'].map((ruling) => weigh(unwatched(1), ruling))
     expect(rejected).toBeGreaterThan(0)
     expect(held).toBeGreaterThan(rejected)
     for (const ruling of ['hold', 'reject']) expect(weigh(unwatched(plain.config.length), ruling)).toBe(0)
+  })
+
+  it('what waiting costs in points speaks against holding, and less against a rejection, which spares the next review', () => {
+    const plain = underReview(generous)
+    const costing = (points: number): GameState => ({
+      ...plain,
+      config: { ...plain.config, scrutiny: false, numbers: { ...plain.config.numbers, delay: { points } } },
+    })
+    const lost = (ruling: string): number => weigh(costing(0), ruling) - weigh(costing(2), ruling)
+    expect(lost('reject')).toBeGreaterThanOrEqual(0)
+    expect(lost('hold')).toBeGreaterThan(lost('reject'))
   })
 
   it('holding is dearer when the regulator is near, and a promise of support weighs', () => {

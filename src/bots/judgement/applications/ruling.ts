@@ -11,7 +11,8 @@ import {
 import { reason, type Reason } from '../../decision'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
-import { owesSupport } from '../promises'
+import { costOfDelay } from './delay'
+import { costOfNoSupport, owesSupport } from '../promises'
 import { costOfScrutiny } from '../scrutiny'
 import { pull, type Situation } from '../situation'
 import { applicationNumbered } from './application-numbered'
@@ -63,23 +64,32 @@ const weighRuling = (one: Case, move: MoveOf<'rule'>): Choice => {
     case 'hold':
       return {
         move,
-        value: one.waiting + lobbied(one, 'against') - costOfHold(one),
+        value: one.waiting + lobbied(one, 'against') - costOfHold(one) - costOfDelay(minds.own, application.seat),
         why: () => [
           reason('ruling.hold', { seat: factionAt(application.seat), points: shown(one.waiting) }),
           ...whyLobbied(one, 'against'),
         ],
       }
-    case 'reject': {
-      const cost = costOfScrutiny(minds.own, TENCENT, refusalScrutiny(minds.own.view, application, 'reject'))
-      return { move, value: one.waiting * 0.5 + lobbied(one, 'against') - cost, why: () => whyReject(one) }
-    }
+    case 'reject':
+      return { move, value: worthOfRejecting(one), why: () => whyReject(one) }
   }
+}
+
+/** A rejection leaves less to hope for than a hold, and the next review is spared what another hold would perhaps have cost. */
+const worthOfRejecting = (one: Case): number => {
+  const { minds, application, waiting } = one
+  const { own } = minds
+  const { afterRejection, heldAgain } = own.character.ruling
+  const delay = costOfDelay(own, application.seat)
+  const cost = costOfScrutiny(own, TENCENT, refusalScrutiny(own.view, application, 'reject'))
+  const spared = own.left === 0 ? 0 : heldAgain * own.numbers.access.rejectionPause * (costOfHold(one) + delay)
+  return waiting * afterRejection + lobbied(one, 'against') - cost - delay + spared
 }
 
 const weighCounter = (one: Case, move: MoveOf<'rule'>, counter: Offer): Choice => {
   const { own } = one.minds
   const chance = chanceOfAcceptance(own, one.theirs, one.application, counter)
-  const declined = one.waiting - costOfScrutiny(own, TENCENT, own.numbers.scrutiny.declinedCounter)
+  const declined = one.waiting - costOfScrutiny(own, TENCENT, own.numbers.scrutiny.declinedCounter) - costOfDelay(own, one.application.seat)
   const value = chance * worthOfGrant(one, counter) + (1 - chance) * declined
   return { move, value: value * own.character.ruling.counterFrom, why: () => whyCounter(one, counter) }
 }
@@ -87,7 +97,7 @@ const weighCounter = (one: Case, move: MoveOf<'rule'>, counter: Offer): Choice =
 /** What it is worth to Tencent to let the applicant in on these terms. */
 export const worthOfGrant = (one: Case, offer: Offer): number => {
   const { own } = one.minds
-  const promised = owesSupport(own, one.application.seat) ? own.character.ruling.promised : 0
+  const promised = costOfNoSupport(own, one.application.seat)
   return worthOfOffer(one.ours, offer) + pull(own, 'tally:approvals') + lobbied(one, 'for') + promised - envyOf(one, offer)
 }
 

@@ -3,6 +3,7 @@ import { ALI, EMPTY_OFFER, TENCENT, type Application, type GameState, type MoveO
 import { application, offer } from '../../../../rules/testing/builders'
 import { shown, type Choice } from '../choice'
 import { mindsOf, type Minds } from '../minds'
+import { costOfNoSupport } from '../promises'
 import { costOfScrutiny } from '../scrutiny'
 import { NO_WORTH } from '../testing/no-worth'
 import { plain } from '../testing/plain'
@@ -75,7 +76,7 @@ describe('letting an applicant in', () => {
     const pulls = { 'tally:lobby-income': 0.5 }
     expect(granted(desk({ application: lobbied, worths: { pulls } }))).toBeCloseTo(bare + 2)
     const owing = (state: GameState): void => void (state.promises = [promise(TENCENT, ALI, 'open', 'support')])
-    expect(granted(desk({ set: owing }))).toBeCloseTo(bare + CHARACTER.ruling.promised)
+    expect(granted(desk({ set: owing }))).toBeCloseTo(bare + costOfNoSupport(desk({ set: owing }).own, ALI))
   })
 })
 
@@ -107,7 +108,7 @@ describe('the other rulings', () => {
     ])
   })
 
-  it('keep the hope of the best that could be had, by the time left, half of it after a rejection', () => {
+  it('keep the hope of the best that could be had, by the time left, a part of it after a rejection', () => {
     const generous = offer({ trafficFee: 3, control: true })
     const scenario = { scrutiny: false }
     const minds = desk({ application: { offer: generous }, worths: { scenario, cashPrice: 0.2, share: 0.001 } })
@@ -116,7 +117,7 @@ describe('the other rulings', () => {
     expect(had(generous)).toBeGreaterThan(0.05)
     const waiting = (CHARACTER.ruling.waitingGain * had(generous) * 7) / 8
     const choices = weigh(minds, rule('hold'), rule('reject'))
-    expect(choices.map(({ value }) => value)).toEqual([expect.closeTo(waiting), expect.closeTo(waiting / 2)])
+    expect(choices.map(({ value }) => value)).toEqual([expect.closeTo(waiting), expect.closeTo(waiting * CHARACTER.ruling.afterRejection)])
     expect(choices[0]?.why()).toEqual([{ key: 'ruling.hold', params: { seat: 'ali', points: shown(waiting) } }])
     const more = offer({ trafficFee: 5, control: true })
     const best = Math.max(had(generous), had(more))

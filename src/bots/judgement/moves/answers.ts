@@ -1,6 +1,7 @@
 import { REGIONS_OF, macroIndex, type MoveOf } from '../../../../rules'
 import { reason } from '../../decision'
 import { applicationNumbered } from '../applications/application-numbered'
+import { costOfDelay } from '../applications/delay'
 import { worthOfOffer } from '../applications/offer-worth'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
@@ -14,8 +15,13 @@ export const weighCounterAnswer = (minds: Minds, move: MoveOf<'answer-counter'>)
   const { level, offer, counter } = applicationNumbered(minds.own, view.pending.application)
   const worth = worthOfOffer(minds.offer(me, me, level), counter ?? offer)
   const hope = left === 0 ? 0 : minds.own.character.counter.patience * Math.max(0, worthOfOffer(minds.offer(me, me, level), offer))
+  const delay = costOfDelay(minds.own, me)
   if (move.accept) return { move, value: worth, why: () => [reason('answer-counter.accept', { points: shown(worth) })] }
-  return { move, value: hope, why: () => [reason(worth < 0 ? 'answer-counter.harm' : 'answer-counter.wait', { points: shown(worth) })] }
+  return {
+    move,
+    value: hope - delay,
+    why: () => [reason(worth < 0 ? 'answer-counter.harm' : 'answer-counter.wait', { points: shown(worth) })],
+  }
 }
 
 /** Weighs a deal put to the bot: what it brings, what it costs, and whether the other keeps its word. */

@@ -7,6 +7,9 @@ import { CHARACTER } from './positions'
 /** The same for every seat. */
 export const same = (value: number): PerSeat => perSeat(() => value)
 
+/** Nobody's patience or word is worth anything, and the meters of all but Tencent are long enough for small rises to tell. */
+const UNHURRIED = { delay: { points: 0 }, promise: { breachPoints: 0 }, scrutiny: { limit: [11, 17, 11, 11], finePoints: 3 } } as const
+
 interface Worths {
   readonly set?: (state: GameState) => void
   readonly scenario?: BenchChange
@@ -27,7 +30,10 @@ interface Worths {
  */
 export const plain = (seat: Faction, worths: Worths = {}): Situation => {
   const { set, scenario, character, pulls = {}, cashPrice = 0, interest, share = 0, points, buyersPerCash = Infinity } = worths
-  const s = situationOf(playerView(position({ turn: seat, set, scenario }), seat), { ...CHARACTER, ...character })
+  const s = situationOf(
+    playerView(position({ turn: seat, set, scenario: { ...scenario, numbers: { ...UNHURRIED, ...scenario?.numbers } } }), seat),
+    { ...CHARACTER, ...character },
+  )
   return {
     ...s,
     pulls: new Map(Object.entries(pulls)),

@@ -59,6 +59,7 @@ export const promise = (
   by,
   to,
   status,
+  price: 0,
   promise: { kind, quarters: 2 },
   madeIn: 1,
   beforeTurn: true,

@@ -39,6 +39,10 @@ export const actionIcons = {
   throttle: { fill: 'M3 3H21V5.6H19L14 12L19 18.4H21V21H3V18.4H5L10 12L5 5.6H3ZM8.4 5.6L12 10L15.6 5.6Z' },
   'traffic-support': { fill: 'M12 2L20 10H15.5V16H8.5V10H4ZM8.5 17.5H15.5V19H8.5ZM8.5 20.5H15.5V22H8.5Z' },
   'answer-support': { fill: 'M2 4H22V17H13L8 21.5V17H2ZM12 6.5L8 10.5H10.6V14.5H13.4V10.5H16Z' },
+  bid: {
+    fill: 'M2 3H22V6H20.5C20 10.5 18 13 15 14.5L13.6 7H10.4L9 14.5C6 13 4 10.5 3.5 6H2ZM3 19H21V22H3Z',
+    line: 'M12 10V15.5M9 13L12 16.2L15 13',
+  },
   'end-turn': { fill: 'M4 4H14V6.5H6.5V17.5H14V20H4Z', line: 'M10 12H20.5M16.5 7.5L21 12L16.5 16.5' },
   'choose-agenda': { fill: 'M3 3H21V21H3ZM12 6.5L7 12L12 17.5L17 12Z' },
 } as const satisfies Readonly<Record<string, Drawing>>

@@ -1,6 +1,6 @@
-import { applicationOf, seatOf, type Faction } from '../../../../rules'
+import { isStageTurn, seatOf, type Faction, type Position } from '../../../../rules'
 import { Emblem } from '../../art'
-import { actionGroups, useTable } from '../../table'
+import { actionGroups, actionTable, useTable } from '../../table'
 import { factionName, useWords } from '../../words'
 import { AdviceButton } from '../advice/advice-button'
 import { useFocusWhenLost } from '../common/use-focus-home'
@@ -18,16 +18,16 @@ export function ActionBar() {
 
 function OwnActions({ seat }: { readonly seat: Faction }) {
   const { t, lang } = useWords()
-  const { position, moveCount } = useTable()
+  const { position, log } = useTable()
   // An undo that was the last one, or an application filed, takes its own button away.
-  useFocusWhenLost('.action-bar', moveCount)
+  useFocusWhenLost('.action-bar', log.length)
   return (
     <section className="action-bar panel" data-faction={seat} tabIndex={-1} aria-label={t('panels:actions.label')}>
       <div className="action-head">
         <span className="action-who display">
           <Emblem faction={seat} size={28} /> {factionName(seat, lang)}
         </span>
-        <ActionTokens left={position.actionsLeft} all={position.config.numbers.actionsPerTurn[seatOf(seat)]} />
+        <ActionTokens left={position.actionsLeft} all={actionsOf(position, seat)} />
         <AdviceButton />
         <EndTurn />
       </div>
@@ -36,10 +36,16 @@ function OwnActions({ seat }: { readonly seat: Faction }) {
   )
 }
 
+/** How many actions the turn began with. */
+const actionsOf = (position: Position, seat: Faction): number => {
+  const { stage, actionsPerTurn } = position.config.numbers
+  return isStageTurn(position) ? stage.actions : actionsPerTurn[seatOf(seat)]
+}
+
 function ActionGroups({ seat }: { readonly seat: Faction }) {
   const { t } = useWords()
   const { position } = useTable()
-  const groups = actionGroups(seat, applicationOf(position, seat) !== null)
+  const groups = actionGroups(seat, actionTable(position, seat))
   const isCrowded = groups.reduce((sum, { actions }) => sum + actions.length, 0) > ROOM
   return (
     <div className="action-groups" data-crowded={isCrowded}>

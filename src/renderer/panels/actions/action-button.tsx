@@ -3,11 +3,13 @@ import { Button } from 'react-aria-components'
 import type { MoveType } from '../../../../rules'
 import { Icon } from '../../art'
 import { MOVE_ROWS, useIntent, useSend, useTable } from '../../table'
-import { describeRejection, formatCash, useWords } from '../../words'
+import { describeRejection, formatCash, stageNameIn, useWords } from '../../words'
 import { Hint } from '../common/hint'
 import { usePanels } from '../common/panels-provider'
+import { ownBid } from '../stage/own-bid'
 import { availabilityOf, type Availability } from './availability'
 import { useShortReason } from './short-reason'
+import { useMoveTitle } from './use-move-title'
 
 /**
  * One action to take: its picture, its name and what it costs; when it cannot be taken, why. It stays focusable, so that anyone can ask
@@ -39,7 +41,7 @@ export function ActionButton({ type }: { readonly type: MoveType }) {
       >
         <Icon name={MOVE_ROWS[type].picture} size={20} />
         <span className="action-name">{t(`panels:actions.name.${type}`)}</span>
-        <ActionCost availability={availability} />
+        {type === 'bid' ? <BidCost availability={availability} /> : <ActionCost availability={availability} />}
       </Button>
     </Hint>
   )
@@ -47,13 +49,24 @@ export function ActionButton({ type }: { readonly type: MoveType }) {
 
 function ActionHint({ availability }: { readonly availability: Availability }) {
   const { t, lang } = useWords()
+  const title = useMoveTitle(availability.type)
   return (
     <>
-      <strong>{t(`move.${availability.type}`)}</strong>
+      <strong>{title}</strong>
       <p>{t(`moveHelp.${availability.type}`)}</p>
       {availability.refusal !== null && <p className="why-not">{describeRejection(availability.refusal, t, lang)}</p>}
     </>
   )
+}
+
+/** What is bid for; then what oneself has bid, which is on the screen in one's own turn alone. */
+function BidCost({ availability }: { readonly availability: Availability }) {
+  const { t, lang } = useWords()
+  const { position } = useTable()
+  const bid = ownBid(position)
+  if (bid > 0) return <span className="action-cost own-bid num">{t('panels:bid.own', { amount: formatCash(bid, lang) })}</span>
+  if (!availability.available) return <ActionCost availability={availability} />
+  return <span className="action-cost">{stageNameIn(position.config, position.quarter, lang)}</span>
 }
 
 /** What an action costs, or in a word why it cannot be taken. */

@@ -112,10 +112,8 @@ describe('candidates', () => {
     playRandomGame(SCENARIOS[1], 5, (state, moves) => {
       if (state.pending.kind !== 'action') return
       const { seat } = state.pending
-      for (const { actions } of actionGroups(
-        seat,
-        state.applications.some((other) => other.seat === FACTIONS.indexOf(seat) && other.status === 'filed'),
-      )) {
+      const hasApplication = state.applications.some((other) => other.seat === FACTIONS.indexOf(seat) && other.status === 'filed')
+      for (const { actions } of actionGroups(seat, { hasApplication, hasStage: true, proposes: true })) {
         for (const type of actions) {
           const availability = availabilityOf(state, moves, type)
           expect(availability.available || availability.refusal !== null, type).toBe(true)
@@ -137,11 +135,15 @@ describe('the actions people see', () => {
       'answer-counter',
     ]
     const seen = new Set(
-      FACTIONS.flatMap((faction) => [false, true].flatMap((filed) => actionGroups(faction, filed).flatMap((group) => group.actions))),
+      FACTIONS.flatMap((faction) =>
+        [false, true].flatMap((hasApplication) =>
+          actionGroups(faction, { hasApplication, hasStage: true, proposes: true }).flatMap((group) => group.actions),
+        ),
+      ),
     )
     expect([...seen].sort()).toEqual(MOVE_TYPES.filter((type) => !elsewhere.includes(type)).sort())
     for (const faction of FACTIONS) {
-      const shown = actionGroups(faction, true).flatMap((group) => group.actions)
+      const shown = actionGroups(faction, { hasApplication: true, hasStage: true, proposes: true }).flatMap((group) => group.actions)
       expect(new Set(shown).size).toBe(shown.length)
     }
   })

@@ -7,6 +7,8 @@ import { cardName, say, useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { useFocusHome } from '../common/use-focus-home'
 import { regionsOfMove } from './move-regions'
+import { BidFacts } from '../stage/bid-facts'
+import { useMoveTitle } from './use-move-title'
 import { PreviewTable } from './preview-table'
 import { SlipOptions } from './slip-options'
 import { isPlace } from './target-gains'
@@ -34,7 +36,7 @@ export function OrderSlip() {
         {intent.stage === 'ready' && (
           <>
             <SlipOptions />
-            {intent.preview !== null && <PreviewTable preview={intent.preview} />}
+            {intent.type === 'bid' ? <BidFacts /> : intent.preview !== null && <PreviewTable preview={intent.preview} />}
           </>
         )}
       </div>
@@ -55,12 +57,13 @@ function usePointedMove({ stage, move }: IntentView): void {
 
 function SlipHead({ type, card: id }: { readonly type: MoveType; readonly card: CardId | null }) {
   const { t, lang } = useWords()
+  const title = useMoveTitle(type)
   const card = id === null ? undefined : CARDS.get(id)
   return (
     <header className="slip-head">
       <Icon name={MOVE_ROWS[type].picture} size={28} />
       <div>
-        <h3>{card === undefined ? t(`move.${type}`) : cardName(card.id, lang)}</h3>
+        <h3>{card === undefined ? title : cardName(card.id, lang)}</h3>
         <p className="soft small">{card === undefined ? t(`moveHelp.${type}`) : say(card.text, lang)}</p>
       </div>
     </header>

@@ -8,11 +8,11 @@ import { usePanels } from '../common/panels-provider'
 /** Tells why the last move was refused, or why what was pressed cannot be done now, until it is put aside or something else happens. */
 export function RefusalNote() {
   const { t, lang } = useWords()
-  const { refusal, moveCount, stage } = useTable()
+  const { refusal, log, stage } = useTable()
   const { whyNot, explain } = usePanels()
   const drafting = useIntent().stage
   const send = useSend()
-  useEffect(() => explain(null), [moveCount, stage, drafting, explain])
+  useEffect(() => explain(null), [log.length, stage, drafting, explain])
   const shown = refusal ?? whyNot
   if (shown === null) return null
   const close = (): void => {

@@ -34,6 +34,8 @@ const SHORT = [
   'organ.full',
   'support.running',
   'throttle.already',
+  'stage.none',
+  'stage.over',
   'card.needs-mini-program',
   'card.needs-buyers',
   'card.needs-supply',

@@ -45,7 +45,7 @@ describe('the consequences of a ruling', () => {
 
   it('warn of the order where the meter reaches its limit, and of a fine where the order was given', () => {
     const state = filed((fresh) => {
-      fresh.scrutiny[TENCENT] = fresh.config.numbers.scrutiny.limit[TENCENT] - 2
+      fresh.scrutiny[TENCENT] = fresh.config.numbers.scrutiny.limit[TENCENT] - 1
     })
     const said = consequencesOf(state, onDesk(state))
     expect([said.hold.regulator, said.reject.regulator, said.approve.regulator]).toEqual(['order', 'order', null])
@@ -72,6 +72,7 @@ describe('the consequences of a ruling', () => {
           by: TENCENT,
           to: seatOf('ali'),
           promise,
+          price: 0,
           madeIn: fresh.quarter,
           beforeTurn: true,
           until,

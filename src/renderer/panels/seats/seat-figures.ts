@@ -1,5 +1,4 @@
 import {
-  ALL_SEATS,
   SEATS,
   TOTAL_SHOPPERS,
   account,
@@ -61,4 +60,4 @@ export function promiseRecord(position: Position, by: Faction, to?: Faction): Se
 }
 
 /** The seats in the order in which they play this quarter, as faction indexes; seat order before the first quarter. */
-export const playOrder = (position: Position): readonly Seat[] => (position.order.length === SEATS ? position.order : ALL_SEATS)
+export const playOrder = (position: Position): readonly Seat[] => position.order.slice(0, SEATS)

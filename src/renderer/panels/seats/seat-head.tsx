@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components'
-import { seatOf, type Faction } from '../../../../rules'
+import { SEATS, seatOf, type Faction } from '../../../../rules'
 import { itemAt } from '../../../shared/item-at'
 import { Emblem, Icon } from '../../art'
 import { useSettings, useTable, type TableView } from '../../table'
-import { factionName, formatPoints, sitterLine, sitterName, useWords } from '../../words'
+import { factionName, formatPoints, sitterLine, sitterName, stageNameIn, useWords } from '../../words'
 import { Hint } from '../common/hint'
 import { usePanels } from '../common/panels-provider'
 import type { SeatFigures } from './seat-figures'
@@ -38,19 +38,36 @@ export function SeatHead({ faction, place, figures }: SeatHeadProps) {
   )
 }
 
+/** The fifth place in the order: of whoever has won the stage. */
+function StagePlace({ faction }: { readonly faction: Faction }) {
+  const { t, lang } = useWords()
+  const { order, config, quarter } = useTable().position
+  if (order[SEATS] !== seatOf(faction)) return null
+  const words = t('panels:bid.againTitle', { stage: stageNameIn(config, quarter, lang) })
+  return (
+    <span className="seat-again num" title={words} role="img" aria-label={words}>
+      <Icon name="bid" size={14} />
+      {SEATS + 1}
+    </span>
+  )
+}
+
 function SeatWho({ faction, who }: { readonly faction: Faction; readonly who: TableView['seats'][number] }) {
   const { t, lang } = useWords()
   const { viewer } = useTable()
   const { openAccount } = usePanels()
   return (
     <div className="seat-who">
-      <Button
-        className="seat-open display"
-        onPress={() => openAccount(faction)}
-        aria-label={t('panels:seats.openAccount', { seat: factionName(faction, lang) })}
-      >
-        {factionName(faction, lang)}
-      </Button>
+      <div className="seat-name-line">
+        <Button
+          className="seat-open display"
+          onPress={() => openAccount(faction)}
+          aria-label={t('panels:seats.openAccount', { seat: factionName(faction, lang) })}
+        >
+          {factionName(faction, lang)}
+        </Button>
+        <StagePlace faction={faction} />
+      </div>
       <span className="soft">
         {viewer === faction && <b className="seat-you">{t('panels:seats.you')}</b>}
         <Icon name={who.kind} size={14} title={sitterLine(who, t)} />

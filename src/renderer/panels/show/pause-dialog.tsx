@@ -60,8 +60,9 @@ function PausePage() {
 /** What is on the disk by itself. A finished game that is only looked at is not saved anew, and nothing is said of it. */
 function Saved() {
   const { t, lang } = useWords()
-  const { onDisk, state } = useTable().saving
-  const saved = onDisk === null ? '' : t('panels:pause.onDisk', { count: onDisk.moves })
+  const { moveCount, saving } = useTable()
+  const { onDisk, state } = saving
+  const saved = onDisk === null ? '' : t('panels:pause.onDisk', { count: moveCount })
   return (
     <p className="soft small">{joinSentences([state === 'saved' ? saved : t('panels:pause.saving'), t('panels:pause.autosave')], lang)}</p>
   )

@@ -9,7 +9,7 @@ export const ownMatters = (recap: readonly LogEntry[], seat: Faction): readonly 
 export const hasHadTurn = (log: readonly LogEntry[], seat: Faction): boolean =>
   log.some((entry) => entry.kind === 'turn-ended' && entry.seat === seat)
 
-const FOR_ALL: readonly LogEntry['kind'][] = ['news', 'interconnection', 'half-time', 'toll-set']
+const FOR_ALL: readonly LogEntry['kind'][] = ['news', 'interconnection', 'half-time', 'toll-set', 'stage-opened']
 
 /** The income a seat was paid in the books of a recap, cash. */
 export const ownCash = (recap: readonly LogEntry[], seat: Faction): number | null =>

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import { Icon } from '../../art'
 import { useSend, useTable, type Show } from '../../table'
 import { useWords } from '../../words'
+import { BidsShow } from '../stage/bids-show'
 import { SpeechLine } from '../story/speech-line'
 import { BooksShow } from './books-show'
 import { HalfTimeShow } from './half-time-show'
@@ -45,6 +46,7 @@ function Page({ show }: { readonly show: Show }) {
   return (
     <>
       {show.kind === 'news' && <SpeechLine />}
+      {show.kind === 'bids' && <BidsShow show={show} />}
       {show.kind === 'market' && <MarketShow show={show} />}
       {show.kind === 'predictions' && <PredictionsShow quarter={show.quarter} />}
       {show.kind === 'books' && <BooksShow show={show} />}

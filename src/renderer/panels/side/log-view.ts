@@ -18,7 +18,7 @@ export function seatOfEntry(entry: LogEntry): Faction | null {
   if (entry.kind === 'ruled') return 'tencent'
   if (entry.kind === 'deal-proposed') return entry.deal.from
   if (entry.kind === 'deal-answered') return entry.deal.to
-  if (entry.kind === 'game-over') return entry.winner
+  if (entry.kind === 'game-over' || entry.kind === 'stage-opened') return entry.winner
   return 'seat' in entry ? entry.seat : null
 }
 
@@ -41,6 +41,7 @@ interface Row {
 const ROWS: Readonly<Record<LogKind, Row>> = {
   'agenda-chosen': { tone: 'plain' },
   arrears: { tone: 'bad' },
+  bid: { tone: 'plain' },
   'card-drawn': { tone: 'plain' },
   'card-played': { tone: 'plain' },
   'chose-one': { tone: 'plain' },
@@ -49,6 +50,7 @@ const ROWS: Readonly<Record<LogKind, Row>> = {
   'counter-answered': { tone: 'plain' },
   'deal-answered': { tone: 'plain' },
   'deal-proposed': { tone: 'plain' },
+  delayed: { tone: 'bad' },
   developed: { tone: 'plain' },
   effect: { tone: 'plain' },
   filed: { tone: 'plain' },
@@ -75,6 +77,7 @@ const ROWS: Readonly<Record<LogKind, Row>> = {
   scrutiny: { tone: 'plain' },
   served: { tone: 'plain' },
   'shops-opened': { tone: 'plain' },
+  'stage-opened': { tone: 'big' },
   'stake-sold': { tone: 'plain' },
   subsidised: { tone: 'plain' },
   'support-declined': { tone: 'plain', other: 'partner' },

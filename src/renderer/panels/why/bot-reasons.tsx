@@ -52,7 +52,7 @@ export function named(params: BotView['why'][number]['params'], t: Translate, la
 
 function figureOf(key: string, value: number, lang: Language): string | number {
   if (key === 'points') return formatPoints(value, lang)
-  return key === 'cash' || key === 'gained' ? formatCash(value, lang) : value
+  return key === 'cash' || key === 'gained' || key === 'amount' ? formatCash(value, lang) : value
 }
 
 const NAMES: ReadonlyMap<string, NameThing> = new Map(

@@ -110,5 +110,8 @@ const SHORT_WHY: Readonly<Record<ResultLine['source'], ShortWhy>> = {
   'red-line': nothing,
   wish: nothing,
   fines: nothing,
+  delay: nothing,
+  breach: nothing,
+  handicap: nothing,
   capital: nothing,
 }

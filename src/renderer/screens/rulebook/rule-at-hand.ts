@@ -25,6 +25,7 @@ export const RULE_OF_MOVE: Readonly<Record<MoveType, RuleId>> = {
   throttle: 'throttle',
   'traffic-support': 'support',
   'answer-support': 'support',
+  bid: 'stage',
   'end-turn': 'actions',
   rule: 'review',
   'answer-counter': 'review',
@@ -34,6 +35,7 @@ type AtTable = Pick<TableView, 'stage' | 'decider' | 'isPredicting'>
 
 /** The section that speaks of each stage of the table; null where none is nearer than the beginning of the book. */
 const RULE_OF_STAGE: Readonly<Record<TableView['stage'], RuleId | null | ((table: AtTable) => RuleId)>> = {
+  bids: 'stage',
   review: 'review',
   market: 'market',
   predictions: 'predictions',

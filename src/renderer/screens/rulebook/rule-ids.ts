@@ -20,6 +20,7 @@ export const RULE_IDS = [
   'cards',
   'capital',
   'petition',
+  'stage',
   'deals',
   'promises',
   'access',

@@ -12,13 +12,16 @@ export function rememberedDraft(seed: number): SetUpDraft {
 }
 
 /** Keeps a form for the next time. */
-export function rememberDraft({ scenario, length, seats, advice, predicts }: SetUpDraft): void {
+export function rememberDraft({ scenario, length, seats, advice, predicts, bidsForSeats }: SetUpDraft): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ scenario, length, seats, advice, predicts }))
+    localStorage.setItem(KEY, JSON.stringify({ scenario, length, seats, advice, predicts, bidsForSeats }))
   } catch {
     // Remembering is a courtesy: without storage the form starts from its defaults.
   }
 }
+
+/** What is either chosen or not. */
+const SWITCHES = ['advice', 'predicts', 'bidsForSeats'] as const
 
 /** Reads a form out of anything at all. */
 export function draftFrom(stored: unknown, seed: number): SetUpDraft {
@@ -26,8 +29,10 @@ export function draftFrom(stored: unknown, seed: number): SetUpDraft {
   if (!isRecord(stored)) return draft
   if (typeof stored['scenario'] === 'string') draft = { ...draft, scenario: stored['scenario'] }
   if (typeof stored['length'] === 'number') draft = { ...draft, length: stored['length'] }
-  if (typeof stored['advice'] === 'boolean') draft = { ...draft, advice: stored['advice'] }
-  if (typeof stored['predicts'] === 'boolean') draft = { ...draft, predicts: stored['predicts'] }
+  for (const choice of SWITCHES) {
+    const chosen = stored[choice]
+    if (typeof chosen === 'boolean') draft = { ...draft, [choice]: chosen }
+  }
   const seats = isRecord(stored['seats']) ? stored['seats'] : {}
   for (const faction of FACTIONS) {
     const seat = seats[faction]

@@ -36,16 +36,7 @@ export function SeatsForm({ draft, onChange }: SeatsFormProps) {
             {t(`screens:setUp.preset.${id}`)}
           </ToggleButton>
         ))}
-        <div className="table-switches">
-          <Switch className="switch" isSelected={draft.advice} onChange={(advice) => onChange({ ...draft, advice })}>
-            <span className="track" />
-            {t('screens:setUp.advice')}
-          </Switch>
-          <Switch className="switch" isSelected={draft.predicts} onChange={(predicts) => onChange({ ...draft, predicts })}>
-            <span className="track" />
-            {t('screens:setUp.predicts')}
-          </Switch>
-        </div>
+        <TableSwitches draft={draft} onChange={onChange} />
       </div>
       <ul className="seat-list">
         {FACTIONS.map((faction) => (
@@ -59,6 +50,32 @@ export function SeatsForm({ draft, onChange }: SeatsFormProps) {
         ))}
       </ul>
     </>
+  )
+}
+
+/** What this table allows itself: advice, predictions, bids for seats. */
+function TableSwitches({ draft, onChange }: SeatsFormProps) {
+  const { t } = useWords()
+  return (
+    <div className="table-switches">
+      <Switch className="switch" isSelected={draft.advice} onChange={(advice) => onChange({ ...draft, advice })}>
+        <span className="track" />
+        {t('screens:setUp.advice')}
+      </Switch>
+      <Switch className="switch" isSelected={draft.predicts} onChange={(predicts) => onChange({ ...draft, predicts })}>
+        <span className="track" />
+        {t('screens:setUp.predicts')}
+      </Switch>
+      <Switch
+        className="switch"
+        isSelected={draft.bidsForSeats}
+        isDisabled={FACTIONS.filter((faction) => draft.seats[faction].sitter === 'human').length < 2}
+        onChange={(bidsForSeats) => onChange({ ...draft, bidsForSeats })}
+      >
+        <span className="track" />
+        {t('screens:setUp.bidsForSeats')}
+      </Switch>
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import { FACTIONS, SCENARIOS, type Faction, type Scenario } from '../../../../rules'
+import { handicapOf, type SeatAuction } from './seat-auction'
 import { itemAt } from '../../../shared/item-at'
 import { BOT_LEVELS, PERSONALITIES, type GameSetup, type Personality, type SeatSetup } from '../../table'
 import { tidyName, type NumberRange } from '../../words'
@@ -38,6 +39,8 @@ export interface SetUpDraft {
   readonly advice: boolean
   /** Whether people are asked for a prediction before each market. */
   readonly predicts: boolean
+  /** Whether people bid points for the seats that are theirs. */
+  readonly bidsForSeats: boolean
 }
 
 /** Whether whoever sits there plays by a manner: bots that look ahead do. */
@@ -78,7 +81,10 @@ export function withSeat(draft: SetUpDraft, faction: Faction, change: Partial<Se
 export function firstDraft(seed: number): SetUpDraft {
   const empty: SeatDraft = { sitter: 'easy', name: '', manner: 'chance' }
   const seats = { ali: empty, tencent: empty, pdd: empty, jd: empty }
-  return withPreset({ scenario: SCENARIOS[0]?.id ?? '', length: null, seed, seats, advice: true, predicts: false }, 'alone')
+  return withPreset(
+    { scenario: SCENARIOS[0]?.id ?? '', length: null, seed, seats, advice: true, predicts: false, bidsForSeats: false },
+    'alone',
+  )
 }
 
 /** The lengths a scenario can be played at: its own, and where the news is shuffled and agendas are chosen, shorter and longer ones. */
@@ -110,4 +116,16 @@ export function setupFrom(draft: SetUpDraft, scenario: Scenario): GameSetup {
     predicts: draft.predicts,
     seats: { ali: seat('ali'), tencent: seat('tencent'), pdd: seat('pdd'), jd: seat('jd') },
   }
+}
+
+/** The seats people are to bid for; none where the form does not ask for it, or where there is nobody to bid against. */
+export function seatsForBids(draft: SetUpDraft): readonly Faction[] {
+  const seats = FACTIONS.filter((faction) => draft.seats[faction].sitter === 'human')
+  return draft.bidsForSeats && seats.length > 1 ? seats : []
+}
+
+/** The game after people have bid for their seats: everybody where they have ended, behind by what they have bid. */
+export function setupAfter(draft: SetUpDraft, scenario: Scenario, auction: SeatAuction): GameSetup {
+  const seated = auction.seats.reduce((now, seat) => withSeat(now, seat, { name: auction.held[seat]?.bidder.name ?? '' }), draft)
+  return setupFrom(seated, { ...scenario, start: { ...scenario.start, handicap: handicapOf(auction) } })
 }

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
+import type { Scenario } from '../../../../rules'
+import { tidyName } from '../../../shared/tidy-name'
 import { Icon } from '../../art'
-import { useScenarios, useScreen, useSend, type OwnEntry } from '../../table'
+import { useScenarios, useScreen, useSend, type GameSetup, type OwnEntry } from '../../table'
 import { useWords } from '../../words'
 import { NumberForm } from '../../panels/common/number-form'
 import { NoticeBar } from '../common/notice-bar'
@@ -14,7 +16,8 @@ import { ScenarioSheet } from './scenario-sheet'
 import { chosenFrom, fileKey, shelfOf, type ShelfItem } from './scenario-shelf'
 import { SeatsForm } from './seats-form'
 import { randomSeed, SeedField } from './seed-field'
-import { setupFrom, type SetUpDraft } from './set-up-draft'
+import { SeatAuctionDialog } from './seat-auction-dialog'
+import { seatsForBids, setupAfter, setupFrom, type SetUpDraft } from './set-up-draft'
 
 /** Sets up a game: which scenario, who sits where, by which seed. */
 export function SetUpScreen() {
@@ -85,11 +88,11 @@ interface SeatsPanelProps {
 
 function SeatsPanel({ draft, chosen, onChange }: SeatsPanelProps) {
   const { t } = useWords()
-  const { inGame } = useScreen()
   const send = useSend()
-  const start = (): void => {
-    if (chosen?.scenario == null) return
-    send({ type: 'setup.start', setup: setupFrom(draft, chosen.scenario) })
+  const [isBidding, setBidding] = useState(false)
+  const seats = seatsForBids(draft)
+  const start = (setup: (scenario: Scenario) => GameSetup): void => {
+    if (chosen?.scenario != null) send({ type: 'setup.start', setup: setup(chosen.scenario) })
   }
   return (
     <section className="panel seats-form" aria-labelledby="seats-title">
@@ -99,18 +102,48 @@ function SeatsPanel({ draft, chosen, onChange }: SeatsPanelProps) {
       <div className="panel-body">
         <SeatsForm draft={draft} onChange={onChange} />
       </div>
-      <NumberForm>
-        {(hasMistake) => (
-          <footer className="set-up-foot">
-            <SeedField seed={draft.seed} onChange={(seed) => onChange({ ...draft, seed })} />
-            <p>{t(inGame ? 'screens:setUp.endsGame' : 'screens:setUp.seedAbout')}</p>
-            <Button className="btn btn-seal set-up-start" isDisabled={hasMistake || chosen === null} onPress={start}>
-              <Icon name="play" size={20} />
-              {t('screens:setUp.start')}
-            </Button>
-          </footer>
-        )}
-      </NumberForm>
+      <SeedAndStart
+        seed={draft.seed}
+        isReady={chosen !== null}
+        onSeed={(seed) => onChange({ ...draft, seed })}
+        onStart={() => (seats.length > 0 ? setBidding(true) : start((scenario) => setupFrom(draft, scenario)))}
+      />
+      {isBidding && (
+        <SeatAuctionDialog
+          seats={seats}
+          names={seats.map((seat, place) => tidyName(draft.seats[seat].name) || t('sitter.person', { place: place + 1 }))}
+          onClose={() => setBidding(false)}
+          onDone={(auction) => start((scenario) => setupAfter(draft, scenario, auction))}
+        />
+      )}
     </section>
+  )
+}
+
+interface SeedAndStartProps {
+  readonly seed: number
+  /** Whether there is something to start. */
+  readonly isReady: boolean
+  readonly onSeed: (seed: number) => void
+  readonly onStart: () => void
+}
+
+/** The seed of the game, and its start: not before every number in the form is one. */
+function SeedAndStart({ seed, isReady, onSeed, onStart }: SeedAndStartProps) {
+  const { t } = useWords()
+  const { inGame } = useScreen()
+  return (
+    <NumberForm>
+      {(hasMistake) => (
+        <footer className="set-up-foot">
+          <SeedField seed={seed} onChange={onSeed} />
+          <p>{t(inGame ? 'screens:setUp.endsGame' : 'screens:setUp.seedAbout')}</p>
+          <Button className="btn btn-seal set-up-start" isDisabled={hasMistake || !isReady} onPress={onStart}>
+            <Icon name="play" size={20} />
+            {t('screens:setUp.start')}
+          </Button>
+        </footer>
+      )}
+    </NumberForm>
   )
 }

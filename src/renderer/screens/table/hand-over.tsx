@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components'
-import { FACTIONS } from '../../../../rules'
+import { FACTIONS, isStageTurn } from '../../../../rules'
 import { Emblem } from '../../art'
 import { useSend, useTable } from '../../table'
-import { factionName, quarterName, quarterOf, sitterName, useWords } from '../../words'
+import { factionName, quarterName, quarterOf, sitterName, stageNameIn, useWords } from '../../words'
 import { WayToPause } from './way-to-pause'
 
 /** Between two people: nothing of the game is on the screen but whose turn it is. */
@@ -26,6 +26,14 @@ export function HandOver() {
         <p className="hand-over-seat">
           {factionName(next.faction, lang)} · {quarterName(startsAt, position.quarter, lang)} · {quarterOf(position.quarter, length, lang)}
         </p>
+        {isStageTurn(position) && (
+          <p className="hand-over-stage">
+            {t('screens:handOver.stage', {
+              count: position.config.numbers.stage.actions,
+              stage: stageNameIn(position.config, position.quarter, lang),
+            })}
+          </p>
+        )}
         <Button className="btn btn-primary hand-over-button" autoFocus onPress={() => send({ type: 'seat.ready' })}>
           {t('screens:handOver.ready', { name: sitterName(next, t) })}
         </Button>

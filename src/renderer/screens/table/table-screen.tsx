@@ -22,6 +22,7 @@ const INSTEAD: Readonly<Record<TableView['stage'], (() => ReactNode) | null>> = 
   'human-turn': null,
   'bot-turn': null,
   answer: null,
+  bids: null,
   review: null,
   market: null,
   predictions: null,

@@ -3,6 +3,7 @@ import type { GameRecord } from '../../game/game-record'
 import type { Keeper } from '../../game/keeper'
 import type { GameLoaded } from '../../library/save-tasks'
 import { branchOff } from '../../replay/branch'
+import { momentsOf } from '../../replay/moments'
 import type { Reel } from '../../replay/replay-events'
 import { memoLast } from '../../view/memo-last'
 import type { RootContext, RootDeps, RootEvent } from '../root-context'
@@ -15,7 +16,8 @@ const endedReel = ({ ended }: RootContext): Reel | null => (ended === null ? nul
 const branched = memoLast((keeper: Keeper, reel: Reel | null, event: RootEvent): GameRecord | null => {
   if (event.type !== 'replay.branch' || reel === null) return null
   const { record, name } = reel
-  return branchOff(keeper, record, { at: event.at, move: event.move, parent: name ?? record.scenario.name.en })
+  const at = momentsOf(record)[event.at] ?? record.played.length
+  return branchOff(keeper, record, { at, move: event.move, parent: name ?? record.scenario.name.en })
 })
 
 /** The game that is looked back at, at which moment, and the one that goes another way from there. */

@@ -1,7 +1,7 @@
 import { assign } from 'xstate'
 import type { Advice, BotAnswer } from '../../ask/bot-port'
 import { decisionOf } from '../table-context'
-import { makeBotMove } from '../table-moves'
+import { legalAnswer, makeBotMove, makeSecretMove } from '../table-moves'
 import type { TableDeps } from './table-base'
 import type { withMoves } from './with-moves'
 
@@ -10,6 +10,7 @@ export const withBots = (table: ReturnType<typeof withMoves>, { keeper, warn }: 
   table.extend({
     guards: {
       isBotReady: ({ context }) => context.bot?.answered === true && context.bot.hurried,
+      isBotSecret: ({ context }) => context.fault === null && legalAnswer(context, keeper)?.move.type === 'bid',
       mayAdvise: ({ context }) => context.record.advice && decisionOf(context)?.by === 'human',
     },
     actions: {
@@ -24,6 +25,7 @@ export const withBots = (table: ReturnType<typeof withMoves>, { keeper, warn }: 
         bot: context.bot && { ...context.bot, answered: true, answer: null },
       })),
       playBot: assign(({ context }) => makeBotMove(context, keeper)),
+      playSecretly: assign(({ context }) => makeSecretMove(context, keeper)),
       warnOfBot: ({ context }) => {
         const [trouble] = context.troubles.slice(-1)
         if (context.bot?.answer === null && trouble !== undefined) warn(`${trouble.code}: ${trouble.detail}`)

@@ -1,5 +1,5 @@
 import { assign } from 'xstate'
-import type { Move } from '../../../../rules'
+import { isStageTurn, type Move } from '../../../../rules'
 import type { Keeper } from '../../game/keeper'
 import { isForetold } from '../../game/predictions'
 import { decisionOf, type TableContext } from '../table-context'
@@ -15,7 +15,9 @@ export const withMoves = (table: ReturnType<typeof withDecisions>, keeper: Keepe
       isLegal: ({ context, event }) => isLegal(keeper, context, moveIn(context, event)),
       asksPrediction: ({ context, event }) => {
         const move = moveIn(context, event)
-        return context.record.predicts && move?.type === 'end-turn' && isLegal(keeper, context, move)
+        // Whoever acts once more for having won the stage has been asked at the end of their turn.
+        const { predicts, state } = context.record
+        return predicts && !isStageTurn(state) && move?.type === 'end-turn' && isLegal(keeper, context, move)
       },
       isForetold: ({ event }) => event.type === 'prediction.give' && isForetold(event.forecast),
       canUndo: ({ context }) => keeper.canUndo(context.record),

@@ -10,12 +10,19 @@ export const botTurnState = (table: TableSetup, { keeper }: TableDeps) =>
     initial: 'thinking',
     states: {
       thinking: {
-        invoke: {
-          id: 'bot',
-          src: 'askBot',
-          input: ({ context }) => questionFor(keeper, context),
-          onDone: { actions: { type: 'keepAnswer', params: ({ event }) => event.output } },
-          onError: { actions: { type: 'noteTrouble', params: ({ event }) => errorText(event.error) } },
+        initial: 'asking',
+        states: {
+          asking: {
+            invoke: {
+              id: 'bot',
+              src: 'askBot',
+              input: ({ context }) => questionFor(keeper, context),
+              onDone: { actions: { type: 'keepAnswer', params: ({ event }) => event.output } },
+              onError: { actions: { type: 'noteTrouble', params: ({ event }) => errorText(event.error) } },
+            },
+            // A bid is made in secret: nothing is seen of it, and it takes no time of its own. It is saved with the move after it.
+            always: { guard: 'isBotSecret', target: 'asking', reenter: true, actions: 'playSecretly' },
+          },
         },
         always: { guard: 'isBotReady', target: 'acted', actions: ['playBot', 'warnOfBot', 'arrangeDesk', 'saveSoon'] },
         after: {

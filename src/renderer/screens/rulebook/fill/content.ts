@@ -5,6 +5,7 @@ import {
   PRIVATE_TERMS,
   FACTIONS,
   SCENARIOS,
+  STAGES,
   createGame,
   factionAt,
   TOTAL_SHOPPERS,
@@ -15,11 +16,11 @@ import {
   type Seat,
   type Words,
 } from '../../../../../rules'
-import { factionName, formatNumber, quarterName, say, type Language } from '../../../words'
+import { factionName, formatNumber, formatSeries, quarterName, say, type Language } from '../../../words'
 import { lengthsFor } from '../../set-up/set-up-draft'
 import { NONE, inCells } from './cells'
 
-/** Lists and rows made from content: `{{missions}}`, `{{agendas}}`, `{{private-terms}}`, `{{scenarios}}`, `{{seat-names}}`. */
+/** Lists and rows made from content: `{{missions}}`, `{{agendas}}`, `{{private-terms}}`, `{{scenarios}}`, `{{stages}}`, `{{seat-names}}`. */
 export const CONTENT: Readonly<Record<string, (lang: Language) => string>> = {
   missions: (lang) =>
     FACTIONS.map((faction) => {
@@ -37,6 +38,11 @@ export const CONTENT: Readonly<Record<string, (lang: Language) => string>> = {
   scenarios: (lang) => SCENARIOS.map((scenario) => scenarioRow(scenario, lang)).join('\n'),
   'scenario-summaries': (lang) =>
     SCENARIOS.map(({ name, summary }) => `- ${strong(say(name, lang), lang)}${say(summary, lang)}`).join('\n'),
+  stages: (lang) =>
+    formatSeries(
+      STAGES.map(({ name }) => say(name, lang)),
+      lang,
+    ),
   'seat-names': (lang) => inCells(FACTIONS.map((faction) => factionName(faction, lang))),
 }
 

@@ -50,6 +50,11 @@ export const NUMBER_WRITERS: Readonly<Record<string, NumberWriter>> = {
     if (lang === 'zh-CN') return value === 0 ? '不花钱' : `花费${formatCash(value, lang)}`
     return value === 0 ? 'at no cost' : `for ${formatCash(value, lang)}`
   }),
+  bids: one((value, lang) => {
+    if (lang === 'zh-CN') return value === 0 ? '这个剧本没有档期。' : `出价1到${value}金。`
+    return value === 0 ? 'This scenario has no stage.' : `A bid is 1 to ${formatCash(value, lang)}.`
+  }),
+  actions: one((value, lang) => (lang === 'zh-CN' ? `${value}次行动` : value === 1 ? 'one action' : `${value} actions`)),
   seats: each(formatNumber),
   cash: each(formatCash),
   ones: each(hundredth(formatPoints)),

@@ -1,7 +1,7 @@
 import { playerView, type PlayerView } from '../../../rules'
 import { chanceFrom } from '../chance'
 import type { Desk } from './desk'
-import { dream, type Stage } from './future'
+import { dream, type Epoch } from './future'
 import { playUntil } from './playout'
 import { STRONG } from './settings'
 import { wishesOf } from './wishes'
@@ -10,13 +10,13 @@ import { wishesOf } from './wishes'
  * What the seats wish for now, and what they will wish for in later quarters: looked up where one possible future has got to by then, since
  * what is worth doing on today's board is not what will be worth doing on tomorrow's.
  */
-export const stagesOf = (view: PlayerView, desk: Desk, seed: number): readonly Stage[] => {
-  const stages: Stage[] = [{ quarter: view.quarter, wishes: wishesOf(view) }]
+export const epochsOf = (view: PlayerView, desk: Desk, seed: number): readonly Epoch[] => {
+  const epochs: Epoch[] = [{ quarter: view.quarter, wishes: wishesOf(view) }]
   for (const ahead of STRONG.wishes.again) {
     const quarter = view.quarter + ahead
     if (quarter > view.config.length) break
-    const state = playUntil(dream(view, stages, chanceFrom((seed ^ quarter) >>> 0)), desk, quarter)
-    if (state.pending.kind !== 'over') stages.push({ quarter, wishes: wishesOf(playerView(state, view.viewer)) })
+    const state = playUntil(dream(view, epochs, chanceFrom((seed ^ quarter) >>> 0)), desk, quarter)
+    if (state.pending.kind !== 'over') epochs.push({ quarter, wishes: wishesOf(playerView(state, view.viewer)) })
   }
-  return stages
+  return epochs
 }

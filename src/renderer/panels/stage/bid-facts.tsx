@@ -1,0 +1,37 @@
+import { seatOf } from '../../../../rules'
+import { useIntent, useTable } from '../../table'
+import { bidsPhrase, formatCash, stageNameIn, useWords } from '../../words'
+
+/** On the slip of a bid: what the stage brings, what was bid last, and what would be left of the cash. */
+export function BidFacts() {
+  const { t, lang } = useWords()
+  const { position } = useTable()
+  const { move } = useIntent()
+  if (move?.type !== 'bid') return null
+  const { config, quarter, cash } = position
+  const have = cash[seatOf(move.seat)]
+  return (
+    <section className="bid-facts" aria-label={t('panels:preview.label')}>
+      <strong className="num">
+        {t('panels:bid.ifWon', {
+          paid: formatCash(move.amount, lang),
+          left: formatCash(have - move.amount, lang),
+        })}
+      </strong>
+      <p>{t('panels:bid.prize', { count: config.numbers.stage.actions, stage: stageNameIn(config, quarter, lang) })}</p>
+      <p className="soft small">{t('panels:bid.secret')}</p>
+      <LastBids />
+    </section>
+  )
+}
+
+/** What everybody bid for the stage before this one. */
+function LastBids() {
+  const { t, lang } = useWords()
+  const { quarter, lastBids } = useTable().position
+  if (quarter === 1) return <p className="soft small">{t('panels:bid.first')}</p>
+  const words = lastBids.some((amount) => amount > 0)
+    ? t('panels:bid.last', { bids: bidsPhrase(lastBids, t, lang) })
+    : t('panels:bid.lastNone')
+  return <p className="num">{words}</p>
+}
