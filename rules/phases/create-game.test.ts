@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { REGIONS, macroIndex } from '../content/board'
-import { AGENDAS_OF, DECKS, PRIVATE_TERMS_OF, builtInScenario } from '../content/catalogue'
+import { AGENDAS_OF, DECKS, PRIVATE_TERMS_OF } from '../content/catalogue'
 import { ALI, FACTIONS, JD, PDD, TENCENT } from '../model/ids'
 import type { GameState } from '../model/state'
 import { ALL_REGIONS, ALL_SEATS, cellOf } from '../model/indexes'
@@ -107,10 +107,5 @@ describe('a new game', () => {
     expect(given.privateTerms).toEqual(FACTIONS.map((faction) => privateTerms[faction]))
     expect(given.agendaChoices).toEqual([[], [], [], []])
     expect(given.agendas[TENCENT]).toBe('gatekeeper')
-  })
-
-  it('is asked for by the name of a built-in scenario; a name that is none says which there are', () => {
-    expect(builtInScenario('spring-2021').id).toBe('spring-2021')
-    expect(() => builtInScenario('atlantis')).toThrow(/"atlantis".*first-steps, spring-2021/)
   })
 })

@@ -54,7 +54,18 @@ describe('a playout', () => {
 describe('the projection', () => {
   /** What markets and books alone change. */
   const board = ({ buyers, leftHand, floating, cash, scrutiny, banked, contracts, alipay, fatigue, boosts, tally, quarter }: Position) => ({
-    ...{ buyers, leftHand, floating, cash, scrutiny, banked, contracts, alipay, fatigue, boosts, tally, quarter },
+    buyers,
+    leftHand,
+    floating,
+    cash,
+    scrutiny,
+    banked,
+    contracts,
+    alipay,
+    fatigue,
+    boosts,
+    tally,
+    quarter,
   })
 
   it('is where the game ends if nobody does anything more, and leaves the position alone', () => {
