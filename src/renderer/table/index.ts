@@ -64,6 +64,7 @@ export {
   candidateMoves,
   createOpeningSource,
   createProjectorSource,
+  hasManner,
   isOnlyRead,
   isSameFile,
   publishTable,

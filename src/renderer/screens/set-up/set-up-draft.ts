@@ -1,6 +1,6 @@
 import { FACTIONS, SCENARIOS, type Faction, type Scenario } from '../../../../rules'
 import { itemAt } from '../../../shared/item-at'
-import { BOT_LEVELS, PERSONALITIES, type GameSetup, type Personality, type SeatSetup } from '../../table'
+import { BOT_LEVELS, PERSONALITIES, hasManner, type GameSetup, type Personality, type SeatSetup } from '../../table'
 import { tidyName, type NumberRange } from '../../words'
 
 /** The levels worth playing against; bots that play by chance are for measuring. */
@@ -40,10 +40,8 @@ export interface SetUpDraft {
   readonly predicts: boolean
 }
 
-/** Whether whoever sits there plays by a manner: bots that look ahead do. */
-export const hasManner = (sitter: Sitter): boolean => MANNERED[sitter]
-
-const MANNERED: Readonly<Record<Sitter, boolean>> = { human: false, easy: false, normal: true, strong: true }
+/** Whether whoever sits there plays by a manner: people have their own. */
+export const playsByManner = (sitter: Sitter): boolean => sitter !== 'human' && hasManner(sitter)
 
 /** Seatings that are one press away. */
 export const PRESETS = ['alone', 'four', 'watch'] as const
@@ -100,7 +98,7 @@ export function setupFrom(draft: SetUpDraft, scenario: Scenario): GameSetup {
   const seat = (faction: Faction): SeatSetup => {
     const { sitter, name, manner } = draft.seats[faction]
     if (sitter === 'human') return { kind: 'human', name: tidyName(name) }
-    if (!hasManner(sitter)) return { kind: 'bot', name: '', level: sitter }
+    if (!playsByManner(sitter)) return { kind: 'bot', name: '', level: sitter }
     return { kind: 'bot', name: '', level: sitter, personality: manner === 'chance' ? drawnManner(draft.seed, faction) : manner }
   }
   return {
