@@ -17,9 +17,9 @@ describe('what the board shows of a region', () => {
   it('is what the position holds of it, seat by seat', () => {
     const state = position({
       set: (s) => {
-        s.subsidy = s.subsidy.map((_, cell) => cell % 7)
-        s.fatigue = s.fatigue.map((_, cell) => cell % 5)
-        s.fission = s.fission.map((_, cell) => cell % 2)
+        for (const cell of ALL_CELLS) s.subsidy[cell] = cell % 7
+        for (const cell of ALL_CELLS) s.fatigue[cell] = cell % 5
+        for (const cell of ALL_CELLS) s.fission[cell] = cell % 2
       },
     })
     for (const { id, shoppers } of REGIONS) {
