@@ -66,6 +66,12 @@ const ROWS: { readonly [T in MoveType]: Row<MoveOf<T>> } = {
     changes: ['supply', 'tally'],
     log: [{ kind: 'developed', seat: 'jd', belt: BELTS[1].id, level: 2, cost: position().config.numbers.supply.cost[1]?.[JD] }],
   },
+  bid: {
+    on: position({ turn: 'jd' }),
+    move: { type: 'bid', seat: 'jd', amount: 2 },
+    changes: ['bids'],
+    log: [{ kind: 'bid', seat: 'jd', amount: 2 }],
+  },
   'choose-one': {
     on: supplied(),
     move: { type: 'choose-one', seat: 'ali', belt },

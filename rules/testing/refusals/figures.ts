@@ -67,4 +67,6 @@ export const FIGURES: Readonly<Record<RejectCode, readonly string[]>> = {
   'support.own': [],
   'support.running': [],
   'agenda.unknown': ['agenda'],
+  'stage.none': [],
+  'stage.over': [],
 }
