@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { AGENDAS, CARDS, EVENTS, FACTION_INFO, type Faction } from '../rules'
+import { CHANNELS } from '../src/shared/channels'
 import { startGame } from './play/new-game'
 import { chooseInMenu, projectorOpenedBy, smallestText, speak, type ProjectorWindow } from './play/projector-page'
 import { ReplayPage } from './play/replay-page'
@@ -226,7 +227,7 @@ test('the window is as closed as the game’s, can only look, and only the game 
     projector: Object.keys(window.projector),
     node: 'require' in window,
   }))
-  expect(exposed).toEqual({ bridge: false, projector: ['look', 'onChange'], node: false })
+  expect(exposed).toEqual({ bridge: false, projector: Object.keys(CHANNELS.room), node: false })
   const preferences = await sitting.app.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().endsWith('/projector.html'))
     const contents = window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }

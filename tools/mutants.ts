@@ -10,6 +10,9 @@ import { readToolOptions } from './tool-options'
 const ROOMS = { rules: 'rules/', policies: 'src/bots/policies/', bots: 'src/bots/' } as const
 type Room = keyof typeof ROOMS
 
+/** What is never mutated, whatever pattern names it: `stryker.config.mjs` says the same of the rooms, and patterns take its place. */
+const NEVER = ['!**/*.test.ts', '!**/testing/**'] as const
+
 const HELP = `Mutation testing with StrykerJS: changes the rules and the bots in small ways, and tells which changes no test notices.
 
   npm run mutants -- [options]
@@ -51,7 +54,7 @@ const tell = (room: Room): void => {
 
 const mutate = async (room: Room, patterns: readonly string[] | undefined, sample: Sample | null, again: boolean): Promise<number> => {
   const args = [inModules('@stryker-mutator', 'core', 'bin', 'stryker.js'), 'run', 'stryker.config.mjs']
-  if (patterns !== undefined) args.push('--mutate', patterns.join(','))
+  if (patterns !== undefined) args.push('--mutate', [...patterns, ...NEVER].join(','))
   if (again) args.push('--force')
   const drawn = sample === null ? {} : { MUTANTS_SHARE: String(sample.share), MUTANTS_SEED: sample.seed }
   const env = { ...process.env, MUTANTS_ROOM: room, ...drawn }

@@ -60,10 +60,9 @@ function countPayBuyers({ buyers }: Standing, state: Position): void {
     if (seat !== TENCENT && carriesWeChatPay(state, seat)) count(state, TENCENT, 'pay-buyers', buyers[seat])
 }
 
-/** At its limit a meter brings the regulator: for Tencent an interconnection order first, a fine for anyone else. */
+/** At its limit, which no meter reaches where there is no regulator, it brings an interconnection order for Tencent first, else a fine. */
 function regulate(state: Position, run: Run, seat: Seat): void {
   const { limit, after, decay, fineCash, finePoints } = state.config.numbers.scrutiny
-  if (!state.config.scrutiny) return
   if (state.scrutiny[seat] < limit[seat]) {
     addScrutiny(state, run, seat, -decay, 'time')
     return

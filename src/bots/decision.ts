@@ -8,6 +8,11 @@ export type BotLevel = (typeof BOT_LEVELS)[number]
 export const PERSONALITIES = ['steady', 'bold', 'cautious', 'vengeful'] as const
 export type Personality = (typeof PERSONALITIES)[number]
 
+/** Whether bots of a level have a manner: those that look ahead do. */
+export const hasManner = (level: BotLevel): boolean => MANNERED[level]
+
+const MANNERED: Readonly<Record<BotLevel, boolean>> = { random: false, easy: false, normal: true, strong: true }
+
 /** One reason for a decision: a key with words in the `bots` namespace, and its figures; ids in it name things of the game. */
 export interface Reason {
   readonly key: string

@@ -7,7 +7,7 @@ import { decideSoundly } from './normal/normal-bot'
 import { decideStrongly } from './strong/strong-bot'
 
 export { decisionSeed } from './chance'
-export { BOT_LEVELS, PERSONALITIES, type BotLevel, type DecideOptions, type Decision, type Personality } from './decision'
+export { BOT_LEVELS, PERSONALITIES, hasManner, type BotLevel, type DecideOptions, type Decision, type Personality } from './decision'
 export { deedsOf } from './judgement/belief'
 export { advise } from './normal/advice'
 export { winChances } from './win-chances'

@@ -20,6 +20,7 @@ export {
   BOT_LEVELS,
   type BotLevel,
   type GameSetup,
+  hasManner,
   PERSONALITIES,
   type Personality,
   type SeatInfo,

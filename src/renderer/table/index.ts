@@ -66,6 +66,7 @@ export {
   candidateMoves,
   createOpeningSource,
   createProjectorSource,
+  hasManner,
   isOnlyRead,
   isSameFile,
   publishTable,

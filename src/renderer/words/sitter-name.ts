@@ -25,6 +25,7 @@ export function sitterLine(sitter: Sitter, t: Translate): string {
   if (sitter.level === null) return sitterName(sitter, t)
   const level = t(`botLevel.${sitter.level}`)
   const { personality } = sitter
-  const hasManner = personality != null && personality !== 'steady' && (sitter.level === 'normal' || sitter.level === 'strong')
-  return hasManner ? t('sitter.botOf', { level, personality: t(`personality.${personality}`) }) : t('sitter.bot', { level })
+  return personality != null && personality !== 'steady'
+    ? t('sitter.botOf', { level, personality: t(`personality.${personality}`) })
+    : t('sitter.bot', { level })
 }

@@ -1,8 +1,8 @@
 import { ALL_SEATS, FACTIONS, factionAt, type Faction, type Scenario } from '../../../rules'
 import type { PerSeat, ResultSeat } from '../../shared/game-result'
-import { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality } from '../../bots'
+import { BOT_LEVELS, PERSONALITIES, hasManner, type BotLevel, type Personality } from '../../bots'
 
-export { BOT_LEVELS, PERSONALITIES, type BotLevel, type Personality }
+export { BOT_LEVELS, PERSONALITIES, hasManner, type BotLevel, type Personality }
 
 /**
  * Who sits at a seat when a game is set up: a person, or a bot that says how well it plays. The name is as it was typed; empty for the
@@ -33,6 +33,7 @@ export interface SeatInfo {
   readonly kind: 'human' | 'bot'
   readonly name: string
   readonly level: BotLevel | null
+  /** Null for people, and for bots whose level has no manner, whatever a file says of them. */
   readonly personality: Personality | null
   /** Which of the people at the table this is, from 1; 0 for bots. */
   readonly place: number
@@ -50,8 +51,11 @@ export const seatInfos = (seats: Seats): readonly SeatInfo[] =>
     const seat = seats[faction]
     const place = humansOf(seats).indexOf(faction) + 1
     if (seat.kind === 'human') return { faction, kind: seat.kind, name: seat.name, level: null, personality: null, place }
-    return { faction, kind: seat.kind, name: seat.name, level: seat.level, personality: seat.personality ?? 'steady', place }
+    return { faction, kind: seat.kind, name: seat.name, level: seat.level, personality: mannerAt(seat.level, seat.personality), place }
   })
+
+const mannerAt = (level: BotLevel, manner: unknown): Personality | null =>
+  hasManner(level) ? (isPersonality(manner) ? manner : 'steady') : null
 
 /** The factions played by people, in board order. */
 export const humansOf = (seats: Seats): readonly Faction[] => FACTIONS.filter((faction) => seats[faction].kind === 'human')
@@ -81,7 +85,7 @@ export const seatsInFile = (seats: PerSeat<ResultSeat>): readonly SeatInfo[] =>
       kind,
       name,
       level: known,
-      personality: known === null ? null : isPersonality(personality) ? personality : 'steady',
+      personality: known === null ? null : mannerAt(known, personality),
       place,
     }
   })

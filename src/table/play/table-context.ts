@@ -165,13 +165,11 @@ export const needsHandOver = (context: TableContext): boolean => {
 }
 
 /** The applications a review deals with: those on the desk and those already ruled on in it. */
-export const deskOf = ({ record, desk }: TableContext): readonly number[] => {
+export const deskOf = ({ record }: Pick<TableContext, 'record'>): readonly number[] => {
   const { phase, quarter, applications } = record.state
   if (phase !== 'review') return []
   const waiting = new Set(['filed', 'held', 'countered', 'declined'])
-  return applications
-    .filter(({ id, status, ruledIn }) => waiting.has(status) || ruledIn === quarter || desk.includes(id))
-    .map(({ id }) => id)
+  return applications.filter(({ status, ruledIn }) => waiting.has(status) || ruledIn === quarter).map(({ id }) => id)
 }
 
 /** Whether everything that happened has been told: the rules are ahead of it, and until then whoever comes next is nobody's business. */

@@ -5,10 +5,10 @@ import { NameField } from '../../panels/common/name-field'
 import { PickOne } from '../../panels/common/pick-one'
 import { factionName, platformName, say, useWords, type Translate } from '../../words'
 import {
-  hasManner,
   MANNERS,
   type Manner,
   PERSON_CHARACTERS,
+  playsByManner,
   PRESETS,
   presetOf,
   SITTERS,
@@ -105,7 +105,7 @@ function SeatRow({ faction, seat, place, onChange }: SeatRowProps) {
             choices={SITTERS.map((sitter) => sitterChoice(sitter, t))}
             onPick={(id) => onChange({ sitter: SITTERS.find((sitter) => sitter === id) ?? 'easy' })}
           />
-          {hasManner(seat.sitter) && <MannerChoice name={name} manner={seat.manner} onChange={(manner) => onChange({ manner })} />}
+          {playsByManner(seat.sitter) && <MannerChoice name={name} manner={seat.manner} onChange={(manner) => onChange({ manner })} />}
           {seat.sitter === 'human' && (
             <NameField
               label={t('screens:setUp.nameOf', { seat: name })}

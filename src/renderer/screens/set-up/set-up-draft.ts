@@ -1,7 +1,7 @@
 import { FACTIONS, SCENARIOS, type Faction, type Scenario } from '../../../../rules'
 import { handicapOf, type SeatAuction } from './seat-auction'
 import { itemAt } from '../../../shared/item-at'
-import { BOT_LEVELS, PERSONALITIES, type GameSetup, type Personality, type SeatSetup } from '../../table'
+import { BOT_LEVELS, PERSONALITIES, hasManner, type GameSetup, type Personality, type SeatSetup } from '../../table'
 import { tidyName, type NumberRange } from '../../words'
 
 /** The levels worth playing against; bots that play by chance are for measuring. */
@@ -43,10 +43,8 @@ export interface SetUpDraft {
   readonly bidsForSeats: boolean
 }
 
-/** Whether whoever sits there plays by a manner: bots that look ahead do. */
-export const hasManner = (sitter: Sitter): boolean => MANNERED[sitter]
-
-const MANNERED: Readonly<Record<Sitter, boolean>> = { human: false, easy: false, normal: true, strong: true }
+/** Whether whoever sits there plays by a manner: people have their own. */
+export const playsByManner = (sitter: Sitter): boolean => sitter !== 'human' && hasManner(sitter)
 
 /** Seatings that are one press away. */
 export const PRESETS = ['alone', 'four', 'watch'] as const
@@ -106,7 +104,7 @@ export function setupFrom(draft: SetUpDraft, scenario: Scenario): GameSetup {
   const seat = (faction: Faction): SeatSetup => {
     const { sitter, name, manner } = draft.seats[faction]
     if (sitter === 'human') return { kind: 'human', name: tidyName(name) }
-    if (!hasManner(sitter)) return { kind: 'bot', name: '', level: sitter }
+    if (!playsByManner(sitter)) return { kind: 'bot', name: '', level: sitter }
     return { kind: 'bot', name: '', level: sitter, personality: manner === 'chance' ? drawnManner(draft.seed, faction) : manner }
   }
   return {
