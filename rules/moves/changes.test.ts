@@ -69,7 +69,7 @@ const ROWS: { readonly [T in MoveType]: Row<MoveOf<T>> } = {
   bid: {
     on: position({ turn: 'jd' }),
     move: { type: 'bid', seat: 'jd', amount: 2 },
-    changes: ['bids'],
+    changes: ['bids', 'turnUsed'],
     log: [{ kind: 'bid', seat: 'jd', amount: 2 }],
   },
   'choose-one': {

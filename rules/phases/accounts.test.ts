@@ -201,7 +201,7 @@ describe('the review', () => {
 
   it('passes over what was ruled on, and has no turns, actions or proposals left', () => {
     let state = position({ turn: 'jd', scenario: { start: { applications } } })
-    while (state.phase === 'actions') state = play(state, { type: 'end-turn', seat: FACTIONS[state.order[state.turn]] }).state
+    while (state.pending.kind === 'action') state = play(state, { type: 'end-turn', seat: state.pending.seat }).state
     expect([state.phase, state.actionsLeft, state.proposalsLeft]).toEqual(['review', 0, 0])
     const [first, second] = state.applications.map(({ id }) => id)
     expect(state.pending).toEqual({ kind: 'ruling', seat: 'tencent', application: first })

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import type { MoveType } from '../../../../rules'
 import { Icon } from '../../art'
 import { MOVE_ROWS, useIntent, useSend, useTable } from '../../table'
-import { describeRejection, formatCash, stageNameIn, useWords } from '../../words'
+import { describeRejection, formatCash, useWords } from '../../words'
 import { Hint } from '../common/hint'
 import { usePanels } from '../common/panels-provider'
 import { ownBid } from '../stage/own-bid'
@@ -59,14 +59,14 @@ function ActionHint({ availability }: { readonly availability: Availability }) {
   )
 }
 
-/** What is bid for; then what oneself has bid, which is on the screen in one's own turn alone. */
+/** That nobody sees it; then what oneself has bid, which is on the screen in one's own turn alone. */
 function BidCost({ availability }: { readonly availability: Availability }) {
   const { t, lang } = useWords()
   const { position } = useTable()
   const bid = ownBid(position)
   if (bid > 0) return <span className="action-cost own-bid num">{t('panels:bid.own', { amount: formatCash(bid, lang) })}</span>
   if (!availability.available) return <ActionCost availability={availability} />
-  return <span className="action-cost">{stageNameIn(position.config, position.quarter, lang)}</span>
+  return <span className="action-cost">{t('panels:bid.sealed')}</span>
 }
 
 /** What an action costs, or in a word why it cannot be taken. */
