@@ -44,7 +44,7 @@ export function TermEditor({ term, giver, onChange }: TermEditorProps) {
           {term.kind === 'card' && <CardTerm term={term} giver={giver} onChange={onChange} />}
           {term.kind === 'lobby' && <LobbyTerm term={term} giver={giver} onChange={onChange} />}
           {term.kind === 'supply' && <SupplyTerm term={term} giver={giver} onChange={onChange} />}
-          {term.kind === 'campaign' && <MacroPick macro={term.macro} onPick={(macro) => onChange({ ...term, macro })} />}
+          {term.kind === 'campaign' && <CampaignTerm term={term} giver={giver} onChange={onChange} />}
           {term.kind === 'traffic' && <TrafficTerm term={term} giver={giver} onChange={onChange} />}
           {term.kind === 'promise' && <PromiseEditor term={term} giver={giver} onChange={onChange} />}
         </div>
@@ -130,6 +130,17 @@ function SupplyTerm({ term, giver, onChange }: EditorOf<'supply'>) {
     <>
       <PickOne label={t('panels:deal.belt')} hiddenLabel value={term.belt} choices={belts} onPick={(belt) => onChange({ ...term, belt })} />
       <Quarters value={term.quarters} onChange={(quarters) => onChange({ ...term, quarters })} />
+    </>
+  )
+}
+
+function CampaignTerm({ term, onChange }: EditorOf<'campaign'>) {
+  const { t, lang } = useWords()
+  const { cost, appeal, quarters } = useTable().position.config.numbers.campaign
+  return (
+    <>
+      <MacroPick macro={term.macro} onPick={(macro) => onChange({ ...term, macro })} />
+      <span className="soft small">{t('panels:deal.campaign', { cost: formatCash(cost, lang), appeal, count: quarters })}</span>
     </>
   )
 }
