@@ -15,6 +15,9 @@ const UI = ['src/renderer/words', 'src/renderer/art', 'src/shared', DOOR] as con
 /** What the bots of every level may import, besides numbers of their own. */
 const JUDGES = [DOOR, 'src/bots/judgement', 'src/bots/chance', 'src/bots/decision'] as const
 
+/** What tells that tables play the same game: games carry it, so that it lies below them. */
+const CLASS_CHECK = 'src/class/check'
+
 const BOT_NUMBERS = 'src/bots/content'
 
 const arrow = (from: string, may: readonly string[], packages: readonly string[] = []): Arrow => ({ from, may, packages })
@@ -50,7 +53,7 @@ const WITHOUT_MACHINES: ReadonlySet<string> = new Set(['ask', 'game', 'course', 
 const tableArrows: readonly Arrow[] = TABLE_ROOMS.map((room, height) =>
   arrow(
     `src/table/${room}`,
-    [...TABLE_ROOMS.slice(0, height).map((below) => `src/table/${below}`), 'src/bots', 'src/story', 'src/shared', DOOR],
+    [...TABLE_ROOMS.slice(0, height).map((below) => `src/table/${below}`), 'src/bots', 'src/story', CLASS_CHECK, 'src/shared', DOOR],
     WITHOUT_MACHINES.has(room) ? [] : ['xstate'],
   ),
 )
@@ -75,7 +78,8 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/simulator', [DOOR, 'rules/testing', 'src/bots'], ['node:', 'tinypool', 'echarts']),
   ...tableArrows,
   arrow('src/table/testing', ['src/table', 'src/bots', 'src/shared', DOOR, 'rules/testing'], ['xstate']),
-  arrow('src/story', ['src/shared', DOOR]),
+  arrow(CLASS_CHECK, [DOOR]),
+  arrow('src/story', [CLASS_CHECK, 'src/shared', DOOR]),
   arrow('src/fuzz', [DOOR, 'rules/testing', 'src/shared', TABLE_DOOR, 'src/table/testing', 'src/renderer/screens/set-up'], ['node:']),
   // A save is summed by the hash that positions are, which imports nothing itself.
   arrow('src/shared', ['package.json', 'rules/codec/cyrb53'], ['zod']),
@@ -90,7 +94,7 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/renderer/panels', [...UI, 'src/renderer/table'], REACT),
   arrow(
     'src/renderer/screens',
-    [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels', 'src/story', 'src/renderer/charts'],
+    [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels', 'src/story', CLASS_CHECK, 'src/renderer/charts'],
     REACT,
   ),
   arrow('src/renderer/projector', [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels'], REACT),

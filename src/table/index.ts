@@ -10,6 +10,7 @@ export {
   fallbackMove,
   type Waiting,
 } from './ask/bot-port'
+export { fitScenario } from './game/fit-scenario'
 export { type Foretold, type GameRecord, movesOf } from './game/game-record'
 export { createKeeper, type Keeper } from './game/keeper'
 export type { NoteView } from './game/notes'
