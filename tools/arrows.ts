@@ -76,6 +76,7 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/bots/normal', [...JUDGES, `${BOT_NUMBERS}/normal.json`]),
   arrow('src/bots/strong', [...JUDGES, 'src/bots/normal', `${BOT_NUMBERS}/strong.json`, `${BOT_NUMBERS}/habits.json`]),
   arrow('src/simulator', [DOOR, 'rules/testing', 'src/bots'], ['node:', 'tinypool', 'echarts']),
+  arrow('src/simulator/keep', ['src/simulator', TABLE_DOOR, 'src/shared', DOOR], ['node:']),
   ...tableArrows,
   arrow('src/table/testing', ['src/table', 'src/bots', 'src/shared', DOOR, 'rules/testing'], ['xstate']),
   arrow(CLASS_CHECK, [DOOR]),

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { FACTIONS, SCENARIOS } from '../../rules'
+import { FACTIONS, SCENARIOS, standingOf, totals } from '../../rules'
+import { createKeeper, loadGame, realRules } from '../table'
 import { HELP, readArguments } from './arguments'
 import { ArgumentError } from './options'
 import { poolOfOne } from './pool/game-pool'
@@ -111,6 +112,7 @@ describe('the command line', () => {
       workers: null,
       progress: false,
       resume: null,
+      keep: null,
     })
     expect(readArguments(['--games=5']).games).toBe(5)
   })
@@ -125,7 +127,7 @@ describe('the command line', () => {
     ['--seed 4294967296', '--seed must be a whole number from 0 to 4294967295, found "4294967296"'],
     [
       '--speed 3',
-      'There is no option --speed (word 1). Use --scenario, --games, --seed, --seats, --order, --workers, --resume, --shard, ' +
+      'There is no option --speed (word 1). Use --scenario, --games, --seed, --seats, --order, --workers, --resume, --keep, --shard, ' +
         '--progress, --json, --help.',
     ],
     ['games 3', '"games" (word 1) is not an option'],
@@ -141,6 +143,8 @@ describe('the command line', () => {
     ['--seats all=easy*much', 'there is no effort "much"'],
     ['--order backwards', '--order must be one of leader, rotated, found "backwards".'],
     ['--workers 0', '--workers must be a whole number from 1 to 256, found "0"'],
+    ['--keep games --order rotated', '--keep takes games in the order of the rules only'],
+    ['--keep games --resume games.jsonl', '--keep and --resume do not go together'],
     ['--shard 5/4', '--shard must be I/N with I from 1 to N'],
     ['--shard half', 'found "half". Such as --shard 1/4.'],
     ['--games 3 --shard 1/4', '3 games cannot be divided into 4 parts'],
@@ -155,6 +159,34 @@ describe('the command line', () => {
 
   it('throws errors of its own kind only for the command line', () => {
     expect(() => readArguments(['--games', 'x'])).toThrow(ArgumentError)
+  })
+})
+
+describe('simulate --keep', () => {
+  it('keeps each game as a save that opens and replays to the points of the series', async () => {
+    const kept = join(folder, 'kept')
+    const report = await reportOf(
+      `--scenario first-steps --games 2 --seed 5 --seats ali=easy+never-files,tencent=easy,pdd=easy,jd=easy --keep ${kept} --json`,
+    )
+    expect(readdirSync(kept).sort()).toEqual(['first-steps-seed-5.sinkingmarket', 'first-steps-seed-6.sinkingmarket'])
+    const games = readdirSync(kept).map((file) => loadGame(createKeeper(realRules), readFileSync(join(kept, file), 'utf8')))
+    const points = games.map((game) => {
+      if (!game.ok) throw new Error(game.code)
+      expect(game.record.state.phase).toBe('over')
+      expect(game.record.seats.ali).toEqual({ kind: 'bot', name: 'easy+never-files', level: 'easy' })
+      expect(game.record.seats.jd).toEqual({ kind: 'bot', name: '', level: 'easy' })
+      return totals(standingOf(game.record.state), { secret: true })
+    })
+    FACTIONS.forEach((faction, seat) =>
+      expect(points.reduce((sum, all) => sum + all[seat]!, 0) / 2).toBeCloseTo(report.meanPoints[faction], 1),
+    )
+  })
+
+  it('says so when there can be no such folder', async () => {
+    const file = join(folder, 'no-folder')
+    writeFileSync(file, '')
+    const { code, err } = await run(`--scenario first-steps --games 1 --keep ${join(file, 'games')}`)
+    expect([code, err]).toEqual([2, expect.stringContaining('cannot be written to')])
   })
 })
 
