@@ -77,9 +77,11 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/bots/strong', [...JUDGES, 'src/bots/normal', `${BOT_NUMBERS}/strong.json`, `${BOT_NUMBERS}/habits.json`]),
   arrow('src/simulator', [DOOR, 'rules/testing', 'src/bots'], ['node:', 'tinypool', 'echarts']),
   arrow('src/simulator/keep', ['src/simulator', TABLE_DOOR, 'src/shared', DOOR], ['node:']),
+  arrow('src/simulator/class', ['src/simulator', 'src/class/index', 'src/bots', 'src/shared', TABLE_DOOR, DOOR], ['node:']),
   ...tableArrows,
   arrow('src/table/testing', ['src/table', 'src/bots', 'src/shared', DOOR, 'rules/testing'], ['xstate']),
   arrow(CLASS_CHECK, [DOOR]),
+  arrow('src/class', [TABLE_DOOR, 'src/story', 'src/bots', 'src/shared', DOOR]),
   arrow('src/story', [CLASS_CHECK, 'src/shared', DOOR]),
   arrow('src/fuzz', [DOOR, 'rules/testing', 'src/shared', TABLE_DOOR, 'src/table/testing', 'src/renderer/screens/set-up'], ['node:']),
   // A save is summed by the hash that positions are, which imports nothing itself.
@@ -102,8 +104,8 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/renderer/app', ['src/renderer', 'src/shared', DOOR], [...REACT, ...FONTS, 'pixi.js']),
 ]
 
-/** What tests may import besides: the test runners, Node, and what the rules' and the table's own tests share. */
+/** What tests may import besides: the test runners, Node, and what the tests of rules, table and class share. */
 export const FOR_TESTS: Omit<Arrow, 'from'> = {
-  may: [DOOR, 'rules/testing', 'src/table/testing'],
+  may: [DOOR, 'rules/testing', 'src/table/testing', 'src/class/testing'],
   packages: ['vitest', 'fast-check', 'xstate', 'zod', 'react-dom', 'node:'],
 }

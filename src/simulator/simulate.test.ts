@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { FACTIONS, SCENARIOS, standingOf, totals } from '../../rules'
-import { createKeeper, loadGame, realRules } from '../table'
+import { FACTIONS, SCENARIOS } from '../../rules'
 import { HELP, readArguments } from './arguments'
 import { ArgumentError } from './options'
 import { poolOfOne } from './pool/game-pool'
@@ -159,34 +158,6 @@ describe('the command line', () => {
 
   it('throws errors of its own kind only for the command line', () => {
     expect(() => readArguments(['--games', 'x'])).toThrow(ArgumentError)
-  })
-})
-
-describe('simulate --keep', () => {
-  it('keeps each game as a save that opens and replays to the points of the series', async () => {
-    const kept = join(folder, 'kept')
-    const report = await reportOf(
-      `--scenario first-steps --games 2 --seed 5 --seats ali=easy+never-files,tencent=easy,pdd=easy,jd=easy --keep ${kept} --json`,
-    )
-    expect(readdirSync(kept).sort()).toEqual(['first-steps-seed-5.sinkingmarket', 'first-steps-seed-6.sinkingmarket'])
-    const games = readdirSync(kept).map((file) => loadGame(createKeeper(realRules), readFileSync(join(kept, file), 'utf8')))
-    const points = games.map((game) => {
-      if (!game.ok) throw new Error(game.code)
-      expect(game.record.state.phase).toBe('over')
-      expect(game.record.seats.ali).toEqual({ kind: 'bot', name: 'easy+never-files', level: 'easy' })
-      expect(game.record.seats.jd).toEqual({ kind: 'bot', name: '', level: 'easy' })
-      return totals(standingOf(game.record.state), { secret: true })
-    })
-    FACTIONS.forEach((faction, seat) =>
-      expect(points.reduce((sum, all) => sum + all[seat]!, 0) / 2).toBeCloseTo(report.meanPoints[faction], 1),
-    )
-  })
-
-  it('says so when there can be no such folder', async () => {
-    const file = join(folder, 'no-folder')
-    writeFileSync(file, '')
-    const { code, err } = await run(`--scenario first-steps --games 1 --keep ${join(file, 'games')}`)
-    expect([code, err]).toEqual([2, expect.stringContaining('cannot be written to')])
   })
 })
 
