@@ -1,5 +1,5 @@
-import { createGame, seatOf, type Faction, type Scenario } from '../../../rules'
-import { decide, decisionSeed, playOut, type BotLevel } from '../../bots'
+import { createGame, perSeat, seatOf, type Faction, type Scenario } from '../../../rules'
+import { decide, decisionSeed, PERSONALITIES, playOut, type BotLevel } from '../../bots'
 import { createKeeper, type GameRecord, logOf, realRules, resultOf, type Seats } from '../../table'
 import { measuresOf, type Measure, type Measures } from '../results/measures'
 
@@ -28,19 +28,25 @@ export interface Par {
 export const PAR_GAMES = 12
 
 /**
- * Plays one of the games of a par and scores it: the start is the class's own, and only the bots' dice differ from game to game. The same
- * number gives the same game on every machine, so that a par can be played piece by piece, and by several.
+ * Plays one of the games of a par and scores it: the start is the class's own; the bots' dice and temperaments differ from game to game,
+ * or all games would be much the same. The same number gives the same game on every machine, so that a par can be played piece by piece.
  */
 export const playParGame = ({ scenario, seed, level }: ParStart, game: number): Measures => {
   const dice = (seed ^ Math.imul(game + 1, 0x9e3779b1)) >>> 0
+  const manners = perSeat((seat) => drawn(PERSONALITIES, decisionSeed(dice, seat)))
   const { moves } = playOut(createGame({ scenario, seed }), {
-    choose: (state, seat, legal, made) => decide(viewOf(state, seat), legal, level, decisionSeed(dice, made), { nearest: false }).move,
+    choose: (state, seat, legal, made) => {
+      const options = { nearest: false, personality: manners[seatOf(seat)] }
+      return decide(realRules.playerView(state, seat), legal, level, decisionSeed(dice, made), options).move
+    },
   })
   const record = recordOf({ scenario, seed, level }, moves)
   return measuresOf(resultOf(realRules, record), record.state, logOf(record))
 }
 
-const viewOf = realRules.playerView
+/** One of a list by a number that chance gave. */
+const drawn = <T>(list: readonly T[], by: number): T | undefined => list[by % list.length]
+
 const keeper = createKeeper(realRules)
 
 const recordOf = ({ scenario, seed, level }: ParStart, moves: ReturnType<typeof playOut>['moves']): GameRecord => {

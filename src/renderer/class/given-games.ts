@@ -1,0 +1,12 @@
+import type { GivenGame } from './class-room'
+
+/** How games are told from other files in a folder; older ones end as any JSON does. */
+const ENDING = /\.(?:sinkingmarket|json)$/i
+
+/** The games among files of a folder, or all of some files that were chosen one by one. */
+export const gamesAmong = (files: readonly File[], { chosen }: { readonly chosen: boolean }): readonly GivenGame[] =>
+  files.filter(({ name }) => chosen || ENDING.test(name)).map((file) => ({ name: nameOf(file), size: file.size, text: () => file.text() }))
+
+/** Where a file lies inside the folder that was chosen, or its name alone. */
+const nameOf = ({ name, webkitRelativePath }: File): string =>
+  webkitRelativePath === '' ? name : webkitRelativePath.slice(webkitRelativePath.indexOf('/') + 1)
