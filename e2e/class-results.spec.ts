@@ -1,14 +1,16 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { builtInScenario, FACTIONS, standingOf, totals } from '../rules'
 import { checkWordOf } from '../src/class'
 import { everybody, playClassGame, type ClassGame } from '../src/class/testing/class-games'
 import { saveText } from '../src/table'
+import { playToATurn } from './play/play-on'
 import { sitDown, standUp, type ProgramSitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { expectAccessible } from './support/accessible'
 import { cutWords } from './support/cut-words'
+import { answerSaveDialog } from './support/file-dialogs'
 import { makeUserFolder, SIZES } from './support/launch-game'
 import { LOOKS } from './support/looks'
 
@@ -90,6 +92,62 @@ for (const [language, textSize, size] of LOOKS) {
     await standUp(sitting)
   })
 }
+
+test('a class is kept whole and opened again, and its sheets are those of the screen', async () => {
+  const { folder, points } = layOut()
+  const sitting = await sitDown({ userFolder })
+  const { page, hands, app } = sitting
+  await hands.press(page.getByRole('button', { name: t('class:title') }))
+  await addFolder(sitting, folder)
+  const keep = page.getByRole('region', { name: t('class:keep.title') })
+  const class8 = join(userFolder, '八年级.sinkingclass')
+  await answerSaveDialog(app, class8)
+  await hands.press(keep.getByRole('button', { name: t('class:keep.class') }))
+  await expect(keep.getByRole('status')).toContainText('八年级.sinkingclass')
+  const sheet = join(userFolder, 'quarters.csv')
+  await answerSaveDialog(app, sheet)
+  await hands.press(keep.getByRole('button', { name: t('class:keep.quarters') }))
+  await expect(keep.getByRole('status')).toContainText('quarters.csv')
+  await sitting.shot('class-keep')
+  const rows = readFileSync(sheet, 'utf8').trimEnd().split('\r\n')
+  expect(rows).toHaveLength(1 + TABLES * FACTIONS.length * 5)
+  const cells = rows.map((row) => row.split(','))
+  const last = cells
+    .filter(([, table = '', , , , quarter]) => table.startsWith('table 2') && quarter === '4')
+    .map((row) => Number(row.at(-3)))
+  expect(last).toEqual(points[1])
+  expect(rows.join()).toContain('王小明')
+  await hands.press(page.getByRole('button', { name: t('class:clear') }))
+  await page.locator('input[type=file][multiple]').first().setInputFiles(class8)
+  const roles = page.getByRole('region', { name: t('class:roles.title') })
+  await expect(roles.getByRole('row')).toHaveCount(TABLES + 1)
+  await expect(roles.getByRole('button', { name: '八年级/table 2', exact: true })).toBeVisible()
+  await expect(page.getByRole('region', { name: t('class:refused.title') })).toHaveCount(0)
+  await standUp(sitting)
+})
+
+test('the check word is the same on set-up, and in the pause of the game that is started', async () => {
+  const sitting = await sitDown({ userFolder })
+  const { page, title, setUp, table, pause } = sitting
+  await title.newGame()
+  await setUp.chooseScenario('first-steps')
+  await setUp.seatAs('alone')
+  await setUp.writeSeed(4711)
+  await page.keyboard.press('Tab')
+  const expected = checkWordOf({ scenario: builtInScenario('first-steps'), seed: 4711, advice: true, predictions: false }).en
+  await expect(page.locator('.check-word')).toHaveText(expected)
+  await sitting.shot('check-word-set-up')
+  await setUp.switchPredictions()
+  await expect(page.locator('.check-word')).not.toHaveText(expected)
+  await setUp.switchPredictions()
+  await setUp.start()
+  await playToATurn(sitting)
+  await table.pause()
+  await expect(pause.sheet.locator('.check-word')).toHaveText(expected)
+  await expect(pause.sheet).toContainText('seed 4711')
+  await sitting.shot('check-word-pause')
+  await standUp(sitting)
+})
 
 test('a table is replayed from where it was pressed, one comes back to the class, and bots play par meanwhile', async () => {
   const { folder } = layOut('first-steps')

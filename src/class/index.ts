@@ -2,6 +2,8 @@
 export { checkWordOf } from './check/check-word'
 export { classCsv, CLASS_SHEETS } from './export/class-sheets'
 export type { SheetLanguage } from './export/sheet'
+export { writeClassFile } from './file/class-file'
+export { gamesInFile, mayHoldGames, mostBytes } from './file/games-in'
 export { PAR_GAMES, parOf, playParGame, type Par, type ParStart } from './par/par'
 export type { AppliedFor } from './results/applied-for'
 export type { Choice } from './results/choices'

@@ -10,7 +10,7 @@ export interface GameFile {
 }
 
 /** Why a file is not part of a class's results: it cannot be had, read or replayed, is another's repeat, or a "what if". */
-export type ClassCode = LoadCode | 'class.repeat' | 'class.what-if' | 'file.too-large' | 'file.unreadable'
+export type ClassCode = LoadCode | 'class.repeat' | 'class.what-if' | 'class.newer' | 'class.damaged' | 'file.too-large' | 'file.unreadable'
 
 /** A file that was left out, why, and where in it the fault is; of a repeat, the file that stays. */
 export interface Refused {

@@ -78,4 +78,22 @@ describe('a class’s room', () => {
     await broken.playPar(broken.view().results.groups[0]!)
     expect(broken.view().pars.get(group!.key)).toMatchObject({ par: null, failed: true })
   })
+
+  it('is kept whole with its par, and opened again beside other files', async () => {
+    const room = createClassRoom(() => lineOf())
+    await room.add([given('a', 1), given('b', 2)])
+    const [group] = room.view().results.groups
+    await room.playPar(group!)
+    const kept: GivenGame = { name: 'Last year.sinkingclass', size: 9 * 1024 * 1024, text: () => Promise.resolve(room.written()) }
+    const other = createClassRoom(() => lineOf())
+    await other.add([
+      kept,
+      given('c', 3),
+      { ...kept, name: 'torn.sinkingclass', text: () => Promise.resolve(room.written().slice(0, 900)) },
+    ])
+    const { results, pars } = other.view()
+    expect(results.groups.map(({ tables }) => tables.map(({ file }) => file))).toEqual([['c', 'Last year/a', 'Last year/b']])
+    expect(results.refused).toMatchObject([{ file: 'torn.sinkingclass', code: 'class.damaged' }])
+    expect(pars.get(group!.key)).toEqual(room.view().pars.get(group!.key))
+  })
 })

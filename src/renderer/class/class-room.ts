@@ -1,5 +1,17 @@
-import { classResults, PAR_GAMES, parOf, type ClassGroup, type ClassRead, type ClassResults, type Measures, type Par } from '../../class'
-import { MAX_SAVE_BYTES } from '../../shared/save-envelope'
+import {
+  classResults,
+  gamesInFile,
+  mostBytes,
+  PAR_GAMES,
+  parOf,
+  writeClassFile,
+  type ClassGroup,
+  type ClassRead,
+  type ClassResults,
+  type GameFile,
+  type Measures,
+  type Par,
+} from '../../class'
 import { openClassLine, type ClassLine } from './class-line'
 
 /** A file somebody gave, by the name it is told by, and how to get at what it holds. */
@@ -37,6 +49,8 @@ export interface ClassRoom {
   readonly playPar: (group: ClassGroup) => Promise<void>
   /** The text of a table's save, by its file's name. */
   readonly textOf: (file: string) => string | null
+  /** All of it as the text of a class file. */
+  readonly written: () => string
 }
 
 /** Opens a room for a class; the lines to its workers are made anew after everything was forgotten. */
@@ -59,6 +73,7 @@ export const createClassRoom = (openLine: () => ClassLine = openClassLine): Clas
     },
     view: () => view,
     textOf: (file) => gathered.texts.get(file) ?? null,
+    written: () => writtenOf(gathered, view),
     clear: () => {
       gathered.close()
       gathered = gathering(openLine)
@@ -71,7 +86,10 @@ export const createClassRoom = (openLine: () => ClassLine = openClassLine): Clas
     },
     playPar: (group) => {
       const here = gathered
-      return playAll(here, group, (playing) => showOf(here, { pars: new Map(view.pars).set(group.key, playing) }))
+      return playAll(here, group, (playing) => {
+        here.pars.set(group.key, playing)
+        showOf(here, { pars: new Map(here.pars) })
+      })
     },
   }
 }
@@ -82,9 +100,19 @@ const readAll = async (here: Gathering, show: (change: Partial<ClassView>) => vo
     show({ reading: { done, all: done + here.waiting.length } })
     const game = here.waiting.shift()
     if (game === undefined) break
-    here.reads.push(await readGiven(here, game))
+    await readGiven(here, game)
   }
-  show({ reading: null, results: classResults(here.reads) })
+  show({ reading: null, results: classResults(here.reads), pars: new Map(here.pars) })
+}
+
+/** The tables that are shown, with the par of their games; what was left out is not kept. */
+const writtenOf = ({ texts }: Gathering, { results: { groups }, pars }: ClassView): string => {
+  const games = groups.flatMap(({ tables }) => tables.map(({ file }) => ({ name: file, text: texts.get(file) ?? '' })))
+  const kept = groups.flatMap(({ key }) => {
+    const par = pars.get(key)?.par
+    return par == null ? [] : [{ key, par }]
+  })
+  return writeClassFile({ games, pars: kept })
 }
 
 /** Plays the games of a par one after the other. */
@@ -112,6 +140,8 @@ interface Gathering {
   readonly waiting: GivenGame[]
   readonly reads: ClassRead[]
   readonly texts: Map<string, string>
+  /** Every par that is known, kept or played here. */
+  readonly pars: Map<string, ParPlaying>
   readonly close: () => void
 }
 
@@ -123,24 +153,30 @@ const gathering = (openLine: () => ClassLine): Gathering => {
     line.close()
     parLine.close()
   }
-  return { line, parLine, waiting, reads: [], texts: new Map(), close }
+  return { line, parLine, waiting, reads: [], texts: new Map(), pars: new Map(), close }
 }
 
-const readGiven = async ({ line, texts }: Gathering, game: GivenGame): Promise<ClassRead> => {
-  const name = freeName(game.name, texts)
-  const refused = (code: 'file.too-large' | 'file.unreadable'): ClassRead => ({
-    ok: false,
-    refused: { file: name, code, where: '', params: { fileName: name } },
-  })
-  if (game.size > MAX_SAVE_BYTES) return refused('file.too-large')
+/** Reads one file; the games of a kept class are put in front of what waits. */
+const readGiven = async (here: Gathering, given: GivenGame): Promise<void> => {
+  const { line, texts, reads, waiting, pars } = here
+  const name = freeName(given.name, texts)
+  const refuse = (code: 'file.too-large' | 'file.unreadable'): void =>
+    void reads.push({ ok: false, refused: { file: name, code, where: '', params: { fileName: name } } })
+  if (given.size > mostBytes(given.name)) return refuse('file.too-large')
   try {
-    const text = await game.text()
+    const text = await given.text()
+    const found = gamesInFile({ name, text })
+    if (!found.ok) return void reads.push(found)
+    for (const { key, par } of found.pars) pars.set(key, { done: par.games, all: par.games, par, failed: false })
+    if (found.games[0]?.text !== text) return void waiting.unshift(...found.games.map(givenOf))
     texts.set(name, text)
-    return await line.read({ name, text })
+    reads.push(await line.read({ name, text }))
   } catch {
-    return refused('file.unreadable')
+    refuse('file.unreadable')
   }
 }
+
+const givenOf = ({ name, text }: GameFile): GivenGame => ({ name, size: text.length, text: () => Promise.resolve(text) })
 
 /** A name no other file of the class has: laptops save under the same names. */
 const freeName = (name: string, taken: ReadonlyMap<string, string>): string => {

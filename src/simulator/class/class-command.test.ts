@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtInScenario, FACTIONS, standingOf, totals } from '../../../rules'
-import { checkWordOf } from '../../class'
+import { checkWordOf, writeClassFile } from '../../class'
 import { everybody, playClassGame } from '../../class/testing/class-games'
 import { saveText } from '../../table'
 import { classCommand } from './class-command'
@@ -14,6 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const scenario = builtInScenario('first-steps')
 const records = [1, 2, 3].map((dice) => playClassGame({ scenario, seed: 7, dice, people: everybody(`T${dice}`), line: `l${dice}` }))
+const lastYear = playClassGame({ scenario, seed: 9, dice: 4, people: everybody('L') })
 const games = join(folder, 'games')
 beforeAll(() => {
   mkdirSync(join(games, 'late'), { recursive: true })
@@ -22,6 +23,7 @@ beforeAll(() => {
     write(`${at === 2 ? 'late/' : ''}table ${at + 1}.sinkingmarket`, saveText(record, `T${at + 1}`, new Date(0))),
   )
   write('table 1 again.json', saveText(records[0]!, 'T1', new Date(9)))
+  write('last year.sinkingclass', writeClassFile({ games: [{ name: 'old', text: saveText(lastYear, 'L', new Date(0)) }], pars: [] }))
   write('notes.json', '{}')
   write('torn.sinkingmarket', saveText(records[1]!, 'T2', new Date(0)).slice(0, 500))
   write('stray.sinkingmarket', saveText(playClassGame({ scenario, seed: 8, dice: 1 }), 'S', new Date(0)))
@@ -37,6 +39,7 @@ describe('class --json', () => {
     const { groups, refused } = JSON.parse(out) as { groups: Record<string, unknown>[]; refused: unknown[] }
     expect(groups.map(({ checkWord, scenario: id, seed, tables }) => [checkWord, id, seed, (tables as unknown[]).length])).toEqual([
       [checkWordOf({ scenario, seed: 7, advice: true, predictions: false }), 'first-steps', 7, 3],
+      [checkWordOf({ scenario, seed: 9, advice: true, predictions: false }), 'first-steps', 9, 1],
       [checkWordOf({ scenario, seed: 8, advice: true, predictions: false }), 'first-steps', 8, 1],
     ])
     const tables = groups[0]!['tables'] as {
@@ -70,7 +73,7 @@ describe('class --json', () => {
   it('plays no par for a table alone among several groups, unless it is asked for', async () => {
     const { out } = await run(games, '--json', '--level', 'random')
     const { groups } = JSON.parse(out) as { groups: { par: { games: number } | null }[] }
-    expect(groups.map(({ par }) => par?.games ?? null)).toEqual([12, null])
+    expect(groups.map(({ par }) => par?.games ?? null)).toEqual([12, null, null])
   })
 })
 
@@ -106,6 +109,6 @@ describe('class', () => {
     const words = ['--import', 'tsx', 'tools/simulator.ts', 'class', games, '--json', '--par', '0']
     const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' })
     expect([status, stderr]).toEqual([0, ''])
-    expect((JSON.parse(stdout) as { groups: unknown[] }).groups).toHaveLength(2)
+    expect((JSON.parse(stdout) as { groups: unknown[] }).groups).toHaveLength(3)
   })
 })

@@ -4,6 +4,7 @@ import {
   CLASS_SHEETS,
   classCsv,
   classResults,
+  gamesInFile,
   PAR_GAMES,
   parOf,
   playParGame,
@@ -49,14 +50,18 @@ interface AllRead {
   readonly unread: readonly RefusedLine[]
 }
 
-/** Reads one file after another, so that never more than one text is held. */
+/** Reads one file after another, so that never more than one text is held; a kept class is read game by game. */
 const readAll = (files: readonly PlacedFile[]): AllRead => {
   const reads: ClassRead[] = []
   const unread: RefusedLine[] = []
   for (const { name, path } of files) {
     const found = textIn(path)
-    if (found.ok) reads.push(readTable({ name, text: found.text }))
-    else unread.push({ file: name, code: found.code, where: '' })
+    if (!found.ok) {
+      unread.push({ file: name, code: found.code, where: '' })
+      continue
+    }
+    const inside = gamesInFile({ name, text: found.text })
+    reads.push(...(inside.ok ? inside.games.map(readTable) : [inside]))
   }
   return { reads, unread }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { extname, join, relative } from 'node:path'
-import { MAX_SAVE_BYTES } from '../../shared/save-envelope'
+import { join, relative } from 'node:path'
+import { mayHoldGames, mostBytes } from '../../class'
 import { compareNaturally } from '../../shared/natural-order'
 import { ArgumentError } from '../options'
 
@@ -14,9 +14,6 @@ export interface PlacedFile {
 export type FileText =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly code: 'file.too-large' | 'file.unreadable' }
 
-/** How games are told from other files in a folder; older ones end as any JSON does. */
-const ENDINGS: ReadonlySet<string> = new Set(['.sinkingmarket', '.json'])
-
 /** Finds the games in folders, with all folders inside them, and files; throws an ArgumentError where a place is none. */
 export const findGames = (places: readonly string[]): readonly PlacedFile[] => {
   const files = places.flatMap((place) => {
@@ -29,14 +26,14 @@ export const findGames = (places: readonly string[]): readonly PlacedFile[] => {
 
 const gamesIn = (folder: string): readonly PlacedFile[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase()))
+    .filter((entry) => entry.isFile() && mayHoldGames(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name))
     .map((path) => ({ name: relative(folder, path), path }))
 
 /** Reads a file, however damaged; what is too large for a game is left alone. */
 export const textIn = (path: string): FileText => {
   try {
-    if (statSync(path).size > MAX_SAVE_BYTES) return { ok: false, code: 'file.too-large' }
+    if (statSync(path).size > mostBytes(path)) return { ok: false, code: 'file.too-large' }
     return { ok: true, text: readFileSync(path, 'utf8') }
   } catch {
     return { ok: false, code: 'file.unreadable' }

@@ -6,6 +6,7 @@ import { CheckLine } from '../../panels'
 import { useSend } from '../../table'
 import { say, useWords } from '../../words'
 import { ForesightSection } from './foresight-section'
+import { KeepSection } from './keep-section'
 import { PartingsSection } from './partings-section'
 import { PromisesSection } from './promises-section'
 import { RefusedSection } from './refused-section'
@@ -52,6 +53,7 @@ export function ClassPage({ view, room, names }: ClassPageProps) {
       </div>
       <ForesightSection group={group} />
       {names && <RefusedSection refused={refused} />}
+      <KeepSection group={group} written={room.written} />
     </div>
   )
 }

@@ -69,7 +69,7 @@ function ClassTools({ names, onNames, isEmpty }: ClassToolsProps) {
           </Button>
         </>
       )}
-      <FileTrigger acceptedFileTypes={['.sinkingmarket', '.json']} allowsMultiple onSelect={(files) => add(files, true)}>
+      <FileTrigger acceptedFileTypes={['.sinkingmarket', '.sinkingclass', '.json']} allowsMultiple onSelect={(files) => add(files, true)}>
         <Button className="btn btn-small btn-primary">
           <Icon name="plus" size={16} />
           {t('class:files')}

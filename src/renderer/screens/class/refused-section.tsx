@@ -22,5 +22,7 @@ export function RefusedSection({ refused }: { readonly refused: readonly Refused
 function reasonOf({ code, params, where }: Refused, t: Translate, lang: Language): string {
   if (code === 'class.repeat') return t('class:refused.repeat', { of: where })
   if (code === 'class.what-if') return t('class:refused.whatIf', { name: params['name'] ?? '' })
+  if (code === 'class.newer') return t('class:refused.newer')
+  if (code === 'class.damaged') return t('class:refused.damaged')
   return describeProblem({ code, params }, t, lang)
 }
