@@ -137,6 +137,7 @@ test('the check word is the same on set-up, and in the pause of the game that is
   const expected = checkWordOf({ scenario: builtInScenario('first-steps'), seed: 4711, advice: true, predictions: false }).en
   await expect(page.locator('.check-word')).toHaveText(expected)
   await sitting.shot('check-word-set-up')
+  expect(await cutWords(page)).toEqual([])
   await setUp.switchPredictions()
   await expect(page.locator('.check-word')).not.toHaveText(expected)
   await setUp.switchPredictions()
@@ -146,6 +147,7 @@ test('the check word is the same on set-up, and in the pause of the game that is
   await expect(pause.sheet.locator('.check-word')).toHaveText(expected)
   await expect(pause.sheet).toContainText('seed 4711')
   await sitting.shot('check-word-pause')
+  expect(await cutWords(page)).toEqual([])
   await standUp(sitting)
 })
 
