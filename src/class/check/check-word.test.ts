@@ -63,6 +63,11 @@ describe('the check word', () => {
     expect(words.size).toBe(others.length)
   })
 
+  it('leaves out what a table bid for its seats', () => {
+    const bid: Scenario = { ...scenario, start: { ...scenario.start, handicap: [5, 0, 2, 0] } }
+    expect(marksOf({ ...start, scenario: bid })).toEqual(marksOf(start))
+  })
+
   it('leaves out what does not play: words, minutes, a number written again as it is', () => {
     const same: Scenario = { ...scenario, name: { en: 'Ours', 'zh-CN': '自家' }, minutes: 90 }
     expect(marksOf({ ...start, scenario: same })).toEqual(marksOf(start))

@@ -31,9 +31,14 @@ export const checkWordOf = (start: SharedStart): CheckWord => {
   return inBoth(Math.floor(at / CHECK_WORDS), at % CHECK_WORDS)
 }
 
-/** What is played, the seed apart. A number that a scenario repeats from the rules is the rules' number. */
+/**
+ * What is played, the seed apart. A number that a scenario repeats from the rules is the rules' number. What was bid for seats is a table's
+ * own doing, as is who sits there, and no part of its start.
+ */
 const gameOf = ({ scenario, advice, predictions }: SharedStart): unknown => {
-  const { minutes: _minutes, numbers, ...played } = scenario
+  const { minutes: _minutes, numbers, start, ...others } = scenario
+  const { handicap: _bids, ...dealt } = start
+  const played = { ...others, start: dealt }
   return { rules: RULES_VERSION, content: contentHash(), scenario: playedHash([played, numbersWith(numbers)]), advice, predictions }
 }
 

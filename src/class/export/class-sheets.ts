@@ -63,8 +63,12 @@ const foreseen = ({ table, seat }: SeatRow): ReturnType<typeof foresightOf> | nu
   return own.length === 0 ? null : foresightOf(own)
 }
 
-const asked = ({ table, seat }: SeatRow): number =>
-  table.options.predictions ? ofSeat(table.decisions, seat).filter(({ move }) => move.type === 'end-turn').length : 0
+/** One for each quarter in which it ended a turn: the turn on the stage, which some have besides, asks for none. */
+const asked = ({ table, seat }: SeatRow): number => {
+  if (!table.options.predictions) return 0
+  const ended = ofSeat(table.decisions, seat).filter(({ move }) => move.type === 'end-turn')
+  return new Set(ended.map(({ quarter }) => quarter)).size
+}
 
 const GRADEBOOK: readonly Column<SeatRow>[] = [
   ...SEAT_COLUMNS,

@@ -18,7 +18,7 @@ export interface ClassGroup {
   readonly key: string
   readonly checkWord: ClassTable['checkWord']
   readonly scenario: ClassTable['scenario']
-  /** The scenario whole, as it was played: bots can play from the same start. */
+  /** The scenario whole, without what was bid for seats: bots can play from the same start. */
   readonly start: ClassTable['start']
   readonly seed: number
   readonly options: ClassTable['options']

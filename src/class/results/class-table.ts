@@ -40,7 +40,7 @@ export interface ClassTable {
   readonly key: string
   readonly checkWord: CheckWord
   readonly scenario: { readonly id: string; readonly name: GameResult['scenario']['name']; readonly length: number }
-  /** The scenario whole, as it was played: bots can play from the same start. */
+  /** The scenario whole, without what was bid for seats: bots can play from the same start. */
   readonly start: Scenario
   readonly seed: number
   readonly options: { readonly advice: boolean; readonly predictions: boolean }
@@ -73,7 +73,7 @@ export const classTable = (record: GameRecord, { file, name }: Pick<ClassTable, 
     key: classKeyOf({ scenario, seed, ...options }),
     checkWord: result.checkWord ?? { en: '', 'zh-CN': '' },
     scenario: { id: scenario.id, name: scenario.name, length: scenario.length },
-    start: scenario,
+    start: withoutBids(scenario),
     seed,
     options,
     over: state.phase === 'over',
@@ -90,6 +90,8 @@ export const classTable = (record: GameRecord, { file, name }: Pick<ClassTable, 
     choices: choicesIn(record, log),
   }
 }
+
+const withoutBids = ({ start: { handicap: _bids, ...start }, ...scenario }: Scenario): Scenario => ({ ...scenario, start })
 
 const decisionsIn = ({ played }: GameRecord): readonly Decision[] =>
   played.map(({ move, log }, index) => ({ at: index + 1, quarter: log[0]?.quarter ?? 0, seat: move.seat, move }))

@@ -62,7 +62,9 @@ describe('the decisions in which tables parted', () => {
       const first = table.decisions.find(
         (one) =>
           one.seat === seat &&
-          !['choose-agenda', 'propose-deal', 'answer-deal', 'answer-support', 'rule', 'answer-counter', 'end-turn'].includes(one.move.type),
+          !['choose-agenda', 'bid', 'propose-deal', 'answer-deal', 'answer-support', 'rule', 'answer-counter', 'end-turn'].includes(
+            one.move.type,
+          ),
       )
       expect(kinds.get(`opening ${seat}`)).toBe(first?.move.type)
     }

@@ -1,4 +1,4 @@
-import { createGame, type Faction, type Move, type Scenario } from '../../../rules'
+import { createGame, isStageTurn, type Faction, type Move, type Scenario } from '../../../rules'
 import { decide, decisionSeed, playOut } from '../../bots'
 import { createKeeper, type Foretold, type GameRecord, realRules, saveText, type Seats, withPrediction } from '../../table'
 import type { GameFile } from '../results/read-table'
@@ -58,7 +58,7 @@ export const playClassGame = ({ scenario, seed, dice, people = {}, line, made, p
     .slice(0, made)
     .reduce(
       (record, move) => {
-        const asked = predicts !== undefined && move.type === 'end-turn' && seats[move.seat].kind === 'human'
+        const asked = predicts !== undefined && !isStageTurn(record.state) && move.type === 'end-turn' && seats[move.seat].kind === 'human'
         const result = keeper.play(asked ? withPrediction(record, predicts(move.seat)) : record, move)
         if (!result.ok) throw new Error(result.code)
         return result.record
