@@ -83,7 +83,11 @@ export const ARROWS: readonly Arrow[] = [
   arrow(CLASS_CHECK, [DOOR]),
   arrow('src/class', [TABLE_DOOR, 'src/story', 'src/bots', 'src/shared', DOOR]),
   arrow('src/story', [CLASS_CHECK, 'src/shared', DOOR]),
-  arrow('src/fuzz', [DOOR, 'rules/testing', 'src/shared', TABLE_DOOR, 'src/table/testing', 'src/renderer/screens/set-up'], ['node:']),
+  arrow(
+    'src/fuzz',
+    [DOOR, 'rules/testing', 'src/shared', 'src/class/index', TABLE_DOOR, 'src/table/testing', 'src/renderer/screens/set-up'],
+    ['node:'],
+  ),
   // A save is summed by the hash that positions are, which imports nothing itself.
   arrow('src/shared', ['package.json', 'rules/codec/cyrb53'], ['zod']),
   arrow('src/main', ['src/shared', 'assets'], ['electron', 'node:']),
