@@ -12,6 +12,7 @@ import {
   type Position,
   type Scenario,
 } from '../../rules'
+import { checkWordOf } from '../class/check/check-word'
 import { totalsOf, type GameResult, type PerSeat, type ResultLine, type ResultSeat } from '../shared/game-result'
 import type { JudgedPrediction } from './calibration'
 import { promisesMade } from './promise-book'
@@ -47,6 +48,7 @@ export function gameResult(game: FinishedGame): GameResult {
     edition: 1,
     scenario: { id: scenario.id, name: position.config.scenarioName, startsAt, length, ...sheetsOf(scenario) },
     seed,
+    checkWord: checkWordOf({ scenario, seed, ...options }),
     options: { ...options, scrutiny },
     seats,
     ...rank(totalsOf({ accounts }), position.cash),

@@ -1,3 +1,4 @@
+export { CheckLine } from './common/check-line'
 export { IconButton } from './common/icon-button'
 export { PanelsProvider, usePanels, type SideTab } from './common/panels-provider'
 export { DossierDialog } from './dossier/dossier-dialog'

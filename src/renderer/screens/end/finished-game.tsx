@@ -5,6 +5,7 @@ import { Emblem } from '../../art'
 import { finalAccount, type FinalAccount } from '../../../story'
 import { seatsInFile, type FinishedView } from '../../table'
 import { factionName, formatPoints, platformName, quarterName, say, sitterName, useWords } from '../../words'
+import { CheckLine } from '../../panels'
 import { EndTabs } from './end-tabs'
 
 interface FinishedGameProps {
@@ -31,7 +32,7 @@ export function FinishedGame({ finished, note, buttons }: FinishedGameProps) {
   )
 }
 
-function EndHead({ result: { ranking, decidedBy, seats, scenario } }: { readonly result: GameResult }) {
+function EndHead({ result: { ranking, decidedBy, seats, scenario, seed, checkWord } }: { readonly result: GameResult }) {
   const { t, lang } = useWords()
   const [winner] = ranking
   const seat = seatsInFile(seats).find(({ faction }) => faction === winner)
@@ -47,6 +48,7 @@ function EndHead({ result: { ranking, decidedBy, seats, scenario } }: { readonly
           {decidedBy !== 'points' && <> · {t(`screens:end.decidedBy.${decidedBy}`)}</>}
         </p>
       </div>
+      {checkWord !== undefined && <CheckLine seed={seed} word={checkWord} />}
     </header>
   )
 }
