@@ -8,8 +8,9 @@ test('every screen around the game can be reached and left by keyboard alone', a
   for (const [steps, heading] of [
     [1, 'New game'],
     [3, 'Saved games'],
-    [4, 'Rulebook'],
-    [5, 'Settings'],
+    [4, 'Class results'],
+    [5, 'Rulebook'],
+    [6, 'Settings'],
   ] as const) {
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
     for (let step = 0; step < steps; step++) await page.keyboard.press('Tab')

@@ -79,7 +79,7 @@ export { isStageTurn } from './phases/stage'
 export { nextInt, pick, type Seeded } from './random/generator'
 export { playerView, visibleLog } from './visibility/player-view'
 
-export { RULES_VERSION, contentHash, stateHash } from './codec/identity'
+export { RULES_VERSION, contentHash, playedHash, stateHash } from './codec/identity'
 export { canonicalJson, fingerprint } from './codec/hash'
 export { parseMoves } from './codec/moves'
 export { type Problem } from './codec/problem'

@@ -15,6 +15,9 @@ const UI = ['src/renderer/words', 'src/renderer/art', 'src/shared', DOOR] as con
 /** What the bots of every level may import, besides numbers of their own. */
 const JUDGES = [DOOR, 'src/bots/judgement', 'src/bots/chance', 'src/bots/decision'] as const
 
+/** What tells that tables play the same game: games carry it, so that it lies below them. */
+const CLASS_CHECK = 'src/class/check'
+
 const BOT_NUMBERS = 'src/bots/content'
 
 const arrow = (from: string, may: readonly string[], packages: readonly string[] = []): Arrow => ({ from, may, packages })
@@ -50,7 +53,7 @@ const WITHOUT_MACHINES: ReadonlySet<string> = new Set(['ask', 'game', 'course', 
 const tableArrows: readonly Arrow[] = TABLE_ROOMS.map((room, height) =>
   arrow(
     `src/table/${room}`,
-    [...TABLE_ROOMS.slice(0, height).map((below) => `src/table/${below}`), 'src/bots', 'src/story', 'src/shared', DOOR],
+    [...TABLE_ROOMS.slice(0, height).map((below) => `src/table/${below}`), 'src/bots', 'src/story', CLASS_CHECK, 'src/shared', DOOR],
     WITHOUT_MACHINES.has(room) ? [] : ['xstate'],
   ),
 )
@@ -73,10 +76,18 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/bots/normal', [...JUDGES, `${BOT_NUMBERS}/normal.json`]),
   arrow('src/bots/strong', [...JUDGES, 'src/bots/normal', `${BOT_NUMBERS}/strong.json`, `${BOT_NUMBERS}/habits.json`]),
   arrow('src/simulator', [DOOR, 'rules/testing', 'src/bots'], ['node:', 'tinypool', 'echarts']),
+  arrow('src/simulator/keep', ['src/simulator', TABLE_DOOR, 'src/shared', DOOR], ['node:']),
+  arrow('src/simulator/class', ['src/simulator', 'src/class/index', 'src/bots', 'src/shared', TABLE_DOOR, DOOR], ['node:']),
   ...tableArrows,
   arrow('src/table/testing', ['src/table', 'src/bots', 'src/shared', DOOR, 'rules/testing'], ['xstate']),
-  arrow('src/story', ['src/shared', DOOR]),
-  arrow('src/fuzz', [DOOR, 'rules/testing', 'src/shared', TABLE_DOOR, 'src/table/testing', 'src/renderer/screens/set-up'], ['node:']),
+  arrow(CLASS_CHECK, [DOOR]),
+  arrow('src/class', [TABLE_DOOR, 'src/story', 'src/bots', 'src/shared', DOOR]),
+  arrow('src/story', [CLASS_CHECK, 'src/shared', DOOR]),
+  arrow(
+    'src/fuzz',
+    [DOOR, 'rules/testing', 'src/shared', 'src/class/index', TABLE_DOOR, 'src/table/testing', 'src/renderer/screens/set-up'],
+    ['node:'],
+  ),
   // A save is summed by the hash that positions are, which imports nothing itself.
   arrow('src/shared', ['package.json', 'rules/codec/cyrb53'], ['zod']),
   arrow('src/main', ['src/shared', 'assets'], ['electron', 'node:']),
@@ -85,20 +96,30 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/renderer/art', ['src/shared', DOOR], [...REACT, ...FONTS, 'pixi.js']),
   arrow('src/renderer/charts', ['src/renderer/words', 'src/renderer/art', DOOR], [...REACT, 'd3-shape']),
   arrow('src/renderer/table', [TABLE_DOOR, 'src/story', 'src/bots', 'src/shared', DOOR], ['xstate', '@xstate/react', 'react']),
+  arrow('src/renderer/class', ['src/class', 'src/renderer/table', 'src/shared', DOOR]),
   arrow('src/renderer/sound', ['src/renderer/table', DOOR], ['react']),
   arrow('src/renderer/board', [...UI, 'src/renderer/table'], ['pixi.js', 'react']),
   arrow('src/renderer/panels', [...UI, 'src/renderer/table'], REACT),
   arrow(
     'src/renderer/screens',
-    [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels', 'src/story', 'src/renderer/charts'],
+    [
+      ...UI,
+      'src/renderer/table',
+      'src/renderer/board',
+      'src/renderer/panels',
+      'src/story',
+      'src/class',
+      'src/renderer/class',
+      'src/renderer/charts',
+    ],
     REACT,
   ),
   arrow('src/renderer/projector', [...UI, 'src/renderer/table', 'src/renderer/board', 'src/renderer/panels'], REACT),
   arrow('src/renderer/app', ['src/renderer', 'src/shared', DOOR], [...REACT, ...FONTS, 'pixi.js']),
 ]
 
-/** What tests may import besides: the test runners, Node, and what the rules' and the table's own tests share. */
+/** What tests may import besides: the test runners, Node, and what the tests of rules, table and class share. */
 export const FOR_TESTS: Omit<Arrow, 'from'> = {
-  may: [DOOR, 'rules/testing', 'src/table/testing'],
+  may: [DOOR, 'rules/testing', 'src/table/testing', 'src/class/testing'],
   packages: ['vitest', 'fast-check', 'xstate', 'zod', 'react-dom', 'node:'],
 }

@@ -15,7 +15,7 @@ const EVERY = 50_000
 const MOST_TOLD = 20
 
 const HELP = `Feeds damaged, hostile and half-right input to everything that reads text from outside: saves (sealed anew too), scenarios,
-moves, settings, messages between the processes, the form remembered from the last game. Every input must be refused with a code, or be
+moves, settings, messages between the processes, classes, the form remembered from the last game. Every input must be refused with a code, or be
 taken and be right.
 
   npm run fuzz -- [options]

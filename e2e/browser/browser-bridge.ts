@@ -69,6 +69,7 @@ const handlersFor = (userFolder: string, settings: SettingsStore, browserVersion
       setFullScreen: noWindow,
       openUserFolder: noWindow,
       keepPage: noWindow,
+      keepText: noWindow,
     },
     projector: { open: noWindow, publish: () => ({ ok: true, watched: false }) },
   }

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test'
 import type { Screen } from './hands'
 import { t } from './words'
 
-export type ShowKind = 'bids' | 'market' | 'predictions' | 'books' | 'half-time' | 'news'
+export type ShowKind = 'bids' | 'market' | 'predictions' | 'regulator' | 'books' | 'half-time' | 'news' | 'last-quarter' | 'count'
 
 /** The ribbon on which the market, the books, half time and the news are shown. */
 export class ShowPage {
@@ -26,7 +26,7 @@ export class ShowPage {
 
   /** Which show is on. */
   async kind(): Promise<ShowKind> {
-    return (await this.screen.page.locator('main.table-screen').getAttribute('data-stage')) as ShowKind
+    return (await this.screen.page.locator('main[data-stage]').getAttribute('data-stage')) as ShowKind
   }
 
   /** Lets the market run to its end at once; one that gets there by itself meanwhile will do. */
@@ -38,6 +38,7 @@ export class ShowPage {
 
   async goOn(): Promise<void> {
     const kind = await this.kind()
+    if (kind === 'count' && !(await this.goOnButton.isVisible())) await this.skip()
     await this.screen.hands.press(this.goOnButton)
     await this.screen.page.locator(`main[data-stage="${kind}"]`).waitFor({ state: 'detached' })
   }

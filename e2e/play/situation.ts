@@ -32,6 +32,7 @@ export const readSituation = (page: Page): Promise<Situation | null> =>
     if (has('main.hand-over')) return 'hand-over'
     if (has('main.recap')) return 'recap'
     if (has('main.end-screen')) return 'end'
+    if (has('main.count-screen')) return 'show'
     if (has('main.notice-screen [role="alert"]')) return 'broken'
     switch (table?.dataset['stage']) {
       case 'human-turn':
@@ -46,9 +47,11 @@ export const readSituation = (page: Page): Promise<Situation | null> =>
       case 'bids':
       case 'market':
       case 'predictions':
+      case 'regulator':
       case 'books':
       case 'half-time':
       case 'news':
+      case 'last-quarter':
         return 'show'
       case 'paused':
         return 'paused'

@@ -10,6 +10,7 @@ export { decisionSeed } from './chance'
 export { BOT_LEVELS, PERSONALITIES, hasManner, type BotLevel, type DecideOptions, type Decision, type Personality } from './decision'
 export { deedsOf } from './judgement/belief'
 export { advise } from './normal/advice'
+export { playOut } from './play-out'
 export { winChances } from './win-chances'
 
 /**

@@ -1,5 +1,6 @@
 import { nextInt, type Seeded } from '../../rules'
 import type { Outcome, Reader } from './reader'
+import { classReader } from './readers/classes'
 import { movesReader } from './readers/moves'
 import { payloadReader } from './readers/payloads'
 import { saveReader } from './readers/saves'
@@ -8,7 +9,7 @@ import { setUpReader } from './readers/set-up'
 import { settingsReader } from './readers/settings'
 
 /** Everything that reads text from outside. */
-export const READERS: readonly Reader[] = [saveReader, scenarioReader, movesReader, settingsReader, payloadReader, setUpReader]
+export const READERS: readonly Reader[] = [saveReader, scenarioReader, movesReader, settingsReader, payloadReader, setUpReader, classReader]
 
 const LOTS = READERS.flatMap((reader) => Array.from({ length: reader.weight }, () => reader))
 

@@ -57,8 +57,16 @@ export const askWhich = async ({ window, words, folders }: FileDialogDeps, kind:
   return path
 }
 
+const FILE_WORDS = {
+  game: 'saveFiles',
+  scenario: 'scenarioFiles',
+  page: 'pdfFiles',
+  sheet: 'sheetFiles',
+  class: 'classFiles',
+} as const satisfies Readonly<Record<FileKind, keyof MenuWords>>
+
 const filtersOf = (kind: FileKind, words: MenuWords): FileFilter[] => [
-  { name: { game: words.saveFiles, scenario: words.scenarioFiles, page: words.pdfFiles }[kind], extensions: [...ENDINGS[kind]] },
+  { name: words[FILE_WORDS[kind]], extensions: [...ENDINGS[kind]] },
   { name: words.allFiles, extensions: ['*'] },
 ]
 

@@ -35,6 +35,10 @@ export const keepPage = async (deps: FileDialogDeps, name: string): Kept => {
   return keep(path, await deps.window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true }))
 }
 
+/** Asks where to, and keeps a sheet or a whole class there, as its page has written it. */
+export const keepText = async (deps: FileDialogDeps, kind: 'sheet' | 'class', text: string, name: string): Kept =>
+  keep(await askWhereTo(deps, kind, { sheet: deps.words.keepSheet, class: deps.words.keepClass }[kind], name), text)
+
 const keep = async (path: string | null, contents: string | Uint8Array): Kept => {
   if (path === null) return { ok: true, place: null }
   // Whoever was interrupted here before may have filled the disk.

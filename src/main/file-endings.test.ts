@@ -9,6 +9,8 @@ it.each([
   ['/home/ana/lesson 1.2', 'game', '/home/ana/lesson 1.2.sinkingmarket'],
   ['/home/ana.d/午饭后', 'game', '/home/ana.d/午饭后.sinkingmarket'],
   ['/home/ana/sheets', 'page', '/home/ana/sheets.pdf'],
+  ['/home/ana/quarters', 'sheet', '/home/ana/quarters.csv'],
+  ['/home/ana/八年级', 'class', '/home/ana/八年级.sinkingclass'],
   ['/home/ana/sheets.txt', 'page', '/home/ana/sheets.txt.pdf'],
 ] as const)('%s kept as a %s is %s', (typed, kind, kept) => {
   expect(withEnding(typed, kind)).toBe(kept)

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 
 /** Files people keep where they like. */
-export type FileKind = 'game' | 'scenario' | 'page'
+export type FileKind = 'game' | 'scenario' | 'page' | 'sheet' | 'class'
 
 /**
  * The endings of each kind: the first is given to new files, all are read. Exported games were .json before they had an ending of their
@@ -11,6 +11,8 @@ export const ENDINGS: Readonly<Record<FileKind, readonly [string, ...string[]]>>
   game: ['sinkingmarket', 'json'],
   scenario: ['json'],
   page: ['pdf'],
+  sheet: ['csv'],
+  class: ['sinkingclass'],
 }
 
 /** Whether a path ends as files of this kind do. */

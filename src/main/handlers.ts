@@ -4,7 +4,7 @@ import type { Handlers } from '../shared/channels'
 import type { Failure, Result } from '../shared/result'
 import type { FileDialogDeps } from './ask-for-file'
 import type { Closing } from './closing'
-import { exportSave, importSave, keepCopy, keepPage, openScenario } from './file-dialogs'
+import { exportSave, importSave, keepCopy, keepPage, keepText, openScenario } from './file-dialogs'
 import type { GivenFiles } from './given-files'
 import type { Projector } from './projector'
 import { answerSaves } from './save-answers'
@@ -55,6 +55,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers => {
       answerClosing: (answer) => done(() => ending.answer(answer)),
       setFullScreen: (on) => withWindow((window) => done(() => window.setFullScreen(on))),
       openUserFolder: deps.openUserFolder,
+      keepText: (kind, text, name) => withDialogs((dialogs) => keepText(dialogs, kind, text, name)),
       keepPage: (name) => withDialogs((dialogs) => keepPage(dialogs, name)),
     },
     projector: {

@@ -16,6 +16,11 @@ import {
 import { settingsChangeSchema, settingsNoticeSchema, settingsSchema } from './settings'
 import { z } from './zod'
 
+/** Kinds of texts of a class that can be kept. */
+const TEXT_KINDS = ['sheet', 'class'] as const
+/** The longest text that is kept, in UTF-16 units: a class of some three hundred long games. */
+const MAX_KEPT_TEXT = 64 * 1024 * 1024
+
 const nothing = z.tuple([])
 /** What a dialog offers as a file's name; the main process makes it safe. */
 const offeredName = z.string().max(400)
@@ -94,6 +99,8 @@ export const CHANNELS = {
     openUserFolder: call(nothing, {}),
     /** Asks where to, offering a name, and keeps what this page would print as a PDF. */
     keepPage: call(z.tuple([offeredName]), kept),
+    /** Asks where to, offering a name, and keeps a text of a class there: a sheet for spreadsheets, or the whole class. */
+    keepText: call(z.tuple([z.enum(TEXT_KINDS), z.string().max(MAX_KEPT_TEXT), offeredName]), kept),
   },
   menu: {
     /** A command was chosen in the menu bar. */

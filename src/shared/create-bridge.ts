@@ -34,7 +34,7 @@ export const createBridge = (link: Link): Bridge => ({
   scenarios: asks(link, 'scenarios', ['open', 'listOwn']),
   settings: { ...asks(link, 'settings', ['read', 'write']), ...hears(link, 'settings', ['onChange']) },
   app: {
-    ...asks(link, 'app', ['info', 'quit', 'reportUnsaved', 'answerClosing', 'setFullScreen', 'openUserFolder', 'keepPage']),
+    ...asks(link, 'app', ['info', 'quit', 'reportUnsaved', 'answerClosing', 'setFullScreen', 'openUserFolder', 'keepPage', 'keepText']),
     ...hears(link, 'app', ['onClosing']),
   },
   menu: hears(link, 'menu', ['onCommand']),

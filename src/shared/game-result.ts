@@ -151,6 +151,8 @@ export const gameResultSchema = z.strictObject({
     epilogue: storySheet.optional(),
   }),
   seed: whole,
+  /** What tells that tables of a class played the same game; games finished before there was one have none. */
+  checkWord: wordsSchema.optional(),
   options: z.strictObject({ advice: z.boolean(), predictions: z.boolean(), scrutiny: z.boolean() }),
   seats: bySeat(seat),
   /** Best first. */

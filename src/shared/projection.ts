@@ -123,14 +123,30 @@ const ledger = z.strictObject({
 const longWords = z.strictObject({ en: z.string().max(1600), 'zh-CN': z.string().max(1600) })
 const storySheet = z.strictObject({ title: longWords, text: longWords, sources: z.array(word).max(12).optional() })
 
+const hiddenGoal = z.strictObject({ name: longWords, points: number })
+/** Everything in it is opened to everybody by the end of the game. */
+const count = z.strictObject({
+  rows: z.array(z.strictObject({ source: word, points: numbers })).max(40),
+  secrets: z
+    .array(z.strictObject({ seat: word, agenda: hiddenGoal.nullable(), term: hiddenGoal.extend({ kind: word }).nullable() }))
+    .max(8),
+  totals: numbers,
+  ranking: words,
+  decidedBy: word,
+  cash: numbers,
+})
+
 const show = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('prologue'), sheet: storySheet }),
   z.strictObject({ kind: z.literal('market'), ledger, regions: words, step: number, finished: z.boolean(), stepMs: number }),
   z.strictObject({ kind: z.literal('bids'), quarter: number, bids: numbers, winner: word.nullable(), tied: z.boolean() }),
   z.strictObject({ kind: z.literal('predictions'), quarter: number }),
+  z.strictObject({ kind: z.literal('regulator'), entry, opened: words }),
   z.strictObject({ kind: z.literal('books'), quarter: number, entries }),
   z.strictObject({ kind: z.literal('half-time'), points: numbers }),
   z.strictObject({ kind: z.literal('news'), event: word, quarter: number, entries }),
+  z.strictObject({ kind: z.literal('last-quarter'), quarter: number }),
+  z.strictObject({ kind: z.literal('count'), count, step: number, finished: z.boolean() }),
 ])
 
 const seat = z.strictObject({
@@ -163,9 +179,12 @@ const table = z.strictObject({
     'prologue',
     'market',
     'predictions',
+    'regulator',
     'books',
     'half-time',
     'news',
+    'last-quarter',
+    'count',
     'paused',
     'over',
     'replay',

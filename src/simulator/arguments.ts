@@ -23,6 +23,8 @@ export interface Request {
   readonly progress: boolean
   /** The journal's file, or null. */
   readonly resume: string | null
+  /** The folder games are kept in as saves, or null. */
+  readonly keep: string | null
 }
 
 /** The words of --help. */
@@ -42,6 +44,7 @@ export const HELP = `Plays whole games between bots and counts who wins.
   --workers N          threads to play on, 1 to 256 (one for each core); the games are the same whatever their number
   --progress           tell on the error channel how far it is
   --resume FILE        keep a journal of finished games; a run cut off goes on where it stopped
+  --keep FOLDER        keep each game as a save that the program opens and replays; files of the same names are replaced
   --shard I/N          play only part I of N, to play the parts on several machines; simulate:merge joins what --json prints
   --json               print one JSON object instead of a table
   --help               this page
@@ -62,6 +65,7 @@ const OPTIONS: OptionList = {
     order: 'rotated',
     workers: '4',
     resume: 'games.jsonl',
+    keep: 'games',
     shard: '1/4',
   },
   flags: ['progress', 'json', 'help'],
@@ -71,6 +75,7 @@ const OPTIONS: OptionList = {
 export const readArguments = (words: readonly string[]): Request => {
   const given = readOptions(words, OPTIONS)
   const { options } = given
+  refuseTogether(given)
   const games = wholeNumber(given, OPTIONS, 'games', [1, MOST_GAMES], 20)
   return {
     help: options.has('help'),
@@ -84,7 +89,17 @@ export const readArguments = (words: readonly string[]): Request => {
     workers: wholeNumber(given, OPTIONS, 'workers', [1, MOST_WORKERS], null),
     progress: options.has('progress'),
     resume: options.get('resume') ?? null,
+    keep: options.get('keep') ?? null,
   }
+}
+
+/** Games whose turns do not follow the rules' own order cannot be replayed by them, and what a journal holds is not played again. */
+const refuseTogether = ({ options }: Given): void => {
+  if (!options.has('keep')) return
+  if ((options.get('order') ?? 'leader') !== 'leader')
+    throw new ArgumentError('--keep takes games in the order of the rules only: a save of any other would not replay. Leave --order out.')
+  if (options.has('resume'))
+    throw new ArgumentError('--keep and --resume do not go together: games that a journal holds are not played again. Leave one out.')
 }
 
 /** The part of a series that --shard names; the whole of it where nothing is said. */

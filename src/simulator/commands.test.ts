@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { balance } from './balance/balance'
+import { classCommand } from './class/class-command'
 import { deeds } from './counts/deeds'
 import { habits } from './counts/habits'
 import { exploits } from './exploits/exploits'
@@ -10,7 +11,7 @@ import { merge } from './merge'
 import { report } from './page/report-page'
 import { simulate } from './simulate'
 
-const COMMANDS = { balance, deeds, exploits, habits, hunt, ladder, merge, mergeExploits, report, simulate }
+const COMMANDS = { balance, class: classCommand, deeds, exploits, habits, hunt, ladder, merge, mergeExploits, report, simulate }
 
 describe.each(Object.entries(COMMANDS))('%s', (_name, command) => {
   it('says what it takes, and plays nothing meanwhile', async () => {
@@ -28,7 +29,8 @@ describe.each(Object.entries(COMMANDS))('%s', (_name, command) => {
 
 describe('the commands that count', () => {
   it.each([deeds, habits])('refuse what only simulate takes', async (count) => {
-    for (const option of ['--workers=2', '--shard=1/4', '--order=rotated', '--resume=x']) expect((await count([option])).code).toBe(2)
+    for (const option of ['--workers=2', '--shard=1/4', '--order=rotated', '--resume=x', '--keep=x'])
+      expect((await count([option])).code).toBe(2)
   })
 
   it.each([deeds, habits])('count', async (count) => {

@@ -1,9 +1,6 @@
 import {
-  applyInPlace,
-  checkMove,
   createGame,
   factionAt,
-  legalMoves,
   perSeat,
   playerView,
   standingOf,
@@ -15,7 +12,7 @@ import {
   type PerSeat,
   type Scenario,
 } from '../../rules'
-import { decide, decisionSeed, type Decision } from '../bots'
+import { decide, decisionSeed, playOut, type Decision } from '../bots'
 import { POLICIES, decideByPolicy } from '../bots/policies'
 import { partsOf, type BotName, type SeatBots } from './bot-name'
 import { perFaction } from './per-faction'
@@ -44,23 +41,11 @@ export interface GameWatch {
 export const playGame = (scenario: Scenario, seed: number, seats: SeatBots, watch: GameWatch = {}): PlayedGame => {
   const { each, order = 'leader' } = watch
   const minds = perFaction((faction) => mindOf(seats[faction], watch))
-  let state = keepOrder(createGame({ scenario, seed }), order, seed)
-  const moves: Move[] = []
-  while (state.pending.kind !== 'over') {
-    const { seat } = state.pending
-    const legal = legalMoves(state)
-    const { move } = minds[seat](state, seat, legal, decisionSeed(seed, moves.length))
-    each?.(state, move, legal.length)
-    const refusal = checkMove(state, move)
-    if (refusal !== null)
-      throw new Error(
-        `seed ${seed}, move ${moves.length + 1}: ${seats[seat]} bot chose ${JSON.stringify(move)}, refused as ${refusal.code}`,
-      )
-    const { quarter, phase } = state
-    applyInPlace(state, move)
-    moves.push(move)
-    if (state.quarter !== quarter || state.phase !== phase) state = keepOrder(state, order, seed)
-  }
+  const { state, moves } = playOut(keepOrder(createGame({ scenario, seed }), order, seed), {
+    choose: (now, seat, legal, made) => minds[seat](now, seat, legal, decisionSeed(seed, made)).move,
+    each,
+    entered: (now) => keepOrder(now, order, seed),
+  })
   const points = totals(standingOf(state), { secret: true })
   return { state, points: perSeat((seat) => points[seat]), winner: factionAt(winnerOf(state, points)), moves }
 }

@@ -82,8 +82,13 @@ export interface TimedRecord {
   readonly times: Readonly<Record<string, Times>>
 }
 
-/** Plays one game of a series and keeps what the statistics need; `clock` gives milliseconds. */
-export const recordGame = ({ scenario, seats, order }: SeriesSetup, seed: number, clock: () => number): TimedRecord => {
+/** Plays one game of a series and keeps what the statistics need; `clock` gives milliseconds, and `ended` is told every move. */
+export const recordGame = (
+  { scenario, seats, order }: SeriesSetup,
+  seed: number,
+  clock: () => number,
+  ended: (moves: readonly Move[]) => void = () => undefined,
+): TimedRecord => {
   const times: Record<string, Times> = {}
   const decisions = perSeat(() => 0)
   const course: PerSeat[] = []
@@ -103,6 +108,7 @@ export const recordGame = ({ scenario, seats, order }: SeriesSetup, seed: number
       course.push(sharesOf(state))
     },
   })
+  ended(played.moves)
   const { entry } = accessIn(played.state)
   const began = scenario.start.access[ALI] >= 2
   return {

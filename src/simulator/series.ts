@@ -10,6 +10,8 @@ export interface SeriesSetup {
   readonly seed: number
   readonly seats: SeatBots
   readonly order: OrderRule
+  /** The folder every game is kept in as a save, where they are. */
+  readonly keep?: string
 }
 
 /** One part of a series that is played in several places: `part` from 1 to `of`. */

@@ -111,6 +111,7 @@ describe('the command line', () => {
       workers: null,
       progress: false,
       resume: null,
+      keep: null,
     })
     expect(readArguments(['--games=5']).games).toBe(5)
   })
@@ -125,7 +126,7 @@ describe('the command line', () => {
     ['--seed 4294967296', '--seed must be a whole number from 0 to 4294967295, found "4294967296"'],
     [
       '--speed 3',
-      'There is no option --speed (word 1). Use --scenario, --games, --seed, --seats, --order, --workers, --resume, --shard, ' +
+      'There is no option --speed (word 1). Use --scenario, --games, --seed, --seats, --order, --workers, --resume, --keep, --shard, ' +
         '--progress, --json, --help.',
     ],
     ['games 3', '"games" (word 1) is not an option'],
@@ -141,6 +142,8 @@ describe('the command line', () => {
     ['--seats all=easy*much', 'there is no effort "much"'],
     ['--order backwards', '--order must be one of leader, rotated, found "backwards".'],
     ['--workers 0', '--workers must be a whole number from 1 to 256, found "0"'],
+    ['--keep games --order rotated', '--keep takes games in the order of the rules only'],
+    ['--keep games --resume games.jsonl', '--keep and --resume do not go together'],
     ['--shard 5/4', '--shard must be I/N with I from 1 to N'],
     ['--shard half', 'found "half". Such as --shard 1/4.'],
     ['--games 3 --shard 1/4', '3 games cannot be divided into 4 parts'],

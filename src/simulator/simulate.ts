@@ -1,5 +1,6 @@
 import { HELP, readArguments, type Request } from './arguments'
 import { answerTo, type Answer } from './command'
+import { openFolder } from './keep/keep-game'
 import { loadScenario } from './load-scenario'
 import { allCores, poolOf, type GamePool } from './pool/game-pool'
 import type { ProgressChannel } from './progress'
@@ -34,7 +35,9 @@ export const simulate = (words: readonly string[], machine: Machine = NODE): Pro
 
 const play = async (request: Request, { clock, openPool, progress }: Machine): Promise<string> => {
   const { games, seed, seats, order, shard } = request
-  const setup: SeriesSetup = { scenario: loadScenario(request.scenario), games, seed, seats, order }
+  const kept = request.keep === null ? {} : { keep: request.keep }
+  const setup: SeriesSetup = { scenario: loadScenario(request.scenario), games, seed, seats, order, ...kept }
+  if (request.keep !== null) openFolder(request.keep, 'keep')
   const pool = openPool(Math.min(request.workers ?? allCores(), games))
   try {
     const part = { name: setup.scenario.id, shard, journal: request.resume }

@@ -12,6 +12,7 @@ import {
   type Position,
   type Scenario,
 } from '../../rules'
+import { checkWordOf } from '../class/check/check-word'
 import { totalsOf, type GameResult, type PerSeat, type ResultLine, type ResultSeat } from '../shared/game-result'
 import type { JudgedPrediction } from './calibration'
 import { promisesMade } from './promise-book'
@@ -41,17 +42,15 @@ export interface FinishedGame extends Course {
 export function gameResult(game: FinishedGame): GameResult {
   const { scenario, seed, seats, options, position, log, predictions, parent } = game
   const { startsAt, length, scrutiny, numbers } = position.config
-  const accounts = bySeat((faction) => linesOf(position, faction))
   const told = toldEntries(log)
   return {
     edition: 1,
     scenario: { id: scenario.id, name: position.config.scenarioName, startsAt, length, ...sheetsOf(scenario) },
     seed,
+    checkWord: checkWordOf({ scenario, seed, ...options }),
     options: { ...options, scrutiny },
     seats,
-    ...rank(totalsOf({ accounts }), position.cash),
-    accounts,
-    goals: bySeat((faction) => goalsOf(position, faction)),
+    ...endingOf(position),
     shoppers: TOTAL_SHOPPERS,
     scrutinyLimit: perSeat(numbers.scrutiny.limit),
     quarters: quarterFigures(game.ends, log),
@@ -71,6 +70,12 @@ export function gameResult(game: FinishedGame): GameResult {
       : { branch: { name: parent.name, quarter: parent.quarter, quarters: quarterFigures(parent.ends, parent.log) } }),
     names: namesIn(told),
   }
+}
+
+/** Counts a game that is over: every account, goal and place. */
+export function endingOf(position: Position): Pick<GameResult, 'accounts' | 'goals' | 'ranking' | 'decidedBy'> {
+  const accounts = bySeat((faction) => linesOf(position, faction))
+  return { ...rank(totalsOf({ accounts }), position.cash), accounts, goals: bySeat((faction) => goalsOf(position, faction)) }
 }
 
 const sheetsOf = ({ prologue, epilogue }: Scenario): Pick<GameResult['scenario'], 'prologue' | 'epilogue'> => ({

@@ -10,7 +10,8 @@ export {
   fallbackMove,
   type Waiting,
 } from './ask/bot-port'
-export { type Foretold, type GameRecord, movesOf } from './game/game-record'
+export { fitScenario } from './game/fit-scenario'
+export { type Foretold, type GameRecord, logOf, movesOf } from './game/game-record'
 export { createKeeper, type Keeper } from './game/keeper'
 export type { NoteView } from './game/notes'
 export type { MovePreview } from './game/preview'
@@ -29,9 +30,10 @@ export {
   seatsInFile,
 } from './game/seats'
 export type { Mark } from './course/marks'
+export { resultOf } from './course/result'
 export { type Archive, isOnlyRead } from './files/archive'
 export type { CopySaving } from './files/copies'
-export { loadGame } from './files/load-game'
+export { type LoadCode, loadGame } from './files/load-game'
 export { saveText } from './files/save-game'
 export type { MoneyPlace, Payment } from './tell/payment'
 export { createMoneyMemory, type MoneyMoment, NO_MONEY } from './tell/money-memory'

@@ -12,6 +12,7 @@ const PARTS = {
   settings: async () => (await import('../screens/settings/settings-screen')).SettingsScreen,
   archive: async () => (await import('../screens/end/archive-screen')).ArchiveScreen,
   licences: async () => (await import('../screens/licences/licences-screen')).LicencesScreen,
+  class: async () => (await import('../screens/class/class-screen')).ClassScreen,
   replay: async () => (await import('../screens/replay/replay-screen')).ReplayScreen,
 } as const satisfies Readonly<Record<Exclude<ScreenId, 'title'>, () => Promise<ComponentType>>>
 
@@ -28,6 +29,7 @@ export const SCREENS: Readonly<Record<ScreenId, ComponentType>> = {
   settings: part(PARTS.settings),
   licences: part(PARTS.licences),
   replay: part(PARTS.replay),
+  class: part(PARTS.class),
   archive: part(PARTS.archive),
 }
 

@@ -6,9 +6,14 @@ import { factionName, formatPoints, useWords } from '../words'
 /** Who has won, and by how much: the sums of the final account. */
 export function Ending() {
   const { t, lang } = useWords()
-  const over = useTable().log.find((entry) => entry.kind === 'game-over')
+  const { log, position } = useTable()
+  const over = log.find((entry) => entry.kind === 'game-over')
   if (over?.kind !== 'game-over') return null
-  const ranking = ALL_SEATS.map((seat) => ({ faction: factionAt(seat), points: over.totals[seat] })).sort((a, b) => b.points - a.points)
+  const ranking = ALL_SEATS.map((seat) => ({ faction: factionAt(seat), points: over.totals[seat], cash: position.cash[seat] })).sort(
+    (a, b) => b.points - a.points || b.cash - a.cash,
+  )
+  const isLevel = ranking[0]?.points === ranking[1]?.points
+  const by = ranking[0]?.cash === ranking[1]?.cash ? 'seat' : 'cash'
   return (
     <section
       className="panel projector-ending"
@@ -27,6 +32,7 @@ export function Ending() {
           </li>
         ))}
       </ol>
+      {isLevel && <p>{t(`screens:end.decidedBy.${by}`)}</p>}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { TableBoard } from '../board'
-import { RulingStamp } from '../panels'
+import { RulingStamp, Scene } from '../panels'
 import { useTable } from '../table'
 import { useWords } from '../words'
 import { PublicTop } from './public-top'
@@ -19,6 +19,7 @@ export function PublicTable() {
       <div className="projector-board">
         <TableBoard highlight={NOTHING} onLook={ignore} onPin={ignore} />
         <RulingStamp />
+        <Scene />
       </div>
       {show === null && <Standings />}
       <Stage />

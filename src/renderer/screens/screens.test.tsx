@@ -39,6 +39,7 @@ const table: TableView = {
   humans: 4,
   scenario,
   seed: 3,
+  checkWord: null,
   moveCount: 0,
   legal: [],
   log: [],

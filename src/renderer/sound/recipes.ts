@@ -27,6 +27,10 @@ export const RECIPES = {
   stamp: [tone(0, 60, 'square', 130, 60, 0.4), tone(15, 220, 'sine', 95, 45, 0.7)],
   /** A bell over the market gate. */
   market: [tone(0, 600, 'sine', 660, 658, 0.3), tone(0, 380, 'sine', 1320, 1317, 0.14), tone(140, 640, 'sine', 880, 878, 0.26)],
+  /** A letter from above: paper torn open, then a low gong. */
+  letter: [tone(0, 120, 'square', 900, 2400, 0.12), tone(140, 820, 'sine', 98, 92, 0.6), tone(140, 420, 'triangle', 196, 184, 0.3)],
+  /** Three bells, each higher: the last round. */
+  last: [tone(0, 500, 'sine', 523, 521, 0.3), tone(180, 520, 'sine', 659, 657, 0.3), tone(360, 620, 'sine', 784, 781, 0.34)],
   /** Two knocks: the next person's turn. */
   'hand-over': [tone(0, 90, 'triangle', 330, 300, 0.4), tone(150, 140, 'triangle', 440, 410, 0.4)],
   /** A low no. */

@@ -57,7 +57,7 @@ const SOUND_OF: Readonly<Record<LogKind, SoundId | null>> = {
 }
 
 /** The sound that counts when several things happened at once: the weightiest first. */
-const WEIGHT: readonly SoundId[] = ['end', 'market', 'stamp', 'card', 'coin']
+const WEIGHT: readonly SoundId[] = ['end', 'last', 'letter', 'market', 'stamp', 'card', 'coin']
 
 /** What the ears need to know of the table. */
 export type Heard = Pick<TableView, 'stage' | 'log' | 'show' | 'refusal' | 'pace'>
@@ -72,16 +72,45 @@ export const soundOfChange = (before: Heard | null, after: Heard | null): SoundI
   return after.stage === 'hand-over' && before.stage !== 'hand-over' ? 'hand-over' : null
 }
 
+/** What is heard as a page of the table's opens. */
+const SOUND_OF_SHOW: Readonly<Record<NonNullable<TableView['show']>['kind'], SoundId | null>> = {
+  prologue: null,
+  bids: null,
+  market: 'market',
+  predictions: null,
+  regulator: 'letter',
+  books: null,
+  'half-time': null,
+  news: null,
+  'last-quarter': 'last',
+  count: 'card',
+}
+
 /**
  * But for bids, which only their own seats read, everybody's log is equally long, so that a longer one tells of something new. A market is
- * told only after it has been shown; it rings when it begins, and not again when a pause ends.
+ * told only after it has been shown; it rings when it begins, and no page sounds again when a pause ends.
  */
 const newSounds = (before: Heard, after: Heard): readonly (SoundId | null)[] => {
   const told = heardOf(after)
     .slice(heardOf(before).length)
     .map(({ kind }) => SOUND_OF[kind])
-  if (before.show?.kind === 'market') return told.filter((sound) => sound !== 'market')
-  return after.show?.kind === 'market' && before.stage !== 'paused' ? [...told, 'market'] : told
+  const opens = after.show !== null && before.stage !== 'paused' && isOther(before.show, after.show)
+  if (after.show?.kind === 'count' && before.stage !== 'paused') return [counting(before.show, after.show)]
+  const heard = before.show?.kind === 'market' ? told.filter((sound) => sound !== 'market') : told
+  return opens ? [...heard, SOUND_OF_SHOW[after.show.kind]] : heard
+}
+
+/** The game is heard to be over when the count is, and not when the rules know it. */
+const counting = (before: Heard['show'], after: Extract<Heard['show'], { readonly kind: 'count' }>): SoundId | null => {
+  const [was, is] = [before?.kind === 'count' ? before : null, after]
+  if (is.finished) return was?.finished === true ? null : 'end'
+  return was?.step === is.step ? null : SOUND_OF_SHOW.count
+}
+
+/** Whether a page is another than the one before: a market that plays on is the same. */
+const isOther = (before: Heard['show'], after: NonNullable<Heard['show']>): boolean => {
+  if (before?.kind !== after.kind) return true
+  return before.kind === 'regulator' && after.kind === 'regulator' && before.entry !== after.entry
 }
 
 const heardOf = ({ log }: Heard): Heard['log'] => log.filter(({ kind }) => kind !== 'bid')

@@ -36,6 +36,20 @@ describe('what is heard', () => {
     expect(soundOfChange({ ...still, log: [coin] }, { ...told, log: [coin, market] })).toBe('market')
   })
 
+  it('opens every letter of the regulator, and none again after a pause', () => {
+    const letter = (kind: 'fined' | 'interconnection'): Heard => ({
+      ...still,
+      stage: 'regulator',
+      show: { kind: 'regulator', entry: { quarter: 1, kind }, opened: [] } as unknown as Heard['show'],
+    })
+    const first = letter('fined')
+    expect(soundOfChange({ ...still, stage: 'market', show: { kind: 'market' } as Heard['show'] }, first)).toBe('letter')
+    expect(soundOfChange(first, { ...first })).toBeNull()
+    expect(soundOfChange(first, letter('interconnection'))).toBe('letter')
+    expect(soundOfChange({ ...still, stage: 'paused' }, first)).toBeNull()
+    expect(soundOfChange(first, { ...still, stage: 'books' })).toBeNull()
+  })
+
   it('tells a refusal once, and the hand-over', () => {
     const refusal: Heard['refusal'] = { ok: false, code: 'turn.already', params: {} }
     const refused = { ...still, refusal }

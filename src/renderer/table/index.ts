@@ -58,6 +58,7 @@ export type {
 } from '../../table'
 export {
   BOT_LEVELS,
+  fitScenario,
   MOVE_ROWS,
   PERSONALITIES,
   PREDICTION_CHANCE,

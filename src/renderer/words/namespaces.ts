@@ -12,4 +12,5 @@ export const NAMESPACES = [
   'story',
   'guide',
   'projector',
+  'class',
 ] as const

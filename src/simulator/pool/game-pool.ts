@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
-import { recordGame, type TimedRecord } from '../record'
+import type { TimedRecord } from '../record'
 import type { SeriesSetup } from '../series'
+import { playOne } from './play-one'
 
 /** Somewhere to play games. */
 export interface GamePool {
@@ -25,7 +26,7 @@ export const allCores = (): number => availableParallelism()
 /** Plays games one after another on this thread. */
 export const poolOfOne = (clock: () => number = () => performance.now()): GamePool => ({
   workers: 1,
-  play: (setup, seed) => Promise.resolve(recordGame(setup, seed, clock)),
+  play: (setup, seed) => Promise.resolve(playOne(setup, seed, clock)),
   close: () => Promise.resolve(),
 })
 

@@ -9,7 +9,8 @@ import type { SettingsEvent } from '../library/settings-machine'
 import type { PlayEvent } from '../play/table-events'
 
 /** Every screen of the app. */
-export type ScreenId = 'title' | 'set-up' | 'table' | 'end' | 'saved-games' | 'rulebook' | 'settings' | 'licences' | 'replay' | 'archive'
+export type ScreenId =
+  'title' | 'set-up' | 'table' | 'end' | 'saved-games' | 'rulebook' | 'settings' | 'licences' | 'replay' | 'archive' | 'class'
 
 /** Everything screens, panels and the board may send. */
 export type AppEvent =

@@ -28,6 +28,7 @@ export const LIBRARY_ORDERS = {
   'files.look': { actions: 'tellArrivals' },
   'files.dismiss': { actions: 'tellArrivals' },
   'page.keep': { actions: 'tellPdf' },
+  'text.keep': { actions: 'tellPdf' },
   'page.dismiss': { actions: 'tellPdf' },
 } as const
 

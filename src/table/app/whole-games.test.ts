@@ -14,7 +14,21 @@ import { seating } from '../testing/seatings'
 
 const everybody = seating(...FACTIONS)
 
-const PUBLIC = new Set(['hand-over', 'answer', 'review', 'market', 'books', 'half-time', 'news', 'paused', 'leaving', 'bot-turn'])
+const PUBLIC = new Set([
+  'hand-over',
+  'answer',
+  'review',
+  'market',
+  'books',
+  'half-time',
+  'regulator',
+  'news',
+  'last-quarter',
+  'count',
+  'paused',
+  'leaving',
+  'bot-turn',
+])
 
 /** Every card and agenda on the screen that the viewer could not see on a real table: at the table, and on the slip. */
 const leaksOn = ({ table, intent }: AppView): readonly string[] => {

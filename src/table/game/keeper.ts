@@ -1,4 +1,5 @@
 import type { Faction, GameState, LogEntry, Move, Rejection } from '../../../rules'
+import type { FinalCount } from '../../story'
 import type { GameRecord } from './game-record'
 import { advance, canRedo, canUndo, type PlayResult, redo, undo } from './history'
 import { memoByKey, memoByObject } from './memo-each'
@@ -19,6 +20,8 @@ export interface Keeper extends Views {
   canRedo(record: GameRecord): boolean
   redo(record: GameRecord): PlayResult
   legal(state: GameState): readonly Move[]
+  /** How a game that is over is counted out; null before. */
+  count(record: GameRecord): FinalCount | null
   visible(log: readonly LogEntry[], viewer: Faction | null): readonly LogEntry[]
   /**
    * What happened since a seat last moved in private, as that seat may see it: answers and rulings are made in front of everybody and tell
@@ -44,6 +47,7 @@ export const createKeeper = (rules: RulesDoor): Keeper => {
     canRedo: (record) => canRedo(rules, record),
     redo: (record) => redo(rules, record),
     legal: memoByObject((state: GameState) => rules.legalMoves(state)),
+    count: ({ state }) => (state.phase === 'over' ? rules.finalCount(state) : null),
     visible: (log, viewer) => rules.visibleLog(log, viewer),
     recap: (record, seat) => rules.visibleLog(sinceLastMove(record, seat), seat),
     preview: ({ state }, move, viewer) => previewsOf(state)(viewer)(move),

@@ -19,9 +19,12 @@ export type PublicStage =
   | 'prologue'
   | 'market'
   | 'predictions'
+  | 'regulator'
   | 'books'
   | 'half-time'
   | 'news'
+  | 'last-quarter'
+  | 'count'
   | 'paused'
   | 'over'
   | 'replay'
@@ -61,9 +64,12 @@ const PUBLIC_STAGES: Readonly<Record<Stage, PublicStage | null>> = {
   prologue: 'prologue',
   market: 'market',
   predictions: 'predictions',
+  regulator: 'regulator',
   books: 'books',
   'half-time': 'half-time',
   news: 'news',
+  'last-quarter': 'last-quarter',
+  count: 'count',
   paused: 'paused',
   leaving: 'paused',
   'game-over': 'over',

@@ -7,7 +7,7 @@ import { seating } from '../testing/seatings'
 
 const VIEWERS: readonly Viewer[] = [...FACTIONS, null]
 const PEOPLE = ['ali', 'tencent'] as const
-const PAGES = ['prologue', 'bids', 'market', 'predictions', 'books', 'half-time', 'news']
+const PAGES = ['prologue', 'bids', 'market', 'predictions', 'books', 'half-time', 'regulator', 'news', 'last-quarter', 'count']
 
 const keeper = createKeeper(realRules)
 
@@ -118,7 +118,8 @@ describe('a table for several viewers', () => {
         for (const [viewer, view] of views) {
           expect(JSON.parse(streams.get(viewer)!.at(-1)!), 'the last view told is the one there is, and plain JSON').toEqual(view)
           expect(publicPart(view)).toEqual(publicPart(open))
-          if (open.stage === 'game-over') continue
+          // Everything is open once the game is over, and the count turns it over.
+          if (open.stage === 'count' || open.stage === 'game-over') continue
           for (const seat of FACTIONS.filter((other) => other !== viewer)) {
             const told = streams.get(viewer)!.at(-1)!
             leaks.push(...secretsOf(views, seat).filter((secret) => told.includes(`"${secret}"`)))
@@ -129,7 +130,8 @@ describe('a table for several viewers', () => {
       expect(leaks).toEqual([])
       expect(hidden, 'there was something to hide').toBeGreaterThan(100)
       for (const told of streams.values()) expect(told.length).toBeGreaterThan(20)
-      for (const stage of ['human-turn', 'bot-turn', 'market', 'books', 'news', 'game-over']) expect(stages).toContain(stage)
+      for (const stage of ['human-turn', 'bot-turn', 'market', 'books', 'news', 'last-quarter', 'count', 'game-over'])
+        expect(stages).toContain(stage)
       // Everybody has a screen: nothing is handed over, and nobody has missed anything.
       for (const stage of ['hand-over', 'recap']) expect(stages).not.toContain(stage)
       host.stop()

@@ -3,13 +3,19 @@ import type { Bridge } from '../../shared/bridge'
 import { errorText } from '../game/error-text'
 import type { Notice } from './save-tasks'
 
-/** What people ask for of the page on the screen. */
+/** What people ask to keep of what is on the screen. */
 export type PdfEvent =
   /** Keeps what the page would print as a PDF, under this name. */
-  { readonly type: 'page.keep'; readonly name: string } | { readonly type: 'page.dismiss' }
+  | { readonly type: 'page.keep'; readonly name: string }
+  /** Keeps a text of a class under this name. */
+  | { readonly type: 'text.keep'; readonly kind: 'sheet' | 'class'; readonly text: string; readonly name: string }
+  | { readonly type: 'page.dismiss' }
+
+/** What is to be kept; null before anybody asked. */
+type Wish = Exclude<PdfEvent, { readonly type: 'page.dismiss' }> | null
 
 interface PdfContext {
-  readonly name: string
+  readonly wish: Wish
   readonly notice: Notice | null
 }
 
@@ -19,33 +25,39 @@ export interface PdfView {
   readonly notice: Notice | null
 }
 
-const keep = async (app: Bridge['app'], name: string): Promise<Notice | null> => {
-  const result = await app.keepPage(name)
+const keep = async (app: Bridge['app'], wish: Wish): Promise<Notice | null> => {
+  if (wish === null) return null
+  const result = wish.type === 'page.keep' ? await app.keepPage(wish.name) : await app.keepText(wish.kind, wish.text, wish.name)
   if (!result.ok) return { kind: 'problem', code: result.code, params: result.params }
   return result.place === null ? null : { kind: 'done', code: 'page.kept', params: { ...result.place } }
 }
 
-/** Keeps the page on the screen as a PDF, one at a time, and says what became of it. */
+/** Keeps the page on the screen as a PDF, or a text of a class, one at a time, and says what became of it. */
 export const createPdfMachine = (app: Bridge['app']) =>
   setup({
     types: { context: {} as PdfContext, events: {} as PdfEvent },
-    actors: { keep: fromPromise<Notice | null, string>(({ input }) => keep(app, input)) },
+    actors: { keep: fromPromise<Notice | null, Wish>(({ input }) => keep(app, input)) },
     actions: {
-      begin: assign(({ event }) => (event.type === 'page.keep' ? { name: event.name, notice: null } : {})),
-      note: assign((_, notice: Notice | null) => ({ notice })),
+      begin: assign(({ event }) => (event.type === 'page.dismiss' ? {} : { wish: event, notice: null })),
+      // A class is large: what was kept is let go.
+      note: assign((_, notice: Notice | null) => ({ notice, wish: null })),
     },
   }).createMachine({
     id: 'pdf',
-    context: { name: '', notice: null },
+    context: { wish: null, notice: null },
     initial: 'idle',
     states: {
       idle: {
-        on: { 'page.keep': { target: 'printing', actions: 'begin' }, 'page.dismiss': { actions: { type: 'note', params: null } } },
+        on: {
+          'page.keep': { target: 'printing', actions: 'begin' },
+          'text.keep': { target: 'printing', actions: 'begin' },
+          'page.dismiss': { actions: { type: 'note', params: null } },
+        },
       },
       printing: {
         invoke: {
           src: 'keep',
-          input: ({ context }) => context.name,
+          input: ({ context }) => context.wish,
           onDone: { target: 'idle', actions: { type: 'note', params: ({ event }) => event.output } },
           onError: {
             target: 'idle',

@@ -4,7 +4,7 @@ import { type CopySaving, NO_COPY } from '../files/copies'
 import type { GameRecord } from '../game/game-record'
 import { type Pace, USUAL_PACE } from '../tell/pace'
 import { humansOf } from '../game/seats'
-import { firstShows, type ShowData, showsOf, withPredictions } from '../tell/shows'
+import { firstShows, type ShowData, showsAfter, showsOf } from '../tell/shows'
 import type { Parent } from './parent'
 import type { TableNotice } from './table-events'
 import type { Speed } from '../tell/timing'
@@ -145,7 +145,7 @@ const unwatched = (record: GameRecord): readonly ShowData[] => {
   const last = record.played.at(-1)
   // Whoever tries another beginning of a game has read how it came about.
   if (last === undefined) return record.branch === undefined ? firstShows(record) : showsOf(record.opening)
-  return record.state.pending.kind === 'over' ? [] : withPredictions(showsOf(last.log), record)
+  return record.state.pending.kind === 'over' ? [] : showsAfter(last.log, record, null)
 }
 
 /** Who owes the next decision and how it is made. */

@@ -86,6 +86,7 @@ describe('handing over after what everybody watched', () => {
     { type: 'show.done' },
     { type: 'show.done' },
     { type: 'show.done' },
+    { type: 'show.done' },
   ] as const
 
   it('comes even when whoever ruled last in public leads the next quarter', () => {

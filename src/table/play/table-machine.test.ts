@@ -235,7 +235,9 @@ describe('the end of a quarter', () => {
     const news = table.send(halfTime, { type: 'show.skip' })
     expect(table.stage(news)).toBe('news')
     expect(news.context.before).toBeNull()
-    expect(table.stage(table.send(news, { type: 'show.done' }))).toBe('human-turn')
+    const last = table.send(news, { type: 'show.done' })
+    expect(table.stage(last)).toBe('last-quarter')
+    expect(table.stage(table.send(last, { type: 'show.done' }))).toBe('human-turn')
   })
 
   it('waits for people, but not when only bots play', () => {
@@ -252,11 +254,16 @@ describe('the end of a quarter', () => {
     expect(opening.stage(opening.open())).toBe('news')
   })
 
-  it('ends the game after the last books', () => {
+  it('ends the game after the last books, once it has been counted out', () => {
     const last = createPureTable([turn('ali', { then: QUARTER_END.slice(0, 2) })], seating('ali'))
     const shown = last.send(last.open(), { type: 'turn.end' }, { type: 'show.skip' }, { type: 'show.done' })
     expect(last.stage(shown)).toBe('books')
-    expect(last.stage(last.send(shown, { type: 'show.done' }))).toBe('game-over')
+    const counted = last.send(shown, { type: 'show.done' })
+    expect(last.stage(counted)).toBe('count')
+    expect(last.stage(last.send(counted, { type: 'show.done' }))).toBe('count')
+    const finished = last.send(counted, { type: 'show.skip' })
+    expect(finished.hasTag('all-shown')).toBe(true)
+    expect(last.stage(last.send(finished, { type: 'show.done' }))).toBe('game-over')
   })
 })
 

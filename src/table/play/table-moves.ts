@@ -4,12 +4,12 @@ import type { Foretold, GameRecord } from '../game/game-record'
 import type { Keeper } from '../game/keeper'
 import { withPrediction } from '../game/predictions'
 import { humansOf } from '../game/seats'
-import { isClosing, type ShowData, showsOf, withPredictions } from '../tell/shows'
+import { isClosing, type ShowData, showsAfter } from '../tell/shows'
 import { decisionOf, type TableContext } from './table-context'
 
 /** Makes a move on the table; a refusal or a fault is noted and changes nothing else. */
 export const makeMove = (context: TableContext, keeper: Keeper, move: Move): Partial<TableContext> =>
-  settle(context, keeper.play(context.record, move), move.seat)
+  settle(context, keeper, keeper.play(context.record, move), move.seat)
 
 /** Ends a turn with what its player predicted for the market; without an answer it just ends. */
 export const endTurn = (context: TableContext, keeper: Keeper, forecast: Foretold | null): Partial<TableContext> => {
@@ -21,13 +21,23 @@ export const endTurn = (context: TableContext, keeper: Keeper, forecast: Foretol
 
 /** Makes the next undone move again. */
 export const makeAgain = (context: TableContext, keeper: Keeper): Partial<TableContext> =>
-  settle(context, keeper.redo(context.record), context.record.state.pending.kind === 'over' ? null : context.record.state.pending.seat)
+  settle(
+    context,
+    keeper,
+    keeper.redo(context.record),
+    context.record.state.pending.kind === 'over' ? null : context.record.state.pending.seat,
+  )
 
-const settle = (context: TableContext, result: ReturnType<Keeper['play']>, mover: Faction | null): Partial<TableContext> => {
+const settle = (
+  context: TableContext,
+  keeper: Keeper,
+  result: ReturnType<Keeper['play']>,
+  mover: Faction | null,
+): Partial<TableContext> => {
   if (!result.ok) {
     return result.code === 'rules.fault' ? { fault: { code: result.code, detail: result.params['detail'] } } : { refusal: result }
   }
-  const shows = withPredictions(showsOf(result.log), result.record)
+  const shows = showsAfter(result.log, result.record, keeper.count(result.record))
   const byHuman = mover !== null && context.record.seats[mover].kind === 'human'
   const ruled = result.log.some(({ kind }) => kind === 'ruled' || kind === 'counter-answered')
   return {

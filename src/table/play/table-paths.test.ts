@@ -92,11 +92,13 @@ describe('every path through the table', () => {
       [
         'answer',
         'bot-turn',
+        'count',
         'books',
         'game-over',
         'half-time',
         'hand-over',
         'human-turn',
+        'last-quarter',
         'leaving',
         'market',
         'news',

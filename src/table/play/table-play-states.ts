@@ -1,7 +1,7 @@
 import type { TableDeps } from './setup/table-base'
 import { botTurnState } from './states/bot-states'
 import { answerState, handOverState, humanTurnState, reviewState } from './states/person-states'
-import { marketState, pageState, verdictState } from './states/show-states'
+import { pageState, steppedState, verdictState } from './states/show-states'
 import type { TableSetup } from './table-setup'
 
 /** Where play goes from here: first to what everybody has yet to see, then to whoever owes the decision. */
@@ -16,9 +16,12 @@ const decidingState = (table: TableSetup) =>
       { guard: { type: 'isShowing', params: 'prologue' }, target: 'prologue' },
       { guard: { type: 'isShowing', params: 'market' }, target: 'market' },
       { guard: { type: 'isShowing', params: 'predictions' }, target: 'predictions' },
+      { guard: { type: 'isShowing', params: 'regulator' }, target: 'regulator' },
       { guard: { type: 'isShowing', params: 'books' }, target: 'books' },
       { guard: { type: 'isShowing', params: 'half-time' }, target: 'halfTime' },
       { guard: { type: 'isShowing', params: 'news' }, target: 'news' },
+      { guard: { type: 'isShowing', params: 'last-quarter' }, target: 'lastQuarter' },
+      { guard: { type: 'isShowing', params: 'count' }, target: 'count' },
       { guard: 'isOver', target: 'gameOver', actions: ['goOn', 'sayOver'] },
       { guard: 'isBots', target: 'botTurn', actions: 'askFor' },
       { guard: 'isReview', target: 'review', actions: 'goOn' },
@@ -39,10 +42,13 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => ({
   botTurn: botTurnState(table, deps),
   bids: pageState(table, 'bids'),
   prologue: pageState(table, 'prologue'),
-  market: marketState(table),
+  market: steppedState(table, 'market'),
   predictions: pageState(table, 'predictions'),
+  regulator: pageState(table, 'regulator'),
   books: pageState(table, 'books'),
   halfTime: pageState(table, 'half-time'),
   news: pageState(table, 'news'),
+  lastQuarter: pageState(table, 'last-quarter'),
+  count: steppedState(table, 'count'),
   gameOver: table.createStateConfig({ tags: 'game-over' }),
 })

@@ -10,9 +10,12 @@ export const PLAY_STAGES = [
   'prologue',
   'market',
   'predictions',
+  'regulator',
   'books',
   'half-time',
   'news',
+  'last-quarter',
+  'count',
   'paused',
   'leaving',
   'game-over',
@@ -21,7 +24,10 @@ export const PLAY_STAGES = [
 export type PlayStage = (typeof PLAY_STAGES)[number]
 
 /** The stages that are pages somebody turns. */
-export type PageTag = Extract<PlayStage, 'bids' | 'prologue' | 'predictions' | 'books' | 'half-time' | 'news'>
+export type PageTag = Extract<
+  PlayStage,
+  'bids' | 'prologue' | 'predictions' | 'regulator' | 'books' | 'half-time' | 'news' | 'last-quarter'
+>
 
 /** What else a state says of itself. */
 export type TableTag =

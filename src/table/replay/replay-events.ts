@@ -5,6 +5,8 @@ import type { GameRecord } from '../game/game-record'
 export type ReplayEvent =
   /** Opens the replay of the game that has just ended, at a moment: 0 without one. */
   | { readonly type: 'replay.open'; readonly at?: number }
+  /** Opens the replay of a class's table out of the text of its save, at a moment. */
+  | { readonly type: 'replay.file'; readonly text: string; readonly at: number }
   /** Looks at a moment of the film that is open, counted in moves made. */
   | { readonly type: 'replay.look'; readonly at: number }
   /** Plays on from a moment of the film as a game of its own, with another move or from where it stood, and saves it under the name. */
@@ -21,4 +23,6 @@ export interface ReelLoaded {
 export interface Reel {
   readonly record: GameRecord
   readonly name: string | null
+  /** It was opened from a class's results, and one goes back there. */
+  readonly ofClass?: true
 }

@@ -1,6 +1,7 @@
 import {
   MACROS,
   REGIONS,
+  type EntryOf,
   type EventId,
   type Faction,
   type Ledger,
@@ -10,7 +11,9 @@ import {
   type StorySheet,
 } from '../../../rules'
 import type { GameRecord } from '../game/game-record'
+import { stepsOf, type FinalCount } from '../../story'
 import { hasPredictions } from '../game/predictions'
+import { momentsIn } from './moments'
 
 /** Something everybody watches together, as the machine keeps it. */
 export type ShowData =
@@ -18,9 +21,12 @@ export type ShowData =
   | BidsShow
   | { readonly kind: 'market'; readonly ledger: Ledger }
   | { readonly kind: 'predictions'; readonly quarter: number }
+  | RegulatorShow
   | { readonly kind: 'books'; readonly quarter: number; readonly entries: readonly LogEntry[] }
   | { readonly kind: 'half-time'; readonly points: PerSeat }
   | { readonly kind: 'news'; readonly event: EventId; readonly quarter: number; readonly entries: readonly LogEntry[] }
+  | { readonly kind: 'last-quarter'; readonly quarter: number }
+  | { readonly kind: 'count'; readonly count: FinalCount }
 export type ShowKind = ShowData['kind']
 
 /** The bids for the season's stage, opened together. */
@@ -34,12 +40,28 @@ export interface BidsShow {
   readonly tied: boolean
 }
 
-/** Whether a show belongs to the quarter that has just ended, after its market. */
-export const isClosing = (kind: ShowKind | undefined): boolean => kind === 'predictions' || kind === 'books' || kind === 'half-time'
+/** The regulator acts: a letter, and the gates that an order opens. */
+export interface RegulatorShow {
+  readonly kind: 'regulator'
+  readonly entry: EntryOf['fined' | 'interconnection']
+  readonly opened: readonly Faction[]
+}
 
-/** A show as screens see it: the market also says which region plays now. */
+/** Whether a show belongs to the quarter that has just ended, after its market. */
+export const isClosing = (kind: ShowKind | undefined): boolean => kind !== undefined && CLOSING.includes(kind)
+
+const CLOSING: readonly ShowKind[] = ['predictions', 'regulator', 'books', 'half-time']
+
+/** A show as screens see it: the market also says which region plays now, the count how far it has come. */
 export type Show =
-  | Exclude<ShowData, { readonly kind: 'market' }>
+  | Exclude<ShowData, { readonly kind: 'market' | 'count' }>
+  | {
+      readonly kind: 'count'
+      readonly count: FinalCount
+      /** How many steps have been counted. */
+      readonly step: number
+      readonly finished: boolean
+    }
   | {
       readonly kind: 'market'
       readonly ledger: Ledger
@@ -78,7 +100,7 @@ export const firstShows = ({ scenario: { prologue }, opening }: Pick<GameRecord,
 ]
 
 /** Puts a page after each market for which somebody predicted something. */
-export const withPredictions = (shows: readonly ShowData[], record: GameRecord): readonly ShowData[] =>
+const withPredictions = (shows: readonly ShowData[], record: GameRecord): readonly ShowData[] =>
   shows.flatMap((show) => {
     if (show.kind !== 'market' || !hasPredictions(record, show.ledger.quarter)) return [show]
     return [show, { kind: 'predictions', quarter: show.ledger.quarter }]
@@ -90,15 +112,41 @@ const bidsShow = (entry: LogEntry): readonly BidsShow[] => {
   return [{ kind: 'bids', quarter, bids, winner, tied }]
 }
 
-/** The market, the books and, in its quarter, half time. */
+/** Announces the last of several quarters once its news has been read. */
+const withLastQuarter = (shows: readonly ShowData[], length: number): readonly ShowData[] =>
+  shows.flatMap((show) =>
+    show.kind === 'news' && show.quarter === length && length > 1 ? [show, { kind: 'last-quarter', quarter: length }] : [show],
+  )
+
+/** What everybody watches after a move. */
+export const showsAfter = (log: readonly LogEntry[], record: GameRecord, count: FinalCount | null): readonly ShowData[] =>
+  withCount(withLastQuarter(withPredictions(showsOf(log), record), record.scenario.length), count)
+
+/** Puts the count after everything else, once a game is over. */
+const withCount = (shows: readonly ShowData[], count: FinalCount | null): readonly ShowData[] =>
+  count === null ? shows : [...shows, { kind: 'count', count }]
+
+/** How many steps a show goes through by itself before it can be left. */
+export const stepsIn = (show: ShowData | undefined): number => {
+  if (show?.kind === 'market') return MARKET_ORDER.length
+  return show?.kind === 'count' ? stepsOf(show.count) : 0
+}
+
+/** The market, what the regulator did, the books and, in its quarter, half time: no page tells what another explains. */
 const closingShows = (log: readonly LogEntry[]): readonly ShowData[] => {
   const end = log.findIndex(endsBooks)
   const closing = end < 0 ? log : log.slice(0, end)
   const shows: ShowData[] = []
+  const moments = momentsIn(closing)
   for (const entry of closing) if (entry.kind === 'market') shows.push({ kind: 'market', ledger: entry.ledger })
-  const entries = closing.filter(({ kind }) => kind !== 'market' && kind !== 'half-time')
+  for (const moment of moments) {
+    if (moment.kind === 'fine') shows.push({ kind: 'regulator', entry: moment.entry, opened: [] })
+    if (moment.kind === 'order') shows.push({ kind: 'regulator', entry: moment.entry, opened: moment.opened })
+  }
+  const told = new Set(moments.flatMap((moment) => moment.entries))
+  const entries = closing.filter((entry) => entry.kind !== 'market' && !told.has(entry))
   if (entries[0] !== undefined) shows.push({ kind: 'books', quarter: entries[0].quarter, entries })
-  for (const entry of closing) if (entry.kind === 'half-time') shows.push({ kind: 'half-time', points: entry.points })
+  for (const moment of moments) if (moment.kind === 'half-time') shows.push({ kind: 'half-time', points: moment.entry.points })
   return shows
 }
 

@@ -39,7 +39,7 @@ describe('what is said beside what is told', () => {
   })
 
   it('does not outlast the quarter, and is silent where nothing is worth a word', () => {
-    expect(speechBeside(ruled, { of: 'books' })).toBeNull()
+    expect(speechBeside(ruled, { of: 'entry', entry: { quarter: 1, kind: 'interconnection' } })).toBeNull()
     expect(speechBeside(records[1]!, { of: 'market' })).toBeNull()
     expect(speechOfLast(records[1]!)).toBeNull()
     expect(speechOfLast(records[at + 1]!)).toBeNull()

@@ -1,4 +1,4 @@
-import { numbersWith, type Faction } from '../../../rules'
+import { numbersWith, type Faction, type LogEntry } from '../../../rules'
 import { speechAbout, type Speech } from '../../story'
 import { aftermathAt } from '../game/aftermath'
 import { type GameRecord, logOf } from '../game/game-record'
@@ -6,7 +6,8 @@ import { type GameRecord, logOf } from '../game/game-record'
 /** What of a game is being told: a move as it was made, a part of what it set off, or what somebody missed. */
 export type Telling =
   | { readonly of: 'move'; readonly at: number }
-  | { readonly of: 'market' | 'books' | 'news' }
+  | { readonly of: 'market' | 'news' }
+  | { readonly of: 'entry'; readonly entry: LogEntry }
   | { readonly of: 'recap'; readonly entries: number; readonly to: Faction }
 
 /** What a house says beside what is being told; null where none has anything to say. */
@@ -16,6 +17,10 @@ export const speechBeside = (record: GameRecord, telling: Telling): Speech | nul
   const voiced = { seed: record.seed, log, start, mostSubsidy: numbersWith(numbers).subsidy.max }
   if (telling.of === 'move') return speechAbout(voiced, moveIn(record, telling.at))
   if (telling.of === 'recap') return speechAbout(voiced, { from: log.length - telling.entries, to: log.length, silent: telling.to })
+  if (telling.of === 'entry') {
+    const at = log.lastIndexOf(telling.entry)
+    return at < 0 ? null : speechAbout(voiced, { from: at, to: at + 1 })
+  }
   const last = record.played[record.played.length - 1]?.log ?? []
   const from = log.length - last.length
   const market = last.findIndex(({ kind }) => kind === 'market')
@@ -23,8 +28,7 @@ export const speechBeside = (record: GameRecord, telling: Telling): Speech | nul
   const opening = began < 0 ? last.length : began
   if (telling.of === 'news') return speechAbout(voiced, { from: from + opening, to: log.length })
   if (market < 0) return null
-  const [first, end] = telling.of === 'market' ? [market, market + 1] : [market + 1, opening]
-  return speechAbout(voiced, { from: from + first, to: from + end })
+  return speechAbout(voiced, { from: from + market, to: from + market + 1 })
 }
 
 /** How many moves a line stays for, where the moves after it have none of their own: a bot's move may be gone in a moment. */

@@ -43,6 +43,8 @@ const fakeWindows = (calls: string[]): Pick<Handlers, 'app' | 'projector'> => {
       answerClosing: (answer) => note(`closing ${answer}`),
       setFullScreen: () => note('full-screen'),
       openUserFolder: () => note('open-folder'),
+      keepText: (kind, _text, name) =>
+        note(`keep-${kind}`).then(() => ({ ok: true, place: { fileName: `${name}.${kind}`, folder: '/copies' } })),
       keepPage: (name) => note('keep-page').then(() => ({ ok: true, place: { fileName: `${name}.pdf`, folder: '/copies' } })),
     },
     projector: {

@@ -144,8 +144,19 @@ export const createScriptRules = (script: readonly ScriptStep[], opening: readon
       hands: perSeat((seat) => (factionAt(seat) === viewer ? state.hands[seat] : ['?'])),
     }),
     visibleLog: (log) => [...log],
+    finalCount: () => SHORT_COUNT,
     forecast: () => ({}) as ReturnType<RulesDoor['forecast']>,
     actionCost: () => 1,
     cashCost: () => 0,
   }
+}
+
+/** A count of one source, with nothing hidden. */
+const SHORT_COUNT: ReturnType<RulesDoor['finalCount']> = {
+  rows: [{ source: 'share', points: [1, 2, 3, 4] }],
+  secrets: [],
+  totals: [1, 2, 3, 4],
+  ranking: ['jd', 'pdd', 'tencent', 'ali'],
+  decidedBy: 'points',
+  cash: [0, 0, 0, 0],
 }

@@ -10,6 +10,7 @@ const NO_ENTRIES: readonly LogEntry[] = []
 export const AT_REST = {
   next: null,
   legal: NO_MOVES,
+  checkWord: null,
   recap: NO_ENTRIES,
   show: null,
   review: null,

@@ -1,4 +1,5 @@
 import type { Faction, LogEntry, Scenario } from '../../../rules'
+import { checkWordOf, type CheckWord } from '../../class/check/check-word'
 import { type CopySaving, NO_COPY } from '../files/copies'
 import type { GameRecord, GuideMarks } from '../game/game-record'
 import type { Keeper } from '../game/keeper'
@@ -16,6 +17,8 @@ export interface TableView extends ToldView, DecisionView {
   readonly next: SeatInfo | null
   readonly scenario: Scenario
   readonly seed: number
+  /** What tells that other tables play the same game; null where nothing is played. */
+  readonly checkWord: CheckWord | null
   readonly recap: readonly LogEntry[]
   /** How far the guide has got; null where the game is not a guided one. */
   readonly guide: GuideMarks | null
@@ -42,6 +45,9 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
   const recapSpeechFor = memoLast((record: GameRecord, to: Faction, entries: number) => speechBeside(record, { of: 'recap', entries, to }))
   const savingFor = memoLast(savingOf)
   const namedFor = memoLast(({ state, name, code, params }: NamedSaving) => ({ state, name, code, params }))
+  const checkFor = memoLast((scenario: Scenario, seed: number, advice: boolean, predictions: boolean) =>
+    checkWordOf({ scenario, seed, advice, predictions }),
+  )
   const keep = keepIfSame<TableView>()
 
   return (snapshot) => {
@@ -56,6 +62,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
       next: seen.stage === 'hand-over' ? (seen.seats.find(({ faction }) => faction === seat) ?? null) : null,
       scenario: record.scenario,
       seed: record.seed,
+      checkWord: checkFor(record.scenario, record.seed, record.advice, record.predicts),
       recap,
       speech: seat !== null && recap.length > 0 ? recapSpeechFor(record, seat, recap.length) : seen.speech,
       guide: isGuided(record) ? record.guide : null,

@@ -12,7 +12,7 @@ import { type BotTurn, decisionOf, type Fault, isToldAll } from '../play/table-c
 import type { TableSnapshot } from '../play/table-machine'
 import { PLAY_STAGES, type PlayStage } from '../play/table-tags'
 import type { Pace } from '../tell/pace'
-import { MARKET_ORDER, type Show, type ShowData } from '../tell/shows'
+import { MARKET_ORDER, stepsIn, type Show, type ShowData } from '../tell/shows'
 import { type Speed, timingOf } from '../tell/timing'
 import { speechBeside, speechOfLast } from '../tell/speech'
 import { keepWhileTold } from './keep-while-told'
@@ -110,7 +110,7 @@ export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, vie
       review: review(snapshot),
       bot: context.bot === null || stage !== 'bot-turn' ? null : keep.bot(moveCount, botFor(record, context.bot, viewer)),
       pace: context.pace,
-      speech: keep.speech(moveCount, speechFor(record, stage, snapshot.hasTag('all-shown'), context.verdict)),
+      speech: keep.speech(moveCount, speechFor(record, stage, context.shows[0] ?? null, snapshot.hasTag('all-shown'), context.verdict)),
       notes: keep.notes(moveCount, notesFor(record, viewer)),
       predictions: keep.predictions(moveCount, predictionsFor(record, log)),
       advisable: record.advice,
@@ -119,7 +119,18 @@ export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, vie
   }
 }
 
-const SHOWING: readonly Stage[] = ['prologue', 'bids', 'market', 'predictions', 'books', 'half-time', 'news']
+const SHOWING: readonly Stage[] = [
+  'prologue',
+  'bids',
+  'market',
+  'predictions',
+  'regulator',
+  'books',
+  'half-time',
+  'news',
+  'last-quarter',
+  'count',
+]
 
 /** Who owes a decision, with the name people gave them. */
 export const deciderOf = (seats: Seats, seat: Faction, kind: Pending['kind']): Decider => ({
@@ -131,17 +142,19 @@ export const deciderOf = (seats: Seats, seat: Faction, kind: Pending['kind']): D
 
 const showOf = (stage: Stage, data: ShowData | null, step: number, speed: Speed, finished: boolean): Show | null => {
   if (data === null || !SHOWING.includes(stage)) return null
+  if (data.kind === 'count') return { ...data, step: finished ? stepsIn(data) : step, finished }
   if (data.kind !== 'market') return data
   const at = finished ? MARKET_ORDER.length : step
   return { kind: 'market', ledger: data.ledger, regions: MARKET_ORDER, step: at, finished, stepMs: timingOf(speed).step }
 }
 
 /** What is said at a stage: beside bots' moves, a person's ruling, and what everybody watches once all of it has been seen. */
-const speechAt = (record: GameRecord, stage: Stage, allShown: boolean, verdict: boolean): Speech | null => {
+const speechAt = (record: GameRecord, stage: Stage, show: ShowData | null, allShown: boolean, verdict: boolean): Speech | null => {
   if (stage === 'bot-turn') return speechOfLast(record)
   if (stage === 'review') return verdict ? speechBeside(record, { of: 'move', at: record.played.length - 1 }) : null
   if (stage === 'market') return allShown ? speechBeside(record, { of: 'market' }) : null
-  return stage === 'books' || stage === 'news' ? speechBeside(record, { of: stage }) : null
+  if (stage === 'regulator' && show?.kind === 'regulator') return speechBeside(record, { of: 'entry', entry: show.entry })
+  return stage === 'news' ? speechBeside(record, { of: stage }) : null
 }
 
 const botView = (keeper: Keeper, record: GameRecord, bot: BotTurn, viewer: Faction | null): BotView => {

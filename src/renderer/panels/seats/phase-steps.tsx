@@ -8,7 +8,8 @@ type Step = (typeof STEPS)[number]
 export function stepOf(view: Pick<TableView, 'stage' | 'position'>): Step | null {
   if (view.stage === 'news' || view.stage === 'market' || view.stage === 'books') return view.stage
   if (view.stage === 'predictions') return 'market'
-  if (view.stage === 'half-time') return 'books'
+  if (view.stage === 'last-quarter') return 'news'
+  if (view.stage === 'regulator' || view.stage === 'half-time') return 'books'
   if (view.position.phase === 'review') return 'review'
   return view.position.phase === 'actions' ? 'actions' : null
 }

@@ -5,7 +5,6 @@ import { formatCash, formatNumber, quarterName, useWords } from '../../words'
 import { SeatName } from '../common/seat-name'
 import { LogLine } from '../side/log-list'
 import { loudestFirst, readableEntries } from '../side/log-view'
-import { SpeechLine } from '../story/speech-line'
 
 type Income = EntryOf['income']
 
@@ -19,7 +18,6 @@ export function BooksShow({ show }: { readonly show: Extract<Show, { readonly ki
     <>
       <header className="show-head">
         <h3>{t('panels:show.booksOf', { quarter: quarterName(position.config.startsAt, show.quarter, lang) })}</h3>
-        <SpeechLine />
       </header>
       <ul className="show-totals" data-others={others.length > 0}>
         {incomes.map((income) => (

@@ -3,6 +3,7 @@ import { Button, Dialog, Heading } from 'react-aria-components'
 import { Icon } from '../../art'
 import { useSend, useTable, type ScreenId } from '../../table'
 import { describeProblem, joinSentences, say, quarterOf, tidyName, useWords } from '../../words'
+import { CheckLine } from '../common/check-line'
 import { NameField } from '../common/name-field'
 import { Sheet } from '../common/sheet'
 import { useKeepCopy } from '../common/use-keep-copy'
@@ -22,7 +23,7 @@ export function PauseDialog() {
 
 function PausePage() {
   const { t, lang } = useWords()
-  const { scenario, position, saving } = useTable()
+  const { scenario, position, saving, seed, checkWord } = useTable()
   const send = useSend()
   const open = (screen: ScreenId) => () => send({ type: 'screen.open', screen })
   return (
@@ -31,6 +32,7 @@ function PausePage() {
       <p className="soft">
         {say(scenario.name, lang)} · {quarterOf(position.quarter, position.config.length, lang)}
       </p>
+      {checkWord !== null && <CheckLine seed={seed} word={checkWord} />}
       <SaveAs />
       <div className="pause-buttons">
         <Button className="btn btn-primary" autoFocus onPress={() => send({ type: 'resume' })}>

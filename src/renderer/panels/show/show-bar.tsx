@@ -6,9 +6,11 @@ import { BidsShow } from '../stage/bids-show'
 import { SpeechLine } from '../story/speech-line'
 import { BooksShow } from './books-show'
 import { HalfTimeShow } from './half-time-show'
+import { LastQuarterShow } from './last-quarter-show'
 import { MarketShow } from './market-show'
 import { NewsShow } from './news-show'
 import { PredictionsShow } from './predictions-show'
+import { RegulatorShow } from './regulator-show'
 import { ShowSpeed } from './show-speed'
 import { WatchControls } from './watch-controls'
 
@@ -32,7 +34,12 @@ export function ShowBar() {
             <Icon name="skip" size={18} /> {t('panels:show.skip')}
           </Button>
         ) : (
-          <Button key={show.kind} className="btn btn-primary" autoFocus onPress={() => send({ type: 'show.done' })}>
+          <Button
+            key={`${show.kind} ${show.kind === 'regulator' ? show.entry.kind : ''}`}
+            className="btn btn-primary"
+            autoFocus
+            onPress={() => send({ type: 'show.done' })}
+          >
             <Icon name="right" size={18} /> {t('panels:show.on')}
           </Button>
         )}
@@ -49,9 +56,11 @@ function Page({ show }: { readonly show: Show }) {
       {show.kind === 'bids' && <BidsShow show={show} />}
       {show.kind === 'market' && <MarketShow show={show} />}
       {show.kind === 'predictions' && <PredictionsShow quarter={show.quarter} />}
+      {show.kind === 'regulator' && <RegulatorShow show={show} />}
       {show.kind === 'books' && <BooksShow show={show} />}
       {show.kind === 'half-time' && <HalfTimeShow points={show.points} />}
       {show.kind === 'news' && <NewsShow show={show} />}
+      {show.kind === 'last-quarter' && <LastQuarterShow />}
     </>
   )
 }

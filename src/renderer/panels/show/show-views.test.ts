@@ -60,9 +60,8 @@ describe('the log read by a seat', () => {
   it('leaves out what fades by itself and who merely has the turn', () => {
     expect(readableEntries([petitioned, faded, { quarter: 1, kind: 'turn-began', seat: 'ali' }])).toEqual([petitioned])
     expect(readableEntries([petitioned], 'pdd')).toEqual([])
-    const reset = { quarter: 1, kind: 'scrutiny', seat: 'ali', amount: -8, cause: 'regulator' } as const
-    const fined = { quarter: 1, kind: 'fined', seat: 'ali', cash: 6, points: 3 } as const
-    expect(loudestFirst([petitioned, reset, fined])).toEqual([fined, petitioned])
+    const lapsed = { quarter: 1, kind: 'contract-lapsed', seat: 'ali', level: 2 } as const
+    expect(loudestFirst([petitioned, lapsed])).toEqual([lapsed, petitioned])
   })
 })
 

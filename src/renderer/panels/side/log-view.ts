@@ -7,11 +7,11 @@ const SILENT: readonly LogKind[] = ['turn-began', 'turn-ended', 'review-began']
 export const readableEntries = (entries: readonly LogEntry[], seat: Faction | null = null): readonly LogEntry[] =>
   entries.filter((entry) => !SILENT.includes(entry.kind) && !isFading(entry) && (seat === null || concerns(entry, seat)))
 
-/** Entries with what nobody may miss before the rest; a meter that falls because the regulator has acted says nothing the act does not. */
-export const loudestFirst = (entries: readonly LogEntry[]): readonly LogEntry[] => {
-  const told = entries.filter((entry) => entry.kind !== 'scrutiny' || entry.cause !== 'regulator')
-  return [...told.filter((entry) => toneOf(entry) !== 'plain'), ...told.filter((entry) => toneOf(entry) === 'plain')]
-}
+/** Entries with what nobody may miss before the rest. */
+export const loudestFirst = (entries: readonly LogEntry[]): readonly LogEntry[] => [
+  ...entries.filter((entry) => toneOf(entry) !== 'plain'),
+  ...entries.filter((entry) => toneOf(entry) === 'plain'),
+]
 
 /** Whom an entry is about, if anyone. */
 export function seatOfEntry(entry: LogEntry): Faction | null {

@@ -2,9 +2,10 @@ import { useMemo, type ReactNode } from 'react'
 import { seatOf } from '../../../../rules'
 import type { GameResult } from '../../../shared/game-result'
 import { Emblem } from '../../art'
-import { finalAccount, type FinalAccount } from '../../../story'
+import { finalAccount, verdictOf, type FinalAccount, type Verdict } from '../../../story'
 import { seatsInFile, type FinishedView } from '../../table'
-import { factionName, formatPoints, platformName, quarterName, say, sitterName, useWords } from '../../words'
+import { describeGap, describeVerdict, factionName, formatPoints, platformName, quarterName, say, sitterName, useWords } from '../../words'
+import { CheckLine } from '../../panels'
 import { EndTabs } from './end-tabs'
 
 interface FinishedGameProps {
@@ -20,7 +21,7 @@ export function FinishedGame({ finished, note, buttons }: FinishedGameProps) {
   const final = useMemo(() => finalAccount(result), [result])
   return (
     <main className="screen cloth end-screen">
-      <EndHead result={result} />
+      <EndHead result={result} final={final} />
       {note}
       <div className="end-columns">
         <Podium final={final} result={result} />
@@ -31,11 +32,14 @@ export function FinishedGame({ finished, note, buttons }: FinishedGameProps) {
   )
 }
 
-function EndHead({ result: { ranking, decidedBy, seats, scenario } }: { readonly result: GameResult }) {
+function EndHead({ result, final }: { readonly result: GameResult; readonly final: FinalAccount }) {
+  const { ranking, decidedBy, seats, scenario, seed, checkWord } = result
   const { t, lang } = useWords()
   const [winner] = ranking
   const seat = seatsInFile(seats).find(({ faction }) => faction === winner)
   const { startsAt, length } = scenario
+  const people = seatsInFile(seats).filter(({ kind }) => kind === 'human')
+  const own = people.length === 1 ? (people[0]?.faction ?? null) : null
   return (
     <header className="end-head" data-faction={winner}>
       <Emblem faction={winner} size={64} />
@@ -46,7 +50,9 @@ function EndHead({ result: { ranking, decidedBy, seats, scenario } }: { readonly
           {say(scenario.name, lang)} · {quarterName(startsAt, 1, lang)} – {quarterName(startsAt, length, lang)}
           {decidedBy !== 'points' && <> · {t(`screens:end.decidedBy.${decidedBy}`)}</>}
         </p>
+        {own !== null && <p className="end-verdict">{describeVerdict(verdictOf(final, result, own), scenario, t, lang)}</p>}
       </div>
+      {checkWord !== undefined && <CheckLine seed={seed} word={checkWord} />}
     </header>
   )
 }
@@ -61,6 +67,7 @@ function Podium({ final, result }: { readonly final: FinalAccount; readonly resu
         const total = final.totals[seatOf(faction)] ?? 0
         const seat = seats.find((other) => other.faction === faction)
         const who = seat?.kind === 'human' ? sitterName(seat, t) : platformName(faction, lang)
+        const gap = describeGap(verdictAbove(final, result, place), t, lang)
         return (
           <li key={faction} className="panel podium-seat" data-faction={faction} data-winner={place === 0}>
             <span className="podium-place num">{place + 1}</span>
@@ -70,6 +77,7 @@ function Podium({ final, result }: { readonly final: FinalAccount; readonly resu
               <span className="soft small" title={who}>
                 {who}
               </span>
+              {gap !== '' && <span className="podium-gap small">{gap}</span>}
             </div>
             <span className="podium-points display num">{formatPoints(total, lang)}</span>
             <span className="podium-bar" style={{ inlineSize: `${Math.max(0, (total / best) * 100)}%` }} />
@@ -78,4 +86,12 @@ function Podium({ final, result }: { readonly final: FinalAccount; readonly resu
       })}
     </ol>
   )
+}
+
+/** A seat against the winner; where it is level with the one before it, what told those two apart. */
+function verdictAbove(final: FinalAccount, result: GameResult, place: number): Verdict {
+  const faction = final.ranking[place] ?? 'ali'
+  const above = final.ranking[place - 1]
+  const isLevel = above !== undefined && final.totals[seatOf(above)] === final.totals[seatOf(faction)]
+  return verdictOf(isLevel ? { ...final, ranking: [above, faction] } : final, result, faction)
 }

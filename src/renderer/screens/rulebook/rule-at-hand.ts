@@ -39,9 +39,12 @@ const RULE_OF_STAGE: Readonly<Record<TableView['stage'], RuleId | null | ((table
   review: 'review',
   market: 'market',
   predictions: 'predictions',
+  regulator: 'scrutiny',
   books: 'books',
   'half-time': 'scoring',
   news: 'news',
+  'last-quarter': 'scoring',
+  count: 'scoring',
   answer: ({ decider }) => (decider?.kind === 'support' ? 'support' : 'deals'),
   'human-turn': ({ decider, isPredicting }) => {
     if (isPredicting) return 'predictions'

@@ -1,7 +1,8 @@
 import { FACTIONS, SCENARIOS, type Faction, type Scenario } from '../../../../rules'
 import { handicapOf, type SeatAuction } from './seat-auction'
 import { itemAt } from '../../../shared/item-at'
-import { BOT_LEVELS, PERSONALITIES, hasManner, type GameSetup, type Personality, type SeatSetup } from '../../table'
+import { checkWordOf, type CheckWord } from '../../../class/check/check-word'
+import { BOT_LEVELS, PERSONALITIES, fitScenario, hasManner, type GameSetup, type Personality, type SeatSetup } from '../../table'
 import { tidyName, type NumberRange } from '../../words'
 
 /** The levels worth playing against; bots that play by chance are for measuring. */
@@ -96,6 +97,12 @@ export function lengthsFor(scenario: Scenario): readonly number[] {
 function drawnManner(seed: number, faction: Faction): Personality {
   const mixed = Math.imul(seed ^ Math.imul(FACTIONS.indexOf(faction) + 1, 0x9e3779b1), 0x85ebca6b) >>> 16
   return itemAt(PERSONALITIES, mixed % PERSONALITIES.length)
+}
+
+/** The check word of the game a form asks for. */
+export function checkWordFor(draft: SetUpDraft, own: Scenario): CheckWord {
+  const { scenario, seed, advice, predicts } = setupFrom(draft, own)
+  return checkWordOf({ scenario: fitScenario(scenario), seed, advice: advice !== false, predictions: predicts === true })
 }
 
 /** The game a form asks for. Names nobody typed stay empty: they are worded where they are shown. */

@@ -4,7 +4,9 @@ import type { Scenario } from '../../../../rules'
 import { tidyName } from '../../../shared/tidy-name'
 import { Icon } from '../../art'
 import { useScenarios, useScreen, useSend, type GameSetup, type OwnEntry } from '../../table'
+import type { CheckWord } from '../../../class/check/check-word'
 import { useWords } from '../../words'
+import { CheckLine } from '../../panels'
 import { NumberForm } from '../../panels/common/number-form'
 import { NoticeBar } from '../common/notice-bar'
 import { ScreenFrame } from '../common/screen-frame'
@@ -17,7 +19,7 @@ import { chosenFrom, fileKey, shelfOf, type ShelfItem } from './scenario-shelf'
 import { SeatsForm } from './seats-form'
 import { randomSeed, SeedField } from './seed-field'
 import { SeatAuctionDialog } from './seat-auction-dialog'
-import { seatsForBids, setupAfter, setupFrom, type SetUpDraft } from './set-up-draft'
+import { checkWordFor, seatsForBids, setupAfter, setupFrom, type SetUpDraft } from './set-up-draft'
 
 /** Sets up a game: which scenario, who sits where, by which seed. */
 export function SetUpScreen() {
@@ -104,6 +106,7 @@ function SeatsPanel({ draft, chosen, onChange }: SeatsPanelProps) {
       </div>
       <SeedAndStart
         seed={draft.seed}
+        word={chosen?.scenario == null ? null : checkWordFor(draft, chosen.scenario)}
         isReady={chosen !== null}
         onSeed={(seed) => onChange({ ...draft, seed })}
         onStart={() => (seats.length > 0 ? setBidding(true) : start((scenario) => setupFrom(draft, scenario)))}
@@ -122,6 +125,8 @@ function SeatsPanel({ draft, chosen, onChange }: SeatsPanelProps) {
 
 interface SeedAndStartProps {
   readonly seed: number
+  /** The check word of the game; null where none is chosen. */
+  readonly word: CheckWord | null
   /** Whether there is something to start. */
   readonly isReady: boolean
   readonly onSeed: (seed: number) => void
@@ -129,7 +134,7 @@ interface SeedAndStartProps {
 }
 
 /** The seed of the game, and its start: not before every number in the form is one. */
-function SeedAndStart({ seed, isReady, onSeed, onStart }: SeedAndStartProps) {
+function SeedAndStart({ seed, word, isReady, onSeed, onStart }: SeedAndStartProps) {
   const { t } = useWords()
   const { inGame } = useScreen()
   return (
@@ -137,7 +142,10 @@ function SeedAndStart({ seed, isReady, onSeed, onStart }: SeedAndStartProps) {
       {(hasMistake) => (
         <footer className="set-up-foot">
           <SeedField seed={seed} onChange={onSeed} />
-          <p>{t(inGame ? 'screens:setUp.endsGame' : 'screens:setUp.seedAbout')}</p>
+          <div className="set-up-about">
+            {word !== null && <CheckLine word={word} />}
+            <p>{t(inGame ? 'screens:setUp.endsGame' : 'screens:setUp.seedAbout')}</p>
+          </div>
           <Button className="btn btn-seal set-up-start" isDisabled={hasMistake || !isReady} onPress={onStart}>
             <Icon name="play" size={20} />
             {t('screens:setUp.start')}

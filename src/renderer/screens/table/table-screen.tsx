@@ -1,10 +1,11 @@
 import { useEffect, type ReactNode } from 'react'
-import { PanelsProvider, Recap, SeatsPanel, SidePanel, TableDialogs, TopBar, Tray, UnsavedBar } from '../../panels'
+import { PanelsProvider, Recap, Scene, SeatsPanel, SidePanel, TableDialogs, TopBar, Tray, UnsavedBar } from '../../panels'
 import { useIntent, useMenuCommand, useSend, useTable, type TableView } from '../../table'
 import { useWords } from '../../words'
 import { layRibbon, ruleAtHand } from '../rulebook/rule-at-hand'
 import { BoardCell } from './board-cell'
 import { Broken } from './broken'
+import { CountScreen } from './count-screen'
 import { HandOver } from './hand-over'
 import { Leaving } from './leaving'
 import { OverStrip } from './over-strip'
@@ -15,6 +16,7 @@ import { WayToPause } from './way-to-pause'
 /** What stands in the place of the table and its panels at a stage; null where they are there. */
 const INSTEAD: Readonly<Record<TableView['stage'], (() => ReactNode) | null>> = {
   prologue: Prologue,
+  count: CountScreen,
   'hand-over': HandOver,
   leaving: Leaving,
   broken: Broken,
@@ -26,9 +28,11 @@ const INSTEAD: Readonly<Record<TableView['stage'], (() => ReactNode) | null>> = 
   review: null,
   market: null,
   predictions: null,
+  regulator: null,
   books: null,
   'half-time': null,
   news: null,
+  'last-quarter': null,
   paused: null,
   'game-over': null,
   replay: null,
@@ -71,6 +75,7 @@ function OpenTable() {
         </div>
         <div className="table-board">
           <BoardCell />
+          <Scene />
         </div>
         <div className="table-side">
           <SidePanel />

@@ -75,6 +75,9 @@ function TitleMenu() {
       <MenuButton icon="folder" onPress={() => send({ type: 'screen.open', screen: 'saved-games' })}>
         {t('screens:title.savedGames')}
       </MenuButton>
+      <MenuButton icon="trophy" onPress={() => send({ type: 'screen.open', screen: 'class' })}>
+        {t('class:title')}
+      </MenuButton>
       <MenuButton icon="help" onPress={() => send({ type: 'screen.open', screen: 'rulebook' })}>
         {t('rulebook')}
       </MenuButton>

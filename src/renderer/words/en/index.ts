@@ -1,6 +1,7 @@
 import advice from './advice.json'
 import board from './board.json'
 import bots from './bots.json'
+import classWords from './class.json'
 import common from './common.json'
 import guide from './guide.json'
 import log from './log.json'
@@ -12,4 +13,4 @@ import story from './story.json'
 import table from './table.json'
 
 /** The English words, one name space for each part of the interface; their keys are the type of every key. */
-export const EN = { common, screens, panels, log, reject, table, board, bots, advice, story, guide, projector }
+export const EN = { common, screens, panels, log, reject, table, board, bots, advice, story, guide, projector, class: classWords }

@@ -1,6 +1,7 @@
 import advice from './advice.json'
 import board from './board.json'
 import bots from './bots.json'
+import classWords from './class.json'
 import common from './common.json'
 import guide from './guide.json'
 import log from './log.json'
@@ -12,4 +13,4 @@ import story from './story.json'
 import table from './table.json'
 
 /** The Chinese words, under the same keys. */
-export const ZH_CN = { common, screens, panels, log, reject, table, board, bots, advice, story, guide, projector }
+export const ZH_CN = { common, screens, panels, log, reject, table, board, bots, advice, story, guide, projector, class: classWords }

@@ -1,7 +1,7 @@
 import { assign } from 'xstate'
 import { humansOf } from '../../game/seats'
 import { passShows, USUAL_PACE, waitsOf } from '../../tell/pace'
-import { MARKET_ORDER } from '../../tell/shows'
+import { stepsIn } from '../../tell/shows'
 import { dropShow } from '../table-moves'
 import type { withBots } from './with-bots'
 
@@ -11,7 +11,7 @@ export const withWatching = (table: ReturnType<typeof withBots>) =>
     guards: {
       hasVerdict: ({ context }) => context.verdict,
       isShowing: ({ context }, kind: string) => context.shows[0]?.kind === kind,
-      isMarketShown: ({ context }) => context.step >= MARKET_ORDER.length || waitsOf(context).step === 0,
+      isAllShown: ({ context }) => context.step >= stepsIn(context.shows[0]) || waitsOf(context).step === 0,
       isUnattended: ({ context }) => humansOf(context.record.seats).length === 0,
       goesOnAlone: ({ context }) => humansOf(context.record.seats).length === 0 && !context.pace.held,
       isRunning: ({ context }) => !context.pace.held,

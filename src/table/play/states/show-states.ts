@@ -23,14 +23,14 @@ const TURNED = {
 export const verdictState = (table: TableSetup) =>
   table.createStateConfig({ tags: 'review', after: { verdict: VERDICT_SEEN }, on: { 'show.skip': VERDICT_SEEN } })
 
-/** The market plays region by region, and can then be read. */
-export const marketState = (table: TableSetup) =>
+/** The market plays region by region, the count source by source, and can then be read. */
+export const steppedState = (table: TableSetup, tag: 'market' | 'count') =>
   table.createStateConfig({
-    tags: 'market',
+    tags: tag,
     initial: 'playing',
     states: {
       playing: {
-        always: { guard: 'isMarketShown', target: 'finished' },
+        always: { guard: 'isAllShown', target: 'finished' },
         after: { step: { guard: 'isRunning', target: 'playing', reenter: true, actions: 'nextStep' } },
         on: {
           'show.skip': 'finished',

@@ -1,0 +1,104 @@
+import { canonicalJson, FACTIONS, seatOf, type Faction, type Move, type PromiseTerm, type Scenario } from '../../../rules'
+import type { GameResult, PerSeat, ResultSeat } from '../../shared/game-result'
+import { logOf, realRules, resultOf, type GameRecord } from '../../table'
+import { promiseBook } from '../../story'
+import { classKeyOf, type CheckWord } from '../check/check-word'
+import { choicesIn, type Choice } from './choices'
+import { measuresOf, type Measures } from './measures'
+import { applicationsIn, type AppliedFor } from './applied-for'
+
+/** One decision of a game, and whose it was. */
+export interface Decision {
+  /** Which move of the game, from 1. */
+  readonly at: number
+  readonly quarter: number
+  readonly seat: Faction
+  readonly move: Move
+}
+
+/** A prediction beside what came; shares in tenths of a percent. */
+export type ClassPrediction = GameResult['predictions'][number]
+
+/** A promise that was put to the test. */
+export interface TestedPromise {
+  readonly quarter: number
+  readonly seat: Faction
+  readonly to: Faction
+  readonly promise: PromiseTerm
+  readonly kept: boolean
+}
+
+/** What a class remembers of one table's game; plain data, all open. */
+export interface ClassTable {
+  /** The file it was read from. */
+  readonly file: string
+  /** What the save is called. */
+  readonly name: string
+  /** Tells a game from others that began alike; null in saves from before there was one. */
+  readonly line: string | null
+  /** Equal at tables that play the same game. */
+  readonly key: string
+  readonly checkWord: CheckWord
+  readonly scenario: { readonly id: string; readonly name: GameResult['scenario']['name']; readonly length: number }
+  /** The scenario whole, without what was bid for seats: bots can play from the same start. */
+  readonly start: Scenario
+  readonly seed: number
+  readonly options: { readonly advice: boolean; readonly predictions: boolean }
+  readonly over: boolean
+  /** Quarters that were closed. */
+  readonly closed: number
+  readonly seats: PerSeat<ResultSeat>
+  /** Points, share, profit and worth to shoppers, in seat order; of a game that goes on, as it stands. */
+  readonly measures: Measures
+  readonly shoppers: number
+  readonly quarters: GameResult['quarters']
+  readonly decisions: readonly Decision[]
+  readonly applications: readonly AppliedFor[]
+  readonly promisesMade: PerSeat<number>
+  readonly promises: readonly TestedPromise[]
+  readonly predictions: readonly ClassPrediction[]
+  readonly choices: readonly Choice[]
+}
+
+/** Sums up a game for its class. */
+export const classTable = (record: GameRecord, { file, name }: Pick<ClassTable, 'file' | 'name'>): ClassTable => {
+  const result = resultOf(realRules, record)
+  const { scenario, seed, advice, predicts, state } = record
+  const log = logOf(record)
+  const options = { advice, predictions: predicts }
+  return {
+    file,
+    name,
+    line: record.line ?? null,
+    key: classKeyOf({ scenario, seed, ...options }),
+    checkWord: result.checkWord ?? { en: '', 'zh-CN': '' },
+    scenario: { id: scenario.id, name: scenario.name, length: scenario.length },
+    start: withoutBids(scenario),
+    seed,
+    options,
+    over: state.phase === 'over',
+    closed: result.quarters.length - 1,
+    seats: result.seats,
+    measures: measuresOf(result, state, log),
+    shoppers: result.shoppers,
+    quarters: result.quarters,
+    decisions: decisionsIn(record),
+    applications: applicationsIn(state),
+    promisesMade: result.promisesMade,
+    promises: promiseBook(result).flatMap(({ settled }) => settled),
+    predictions: result.predictions,
+    choices: choicesIn(record, log),
+  }
+}
+
+const withoutBids = ({ start: { handicap: _bids, ...start }, ...scenario }: Scenario): Scenario => ({ ...scenario, start })
+
+const decisionsIn = ({ played }: GameRecord): readonly Decision[] =>
+  played.map(({ move, log }, index) => ({ at: index + 1, quarter: log[0]?.quarter ?? 0, seat: move.seat, move }))
+
+/** Whether two decisions are the same. */
+export const sameDecision = (one: Decision, other: Decision): boolean => canonicalJson(one.move) === canonicalJson(other.move)
+
+/** The seats people sit at, in seat order. */
+export const peopleAt = ({ seats }: Pick<ClassTable, 'seats'>): readonly Faction[] =>
+  FACTIONS.filter((faction) => seats[seatOf(faction)].kind === 'human')

@@ -1,0 +1,36 @@
+import { Button } from 'react-aria-components'
+import { Icon } from '../../art'
+import { CountNews, CountTable } from '../../panels'
+import { useSend, useTable } from '../../table'
+import { useWords } from '../../words'
+import { WayToPause } from './way-to-pause'
+
+/** The end of a game before its account: everybody watches the points being counted, the hidden ones last. */
+export function CountScreen() {
+  const { t } = useWords()
+  const { show } = useTable()
+  const send = useSend()
+  if (show?.kind !== 'count') return null
+  return (
+    <main className="screen cloth count-screen" data-stage="count" aria-label={t('panels:count.title')}>
+      <section className="count-paper" aria-label={t('panels:show.count')}>
+        <div className="count-top">
+          <CountNews show={show} />
+          <div className="show-controls">
+            {show.finished ? (
+              <Button key="on" className="btn btn-primary" autoFocus onPress={() => send({ type: 'show.done' })}>
+                <Icon name="right" size={18} /> {t('panels:show.on')}
+              </Button>
+            ) : (
+              <Button key="skip" className="btn" autoFocus onPress={() => send({ type: 'show.skip' })}>
+                <Icon name="skip" size={18} /> {t('panels:show.skip')}
+              </Button>
+            )}
+          </div>
+        </div>
+        <CountTable show={show} />
+      </section>
+      <WayToPause />
+    </main>
+  )
+}

@@ -1,0 +1,52 @@
+import type { EntryOf, Faction, LogEntry } from '../../../rules'
+
+/** A peak of a game, at which the table stops: what happened, and all entries of the log it tells. */
+export type Moment = FineMoment | OrderMoment | HalfTimeMoment
+
+/** The regulator has fined a seat. */
+export interface FineMoment {
+  readonly kind: 'fine'
+  readonly entry: EntryOf['fined']
+  readonly entries: readonly LogEntry[]
+  readonly concerns: readonly Faction[]
+}
+
+/** The regulator has ordered interconnection: it concerns the gate's keeper and everybody whose gate it opened. */
+export interface OrderMoment {
+  readonly kind: 'order'
+  readonly entry: EntryOf['interconnection']
+  readonly opened: readonly Faction[]
+  readonly entries: readonly LogEntry[]
+  readonly concerns: readonly Faction[]
+}
+
+/** What the board was worth at half time has been banked. */
+export interface HalfTimeMoment {
+  readonly kind: 'half-time'
+  readonly entry: EntryOf['half-time']
+  readonly entries: readonly LogEntry[]
+  readonly concerns: readonly Faction[]
+}
+
+/** The peaks of a stretch of a game's log, in the order in which they happened. Scenes are made of these. */
+export const momentsIn = (log: readonly LogEntry[]): readonly Moment[] =>
+  log.flatMap((entry, at): readonly Moment[] => {
+    if (entry.kind === 'fined') return [{ kind: 'fine', entry, entries: [entry, ...resetAfter(log, at)], concerns: [entry.seat] }]
+    if (entry.kind === 'interconnection') return [orderAt(log, at, entry)]
+    return entry.kind === 'half-time' ? [{ kind: 'half-time', entry, entries: [entry], concerns: [] }] : []
+  })
+
+const orderAt = (log: readonly LogEntry[], at: number, entry: EntryOf['interconnection']): OrderMoment => {
+  const reset = resetAfter(log, at)
+  const [end] = reset
+  const forced = log
+    .slice(at, end === undefined ? log.length : log.indexOf(end))
+    .filter((other): other is EntryOf['contract-began'] => other.kind === 'contract-began' && other.forced)
+  const opened = forced.map(({ seat }) => seat)
+  return { kind: 'order', entry, opened, entries: [entry, ...forced, ...reset], concerns: ['tencent', ...opened] }
+}
+
+/** The meter that falls back once the regulator has acted. */
+const resetAfter = (log: readonly LogEntry[], at: number): readonly LogEntry[] => log.slice(at).filter(isReset).slice(0, 1)
+
+const isReset = (entry: LogEntry): boolean => entry.kind === 'scrutiny' && entry.cause === 'regulator'
