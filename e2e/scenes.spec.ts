@@ -13,11 +13,11 @@ const strictSpring = (): Scenario => {
   const scenario = builtInScenario('spring-2021')
   const limit = [9, 12, 9, 9] as const
   const numbers = { ...scenario.numbers, scrutiny: { limit } }
-  return { ...scenario, start: { ...scenario.start, scrutiny: [9, 12, 0, 9] }, numbers } as Scenario
+  return { ...scenario, start: { ...scenario.start, scrutiny: [9, 12, 0, 9] }, numbers }
 }
 
 test('the regulator’s letters lie over the board before the books, and say first what they mean for you', async () => {
-  const record = playByRules({ scenario: strictSpring(), seed: 7, seats: SEATINGS.alone }, ({ state }) => state.quarter === 2)
+  const record = playByRules({ scenario: strictSpring(), seed: 2, seats: SEATINGS.alone }, ({ state }) => state.quarter === 2)
   const sitting = await sitDownWith(record)
   const { page, show, title } = sitting
   await expect(title.heading).toBeVisible()

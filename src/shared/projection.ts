@@ -146,7 +146,7 @@ const show = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('half-time'), points: numbers }),
   z.strictObject({ kind: z.literal('news'), event: word, quarter: number, entries }),
   z.strictObject({ kind: z.literal('last-quarter'), quarter: number }),
-  z.strictObject({ kind: z.literal('count'), count, step: number, finished: z.boolean() }),
+  z.strictObject({ kind: z.literal('count'), count, step: number, sums: numbers, finished: z.boolean() }),
 ])
 
 const seat = z.strictObject({

@@ -1,6 +1,6 @@
 export { calibrate, isHit, PROMISED_PERCENT, type Calibration } from './calibration'
 export { finalAccount, type AccountCell, type FinalAccount } from './final-account'
-export { countedUpTo, finalCount, stepsOf, type CountSecret, type FinalCount } from './final-count'
+export { countedUpTo, finalCount, stepsOf, type FinalCount } from './final-count'
 export { gameResult, type Course, type FinishedGame } from './game-result'
 export { promiseBook, type PromisePage, type SettledPromise } from './promise-book'
 export { quarterStories, shareHistory, storiesOf, type QuarterEnd, type QuarterStory } from './quarter-stories'

@@ -36,20 +36,26 @@ export function verdictOf(
   const [own, other] = [seatOf(seat), seatOf(rival)]
   const [first, second] = place === 1 ? [own, other] : [other, own]
   const margin = totals[first] - totals[second]
-  const cash = quarters.at(-1)?.cash
-  const sources = rows
-    .map(({ source, cells }) => ({ source, points: (cells[first]?.points ?? 0) - (cells[second]?.points ?? 0) }))
-    .sort((a, b) => b.points - a.points)
-  const paid: readonly [number, number] = [cash?.[own] ?? 0, cash?.[other] ?? 0]
   return {
     seat,
     place,
     rival,
     margin,
-    level: margin > 0 ? null : { by: paid[0] === paid[1] ? 'seat' : 'cash', cash: paid },
-    made: margin > 0 ? (sources[0] ?? null) : null,
+    level: margin > 0 ? null : levelOf(quarters.at(-1)?.cash ?? [0, 0, 0, 0], own, other),
+    made: margin > 0 ? mostOf(rows, first, second) : null,
     door: place === 1 ? null : doorOf(told, seat),
   }
+}
+
+const levelOf = (cash: readonly number[], own: number, other: number): Verdict['level'] => {
+  const [mine = 0, theirs = 0] = [cash[own], cash[other]]
+  return { by: mine === theirs ? 'seat' : 'cash', cash: [mine, theirs] }
+}
+
+/** The source in which one seat is most ahead of another. */
+const mostOf = (rows: FinalAccount['rows'], first: number, second: number): Verdict['made'] => {
+  const ahead = rows.map(({ source, cells }) => ({ source, points: (cells[first]?.points ?? 0) - (cells[second]?.points ?? 0) }))
+  return ahead.sort((a, b) => b.points - a.points)[0] ?? null
 }
 
 const doorOf = (told: GameResult['told'], seat: Faction): Door | null => {

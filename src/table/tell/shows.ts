@@ -60,6 +60,8 @@ export type Show =
       readonly count: FinalCount
       /** How many steps have been counted. */
       readonly step: number
+      /** Every seat's points after so many, in seat order. */
+      readonly sums: readonly number[]
       readonly finished: boolean
     }
   | {

@@ -1,5 +1,5 @@
 import type { Faction, LogEntry, Pending, PlayerView } from '../../../rules'
-import type { Speech } from '../../story'
+import { countedUpTo, type Speech } from '../../story'
 import type { BotReason } from '../ask/bot-port'
 import { aftermathAt } from '../game/aftermath'
 import type { GameRecord } from '../game/game-record'
@@ -142,11 +142,18 @@ export const deciderOf = (seats: Seats, seat: Faction, kind: Pending['kind']): D
 
 const showOf = (stage: Stage, data: ShowData | null, step: number, speed: Speed, finished: boolean): Show | null => {
   if (data === null || !SHOWING.includes(stage)) return null
-  if (data.kind === 'count') return { ...data, step: finished ? stepsIn(data) : step, finished }
+  if (data.kind === 'count') return countAt(data, finished ? stepsIn(data) : step, finished)
   if (data.kind !== 'market') return data
   const at = finished ? MARKET_ORDER.length : step
   return { kind: 'market', ledger: data.ledger, regions: MARKET_ORDER, step: at, finished, stepMs: timingOf(speed).step }
 }
+
+const countAt = (data: Extract<ShowData, { readonly kind: 'count' }>, step: number, finished: boolean): Show => ({
+  ...data,
+  step,
+  sums: countedUpTo(data.count, step),
+  finished,
+})
 
 /** What is said at a stage: beside bots' moves, a person's ruling, and what everybody watches once all of it has been seen. */
 const speechAt = (record: GameRecord, stage: Stage, show: ShowData | null, allShown: boolean, verdict: boolean): Speech | null => {

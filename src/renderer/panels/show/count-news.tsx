@@ -1,9 +1,9 @@
 import { FACTIONS, seatOf } from '../../../../rules'
-import type { FinalCount } from '../../../story'
 import type { Show } from '../../table'
 import { factionName, formatCash, formatNumber, say, useWords, type Language, type Translate } from '../../words'
 
 type Count = Extract<Show, { readonly kind: 'count' }>
+type FinalCount = Count['count']
 
 /** What has just been counted, and at its end who has won and by what. */
 export function CountNews({ show }: { readonly show: Count }) {

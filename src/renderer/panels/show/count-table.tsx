@@ -1,13 +1,13 @@
 import { FACTIONS, seatOf, type Faction } from '../../../../rules'
-import { countedUpTo, type CountSecret } from '../../../story'
 import { Emblem, Icon } from '../../art'
 import { useTable, type Show } from '../../table'
 import { factionName, formatNumber, say, sitterName, useWords } from '../../words'
 
 type Count = Extract<Show, { readonly kind: 'count' }>
+type CountSecret = Count['count']['secrets'][number]
 
 /** The count as it is made: source by source, then what each seat kept hidden, turned over one after the other. */
-export function CountTable({ show: { count, step, finished } }: { readonly show: Count }) {
+export function CountTable({ show: { count, step, sums, finished } }: { readonly show: Count }) {
   const { t, lang } = useWords()
   const hasSecrets = count.secrets.length > 0
   return (
@@ -42,7 +42,7 @@ export function CountTable({ show: { count, step, finished } }: { readonly show:
           </tr>
         )}
       </tbody>
-      <Totals show={{ count, step }} />
+      <Totals show={{ count, sums }} />
     </table>
   )
 }
@@ -86,9 +86,8 @@ function Secret({ secret }: { readonly secret: CountSecret | undefined }) {
   )
 }
 
-function Totals({ show: { count, step } }: { readonly show: Pick<Count, 'count' | 'step'> }) {
+function Totals({ show: { count, sums } }: { readonly show: Pick<Count, 'count' | 'sums'> }) {
   const { t, lang } = useWords()
-  const sums = countedUpTo(count, step)
   const most = Math.max(1, ...count.totals)
   return (
     <tfoot>

@@ -4,8 +4,9 @@ import type { GameResult } from '../../../shared/game-result'
 import { Emblem } from '../../art'
 import { finalAccount, verdictOf, type FinalAccount, type Verdict } from '../../../story'
 import { seatsInFile, type FinishedView } from '../../table'
-import { describeGap, describeVerdict, factionName, formatPoints, platformName, quarterName, say, sitterName, useWords } from '../../words'
 import { CheckLine } from '../../panels'
+import { factionName, formatPoints, platformName, quarterName, say, sitterName, useWords } from '../../words'
+import { describeGap, describeVerdict } from './describe-verdict'
 import { EndTabs } from './end-tabs'
 
 interface FinishedGameProps {

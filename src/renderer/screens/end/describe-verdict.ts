@@ -1,10 +1,6 @@
-import type { Verdict } from '../../story'
-import type { GameResult } from '../../shared/game-result'
-import { formatCash, formatPoints, quarterName } from './format'
-import { factionName } from './names'
-import { joinSentences } from './join-sentences'
-import type { Language } from './language'
-import type { Translate } from './use-words'
+import type { Verdict } from '../../../story'
+import type { GameResult } from '../../../shared/game-result'
+import { factionName, formatCash, formatPoints, joinSentences, quarterName, type Language, type Translate } from '../../words'
 
 /** Why somebody came where they came, told to them. */
 export function describeVerdict(
