@@ -34,13 +34,14 @@ export function makePromise(state: Position, run: Run, by: Seat, to: Seat, promi
 /** Something a seat did, as promises see it. */
 export type Deed =
   | { readonly kind: 'subsidised'; readonly region: RegionIndex }
+  | { readonly kind: 'bid' }
   | { readonly kind: 'petitioned' | 'lobbied-against' | 'throttled' | 'supported'; readonly against: Seat }
 
 /** Holds a seat's open promises against what it has just done. */
 export function judgeDeed(state: Position, run: Run, seat: Seat, deed: Deed): void {
   for (const promise of state.promises) {
     if (promise.by !== seat || promise.status !== 'open') continue
-    const verdict = verdictOn(promise, deed)
+    const verdict = verdictOn(promise, deed, state.quarter)
     if (verdict !== null) settle(state, run, promise, verdict)
   }
 }
@@ -54,15 +55,22 @@ export function settlePromises(state: Position, run: Run): void {
   }
 }
 
-function verdictOn(record: PromiseRecord, deed: Deed): 'kept' | 'broken' | null {
+function verdictOn(record: PromiseRecord, deed: Deed, quarter: number): 'kept' | 'broken' | null {
   const { promise } = record
   if (deed.kind === 'subsidised')
     return promise.kind === 'no-subsidy' && promise.regions.some((id) => regionIndex(id) === deed.region) ? 'broken' : null
+  if (deed.kind === 'bid') return promise.kind === 'no-bid' && bindsBid(record, quarter) ? 'broken' : null
   if (deed.against !== record.to) return null
   if (deed.kind === 'supported') return promise.kind === 'support' ? 'kept' : null
-  if (deed.kind === 'petitioned') return promise.kind === 'no-petition' ? 'broken' : null
-  if (deed.kind === 'throttled') return promise.kind === 'no-throttle' ? 'broken' : null
-  return promise.kind === 'no-lobby-against' ? 'broken' : null
+  return promise.kind === BROKEN_BY[deed.kind] ? 'broken' : null
+}
+
+/** The promise that each deed against a seat breaks. */
+const BROKEN_BY = { petitioned: 'no-petition', throttled: 'no-throttle', 'lobbied-against': 'no-lobby-against' } as const
+
+/** A promise binds the turns still to come: a bid laid down before it was made is none of its business. */
+export function bindsBid({ beforeTurn, madeIn }: PromiseRecord, quarter: number): boolean {
+  return beforeTurn || madeIn < quarter
 }
 
 /** Whether an application was decided this quarter, or the promise ran out with one on the desk, and the seat let its chance pass. */

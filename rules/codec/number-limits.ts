@@ -25,7 +25,7 @@ const LIMITS: readonly (readonly [RegExp, number, number])[] = [
   [/^numbers\.stage\.actions$/, 1, 12],
   [/^numbers\.access\.feeMax$/, 0, 5],
   [/^numbers\.access\.(contractQuarters|maxCounterChanges)$/, 1, 12],
-  [/^numbers\.(throttle\.quarters|push\.quarters|toll\.step)$/, 1, 12],
+  [/^numbers\.(throttle\.quarters|push\.quarters|campaign\.quarters|toll\.step)$/, 1, 12],
   [/^numbers\.(subsidy\.max|scrutiny\.limit)/, 1, 1000],
   [/./, 0, 10_000],
 ]

@@ -132,6 +132,8 @@ export interface Numbers {
   readonly stage: { readonly max: number; readonly actions: number }
   /** Points a review costs applicant and Tencent that lets neither in. */
   readonly delay: { readonly points: number }
+  /** A shared campaign: cash each side pays, appeal it gives each, and the quarters it lasts. */
+  readonly campaign: { readonly cost: number; readonly appeal: number; readonly quarters: number }
   /** Points a broken promise costs, besides what was paid for it. */
   readonly promise: { readonly breachPoints: number }
   readonly arrearsPoints: number

@@ -1,5 +1,5 @@
 import type { Seat } from './indexes'
-import type { Faction } from './ids'
+import type { Faction, MacroId } from './ids'
 import { keysOf } from './keys'
 
 /** Access ladder: 0 blocked, 1 password links, 2 mini program, 3 first-level entry. */
@@ -102,6 +102,10 @@ export type DealTerm =
   | { readonly kind: 'card'; readonly card: string }
   | { readonly kind: 'lobby'; readonly application: number; readonly side: 'for' | 'against'; readonly amount: number }
   | { readonly kind: 'supply'; readonly belt: string; readonly quarters: number }
+  /** A part in a shared campaign all over a macro-region: it stands on both sides of a deal or on none. */
+  | { readonly kind: 'campaign'; readonly macro: MacroId }
+  /** Tencent's push in a macro-region. */
+  | { readonly kind: 'traffic'; readonly macro: MacroId; readonly quarters: number }
   | { readonly kind: 'promise'; readonly promise: PromiseTerm }
 
 /** A vow that the game records but does not enforce. */
@@ -111,6 +115,8 @@ export type PromiseTerm =
   | { readonly kind: 'no-petition'; readonly quarters: number }
   | { readonly kind: 'no-lobby-against'; readonly quarters: number }
   | { readonly kind: 'no-throttle'; readonly quarters: number }
+  /** Not to bid for the season's stage. */
+  | { readonly kind: 'no-bid'; readonly quarters: number }
 
 /** A proposal between two seats, waiting for its answer. */
 export interface Deal {

@@ -63,6 +63,7 @@ export const REJECT_CODES = [
   'deal.card',
   'deal.supply',
   'deal.promise',
+  'deal.traffic',
   'deal.cash',
   'shops.full',
   'shops.none',
@@ -73,6 +74,9 @@ export const REJECT_CODES = [
   'support.own',
   'support.running',
   'agenda.unknown',
+  'campaign.alone',
+  'campaign.no-buyers',
+  'campaign.running',
   'stage.none',
   'stage.over',
 ] as const
@@ -141,6 +145,14 @@ export type LogEntry = { readonly quarter: number } & (
   | { readonly kind: 'raised-capital'; readonly seat: Faction; readonly cash: number; readonly points: number }
   | { readonly kind: 'deal-proposed'; readonly deal: Deal }
   | { readonly kind: 'deal-answered'; readonly deal: Deal; readonly accepted: boolean }
+  | {
+      readonly kind: 'campaign-began'
+      readonly seat: Faction
+      readonly partner: Faction
+      readonly macro: MacroId
+      /** What each of the two pays. */
+      readonly cost: number
+    }
   | {
       readonly kind: 'promise-made' | 'promise-kept'
       readonly seat: Faction

@@ -40,10 +40,10 @@ export type Pending =
   | { readonly kind: 'counter'; readonly seat: Faction; readonly application: number }
   | { readonly kind: 'over' }
 
-/** A temporary change made by a card, an event or a bought push. */
+/** A temporary change made by a card, an event, a push or a shared campaign. */
 export interface Boost {
-  readonly cause: 'card' | 'event' | 'push'
-  /** Card or event id; for a push, the macro-region's id. */
+  readonly cause: 'card' | 'event' | 'push' | 'campaign'
+  /** Card or event id; for a push or a campaign, the macro-region's id. */
   readonly source: string
   readonly kind: 'appeal' | 'churn' | 'word-of-mouth' | 'fission'
   /** Seat index of the platform it touches. */

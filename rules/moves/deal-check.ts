@@ -1,5 +1,6 @@
-import { beltCellOf } from '../model/indexes'
-import { findBelt, findRegion } from '../content/board'
+import { beltCellOf, cellOf } from '../model/indexes'
+import { REGIONS_OF, findBelt, findMacro, findRegion } from '../content/board'
+import { isCampaigning, isPushRunning } from '../effects/boost-macro'
 import { seatOf, type Faction } from '../model/ids'
 import type { DealTerm, PromiseTerm } from '../model/offer'
 import type { Rejection } from '../model/outcome'
@@ -10,6 +11,8 @@ import { isWhole, refuse } from './move-rule'
 /** Most terms on one side of a deal, and most quarters a term may cover. */
 export const MAX_TERMS = 3
 export const MAX_QUARTERS = 4
+/** Most quarters a seat may promise not to bid for the stage. */
+export const MAX_QUARTERS_WITHOUT_BID = 2
 
 /** Whether one side of a deal can hand over what it is to hand over; null when it can. */
 export function checkTerms(
@@ -26,6 +29,7 @@ export function checkTerms(
     const refusal = checkTerm(position, giver, taker, term, cardsAllowed && room > 0)
     if (refusal !== null) return refusal
     if (term.kind === 'cash' || term.kind === 'lobby') cash += term.amount
+    if (term.kind === 'campaign') cash += position.config.numbers.campaign.cost
     if (term.kind === 'card') room--
   }
   if (terms.length > 1 && new Set(terms.map(sameThing)).size !== terms.length) return refuse('deal.terms', { max: MAX_TERMS })
@@ -33,9 +37,20 @@ export function checkTerms(
   return cash > have ? refuse('deal.cash', { seat: giver, need: cash, have }) : null
 }
 
-/** What may stand only once on a side of a deal: an application lobbied on, else a term word for word. */
+/** What may stand only once on a side of a deal: an application lobbied on, a campaign, a push, else a term word for word. */
 function sameThing(term: DealTerm): string {
+  if (term.kind === 'campaign' || term.kind === 'traffic') return term.kind
   return term.kind === 'lobby' ? `lobby ${term.application}` : JSON.stringify(term)
+}
+
+/** Whether a shared campaign stands on both sides alike: nobody can campaign together alone. */
+export function checkShared(give: readonly DealTerm[], take: readonly DealTerm[]): Rejection | null {
+  return campaignIn(give) === campaignIn(take) ? null : refuse('campaign.alone')
+}
+
+function campaignIn(terms: readonly DealTerm[]): string | undefined {
+  for (const term of terms) if (term.kind === 'campaign') return term.macro
+  return undefined
 }
 
 function checkTerm(position: Position, giver: Faction, taker: Faction, term: DealTerm, cardsAllowed: boolean): Rejection | null {
@@ -50,6 +65,10 @@ function checkTerm(position: Position, giver: Faction, taker: Faction, term: Dea
       return checkLobby(position, giver, term.application, term.amount)
     case 'supply':
       return checkSupply(position, giver, term.belt, term.quarters)
+    case 'campaign':
+      return checkCampaign(position, giver, term.macro)
+    case 'traffic':
+      return checkTraffic(position, giver, term.macro, term.quarters)
     case 'promise':
       return checkPromise(position, giver, taker, term.promise)
     default:
@@ -64,9 +83,28 @@ function checkSupply(position: Position, giver: Faction, belt: string, quarters:
   return position.supply[beltCellOf(index, seatOf(giver))] > 0 ? null : refuse('deal.supply', { belt })
 }
 
+/** Whoever campaigns needs buyers there to win others with, and is in no other campaign. */
+function checkCampaign(position: Position, giver: Faction, macro: string): Rejection | null {
+  const index = findMacro(macro)
+  if (index === undefined) return refuse('macro.unknown', { macro })
+  const seat = seatOf(giver)
+  if (isCampaigning(position, seat)) return refuse('campaign.running', { seat: giver })
+  const hasBuyers = REGIONS_OF[index].some((region) => position.buyers[cellOf(region, seat)] > 0)
+  return hasBuyers ? null : refuse('campaign.no-buyers', { seat: giver, macro })
+}
+
+function checkTraffic(position: Position, giver: Faction, macro: string, quarters: number): Rejection | null {
+  if (giver !== 'tencent') return refuse('deal.traffic')
+  if (findMacro(macro) === undefined) return refuse('macro.unknown', { macro })
+  const most = position.config.numbers.push.quarters
+  if (!isWhole(quarters, 1, most)) return refuse('amount.range', { from: 1, to: most, found: quarters })
+  return isPushRunning(position) ? refuse('support.running') : null
+}
+
 function checkPromise(position: Position, giver: Faction, taker: Faction, promise: PromiseTerm): Rejection | null {
   if (!Object.hasOwn(MAY_PROMISE, promise.kind)) return refuse('move.malformed')
-  if (!isWhole(promise.quarters, 1, MAX_QUARTERS)) return refuse('amount.range', { from: 1, to: MAX_QUARTERS, found: promise.quarters })
+  const most = promise.kind === 'no-bid' ? MAX_QUARTERS_WITHOUT_BID : MAX_QUARTERS
+  if (!isWhole(promise.quarters, 1, most)) return refuse('amount.range', { from: 1, to: most, found: promise.quarters })
   const unknown = promise.kind === 'no-subsidy' ? promise.regions.find((id) => findRegion(id) === undefined) : undefined
   if (unknown !== undefined) return refuse('region.unknown', { region: unknown })
   return MAY_PROMISE[promise.kind]({ position, giver, taker, promise }) ? null : refuse('deal.promise')
@@ -82,14 +120,16 @@ interface Vow {
 /** Whether a seat can give its word to another, by what it promises: what it can do, and what the other has any use for. */
 const MAY_PROMISE: Readonly<Record<PromiseTerm['kind'], (vow: Vow) => boolean>> = {
   'no-subsidy': ({ promise }) => promise.kind === 'no-subsidy' && promise.regions.length > 0,
-  support: ({ position, giver, taker, promise }) => taker !== 'tencent' && !comesTooLate(position, giver, promise.quarters),
+  support: ({ position, giver, taker, promise }) =>
+    taker !== 'tencent' && (giver === 'tencent' || !comesTooLate(position, giver, promise.quarters)),
   'no-petition': () => true,
   'no-lobby-against': ({ giver, taker }) => giver !== 'tencent' && taker !== 'tencent',
   'no-throttle': ({ giver }) => giver === 'tencent',
+  'no-bid': ({ position, giver, promise }) => position.config.numbers.stage.max > 0 && !comesTooLate(position, giver, promise.quarters),
 }
 
-/** Support promised for this quarter only by a seat that has no turn left in it could not be kept; Tencent rules at the end and can. */
+/** What is promised for this quarter only by a seat that has no turn left in it; Tencent rules at the end and can still support. */
 function comesTooLate(position: Position, giver: Faction, quarters: number): boolean {
-  if (giver === 'tencent' || position.order.indexOf(seatOf(giver)) >= position.turn) return false
+  if (position.order.indexOf(seatOf(giver)) >= position.turn) return false
   return Math.min(position.config.length, position.quarter + quarters - 1) === position.quarter
 }

@@ -12,6 +12,7 @@ import { endTurns, offer, position } from '../testing/builders'
 import { legalMoves, randomMove, searchMoves } from './enumerate'
 import { canonicalOffers, fewOffers } from './offer-check'
 import { checkByRule, mayEverMake, ruleOf, rulesAnswering } from './registry'
+import { tailored } from './tailored-terms'
 
 /** Two applications on the desk, one of them lobbied on by JD; cards in every hand; a seat on turn that can pay for anything. */
 const table = (turn: Faction): GameState =>
@@ -213,10 +214,10 @@ describe('the offers offered', () => {
 
 describe('the deals offered', () => {
   const KINDS = ['support', 'no-petition', 'no-lobby-against', 'no-throttle'] as const
-  const word = (kind: (typeof KINDS)[number]): DealTerm => ({ kind: 'promise', promise: { kind, quarters: 2 } })
+  const word = (kind: (typeof KINDS)[number] | 'no-bid'): DealTerm => ({ kind: 'promise', promise: { kind, quarters: 2 } })
   const cash = (amount: number): DealTerm => ({ kind: 'cash', amount })
 
-  it('are cash for a word, a word for cash, peace with everybody, and every card of the hand for cash', () => {
+  it('are cash for a word, a word for cash, peace with everybody, every card of the hand for cash, and what suits the two', () => {
     const ali = table('ali')
     const deals = ruleOf('propose-deal').candidates(ali)
     const wanted = (['tencent', 'pdd', 'jd'] as const).flatMap((to) => [
@@ -226,8 +227,13 @@ describe('the deals offered', () => {
           { to, give: [word(kind)], take: [cash(amount)] },
         ]),
       ),
+      ...[1, 2].flatMap((amount) => [
+        { to, give: [cash(amount)], take: [word('no-bid')] },
+        { to, give: [word('no-bid')], take: [cash(amount)] },
+      ]),
       { to, give: [word('no-petition')], take: [word('no-petition')] },
       ...ali.hands[ALI].map((card) => ({ to, give: [{ kind: 'card', card }], take: [cash(2)] })),
+      ...tailored(ali, 'ali', to).map((terms) => ({ to, ...terms })),
     ])
     expect(deals).toEqual(wanted.map((terms) => ({ type: 'propose-deal', seat: 'ali', ...terms })))
     expect(ruleOf('propose-deal').representatives?.(ali)).toEqual(

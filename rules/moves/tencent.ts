@@ -1,12 +1,12 @@
 import { macroCellOf } from '../model/indexes'
-import { findMacro, macroIndex, macroMask } from '../content/board'
+import { findMacro, macroIndex } from '../content/board'
 import { judgeDeed } from '../access/promises'
+import { boostMacro, isPushRunning } from '../effects/boost-macro'
 import { addCash, addScrutiny } from '../effects/meters'
 import { count, record } from '../effects/run'
 import { MACROS, ORGANS, ORGAN_INDEX, TENCENT, seatOf } from '../model/ids'
 import type { Rejection } from '../model/outcome'
 import type { Move } from '../model/move'
-import type { Boost } from '../model/state'
 import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
 import { bySeat, kept } from './fixed-moves'
@@ -131,7 +131,7 @@ export const trafficSupport: MoveRule<'traffic-support'> = {
     if (move.seat !== 'tencent') return refuse('faction.cannot')
     if (move.partner === 'tencent') return refuse('support.own')
     if (findMacro(move.macro) === undefined) return refuse('macro.unknown', { macro: move.macro })
-    if (position.boosts.some(isRunningPush)) return refuse('support.running')
+    if (isPushRunning(position)) return refuse('support.running')
     const { priceMax } = position.config.numbers.push
     if (!isWhole(move.price, 0, priceMax)) return refuse('amount.range', { from: 0, to: priceMax, found: move.price })
     if (position.proposalsLeft < 1) return refuse('deal.proposals')
@@ -147,8 +147,6 @@ export const trafficSupport: MoveRule<'traffic-support'> = {
   candidates: () => PUSHES,
   representatives: () => PUSHES_AT_TWO,
 }
-
-const isRunningPush = ({ cause }: Boost): boolean => cause === 'push'
 
 const PUSHES = pushesAt([2, 4, 6])
 const PUSHES_AT_TWO = pushesAt([2])
@@ -186,15 +184,7 @@ export const answerSupport: MoveRule<'answer-support'> = {
     addCash(state, partner, -price)
     addCash(state, TENCENT, price)
     count(state, TENCENT, 'push-income', price)
-    state.boosts.push({
-      cause: 'push',
-      source: macro,
-      kind: 'appeal',
-      platform: partner,
-      regions: macroMask(macroIndex(macro)),
-      amount: state.config.numbers.push.appeal,
-      until: state.quarter + state.config.numbers.push.quarters - 1,
-    })
+    boostMacro(state, 'push', partner, macroIndex(macro), state.config.numbers.push)
   },
   candidates: (position) => ANSWERS[actorSeat(position)],
 }

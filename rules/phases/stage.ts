@@ -1,3 +1,4 @@
+import { judgeDeed } from '../access/promises'
 import { addCash } from '../effects/meters'
 import { count, record, type Run } from '../effects/run'
 import { factionAt } from '../model/ids'
@@ -27,6 +28,8 @@ export function openStage(state: Position, run: Run): boolean {
   state.bids.fill(0)
   if (winner === null) return false
   addCash(state, winner, -most)
+  // Only now is it known who has bid, and so who has broken a promise not to.
+  for (const seat of ALL_SEATS) if (bids[seat] > 0) judgeDeed(state, run, seat, { kind: 'bid' })
   count(state, winner, 'stages-won', 1)
   count(state, winner, 'stage-spent', most)
   const [first, second, third, fourth] = state.order

@@ -2,8 +2,8 @@ import { ALL_CELLS, cellOf, isRegion, zeros, type CellList } from '../model/inde
 import type { Boost, Position } from '../model/state'
 
 /**
- * What all boosts in force add up to in each cell (region*4+platform), by kind and, where the ledger asks, by cause; a bought push counts
- * as a card.
+ * What all boosts in force add up to in each cell (region*4+platform), by kind and, where the ledger asks, by cause; pushes and
+ * shared campaigns count as cards.
  */
 export interface BoostSums {
   readonly appealByCard: CellList

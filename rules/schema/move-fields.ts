@@ -15,7 +15,7 @@ export const ruling = oneOf(RULINGS)
 
 const promise = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('no-subsidy'), regions: z.array(id), quarters }),
-  ...(['support', 'no-petition', 'no-lobby-against', 'no-throttle'] as const).map((kind) =>
+  ...(['support', 'no-petition', 'no-lobby-against', 'no-throttle', 'no-bid'] as const).map((kind) =>
     z.strictObject({ kind: z.literal(kind), quarters }),
   ),
 ])
@@ -27,6 +27,8 @@ export const terms = z.array(
     z.strictObject({ kind: z.literal('card'), card: id }),
     z.strictObject({ kind: z.literal('lobby'), application: figure, side, amount: figure }),
     z.strictObject({ kind: z.literal('supply'), belt: id, quarters }),
+    z.strictObject({ kind: z.literal('campaign'), macro }),
+    z.strictObject({ kind: z.literal('traffic'), macro, quarters }),
     z.strictObject({ kind: z.literal('promise'), promise }),
   ]),
 )

@@ -7,7 +7,9 @@ import type { Position } from '../model/state'
 
 /** Everything that must hold in every position and does not; empty when all is well. */
 export function checkInvariants(position: Position): string[] {
-  return [shopperFaults, countFaults, cardFaults, seatFaults, applicationFaults, promiseFaults].flatMap((faultsOf) => faultsOf(position))
+  return [shopperFaults, countFaults, cardFaults, seatFaults, applicationFaults, promiseFaults, boostFaults].flatMap((faultsOf) =>
+    faultsOf(position),
+  )
 }
 
 /** Nobody is lost and nobody is made: each region has the shoppers it always had. */
@@ -104,4 +106,20 @@ const NO_APPLICATION: Never<Application> = {
 
 function promiseFaults({ promises, quarter }: Position): string[] {
   return promises.flatMap(({ id, status, until }) => (status === 'open' && until < quarter ? [`promise ${id} was never settled`] : []))
+}
+
+/** Nobody campaigns alone or twice at a time, one push runs at a time, and nothing outlives its last quarter. */
+function boostFaults({ boosts, quarter }: Position): string[] {
+  const campaigns = boosts.filter(({ cause }) => cause === 'campaign')
+  const lonely = campaigns.filter(
+    (one) =>
+      campaigns.filter(({ source, until, platform }) => source === one.source && until === one.until && platform !== one.platform)
+        .length === 0,
+  )
+  return [
+    ...lonely.map(({ platform }) => `seat ${platform} campaigns alone`),
+    ...(new Set(campaigns.map(({ platform }) => platform)).size < campaigns.length ? ['a seat is in two campaigns'] : []),
+    ...(boosts.filter(({ cause }) => cause === 'push').length > 1 ? ['two pushes run'] : []),
+    ...boosts.flatMap(({ source, until }) => (until < quarter ? [`boost ${source} was never taken back`] : [])),
+  ]
 }

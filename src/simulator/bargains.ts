@@ -48,9 +48,21 @@ const dealsIn = (moves: readonly Move[]): readonly string[] => {
   return made
 }
 
-/** The kinds of what changes hands, whoever proposes it; null of a present. */
+/** What changes hands, whoever proposes it; null of a present. */
 const formOf = (give: readonly DealTerm[], take: readonly DealTerm[]): string | null => {
   if (give.length === 0 || take.length === 0) return null
-  const kinds = (terms: readonly DealTerm[]): string => [...new Set(terms.map(({ kind }) => kind))].sort().join('+')
-  return [kinds(give), kinds(take)].sort().join('-')
+  const [one, other] = [thingsIn(give), thingsIn(take)].sort()
+  return one === other && one !== undefined && SHARED.has(one) ? one : `${one}-${other}`
+}
+
+/** Forms that have a name where both sides hand over the same; a border is two promises to keep out. */
+const SHARED: ReadonlySet<string> = new Set(['campaign', 'border'])
+
+const thingsIn = (terms: readonly DealTerm[]): string => [...new Set(terms.map(thingOf))].sort().join('+')
+
+/** A promise not to bid and one to keep out of regions stand for themselves, all others are promises. */
+const thingOf = (term: DealTerm): string => {
+  if (term.kind !== 'promise') return term.kind
+  if (term.promise.kind === 'no-subsidy') return 'border'
+  return term.promise.kind === 'no-bid' ? 'no-bid' : 'promise'
 }

@@ -54,6 +54,7 @@ const TELLING: { readonly [Kind in LogKind]: Telling<Kind> } = {
   'support-declined': null,
   'support-offered': null,
   'support-sold': null,
+  'campaign-began': null,
   throttled: null,
   'toll-set': null,
   'turn-began': null,

@@ -1,9 +1,22 @@
+import { macroIndex } from '../../content/board'
+import { boostMacro } from '../../effects/boost-macro'
+import type { MoveOf } from '../../model/move'
+import type { DealTerm } from '../../model/offer'
 import { ALI, JD } from '../../model/ids'
 import { play } from '../builders'
 import { dealing, on } from '../situations'
 import { type Refusals, wild } from './row'
 
 const push = { type: 'traffic-support', seat: 'tencent', partner: 'ali', macro: 'east', price: 1 } as const
+
+const campaign: DealTerm = { kind: 'campaign', macro: 'north' }
+const deal = (give: readonly DealTerm[], take: readonly DealTerm[] = []): MoveOf<'propose-deal'> => ({
+  type: 'propose-deal',
+  seat: 'jd',
+  to: 'ali',
+  give,
+  take,
+})
 
 /** Deals and pushes with their answers, and each way of being refused them. */
 export const REFUSED_DEALS: Refusals<'propose-deal' | 'answer-deal' | 'traffic-support' | 'answer-support'> = {
@@ -41,6 +54,15 @@ export const REFUSED_DEALS: Refusals<'propose-deal' | 'answer-deal' | 'traffic-s
       'deal.promise',
       { type: 'propose-deal', seat: 'jd', to: 'ali', give: [{ kind: 'promise', promise: { kind: 'no-throttle', quarters: 1 } }], take: [] },
       on('jd'),
+    ],
+    ['deal.traffic', deal([{ kind: 'traffic', macro: 'north', quarters: 1 }]), on('jd')],
+    ['campaign.alone', deal([campaign]), on('jd')],
+    ['campaign.alone', deal([campaign], [{ kind: 'campaign', macro: 'east' }]), on('jd')],
+    ['campaign.no-buyers', deal([campaign], [campaign]), on('jd', (s) => s.buyers.fill(0))],
+    [
+      'campaign.running',
+      deal([campaign], [campaign]),
+      on('jd', (s) => boostMacro(s, 'campaign', JD, macroIndex('east'), s.config.numbers.campaign)),
     ],
     ['deal.cash', { type: 'propose-deal', seat: 'jd', to: 'ali', give: [{ kind: 'cash', amount: 99 }], take: [] }, on('jd')],
   ],

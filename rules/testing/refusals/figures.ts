@@ -67,6 +67,10 @@ export const FIGURES: Readonly<Record<RejectCode, readonly string[]>> = {
   'support.own': [],
   'support.running': [],
   'agenda.unknown': ['agenda'],
+  'deal.traffic': [],
+  'campaign.alone': [],
+  'campaign.no-buyers': ['seat', 'macro'],
+  'campaign.running': ['seat'],
   'stage.none': [],
   'stage.over': [],
 }

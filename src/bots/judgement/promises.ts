@@ -1,4 +1,4 @@
-import { seatOf, type Faction, type Move, type PromiseRecord, type Seat } from '../../../rules'
+import { bindsBid, seatOf, type Faction, type Move, type MoveOf, type PromiseRecord, type Seat } from '../../../rules'
 import type { Situation } from './situation'
 import { worthOfCash } from './worth'
 
@@ -38,7 +38,8 @@ export const owesSupport = (s: Situation, seat: Seat): boolean => s.view.promise
 const isOwedTo = (s: Situation, { by, to, status, promise }: PromiseRecord, seat: Seat): boolean =>
   by === s.me && to === seat && status === 'open' && promise.kind === 'support'
 
-const breaks = (s: Situation, { to, promise }: PromiseRecord, move: Move): boolean => {
+const breaks = (s: Situation, record: PromiseRecord, move: Move): boolean => {
+  const { to, promise } = record
   const isTo = (faction: Faction): boolean => seatOf(faction) === to
   switch (promise.kind) {
     case 'no-subsidy':
@@ -48,12 +49,13 @@ const breaks = (s: Situation, { to, promise }: PromiseRecord, move: Move): boole
     case 'no-throttle':
       return move.type === 'throttle' && isTo(move.platform)
     case 'no-lobby-against':
-      return (
-        move.type === 'lobby' &&
-        move.side === 'against' &&
-        s.view.applications.some(({ id, seat }) => id === move.application && seat === to)
-      )
+      return move.type === 'lobby' && isLobbyAgainst(s, move, to)
+    case 'no-bid':
+      return move.type === 'bid' && bindsBid(record, s.view.quarter)
     case 'support':
       return false
   }
 }
+
+const isLobbyAgainst = (s: Situation, { side, application }: MoveOf<'lobby'>, to: Seat): boolean =>
+  side === 'against' && s.view.applications.some(({ id, seat }) => id === application && seat === to)

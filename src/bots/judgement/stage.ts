@@ -1,32 +1,40 @@
-import { ALL_SEATS, HIDDEN_BID, perSeat, type PerSeat, type Position, type Seat } from '../../../rules'
+import { ALL_SEATS, HIDDEN_BID, bindsBid, perSeat, type PerSeat, type Position, type Seat } from '../../../rules'
 import { JUDGEMENT } from './character'
 
-/** What each seat is thought to bid for this quarter's stage: what it bid last and what is usual, as far as its cash goes. */
+/**
+ * What each seat is thought to bid for this quarter's stage: what it bid last and what is usual, as far as its cash goes; nothing where it
+ * has promised not to.
+ */
 export const bidsThought = (position: Position): PerSeat => {
   const { usual, memory } = JUDGEMENT.bid
   const known = position.lastBids.some((amount) => amount > 0)
   return perSeat((seat) => {
     const own = position.bids[seat]
     if (own > 0) return own
-    if (own !== HIDDEN_BID && hadTurn(position, seat)) return 0
+    if ((own !== HIDDEN_BID && hadTurn(position, seat)) || hasForsworn(position, seat)) return 0
     return Math.min(position.cash[seat], known ? memory * position.lastBids[seat] + (1 - memory) * usual : usual)
   })
 }
 
 /** What a seat may have bid, or may bid when its turn comes: a whole amount by a throw in 0..1. */
 export const bidDreamt = (position: Position, seat: Seat, dice: number): number => {
+  if (hasForsworn(position, seat)) return 0
   const { max } = position.config.numbers.stage
   const amount = Math.round(bidsThought(position)[seat] + JUDGEMENT.bid.spread * (4 * dice - 2))
   return Math.max(0, Math.min(max, position.cash[seat], amount))
 }
 
-/** How likely a bid is thought to win the stage, 0..1. */
-export const chanceOfStage = (position: Position, me: Seat, amount: number): number => {
+/** How likely a bid is thought to win the stage, 0..1; also where one seat is known to stay away. */
+export const chanceOfStage = (position: Position, me: Seat, amount: number, absent: Seat | null = null): number => {
   const thought = bidsThought(position)
   let chance = 1
-  for (const seat of ALL_SEATS) if (seat !== me) chance /= 1 + Math.exp((thought[seat] - amount) / JUDGEMENT.bid.spread)
+  for (const seat of ALL_SEATS) if (seat !== me && seat !== absent) chance /= 1 + Math.exp((thought[seat] - amount) / JUDGEMENT.bid.spread)
   return chance
 }
+
+/** Whether a seat has given its word not to bid this quarter. */
+const hasForsworn = ({ promises, quarter }: Position, seat: Seat): boolean =>
+  promises.some((record) => record.by === seat && record.status === 'open' && record.promise.kind === 'no-bid' && bindsBid(record, quarter))
 
 /** Whether a seat's turn of this quarter is over. */
 const hadTurn = (position: Position, seat: Seat): boolean => position.order.indexOf(seat) < position.turn

@@ -18,6 +18,8 @@ const breaks = (view: PlayerView, move: Move): boolean =>
         return move.type === 'throttle' && seatOf(move.platform) === to
       case 'no-lobby-against':
         return move.type === 'lobby' && move.side === 'against' && applicantOf(view, move.application) === to
+      case 'no-bid':
+        return move.type === 'bid'
       case 'support':
         return false
     }

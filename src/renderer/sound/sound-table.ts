@@ -36,6 +36,7 @@ const SOUND_OF: Readonly<Record<LogKind, SoundId | null>> = {
   throttled: null,
   'support-offered': null,
   'support-sold': null,
+  'campaign-began': null,
   'support-declined': null,
   bid: null,
   'stage-opened': 'stamp',

@@ -2,7 +2,7 @@ import type { Deal, DealTerm, Faction, PromiseTerm } from '../../../rules'
 import { applicationPhrase, type ApplicationOf } from './describe-offer'
 import { formatCash, formatList } from './format'
 import type { Language } from './language'
-import { beltName, BOARD_NAMES, cardName, factionName, type PlaceNames } from './names'
+import { beltName, BOARD_NAMES, cardName, factionName, macroPhrase, type PlaceNames } from './names'
 import type { Translate } from './use-words'
 
 /**
@@ -43,6 +43,10 @@ export function describeTerm(term: DealTerm, to: Faction, t: Translate, lang: La
       })
     case 'supply':
       return t('term.supply', { belt: beltName(term.belt, lang), count: term.quarters })
+    case 'campaign':
+      return t('term.campaign', { macro: macroPhrase(term.macro, lang) })
+    case 'traffic':
+      return t('term.traffic', { macro: macroPhrase(term.macro, lang), count: term.quarters })
     case 'promise':
       return t('term.promise', { promise: describePromise(term.promise, to, t, lang) })
   }
@@ -61,11 +65,22 @@ export function dealSentence(
       terms.map((term) => describeTerm(term, taker, t, lang, of)),
       lang,
     )
-  const kind = take.length === 0 ? 'gift' : give.length === 0 ? 'request' : 'exchange'
+  const kind = isCampaignAlone(give, take) ? 'campaign' : take.length === 0 ? 'gift' : give.length === 0 ? 'request' : 'exchange'
   const words = {
     proposing: `moveLine.propose-deal.${kind}`,
     proposed: `log:deal-proposed.${kind}`,
     accepted: `log:deal-accepted.${kind}`,
   } as const
-  return t(words[when], { from: factionName(from, lang), to: factionName(to, lang), give: phrase(give, to), take: phrase(take, from) })
+  return t(words[when], {
+    from: factionName(from, lang),
+    to: factionName(to, lang),
+    give: phrase(give, to),
+    take: phrase(take, from),
+    macro: give[0]?.kind === 'campaign' ? macroPhrase(give[0].macro, lang) : '',
+  })
+}
+
+/** Whether a deal is a shared campaign and nothing else: what both put in is said once. */
+function isCampaignAlone(give: readonly DealTerm[], take: readonly DealTerm[]): boolean {
+  return give.length === 1 && take.length === 1 && give[0]?.kind === 'campaign' && take[0]?.kind === 'campaign'
 }

@@ -203,6 +203,13 @@ const DESCRIBERS: Describers = {
     }),
   'support-offered': supported('support-offered'),
   'support-sold': supported('support-sold'),
+  'campaign-began': ({ seat, partner, macro, cost }, t, lang) =>
+    t('log:campaign-began', {
+      seat: factionName(seat, lang),
+      partner: factionName(partner, lang),
+      macro: macroPhrase(macro, lang),
+      cost: formatCash(cost, lang),
+    }),
   'support-declined': supported('support-declined'),
   bid: (entry, t, lang) => t('log:bid', { seat: factionName(entry.seat, lang), amount: formatCash(entry.amount, lang) }),
   'stage-opened': (entry, t, lang) => {

@@ -186,6 +186,8 @@ const PARAMS: Partial<Record<RejectCode, Readonly<Record<string, string | number
   'organ.full': { max: 3 },
   'exclusive.supply': { need: 2, have: 1 },
   'exclusive.already': { belt: 'yiwu' },
+  'campaign.no-buyers': { seat: 'jd', macro: 'north' },
+  'campaign.running': { seat: 'jd' },
   'fission.no-buyers': { region: 'hunan' },
   'fission.already': { region: 'hunan' },
   'petition.limit': { limit: 10 },

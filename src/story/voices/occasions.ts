@@ -142,6 +142,7 @@ const CUES: { readonly [Kind in LogKind]: Cues<Kind> } = {
   'agenda-chosen': null,
   arrears: null,
   bid: null,
+  'campaign-began': null,
   'card-drawn': null,
   'card-played': null,
   'chose-one': null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ALI, JD, builtInScenario, legalMoves, seatOf, stateHash, type Faction, type Move } from '../../../rules'
+import { ALI, JD, builtInScenario, legalMoves, seatOf, stateHash, type Faction, type Move, type PromiseRecord } from '../../../rules'
 import { type GameRecord, movesOf } from './game-record'
 import { createKeeper } from './keeper'
 import { realRules } from './rules-door'
@@ -131,6 +131,29 @@ describe('a preview', () => {
     expect(at(region)).toEqual([99])
     expect(at('hunan')).toEqual([])
     expect(keeper.preview(start, { type: 'subsidise', seat, region, amount: 1 }, seat).breaks).toEqual([])
+  })
+
+  it('warns before a bid of the promise that it will break once the bids are opened', () => {
+    const start = opened()
+    const seat = onTurn(start)
+    const vow = {
+      id: 99,
+      by: seatOf(seat),
+      to: seat === 'jd' ? ALI : JD,
+      price: 0,
+      madeIn: 1,
+      until: 2,
+      status: 'open',
+      settledIn: 0,
+    } as const
+    const broken = (promise: PromiseRecord['promise'], beforeTurn: boolean): readonly number[] => {
+      const record: GameRecord = { ...start, state: { ...start.state, promises: [{ ...vow, promise, beforeTurn }] } }
+      return keeper.preview(record, { type: 'bid', seat, amount: 1 }, seat).breaks.map(({ id }) => id)
+    }
+    expect(broken({ kind: 'no-bid', quarters: 2 }, true)).toEqual([99])
+    // Made after the seat's own turn it binds from the next quarter on.
+    expect(broken({ kind: 'no-bid', quarters: 2 }, false)).toEqual([])
+    expect(broken({ kind: 'no-throttle', quarters: 2 }, true)).toEqual([])
   })
 
   it('explains a refusal', () => {

@@ -6,6 +6,7 @@ import {
   type Move,
   type PromiseRecord,
   type Rejection,
+  bindsBid,
   seatOf,
 } from '../../../rules'
 import { aftermathAt } from './aftermath'
@@ -39,7 +40,7 @@ export const previewMove = (rules: RulesDoor, views: Views, state: GameState, vi
   const outcome = rules.applyMove(state, move)
   // What a move reveals must not be looked up by trying it: the numbers stay hidden until it is made.
   if (!outcome.ok) return unknown
-  const known = { ...unknown, breaks: brokenBetween(state, outcome.state, move.seat), scrutiny: scrutinyIn(outcome.log) }
+  const known = { ...unknown, breaks: brokenBy(state, move, outcome.state), scrutiny: scrutinyIn(outcome.log) }
   if (outcome.reveals) return known
   const seat = seatOf(move.seat)
   return {
@@ -57,11 +58,14 @@ const scrutinyIn = (log: readonly LogEntry[]): MovePreview['scrutiny'] => {
   return [...amounts].filter(([, amount]) => amount !== 0).map(([seat, amount]) => ({ seat, amount }))
 }
 
-/** The open promises of a seat that were broken from one position to the next. */
-const brokenBetween = (before: GameState, after: GameState, by: Faction): readonly PromiseRecord[] =>
+/** The open promises of its seat that a move breaks: at once, or, by a bid, when the bids are opened. */
+const brokenBy = (before: GameState, move: Move, after: GameState): readonly PromiseRecord[] =>
   before.promises.filter(
     (promise) =>
-      promise.by === seatOf(by) &&
+      promise.by === seatOf(move.seat) &&
       promise.status === 'open' &&
-      after.promises.some(({ id, status }) => id === promise.id && status === 'broken'),
+      (after.promises.some(({ id, status }) => id === promise.id && status === 'broken') || isBrokenByBid(promise, move, before)),
   )
+
+const isBrokenByBid = (record: PromiseRecord, move: Move, { quarter }: GameState): boolean =>
+  move.type === 'bid' && record.promise.kind === 'no-bid' && bindsBid(record, quarter)

@@ -70,6 +70,8 @@ const WISHES: { readonly [Kind in LogKind]: Wishes<Kind> } = {
         ]
       : NOTHING,
   'stake-sold': ({ seat, cash }) => [{ from: purse('tencent'), to: purse(seat), wanted: cash }],
+  'campaign-began': ({ seat, partner, macro, cost }) =>
+    [seat, partner].map((one) => ({ from: purse(one), to: { kind: 'macro', macro }, wanted: cost })),
   'support-sold': ({ partner, price }) => [{ from: purse(partner), to: purse('tencent'), wanted: price }],
   income: earned,
   fined: ({ seat, cash }) => [{ from: purse(seat), to: REGULATOR, wanted: cash }],

@@ -45,14 +45,19 @@ export const weighDevelop = (s: Situation, move: MoveOf<'develop'>): Choice => {
 
 /** What some levels of supply more (or fewer) of a platform at a belt are worth to the bot until the end. */
 export const worthOfSupply = (s: Situation, belt: BeltIndex, levels: number, seat: Seat = s.me): number => {
-  const { supplyHere, supplyNear, supplyCap } = s.numbers.appeal
+  const { supplyHere, supplyNear } = s.numbers.appeal
   const { region } = BELTS[belt]
   const quarters = lasting(s)
-  // At the cap more supply adds nothing.
-  const room = levels < 0 ? 1 : Math.max(0, Math.min(1, (supplyCap - suppliedAt(s, region, seat)) / supplyHere))
+  const room = levels < 0 ? 1 : supplyRoom(s, region, seat)
   let worth = worthOfAppeal(s, region, seat, levels * supplyHere * room, quarters)
   for (const near of neighbours(region)) worth += worthOfAppeal(s, near, seat, levels * supplyNear, quarters)
   return worth
+}
+
+/** What part of a level of supply more still counts in a region: at the cap it adds nothing. */
+export const supplyRoom = (s: Situation, region: RegionIndex, seat: Seat): number => {
+  const { supplyHere, supplyCap } = s.numbers.appeal
+  return Math.max(0, Math.min(1, (supplyCap - suppliedAt(s, region, seat)) / supplyHere))
 }
 
 const suppliedAt = (s: Situation, region: RegionIndex, seat: Seat): number => {

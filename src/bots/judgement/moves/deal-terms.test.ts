@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { ALI, JD, PDD, TENCENT, type DealTerm, type Faction, type GameState, type PromiseTerm } from '../../../../rules'
+import {
+  ALI,
+  JD,
+  PDD,
+  TENCENT,
+  beltCellOf,
+  beltIndex,
+  type DealTerm,
+  type Faction,
+  type GameState,
+  type PromiseTerm,
+  type Seat,
+} from '../../../../rules'
 import { application } from '../../../../rules/testing/builders'
 import { shown } from '../choice'
 import { mindsOf } from '../minds'
@@ -9,14 +21,19 @@ import type { Situation } from '../situation'
 import { plain } from '../testing/plain'
 import { promise } from '../testing/positions'
 import { weighDealAnswer } from './answers'
-import { worthOfSupply } from './build'
 import { weighProposal, worthOfDeal } from './deals'
+import { costOfNoBid, costOfPeace, worthOfPeace } from './joint-worth'
 
 type Set = (state: GameState) => void
 
 const eyes = (seat: Faction, worths: Parameters<typeof plain>[1] = {}): Situation =>
   plain(seat, { cashPrice: 0.5, interest: [1, -0.5, -0.25, 0.5], ...worths })
 const waiting: Set = (state) => void state.applications.push(application())
+const WIGS = 'xuchang-wigs'
+const supplied =
+  (seat: Seat, levels: number): Set =>
+  (state) =>
+    void (state.supply[beltCellOf(beltIndex(WIGS), seat)] = levels)
 const late =
   (quarter: number): Set =>
   (state) =>
@@ -47,11 +64,14 @@ describe('what is given in a deal', () => {
   })
 
   it('is supply for the quarters it is lent, no more than there are', () => {
-    const s = eyes('ali', { share: 0.01, cashPrice: 0 })
-    const lent = (quarters: number, own = s): number => given({ kind: 'supply', belt: 'xuchang-wigs', quarters }, own)
-    expect(worthOfSupply(s, 3, 1)).toBeGreaterThan(0)
-    expect(lent(2)).toBeCloseTo(worthOfSupply(s, 3, 1) / 4)
-    expect(lent(99)).toBeCloseTo(worthOfSupply(s, 3, 1))
+    const lent = (quarters: number, levels: number): number =>
+      given({ kind: 'supply', belt: WIGS, quarters }, eyes('ali', { share: 0.01, set: supplied(PDD, levels) }))
+    expect(lent(2, 2)).toBeGreaterThan(0)
+    expect(lent(3, 2)).toBeGreaterThan(lent(2, 2))
+    expect(lent(99, 2)).toBeCloseTo(lent(8, 2))
+    expect(lent(2, 3)).toBeGreaterThan(lent(2, 2))
+    // Of what the giver has no more than oneself nothing comes.
+    expect(lent(2, 0)).toBe(0)
   })
 
   it('with a goal of deals is worth what the goal makes of one', () => {
@@ -65,9 +85,9 @@ describe("another's word", () => {
 
   it('counts as far as it is believed', () => {
     expect(trusted).toBeCloseTo(0.75)
-    const broken = eyes('ali', { set: (state) => void (state.promises = [promise(PDD, ALI, 'broken')]) })
+    const broken = eyes('ali', { share: 0.01, set: (state) => void (state.promises = [promise(PDD, ALI, 'broken')]) })
     const term = word({ kind: 'no-subsidy', regions: ['guizhou'], quarters: 2 })
-    expect(given(term, broken)).toBeCloseTo(trustIn(broken, PDD) * 0.2)
+    expect(given(term, broken)).toBeCloseTo(trustIn(broken, PDD) * worthOfPeace(broken, PDD, ['guizhou'], 2))
     expect(trustIn(broken, PDD)).toBeLessThan(0.4)
   })
 
@@ -88,11 +108,15 @@ describe("another's word", () => {
     expect(given(support, s, 'tencent')).toBeCloseTo(trusted * sway(5))
   })
 
-  it('not to throttle counts double for Ali; not to subsidise for each region', () => {
+  it('not to throttle counts double for Ali; not to subsidise for each region and quarter', () => {
     const throttle = word({ kind: 'no-throttle', quarters: 2 })
     expect(given(throttle, eyes('ali'), 'tencent')).toBeCloseTo(trusted * 0.3)
     expect(given(throttle, eyes('jd'), 'tencent')).toBeCloseTo(trusted * 0.15)
-    expect(given(word({ kind: 'no-subsidy', regions: ['guizhou', 'fujian', 'anhui'], quarters: 2 }))).toBeCloseTo(trusted * 0.6)
+    const s = eyes('ali', { share: 0.01 })
+    const peace = (regions: readonly string[], quarters: number): number => given(word({ kind: 'no-subsidy', regions, quarters }), s)
+    expect(peace(['guizhou'], 2)).toBeGreaterThan(0)
+    expect(peace(['guizhou', 'fujian'], 2)).toBeCloseTo(peace(['guizhou'], 2) + peace(['fujian'], 2))
+    expect(peace(['guizhou'], 3)).toBeCloseTo(1.5 * peace(['guizhou'], 2))
   })
 })
 
@@ -104,12 +128,23 @@ describe('what is taken in a deal', () => {
     expect(taken({ kind: 'lobby', application: 91, side: 'for', amount: 3 })).toBeCloseTo(-1.5)
   })
 
-  it('of supply costs as much as the other is minded, each quarter; a friend has it for nothing', () => {
-    const lend = (by: Faction, quarters: number, own = eyes('ali')): number =>
-      taken({ kind: 'supply', belt: 'xuchang-wigs', quarters }, own, by)
-    expect(lend('pdd', 2)).toBeCloseTo(-0.25 * 0.6 * 2)
-    expect(lend('pdd', 99)).toBeCloseTo(-0.25 * 0.6 * 8)
-    expect(lend('jd', 2)).toBeCloseTo(0)
+  it('of supply costs what it wins from oneself, the more the longer; whoever has as much takes nothing with it', () => {
+    const lend = (quarters: number, theirs = 0): number => {
+      const set: Set = (state) => (supplied(ALI, 2)(state), supplied(PDD, theirs)(state))
+      return taken({ kind: 'supply', belt: WIGS, quarters }, eyes('ali', { share: 0.01, set }))
+    }
+    expect(lend(2)).toBeLessThan(0)
+    expect(lend(3)).toBeLessThan(lend(2))
+    expect(lend(2, 2)).toBeCloseTo(0)
+  })
+
+  it('of keeping out of a region costs what cash would have won there and nowhere else; of no bid, the hope of the stage', () => {
+    const s = eyes('ali', { share: 0.01 })
+    const peace = (regions: readonly string[], quarters: number): number => -taken(word({ kind: 'no-subsidy', regions, quarters }), s)
+    expect(peace(['zhejiang'], 2)).toBeCloseTo(costOfPeace(s, PDD, ['zhejiang'], 2))
+    expect(peace(['zhejiang'], 2)).toBeGreaterThanOrEqual(0)
+    expect(-taken(word({ kind: 'no-bid', quarters: 2 }), s)).toBeCloseTo(costOfNoBid(s, 2))
+    expect(costOfNoBid(eyes('ali', { cashPrice: 0.01 }), 2)).toBeGreaterThan(0)
   })
 
   const PROMISES: readonly (readonly [PromiseTerm, number])[] = [
@@ -117,8 +152,6 @@ describe('what is taken in a deal', () => {
     [{ kind: 'no-lobby-against', quarters: 2 }, 0.3],
     [{ kind: 'no-throttle', quarters: 2 }, 0.3],
     [{ kind: 'no-throttle', quarters: 4 }, 0.6],
-    [{ kind: 'no-subsidy', regions: ['guizhou'], quarters: 2 }, 0.8],
-    [{ kind: 'no-subsidy', regions: ['guizhou', 'fujian'], quarters: 2 }, 1.6],
     [{ kind: 'support', quarters: 2 }, 0.1],
   ]
   it.each(PROMISES)('of an own promise costs what keeping it does: %o', (own, cost) => {
@@ -200,7 +233,7 @@ describe('answering a deal', () => {
   it('names distrust where a word is offered by somebody whose word it does not take', () => {
     const { no, s, yes } = asked([WORD], [], true)
     expect(no.why()).toEqual([{ key: 'answer-deal.distrust', params: { seat: 'pdd' } }])
-    expect(yes.why()[0]?.params).toEqual({ seat: 'pdd', points: shown(trustIn(s, PDD) * 0.2) })
+    expect(yes.why()[0]?.params).toEqual({ seat: 'pdd', points: shown(trustIn(s, PDD) * worthOfPeace(s, PDD, ['guizhou'], 2)) })
     expect(asked([CASH], [], true).no.why()[0]?.key).toBe('answer-deal.decline')
     expect(asked([WORD], []).no.why()[0]?.key).toBe('answer-deal.decline')
     expect(asked([CASH, WORD], [], true).no.why()[0]?.key).toBe('answer-deal.distrust')

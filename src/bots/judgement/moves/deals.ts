@@ -2,7 +2,6 @@ import {
   ALI,
   TENCENT,
   applicationOf,
-  beltIndex,
   factionAt,
   seatOf,
   type DealTerm,
@@ -16,23 +15,40 @@ import type { Minds } from '../minds'
 import { trustIn } from '../promises'
 import { costOfScrutiny } from '../scrutiny'
 import { pull, type Situation } from '../situation'
-import { lasting, worthOfCash } from '../worth'
-import { worthOfSupply } from './build'
+import { worthOfCash } from '../worth'
+import { costOfNoBid, costOfPeace, worthOfSharedCampaign, worthOfLoan, worthOfNoRival, worthOfPeace, worthOfTraffic } from './joint-worth'
 
 /** Weighs proposing a deal: what it brings if it is taken, and whether it would be. */
 export const weighProposal = (minds: Minds, move: MoveOf<'propose-deal'>): Choice => {
   const { own } = minds
   const { worth } = worthOfDeal(own, move.to, move.take, move.give)
-  const theirs = worthOfDeal(minds.eyes(seatOf(move.to)), own.seat, move.give, move.take).worth
-  // A deal that the other would decline is not worth the asking.
-  const likely = theirs < 0 ? 0 : Math.min(1, 0.5 + theirs)
-  // Small favours are not worth the table's time.
   return {
     move,
-    value: worth < own.character.deal.from ? 0 : worth * likely,
+    value: worthOfAsking(minds, move, worth),
     why: () => [reason('propose-deal.worth', { seat: move.to, points: shown(worth) })],
   }
 }
+
+/** Small favours are not worth the table's time, unless both have something of them; asking itself takes no action. */
+const worthOfAsking = ({ own, eyes }: Minds, move: MoveOf<'propose-deal'>, worth: number): number => {
+  const { deal, enough } = own.character
+  const least = leastForBoth(own, move)
+  if (worth < Math.min(least, deal.from)) return 0
+  const theirs = worthOfDeal(eyes(seatOf(move.to)), own.seat, move.give, move.take).worth
+  // A deal that the other would decline is not worth the asking.
+  if (theirs < 0) return 0
+  const hoped = worth * Math.min(1, 0.5 + theirs)
+  if (Math.min(worth, theirs) >= least) return enough + hoped
+  return worth >= deal.from ? hoped : 0
+}
+
+/** What a deal must be worth to both at least, by the best it holds; what only passes cash, cards and other promises on is not shared. */
+const leastForBoth = ({ character: { bargain } }: Situation, { give, take }: MoveOf<'propose-deal'>): number =>
+  [...give, ...take].reduce((least, term) => {
+    const kind = term.kind === 'promise' ? term.promise.kind : term.kind
+    if (kind === 'campaign' || kind === 'traffic' || kind === 'supply') return bargain.from
+    return kind === 'no-subsidy' || kind === 'no-bid' ? Math.min(least, bargain.vows) : least
+  }, Infinity)
 
 /**
  * What a deal is worth to the seat whose eyes look: what it is given by another, less what is taken; and how far it believes that other.
@@ -60,7 +76,11 @@ const worthOfTerm = (s: Situation, giver: Faction, term: DealTerm, trust: number
         ? sway(s, term.amount)
         : 0
     case 'supply':
-      return (worthOfSupply(s, beltIndex(term.belt), 1) * Math.min(term.quarters, lasting(s))) / lasting(s)
+      return worthOfLoan(s, seatOf(giver), s.me, term.belt, term.quarters)
+    case 'campaign':
+      return worthOfSharedCampaign(s, seatOf(giver), term.macro)
+    case 'traffic':
+      return worthOfTraffic(s, seatOf(giver), s.me, term.macro, term.quarters)
     case 'promise':
       return trust * worthOfPromise(s, giver, term.promise)
   }
@@ -75,7 +95,11 @@ const costOfTerm = (s: Situation, taker: Faction, term: DealTerm): number => {
     case 'lobby':
       return worthOfCash(s, term.amount)
     case 'supply':
-      return Math.max(0, -s.interest[seatOf(taker)]) * 0.6 * Math.min(term.quarters, lasting(s))
+      return -worthOfLoan(s, s.me, seatOf(taker), term.belt, term.quarters)
+    case 'campaign':
+      return worthOfCash(s, s.numbers.campaign.cost)
+    case 'traffic':
+      return -worthOfTraffic(s, s.me, seatOf(taker), term.macro, term.quarters)
     case 'promise':
       return costOfPromise(s, taker, term.promise)
   }
@@ -92,7 +116,9 @@ const worthOfPromise = (s: Situation, giver: Faction, promise: PromiseTerm): num
     case 'no-throttle':
       return s.me === ALI ? 0.3 : 0.15
     case 'no-subsidy':
-      return 0.2 * promise.regions.length
+      return worthOfPeace(s, seatOf(giver), promise.regions, promise.quarters)
+    case 'no-bid':
+      return worthOfNoRival(s, seatOf(giver), promise.quarters)
     case 'support':
       return waiting ? sway(s, giver === 'tencent' ? 5 : 2) : 0
   }
@@ -109,7 +135,9 @@ const costOfPromise = (s: Situation, taker: Faction, promise: PromiseTerm): numb
     case 'no-throttle':
       return 0.15 * promise.quarters
     case 'no-subsidy':
-      return 0.4 * promise.regions.length * promise.quarters
+      return costOfPeace(s, seatOf(taker), promise.regions, promise.quarters)
+    case 'no-bid':
+      return costOfNoBid(s, promise.quarters)
     case 'support':
       return applicationOf(s.view, taker) === null ? 0.1 : 0.6
   }

@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
-import { factionAt, type Move, type MoveOf } from '../../../../rules'
+import type { Move, MoveOf } from '../../../../rules'
 import { Icon } from '../../art'
 import { MOVE_ROWS, useTable, type MovePreview } from '../../table'
-import { describePromise, describeRejection, factionName, formatCash, formatShoppers, useWords } from '../../words'
+import { describeRejection, factionName, formatCash, formatShoppers, useWords } from '../../words'
 import { Change } from '../common/change'
 import { PlatformTable, type FigureColumn } from '../common/platform-table'
 import { SeatName } from '../common/seat-name'
 import { estimateSupport } from '../deals/support-estimate'
+import { BrokenPromises } from './broken-promises'
 import { regionsOfMove } from './move-regions'
 import { previewRows, type PreviewRow } from './preview-rows'
 
@@ -54,19 +55,6 @@ function Costs({ preview: { cost, purse, scrutiny } }: { readonly preview: MoveP
       ))}
     </ul>
   )
-}
-
-/** Promises that the move would break, before it does: everybody will see that they were broken, and bots remember. */
-function BrokenPromises({ breaks }: Pick<MovePreview, 'breaks'>) {
-  const { t, lang } = useWords()
-  return breaks.map(({ id, to, promise }) => (
-    <p key={id} className="promise-at-stake" role="alert">
-      <Icon name="promise" size={20} />
-      <span>
-        {t('panels:preview.breaks', { seat: factionName(factionAt(to), lang), promise: describePromise(promise, null, t, lang) })}
-      </span>
-    </p>
-  ))
 }
 
 function Changes({ preview }: { readonly preview: MovePreview }) {

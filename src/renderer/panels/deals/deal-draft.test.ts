@@ -62,9 +62,40 @@ describe('a deal being put together', () => {
     const state = play(table(), { type: 'file', seat: 'ali', level: 2, offer: EMPTY_OFFER }).state
     const kinds = (to: DealDraft['to'], side: 'give' | 'take') =>
       TERM_KINDS.filter((kind) => startingTerm(state, 'ali', empty(to), side, kind) !== null)
-    expect(kinds('tencent', 'take')).toEqual(['cash', 'no-subsidy', 'support', 'no-petition', 'no-throttle'])
+    expect(kinds('tencent', 'take')).toEqual([
+      'cash',
+      'campaign',
+      'traffic',
+      'no-subsidy',
+      'support',
+      'no-petition',
+      'no-throttle',
+      'no-bid',
+    ])
     expect(kinds('jd', 'take')).toContain('lobby')
-    expect(kinds('jd', 'give')).toEqual(['cash', 'card', 'supply', 'no-subsidy', 'support', 'no-petition', 'no-lobby-against'])
+    expect(kinds('jd', 'give')).toEqual([
+      'cash',
+      'card',
+      'supply',
+      'campaign',
+      'no-subsidy',
+      'support',
+      'no-petition',
+      'no-lobby-against',
+      'no-bid',
+    ])
+  })
+
+  it('holds a shared campaign on both sides or on none, wherever it is put, changed or taken out', () => {
+    const once = addTerm(empty('jd'), 'take', { kind: 'campaign', macro: 'north' })
+    expect([once.give, once.take]).toEqual([[{ kind: 'campaign', macro: 'north' }], [{ kind: 'campaign', macro: 'north' }]])
+    const moved = replaceTerm(addTerm(once, 'give', { kind: 'cash', amount: 1 }), 'give', 0, { kind: 'campaign', macro: 'east' })
+    expect(moved.give).toEqual([
+      { kind: 'campaign', macro: 'east' },
+      { kind: 'cash', amount: 1 },
+    ])
+    expect(moved.take).toEqual([{ kind: 'campaign', macro: 'east' }])
+    expect(removeTerm(moved, 'take', 0)).toEqual({ to: 'jd', give: [{ kind: 'cash', amount: 1 }], take: [] })
   })
 
   it('is never asked for a card of another hand', () => {

@@ -2,6 +2,7 @@ import {
   BELTS,
   FACTIONS,
   HIDDEN,
+  MACROS,
   MAX_TERMS,
   REGIONS,
   beltCellOf,
@@ -28,18 +29,11 @@ export interface DealDraft {
 }
 
 /** A kind of term as people choose it: promises are listed one by one. */
-export type TermKind = 'cash' | 'card' | 'lobby' | 'supply' | PromiseTerm['kind']
-export const TERM_KINDS: readonly TermKind[] = [
-  'cash',
-  'card',
-  'lobby',
-  'supply',
-  'no-subsidy',
-  'support',
-  'no-petition',
-  'no-lobby-against',
-  'no-throttle',
-]
+export type TermKind = Exclude<DealTerm['kind'], 'promise'> | PromiseTerm['kind']
+const PROMISES: readonly PromiseTerm['kind'][] = ['no-subsidy', 'support', 'no-petition', 'no-lobby-against', 'no-throttle', 'no-bid']
+export const TERM_KINDS: readonly TermKind[] = ['cash', 'card', 'lobby', 'supply', 'campaign', 'traffic', ...PROMISES]
+
+const isPromise = (kind: TermKind): kind is PromiseTerm['kind'] => PROMISES.some((promise) => promise === kind)
 
 /** The kind of a term. */
 export const kindOf = (term: DealTerm): TermKind => (term.kind === 'promise' ? term.promise.kind : term.kind)
@@ -59,25 +53,33 @@ export const redirect = (position: Position, seat: Faction, draft: DealDraft, to
   return { to, give: keep('give'), take: keep('take') }
 }
 
-/** A draft with a term added on a side; unchanged when that side is full. */
-export const addTerm = (draft: DealDraft, side: Side, term: DealTerm): DealDraft =>
-  draft[side].length >= MAX_TERMS ? draft : { ...draft, [side]: [...draft[side], term] }
+/** A draft with a term added on a side, a shared campaign on both; unchanged when there is no room. */
+export const addTerm = (draft: DealDraft, side: Side, term: DealTerm): DealDraft => {
+  const sides: readonly Side[] = term.kind === 'campaign' ? ['give', 'take'] : [side]
+  return sides.some((one) => draft[one].length >= MAX_TERMS)
+    ? draft
+    : sides.reduce((next, one) => ({ ...next, [one]: [...next[one], term] }), draft)
+}
 
 /** A draft with a term put in another's place. */
-export const replaceTerm = (draft: DealDraft, side: Side, index: number, term: DealTerm): DealDraft => ({
-  ...draft,
-  [side]: draft[side].map((other, i) => (i === index ? term : other)),
-})
+export const replaceTerm = (draft: DealDraft, side: Side, index: number, term: DealTerm): DealDraft => {
+  const swap = (terms: readonly DealTerm[]): readonly DealTerm[] => terms.map((other) => (other.kind === 'campaign' ? term : other))
+  return term.kind === 'campaign'
+    ? { ...draft, give: swap(draft.give), take: swap(draft.take) }
+    : { ...draft, [side]: draft[side].map((other, i) => (i === index ? term : other)) }
+}
 
 /** A draft with a term taken out. */
-export const removeTerm = (draft: DealDraft, side: Side, index: number): DealDraft => ({
-  ...draft,
-  [side]: draft[side].filter((_, i) => i !== index),
-})
+export const removeTerm = (draft: DealDraft, side: Side, index: number): DealDraft => {
+  const rest = (terms: readonly DealTerm[]): readonly DealTerm[] => terms.filter(({ kind }) => kind !== 'campaign')
+  return draft[side][index]?.kind === 'campaign'
+    ? { ...draft, give: rest(draft.give), take: rest(draft.take) }
+    : { ...draft, [side]: draft[side].filter((_, i) => i !== index) }
+}
 
 /** Why a term cannot be part of any deal between two seats; null when it can. */
 export const refusalAlone = (position: Position, seat: Faction, to: Faction, side: Side, term: DealTerm): Rejection | null =>
-  checkMove(position, moveOf(seat, { to, give: [], take: [], [side]: [term] }))
+  checkMove(position, moveOf(seat, addTerm({ to, give: [], take: [] }, side, term)))
 
 /** The first term of a kind that the rules would take on a side and that is not there yet; null when there is none. */
 export function startingTerm(position: Position, seat: Faction, draft: DealDraft, side: Side, kind: TermKind): DealTerm | null {
@@ -91,28 +93,28 @@ export function startingTerm(position: Position, seat: Faction, draft: DealDraft
 /** Every term of a kind a giver might hand over, at its usual size. */
 export function possibleTerms(position: Position, giver: Faction, kind: TermKind): readonly DealTerm[] {
   const seat = seatOf(giver)
+  if (isPromise(kind)) return promisesOf(kind)
   switch (kind) {
     case 'cash':
-      return position.cash[seat] > 0
-        ? [
-            { kind, amount: Math.min(2, position.cash[seat]) },
-            { kind, amount: 1 },
-          ]
-        : []
+      return [2, 1].filter((amount) => amount <= position.cash[seat]).map((amount) => ({ kind, amount }))
     case 'card':
-      return position.hands[seat].filter((card) => card !== HIDDEN).map((card) => ({ kind, card }))
+      return cardsIn(position, giver)
     case 'lobby':
       return pendingApplications(position).flatMap((application) =>
         (['for', 'against'] as const).map((side) => ({ kind, application: application.id, side, amount: 1 })),
       )
     case 'supply':
       return BELTS.filter((belt) => position.supply[beltCellOf(belt.index, seat)] > 0).map((belt) => ({ kind, belt: belt.id, quarters: 2 }))
-    case 'no-subsidy':
-      return REGIONS.map((region) => ({ kind: 'promise', promise: { kind, regions: [region.id], quarters: 2 } }))
-    case 'support':
-    case 'no-petition':
-    case 'no-lobby-against':
-    case 'no-throttle':
-      return [{ kind: 'promise', promise: { kind, quarters: 2 } }]
+    case 'campaign':
+    case 'traffic':
+      return MACROS.map((macro) => (kind === 'campaign' ? { kind, macro } : { kind, macro, quarters: 2 }))
   }
 }
+
+const promisesOf = (kind: PromiseTerm['kind']): readonly DealTerm[] =>
+  kind === 'no-subsidy'
+    ? REGIONS.map((region) => ({ kind: 'promise', promise: { kind, regions: [region.id], quarters: 2 } }))
+    : [{ kind: 'promise', promise: { kind, quarters: 2 } }]
+
+const cardsIn = (position: Position, giver: Faction): readonly DealTerm[] =>
+  position.hands[seatOf(giver)].filter((card) => card !== HIDDEN).map((card) => ({ kind: 'card', card }))

@@ -2,7 +2,9 @@ import {
   BELTS,
   CARDS,
   HIDDEN,
+  MACROS,
   MAX_QUARTERS,
+  MAX_QUARTERS_WITHOUT_BID,
   REGIONS,
   beltCellOf,
   factionAt,
@@ -10,11 +12,12 @@ import {
   seatOf,
   type DealTerm,
   type Faction,
+  type MacroId,
   type PromiseTerm,
 } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable } from '../../table'
-import { beltName, cardName, factionName, formatCash, regionName, useWords } from '../../words'
+import { beltName, cardName, factionName, formatCash, macroName, regionName, useWords } from '../../words'
 import { PickOne, type Pickable } from '../common/pick-one'
 import { Stepper } from '../common/stepper'
 import { kindOf } from './deal-draft'
@@ -41,6 +44,8 @@ export function TermEditor({ term, giver, onChange }: TermEditorProps) {
           {term.kind === 'card' && <CardTerm term={term} giver={giver} onChange={onChange} />}
           {term.kind === 'lobby' && <LobbyTerm term={term} giver={giver} onChange={onChange} />}
           {term.kind === 'supply' && <SupplyTerm term={term} giver={giver} onChange={onChange} />}
+          {term.kind === 'campaign' && <CampaignTerm term={term} giver={giver} onChange={onChange} />}
+          {term.kind === 'traffic' && <TrafficTerm term={term} giver={giver} onChange={onChange} />}
           {term.kind === 'promise' && <PromiseEditor term={term} giver={giver} onChange={onChange} />}
         </div>
       </div>
@@ -129,25 +134,68 @@ function SupplyTerm({ term, giver, onChange }: EditorOf<'supply'>) {
   )
 }
 
+function CampaignTerm({ term, onChange }: EditorOf<'campaign'>) {
+  const { t, lang } = useWords()
+  const { cost, appeal, quarters } = useTable().position.config.numbers.campaign
+  return (
+    <>
+      <MacroPick macro={term.macro} onPick={(macro) => onChange({ ...term, macro })} />
+      <span className="soft small">{t('panels:deal.campaign', { cost: formatCash(cost, lang), appeal, count: quarters })}</span>
+    </>
+  )
+}
+
+function TrafficTerm({ term, onChange }: EditorOf<'traffic'>) {
+  const { position } = useTable()
+  return (
+    <>
+      <MacroPick macro={term.macro} onPick={(macro) => onChange({ ...term, macro })} />
+      <Quarters
+        value={term.quarters}
+        most={position.config.numbers.push.quarters}
+        onChange={(quarters) => onChange({ ...term, quarters })}
+      />
+    </>
+  )
+}
+
+function MacroPick({ macro, onPick }: { readonly macro: MacroId; readonly onPick: (macro: MacroId) => void }) {
+  const { t, lang } = useWords()
+  const choices = MACROS.map((id) => ({ id, name: macroName(id, lang) }))
+  return <PickOne label={t('panels:deal.macro')} hiddenLabel value={macro} choices={choices} onPick={(id) => onPick(id as MacroId)} />
+}
+
 function PromiseEditor({ term, onChange }: EditorOf<'promise'>) {
   const { promise } = term
   const put = (next: PromiseTerm): void => onChange({ ...term, promise: next })
   return (
     <>
-      <Quarters value={promise.quarters} onChange={(quarters) => put({ ...promise, quarters })} />
+      <Quarters
+        value={promise.quarters}
+        most={promise.kind === 'no-bid' ? MAX_QUARTERS_WITHOUT_BID : MAX_QUARTERS}
+        onChange={(quarters) => put({ ...promise, quarters })}
+      />
       {promise.kind === 'no-subsidy' && <RegionPicks regions={promise.regions} onChange={(regions) => put({ ...promise, regions })} />}
     </>
   )
 }
 
-function Quarters({ value, onChange }: { readonly value: number; readonly onChange: (quarters: number) => void }) {
+function Quarters({
+  value,
+  most = MAX_QUARTERS,
+  onChange,
+}: {
+  readonly value: number
+  readonly most?: number
+  readonly onChange: (quarters: number) => void
+}) {
   const { t } = useWords()
   return (
     <Stepper
       label={t('panels:deal.quarters')}
       value={value}
       from={1}
-      to={MAX_QUARTERS}
+      to={most}
       words={t('panels:deal.forQuarters', { count: value })}
       onChange={onChange}
     />

@@ -82,6 +82,7 @@ const ROWS: Readonly<Record<LogKind, Row>> = {
   subsidised: { tone: 'plain' },
   'support-declined': { tone: 'plain', other: 'partner' },
   'support-offered': { tone: 'plain', other: 'partner' },
+  'campaign-began': { tone: 'good', other: 'partner' },
   'support-sold': { tone: 'good', other: 'partner' },
   throttled: { tone: 'plain', other: 'platform' },
   'toll-set': { tone: 'plain' },

@@ -1,12 +1,13 @@
 import { seatOf } from '../../../../rules'
 import { useIntent, useTable } from '../../table'
 import { bidsPhrase, formatCash, stageNameIn, useWords } from '../../words'
+import { BrokenPromises } from '../actions/broken-promises'
 
 /** On the slip of a bid: what the stage brings, what was bid last, and what would be left of the cash. */
 export function BidFacts() {
   const { t, lang } = useWords()
   const { position } = useTable()
-  const { move } = useIntent()
+  const { move, preview } = useIntent()
   if (move?.type !== 'bid') return null
   const { config, quarter, cash } = position
   const have = cash[seatOf(move.seat)]
@@ -18,6 +19,7 @@ export function BidFacts() {
           left: formatCash(have - move.amount, lang),
         })}
       </strong>
+      {preview !== null && <BrokenPromises breaks={preview.breaks} />}
       <p>{t('panels:bid.prize', { count: config.numbers.stage.actions, stage: stageNameIn(config, quarter, lang) })}</p>
       <p className="soft small">{t('panels:bid.secret')}</p>
       <LastBids />

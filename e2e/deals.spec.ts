@@ -1,0 +1,47 @@
+import { rmSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { BASE_NUMBERS, type Faction } from '../rules'
+import { sitDownInATurn } from './play/sit-down-at'
+import { standUp, type Sitting } from './play/sitting'
+import { t } from './play/words'
+import { cutWords } from './support/cut-words'
+import { makeUserFolder } from './support/launch-game'
+
+const userFolder = makeUserFolder()
+test.afterAll(() => rmSync(userFolder, { recursive: true, force: true }))
+
+const seatAtTable = async ({ page }: Sitting): Promise<Faction> =>
+  (await page.locator('.action-bar[data-faction]').getAttribute('data-faction')) as Faction
+
+test('two seats campaign together for a promise not to bid, and the slip of a bid warns of it', async () => {
+  const sitting = await sitDownInATurn({ scenario: 'spring-2021', seats: 'four', seed: 11 }, { userFolder })
+  const { page, table, deal, slip, papers, handOver, situation } = sitting
+  const from = await seatAtTable(sitting)
+  const to = from === 'jd' ? 'pdd' : 'jd'
+  const before = await table.figures()
+  await table.take('propose-deal')
+  await deal.choosePartner(to)
+  await deal.add(from, 'campaign')
+  // It stands on both sides at once, and is taken out of both at once.
+  await expect(deal.side(to).locator('.deal-term')).toHaveCount(1)
+  await deal.add(from, 'no-bid')
+  expect(await cutWords(page)).toEqual([])
+  await sitting.shot('deals-campaign-desk')
+  await deal.propose()
+  await situation('deal')
+  await sitting.shot('deals-campaign-answer')
+  await deal.answer(true)
+  await situation('hand-over')
+  await handOver.sitDown()
+  if ((await situation('recap', 'turn')) === 'recap') await handOver.leaveRecap()
+  await situation('turn')
+  const after = await table.figures()
+  const { cost } = BASE_NUMBERS.campaign
+  expect([after[from].cash, after[to].cash]).toEqual([before[from].cash - cost, before[to].cash - cost])
+  await expect(await papers.read('contracts')).toContainText(t('promise.no-bid', { count: 2 }))
+  await sitting.shot('deals-promise-made')
+  await table.take('bid')
+  await expect(slip.preview.getByRole('alert')).toContainText('breaks your promise')
+  await sitting.shot('deals-bid-breaks')
+  await standUp(sitting)
+})
