@@ -46,8 +46,8 @@ describe('a tool that is asked wrongly', () => {
   })
 
   it.each([
-    [[], /^simulator: no command is named\. Commands are balance, deeds, /],
-    [['../play'], /^simulator: there is no command "\.\.\/play"\. Commands are balance, deeds, /],
+    [[], /^simulator: no command is named\. Commands are balance, class, deeds, /],
+    [['../play'], /^simulator: there is no command "\.\.\/play"\. Commands are balance, class, deeds, /],
   ] as const)('says so in one line and ends with 2: the simulator with %j', (words, message) => {
     const { status, stderr } = run('tools/simulator.ts', ...words)
     expect(status).toBe(2)
