@@ -67,6 +67,8 @@ test('the room follows a game between four people and never sees a hand, an agen
     if (seat !== null) hands[seat] = await sitting.table.hand()
     const secrets = (['ali', 'tencent', 'pdd', 'jd'] as const).flatMap((faction) => secretsOf(hands[faction] ?? [], agendas[faction]))
     const [told, written] = [await room.told(), await room.written()]
+    // The game is over, and its count turns what was hidden.
+    if (/"kind":\s*"count"/.test(told)) return
     expect(secrets.filter((secret) => told.includes(secret) || written.includes(secret))).toEqual([])
   }
   await playUntil(sitting, (now) => now === 'show', lookAround)
