@@ -23,11 +23,22 @@ export const PLAY_STAGES = [
 ] as const
 export type PlayStage = (typeof PLAY_STAGES)[number]
 
-/** The stages that are pages somebody turns. */
-export type PageTag = Extract<
-  PlayStage,
-  'bids' | 'prologue' | 'predictions' | 'regulator' | 'books' | 'half-time' | 'news' | 'last-quarter'
->
+/** The stages in which everybody watches something together. */
+export const SHOW_STAGES = [
+  'bids',
+  'prologue',
+  'market',
+  'predictions',
+  'regulator',
+  'books',
+  'half-time',
+  'news',
+  'last-quarter',
+  'count',
+] as const satisfies readonly PlayStage[]
+
+/** Those of them that are pages somebody turns; the market and the count go step by step. */
+export type PageTag = Exclude<(typeof SHOW_STAGES)[number], 'market' | 'count'>
 
 /** What else a state says of itself. */
 export type TableTag =

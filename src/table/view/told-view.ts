@@ -10,7 +10,7 @@ import { toldMoves } from '../game/told-moves'
 import { humansOf, type SeatInfo, seatInfos, type Seats } from '../game/seats'
 import { type BotTurn, decisionOf, type Fault, isToldAll } from '../play/table-context'
 import type { TableSnapshot } from '../play/table-machine'
-import { PLAY_STAGES, type PlayStage } from '../play/table-tags'
+import { PLAY_STAGES, SHOW_STAGES, type PlayStage } from '../play/table-tags'
 import type { Pace } from '../tell/pace'
 import { MARKET_ORDER, stepsIn, type Show, type ShowData } from '../tell/shows'
 import { type Speed, timingOf } from '../tell/timing'
@@ -119,18 +119,7 @@ export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, vie
   }
 }
 
-const SHOWING: readonly Stage[] = [
-  'prologue',
-  'bids',
-  'market',
-  'predictions',
-  'regulator',
-  'books',
-  'half-time',
-  'news',
-  'last-quarter',
-  'count',
-]
+const SHOWING: readonly Stage[] = SHOW_STAGES
 
 /** Who owes a decision, with the name people gave them. */
 export const deciderOf = (seats: Seats, seat: Faction, kind: Pending['kind']): Decider => ({

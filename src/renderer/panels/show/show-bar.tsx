@@ -2,17 +2,10 @@ import { Button } from 'react-aria-components'
 import { Icon } from '../../art'
 import { useSend, useTable, type Show } from '../../table'
 import { useWords } from '../../words'
-import { BidsShow } from '../stage/bids-show'
 import { SpeechLine } from '../story/speech-line'
-import { BooksShow } from './books-show'
-import { HalfTimeShow } from './half-time-show'
-import { LastQuarterShow } from './last-quarter-show'
-import { MarketShow } from './market-show'
-import { NewsShow } from './news-show'
-import { PredictionsShow } from './predictions-show'
-import { RegulatorShow } from './regulator-show'
 import { ShowSpeed } from './show-speed'
 import { WatchControls } from './watch-controls'
+import { ShowPage } from './show-page'
 
 /** The ribbon under the board while the market plays, the books close, the news comes: what happens, how fast, and on. */
 export function ShowBar() {
@@ -53,14 +46,7 @@ function Page({ show }: { readonly show: Show }) {
   return (
     <>
       {show.kind === 'news' && <SpeechLine />}
-      {show.kind === 'bids' && <BidsShow show={show} />}
-      {show.kind === 'market' && <MarketShow show={show} />}
-      {show.kind === 'predictions' && <PredictionsShow quarter={show.quarter} />}
-      {show.kind === 'regulator' && <RegulatorShow show={show} />}
-      {show.kind === 'books' && <BooksShow show={show} />}
-      {show.kind === 'half-time' && <HalfTimeShow points={show.points} />}
-      {show.kind === 'news' && <NewsShow show={show} />}
-      {show.kind === 'last-quarter' && <LastQuarterShow />}
+      <ShowPage show={show} />
     </>
   )
 }
