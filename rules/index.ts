@@ -39,7 +39,7 @@ export { account, agendaProgress, goalProgress, missions, privateTermProgress, t
 export { goalPoints, measure } from './queries/metrics'
 export { earlyAppeal, subsidyAppeal } from './queries/appeal'
 export { appealIn, explain, regionInfo, type AppealParts, type Explanation, type RegionView } from './queries/explain'
-export { halfTimeOf } from './queries/half-time'
+export { halfTimeOf, halfTimePercentOf } from './queries/half-time'
 export { feeOf, incomeLines, incomeTotal, tollOf } from './queries/income'
 export { countedBuyers, leaderOf, macroLeader, regionLeader } from './queries/leaders'
 export { boardPoints, payBuyers, sharePoints, stakePoints } from './queries/points'

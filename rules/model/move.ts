@@ -39,6 +39,7 @@ export type Move =
       readonly take: readonly DealTerm[]
     }
   | { readonly type: 'answer-deal'; readonly seat: Faction; readonly accept: boolean }
+  | { readonly type: 'counter-deal'; readonly seat: Faction; readonly give: readonly DealTerm[]; readonly take: readonly DealTerm[] }
   | { readonly type: 'open-shops'; readonly seat: Faction; readonly macro: MacroId }
   | { readonly type: 'grow-organ'; readonly seat: Faction; readonly organ: OrganId }
   | { readonly type: 'set-toll'; readonly seat: Faction; readonly toll: number }

@@ -157,7 +157,9 @@ export interface Numbers {
     readonly organLevelsPerPoint: number
     /** Tencent: percent of own shops' share counted again on top of share. */
     readonly shopsExtra: number
-    /** Percent of points banked at half time. */
+    /** Percent of points banked at half time: of those for what cannot be taken back from one quarter to the next. */
     readonly halfTimePercent: number
+    /** The same for regions and macro-regions led, which may change hands again. */
+    readonly halfTimeLeadsPercent: number
   }
 }

@@ -121,6 +121,8 @@ export type PromiseTerm =
 /** A proposal between two seats, waiting for its answer. */
 export interface Deal {
   readonly id: number
+  /** The deal this one answers, where it is a counter-offer; null for a first offer. */
+  readonly counterTo: number | null
   readonly from: Faction
   readonly to: Faction
   /** What the proposer hands over. */

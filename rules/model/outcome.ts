@@ -65,6 +65,8 @@ export const REJECT_CODES = [
   'deal.promise',
   'deal.traffic',
   'deal.cash',
+  'deal.countered',
+  'deal.unchanged',
   'shops.full',
   'shops.none',
   'organ.full',

@@ -23,6 +23,7 @@ const PRICED_BY: Readonly<Record<MoveType, 'numbers' | 'itself' | 'nothing'>> = 
   'raise-capital': 'numbers',
   'propose-deal': 'nothing',
   'answer-deal': 'nothing',
+  'counter-deal': 'nothing',
   'open-shops': 'numbers',
   'grow-organ': 'numbers',
   'set-toll': 'numbers',

@@ -149,16 +149,22 @@ const ROWS: { readonly [T in MoveType]: Row<MoveOf<T>> } = {
     on: position({ turn: 'ali' }),
     move: { type: 'propose-deal', seat: 'ali', to: 'jd', give: [CASH], take: [SUPPORT] },
     changes: ['nextId', 'proposalsLeft', 'pending'],
-    log: [{ kind: 'deal-proposed', deal: { id: 1, from: 'ali', to: 'jd', give: [CASH], take: [SUPPORT] } }],
+    log: [{ kind: 'deal-proposed', deal: { id: 1, counterTo: null, from: 'ali', to: 'jd', give: [CASH], take: [SUPPORT] } }],
   },
   'answer-deal': {
     on: asked(),
     move: { type: 'answer-deal', seat: 'jd', accept: true },
     changes: ['cash', 'nextId', 'pending', 'promises', 'tally'],
     log: [
-      { kind: 'deal-answered', accepted: true, deal: { id: 1, from: 'ali', to: 'jd', give: [CASH], take: [SUPPORT] } },
+      { kind: 'deal-answered', accepted: true, deal: { id: 1, counterTo: null, from: 'ali', to: 'jd', give: [CASH], take: [SUPPORT] } },
       { kind: 'promise-made', seat: 'jd', to: 'ali', promise: SUPPORT.promise },
     ],
+  },
+  'counter-deal': {
+    on: asked(),
+    move: { type: 'counter-deal', seat: 'jd', give: [SUPPORT], take: [] },
+    changes: ['nextId', 'pending'],
+    log: [{ kind: 'deal-proposed', deal: { id: 2, counterTo: 1, from: 'jd', to: 'ali', give: [SUPPORT], take: [] } }],
   },
   'open-shops': {
     on: busyPosition('tencent'),

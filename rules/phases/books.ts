@@ -6,7 +6,7 @@ import { count, record, type Run } from '../effects/run'
 import { ALI, TENCENT, factionAt } from '../model/ids'
 import { POINT_SOURCES, type Position } from '../model/state'
 import { carriesWeChatPay } from '../queries/access'
-import { halfTimeOf } from '../queries/half-time'
+import { halfTimeOf, halfTimePercentOf } from '../queries/half-time'
 import { incomeLines, paymentsOf } from '../queries/income'
 import { fillBoardPoints } from '../queries/points'
 import { standingInPlace, type Standing } from '../queries/standing'
@@ -81,12 +81,14 @@ function regulate(state: Position, run: Run, seat: Seat): void {
 }
 
 function bankHalfTime(standing: Standing, state: Position, run: Run): void {
-  const percent = state.config.numbers.points.halfTimePercent
+  const { points } = state.config.numbers
   const sums: SeatList = [0, 0, 0, 0]
   for (let seat = 0; isSeat(seat); seat++) {
     const banked = state.banked[seat]
     fillBoardPoints(standing, seat, banked)
-    for (let source = 0; isIndexOf(POINT_SOURCES, source); source++) banked[source] = Math.floor((banked[source] * percent) / 100)
+    for (let source = 0; isIndexOf(POINT_SOURCES, source); source++) {
+      banked[source] = Math.floor((banked[source] * halfTimePercentOf(POINT_SOURCES[source], points)) / 100)
+    }
     sums[seat] = banked.reduce((sum, points) => sum + points, 0)
   }
   record(state, run, { kind: 'half-time', points: sums })

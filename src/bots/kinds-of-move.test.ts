@@ -30,6 +30,7 @@ const KNOWN: Readonly<Record<MoveType, Known>> = {
   'raise-capital': { inHabits: true, inLikes: true, onTheBoard: true },
   'propose-deal': { inHabits: false, inLikes: false, onTheBoard: false },
   'answer-deal': { inHabits: false, inLikes: false, onTheBoard: false },
+  'counter-deal': { inHabits: false, inLikes: false, onTheBoard: false },
   'open-shops': { inHabits: true, inLikes: true, onTheBoard: true },
   'grow-organ': { inHabits: true, inLikes: true, onTheBoard: true },
   'set-toll': { inHabits: true, inLikes: true, onTheBoard: true },

@@ -42,7 +42,7 @@ const dealsIn = (moves: readonly Move[]): readonly string[] => {
   let form: string | null = null
   const made: string[] = []
   for (const move of moves) {
-    if (move.type === 'propose-deal') form = formOf(move.give, move.take)
+    if (move.type === 'propose-deal' || move.type === 'counter-deal') form = formOf(move.give, move.take)
     if (move.type === 'answer-deal' && move.accept && form !== null) made.push(form)
   }
   return made

@@ -18,8 +18,15 @@ const deal = (give: readonly DealTerm[], take: readonly DealTerm[] = []): MoveOf
   take,
 })
 
+const counter = (give: readonly DealTerm[], take: readonly DealTerm[] = []): MoveOf<'counter-deal'> => ({
+  type: 'counter-deal',
+  seat: 'pdd',
+  give,
+  take,
+})
+
 /** Deals and pushes with their answers, and each way of being refused them. */
-export const REFUSED_DEALS: Refusals<'propose-deal' | 'answer-deal' | 'traffic-support' | 'answer-support'> = {
+export const REFUSED_DEALS: Refusals<'propose-deal' | 'answer-deal' | 'counter-deal' | 'traffic-support' | 'answer-support'> = {
   'propose-deal': [
     ['seat.self', { type: 'propose-deal', seat: 'jd', to: 'jd', give: [], take: [] }, on('jd')],
     [
@@ -69,6 +76,20 @@ export const REFUSED_DEALS: Refusals<'propose-deal' | 'answer-deal' | 'traffic-s
   'answer-deal': [
     ['phase.wrong', { type: 'answer-deal', seat: 'jd', accept: true }, on('jd')],
     ['seat.not-yours', { type: 'answer-deal', seat: 'ali', accept: true }, dealing()],
+  ],
+  'counter-deal': [
+    ['phase.wrong', counter([{ kind: 'cash', amount: 1 }]), on('jd')],
+    ['seat.not-yours', { ...counter([{ kind: 'cash', amount: 1 }]), seat: 'ali' }, dealing()],
+    ['deal.empty', counter([]), dealing()],
+    ['deal.unchanged', counter([], [{ kind: 'cash', amount: 1 }]), dealing()],
+    ['deal.cash', counter([], [{ kind: 'cash', amount: 99 }]), dealing()],
+    ['deal.card', counter([], [{ kind: 'card', card: '6-18' }]), dealing()],
+    ['campaign.alone', counter([campaign]), dealing()],
+    [
+      'deal.countered',
+      { ...counter([{ kind: 'cash', amount: 1 }]), seat: 'jd' },
+      play(dealing(), counter([{ kind: 'cash', amount: 2 }])).state,
+    ],
   ],
   'traffic-support': [
     ['faction.cannot', { ...push, seat: 'jd' }, on('jd')],

@@ -58,6 +58,8 @@ export const FIGURES: Readonly<Record<RejectCode, readonly string[]>> = {
   'deal.supply': ['belt'],
   'deal.promise': [],
   'deal.cash': ['seat', 'need', 'have'],
+  'deal.countered': [],
+  'deal.unchanged': [],
   'shops.full': [],
   'shops.none': ['region'],
   'organ.full': ['max'],

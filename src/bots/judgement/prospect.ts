@@ -15,6 +15,7 @@ import {
   cellOf,
   flat,
   halfTimeOf,
+  halfTimePercentOf,
   macroCellOf,
   perSeat,
   platformOf,
@@ -29,6 +30,7 @@ import {
   type PerRegion,
   type PerSeat,
   type PlayerView,
+  type PointSource,
   type Seat,
 } from '../../../rules'
 import type { Character } from './character'
@@ -48,6 +50,8 @@ export interface Prospect {
   readonly kept: readonly number[]
   /** How much half time, where it is still to come, adds to such a gain: a factor. */
   readonly halfTime: readonly number[]
+  /** The same for the regions and macro-regions that it brings, of which half time banks less. */
+  readonly halfTimeOfLeads: readonly number[]
 }
 
 /** All shoppers of each macro-region. */
@@ -71,7 +75,8 @@ export const prospectOf = (view: PlayerView, ahead: Forecast, { keep }: Characte
     counting: flat(ALL_CELLS, (cell) => countingPart(view, cell)),
     shareRate: perSeat((seat) => shareRateOf(view, seat)),
     kept,
-    halfTime: halfTimeFactors(view, kept, keep),
+    halfTime: halfTimeFactors(view, kept, keep, 'share'),
+    halfTimeOfLeads: halfTimeFactors(view, kept, keep, 'regions'),
   }
 }
 
@@ -81,9 +86,9 @@ const keptOver = (left: number, keep: number): number[] => {
   return kept
 }
 
-const halfTimeFactors = (view: PlayerView, kept: readonly number[], keep: number): number[] => {
+const halfTimeFactors = (view: PlayerView, kept: readonly number[], keep: number, source: PointSource): number[] => {
   const toHalf = halfTimeOf(view.config) - view.quarter
-  const rate = view.config.numbers.points.halfTimePercent / 100
+  const rate = halfTimePercentOf(source, view.config.numbers.points) / 100
   let atHalf = 0
   return kept.map((atTheEnd, quarters) => {
     if (quarters === 0) return 1

@@ -10,6 +10,7 @@ import { weighCounterAnswer, weighDealAnswer, weighSupportAnswer, worthOfPush } 
 import { weighBids } from './moves/bid'
 import { weighChooseOne, weighDevelop, weighServe } from './moves/build'
 import { weighCard } from './moves/cards'
+import { weighCounterDeal } from './moves/counter-deal'
 import { weighProposal } from './moves/deals'
 import { weighFission } from './moves/fission'
 import { weighCapital, weighPetition } from './moves/money'
@@ -36,6 +37,7 @@ const WEIGHERS: { readonly [T in Weighed]: (minds: Minds, move: MoveOf<T>) => Ch
   'raise-capital': ({ own }, move) => weighCapital(own, move),
   'propose-deal': weighProposal,
   'answer-deal': weighDealAnswer,
+  'counter-deal': weighCounterDeal,
   'open-shops': ({ own }, move) => weighShops(own, move),
   'grow-organ': ({ own }, move) => weighOrgan(own, move),
   'set-toll': ({ own }, move) => weighToll(own, move),

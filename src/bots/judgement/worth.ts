@@ -30,11 +30,12 @@ export const lasting = (s: Situation): number => s.left + 1
 /** What a platform's gain in a region, repeated over some quarters, is worth to the bot in points. */
 export const worthOfBuyers = (s: Situation, region: RegionIndex, seat: Seat, buyers: number, quarters = 1): number => {
   if (buyers === 0) return 0
-  const { kept, halfTime, shareRate, counting } = s.prospect
+  const { kept, halfTime, halfTimeOfLeads, shareRate, counting } = s.prospect
   const span = Math.min(quarters, s.left + 1)
   const atTheEnd = buyers * (kept[span] ?? 0) * counting[cellOf(region, seat)]
-  const points = atTheEnd * shareRate[seat] + leadWorth(s, region, seat, atTheEnd) + macroWorth(s, region, seat, atTheEnd)
-  const worth = points * (halfTime[span] ?? 1) * s.interest[seat]
+  const leads = leadWorth(s, region, seat, atTheEnd) + macroWorth(s, region, seat, atTheEnd)
+  const points = atTheEnd * shareRate[seat] * (halfTime[span] ?? 1) + leads * (halfTimeOfLeads[span] ?? 1)
+  const worth = points * s.interest[seat]
   return seat === s.me ? worth + incomeWorth(s, buyers, span) + ownGoals(s, atTheEnd) : worth + rivalGoals(s, seat, atTheEnd)
 }
 

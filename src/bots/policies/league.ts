@@ -18,7 +18,7 @@ const harms = (view: PlayerView, move: Move, ally: Faction): boolean => {
 
 /** Only Tencent counters and sells support. */
 const refuses = ({ pending }: PlayerView, move: Move, ally: Faction): boolean => {
-  if (move.type === 'answer-deal') return !move.accept && pending.kind === 'deal' && pending.deal.from === ally
+  if (pending.kind === 'deal') return pending.deal.from === ally && !(move.type === 'answer-deal' && move.accept)
   return (move.type === 'answer-support' || move.type === 'answer-counter') && !move.accept && ally === 'tencent'
 }
 

@@ -31,7 +31,7 @@ const takesCash = (terms: readonly DealTerm[]): boolean => terms.some(({ kind })
 
 /** Whether a move costs its seat cash, at once or in escrow. */
 const spends = (view: PlayerView, move: Move): boolean => {
-  if (move.type === 'propose-deal') return takesCash(move.give)
+  if (move.type === 'propose-deal' || move.type === 'counter-deal') return takesCash(move.give)
   if (move.type === 'answer-deal') return move.accept && view.pending.kind === 'deal' && takesCash(view.pending.deal.take)
   if (move.type === 'answer-support') return move.accept
   return cashCost(view, move) > 0

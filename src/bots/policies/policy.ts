@@ -49,5 +49,6 @@ export const eachOf =
 export const nothingBut = (type: MoveType): Leaves =>
   only((view, move) => {
     if (view.pending.kind === 'action') return move.type === type || move.type === 'end-turn'
+    if (move.type === 'counter-deal') return false
     return (move.type !== 'answer-deal' && move.type !== 'answer-support') || !move.accept
   })

@@ -36,7 +36,8 @@ const isVow = ({ kind }: DealTerm): boolean => kind === 'promise'
 
 /** Whether a move sells promises for something. */
 const sells = (view: PlayerView, move: Move): boolean => {
-  if (move.type === 'propose-deal') return move.give.length > 0 && move.give.every(isVow) && move.take.some((term) => !isVow(term))
+  if (move.type === 'propose-deal' || move.type === 'counter-deal')
+    return move.give.length > 0 && move.give.every(isVow) && move.take.some((term) => !isVow(term))
   if (move.type !== 'answer-deal' || !move.accept || view.pending.kind !== 'deal') return false
   const { give, take } = view.pending.deal
   return take.length > 0 && take.every(isVow) && give.some((term) => !isVow(term))

@@ -1,4 +1,4 @@
-import { seatOf, type Faction, type Move, type MoveOf, type MoveType, type PlayerView, type Seat } from '../../../rules'
+import { seatOf, type Faction, type Move, type MoveOf, type MoveType, type Pending, type PlayerView, type Seat } from '../../../rules'
 import type { Personality } from '../decision'
 import { firstOf } from '../judgement/first-of'
 import type { Choice } from '../judgement/choice'
@@ -32,7 +32,7 @@ export const candidatesFor = (
     const key = kindOf(choice.move)
     const had = taken.get(key) ?? 0
     if (had >= mostOf(choice.move.type)) return false
-    if (choice.move.type === 'propose-deal' && value <= 0) return false
+    if ((choice.move.type === 'propose-deal' || choice.move.type === 'counter-deal') && value <= 0) return false
     taken.set(key, had + 1)
     return true
   })
@@ -41,7 +41,7 @@ export const candidatesFor = (
     guess: value,
     lean: leans?.get(choice.move) ?? 0,
     choice,
-    answerer: answererOf(choice.move),
+    answerer: answererOf(choice.move, view.pending),
   }))
   const end = list.filter(({ move }) => move.type === 'end-turn')
   return { list: [...end, ...list.filter(({ move }) => move.type !== 'end-turn')].slice(0, firstOf(STRONG.rounds).keep), ranked }
@@ -70,7 +70,7 @@ const mostOf = (type: MoveType): number => {
 }
 
 /** Whom a move asks, for each type that asks somebody. */
-const ASKED: { readonly [T in MoveType]: ((move: MoveOf<T>) => Faction) | null } = {
+const ASKED: { readonly [T in MoveType]: ((move: MoveOf<T>, pending: Pending) => Faction | null) | null } = {
   'propose-deal': ({ to }) => to,
   'traffic-support': ({ partner }) => partner,
   'choose-agenda': null,
@@ -87,6 +87,7 @@ const ASKED: { readonly [T in MoveType]: ((move: MoveOf<T>) => Faction) | null }
   petition: null,
   'raise-capital': null,
   'answer-deal': null,
+  'counter-deal': (_move, pending) => (pending.kind === 'deal' ? pending.deal.from : null),
   'open-shops': null,
   'grow-organ': null,
   'set-toll': null,
@@ -98,9 +99,9 @@ const ASKED: { readonly [T in MoveType]: ((move: MoveOf<T>) => Faction) | null }
   'answer-counter': null,
 }
 
-const askedBy = <T extends MoveType>(type: T, move: MoveOf<T>): Faction | null => ASKED[type]?.(move) ?? null
+const askedBy = <T extends MoveType>(type: T, move: MoveOf<T>, pending: Pending): Faction | null => ASKED[type]?.(move, pending) ?? null
 
-const answererOf = (move: Move): Seat | null => {
-  const asked = askedBy(move.type, move)
+const answererOf = (move: Move, pending: Pending): Seat | null => {
+  const asked = askedBy(move.type, move, pending)
   return asked === null ? null : seatOf(asked)
 }

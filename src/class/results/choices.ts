@@ -49,6 +49,7 @@ const NO_OPENING: ReadonlySet<MoveType> = new Set<MoveType>([
   'bid',
   'propose-deal',
   'answer-deal',
+  'counter-deal',
   'answer-support',
   'rule',
   'answer-counter',

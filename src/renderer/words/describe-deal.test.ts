@@ -45,7 +45,7 @@ describe('a deal', () => {
   const vow: DealTerm = { kind: 'promise', promise: { kind: 'no-petition', quarters: 2 } }
   const proposed = (give: readonly DealTerm[], take: readonly DealTerm[], lang: Language): string =>
     describeLogEntry(
-      { quarter: 1, kind: 'deal-proposed', deal: { id: 1, from: 'pdd', to: 'jd', give, take } },
+      { quarter: 1, kind: 'deal-proposed', deal: { id: 1, counterTo: null, from: 'pdd', to: 'jd', give, take } },
       speak[lang],
       lang,
       () => null,

@@ -26,8 +26,8 @@ export function describePromise(
   return t('promise.no-subsidy', { count, regions })
 }
 
-/** One term of a deal, handed over to somebody: '4 coins', 'the card “618”'. */
-export function describeTerm(term: DealTerm, to: Faction, t: Translate, lang: Language, applicationOf: ApplicationOf): string {
+/** One term of a deal, handed over to somebody: '4 coins', 'the card “618”'; null for whom where the sentence does not say it. */
+export function describeTerm(term: DealTerm, to: Faction | null, t: Translate, lang: Language, applicationOf: ApplicationOf): string {
   switch (term.kind) {
     case 'cash':
       return t('term.cash', { amount: formatCash(term.amount, lang) })
@@ -54,13 +54,13 @@ export function describeTerm(term: DealTerm, to: Faction, t: Translate, lang: La
 
 /** A deal in a sentence: an exchange, a gift or a request, as one side or the other hands nothing over. */
 export function dealSentence(
-  when: 'proposing' | 'proposed' | 'accepted',
-  { from, to, give, take }: Pick<Deal, 'from' | 'to' | 'give' | 'take'>,
+  when: 'proposing' | 'countering' | 'proposed' | 'countered' | 'accepted',
+  { from, to, give, take }: Pick<Deal, 'from' | 'give' | 'take'> & { readonly to: Faction | null },
   t: Translate,
   lang: Language,
   of: ApplicationOf,
 ): string {
-  const phrase = (terms: readonly DealTerm[], taker: Faction): string =>
+  const phrase = (terms: readonly DealTerm[], taker: Faction | null): string =>
     formatList(
       terms.map((term) => describeTerm(term, taker, t, lang, of)),
       lang,
@@ -68,12 +68,14 @@ export function dealSentence(
   const kind = isCampaignAlone(give, take) ? 'campaign' : take.length === 0 ? 'gift' : give.length === 0 ? 'request' : 'exchange'
   const words = {
     proposing: `moveLine.propose-deal.${kind}`,
+    countering: `moveLine.counter-deal.${kind}`,
     proposed: `log:deal-proposed.${kind}`,
+    countered: `log:deal-countered.${kind}`,
     accepted: `log:deal-accepted.${kind}`,
   } as const
   return t(words[when], {
     from: factionName(from, lang),
-    to: factionName(to, lang),
+    to: to === null ? '' : factionName(to, lang),
     give: phrase(give, to),
     take: phrase(take, from),
     macro: give[0]?.kind === 'campaign' ? macroPhrase(give[0].macro, lang) : '',

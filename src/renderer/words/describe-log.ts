@@ -168,7 +168,7 @@ const DESCRIBERS: Describers = {
       cash: formatCash(entry.cash, lang),
       points: formatPoints(entry.points, lang),
     }),
-  'deal-proposed': (entry, t, lang, of) => dealSentence('proposed', entry.deal, t, lang, of),
+  'deal-proposed': ({ deal }, t, lang, of) => dealSentence(deal.counterTo === null ? 'proposed' : 'countered', deal, t, lang, of),
   'deal-answered': (entry, t, lang, of) =>
     entry.accepted
       ? dealSentence('accepted', entry.deal, t, lang, of)

@@ -50,6 +50,8 @@ const DESCRIBERS: Describers = {
   petition: (move, t, lang) => t('moveLine.petition', { against: factionName(move.against, lang) }),
   'raise-capital': (_move, t) => t('moveLine.raise-capital'),
   'propose-deal': (move, t, lang, of) => dealSentence('proposing', { ...move, from: move.seat }, t, lang, of),
+  // To whom it goes stands in the deal it answers; the sentence does without.
+  'counter-deal': (move, t, lang, of) => dealSentence('countering', { ...move, from: move.seat, to: null }, t, lang, of),
   'answer-deal': (move, t) => t(`moveLine.answer-deal.${yesNo(move.accept)}`),
   'open-shops': (move, t, lang) => t('moveLine.open-shops', { macro: macroPhrase(move.macro, lang) }),
   'grow-organ': (move, t) => t('moveLine.grow-organ', { organ: t(`organIn.${move.organ}`) }),

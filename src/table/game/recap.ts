@@ -3,7 +3,7 @@ import { aftermathAt } from './aftermath'
 import { type GameRecord, logOf } from './game-record'
 
 /** Moves made in front of everybody, at whosever screen it is. */
-const IN_PUBLIC: readonly MoveType[] = ['answer-deal', 'answer-support', 'rule', 'answer-counter']
+const IN_PUBLIC: readonly MoveType[] = ['answer-deal', 'counter-deal', 'answer-support', 'rule', 'answer-counter']
 
 /** What happened since a seat last moved in private; all of it where it never has. */
 export const sinceLastMove = (record: GameRecord, seat: Faction): readonly LogEntry[] => {

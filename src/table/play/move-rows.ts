@@ -121,6 +121,7 @@ export const MOVE_ROWS = {
     probes: (_position, seat) => othersThan(seat).map((to) => promiseTo(seat, to)),
   },
   'answer-deal': { group: null, recipe: null, picture: 'choose-agenda', bears: 'now', probes: noProbes },
+  'counter-deal': { group: null, recipe: null, picture: 'propose-deal', bears: 'now', probes: noProbes },
   'open-shops': {
     group: 'market',
     recipe: asking('macro'),

@@ -46,7 +46,7 @@ describe('advice for rulings and answers', () => {
 
   it.each<ScriptStep['pending']>([
     { kind: 'agenda', seat: 'ali' },
-    { kind: 'deal', seat: 'ali', deal: { id: 1, from: 'tencent', to: 'ali', give: [], take: [] } },
+    { kind: 'deal', seat: 'ali', deal: { id: 1, counterTo: null, from: 'tencent', to: 'ali', give: [], take: [] } },
     { kind: 'support', seat: 'ali', macro: 'north', price: 1 },
     { kind: 'counter', seat: 'ali', application: 1 },
   ])('is to be had for a decision of the kind $kind', (pending) => {

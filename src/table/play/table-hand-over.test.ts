@@ -113,7 +113,7 @@ describe('handing over after what everybody watched', () => {
   })
 
   it('comes when one answers in public while another sits there, and not when one sat there oneself', () => {
-    const deal = { id: 1, from: 'pdd', to: 'ali', give: [], take: [] } as const
+    const deal = { id: 1, counterTo: null, from: 'pdd', to: 'ali', give: [], take: [] } as const
     const offered: ScriptStep = { pending: { kind: 'deal', seat: 'ali', deal } }
     const decline = chosen({ type: 'answer-deal', seat: 'ali', accept: false })
     const other = createPureTable([turn('tencent'), offered, turn('ali')], seating('ali', 'tencent'))

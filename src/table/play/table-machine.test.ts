@@ -11,7 +11,7 @@ const turn = (seat: Faction, more: Partial<ScriptStep> = {}): ScriptStep => ({ p
 const end = (seat: Faction): Move => ({ type: 'end-turn', seat })
 const capital = (seat: Faction): Move => ({ type: 'raise-capital', seat })
 const chosen = (move: Move) => ({ type: 'move.chosen', move }) as const
-const deal = { id: 1, from: 'ali', to: 'jd', give: [], take: [] } as const
+const deal = { id: 1, counterTo: null, from: 'ali', to: 'jd', give: [], take: [] } as const
 
 const pending = (snapshot: TableSnapshot) => snapshot.context.record.state.pending
 

@@ -9,7 +9,7 @@ import type { TableSnapshot } from './table-machine'
 import { createTableViewer } from '../view/table-view'
 import type { Stage } from '../view/told-view'
 
-const deal = { id: 1, from: 'ali', to: 'tencent', give: [], take: [] } as const
+const deal = { id: 1, counterTo: null, from: 'ali', to: 'tencent', give: [], take: [] } as const
 const SCRIPT: readonly ScriptStep[] = [
   { pending: { kind: 'action', seat: 'ali' } },
   { pending: { kind: 'deal', seat: 'tencent', deal } },

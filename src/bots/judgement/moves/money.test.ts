@@ -6,7 +6,7 @@ import { mindsOf } from '../minds'
 import { costOfScrutiny } from '../scrutiny'
 import { plain } from '../testing/plain'
 import { CHARACTER } from '../testing/positions'
-import { situationOf } from '../situation'
+import { situationOf, type Situation } from '../situation'
 import { weighCapital, weighPetition } from './money'
 
 describe('raising capital', () => {
@@ -78,12 +78,12 @@ describe('a petition', () => {
     expect(choice.why()).toEqual([{ key: 'petition.against', params: { seat: 'jd', scrutiny: 6 } }])
   })
 
-  /** What it is worth beyond the hurt to hope for an order. */
-  const hope = (set: (state: GameState) => void = () => {}): number => {
+  /** Ali, which minds nobody: a petition is worth to it what there is to hope for an order, beyond any hurt. */
+  const hoping = (set: (state: GameState) => void = () => {}): Situation => {
     const s = situationOf(playerView(position({ turn: 'ali', set }), 'ali'), CHARACTER)
-    const own = { ...s, cashPrice: 0, pulls: new Map(), interest: [1, 0, 0, 0] } as const
-    return weighPetition(mindsOf(own), against('tencent')).value
+    return { ...s, cashPrice: 0, pulls: new Map(), interest: [1, 0, 0, 0] }
   }
+  const hope = (set?: (state: GameState) => void): number => weighPetition(mindsOf(hoping(set)), against('tencent')).value
   const held =
     (holds: number) =>
     (state: GameState): void => {
@@ -110,7 +110,7 @@ describe('a petition', () => {
   })
 
   it('tells of the door where one is hoped for', () => {
-    const s = situationOf(playerView(position({ turn: 'ali' }), 'ali'), CHARACTER)
+    const s = hoping()
     const told = weighPetition(mindsOf(s), against('tencent')).why()
     expect(told.map(({ key }) => key)).toEqual(['petition.against', 'petition.door'])
     expect(told[1]?.params).toEqual({ points: shown(hope()) })

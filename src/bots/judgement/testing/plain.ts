@@ -50,6 +50,7 @@ export const plain = (seat: Faction, worths: Worths = {}): Situation => {
       shareRate: same(share),
       kept: s.prospect.kept.map((_, quarters) => quarters),
       halfTime: s.prospect.halfTime.map(() => 1),
+      halfTimeOfLeads: s.prospect.halfTimeOfLeads.map(() => 1),
       counting: flat(ALL_CELLS, () => 1),
     },
   }

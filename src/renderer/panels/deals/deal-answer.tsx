@@ -1,4 +1,5 @@
-import { Heading } from 'react-aria-components'
+import { useState } from 'react'
+import { Button, Heading } from 'react-aria-components'
 import type { Deal, DealTerm, Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useSend } from '../../table'
@@ -6,23 +7,33 @@ import { describeTerm, factionName, useWords } from '../../words'
 import { AnswerButtons } from '../advice/answer-buttons'
 import { useApplications } from '../common/use-applications'
 import { GuideStrip } from '../guide/guide-strip'
+import { DealCounter } from './deal-counter'
 import { kindOf } from './deal-draft'
 import { PromiseRecordLine } from './promise-record-line'
 import { iconOfTerm } from './term-icon'
 
-/** A deal on the table, both sides readable, for the other seat to take or leave. */
+/** A deal on the table, both sides readable, for the other seat to take, to leave, or to answer once with other terms. */
 export function DealAnswer({ deal }: { readonly deal: Deal }) {
+  const [countering, setCountering] = useState(false)
+  return countering ? (
+    <DealCounter deal={deal} onBack={() => setCountering(false)} />
+  ) : (
+    <DealOffered deal={deal} onCounter={() => setCountering(true)} />
+  )
+}
+
+function DealOffered({ deal, onCounter }: { readonly deal: Deal; readonly onCounter: () => void }) {
   const { t, lang } = useWords()
   const send = useSend()
+  const first = deal.counterTo === null
+  const names = { seat: factionName(deal.to, lang), from: factionName(deal.from, lang) }
   return (
     <>
       <header className="sheet-head" data-faction={deal.to}>
         <Emblem faction={deal.to} size={40} />
         <div>
-          <Heading slot="title">
-            {t('panels:deal.answerTitle', { seat: factionName(deal.to, lang), from: factionName(deal.from, lang) })}
-          </Heading>
-          <p className="soft">{t('panels:deal.answerText')}</p>
+          <Heading slot="title">{t(first ? 'panels:deal.answerTitle' : 'panels:deal.counteredTitle', names)}</Heading>
+          <p className="soft">{t(first ? 'panels:deal.answerText' : 'panels:deal.counteredText')}</p>
         </div>
       </header>
       <GuideStrip place="deal" />
@@ -32,8 +43,13 @@ export function DealAnswer({ deal }: { readonly deal: Deal }) {
       </div>
       <footer className="deal-foot">
         <p>
-          {t('panels:deal.wordOf', { seat: factionName(deal.from, lang) })} <PromiseRecordLine by={deal.from} />
+          {t('panels:deal.wordOf', { seat: names.from })} <PromiseRecordLine by={deal.from} />
         </p>
+        {first && (
+          <Button className="btn" onPress={onCounter}>
+            <Icon name="deal" size={18} /> {t('panels:deal.counter')}
+          </Button>
+        )}
         <AnswerButtons
           accept={t('panels:deal.accept')}
           decline={t('panels:deal.decline')}

@@ -2,11 +2,12 @@ import { Button, Heading, Label, Radio, RadioGroup } from 'react-aria-components
 import { FACTIONS, type Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useIntent, useSend, useTable } from '../../table'
-import { describeRejection, factionName, useWords } from '../../words'
+import { factionName, useWords } from '../../words'
 import { NumberForm } from '../common/number-form'
 import { SheetClose } from '../common/sheet'
 import { draftFrom, moveOf, redirect, type DealDraft } from './deal-draft'
 import { DealSide } from './deal-side'
+import { DealStatus } from './deal-status'
 import { PromiseRecordLine } from './promise-record-line'
 
 /** The desk at which a deal is put together: with whom, what one gives, what one takes, and whether the rules would take it. */
@@ -15,11 +16,12 @@ export function DealDesk({ seat }: { readonly seat: Faction }) {
 }
 
 function DealForm({ seat, hasMistake }: { readonly seat: Faction; readonly hasMistake: boolean }) {
-  const { t, lang } = useWords()
+  const { t } = useWords()
+  const { position } = useTable()
   const intent = useIntent()
   const send = useSend()
   const draft = draftFrom(seat, intent.move)
-  const change = (next: DealDraft): void => send({ type: 'intent.draft', move: moveOf(seat, next) })
+  const change = (next: DealDraft): void => send({ type: 'intent.draft', move: moveOf(position, seat, next) })
   const refusal = intent.preview?.refusal ?? null
   return (
     <>
@@ -37,13 +39,7 @@ function DealForm({ seat, hasMistake }: { readonly seat: Faction; readonly hasMi
         <DealSide side="take" giver={draft.to} seat={seat} draft={draft} onChange={change} />
       </div>
       <footer className="deal-foot">
-        <p className={refusal === null && !hasMistake ? 'good' : 'why-not'} role="status">
-          {hasMistake
-            ? t('number.check')
-            : refusal === null
-              ? t('panels:deal.fine', { seat: factionName(draft.to, lang) })
-              : describeRejection(refusal, t, lang)}
-        </p>
+        <DealStatus refusal={refusal} hasMistake={hasMistake} answerer={draft.to} />
         <Button className="btn" onPress={() => send({ type: 'intent.cancel' })}>
           {t('cancel')}
         </Button>

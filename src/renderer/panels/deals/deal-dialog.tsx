@@ -23,7 +23,7 @@ export function DealDialog() {
   return (
     <Sheet isOpen className="deal-sheet">
       <Dialog className="sheet-dialog deal">
-        <DealAnswer deal={pending.deal} />
+        <DealAnswer key={pending.deal.id} deal={pending.deal} />
       </Dialog>
     </Sheet>
   )

@@ -41,7 +41,7 @@ describe('a deal being put together', () => {
       give: [{ kind: 'cash', amount: 2 }],
       take: [{ kind: 'promise', promise: { kind: 'no-petition', quarters: 1 } }],
     }
-    expect(draftFrom('ali', moveOf('ali', draft))).toEqual(draft)
+    expect(draftFrom('ali', moveOf(table(), 'ali', draft))).toEqual(draft)
   })
 
   it('is offered only terms that the rules take as they stand', () => {
@@ -52,7 +52,7 @@ describe('a deal being put together', () => {
           const term = startingTerm(state, 'ali', empty(to), side, kind)
           if (term === null) continue
           expect(kindOf(term)).toBe(kind)
-          expect(checkMove(state, moveOf('ali', addTerm(empty(to), side, term)))).toBeNull()
+          expect(checkMove(state, moveOf(state, 'ali', addTerm(empty(to), side, term)))).toBeNull()
         }
       }
     }

@@ -9,6 +9,7 @@ import {
   checkMove,
   pendingApplications,
   seatOf,
+  type Deal,
   type DealTerm,
   type Faction,
   type Move,
@@ -38,8 +39,12 @@ const isPromise = (kind: TermKind): kind is PromiseTerm['kind'] => PROMISES.some
 /** The kind of a term. */
 export const kindOf = (term: DealTerm): TermKind => (term.kind === 'promise' ? term.promise.kind : term.kind)
 
-/** The move a draft stands for. */
-export const moveOf = (seat: Faction, draft: DealDraft): MoveOf<'propose-deal'> => ({ type: 'propose-deal', seat, ...draft })
+/** The move a draft stands for: a counter-offer while a deal waits for its answer, a first offer otherwise. */
+export const moveOf = ({ pending }: Position, seat: Faction, { to, give, take }: DealDraft): MoveOf<'propose-deal' | 'counter-deal'> =>
+  pending.kind === 'deal' ? { type: 'counter-deal', seat, give, take } : { type: 'propose-deal', seat, to, give, take }
+
+/** The draft a counter-offer begins with: the deal as it lies there, seen from its other side. */
+export const draftAgainst = ({ from, give, take }: Deal): DealDraft => ({ to: from, give: take, take: give })
 
 /** The draft a composed move stands for; an empty one for the first other seat when there is none. */
 export function draftFrom(seat: Faction, move: Move | null): DealDraft {
@@ -79,14 +84,14 @@ export const removeTerm = (draft: DealDraft, side: Side, index: number): DealDra
 
 /** Why a term cannot be part of any deal between two seats; null when it can. */
 export const refusalAlone = (position: Position, seat: Faction, to: Faction, side: Side, term: DealTerm): Rejection | null =>
-  checkMove(position, moveOf(seat, addTerm({ to, give: [], take: [] }, side, term)))
+  checkMove(position, moveOf(position, seat, addTerm({ to, give: [], take: [] }, side, term)))
 
 /** The first term of a kind that the rules would take on a side and that is not there yet; null when there is none. */
 export function startingTerm(position: Position, seat: Faction, draft: DealDraft, side: Side, kind: TermKind): DealTerm | null {
   const giver = side === 'give' ? seat : draft.to
   const there = new Set(draft[side].map((term) => JSON.stringify(term)))
   const fits = (term: DealTerm): boolean =>
-    !there.has(JSON.stringify(term)) && checkMove(position, moveOf(seat, addTerm(draft, side, term))) === null
+    !there.has(JSON.stringify(term)) && checkMove(position, moveOf(position, seat, addTerm(draft, side, term))) === null
   return possibleTerms(position, giver, kind).find(fits) ?? null
 }
 

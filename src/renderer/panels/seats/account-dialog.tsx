@@ -55,7 +55,7 @@ function AccountBody({ faction }: { readonly faction: Faction }) {
   const { t } = useWords()
   const { position, viewer } = useTable()
   const { liveScore } = useSettings()
-  const percent = position.config.numbers.points.halfTimePercent
+  const { halfTimePercent: percent, halfTimeLeadsPercent: leads } = position.config.numbers.points
   const shown = liveScore || position.phase === 'over'
   const standing = standingOf(position)
   const secret = position.phase === 'over' || viewer === faction
@@ -64,7 +64,7 @@ function AccountBody({ faction }: { readonly faction: Faction }) {
       <section>
         <h3>{t('panels:account.public')}</h3>
         {shown && <AccountTable account={account(standing, faction)} faction={faction} />}
-        <p className="soft small">{shown ? t('panels:account.note', { percent }) : t('panels:account.hidden')}</p>
+        <p className="soft small">{shown ? t('panels:account.note', { percent, leads }) : t('panels:account.hidden')}</p>
       </section>
       <section>
         <h3>{t('panels:account.missions')}</h3>

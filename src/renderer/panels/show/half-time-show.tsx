@@ -6,12 +6,12 @@ import { SeatName } from '../common/seat-name'
 /** Half time: what each seat has banked. */
 export function HalfTimeShow({ points }: { readonly points: PerSeat }) {
   const { t, lang } = useWords()
-  const percent = useTable().position.config.numbers.points.halfTimePercent
+  const { halfTimePercent: percent, halfTimeLeadsPercent: leads } = useTable().position.config.numbers.points
   return (
     <>
       <header className="show-head">
         <h3>{t('panels:show.half-time')}</h3>
-        <p className="soft">{t('panels:show.halfTimeText', { percent })}</p>
+        <p className="soft">{t('panels:show.halfTimeText', { percent, leads })}</p>
       </header>
       <ul className="show-totals show-sums">
         {ALL_SEATS.map((seat) => (

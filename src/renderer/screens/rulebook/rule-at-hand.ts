@@ -19,6 +19,7 @@ export const RULE_OF_MOVE: Readonly<Record<MoveType, RuleId>> = {
   'raise-capital': 'capital',
   'propose-deal': 'deals',
   'answer-deal': 'deals',
+  'counter-deal': 'deals',
   'open-shops': 'shops',
   'grow-organ': 'organs',
   'set-toll': 'toll',
