@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { BASE_NUMBERS, type Faction } from '../rules'
+import { BASE_NUMBERS, FACTION_INFO, type Faction } from '../rules'
 import { sitDownInATurn } from './play/sit-down-at'
 import { standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
@@ -9,6 +9,8 @@ import { makeUserFolder } from './support/launch-game'
 
 const userFolder = makeUserFolder()
 test.afterAll(() => rmSync(userFolder, { recursive: true, force: true }))
+
+const nameOf = (faction: Faction): string => FACTION_INFO[faction].name.en
 
 const seatAtTable = async ({ page }: Sitting): Promise<Faction> =>
   (await page.locator('.action-bar[data-faction]').getAttribute('data-faction')) as Faction
@@ -43,5 +45,34 @@ test('two seats campaign together for a promise not to bid, and the slip of a bi
   await table.take('bid')
   await expect(slip.preview.getByRole('alert')).toContainText('breaks your promise')
   await sitting.shot('deals-bid-breaks')
+  await standUp(sitting)
+})
+
+test('a deal is answered once with other terms, which the first may take or leave', async () => {
+  const sitting = await sitDownInATurn({ scenario: 'spring-2021', seats: 'four', seed: 12 }, { userFolder })
+  const { page, table, deal, papers, handOver, situation } = sitting
+  const from = await seatAtTable(sitting)
+  const to = from === 'jd' ? 'pdd' : 'jd'
+  const before = await table.figures()
+  await table.take('propose-deal')
+  await deal.choosePartner(to)
+  await deal.add(to, 'no-bid')
+  await deal.propose()
+  await situation('deal')
+  await deal.counterFor(to, from)
+  await situation('deal')
+  // It is the first proposer's now, who cannot answer with other terms again.
+  const countered = page.getByRole('dialog', { name: `${nameOf(to)} answers ${nameOf(from)} with other terms` })
+  await expect(countered.getByRole('button', { name: t('panels:deal.counter') })).toHaveCount(0)
+  expect(await cutWords(page)).toEqual([])
+  await sitting.shot('deals-countered')
+  await deal.answer(true)
+  await situation('hand-over')
+  await handOver.sitDown()
+  if ((await situation('recap', 'turn')) === 'recap') await handOver.leaveRecap()
+  await situation('turn')
+  const after = await table.figures()
+  expect([after[from].cash, after[to].cash]).toEqual([before[from].cash - 2, before[to].cash + 2])
+  await expect(await papers.read('contracts')).toContainText(t('promise.no-bid', { count: 2 }))
   await standUp(sitting)
 })

@@ -36,6 +36,24 @@ export class DealPage {
     return this.screen.page.getByRole('dialog', { name: t('panels:deal.answerTitle', { seat: nameOf(faction), from: nameOf(from) }) })
   }
 
+  /** The desk at which a deal is answered with other terms. */
+  counterDesk(faction: Faction, from: Faction): Locator {
+    return this.screen.page.getByRole('dialog', { name: t('panels:deal.counterTitle', { seat: nameOf(faction), from: nameOf(from) }) })
+  }
+
+  /** Answers the deal on the table with some cash more from the one who proposed it. */
+  async counterFor(faction: Faction, from: Faction): Promise<void> {
+    const { hands, page } = this.screen
+    await hands.press(this.offerTo(faction, from).getByRole('button', { name: t('panels:deal.counter') }))
+    const desk = this.counterDesk(faction, from)
+    const side = desk.getByRole('region', { name: t('panels:deal.gives', { seat: nameOf(from) }) })
+    // The deal as it lies there is no answer.
+    await expect(desk.getByRole('button', { name: t('panels:deal.counterSend') })).toBeDisabled()
+    await hands.press(side.getByRole('button', { name: t('panels:deal.add') }))
+    await hands.press(page.getByRole('menuitem', { name: t('panels:deal.kind.cash'), exact: true }))
+    await hands.press(desk.getByRole('button', { name: t('panels:deal.counterSend') }))
+  }
+
   async choosePartner(faction: Faction): Promise<void> {
     await this.screen.hands.press(this.desk.getByRole('radio', { name: nameOf(faction) }))
   }
