@@ -52,8 +52,16 @@ describe('the sheets of a class', () => {
   it('tell every decision in its order, with what it was about', () => {
     const rows = rowsIn(classCsv('decisions', groups, 'en'))
     expect(rows).toHaveLength(tables.reduce((sum, { decisions }) => sum + decisions.length, 0))
-    const filed = rows.find((row) => row['Decision'] === 'subsidise')!
-    expect(filed['Details']).toMatch(/^region=[a-z-]+; amount=\d+$/)
+    const filed = rows.find((row) => row['Decision'] === 'Subsidise')!
+    expect(filed['Details']).toMatch(/^Region: [A-Z][A-Za-z ]+; Coins: \d+$/)
+    expect(rows.find((row) => row['Table'] === '桌 1' && factionOf(row['Role']) === 'ali')!['Who']).toBe('王小明, 李华')
+  })
+
+  it('tell decisions in the words of the language alone', () => {
+    const rows = rowsIn(classCsv('decisions', groups, 'zh-CN'))
+    const told = rows.map((row) => `${row['决定']} ${row['内容']}`)
+    expect(told.filter((text) => /[a-z]{2,}/.test(text.replaceAll('App', '')))).toEqual([])
+    expect(told).toContainEqual(expect.stringMatching(/^补贴 地区：[\u4e00-\u9fff]+；金额：\d+$/))
   })
 
   it('tell every prediction beside what came', () => {
@@ -107,8 +115,26 @@ describe('a CSV file', () => {
       control: false,
       stake: false,
     } as const
-    expect(detailsOf({ type: 'file', seat: 'ali', level: 2, offer })).toBe(
-      'level=2; offer.weChatPay=true; offer.trafficFee=2; offer.scope=5',
+    expect(detailsOf({ type: 'file', seat: 'ali', level: 2, offer }, 'en', () => null)).toBe(
+      'Level: 2; WeChat Pay: yes; Traffic fee: 2; Scope: Tier 5 only',
     )
+    const ruled = { type: 'rule', seat: 'tencent', application: 1, ruling: 'counter', counter: offer } as const
+    expect(detailsOf(ruled, 'zh-CN', () => 'jd')).toBe(
+      '申请：京东；裁定：还价；还价条件接入微信支付：是；还价条件流量费：2；还价条件服务范围：仅五线',
+    )
+  })
+
+  it('tells of a deal who gives what, and of an answer which it is', () => {
+    const deal = {
+      type: 'propose-deal',
+      seat: 'ali',
+      to: 'jd',
+      give: [{ kind: 'cash', amount: 3 }],
+      take: [{ kind: 'promise', promise: { kind: 'no-petition', quarters: 2 } }],
+    } as const
+    expect(detailsOf(deal, 'en', () => null)).toBe(
+      'To: JD; Gives, What: coins; Gives, Coins: 3; Takes, What: promise; Takes, What: not to report; Takes, Quarters: 2',
+    )
+    expect(detailsOf({ type: 'answer-deal', seat: 'jd', accept: false }, 'en', () => null)).toBe('Accepted: no')
   })
 })

@@ -4,7 +4,7 @@ import { rankPoints, type ClassGroup } from '../results/class-results'
 import type { ClassPrediction, Decision } from '../results/class-table'
 import { foresightOf } from '../results/foresight'
 import { csvText, type Cell } from './csv'
-import { detailsOf } from './details'
+import { decisionName, detailsOf, type ApplicantOf } from './details'
 import { tenthOf, rounded, SEAT_COLUMNS, seatRows, sheetOf, yesOrNo, type Column, type SeatRow, type SheetLanguage } from './sheet'
 
 /** The files of a class's results, by the names they are given. */
@@ -30,14 +30,20 @@ const QUARTERS: readonly Column<QuarterRow>[] = [
   { heading: 'scrutiny', cell: ({ figures, seat }) => figures.scrutiny[seatOf(seat)] },
 ]
 
+/** Whose each application of a table is. */
+const applicantsAt =
+  ({ applications }: Pick<SeatRow['table'], 'applications'>): ApplicantOf =>
+  (application) =>
+    applications.find((one) => one.application === application)?.applicant ?? null
+
 type DecisionRow = SeatRow & { readonly decision: Decision }
 
 const DECISIONS: readonly Column<DecisionRow>[] = [
   ...SEAT_COLUMNS,
   { heading: 'quarter', cell: ({ decision }) => decision.quarter },
   { heading: 'move', cell: ({ decision }) => decision.at },
-  { heading: 'decision', cell: ({ decision }) => decision.move.type },
-  { heading: 'details', cell: ({ decision }) => detailsOf(decision.move) },
+  { heading: 'decision', cell: ({ decision }, lang) => decisionName(decision.move.type, lang) },
+  { heading: 'details', cell: ({ decision, table }, lang) => detailsOf(decision.move, lang, applicantsAt(table)) },
 ]
 
 type PredictionRow = SeatRow & { readonly one: ClassPrediction }

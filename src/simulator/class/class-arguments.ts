@@ -11,6 +11,8 @@ export interface ClassRequest {
   /** The folder sheets are written to, or null. */
   readonly csv: string | null
   readonly lang: SheetLanguage
+  /** Whether what is written holds the names people typed. */
+  readonly names: boolean
   /** Games of bots that par rests on, 0 for no par; null where nothing is said. */
   readonly par: number | null
   readonly level: BotLevel
@@ -25,6 +27,7 @@ export const CLASS_HELP = `Brings the tables of a class together: reads saved ga
   --json          print one JSON object instead of a table
   --csv FOLDER    write quarters.csv, decisions.csv, predictions.csv and gradebook.csv
   --lang LANGUAGE the language of the sheets: en or zh-CN (en)
+  --no-names      leave out of what is written the names people typed, and those of files
   --par N         games of bots from the same start that tables are measured against, 0 to 1000;
                   where nothing is said ${PAR_GAMES}, but none for a table that stands alone among several groups
   --level BOT     how well those bots play: ${BOT_LEVELS.join(', ')} (normal)
@@ -38,7 +41,7 @@ const LANGUAGES: readonly SheetLanguage[] = ['en', 'zh-CN']
 
 const OPTIONS: OptionList = {
   values: { csv: 'sheets', lang: 'zh-CN', par: '12', level: 'normal' },
-  flags: ['json', 'progress', 'help'],
+  flags: ['json', 'no-names', 'progress', 'help'],
   words: 'folders and files',
 }
 
@@ -54,6 +57,7 @@ export const readClassArguments = (words: readonly string[]): ClassRequest => {
     json: options.has('json'),
     csv: options.get('csv') ?? null,
     lang: oneOf(given, 'lang', LANGUAGES, 'en'),
+    names: !options.has('no-names'),
     par: wholeNumber(given, OPTIONS, 'par', [0, MOST_GAMES], null),
     level: oneOf(given, 'level', BOT_LEVELS, 'normal'),
     progress: options.has('progress'),

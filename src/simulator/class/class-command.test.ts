@@ -94,6 +94,14 @@ describe('class', () => {
     for (const file of readdirSync(sheets)) expect(readFileSync(join(sheets, file), 'utf8')).toMatch(/^\uFEFF对局暗号,牌桌,角色/)
   })
 
+  it('leaves out of them every name, where that is asked for', async () => {
+    const sheets = join(folder, 'nameless')
+    await run(games, '--par', '0', '--csv', sheets, '--no-names')
+    const texts = readdirSync(sheets).map((file) => readFileSync(join(sheets, file), 'utf8'))
+    expect(texts.join('')).not.toMatch(/T\d|table \d\.|late\//)
+    expect(texts.join('')).toContain('Table 3')
+  })
+
   it.each([
     [[], 'no folder is named'],
     [['nowhere'], 'there is no folder or file "nowhere"'],

@@ -9,8 +9,10 @@ import {
   parOf,
   playParGame,
   readTable,
+  withoutNames,
   type ClassGroup,
   type ClassRead,
+  type SheetLanguage,
 } from '../../class'
 import { answerTo, type Answer } from '../command'
 import { openFolder } from '../keep/keep-game'
@@ -40,7 +42,7 @@ const gather = async (request: ClassRequest, channel: ProgressChannel): Promise<
   const { groups, refused } = classResults(reads)
   const measured = groups.map((group) => withPar(group, parGames(request, group, groups), request, channel))
   const left: readonly RefusedLine[] = [...unread, ...refused]
-  if (request.csv !== null) writeSheets(request.csv, groups, request)
+  if (request.csv !== null) writeSheets(request.csv, groupsToWrite(groups, request), request)
   return request.json ? classJson(measured, left) : classText(measured, left)
 }
 
@@ -82,6 +84,12 @@ const withPar = (group: ClassGroup, count: number, { level, progress }: ClassReq
   told.end()
   return { ...group, par: parOf(start, games) }
 }
+
+const TABLE: Readonly<Record<SheetLanguage, string>> = { en: 'Table', 'zh-CN': '牌桌' }
+
+/** The groups as they may be given away. */
+const groupsToWrite = (groups: readonly ClassGroup[], { names, lang }: ClassRequest): readonly ClassGroup[] =>
+  names ? groups : groups.map((group) => withoutNames(group, (place) => `${TABLE[lang]} ${place}`))
 
 const writeSheets = (folder: string, groups: readonly ClassGroup[], { lang }: ClassRequest): void => {
   openFolder(folder, 'csv')
