@@ -45,17 +45,21 @@ function contractProblems({ start, length, numbers }: Scenario): Problem[] {
 function applicationProblems({ start, numbers }: Scenario): Problem[] {
   return start.applications.flatMap((application, i) => {
     const path = `start.applications[${i}]`
-    const access = Math.max(1, start.access[seatOf(application.seat)])
+    const access = start.access[seatOf(application.seat)]
     const problems = termProblems(application.seat, application.offer, `${path}.offer`, numbersWith(numbers).access.feeMax)
-    if (application.level < access || application.level > access + 1) {
-      const levels = [2, 3].filter((level) => level === access || level === access + 1).join(' / ')
-      const expected = expecting('application-level', { levels, access: start.access[seatOf(application.seat)] })
-      problems.push(problemAt(`${path}.level`, expected, application.level))
-    }
+    const only = onlyLevel(access)
+    if (only !== null && application.level !== only)
+      problems.push(problemAt(`${path}.level`, expecting('application-level', { levels: only, access }), application.level))
     if (start.applications.findIndex((other) => other.seat === application.seat) !== i)
       problems.push(problemNaming(`${path}.seat`, expecting('application-once'), application.seat))
     return problems
   })
+}
+
+/** The one level a seat may apply for from its access; null where both are open to it. */
+function onlyLevel(access: number): 2 | 3 | null {
+  if (access === 2) return null
+  return access === 3 ? 3 : 2
 }
 
 function termProblems(seat: Faction, offer: Offer, path: string, feeMax: number): Problem[] {

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { BELTS } from '../content/board'
 import { cardOf } from '../content/catalogue'
-import { ALI, JD, PDD, seatOf } from '../model/ids'
-import type { Move, MoveOf, MoveType } from '../model/move'
+import { ALI, JD, PDD } from '../model/ids'
+import type { MoveOf, MoveType } from '../model/move'
 import type { GameState } from '../model/state'
 import { busyPosition } from '../testing/busy-position'
 import { endTurns, offer, play, position } from '../testing/builders'
 import { choosing } from '../testing/situations'
-import { MOVE_TYPES, actionCost, cashCost } from './registry'
-
-/** One move, what of a position it changes besides cash and actions paid, and what it writes down. */
-interface Row<M extends Move> {
-  readonly on: GameState
-  readonly move: M
-  readonly changes: readonly (keyof GameState)[]
-  readonly log: readonly object[]
-}
+import { whatItDid, type Row } from '../testing/what-it-did'
+import { MOVE_TYPES } from './registry'
 
 const APPLICATIONS = [
   { seat: 'pdd', level: 3, offer: offer() },
@@ -231,26 +224,9 @@ const ROWS: { readonly [T in MoveType]: Row<MoveOf<T>> } = {
   },
 }
 
-const fieldsOf = (state: GameState): readonly (keyof GameState)[] => Object.keys(state) as (keyof GameState)[]
-const rowsOf = MOVE_TYPES.map((type): readonly [MoveType, Row<Move>] => [type, ROWS[type]])
-
 describe('a move', () => {
-  it.each(rowsOf)('%s changes what it is about, is paid for, and is written down', (type, { on, move, changes, log }) => {
-    const before = structuredClone(on)
-    const played = play(on, move)
-    expect(played.log).toEqual(log.map((entry) => ({ quarter: on.quarter, ...entry })))
-    const changed = fieldsOf(before).filter((field) => JSON.stringify(before[field]) !== JSON.stringify(played.state[field]))
-    const paid: (keyof GameState)[] = []
-    if (before.pending.kind === 'action') {
-      if (cashCost(before, move) > 0) paid.push('cash')
-      if (actionCost(before, move) > 0) paid.push('actionsLeft')
-    }
-    if (type === 'end-turn') paid.push(...changed.filter((field) => field === 'actionsLeft'))
-    expect([...changed].sort()).toEqual([...new Set([...changes, ...paid])].sort())
-    if (type !== 'raise-capital' && before.pending.kind === 'action' && type !== 'end-turn') {
-      const seat = seatOf(move.seat)
-      expect(before.cash[seat] - played.state.cash[seat]).toBe(cashCost(before, move))
-      expect(before.actionsLeft - played.state.actionsLeft).toBe(actionCost(before, move))
-    }
+  it.each(MOVE_TYPES)('%s changes what it is about, is paid for, and is written down', (type) => {
+    const { told, expected } = whatItDid(ROWS[type])
+    expect(told).toEqual(expected)
   })
 })
