@@ -5,18 +5,7 @@ import type { Screen } from './hands'
 import { t } from './words'
 
 type TermKind =
-  | 'cash'
-  | 'card'
-  | 'lobby'
-  | 'supply'
-  | 'campaign'
-  | 'traffic'
-  | 'no-subsidy'
-  | 'support'
-  | 'no-petition'
-  | 'no-lobby-against'
-  | 'no-throttle'
-  | 'no-bid'
+  'cash' | 'card' | 'lobby' | 'supply' | 'campaign' | 'traffic' | 'no-subsidy' | 'support' | 'no-petition' | 'no-throttle' | 'no-bid'
 
 const nameOf = (faction: Faction): string => FACTION_INFO[faction].name.en
 

@@ -29,7 +29,6 @@ const PROMISES: Readonly<Record<PromiseTerm['kind'], PromiseTerm>> = {
   'no-subsidy': { kind: 'no-subsidy', regions: ['hunan', 'hubei'], quarters: 2 },
   support: { kind: 'support', quarters: 2 },
   'no-petition': { kind: 'no-petition', quarters: 2 },
-  'no-lobby-against': { kind: 'no-lobby-against', quarters: 2 },
   'no-throttle': { kind: 'no-throttle', quarters: 2 },
   'no-bid': { kind: 'no-bid', quarters: 2 },
 }
@@ -38,7 +37,6 @@ const DEEDS: readonly (readonly [PromiseTerm['kind'], Deed, 'kept' | 'broken'])[
   ['no-subsidy', { kind: 'subsidised', region: regionIndex('hubei') }, 'broken'],
   ['support', { kind: 'supported', against: JD }, 'kept'],
   ['no-petition', { kind: 'petitioned', against: JD }, 'broken'],
-  ['no-lobby-against', { kind: 'lobbied-against', against: JD }, 'broken'],
   ['no-throttle', { kind: 'throttled', against: JD }, 'broken'],
   ['no-bid', { kind: 'bid' }, 'broken'],
 ]

@@ -54,14 +54,6 @@ describe('promises', () => {
       { type: 'throttle', seat: 'tencent', platform: 'pdd', macro: 'north' },
       { type: 'throttle', seat: 'tencent', platform: 'jd', macro: 'north' },
     ],
-    [
-      'no-lobby-against',
-      'pdd',
-      'ali',
-      { kind: 'no-lobby-against', quarters: 2 },
-      { type: 'lobby', seat: 'pdd', application: 1, side: 'against', amount: 1 },
-      { type: 'lobby', seat: 'pdd', application: 1, side: 'for', amount: 1 },
-    ],
   ]
 
   it.each(breaking)('%s: broken by the deed, at once and for all to see', (_kind, by, to, promise, deed) => {

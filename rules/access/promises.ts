@@ -35,7 +35,7 @@ export function makePromise(state: Position, run: Run, by: Seat, to: Seat, promi
 export type Deed =
   | { readonly kind: 'subsidised'; readonly region: RegionIndex }
   | { readonly kind: 'bid' }
-  | { readonly kind: 'petitioned' | 'lobbied-against' | 'throttled' | 'supported'; readonly against: Seat }
+  | { readonly kind: 'petitioned' | 'throttled' | 'supported'; readonly against: Seat }
 
 /** Holds a seat's open promises against what it has just done. */
 export function judgeDeed(state: Position, run: Run, seat: Seat, deed: Deed): void {
@@ -66,7 +66,7 @@ function verdictOn(record: PromiseRecord, deed: Deed, quarter: number): 'kept' |
 }
 
 /** The promise that each deed against a seat breaks. */
-const BROKEN_BY = { petitioned: 'no-petition', throttled: 'no-throttle', 'lobbied-against': 'no-lobby-against' } as const
+const BROKEN_BY = { petitioned: 'no-petition', throttled: 'no-throttle' } as const
 
 /** A promise binds the turns still to come: a bid laid down before it was made is none of its business. */
 export function bindsBid({ beforeTurn, madeIn }: PromiseRecord, quarter: number): boolean {

@@ -24,7 +24,6 @@ const TERMS = {
   border: promise({ kind: 'no-subsidy', regions: ['hubei', 'hunan'], quarters: 3 }),
   support: promise({ kind: 'support', quarters: 2 }),
   'no petition': promise({ kind: 'no-petition', quarters: 2 }),
-  'no lobby': promise({ kind: 'no-lobby-against', quarters: 2 }),
   'no throttle': promise({ kind: 'no-throttle', quarters: 2 }),
   'no bid': promise({ kind: 'no-bid', quarters: 2 }),
 } as const
@@ -106,7 +105,7 @@ describe('a save with every term of a deal', () => {
       ali: ['jd', [TERMS.campaign, TERMS.supply, TERMS['no bid']], [TERMS.campaign, TERMS.cash]],
       tencent: ['pdd', [TERMS.traffic, TERMS['no throttle']], [TERMS.cash, TERMS['no petition']]],
       pdd: ['jd', [TERMS.border], [TERMS.border]],
-      jd: ['pdd', [TERMS['no lobby']], [TERMS.support]],
+      jd: ['pdd', [TERMS['no petition']], [TERMS.support]],
     }
     const moves: Move[] = []
     let state = start
@@ -127,7 +126,7 @@ describe('a save with every term of a deal', () => {
     expect(state.boosts.map(({ cause }) => cause).sort()).toEqual(['campaign', 'campaign', 'push'])
     expect(state.loans).toMatchObject([{ from: ALI, to: JD }])
     expect(state.promises.map(({ promise: { kind } }) => kind).sort()).toEqual(
-      ['no-bid', 'no-lobby-against', 'no-petition', 'no-subsidy', 'no-subsidy', 'no-throttle', 'support'].sort(),
+      ['no-bid', 'no-petition', 'no-petition', 'no-subsidy', 'no-subsidy', 'no-throttle', 'support'].sort(),
     )
     expect([...state.lastBids].sort()).toEqual([1, 2, 3, 4])
     const read = parseMoves(written(moves))

@@ -113,7 +113,6 @@ export type PromiseTerm =
   | { readonly kind: 'no-subsidy'; readonly regions: readonly string[]; readonly quarters: number }
   | { readonly kind: 'support'; readonly quarters: number }
   | { readonly kind: 'no-petition'; readonly quarters: number }
-  | { readonly kind: 'no-lobby-against'; readonly quarters: number }
   | { readonly kind: 'no-throttle'; readonly quarters: number }
   /** Not to bid for the season's stage. */
   | { readonly kind: 'no-bid'; readonly quarters: number }

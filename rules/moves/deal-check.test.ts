@@ -46,12 +46,7 @@ describe('how long a term may run', () => {
   const range = (to: number, found: number) => ['amount.range', { from: 1, to, found }]
 
   it('is one to four quarters for goods and for a word', () => {
-    const words = [
-      { kind: 'support' },
-      { kind: 'no-petition' },
-      { kind: 'no-lobby-against' },
-      { kind: 'no-subsidy', regions: ['hubei'] },
-    ] as const
+    const words = [{ kind: 'support' }, { kind: 'no-petition' }, { kind: 'no-subsidy', regions: ['hubei'] }] as const
     for (const term of [supply, ...words.map((word) => (quarters: number) => promise({ ...word, quarters }))]) {
       for (const quarters of [1, 4]) expect(refused([term(quarters)])).toBeNull()
       for (const quarters of [0, 5, -1, 1.5]) expect(refused([term(quarters)])).toEqual(range(4, quarters))
@@ -186,7 +181,6 @@ describe('a word that may be given', () => {
   it('is one its seat can keep or break, and the other has use for', () => {
     const rows: readonly (readonly [PromiseTerm, readonly (readonly [Faction, Faction])[], readonly (readonly [Faction, Faction])[]])[] = [
       [{ kind: 'no-throttle', quarters: 1 }, [['tencent', 'jd']], [['jd', 'tencent'], ['ali', 'jd']]], // prettier-ignore
-      [{ kind: 'no-lobby-against', quarters: 1 }, [['ali', 'jd']], [['ali', 'tencent'], ['tencent', 'ali']]], // prettier-ignore
       [{ kind: 'support', quarters: 1 }, [['ali', 'jd'], ['tencent', 'jd']], [['jd', 'tencent']]], // prettier-ignore
       [{ kind: 'no-petition', quarters: 1 }, [['ali', 'tencent'], ['tencent', 'ali']], []], // prettier-ignore
       [{ kind: 'no-bid', quarters: 1 }, [['ali', 'tencent'], ['tencent', 'ali']], []], // prettier-ignore

@@ -131,7 +131,6 @@ const MAY_PROMISE: Readonly<Record<PromiseTerm['kind'], (vow: Vow) => boolean>> 
   support: ({ position, giver, taker, promise }) =>
     taker !== 'tencent' && (giver === 'tencent' || !comesTooLate(position, giver, promise.quarters)),
   'no-petition': () => true,
-  'no-lobby-against': ({ giver, taker }) => giver !== 'tencent' && taker !== 'tencent',
   'no-throttle': ({ giver }) => giver === 'tencent',
   'no-bid': ({ position, giver, promise }) => position.config.numbers.stage.max > 0 && !comesTooLate(position, giver, promise.quarters),
 }

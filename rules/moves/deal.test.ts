@@ -168,11 +168,6 @@ describe('what a deal cannot be', () => {
     ['with a promise about no region', propose([promise({ kind: 'no-subsidy', regions: [], quarters: 1 })], []), 'deal.promise'],
     ['with a promise not to throttle, from who cannot', propose([promise({ kind: 'no-throttle', quarters: 1 })], []), 'deal.promise'],
     ['with a promise to support Tencent', propose([promise({ kind: 'support', quarters: 2 })], [], 'tencent'), 'deal.promise'],
-    [
-      'with a promise by Tencent not to lobby',
-      propose([], [promise({ kind: 'no-lobby-against', quarters: 2 })], 'tencent'),
-      'deal.promise',
-    ],
   ] as const)('%s', (_name, move, code) => {
     expect(refusal(table(), move)).toBe(code)
   })

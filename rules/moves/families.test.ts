@@ -213,7 +213,7 @@ describe('the offers offered', () => {
 })
 
 describe('the deals offered', () => {
-  const KINDS = ['support', 'no-petition', 'no-lobby-against', 'no-throttle'] as const
+  const KINDS = ['support', 'no-petition', 'no-throttle'] as const
   const word = (kind: (typeof KINDS)[number] | 'no-bid'): DealTerm => ({ kind: 'promise', promise: { kind, quarters: 2 } })
   const cash = (amount: number): DealTerm => ({ kind: 'cash', amount })
 

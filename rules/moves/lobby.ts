@@ -78,7 +78,7 @@ export function placeLobby(state: Position, run: Run, seat: Faction, id: number,
   const application = state.applications[index] as Application
   state.applications[index] = { ...application, lobbies: [...application.lobbies, { seat: seatOf(seat), side, amount }] }
   record(state, run, { kind: 'lobbied', seat, application: id, side, amount })
-  judgeDeed(state, run, seatOf(seat), { kind: side === 'for' ? 'supported' : 'lobbied-against', against: application.seat })
+  if (side === 'for') judgeDeed(state, run, seatOf(seat), { kind: 'supported', against: application.seat })
 }
 
 /** Takes the cash of a lobby agreed in a deal and places it. */

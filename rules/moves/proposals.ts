@@ -65,7 +65,7 @@ function cardForCash(seat: Faction, to: Faction, card: string): Move {
 
 const CASH_FOR_PROMISES: readonly Terms[] = [
   ...[1, 2, 4].flatMap((amount) =>
-    (['support', 'no-petition', 'no-lobby-against', 'no-throttle'] as const).flatMap((kind) => cashFor(amount, promiseFor(kind, 2))),
+    (['support', 'no-petition', 'no-throttle'] as const).flatMap((kind) => cashFor(amount, promiseFor(kind, 2))),
   ),
   ...[1, 2].flatMap((amount) => cashFor(amount, promiseFor('no-bid', 2))),
 ]

@@ -15,9 +15,7 @@ export const ruling = oneOf(RULINGS)
 
 const promise = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('no-subsidy'), regions: z.array(id), quarters }),
-  ...(['support', 'no-petition', 'no-lobby-against', 'no-throttle', 'no-bid'] as const).map((kind) =>
-    z.strictObject({ kind: z.literal(kind), quarters }),
-  ),
+  ...(['support', 'no-petition', 'no-throttle', 'no-bid'] as const).map((kind) => z.strictObject({ kind: z.literal(kind), quarters })),
 ])
 
 /** What one side of a deal hands over. */

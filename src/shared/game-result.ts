@@ -92,7 +92,7 @@ const offer = z.strictObject({
 
 const promise = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('no-subsidy'), regions: z.array(id).max(100), quarters: count }),
-  z.strictObject({ kind: z.enum(['support', 'no-petition', 'no-lobby-against', 'no-throttle', 'no-bid']), quarters: count }),
+  z.strictObject({ kind: z.enum(['support', 'no-petition', 'no-throttle', 'no-bid']), quarters: count }),
 ])
 
 /** What turned the game, as the log told it. */

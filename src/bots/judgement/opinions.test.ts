@@ -137,12 +137,6 @@ describe("the bot's own word", () => {
     expect(costs(s, { type: 'petition', seat: 'ali', against: 'jd' })).toEqual([0])
   })
 
-  it('not to lobby against somebody is broken by lobbying against their application, and by nothing else', () => {
-    const s = bound({ to: JD, promise: { kind: 'no-lobby-against', quarters: 2 } })
-    expect(costs(s, lobby(7, 'against'), lobby(7, 'for'), lobby(8, 'against'))).toEqual([1, 0, 0])
-    expect(costs(s, { type: 'petition', seat: 'ali', against: 'jd' })).toEqual([0])
-  })
-
   it('to support breaks by no one move, and is owed while it is open', () => {
     const s = bound({ to: JD, promise: { kind: 'support', quarters: 2 } })
     expect(costs(s, lobby(7, 'against'), { type: 'petition', seat: 'ali', against: 'jd' })).toEqual([0, 0])

@@ -1,4 +1,4 @@
-import { bindsBid, seatOf, type Faction, type Move, type MoveOf, type PromiseRecord, type Seat } from '../../../rules'
+import { bindsBid, seatOf, type Faction, type Move, type PromiseRecord, type Seat } from '../../../rules'
 import type { Situation } from './situation'
 import { worthOfCash } from './worth'
 
@@ -48,14 +48,9 @@ const breaks = (s: Situation, record: PromiseRecord, move: Move): boolean => {
       return move.type === 'petition' && isTo(move.against)
     case 'no-throttle':
       return move.type === 'throttle' && isTo(move.platform)
-    case 'no-lobby-against':
-      return move.type === 'lobby' && isLobbyAgainst(s, move, to)
     case 'no-bid':
       return move.type === 'bid' && bindsBid(record, s.view.quarter)
     case 'support':
       return false
   }
 }
-
-const isLobbyAgainst = (s: Situation, { side, application }: MoveOf<'lobby'>, to: Seat): boolean =>
-  side === 'against' && s.view.applications.some(({ id, seat }) => id === application && seat === to)

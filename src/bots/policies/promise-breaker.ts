@@ -16,8 +16,6 @@ const breaks = (view: PlayerView, move: Move): boolean =>
         return move.type === 'petition' && seatOf(move.against) === to
       case 'no-throttle':
         return move.type === 'throttle' && seatOf(move.platform) === to
-      case 'no-lobby-against':
-        return move.type === 'lobby' && move.side === 'against' && applicantOf(view, move.application) === to
       case 'no-bid':
         return move.type === 'bid'
       case 'support':

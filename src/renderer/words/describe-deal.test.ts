@@ -25,11 +25,6 @@ describe('a promise', () => {
       '腾讯向阿里承诺：2个季度内不举报对方。',
     ],
     [
-      { kind: 'no-lobby-against', quarters: 2 },
-      'Tencent promises Ali not to lobby against it for 2 quarters.',
-      '腾讯向阿里承诺：2个季度内不游说反对对方。',
-    ],
-    [
       { kind: 'no-throttle', quarters: 2 },
       'Tencent promises Ali not to throttle it for 2 quarters.',
       '腾讯向阿里承诺：2个季度内不给对方限流。',

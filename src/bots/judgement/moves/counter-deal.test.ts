@@ -5,7 +5,7 @@ import { weighCounterDeal } from './counter-deal'
 import { worthOfDeal } from './deals'
 
 const cash = (amount: number): DealTerm => ({ kind: 'cash', amount })
-const vow: DealTerm = { kind: 'promise', promise: { kind: 'no-lobby-against', quarters: 2 } }
+const vow: DealTerm = { kind: 'promise', promise: { kind: 'no-bid', quarters: 2 } }
 
 /** JD asks Pinduoduo for a promise and would pay for it. */
 const asked = (): GameState => {

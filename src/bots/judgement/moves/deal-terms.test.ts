@@ -99,11 +99,9 @@ describe("another's word", () => {
   })
 
   it('on applications counts for who has one: Tencent’s support most', () => {
-    const against = word({ kind: 'no-lobby-against', quarters: 2 })
     const support = word({ kind: 'support', quarters: 2 })
     const s = eyes('ali', { set: waiting })
-    expect([given(against), given(support)]).toEqual([0, 0])
-    expect(given(against, s)).toBeCloseTo(trusted * sway(2))
+    expect(given(support)).toBe(0)
     expect(given(support, s)).toBeCloseTo(trusted * sway(2))
     expect(given(support, s, 'tencent')).toBeCloseTo(trusted * sway(5))
   })
@@ -149,7 +147,6 @@ describe('what is taken in a deal', () => {
 
   const PROMISES: readonly (readonly [PromiseTerm, number])[] = [
     [{ kind: 'no-petition', quarters: 2 }, 0.2],
-    [{ kind: 'no-lobby-against', quarters: 2 }, 0.3],
     [{ kind: 'no-throttle', quarters: 2 }, 0.3],
     [{ kind: 'no-throttle', quarters: 4 }, 0.6],
     [{ kind: 'support', quarters: 2 }, 0.1],

@@ -111,8 +111,6 @@ const worthOfPromise = (s: Situation, giver: Faction, promise: PromiseTerm): num
   switch (promise.kind) {
     case 'no-petition':
       return costOfScrutiny(s, s.me, s.numbers.petition.scrutiny) * 0.8
-    case 'no-lobby-against':
-      return waiting ? sway(s, 2) : 0
     case 'no-throttle':
       return s.me === ALI ? 0.3 : 0.15
     case 'no-subsidy':
@@ -130,8 +128,6 @@ const costOfPromise = (s: Situation, taker: Faction, promise: PromiseTerm): numb
   switch (promise.kind) {
     case 'no-petition':
       return outside ? 1 : 0.2
-    case 'no-lobby-against':
-      return 0.3
     case 'no-throttle':
       return 0.15 * promise.quarters
     case 'no-subsidy':

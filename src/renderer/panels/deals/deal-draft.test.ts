@@ -73,17 +73,7 @@ describe('a deal being put together', () => {
       'no-bid',
     ])
     expect(kinds('jd', 'take')).toContain('lobby')
-    expect(kinds('jd', 'give')).toEqual([
-      'cash',
-      'card',
-      'supply',
-      'campaign',
-      'no-subsidy',
-      'support',
-      'no-petition',
-      'no-lobby-against',
-      'no-bid',
-    ])
+    expect(kinds('jd', 'give')).toEqual(['cash', 'card', 'supply', 'campaign', 'no-subsidy', 'support', 'no-petition', 'no-bid'])
   })
 
   it('holds a shared campaign on both sides or on none, wherever it is put, changed or taken out', () => {

@@ -31,7 +31,7 @@ export interface DealDraft {
 
 /** A kind of term as people choose it: promises are listed one by one. */
 export type TermKind = Exclude<DealTerm['kind'], 'promise'> | PromiseTerm['kind']
-const PROMISES: readonly PromiseTerm['kind'][] = ['no-subsidy', 'support', 'no-petition', 'no-lobby-against', 'no-throttle', 'no-bid']
+const PROMISES: readonly PromiseTerm['kind'][] = ['no-subsidy', 'support', 'no-petition', 'no-throttle', 'no-bid']
 export const TERM_KINDS: readonly TermKind[] = ['cash', 'card', 'lobby', 'supply', 'campaign', 'traffic', ...PROMISES]
 
 const isPromise = (kind: TermKind): kind is PromiseTerm['kind'] => PROMISES.some((promise) => promise === kind)
