@@ -94,7 +94,7 @@ export function lengthsFor(scenario: Scenario): readonly number[] {
 }
 
 /** The manner a seed draws for a seat: any of them, each seat its own. */
-function drawnManner(seed: number, faction: Faction): Personality {
+export function drawnManner(seed: number, faction: Faction): Personality {
   const mixed = Math.imul(seed ^ Math.imul(FACTIONS.indexOf(faction) + 1, 0x9e3779b1), 0x85ebca6b) >>> 16
   return itemAt(PERSONALITIES, mixed % PERSONALITIES.length)
 }
