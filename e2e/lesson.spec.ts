@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { checkWordOfLesson, readLesson, writeLesson, type Lesson } from '../src/lesson'
 import { sampleLesson } from '../src/lesson/testing/sample-lesson'
 import { pastStory } from './play/past-story'
+import { projectorOpenedBy } from './play/projector-page'
 import { sitDown, standUp, type ProgramSitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { expectAccessible } from './support/accessible'
@@ -137,3 +138,58 @@ test('a lesson dropped on the window opens, and what it hides or shows is the ga
   expect(sitting.problems).toEqual([])
   await standUp(sitting)
 })
+
+for (const [language, textSize, size] of LOOKS) {
+  test(`the clock asks for the last action, and a class that pauses sees nothing: ${language}, ${textSize} per cent, ${size}`, async () => {
+    const words = language === 'en' ? t : zh
+    const team = { kind: 'team', name: '', members: [] } as const
+    const tables = [{ name: '', seats: { ali: team, tencent: team, pdd: team, jd: team } }]
+    const path = put('clock.sinkinglesson', writeLesson({ ...sampleLesson(1, 'first-steps'), tables }))
+    const sitting = await sitDown({ size: SIZES[size], settings: { language, textSize }, files: [path] })
+    const { page, hands } = sitting
+    const look = async (where: string): Promise<void> => {
+      await sitting.shot(`lesson-${language}-${textSize}-${where}`)
+      expect(await cutWords(page), where).toEqual([])
+    }
+    await hands.press(page.getByRole('button', { name: words('lesson:begin') }))
+    await pastStory(sitting)
+    // What everybody is told first, and what was told meanwhile.
+    for (;;) {
+      const now = await sitting.situation('hand-over', 'show', 'recap', 'turn')
+      if (now === 'turn') break
+      await page.keyboard.press('Enter')
+      await page.waitForTimeout(100)
+    }
+    const clock = page.getByRole('timer')
+    await expect(clock).toContainText(/[56]:\d\d/)
+    // The lesson shows no points before the end.
+    await expect(page.locator('.top-points')).toHaveCount(0)
+    await look('clock')
+    const room =
+      language === 'en' && textSize === 100
+        ? await projectorOpenedBy(sitting, () => page.evaluate(() => window.bridge.projector.open()))
+        : null
+    if (room !== null) await expect(room.page.getByRole('timer')).toContainText(/[56]:\d\d/)
+    await page.evaluate(() => {
+      const now = Date.now.bind(Date)
+      Date.now = () => now() + 600_000
+    })
+    await expect(clock).toContainText(words('lesson:clock.last'))
+    await look('last-action')
+    await page.keyboard.press('Escape')
+    await sitting.situation('paused')
+    await look('pause')
+    await hands.press(page.getByRole('button', { name: words('lesson:pause.blank') }))
+    await expect(page.getByRole('heading', { level: 1, name: words('lesson:pause.title') })).toBeVisible()
+    await look('class-paused')
+    if (room !== null) {
+      await expect(room.page.getByText(words('lesson:pause.title'))).toBeVisible()
+      await room.page.screenshot({ path: 'e2e/shots/lesson-room-paused.png' })
+    }
+    await hands.press(page.getByRole('button', { name: words('lesson:pause.go') }))
+    await sitting.situation('hand-over')
+    if (room !== null) await expect(room.page.getByText(words('lesson:pause.title'))).toHaveCount(0)
+    expect(sitting.problems).toEqual([])
+    await standUp(sitting)
+  })
+}

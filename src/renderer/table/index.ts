@@ -9,6 +9,7 @@ export type {
   BotReason,
   BotView,
   Closing,
+  ClockView,
   CopySaving,
   Decider,
   DeskItem,
@@ -74,6 +75,7 @@ export {
   publishTable,
   reportUnsaved,
   seatsInFile,
+  secondsLeft,
 } from '../../table'
 export { FilmTable } from './film-table'
 export { openOracle, type Oracle } from './oracle'
@@ -87,6 +89,7 @@ export {
   useForecast,
   useIntent,
   useLesson,
+  useLivePoints,
   useMenuCommand,
   usePreviews,
   usePdf,

@@ -59,6 +59,9 @@ export const useArrivals = (): ArrivalsView => useView((view) => view.arrivals)
 /** The lesson that was opened last; null before any was. */
 export const useLesson = (): LessonEntry | null => useView((view) => view.lesson)
 
+/** Whether points are shown while the game runs: where the person likes it and the lesson lets it be. */
+export const useLivePoints = (): boolean => useView(({ settings, table }) => settings.settings.liveScore && (table?.livePoints ?? true))
+
 /** The table, or null when no game is open. */
 export const useTableOrNull = (): TableView | null => useView((view) => view.table)
 

@@ -7,6 +7,7 @@ import { humansOf, type SeatInfo } from '../game/seats'
 import { decisionOf, isCopied, isUnsaved, type NamedSaving, type SavingState, type TableContext } from '../play/table-context'
 import type { TableSnapshot } from '../play/table-machine'
 import { speechBeside } from '../tell/speech'
+import type { ClockView, TurnClock } from '../tell/turn-clock'
 import { type DecisionView, decisionView } from './decision-view'
 import { keepIfSame, memoLast } from './memo-last'
 import { createToldViewer, type ToldView } from './told-view'
@@ -25,6 +26,12 @@ export interface TableView extends ToldView, DecisionView {
   readonly saving: SavingState
   readonly namedSave: Omit<NamedSaving, 'overwrite'>
   readonly copy: CopySaving
+  /** How much of a turn there is and is used; null where turns are not measured. */
+  readonly clock: ClockView | null
+  /** The whole class pauses. */
+  readonly isBlank: boolean
+  /** Whether the lesson lets points be shown while the game runs. */
+  readonly livePoints: boolean
   /** Moves would be lost if the game ended now. */
   readonly isUnsaved: boolean
 }
@@ -48,6 +55,9 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
   const checkFor = memoLast((scenario: Scenario, seed: number, advice: boolean, predictions: boolean) =>
     checkWordOf({ scenario, seed, advice, predictions }),
   )
+  const clockFor = memoLast((minutes: number | null, { spent, since }: TurnClock): ClockView | null =>
+    minutes === null ? null : { minutes, spent, since },
+  )
   const keep = keepIfSame<TableView>()
 
   return (snapshot) => {
@@ -69,6 +79,9 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
       saving: savingFor(context.autosave),
       namedSave: namedFor(context.named),
       copy: context.copy.state === 'kept' && !isCopied(context) ? NO_COPY : context.copy,
+      clock: clockFor(context.record.clock ?? null, context.clock),
+      isBlank: context.isBlank,
+      livePoints: record.lesson?.livePoints ?? true,
       isUnsaved: isUnsaved(context),
     })
   }
