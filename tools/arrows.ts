@@ -132,6 +132,6 @@ export const ARROWS: readonly Arrow[] = [
 
 /** What tests may import besides: the test runners, Node, and what the tests of rules, table and class share. */
 export const FOR_TESTS: Omit<Arrow, 'from'> = {
-  may: [DOOR, 'rules/testing', 'src/table/testing', 'src/class/testing'],
+  may: [DOOR, 'rules/testing', 'src/table/testing', 'src/class/testing', 'src/lesson/testing'],
   packages: ['vitest', 'fast-check', 'xstate', 'zod', 'react-dom', 'node:'],
 }

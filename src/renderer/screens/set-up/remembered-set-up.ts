@@ -39,7 +39,12 @@ export function draftFrom(stored: unknown, seed: number): SetUpDraft {
     const chosen = stored[choice]
     if (typeof chosen === 'boolean') draft = { ...draft, [choice]: chosen }
   }
-  const seats = isRecord(stored['seats']) ? stored['seats'] : {}
+  return seatedAs(draft, isRecord(stored['seats']) ? stored['seats'] : {})
+}
+
+/** The form with whoever sat where, as far as that can be read. */
+function seatedAs(first: SetUpDraft, seats: Readonly<Record<string, unknown>>): SetUpDraft {
+  let draft = first
   for (const faction of FACTIONS) {
     const seat = seats[faction]
     if (!isRecord(seat)) continue
