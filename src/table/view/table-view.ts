@@ -55,9 +55,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
   const checkFor = memoLast((scenario: Scenario, seed: number, advice: boolean, predictions: boolean) =>
     checkWordOf({ scenario, seed, advice, predictions }),
   )
-  const clockFor = memoLast((minutes: number | null, { spent, since }: TurnClock): ClockView | null =>
-    minutes === null ? null : { minutes, spent, since },
-  )
+  const classFor = memoLast(classView)
   const keep = keepIfSame<TableView>()
 
   return (snapshot) => {
@@ -79,9 +77,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
       saving: savingFor(context.autosave),
       namedSave: namedFor(context.named),
       copy: context.copy.state === 'kept' && !isCopied(context) ? NO_COPY : context.copy,
-      clock: clockFor(context.record.clock ?? null, context.clock),
-      isBlank: context.isBlank,
-      livePoints: record.lesson?.livePoints ?? true,
+      ...classFor(record, context.clock, context.isBlank),
       isUnsaved: isUnsaved(context),
     })
   }
@@ -91,6 +87,13 @@ const NOTHING: readonly LogEntry[] = []
 
 /** First steps is guided for one person who plays its own seat alone. */
 const isGuided = ({ scenario, seats }: GameRecord): boolean => scenario.id === 'first-steps' && humansOf(seats).join() === 'ali'
+
+/** What a class adds to a table. */
+const classView = ({ clock: minutes, lesson }: GameRecord, { spent, since }: TurnClock, isBlank: boolean) => ({
+  clock: minutes === undefined ? null : { minutes, spent, since },
+  isBlank,
+  livePoints: lesson?.livePoints ?? true,
+})
 
 const savingOf = ({ state, code, params, attempts, onDisk, due }: TableContext['autosave']): SavingState => ({
   state: due ? 'saving' : state,
