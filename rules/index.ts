@@ -83,6 +83,7 @@ export { RULES_VERSION, contentHash, playedHash, stateHash } from './codec/ident
 export { canonicalJson, fingerprint } from './codec/hash'
 export { parseMoves } from './codec/moves'
 export { type Problem } from './codec/problem'
+export { fileField, fileProblems } from './codec/file-parts'
 export { problemWords, type ProblemWords } from './codec/problem-words'
 export { replay, type Replay } from './codec/replay'
 export { checkScenario, parseScenario, type ScenarioResult } from './codec/scenario'

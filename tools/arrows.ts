@@ -17,6 +17,8 @@ const JUDGES = [DOOR, 'src/bots/judgement', 'src/bots/chance', 'src/bots/decisio
 
 /** What tells that tables play the same game: games carry it, so that it lies below them. */
 const CLASS_CHECK = 'src/class/check'
+/** What a class is told to play: tables are opened from it, and keep what it says. */
+const LESSON = 'src/lesson/index'
 
 const BOT_NUMBERS = 'src/bots/content'
 
@@ -53,7 +55,15 @@ const WITHOUT_MACHINES: ReadonlySet<string> = new Set(['ask', 'game', 'course', 
 const tableArrows: readonly Arrow[] = TABLE_ROOMS.map((room, height) =>
   arrow(
     `src/table/${room}`,
-    [...TABLE_ROOMS.slice(0, height).map((below) => `src/table/${below}`), 'src/bots', 'src/story', CLASS_CHECK, 'src/shared', DOOR],
+    [
+      ...TABLE_ROOMS.slice(0, height).map((below) => `src/table/${below}`),
+      'src/bots',
+      'src/story',
+      CLASS_CHECK,
+      LESSON,
+      'src/shared',
+      DOOR,
+    ],
     WITHOUT_MACHINES.has(room) ? [] : ['xstate'],
   ),
 )
@@ -81,11 +91,12 @@ export const ARROWS: readonly Arrow[] = [
   ...tableArrows,
   arrow('src/table/testing', ['src/table', 'src/bots', 'src/shared', DOOR, 'rules/testing'], ['xstate']),
   arrow(CLASS_CHECK, [DOOR]),
+  arrow('src/lesson', [CLASS_CHECK, 'src/bots', 'src/shared', DOOR]),
   arrow('src/class', [TABLE_DOOR, 'src/story', 'src/bots', 'src/shared', DOOR]),
   arrow('src/story', [CLASS_CHECK, 'src/shared', DOOR]),
   arrow(
     'src/fuzz',
-    [DOOR, 'rules/testing', 'src/shared', 'src/class/index', TABLE_DOOR, 'src/table/testing', 'src/renderer/screens/set-up'],
+    [DOOR, 'rules/testing', 'src/shared', 'src/class/index', LESSON, TABLE_DOOR, 'src/table/testing', 'src/renderer/screens/set-up'],
     ['node:'],
   ),
   // A save is summed by the hash that positions are, which imports nothing itself.
@@ -109,6 +120,7 @@ export const ARROWS: readonly Arrow[] = [
       'src/renderer/panels',
       'src/story',
       'src/class',
+      LESSON,
       'src/renderer/class',
       'src/renderer/charts',
     ],
@@ -120,6 +132,6 @@ export const ARROWS: readonly Arrow[] = [
 
 /** What tests may import besides: the test runners, Node, and what the tests of rules, table and class share. */
 export const FOR_TESTS: Omit<Arrow, 'from'> = {
-  may: [DOOR, 'rules/testing', 'src/table/testing', 'src/class/testing'],
+  may: [DOOR, 'rules/testing', 'src/table/testing', 'src/class/testing', 'src/lesson/testing'],
   packages: ['vitest', 'fast-check', 'xstate', 'zod', 'react-dom', 'node:'],
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { SAVE_FORMAT } from '../src/shared/save-envelope'
-import { GAME_FILE_ENDING, GAME_FILE_TYPE, packageConfig } from './package-config'
+import { GAME_FILE_ENDING, GAME_FILE_TYPE, LESSON_FILE_ENDING, LESSON_FILE_TYPE, packageConfig } from './package-config'
 import { inAssets } from './project'
 
 const config = packageConfig({ folder: '/electron', version: '45.4.1' }, '/release')
@@ -10,15 +10,20 @@ const kinds = readFileSync(inAssets('linux', 'sinking-market.xml'), 'utf8')
 
 describe('the ending of game files', () => {
   it('is registered with Windows and macOS', () => {
-    expect(config.fileAssociations).toMatchObject([{ ext: GAME_FILE_ENDING, mimeType: GAME_FILE_TYPE }])
+    expect(config.fileAssociations).toMatchObject([
+      { ext: GAME_FILE_ENDING, mimeType: GAME_FILE_TYPE },
+      { ext: LESSON_FILE_ENDING, mimeType: LESSON_FILE_TYPE },
+    ])
   })
 
   it('is the same with Linux, and told by what a game file begins with too', () => {
     expect(kinds).toContain(`<glob pattern="*.${GAME_FILE_ENDING}"/>`)
     expect(kinds).toContain(`<mime-type type="${GAME_FILE_TYPE}">`)
+    expect(kinds).toContain(`<glob pattern="*.${LESSON_FILE_ENDING}"/>`)
+    expect(kinds).toContain(`<mime-type type="${LESSON_FILE_TYPE}">`)
     const begins = /<match type="string" offset="0" value="([^"]*)"/.exec(kinds)?.[1]?.replaceAll('&quot;', '"')
     expect(`${JSON.stringify({ format: SAVE_FORMAT, formatVersion: 1 })}\n`.startsWith(begins ?? '?')).toBe(true)
-    expect(entry).toContain(`\nMimeType=${GAME_FILE_TYPE};\n`)
+    expect(entry).toContain(`\nMimeType=${GAME_FILE_TYPE};${LESSON_FILE_TYPE};\n`)
     expect(/^Exec=.*$/m.exec(entry)?.[0]).toMatch(/ %F$/)
   })
 })

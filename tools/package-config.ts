@@ -18,6 +18,10 @@ export const GAME_FILE_ENDING = 'sinkingmarket'
 /** What Linux calls that kind of file. */
 export const GAME_FILE_TYPE = 'application/x-sinking-market-game'
 
+/** The same of a lesson's file. */
+export const LESSON_FILE_ENDING = 'sinkinglesson'
+export const LESSON_FILE_TYPE = 'application/x-sinking-market-lesson'
+
 const GAME_FILE: FileAssociation = {
   ext: GAME_FILE_ENDING,
   name: 'Sinking Market game',
@@ -25,6 +29,14 @@ const GAME_FILE: FileAssociation = {
   mimeType: GAME_FILE_TYPE,
   role: 'Editor',
   rank: 'Owner',
+}
+
+const LESSON_FILE: FileAssociation = {
+  ...GAME_FILE,
+  ext: LESSON_FILE_ENDING,
+  name: 'Sinking Market lesson',
+  description: 'Sinking Market lesson',
+  mimeType: LESSON_FILE_TYPE,
 }
 
 const LINUX: LinuxConfiguration = {
@@ -76,7 +88,7 @@ export const packageConfig = (runtime: PackedRuntime, output: string): Configura
   ],
   // By this name a Wayland desktop knows whose menu entry and icon a window has.
   extraMetadata: { desktopName: 'sinking-market.desktop' },
-  fileAssociations: [GAME_FILE],
+  fileAssociations: [GAME_FILE, LESSON_FILE],
   electronFuses: fusesOf(runtime),
   linux: LINUX,
   win: { target: 'nsis', executableName: 'sinking-market' },

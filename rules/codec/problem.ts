@@ -5,8 +5,8 @@ import { readExpectation, type Expectation, type ExpectedCode, type ProblemParam
 const LONGEST_PLACE = 80
 const LONGEST_FOUND = 60
 
-/** What stands at the wrong place: a value, nothing, more than there may be, or the file's end. */
-export type FoundCode = 'value' | 'nothing' | 'more' | 'end'
+/** What stands at the wrong place: a value, nothing, more than there may be, the file's end, or teams at tables. */
+export type FoundCode = 'value' | 'nothing' | 'more' | 'end' | 'teams'
 
 /** One thing wrong with a file: the place in it, what was expected there, what was found. Plain values: `problemWords` says them. */
 export interface Problem {

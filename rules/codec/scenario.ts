@@ -6,9 +6,9 @@ import { MAX_HANDICAP, type Scenario } from '../model/scenario'
 import { FACTIONS, MACROS, type AgendaId, type Faction } from '../model/ids'
 import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, wordsUpTo } from '../schema/basic-schemas'
 import { wants, type ExpectedCode } from '../schema/expectation'
-import { jsonFault } from './json-fault'
 import { numberProblems } from './number-limits'
 import type { Problem } from './problem'
+import { readText } from './read-text'
 import { readValue } from './read-value'
 import { startProblems } from './scenario-start'
 
@@ -101,15 +101,9 @@ export type ScenarioResult =
 
 /** Reads a scenario file; what is wrong is named with the file, the place in it, what was expected and what was found. */
 export function parseScenario(source: string, fileName: string): ScenarioResult {
-  // A byte order mark, which some editors write, is no part of the text.
-  const json = source.replace(/^\uFEFF/, '')
-  let value: unknown
-  try {
-    value = JSON.parse(json)
-  } catch {
-    return { ok: false, fileName, problems: [jsonFault(json)] }
-  }
-  const read = readScenario(value)
+  const json = readText(source)
+  if (!json.ok) return { ok: false, fileName, problems: [json.problem] }
+  const read = readScenario(json.value)
   return read.ok ? read : { ok: false, fileName, problems: read.problems }
 }
 

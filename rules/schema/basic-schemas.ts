@@ -14,6 +14,11 @@ export function oneOf<const T extends readonly string[]>(words: T): z.ZodType<T[
   return z.enum(words, wants('one-of', { list: words.join(', ') }))
 }
 
+/** A text of at most so many UTF-16 units; it may be empty. */
+export function textAtMost(most: number): z.ZodType<string> {
+  return z.string(wants('text')).max(most, wants('text-at-most', { most }))
+}
+
 export const bool = z.boolean(wants('bool'))
 export const text = z.string(wants('text')).min(1, wants('text-filled'))
 export const id = z.string(wants('id')).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, wants('id'))

@@ -1,5 +1,5 @@
 /** What reads text from outside. */
-export const READER_NAMES = ['save', 'scenario', 'moves', 'settings', 'payload', 'set-up', 'class'] as const
+export const READER_NAMES = ['save', 'scenario', 'moves', 'settings', 'payload', 'set-up', 'class', 'lesson'] as const
 export type ReaderName = (typeof READER_NAMES)[number]
 
 /** What a thread is given to do: the inputs `from` to `to` (not included) of a seed. */

@@ -1,6 +1,7 @@
 import { nextInt, type Seeded } from '../../rules'
 import type { Outcome, Reader } from './reader'
 import { classReader } from './readers/classes'
+import { lessonReader } from './readers/lessons'
 import { movesReader } from './readers/moves'
 import { payloadReader } from './readers/payloads'
 import { saveReader } from './readers/saves'
@@ -9,7 +10,16 @@ import { setUpReader } from './readers/set-up'
 import { settingsReader } from './readers/settings'
 
 /** Everything that reads text from outside. */
-export const READERS: readonly Reader[] = [saveReader, scenarioReader, movesReader, settingsReader, payloadReader, setUpReader, classReader]
+export const READERS: readonly Reader[] = [
+  saveReader,
+  scenarioReader,
+  movesReader,
+  settingsReader,
+  payloadReader,
+  setUpReader,
+  classReader,
+  lessonReader,
+]
 
 const LOTS = READERS.flatMap((reader) => Array.from({ length: reader.weight }, () => reader))
 

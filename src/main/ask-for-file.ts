@@ -63,6 +63,7 @@ const FILE_WORDS = {
   page: 'pdfFiles',
   sheet: 'sheetFiles',
   class: 'classFiles',
+  lesson: 'lessonFiles',
 } as const satisfies Readonly<Record<FileKind, keyof MenuWords>>
 
 const filtersOf = (kind: FileKind, words: MenuWords): FileFilter[] => [

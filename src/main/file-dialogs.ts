@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { FilePlace, SaveEntry, TextFile } from '../shared/bridge'
+import type { TextKind } from '../shared/channels'
 import { failure, type Result } from '../shared/result'
 import { MAX_SAVE_BYTES, parseEnvelope } from '../shared/save-envelope'
 import { askWhereTo, askWhich, type FileDialogDeps } from './ask-for-file'
@@ -35,9 +36,11 @@ export const keepPage = async (deps: FileDialogDeps, name: string): Kept => {
   return keep(path, await deps.window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true }))
 }
 
-/** Asks where to, and keeps a sheet or a whole class there, as its page has written it. */
-export const keepText = async (deps: FileDialogDeps, kind: 'sheet' | 'class', text: string, name: string): Kept =>
-  keep(await askWhereTo(deps, kind, { sheet: deps.words.keepSheet, class: deps.words.keepClass }[kind], name), text)
+/** Asks where to, and keeps a sheet, a whole class or a lesson there, as its page has written it. */
+export const keepText = async (deps: FileDialogDeps, kind: TextKind, text: string, name: string): Kept =>
+  keep(await askWhereTo(deps, kind, deps.words[TEXT_TITLES[kind]], name), text)
+
+const TEXT_TITLES = { sheet: 'keepSheet', class: 'keepClass', lesson: 'keepLesson' } as const
 
 const keep = async (path: string | null, contents: string | Uint8Array): Kept => {
   if (path === null) return { ok: true, place: null }

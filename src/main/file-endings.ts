@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 
 /** Files people keep where they like. */
-export type FileKind = 'game' | 'scenario' | 'page' | 'sheet' | 'class'
+export type FileKind = 'game' | 'scenario' | 'page' | 'sheet' | 'class' | 'lesson'
 
 /**
  * The endings of each kind: the first is given to new files, all are read. Exported games were .json before they had an ending of their
@@ -13,6 +13,7 @@ export const ENDINGS: Readonly<Record<FileKind, readonly [string, ...string[]]>>
   page: ['pdf'],
   sheet: ['csv'],
   class: ['sinkingclass'],
+  lesson: ['sinkinglesson'],
 }
 
 /** Whether a path ends as files of this kind do. */

@@ -48,6 +48,18 @@ it('keeps games among the saves and hands scenarios on, in the order given, once
   expect(await given.take()).toEqual([])
 })
 
+it('hands lessons on as they are written, for the page to check, and none that is too large', async () => {
+  const given = open()
+  const large = put('large.sinkinglesson', '')
+  writeFileSync(large, Buffer.alloc(1024 * 1024 + 1, ' '))
+  give(given, [put('week 3.sinkinglesson', '{"format":"sinking-market-lesson"}'), put('第三周.SINKINGLESSON', 'torn {'), large])
+  expect(await given.take()).toMatchObject([
+    { kind: 'lesson', file: { fileName: 'week 3.sinkinglesson', folder: root, text: '{"format":"sinking-market-lesson"}' } },
+    { kind: 'lesson', file: { fileName: '第三周.SINKINGLESSON', text: 'torn {' } },
+    { kind: 'problem', fileName: 'large.sinkinglesson', code: 'file.too-large' },
+  ])
+})
+
 it('opens a save that lies in the folder already, by whatever way it is named, and copies nothing', async () => {
   mkdirSync(savesFolder())
   writeFileSync(join(savesFolder(), 'autosave.json'), good)

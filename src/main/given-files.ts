@@ -10,6 +10,9 @@ import { saveIdOf } from './save-file-name'
 import type { SaveStore } from './save-store'
 import { errorCode, readTextFile } from './text-file'
 
+/** The largest lesson read, in bytes: a scenario with all its numbers and a class of names is about 50 kB. */
+const MAX_LESSON_BYTES = MAX_SCENARIO_BYTES
+
 /** Files the program was given, read and waiting for the page to take them. */
 export interface GivenFiles {
   /** Reads files one after the other, in the order given, and tells how many were left out. */
@@ -19,7 +22,7 @@ export interface GivenFiles {
 }
 
 /**
- * Takes files in: games are kept among the saves, scenarios are read for the rules to check; `tell` says that there is something to take.
+ * Takes files in: games are kept among the saves, scenarios and lessons are read for the page to check; `tell` says that there is something to take.
  */
 export const createGivenFiles = (saves: SaveStore, savesFolder: string, tell: () => void): GivenFiles => {
   let queue: Promise<unknown> = Promise.resolve()
@@ -62,6 +65,7 @@ const takeIn = async (path: string, saves: SaveStore, savesFolder: string): Prom
   if (own !== null) return gameOf(path, saves, own, false)
   const file = await readTextFile(path, MAX_SAVE_BYTES)
   if (!file.ok) return problem(path, file.code, file.params)
+  if (hasEnding(path, 'lesson')) return lessonOf(path, file.text)
   if (hasOwnEnding(path) || file.text.includes(`"${SAVE_FORMAT}"`)) {
     const kept = await saves.adopt(file.text)
     return kept.ok ? gameOf(path, saves, kept.id, true) : problem(path, kept.code, kept.params)
@@ -70,6 +74,12 @@ const takeIn = async (path: string, saves: SaveStore, savesFolder: string): Prom
   if (Buffer.byteLength(file.text) > MAX_SCENARIO_BYTES) return problem(path, 'file.too-large', { limit: MAX_SCENARIO_BYTES })
   return { kind: 'scenario', file: { ...(await placeOf(path)), text: file.text } }
 }
+
+/** A lesson, for the page to check; one that nobody could have written is not handed on. */
+const lessonOf = async (path: string, text: string): Promise<GivenFile> =>
+  Buffer.byteLength(text) > MAX_LESSON_BYTES
+    ? problem(path, 'file.too-large', { limit: MAX_LESSON_BYTES })
+    : { kind: 'lesson', file: { ...(await placeOf(path)), text } }
 
 const gameOf = async (path: string, saves: SaveStore, id: string, isNew: boolean): Promise<GivenFile> => {
   const [entry] = await saves.describe([id])

@@ -17,7 +17,8 @@ import { settingsChangeSchema, settingsNoticeSchema, settingsSchema } from './se
 import { z } from './zod'
 
 /** Kinds of texts of a class that can be kept. */
-const TEXT_KINDS = ['sheet', 'class'] as const
+const TEXT_KINDS = ['sheet', 'class', 'lesson'] as const
+export type TextKind = (typeof TEXT_KINDS)[number]
 /** The longest text that is kept, in UTF-16 units: a class of some three hundred long games. */
 const MAX_KEPT_TEXT = 64 * 1024 * 1024
 
@@ -99,7 +100,7 @@ export const CHANNELS = {
     openUserFolder: call(nothing, {}),
     /** Asks where to, offering a name, and keeps what this page would print as a PDF. */
     keepPage: call(z.tuple([offeredName]), kept),
-    /** Asks where to, offering a name, and keeps a text of a class there: a sheet for spreadsheets, or the whole class. */
+    /** Asks where to, offering a name, and keeps a text of a class there: a sheet for spreadsheets, the whole class, or a lesson. */
     keepText: call(z.tuple([z.enum(TEXT_KINDS), z.string().max(MAX_KEPT_TEXT), offeredName]), kept),
   },
   menu: {

@@ -197,6 +197,11 @@ const table = z.strictObject({
   predictions: z.array(prediction).max(100),
   /** Everything is being skipped: nothing is worth a stamp of its own. */
   skipping: z.boolean(),
+  /** The soft clock of the turn that goes on. */
+  clock: z.strictObject({ minutes: number, spent: z.number(), since: z.number().nullable() }).nullable(),
+  /** The whole class pauses: nothing of this is shown. */
+  blank: z.boolean(),
+  livePoints: z.boolean(),
   /** Where one is in a game that is looked at again. */
   moment: z.strictObject({ at: number, length: number }).nullable(),
 })

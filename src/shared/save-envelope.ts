@@ -39,6 +39,20 @@ const prediction = z
   .strictObject({ at: count, share: tenths, low: tenths, high: tenths })
   .refine(({ low, share, high }) => low <= share && share <= high, { error: 'a range that does not hold its own prediction' })
 
+const said = z.string().max(MAX_SAVE_NAME).transform(tidyName)
+const members = z.array(said).max(100)
+
+/** The lesson a game was played in, at which of its tables, and who was in its teams. */
+const lesson = z.strictObject({
+  name: said,
+  course: said,
+  date: z.string().max(10),
+  table: said,
+  livePoints: z.boolean(),
+  questions: z.array(z.string().max(400).transform(tidyName)).max(100),
+  members: z.tuple([members, members, members, members]),
+})
+
 /** The fields of an envelope, for whoever keeps some of them elsewhere. */
 export const SAVE_FIELDS = {
   format: z.literal(SAVE_FORMAT),
@@ -65,7 +79,8 @@ export const SAVE_FIELDS = {
   stateHash: z.string().min(1).max(128),
   /**
    * What the table keeps beside the game: whether advice may be asked, how far the guide has got, why bots made their moves (checked by the
-   * table, opaque here), and in games that ask for them what people predicted before a market, each at the move that ended their turn.
+   * table, opaque here), in games that ask for them what people predicted before a market, each at the move that ended their turn, and in a
+   * class the lesson and its clock.
    */
   table: z
     .strictObject({
@@ -73,6 +88,9 @@ export const SAVE_FIELDS = {
       guide: z.strictObject({ left: z.boolean(), seen: z.array(z.string().max(40)).max(100) }),
       notes: z.array(z.json()).max(100_000),
       predictions: z.array(prediction).max(10_000).optional(),
+      /** Minutes of a turn by the soft clock. */
+      clock: z.number().int().min(1).max(60).optional(),
+      lesson: lesson.optional(),
     })
     .optional(),
   /** What a list of saves shows without replaying. */

@@ -93,8 +93,8 @@ export const textFileSchema = z.strictObject({ ...filePlace, text: z.string() })
 export type TextFile = Sealed<z.infer<typeof textFileSchema>>
 
 /**
- * What became of a file that the program was given: a game in the list (or there already), a scenario to be checked, or what is wrong; and
- * how many files were not looked at, because more were given than are taken at once.
+ * What became of a file that the program was given: a game in the list (or there already), a scenario or a lesson to be checked, or what is wrong;
+ * and how many files were not looked at, because more were given than are taken at once.
  */
 export const givenFileSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -104,6 +104,7 @@ export const givenFileSchema = z.discriminatedUnion('kind', [
     isNew: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('scenario'), file: textFileSchema }),
+  z.strictObject({ kind: z.literal('lesson'), file: textFileSchema }),
   z.strictObject({
     kind: z.literal('problem'),
     fileName: z.string(),

@@ -1,6 +1,7 @@
 import { type ComponentType, Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { type AppSource, TableProvider, useAppInfo, useScreen, useSettings } from '../table'
+import { LessonDrops } from '../screens/lesson/lesson-drops'
 import { Sounds } from '../sound'
 import { FollowLook } from './follow-look'
 import { speakingIn } from './look'
@@ -13,6 +14,7 @@ export const App = ({ source }: { readonly source: AppSource }) => (
     <TableProvider source={source}>
       <FollowLook />
       <Sounds />
+      <LessonDrops />
       <Screen />
     </TableProvider>
   </SafetyNet>

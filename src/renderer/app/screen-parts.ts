@@ -13,6 +13,8 @@ const PARTS = {
   archive: async () => (await import('../screens/end/archive-screen')).ArchiveScreen,
   licences: async () => (await import('../screens/licences/licences-screen')).LicencesScreen,
   class: async () => (await import('../screens/class/class-screen')).ClassScreen,
+  prepare: async () => (await import('../screens/lesson/prepare-screen')).PrepareScreen,
+  lesson: async () => (await import('../screens/lesson/lesson-screen')).LessonScreen,
   replay: async () => (await import('../screens/replay/replay-screen')).ReplayScreen,
 } as const satisfies Readonly<Record<Exclude<ScreenId, 'title'>, () => Promise<ComponentType>>>
 
@@ -30,6 +32,8 @@ export const SCREENS: Readonly<Record<ScreenId, ComponentType>> = {
   licences: part(PARTS.licences),
   replay: part(PARTS.replay),
   class: part(PARTS.class),
+  prepare: part(PARTS.prepare),
+  lesson: part(PARTS.lesson),
   archive: part(PARTS.archive),
 }
 

@@ -1,3 +1,4 @@
+import { ClassPaused } from './class-paused'
 import { PanelsProvider } from '../panels'
 import { useTableOrNull } from '../table'
 import { PublicTable } from './public-table'
@@ -7,6 +8,7 @@ import { Waiting } from './waiting'
 export function ProjectorPage() {
   const table = useTableOrNull()
   if (table === null) return <Waiting />
+  if (table.isBlank) return <ClassPaused />
   return (
     <PanelsProvider>
       <PublicTable />

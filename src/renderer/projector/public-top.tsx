@@ -1,4 +1,5 @@
 import { Icon } from '../art'
+import { TurnClock } from '../panels/clock/turn-clock'
 import { PhaseSteps } from '../panels/seats/phase-steps'
 import { TurnBanner } from '../panels/seats/turn-banner'
 import { usePublicMoment, useTable } from '../table'
@@ -19,7 +20,10 @@ export function PublicTop() {
       </div>
       <PhaseSteps />
       {moment === null ? (
-        <TurnBanner />
+        <>
+          <TurnBanner />
+          <TurnClock />
+        </>
       ) : (
         <p className="projector-moment" role="status">
           <Icon name="clock" size={24} />

@@ -4,7 +4,7 @@ import { AccessGate, Emblem, Icon } from '../art'
 import { ScrutinyMeter } from '../panels/seats/scrutiny-meter'
 import { playOrder, seatFigures, type SeatFigures } from '../panels/seats/seat-figures'
 import { DECIDING } from '../panels/seats/turn-banner'
-import { useSettings, useTable } from '../table'
+import { useLivePoints, useTable } from '../table'
 import { factionName, formatNumber, formatPercent, formatPoints, sitterName, quarterShort, useWords } from '../words'
 
 /** The four platforms in this quarter's order of play. */
@@ -25,7 +25,7 @@ export function Standings() {
 function Standing({ faction }: { readonly faction: Faction }) {
   const { t, lang } = useWords()
   const { position, decider, stage } = useTable()
-  const { liveScore } = useSettings()
+  const liveScore = useLivePoints()
   const figures = seatFigures(position, faction)
   // After the end the points are no longer a matter of taste.
   const scored = liveScore || position.phase === 'over'

@@ -63,6 +63,9 @@ const table: TableView = {
   saving: { state: 'saved', code: null, params: {}, attempts: 0, onDisk: null },
   copy: { state: 'idle', name: '', place: null, code: null, params: {} },
   isUnsaved: false,
+  clock: null,
+  isBlank: false,
+  livePoints: true,
   namedSave: { state: 'idle', name: '', code: null, params: {} },
   fault: null,
 }

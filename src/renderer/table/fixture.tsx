@@ -24,6 +24,7 @@ export const RESTING_APP: AppView = {
   finished: null,
   pdf: { isBusy: false, notice: null },
   arrivals: { files: [] },
+  lesson: null,
   info: null,
 }
 

@@ -9,6 +9,7 @@ export type {
   BotReason,
   BotView,
   Closing,
+  ClockView,
   CopySaving,
   Decider,
   DeskItem,
@@ -25,6 +26,7 @@ export type {
   Arrival,
   IntentOption,
   IntentValue,
+  LessonEntry,
   Mark,
   MoneyMoment,
   MoneyPlace,
@@ -73,6 +75,7 @@ export {
   publishTable,
   reportUnsaved,
   seatsInFile,
+  secondsLeft,
 } from '../../table'
 export { FilmTable } from './film-table'
 export { openOracle, type Oracle } from './oracle'
@@ -85,6 +88,8 @@ export {
   useFinished,
   useForecast,
   useIntent,
+  useLesson,
+  useLivePoints,
   useMenuCommand,
   usePreviews,
   usePdf,

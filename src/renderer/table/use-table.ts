@@ -11,6 +11,7 @@ import type {
   ArrivalsView,
   FinishedView,
   IntentDraft,
+  LessonEntry,
   MovePreview,
   PdfView,
   PublicTable,
@@ -54,6 +55,12 @@ export const useScreen = (): ScreenView => useView((view) => view.screen)
 
 /** What the program was given from outside, until it is laid aside. */
 export const useArrivals = (): ArrivalsView => useView((view) => view.arrivals)
+
+/** The lesson that was opened last; null before any was. */
+export const useLesson = (): LessonEntry | null => useView((view) => view.lesson)
+
+/** Whether points are shown while the game runs: where the person likes it and the lesson lets it be. */
+export const useLivePoints = (): boolean => useView(({ settings, table }) => settings.settings.liveScore && (table?.livePoints ?? true))
 
 /** The table, or null when no game is open. */
 export const useTableOrNull = (): TableView | null => useView((view) => view.table)

@@ -13,4 +13,5 @@ export const NAMESPACES = [
   'guide',
   'projector',
   'class',
+  'lesson',
 ] as const

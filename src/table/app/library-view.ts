@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/settings'
 import type { ArrivalsView } from '../library/arrivals-machine'
+import type { LessonEntry } from '../library/lesson-entry'
 import type { PdfView } from '../library/pdf-machine'
 import type { Notice } from '../library/save-tasks'
 import { type SavesView, savesView, UNSEEN_SAVES } from '../library/saves-view'
@@ -20,6 +21,8 @@ export interface LibraryView {
   readonly settings: SettingsView
   readonly pdf: PdfView
   readonly arrivals: ArrivalsView
+  /** The lesson that was opened last. */
+  readonly lesson: LessonEntry | null
 }
 
 /** What lies in it before anybody has looked. */
@@ -28,6 +31,7 @@ export const UNSEEN_LIBRARY: Omit<LibraryView, 'settings'> = {
   scenarios: { state: 'loading', own: [], opened: [], news: [], notice: null },
   pdf: { isBusy: false, notice: null },
   arrivals: { files: [] },
+  lesson: null,
 }
 
 type Children = RootSnapshot['children']
@@ -60,5 +64,6 @@ export const createLibraryViewer = (): ((snapshot: RootSnapshot) => LibraryView)
     settings: settingsFor(context.settings, children.settings?.getSnapshot().context.notice ?? null),
     pdf: pdf(children.pdf?.getSnapshot()),
     arrivals: arrivals(children.arrivals?.getSnapshot()),
+    lesson: context.lesson,
   })
 }

@@ -5,6 +5,7 @@ import type { Archive, ArchiveLoaded } from '../files/archive'
 import type { GameRecord } from '../game/game-record'
 import type { Keeper } from '../game/keeper'
 import type { FilesArrived } from '../library/arrivals-machine'
+import type { LessonEntry } from '../library/lesson-entry'
 import type { GameLoaded } from '../library/save-tasks'
 import type { SettingsChanged, SettingsContext } from '../library/settings-machine'
 import type { Fault } from '../play/table-context'
@@ -48,6 +49,8 @@ export interface RootContext {
   readonly replayAt: number
   /** A finished game of which only the result can be read. */
   readonly archive: Archive | null
+  /** The lesson that was opened last. */
+  readonly lesson: LessonEntry | null
   /** Where 'screen.back' leads. */
   readonly home: 'title' | 'table' | 'end'
   readonly fault: Fault | null
@@ -77,6 +80,7 @@ export const firstContext = ({ settings, info, notice }: RootInput): RootContext
   reel: null,
   replayAt: 0,
   archive: null,
+  lesson: null,
   home: 'title',
   fault: null,
   notice,

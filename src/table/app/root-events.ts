@@ -1,5 +1,6 @@
 import type { MenuCommand } from '../../shared/app-messages'
 import type { ArrivalsEvent } from '../library/arrivals-machine'
+import type { LessonEvent } from '../library/lesson-entry'
 import type { PdfEvent } from '../library/pdf-machine'
 import type { ReplayEvent } from '../replay/replay-events'
 import type { SavesEvent } from '../library/save-tasks'
@@ -10,7 +11,19 @@ import type { PlayEvent } from '../play/table-events'
 
 /** Every screen of the app. */
 export type ScreenId =
-  'title' | 'set-up' | 'table' | 'end' | 'saved-games' | 'rulebook' | 'settings' | 'licences' | 'replay' | 'archive' | 'class'
+  | 'title'
+  | 'set-up'
+  | 'table'
+  | 'end'
+  | 'saved-games'
+  | 'rulebook'
+  | 'settings'
+  | 'licences'
+  | 'replay'
+  | 'archive'
+  | 'class'
+  | 'prepare'
+  | 'lesson'
 
 /** Everything screens, panels and the board may send. */
 export type AppEvent =
@@ -32,5 +45,6 @@ export type AppEvent =
   | SavesEvent
   | ScenariosEvent
   | SettingsEvent
+  | LessonEvent
   | PdfEvent
   | ArrivalsEvent

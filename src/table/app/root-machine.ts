@@ -30,7 +30,9 @@ export const createRootMachine = (deps: RootDeps) => {
       'replay.branch': { guard: 'canBranch', actions: 'startBranch' },
       'fault.dismiss': { actions: 'dismissFault' },
       'settings.changed': { actions: 'keepSettings' },
+      'lesson.given': { actions: ['takeLesson', 'openLesson'] },
       'files.arrived': [
+        { guard: 'bringsLesson', actions: ['giveScenario', 'takeLesson', 'openLesson'] },
         { guard: 'bringsScenario', actions: ['giveScenario', 'openArrivals'] },
         { guard: 'isForDrawer', actions: 'openArrivals' },
       ],

@@ -57,6 +57,7 @@ export const TABLE_ORDERS = {
   'prediction.*': TELL_TABLE,
   pause: TELL_TABLE,
   resume: TELL_TABLE,
+  'class.pause': TELL_TABLE,
   'refusal.dismiss': TELL_TABLE,
   'intent.*': TELL_TABLE,
   'counter.*': TELL_TABLE,

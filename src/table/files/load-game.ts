@@ -65,12 +65,19 @@ const savedGame = (envelope: SaveEnvelope): Step<SavedGame> => {
   if (!branch.ok) return branch
   const { seed, line, table } = envelope
   const [advice, predicts] = [table?.advice ?? true, table?.predictions !== undefined]
+  const { clock, lesson } = table ?? {}
   return found({
-    setup: { scenario: scenario.value, seed, seats: seats.value, advice, predicts },
+    setup: { scenario: scenario.value, seed, seats: seats.value, advice, predicts, ...given({ clock, lesson }) },
     origin: { ...(line === undefined ? {} : { line }), ...branch.value },
     moves: moves.moves,
   })
 }
+
+/** What of it is there. */
+const given = ({ clock, lesson }: Pick<NonNullable<SaveEnvelope['table']>, 'clock' | 'lesson'>): Pick<GameSetup, 'clock' | 'lesson'> => ({
+  ...(clock === undefined ? {} : { clock }),
+  ...(lesson === undefined ? {} : { lesson }),
+})
 
 /** Plays a saved game from its first move to its last, and sees whether it has come to what the save says. */
 const played = (keeper: Keeper, envelope: SaveEnvelope, { setup, origin, moves }: SavedGame): LoadResult => {

@@ -15,6 +15,8 @@ const savedScenario = (scenario: Scenario): SaveContents['scenario'] => {
   return same ? scenario.id : (JSON.parse(JSON.stringify(scenario)) as Exclude<SaveContents['scenario'], string>)
 }
 
+type SavedLesson = NonNullable<NonNullable<SaveContents['table']>['lesson']>
+
 const savedSeats = (seats: Seats): SaveContents['seats'] => {
   const [ali, tencent, pdd, jd] = recordedSeats(seats)
   return { ali, tencent, pdd, jd }
@@ -50,6 +52,8 @@ export const saveText = (record: GameRecord, name: string, now: Date): string =>
       advice: record.advice,
       guide: { left: record.guide.left, seen: [...record.guide.seen] },
       notes: JSON.parse(JSON.stringify(record.notes)) as NonNullable<SaveContents['table']>['notes'],
+      ...(record.clock === undefined ? {} : { clock: record.clock }),
+      ...(record.lesson === undefined ? {} : { lesson: JSON.parse(JSON.stringify(record.lesson)) as SavedLesson }),
       ...(record.predicts ? { predictions: record.predictions.map((prediction) => ({ ...prediction })) } : {}),
     },
     status: { quarter: record.state.quarter, length: record.state.config.length, over: record.state.phase === 'over' },

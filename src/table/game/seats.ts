@@ -1,6 +1,7 @@
 import { ALL_SEATS, FACTIONS, factionAt, type Faction, type Scenario } from '../../../rules'
 import type { PerSeat, ResultSeat } from '../../shared/game-result'
 import { BOT_LEVELS, PERSONALITIES, hasManner, type BotLevel, type Personality } from '../../bots'
+import type { LessonMark } from '../../lesson'
 
 export { BOT_LEVELS, PERSONALITIES, hasManner, type BotLevel, type Personality }
 
@@ -25,6 +26,10 @@ export interface GameSetup {
   readonly advice?: boolean
   /** Whether people are asked for a prediction before each market; they are not unless it says so. */
   readonly predicts?: boolean
+  /** Minutes of a turn by the soft clock; without it there is none. */
+  readonly clock?: number
+  /** The lesson of a class that this is played in. */
+  readonly lesson?: LessonMark
 }
 
 /** One seat as screens show it. */

@@ -5,7 +5,7 @@ import type { GameSetup } from './seats'
 
 /** The record of a game that has just been set up. */
 export const startGame = (rules: RulesDoor, setup: GameSetup): GameRecord => {
-  const { seed, seats, advice = true, predicts = false } = setup
+  const { seed, seats, advice = true, predicts = false, clock, lesson } = setup
   const scenario = fitScenario(setup.scenario)
   const { state, log: opening } = rules.openGame({ scenario, seed })
   return {
@@ -22,5 +22,7 @@ export const startGame = (rules: RulesDoor, setup: GameSetup): GameRecord => {
     notes: [],
     predicts,
     predictions: [],
+    ...(clock === undefined ? {} : { clock }),
+    ...(lesson === undefined ? {} : { lesson }),
   }
 }

@@ -6,6 +6,7 @@ import type { PredictionView } from '../game/predictions'
 import { createViewerPosition } from '../view/viewer-position'
 import type { SeatInfo } from '../game/seats'
 import type { Show } from '../tell/shows'
+import type { ClockView } from '../tell/turn-clock'
 import type { TableSnapshot } from '../play/table-machine'
 import type { TableView } from '../view/table-view'
 import type { Decider, Stage } from '../view/told-view'
@@ -42,6 +43,12 @@ export interface PublicTable {
   readonly predictions: readonly PredictionView[]
   /** Everything is being skipped. */
   readonly skipping: boolean
+  /** How much of the turn that goes on is used; null where turns are not measured, or nobody's goes on. */
+  readonly clock: ClockView | null
+  /** The whole class pauses: nothing is shown. */
+  readonly blank: boolean
+  /** Whether points may be shown while the game runs. */
+  readonly livePoints: boolean
   /** Where one is in a game that is looked at again; null in play. */
   readonly moment: Moment | null
 }
@@ -83,7 +90,7 @@ export const createPublicViewer = (keeper: Keeper): ((snapshot: TableSnapshot, s
   const blankFor = memoLast(withoutHands)
   const recentFor = memoLast(recent)
   const keep = keepIfSame<PublicTable>()
-  return ({ context }, { stage: own, decider, seats, show, predictions }) => {
+  return ({ context }, { stage: own, decider, seats, show, predictions, clock, isBlank, livePoints }) => {
     const stage = PUBLIC_STAGES[own]
     if (stage === null) return null
     const { position, log } = see(context, null)
@@ -97,6 +104,9 @@ export const createPublicViewer = (keeper: Keeper): ((snapshot: TableSnapshot, s
       show,
       predictions,
       skipping: context.pace.skipTo !== null,
+      clock: clock?.since == null ? null : clock,
+      blank: isBlank,
+      livePoints,
       moment: null,
     })
   }
@@ -115,6 +125,9 @@ export const createPublicFilm = (): ((replay: ReplayView) => PublicTable) =>
       show: null,
       predictions: [],
       skipping: false,
+      clock: null,
+      blank: false,
+      livePoints: true,
       moment: { at, length: film.length },
     }
   })

@@ -1,6 +1,7 @@
 import { assign, fromPromise, sendTo, setup } from 'xstate'
 import type { Bridge, GivenFile } from '../../shared/bridge'
 import type { Parent } from '../play/parent'
+import { checkLesson, type LessonEntry } from './lesson-entry'
 import { checkOwn, isSameFile, type OwnEntry } from './scenarios-machine'
 
 /** What happens with files that the program was given from outside. */
@@ -11,12 +12,15 @@ export type ArrivalsEvent =
   | { readonly type: 'files.dismiss'; readonly files: readonly Arrival[] }
 
 /** What became of a file: a game that is among the saves, a scenario as the rules found it, or why it was refused. */
-export type Arrival = Exclude<GivenFile, { readonly kind: 'scenario' }> | { readonly kind: 'scenario'; readonly entry: OwnEntry }
+export type Arrival = Exclude<GivenFile, { readonly kind: 'scenario' | 'lesson' }> | { readonly kind: 'scenario'; readonly entry: OwnEntry }
+
+/** A lesson is not laid on the doormat: it opens by itself. */
+type Taken = Arrival | { readonly kind: 'lesson'; readonly entry: LessonEntry }
 
 /** Tells the app what has come. */
 export interface FilesArrived {
   readonly type: 'files.arrived'
-  readonly files: readonly Arrival[]
+  readonly files: readonly Taken[]
 }
 
 interface ArrivalsInput {
@@ -33,8 +37,10 @@ export interface ArrivalsView {
   readonly files: readonly Arrival[]
 }
 
-const arrivalOf = (given: GivenFile): Arrival =>
-  given.kind === 'scenario' ? { kind: 'scenario', entry: checkOwn({ ...given.file, problem: null }) } : given
+const takenOf = (given: GivenFile): Taken => {
+  if (given.kind === 'lesson') return { kind: 'lesson', entry: checkLesson(given.file) }
+  return given.kind === 'scenario' ? { kind: 'scenario', entry: checkOwn({ ...given.file, problem: null }) } : given
+}
 
 /** A scenario that came again is told once, as it was read last. */
 const withArrival = (files: readonly Arrival[], file: Arrival): readonly Arrival[] => {
@@ -47,21 +53,23 @@ const arrivalsSetup = (files: Bridge['files']) =>
   setup({
     types: { context: {} as ArrivalsContext, events: {} as ArrivalsEvent, input: {} as ArrivalsInput },
     actors: {
-      take: fromPromise<readonly Arrival[]>(async () => {
+      take: fromPromise<readonly Taken[]>(async () => {
         const taken = await files.take()
-        return taken.ok ? taken.files.map(arrivalOf) : []
+        return taken.ok ? taken.files.map(takenOf) : []
       }),
     },
     guards: { isMore: ({ context }) => context.isMore },
     actions: {
       lookAgain: assign({ isMore: true }),
       begin: assign({ isMore: false }),
-      keep: assign(({ context }, taken: readonly Arrival[]) => ({ files: taken.reduce(withArrival, context.files) })),
+      keep: assign(({ context }, taken: readonly Taken[]) => ({
+        files: taken.flatMap((file) => (file.kind === 'lesson' ? [] : [file])).reduce(withArrival, context.files),
+      })),
       // What has come meanwhile has been read by nobody.
       dismiss: assign(({ context }, read: readonly Arrival[]) => ({ files: context.files.filter((file) => !read.includes(file)) })),
       tell: sendTo(
         ({ context }) => context.parent,
-        (_, taken: readonly Arrival[]): FilesArrived => ({ type: 'files.arrived', files: taken }),
+        (_, taken: readonly Taken[]): FilesArrived => ({ type: 'files.arrived', files: taken }),
       ),
     },
   })

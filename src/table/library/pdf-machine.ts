@@ -1,5 +1,6 @@
 import { assign, fromPromise, setup } from 'xstate'
 import type { Bridge } from '../../shared/bridge'
+import type { TextKind } from '../../shared/channels'
 import { errorText } from '../game/error-text'
 import type { Notice } from './save-tasks'
 
@@ -7,8 +8,8 @@ import type { Notice } from './save-tasks'
 export type PdfEvent =
   /** Keeps what the page would print as a PDF, under this name. */
   | { readonly type: 'page.keep'; readonly name: string }
-  /** Keeps a text of a class under this name. */
-  | { readonly type: 'text.keep'; readonly kind: 'sheet' | 'class'; readonly text: string; readonly name: string }
+  /** Keeps a text of a class, or a lesson, under this name. */
+  | { readonly type: 'text.keep'; readonly kind: TextKind; readonly text: string; readonly name: string }
   | { readonly type: 'page.dismiss' }
 
 /** What is to be kept; null before anybody asked. */

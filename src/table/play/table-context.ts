@@ -8,6 +8,7 @@ import { firstShows, type ShowData, showsAfter, showsOf } from '../tell/shows'
 import type { Parent } from './parent'
 import type { TableNotice } from './table-events'
 import type { Speed } from '../tell/timing'
+import { NO_CLOCK, type TurnClock } from '../tell/turn-clock'
 
 type Params = Readonly<Record<string, string | number>>
 
@@ -95,6 +96,10 @@ export interface TableContext {
   readonly advice: AdviceAsked | null
   /** The move a person chose from the advice for this decision. */
   readonly advised: Move | null
+  /** How much of the turn has been used, where it is measured. */
+  readonly clock: TurnClock
+  /** The whole class pauses: nobody sees anything, here or in the room. */
+  readonly isBlank: boolean
   /** `begun` is what the write holds that was begun last. */
   readonly autosave: SavingState & { readonly due: boolean; readonly begun: SavedMoves | null }
   readonly named: NamedSaving
@@ -135,6 +140,8 @@ export const openTable = ({ record, speed, parent, screens = 'shared' }: TableIn
   bot: null,
   advice: null,
   advised: null,
+  clock: NO_CLOCK,
+  isBlank: false,
   autosave: { state: 'saved', code: null, params: {}, attempts: 0, onDisk: null, due: false, begun: null },
   named: { state: 'idle', name: '', overwrite: false, code: null, params: {} },
   copy: NO_COPY,

@@ -32,6 +32,8 @@ export type PlayEvent =
   | { readonly type: 'prediction.back' }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
+  /** In a pause: the table and the room go blank until play goes on. */
+  | { readonly type: 'class.pause' }
   | { readonly type: 'refusal.dismiss' }
   | { readonly type: 'game.save'; readonly name: string; readonly overwrite?: boolean }
   | { readonly type: 'save.retry' }

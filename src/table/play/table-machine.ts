@@ -26,12 +26,14 @@ const playRegion = (table: TableSetup, deps: TableDeps) =>
     states: {
       going: {
         initial: 'deciding',
+        entry: 'showRoom',
         on: { pause: 'paused', cover: 'covered', leave: 'leaving', 'watch.hold': { actions: 'hold' }, 'watch.go': { actions: 'goOn' } },
         states: { ...goingStates(table, deps), last: { type: 'history', history: 'deep', target: 'deciding' } },
       },
       paused: {
         tags: 'paused',
         on: {
+          'class.pause': { actions: 'blankRoom' },
           // Whoever comes back may be somebody else: a private turn is handed over anew.
           resume: [{ guard: 'isPrivateToMany', target: 'going.deciding', actions: 'standUp' }, { target: 'going.last' }],
           cover: 'pausedUnderCover',

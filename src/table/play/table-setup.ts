@@ -1,5 +1,6 @@
 import { tableBase, type TableDeps } from './setup/table-base'
 import { withBots } from './setup/with-bots'
+import { withClock } from './setup/with-clock'
 import { withDecisions } from './setup/with-decisions'
 import { withDrafts } from './setup/with-drafts'
 import { withMoves } from './setup/with-moves'
@@ -9,7 +10,7 @@ import { withWatching } from './setup/with-watching'
 /** The vocabulary of the table's machine: what it remembers, asks, does and waits for. Each part may use the words of those before it. */
 export const tableSetup = (deps: TableDeps) => {
   const { keeper } = deps
-  const playing = withMoves(withDecisions(tableBase(deps), keeper), keeper)
+  const playing = withMoves(withClock(withDecisions(tableBase(deps), keeper), deps), keeper)
   return withSaving(withDrafts(withWatching(withBots(playing, deps)), keeper))
 }
 

@@ -82,7 +82,19 @@ const scenarioOf = ({ config }: PlayerView): Scenario => ({
   length: config.length,
 })
 
-const tableOf = ({ stage, position, decider, seats, log, show, predictions, skipping }: PublicTable): TableView => ({
+const tableOf = ({
+  stage,
+  position,
+  decider,
+  seats,
+  log,
+  show,
+  predictions,
+  skipping,
+  clock,
+  blank,
+  livePoints,
+}: PublicTable): TableView => ({
   ...AT_REST,
   stage: STAGES[stage],
   position,
@@ -98,4 +110,7 @@ const tableOf = ({ stage, position, decider, seats, log, show, predictions, skip
   pace: skipping ? { ...USUAL_PACE, skipTo: 'turn' } : USUAL_PACE,
   notes: [],
   predictions,
+  clock,
+  isBlank: blank,
+  livePoints,
 })

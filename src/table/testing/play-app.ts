@@ -14,7 +14,13 @@ export const quickBots: AskBot = ({ moves, seed }) => Promise.resolve({ move: mo
 
 /** Starts the app on the real rules with everything else in memory, and no waiting for shows. */
 export const startTestApp = (
-  options: { readonly fake?: FakeBridge; readonly rules?: RulesDoor; readonly askBot?: AskBot; readonly settings?: Partial<Settings> } = {},
+  options: {
+    readonly fake?: FakeBridge
+    readonly rules?: RulesDoor
+    readonly askBot?: AskBot
+    readonly settings?: Partial<Settings>
+    readonly now?: () => Date
+  } = {},
 ) => {
   const fake = options.fake ?? createFakeBridge()
   const settings: Settings = { ...DEFAULT_SETTINGS, animationSpeed: 'off', ...options.settings }
@@ -24,7 +30,7 @@ export const startTestApp = (
       keeper: createKeeper(options.rules ?? realRules),
       askBot: options.askBot ?? quickBots,
       askAdvice: () => Promise.resolve([]),
-      now: () => new Date('2021-03-25T08:00:00Z'),
+      now: options.now ?? (() => new Date('2021-03-25T08:00:00Z')),
       newLine: lines(),
       warn: (text) => console.warn(text),
     },

@@ -7,6 +7,7 @@ import { humansOf, type SeatInfo } from '../game/seats'
 import { decisionOf, isCopied, isUnsaved, type NamedSaving, type SavingState, type TableContext } from '../play/table-context'
 import type { TableSnapshot } from '../play/table-machine'
 import { speechBeside } from '../tell/speech'
+import type { ClockView, TurnClock } from '../tell/turn-clock'
 import { type DecisionView, decisionView } from './decision-view'
 import { keepIfSame, memoLast } from './memo-last'
 import { createToldViewer, type ToldView } from './told-view'
@@ -25,6 +26,12 @@ export interface TableView extends ToldView, DecisionView {
   readonly saving: SavingState
   readonly namedSave: Omit<NamedSaving, 'overwrite'>
   readonly copy: CopySaving
+  /** How much of a turn there is and is used; null where turns are not measured. */
+  readonly clock: ClockView | null
+  /** The whole class pauses. */
+  readonly isBlank: boolean
+  /** Whether the lesson lets points be shown while the game runs. */
+  readonly livePoints: boolean
   /** Moves would be lost if the game ended now. */
   readonly isUnsaved: boolean
 }
@@ -48,6 +55,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
   const checkFor = memoLast((scenario: Scenario, seed: number, advice: boolean, predictions: boolean) =>
     checkWordOf({ scenario, seed, advice, predictions }),
   )
+  const classFor = memoLast(classView)
   const keep = keepIfSame<TableView>()
 
   return (snapshot) => {
@@ -69,6 +77,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
       saving: savingFor(context.autosave),
       namedSave: namedFor(context.named),
       copy: context.copy.state === 'kept' && !isCopied(context) ? NO_COPY : context.copy,
+      ...classFor(record, context.clock, context.isBlank),
       isUnsaved: isUnsaved(context),
     })
   }
@@ -78,6 +87,13 @@ const NOTHING: readonly LogEntry[] = []
 
 /** First steps is guided for one person who plays its own seat alone. */
 const isGuided = ({ scenario, seats }: GameRecord): boolean => scenario.id === 'first-steps' && humansOf(seats).join() === 'ali'
+
+/** What a class adds to a table. */
+const classView = ({ clock: minutes, lesson }: GameRecord, { spent, since }: TurnClock, isBlank: boolean) => ({
+  clock: minutes === undefined ? null : { minutes, spent, since },
+  isBlank,
+  livePoints: lesson?.livePoints ?? true,
+})
 
 const savingOf = ({ state, code, params, attempts, onDisk, due }: TableContext['autosave']): SavingState => ({
   state: due ? 'saving' : state,

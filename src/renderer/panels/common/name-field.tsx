@@ -29,7 +29,8 @@ export function NameField({
   onChange,
 }: NameFieldProps) {
   const isComposing = useRef(false)
-  const write = (text: string): void => onChange(isComposing.current ? text : trimToLength(text, { characters, units: MAX_SAVE_NAME }))
+  const write = (text: string): void =>
+    onChange(isComposing.current ? text : trimToLength(text, { characters, units: Math.max(MAX_SAVE_NAME, characters) }))
   const start = (): void => {
     isComposing.current = true
   }

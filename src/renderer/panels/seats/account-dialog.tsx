@@ -12,7 +12,7 @@ import {
   type Words,
 } from '../../../../rules'
 import { Emblem } from '../../art'
-import { useSettings, useTable } from '../../table'
+import { useLivePoints, useTable } from '../../table'
 import { factionName, say, useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { Sheet, SheetClose } from '../common/sheet'
@@ -54,7 +54,7 @@ function AccountPages({ faction }: { readonly faction: Faction }) {
 function AccountBody({ faction }: { readonly faction: Faction }) {
   const { t } = useWords()
   const { position, viewer } = useTable()
-  const { liveScore } = useSettings()
+  const liveScore = useLivePoints()
   const { halfTimePercent: percent, halfTimeLeadsPercent: leads } = position.config.numbers.points
   const shown = liveScore || position.phase === 'over'
   const standing = standingOf(position)

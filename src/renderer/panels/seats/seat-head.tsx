@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components'
 import { SEATS, seatOf, type Faction } from '../../../../rules'
 import { itemAt } from '../../../shared/item-at'
 import { Emblem, Icon } from '../../art'
-import { useSettings, useTable, type TableView } from '../../table'
+import { useLivePoints, useTable, type TableView } from '../../table'
 import { factionName, formatPoints, sitterLine, sitterName, stageNameIn, useWords } from '../../words'
 import { Hint } from '../common/hint'
 import { usePanels } from '../common/panels-provider'
@@ -19,7 +19,7 @@ interface SeatHeadProps {
 export function SeatHead({ faction, place, figures }: SeatHeadProps) {
   const { t, lang } = useWords()
   const who = itemAt(useTable().seats, seatOf(faction))
-  const { liveScore } = useSettings()
+  const liveScore = useLivePoints()
   const { appeal, early } = figures.subsidy
   return (
     <div className="seat-head">

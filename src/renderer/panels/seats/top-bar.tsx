@@ -1,7 +1,8 @@
 import { FACTIONS, account, standingOf } from '../../../../rules'
 import { Emblem } from '../../art'
-import { useSend, useSettings, useTable } from '../../table'
+import { useSend, useLivePoints, useTable } from '../../table'
 import { factionName, formatPoints, quarterName, quarterOf, say, useWords } from '../../words'
+import { TurnClock } from '../clock/turn-clock'
 import { IconButton } from '../common/icon-button'
 import { PhaseSteps } from './phase-steps'
 import { TurnBanner } from './turn-banner'
@@ -20,6 +21,7 @@ export function TopBar() {
       </div>
       <PhaseSteps />
       <TurnBanner />
+      <TurnClock />
       <LivePoints />
       <div className="top-buttons" role="group" aria-label={t('panels:top.tools')}>
         {guide?.left === true && <IconButton icon="star" name={t('guide:resume')} onPress={() => send({ type: 'guide.resume' })} />}
@@ -36,7 +38,7 @@ export function TopBar() {
 function LivePoints() {
   const { t, lang } = useWords()
   const { position } = useTable()
-  const { liveScore } = useSettings()
+  const liveScore = useLivePoints()
   if (!liveScore) return null
   const standing = standingOf(position)
   const standings = FACTIONS.map((faction) => ({ faction, points: account(standing, faction).total }))

@@ -47,6 +47,9 @@ function PausePage() {
         <Button className="btn" onPress={() => send({ type: 'app.open-projector' })}>
           <Icon name="projector" size={18} /> {t('projector')}
         </Button>
+        <Button className="btn" onPress={() => send({ type: 'class.pause' })}>
+          <Icon name="pause" size={18} /> {t('lesson:pause.blank')}
+        </Button>
         <Button className="btn" onPress={open('saved-games')}>
           <Icon name="folder" size={18} /> {t('panels:pause.saved')}
         </Button>

@@ -1,6 +1,7 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { OwnEntry } from '../../table'
-import { describeMistake, describeProblem, useWords } from '../../words'
+import { describeProblem, useWords } from '../../words'
+import { ProblemTable } from './problem-table'
 
 interface ProblemsDialogProps {
   readonly entry: OwnEntry
@@ -33,37 +34,5 @@ export function ProblemsDialog({ entry, onClose }: ProblemsDialogProps) {
         </Dialog>
       </Modal>
     </ModalOverlay>
-  )
-}
-
-function ProblemTable({ problems }: Pick<OwnEntry, 'problems'>) {
-  const { t, lang } = useWords()
-  return (
-    <div className="problem-scroll" tabIndex={0} role="region" aria-label={t('screens:problems.list')}>
-      <table className="table problem-table prose">
-        <thead>
-          <tr>
-            <th scope="col">{t('screens:problems.place')}</th>
-            <th scope="col">{t('screens:problems.expected')}</th>
-            <th scope="col">{t('screens:problems.found')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {problems
-            .map((problem) => describeMistake(problem, lang))
-            .map(({ place, expected, found }, index) => (
-              <tr key={`${place}-${index}`}>
-                <th scope="row">
-                  <code>{place}</code>
-                </th>
-                <td>{expected}</td>
-                <td>
-                  <code>{found}</code>
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </div>
   )
 }

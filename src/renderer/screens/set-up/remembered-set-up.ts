@@ -1,4 +1,5 @@
 import { FACTIONS } from '../../../../rules'
+import { CLOCK_MINUTES } from '../../../lesson'
 import { readJson } from '../../../shared/read-value'
 import { MAX_SAVE_NAME } from '../../../shared/save-envelope'
 import { trimToLength } from '../../words'
@@ -12,13 +13,16 @@ export function rememberedDraft(seed: number): SetUpDraft {
 }
 
 /** Keeps a form for the next time. */
-export function rememberDraft({ scenario, length, seats, advice, predicts, bidsForSeats }: SetUpDraft): void {
+export function rememberDraft({ scenario, length, seats, advice, predicts, bidsForSeats, minutes }: SetUpDraft): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ scenario, length, seats, advice, predicts, bidsForSeats }))
+    localStorage.setItem(KEY, JSON.stringify({ scenario, length, seats, advice, predicts, bidsForSeats, minutes }))
   } catch {
     // Remembering is a courtesy: without storage the form starts from its defaults.
   }
 }
+
+/** Whether a turn may be so many minutes long. */
+const isClock = (minutes: number): boolean => Number.isInteger(minutes) && minutes >= CLOCK_MINUTES.least && minutes <= CLOCK_MINUTES.most
 
 /** What is either chosen or not. */
 const SWITCHES = ['advice', 'predicts', 'bidsForSeats'] as const
@@ -29,11 +33,18 @@ export function draftFrom(stored: unknown, seed: number): SetUpDraft {
   if (!isRecord(stored)) return draft
   if (typeof stored['scenario'] === 'string') draft = { ...draft, scenario: stored['scenario'] }
   if (typeof stored['length'] === 'number') draft = { ...draft, length: stored['length'] }
+  const minutes = stored['minutes']
+  if (typeof minutes === 'number' && isClock(minutes)) draft = { ...draft, minutes }
   for (const choice of SWITCHES) {
     const chosen = stored[choice]
     if (typeof chosen === 'boolean') draft = { ...draft, [choice]: chosen }
   }
-  const seats = isRecord(stored['seats']) ? stored['seats'] : {}
+  return seatedAs(draft, isRecord(stored['seats']) ? stored['seats'] : {})
+}
+
+/** The form with whoever sat where, as far as that can be read. */
+function seatedAs(first: SetUpDraft, seats: Readonly<Record<string, unknown>>): SetUpDraft {
+  let draft = first
   for (const faction of FACTIONS) {
     const seat = seats[faction]
     if (!isRecord(seat)) continue

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Scenario } from '../../../../rules'
 import { Icon, type IconName } from '../../art'
 import { quarterName, say, useWords } from '../../words'
+import { ClockChoice } from '../../panels/clock/clock-choice'
 import { PickOne } from '../../panels/common/pick-one'
 import { lengthsFor } from './set-up-draft'
 
@@ -9,10 +10,13 @@ interface ScenarioSheetProps {
   readonly scenario: Scenario
   readonly length: number
   readonly onLength: (length: number) => void
+  /** Minutes of a turn by the soft clock, or null. */
+  readonly clock: number | null
+  readonly onClock: (minutes: number | null) => void
 }
 
 /** The back of a scenario's box: what it is about, how long it takes, and what to talk about afterwards. */
-export function ScenarioSheet({ scenario, length, onLength }: ScenarioSheetProps) {
+export function ScenarioSheet({ scenario, length, onLength, clock, onClock }: ScenarioSheetProps) {
   const { t, lang } = useWords()
   const { startsAt } = scenario
   const lengths = lengthsFor(scenario)
@@ -42,6 +46,7 @@ export function ScenarioSheet({ scenario, length, onLength }: ScenarioSheetProps
             onPick={(id) => onLength(Number(id))}
           />
         )}
+        <ClockChoice minutes={clock} onChange={onClock} />
         <h3>{t('screens:setUp.teaching')}</h3>
         <p>{say(scenario.teaching, lang)}</p>
       </div>

@@ -42,6 +42,8 @@ export interface SetUpDraft {
   readonly predicts: boolean
   /** Whether people bid points for the seats that are theirs. */
   readonly bidsForSeats: boolean
+  /** Minutes of a turn by the soft clock, or null. */
+  readonly minutes: number | null
 }
 
 /** Whether whoever sits there plays by a manner: people have their own. */
@@ -81,7 +83,7 @@ export function firstDraft(seed: number): SetUpDraft {
   const empty: SeatDraft = { sitter: 'easy', name: '', manner: 'chance' }
   const seats = { ali: empty, tencent: empty, pdd: empty, jd: empty }
   return withPreset(
-    { scenario: SCENARIOS[0]?.id ?? '', length: null, seed, seats, advice: true, predicts: false, bidsForSeats: false },
+    { scenario: SCENARIOS[0]?.id ?? '', length: null, seed, seats, advice: true, predicts: false, bidsForSeats: false, minutes: null },
     'alone',
   )
 }
@@ -94,7 +96,7 @@ export function lengthsFor(scenario: Scenario): readonly number[] {
 }
 
 /** The manner a seed draws for a seat: any of them, each seat its own. */
-function drawnManner(seed: number, faction: Faction): Personality {
+export function drawnManner(seed: number, faction: Faction): Personality {
   const mixed = Math.imul(seed ^ Math.imul(FACTIONS.indexOf(faction) + 1, 0x9e3779b1), 0x85ebca6b) >>> 16
   return itemAt(PERSONALITIES, mixed % PERSONALITIES.length)
 }
@@ -119,6 +121,7 @@ export function setupFrom(draft: SetUpDraft, scenario: Scenario): GameSetup {
     seed: draft.seed,
     advice: draft.advice,
     predicts: draft.predicts,
+    ...(draft.minutes === null ? {} : { clock: draft.minutes }),
     seats: { ali: seat('ali'), tencent: seat('tencent'), pdd: seat('pdd'), jd: seat('jd') },
   }
 }

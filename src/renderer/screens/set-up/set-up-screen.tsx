@@ -53,6 +53,8 @@ export function SetUpScreen() {
             scenario={chosen.scenario}
             length={setupLength(draft, chosen.scenario.length)}
             onLength={(length) => setDraft({ ...draft, length })}
+            clock={draft.minutes}
+            onClock={(minutes) => setDraft({ ...draft, minutes })}
           />
         )}
         <SeatsPanel draft={draft} chosen={chosen} onChange={setDraft} />

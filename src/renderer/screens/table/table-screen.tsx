@@ -5,6 +5,7 @@ import { useWords } from '../../words'
 import { layRibbon, ruleAtHand } from '../rulebook/rule-at-hand'
 import { BoardCell } from './board-cell'
 import { Broken } from './broken'
+import { ClassPause } from './class-pause'
 import { CountScreen } from './count-screen'
 import { HandOver } from './hand-over'
 import { Leaving } from './leaving'
@@ -40,7 +41,8 @@ const INSTEAD: Readonly<Record<TableView['stage'], (() => ReactNode) | null>> = 
 
 /** The table in play: the board in the middle, the seats, the side panel and one's own tray around it; or what hides it. */
 export function TableScreen() {
-  const { stage } = useTable()
+  const { stage, isBlank } = useTable()
+  if (isBlank) return <ClassPause />
   const Instead = INSTEAD[stage]
   if (Instead !== null) return <Instead />
   return <PanelsProvider>{stage === 'recap' ? <RecapScreen /> : <OpenTable />}</PanelsProvider>

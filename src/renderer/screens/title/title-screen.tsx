@@ -75,9 +75,7 @@ function TitleMenu() {
       <MenuButton icon="folder" onPress={() => send({ type: 'screen.open', screen: 'saved-games' })}>
         {t('screens:title.savedGames')}
       </MenuButton>
-      <MenuButton icon="trophy" onPress={() => send({ type: 'screen.open', screen: 'class' })}>
-        {t('class:title')}
-      </MenuButton>
+      <TeacherButtons />
       <MenuButton icon="help" onPress={() => send({ type: 'screen.open', screen: 'rulebook' })}>
         {t('rulebook')}
       </MenuButton>
@@ -88,6 +86,22 @@ function TitleMenu() {
         {t('screens:title.quit')}
       </MenuButton>
     </nav>
+  )
+}
+
+/** What a class is prepared and brought together by. */
+function TeacherButtons() {
+  const { t } = useWords()
+  const send = useSend()
+  return (
+    <div className="cover-pair">
+      <MenuButton icon="revise" onPress={() => send({ type: 'screen.open', screen: 'prepare' })}>
+        {t('lesson:prepare.title')}
+      </MenuButton>
+      <MenuButton icon="trophy" onPress={() => send({ type: 'screen.open', screen: 'class' })}>
+        {t('class:title')}
+      </MenuButton>
+    </div>
   )
 }
 

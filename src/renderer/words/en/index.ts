@@ -4,6 +4,7 @@ import bots from './bots.json'
 import classWords from './class.json'
 import common from './common.json'
 import guide from './guide.json'
+import lesson from './lesson.json'
 import log from './log.json'
 import projector from './projector.json'
 import panels from './panels.json'
@@ -13,4 +14,4 @@ import story from './story.json'
 import table from './table.json'
 
 /** The English words, one name space for each part of the interface; their keys are the type of every key. */
-export const EN = { common, screens, panels, log, reject, table, board, bots, advice, story, guide, projector, class: classWords }
+export const EN = { common, screens, panels, log, reject, table, board, bots, advice, story, guide, projector, class: classWords, lesson }

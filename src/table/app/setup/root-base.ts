@@ -30,6 +30,7 @@ export const rootBase = ({ bridge, keeper, askBot, askAdvice, now, warn }: RootD
         askBot,
         askAdvice,
         warn,
+        now: () => now().getTime(),
         writeSave: ({ slot, record }) =>
           bridge.saves.write(slot, saveText(record, slot.kind === 'named' ? slot.name : record.scenario.name.en, now())),
       }),

@@ -8,7 +8,8 @@ const scenariosIn = (event: RootEvent): readonly OwnEntry[] =>
   event.type === 'files.arrived' ? event.files.flatMap((given) => (given.kind === 'scenario' ? [given.entry] : [])) : []
 
 /** Games are told in the drawer, and so is whatever came with them; scenarios alone where they are chosen. */
-const isForDrawer = (event: RootEvent): boolean => event.type === 'files.arrived' && event.files.some(({ kind }) => kind !== 'scenario')
+const isForDrawer = (event: RootEvent): boolean =>
+  event.type === 'files.arrived' && event.files.some(({ kind }) => kind !== 'scenario' && kind !== 'lesson')
 
 /** What the libraries beside the games are told, and where that leads which comes from them. */
 export const withLibrary = (root: ReturnType<typeof withMenu>) =>

@@ -1,8 +1,8 @@
 import type { RootDeps } from '../root-context'
-import type { withLibrary } from './with-library'
+import type { withLessons } from './with-lessons'
 
 /** What is asked of the window and of the system around it. */
-export const withWindow = (root: ReturnType<typeof withLibrary>, { bridge }: RootDeps) =>
+export const withWindow = (root: ReturnType<typeof withLessons>, { bridge }: RootDeps) =>
   root.extend({
     actions: {
       quitApp: () => void bridge.app.quit(),

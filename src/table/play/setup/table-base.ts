@@ -26,6 +26,8 @@ export interface TableDeps {
   readonly askAdvice: AskAdvice
   readonly writeSave: (request: SaveRequest) => Promise<Result>
   readonly keepCopy: (request: CopyRequest) => Promise<CopyKept>
+  /** The computer's clock, in milliseconds; without it turns are not measured. */
+  readonly now?: () => number
   /** Hears what went wrong without anybody at the table having to know. */
   readonly warn: (text: string) => void
 }

@@ -59,6 +59,8 @@ export const humanTurnState = (table: TableSetup, deps: TableDeps) =>
   table.createStateConfig({
     id: 'humanTurn',
     tags: ['human-turn', 'private'],
+    entry: 'runClock',
+    exit: 'stopClock',
     initial: 'alone',
     states: {
       ...thinkingStates(table, deps),
