@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ALI, JD, PDD, TENCENT, perSeat, playerView, type GameState, type Move, type PerSeat, type Seat } from '../../../rules'
-import { TALLIES } from '../../../rules/model/state'
 import { cellOf, endTurns, offer, play, position } from '../../../rules/testing/builders'
+import { tallyOf } from '../../../rules/testing/tally'
 import { NO_WORTH } from '../judgement/testing/no-worth'
 import type { Desk } from './desk'
 import { turnIn, type Future, type Intent, type Turn } from './future'
@@ -21,7 +21,7 @@ const future = (start: GameState, plan: readonly Intent[] = [], seat: Seat = PDD
 const last = (turn: 'ali' | 'pdd' | 'tencent' | 'jd', set: (s: GameState) => void = () => {}): GameState =>
   position({ turn, scenario: { numbers: { stage: { max: 0 } } }, set: (s) => { s.quarter = s.config.length; set(s) } }) // prettier-ignore
 const subsidy = (seat: 'ali' | 'pdd' | 'jd', region: string, amount = 1): Move => ({ type: 'subsidise', seat, region, amount })
-const spent = (state: GameState, seat: Seat): number => state.tally[seat][TALLIES.indexOf('subsidy-spent')] ?? NaN
+const spent = (state: GameState, seat: Seat): number => tallyOf(state, seat, 'subsidy-spent')
 
 describe('a playout', () => {
   it('carries the game to its end, the candidate first, and leaves the future as it was', () => {
@@ -79,7 +79,7 @@ describe('a playout', () => {
     const campaign: Move = { type: 'fission', seat: 'pdd', region: 'hubei' }
     const weary = (fatigue: number) => {
       const start = last('jd', (s) => void (s.fatigue[cellOf('hubei', 'pdd')] = fatigue))
-      return playOut(future(start, [[campaign]]), DESK, [], {}, []).tally[PDD][TALLIES.indexOf('fissions')]
+      return tallyOf(playOut(future(start, [[campaign]]), DESK, [], {}, []), PDD, 'fissions')
     }
     expect(weary(STRONG.wishes.tired - 1)).toBe(1)
     expect(weary(STRONG.wishes.tired)).toBe(0)
