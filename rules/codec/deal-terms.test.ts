@@ -128,7 +128,7 @@ describe('a save with every term of a deal', () => {
     expect(state.promises.map(({ promise: { kind } }) => kind).sort()).toEqual(
       ['no-bid', 'no-petition', 'no-petition', 'no-subsidy', 'no-subsidy', 'no-throttle', 'support'].sort(),
     )
-    expect([...state.lastBids].sort()).toEqual([1, 2, 3, 4])
+    expect([...state.lastBids].sort((a, b) => a - b)).toEqual([1, 2, 3, 4])
     const read = parseMoves(written(moves))
     if (!read.ok) throw new Error(JSON.stringify(read.problems))
     const again = replay(setup, read.moves)

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import * as board from '../content/board'
 import * as catalogue from '../content/catalogue'
 import * as numbers from '../content/numbers'
@@ -25,7 +25,8 @@ describe('the fingerprint of content', () => {
 })
 
 describe('the fingerprint of this game’s content', () => {
-  afterEach(() => {
+  afterAll(() => {
+    for (const name of ['board', 'catalogue', 'numbers']) vi.doUnmock(`../content/${name}`)
     vi.resetModules()
   })
 

@@ -18,7 +18,9 @@ it('answers where a schema by itself would throw, and names the place', () => {
   const throwing = z.unknown().refine(() => {
     throw new Error('inside')
   })
-  expect(readValue(throwing, 1)).toMatchObject({ ok: false, problems: [{ expected: 'fitting' }] })
+  const told = (found: string) => ({ ok: false, problems: [{ path: '', expected: 'fitting', found: 'value', params: { found } }] })
+  expect(readValue(throwing, 1)).toEqual(told('number'))
+  expect(readValue(throwing, 'x')).toEqual(told('string'))
 })
 
 it('refuses a prototype in a scenario and in a move, which would be lost on the way', () => {
@@ -32,6 +34,15 @@ it('shows no more of a file than people can read', () => {
   const shown = read.ok ? [] : read.problems.flatMap(({ path, params }) => [path, String(params['found'] ?? '')])
   expect(shown.length).toBeGreaterThan(0)
   for (const text of shown) expect(text.length).toBeLessThan(90)
+})
+
+it('cuts short a place above 80 characters and a value above 60, and nothing shorter', () => {
+  const problem = (key: string, value: string) => {
+    const read = readValue(z.record(z.string(), z.never()), { [key]: value })
+    return read.ok ? [] : read.problems.map(({ path, params }) => [path, params['found']])
+  }
+  expect(problem('k'.repeat(80), 'v'.repeat(58))).toEqual([['k'.repeat(80), `"${'v'.repeat(58)}"`]])
+  expect(problem('k'.repeat(81), 'v'.repeat(59))).toEqual([[`${'k'.repeat(77)}...`, `"${'v'.repeat(56)}...`]])
 })
 
 it('answers to values that are no JSON', () => {

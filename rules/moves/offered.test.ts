@@ -6,6 +6,8 @@ import type { GameState } from '../model/state'
 import { changesBetween } from '../access/applications'
 import { endTurns, offer, position, type BenchChange } from '../testing/builders'
 import { legalMoves, randomMove } from './enumerate'
+import { canonicalOffers } from './offer-check'
+import { ruleOf } from './registry'
 
 /** A review in which one application lies on the desk. */
 const review = (seat: 'ali' | 'pdd' | 'jd', terms: Partial<Offer>, set: (state: GameState) => void = () => {}): GameState => {
@@ -53,6 +55,11 @@ describe('the rulings offered', () => {
     expect([...new Set(fees(1))]).toEqual([3])
     expect([...new Set(fees(4))]).toEqual([5])
     expect(fees(5)).toEqual([])
+    const whole = ruleOf('rule')
+      .candidates(review('jd', { trafficFee: 5, control: true }))
+      .map((move) => JSON.stringify(move))
+    expect(new Set(whole).size).toBe(whole.length)
+    expect(whole).toHaveLength(3 + 4 + 6)
   })
 
   it('by chance are of the same, and every one of them may come', () => {
@@ -84,6 +91,21 @@ describe('the applications offered', () => {
     expect(levels('pdd', contract(1, 6, 5))).toEqual([2, 3])
     expect(levels('pdd', contract(4, 6, 5))).toEqual([2])
     expect(levels('ali', (state) => void (state.access[ALI] = 0))).toEqual([2])
+  })
+
+  it('are listed for no level but those', () => {
+    const listed = (quarter: number) => {
+      const filings = ruleOf('file').candidates(position({ turn: 'pdd', set: contract(1, 6, quarter) }))
+      return [
+        filings.length / canonicalOffers('pdd').length,
+        new Set(filings.flatMap((move) => (move.type === 'file' ? [move.level] : []))).size,
+      ]
+    }
+    expect([listed(3), listed(4), listed(5)]).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ])
   })
 
   it('are none while the desk is closed to the seat', () => {

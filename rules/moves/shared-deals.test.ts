@@ -69,6 +69,14 @@ describe('a promise not to bid', () => {
     expect(state.breachPoints[seatOf('ali')]).toBe(state.config.numbers.promise.breachPoints)
   })
 
+  it('is not broken by the bids of others, whoever wins', () => {
+    const others = { ...promised, bids: [0, 2, 0, 5] as GameState['bids'] }
+    const { state, log } = endAll(others)
+    expect(entries(log, 'stage-opened')).toMatchObject([{ winner: 'jd' }])
+    expect(entries(log, 'promise-broken')).toEqual([])
+    expect(state.promises).toMatchObject([{ status: 'open' }])
+  })
+
   it('is kept where none is made, and says nothing of a bid laid before it', () => {
     expect(closeQuarter(closeQuarter(promised).state).state.promises).toMatchObject([{ status: 'kept' }])
     const bidFirst = position({ turn: 'jd', set: (s) => (s.order = [ALI, JD, 1, 2]) })

@@ -21,9 +21,9 @@ describe('a new game', () => {
     service: { north: [0, 0, 1, 2] },
     shops: { east: 1 },
   } as const
-  const game = opened({ start })
 
   it('has what its scenario says, and nothing besides', () => {
+    const game = opened({ start })
     expect(game).toMatchObject({
       quarter: 1,
       toll: start.toll,

@@ -89,6 +89,25 @@ describe('a quarter', () => {
     expect(state.turnUsed).toEqual([])
   })
 
+  it('lays something open where it begins with news or a card is drawn, and nothing where neither is left', () => {
+    const quiet = { numbers: { stage: { max: 0 } } } as const
+    const events = ['double-11-2020', 'double-11-2020'] as const
+    const begun = (news: readonly string[], cards: boolean) =>
+      closeQuarter(
+        position({
+          scenario: { ...quiet, news: { order: 'fixed', events: news } },
+          set: (s) => {
+            if (!cards) s.decks = [[], [], [], []]
+            if (!cards) s.hands = [[], [], [], []]
+          },
+        }),
+      )
+    const told = begun(events, false)
+    expect([told.reveals, told.state.news, told.state.pastNews]).toEqual([true, events[1], [events[0]]])
+    expect(entries(told.log, 'news')).toMatchObject([{ event: events[1] }])
+    expect([begun([], true).reveals, begun([], false).reveals]).toEqual([true, false])
+  })
+
   it('has no review when nothing lies on the desk', () => {
     expect(entries(closeQuarter(position()).log, 'review-began')).toEqual([])
     const { state } = endTurns(position({ scenario: { start: { applications: [{ seat: 'ali', level: 2, offer: offer() }] } } }))

@@ -8,6 +8,7 @@ import { totals } from '../queries/account'
 import { standingOf } from '../queries/standing'
 import { closeQuarter, entries, offer, play, position, refusal, type Played } from '../testing/builders'
 import { playerView, visibleLog } from '../visibility/player-view'
+import { isStageTurn } from './stage'
 
 const start = position({ turn: 'ali' })
 const { stage } = start.config.numbers
@@ -84,6 +85,14 @@ describe('the season’s stage', () => {
     expect(first.order).toHaveLength(SEATS)
     const { log } = bidding(first, { ali: 1 })
     expect(entries(log, 'stage-opened').at(0)).toMatchObject({ bids: [1, 0, 0, 0], winner: 'ali' })
+  })
+
+  it('is a turn of its own: the fifth of the quarter, and no other', () => {
+    const { state } = bidding(start, { jd: 1 })
+    expect(isStageTurn(state)).toBe(true)
+    for (const turn of [0, 1, 2, 3] as const) expect(isStageTurn({ ...state, turn })).toBe(false)
+    expect(isStageTurn({ ...state, phase: 'review' })).toBe(false)
+    expect(isStageTurn(start)).toBe(false)
   })
 
   it('follows the calendar', () => {

@@ -17,6 +17,8 @@ interface Did {
   readonly changed: readonly (keyof GameState)[]
   readonly log: readonly object[]
   readonly paid: readonly [cash: number, actions: number] | null
+  /** What of the position it was made in was changed along: nothing may be. */
+  readonly touched: readonly (keyof GameState)[]
 }
 
 /** Plays a row's move: what it did, and what it is expected to do. */
@@ -38,11 +40,13 @@ export function whatItDid({ on, move, changes, log }: Row<Move>): { readonly tol
     told: {
       changed: changed.sort(),
       log: played.log,
+      touched: fieldsOf(on).filter((field) => written.get(field) !== JSON.stringify(on[field])),
       paid: isPaidFor ? [cashBefore - state.cash[seat], actionsBefore - state.actionsLeft] : null,
     },
     expected: {
       changed: [...wanted].sort(),
       log: log.map((entry) => ({ quarter: on.quarter, ...entry })),
+      touched: [],
       paid: isPaidFor ? [cash, actions] : null,
     },
   }
