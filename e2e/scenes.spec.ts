@@ -16,7 +16,7 @@ const strictSpring = (): Scenario => {
   return { ...scenario, start: { ...scenario.start, scrutiny: [9, 12, 0, 9] }, numbers }
 }
 
-test('the regulator’s letters lie over the board before the books, and say first what they mean for you', async () => {
+test('the regulator’s letters lie over the board after the books, and say first what they mean for you', async () => {
   const record = playByRules({ scenario: strictSpring(), seed: 2, seats: SEATINGS.alone }, ({ state }) => state.quarter === 2)
   const sitting = await sitDownWith(record)
   const { page, show, title } = sitting
@@ -25,6 +25,9 @@ test('the regulator’s letters lie over the board before the books, and say fir
   await title.continue()
   await expect(show.show('market')).toBeVisible()
   await show.goOn()
+  await expect(show.show('books')).toBeVisible()
+  await expect(show.show('books')).not.toContainText(t('log:interconnection'))
+  await show.goOnButton.click()
   const ribbon = show.show('regulator')
   const letter = page.locator('.scene')
   await expect(ribbon).toContainText(t('panels:regulator.fineOf', { seat: 'Ali' }))
@@ -43,8 +46,6 @@ test('the regulator’s letters lie over the board before the books, and say fir
   await show.goOnButton.click()
   await expect(letter).toContainText(t('panels:regulator.fineTitle', { seat: 'JD' }))
   await show.goOnButton.click()
-  await expect(show.show('books')).toBeVisible()
-  await expect(show.show('books')).not.toContainText(t('log:interconnection'))
   await expect(letter).toHaveCount(0)
   expect(room.problems).toEqual([])
   await standUp(sitting)

@@ -66,11 +66,13 @@ export { legalMoves, randomMove, searchMoves } from './moves/enumerate'
 export { MOVE_TYPES, actionCost, cashCost, checkMove, mayEverMake } from './moves/registry'
 
 export { targetsOf } from './moves/card-target'
+export { CLOSING_STAGES, type ClosingStage } from './effects/run'
 export { regionsIn, regionsReached, seatsReached } from './effects/reach'
 
 export { winnerOf } from './phases/advance'
 export { apportion } from './queries/apportion'
 export { applyInPlace, applyMove } from './phases/apply'
+export { closingPositions, marketSoFar, type ClosingPosition } from './phases/closing'
 export { createGame, openGame, type GameSetup } from './phases/create-game'
 export { forecast, forecastPoints, type Forecast } from './phases/forecast'
 export { randomPlayout } from './phases/playout'

@@ -7,7 +7,13 @@ export interface Run {
   /** null in playouts, where nobody reads it. */
   readonly log: LogEntry[] | null
   reveals: boolean
+  /** Told when a stage of a close is over and the position is what it left; absent where nobody asks. */
+  readonly stageOver?: (stage: ClosingStage) => void
 }
+
+/** What a close goes through: see `closingPositions`. */
+export const CLOSING_STAGES = ['turn', 'ruling', 'market', 'income', 'regulator', 'settled', 'books', 'all'] as const
+export type ClosingStage = (typeof CLOSING_STAGES)[number]
 
 /** A log entry without the quarter, which record() adds. */
 export type Entry = LogEntry extends infer E ? (E extends LogEntry ? Omit<E, 'quarter'> : never) : never

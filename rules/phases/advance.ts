@@ -35,6 +35,7 @@ function endTurn(state: Position, run: Run): void {
     beginTurn(state, run, next)
     return
   }
+  run.stageOver?.('turn')
   if (state.turn < STAGE_TURN && openStage(state, run)) {
     beginStageTurn(state, run)
     return
@@ -58,9 +59,12 @@ function nextRuling(state: Position, run: Run): void {
 }
 
 function closeQuarter(state: Position, run: Run): void {
+  run.stageOver?.('ruling')
   const ledger = runMarket(state, run.log !== null)
   if (ledger !== null) record(state, run, { kind: 'market', ledger })
+  run.stageOver?.('market')
   closeBooks(state, run)
+  run.stageOver?.('books')
   if (state.quarter < state.config.length) {
     state.quarter++
     beginQuarter(state, run)

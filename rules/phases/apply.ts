@@ -14,7 +14,7 @@ export function applyInPlace(state: Position, move: Move): void {
 }
 
 /** The one body of every move. */
-function carryOut(state: Position, move: Move, run: Run): void {
+export function carryOut(state: Position, move: Move, run: Run): void {
   const rule = ruleOf(move.type)
   if (state.pending.kind === 'action') {
     const cash = rule.cash(state, move)

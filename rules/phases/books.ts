@@ -18,10 +18,12 @@ import { standingInPlace, type Standing } from '../queries/standing'
 export function closeBooks(state: Position, run: Run): Standing {
   const standing = standingNow(state)
   payAll(standing, state, run)
+  run.stageOver?.('income')
   countPayBuyers(standing, state)
   if (state.contracts[ALI]?.terms.weChatPay === true) state.alipay = Math.max(0, state.alipay - state.config.numbers.alipay.lossPerQuarter)
   for (let seat = 0; isSeat(seat); seat++) regulate(state, run, seat)
   settlePromises(state, run)
+  run.stageOver?.('settled')
   if (state.quarter === halfTimeOf(state.config)) bankHalfTime(standing, state, run)
   if (state.quarter < state.config.length) {
     for (let seat = 0; isSeat(seat); seat++) if ((state.contracts[seat]?.until ?? Infinity) <= state.quarter) lapse(state, run, seat)
@@ -78,6 +80,7 @@ function regulate(state: Position, run: Run, seat: Seat): void {
     record(state, run, { kind: 'fined', seat: factionAt(seat), cash: fineCash - unpaid, points: finePoints })
   }
   addScrutiny(state, run, seat, after - state.scrutiny[seat], 'regulator')
+  run.stageOver?.('regulator')
 }
 
 function bankHalfTime(standing: Standing, state: Position, run: Run): void {

@@ -133,7 +133,9 @@ describe('a review on the real rules', () => {
     expect(position.access[0]).toBe(2)
     expect(position.contracts[0]).toMatchObject({ level: 2, since: 1 })
     expect(position.applications.find((application) => application.id === id)?.status).toBe('approved')
-    expect(market.position.buyers).toEqual(market.show?.kind === 'market' ? market.show.ledger.before : null)
+    const ledger = market.show?.kind === 'market' ? market.show.ledger : null
+    expect(position.buyers).toEqual(ledger?.before)
+    expect(market.position.buyers).toEqual(ledger?.after)
     app.send({ type: 'show.done' })
     const books = tableOf(app)
     expect(books).toMatchObject({ stage: 'books', position: { quarter: 1 } })

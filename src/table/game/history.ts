@@ -1,4 +1,4 @@
-import type { GameState, LogEntry, Move, Rejection } from '../../../rules'
+import type { ClosingPosition, GameState, LogEntry, Move, Rejection } from '../../../rules'
 import { errorText } from './error-text'
 import type { GameRecord, Played } from './game-record'
 import type { RulesDoor } from './rules-door'
@@ -56,6 +56,15 @@ export const undo = (rules: RulesDoor, record: GameRecord): GameRecord => {
   const played = record.played.slice(0, -1)
   const state = played.slice(record.checkpoint.at).reduce((now, { move }) => mustApply(rules, now, move), record.checkpoint.state)
   return { ...record, played, undone: [...record.undone, last.move], state }
+}
+
+/** What a record's last move went through, for which the game is played up to it once more; nothing before the first. */
+export const lastClosing = (rules: RulesDoor, record: GameRecord): readonly ClosingPosition[] => {
+  const last = lastOf(record)
+  if (last === undefined) return []
+  const start = rules.openGame({ scenario: record.scenario, seed: record.seed }).state
+  const before = record.played.slice(0, -1).reduce((now, { move }) => mustApply(rules, now, move), start)
+  return rules.closingPositions(before, last.move)
 }
 
 /** Whether a move taken back can be made again. */

@@ -1,7 +1,7 @@
-import type { Faction, GameState, LogEntry, Move, Rejection } from '../../../rules'
+import type { ClosingPosition, Faction, GameState, LogEntry, Move, PlayerView, RegionIndex, Rejection } from '../../../rules'
 import type { FinalCount } from '../../story'
 import type { GameRecord } from './game-record'
-import { advance, canRedo, canUndo, type PlayResult, redo, undo } from './history'
+import { advance, canRedo, canUndo, lastClosing, type PlayResult, redo, undo } from './history'
 import { memoByKey, memoByObject } from './memo-each'
 import { type MovePreview, previewMove } from './preview'
 import { sinceLastMove } from './recap'
@@ -19,6 +19,12 @@ export interface Keeper extends Views {
   undo(record: GameRecord): GameRecord
   canRedo(record: GameRecord): boolean
   redo(record: GameRecord): PlayResult
+  /** What a move goes through as it closes a quarter. */
+  closing(before: GameState, move: Move): readonly ClosingPosition[]
+  /** What the last move of a game went through. */
+  lastClosing(record: GameRecord): readonly ClosingPosition[]
+  /** What a market is like while only some of its regions have played. */
+  marketSoFar(before: PlayerView, after: PlayerView, played: readonly RegionIndex[]): PlayerView
   legal(state: GameState): readonly Move[]
   /** How a game that is over is counted out; null before. */
   count(record: GameRecord): FinalCount | null
@@ -46,6 +52,9 @@ export const createKeeper = (rules: RulesDoor): Keeper => {
     undo: (record) => undo(rules, record),
     canRedo: (record) => canRedo(rules, record),
     redo: (record) => redo(rules, record),
+    closing: (before, move) => rules.closingPositions(before, move),
+    lastClosing: (record) => lastClosing(rules, record),
+    marketSoFar: (before, after, played) => rules.marketSoFar(before, after, played),
     legal: memoByObject((state: GameState) => rules.legalMoves(state)),
     count: ({ state }) => (state.phase === 'over' ? rules.finalCount(state) : null),
     visible: (log, viewer) => rules.visibleLog(log, viewer),

@@ -23,7 +23,7 @@ const playUntil = (come: (record: GameRecord) => boolean): GameRecord => {
   return record
 }
 
-const shown = (record: GameRecord): readonly string[] => openTable({ record, speed: 'normal' }).shows.map(({ kind }) => kind)
+const shown = (record: GameRecord): readonly string[] => openTable({ record, speed: 'normal' }, keeper).shows.map(({ kind }) => kind)
 
 describe('a table that is opened', () => {
   it('shows the first news where nobody has acted since', () => {

@@ -1,10 +1,11 @@
-import type { Faction, GameState, Move, Rejection } from '../../../rules'
+import type { ClosingPosition, Faction, Move, Rejection } from '../../../rules'
 import type { Advice, BotAnswer } from '../ask/bot-port'
 import { type CopySaving, NO_COPY } from '../files/copies'
 import type { GameRecord } from '../game/game-record'
+import type { Keeper } from '../game/keeper'
 import { type Pace, USUAL_PACE } from '../tell/pace'
 import { humansOf } from '../game/seats'
-import { firstShows, type ShowData, showsAfter, showsOf } from '../tell/shows'
+import { firstShows, isClosing, NOT_BEGUN, type ShowData, showsAfter, showsOf } from '../tell/shows'
 import type { Parent } from './parent'
 import type { TableNotice } from './table-events'
 import type { Speed } from '../tell/timing'
@@ -78,11 +79,11 @@ export interface TableContext {
   readonly atScreen: Faction | null
   /** What everybody has yet to watch. */
   readonly shows: readonly ShowData[]
-  /** The table before the market, until its books are closed. */
-  readonly before: GameState | null
+  /** What the last move went through, until people have watched it to its end. */
+  readonly closing: readonly ClosingPosition[]
   /** A person has just ruled, or answered a counter, and everybody should see it before anything follows. */
   readonly verdict: boolean
-  /** Which region of the market plays. */
+  /** Which region of the market plays, or how much is counted; NOT_BEGUN before people watch it. */
   readonly step: number
   readonly refusal: Rejection | null
   readonly fault: Fault | null
@@ -121,17 +122,16 @@ export interface TableInput {
  * The table as it is opened: it shows what the opening or the last move brought everybody to watch, since nobody can say whether it was
  * watched to its end.
  */
-export const openTable = ({ record, speed, parent, screens = 'shared' }: TableInput): TableContext => ({
+export const openTable = ({ record, speed, parent, screens = 'shared' }: TableInput, keeper: Keeper): TableContext => ({
   parent: parent ?? null,
   record,
   screens,
   speed,
   pace: USUAL_PACE,
   atScreen: null,
-  shows: unwatched(record),
-  before: null,
+  ...unwatched(record, keeper),
   verdict: false,
-  step: 0,
+  step: NOT_BEGUN,
   refusal: null,
   fault: null,
   troubles: [],
@@ -148,7 +148,12 @@ export const openTable = ({ record, speed, parent, screens = 'shared' }: TableIn
   copied: null,
 })
 
-const unwatched = (record: GameRecord): readonly ShowData[] => {
+const unwatched = (record: GameRecord, keeper: Keeper): Pick<TableContext, 'shows' | 'closing'> => {
+  const shows = unwatchedShows(record)
+  return { shows, closing: shows.some(isClosing) ? keeper.lastClosing(record) : [] }
+}
+
+const unwatchedShows = (record: GameRecord): readonly ShowData[] => {
   const last = record.played.at(-1)
   // Whoever tries another beginning of a game has read how it came about.
   if (last === undefined) return record.branch === undefined ? firstShows(record) : showsOf(record.opening)

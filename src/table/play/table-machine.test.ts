@@ -218,7 +218,7 @@ describe('the end of a quarter', () => {
 
   it('plays the market region by region', () => {
     expect(table.stage(market)).toBe('market')
-    expect(market.context.before).not.toBeNull()
+    expect(market.context.closing.map(({ stage }) => stage)).toContain('ruling')
     const stepped = table.send(market, passed(market, 'step'))
     expect(stepped.context.step).toBe(1)
     let last = stepped
@@ -231,10 +231,10 @@ describe('the end of a quarter', () => {
     expect(table.stage(books)).toBe('books')
     const halfTime = table.send(books, { type: 'show.done' })
     expect(table.stage(halfTime)).toBe('half-time')
-    expect(halfTime.context.before).not.toBeNull()
+    expect(halfTime.context.closing).not.toEqual([])
     const news = table.send(halfTime, { type: 'show.skip' })
     expect(table.stage(news)).toBe('news')
-    expect(news.context.before).toBeNull()
+    expect(news.context.closing).toEqual([])
     expect(table.stage(table.send(news, { type: 'show.done' }, { type: 'show.done' }))).toBe('human-turn')
   })
 

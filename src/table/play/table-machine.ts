@@ -132,7 +132,7 @@ export const createTableMachine = (deps: TableDeps) => {
   return table.createMachine({
     id: 'table',
     type: 'parallel',
-    context: ({ input }) => openTable(input),
+    context: ({ input }) => openTable(input, deps.keeper),
     on: { 'speed.changed': { actions: 'setSpeed' } },
     states: {
       play: playRegion(table, deps),

@@ -4,7 +4,7 @@ import type { Foretold, GameRecord } from '../game/game-record'
 import type { Keeper } from '../game/keeper'
 import { withPrediction } from '../game/predictions'
 import { humansOf } from '../game/seats'
-import { isClosing, type ShowData, showsAfter } from '../tell/shows'
+import { isClosing, NOT_BEGUN, type ShowData, showsAfter } from '../tell/shows'
 import { decisionOf, type TableContext } from './table-context'
 
 /** Makes a move on the table; a refusal or a fault is noted and changes nothing else. */
@@ -43,12 +43,17 @@ const settle = (
   return {
     record: result.record,
     shows,
-    before: shows.some(({ kind }) => kind === 'market' || kind === 'bids') ? context.record.state : null,
+    closing: shows.some(isClosing) ? closingOf(context, keeper, result.record) : [],
     verdict: byHuman && ruled,
-    step: 0,
+    step: NOT_BEGUN,
     refusal: null,
     atScreen: isWatchedByMany(context, shows) ? null : byHuman ? sitterAfter(context, mover) : context.atScreen,
   }
+}
+
+const closingOf = (context: TableContext, keeper: Keeper, { played }: GameRecord): TableContext['closing'] => {
+  const last = played.at(-1)
+  return last === undefined ? [] : keeper.closing(context.record.state, last.move)
 }
 
 /** A private move says who sits there. An answer or a ruling is given in front of everybody: it does not put its seat before the screen. */
@@ -103,9 +108,8 @@ export const takeBack = ({ record }: TableContext, keeper: Keeper): Partial<Tabl
   }
 }
 
-/** Takes one show off the queue; with the last one that stands before what follows goes the table as it was before them. */
-export const dropShow = ({ shows, before }: TableContext): Partial<TableContext> => {
+/** Takes one show off the queue; with the last one of the quarter that ended goes what it went through. */
+export const dropShow = ({ shows, closing }: TableContext): Partial<TableContext> => {
   const rest = shows.slice(1)
-  const kind = rest[0]?.kind
-  return { shows: rest, before: kind === 'market' || isClosing(kind) ? before : null, step: 0 }
+  return { shows: rest, closing: rest.some(isClosing) ? closing : [], step: NOT_BEGUN }
 }

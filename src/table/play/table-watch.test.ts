@@ -50,7 +50,7 @@ describe('watching', () => {
   it('skips to a person’s turn over everything there is to see, and stops there', () => {
     const first = table.send(acted(table, table.open(), 'pdd'), { type: 'watch.skip', to: 'turn' })
     expect(first.context.shows).toEqual([])
-    expect(first.context.before).toBeNull()
+    expect(first.context.closing).toEqual([])
     expect(first.value).toMatchObject({ play: { going: { botTurn: { thinking: 'asking' } } } })
     const own = table.send(first, passed(first, 'think'), done('jd'), { type: 'show.skip' })
     expect(table.stage(own)).toBe('human-turn')

@@ -31,10 +31,10 @@ describe('the moments of a close', () => {
 
   it('are scenes of their own, and the books tell nothing that was told in one', () => {
     const shows = showsOf(close)
-    expect(shows.map(({ kind }) => kind)).toEqual(['market', 'regulator', 'regulator', 'books'])
-    expect(shows[1]).toEqual({ kind: 'regulator', entry: order, opened: ['ali'] })
-    expect(shows[2]).toEqual({ kind: 'regulator', entry: fined, opened: [] })
+    expect(shows.map(({ kind }) => kind)).toEqual(['market', 'books', 'regulator', 'regulator'])
+    expect(shows[2]).toEqual({ kind: 'regulator', entry: order, opened: ['ali'] })
+    expect(shows[3]).toEqual({ kind: 'regulator', entry: fined, opened: [] })
     // A door that was open before the order, and stays open under it, is the calendar's affair.
-    expect(shows[3]).toMatchObject({ entries: [income, lapsed, close[8]] })
+    expect(shows[1]).toMatchObject({ entries: [income, lapsed, close[8]] })
   })
 })

@@ -1,4 +1,4 @@
-import type { ShowData } from './shows'
+import { NOT_BEGUN, type ShowData } from './shows'
 import { type Speed, type Timing, timingOf } from './timing'
 
 /** How far people skip what nobody at the computer decides: to the next decision of a person, the next quarter, or the end. */
@@ -25,5 +25,5 @@ export const passShows = <Table extends { readonly shows: readonly ShowData[]; r
   if (pace.skipTo === null || shows.length === 0) return {}
   const news = shows.filter(({ kind }) => kind === 'news')
   const isThere = pace.skipTo === 'quarter' && news.length > 0
-  return { shows: isThere ? news : [], before: null, step: 0, pace: isThere ? USUAL_PACE : pace }
+  return { shows: isThere ? news : [], closing: [], step: NOT_BEGUN, pace: isThere ? USUAL_PACE : pace }
 }

@@ -47,10 +47,10 @@ export interface RegulatorShow {
   readonly opened: readonly Faction[]
 }
 
-/** Whether a show belongs to the quarter that has just ended, after its market. */
-export const isClosing = (kind: ShowKind | undefined): boolean => kind !== undefined && CLOSING.includes(kind)
+/** Whether a show belongs to the quarter that has just ended, so that the next is not told of yet. */
+export const isClosing = ({ kind }: ShowData): boolean => CLOSING.includes(kind)
 
-const CLOSING: readonly ShowKind[] = ['predictions', 'regulator', 'books', 'half-time']
+const CLOSING: readonly ShowKind[] = ['bids', 'market', 'predictions', 'books', 'regulator', 'half-time']
 
 /** A show as screens see it: the market also says which region plays now, the count how far it has come. */
 export type Show =
@@ -128,26 +128,29 @@ export const showsAfter = (log: readonly LogEntry[], record: GameRecord, count: 
 const withCount = (shows: readonly ShowData[], count: FinalCount | null): readonly ShowData[] =>
   count === null ? shows : [...shows, { kind: 'count', count }]
 
+/** Where a show stands that nobody watches yet. */
+export const NOT_BEGUN = -1
+
 /** How many steps a show goes through by itself before it can be left. */
 export const stepsIn = (show: ShowData | undefined): number => {
   if (show?.kind === 'market') return MARKET_ORDER.length
   return show?.kind === 'count' ? stepsOf(show.count) : 0
 }
 
-/** The market, what the regulator did, the books and, in its quarter, half time: no page tells what another explains. */
+/** The market, the books, what the regulator did then and, in its quarter, half time: no page tells what another explains. */
 const closingShows = (log: readonly LogEntry[]): readonly ShowData[] => {
   const end = log.findIndex(endsBooks)
   const closing = end < 0 ? log : log.slice(0, end)
   const shows: ShowData[] = []
   const moments = momentsIn(closing)
   for (const entry of closing) if (entry.kind === 'market') shows.push({ kind: 'market', ledger: entry.ledger })
+  const told = new Set(moments.flatMap((moment) => moment.entries))
+  const entries = closing.filter((entry) => entry.kind !== 'market' && !told.has(entry))
+  if (entries[0] !== undefined) shows.push({ kind: 'books', quarter: entries[0].quarter, entries })
   for (const moment of moments) {
     if (moment.kind === 'fine') shows.push({ kind: 'regulator', entry: moment.entry, opened: [] })
     if (moment.kind === 'order') shows.push({ kind: 'regulator', entry: moment.entry, opened: moment.opened })
   }
-  const told = new Set(moments.flatMap((moment) => moment.entries))
-  const entries = closing.filter((entry) => entry.kind !== 'market' && !told.has(entry))
-  if (entries[0] !== undefined) shows.push({ kind: 'books', quarter: entries[0].quarter, entries })
   for (const moment of moments) if (moment.kind === 'half-time') shows.push({ kind: 'half-time', points: moment.entry.points })
   return shows
 }

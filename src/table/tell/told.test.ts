@@ -1,12 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { builtInScenario, FACTIONS, listFor, playerView, type LogEntry, type PlayerView } from '../../../rules'
-import { closeQuarter, position } from '../../../rules/testing/builders'
+import {
+  ALL_REGIONS,
+  applyMove,
+  builtInScenario,
+  cellOf,
+  closingPositions,
+  FACTIONS,
+  marketSoFar,
+  perSeat,
+  playerView,
+  REGIONS,
+  type ClosingPosition,
+  type GameState,
+  type PlayerView,
+} from '../../../rules'
+import { position } from '../../../rules/testing/builders'
 import { createKeeper } from '../game/keeper'
 import { realRules } from '../game/rules-door'
+import { openTable, type TableContext } from '../play/table-context'
+import { dropShow } from '../play/table-moves'
 import { startGame, startTestApp, stepOn } from '../testing/play-app'
 import { seating } from '../testing/seatings'
 import type { TableView } from '../view/table-view'
-import { closingView } from './told'
+import type { Stage } from '../view/told-view'
+import { createViewerPosition } from '../view/viewer-position'
+import { MARKET_ORDER, type ShowData } from './shows'
+import { playedIn, toldOf } from './told'
 
 describe('the table while a quarter closes', () => {
   it('has the purses and meters the books left, and not yet what the next quarter’s news does to them', async () => {
@@ -14,7 +33,7 @@ describe('the table while a quarter closes', () => {
     const closed = new Map<number, TableView>()
     const opened = new Map<number, TableView>()
     app.subscribe(({ table }) => {
-      if (table?.stage === 'books') closed.set(table.position.quarter, table)
+      if (table !== null && CLOSING.includes(table.stage)) closed.set(table.position.quarter, table)
       if (table?.stage === 'news') opened.set(table.position.quarter, table)
     })
     startGame(app, seating(...FACTIONS), builtInScenario('spring-2021'))
@@ -40,17 +59,108 @@ describe('the table while a quarter closes', () => {
     expect(told).toContain('tencent scrutiny')
   })
 
-  it('has the toll and the organs of the quarter that ends, whatever the next one’s news makes of them', () => {
-    const start = position({ set: (s) => void (s.toll = 1) })
-    const { state, log } = closeQuarter(start)
-    const before = playerView(start, 'ali')
-    const after = playerView({ ...state, toll: 4, organs: listFor(state.organs, (level) => level + 1) }, 'ali')
-    const record = createKeeper(realRules).start({ scenario: builtInScenario('long-war'), seed: 1, seats: seating(...FACTIONS) })
-    const closed = (told: readonly LogEntry[]): PlayerView =>
-      closingView(before, after, { ...record, played: [{ move: { type: 'end-turn', seat: 'jd' }, log: told, undoable: false }] })
-    expect(closed(log)).toMatchObject({ quarter: 1, toll: 1, organs: start.organs, cash: state.cash })
-    // After the last quarter there is no news, and what is seen is what there is.
-    const last = log.filter(({ quarter }) => quarter === 1)
-    expect(closed(last)).toMatchObject({ quarter: 1, toll: 4, organs: after.organs })
+  it('tells of each page’s own stage: nothing that the next page explains', () => {
+    const kinds = (closing: readonly ClosingPosition[], pages: readonly ShowData['kind'][]) =>
+      pages.map((_, at) => {
+        const shows = pages.slice(at).map((kind) => ({ kind }) as ShowData)
+        const told = toldOf({ shows, closing, step: 0 })
+        return told === null ? 'all' : `${told.stage} ${told.logged}`
+      })
+    const stages = ['turn', 'ruling', 'market', 'income', 'regulator', 'regulator', 'settled', 'books', 'all'] as const
+    const closing = stages.map((stage, logged) => ({ stage, logged, state: position() }))
+    expect(kinds(closing, ['bids', 'market', 'predictions', 'books', 'regulator', 'regulator', 'half-time', 'news'])).toEqual([
+      'turn 0',
+      'ruling 1',
+      'market 2',
+      'income 3',
+      'regulator 4',
+      'settled 6',
+      'books 7',
+      'all',
+    ])
+    expect(kinds(closing, ['market', 'books', 'half-time'])).toEqual(['ruling 1', 'settled 6', 'books 7'])
+    expect(kinds(closing, ['market', 'books', 'news'])).toEqual(['ruling 1', 'books 7', 'all'])
+    const [show] = [{ kind: 'market' } as ShowData]
+    expect(toldOf({ shows: [show], closing, step: MARKET_ORDER.length })?.stage).toBe('market')
+    expect(toldOf({ shows: [], closing, step: 0 })).toBeNull()
+  })
+
+  it('lets each region come out in its own step of the market', () => {
+    const start = position()
+    const closing = closingOf(start)
+    const [before, after] = (['ruling', 'market'] as const).map((stage) =>
+      playerView(closing.find((one) => one.stage === stage)!.state, null),
+    )
+    const moved = MARKET_ORDER.findIndex((id) => rowOf(before!, id) !== rowOf(after!, id))
+    const half = marketSoFar(before!, after!, playedIn(moved))
+    MARKET_ORDER.forEach((id, at) => expect(rowOf(half, id), id).toBe(rowOf(at <= moved ? after! : before!, id)))
+    expect(marketSoFar(before!, after!, playedIn(MARKET_ORDER.length - 1))).toEqual({
+      ...before,
+      buyers: after!.buyers,
+      floating: after!.floating,
+      leftHand: after!.leftHand,
+    })
   })
 })
+
+describe('a game that is opened in the middle of a close', () => {
+  it('tells it with the names, news and cards of the quarter that ends', () => {
+    const keeper = createKeeper(realRules)
+    let record = keeper.start({ scenario: builtInScenario('spring-2021'), seed: 5, seats: seating('ali') })
+    let before = record
+    while (record.state.quarter < 2) {
+      before = record
+      const legal = keeper.legal(record.state)
+      const move =
+        legal.find(({ type }) => type === 'end-turn') ?? legal.find((one) => one.type === 'rule' && one.ruling === 'hold') ?? legal[0]!
+      const result = keeper.play(record, move)
+      if (!result.ok) throw new Error(result.code)
+      record = result.record
+    }
+    const see = createViewerPosition(keeper)
+    const context = openTable({ record, speed: 'off' }, keeper)
+    expect(context.shows.map(({ kind }) => kind)).toEqual(['market', 'books', 'news'])
+    const { position, log } = see(context, 'ali')
+    expect(position).toMatchObject({
+      quarter: 1,
+      news: before.state.news,
+      pastNews: before.state.pastNews,
+      hands: keeper.view(before.state, 'ali').hands,
+    })
+    expect(log.every(({ quarter }) => quarter === 1)).toBe(true)
+    const opened = see(dropped(dropped(context)), 'ali')
+    expect(opened.position).toEqual(keeper.view(record.state, 'ali'))
+    expect(opened.position.news).not.toBe(before.state.news)
+  })
+})
+
+const CLOSING: readonly Stage[] = ['books', 'regulator', 'half-time']
+
+const dropped = (context: TableContext): TableContext => ({ ...context, ...dropShow(context) })
+
+const rowOf = (view: PlayerView, id: string): string =>
+  JSON.stringify(
+    perSeat(
+      (seat) =>
+        view.buyers[
+          cellOf(
+            ALL_REGIONS.find((region) => REGIONS[region].id === id)!,
+            seat,
+          )
+        ],
+    ),
+  )
+
+/** What the end of a quarter goes through when everybody only ends their turns. */
+const closingOf = (start: GameState): readonly ClosingPosition[] => {
+  let state = start
+  for (;;) {
+    const { pending } = state
+    if (pending.kind !== 'action') throw new Error(pending.kind)
+    const move = { type: 'end-turn', seat: pending.seat } as const
+    const outcome = applyMove(state, move)
+    if (!outcome.ok) throw new Error(outcome.code)
+    if (outcome.state.quarter > start.quarter) return closingPositions(state, move)
+    state = outcome.state
+  }
+}

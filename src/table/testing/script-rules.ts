@@ -137,6 +137,18 @@ export const createScriptRules = (script: readonly ScriptStep[], opening: readon
       const next = stays ? stateAt(script, at, made + 1, applications) : stateAt(script, at + 1, 0, ruled(applications, move))
       return { ok: true, state: next, log: stays ? [own] : [own, ...(step.then ?? [])], reveals: step.reveals === true }
     },
+    closingPositions: (state, move) => {
+      const { at, applications } = state as ScriptState
+      const { pending, then } = script[at]!
+      const ended = then !== undefined && (pending.kind !== 'action' || move.type === 'end-turn')
+      const next = stateAt(script, at + 1, 0, ruled(applications, move))
+      const ruling = { ...state, applications: ruled(applications, move) }
+      const all = { stage: 'all', state: next, logged: 1 + (then?.length ?? 0) } as const
+      if (!ended) return [all]
+      const closed = (['market', 'income', 'settled', 'books'] as const).map((stage) => ({ stage, state: ruling, logged: 2 }))
+      return [{ stage: 'turn', state, logged: 1 }, { stage: 'ruling', state: ruling, logged: 1 }, ...closed, all]
+    },
+    marketSoFar: (before) => before,
     playerView: (state, viewer) => ({
       ...state,
       kind: 'view',

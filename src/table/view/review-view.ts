@@ -2,7 +2,7 @@ import { type Application, type Faction, factionAt, type GameState, type Offer, 
 import { counterMove, type DeskState, deskState } from '../play/application-machine'
 import type { GameRecord } from '../game/game-record'
 import type { Keeper } from '../game/keeper'
-import { toldOf } from '../tell/told'
+import { isBeforeBids } from '../tell/told'
 import { memoLast } from './memo-last'
 import { applicationActor } from '../play/setup/table-base'
 import type { TableSnapshot } from '../play/table-machine'
@@ -37,7 +37,7 @@ export const reviewViewer = (keeper: Keeper): ((snapshot: TableSnapshot) => Revi
   return (snapshot) => {
     const { record, desk } = snapshot.context
     // Where the bids are yet to be opened, whether a review comes next is not told either.
-    if (desk.length === 0 || toldOf(snapshot.context) === 'turn') return null
+    if (desk.length === 0 || isBeforeBids(snapshot.context)) return null
     // The stands are plain data and few, so their text is a good key for "nothing changed".
     return build(record, desk, JSON.stringify(desk.map((id) => standOf(snapshot, id))))
   }

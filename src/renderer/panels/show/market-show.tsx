@@ -1,9 +1,11 @@
 import { ProgressBar } from 'react-aria-components'
+import { Icon } from '../../art'
 import type { Show } from '../../table'
 import { useTable } from '../../table'
-import { factionName, formatShoppers, quarterName, regionName, useWords } from '../../words'
+import { factionName, formatSeries, formatShoppers, macroName, quarterName, regionName, useWords, type Language } from '../../words'
 import { Change } from '../common/change'
 import { SeatName } from '../common/seat-name'
+import { leadChanges, type LeadChange, type LedPlace } from './lead-changes'
 import { headlineOf, marketTotals } from './market-totals'
 
 type MarketData = Extract<Show, { readonly kind: 'market' }>
@@ -11,7 +13,8 @@ type MarketData = Extract<Show, { readonly kind: 'market' }>
 /** The market as it plays: the region of the moment, and every platform's running total. */
 export function MarketShow({ show }: { readonly show: MarketData }) {
   const { t, lang } = useWords()
-  const { position } = useTable()
+  const { position, viewer } = useTable()
+  const changes = show.finished ? leadChanges(show.ledger, position, viewer) : []
   const totals = marketTotals(show.ledger, show.regions, show.finished ? show.regions.length : show.step)
   const region = show.finished ? null : (show.regions[show.step] ?? null)
   return (
@@ -19,7 +22,7 @@ export function MarketShow({ show }: { readonly show: MarketData }) {
       <header className="show-head">
         <h3>{t('panels:show.marketOf', { quarter: quarterName(position.config.startsAt, show.ledger.quarter, lang) })}</h3>
         <p className="story" role="status">
-          {region === null ? <Headline show={show} /> : regionName(region, lang)}
+          {region === null ? <Headline show={show} own={changes.find(({ faction }) => faction === viewer)} /> : regionName(region, lang)}
         </p>
         <ProgressBar
           className="meter show-progress"
@@ -43,6 +46,7 @@ export function MarketShow({ show }: { readonly show: MarketData }) {
               )}
               {total.leftHand > 0 && <LeftHand buyers={formatShoppers(total.leftHand, lang)} />}
             </span>
+            <Leads change={changes.find(({ faction }) => faction === total.faction)} />
           </li>
         ))}
       </ul>
@@ -64,8 +68,48 @@ function LeftHand({ buyers }: { readonly buyers: string }) {
   )
 }
 
-function Headline({ show }: { readonly show: MarketData }) {
+/** The places a seat has won and lost, by name. */
+function Leads({ change }: { readonly change: LeadChange | undefined }) {
   const { t, lang } = useWords()
+  if (change === undefined) return null
+  return (
+    <span className="show-leads">
+      {LEADS.map(({ key, icon }) => {
+        if (change[key].length === 0) return null
+        const places = placeNames(change[key], lang)
+        const words = t(key === 'won' ? 'panels:show.takes' : 'panels:show.loses', { places })
+        return (
+          <span key={key} data-lead={key} title={words}>
+            <span className="visually-hidden">{words}</span>
+            <span aria-hidden="true">
+              <Icon name={icon} size={12} /> {places}
+            </span>
+          </span>
+        )
+      })}
+    </span>
+  )
+}
+
+const LEADS = [
+  { key: 'won', icon: 'up' },
+  { key: 'lost', icon: 'down' },
+] as const
+
+const placeNames = (places: readonly LedPlace[], lang: Language): string =>
+  formatSeries(
+    places.map((place) => (place.kind === 'macro' ? macroName(place.id, lang) : regionName(place.id, lang))),
+    lang,
+  )
+
+/** What one has won and lost oneself; to whom nothing has happened, what people will talk about. */
+function Headline({ show, own }: { readonly show: MarketData; readonly own: LeadChange | undefined }) {
+  const { t, lang } = useWords()
+  if (own !== undefined) {
+    const [won, lost] = [placeNames(own.won, lang), placeNames(own.lost, lang)]
+    if (own.lost.length === 0) return t('panels:show.ownWon', { places: won })
+    return own.won.length === 0 ? t('panels:show.ownLost', { places: lost }) : t('panels:show.ownBoth', { won, lost })
+  }
   const headline = headlineOf(show.ledger, show.regions)
   if (headline === null) return t('panels:show.quiet')
   return t(headline.change > 0 ? 'panels:show.headlineGain' : 'panels:show.headlineLoss', {

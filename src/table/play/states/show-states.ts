@@ -30,6 +30,7 @@ export const steppedState = (table: TableSetup, tag: 'market' | 'count') =>
     initial: 'playing',
     states: {
       playing: {
+        entry: 'beginSteps',
         always: { guard: 'isAllShown', target: 'finished' },
         after: { step: { guard: 'isRunning', target: 'playing', reenter: true, actions: 'nextStep' } },
         on: {
@@ -38,7 +39,7 @@ export const steppedState = (table: TableSetup, tag: 'market' | 'count') =>
           'watch.skip': SKIP_SHOW,
         },
       },
-      finished: { tags: 'all-shown', ...TURNED },
+      finished: { tags: 'all-shown', entry: 'showAll', ...TURNED },
     },
   })
 
