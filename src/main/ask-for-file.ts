@@ -61,6 +61,7 @@ const FILE_WORDS = {
   game: 'saveFiles',
   scenario: 'scenarioFiles',
   page: 'pdfFiles',
+  picture: 'pictureFiles',
   sheet: 'sheetFiles',
   class: 'classFiles',
 } as const satisfies Readonly<Record<FileKind, keyof MenuWords>>

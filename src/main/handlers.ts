@@ -56,7 +56,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers => {
       setFullScreen: (on) => withWindow((window) => done(() => window.setFullScreen(on))),
       openUserFolder: deps.openUserFolder,
       keepText: (kind, text, name) => withDialogs((dialogs) => keepText(dialogs, kind, text, name)),
-      keepPage: (name) => withDialogs((dialogs) => keepPage(dialogs, name)),
+      keepPage: (name, form) => withDialogs((dialogs) => keepPage(dialogs, name, form)),
     },
     projector: {
       open: () => done(projector.open),

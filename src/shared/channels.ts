@@ -1,4 +1,5 @@
 import { appInfoSchema, CLOSING_ANSWERS, MENU_COMMANDS } from './app-messages'
+import { PAGE_FORMS } from './page-form'
 import { call, notice, type Call, type Handler, type Method, type Notice, type Received } from './message'
 import { projectedSchema, projectionSchema } from './projection'
 import { MAX_SAVE_BYTES } from './save-envelope'
@@ -97,8 +98,8 @@ export const CHANNELS = {
     setFullScreen: call(z.tuple([z.boolean()]), {}),
     /** Opens the folder with saves and own scenarios in the system's file manager. */
     openUserFolder: call(nothing, {}),
-    /** Asks where to, offering a name, and keeps what this page would print as a PDF. */
-    keepPage: call(z.tuple([offeredName]), kept),
+    /** Asks where to, offering a name, and keeps what this page would print, as a PDF on a paper or as a picture. */
+    keepPage: call(z.tuple([offeredName, z.enum(PAGE_FORMS)]), kept),
     /** Asks where to, offering a name, and keeps a text of a class there: a sheet for spreadsheets, or the whole class. */
     keepText: call(z.tuple([z.enum(TEXT_KINDS), z.string().max(MAX_KEPT_TEXT), offeredName]), kept),
   },

@@ -46,7 +46,7 @@ const ARGUMENTS: Samples = {
     reportUnsaved: [true],
     answerClosing: ['stay'],
     setFullScreen: [true],
-    keepPage: ['a page'],
+    keepPage: ['a page', 'A4'],
     keepText: ['sheet', 'a,b', 'quarters'],
   },
   menu: {},

@@ -13,4 +13,5 @@ export const NAMESPACES = [
   'guide',
   'projector',
   'class',
+  'debrief',
 ] as const
