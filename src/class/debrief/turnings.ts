@@ -21,12 +21,20 @@ const MOST = 2
 
 /** The two things a class should talk about: where its tables parted; where they did not, or are too few, its largest moves of buyers. */
 export const turningsOf = ({ partings, tables }: Pick<ClassGroup, 'partings' | 'tables'>): readonly Turning[] => {
-  const parted = partings.map((parting): Turning => ({ kind: 'parting', parting, ledger: ledgerOf(parting, tables) }))
+  const parted = partings
+    .filter(isFirstOfItsSplit)
+    .map((parting): Turning => ({ kind: 'parting', parting, ledger: ledgerOf(parting, tables) }))
   const swings = tables
     .flatMap(({ file, swings: own }) => own.map((swing) => ({ kind: 'swing', file, swing }) as const))
     .sort((a, b) => sizeOf(b.swing) - sizeOf(a.swing))
   return [...parted, ...swings].slice(0, MOST)
 }
+
+/** Whether none before it parted the same tables in the same way: it would tell the same once more. */
+const isFirstOfItsSplit = (parting: Parting, at: number, all: readonly Parting[]): boolean =>
+  all.findIndex((other) => splitOf(other) === splitOf(parting)) === at
+
+const splitOf = ({ role, ways }: Parting): string => JSON.stringify([role, ways.map(({ files }) => files)])
 
 const sizeOf = ({ before, after }: Swing): number => Math.abs(after - before)
 

@@ -2,10 +2,11 @@ import type { ClassGroup } from '../../../class'
 import { realEvents } from '../../../story'
 import { calendarQuarter, factionName, formatList, quarterName, say, type Language, type Translate } from '../../words'
 import { tableLabel } from '../class-words'
-import { piecesOf } from './slide'
+import { piecesByWeight } from './slide'
 import type { SlidePart } from './slide-deck'
 
-const MOST = 4
+/** What a slide has room for, in facts. */
+const MOST = 5
 
 /** What really happened, quarter by quarter, beside the doors that opened in these games. */
 export const historySlides: SlidePart = (group, t, lang) => {
@@ -18,7 +19,7 @@ export const historySlides: SlidePart = (group, t, lang) => {
       here: doorsIn(group, quarter, t, lang),
     }))
     .filter(({ real, here }) => real.length > 0 || here.length > 0)
-  return piecesOf(rows, MOST).map((some, piece) => ({
+  return piecesByWeight(rows, ({ real, here }) => Math.max(real.length, here.length), MOST).map((some, piece) => ({
     id: `history-${piece}`,
     title: t('debrief:history.title'),
     note: t('debrief:history.note'),

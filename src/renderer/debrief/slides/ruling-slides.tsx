@@ -6,7 +6,7 @@ import { rulingCourse, rulingEnding } from '../ruling-words'
 import { piecesOf } from './slide'
 import type { SlidePart } from './slide-deck'
 
-const MOST = 7
+const MOST = 6
 
 /** What became of every application, beside the points of both sides. */
 export const rulingSlides: SlidePart = ({ tables }, t, lang) => {
@@ -15,7 +15,7 @@ export const rulingSlides: SlidePart = ({ tables }, t, lang) => {
     id: `rulings-${piece}`,
     title: t('class:rulings.title'),
     body: (
-      <table className="slide-table">
+      <table className="slide-table" data-rulings="true">
         <thead>
           <tr>
             {(['table', 'applied', 'outcome', 'course', 'points'] as const).map((column) => (

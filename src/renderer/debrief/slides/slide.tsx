@@ -36,6 +36,25 @@ export function Slide({ id, title, note, body, group, number, of }: SlideProps) 
   )
 }
 
+/** A list in pieces, none of which weighs more than it may unless it is a single item. */
+export const piecesByWeight = <Item,>(
+  list: readonly Item[],
+  weightOf: (item: Item) => number,
+  most: number,
+): readonly (readonly Item[])[] => {
+  const pieces: Item[][] = []
+  let weight = Infinity
+  for (const item of list) {
+    weight += weightOf(item)
+    if (weight > most) {
+      pieces.push([])
+      weight = weightOf(item)
+    }
+    pieces.at(-1)?.push(item)
+  }
+  return pieces
+}
+
 /** A list in pieces of some length at most: what does not fit on one slide goes on the next. */
 export const piecesOf = <Item,>(list: readonly Item[], most: number): readonly (readonly Item[])[] =>
   Array.from({ length: Math.ceil(list.length / most) }, (_, piece) => list.slice(piece * most, (piece + 1) * most))
