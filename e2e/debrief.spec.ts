@@ -4,6 +4,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { builtInScenario } from '../rules'
 import { everybody, playClassGame } from '../src/class/testing/class-games'
 import { saveText } from '../src/table'
+import { projectorOpenedBy } from './play/projector-page'
+import { sitDownAtTheEnd } from './play/sit-down-at'
 import { sitDown, standUp, type ProgramSitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { answerSaveDialog } from './support/file-dialogs'
@@ -104,6 +106,48 @@ for (const [language, words] of [
     expect(pagesIn(letters)).toEqual({ count: TABLES * 4, size: [612, 792] })
     await sitting.shot(`debrief-${language}`)
     expect(sitting.problems).toEqual([])
+    await standUp(sitting)
+  })
+}
+
+for (const [language, words] of [
+  ['en', t],
+  ['zh-CN', zh],
+] as const) {
+  test(`a finished game is kept as slides, as handouts and with its account, and shown to the room (${language})`, async () => {
+    const sitting = await sitDownAtTheEnd({ scenario: 'spring-2021', seed: 2021 }, { settings: { language } })
+    const { page, hands } = sitting
+    await watchPages(page)
+    for (const [button, file, pages] of [
+      ['debrief:keep.slides', `end-slides-${language}.pdf`, null],
+      ['debrief:keep.handouts', `end-handouts-${language}.pdf`, 4],
+      ['debrief:keep.account', `end-account-${language}.pdf`, 4],
+    ] as const) {
+      const path = await keepAs(sitting, words(button), file)
+      const { count, full } = (await laidOut(page)) as { readonly count: number; readonly full: readonly string[] }
+      expect.soft(full, file).toEqual([])
+      expect(pagesIn(path).count).toBe(pages ?? count)
+      console.log(`${file}: ${statSync(path).size} bytes`)
+    }
+    const picture = readFileSync(await keepAs(sitting, words('debrief:keep.picture'), `end-account-${language}.png`))
+    // All four pages, at twice their size.
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([2560, 4 * 1440])
+    await sitting.shot(`debrief-end-${language}`)
+    const show = page.getByRole('button', { name: words('debrief:keep.room') })
+    const room = await projectorOpenedBy(sitting, () => hands.press(show))
+    const shown = room.page.locator('.projector-page img')
+    await expect(shown).toBeVisible()
+    const first = await shown.getAttribute('src')
+    await hands.press(page.getByRole('tab', { name: words('screens:end.goals') }))
+    const began = Date.now()
+    await expect.poll(async () => (await shown.getAttribute('src')) !== first, { intervals: [50] }).toBe(true)
+    console.log(`another tab in the room after ${Date.now() - began} ms`)
+    await room.page.screenshot({ path: join(__dirname, 'shots', `debrief-room-${language}.png`) })
+    const points = await room.page.locator('.projector-seat .projector-points').allTextContents()
+    expect(points).toEqual([...points].sort((a, b) => Number(b) - Number(a)))
+    await hands.press(show)
+    await expect(shown).toHaveCount(0)
+    expect([...sitting.problems, ...room.problems]).toEqual([])
     await standUp(sitting)
   })
 }

@@ -60,12 +60,16 @@ export const createHandlers = (deps: HandlerDeps): Handlers => {
     },
     projector: {
       open: () => done(projector.open),
+      showPage: async (place) => {
+        await projector.showPage(place)
+        return { ok: true }
+      },
       publish: (projection) => {
         projector.publish(projection)
         return { ok: true, watched: projector.window() !== null }
       },
     },
-    room: { look: () => ({ ok: true, ...projector.look() }) },
+    room: { look: () => ({ ok: true, ...projector.look() }), page: () => ({ ok: true, picture: projector.page() }) },
   }
 }
 

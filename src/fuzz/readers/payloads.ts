@@ -50,7 +50,7 @@ const ARGUMENTS: Samples = {
     keepText: ['sheet', 'a,b', 'quarters'],
   },
   menu: {},
-  projector: { publish: [projected()] },
+  projector: { publish: [projected()], showPage: [{ x: 0, y: 0, width: 640, height: 480 }] },
   room: {},
 }
 

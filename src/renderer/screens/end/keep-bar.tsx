@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import { classOfGame } from '../../../class'
 import type { FinalAccount } from '../../../story'
 import { Icon } from '../../art'
-import { DebriefButtons, usePrinting } from '../../debrief'
+import { DebriefButtons, ShowToRoom, usePrinting } from '../../debrief'
 import { useSend, type FinishedView } from '../../table'
 import { say, useWords } from '../../words'
 import { NoticeBar } from '../common/notice-bar'
@@ -35,6 +35,7 @@ export function KeepBar({ finished: { result, film }, final }: KeepBarProps) {
       <Button className="btn" isDisabled={isBusy} onPress={() => print({ name, form: 'picture', pages })}>
         <Icon name="down" size={16} /> {t('debrief:keep.picture')}
       </Button>
+      <ShowToRoom of=".end-tabs" />
       {printing.printOut}
       {notice !== null && <NoticeBar {...notice} onDismiss={() => send({ type: 'page.dismiss' })} />}
     </div>
