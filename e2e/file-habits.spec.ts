@@ -115,7 +115,7 @@ test('dialogs begin where one was last, over restarts, each kind by itself; a fo
   const importGame = () => second.page.evaluate(() => window.bridge.saves.importSave())
   expect(await starts(importGame)).toBe(stick)
   expect(documents).toContain(await starts(() => second.page.evaluate(() => window.bridge.scenarios.open())))
-  expect(await starts(() => second.page.evaluate(() => window.bridge.app.keepPage('Sheets')))).toMatch(/Sheets\.pdf$/)
+  expect(await starts(() => second.page.evaluate(() => window.bridge.app.keepPage('Sheets', 'A4')))).toMatch(/Sheets\.pdf$/)
   // The name that is there already is not offered again.
   expect(await starts(() => second.page.evaluate(() => window.bridge.saves.exportSave('Lesson', 'lesson')))).toBe(
     join(stick, 'lesson (2).sinkingmarket'),

@@ -71,6 +71,6 @@ const handlersFor = (userFolder: string, settings: SettingsStore, browserVersion
       keepPage: noWindow,
       keepText: noWindow,
     },
-    projector: { open: noWindow, publish: () => ({ ok: true, watched: false }) },
+    projector: { open: noWindow, showPage: noWindow, publish: () => ({ ok: true, watched: false }) },
   }
 }

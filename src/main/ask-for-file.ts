@@ -61,6 +61,7 @@ const FILE_WORDS = {
   game: 'saveFiles',
   scenario: 'scenarioFiles',
   page: 'pdfFiles',
+  picture: 'pictureFiles',
   sheet: 'sheetFiles',
   class: 'classFiles',
   lesson: 'lessonFiles',

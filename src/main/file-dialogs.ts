@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path'
 import type { FilePlace, SaveEntry, TextFile } from '../shared/bridge'
 import type { TextKind } from '../shared/channels'
+import type { PageForm } from '../shared/page-form'
 import { failure, type Result } from '../shared/result'
 import { MAX_SAVE_BYTES, parseEnvelope } from '../shared/save-envelope'
 import { askWhereTo, askWhich, type FileDialogDeps } from './ask-for-file'
@@ -8,6 +9,7 @@ import { writeFileAtomic } from './atomic-file'
 import type { FileKind } from './file-endings'
 import { placeOf } from './file-place'
 import { MAX_SCENARIO_BYTES } from './own-scenarios'
+import { printedPage } from './printed-page'
 import type { SaveStore } from './save-store'
 import { sweepFolder } from './temporary-files'
 import { errorCode, readTextFile } from './text-file'
@@ -29,11 +31,12 @@ export const keepCopy = async (deps: FileDialogDeps, text: string, name: string)
   return keep(await askWhereTo(deps, 'game', deps.words.keepCopy, name), text)
 }
 
-/** Asks where to, and keeps what the page would print as a PDF; paper size and margins are the page's own. */
-export const keepPage = async (deps: FileDialogDeps, name: string): Kept => {
-  const path = await askWhereTo(deps, 'page', deps.words.keepPage, name)
+/** Asks where to, and keeps what the page would print, as a PDF or a picture. */
+export const keepPage = async (deps: FileDialogDeps, name: string, form: PageForm): Kept => {
+  const [kind, title] = form === 'picture' ? (['picture', deps.words.keepPicture] as const) : (['page', deps.words.keepPage] as const)
+  const path = await askWhereTo(deps, kind, title, name)
   if (path === null) return { ok: true, place: null }
-  return keep(path, await deps.window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true }))
+  return keep(path, await printedPage(deps.window.webContents, form))
 }
 
 /** Asks where to, and keeps a sheet, a whole class or a lesson there, as its page has written it. */

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 
 /** Files people keep where they like. */
-export type FileKind = 'game' | 'scenario' | 'page' | 'sheet' | 'class' | 'lesson'
+export type FileKind = 'game' | 'scenario' | 'page' | 'picture' | 'sheet' | 'class' | 'lesson'
 
 /**
  * The endings of each kind: the first is given to new files, all are read. Exported games were .json before they had an ending of their
@@ -11,6 +11,7 @@ export const ENDINGS: Readonly<Record<FileKind, readonly [string, ...string[]]>>
   game: ['sinkingmarket', 'json'],
   scenario: ['json'],
   page: ['pdf'],
+  picture: ['png'],
   sheet: ['csv'],
   class: ['sinkingclass'],
   lesson: ['sinkinglesson'],

@@ -56,16 +56,20 @@ export const createHandlers = (deps: HandlerDeps): Handlers => {
       setFullScreen: (on) => withWindow((window) => done(() => window.setFullScreen(on))),
       openUserFolder: deps.openUserFolder,
       keepText: (kind, text, name) => withDialogs((dialogs) => keepText(dialogs, kind, text, name)),
-      keepPage: (name) => withDialogs((dialogs) => keepPage(dialogs, name)),
+      keepPage: (name, form) => withDialogs((dialogs) => keepPage(dialogs, name, form)),
     },
     projector: {
       open: () => done(projector.open),
+      showPage: async (place) => {
+        await projector.showPage(place)
+        return { ok: true }
+      },
       publish: (projection) => {
         projector.publish(projection)
         return { ok: true, watched: projector.window() !== null }
       },
     },
-    room: { look: () => ({ ok: true, ...projector.look() }) },
+    room: { look: () => ({ ok: true, ...projector.look() }), page: () => ({ ok: true, picture: projector.page() }) },
   }
 }
 

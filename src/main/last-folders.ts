@@ -16,7 +16,7 @@ const MAX_BYTES = 64 * 1024
 
 type Places = Readonly<Partial<Record<FileKind, string>>>
 
-const KINDS = ['game', 'scenario', 'page', 'sheet', 'class', 'lesson'] as const satisfies readonly FileKind[]
+const KINDS = ['game', 'scenario', 'page', 'picture', 'sheet', 'class', 'lesson'] as const satisfies readonly FileKind[]
 const path = z.string().min(1).max(4096)
 
 /** Remembers folders in a file; one that makes no sense, or cannot be written, is as good as none. */

@@ -59,7 +59,10 @@ describe('what is asked and answered', () => {
   afterEach(() => vi.restoreAllMocks())
 
   it('may be asked by one page only', () => {
-    expect(entrances(REFUSING).flatMap(({ channel, speaker }) => (speaker === 'projector' ? [channel] : []))).toEqual(['room:look'])
+    expect(entrances(REFUSING).flatMap(({ channel, speaker }) => (speaker === 'projector' ? [channel] : []))).toEqual([
+      'room:look',
+      'room:page',
+    ])
   })
 
   it('carries what the map says, and nothing extra', async () => {
@@ -106,7 +109,7 @@ describe('the types that follow from the map', () => {
     expectTypeOf<ReturnType<Bridge['files']['onGiven']>>().toEqualTypeOf<Unsubscribe>()
     expectTypeOf<Told<'projector', 'onAudience'>>().toEqualTypeOf<readonly [boolean]>()
     expectTypeOf<CallName<'settings'> | NoticeName<'settings'>>().toEqualTypeOf<'read' | 'write' | 'onChange'>()
-    expectTypeOf<keyof ProjectorBridge>().toEqualTypeOf<'look' | 'onChange'>()
+    expectTypeOf<keyof ProjectorBridge>().toEqualTypeOf<'look' | 'onChange' | 'page' | 'onPage'>()
     expectTypeOf<Bridge>().not.toHaveProperty('room')
     expectTypeOf<Handlers>().not.toHaveProperty('menu')
   })

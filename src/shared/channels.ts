@@ -1,4 +1,6 @@
 import { appInfoSchema, CLOSING_ANSWERS, MENU_COMMANDS } from './app-messages'
+import { PAGE_FORMS } from './page-form'
+import { pagePictureSchema, pagePlaceSchema } from './page-place'
 import { call, notice, type Call, type Handler, type Method, type Notice, type Received } from './message'
 import { projectedSchema, projectionSchema } from './projection'
 import { MAX_SAVE_BYTES } from './save-envelope'
@@ -98,8 +100,8 @@ export const CHANNELS = {
     setFullScreen: call(z.tuple([z.boolean()]), {}),
     /** Opens the folder with saves and own scenarios in the system's file manager. */
     openUserFolder: call(nothing, {}),
-    /** Asks where to, offering a name, and keeps what this page would print as a PDF. */
-    keepPage: call(z.tuple([offeredName]), kept),
+    /** Asks where to, offering a name, and keeps what this page would print, as a PDF on a paper or as a picture. */
+    keepPage: call(z.tuple([offeredName, z.enum(PAGE_FORMS)]), kept),
     /** Asks where to, offering a name, and keeps a text of a class there: a sheet for spreadsheets, the whole class, or a lesson. */
     keepText: call(z.tuple([z.enum(TEXT_KINDS), z.string().max(MAX_KEPT_TEXT), offeredName]), kept),
   },
@@ -113,6 +115,8 @@ export const CHANNELS = {
     /** Hands the projector what everybody may see; null when no game is on. Refused when anything in it could be a secret.
      * Answers whether anybody looks. */
     publish: call(z.tuple([projectionSchema.nullable()]), { watched: z.boolean() }),
+    /** Opens the projector's window, if it is not, and shows there what this page shows in a place; null ends that. */
+    showPage: call(z.tuple([pagePlaceSchema.nullable()]), {}),
     /** Somebody begins or ceases to look: without a projector nothing need be published. */
     onAudience: notice(z.tuple([z.boolean()])),
   },
@@ -122,6 +126,10 @@ export const CHANNELS = {
     look: call(nothing, projectedSchema.shape),
     /** What is to be shown from now on. */
     onChange: notice(z.tuple([projectedSchema])),
+    /** A page that the game shows the room, if there is one. */
+    page: call(nothing, { picture: pagePictureSchema }),
+    /** Another page, or none any more. */
+    onPage: notice(z.tuple([pagePictureSchema])),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Call | Notice>>>>
 

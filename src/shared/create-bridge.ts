@@ -38,11 +38,11 @@ export const createBridge = (link: Link): Bridge => ({
     ...hears(link, 'app', ['onClosing']),
   },
   menu: hears(link, 'menu', ['onCommand']),
-  projector: { ...asks(link, 'projector', ['open', 'publish']), ...hears(link, 'projector', ['onAudience']) },
+  projector: { ...asks(link, 'projector', ['open', 'publish', 'showPage']), ...hears(link, 'projector', ['onAudience']) },
 })
 
 /** Makes the bridge of the projector's page over a link. */
 export const createProjectorBridge = (link: Link): ProjectorBridge => ({
-  ...asks(link, 'room', ['look']),
-  ...hears(link, 'room', ['onChange']),
+  ...asks(link, 'room', ['look', 'page']),
+  ...hears(link, 'room', ['onChange', 'onPage']),
 })

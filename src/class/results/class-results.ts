@@ -1,8 +1,9 @@
 import { perSeat, type Seat } from '../../../rules'
 import type { PerSeat } from '../../shared/game-result'
 import { compareNaturally } from '../../shared/natural-order'
+import type { GameRecord } from '../../table'
 import { classForesight, type ClassForesight } from './foresight'
-import type { ClassTable } from './class-table'
+import { classTable, type ClassTable } from './class-table'
 import { partingsOf, type Parting } from './partings'
 import type { ClassRead, Refused } from './read-table'
 import { withoutRepeats } from './repeats'
@@ -45,6 +46,12 @@ export const classResults = (reads: readonly ClassRead[]): ClassResults => {
     groups: groupsOf(kept).sort((a, b) => b.tables.length - a.tables.length),
     refused: [...refused].sort((a, b) => compareNaturally(a.file, b.file)),
   }
+}
+
+/** A game that has just ended, as a class of one table. */
+export const classOfGame = (record: GameRecord, name: string): ClassGroup => {
+  const table = classTable(record, { file: name, name })
+  return groupOf(table, [table])
 }
 
 const groupsOf = (tables: readonly ClassTable[]): ClassGroup[] => {

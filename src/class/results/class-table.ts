@@ -1,11 +1,12 @@
-import { canonicalJson, FACTIONS, seatOf, type Faction, type Move, type PromiseTerm, type Scenario } from '../../../rules'
+import { canonicalJson, FACTIONS, perSeat, seatOf, type Faction, type Move, type PromiseTerm, type Scenario } from '../../../rules'
 import type { GameResult, PerSeat, ResultSeat } from '../../shared/game-result'
 import { logOf, realRules, resultOf, type GameRecord } from '../../table'
-import { promiseBook } from '../../story'
+import { finalAccount, promiseBook, type FinalAccount } from '../../story'
 import { classKeyOf, type CheckWord } from '../check/check-word'
 import { choicesIn, type Choice } from './choices'
 import { measuresOf, type Measures } from './measures'
 import { applicationsIn, type AppliedFor } from './applied-for'
+import { swingsIn, type Swing } from './swings'
 
 /** One decision of a game, and whose it was. */
 export interface Decision {
@@ -26,6 +27,12 @@ export interface TestedPromise {
   readonly to: Faction
   readonly promise: PromiseTerm
   readonly kept: boolean
+}
+
+/** What every seat has from one source of points, in seat order. */
+export interface AccountLine {
+  readonly source: FinalAccount['rows'][number]['source']
+  readonly points: PerSeat<number>
 }
 
 /** What a class remembers of one table's game; plain data, all open. */
@@ -50,6 +57,10 @@ export interface ClassTable {
   readonly seats: PerSeat<ResultSeat>
   /** Points, share, profit and worth to shoppers, in seat order; of a game that goes on, as it stands. */
   readonly measures: Measures
+  /** Points by source: a seat's add up to its points. */
+  readonly account: readonly AccountLine[]
+  /** The largest moves of its markets. */
+  readonly swings: readonly Swing[]
   readonly shoppers: number
   readonly quarters: GameResult['quarters']
   readonly decisions: readonly Decision[]
@@ -80,6 +91,8 @@ export const classTable = (record: GameRecord, { file, name }: Pick<ClassTable, 
     closed: result.quarters.length - 1,
     seats: result.seats,
     measures: measuresOf(result, state, log),
+    account: finalAccount(result).rows.map(({ source, cells }) => ({ source, points: perSeat((seat) => cells[seat]?.points ?? 0) })),
+    swings: swingsIn(log),
     shoppers: result.shoppers,
     quarters: result.quarters,
     decisions: decisionsIn(record),

@@ -46,11 +46,11 @@ const ARGUMENTS: Samples = {
     reportUnsaved: [true],
     answerClosing: ['stay'],
     setFullScreen: [true],
-    keepPage: ['a page'],
+    keepPage: ['a page', 'A4'],
     keepText: ['sheet', 'a,b', 'quarters'],
   },
   menu: {},
-  projector: { publish: [projected()] },
+  projector: { publish: [projected()], showPage: [{ x: 0, y: 0, width: 640, height: 480 }] },
   room: {},
 }
 

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { fontsReady } from '../art'
 import { MoveOver } from '../projector/move-over'
 import { ProjectorPage } from '../projector/projector-page'
+import { ShownPage } from '../projector/shown-page'
 import { createProjectorSource, TableProvider } from '../table'
 import { startWords } from '../words'
 import { FollowLook } from './follow-look'
@@ -29,6 +30,7 @@ const run = async (): Promise<void> => {
         <TableProvider source={source}>
           <FollowLook />
           <ProjectorPage />
+          <ShownPage bridge={window.projector} />
           <MoveOver bridge={window.projector} first={first} />
         </TableProvider>
       </SafetyNet>

@@ -17,7 +17,6 @@ const [WIDTH, HEIGHT] = [240, 90]
 
 /** A river without words, to be laid beside others and pressed. */
 export function SmallRiver({ cuts, caption, label, onPress }: SmallRiverProps) {
-  const scope = useId().replaceAll(':', '')
   const last = Math.max(1, cuts.length - 1)
   const press = (event: MouseEvent<HTMLButtonElement>): void => {
     const { left, width } = event.currentTarget.getBoundingClientRect()
@@ -27,21 +26,30 @@ export function SmallRiver({ cuts, caption, label, onPress }: SmallRiverProps) {
   }
   return (
     <button type="button" className="small-river" onClick={press} aria-label={label}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-        <Prints scope={scope} />
-        <rect width={WIDTH} height={HEIGHT} className="river-land" />
-        {layersOf(cuts, 0, HEIGHT / 100).map(({ layer, banks }) => (
-          <path
-            key={layer}
-            d={water(banks, (cut) => (cut * WIDTH) / last)}
-            fill={printOf(layer, scope)}
-            stroke={INK}
-            strokeWidth={1}
-            vectorEffect="non-scaling-stroke"
-          />
-        ))}
-      </svg>
+      <SmallRiverPicture cuts={cuts} />
       <span className="small">{caption}</span>
     </button>
+  )
+}
+
+/** The picture alone, as it is printed. */
+export function SmallRiverPicture({ cuts }: Pick<SmallRiverProps, 'cuts'>) {
+  const scope = useId().replaceAll(':', '')
+  const last = Math.max(1, cuts.length - 1)
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <Prints scope={scope} />
+      <rect width={WIDTH} height={HEIGHT} className="river-land" />
+      {layersOf(cuts, 0, HEIGHT / 100).map(({ layer, banks }) => (
+        <path
+          key={layer}
+          d={water(banks, (cut) => (cut * WIDTH) / last)}
+          fill={printOf(layer, scope)}
+          stroke={INK}
+          strokeWidth={1}
+          vectorEffect="non-scaling-stroke"
+        />
+      ))}
+    </svg>
   )
 }

@@ -1,4 +1,4 @@
-import { factionAt, seatOf, type Faction } from '../../../rules'
+import { factionAt, seatOf, type Faction, type Position, type Seat } from '../../../rules'
 import { itemAt } from '../../shared/item-at'
 import { AccessGate, Emblem, Icon } from '../art'
 import { ScrutinyMeter } from '../panels/seats/scrutiny-meter'
@@ -7,19 +7,27 @@ import { DECIDING } from '../panels/seats/turn-banner'
 import { useLivePoints, useTable } from '../table'
 import { factionName, formatNumber, formatPercent, formatPoints, sitterName, quarterShort, useWords } from '../words'
 
-/** The four platforms in this quarter's order of play. */
+/** The four platforms in this quarter's order of play; when the game is over, in the order of their points. */
 export function Standings() {
   const { t } = useWords()
   const { position } = useTable()
   return (
     <section className="projector-seats" aria-label={t('panels:seats.label')}>
       <ol>
-        {playOrder(position).map((seat) => (
+        {orderOf(position).map((seat) => (
           <Standing key={seat} faction={factionAt(seat)} />
         ))}
       </ol>
     </section>
   )
+}
+
+/** Cash tells apart who is level, as in the final account; then the order of seats. */
+function orderOf(position: Position): readonly Seat[] {
+  const order = playOrder(position)
+  if (position.phase !== 'over') return order
+  const pointsOf = (seat: Seat): number => seatFigures(position, factionAt(seat)).points
+  return [...order].sort((a, b) => pointsOf(b) - pointsOf(a) || position.cash[b] - position.cash[a] || a - b)
 }
 
 function Standing({ faction }: { readonly faction: Faction }) {

@@ -14,4 +14,5 @@ export const NAMESPACES = [
   'projector',
   'class',
   'lesson',
+  'debrief',
 ] as const

@@ -1,3 +1,4 @@
+import type { PagePlace } from '../../shared/page-place'
 import type { MenuCommand } from '../../shared/app-messages'
 import type { ArrivalsEvent } from '../library/arrivals-machine'
 import type { LessonEvent } from '../library/lesson-entry'
@@ -40,6 +41,8 @@ export type AppEvent =
   | { readonly type: 'app.full-screen'; readonly on: boolean }
   | { readonly type: 'app.open-folder' }
   | { readonly type: 'app.open-projector' }
+  /** Shows the room what the page shows in a place, in pixels; null ends that. */
+  | { readonly type: 'app.show-page'; readonly place: PagePlace | null }
   | ReplayEvent
   | PlayEvent
   | SavesEvent

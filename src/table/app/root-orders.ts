@@ -38,6 +38,7 @@ export const WINDOW_ORDERS = {
   'app.full-screen': { actions: 'setFullScreen' },
   'app.open-folder': { actions: 'openFolder' },
   'app.open-projector': { actions: 'openProjector' },
+  'app.show-page': { actions: 'showPage' },
 } as const
 
 const TELL_TABLE = { actions: 'tellTable' } as const

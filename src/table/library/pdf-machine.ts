@@ -1,15 +1,16 @@
 import { assign, fromPromise, setup } from 'xstate'
 import type { Bridge } from '../../shared/bridge'
 import type { TextKind } from '../../shared/channels'
+import type { PageForm } from '../../shared/page-form'
 import { errorText } from '../game/error-text'
 import type { Notice } from './save-tasks'
 
 /** What people ask to keep of what is on the screen. */
 export type PdfEvent =
-  /** Keeps what the page would print as a PDF, under this name. */
-  | { readonly type: 'page.keep'; readonly name: string }
   /** Keeps a text of a class, or a lesson, under this name. */
   | { readonly type: 'text.keep'; readonly kind: TextKind; readonly text: string; readonly name: string }
+  /** Keeps what the page would print in some form, under this name. */
+  | { readonly type: 'page.keep'; readonly name: string; readonly form: PageForm }
   | { readonly type: 'page.dismiss' }
 
 /** What is to be kept; null before anybody asked. */
@@ -28,7 +29,7 @@ export interface PdfView {
 
 const keep = async (app: Bridge['app'], wish: Wish): Promise<Notice | null> => {
   if (wish === null) return null
-  const result = wish.type === 'page.keep' ? await app.keepPage(wish.name) : await app.keepText(wish.kind, wish.text, wish.name)
+  const result = wish.type === 'page.keep' ? await app.keepPage(wish.name, wish.form) : await app.keepText(wish.kind, wish.text, wish.name)
   if (!result.ok) return { kind: 'problem', code: result.code, params: result.params }
   return result.place === null ? null : { kind: 'done', code: 'page.kept', params: { ...result.place } }
 }

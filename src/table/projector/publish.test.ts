@@ -12,6 +12,7 @@ const roomOf = (watched: boolean) => {
   let hear: (looks: boolean) => void = () => undefined
   const projector: Bridge['projector'] = {
     open: () => Promise.resolve({ ok: true }),
+    showPage: () => Promise.resolve({ ok: true }),
     publish: (projection) => {
       told.push(projection)
       return Promise.resolve({ ok: true, watched })

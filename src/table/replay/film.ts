@@ -68,6 +68,8 @@ export interface Film {
   readonly parent: () => { readonly film: Film; readonly at: number } | null
   /** The whole truth, for bots that play it on; null while the game is not finished. */
   readonly source: () => FilmSource | null
+  /** The finished game itself, for its class; null while it is not finished. */
+  readonly record: () => GameRecord | null
   /** What the finished game was; null while it is not finished. */
   readonly result: () => GameResult | null
 }
@@ -116,6 +118,7 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
     chosen: (at) => (mayChoose(state(at)) ? (moves[madeAt(at)] ?? null) : null),
     parent: () => parentOf(rules, record),
     source: () => (isOver ? { scenario, seed, moves } : null),
+    record: () => (isOver ? record : null),
     result: () => (isOver ? resultOf(rules, record) : null),
   }
 }

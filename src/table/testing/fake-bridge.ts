@@ -49,6 +49,7 @@ const fakeWindows = (calls: string[]): Pick<Handlers, 'app' | 'projector'> => {
     },
     projector: {
       open: () => note('open-projector'),
+      showPage: () => note('show-page'),
       publish: () => note('publish').then(() => ({ ok: true, watched: false })),
     },
   }

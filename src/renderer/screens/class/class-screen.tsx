@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react'
 import { DropZone, FileTrigger, Button, type DropItem } from 'react-aria-components'
 import { createClassRoom, gamesAmong } from '../../class'
 import { Icon } from '../../art'
+import { ShowToRoom } from '../../debrief'
 import { useWords } from '../../words'
 import { ScreenFrame } from '../common/screen-frame'
 import { ClassPage } from './class-page'
@@ -63,6 +64,7 @@ function ClassTools({ names, onNames, isEmpty }: ClassToolsProps) {
           <Button className="btn btn-small btn-quiet" onPress={room.clear}>
             {t('class:clear')}
           </Button>
+          <ShowToRoom of=".class-drop" />
           <Button className="btn btn-small" aria-pressed={names} onPress={() => onNames(!names)}>
             <Icon name={names ? 'check' : 'close'} size={16} />
             {t('class:names')}

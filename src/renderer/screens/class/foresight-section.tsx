@@ -2,7 +2,7 @@ import { FACTIONS } from '../../../../rules'
 import type { ClassGroup, Foresight } from '../../../class'
 import { factionName, formatNumber, formatPercent, useWords } from '../../words'
 import { ClassSection } from './class-section'
-import { sitterAt, tableLabel, tenth } from './class-words'
+import { sitterAt, tableLabel, tenth } from '../../debrief'
 
 /** The predictions of a class pooled: by role, of everybody, and of each person. */
 export function ForesightSection({ group: { foresight, tables } }: { readonly group: ClassGroup }) {

@@ -1,7 +1,8 @@
 import { Button } from 'react-aria-components'
 import { classCsv, CLASS_SHEETS, type ClassGroup } from '../../../class'
 import { Icon } from '../../art'
-import { usePdf, useSend } from '../../table'
+import { DebriefButtons, usePrinting } from '../../debrief'
+import { useSend } from '../../table'
 import { say, useWords } from '../../words'
 import { NoticeBar } from '../common/notice-bar'
 import { ClassSection } from './class-section'
@@ -16,16 +17,16 @@ interface KeepSectionProps {
 export function KeepSection({ group, written }: KeepSectionProps) {
   const { t, lang } = useWords()
   const send = useSend()
-  const { isBusy, notice } = usePdf()
+  const printing = usePrinting()
+  const { isBusy, notice } = printing
   const name = `${t('class:title')} - ${say(group.checkWord, lang)}`
   return (
     <ClassSection title={t('class:keep.title')} wide>
       <div className="class-measures">
-        <Button
-          className="btn btn-primary"
-          isDisabled={isBusy}
-          onPress={() => send({ type: 'text.keep', kind: 'class', text: written(), name })}
-        >
+        <DebriefButtons group={group} printing={printing} />
+      </div>
+      <div className="class-measures">
+        <Button className="btn" isDisabled={isBusy} onPress={() => send({ type: 'text.keep', kind: 'class', text: written(), name })}>
           <Icon name="save" size={16} /> {t('class:keep.class')}
         </Button>
         {CLASS_SHEETS.map((sheet) => (
@@ -46,6 +47,7 @@ export function KeepSection({ group, written }: KeepSectionProps) {
           </Button>
         ))}
       </div>
+      {printing.printOut}
       {notice !== null && <NoticeBar {...notice} onDismiss={() => send({ type: 'page.dismiss' })} />}
     </ClassSection>
   )

@@ -1,7 +1,7 @@
 import type { ClassGroup } from '../../../class'
 import { factionName, formatList, useWords } from '../../words'
 import { ClassSection } from './class-section'
-import { averagePoints, choiceText, tableLabel } from './class-words'
+import { averagePoints, choiceText, tableLabel } from '../../debrief'
 
 /** The decisions in which tables parted, each with its ways and what a role had there on average. */
 export function PartingsSection({ group: { partings, start } }: { readonly group: ClassGroup }) {

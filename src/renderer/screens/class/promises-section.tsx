@@ -2,7 +2,7 @@ import { seatOf } from '../../../../rules'
 import type { ClassGroup, ClassTable } from '../../../class'
 import { formatNumber, useWords } from '../../words'
 import { ClassSection } from './class-section'
-import { sumByRole } from './class-words'
+import { sumByRole } from '../../debrief'
 import { RoleHead } from './role-head'
 
 const ROWS = ['given', 'kept', 'broken'] as const

@@ -5,7 +5,7 @@ import { SmallRiver } from '../../charts'
 import { factionName, formatPercent, formatSeries, useWords } from '../../words'
 import { ClassSection } from './class-section'
 import type { SectionProps } from './section-props'
-import { momentOf, tableLabel, tenth } from './class-words'
+import { momentOf, tableLabel, tenth } from '../../debrief'
 
 /** The river of every table, small, side by side; the place that is pressed says from which quarter on it is replayed. */
 export function RiversSection({ group: { tables }, onReplay }: SectionProps) {

@@ -7,7 +7,7 @@ import { useWords } from '../../words'
 import { ClassSection } from './class-section'
 import { RoleHead } from './role-head'
 import type { SectionProps } from './section-props'
-import { measureText, sitterAt, tableLabel } from './class-words'
+import { measureText, sitterAt, tableLabel } from '../../debrief'
 
 interface RolesSectionProps extends SectionProps {
   readonly playing: ParPlaying | null

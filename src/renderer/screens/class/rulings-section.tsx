@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components'
 import { seatOf } from '../../../../rules'
 import type { AppliedFor, RankedTable } from '../../../class'
-import { factionName, formatPoints, quarterName, useWords, type Language, type Translate } from '../../words'
+import { factionName, formatPoints, useWords } from '../../words'
 import { ClassSection } from './class-section'
 import type { SectionProps } from './section-props'
-import { concessionsText, tableLabel } from './class-words'
+import { rulingCourse, rulingEnding, tableLabel } from '../../debrief'
 
 /** What became of every application at every table, beside the points of those whom it was about. */
 export function RulingsSection({ group: { tables }, onReplay }: SectionProps) {
@@ -51,36 +51,11 @@ function Ruled({ table, application, onOpen }: RuledProps) {
         {t('class:rulings.application', { seat: factionName(applicant, lang), level: t(`access.${level}`) })}
       </Button>{' '}
       <span className="class-ending" data-status={application.status}>
-        {endingOf(table, application, t, lang)}
+        {rulingEnding(table, application, t, lang)}
       </span>{' '}
-      <span className="soft small">{[...courseOf(application, t, lang), ...outcome].join(' · ')}</span>
+      <span className="soft small">{[...rulingCourse(application, t, lang), ...outcome].join(' · ')}</span>
     </li>
   )
-}
-
-const ENDINGS = {
-  approved: 'granted',
-  'forced-open': 'forced',
-  rejected: 'rejected',
-  withdrawn: 'withdrawn',
-  declined: 'declined',
-  filed: 'pending',
-  held: 'pending',
-  countered: 'pending',
-} as const satisfies Readonly<Record<AppliedFor['status'], string>>
-
-function endingOf({ start }: RankedTable, { status, settledIn }: AppliedFor, t: Translate, lang: Language): string {
-  return t(`class:rulings.${ENDINGS[status]}`, { quarter: quarterName(start.startsAt, settledIn, lang) })
-}
-
-/** How often it was held and countered, what was conceded, and the how-manieth door it was. */
-function courseOf({ holds, counters, concessions, order }: AppliedFor, t: Translate, lang: Language): readonly string[] {
-  return [
-    ...(holds > 0 ? [t('class:rulings.held', { count: holds })] : []),
-    ...(counters > 0 ? [t('class:rulings.countered', { count: counters })] : []),
-    concessions.length === 0 ? t('class:rulings.nothing') : concessionsText(concessions, t, lang),
-    ...(order === null ? [] : [t('class:rulings.order', { order })]),
-  ]
 }
 
 /** The moment before the last ruling on an application; the filing's where none was made. */

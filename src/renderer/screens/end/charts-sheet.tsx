@@ -7,8 +7,27 @@ import { factionName, formatCash, formatNumber, formatPercent, namesIn, useWords
 import { PromiseSheet } from './promise-sheet'
 import { tickNames } from './tick-names'
 
+interface ChartsProps {
+  readonly result: GameResult
+  readonly final: FinalAccount
+}
+
 /** The story of a game in charts: the river of shares, points by source, and how points, cash and scrutiny went. */
-export function ChartsSheet({ result, final }: { readonly result: GameResult; readonly final: FinalAccount }) {
+export function ChartsSheet({ result, final }: ChartsProps) {
+  return (
+    <div className="chart-page">
+      <ShareRiver result={result} />
+      <PointSources final={final} />
+      <div className="chart-columns">
+        <CourseCharts result={result} />
+        <PromiseSheet pages={promiseBook(result)} startsAt={result.scenario.startsAt} names={namesIn(result)} />
+      </div>
+    </div>
+  )
+}
+
+/** The names of a game's ticks, and how every quarter left it. */
+const useCourse = (result: GameResult) => {
   const { t, lang } = useWords()
   const stories = storiesOf(result.quarters, result.shoppers)
   const { startsAt } = result.scenario
@@ -18,36 +37,44 @@ export function ChartsSheet({ result, final }: { readonly result: GameResult; re
     t,
     lang,
   )
+  return { stories, ticks, t, lang }
+}
+
+/** The river of shares, with the doors that opened on its bank. */
+export function ShareRiver({ result }: Pick<ChartsProps, 'result'>) {
+  const { stories, ticks, t, lang } = useCourse(result)
   const cuts = stories.map(({ percent, leftHand, floating }, index) => ({ name: itemAt(ticks, index), percent, leftHand, floating }))
+  return <River title={t('story:charts.river')} note={t('story:charts.riverNote')} cuts={cuts} signs={signsOf(result.told, t, lang)} />
+}
+
+/** How points, cash and scrutiny went. */
+export function CourseCharts({ result }: Pick<ChartsProps, 'result'>) {
+  const { stories, ticks, t, lang } = useCourse(result)
   const lines = (values: 'points' | 'cash') =>
     FACTIONS.map((faction, seat) => ({ faction, values: stories.map((story) => story[values][seat] ?? 0) }))
   return (
-    <div className="chart-page">
-      <River title={t('story:charts.river')} note={t('story:charts.riverNote')} cuts={cuts} signs={signsOf(result.told, t, lang)} />
-      <PointSources final={final} />
-      <div className="chart-columns">
-        <LineChart
-          title={t('story:charts.points')}
-          note={t('story:charts.pointsNote')}
-          ticks={ticks}
-          lines={lines('points')}
-          write={(value) => formatNumber(value, lang)}
-        />
-        <LineChart
-          title={t('story:charts.cash')}
-          note={t('story:charts.cashNote')}
-          ticks={ticks}
-          lines={lines('cash')}
-          write={(value) => (lang === 'en' ? formatNumber(value, lang) : formatCash(value, lang))}
-        />
-        {result.options.scrutiny && <ScrutinyChart result={result} stories={stories} ticks={ticks} />}
-        <PromiseSheet pages={promiseBook(result)} startsAt={startsAt} names={namesIn(result)} />
-      </div>
-    </div>
+    <>
+      <LineChart
+        title={t('story:charts.points')}
+        note={t('story:charts.pointsNote')}
+        ticks={ticks}
+        lines={lines('points')}
+        write={(value) => formatNumber(value, lang)}
+      />
+      <LineChart
+        title={t('story:charts.cash')}
+        note={t('story:charts.cashNote')}
+        ticks={ticks}
+        lines={lines('cash')}
+        write={(value) => (lang === 'en' ? formatNumber(value, lang) : formatCash(value, lang))}
+      />
+      {result.options.scrutiny && <ScrutinyChart result={result} stories={stories} ticks={ticks} />}
+    </>
   )
 }
 
-function PointSources({ final }: { readonly final: FinalAccount }) {
+/** Every seat's points as a bar of its sources. */
+export function PointSources({ final }: { readonly final: FinalAccount }) {
   const { t } = useWords()
   return (
     <SourceBars

@@ -8,6 +8,7 @@ import { CheckLine } from '../../panels'
 import { factionName, formatPoints, platformName, quarterName, say, sitterName, useWords } from '../../words'
 import { describeGap, describeVerdict } from './describe-verdict'
 import { EndTabs } from './end-tabs'
+import { KeepBar } from './keep-bar'
 
 interface FinishedGameProps {
   readonly finished: FinishedView
@@ -28,6 +29,7 @@ export function FinishedGame({ finished, note, buttons }: FinishedGameProps) {
         <Podium final={final} result={result} />
         <EndTabs final={final} finished={finished} />
       </div>
+      <KeepBar finished={finished} final={final} />
       <footer className="end-buttons">{buttons}</footer>
     </main>
   )

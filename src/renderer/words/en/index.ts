@@ -3,6 +3,7 @@ import board from './board.json'
 import bots from './bots.json'
 import classWords from './class.json'
 import common from './common.json'
+import debrief from './debrief.json'
 import guide from './guide.json'
 import lesson from './lesson.json'
 import log from './log.json'
@@ -14,4 +15,20 @@ import story from './story.json'
 import table from './table.json'
 
 /** The English words, one name space for each part of the interface; their keys are the type of every key. */
-export const EN = { common, screens, panels, log, reject, table, board, bots, advice, story, guide, projector, class: classWords, lesson }
+export const EN = {
+  common,
+  screens,
+  panels,
+  log,
+  reject,
+  table,
+  board,
+  bots,
+  advice,
+  story,
+  guide,
+  projector,
+  class: classWords,
+  lesson,
+  debrief,
+}

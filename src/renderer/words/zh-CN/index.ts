@@ -3,6 +3,7 @@ import board from './board.json'
 import bots from './bots.json'
 import classWords from './class.json'
 import common from './common.json'
+import debrief from './debrief.json'
 import guide from './guide.json'
 import lesson from './lesson.json'
 import log from './log.json'
@@ -29,4 +30,5 @@ export const ZH_CN = {
   projector,
   class: classWords,
   lesson,
+  debrief,
 }

@@ -10,6 +10,9 @@ export const withWindow = (root: ReturnType<typeof withLessons>, { bridge }: Roo
         if (event.type === 'app.full-screen') void bridge.app.setFullScreen(event.on)
       },
       openFolder: () => void bridge.app.openUserFolder(),
+      showPage: ({ event }) => {
+        if (event.type === 'app.show-page') void bridge.projector.showPage(event.place)
+      },
       openProjector: () => void bridge.projector.open(),
     },
   })

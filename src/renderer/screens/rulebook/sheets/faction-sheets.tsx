@@ -24,7 +24,7 @@ export function FactionSheets({ book, onOpen }: FactionSheetsProps) {
   const keep = (factions: readonly Faction[]): void => setJob([...factions])
   useEffect(() => {
     // The page must show what is to be printed before it is asked for.
-    if (job !== null) send({ type: 'page.keep', name: fileName(job) })
+    if (job !== null) send({ type: 'page.keep', name: fileName(job), form: 'A4' })
   }, [job, send])
   return (
     <div className="sheets">

@@ -1,6 +1,6 @@
-import { FACTIONS, type Faction } from '../../../../rules'
-import type { Choice, ClassTable, Measure } from '../../../class'
-import { seatsInFile } from '../../table'
+import { FACTIONS, type Faction } from '../../../rules'
+import type { Choice, ClassTable, Measure } from '../../class'
+import { seatsInFile } from '../table'
 import {
   agendaName,
   formatCash,
@@ -13,7 +13,7 @@ import {
   sitterName,
   type Language,
   type Translate,
-} from '../../words'
+} from '../words'
 
 /** A figure of a measure as people read it. */
 export function measureText(measure: Measure, value: number, lang: Language): string {

@@ -1,0 +1,153 @@
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { builtInScenario } from '../rules'
+import { everybody, playClassGame } from '../src/class/testing/class-games'
+import { saveText } from '../src/table'
+import { projectorOpenedBy } from './play/projector-page'
+import { sitDownAtTheEnd } from './play/sit-down-at'
+import { sitDown, standUp, type ProgramSitting } from './play/sitting'
+import { t, zh } from './play/words'
+import { answerSaveDialog } from './support/file-dialogs'
+import { makeUserFolder } from './support/launch-game'
+
+/** Where what was printed stays, to be looked at. */
+const PRINTED = join(__dirname, 'shots', 'printed')
+
+let userFolder = ''
+test.beforeEach(() => {
+  userFolder = makeUserFolder()
+  mkdirSync(PRINTED, { recursive: true })
+})
+test.afterEach(() => rmSync(userFolder, { recursive: true, force: true }))
+
+const TABLES = 6
+
+/** Six tables of a class in a folder. */
+const layOut = (): string => {
+  const folder = join(userFolder, 'class')
+  mkdirSync(folder)
+  for (let dice = 1; dice <= TABLES; dice++) {
+    const record = playClassGame({
+      scenario: builtInScenario('spring-2021'),
+      seed: 7,
+      dice,
+      people: dice === 2 ? { ali: '王小明', tencent: '李华', pdd: '小豪', jd: '张伟' } : everybody(`T${dice}`),
+      line: `line-${dice}`,
+      predicts: () => ({ share: 230, low: 180, high: 280 }),
+    })
+    writeFileSync(join(folder, `table ${dice}.sinkingmarket`), saveText(record, `T${dice}`, new Date(0)))
+  }
+  return folder
+}
+
+/** How many pages a PDF has, and how large the first of them is, in points. */
+const pagesIn = (file: string): { readonly count: number; readonly size: readonly number[] } => {
+  const text = readFileSync(file).toString('latin1')
+  const box = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(text)
+  return { count: text.match(/\/Type\s*\/Page\b/g)?.length ?? 0, size: [Number(box?.[1]), Number(box?.[2])].map(Math.round) }
+}
+
+/** Notes, the next time pages are laid out to be printed, which of them hold more than they have room for. */
+const watchPages = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const note = (): void => {
+      const pages = [...document.querySelectorAll('.print-out > section')]
+      if (pages.length === 0) return
+      const full = pages.flatMap((one, at) =>
+        [one, ...one.querySelectorAll('.slide-body, .handout-questions')].some(
+          (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1,
+        )
+          ? [`${one.getAttribute('data-slide') ?? one.className} ${at}`]
+          : [],
+      )
+      document.body.dataset['laidOut'] = JSON.stringify({ count: pages.length, full })
+    }
+    new MutationObserver(note).observe(document.body, { childList: true, subtree: true })
+  })
+
+const laidOut = (page: Page): Promise<unknown> => page.evaluate(() => JSON.parse(document.body.dataset['laidOut'] ?? 'null') as unknown)
+
+const keepAs = async ({ page, app, hands }: ProgramSitting, button: string, file: string): Promise<string> => {
+  const path = join(PRINTED, file)
+  rmSync(path, { force: true })
+  await answerSaveDialog(app, path)
+  await hands.press(page.getByRole('button', { name: button }))
+  await expect(page.locator('.notice-bar').getByText(file)).toBeVisible()
+  return path
+}
+
+for (const [language, words] of [
+  ['en', t],
+  ['zh-CN', zh],
+] as const) {
+  test(`a class’s slides and handouts are printed, and no page is too full (${language})`, async () => {
+    const folder = layOut()
+    const sitting = await sitDown({ userFolder, settings: { language } })
+    const { page, hands } = sitting
+    await hands.press(page.getByRole('button', { name: words('class:title') }))
+    const began = Date.now()
+    await page.locator('input[type=file][webkitdirectory]').setInputFiles(folder)
+    await expect(page.getByRole('region', { name: words('class:roles.title') }).getByRole('row')).toHaveCount(TABLES + 1)
+    await watchPages(page)
+    const slides = await keepAs(sitting, words('debrief:keep.slides'), `slides-${language}.pdf`)
+    console.log(`slides from six files (${language}): ${Date.now() - began} ms, ${statSync(slides).size} bytes`)
+    const deck = (await laidOut(page)) as { readonly count: number; readonly full: readonly string[] }
+    expect.soft(deck.full).toEqual([])
+    expect(deck.count).toBeGreaterThanOrEqual(10)
+    expect(pagesIn(slides)).toEqual({ count: deck.count, size: [960, 540] })
+    const handouts = await keepAs(sitting, words('debrief:keep.handouts'), `handouts-${language}.pdf`)
+    console.log(`handouts (${language}): ${statSync(handouts).size} bytes`)
+    expect.soft(await laidOut(page)).toEqual({ count: TABLES * 4, full: [] })
+    expect(pagesIn(handouts)).toEqual({ count: TABLES * 4, size: [595, 842] })
+    await expect(page.locator('.print-out')).toHaveCount(0)
+    await hands.press(page.getByRole('button', { name: words('debrief:keep.Letter'), exact: true }))
+    const letters = await keepAs(sitting, words('debrief:keep.handouts'), `letters-${language}.pdf`)
+    expect(pagesIn(letters)).toEqual({ count: TABLES * 4, size: [612, 792] })
+    await sitting.shot(`debrief-${language}`)
+    expect(sitting.problems).toEqual([])
+    await standUp(sitting)
+  })
+}
+
+for (const [language, words] of [
+  ['en', t],
+  ['zh-CN', zh],
+] as const) {
+  test(`a finished game is kept as slides, as handouts and with its account, and shown to the room (${language})`, async () => {
+    const sitting = await sitDownAtTheEnd({ scenario: 'spring-2021', seed: 2021 }, { settings: { language } })
+    const { page, hands } = sitting
+    await watchPages(page)
+    for (const [button, file, pages] of [
+      ['debrief:keep.slides', `end-slides-${language}.pdf`, null],
+      ['debrief:keep.handouts', `end-handouts-${language}.pdf`, 4],
+      ['debrief:keep.account', `end-account-${language}.pdf`, 4],
+    ] as const) {
+      const path = await keepAs(sitting, words(button), file)
+      const { count, full } = (await laidOut(page)) as { readonly count: number; readonly full: readonly string[] }
+      expect.soft(full, file).toEqual([])
+      expect(pagesIn(path).count).toBe(pages ?? count)
+      console.log(`${file}: ${statSync(path).size} bytes`)
+    }
+    const picture = readFileSync(await keepAs(sitting, words('debrief:keep.picture'), `end-account-${language}.png`))
+    // All four pages, at twice their size.
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([2560, 4 * 1440])
+    await sitting.shot(`debrief-end-${language}`)
+    const show = page.getByRole('button', { name: words('debrief:keep.room') })
+    const room = await projectorOpenedBy(sitting, () => hands.press(show))
+    const shown = room.page.locator('.projector-page img')
+    await expect(shown).toBeVisible()
+    const first = await shown.getAttribute('src')
+    await hands.press(page.getByRole('tab', { name: words('screens:end.goals') }))
+    const began = Date.now()
+    await expect.poll(async () => (await shown.getAttribute('src')) !== first, { intervals: [50] }).toBe(true)
+    console.log(`another tab in the room after ${Date.now() - began} ms`)
+    await room.page.screenshot({ path: join(__dirname, 'shots', `debrief-room-${language}.png`) })
+    const points = await room.page.locator('.projector-seat .projector-points').allTextContents()
+    expect(points).toEqual([...points].sort((a, b) => Number(b) - Number(a)))
+    await hands.press(show)
+    await expect(shown).toHaveCount(0)
+    expect([...sitting.problems, ...room.problems]).toEqual([])
+    await standUp(sitting)
+  })
+}

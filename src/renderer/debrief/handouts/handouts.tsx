@@ -1,0 +1,51 @@
+import { ownQuestions, teamsIn, type ClassGroup, type Team } from '../../../class'
+import { say, factionName, useWords } from '../../words'
+import { Emblem } from '../../art'
+import { sitterAt, tableLabel } from '../class-words'
+import { questionText } from '../question-words'
+import { OwnPredictions } from './own-predictions'
+import { OwnPromises } from './own-promises'
+import { OwnSeat } from './own-seat'
+
+/** A page of paper for each team of a class: its seat across tables, what it foresaw and promised, and questions with room to write. */
+export function Handouts({ group }: { readonly group: ClassGroup }) {
+  return teamsIn(group).map((team) => <Handout key={`${team.table.file} ${team.seat}`} team={team} group={group} />)
+}
+
+interface HandoutProps {
+  readonly team: Team
+  readonly group: ClassGroup
+}
+
+/** The page of one team. */
+export function Handout({ team, group }: HandoutProps) {
+  const { t, lang } = useWords()
+  const { table, seat } = team
+  return (
+    <section className="handout" data-faction={seat}>
+      <header className="handout-head">
+        <Emblem faction={seat} size={44} />
+        <div>
+          <h2>
+            {factionName(seat, lang)} · {sitterAt(table, seat, t)}
+          </h2>
+          <p>
+            {tableLabel(table.file)} · {say(group.scenario.name, lang)} · {t('checkWord.label')} {say(group.checkWord, lang)}
+          </p>
+        </div>
+      </header>
+      <OwnSeat team={team} group={group} />
+      <OwnPredictions team={team} />
+      <OwnPromises team={team} />
+      <h3>{t('debrief:handout.questions')}</h3>
+      <ol className="handout-questions">
+        {ownQuestions(team, group).map((question, at) => (
+          <li key={at}>
+            <p>{questionText(question, group.start.startsAt, t, lang)}</p>
+            <div className="handout-lines" />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,6 @@
+export { averagePoints, choiceText, measureText, momentOf, sitterAt, sumByRole, tableLabel, tenth } from './class-words'
+export { DebriefButtons } from './debrief-buttons'
+export { usePrinting } from './print-out'
+export { rulingCourse, rulingEnding } from './ruling-words'
+export { ShowToRoom } from './show-to-room'
+export { Slide, type SlideContent } from './slides/slide'

@@ -1,0 +1,68 @@
+import type { ClassGroup } from '../../../class'
+import { realEvents } from '../../../story'
+import { calendarQuarter, factionName, formatList, quarterName, say, type Language, type Translate } from '../../words'
+import { tableLabel } from '../class-words'
+import { piecesByWeight } from './slide'
+import type { SlidePart } from './slide-deck'
+
+/** What a slide has room for, in facts. */
+const MOST = 5
+
+/** What really happened, quarter by quarter, beside the doors that opened in these games. */
+export const historySlides: SlidePart = (group, t, lang) => {
+  const { scenario, start } = group
+  const quarters = Array.from({ length: scenario.length }, (_, at) => at + 1)
+  const rows = quarters
+    .map((quarter) => ({
+      quarter,
+      real: realEvents(calendarQuarter(start.startsAt, quarter)).map(({ words }) => say(words, lang)),
+      here: doorsIn(group, quarter, t, lang),
+    }))
+    .filter(({ real, here }) => real.length > 0 || here.length > 0)
+  return piecesByWeight(rows, ({ real, here }) => Math.max(real.length, here.length), MOST).map((some, piece) => ({
+    id: `history-${piece}`,
+    title: t('debrief:history.title'),
+    note: t('debrief:history.note'),
+    body: (
+      <table className="slide-table" data-history="true">
+        <thead>
+          <tr>
+            <th scope="col">{t('story:charts.quarter')}</th>
+            <th scope="col">{t('debrief:history.real')}</th>
+            <th scope="col">{t('debrief:history.here')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {some.map(({ quarter, real, here }) => (
+            <tr key={quarter}>
+              <th scope="row">{quarterName(start.startsAt, quarter, lang)}</th>
+              <td>
+                {real.map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
+              </td>
+              <td>
+                {here.map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    ),
+  }))
+}
+
+/** The doors that opened in a quarter, each with its tables. */
+const doorsIn = ({ tables }: ClassGroup, quarter: number, t: Translate, lang: Language): readonly string[] => {
+  const opened = tables.flatMap(({ file, applications }) =>
+    applications.filter(({ order, settledIn }) => order !== null && settledIn === quarter).map(({ applicant }) => ({ file, applicant })),
+  )
+  return [...new Set(opened.map(({ applicant }) => applicant))].map((applicant) =>
+    t('debrief:history.door', {
+      seat: factionName(applicant, lang),
+      tables: formatList([...new Set(opened.filter((one) => one.applicant === applicant).map(({ file }) => tableLabel(file)))], lang),
+    }),
+  )
+}
