@@ -3,13 +3,12 @@ import { BELTS, REGIONS } from '../content/board'
 import { cardOf } from '../content/catalogue'
 import type { Card, CardTargetKind } from '../model/content'
 import { FACTIONS, MACROS, ORGANS } from '../model/ids'
-import type { CardTarget } from '../model/move'
 import { checkTarget, targetsOf } from './card-target'
 
 /** A card that is aimed at something of a kind. */
 const aimedAt = (target: CardTargetKind): Card => ({ ...cardOf('double-11'), target })
 const refusal = (kind: CardTargetKind, target: object) => {
-  const rejection = checkTarget(aimedAt(kind), target as CardTarget, 'jd')
+  const rejection = checkTarget(aimedAt(kind), target, 'jd')
   return rejection === null ? null : [rejection.code, rejection.params]
 }
 

@@ -1,8 +1,8 @@
 import { ALL_CELLS, ALL_REGIONS, ALL_SEATS, cellOf as platformCell } from '../model/indexes'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { REGIONS, REGION_COUNT, SHOPPERS, regionIndex } from '../content/board'
-import { ALI, JD, PDD, SEATS } from '../model/ids'
+import { REGIONS, REGION_COUNT, SHOPPERS, TIER_INDEX, regionIndex } from '../content/board'
+import { ALI, FACTIONS, JD, PDD, SEATS } from '../model/ids'
 import { CAUSE_COUNT, type Ledger } from '../model/ledger'
 import { cloneState } from '../model/clone'
 import type { Position } from '../model/state'
@@ -131,6 +131,19 @@ describe('the market', () => {
   it('gives Tencent nothing where it has no shops', () => {
     for (const region of REGIONS) expect(gained(position(), region.id, 'tencent')).toBe(0)
     expect(gained(position({ scenario: { start: { shops: { centre: 1 } } } }), 'hubei', 'tencent')).toBeGreaterThan(0)
+  })
+
+  it('writes down what was divided in each region, against what weight of staying put', () => {
+    const before = position({ set: (s) => s.subsidy.fill(2) })
+    const { state, ledger } = after(before)
+    for (const region of ALL_REGIONS) {
+      const told = FACTIONS.map((faction) => explain(ledger, REGIONS[region].id, faction))
+      const sum = (of: (one: (typeof told)[number]) => number) => told.reduce((all, one) => all + of(one), 0)
+      expect(ledger.pool[region]).toBe(before.floating[region] + sum(({ lost }) => lost))
+      expect(ledger.pool[region]).toBe(state.floating[region] + sum(({ gained: won }) => won))
+      expect(ledger.pool[region]).toBeGreaterThan(0)
+      expect(ledger.stay[region]).toBe(before.config.numbers.appeal.stay[TIER_INDEX[region]])
+    }
   })
 
   it('leaves more floating where staying put weighs more', () => {

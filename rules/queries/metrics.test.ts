@@ -1,5 +1,6 @@
 import type { Seat } from '../model/indexes'
 import { describe, expect, it } from 'vitest'
+import { regionIndex } from '../content/board'
 import { AGENDAS, FACTION_INFO } from '../content/catalogue'
 import type { Metric } from '../model/content'
 import { ALI, FACTIONS, JD, PDD, TENCENT, seatOf, type Faction } from '../model/ids'
@@ -254,6 +255,18 @@ describe('metrics', () => {
       )
     expect(reliance(3)).toBeLessThan(reliance(1))
     expect(reliance(3)).toBeGreaterThan(0)
+  })
+
+  it('of what stays without WeChat leave out regions in which nothing speaks for the seat', () => {
+    const shunned = position({
+      set: (s) => {
+        s.access[ALI] = 0
+        s.buyers[cellOf('hubei', 'ali')] = 300
+        const regions = 1 << regionIndex('hubei')
+        s.boosts = [{ cause: 'event', source: 'x', kind: 'appeal', platform: ALI, regions, amount: -999, until: 9 }]
+      },
+    })
+    expect(measure(standingOf(shunned), ALI, { of: 'self-reliance-percent' })).toBe(100)
   })
 
   it('are whole numbers for every goal of the game, whatever the seat', () => {
