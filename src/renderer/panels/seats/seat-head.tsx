@@ -32,13 +32,24 @@ export function SeatHead({ faction, place, figures }: SeatHeadProps) {
           <strong className="seat-points num display" aria-label={formatPoints(figures.points, lang)}>
             {figures.points}
           </strong>
-          {figures.heaps.banked !== 0 && <span>{t('panels:heaps.banked', { banked: formatNumber(figures.heaps.banked, lang) })}</span>}
+          {figures.heaps.banked !== 0 && <Banked points={figures.heaps.banked} />}
         </span>
       )}
       <span className="seat-place num" title={t('panels:seats.place', { place, appeal, early })}>
         {place}
       </span>
     </div>
+  )
+}
+
+/** What of a seat's points is safe: a figure behind a lock. */
+function Banked({ points }: { readonly points: number }) {
+  const { t, lang } = useWords()
+  return (
+    <span className="seat-banked" role="img" aria-label={t('panels:heaps.banked', { banked: formatNumber(points, lang) })}>
+      <Icon name="lock" size={12} />
+      {points}
+    </span>
   )
 }
 

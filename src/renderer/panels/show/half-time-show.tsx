@@ -18,7 +18,9 @@ export function HalfTimeShow({ points }: { readonly points: PerSeat }) {
           <li key={seat} data-faction={factionAt(seat)}>
             <span className="show-name">
               <SeatName faction={factionAt(seat)} size={22} />
-              <strong className="num display">{formatPoints(points[seat], lang, { signed: true })}</strong>
+              <strong className="num display" aria-label={formatPoints(points[seat], lang, { signed: true })}>
+                {formatNumber(points[seat], lang, { signed: true })}
+              </strong>
             </span>
             <Sources seat={seat} />
           </li>
