@@ -6,9 +6,6 @@ const CLOSING: readonly LogKind[] = ['review-began', 'market', 'quarter-began', 
 /** Where in a move's log the move itself ends and what it set off begins: a stage opened, a review, a market, the next quarter, the end. */
 export const aftermathAt = (log: readonly LogEntry[]): number => firstOf(log, ['stage-opened', ...CLOSING])
 
-/** Where in a move's log everybody has acted, the stage's winner too, and what follows of itself begins. */
-export const closingAt = (log: readonly LogEntry[]): number => firstOf(log, CLOSING)
-
 const firstOf = (log: readonly LogEntry[], kinds: readonly LogKind[]): number => {
   const at = log.findIndex(({ kind }) => kinds.includes(kind))
   return at < 0 ? log.length : at

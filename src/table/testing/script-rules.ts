@@ -5,6 +5,7 @@ import {
   perSeat,
   seatOf,
   type Application,
+  type ClosingPosition,
   type GameState,
   type LogEntry,
   type Move,
@@ -111,6 +112,18 @@ const ruling = (applications: readonly Application[], move: Move): LogEntry | nu
 
 const same = (a: Move, b: Move): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+/** What the end of a step goes through: in a script, books change nothing. */
+const closingIn = (script: readonly ScriptStep[], state: ScriptState, move: Move): readonly ClosingPosition[] => {
+  const { at, applications } = state
+  const { pending, then } = script[at]!
+  const decided = ruled(applications, move)
+  const all = { stage: 'all', state: stateAt(script, at + 1, 0, decided), logged: 1 + (then?.length ?? 0) } as const
+  if (then === undefined || (pending.kind === 'action' && move.type !== 'end-turn')) return [all]
+  const ruling = { ...state, applications: decided }
+  const closed = (['market', 'income', 'settled', 'books'] as const).map((stage) => ({ stage, state: ruling, logged: 2 }))
+  return [{ stage: 'turn', state, logged: 1 }, { stage: 'ruling', state: ruling, logged: 1 }, ...closed, all]
+}
+
 /** Rules that follow a script: any legal move ends its step, except actions, which go on until the end of the turn. */
 export const createScriptRules = (script: readonly ScriptStep[], opening: readonly LogEntry[] = []): RulesDoor => {
   const check = (position: { readonly pending: Pending }, move: Move): Rejection | null => {
@@ -137,17 +150,7 @@ export const createScriptRules = (script: readonly ScriptStep[], opening: readon
       const next = stays ? stateAt(script, at, made + 1, applications) : stateAt(script, at + 1, 0, ruled(applications, move))
       return { ok: true, state: next, log: stays ? [own] : [own, ...(step.then ?? [])], reveals: step.reveals === true }
     },
-    closingPositions: (state, move) => {
-      const { at, applications } = state as ScriptState
-      const { pending, then } = script[at]!
-      const ended = then !== undefined && (pending.kind !== 'action' || move.type === 'end-turn')
-      const next = stateAt(script, at + 1, 0, ruled(applications, move))
-      const ruling = { ...state, applications: ruled(applications, move) }
-      const all = { stage: 'all', state: next, logged: 1 + (then?.length ?? 0) } as const
-      if (!ended) return [all]
-      const closed = (['market', 'income', 'settled', 'books'] as const).map((stage) => ({ stage, state: ruling, logged: 2 }))
-      return [{ stage: 'turn', state, logged: 1 }, { stage: 'ruling', state: ruling, logged: 1 }, ...closed, all]
-    },
+    closingPositions: (state, move) => closingIn(script, state as ScriptState, move),
     marketSoFar: (before) => before,
     playerView: (state, viewer) => ({
       ...state,

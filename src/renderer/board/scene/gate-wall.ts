@@ -6,6 +6,7 @@ import type { PerGate } from '../geometry/gates'
 import { GATES } from '../geometry/spots'
 import type { GateModel } from '../model/render-model'
 import type { Mover } from '../motion/animator'
+import { createSwing, SWING_MS } from './gate-swing'
 import { at, emblem, group, icon, slip, word } from './paint'
 import { createPieceTray, type Piece } from './pieces'
 import type { RasterCache } from './raster-cache'
@@ -23,12 +24,15 @@ export interface GateWall {
 /** Makes the wall; the stones are drawn once, the gates are laid into it. */
 export function createGateWall(cache: RasterCache): GateWall {
   const tray = createPieceTray()
+  let stood: PerGate<GateModel> | null = null
   const cached = cache.add(group(drawWall(), tray.view), { x: 0, y: 0 })
   return {
     view: cached.view,
     show: (gates, toll, mover) => {
-      if (tray.lay([towerPiece(toll), ...gates.map((gate, g) => gatePiece(gate, itemAt(GATES, g)))], mover && cached.mover(mover)))
-        cached.invalidate()
+      const before = mover === null ? null : stood
+      stood = gates
+      const pieces = gates.map((gate, g) => gatePiece(gate, itemAt(GATES, g), before === null ? gate.level : itemAt(before, g).level))
+      if (tray.lay([towerPiece(toll), ...pieces], mover && cached.mover(mover))) cached.invalidate()
     },
   }
 }
@@ -82,9 +86,13 @@ function tower(toll: number): Container {
   return view
 }
 
-function gatePiece(gate: GateModel, box: Box): Piece {
+/** A gate as it stands now; one that stood otherwise before swings there. */
+function gatePiece(gate: GateModel, box: Box, before: GateModel['level']): Piece {
   const signature = JSON.stringify(gate)
-  return { key: `gate ${gate.faction}`, signature, x: box.x + box.width / 2, y: box.y, build: () => drawGate(gate) }
+  const lying = { key: `gate ${gate.faction}`, signature, x: box.x + box.width / 2, y: box.y }
+  const swing = createSwing(gate.faction, before, gate.level)
+  if (swing === null) return { ...lying, build: () => drawGate(gate) }
+  return { ...lying, build: () => group(drawGate(gate), swing.view), arrives: { ms: SWING_MS, step: swing.step } }
 }
 
 function drawGate(gate: GateModel): Container {

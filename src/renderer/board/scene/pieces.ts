@@ -9,7 +9,13 @@ export interface Piece {
   readonly y: number
   readonly build: () => Container
   /** How it arrives: grows out of the paper, or is dropped from above. */
-  readonly arrives?: 'grow' | 'drop'
+  readonly arrives?: 'grow' | 'drop' | Arrival
+}
+
+/** A way of arriving that a piece has of its own. */
+export interface Arrival {
+  readonly ms: number
+  readonly step: (progress: number) => void
 }
 
 /** Pieces that lie in one place. */
@@ -59,7 +65,9 @@ export function createPieceTray(): PieceTray {
 }
 
 function arrive(thing: Container, piece: Piece, mover: Mover, delay: number): void {
-  const drop = piece.arrives === 'drop'
+  const { arrives } = piece
+  if (typeof arrives === 'object') return mover.run(arrives.ms, arrives.step)
+  const drop = arrives === 'drop'
   if (delay > 0) thing.alpha = 0
   const step = (t: number): void => {
     // A piece may be gone before it has arrived.

@@ -63,7 +63,7 @@ function AccountBody({ faction }: { readonly faction: Faction }) {
     <div className="account-body">
       <section>
         <h3>{t('panels:account.public')}</h3>
-        {shown && <AccountTable account={account(standing, faction)} faction={faction} />}
+        {shown && <AccountTable account={account(standing, faction)} faction={faction} inHeaps />}
         <p className="soft small">{shown ? t('panels:account.note', { percent, leads }) : t('panels:account.hidden')}</p>
       </section>
       <section>

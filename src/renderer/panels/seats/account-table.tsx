@@ -1,15 +1,19 @@
 import type { Faction, SeatAccount } from '../../../../rules'
 import { describeAccountLine, formatNumber, useWords } from '../../words'
+import { pointHeaps, type PointHeaps } from './point-heaps'
 
 /** An account as a table whose lines add up to its total. */
 export function AccountTable({
   account,
   faction,
   caption,
+  inHeaps = false,
 }: {
   readonly account: SeatAccount
   readonly faction: Faction
   readonly caption?: string
+  /** Says before the total what is banked and what only stands on the board. */
+  readonly inHeaps?: boolean
 }) {
   const { t, lang } = useWords()
   return (
@@ -30,6 +34,7 @@ export function AccountTable({
         )}
       </tbody>
       <tfoot>
+        {inHeaps && <Heaps heaps={pointHeaps(account)} />}
         <tr data-total="true">
           <td>{t('panels:account.total')}</td>
           <td className="num">{formatNumber(account.total, lang)}</td>
@@ -38,6 +43,18 @@ export function AccountTable({
     </table>
   )
 }
+
+function Heaps({ heaps }: { readonly heaps: PointHeaps }) {
+  const { t, lang } = useWords()
+  return HEAPS.filter((heap) => heap !== 'lost' || heaps.lost !== 0).map((heap) => (
+    <tr key={heap} data-heap={heap}>
+      <td>{t(`panels:heaps.${heap}Heap`)}</td>
+      <td className="num">{formatNumber(heaps[heap], lang, { signed: heap === 'lost' })}</td>
+    </tr>
+  ))
+}
+
+const HEAPS = ['board', 'banked', 'lost'] as const
 
 function AccountHead() {
   const { t } = useWords()

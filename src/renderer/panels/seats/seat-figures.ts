@@ -12,10 +12,12 @@ import {
   type Position,
   type Seat,
 } from '../../../../rules'
+import { pointHeaps, type PointHeaps } from './point-heaps'
 
 /** What everyone may know of a seat, ready to be shown. */
 export interface SeatFigures {
   readonly points: number
+  readonly heaps: PointHeaps
   readonly cash: number
   readonly buyers: number
   /** Tenths of a percent of all shoppers. */
@@ -35,9 +37,11 @@ export interface SeatFigures {
 export function seatFigures(position: Position, faction: Faction): SeatFigures {
   const seat = seatOf(faction)
   const standing = standingOf(position)
+  const own = account(standing, faction)
   const buyers = standing.counted[seat]
   return {
-    points: account(standing, faction).total,
+    points: own.total,
+    heaps: pointHeaps(own),
     cash: position.cash[seat],
     buyers,
     shareTenths: Math.round((buyers * 1000) / TOTAL_SHOPPERS),

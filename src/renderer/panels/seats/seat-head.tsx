@@ -3,9 +3,10 @@ import { SEATS, seatOf, type Faction } from '../../../../rules'
 import { itemAt } from '../../../shared/item-at'
 import { Emblem, Icon } from '../../art'
 import { useLivePoints, useTable, type TableView } from '../../table'
-import { factionName, formatPoints, sitterLine, sitterName, stageNameIn, useWords } from '../../words'
+import { factionName, formatNumber, formatPoints, sitterLine, sitterName, stageNameIn, useWords } from '../../words'
 import { Hint } from '../common/hint'
 import { usePanels } from '../common/panels-provider'
+import { describeHeaps } from './point-heaps'
 import type { SeatFigures } from './seat-figures'
 
 interface SeatHeadProps {
@@ -27,14 +28,28 @@ export function SeatHead({ faction, place, figures }: SeatHeadProps) {
       <SeatWho faction={faction} who={who} />
       {who.kind === 'bot' && <AskWhy faction={faction} />}
       {liveScore && (
-        <strong className="seat-points num display" aria-label={formatPoints(figures.points, lang)}>
-          {figures.points}
-        </strong>
+        <span className="seat-heaps num" title={describeHeaps(figures.heaps, t, lang)}>
+          <strong className="seat-points num display" aria-label={formatPoints(figures.points, lang)}>
+            {figures.points}
+          </strong>
+          {figures.heaps.banked !== 0 && <Banked points={figures.heaps.banked} />}
+        </span>
       )}
       <span className="seat-place num" title={t('panels:seats.place', { place, appeal, early })}>
         {place}
       </span>
     </div>
+  )
+}
+
+/** What of a seat's points is safe: a figure behind a lock. */
+function Banked({ points }: { readonly points: number }) {
+  const { t, lang } = useWords()
+  return (
+    <span className="seat-banked" role="img" aria-label={t('panels:heaps.banked', { banked: formatNumber(points, lang) })}>
+      <Icon name="lock" size={12} />
+      {points}
+    </span>
   )
 }
 

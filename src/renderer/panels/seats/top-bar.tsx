@@ -1,10 +1,14 @@
+import { Button } from 'react-aria-components'
 import { FACTIONS, account, standingOf } from '../../../../rules'
 import { Emblem } from '../../art'
 import { useSend, useLivePoints, useTable } from '../../table'
 import { factionName, formatPoints, quarterName, quarterOf, say, useWords } from '../../words'
 import { TurnClock } from '../clock/turn-clock'
+import { Hint } from '../common/hint'
 import { IconButton } from '../common/icon-button'
+import { usePanels } from '../common/panels-provider'
 import { PhaseSteps } from './phase-steps'
+import { describeHeaps, pointHeaps } from './point-heaps'
 import { TurnBanner } from './turn-banner'
 
 /** The strip above the board: when we are, whose turn it is, how the points stand, and the way out. */
@@ -39,9 +43,13 @@ function LivePoints() {
   const { t, lang } = useWords()
   const { position } = useTable()
   const liveScore = useLivePoints()
+  const { openAccount } = usePanels()
   if (!liveScore) return null
   const standing = standingOf(position)
-  const standings = FACTIONS.map((faction) => ({ faction, points: account(standing, faction).total }))
+  const standings = FACTIONS.map((faction) => {
+    const own = account(standing, faction)
+    return { faction, points: own.total, heaps: pointHeaps(own) }
+  })
   const most = Math.max(...standings.map(({ points }) => points))
   return (
     <div className="top-points">
@@ -49,12 +57,18 @@ function LivePoints() {
         {t('panels:top.points')}
       </span>
       <ul aria-label={t('panels:top.points')}>
-        {standings.map(({ faction, points }) => (
+        {standings.map(({ faction, points, heaps }) => (
           <li key={faction} data-faction={faction} data-leads={points === most}>
-            <Emblem faction={faction} size={20} title={factionName(faction, lang)} />
-            <span className="num display" aria-label={formatPoints(points, lang)}>
-              {points}
-            </span>
+            <Hint text={describeHeaps(heaps, t, lang)} placement="bottom">
+              <Button
+                className="top-heaps"
+                aria-label={t('panels:heaps.open', { seat: factionName(faction, lang), points: formatPoints(points, lang) })}
+                onPress={() => openAccount(faction)}
+              >
+                <Emblem faction={faction} size={20} />
+                <span className="num display">{points}</span>
+              </Button>
+            </Hint>
           </li>
         ))}
       </ul>

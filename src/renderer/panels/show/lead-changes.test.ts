@@ -17,8 +17,9 @@ import { leadChanges } from './lead-changes'
 
 /** A market to which JD has paid much for everywhere. */
 const market = () => {
-  const set = ({ subsidy }: GameState): void => ALL_REGIONS.forEach((region) => void (subsidy[cellOf(region, seatOf('jd'))] = 9))
-  const start = position({ set: (state) => set(state as GameState) })
+  const set = ({ subsidy }: Pick<GameState, 'subsidy'>): void =>
+    ALL_REGIONS.forEach((region) => void (subsidy[cellOf(region, seatOf('jd'))] = 9))
+  const start = position({ set: (state) => set(state) })
   const { log, state } = closeQuarter(start)
   return { start, state, ledger: entries(log, 'market')[0]!.ledger }
 }
@@ -26,7 +27,7 @@ const market = () => {
 describe('what a market won and lost', () => {
   it('are the regions whose flag is another one’s afterwards, by name', () => {
     const { start, ledger, state } = market()
-    const zhejiang = ALL_REGIONS[regionIndex('zhejiang')]!
+    const zhejiang = ALL_REGIONS[regionIndex('zhejiang')]
     const ledBy = (leader: Faction): PerCell =>
       flat(ALL_CELLS, (cell) =>
         ALL_SEATS.reduce<number>((sum, seat) => (cellOf(zhejiang, seat) !== cell ? sum : seat === seatOf(leader) ? 90 : 1), 0),

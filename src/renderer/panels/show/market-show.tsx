@@ -6,7 +6,7 @@ import { factionName, formatSeries, formatShoppers, macroName, quarterName, regi
 import { Change } from '../common/change'
 import { SeatName } from '../common/seat-name'
 import { leadChanges, type LeadChange, type LedPlace } from './lead-changes'
-import { headlineOf, marketTotals } from './market-totals'
+import { headlineOf, marketTotals, type MarketTotal } from './market-totals'
 
 type MarketData = Extract<Show, { readonly kind: 'market' }>
 
@@ -35,22 +35,39 @@ export function MarketShow({ show }: { readonly show: MarketData }) {
       </header>
       <ul className="show-totals show-sums">
         {totals.map((total) => (
-          <li key={total.faction} data-faction={total.faction}>
-            <SeatName faction={total.faction} size={22} />
-            <strong className="num display">{formatShoppers(total.now, lang)}</strong>
-            <span className="show-change">
-              {region === null ? (
-                <Change kind="shoppers" value={total.now - total.before} />
-              ) : (
-                <Change kind="shoppers" value={total.here} />
-              )}
-              {total.leftHand > 0 && <LeftHand buyers={formatShoppers(total.leftHand, lang)} />}
-            </span>
-            <Leads change={changes.find(({ faction }) => faction === total.faction)} />
-          </li>
+          <Total
+            key={total.faction}
+            total={total}
+            playing={region !== null}
+            change={changes.find(({ faction }) => faction === total.faction)}
+          />
         ))}
       </ul>
     </>
+  )
+}
+
+interface TotalProps {
+  readonly total: MarketTotal
+  readonly playing: boolean
+  readonly change: LeadChange | undefined
+}
+
+/** One platform's total, and what has come of it: in the region that plays, or in the whole market. */
+function Total({ total, playing, change }: TotalProps) {
+  const { lang } = useWords()
+  return (
+    <li data-faction={total.faction}>
+      <span className="show-name">
+        <SeatName faction={total.faction} size={22} />
+        <strong className="num display">{formatShoppers(total.now, lang)}</strong>
+      </span>
+      <span className="show-change">
+        <Change kind="shoppers" value={playing ? total.here : total.now - total.before} />
+        {total.leftHand > 0 && <LeftHand buyers={formatShoppers(total.leftHand, lang)} />}
+      </span>
+      <Leads change={change} />
+    </li>
   )
 }
 

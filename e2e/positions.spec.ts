@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test'
+import { builtInScenario, halfTimeOf } from '../rules'
+import { playByRules, SEATINGS } from './play/played-by-rules'
+import { sitDownWith } from './play/sit-down-at'
+import { standUp } from './play/sitting'
+import { zh } from './play/words'
+import { SIZES } from './support/launch-game'
+import { expectAccessible } from './support/accessible'
+
+const spring = builtInScenario('spring-2021')
+const half = halfTimeOf(spring)
+
+/** A game that was left when the quarter of half time had just been closed. */
+const closed = () => playByRules({ scenario: spring, seed: 11, seats: SEATINGS.alone }, ({ state }) => state.quarter === half + 1)
+
+/** How many points the bar shows for each seat. */
+const pointsOf = (texts: readonly string[]): readonly number[] => texts.map(Number)
+
+test('a game left in the middle of a close tells it in its own quarter: what the market won by name, and half time heap by heap', async () => {
+  const sitting = await sitDownWith(closed(), { settings: { animationSpeed: 'slow' } })
+  const { page, show, title } = sitting
+  const quarter = page.locator('.top-quarter')
+  const points = page.locator('.top-heaps .num')
+  await title.continue()
+  await expect(show.show('market')).toBeVisible()
+  await expect(quarter).toContainText(String(half))
+  const opening = pointsOf(await points.allInnerTexts())
+  await show.skip()
+  await expect(show.goOnButton).toBeVisible()
+  const after = pointsOf(await points.allInnerTexts())
+  // The flags have fallen and risen in the market: the points have gone with them, and not only at the books.
+  expect(after).not.toEqual(opening)
+  await expect(show.show('market').locator('.show-leads [data-lead]').first()).toBeVisible()
+  await sitting.shot('positions-market')
+  await show.goOn()
+  await expect(show.show('books')).toBeVisible()
+  await expect(page.locator('.seat-heaps')).toHaveCount(4)
+  expect(await page.locator('.seat-heaps').allInnerTexts()).not.toContain('banked')
+  await sitting.shot('positions-books')
+  await show.goOn()
+  await expect(show.show('half-time')).toBeVisible()
+  await expect(quarter).toContainText(String(half))
+  const banked = await show.show('half-time').locator('.show-banked strong').allInnerTexts()
+  await expect(show.show('half-time').locator('.show-source').first()).toBeVisible()
+  const first = page.locator('.top-heaps').first()
+  await first.hover()
+  await expect(page.getByRole('tooltip')).toContainText(`${parseInt(banked[0]!.replace('+', ''), 10)} banked`)
+  await expectAccessible(page, 'half-time')
+  await sitting.shot('positions-half-time')
+  await first.click()
+  await expect(page.locator('.account-table [data-heap="banked"] .num')).toHaveText(String(parseInt(banked[0]!.replace('+', ''), 10)))
+  await sitting.shot('positions-account')
+  await page.keyboard.press('Escape')
+  await show.goOn()
+  await expect(quarter).toContainText(String(half + 1))
+  await standUp(sitting)
+})
+
+test('the same in Chinese, on a large screen', async () => {
+  const sitting = await sitDownWith(closed(), { settings: { language: 'zh-CN' }, size: SIZES.large })
+  const { page } = sitting
+  await page.getByRole('button', { name: zh('screens:title.continue') }).click()
+  const on = page.locator('.show-controls').getByRole('button', { name: zh('panels:show.on') })
+  for (const stage of ['market', 'books', 'half-time']) {
+    await page.locator(`main[data-stage="${stage}"]`).waitFor()
+    if (stage === 'market')
+      await page
+        .locator('.show-controls')
+        .getByRole('button', { name: zh('panels:show.skip') })
+        .click({ timeout: 3000 })
+        .catch(() => undefined)
+    await on.waitFor()
+    await sitting.shot(`positions-zh-${stage}`)
+    await on.click()
+  }
+  await standUp(sitting)
+})
