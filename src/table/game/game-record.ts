@@ -1,5 +1,6 @@
 import type { GameState, LogEntry, Move, Offer } from '../../../rules'
 import type { BotReason } from '../ask/bot-port'
+import type { Relief } from './reliefs'
 import type { GameSetup } from './seats'
 
 /** One confirmed move and what it did. */
@@ -77,6 +78,8 @@ export interface GameRecord extends GameSetup {
   readonly notes: readonly MoveNote[]
   /** Whether people are asked for a prediction as they end their turns. */
   readonly predicts: boolean
+  /** Who left a seat to whom since it began, in order; `seats` says who sits there now. */
+  readonly reliefs?: readonly Relief[]
   /** What they predicted, in the order of the moves that ended their turns. */
   readonly predictions: readonly Prediction[]
 }

@@ -34,8 +34,13 @@ const playRegion = (table: TableSetup, deps: TableDeps) =>
         tags: 'paused',
         on: {
           'class.pause': { actions: 'blankRoom' },
+          'seat.relieve': { guard: 'isGoingOn', actions: ['relieve', 'saveSoon'] },
           // Whoever comes back may be somebody else: a private turn is handed over anew.
-          resume: [{ guard: 'isPrivateToMany', target: 'going.deciding', actions: 'standUp' }, { target: 'going.last' }],
+          resume: [
+            { guard: 'isReseated', target: 'going.deciding', actions: 'settleIn' },
+            { guard: 'isPrivateToMany', target: 'going.deciding', actions: 'standUp' },
+            { target: 'going.last' },
+          ],
           cover: 'pausedUnderCover',
           leave: 'leaving',
         },
@@ -45,7 +50,13 @@ const playRegion = (table: TableSetup, deps: TableDeps) =>
       leaving: {
         tags: 'leaving',
         always: { guard: 'isSafe', target: 'left' },
-        on: { resume: [{ guard: 'isPrivateToMany', target: 'going.deciding', actions: 'standUp' }, { target: 'going.last' }] },
+        on: {
+          resume: [
+            { guard: 'isReseated', target: 'going.deciding', actions: 'settleIn' },
+            { guard: 'isPrivateToMany', target: 'going.deciding', actions: 'standUp' },
+            { target: 'going.last' },
+          ],
+        },
       },
       left: { tags: 'leaving', entry: 'sayLeft' },
       broken: { id: 'broken', tags: 'broken', on: { leave: 'leaving' } },

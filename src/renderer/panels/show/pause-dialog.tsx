@@ -7,6 +7,7 @@ import { CheckLine } from '../common/check-line'
 import { NameField } from '../common/name-field'
 import { Sheet } from '../common/sheet'
 import { useKeepCopy } from '../common/use-keep-copy'
+import { ReliefsForm } from './reliefs-form'
 
 /** The pause: go on, save under a name, look something up, or leave. */
 export function PauseDialog() {
@@ -57,6 +58,7 @@ function PausePage() {
           <Icon name="home" size={18} /> {t('panels:pause.leave')}
         </Button>
       </div>
+      <ReliefsForm />
       {saving.attempts > 0 ? <KeepCopy /> : <Saved />}
     </>
   )
