@@ -48,9 +48,7 @@ function PausePage() {
         <Button className="btn" onPress={() => send({ type: 'app.open-projector' })}>
           <Icon name="projector" size={18} /> {t('projector')}
         </Button>
-        <Button className="btn" onPress={() => send({ type: 'class.pause' })}>
-          <Icon name="pause" size={18} /> {t('lesson:pause.blank')}
-        </Button>
+        <PauseClassButton />
         <Button className="btn" onPress={open('saved-games')}>
           <Icon name="folder" size={18} /> {t('panels:pause.saved')}
         </Button>
@@ -61,6 +59,17 @@ function PausePage() {
       <ReliefsForm />
       {saving.attempts > 0 ? <KeepCopy /> : <Saved />}
     </>
+  )
+}
+
+/** Blanks table and room until somebody goes on. */
+function PauseClassButton() {
+  const { t } = useWords()
+  const send = useSend()
+  return (
+    <Button className="btn" onPress={() => send({ type: 'class.pause' })}>
+      <Icon name="pause" size={18} /> {t('lesson:pause.blank')}
+    </Button>
   )
 }
 
