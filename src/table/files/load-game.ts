@@ -14,11 +14,10 @@ import { PROGRAM_VERSION } from '../../shared/program'
 import { failure, type Failure } from '../../shared/result'
 import { parseEnvelope, type SaveEnvelope, type SaveProblem } from '../../shared/save-envelope'
 import { errorText } from '../game/error-text'
-import type { Branch, GameRecord } from '../game/game-record'
+import type { Branch, GameRecord, Relief } from '../game/game-record'
 import type { Keeper } from '../game/keeper'
 import { notesFrom } from '../game/notes'
 import { misplacedPrediction } from '../game/predictions'
-import type { Relief } from '../game/reliefs'
 import { type GameSetup, isBotLevel, isPersonality, type SeatSetup, type Seats } from '../game/seats'
 
 /** Everything that can be wrong with a save; the interface has words for each. */

@@ -1,7 +1,6 @@
-import type { GameState, LogEntry, Move, Offer } from '../../../rules'
+import type { Faction, GameState, LogEntry, Move, Offer } from '../../../rules'
 import type { BotReason } from '../ask/bot-port'
-import type { Relief } from './reliefs'
-import type { GameSetup } from './seats'
+import type { GameSetup, SeatSetup } from './seats'
 
 /** One confirmed move and what it did. */
 export interface Played {
@@ -43,6 +42,15 @@ export interface Foretold {
 export interface Prediction extends Foretold {
   /** Which move of the record. */
   readonly at: number
+}
+
+/** Somebody has left a seat to somebody else: a person to a bot, or a bot to a person; kept beside the moves, which it does not change. */
+export interface Relief {
+  /** After how many moves of the record. */
+  readonly at: number
+  readonly seat: Faction
+  /** Who sat there until then. */
+  readonly was: SeatSetup
 }
 
 /** What the guide remembers: the lessons learnt by looking or skipped, and whether it was left. */

@@ -2,15 +2,6 @@ import type { Faction } from '../../../rules'
 import type { GameRecord } from './game-record'
 import type { SeatSetup } from './seats'
 
-/** Somebody has left a seat to somebody else: a person to a bot, or a bot to a person; kept beside the moves, which it does not change. */
-export interface Relief {
-  /** After how many moves of the record. */
-  readonly at: number
-  readonly seat: Faction
-  /** Who sat there until then. */
-  readonly was: SeatSetup
-}
-
 /** Who sat at a seat when a move of the record was made. */
 export const sitterWhen = ({ seats, reliefs = [] }: Pick<GameRecord, 'seats' | 'reliefs'>, seat: Faction, move: number): SeatSetup =>
   reliefs.find((relief) => relief.seat === seat && relief.at > move)?.was ?? seats[seat]
