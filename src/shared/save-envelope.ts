@@ -91,6 +91,11 @@ export const SAVE_FIELDS = {
       /** Minutes of a turn by the soft clock. */
       clock: z.number().int().min(1).max(60).optional(),
       lesson: lesson.optional(),
+      /** Who left a seat after how many moves; `seats` says who sits there now. */
+      reliefs: z
+        .array(z.strictObject({ at: count, seat: z.enum(['ali', 'tencent', 'pdd', 'jd']), was: seat }))
+        .max(1000)
+        .optional(),
     })
     .optional(),
   /** What a list of saves shows without replaying. */

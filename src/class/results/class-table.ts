@@ -55,6 +55,8 @@ export interface ClassTable {
   /** Quarters that were closed. */
   readonly closed: number
   readonly seats: PerSeat<ResultSeat>
+  /** Who left a seat in which quarter; `seats` says who sat there at the end. */
+  readonly reliefs: readonly { readonly seat: Faction; readonly quarter: number; readonly was: ResultSeat }[]
   /** Points, share, profit and worth to shoppers, in seat order; of a game that goes on, as it stands. */
   readonly measures: Measures
   /** Points by source: a seat's add up to its points. */
@@ -90,6 +92,7 @@ export const classTable = (record: GameRecord, { file, name }: Pick<ClassTable, 
     over: state.phase === 'over',
     closed: result.quarters.length - 1,
     seats: result.seats,
+    reliefs: reliefsIn(record),
     measures: measuresOf(result, state, log),
     account: finalAccount(result).rows.map(({ source, cells }) => ({ source, points: perSeat((seat) => cells[seat]?.points ?? 0) })),
     swings: swingsIn(log),
@@ -103,6 +106,9 @@ export const classTable = (record: GameRecord, { file, name }: Pick<ClassTable, 
     choices: choicesIn(record, log),
   }
 }
+
+const reliefsIn = ({ reliefs = [], played }: GameRecord): ClassTable['reliefs'] =>
+  reliefs.map(({ at, seat, was }) => ({ seat, quarter: played[at - 1]?.log[0]?.quarter ?? 1, was }))
 
 const withoutBids = ({ start: { handicap: _bids, ...start }, ...scenario }: Scenario): Scenario => ({ ...scenario, start })
 

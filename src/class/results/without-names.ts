@@ -9,7 +9,9 @@ export const withoutNames = (group: ClassGroup, label: (place: number) => string
     ...group,
     tables: group.tables.map((table) => {
       const [ali, tencent, pdd, jd] = table.seats
-      return { ...table, file: labelOf(table.file), name: '', seats: [nameless(ali), nameless(tencent), nameless(pdd), nameless(jd)] }
+      const seats = [nameless(ali), nameless(tencent), nameless(pdd), nameless(jd)] as const
+      const reliefs = table.reliefs.map((relief) => ({ ...relief, was: nameless(relief.was) }))
+      return { ...table, file: labelOf(table.file), name: '', seats, reliefs }
     }),
     partings: group.partings.map((parting) => ({
       ...parting,

@@ -30,8 +30,16 @@ const WRITTEN: Readonly<Record<Measure, (value: number, lang: Language) => strin
 /** A figure with one digit after the point. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10
 
-/** Who sat at a seat of a table. */
-export function sitterAt({ seats }: Pick<ClassTable, 'seats'>, faction: Faction, t: Translate): string {
+/** Who sat at a seat of a table; where somebody left it to somebody else, who that was and until when. */
+export function sitterAt({ seats, reliefs }: Pick<ClassTable, 'seats' | 'reliefs'>, faction: Faction, t: Translate): string {
+  const left = reliefs.filter(({ seat }) => seat === faction).at(-1)
+  const now = sitterIn(seats, faction, t)
+  if (left === undefined) return now
+  const before = sitterIn([left.was, left.was, left.was, left.was], faction, t)
+  return t('lesson:relief.left', { now, before, quarter: left.quarter })
+}
+
+function sitterIn(seats: ClassTable['seats'], faction: Faction, t: Translate): string {
   const seat = seatsInFile(seats).find((other) => other.faction === faction)
   if (seat === undefined) return ''
   return seat.kind === 'human' ? sitterName(seat, t) : sitterLine(seat, t)

@@ -14,7 +14,7 @@ import { PROGRAM_VERSION } from '../../shared/program'
 import { failure, type Failure } from '../../shared/result'
 import { parseEnvelope, type SaveEnvelope, type SaveProblem } from '../../shared/save-envelope'
 import { errorText } from '../game/error-text'
-import type { Branch, GameRecord } from '../game/game-record'
+import type { Branch, GameRecord, Relief } from '../game/game-record'
 import type { Keeper } from '../game/keeper'
 import { notesFrom } from '../game/notes'
 import { misplacedPrediction } from '../game/predictions'
@@ -50,7 +50,7 @@ export const loadGame = (keeper: Keeper, text: string): LoadResult => {
 /** A game as a save tells it, read and checked piece by piece, and not yet played. */
 interface SavedGame {
   readonly setup: GameSetup
-  readonly origin: Pick<GameRecord, 'line' | 'branch'>
+  readonly origin: Pick<GameRecord, 'line' | 'branch' | 'reliefs'>
   readonly moves: readonly Move[]
 }
 
@@ -63,12 +63,14 @@ const savedGame = (envelope: SaveEnvelope): Step<SavedGame> => {
   if (!moves.ok) return badMove(itemAt(moves.problems, 0))
   const branch = branchOf(envelope)
   if (!branch.ok) return branch
+  const reliefs = reliefsOf(envelope)
+  if (!reliefs.ok) return reliefs
   const { seed, line, table } = envelope
   const [advice, predicts] = [table?.advice ?? true, table?.predictions !== undefined]
   const { clock, lesson } = table ?? {}
   return found({
     setup: { scenario: scenario.value, seed, seats: seats.value, advice, predicts, ...given({ clock, lesson }) },
-    origin: { ...(line === undefined ? {} : { line }), ...branch.value },
+    origin: { ...(line === undefined ? {} : { line }), ...branch.value, ...reliefs.value },
     moves: moves.moves,
   })
 }
@@ -125,19 +127,38 @@ const scenarioOf = ({ scenario }: SaveEnvelope): Step<Scenario> => {
 const seatsOf = ({ seats }: SaveEnvelope): Step<Seats> => {
   const checked: Partial<Record<keyof Seats, SeatSetup>> = {}
   for (const faction of ['ali', 'tencent', 'pdd', 'jd'] as const) {
-    const { kind, name, level, personality } = seats[faction]
-    const strange = (field: string, found: string | undefined) =>
-      failure('save.shape', { where: `seats.${faction}.${field}`, detail: `found ${found}` } as const)
-    if (kind === 'human') {
-      if (level !== undefined || personality !== undefined) return strange('kind', 'a person who plays as a bot does')
-      checked[faction] = { kind, name }
-    } else {
-      if (!isBotLevel(level)) return strange('level', level)
-      if (personality !== undefined && !isPersonality(personality)) return strange('personality', personality)
-      checked[faction] = { kind, name, level, ...(personality === undefined ? {} : { personality }) }
-    }
+    const seat = seatOf(seats[faction], `seats.${faction}`)
+    if (!seat.ok) return seat
+    checked[faction] = seat.value
   }
   return found(checked as Seats)
+}
+
+const seatOf = ({ kind, name, level, personality }: SaveEnvelope['seats']['ali'], where: string): Step<SeatSetup> => {
+  const strange = (field: string, what: string | undefined) =>
+    failure('save.shape', { where: `${where}.${field}`, detail: `found ${what}` } as const)
+  if (kind === 'human') {
+    if (level !== undefined || personality !== undefined) return strange('kind', 'a person who plays as a bot does')
+    return found({ kind, name })
+  }
+  if (!isBotLevel(level)) return strange('level', level)
+  if (personality !== undefined && !isPersonality(personality)) return strange('personality', personality)
+  return found({ kind, name, level, ...(personality === undefined ? {} : { personality }) })
+}
+
+/** Who left a seat to whom, in the order of the moves. */
+const reliefsOf = ({ table, moves }: SaveEnvelope): Step<Pick<GameRecord, 'reliefs'>> => {
+  if (table?.reliefs === undefined) return found({})
+  const reliefs: Relief[] = []
+  for (const [index, { at, seat, was }] of table.reliefs.entries()) {
+    const where = `table.reliefs.${index}`
+    if (at > moves.length || at < (reliefs.at(-1)?.at ?? 0))
+      return failure('save.shape', { where: `${where}.at`, detail: `${at} is out of turn` })
+    const before = seatOf(was, `${where}.was`)
+    if (!before.ok) return before
+    reliefs.push({ at, seat, was: before.value })
+  }
+  return found({ reliefs })
 }
 
 /** A mistake in the list of moves, with the number of the move, which its path begins with. */

@@ -6,7 +6,7 @@ import { type SaveContents, writeEnvelope } from '../../shared/save-envelope'
 import { type GameRecord, movesOf } from '../game/game-record'
 import { resultOf } from '../course/result'
 import { realRules } from '../game/rules-door'
-import { recordedSeats, type Seats } from '../game/seats'
+import { recordedSeat, recordedSeats, type Seats } from '../game/seats'
 
 /** A built-in scenario is saved by its id; a changed one or a player's own goes into the save whole. */
 const savedScenario = (scenario: Scenario): SaveContents['scenario'] => {
@@ -54,6 +54,9 @@ export const saveText = (record: GameRecord, name: string, now: Date): string =>
       notes: JSON.parse(JSON.stringify(record.notes)) as NonNullable<SaveContents['table']>['notes'],
       ...(record.clock === undefined ? {} : { clock: record.clock }),
       ...(record.lesson === undefined ? {} : { lesson: JSON.parse(JSON.stringify(record.lesson)) as SavedLesson }),
+      ...(record.reliefs === undefined
+        ? {}
+        : { reliefs: record.reliefs.map(({ at, seat, was }) => ({ at, seat, was: recordedSeat(was) })) }),
       ...(record.predicts ? { predictions: record.predictions.map((prediction) => ({ ...prediction })) } : {}),
     },
     status: { quarter: record.state.quarter, length: record.state.config.length, over: record.state.phase === 'over' },

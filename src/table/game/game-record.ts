@@ -1,6 +1,6 @@
-import type { GameState, LogEntry, Move, Offer } from '../../../rules'
+import type { Faction, GameState, LogEntry, Move, Offer } from '../../../rules'
 import type { BotReason } from '../ask/bot-port'
-import type { GameSetup } from './seats'
+import type { GameSetup, SeatSetup } from './seats'
 
 /** One confirmed move and what it did. */
 export interface Played {
@@ -44,6 +44,15 @@ export interface Prediction extends Foretold {
   readonly at: number
 }
 
+/** Somebody has left a seat to somebody else: a person to a bot, or a bot to a person; kept beside the moves, which it does not change. */
+export interface Relief {
+  /** After how many moves of the record. */
+  readonly at: number
+  readonly seat: Faction
+  /** Who sat there until then. */
+  readonly was: SeatSetup
+}
+
 /** What the guide remembers: the lessons learnt by looking or skipped, and whether it was left. */
 export interface GuideMarks {
   readonly left: boolean
@@ -77,6 +86,8 @@ export interface GameRecord extends GameSetup {
   readonly notes: readonly MoveNote[]
   /** Whether people are asked for a prediction as they end their turns. */
   readonly predicts: boolean
+  /** Who left a seat to whom since it began, in order; `seats` says who sits there now. */
+  readonly reliefs?: readonly Relief[]
   /** What they predicted, in the order of the moves that ended their turns. */
   readonly predictions: readonly Prediction[]
 }

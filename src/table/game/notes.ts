@@ -4,6 +4,7 @@ import { z } from '../../shared/zod'
 import { aftermathAt } from './aftermath'
 import type { BotReason } from '../ask/bot-port'
 import type { GameRecord, MoveNote, Played } from './game-record'
+import { sitterWhen } from './reliefs'
 
 const offer = z.strictObject({
   weChatPay: z.boolean(),
@@ -28,7 +29,7 @@ export const notesFrom = (stored: readonly unknown[], record: GameRecord): reado
   stored.flatMap((text) => {
     const read = readValue(note, text)
     const mover = read.ok ? record.played[read.value.at]?.move.seat : undefined
-    if (!read.ok || mover === undefined || record.seats[mover].kind !== 'bot') return []
+    if (!read.ok || mover === undefined || sitterWhen(record, mover, read.value.at).kind !== 'bot') return []
     const { at, why, nearest } = read.value
     return [nearest === undefined ? { at, why } : { at, why, nearest }]
   })

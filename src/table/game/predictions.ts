@@ -3,6 +3,7 @@ import { seatOf } from '../../../rules'
 import { failure, type Failure } from '../../shared/result'
 import { isHit, PROMISED_PERCENT, shareHistory } from '../../story'
 import type { Foretold, GameRecord, Prediction } from './game-record'
+import { sitterWhen } from './reliefs'
 
 /** A prediction beside what came; shares in whole tenths of a percent, rounded down as on the seats. */
 export interface PredictionView extends Foretold {
@@ -31,7 +32,7 @@ export const withPrediction = (record: GameRecord, { share, low, high }: Foretol
 /** The turn a prediction ended; null where it belongs to no person's turn. */
 const turnOf = (record: GameRecord, { at }: Prediction): { readonly seat: Faction; readonly quarter: number } | null => {
   const played = record.played[at]
-  if (played?.move.type !== 'end-turn' || record.seats[played.move.seat].kind !== 'human') return null
+  if (played?.move.type !== 'end-turn' || sitterWhen(record, played.move.seat, at).kind !== 'human') return null
   return { seat: played.move.seat, quarter: played.log[0]?.quarter ?? 0 }
 }
 

@@ -67,13 +67,14 @@ export const humansOf = (seats: Seats): readonly Faction[] => FACTIONS.filter((f
 
 /** Who sits where as a file keeps it, in board order. */
 export const recordedSeats = (seats: Seats): PerSeat<ResultSeat> => [
-  recorded(seats.ali),
-  recorded(seats.tencent),
-  recorded(seats.pdd),
-  recorded(seats.jd),
+  recordedSeat(seats.ali),
+  recordedSeat(seats.tencent),
+  recordedSeat(seats.pdd),
+  recordedSeat(seats.jd),
 ]
 
-const recorded = (seat: SeatSetup): ResultSeat => {
+/** Whoever sits at a seat as a file keeps it. */
+export const recordedSeat = (seat: SeatSetup): ResultSeat => {
   if (seat.kind === 'human') return { kind: seat.kind, name: seat.name }
   const { kind, name, level, personality } = seat
   return { kind, name, level, ...(personality === undefined ? {} : { personality }) }

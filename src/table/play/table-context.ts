@@ -99,6 +99,8 @@ export interface TableContext {
   readonly advised: Move | null
   /** How much of the turn has been used, where it is measured. */
   readonly clock: TurnClock
+  /** Somebody has taken over a seat in this pause: whoever owes the decision is asked anew. */
+  readonly isReseated: boolean
   /** The whole class pauses: nobody sees anything, here or in the room. */
   readonly isBlank: boolean
   /** `begun` is what the write holds that was begun last. */
@@ -142,6 +144,7 @@ export const openTable = ({ record, speed, parent, screens = 'shared' }: TableIn
   advised: null,
   clock: NO_CLOCK,
   isBlank: false,
+  isReseated: false,
   autosave: { state: 'saved', code: null, params: {}, attempts: 0, onDisk: null, due: false, begun: null },
   named: { state: 'idle', name: '', overwrite: false, code: null, params: {} },
   copy: NO_COPY,

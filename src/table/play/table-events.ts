@@ -1,6 +1,7 @@
-import type { Move } from '../../../rules'
+import type { Faction, Move } from '../../../rules'
 import type { ApplicationEvent } from './application-machine'
 import type { Foretold, GameRecord } from '../game/game-record'
+import type { SeatSetup } from '../game/seats'
 import type { IntentEvent } from './intent-machine'
 import type { SkipTarget } from '../tell/pace'
 import type { Speed } from '../tell/timing'
@@ -32,6 +33,8 @@ export type PlayEvent =
   | { readonly type: 'prediction.back' }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
+  /** In a pause: somebody takes over a seat. */
+  | { readonly type: 'seat.relieve'; readonly seat: Faction; readonly sitter: SeatSetup }
   /** In a pause: the table and the room go blank until play goes on. */
   | { readonly type: 'class.pause' }
   | { readonly type: 'refusal.dismiss' }

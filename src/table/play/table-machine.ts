@@ -13,6 +13,13 @@ const failedWrite = (error: unknown): Result => ({ ok: false, code: 'save.write-
 /** And so is a copy. */
 const failedCopy = (error: unknown): CopyKept => ({ ok: false, code: 'file.write-failed', params: { detail: errorText(error) } })
 
+/** How play goes on. Whoever comes back may be somebody else: a private turn is handed over anew, and a seat that was left is asked anew. */
+const BACK_TO_PLAY = [
+  { guard: 'isReseated', target: 'going.deciding', actions: 'settleIn' },
+  { guard: 'isPrivateToMany', target: 'going.deciding', actions: 'standUp' },
+  { target: 'going.last' },
+] as const
+
 /** Play: going on, paused by a person, covered by another screen, on its way out, or broken. */
 const playRegion = (table: TableSetup, deps: TableDeps) =>
   table.createStateConfig({
@@ -34,8 +41,8 @@ const playRegion = (table: TableSetup, deps: TableDeps) =>
         tags: 'paused',
         on: {
           'class.pause': { actions: 'blankRoom' },
-          // Whoever comes back may be somebody else: a private turn is handed over anew.
-          resume: [{ guard: 'isPrivateToMany', target: 'going.deciding', actions: 'standUp' }, { target: 'going.last' }],
+          'seat.relieve': { guard: 'isGoingOn', actions: ['relieve', 'saveSoon'] },
+          resume: BACK_TO_PLAY,
           cover: 'pausedUnderCover',
           leave: 'leaving',
         },
@@ -45,7 +52,9 @@ const playRegion = (table: TableSetup, deps: TableDeps) =>
       leaving: {
         tags: 'leaving',
         always: { guard: 'isSafe', target: 'left' },
-        on: { resume: [{ guard: 'isPrivateToMany', target: 'going.deciding', actions: 'standUp' }, { target: 'going.last' }] },
+        on: {
+          resume: BACK_TO_PLAY,
+        },
       },
       left: { tags: 'leaving', entry: 'sayLeft' },
       broken: { id: 'broken', tags: 'broken', on: { leave: 'leaving' } },

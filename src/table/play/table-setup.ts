@@ -4,13 +4,14 @@ import { withClock } from './setup/with-clock'
 import { withDecisions } from './setup/with-decisions'
 import { withDrafts } from './setup/with-drafts'
 import { withMoves } from './setup/with-moves'
+import { withReliefs } from './setup/with-reliefs'
 import { withSaving } from './setup/with-saving'
 import { withWatching } from './setup/with-watching'
 
 /** The vocabulary of the table's machine: what it remembers, asks, does and waits for. Each part may use the words of those before it. */
 export const tableSetup = (deps: TableDeps) => {
   const { keeper } = deps
-  const playing = withMoves(withClock(withDecisions(tableBase(deps), keeper), deps), keeper)
+  const playing = withMoves(withReliefs(withClock(withDecisions(tableBase(deps), keeper), deps)), keeper)
   return withSaving(withDrafts(withWatching(withBots(playing, deps)), keeper))
 }
 

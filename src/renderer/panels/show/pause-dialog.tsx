@@ -7,6 +7,7 @@ import { CheckLine } from '../common/check-line'
 import { NameField } from '../common/name-field'
 import { Sheet } from '../common/sheet'
 import { useKeepCopy } from '../common/use-keep-copy'
+import { ReliefsForm } from './reliefs-form'
 
 /** The pause: go on, save under a name, look something up, or leave. */
 export function PauseDialog() {
@@ -47,9 +48,7 @@ function PausePage() {
         <Button className="btn" onPress={() => send({ type: 'app.open-projector' })}>
           <Icon name="projector" size={18} /> {t('projector')}
         </Button>
-        <Button className="btn" onPress={() => send({ type: 'class.pause' })}>
-          <Icon name="pause" size={18} /> {t('lesson:pause.blank')}
-        </Button>
+        <PauseClassButton />
         <Button className="btn" onPress={open('saved-games')}>
           <Icon name="folder" size={18} /> {t('panels:pause.saved')}
         </Button>
@@ -57,8 +56,20 @@ function PausePage() {
           <Icon name="home" size={18} /> {t('panels:pause.leave')}
         </Button>
       </div>
+      <ReliefsForm />
       {saving.attempts > 0 ? <KeepCopy /> : <Saved />}
     </>
+  )
+}
+
+/** Blanks table and room until somebody goes on. */
+function PauseClassButton() {
+  const { t } = useWords()
+  const send = useSend()
+  return (
+    <Button className="btn" onPress={() => send({ type: 'class.pause' })}>
+      <Icon name="pause" size={18} /> {t('lesson:pause.blank')}
+    </Button>
   )
 }
 
