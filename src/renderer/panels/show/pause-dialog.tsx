@@ -5,6 +5,7 @@ import { useSend, useTable, type ScreenId } from '../../table'
 import { describeProblem, joinSentences, say, quarterOf, tidyName, useWords } from '../../words'
 import { CheckLine } from '../common/check-line'
 import { NameField } from '../common/name-field'
+import { usePanels } from '../common/panels-provider'
 import { Sheet } from '../common/sheet'
 import { useKeepCopy } from '../common/use-keep-copy'
 
@@ -41,6 +42,7 @@ function PausePage() {
         <Button className="btn" onPress={open('rulebook')}>
           <Icon name="help" size={18} /> {t('rulebook')}
         </Button>
+        <KeysButton />
         <Button className="btn" onPress={open('settings')}>
           <Icon name="settings" size={18} /> {t('settings')}
         </Button>
@@ -56,6 +58,17 @@ function PausePage() {
       </div>
       {saving.attempts > 0 ? <KeepCopy /> : <Saved />}
     </>
+  )
+}
+
+/** The sheet of all keys, over the pause. */
+function KeysButton() {
+  const { t } = useWords()
+  const { openKeys } = usePanels()
+  return (
+    <Button className="btn" onPress={() => openKeys(true)}>
+      <Icon name="help" size={18} /> {t('panels:keys.title')}
+    </Button>
   )
 }
 
