@@ -10,6 +10,7 @@ export const MENU_COMMANDS = [
   'undo',
   'redo',
   'rulebook',
+  'keys',
   'settings',
   'licences',
   'title',

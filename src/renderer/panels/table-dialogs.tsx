@@ -6,6 +6,7 @@ import { DossierDialog } from './dossier/dossier-dialog'
 import { RulingStamp } from './dossier/ruling-stamp'
 import { GuideCard } from './guide/guide-card'
 import { AgendaDialog } from './hand/agenda-dialog'
+import { KeySheet } from './hotkeys/key-sheet'
 import { PredictionDialog } from './predictions/prediction-dialog'
 import { AccountDialog } from './seats/account-dialog'
 import { PauseDialog } from './show/pause-dialog'
@@ -27,6 +28,7 @@ export function TableDialogs() {
       <RulingStamp />
       <RefusalNote />
       <GuideCard />
+      <KeySheet />
     </>
   )
 }

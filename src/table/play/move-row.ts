@@ -31,10 +31,41 @@ export interface Recipe {
 /** The four kinds of thing a seat can do in its turn; words `actions.group.<id>`. */
 export type ActionGroupId = 'market' | 'make' | 'wechat' | 'power'
 
+/** A letter that takes an action up. Advice has the A: it is asked for in answers and rulings too. */
+export type ActionKey =
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'e'
+  | 'f'
+  | 'g'
+  | 'h'
+  | 'i'
+  | 'j'
+  | 'k'
+  | 'l'
+  | 'm'
+  | 'n'
+  | 'o'
+  | 'p'
+  | 'q'
+  | 'r'
+  | 's'
+  | 't'
+  | 'u'
+  | 'v'
+  | 'w'
+  | 'x'
+  | 'y'
+  | 'z'
+
+/** Where a type of move is found: a button in a group has a key, what is done elsewhere may have one. */
+type Place = { readonly group: ActionGroupId; readonly key: ActionKey } | { readonly group: null; readonly key: ActionKey | null }
+
 /** All the screen knows of a type of move besides its words, which its type names. */
-export interface MoveRow<T extends MoveType> {
-  /** The group its button stands in; null for what is done elsewhere. */
-  readonly group: ActionGroupId | null
+export type MoveRow<T extends MoveType> = Place & MoveFacts<T>
+
+interface MoveFacts<T extends MoveType> {
   /** For what stands there only until one has filed, or from then on, or while a stage can be bid for, or something can be proposed. */
   readonly shown?: 'until-filed' | 'once-filed' | 'with-stage' | 'where-proposing'
   /** Null for rulings, answers and the end of a turn, which are single choices made directly. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import type { MoveType } from '../../../../rules'
 import { Icon } from '../../art'
@@ -6,6 +6,8 @@ import { MOVE_ROWS, useIntent, useSend, useTable } from '../../table'
 import { describeRejection, formatCash, useWords } from '../../words'
 import { Hint } from '../common/hint'
 import { usePanels } from '../common/panels-provider'
+import { KeyCap, shortcutOf } from '../hotkeys/key-cap'
+import { useHotkey } from '../hotkeys/use-hotkey'
 import { ownBid } from '../stage/own-bid'
 import { availabilityOf, type Availability } from './availability'
 import { useShortReason } from './short-reason'
@@ -28,10 +30,15 @@ export function ActionButton({ type }: { readonly type: MoveType }) {
     else if (availability.available) send({ type: 'intent.begin', action: { type } })
     else if (availability.refusal !== null) explain(availability.refusal)
   }
+  const button = useRef<HTMLButtonElement>(null)
+  const { key } = MOVE_ROWS[type]
+  useHotkey(button, key, press)
   return (
     <Hint text={<ActionHint availability={availability} />}>
       <Button
+        ref={button}
         className="action-button"
+        aria-keyshortcuts={key === null ? undefined : shortcutOf(key)}
         aria-disabled={!availability.available}
         aria-pressed={chosen}
         data-action={type}
@@ -50,9 +57,10 @@ export function ActionButton({ type }: { readonly type: MoveType }) {
 function ActionHint({ availability }: { readonly availability: Availability }) {
   const { t, lang } = useWords()
   const title = useMoveTitle(availability.type)
+  const { key } = MOVE_ROWS[availability.type]
   return (
     <>
-      <strong>{title}</strong>
+      <strong>{title}</strong> {key !== null && <KeyCap hotkey={key} />}
       <p>{t(`moveHelp.${availability.type}`)}</p>
       {availability.refusal !== null && <p className="why-not">{describeRejection(availability.refusal, t, lang)}</p>}
     </>

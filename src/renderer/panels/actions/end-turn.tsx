@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { Button, Dialog, Heading } from 'react-aria-components'
 import { Icon } from '../../art'
-import { useSend, useSettings, useTable } from '../../table'
+import { MOVE_ROWS, useSend, useSettings, useTable } from '../../table'
 import { useWords } from '../../words'
 import { useAdvised } from '../advice/advised'
 import { Sheet } from '../common/sheet'
+import { HotButton } from '../hotkeys/hot-button'
+
+const KEY = MOVE_ROWS['end-turn'].key
 
 /** Ends the turn; asks first when actions would be lost and the person wants to be asked. */
 export function EndTurn() {
@@ -21,7 +24,8 @@ export function EndTurn() {
   }
   return (
     <>
-      <Button
+      <HotButton
+        hotkey={KEY}
         className="btn btn-primary end-turn"
         isDisabled={!canEndTurn}
         data-done={position.actionsLeft === 0}
@@ -30,7 +34,7 @@ export function EndTurn() {
       >
         <Icon name="end-turn" size={18} />
         {t('panels:actions.endTurn')}
-      </Button>
+      </HotButton>
       <Sheet isOpen={asking} onClose={() => setAsking(false)} className="small-sheet">
         <LeftOverActions onStay={() => setAsking(false)} onEnd={end} />
       </Sheet>
@@ -50,9 +54,9 @@ function LeftOverActions({ onStay, onEnd }: { readonly onStay: () => void; reado
         <Button className="btn" onPress={onStay} autoFocus>
           {t('panels:actions.goOn')}
         </Button>
-        <Button className="btn btn-seal" onPress={onEnd}>
+        <HotButton hotkey={KEY} className="btn btn-seal" onPress={onEnd}>
           {t('panels:actions.endTurn')}
-        </Button>
+        </HotButton>
       </div>
     </Dialog>
   )

@@ -1,4 +1,4 @@
-import { useEffect, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { Button } from 'react-aria-components'
 import { CARDS, type CardId, type MoveType } from '../../../../rules'
 import { Icon } from '../../art'
@@ -6,6 +6,7 @@ import { MOVE_ROWS, useIntent, useSend, type IntentField, type IntentView } from
 import { cardName, say, useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { useFocusHome } from '../common/use-focus-home'
+import { HotButton } from '../hotkeys/hot-button'
 import { regionsOfMove } from './move-regions'
 import { BidFacts } from '../stage/bid-facts'
 import { useMoveTitle } from './use-move-title'
@@ -13,13 +14,16 @@ import { PreviewTable } from './preview-table'
 import { SlipOptions } from './slip-options'
 import { isPlace } from './target-gains'
 import { TargetList } from './target-list'
+import { useSumKeys } from './use-sum-keys'
 
 /** The slip on which a person puts an action together: the target, the sum, what it would change, and the word to go. */
 export function OrderSlip() {
   const { t } = useWords()
   const intent = useIntent()
   const send = useSend()
+  const slip = useRef<HTMLElement>(null)
   usePointedMove(intent)
+  useSumKeys(slip)
   useFocusHome(`[data-action='${intent.type ?? ''}']`, `[data-card='${intent.card ?? ''}']`, '.action-bar')
   if (intent.type === null) return null
   const layAside = (event: KeyboardEvent): void => {
@@ -29,7 +33,7 @@ export function OrderSlip() {
     send({ type: 'intent.cancel' })
   }
   return (
-    <section className="order-slip" aria-label={t('panels:slip.label')} onKeyDown={layAside}>
+    <section ref={slip} className="order-slip" aria-label={t('panels:slip.label')} onKeyDown={layAside}>
       <SlipHead type={intent.type} card={intent.card} />
       <div className="slip-body">
         {intent.stage === 'choosing' && intent.field !== null && <Choosing type={intent.type} field={intent.field} />}
@@ -92,18 +96,18 @@ function SlipButtons() {
   const started = Object.keys(intent.chosen).length > 0
   return (
     <footer className="slip-buttons">
-      <Button className="btn" onPress={() => send({ type: 'intent.cancel' })}>
+      <HotButton hotkey="Backspace" className="btn" onPress={() => send({ type: 'intent.cancel' })}>
         {t('cancel')}
-      </Button>
+      </HotButton>
       {started && (
         <Button className="btn btn-quiet" onPress={() => send({ type: 'intent.back' })}>
           {t('back')}
         </Button>
       )}
       {intent.stage === 'ready' && (
-        <Button className="btn btn-seal" isDisabled={!intent.canConfirm} onPress={() => send({ type: 'intent.confirm' })}>
+        <HotButton hotkey="Enter" className="btn btn-seal" isDisabled={!intent.canConfirm} onPress={() => send({ type: 'intent.confirm' })}>
           <Icon name="check" size={18} /> {t('panels:slip.confirm')}
-        </Button>
+        </HotButton>
       )}
     </footer>
   )

@@ -8,6 +8,8 @@ import { Change } from '../common/change'
 import { usePanels } from '../common/panels-provider'
 import { estimateSupport } from '../deals/support-estimate'
 import { regionsOfTarget } from './move-regions'
+import { quickMoves } from './quick-moves'
+import { QuickRow } from './quick-row'
 import { targetFacts, type TargetFacts } from './target-facts'
 import { cheapestAt, gainOf, gainsWhom, isPlace, keepsTo } from './target-gains'
 
@@ -30,7 +32,8 @@ export function TargetList() {
       id: String(value),
       value,
       field,
-      gain: gains[at] ?? null,
+      gain: gains[at]?.gain ?? null,
+      quick: quickMoves(moves, field, value, gains[at]?.preview ?? null),
       ...targetFacts({ position, seat, moves, t, lang }, field, value),
     }))
     .sort((a, b) => (type === 'throttle' ? (a.gain ?? 0) - (b.gain ?? 0) : (b.gain ?? 0) - (a.gain ?? 0)))
@@ -58,10 +61,11 @@ interface TargetProps extends TargetFacts {
   readonly value: IntentValue
   readonly field: IntentField
   readonly gain: number | null
+  readonly quick: readonly Move[]
   readonly isPointed: boolean
 }
 
-function Target({ value, field, name, detail, faction, gain, isPointed }: TargetProps) {
+function Target({ value, field, name, detail, faction, gain, quick, isPointed }: TargetProps) {
   return (
     <>
       <PointWhile on={isPointed} regions={regionsOfTarget(field, value)} />
@@ -71,6 +75,7 @@ function Target({ value, field, name, detail, faction, gain, isPointed }: Target
         {gain !== null && <Change kind="shoppers" value={gain} />}
       </strong>
       {detail !== '' && <span className="target-detail">{detail}</span>}
+      <QuickRow name={name} moves={quick} />
     </>
   )
 }
@@ -83,7 +88,7 @@ function useMatching(legal: readonly Move[], { type, card, chosen }: IntentView)
   )
 }
 
-/** What the cheapest move at each place would change; nothing where a target is no place. */
+/** What the cheapest move at each place would change, and its preview; nothing where a target is no place. */
 function useGains(position: Position, moves: readonly Move[], field: IntentField | null, choices: readonly IntentValue[]) {
   const cheapest = useMemo(
     () => (field === null || !isPlace(field) ? [] : choices.map((value) => cheapestAt(position, moves, field, value))),
@@ -92,10 +97,11 @@ function useGains(position: Position, moves: readonly Move[], field: IntentField
   const previews = usePreviews(cheapest)
   return cheapest.map((move, at) => {
     if (move === null) return null
-    if (move.type !== 'traffic-support') return gainOf(previews[at] ?? null, gainsWhom(move, move.seat))
+    const preview = previews[at] ?? null
+    if (move.type !== 'traffic-support') return { gain: gainOf(preview, gainsWhom(move, move.seat)), preview }
     // A push changes nothing before its partner buys it.
     const { bought, without } = estimateSupport(position, move.partner, move.macro)
-    return bought - without
+    return { gain: bought - without, preview: null }
   })
 }
 

@@ -25,6 +25,8 @@ export interface Panels {
   readonly why: Faction | null
   /** Why something that cannot be done now cannot: asked for by pressing it all the same. */
   readonly whyNot: Rejection | null
+  /** The sheet of all keys lies on the table. */
+  readonly keys: boolean
   readonly lookAt: (region: RegionId | null) => void
   readonly pin: (region: RegionId | null) => void
   readonly point: (regions: readonly RegionId[]) => void
@@ -33,6 +35,7 @@ export interface Panels {
   readonly openAccount: (faction: Faction | null) => void
   readonly openDossier: (application: number | null) => void
   readonly explain: (refusal: Rejection | null) => void
+  readonly openKeys: (keys: boolean) => void
   readonly openWhy: (faction: Faction | null) => void
 }
 
@@ -41,6 +44,20 @@ interface PanelsStore {
   readonly now: () => Panels
   readonly subscribe: (listener: () => void) => () => void
 }
+
+/** How a person sits down. */
+const NOTHING_YET = {
+  region: null,
+  pinned: null,
+  highlight: [],
+  tab: 'news',
+  regionPage: 'now',
+  account: null,
+  dossier: null,
+  why: null,
+  whyNot: null,
+  keys: false,
+} as const
 
 const createPanelsStore = (): PanelsStore => {
   const listeners = new Set<() => void>()
@@ -51,15 +68,7 @@ const createPanelsStore = (): PanelsStore => {
     for (const listener of listeners) listener()
   }
   let panels: Panels = {
-    region: null,
-    pinned: null,
-    highlight: [],
-    tab: 'news',
-    regionPage: 'now',
-    account: null,
-    dossier: null,
-    why: null,
-    whyNot: null,
+    ...NOTHING_YET,
     lookAt: (region) => {
       hovered = region
       change({})
@@ -70,6 +79,7 @@ const createPanelsStore = (): PanelsStore => {
     showRegionPage: (regionPage) => change({ regionPage }),
     openAccount: (account) => change({ account }),
     openDossier: (dossier) => change({ dossier }),
+    openKeys: (keys) => change({ keys }),
     openWhy: (why) => change({ why }),
     explain: (whyNot) => change({ whyNot }),
   }

@@ -1,8 +1,9 @@
-import { Button, ToggleButton } from 'react-aria-components'
+import { ToggleButton } from 'react-aria-components'
 import { concessionsOf, levelsOpenTo, seatOf } from '../../../../rules'
 import { AccessGate, Icon } from '../../art'
 import { useIntent, useSend, useTable } from '../../table'
 import { describeRejection, useWords } from '../../words'
+import { HotButton } from '../hotkeys/hot-button'
 import type { DossierMode } from './dossier-mode'
 
 /** The applicant's desk: which door to ask for, and the seal that files the dossier. */
@@ -18,13 +19,13 @@ export function DraftDesk({ mode }: { readonly mode: Extract<DossierMode, { read
       </div>
       <LevelChoice mode={mode} />
       <div className="sheet-buttons">
-        <Button className="btn" onPress={() => send({ type: 'intent.cancel' })}>
+        <HotButton hotkey="Backspace" className="btn" onPress={() => send({ type: 'intent.cancel' })}>
           {t('cancel')}
-        </Button>
-        <Button className="btn btn-seal" isDisabled={!intent.canConfirm} onPress={() => send({ type: 'intent.confirm' })}>
+        </HotButton>
+        <HotButton hotkey="Enter" className="btn btn-seal" isDisabled={!intent.canConfirm} onPress={() => send({ type: 'intent.confirm' })}>
           <Icon name={mode.application === null ? 'file' : 'revise'} size={18} />{' '}
           {t(mode.application === null ? 'panels:dossier.file' : 'panels:dossier.fileAgain')}
-        </Button>
+        </HotButton>
       </div>
     </section>
   )

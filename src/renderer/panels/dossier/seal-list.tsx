@@ -28,9 +28,10 @@ export function SealList({ mode, offer, base, estimate }: SealListProps) {
         </tr>
       </thead>
       <tbody>
-        {estimate.seals.map((seal) => (
+        {estimate.seals.map((seal, at) => (
           <SealRow
             key={seal.concession}
+            hotkey={String(at + 1)}
             applicant={applicant}
             seal={seal}
             offer={offer}

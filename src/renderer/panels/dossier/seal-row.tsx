@@ -1,14 +1,20 @@
+import { useRef } from 'react'
 import { Button, ToggleButton } from 'react-aria-components'
 import { SCOPES, type Faction, type Offer } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable } from '../../table'
 import { concessionLine, formatCash, formatShoppers, macroPhrase, useWords, type Language } from '../../words'
+import { Hint } from '../common/hint'
+import { KeyCap } from '../hotkeys/key-cap'
+import { useHotkey } from '../hotkeys/use-hotkey'
 import { concedes, withConcession, type Fact, type SealEstimate } from './estimate'
 import type { OfferChange } from './offer-change'
 import { PrivateMarkLine } from './private-mark-line'
 import { WorthList } from './worth-list'
 
 interface SealRowProps {
+  /** The digit that presses the seal. */
+  readonly hotkey: string
   readonly applicant: Faction
   readonly seal: SealEstimate
   readonly offer: Offer
@@ -20,24 +26,14 @@ interface SealRowProps {
 }
 
 /** One concession: its seal, its terms, what stands behind it, and what it is worth to both sides. */
-export function SealRow({ applicant, seal, offer, changed, asked, onChange }: SealRowProps) {
+export function SealRow({ hotkey, applicant, seal, offer, changed, asked, onChange }: SealRowProps) {
   const { t, lang } = useWords()
   const { concession, given } = seal
   return (
     <tr className="seal-row" data-given={given} data-changed={changed}>
       <th scope="row">
         <div className="seal-cell">
-          <ToggleButton
-            className="seal-toggle"
-            isSelected={given}
-            isDisabled={onChange === null}
-            aria-label={t(`concession.${concession}`)}
-            onChange={(on) => onChange?.(concession, withConcession(offer, concession, on)[concession])}
-          >
-            <span className="seal seal-face">
-              <Icon name={concession} size={22} />
-            </span>
-          </ToggleButton>
+          <SealToggle hotkey={hotkey} concession={concession} given={given} offer={offer} onChange={onChange} />
           <div>
             <strong className="seal-name">
               {given ? concessionLine(concession, offer, t, lang) : t(`concession.${concession}`)}
@@ -58,6 +54,42 @@ export function SealRow({ applicant, seal, offer, changed, asked, onChange }: Se
         <WorthList worth={seal.tencent} />
       </td>
     </tr>
+  )
+}
+
+interface SealToggleProps extends Pick<SealRowProps, 'hotkey' | 'offer' | 'onChange'> {
+  readonly concession: SealEstimate['concession']
+  readonly given: boolean
+}
+
+/** The seal itself: into the offer, or out of it. */
+function SealToggle({ hotkey, concession, given, offer, onChange }: SealToggleProps) {
+  const { t } = useWords()
+  const toggle = useRef<HTMLButtonElement>(null)
+  const set = (on: boolean): void => onChange?.(concession, withConcession(offer, concession, on)[concession])
+  useHotkey(toggle, onChange === null ? null : hotkey, () => set(!given))
+  return (
+    <Hint
+      text={
+        <>
+          {t(`concession.${concession}`)} {onChange !== null && <KeyCap hotkey={hotkey} />}
+        </>
+      }
+    >
+      <ToggleButton
+        ref={toggle}
+        className="seal-toggle"
+        isSelected={given}
+        isDisabled={onChange === null}
+        aria-label={t(`concession.${concession}`)}
+        aria-keyshortcuts={hotkey}
+        onChange={set}
+      >
+        <span className="seal seal-face">
+          <Icon name={concession} size={22} />
+        </span>
+      </ToggleButton>
+    </Hint>
   )
 }
 

@@ -5,6 +5,7 @@ import { useSend, useTable, type ScreenId } from '../../table'
 import { describeProblem, joinSentences, say, quarterOf, tidyName, useWords } from '../../words'
 import { CheckLine } from '../common/check-line'
 import { NameField } from '../common/name-field'
+import { usePanels } from '../common/panels-provider'
 import { Sheet } from '../common/sheet'
 import { useKeepCopy } from '../common/use-keep-copy'
 import { ReliefsForm } from './reliefs-form'
@@ -42,6 +43,7 @@ function PausePage() {
         <Button className="btn" onPress={open('rulebook')}>
           <Icon name="help" size={18} /> {t('rulebook')}
         </Button>
+        <KeysButton />
         <Button className="btn" onPress={open('settings')}>
           <Icon name="settings" size={18} /> {t('settings')}
         </Button>
@@ -69,6 +71,17 @@ function PauseClassButton() {
   return (
     <Button className="btn" onPress={() => send({ type: 'class.pause' })}>
       <Icon name="pause" size={18} /> {t('lesson:pause.blank')}
+    </Button>
+  )
+}
+
+/** The sheet of all keys, over the pause. */
+function KeysButton() {
+  const { t } = useWords()
+  const { openKeys } = usePanels()
+  return (
+    <Button className="btn" onPress={() => openKeys(true)}>
+      <Icon name="help" size={18} /> {t('panels:keys.title')}
     </Button>
   )
 }

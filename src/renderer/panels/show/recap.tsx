@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { Button } from 'react-aria-components'
 import { seatOf, type Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useSend, useTable } from '../../table'
 import { factionName, formatCash, quarterName, useWords } from '../../words'
+import { HotButton } from '../hotkeys/hot-button'
 import { LogList } from '../side/log-list'
 import { SpeechLine } from '../story/speech-line'
 import { hasHadTurn, ownCash, ownMatters } from './recap-view'
@@ -30,9 +30,9 @@ function RecapPage({ seat }: { readonly seat: Faction }) {
           <h2>{title}</h2>
           <p className="soft">{t('panels:recap.text', { quarter: quarterName(position.config.startsAt, position.quarter, lang) })}</p>
         </div>
-        <Button className="btn btn-primary" autoFocus onPress={() => send({ type: 'recap.done' })}>
+        <HotButton plain hotkey=" " className="btn btn-primary" autoFocus onPress={() => send({ type: 'recap.done' })}>
           <Icon name="play" size={18} /> {t('panels:recap.on')}
-        </Button>
+        </HotButton>
       </header>
       <SpeechLine />
       <div className="recap-columns">

@@ -1,7 +1,7 @@
-import { Button } from 'react-aria-components'
 import { Icon } from '../../art'
 import { useSend, useTable, type Show } from '../../table'
 import { useWords } from '../../words'
+import { HotButton } from '../hotkeys/hot-button'
 import { SpeechLine } from '../story/speech-line'
 import { ShowSpeed } from './show-speed'
 import { WatchControls } from './watch-controls'
@@ -23,18 +23,20 @@ export function ShowBar() {
         {humans === 0 ? <WatchControls next={null} /> : show.kind === 'market' && <ShowSpeed />}
         {show.kind === 'market' && humans > 0 && <SpeechLine />}
         {runs ? (
-          <Button className="btn" onPress={() => send({ type: 'show.skip' })}>
+          <HotButton hotkey=" " className="btn" onPress={() => send({ type: 'show.skip' })}>
             <Icon name="skip" size={18} /> {t('panels:show.skip')}
-          </Button>
+          </HotButton>
         ) : (
-          <Button
+          <HotButton
+            plain
+            hotkey=" "
             key={`${show.kind} ${show.kind === 'regulator' ? show.entry.kind : ''}`}
             className="btn btn-primary"
             autoFocus
             onPress={() => send({ type: 'show.done' })}
           >
             <Icon name="right" size={18} /> {t('panels:show.on')}
-          </Button>
+          </HotButton>
         )}
       </div>
     </section>

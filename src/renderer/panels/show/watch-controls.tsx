@@ -3,6 +3,7 @@ import { Icon } from '../../art'
 import { useSend, useTable, type SkipTarget } from '../../table'
 import { useWords } from '../../words'
 import { Hint } from '../common/hint'
+import { HotButton } from '../hotkeys/hot-button'
 import { ShowSpeed } from './show-speed'
 
 /**
@@ -19,9 +20,9 @@ export function WatchControls({ next }: { readonly next: (() => void) | null }) 
       <div className="watch-row">
         <HoldButton />
         {next !== null && (
-          <Button className="btn btn-small" data-watch="next" onPress={next}>
+          <HotButton hotkey=" " className="btn btn-small" data-watch="next" onPress={next}>
             <Icon name="right" size={16} /> {t('panels:bot.hurry')}
-          </Button>
+          </HotButton>
         )}
         {targets.map((to) => (
           <SkipButton key={to} to={to} />

@@ -1,6 +1,5 @@
-import { Button } from 'react-aria-components'
 import { Icon } from '../../art'
-import { CountNews, CountTable } from '../../panels'
+import { CountNews, CountTable, HotButton } from '../../panels'
 import { useSend, useTable } from '../../table'
 import { useWords } from '../../words'
 import { WayToPause } from './way-to-pause'
@@ -18,13 +17,13 @@ export function CountScreen() {
           <CountNews show={show} />
           <div className="show-controls">
             {show.finished ? (
-              <Button key="on" className="btn btn-primary" autoFocus onPress={() => send({ type: 'show.done' })}>
+              <HotButton plain hotkey=" " key="on" className="btn btn-primary" autoFocus onPress={() => send({ type: 'show.done' })}>
                 <Icon name="right" size={18} /> {t('panels:show.on')}
-              </Button>
+              </HotButton>
             ) : (
-              <Button key="skip" className="btn" autoFocus onPress={() => send({ type: 'show.skip' })}>
+              <HotButton plain hotkey=" " key="skip" className="btn" autoFocus onPress={() => send({ type: 'show.skip' })}>
                 <Icon name="skip" size={18} /> {t('panels:show.skip')}
-              </Button>
+              </HotButton>
             )}
           </div>
         </div>

@@ -1,7 +1,6 @@
-import { Button } from 'react-aria-components'
 import { FACTIONS } from '../../../../rules'
 import { Face, Icon } from '../../art'
-import { StoryPage } from '../../panels'
+import { HotButton, StoryPage } from '../../panels'
 import { useSend, useTable } from '../../table'
 import { useWords } from '../../words'
 import { WayToPause } from './way-to-pause'
@@ -23,9 +22,16 @@ export function Prologue() {
                   <Face key={faction} faction={faction} size={52} />
                 ))}
               </span>
-              <Button className="btn btn-primary" autoFocus aria-describedby={textId} onPress={() => send({ type: 'show.done' })}>
+              <HotButton
+                plain
+                hotkey=" "
+                className="btn btn-primary"
+                autoFocus
+                aria-describedby={textId}
+                onPress={() => send({ type: 'show.done' })}
+              >
                 <Icon name="right" size={18} /> {t('panels:show.begin')}
-              </Button>
+              </HotButton>
             </footer>
           )}
         </StoryPage>

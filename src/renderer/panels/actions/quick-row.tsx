@@ -1,0 +1,51 @@
+import type { PointerEvent } from 'react'
+import type { Move } from '../../../../rules'
+import { Icon } from '../../art'
+import { useSend } from '../../table'
+import { formatCash, useWords } from '../../words'
+
+/**
+ * Beside a target: presses that make the move at once, one for each sum. They are for the pointer alone; by keys the row is chosen with
+ * Enter and the sum with its digit, and whoever listens to the page hears the row.
+ */
+export function QuickRow({ name, moves }: { readonly name: string; readonly moves: readonly Move[] }) {
+  if (moves.length === 0) return null
+  return (
+    <span className="quick-row" aria-hidden="true">
+      {moves.map((move, at) => (
+        <QuickMove key={at} name={name} move={move} isOnly={moves.length === 1} />
+      ))}
+    </span>
+  )
+}
+
+interface QuickMoveProps {
+  readonly name: string
+  readonly move: Move
+  readonly isOnly: boolean
+}
+
+function QuickMove({ name, move, isOnly }: QuickMoveProps) {
+  const { t, lang } = useWords()
+  const send = useSend()
+  const sum = 'amount' in move ? move.amount : null
+  const title = sum === null ? t('panels:slip.atOnce', { name }) : t('panels:slip.atOnceFor', { name, sum: formatCash(sum, lang) })
+  return (
+    <span
+      className="quick-move num"
+      data-sum={sum ?? ''}
+      title={title}
+      // The row would take the same press for the wish to see what the move changes.
+      onPointerDown={keepFromRow}
+      onMouseDown={(event) => event.stopPropagation()}
+      onClick={(event) => {
+        event.stopPropagation()
+        send({ type: 'move.chosen', move })
+      }}
+    >
+      {isOnly || sum === null ? <Icon name="check" size={16} /> : sum}
+    </span>
+  )
+}
+
+const keepFromRow = (event: PointerEvent): void => event.stopPropagation()
