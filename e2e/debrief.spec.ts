@@ -4,8 +4,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { builtInScenario } from '../rules'
 import { everybody, playClassGame } from '../src/class/testing/class-games'
 import { saveText } from '../src/table'
+import { keepFinishedGame } from './play/played-by-rules'
 import { projectorOpenedBy } from './play/projector-page'
-import { sitDownAtTheEnd } from './play/sit-down-at'
 import { sitDown, standUp, type ProgramSitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { answerSaveDialog } from './support/file-dialogs'
@@ -115,7 +115,10 @@ for (const [language, words] of [
   ['zh-CN', zh],
 ] as const) {
   test(`a finished game is kept as slides, as handouts and with its account, and shown to the room (${language})`, async () => {
-    const sitting = await sitDownAtTheEnd({ scenario: 'spring-2021', seed: 2021 }, { settings: { language } })
+    keepFinishedGame(userFolder, { scenario: 'spring-2021', seed: 2021 })
+    const sitting = await sitDown({ userFolder, settings: { language } })
+    await sitting.hands.press(sitting.page.getByRole('button', { name: words('screens:title.savedGames') }))
+    await sitting.hands.press(sitting.page.getByRole('button', { name: words('screens:saves.open') }))
     const { page, hands } = sitting
     await watchPages(page)
     for (const [button, file, pages] of [

@@ -17,6 +17,7 @@ import { listOwnScenarios } from './own-scenarios'
 import { createProjector, type Projector } from './projector'
 import { createSaveIndex } from './save-index'
 import { createSaveStore } from './save-store'
+import { createShownPage } from './shown-page'
 import { tell } from './tell'
 import { sweepOwnFolder } from './temporary-files'
 import type { UserFolder } from './user-folder'
@@ -62,11 +63,12 @@ const createParts = (folder: UserFolder) => {
     locale: () => app.getLocale(),
     title: () => words().projectorTitle,
   })
+  const shownPage = createShownPage({ gameWindow: game.current, projector })
   const ending = askBeforeEnding({ gameWindow: game.current, saves, others: [memory], words })
   const given = createGivenFiles(saves, folder.saves, () => tell(game.current(), 'files', 'onGiven'))
   const openUserFolder = () => showFolder(folder.root)
   const refreshMenu = (): void => showMenu({ game, projector, words, openUserFolder })
-  return { saves, settings, game, projector, ending, given, openUserFolder, refreshMenu }
+  return { saves, settings, game, projector, shownPage, ending, given, openUserFolder, refreshMenu }
 }
 
 /** Puts the program together once Electron is ready, and opens its window. */

@@ -7,6 +7,7 @@ import type { Closing } from './closing'
 import { exportSave, importSave, keepCopy, keepPage, keepText, openScenario } from './file-dialogs'
 import type { GivenFiles } from './given-files'
 import type { Projector } from './projector'
+import type { ShownPage } from './shown-page'
 import { answerSaves } from './save-answers'
 import type { SaveStore } from './save-store'
 import type { SettingsStore } from './settings-store'
@@ -23,6 +24,7 @@ export interface HandlerDeps {
   readonly given: GivenFiles
   readonly ending: Closing
   readonly projector: Projector
+  readonly shownPage: ShownPage
   readonly scenarios: Handlers['scenarios']['listOwn']
   readonly openUserFolder: () => Promise<Result>
   readonly withWindow: WithWindow
@@ -31,7 +33,7 @@ export interface HandlerDeps {
 
 /** Answers every message of `CHANNELS`: what is carried has been checked, and what is answered will be. */
 export const createHandlers = (deps: HandlerDeps): Handlers => {
-  const { saves, settings, given, ending, projector, withWindow, withDialogs } = deps
+  const { saves, settings, given, ending, projector, shownPage, withWindow, withDialogs } = deps
   return {
     saves: {
       ...answerSaves(saves),
@@ -60,16 +62,13 @@ export const createHandlers = (deps: HandlerDeps): Handlers => {
     },
     projector: {
       open: () => done(projector.open),
-      showPage: async (place) => {
-        await projector.showPage(place)
-        return { ok: true }
-      },
+      showPage: shownPage.show,
       publish: (projection) => {
         projector.publish(projection)
         return { ok: true, watched: projector.window() !== null }
       },
     },
-    room: { look: () => ({ ok: true, ...projector.look() }), page: () => ({ ok: true, picture: projector.page() }) },
+    room: { look: () => ({ ok: true, ...projector.look() }), page: () => ({ ok: true, picture: shownPage.picture() }) },
   }
 }
 

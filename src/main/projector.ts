@@ -1,4 +1,4 @@
-import { screen, type BrowserWindow, type Rectangle } from 'electron'
+import { screen, type BrowserWindow } from 'electron'
 import type { Projected } from '../shared/bridge'
 import type { Projection } from '../shared/projection'
 import type { Settings } from '../shared/settings'
@@ -22,10 +22,6 @@ export interface Projector {
   close(): void
   look(): Projected
   publish(projection: Projection | null): void
-  /** Shows the room what the game's window shows in a place, and opens the window for it; null ends that. */
-  showPage(place: Rectangle | null): Promise<void>
-  /** The picture of a page that is shown; null for none. */
-  page(): string | null
   /** Tells the window that the settings have changed. */
   refresh(): void
 }
@@ -34,7 +30,6 @@ export interface Projector {
 export const createProjector = ({ gameWindow, settings, locale, title }: ProjectorDeps): Projector => {
   let window: BrowserWindow | null = null
   let projection: Projection | null = null
-  let page: string | null = null
 
   const look = (): Projected => ({ projection, settings: settings(), locale: locale(), moveOver: window !== null && isToBeMoved(window) })
   const show = (): void => tell(window, 'room', 'onChange', look())
@@ -53,14 +48,9 @@ export const createProjector = ({ gameWindow, settings, locale, title }: Project
     listenForChanges(opened, show, () => {
       window = null
       projection = null
-      page = null
       tellGame(false)
     })
     tellGame(true)
-  }
-
-  const openOnce = (): void => {
-    if (window === null) open()
   }
 
   return {
@@ -73,28 +63,11 @@ export const createProjector = ({ gameWindow, settings, locale, title }: Project
       projection = window === null ? null : next
       show()
     },
-    page: () => page,
-    showPage: async (place) => {
-      if (place !== null) openOnce()
-      const picture = place === null ? null : await pictureIn(gameWindow(), place)
-      // Nothing is kept for a window that has been closed meanwhile.
-      page = window === null ? null : picture
-      tell(window, 'room', 'onPage', page)
-    },
     refresh: () => {
       window?.setTitle(title())
       show()
     },
   }
-}
-
-/** What a window shows in a place of its page, as the address of its data. */
-const pictureIn = async (window: BrowserWindow | null, place: Rectangle): Promise<string | null> => {
-  if (window === null) return null
-  const zoom = window.webContents.getZoomFactor()
-  const [x, y, width, height] = [place.x, place.y, place.width, place.height].map((pixels) => Math.round(pixels * zoom))
-  const picture = await window.webContents.capturePage({ x: x ?? 0, y: y ?? 0, width: width ?? 1, height: height ?? 1 })
-  return picture.isEmpty() ? null : picture.toDataURL()
 }
 
 const placeFor = (game: BrowserWindow): ProjectorSpot => {

@@ -47,7 +47,7 @@ const refused = () => failure('test.refused')
 const REFUSING = {
   saves: { list: refused, read: refused, remove: refused, write: refused },
   settings: { read: refused, write: refused },
-  room: { look: refused },
+  room: { look: refused, page: refused },
 }
 
 const settingsAnswering = (answer: Awaited<ReturnType<Handlers['settings']['read']>>) => entrances({ settings: { read: () => answer } })

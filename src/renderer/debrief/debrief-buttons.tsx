@@ -16,20 +16,21 @@ interface DebriefButtonsProps {
 export function DebriefButtons({ group, printing: { isBusy, print } }: DebriefButtonsProps) {
   const { t, lang } = useWords()
   const [paper, setPaper] = useState<'A4' | 'Letter'>('A4')
-  const name = (kind: 'slides' | 'handouts'): string => `${say(group.checkWord, lang)} - ${t(`debrief:file.${kind}`)}`
+  const [slides, handouts] = [<SlideDeck key="slides" group={group} />, <Handouts key="handouts" group={group} />]
+  const name = (kind: string): string => `${say(group.checkWord, lang)} - ${kind}`
   return (
     <>
       <Button
         className="btn btn-primary"
         isDisabled={isBusy}
-        onPress={() => print({ name: name('slides'), form: 'slides', pages: <SlideDeck group={group} /> })}
+        onPress={() => print({ name: name(t('debrief:file.slides')), form: 'slides', pages: slides })}
       >
         <Icon name="down" size={16} /> {t('debrief:keep.slides')}
       </Button>
       <Button
         className="btn"
         isDisabled={isBusy}
-        onPress={() => print({ name: name('handouts'), form: paper, pages: <Handouts group={group} /> })}
+        onPress={() => print({ name: name(t('debrief:file.handouts')), form: paper, pages: handouts })}
       >
         <Icon name="down" size={16} /> {t('debrief:keep.handouts')}
       </Button>

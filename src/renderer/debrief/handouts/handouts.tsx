@@ -12,13 +12,16 @@ export function Handouts({ group }: { readonly group: ClassGroup }) {
   return teamsIn(group).map((team) => <Handout key={`${team.table.file} ${team.seat}`} team={team} group={group} />)
 }
 
+/** More than any answer has room for: what does not fit is cut off. */
+const LINES = Array.from({ length: 20 }, (_, line) => line)
+
 interface HandoutProps {
   readonly team: Team
   readonly group: ClassGroup
 }
 
 /** The page of one team. */
-export function Handout({ team, group }: HandoutProps) {
+function Handout({ team, group }: HandoutProps) {
   const { t, lang } = useWords()
   const { table, seat } = team
   return (
@@ -42,7 +45,11 @@ export function Handout({ team, group }: HandoutProps) {
         {ownQuestions(team, group).map((question, at) => (
           <li key={at}>
             <p>{questionText(question, group.start.startsAt, t, lang)}</p>
-            <div className="handout-lines" />
+            <div className="handout-lines">
+              {LINES.map((line) => (
+                <div key={line} />
+              ))}
+            </div>
           </li>
         ))}
       </ol>

@@ -2,7 +2,10 @@ import { FACTIONS } from '../../../../rules'
 import type { Foresight } from '../../../class'
 import { factionName, formatNumber, formatPercent } from '../../words'
 import { tenth } from '../class-words'
-import type { SlidePart } from './slide-deck'
+import type { SlidePart } from './slide'
+import { SlideTable } from './slide-table'
+
+const COLUMNS = ['who', 'count', 'held', 'miss', 'still', 'width', 'score'] as const
 
 /** How well the class foresaw, by role: held, missed, and the price of its ranges. */
 export const foresightSlides: SlidePart = ({ foresight: { all, roles } }, t, lang) => {
@@ -21,27 +24,11 @@ export const foresightSlides: SlidePart = ({ foresight: { all, roles } }, t, lan
   ]
   const body = (
     <>
-      <table className="slide-table num">
-        <thead>
-          <tr>
-            {(['who', 'count', 'held', 'miss', 'still', 'width', 'score'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`class:foresight.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([who, found]) => (
-            <tr key={who}>
-              <th scope="row">{who}</th>
-              {figuresOf(found).map((figure, column) => (
-                <td key={column}>{figure}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SlideTable
+        kind="figures"
+        head={COLUMNS.map((column) => t(`class:foresight.${column}`))}
+        rows={rows.map(([who, found]) => ({ key: who, name: who, cells: figuresOf(found) }))}
+      />
       <p className="slide-under">{t('class:foresight.scoreNote')}</p>
     </>
   )

@@ -2,8 +2,8 @@ import type { ClassGroup } from '../../../class'
 import { realEvents } from '../../../story'
 import { calendarQuarter, factionName, formatList, quarterName, say, type Language, type Translate } from '../../words'
 import { tableLabel } from '../class-words'
-import { piecesByWeight } from './slide'
-import type { SlidePart } from './slide-deck'
+import { piecesByWeight, type SlidePart } from './slide'
+import { SlideTable } from './slide-table'
 
 /** What a slide has room for, in facts. */
 const MOST = 5
@@ -24,32 +24,15 @@ export const historySlides: SlidePart = (group, t, lang) => {
     title: t('debrief:history.title'),
     note: t('debrief:history.note'),
     body: (
-      <table className="slide-table" data-history="true">
-        <thead>
-          <tr>
-            <th scope="col">{t('story:charts.quarter')}</th>
-            <th scope="col">{t('debrief:history.real')}</th>
-            <th scope="col">{t('debrief:history.here')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {some.map(({ quarter, real, here }) => (
-            <tr key={quarter}>
-              <th scope="row">{quarterName(start.startsAt, quarter, lang)}</th>
-              <td>
-                {real.map((text) => (
-                  <p key={text}>{text}</p>
-                ))}
-              </td>
-              <td>
-                {here.map((text) => (
-                  <p key={text}>{text}</p>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SlideTable
+        kind="history"
+        head={[t('story:charts.quarter'), t('debrief:history.real'), t('debrief:history.here')]}
+        rows={some.map(({ quarter, real, here }) => ({
+          key: String(quarter),
+          name: quarterName(start.startsAt, quarter, lang),
+          cells: [real, here].map((facts) => facts.map((fact) => <p key={fact}>{fact}</p>)),
+        }))}
+      />
     ),
   }))
 }

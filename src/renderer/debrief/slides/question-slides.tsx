@@ -1,6 +1,6 @@
 import { classQuestions } from '../../../class'
 import { questionText } from '../question-words'
-import type { SlidePart } from './slide-deck'
+import type { SlidePart } from './slide'
 
 /** What the class should talk about now. */
 export const questionSlides: SlidePart = (group, t, lang) => [

@@ -3,8 +3,7 @@ import { Emblem } from '../../art'
 import { factionName, formatNumber } from '../../words'
 import { tableLabel } from '../class-words'
 import { rulingCourse, rulingEnding } from '../ruling-words'
-import { piecesOf } from './slide'
-import type { SlidePart } from './slide-deck'
+import { piecesOf, type SlidePart } from './slide'
 
 const MOST = 6
 

@@ -5,8 +5,7 @@ import { Emblem } from '../../art'
 import { SmallRiverPicture } from '../../charts'
 import { factionName, formatPercent, useWords } from '../../words'
 import { tableLabel, tenth } from '../class-words'
-import { piecesOf } from './slide'
-import type { SlidePart } from './slide-deck'
+import { piecesOf, type SlidePart } from './slide'
 
 const MOST = 6
 

@@ -2,7 +2,7 @@ import { FACTIONS, seatOf } from '../../../../rules'
 import { Emblem } from '../../art'
 import { factionName, formatCash, formatPercent, quarterName, say, type Language, type Translate } from '../../words'
 import { tenth } from '../class-words'
-import type { SlidePart } from './slide-deck'
+import type { SlidePart } from './slide'
 
 /** Which game it was, when it plays, and how many played it. */
 export const titleSlide: SlidePart = ({ scenario, start, seed, checkWord, tables }, t, lang) => [

@@ -1,5 +1,5 @@
 import type { ClassGroup } from '../../../class'
-import { useWords, type Language, type Translate } from '../../words'
+import { useWords } from '../../words'
 import { foresightSlides } from './foresight-slides'
 import { historySlides } from './history-slides'
 import { promiseSlides } from './promise-slides'
@@ -7,12 +7,9 @@ import { questionSlides } from './question-slides'
 import { resultSlides } from './result-slides'
 import { rulingSlides } from './ruling-slides'
 import { shareSlides } from './share-slides'
-import { Slide, type SlideContent } from './slide'
+import { Slide, type SlidePart } from './slide'
 import { situationSlides, titleSlide } from './situation-slides'
 import { turningSlides } from './turning-slides'
-
-/** What a part of a debriefing shows of some games; nothing where they have nothing of the kind. */
-export type SlidePart = (group: ClassGroup, t: Translate, lang: Language) => readonly SlideContent[]
 
 /** The parts in the order of a debriefing. */
 const PARTS: readonly SlidePart[] = [

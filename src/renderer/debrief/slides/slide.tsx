@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ClassGroup } from '../../../class'
-import { say, useWords } from '../../words'
+import { say, useWords, type Language, type Translate } from '../../words'
 
 /** A slide before it has its number. */
 export interface SlideContent {
@@ -9,6 +9,9 @@ export interface SlideContent {
   readonly note?: string
   readonly body: ReactNode
 }
+
+/** What a part of a debriefing shows of some games; nothing where they have nothing of the kind. */
+export type SlidePart = (group: ClassGroup, t: Translate, lang: Language) => readonly SlideContent[]
 
 interface SlideProps extends SlideContent {
   readonly group: Pick<ClassGroup, 'scenario' | 'checkWord'>

@@ -1,8 +1,8 @@
 import { turningsOf, type ClassGroup, type Turning } from '../../../class'
 import { factionName, formatList, formatNumber, formatShoppers, quarterName, type Language, type Translate } from '../../words'
 import { averagePoints, choiceText, tableLabel, tenth } from '../class-words'
-import type { SlideContent } from './slide'
-import type { SlidePart } from './slide-deck'
+import type { SlideContent, SlidePart } from './slide'
+import { SlideTable } from './slide-table'
 
 /** The two things that turned these games, each with the ledger behind it. */
 export const turningSlides: SlidePart = (group, t, lang) =>
@@ -25,37 +25,24 @@ const partedSlide = ({ parting, ledger }: Of<'parting'>, { start }: ClassGroup, 
     title: t(`class:partings.kind.${kind}`, { seat: factionName(seat, lang) }),
     note: t('debrief:turning.parted', { seat: factionName(role, lang) }),
     body: (
-      <table className="slide-table num" data-ledger="true">
-        <thead>
-          <tr>
-            <th scope="col">{t('debrief:turning.source')}</th>
-            {shown.map((way) => (
-              <th key={way} scope="col">
-                {choiceText({ kind, seat, value: ways[way]?.value ?? '' }, start.startsAt, t, lang)}
-                <small>{formatList((ways[way]?.files ?? []).map(tableLabel), lang)}</small>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ledger.map(({ source, means }) => (
-            <tr key={source}>
-              <th scope="row">{t(`source.${source}`)}</th>
-              {shown.map((way) => (
-                <td key={way}>{formatNumber(tenth(means[way] ?? 0), lang)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('debrief:turning.mean')}</th>
-            {shown.map((way) => (
-              <td key={way}>{averagePoints(ways[way]?.mean ?? 0, lang)}</td>
-            ))}
-          </tr>
-        </tfoot>
-      </table>
+      <SlideTable
+        kind="ledger"
+        head={[
+          t('debrief:turning.source'),
+          ...shown.map((way) => (
+            <span key={way}>
+              {choiceText({ kind, seat, value: ways[way]?.value ?? '' }, start.startsAt, t, lang)}
+              <small>{formatList((ways[way]?.files ?? []).map(tableLabel), lang)}</small>
+            </span>
+          )),
+        ]}
+        rows={ledger.map(({ source, means }) => ({
+          key: source,
+          name: t(`source.${source}`),
+          cells: shown.map((way) => formatNumber(tenth(means[way] ?? 0), lang)),
+        }))}
+        foot={{ key: 'mean', name: t('debrief:turning.mean'), cells: shown.map((way) => averagePoints(ways[way]?.mean ?? 0, lang)) }}
+      />
     ),
   }
 }
@@ -71,32 +58,19 @@ const swingSlide = ({ file, swing }: Of<'swing'>, { start }: ClassGroup, t: Tran
     }),
     note: t('debrief:turning.swing', { table: tableLabel(file), before: sum(before), after: sum(after) }),
     body: (
-      <table className="slide-table num" data-ledger="true">
-        <thead>
-          <tr>
-            <th scope="col">{t('debrief:turning.cause')}</th>
-            <th scope="col">{t('debrief:turning.buyers')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{t('debrief:turning.before')}</th>
-            <td>{sum(before)}</td>
-          </tr>
-          {causes.map(({ cause, amount }) => (
-            <tr key={cause}>
-              <th scope="row">{t(`cause.${cause}`)}</th>
-              <td>{formatShoppers(amount, lang, { signed: true })}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('debrief:turning.after')}</th>
-            <td>{sum(after)}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <SlideTable
+        kind="ledger"
+        head={[t('debrief:turning.cause'), t('debrief:turning.buyers')]}
+        rows={[
+          { key: 'before', name: t('debrief:turning.before'), cells: [sum(before)] },
+          ...causes.map(({ cause, amount }) => ({
+            key: cause,
+            name: t(`cause.${cause}`),
+            cells: [formatShoppers(amount, lang, { signed: true })],
+          })),
+        ]}
+        foot={{ key: 'after', name: t('debrief:turning.after'), cells: [sum(after)] }}
+      />
     ),
   }
 }

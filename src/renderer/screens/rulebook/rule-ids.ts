@@ -51,6 +51,7 @@ export const RULE_IDS = [
   'missions',
   'agendas',
   'private-terms',
+  'class-scores',
   'hand-over',
   'predictions',
   'saving',
