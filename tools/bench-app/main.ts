@@ -9,6 +9,7 @@ import { measureFrames } from './frames'
 import { measureGrowth } from './growth'
 import { measureInput } from './input'
 import { measureStarts } from './starts'
+import { measureTurns } from './turns'
 
 const HELP = `Measures start, memory and smoothness against an empty window and an empty stage on the same machine.
 
@@ -18,6 +19,7 @@ const HELP = `Measures start, memory and smoothness against an empty window and 
   --game DIR   another built copy of the game, to set an older version beside this one
   --starts     only start and memory
   --play       only how fast input is answered, and how memory grows: the two that play
+  --turns      only what a turn costs in clicks and in keys
   --games N    games played one after the other for the growth of memory (10)
   --inputs N   inputs timed while strong bots think (200)
   --json       print one JSON object instead of a table
@@ -32,6 +34,7 @@ const readAsked = () =>
     games: { type: 'string', default: '10' },
     inputs: { type: 'string', default: '200' },
     play: { type: 'boolean', default: false },
+    turns: { type: 'boolean', default: false },
   })
 
 type Asked = NonNullable<ReturnType<typeof readAsked>>
@@ -55,7 +58,12 @@ runTool(async () => {
   return 0
 })
 
-const measured = async (executable: string, asked: Asked): Promise<Readonly<Record<string, number>>> => ({
+const measured = async (executable: string, asked: Asked): Promise<Readonly<Record<string, number>>> => {
+  if (asked.turns) return { ...(await measureTurns(executable)) }
+  return { ...(asked.starts ? {} : await measureTurns(executable)), ...(await measuredFigures(executable, asked)) }
+}
+
+const measuredFigures = async (executable: string, asked: Asked): Promise<Readonly<Record<string, number>>> => ({
   ...(asked.play ? {} : await startFigures(executable, asked)),
   ...(asked.play || asked.starts ? {} : await frameFigures(executable)),
   ...(asked.starts ? {} : await measureInput(executable, atLeast(10, asked.inputs, 200))),
