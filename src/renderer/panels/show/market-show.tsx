@@ -58,11 +58,9 @@ function Total({ total, playing, change }: TotalProps) {
   const { lang } = useWords()
   return (
     <li data-faction={total.faction}>
-      <span className="show-name">
-        <SeatName faction={total.faction} size={22} />
-        <strong className="num display">{formatShoppers(total.now, lang)}</strong>
-      </span>
+      <SeatName faction={total.faction} size={22} />
       <span className="show-change">
+        <strong className="num display">{formatShoppers(total.now, lang)}</strong>
         <Change kind="shoppers" value={playing ? total.here : total.now - total.before} />
         {total.leftHand > 0 && <LeftHand buyers={formatShoppers(total.leftHand, lang)} />}
       </span>
