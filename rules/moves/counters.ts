@@ -9,6 +9,8 @@ export function counters(position: Position): readonly Move[] {
   const { pending } = position
   if (pending.kind !== 'deal' || pending.deal.counterTo !== null) return NO_MOVES
   const { seat, deal } = pending
+  // Nobody haggles over a present.
+  if (deal.take.length === 0) return NO_MOVES
   return [...STEPS.flatMap((step) => dearer(deal, step)), ...shorter(deal.take).map((give) => ({ give, take: deal.give }))].map((terms) =>
     counter(seat, terms),
   )

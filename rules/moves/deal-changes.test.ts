@@ -23,7 +23,7 @@ const before = (
 ): Row<Move> => {
   const start = position({ turn: 'ali', scenario: { start: { applications: APPLICATIONS } }, ...(set === undefined ? {} : { set }) })
   const on = play(start, { type: 'propose-deal', seat: 'ali', to, give, take }).state
-  const told = { id: 3, from: 'ali', to, give, take } as const
+  const told = { id: 3, counterTo: null, from: 'ali', to, give, take } as const
   return {
     on,
     move: { type: 'answer-deal', seat: to, accept: true },

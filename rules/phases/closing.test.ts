@@ -6,10 +6,10 @@ import { FACTIONS } from '../model/ids'
 import { cloneState } from '../model/clone'
 import { ALL_REGIONS, ALL_SEATS, cellOf, perSeat } from '../model/indexes'
 import type { Move } from '../model/move'
-import type { GameState } from '../model/state'
+import { POINT_SOURCES, type GameState } from '../model/state'
 import { CLOSING_STAGES, type ClosingStage } from '../effects/run'
 import { pick, type Seeded } from '../random/generator'
-import { halfTimeOf } from '../queries/half-time'
+import { halfTimeOf, halfTimePercentOf } from '../queries/half-time'
 import { standingOf } from '../queries/standing'
 import { boardPoints } from '../queries/points'
 import { runMarket } from '../queries/market'
@@ -102,12 +102,14 @@ describe('the positions of a close', () => {
     for (let seed = 1; seed <= 12; seed++)
       eachClose(seed, ({ positions }) => {
         const [settled, books] = [at(positions, 'settled').state, at(positions, 'books').state]
-        const percent = settled.config.numbers.points.halfTimePercent
-        if (settled.quarter === halfTimeOf(settled.config) && percent > 0) {
+        const rates = POINT_SOURCES.map((source) => halfTimePercentOf(source, settled.config.numbers.points))
+        if (settled.quarter === halfTimeOf(settled.config) && Math.max(...rates) > 0) {
           seen.add('half-time')
           const standing = standingOf(settled)
           expect(settled.banked.flat().every((points) => points === 0)).toBe(true)
-          expect(books.banked).toEqual(perSeat((seat) => boardPoints(standing, seat).map((points) => Math.floor((points * percent) / 100))))
+          expect(books.banked).toEqual(
+            perSeat((seat) => boardPoints(standing, seat).map((points, source) => Math.floor((points * (rates[source] ?? 0)) / 100))),
+          )
         } else expect(books.banked).toEqual(settled.banked)
         const [act] = positions.filter(({ stage }) => stage === 'regulator')
         if (act === undefined) return

@@ -62,7 +62,7 @@ describe('the decisions in which tables parted', () => {
       const first = table.decisions.find(
         (one) =>
           one.seat === seat &&
-          !['choose-agenda', 'bid', 'propose-deal', 'answer-deal', 'answer-support', 'rule', 'answer-counter', 'end-turn'].includes(
+          !['choose-agenda', 'bid', 'propose-deal', 'answer-deal', 'counter-deal', 'answer-support', 'rule', 'answer-counter', 'end-turn'].includes(
             one.move.type,
           ),
       )

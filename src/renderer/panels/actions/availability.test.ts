@@ -129,6 +129,7 @@ describe('the actions people see', () => {
       'choose-agenda',
       'play-card',
       'answer-deal',
+      'counter-deal',
       'answer-support',
       'end-turn',
       'rule',
