@@ -69,7 +69,7 @@ describe('reading moves', () => {
 
   it('takes every move of whole games, and every type there is', () => {
     const types = new Set<string>()
-    for (let seed = 0; seed < 6; seed++) {
+    for (let seed = 0; seed < 12; seed++) {
       const { moves } = playRandomGame(SCENARIOS[2], seed)
       expect(parseMoves(JSON.parse(JSON.stringify(moves)))).toEqual({ ok: true, moves })
       for (const { type } of moves) types.add(type)
