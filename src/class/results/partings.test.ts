@@ -62,9 +62,17 @@ describe('the decisions in which tables parted', () => {
       const first = table.decisions.find(
         (one) =>
           one.seat === seat &&
-          !['choose-agenda', 'bid', 'propose-deal', 'answer-deal', 'counter-deal', 'answer-support', 'rule', 'answer-counter', 'end-turn'].includes(
-            one.move.type,
-          ),
+          ![
+            'choose-agenda',
+            'bid',
+            'propose-deal',
+            'answer-deal',
+            'counter-deal',
+            'answer-support',
+            'rule',
+            'answer-counter',
+            'end-turn',
+          ].includes(one.move.type),
       )
       expect(kinds.get(`opening ${seat}`)).toBe(first?.move.type)
     }

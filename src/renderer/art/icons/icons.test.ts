@@ -4,7 +4,12 @@ import { ICONS, iconOfBelt, isIconName } from './index'
 
 describe('icons', () => {
   it('exist for every concession, move, ruling and organ', () => {
-    const wanted = [...CONCESSIONS, ...MOVE_TYPES.filter((type) => !['rule', 'answer-counter', 'counter-deal'].includes(type)), ...RULINGS, ...ORGANS]
+    const wanted = [
+      ...CONCESSIONS,
+      ...MOVE_TYPES.filter((type) => !['rule', 'answer-counter', 'counter-deal'].includes(type)),
+      ...RULINGS,
+      ...ORGANS,
+    ]
     expect(wanted.filter((name) => !isIconName(name))).toEqual([])
   })
 
