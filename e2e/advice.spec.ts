@@ -70,8 +70,8 @@ test('advice is to be had for a deal, a ruling and a counter too: each is prepar
 
   await table.take('propose-deal')
   await deal.choosePartner(to)
+  // A present, which nobody haggles over.
   await deal.add(from, 'cash')
-  await deal.add(to, 'no-petition')
   await deal.propose()
   await sitting.situation('deal')
   const offer = deal.offerTo(to, from)

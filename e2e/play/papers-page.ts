@@ -35,7 +35,7 @@ export class PapersPage {
     await hands.press(page.getByRole('button', { name: t('panels:seats.openAccount', { seat }) }))
     const sheet = page.getByRole('dialog', { name: t('panels:account.title', { seat }) })
     const lines = (await sheet.locator('.account-table tbody td.num').allInnerTexts()).map(readFigure)
-    const total = readFigure(await sheet.locator('.account-table tfoot td.num').innerText())
+    const total = readFigure(await sheet.locator('.account-table tfoot td.num').last().innerText())
     expect(lines.length).toBeGreaterThan(0)
     expect(lines.reduce((sum, points) => sum + points, 0)).toBe(total)
     await hands.press(sheet.getByRole('button', { name: t('close') }))

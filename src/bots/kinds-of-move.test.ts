@@ -18,7 +18,7 @@ const KNOWN: Readonly<Record<MoveType, Known>> = {
   'choose-agenda': { inHabits: false, inLikes: false, onTheBoard: false },
   subsidise: { inHabits: true, inLikes: true, onTheBoard: true },
   fission: { inHabits: true, inLikes: true, onTheBoard: true },
-  develop: { inHabits: true, inLikes: false, onTheBoard: true },
+  develop: { inHabits: true, inLikes: true, onTheBoard: true },
   'choose-one': { inHabits: true, inLikes: true, onTheBoard: true },
   serve: { inHabits: true, inLikes: true, onTheBoard: true },
   'play-card': { inHabits: true, inLikes: true, onTheBoard: true },

@@ -4,6 +4,7 @@ import type { Deal, DealTerm, Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useSend } from '../../table'
 import { describeTerm, factionName, useWords } from '../../words'
+import { AdvisedMark, useAdvised } from '../advice/advised'
 import { AnswerButtons } from '../advice/answer-buttons'
 import { useApplications } from '../common/use-applications'
 import { GuideStrip } from '../guide/guide-strip'
@@ -45,11 +46,7 @@ function DealOffered({ deal, onCounter }: { readonly deal: Deal; readonly onCoun
         <p>
           {t('panels:deal.wordOf', { seat: names.from })} <PromiseRecordLine by={deal.from} />
         </p>
-        {first && (
-          <Button className="btn" onPress={onCounter}>
-            <Icon name="deal" size={18} /> {t('panels:deal.counter')}
-          </Button>
-        )}
+        {first && <CounterButton onPress={onCounter} />}
         <AnswerButtons
           accept={t('panels:deal.accept')}
           decline={t('panels:deal.decline')}
@@ -57,6 +54,18 @@ function DealOffered({ deal, onCounter }: { readonly deal: Deal; readonly onCoun
         />
       </footer>
     </>
+  )
+}
+
+/** To the desk at which the deal is answered with other terms; where the advice is to do so, it is marked and lays those terms there. */
+function CounterButton({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useWords()
+  const isAdvised = useAdvised()?.type === 'counter-deal'
+  return (
+    <Button className="btn" data-advised={isAdvised} onPress={onPress}>
+      <Icon name="deal" size={18} /> {t('panels:deal.counter')}
+      {isAdvised && <AdvisedMark />}
+    </Button>
   )
 }
 

@@ -4,6 +4,7 @@ import { checkMove, type Deal } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useSend, useTable } from '../../table'
 import { factionName, useWords } from '../../words'
+import { useAdvised } from '../advice/advised'
 import { NumberForm } from '../common/number-form'
 import { draftAgainst, moveOf } from './deal-draft'
 import { DealSide } from './deal-side'
@@ -24,7 +25,8 @@ function CounterForm({ deal, onBack, hasMistake }: DealCounterProps & { readonly
   const { t, lang } = useWords()
   const { position } = useTable()
   const send = useSend()
-  const [draft, setDraft] = useState(() => draftAgainst(deal))
+  const advised = useAdvised()
+  const [draft, setDraft] = useState(() => draftAgainst(deal, advised))
   const move = moveOf(position, deal.to, draft)
   const refusal = checkMove(position, move)
   const names = { seat: factionName(deal.to, lang), from: factionName(deal.from, lang) }

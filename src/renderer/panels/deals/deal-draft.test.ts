@@ -4,6 +4,7 @@ import { atBelt, play, position } from '../../../../rules/testing/builders'
 import {
   TERM_KINDS,
   addTerm,
+  draftAgainst,
   draftFrom,
   kindOf,
   moveOf,
@@ -25,6 +26,22 @@ const table = (): GameState =>
     },
   })
 const empty = (to: DealDraft['to']): DealDraft => ({ to, give: [], take: [] })
+
+describe('a counter-offer being put together', () => {
+  const deal = { id: 1, counterTo: null, from: 'jd', to: 'ali', give: [{ kind: 'cash', amount: 2 }], take: [] } as const
+
+  it('begins with the deal seen from its other side, or with the terms that were advised', () => {
+    expect(draftAgainst(deal, null)).toEqual({ to: 'jd', give: [], take: deal.give })
+    const more = [{ kind: 'cash', amount: 3 }] as const
+    expect(draftAgainst(deal, { type: 'counter-deal', seat: 'ali', give: [], take: more })).toEqual({ to: 'jd', give: [], take: more })
+    expect(draftAgainst(deal, { type: 'answer-deal', seat: 'ali', accept: true })).toEqual(draftAgainst(deal, null))
+  })
+
+  it('is a counter-offer while a deal waits for its answer', () => {
+    const waiting: GameState = { ...table(), pending: { kind: 'deal', seat: 'ali', deal } }
+    expect(moveOf(waiting, 'ali', draftAgainst(deal, null))).toEqual({ type: 'counter-deal', seat: 'ali', give: [], take: deal.give })
+  })
+})
 
 describe('a deal being put together', () => {
   it('starts with another seat and nothing in it', () => {

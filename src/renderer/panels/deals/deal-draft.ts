@@ -43,8 +43,9 @@ export const kindOf = (term: DealTerm): TermKind => (term.kind === 'promise' ? t
 export const moveOf = ({ pending }: Position, seat: Faction, { to, give, take }: DealDraft): MoveOf<'propose-deal' | 'counter-deal'> =>
   pending.kind === 'deal' ? { type: 'counter-deal', seat, give, take } : { type: 'propose-deal', seat, to, give, take }
 
-/** The draft a counter-offer begins with: the deal as it lies there, seen from its other side. */
-export const draftAgainst = ({ from, give, take }: Deal): DealDraft => ({ to: from, give: take, take: give })
+/** The draft a counter-offer begins with: the terms advised, or else the deal as it lies there, seen from its other side. */
+export const draftAgainst = ({ from, give, take }: Deal, advised: Move | null): DealDraft =>
+  advised?.type === 'counter-deal' ? { to: from, give: advised.give, take: advised.take } : { to: from, give: take, take: give }
 
 /** The draft a composed move stands for; an empty one for the first other seat when there is none. */
 export function draftFrom(seat: Faction, move: Move | null): DealDraft {
