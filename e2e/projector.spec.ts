@@ -226,10 +226,10 @@ test('the window is as closed as the game’s, can only look, and only the game 
   const room = await projectorOpenedBy(sitting, () => chooseInMenu(sitting))
   const exposed = await room.page.evaluate(() => ({
     bridge: 'bridge' in window,
-    projector: Object.keys(window.projector),
+    projector: Object.keys(window.projector).sort(),
     node: 'require' in window,
   }))
-  expect(exposed).toEqual({ bridge: false, projector: Object.keys(CHANNELS.room), node: false })
+  expect(exposed).toEqual({ bridge: false, projector: Object.keys(CHANNELS.room).sort(), node: false })
   const preferences = await sitting.app.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().endsWith('/projector.html'))
     const contents = window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }

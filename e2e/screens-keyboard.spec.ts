@@ -8,9 +8,10 @@ test('every screen around the game can be reached and left by keyboard alone', a
   for (const [steps, heading] of [
     [1, 'New game'],
     [3, 'Saved games'],
-    [4, 'Class results'],
-    [5, 'Rulebook'],
-    [6, 'Settings'],
+    [4, 'Prepare a lesson'],
+    [5, 'Class results'],
+    [6, 'Rulebook'],
+    [7, 'Settings'],
   ] as const) {
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
     for (let step = 0; step < steps; step++) await page.keyboard.press('Tab')

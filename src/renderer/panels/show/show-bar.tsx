@@ -1,6 +1,7 @@
 import { Icon } from '../../art'
 import { useSend, useTable, type Show } from '../../table'
 import { useWords } from '../../words'
+import { useScrolls } from '../common/use-scrolls'
 import { HotButton } from '../hotkeys/hot-button'
 import { SpeechLine } from '../story/speech-line'
 import { ShowSpeed } from './show-speed'
@@ -16,9 +17,7 @@ export function ShowBar() {
   const runs = show.kind === 'market' && !show.finished
   return (
     <section className="show-bar panel" aria-label={t(`panels:show.${show.kind}`)}>
-      <div className="show-what">
-        <Page show={show} />
-      </div>
+      <ScrolledPage show={show} />
       <div className="show-controls">
         {humans === 0 ? <WatchControls next={null} /> : show.kind === 'market' && <ShowSpeed />}
         {show.kind === 'market' && humans > 0 && <SpeechLine />}
@@ -40,6 +39,17 @@ export function ShowBar() {
         )}
       </div>
     </section>
+  )
+}
+
+/** The page, to be scrolled by keys too where it is taller than the ribbon. */
+function ScrolledPage({ show }: { readonly show: Show }) {
+  const { t } = useWords()
+  const [ref, scrolls] = useScrolls<HTMLDivElement>()
+  return (
+    <div ref={ref} className="show-what" {...(scrolls ? { tabIndex: 0, role: 'region', 'aria-label': t(`panels:show.${show.kind}`) } : {})}>
+      <Page show={show} />
+    </div>
   )
 }
 
