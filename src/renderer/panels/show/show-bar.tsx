@@ -44,10 +44,9 @@ export function ShowBar() {
 
 /** The page, to be scrolled by keys too where it is taller than the ribbon. */
 function ScrolledPage({ show }: { readonly show: Show }) {
-  const { t } = useWords()
   const [ref, scrolls] = useScrolls<HTMLDivElement>()
   return (
-    <div ref={ref} className="show-what" {...(scrolls ? { tabIndex: 0, role: 'region', 'aria-label': t(`panels:show.${show.kind}`) } : {})}>
+    <div ref={ref} className="show-what" tabIndex={scrolls ? 0 : undefined}>
       <Page show={show} />
     </div>
   )
