@@ -15,9 +15,18 @@ const nameOf = (faction: Faction): string => FACTION_INFO[faction].name.en
 const seatAtTable = async ({ page }: Sitting): Promise<Faction> =>
   (await page.locator('.action-bar[data-faction]').getAttribute('data-faction')) as Faction
 
+/** The deal on the table is accepted, and whoever is on turn sits down again. */
+const agreeAndGoOn = async ({ deal, handOver, situation }: Sitting): Promise<void> => {
+  await deal.answer(true)
+  await situation('hand-over')
+  await handOver.sitDown()
+  if ((await situation('recap', 'turn')) === 'recap') await handOver.leaveRecap()
+  await situation('turn')
+}
+
 test('two seats campaign together for a promise not to bid, and the slip of a bid warns of it', async () => {
   const sitting = await sitDownInATurn({ scenario: 'spring-2021', seats: 'four', seed: 11 }, { userFolder })
-  const { page, table, deal, slip, papers, handOver, situation } = sitting
+  const { page, table, deal, slip, papers, situation } = sitting
   const from = await seatAtTable(sitting)
   const to = from === 'jd' ? 'pdd' : 'jd'
   const before = await table.figures()
@@ -32,11 +41,7 @@ test('two seats campaign together for a promise not to bid, and the slip of a bi
   await deal.propose()
   await situation('deal')
   await sitting.shot('deals-campaign-answer')
-  await deal.answer(true)
-  await situation('hand-over')
-  await handOver.sitDown()
-  if ((await situation('recap', 'turn')) === 'recap') await handOver.leaveRecap()
-  await situation('turn')
+  await agreeAndGoOn(sitting)
   const after = await table.figures()
   const { cost } = BASE_NUMBERS.campaign
   expect([after[from].cash, after[to].cash]).toEqual([before[from].cash - cost, before[to].cash - cost])
@@ -50,7 +55,7 @@ test('two seats campaign together for a promise not to bid, and the slip of a bi
 
 test('a deal is answered once with other terms, which the first may take or leave', async () => {
   const sitting = await sitDownInATurn({ scenario: 'spring-2021', seats: 'four', seed: 12 }, { userFolder })
-  const { page, table, deal, papers, handOver, situation } = sitting
+  const { page, table, deal, papers, situation } = sitting
   const from = await seatAtTable(sitting)
   const to = from === 'jd' ? 'pdd' : 'jd'
   const before = await table.figures()
@@ -66,11 +71,7 @@ test('a deal is answered once with other terms, which the first may take or leav
   await expect(countered.getByRole('button', { name: t('panels:deal.counter') })).toHaveCount(0)
   expect(await cutWords(page)).toEqual([])
   await sitting.shot('deals-countered')
-  await deal.answer(true)
-  await situation('hand-over')
-  await handOver.sitDown()
-  if ((await situation('recap', 'turn')) === 'recap') await handOver.leaveRecap()
-  await situation('turn')
+  await agreeAndGoOn(sitting)
   const after = await table.figures()
   expect([after[from].cash, after[to].cash]).toEqual([before[from].cash - 2, before[to].cash + 2])
   await expect(await papers.read('contracts')).toContainText(t('promise.no-bid', { count: 2 }))

@@ -60,6 +60,7 @@ export {
 export { conceded, sizeOf } from './queries/conceded'
 export { termAbout, touches } from './queries/private-terms'
 export { bindsBid } from './access/promises'
+export { cashIn } from './moves/counters'
 export { MAX_QUARTERS, MAX_QUARTERS_WITHOUT_BID, MAX_TERMS } from './moves/deal-check'
 export { canonicalOffers, checkOffer, sameOffer } from './moves/offer-check'
 export { legalMoves, randomMove, searchMoves } from './moves/enumerate'

@@ -44,7 +44,7 @@ export const choicesIn = ({ played, state }: GameRecord, log: readonly LogEntry[
   })
 
 /** Moves that are answers, proposals or the end of a turn, and so open no game. */
-const NO_OPENING: ReadonlySet<MoveType> = new Set<MoveType>([
+export const NO_OPENING: ReadonlySet<MoveType> = new Set<MoveType>([
   'choose-agenda',
   'bid',
   'propose-deal',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { builtInScenario } from '../../../rules'
 import { fileOf } from '../testing/class-games'
-import type { Choice } from './choices'
+import { NO_OPENING, type Choice } from './choices'
 import type { ClassTable } from './class-table'
 import { partingsOf } from './partings'
 import { readTable } from './read-table'
@@ -59,21 +59,7 @@ describe('the decisions in which tables parted', () => {
     const expected = opened === undefined ? 'never' : `${opened.status === 'approved' ? '' : 'order-'}q${opened.settledIn}`
     expect(kinds.get('entry ali')).toBe(expected)
     for (const seat of ['ali', 'tencent', 'pdd', 'jd']) {
-      const first = table.decisions.find(
-        (one) =>
-          one.seat === seat &&
-          ![
-            'choose-agenda',
-            'bid',
-            'propose-deal',
-            'answer-deal',
-            'counter-deal',
-            'answer-support',
-            'rule',
-            'answer-counter',
-            'end-turn',
-          ].includes(one.move.type),
-      )
+      const first = table.decisions.find((one) => one.seat === seat && !NO_OPENING.has(one.move.type))
       expect(kinds.get(`opening ${seat}`)).toBe(first?.move.type)
     }
   })

@@ -1,4 +1,4 @@
-import type { CardTarget, Deal, EntryOf, Faction, LogEntry, LogKind } from '../../../rules'
+import { cashIn, type CardTarget, type EntryOf, type Faction, type LogEntry, type LogKind } from '../../../rules'
 import type { MoneyPlace, Payment } from './payment'
 
 /** Cash an entry of the log tells of, before anybody has looked into the purse it comes from. */
@@ -29,8 +29,6 @@ const pays =
 
 const NOTHING: readonly Wish[] = []
 const nothing = (): readonly Wish[] => NOTHING
-
-const cashIn = (terms: Deal['give']): number => terms.reduce((sum, term) => sum + (term.kind === 'cash' ? term.amount : 0), 0)
 
 const aimedAt = ({ region, belt, macro }: CardTarget): MoneyPlace => {
   if (region !== undefined) return { kind: 'region', region }
