@@ -1,15 +1,18 @@
 import { expect, test } from '@playwright/test'
 import type { Faction } from '../rules'
+import { shareDesk } from './play/desk'
 import { startGame } from './play/new-game'
 import { agree } from './play/agree'
 import { playToATurn, playUntil, type Plan } from './play/play-on'
 import { sitDownInATurn } from './play/sit-down-at'
-import { sitDown, standUp, type Sitting } from './play/sitting'
+import { standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
 import { expectAccessible } from './support/accessible'
 
+const desk = shareDesk()
+
 test('advice is asked for by key, prepared by choosing, and played by the person', async () => {
-  const sitting = await sitDownInATurn({ scenario: 'spring-2021', seed: 7 })
+  const sitting = await sitDownInATurn({ scenario: 'spring-2021', seed: 7 }, { desk })
   const { page, table, hands } = sitting
   const before = await table.seat('ali')
   await page.locator('.action-bar').focus()
@@ -59,7 +62,7 @@ const askOnSheet = async ({ page, hands, shot }: Sitting, name: string): Promise
 }
 
 test('advice is to be had for a deal, a ruling and a counter too: each is prepared by choosing, and played by the person', async () => {
-  const sitting = await sitDown()
+  const sitting = await desk.sitDown()
   const { page, table, deal, dossier, hands, shot } = sitting
   await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', people: ['tencent'], seed: 7 })
   await playUntil('turn', sitting, TWO)
@@ -108,7 +111,7 @@ test('advice is to be had for a deal, a ruling and a counter too: each is prepar
 })
 
 test('advice is to be had for the agenda to keep, in private', async () => {
-  const sitting = await sitDown()
+  const sitting = await desk.sitDown()
   const { page, hands, shot } = sitting
   await startGame(sitting, { scenario: 'spring-2021', seats: 'alone', seed: 7 })
   await sitting.situation('agenda')
@@ -135,7 +138,7 @@ test('advice is to be had for the agenda to keep, in private', async () => {
 })
 
 test('a table without advice has no button for it', async () => {
-  const sitting = await sitDown()
+  const sitting = await desk.sitDown()
   const { page, title, setUp, hands } = sitting
   await title.newGame()
   await setUp.chooseScenario('long-war')

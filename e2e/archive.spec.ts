@@ -1,28 +1,27 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { RULES_VERSION } from '../rules'
 import { PROGRAM_VERSION } from '../src/shared/program'
 import { parseEnvelope, sealEnvelope, type SaveEnvelope } from '../src/shared/save-envelope'
+import { shareDesk } from './play/desk'
 import { predictedGameText } from './play/predicted-games'
-import { sitDown, standUp, type Sitting } from './play/sitting'
+import { standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { expectAccessible } from './support/accessible'
 import { cutWords } from './support/cut-words'
 import { answerOpenDialog, answerSaveDialog } from './support/file-dialogs'
-import { makeUserFolder, SIZES } from './support/launch-game'
+import { SIZES } from './support/launch-game'
 import { LOOKS } from './support/looks'
 
 /** A finished game of a version with other rules, another board, and a scenario, an agenda and a measure that nobody knows any more. */
 const FIXTURE = join(__dirname, 'fixtures', 'finished-by-0.0.9.json')
 const NAME = 'Tuesday, another way'
 
-let userFolder = ''
+const desk = shareDesk()
 test.beforeEach(() => {
-  userFolder = makeUserFolder()
-  mkdirSync(join(userFolder, 'saves'))
+  mkdirSync(join(desk.folder, 'saves'), { recursive: true })
 })
-test.afterEach(() => rmSync(userFolder, { recursive: true, force: true }))
 
 const saved = (): SaveEnvelope => {
   const parsed = parseEnvelope(readFileSync(FIXTURE, 'utf8'))
@@ -34,9 +33,9 @@ const note = ({ page }: Sitting, words: typeof t) => page.getByRole('region', { 
 
 for (const [language, textSize, size] of LOOKS) {
   test(`a finished game of an earlier version is read to the end: ${language}, text at ${textSize} per cent`, async () => {
-    copyFileSync(FIXTURE, join(userFolder, 'saves', 'last week.json'))
+    copyFileSync(FIXTURE, join(desk.folder, 'saves', 'last week.json'))
     const words = language === 'en' ? t : zh
-    const sitting = await sitDown({ userFolder, size: SIZES[size], settings: { language, textSize } })
+    const sitting = await desk.sitDown({ size: SIZES[size], settings: { language, textSize } })
     const { page, hands } = sitting
     const look = async (where: string): Promise<void> => {
       await page.waitForTimeout(120)
@@ -76,13 +75,13 @@ for (const [language, textSize, size] of LOOKS) {
 }
 
 test('a game that can only be read is imported, exported and deleted like any other, and never continued', async () => {
-  const sitting = await sitDown({ userFolder })
+  const sitting = await desk.sitDown()
   const { app, title, saves: drawer } = sitting
   await title.savedGames()
   await answerOpenDialog(app, FIXTURE)
   await drawer.import()
   await expect(drawer.slip(NAME)).toBeVisible()
-  const target = join(userFolder, 'given away.json')
+  const target = join(desk.folder, 'given away.json')
   await answerSaveDialog(app, target)
   await drawer.export(NAME)
   await expect(drawer.notice).toContainText('given away.json')
@@ -93,17 +92,17 @@ test('a game that can only be read is imported, exported and deleted like any ot
   await title.savedGames()
   await drawer.remove(NAME)
   await expect(drawer.slips).toHaveCount(0)
-  expect(readdirSync(join(userFolder, 'saves'))).toEqual([])
+  expect(readdirSync(join(desk.folder, 'saves'))).toEqual([])
   await standUp(sitting)
 })
 
 test('a game of this version is shown as its moves have it; one whose moves somebody changed can still be read', async () => {
   const good = JSON.parse(predictedGameText()) as SaveEnvelope
   const put = (name: string, change: Partial<SaveEnvelope>): void =>
-    writeFileSync(join(userFolder, 'saves', `${name}.json`), JSON.stringify(sealEnvelope({ ...good, ...change, name })))
+    writeFileSync(join(desk.folder, 'saves', `${name}.json`), JSON.stringify(sealEnvelope({ ...good, ...change, name })))
   put('Whole', {})
   put('Changed', { moves: [...good.moves.slice(0, 20), { type: 'end-turn', seat: 'jd' }, ...good.moves.slice(20)] })
-  const sitting = await sitDown({ userFolder })
+  const sitting = await desk.sitDown()
   const { page, title, saves: drawer, end, shot } = sitting
   await title.savedGames()
   await drawer.load('Changed')

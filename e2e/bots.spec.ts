@@ -1,9 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { quarterOf } from '../src/renderer/words/format'
+import { shareDesk } from './play/desk'
 import { startGame } from './play/new-game'
 import { answerPlainly, playToTheEnd } from './play/play-on'
-import { sitDown, standUp, type Sitting } from './play/sitting'
+import { standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
+
+const desk = shareDesk()
 
 /** Ali's turns in First steps: spend, build, ask for a mini program; then look at what came of it. */
 const aliTurns: readonly ((sitting: Sitting) => Promise<void>)[] = [
@@ -35,7 +38,7 @@ const aliTurns: readonly ((sitting: Sitting) => Promise<void>)[] = [
 
 for (const speed of ['off', 'fast'] as const) {
   test(`a person plays First steps as Ali against three bots to the end, animation ${speed}`, async () => {
-    const sitting = await sitDown({ settings: { animationSpeed: speed } })
+    const sitting = await desk.sitDown({ settings: { animationSpeed: speed } })
     const { page, handOver, end, title } = sitting
     await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11 })
     let turns = 0
@@ -65,7 +68,7 @@ for (const speed of ['off', 'fast'] as const) {
 }
 
 test('four bots play while people watch, hurry and skip', async () => {
-  const sitting = await sitDown({ settings: { animationSpeed: 'normal' } })
+  const sitting = await desk.sitDown({ settings: { animationSpeed: 'normal' } })
   const { page, table, show, end } = sitting
   await startGame(sitting, { scenario: 'first-steps', seats: 'watch', seed: 3 })
   await sitting.situation('show')
@@ -87,7 +90,7 @@ test('four bots play while people watch, hurry and skip', async () => {
 })
 
 test('a game of four bots is stopped, stepped through, and skipped to its end', async () => {
-  const sitting = await sitDown({ settings: { animationSpeed: 'slow' } })
+  const sitting = await desk.sitDown({ settings: { animationSpeed: 'slow' } })
   const { page, show, end, watch } = sitting
   await startGame(sitting, { scenario: 'spring-2021', seats: 'watch', seed: 3 })
   await sitting.situation('show')
@@ -111,7 +114,7 @@ test('a game of four bots is stopped, stepped through, and skipped to its end', 
 })
 
 test('whoever plays alone skips to the next own turn', async () => {
-  const sitting = await sitDown({ settings: { animationSpeed: 'slow' } })
+  const sitting = await desk.sitDown({ settings: { animationSpeed: 'slow' } })
   const { page, table } = sitting
   await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11 })
   await skipToATurn(sitting)

@@ -5,8 +5,9 @@ import { builtInScenario, FACTIONS, standingOf, totals } from '../rules'
 import { checkWordOf } from '../src/class'
 import { everybody, playClassGame, type ClassGame } from '../src/class/testing/class-games'
 import { saveText } from '../src/table'
+import { shareDesk } from './play/desk'
 import { playToATurn } from './play/play-on'
-import { sitDown, standUp, type ProgramSitting } from './play/sitting'
+import { standUp, type ProgramSitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { expectAccessible } from './support/accessible'
 import { cutWords } from './support/cut-words'
@@ -14,6 +15,7 @@ import { answerSaveDialog } from './support/file-dialogs'
 import { makeUserFolder, SIZES } from './support/launch-game'
 import { LOOKS } from './support/looks'
 
+const desk = shareDesk()
 let userFolder = ''
 test.beforeEach(() => {
   userFolder = makeUserFolder()
@@ -55,7 +57,7 @@ for (const [language, textSize, size] of LOOKS) {
   test(`a class is brought together and compared: ${language}, text at ${textSize} per cent, ${size}`, async () => {
     const { folder, points } = layOut()
     const words = language === 'en' ? t : zh
-    const sitting = await sitDown({ userFolder, size: SIZES[size], settings: { language, textSize } })
+    const sitting = await desk.sitDown({ size: SIZES[size], settings: { language, textSize } })
     const { page, hands } = sitting
     const look = async (where: string): Promise<void> => {
       await page.waitForTimeout(120)
@@ -95,7 +97,7 @@ for (const [language, textSize, size] of LOOKS) {
 
 test('a class is kept whole and opened again, and its sheets are those of the screen', async () => {
   const { folder, points } = layOut()
-  const sitting = await sitDown({ userFolder })
+  const sitting = await desk.sitDown()
   const { page, hands, app } = sitting
   await hands.press(page.getByRole('button', { name: t('class:title') }))
   await addFolder(sitting, folder)
@@ -127,7 +129,7 @@ test('a class is kept whole and opened again, and its sheets are those of the sc
 })
 
 test('the check word is the same on set-up, and in the pause of the game that is started', async () => {
-  const sitting = await sitDown({ userFolder })
+  const sitting = await desk.sitDown()
   const { page, title, setUp, table, pause } = sitting
   await title.newGame()
   await setUp.chooseScenario('first-steps')
@@ -153,7 +155,7 @@ test('the check word is the same on set-up, and in the pause of the game that is
 
 test('a table is replayed from where it was pressed, one comes back to the class, and bots play par meanwhile', async () => {
   const { folder } = layOut('first-steps')
-  const sitting = await sitDown({ userFolder })
+  const sitting = await desk.sitDown()
   const { page, hands } = sitting
   await hands.press(page.getByRole('button', { name: t('class:title') }))
   await addFolder(sitting, folder)

@@ -1,16 +1,15 @@
-import { rmSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { builtInScenario, CARDS } from '../rules'
 import { formatCash } from '../src/renderer/words/format'
 import type { Language } from '../src/renderer/words/language'
+import { shareDeskAnywhere } from './play/desk'
 import { leaveGameInATurn } from './play/left-in-a-turn'
 import { isTurnOfPerson, keepFinishedGame, keepGame, playByRules, SEATINGS } from './play/played-by-rules'
-import { sitDownAnywhere, standUp, type Sitting } from './play/sitting'
+import { standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { canvasWords, strayMarks, straySpaces, watchCanvasWords } from './support/chinese-marks'
 import { cutInHand, type HandWords } from './support/cut-in-hand'
 import { cutWords } from './support/cut-words'
-import { makeUserFolder } from './support/launch-game'
 
 const PAPERS = ['news', 'region', 'forecast', 'contracts', 'books', 'log'] as const
 const LOOKS = [
@@ -20,12 +19,7 @@ const LOOKS = [
   ['zh-CN', 150],
 ] as const
 
-let userFolder = ''
-test.beforeAll(() => {
-  userFolder = makeUserFolder()
-  leaveGameInATurn(userFolder)
-})
-test.afterAll(() => rmSync(userFolder, { recursive: true, force: true }))
+const desk = shareDeskAnywhere()
 
 for (const [language, textSize] of LOOKS) {
   test(
@@ -33,7 +27,8 @@ for (const [language, textSize] of LOOKS) {
     { tag: textSize === 100 && language === 'zh-CN' ? '@canvas' : [] },
     async () => {
       const words = language === 'en' ? t : zh
-      const sitting = await sitDownAnywhere({ userFolder, settings: { language, textSize } })
+      leaveGameInATurn(desk.folder)
+      const sitting = await desk.sitDown({ settings: { language, textSize } })
       const { page, hands } = sitting
       const cut: string[] = []
       const stray: string[] = []
@@ -120,9 +115,8 @@ const handWords = (language: Language, words: typeof t): HandWords => ({
 })
 
 test('no Chinese mark is a Latin one in the dossier on Tencent’s desk', async () => {
-  const folder = makeUserFolder()
-  keepGame(folder, playByRules({ scenario: builtInScenario('spring-2021'), seed: 7, seats: SEATINGS.alone }, isTurnOfPerson))
-  const sitting = await sitDownAnywhere({ userFolder: folder, settings: { language: 'zh-CN' } })
+  keepGame(desk.folder, playByRules({ scenario: builtInScenario('spring-2021'), seed: 7, seats: SEATINGS.alone }, isTurnOfPerson))
+  const sitting = await desk.sitDown({ settings: { language: 'zh-CN' } })
   const { page, hands } = sitting
   await hands.press(page.getByRole('button', { name: zh('screens:title.continue') }))
   await hands.press(page.locator('.action-groups').getByRole('button', { name: zh('panels:actions.name.revise') }))
@@ -132,16 +126,10 @@ test('no Chinese mark is a Latin one in the dossier on Tencent’s desk', async 
   expect(await strayMarks(page)).toEqual([])
   expect(await straySpaces(page)).toEqual([])
   await standUp(sitting)
-  rmSync(folder, { recursive: true, force: true })
 })
 
 test.describe('the hands of a replay', () => {
-  let ended = ''
-  test.beforeAll(() => {
-    ended = makeUserFolder()
-    keepFinishedGame(ended, { scenario: 'spring-2021', seed: 5 })
-  })
-  test.afterAll(() => rmSync(ended, { recursive: true, force: true }))
+  test.beforeEach(() => keepFinishedGame(desk.folder, { scenario: 'spring-2021', seed: 5 }))
 
   for (const [language, textSize] of LOOKS) {
     test(
@@ -149,7 +137,7 @@ test.describe('the hands of a replay', () => {
       { tag: textSize === 100 && language === 'zh-CN' ? '@canvas' : [] },
       async () => {
         const words = language === 'en' ? t : zh
-        const sitting = await sitDownAnywhere({ userFolder: ended, settings: { language, textSize } })
+        const sitting = await desk.sitDown({ settings: { language, textSize } })
         const { page, hands } = sitting
         await hands.press(
           page

@@ -1,14 +1,12 @@
-import { rmSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { BASE_NUMBERS, FACTION_INFO, type Faction } from '../rules'
+import { shareDesk } from './play/desk'
 import { sitDownInATurn } from './play/sit-down-at'
 import { standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
 import { cutWords } from './support/cut-words'
-import { makeUserFolder } from './support/launch-game'
 
-const userFolder = makeUserFolder()
-test.afterAll(() => rmSync(userFolder, { recursive: true, force: true }))
+const desk = shareDesk()
 
 const nameOf = (faction: Faction): string => FACTION_INFO[faction].name.en
 
@@ -25,7 +23,7 @@ const agreeAndGoOn = async ({ deal, handOver, situation }: Sitting): Promise<voi
 }
 
 test('two seats campaign together for a promise not to bid, and the slip of a bid warns of it', async () => {
-  const sitting = await sitDownInATurn({ scenario: 'spring-2021', seats: 'four', seed: 11 }, { userFolder })
+  const sitting = await sitDownInATurn({ scenario: 'spring-2021', seats: 'four', seed: 11 }, { desk })
   const { page, table, deal, slip, papers, situation } = sitting
   const from = await seatAtTable(sitting)
   const to = from === 'jd' ? 'pdd' : 'jd'
@@ -54,7 +52,7 @@ test('two seats campaign together for a promise not to bid, and the slip of a bi
 })
 
 test('a deal is answered once with other terms, which the first may take or leave', async () => {
-  const sitting = await sitDownInATurn({ scenario: 'spring-2021', seats: 'four', seed: 12 }, { userFolder })
+  const sitting = await sitDownInATurn({ scenario: 'spring-2021', seats: 'four', seed: 12 }, { desk })
   const { page, table, deal, papers, situation } = sitting
   const from = await seatAtTable(sitting)
   const to = from === 'jd' ? 'pdd' : 'jd'

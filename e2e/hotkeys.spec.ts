@@ -1,12 +1,15 @@
 import { expect, test } from '@playwright/test'
+import { shareDesk } from './play/desk'
 import { startGame } from './play/new-game'
 import { playToATurn } from './play/play-on'
-import { sitDown, standUp } from './play/sitting'
+import { standUp } from './play/sitting'
 import { turnByClicks, turnByKeys } from './play/usual-turn'
 import { t } from './play/words'
 
+const desk = shareDesk()
+
 test('a turn of three actions takes ten clicks at most', async () => {
-  const sitting = await sitDown()
+  const sitting = await desk.sitDown()
   await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 21 })
   await playToATurn(sitting)
   await expect(sitting.table.actions(3)).toBeVisible()
@@ -22,7 +25,7 @@ test('a turn of three actions takes ten clicks at most', async () => {
 })
 
 test('the same turn takes sixteen keys at most, and keys keep out of fields, sheets and modifiers', async () => {
-  const sitting = await sitDown()
+  const sitting = await desk.sitDown()
   const { page, table, slip, pause, shot } = sitting
   await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 21 })
   await playToATurn(sitting)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { checkWordOfLesson, readLesson, writeLesson, type Lesson } from '../src/lesson'
 import { sampleLesson } from '../src/lesson/testing/sample-lesson'
+import { shareDesk } from './play/desk'
 import { pastStory } from './play/past-story'
 import { projectorOpenedBy } from './play/projector-page'
 import { sitDown, standUp, type ProgramSitting } from './play/sitting'
@@ -13,6 +14,7 @@ import { answerSaveDialog } from './support/file-dialogs'
 import { makeUserFolder, SIZES } from './support/launch-game'
 import { LOOKS } from './support/looks'
 
+const desk = shareDesk()
 let folder = ''
 test.beforeEach(() => {
   folder = makeUserFolder()
@@ -31,6 +33,19 @@ const lessonIn = (path: string): Lesson => {
   return read.lesson
 }
 
+/** Drops a file on the window. */
+const drop = async ({ page }: ProgramSitting, name: string, text: string): Promise<void> => {
+  const transfer = await page.evaluateHandle(
+    (file) => {
+      const data = new DataTransfer()
+      data.items.add(new File([file.text], file.name))
+      return data
+    },
+    { name, text },
+  )
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+}
+
 /** Picks something from a list that opens. */
 const pick = async ({ page, hands }: ProgramSitting, label: string, name: string): Promise<void> => {
   await hands.press(page.getByRole('button', { name: label }))
@@ -38,7 +53,7 @@ const pick = async ({ page, hands }: ProgramSitting, label: string, name: string
 }
 
 test('a lesson is prepared, kept, and begun at another computer within three inputs', async () => {
-  const prepared = await sitDown({})
+  const prepared = await desk.sitDown()
   const { page, hands, app } = prepared
   await hands.press(page.getByRole('button', { name: t('lesson:prepare.title') }))
   await page.getByLabel(t('lesson:name'), { exact: true }).fill('Platforms, week 3')
@@ -89,9 +104,10 @@ for (const [language, textSize, size] of LOOKS) {
   test(`preparing and opening a lesson can be read: ${language}, text at ${textSize} per cent, ${size}`, async () => {
     const words = language === 'en' ? t : zh
     const broken = JSON.parse(writeLesson(sampleLesson())) as Record<string, unknown>
-    const path = put('mine.sinkinglesson', writeLesson(sampleLesson(3)))
-    const sitting = await sitDown({ size: SIZES[size], settings: { language, textSize }, files: [path] })
+    const sitting = await desk.sitDown({ size: SIZES[size], settings: { language, textSize } })
     const { page, hands } = sitting
+    await expect(page.locator('main.title-screen')).toBeVisible()
+    await drop(sitting, 'mine.sinkinglesson', writeLesson(sampleLesson(3)))
     const look = async (where: string): Promise<void> => {
       await page.waitForTimeout(120)
       await sitting.shot(`lesson-${language}-${textSize}-${where}`)
@@ -122,15 +138,9 @@ for (const [language, textSize, size] of LOOKS) {
 }
 
 test('a lesson dropped on the window opens, and what it hides or shows is the game’s', async () => {
-  const sitting = await sitDown({})
+  const sitting = await desk.sitDown()
   const { page, hands } = sitting
-  const text = writeLesson({ ...sampleLesson(1), name: 'Dropped' })
-  const transfer = await page.evaluateHandle((contents) => {
-    const data = new DataTransfer()
-    data.items.add(new File([contents], 'Dropped.sinkinglesson'))
-    return data
-  }, text)
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+  await drop(sitting, 'Dropped.sinkinglesson', writeLesson({ ...sampleLesson(1), name: 'Dropped' }))
   await expect(page.getByRole('heading', { level: 1, name: 'Dropped' })).toBeVisible()
   await hands.press(page.getByRole('button', { name: t('lesson:begin') }))
   await pastStory(sitting)
@@ -144,9 +154,10 @@ for (const [language, textSize, size] of LOOKS) {
     const words = language === 'en' ? t : zh
     const team = { kind: 'team', name: '', members: [] } as const
     const tables = [{ name: '', seats: { ali: team, tencent: team, pdd: team, jd: team } }]
-    const path = put('clock.sinkinglesson', writeLesson({ ...sampleLesson(1, 'first-steps'), tables }))
-    const sitting = await sitDown({ size: SIZES[size], settings: { language, textSize }, files: [path] })
+    const sitting = await desk.sitDown({ size: SIZES[size], settings: { language, textSize } })
     const { page, hands } = sitting
+    await expect(page.locator('main.title-screen')).toBeVisible()
+    await drop(sitting, 'clock.sinkinglesson', writeLesson({ ...sampleLesson(1, 'first-steps'), tables }))
     const look = async (where: string): Promise<void> => {
       await sitting.shot(`lesson-${language}-${textSize}-${where}`)
       expect(await cutWords(page), where).toEqual([])

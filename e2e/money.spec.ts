@@ -1,12 +1,15 @@
 import { expect, test } from '@playwright/test'
 import type { Settings } from '../src/shared/settings'
+import { shareDesk } from './play/desk'
 import { packetOf, watchForPacket, type SeenPacket } from './play/packet-seen'
 import { sitDownInATurn } from './play/sit-down-at'
 import { standUp, type Sitting } from './play/sitting'
 
+const desk = shareDesk()
+
 /** Four people sit down, and the first of them, Pinduoduo, lays 4 coins on Anhui; with it comes what is seen to fly. */
 const subsidiseAnhui = async (settings: Partial<Settings>): Promise<readonly [Sitting, () => Promise<SeenPacket>]> => {
-  const sitting = await sitDownInATurn({ scenario: 'first-steps', seats: 'four', seed: 11 }, { settings })
+  const sitting = await sitDownInATurn({ scenario: 'first-steps', seats: 'four', seed: 11 }, { desk, settings })
   await expect(sitting.page.locator('[data-viewer="pdd"]')).toBeVisible()
   await sitting.table.take('subsidise')
   await sitting.slip.aim('Anhui')

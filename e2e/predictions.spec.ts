@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { FACTION_INFO } from '../rules'
+import { shareDeskAnywhere } from './play/desk'
 import { playToATurn, playToTheEnd, type Plan } from './play/play-on'
 import { startGame } from './play/new-game'
 import { lastTurnText, predictedGameText } from './play/predicted-games'
@@ -12,11 +13,7 @@ import { cutWords } from './support/cut-words'
 import { makeUserFolder, SIZES } from './support/launch-game'
 import { LOOKS } from './support/looks'
 
-let userFolder = ''
-test.beforeEach(() => {
-  userFolder = makeUserFolder()
-})
-test.afterEach(() => rmSync(userFolder, { recursive: true, force: true }))
+const desk = shareDeskAnywhere()
 
 /** Keeps a picture, and the page to its promises: nothing cut off, nothing a screen reader would stumble over. */
 const look = async (sitting: Sitting, name: string): Promise<void> => {
@@ -42,7 +39,7 @@ test(
   'two people are asked in private, see what came after every market, and how well they knew it at the end',
   { tag: '@webgl' },
   async () => {
-    const sitting = await sitDownAnywhere({ userFolder })
+    const sitting = await desk.sitDown()
     const { page, show, prediction, end } = sitting
     await startGame(sitting, {
       scenario: 'first-steps',
@@ -109,7 +106,7 @@ test(
   'the question is answered by keyboard alone: typed, widened, given with Enter; Escape goes back to the turn',
   { tag: '@canvas' },
   async () => {
-    const sitting = await sitDownAnywhere({ userFolder })
+    const sitting = await desk.sitDown()
     const { page, prediction, table } = sitting
     await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11, predicts: true })
     await playToATurn(sitting)
@@ -144,6 +141,7 @@ test(
 )
 
 test('a power cut while the question is open keeps what was predicted before, and asks again', async () => {
+  const userFolder = makeUserFolder()
   const first = await sitDownAnywhere({ userFolder })
   await startGame(first, { scenario: 'first-steps', seats: 'alone', seed: 11, predicts: true })
   await playToATurn(first)
@@ -169,6 +167,7 @@ test('a power cut while the question is open keeps what was predicted before, an
   const rows = sheet.getByRole('table', { name: title }).locator('tbody tr')
   expect(await rows.locator('td:nth-of-type(1)').allInnerTexts()).toEqual(['15%', '22.5%'])
   await standUp(second)
+  rmSync(userFolder, { recursive: true, force: true })
 })
 
 const expectShown = async ({ show }: Sitting): Promise<void> => {
@@ -182,11 +181,11 @@ for (const [language, textSize, size] of LOOKS) {
     { tag: textSize === 100 && language === 'zh-CN' ? '@canvas' : [] },
     async () => {
       const words = language === 'en' ? t : zh
-      const saves = join(userFolder, 'saves')
-      mkdirSync(saves)
+      const saves = join(desk.folder, 'saves')
+      mkdirSync(saves, { recursive: true })
       writeFileSync(join(saves, 'autosave.json'), lastTurnText())
       writeFileSync(join(saves, 'predicted.json'), predictedGameText())
-      const sitting = await sitDownAnywhere({ userFolder, size: SIZES[size], settings: { language, textSize, confirmIrreversible: false } })
+      const sitting = await desk.sitDown({ size: SIZES[size], settings: { language, textSize, confirmIrreversible: false } })
       const { page, hands, situation } = sitting
       const name = (part: string): string => `${part}-${language}-${textSize}`
       await hands.press(page.getByRole('button', { name: words('screens:title.newGame') }))

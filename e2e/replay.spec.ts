@@ -1,18 +1,21 @@
 import { expect, test } from '@playwright/test'
 import { CARDS, FACTIONS } from '../rules'
 import { menuWords } from '../src/main/words'
+import { shareDesk } from './play/desk'
 import { chooseFromMenu } from './play/menu-bar'
 import { sitDownAtTheEnd } from './play/sit-down-at'
 import { startGame } from './play/new-game'
 import { playToATurn } from './play/play-on'
 import { ReplayPage } from './play/replay-page'
-import { sitDown, standUp } from './play/sitting'
+import { standUp } from './play/sitting'
 import { expectAccessible } from './support/accessible'
 import { SIZES } from './support/launch-game'
 import { t } from './play/words'
 
+const desk = shareDesk()
+
 test('a finished game is looked at again, move by move, by mouse and by keyboard', async () => {
-  const sitting = await sitDown()
+  const sitting = await desk.sitDown()
   const { page, end, shot } = sitting
   const replay = new ReplayPage(sitting)
   await startGame(sitting, { scenario: 'first-steps', seats: 'watch', seed: 2021 })
@@ -65,7 +68,7 @@ test('a finished game is looked at again, move by move, by mouse and by keyboard
 })
 
 test('a game that is not over is replayed as its one person saw it, from the drawer', async () => {
-  const sitting = await sitDown()
+  const sitting = await desk.sitDown()
   const { page, table, pause, title, saves } = sitting
   const replay = new ReplayPage(sitting)
   await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 8 })
@@ -89,7 +92,7 @@ test('a game that is not over is replayed as its one person saw it, from the dra
 
 for (const [name, size] of Object.entries(SIZES)) {
   test(`the four hands and agendas of an ended game lie side by side at any moment (${name})`, async () => {
-    const sitting = await sitDownAtTheEnd({ scenario: 'spring-2021', seed: 5 }, { size })
+    const sitting = await sitDownAtTheEnd({ scenario: 'spring-2021', seed: 5 }, { desk, size })
     const { page, shot } = sitting
     const replay = new ReplayPage(sitting)
     await replay.press(t('story:replay.openEnd'))
@@ -134,7 +137,7 @@ for (const [name, size] of Object.entries(SIZES)) {
 }
 
 test('bots find three turning points, and each leads to its moment', async () => {
-  const sitting = await sitDownAtTheEnd({ scenario: 'first-steps', seed: 2021 })
+  const sitting = await sitDownAtTheEnd({ scenario: 'first-steps', seed: 2021 }, { desk })
   const { page, end, shot } = sitting
   const replay = new ReplayPage(sitting)
   const charts = await end.open('shares')
@@ -157,7 +160,7 @@ test('bots find three turning points, and each leads to its moment', async () =>
 })
 
 test('a game is let go another way: bots try both, the branch is played, saved under its name and laid beside its parent', async () => {
-  const sitting = await sitDownAtTheEnd({ scenario: 'first-steps', seed: 2021 })
+  const sitting = await sitDownAtTheEnd({ scenario: 'first-steps', seed: 2021 }, { desk })
   const { page, end, title, saves, shot } = sitting
   const replay = new ReplayPage(sitting)
   await replay.press(t('story:replay.openEnd'))

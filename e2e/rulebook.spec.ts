@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { sitDown, type Sitting } from './play/sitting'
+import { shareDesk } from './play/desk'
+import type { Sitting } from './play/sitting'
 import { t, zh } from './play/words'
+
+const desk = shareDesk()
 
 const LANGUAGES = [
   ['en', t],
@@ -14,9 +17,8 @@ const open = async ({ page, hands }: Sitting, words: typeof t): Promise<void> =>
 
 for (const [language, words] of LANGUAGES) {
   test(`the overview stands on one screen of 1280 by 720 (${language})`, async () => {
-    const sitting = await sitDown({ settings: { language } })
+    const sitting = await desk.sitDown({ settings: { language } })
     const { page } = sitting
-    await page.setViewportSize({ width: 1280, height: 720 })
     await open(sitting, words)
     await sitting.shot(`rulebook-overview-${language}`)
     const room = await page.locator('.rulebook-page').evaluate((paper) => {
@@ -28,7 +30,7 @@ for (const [language, words] of LANGUAGES) {
   })
 
   test(`every number of the index and the contents leads to its section (${language})`, async () => {
-    const sitting = await sitDown({ settings: { language } })
+    const sitting = await desk.sitDown({ settings: { language } })
     const { page } = sitting
     await open(sitting, words)
     const links = page.locator('[data-section="index"] a')
@@ -56,7 +58,7 @@ for (const [language, words] of LANGUAGES) {
 }
 
 test('a section is found by its number', async () => {
-  const sitting = await sitDown()
+  const sitting = await desk.sitDown()
   const { page } = sitting
   await open(sitting, t)
   const number = await page.locator('#rule-hangover .rule-number').textContent()

@@ -1,21 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { sealEnvelope, type SaveEnvelope } from '../src/shared/save-envelope'
+import { shareDesk } from './play/desk'
 import { answerOpenDialog, answerSaveDialog } from './support/file-dialogs'
-import { makeUserFolder } from './support/launch-game'
 import { startGame } from './play/new-game'
 import { playToATurn } from './play/play-on'
-import { sitDown, standUp, type Sitting } from './play/sitting'
+import { standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
 
-let userFolder = ''
-test.beforeEach(() => {
-  userFolder = makeUserFolder()
-})
-test.afterEach(() => rmSync(userFolder, { recursive: true, force: true }))
+const desk = shareDesk()
 
-const saves = (...path: string[]): string => join(userFolder, 'saves', ...path)
+const saves = (...path: string[]): string => join(desk.folder, 'saves', ...path)
 /** The texts of what games have saved by themselves. */
 const games = (): readonly string[] =>
   readdirSync(saves())
@@ -40,7 +36,7 @@ const leave = async ({ table, pause, title }: Sitting): Promise<void> => {
 }
 
 test('a game is saved by name, exported, deleted, imported and loaded', async () => {
-  const sitting = await sitDown({ userFolder })
+  const sitting = await desk.sitDown()
   const { app, table, pause, title, saves: drawer, situation, shot } = sitting
   await playALittle(sitting)
   const figures = await table.figures()
@@ -58,13 +54,13 @@ test('a game is saved by name, exported, deleted, imported and loaded', async ()
   await expect(drawer.slip('Tuesday, 下午')).toContainText('Quarter 1 of 2')
   await shot('saves-list')
 
-  const exported = join(userFolder, 'to give away.json')
+  const exported = join(desk.folder, 'to give away.json')
   await answerSaveDialog(app, null)
   await drawer.export('Tuesday, 下午')
   await answerSaveDialog(app, exported)
   await drawer.export('Tuesday, 下午')
   await expect(drawer.notice).toHaveText(
-    new RegExp(t('screens:problem.save.exported', { fileName: 'to give away.json', folder: userFolder })),
+    new RegExp(t('screens:problem.save.exported', { fileName: 'to give away.json', folder: desk.folder })),
   )
   await drawer.remove('Tuesday, 下午')
   await expect(drawer.slip('Tuesday, 下午')).toHaveCount(0)
@@ -79,7 +75,7 @@ test('a game is saved by name, exported, deleted, imported and loaded', async ()
 })
 
 test('an older moment of a game is opened and played on, and the moment it had come to is still there', async () => {
-  const sitting = await sitDown({ userFolder })
+  const sitting = await desk.sitDown()
   const { page, table, pause, title, saves: drawer, slip, papers, situation, shot } = sitting
   await playALittle(sitting)
   await table.pause()
@@ -123,7 +119,7 @@ const resealed = (text: string, change: (save: SaveEnvelope) => Partial<SaveEnve
 }
 
 test('broken, foreign, newer and hand-edited saves are refused with a clear message, and kept', async () => {
-  const first = await sitDown({ userFolder })
+  const first = await desk.sitDown()
   await playALittle(first)
   await leave(first)
   await standUp(first)
@@ -150,7 +146,7 @@ test('broken, foreign, newer and hand-edited saves are refused with a clear mess
   }
   for (const [name, [text]] of Object.entries(looksWhole)) writeFileSync(saves(`${name}.json`), text)
 
-  const second = await sitDown({ userFolder })
+  const second = await desk.sitDown()
   await second.title.savedGames()
   const drawer = second.saves
   await expect(drawer.count).toHaveText(t('screens:saves.count', { count: 1 + 5 + 3 }))
@@ -181,7 +177,7 @@ test('a broken autosave is told on the title, offers nothing to continue, and su
   mkdirSync(saves(), { recursive: true })
   const torn = '{"format":"sinking-market-save","formatVersion":1,"rulesVersion":"0.1'
   writeFileSync(saves('autosave.json'), torn)
-  const sitting = await sitDown({ userFolder })
+  const sitting = await desk.sitDown()
   const { title, shot } = sitting
   await expect(title.alerts).toContainText(t('screens:problem.save.truncated'))
   await expect(title.continueButton).toHaveCount(0)

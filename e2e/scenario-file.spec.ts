@@ -2,11 +2,14 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { parseScenario, problemWords, SCENARIOS } from '../rules'
+import { shareDesk } from './play/desk'
 import { answerOpenDialog } from './support/file-dialogs'
 import { makeUserFolder, SIZES } from './support/launch-game'
 import { playToATurn, playToTheEnd } from './play/play-on'
-import { sitDown, standUp } from './play/sitting'
+import { standUp } from './play/sitting'
 import { t, zh } from './play/words'
+
+const desk = shareDesk()
 
 let folder = ''
 test.beforeEach(() => {
@@ -41,7 +44,7 @@ test('a wrong scenario file is told by file, place, what was expected and what w
   const problems = parseScenario(wrong, 'wrong.json')
   if (problems.ok) throw new Error('The wrong scenario is right.')
   expect(problems.problems.length).toBeGreaterThanOrEqual(3)
-  const sitting = await sitDown()
+  const sitting = await desk.sitDown()
   const { app, page, title, setUp, hands } = sitting
   await title.newGame()
 
@@ -85,7 +88,7 @@ test('a wrong scenario file is told in Chinese where Chinese is spoken', async (
   })
   const problems = parseScenario(wrong, 'wrong.json')
   if (problems.ok) throw new Error('The wrong scenario is right.')
-  const sitting = await sitDown({ settings: { language: 'zh-CN' }, size: SIZES.small })
+  const sitting = await desk.sitDown({ settings: { language: 'zh-CN' }, size: SIZES.small })
   const { app, page, hands } = sitting
   await hands.press(page.getByRole('button', { name: zh('screens:title.newGame') }))
 
@@ -110,7 +113,7 @@ test('a wrong scenario file is told in Chinese where Chinese is spoken', async (
 })
 
 test('a scenario file of one’s own is opened, played, left, continued and finished', async () => {
-  const sitting = await sitDown()
+  const sitting = await desk.sitDown()
   const { app, page, title, setUp, table, slip, pause, end } = sitting
   await title.newGame()
   await answerOpenDialog(app, keep('afternoon.json', JSON.stringify(ownScenario(), null, 2)))

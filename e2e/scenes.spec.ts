@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { builtInScenario, type Scenario } from '../rules'
+import { shareDesk } from './play/desk'
 import { playUntil } from './play/play-on'
 import { isTurnOfPerson, playByRules, SEATINGS } from './play/played-by-rules'
 import { projectorOpenedBy, chooseInMenu } from './play/projector-page'
@@ -7,6 +8,8 @@ import { sitDownWith } from './play/sit-down-at'
 import { standUp } from './play/sitting'
 import { t } from './play/words'
 import { expectAccessible } from './support/accessible'
+
+const desk = shareDesk()
 
 /** Spring 2021 with Ali, Tencent and JD already at the limit of what the regulator suffers. */
 const strictSpring = (): Scenario => {
@@ -18,7 +21,7 @@ const strictSpring = (): Scenario => {
 
 test('the regulator’s letters lie over the board after the books, and say first what they mean for you', async () => {
   const record = playByRules({ scenario: strictSpring(), seed: 2, seats: SEATINGS.alone }, ({ state }) => state.quarter === 2)
-  const sitting = await sitDownWith(record)
+  const sitting = await sitDownWith(record, { desk })
   const { page, show, title } = sitting
   await expect(title.heading).toBeVisible()
   const room = await projectorOpenedBy(sitting, () => chooseInMenu(sitting))
@@ -57,7 +60,7 @@ test('the last quarter is announced with who needs what, and at the end everybod
     { scenario, seed: 11, seats: SEATINGS.alone },
     (record) => record.state.quarter === scenario.length - 1 && isTurnOfPerson(record),
   )
-  const sitting = await sitDownWith(before, { settings: { animationSpeed: 'fast' } })
+  const sitting = await sitDownWith(before, { desk, settings: { animationSpeed: 'fast' } })
   const { page, show, title, end } = sitting
   await expect(title.heading).toBeVisible()
   const room = await projectorOpenedBy(sitting, () => chooseInMenu(sitting))

@@ -1,8 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
-import { launchGame } from './support/launch-game'
+import { DEFAULT_SETTINGS } from '../src/shared/settings'
+import { shareDesk } from './play/desk'
+
+const desk = shareDesk()
 
 test('every screen around the game can be reached and left by keyboard alone', async () => {
-  const game = await launchGame()
+  const game = await desk.sitDown({ settings: DEFAULT_SETTINGS })
   const { page } = game
   await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible()
   for (const [steps, heading] of [
@@ -44,7 +47,7 @@ const tabTo = async (page: Page, name: RegExp): Promise<void> => {
 }
 
 test('a game is set up and started by keyboard alone', async () => {
-  const game = await launchGame()
+  const game = await desk.sitDown({ settings: DEFAULT_SETTINGS })
   const { page } = game
   await tabTo(page, /New game/)
   await page.keyboard.press('Enter')

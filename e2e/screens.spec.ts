@@ -1,12 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { DEFAULT_SETTINGS } from '../src/shared/settings'
+import { shareDesk } from './play/desk'
 import { look, openFromTitle } from './play/look'
 import { t } from './play/words'
 import { expectAccessible } from './support/accessible'
 import { answerOpenDialog } from './support/file-dialogs'
 import { launchGame, makeUserFolder, SIZES } from './support/launch-game'
 import { takeShot } from './support/screenshots'
+
+const desk = shareDesk()
 
 /** Opens the list of who may sit at a place: the entry that is chosen has the focus, and each can be read in all colours. */
 const lookAtSitters = async (page: Page, size: string): Promise<void> => {
@@ -24,7 +28,7 @@ const lookAtSitters = async (page: Page, size: string): Promise<void> => {
 
 for (const [size, pixels] of Object.entries(SIZES)) {
   test(`every screen around the game opens by mouse, fits and can be read at ${pixels.width}x${pixels.height}`, async () => {
-    const game = await launchGame({ size: pixels })
+    const game = await desk.sitDown({ size: pixels, settings: DEFAULT_SETTINGS })
     const { page } = game
     await expect(page.getByRole('heading', { name: 'Sinking Market' })).toBeVisible()
     await look(page, `title-${size}`)
@@ -41,7 +45,7 @@ for (const [size, pixels] of Object.entries(SIZES)) {
 }
 
 test('the hand-over shows whose turn it is and nothing of the game', async () => {
-  const game = await launchGame()
+  const game = await desk.sitDown({ settings: DEFAULT_SETTINGS })
   const { page } = game
   await openFromTitle(page, 'New game')
   await page.getByText('The long war').first().click()
@@ -62,7 +66,7 @@ test('the hand-over shows whose turn it is and nothing of the game', async () =>
 })
 
 test('the set-up remembers who sat where', async () => {
-  const game = await launchGame()
+  const game = await desk.sitDown({ settings: DEFAULT_SETTINGS })
   const { page } = game
   await openFromTitle(page, 'New game')
   await page.getByText('Open doors').first().click()
@@ -82,7 +86,7 @@ test('the set-up remembers who sat where', async () => {
 })
 
 test('a wrong scenario file is told by file, place, expected and found; a right one can be chosen', async () => {
-  const game = await launchGame()
+  const game = await desk.sitDown({ settings: DEFAULT_SETTINGS })
   const { page, app } = game
   const folder = makeUserFolder()
   const wrong = join(folder, 'my-lesson.json')
@@ -120,11 +124,10 @@ test('a wrong scenario file is told by file, place, expected and found; a right 
 })
 
 test('a damaged save is listed with what is wrong, kept until somebody deletes it, and asked about before', async () => {
-  const userFolder = makeUserFolder()
-  const saves = join(userFolder, 'saves')
-  mkdirSync(saves)
+  const saves = join(desk.folder, 'saves')
+  mkdirSync(saves, { recursive: true })
   writeFileSync(join(saves, 'torn.json'), '{"format":"sinking-market-save","formatVersion":1,"rules')
-  const game = await launchGame({ userFolder })
+  const game = await desk.sitDown({ settings: DEFAULT_SETTINGS })
   const { page } = game
   await openFromTitle(page, 'Saved games')
   await expect(page.getByText('ends in the middle')).toBeVisible()
@@ -164,7 +167,7 @@ test('language, text size and colours change at once and are there again after a
 })
 
 test('the rulebook is searched and opened at a section', async () => {
-  const game = await launchGame()
+  const game = await desk.sitDown({ settings: DEFAULT_SETTINGS })
   const { page } = game
   await openFromTitle(page, 'Rulebook')
   await page.getByRole('searchbox').fill('hangover')

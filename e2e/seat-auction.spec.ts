@@ -1,17 +1,20 @@
 import { expect, test } from '@playwright/test'
 import { FACTION_INFO } from '../rules'
+import { shareDesk } from './play/desk'
 import { openFromTitle } from './play/look'
-import { sitDown, standUp } from './play/sitting'
+import { standUp } from './play/sitting'
 import { t as en, zh } from './play/words'
 import { expectAccessible } from './support/accessible'
 import { SIZES } from './support/launch-game'
+
+const desk = shareDesk()
 
 for (const [lang, size, t] of [
   ['en', 'small', en],
   ['zh-CN', 'large', zh],
 ] as const) {
   test(`people bid points for their seats, and begin behind by what they bid (${lang})`, async () => {
-    const sitting = await sitDown({ size: SIZES[size], settings: { language: lang } })
+    const sitting = await desk.sitDown({ size: SIZES[size], settings: { language: lang } })
     const { page } = sitting
     await openFromTitle(page, t('screens:title.newGame'))
     await page.getByRole('button', { name: t('screens:setUp.preset.four') }).click()

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { builtInScenario } from '../rules'
+import { shareDesk } from './play/desk'
 import { startGame } from './play/new-game'
 import { playToATurn, playUntil } from './play/play-on'
 import { playByRules, SEATINGS } from './play/played-by-rules'
@@ -10,6 +11,8 @@ import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { expectAccessible } from './support/accessible'
 import { takeShot } from './support/screenshots'
+
+const desk = shareDesk()
 
 /** A short game with Ali at the screen. */
 const ALONE = { scenario: 'first-steps', seats: 'alone', seed: 11 } as const
@@ -28,7 +31,7 @@ const flip = (sitting: Sitting, setting: 'liveScore' | 'confirmIrreversible' | '
   sitting.page.getByText(t(`screens:settings.${setting}`), { exact: true }).click()
 
 test('the language changes in the middle of a game, panels and board alike', async () => {
-  const sitting = await sitDownInATurn(ALONE)
+  const sitting = await sitDownInATurn(ALONE, { desk })
   const { page, board } = sitting
   await expect(board.regions.first()).toHaveAttribute('aria-label', /[A-Z]/)
   const english = await board.canvas.screenshot()
@@ -54,7 +57,7 @@ test('the language changes in the middle of a game, panels and board alike', asy
 })
 
 test('without the live score no total is to be seen before half time', async () => {
-  const sitting = await sitDownInATurn(ALONE)
+  const sitting = await sitDownInATurn(ALONE, { desk })
   const { page, table } = sitting
   const totals = page.locator('.top-points, .seat-points, .account-table')
   const openAccount = () =>
@@ -78,7 +81,7 @@ test('without the live score no total is to be seen before half time', async () 
 test('what cannot be taken back is asked about, or not', async () => {
   const seats = { ...SEATINGS.watch, tencent: SEATINGS.four.tencent }
   const record = playByRules({ scenario: builtInScenario('spring-2021'), seed: 3, seats }, ({ state }) => state.pending.kind === 'ruling')
-  const sitting = await sitDownWith(record)
+  const sitting = await sitDownWith(record, { desk })
   const { page, title } = sitting
   const question = page.getByRole('alertdialog')
   await title.continue()

@@ -1,11 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { sitDown, type Sitting } from './play/sitting'
+import { shareDesk } from './play/desk'
+import type { Sitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { answerSaveDialog } from './support/file-dialogs'
 import { makeUserFolder } from './support/launch-game'
 import { takeShot } from './support/screenshots'
+
+const desk = shareDesk()
 
 /** How many pages a PDF has: each page object names its type once. */
 const pagesIn = (file: string): number =>
@@ -19,7 +22,7 @@ const openSheets = async ({ page, hands }: Sitting, words: typeof t): Promise<vo
 }
 
 test('the factions’ sheets are kept as a document, two pages each', async () => {
-  const sitting = await sitDown()
+  const sitting = await desk.sitDown()
   const { page, app, hands } = sitting
   const folder = makeUserFolder()
   const [all, one] = [join(folder, 'all.pdf'), join(folder, 'one.pdf')]
@@ -55,7 +58,7 @@ for (const [language, words] of [
   ['zh-CN', zh],
 ] as const) {
   test(`no sheet holds more than its page (${language})`, async () => {
-    const sitting = await sitDown({ size: A_SHEET, settings: { language } })
+    const sitting = await desk.sitDown({ size: A_SHEET, settings: { language } })
     await openSheets(sitting, words)
     await sitting.page.emulateMedia({ media: 'print' })
     const pages = sitting.page.locator('.sheet-page')

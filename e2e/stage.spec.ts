@@ -1,6 +1,8 @@
 import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Faction } from '../rules'
+import { shareDesk } from './play/desk'
 import { startGame } from './play/new-game'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
@@ -61,6 +63,8 @@ const playToTheLastTurn = async (sitting: Sitting): Promise<void> => {
   }
 }
 
+const desk = shareDesk()
+
 /** The game as it stands before the last turn ends, for each look at what comes then. */
 const folder = makeUserFolder()
 test.beforeAll(async () => {
@@ -80,9 +84,8 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 for (const [language, textSize, size] of LOOKS) {
   test(`the bids are opened, and the winner acts once more: ${language}, text at ${textSize} per cent`, async () => {
     const words = language === 'en' ? t : zh
-    const userFolder = makeUserFolder()
-    cpSync(folder, userFolder, { recursive: true })
-    const sitting = await sitDown({ userFolder, settings: { language, textSize }, size: SIZES[size] })
+    cpSync(join(folder, 'saves'), join(desk.folder, 'saves'), { recursive: true })
+    const sitting = await desk.sitDown({ settings: { language, textSize }, size: SIZES[size] })
     const { page, hands } = sitting
     const look = async (where: string): Promise<void> => {
       await page.waitForTimeout(120)
@@ -126,6 +129,5 @@ for (const [language, textSize, size] of LOOKS) {
     await press('[role="alertdialog"] .btn-seal')
     await sitting.situation('ruling', 'show')
     await standUp(sitting)
-    rmSync(userFolder, { recursive: true, force: true })
   })
 }

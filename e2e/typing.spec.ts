@@ -1,19 +1,15 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { shareDesk } from './play/desk'
 import { playToATurn, playUntil } from './play/play-on'
 import { sitDownInATurn } from './play/sit-down-at'
-import { sitDown, standUp, type Sitting } from './play/sitting'
+import { standUp, type Sitting } from './play/sitting'
 import { chooseOffered, composeAnd, lastOffered, pressAsMethod, watchMenus } from './play/typing'
 import { t, zh } from './play/words'
 import { expectAccessible } from './support/accessible'
-import { makeUserFolder } from './support/launch-game'
 
-let userFolder = ''
-test.beforeEach(() => {
-  userFolder = makeUserFolder()
-})
-test.afterEach(() => rmSync(userFolder, { recursive: true, force: true }))
+const desk = shareDesk()
 
 const openSetUp = async (sitting: Sitting): Promise<void> => {
   await expect(sitting.title.heading).toBeVisible()
@@ -27,13 +23,13 @@ const savedGame = (): {
   readonly seats: { readonly ali: { readonly name: string } }
   readonly table: { readonly predictions: readonly object[] }
 } => {
-  const folder = join(userFolder, 'saves')
+  const folder = join(desk.folder, 'saves')
   const name = readdirSync(folder).find((file) => file.startsWith('game-'))
   return JSON.parse(readFileSync(join(folder, name ?? ''), 'utf8')) as ReturnType<typeof savedGame>
 }
 
 const askForPrediction = async (): Promise<Sitting> => {
-  const sitting = await sitDownInATurn({ scenario: 'first-steps', seed: 11, predicts: true }, { userFolder })
+  const sitting = await sitDownInATurn({ scenario: 'first-steps', seed: 11, predicts: true }, { desk })
   await sitting.table.endTurn()
   await expect(sitting.prediction.share).toBeFocused()
   return sitting
@@ -89,7 +85,7 @@ test('what was read stands plainly in the field once it is left, and the arrow k
 })
 
 test('a seed of full-width digits is the seed that is shown and played', async () => {
-  const sitting = await sitDown({ userFolder })
+  const sitting = await desk.sitDown()
   const { setUp, page } = sitting
   await openSetUp(sitting)
   await setUp.seed.fill('4294967296')
@@ -110,7 +106,7 @@ test('a seed of full-width digits is the seed that is shown and played', async (
 })
 
 test('a sum in a deal is proposed as it stands in its field, or not at all', async () => {
-  const sitting = await sitDownInATurn({ scenario: 'first-steps', seats: 'four', seed: 11 }, { userFolder })
+  const sitting = await sitDownInATurn({ scenario: 'first-steps', seats: 'four', seed: 11 }, { desk })
   const { table, deal, page } = sitting
   await table.take('propose-deal')
   const giver = (await deal.desk.locator('.sheet-head').getAttribute('data-faction')) as 'ali' | 'tencent' | 'pdd' | 'jd'
@@ -136,7 +132,7 @@ test('a sum in a deal is proposed as it stands in its field, or not at all', asy
 })
 
 test('Escape in a field leaves the field, and the form is there whichever way one leaves it', async () => {
-  const sitting = await sitDown({ userFolder })
+  const sitting = await desk.sitDown()
   const { setUp, page, title } = sitting
   await openSetUp(sitting)
   await setUp.seatAs('four')
@@ -157,7 +153,7 @@ test('Escape in a field leaves the field, and the form is there whichever way on
 })
 
 test('while an input method puts a word together, Enter confirms and Escape closes nothing', async () => {
-  const sitting = await sitDown({ userFolder })
+  const sitting = await desk.sitDown()
   const { setUp, page, pause, prediction } = sitting
   await openSetUp(sitting)
   const name = page.getByRole('textbox', { name: t('screens:setUp.nameOf', { seat: 'Ali' }) })
@@ -179,7 +175,7 @@ test('while an input method puts a word together, Enter confirms and Escape clos
   await pressAsMethod(page, 'Escape')
   await expect(pause.sheet).toBeVisible()
   await expect(pause.status).toHaveText('')
-  expect(readdirSync(join(userFolder, 'saves')).filter((file) => !file.startsWith('game-'))).toEqual([])
+  expect(readdirSync(join(desk.folder, 'saves')).filter((file) => !file.startsWith('game-'))).toEqual([])
   await expect(save).toHaveValue('周三')
   await page.keyboard.press('Escape')
   await expect(pause.sheet).toBeVisible()
@@ -195,7 +191,7 @@ test('while an input method puts a word together, Enter confirms and Escape clos
 })
 
 test('a name that turns its direction turns nothing else, and one with nothing to see is none', async () => {
-  const sitting = await sitDown({ userFolder })
+  const sitting = await desk.sitDown()
   const { setUp, page, handOver } = sitting
   await openSetUp(sitting)
   await setUp.seatAs('four')
@@ -227,7 +223,7 @@ test('a name that turns its direction turns nothing else, and one with nothing t
 })
 
 test('a right click in a field offers what one does to text, in the language of the moment', async () => {
-  const sitting = await sitDown({ userFolder, settings: { language: 'zh-CN' } })
+  const sitting = await desk.sitDown({ settings: { language: 'zh-CN' } })
   const { page, app } = sitting
   await watchMenus(sitting)
   await page.getByRole('button', { name: zh('screens:title.newGame') }).click()

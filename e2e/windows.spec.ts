@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { shareDesk } from './play/desk'
 import { chooseInMenu, projectorOpenedBy } from './play/projector-page'
 import { leaveGameInATurn } from './play/left-in-a-turn'
 import { sitDown, standUp, type ProgramSitting } from './play/sitting'
@@ -17,17 +18,13 @@ const SMALL_SCREENS = [
   [1280, 720],
 ] as const
 
-let userFolder = ''
-test.beforeAll(() => {
-  userFolder = makeUserFolder()
-  leaveGameInATurn(userFolder)
-})
-test.afterAll(() => rmSync(userFolder, { recursive: true, force: true }))
+const desk = shareDesk()
 
 /** Goes on with that game, in one language. */
 const goOn = async (language: 'en' | 'zh-CN', textSize = 100): Promise<ProgramSitting> => {
   const words = language === 'en' ? t : zh
-  const sitting = await sitDown({ userFolder, settings: { language, textSize }, size: 'as it opens' })
+  leaveGameInATurn(desk.folder)
+  const sitting = await desk.sitDown({ settings: { language, textSize }, size: 'as it opens' })
   await sitting.hands.press(sitting.page.getByRole('button', { name: words('screens:title.continue') }))
   if ((await sitting.situation('turn', 'recap')) === 'recap')
     await sitting.hands.press(sitting.page.getByRole('button', { name: words('panels:recap.on') }))

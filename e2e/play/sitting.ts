@@ -69,12 +69,15 @@ export const sitDownAnywhere = (options: SittingOptions = {}): Promise<Sitting> 
   return way === null ? sitDown(options) : sitAt(options, (launch) => launchInBrowser(way, launch))
 }
 
+/** The settings of people who have set their pace, and changed these besides. */
+export const settingsOf = (changed: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, animationSpeed: 'off', ...changed })
+
 const sitAt = async <Game extends PageGame>(
   { settings = {}, hands: takeUp = mouseHands, ...launch }: SittingOptions,
   start: (options: LaunchOptions) => Promise<Game>,
 ): Promise<Game & Sitting> => {
   const userFolder = launch.userFolder ?? makeUserFolder()
-  writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ ...DEFAULT_SETTINGS, animationSpeed: 'off', ...settings }))
+  writeFileSync(join(userFolder, 'settings.json'), JSON.stringify(settingsOf(settings)))
   const game = await start({ ...launch, userFolder })
   game.page.setDefaultTimeout(PATIENCE_MS)
   const close = async (): Promise<void> => {

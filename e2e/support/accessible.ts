@@ -10,7 +10,7 @@ export const expectAccessible = async (page: Page, where: string): Promise<void>
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const found = await page.evaluate(async (levels) => {
     const { axe: judge } = window as unknown as { readonly axe: typeof import('axe-core') }
-    const { violations } = await judge.run(document, { runOnly: { type: 'tag', values: levels } })
+    const { violations } = await judge.run(document, { runOnly: { type: 'tag', values: levels }, resultTypes: ['violations'] })
     return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
   }, LEVELS)
   expect(found.map((what) => `${where}: ${what}`)).toEqual([])
