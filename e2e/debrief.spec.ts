@@ -1,19 +1,24 @@
+import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, test, type Page } from '@playwright/test'
 import { builtInScenario } from '../rules'
 import { everybody, playClassGame } from '../src/class/testing/class-games'
 import { saveText } from '../src/table'
+import { shareDesk } from './play/desk'
 import { keepFinishedGame } from './play/played-by-rules'
 import { projectorOpenedBy } from './play/projector-page'
-import { sitDown, standUp, type ProgramSitting } from './play/sitting'
+import { standUp, type ProgramSitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { answerSaveDialog } from './support/file-dialogs'
-import { makeUserFolder } from './support/launch-game'
+import { makeUserFolder, PROJECT } from './support/launch-game'
+import { pdfPages } from './support/pdf-text'
 
 /** Where what was printed stays, to be looked at. */
 const PRINTED = join(__dirname, 'shots', 'printed')
 
+const desk = shareDesk()
 let userFolder = ''
 test.beforeEach(() => {
   userFolder = makeUserFolder()
@@ -77,13 +82,27 @@ const keepAs = async ({ page, app, hands }: ProgramSitting, button: string, file
   return path
 }
 
+/** The command line prints the same pages of the same files, word for word, on the paper that is asked for. */
+const expectTheSamePrinted = async (folder: string, shown: { readonly slides: string; readonly handouts: string }): Promise<void> => {
+  const [slides, handouts] = [join(PRINTED, 'typed-slides.pdf'), join(PRINTED, 'typed-handouts.pdf')]
+  for (const file of [slides, handouts]) rmSync(file, { force: true })
+  const tool = [join(PROJECT, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(PROJECT, 'tools', 'simulator.ts'), 'class', folder]
+  const asked = ['--par', '0', '--json', '--lang', 'zh-CN', '--slides', slides, '--handouts', handouts, '--paper', 'Letter']
+  const { stdout } = await promisify(execFile)(process.execPath, [...tool, ...asked], { cwd: PROJECT })
+  expect((JSON.parse(stdout) as { readonly groups: readonly unknown[] }).groups).toHaveLength(1)
+  expect(pdfPages(slides)).toEqual(pdfPages(shown.slides))
+  expect(pdfPages(handouts)).toEqual(pdfPages(shown.handouts))
+  const text = pdfPages(handouts).map((page) => page.text)
+  for (const name of ['王小明', 'T6JD']) expect(text.filter((page) => page.includes(name)).length, name).toBeGreaterThan(0)
+}
+
 for (const [language, words] of [
   ['en', t],
   ['zh-CN', zh],
 ] as const) {
   test(`a class’s slides and handouts are printed, and no page is too full (${language})`, async () => {
     const folder = layOut()
-    const sitting = await sitDown({ userFolder, settings: { language } })
+    const sitting = await desk.sitDown({ settings: { language } })
     const { page, hands } = sitting
     await hands.press(page.getByRole('button', { name: words('class:title') }))
     const began = Date.now()
@@ -104,6 +123,7 @@ for (const [language, words] of [
     await hands.press(page.getByRole('button', { name: words('debrief:keep.Letter'), exact: true }))
     const letters = await keepAs(sitting, words('debrief:keep.handouts'), `letters-${language}.pdf`)
     expect(pagesIn(letters)).toEqual({ count: TABLES * 4, size: [612, 792] })
+    if (language === 'zh-CN') await expectTheSamePrinted(folder, { slides, handouts: letters })
     await sitting.shot(`debrief-${language}`)
     expect(sitting.problems).toEqual([])
     await standUp(sitting)
@@ -115,8 +135,8 @@ for (const [language, words] of [
   ['zh-CN', zh],
 ] as const) {
   test(`a finished game is kept as slides, as handouts and with its account, and shown to the room (${language})`, async () => {
-    keepFinishedGame(userFolder, { scenario: 'spring-2021', seed: 2021 })
-    const sitting = await sitDown({ userFolder, settings: { language } })
+    keepFinishedGame(desk.folder, { scenario: 'spring-2021', seed: 2021 })
+    const sitting = await desk.sitDown({ settings: { language } })
     await sitting.hands.press(sitting.page.getByRole('button', { name: words('screens:title.savedGames') }))
     await sitting.hands.press(sitting.page.getByRole('button', { name: words('screens:saves.open') }))
     const { page, hands } = sitting

@@ -11,6 +11,8 @@ const KEEP_MS = 7 * 24 * 60 * 60 * 1000
 const CACHE = inModules('.cache', 'sinking-market-simulator')
 
 const SOURCES = join(PROJECT, 'src', 'simulator')
+/** What prints the pages of a class. */
+const PRINTER = join(PROJECT, 'tools', 'print-class', 'main.ts')
 
 /** Bundles a file of the simulator into one module; the thread pool's library stays outside, because it starts files of its own. */
 const bundle = async (file: string): Promise<string> => {
@@ -65,6 +67,6 @@ runTool(async () => {
   const file = join(folder, `${command}.mjs`)
   writeOnce(file, program)
   discardOld(folder)
-  const env = { ...process.env, SINKING_MARKET_PROGRAM: markOf(worker) }
+  const env = { ...process.env, SINKING_MARKET_PROGRAM: markOf(worker), SINKING_MARKET_PRINTER: PRINTER }
   return (await runCommand(process.execPath, [file, ...words], { env, print: 'show' })).code
 })

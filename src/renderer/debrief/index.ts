@@ -1,3 +1,4 @@
+export { AskedPages, type PagesAsked } from './asked-pages'
 export { averagePoints, choiceText, measureText, momentOf, sitterAt, sumByRole, tableLabel, tenth } from './class-words'
 export { DebriefButtons } from './debrief-buttons'
 export { usePrinting } from './print-out'

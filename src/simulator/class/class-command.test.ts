@@ -8,6 +8,7 @@ import { checkWordOf, writeClassFile } from '../../class'
 import { everybody, playClassGame } from '../../class/testing/class-games'
 import { saveText } from '../../table'
 import { classCommand } from './class-command'
+import type { PrintJob, PrintPages } from './print-pages'
 
 const folder = mkdtempSync(join(tmpdir(), 'class-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -111,6 +112,57 @@ describe('class', () => {
     const { code, out, err } = await run(...words)
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain(text)
+  })
+
+  describe('prints', () => {
+    const jobs: PrintJob[] = []
+    const print: PrintPages = (job) => {
+      jobs.push(job)
+      return Promise.resolve(null)
+    }
+    const asked = (...words: readonly string[]) => classCommand([games, '--par', '0', ...words], undefined, print)
+    const slides = join(folder, 'slides.pdf')
+
+    it('slides and handouts of the game most tables played, on the paper and in the language asked for', async () => {
+      jobs.length = 0
+      const { code } = await asked('--slides', slides, '--handouts', join(folder, 'h.PDF'), '--paper', 'Letter', '--lang', 'zh-CN')
+      expect(code).toBe(0)
+      expect(jobs).toHaveLength(1)
+      expect(jobs[0]).toMatchObject({ lang: 'zh-CN', group: { seed: 7 } })
+      expect(jobs[0]!.group.tables).toHaveLength(3)
+      expect(jobs[0]!.pages.map(({ form }) => form)).toEqual(['slides', 'Letter'])
+      // The printer is another process: what it is sent has to be the same there.
+      expect(JSON.parse(JSON.stringify(jobs[0]!.group))).toEqual(jobs[0]!.group)
+    })
+
+    it('those of another check word, and without names', async () => {
+      jobs.length = 0
+      const { en } = checkWordOf({ scenario, seed: 9, advice: true, predictions: false })
+      await asked('--slides', slides, '--of', en.toUpperCase(), '--no-names')
+      expect(jobs.map(({ group }) => group.seed)).toEqual([9])
+      expect(JSON.stringify(jobs[0]!.group.tables)).not.toMatch(/L Ali|last year/)
+    })
+
+    it('or says why it could not', async () => {
+      const { code, out, err } = await classCommand([games, '--par', '0', '--slides', slides], undefined, () =>
+        Promise.resolve('no screen'),
+      )
+      expect([code, out, err]).toEqual([1, '', 'class: nothing was printed: no screen'])
+    })
+
+    it.each([
+      [['--slides', 'slides.txt'], '--slides must name a PDF, found "slides.txt"'],
+      [['--slides', slides, '--handouts', slides], '--slides and --handouts both name'],
+      [['--handouts', join(folder, 'nowhere', 'h.pdf')], 'there is no folder'],
+      [['--slides', slides, '--of', 'red herring'], 'no game has the check word "red herring". There are "'],
+      [['--of', 'red herring'], 'Add --slides FILE or --handouts FILE'],
+      [['--slides', slides, '--paper', 'A5'], '--paper must be one of A4, Letter'],
+    ] as const)('nothing for %j, and says what is wrong', async (words, text) => {
+      jobs.length = 0
+      const { code, err } = await asked(...words)
+      expect([code, jobs]).toEqual([2, []])
+      expect(err).toContain(text)
+    })
   })
 
   it('is a program, and prints nothing but the object', () => {

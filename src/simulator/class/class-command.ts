@@ -9,15 +9,16 @@ import {
   parOf,
   playParGame,
   readTable,
-  withoutNames,
   type ClassGroup,
   type ClassRead,
-  type SheetLanguage,
 } from '../../class'
 import { answerTo, type Answer } from '../command'
 import { openFolder } from '../keep/keep-game'
 import { ArgumentError } from '../options'
 import { progressOf, SILENT, type ProgressChannel } from '../progress'
+import { printClass } from './print-class'
+import { printByWindow, type PrintPages } from './print-pages'
+import { groupsToWrite } from './given-away'
 import { CLASS_HELP, readClassArguments, type ClassRequest } from './class-arguments'
 import { classJson, type ParGroup, type RefusedLine } from './class-json'
 import { classText } from './class-table-text'
@@ -31,15 +32,21 @@ const STDERR: ProgressChannel = {
 }
 
 /** Does what a command line asks: brings the tables of a class together. */
-export const classCommand = (words: readonly string[], channel: ProgressChannel = STDERR): Promise<Answer> =>
+export const classCommand = (
+  words: readonly string[],
+  channel: ProgressChannel = STDERR,
+  print: PrintPages = printByWindow,
+): Promise<Answer> =>
   answerTo('class', async () => {
     const request = readClassArguments(words)
-    return request.help ? CLASS_HELP : gather(request, channel)
+    return request.help ? CLASS_HELP : gather(request, channel, print)
   })
 
-const gather = async (request: ClassRequest, channel: ProgressChannel): Promise<string> => {
+const gather = async (request: ClassRequest, channel: ProgressChannel, print: PrintPages): Promise<string | Answer> => {
   const { reads, unread } = readAll(findGames(request.places))
   const { groups, refused } = classResults(reads)
+  const fault = await printClass(groups, request, print)
+  if (fault !== null) return { code: 1, out: '', err: `class: nothing was printed: ${fault}` }
   const measured = groups.map((group) => withPar(group, parGames(request, group, groups), request, channel))
   const left: readonly RefusedLine[] = [...unread, ...refused]
   if (request.csv !== null) writeSheets(request.csv, groupsToWrite(groups, request), request)
@@ -84,12 +91,6 @@ const withPar = (group: ClassGroup, count: number, { level, progress }: ClassReq
   told.end()
   return { ...group, par: parOf(start, games) }
 }
-
-const TABLE: Readonly<Record<SheetLanguage, string>> = { en: 'Table', 'zh-CN': '牌桌' }
-
-/** The groups as they may be given away. */
-const groupsToWrite = (groups: readonly ClassGroup[], { names, lang }: ClassRequest): readonly ClassGroup[] =>
-  names ? groups : groups.map((group) => withoutNames(group, (place) => `${TABLE[lang]} ${place}`))
 
 const writeSheets = (folder: string, groups: readonly ClassGroup[], { lang }: ClassRequest): void => {
   openFolder(folder, 'csv')
