@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 
-/** A page of a document: its size in points, and what is written on it, without the spaces between. */
+/** A page of a document. */
 export interface PdfPage {
+  /** Points. */
   readonly size: readonly number[]
+  /** What is written on it, without the spaces between. */
   readonly text: string
+  /** Stands for everything that is drawn on it: equal for pages that look alike in every stroke. */
+  readonly drawn: string
 }
 
 /** What a code of a typeface stands for, and how many digits a code has. */
@@ -28,7 +33,11 @@ export const pdfPages = (file: string): readonly PdfPage[] => {
       const named = new Map([...head.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name, number]) => [name ?? '', Number(number)]))
       const contents = objects.get(Number(/\/Contents (\d+) 0 R/.exec(head)?.[1]))?.stream() ?? ''
       const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(head) ?? []
-      return { size: [Number(width), Number(height)].map(Math.round), text: written(contents, (name) => faceOf(named.get(name) ?? -1)) }
+      return {
+        size: [Number(width), Number(height)].map(Math.round),
+        text: written(contents, (name) => faceOf(named.get(name) ?? -1)),
+        drawn: createHash('sha256').update(contents).digest('hex'),
+      }
     })
 }
 
