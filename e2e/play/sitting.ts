@@ -74,7 +74,10 @@ const sitAt = async <Game extends PageGame>(
   start: (options: LaunchOptions) => Promise<Game>,
 ): Promise<Game & Sitting> => {
   const userFolder = launch.userFolder ?? makeUserFolder()
-  writeFileSync(join(userFolder, 'settings.json'), JSON.stringify({ ...DEFAULT_SETTINGS, animationSpeed: 'off', ...settings }))
+  writeFileSync(
+    join(userFolder, 'settings.json'),
+    JSON.stringify({ ...DEFAULT_SETTINGS, animationSpeed: 'off', music: false, ...settings }),
+  )
   const game = await start({ ...launch, userFolder })
   game.page.setDefaultTimeout(PATIENCE_MS)
   const close = async (): Promise<void> => {
