@@ -6,6 +6,21 @@ import { t } from './play/words'
 
 const lesson = ({ page }: Sitting, id: string) => page.locator(`[data-lesson="${id}"]`)
 
+/** The bots wait until the guide is read, and then too, move by move. */
+const watchOneByOne = async ({ page, hands, watch }: Sitting): Promise<void> => {
+  await expect(watch.button('next'), 'the bots wait until the guide is read').toBeEnabled()
+  await hands.press(page.locator('[data-guide="read"]'))
+  await expect(page.locator('[data-lesson="others"]')).toHaveCount(0)
+  const bar = page.locator('.bot-bar .show-what')
+  await expect(page.locator('[data-watch="hold"]')).toHaveAttribute('aria-pressed', 'true')
+  const before = await bar.innerText()
+  await page.waitForTimeout(600)
+  expect(await bar.innerText(), 'nobody runs away').toBe(before)
+  await hands.press(watch.button('next'))
+  await expect.poll(() => bar.innerText()).not.toBe(before)
+  await hands.press(watch.button('turn'))
+}
+
 test(
   'First steps is guided: it waits for one’s own moves, takes what one does, and can be left and taken up again',
   { tag: '@webgl' },
@@ -17,13 +32,18 @@ test(
     await expect(lesson(sitting, 'welcome')).toBeVisible()
     await sitting.shot('guide-welcome')
     await hands.press(page.locator('[data-guide="read"]'))
+    await expect(lesson(sitting, 'goals')).toContainText(/Foothold.*lead/i)
+    await hands.press(page.locator('[data-guide="read"]'))
+    await expect(lesson(sitting, 'left-hand')).toBeVisible()
+    await sitting.shot('guide-left-hand')
+    await hands.press(page.locator('[data-guide="read"]'))
     await expect(lesson(sitting, 'news')).toBeVisible()
     await sitting.show.goOn()
     for (;;) {
       const now = await sitting.situation('bot', 'guided', 'turn', 'deal', 'support')
       if (now === 'turn') break
-      if (now === 'guided') await expect(watch.button('next'), 'the bots wait until the guide is read').toBeEnabled()
-      if (now !== 'bot') await answerPlainly(sitting, now)
+      if (now === 'guided') await watchOneByOne(sitting)
+      else if (now !== 'bot') await answerPlainly(sitting, now)
     }
     await expect(lesson(sitting, 'forecast')).toBeVisible()
     await sitting.shot('guide-forecast')
@@ -46,8 +66,12 @@ test(
     await sitting.shot('guide-dossier')
     await dossier.press('trafficFee')
     await dossier.file()
-    await expect(lesson(sitting, 'end')).toContainText(t('offerLine.trafficFee', { fee: '2 coins' }))
-    await sitting.shot('guide-end')
+    await expect(lesson(sitting, 'more'), 'with actions and cash left nobody is sent home').toContainText(
+      t('offerLine.trafficFee', { fee: '2 coins' }),
+    )
+    await sitting.shot('guide-more')
+    await hands.press(page.locator('[data-guide="skip"]'))
+    await expect(lesson(sitting, 'end')).toBeVisible()
     await table.endTurn()
     await expect(page.locator('.action-groups')).toHaveCount(0)
     for (;;) {
@@ -61,6 +85,8 @@ test(
           .click({ timeout: 1000 })
           .catch(() => undefined)
     }
+    await expect(lesson(sitting, 'scrutiny'), 'somebody has some by now').toBeVisible()
+    await hands.press(page.locator('[data-guide="read"]'))
     await expect(lesson(sitting, 'ledger')).toBeVisible()
     await sitting.shot('guide-ledger')
     await standUp(sitting)

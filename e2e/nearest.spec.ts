@@ -26,6 +26,7 @@ test('a refused applicant reads why, and what would have passed, and asks again 
   await title.newGame()
   await setUp.chooseScenario('spring-2021')
   await setUp.seatAs('watch')
+  for (const faction of ['ali', 'jd'] as const) await setUp.seatLevel(faction, 'easy')
   await setUp.seatPerson('pdd')
   await setUp.seatLevel('tencent', 'normal')
   await setUp.chooseManner('tencent', 'steady')

@@ -27,7 +27,7 @@ const change = async (sitting: Sitting, what: () => Promise<void>, words = t): P
   await page.getByRole('button', { name: words('panels:pause.resume'), exact: true }).click()
 }
 
-const flip = (sitting: Sitting, setting: 'liveScore' | 'confirmIrreversible' | 'sound'): Promise<void> =>
+const flip = (sitting: Sitting, setting: 'liveScore' | 'confirmIrreversible' | 'sound' | 'silence'): Promise<void> =>
   sitting.page.getByText(t(`screens:settings.${setting}`), { exact: true }).click()
 
 test('the language changes in the middle of a game, panels and board alike', async () => {
@@ -110,13 +110,17 @@ test('what cannot be taken back is asked about, or not', async () => {
 })
 
 test('full screen, motion, colours, text and sound do what they say', async () => {
-  const sitting = await sitDown({ settings: { motion: 'full' }, size: 'as it opens' })
+  const sitting = await sitDown({ settings: { motion: 'full', music: true }, size: 'as it opens' })
   const { app, page, title, table, slip } = sitting
   await page.addInitScript(() => {
-    const counter = window as unknown as { voices: number }
+    const counter = window as unknown as { voices: number; device?: AudioContext }
     counter.voices = 0
     const Original = AudioContext
     window.AudioContext = class extends Original {
+      constructor() {
+        super()
+        counter.device = this
+      }
       override createOscillator(): OscillatorNode {
         counter.voices += 1
         return super.createOscillator()
@@ -147,7 +151,7 @@ test('full screen, motion, colours, text and sound do what they say', async () =
   await expect(page.getByRole('switch', { name: t('screens:settings.fullScreen') })).toBeChecked()
   await full.click()
   await expect.poll(isFull).toBe(false)
-  await flip(sitting, 'sound')
+  await flip(sitting, 'silence')
   await page.getByRole('button', { name: t('back') }).click()
   const voices = () => page.evaluate(() => (window as unknown as { readonly voices: number }).voices)
   await startGame(sitting, ALONE)
@@ -160,10 +164,27 @@ test('full screen, motion, colours, text and sound do what they say', async () =
   }
   await subsidise()
   await expect(table.actions(2)).toBeVisible()
-  expect(await voices(), 'switched off, nothing is heard').toBe(0)
-  await change(sitting, () => flip(sitting, 'sound'))
+  expect(await voices(), 'in silence nothing is heard, music neither').toBe(0)
+  const silence = page.getByRole('button', { name: t('screens:settings.silence') })
+  await expect(silence).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('q')
+  await expect(silence).toHaveAttribute('aria-pressed', 'false')
+  await expect.poll(voices, { message: 'the table’s music begins' }).toBeGreaterThan(0)
+  const quiet = await voices()
   await subsidise()
-  await expect.poll(voices, { message: 'switched on it is heard, with reduced motion too' }).toBeGreaterThan(0)
+  await expect.poll(voices, { message: 'sounds are heard, with reduced motion too' }).toBeGreaterThan(quiet)
+  const device = () => page.evaluate(() => (window as unknown as { readonly device?: AudioContext }).device?.state)
+  await expect.poll(device).toBe('running')
+  // What drives this page keeps it visible whatever its window does: it is told what the system would tell it.
+  const tell = (state: 'hidden' | 'visible') =>
+    page.evaluate((told) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => told })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, state)
+  await tell('hidden')
+  await expect.poll(device, { message: 'nobody hears a window that is hidden' }).toBe('suspended')
+  await tell('visible')
+  await expect.poll(device).toBe('running')
   await standUp(sitting)
 })
 

@@ -109,7 +109,7 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/renderer/table', [TABLE_DOOR, 'src/story', 'src/bots', 'src/shared', DOOR], ['xstate', '@xstate/react', 'react']),
   arrow('src/renderer/class', ['src/class', 'src/renderer/table', 'src/shared', DOOR]),
   arrow('src/renderer/debrief', [...UI, 'src/renderer/table', 'src/renderer/charts', 'src/class/index', 'src/story'], REACT),
-  arrow('src/renderer/sound', ['src/renderer/table', DOOR], ['react']),
+  arrow('src/renderer/sound', ['src/renderer/table', 'src/shared', DOOR], ['react']),
   arrow('src/renderer/board', [...UI, 'src/renderer/table'], ['pixi.js', 'react']),
   arrow('src/renderer/panels', [...UI, 'src/renderer/table'], REACT),
   arrow(

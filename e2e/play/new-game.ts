@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import type { Faction } from '../../rules'
+import { FACTIONS, type Faction } from '../../rules'
 import type { Sitting } from './sitting'
 
 /** A game to set up by hand. */
@@ -31,6 +31,10 @@ export const setUpGame = async (
   await expect(setUp.heading).toBeVisible()
   await setUp.chooseScenario(scenario)
   await setUp.seatAs(seats)
+  // Where more is at stake than in First steps bots are normal by themselves; tests take the quick ones.
+  if (scenario !== 'first-steps' && seats !== 'four') {
+    for (const faction of FACTIONS.filter((seat) => seats === 'watch' || seat !== 'ali')) await setUp.seatLevel(faction, 'easy')
+  }
   for (const faction of people) await setUp.seatPerson(faction)
   if (predicts) await setUp.switchPredictions()
   for (const [faction, name] of Object.entries(names)) await setUp.writeName(faction as Faction, name)

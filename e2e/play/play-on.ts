@@ -86,5 +86,8 @@ const PLAINLY: Plan = {
   guided: async ({ page, hands }) => {
     await hands.press(page.locator('[data-guide="read"]'))
     await expect(page.locator('.guide-slip[data-lesson="others"]')).toHaveCount(0)
+    // The bots wait on, move by move; where nothing is shown they may have moved already.
+    const toOwnTurn = page.locator('[data-watch="turn"]')
+    await hands.press(toOwnTurn).catch(() => expect(toOwnTurn).toHaveCount(0))
   },
 }

@@ -8,9 +8,14 @@ export const settingsSchema = z.object({
   /** Size of text in per cent. */
   textSize: z.number().int().min(100).max(150),
   motion: z.enum(['system', 'full', 'reduced']),
+  /** Nothing is heard, whatever else is chosen. */
+  silence: z.boolean(),
   sound: z.boolean(),
-  /** Loudness in per cent. */
+  /** Loudness of sounds in per cent. */
   volume: z.number().int().min(0).max(100),
+  music: z.boolean(),
+  /** Loudness of music in per cent. */
+  musicVolume: z.number().int().min(0).max(100),
   /** Show points while the game runs. */
   liveScore: z.boolean(),
   /** What the four houses say beside what happens. */
@@ -29,8 +34,11 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'system',
   textSize: 100,
   motion: 'system',
+  silence: false,
   sound: true,
   volume: 70,
+  music: true,
+  musicVolume: 50,
   liveScore: true,
   voices: true,
   confirmIrreversible: true,

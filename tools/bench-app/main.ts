@@ -10,6 +10,7 @@ import { measureGrowth } from './growth'
 import { measureInput } from './input'
 import { measureStarts } from './starts'
 import { measureTurns } from './turns'
+import { measureWaits } from './waits'
 
 const HELP = `Measures start, memory and smoothness against an empty window and an empty stage on the same machine.
 
@@ -20,6 +21,7 @@ const HELP = `Measures start, memory and smoothness against an empty window and 
   --starts     only start and memory
   --play       only how fast input is answered, and how memory grows: the two that play
   --turns      only what a turn costs in clicks and in keys
+  --waits      only how long normal and strong bots keep one waiting between two turns
   --games N    games played one after the other for the growth of memory (10)
   --inputs N   inputs timed while strong bots think (200)
   --json       print one JSON object instead of a table
@@ -35,6 +37,7 @@ const readAsked = () =>
     inputs: { type: 'string', default: '200' },
     play: { type: 'boolean', default: false },
     turns: { type: 'boolean', default: false },
+    waits: { type: 'boolean', default: false },
   })
 
 type Asked = NonNullable<ReturnType<typeof readAsked>>
@@ -60,15 +63,22 @@ runTool(async () => {
 
 const measured = async (executable: string, asked: Asked): Promise<Readonly<Record<string, number>>> => {
   if (asked.turns) return { ...(await measureTurns(executable)) }
-  return { ...(asked.starts ? {} : await measureTurns(executable)), ...(await measuredFigures(executable, asked)) }
+  if (asked.waits) return { ...(await measureWaits(executable, tell)) }
+  return {
+    ...(asked.starts ? {} : await measureTurns(executable)),
+    ...(asked.starts || asked.play ? {} : await measureWaits(executable, tell)),
+    ...(await measuredFigures(executable, asked)),
+  }
 }
 
 const measuredFigures = async (executable: string, asked: Asked): Promise<Readonly<Record<string, number>>> => ({
   ...(asked.play ? {} : await startFigures(executable, asked)),
   ...(asked.play || asked.starts ? {} : await frameFigures(executable)),
   ...(asked.starts ? {} : await measureInput(executable, atLeast(10, asked.inputs, 200))),
-  ...(asked.starts ? {} : await measureGrowth(executable, atLeast(2, asked.games, 10), (line) => console.error(line))),
+  ...(asked.starts ? {} : await measureGrowth(executable, atLeast(2, asked.games, 10), tell)),
 })
+
+const tell = (line: string): void => console.error(line)
 
 /** A number of the command line, or what is usual. */
 const atLeast = (least: number, text: string, usual: number): number => Math.max(least, Math.floor(Number(text)) || usual)

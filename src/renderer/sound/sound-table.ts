@@ -1,63 +1,23 @@
-import type { LogKind } from '../../../rules'
-import type { TableView } from '../table'
-import type { SoundId } from './recipes'
-
-/** What is heard when something happens at the table; null is silence, and every secret is silent. */
-const SOUND_OF: Readonly<Record<LogKind, SoundId | null>> = {
-  'agenda-chosen': null,
-  'quarter-began': null,
-  news: null,
-  'card-drawn': null,
-  'turn-began': null,
-  'turn-ended': null,
-  subsidised: 'coin',
-  fission: null,
-  developed: null,
-  'chose-one': null,
-  served: null,
-  'card-played': 'card',
-  effect: null,
-  filed: 'card',
-  revised: 'card',
-  withdrawn: null,
-  lobbied: null,
-  'lobby-settled': null,
-  petitioned: null,
-  'raised-capital': 'coin',
-  'deal-proposed': null,
-  'deal-answered': null,
-  'promise-made': null,
-  'promise-kept': null,
-  'promise-broken': null,
-  'shops-opened': null,
-  'organ-grown': null,
-  'toll-set': null,
-  'stake-sold': null,
-  throttled: null,
-  'support-offered': null,
-  'support-sold': null,
-  'campaign-began': null,
-  'support-declined': null,
-  bid: null,
-  'stage-opened': 'stamp',
-  delayed: null,
-  'review-began': null,
-  ruled: 'stamp',
-  'counter-answered': null,
-  'contract-began': null,
-  'contract-lapsed': null,
-  market: 'market',
-  income: null,
-  scrutiny: null,
-  fined: null,
-  interconnection: null,
-  arrears: null,
-  'half-time': null,
-  'game-over': 'end',
-}
+import type { LogEntry, RegionId } from '../../../rules'
+import { type Moment, momentsIn, type Show, type TableView } from '../table'
+import type { SoundId } from './score/sounds'
+import { soundOfEntry } from './sound-of-entry'
 
 /** The sound that counts when several things happened at once: the weightiest first. */
-const WEIGHT: readonly SoundId[] = ['end', 'last', 'letter', 'market', 'stamp', 'card', 'coin']
+const WEIGHT: readonly SoundId[] = [
+  'end',
+  'last',
+  'letter',
+  'granted',
+  'refused',
+  'half-time',
+  'books',
+  'flag',
+  'market',
+  'stamp',
+  'card',
+  'coin',
+]
 
 /** What the ears need to know of the table. */
 export type Heard = Pick<TableView, 'stage' | 'log' | 'show' | 'refusal' | 'pace'>
@@ -72,45 +32,62 @@ export const soundOfChange = (before: Heard | null, after: Heard | null): SoundI
   return after.stage === 'hand-over' && before.stage !== 'hand-over' ? 'hand-over' : null
 }
 
-/** What is heard as a page of the table's opens. */
-const SOUND_OF_SHOW: Readonly<Record<NonNullable<TableView['show']>['kind'], SoundId | null>> = {
-  prologue: null,
-  bids: null,
-  market: 'market',
-  predictions: null,
-  regulator: 'letter',
-  books: null,
-  'half-time': null,
-  news: null,
-  'last-quarter': 'last',
-  count: 'card',
+/** The sting of a peak; the peaks themselves are the table's one list of moments. */
+const stingOf = (moment: Moment): SoundId | null => {
+  if (moment.kind === 'fine' || moment.kind === 'order') return 'letter'
+  if (moment.kind === 'lead') return 'flag'
+  return moment.kind === 'half-time' || moment.kind === 'end' ? moment.kind : null
 }
 
 /**
- * But for bids, which only their own seats read, everybody's log is equally long, so that a longer one tells of something new. A market is
- * told only after it has been shown; it rings when it begins, and no page sounds again when a pause ends.
+ * But for bids, which only their own seats read, everybody's log is equally long, so that a longer one tells of something new. Peaks that have
+ * a page are heard as it opens, and no page sounds again when a pause ends.
  */
 const newSounds = (before: Heard, after: Heard): readonly (SoundId | null)[] => {
-  const told = heardOf(after)
-    .slice(heardOf(before).length)
-    .map(({ kind }) => SOUND_OF[kind])
-  const opens = after.show !== null && before.stage !== 'paused' && isOther(before.show, after.show)
-  if (after.show?.kind === 'count' && before.stage !== 'paused') return [counting(before.show, after.show)]
-  const heard = before.show?.kind === 'market' ? told.filter((sound) => sound !== 'market') : told
-  return opens ? [...heard, SOUND_OF_SHOW[after.show.kind]] : heard
+  const told = newEntries(before, after).map(soundOfEntry)
+  if (before.stage === 'paused') return told
+  return [...told.filter((sound) => sound !== 'market' || before.show?.kind !== 'market'), ...pageSounds(before.show, after.show)]
 }
 
-/** The game is heard to be over when the count is, and not when the rules know it. */
-const counting = (before: Heard['show'], after: Extract<Heard['show'], { readonly kind: 'count' }>): SoundId | null => {
-  const [was, is] = [before?.kind === 'count' ? before : null, after]
-  if (is.finished) return was?.finished === true ? null : 'end'
-  return was?.step === is.step ? null : SOUND_OF_SHOW.count
-}
-
-/** Whether a page is another than the one before: a market that plays on is the same. */
-const isOther = (before: Heard['show'], after: NonNullable<Heard['show']>): boolean => {
-  if (before?.kind !== after.kind) return true
-  return before.kind === 'regulator' && after.kind === 'regulator' && before.entry !== after.entry
-}
+/** What the log tells that it did not tell before. */
+export const newEntries = (before: Heard, after: Heard): readonly LogEntry[] => heardOf(after).slice(heardOf(before).length)
 
 const heardOf = ({ log }: Heard): Heard['log'] => log.filter(({ kind }) => kind !== 'bid')
+
+/** What is heard as a page of the table's opens, or goes a step on. */
+const pageSounds = (before: Show | null, after: Show | null): readonly (SoundId | null)[] => {
+  if (after === null) return []
+  if (after.kind === 'count') return [counting(before, after)]
+  if (after.kind === 'market') return before?.kind === 'market' ? marketSteps(before, after) : ['market']
+  if (before?.kind === after.kind && !isOtherLetter(before, after)) return []
+  return [soundOfPage(after)]
+}
+
+const soundOfPage = (show: Show): SoundId | null => {
+  if (show.kind === 'regulator') return momentsIn([show.entry]).map(stingOf)[0] ?? null
+  if (show.kind === 'books' || show.kind === 'half-time') return show.kind
+  return show.kind === 'last-quarter' ? 'last' : null
+}
+
+const isOtherLetter = (before: Show, after: Show): boolean =>
+  before.kind === 'regulator' && after.kind === 'regulator' && before.entry !== after.entry
+
+/** The game is heard to be over when the count is, and not when the rules know it. */
+export const counting = (was: Show | null, is: Extract<Show, { readonly kind: 'count' }>): SoundId | null => {
+  const before = was?.kind === 'count' ? was : null
+  if (is.finished) return before?.finished === true ? null : 'end'
+  return before?.step === is.step ? null : 'card'
+}
+
+type Market = Extract<Show, { readonly kind: 'market' }>
+
+/** A flag is heard as its own region plays. */
+const marketSteps = (before: Market, after: Market): readonly (SoundId | null)[] => {
+  const played = after.regions.slice(before.step + 1, after.step + 1)
+  if (played.length === 0) return []
+  const leads = momentsIn([{ quarter: after.ledger.quarter, kind: 'market', ledger: after.ledger }])
+  return leads.filter((moment) => moment.kind === 'lead' && isIn(moment, played)).map(stingOf)
+}
+
+const isIn = ({ place }: Extract<Moment, { readonly kind: 'lead' }>, regions: readonly RegionId[]): boolean =>
+  place.kind === 'region' && regions.includes(place.id)

@@ -24,8 +24,8 @@ describe('files and saves', () => {
     expect(refused('EWHAT', 'en')).toContain('EWHAT')
     const lost = (lang: Language) =>
       describeProblem({ code: 'settings.partly-reset', params: { keptAs: 'x.json', names: 'textSize,volume' } }, speak[lang], lang)
-    expect(lost('en')).toContain('Text size and Volume')
-    expect(lost('zh-CN')).toContain('文字大小和音量')
+    expect(lost('en')).toContain('Text size and Volume of sound effects')
+    expect(lost('zh-CN')).toContain('文字大小和音效音量')
     const foreign = { keptAs: 'x.json', names: `title,${'y'.repeat(400)},volume` }
     expect(describeProblem({ code: 'settings.partly-reset', params: foreign }, speak.en, 'en')).toContain(
       `title, ${'y'.repeat(40)}, and Volume`,

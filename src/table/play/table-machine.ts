@@ -56,7 +56,7 @@ const playRegion = (table: TableSetup, deps: TableDeps) =>
           resume: BACK_TO_PLAY,
         },
       },
-      left: { tags: 'leaving', entry: 'sayLeft' },
+      left: { tags: 'leaving', entry: ['stopThinking', 'sayLeft'] },
       broken: { id: 'broken', tags: 'broken', on: { leave: 'leaving' } },
     },
   })

@@ -8,7 +8,7 @@ import type { TableSetup } from './table-setup'
 const decidingState = (table: TableSetup) =>
   table.createStateConfig({
     id: 'deciding',
-    entry: ['passShows', 'endIntent', 'forgetBot', 'forgetAdvice', 'arrangeDesk'],
+    entry: ['passShows', 'endIntent', 'forgetBot', 'forgetAdvice', 'arrangeDesk', 'thinkAhead'],
     always: [
       { guard: 'isBroken', target: '#broken' },
       { guard: 'hasVerdict', target: 'verdict' },

@@ -1,3 +1,4 @@
+import { thinkingAhead } from '../ask/think-ahead'
 import { tableBase, type TableDeps } from './setup/table-base'
 import { withBots } from './setup/with-bots'
 import { withClock } from './setup/with-clock'
@@ -11,8 +12,9 @@ import { withWatching } from './setup/with-watching'
 /** The vocabulary of the table's machine: what it remembers, asks, does and waits for. Each part may use the words of those before it. */
 export const tableSetup = (deps: TableDeps) => {
   const { keeper } = deps
-  const playing = withMoves(withReliefs(withClock(withDecisions(tableBase(deps), keeper), deps)), keeper)
-  return withSaving(withDrafts(withWatching(withBots(playing, deps)), keeper))
+  const bots = thinkingAhead(deps.askBot)
+  const playing = withMoves(withReliefs(withClock(withDecisions(tableBase(deps, bots), keeper), deps)), keeper)
+  return withSaving(withDrafts(withWatching(withBots(playing, deps, bots)), keeper))
 }
 
 export type TableSetup = ReturnType<typeof tableSetup>

@@ -1,7 +1,8 @@
 import type { EntryOf, Faction, LogEntry } from '../../../rules'
+import { leadsIn, type LeadMoment } from './lead-moments'
 
 /** A peak of a game, at which the table stops: what happened, and all entries of the log it tells. */
-export type Moment = FineMoment | OrderMoment | HalfTimeMoment
+export type Moment = FineMoment | OrderMoment | HalfTimeMoment | LeadMoment | EndMoment
 
 /** The regulator has fined a seat. */
 export interface FineMoment {
@@ -28,11 +29,21 @@ export interface HalfTimeMoment {
   readonly concerns: readonly Faction[]
 }
 
+/** The game is over: it concerns who has won. */
+interface EndMoment {
+  readonly kind: 'end'
+  readonly entry: EntryOf['game-over']
+  readonly entries: readonly LogEntry[]
+  readonly concerns: readonly Faction[]
+}
+
 /** The peaks of a stretch of a game's log, in the order in which they happened. Scenes are made of these. */
 export const momentsIn = (log: readonly LogEntry[]): readonly Moment[] =>
   log.flatMap((entry, at): readonly Moment[] => {
     if (entry.kind === 'fined') return [{ kind: 'fine', entry, entries: [entry, ...resetAfter(log, at)], concerns: [entry.seat] }]
     if (entry.kind === 'interconnection') return [orderAt(log, at, entry)]
+    if (entry.kind === 'market') return leadsIn(entry)
+    if (entry.kind === 'game-over') return [{ kind: 'end', entry, entries: [entry], concerns: [entry.winner] }]
     return entry.kind === 'half-time' ? [{ kind: 'half-time', entry, entries: [entry], concerns: [] }] : []
   })
 

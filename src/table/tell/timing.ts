@@ -5,7 +5,7 @@ export type Speed = Settings['animationSpeed']
 
 /** Milliseconds for each thing the table waits for on purpose. */
 export interface Timing {
-  /** A bot appears to think at least this long. */
+  /** A bot appears to think at least this long; it has begun while people looked at what happened before. */
   readonly think: number
   /** What a bot did stays on the screen this long. */
   readonly acted: number
@@ -22,9 +22,9 @@ export interface Timing {
 }
 
 const TIMINGS: Readonly<Record<Speed, Timing>> = {
-  slow: { think: 1400, acted: 1900, verdict: 2400, money: 1300, step: 700, page: 3500, sheet: 20_000 },
-  normal: { think: 500, acted: 900, verdict: 1700, money: 800, step: 380, page: 2000, sheet: 12_000 },
-  fast: { think: 300, acted: 450, verdict: 800, money: 400, step: 150, page: 800, sheet: 5000 },
+  slow: { think: 1000, acted: 1900, verdict: 2400, money: 1300, step: 700, page: 3500, sheet: 20_000 },
+  normal: { think: 200, acted: 900, verdict: 1700, money: 800, step: 380, page: 2000, sheet: 12_000 },
+  fast: { think: 120, acted: 450, verdict: 800, money: 400, step: 150, page: 800, sheet: 5000 },
   off: { think: 0, acted: 0, verdict: 0, money: 0, step: 0, page: 0, sheet: 0 },
 }
 

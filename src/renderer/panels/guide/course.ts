@@ -15,13 +15,15 @@ export interface Lesson {
   readonly how: 'look' | 'read' | 'act' | 'pass'
   /** What its words may lie over: the papers beside the board, or the hand while those are needed. */
   readonly over?: 'hand'
-  /** The table waits while this is read. */
+  /** The table waits while this is read, and afterwards too: every move of a bot is looked at until somebody goes on. */
   readonly holds?: true
 }
 
 export const LESSON_IDS = [
   'welcome',
+  'goals',
   'news',
+  'left-hand',
   'slip',
   'dossier',
   'deal',
@@ -31,8 +33,8 @@ export const LESSON_IDS = [
   'spend',
   'build',
   'apply',
-  'end',
   'others',
+  'scrutiny',
   'ruled',
   'market',
   'books',
@@ -41,6 +43,8 @@ export const LESSON_IDS = [
   'again',
   'promise',
   'account',
+  'more',
+  'end',
   'finish',
 ] as const
 export type LessonId = (typeof LESSON_IDS)[number]
@@ -50,6 +54,10 @@ const first = turn(1)
 const second = turn(2)
 const acting = (facts: GuideFacts): boolean => facts.actionsLeft > 0
 
+/** What a turn of a short game should not be ended with: actions, and the cash for them. */
+const WORTH_SPENDING = 3
+const hasLeft = (facts: GuideFacts): boolean => facts.ownTurn && acting(facts) && facts.cash >= WORTH_SPENDING
+
 /**
  * The course of First steps, in the order in which things are taught; the first lesson that belongs to the moment and is not learnt is
  * given.
@@ -57,10 +65,25 @@ const acting = (facts: GuideFacts): boolean => facts.actionsLeft > 0
 export const COURSE: readonly Lesson[] = [
   {
     id: 'welcome',
-    at: '.seat-card[data-own="true"]',
+    at: '.top-points, .seat-card[data-own="true"]',
     place: 'table',
     how: 'read',
     when: ({ stage, quarter }) => stage === 'news' && quarter === 1,
+  },
+  {
+    id: 'goals',
+    at: '.seat-card[data-own="true"]',
+    place: 'table',
+    how: 'read',
+    when: ({ stage, quarter, agenda }) => stage === 'news' && quarter === 1 && agenda !== null,
+  },
+  // The first news speaks of them, and they lie on the board from the start.
+  {
+    id: 'left-hand',
+    at: '.board',
+    place: 'table',
+    how: 'read',
+    when: ({ stage, quarter, leftHand }) => stage === 'news' && quarter === 1 && leftHand,
   },
   { id: 'news', at: '.show-bar', place: 'table', how: 'pass', when: ({ stage, quarter }) => stage === 'news' && quarter === 1 },
   {
@@ -87,6 +110,13 @@ export const COURSE: readonly Lesson[] = [
   },
   { id: 'counter', at: '.dossier', place: 'dossier', how: 'pass', when: ({ answers }) => answers === 'counter' },
   { id: 'support', at: '.small-sheet', place: 'deal', how: 'pass', when: ({ answers }) => answers === 'deal' || answers === 'support' },
+  {
+    id: 'scrutiny',
+    at: '.seat-card[data-own="true"] .scrutiny, .seat-card .scrutiny',
+    place: 'table',
+    how: 'read',
+    when: ({ ownTurn, scrutiny }) => ownTurn && scrutiny,
+  },
   {
     id: 'forecast',
     at: '[role="tab"][data-key="forecast"]',
@@ -119,7 +149,6 @@ export const COURSE: readonly Lesson[] = [
     when: (facts) => first(facts) && facts.legal.includes('file'),
     done: (facts) => did(facts, 'filed'),
   },
-  { id: 'end', at: '.end-turn', place: 'table', how: 'pass', when: first },
   {
     id: 'ruled',
     at: '.bot-bar, .show-bar',
@@ -171,6 +200,8 @@ export const COURSE: readonly Lesson[] = [
     when: second,
     done: ({ account }) => account !== null,
   },
+  { id: 'more', at: '.action-groups', place: 'table', how: 'act', when: hasLeft },
+  { id: 'end', at: '.end-turn', place: 'table', how: 'pass', when: first },
   { id: 'finish', at: '.end-turn', place: 'table', how: 'pass', when: second },
 ]
 

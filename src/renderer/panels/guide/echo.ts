@@ -4,7 +4,7 @@ import type { GuideFacts } from './facts'
 
 /** What the guide says to what the person has just done; null where the lesson needs no such word. */
 export function echoOf(facts: GuideFacts, lesson: string, t: Translate, lang: Language): string | null {
-  if (!['build', 'apply', 'end', 'again', 'promise', 'account', 'finish'].includes(lesson)) return null
+  if (!['build', 'apply', 'more', 'end', 'again', 'promise', 'account', 'finish'].includes(lesson)) return null
   const last = facts.own.filter(({ kind }) => kind in WORDS).at(-1)
   return last === undefined ? null : (WORDS[last.kind as Echoed] as Word)(last, t, lang)
 }

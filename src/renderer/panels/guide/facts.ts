@@ -1,6 +1,9 @@
 import {
+  ALL_REGIONS,
   applicationOf,
+  regionLeader,
   seatOf,
+  type AgendaId,
   type Application,
   type Faction,
   type LogEntry,
@@ -21,6 +24,7 @@ export interface GuideFacts {
   /** It is the pupil's own turn, and an action is asked for. */
   readonly ownTurn: boolean
   readonly actionsLeft: number
+  readonly cash: number
   /** Which counter the pupil has to answer now. */
   readonly answers: 'counter' | 'deal' | 'support' | null
   /** What is being put together. */
@@ -34,6 +38,13 @@ export interface GuideFacts {
   /** Types of move that are legal now. */
   readonly legal: readonly MoveType[]
   readonly access: number
+  /** What the pupil is to do in secret, in which words, and how many regions they lead. */
+  readonly agenda: AgendaId | null
+  readonly led: number
+  /** Whether left-hand buyers lie on the board. */
+  readonly leftHand: boolean
+  /** Whether anybody's scrutiny is more than none. */
+  readonly scrutiny: boolean
   readonly tab: Panels['tab']
   readonly regionPage: Panels['regionPage']
   readonly account: Panels['account']
@@ -53,6 +64,7 @@ export function guideFacts(
     quarter: position.quarter,
     ownTurn: stage === 'human-turn' && decider?.kind === 'action',
     actionsLeft: position.actionsLeft,
+    cash: position.cash[seatOf(PUPIL)],
     answers: answered(view),
     drafting: intent.stage === 'idle' ? null : intent.type,
     isComposing: intent.stage === 'composing',
@@ -60,6 +72,10 @@ export function guideFacts(
     application: applicationOf(position, PUPIL) ?? lastApplication(view),
     legal: [...new Set(legal.map(({ type }) => type))],
     access: position.access[seatOf(PUPIL)],
+    agenda: position.agendas[seatOf(PUPIL)],
+    led: ALL_REGIONS.filter((region) => regionLeader(position, region) === seatOf(PUPIL)).length,
+    leftHand: position.leftHand.some((buyers) => buyers > 0),
+    scrutiny: position.scrutiny.some((level) => level > 0),
     tab,
     regionPage,
     account,

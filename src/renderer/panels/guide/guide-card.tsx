@@ -15,6 +15,7 @@ export function GuideCard() {
   const { stage, isPredicting } = useTable()
   const guide = useGuide()
   useLookedAt()
+  useRelease()
   if (guide === null || guide.lesson.place !== 'table' || stage === 'paused' || isPredicting) return null
   return <GuideSlip key={guide.lesson.id} guide={guide} />
 }
@@ -57,7 +58,7 @@ function styleOver(over: Anchor | null): CSSProperties {
   return { left: over.left, width: over.width, bottom: window.innerHeight - over.top - over.height }
 }
 
-/** The table waits while a lesson is read, and goes on when the lesson is over; whoever skips meanwhile has learnt it. */
+/** The table waits for a lesson about the bots, and stays so until somebody goes on; whoever skips meanwhile has learnt it. */
 function useHold({ id, holds }: Lesson): void {
   const send = useSend()
   const { pace } = useTable()
@@ -68,12 +69,23 @@ function useHold({ id, holds }: Lesson): void {
     if (holds === true && isSkipping) send({ type: 'guide.seen', lesson: id })
   }, [id, holds, isSkipping, send])
   useEffect(() => {
-    if (holds !== true || skips.current) return
-    send({ type: 'watch.hold' })
-    return () => {
-      if (!skips.current) send({ type: 'watch.go' })
-    }
+    if (holds === true && !skips.current) send({ type: 'watch.hold' })
   }, [holds, send])
+}
+
+/** What the guide has stopped goes on with the market, which is a page of its own. */
+function useRelease(): void {
+  const send = useSend()
+  const { guide, stage, pace, position } = useTable()
+  const isStopped = guide !== null && !guide.left && stage === 'market' && position.quarter === 1 && pace.held
+  const opens = useRef(true)
+  useEffect(() => {
+    if (stage !== 'market') opens.current = true
+    else if (isStopped && opens.current) {
+      opens.current = false
+      send({ type: 'watch.go' })
+    }
+  }, [stage, isStopped, send])
 }
 
 /** A ring around what is spoken of; it takes no press. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { LogEntry } from '../../../../rules'
 import { COURSE, LESSON_IDS, lessonFor } from './course'
+import en from '../../words/en/guide.json'
+import zh from '../../words/zh-CN/guide.json'
 import type { GuideFacts } from './facts'
 
 const TURN: GuideFacts = {
@@ -8,6 +10,7 @@ const TURN: GuideFacts = {
   quarter: 1,
   ownTurn: true,
   actionsLeft: 3,
+  cash: 2,
   answers: null,
   drafting: null,
   isComposing: false,
@@ -16,6 +19,10 @@ const TURN: GuideFacts = {
   application: null,
   legal: ['subsidise', 'file', 'propose-deal'],
   access: 1,
+  agenda: 'foothold',
+  led: 9,
+  leftHand: true,
+  scrutiny: false,
   tab: 'news',
   regionPage: 'now',
   account: null,
@@ -33,7 +40,10 @@ describe('the course of First steps', () => {
 
   it('goes from looking to spending, building, asking and ending', () => {
     expect(lessonIn({ stage: 'news', ownTurn: false })).toBe('welcome')
-    expect(lessonIn({ stage: 'news', ownTurn: false, seen: ['welcome'] })).toBe('news')
+    expect(lessonIn({ stage: 'news', ownTurn: false, seen: ['welcome'] })).toBe('goals')
+    expect(lessonIn({ stage: 'news', ownTurn: false, seen: ['welcome', 'goals'] })).toBe('left-hand')
+    expect(lessonIn({ stage: 'news', ownTurn: false, seen: ['welcome', 'goals'], leftHand: false })).toBe('news')
+    expect(lessonIn({ stage: 'news', ownTurn: false, seen: ['welcome', 'goals', 'left-hand'] })).toBe('news')
     expect(lessonIn({})).toBe('forecast')
     expect(lessonIn({ tab: 'forecast' })).toBe('spend')
     expect(lessonIn({ seen: ['forecast'], own: [subsidised] })).toBe('build')
@@ -52,6 +62,32 @@ describe('the course of First steps', () => {
     expect(lessonIn({ drafting: 'file', isComposing: true })).toBe('dossier')
     expect(lessonIn({ drafting: 'propose-deal', isComposing: true })).toBe('deal')
     expect(lessonIn({ stage: 'review', ownTurn: false, answers: 'counter' })).toBe('counter')
+  })
+
+  it('lets nobody end a turn with actions and cash unaware', () => {
+    const done = { seen: ['forecast', 'spend', 'build', 'apply'], cash: 9 }
+    expect(lessonIn({ ...done, actionsLeft: 1 })).toBe('more')
+    expect(lessonIn({ ...done, actionsLeft: 0 })).toBe('end')
+    expect(lessonIn({ ...done, seen: [...done.seen, 'more'] })).toBe('end')
+    expect(lessonIn({ quarter: 2, seen: ['ledger', 'again', 'promise', 'account'], cash: 9 })).toBe('more')
+    expect(lessonIn({ quarter: 2, seen: [], cash: 9 })).toBe('ledger')
+  })
+
+  it('explains scrutiny as soon as anybody has any, once', () => {
+    expect(lessonIn({ scrutiny: true })).toBe('scrutiny')
+    expect(lessonIn({ scrutiny: true, ownTurn: false, stage: 'bot-turn' })).toBe('others')
+    expect(lessonIn({ scrutiny: true, seen: ['scrutiny'] })).toBe('forecast')
+  })
+
+  it('promises nobody that everything can be taken back', () => {
+    expect(en.lesson.end).toContain('deal')
+    expect(zh.lesson.end).toContain('交易')
+    for (const words of [...Object.values(en.lesson), ...Object.values(zh.lesson)])
+      expect(words).not.toMatch(/everything.*undone|每一步都可以撤销/i)
+  })
+
+  it('stops the bots where it speaks of them, and lets them go on only where somebody says so', () => {
+    expect(COURSE.filter(({ holds }) => holds === true).map(({ id }) => id)).toEqual(['others'])
   })
 
   it('speaks of the ruling before the market, until it is read', () => {

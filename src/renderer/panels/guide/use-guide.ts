@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
+import { AGENDAS } from '../../../../rules'
 import { useIntent, useSend, useTable } from '../../table'
-import { useWords } from '../../words'
+import { formatCash, say, useWords, type Language } from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { COURSE, lessonFor, type Lesson } from './course'
 import { echoOf } from './echo'
@@ -21,8 +22,17 @@ export function useGuide(): {
   if (view.guide === null || view.guide.left) return null
   const lesson = lessonFor(facts)
   if (lesson === null) return null
-  const words = lesson.id === 'ruled' ? t(`guide:ruled.${facts.ruling ?? 'hold'}`) : t(`guide:lesson.${lesson.id}`)
+  const words =
+    lesson.id === 'ruled'
+      ? t(`guide:ruled.${facts.ruling ?? 'hold'}`)
+      : t(`guide:lesson.${lesson.id}`, { ...goalOf(facts, lang), actions: facts.actionsLeft, cash: formatCash(facts.cash, lang) })
   return { lesson, facts, words, echo: echoOf(facts, lesson.id, t, lang) }
+}
+
+/** What the guide says of the pupil's secret goal. */
+const goalOf = ({ agenda, led }: GuideFacts, lang: Language) => {
+  const card = agenda === null ? undefined : AGENDAS.get(agenda)
+  return { agenda: card === undefined ? '' : say(card.name, lang), goal: card === undefined ? '' : say(card.goal.words, lang), led }
 }
 
 /** Remembers what was learnt by looking, so that it stays learnt when one looks elsewhere. */

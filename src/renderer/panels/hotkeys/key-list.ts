@@ -7,11 +7,14 @@ export const ADVICE_KEY = 'a'
 /** The key that lays the sheet of all keys on the table. */
 export const SHEET_KEY = '?'
 
+/** The key that silences music and sounds, or lets them be heard again. */
+export const SILENCE_KEY = 'q'
+
 /** One thing a key does besides taking an action up; words `panels:keys.does.<does>`. */
 interface OtherKey {
   /** One key, or the first and the last of several. */
   readonly keys: readonly string[]
-  readonly does: 'do' | 'aside' | 'sum' | 'seal' | 'next' | 'targets' | 'controls' | 'advice' | 'pause' | 'sheet'
+  readonly does: 'do' | 'aside' | 'sum' | 'seal' | 'next' | 'targets' | 'controls' | 'advice' | 'silence' | 'pause' | 'sheet'
 }
 
 /** What keys do on a slip or a dossier. */
@@ -27,6 +30,7 @@ export const SLIP_KEYS: readonly OtherKey[] = [
 export const TABLE_KEYS: readonly OtherKey[] = [
   { keys: [' '], does: 'next' },
   { keys: [ADVICE_KEY], does: 'advice' },
+  { keys: [SILENCE_KEY], does: 'silence' },
   { keys: ['Tab'], does: 'controls' },
   { keys: ['Escape'], does: 'pause' },
   { keys: [SHEET_KEY], does: 'sheet' },

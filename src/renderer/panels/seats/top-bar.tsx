@@ -7,6 +7,7 @@ import { TurnClock } from '../clock/turn-clock'
 import { Hint } from '../common/hint'
 import { IconButton } from '../common/icon-button'
 import { usePanels } from '../common/panels-provider'
+import { SilenceButton } from './silence-button'
 import { PhaseSteps } from './phase-steps'
 import { describeHeaps, pointHeaps } from './point-heaps'
 import { TurnBanner } from './turn-banner'
@@ -31,6 +32,7 @@ export function TopBar() {
         {guide?.left === true && <IconButton icon="star" name={t('guide:resume')} onPress={() => send({ type: 'guide.resume' })} />}
         <IconButton icon="undo" name={t('undo')} isDisabled={!canUndo} onPress={() => send({ type: 'undo' })} />
         <IconButton icon="redo" name={t('redo')} isDisabled={!canRedo} onPress={() => send({ type: 'redo' })} />
+        <SilenceButton />
         <IconButton icon="help" name={t('rulebook')} onPress={() => send({ type: 'screen.open', screen: 'rulebook' })} />
         <IconButton icon="menu" name={t('panels:top.menu')} onPress={() => send({ type: 'pause' })} />
       </div>

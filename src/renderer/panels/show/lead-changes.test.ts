@@ -26,22 +26,22 @@ const market = () => {
 
 describe('what a market won and lost', () => {
   it('are the regions whose flag is another one’s afterwards, by name', () => {
-    const { start, ledger, state } = market()
+    const { ledger } = market()
     const zhejiang = ALL_REGIONS[regionIndex('zhejiang')]
     const ledBy = (leader: Faction): PerCell =>
       flat(ALL_CELLS, (cell) =>
         ALL_SEATS.reduce<number>((sum, seat) => (cellOf(zhejiang, seat) !== cell ? sum : seat === seatOf(leader) ? 90 : 1), 0),
       )
-    const changed = leadChanges({ ...ledger, before: ledBy('jd'), after: ledBy('pdd'), cells: [] }, state, 'jd')
+    const changed = leadChanges({ ...ledger, before: ledBy('jd'), after: ledBy('pdd'), cells: [] }, 'jd')
     expect(changed[0]).toMatchObject({ faction: 'jd' })
     expect(changed[0]?.lost).toContainEqual({ kind: 'region', id: 'zhejiang' })
     expect(changed.find(({ faction }) => faction === 'pdd')?.won).toContainEqual({ kind: 'region', id: 'zhejiang' })
-    expect(leadChanges({ ...ledger, after: ledger.before, leftAfter: ledger.leftBefore, cells: [] }, start, null)).toEqual([])
+    expect(leadChanges({ ...ledger, after: ledger.before, leftAfter: ledger.leftBefore, cells: [] }, null)).toEqual([])
   })
 
   it('agree with the flags on the board before and after', () => {
     const { start, ledger, state } = market()
-    const changes = leadChanges(ledger, state, null)
+    const changes = leadChanges(ledger, null)
     for (const faction of ['ali', 'tencent', 'pdd', 'jd'] as const) {
       const leads = (of: GameState): readonly string[] =>
         ALL_REGIONS.filter((region) => regionLeader(of, region) === seatOf(faction)).map(String)

@@ -1,11 +1,11 @@
 import { ProgressBar } from 'react-aria-components'
 import { Icon } from '../../art'
-import type { Show } from '../../table'
+import type { LedPlace, Show } from '../../table'
 import { useTable } from '../../table'
 import { factionName, formatSeries, formatShoppers, macroName, quarterName, regionName, useWords, type Language } from '../../words'
 import { Change } from '../common/change'
 import { SeatName } from '../common/seat-name'
-import { leadChanges, type LeadChange, type LedPlace } from './lead-changes'
+import { leadChanges, type LeadChange } from './lead-changes'
 import { headlineOf, marketTotals, type MarketTotal } from './market-totals'
 
 type MarketData = Extract<Show, { readonly kind: 'market' }>
@@ -14,7 +14,7 @@ type MarketData = Extract<Show, { readonly kind: 'market' }>
 export function MarketShow({ show }: { readonly show: MarketData }) {
   const { t, lang } = useWords()
   const { position, viewer } = useTable()
-  const changes = show.finished ? leadChanges(show.ledger, position, viewer) : []
+  const changes = show.finished ? leadChanges(show.ledger, viewer) : []
   const totals = marketTotals(show.ledger, show.regions, show.finished ? show.regions.length : show.step)
   const region = show.finished ? null : (show.regions[show.step] ?? null)
   return (

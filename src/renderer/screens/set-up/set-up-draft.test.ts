@@ -4,7 +4,7 @@ import { PERSONALITIES } from '../../table'
 import { readNumber } from '../../words'
 import { draftFrom } from './remembered-set-up'
 import { chosenFrom, fileKey, shelfOf } from './scenario-shelf'
-import { firstDraft, lengthsFor, presetOf, PRESETS, SEED_RANGE, setupFrom, withPreset, withSeat } from './set-up-draft'
+import { firstDraft, lengthsFor, presetOf, PRESETS, SEED_RANGE, setupFrom, withPreset, withScenario, withSeat } from './set-up-draft'
 
 const scenario = (id: string) => {
   const found = builtInScenario(id)
@@ -15,6 +15,19 @@ describe('seatings', () => {
   it('are recognised when chosen, and no longer when one seat is changed', () => {
     for (const preset of PRESETS) expect(presetOf(withPreset(firstDraft(1), preset))).toBe(preset)
     expect(presetOf(withSeat(firstDraft(1), 'jd', { sitter: 'human' }))).toBeNull()
+  })
+
+  it('have easy bots in First steps and normal ones elsewhere, but for those whose level somebody chose', () => {
+    const sitters = ({ seats }: ReturnType<typeof firstDraft>) => FACTIONS.map((faction) => seats[faction].sitter)
+    const first = withScenario(firstDraft(1), 'first-steps')
+    expect(sitters(first)).toEqual(['human', 'easy', 'easy', 'easy'])
+    const long = withScenario(first, 'long-war')
+    expect(sitters(long)).toEqual(['human', 'normal', 'normal', 'normal'])
+    expect(presetOf(long)).toBe('alone')
+    expect(sitters(withPreset(long, 'watch'))).toEqual(['normal', 'normal', 'normal', 'normal'])
+    const chosen = withSeat(long, 'jd', { sitter: 'strong' })
+    expect(sitters(withScenario(chosen, 'first-steps'))).toEqual(['human', 'easy', 'easy', 'strong'])
+    expect(presetOf(chosen)).toBeNull()
   })
 
   it('keep the names people have given', () => {

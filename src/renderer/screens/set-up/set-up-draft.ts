@@ -57,20 +57,34 @@ export type Preset = (typeof PRESETS)[number]
 export const SEED_RANGE: NumberRange = { least: 0, most: 2 ** 32 - 1 }
 
 const everybody = (sitter: Sitter): Readonly<Record<Faction, Sitter>> => ({ ali: sitter, tencent: sitter, pdd: sitter, jd: sitter })
-const SEATINGS: Readonly<Record<Preset, Readonly<Record<Faction, Sitter>>>> = {
-  alone: { ...everybody('easy'), ali: 'human' },
-  four: everybody('human'),
-  watch: everybody('easy'),
+const SEATINGS: Readonly<Record<Preset, (bots: Sitter) => Readonly<Record<Faction, Sitter>>>> = {
+  alone: (bots) => ({ ...everybody(bots), ali: 'human' }),
+  four: () => everybody('human'),
+  watch: everybody,
 }
 
-/** Seats people as a preset says; names stay. */
+/** The scenario for whoever plays for the first time: its bots are easy, those of every other are normal. */
+const FIRST = 'first-steps'
+const usualBots = (scenario: string): Sitter => (scenario === FIRST ? 'easy' : 'normal')
+
+/** Seats people as a preset says, and bots as the scenario asks for; names stay. */
 export function withPreset(draft: SetUpDraft, preset: Preset): SetUpDraft {
-  return FACTIONS.reduce((now, faction) => withSeat(now, faction, { sitter: SEATINGS[preset][faction] }), draft)
+  const seating = SEATINGS[preset](usualBots(draft.scenario))
+  return FACTIONS.reduce((now, faction) => withSeat(now, faction, { sitter: seating[faction] }), draft)
 }
 
-/** The preset that seats people as the form does, or null. */
+/** The preset that seats people as the form does, whatever its bots can do as long as they can do the same; or null. */
 export function presetOf({ seats }: SetUpDraft): Preset | null {
-  return PRESETS.find((preset) => FACTIONS.every((faction) => seats[faction].sitter === SEATINGS[preset][faction])) ?? null
+  const bots = FACTIONS.map((faction) => seats[faction].sitter).find((sitter) => sitter !== 'human') ?? 'easy'
+  return PRESETS.find((preset) => FACTIONS.every((faction) => seats[faction].sitter === SEATINGS[preset](bots)[faction])) ?? null
+}
+
+/** Chooses a scenario at its own length; bots nobody gave another level take the one that is usual there. */
+export function withScenario(draft: SetUpDraft, scenario: string): SetUpDraft {
+  const [was, is] = [usualBots(draft.scenario), usualBots(scenario)]
+  const usual = FACTIONS.filter((faction) => draft.seats[faction].sitter === was)
+  const chosen: SetUpDraft = { ...draft, scenario, length: null }
+  return usual.reduce((now, faction) => withSeat(now, faction, { sitter: is }), chosen)
 }
 
 /** Changes one seat. */

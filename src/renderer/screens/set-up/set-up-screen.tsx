@@ -19,7 +19,7 @@ import { chosenFrom, fileKey, shelfOf, type ShelfItem } from './scenario-shelf'
 import { SeatsForm } from './seats-form'
 import { randomSeed, SeedField } from './seed-field'
 import { SeatAuctionDialog } from './seat-auction-dialog'
-import { checkWordFor, seatsForBids, setupAfter, setupFrom, type SetUpDraft } from './set-up-draft'
+import { checkWordFor, seatsForBids, setupAfter, setupFrom, withScenario, type SetUpDraft } from './set-up-draft'
 
 /** Sets up a game: which scenario, who sits where, by which seed. */
 export function SetUpScreen() {
@@ -44,7 +44,7 @@ export function SetUpScreen() {
         <ScenarioList
           shelf={shelf}
           chosen={chosen?.key ?? ''}
-          onChoose={(scenario) => setDraft({ ...draft, scenario, length: null })}
+          onChoose={(scenario) => setDraft(withScenario(draft, scenario))}
           onShowProblems={(item) => showProblems(item.entry)}
           onOpenFile={() => send({ type: 'scenario.open' })}
         />
@@ -80,7 +80,7 @@ function useNews(
     if (entry === undefined) return
     send({ type: 'scenario.seen' })
     if (entry.scenario === null) show(entry)
-    else setDraft((draft) => ({ ...draft, scenario: fileKey(entry), length: null }))
+    else setDraft((draft) => withScenario(draft, fileKey(entry)))
   }, [news, send, setDraft, show])
 }
 

@@ -14,7 +14,7 @@ const SPEEDS = ['slow', 'normal', 'fast', 'off'] as const
 const COLOURS = ['standard', 'high-contrast'] as const
 
 type ChoiceKey = 'language' | 'motion' | 'animationSpeed' | 'colours'
-type SwitchKey = 'sound' | 'liveScore' | 'voices' | 'confirmIrreversible'
+type SwitchKey = 'silence' | 'sound' | 'music' | 'liveScore' | 'voices' | 'confirmIrreversible'
 
 /** How the game looks and behaves for the person at this computer; every change counts at once. */
 export function SettingsScreen() {
@@ -42,6 +42,9 @@ export function SettingsScreen() {
           <SettingsGroup icon="sound" title={t('screens:settings.hearing')}>
             <Toggle name="sound" />
             <Percentage name="volume" least={0} />
+            <Toggle name="music" />
+            <Percentage name="musicVolume" least={0} />
+            <Toggle name="silence" />
           </SettingsGroup>
           <SettingsGroup icon="points" title={t('screens:settings.playing')}>
             <Toggle name="liveScore" />
@@ -145,7 +148,7 @@ function ProjectorWindow() {
 }
 
 /** Where each scale ends, in per cent. */
-const MOST = { textSize: 150, volume: 100 } as const
+const MOST = { textSize: 150, volume: 100, musicVolume: 100 } as const
 
 function Percentage({ name, least }: { readonly name: keyof typeof MOST; readonly least: number }) {
   const { t, lang } = useWords()

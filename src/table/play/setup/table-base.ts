@@ -2,6 +2,7 @@ import { fromPromise, setup } from 'xstate'
 import type { SaveSlot } from '../../../shared/bridge'
 import type { Result } from '../../../shared/result'
 import type { Advice, AdviceQuestion, AskAdvice, AskBot, BotAnswer, BotQuestion } from '../../ask/bot-port'
+import type { ThinkingBot } from '../../ask/think-ahead'
 import type { CopyKept, CopyRequest } from '../../files/copies'
 import type { GameRecord } from '../../game/game-record'
 import type { Keeper } from '../../game/keeper'
@@ -45,7 +46,7 @@ export type ApplicationActor = `application-${number}`
 export const applicationActor = (id: number): ApplicationActor => `application-${id}`
 
 /** What the table's machine is made of before it knows a game: its types, whom it asks, how long it waits. */
-export const tableBase = ({ askBot, askAdvice, writeSave, keepCopy }: TableDeps) =>
+export const tableBase = ({ askAdvice, writeSave, keepCopy }: TableDeps, bots: ThinkingBot) =>
   setup({
     types: {
       context: {} as TableContext,
@@ -55,7 +56,7 @@ export const tableBase = ({ askBot, askAdvice, writeSave, keepCopy }: TableDeps)
       children: {} as { readonly intent: 'intent' } & Readonly<Record<ApplicationActor, 'application'>>,
     },
     actors: {
-      askBot: fromPromise<BotAnswer, BotQuestion>(({ input, signal }) => askBot(input, signal)),
+      askBot: fromPromise<BotAnswer, BotQuestion>(({ input, signal }) => bots.ask(input, signal)),
       askAdvice: fromPromise<readonly Advice[], AdviceQuestion>(({ input, signal }) => askAdvice(input, signal)),
       writeSave: fromPromise<Result, SaveRequest>(({ input }) => writeSave(input)),
       keepCopy: fromPromise<CopyEnd, CopyRequest>(async ({ input }) => ({ kept: await keepCopy(input), moves: input.record.played })),

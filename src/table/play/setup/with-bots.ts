@@ -1,12 +1,14 @@
 import { assign } from 'xstate'
 import type { Advice, BotAnswer } from '../../ask/bot-port'
+import type { ThinkingBot } from '../../ask/think-ahead'
+import { questionFor } from '../bot-question'
 import { decisionOf } from '../table-context'
 import { legalAnswer, makeBotMove, makeSecretMove } from '../table-moves'
 import type { TableDeps } from './table-base'
 import type { withMoves } from './with-moves'
 
 /** What bots are asked for, and what they answer: moves of their own, and advice for people. */
-export const withBots = (table: ReturnType<typeof withMoves>, { keeper, warn }: TableDeps) =>
+export const withBots = (table: ReturnType<typeof withMoves>, { keeper, warn }: TableDeps, bots: ThinkingBot) =>
   table.extend({
     guards: {
       isBotReady: ({ context }) => context.bot?.answered === true && context.bot.hurried,
@@ -30,6 +32,11 @@ export const withBots = (table: ReturnType<typeof withMoves>, { keeper, warn }: 
         const [trouble] = context.troubles.slice(-1)
         if (context.bot?.answer === null && trouble !== undefined) warn(`${trouble.code}: ${trouble.detail}`)
       },
+      // A bot's next question is known before it is asked: it thinks while people look at what happened before.
+      thinkAhead: ({ context }) => {
+        if (context.fault === null && decisionOf(context)?.by === 'bot') bots.ahead(questionFor(keeper, context))
+      },
+      stopThinking: () => bots.stop(),
       forgetBot: assign({ bot: null }),
       beginAdvice: assign({ advice: { state: 'thinking', choices: [] } as const }),
       keepAdvice: assign((_, choices: readonly Advice[]) => ({ advice: { state: 'given', choices } as const })),

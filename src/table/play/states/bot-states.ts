@@ -32,6 +32,7 @@ export const botTurnState = (table: TableSetup, { keeper }: TableDeps) =>
         on: { 'show.skip': { actions: 'hurry' }, 'watch.skip': { actions: ['skip', 'hurry'] } },
       },
       acted: {
+        entry: 'thinkAhead',
         after: { acted: { guard: 'isRunning', target: '#deciding' } },
         on: {
           'show.skip': '#deciding',
