@@ -91,6 +91,7 @@ export {
   useLesson,
   useLivePoints,
   useMenuCommand,
+  usePreview,
   usePreviews,
   usePdf,
   useSaves,
