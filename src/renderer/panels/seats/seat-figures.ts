@@ -1,5 +1,4 @@
 import {
-  SEATS,
   TOTAL_SHOPPERS,
   account,
   earlyAppeal,
@@ -10,7 +9,6 @@ import {
   type Contract,
   type Faction,
   type Position,
-  type Seat,
 } from '../../../../rules'
 import { pointHeaps, type PointHeaps } from './point-heaps'
 
@@ -62,6 +60,3 @@ export function promiseRecord(position: Position, by: Faction, to?: Faction): Se
   const count = (status: 'open' | 'kept' | 'broken'): number => own.filter((promise) => promise.status === status).length
   return { kept: count('kept'), broken: count('broken'), open: count('open') }
 }
-
-/** The seats in the order in which they play this quarter, as faction indexes; seat order before the first quarter. */
-export const playOrder = (position: Position): readonly Seat[] => position.order.slice(0, SEATS)
