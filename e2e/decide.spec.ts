@@ -18,7 +18,7 @@ for (const [lang, words] of [
       ({ state }) => state.quarter === 3 && state.pending.kind === 'action' && state.pending.seat === 'ali',
     )
     const sitting = await sitDownWith(record, { settings: { language: lang } })
-    const { page, table, slip, shot } = sitting
+    const { page, table, shot } = sitting
     await page.getByRole('button', { name: words('screens:title.continue') }).click()
     await expect(page.locator('.action-bar .action-button, .action-bar [data-action]').first()).toBeVisible()
     const name = (what: string): string => `decide-${what}-${lang}`
@@ -54,9 +54,10 @@ for (const [lang, words] of [
     await test.step('a slip counts them too', async () => {
       await page.locator('.action-bar').focus()
       await page.keyboard.press('s')
-      await expect(slip.targets.first()).toBeVisible()
+      const targets = page.locator('.order-slip').getByRole('option')
+      await expect(targets.first()).toBeVisible()
       // Most points first, as the rules foresee them.
-      const points = await slip.targets.evaluateAll((list) =>
+      const points = await targets.evaluateAll((list) =>
         list.map((row) => {
           const [first, second] = row.querySelectorAll('.target-gains .change')
           return second === undefined ? 0 : Number.parseInt((first?.textContent ?? '0').replace('−', '-').replace('+', ''), 10)
@@ -64,9 +65,10 @@ for (const [lang, words] of [
       )
       expect(points.length).toBeGreaterThan(5)
       expect(points).toEqual([...points].sort((a, b) => b - a))
-      expect(await slip.targets.locator('.target-flip').count()).toBeGreaterThan(0)
+      expect(await targets.locator('.target-flip').count()).toBeGreaterThan(0)
       await shot(name('subsidise-720'))
       await setPageSize(page, SIZES.large)
+      await expect(page.locator('.seat-more').first(), 'a large screen shows more').toBeVisible()
       await shot(name('subsidise-1080'))
       await setPageSize(page, SIZES.small)
       await page.keyboard.press('Enter')

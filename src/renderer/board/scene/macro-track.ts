@@ -73,17 +73,14 @@ function shopsMark(macro: MacroModel): Container {
   return view
 }
 
-/** A platform's service here: its figure over up to three pips; crossed out where Tencent throttles it. */
+/** A platform's service here: its figure over its level in a figure large enough to read; crossed out where Tencent throttles it. */
 function serviceColumn(faction: MacroModel['service'][number]['faction'], level: number, throttled: boolean): Container {
   const view = group()
-  if (level > 0) view.addChild(at(figure(faction, 12), 0, -6))
-  else view.addChild(new Graphics().circle(0, -6, 1.4).fill(INK_FAINT))
-  for (let pip = 0; pip < 3; pip++) {
-    view.addChild(new Graphics().rect(-6.8 + pip * 4.8, 3, 4, 5).fill(pip < level ? INK : '#00000018'))
-  }
+  if (level > 0) view.addChild(at(figure(faction, 13), 0, -7), at(word(`${level}`, 15), 0, 7))
+  else view.addChild(new Graphics().circle(0, 0, 1.6).fill(INK_FAINT))
   if (throttled)
     view.addChild(
-      at(group(new Graphics().circle(0, 0, 8).fill(SEAL).stroke({ width: 1.2, color: INK }), icon('throttle', 10, PAPER_BRIGHT)), 0, -6),
+      at(group(new Graphics().circle(0, 0, 8).fill(SEAL).stroke({ width: 1.2, color: INK }), icon('throttle', 10, PAPER_BRIGHT)), 0, -7),
     )
   return view
 }

@@ -70,6 +70,7 @@ function Changes({ preview }: { readonly preview: MovePreview }) {
   return (
     <>
       <h4>{t('panels:preview.ifClosed')}</h4>
+      {viewer !== null && <OwnGoals changes={goalsBetween(preview.before, preview.after, viewer)} saysNone />}
       {still ? (
         <p className="soft">{stillWords(preview.move, t('panels:preview.nothing'), t('panels:preview.later'))}</p>
       ) : (
@@ -78,7 +79,6 @@ function Changes({ preview }: { readonly preview: MovePreview }) {
           <LeftHand rows={rows} />
         </>
       )}
-      {viewer !== null && <OwnGoals changes={goalsBetween(preview.before, preview.after, viewer)} saysNone />}
     </>
   )
 }

@@ -101,7 +101,7 @@ function FlipLine({ flip: { way, sum, regions }, field }: { readonly flip: Flip;
         : t(`panels:slip.${way}In`, { regions: named })
   return (
     <span className="target-flip">
-      <Icon name="lead" size={14} /> {words}
+      <Icon name="leader" size={14} /> {words}
     </span>
   )
 }

@@ -3,8 +3,10 @@ import {
   ALI,
   BELTS,
   REGIONS,
+  applyMove,
   cashCost,
   cellOf,
+  forecast,
   legalMoves,
   playerView,
   regionIndex,
@@ -13,16 +15,19 @@ import {
   type Move,
 } from '../../../../rules'
 import { position } from '../../../../rules/testing/builders'
-import { createKeeper, realRules, type GameRecord } from '../../../table'
+import type { MovePreview } from '../../table'
 import { worthOfTarget } from './target-worth'
-
-const keeper = createKeeper(realRules)
 
 /** Looks up moves of a seat in a position as the table does. */
 const lookIn =
   (state: GameState, viewer: 'ali' | null) =>
-  (move: Move): ReturnType<typeof keeper.preview> =>
-    keeper.preview({ state } as GameRecord, move, viewer)
+  (move: Move): MovePreview => {
+    const outcome = applyMove(state, move)
+    if (!outcome.ok) throw new Error(outcome.code)
+    const [before, after] = [playerView(state, viewer), playerView(outcome.state, viewer)].map(forecast)
+    const nothing = { refusal: null, cost: { cash: 0, actions: 0 }, purse: 0, scrutiny: [], breaks: [] }
+    return { ...nothing, move, before: before ?? null, after: after ?? null }
+  }
 
 const subsidiesIn = (state: GameState, region: string): readonly Move[] =>
   legalMoves(state).filter((move) => move.type === 'subsidise' && move.region === region)

@@ -1,6 +1,6 @@
-import type { Faction } from '../../../../rules'
+import { seatOf, type Faction } from '../../../../rules'
 import { AccessGate, Icon } from '../../art'
-import { useTable } from '../../table'
+import { useForecast, useTable } from '../../table'
 import { formatCash, formatNumber, formatPair, formatPercent, formatShoppers, quarterName, quarterShort, useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { ScrutinyMeter } from './scrutiny-meter'
@@ -26,6 +26,7 @@ export function SeatCard({ faction, place }: SeatCardProps) {
     >
       <SeatHead faction={faction} place={place} figures={figures} />
       <CommonFigures faction={faction} figures={figures} />
+      <MoreFigures faction={faction} figures={figures} />
       <div className="seat-standing">
         <Access figures={figures} />
         <Promises figures={figures} />
@@ -66,6 +67,26 @@ function CommonFigures({ faction, figures }: { readonly faction: Faction; readon
   )
 }
 
+/** What a large screen has room for beside the rest: leads, and what the quarter would bring in. */
+function MoreFigures({ faction, figures: { leads } }: { readonly faction: Faction; readonly figures: SeatFigures }) {
+  const { t, lang } = useWords()
+  const forecast = useForecast()
+  return (
+    <dl className="seat-figures seat-more">
+      <Figure icon="leader" name={t('source.regions')} value={String(leads.regions)} help="regions" />
+      <Figure icon="region" name={t('source.macros')} value={String(leads.macros)} help="macros" />
+      {forecast !== null && (
+        <Figure
+          icon="ledger"
+          name={t('panels:forecast.income')}
+          value={formatNumber(forecast.income[seatOf(faction)].total, lang, { signed: true })}
+          help="income"
+        />
+      )}
+    </dl>
+  )
+}
+
 function Figure({
   icon,
   name,
@@ -74,12 +95,12 @@ function Figure({
   help,
   purse,
 }: {
-  readonly icon: 'cash' | 'shoppers' | 'card' | 'core' | 'alipay' | 'toll' | 'moments'
+  readonly icon: 'leader' | 'region' | 'ledger' | 'cash' | 'shoppers' | 'card' | 'core' | 'alipay' | 'toll' | 'moments'
   readonly name: string
   readonly value: string
   readonly more?: string
   /** What it is, and what it does. */
-  readonly help: 'cash' | 'share' | 'hand' | 'core' | 'alipay' | 'toll' | 'organs'
+  readonly help: 'regions' | 'macros' | 'income' | 'cash' | 'share' | 'hand' | 'core' | 'alipay' | 'toll' | 'organs'
   /** Whose cash it is: money that moves leaves from here and arrives here. */
   readonly purse?: Faction
 }) {

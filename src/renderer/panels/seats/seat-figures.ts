@@ -16,6 +16,8 @@ import { pointHeaps, type PointHeaps } from './point-heaps'
 export interface SeatFigures {
   readonly points: number
   readonly heaps: PointHeaps
+  /** How many regions and macro-regions it leads. */
+  readonly leads: { readonly regions: number; readonly macros: number }
   readonly cash: number
   readonly buyers: number
   /** Tenths of a percent of all shoppers. */
@@ -40,6 +42,7 @@ export function seatFigures(position: Position, faction: Faction): SeatFigures {
   return {
     points: own.total,
     heaps: pointHeaps(own),
+    leads: { regions: standing.regionsLed[seat], macros: standing.macrosLed[seat] },
     cash: position.cash[seat],
     buyers,
     shareTenths: Math.round((buyers * 1000) / TOTAL_SHOPPERS),
