@@ -10,8 +10,8 @@ import { regionPieces } from './region-pieces'
 
 const NAME_SIZE = 16.5
 const NAME_Y = -23
-/** A name of two lines is smaller and stands lower: its first line would reach under the flag. */
-const LONG_NAME = { size: 15.5, y: -20.5 } as const
+/** A name of two lines is smaller: it has to stand between the flag and the shoppers. */
+const LONG_NAME_SIZE = 15
 const FIGURES_Y = 6
 const DIM = 0.38
 /** Longest line of a region's name, in letters; a Chinese letter counts double. */
@@ -36,13 +36,13 @@ export function createRegionView(tile: Tile, cache: RasterCache): RegionView {
   const show = (region: RegionModel, mover: Mover | null, figureMs: number, landMs: number): void => {
     const text = brokenName(region.name)
     if (name === null) {
-      name = word(text, NAME_SIZE)
-      placeName(name)
+      name = at(word(text, NAME_SIZE), 0, NAME_Y)
+      fitName(name)
       things.addChildAt(name, 0)
       cachedThings.invalidate()
     } else if (name.text !== text) {
       name.text = text
-      placeName(name)
+      fitName(name)
       cachedThings.invalidate()
     }
     if (tray.lay(regionPieces(region, tile), mover && cachedThings.mover(mover), landMs)) cachedThings.invalidate()
@@ -52,12 +52,10 @@ export function createRegionView(tile: Tile, cache: RasterCache): RegionView {
   return { view, show }
 }
 
-function placeName(name: Text): void {
-  const isLong = name.text.includes('\n')
-  const size = isLong ? LONG_NAME.size : NAME_SIZE
+function fitName(name: Text): void {
+  const size = name.text.includes('\n') ? LONG_NAME_SIZE : NAME_SIZE
   name.style.fontSize = size
   name.style.lineHeight = Math.round(size * 1.02)
-  name.position.set(0, isLong ? LONG_NAME.y : NAME_Y)
 }
 
 /** A name on at most two lines, broken where they are most alike. */
