@@ -35,7 +35,17 @@ export { STAGES, stageIn } from './content/stages/stages'
 export { SOURCES, sourcesOf } from './content/sources'
 
 export { accessAt, carriesWeChatPay, hasSoldStake, scopeCovers } from './queries/access'
-export { account, agendaProgress, goalProgress, missions, privateTermProgress, totals, type GoalProgress } from './queries/account'
+export {
+  account,
+  agendaProgress,
+  goalProgress,
+  missions,
+  ownGoals,
+  privateTermProgress,
+  totals,
+  type GoalProgress,
+  type OwnGoal,
+} from './queries/account'
 export { goalPoints, measure } from './queries/metrics'
 export { earlyAppeal, subsidyAppeal } from './queries/appeal'
 export { appealIn, explain, regionInfo, type AppealParts, type Explanation, type RegionView } from './queries/explain'

@@ -56,10 +56,31 @@ describe('the forecast', () => {
     expect.hasAssertions()
   })
 
+  it('foresees where missions, agenda and private term will stand', () => {
+    playRandomGame(SCENARIOS[1], 4, (state) => {
+      if (state.pending.kind !== 'action' || state.turn !== 3 || pendingApplications(state).length > 0) return
+      const { state: next } = closeQuarter({ ...state, bids: [0, 0, 0, 0] })
+      if (next.phase !== 'over') return
+      const lines = FACTIONS.map((faction) => account(standingOf(next), faction, { secret: true }).lines)
+      const expected = forecast(state).goals.map((goals) => goals.filter(({ points }) => points !== 0))
+      const scored = lines.map((list) => list.filter(({ source }) => ['mission', 'agenda', ...TERM_KINDS].some((kind) => kind === source)))
+      expect(scored.map((list) => list.map(({ points, params }) => [params.goal, points, params.value]))).toEqual(
+        expected.map((list) => list.map(({ id, points, value }) => [id, points, value])),
+      )
+    })
+    expect.hasAssertions()
+  })
+
   it('needs only what a seat may know, and changes nothing', () => {
     const state = play(position({ turn: 'pdd' }), { type: 'subsidise', seat: 'pdd', region: 'hubei', amount: 5 }).state
     const before = JSON.stringify(state)
-    for (const viewer of [...FACTIONS, null]) expect(forecast(playerView(state, viewer))).toEqual(forecast(state))
+    const { goals, ...open } = forecast(state)
+    for (const viewer of [...FACTIONS, null]) {
+      const { goals: seen, ...seenOpen } = forecast(playerView(state, viewer))
+      expect(seenOpen).toEqual(open)
+      for (const [seat, faction] of FACTIONS.entries())
+        expect(seen[seat]).toEqual(goals[seat]?.filter(({ kind }) => faction === viewer || kind === 'mission'))
+    }
     expect(JSON.stringify(state)).toBe(before)
   })
 })

@@ -3,7 +3,7 @@ import { FACTIONS, factionAt, type Faction } from '../model/ids'
 import type { Ledger } from '../model/ledger'
 import type { IncomeLine, SeatAccount } from '../model/outcome'
 import type { Position } from '../model/state'
-import { account, totals } from '../queries/account'
+import { account, ownGoals, totals, type OwnGoal } from '../queries/account'
 import { incomeLines } from '../queries/income'
 import { runMarket } from '../queries/market'
 import { standingOf } from '../queries/standing'
@@ -14,6 +14,8 @@ import { closeBooks } from './books'
 export interface Forecast {
   readonly ledger: Ledger
   readonly accounts: PerSeat<SeatAccount>
+  /** What each seat scores only at the end, as it would then stand; of what is secret only what the position shows. */
+  readonly goals: PerSeat<readonly OwnGoal[]>
   readonly income: PerSeat<{ readonly seat: Faction; readonly lines: readonly IncomeLine[]; readonly total: number }>
   /** Counted buyers by seat after the market, units of 100,000. */
   readonly share: PerSeat
@@ -31,7 +33,14 @@ export function forecast(position: Position): Forecast {
     return { seat: factionAt(seat), lines, total: lines.reduce((sum, line) => sum + line.amount, 0) }
   })
   closeBooks(copy, { log: null, reveals: false })
-  return { ledger, accounts: listFor(FACTIONS, (faction) => account(standing, faction)), income, share: standing.counted, cash: copy.cash }
+  return {
+    ledger,
+    accounts: listFor(FACTIONS, (faction) => account(standing, faction)),
+    goals: listFor(FACTIONS, (faction) => ownGoals(standing, faction)),
+    income,
+    share: standing.counted,
+    cash: copy.cash,
+  }
 }
 
 /** The public points of each seat, in seat order, that forecast() would show in its accounts; nothing else is worked out. */

@@ -1,6 +1,6 @@
 import { isSeat, type Seat, type SeatList } from '../model/indexes'
 import { AGENDAS, FACTION_INFO, PRIVATE_TERMS } from '../content/catalogue'
-import type { Agenda, Goal, PrivateTerm } from '../model/content'
+import type { Agenda, Goal, PrivateTerm, TermKind } from '../model/content'
 import { factionAt, seatOf, type Faction } from '../model/ids'
 import type { AccountLine, SeatAccount } from '../model/outcome'
 import { HIDDEN, POINT_INDEX, POINT_SOURCES, type PointList, type Position } from '../model/state'
@@ -40,6 +40,23 @@ export function privateTermProgress(standing: Standing, faction: Faction): (Goal
   return term === undefined ? null : { term, ...goalProgress(standing, faction, term.goal) }
 }
 
+/** One of a seat's own goals as it stands: a mission, its agenda, or its private term. */
+export interface OwnGoal extends GoalProgress {
+  readonly kind: 'mission' | 'agenda' | TermKind
+  /** What accounts call it by: the mission's id, the agenda's, or the term's. */
+  readonly id: string
+}
+
+/** All that a seat scores only at the end, as it stands: its missions, and of its agenda and private term what may be known. */
+export function ownGoals(standing: Standing, faction: Faction): readonly OwnGoal[] {
+  const goals: OwnGoal[] = missions(standing, faction).map((mission) => ({ kind: 'mission', id: mission.goal.id, ...mission }))
+  const kept = agendaProgress(standing, faction)
+  if (kept !== null) goals.push({ kind: 'agenda', id: kept.agenda.id, goal: kept.goal, value: kept.value, points: kept.points })
+  const drawn = privateTermProgress(standing, faction)
+  if (drawn !== null) goals.push({ kind: drawn.term.kind, id: drawn.term.id, goal: drawn.goal, value: drawn.value, points: drawn.points })
+  return goals
+}
+
 /**
  * The exact account of a seat's score: the points of the lines add up to the total. Missions and agenda are counted when
  * `secret` is asked for and at the end of the game; what the position hides is left out.
@@ -53,11 +70,7 @@ export function account(standing: Standing, faction: Faction, options: { readonl
   }
   for (const part of POINT_SOURCES) add('half-time', position.banked[seat][POINT_INDEX[part]], { part })
   if (options.secret === true || position.phase === 'over') {
-    for (const mission of missions(standing, faction)) add('mission', mission.points, { goal: mission.goal.id, value: mission.value })
-    const own = agendaProgress(standing, faction)
-    if (own !== null) add('agenda', own.points, { goal: own.agenda.id, value: own.value })
-    const drawn = privateTermProgress(standing, faction)
-    if (drawn !== null) add(drawn.term.kind, drawn.points, { goal: drawn.term.id, value: drawn.value })
+    for (const { kind, id, value, points } of ownGoals(standing, faction)) add(kind, points, { goal: id, value })
   }
   add('fines', -position.finePoints[seat])
   add('delay', -position.delayPoints[seat])

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
+  ALI,
+  JD,
+  TENCENT,
   applyInPlace,
   applyMove,
   builtInScenario,
@@ -11,6 +14,7 @@ import {
   type GameState,
   type Move,
 } from '../../../rules'
+import { application, position } from '../../../rules/testing/builders'
 import { playRandomGame } from '../../../rules/testing/random-play'
 import { chanceFrom } from '../chance'
 import { advise } from './advice'
@@ -34,6 +38,33 @@ describe('advice', () => {
     expect(advice.map((one) => one.move.type)).toContain(move.type)
     const points = advice.map(({ brings }) => brings.points)
     expect(points).toEqual([...points].sort((a, b) => b - a))
+  })
+
+  it('is never to report Tencent in the last quarter, where no order can come of it any more', () => {
+    const inQuarter = (quarter: (length: number) => number) => {
+      const state = position({
+        turn: 'ali',
+        set: (s) => {
+          s.quarter = quarter(s.config.length)
+          s.applications.push(application({ status: 'held', holds: 3 }))
+          s.scrutiny[TENCENT] = 1
+          s.cash[ALI] = 40
+        },
+      })
+      const judged = judge(playerView(state, 'ali'), legalMoves(state))
+      return judged.find(({ choice: { move } }) => move.type === 'petition' && move.against === 'tencent')?.value ?? 0
+    }
+    expect(inQuarter((length) => length - 2)).toBeGreaterThan(0)
+    expect(inQuarter((length) => length)).toBeLessThan(0)
+  })
+
+  it('counts the agenda: the same move is worth more to whose agenda it serves', () => {
+    const worthOf = (agenda: string): number => {
+      const state = position({ turn: 'jd', set: (s) => (s.agendas[JD] = agenda) })
+      const judged = judge(playerView(state, 'jd'), legalMoves(state))
+      return judged.find(({ choice: { move } }) => move.type === 'develop')?.value ?? 0
+    }
+    expect(worthOf('appliance-road')).toBeGreaterThan(worthOf('honest-broker') + 0.1)
   })
 
   it('names one worth of a move, not the one it had before it was tried out as well', () => {

@@ -21,11 +21,14 @@ import { MoneyLayer } from './money/money-layer'
 interface TableBoardProps {
   /** Regions a panel points at. */
   readonly highlight: readonly RegionId[]
+  /** What the places that may be chosen bring. */
+  readonly marks?: BoardSelection['marks']
   readonly onLook: (region: RegionId | null) => void
   readonly onPin: (region: RegionId | null) => void
   readonly onGate?: (faction: Faction, application: number | null) => void
 }
 
+const NO_MARKS: BoardSelection['marks'] = []
 const PLACES = ['region', 'belt', 'macro'] as const
 type Place = (typeof PLACES)[number]
 
@@ -33,7 +36,7 @@ type Place = (typeof PLACES)[number]
  * The board of the running game: shows what the viewer may see, lights what may be chosen, sends what was chosen, and lets money fly over
  * it.
  */
-export function TableBoard({ highlight, onLook, onPin, onGate }: TableBoardProps): ReactElement {
+export function TableBoard({ highlight, marks = NO_MARKS, onLook, onPin, onGate }: TableBoardProps): ReactElement {
   const table = useTable()
   const forecast = useForecast()
   const intent = useIntent()
@@ -49,8 +52,8 @@ export function TableBoard({ highlight, onLook, onPin, onGate }: TableBoardProps
   const landMs = useMoneyMs()
   const plain = settings.colours === 'high-contrast'
   const model = useMemo(
-    () => buildRenderModel(table.position, forecast, selectionOf(table, intent, highlight), { lang, still, plain, landMs }),
-    [table, forecast, intent, highlight, lang, still, plain, landMs],
+    () => buildRenderModel(table.position, forecast, selectionOf(table, intent, highlight, marks), { lang, still, plain, landMs }),
+    [table, forecast, intent, highlight, marks, lang, still, plain, landMs],
   )
   const handle = (event: BoardIntent): void => {
     if (event.type === 'region.hover') return onLook(event.region)
@@ -85,7 +88,12 @@ export function mayChoose(intent: IntentView, { field, id }: Choice): boolean {
 }
 
 /** What the board lights, from the draft and the show. */
-export function selectionOf(table: TableView, intent: IntentView, highlight: readonly RegionId[]): BoardSelection {
+export function selectionOf(
+  table: TableView,
+  intent: IntentView,
+  highlight: readonly RegionId[],
+  marks: BoardSelection['marks'] = NO_MARKS,
+): BoardSelection {
   const asked = intent.stage === 'choosing' ? PLACES.find((place) => place === intent.field) : undefined
   const chosen = Object.fromEntries(
     PLACES.flatMap((place) => (typeof intent.chosen[place] === 'string' ? [[place, intent.chosen[place]]] : [])),
@@ -95,6 +103,7 @@ export function selectionOf(table: TableView, intent: IntentView, highlight: rea
     targets: asked === undefined ? null : { kind: asked, ids: intent.choices.map(String) },
     chosen,
     highlight,
+    marks: asked === undefined ? NO_MARKS : marks,
     draft:
       preview === null || preview.before === null || preview.after === null
         ? null

@@ -1,13 +1,14 @@
-import { factionAt, seatOf, type Faction, type Position, type Seat } from '../../../rules'
+import { ALL_SEATS, factionAt, seatOf, type Faction, type Position, type Seat } from '../../../rules'
 import { itemAt } from '../../shared/item-at'
 import { AccessGate, Emblem, Icon } from '../art'
 import { ScrutinyMeter } from '../panels/seats/scrutiny-meter'
-import { playOrder, seatFigures, type SeatFigures } from '../panels/seats/seat-figures'
+import { describeHeaps } from '../panels/seats/point-heaps'
+import { seatFigures, type SeatFigures } from '../panels/seats/seat-figures'
 import { DECIDING } from '../panels/seats/turn-banner'
 import { useLivePoints, useTable } from '../table'
 import { factionName, formatNumber, formatPercent, formatPoints, sitterName, quarterShort, useWords } from '../words'
 
-/** The four platforms in this quarter's order of play; when the game is over, in the order of their points. */
+/** The four platforms each in its own place; when the game is over, in the order of their points. */
 export function Standings() {
   const { t } = useWords()
   const { position } = useTable()
@@ -24,10 +25,9 @@ export function Standings() {
 
 /** Cash tells apart who is level, as in the final account; then the order of seats. */
 function orderOf(position: Position): readonly Seat[] {
-  const order = playOrder(position)
-  if (position.phase !== 'over') return order
+  if (position.phase !== 'over') return ALL_SEATS
   const pointsOf = (seat: Seat): number => seatFigures(position, factionAt(seat)).points
-  return [...order].sort((a, b) => pointsOf(b) - pointsOf(a) || position.cash[b] - position.cash[a] || a - b)
+  return [...ALL_SEATS].sort((a, b) => pointsOf(b) - pointsOf(a) || position.cash[b] - position.cash[a] || a - b)
 }
 
 function Standing({ faction }: { readonly faction: Faction }) {
@@ -41,13 +41,7 @@ function Standing({ faction }: { readonly faction: Faction }) {
     <li className="panel projector-seat" data-faction={faction} data-turn={decider?.seat === faction && DECIDING.includes(stage)}>
       <Emblem faction={faction} size={44} />
       <Who faction={faction} />
-      {scored ? (
-        <strong className="projector-points num display" aria-label={formatPoints(figures.points, lang)}>
-          {figures.points}
-        </strong>
-      ) : (
-        <span className="projector-points" />
-      )}
+      {scored ? <Points figures={figures} /> : <span className="projector-points" />}
       <div className="projector-facts num">
         <Ladder figures={figures} />
         <dl>
@@ -70,12 +64,40 @@ function Standing({ faction }: { readonly faction: Faction }) {
   )
 }
 
+/** What a seat has, and under it, once half time has counted, what of it is safe and what still lies on the board. */
+function Points({ figures: { points, heaps } }: { readonly figures: SeatFigures }) {
+  const { t, lang } = useWords()
+  return (
+    <span className="projector-score num">
+      <strong className="projector-points display" aria-label={formatPoints(points, lang)}>
+        {points}
+      </strong>
+      {heaps.banked !== 0 && <span className="projector-heaps">{describeHeaps(heaps, t, lang)}</span>}
+    </span>
+  )
+}
+
+/** The seat's place in this quarter's order of play; none before the first quarter and after the last. */
+function Place({ faction }: { readonly faction: Faction }) {
+  const { t } = useWords()
+  const { position } = useTable()
+  const place = position.order.indexOf(seatOf(faction)) + 1
+  if (position.phase === 'over' || place === 0) return null
+  const words = t('panels:seats.order', { place })
+  return (
+    <span className="seat-place num" role="img" aria-label={words} title={words}>
+      {place}
+    </span>
+  )
+}
+
 function Who({ faction }: { readonly faction: Faction }) {
   const { t, lang } = useWords()
   const who = itemAt(useTable().seats, seatOf(faction))
   return (
     <p className="projector-who">
       <strong className="display">{factionName(faction, lang)}</strong>
+      <Place faction={faction} />
       <span className="soft">{who.level === null ? sitterName(who, t) : t(`botLevel.${who.level}`)}</span>
     </p>
   )

@@ -96,10 +96,10 @@ export const useForecast = (): Forecast | null => {
   return useMemo(() => (position === null ? null : source.forecast(position)), [source, position])
 }
 
-/** What each of several moves would cost and bring, in their order; null where that cannot be told. */
-export const usePreviews = (moves: readonly (Move | null)[]): readonly (MovePreview | null)[] => {
+/** Looks up what a move would cost and bring; null where that cannot be told. The function never changes. */
+export const useLook = (): ((move: Move) => MovePreview | null) => {
   const source = useSource()
-  return useMemo(() => moves.map((move) => (move === null ? null : source.preview(move))), [source, moves])
+  return useMemo(() => (move: Move) => source.preview(move), [source])
 }
 
 /** What a move would cost and bring; null without a move or when nobody decides. */

@@ -24,6 +24,13 @@ export function describeProgress(
   return what === '' ? amount : t('measured', { what, value: amount })
 }
 
+/** How what a goal measures moves: 'Regions led: 5 → 6'. */
+export function describeChange({ metric }: { readonly metric: Measured }, from: number, to: number, t: Translate, lang: Language): string {
+  const what = metricName(metric, t, lang)
+  const amounts = `${metricValue(metric, from, t, lang)} → ${metricValue(metric, to, t, lang)}`
+  return what === '' ? amounts : t('measured', { what, value: amounts })
+}
+
 function metricName(metric: Measured, t: Translate, lang: Language): string {
   if (metric.tally !== undefined) return t(`tally.${metric.tally as Tally}`, { defaultValue: '' })
   if (metric.concession !== undefined) {

@@ -1,6 +1,6 @@
 export { describePromise, describeTerm } from './describe-deal'
 export { describeAccountLine } from './describe-account'
-export { describeProgress } from './describe-goal'
+export { describeChange, describeProgress } from './describe-goal'
 export { bidsPhrase, describeLogEntry, describeTold } from './describe-log'
 export { describeMove } from './describe-moves'
 export { applicationsIn, applicationsWithOffers, changeLine, concessionLine, offerPhrase, type ApplicationOf } from './describe-offer'

@@ -51,6 +51,19 @@ describe('the reasons kept beside the moves', () => {
     ).toEqual([])
   })
 
+  it('keep a bot’s chance to win back while the game is played; the replay tells it', () => {
+    const at = record.notes.find(({ at: made }) => !['choose-agenda', 'bid', 'end-turn'].includes(record.played[made]?.move.type ?? ''))?.at
+    if (at === undefined) throw new Error('no bot has moved')
+    const why: MoveNote['why'] = [
+      { key: 'search.ahead', params: { games: 90, points: 2 } },
+      { key: 'search.chance', params: { percent: 61 } },
+    ]
+    const strong = { ...record, notes: [{ at, why }] }
+    const told = (of: GameRecord) => notesView(keeper, of, 'ali')[0]?.why.map(({ key }) => key)
+    expect(told(strong)).toEqual(['search.ahead'])
+    expect(told({ ...strong, state: { ...strong.state, phase: 'over' } })).toEqual(['search.ahead', 'search.chance'])
+  })
+
   it('tell nobody why an agenda was kept, what a bot has bid, or why it ends a turn in which it may have bid', () => {
     const noted = (type: MoveType) => record.notes.filter(({ at }) => record.played[at]?.move.type === type)
     const secret = [...noted('choose-agenda'), ...noted('bid')]

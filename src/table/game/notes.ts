@@ -54,9 +54,13 @@ interface Eyes {
 
 /**
  * Why a bot made a move, as far as it may be told. Why it keeps an agenda would give the agenda away, and why it ends a turn whether it has
- * bid: then nothing is left to do.
+ * bid: then nothing is left to do. Its chance to win it keeps to itself until the game is over.
  */
-export const whyTold = (type: MoveType, why: readonly BotReason[]): readonly BotReason[] => (SILENT.includes(type) ? [] : why)
+export const whyTold = (type: MoveType, why: readonly BotReason[], isOver: boolean): readonly BotReason[] =>
+  SILENT.includes(type) ? [] : why.filter(({ key }) => isOver || !AFTER_THE_GAME.includes(key))
+
+/** Reasons that tell how a bot thinks the game will end. */
+const AFTER_THE_GAME: readonly string[] = ['search.chance']
 
 const SILENT: readonly MoveType[] = ['choose-agenda', 'end-turn']
 
@@ -78,7 +82,7 @@ export const notesView = ({ visible }: Eyes, record: GameRecord, viewer: Faction
         type: move.type,
         application,
         log: seen,
-        why: whyTold(move.type, why),
+        why: whyTold(move.type, why, record.state.phase === 'over'),
         nearest: nearest ?? null,
       },
     ]

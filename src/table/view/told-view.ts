@@ -157,5 +157,5 @@ const botView = (keeper: Keeper, record: GameRecord, bot: BotTurn, viewer: Facti
   const made = bot.movedAt === null ? undefined : record.played[bot.movedAt]
   if (made === undefined) return { seat: bot.seat, state: 'thinking', log: [], why: [] }
   const log = keeper.visible(made.log.slice(0, aftermathAt(made.log)), viewer)
-  return { seat: bot.seat, state: 'acted', log, why: whyTold(made.move.type, bot.answer?.why ?? []) }
+  return { seat: bot.seat, state: 'acted', log, why: whyTold(made.move.type, bot.answer?.why ?? [], false) }
 }

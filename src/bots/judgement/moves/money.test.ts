@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ALI, JD, PDD, TENCENT, playerView, withSeat, type Faction, type GameState } from '../../../../rules'
+import { ALI, FACTIONS, JD, PDD, TENCENT, playerView, withSeat, type Faction, type GameState } from '../../../../rules'
 import { application, position } from '../../../../rules/testing/builders'
 import { shown } from '../choice'
 import { mindsOf } from '../minds'
@@ -107,6 +107,48 @@ describe('a petition', () => {
   it('against Tencent hopes for nothing after the order, or from inside', () => {
     expect(hope((state) => void (state.interconnection = 1))).toBe(0)
     expect(hope((state) => void (state.access[ALI] = 2))).toBe(0)
+  })
+
+  describe('in the last quarter', () => {
+    const { limit } = plain('ali').numbers.scrutiny
+    const last =
+      (level: number, filed: boolean, turn: Faction = 'ali') =>
+      (state: GameState): void => {
+        state.quarter = state.config.length
+        state.scrutiny.fill(level)
+        state.turn = Math.max(0, state.order.indexOf(FACTIONS.indexOf(turn) as 0 | 1 | 2 | 3)) as 0 | 1 | 2 | 3
+        if (filed) state.applications.push(application({ status: 'held', holds: 2 }))
+      }
+    const far = limit[TENCENT] - scrutiny - 12
+
+    it('hopes for no order that can never come, however often it was held', () => {
+      expect(hope(last(0, true))).toBe(0)
+      expect(hope(last(far, true))).toBe(0)
+      // The same meter with another quarter to come is worth a report.
+      expect(
+        hope((state) => {
+          last(far, true)(state)
+          state.quarter -= 1
+        }),
+      ).toBeGreaterThan(0)
+    })
+
+    it('hopes for the door that an order in the last books still opens, if an application lies on the desk', () => {
+      const near = limit[TENCENT] - scrutiny
+      expect(hope(last(near, true))).toBeGreaterThan(0)
+      expect(hope(last(near, false))).toBe(0)
+    })
+
+    it('hurts nobody whose meter stays below its limit, and Tencent not by an order after the last market', () => {
+      const value = (faction: Faction, level: number): number => {
+        const s = plain('ali', { interest: [1, -1, -1, -1], set: last(level, false) })
+        return weighPetition(mindsOf(s), against(faction)).value
+      }
+      const jd = plain('ali').numbers.scrutiny.limit[JD]
+      expect(value('jd', jd - scrutiny)).toBeGreaterThan(0)
+      expect(value('jd', 0)).toBeCloseTo(0)
+      expect(value('tencent', limit[TENCENT] - scrutiny)).toBeCloseTo(0)
+    })
   })
 
   it('tells of the door where one is hoped for', () => {

@@ -7,10 +7,20 @@ export interface BoardSelection {
   readonly chosen: { readonly region?: RegionId; readonly belt?: BeltId; readonly macro?: MacroId }
   /** Regions that a panel points at. */
   readonly highlight: readonly RegionId[]
+  /** What each of the targets brings, as far as it brings anything: by id. */
+  readonly marks: readonly TargetMark[]
   /** The drafted move's forecast: what it changes is written on the regions, for this platform. */
   readonly draft: { readonly platform: Faction; readonly before: Forecast; readonly after: Forecast } | null
   /** The market as it is played to everybody. */
   readonly show: MarketShow | null
+}
+
+/** What a target brings: points by the end of the quarter, and whether a lead turns, with the sum that turns it. */
+export interface TargetMark {
+  readonly id: string
+  readonly points: number
+  readonly flips: boolean
+  readonly sum: number | null
 }
 
 /** A market show as the table tells it. */

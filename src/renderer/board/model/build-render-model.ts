@@ -30,7 +30,7 @@ import {
 } from '../../../../rules'
 import type { Language } from '../../words'
 import { perGate } from '../geometry/gates'
-import type { BoardSelection, BoardSettings, MarketShow } from './board-selection'
+import type { BoardSelection, BoardSettings, MarketShow, TargetMark } from './board-selection'
 import type { BeltModel, GateModel, Light, MacroModel, RegionModel, RenderModel, Share } from './render-model'
 import { crowdOf, tokensOf } from './tokens'
 import { wordsInto } from './word-of-mouth'
@@ -102,6 +102,7 @@ function regionModel(scene: Scene, r: RegionIndex, playing: boolean): RegionMode
     expected: forecast === null ? null : regionRow(forecast.ledger.after, r),
     expectedLeft: forecast === null ? null : forecast.ledger.leftAfter[r],
     change: draftedChange(selection.draft, r),
+    mark: markOf(selection, selection.targets?.kind === 'belt' ? BELTS_OF[r].map((belt) => BELTS[belt].id) : [region.id]),
     result: playing && show !== null ? result(show.ledger, r) : [],
   }
 }
@@ -131,6 +132,7 @@ function macroModel({ view, selection, lang }: Scene, m: MacroIndex): MacroModel
     service: above0(perSeat((seat) => view.service[macroCellOf(m, seat)])),
     throttled: above0(perSeat((seat) => view.throttled[macroCellOf(m, seat)])).map((share) => share.faction),
     shops: view.shops[m],
+    mark: markOf(selection, [macro.id]),
     light: lightOf(selection, 'macro', [macro.id]),
     chosen: selection.chosen.macro === macro.id,
   }
@@ -167,6 +169,12 @@ function regionLight(selection: BoardSelection, r: RegionIndex): Light {
 function lightOf({ targets }: BoardSelection, kind: 'region' | 'belt' | 'macro', ids: readonly string[]): Light {
   if (targets === null) return 'plain'
   return targets.kind === kind && ids.some((id) => targets.ids.includes(id)) ? 'target' : 'dim'
+}
+
+/** What the best of some targets brings. */
+function markOf({ marks }: BoardSelection, ids: readonly string[]): TargetMark | null {
+  const here = marks.filter(({ id }) => ids.includes(id))
+  return here.length === 0 ? null : here.reduce((best, mark) => (mark.points > best.points ? mark : best))
 }
 
 function hasPlayed(show: MarketShow | null, region: RegionId): show is MarketShow {

@@ -1,3 +1,4 @@
+import type { TargetMark } from './board-selection'
 import type {
   AccessLevel,
   BeltId,
@@ -64,6 +65,8 @@ export interface RegionModel {
   readonly expectedLeft: number | null
   /** What the drafted move would change here for its platform, units of 100,000; 0 for nothing. */
   readonly change: number
+  /** What aiming a move here brings; null where nothing is asked, or nothing comes of it. */
+  readonly mark: TargetMark | null
   /** What the market has just done here, by seat; empty unless this region is being played. */
   readonly result: readonly Share[]
 }
@@ -79,6 +82,7 @@ export interface MacroModel {
   readonly throttled: readonly Faction[]
   /** 0 none, 1 Little Goose Pinpin, 2 Huiju as well. */
   readonly shops: number
+  readonly mark: TargetMark | null
   readonly light: Light
   readonly chosen: boolean
 }

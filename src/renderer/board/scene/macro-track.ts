@@ -1,5 +1,5 @@
 import { Graphics, type Container } from 'pixi.js'
-import { FACTIONS } from '../../../../rules'
+import { FACTIONS, type Faction } from '../../../../rules'
 import { INK, INK_FAINT, PAPER_BRIGHT, SEAL } from '../../art'
 import { MACRO_PLATES } from '../geometry/spots'
 import type { MacroModel } from '../model/render-model'
@@ -10,7 +10,7 @@ import type { RasterCache } from './raster-cache'
 import { TERRAIN, terrainInk, type Print } from './terrain'
 
 const DIM = 0.45
-const COLUMN = 17
+const COLUMN = 21
 
 /** The track of macro-regions along the top of the sheet: who leads, who serves, where Tencent's shops are. */
 export interface MacroTrack {
@@ -46,10 +46,8 @@ function plate(macro: MacroModel, print: Print): Container {
   view.addChild(at(word(shortName(macro.name), 16.5), 0, -23))
   view.addChild(at(leaderMark(macro), -16, -3))
   view.addChild(at(shopsMark(macro), 17, -3))
-  FACTIONS.forEach((faction, i) => {
-    const level = macro.service.find((share) => share.faction === faction)?.amount ?? 0
-    view.addChild(at(serviceColumn(faction, level, macro.throttled.includes(faction)), (i - 1.5) * COLUMN, 24))
-  })
+  const served = FACTIONS.map((faction) => serviceOf(macro, faction)).filter(({ level, throttled }) => level > 0 || throttled)
+  served.forEach((service, i) => view.addChild(at(serviceMark(service), (i - (served.length - 1) / 2) * COLUMN, 22)))
   view.alpha = macro.light === 'dim' ? DIM : 1
   return view
 }
@@ -73,17 +71,24 @@ function shopsMark(macro: MacroModel): Container {
   return view
 }
 
-/** A platform's service here: its figure over up to three pips; crossed out where Tencent throttles it. */
-function serviceColumn(faction: MacroModel['service'][number]['faction'], level: number, throttled: boolean): Container {
-  const view = group()
-  if (level > 0) view.addChild(at(figure(faction, 12), 0, -6))
-  else view.addChild(new Graphics().circle(0, -6, 1.4).fill(INK_FAINT))
-  for (let pip = 0; pip < 3; pip++) {
-    view.addChild(new Graphics().rect(-6.8 + pip * 4.8, 3, 4, 5).fill(pip < level ? INK : '#00000018'))
-  }
+interface Service {
+  readonly faction: Faction
+  readonly level: number
+  readonly throttled: boolean
+}
+
+function serviceOf({ service, throttled }: MacroModel, faction: Faction): Service {
+  const level = service.find((share) => share.faction === faction)?.amount ?? 0
+  return { faction, level, throttled: throttled.includes(faction) }
+}
+
+/** A platform's service here: its figure, and beside it the level, large enough to read; crossed out where Tencent throttles it. */
+function serviceMark({ faction, level, throttled }: Service): Container {
+  const view = group(at(figure(faction, 12), level > 0 ? -4.5 : 0, 0))
+  if (level > 0) view.addChild(at(word(`${level}`, 15), 6, 0))
   if (throttled)
     view.addChild(
-      at(group(new Graphics().circle(0, 0, 8).fill(SEAL).stroke({ width: 1.2, color: INK }), icon('throttle', 10, PAPER_BRIGHT)), 0, -6),
+      at(group(new Graphics().circle(0, 0, 8).fill(SEAL).stroke({ width: 1.2, color: INK }), icon('throttle', 10, PAPER_BRIGHT)), -4.5, 0),
     )
   return view
 }

@@ -25,7 +25,7 @@ export function regionPieces(region: RegionModel, tile: Tile): readonly Piece[] 
   if (region.leader !== null) {
     const leader = region.leader
     const { x, y } = cap(tile)
-    pieces.push({ key: 'banner', signature: leader, x: x - 5, y: y + 12, build: () => banner(leader) })
+    pieces.push({ key: 'banner', signature: leader, x: x - 5, y: y + 5, build: () => banner(leader) })
   }
   return pieces
 }
@@ -36,7 +36,7 @@ function tierPiece(region: RegionModel, tile: Tile): Piece {
     key: 'tier',
     signature: `${region.tier}`,
     x: x + 8,
-    y: y + 11,
+    y: y + 5,
     build: () => group(at(icon(`tier-${region.tier}`, 14, INK_SOFT), 0, 0)),
   }
 }

@@ -10,6 +10,8 @@ import { regionPieces } from './region-pieces'
 
 const NAME_SIZE = 16.5
 const NAME_Y = -23
+/** A name of two lines is smaller: it has to stand between the flag and the shoppers. */
+const LONG_NAME_SIZE = 15
 const FIGURES_Y = 6
 const DIM = 0.38
 /** Longest line of a region's name, in letters; a Chinese letter counts double. */
@@ -35,10 +37,12 @@ export function createRegionView(tile: Tile, cache: RasterCache): RegionView {
     const text = brokenName(region.name)
     if (name === null) {
       name = at(word(text, NAME_SIZE), 0, NAME_Y)
+      fitName(name)
       things.addChildAt(name, 0)
       cachedThings.invalidate()
     } else if (name.text !== text) {
       name.text = text
+      fitName(name)
       cachedThings.invalidate()
     }
     if (tray.lay(regionPieces(region, tile), mover && cachedThings.mover(mover), landMs)) cachedThings.invalidate()
@@ -46,6 +50,12 @@ export function createRegionView(tile: Tile, cache: RasterCache): RegionView {
     view.alpha = region.light === 'dim' ? DIM : 1
   }
   return { view, show }
+}
+
+function fitName(name: Text): void {
+  const size = name.text.includes('\n') ? LONG_NAME_SIZE : NAME_SIZE
+  name.style.fontSize = size
+  name.style.lineHeight = Math.round(size * 1.02)
 }
 
 /** A name on at most two lines, broken where they are most alike. */

@@ -6,6 +6,8 @@ import { describeRejection, factionName, formatCash, formatShoppers, useWords } 
 import { Change } from '../common/change'
 import { PlatformTable, type FigureColumn } from '../common/platform-table'
 import { SeatName } from '../common/seat-name'
+import { goalsBetween } from '../goals/goal-changes'
+import { OwnGoals } from '../goals/own-goals'
 import { estimateSupport } from '../deals/support-estimate'
 import { BrokenPromises } from './broken-promises'
 import { regionsOfMove } from './move-regions'
@@ -59,6 +61,7 @@ function Costs({ preview: { cost, purse, scrutiny } }: { readonly preview: MoveP
 
 function Changes({ preview }: { readonly preview: MovePreview }) {
   const { t } = useWords()
+  const { viewer } = useTable()
   const regions = regionsOfMove(preview.move)
   if (preview.before === null || preview.after === null) return null
   if (preview.move.type === 'traffic-support') return <PushPreview move={preview.move} />
@@ -67,6 +70,7 @@ function Changes({ preview }: { readonly preview: MovePreview }) {
   return (
     <>
       <h4>{t('panels:preview.ifClosed')}</h4>
+      {viewer !== null && <OwnGoals changes={goalsBetween(preview.before, preview.after, viewer)} saysNone />}
       {still ? (
         <p className="soft">{stillWords(preview.move, t('panels:preview.nothing'), t('panels:preview.later'))}</p>
       ) : (

@@ -1,17 +1,18 @@
 import { useEffect, useMemo } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
-import type { Move, Position, RegionId } from '../../../../rules'
-import { Emblem } from '../../art'
-import { useIntent, usePreviews, useSend, useTable, type IntentField, type IntentValue, type IntentView } from '../../table'
-import { useWords } from '../../words'
+import type { Move, RegionId } from '../../../../rules'
+import { itemAt } from '../../../shared/item-at'
+import { Emblem, Icon } from '../../art'
+import { useIntent, useSend, useTable, type IntentField, type IntentValue, type IntentView } from '../../table'
+import { formatCash, formatList, regionName, useWords } from '../../words'
 import { Change } from '../common/change'
 import { usePanels } from '../common/panels-provider'
-import { estimateSupport } from '../deals/support-estimate'
 import { regionsOfTarget } from './move-regions'
-import { quickMoves } from './quick-moves'
 import { QuickRow } from './quick-row'
 import { targetFacts, type TargetFacts } from './target-facts'
-import { cheapestAt, gainOf, gainsWhom, isPlace, keepsTo } from './target-gains'
+import { isPlace, keepsTo } from './target-gains'
+import type { Flip } from './target-worth'
+import { useTargetWorths, type PlaceWorth } from './use-target-worths'
 
 /**
  * The legal targets as a list, what brings most first: the board's lights for those who use the keyboard.
@@ -24,7 +25,8 @@ export function TargetList() {
   const send = useSend()
   const { field, type, choices } = intent
   const moves = useMatching(legal, intent)
-  const gains = useGains(position, moves, field, choices)
+  const worths = useTargetWorths(moves, field, choices)
+  useMarks(field, choices, worths)
   if (field === null || type === null || position.pending.kind === 'over') return null
   const seat = position.pending.seat
   const items = choices
@@ -32,11 +34,10 @@ export function TargetList() {
       id: String(value),
       value,
       field,
-      gain: gains[at]?.gain ?? null,
-      quick: quickMoves(moves, field, value, gains[at]?.preview ?? null),
+      worth: itemAt(worths, at),
       ...targetFacts({ position, seat, moves, t, lang }, field, value),
     }))
-    .sort((a, b) => (type === 'throttle' ? (a.gain ?? 0) - (b.gain ?? 0) : (b.gain ?? 0) - (a.gain ?? 0)))
+    .sort((a, b) => byWorth(a.worth, b.worth, type === 'throttle'))
   return (
     <ListBox
       className="target-list list"
@@ -60,24 +61,76 @@ export function TargetList() {
 interface TargetProps extends TargetFacts {
   readonly value: IntentValue
   readonly field: IntentField
-  readonly gain: number | null
-  readonly quick: readonly Move[]
+  readonly worth: PlaceWorth
   readonly isPointed: boolean
 }
 
-function Target({ value, field, name, detail, faction, gain, quick, isPointed }: TargetProps) {
+function Target({ value, field, name, detail, faction, worth, isPointed }: TargetProps) {
   return (
     <>
       <PointWhile on={isPointed} regions={regionsOfTarget(field, value)} />
       <strong className="target-name">
         {faction !== undefined && <Emblem faction={faction} size={22} />}
         {name}
-        {gain !== null && <Change kind="shoppers" value={gain} />}
+        {worth.gain !== null && (
+          <span className="target-gains">
+            {worth.points !== null && worth.points !== 0 && <Change kind="points" value={worth.points} />}
+            <Change kind="shoppers" value={worth.gain} />
+          </span>
+        )}
       </strong>
+      {worth.flip !== null && <FlipLine flip={worth.flip} field={field} />}
       {detail !== '' && <span className="target-detail">{detail}</span>}
-      <QuickRow name={name} moves={quick} />
+      <QuickRow name={name} moves={worth.quick} />
     </>
   )
+}
+
+/** The lead that a move there turns, with the sum that turns it. */
+function FlipLine({ flip: { way, sum, regions }, field }: { readonly flip: Flip; readonly field: IntentField }) {
+  const { t, lang } = useWords()
+  const named = formatList(
+    regions.slice(0, 2).map((region) => regionName(region, lang)),
+    lang,
+  )
+  const words =
+    sum !== null
+      ? t(`panels:slip.${way}With`, { sum: formatCash(sum, lang) })
+      : field === 'region'
+        ? t(`panels:slip.${way}`)
+        : t(`panels:slip.${way}In`, { regions: named })
+  return (
+    <span className="target-flip">
+      <Icon name="leader" size={14} /> {words}
+    </span>
+  )
+}
+
+/** What brings most points comes first; then what turns a lead for less; then what moves most buyers. */
+function byWorth(a: PlaceWorth, b: PlaceWorth, isRival: boolean): number {
+  const gains = (b.gain ?? 0) - (a.gain ?? 0)
+  const flips = (worth: PlaceWorth): number => (worth.flip === null ? Infinity : (worth.flip.sum ?? 0))
+  return (b.points ?? 0) - (a.points ?? 0) || (flips(a) === flips(b) ? 0 : flips(a) - flips(b)) || (isRival ? -gains : gains)
+}
+
+/** Puts the same figures beside the places that the board lights. */
+function useMarks(field: IntentField | null, choices: readonly IntentValue[], worths: readonly PlaceWorth[]): void {
+  const { mark } = usePanels()
+  const marks = useMemo(
+    () =>
+      field === null || !isPlace(field)
+        ? []
+        : choices.flatMap((value, at) => {
+            const { points, flip } = itemAt(worths, at)
+            if ((points === null || points === 0) && flip === null) return []
+            return [{ id: String(value), points: points ?? 0, flips: flip !== null, sum: flip?.sum ?? null }]
+          }),
+    [field, choices, worths],
+  )
+  useEffect(() => {
+    mark(marks)
+    return () => mark([])
+  }, [mark, marks])
 }
 
 /** The legal moves of the action that have what was chosen so far. */
@@ -86,23 +139,6 @@ function useMatching(legal: readonly Move[], { type, card, chosen }: IntentView)
     () => legal.filter((move) => move.type === type && (move.type !== 'play-card' || move.card === card) && keepsTo(move, chosen)),
     [legal, type, card, chosen],
   )
-}
-
-/** What the cheapest move at each place would change, and its preview; nothing where a target is no place. */
-function useGains(position: Position, moves: readonly Move[], field: IntentField | null, choices: readonly IntentValue[]) {
-  const cheapest = useMemo(
-    () => (field === null || !isPlace(field) ? [] : choices.map((value) => cheapestAt(position, moves, field, value))),
-    [position, moves, field, choices],
-  )
-  const previews = usePreviews(cheapest)
-  return cheapest.map((move, at) => {
-    if (move === null) return null
-    const preview = previews[at] ?? null
-    if (move.type !== 'traffic-support') return { gain: gainOf(preview, gainsWhom(move, move.seat)), preview }
-    // A push changes nothing before its partner buys it.
-    const { bought, without } = estimateSupport(position, move.partner, move.macro)
-    return { gain: bought - without, preview: null }
-  })
 }
 
 function PointWhile({ on, regions }: { readonly on: boolean; readonly regions: readonly RegionId[] }) {

@@ -6,6 +6,8 @@ import { describeMove, useWords } from '../../words'
 import { Change } from '../common/change'
 import { Sheet, SheetClose } from '../common/sheet'
 import { useApplications } from '../common/use-applications'
+import { OwnGoals } from '../goals/own-goals'
+import { useMoveGoals } from '../goals/use-move-goals'
 import { BotReasons } from '../why/bot-reasons'
 import { goToAdvised } from './advised'
 
@@ -44,7 +46,6 @@ function AdvicePage() {
           <AdviceItem key={index} choice={choice} first={index === 0} />
         ))}
       </ol>
-      {advice.choices.length > 0 && <p className="soft small">{t('panels:advice.figures')}</p>}
     </Dialog>
   )
 }
@@ -54,6 +55,7 @@ function AdviceItem({ choice, first }: { readonly choice: Advice; readonly first
   const applicationOf = useApplications()
   const send = useSend()
   const { move, brings, why } = choice
+  const goals = useMoveGoals(move)
   const way = wayOf(move)
   const prepare = (): void => {
     send({ type: 'advice.close', chosen: move })
@@ -70,16 +72,29 @@ function AdviceItem({ choice, first }: { readonly choice: Advice; readonly first
       <div>
         <h3>{describeMove(move, t, lang, applicationOf)}</h3>
         <BotReasons why={why} toWhom="you" />
+        <OwnGoals changes={goals} />
+        <Figures brings={brings} />
       </div>
+      <Button className={first ? 'btn btn-primary' : 'btn'} autoFocus={first} onPress={prepare}>
+        <Icon name={way === 'end' ? 'end-turn' : 'right'} size={18} /> {t(`panels:advice.${way}`)}
+      </Button>
+    </li>
+  )
+}
+
+/** What a move brings, in figures: for whoever unfolds them, after the reasons. */
+function Figures({ brings }: { readonly brings: Advice['brings'] }) {
+  const { t } = useWords()
+  return (
+    <details className="advice-figures">
+      <summary className="small">{t('panels:advice.fold')}</summary>
       <dl className="advice-brings">
         <Brings name={t('panels:advice.points')} kind="number" value={brings.points} />
         {brings.shoppers !== null && <Brings name={t('panels:advice.shoppers')} kind="shoppers" value={brings.shoppers} />}
         {brings.cash !== null && <Brings name={t('panels:advice.cash')} kind="number" value={brings.cash} />}
       </dl>
-      <Button className={first ? 'btn btn-primary' : 'btn'} autoFocus={first} onPress={prepare}>
-        <Icon name={way === 'end' ? 'end-turn' : 'right'} size={18} /> {t(`panels:advice.${way}`)}
-      </Button>
-    </li>
+      <p className="soft small">{t('panels:advice.figures')}</p>
+    </details>
   )
 }
 

@@ -10,6 +10,14 @@ export type SideTab = (typeof SIDE_TABS)[number]
 export const REGION_PAGES = ['now', 'appeal', 'why'] as const
 export type RegionPage = (typeof REGION_PAGES)[number]
 
+/** What a place that may be chosen brings: points, and whether a lead turns, with the sum that turns it. */
+interface PlaceMark {
+  readonly id: string
+  readonly points: number
+  readonly flips: boolean
+  readonly sum: number | null
+}
+
 /** What the person at the screen is looking at. None of it is part of the game. */
 export interface Panels {
   /** The region the side panel speaks of: the one under the pointer, else the pinned one. */
@@ -17,6 +25,8 @@ export interface Panels {
   readonly pinned: RegionId | null
   /** Regions a panel points at; the board lights them like a hover. */
   readonly highlight: readonly RegionId[]
+  /** What the places that may be chosen bring, for the board to write beside them. */
+  readonly marks: readonly PlaceMark[]
   readonly tab: SideTab
   readonly regionPage: RegionPage
   readonly account: Faction | null
@@ -30,6 +40,7 @@ export interface Panels {
   readonly lookAt: (region: RegionId | null) => void
   readonly pin: (region: RegionId | null) => void
   readonly point: (regions: readonly RegionId[]) => void
+  readonly mark: (marks: readonly PlaceMark[]) => void
   readonly showTab: (tab: SideTab) => void
   readonly showRegionPage: (page: RegionPage) => void
   readonly openAccount: (faction: Faction | null) => void
@@ -50,6 +61,7 @@ const NOTHING_YET = {
   region: null,
   pinned: null,
   highlight: [],
+  marks: [],
   tab: 'news',
   regionPage: 'now',
   account: null,
@@ -75,6 +87,7 @@ const createPanelsStore = (): PanelsStore => {
     },
     pin: (pinned) => change(pinned === null ? { pinned } : { pinned, tab: 'region' }),
     point: (highlight) => change({ highlight }),
+    mark: (marks) => change({ marks }),
     showTab: (tab) => change({ tab }),
     showRegionPage: (regionPage) => change({ regionPage }),
     openAccount: (account) => change({ account }),

@@ -50,6 +50,7 @@ function DealOffered({ deal, onCounter }: { readonly deal: Deal; readonly onCoun
         <AnswerButtons
           accept={t('panels:deal.accept')}
           decline={t('panels:deal.decline')}
+          costs={deal.take.length > 0}
           onAnswer={(accept) => send({ type: 'move.chosen', move: { type: 'answer-deal', seat: deal.to, accept } })}
         />
       </footer>

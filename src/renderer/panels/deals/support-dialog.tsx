@@ -45,6 +45,7 @@ function SupportAnswer({ seat, macro, price }: { readonly seat: Faction; readonl
         <AnswerButtons
           accept={t('panels:support.buy', { price: formatCash(price, lang) })}
           decline={t('panels:support.decline')}
+          costs={price > 0}
           onAnswer={(accept) => send({ type: 'move.chosen', move: { type: 'answer-support', seat, accept } })}
         />
       </div>

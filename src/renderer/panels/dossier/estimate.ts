@@ -22,6 +22,7 @@ import {
   type Offer,
   type Position,
 } from '../../../../rules'
+import { goalsBetween, type GoalChange } from '../goals/goal-changes'
 import { positionWithGrant, positionWithoutContract } from './granted-position'
 
 /** What something is worth to one seat next quarter: buyers (units of 100,000), cash of the quarter's books, points. */
@@ -44,11 +45,17 @@ export interface SealEstimate {
   readonly applicant: Worth
   readonly tencent: Worth
   readonly facts: readonly Fact[]
+  /** What it does to each seat's own goals, as far as the position shows them. */
+  readonly goals: GoalsOfAll
 }
+
+/** What something does to the goals of each seat. */
+type GoalsOfAll = Readonly<Record<Faction, readonly GoalChange[]>>
 
 /** What granting an offer would change next quarter for every seat, and what each of its concessions has to do with it. */
 export interface OfferEstimate {
   readonly granted: Readonly<Record<Faction, Worth>>
+  readonly goals: GoalsOfAll
   readonly seals: readonly SealEstimate[]
   /** Buyers that word of mouth brings the applicant next quarter, now and once granted. */
   readonly wordOfMouth: { readonly now: number; readonly granted: number }
@@ -79,12 +86,8 @@ export function estimateOffer(position: Position, applicant: Faction, level: 2 |
   const granted = close(offer)
   const concessions = CONCESSIONS.filter((concession) => concession !== 'endExclusivity' || applicant === 'ali')
   return {
-    granted: {
-      ali: worthBetween(now, granted, 'ali'),
-      tencent: worthBetween(now, granted, 'tencent'),
-      pdd: worthBetween(now, granted, 'pdd'),
-      jd: worthBetween(now, granted, 'jd'),
-    },
+    granted: forEach((faction) => worthBetween(now, granted, faction)),
+    goals: forEach((faction) => goalsBetween(now, granted, faction)),
     seals: concessions.map((concession) => {
       const given = concedes(offer, concession)
       const [without, with_] = given
@@ -95,12 +98,20 @@ export function estimateOffer(position: Position, applicant: Faction, level: 2 |
         given,
         applicant: worthBetween(without, with_, applicant),
         tencent: worthBetween(without, with_, 'tencent'),
+        goals: forEach((faction) => goalsBetween(without, with_, faction)),
         facts: factsOf(position, applicant, given ? offer : withConcession(offer, concession, true), concession, granted.ledger),
       }
     }),
     wordOfMouth: { now: spokenFor(now.ledger, applicant), granted: spokenFor(granted.ledger, applicant) },
   }
 }
+
+const forEach = <Told>(tell: (faction: Faction) => Told): Readonly<Record<Faction, Told>> => ({
+  ali: tell('ali'),
+  tencent: tell('tencent'),
+  pdd: tell('pdd'),
+  jd: tell('jd'),
+})
 
 function worthBetween(before: Forecast, after: Forecast, faction: Faction): Worth {
   const seat = seatOf(faction)

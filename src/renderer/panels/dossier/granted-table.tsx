@@ -3,6 +3,7 @@ import { Icon } from '../../art'
 import { useTable } from '../../table'
 import { factionName, formatShoppers, useWords } from '../../words'
 import { PlatformTable } from '../common/platform-table'
+import { OwnGoals } from '../goals/own-goals'
 import { isRenewal, type OfferEstimate } from './estimate'
 
 /** What the next market and books would bring every seat if the offer were granted and nothing else changed. */
@@ -16,7 +17,7 @@ export function GrantedTable({
   readonly level: 2 | 3
 }) {
   const { t, lang } = useWords()
-  const { position } = useTable()
+  const { position, viewer } = useTable()
   const { now, granted } = estimate.wordOfMouth
   return (
     <section className="granted">
@@ -35,6 +36,7 @@ export function GrantedTable({
         rows={FACTIONS.map((faction) => ({ faction, ...estimate.granted[faction] }))}
         isOwn={({ faction }) => faction === applicant || faction === 'tencent'}
       />
+      {viewer !== null && <OwnGoals changes={estimate.goals[viewer]} saysNone />}
       <p className="small">
         {t(isRenewal(position, applicant, level) ? 'panels:dossier.wordOfMouthRenewed' : 'panels:dossier.wordOfMouth', {
           seat: factionName(applicant, lang),

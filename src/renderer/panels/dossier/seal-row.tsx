@@ -5,6 +5,7 @@ import { Icon } from '../../art'
 import { useTable } from '../../table'
 import { concessionLine, formatCash, formatShoppers, macroPhrase, useWords, type Language } from '../../words'
 import { Hint } from '../common/hint'
+import { OwnGoals } from '../goals/own-goals'
 import { KeyCap } from '../hotkeys/key-cap'
 import { useHotkey } from '../hotkeys/use-hotkey'
 import { concedes, withConcession, type Fact, type SealEstimate } from './estimate'
@@ -43,6 +44,7 @@ export function SealRow({ hotkey, applicant, seal, offer, changed, asked, onChan
               <FactLine key={fact.key} fact={fact} />
             ))}
             <PrivateMarkLine applicant={applicant} concession={concession} />
+            <SealGoals seal={seal} />
             {given && onChange !== null && <Terms offer={offer} concession={concession} onChange={onChange} />}
           </div>
         </div>
@@ -55,6 +57,13 @@ export function SealRow({ hotkey, applicant, seal, offer, changed, asked, onChan
       </td>
     </tr>
   )
+}
+
+/** What a concession does to the viewer's agenda and missions, in points; the red line or wish has a line of its own. */
+function SealGoals({ seal }: { readonly seal: SealEstimate }) {
+  const { viewer } = useTable()
+  if (viewer === null) return null
+  return <OwnGoals changes={seal.goals[viewer].filter(({ kind, points }) => points !== 0 && (kind === 'agenda' || kind === 'mission'))} />
 }
 
 interface SealToggleProps extends Pick<SealRowProps, 'hotkey' | 'offer' | 'onChange'> {

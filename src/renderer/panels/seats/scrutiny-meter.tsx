@@ -15,7 +15,13 @@ export function ScrutinyMeter({ now, limit, faction }: { readonly now: number; r
       valueLabel={words}
       aria-label={t('panels:seats.scrutinyOf', { seat: factionName(faction, lang) })}
     >
-      <span className="scrutiny-row" title={words}>
+      <span
+        className="scrutiny-row"
+        title={t('panels:seats.about', {
+          figure: words,
+          help: t(faction === 'tencent' ? 'panels:seats.help.scrutinyTencent' : 'panels:seats.help.scrutiny'),
+        })}
+      >
         <Icon name="scrutiny" size={16} />
         <span className="scrutiny-cells" data-near={now >= limit - 2}>
           {Array.from({ length: limit }, (_, cell) => (

@@ -1,7 +1,8 @@
-import type { Faction } from '../../../../rules'
+import { seatOf, type Faction } from '../../../../rules'
 import { AccessGate, Icon } from '../../art'
-import { useTable } from '../../table'
+import { useForecast, useTable } from '../../table'
 import { formatCash, formatNumber, formatPair, formatPercent, formatShoppers, quarterName, quarterShort, useWords } from '../../words'
+import { usePanels } from '../common/panels-provider'
 import { ScrutinyMeter } from './scrutiny-meter'
 import { seatFigures, type SeatFigures } from './seat-figures'
 import { SeatHead } from './seat-head'
@@ -11,15 +12,21 @@ import { DECIDING } from './turn-banner'
 export function SeatCard({ faction, place }: SeatCardProps) {
   const { position, decider, viewer, stage } = useTable()
   const figures = seatFigures(position, faction)
+  const { openAccount } = usePanels()
   return (
     <li
       className="seat-card"
+      // For the pointer, wherever on the card it is; keys have the name's own button.
+      onClick={({ target }) => {
+        if (target instanceof Element && target.closest('button') === null) openAccount(faction)
+      }}
       data-faction={faction}
       data-turn={decider?.seat === faction && DECIDING.includes(stage)}
       data-own={viewer === faction}
     >
       <SeatHead faction={faction} place={place} figures={figures} />
       <CommonFigures faction={faction} figures={figures} />
+      <MoreFigures faction={faction} figures={figures} />
       <div className="seat-standing">
         <Access figures={figures} />
         <Promises figures={figures} />
@@ -45,15 +52,37 @@ function CommonFigures({ faction, figures }: { readonly faction: Faction; readon
         name={t('panels:seats.cash')}
         value={formatNumber(figures.cash, lang)}
         more={formatCash(figures.cash, lang)}
+        help="cash"
       />
       <Figure
         icon="shoppers"
         name={t('panels:seats.share')}
         value={formatPercent(figures.shareTenths / 10, lang)}
         more={formatShoppers(figures.buyers, lang)}
+        help="share"
       />
-      <Figure icon="card" name={t('panels:seats.hand')} value={String(figures.hand)} />
+      <Figure icon="card" name={t('panels:seats.hand')} value={String(figures.hand)} help="hand" />
       <Extra figures={figures} />
+    </dl>
+  )
+}
+
+/** What a large screen has room for beside the rest: leads, and what the quarter would bring in. */
+function MoreFigures({ faction, figures: { leads } }: { readonly faction: Faction; readonly figures: SeatFigures }) {
+  const { t, lang } = useWords()
+  const forecast = useForecast()
+  return (
+    <dl className="seat-figures seat-more">
+      <Figure icon="leader" name={t('source.regions')} value={String(leads.regions)} help="regions" />
+      <Figure icon="region" name={t('source.macros')} value={String(leads.macros)} help="macros" />
+      {forecast !== null && (
+        <Figure
+          icon="ledger"
+          name={t('panels:forecast.income')}
+          value={formatNumber(forecast.income[seatOf(faction)].total, lang, { signed: true })}
+          help="income"
+        />
+      )}
     </dl>
   )
 }
@@ -63,18 +92,22 @@ function Figure({
   name,
   value,
   more,
+  help,
   purse,
 }: {
-  readonly icon: 'cash' | 'shoppers' | 'card' | 'core' | 'alipay' | 'toll' | 'moments'
+  readonly icon: 'leader' | 'region' | 'ledger' | 'cash' | 'shoppers' | 'card' | 'core' | 'alipay' | 'toll' | 'moments'
   readonly name: string
   readonly value: string
   readonly more?: string
+  /** What it is, and what it does. */
+  readonly help: 'regions' | 'macros' | 'income' | 'cash' | 'share' | 'hand' | 'core' | 'alipay' | 'toll' | 'organs'
   /** Whose cash it is: money that moves leaves from here and arrives here. */
   readonly purse?: Faction
 }) {
-  const { lang } = useWords()
+  const { t, lang } = useWords()
+  const figure = formatPair(name, more ?? value, lang)
   return (
-    <div title={more === undefined ? name : formatPair(name, more, lang)} data-purse={purse}>
+    <div title={t('panels:seats.about', { figure: figure, help: t(`panels:seats.help.${help}`) })} data-purse={purse}>
       <dt>
         <Icon name={icon} size={15} />
         <span className="visually-hidden">{name}</span>
@@ -89,16 +122,16 @@ function Extra({ figures: { ali, tencent } }: { readonly figures: SeatFigures })
   if (ali !== null) {
     return (
       <>
-        <Figure icon="core" name={t('panels:seats.core')} value={String(ali.core)} />
-        <Figure icon="alipay" name={t('panels:seats.alipay')} value={String(ali.alipay)} />
+        <Figure icon="core" name={t('panels:seats.core')} value={String(ali.core)} help="core" />
+        <Figure icon="alipay" name={t('panels:seats.alipay')} value={String(ali.alipay)} help="alipay" />
       </>
     )
   }
   if (tencent === null) return null
   return (
     <>
-      <Figure icon="toll" name={t('panels:seats.toll')} value={String(tencent.toll)} />
-      <Figure icon="moments" name={t('panels:seats.organs')} value={String(tencent.organs)} />
+      <Figure icon="toll" name={t('panels:seats.toll')} value={String(tencent.toll)} help="toll" />
+      <Figure icon="moments" name={t('panels:seats.organs')} value={String(tencent.organs)} help="organs" />
     </>
   )
 }
@@ -108,7 +141,13 @@ function Access({ figures: { access, contract, tencent, promises } }: { readonly
   // Beside promises there is room for the end of a contract only; its door is drawn.
   const isBrief = promises.kept + promises.broken + promises.open > 0
   const { startsAt } = useTable().position.config
-  if (tencent !== null) return <span className="seat-access">{t('panels:seats.gatekeeper')}</span>
+  if (tencent !== null) {
+    return (
+      <span className="seat-access" title={t('panels:seats.help.gatekeeper')}>
+        {t('panels:seats.gatekeeper')}
+      </span>
+    )
+  }
   const until =
     contract === null ? t('panels:seats.noContract') : t('panels:seats.until', { quarter: quarterName(startsAt, contract.until, lang) })
   return (

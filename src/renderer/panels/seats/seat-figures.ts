@@ -1,5 +1,4 @@
 import {
-  SEATS,
   TOTAL_SHOPPERS,
   account,
   earlyAppeal,
@@ -10,7 +9,6 @@ import {
   type Contract,
   type Faction,
   type Position,
-  type Seat,
 } from '../../../../rules'
 import { pointHeaps, type PointHeaps } from './point-heaps'
 
@@ -18,6 +16,8 @@ import { pointHeaps, type PointHeaps } from './point-heaps'
 export interface SeatFigures {
   readonly points: number
   readonly heaps: PointHeaps
+  /** How many regions and macro-regions it leads. */
+  readonly leads: { readonly regions: number; readonly macros: number }
   readonly cash: number
   readonly buyers: number
   /** Tenths of a percent of all shoppers. */
@@ -42,6 +42,7 @@ export function seatFigures(position: Position, faction: Faction): SeatFigures {
   return {
     points: own.total,
     heaps: pointHeaps(own),
+    leads: { regions: standing.regionsLed[seat], macros: standing.macrosLed[seat] },
     cash: position.cash[seat],
     buyers,
     shareTenths: Math.round((buyers * 1000) / TOTAL_SHOPPERS),
@@ -62,6 +63,3 @@ export function promiseRecord(position: Position, by: Faction, to?: Faction): Se
   const count = (status: 'open' | 'kept' | 'broken'): number => own.filter((promise) => promise.status === status).length
   return { kept: count('kept'), broken: count('broken'), open: count('open') }
 }
-
-/** The seats in the order in which they play this quarter, as faction indexes; seat order before the first quarter. */
-export const playOrder = (position: Position): readonly Seat[] => position.order.slice(0, SEATS)

@@ -21,23 +21,28 @@ export function SeatHead({ faction, place, figures }: SeatHeadProps) {
   const { t, lang } = useWords()
   const who = itemAt(useTable().seats, seatOf(faction))
   const liveScore = useLivePoints()
-  const { appeal, early } = figures.subsidy
+  const placeWords = t('panels:seats.place', { place, ...figures.subsidy })
   return (
     <div className="seat-head">
-      <Emblem faction={faction} size={34} />
+      <span className="seat-emblem">
+        <Emblem faction={faction} size={34} />
+        <span className="seat-place num" role="img" aria-label={t('panels:seats.order', { place })} title={placeWords}>
+          {place}
+        </span>
+      </span>
       <SeatWho faction={faction} who={who} />
       {who.kind === 'bot' && <AskWhy faction={faction} />}
       {liveScore && (
-        <span className="seat-heaps num" title={describeHeaps(figures.heaps, t, lang)}>
+        <span
+          className="seat-heaps num"
+          title={t('panels:seats.about', { figure: describeHeaps(figures.heaps, t, lang), help: t('panels:seats.help.points') })}
+        >
           <strong className="seat-points num display" aria-label={formatPoints(figures.points, lang)}>
             {figures.points}
           </strong>
           {figures.heaps.banked !== 0 && <Banked points={figures.heaps.banked} />}
         </span>
       )}
-      <span className="seat-place num" title={t('panels:seats.place', { place, appeal, early })}>
-        {place}
-      </span>
     </div>
   )
 }
@@ -84,7 +89,11 @@ function SeatWho({ faction, who }: { readonly faction: Faction; readonly who: Ta
         <StagePlace faction={faction} />
       </div>
       <span className="soft">
-        {viewer === faction && <b className="seat-you">{t('panels:seats.you')}</b>}
+        {viewer === faction && (
+          <b className="seat-you" title={t('panels:seats.help.you')}>
+            {t('panels:seats.you')}
+          </b>
+        )}
         <Icon name={who.kind} size={14} title={sitterLine(who, t)} />
         <span className="seat-sitter">{who.level === null ? sitterName(who, t) : t(`botLevel.${who.level}`)}</span>
       </span>

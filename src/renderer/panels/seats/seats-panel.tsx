@@ -1,18 +1,17 @@
-import { factionAt } from '../../../../rules'
+import { FACTIONS, seatOf } from '../../../../rules'
 import { useTable } from '../../table'
 import { useWords } from '../../words'
 import { SeatCard } from './seat-card'
-import { playOrder } from './seat-figures'
 
-/** The four seats in this quarter's order of play; each opens its account. */
+/** The four seats, each in its own place all through a game; a mark says when it plays this quarter. Each opens its account. */
 export function SeatsPanel() {
   const { t } = useWords()
   const { position } = useTable()
   return (
     <section className="seats-panel" aria-label={t('panels:seats.label')}>
       <ol>
-        {playOrder(position).map((seat, place) => (
-          <SeatCard key={seat} faction={factionAt(seat)} place={place + 1} />
+        {FACTIONS.map((faction) => (
+          <SeatCard key={faction} faction={faction} place={position.order.indexOf(seatOf(faction)) + 1} />
         ))}
       </ol>
     </section>

@@ -1,7 +1,9 @@
-import { ALL_SEATS, TOTAL_SHOPPERS, account, factionAt, standingOf, type Forecast } from '../../../../rules'
+import { ALL_SEATS, TOTAL_SHOPPERS, account, factionAt, ownGoals, seatOf, standingOf, type Forecast } from '../../../../rules'
 import { useForecast, useSettings, useTable } from '../../table'
 import { formatNumber, formatPercent, useWords } from '../../words'
 import { PlatformTable } from '../common/platform-table'
+import { goalChanges } from '../goals/goal-changes'
+import { OwnGoals } from '../goals/own-goals'
 import { IncomeTable } from './income-table'
 
 /** What the quarter would bring if it closed now: shares, points and income of every seat. */
@@ -13,9 +15,23 @@ export function ForecastTab() {
     <div className="forecast-tab">
       <p className="soft small">{t('panels:forecast.text')}</p>
       <ShareTable forecast={forecast} />
+      <GoalsAhead forecast={forecast} />
       <h4>{t('panels:forecast.income')}</h4>
       <IncomeTable incomes={forecast.income} />
     </div>
+  )
+}
+
+/** Where the viewer's own agenda and missions would stand; for nobody else's eyes. */
+function GoalsAhead({ forecast }: { readonly forecast: Forecast }) {
+  const { t } = useWords()
+  const { position, viewer } = useTable()
+  if (viewer === null) return null
+  return (
+    <>
+      <h4>{t('panels:goals.closed')}</h4>
+      <OwnGoals changes={goalChanges(ownGoals(standingOf(position), viewer), forecast.goals[seatOf(viewer)])} saysNone />
+    </>
   )
 }
 

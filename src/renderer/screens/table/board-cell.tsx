@@ -7,7 +7,7 @@ import { useTable, type TableView } from '../../table'
 /** The board in its place on the table: panels speak of the region it shows, and a gate opens the dossier that lies before it. */
 export function BoardCell() {
   const { position, show, viewer } = useTable()
-  const { highlight, lookAt, pin, openDossier } = usePanels()
+  const { highlight, marks, lookAt, pin, openDossier } = usePanels()
   const isLast = show?.kind === 'last-quarter'
   const within = useMemo(() => (isLast ? withinReach(position, viewer) : null), [isLast, position, viewer])
   // Without a letter before it a gate shows the last application that went through it, if there was one.
@@ -16,6 +16,7 @@ export function BoardCell() {
   return (
     <TableBoard
       highlight={within ?? highlight}
+      marks={marks}
       onLook={lookAt}
       onPin={pin}
       onGate={(faction, application) => openDossier(application ?? lastOf(faction))}

@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test'
+import { builtInScenario, FACTION_INFO, FACTIONS } from '../rules'
+import { playByRules, SEATINGS } from './play/played-by-rules'
+import { sitDownWith } from './play/sit-down-at'
+import { standUp } from './play/sitting'
+import { t, zh } from './play/words'
+import { expectAccessible } from './support/accessible'
+import { setPageSize, SIZES } from './support/launch-game'
+
+for (const [lang, words] of [
+  ['en', t],
+  ['zh-CN', zh],
+] as const) {
+  test(`what a person needs to decide lies at hand in ${lang}`, async () => {
+    // A quarter after half time: points are banked, and the leads are in play.
+    const record = playByRules(
+      { scenario: builtInScenario('spring-2021'), seed: 7, seats: SEATINGS.alone },
+      ({ state }) => state.quarter === 3 && state.pending.kind === 'action' && state.pending.seat === 'ali',
+    )
+    const sitting = await sitDownWith(record, { settings: { language: lang } })
+    const { page, table, shot } = sitting
+    await page.getByRole('button', { name: words('screens:title.continue') }).click()
+    await expect(page.locator('.action-bar .action-button, .action-bar [data-action]').first()).toBeVisible()
+    const name = (what: string): string => `decide-${what}-${lang}`
+
+    await test.step('seats stay in one place, and a mark says when each plays', async () => {
+      const cards = page.locator('.seat-card')
+      expect(await cards.evaluateAll((list) => list.map((card) => card.getAttribute('data-faction')))).toEqual([...FACTIONS])
+      const places = await page.locator('.seat-place').allTextContents()
+      expect([...places].sort()).toEqual(['1', '2', '3', '4'])
+      // Everything of a seat says what it is.
+      for (const part of ['.seat-figures > div', '.scrutiny-row', '.seat-access', '.seat-place', '.seat-heaps'])
+        for (const title of await page.locator(`.seat-card ${part}`).evaluateAll((list) => list.map((one) => one.getAttribute('title'))))
+          expect(title, part).toMatch(/\S{2}/)
+      const isOnTop = await page.locator('.seat-card [title]').evaluateAll((list) =>
+        list.every((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect()
+          const there = document.elementFromPoint(x + width / 2, y + height / 2)
+          return width === 0 || there === null || one.contains(there) || there.closest('[title]') !== null
+        }),
+      )
+      expect(isOnTop, 'nothing lies over what has a tooltip').toBe(true)
+      for (const tab of await page.locator('.side-tab-name').all()) await expect(tab).toBeVisible()
+      await shot(name('table-720'))
+    })
+
+    await test.step('the forecast says what becomes of one’s own agenda and missions', async () => {
+      await page.getByRole('tab', { name: words('panels:side.forecast') }).click()
+      await expect(page.locator('.forecast-tab')).toContainText(words('panels:goals.closed'))
+      await expect(page.locator('.forecast-tab :is(.own-goals, .own-goals-none)')).toBeVisible()
+      await shot(name('forecast-720'))
+    })
+
+    await test.step('a slip counts them too', async () => {
+      await page.locator('.action-bar').focus()
+      await page.keyboard.press('s')
+      const targets = page.locator('.order-slip').getByRole('option')
+      await expect(targets.first()).toBeVisible()
+      // Most points first, as the rules foresee them.
+      const points = await targets.evaluateAll((list) =>
+        list.map((row) => {
+          const [first, second] = row.querySelectorAll('.target-gains .change')
+          return second === undefined ? 0 : Number.parseInt((first?.textContent ?? '0').replace('−', '-').replace('+', ''), 10)
+        }),
+      )
+      expect(points.length).toBeGreaterThan(5)
+      expect(points).toEqual([...points].sort((a, b) => b - a))
+      expect(await targets.locator('.target-flip').count()).toBeGreaterThan(0)
+      await shot(name('subsidise-720'))
+      await setPageSize(page, SIZES.large)
+      await expect(page.locator('.seat-more').first(), 'a large screen shows more').toBeVisible()
+      await shot(name('subsidise-1080'))
+      await setPageSize(page, SIZES.small)
+      await page.keyboard.press('Enter')
+      await expect(page.locator('.order-slip :is(.own-goals, .own-goals-none)')).toBeVisible()
+      await shot(name('slip-720'))
+      await expectAccessible(page, 'a slip with one’s own goals')
+      await page.keyboard.press('Backspace')
+    })
+
+    await test.step('advice gives its reasons first and folds its figures away', async () => {
+      await page.locator('.action-bar').focus()
+      await page.keyboard.press('a')
+      const item = page.locator('.advice-item').first()
+      await expect(item.locator('.bot-why').first()).toBeVisible()
+      await expect(item.locator('.advice-brings')).toBeHidden()
+      await shot(name('advice-720'))
+      await item.locator('summary').click()
+      await expect(item.locator('.advice-brings')).toBeVisible()
+      await shot(name('advice-figures-720'))
+      await expectAccessible(page, 'advice with its figures')
+      await page.keyboard.press('Escape')
+    })
+
+    await test.step('the dossier says what a grant does to them', async () => {
+      if (await table.action('file').isEnabled()) {
+        await table.action('file').click()
+        const sheet = page.getByRole('dialog', { name: words('panels:dossier.title', { seat: FACTION_INFO.ali.name[lang] }) })
+        await expect(sheet.locator('.granted .own-goals')).toBeVisible()
+        await shot(name('dossier-720'))
+        await setPageSize(page, SIZES.large)
+        await shot(name('dossier-1080'))
+      }
+    })
+    await standUp(sitting)
+  })
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import {
+  ALI,
+  BELTS,
+  REGIONS,
+  applyMove,
+  cashCost,
+  cellOf,
+  forecast,
+  legalMoves,
+  playerView,
+  regionIndex,
+  seatOf,
+  type GameState,
+  type Move,
+} from '../../../../rules'
+import { position } from '../../../../rules/testing/builders'
+import type { MovePreview } from '../../table'
+import { worthOfTarget } from './target-worth'
+
+/** Looks up moves of a seat in a position as the table does. */
+const lookIn =
+  (state: GameState, viewer: 'ali' | null) =>
+  (move: Move): MovePreview => {
+    const outcome = applyMove(state, move)
+    if (!outcome.ok) throw new Error(outcome.code)
+    const [before, after] = [playerView(state, viewer), playerView(outcome.state, viewer)].map(forecast)
+    const nothing = { refusal: null, cost: { cash: 0, actions: 0 }, purse: 0, scrutiny: [], breaks: [] }
+    return { ...nothing, move, before: before ?? null, after: after ?? null }
+  }
+
+const subsidiesIn = (state: GameState, region: string): readonly Move[] =>
+  legalMoves(state).filter((move) => move.type === 'subsidise' && move.region === region)
+
+/** Ali is a little behind Pinduoduo in a region and ahead of everybody else. */
+const closeRace = (gap: number): GameState =>
+  position({
+    turn: 'ali',
+    set: (state) => {
+      const region = regionIndex('hubei') as 0
+      for (const seat of [0, 1, 2, 3] as const) state.buyers[cellOf(region, seat)] = 0
+      state.leftHand[region] = 0
+      state.access[ALI] = 2
+      state.buyers[cellOf(region, 2)] = 100
+      state.buyers[cellOf(region, ALI)] = 100 - gap
+      state.floating[region] = (REGIONS[region]?.shoppers ?? 0) - 200 + gap
+    },
+  })
+
+describe('what a place in a list brings', () => {
+  it('names the least sum that turns a lead, and no less would do', () => {
+    let turned = 0
+    for (let gap = 0; gap <= 60; gap += 4) {
+      const state = closeRace(gap)
+      const view = playerView(state, 'ali')
+      const moves = subsidiesIn(state, 'hubei')
+      const { flip } = worthOfTarget(view, moves, lookIn(state, 'ali'), 'ali')
+      const leads = (move: Move): boolean => {
+        const after = lookIn(state, 'ali')(move).after
+        const at = regionIndex('hubei') as 0
+        const counted = [0, 1, 2, 3].map(
+          (seat) => (after?.ledger.after[cellOf(at, seat as 0)] ?? 0) - (seat === ALI ? (after?.ledger.leftAfter[at] ?? 0) : 0),
+        )
+        return counted.every((buyers, seat) => seat === ALI || buyers < (counted[ALI] ?? 0))
+      }
+      if (flip === null) continue
+      turned += 1
+      expect(flip.regions).toContain('hubei')
+      for (const move of moves) if (move.type === 'subsidise') expect(leads(move)).toBe(move.amount >= (flip.sum ?? 0))
+    }
+    expect(turned).toBeGreaterThan(0)
+  })
+
+  it('counts in points what the dearest of the moves there would bring', () => {
+    const state = closeRace(20)
+    const view = playerView(state, 'ali')
+    const moves = subsidiesIn(state, 'hubei')
+    const dearest = moves.reduce((most, move) => (cashCost(view, move) > cashCost(view, most) ? move : most))
+    const { before, after } = lookIn(state, 'ali')(dearest)
+    const { points } = worthOfTarget(view, moves, lookIn(state, 'ali'), 'ali')
+    const board = (after?.accounts[seatOf('ali')].total ?? 0) - (before?.accounts[seatOf('ali')].total ?? 0)
+    expect(points).toBeGreaterThanOrEqual(board)
+  })
+
+  it('adds one’s own agenda for whoever may see it, and for nobody else', () => {
+    const state = position({
+      turn: 'ali',
+      set: (s) => {
+        s.agendas[ALI] = 'factory-direct'
+        // One level more reaches the first step.
+        let levels = 14
+        for (const belt of BELTS) {
+          const more = Math.min(3, levels)
+          s.supply[belt.index * 4] = more
+          levels -= more
+        }
+      },
+    })
+    const develop = legalMoves(state).filter((move) => move.type === 'develop')
+    const [move] = develop
+    if (move === undefined) throw new Error('nothing to develop')
+    const own = worthOfTarget(playerView(state, 'ali'), [move], lookIn(state, 'ali'), 'ali').points ?? 0
+    const open = worthOfTarget(playerView(state, null), [move], lookIn(state, null), null).points ?? 0
+    expect(own - open).toBeGreaterThanOrEqual(2)
+  })
+})
