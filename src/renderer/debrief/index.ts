@@ -1,5 +1,6 @@
 export { averagePoints, choiceText, measureText, momentOf, sitterAt, sumByRole, tableLabel, tenth } from './class-words'
 export { DebriefButtons } from './debrief-buttons'
+export { PaperChoice, usePaper } from './paper-choice'
 export { usePrinting } from './print-out'
 export { rulingCourse, rulingEnding } from './ruling-words'
 export { ShowToRoom } from './show-to-room'
