@@ -2,7 +2,7 @@
 export { checkWordOf } from './check/check-word'
 export { classCsv, CLASS_SHEETS } from './export/class-sheets'
 export type { SheetLanguage } from './export/sheet'
-export { classQuestions, ownQuestions, type ClassQuestionAsked } from './debrief/questions'
+export { classQuestions, lessonQuestions, ownQuestions, type ClassQuestionAsked } from './debrief/questions'
 export { teamsIn, type Team } from './debrief/teams'
 export { turningsOf, type Turning } from './debrief/turnings'
 export { expectedOf, type Expected, type ExpectedResults } from './expected/expected'

@@ -2,6 +2,7 @@ export { averagePoints, choiceText, measureText, momentOf, sitterAt, sumByRole, 
 export { DebriefButtons } from './debrief-buttons'
 export { PaperChoice, usePaper } from './paper-choice'
 export { usePrinting } from './print-out'
+export { ReflectionPages } from './handouts/reflection-pages'
 export { rulingCourse, rulingEnding } from './ruling-words'
 export { ShowToRoom } from './show-to-room'
 export { Slide, type SlideContent } from './slides/slide'

@@ -35,6 +35,7 @@ export type {
   NoteView,
   Notice,
   OwnEntry,
+  OwnSheetView,
   Pace,
   Payment,
   Personality,

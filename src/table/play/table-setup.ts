@@ -4,6 +4,7 @@ import { withClock } from './setup/with-clock'
 import { withDecisions } from './setup/with-decisions'
 import { withDrafts } from './setup/with-drafts'
 import { withMoves } from './setup/with-moves'
+import { withOwnSheet } from './setup/with-own-sheet'
 import { withReliefs } from './setup/with-reliefs'
 import { withSaving } from './setup/with-saving'
 import { withWatching } from './setup/with-watching'
@@ -11,7 +12,7 @@ import { withWatching } from './setup/with-watching'
 /** The vocabulary of the table's machine: what it remembers, asks, does and waits for. Each part may use the words of those before it. */
 export const tableSetup = (deps: TableDeps) => {
   const { keeper } = deps
-  const playing = withMoves(withReliefs(withClock(withDecisions(tableBase(deps), keeper), deps)), keeper)
+  const playing = withMoves(withOwnSheet(withReliefs(withClock(withDecisions(tableBase(deps), keeper), deps))), keeper)
   return withSaving(withDrafts(withWatching(withBots(playing, deps)), keeper))
 }
 
