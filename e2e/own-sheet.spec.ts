@@ -43,8 +43,8 @@ for (const [language, words, textSize, size] of [
     const { page, hands } = sitting
     await hands.press(page.getByRole('button', { name: new RegExp(words('screens:title.continue')) }))
     for (;;) {
-      const now = await sitting.situation('hand-over', 'show', 'recap', 'turn', 'ruling', 'answer')
-      if (now === 'hand-over' || now === 'turn' || now === 'ruling' || now === 'answer') break
+      const now = await sitting.situation('hand-over', 'show', 'recap', 'turn', 'ruling', 'deal')
+      if (now === 'hand-over' || now === 'turn' || now === 'ruling' || now === 'deal') break
       await page.keyboard.press('Enter')
       await page.waitForTimeout(100)
     }
