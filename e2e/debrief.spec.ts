@@ -2,12 +2,13 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { builtInScenario } from '../rules'
 import { everybody, playClassGame } from '../src/class/testing/class-games'
 import { saveText } from '../src/table'
 import { shareDesk } from './play/desk'
 import { keepFinishedGame } from './play/played-by-rules'
+import { laidOut, pagesIn, watchPages } from './play/printed-pages'
 import { projectorOpenedBy } from './play/projector-page'
 import { standUp, type ProgramSitting } from './play/sitting'
 import { t, zh } from './play/words'
@@ -45,33 +46,6 @@ const layOut = (): string => {
   }
   return folder
 }
-
-/** How many pages a PDF has, and how large the first of them is, in points. */
-const pagesIn = (file: string): { readonly count: number; readonly size: readonly number[] } => {
-  const text = readFileSync(file).toString('latin1')
-  const box = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(text)
-  return { count: text.match(/\/Type\s*\/Page\b/g)?.length ?? 0, size: [Number(box?.[1]), Number(box?.[2])].map(Math.round) }
-}
-
-/** Notes, the next time pages are laid out to be printed, which of them hold more than they have room for. */
-const watchPages = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const note = (): void => {
-      const pages = [...document.querySelectorAll('.print-out > section')]
-      if (pages.length === 0) return
-      const full = pages.flatMap((one, at) =>
-        [one, ...one.querySelectorAll('.slide-body, .handout-questions')].some(
-          (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1,
-        )
-          ? [`${one.getAttribute('data-slide') ?? one.className} ${at}`]
-          : [],
-      )
-      document.body.dataset['laidOut'] = JSON.stringify({ count: pages.length, full })
-    }
-    new MutationObserver(note).observe(document.body, { childList: true, subtree: true })
-  })
-
-const laidOut = (page: Page): Promise<unknown> => page.evaluate(() => JSON.parse(document.body.dataset['laidOut'] ?? 'null') as unknown)
 
 const keepAs = async ({ page, app, hands }: ProgramSitting, button: string, file: string): Promise<string> => {
   const path = join(PRINTED, file)

@@ -107,6 +107,7 @@ const viewEntries = (words: MenuWords, actions: MenuActions, command: CommandEnt
 /** On a Mac the program's own menu tells about it. */
 const helpEntries = (words: MenuWords, command: CommandEntry, mac: boolean): Entry[] => [
   command(words.rulebook, 'rulebook', 'F1'),
+  command(words.teaching, 'teaching'),
   command(words.keys, 'keys'),
   command(words.licences, 'licences'),
   ...(mac ? [] : [LINE, { role: 'about', label: words.about } as const]),

@@ -10,6 +10,7 @@ export const MENU_COMMANDS = [
   'undo',
   'redo',
   'rulebook',
+  'teaching',
   'keys',
   'settings',
   'licences',

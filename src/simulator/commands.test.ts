@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { balance } from './balance/balance'
 import { classCommand } from './class/class-command'
+import { expectedCommand } from './class/expected-command'
 import { deeds } from './counts/deeds'
 import { habits } from './counts/habits'
 import { exploits } from './exploits/exploits'
@@ -11,7 +12,20 @@ import { merge } from './merge'
 import { report } from './page/report-page'
 import { simulate } from './simulate'
 
-const COMMANDS = { balance, class: classCommand, deeds, exploits, habits, hunt, ladder, merge, mergeExploits, report, simulate }
+const COMMANDS = {
+  balance,
+  class: classCommand,
+  deeds,
+  expected: expectedCommand,
+  exploits,
+  habits,
+  hunt,
+  ladder,
+  merge,
+  mergeExploits,
+  report,
+  simulate,
+}
 
 describe.each(Object.entries(COMMANDS))('%s', (_name, command) => {
   it('says what it takes, and plays nothing meanwhile', async () => {

@@ -51,7 +51,7 @@ export { actionGroups, actionTable, candidateMoves, MOVE_ROWS } from './play/mov
 export type { Fault, NamedSaving, SavedMoves, SavingState } from './play/table-context'
 export { observing } from './view/observing'
 export type { DeskItem, ReviewView } from './view/review-view'
-export type { TableView } from './view/table-view'
+export type { OwnSheetView, TableView } from './view/table-view'
 export type { BotView, Decider, Stage } from './view/told-view'
 export type { Closing, Film, FilmSource, ReplayView } from './replay/film'
 export type { PublicTable } from './host/public-table'

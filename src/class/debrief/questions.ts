@@ -72,6 +72,11 @@ const brokenQuestion = ({ tables }: ClassGroup): Questions => {
 const foresightQuestion = ({ foresight: { all } }: ClassGroup): Questions =>
   all.count === 0 ? [] : [{ kind: 'foresight', hits: all.hits, count: all.count }]
 
+/** What the lesson that some games were played in asks, each question once. */
+export const lessonQuestions = ({ tables }: Pick<ClassGroup, 'tables'>): readonly string[] => [
+  ...new Set(tables.flatMap(({ questions }) => questions)),
+]
+
 /** What a team should ask itself, the nearest to its own game first. */
 export const ownQuestions = (team: Team, group: Pick<ClassGroup, 'tables'>): Questions =>
   [

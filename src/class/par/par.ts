@@ -31,7 +31,13 @@ export const PAR_GAMES = 12
  * Plays one of the games of a par and scores it: the start is the class's own; the bots' dice and temperaments differ from game to game,
  * or all games would be much the same. The same number gives the same game on every machine, so that a par can be played piece by piece.
  */
-export const playParGame = ({ scenario, seed, level }: ParStart, game: number): Measures => {
+export const playParGame = (start: ParStart, game: number): Measures => {
+  const record = playBotGame(start, game)
+  return measuresOf(resultOf(realRules, record), record.state, logOf(record))
+}
+
+/** A whole game of four bots from a start; the number gives their dice and temperaments. */
+export const playBotGame = ({ scenario, seed, level }: ParStart, game: number): GameRecord => {
   const dice = (seed ^ Math.imul(game + 1, 0x9e3779b1)) >>> 0
   const manners = perSeat((seat) => drawn(PERSONALITIES, decisionSeed(dice, seat)))
   const { moves } = playOut(createGame({ scenario, seed }), {
@@ -40,8 +46,7 @@ export const playParGame = ({ scenario, seed, level }: ParStart, game: number): 
       return decide(realRules.playerView(state, seat), legal, level, decisionSeed(dice, made), options).move
     },
   })
-  const record = recordOf({ scenario, seed, level }, moves)
-  return measuresOf(resultOf(realRules, record), record.state, logOf(record))
+  return recordOf({ scenario, seed, level }, moves)
 }
 
 /** One of a list by a number that chance gave. */

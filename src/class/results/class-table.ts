@@ -51,6 +51,8 @@ export interface ClassTable {
   readonly start: Scenario
   readonly seed: number
   readonly options: { readonly advice: boolean; readonly predictions: boolean }
+  /** What the lesson asks when its game is over; nothing where it was played in none. */
+  readonly questions: readonly string[]
   readonly over: boolean
   /** Quarters that were closed. */
   readonly closed: number
@@ -89,6 +91,7 @@ export const classTable = (record: GameRecord, { file, name }: Pick<ClassTable, 
     start: withoutBids(scenario),
     seed,
     options,
+    questions: record.lesson?.questions ?? [],
     over: state.phase === 'over',
     closed: result.quarters.length - 1,
     seats: result.seats,

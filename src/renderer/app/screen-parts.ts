@@ -15,6 +15,7 @@ const PARTS = {
   class: async () => (await import('../screens/class/class-screen')).ClassScreen,
   prepare: async () => (await import('../screens/lesson/prepare-screen')).PrepareScreen,
   lesson: async () => (await import('../screens/lesson/lesson-screen')).LessonScreen,
+  teaching: async () => (await import('../screens/teaching/teaching-screen')).TeachingScreen,
   replay: async () => (await import('../screens/replay/replay-screen')).ReplayScreen,
 } as const satisfies Readonly<Record<Exclude<ScreenId, 'title'>, () => Promise<ComponentType>>>
 
@@ -30,6 +31,7 @@ export const SCREENS: Readonly<Record<ScreenId, ComponentType>> = {
   rulebook: part(PARTS.rulebook),
   settings: part(PARTS.settings),
   licences: part(PARTS.licences),
+  teaching: part(PARTS.teaching),
   replay: part(PARTS.replay),
   class: part(PARTS.class),
   prepare: part(PARTS.prepare),

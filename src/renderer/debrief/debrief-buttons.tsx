@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { ClassGroup } from '../../class'
 import { Icon } from '../art'
 import { say, useWords } from '../words'
 import { Handouts } from './handouts/handouts'
+import { PaperChoice, usePaper } from './paper-choice'
 import type { Printing } from './print-out'
 import { SlideDeck } from './slides/slide-deck'
 
@@ -15,7 +15,7 @@ interface DebriefButtonsProps {
 /** Slides and handouts of some games, one press each, on the paper that is at hand. */
 export function DebriefButtons({ group, printing: { isBusy, print } }: DebriefButtonsProps) {
   const { t, lang } = useWords()
-  const [paper, setPaper] = useState<'A4' | 'Letter'>('A4')
+  const [paper, setPaper] = usePaper()
   const [slides, handouts] = [<SlideDeck key="slides" group={group} />, <Handouts key="handouts" group={group} />]
   const name = (kind: string): string => `${say(group.checkWord, lang)} - ${kind}`
   return (
@@ -34,13 +34,7 @@ export function DebriefButtons({ group, printing: { isBusy, print } }: DebriefBu
       >
         <Icon name="down" size={16} /> {t('debrief:keep.handouts')}
       </Button>
-      <span role="group" aria-label={t('debrief:keep.paper')} className="debrief-paper">
-        {(['A4', 'Letter'] as const).map((other) => (
-          <Button key={other} className="btn btn-small" aria-pressed={other === paper} onPress={() => setPaper(other)}>
-            {t(`debrief:keep.${other}`)}
-          </Button>
-        ))}
-      </span>
+      <PaperChoice paper={paper} onChoose={setPaper} />
     </>
   )
 }

@@ -64,6 +64,7 @@ const table: TableView = {
   copy: { state: 'idle', name: '', place: null, code: null, params: {} },
   isUnsaved: false,
   clock: null,
+  sheet: null,
   isBlank: false,
   livePoints: true,
   namedSave: { state: 'idle', name: '', code: null, params: {} },

@@ -37,6 +37,7 @@ export type {
   NoteView,
   Notice,
   OwnEntry,
+  OwnSheetView,
   Pace,
   Payment,
   Personality,

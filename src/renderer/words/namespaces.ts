@@ -15,4 +15,5 @@ export const NAMESPACES = [
   'class',
   'lesson',
   'debrief',
+  'teaching',
 ] as const

@@ -60,12 +60,24 @@ const TEXTS: readonly ReadText[] = [
   ...contentOf(read('rules/schema/problem-words.json'), 'rules/schema/problem-words.json'),
   ...filesIn('src/renderer/screens/rulebook/text/en', '.md').flatMap((file) => linesOf(file, 'en')),
   ...filesIn('src/renderer/screens/rulebook/text/zh-cn', '.md').flatMap((file) => linesOf(file, 'zh-CN')),
+  ...filesIn('src/renderer/screens/teaching/text/en', '.md').flatMap((file) => linesOf(file, 'en')),
+  ...filesIn('src/renderer/screens/teaching/text/zh-cn', '.md').flatMap((file) => linesOf(file, 'zh-CN')),
   ...linesOf('docs/TEACHING.md', 'en'),
 ]
 
 describe('the glossary', () => {
   it('reads texts of every kind in both languages', () => {
-    for (const part of ['words/en', 'words/zh-CN', 'cards', 'events', 'problem-words', 'rulebook/text/zh-cn', 'TEACHING', 'story/content'])
+    for (const part of [
+      'words/en',
+      'words/zh-CN',
+      'cards',
+      'events',
+      'problem-words',
+      'rulebook/text/zh-cn',
+      'teaching/text/zh-cn',
+      'TEACHING',
+      'story/content',
+    ])
       expect(TEXTS.filter(({ where }) => where.includes(part)).length, part).toBeGreaterThan(10)
   })
 

@@ -20,6 +20,7 @@ export type ScreenId =
   | 'rulebook'
   | 'settings'
   | 'licences'
+  | 'teaching'
   | 'replay'
   | 'archive'
   | 'class'

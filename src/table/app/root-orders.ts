@@ -59,6 +59,7 @@ export const TABLE_ORDERS = {
   pause: TELL_TABLE,
   resume: TELL_TABLE,
   'class.pause': TELL_TABLE,
+  'sheet.*': TELL_TABLE,
   'seat.relieve': TELL_TABLE,
   'refusal.dismiss': TELL_TABLE,
   'intent.*': TELL_TABLE,

@@ -8,7 +8,7 @@ const BACK = [
   { target: '#screen.title' },
 ] as const
 
-/** A rulebook, the settings or the licences over a finished game lead back to it; over a replay, at the moment one left. */
+/** A rulebook, the guide, the settings or the licences over a finished game lead back to it; over a replay, at the moment one left. */
 const BACK_TO_FINISHED = {
   'screen.back': [{ guard: 'hasReel', target: '#screen.replay' }, { guard: 'hasArchive', target: '#screen.archive' }, ...BACK],
 } as const
@@ -24,6 +24,7 @@ const screens = (root: RootSetup) => ({
   rulebook: root.createStateConfig({ entry: 'cover', on: BACK_TO_FINISHED }),
   settings: root.createStateConfig({ entry: 'cover', on: BACK_TO_FINISHED }),
   licences: root.createStateConfig({ entry: 'cover', on: BACK_TO_FINISHED }),
+  teaching: root.createStateConfig({ entry: 'cover', on: BACK_TO_FINISHED }),
   end: root.createStateConfig({ entry: ['forgetFinished', 'uncover', 'noteHomeEnd'] }),
   replay: root.createStateConfig({
     entry: 'cover',
@@ -45,6 +46,7 @@ export const screenRegion = (root: RootSetup) =>
         { guard: { type: 'isScreen', params: 'rulebook' }, target: '.rulebook' },
         { guard: { type: 'isScreen', params: 'settings' }, target: '.settings' },
         { guard: { type: 'isScreen', params: 'licences' }, target: '.licences' },
+        { guard: { type: 'isScreen', params: 'teaching' }, target: '.teaching' },
         { guard: { type: 'isScreen', params: 'class' }, target: '.class' },
         { guard: { type: 'isScreen', params: 'prepare' }, target: '.prepare' },
         { guard: 'opensLesson', target: '.lesson', reenter: true },

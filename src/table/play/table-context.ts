@@ -101,6 +101,8 @@ export interface TableContext {
   readonly clock: TurnClock
   /** Somebody has taken over a seat in this pause: whoever owes the decision is asked anew. */
   readonly isReseated: boolean
+  /** In a pause: whose own sheet is asked for, and whether it lies open; null where none is. */
+  readonly sheet: { readonly seat: Faction; readonly isOpen: boolean } | null
   /** The whole class pauses: nobody sees anything, here or in the room. */
   readonly isBlank: boolean
   /** `begun` is what the write holds that was begun last. */
@@ -145,6 +147,7 @@ export const openTable = ({ record, speed, parent, screens = 'shared' }: TableIn
   clock: NO_CLOCK,
   isBlank: false,
   isReseated: false,
+  sheet: null,
   autosave: { state: 'saved', code: null, params: {}, attempts: 0, onDisk: null, due: false, begun: null },
   named: { state: 'idle', name: '', overwrite: false, code: null, params: {} },
   copy: NO_COPY,

@@ -37,6 +37,10 @@ export type PlayEvent =
   | { readonly type: 'seat.relieve'; readonly seat: Faction; readonly sitter: SeatSetup }
   /** In a pause: the table and the room go blank until play goes on. */
   | { readonly type: 'class.pause' }
+  /** In a pause: a team wants to see its own sheet; it sits down behind the curtain; it covers it again. */
+  | { readonly type: 'sheet.ask'; readonly seat: Faction }
+  | { readonly type: 'sheet.show' }
+  | { readonly type: 'sheet.close' }
   | { readonly type: 'refusal.dismiss' }
   | { readonly type: 'game.save'; readonly name: string; readonly overwrite?: boolean }
   | { readonly type: 'save.retry' }

@@ -20,6 +20,23 @@ const BACK_TO_PLAY = [
   { target: 'going.last' },
 ] as const
 
+/** A team looks at its own sheet; to whoever else looks the table only pauses. */
+const OWN_SHEET = {
+  tags: 'paused',
+  exit: 'dropSheet',
+  on: {
+    'sheet.show': { actions: 'showSheet' },
+    'sheet.close': 'paused',
+    resume: BACK_TO_PLAY,
+    cover: 'pausedUnderCover',
+    leave: 'leaving',
+  },
+} as const
+
+/** Another screen lies over the table, which went on or was paused. */
+const COVERED = { tags: 'paused', on: { uncover: 'going.last', leave: 'leaving' } } as const
+const PAUSED_UNDER_COVER = { tags: 'paused', on: { uncover: 'paused', leave: 'leaving' } } as const
+
 /** Play: going on, paused by a person, covered by another screen, on its way out, or broken. */
 const playRegion = (table: TableSetup, deps: TableDeps) =>
   table.createStateConfig({
@@ -42,20 +59,16 @@ const playRegion = (table: TableSetup, deps: TableDeps) =>
         on: {
           'class.pause': { actions: 'blankRoom' },
           'seat.relieve': { guard: 'isGoingOn', actions: ['relieve', 'saveSoon'] },
+          'sheet.ask': { guard: 'isPersonsSheet', target: 'ownSheet', actions: 'askSheet' },
           resume: BACK_TO_PLAY,
           cover: 'pausedUnderCover',
           leave: 'leaving',
         },
       },
-      covered: { tags: 'paused', on: { uncover: 'going.last', leave: 'leaving' } },
-      pausedUnderCover: { tags: 'paused', on: { uncover: 'paused', leave: 'leaving' } },
-      leaving: {
-        tags: 'leaving',
-        always: { guard: 'isSafe', target: 'left' },
-        on: {
-          resume: BACK_TO_PLAY,
-        },
-      },
+      ownSheet: OWN_SHEET,
+      covered: COVERED,
+      pausedUnderCover: PAUSED_UNDER_COVER,
+      leaving: { tags: 'leaving', always: { guard: 'isSafe', target: 'left' }, on: { resume: BACK_TO_PLAY } },
       left: { tags: 'leaving', entry: ['stopThinking', 'sayLeft'] },
       broken: { id: 'broken', tags: 'broken', on: { leave: 'leaving' } },
     },

@@ -5,6 +5,7 @@ import { withClock } from './setup/with-clock'
 import { withDecisions } from './setup/with-decisions'
 import { withDrafts } from './setup/with-drafts'
 import { withMoves } from './setup/with-moves'
+import { withOwnSheet } from './setup/with-own-sheet'
 import { withReliefs } from './setup/with-reliefs'
 import { withSaving } from './setup/with-saving'
 import { withWatching } from './setup/with-watching'
@@ -13,7 +14,8 @@ import { withWatching } from './setup/with-watching'
 export const tableSetup = (deps: TableDeps) => {
   const { keeper } = deps
   const bots = thinkingAhead(deps.askBot)
-  const playing = withMoves(withReliefs(withClock(withDecisions(tableBase(deps, bots), keeper), deps)), keeper)
+  const decided = withDecisions(tableBase(deps, bots), keeper)
+  const playing = withMoves(withOwnSheet(withReliefs(withClock(decided, deps))), keeper)
   return withSaving(withDrafts(withWatching(withBots(playing, deps, bots)), keeper))
 }
 

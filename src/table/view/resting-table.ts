@@ -29,6 +29,7 @@ export const AT_REST = {
   saving: { state: 'saved', code: null, params: {}, attempts: 0, onDisk: null },
   copy: NO_COPY,
   clock: null,
+  sheet: null,
   isBlank: false,
   livePoints: true,
   isUnsaved: false,

@@ -1,4 +1,4 @@
-import type { Faction, LogEntry, Scenario } from '../../../rules'
+import type { Faction, LogEntry, PlayerView, Scenario } from '../../../rules'
 import { checkWordOf, type CheckWord } from '../../class/check/check-word'
 import { type CopySaving, NO_COPY } from '../files/copies'
 import type { GameRecord, GuideMarks } from '../game/game-record'
@@ -11,6 +11,7 @@ import type { ClockView, TurnClock } from '../tell/turn-clock'
 import { type DecisionView, decisionView } from './decision-view'
 import { keepIfSame, memoLast } from './memo-last'
 import { createToldViewer, type ToldView } from './told-view'
+import { createViewerPosition } from './viewer-position'
 
 /** All that the screen of a computer may know of the table people share it at: never the game's state, only what may be seen there now. */
 export interface TableView extends ToldView, DecisionView {
@@ -28,12 +29,21 @@ export interface TableView extends ToldView, DecisionView {
   readonly copy: CopySaving
   /** How much of a turn there is and is used; null where turns are not measured. */
   readonly clock: ClockView | null
+  /** A team's own sheet, asked for in a pause; null where none is. */
+  readonly sheet: OwnSheetView | null
   /** The whole class pauses. */
   readonly isBlank: boolean
   /** Whether the lesson lets points be shown while the game runs. */
   readonly livePoints: boolean
   /** Moves would be lost if the game ended now. */
   readonly isUnsaved: boolean
+}
+
+/** What a team may look at out of its turn: its own seat, and once everybody else looks away what that seat knows. */
+export interface OwnSheetView {
+  readonly seat: SeatInfo
+  /** Null behind the curtain. */
+  readonly position: PlayerView | null
 }
 
 /** Whose secrets may be on the screen: those of the one person at the table, or of the person whose private turn it is. */
@@ -56,6 +66,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
     checkWordOf({ scenario, seed, advice, predictions }),
   )
   const classFor = memoLast(classView)
+  const sheetOf = createSheetViewer(keeper)
   const keep = keepIfSame<TableView>()
 
   return (snapshot) => {
@@ -77,9 +88,22 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
       saving: savingFor(context.autosave),
       namedSave: namedFor(context.named),
       copy: context.copy.state === 'kept' && !isCopied(context) ? NO_COPY : context.copy,
+      sheet: sheetOf(context, seen.seats),
       ...classFor(record, context.clock, context.isBlank),
       isUnsaved: isUnsaved(context),
     })
+  }
+}
+
+/** Reads the sheet a team asked for: what its seat is told, as soon as the curtain is away. */
+const createSheetViewer = (keeper: Keeper): ((context: TableContext, seats: readonly SeatInfo[]) => OwnSheetView | null) => {
+  const see = createViewerPosition(keeper)
+  const sheetFor = memoLast((seat: SeatInfo, position: PlayerView | null): OwnSheetView => ({ seat, position }))
+  return (context, seats) => {
+    const { sheet } = context
+    const seat = seats.find(({ faction }) => faction === sheet?.seat)
+    if (sheet === null || seat === undefined) return null
+    return sheetFor(seat, sheet.isOpen ? see(context, sheet.seat).position : null)
   }
 }
 

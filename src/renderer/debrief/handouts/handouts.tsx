@@ -1,4 +1,5 @@
-import { ownQuestions, teamsIn, type ClassGroup, type Team } from '../../../class'
+import { Fragment } from 'react'
+import { lessonQuestions, ownQuestions, teamsIn, type ClassGroup, type Team } from '../../../class'
 import { say, factionName, useWords } from '../../words'
 import { Emblem } from '../../art'
 import { sitterAt, tableLabel } from '../class-words'
@@ -6,10 +7,17 @@ import { questionText } from '../question-words'
 import { OwnPredictions } from './own-predictions'
 import { OwnPromises } from './own-promises'
 import { OwnSeat } from './own-seat'
+import { ReflectionPages } from './reflection-pages'
 
 /** A page of paper for each team of a class: its seat across tables, what it foresaw and promised, and questions with room to write. */
 export function Handouts({ group }: { readonly group: ClassGroup }) {
-  return teamsIn(group).map((team) => <Handout key={`${team.table.file} ${team.seat}`} team={team} group={group} />)
+  const questions = lessonQuestions(group)
+  return teamsIn(group).map((team) => (
+    <Fragment key={`${team.table.file} ${team.seat}`}>
+      <Handout team={team} group={group} />
+      <ReflectionPages questions={questions} head={<HandoutHead team={team} group={group} />} />
+    </Fragment>
+  ))
 }
 
 /** More than any answer has room for: what does not fit is cut off. */
@@ -20,22 +28,32 @@ interface HandoutProps {
   readonly group: ClassGroup
 }
 
+/** Whose page it is, and of which game. */
+function HandoutHead({ team: { table, seat }, group }: HandoutProps) {
+  const { t, lang } = useWords()
+  return (
+    <>
+      <Emblem faction={seat} size={44} />
+      <div>
+        <h2>
+          {factionName(seat, lang)} · {sitterAt(table, seat, t)}
+        </h2>
+        <p>
+          {tableLabel(table.file)} · {say(group.scenario.name, lang)} · {t('checkWord.label')} {say(group.checkWord, lang)}
+        </p>
+      </div>
+    </>
+  )
+}
+
 /** The page of one team. */
 function Handout({ team, group }: HandoutProps) {
   const { t, lang } = useWords()
-  const { table, seat } = team
+  const { seat } = team
   return (
     <section className="handout" data-faction={seat}>
       <header className="handout-head">
-        <Emblem faction={seat} size={44} />
-        <div>
-          <h2>
-            {factionName(seat, lang)} · {sitterAt(table, seat, t)}
-          </h2>
-          <p>
-            {tableLabel(table.file)} · {say(group.scenario.name, lang)} · {t('checkWord.label')} {say(group.checkWord, lang)}
-          </p>
-        </div>
+        <HandoutHead team={team} group={group} />
       </header>
       <OwnSeat team={team} group={group} />
       <OwnPredictions team={team} />

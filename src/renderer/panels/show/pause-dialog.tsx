@@ -8,7 +8,7 @@ import { NameField } from '../common/name-field'
 import { usePanels } from '../common/panels-provider'
 import { Sheet } from '../common/sheet'
 import { useKeepCopy } from '../common/use-keep-copy'
-import { ReliefsForm } from './reliefs-form'
+import { PauseSeats } from './pause-seats'
 
 /** The pause: go on, save under a name, look something up, or leave. */
 export function PauseDialog() {
@@ -58,7 +58,7 @@ function PausePage() {
           <Icon name="home" size={18} /> {t('panels:pause.leave')}
         </Button>
       </div>
-      <ReliefsForm />
+      <PauseSeats />
       {saving.attempts > 0 ? <KeepCopy /> : <Saved />}
     </>
   )

@@ -10,6 +10,7 @@ import { EpilogueSheet } from './epilogue-sheet'
 import { GoalsSheet } from './goals-sheet'
 import { HistorySheet } from './history-sheet'
 import { PredictionsSheet } from './predictions-sheet'
+import { QuestionsSheet } from './questions-sheet'
 import { StorySheet } from './story-sheet'
 import { TurnsSheet } from './turns-sheet'
 
@@ -49,6 +50,7 @@ const TITLES = {
   history: 'story:history.title',
   epilogue: 'story:epilogue.title',
   compare: 'story:compare.title',
+  questions: 'lesson:facts.questions',
 } as const
 
 interface SheetRow {
@@ -65,6 +67,9 @@ function sheetsOf({ final, finished: { result, film } }: EndTabsProps): readonly
   const after: readonly SheetRow[] = hasStory ? [{ id: 'epilogue', sheet: <EpilogueSheet scenario={scenario} /> }] : []
   const compared: readonly SheetRow[] =
     branch === undefined ? [] : [{ id: 'compare', sheet: <CompareSheet result={result} branch={branch} /> }]
+  const questions = film?.record()?.lesson?.questions ?? []
+  const asked: readonly SheetRow[] =
+    questions.length === 0 ? [] : [{ id: 'questions', sheet: <QuestionsSheet result={result} questions={questions} /> }]
   return [
     { id: 'account', sheet: <AccountSheet final={final} /> },
     { id: 'goals', sheet: <GoalsSheet result={result} /> },
@@ -74,6 +79,7 @@ function sheetsOf({ final, finished: { result, film } }: EndTabsProps): readonly
     { id: 'history', sheet: <HistorySheet result={result} /> },
     ...after,
     ...compared,
+    ...asked,
   ]
 }
 

@@ -73,6 +73,38 @@ export const withSitter = (draft: LessonDraft, faction: Faction, sitter: Sitter)
   })),
 })
 
+/** The same form with somebody else at a seat of one table. */
+export const withSitterAt = (draft: LessonDraft, at: number, faction: Faction, sitter: Sitter): LessonDraft => {
+  const table = draft.tables[at]
+  if (table === undefined) return draft
+  return withTable(draft, at, { seats: { ...table.seats, [faction]: { ...table.seats[faction], sitter, manner: null } } })
+}
+
+/** The same form with every table seated as the first is; names stay where they are. */
+export const likeFirst = (draft: LessonDraft): LessonDraft =>
+  FACTIONS.reduce((seated, faction) => withSitter(seated, faction, draft.tables[0]?.seats[faction].sitter ?? 'human'), draft)
+
+/** The names of a list, one in each line or with marks between them. */
+export const namesInList = (list: string): readonly string[] => piecesOf(list, /[\n\t,，、;；]/u, LONGEST.name)
+
+/** How many names the teams of a form have room for. */
+export const roomFor = ({ tables }: LessonDraft): number =>
+  MOST_MEMBERS * tables.reduce((sum, { seats }) => sum + FACTIONS.filter((faction) => seats[faction].sitter === 'human').length, 0)
+
+/** The same form with the names of a list dealt to its teams in order, table by table, as evenly as they go. */
+export const dealtOut = (draft: LessonDraft, names: readonly string[], comma: string): LessonDraft => {
+  const teams = draft.tables.flatMap(({ seats }, at) =>
+    FACTIONS.filter((faction) => seats[faction].sitter === 'human').map((faction) => ({ at, faction })),
+  )
+  const upTo = (team: number): number => Math.ceil((names.length * team) / teams.length)
+  return teams.reduce((dealt, { at, faction }, team) => {
+    const table = dealt.tables[at]
+    if (table === undefined) return dealt
+    const members = names.slice(upTo(team), upTo(team + 1)).join(comma)
+    return withTable(dealt, at, { seats: { ...table.seats, [faction]: { ...table.seats[faction], members } } })
+  }, draft)
+}
+
 /** The same form with one table changed. */
 export const withTable = (draft: LessonDraft, at: number, change: Partial<TableDraft>): LessonDraft => ({
   ...draft,

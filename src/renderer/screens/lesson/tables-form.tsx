@@ -1,3 +1,4 @@
+import { Button } from 'react-aria-components'
 import { FACTIONS, type Faction } from '../../../../rules'
 import { LONGEST, MOST_TABLES } from '../../../lesson'
 import { Emblem } from '../../art'
@@ -6,7 +7,8 @@ import { NumberBox } from '../../panels/common/number-box'
 import { PickOne } from '../../panels/common/pick-one'
 import { factionName, useWords, type Translate } from '../../words'
 import { PERSON_CHARACTERS, SITTERS, type Sitter } from '../set-up/set-up-draft'
-import { sitterOf, withSitter, withTable, withTables, type LessonDraft, type SeatDraft } from './lesson-draft'
+import { NamesFromList } from './names-from-list'
+import { likeFirst, sitterOf, withSitter, withSitterAt, withTable, withTables, type LessonDraft, type SeatDraft } from './lesson-draft'
 
 interface TablesFormProps {
   readonly draft: LessonDraft
@@ -28,7 +30,13 @@ export function TablesForm({ draft, onChange }: TablesFormProps) {
           onChange={(count) => onChange(withTables(draft, count))}
         />
         <p className="soft small">{t('lesson:prepare.tablesAbout')}</p>
+        {draft.tables.length > 1 && (
+          <Button className="btn btn-small" onPress={() => onChange(likeFirst(draft))}>
+            {t('lesson:prepare.likeFirst')}
+          </Button>
+        )}
       </div>
+      <NamesFromList draft={draft} onChange={onChange} />
       <div className="prepare-grid-scroll">
         <table className="prepare-grid">
           <SittersHead draft={draft} onChange={onChange} />
@@ -96,6 +104,7 @@ function TableRow({ draft, at, onChange }: TablesFormProps & { readonly at: numb
           faction={faction}
           table={label}
           seat={table.seats[faction]}
+          onSitter={draft.tables.length === 1 ? null : (sitter) => onChange(withSitterAt(draft, at, faction, sitter))}
           onChange={(change) =>
             onChange(withTable(draft, at, { seats: { ...table.seats, [faction]: { ...table.seats[faction], ...change } } }))
           }
@@ -109,21 +118,43 @@ interface TeamCellProps {
   readonly faction: Faction
   readonly table: string
   readonly seat: SeatDraft
+  /** Null where the head of the column says it for the only table. */
+  readonly onSitter: ((sitter: Sitter) => void) | null
   readonly onChange: (change: Partial<SeatDraft>) => void
 }
 
-/** A team's name and who is in it; or which bot sits there. */
-function TeamCell({ faction, table, seat, onChange }: TeamCellProps) {
+/** Who sits there at this table; of a team its name and who is in it. */
+function TeamCell({ faction, table, seat, onSitter, onChange }: TeamCellProps) {
   const { t, lang } = useWords()
   const of = { table, seat: factionName(faction, lang) }
-  if (seat.sitter !== 'human')
-    return (
-      <td data-faction={faction} className="prepare-bot soft small">
-        {sitterName(seat.sitter, t)}
-      </td>
-    )
   return (
     <td data-faction={faction}>
+      {onSitter !== null && (
+        <PickOne
+          label={t('lesson:prepare.whoAt', of)}
+          hiddenLabel
+          value={seat.sitter}
+          choices={SITTERS.map((sitter) => ({ id: sitter, name: sitterName(sitter, t) }))}
+          onPick={(id) => onSitter(SITTERS.find((sitter) => sitter === id) ?? 'human')}
+        />
+      )}
+      {seat.sitter === 'human' ? (
+        <TeamFields of={of} seat={seat} onChange={onChange} />
+      ) : (
+        onSitter === null && <span className="prepare-bot soft small">{sitterName(seat.sitter, t)}</span>
+      )}
+    </td>
+  )
+}
+
+interface TeamFieldsProps extends Pick<TeamCellProps, 'seat' | 'onChange'> {
+  readonly of: { readonly table: string; readonly seat: string }
+}
+
+function TeamFields({ of, seat, onChange }: TeamFieldsProps) {
+  const { t } = useWords()
+  return (
+    <>
       <NameField
         label={t('lesson:prepare.nameOfTeam', of)}
         hiddenLabel
@@ -140,6 +171,6 @@ function TeamCell({ faction, table, seat, onChange }: TeamCellProps) {
         placeholder={t('lesson:prepare.members')}
         onChange={(members) => onChange({ members })}
       />
-    </td>
+    </>
   )
 }

@@ -16,8 +16,8 @@ import { editionFor, rulebookIn } from './rulebook-text'
 export function RulebookScreen() {
   const { t, lang } = useWords()
   const table = useTableOrNull()
-  const config = table?.position.config ?? null
-  const book = useMemo(() => rulebookIn(lang, editionFor(config)), [lang, config])
+  const played = table?.scenario ?? null
+  const book = useMemo(() => rulebookIn(lang, editionFor(played)), [lang, played])
   const [query, setQuery] = useState('')
   const [showsSheets, showSheets] = useState(false)
   const found = useMemo(() => findSections(book.sections, query), [book, query])
@@ -42,7 +42,7 @@ export function RulebookScreen() {
   )
   return (
     <ScreenFrame title={t('rulebook')} className="rulebook-screen" tools={tools}>
-      {showsSheets ? <FactionSheets book={book} onOpen={open} /> : <Pages ref={page} book={book} found={found} onOpen={open} />}
+      {showsSheets ? <FactionSheets onOpen={open} /> : <Pages ref={page} book={book} found={found} onOpen={open} />}
     </ScreenFrame>
   )
 }

@@ -1,5 +1,4 @@
-import { BASE_NUMBERS, SCENARIOS, type GameConfig } from '../../../../rules'
-import { itemAt } from '../../../shared/item-at'
+import { builtInScenario, numbersWith, type Scenario } from '../../../../rules'
 import type { Language } from '../../words'
 import { fillRulebook, type Edition } from './fill/fill-rulebook'
 import { citeSections, numberSections } from './number-sections'
@@ -28,9 +27,8 @@ export function rulebookIn(lang: Language, edition: Edition): Rulebook {
   return parseRulebook(rulebookText(lang, edition))
 }
 
-/** What the book is printed for while a game is on the table, and while none is: the long war with the game's own numbers. */
-export function editionFor(config: Pick<GameConfig, 'numbers' | 'scenario'> | null): Edition {
-  const named = (id: string | undefined): Edition['scenario'] | undefined => SCENARIOS.find((scenario) => scenario.id === id)
-  const scenario = named(config?.scenario) ?? named('long-war') ?? itemAt(SCENARIOS, 0)
-  return { numbers: config?.numbers ?? BASE_NUMBERS, scenario }
+/** What the book is printed for: the scenario on the table or the chosen one, with its own numbers; while there is none, the long war. */
+export function editionFor(chosen: Scenario | null): Edition {
+  const scenario = chosen ?? builtInScenario('long-war')
+  return { numbers: numbersWith(scenario.numbers), scenario }
 }

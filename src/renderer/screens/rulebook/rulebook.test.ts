@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { BASE_NUMBERS, numbersWith } from '../../../../rules'
+import { BASE_NUMBERS, builtInScenario, numbersWith, type Scenario } from '../../../../rules'
 import { LANGUAGES, startWords, type Language } from '../../words'
 import { fillRulebook } from './fill/fill-rulebook'
 import { citeSections, HEADING, numberSections } from './number-sections'
@@ -86,11 +86,24 @@ describe('the numbers in the rulebook', () => {
     expect(Math.max(...parts)).toBeLessThanOrEqual(100)
   })
 
-  it('show the start of the scenario on the table, and of the long war where there is none', () => {
-    const startIn = (scenario: string): string =>
-      fillRulebook('{{start-scenario}}: {{start:cash}}', editionFor({ numbers: BASE_NUMBERS, scenario }), 'en')
-    expect(startIn('spring-2021')).toMatch(/^Spring 2021: 15 \| 20 \| 8 \| 12$/)
-    expect(startIn('of-somebody-else')).toMatch(/^The long war: /)
+  it('show the start of the scenario that is played, one’s own too, and of the long war where there is none', () => {
+    const spring = builtInScenario('spring-2021')
+    const startIn = (scenario: Scenario | null): string => fillRulebook('{{start-scenario}}: {{start:cash}}', editionFor(scenario), 'en')
+    expect(startIn(spring)).toMatch(/^Spring 2021: 15 \| 20 \| 8 \| 12$/)
+    const own = { ...spring, name: { en: 'Mine', 'zh-CN': '我的' }, start: { ...spring.start, cash: [1, 2, 3, 4] as const } }
+    expect(startIn(own)).toBe('Mine: 1 | 2 | 3 | 4')
+    expect(startIn(null)).toMatch(/^The long war: /)
+  })
+
+  it('are a scenario’s own, and so are the agendas', () => {
+    const spring = builtInScenario('spring-2021')
+    const figures = (scenario: Scenario): string => fill('{{m:points.payBuyersPerPoint}}', editionFor(scenario).numbers)
+    expect(spring.numbers?.points?.payBuyersPerPoint).not.toBe(BASE_NUMBERS.points.payBuyersPerPoint)
+    expect(figures(spring)).not.toBe(figures(builtInScenario('long-war')))
+    const agendas = (scenario: Scenario): string => fillRulebook('{{agendas}}', editionFor(scenario), 'en')
+    expect(agendas(builtInScenario('long-war'))).toContain('The Gatekeeper')
+    expect(agendas(spring)).not.toContain('The Gatekeeper')
+    expect(agendas(builtInScenario('first-steps')).split('\n')).toHaveLength(4)
   })
 })
 

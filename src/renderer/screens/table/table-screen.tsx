@@ -10,6 +10,7 @@ import { CountScreen } from './count-screen'
 import { HandOver } from './hand-over'
 import { Leaving } from './leaving'
 import { OverStrip } from './over-strip'
+import { OwnSheet } from './own-sheet'
 import { Prologue } from './prologue'
 import { useEscape } from './use-escape'
 import { WayToPause } from './way-to-pause'
@@ -41,8 +42,9 @@ const INSTEAD: Readonly<Record<TableView['stage'], (() => ReactNode) | null>> = 
 
 /** The table in play: the board in the middle, the seats, the side panel and one's own tray around it; or what hides it. */
 export function TableScreen() {
-  const { stage, isBlank } = useTable()
+  const { stage, isBlank, sheet } = useTable()
   if (isBlank) return <ClassPause />
+  if (sheet !== null) return <OwnSheet sheet={sheet} />
   const Instead = INSTEAD[stage]
   if (Instead !== null) return <Instead />
   return <PanelsProvider>{stage === 'recap' ? <RecapScreen /> : <OpenTable />}</PanelsProvider>

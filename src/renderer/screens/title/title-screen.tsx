@@ -76,9 +76,14 @@ function TitleMenu() {
         {t('screens:title.savedGames')}
       </MenuButton>
       <TeacherButtons />
-      <MenuButton icon="help" onPress={() => send({ type: 'screen.open', screen: 'rulebook' })}>
-        {t('rulebook')}
-      </MenuButton>
+      <div className="cover-pair">
+        <MenuButton icon="help" onPress={() => send({ type: 'screen.open', screen: 'rulebook' })}>
+          {t('rulebook')}
+        </MenuButton>
+        <MenuButton icon="log" onPress={() => send({ type: 'screen.open', screen: 'teaching' })}>
+          {t('teachersGuide')}
+        </MenuButton>
+      </div>
       <MenuButton icon="settings" onPress={() => send({ type: 'screen.open', screen: 'settings' })}>
         {t('settings')}
       </MenuButton>

@@ -13,6 +13,7 @@ import reject from './reject.json'
 import screens from './screens.json'
 import story from './story.json'
 import table from './table.json'
+import teaching from './teaching.json'
 
 /** The English words, one name space for each part of the interface; their keys are the type of every key. */
 export const EN = {
@@ -31,4 +32,5 @@ export const EN = {
   class: classWords,
   lesson,
   debrief,
+  teaching,
 }

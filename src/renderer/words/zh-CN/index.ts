@@ -13,6 +13,7 @@ import reject from './reject.json'
 import screens from './screens.json'
 import story from './story.json'
 import table from './table.json'
+import teaching from './teaching.json'
 
 /** The Chinese words, under the same keys. */
 export const ZH_CN = {
@@ -31,4 +32,5 @@ export const ZH_CN = {
   class: classWords,
   lesson,
   debrief,
+  teaching,
 }

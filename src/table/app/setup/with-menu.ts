@@ -10,6 +10,7 @@ const MENU_SCREENS: Readonly<Partial<Record<MenuCommand, ScreenId>>> = {
   open: 'set-up',
   'saved-games': 'saved-games',
   rulebook: 'rulebook',
+  teaching: 'teaching',
   settings: 'settings',
   licences: 'licences',
 }

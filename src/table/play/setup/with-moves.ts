@@ -5,10 +5,10 @@ import { isForetold } from '../../game/predictions'
 import { decisionOf, type TableContext } from '../table-context'
 import type { TableEvent } from '../table-events'
 import { endTurn, makeAgain, makeMove, takeBack } from '../table-moves'
-import type { withReliefs } from './with-reliefs'
+import type { withOwnSheet } from './with-own-sheet'
 
 /** The moves people make, take back and make again, and why they cannot. */
-export const withMoves = (table: ReturnType<typeof withReliefs>, keeper: Keeper) =>
+export const withMoves = (table: ReturnType<typeof withOwnSheet>, keeper: Keeper) =>
   table.extend({
     guards: {
       isMove: ({ context, event }) => moveIn(context, event) !== null,

@@ -1,8 +1,6 @@
 import {
-  AGENDAS,
   ALL_SEATS,
   FACTION_INFO,
-  PRIVATE_TERMS,
   FACTIONS,
   SCENARIOS,
   STAGES,
@@ -18,23 +16,24 @@ import {
 } from '../../../../../rules'
 import { factionName, formatNumber, formatSeries, quarterName, say, type Language } from '../../../words'
 import { lengthsFor } from '../../set-up/set-up-draft'
+import { agendasIn, privateTermsIn } from './agendas-in'
 import { NONE, inCells } from './cells'
 
 /** Lists and rows made from content: `{{missions}}`, `{{agendas}}`, `{{private-terms}}`, `{{scenarios}}`, `{{stages}}`, `{{seat-names}}`. */
-export const CONTENT: Readonly<Record<string, (lang: Language) => string>> = {
+export const CONTENT: Readonly<Record<string, (lang: Language, scenario: Scenario) => string>> = {
   missions: (lang) =>
     FACTIONS.map((faction) => {
       const goals = FACTION_INFO[faction].missions.map(({ words }) => say(words, lang)).join(lang === 'en' ? ' ' : '')
       return `- ${strong(factionName(faction, lang), lang)}${goals}`
     }).join('\n'),
-  agendas: (lang) =>
-    FACTIONS.flatMap((faction) =>
-      [...AGENDAS.values()]
-        .filter((agenda) => agenda.faction === faction)
-        .map(({ name, goal }) => ownedLine(faction, name, goal.words, lang)),
-    ).join('\n'),
-  'private-terms': (lang) =>
-    [...PRIVATE_TERMS.values()].map(({ faction, name, goal }) => ownedLine(faction, name, goal.words, lang)).join('\n'),
+  agendas: (lang, scenario) =>
+    FACTIONS.flatMap((faction) => agendasIn(scenario, faction).map(({ name, goal }) => ownedLine(faction, name, goal.words, lang))).join(
+      '\n',
+    ),
+  'private-terms': (lang, scenario) =>
+    privateTermsIn(scenario)
+      .map(({ faction, name, goal }) => ownedLine(faction, name, goal.words, lang))
+      .join('\n'),
   scenarios: (lang) => SCENARIOS.map((scenario) => scenarioRow(scenario, lang)).join('\n'),
   'scenario-summaries': (lang) =>
     SCENARIOS.map(({ name, summary }) => `- ${strong(say(name, lang), lang)}${say(summary, lang)}`).join('\n'),
@@ -91,8 +90,13 @@ const START: Readonly<Record<string, StartFigure>> = {
 
 /** What the seats start with in a scenario, as cells; no seed changes any of it. */
 export function startCells(scenario: Scenario, what: string, lang: Language): string {
+  return inCells(startFigures(scenario, what, lang))
+}
+
+/** What each seat starts with of something in a scenario, in seat order. */
+export function startFigures(scenario: Scenario, what: string, lang: Language): readonly string[] {
   const write = START[what]
   if (write === undefined) throw new Error(`the rulebook asks what seats start with of ${what}`)
   const opening = createGame({ scenario, seed: 1 })
-  return inCells(ALL_SEATS.map((seat) => write(seat, factionAt(seat), opening, lang)))
+  return ALL_SEATS.map((seat) => write(seat, factionAt(seat), opening, lang))
 }

@@ -25,7 +25,7 @@ export function fillRulebook(source: string, edition: Edition, lang: Language): 
 function plainly(path: string, { numbers, scenario }: Edition, lang: Language): string {
   if (path === 'index') return writeIndex(lang)
   if (path === 'start-scenario') return say(scenario.name, lang)
-  return CONTENT[path]?.(lang) ?? writeNumber(numbers, path, lang)
+  return CONTENT[path]?.(lang, scenario) ?? writeNumber(numbers, path, lang)
 }
 
 function byKind(kind: string, path: string, { numbers, scenario }: Edition, lang: Language): string {

@@ -1,22 +1,24 @@
-import { AGENDAS, CARDS, FACTION_INFO, PRIVATE_TERMS, type Card, type Faction, type Goal, type PrivateTerm } from '../../../../../rules'
+import { CARDS, FACTION_INFO, type Card, type Faction, type Goal, type PrivateTerm, type Scenario } from '../../../../../rules'
 import { CardPicture, Emblem } from '../../../art'
 import { formatCash, say, SENTENCE_GAP, useWords, type Language, type Translate } from '../../../words'
+import { agendasIn, privateTermsIn } from '../fill/agendas-in'
 import type { RuleSection } from '../parse-rulebook'
 import { RuleText } from '../rule-text'
 
 interface FactionSheetProps {
   readonly faction: Faction
+  readonly scenario: Scenario
   readonly rules: readonly RuleSection[]
   readonly onOpen: (id: string) => void
 }
 
 /** Two printed pages about one seat: what it wants and how it acts, and its ten cards. */
-export function FactionSheet({ faction, rules, onOpen }: FactionSheetProps) {
+export function FactionSheet({ faction, scenario, rules, onOpen }: FactionSheetProps) {
   return (
     <section className="faction-sheet" data-faction={faction} aria-labelledby={`sheet-${faction}`}>
       <div className="sheet-page">
-        <SheetHead faction={faction} />
-        <Wants faction={faction} />
+        <SheetHead faction={faction} scenario={scenario} />
+        <Wants faction={faction} scenario={scenario} />
         <SheetRules rules={rules} onOpen={onOpen} />
       </div>
       <div className="sheet-page">
@@ -26,7 +28,9 @@ export function FactionSheet({ faction, rules, onOpen }: FactionSheetProps) {
   )
 }
 
-function SheetHead({ faction }: { readonly faction: Faction }) {
+type OfScenario = Pick<FactionSheetProps, 'faction' | 'scenario'>
+
+function SheetHead({ faction, scenario }: OfScenario) {
   const { t, lang } = useWords()
   const { name, platform, summary, strengths, fears } = FACTION_INFO[faction]
   return (
@@ -36,6 +40,7 @@ function SheetHead({ faction }: { readonly faction: Faction }) {
         <h2 id={`sheet-${faction}`} tabIndex={-1}>
           {say(name, lang)} {say(platform, lang) !== say(name, lang) && <small>{say(platform, lang)}</small>}
         </h2>
+        <p className="sheet-scenario">{say(scenario.name, lang)}</p>
       </header>
       <p className="story">{say(summary, lang)}</p>
       <p>
@@ -51,10 +56,10 @@ function SheetHead({ faction }: { readonly faction: Faction }) {
   )
 }
 
-function Wants({ faction }: { readonly faction: Faction }) {
+function Wants({ faction, scenario }: OfScenario) {
   const { t, lang } = useWords()
-  const terms = [...PRIVATE_TERMS.values()].filter((term) => term.faction === faction)
-  const agendas = [...AGENDAS.values()].filter((agenda) => agenda.faction === faction)
+  const terms = privateTermsIn(scenario).filter((term) => term.faction === faction)
+  const agendas = agendasIn(scenario, faction)
   return (
     <div className="sheet-columns">
       <div>
@@ -68,7 +73,7 @@ function Wants({ faction }: { readonly faction: Faction }) {
         <p>{terms.map((term) => termInBrief(term, t, lang)).join(t('screens:sheets.between'))}</p>
       </div>
       <div>
-        <h3>{t('screens:sheets.agendas')}</h3>
+        <h3>{t(agendas.length === 1 ? 'screens:sheets.agendaGiven' : 'screens:sheets.agendas')}</h3>
         <ul className="rule-list">
           {agendas.map(({ id, name, goal }) => (
             <GoalLine key={id} goal={goal} name={say(name, lang)} />

@@ -1,22 +1,24 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { FACTIONS, type Faction } from '../../../../../rules'
+import { FACTIONS, type Faction, type Scenario } from '../../../../../rules'
 import { Emblem, Icon } from '../../../art'
 import { usePdf, useSend } from '../../../table'
 import { factionName, useWords } from '../../../words'
+import { PickOne } from '../../../panels/common/pick-one'
 import { NoticeBar } from '../../common/notice-bar'
-import type { Rulebook } from '../parse-rulebook'
+import { useChosenScenario } from '../../common/use-chosen-scenario'
+import { editionFor, rulebookIn } from '../rulebook-text'
 import { FactionSheet } from './faction-sheet'
 import { sheetRules } from './sheet-rules'
 
 interface FactionSheetsProps {
-  readonly book: Rulebook
   readonly onOpen: (id: string) => void
 }
 
 /** The four factions' sheets as they would be printed, and the way to print one or all of them. */
-export function FactionSheets({ book, onOpen }: FactionSheetsProps) {
+export function FactionSheets({ onOpen }: FactionSheetsProps) {
   const { t, lang } = useWords()
+  const { scenario, key, choices, choose } = useChosenScenario()
   const send = useSend()
   const { isBusy, notice } = usePdf()
   // A new list each time, so that the same sheets can be asked for again.
@@ -30,6 +32,7 @@ export function FactionSheets({ book, onOpen }: FactionSheetsProps) {
     <div className="sheets">
       <nav className="sheets-tools" aria-label={t('screens:sheets.label')}>
         <p className="soft-on-cloth">{t('screens:sheets.about')}</p>
+        <PickOne label={t('teaching:scenario')} value={key} choices={choices} onPick={choose} />
         <Button className="btn btn-primary" isDisabled={isBusy} onPress={() => keep(FACTIONS)}>
           <Icon name="down" size={16} /> {t('screens:sheets.keepAll')}
         </Button>
@@ -47,12 +50,19 @@ export function FactionSheets({ book, onOpen }: FactionSheetsProps) {
         aria-label={t('screens:sheets.label')}
         data-printed={(job ?? FACTIONS).join(' ')}
       >
-        {FACTIONS.map((faction) => (
-          <FactionSheet key={faction} faction={faction} rules={sheetRules(faction, book, lang)} onOpen={onOpen} />
-        ))}
+        {scenario !== null && <Sheets scenario={scenario} onOpen={onOpen} />}
       </div>
     </div>
   )
+}
+
+/** The sheets with the numbers and the agendas of a scenario. */
+function Sheets({ scenario, onOpen }: FactionSheetsProps & { readonly scenario: Scenario }) {
+  const { lang } = useWords()
+  const book = useMemo(() => rulebookIn(lang, editionFor(scenario)), [lang, scenario])
+  return FACTIONS.map((faction) => (
+    <FactionSheet key={faction} faction={faction} scenario={scenario} rules={sheetRules(faction, book, lang)} onOpen={onOpen} />
+  ))
 }
 
 function fileName(factions: readonly Faction[]): string {

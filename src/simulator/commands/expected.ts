@@ -1,0 +1,4 @@
+import { expectedCommand } from '../class/expected-command'
+import { runCommand } from '../command'
+
+void runCommand(expectedCommand)
