@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { Button, Radio, RadioGroup } from 'react-aria-components'
 import { Icon } from '../../art'
+import { useSend } from '../../table'
 import { isolate, quarterName, say, useWords } from '../../words'
 import type { ShelfItem } from './scenario-shelf'
+import { useFreshShelf } from './use-fresh-shelf'
 
 interface ScenarioListProps {
   readonly shelf: readonly ShelfItem[]
@@ -16,6 +18,7 @@ interface ScenarioListProps {
 export function ScenarioList({ shelf, chosen, onChoose, onShowProblems, onOpenFile }: ScenarioListProps) {
   const { t } = useWords()
   const shelfAt = useRef<HTMLDivElement>(null)
+  useFreshShelf()
   // What was chosen by a file that came may lie below the others.
   useEffect(() => {
     // In braces: browsers of today answer with a promise, which React would call when it clears up.
@@ -40,7 +43,20 @@ export function ScenarioList({ shelf, chosen, onChoose, onShowProblems, onOpenFi
         <Icon name="folder" size={16} />
         {t('screens:setUp.openFile')}
       </Button>
+      <LookAgain />
     </div>
+  )
+}
+
+/** Reads the files anew: one that was mended can be chosen at once. */
+function LookAgain() {
+  const { t } = useWords()
+  const send = useSend()
+  return (
+    <Button className="btn btn-small btn-quiet" onPress={() => send({ type: 'scenarios.refresh' })}>
+      <Icon name="redo" size={16} />
+      {t('screens:setUp.lookAgain')}
+    </Button>
   )
 }
 
