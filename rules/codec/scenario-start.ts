@@ -8,7 +8,7 @@ import { expecting } from '../schema/expectation'
 import { problemAt, problemNaming, type Problem } from './problem'
 
 /** A start that is well formed, and what it is checked against; null where that is not well formed itself. */
-interface Beginning {
+export interface Beginning {
   readonly start: Scenario['start']
   readonly length: number | null
   /** The rules' numbers as the scenario changes them. */

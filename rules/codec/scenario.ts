@@ -12,7 +12,7 @@ import type { Problem } from './problem'
 import { readText } from './read-text'
 import { readValue } from './read-value'
 import { SCENARIO_RANGES } from './scenario-ranges'
-import { startProblems } from './scenario-start'
+import { startProblems, type Beginning } from './scenario-start'
 
 const known = (what: ExpectedCode, ids: readonly string[]): z.ZodType<string> => {
   const error = wants(what, { some: `${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ', ...' : ''}` })
@@ -138,9 +138,34 @@ function partProblems(value: unknown): readonly Problem[] {
   const parts = readValue(partsOf, value)
   if (!parts.ok) return []
   const ofNumbers = numberProblems(parts.value.numbers)
-  const [startRead, lengthRead] = [readValue(start, parts.value.start), readValue(length, parts.value.length)]
-  if (!startRead.ok) return ofNumbers
+  const begun = beginningIn(parts.value.start)
+  if (begun === null) return ofNumbers
+  const lengthRead = readValue(length, parts.value.length)
   const numbers = ofNumbers.length === 0 ? numbersWith(parts.value.numbers as Scenario['numbers']) : null
-  const begun = startRead.value as Scenario['start']
   return [...ofNumbers, ...startProblems({ start: begun, length: lengthRead.ok ? lengthRead.value : null, numbers })]
+}
+
+/** What contradicts nothing, in the place of what is not well formed. */
+const NEUTRAL = {
+  applications: [],
+  supply: {},
+  service: {},
+  scrutiny: [0, 0, 0, 0],
+  stakes: [0, 0, 0, 0],
+  organs: [0, 0, 0, 0, 0],
+  toll: 0,
+  cards: 0,
+  firstCards: {},
+} as const
+
+/** The parts of a start that are well formed, which are checked against each other; null without those that all others rest on. */
+function beginningIn(value: unknown): Beginning['start'] | null {
+  if (typeof value !== 'object' || value === null) return null
+  const given = value as Readonly<Record<string, unknown>>
+  const parts = Object.entries(start.shape).flatMap(([name, schema]) => {
+    const read = readValue<unknown>(schema, given[name])
+    return read.ok ? [[name, read.value] as const] : []
+  })
+  const wellFormed = Object.fromEntries(parts)
+  return 'access' in wellFormed && 'contracts' in wellFormed ? ({ ...NEUTRAL, ...wellFormed } as unknown as Beginning['start']) : null
 }

@@ -14,5 +14,6 @@ export const NAMESPACES = [
   'projector',
   'class',
   'lesson',
+  'maker',
   'debrief',
 ] as const

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { isSameFile, useScenarios, useSend, type OwnEntry } from '../../table'
 import { describeProblem, useWords } from '../../words'
+import { MakeOwnButton } from '../maker/make-own-button'
 import { ProblemTable } from './problem-table'
 
 interface ProblemsDialogProps {
@@ -14,7 +15,8 @@ export function ProblemsDialog({ entry: shown, onClose }: ProblemsDialogProps) {
   const { t, lang } = useWords()
   const send = useSend()
   const { own, opened } = useScenarios()
-  const { fileName, problems, code, scenario } = [...opened, ...own].find((now) => isSameFile(now, shown)) ?? shown
+  const entry = [...opened, ...own].find((now) => isSameFile(now, shown)) ?? shown
+  const { fileName, problems, code, scenario } = entry
   const isMended = scenario !== null
   useEffect(() => {
     if (isMended) onClose()
@@ -37,6 +39,7 @@ export function ProblemsDialog({ entry: shown, onClose }: ProblemsDialogProps) {
             <Button className="btn" onPress={() => send({ type: 'scenarios.refresh' })}>
               {t('screens:setUp.lookAgain')}
             </Button>
+            <MakeOwnButton item={{ scenario: null, entry }} label="mend" />
             <Button className="btn btn-primary" autoFocus onPress={onClose}>
               {t('close')}
             </Button>

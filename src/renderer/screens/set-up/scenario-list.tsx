@@ -3,6 +3,7 @@ import { Button, Radio, RadioGroup } from 'react-aria-components'
 import { Icon } from '../../art'
 import { useSend } from '../../table'
 import { isolate, quarterName, say, useWords } from '../../words'
+import { MakeOwnButton } from '../maker/make-own-button'
 import type { ShelfItem } from './scenario-shelf'
 import { useFreshShelf } from './use-fresh-shelf'
 
@@ -12,10 +13,12 @@ interface ScenarioListProps {
   readonly onChoose: (key: string) => void
   readonly onShowProblems: (item: ShelfItem) => void
   readonly onOpenFile: () => void
+  /** Whether what is chosen can be taken to the scenario maker from here. */
+  readonly makes?: boolean
 }
 
 /** The shelf of scenarios, one box for each. */
-export function ScenarioList({ shelf, chosen, onChoose, onShowProblems, onOpenFile }: ScenarioListProps) {
+export function ScenarioList({ shelf, chosen, onChoose, onShowProblems, onOpenFile, makes = true }: ScenarioListProps) {
   const { t } = useWords()
   const shelfAt = useRef<HTMLDivElement>(null)
   useFreshShelf()
@@ -24,6 +27,7 @@ export function ScenarioList({ shelf, chosen, onChoose, onShowProblems, onOpenFi
     // In braces: browsers of today answer with a promise, which React would call when it clears up.
     shelfAt.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
+  const item = shelf.find(({ key }) => key === chosen)
   const broken = shelf.filter((item) => item.scenario === null)
   return (
     <div className="scenario-shelf" ref={shelfAt}>
@@ -44,6 +48,7 @@ export function ScenarioList({ shelf, chosen, onChoose, onShowProblems, onOpenFi
         {t('screens:setUp.openFile')}
       </Button>
       <LookAgain />
+      {makes && item !== undefined && <MakeOwnButton item={item} label="own" />}
     </div>
   )
 }

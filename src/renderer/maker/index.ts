@@ -1,0 +1,1 @@
+export { createMakerRoom, type MakerRoom, type Trial, type TrialLevel } from './maker-room'
