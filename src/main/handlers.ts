@@ -43,15 +43,7 @@ export const createHandlers = (deps: HandlerDeps): Handlers => {
       keepCopy: (text, name) => withDialogs((dialogs) => keepCopy(dialogs, text, name)),
     },
     files: { take: async () => ({ ok: true, files: await takeGiven(given, scenarios) }) },
-    scenarios: {
-      open: async () => {
-        const chosen = await withDialogs(openScenario)
-        if (chosen.ok && chosen.file !== null) scenarios.remember(chosen.file)
-        return chosen
-      },
-      listOwn: scenarios.list,
-      keep: scenarios.keep,
-    },
+    scenarios: answerScenarios(scenarios, withDialogs),
     settings: {
       read: () => ({ ok: true, settings: settings.current(), notice: settings.notice() }),
       write: settings.write,
@@ -77,6 +69,17 @@ export const createHandlers = (deps: HandlerDeps): Handlers => {
     room: { look: () => ({ ok: true, ...projector.look() }), page: () => ({ ok: true, picture: shownPage.picture() }) },
   }
 }
+
+/** The shelf of scenarios; what is opened from elsewhere is read again with the others. */
+const answerScenarios = (scenarios: ScenarioShelf, withDialogs: WithDialogs): Handlers['scenarios'] => ({
+  open: async () => {
+    const chosen = await withDialogs(openScenario)
+    if (chosen.ok && chosen.file !== null) scenarios.remember(chosen.file)
+    return chosen
+  },
+  listOwn: scenarios.list,
+  keep: scenarios.keep,
+})
 
 /** What became of given files; scenarios among them are read again with those that were opened. */
 const takeGiven = async (given: GivenFiles, scenarios: ScenarioShelf): Promise<readonly GivenFile[]> => {

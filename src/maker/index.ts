@@ -3,7 +3,6 @@ export { cardOf, type Balance, type BalanceCard } from './balance-card'
 export {
   copyOf,
   draftOf,
-  fileOf,
   newsOf,
   PARTNERS,
   partnerPlace,
@@ -20,11 +19,9 @@ export {
   type Draft,
   type Partner,
   type PartnerList,
-  type Unread,
 } from './draft'
 export { fieldValue } from './field-value'
-export { type Json } from './json-tree'
-export { cellsOf, LEVER_GROUPS, LEVERS, type Lever, type LeverGroup, type LeverId } from './levers'
+export { cellsOf, LEVER_GROUPS, LEVERS, type Lever, type LeverId } from './levers'
 export { check, type Mistake } from './mistakes'
 export { macroShares } from './shares'
 export { playTrialGame, type TrialGame, type TrialStart } from './trial'

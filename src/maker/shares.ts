@@ -1,4 +1,4 @@
-import { ALL_SEATS, macroIndex, MACROS, perSeat, REGIONS, REGIONS_OF, type MacroId, type PerSeat } from '../../rules'
+import { ALL_SEATS, macroIndex, perSeat, REGIONS, REGIONS_OF, type MacroId, type PerSeat } from '../../rules'
 import { isGroup, valueAt, withValue, type Json, type JsonGroup } from './json-tree'
 
 /** Percent of a macro-region's shoppers that were asked for, by seat; null where nothing was. */
@@ -6,9 +6,6 @@ export type ShareTargets = Readonly<Partial<Record<MacroId, readonly (number | n
 
 const isShares = (value: Json | undefined): value is readonly number[] =>
   Array.isArray(value) && value.length === 4 && value.every((percent) => typeof percent === 'number')
-
-/** Whether the board at the start can be read: otherwise nothing about it can be changed by macro-region. */
-export const hasShares = (file: JsonGroup): boolean => MACROS.every((macro) => regionShares(file, macro) !== null)
 
 /** A region of a macro-region, and who buys from whom there. */
 interface RegionShares {

@@ -1,1 +1,1 @@
-export { createMakerRoom, type MakerRoom, type Trial, type TrialLevel } from './maker-room'
+export { createMakerRoom, type Trial, type TrialLevel } from './maker-room'

@@ -11,7 +11,7 @@ interface ShownRate {
 
 /** A scenario and what it was made from side by side, with the interval that goes with so few games. */
 export function BalanceTable({ card, level }: { readonly card: BalanceCard; readonly level: TrialLevel }) {
-  const { t, lang } = useWords()
+  const { t } = useWords()
   const sides = [card.original, card.own] as const
   return (
     <table className="table maker-balance">
@@ -24,21 +24,7 @@ export function BalanceTable({ card, level }: { readonly card: BalanceCard; read
         </tr>
       </thead>
       <tbody>
-        {FACTIONS.map((faction) => {
-          const { low, high } = card.change[seatOf(faction)]
-          return (
-            <tr key={faction} data-clear={low > 0 || high < 0}>
-              <th scope="row">{t('maker:card.wins', { seat: factionName(faction, lang) })}</th>
-              {sides.map(({ wins }, at) => (
-                <td key={at}>
-                  <Rate {...wins[seatOf(faction)]} />
-                  {at === 1 && low > 0 && ` ${t('maker:card.more')}`}
-                  {at === 1 && high < 0 && ` ${t('maker:card.less')}`}
-                </td>
-              ))}
-            </tr>
-          )
-        })}
+        <WinRows card={card} />
         {(['granted', 'forcedOpen', 'outside'] as const).map((way) => (
           <tr key={way}>
             <th scope="row">{t(`maker:card.${way}`)}</th>
@@ -53,17 +39,42 @@ export function BalanceTable({ card, level }: { readonly card: BalanceCard; read
             <td key={at}>{quarterOf(side, t)}</td>
           ))}
         </tr>
-        {FACTIONS.map((faction) => (
-          <tr key={faction}>
-            <th scope="row">{t('maker:card.points', { seat: factionName(faction, lang) })}</th>
-            {sides.map(({ points }, at) => (
-              <td key={at}>{points[seatOf(faction)].mean.toFixed(1)}</td>
-            ))}
-          </tr>
-        ))}
+        <PointRows card={card} />
       </tbody>
     </table>
   )
+}
+
+function WinRows({ card }: { readonly card: BalanceCard }) {
+  const { t, lang } = useWords()
+  return FACTIONS.map((faction) => {
+    const seat = seatOf(faction)
+    const { low, high } = card.change[seat]
+    return (
+      <tr key={faction} data-clear={low > 0 || high < 0}>
+        <th scope="row">{t('maker:card.wins', { seat: factionName(faction, lang) })}</th>
+        <td>
+          <Rate {...card.original.wins[seat]} />
+        </td>
+        <td>
+          <Rate {...card.own.wins[seat]} />
+          {low > 0 && ` ${t('maker:card.more')}`}
+          {high < 0 && ` ${t('maker:card.less')}`}
+        </td>
+      </tr>
+    )
+  })
+}
+
+function PointRows({ card }: { readonly card: BalanceCard }) {
+  const { t, lang } = useWords()
+  return FACTIONS.map((faction) => (
+    <tr key={faction}>
+      <th scope="row">{t('maker:card.points', { seat: factionName(faction, lang) })}</th>
+      <td>{card.original.points[seatOf(faction)].mean.toFixed(1)}</td>
+      <td>{card.own.points[seatOf(faction)].mean.toFixed(1)}</td>
+    </tr>
+  ))
 }
 
 function Rate(rate: ShownRate) {

@@ -22,17 +22,7 @@ export function NewsForm({ draft, mistakes, onChange }: FieldProps) {
       </Switch>
       {events.length > 0 && (
         <>
-          <div data-field="news.order">
-            <PickOne
-              label={t('maker:newsOrder')}
-              value={String(fieldValue(draft.file, 'news.order'))}
-              choices={[
-                { id: 'fixed', name: t('maker:order.fixed') },
-                { id: 'shuffled', name: t('maker:order.shuffled') },
-              ]}
-              onPick={(order) => onChange(withField(draft, 'news.order', order))}
-            />
-          </div>
+          <NewsOrder draft={draft} mistakes={mistakes} onChange={onChange} />
           {mistake !== undefined && <span className="field-error">{mistakeWords(mistake, t, lang)}</span>}
           <ol className="maker-news">
             {events.map((id, at) => (
@@ -49,6 +39,24 @@ export function NewsForm({ draft, mistakes, onChange }: FieldProps) {
           onPick={(id) => put([...events, id])}
         />
       )}
+    </div>
+  )
+}
+
+function NewsOrder({ draft, onChange }: FieldProps) {
+  const { t } = useWords()
+  const choices = [
+    { id: 'fixed', name: t('maker:order.fixed') },
+    { id: 'shuffled', name: t('maker:order.shuffled') },
+  ]
+  return (
+    <div data-field="news.order">
+      <PickOne
+        label={t('maker:newsOrder')}
+        value={String(fieldValue(draft.file, 'news.order'))}
+        choices={choices}
+        onPick={(order) => onChange(withField(draft, 'news.order', order))}
+      />
     </div>
   )
 }

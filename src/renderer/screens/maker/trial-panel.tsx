@@ -18,7 +18,6 @@ export function TrialPanel({ draft, scenario }: { readonly draft: Draft; readonl
   const [level, setLevel] = useState<TrialLevel>('normal')
   const [games, setGames] = useState<number>(20)
   const { original } = draft
-  const isPlaying = trial?.state === 'playing'
   return (
     <section className="panel maker-trial" aria-labelledby="maker-trial">
       <h2 id="maker-trial" className="panel-head">
@@ -40,22 +39,36 @@ export function TrialPanel({ draft, scenario }: { readonly draft: Draft; readonl
             onPick={(id) => setGames(Number(id))}
           />
         </div>
-        {isPlaying ? (
-          <Button className="btn" onPress={makerRoom.stop}>
-            {t('maker:trial.stop')}
-          </Button>
-        ) : (
-          <Button
-            className="btn btn-primary"
-            isDisabled={scenario === null || original === null}
-            onPress={() => scenario !== null && original !== null && void makerRoom.tryIt({ original, own: scenario, games, level })}
-          >
-            {t('maker:trial.go')}
-          </Button>
-        )}
+        <TrialButton isPlaying={trial?.state === 'playing'} original={original} scenario={scenario} games={games} level={level} />
         {trial !== null && <TrialCourse trial={trial} scenario={scenario} />}
       </div>
     </section>
+  )
+}
+
+interface TrialButtonProps {
+  readonly isPlaying: boolean
+  readonly original: Scenario | null
+  readonly scenario: Scenario | null
+  readonly games: number
+  readonly level: TrialLevel
+}
+
+function TrialButton({ isPlaying, original, scenario, games, level }: TrialButtonProps) {
+  const { t } = useWords()
+  if (isPlaying)
+    return (
+      <Button className="btn" onPress={makerRoom.stop}>
+        {t('maker:trial.stop')}
+      </Button>
+    )
+  const go = (): void => {
+    if (scenario !== null && original !== null) void makerRoom.tryIt({ original, own: scenario, games, level })
+  }
+  return (
+    <Button className="btn btn-primary" isDisabled={scenario === null || original === null} onPress={go}>
+      {t('maker:trial.go')}
+    </Button>
   )
 }
 
