@@ -62,9 +62,19 @@ for (const [language, words, size] of [
     await expect(mistakes).toContainText(words('maker:noMistakes'))
 
     // Four games of each by easy bots.
-    await hands.press(page.getByRole('button', { name: words('maker:trial.level') }))
+    await hands.press(
+      page
+        .locator('.maker-trial')
+        .getByRole('button', { name: words('maker:trial.level') })
+        .first(),
+    )
     await hands.press(page.getByRole('option', { name: words('botLevel.easy') }))
-    await hands.press(page.getByRole('button', { name: words('maker:trial.games') }))
+    await hands.press(
+      page
+        .locator('.maker-trial')
+        .getByRole('button', { name: words('maker:trial.games') })
+        .first(),
+    )
     await hands.press(page.getByRole('option', { name: '4', exact: true }))
     await hands.press(page.getByRole('button', { name: words('maker:trial.go') }))
     await expect(page.getByText(words('maker:trial.over', { all: 8 }))).toBeVisible({ timeout: 120_000 })
