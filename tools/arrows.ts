@@ -20,6 +20,11 @@ const CLASS_CHECK = 'src/class/check'
 /** What a class is told to play: tables are opened from it, and keep what it says. */
 const LESSON = 'src/lesson/index'
 
+/** What may be said of a series of games, and how sure it is; the simulator and the scenario maker say it. */
+const STATISTICS = 'src/statistics'
+/** What a scenario of one's own is made with. */
+const MAKER = 'src/maker'
+
 const BOT_NUMBERS = 'src/bots/content'
 
 const arrow = (from: string, may: readonly string[], packages: readonly string[] = []): Arrow => ({ from, may, packages })
@@ -85,7 +90,9 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/bots/easy', [...JUDGES, `${BOT_NUMBERS}/easy.json`]),
   arrow('src/bots/normal', [...JUDGES, `${BOT_NUMBERS}/normal.json`]),
   arrow('src/bots/strong', [...JUDGES, 'src/bots/normal', `${BOT_NUMBERS}/strong.json`, `${BOT_NUMBERS}/habits.json`]),
-  arrow('src/simulator', [DOOR, 'rules/testing', 'src/bots'], ['node:', 'tinypool', 'echarts']),
+  arrow(STATISTICS, [DOOR]),
+  arrow(MAKER, [STATISTICS, 'src/bots', DOOR]),
+  arrow('src/simulator', [DOOR, 'rules/testing', 'src/bots', STATISTICS], ['node:', 'tinypool', 'echarts']),
   arrow('src/simulator/keep', ['src/simulator', TABLE_DOOR, 'src/shared', DOOR], ['node:']),
   arrow('src/simulator/class', ['src/simulator', 'src/class/index', 'src/bots', 'src/shared', TABLE_DOOR, DOOR], ['node:']),
   ...tableArrows,
@@ -108,6 +115,7 @@ export const ARROWS: readonly Arrow[] = [
   arrow('src/renderer/charts', ['src/renderer/words', 'src/renderer/art', DOOR], [...REACT, 'd3-shape']),
   arrow('src/renderer/table', [TABLE_DOOR, 'src/story', 'src/bots', 'src/shared', DOOR], ['xstate', '@xstate/react', 'react']),
   arrow('src/renderer/class', ['src/class', 'src/renderer/table', 'src/shared', DOOR]),
+  arrow('src/renderer/maker', [MAKER, 'src/renderer/table', DOOR]),
   arrow('src/renderer/debrief', [...UI, 'src/renderer/table', 'src/renderer/charts', 'src/class/index', 'src/story'], REACT),
   arrow('src/renderer/sound', ['src/renderer/table', 'src/shared', DOOR], ['react']),
   arrow('src/renderer/board', [...UI, 'src/renderer/table'], ['pixi.js', 'react']),
@@ -123,6 +131,8 @@ export const ARROWS: readonly Arrow[] = [
       'src/class',
       LESSON,
       'src/renderer/class',
+      MAKER,
+      'src/renderer/maker',
       'src/renderer/charts',
       'src/renderer/debrief',
     ],

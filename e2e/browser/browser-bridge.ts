@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { listOwnScenarios } from '../../src/main/own-scenarios'
 import { answerSaves } from '../../src/main/save-answers'
 import { createSaveIndex } from '../../src/main/save-index'
 import { createSaveStore } from '../../src/main/save-store'
+import { createScenarioShelf } from '../../src/main/scenario-shelf'
 import { createSettingsStore, type SettingsStore } from '../../src/main/settings-store'
 import type { GameGroup, Handlers } from '../../src/shared/channels'
 import { entrances } from '../../src/shared/gate'
@@ -42,6 +42,7 @@ const done = (): { readonly ok: true } => ({ ok: true })
 
 const handlersFor = (userFolder: string, settings: SettingsStore, browserVersion: string): Handlers<GameGroup> => {
   const saves = createSaveStore(join(userFolder, 'saves'), createSaveIndex(join(userFolder, 'saves-index.json'), VERSION))
+  const shelf = createScenarioShelf(join(userFolder, 'scenarios'))
   return {
     saves: {
       ...answerSaves(saves),
@@ -50,7 +51,7 @@ const handlersFor = (userFolder: string, settings: SettingsStore, browserVersion
       keepCopy: noWindow,
     },
     files: { take: () => ({ ok: true, files: [] }) },
-    scenarios: { open: noWindow, listOwn: () => listOwnScenarios(join(userFolder, 'scenarios')) },
+    scenarios: { open: noWindow, listOwn: shelf.list, keep: shelf.keep },
     settings: {
       read: () => ({ ok: true, settings: settings.current(), notice: settings.notice() }),
       write: settings.write,

@@ -43,7 +43,7 @@ function compare(changed: unknown, base: unknown, path: string): Problem[] {
 }
 
 function compareNumber(changed: unknown, path: string): Problem[] {
-  const [from, to] = rangeOf(path)
+  const [from, to] = rangeOfNumber(path)
   const fits = typeof changed === 'number' && Number.isInteger(changed) && changed >= from && changed <= to
   return fits ? [] : [problemAt(path, expecting('whole', { from, to }), changed)]
 }
@@ -74,7 +74,8 @@ function missingKeys(changed: object, known: Readonly<Record<string, unknown>>, 
     .map((key) => problemAt(`${path}.${key}`, expecting('number'), undefined))
 }
 
-function rangeOf(path: string): readonly [number, number] {
+/** The range of a number of the rules, by its place in a scenario's changes to them. */
+export function rangeOfNumber(path: string): readonly [number, number] {
   const [, from, to] = LIMITS.find(([pattern]) => pattern.test(path)) as readonly [RegExp, number, number]
   return [from, to]
 }

@@ -1,14 +1,22 @@
 import { ALL_SEATS } from '../model/indexes'
 import { CARDS } from '../content/catalogue'
-import { numbersWith } from '../content/numbers'
+import type { Numbers } from '../model/numbers'
 import type { Scenario } from '../model/scenario'
 import { ALL_ORGANS, FACTIONS, factionAt, seatOf, type Faction } from '../model/ids'
 import type { Offer } from '../model/offer'
 import { expecting } from '../schema/expectation'
 import { problemAt, problemNaming, type Problem } from './problem'
 
+/** A start that is well formed, and what it is checked against; null where that is not well formed itself. */
+export interface Beginning {
+  readonly start: Scenario['start']
+  readonly length: number | null
+  /** The rules' numbers as the scenario changes them. */
+  readonly numbers: Numbers | null
+}
+
 /** What is wrong with a scenario's start though every field by itself is well formed: parts that contradict each other. */
-export function startProblems(scenario: Scenario): Problem[] {
+export function startProblems(scenario: Beginning): Problem[] {
   return [
     ...accessProblems(scenario),
     ...contractProblems(scenario),
@@ -18,7 +26,7 @@ export function startProblems(scenario: Scenario): Problem[] {
   ]
 }
 
-function accessProblems({ start }: Scenario): Problem[] {
+function accessProblems({ start }: Beginning): Problem[] {
   return ALL_SEATS.flatMap((i): Problem[] => {
     const seat = factionAt(i)
     const contract = start.contracts.find((other) => other.seat === seat)
@@ -31,22 +39,23 @@ function accessProblems({ start }: Scenario): Problem[] {
   })
 }
 
-function contractProblems({ start, length, numbers }: Scenario): Problem[] {
+function contractProblems({ start, length, numbers }: Beginning): Problem[] {
   return start.contracts.flatMap((contract, i) => {
     const path = `start.contracts[${i}]`
-    const problems = termProblems(contract.seat, contract.terms, `${path}.terms`, numbersWith(numbers).access.feeMax)
-    if (contract.until > length) problems.push(problemAt(`${path}.until`, expecting('whole', { from: 1, to: length }), contract.until))
+    const problems = termProblems(contract.seat, contract.terms, `${path}.terms`, numbers?.access.feeMax ?? null)
+    if (length !== null && contract.until > length)
+      problems.push(problemAt(`${path}.until`, expecting('whole', { from: 1, to: length }), contract.until))
     if (start.contracts.findIndex((other) => other.seat === contract.seat) !== i)
       problems.push(problemNaming(`${path}.seat`, expecting('contract-once'), contract.seat))
     return problems
   })
 }
 
-function applicationProblems({ start, numbers }: Scenario): Problem[] {
+function applicationProblems({ start, numbers }: Beginning): Problem[] {
   return start.applications.flatMap((application, i) => {
     const path = `start.applications[${i}]`
     const access = start.access[seatOf(application.seat)]
-    const problems = termProblems(application.seat, application.offer, `${path}.offer`, numbersWith(numbers).access.feeMax)
+    const problems = termProblems(application.seat, application.offer, `${path}.offer`, numbers?.access.feeMax ?? null)
     const only = onlyLevel(access)
     if (only !== null && application.level !== only)
       problems.push(problemAt(`${path}.level`, expecting('application-level', { levels: only, access }), application.level))
@@ -62,15 +71,15 @@ function onlyLevel(access: number): 2 | 3 | null {
   return access === 3 ? 3 : 2
 }
 
-function termProblems(seat: Faction, offer: Offer, path: string, feeMax: number): Problem[] {
+function termProblems(seat: Faction, offer: Offer, path: string, feeMax: number | null): Problem[] {
   const problems: Problem[] = []
   if (offer.endExclusivity && seat !== 'ali') problems.push(problemAt(`${path}.endExclusivity`, expecting('exclusivity-ali'), true))
-  if (offer.trafficFee > feeMax)
+  if (feeMax !== null && offer.trafficFee > feeMax)
     problems.push(problemAt(`${path}.trafficFee`, expecting('whole', { from: 0, to: feeMax }), offer.trafficFee))
   return problems
 }
 
-function cardProblems({ start }: Scenario): Problem[] {
+function cardProblems({ start }: Beginning): Problem[] {
   return FACTIONS.flatMap((seat) => {
     const first = start.firstCards?.[seat] ?? []
     return first.flatMap((card, i): Problem[] => {
@@ -82,8 +91,8 @@ function cardProblems({ start }: Scenario): Problem[] {
 }
 
 /** Levels at the start may not be above what the rules' numbers, changed or not, allow. */
-function levelProblems({ start, numbers: changes }: Scenario): Problem[] {
-  const numbers = numbersWith(changes)
+function levelProblems({ start, numbers }: Beginning): Problem[] {
+  if (numbers === null) return []
   const problems: Problem[] = []
   const atMost = (path: string, value: number, most: number): void => {
     if (value > most) problems.push(problemAt(path, expecting('whole', { from: 0, to: most }), value))

@@ -205,6 +205,35 @@ describe('a scenario file', () => {
     expect(result.ok ? [] : result.problems.map(({ path }) => path).sort()).toEqual(['length', 'minutes'])
   })
 
+  it('names mistakes of the fields, of the numbers and of what contradicts each other together', () => {
+    const result = parseScenario(
+      file((s) => {
+        set('minutes', 0)(s)
+        set('colour', 'red')(s)
+        set('numbers', { handLimit: 0, apeal: {} })(s)
+        set('start.access.2', 3)(s)
+        set('start.contracts.1.until', 9)(s)
+      }),
+      'mine.json',
+    )
+    expect(result.ok ? [] : result.problems.map(({ path }) => path).sort()).toEqual(
+      ['', 'minutes', 'numbers.apeal', 'numbers.handLimit', 'start.access[2]', 'start.contracts[1].until'].sort(),
+    )
+  })
+
+  it('blames nothing on a part that cannot be read itself', () => {
+    const result = parseScenario(
+      file((s) => {
+        set('length', 'short')(s)
+        set('start.contracts.1.until', 12)(s)
+        set('start.contracts.1.terms.trafficFee', 4)(s)
+        set('numbers', { access: { feeMax: 9 } })(s)
+      }),
+      'mine.json',
+    )
+    expect(result.ok ? [] : result.problems.map(({ path }) => path).sort()).toEqual(['length', 'numbers.access.feeMax'])
+  })
+
   it.each([['null'], ['[]'], ['"scenario"'], ['7']])('that is %s is refused', (text) => {
     const result = parseScenario(text, 'mine.json')
     expect(result.ok).toBe(false)

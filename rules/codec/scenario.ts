@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { BELTS, REGIONS, REGION_COUNT } from '../content/board'
+import { BELTS, REGIONS } from '../content/board'
 import { AGENDAS, AGENDAS_OF, CARDS, EVENTS, PRIVATE_TERMS } from '../content/catalogue'
+import { numbersWith } from '../content/numbers'
 import { SOURCES } from '../content/sources'
-import { MAX_HANDICAP, type Scenario } from '../model/scenario'
+import type { Scenario } from '../model/scenario'
 import { FACTIONS, MACROS, type AgendaId, type Faction } from '../model/ids'
 import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, wordsUpTo } from '../schema/basic-schemas'
 import { wants, type ExpectedCode } from '../schema/expectation'
@@ -10,7 +11,8 @@ import { numberProblems } from './number-limits'
 import type { Problem } from './problem'
 import { readText } from './read-text'
 import { readValue } from './read-value'
-import { startProblems } from './scenario-start'
+import { SCENARIO_RANGES } from './scenario-ranges'
+import { startProblems, type Beginning } from './scenario-start'
 
 const known = (what: ExpectedCode, ids: readonly string[]): z.ZodType<string> => {
   const error = wants(what, { some: `${ids.slice(0, 6).join(', ')}${ids.length > 6 ? ', ...' : ''}` })
@@ -29,7 +31,7 @@ const cardId = known('card-id', [...CARDS.keys()])
 const sourceId = known('source-id', [...SOURCES.keys()])
 const agendaId = known('agenda-id', [...AGENDAS.keys()])
 const partner = oneOf(['ali', 'pdd', 'jd'] as const)
-const shares = perSeat(0, 100).refine((list) => list.reduce((sum, n) => sum + n, 0) <= 100, wants('shares'))
+const shares = perSeat(...SCENARIO_RANGES['start.shares']).refine((list) => list.reduce((sum, n) => sum + n, 0) <= 100, wants('shares'))
 const agendaOf = Object.fromEntries(
   FACTIONS.map((seat) => [seat, agendaId.refine((value) => AGENDAS.get(value)?.faction === seat, wants('agenda-of', { seat }))]),
 )
@@ -49,26 +51,31 @@ function leavesAChoice(leftOut: readonly AgendaId[]): boolean {
 /** A sheet of the story fits on a page, and names no source the game does not know. */
 const storySheet = z.strictObject({ title: wordsUpTo(80), text: wordsUpTo(1600), sources: z.array(sourceId).max(12).optional() })
 
+const organLevel = whole(...SCENARIO_RANGES['start.organs'])
+const length = whole(...SCENARIO_RANGES.length)
+
 const start = z.strictObject({
   shares: z.strictObject({
     byTier: z.strictObject({ '3': shares, '4': shares, '5': shares }),
     regions: z.record(regionId, shares).optional(),
   }),
-  leftHandPercent: whole(0, 100),
-  untappedRegions: whole(0, REGION_COUNT).optional(),
-  handicap: perSeat(0, MAX_HANDICAP).optional(),
-  cash: perSeat(0, 200),
-  scrutiny: perSeat(0, 20),
-  access: perSeat(0, 3),
-  contracts: z.array(z.strictObject({ seat: partner, level: level23, until: whole(1, 12), terms: offer })),
+  leftHandPercent: whole(...SCENARIO_RANGES['start.leftHandPercent']),
+  untappedRegions: whole(...SCENARIO_RANGES['start.untappedRegions']).optional(),
+  handicap: perSeat(...SCENARIO_RANGES['start.handicap']).optional(),
+  cash: perSeat(...SCENARIO_RANGES['start.cash']),
+  scrutiny: perSeat(...SCENARIO_RANGES['start.scrutiny']),
+  access: perSeat(...SCENARIO_RANGES['start.access']),
+  contracts: z.array(
+    z.strictObject({ seat: partner, level: level23, until: whole(...SCENARIO_RANGES['start.contracts.until']), terms: offer }),
+  ),
   applications: z.array(z.strictObject({ seat: partner, level: level23, offer })),
-  supply: z.record(beltId, perSeat(0, 3)),
-  service: z.partialRecord(oneOf(MACROS), perSeat(0, 3)),
-  shops: z.partialRecord(oneOf(MACROS), whole(0, 2)),
-  organs: z.tuple([whole(0, 3), whole(0, 3), whole(0, 3), whole(0, 3), whole(0, 3)], wants('organ-levels')),
-  toll: whole(0, 5),
-  stakes: perSeat(0, 100),
-  cards: whole(0, 5),
+  supply: z.record(beltId, perSeat(...SCENARIO_RANGES['start.supply'])),
+  service: z.partialRecord(oneOf(MACROS), perSeat(...SCENARIO_RANGES['start.service'])),
+  shops: z.partialRecord(oneOf(MACROS), whole(...SCENARIO_RANGES['start.shops'])),
+  organs: z.tuple([organLevel, organLevel, organLevel, organLevel, organLevel], wants('organ-levels')),
+  toll: whole(...SCENARIO_RANGES['start.toll']),
+  stakes: perSeat(...SCENARIO_RANGES['start.stakes']),
+  cards: whole(...SCENARIO_RANGES['start.cards']),
   firstCards: z.partialRecord(faction, z.array(cardId)).optional(),
 })
 
@@ -82,9 +89,9 @@ const scenarioSchema = z.strictObject({
   teaching: wordsUpTo(2000),
   prologue: storySheet.optional(),
   epilogue: storySheet.optional(),
-  minutes: whole(1, 300),
-  length: whole(1, 12),
-  startsAt: z.strictObject({ year: whole(2000, 2100), quarter: whole(1, 4) }),
+  minutes: whole(...SCENARIO_RANGES.minutes),
+  length,
+  startsAt: z.strictObject({ year: whole(...SCENARIO_RANGES['startsAt.year']), quarter: whole(...SCENARIO_RANGES['startsAt.quarter']) }),
   scrutiny: bool,
   news: z.strictObject({ order: oneOf(['fixed', 'shuffled'] as const), events: z.array(eventId) }),
   agendas: z.union([z.literal('choose'), z.strictObject(agendaOf)], wants('agendas')),
@@ -115,12 +122,50 @@ export function checkScenario(value: unknown): readonly Problem[] {
 
 type ReadScenario = { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** Reads a value; the scenario has its words trimmed. */
+/** Reads a value; the scenario has its words trimmed. A mistake at one place hides none at another. */
 function readScenario(value: unknown): ReadScenario {
   const result = readValue(scenarioSchema, value)
-  if (!result.ok) return result
-  const scenario = result.value as Scenario
-  const ofNumbers = numberProblems(scenario.numbers)
-  const problems = ofNumbers.length > 0 ? ofNumbers : startProblems(scenario)
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, scenario }
+  const problems = [...(result.ok ? [] : result.problems), ...partProblems(value)]
+  // A value without problems has been read.
+  return result.ok && problems.length === 0 ? { ok: true, scenario: result.value as Scenario } : { ok: false, problems }
+}
+
+/** The parts of a scenario that are checked against each other, whatever the others hold. */
+const partsOf = z.object({ numbers: z.unknown().optional(), length: z.unknown().optional(), start: z.unknown().optional() })
+
+/** What is wrong with the numbers, and with a start that is well formed by itself; what depends on a part that is not waits until it is. */
+function partProblems(value: unknown): readonly Problem[] {
+  const parts = readValue(partsOf, value)
+  if (!parts.ok) return []
+  const ofNumbers = numberProblems(parts.value.numbers)
+  const begun = beginningIn(parts.value.start)
+  if (begun === null) return ofNumbers
+  const lengthRead = readValue(length, parts.value.length)
+  const numbers = ofNumbers.length === 0 ? numbersWith(parts.value.numbers as Scenario['numbers']) : null
+  return [...ofNumbers, ...startProblems({ start: begun, length: lengthRead.ok ? lengthRead.value : null, numbers })]
+}
+
+/** What contradicts nothing, in the place of what is not well formed. */
+const NEUTRAL = {
+  applications: [],
+  supply: {},
+  service: {},
+  scrutiny: [0, 0, 0, 0],
+  stakes: [0, 0, 0, 0],
+  organs: [0, 0, 0, 0, 0],
+  toll: 0,
+  cards: 0,
+  firstCards: {},
+} as const
+
+/** The parts of a start that are well formed, which are checked against each other; null without those that all others rest on. */
+function beginningIn(value: unknown): Beginning['start'] | null {
+  if (typeof value !== 'object' || value === null) return null
+  const given = value as Readonly<Record<string, unknown>>
+  const parts = Object.entries(start.shape).flatMap(([name, schema]) => {
+    const read = readValue<unknown>(schema, given[name])
+    return read.ok ? [[name, read.value] as const] : []
+  })
+  const wellFormed = Object.fromEntries(parts)
+  return 'access' in wellFormed && 'contracts' in wellFormed ? ({ ...NEUTRAL, ...wellFormed } as unknown as Beginning['start']) : null
 }

@@ -13,10 +13,10 @@ import { createLastFolders } from './last-folders'
 import { createLiveSettings } from './live-settings'
 import { installMenu } from './menu'
 import { devServer } from './origins'
-import { listOwnScenarios } from './own-scenarios'
 import { createProjector, type Projector } from './projector'
 import { createSaveIndex } from './save-index'
 import { createSaveStore } from './save-store'
+import { createScenarioShelf } from './scenario-shelf'
 import { createShownPage } from './shown-page'
 import { tell } from './tell'
 import { sweepOwnFolder } from './temporary-files'
@@ -84,10 +84,10 @@ export const startGameApp = (folder: UserFolder): GameApp => {
   const withDialogs: WithDialogs = (ask) => withWindow((window) => ask({ window, words: words(), folders }))
 
   for (const used of [session.defaultSession, session.fromPartition(PROJECTOR_SESSION)]) prepareSession(used, language)
-  const handlers = createHandlers({ ...parts, scenarios: () => listOwnScenarios(folder.scenarios), withWindow, withDialogs })
+  const handlers = createHandlers({ ...parts, scenarios: createScenarioShelf(folder.scenarios), withWindow, withDialogs })
   openGate((page) => (page === 'game' ? game.current() : projector.window())?.webContents ?? null, handlers)
   offerTextMenus(words)
-  for (const own of [folder.root, folder.saves]) void sweepOwnFolder(own)
+  for (const own of [folder.root, folder.saves, folder.scenarios]) void sweepOwnFolder(own)
   refreshMenu()
   game.show()
   // The page will ask which game goes on: while it is being fetched, many saves can be looked at already.

@@ -1,5 +1,5 @@
 import { app, type BrowserWindow } from 'electron'
-import type { AppInfo } from '../shared/bridge'
+import type { AppInfo, GivenFile } from '../shared/bridge'
 import type { Handlers } from '../shared/channels'
 import type { Failure, Result } from '../shared/result'
 import type { FileDialogDeps } from './ask-for-file'
@@ -10,6 +10,7 @@ import type { Projector } from './projector'
 import type { ShownPage } from './shown-page'
 import { answerSaves } from './save-answers'
 import type { SaveStore } from './save-store'
+import type { ScenarioShelf } from './scenario-shelf'
 import type { SettingsStore } from './settings-store'
 
 /** Does something with the game's window, or refuses when there is none. */
@@ -25,7 +26,7 @@ export interface HandlerDeps {
   readonly ending: Closing
   readonly projector: Projector
   readonly shownPage: ShownPage
-  readonly scenarios: Handlers['scenarios']['listOwn']
+  readonly scenarios: ScenarioShelf
   readonly openUserFolder: () => Promise<Result>
   readonly withWindow: WithWindow
   readonly withDialogs: WithDialogs
@@ -33,7 +34,7 @@ export interface HandlerDeps {
 
 /** Answers every message of `CHANNELS`: what is carried has been checked, and what is answered will be. */
 export const createHandlers = (deps: HandlerDeps): Handlers => {
-  const { saves, settings, given, ending, projector, shownPage, withWindow, withDialogs } = deps
+  const { saves, settings, given, ending, projector, shownPage, scenarios, withWindow, withDialogs } = deps
   return {
     saves: {
       ...answerSaves(saves),
@@ -41,11 +42,8 @@ export const createHandlers = (deps: HandlerDeps): Handlers => {
       importSave: () => withDialogs((dialogs) => importSave(dialogs, saves)),
       keepCopy: (text, name) => withDialogs((dialogs) => keepCopy(dialogs, text, name)),
     },
-    files: { take: async () => ({ ok: true, files: await given.take() }) },
-    scenarios: {
-      open: () => withDialogs(openScenario),
-      listOwn: deps.scenarios,
-    },
+    files: { take: async () => ({ ok: true, files: await takeGiven(given, scenarios) }) },
+    scenarios: answerScenarios(scenarios, withDialogs),
     settings: {
       read: () => ({ ok: true, settings: settings.current(), notice: settings.notice() }),
       write: settings.write,
@@ -70,6 +68,24 @@ export const createHandlers = (deps: HandlerDeps): Handlers => {
     },
     room: { look: () => ({ ok: true, ...projector.look() }), page: () => ({ ok: true, picture: shownPage.picture() }) },
   }
+}
+
+/** The shelf of scenarios; what is opened from elsewhere is read again with the others. */
+const answerScenarios = (scenarios: ScenarioShelf, withDialogs: WithDialogs): Handlers['scenarios'] => ({
+  open: async () => {
+    const chosen = await withDialogs(openScenario)
+    if (chosen.ok && chosen.file !== null) scenarios.remember(chosen.file)
+    return chosen
+  },
+  listOwn: scenarios.list,
+  keep: scenarios.keep,
+})
+
+/** What became of given files; scenarios among them are read again with those that were opened. */
+const takeGiven = async (given: GivenFiles, scenarios: ScenarioShelf): Promise<readonly GivenFile[]> => {
+  const files = await given.take()
+  for (const taken of files) if (taken.kind === 'scenario') scenarios.remember(taken.file)
+  return files
 }
 
 const done = (act: () => void): { readonly ok: true } => {

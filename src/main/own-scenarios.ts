@@ -36,7 +36,8 @@ export const listOwnScenarios = async (
 
 const isScenario = (fileName: string): boolean => hasEnding(fileName, 'scenario') && !fileName.startsWith('.')
 
-const readOwn = async (path: PathLike, place: FilePlace): Promise<OwnScenario> => {
+/** Reads one scenario file; what keeps it from being read is told. */
+export const readOwn = async (path: PathLike, place: FilePlace): Promise<OwnScenario> => {
   const file = await readTextFile(path, MAX_SCENARIO_BYTES)
   if (file.ok) return { ...place, text: file.text, problem: null }
   // What is listed and not found is a link to nowhere.

@@ -24,9 +24,14 @@ export type TextKind = (typeof TEXT_KINDS)[number]
 /** The longest text that is kept, in UTF-16 units: a class of some three hundred long games. */
 const MAX_KEPT_TEXT = 64 * 1024 * 1024
 
+/** The longest scenario that is kept, in UTF-16 units; the game's own have some 20,000. */
+export const MAX_SCENARIO_TEXT = 300_000
+
 const nothing = z.tuple([])
 /** What a dialog offers as a file's name; the main process makes it safe. */
 const offeredName = z.string().max(400)
+/** A scenario's text and what its file is called, as its maker wrote them. */
+const scenarioText = z.string().max(MAX_SCENARIO_TEXT)
 /** A sealed envelope. */
 const saveText = z.string().max(MAX_SAVE_BYTES)
 
@@ -71,8 +76,13 @@ export const CHANNELS = {
   scenarios: {
     /** Asks for a scenario file; null when the person changed their mind. The rules check its contents. */
     open: call(nothing, { file: textFileSchema.nullable() }),
-    /** Every *.json in the player's scenarios folder, and how many there are besides, should there be more than are offered. */
-    listOwn: call(nothing, { files: z.array(ownScenarioSchema), leftOut: z.number() }),
+    /**
+     * Every *.json in the player's scenarios folder, and how many there are besides, should there be more than are offered; and the files
+     * opened from elsewhere since the program started, as they are now.
+     */
+    listOwn: call(nothing, { files: z.array(ownScenarioSchema), leftOut: z.number(), opened: z.array(ownScenarioSchema) }),
+    /** Keeps a scenario in the player's folder under a name, which the main process makes safe; replaces a file only where told to. */
+    keep: call(z.tuple([scenarioText, offeredName, z.boolean()]), { place: filePlaceSchema }),
   },
   settings: {
     /** The settings; `notice` says, until the next write, that an unreadable file was put aside and defaults are used. */

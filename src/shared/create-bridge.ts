@@ -31,7 +31,7 @@ function hears(link: Link, group: string, names: readonly string[]): object {
 export const createBridge = (link: Link): Bridge => ({
   saves: asks(link, 'saves', ['list', 'describe', 'latest', 'read', 'write', 'remove', 'exportSave', 'importSave', 'keepCopy']),
   files: { ...asks(link, 'files', ['take']), ...hears(link, 'files', ['onGiven']) },
-  scenarios: asks(link, 'scenarios', ['open', 'listOwn']),
+  scenarios: asks(link, 'scenarios', ['open', 'listOwn', 'keep']),
   settings: { ...asks(link, 'settings', ['read', 'write']), ...hears(link, 'settings', ['onChange']) },
   app: {
     ...asks(link, 'app', ['info', 'quit', 'reportUnsaved', 'answerClosing', 'setFullScreen', 'openUserFolder', 'keepPage', 'keepText']),

@@ -2,14 +2,12 @@ import {
   ALI,
   ALL_SEATS,
   account,
-  concessionsOf,
   factionAt,
   perSeat,
   seatOf,
   standingOf,
   type AccountLine,
   type CardId,
-  type Concession,
   type Faction,
   type GameState,
   type Move,
@@ -17,6 +15,7 @@ import {
   type PerSeat,
   type Seat,
 } from '../../rules'
+import { accessIn, type AccessRecord } from '../statistics/approval'
 import { bargainsIn, type Bargains } from './bargains'
 import { partsOf, thinkerOf } from './bot-name'
 import { heldIn, type HeldCard } from './held-cards'
@@ -29,18 +28,10 @@ import { addTime, type Times } from './times'
 /** Where points come from, as the account names it. */
 export type Source = AccountLine['source']
 
-/** An application Tencent approved. */
-export interface ApprovedOffer {
-  readonly seat: Seat
-  readonly quarter: number
-  readonly level: 2 | 3
-  readonly concessions: readonly Concession[]
-}
-
 /**
  * What is kept of a finished game: plain data, the same wherever and with whatever company it was played. Lists of four are in seat order.
  */
-export interface GameRecord {
+export interface GameRecord extends AccessRecord {
   readonly seed: number
   /** Seat of the winner. */
   readonly winner: Seat
@@ -57,11 +48,6 @@ export interface GameRecord {
   /** Cards that came into somebody's hand, and those played. */
   readonly drawn: readonly CardId[]
   readonly played: readonly CardId[]
-  /** Ali's first way in. */
-  readonly entry: { readonly by: 'approved' | 'forced-open'; readonly quarter: number } | null
-  readonly offers: readonly ApprovedOffer[]
-  /** Quarter of the interconnection order; 0 without one. */
-  readonly interconnection: number
   /** Seat with the most points banked at half time; -1 without a half time. */
   readonly halfTimeLeader: Seat | -1
   /** The secret cards each seat was dealt, and those it kept. */
@@ -168,20 +154,6 @@ const actionsIn = (moves: readonly Move[]): GameRecord['actions'] => {
 const cardsIn = ({ hands, discards }: GameState, moves: readonly Move[]): Pick<GameRecord, 'drawn' | 'played'> => {
   const played = new Set(moves.flatMap((move) => (move.type === 'play-card' ? [move.card] : [])))
   return { drawn: [...new Set([...hands.flat(), ...discards.flat(), ...played])].sort(), played: [...played].sort() }
-}
-
-const accessIn = ({ applications, interconnection }: GameState): Pick<GameRecord, 'entry' | 'offers' | 'interconnection'> => {
-  const ends = applications.flatMap(({ seat, level, status, offer, steps }) => {
-    const quarter = steps[steps.length - 1]?.quarter ?? 0
-    return status === 'approved' || status === 'forced-open'
-      ? [{ seat, level, by: status, quarter, concessions: concessionsOf(offer) }]
-      : []
-  })
-  const first = ends.find(({ seat }) => seat === ALI)
-  const offers = ends
-    .filter(({ by }) => by === 'approved')
-    .map(({ seat, quarter, level, concessions }) => ({ seat, quarter, level, concessions }))
-  return { entry: first === undefined ? null : { by: first.by, quarter: first.quarter }, offers, interconnection }
 }
 
 const halfTimeLeaderOf = ({ banked }: GameState): Seat | -1 => {

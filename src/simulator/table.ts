@@ -1,6 +1,6 @@
 import { FACTIONS, FACTION_INFO } from '../../rules'
 import type { SeriesReport } from './report'
-import type { Rate } from './statistics/estimates'
+import type { Rate } from '../statistics/estimates'
 
 /** A rate as people read it: 26.3%. */
 export const percent = (rate: number): string => `${(100 * rate).toFixed(1)}%`

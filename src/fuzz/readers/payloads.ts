@@ -40,7 +40,7 @@ const ARGUMENTS: Samples = {
     keepCopy: ['text', 'The long war'],
   },
   files: {},
-  scenarios: {},
+  scenarios: { keep: ['{}', 'my-class', true] },
   settings: { write: [DEFAULT_SETTINGS] },
   app: {
     reportUnsaved: [true],

@@ -18,7 +18,7 @@ export const RESTING_APP: AppView = {
   table: null,
   intent: NO_INTENT,
   saves: { state: 'ready', saves: [], unread: 0, autosave: null, brokenAutosave: null, busyWith: null, notice: null },
-  scenarios: { state: 'ready', own: [], opened: [], news: [], notice: null },
+  scenarios: { state: 'ready', own: [], opened: [], news: [], kept: null, notice: null },
   settings: { settings: DEFAULT_SETTINGS, notice: null },
   replay: null,
   finished: null,

@@ -14,6 +14,7 @@ export const NAMESPACES = [
   'projector',
   'class',
   'lesson',
+  'maker',
   'debrief',
   'teaching',
 ] as const

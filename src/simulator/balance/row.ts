@@ -1,5 +1,5 @@
 import { percentWithin } from '../table'
-import type { Mean, Rate } from '../statistics/estimates'
+import type { Mean, Rate } from '../../statistics/estimates'
 
 /** One target of the game: what is wanted, what was measured, and whether it holds. */
 export interface Row {

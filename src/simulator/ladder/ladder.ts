@@ -12,7 +12,7 @@ import { gamesOf, type Results } from '../results'
 import { runExperiments } from '../run-experiments'
 import { botNamed } from '../seats'
 import { NODE, type Machine } from '../simulate'
-import { wilson } from '../statistics/estimates'
+import { wilson } from '../../statistics/estimates'
 import { plainTable } from '../table'
 import { strengthsOf, type LineUp, type Strength } from './strength'
 

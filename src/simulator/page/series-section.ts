@@ -1,7 +1,7 @@
 import { CONCESSIONS, FACTIONS, FACTION_INFO, type Faction } from '../../../rules'
 import { inTurn } from '../in-turn'
 import type { SeriesReport } from '../report'
-import type { Rate } from '../statistics/estimates'
+import type { Rate } from '../../statistics/estimates'
 import { percentWithin } from '../table'
 import { barChart, stackChart, type Bar } from './charts'
 import { figure, htmlTable, section } from './html'

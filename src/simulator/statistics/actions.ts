@@ -1,6 +1,6 @@
 import { CARDS, MOVE_TYPES, type CardId, type Faction, type MoveType } from '../../../rules'
 import type { GameRecord } from '../record'
-import { rounded, wilson, type Rate } from './estimates'
+import { rounded, wilson, type Rate } from '../../statistics/estimates'
 
 /** Moves that answer somebody, or end something: they are no actions. */
 const NO_ACTIONS = [

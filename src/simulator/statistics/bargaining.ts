@@ -1,6 +1,6 @@
 import { RULINGS, type Ruling } from '../../../rules'
 import type { GameRecord } from '../record'
-import { meanOf, wilson, type Mean, type Rate } from './estimates'
+import { meanOf, wilson, type Mean, type Rate } from '../../statistics/estimates'
 
 /** What seats asked of each other, and what came of it. */
 export interface BargainingStatistics {

@@ -1,7 +1,7 @@
 import { ALL_SEATS, TENCENT, seatOf, type Faction, type MoveType } from '../../../rules'
 import { perFaction } from '../per-faction'
 import type { GameRecord } from '../record'
-import { meanOf, wilson, type Mean, type Rate } from './estimates'
+import { meanOf, wilson, type Mean, type Rate } from '../../statistics/estimates'
 
 /** How games run from their openings to their ends. */
 export interface CourseStatistics {

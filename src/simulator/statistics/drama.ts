@@ -1,7 +1,7 @@
 import { seatOf, type Faction } from '../../../rules'
 import { perFaction } from '../per-faction'
 import type { GameRecord } from '../record'
-import { medianOf, rounded, wilson, type Rate } from './estimates'
+import { medianOf, rounded, wilson, type Rate } from '../../statistics/estimates'
 
 /** How open a game stays. */
 export interface DramaStatistics {

@@ -1,7 +1,7 @@
 import { ALL_SEATS, perSeat, type PerSeat, type Seat } from '../../../rules'
 import type { GameRecord } from '../record'
 import { rotatedOrder } from '../turn-places'
-import { meanOf, wilson, type Mean, type Rate } from './estimates'
+import { meanOf, wilson, type Mean, type Rate } from '../../statistics/estimates'
 
 /** What the place in the turn order is worth, from games whose order was rotated; lists of four go from the first place to the last. */
 export interface PlaceStatistics {

@@ -1,7 +1,7 @@
 import { seatOf, type Faction } from '../../../rules'
 import { perFaction } from '../per-faction'
 import type { GameRecord } from '../record'
-import { medianOf, wilson, type Rate } from './estimates'
+import { medianOf, wilson, type Rate } from '../../statistics/estimates'
 
 /** What became of the seasons' stages. */
 export interface StageStatistics {

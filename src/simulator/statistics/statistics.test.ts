@@ -3,9 +3,9 @@ import { perSeat } from '../../../rules'
 import { blankGame } from '../testing/blank-game'
 import { rotatedOrder } from '../turn-places'
 import { actionsIn, cardsIn } from './actions'
-import { approvalIn } from './approval'
+import { approvalIn } from '../../statistics/approval'
 import { decisionsIn, dramaIn } from './drama'
-import { differenceOf, meanOf, medianOf, wilson } from './estimates'
+import { differenceOf, meanOf, medianOf, wilson } from '../../statistics/estimates'
 import { placesIn } from './places'
 
 describe('intervals', () => {

@@ -28,7 +28,7 @@ export interface LibraryView {
 /** What lies in it before anybody has looked. */
 export const UNSEEN_LIBRARY: Omit<LibraryView, 'settings'> = {
   saves: savesView('loading', UNSEEN_SAVES),
-  scenarios: { state: 'loading', own: [], opened: [], news: [], notice: null },
+  scenarios: { state: 'loading', own: [], opened: [], news: [], kept: null, notice: null },
   pdf: { isBusy: false, notice: null },
   arrivals: { files: [] },
   lesson: null,
@@ -53,7 +53,7 @@ export const createLibraryViewer = (): ((snapshot: RootSnapshot) => LibraryView)
 
   const saves = seenOr(UNSEEN_LIBRARY.saves, ({ value, context }: SnapshotOf<'saves'>) => savesFor(value, context))
   const scenarios = seenOr(UNSEEN_LIBRARY.scenarios, ({ value, context }: SnapshotOf<'scenarios'>) =>
-    scenariosFor(value === 'ready' ? 'ready' : 'loading', context),
+    scenariosFor(value === 'ready' || value === 'keeping' ? value : 'loading', context),
   )
   const pdf = seenOr(UNSEEN_LIBRARY.pdf, ({ value, context }: SnapshotOf<'pdf'>) => pdfFor(value === 'printing', context.notice))
   const arrivals = seenOr(UNSEEN_LIBRARY.arrivals, ({ context }: SnapshotOf<'arrivals'>) => arrivalsFor(context.files))

@@ -25,6 +25,7 @@ export type ScreenId =
   | 'archive'
   | 'class'
   | 'prepare'
+  | 'maker'
   | 'lesson'
 
 /** Everything screens, panels and the board may send. */

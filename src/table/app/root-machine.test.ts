@@ -161,6 +161,46 @@ describe('things that go wrong', () => {
 })
 
 describe('scenarios of one’s own', () => {
+  it('that were opened are taken as they are on the disk, when somebody looks again', async () => {
+    const fake = createFakeBridge()
+    const place = { fileName: 'class.json', folder: '/lessons' }
+    const good = JSON.stringify({ ...builtInScenario('spring-2021'), id: 'class' })
+    fake.scenarioFile = { ...place, text: '{' }
+    const { app } = startTestApp({ fake })
+    const shelf = () => app.getSnapshot().scenarios
+    app.send({ type: 'menu.chosen', command: 'open' })
+    await until(() => shelf().opened.length > 0 && shelf().state === 'ready')
+    expect(shelf().opened[0]).toMatchObject({ scenario: null, text: '{' })
+    fake.openedScenarios = [{ ...place, text: good, problem: null }]
+    app.send({ type: 'scenarios.refresh' })
+    await until(() => shelf().opened[0]?.scenario != null)
+    expect(shelf().opened).toMatchObject([{ ...place, scenario: { id: 'class' }, problems: [], text: null }])
+    // One that has gone stays as it was read.
+    fake.openedScenarios = []
+    app.send({ type: 'scenarios.refresh' })
+    await until(() => shelf().state === 'ready')
+    expect(shelf().opened).toHaveLength(1)
+  })
+
+  it('that were made lie on the shelf at once, and replace a file only where they are to', async () => {
+    const fake = createFakeBridge()
+    const { app } = startTestApp({ fake })
+    const shelf = () => app.getSnapshot().scenarios
+    await until(() => shelf().state === 'ready')
+    const made = (id: string) => JSON.stringify({ ...builtInScenario('spring-2021'), id })
+    app.send({ type: 'scenario.keep', text: made('one'), name: 'mine', replaces: false })
+    await until(() => shelf().kept !== null && shelf().state === 'ready')
+    expect(shelf().kept).toEqual({ ok: true, place: { fileName: 'mine.json', folder: '/scenarios' } })
+    expect(shelf().own).toMatchObject([{ fileName: 'mine.json', scenario: { id: 'one' } }])
+    app.send({ type: 'scenario.kept-seen' })
+    app.send({ type: 'scenario.keep', text: made('two'), name: 'mine', replaces: false })
+    await until(() => shelf().kept !== null && shelf().state === 'ready')
+    expect(shelf().kept).toMatchObject({ ok: false, code: 'scenario.exists' })
+    app.send({ type: 'scenario.keep', text: made('two'), name: 'mine', replaces: true })
+    await until(() => shelf().own[0]?.scenario?.id === 'two')
+    expect(shelf().own).toHaveLength(1)
+  })
+
   const opened = async (text: string) => {
     const fake = createFakeBridge()
     fake.scenarioFile = { fileName: 'class.json', folder: '/lessons', text }

@@ -22,6 +22,8 @@ export const LIBRARY_ORDERS = {
   'scenarios.*': { actions: 'tellScenarios' },
   'scenario.open': { actions: 'tellScenarios' },
   'scenario.seen': { actions: 'tellScenarios' },
+  'scenario.keep': { actions: 'tellScenarios' },
+  'scenario.kept-seen': { actions: 'tellScenarios' },
   'settings.change': { actions: 'tellSettings' },
   'settings.arrived': { actions: 'tellSettings' },
   'settings.dismiss': { actions: 'tellSettings' },

@@ -1,6 +1,6 @@
-import type { Bridge, GivenFile, TextFile } from '../../shared/bridge'
+import type { Bridge, GivenFile, OwnScenario, TextFile } from '../../shared/bridge'
 import type { Handlers } from '../../shared/channels'
-import type { Result } from '../../shared/result'
+import { failure, type Result } from '../../shared/result'
 import { DEFAULT_SETTINGS } from '../../shared/settings'
 import { createStubBridge } from '../../shared/testing/stub-bridge'
 import { autosaveIn, fakeDrawer, type FakeDisk } from './fake-drawer'
@@ -14,6 +14,9 @@ export interface FakeBridge extends FakeDisk {
   scenarioFile: TextFile | null
   /** How many scenarios there are besides those that are listed. */
   leftOut: number
+  /** The player's folder of scenarios, and what was opened from elsewhere as it is now. */
+  ownScenarios: readonly OwnScenario[]
+  openedScenarios: readonly OwnScenario[]
   /** What the program was given from outside. */
   readonly given: GivenFile[]
 }
@@ -67,6 +70,8 @@ export const createFakeBridge = (): FakeBridge => {
     beforeRead: Promise.resolve(),
     scenarioFile: null,
     leftOut: 0,
+    ownScenarios: [],
+    openedScenarios: [],
     copies: [],
     copyFails: null,
     given: [],
@@ -76,7 +81,15 @@ export const createFakeBridge = (): FakeBridge => {
     files: { take: async () => ({ ok: true, files: fake.given.splice(0) }) },
     scenarios: {
       open: async () => ({ ok: true, file: fake.scenarioFile }),
-      listOwn: async () => ({ ok: true, files: [], leftOut: fake.leftOut }),
+      listOwn: async () => ({ ok: true, files: fake.ownScenarios, leftOut: fake.leftOut, opened: fake.openedScenarios }),
+      keep: async (text, name, replaces) => {
+        const fileName = `${name}.json`
+        const place = { fileName, folder: '/scenarios' }
+        const others = fake.ownScenarios.filter((own) => own.fileName !== fileName)
+        if (!replaces && others.length < fake.ownScenarios.length) return failure('scenario.exists', { fileName })
+        fake.ownScenarios = [...others, { ...place, text, problem: null }]
+        return { ok: true, place }
+      },
     },
     settings: fakeSettings(),
     ...fakeWindows(fake.calls),

@@ -14,7 +14,7 @@ const [first] = SCENARIOS
 const game = (name: string): Arrival => ({ kind: 'game', fileName: `${name}.sinkingmarket`, save: sampleEntry(name), isNew: true })
 const scenario = (fileName: string, en: string): Arrival => ({
   kind: 'scenario',
-  entry: { fileName, folder: '/lessons', scenario: { ...first, name: { en, 'zh-CN': en } }, problems: [], code: null },
+  entry: { fileName, folder: '/lessons', scenario: { ...first, name: { en, 'zh-CN': en } }, problems: [], text: null, code: null },
 })
 const wrong = (fileName: string): Arrival => ({
   kind: 'scenario',
@@ -23,6 +23,7 @@ const wrong = (fileName: string): Arrival => ({
     folder: '/lessons',
     scenario: null,
     problems: [{ path: 'length', expected: 'number', found: 'nothing', params: {} }],
+    text: '{}',
     code: 'scenario.invalid',
   },
 })

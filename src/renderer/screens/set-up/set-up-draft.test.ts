@@ -119,12 +119,20 @@ describe('what is remembered', () => {
 })
 
 describe('the shelf', () => {
-  const good = { fileName: 'mine.json', folder: '/own', scenario: { ...scenario('long-war'), id: 'mine' }, problems: [], code: null }
+  const good = {
+    fileName: 'mine.json',
+    folder: '/own',
+    scenario: { ...scenario('long-war'), id: 'mine' },
+    problems: [],
+    text: null,
+    code: null,
+  }
   const bad = {
     fileName: 'bad.json',
     folder: '/own',
     scenario: null,
     problems: [{ path: 'length', expected: 'number' as const, found: 'nothing' as const, params: {} }],
+    text: '{}',
     code: 'scenario.invalid' as const,
   }
 

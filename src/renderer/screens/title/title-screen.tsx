@@ -103,6 +103,9 @@ function TeacherButtons() {
       <MenuButton icon="revise" onPress={() => send({ type: 'screen.open', screen: 'prepare' })}>
         {t('lesson:prepare.title')}
       </MenuButton>
+      <MenuButton icon="card" onPress={() => send({ type: 'screen.open', screen: 'maker' })}>
+        {t('maker:title')}
+      </MenuButton>
       <MenuButton icon="trophy" onPress={() => send({ type: 'screen.open', screen: 'class' })}>
         {t('class:title')}
       </MenuButton>

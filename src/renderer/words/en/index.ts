@@ -7,6 +7,7 @@ import debrief from './debrief.json'
 import guide from './guide.json'
 import lesson from './lesson.json'
 import log from './log.json'
+import maker from './maker.json'
 import projector from './projector.json'
 import panels from './panels.json'
 import reject from './reject.json'
@@ -31,6 +32,7 @@ export const EN = {
   projector,
   class: classWords,
   lesson,
+  maker,
   debrief,
   teaching,
 }

@@ -1,9 +1,9 @@
 import { ALI, TOTAL_SHOPPERS } from '../../../../rules'
 import type { GameRecord } from '../../record'
 import { gamesOf, type Results } from '../../results'
-import { approvalIn } from '../../statistics/approval'
+import { approvalIn } from '../../../statistics/approval'
 import { bargainingIn } from '../../statistics/bargaining'
-import { meanOf } from '../../statistics/estimates'
+import { meanOf } from '../../../statistics/estimates'
 import { everyRow, meanRow, rateRow, type Row } from '../row'
 import { atLeast, between } from '../targets'
 

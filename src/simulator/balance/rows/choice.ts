@@ -1,7 +1,7 @@
 import { FACTIONS, type Faction } from '../../../../rules'
 import type { PolicyId } from '../../../bots/policies'
 import { gamesOf, type Results } from '../../results'
-import { differenceOf } from '../../statistics/estimates'
+import { differenceOf } from '../../../statistics/estimates'
 import { everyRow, meanRow, type Row } from '../row'
 import { nameOf, winRate } from './seats'
 

@@ -1,6 +1,6 @@
 import { FACTIONS, seatOf } from '../../../../rules'
 import { gamesOf, type Results } from '../../results'
-import { wilson } from '../../statistics/estimates'
+import { wilson } from '../../../statistics/estimates'
 import { placesIn } from '../../statistics/places'
 import { skillName } from '../experiments'
 import { everyRow, meanRow, rateRow, type Row } from '../row'

@@ -1,6 +1,6 @@
 import { FACTION_INFO, seatOf, type Faction } from '../../../../rules'
 import type { GameRecord } from '../../record'
-import { wilson, type Rate } from '../../statistics/estimates'
+import { wilson, type Rate } from '../../../statistics/estimates'
 
 /** How often a faction won some games. */
 export const winRate = (games: readonly GameRecord[], faction: Faction): Rate =>

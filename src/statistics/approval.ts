@@ -1,6 +1,37 @@
-import { CONCESSIONS, type Concession } from '../../../rules'
-import type { GameRecord } from '../record'
+import { ALI, CONCESSIONS, concessionsOf, type Concession, type GameState, type Seat } from '../../rules'
 import { medianOf, wilson, type Rate } from './estimates'
+
+/** An application Tencent approved. */
+export interface ApprovedOffer {
+  readonly seat: Seat
+  readonly quarter: number
+  readonly level: 2 | 3
+  readonly concessions: readonly Concession[]
+}
+
+/** What became of the applications of a game. */
+export interface AccessRecord {
+  /** Ali's first way in. */
+  readonly entry: { readonly by: 'approved' | 'forced-open'; readonly quarter: number } | null
+  readonly offers: readonly ApprovedOffer[]
+  /** Quarter of the interconnection order; 0 without one. */
+  readonly interconnection: number
+}
+
+/** Reads it off a finished game. */
+export const accessIn = ({ applications, interconnection }: GameState): AccessRecord => {
+  const ends = applications.flatMap(({ seat, level, status, offer, steps }) => {
+    const quarter = steps[steps.length - 1]?.quarter ?? 0
+    return status === 'approved' || status === 'forced-open'
+      ? [{ seat, level, by: status, quarter, concessions: concessionsOf(offer) }]
+      : []
+  })
+  const first = ends.find(({ seat }) => seat === ALI)
+  const offers = ends
+    .filter(({ by }) => by === 'approved')
+    .map(({ seat, quarter, level, concessions }) => ({ seat, quarter, level, concessions }))
+  return { entry: first === undefined ? null : { by: first.by, quarter: first.quarter }, offers, interconnection }
+}
 
 /** How Ali came to its mini program, and what was conceded for it. */
 export interface ApprovalStatistics {
@@ -24,7 +55,7 @@ export interface ApprovalStatistics {
 }
 
 /** Sums up the approvals in some games. */
-export const approvalIn = (games: readonly GameRecord[]): ApprovalStatistics => {
+export const approvalIn = (games: readonly AccessRecord[]): ApprovalStatistics => {
   const quartersOf = (by: 'approved' | 'forced-open'): readonly number[] =>
     games.flatMap(({ entry }) => (entry?.by === by ? [entry.quarter] : []))
   const granted = quartersOf('approved')

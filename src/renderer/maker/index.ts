@@ -1,0 +1,1 @@
+export { createMakerRoom, type Trial, type TrialLevel } from './maker-room'

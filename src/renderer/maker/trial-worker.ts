@@ -1,0 +1,4 @@
+import { playTrialGame } from '../../maker'
+import { answerQuestions } from '../table/answer-questions'
+
+answerQuestions(playTrialGame)
