@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test'
 import { AGENDAS, CARDS, FACTIONS, builtInScenario, type Faction } from '../rules'
-import { drawNextStampLate } from './play/late-drawing'
 import { startGame } from './play/new-game'
 import { sitDownAnywhere, standUp, type Sitting } from './play/sitting'
 import { SPRING_TURNS } from './play/spring-turns'
@@ -17,9 +16,6 @@ const RULINGS: Readonly<Record<string, 'approve' | 'hold' | 'counter' | 'reject'
   'jd 3': 'hold',
   'jd 4': 'reject',
 }
-
-/** The approval that is drawn later than the table waits for it. */
-const LATE = 'pdd 2'
 
 /** What has happened so far, for the checks that come later. */
 interface Played {
@@ -90,13 +86,11 @@ const STEPS: Readonly<Record<Step, (sitting: Sitting, played: Played) => Promise
     await table.endTurn()
     await expect(page.locator('.action-groups')).toHaveCount(0)
   },
-  ruling: async ({ page, dossier, table, shot }, { quarter }) => {
+  ruling: async ({ dossier, table, shot }, { quarter }) => {
     const seat = await dossier.applicant()
     await expect(table.cards).toHaveCount(0)
     const ruling = RULINGS[`${seat} ${quarter}`] ?? 'hold'
     await shot(`hot-seat-ruling-${quarter}-${seat}`)
-    // The last ruling before a market, which takes the board from it.
-    const late = `${seat} ${quarter}` === LATE ? await drawNextStampLate(page) : null
     await dossier.stampFalls([ruling], async () => {
       await dossier.rule(ruling)
       if (ruling !== 'counter') return
@@ -105,7 +99,6 @@ const STEPS: Readonly<Record<Step, (sitting: Sitting, played: Played) => Promise
       await shot('hot-seat-counter')
       await dossier.sendCounter()
     })
-    if (late !== null) expect(await late.seenFor(), 'a stamp that is drawn late has all the time it is promised').toBeGreaterThan(0.95)
   },
   counter: async ({ dossier, shot }) => {
     await expect(dossier.sheet('ali')).toContainText(t('step.countered'))

@@ -76,6 +76,7 @@ export const soundOfChange = (before: Heard | null, after: Heard | null): SoundI
 const SOUND_OF_SHOW: Readonly<Record<NonNullable<TableView['show']>['kind'], SoundId | null>> = {
   prologue: null,
   bids: null,
+  ruling: null,
   market: 'market',
   predictions: null,
   regulator: 'letter',

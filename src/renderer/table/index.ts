@@ -53,6 +53,7 @@ export type {
   Seats,
   SettingsView,
   BidsShow,
+  RulingShow,
   Show,
   SkipTarget,
   Stage,

@@ -122,10 +122,10 @@ export const COURSE: readonly Lesson[] = [
   { id: 'end', at: '.end-turn', place: 'table', how: 'pass', when: first },
   {
     id: 'ruled',
-    at: '.bot-bar, .show-bar',
+    at: '.show-bar',
     place: 'table',
     how: 'read',
-    when: ({ stage, ruling }) => ruling !== null && (stage === 'bot-turn' || stage === 'market'),
+    when: ({ stage, ruling }) => ruling !== null && (stage === 'ruling' || stage === 'market'),
   },
   {
     id: 'others',

@@ -32,6 +32,8 @@ export const botTurnState = (table: TableSetup, { keeper }: TableDeps) =>
         on: { 'show.skip': { actions: 'hurry' }, 'watch.skip': { actions: ['skip', 'hurry'] } },
       },
       acted: {
+        // A ruling has a scene of its own, which tells why.
+        always: { guard: { type: 'isShowing', params: 'ruling' }, target: '#deciding' },
         after: { acted: { guard: 'isRunning', target: '#deciding' } },
         on: {
           'show.skip': '#deciding',
