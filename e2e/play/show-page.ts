@@ -2,7 +2,8 @@ import type { Locator } from '@playwright/test'
 import type { Screen } from './hands'
 import { t } from './words'
 
-export type ShowKind = 'bids' | 'market' | 'predictions' | 'regulator' | 'books' | 'half-time' | 'news' | 'last-quarter' | 'count'
+export type ShowKind =
+  'bids' | 'ruling' | 'market' | 'predictions' | 'regulator' | 'books' | 'half-time' | 'news' | 'last-quarter' | 'count'
 
 /** The ribbon on which the market, the books, half time and the news are shown. */
 export class ShowPage {
@@ -29,6 +30,11 @@ export class ShowPage {
     return (await this.screen.page.locator('main[data-stage]').getAttribute('data-stage')) as ShowKind
   }
 
+  /** What the page is headed. */
+  private title(): Promise<string | null> {
+    return this.screen.page.evaluate(() => document.querySelector('.show-bar h3')?.textContent ?? null)
+  }
+
   /** Lets the market run to its end at once; one that gets there by itself meanwhile will do. */
   async skip(): Promise<void> {
     await this.screen.hands.press(this.skipButton).catch(async (failure: unknown) => {
@@ -39,7 +45,14 @@ export class ShowPage {
   async goOn(): Promise<void> {
     const kind = await this.kind()
     if (kind === 'count' && !(await this.goOnButton.isVisible())) await this.skip()
+    const title = await this.title()
     await this.screen.hands.press(this.goOnButton)
-    await this.screen.page.locator(`main[data-stage="${kind}"]`).waitFor({ state: 'detached' })
+    // Two rulings may follow one another: another page of the same kind is the next one too.
+    await this.screen.page.waitForFunction(
+      ([stage, before]) =>
+        document.querySelector(`main[data-stage="${stage}"]`) === null ||
+        (stage === 'ruling' && document.querySelector('.show-bar h3')?.textContent !== before),
+      [kind, title] as const,
+    )
   }
 }

@@ -45,6 +45,7 @@ export const readSituation = (page: Page): Promise<Situation | null> =>
       case 'review':
         return has('.dossier-sheet [data-ruling="hold"]') ? 'ruling' : has('.dossier-sheet [data-ruling="approve"]') ? 'counter' : null
       case 'bids':
+      case 'ruling':
       case 'market':
       case 'predictions':
       case 'regulator':

@@ -12,7 +12,7 @@ export interface Run {
 }
 
 /** What a close goes through: see `closingPositions`. */
-export const CLOSING_STAGES = ['turn', 'ruling', 'market', 'income', 'regulator', 'settled', 'books', 'all'] as const
+export const CLOSING_STAGES = ['turn', 'stamp', 'ruling', 'market', 'income', 'regulator', 'settled', 'books', 'all'] as const
 export type ClosingStage = (typeof CLOSING_STAGES)[number]
 
 /** A log entry without the quarter, which record() adds. */

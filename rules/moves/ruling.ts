@@ -40,6 +40,7 @@ export const rule: MoveRule<'rule'> = {
     const application = applicationById(state, move.application) as Application
     const offer = move.counter ?? application.offer
     record(state, run, { kind: 'ruled', application: application.id, applicant: factionAt(application.seat), ruling: move.ruling, offer })
+    run.stageOver?.('stamp')
     if (move.ruling === 'approve') grant(state, run, application, application.offer)
     else if (move.ruling === 'reject') reject(state, run, application)
     else if (move.ruling === 'hold') hold(state, run, application)
@@ -74,6 +75,7 @@ export const answerCounter: MoveRule<'answer-counter'> = {
     if (pending.kind !== 'counter') return
     const application = applicationById(state, pending.application) as Application
     record(state, run, { kind: 'counter-answered', seat: move.seat, application: application.id, accepted: move.accept })
+    run.stageOver?.('stamp')
     if (move.accept && application.counter !== null) {
       const agreed = updateApplication(state, application, {}, 'accepted', application.counter)
       grant(state, run, agreed, application.counter)

@@ -17,8 +17,8 @@ export interface ClosingPosition {
 
 /**
  * The positions a move that closes a quarter goes through, in the order in which they come: the turn that ended, before any bids are opened;
- * the last ruling, before the market; the market; income paid; each act of the regulator; promises settled, before half time is banked; the
- * books closed; and all it set off, which is what `applyMove` gives. A move that closes nothing has the last alone, a refused one none.
+ * the stamp of a ruling, or of the answer to a counter, before it does anything; the last ruling, before the market; the market; income paid; each act of the regulator; promises settled, before half time is banked; the
+ * books closed; and all it set off, which is what `applyMove` gives. A move that closes nothing has the last alone, a ruling its stamp too, a refused one none.
  */
 export function closingPositions(position: GameState, move: Move): readonly ClosingPosition[] {
   if (checkMove(position, move) !== null) return []

@@ -136,10 +136,14 @@ const count = z.strictObject({
   cash: numbers,
 })
 
+/** What a bot says of a ruling: said to everybody. */
+const reasons = z.array(z.strictObject({ key: word, params: z.record(word, z.union([word, z.number()])) })).max(20)
+
 const show = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('prologue'), sheet: storySheet }),
   z.strictObject({ kind: z.literal('market'), ledger, regions: words, step: number, finished: z.boolean(), stepMs: number }),
   z.strictObject({ kind: z.literal('bids'), quarter: number, bids: numbers, winner: word.nullable(), tied: z.boolean() }),
+  z.strictObject({ kind: z.literal('ruling'), entry, applicant: word, follows: entries, why: reasons, finished: z.boolean() }),
   z.strictObject({ kind: z.literal('predictions'), quarter: number }),
   z.strictObject({ kind: z.literal('regulator'), entry, opened: words }),
   z.strictObject({ kind: z.literal('books'), quarter: number, entries }),
@@ -176,6 +180,7 @@ const table = z.strictObject({
     'answer',
     'bids',
     'review',
+    'ruling',
     'prologue',
     'market',
     'predictions',

@@ -3,7 +3,6 @@ import { useFreshDraft } from './common/use-fresh-draft'
 import { DealDialog } from './deals/deal-dialog'
 import { SupportDialog } from './deals/support-dialog'
 import { DossierDialog } from './dossier/dossier-dialog'
-import { RulingStamp } from './dossier/ruling-stamp'
 import { GuideCard } from './guide/guide-card'
 import { AgendaDialog } from './hand/agenda-dialog'
 import { KeySheet } from './hotkeys/key-sheet'
@@ -25,7 +24,6 @@ export function TableDialogs() {
       <PredictionDialog />
       <WhyDialog />
       <PauseDialog />
-      <RulingStamp />
       <RefusalNote />
       <GuideCard />
       <KeySheet />

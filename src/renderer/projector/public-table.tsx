@@ -1,5 +1,5 @@
 import { TableBoard } from '../board'
-import { RulingStamp, Scene } from '../panels'
+import { Scene } from '../panels'
 import { useTable } from '../table'
 import { useWords } from '../words'
 import { PublicTop } from './public-top'
@@ -18,7 +18,6 @@ export function PublicTable() {
       <PublicTop />
       <div className="projector-board">
         <TableBoard highlight={NOTHING} onLook={ignore} onPin={ignore} />
-        <RulingStamp />
         <Scene />
       </div>
       {show === null && <Standings />}

@@ -56,6 +56,7 @@ export type {
   Seats,
   SettingsView,
   BidsShow,
+  RulingShow,
   Show,
   SkipTarget,
   Stage,

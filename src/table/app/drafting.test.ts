@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { builtInScenario, EMPTY_OFFER, FACTIONS, REGIONS } from '../../../rules'
 import type { AppSource } from './app-source'
-import { idleMove, startGame, startTestApp, stepOn, tableOf } from '../testing/play-app'
+import { idleMove, startGame, startTestApp, stepOn, tableOf, until } from '../testing/play-app'
 import { seating } from '../testing/seatings'
 
 const everybody = seating(...FACTIONS)
@@ -114,20 +114,26 @@ describe('a review on the real rules', () => {
     expect(others.map(({ state }) => state)).toContain('waiting')
     app.send({ type: 'move.chosen', move: { type: 'rule', seat: 'tencent', application: id, ruling: 'reject' } })
     expect(itemOf(app, id)?.state).toBe('rejected')
-    expect(tableOf(app)).toMatchObject({ stage: 'review', decider: null, legal: [] })
-    app.send({ type: 'show.skip' })
+    expect(tableOf(app)).toMatchObject({ stage: 'ruling', decider: null, legal: [] })
+    app.send({ type: 'show.done' })
+    await until(() => tableOf(app).stage === 'review')
     const next = tableOf(app).review!.current!
     expect(itemOf(app, next)?.state).toBe('ruling')
     await goTo(app, () => tableOf(app).stage === 'market')
     expect(tableOf(app).review).toBeNull()
   })
 
-  it('opens the gate at once when it is the last ruling, before the market has played', async () => {
+  it('opens the gate once the stamp of the last ruling has been read, before the market has played', async () => {
     const { app, id } = await inReview()
     expect(tableOf(app).position.access[0]).toBe(1)
     app.send({ type: 'move.chosen', move: { type: 'rule', seat: 'tencent', application: id, ruling: 'approve' } })
+    expect(tableOf(app)).toMatchObject({ stage: 'ruling', show: { kind: 'ruling', applicant: 'ali', finished: false } })
+    expect(tableOf(app).position.access[0]).toBe(1)
+    expect(tableOf(app).position.contracts[0]).toBeNull()
+    app.send({ type: 'show.done' })
+    expect(tableOf(app)).toMatchObject({ stage: 'ruling', show: { kind: 'ruling', finished: true } })
     const { position } = tableOf(app)
-    app.send({ type: 'show.skip' })
+    await until(() => tableOf(app).stage === 'market')
     const market = tableOf(app)
     expect(market.stage).toBe('market')
     expect(position.access[0]).toBe(2)

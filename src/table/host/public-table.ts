@@ -17,6 +17,7 @@ export type PublicStage =
   | 'answer'
   | 'bids'
   | 'review'
+  | 'ruling'
   | 'prologue'
   | 'market'
   | 'predictions'
@@ -68,6 +69,7 @@ const PUBLIC_STAGES: Readonly<Record<Stage, PublicStage | null>> = {
   answer: 'answer',
   bids: 'bids',
   review: 'review',
+  ruling: 'ruling',
   prologue: 'prologue',
   market: 'market',
   predictions: 'predictions',

@@ -7,7 +7,7 @@ import { seating } from '../testing/seatings'
 
 const VIEWERS: readonly Viewer[] = [...FACTIONS, null]
 const PEOPLE = ['ali', 'tencent'] as const
-const PAGES = ['prologue', 'bids', 'market', 'predictions', 'books', 'half-time', 'regulator', 'news', 'last-quarter', 'count']
+const PAGES = ['prologue', 'bids', 'ruling', 'market', 'predictions', 'books', 'half-time', 'regulator', 'news', 'last-quarter', 'count']
 
 const keeper = createKeeper(realRules)
 

@@ -30,8 +30,8 @@ describe('a table that is opened', () => {
     expect(shown(playUntil(({ state }) => state.phase === 'actions'))).toEqual(['news'])
   })
 
-  it('shows the market, the books and the news again where a game was left while they were watched', () => {
-    expect(shown(playUntil(({ state }) => state.quarter === 2))).toEqual(['market', 'books', 'news'])
+  it('shows the last ruling, the market, the books and the news again where a game was left while they were watched', () => {
+    expect(shown(playUntil(({ state }) => state.quarter === 2))).toEqual(['ruling', 'market', 'books', 'news'])
   })
 
   it('goes straight on in the middle of a quarter, and at the end of the game', () => {

@@ -81,9 +81,7 @@ export interface TableContext {
   readonly shows: readonly ShowData[]
   /** What the last move went through, until people have watched it to its end. */
   readonly closing: readonly ClosingPosition[]
-  /** A person has just ruled, or answered a counter, and everybody should see it before anything follows. */
-  readonly verdict: boolean
-  /** Which region of the market plays, or how much is counted; NOT_BEGUN before people watch it. */
+  /** Which region of the market plays, how much is counted, or whether a stamp has been read; NOT_BEGUN before people watch it. */
   readonly step: number
   readonly refusal: Rejection | null
   readonly fault: Fault | null
@@ -134,7 +132,6 @@ export const openTable = ({ record, speed, parent, screens = 'shared' }: TableIn
   pace: USUAL_PACE,
   atScreen: null,
   ...unwatched(record, keeper),
-  verdict: false,
   step: NOT_BEGUN,
   refusal: null,
   fault: null,
@@ -191,7 +188,7 @@ export const deskOf = ({ record }: Pick<TableContext, 'record'>): readonly numbe
 }
 
 /** Whether everything that happened has been told: the rules are ahead of it, and until then whoever comes next is nobody's business. */
-export const isToldAll = ({ verdict, shows }: Pick<TableContext, 'verdict' | 'shows'>): boolean => !verdict && shows.length === 0
+export const isToldAll = ({ shows }: Pick<TableContext, 'shows'>): boolean => shows.length === 0
 
 /** Whether several people share the screen, so that a private turn is handed over. */
 export const isHandedRound = ({ record, screens }: Pick<TableContext, 'record' | 'screens'>): boolean =>

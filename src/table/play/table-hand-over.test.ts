@@ -79,6 +79,7 @@ describe('handing the computer over', () => {
 describe('handing over after what everybody watched', () => {
   const ruling: ScriptStep = { pending: { kind: 'ruling', seat: 'tencent', application: 3 }, then: QUARTER_END }
   const hold = chosen({ type: 'rule', seat: 'tencent', application: 3, ruling: 'hold' })
+  const read = [{ type: 'show.done' }, { type: 'show.done' }] as const
   const watched = [
     { type: 'show.skip' },
     { type: 'show.skip' },
@@ -91,7 +92,7 @@ describe('handing over after what everybody watched', () => {
 
   it('comes even when whoever ruled last in public leads the next quarter', () => {
     const table = createPureTable([ruling, turn('tencent')], seating('ali', 'tencent'))
-    const after = table.send(table.open(), hold, ...watched)
+    const after = table.send(table.open(), hold, ...read, ...watched)
     expect(table.stage(after)).toBe('hand-over')
   })
 
@@ -125,7 +126,7 @@ describe('handing over after what everybody watched', () => {
 
   it('still does not come for one person', () => {
     const alone = createPureTable([ruling, turn('tencent')], seating('tencent'))
-    expect(alone.stage(alone.send(alone.open(), hold, ...watched))).toBe('human-turn')
+    expect(alone.stage(alone.send(alone.open(), hold, ...read, ...watched))).toBe('human-turn')
   })
 })
 

@@ -15,6 +15,7 @@ const deal = { id: 1, counterTo: null, from: 'ali', to: 'jd', give: [], take: []
 
 const pending = (snapshot: TableSnapshot) => snapshot.context.record.state.pending
 
+const READ = [{ type: 'show.skip' }, { type: 'show.skip' }] as const
 describe('a person’s turn', () => {
   const table = createPureTable([turn('ali'), turn('jd')], seating('ali'))
 
@@ -194,17 +195,16 @@ describe('decisions on the shared screen', () => {
         .flatMap((move) => (move.type === 'rule' && move.counter ? [move.counter] : []))[0]!,
     } as const
     const ruled = table.send(review, chosen(counter))
-    expect(ruled.value).toMatchObject({ play: { going: 'verdict' } })
     expect(table.send(ruled, chosen({ type: 'answer-counter', seat: 'ali', accept: true })).context.record).toBe(ruled.context.record)
-    const countered = table.send(ruled, passed(ruled, 'verdict'))
+    const countered = table.send(ruled, { type: 'show.done' })
     expect(table.stage(countered)).toBe('review')
     expect(pending(countered)).toMatchObject({ kind: 'counter', seat: 'ali' })
     const over = table.send(
       countered,
       chosen({ type: 'answer-counter', seat: 'ali', accept: false }),
-      { type: 'show.skip' },
+      ...READ,
       chosen({ type: 'rule', seat: 'tencent', application: 4, ruling: 'hold' }),
-      { type: 'show.skip' },
+      ...READ,
     )
     expect(over.context.desk).toEqual([])
     expect(over.children['application-3']).toBeUndefined()

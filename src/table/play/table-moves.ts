@@ -39,12 +39,10 @@ const settle = (
   }
   const shows = showsAfter(result.log, result.record, keeper.count(result.record))
   const byHuman = mover !== null && context.record.seats[mover].kind === 'human'
-  const ruled = result.log.some(({ kind }) => kind === 'ruled' || kind === 'counter-answered')
   return {
     record: result.record,
     shows,
     closing: shows.some(isClosing) ? closingOf(context, keeper, result.record) : [],
-    verdict: byHuman && ruled,
     step: NOT_BEGUN,
     refusal: null,
     atScreen: isWatchedByMany(context, shows) ? null : byHuman ? sitterAfter(context, mover) : context.atScreen,

@@ -61,7 +61,7 @@ const eventsAt = (snapshot: TableSnapshot): AnyTableEvent[] => {
 
 /** Two snapshots are the same for a walk when they differ only in how often something was tried. */
 const walkKey = (snapshot: TableSnapshot): string => {
-  const { record, atScreen, shows, step, autosave, bot, verdict, pace } = snapshot.context
+  const { record, atScreen, shows, step, autosave, bot, pace } = snapshot.context
   const made = Math.min(1, record.played.length - record.checkpoint.at)
   return JSON.stringify([
     snapshot.value,
@@ -76,7 +76,6 @@ const walkKey = (snapshot: TableSnapshot): string => {
     autosave.due,
     bot?.answered,
     bot?.hurried,
-    verdict,
     pace,
   ])
 }
@@ -105,6 +104,7 @@ describe('every path through the table', () => {
         'paused',
         'recap',
         'review',
+        'ruling',
       ].sort(),
     )
   })
@@ -129,7 +129,7 @@ describe('every path through the table', () => {
   it('lets people see legal moves only when it is theirs to decide', () => {
     for (const { state } of paths) {
       const { legal, stage, decider } = viewOf(state)
-      const mayDecide = ['human-turn', 'answer', 'review'].includes(stage) && !state.context.verdict
+      const mayDecide = ['human-turn', 'answer', 'review'].includes(stage)
       expect(legal.length > 0).toBe(mayDecide)
       if (mayDecide) expect(decider?.by).toBe('human')
     }
@@ -145,7 +145,7 @@ describe('every path through the table', () => {
   })
 
   it('names nobody as the next to decide before everything that came before is told', () => {
-    const untold = paths.filter(({ state: { context } }) => context.verdict || context.shows.length > 0)
+    const untold = paths.filter(({ state: { context } }) => context.shows.length > 0)
     expect(untold.length).toBeGreaterThan(50)
     expect(untold.filter(({ state }) => viewOf(state).decider !== null)).toEqual([])
   })

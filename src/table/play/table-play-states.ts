@@ -1,7 +1,7 @@
 import type { TableDeps } from './setup/table-base'
 import { botTurnState } from './states/bot-states'
 import { answerState, handOverState, humanTurnState, reviewState } from './states/person-states'
-import { pageState, steppedState, verdictState } from './states/show-states'
+import { pageState, rulingState, steppedState } from './states/show-states'
 import type { TableSetup } from './table-setup'
 
 /** Where play goes from here: first to what everybody has yet to see, then to whoever owes the decision. */
@@ -11,9 +11,9 @@ const decidingState = (table: TableSetup) =>
     entry: ['passShows', 'endIntent', 'forgetBot', 'forgetAdvice', 'arrangeDesk', 'thinkAhead'],
     always: [
       { guard: 'isBroken', target: '#broken' },
-      { guard: 'hasVerdict', target: 'verdict' },
       { guard: { type: 'isShowing', params: 'bids' }, target: 'bids' },
       { guard: { type: 'isShowing', params: 'prologue' }, target: 'prologue' },
+      { guard: { type: 'isShowing', params: 'ruling' }, target: 'ruling' },
       { guard: { type: 'isShowing', params: 'market' }, target: 'market' },
       { guard: { type: 'isShowing', params: 'predictions' }, target: 'predictions' },
       { guard: { type: 'isShowing', params: 'regulator' }, target: 'regulator' },
@@ -38,10 +38,10 @@ export const goingStates = (table: TableSetup, deps: TableDeps) => ({
   humanTurn: humanTurnState(table, deps),
   answer: answerState(table, deps),
   review: reviewState(table, deps),
-  verdict: verdictState(table),
   botTurn: botTurnState(table, deps),
   bids: pageState(table, 'bids'),
   prologue: pageState(table, 'prologue'),
+  ruling: rulingState(table),
   market: steppedState(table, 'market'),
   predictions: pageState(table, 'predictions'),
   regulator: pageState(table, 'regulator'),

@@ -7,6 +7,7 @@ export const PLAY_STAGES = [
   'answer',
   'bids',
   'review',
+  'ruling',
   'prologue',
   'market',
   'predictions',
@@ -26,6 +27,7 @@ export type PlayStage = (typeof PLAY_STAGES)[number]
 /** The stages in which everybody watches something together. */
 export const SHOW_STAGES = [
   'bids',
+  'ruling',
   'prologue',
   'market',
   'predictions',
@@ -37,8 +39,8 @@ export const SHOW_STAGES = [
   'count',
 ] as const satisfies readonly PlayStage[]
 
-/** Those of them that are pages somebody turns; the market and the count go step by step. */
-export type PageTag = Exclude<(typeof SHOW_STAGES)[number], 'market' | 'count'>
+/** Those of them that are pages somebody turns; the market and the count go step by step, a ruling from its stamp to the gate. */
+export type PageTag = Exclude<(typeof SHOW_STAGES)[number], 'market' | 'count' | 'ruling'>
 
 /** What else a state says of itself. */
 export type TableTag =
@@ -47,5 +49,5 @@ export type TableTag =
   | 'private'
   /** Whoever ends the turn is being asked what the market will bring. */
   | 'predicting'
-  /** All regions of the market have played. */
+  /** All regions of the market have played, all is counted, or a stamp has been read. */
   | 'all-shown'

@@ -60,6 +60,7 @@ const STAGES: Readonly<Record<PublicStage, Stage>> = {
   answer: 'answer',
   bids: 'bids',
   review: 'review',
+  ruling: 'ruling',
   prologue: 'prologue',
   market: 'market',
   predictions: 'predictions',

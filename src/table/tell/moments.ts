@@ -1,8 +1,18 @@
 import type { EntryOf, Faction, LogEntry } from '../../../rules'
+import { aftermathAt } from '../game/aftermath'
 import { leadsIn, type LeadMoment } from './lead-moments'
 
 /** A peak of a game, at which the table stops: what happened, and all entries of the log it tells. */
-export type Moment = FineMoment | OrderMoment | HalfTimeMoment | LeadMoment | EndMoment
+export type Moment = RulingMoment | FineMoment | OrderMoment | HalfTimeMoment | LeadMoment | EndMoment
+
+/** Tencent has ruled, or the applicant has answered its counter: it concerns both, and whoever had cash or a promise on it. */
+export interface RulingMoment {
+  readonly kind: 'ruling'
+  readonly entry: EntryOf['ruled' | 'counter-answered']
+  readonly applicant: Faction
+  readonly entries: readonly LogEntry[]
+  readonly concerns: readonly Faction[]
+}
 
 /** The regulator has fined a seat. */
 export interface FineMoment {
@@ -41,11 +51,21 @@ interface EndMoment {
 export const momentsIn = (log: readonly LogEntry[]): readonly Moment[] =>
   log.flatMap((entry, at): readonly Moment[] => {
     if (entry.kind === 'fined') return [{ kind: 'fine', entry, entries: [entry, ...resetAfter(log, at)], concerns: [entry.seat] }]
+    if (entry.kind === 'ruled') return [rulingAt(log, at, entry, entry.applicant)]
+    if (entry.kind === 'counter-answered') return [rulingAt(log, at, entry, entry.seat)]
     if (entry.kind === 'interconnection') return [orderAt(log, at, entry)]
     if (entry.kind === 'market') return leadsIn(entry)
     if (entry.kind === 'game-over') return [{ kind: 'end', entry, entries: [entry], concerns: [entry.winner] }]
     return entry.kind === 'half-time' ? [{ kind: 'half-time', entry, entries: [entry], concerns: [] }] : []
   })
+
+/** A ruling with all that follows from it at once, up to the market. */
+const rulingAt = (log: readonly LogEntry[], at: number, entry: RulingMoment['entry'], applicant: Faction): RulingMoment => {
+  const rest = log.slice(at)
+  const entries = rest.slice(0, aftermathAt(rest))
+  const parties = entries.flatMap((one) => ('seat' in one && one.seat !== null ? [one.seat] : []))
+  return { kind: 'ruling', entry, applicant, entries, concerns: [...new Set<Faction>(['tencent', applicant, ...parties])] }
+}
 
 const orderAt = (log: readonly LogEntry[], at: number, entry: EntryOf['interconnection']): OrderMoment => {
   const reset = resetAfter(log, at)

@@ -13,12 +13,14 @@ import {
 import type { GameRecord } from '../game/game-record'
 import { stepsOf, type FinalCount } from '../../story'
 import { hasPredictions } from '../game/predictions'
-import { momentsIn } from './moments'
+import type { BotReason } from '../ask/bot-port'
+import { momentsIn, type Moment } from './moments'
 
 /** Something everybody watches together, as the machine keeps it. */
 export type ShowData =
   | { readonly kind: 'prologue'; readonly sheet: StorySheet }
   | BidsShow
+  | RulingData
   | { readonly kind: 'market'; readonly ledger: Ledger }
   | { readonly kind: 'predictions'; readonly quarter: number }
   | RegulatorShow
@@ -40,6 +42,22 @@ export interface BidsShow {
   readonly tied: boolean
 }
 
+/** Tencent's ruling, or the answer to its counter: the stamp, and all that follows from it at once. */
+export interface RulingData {
+  readonly kind: 'ruling'
+  readonly entry: EntryOf['ruled' | 'counter-answered']
+  readonly applicant: Faction
+  readonly follows: readonly LogEntry[]
+}
+
+/** A ruling as screens see it. */
+export interface RulingShow extends RulingData {
+  /** Why, where a bot decided. */
+  readonly why: readonly BotReason[]
+  /** The stamp has been read: the gate does what it says. */
+  readonly finished: boolean
+}
+
 /** The regulator acts: a letter, and the gates that an order opens. */
 export interface RegulatorShow {
   readonly kind: 'regulator'
@@ -50,11 +68,12 @@ export interface RegulatorShow {
 /** Whether a show belongs to the quarter that has just ended, so that the next is not told of yet. */
 export const isClosing = ({ kind }: ShowData): boolean => CLOSING.includes(kind)
 
-const CLOSING: readonly ShowKind[] = ['bids', 'market', 'predictions', 'books', 'regulator', 'half-time']
+const CLOSING: readonly ShowKind[] = ['bids', 'ruling', 'market', 'predictions', 'books', 'regulator', 'half-time']
 
-/** A show as screens see it: the market also says which region plays now, the count how far it has come. */
+/** A show as screens see it: the market also says which region plays now, the count how far it has come, a ruling why it was made. */
 export type Show =
-  | Exclude<ShowData, { readonly kind: 'market' | 'count' }>
+  | Exclude<ShowData, { readonly kind: 'market' | 'count' | 'ruling' }>
+  | RulingShow
   | {
       readonly kind: 'count'
       readonly count: FinalCount
@@ -90,6 +109,7 @@ export const showsOf = (log: readonly LogEntry[]): readonly ShowData[] => {
   const began = log.findIndex((entry) => entry.kind === 'quarter-began')
   return [
     ...log.flatMap(bidsShow),
+    ...momentsIn(log).flatMap(rulingShow),
     ...(market < 0 ? [] : closingShows(log.slice(market))),
     ...(began < 0 ? [] : openingShows(log.slice(began))),
   ]
@@ -112,6 +132,12 @@ const bidsShow = (entry: LogEntry): readonly BidsShow[] => {
   if (entry.kind !== 'stage-opened') return []
   const { quarter, bids, winner, tied } = entry
   return [{ kind: 'bids', quarter, bids, winner, tied }]
+}
+
+const rulingShow = (moment: Moment): readonly RulingData[] => {
+  if (moment.kind !== 'ruling') return []
+  const { entry, applicant, entries } = moment
+  return [{ kind: 'ruling', entry, applicant, follows: entries.slice(1) }]
 }
 
 /** Announces the last of several quarters once its news has been read. */

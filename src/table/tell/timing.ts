@@ -9,8 +9,8 @@ export interface Timing {
   readonly think: number
   /** What a bot did stays on the screen this long. */
   readonly acted: number
-  /** A person's ruling stays on the screen this long before anything follows from it. */
-  readonly verdict: number
+  /** A gate opens, closes or stays shut for this long, once its ruling has been read, before anything follows. */
+  readonly gate: number
   /** Money on its way from one purse to another. */
   readonly money: number
   /** One region of the market. */
@@ -22,10 +22,10 @@ export interface Timing {
 }
 
 const TIMINGS: Readonly<Record<Speed, Timing>> = {
-  slow: { think: 1000, acted: 1900, verdict: 2400, money: 1300, step: 700, page: 3500, sheet: 20_000 },
-  normal: { think: 200, acted: 900, verdict: 1700, money: 800, step: 380, page: 2000, sheet: 12_000 },
-  fast: { think: 120, acted: 450, verdict: 800, money: 400, step: 150, page: 800, sheet: 5000 },
-  off: { think: 0, acted: 0, verdict: 0, money: 0, step: 0, page: 0, sheet: 0 },
+  slow: { think: 1000, acted: 1900, gate: 2400, money: 1300, step: 700, page: 3500, sheet: 20_000 },
+  normal: { think: 200, acted: 900, gate: 1700, money: 800, step: 380, page: 2000, sheet: 12_000 },
+  fast: { think: 120, acted: 450, gate: 800, money: 400, step: 150, page: 800, sheet: 5000 },
+  off: { think: 0, acted: 0, gate: 0, money: 0, step: 0, page: 0, sheet: 0 },
 }
 
 /** The waits that belong to a speed. */

@@ -119,7 +119,7 @@ describe('a game that is opened in the middle of a close', () => {
     }
     const see = createViewerPosition(keeper)
     const context = openTable({ record, speed: 'off' }, keeper)
-    expect(context.shows.map(({ kind }) => kind)).toEqual(['market', 'books', 'news'])
+    expect(context.shows.map(({ kind }) => kind)).toEqual(['ruling', 'market', 'books', 'news'])
     const { position, log } = see(context, 'ali')
     expect(position).toMatchObject({
       quarter: 1,
@@ -128,7 +128,13 @@ describe('a game that is opened in the middle of a close', () => {
       hands: keeper.view(before.state, 'ali').hands,
     })
     expect(log.every(({ quarter }) => quarter === 1)).toBe(true)
-    const opened = see(dropped(dropped(context)), 'ali')
+    // The stamp has fallen, and nothing has come of it yet.
+    expect(log.at(-1)?.kind).toBe('ruled')
+    expect(position.applications.some(({ status }) => status === 'held')).toBe(false)
+    const read = see({ ...context, step: 0 }, 'ali')
+    expect(read.position.applications.some(({ status }) => status === 'held')).toBe(true)
+    expect(read.log.some(({ kind }) => kind === 'market')).toBe(false)
+    const opened = see(dropped(dropped(dropped(context))), 'ali')
     expect(opened.position).toEqual(keeper.view(record.state, 'ali'))
     expect(opened.position.news).not.toBe(before.state.news)
   })

@@ -118,10 +118,12 @@ const closingIn = (script: readonly ScriptStep[], state: ScriptState, move: Move
   const { pending, then } = script[at]!
   const decided = ruled(applications, move)
   const all = { stage: 'all', state: stateAt(script, at + 1, 0, decided), logged: 1 + (then?.length ?? 0) } as const
-  if (then === undefined || (pending.kind === 'action' && move.type !== 'end-turn')) return [all]
+  const stamp = isReview(pending) ? [{ stage: 'stamp', state, logged: 1 } as const] : []
+  if (then === undefined || (pending.kind === 'action' && move.type !== 'end-turn')) return [...stamp, all]
   const ruling = { ...state, applications: decided }
   const closed = (['market', 'income', 'settled', 'books'] as const).map((stage) => ({ stage, state: ruling, logged: 2 }))
-  return [{ stage: 'turn', state, logged: 1 }, { stage: 'ruling', state: ruling, logged: 1 }, ...closed, all]
+  const turn = isReview(pending) ? stamp : [{ stage: 'turn', state, logged: 1 } as const]
+  return [...turn, { stage: 'ruling', state: ruling, logged: 1 }, ...closed, all]
 }
 
 /** Rules that follow a script: any legal move ends its step, except actions, which go on until the end of the turn. */

@@ -106,11 +106,11 @@ export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, vie
       humans: humansOf(record.seats).length,
       moveCount,
       log,
-      show: showFor(stage, context.shows[0] ?? null, context.step, context.speed, snapshot.hasTag('all-shown')),
+      show: showFor(record, stage, context.shows[0] ?? null, context.step, context.speed, snapshot.hasTag('all-shown')),
       review: review(snapshot),
       bot: context.bot === null || stage !== 'bot-turn' ? null : keep.bot(moveCount, botFor(record, context.bot, viewer)),
       pace: context.pace,
-      speech: keep.speech(moveCount, speechFor(record, stage, context.shows[0] ?? null, snapshot.hasTag('all-shown'), context.verdict)),
+      speech: keep.speech(moveCount, speechFor(record, stage, context.shows[0] ?? null, snapshot.hasTag('all-shown'))),
       notes: keep.notes(moveCount, notesFor(record, viewer)),
       predictions: keep.predictions(moveCount, predictionsFor(record, log)),
       advisable: record.advice,
@@ -129,13 +129,22 @@ export const deciderOf = (seats: Seats, seat: Faction, kind: Pending['kind']): D
   name: seats[seat].name,
 })
 
-const showOf = (stage: Stage, data: ShowData | null, step: number, speed: Speed, finished: boolean): Show | null => {
+const showOf = (record: GameRecord, stage: Stage, data: ShowData | null, step: number, speed: Speed, finished: boolean): Show | null => {
   if (data === null || !SHOWING.includes(stage)) return null
+  if (data.kind === 'ruling') return { ...data, why: whyLast(record), finished }
   if (data.kind === 'count') return countAt(data, finished ? stepsIn(data) : step, finished)
   if (data.kind !== 'market') return data
   const at = finished ? MARKET_ORDER.length : step
   return { kind: 'market', ledger: data.ledger, regions: MARKET_ORDER, step: at, finished, stepMs: timingOf(speed).step }
 }
+
+/** Why a bot made the last move of a game; nothing where it was a person's. */
+const whyLast = ({ notes, played }: GameRecord): readonly BotReason[] => {
+  const note = notes[notes.length - 1]
+  return note?.at === played.length - 1 ? note.why : NO_REASONS
+}
+
+const NO_REASONS: readonly BotReason[] = []
 
 const countAt = (data: Extract<ShowData, { readonly kind: 'count' }>, step: number, finished: boolean): Show => ({
   ...data,
@@ -145,9 +154,9 @@ const countAt = (data: Extract<ShowData, { readonly kind: 'count' }>, step: numb
 })
 
 /** What is said at a stage: beside bots' moves, a person's ruling, and what everybody watches once all of it has been seen. */
-const speechAt = (record: GameRecord, stage: Stage, show: ShowData | null, allShown: boolean, verdict: boolean): Speech | null => {
+const speechAt = (record: GameRecord, stage: Stage, show: ShowData | null, allShown: boolean): Speech | null => {
   if (stage === 'bot-turn') return speechOfLast(record)
-  if (stage === 'review') return verdict ? speechBeside(record, { of: 'move', at: record.played.length - 1 }) : null
+  if (stage === 'ruling') return speechBeside(record, { of: 'move', at: record.played.length - 1 })
   if (stage === 'market') return allShown ? speechBeside(record, { of: 'market' }) : null
   if (stage === 'regulator' && show?.kind === 'regulator') return speechBeside(record, { of: 'entry', entry: show.entry })
   return stage === 'news' ? speechBeside(record, { of: stage }) : null

@@ -151,10 +151,10 @@ export const COURSE: readonly Lesson[] = [
   },
   {
     id: 'ruled',
-    at: '.bot-bar, .show-bar',
+    at: '.show-bar',
     place: 'table',
     how: 'read',
-    when: ({ stage, ruling }) => ruling !== null && (stage === 'bot-turn' || stage === 'market'),
+    when: ({ stage, ruling }) => ruling !== null && (stage === 'ruling' || stage === 'market'),
   },
   {
     id: 'others',

@@ -91,7 +91,7 @@ describe('the course of First steps', () => {
   })
 
   it('speaks of the ruling before the market, until it is read', () => {
-    expect(lessonIn({ stage: 'bot-turn', ownTurn: false, ruling: 'hold' })).toBe('ruled')
+    expect(lessonIn({ stage: 'ruling', ownTurn: false, ruling: 'hold' })).toBe('ruled')
     expect(lessonIn({ stage: 'market', ownTurn: false, ruling: 'approve', seen: ['ruled'] })).toBe('market')
   })
 

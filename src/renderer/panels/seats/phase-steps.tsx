@@ -10,7 +10,7 @@ export function stepOf(view: Pick<TableView, 'stage' | 'position'>): Step | null
   if (view.stage === 'predictions') return 'market'
   if (view.stage === 'last-quarter') return 'news'
   if (view.stage === 'regulator' || view.stage === 'half-time') return 'books'
-  if (view.position.phase === 'review') return 'review'
+  if (view.stage === 'ruling' || view.position.phase === 'review') return 'review'
   return view.position.phase === 'actions' ? 'actions' : null
 }
 

@@ -7,12 +7,14 @@ import { MarketShow } from './market-show'
 import { NewsShow } from './news-show'
 import { PredictionsShow } from './predictions-show'
 import { RegulatorShow } from './regulator-show'
+import { RulingShow } from './ruling-show'
 
 /** What there is to see and to read of a show, at the table and in the room alike; prologue and count lie otherwise in each. */
 export function ShowPage({ show }: { readonly show: Show }) {
   return (
     <>
       {show.kind === 'bids' && <BidsShow show={show} />}
+      {show.kind === 'ruling' && <RulingShow show={show} />}
       {show.kind === 'market' && <MarketShow show={show} />}
       {show.kind === 'predictions' && <PredictionsShow quarter={show.quarter} />}
       {show.kind === 'regulator' && <RegulatorShow show={show} />}

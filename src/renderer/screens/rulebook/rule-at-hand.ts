@@ -38,6 +38,7 @@ type AtTable = Pick<TableView, 'stage' | 'decider' | 'isPredicting'>
 const RULE_OF_STAGE: Readonly<Record<TableView['stage'], RuleId | null | ((table: AtTable) => RuleId)>> = {
   bids: 'stage',
   review: 'review',
+  ruling: 'review',
   market: 'market',
   predictions: 'predictions',
   regulator: 'scrutiny',

@@ -28,6 +28,7 @@ const INSTEAD: Readonly<Record<TableView['stage'], (() => ReactNode) | null>> = 
   answer: null,
   bids: null,
   review: null,
+  ruling: null,
   market: null,
   predictions: null,
   regulator: null,

@@ -65,8 +65,8 @@ export const tableBase = ({ askAdvice, writeSave, keepCopy }: TableDeps, bots: T
     },
     delays: {
       think: ({ context }) => waitsOf(context).think,
-      acted: ({ context }) => (hasJustRuled(context) ? waitsOf(context).verdict : waitsOf(context).acted),
-      verdict: ({ context }) => waitsOf(context).verdict,
+      acted: ({ context }) => waitsOf(context).acted,
+      gate: ({ context }) => waitsOf(context).gate,
       step: ({ context }) => waitsOf(context).step,
       page: ({ context }) => waitsOf(context)[context.shows[0]?.kind === 'prologue' ? 'sheet' : 'page'],
       patience: BOT_PATIENCE_MS,
@@ -76,9 +76,3 @@ export const tableBase = ({ askAdvice, writeSave, keepCopy }: TableDeps, bots: T
 
 /** What each part of the vocabulary is added to. */
 export type TableBase = ReturnType<typeof tableBase>
-
-/** A ruling, or the answer to a counter, stays on the screen as long as a person's would. */
-const hasJustRuled = ({ record, bot }: TableContext): boolean => {
-  const type = bot?.movedAt == null ? null : record.played[bot.movedAt]?.move.type
-  return type === 'rule' || type === 'answer-counter'
-}

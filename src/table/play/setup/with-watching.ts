@@ -1,7 +1,7 @@
 import { assign } from 'xstate'
 import { humansOf } from '../../game/seats'
 import { passShows, USUAL_PACE, waitsOf } from '../../tell/pace'
-import { stepsIn } from '../../tell/shows'
+import { NOT_BEGUN, stepsIn, type ShowData } from '../../tell/shows'
 import { dropShow } from '../table-moves'
 import type { withBots } from './with-bots'
 
@@ -9,8 +9,8 @@ import type { withBots } from './with-bots'
 export const withWatching = (table: ReturnType<typeof withBots>) =>
   table.extend({
     guards: {
-      hasVerdict: ({ context }) => context.verdict,
       isShowing: ({ context }, kind: string) => context.shows[0]?.kind === kind,
+      movesNoGate: ({ context }) => isCountered(context.shows[0]),
       isAllShown: ({ context }) => context.step >= stepsIn(context.shows[0]) || waitsOf(context).step === 0,
       isUnattended: ({ context }) => humansOf(context.record.seats).length === 0,
       goesOnAlone: ({ context }) => humansOf(context.record.seats).length === 0 && !context.pace.held,
@@ -25,7 +25,10 @@ export const withWatching = (table: ReturnType<typeof withBots>) =>
       beginSteps: assign(({ context }) => ({ step: Math.max(0, context.step) })),
       nextStep: assign(({ context }) => ({ step: context.step + 1 })),
       showAll: assign(({ context }) => ({ step: stepsIn(context.shows[0]) })),
-      seeVerdict: assign({ verdict: false }),
+      stampFalls: assign({ step: NOT_BEGUN }),
       dropShow: assign(({ context }) => dropShow(context)),
     },
   })
+
+const isCountered = (show: ShowData | undefined): boolean =>
+  show?.kind === 'ruling' && show.entry.kind === 'ruled' && show.entry.ruling === 'counter'

@@ -33,6 +33,8 @@ export const botTurnState = (table: TableSetup, { keeper }: TableDeps) =>
       },
       acted: {
         entry: 'thinkAhead',
+        // A ruling has a scene of its own, which tells why.
+        always: { guard: { type: 'isShowing', params: 'ruling' }, target: '#deciding' },
         after: { acted: { guard: 'isRunning', target: '#deciding' } },
         on: {
           'show.skip': '#deciding',

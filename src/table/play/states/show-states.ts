@@ -1,9 +1,6 @@
 import type { TableSetup } from '../table-setup'
 import type { PageTag } from '../table-tags'
 
-// Not on leaving the state: under another screen a verdict is not seen, and is there again afterwards.
-const VERDICT_SEEN = { target: '#deciding', actions: 'seeVerdict' } as const
-
 const NEXT_SHOW = { target: '#deciding', actions: 'dropShow' } as const
 
 const SKIP_SHOW = { target: '#deciding', actions: ['skip', 'dropShow'] } as const
@@ -19,9 +16,33 @@ const TURNED = {
   },
 } as const
 
-/** A ruling has its moment before the next application, the market or the next quarter takes its place. */
-export const verdictState = (table: TableSetup) =>
-  table.createStateConfig({ tags: 'review', after: { verdict: VERDICT_SEEN }, on: { 'show.skip': VERDICT_SEEN } })
+/** A stamp that moves no gate, because its applicant answers next, is read and no more. */
+const STAMP_READ = [{ guard: 'movesNoGate', ...NEXT_SHOW }, { target: 'gate' }] as const
+
+/** A ruling is read, stamp and reasons, as long as somebody wants; then the gate does what it says, before anything follows. */
+export const rulingState = (table: TableSetup) =>
+  table.createStateConfig({
+    tags: 'ruling',
+    initial: 'stamped',
+    states: {
+      stamped: {
+        entry: 'stampFalls',
+        after: { page: { guard: 'goesOnAlone', target: 'gate' } },
+        on: {
+          'show.done': STAMP_READ,
+          'show.skip': STAMP_READ,
+          'watch.go': [{ guard: 'isUnattended', target: 'gate', actions: 'goOn' }, { actions: 'goOn' }],
+          'watch.skip': SKIP_SHOW,
+        },
+      },
+      gate: {
+        tags: 'all-shown',
+        entry: 'beginSteps',
+        after: { gate: { guard: 'isRunning', ...NEXT_SHOW } },
+        on: { ...TURNED.on, 'watch.go': { target: '#deciding', actions: ['goOn', 'dropShow'] } },
+      },
+    },
+  })
 
 /** The market plays region by region, the count source by source, and can then be read. */
 export const steppedState = (table: TableSetup, tag: 'market' | 'count') =>

@@ -26,15 +26,14 @@ const AWAY: readonly (readonly [string, readonly AnyTableEvent[]])[] = [
   ],
 ]
 
-describe.each(AWAY)('the verdict of a person, %s', (_, away) => {
+describe.each(AWAY)('the stamp of a person’s ruling, %s', (_, away) => {
   it.each([[['tencent']], [['tencent', 'ali']], [['tencent', 'pdd']]] as const)(
     'with %j at the table tells nobody who is next, nor their cards',
     (people) => {
       const { table, ruled } = justRuled(...people)
       const seen = table.send(ruled, ...away)
-      expect(seen.value).toMatchObject({ play: { going: 'verdict' } })
       const view = createTableViewer(table.keeper)(seen)
-      expect(view).toMatchObject({ stage: 'review', legal: [], decider: null })
+      expect(view).toMatchObject({ stage: 'ruling', legal: [], decider: null })
       expect(JSON.stringify(view)).not.toContain('secret-ali')
       expect(createPublicViewer(table.keeper)(seen, view)?.decider).toBeNull()
     },
@@ -46,6 +45,8 @@ describe.each(AWAY)('the verdict of a person, %s', (_, away) => {
     const same = table.send(seen, { type: 'move.chosen', move: { type: 'end-turn', seat: 'ali' } }, { type: 'advice.ask' })
     expect(same.context.record).toBe(seen.context.record)
     expect(same.context.advice).toBeNull()
-    expect(table.stage(table.send(same, { type: 'show.skip' }))).toBe('market')
+    const read = table.send(same, { type: 'show.done' })
+    expect(table.stage(read)).toBe('ruling')
+    expect(table.stage(table.send(read, { type: 'show.done' }))).toBe('market')
   })
 })

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test'
+import { builtInScenario } from '../rules'
+import { playByRules, SEATINGS } from './play/played-by-rules'
+import { sitDownWith } from './play/sit-down-at'
+import { standUp } from './play/sitting'
+import { expectAccessible } from './support/accessible'
+
+test('a ruling stays, stamped on its dossier, until it has been read; the gate moves after it, and then the market begins', async () => {
+  // Saved while the ruling was watched: it is shown again.
+  const record = playByRules(
+    { scenario: builtInScenario('spring-2021'), seed: 2, seats: SEATINGS.alone },
+    ({ state }) => state.quarter === 2,
+  )
+  const sitting = await sitDownWith(record)
+  const { page, show, title } = sitting
+  await expect(title.heading).toBeVisible()
+  await title.continue()
+  const ribbon = show.show('ruling')
+  await expect(ribbon.locator('h3')).toContainText(/your application/)
+  await expect(page.locator('.ruling-paper .stamp')).toBeVisible()
+  await expect(show.goOnButton).toBeFocused()
+  await expectAccessible(page, 'ruling scene')
+  await sitting.shot('ruling-scene')
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await sitting.shot('ruling-scene-large')
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.keyboard.press('Space')
+  await expect(show.show('market')).toBeVisible()
+  await expect(page.locator('.ruling-paper')).toHaveCount(0)
+  await standUp(sitting)
+})
+
+test('where animation plays, the gate has its moment between the stamp and the market', async () => {
+  const record = playByRules(
+    { scenario: builtInScenario('spring-2021'), seed: 2, seats: SEATINGS.alone },
+    ({ state }) => state.quarter === 2,
+  )
+  const sitting = await sitDownWith(record, { settings: { animationSpeed: 'slow', language: 'zh-CN' } })
+  const { page } = sitting
+  await page.locator('.title-screen .btn-primary, .title-screen button').first().click()
+  await expect(page.locator('.ruling-paper .stamp')).toBeVisible()
+  await sitting.shot('ruling-scene-zh')
+  await page.keyboard.press('Space')
+  await expect(page.locator('.ruling-gate')).toBeVisible()
+  await sitting.shot('ruling-gate-zh')
+  await expect(page.locator('main[data-stage="market"]')).toBeVisible()
+  await standUp(sitting)
+})

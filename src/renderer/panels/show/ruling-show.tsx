@@ -1,0 +1,102 @@
+import { applicationById, changesBetween, seatOf, type Faction } from '../../../../rules'
+import { AccessGate } from '../../art'
+import { useTable, type RulingShow as Ruling } from '../../table'
+import { changeLine, factionName, formatList, offerPhrase, quarterName, sitterName, useWords } from '../../words'
+import { LogLine } from '../side/log-list'
+import { concerns, readableEntries } from '../side/log-view'
+import { SpeechLine } from '../story/speech-line'
+import { BotReasons } from '../why/bot-reasons'
+import { followsFor, offerStamped, opensGate, readerOf, stampOf } from './ruling-view'
+
+/** Who ruled on whose application and how, on which terms, why, and what follows; then what the gate does. The stamp lies over the board. */
+export function RulingShow({ show }: { readonly show: Ruling }) {
+  const { t } = useWords()
+  const { viewer } = useTable()
+  const nameOf = useNames()
+  const { applicant, entry, finished, why } = show
+  const stamp = stampOf(entry)
+  const names = { seat: nameOf(applicant), judge: nameOf('tencent') }
+  return (
+    <>
+      <header className="show-head" role="status">
+        <h3>{t(`panels:ruling.head.${stamp}.${readerOf(viewer, applicant)}`, names)}</h3>
+        {finished && <GateLine applicant={applicant} opens={opensGate(stamp)} />}
+        <SpeechLine />
+      </header>
+      <div className="ruling-columns">
+        <Follows show={show} names={names} />
+        <div>
+          <Terms show={show} />
+          <BotReasons why={why} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** What everybody is called: people by the name they typed, with their seat; bots, and whoever reads it, by their seat. */
+function useNames(): (faction: Faction) => string {
+  const { t, lang } = useWords()
+  const { seats, viewer } = useTable()
+  return (faction) => {
+    const seat = factionName(faction, lang)
+    const sitter = seats.find((one) => one.faction === faction)
+    if (sitter?.kind !== 'human' || faction === viewer) return seat
+    return t('panels:ruling.person', { seat, name: sitterName(sitter, t) })
+  }
+}
+
+/** How the gate stands once the ruling has moved it, or has not. */
+function GateLine({ applicant, opens }: { readonly applicant: Faction; readonly opens: boolean }) {
+  const { t, lang } = useWords()
+  const { position, viewer } = useTable()
+  const level = position.access[seatOf(applicant)]
+  const to = applicant === viewer ? 'you' : 'other'
+  return (
+    <p className="ruling-gate" data-opens={opens}>
+      <AccessGate level={level} size={22} />{' '}
+      {t(`panels:ruling.gate.${opens ? 'open' : 'shut'}.${to}`, { seat: factionName(applicant, lang), access: t(`access.${level}`) })}
+    </p>
+  )
+}
+
+/** What lay on the desk, and what Tencent asks beyond it. */
+function Terms({ show: { entry } }: { readonly show: Ruling }) {
+  const { t, lang } = useWords()
+  const { position } = useTable()
+  const application = applicationById(position, entry.application)
+  const offer = offerStamped(application, entry)
+  if (offer === null || application === null) return null
+  if (entry.kind === 'counter-answered') return <p>{t('panels:ruling.counterTerms', { offer: offerPhrase(offer, t, lang) })}</p>
+  const asked = changesBetween(application.offer, offer).map((concession) => changeLine(concession, offer, t, lang))
+  return (
+    <>
+      <p>{t('panels:ruling.offered', { offer: offerPhrase(application.offer, t, lang) })}</p>
+      {asked.length > 0 && <p>{t('panels:dossier.asksFor', { terms: formatList(asked, lang) })}</p>}
+    </>
+  )
+}
+
+/** What comes of it at once, the reader's own part first. */
+function Follows({ show, names }: { readonly show: Ruling; readonly names: { readonly seat: string; readonly judge: string } }) {
+  const { t, lang } = useWords()
+  const { position, viewer } = useTable()
+  const { applicant, entry, follows } = show
+  const stamp = stampOf(entry)
+  const { startsAt, numbers } = position.config
+  const until = quarterName(startsAt, entry.quarter + numbers.access.rejectionPause, lang)
+  const lines = followsFor(readableEntries(follows), (one) => viewer !== null && concerns(one, viewer))
+  return (
+    <ul className="ruling-follows">
+      {stamp !== 'approve' && stamp !== 'accepted' && (
+        <li className="log-line" data-tone="big">
+          <AccessGate level={position.access[seatOf(applicant)]} size={16} />
+          <span>{t(`panels:ruling.next.${stamp}.${readerOf(viewer, applicant)}`, { ...names, until })}</span>
+        </li>
+      )}
+      {lines.map((line, at) => (
+        <LogLine key={at} entry={line} />
+      ))}
+    </ul>
+  )
+}
