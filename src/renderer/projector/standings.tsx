@@ -64,15 +64,20 @@ function Standing({ faction }: { readonly faction: Faction }) {
   )
 }
 
-/** What a seat has, and under it, once half time has counted, what of it is safe and what still lies on the board. */
+/** What a seat has, and before it, once half time has counted, what of it can still change and, behind a lock, what is safe. */
 function Points({ figures: { points, heaps } }: { readonly figures: SeatFigures }) {
   const { t, lang } = useWords()
   return (
     <span className="projector-score num">
+      {heaps.banked !== 0 && (
+        <span className="projector-heaps" role="img" aria-label={describeHeaps(heaps, t, lang)} title={describeHeaps(heaps, t, lang)}>
+          {formatNumber(points - heaps.banked, lang)} + <Icon name="lock" size={14} />
+          {formatNumber(heaps.banked, lang)}
+        </span>
+      )}
       <strong className="projector-points display" aria-label={formatPoints(points, lang)}>
         {points}
       </strong>
-      {heaps.banked !== 0 && <span className="projector-heaps">{describeHeaps(heaps, t, lang)}</span>}
     </span>
   )
 }

@@ -22,7 +22,7 @@ export function KeepPanel({ draft, canKeep }: { readonly draft: Draft; readonly 
   const close = (): void => send({ type: 'scenario.kept-seen' })
   return (
     <section className="panel maker-keep">
-      {kept?.ok === true && <NoticeBar kind="done" code="file.kept" params={{ ...kept.place }} onDismiss={close} />}
+      {kept?.ok === true && <NoticeBar kind="done" code="page.kept" params={{ ...kept.place }} onDismiss={close} />}
       {kept?.ok === false && kept.code !== 'scenario.exists' && <NoticeBar kind="problem" {...kept} onDismiss={close} />}
       <Button className="btn btn-seal" isDisabled={!canKeep || state !== 'ready'} onPress={() => keep(false)}>
         <Icon name="save" size={18} /> {t('maker:keep')}
