@@ -70,7 +70,12 @@ export const sitDownAnywhere = (options: SittingOptions = {}): Promise<Sitting> 
 }
 
 /** The settings of people who have set their pace, and changed these besides. */
-export const settingsOf = (changed: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, animationSpeed: 'off', music: false, ...changed })
+export const settingsOf = (changed: Partial<Settings> = {}): Settings => ({
+  ...DEFAULT_SETTINGS,
+  animationSpeed: 'off',
+  music: false,
+  ...changed,
+})
 
 const sitAt = async <Game extends PageGame>(
   { settings = {}, hands: takeUp = mouseHands, ...launch }: SittingOptions,
