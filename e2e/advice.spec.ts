@@ -99,7 +99,7 @@ test('advice is to be had for a deal, a ruling and a counter too: each is prepar
   await dossier.rule('counter')
   await dossier.press('control')
   await dossier.sendCounter()
-  await sitting.situation('counter')
+  await playUntil('counter', sitting, TWO)
   await (await askOnSheet(sitting, 'advice-counter')).take()
   await expect(advised).toBeFocused()
   await shot('advice-counter-chosen')
