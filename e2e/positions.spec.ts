@@ -24,6 +24,7 @@ test('a game left in the middle of a close tells it in its own quarter: what the
   const quarter = page.locator('.top-quarter')
   const points = page.locator('.top-heaps .num')
   await title.continue()
+  await show.toMarket()
   await expect(show.show('market')).toBeVisible()
   await expect(quarter).toContainText(String(half))
   const opening = pointsOf(await points.allInnerTexts())
@@ -69,7 +70,7 @@ test('the same in Chinese, on a large screen', async () => {
   const { page } = sitting
   await page.getByRole('button', { name: zh('screens:title.continue') }).click()
   const on = page.locator('.show-controls').getByRole('button', { name: zh('panels:show.on') })
-  for (const stage of ['market', 'books', 'half-time']) {
+  for (const stage of ['ruling', 'market', 'books', 'half-time']) {
     await page.locator(`main[data-stage="${stage}"]`).waitFor()
     if (stage === 'market')
       await page

@@ -103,6 +103,7 @@ test('the room follows a game between four people and never sees a hand, an agen
   await Promise.all([stampSeen(room.page, ['hold']), sitting.dossier.rule('hold')])
   await room.page.screenshot({ path: join(__dirname, 'shots', 'projector-stamp.png') })
   await playUntil(sitting, (now) => now === 'show', lookAround)
+  await sitting.show.toMarket()
   await expect(room.page.getByRole('region', { name: t('panels:show.market') })).toBeVisible()
   await sitting.show.skip()
   await room.shots('market')

@@ -138,6 +138,7 @@ test('scenario files are opened by dialog and found in the player’s folder', a
       { fileName: 'mine.json', folder: scenarios, text: '{"id":"mine"}', problem: null },
     ],
     leftOut: 0,
+    opened: [],
   })
   await answerOpenDialog(game.app, join(scenarios, 'mine.json'))
   const opened = await game.page.evaluate(() => window.bridge.scenarios.open())

@@ -26,6 +26,7 @@ test('the regulator’s letters lie over the board after the books, and say firs
   await expect(title.heading).toBeVisible()
   const room = await projectorOpenedBy(sitting, () => chooseInMenu(sitting))
   await title.continue()
+  await show.toMarket()
   await expect(show.show('market')).toBeVisible()
   await show.goOn()
   await expect(show.show('books')).toBeVisible()

@@ -12,9 +12,11 @@ test('every screen around the game can be reached and left by keyboard alone', a
     [1, 'New game'],
     [3, 'Saved games'],
     [4, 'Prepare a lesson'],
-    [5, 'Class results'],
-    [6, 'Rulebook'],
-    [7, 'Settings'],
+    [5, 'Scenario maker'],
+    [6, 'Class results'],
+    [7, 'Rulebook'],
+    [8, 'Teacher’s guide'],
+    [9, 'Settings'],
   ] as const) {
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
     for (let step = 0; step < steps; step++) await page.keyboard.press('Tab')

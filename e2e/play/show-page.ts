@@ -42,6 +42,15 @@ export class ShowPage {
     })
   }
 
+  /** Reads the rulings that are told before the market. */
+  async toMarket(): Promise<void> {
+    for (;;) {
+      await this.screen.page.locator('main[data-stage="ruling"], main[data-stage="market"]').waitFor()
+      if ((await this.kind()) !== 'ruling') return
+      await this.goOn()
+    }
+  }
+
   async goOn(): Promise<void> {
     const kind = await this.kind()
     if (kind === 'count' && !(await this.goOnButton.isVisible())) await this.skip()
