@@ -67,7 +67,7 @@ export const isOver = ({ state }: GameRecord): boolean => state.phase === 'over'
 
 /** Lays a game into somebody's folder as the table would have saved it by itself: the title continues it, the drawer has it. */
 export const keepGame = (userFolder: string, record: GameRecord): void => {
-  const line = 'played-by-rules'
+  const line = record.line ?? 'played-by-rules'
   mkdirSync(join(userFolder, 'saves'), { recursive: true })
   writeFileSync(join(userFolder, 'saves', `${gameSaveId(line)}.json`), saveText({ ...record, line }, record.scenario.name.en, new Date()))
 }

@@ -18,6 +18,8 @@ export interface ClassGame {
   readonly made?: number
   /** What people predict of each of their quarters; they are not asked where nothing is said. */
   readonly predicts?: (seat: Faction) => Foretold
+  /** The lesson it is played in. */
+  readonly lesson?: GameRecord['lesson']
 }
 
 const known = new Map<string, readonly Move[]>()
@@ -51,21 +53,20 @@ export const everybody = (table: string): Readonly<Record<Faction, string>> => (
 })
 
 /** Plays a game for a test. */
-export const playClassGame = ({ scenario, seed, dice, people = {}, line, made, predicts }: ClassGame): GameRecord => {
+export const playClassGame = ({ scenario, seed, dice, people = {}, line, made, predicts, lesson }: ClassGame): GameRecord => {
   const seats = seatsOf(people)
-  const start = keeper.start({ scenario, seed, seats, predicts: predicts !== undefined })
-  return movesBy(scenario, seed, dice)
-    .slice(0, made)
-    .reduce(
-      (record, move) => {
-        const asked = predicts !== undefined && !isStageTurn(record.state) && move.type === 'end-turn' && seats[move.seat].kind === 'human'
-        const result = keeper.play(asked ? withPrediction(record, predicts(move.seat)) : record, move)
-        if (!result.ok) throw new Error(result.code)
-        return result.record
-      },
-      line === undefined ? start : { ...start, line },
-    )
+  const start = keeper.start({ scenario, seed, seats, predicts: predicts !== undefined, ...(lesson === undefined ? {} : { lesson }) })
+  return playOn(line === undefined ? start : { ...start, line }, movesBy(scenario, seed, dice).slice(0, made), predicts)
 }
+
+/** Makes moves in a game that has begun; people who are asked for predictions make them. */
+export const playOn = (start: GameRecord, moves: readonly Move[], predicts?: ClassGame['predicts']): GameRecord =>
+  moves.reduce((record, move) => {
+    const isAsked = !isStageTurn(record.state) && move.type === 'end-turn' && record.seats[move.seat].kind === 'human'
+    const result = keeper.play(predicts !== undefined && isAsked ? withPrediction(record, predicts(move.seat)) : record, move)
+    if (!result.ok) throw new Error(result.code)
+    return result.record
+  }, start)
 
 /** A game in a file. */
 export const fileOf = (name: string, game: ClassGame): GameFile => ({
