@@ -68,7 +68,7 @@ for (const speed of ['off', 'fast'] as const) {
 }
 
 test('four bots play while people watch, hurry and skip', async () => {
-  const sitting = await desk.sitDown({ settings: { animationSpeed: 'normal' } })
+  const sitting = await desk.sitDown({ settings: { animationSpeed: 'slow' } })
   const { page, table, show, end } = sitting
   await startGame(sitting, { scenario: 'first-steps', seats: 'watch', seed: 3 })
   await sitting.situation('show')
@@ -84,7 +84,7 @@ test('four bots play while people watch, hurry and skip', async () => {
   await sitting.shot('bots-watch-market')
   // From here nobody touches anything: the game goes on by itself, at once.
   await sitting.hands.press(show.speed('off'))
-  await expect(end.heading).toBeVisible({ timeout: 20_000 })
+  await expect(end.heading).toBeVisible({ timeout: 60_000 })
   await end.expectItAddsUp()
   await standUp(sitting)
 })
