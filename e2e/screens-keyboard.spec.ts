@@ -14,8 +14,8 @@ test('every screen around the game can be reached and left by keyboard alone', a
     [4, 'Prepare a lesson'],
     [5, 'Scenario maker'],
     [6, 'Class results'],
-    [7, 'Rulebook'],
-    [8, 'Teacher’s guide'],
+    [7, 'Teacher’s guide'],
+    [8, 'Rulebook'],
     [9, 'Settings'],
   ] as const) {
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())

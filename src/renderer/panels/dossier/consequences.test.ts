@@ -14,13 +14,14 @@ const onDesk = (state: GameState): Application => {
 
 describe('the consequences of a ruling', () => {
   for (const ruling of ['approve', 'reject', 'hold'] as const satisfies readonly Ruling[]) {
-    it(`of ${ruling} are what the rules then do to the meter`, () => {
+    it(`of ${ruling} are what the rules then do to the meter and to points`, () => {
       const state = filed()
       const said = consequencesOf(endTurns(state).state, onDesk(state))[ruling]
       const { log } = ruleFirst(state, ruling)
       const cause = ruling === 'hold' ? 'hold' : 'rejection'
       const moved = entries(log, 'scrutiny').filter((entry) => entry.seat === 'tencent' && entry.cause === cause)
       expect(said.scrutiny).toBe(moved.reduce((sum, entry) => sum + entry.amount, 0))
+      expect(said.delay).toBe(entries(log, 'delayed').reduce((sum, entry) => sum + entry.points, 0))
     })
   }
 

@@ -7,6 +7,8 @@ export interface Consequence {
   readonly scrutiny: number
   /** What the regulator would do in this quarter's books if the meter then stands at its limit: open the doors by order, or fine. */
   readonly regulator: 'order' | 'fine' | null
+  /** Points that waiting would cost Tencent and the applicant each. */
+  readonly delay: number
   /** Lobbying cash Tencent would keep. */
   readonly lobbying: number
   /** Last quarter in which the applicant could not file again; 0 when it could at once. */
@@ -15,7 +17,7 @@ export interface Consequence {
   readonly breaks: PromiseRecord | null
 }
 
-/** What each ruling on an application would bring about. A counter's scrutiny is the cost of its being declined. */
+/** What each ruling on an application would bring about. A counter's scrutiny and delay are the cost of its being declined. */
 export function consequencesOf(position: Position, application: Application): Readonly<Record<Ruling, Consequence>> {
   const { declinedCounter } = position.config.numbers.scrutiny
   const quiet = position.quietHoldsUntil >= position.quarter
@@ -26,6 +28,7 @@ export function consequencesOf(position: Position, application: Application): Re
       ruling,
       scrutiny,
       regulator: regulatorAfter(position, scrutiny),
+      delay: ruling === 'approve' ? 0 : position.config.numbers.delay.points,
       lobbying: side === null ? 0 : escrow(application, side),
       blockedUntil,
       breaks: supportFailing(position, application, ruling),

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components'
 import { changesBetween, factionAt, type Application, type Ruling } from '../../../../rules'
 import { Icon } from '../../art'
 import { useSend, useTable } from '../../table'
-import { describeRejection, factionName, formatCash, quarterName, useWords } from '../../words'
+import { describeRejection, factionName, formatCash, formatPoints, quarterName, useWords } from '../../words'
 import { AdvisedMark, useAdvised } from '../advice/advised'
 import { useAskFirst } from '../common/ask-first'
 import { consequencesOf, type Consequence } from './consequences'
@@ -68,13 +68,18 @@ function RulingButton({
 function Consequences({ consequence }: { readonly consequence: Consequence }) {
   const { t, lang } = useWords()
   const { startsAt } = useTable().position.config
-  const { ruling, scrutiny, lobbying, blockedUntil, regulator, breaks } = consequence
+  const { ruling, scrutiny, delay, lobbying, blockedUntil, regulator, breaks } = consequence
   return (
     <span className="ruling-after">
       <span>{t(`panels:dossier.after.${ruling}`)}</span>
       {scrutiny > 0 && (
         <span className="bad">
           {t(ruling === 'counter' ? 'panels:dossier.scrutinyIfDeclined' : 'panels:dossier.scrutiny', { amount: scrutiny })}
+        </span>
+      )}
+      {delay > 0 && (
+        <span className="bad">
+          {t(ruling === 'counter' ? 'panels:dossier.delayIfDeclined' : 'panels:dossier.delay', { points: formatPoints(delay, lang) })}
         </span>
       )}
       {regulator !== null && <strong className="bad">{t(`panels:dossier.regulator.${regulator}`)}</strong>}

@@ -80,13 +80,10 @@ function TitleMenu() {
         <MenuButton icon="help" onPress={() => send({ type: 'screen.open', screen: 'rulebook' })}>
           {t('rulebook')}
         </MenuButton>
-        <MenuButton icon="log" onPress={() => send({ type: 'screen.open', screen: 'teaching' })}>
-          {t('teachersGuide')}
+        <MenuButton icon="settings" onPress={() => send({ type: 'screen.open', screen: 'settings' })}>
+          {t('settings')}
         </MenuButton>
       </div>
-      <MenuButton icon="settings" onPress={() => send({ type: 'screen.open', screen: 'settings' })}>
-        {t('settings')}
-      </MenuButton>
       <MenuButton icon="close" onPress={() => send({ type: 'app.quit' })}>
         {t('screens:title.quit')}
       </MenuButton>
@@ -108,6 +105,9 @@ function TeacherButtons() {
       </MenuButton>
       <MenuButton icon="trophy" onPress={() => send({ type: 'screen.open', screen: 'class' })}>
         {t('class:title')}
+      </MenuButton>
+      <MenuButton icon="log" onPress={() => send({ type: 'screen.open', screen: 'teaching' })}>
+        {t('teachersGuide')}
       </MenuButton>
     </div>
   )
