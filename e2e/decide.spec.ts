@@ -18,9 +18,11 @@ for (const [lang, words] of [
       ({ state }) => state.quarter === 3 && state.pending.kind === 'action' && state.pending.seat === 'ali',
     )
     const sitting = await sitDownWith(record, { settings: { language: lang } })
-    const { page, table, shot } = sitting
+    const { page, table, dossier, shot } = sitting
     await page.getByRole('button', { name: words('screens:title.continue') }).click()
     await expect(page.locator('.action-bar .action-button, .action-bar [data-action]').first()).toBeVisible()
+    const setTextScale = (scale: number): Promise<void> =>
+      page.evaluate((to) => document.documentElement.style.setProperty('--text-scale', String(to)), scale)
     const name = (what: string): string => `decide-${what}-${lang}`
 
     await test.step('seats stay in one place, and a mark says when each plays', async () => {
@@ -92,12 +94,18 @@ for (const [lang, words] of [
       await page.keyboard.press('Escape')
     })
 
-    await test.step('the dossier says what a grant does to them', async () => {
+    await test.step('the dossier says what a grant does to them, and its rows stay where they are', async () => {
       if (await table.action('file').isEnabled()) {
         await table.action('file').click()
         const sheet = page.getByRole('dialog', { name: words('panels:dossier.title', { seat: FACTION_INFO.ali.name[lang] }) })
         await expect(sheet.locator('.granted .own-goals')).toBeVisible()
         await shot(name('dossier-720'))
+        await dossier.expectRowsStay()
+        await shot(name('dossier-720-all'))
+        await setTextScale(1.5)
+        await dossier.expectRowsStay()
+        await shot(name('dossier-720-large-text'))
+        await setTextScale(1)
         await setPageSize(page, SIZES.large)
         await shot(name('dossier-1080'))
       }

@@ -3,12 +3,13 @@ import { builtInScenario } from '../rules'
 import { playByRules, SEATINGS } from './play/played-by-rules'
 import { sitDownWith } from './play/sit-down-at'
 import { standUp } from './play/sitting'
+import { t, zh } from './play/words'
 import { expectAccessible } from './support/accessible'
 
 test('a ruling stays, stamped on its dossier, until it has been read; the gate moves after it, and then the market begins', async () => {
   // Saved while the ruling was watched: it is shown again.
   const record = playByRules(
-    { scenario: builtInScenario('spring-2021'), seed: 2, seats: SEATINGS.alone },
+    { scenario: builtInScenario('spring-2021'), seed: 1, seats: SEATINGS.alone },
     ({ state }) => state.quarter === 2,
   )
   const sitting = await sitDownWith(record)
@@ -18,6 +19,9 @@ test('a ruling stays, stamped on its dossier, until it has been read; the gate m
   const ribbon = show.show('ruling')
   await expect(ribbon.locator('h3')).toContainText(/your application/)
   await expect(page.locator('.ruling-paper .stamp')).toBeVisible()
+  // It is held by an easy bot, which says how far it is from signing, to whoever listens too.
+  await expect(ribbon.getByRole('status')).toContainText(t('panels:mood.open'))
+  await expect(ribbon.locator('.mood[data-mood="open"] svg')).toBeVisible()
   await expect(show.goOnButton).toBeFocused()
   await expectAccessible(page, 'ruling scene')
   await sitting.shot('ruling-scene')
@@ -32,13 +36,14 @@ test('a ruling stays, stamped on its dossier, until it has been read; the gate m
 
 test('where animation plays, the gate has its moment between the stamp and the market', async () => {
   const record = playByRules(
-    { scenario: builtInScenario('spring-2021'), seed: 2, seats: SEATINGS.alone },
+    { scenario: builtInScenario('spring-2021'), seed: 4, seats: SEATINGS.alone },
     ({ state }) => state.quarter === 2,
   )
   const sitting = await sitDownWith(record, { settings: { animationSpeed: 'slow', language: 'zh-CN' } })
   const { page } = sitting
   await page.locator('.title-screen .btn-primary, .title-screen button').first().click()
   await expect(page.locator('.ruling-paper .stamp')).toBeVisible()
+  await expect(page.locator('.mood[data-mood="cool"]')).toContainText(zh('panels:mood.cool'))
   await sitting.shot('ruling-scene-zh')
   await page.keyboard.press('Space')
   await expect(page.locator('.ruling-gate')).toBeVisible()

@@ -86,6 +86,7 @@ export const ARROWS: readonly Arrow[] = [
     `${BOT_NUMBERS}/judgement.json`,
     `${BOT_NUMBERS}/personalities.json`,
     `${BOT_NUMBERS}/deeds.json`,
+    `${BOT_NUMBERS}/mood.json`,
   ]),
   arrow('src/bots/easy', [...JUDGES, `${BOT_NUMBERS}/easy.json`]),
   arrow('src/bots/normal', [...JUDGES, `${BOT_NUMBERS}/normal.json`]),

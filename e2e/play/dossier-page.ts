@@ -26,6 +26,33 @@ export class DossierPage {
     await expect(seal).toHaveAttribute('aria-pressed', before === 'true' ? 'false' : 'true')
   }
 
+  /** Where the rows of the seals lie on their paper, from its left and its top and however far it is scrolled, and how large they are. */
+  rows(): Promise<readonly (readonly number[])[]> {
+    return this.screen.page.locator('.dossier-paper').evaluate((paper) => {
+      const from = paper.getBoundingClientRect()
+      return [...paper.querySelectorAll('.seal-row')].map((row) => {
+        const { left, top, width, height } = row.getBoundingClientRect()
+        return [left - from.left, top - from.top + paper.scrollTop, width, height].map((side) => Math.round(side * 10) / 10)
+      })
+    })
+  }
+
+  /** Presses every seal, into the offer or out of it: no row may move or grow, and nothing may stick out of the sheet. */
+  async expectRowsStay(): Promise<void> {
+    const { page, hands } = this.screen
+    const paper = page.locator('.dossier-paper')
+    const seals = paper.locator('.seal-toggle')
+    expect(await seals.count()).toBeGreaterThan(5)
+    const before = await this.rows()
+    for (const seal of await seals.all()) {
+      const [name, pressed] = [await seal.getAttribute('aria-label'), await seal.getAttribute('aria-pressed')]
+      await hands.press(seal)
+      await expect(seal).toHaveAttribute('aria-pressed', pressed === 'true' ? 'false' : 'true')
+      expect(await this.rows(), `after a press on ${name}`).toEqual(before)
+    }
+    expect(await paper.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)
+  }
+
   file(): Promise<void> {
     return this.choose(t('panels:dossier.file'))
   }

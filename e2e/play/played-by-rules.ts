@@ -8,6 +8,7 @@ import {
   fallbackMove,
   type GameRecord,
   type GameSetup,
+  noteOf,
   realRules,
   saveText,
   type Seats,
@@ -53,9 +54,7 @@ const nextOf = (record: GameRecord): GameRecord => {
   const result = keeper.play(record, move)
   if (!result.ok) throw new Error(`${move.type}: ${result.code}`)
   if (answer === null) return result.record
-  const { why, nearest } = answer
-  const note = { at: record.played.length, why }
-  return { ...result.record, notes: [...record.notes, nearest === undefined ? note : { ...note, nearest }] }
+  return { ...result.record, notes: [...record.notes, noteOf(record.played.length, answer)] }
 }
 
 /** What is asked of a person in their own turn. */

@@ -13,6 +13,10 @@ export const hasManner = (level: BotLevel): boolean => MANNERED[level]
 
 const MANNERED: Readonly<Record<BotLevel, boolean>> = { random: false, easy: false, normal: true, strong: true }
 
+/** How far Tencent is from signing what it holds, the furthest first. */
+export const MOODS = ['cool', 'open', 'close'] as const
+export type Mood = (typeof MOODS)[number]
+
 /** One reason for a decision: a key with words in the `bots` namespace, and its figures; ids in it name things of the game. */
 export interface Reason {
   readonly key: string
@@ -25,6 +29,8 @@ export interface Decision {
   readonly why: readonly Reason[]
   /** With a refusal or a counter by Tencent: the offer it would have signed that changes least. */
   readonly nearest?: Offer
+  /** With a hold by Tencent: how far it is from signing. */
+  readonly mood?: Mood
 }
 
 /** How hard a bot thinks. */
@@ -34,7 +40,8 @@ export interface DecideOptions {
   /** The manner of a normal or strong bot; steady where nothing is said. */
   readonly personality?: Personality
   /**
-   * Whether a refusal by Tencent names what would have passed: yes where nothing is said. It changes no move, but costs as much as several.
+   * Whether a refusal by Tencent names what would have passed, and a hold its mood: yes where nothing is said. It changes no move, but
+   * costs as much as several.
    */
   readonly nearest?: boolean
 }

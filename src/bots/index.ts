@@ -2,12 +2,23 @@ import type { Move, PlayerView } from '../../rules'
 import { chanceFrom } from './chance'
 import { reason, type BotLevel, type DecideOptions, type Decision } from './decision'
 import { decideEasily } from './easy/easy-bot'
+import { easyMood } from './easy/easy-mood'
 import { decideAtRandom } from './random-bot'
 import { decideSoundly } from './normal/normal-bot'
 import { decideStrongly } from './strong/strong-bot'
 
 export { decisionSeed } from './chance'
-export { BOT_LEVELS, PERSONALITIES, hasManner, type BotLevel, type DecideOptions, type Decision, type Personality } from './decision'
+export {
+  BOT_LEVELS,
+  MOODS,
+  PERSONALITIES,
+  hasManner,
+  type BotLevel,
+  type DecideOptions,
+  type Decision,
+  type Mood,
+  type Personality,
+} from './decision'
 export { deedsOf } from './judgement/belief'
 export { advise } from './normal/advice'
 export { playOut } from './play-out'
@@ -28,7 +39,12 @@ type Decider = (view: PlayerView, moves: readonly Move[], seed: number, options:
 
 const DECIDERS: Readonly<Record<BotLevel, Decider>> = {
   random: (view, moves, seed) => decideAtRandom(view, moves, chanceFrom(seed)),
-  easy: (view, moves, seed) => decideEasily(view, moves, chanceFrom(seed)),
+  easy: (view, moves, seed, { nearest: tells = true }) => {
+    const asked = (now: PlayerView, list: readonly Move[]): Decision => decideEasily(now, list, chanceFrom(seed))
+    const decision = asked(view, moves)
+    const mood = tells ? easyMood(view, moves, decision.move, (now, list) => asked(now, list).move) : undefined
+    return mood === undefined ? decision : { ...decision, mood }
+  },
   normal: (view, moves, seed, options) => decideSoundly(view, moves, chanceFrom(seed), options),
   strong: decideStrongly,
 }

@@ -1,14 +1,5 @@
-import {
-  CONCESSIONS,
-  SCOPES,
-  changesBetween,
-  checkOffer,
-  factionAt,
-  legalMoves,
-  type Move,
-  type Offer,
-  type PlayerView,
-} from '../../../rules'
+import { changesBetween, checkOffer, factionAt, type Move, type Offer, type PlayerView } from '../../../rules'
+import { offersFrom, wouldSign } from '../judgement/applications/bettered'
 import { firstOf } from '../judgement/first-of'
 import { worthOfOffer } from '../judgement/applications/offer-worth'
 import { caseOf, worthOfGrant, type Case } from '../judgement/applications/ruling'
@@ -73,28 +64,8 @@ const extremes = (group: readonly BetterOffer[]): readonly BetterOffer[] => [
 const byChanges = (offers: readonly BetterOffer[]): readonly (readonly BetterOffer[])[] =>
   [...new Set(offers.map(({ changes }) => changes))].sort((a, b) => a - b).map((count) => offers.filter(({ changes }) => changes === count))
 
-const wouldSign = (view: PlayerView, id: number, offer: Offer, rulingOn: (view: PlayerView, moves: readonly Move[]) => Move): boolean => {
-  const applications = view.applications.map((other) => (other.id === id ? { ...other, offer } : other))
-  const bettered = { ...view, applications }
-  // A counter would only ask for still more: the question is what Tencent would sign rather than refuse.
-  const moves = legalMoves(bettered).filter((other) => other.type === 'rule' && other.ruling !== 'counter')
-  const ruled = rulingOn(bettered, moves)
-  return ruled.type === 'rule' && ruled.ruling === 'approve'
-}
-
 /** So many of a list, evenly from its beginning to its end, in its order. */
 const spread = <T>(list: readonly T[], most: number): readonly T[] =>
   list.length <= most
     ? list
     : Array.from({ length: most }, (_, at) => firstOf(list.slice(Math.floor((at * (list.length - 1)) / (most - 1)))))
-
-/** Every offer that concedes as much or more, up to all there is: few enough to look at them all. */
-const offersFrom = (offer: Offer, feeMax: number): readonly Offer[] => {
-  let list: Offer[] = [offer]
-  for (const concession of CONCESSIONS) {
-    if (offer[concession] === false) list = list.flatMap((other) => [other, { ...other, [concession]: true }])
-  }
-  const fees = Array.from({ length: feeMax - offer.trafficFee + 1 }, (_, more) => offer.trafficFee + more)
-  const scopes = SCOPES.slice(SCOPES.indexOf(offer.scope))
-  return list.flatMap((other) => fees.flatMap((trafficFee) => scopes.map((scope) => ({ ...other, trafficFee, scope }))))
-}

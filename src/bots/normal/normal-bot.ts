@@ -1,4 +1,4 @@
-import type { Move, MoveType, Offer, PlayerView } from '../../../rules'
+import type { Move, MoveType, PlayerView } from '../../../rules'
 import type { Chance } from '../chance'
 import type { DecideOptions, Decision } from '../decision'
 import { firstOf } from '../judgement/first-of'
@@ -9,7 +9,7 @@ import { costOfBreach } from '../judgement/promises'
 import { situationOf, type Situation } from '../judgement/situation'
 import { weighAll } from '../judgement/weigh'
 import { NORMAL, type SoundCharacter } from './character'
-import { nearestPass } from './nearest-pass'
+import { refusalTold, type Told } from './refusal-told'
 import { outlook, outlookAfter } from './outlook'
 
 /** A move with what it is worth in points by the end of the game, all considered. */
@@ -26,8 +26,7 @@ export const decideSoundly = (view: PlayerView, moves: readonly Move[], chance: 
   const { personality = 'steady', nearest: names = true } = options
   const character = withPersonality(NORMAL, personality)
   const { choice } = oneOf(judge(view, moves, character), character.near, chance)
-  const nearest = names && choice.move.type === 'rule' ? refusedWith(view, choice, character) : undefined
-  return { move: choice.move, why: choice.why(), ...(nearest === undefined ? {} : { nearest }) }
+  return { move: choice.move, why: choice.why(), ...(names && choice.move.type === 'rule' ? toldOf(view, moves, choice, character) : {}) }
 }
 
 /** One of the moves that are as good as the best, as far as anybody can tell. */
@@ -37,8 +36,9 @@ const oneOf = (judged: readonly Judged[], near: number, chance: Chance): Judged 
   return chance.pick(good)
 }
 
-const refusedWith = (view: PlayerView, choice: Choice, character: SoundCharacter): Offer | undefined =>
-  nearestPass(mindsOf(situationOf(view, character)), choice, (other, moves) => firstOf(judge(other, moves, character)).choice.move)
+/** What is told of a refusal besides why. */
+const toldOf = (view: PlayerView, moves: readonly Move[], choice: Choice, character: SoundCharacter): Told =>
+  refusalTold(mindsOf(situationOf(view, character)), choice, moves, (other, list) => firstOf(judge(other, list, character)).choice.move)
 
 /** All moves with what they are worth, the best first. */
 export const judge = (view: PlayerView, moves: readonly Move[], character: SoundCharacter = NORMAL): readonly Judged[] => {

@@ -1,4 +1,4 @@
-import { seatOf, type Move, type MoveType, type Offer, type PlayerView } from '../../../rules'
+import { seatOf, type Move, type MoveType, type PlayerView } from '../../../rules'
 import { chanceFrom } from '../chance'
 import { reason, type DecideOptions, type Decision, type Personality, type Reason } from '../decision'
 import { firstOf } from '../judgement/first-of'
@@ -7,7 +7,7 @@ import { withPersonality } from '../judgement/manner'
 import { mindsOf } from '../judgement/minds'
 import { situationOf } from '../judgement/situation'
 import { NORMAL } from '../normal/character'
-import { nearestPass } from '../normal/nearest-pass'
+import { refusalTold, type Told } from '../normal/refusal-told'
 import { candidatesFor } from './candidates'
 import { deskOf, type Desk } from './desk'
 import { dream, type Epoch } from './future'
@@ -27,8 +27,11 @@ export const decideStrongly = (view: PlayerView, moves: readonly Move[], seed: n
   const outlook: Outlook = { desk, epochs: epochsOf(view, desk, seed), seed, effort, personality }
   const judged = lookAhead(view, moves, outlook)
   const { move, choice } = firstOf(judged).candidate
-  const nearest = names && move.type === 'rule' ? refusedWith(view, choice, outlook) : undefined
-  return { move, why: [...choice.why(), ...whyAhead(judged)], ...(nearest === undefined ? {} : { nearest }) }
+  return {
+    move,
+    why: [...choice.why(), ...whyAhead(judged)],
+    ...(names && move.type === 'rule' ? toldOf(view, moves, choice, outlook) : {}),
+  }
 }
 
 /** What is worked out once for a decision. */
@@ -59,13 +62,14 @@ const lookAhead = (view: PlayerView, moves: readonly Move[], { desk, epochs, see
 }
 
 /**
- * The nearest offer it would have signed, looked for with less effort: what the other might have offered is not worth a second decision.
+ * What it tells of a refusal besides why, looked for with less effort: what the other might have offered is not worth a second decision.
  */
-const refusedWith = (view: PlayerView, choice: Choice, outlook: Outlook): Offer | undefined =>
-  nearestPass(
+const toldOf = (view: PlayerView, moves: readonly Move[], choice: Choice, outlook: Outlook): Told =>
+  refusalTold(
     mindsOf(situationOf(view, withPersonality(NORMAL, outlook.personality))),
     choice,
-    (other, moves) => firstOf(lookAhead(other, moves, { ...outlook, effort: outlook.effort * STRONG.nearest })).candidate.move,
+    moves,
+    (other, list) => firstOf(lookAhead(other, list, { ...outlook, effort: outlook.effort * STRONG.nearest })).candidate.move,
   )
 
 const whyAhead = (judged: readonly Judged[]): Reason[] => {

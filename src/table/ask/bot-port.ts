@@ -1,5 +1,5 @@
 import type { Move, Offer, PlayerView } from '../../../rules'
-import type { BotLevel, Personality } from '../../bots'
+import type { BotLevel, Mood, Personality } from '../../bots'
 
 /** One reason a bot gives: a key to translate and its figures. */
 export interface BotReason {
@@ -22,6 +22,8 @@ export interface BotAnswer {
   readonly why: readonly BotReason[]
   /** On a refusal: the smallest change of the offer that would have passed. */
   readonly nearest?: Offer
+  /** On a hold: how far Tencent is from signing. */
+  readonly mood?: Mood
 }
 
 /** Tells somebody who is asked that nobody waits any more; an AbortSignal is one. */

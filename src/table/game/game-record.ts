@@ -1,5 +1,5 @@
 import type { Faction, GameState, LogEntry, Move, Offer } from '../../../rules'
-import type { BotReason } from '../ask/bot-port'
+import type { BotAnswer, BotReason } from '../ask/bot-port'
 import type { GameSetup, SeatSetup } from './seats'
 
 /** One confirmed move and what it did. */
@@ -24,6 +24,8 @@ export interface MoveNote {
   readonly why: readonly BotReason[]
   /** On a bot Tencent's refusal: the smallest change of the offer that would have passed. */
   readonly nearest?: Offer
+  /** On a bot Tencent's hold: how far it was from signing. */
+  readonly mood?: NonNullable<BotAnswer['mood']>
 }
 
 /**

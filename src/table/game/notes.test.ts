@@ -41,13 +41,22 @@ describe('the reasons kept beside the moves', () => {
     const [first] = record.notes
     const refused = [{ ...first!, nearest: { ...EMPTY_OFFER, trafficFee: 2 } }]
     expect(loaded(refused)).toEqual(refused)
+    const held = [{ ...first!, mood: 'open' as const }]
+    expect(loaded(held)).toEqual(held)
   })
 
   it('are left out when they are not well formed, or not about a bot’s move', () => {
     const own = record.played.findIndex(({ move }) => move.seat === 'ali')
     const [first] = record.notes
     expect(
-      loaded([{ at: own, why: [] }, { at: 9999, why: [] }, { at: -1, why: [] }, { ...first, nearest: { stake: 'all of it' } }, 'because']),
+      loaded([
+        { at: own, why: [] },
+        { at: 9999, why: [] },
+        { at: -1, why: [] },
+        { ...first, nearest: { stake: 'all of it' } },
+        { ...first, mood: 'warm' },
+        'because',
+      ]),
     ).toEqual([])
   })
 

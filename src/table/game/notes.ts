@@ -1,4 +1,5 @@
 import type { Faction, LogEntry, MoveType, Offer } from '../../../rules'
+import { MOODS, type Mood } from '../../bots'
 import { readValue } from '../../shared/read-value'
 import { z } from '../../shared/zod'
 import { aftermathAt } from './aftermath'
@@ -22,6 +23,7 @@ const note = z.strictObject({
     .array(z.strictObject({ key: z.string().max(80), params: z.record(z.string().max(40), z.union([z.string().max(80), z.number()])) }))
     .max(20),
   nearest: offer.optional(),
+  mood: z.enum(MOODS).optional(),
 })
 
 /** Reads notes out of a save; those that are not well formed, or not about a bot's move, are left out. */
@@ -30,9 +32,14 @@ export const notesFrom = (stored: readonly unknown[], record: GameRecord): reado
     const read = readValue(note, text)
     const mover = read.ok ? record.played[read.value.at]?.move.seat : undefined
     if (!read.ok || mover === undefined || sitterWhen(record, mover, read.value.at).kind !== 'bot') return []
-    const { at, why, nearest } = read.value
-    return [nearest === undefined ? { at, why } : { at, why, nearest }]
+    return [noteOf(read.value.at, read.value)]
   })
+
+/** What is kept of a bot's answer beside its move. */
+export const noteOf = (
+  at: number,
+  { why, nearest, mood }: Pick<MoveNote, 'why'> & { readonly [Part in 'nearest' | 'mood']?: MoveNote[Part] | undefined },
+): MoveNote => ({ at, why, ...(nearest === undefined ? {} : { nearest }), ...(mood === undefined ? {} : { mood }) })
 
 /** A bot's move with its reasons, as everybody may see it. */
 export interface NoteView {
@@ -45,6 +52,8 @@ export interface NoteView {
   readonly log: readonly LogEntry[]
   readonly why: readonly BotReason[]
   readonly nearest: Offer | null
+  /** With a hold: how far Tencent was from signing. */
+  readonly mood: Mood | null
 }
 
 /** What a viewer may see of a log. */
@@ -67,7 +76,7 @@ const SILENT: readonly MoveType[] = ['choose-agenda', 'end-turn']
 /** The bots' moves with their reasons, oldest first. A bid of which the viewer knows nothing stays out, and is not even counted. */
 export const notesView = ({ visible }: Eyes, record: GameRecord, viewer: Faction | null): readonly NoteView[] => {
   const isSecret = ({ move, log }: Played): boolean => move.type === 'bid' && visible(log, viewer).length === 0
-  return record.notes.flatMap(({ at: index, why, nearest }) => {
+  return record.notes.flatMap(({ at: index, why, nearest, mood }) => {
     const played = record.played[index]
     if (played === undefined || played.move.type === 'choose-agenda' || isSecret(played)) return []
     const at = index - record.played.slice(0, index).filter(isSecret).length
@@ -84,6 +93,7 @@ export const notesView = ({ visible }: Eyes, record: GameRecord, viewer: Faction
         log: seen,
         why: whyTold(move.type, why, record.state.phase === 'over'),
         nearest: nearest ?? null,
+        mood: mood ?? null,
       },
     ]
   })

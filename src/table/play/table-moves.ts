@@ -2,6 +2,7 @@ import type { Faction, Move } from '../../../rules'
 import { type BotAnswer, fallbackMove } from '../ask/bot-port'
 import type { Foretold, GameRecord } from '../game/game-record'
 import type { Keeper } from '../game/keeper'
+import { noteOf } from '../game/notes'
 import { withPrediction } from '../game/predictions'
 import { humansOf } from '../game/seats'
 import { isClosing, NOT_BEGUN, type ShowData, showsAfter } from '../tell/shows'
@@ -92,10 +93,10 @@ export const legalAnswer = ({ record, bot }: TableContext, keeper: Keeper): BotA
 }
 
 /** Keeps why the last move was made. */
-const withNote = (record: GameRecord, { why, nearest }: BotAnswer): GameRecord => {
-  const at = record.played.length - 1
-  return { ...record, notes: [...record.notes, nearest === undefined ? { at, why } : { at, why, nearest }] }
-}
+const withNote = (record: GameRecord, answer: BotAnswer): GameRecord => ({
+  ...record,
+  notes: [...record.notes, noteOf(record.played.length - 1, answer)],
+})
 
 /** Takes the last move back; a rules bug on the way is noted and changes nothing else. */
 export const takeBack = ({ record }: TableContext, keeper: Keeper): Partial<TableContext> => {

@@ -13,7 +13,7 @@ import {
 import type { GameRecord } from '../game/game-record'
 import { stepsOf, type FinalCount } from '../../story'
 import { hasPredictions } from '../game/predictions'
-import type { BotReason } from '../ask/bot-port'
+import type { BotAnswer, BotReason } from '../ask/bot-port'
 import { momentsIn, type Moment } from './moments'
 
 /** Something everybody watches together, as the machine keeps it. */
@@ -54,6 +54,8 @@ export interface RulingData {
 export interface RulingShow extends RulingData {
   /** Why, where a bot decided. */
   readonly why: readonly BotReason[]
+  /** With a bot's hold: how far it is from signing. */
+  readonly mood: NonNullable<BotAnswer['mood']> | null
   /** The stamp has been read: the gate does what it says. */
   readonly finished: boolean
 }

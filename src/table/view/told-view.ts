@@ -12,7 +12,7 @@ import { type BotTurn, decisionOf, type Fault, isToldAll } from '../play/table-c
 import type { TableSnapshot } from '../play/table-machine'
 import { PLAY_STAGES, SHOW_STAGES, type PlayStage } from '../play/table-tags'
 import type { Pace } from '../tell/pace'
-import { MARKET_ORDER, stepsIn, type Show, type ShowData } from '../tell/shows'
+import { MARKET_ORDER, stepsIn, type RulingShow, type Show, type ShowData } from '../tell/shows'
 import { type Speed, timingOf } from '../tell/timing'
 import { speechBeside, speechOfLast } from '../tell/speech'
 import { keepWhileTold } from './keep-while-told'
@@ -131,17 +131,17 @@ export const deciderOf = (seats: Seats, seat: Faction, kind: Pending['kind']): D
 
 const showOf = (record: GameRecord, stage: Stage, data: ShowData | null, step: number, speed: Speed, finished: boolean): Show | null => {
   if (data === null || !SHOWING.includes(stage)) return null
-  if (data.kind === 'ruling') return { ...data, why: whyLast(record), finished }
+  if (data.kind === 'ruling') return { ...data, ...toldLast(record), finished }
   if (data.kind === 'count') return countAt(data, finished ? stepsIn(data) : step, finished)
   if (data.kind !== 'market') return data
   const at = finished ? MARKET_ORDER.length : step
   return { kind: 'market', ledger: data.ledger, regions: MARKET_ORDER, step: at, finished, stepMs: timingOf(speed).step }
 }
 
-/** Why a bot made the last move of a game; nothing where it was a person's. */
-const whyLast = ({ notes, played }: GameRecord): readonly BotReason[] => {
+/** What a bot told of the last move of a game; nothing where it was a person's. */
+const toldLast = ({ notes, played }: GameRecord): Pick<RulingShow, 'why' | 'mood'> => {
   const note = notes[notes.length - 1]
-  return note?.at === played.length - 1 ? note.why : NO_REASONS
+  return note?.at === played.length - 1 ? { why: note.why, mood: note.mood ?? null } : { why: NO_REASONS, mood: null }
 }
 
 const NO_REASONS: readonly BotReason[] = []

@@ -13,6 +13,7 @@ import { DraftDesk } from './draft-desk'
 import { pageOf, type DossierMode } from './dossier-mode'
 import { estimateOffer } from './estimate'
 import { GrantedTable } from './granted-table'
+import { LastMood } from './last-mood'
 import { NearestChange } from './nearest-change'
 import { RulingDesk } from './ruling-desk'
 import { SealList } from './seal-list'
@@ -39,6 +40,7 @@ export function DossierPage({ mode, onClose, onAside }: DossierPageProps) {
         </div>
         <div className="dossier-side">
           <GrantedTable estimate={estimate} applicant={applicant} level={level} />
+          <LastMood mode={mode} />
           <NearestChange mode={mode} />
           {application !== null && <DossierHistory application={application} />}
         </div>

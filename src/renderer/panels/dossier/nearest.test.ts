@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EMPTY_OFFER, type Application, type Move, type Offer, type Position } from '../../../../rules'
 import { application, position } from '../../../../rules/testing/builders'
 import type { NoteView } from '../../table'
-import { lastNearest, ownMoveWith, reasonsOfSteps } from './nearest'
+import { lastNearest, lastRuling, ownMoveWith, reasonsOfSteps } from './nearest'
 
 const fee: Offer = { ...EMPTY_OFFER, trafficFee: 2 }
 const step = (name: Application['steps'][number]['step'], quarter = 1) => ({ quarter, step: name, offer: EMPTY_OFFER })
@@ -17,6 +17,7 @@ const note = (at: number, more: Partial<NoteView> = {}): NoteView => ({
   log: [],
   why: [{ key: 'ruling.hold', params: {} }],
   nearest: null,
+  mood: null,
   ...more,
 })
 const at = (applications: readonly Application[]): Position => ({ ...position(), applications: [...applications] })
@@ -30,6 +31,13 @@ describe('what would have passed', () => {
     expect(lastNearest([...notes, note(12)], at([rejected()]), 'ali', null), 'a newer ruling that says nothing').toBeNull()
     const granted = rejected({ status: 'approved' })
     expect(lastNearest(notes, at([granted]), 'ali', granted)).toBeNull()
+  })
+
+  it('has the mood of the newest ruling beside it, and none once that is no hold', () => {
+    const notes = [note(5, { mood: 'cool' }), note(9, { mood: 'close' })]
+    expect(lastRuling(notes, at([rejected()]), 'ali', rejected())?.mood).toBe('close')
+    expect(lastRuling([...notes, note(12)], at([rejected()]), 'ali', null)?.mood).toBeNull()
+    expect(lastRuling(notes, at([rejected({ status: 'forced-open' })]), 'ali', null)).toBeNull()
   })
 
   it('is taken up by revising where that may be done, else by filing anew, else not at all', () => {

@@ -2,10 +2,10 @@ import { seatOf, type Application, type ApplicationStep, type Faction, type Move
 import type { NoteView } from '../../table'
 
 /**
- * The newest refusal of a seat's application that says what would have passed: of the application on the page, or of the seat's last one
- * where a new one is being written. Null when there is none, or something newer was granted.
+ * What a bot told with the newest ruling on a seat's application: on the one on the page, or on the seat's last one where a new one is
+ * being written. Null when there is none, or it was granted.
  */
-export function lastNearest(
+export function lastRuling(
   notes: readonly NoteView[],
   position: Position,
   applicant: Faction,
@@ -15,7 +15,12 @@ export function lastNearest(
   const about = application ?? own[own.length - 1] ?? null
   if (about === null || about.status === 'approved' || about.status === 'forced-open') return null
   const rulings = notes.filter((note) => note.type === 'rule' && note.application === about.id)
-  const last = rulings[rulings.length - 1] ?? null
+  return rulings[rulings.length - 1] ?? null
+}
+
+/** The newest refusal of a seat's application, where it says what would have passed. */
+export function lastNearest(...asked: Parameters<typeof lastRuling>): NoteView | null {
+  const last = lastRuling(...asked)
   return last?.nearest == null ? null : last
 }
 

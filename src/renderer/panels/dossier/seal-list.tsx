@@ -2,6 +2,7 @@ import type { Offer } from '../../../../rules'
 import { factionName, useWords } from '../../words'
 import { pageOf, type DossierMode } from './dossier-mode'
 import type { OfferEstimate } from './estimate'
+import { KeptPlace } from './kept-place'
 import { useOfferChange } from './offer-change'
 import { SealRow } from './seal-row'
 
@@ -17,9 +18,14 @@ export function SealList({ mode, offer, base, estimate }: SealListProps) {
   const { t, lang } = useWords()
   const change = useOfferChange(mode)
   const { applicant } = pageOf(mode)
+  const opens = mode.kind === 'draft' || mode.kind === 'ruling'
   return (
     <table className="seal-list">
-      <caption className="soft small">{t(change === null ? 'panels:dossier.sealsRead' : 'panels:dossier.sealsEdit')}</caption>
+      <caption className="soft small">
+        <KeptPlace others={opens ? [t('panels:dossier.sealsRead'), t('panels:dossier.sealsEdit')] : []}>
+          {t(change === null ? 'panels:dossier.sealsRead' : 'panels:dossier.sealsEdit')}
+        </KeptPlace>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t('panels:dossier.concession')}</th>
@@ -36,6 +42,8 @@ export function SealList({ mode, offer, base, estimate }: SealListProps) {
             seal={seal}
             offer={offer}
             changed={base !== null && base[seal.concession] !== offer[seal.concession]}
+            marks={base !== null || mode.kind === 'ruling'}
+            open={opens}
             asked={mode.kind !== 'draft'}
             onChange={change}
           />

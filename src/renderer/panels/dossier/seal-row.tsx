@@ -1,16 +1,18 @@
 import { useRef } from 'react'
-import { Button, ToggleButton } from 'react-aria-components'
-import { SCOPES, type Faction, type Offer } from '../../../../rules'
+import { ToggleButton } from 'react-aria-components'
+import type { Faction, Offer } from '../../../../rules'
 import { Icon } from '../../art'
-import { useTable } from '../../table'
-import { concessionLine, formatCash, formatShoppers, macroPhrase, useWords, type Language } from '../../words'
+import { useWords } from '../../words'
 import { Hint } from '../common/hint'
-import { OwnGoals } from '../goals/own-goals'
 import { KeyCap } from '../hotkeys/key-cap'
 import { useHotkey } from '../hotkeys/use-hotkey'
-import { concedes, withConcession, type Fact, type SealEstimate } from './estimate'
+import { withConcession, type SealEstimate } from './estimate'
+import { KeptPlace } from './kept-place'
 import type { OfferChange } from './offer-change'
 import { PrivateMarkLine } from './private-mark-line'
+import { SealGoals } from './seal-goals'
+import { SealTerms } from './seal-terms'
+import { FactLine, SealName } from './seal-words'
 import { WorthList } from './worth-list'
 
 interface SealRowProps {
@@ -21,14 +23,17 @@ interface SealRowProps {
   readonly offer: Offer
   /** True where the offer on the page differs from the one before it. */
   readonly changed: boolean
+  /** True where it may come to differ from the one before it: the place of the mark is kept. */
+  readonly marks: boolean
+  /** True where the terms of a concession may be changed, now or once the pen is taken up. */
+  readonly open: boolean
   /** True where Tencent asks for the change, false where the applicant offers it. */
   readonly asked: boolean
   readonly onChange: OfferChange | null
 }
 
 /** One concession: its seal, its terms, what stands behind it, and what it is worth to both sides. */
-export function SealRow({ hotkey, applicant, seal, offer, changed, asked, onChange }: SealRowProps) {
-  const { t, lang } = useWords()
+export function SealRow({ hotkey, applicant, seal, offer, changed, marks, open, asked, onChange }: SealRowProps) {
   const { concession, given } = seal
   return (
     <tr className="seal-row" data-given={given} data-changed={changed}>
@@ -37,15 +42,17 @@ export function SealRow({ hotkey, applicant, seal, offer, changed, asked, onChan
           <SealToggle hotkey={hotkey} concession={concession} given={given} offer={offer} onChange={onChange} />
           <div>
             <strong className="seal-name">
-              {given ? concessionLine(concession, offer, t, lang) : t(`concession.${concession}`)}
-              {changed && <span className="tag seal-new">{t(`panels:dossier.${changeWord(given, asked)}`)}</span>}
+              <SealName concession={concession} offer={offer} />
+              {marks && <ChangeMark changed={changed} given={given} asked={asked} />}
             </strong>
             {seal.facts.map((fact) => (
               <FactLine key={fact.key} fact={fact} />
             ))}
             <PrivateMarkLine applicant={applicant} concession={concession} />
-            <SealGoals seal={seal} />
-            {given && onChange !== null && <Terms offer={offer} concession={concession} onChange={onChange} />}
+            <span className="seal-below">
+              {open && <SealTerms concession={concession} offer={offer} onChange={onChange} />}
+              <SealGoals seal={seal} />
+            </span>
           </div>
         </div>
       </th>
@@ -57,13 +64,6 @@ export function SealRow({ hotkey, applicant, seal, offer, changed, asked, onChan
       </td>
     </tr>
   )
-}
-
-/** What a concession does to the viewer's agenda and missions, in points; the red line or wish has a line of its own. */
-function SealGoals({ seal }: { readonly seal: SealEstimate }) {
-  const { viewer } = useTable()
-  if (viewer === null) return null
-  return <OwnGoals changes={seal.goals[viewer].filter(({ kind, points }) => points !== 0 && (kind === 'agenda' || kind === 'mission'))} />
 }
 
 interface SealToggleProps extends Pick<SealRowProps, 'hotkey' | 'offer' | 'onChange'> {
@@ -103,81 +103,13 @@ function SealToggle({ hotkey, concession, given, offer, onChange }: SealTogglePr
 }
 
 /** What has become of a seal since the page before. */
-function changeWord(given: boolean, asked: boolean): 'dropped' | 'asked' | 'added' {
-  if (!given) return 'dropped'
-  return asked ? 'asked' : 'added'
-}
-
-/** Sums of a fact, each in the game's coin; a fact's other figures are counts and stay bare. */
-function coins(params: Fact['params'], lang: Language): Fact['params'] {
-  const written = Object.entries(params).map(
-    ([key, value]) => [key, COIN_FIGURES.has(key) ? formatCash(Number(value), lang) : value] as const,
-  )
-  return Object.fromEntries(written)
-}
-
-const COIN_FIGURES: ReadonlySet<string> = new Set(['fee', 'all', 'cash'])
-
-function FactLine({ fact }: { readonly fact: Fact }) {
-  const { t, lang } = useWords()
-  const { params } = fact
-  const people = (key: string): string => formatShoppers(Number(params[key] ?? 0), lang)
-  const words =
-    fact.key === 'control'
-      ? { buyers: people('buyers'), macro: macroPhrase(params.macro as Parameters<typeof macroPhrase>[0], lang) }
-      : fact.key === 'scope'
-        ? { served: people('served'), all: people('all') }
-        : coins(params, lang)
-  return <span className="seal-fact soft small">{t(`panels:dossier.fact.${fact.key}`, words)}</span>
-}
-
-interface TermsProps {
-  readonly offer: Offer
-  readonly concession: SealEstimate['concession']
-  readonly onChange: OfferChange
-}
-
-function Terms({ offer, concession, onChange }: TermsProps) {
-  if (concession === 'scope') return <ScopeTerms offer={offer} onChange={onChange} />
-  if (concession === 'trafficFee' && concedes(offer, 'trafficFee')) return <FeeTerms fee={offer.trafficFee} onChange={onChange} />
-  return null
-}
-
-function ScopeTerms({ offer, onChange }: Pick<TermsProps, 'offer' | 'onChange'>) {
+function ChangeMark({ changed, given, asked }: Pick<SealRowProps, 'changed' | 'asked'> & { readonly given: boolean }) {
   const { t } = useWords()
+  const made = t(`panels:dossier.${asked ? 'asked' : 'added'}`)
+  const dropped = t('panels:dossier.dropped')
   return (
-    <div className="seal-terms" role="group" aria-label={t('concession.scope')}>
-      {SCOPES.filter((scope) => scope !== 'all').map((scope) => (
-        <ToggleButton key={scope} className="btn btn-small" isSelected={offer.scope === scope} onChange={() => onChange('scope', scope)}>
-          {t(`scope.${scope}`)}
-        </ToggleButton>
-      ))}
-    </div>
-  )
-}
-
-function FeeTerms({ fee, onChange }: { readonly fee: number; readonly onChange: OfferChange }) {
-  const { t } = useWords()
-  const max = useTable().position.config.numbers.access.feeMax
-  return (
-    <div className="seal-terms" role="group" aria-label={t('concession.trafficFee')}>
-      <Button
-        className="btn btn-small"
-        isDisabled={fee <= 1}
-        aria-label={t('panels:dossier.less')}
-        onPress={() => onChange('trafficFee', fee - 1)}
-      >
-        −
-      </Button>
-      <output className="num display">{fee}</output>
-      <Button
-        className="btn btn-small"
-        isDisabled={fee >= max}
-        aria-label={t('panels:dossier.more')}
-        onPress={() => onChange('trafficFee', fee + 1)}
-      >
-        +
-      </Button>
-    </div>
+    <span className="tag seal-new" data-changed={changed}>
+      <KeptPlace others={[made, dropped]}>{changed && (given ? made : dropped)}</KeptPlace>
+    </span>
   )
 }

@@ -2,6 +2,7 @@ import { applicationById, changesBetween, seatOf, type Faction } from '../../../
 import { AccessGate } from '../../art'
 import { useTable, type RulingShow as Ruling } from '../../table'
 import { changeLine, factionName, formatList, offerPhrase, quarterName, sitterName, useWords } from '../../words'
+import { MoodNeedle } from '../dossier/mood-needle'
 import { LogLine } from '../side/log-list'
 import { concerns, readableEntries } from '../side/log-view'
 import { SpeechLine } from '../story/speech-line'
@@ -13,13 +14,14 @@ export function RulingShow({ show }: { readonly show: Ruling }) {
   const { t } = useWords()
   const { viewer } = useTable()
   const nameOf = useNames()
-  const { applicant, entry, finished, why } = show
+  const { applicant, entry, finished, why, mood } = show
   const stamp = stampOf(entry)
   const names = { seat: nameOf(applicant), judge: nameOf('tencent') }
   return (
     <>
       <header className="show-head" role="status">
         <h3>{t(`panels:ruling.head.${stamp}.${readerOf(viewer, applicant)}`, names)}</h3>
+        {mood !== null && <MoodNeedle mood={mood} />}
         {finished && <GateLine applicant={applicant} opens={opensGate(stamp)} />}
         <SpeechLine />
       </header>

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import {
+  EMPTY_OFFER,
+  canonicalOffers,
+  changesBetween,
+  checkOffer,
+  legalMoves,
+  playerView,
+  type GameState,
+  type Move,
+  type Offer,
+} from '../../rules'
+import { decide, MOODS, type BotLevel, type Decision, type Mood } from './index'
+import mood from './content/mood.json'
+import { atTurnOf, mindsAt, opening, underReview } from './judgement/testing/positions'
+import { offersFrom } from './judgement/applications/bettered'
+import { missingFor, moodFor, moodOf } from './judgement/applications/mood'
+
+describe('the mood in which an application is held', () => {
+  it('has three steps, by the points that are missing', () => {
+    expect(mood.close).toBeGreaterThan(0)
+    expect(mood.open).toBeGreaterThan(mood.close)
+    expect(moodFor(mood.close, true)).toBe('close')
+    expect(moodFor(mood.close + 0.01, true)).toBe('open')
+    expect(moodFor(mood.open, false)).toBe('open')
+    expect(moodFor(mood.open + 0.01, false)).toBe('cool')
+  })
+
+  it('is never close where no concession more would do, however little is missing, and never cool where one would', () => {
+    expect(moodFor(0, false)).toBe('open')
+    expect(moodFor(100, true)).toBe('open')
+  })
+
+  it('is told with a hold and with nothing else', () => {
+    const state = underReview(EMPTY_OFFER)
+    const rulings = legalMoves(state)
+    const told = (ruling: string): Mood | undefined =>
+      moodOf(
+        mindsAt(state),
+        rulings.find((move) => move.type === 'rule' && move.ruling === ruling)!,
+        rulings,
+        () => false,
+      )
+    expect(MOODS).toContain(told('hold'))
+    for (const ruling of ['approve', 'reject', 'counter']) expect(told(ruling), ruling).toBeUndefined()
+  })
+
+  it('warms with a better offer', () => {
+    const missing = (offer: typeof EMPTY_OFFER): number => {
+      const state = underReview(offer)
+      return missingFor(mindsAt(state), legalMoves(state))
+    }
+    const bare = missing(EMPTY_OFFER)
+    expect(missing({ ...EMPTY_OFFER, weChatPay: true, stake: true, trafficFee: 4 })).toBeLessThan(bare)
+  })
+})
+
+describe.each<BotLevel>(['easy', 'normal'])('what a %s Tencent tells with a hold', (level) => {
+  const holds = heldBy(level)
+
+  it('is true: where it is close, one concession more would have been signed', () => {
+    const close = holds.filter(({ decision }) => decision.mood === 'close')
+    expect(close.length).toBeGreaterThan(0)
+    for (const held of close) expect(passesWithOneMore(held, level), JSON.stringify(held.offer)).toBe(true)
+    // Elsewhere it would not, or a great deal was missing: the word is not spent on everything.
+    expect(holds.length).toBeGreaterThan(close.length)
+  }, 60_000)
+
+  it('is told of every hold, and the move is the same where nobody asks', () => {
+    for (const { decision, state, seed } of holds.slice(0, 12)) {
+      expect(MOODS).toContain(decision.mood)
+      expect(decide(playerView(state, 'tencent'), withoutCounters(state), level, seed, { nearest: false })).toEqual({
+        move: decision.move,
+        why: decision.why,
+      })
+    }
+  }, 60_000)
+})
+
+interface Held {
+  readonly state: GameState
+  readonly offer: Offer
+  readonly seed: number
+  readonly decision: Decision
+}
+
+/** Ali's usual offers that a Tencent which may not counter holds, in some openings. */
+function heldBy(level: BotLevel): readonly Held[] {
+  return [1, 2, 3].flatMap((game) => {
+    const from = atTurnOf('ali', opening(game))
+    return canonicalOffers('ali')
+      .filter((_, at) => at % 5 === game)
+      .flatMap((offer) => {
+        const state = underReview(offer, from)
+        const decision = decide(playerView(state, 'tencent'), withoutCounters(state), level, game)
+        return decision.move.type === 'rule' && decision.move.ruling === 'hold' ? [{ state, offer, seed: game, decision }] : []
+      })
+  })
+}
+
+const withoutCounters = (state: GameState): readonly Move[] =>
+  legalMoves(state).filter((move) => move.type === 'rule' && move.ruling !== 'counter')
+
+/** Lets the same bot rule, with the same dice, on every offer that makes one concession more. */
+const passesWithOneMore = ({ state, offer, seed }: Held, level: BotLevel): boolean =>
+  offersFrom(offer, state.config.numbers.access.feeMax)
+    .filter((other) => changesBetween(offer, other).length === 1 && checkOffer(state, 'ali', other) === null)
+    .some((other) => {
+      const bettered = { ...state, applications: state.applications.map((one) => ({ ...one, offer: other })) }
+      const ruled = decide(playerView(bettered, 'tencent'), withoutCounters(bettered), level, seed, { nearest: false }).move
+      return ruled.type === 'rule' && ruled.ruling === 'approve'
+    })
