@@ -67,7 +67,11 @@ const decisions = () => {
       const isOpen = (await table.action('subsidise').getAttribute('aria-disabled')) !== 'true'
       if (isOpen && turns % 2 === 0) {
         await table.take('subsidise')
-        await slip.targets.nth(turns % 3).locator('[data-sum]').first().click()
+        await slip.targets
+          .nth(turns % 3)
+          .locator('[data-sum]')
+          .first()
+          .click()
         await expect(table.actions(2)).toBeVisible()
       }
       turns += 1
@@ -222,6 +226,8 @@ test('a class of six tables, from the lesson file to the slides and the room', a
   const quarters = await keepAs(sitting, t('class:keep.quarters'), 'quarters.csv')
   console.log(`handouts: ${statSync(handouts).size} bytes; gradebook: ${statSync(gradebook).size}; quarters: ${statSync(quarters).size}`)
   const graded = rowsOf(gradebook)
+  // Every student is in it, dealt out in the order of the list.
+  expect(graded.map((row) => row['Members'])).toEqual(STUDENTS)
   expect(graded).toHaveLength(TABLES * FACTIONS.length)
   const last = rowsOf(quarters).filter((row) => row['Quarter'] === String(lesson.scenario.length))
   points.forEach((ended, table) => {

@@ -20,6 +20,7 @@ const rowsIn = (csv: string): readonly Readonly<Record<string, string>>[] => {
 
 const predicts = () => ({ share: 250, low: 200, high: 300 })
 const people = { ali: '王小明, 李华', jd: '=1+1' }
+const lesson = { name: '第三课', course: '', date: '', table: '1', livePoints: true, questions: [] }
 const { groups } = classResults(
   [1, 2].map((dice) =>
     readTable(
@@ -29,6 +30,7 @@ const { groups } = classResults(
         dice,
         people: dice === 1 ? people : everybody('T'),
         predicts,
+        ...(dice === 1 ? { lesson: { ...lesson, members: [['王小明', '李华'], [], [], ['=2+2']] } } : {}),
       }),
     ),
   ),
@@ -74,6 +76,8 @@ describe('the sheets of a class', () => {
   it('grade people and no bots', () => {
     const rows = rowsIn(classCsv('gradebook', groups, 'en'))
     expect(rows.map((row) => row['Who'])).toEqual(['王小明, 李华', "'=1+1", 'T Ali', 'T Tencent', 'T Pinduoduo', 'T JD'])
+    // Whoever was in a team can be graded by the sheet alone; a name that looks like a formula stays a text.
+    expect(rows.map((row) => row['Members'])).toEqual(['王小明, 李华', "'=2+2", '', '', '', ''])
     for (const row of rows) {
       const table = tables.find(({ file }) => file === row['Table'])!
       const seat = seatOf(factionOf(row['Role']))

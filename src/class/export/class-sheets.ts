@@ -78,6 +78,7 @@ const asked = ({ table, seat }: SeatRow): number => {
 
 const GRADEBOOK: readonly Column<SeatRow>[] = [
   ...SEAT_COLUMNS,
+  { heading: 'members', cell: ({ table, seat }, lang) => table.members[seatOf(seat)].join(lang === 'en' ? ', ' : '、') },
   { heading: 'over', cell: ({ table }, lang) => yesOrNo(table.over, lang) },
   { heading: 'decisionsMade', cell: ({ table, seat }) => ofSeat(table.decisions, seat).length },
   { heading: 'predictionsMade', cell: ({ table, seat }) => ofSeat(table.predictions, seat).length },

@@ -57,6 +57,8 @@ export interface ClassTable {
   /** Quarters that were closed. */
   readonly closed: number
   readonly seats: PerSeat<ResultSeat>
+  /** Who was in each team, as the lesson had it; empty where it was played in none, and for bots. */
+  readonly members: PerSeat<readonly string[]>
   /** Who left a seat in which quarter; `seats` says who sat there at the end. */
   readonly reliefs: readonly { readonly seat: Faction; readonly quarter: number; readonly was: ResultSeat }[]
   /** Points, share, profit and worth to shoppers, in seat order; of a game that goes on, as it stands. */
@@ -95,6 +97,7 @@ export const classTable = (record: GameRecord, { file, name }: Pick<ClassTable, 
     over: state.phase === 'over',
     closed: result.quarters.length - 1,
     seats: result.seats,
+    members: record.lesson?.members ?? [[], [], [], []],
     reliefs: reliefsIn(record),
     measures: measuresOf(result, state, log),
     account: finalAccount(result).rows.map(({ source, cells }) => ({ source, points: perSeat((seat) => cells[seat]?.points ?? 0) })),

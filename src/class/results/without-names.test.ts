@@ -6,6 +6,8 @@ import { classResults } from './class-results'
 import { readTable } from './read-table'
 import { withoutNames } from './without-names'
 
+const LESSON = { name: 'Mei’s lesson', course: '', date: '', table: '1', livePoints: true, questions: ['Why?'] }
+
 it('a class without names keeps its figures, and nothing anybody typed', () => {
   const files = [1, 2, 3, 4].map((dice) =>
     fileOf(`Mei’s laptop ${dice}`, {
@@ -14,6 +16,7 @@ it('a class without names keeps its figures, and nothing anybody typed', () => {
       dice,
       people: everybody('Mei'),
       predicts: () => ({ share: 200, low: 100, high: 300 }),
+      lesson: { ...LESSON, members: [['Mei Lin'], [], ['Mei Fang', 'Bo'], []] },
     }),
   )
   const [group] = classResults(files.map(readTable)).groups

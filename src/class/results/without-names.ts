@@ -11,7 +11,7 @@ export const withoutNames = (group: ClassGroup, label: (place: number) => string
       const [ali, tencent, pdd, jd] = table.seats
       const seats = [nameless(ali), nameless(tencent), nameless(pdd), nameless(jd)] as const
       const reliefs = table.reliefs.map((relief) => ({ ...relief, was: nameless(relief.was) }))
-      return { ...table, file: labelOf(table.file), name: '', seats, reliefs }
+      return { ...table, file: labelOf(table.file), name: '', seats, members: [[], [], [], []], reliefs }
     }),
     partings: group.partings.map((parting) => ({
       ...parting,
