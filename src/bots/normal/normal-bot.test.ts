@@ -63,8 +63,9 @@ describe('a refusal', () => {
 
   it('is the same refusal where nobody asks what would have passed', () => {
     const [{ state }] = refusals(1)
-    const { nearest, ...told } = asked(state)
+    const { nearest, mood, ...told } = asked(state)
     expect(nearest).toBeDefined()
+    expect(mood !== undefined).toBe(told.move.type === 'rule' && told.move.ruling === 'hold')
     expect(decideSoundly(playerView(state, 'tencent'), legalMoves(state), chanceFrom(1), { nearest: false })).toEqual(told)
   })
 
