@@ -39,7 +39,7 @@ const aliTurns: readonly ((sitting: Sitting) => Promise<void>)[] = [
 for (const speed of ['off', 'fast'] as const) {
   test(`a person plays First steps as Ali against three bots to the end, animation ${speed}`, async () => {
     const sitting = await desk.sitDown({ settings: { animationSpeed: speed } })
-    const { page, handOver, end, title } = sitting
+    const { page, end, title } = sitting
     await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11 })
     let turns = 0
     const counts = await playToTheEnd(sitting, {
@@ -50,14 +50,14 @@ for (const speed of ['off', 'fast'] as const) {
         await expect(page.locator('.action-groups')).toHaveCount(0)
         if (speed === 'fast') await hurryOn(now)
       },
+      recap: (now) => readWhatTouches(now, speed === 'off' ? 'Space' : 'Enter'),
       show: async ({ show }) => {
         if ((await show.skipButton.count()) > 0) await show.skip()
         await show.goOn()
       },
     })
-    expect(counts).toMatchObject({ turn: 2, end: 1 })
+    expect(counts, 'the market took a region before the second turn').toMatchObject({ turn: 2, end: 1, recap: 1 })
     expect(counts['hand-over'], 'with one person at the table nobody hands over').toBeUndefined()
-    await expect(handOver.recap('ali')).toHaveCount(0)
     await end.expectItAddsUp()
     await sitting.shot(`bots-end-${speed}`)
     await end.toTitle()
@@ -124,6 +124,19 @@ test('whoever plays alone skips to the next own turn', async () => {
   await expect(page.locator('.top-quarter')).toHaveText(quarterOf(2, 2, 'en'))
   await standUp(sitting)
 })
+
+/** What others did to Ali since the last turn waits, is what a screen reader says first, and is gone on from by a key. */
+const readWhatTouches = async ({ page, handOver, shot }: Sitting, key: 'Space' | 'Enter'): Promise<void> => {
+  const recap = handOver.recap('ali')
+  await expect(recap).toHaveAttribute('data-alone', 'true')
+  await expect(recap.locator('.recap-touches .log-line').first()).toBeVisible()
+  const on = recap.getByRole('button', { name: t('panels:recap.on') })
+  await expect(on).toBeFocused()
+  await expect(on).toHaveAccessibleDescription(new RegExp(t('panels:recap.touches')))
+  await shot('bots-recap')
+  await page.keyboard.press(key)
+  await expect(recap).toHaveCount(0)
+}
 
 /** Skips to the next own turn; what bots ask on the way stops the skipping and is answered. */
 const skipToATurn = async (sitting: Sitting): Promise<void> => {
