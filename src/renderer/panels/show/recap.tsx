@@ -8,7 +8,7 @@ import { useApplications } from '../common/use-applications'
 import { LogLine, LogList } from '../side/log-list'
 import { SpeechLine } from '../story/speech-line'
 import { placeNames } from './place-names'
-import { hasHadTurn, lostPlaces, ownCash, ownMatters } from './recap-view'
+import { hasHadTurn, lostPlaces, type LostPlaces, ownCash, ownMatters } from './recap-view'
 
 /** A private page for the person who just sat down: what happened since their last turn, or before their first; what touches them first. */
 export function Recap() {
@@ -19,38 +19,15 @@ export function Recap() {
 function RecapPage({ seat }: { readonly seat: Faction }) {
   const { t, lang } = useWords()
   const { recap, position, log, humans } = useTable()
-  const send = useSend()
   const told = useId()
   const { touches, matters, others } = useRecap(seat)
   const title = t(hasHadTurn(log, seat) ? 'panels:recap.title' : 'panels:recap.titleFirst', { seat: factionName(seat, lang) })
-  const quarter = quarterName(position.config.startsAt, position.quarter, lang)
   return (
     <main className="recap panel" data-faction={seat} data-alone={humans === 1} aria-label={title}>
-      <header className="sheet-head">
-        <Emblem faction={seat} size={44} />
-        <div>
-          <h2>{title}</h2>
-          <p className="soft">{t(humans === 1 ? 'panels:recap.alone' : 'panels:recap.text', { quarter })}</p>
-        </div>
-        <HotButton
-          plain
-          hotkey=" "
-          className="btn btn-primary"
-          autoFocus
-          aria-describedby={touches.length > 0 ? told : undefined}
-          onPress={() => send({ type: 'recap.done' })}
-        >
-          <Icon name="play" size={18} /> {t('panels:recap.on')}
-        </HotButton>
-      </header>
+      <RecapHead seat={seat} title={title} about={touches.length > 0 ? told : undefined} />
       <SpeechLine />
       <div className="recap-columns">
-        {touches.length > 0 && (
-          <section id={told} className="recap-touches">
-            <h3>{t('panels:recap.touches')}</h3>
-            <Touches entries={touches} seat={seat} />
-          </section>
-        )}
+        {touches.length > 0 && <Touches id={told} entries={touches} seat={seat} />}
         <section>
           <h3>{t('panels:recap.yours')}</h3>
           <CashLine cash={position.cash[seatOf(seat)]} income={ownCash(recap, seat)} />
@@ -62,6 +39,33 @@ function RecapPage({ seat }: { readonly seat: Faction }) {
         </section>
       </div>
     </main>
+  )
+}
+
+/** Whose page it is, and the way on; with the way on a screen reader says what `about` names: what nobody should go past. */
+function RecapHead({ seat, title, about }: { readonly seat: Faction; readonly title: string; readonly about: string | undefined }) {
+  const { t, lang } = useWords()
+  const { position, humans } = useTable()
+  const send = useSend()
+  const quarter = quarterName(position.config.startsAt, position.quarter, lang)
+  return (
+    <header className="sheet-head">
+      <Emblem faction={seat} size={44} />
+      <div>
+        <h2>{title}</h2>
+        <p className="soft">{t(humans === 1 ? 'panels:recap.alone' : 'panels:recap.text', { quarter })}</p>
+      </div>
+      <HotButton
+        plain
+        hotkey=" "
+        className="btn btn-primary"
+        autoFocus
+        {...(about === undefined ? {} : { 'aria-describedby': about })}
+        onPress={() => send({ type: 'recap.done' })}
+      >
+        <Icon name="play" size={18} /> {t('panels:recap.on')}
+      </HotButton>
+    </header>
   )
 }
 
@@ -79,27 +83,45 @@ function useRecap(seat: Faction) {
   }, [recap, seat, applicationOf])
 }
 
+interface TouchesProps {
+  readonly id: string
+  readonly entries: readonly LogEntry[]
+  readonly seat: Faction
+}
+
 /** What others did to a seat, and what markets took from it. */
-function Touches({ entries, seat }: { readonly entries: readonly LogEntry[]; readonly seat: Faction }) {
-  const { t, lang } = useWords()
+function Touches({ id, entries, seat }: TouchesProps) {
+  const { t } = useWords()
   return (
-    <ul className="recap-touched">
-      {entries
-        .filter(({ kind }) => kind !== 'market')
-        .map((entry, index) => (
-          <LogLine key={index} entry={entry} />
+    <section id={id} className="recap-touches">
+      <h3>{t('panels:recap.touches')}</h3>
+      <ul className="recap-touched">
+        {entries
+          .filter(({ kind }) => kind !== 'market')
+          .map((entry, index) => (
+            <LogLine key={index} entry={entry} />
+          ))}
+        {lostPlaces(entries, seat).map((lost) => (
+          <LostLine key={lost.to ?? ''} {...lost} />
         ))}
-      {lostPlaces(entries, seat).map(({ to, places }) => (
-        <li key={to ?? ''} className="log-line" data-tone="bad" data-faction={to ?? undefined}>
-          {to === null ? <Icon name="down" size={16} /> : <Emblem faction={to} size={16} />}
-          <span>
-            {to === null
-              ? t('panels:recap.lostToNobody', { places: placeNames(places, lang) })
-              : t('panels:recap.lost', { seat: factionName(to, lang), places: placeNames(places, lang) })}
-          </span>
-        </li>
-      ))}
-    </ul>
+      </ul>
+    </section>
+  )
+}
+
+/** Places a market took, and for whom. */
+function LostLine({ to, places }: LostPlaces) {
+  const { t, lang } = useWords()
+  const names = placeNames(places, lang)
+  return (
+    <li className="log-line" data-tone="bad" data-faction={to ?? undefined}>
+      {to === null ? <Icon name="down" size={16} /> : <Emblem faction={to} size={16} />}
+      <span>
+        {to === null
+          ? t('panels:recap.lostToNobody', { places: names })
+          : t('panels:recap.lost', { seat: factionName(to, lang), places: names })}
+      </span>
+    </li>
   )
 }
 
