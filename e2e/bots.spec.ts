@@ -39,7 +39,7 @@ const aliTurns: readonly ((sitting: Sitting) => Promise<void>)[] = [
 for (const speed of ['off', 'fast'] as const) {
   test(`a person plays First steps as Ali against three bots to the end, animation ${speed}`, async () => {
     const sitting = await desk.sitDown({ settings: { animationSpeed: speed } })
-    const { page, handOver, end, title } = sitting
+    const { page, end, title } = sitting
     await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11 })
     let turns = 0
     const counts = await playToTheEnd(sitting, {
@@ -57,7 +57,6 @@ for (const speed of ['off', 'fast'] as const) {
     })
     expect(counts).toMatchObject({ turn: 2, end: 1 })
     expect(counts['hand-over'], 'with one person at the table nobody hands over').toBeUndefined()
-    await expect(handOver.recap('ali')).toHaveCount(0)
     await end.expectItAddsUp()
     await sitting.shot(`bots-end-${speed}`)
     await end.toTitle()
@@ -113,24 +112,39 @@ test('a game of four bots is stopped, stepped through, and skipped to its end', 
   await standUp(sitting)
 })
 
-test('whoever plays alone skips to the next own turn', async () => {
+test('whoever plays alone skips to the next own turn, and reads first what was taken from them', async () => {
   const sitting = await desk.sitDown({ settings: { animationSpeed: 'slow' } })
   const { page, table } = sitting
   await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 11 })
   await skipToATurn(sitting)
   await table.endTurn()
   await expect(page.locator('.action-groups')).toHaveCount(0)
-  await skipToATurn(sitting)
+  expect(await skipToATurn(sitting), 'the market took places from whoever did nothing').toBe('recap')
+  await readWhatTouches(sitting)
+  await sitting.situation('turn')
   await expect(page.locator('.top-quarter')).toHaveText(quarterOf(2, 2, 'en'))
   await standUp(sitting)
 })
 
+/** What others did to Ali since the last turn waits, is what a screen reader says first, and is gone on from by a key. */
+const readWhatTouches = async ({ page, handOver, shot }: Sitting): Promise<void> => {
+  const recap = handOver.recap('ali')
+  await expect(recap).toHaveAttribute('data-alone', 'true')
+  await expect(recap.locator('.recap-touches .log-line').first()).toBeVisible()
+  const on = recap.getByRole('button', { name: t('panels:recap.on') })
+  await expect(on).toBeFocused()
+  await expect(on).toHaveAccessibleDescription(new RegExp(t('panels:recap.touches')))
+  await shot('bots-recap')
+  await page.keyboard.press('Space')
+  await expect(recap).toHaveCount(0)
+}
+
 /** Skips to the next own turn; what bots ask on the way stops the skipping and is answered. */
-const skipToATurn = async (sitting: Sitting): Promise<void> => {
+const skipToATurn = async (sitting: Sitting): Promise<'turn' | 'recap'> => {
   const { watch, situation } = sitting
   for (;;) {
-    const now = await situation('bot', 'guided', 'show', 'turn', 'deal', 'support', 'counter')
-    if (now === 'turn') return
+    const now = await situation('bot', 'guided', 'show', 'recap', 'turn', 'deal', 'support', 'counter')
+    if (now === 'turn' || now === 'recap') return now
     // A show that is being skipped has nothing to press any more.
     if (now === 'show' && (await sitting.show.goOnButton.count()) === 0) continue
     if (now !== 'bot' && now !== 'guided') await answerPlainly(sitting, now)

@@ -62,6 +62,15 @@ export const readSituation = (page: Page): Promise<Situation | null> =>
     }
   })
 
+/** Whoever plays alone among bots reads what they did to them, or that they refused, and goes on, where a test does not ask for it. */
+const goOnAlone = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const [button] = document.querySelectorAll<HTMLElement>(
+      'main.recap[data-alone="true"] .btn-primary, .bot-bar[data-waits="true"] [data-watch="next"]',
+    )
+    button?.click()
+  })
+
 /** Waits until the table stands in one of these situations, and says in which. */
 export const waitForSituation = async <S extends Situation>(page: Page, wanted: readonly S[], patience = 15_000): Promise<S> => {
   const until = Date.now() + patience
@@ -69,6 +78,7 @@ export const waitForSituation = async <S extends Situation>(page: Page, wanted: 
     const now = await readSituation(page)
     const found = wanted.find((situation) => situation === now)
     if (found !== undefined) return found
+    await goOnAlone(page)
     if (Date.now() > until) throw new Error(`Waited for ${wanted.join(' or ')}; the table stands at ${String(now)}.`)
     await page.waitForTimeout(15)
   }

@@ -42,6 +42,7 @@ export { createMoneyMemory, type MoneyMoment, NO_MONEY } from './tell/money-memo
 export type { Pace, SkipTarget } from './tell/pace'
 export type { BidsShow, RulingShow, Show } from './tell/shows'
 export { timingOf } from './tell/timing'
+export { touchesOf } from './tell/touches'
 export { type ClockView, secondsLeft } from './tell/turn-clock'
 export type { DeskState } from './play/application-machine'
 export { type IntentDraft, NO_INTENT } from './play/intent-draft'

@@ -81,6 +81,7 @@ export {
   reportUnsaved,
   seatsInFile,
   secondsLeft,
+  touchesOf,
 } from '../../table'
 export { FilmTable } from './film-table'
 export { openOracle, type Oracle } from './oracle'

@@ -77,6 +77,8 @@ export interface TableContext {
   readonly pace: Pace
   /** The person who last decided at this computer, so knows what is on the screen; nobody once several people watched it together. */
   readonly atScreen: Faction | null
+  /** After how many moves a person last read what others had done to them; null where nobody has. */
+  readonly recapRead: number | null
   /** What everybody has yet to watch. */
   readonly shows: readonly ShowData[]
   /** What the last move went through, until people have watched it to its end. */
@@ -131,6 +133,8 @@ export const openTable = ({ record, speed, parent, screens = 'shared' }: TableIn
   speed,
   pace: USUAL_PACE,
   atScreen: null,
+  // Who tries another beginning of a game has just looked at how it came about.
+  recapRead: record.branch?.at === record.played.length ? record.played.length : null,
   ...unwatched(record, keeper),
   step: NOT_BEGUN,
   refusal: null,

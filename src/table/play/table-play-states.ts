@@ -27,6 +27,7 @@ const decidingState = (table: TableSetup) =>
       { guard: 'isReview', target: 'review', actions: 'goOn' },
       { guard: 'isAnswer', target: 'answer', actions: 'goOn' },
       { guard: 'needsHandOver', target: 'handOver', actions: 'goOn' },
+      { guard: 'isToldFirst', target: 'handOver.recap', actions: ['goOn', 'sitDown'] },
       { target: 'humanTurn', actions: ['goOn', 'sitDown', 'beginIntent'] },
     ],
   })

@@ -80,10 +80,10 @@ export const idleMove = (legal: readonly Move[], count: number): Move =>
 
 /** Does whatever a person would do next to get on. */
 export const stepOn = async (app: AppSource, count: number, pick = anyMove): Promise<void> => {
-  const { stage, legal, decider } = tableOf(app)
+  const { stage, legal, decider, bot } = tableOf(app)
   if (stage === 'hand-over') app.send({ type: 'seat.ready' })
   else if (stage === 'recap') app.send({ type: 'recap.done' })
-  else if (stage === 'review' && decider === null) app.send({ type: 'show.skip' })
+  else if (bot?.refused === true || (stage === 'review' && decider === null)) app.send({ type: 'show.skip' })
   else if (stage === 'human-turn' || stage === 'answer' || stage === 'review') app.send({ type: 'move.chosen', move: pick(legal, count) })
   else app.send({ type: 'show.done' })
   await settle()

@@ -2,6 +2,7 @@ import type { Faction, LogEntry, PlayerView, Scenario } from '../../../rules'
 import { checkWordOf, type CheckWord } from '../../class/check/check-word'
 import { type CopySaving, NO_COPY } from '../files/copies'
 import type { GameRecord, GuideMarks } from '../game/game-record'
+import { isGuided } from '../game/guided'
 import type { Keeper } from '../game/keeper'
 import { humansOf, type SeatInfo } from '../game/seats'
 import { decisionOf, isCopied, isUnsaved, type NamedSaving, type SavingState, type TableContext } from '../play/table-context'
@@ -108,9 +109,6 @@ const createSheetViewer = (keeper: Keeper): ((context: TableContext, seats: read
 }
 
 const NOTHING: readonly LogEntry[] = []
-
-/** First steps is guided for one person who plays its own seat alone. */
-const isGuided = ({ scenario, seats }: GameRecord): boolean => scenario.id === 'first-steps' && humansOf(seats).join() === 'ali'
 
 /** What a class adds to a table. */
 const classView = ({ clock: minutes, lesson }: GameRecord, { spent, since }: TurnClock, isBlank: boolean) => ({

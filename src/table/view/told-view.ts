@@ -10,6 +10,7 @@ import { toldMoves } from '../game/told-moves'
 import { humansOf, type SeatInfo, seatInfos, type Seats } from '../game/seats'
 import { type BotTurn, decisionOf, type Fault, isToldAll } from '../play/table-context'
 import type { TableSnapshot } from '../play/table-machine'
+import { isRefused } from '../play/table-recap'
 import { PLAY_STAGES, SHOW_STAGES, type PlayStage } from '../play/table-tags'
 import type { Pace } from '../tell/pace'
 import { MARKET_ORDER, stepsIn, type RulingShow, type Show, type ShowData } from '../tell/shows'
@@ -37,6 +38,8 @@ export interface BotView {
   readonly state: 'thinking' | 'acted'
   readonly log: readonly LogEntry[]
   readonly why: readonly BotReason[]
+  /** It refused what the person at the computer asked for: this stays until somebody has read it. */
+  readonly refused: boolean
 }
 
 /** What a table tells one viewer, or the public: as far as it is told, and no more than the rules let that viewer see. */
@@ -84,7 +87,7 @@ export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, vie
   const see = createViewerPosition(keeper)
   const deciderFor = memoLast(deciderOf)
   const showFor = memoLast(showOf)
-  const botFor = memoLast((record: GameRecord, bot: BotTurn, viewer: Faction | null) => botView(keeper, record, bot, viewer))
+  const botFor = memoLast(botViewer(keeper))
   const notesFor = memoLast((record: GameRecord, viewer: Faction | null) => notesView(keeper, record, viewer))
   const predictionsFor = memoLast(predictionsView)
   const keep = keptWhileTold()
@@ -94,6 +97,7 @@ export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, vie
     const { context } = snapshot
     const { record } = context
     const stage = stageOf(snapshot)
+    const bot = stage === 'bot-turn' ? context.bot : null
     const moveCount = toldMoves(record)
     const decision = isToldAll(context) ? decisionOf(context) : null
     const { position, log } = see(context, viewer)
@@ -108,7 +112,7 @@ export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, vie
       log,
       show: showFor(record, stage, context.shows[0] ?? null, context.step, context.speed, snapshot.hasTag('all-shown')),
       review: review(snapshot),
-      bot: context.bot === null || stage !== 'bot-turn' ? null : keep.bot(moveCount, botFor(record, context.bot, viewer)),
+      bot: bot === null ? null : keep.bot(moveCount, botFor(record, bot, viewer, isRefused(context))),
       pace: context.pace,
       speech: keep.speech(moveCount, speechFor(record, stage, context.shows[0] ?? null, snapshot.hasTag('all-shown'))),
       notes: keep.notes(moveCount, notesFor(record, viewer)),
@@ -162,9 +166,11 @@ const speechAt = (record: GameRecord, stage: Stage, show: ShowData | null, allSh
   return stage === 'news' ? speechBeside(record, { of: stage }) : null
 }
 
-const botView = (keeper: Keeper, record: GameRecord, bot: BotTurn, viewer: Faction | null): BotView => {
-  const made = bot.movedAt === null ? undefined : record.played[bot.movedAt]
-  if (made === undefined) return { seat: bot.seat, state: 'thinking', log: [], why: [] }
-  const log = keeper.visible(made.log.slice(0, aftermathAt(made.log)), viewer)
-  return { seat: bot.seat, state: 'acted', log, why: whyTold(made.move.type, bot.answer?.why ?? [], false) }
-}
+const botViewer =
+  (keeper: Keeper) =>
+  (record: GameRecord, bot: BotTurn, viewer: Faction | null, refused: boolean): BotView => {
+    const made = bot.movedAt === null ? undefined : record.played[bot.movedAt]
+    if (made === undefined) return { seat: bot.seat, state: 'thinking', log: [], why: [], refused: false }
+    const log = keeper.visible(made.log.slice(0, aftermathAt(made.log)), viewer)
+    return { seat: bot.seat, state: 'acted', log, why: whyTold(made.move.type, bot.answer?.why ?? [], false), refused }
+  }

@@ -17,7 +17,7 @@ export function BotBar() {
   const send = useSend()
   const current = review?.current ?? null
   return (
-    <section className="show-bar bot-bar panel" data-faction={bot?.seat} aria-label={t('panels:bot.label')}>
+    <section className="show-bar bot-bar panel" data-faction={bot?.seat} data-waits={bot?.refused} aria-label={t('panels:bot.label')}>
       <div className="show-what">{bot !== null && <BotWords bot={bot} reviewing={current !== null} />}</div>
       {current !== null && <SpeechLine />}
       <div className="show-controls">
@@ -43,7 +43,9 @@ function BotWords({ bot, reviewing }: { readonly bot: BotView; readonly reviewin
       <header className="show-head bot-head">
         <Emblem faction={bot.seat} size={40} />
         <h3 role="status">
-          {thinking ? t(reviewing ? 'panels:bot.weighs' : 'panels:bot.thinks', { seat }) : t('panels:bot.acted', { seat })}
+          {thinking
+            ? t(reviewing ? 'panels:bot.weighs' : 'panels:bot.thinks', { seat })
+            : t(bot.refused ? 'panels:bot.refused' : 'panels:bot.acted', { seat })}
         </h3>
       </header>
       {!thinking && entries.length === 0 && <p>{t('panels:bot.ended', { seat })}</p>}

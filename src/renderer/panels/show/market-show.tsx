@@ -1,11 +1,12 @@
 import { ProgressBar } from 'react-aria-components'
 import { Icon } from '../../art'
-import type { LedPlace, Show } from '../../table'
+import type { Show } from '../../table'
 import { useTable } from '../../table'
-import { factionName, formatSeries, formatShoppers, macroName, quarterName, regionName, useWords, type Language } from '../../words'
+import { factionName, formatShoppers, quarterName, regionName, useWords } from '../../words'
 import { Change } from '../common/change'
 import { SeatName } from '../common/seat-name'
 import { leadChanges, type LeadChange } from './lead-changes'
+import { placeNames } from './place-names'
 import { headlineOf, marketTotals, type MarketTotal } from './market-totals'
 
 type MarketData = Extract<Show, { readonly kind: 'market' }>
@@ -110,12 +111,6 @@ const LEADS = [
   { key: 'won', icon: 'up' },
   { key: 'lost', icon: 'down' },
 ] as const
-
-const placeNames = (places: readonly LedPlace[], lang: Language): string =>
-  formatSeries(
-    places.map((place) => (place.kind === 'macro' ? macroName(place.id, lang) : regionName(place.id, lang))),
-    lang,
-  )
 
 /** What one has won and lost oneself; to whom nothing has happened, what people will talk about. */
 function Headline({ show, own }: { readonly show: MarketData; readonly own: LeadChange | undefined }) {

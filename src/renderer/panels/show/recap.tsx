@@ -1,12 +1,14 @@
-import { useMemo } from 'react'
-import { seatOf, type Faction } from '../../../../rules'
+import { useId, useMemo } from 'react'
+import { seatOf, type Faction, type LogEntry } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
-import { useSend, useTable } from '../../table'
+import { touchesOf, useSend, useTable } from '../../table'
 import { factionName, formatCash, quarterName, useWords } from '../../words'
 import { HotButton } from '../hotkeys/hot-button'
-import { LogList } from '../side/log-list'
+import { useApplications } from '../common/use-applications'
+import { LogLine, LogList } from '../side/log-list'
 import { SpeechLine } from '../story/speech-line'
-import { hasHadTurn, ownCash, ownMatters } from './recap-view'
+import { placeNames } from './place-names'
+import { hasHadTurn, lostPlaces, type LostPlaces, ownCash, ownMatters } from './recap-view'
 
 /** A private page for the person who just sat down: what happened since their last turn, or before their first; what touches them first. */
 export function Recap() {
@@ -16,29 +18,19 @@ export function Recap() {
 
 function RecapPage({ seat }: { readonly seat: Faction }) {
   const { t, lang } = useWords()
-  const { recap, position, log } = useTable()
-  const send = useSend()
-  const income = useMemo(() => ownCash(recap, seat), [recap, seat])
-  const matters = useMemo(() => ownMatters(recap, seat), [recap, seat])
-  const others = useMemo(() => recap.filter((entry) => !matters.includes(entry)), [recap, matters])
+  const { recap, position, log, humans } = useTable()
+  const told = useId()
+  const { touches, matters, others } = useRecap(seat)
   const title = t(hasHadTurn(log, seat) ? 'panels:recap.title' : 'panels:recap.titleFirst', { seat: factionName(seat, lang) })
   return (
-    <main className="recap panel" data-faction={seat} aria-label={title}>
-      <header className="sheet-head">
-        <Emblem faction={seat} size={44} />
-        <div>
-          <h2>{title}</h2>
-          <p className="soft">{t('panels:recap.text', { quarter: quarterName(position.config.startsAt, position.quarter, lang) })}</p>
-        </div>
-        <HotButton plain hotkey=" " className="btn btn-primary" autoFocus onPress={() => send({ type: 'recap.done' })}>
-          <Icon name="play" size={18} /> {t('panels:recap.on')}
-        </HotButton>
-      </header>
+    <main className="recap panel" data-faction={seat} data-alone={humans === 1} aria-label={title}>
+      <RecapHead seat={seat} title={title} about={touches.length > 0 ? told : undefined} />
       <SpeechLine />
       <div className="recap-columns">
+        {touches.length > 0 && <Touches id={told} entries={touches} seat={seat} />}
         <section>
           <h3>{t('panels:recap.yours')}</h3>
-          <CashLine cash={position.cash[seatOf(seat)]} income={income} />
+          <CashLine cash={position.cash[seatOf(seat)]} income={ownCash(recap, seat)} />
           <LogList entries={matters} />
         </section>
         <section>
@@ -47,6 +39,89 @@ function RecapPage({ seat }: { readonly seat: Faction }) {
         </section>
       </div>
     </main>
+  )
+}
+
+/** Whose page it is, and the way on; with the way on a screen reader says what `about` names: what nobody should go past. */
+function RecapHead({ seat, title, about }: { readonly seat: Faction; readonly title: string; readonly about: string | undefined }) {
+  const { t, lang } = useWords()
+  const { position, humans } = useTable()
+  const send = useSend()
+  const quarter = quarterName(position.config.startsAt, position.quarter, lang)
+  return (
+    <header className="sheet-head">
+      <Emblem faction={seat} size={44} />
+      <div>
+        <h2>{title}</h2>
+        <p className="soft">{t(humans === 1 ? 'panels:recap.alone' : 'panels:recap.text', { quarter })}</p>
+      </div>
+      <HotButton
+        plain
+        hotkey=" "
+        className="btn btn-primary"
+        autoFocus
+        {...(about === undefined ? {} : { 'aria-describedby': about })}
+        onPress={() => send({ type: 'recap.done' })}
+      >
+        <Icon name="play" size={18} /> {t('panels:recap.on')}
+      </HotButton>
+    </header>
+  )
+}
+
+/** A recap in three parts: what others did to a seat, what else touches it, and the rest. */
+function useRecap(seat: Faction) {
+  const { recap } = useTable()
+  const applicationOf = useApplications()
+  return useMemo(() => {
+    const touches = touchesOf(recap, seat, (id) => applicationOf(id)?.applicant)
+    // A market touches by the places it has taken; it is told as a whole among the rest.
+    const told = touches.filter(({ kind }) => kind !== 'market')
+    const rest = recap.filter((entry) => !told.includes(entry))
+    const matters = ownMatters(rest, seat)
+    return { touches, matters, others: rest.filter((entry) => !matters.includes(entry)) }
+  }, [recap, seat, applicationOf])
+}
+
+interface TouchesProps {
+  readonly id: string
+  readonly entries: readonly LogEntry[]
+  readonly seat: Faction
+}
+
+/** What others did to a seat, and what markets took from it. */
+function Touches({ id, entries, seat }: TouchesProps) {
+  const { t } = useWords()
+  return (
+    <section id={id} className="recap-touches">
+      <h3>{t('panels:recap.touches')}</h3>
+      <ul className="recap-touched">
+        {entries
+          .filter(({ kind }) => kind !== 'market')
+          .map((entry, index) => (
+            <LogLine key={index} entry={entry} />
+          ))}
+        {lostPlaces(entries, seat).map((lost) => (
+          <LostLine key={lost.to ?? ''} {...lost} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Places a market took, and for whom. */
+function LostLine({ to, places }: LostPlaces) {
+  const { t, lang } = useWords()
+  const names = placeNames(places, lang)
+  return (
+    <li className="log-line" data-tone="bad" data-faction={to ?? undefined}>
+      {to === null ? <Icon name="down" size={16} /> : <Emblem faction={to} size={16} />}
+      <span>
+        {to === null
+          ? t('panels:recap.lostToNobody', { places: names })
+          : t('panels:recap.lost', { seat: factionName(to, lang), places: names })}
+      </span>
+    </li>
   )
 }
 

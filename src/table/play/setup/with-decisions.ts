@@ -1,6 +1,7 @@
 import { assign } from 'xstate'
 import type { Keeper } from '../../game/keeper'
 import { decisionOf, isHandedRound, needsHandOver } from '../table-context'
+import { isRefused, isToldFirst } from '../table-recap'
 import type { TableBase } from './table-base'
 
 /** Who owes the next decision, what kind it is, and who sits before the screen for it. */
@@ -14,6 +15,9 @@ export const withDecisions = (table: TableBase, keeper: Keeper) =>
       isAnswer: ({ context }) => decisionOf(context)?.isPublic === true,
       isPrivateToMany: ({ context }) => decisionOf(context)?.isPublic === false && isHandedRound(context),
       needsHandOver: ({ context }) => needsHandOver(context),
+      isToldFirst: ({ context }) => isToldFirst(context, keeper),
+      // What a bot did goes by by itself, unless it refused what a person asked for or somebody holds the table.
+      passesBy: ({ context }) => !context.pace.held && !isRefused(context),
       hasNoRecap: ({ context }) => {
         const decision = decisionOf(context)
         // Before anybody has had a turn there is nothing to tell.
@@ -22,6 +26,7 @@ export const withDecisions = (table: TableBase, keeper: Keeper) =>
     },
     actions: {
       sitDown: assign(({ context }) => ({ atScreen: decisionOf(context)?.seat ?? null })),
+      readRecap: assign(({ context }) => ({ recapRead: context.record.played.length })),
       standUp: assign({ atScreen: null }),
     },
   })

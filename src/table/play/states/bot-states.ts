@@ -35,7 +35,7 @@ export const botTurnState = (table: TableSetup, { keeper }: TableDeps) =>
         entry: 'thinkAhead',
         // A ruling has a scene of its own, which tells why.
         always: { guard: { type: 'isShowing', params: 'ruling' }, target: '#deciding' },
-        after: { acted: { guard: 'isRunning', target: '#deciding' } },
+        after: { acted: { guard: 'passesBy', target: '#deciding' } },
         on: {
           'show.skip': '#deciding',
           'watch.go': { target: '#deciding', actions: 'goOn' },

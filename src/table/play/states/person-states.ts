@@ -17,7 +17,7 @@ const DRAFT = { actions: ['dismissRefusal', 'tellIntent'] } as const
 /** The same for an application on the desk. */
 const COUNTER = { guard: 'isOnDesk', actions: ['dismissRefusal', 'tellApplication'] } as const
 
-/** A private turn passes to another person: first nobody's, then a look at what happened meanwhile. */
+/** A private turn passes to another person: first nobody's, then a look at what happened meanwhile. Who sits there alone has the look only. */
 export const handOverState = (table: TableSetup) =>
   table.createStateConfig({
     initial: 'curtain',
@@ -33,7 +33,7 @@ export const handOverState = (table: TableSetup) =>
       },
       recap: {
         tags: ['recap', 'private'],
-        on: { 'recap.done': { target: '#humanTurn', actions: 'beginIntent' } },
+        on: { 'recap.done': { target: '#humanTurn', actions: ['readRecap', 'beginIntent'] } },
       },
     },
   })

@@ -1,0 +1,33 @@
+import type { Faction, LogEntry } from '../../../rules'
+import { leadsIn } from './lead-moments'
+
+/** Who has filed an application. */
+export type ApplicantOf = (application: number) => Faction | undefined
+
+/** What others have done to a seat, of a stretch of the log as that seat may see it: what nobody should find out by looking for it. */
+export const touchesOf = (log: readonly LogEntry[], seat: Faction, applicantOf: ApplicantOf): readonly LogEntry[] =>
+  log.filter((entry) => touches(entry, seat, applicantOf))
+
+const touches = (entry: LogEntry, seat: Faction, applicantOf: ApplicantOf): boolean => {
+  switch (entry.kind) {
+    case 'petitioned':
+      return entry.against === seat
+    case 'throttled':
+      return entry.platform === seat
+    case 'promise-broken':
+      return entry.to === seat
+    case 'lobbied':
+      return entry.side === 'against' && entry.seat !== seat && applicantOf(entry.application) === seat
+    case 'market':
+      return leadsIn(entry).some(({ from }) => from === seat)
+    default:
+      return false
+  }
+}
+
+/** What a seat asked for and was refused at once, of a stretch of the log. */
+export const refusalsOf = (log: readonly LogEntry[], seat: Faction): readonly LogEntry[] =>
+  log.filter((entry) => {
+    if (entry.kind === 'support-declined') return entry.seat === seat
+    return entry.kind === 'deal-answered' && !entry.accepted && entry.deal.from === seat
+  })
