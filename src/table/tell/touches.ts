@@ -9,20 +9,11 @@ export const touchesOf = (log: readonly LogEntry[], seat: Faction, applicantOf: 
   log.filter((entry) => touches(entry, seat, applicantOf))
 
 const touches = (entry: LogEntry, seat: Faction, applicantOf: ApplicantOf): boolean => {
-  switch (entry.kind) {
-    case 'petitioned':
-      return entry.against === seat
-    case 'throttled':
-      return entry.platform === seat
-    case 'promise-broken':
-      return entry.to === seat
-    case 'lobbied':
-      return entry.side === 'against' && entry.seat !== seat && applicantOf(entry.application) === seat
-    case 'market':
-      return leadsIn(entry).some(({ from }) => from === seat)
-    default:
-      return false
-  }
+  if (entry.kind === 'petitioned') return entry.against === seat
+  if (entry.kind === 'throttled') return entry.platform === seat
+  if (entry.kind === 'promise-broken') return entry.to === seat
+  if (entry.kind === 'lobbied') return entry.side === 'against' && entry.seat !== seat && applicantOf(entry.application) === seat
+  return entry.kind === 'market' && leadsIn(entry).some(({ from }) => from === seat)
 }
 
 /** What a seat asked for and was refused at once, of a stretch of the log. */
