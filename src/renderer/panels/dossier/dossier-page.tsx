@@ -38,7 +38,7 @@ export function DossierPage({ mode, onClose, onAside }: DossierPageProps) {
         <div className="dossier-paper" tabIndex={0} role="region" aria-label={t('panels:dossier.seals')}>
           <SealList mode={mode} offer={offer} base={base} estimate={estimate} />
         </div>
-        <div className="dossier-side">
+        <div className="dossier-side" tabIndex={0} role="region" aria-label={t('panels:dossier.granted')}>
           <GrantedTable estimate={estimate} applicant={applicant} level={level} />
           <LastMood mode={mode} />
           <NearestChange mode={mode} />
