@@ -65,6 +65,7 @@ for (const [language, words, textSize, size] of [
     const named = [...CARDS.values()].filter(({ name }) => text.includes(name[language]))
     expect(named.length).toBeGreaterThan(0)
     expect([...new Set(named.map(({ faction }) => faction))]).toEqual(['pdd'])
+    if (language === 'zh-CN') expect(text, 'no Latin mark among Chinese words').not.toMatch(/[:,()]/)
     await sitting.shot(`own-sheet-${language}`)
     expect(await cutWords(page)).toEqual([])
     await expectAccessible(page, 'own sheet')

@@ -108,9 +108,7 @@ function OwnAgenda({ standing, faction, position }: SecretProps & { readonly pos
   if (kept !== null)
     return (
       <>
-        <h3>
-          {t('lesson:ownSheet.agenda')}: {say(kept.agenda.name, lang)}
-        </h3>
+        <h3>{t('lesson:ownSheet.named', { what: t('lesson:ownSheet.agenda'), name: say(kept.agenda.name, lang) })}</h3>
         <Goals goals={[kept]} />
       </>
     )
@@ -139,9 +137,7 @@ function OwnTerm({ standing, faction }: SecretProps) {
   if (own === null) return null
   return (
     <>
-      <h3>
-        {t(`panels:term.${own.term.kind}`)}: {say(own.term.name, lang)}
-      </h3>
+      <h3>{t('lesson:ownSheet.named', { what: t(`panels:term.${own.term.kind}`), name: say(own.term.name, lang) })}</h3>
       <Goals goals={[own]} />
     </>
   )
@@ -157,7 +153,9 @@ function OwnHand({ position, faction }: { readonly position: PlayerView; readonl
       <ul>
         {hand.map(({ id, name, cost, actions, text }) => (
           <li key={id}>
-            <strong>{say(name, lang)}</strong> ({formatCash(cost, lang)}, {t('panels:hand.actions', { count: actions })}) {say(text, lang)}
+            <strong>{say(name, lang)}</strong>{' '}
+            {t('lesson:ownSheet.cardCost', { cash: formatCash(cost, lang), actions: t('panels:hand.actions', { count: actions }) })}{' '}
+            {say(text, lang)}
           </li>
         ))}
       </ul>
