@@ -8,6 +8,7 @@ import { OwnPredictions } from './own-predictions'
 import { OwnPromises } from './own-promises'
 import { OwnSeat } from './own-seat'
 import { ReflectionPages } from './reflection-pages'
+import { WritingLines } from './writing-lines'
 
 /** A page of paper for each team of a class: its seat across tables, what it foresaw and promised, and questions with room to write. */
 export function Handouts({ group }: { readonly group: ClassGroup }) {
@@ -19,9 +20,6 @@ export function Handouts({ group }: { readonly group: ClassGroup }) {
     </Fragment>
   ))
 }
-
-/** More than any answer has room for: what does not fit is cut off. */
-const LINES = Array.from({ length: 20 }, (_, line) => line)
 
 interface HandoutProps {
   readonly team: Team
@@ -63,11 +61,7 @@ function Handout({ team, group }: HandoutProps) {
         {ownQuestions(team, group).map((question, at) => (
           <li key={at}>
             <p>{questionText(question, group.start.startsAt, t, lang)}</p>
-            <div className="handout-lines">
-              {LINES.map((line) => (
-                <div key={line} />
-              ))}
-            </div>
+            <WritingLines />
           </li>
         ))}
       </ol>

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react'
 import { isolate, useWords } from '../../words'
 import { piecesOf } from '../slides/slide'
+import { WritingLines } from './writing-lines'
 
 /** Questions a page has room for, each with some lines to write on. */
 const MOST = 5
-
-/** More than any answer has room for: what does not fit is cut off. */
-const LINES = Array.from({ length: 20 }, (_, line) => line)
 
 interface ReflectionPagesProps {
   readonly questions: readonly string[]
@@ -25,11 +23,7 @@ export function ReflectionPages({ questions, head }: ReflectionPagesProps) {
         {piece.map((question) => (
           <li key={question}>
             <p>{isolate(question)}</p>
-            <div className="handout-lines">
-              {LINES.map((line) => (
-                <div key={line} />
-              ))}
-            </div>
+            <WritingLines />
           </li>
         ))}
       </ol>
