@@ -8,16 +8,12 @@ import { everybody, playClassGame } from '../src/class/testing/class-games'
 import { saveText } from '../src/table'
 import { shareDesk } from './play/desk'
 import { keepFinishedGame } from './play/played-by-rules'
-import { laidOut, pagesIn, watchPages } from './play/printed-pages'
+import { keepPrinted, laidOut, pagesIn, PRINTED, watchPages } from './play/printed-pages'
 import { projectorOpenedBy } from './play/projector-page'
-import { standUp, type ProgramSitting } from './play/sitting'
+import { standUp } from './play/sitting'
 import { t, zh } from './play/words'
-import { answerSaveDialog } from './support/file-dialogs'
 import { makeUserFolder, PROJECT } from './support/launch-game'
 import { pdfPages } from './support/pdf-text'
-
-/** Where what was printed stays, to be looked at. */
-const PRINTED = join(__dirname, 'shots', 'printed')
 
 const desk = shareDesk()
 let userFolder = ''
@@ -47,15 +43,6 @@ const layOut = (): string => {
   return folder
 }
 
-const keepAs = async ({ page, app, hands }: ProgramSitting, button: string, file: string): Promise<string> => {
-  const path = join(PRINTED, file)
-  rmSync(path, { force: true })
-  await answerSaveDialog(app, path)
-  await hands.press(page.getByRole('button', { name: button }))
-  await expect(page.locator('.notice-bar').getByText(file)).toBeVisible()
-  return path
-}
-
 /** The command line prints the same pages of the same files, word for word, on the paper that is asked for. */
 const expectTheSamePrinted = async (folder: string, shown: { readonly slides: string; readonly handouts: string }): Promise<void> => {
   const [slides, handouts] = [join(PRINTED, 'typed-slides.pdf'), join(PRINTED, 'typed-handouts.pdf')]
@@ -83,19 +70,19 @@ for (const [language, words] of [
     await page.locator('input[type=file][webkitdirectory]').setInputFiles(folder)
     await expect(page.getByRole('region', { name: words('class:roles.title') }).getByRole('row')).toHaveCount(TABLES + 1)
     await watchPages(page)
-    const slides = await keepAs(sitting, words('debrief:keep.slides'), `slides-${language}.pdf`)
+    const slides = await keepPrinted(sitting, words('debrief:keep.slides'), `slides-${language}.pdf`)
     console.log(`slides from six files (${language}): ${Date.now() - began} ms, ${statSync(slides).size} bytes`)
     const deck = (await laidOut(page)) as { readonly count: number; readonly full: readonly string[] }
     expect.soft(deck.full).toEqual([])
     expect(deck.count).toBeGreaterThanOrEqual(10)
     expect(pagesIn(slides)).toEqual({ count: deck.count, size: [960, 540] })
-    const handouts = await keepAs(sitting, words('debrief:keep.handouts'), `handouts-${language}.pdf`)
+    const handouts = await keepPrinted(sitting, words('debrief:keep.handouts'), `handouts-${language}.pdf`)
     console.log(`handouts (${language}): ${statSync(handouts).size} bytes`)
     expect.soft(await laidOut(page)).toEqual({ count: TABLES * 4, full: [] })
     expect(pagesIn(handouts)).toEqual({ count: TABLES * 4, size: [595, 842] })
     await expect(page.locator('.print-out')).toHaveCount(0)
     await hands.press(page.getByRole('button', { name: words('debrief:keep.Letter'), exact: true }))
-    const letters = await keepAs(sitting, words('debrief:keep.handouts'), `letters-${language}.pdf`)
+    const letters = await keepPrinted(sitting, words('debrief:keep.handouts'), `letters-${language}.pdf`)
     expect(pagesIn(letters)).toEqual({ count: TABLES * 4, size: [612, 792] })
     if (language === 'zh-CN') await expectTheSamePrinted(folder, { slides, handouts: letters })
     await sitting.shot(`debrief-${language}`)
@@ -120,13 +107,13 @@ for (const [language, words] of [
       ['debrief:keep.handouts', `end-handouts-${language}.pdf`, 4],
       ['debrief:keep.account', `end-account-${language}.pdf`, 4],
     ] as const) {
-      const path = await keepAs(sitting, words(button), file)
+      const path = await keepPrinted(sitting, words(button), file)
       const { count, full } = (await laidOut(page)) as { readonly count: number; readonly full: readonly string[] }
       expect.soft(full, file).toEqual([])
       expect(pagesIn(path).count).toBe(pages ?? count)
       console.log(`${file}: ${statSync(path).size} bytes`)
     }
-    const picture = readFileSync(await keepAs(sitting, words('debrief:keep.picture'), `end-account-${language}.png`))
+    const picture = readFileSync(await keepPrinted(sitting, words('debrief:keep.picture'), `end-account-${language}.png`))
     // All four pages, at twice their size.
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([2560, 4 * 1440])
     await sitting.shot(`debrief-end-${language}`)

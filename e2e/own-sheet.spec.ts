@@ -1,30 +1,16 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { builtInScenario, CARDS, FACTIONS } from '../rules'
 import { everybody, playClassGame } from '../src/class/testing/class-games'
 import { lessonGame } from '../src/lesson'
 import { sampleLesson } from '../src/lesson/testing/sample-lesson'
 import { keepGame } from './play/played-by-rules'
-import { laidOut, pagesIn, watchPages } from './play/printed-pages'
-import { sitDown, standUp, type ProgramSitting } from './play/sitting'
+import { keepPrinted, laidOut, pagesIn, watchPages } from './play/printed-pages'
+import { sitDown, standUp } from './play/sitting'
 import { t, zh } from './play/words'
 import { expectAccessible } from './support/accessible'
 import { cutWords } from './support/cut-words'
-import { answerSaveDialog } from './support/file-dialogs'
 import { makeUserFolder, SIZES } from './support/launch-game'
-
-const PRINTED = join(__dirname, 'shots', 'printed')
-
-const keep = async ({ page, app, hands }: ProgramSitting, button: string, file: string): Promise<string> => {
-  mkdirSync(PRINTED, { recursive: true })
-  const path = join(PRINTED, file)
-  rmSync(path, { force: true })
-  await answerSaveDialog(app, path)
-  await hands.press(page.getByRole('button', { name: button }))
-  await expect(page.locator('.notice-bar').getByText(file)).toBeVisible()
-  return path
-}
 
 /** A game of four teams in a lesson, its turns so far played. */
 const gameOf = (made: number | undefined) => {
@@ -70,7 +56,7 @@ for (const [language, words, textSize, size] of [
     expect(await cutWords(page)).toEqual([])
     await expectAccessible(page, 'own sheet')
     await watchPages(page)
-    const file = await keep(sitting, words('lesson:ownSheet.print'), `own-sheet-${language}.pdf`)
+    const file = await keepPrinted(sitting, words('lesson:ownSheet.print'), `own-sheet-${language}.pdf`)
     expect(await laidOut(page)).toEqual({ count: 1, full: [] })
     expect(pagesIn(file)).toEqual({ count: 1, size: [595, 842] })
     await page.keyboard.press('Escape')
@@ -94,10 +80,10 @@ test('the lesson’s questions stand at the end of its game, on slides and hando
   for (const question of sampleLesson(1).questions) await expect(tab.getByText(question)).toBeVisible()
   await sitting.shot('end-questions')
   await watchPages(page)
-  const own = await keep(sitting, t('lesson:printQuestions'), 'questions.pdf')
+  const own = await keepPrinted(sitting, t('lesson:printQuestions'), 'questions.pdf')
   expect(await laidOut(page)).toEqual({ count: 1, full: [] })
   expect(pagesIn(own).count).toBe(1)
-  const handouts = await keep(sitting, t('debrief:keep.handouts'), 'questions-handouts.pdf')
+  const handouts = await keepPrinted(sitting, t('debrief:keep.handouts'), 'questions-handouts.pdf')
   expect(await laidOut(page)).toEqual({ count: FACTIONS.length * 2, full: [] })
   expect(pagesIn(handouts).count).toBe(FACTIONS.length * 2)
   await page.evaluate(() => {
@@ -106,7 +92,7 @@ test('the lesson’s questions stand at the end of its game, on slides and hando
       if (slide !== null) document.body.dataset['lessonSlide'] = slide.textContent
     }).observe(document.body, { childList: true, subtree: true })
   })
-  await keep(sitting, t('debrief:keep.slides'), 'questions-slides.pdf')
+  await keepPrinted(sitting, t('debrief:keep.slides'), 'questions-slides.pdf')
   expect((await laidOut(page)) as object).toMatchObject({ full: [] })
   expect(await page.evaluate(() => document.body.dataset['lessonSlide'])).toContain(sampleLesson(1).questions[0])
   expect(sitting.problems).toEqual([])

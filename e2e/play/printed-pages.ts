@@ -1,5 +1,22 @@
-import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { answerSaveDialog } from '../support/file-dialogs'
+import type { ProgramSitting } from './sitting'
+
+/** Where what was printed stays, to be looked at. */
+export const PRINTED = join(__dirname, '..', 'shots', 'printed')
+
+/** Presses a button that keeps pages as a file, and says where it lies. */
+export const keepPrinted = async ({ page, app, hands }: ProgramSitting, button: string, file: string): Promise<string> => {
+  mkdirSync(PRINTED, { recursive: true })
+  const path = join(PRINTED, file)
+  rmSync(path, { force: true })
+  await answerSaveDialog(app, path)
+  await hands.press(page.getByRole('button', { name: button }))
+  await expect(page.locator('.notice-bar').getByText(file)).toBeVisible()
+  return path
+}
 
 /** How many pages a PDF has, and how large the first of them is, in points. */
 export const pagesIn = (file: string): { readonly count: number; readonly size: readonly number[] } => {
