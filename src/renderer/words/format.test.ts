@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   calendarQuarter,
@@ -10,6 +11,7 @@ import {
   formatPercent,
   formatPoints,
   formatShoppers,
+  formatTenths,
   quarterName,
   quarterOf,
   quarterShort,
@@ -52,6 +54,38 @@ describe('cash and points', () => {
     ])
     expect([formatMillions(823.6, 'en'), formatMillions(823.6, 'zh-CN'), formatMillions(7, 'zh-CN')]).toEqual(['824', '8.24', '0.07'])
     expect([formatNumber(1204, 'en'), formatPercent(31, 'en'), formatPercent(31.25, 'zh-CN')]).toEqual(['1,204', '31%', '31.3%'])
+  })
+})
+
+describe('nothing', () => {
+  const FORMATS = [formatShoppers, formatCash, formatPoints, formatNumber, formatPercent, formatMillions, formatTenths] as const
+  const STYLES = [{}, { signed: true }, { signed: true, exact: true }] as const
+
+  it('is never written with a sign, however it came about', () => {
+    const near = fc.oneof(
+      fc.constantFrom(0, -0),
+      fc.double({ min: -1, max: 1, noNaN: true }),
+      fc.double({ min: -2000, max: 2000, noNaN: true }),
+    )
+    fc.assert(
+      fc.property(
+        near,
+        fc.constantFrom(...FORMATS),
+        fc.constantFrom(...STYLES),
+        fc.constantFrom('en', 'zh-CN'),
+        (value, format, style, lang) => {
+          const words = format(value, lang, style)
+          if (!/[1-9]/.test(words)) expect(words).not.toMatch(/[-−+]/)
+          else expect(words.includes('−')).toBe(value < 0)
+          expect(words).not.toContain('-')
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is what a tie comes to', () => {
+    expect(FORMATS.map((format) => format(-0, 'en'))).toEqual(['0.0 m', '0 coins', '0 points', '0', '0%', '0', '0.0'])
   })
 })
 

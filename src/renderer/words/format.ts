@@ -15,9 +15,10 @@ function number(lang: Language, options: Intl.NumberFormatOptions): Intl.NumberF
   return known
 }
 
-/** Writes a figure with a minus sign as wide as the plus, not a hyphen. */
+/** Writes a figure with a minus sign as wide as the plus, not a hyphen; what is written as nothing has no sign. */
 function write(value: number, lang: Language, options: Intl.NumberFormatOptions = {}): string {
-  return number(lang, options).format(value).replace('-', '−')
+  const words = number(lang, options).format(value)
+  return words.replace('-', /[1-9]/.test(words) ? '−' : '')
 }
 
 const SIGNED = { signDisplay: 'exceptZero' } as const
@@ -64,6 +65,11 @@ export function formatPoints(points: number, lang: Language, { signed = false }:
 /** A bare number with the language's grouping: '1,204'. */
 export function formatNumber(value: number, lang: Language, { signed = false }: FigureStyle = {}): string {
   return write(value, lang, signed ? SIGNED : {})
+}
+
+/** A bare figure with one decimal: '3.0', '−0.4'. */
+export function formatTenths(value: number, lang: Language, { signed = false }: FigureStyle = {}): string {
+  return write(value, lang, { ...(signed ? SIGNED : {}), minimumFractionDigits: 1, maximumFractionDigits: 1 })
 }
 
 /** A percentage from a number of hundredths: 31 gives '31%', 31.25 gives '31.3%'. */

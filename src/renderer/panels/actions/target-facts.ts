@@ -134,6 +134,7 @@ function standingIn(position: Position, region: RegionIndex, own: Seat, t: Trans
   const best = ALL_SEATS.filter((seat) => seat !== own).reduce((first, seat) => (counts[seat] > counts[first] ? seat : first))
   const gap = counts[own] - counts[best]
   if (gap > 0) return t('panels:slip.leads', { gap: formatShoppers(gap, lang) })
+  if (gap === 0) return t('panels:slip.level', { seat: factionName(factionAt(best), lang) })
   return t('panels:slip.behind', { gap: formatShoppers(-gap, lang), seat: factionName(factionAt(best), lang) })
 }
 

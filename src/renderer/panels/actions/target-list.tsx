@@ -4,14 +4,15 @@ import type { Move, RegionId } from '../../../../rules'
 import { itemAt } from '../../../shared/item-at'
 import { Emblem, Icon } from '../../art'
 import { useIntent, useSend, useTable, type IntentField, type IntentValue, type IntentView } from '../../table'
-import { formatCash, formatList, regionName, useWords } from '../../words'
+import { factionName, formatPoints, useWords } from '../../words'
 import { Change } from '../common/change'
 import { usePanels } from '../common/panels-provider'
 import { regionsOfTarget } from './move-regions'
 import { QuickRow } from './quick-row'
 import { targetFacts, type TargetFacts } from './target-facts'
 import { isPlace, keepsTo } from './target-gains'
-import type { Flip } from './target-worth'
+import { FlipLine } from './flip-line'
+import { goalsEverywhere, sumOfWorth, type Flip } from './target-worth'
 import { useTargetWorths, type PlaceWorth } from './use-target-worths'
 
 /**
@@ -19,17 +20,47 @@ import { useTargetWorths, type PlaceWorth } from './use-target-worths'
  * Whatever is under the finger lights up on the board.
  */
 export function TargetList() {
-  const { t, lang } = useWords()
-  const { position, legal } = useTable()
+  const { t } = useWords()
+  const { legal } = useTable()
   const intent = useIntent()
   const send = useSend()
-  const { field, type, choices } = intent
+  const { field, choices } = intent
   const moves = useMatching(legal, intent)
   const worths = useTargetWorths(moves, field, choices)
-  useMarks(field, choices, worths)
-  if (field === null || type === null || position.pending.kind === 'over') return null
-  const seat = position.pending.seat
-  const items = choices
+  const everywhere = goalsEverywhere(worths)
+  useMarks(field, choices, worths, everywhere)
+  const items = useItems(intent, moves, worths)
+  if (field === null || items.length === 0) return null
+  return (
+    <>
+      <GoalsNote everywhere={everywhere} worths={worths} />
+      <ListBox
+        className="target-list list"
+        aria-label={t(`panels:slip.choose.${field}`)}
+        items={items}
+        autoFocus="first"
+        onAction={(key) => {
+          const item = items.find((other) => other.id === String(key))
+          if (item !== undefined) send({ type: 'intent.set', field, value: item.value })
+        }}
+      >
+        {(item) => (
+          <ListBoxItem className="list-item target" textValue={item.name}>
+            {({ isFocused, isHovered }) => <Target {...item} isPointed={isFocused || isHovered} everywhere={everywhere} />}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </>
+  )
+}
+
+/** The rows of the list, in their order. */
+function useItems({ field, type, choices }: IntentView, moves: readonly Move[], worths: readonly PlaceWorth[]) {
+  const { t, lang } = useWords()
+  const { position } = useTable()
+  if (field === null || type === null || position.pending.kind === 'over') return []
+  const { seat } = position.pending
+  return choices
     .map((value, at) => ({
       id: String(value),
       value,
@@ -38,23 +69,15 @@ export function TargetList() {
       ...targetFacts({ position, seat, moves, t, lang }, field, value),
     }))
     .sort((a, b) => byWorth(a.worth, b.worth, type === 'throttle'))
+}
+
+/** What own goals come to in every row alike, or how they are counted where rows differ. */
+function GoalsNote({ everywhere, worths }: { readonly everywhere: number; readonly worths: readonly PlaceWorth[] }) {
+  const { t, lang } = useWords()
+  if (worths.every(({ goals }) => goals === 0)) return null
+  const points = formatPoints(everywhere, lang, { signed: true })
   return (
-    <ListBox
-      className="target-list list"
-      aria-label={t(`panels:slip.choose.${field}`)}
-      items={items}
-      autoFocus="first"
-      onAction={(key) => {
-        const item = items.find((other) => other.id === String(key))
-        if (item !== undefined) send({ type: 'intent.set', field, value: item.value })
-      }}
-    >
-      {(item) => (
-        <ListBoxItem className="list-item target" textValue={item.name}>
-          {({ isFocused, isHovered }) => <Target {...item} isPointed={isFocused || isHovered} />}
-        </ListBoxItem>
-      )}
-    </ListBox>
+    <p className="soft small target-note">{t(everywhere === 0 ? 'panels:slip.goalsNote' : 'panels:slip.goalsEverywhere', { points })}</p>
   )
 }
 
@@ -63,9 +86,12 @@ interface TargetProps extends TargetFacts {
   readonly field: IntentField
   readonly worth: PlaceWorth
   readonly isPointed: boolean
+  /** What own goals come to wherever one chooses: a row says only what differs. */
+  readonly everywhere: number
 }
 
-function Target({ value, field, name, detail, faction, worth, isPointed }: TargetProps) {
+function Target({ value, field, name, detail, faction, worth, isPointed, everywhere }: TargetProps) {
+  const { t, lang } = useWords()
   return (
     <>
       <PointWhile on={isPointed} regions={regionsOfTarget(field, value)} />
@@ -73,35 +99,33 @@ function Target({ value, field, name, detail, faction, worth, isPointed }: Targe
         {faction !== undefined && <Emblem faction={faction} size={22} />}
         {name}
         {worth.gain !== null && (
-          <span className="target-gains">
-            {worth.points !== null && worth.points !== 0 && <Change kind="points" value={worth.points} />}
+          <span className="target-gains" data-sum={sumOfWorth(worth)}>
+            <RowPoints worth={worth} />
             <Change kind="shoppers" value={worth.gain} />
           </span>
         )}
       </strong>
-      {worth.flip !== null && <FlipLine flip={worth.flip} field={field} />}
+      {worth.goals !== everywhere && (
+        <span className="target-goals">
+          <Icon name="agenda" size={14} /> {t('panels:slip.goals', { points: formatPoints(worth.goals, lang, { signed: true }) })}
+        </span>
+      )}
+      {worth.flip !== null && <FlipLine flip={worth.flip} here={field === 'region' ? String(value) : null} />}
       {detail !== '' && <span className="target-detail">{detail}</span>}
       <QuickRow name={name} moves={worth.quick} />
     </>
   )
 }
 
-/** The lead that a move there turns, with the sum that turns it. */
-function FlipLine({ flip: { way, sum, regions }, field }: { readonly flip: Flip; readonly field: IntentField }) {
+/** A row's points: one's own where there are any, or where a platform that is held back has some, whose they are. */
+function RowPoints({ worth: { points, rival } }: { readonly worth: PlaceWorth }) {
   const { t, lang } = useWords()
-  const named = formatList(
-    regions.slice(0, 2).map((region) => regionName(region, lang)),
-    lang,
-  )
-  const words =
-    sum !== null
-      ? t(`panels:slip.${way}With`, { sum: formatCash(sum, lang) })
-      : field === 'region'
-        ? t(`panels:slip.${way}`)
-        : t(`panels:slip.${way}In`, { regions: named })
+  if (points === null) return null
+  if (rival === null) return points === 0 ? null : <Change kind="points" value={points} />
   return (
-    <span className="target-flip">
-      <Icon name="leader" size={14} /> {words}
+    <span className="target-rival">
+      {t('panels:slip.you')} <Change kind="number" value={points} /> · {factionName(rival.faction, lang)}{' '}
+      <Change kind="points" value={rival.points} inverted named />
     </span>
   )
 }
@@ -110,28 +134,34 @@ function FlipLine({ flip: { way, sum, regions }, field }: { readonly flip: Flip;
 function byWorth(a: PlaceWorth, b: PlaceWorth, isRival: boolean): number {
   const gains = (b.gain ?? 0) - (a.gain ?? 0)
   const flips = (worth: PlaceWorth): number => (worth.flip === null ? Infinity : (worth.flip.sum ?? 0))
-  return (b.points ?? 0) - (a.points ?? 0) || (flips(a) === flips(b) ? 0 : flips(a) - flips(b)) || (isRival ? -gains : gains)
+  return sumOfWorth(b) - sumOfWorth(a) || (flips(a) === flips(b) ? 0 : flips(a) - flips(b)) || (isRival ? -gains : gains)
 }
 
 /** Puts the same figures beside the places that the board lights. */
-function useMarks(field: IntentField | null, choices: readonly IntentValue[], worths: readonly PlaceWorth[]): void {
+function useMarks(field: IntentField | null, choices: readonly IntentValue[], worths: readonly PlaceWorth[], everywhere: number): void {
   const { mark } = usePanels()
   const marks = useMemo(
     () =>
       field === null || !isPlace(field)
         ? []
         : choices.flatMap((value, at) => {
-            const { points, flip } = itemAt(worths, at)
-            if ((points === null || points === 0) && flip === null) return []
-            return [{ id: String(value), points: points ?? 0, flips: flip !== null, sum: flip?.sum ?? null }]
+            const worth = itemAt(worths, at)
+            const points = sumOfWorth(worth) - everywhere
+            const flip = flipAt(worth, regionsOfTarget(field, value))
+            if (worth.points === null || (points === 0 && flip === null)) return []
+            return [{ id: String(value), points, flips: flip !== null, sum: flip?.sum ?? null }]
           }),
-    [field, choices, worths],
+    [field, choices, worths, everywhere],
   )
   useEffect(() => {
     mark(marks)
     return () => mark([])
   }, [mark, marks])
 }
+
+/** A lead that turns in the place itself: a flag there would be wrong for one next door. */
+const flipAt = ({ flip }: PlaceWorth, regions: readonly RegionId[]): Flip | null =>
+  flip !== null && flip.regions.some((region) => regions.includes(region)) ? flip : null
 
 /** The legal moves of the action that have what was chosen so far. */
 function useMatching(legal: readonly Move[], { type, card, chosen }: IntentView): readonly Move[] {

@@ -8,19 +8,21 @@ import {
   cellOf,
   forecast,
   legalMoves,
+  neighbours,
   playerView,
   regionIndex,
   seatOf,
+  type Faction,
   type GameState,
   type Move,
 } from '../../../../rules'
 import { position } from '../../../../rules/testing/builders'
 import type { MovePreview } from '../../table'
-import { worthOfTarget } from './target-worth'
+import { goalsEverywhere, sumOfWorth, worthOfTarget, type TargetWorth } from './target-worth'
 
 /** Looks up moves of a seat in a position as the table does. */
 const lookIn =
-  (state: GameState, viewer: 'ali' | null) =>
+  (state: GameState, viewer: Faction | null) =>
   (move: Move): MovePreview => {
     const outcome = applyMove(state, move)
     if (!outcome.ok) throw new Error(outcome.code)
@@ -79,7 +81,8 @@ describe('what a place in a list brings', () => {
     const { before, after } = lookIn(state, 'ali')(dearest)
     const { points } = worthOfTarget(view, moves, lookIn(state, 'ali'), 'ali')
     const board = (after?.accounts[seatOf('ali')].total ?? 0) - (before?.accounts[seatOf('ali')].total ?? 0)
-    expect(points).toBeGreaterThanOrEqual(board)
+    expect(points).toBe(board)
+    expect(board).toBeGreaterThan(0)
   })
 
   it('adds one’s own agenda for whoever may see it, and for nobody else', () => {
@@ -99,8 +102,73 @@ describe('what a place in a list brings', () => {
     const develop = legalMoves(state).filter((move) => move.type === 'develop')
     const [move] = develop
     if (move === undefined) throw new Error('nothing to develop')
-    const own = worthOfTarget(playerView(state, 'ali'), [move], lookIn(state, 'ali'), 'ali').points ?? 0
-    const open = worthOfTarget(playerView(state, null), [move], lookIn(state, null), null).points ?? 0
-    expect(own - open).toBeGreaterThanOrEqual(2)
+    const own = worthOfTarget(playerView(state, 'ali'), [move], lookIn(state, 'ali'), 'ali')
+    const open = worthOfTarget(playerView(state, null), [move], lookIn(state, null), null)
+    expect(own.goals).toBeGreaterThanOrEqual(2)
+    expect(open.goals).toBe(0)
+    expect(own.points).toBe(open.points)
+    expect(sumOfWorth(own) - sumOfWorth(open)).toBe(own.goals)
+  })
+
+  it('names the region next door whose lead it turns, and not the place itself', () => {
+    // Fission spreads: a campaign in a neighbour of Hubei turns Hubei, where Ali is a little behind.
+    const next = neighbours(regionIndex('hubei') as 0).map((region) => REGIONS[region].id)
+    const found = [1, 5, 10, 15, 20, 25, 30, 35, 40].flatMap((gap) => {
+      const state = closeRace(gap)
+      return next.flatMap((region) => {
+        const moves = legalMoves(state).filter((move) => move.type === 'fission' && move.region === region)
+        const { flip } = worthOfTarget(playerView(state, 'ali'), moves, lookIn(state, 'ali'), 'ali')
+        return flip?.regions.includes('hubei') === true ? [{ region, flip }] : []
+      })
+    })
+    expect(found.length).toBeGreaterThan(0)
+    for (const { region, flip } of found) {
+      // The place itself comes first where it turns too.
+      if (flip.regions.includes(region)) expect(flip.regions[0]).toBe(region)
+    }
+  })
+
+  it('tells a lead that is taken apart from one that is kept', () => {
+    const ways = [-1, -3, -6, -9, -12, -15, 3, 10].flatMap((gap) => {
+      const state = closeRace(gap)
+      // Pinduoduo is made much of there: a lead of Ali's is lost without more.
+      const push = { cause: 'push', source: 'central', kind: 'appeal', platform: 2, amount: 20, until: state.quarter } as const
+      state.boosts.push({ ...push, regions: 1 << (regionIndex('hubei') as 0) })
+      const { flip } = worthOfTarget(playerView(state, 'ali'), subsidiesIn(state, 'hubei'), lookIn(state, 'ali'), 'ali')
+      return flip?.regions[0] === 'hubei' ? [{ isAhead: gap < 0, way: flip.way }] : []
+    })
+    expect(new Set(ways.map(({ way }) => way))).toEqual(new Set(['takes', 'keeps']))
+    for (const { isAhead, way } of ways) expect(way).toBe(isAhead ? 'keeps' : 'takes')
+  })
+
+  it('says whose points a throttle takes', () => {
+    const state = position({
+      turn: 'tencent',
+      set: (s) => {
+        s.actionsLeft = 3
+      },
+    })
+    const throttles = legalMoves(state).filter((move) => move.type === 'throttle')
+    expect(throttles.length).toBeGreaterThan(0)
+    for (const move of throttles) {
+      if (move.type !== 'throttle') continue
+      const { points, rival } = worthOfTarget(playerView(state, 'tencent'), [move], lookIn(state, 'tencent'), 'tencent')
+      const { before, after } = lookIn(state, 'tencent')(move)
+      const change = (faction: Faction): number =>
+        (after?.accounts[seatOf(faction)].total ?? 0) - (before?.accounts[seatOf(faction)].total ?? 0)
+      expect({ points, rival }).toEqual({ points: change('tencent'), rival: { faction: move.platform, points: change(move.platform) } })
+    }
+  })
+})
+
+describe('what own goals come to wherever one chooses', () => {
+  const worth = (goals: number, points: number | null = 0): TargetWorth => ({ points, goals, rival: null, flip: null })
+
+  it('is what stands in more than half of the rows', () => {
+    expect(goalsEverywhere([worth(-1), worth(-1), worth(3)])).toBe(-1)
+    expect(goalsEverywhere([worth(-1), worth(3)])).toBe(0)
+    expect(goalsEverywhere([worth(-1)])).toBe(0)
+    expect(goalsEverywhere([worth(-1), worth(0, null), worth(0, null)])).toBe(0)
+    expect(goalsEverywhere([])).toBe(0)
   })
 })

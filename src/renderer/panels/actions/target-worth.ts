@@ -15,8 +15,10 @@ import {
   type RegionIndex,
   type Seat,
 } from '../../../../rules'
+import { itemAt } from '../../../shared/item-at'
 import type { MovePreview } from '../../table'
 import { goalSum, goalsBetween } from '../goals/goal-changes'
+import { valueAt } from './target-gains'
 
 /** The least a seat has to do at a place to end the quarter with a lead that it would not have without. */
 export interface Flip {
@@ -24,13 +26,18 @@ export interface Flip {
   readonly way: 'takes' | 'keeps'
   /** The sum it takes; null where the move has none. */
   readonly sum: number | null
+  /** Where that turns the lead, which may be next door; the place itself first. */
   readonly regions: readonly RegionId[]
 }
 
-/** What the moves at a place bring in points, and the lead they turn. */
+/** What the moves at a place bring with the dearest of them, and the lead they turn. */
 export interface TargetWorth {
-  /** Points by the end of the quarter, one's own goals included, with the dearest of the moves there; null where no forecast tells. */
+  /** Points of whoever acts by the end of the quarter, without what only the end of the game pays; null where no forecast tells. */
   readonly points: number | null
+  /** Points of one's own agenda and missions, as if the game ended with the quarter. */
+  readonly goals: number
+  /** The platform that is held back, and the points that come or go for it; null where none is. */
+  readonly rival: { readonly faction: Faction; readonly points: number } | null
   readonly flip: Flip | null
 }
 
@@ -41,27 +48,49 @@ export function worthOfTarget(position: Position, moves: readonly Move[], look: 
   const byCost = [...moves].sort((a, b) => cashCost(position, a) - cashCost(position, b))
   const dearest = byCost.at(-1)
   const most = dearest === undefined ? null : look(dearest)
-  if (dearest === undefined || most === null || most.before === null || most.after === null) return { points: null, flip: null }
-  const points = pointsBetween(dearest, most.before, most.after, viewer)
-  const won = leadsWon(most.before, most.after, seatOf(dearest.seat))
-  if (won.length === 0) return { points, flip: null }
-  const least = byCost.find((move) => leadsAfter(look(move), won[0] ?? 0, seatOf(move.seat))) ?? dearest
-  const holds = won.every((region) => regionLeader(position, region) === seatOf(dearest.seat))
+  if (dearest === undefined || most === null || most.before === null || most.after === null) return NOT_TOLD
+  const { before, after } = most
   return {
-    points,
-    flip: {
-      way: holds ? 'keeps' : 'takes',
-      sum: 'amount' in least ? least.amount : null,
-      regions: won.map((region) => REGIONS[region].id),
-    },
+    points: pointsOf(dearest.seat, before, after),
+    goals: viewer === dearest.seat ? goalSum(goalsBetween(before, after, dearest.seat)) : 0,
+    rival: dearest.type === 'throttle' ? { faction: dearest.platform, points: pointsOf(dearest.platform, before, after) } : null,
+    flip: flipOf(position, byCost, look, leadsWon(before, after, seatOf(dearest.seat))),
   }
 }
 
-/** Own points with the goals that only the viewer may know; of a platform that is held back, the points it loses as well. */
-function pointsBetween(move: Move, before: Forecast, after: Forecast, viewer: Faction | null): number {
-  const change = (faction: Faction): number => after.accounts[seatOf(faction)].total - before.accounts[seatOf(faction)].total
-  const goals = viewer === move.seat ? goalSum(goalsBetween(before, after, move.seat)) : 0
-  return change(move.seat) + goals - (move.type === 'throttle' ? change(move.platform) : 0)
+const NOT_TOLD: TargetWorth = { points: null, goals: 0, rival: null, flip: null }
+
+/** What a list is sorted by: everything that counts for whoever acts, and what a platform that is held back loses. */
+export const sumOfWorth = ({ points, goals, rival }: TargetWorth): number => (points ?? 0) + goals - (rival?.points ?? 0)
+
+/**
+ * The points of own goals that come or go wherever one chooses: those that stand in more than half of a list's rows. They tell nothing
+ * about a row, and are said once.
+ */
+export function goalsEverywhere(worths: readonly TargetWorth[]): number {
+  const told = worths.filter(({ points }) => points !== null)
+  const most = told.find(({ goals }) => 2 * told.filter((other) => other.goals === goals).length > told.length)
+  return told.length > 1 && most !== undefined ? most.goals : 0
+}
+
+const pointsOf = (faction: Faction, before: Forecast, after: Forecast): number =>
+  after.accounts[seatOf(faction)].total - before.accounts[seatOf(faction)].total
+
+/** The cheapest of the moves at a place that turns a lead, and every lead that it turns the same way. */
+function flipOf(position: Position, byCost: readonly Move[], look: Look, won: readonly RegionIndex[]): Flip | null {
+  const [any] = byCost
+  if (any === undefined || won.length === 0) return null
+  const seat = seatOf(any.seat)
+  const taken = won.filter((region) => regionLeader(position, region) !== seat)
+  const here = valueAt(any, 'region')
+  const turned = [...(taken.length > 0 ? taken : won)].sort((a, b) => Number(REGIONS[b].id === here) - Number(REGIONS[a].id === here))
+  const first = itemAt(turned, 0)
+  const least = byCost.find((move) => leadsAfter(look(move), first, seat)) ?? any
+  return {
+    way: taken.length > 0 ? 'takes' : 'keeps',
+    sum: 'amount' in least ? least.amount : null,
+    regions: turned.filter((region) => leadsAfter(look(least), region, seat)).map((region) => REGIONS[region].id),
+  }
 }
 
 /** The regions that a seat would lead after one forecast and not after the other. */

@@ -12,7 +12,7 @@ export interface PlaceWorth extends TargetWorth {
   readonly quick: readonly Move[]
 }
 
-const UNKNOWN: PlaceWorth = { gain: null, points: null, flip: null, quick: [] }
+const UNKNOWN: PlaceWorth = { gain: null, points: null, goals: 0, rival: null, flip: null, quick: [] }
 
 /** What each of several targets brings, in their order; nothing is known where a target is no place. */
 export function useTargetWorths(moves: readonly Move[], field: IntentField | null, choices: readonly IntentValue[]): readonly PlaceWorth[] {

@@ -1,5 +1,5 @@
 import { perSeat, type Ledger } from '../../../../rules'
-import { formatNumber, formatShoppers, useWords, type Language } from '../../words'
+import { formatNumber, formatTenths, formatShoppers, useWords, type Language } from '../../words'
 import { CauseHead, CauseTable, SeatCells } from './cause-table'
 import { causesShown, floatingIn, ledgerColumn, type LedgerScope } from './ledger-view'
 
@@ -55,7 +55,5 @@ function AmountCell({ amount }: { readonly amount: number }) {
 
 /** A figure without its unit, which stands in the head of the table: millions with a decimal, or ten thousands. */
 function inUnit(units: number, lang: Language, signed = false): string {
-  const value = lang === 'en' ? units / 10 : units * 10
-  const figure = lang === 'en' ? Math.abs(value).toFixed(1) : formatNumber(Math.abs(value), lang)
-  return `${value < 0 ? '-' : signed ? '+' : ''}${figure}`
+  return lang === 'en' ? formatTenths(units / 10, lang, { signed }) : formatNumber(units * 10, lang, { signed })
 }

@@ -1,7 +1,7 @@
 import { FACTIONS, seatOf } from '../../../../rules'
 import type { Balance, BalanceCard } from '../../../maker'
 import type { TrialLevel } from '../../maker'
-import { factionName, formatPercent, useWords, type Language, type Translate } from '../../words'
+import { factionName, formatPercent, formatTenths, useWords, type Language, type Translate } from '../../words'
 
 interface ShownRate {
   readonly rate: number
@@ -71,8 +71,8 @@ function PointRows({ card }: { readonly card: BalanceCard }) {
   return FACTIONS.map((faction) => (
     <tr key={faction}>
       <th scope="row">{t('maker:card.points', { seat: factionName(faction, lang) })}</th>
-      <td>{card.original.points[seatOf(faction)].mean.toFixed(1)}</td>
-      <td>{card.own.points[seatOf(faction)].mean.toFixed(1)}</td>
+      <td>{formatTenths(card.original.points[seatOf(faction)].mean, lang)}</td>
+      <td>{formatTenths(card.own.points[seatOf(faction)].mean, lang)}</td>
     </tr>
   ))
 }
