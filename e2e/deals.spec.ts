@@ -4,6 +4,7 @@ import { shareDesk } from './play/desk'
 import { sitDownInATurn } from './play/sit-down-at'
 import { standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
+import { expectAccessible } from './support/accessible'
 import { cutWords } from './support/cut-words'
 
 const desk = shareDesk()
@@ -26,22 +27,32 @@ test('two seats campaign together for a promise not to bid, and the slip of a bi
   const sitting = await sitDownInATurn({ scenario: 'spring-2021', seats: 'four', seed: 11 }, { desk })
   const { page, table, deal, slip, papers, situation } = sitting
   const from = await seatAtTable(sitting)
-  const to = from === 'jd' ? 'pdd' : 'jd'
+  const to: Faction = from === 'jd' ? 'pdd' : 'jd'
   const before = await table.figures()
   await table.take('propose-deal')
   await deal.choosePartner(to)
+  // What cannot be given is on the list all the same, with the reason, and a press on it does nothing.
+  await deal.expectClosed(from, 'no-throttle', 'only-tencent')
+  await expect(deal.forecast).toHaveCount(0)
   await deal.add(from, 'campaign')
   // It stands on both sides at once, and is taken out of both at once.
   await expect(deal.side(to).locator('.deal-term')).toHaveCount(1)
   await deal.add(from, 'no-bid')
+  // What it brings stands under it: what both pay at once, and the campaign's buyers and points.
+  const { cost } = BASE_NUMBERS.campaign
+  for (const faction of [from, to] as const) expect(await deal.foreseen(faction)).toBe(-cost)
+  await expect(deal.side(from)).toContainText(
+    t('panels:deal.breachFree', { seat: nameOf(from), points: `${BASE_NUMBERS.promise.breachPoints} points` }),
+  )
   expect(await cutWords(page)).toEqual([])
+  await expectAccessible(page, 'the deal’s desk with what the deal would bring')
   await sitting.shot('deals-campaign-desk')
   await deal.propose()
   await situation('deal')
+  for (const faction of [from, to] as const) expect(await deal.foreseen(faction)).toBe(-cost)
   await sitting.shot('deals-campaign-answer')
   await agreeAndGoOn(sitting)
   const after = await table.figures()
-  const { cost } = BASE_NUMBERS.campaign
   expect([after[from].cash, after[to].cash]).toEqual([before[from].cash - cost, before[to].cash - cost])
   await expect(await papers.read('contracts')).toContainText(t('promise.no-bid', { count: 2 }))
   await sitting.shot('deals-promise-made')
@@ -55,7 +66,7 @@ test('a deal is answered once with other terms, which the first may take or leav
   const sitting = await sitDownInATurn({ scenario: 'spring-2021', seats: 'four', seed: 12 }, { desk })
   const { page, table, deal, papers, situation } = sitting
   const from = await seatAtTable(sitting)
-  const to = from === 'jd' ? 'pdd' : 'jd'
+  const to: Faction = from === 'jd' ? 'pdd' : 'jd'
   const before = await table.figures()
   await table.take('propose-deal')
   await deal.choosePartner(to)

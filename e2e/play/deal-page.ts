@@ -2,7 +2,9 @@ import { expect, type Locator } from '@playwright/test'
 import { FACTION_INFO, type Faction } from '../../rules'
 import { agree } from './agree'
 import type { Screen } from './hands'
+import { readFigure } from './read-figure'
 import { t } from './words'
+import type { ClosedKey } from '../../src/renderer/panels/deals/term-closed'
 
 type TermKind =
   'cash' | 'card' | 'lobby' | 'supply' | 'campaign' | 'traffic' | 'no-subsidy' | 'support' | 'no-petition' | 'no-throttle' | 'no-bid'
@@ -55,6 +57,30 @@ export class DealPage {
     await this.screen.hands.press(side.getByRole('button', { name: t('panels:deal.add') }))
     await this.screen.hands.press(this.screen.page.getByRole('menuitem', { name: t(`panels:deal.kind.${kind}`), exact: true }))
     await expect(terms).toHaveCount(count + 1)
+  }
+
+  /** What the deal that lies there would bring. */
+  get forecast(): Locator {
+    return this.screen.page.getByRole('dialog').getByRole('region', { name: t('panels:deal.ifAgreed') })
+  }
+
+  /** The cash that a platform would have more or less at once. */
+  async foreseen(faction: Faction): Promise<number> {
+    const row = this.forecast.getByRole('row').filter({ has: this.screen.page.getByRole('rowheader', { name: nameOf(faction) }) })
+    return readFigure(await row.getByRole('cell').first().innerText())
+  }
+
+  /** Looks at the list of what a seat may give: a kind is there with the reason why not, and stays out of the deal. */
+  async expectClosed(giver: Faction, kind: TermKind, why: ClosedKey): Promise<void> {
+    const side = this.side(giver)
+    await this.screen.hands.press(side.getByRole('button', { name: t('panels:deal.add') }))
+    const name = t('panels:deal.closedItem', { name: t(`panels:deal.kind.${kind}`), reason: t(`panels:deal.closed.${why}`) })
+    const item = this.screen.page.getByRole('menuitem', { name, exact: true })
+    await this.screen.hands.press(item)
+    await expect(item).toBeVisible()
+    await this.screen.page.keyboard.press('Escape')
+    await expect(item).toHaveCount(0)
+    await expect(side.locator('.deal-term')).toHaveCount(0)
   }
 
   side(giver: Faction): Locator {

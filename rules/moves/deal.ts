@@ -3,6 +3,7 @@ import { makePromise } from '../access/promises'
 import { boostMacro } from '../effects/boost-macro'
 import { addCash } from '../effects/meters'
 import { count, record, type Run } from '../effects/run'
+import { cloneState } from '../model/clone'
 import { seatOf, type Faction } from '../model/ids'
 import type { Deal, DealTerm } from '../model/offer'
 import type { Position } from '../model/state'
@@ -54,14 +55,7 @@ export const answerDeal: MoveRule<'answer-deal'> = {
     state.pending = { kind: 'action', seat: deal.counterTo === null ? deal.from : deal.to }
     run.reveals = true
     record(state, run, { kind: 'deal-answered', deal, accepted: move.accept })
-    if (!move.accept) return
-    handOver(state, run, deal.from, deal.to, deal.give, deal.take)
-    handOver(state, run, deal.to, deal.from, deal.take, deal.give)
-    startCampaign(state, run, deal)
-    // A present is no deal: both sides must hand something over.
-    if (deal.give.length === 0 || deal.take.length === 0) return
-    count(state, seatOf(deal.from), 'deals-made', 1)
-    count(state, seatOf(deal.to), 'deals-made', 1)
+    if (move.accept) carryOut(state, run, deal)
   },
   candidates: (position) => ANSWERS[actorSeat(position)],
 }
@@ -111,6 +105,26 @@ function putOnTheTable(state: Position, run: Run, terms: Omit<Deal, 'id'>): void
 
 const ANSWERS = bySeat((seat) => YES_NO.map((accept) => ({ type: 'answer-deal', seat, accept })))
 
+/** The terms of a deal and between whom: all that decides what it does. */
+export type DealTerms = Pick<Deal, 'from' | 'to' | 'give' | 'take'>
+
+/** A position as it is right after a deal has been agreed: a copy. Needs only what is public and one's own, so a PlayerView will do. */
+export function positionWithDeal<T extends Position>(position: T, deal: DealTerms): T {
+  const copy = cloneState(position)
+  carryOut(copy, { log: null, reveals: false }, deal)
+  return copy
+}
+
+function carryOut(state: Position, run: Run, deal: DealTerms): void {
+  handOver(state, run, deal.from, deal.to, deal.give, deal.take)
+  handOver(state, run, deal.to, deal.from, deal.take, deal.give)
+  startCampaign(state, run, deal)
+  // A present is no deal: both sides must hand something over.
+  if (deal.give.length === 0 || deal.take.length === 0) return
+  count(state, seatOf(deal.from), 'deals-made', 1)
+  count(state, seatOf(deal.to), 'deals-made', 1)
+}
+
 /** Hands over what one side of a deal gives; `against` is what the other gives for it. */
 function handOver(state: Position, run: Run, from: Faction, to: Faction, terms: readonly DealTerm[], against: readonly DealTerm[]): void {
   const price = priceOfPromise(terms, against)
@@ -154,7 +168,7 @@ function handOverTerm(state: Position, run: Run, { from, to, term, price, paid }
 }
 
 /** Both sides pay for their shared campaign, and both are heard all over the macro-region. */
-function startCampaign(state: Position, run: Run, { from, to, give }: Deal): void {
+function startCampaign(state: Position, run: Run, { from, to, give }: DealTerms): void {
   const { campaign } = state.config.numbers
   for (const term of give) {
     if (term.kind !== 'campaign') continue
@@ -167,7 +181,7 @@ function startCampaign(state: Position, run: Run, { from, to, give }: Deal): voi
 }
 
 /** Cash paid for each promise among the terms of one side: all the other pays, in equal parts. */
-function priceOfPromise(terms: readonly DealTerm[], against: readonly DealTerm[]): number {
+export function priceOfPromise(terms: readonly DealTerm[], against: readonly DealTerm[]): number {
   const promises = terms.filter(({ kind }) => kind === 'promise').length
   return promises === 0 ? 0 : Math.floor(cashIn(against) / promises)
 }

@@ -16,8 +16,8 @@ describe('a promise', () => {
     ],
     [
       { kind: 'support', quarters: 2 },
-      'Tencent promises Ali to back it at the next ruling on its application, within 2 quarters.',
-      '腾讯向阿里承诺：支持对方下一份受裁定的申请，2个季度内有效。',
+      'Tencent promises Ali to back it at the next approval or rejection of its application, within 2 quarters.',
+      '腾讯向阿里承诺：支持对方下一份获批或被驳回的申请，2个季度内有效。',
     ],
     [
       { kind: 'no-petition', quarters: 2 },

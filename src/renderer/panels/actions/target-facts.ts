@@ -129,7 +129,7 @@ const TELL: Readonly<Record<IntentField, TellTarget>> = {
 }
 
 /** By how much a seat leads a region, or how far it is behind whoever has most there; leading is what counts for points. */
-function standingIn(position: Position, region: RegionIndex, own: Seat, t: Translate, lang: Language): string {
+export function standingIn(position: Position, region: RegionIndex, own: Seat, t: Translate, lang: Language): string {
   const counts = perSeat((seat) => countedBuyers(position, region, seat))
   const best = ALL_SEATS.filter((seat) => seat !== own).reduce((first, seat) => (counts[seat] > counts[first] ? seat : first))
   const gap = counts[own] - counts[best]

@@ -10,6 +10,8 @@ import { useApplications } from '../common/use-applications'
 import { GuideStrip } from '../guide/guide-strip'
 import { DealCounter } from './deal-counter'
 import { kindOf } from './deal-draft'
+import { DealForecast } from './deal-forecast'
+import { PromiseNotes } from './promise-notes'
 import { PromiseRecordLine } from './promise-record-line'
 import { iconOfTerm } from './term-icon'
 
@@ -38,9 +40,12 @@ function DealOffered({ deal, onCounter }: { readonly deal: Deal; readonly onCoun
         </div>
       </header>
       <GuideStrip place="deal" />
-      <div className="deal-sides">
-        <OfferedSide giver={deal.from} taker={deal.to} terms={deal.give} />
-        <OfferedSide giver={deal.to} taker={deal.from} terms={deal.take} />
+      <div className="deal-body">
+        <div className="deal-sides">
+          <OfferedSide giver={deal.from} taker={deal.to} terms={deal.give} against={deal.take} />
+          <OfferedSide giver={deal.to} taker={deal.from} terms={deal.take} against={deal.give} />
+        </div>
+        <DealForecast deal={deal} />
       </div>
       <footer className="deal-foot">
         <p>
@@ -70,7 +75,15 @@ function CounterButton({ onPress }: { readonly onPress: () => void }) {
   )
 }
 
-function OfferedSide({ giver, taker, terms }: { readonly giver: Faction; readonly taker: Faction; readonly terms: readonly DealTerm[] }) {
+interface OfferedSideProps {
+  readonly giver: Faction
+  readonly taker: Faction
+  readonly terms: readonly DealTerm[]
+  /** What the other side gives for them. */
+  readonly against: readonly DealTerm[]
+}
+
+function OfferedSide({ giver, taker, terms, against }: OfferedSideProps) {
   const { t, lang } = useWords()
   const applicationOf = useApplications()
   return (
@@ -83,8 +96,12 @@ function OfferedSide({ giver, taker, terms }: { readonly giver: Faction; readonl
         {terms.map((term, index) => (
           <li key={index} className="deal-term offered">
             <Icon name={iconOfTerm(kindOf(term))} size={22} />
-            <span>{describeTerm(term, taker, t, lang, applicationOf)}</span>
-            {term.kind === 'promise' && <span className="tag">{t('panels:deal.notEnforced')}</span>}
+            <span>
+              {describeTerm(term, taker, t, lang, applicationOf)}
+              {term.kind === 'promise' && (
+                <PromiseNotes promise={term.promise} giver={giver} taker={taker} terms={terms} against={against} />
+              )}
+            </span>
           </li>
         ))}
       </ul>

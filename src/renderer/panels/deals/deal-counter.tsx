@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button, Heading } from 'react-aria-components'
 import { checkMove, type Deal } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
@@ -7,6 +7,7 @@ import { factionName, useWords } from '../../words'
 import { useAdvised } from '../advice/advised'
 import { NumberForm } from '../common/number-form'
 import { draftAgainst, moveOf } from './deal-draft'
+import { DealForecast } from './deal-forecast'
 import { DealSide } from './deal-side'
 import { DealStatus } from './deal-status'
 
@@ -29,6 +30,7 @@ function CounterForm({ deal, onBack, hasMistake }: DealCounterProps & { readonly
   const [draft, setDraft] = useState(() => draftAgainst(deal, advised))
   const move = moveOf(position, deal.to, draft)
   const refusal = checkMove(position, move)
+  const terms = useMemo(() => ({ from: deal.to, ...draft }), [deal.to, draft])
   const names = { seat: factionName(deal.to, lang), from: factionName(deal.from, lang) }
   return (
     <>
@@ -39,9 +41,12 @@ function CounterForm({ deal, onBack, hasMistake }: DealCounterProps & { readonly
           <p className="soft">{t('panels:deal.counterText', names)}</p>
         </div>
       </header>
-      <div className="deal-sides">
-        <DealSide side="give" giver={deal.to} seat={deal.to} draft={draft} onChange={setDraft} />
-        <DealSide side="take" giver={deal.from} seat={deal.to} draft={draft} onChange={setDraft} />
+      <div className="deal-body">
+        <div className="deal-sides">
+          <DealSide side="give" giver={deal.to} seat={deal.to} draft={draft} onChange={setDraft} />
+          <DealSide side="take" giver={deal.from} seat={deal.to} draft={draft} onChange={setDraft} />
+        </div>
+        <DealForecast deal={refusal === null && !hasMistake ? terms : null} />
       </div>
       <footer className="deal-foot">
         <DealStatus refusal={refusal} hasMistake={hasMistake} answerer={deal.from} />

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Button, Heading, Label, Radio, RadioGroup } from 'react-aria-components'
 import { FACTIONS, type Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
@@ -6,6 +7,7 @@ import { factionName, useWords } from '../../words'
 import { NumberForm } from '../common/number-form'
 import { SheetClose } from '../common/sheet'
 import { draftFrom, moveOf, redirect, type DealDraft } from './deal-draft'
+import { DealForecast } from './deal-forecast'
 import { DealSide } from './deal-side'
 import { DealStatus } from './deal-status'
 import { PromiseRecordLine } from './promise-record-line'
@@ -20,9 +22,10 @@ function DealForm({ seat, hasMistake }: { readonly seat: Faction; readonly hasMi
   const { position } = useTable()
   const intent = useIntent()
   const send = useSend()
-  const draft = draftFrom(seat, intent.move)
+  const draft = useMemo(() => draftFrom(seat, intent.move), [seat, intent.move])
   const change = (next: DealDraft): void => send({ type: 'intent.draft', move: moveOf(position, seat, next) })
   const refusal = intent.preview?.refusal ?? null
+  const deal = useMemo(() => ({ from: seat, ...draft }), [seat, draft])
   return (
     <>
       <header className="sheet-head" data-faction={seat}>
@@ -34,9 +37,12 @@ function DealForm({ seat, hasMistake }: { readonly seat: Faction; readonly hasMi
         <SheetClose onPress={() => send({ type: 'intent.cancel' })} />
       </header>
       <PartnerChoice seat={seat} draft={draft} onChange={change} />
-      <div className="deal-sides">
-        <DealSide side="give" giver={seat} seat={seat} draft={draft} onChange={change} />
-        <DealSide side="take" giver={draft.to} seat={seat} draft={draft} onChange={change} />
+      <div className="deal-body">
+        <div className="deal-sides">
+          <DealSide side="give" giver={seat} seat={seat} draft={draft} onChange={change} />
+          <DealSide side="take" giver={draft.to} seat={seat} draft={draft} onChange={change} />
+        </div>
+        <DealForecast deal={refusal === null && !hasMistake ? deal : null} />
       </div>
       <footer className="deal-foot">
         <DealStatus refusal={refusal} hasMistake={hasMistake} answerer={draft.to} />

@@ -91,8 +91,12 @@ export const refusalAlone = (position: Position, seat: Faction, to: Faction, sid
 export function startingTerm(position: Position, seat: Faction, draft: DealDraft, side: Side, kind: TermKind): DealTerm | null {
   const giver = side === 'give' ? seat : draft.to
   const there = new Set(draft[side].map((term) => JSON.stringify(term)))
-  const fits = (term: DealTerm): boolean =>
-    !there.has(JSON.stringify(term)) && checkMove(position, moveOf(position, seat, addTerm(draft, side, term))) === null
+  const fits = (term: DealTerm): boolean => {
+    if (there.has(JSON.stringify(term))) return false
+    const next = addTerm(draft, side, term)
+    // A draft that has no room is left as it was.
+    return next !== draft && checkMove(position, moveOf(position, seat, next)) === null
+  }
   return possibleTerms(position, giver, kind).find(fits) ?? null
 }
 

@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { MAX_TERMS, seatOf, type DealTerm, type Faction } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
 import { useTable } from '../../table'
-import { factionName, formatCash, useWords } from '../../words'
+import { describeRejection, factionName, formatCash, useWords } from '../../words'
 import { IconButton } from '../common/icon-button'
-import { TERM_KINDS, addTerm, removeTerm, replaceTerm, startingTerm, type DealDraft, type Side } from './deal-draft'
+import { TERM_KINDS, addTerm, removeTerm, replaceTerm, startingTerm, type DealDraft, type Side, type TermKind } from './deal-draft'
+import { PromiseNotes } from './promise-notes'
+import { whyClosed, type Closed } from './term-closed'
 import { TermEditor } from './term-editor'
 import { iconOfTerm } from './term-icon'
 
@@ -36,6 +39,17 @@ export function DealSide({ side, giver, seat, draft, onChange }: DealSideProps) 
             key={index}
             term={term}
             giver={giver}
+            notes={
+              term.kind === 'promise' && (
+                <PromiseNotes
+                  promise={term.promise}
+                  giver={giver}
+                  taker={side === 'give' ? draft.to : seat}
+                  terms={draft[side]}
+                  against={draft[side === 'give' ? 'take' : 'give']}
+                />
+              )
+            }
             onChange={(next) => onChange(replaceTerm(draft, side, index, next))}
             onRemove={() => onChange(removeTerm(draft, side, index))}
           />
@@ -51,18 +65,20 @@ export function DealSide({ side, giver, seat, draft, onChange }: DealSideProps) 
 function TermRow({
   term,
   giver,
+  notes,
   onChange,
   onRemove,
 }: {
   readonly term: DealTerm
   readonly giver: Faction
+  readonly notes: ReactNode
   readonly onChange: (term: DealTerm) => void
   readonly onRemove: () => void
 }) {
   const { t } = useWords()
   return (
     <li className="deal-term">
-      <TermEditor term={term} giver={giver} onChange={onChange} />
+      <TermEditor term={term} giver={giver} notes={notes} onChange={onChange} />
       <IconButton icon="close" name={t('panels:deal.remove')} onPress={onRemove} />
     </li>
   )
@@ -81,24 +97,47 @@ function AddTerm({
 }) {
   const { t } = useWords()
   const { position } = useTable()
-  const open = TERM_KINDS.flatMap((kind) => {
-    const term = startingTerm(position, seat, draft, side, kind)
-    return term === null ? [] : [{ kind, term }]
-  })
+  const kinds = TERM_KINDS.map((kind) => ({ kind, term: startingTerm(position, seat, draft, side, kind) }))
+  const open = kinds.flatMap(({ kind, term }) => (term === null ? [] : [{ kind, term }]))
+  const closed = kinds.filter(({ term }) => term === null)
   return (
     <MenuTrigger>
-      <Button className="btn btn-small" isDisabled={open.length === 0}>
+      <Button className="btn btn-small">
         <Icon name="plus" size={16} /> {t('panels:deal.add')}
       </Button>
-      <Popover className="popover menu" placement="bottom start">
+      <Popover className="popover menu deal-menu" placement="bottom start">
         <Menu aria-label={t('panels:deal.add')}>
           {open.map(({ kind, term }) => (
             <MenuItem key={kind} className="menu-item" textValue={t(`panels:deal.kind.${kind}`)} onAction={() => onAdd(term)}>
               <Icon name={iconOfTerm(kind)} size={18} /> {t(`panels:deal.kind.${kind}`)}
             </MenuItem>
           ))}
+          {closed.map(({ kind }) => (
+            <ClosedItem key={kind} kind={kind} why={whyClosed(position, seat, draft, side, kind)} />
+          ))}
         </Menu>
       </Popover>
     </MenuTrigger>
+  )
+}
+
+/** A kind of term that cannot be added now, and why: it can be reached, so that the reason is read out, and does nothing. */
+function ClosedItem({ kind, why }: { readonly kind: TermKind; readonly why: Closed }) {
+  const { t, lang } = useWords()
+  const name = t(`panels:deal.kind.${kind}`)
+  const reason = 'key' in why ? t(`panels:deal.closed.${why.key}`) : describeRejection(why.refusal, t, lang)
+  return (
+    <MenuItem
+      className="menu-item deal-closed"
+      textValue={name}
+      aria-label={t('panels:deal.closedItem', { name, reason })}
+      shouldCloseOnSelect={false}
+    >
+      <Icon name={iconOfTerm(kind)} size={18} />
+      <span>
+        {name}
+        <span className="small">{reason}</span>
+      </span>
+    </MenuItem>
   )
 }

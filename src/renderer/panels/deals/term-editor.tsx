@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import {
   BELTS,
   CARDS,
@@ -31,8 +32,13 @@ interface TermEditorProps<T extends DealTerm = DealTerm> {
 }
 type EditorOf<K extends DealTerm['kind']> = TermEditorProps<Extract<DealTerm, { readonly kind: K }>>
 
+interface TermEditorWithNotes extends TermEditorProps {
+  /** What one has to know of the term, under its fields. */
+  readonly notes: ReactNode
+}
+
 /** The editor of one term of a deal. */
-export function TermEditor({ term, giver, onChange }: TermEditorProps) {
+export function TermEditor({ term, giver, notes, onChange }: TermEditorWithNotes) {
   const { t } = useWords()
   return (
     <div className="term-editor">
@@ -48,6 +54,7 @@ export function TermEditor({ term, giver, onChange }: TermEditorProps) {
           {term.kind === 'traffic' && <TrafficTerm term={term} giver={giver} onChange={onChange} />}
           {term.kind === 'promise' && <PromiseEditor term={term} giver={giver} onChange={onChange} />}
         </div>
+        {notes}
       </div>
     </div>
   )
