@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import type { Faction } from '../rules'
 import { shareDesk } from './play/desk'
 import { startGame } from './play/new-game'
@@ -10,6 +10,10 @@ import { t } from './play/words'
 import { expectAccessible } from './support/accessible'
 
 const desk = shareDesk()
+
+/** Whoever has no mouse goes on there. */
+const expectFocusIn = (page: Page, place: string): Promise<void> =>
+  expect.poll(() => page.evaluate((selector) => document.activeElement?.closest(selector) != null, place)).toBe(true)
 
 test('advice is asked for by key, prepared by choosing, and played by the person', async () => {
   const sitting = await sitDownInATurn({ scenario: 'spring-2021', seed: 7 }, { desk })
@@ -28,11 +32,24 @@ test('advice is asked for by key, prepared by choosing, and played by the person
   await hands.press(sheet.getByRole('button', { name: t('panels:advice.prepare') }).first())
   await expect(sheet).toHaveCount(0)
   await expect(page.locator('.order-slip, .dossier, .deal-sheet').first()).toBeVisible()
+  await expectFocusIn(page, '.order-slip, .dossier, .deal-sheet')
   await sitting.shot('advice-prepared')
   expect(await table.seat('ali'), 'choosing plays nothing').toEqual(before)
   const confirm = page.locator('.order-slip, .dossier, .deal-sheet').first().locator('.btn-seal')
   await hands.press(confirm)
   await expect(table.undoButton).toBeEnabled()
+  // The focus goes on to a slip too, which is no sheet and would leave it at the button that asked.
+  await page.locator('.action-bar').focus()
+  await page.keyboard.press('a')
+  await hands.press(
+    sheet
+      .locator('.advice-item')
+      .filter({ has: page.getByRole('heading', { name: /^(Develop|Subsidise|Play|Fission|Build)/ }) })
+      .first()
+      .locator('.btn'),
+  )
+  await expect(page.locator('.order-slip')).toBeVisible()
+  await expectFocusIn(page, '.order-slip')
   await standUp(sitting)
 })
 

@@ -1,7 +1,11 @@
-import { expect, test } from '@playwright/test'
-import { BASE_NUMBERS, FACTION_INFO, type Faction } from '../rules'
+import { expect, test, type Locator } from '@playwright/test'
+import { BASE_NUMBERS, builtInScenario, FACTION_INFO, keysOf, type Faction } from '../rules'
+import type { GameRecord } from '../src/table'
 import { shareDesk } from './play/desk'
-import { sitDownInATurn } from './play/sit-down-at'
+import { pastStory } from './play/past-story'
+import { playUntil } from './play/play-on'
+import { playByRules, SEATINGS } from './play/played-by-rules'
+import { sitDownInATurn, sitDownWith } from './play/sit-down-at'
 import { standUp, type Sitting } from './play/sitting'
 import { t } from './play/words'
 import { expectAccessible } from './support/accessible'
@@ -62,6 +66,45 @@ test('two seats campaign together for a promise not to bid, and the slip of a bi
   await standUp(sitting)
 })
 
+/** From a sheet that must be answered to the pause and back, by the button and by Escape: it asks again. */
+const goToMenuAndBack = async ({ page, pause }: Sitting, sheet: Locator): Promise<void> => {
+  for (const go of [() => sheet.getByRole('button', { name: t('panels:top.menu') }).click(), () => page.keyboard.press('Escape')]) {
+    await expect(sheet).toBeVisible()
+    await go()
+    await expect(pause.sheet).toBeVisible()
+    await pause.resume()
+    await expect(pause.sheet).toHaveCount(0)
+  }
+  await expect(sheet).toBeVisible()
+}
+
+/** Decisions that cannot wait, and where bots soon ask for them. */
+const ASKED_IN = { agenda: 'spring-2021', support: 'long-war', counter: 'spring-2021' } as const
+
+/** A game of one person among bots that has come to a decision of a kind, which is the person's. */
+const recordThatAsks = (kind: keyof typeof ASKED_IN): GameRecord => {
+  const isThere = ({ state: { pending }, seats }: GameRecord): boolean =>
+    pending.kind === 'over' || (pending.kind === kind && seats[pending.seat].kind === 'human')
+  for (let seed = 1; seed <= 20; seed++) {
+    const record = playByRules({ scenario: builtInScenario(ASKED_IN[kind]), seed, seats: SEATINGS.alone }, isThere)
+    if (record.state.phase !== 'over') return record
+  }
+  throw new Error(`No game asks for ${kind}.`)
+}
+
+test('from a decision that cannot wait there is a way to the menu', async () => {
+  for (const kind of keysOf(ASKED_IN)) {
+    const sitting = await sitDownWith(recordThatAsks(kind), { desk })
+    await sitting.title.continue()
+    await pastStory(sitting)
+    await playUntil(kind, sitting, {})
+    await goToMenuAndBack(sitting, sitting.page.getByRole('dialog'))
+    expect(await cutWords(sitting.page)).toEqual([])
+    await sitting.shot(`menu-from-${kind}`)
+    await standUp(sitting)
+  }
+})
+
 test('a deal is answered once with other terms, which the first may take or leave', async () => {
   const sitting = await sitDownInATurn({ scenario: 'spring-2021', seats: 'four', seed: 12 }, { desk })
   const { page, table, deal, papers, situation } = sitting
@@ -73,6 +116,7 @@ test('a deal is answered once with other terms, which the first may take or leav
   await deal.add(to, 'no-bid')
   await deal.propose()
   await situation('deal')
+  await goToMenuAndBack(sitting, page.getByRole('dialog'))
   await deal.counterFor(to, from)
   await situation('deal')
   // It is the first proposer's now, who cannot answer with other terms again.

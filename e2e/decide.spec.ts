@@ -60,7 +60,7 @@ for (const [lang, words] of [
       await expect(targets.first()).toBeVisible()
       // Most points first, as the rules foresee them.
       const points = await targets.evaluateAll((list) =>
-        list.map((row) => Number(row.querySelector('.target-gains')?.getAttribute('data-sum') ?? '0')),
+        list.map((row) => Number(row.querySelector('.target-gains')?.getAttribute('data-worth') ?? '0')),
       )
       expect(points.length).toBeGreaterThan(5)
       expect(points).toEqual([...points].sort((a, b) => b - a))
@@ -74,6 +74,18 @@ for (const [lang, words] of [
       await expect(page.locator('.order-slip :is(.own-goals, .own-goals-none)')).toBeVisible()
       await shot(name('slip-720'))
       await expectAccessible(page, 'a slip with one’s own goals')
+      await page.keyboard.press('Backspace')
+    })
+
+    await test.step('the slip of a report says where the meter would stand, and what that leads to', async () => {
+      await table.action('petition').click()
+      await page.locator('.order-slip').getByRole('option', { name: FACTION_INFO.tencent.name[lang] }).click()
+      const { scrutiny, config } = record.state
+      const to = scrutiny[1] + config.numbers.petition.scrutiny
+      await expect(page.locator('.order-slip .meter-ahead')).toContainText(
+        words('panels:preview.meter', { seat: FACTION_INFO.tencent.name[lang], to, limit: config.numbers.scrutiny.limit[1] }),
+      )
+      await shot(name('report-720'))
       await page.keyboard.press('Backspace')
     })
 

@@ -24,6 +24,26 @@ test('a turn of three actions takes ten clicks at most', async () => {
   await standUp(sitting)
 })
 
+test('from the board Escape lays an order aside, and a place that cannot be chosen says so', async () => {
+  const sitting = await desk.sitDown()
+  const { page, table, slip, pause, shot } = sitting
+  await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 21 })
+  await playToATurn(sitting)
+  await table.take('develop')
+  await expect(slip.targets.first()).toBeVisible()
+  // No workshop stands in Xinjiang.
+  const xinjiang = page.getByRole('button', { name: /^Xinjiang/ })
+  await xinjiang.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: t('board:missed', { name: 'Xinjiang' }) })).toBeVisible()
+  await shot('board-missed')
+  await page.keyboard.press('Escape')
+  await expect(slip.slip).toHaveCount(0)
+  await expect(pause.sheet).toHaveCount(0)
+  await expect(page.locator('.board-missed')).toBeEmpty()
+  await standUp(sitting)
+})
+
 test('the same turn takes sixteen keys at most, and keys keep out of fields, sheets and modifiers', async () => {
   const sitting = await desk.sitDown()
   const { page, table, slip, pause, shot } = sitting

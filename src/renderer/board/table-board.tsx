@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactElement } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import type { Faction, RegionId } from '../../../rules'
 import {
   useForecast,
@@ -11,7 +11,7 @@ import {
   type IntentView,
   type TableView,
 } from '../table'
-import { useWords } from '../words'
+import { beltName, macroName, regionName, useWords, type Language } from '../words'
 import { Board, type BoardHandle } from './board'
 import type { BoardSelection } from './model/board-selection'
 import { buildRenderModel } from './model/build-render-model'
@@ -41,8 +41,10 @@ export function TableBoard({ highlight, marks = NO_MARKS, onLook, onPin, onGate 
   const forecast = useForecast()
   const intent = useIntent()
   const settings = useSettings()
-  const { lang } = useWords()
+  const { t, lang } = useWords()
   const send = useSend()
+  const [missed, miss] = useState<string | null>(null)
+  useEffect(() => miss(null), [intent.stage, intent.type, intent.field])
   const board = useRef<BoardHandle>(null)
   useMenuCommand('zoom-in', () => board.current?.zoomIn())
   useMenuCommand('zoom-out', () => board.current?.zoomOut())
@@ -60,11 +62,17 @@ export function TableBoard({ highlight, marks = NO_MARKS, onLook, onPin, onGate 
     if (event.type === 'gate.chosen') return onGate?.(event.seat, event.application)
     const choice = choiceOf(event)
     if (choice !== null && mayChoose(intent, choice)) send({ type: 'intent.set', field: choice.field, value: choice.id })
-    else if (event.type === 'region.chosen') onPin(event.region)
+    else {
+      if (choice !== null && askedPlace(intent) !== undefined) miss(nameOf(choice, lang))
+      if (event.type === 'region.chosen') onPin(event.region)
+    }
   }
   return (
     <>
       <Board model={model} onIntent={handle} ref={board} />
+      <p className="board-missed" role="status">
+        {missed !== null && t('board:missed', { name: missed })}
+      </p>
       <MoneyLayer board={board} />
     </>
   )
@@ -81,11 +89,18 @@ function choiceOf(event: BoardIntent): Choice | null {
   return event.type === 'macro.chosen' ? { field: 'macro', id: event.macro } : null
 }
 
+const nameOf = ({ field, id }: Choice, lang: Language): string =>
+  field === 'region' ? regionName(id, lang) : field === 'belt' ? beltName(id, lang) : macroName(id, lang)
+
 /** Whether the draft asks for this place now, or could still be aimed there instead. */
 export function mayChoose(intent: IntentView, { field, id }: Choice): boolean {
   if (intent.stage === 'choosing') return intent.field === field && intent.choices.includes(id)
   return intent.options.some((option) => option.field === field && option.choices.includes(id))
 }
+
+/** The kind of place that the draft asks for now, if it asks for one. */
+const askedPlace = ({ stage, field }: IntentView): Place | undefined =>
+  stage === 'choosing' ? PLACES.find((place) => place === field) : undefined
 
 /** What the board lights, from the draft and the show. */
 export function selectionOf(
@@ -94,7 +109,7 @@ export function selectionOf(
   highlight: readonly RegionId[],
   marks: BoardSelection['marks'] = NO_MARKS,
 ): BoardSelection {
-  const asked = intent.stage === 'choosing' ? PLACES.find((place) => place === intent.field) : undefined
+  const asked = askedPlace(intent)
   const chosen = Object.fromEntries(
     PLACES.flatMap((place) => (typeof intent.chosen[place] === 'string' ? [[place, intent.chosen[place]]] : [])),
   )

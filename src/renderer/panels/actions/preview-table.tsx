@@ -10,6 +10,7 @@ import { goalsBetween } from '../goals/goal-changes'
 import { OwnGoals } from '../goals/own-goals'
 import { estimateSupport } from '../deals/support-estimate'
 import { BrokenPromises } from './broken-promises'
+import { MetersAhead } from './meters-ahead'
 import { regionsOfMove } from './move-regions'
 import { previewRows, type PreviewRow } from './preview-rows'
 
@@ -26,6 +27,7 @@ export function PreviewTable({ preview }: { readonly preview: MovePreview }) {
   return (
     <section className="preview" aria-label={t('panels:preview.label')}>
       <Costs preview={preview} />
+      <MetersAhead scrutiny={preview.scrutiny} />
       <BrokenPromises breaks={preview.breaks} />
       {preview.before === null || preview.after === null ? (
         <p className="soft">{t('panels:preview.reveals')}</p>

@@ -4,7 +4,7 @@ import type { Move, RegionId } from '../../../../rules'
 import { itemAt } from '../../../shared/item-at'
 import { Emblem, Icon } from '../../art'
 import { useIntent, useSend, useTable, type IntentField, type IntentValue, type IntentView } from '../../table'
-import { factionName, formatPoints, useWords } from '../../words'
+import { factionName, formatNumber, formatPoints, useWords } from '../../words'
 import { Change } from '../common/change'
 import { usePanels } from '../common/panels-provider'
 import { regionsOfTarget } from './move-regions'
@@ -99,12 +99,13 @@ function Target({ value, field, name, detail, faction, worth, isPointed, everywh
         {faction !== undefined && <Emblem faction={faction} size={22} />}
         {name}
         {worth.gain !== null && (
-          <span className="target-gains" data-sum={sumOfWorth(worth)}>
-            <RowPoints worth={worth} />
+          <span className="target-gains" data-worth={sumOfWorth(worth)}>
+            {worth.rival === null && worth.points !== null && worth.points !== 0 && <Change kind="points" value={worth.points} />}
             <Change kind="shoppers" value={worth.gain} />
           </span>
         )}
       </strong>
+      {worth.rival !== null && <RivalLine points={worth.points ?? 0} rival={worth.rival} />}
       {worth.goals !== everywhere && (
         <span className="target-goals">
           <Icon name="agenda" size={14} /> {t('panels:slip.goals', { points: formatPoints(worth.goals, lang, { signed: true }) })}
@@ -117,14 +118,13 @@ function Target({ value, field, name, detail, faction, worth, isPointed, everywh
   )
 }
 
-/** A row's points: one's own where there are any, or where a platform that is held back has some, whose they are. */
-function RowPoints({ worth: { points, rival } }: { readonly worth: PlaceWorth }) {
+/** Where a platform is held back: whose points change, if any do. */
+function RivalLine({ points, rival }: { readonly points: number; readonly rival: NonNullable<PlaceWorth['rival']> }) {
   const { t, lang } = useWords()
-  if (points === null) return null
-  if (rival === null) return points === 0 ? null : <Change kind="points" value={points} />
+  if (points === 0 && rival.points === 0) return null
   return (
-    <span className="target-rival">
-      {t('panels:slip.you')} <Change kind="number" value={points} /> · {factionName(rival.faction, lang)}{' '}
+    <span className="target-rival num">
+      {t('panels:slip.you', { points: formatNumber(points, lang, { signed: true }) })} · {factionName(rival.faction, lang)}{' '}
       <Change kind="points" value={rival.points} inverted named />
     </span>
   )

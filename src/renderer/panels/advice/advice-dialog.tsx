@@ -9,7 +9,7 @@ import { useApplications } from '../common/use-applications'
 import { OwnGoals } from '../goals/own-goals'
 import { useMoveGoals } from '../goals/use-move-goals'
 import { BotReasons } from '../why/bot-reasons'
-import { goToAdvised } from './advised'
+import { goToAdvised, goToPrepared } from './advised'
 
 /** The advice asked for: the best moves, what each would bring and why. Choosing one prepares it and plays nothing. */
 export function AdviceDialog() {
@@ -64,7 +64,8 @@ function AdviceItem({ choice, first }: { readonly choice: Advice; readonly first
     if (move.type === 'rule') send({ type: move.counter === undefined ? 'counter.cancel' : 'counter.begin', application: move.application })
     if (move.type === 'rule' && move.counter !== undefined)
       send({ type: 'counter.change', application: move.application, offer: move.counter })
-    if (way !== 'prepare') goToAdvised()
+    if (way === 'prepare') goToPrepared()
+    else goToAdvised()
   }
   return (
     <li className="advice-item">

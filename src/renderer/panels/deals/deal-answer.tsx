@@ -6,6 +6,7 @@ import { useSend } from '../../table'
 import { describeTerm, factionName, useWords } from '../../words'
 import { AdvisedMark, useAdvised } from '../advice/advised'
 import { AnswerButtons } from '../advice/answer-buttons'
+import { SheetMenu } from '../common/sheet-menu'
 import { useApplications } from '../common/use-applications'
 import { GuideStrip } from '../guide/guide-strip'
 import { DealCounter } from './deal-counter'
@@ -38,6 +39,7 @@ function DealOffered({ deal, onCounter }: { readonly deal: Deal; readonly onCoun
           <Heading slot="title">{t(first ? 'panels:deal.answerTitle' : 'panels:deal.counteredTitle', names)}</Heading>
           <p className="soft">{t(first ? 'panels:deal.answerText' : 'panels:deal.counteredText')}</p>
         </div>
+        <SheetMenu />
       </header>
       <GuideStrip place="deal" />
       <div className="deal-body">

@@ -6,6 +6,7 @@ import { useSend, useTable } from '../../table'
 import { factionName, useWords } from '../../words'
 import { useAdvised } from '../advice/advised'
 import { NumberForm } from '../common/number-form'
+import { SheetMenu } from '../common/sheet-menu'
 import { draftAgainst, moveOf } from './deal-draft'
 import { DealForecast } from './deal-forecast'
 import { DealSide } from './deal-side'
@@ -40,6 +41,7 @@ function CounterForm({ deal, onBack, hasMistake }: DealCounterProps & { readonly
           <Heading slot="title">{t('panels:deal.counterTitle', names)}</Heading>
           <p className="soft">{t('panels:deal.counterText', names)}</p>
         </div>
+        <SheetMenu />
       </header>
       <div className="deal-body">
         <div className="deal-sides">

@@ -8,6 +8,7 @@ import { factionName, formatCash, formatShoppers, macroPhrase, useWords } from '
 import { AnswerButtons } from '../advice/answer-buttons'
 import { Change } from '../common/change'
 import { Sheet } from '../common/sheet'
+import { SheetMenu } from '../common/sheet-menu'
 import { GuideStrip } from '../guide/guide-strip'
 import { estimateSupport } from './support-estimate'
 
@@ -38,6 +39,7 @@ function SupportAnswer({ seat, macro, price }: { readonly seat: Faction; readonl
           <Heading slot="title">{t('panels:support.title', { seat: factionName(seat, lang) })}</Heading>
           <p>{t('panels:support.text', { macro: macroPhrase(macro, lang), price: formatCash(price, lang), appeal, quarters })}</p>
         </div>
+        <SheetMenu />
       </header>
       <GuideStrip place="deal" />
       <SupportForecast seat={seat} macro={macro} />

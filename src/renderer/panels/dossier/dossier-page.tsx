@@ -5,6 +5,7 @@ import { useTable } from '../../table'
 import { factionName, platformName, quarterName, useWords } from '../../words'
 import { AdviceButton } from '../advice/advice-button'
 import { SheetClose } from '../common/sheet'
+import { SheetMenu } from '../common/sheet-menu'
 import { GuideStrip } from '../guide/guide-strip'
 import { AnswerDesk } from './answer-desk'
 import { CloseDesk } from './close-desk'
@@ -83,7 +84,7 @@ function DossierHead({ mode, onClose, onAside }: DossierPageProps) {
           <Icon name="eye" size={16} /> {t('panels:dossier.aside')}
         </Button>
       )}
-      {onClose !== null && <SheetClose onPress={onClose} />}
+      {onClose === null ? <SheetMenu /> : <SheetClose onPress={onClose} />}
     </header>
   )
 }

@@ -7,6 +7,7 @@ import { factionName, formatPoints, say, useWords } from '../../words'
 import { AdviceButton } from '../advice/advice-button'
 import { AdvisedMark, useAdvised } from '../advice/advised'
 import { Sheet } from '../common/sheet'
+import { SheetMenu } from '../common/sheet-menu'
 import { OwnTerm } from '../seats/own-term'
 import { writeMetric } from '../seats/metric-figure'
 
@@ -69,6 +70,7 @@ function AgendaHead({ seat }: { readonly seat: Faction }) {
         <Heading slot="title">{t('panels:agenda.title', { seat: factionName(seat, lang) })}</Heading>
         <p className="soft">{t('panels:agenda.text')}</p>
       </div>
+      <SheetMenu />
     </header>
   )
 }
