@@ -146,7 +146,8 @@ function useMarks(field: IntentField | null, choices: readonly IntentValue[], wo
         ? []
         : choices.flatMap((value, at) => {
             const worth = itemAt(worths, at)
-            const points = sumOfWorth(worth) - everywhere
+            // On a place that is held back stands what its platform loses: a plus there would read as one's own.
+            const points = worth.rival === null ? sumOfWorth(worth) - everywhere : worth.rival.points
             const flip = flipAt(worth, regionsOfTarget(field, value))
             if (worth.points === null || (points === 0 && flip === null)) return []
             return [{ id: String(value), points, flips: flip !== null, sum: flip?.sum ?? null }]

@@ -13,7 +13,7 @@ export function NewsTab() {
   return (
     <div className="news-tab">
       {position.news === null || position.news === HIDDEN ? (
-        <p className="soft">{t('panels:news.none')}</p>
+        <p className="soft">{t(position.pending.kind === 'agenda' ? 'panels:news.notYet' : 'panels:news.none')}</p>
       ) : (
         <NewsStory event={position.news} quarter={position.quarter} />
       )}
