@@ -99,6 +99,8 @@ test('from a decision that cannot wait there is a way to the menu', async () => 
     await pastStory(sitting)
     await playUntil(kind, sitting, {})
     await goToMenuAndBack(sitting, sitting.page.getByRole('dialog'))
+    // Whoever buys a push is told what it does to goals of their own.
+    if (kind === 'support') await expect(sitting.page.getByRole('dialog').locator(':is(.own-goals, .own-goals-none)')).toBeVisible()
     expect(await cutWords(sitting.page)).toEqual([])
     await sitting.shot(`menu-from-${kind}`)
     await standUp(sitting)

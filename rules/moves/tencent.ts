@@ -1,12 +1,14 @@
-import { macroCellOf } from '../model/indexes'
+import { cloneState } from '../model/clone'
+import { macroCellOf, type Seat } from '../model/indexes'
 import { findMacro, macroIndex } from '../content/board'
 import { judgeDeed } from '../access/promises'
 import { boostMacro, isPushRunning } from '../effects/boost-macro'
 import { addCash, addScrutiny } from '../effects/meters'
 import { count, record } from '../effects/run'
-import { MACROS, ORGANS, ORGAN_INDEX, TENCENT, seatOf } from '../model/ids'
+import { MACROS, ORGANS, ORGAN_INDEX, TENCENT, seatOf, type Faction } from '../model/ids'
 import type { Rejection } from '../model/outcome'
 import type { Move } from '../model/move'
+import type { Position } from '../model/state'
 import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
 import { bySeat, kept } from './fixed-moves'
@@ -181,12 +183,23 @@ export const answerSupport: MoveRule<'answer-support'> = {
       state.actionsLeft += state.config.numbers.actionCost['traffic-support'] ?? 0
       return
     }
-    addCash(state, partner, -price)
-    addCash(state, TENCENT, price)
-    count(state, TENCENT, 'push-income', price)
-    boostMacro(state, 'push', partner, macroIndex(macro), state.config.numbers.push)
+    sellPush(state, partner, macro, price)
   },
   candidates: (position) => ANSWERS[actorSeat(position)],
+}
+
+/** A position as it is right after a partner has bought a push: a copy. Needs only what is public and one's own, so a PlayerView will do. */
+export function positionWithPush<T extends Position>(position: T, partner: Faction, macro: string, price: number): T {
+  const copy = cloneState(position)
+  sellPush(copy, seatOf(partner), macro, price)
+  return copy
+}
+
+function sellPush(state: Position, partner: Seat, macro: string, price: number): void {
+  addCash(state, partner, -price)
+  addCash(state, TENCENT, price)
+  count(state, TENCENT, 'push-income', price)
+  boostMacro(state, 'push', partner, macroIndex(macro), state.config.numbers.push)
 }
 
 const ANSWERS = bySeat((seat) => YES_NO.map((accept) => ({ type: 'answer-support', seat, accept })))

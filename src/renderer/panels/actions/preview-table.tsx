@@ -85,18 +85,18 @@ function Changes({ preview }: { readonly preview: MovePreview }) {
   )
 }
 
-/** A push changes nothing until its partner buys it: what it would then bring the partner. */
+/** A push changes nothing until its partner buys it: what it would then bring every seat. */
 function PushPreview({ move }: { readonly move: MoveOf<'traffic-support'> }) {
   const { t, lang } = useWords()
-  const { position } = useTable()
-  const estimate = useMemo(() => estimateSupport(position, move.partner, move.macro), [position, move])
+  const { position, viewer } = useTable()
+  const { without, bought } = useMemo(() => estimateSupport(position, move.partner, move.macro, move.price), [position, move]).closes
+  const rows = previewRows(without, bought, regionsOfMove(move))
   return (
     <>
       <h4>{t('panels:preview.ifBought')}</h4>
-      <p>
-        <SeatName faction={move.partner} size={16} /> <Change kind="shoppers" value={estimate.bought - estimate.without} /> ·{' '}
-        <Change kind="points" value={estimate.points} />
-      </p>
+      {viewer !== null && <OwnGoals changes={goalsBetween(without, bought, viewer)} saysNone />}
+      <ChangeTable rows={rows} here />
+      <LeftHand rows={rows} />
       <p className="soft small">
         {t('panels:preview.pays', { seat: factionName(move.partner, lang), price: formatCash(move.price, lang) })}
       </p>

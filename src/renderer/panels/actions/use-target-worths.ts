@@ -25,7 +25,7 @@ export function useTargetWorths(moves: readonly Move[], field: IntentField | nul
         if (field === null || cheapest === null) return UNKNOWN
         if (cheapest.type === 'traffic-support') {
           // A push changes nothing before its partner buys it.
-          const { bought, without } = estimateSupport(position, cheapest.partner, cheapest.macro)
+          const { bought, without } = estimateSupport(position, cheapest.partner, cheapest.macro, cheapest.price)
           return { ...UNKNOWN, gain: bought - without }
         }
         const preview = look(cheapest)

@@ -9,6 +9,8 @@ import { AnswerButtons } from '../advice/answer-buttons'
 import { Change } from '../common/change'
 import { Sheet } from '../common/sheet'
 import { SheetMenu } from '../common/sheet-menu'
+import { goalsBetween } from '../goals/goal-changes'
+import { OwnGoals } from '../goals/own-goals'
 import { GuideStrip } from '../guide/guide-strip'
 import { estimateSupport } from './support-estimate'
 
@@ -42,7 +44,7 @@ function SupportAnswer({ seat, macro, price }: { readonly seat: Faction; readonl
         <SheetMenu />
       </header>
       <GuideStrip place="deal" />
-      <SupportForecast seat={seat} macro={macro} />
+      <SupportForecast seat={seat} macro={macro} price={price} />
       <div className="sheet-buttons">
         <AnswerButtons
           accept={t('panels:support.buy', { price: formatCash(price, lang) })}
@@ -56,27 +58,31 @@ function SupportAnswer({ seat, macro, price }: { readonly seat: Faction; readonl
 }
 
 /** What the push would bring: the seat's buyers in the macro-region now, and the difference it makes at the close. */
-function SupportForecast({ seat, macro }: { readonly seat: Faction; readonly macro: string }) {
+function SupportForecast({ seat, macro, price }: { readonly seat: Faction; readonly macro: string; readonly price: number }) {
   const { t, lang } = useWords()
-  const { position } = useTable()
-  const estimate = useMemo(() => estimateSupport(position, seat, macro), [position, seat, macro])
+  const { position, viewer } = useTable()
+  const estimate = useMemo(() => estimateSupport(position, seat, macro, price), [position, seat, macro, price])
+  const { without, bought } = estimate.closes
   return (
-    <ul className="support-facts">
-      <li>
-        {t('panels:support.now', { buyers: formatShoppers(estimate.now, lang), cash: formatCash(position.cash[seatOf(seat)], lang) })}
-      </li>
-      <li>{t('panels:support.without', { buyers: formatShoppers(estimate.without, lang) })}</li>
-      <li>
-        <Trans
-          t={t}
-          i18nKey="panels:support.bought"
-          values={{ buyers: formatShoppers(estimate.bought, lang) }}
-          components={{
-            change: <Change kind="shoppers" value={estimate.bought - estimate.without} />,
-            points: <Change kind="points" value={estimate.points} named />,
-          }}
-        />
-      </li>
-    </ul>
+    <>
+      <ul className="support-facts">
+        <li>
+          {t('panels:support.now', { buyers: formatShoppers(estimate.now, lang), cash: formatCash(position.cash[seatOf(seat)], lang) })}
+        </li>
+        <li>{t('panels:support.without', { buyers: formatShoppers(estimate.without, lang) })}</li>
+        <li>
+          <Trans
+            t={t}
+            i18nKey="panels:support.bought"
+            values={{ buyers: formatShoppers(estimate.bought, lang) }}
+            components={{
+              change: <Change kind="shoppers" value={estimate.bought - estimate.without} />,
+              points: <Change kind="points" value={estimate.points} named />,
+            }}
+          />
+        </li>
+      </ul>
+      {viewer !== null && <OwnGoals changes={goalsBetween(without, bought, viewer)} saysNone />}
+    </>
   )
 }
