@@ -7,7 +7,6 @@ import { factionName, formatNumber, formatPercent, useWords } from '../../words'
 import { NumberBox } from '../common/number-box'
 import { NumberForm } from '../common/number-form'
 import { Sheet } from '../common/sheet'
-import { SheetMenu } from '../common/sheet-menu'
 import { firstPoints, foretoldFrom, SHARE_RANGE, shareNow, STEP_POINTS, USUAL_WIDTH, WIDTHS } from './prediction-draft'
 
 /** Asks whoever ends a turn what the market will bring, for their eyes alone. */
@@ -40,7 +39,6 @@ function PredictionForm({ seat, hasMistake }: { readonly seat: Faction; readonly
       <header className="sheet-head" data-faction={seat}>
         <Emblem faction={seat} size={44} />
         <Heading slot="title">{t('panels:prediction.title')}</Heading>
-        <SheetMenu />
       </header>
       <p>{t('panels:prediction.text', { seat: factionName(seat, lang) })}</p>
       <form className="prediction-form" onSubmit={give}>
