@@ -76,6 +76,7 @@ export {
   hasManner,
   isOnlyRead,
   isSameFile,
+  lettersIn,
   momentsIn,
   publishTable,
   reportUnsaved,

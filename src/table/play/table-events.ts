@@ -16,6 +16,8 @@ export type PlayEvent =
   | { readonly type: 'redo' }
   | { readonly type: 'show.skip' }
   | { readonly type: 'show.done' }
+  /** A screen shows what a bot did: so many letters are to be read. */
+  | { readonly type: 'words.told'; readonly letters: number }
   /** Stops what goes on by itself, and skipping too; lets it go on; or skips it. */
   | { readonly type: 'watch.hold' }
   | { readonly type: 'watch.go' }

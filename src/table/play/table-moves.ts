@@ -75,7 +75,14 @@ export const makeBotMove = (context: TableContext, keeper: Keeper): Partial<Tabl
     ...made,
     ...(after === undefined ? {} : { record: answer === null ? after : withNote(after, answer) }),
     troubles: given === answer ? context.troubles : [...context.troubles, { code: 'bot.illegal', detail: JSON.stringify(given?.move) }],
-    bot: { seat: move.seat, answered: true, hurried: true, answer, movedAt: after === undefined ? null : after.played.length - 1 },
+    bot: {
+      seat: move.seat,
+      answered: true,
+      hurried: true,
+      answer,
+      movedAt: after === undefined ? null : after.played.length - 1,
+      letters: null,
+    },
   }
 }
 

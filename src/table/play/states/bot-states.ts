@@ -37,6 +37,8 @@ export const botTurnState = (table: TableSetup, { keeper }: TableDeps) =>
         always: { guard: { type: 'isShowing', params: 'ruling' }, target: '#deciding' },
         after: { acted: { guard: 'passesBy', target: '#deciding' } },
         on: {
+          // It stays as long as its words need, from when they stand there.
+          'words.told': { guard: 'isFirstTold', target: 'acted', reenter: true, actions: 'noteLetters' },
           'show.skip': '#deciding',
           'watch.go': { target: '#deciding', actions: 'goOn' },
           'watch.skip': { target: '#deciding', actions: 'skip' },
