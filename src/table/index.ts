@@ -13,7 +13,7 @@ export {
 export { fitScenario } from './game/fit-scenario'
 export { type Foretold, type GameRecord, logOf, movesOf } from './game/game-record'
 export { createKeeper, type Keeper } from './game/keeper'
-export { noteOf, type NoteView } from './game/notes'
+export { type HoldTold, noteOf, type NoteView } from './game/notes'
 export type { MovePreview } from './game/preview'
 export { PREDICTION_CHANCE, type PredictionView, withPrediction } from './game/predictions'
 export { realRules } from './game/rules-door'

@@ -20,6 +20,7 @@ export type {
   FinishedView,
   Foretold,
   GameSetup,
+  HoldTold,
   IntentAction,
   IntentDraft,
   IntentField,

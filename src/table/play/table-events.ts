@@ -1,6 +1,7 @@
 import type { Faction, Move } from '../../../rules'
 import type { ApplicationEvent } from './application-machine'
 import type { Foretold, GameRecord } from '../game/game-record'
+import type { HoldTold } from '../game/notes'
 import type { SeatSetup } from '../game/seats'
 import type { IntentEvent } from './intent-machine'
 import type { SkipTarget } from '../tell/pace'
@@ -10,7 +11,8 @@ import type { Speed } from '../tell/timing'
 export type PlayEvent =
   | { readonly type: 'seat.ready' }
   | { readonly type: 'recap.done' }
-  | { readonly type: 'move.chosen'; readonly move: Move }
+  /** With a hold, what a person lets its applicant see. */
+  | { readonly type: 'move.chosen'; readonly move: Move; readonly told?: HoldTold }
   | { readonly type: 'turn.end' }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }

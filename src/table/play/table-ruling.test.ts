@@ -50,3 +50,17 @@ describe.each(AWAY)('the stamp of a person’s ruling, %s', (_, away) => {
     expect(table.stage(table.send(read, { type: 'show.done' }))).toBe('market')
   })
 })
+
+describe('what a person shows with a hold', () => {
+  it('lies beside the move, and everybody sees it with the ruling', () => {
+    const table = createPureTable(
+      [{ pending: { kind: 'ruling', seat: 'tencent', application: 3 }, then: QUARTER_END }, { pending: { kind: 'action', seat: 'ali' } }],
+      seating('tencent', 'ali'),
+    )
+    const ruled = table.send(table.open(), { ...hold, told: { mood: 'open' } })
+    expect(ruled.context.record.notes).toEqual([{ at: 0, why: [], mood: 'open' }])
+    expect(createTableViewer(table.keeper)(ruled)).toMatchObject({ show: { kind: 'ruling', mood: 'open' }, notes: [{ by: 'human' }] })
+    const silent = createTableViewer(table.keeper)(table.send(table.open(), hold))
+    expect(silent).toMatchObject({ show: { kind: 'ruling', mood: null }, notes: [] })
+  })
+})

@@ -1,4 +1,4 @@
-import { applicationById, changesBetween, seatOf, type Faction } from '../../../../rules'
+import { applicationById, changesBetween, seatOf, type Application, type Faction } from '../../../../rules'
 import { AccessGate } from '../../art'
 import { useTable, type RulingShow as Ruling } from '../../table'
 import { changeLine, factionName, formatList, offerPhrase, quarterName, sitterName, useWords } from '../../words'
@@ -12,7 +12,7 @@ import { followsFor, offerStamped, opensGate, readerOf, stampOf } from './ruling
 /** Who ruled on whose application and how, on which terms, why, and what follows; then what the gate does. The stamp lies over the board. */
 export function RulingShow({ show }: { readonly show: Ruling }) {
   const { t } = useWords()
-  const { viewer } = useTable()
+  const { viewer, seats } = useTable()
   const nameOf = useNames()
   const { applicant, entry, finished, why, mood } = show
   const stamp = stampOf(entry)
@@ -21,7 +21,7 @@ export function RulingShow({ show }: { readonly show: Ruling }) {
     <>
       <header className="show-head" role="status">
         <h3>{t(`panels:ruling.head.${stamp}.${readerOf(viewer, applicant)}`, names)}</h3>
-        {mood !== null && <MoodNeedle mood={mood} />}
+        {mood !== null && <MoodNeedle mood={mood} by={seats.find(({ faction }) => faction === 'tencent')?.kind ?? 'bot'} />}
         {finished && <GateLine applicant={applicant} opens={opensGate(stamp)} />}
         <SpeechLine />
       </header>
@@ -74,9 +74,23 @@ function Terms({ show: { entry } }: { readonly show: Ruling }) {
   return (
     <>
       <p>{t('panels:ruling.offered', { offer: offerPhrase(application.offer, t, lang) })}</p>
-      {asked.length > 0 && <p>{t('panels:dossier.asksFor', { terms: formatList(asked, lang) })}</p>}
+      {asked.length > 0 ? <p>{t('panels:dossier.asksFor', { terms: formatList(asked, lang) })}</p> : <Nearest application={application} />}
     </>
   )
+}
+
+/** After a refusal: what would have passed, or what a person hints at. */
+function Nearest({ application }: { readonly application: Application }) {
+  const { t, lang } = useWords()
+  const { notes, moveCount } = useTable()
+  const told = notes.find(({ at }) => at === moveCount - 1)
+  const nearest = told?.nearest ?? null
+  if (told === undefined || nearest === null) return null
+  const terms = formatList(
+    changesBetween(application.offer, nearest).map((concession) => changeLine(concession, nearest, t, lang)),
+    lang,
+  )
+  return <p className="ruling-nearest">{t(told.by === 'bot' ? 'panels:ruling.nearest' : 'panels:nearest.hint', { terms })}</p>
 }
 
 /** What comes of it at once, the reader's own part first. */
