@@ -80,6 +80,21 @@ for (const [lang, words] of [
       await page.keyboard.press('Backspace')
     })
 
+    await test.step('a list of seats begins with whoever the regulator is nearest to', async () => {
+      await page.locator('.action-bar').focus()
+      await page.keyboard.press('p')
+      const rooms = await page.locator('.order-slip .target-detail').evaluateAll((list) =>
+        list.map((detail) => {
+          const [now, limit] = (detail.textContent ?? '').match(/\d+/g) ?? []
+          return Number(limit) - Number(now)
+        }),
+      )
+      expect(rooms).toHaveLength(3)
+      expect(rooms).toEqual([...rooms].sort((a, b) => a - b))
+      await shot(name('report-720'))
+      await page.keyboard.press('Backspace')
+    })
+
     await test.step('advice gives its reasons first and folds its figures away', async () => {
       await page.locator('.action-bar').focus()
       await page.keyboard.press('a')

@@ -7,12 +7,13 @@ import { useIntent, useSend, useTable, type IntentField, type IntentValue, type 
 import { formatCash, formatList, regionName, useWords } from '../../words'
 import { Change } from '../common/change'
 import { usePanels } from '../common/panels-provider'
+import { byWorth, type ChoiceWorth } from './choice-worth'
 import { regionsOfTarget } from './move-regions'
 import { QuickRow } from './quick-row'
 import { targetFacts, type TargetFacts } from './target-facts'
 import { isPlace, keepsTo } from './target-gains'
 import type { Flip } from './target-worth'
-import { useTargetWorths, type PlaceWorth } from './use-target-worths'
+import { useTargetWorths } from './use-target-worths'
 
 /**
  * The legal targets as a list, what brings most first: the board's lights for those who use the keyboard.
@@ -29,6 +30,7 @@ export function TargetList() {
   useMarks(field, choices, worths)
   if (field === null || type === null || position.pending.kind === 'over') return null
   const seat = position.pending.seat
+  const order = byWorth(field, type === 'throttle' || field === 'seat')
   const items = choices
     .map((value, at) => ({
       id: String(value),
@@ -37,7 +39,7 @@ export function TargetList() {
       worth: itemAt(worths, at),
       ...targetFacts({ position, seat, moves, t, lang }, field, value),
     }))
-    .sort((a, b) => byWorth(a.worth, b.worth, type === 'throttle'))
+    .sort((a, b) => order(a.worth, b.worth))
   return (
     <ListBox
       className="target-list list"
@@ -61,7 +63,7 @@ export function TargetList() {
 interface TargetProps extends TargetFacts {
   readonly value: IntentValue
   readonly field: IntentField
-  readonly worth: PlaceWorth
+  readonly worth: ChoiceWorth
   readonly isPointed: boolean
 }
 
@@ -72,17 +74,24 @@ function Target({ value, field, name, detail, faction, worth, isPointed }: Targe
       <strong className="target-name">
         {faction !== undefined && <Emblem faction={faction} size={22} />}
         {name}
-        {worth.gain !== null && (
-          <span className="target-gains">
-            {worth.points !== null && worth.points !== 0 && <Change kind="points" value={worth.points} />}
-            <Change kind="shoppers" value={worth.gain} />
-          </span>
-        )}
+        <Gains worth={worth} />
       </strong>
       {worth.flip !== null && <FlipLine flip={worth.flip} field={field} />}
       {detail !== '' && <span className="target-detail">{detail}</span>}
       <QuickRow name={name} moves={worth.quick} />
     </>
+  )
+}
+
+/** Points and buyers on the right of a row, as far as they are known. */
+function Gains({ worth: { gain, points } }: { readonly worth: ChoiceWorth }) {
+  const hasPoints = points !== null && points !== 0
+  if (gain === null && !hasPoints) return null
+  return (
+    <span className="target-gains">
+      {hasPoints && <Change kind="points" value={points} />}
+      {gain !== null && <Change kind="shoppers" value={gain} />}
+    </span>
   )
 }
 
@@ -106,15 +115,8 @@ function FlipLine({ flip: { way, sum, regions }, field }: { readonly flip: Flip;
   )
 }
 
-/** What brings most points comes first; then what turns a lead for less; then what moves most buyers. */
-function byWorth(a: PlaceWorth, b: PlaceWorth, isRival: boolean): number {
-  const gains = (b.gain ?? 0) - (a.gain ?? 0)
-  const flips = (worth: PlaceWorth): number => (worth.flip === null ? Infinity : (worth.flip.sum ?? 0))
-  return (b.points ?? 0) - (a.points ?? 0) || (flips(a) === flips(b) ? 0 : flips(a) - flips(b)) || (isRival ? -gains : gains)
-}
-
 /** Puts the same figures beside the places that the board lights. */
-function useMarks(field: IntentField | null, choices: readonly IntentValue[], worths: readonly PlaceWorth[]): void {
+function useMarks(field: IntentField | null, choices: readonly IntentValue[], worths: readonly ChoiceWorth[]): void {
   const { mark } = usePanels()
   const marks = useMemo(
     () =>

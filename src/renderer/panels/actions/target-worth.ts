@@ -57,12 +57,20 @@ export function worthOfTarget(position: Position, moves: readonly Move[], look: 
   }
 }
 
-/** Own points with the goals that only the viewer may know; of a platform that is held back, the points it loses as well. */
+/** Own points; of a rival that is held back or reported, the points it loses as well. */
 function pointsBetween(move: Move, before: Forecast, after: Forecast, viewer: Faction | null): number {
-  const change = (faction: Faction): number => after.accounts[seatOf(faction)].total - before.accounts[seatOf(faction)].total
-  const goals = viewer === move.seat ? goalSum(goalsBetween(before, after, move.seat)) : 0
-  return change(move.seat) + goals - (move.type === 'throttle' ? change(move.platform) : 0)
+  const rival = rivalOf(move)
+  return pointsFor(move.seat, before, after, viewer) - (rival === null ? 0 : boardPoints(rival, before, after))
 }
+
+const rivalOf = (move: Move): Faction | null => (move.type === 'throttle' ? move.platform : move.type === 'petition' ? move.against : null)
+
+const boardPoints = (faction: Faction, before: Forecast, after: Forecast): number =>
+  after.accounts[seatOf(faction)].total - before.accounts[seatOf(faction)].total
+
+/** The points that come to a seat between two forecasts, with the goals that only the viewer may know. */
+export const pointsFor = (faction: Faction, before: Forecast, after: Forecast, viewer: Faction | null): number =>
+  boardPoints(faction, before, after) + (viewer === faction ? goalSum(goalsBetween(before, after, faction)) : 0)
 
 /** The regions that a seat would lead after one forecast and not after the other. */
 export const leadsWon = (before: Forecast, after: Forecast, seat: Seat): readonly RegionIndex[] =>
