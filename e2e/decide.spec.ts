@@ -53,6 +53,21 @@ for (const [lang, words] of [
       await shot(name('forecast-720'))
     })
 
+    await test.step('a large screen keeps the forecast in sight under the other pages', async () => {
+      const ahead = page.locator('.side-more')
+      await page.getByRole('tab', { name: words('panels:side.contracts') }).click()
+      await expect(ahead, 'no room in a small window').toBeHidden()
+      await setPageSize(page, SIZES.large)
+      await expect(ahead.getByRole('row')).toHaveCount(5)
+      const points = await ahead.locator('tbody tr td:last-child').allTextContents()
+      await expectAccessible(page, 'the forecast under a page')
+      await shot(name('ahead-1080'))
+      await page.getByRole('tab', { name: words('panels:side.forecast') }).click()
+      await expect(ahead, 'the page tells it itself').toHaveCount(0)
+      expect(await page.locator('.forecast-tab table').first().locator('tbody tr td:last-child').allTextContents()).toEqual(points)
+      await setPageSize(page, SIZES.small)
+    })
+
     await test.step('a slip counts them too', async () => {
       await page.locator('.action-bar').focus()
       await page.keyboard.press('s')

@@ -1,10 +1,10 @@
-import { ALL_SEATS, TOTAL_SHOPPERS, account, factionAt, ownGoals, seatOf, standingOf, type Forecast } from '../../../../rules'
-import { useForecast, useSettings, useTable } from '../../table'
-import { formatNumber, formatPercent, useWords } from '../../words'
-import { PlatformTable } from '../common/platform-table'
+import { ownGoals, seatOf, standingOf, type Forecast } from '../../../../rules'
+import { useForecast, useTable } from '../../table'
+import { useWords } from '../../words'
 import { goalChanges } from '../goals/goal-changes'
 import { OwnGoals } from '../goals/own-goals'
 import { IncomeTable } from './income-table'
+import { ShareTable } from './share-table'
 
 /** What the quarter would bring if it closed now: shares, points and income of every seat. */
 export function ForecastTab() {
@@ -32,33 +32,5 @@ function GoalsAhead({ forecast }: { readonly forecast: Forecast }) {
       <h4>{t('panels:goals.closed')}</h4>
       <OwnGoals changes={goalChanges(ownGoals(standingOf(position), viewer), forecast.goals[seatOf(viewer)])} saysNone />
     </>
-  )
-}
-
-function ShareTable({ forecast }: { readonly forecast: Forecast }) {
-  const { t, lang } = useWords()
-  const { position } = useTable()
-  const { liveScore } = useSettings()
-  const now = standingOf(position)
-  const rows = ALL_SEATS.map((seat) => ({
-    faction: factionAt(seat),
-    share: forecast.share[seat],
-    change: forecast.share[seat] - now.counted[seat],
-    points: forecast.accounts[seat].total,
-    more: forecast.accounts[seat].total - account(now, factionAt(seat)).total,
-  }))
-  return (
-    <PlatformTable
-      columns={[
-        { head: t('panels:forecast.share'), text: ({ share }) => formatPercent(Math.floor((share * 1000) / TOTAL_SHOPPERS) / 10, lang) },
-        { head: t('panels:forecast.buyers'), change: { kind: 'shoppers', of: ({ change }) => change } },
-        {
-          head: t('panels:forecast.points'),
-          text: ({ points }) => (liveScore ? `${formatNumber(points, lang)} ` : ''),
-          change: { kind: 'number', of: ({ more }) => more },
-        },
-      ]}
-      rows={rows}
-    />
   )
 }
