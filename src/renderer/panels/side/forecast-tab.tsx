@@ -1,8 +1,8 @@
-import { ownGoals, seatOf, standingOf, type Forecast } from '../../../../rules'
-import { useForecast, useTable } from '../../table'
+import type { Forecast } from '../../../../rules'
+import { useForecast } from '../../table'
 import { useWords } from '../../words'
-import { goalChanges } from '../goals/goal-changes'
 import { OwnGoals } from '../goals/own-goals'
+import { useGoalsAhead } from '../goals/use-goals-ahead'
 import { IncomeTable } from './income-table'
 import { ShareTable } from './share-table'
 
@@ -25,12 +25,12 @@ export function ForecastTab() {
 /** Where the viewer's own agenda and missions would stand; for nobody else's eyes. */
 function GoalsAhead({ forecast }: { readonly forecast: Forecast }) {
   const { t } = useWords()
-  const { position, viewer } = useTable()
-  if (viewer === null) return null
+  const changes = useGoalsAhead(forecast)
+  if (changes === null) return null
   return (
     <>
       <h4>{t('panels:goals.closed')}</h4>
-      <OwnGoals changes={goalChanges(ownGoals(standingOf(position), viewer), forecast.goals[seatOf(viewer)])} saysNone />
+      <OwnGoals changes={changes} saysNone />
     </>
   )
 }
