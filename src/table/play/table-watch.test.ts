@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createActor } from 'xstate'
 import { builtInScenario, type Faction } from '../../../rules'
-import { answered, createPureTable, passed } from '../testing/pure-table'
+import { answered, createPureTable, passed, readOut } from '../testing/pure-table'
 import type { ScriptStep } from '../testing/script-rules'
 import { QUARTER_END, seating } from '../testing/seatings'
-import { stayOf, timingOf } from '../tell/timing'
+import { readingOf, timingOf } from '../tell/timing'
 import { createTableMachine, type TableSnapshot } from './table-machine'
 
 const turn = (seat: Faction, more: Partial<ScriptStep> = {}): ScriptStep => ({ pending: { kind: 'action', seat }, ...more })
@@ -17,8 +17,8 @@ describe('watching', () => {
 
   it('holds a bot’s move on the table until it may go on', () => {
     const held = table.send(acted(table, table.open(), 'pdd'), { type: 'watch.hold' })
-    expect(held.value).toMatchObject({ play: { going: { botTurn: 'acted' } } })
-    expect(table.send(held, passed(held, 'acted')).value).toMatchObject({ play: { going: { botTurn: 'acted' } } })
+    expect(held.value).toMatchObject({ play: { going: { botTurn: { acted: 'seen' } } } })
+    expect(readOut(table, held).value).toMatchObject({ play: { going: { botTurn: { acted: 'read' } } } })
     expect(table.stage(table.send(held, { type: 'watch.go' }))).toBe('market')
   })
 
@@ -26,10 +26,14 @@ describe('watching', () => {
     const looked = acted(table, table.open(), 'pdd')
     expect(looked.context.bot?.letters).toBeNull()
     const told = table.send(looked, { type: 'words.told', letters: 250 })
-    expect(told.value).toMatchObject({ play: { going: { botTurn: 'acted' } } })
+    expect(told.value).toMatchObject({ play: { going: { botTurn: { acted: 'seen' } } } })
     expect(told.context.bot?.letters).toBe(250)
     expect(table.send(told, { type: 'words.told', letters: 3 }).context.bot?.letters).toBe(250)
-    expect(table.stage(table.send(told, passed(told, 'acted')))).toBe('market')
+    expect(table.stage(readOut(table, told))).toBe('market')
+    // A screen that is slow to show it is heard all the same.
+    const late = table.send(looked, passed(looked, 'seen'), { type: 'words.told', letters: 40 })
+    expect(late.context.bot?.letters).toBe(40)
+    expect(late.value).toMatchObject({ play: { going: { botTurn: { acted: 'read' } } } })
     const next = table.send(told, { type: 'show.skip' }, { type: 'show.done' }, { type: 'show.done' })
     expect(next.context.bot?.letters ?? null).toBeNull()
   })
@@ -48,7 +52,7 @@ describe('watching', () => {
     const { think, acted: stay } = timingOf('normal')
     await vi.advanceTimersByTimeAsync(think)
     live.send({ type: 'words.told', letters: 250 })
-    await vi.advanceTimersByTimeAsync(stayOf(stay, 250) - 1)
+    await vi.advanceTimersByTimeAsync(stay.start + readingOf(stay, 250) - 1)
     expect(table.stage(live.getSnapshot())).toBe('bot-turn')
     await vi.advanceTimersByTimeAsync(1)
     expect(table.stage(live.getSnapshot())).toBe('market')

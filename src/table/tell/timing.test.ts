@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lettersIn, stayOf, timingOf } from './timing'
+import { lettersIn, readingOf, type Stay, timingOf } from './timing'
 
 /** What bots do in a game, as it is told in both languages: the shortest, a middling and a long one. */
 const TOLD = {
@@ -13,6 +13,8 @@ const TOLD = {
     '腾讯已行动 腾讯接受阿里的交易：阿里付出4金，腾讯付出一项承诺（支持阿里下一份受裁定的申请，2个季度内有效）。 腾讯向阿里承诺：支持对方下一份受裁定的申请，2个季度内有效。 接受：对它值0.1分。',
   ],
 } as const
+
+const stayOf = (stay: Stay, letters: number | null): number => stay.start + readingOf(stay, letters)
 
 const SPEEDS = ['slow', 'normal', 'fast'] as const
 

@@ -75,9 +75,9 @@ export const lettersIn = (text: string): number => {
   return text.length - signs + signs * LETTERS_A_SIGN
 }
 
-/** How long words stay of which a screen has told how many letters they have, or null where none has. */
-export const stayOf = ({ start, letter, most, usual }: Stay, letters: number | null): number =>
-  letters === null ? usual : Math.min(most, start + letter * letters)
+/** How long words stay beyond their start, of which a screen has told how many letters they have, or null where none has. */
+export const readingOf = ({ start, letter, most, usual }: Stay, letters: number | null): number =>
+  (letters === null ? usual : Math.min(most, start + letter * letters)) - start
 
 /** A bot that has not answered by then is given up, so that no game ever hangs. */
 export const BOT_PATIENCE_MS = 20_000
