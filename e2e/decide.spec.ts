@@ -53,6 +53,24 @@ for (const [lang, words] of [
       await shot(name('forecast-720'))
     })
 
+    await test.step('a large screen keeps the forecast in sight under the other pages', async () => {
+      const ahead = page.locator('.side-more')
+      await page.getByRole('tab', { name: words('panels:side.contracts') }).click()
+      await expect(ahead, 'no room in a small window').toBeHidden()
+      await setPageSize(page, SIZES.large)
+      await expect(ahead.getByRole('row')).toHaveCount(5)
+      const goals = await ahead.locator('.own-goals li').allTextContents()
+      const points = await ahead.locator('tbody tr td:last-child').allTextContents()
+      await expectAccessible(page, 'the forecast under a page')
+      await shot(name('ahead-1080'))
+      await page.getByRole('tab', { name: words('panels:side.forecast') }).click()
+      await expect(ahead, 'the page tells it itself').toHaveCount(0)
+      const told = await page.locator('.forecast-tab .own-goals li').allTextContents()
+      expect(told.filter((line) => goals.includes(line))).toEqual(goals)
+      expect(await page.locator('.forecast-tab table').first().locator('tbody tr td:last-child').allTextContents()).toEqual(points)
+      await setPageSize(page, SIZES.small)
+    })
+
     await test.step('a slip counts them too', async () => {
       await page.locator('.action-bar').focus()
       await page.keyboard.press('s')
@@ -74,6 +92,20 @@ for (const [lang, words] of [
       await expect(page.locator('.order-slip :is(.own-goals, .own-goals-none)')).toBeVisible()
       await shot(name('slip-720'))
       await expectAccessible(page, 'a slip with one’s own goals')
+      await page.keyboard.press('Backspace')
+    })
+
+    await test.step('a list of seats begins with whoever the regulator is nearest to', async () => {
+      await page.locator('.action-bar').focus()
+      await page.keyboard.press('p')
+      const rooms = await page.locator('.order-slip .target-detail').evaluateAll((list) =>
+        list.map((detail) => {
+          const [now, limit] = (detail.textContent ?? '').match(/\d+/g) ?? []
+          return Number(limit) - Number(now)
+        }),
+      )
+      expect(rooms).toHaveLength(3)
+      expect(rooms).toEqual([...rooms].sort((a, b) => a - b))
       await page.keyboard.press('Backspace')
     })
 

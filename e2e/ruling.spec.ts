@@ -1,10 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { builtInScenario } from '../rules'
+import { shareDesk } from './play/desk'
+import { playToATurn, playUntil } from './play/play-on'
 import { playByRules, SEATINGS } from './play/played-by-rules'
 import { sitDownWith } from './play/sit-down-at'
 import { standUp } from './play/sitting'
 import { t, zh } from './play/words'
 import { expectAccessible } from './support/accessible'
+
+const desk = shareDesk()
 
 test('a ruling stays, stamped on its dossier, until it has been read; the gate moves after it, and then the market begins', async () => {
   // Saved while the ruling was watched: it is shown again.
@@ -12,7 +16,7 @@ test('a ruling stays, stamped on its dossier, until it has been read; the gate m
     { scenario: builtInScenario('spring-2021'), seed: 1, seats: SEATINGS.alone },
     ({ state }) => state.quarter === 2,
   )
-  const sitting = await sitDownWith(record)
+  const sitting = await sitDownWith(record, { desk })
   const { page, show, title } = sitting
   await expect(title.heading).toBeVisible()
   await title.continue()
@@ -39,7 +43,7 @@ test('where animation plays, the gate has its moment between the stamp and the m
     { scenario: builtInScenario('spring-2021'), seed: 4, seats: SEATINGS.alone },
     ({ state }) => state.quarter === 2,
   )
-  const sitting = await sitDownWith(record, { settings: { animationSpeed: 'slow', language: 'zh-CN' } })
+  const sitting = await sitDownWith(record, { desk, settings: { animationSpeed: 'slow', language: 'zh-CN' } })
   const { page } = sitting
   await page.getByRole('button', { name: zh('screens:title.continue') }).click()
   await expect(page.locator('.ruling-paper .stamp')).toBeVisible()
@@ -49,5 +53,53 @@ test('where animation plays, the gate has its moment between the stamp and the m
   await expect(page.locator('.ruling-gate')).toBeVisible()
   await sitting.shot('ruling-gate-zh')
   await expect(page.locator('main[data-stage="market"]')).toBeVisible()
+  await standUp(sitting)
+})
+
+test('a person as Tencent shows a mood with a hold and hints at a concession, and the applicant at the same screen sees both', async () => {
+  const { ali, tencent } = SEATINGS.four
+  const played = playByRules(
+    { scenario: builtInScenario('spring-2021'), seed: 1, seats: SEATINGS.watch },
+    ({ state: { pending, applications } }) =>
+      pending.kind === 'ruling' && applications.some(({ id, seat }) => id === pending.application && seat === 0),
+  )
+  const sitting = await sitDownWith({ ...played, seats: { ...played.seats, ali, tencent } }, { desk })
+  const { page, hands, dossier, show, table } = sitting
+  await sitting.title.continue()
+  await playUntil('ruling', sitting, {})
+  await hands.press(page.locator('.dossier-sheet [data-ruling="hold"]'))
+  const sheet = page.getByRole('alertdialog')
+  await expect(sheet.getByRole('radio', { name: t('panels:holdTold.nothing') })).toBeChecked()
+  await sheet.getByText(t('panels:holdTold.moods.open'), { exact: true }).click()
+  await hands.press(sheet.getByRole('button', { name: t('panels:holdTold.seal') }))
+  await page.getByRole('option', { name: t('concession.control'), exact: true }).click()
+  await expectAccessible(page, 'what is shown with a hold')
+  await sitting.shot('hold-sheet')
+  await hands.press(sheet.getByRole('button', { name: t('ruling.hold') }))
+
+  const ribbon = show.show('ruling')
+  await expect(ribbon.locator('.mood[data-mood="open"]')).toContainText(t('panels:mood.shown.open'))
+  await expect(ribbon.locator('.ruling-nearest')).toContainText(t('panels:nearest.hint', { terms: t('offerLine.control') }))
+  await sitting.shot('hold-shown')
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await sitting.shot('hold-shown-large')
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await playToATurn(sitting)
+  while ((await page.locator('.action-bar').getAttribute('data-faction')) !== 'ali') {
+    await table.endTurn()
+    await playToATurn(sitting)
+  }
+  await hands.press(page.getByRole('tab', { name: t('panels:side.contracts') }))
+  await hands.press(
+    page
+      .locator('.contract-line [data-faction="ali"]')
+      .locator('xpath=ancestor::*[contains(@class,"contract-line")]')
+      .getByRole('button', { name: t('panels:contracts.open') })
+      .first(),
+  )
+  const own = dossier.sheet('ali')
+  await expect(own.locator('.last-mood .mood[data-mood="open"]')).toBeVisible()
+  await expect(own.locator('.nearest')).toContainText(t('panels:nearest.hinted'))
+  await sitting.shot('hold-dossier')
   await standUp(sitting)
 })

@@ -2,7 +2,7 @@ import type { Move, PlayerView } from '../../rules'
 import { chanceFrom } from './chance'
 import { reason, type BotLevel, type DecideOptions, type Decision } from './decision'
 import { decideEasily } from './easy/easy-bot'
-import { easyMood } from './easy/easy-mood'
+import { easyRefusal } from './easy/refusal-told'
 import { decideAtRandom } from './random-bot'
 import { decideSoundly } from './normal/normal-bot'
 import { decideStrongly } from './strong/strong-bot'
@@ -42,8 +42,7 @@ const DECIDERS: Readonly<Record<BotLevel, Decider>> = {
   easy: (view, moves, seed, { nearest: tells = true }) => {
     const asked = (now: PlayerView, list: readonly Move[]): Decision => decideEasily(now, list, chanceFrom(seed))
     const decision = asked(view, moves)
-    const mood = tells ? easyMood(view, moves, decision.move, (now, list) => asked(now, list).move) : undefined
-    return mood === undefined ? decision : { ...decision, mood }
+    return tells ? { ...decision, ...easyRefusal(view, moves, decision.move, (now, list) => asked(now, list).move) } : decision
   },
   normal: (view, moves, seed, options) => decideSoundly(view, moves, chanceFrom(seed), options),
   strong: decideStrongly,

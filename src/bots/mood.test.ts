@@ -66,6 +66,18 @@ describe.each<BotLevel>(['easy', 'normal'])('what a %s Tencent tells with a hold
     expect(holds.length).toBeGreaterThan(close.length)
   }, 60_000)
 
+  it('names a change that would have been signed, and the smallest where one concession does', () => {
+    const named = holds.filter(({ decision }) => decision.nearest !== undefined)
+    expect(named.length).toBeGreaterThan(0)
+    for (const held of named.slice(0, 20)) {
+      const offer = held.decision.nearest!
+      expect(signs(held, level, offer), JSON.stringify(offer)).toBe(true)
+      if (passesWithOneMore(held, level)) expect(changesBetween(held.offer, offer)).toHaveLength(1)
+    }
+    const silent = holds.filter(({ decision }) => decision.nearest === undefined)
+    for (const held of silent.slice(0, 12)) expect(passesWithOneMore(held, level), JSON.stringify(held.offer)).toBe(false)
+  }, 60_000)
+
   it('is told of every hold, and the move is the same where nobody asks', () => {
     for (const { decision, state, seed } of holds.slice(0, 12)) {
       expect(MOODS).toContain(decision.mood)
@@ -102,11 +114,14 @@ const withoutCounters = (state: GameState): readonly Move[] =>
   legalMoves(state).filter((move) => move.type === 'rule' && move.ruling !== 'counter')
 
 /** Lets the same bot rule, with the same dice, on every offer that makes one concession more. */
-const passesWithOneMore = ({ state, offer, seed }: Held, level: BotLevel): boolean =>
-  offersFrom(offer, state.config.numbers.access.feeMax)
-    .filter((other) => changesBetween(offer, other).length === 1 && checkOffer(state, 'ali', other) === null)
-    .some((other) => {
-      const bettered = { ...state, applications: state.applications.map((one) => ({ ...one, offer: other })) }
-      const ruled = decide(playerView(bettered, 'tencent'), withoutCounters(bettered), level, seed, { nearest: false }).move
-      return ruled.type === 'rule' && ruled.ruling === 'approve'
-    })
+const passesWithOneMore = (held: Held, level: BotLevel): boolean =>
+  offersFrom(held.offer, held.state.config.numbers.access.feeMax)
+    .filter((other) => changesBetween(held.offer, other).length === 1 && checkOffer(held.state, 'ali', other) === null)
+    .some((other) => signs(held, level, other))
+
+/** Whether the same bot, with the same dice, would have signed another offer. */
+const signs = ({ state, seed }: Held, level: BotLevel, offer: Offer): boolean => {
+  const bettered = { ...state, applications: state.applications.map((one) => ({ ...one, offer })) }
+  const ruled = decide(playerView(bettered, 'tencent'), withoutCounters(bettered), level, seed, { nearest: false }).move
+  return ruled.type === 'rule' && ruled.ruling === 'approve'
+}

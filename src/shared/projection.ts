@@ -150,6 +150,7 @@ const show = z.discriminatedUnion('kind', [
     follows: entries,
     why: reasons,
     mood: word.nullable(),
+    nearest: record.nullable(),
     finished: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('predictions'), quarter: number }),

@@ -49,6 +49,7 @@ const TELL_TABLE = { actions: 'tellTable' } as const
 export const TABLE_ORDERS = {
   'seat.ready': TELL_TABLE,
   'recap.done': TELL_TABLE,
+  'words.told': TELL_TABLE,
   'move.chosen': TELL_TABLE,
   'turn.end': TELL_TABLE,
   undo: TELL_TABLE,

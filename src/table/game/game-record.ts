@@ -17,14 +17,15 @@ export interface Branch {
   readonly moves: readonly Move[]
 }
 
-/** Why a bot made a move, kept beside the moves: it changes nothing in the game, but people may ask for it later. */
+/** What was told beside a move, kept beside the moves: why a bot made it, or what a person shows with a hold. It changes nothing in the game. */
 export interface MoveNote {
   /** Which move of the record. */
   readonly at: number
+  /** Empty beside a person's. */
   readonly why: readonly BotReason[]
-  /** On a bot Tencent's refusal: the smallest change of the offer that would have passed. */
+  /** On a bot Tencent's refusal: the smallest change of the offer that would have passed. With a person's hold: what they hint at. */
   readonly nearest?: Offer
-  /** On a bot Tencent's hold: how far it was from signing. */
+  /** On Tencent's hold: how far it was from signing, or shows itself to be. */
   readonly mood?: NonNullable<BotAnswer['mood']>
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_OFFER, builtInScenario, type Move, type MoveType } from '../../../rules'
 import { decide } from '../../bots'
+import { fallbackMove } from '../ask/bot-port'
 import type { GameRecord, MoveNote } from './game-record'
 import { createKeeper } from './keeper'
 import { loadGame } from '../files/load-game'
-import { notesView } from './notes'
+import { notesView, withTold } from './notes'
 import { realRules } from './rules-door'
 import { saveText } from '../files/save-game'
 import { seating } from '../testing/seatings'
@@ -34,6 +35,20 @@ const loaded = (notes: readonly unknown[]): readonly MoveNote[] => {
   return result.record.notes
 }
 
+/** Four people who do the least they can, up to the first hold. */
+const ruledByPeople = (start: GameRecord): GameRecord => {
+  let now = start
+  while (now.state.pending.kind !== 'over') {
+    const legal = keeper.legal(now.state)
+    const move = legal.find(({ type }) => type === 'file') ?? fallbackMove(legal)
+    const result = move === null ? null : keeper.play(now, move)
+    if (result?.ok !== true) throw new Error('no move')
+    now = result.record
+    if (move?.type === 'rule') return now
+  }
+  throw new Error('nobody has ruled')
+}
+
 describe('the reasons kept beside the moves', () => {
   it('are still there when a saved game is loaded', () => {
     expect(record.notes.length).toBeGreaterThan(10)
@@ -58,6 +73,30 @@ describe('the reasons kept beside the moves', () => {
         'because',
       ]),
     ).toEqual([])
+  })
+
+  it('keep what a person shows with a hold, and nothing with any other move of theirs', () => {
+    const own = keeper.start({ scenario: builtInScenario('spring-2021'), seed: 1, seats: seating('ali', 'tencent', 'pdd', 'jd') })
+    const shown = { mood: 'open', nearest: { ...EMPTY_OFFER, stake: true } } as const
+    const ruled = ruledByPeople(own)
+    const at = ruled.played.length - 1
+    const told = withTold(ruled, shown)
+    expect(told.notes).toEqual([{ at, why: [], ...shown }])
+    expect(withTold(ruled, {})).toBe(ruled)
+    expect(withTold({ ...ruled, played: ruled.played.slice(0, -1) }, shown).notes).toEqual([])
+    const [seen] = notesView(keeper, told, 'ali')
+    expect(seen).toMatchObject({ by: 'human', seat: 'tencent', type: 'rule', why: [], ...shown })
+
+    const again = loadGame(keeper, saveText(told, 'Evening', new Date('2021-03-25T08:00:00Z')))
+    if (!again.ok) throw new Error(again.code)
+    expect(again.record.notes).toEqual(told.notes)
+    const wrong: readonly MoveNote[] = [
+      { at: at - 1, why: [], mood: 'open' },
+      { at, why: [] },
+      { at, why: record.notes[0]!.why, mood: 'open' },
+    ]
+    const none = loadGame(keeper, saveText({ ...ruled, notes: wrong }, 'Evening', new Date('2021-03-25T08:00:00Z')))
+    expect(none.ok && none.record.notes).toEqual([])
   })
 
   it('keep a bot’s chance to win back while the game is played; the replay tells it', () => {

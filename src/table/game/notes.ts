@@ -1,4 +1,4 @@
-import type { Faction, LogEntry, MoveType, Offer } from '../../../rules'
+import type { Faction, LogEntry, Move, MoveType, Offer } from '../../../rules'
 import { MOODS, type Mood } from '../../bots'
 import { readValue } from '../../shared/read-value'
 import { z } from '../../shared/zod'
@@ -6,6 +6,7 @@ import { aftermathAt } from './aftermath'
 import type { BotReason } from '../ask/bot-port'
 import type { GameRecord, MoveNote, Played } from './game-record'
 import { sitterWhen } from './reliefs'
+import type { SeatSetup } from './seats'
 
 const offer = z.strictObject({
   weChatPay: z.boolean(),
@@ -26,25 +27,48 @@ const note = z.strictObject({
   mood: z.enum(MOODS).optional(),
 })
 
-/** Reads notes out of a save; those that are not well formed, or not about a bot's move, are left out. */
+/** Reads notes out of a save; those that are not well formed, or not about a bot's move or a person's hold, are left out. */
 export const notesFrom = (stored: readonly unknown[], record: GameRecord): readonly MoveNote[] =>
   stored.flatMap((text) => {
     const read = readValue(note, text)
-    const mover = read.ok ? record.played[read.value.at]?.move.seat : undefined
-    if (!read.ok || mover === undefined || sitterWhen(record, mover, read.value.at).kind !== 'bot') return []
-    return [noteOf(read.value.at, read.value)]
+    const move = read.ok ? record.played[read.value.at]?.move : undefined
+    if (!read.ok || move === undefined) return []
+    const { value } = read
+    const isBots = sitterWhen(record, move.seat, value.at).kind === 'bot'
+    return isBots || (isHold(move) && value.why.length === 0 && isTelling(value)) ? [noteOf(value.at, value)] : []
   })
 
-/** What is kept of a bot's answer beside its move. */
-export const noteOf = (
-  at: number,
-  { why, nearest, mood }: Pick<MoveNote, 'why'> & { readonly [Part in 'nearest' | 'mood']?: MoveNote[Part] | undefined },
-): MoveNote => ({ at, why, ...(nearest === undefined ? {} : { nearest }), ...(mood === undefined ? {} : { mood }) })
+/** What may be told with a hold; a person tells what they like, or nothing. */
+export interface HoldTold {
+  readonly nearest?: Offer | undefined
+  readonly mood?: Mood | undefined
+}
 
-/** A bot's move with its reasons, as everybody may see it. */
+const isHold = (move: Move): boolean => move.type === 'rule' && move.ruling === 'hold'
+const isTelling = ({ nearest, mood }: HoldTold): boolean => nearest !== undefined || mood !== undefined
+
+/** The game with what a person tells with the hold they have just made; nothing is kept with another move. */
+export const withTold = (record: GameRecord, told: HoldTold): GameRecord => {
+  const at = record.played.length - 1
+  const last = record.played[at]
+  if (last === undefined || !isHold(last.move) || !isTelling(told)) return record
+  return { ...record, notes: [...record.notes, noteOf(at, { why: [], ...told })] }
+}
+
+/** What is kept of a bot's answer beside its move. */
+export const noteOf = (at: number, { why, nearest, mood }: Pick<MoveNote, 'why'> & HoldTold): MoveNote => ({
+  at,
+  why,
+  ...(nearest === undefined ? {} : { nearest }),
+  ...(mood === undefined ? {} : { mood }),
+})
+
+/** A bot's move with its reasons, or a person's hold with what they showed, as everybody may see it. */
 export interface NoteView {
   readonly at: number
   readonly seat: Faction
+  /** Who sat there then: what a bot says is true, a person may say what they like. */
+  readonly by: SeatSetup['kind']
   readonly quarter: number
   readonly type: MoveType
   /** The application a ruling or an answer is about. */
@@ -52,7 +76,7 @@ export interface NoteView {
   readonly log: readonly LogEntry[]
   readonly why: readonly BotReason[]
   readonly nearest: Offer | null
-  /** With a hold: how far Tencent was from signing. */
+  /** With a hold: how far Tencent was from signing, or shows itself to be. */
   readonly mood: Mood | null
 }
 
@@ -73,7 +97,7 @@ const AFTER_THE_GAME: readonly string[] = ['search.chance']
 
 const SILENT: readonly MoveType[] = ['choose-agenda', 'end-turn']
 
-/** The bots' moves with their reasons, oldest first. A bid of which the viewer knows nothing stays out, and is not even counted. */
+/** The bots' moves with their reasons, and what people showed with a hold, oldest first. A bid of which the viewer knows nothing stays out, and is not even counted. */
 export const notesView = ({ visible }: Eyes, record: GameRecord, viewer: Faction | null): readonly NoteView[] => {
   const isSecret = ({ move, log }: Played): boolean => move.type === 'bid' && visible(log, viewer).length === 0
   return record.notes.flatMap(({ at: index, why, nearest, mood }) => {
@@ -87,6 +111,7 @@ export const notesView = ({ visible }: Eyes, record: GameRecord, viewer: Faction
       {
         at,
         seat: move.seat,
+        by: sitterWhen(record, move.seat, index).kind,
         quarter: log[0]?.quarter ?? 0,
         type: move.type,
         application,

@@ -50,6 +50,8 @@ export interface BotTurn {
   readonly hurried: boolean
   /** Where in the record its move lies, once made. */
   readonly movedAt: number | null
+  /** How much there is to read of it, once a screen that shows it has told. */
+  readonly letters: number | null
 }
 
 /** Advice a person asked for in the turn that is going on. */

@@ -1,6 +1,7 @@
 import type { Faction, Move } from '../../../rules'
 import type { ApplicationEvent } from './application-machine'
 import type { Foretold, GameRecord } from '../game/game-record'
+import type { HoldTold } from '../game/notes'
 import type { SeatSetup } from '../game/seats'
 import type { IntentEvent } from './intent-machine'
 import type { SkipTarget } from '../tell/pace'
@@ -10,12 +11,15 @@ import type { Speed } from '../tell/timing'
 export type PlayEvent =
   | { readonly type: 'seat.ready' }
   | { readonly type: 'recap.done' }
-  | { readonly type: 'move.chosen'; readonly move: Move }
+  /** With a hold, what a person lets its applicant see. */
+  | { readonly type: 'move.chosen'; readonly move: Move; readonly told?: HoldTold }
   | { readonly type: 'turn.end' }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'show.skip' }
   | { readonly type: 'show.done' }
+  /** A screen shows what a bot did: so many letters are to be read. */
+  | { readonly type: 'words.told'; readonly letters: number }
   /** Stops what goes on by itself, and skipping too; lets it go on; or skips it. */
   | { readonly type: 'watch.hold' }
   | { readonly type: 'watch.go' }

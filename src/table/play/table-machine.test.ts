@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Faction, type Move, REGIONS } from '../../../rules'
-import { answered, createPureTable, passed } from '../testing/pure-table'
+import { answered, createPureTable, passed, readOut } from '../testing/pure-table'
 import type { ScriptStep } from '../testing/script-rules'
 import { QUARTER_END, seating } from '../testing/seatings'
 import { deskOf } from './table-context'
@@ -88,8 +88,8 @@ describe('a bot’s turn', () => {
     expect(slow.context.record.played).toHaveLength(0)
     const acted = table.send(slow, answered('bot', { move: end('pdd'), why: [] }))
     expect(acted.context.record.played).toHaveLength(1)
-    expect(acted.value).toMatchObject({ play: { going: { botTurn: 'acted' } } })
-    const next = table.send(acted, passed(acted, 'acted'))
+    expect(acted.value).toMatchObject({ play: { going: { botTurn: { acted: 'seen' } } } })
+    const next = readOut(table, acted)
     expect(pending(next)).toMatchObject({ seat: 'jd' })
     expect(table.stage(next)).toBe('bot-turn')
   })

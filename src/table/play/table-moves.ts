@@ -2,15 +2,17 @@ import type { Faction, Move } from '../../../rules'
 import { type BotAnswer, fallbackMove } from '../ask/bot-port'
 import type { Foretold, GameRecord } from '../game/game-record'
 import type { Keeper } from '../game/keeper'
-import { noteOf } from '../game/notes'
+import { type HoldTold, noteOf, withTold } from '../game/notes'
 import { withPrediction } from '../game/predictions'
 import { humansOf } from '../game/seats'
 import { isClosing, NOT_BEGUN, type ShowData, showsAfter } from '../tell/shows'
 import { decisionOf, type TableContext } from './table-context'
 
-/** Makes a move on the table; a refusal or a fault is noted and changes nothing else. */
-export const makeMove = (context: TableContext, keeper: Keeper, move: Move): Partial<TableContext> =>
-  settle(context, keeper, keeper.play(context.record, move), move.seat)
+/** Makes a move on the table, with what is told beside it; a refusal or a fault is noted and changes nothing else. */
+export const makeMove = (context: TableContext, keeper: Keeper, move: Move, told: HoldTold = {}): Partial<TableContext> => {
+  const made = keeper.play(context.record, move)
+  return settle(context, keeper, made.ok ? { ...made, record: withTold(made.record, told) } : made, move.seat)
+}
 
 /** Ends a turn with what its player predicted for the market; without an answer it just ends. */
 export const endTurn = (context: TableContext, keeper: Keeper, forecast: Foretold | null): Partial<TableContext> => {
@@ -75,7 +77,14 @@ export const makeBotMove = (context: TableContext, keeper: Keeper): Partial<Tabl
     ...made,
     ...(after === undefined ? {} : { record: answer === null ? after : withNote(after, answer) }),
     troubles: given === answer ? context.troubles : [...context.troubles, { code: 'bot.illegal', detail: JSON.stringify(given?.move) }],
-    bot: { seat: move.seat, answered: true, hurried: true, answer, movedAt: after === undefined ? null : after.played.length - 1 },
+    bot: {
+      seat: move.seat,
+      answered: true,
+      hurried: true,
+      answer,
+      movedAt: after === undefined ? null : after.played.length - 1,
+      letters: null,
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Deal, Faction, LogEntry } from '../../../rules'
 import { FRESH_GUIDE } from '../game/game-record'
-import { answered, createPureTable, passed } from '../testing/pure-table'
+import { answered, createPureTable, readOut } from '../testing/pure-table'
 import type { ScriptStep } from '../testing/script-rules'
 import { seating } from '../testing/seatings'
 import { createTableViewer } from '../view/table-view'
@@ -76,13 +76,13 @@ describe('an offer that a bot refuses', () => {
   it('stays on the screen until it is read, however long that takes', () => {
     const { table, acted, view } = answer(false)
     expect(view).toMatchObject({ stage: 'bot-turn', bot: { state: 'acted', refused: true } })
-    expect(table.stage(table.send(acted, passed(acted, 'acted')))).toBe('bot-turn')
+    expect(table.stage(readOut(table, acted))).toBe('bot-turn')
     expect(table.stage(table.send(acted, { type: 'show.skip' }))).toBe('human-turn')
   })
 
   it('goes by where it was taken', () => {
     const { table, acted, view } = answer(true)
     expect(view).toMatchObject({ bot: { state: 'acted', refused: false } })
-    expect(table.stage(table.send(acted, passed(acted, 'acted')))).toBe('human-turn')
+    expect(table.stage(readOut(table, acted))).toBe('human-turn')
   })
 })

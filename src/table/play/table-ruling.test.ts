@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Faction } from '../../../rules'
+import { EMPTY_OFFER, type Faction } from '../../../rules'
 import { createPublicViewer } from '../host/public-table'
 import { type AnyTableEvent, createPureTable } from '../testing/pure-table'
 import { QUARTER_END, seating } from '../testing/seatings'
@@ -48,5 +48,24 @@ describe.each(AWAY)('the stamp of a person’s ruling, %s', (_, away) => {
     const read = table.send(same, { type: 'show.done' })
     expect(table.stage(read)).toBe('ruling')
     expect(table.stage(table.send(read, { type: 'show.done' }))).toBe('market')
+  })
+})
+
+const hinted = { ...EMPTY_OFFER, control: true }
+
+describe('what a person shows with a hold', () => {
+  it('lies beside the move, and everybody sees it with the ruling', () => {
+    const table = createPureTable(
+      [{ pending: { kind: 'ruling', seat: 'tencent', application: 3 }, then: QUARTER_END }, { pending: { kind: 'action', seat: 'ali' } }],
+      seating('tencent', 'ali'),
+    )
+    const ruled = table.send(table.open(), { ...hold, told: { mood: 'open', nearest: hinted } })
+    expect(ruled.context.record.notes).toEqual([{ at: 0, why: [], mood: 'open', nearest: hinted }])
+    expect(createTableViewer(table.keeper)(ruled)).toMatchObject({
+      show: { kind: 'ruling', mood: 'open', nearest: hinted },
+      notes: [{ by: 'human' }],
+    })
+    const silent = createTableViewer(table.keeper)(table.send(table.open(), hold))
+    expect(silent).toMatchObject({ show: { kind: 'ruling', mood: null, nearest: null }, notes: [] })
   })
 })

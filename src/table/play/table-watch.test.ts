@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { createActor } from 'xstate'
 import { builtInScenario, type Faction } from '../../../rules'
-import { answered, createPureTable, passed } from '../testing/pure-table'
+import { answered, createPureTable, passed, readOut } from '../testing/pure-table'
 import type { ScriptStep } from '../testing/script-rules'
 import { QUARTER_END, seating } from '../testing/seatings'
-import { timingOf } from '../tell/timing'
-import type { TableSnapshot } from './table-machine'
+import { readingOf, timingOf } from '../tell/timing'
+import { createTableMachine, type TableSnapshot } from './table-machine'
 
 const turn = (seat: Faction, more: Partial<ScriptStep> = {}): ScriptStep => ({ pending: { kind: 'action', seat }, ...more })
 
@@ -16,9 +17,47 @@ describe('watching', () => {
 
   it('holds a bot’s move on the table until it may go on', () => {
     const held = table.send(acted(table, table.open(), 'pdd'), { type: 'watch.hold' })
-    expect(held.value).toMatchObject({ play: { going: { botTurn: 'acted' } } })
-    expect(table.send(held, passed(held, 'acted')).value).toMatchObject({ play: { going: { botTurn: 'acted' } } })
+    expect(held.value).toMatchObject({ play: { going: { botTurn: { acted: 'seen' } } } })
+    expect(readOut(table, held).value).toMatchObject({ play: { going: { botTurn: { acted: 'read' } } } })
     expect(table.stage(table.send(held, { type: 'watch.go' }))).toBe('market')
+  })
+
+  it('leaves a bot’s move there for as long as the words the first screen shows, and listens to it once', () => {
+    const looked = acted(table, table.open(), 'pdd')
+    expect(looked.context.bot?.letters).toBeNull()
+    const told = table.send(looked, { type: 'words.told', letters: 250 })
+    expect(told.value).toMatchObject({ play: { going: { botTurn: { acted: 'seen' } } } })
+    expect(told.context.bot?.letters).toBe(250)
+    expect(table.send(told, { type: 'words.told', letters: 3 }).context.bot?.letters).toBe(250)
+    expect(table.stage(readOut(table, told))).toBe('market')
+    // A screen that is slow to show it is heard all the same.
+    const late = table.send(looked, passed(looked, 'seen'), { type: 'words.told', letters: 40 })
+    expect(late.context.bot?.letters).toBe(40)
+    expect(late.value).toMatchObject({ play: { going: { botTurn: { acted: 'read' } } } })
+    const next = table.send(told, { type: 'show.skip' }, { type: 'show.done' }, { type: 'show.done' })
+    expect(next.context.bot?.letters ?? null).toBeNull()
+  })
+
+  it('waits by the clock for as long as there is to read', async () => {
+    vi.useFakeTimers()
+    const machine = createTableMachine({
+      keeper: table.keeper,
+      askBot: () => Promise.resolve({ move: { type: 'end-turn', seat: 'pdd' }, why: [] }),
+      askAdvice: () => Promise.resolve([]),
+      writeSave: () => Promise.resolve({ ok: true }),
+      keepCopy: () => Promise.reject(new Error('nobody asks for one')),
+      warn: () => undefined,
+    })
+    const live = createActor(machine, { input: { record: table.record, speed: 'normal' } }).start()
+    const { think, acted: stay } = timingOf('normal')
+    await vi.advanceTimersByTimeAsync(think)
+    live.send({ type: 'words.told', letters: 250 })
+    await vi.advanceTimersByTimeAsync(stay.start + readingOf(stay, 250) - 1)
+    expect(table.stage(live.getSnapshot())).toBe('bot-turn')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(table.stage(live.getSnapshot())).toBe('market')
+    live.stop()
+    vi.useRealTimers()
   })
 
   it('holds the pages of a game nobody plays, and turns them one by one when told to', () => {

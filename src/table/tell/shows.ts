@@ -6,6 +6,7 @@ import {
   type Faction,
   type Ledger,
   type LogEntry,
+  type Offer,
   type PerSeat,
   type RegionId,
   type StorySheet,
@@ -54,8 +55,10 @@ export interface RulingData {
 export interface RulingShow extends RulingData {
   /** Why, where a bot decided. */
   readonly why: readonly BotReason[]
-  /** With a bot's hold: how far it is from signing. */
+  /** With a hold: how far Tencent is from signing, or a person there shows it to be. */
   readonly mood: NonNullable<BotAnswer['mood']> | null
+  /** With a refusal: the smallest change that would have passed, or what a person hints at. */
+  readonly nearest: Offer | null
   /** The stamp has been read: the gate does what it says. */
   readonly finished: boolean
 }

@@ -38,3 +38,9 @@ export const answered = (id: 'bot' | 'advice' | 'autosave' | 'named', output: un
   type: `xstate.done.actor.${id}`,
   output,
 })
+
+/** Lets what a bot did stay there for as long as it does. */
+export const readOut = ({ send }: Pick<ReturnType<typeof createPureTable>, 'send'>, acted: TableSnapshot): TableSnapshot => {
+  const seen = send(acted, passed(acted, 'seen'))
+  return send(seen, passed(seen, 'read'))
+}

@@ -142,10 +142,11 @@ const showOf = (record: GameRecord, stage: Stage, data: ShowData | null, step: n
   return { kind: 'market', ledger: data.ledger, regions: MARKET_ORDER, step: at, finished, stepMs: timingOf(speed).step }
 }
 
-/** What a bot told of the last move of a game; nothing where it was a person's. */
-const toldLast = ({ notes, played }: GameRecord): Pick<RulingShow, 'why' | 'mood'> => {
+/** What was told beside the last move of a game: by a bot, or by a person with a hold. */
+const toldLast = ({ notes, played }: GameRecord): Pick<RulingShow, 'why' | 'mood' | 'nearest'> => {
   const note = notes[notes.length - 1]
-  return note?.at === played.length - 1 ? { why: note.why, mood: note.mood ?? null } : { why: NO_REASONS, mood: null }
+  if (note?.at !== played.length - 1) return { why: NO_REASONS, mood: null, nearest: null }
+  return { why: note.why, mood: note.mood ?? null, nearest: note.nearest ?? null }
 }
 
 const NO_REASONS: readonly BotReason[] = []

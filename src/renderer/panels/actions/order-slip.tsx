@@ -12,7 +12,6 @@ import { BidFacts } from '../stage/bid-facts'
 import { useMoveTitle } from './use-move-title'
 import { PreviewTable } from './preview-table'
 import { SlipOptions } from './slip-options'
-import { isPlace } from './target-gains'
 import { TargetList } from './target-list'
 import { useSumKeys } from './use-sum-keys'
 
@@ -76,18 +75,44 @@ function SlipHead({ type, card: id }: { readonly type: MoveType; readonly card: 
 
 function Choosing({ type, field }: { readonly type: MoveType; readonly field: IntentField }) {
   const { t } = useWords()
+  const note = gainsNote(type, field)
   return (
     <>
       <h4>{t(`panels:slip.choose.${field}`)}</h4>
-      {isPlace(field) && <p className="soft small">{t(`panels:slip.${gainsNote(type)}`)}</p>}
+      {note !== null && <p className="soft small">{t(`panels:slip.${note}`)}</p>}
       <TargetList />
     </>
   )
 }
 
-/** What the figures beside a list of places are. */
-const gainsNote = (type: MoveType): 'gains' | 'gainsLeast' | 'gainsRival' | 'gainsPartner' =>
-  type === 'subsidise' ? 'gainsLeast' : type === 'throttle' ? 'gainsRival' : type === 'traffic-support' ? 'gainsPartner' : 'gains'
+type GainsNote =
+  | 'gains'
+  | 'gainsLeast'
+  | 'gainsRival'
+  | 'gainsRivalBest'
+  | 'gainsPartner'
+  | 'gainsPartnerBest'
+  | 'gainsSeat'
+  | 'gainsReport'
+  | 'gainsGranted'
+
+/** What the figures beside a list are; null where there are none. */
+function gainsNote(type: MoveType, field: IntentField): GainsNote | null {
+  if (type === 'throttle') return field === 'platform' ? 'gainsRivalBest' : 'gainsRival'
+  if (type === 'traffic-support') return field === 'partner' ? 'gainsPartnerBest' : 'gainsPartner'
+  if (type === 'subsidise') return 'gainsLeast'
+  return NOTES[field] ?? null
+}
+
+const NOTES: Readonly<Partial<Record<IntentField, GainsNote>>> = {
+  region: 'gains',
+  belt: 'gains',
+  macro: 'gains',
+  organ: 'gains',
+  seat: 'gainsSeat',
+  against: 'gainsReport',
+  application: 'gainsGranted',
+}
 
 function SlipButtons() {
   const { t } = useWords()

@@ -22,9 +22,10 @@ export function gainOf(preview: MovePreview | null, faction: Faction): number | 
   return preview.after.share[seat] - preview.before.share[seat]
 }
 
-/** Whose buyers a list of places is about: those of the platform held back or pushed, or one's own. */
+/** Whose buyers a list is about: those of the platform held back or pushed, of the seat a card is aimed at, or one's own. */
 export const gainsWhom = (move: Move, seat: Faction): Faction => {
   if (move.type === 'throttle') return move.platform
+  if (move.type === 'play-card') return move.target.seat ?? seat
   return move.type === 'traffic-support' ? move.partner : seat
 }
 

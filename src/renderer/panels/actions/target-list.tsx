@@ -7,13 +7,14 @@ import { useIntent, useSend, useTable, type IntentField, type IntentValue, type 
 import { factionName, formatNumber, formatPoints, useWords } from '../../words'
 import { Change } from '../common/change'
 import { usePanels } from '../common/panels-provider'
+import { byWorth, type ChoiceWorth } from './choice-worth'
 import { regionsOfTarget } from './move-regions'
 import { QuickRow } from './quick-row'
 import { targetFacts, type TargetFacts } from './target-facts'
 import { isPlace, keepsTo } from './target-gains'
 import { FlipLine } from './flip-line'
 import { goalsEverywhere, sumOfWorth, type Flip } from './target-worth'
-import { useTargetWorths, type PlaceWorth } from './use-target-worths'
+import { useTargetWorths } from './use-target-worths'
 
 /**
  * The legal targets as a list, what brings most first: the board's lights for those who use the keyboard.
@@ -55,11 +56,12 @@ export function TargetList() {
 }
 
 /** The rows of the list, in their order. */
-function useItems({ field, type, choices }: IntentView, moves: readonly Move[], worths: readonly PlaceWorth[]) {
+function useItems({ field, type, choices }: IntentView, moves: readonly Move[], worths: readonly ChoiceWorth[]) {
   const { t, lang } = useWords()
   const { position } = useTable()
   if (field === null || type === null || position.pending.kind === 'over') return []
   const { seat } = position.pending
+  const order = byWorth(field, type === 'throttle' || field === 'seat')
   return choices
     .map((value, at) => ({
       id: String(value),
@@ -68,11 +70,11 @@ function useItems({ field, type, choices }: IntentView, moves: readonly Move[], 
       worth: itemAt(worths, at),
       ...targetFacts({ position, seat, moves, t, lang }, field, value),
     }))
-    .sort((a, b) => byWorth(a.worth, b.worth, type === 'throttle'))
+    .sort((a, b) => order(a.worth, b.worth))
 }
 
 /** What own goals come to in every row alike, or how they are counted where rows differ. */
-function GoalsNote({ everywhere, worths }: { readonly everywhere: number; readonly worths: readonly PlaceWorth[] }) {
+function GoalsNote({ everywhere, worths }: { readonly everywhere: number; readonly worths: readonly ChoiceWorth[] }) {
   const { t, lang } = useWords()
   if (worths.every(({ goals }) => goals === 0)) return null
   const points = formatPoints(everywhere, lang, { signed: true })
@@ -84,7 +86,7 @@ function GoalsNote({ everywhere, worths }: { readonly everywhere: number; readon
 interface TargetProps extends TargetFacts {
   readonly value: IntentValue
   readonly field: IntentField
-  readonly worth: PlaceWorth
+  readonly worth: ChoiceWorth
   readonly isPointed: boolean
   /** What own goals come to wherever one chooses: a row says only what differs. */
   readonly everywhere: number
@@ -98,12 +100,7 @@ function Target({ value, field, name, detail, faction, worth, isPointed, everywh
       <strong className="target-name">
         {faction !== undefined && <Emblem faction={faction} size={22} />}
         {name}
-        {worth.gain !== null && (
-          <span className="target-gains" data-worth={sumOfWorth(worth)}>
-            {worth.rival === null && worth.points !== null && worth.points !== 0 && <Change kind="points" value={worth.points} />}
-            <Change kind="shoppers" value={worth.gain} />
-          </span>
-        )}
+        <Gains worth={worth} />
       </strong>
       {worth.rival !== null && <RivalLine points={worth.points ?? 0} rival={worth.rival} />}
       {worth.goals !== everywhere && (
@@ -118,8 +115,21 @@ function Target({ value, field, name, detail, faction, worth, isPointed, everywh
   )
 }
 
-/** Where a platform is held back: whose points change, if any do. */
-function RivalLine({ points, rival }: { readonly points: number; readonly rival: NonNullable<PlaceWorth['rival']> }) {
+/** Points and buyers on the right of a row, as far as they are known; where a rival loses points too, they have a line of their own. */
+function Gains({ worth }: { readonly worth: ChoiceWorth }) {
+  const { gain, points, rival } = worth
+  const hasPoints = rival === null && points !== null && points !== 0
+  if (gain === null && !hasPoints) return null
+  return (
+    <span className="target-gains" data-worth={sumOfWorth(worth)}>
+      {hasPoints && <Change kind="points" value={points} />}
+      {gain !== null && <Change kind="shoppers" value={gain} />}
+    </span>
+  )
+}
+
+/** Where a platform is held back or reported: whose points change, if any do. */
+function RivalLine({ points, rival }: { readonly points: number; readonly rival: NonNullable<ChoiceWorth['rival']> }) {
   const { t, lang } = useWords()
   if (points === 0 && rival.points === 0) return null
   return (
@@ -130,15 +140,8 @@ function RivalLine({ points, rival }: { readonly points: number; readonly rival:
   )
 }
 
-/** What brings most points comes first; then what turns a lead for less; then what moves most buyers. */
-function byWorth(a: PlaceWorth, b: PlaceWorth, isRival: boolean): number {
-  const gains = (b.gain ?? 0) - (a.gain ?? 0)
-  const flips = (worth: PlaceWorth): number => (worth.flip === null ? Infinity : (worth.flip.sum ?? 0))
-  return sumOfWorth(b) - sumOfWorth(a) || (flips(a) === flips(b) ? 0 : flips(a) - flips(b)) || (isRival ? -gains : gains)
-}
-
 /** Puts the same figures beside the places that the board lights. */
-function useMarks(field: IntentField | null, choices: readonly IntentValue[], worths: readonly PlaceWorth[], everywhere: number): void {
+function useMarks(field: IntentField | null, choices: readonly IntentValue[], worths: readonly ChoiceWorth[], everywhere: number): void {
   const { mark } = usePanels()
   const marks = useMemo(
     () =>
@@ -161,7 +164,7 @@ function useMarks(field: IntentField | null, choices: readonly IntentValue[], wo
 }
 
 /** A lead that turns in the place itself: a flag there would be wrong for one next door. */
-const flipAt = ({ flip }: PlaceWorth, regions: readonly RegionId[]): Flip | null =>
+const flipAt = ({ flip }: ChoiceWorth, regions: readonly RegionId[]): Flip | null =>
   flip !== null && flip.regions.some((region) => regions.includes(region)) ? flip : null
 
 /** The legal moves of the action that have what was chosen so far. */

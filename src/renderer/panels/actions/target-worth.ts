@@ -36,7 +36,7 @@ export interface TargetWorth {
   readonly points: number | null
   /** Points of one's own agenda and missions, as if the game ended with the quarter. */
   readonly goals: number
-  /** The platform that is held back, and the points that come or go for it; null where none is. */
+  /** The platform that is held back or reported, and the points that come or go for it; null where none is. */
   readonly rival: { readonly faction: Faction; readonly points: number } | null
   readonly flip: Flip | null
 }
@@ -50,17 +50,17 @@ export function worthOfTarget(position: Position, moves: readonly Move[], look: 
   const most = dearest === undefined ? null : look(dearest)
   if (dearest === undefined || most === null || most.before === null || most.after === null) return NOT_TOLD
   const { before, after } = most
+  const rival = rivalOf(dearest)
   return {
-    points: pointsOf(dearest.seat, before, after),
-    goals: viewer === dearest.seat ? goalSum(goalsBetween(before, after, dearest.seat)) : 0,
-    rival: dearest.type === 'throttle' ? { faction: dearest.platform, points: pointsOf(dearest.platform, before, after) } : null,
+    ...pointsFor(dearest.seat, before, after, viewer),
+    rival: rival === null ? null : { faction: rival, points: boardPoints(rival, before, after) },
     flip: flipOf(position, byCost, look, leadsWon(before, after, seatOf(dearest.seat))),
   }
 }
 
 const NOT_TOLD: TargetWorth = { points: null, goals: 0, rival: null, flip: null }
 
-/** What a list is sorted by: everything that counts for whoever acts, and what a platform that is held back loses. */
+/** What a list is sorted by: everything that counts for whoever acts, and what a platform that is held back or reported loses. */
 export const sumOfWorth = ({ points, goals, rival }: TargetWorth): number => (points ?? 0) + goals - (rival?.points ?? 0)
 
 /**
@@ -73,8 +73,21 @@ export function goalsEverywhere(worths: readonly TargetWorth[]): number {
   return told.length > 1 && most !== undefined ? most.goals : 0
 }
 
-const pointsOf = (faction: Faction, before: Forecast, after: Forecast): number =>
+const rivalOf = (move: Move): Faction | null => (move.type === 'throttle' ? move.platform : move.type === 'petition' ? move.against : null)
+
+const boardPoints = (faction: Faction, before: Forecast, after: Forecast): number =>
   after.accounts[seatOf(faction)].total - before.accounts[seatOf(faction)].total
+
+/** The points that come to a seat between two forecasts, and those of its goals, which only the viewer may know. */
+export const pointsFor = (
+  faction: Faction,
+  before: Forecast,
+  after: Forecast,
+  viewer: Faction | null,
+): { readonly points: number; readonly goals: number } => ({
+  points: boardPoints(faction, before, after),
+  goals: viewer === faction ? goalSum(goalsBetween(before, after, faction)) : 0,
+})
 
 /** The cheapest of the moves at a place that turns a lead, and every lead that it turns the same way. */
 function flipOf(position: Position, byCost: readonly Move[], look: Look, won: readonly RegionIndex[]): Flip | null {

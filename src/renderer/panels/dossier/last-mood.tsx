@@ -9,11 +9,12 @@ export function LastMood({ mode }: { readonly mode: DossierMode }) {
   const { t } = useWords()
   const { notes, position } = useTable()
   const { applicant, application } = pageOf(mode)
-  const mood = lastRuling(notes, position, applicant, application)?.mood ?? null
-  if (mood === null || mode.kind === 'ruling') return null
+  const told = lastRuling(notes, position, applicant, application)
+  const mood = told?.mood ?? null
+  if (told === null || mood === null || mode.kind === 'ruling') return null
   return (
     <section className="last-mood" aria-label={t('panels:mood.title')}>
-      <MoodNeedle mood={mood} />
+      <MoodNeedle mood={mood} by={told.by} />
     </section>
   )
 }

@@ -6,10 +6,11 @@ const ANGLES = { cool: -58, open: 0, close: 58 } as const
 
 interface MoodNeedleProps {
   readonly mood: NonNullable<NoteView['mood']>
+  readonly by: NoteView['by']
 }
 
-/** How far Tencent is from signing what it holds: a needle for the eye, and a word for everybody. */
-export function MoodNeedle({ mood }: MoodNeedleProps) {
+/** How far Tencent is from signing what it holds, or a person there shows it to be: a needle for the eye, and a word for everybody. */
+export function MoodNeedle({ mood, by }: MoodNeedleProps) {
   const { t } = useWords()
   return (
     <p className="mood" data-mood={mood}>
@@ -27,7 +28,8 @@ export function MoodNeedle({ mood }: MoodNeedleProps) {
         <circle className="mood-needle" cx="24" cy="24" r="3" />
       </svg>
       <span>
-        <strong>{t(`panels:mood.${mood}`)}</strong> <span className="small">{t(`panels:mood.says.${mood}`)}</span>
+        <strong>{t(`panels:mood.${mood}`)}</strong>{' '}
+        <span className="small">{t(`panels:mood.${by === 'bot' ? 'says' : 'shown'}.${mood}`)}</span>
       </span>
     </p>
   )

@@ -7,7 +7,7 @@ import { usePanels } from '../common/panels-provider'
 import { pageOf, type DossierMode } from './dossier-mode'
 import { lastNearest, ownMoveWith } from './nearest'
 
-/** After a bot Tencent's refusal: the smallest change that would have passed, and a way to take it up where it is one's own application. */
+/** After Tencent's refusal: the smallest change that would have passed, or what a person hints at, and a way to take it up where it is one's own application. */
 export function NearestChange({ mode }: { readonly mode: DossierMode }) {
   const { t, lang } = useWords()
   const { notes, position } = useTable()
@@ -18,12 +18,13 @@ export function NearestChange({ mode }: { readonly mode: DossierMode }) {
   const ruled = found.application === null ? null : applicationById(position, found.application)
   const terms = changesBetween(ruled?.offer ?? pageOf(mode).offer, nearest).map((concession) => changeLine(concession, nearest, t, lang))
   if (terms.length === 0) return null
+  const isBots = found.by === 'bot'
   return (
     <section className="nearest">
       <h3>
-        <Icon name="search" size={18} /> {t('panels:nearest.title')}
+        <Icon name="search" size={18} /> {t(`panels:nearest.${isBots ? 'title' : 'hinted'}`)}
       </h3>
-      <p>{t('panels:nearest.text', { terms: formatList(terms, lang) })}</p>
+      <p>{t(`panels:nearest.${isBots ? 'text' : 'hint'}`, { terms: formatList(terms, lang) })}</p>
       <TakeUp mode={mode} nearest={nearest} />
     </section>
   )

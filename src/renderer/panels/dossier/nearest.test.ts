@@ -11,7 +11,8 @@ const rejected = (more: Partial<Application> = {}): Application =>
 const note = (at: number, more: Partial<NoteView> = {}): NoteView => ({
   at,
   seat: 'tencent',
-  quarter: 1,
+  by: 'bot',
+  quarter: 2,
   type: 'rule',
   application: 3,
   log: [],
@@ -40,6 +41,13 @@ describe('what would have passed', () => {
     expect(lastRuling(notes, at([rejected({ status: 'forced-open' })]), 'ali', null)).toBeNull()
   })
 
+  it('no longer holds once a person has ruled since and shown nothing', () => {
+    const notes = [note(5, { by: 'human', why: [], quarter: 1, mood: 'close', nearest: fee })]
+    const held = rejected({ status: 'held', ruledIn: 1 })
+    expect(lastRuling(notes, at([held]), 'ali', held)?.mood).toBe('close')
+    expect(lastRuling(notes, at([rejected()]), 'ali', rejected())).toBeNull()
+  })
+
   it('is taken up by revising where that may be done, else by filing anew, else not at all', () => {
     const revise: Move = { type: 'revise', seat: 'ali', application: 3, offer: { ...EMPTY_OFFER, stake: true } }
     const file: Move = { type: 'file', seat: 'ali', level: 2, offer: EMPTY_OFFER }
@@ -58,5 +66,6 @@ describe('the reasons in a dossier', () => {
 
   it('stay out where some rulings were a person’s', () => {
     expect(reasonsOfSteps(rejected(), [note(9)])).toEqual([null, null, null])
+    expect(reasonsOfSteps(rejected(), [note(5, { by: 'human', why: [], mood: 'cool' }), note(9)])).toEqual([null, null, null])
   })
 })

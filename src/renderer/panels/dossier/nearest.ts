@@ -2,7 +2,7 @@ import { seatOf, type Application, type ApplicationStep, type Faction, type Move
 import type { NoteView } from '../../table'
 
 /**
- * What a bot told with the newest ruling on a seat's application: on the one on the page, or on the seat's last one where a new one is
+ * What was told with the newest ruling on a seat's application: on the one on the page, or on the seat's last one where a new one is
  * being written. Null when there is none, or it was granted.
  */
 export function lastRuling(
@@ -14,7 +14,8 @@ export function lastRuling(
   const own = position.applications.filter(({ seat }) => seat === seatOf(applicant))
   const about = application ?? own[own.length - 1] ?? null
   if (about === null || about.status === 'approved' || about.status === 'forced-open') return null
-  const rulings = notes.filter((note) => note.type === 'rule' && note.application === about.id)
+  // Where a person ruled last, and showed nothing, what was told with an earlier ruling no longer holds.
+  const rulings = notes.filter((note) => note.type === 'rule' && note.application === about.id && note.quarter === about.ruledIn)
   return rulings[rulings.length - 1] ?? null
 }
 
@@ -28,7 +29,7 @@ const RULED: readonly ApplicationStep['step'][] = ['approved', 'rejected', 'held
 
 /** For each step in an application's life the note of the bot that ruled so, or null: rulings and notes come in the same order. */
 export function reasonsOfSteps(application: Application, notes: readonly NoteView[]): readonly (NoteView | null)[] {
-  const rulings = notes.filter((note) => note.type === 'rule' && note.application === application.id)
+  const rulings = notes.filter(({ by, type, application: id }) => by === 'bot' && type === 'rule' && id === application.id)
   const ruled = application.steps.filter(({ step }) => RULED.includes(step))
   // A person may have ruled before a bot took the seat's place in a save: then nothing can be matched with certainty.
   if (rulings.length !== ruled.length) return application.steps.map(() => null)

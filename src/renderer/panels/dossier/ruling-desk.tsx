@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { changesBetween, factionAt, type Application, type Ruling } from '../../../../rules'
 import { Icon } from '../../art'
@@ -7,6 +8,7 @@ import { AdvisedMark, useAdvised } from '../advice/advised'
 import { useAskFirst } from '../common/ask-first'
 import { consequencesOf, type Consequence } from './consequences'
 import type { DossierMode } from './dossier-mode'
+import { HoldSheet } from './hold-sheet'
 
 type RulingMode = Extract<DossierMode, { readonly kind: 'ruling' }>
 
@@ -40,11 +42,16 @@ function RulingButton({
 }) {
   const { t } = useWords()
   const send = useSend()
+  const { seats } = useTable()
   const [ask, question] = useAskFirst()
+  const [holds, setHolds] = useState(false)
   const advised = useAdvised()
   const isAdvised = advised?.type === 'rule' && advised.application === application.id && advised.ruling === ruling
+  const applicant = seats.find(({ faction }) => faction === factionAt(application.seat))
   const press = (): void => {
     if (ruling === 'counter') send({ type: 'counter.begin', application: application.id })
+    // A bot makes nothing of what it is shown.
+    else if (ruling === 'hold' && applicant?.kind === 'human') setHolds(true)
     else
       ask(t(`ruling.${ruling}`), () =>
         send({ type: 'move.chosen', move: { type: 'rule', seat: 'tencent', application: application.id, ruling } }),
@@ -61,6 +68,7 @@ function RulingButton({
         </span>
       </Button>
       {question}
+      <HoldSheet application={application} isOpen={holds} onClose={() => setHolds(false)} />
     </>
   )
 }

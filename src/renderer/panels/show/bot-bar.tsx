@@ -1,6 +1,7 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { Button } from 'react-aria-components'
 import { Emblem, Icon } from '../../art'
-import { useSend, useTable, type BotView } from '../../table'
+import { lettersIn, useSend, useTable, type BotView } from '../../table'
 import { factionName, useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { LogLine } from '../side/log-list'
@@ -16,9 +17,12 @@ export function BotBar() {
   const { openDossier } = usePanels()
   const send = useSend()
   const current = review?.current ?? null
+  const words = useWordsTold(bot)
   return (
     <section className="show-bar bot-bar panel" data-faction={bot?.seat} data-waits={bot?.refused} aria-label={t('panels:bot.label')}>
-      <div className="show-what">{bot !== null && <BotWords bot={bot} reviewing={current !== null} />}</div>
+      <div className="show-what" ref={words}>
+        {bot !== null && <BotWords bot={bot} reviewing={current !== null} />}
+      </div>
       {current !== null && <SpeechLine />}
       <div className="show-controls">
         <WatchControls next={() => send({ type: 'show.skip' })} />
@@ -31,6 +35,17 @@ export function BotBar() {
       </div>
     </section>
   )
+}
+
+/** Tells the table how much there is to read of what a bot did, so that it stays that long. */
+function useWordsTold(bot: BotView | null): RefObject<HTMLDivElement | null> {
+  const words = useRef<HTMLDivElement>(null)
+  const send = useSend()
+  useLayoutEffect(() => {
+    const text = words.current?.textContent ?? ''
+    if (bot?.state === 'acted') send({ type: 'words.told', letters: lettersIn(text) })
+  }, [bot, send])
+  return words
 }
 
 function BotWords({ bot, reviewing }: { readonly bot: BotView; readonly reviewing: boolean }) {

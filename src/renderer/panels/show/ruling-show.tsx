@@ -1,6 +1,6 @@
-import { applicationById, changesBetween, seatOf, type Faction } from '../../../../rules'
+import { applicationById, changesBetween, seatOf, type Application, type Faction } from '../../../../rules'
 import { AccessGate } from '../../art'
-import { useTable, type RulingShow as Ruling } from '../../table'
+import { useTable, type RulingShow as Ruling, type SeatInfo } from '../../table'
 import { changeLine, factionName, formatList, offerPhrase, quarterName, sitterName, useWords } from '../../words'
 import { MoodNeedle } from '../dossier/mood-needle'
 import { LogLine } from '../side/log-list'
@@ -13,6 +13,7 @@ import { followsFor, offerStamped, opensGate, readerOf, stampOf } from './ruling
 export function RulingShow({ show }: { readonly show: Ruling }) {
   const { t } = useWords()
   const { viewer } = useTable()
+  const by = useTencent()
   const nameOf = useNames()
   const { applicant, entry, finished, why, mood } = show
   const stamp = stampOf(entry)
@@ -21,7 +22,7 @@ export function RulingShow({ show }: { readonly show: Ruling }) {
     <>
       <header className="show-head" role="status">
         <h3>{t(`panels:ruling.head.${stamp}.${readerOf(viewer, applicant)}`, names)}</h3>
-        {mood !== null && <MoodNeedle mood={mood} />}
+        {mood !== null && <MoodNeedle mood={mood} by={by} />}
         {finished && <GateLine applicant={applicant} opens={opensGate(stamp)} />}
         <SpeechLine />
       </header>
@@ -63,7 +64,7 @@ function GateLine({ applicant, opens }: { readonly applicant: Faction; readonly 
 }
 
 /** What lay on the desk, and what Tencent asks beyond it. */
-function Terms({ show: { entry } }: { readonly show: Ruling }) {
+function Terms({ show: { entry, nearest } }: { readonly show: Ruling }) {
   const { t, lang } = useWords()
   const { position } = useTable()
   const application = applicationById(position, entry.application)
@@ -74,10 +75,27 @@ function Terms({ show: { entry } }: { readonly show: Ruling }) {
   return (
     <>
       <p>{t('panels:ruling.offered', { offer: offerPhrase(application.offer, t, lang) })}</p>
-      {asked.length > 0 && <p>{t('panels:dossier.asksFor', { terms: formatList(asked, lang) })}</p>}
+      {asked.length > 0 ? (
+        <p>{t('panels:dossier.asksFor', { terms: formatList(asked, lang) })}</p>
+      ) : (
+        <Nearest application={application} nearest={nearest} />
+      )}
     </>
   )
 }
+
+/** After a refusal: what would have passed, or what a person hints at. */
+function Nearest({ application: { offer }, nearest }: { readonly application: Application; readonly nearest: Ruling['nearest'] }) {
+  const { t, lang } = useWords()
+  const isBots = useTencent() === 'bot'
+  if (nearest === null) return null
+  const changes = changesBetween(offer, nearest).map((concession) => changeLine(concession, nearest, t, lang))
+  const terms = formatList(changes, lang)
+  return <p className="ruling-nearest">{t(isBots ? 'panels:ruling.nearest' : 'panels:nearest.hint', { terms })}</p>
+}
+
+/** Whether a person rules, who may say what they like, or a bot, which tells the truth. */
+const useTencent = (): SeatInfo['kind'] => useTable().seats.find(({ faction }) => faction === 'tencent')?.kind ?? 'bot'
 
 /** What comes of it at once, the reader's own part first. */
 function Follows({ show, names }: { readonly show: Ruling; readonly names: { readonly seat: string; readonly judge: string } }) {

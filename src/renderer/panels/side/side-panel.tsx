@@ -10,6 +10,7 @@ import { ForecastTab } from './forecast-tab'
 import { LogTab } from './log-tab'
 import { NewsTab } from './news-tab'
 import { RegionTab } from './region-tab'
+import { SideMore } from './side-more'
 
 const ICONS: Readonly<Record<SideTab, IconName>> = {
   news: 'news',
@@ -32,7 +33,12 @@ const PAGES: Readonly<Record<SideTab, () => React.JSX.Element>> = {
 export function SidePanel() {
   const intent = useIntent()
   const drafting = intent.stage === 'choosing' || intent.stage === 'ready'
-  return <aside className="side-panel panel">{drafting ? <OrderSlip /> : <SideTabs />}</aside>
+  return (
+    <aside className="side-panel panel">
+      {drafting ? <OrderSlip /> : <SideTabs />}
+      {!drafting && <SideMore />}
+    </aside>
+  )
 }
 
 function SideTabs() {

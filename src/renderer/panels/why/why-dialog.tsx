@@ -24,7 +24,7 @@ function WhyPages({ faction }: { readonly faction: Faction }) {
   const { openWhy } = usePanels()
   const { notes, seats } = useTable()
   const seat = factionName(faction, lang)
-  const own = notes.filter((note) => note.seat === faction).reverse()
+  const own = notes.filter(({ by, seat: mover }) => by === 'bot' && mover === faction).reverse()
   const others = seats.filter((other) => other.kind === 'bot' && other.faction !== faction)
   return (
     <Dialog className="sheet-dialog" aria-label={t('panels:why.title', { seat })}>

@@ -7,7 +7,7 @@ import type { CopyKept, CopyRequest } from '../../files/copies'
 import type { GameRecord } from '../../game/game-record'
 import type { Keeper } from '../../game/keeper'
 import { waitsOf } from '../../tell/pace'
-import { BOT_PATIENCE_MS, saveRetryMs } from '../../tell/timing'
+import { BOT_PATIENCE_MS, readingOf, saveRetryMs } from '../../tell/timing'
 import { applicationMachine } from '../application-machine'
 import { intentMachine } from '../intent-machine'
 import type { TableContext, TableInput } from '../table-context'
@@ -65,7 +65,8 @@ export const tableBase = ({ askAdvice, writeSave, keepCopy }: TableDeps, bots: T
     },
     delays: {
       think: ({ context }) => waitsOf(context).think,
-      acted: ({ context }) => waitsOf(context).acted,
+      seen: ({ context }) => waitsOf(context).acted.start,
+      read: ({ context }) => readingOf(waitsOf(context).acted, context.bot?.letters ?? null),
       gate: ({ context }) => waitsOf(context).gate,
       step: ({ context }) => waitsOf(context).step,
       page: ({ context }) => waitsOf(context)[context.shows[0]?.kind === 'prologue' ? 'sheet' : 'page'],

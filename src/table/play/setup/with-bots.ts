@@ -2,7 +2,7 @@ import { assign } from 'xstate'
 import type { Advice, BotAnswer } from '../../ask/bot-port'
 import type { ThinkingBot } from '../../ask/think-ahead'
 import { questionFor } from '../bot-question'
-import { decisionOf } from '../table-context'
+import { type BotTurn, decisionOf } from '../table-context'
 import { legalAnswer, makeBotMove, makeSecretMove } from '../table-moves'
 import type { TableDeps } from './table-base'
 import type { withMoves } from './with-moves'
@@ -18,7 +18,7 @@ export const withBots = (table: ReturnType<typeof withMoves>, { keeper, warn }: 
     actions: {
       askFor: assign(({ context }) => {
         const decision = decisionOf(context)
-        return { bot: decision === null ? null : { seat: decision.seat, answered: false, answer: null, hurried: false, movedAt: null } }
+        return { bot: decision === null ? null : freshBot(decision.seat) }
       }),
       keepAnswer: assign(({ context }, answer: BotAnswer) => ({ bot: context.bot && { ...context.bot, answered: true, answer } })),
       hurry: assign(({ context }) => ({ bot: context.bot && { ...context.bot, hurried: true } })),
@@ -48,3 +48,5 @@ export const withBots = (table: ReturnType<typeof withMoves>, { keeper, warn }: 
       forgetAdvice: assign({ advice: null, advised: null }),
     },
   })
+
+const freshBot = (seat: BotTurn['seat']): BotTurn => ({ seat, answered: false, answer: null, hurried: false, movedAt: null, letters: null })

@@ -26,7 +26,7 @@ export const withMoves = (table: ReturnType<typeof withOwnSheet>, keeper: Keeper
     actions: {
       play: assign(({ context, event }) => {
         const move = moveIn(context, event)
-        return move === null ? {} : makeMove(context, keeper, move)
+        return move === null ? {} : makeMove(context, keeper, move, event.type === 'move.chosen' ? event.told : undefined)
       }),
       endTurn: assign(({ context, event }) => endTurn(context, keeper, event.type === 'prediction.give' ? event.forecast : null)),
       refuse: assign(({ context, event }) => {

@@ -9,6 +9,7 @@ import type { withBots } from './with-bots'
 export const withWatching = (table: ReturnType<typeof withBots>) =>
   table.extend({
     guards: {
+      isFirstTold: ({ context }) => context.bot?.letters === null,
       isShowing: ({ context }, kind: string) => context.shows[0]?.kind === kind,
       movesNoGate: ({ context }) => isCountered(context.shows[0]),
       isAllShown: ({ context }) => context.step >= stepsIn(context.shows[0]) || waitsOf(context).step === 0,
@@ -21,6 +22,9 @@ export const withWatching = (table: ReturnType<typeof withBots>) =>
       goOn: assign({ pace: USUAL_PACE }),
       skip: assign(({ event }) => (event.type === 'watch.skip' ? { pace: { held: false, skipTo: event.to } } : {})),
       setSpeed: assign(({ event }) => (event.type === 'speed.changed' ? { speed: event.speed } : {})),
+      noteLetters: assign(({ context, event }) => ({
+        bot: context.bot && { ...context.bot, letters: event.type === 'words.told' ? event.letters : null },
+      })),
       passShows: assign(({ context }) => passShows(context)),
       beginSteps: assign(({ context }) => ({ step: Math.max(0, context.step) })),
       nextStep: assign(({ context }) => ({ step: context.step + 1 })),

@@ -31,16 +31,29 @@ export const botTurnState = (table: TableSetup, { keeper }: TableDeps) =>
         },
         on: { 'show.skip': { actions: 'hurry' }, 'watch.skip': { actions: ['skip', 'hurry'] } },
       },
-      acted: {
-        entry: 'thinkAhead',
-        // A ruling has a scene of its own, which tells why.
-        always: { guard: { type: 'isShowing', params: 'ruling' }, target: '#deciding' },
-        after: { acted: { guard: 'passesBy', target: '#deciding' } },
-        on: {
-          'show.skip': '#deciding',
-          'watch.go': { target: '#deciding', actions: 'goOn' },
-          'watch.skip': { target: '#deciding', actions: 'skip' },
-        },
+      acted: actedState(table),
+    },
+  })
+
+/** What a bot did lies there to be read, as long as its words need. */
+const actedState = (table: TableSetup) =>
+  table.createStateConfig({
+    entry: 'thinkAhead',
+    // A ruling has a scene of its own, which tells why.
+    always: { guard: { type: 'isShowing', params: 'ruling' }, target: '#deciding' },
+    initial: 'seen',
+    states: {
+      // Until then a screen that shows it has told how much there is to read; one that is slow is listened to later.
+      seen: { after: { seen: 'read' } },
+      read: {
+        after: { read: { guard: 'passesBy', target: '#deciding' } },
+        on: { 'words.told': { guard: 'isFirstTold', target: 'read', reenter: true, actions: 'noteLetters' } },
       },
+    },
+    on: {
+      'words.told': { guard: 'isFirstTold', actions: 'noteLetters' },
+      'show.skip': '#deciding',
+      'watch.go': { target: '#deciding', actions: 'goOn' },
+      'watch.skip': { target: '#deciding', actions: 'skip' },
     },
   })
