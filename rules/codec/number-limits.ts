@@ -11,7 +11,7 @@ const LIMITS: readonly (readonly [RegExp, number, number])[] = [
   // Weights and divisors: 0 would lose shoppers or divide by nothing.
   [/^numbers\.appeal\.stay/, 1, 10_000],
   [/^numbers\.(toll\.buyersPerCash|alipay\.trackPerCash|core\.leftHandPerPoint|core\.pointsPerCash|income\.buyersPerCash)/, 1, 100_000],
-  [/^numbers\.points\.(payBuyersPerPoint|organLevelsPerPoint)$/, 1, 100_000],
+  [/^numbers\.points\.payBuyersPerPoint$/, 1, 100_000],
   // Parts of a whole.
   [
     /^numbers\.(appeal\.throttle|churn\.base|churn\.max|access\.stakePercent|access\.shelvesPercent|access\.leftHandPercent|points\.halfTime(Leads)?Percent)/,

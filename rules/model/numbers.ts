@@ -153,8 +153,8 @@ export interface Numbers {
     readonly stakeRate: number
     /** Percent of what a stake sold during the game covers that its seller gives up. */
     readonly soldStakeRate: number
-    /** Tencent: levels of its organs per point. */
-    readonly organLevelsPerPoint: number
+    /** Tencent: points for each level of its organs. */
+    readonly organLevel: number
     /** Tencent: percent of own shops' share counted again on top of share. */
     readonly shopsExtra: number
     /** Percent of points banked at half time: of those for what cannot be taken back from one quarter to the next. */

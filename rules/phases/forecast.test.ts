@@ -57,17 +57,20 @@ describe('the forecast', () => {
   })
 
   it('foresees where missions, agenda and private term will stand', () => {
-    playRandomGame(SCENARIOS[1], 4, (state) => {
-      if (state.pending.kind !== 'action' || state.turn !== 3 || pendingApplications(state).length > 0) return
-      const { state: next } = closeQuarter({ ...state, bids: [0, 0, 0, 0] })
-      if (next.phase !== 'over') return
-      const lines = FACTIONS.map((faction) => account(standingOf(next), faction, { secret: true }).lines)
-      const expected = forecast(state).goals.map((goals) => goals.filter(({ points }) => points !== 0))
-      const scored = lines.map((list) => list.filter(({ source }) => ['mission', 'agenda', ...TERM_KINDS].some((kind) => kind === source)))
-      expect(scored.map((list) => list.map(({ points, params }) => [params.goal, points, params.value]))).toEqual(
-        expected.map((list) => list.map(({ id, points, value }) => [id, points, value])),
-      )
-    })
+    for (const seed of [4, 5, 6, 7])
+      playRandomGame(SCENARIOS[1], seed, (state) => {
+        if (state.pending.kind !== 'action' || state.turn !== 3 || pendingApplications(state).length > 0) return
+        const { state: next } = closeQuarter({ ...state, bids: [0, 0, 0, 0] })
+        if (next.phase !== 'over') return
+        const lines = FACTIONS.map((faction) => account(standingOf(next), faction, { secret: true }).lines)
+        const expected = forecast(state).goals.map((goals) => goals.filter(({ points }) => points !== 0))
+        const scored = lines.map((list) =>
+          list.filter(({ source }) => ['mission', 'agenda', ...TERM_KINDS].some((kind) => kind === source)),
+        )
+        expect(scored.map((list) => list.map(({ points, params }) => [params.goal, points, params.value]))).toEqual(
+          expected.map((list) => list.map(({ id, points, value }) => [id, points, value])),
+        )
+      })
     expect.hasAssertions()
   })
 

@@ -40,10 +40,10 @@ describe('points', () => {
         s.organs.fill(2)
       },
     })
-    const { shopsExtra, payBuyersPerPoint, organLevelsPerPoint, stakeRate } = state.config.numbers.points
+    const { shopsExtra, payBuyersPerPoint, organLevel, stakeRate } = state.config.numbers.points
     expect(from(state, TENCENT, 'shops')).toBe(Math.floor((sharePoints(standingOf(state), TENCENT) * shopsExtra) / 100))
     expect(from(state, TENCENT, 'wechat-pay')).toBe(Math.floor(standingOf(state).buyers[JD] / payBuyersPerPoint))
-    expect(from(state, TENCENT, 'organs')).toBe(Math.floor(10 / organLevelsPerPoint))
+    expect(from(state, TENCENT, 'organs')).toBe(10 * organLevel)
     expect(from(state, TENCENT, 'stakes')).toBe(
       [PDD, JD].reduce(
         (sum, seat) => sum + Math.floor((sharePoints(standingOf(state), seat) * state.stakes[seat] * stakeRate) / 10_000),

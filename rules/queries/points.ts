@@ -105,7 +105,7 @@ const ROW_OF: Readonly<Record<PointSource, SourceRow>> = {
   },
   organs: {
     tencentAlone: true,
-    points: ({ position }) => Math.floor(organLevels(position) / position.config.numbers.points.organLevelsPerPoint),
+    points: ({ position }) => organLevels(position) * position.config.numbers.points.organLevel,
     params: ({ position }) => ({ levels: organLevels(position) }),
   },
 }

@@ -14,6 +14,7 @@ import {
   type PlayerView,
 } from '../../../rules'
 import { application } from '../../../rules/testing/builders'
+import counted from '../content/deeds.json'
 import { DEEDS, beliefAboutTencent, deedsOf } from './belief'
 
 const longWar = builtInScenario('long-war')
@@ -49,11 +50,16 @@ describe('what a bot thinks Tencent is after', () => {
     expect(chanceOf(approving, 'open-ecosystem')).toBeGreaterThan(chanceOf(inQuarter(3), 'open-ecosystem'))
   })
 
-  it('leans towards the kingmaker when a stake was bought early', () => {
+  it('leans towards who was seen to buy most stakes when one was bought early', () => {
     const bought = inQuarter(3, (view) => {
       view.soldStakes[0] = 30
     })
-    expect(chanceOf(bought, 'kingmaker')).toBeGreaterThan(chanceOf(inQuarter(3), 'kingmaker'))
+    const stakesBy = (agenda: string): number => counted[agenda as keyof typeof counted][2]?.[DEEDS.indexOf('stakes')] ?? 0
+    const [most, ...others] = [...OF_TENCENT].sort((a, b) => stakesBy(b) - stakesBy(a))
+    const least = others.at(-1)
+    if (most === undefined || least === undefined) throw new Error('Tencent has too few agendas')
+    expect(chanceOf(bought, most)).toBeGreaterThan(chanceOf(inQuarter(3), most))
+    expect(chanceOf(bought, least)).toBeLessThan(chanceOf(inQuarter(3), least))
   })
 
   it('counts every hold as a deed, and leans towards who was seen to hold more', () => {

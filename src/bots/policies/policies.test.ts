@@ -154,13 +154,14 @@ describe('a bot with its own way of bidding', () => {
     }
   })
 
-  it('always-bid: bids as much as it can pay, before anything else', () => {
+  it('always-bid: bids as much as it can pay, before it spends on anything', () => {
     for (const game of played(longWar, 'tencent', 'always-bid')) {
       const bids = movesOf(game, 'bid')
       expect(bids.length).toBeGreaterThan(1)
       for (const { state, move } of bids) {
         expect(move.amount).toBe(Math.min(state.cash[seatOf('tencent')], state.config.numbers.stage.max))
-        expect(state.actionsLeft).toBe(state.config.numbers.actionsPerTurn[seatOf('tencent')])
+        // Whoever has nothing to bid with must raise it first.
+        expect(state.turnUsed.filter((type) => type !== 'raise-capital')).toEqual([])
       }
     }
   })

@@ -98,9 +98,12 @@ export const yesOf = ({ candidate: { answerer }, yes, no }: Judged): number => {
   return 1 / (1 + Math.exp(loss / STRONG.answer.spread))
 }
 
-/** How the searcher likes a candidate: by what it found out, and a little by its manner. */
+/**
+ * How the searcher likes a candidate: by what it found out, a little by what it seemed worth at first sight, which sees what only a
+ * long plan brings in, and a little by its manner.
+ */
 const valueOf = (judged: Judged, me: Seat): number =>
-  mixed(judged, ({ liked, seen }) => liked[me] / seen) + judged.candidate.lean * STRONG.manner
+  mixed(judged, ({ liked, seen }) => liked[me] / seen) + judged.candidate.lean * STRONG.manner + judged.candidate.guess * STRONG.guess
 
 /** The searcher's chance to win by a candidate. */
 export const chanceBy = (judged: Judged): number => mixed(judged, ({ chance, seen }) => chance / seen)

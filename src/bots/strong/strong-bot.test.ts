@@ -66,11 +66,11 @@ describe('the strong bot', () => {
 
   it('as Tencent names with a refusal an offer that concedes more, and with an approval none', () => {
     const agendas = { ali: 'foothold', tencent: 'gatekeeper', pdd: 'wildfire', jd: 'depots' } as const
-    let state = position({ turn: 'pdd', scenario: { agendas }, set: (s) => void (s.quarter = 3) })
-    state = play(state, { type: 'file', seat: 'pdd', level: 3, offer: offer() }).state
+    let state = position({ turn: 'ali', scenario: { agendas }, set: (s) => void (s.quarter = 3) })
+    state = play(state, { type: 'file', seat: 'ali', level: 2, offer: offer() }).state
     while (state.pending.kind === 'action') state = play(state, { type: 'end-turn', seat: state.pending.seat }).state
     const { move, nearest } = asked(state, 0.3)
-    expect(move).toMatchObject({ type: 'rule', ruling: 'reject' })
+    expect(move).toMatchObject({ type: 'rule', ruling: 'hold' })
     expect(concessionsOf(nearest ?? offer()).length).toBeGreaterThan(0)
     const signed = lastReview(3, 'jd', (s) => {
       s.contracts[JD] = null

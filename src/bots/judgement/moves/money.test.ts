@@ -34,18 +34,18 @@ describe('raising capital', () => {
     expect(priceAt(20, { pull: 0.5 })).toBeCloseTo(0.55)
   })
 
-  it('is dear to who cannot act without it: with less than four coins, or none left by the books', () => {
-    expect(priceAt(3)).toBeCloseTo(price * most)
-    expect(priceAt(4)).toBeCloseTo(0.05)
-    expect(priceAt(6, { income: -3 })).toBeCloseTo(price * most)
-    expect(priceAt(6, { income: -2 })).toBeCloseTo(0.05)
+  it('is dear to who cannot act without it: with less than two coins, or none left by the books', () => {
+    expect(priceAt(1)).toBeCloseTo(price * most)
+    expect(priceAt(2)).toBeCloseTo(0.05)
+    expect(priceAt(6, { income: -5 })).toBeCloseTo(price * most)
+    expect(priceAt(6, { income: -4 })).toBeCloseTo(0.05)
     // What comes in later buys nothing today.
-    expect(priceAt(3, { income: 40 })).toBeCloseTo(price * most)
+    expect(priceAt(1, { income: 40 })).toBeCloseTo(price * most)
   })
 
   it('is not raised for want at the end: two quarters must be left to spend it in', () => {
-    expect(priceAt(3, { quarter: 6 })).toBeCloseTo(price * most)
-    expect(priceAt(3, { quarter: 7 })).toBeCloseTo(0.05)
+    expect(priceAt(1, { quarter: 6 })).toBeCloseTo(price * most)
+    expect(priceAt(1, { quarter: 7 })).toBeCloseTo(0.05)
   })
 
   it('tells what there was, what came and what it cost', () => {
@@ -98,7 +98,7 @@ describe('a petition', () => {
     expect(hope()).toBeGreaterThan(0)
     expect(hope(held(1))).toBeCloseTo(3 * hope(held(0)))
     expect(hope(held(2))).toBeCloseTo(5 * hope(held(0)))
-    const limit = plain('ali').numbers.scrutiny.limit[TENCENT]
+    const limit = hoping().numbers.scrutiny.limit[TENCENT]
     expect(hope(watching(2 * scrutiny))).toBeCloseTo(3 * hope(watching(0)))
     expect(hope(watching(limit))).toBeCloseTo(hope(watching(limit - scrutiny)))
     expect(hope(watching(limit - scrutiny - 1))).toBeLessThan(hope(watching(limit - scrutiny)))

@@ -23,7 +23,7 @@ describe("an organ of WeChat's", () => {
     state.fission[cellOf(10, PDD)] = 1
     state.shops[macroIndex('north')] = 1
   }
-  const free = { organLevelsPerPoint: Infinity }
+  const free = { organLevel: 0 }
   const [chats, , , , video] = ['group-chats', 'moments', 'official-accounts', 'mini-programs', 'short-video'] as const
 
   it('makes word of mouth and campaigns louder for everybody, and Tencent’s shops draw more', () => {
@@ -53,10 +53,10 @@ describe("an organ of WeChat's", () => {
       worthOfOrgan(plain('tencent', { ...quiet, points: free, ...change }), 'official-accounts', 1)
     expect(own({})).toBeCloseTo(0)
     expect(own({ pulls: { 'organ-levels': 2 } })).toBeCloseTo(2)
-    expect(own({ points: { organLevelsPerPoint: 4 } })).toBeCloseTo(0.25)
+    expect(own({ points: { organLevel: 3 } })).toBeCloseTo(3)
     expect(own({ cashPrice: 0.5 })).toBeCloseTo(0.5 * 7 * plain('tencent').numbers.organs.effect[2].cash)
-    const s = plain('tencent', { ...quiet, points: { organLevelsPerPoint: 4 } })
-    expect(worthOfOrgan({ ...s, bonus: 1.5 }, 'official-accounts', 2)).toBeCloseTo(0.75)
+    const s = plain('tencent', { ...quiet, points: { organLevel: 3 } })
+    expect(worthOfOrgan({ ...s, bonus: 1.5 }, 'official-accounts', 2)).toBeCloseTo(9)
     expect(worthOfOrgan(plain('ali', { ...quiet, pulls: { 'organ-levels': 2 }, cashPrice: 1 }), 'official-accounts', 1)).toBeCloseTo(0)
   })
 

@@ -43,9 +43,9 @@ describe("Tencent's shops", () => {
 })
 
 describe('an organ', () => {
-  const worth = (seat: Faction, organLevelsPerPoint: number, levels = 1): number =>
+  const worth = (seat: Faction, organLevel: number, levels = 1): number =>
     worthOfOrgan(
-      seen(seat, () => {}, { numbers: { points: { organLevelsPerPoint } } }),
+      seen(seat, () => {}, { numbers: { points: { organLevel } } }),
       ORGANS[0],
       levels,
     )
@@ -57,7 +57,7 @@ describe('an organ', () => {
   })
 
   it('brings Tencent points by its levels, and nobody else', () => {
-    expect(worth('tencent', 1) - worth('tencent', 2)).toBeGreaterThan(0.4)
+    expect(worth('tencent', 2) - worth('tencent', 1)).toBeGreaterThan(0.4)
     for (const other of ['ali', 'pdd', 'jd'] as const) expect(worth(other, 1)).toBe(worth(other, 2))
   })
 

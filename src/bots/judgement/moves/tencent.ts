@@ -78,7 +78,7 @@ export const worthOfOrgan = (s: Situation, id: OrganId, levels: number): number 
       for (const region of REGIONS_OF[macro]) worth += worthOfAppeal(s, region, TENCENT, effect.shops, quarters)
   }
   const ownPoint =
-    s.me === TENCENT ? s.bonus / s.numbers.points.organLevelsPerPoint + pull(s, 'organ-levels') + worthOfCash(s, effect.cash * s.left) : 0
+    s.me === TENCENT ? s.bonus * s.numbers.points.organLevel + pull(s, 'organ-levels') + worthOfCash(s, effect.cash * s.left) : 0
   return levels * (worth + ownPoint)
 }
 

@@ -62,19 +62,21 @@ describe('the numbers in the rulebook', () => {
   it('are given once where all seats have the same, by seat otherwise', () => {
     expect(fill('{{cash:fission.cost}}', numbersWith({ fission: { cost: [1, 1, 1, 1] } }))).toBe('1 coin')
     expect(fill('{{seats:fission.cost}}', numbersWith({ fission: { cost: [1, 2, 3, 4] } }))).toBe('Ali 1, Tencent 2, Pinduoduo 3, JD 4')
+    expect(fill('{{seats:fission.cost}}', numbersWith({ fission: { cost: [2, 1, 2, 2] } }))).toBe('2 (Tencent 1)')
+    expect(fill('{{seats:fission.cost}}', numbersWith({ fission: { cost: [2, 1, 2, 2] } }), 'zh-CN')).toBe('2（腾讯1）')
     expect(fill('| Coins | {{cells:fission.cost}} |', numbersWith({ fission: { cost: [1, 2, 3, 4] } }))).toBe('| Coins | 1 | 2 | 3 | 4 |')
   })
 
   it('are written as a reader expects them', () => {
     const numbers = numbersWith({
       toll: { buyersPerCash: 900 },
-      points: { stakeRate: 45, organLevelsPerPoint: 1 },
+      points: { stakeRate: 45, organLevel: 3 },
       exclusivity: { cost: 0 },
     })
     expect(fill('{{m:toll.buyersPerCash}}', numbers)).toBe('90 m')
     expect(fill('{{m:toll.buyersPerCash}}', numbers, 'zh-CN')).toBe('9000万')
     expect(fill('{{product:30:points.stakeRate}}%', numbers)).toBe('13.5%')
-    expect(fill('each {{levels:points.organLevelsPerPoint}}, {{for-cash:exclusivity.cost}}', numbers)).toBe('each level, at no cost')
+    expect(fill('{{points:points.organLevel}} a level, {{for-cash:exclusivity.cost}}', numbers)).toBe('3 points a level, at no cost')
   })
 
   it.each(LANGUAGES)('never look like a misprint in %s', (lang) => {

@@ -13,18 +13,27 @@ const one =
   (numbers, path, lang) =>
     write(numberAt(numbers, path), lang)
 
-/** One figure where all seats have the same, as by the game's own numbers; one for each seat where a scenario tells them apart. */
+/** One figure where all seats have the same; with the one that differs, where only one does; else one for each seat. */
 const each =
   (write: Write): NumberWriter =>
   (numbers, path, lang) => {
     const value = lookUp(numbers, path)
     const figures = (Array.isArray(value) ? listAt(numbers, path) : [numberAt(numbers, path)]).map((figure) => write(figure, lang))
     if (new Set(figures).size === 1) return figures[0] ?? ''
+    const usual = figures.find((figure) => figures.filter((other) => other === figure).length === FACTIONS.length - 1)
+    if (usual !== undefined) return exceptOne(usual, figures, lang)
     return formatSeries(
       FACTIONS.map((faction, seat) => `${factionName(faction, lang)} ${figures[seat]}`),
       lang,
     )
   }
+
+/** What three seats have, and in brackets the one that has something else. */
+const exceptOne = (usual: string, figures: readonly string[], lang: Language): string => {
+  const seat = figures.findIndex((figure) => figure !== usual)
+  const other = [factionName(itemAt(FACTIONS, seat), lang), itemAt(figures, seat)].join(lang === 'en' ? ' ' : '')
+  return lang === 'en' ? `${usual} (${other})` : `${usual}（${other}）`
+}
 
 const row =
   (write: Write): NumberWriter =>
@@ -42,10 +51,6 @@ const hundredth =
 export const NUMBER_WRITERS: Readonly<Record<string, NumberWriter>> = {
   m: one(people),
   points: one(formatPoints),
-  levels: one((value, lang) => {
-    if (lang === 'zh-CN') return value === 1 ? '级' : `${value}级`
-    return value === 1 ? 'level' : `${value} levels`
-  }),
   'for-cash': one((value, lang) => {
     if (lang === 'zh-CN') return value === 0 ? '不花钱' : `花费${formatCash(value, lang)}`
     return value === 0 ? 'at no cost' : `for ${formatCash(value, lang)}`
@@ -85,6 +90,7 @@ function productOf(numbers: Numbers, paths: string): number {
 /** What only Tencent scores for. */
 function tencentPoints({ points }: Numbers, kind: string, lang: Language): string {
   if (kind === 'one') return formatNumber(1, lang)
+  if (kind === 'organ-level') return formatNumber(points.organLevel, lang)
   if (kind === 'stake-rate') return `${formatNumber(points.stakeRate / 10, lang)}%`
   if (kind === 'shops-extra') return formatNumber(((points.share[TENCENT] / 100) * points.shopsExtra) / 100, lang)
   throw new Error(`the rulebook asks for Tencent's points of ${kind}`)
