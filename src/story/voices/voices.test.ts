@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_OFFER, FACTIONS, SCENARIOS, visibleLog, type Faction, type LogEntry } from '../../../rules'
-import { offer, play, position, ruleFirst, type Played } from '../../../rules/testing/builders'
+import { EMPTY_OFFER, FACTIONS, SCENARIOS, TENCENT, visibleLog, type Faction, type LogEntry } from '../../../rules'
+import { closeQuarter, offer, play, position, ruleFirst, type Played } from '../../../rules/testing/builders'
 import { playRandomGame } from '../../../rules/testing/random-play'
 import { cuesOf, OCCASIONS, type Before, type Occasion } from './occasions'
 import { speechAbout, VOICES, type Voiced } from './speech'
@@ -155,6 +155,9 @@ describe('what is said', () => {
     const filing = play(position({ turn: 'ali' }), { type: 'file', seat: 'ali', level: 2, offer: offer({ weChatPay: true }) })
     const [one, two, three] = [1, 2, 3].reduce<readonly Played[]>((held) => [...held, ruleFirst((held.at(-1) ?? filing).state, 'hold')], [])
     listen({ log: [...one!.log, ...two!.log, ...three!.log], start, mostSubsidy: 5 })
+    // Games at random seldom go as far as an order.
+    const atLimit = position({ set: (s) => void (s.scrutiny[TENCENT] = s.config.numbers.scrutiny.limit[TENCENT]) })
+    listen({ log: closeQuarter(atLimit).log, start, mostSubsidy: 5 })
     expect(OCCASIONS.filter((occasion) => !met.has(occasion))).toEqual([])
   })
 })
