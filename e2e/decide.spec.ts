@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { builtInScenario, FACTION_INFO, FACTIONS } from '../rules'
 import { playByRules, SEATINGS } from './play/played-by-rules'
+import { playToATurn } from './play/play-on'
 import { sitDownWith } from './play/sit-down-at'
 import { standUp } from './play/sitting'
 import { t, zh } from './play/words'
@@ -14,12 +15,13 @@ for (const [lang, words] of [
   test(`what a person needs to decide lies at hand in ${lang}`, async () => {
     // A quarter after half time: points are banked, and the leads are in play.
     const record = playByRules(
-      { scenario: builtInScenario('spring-2021'), seed: 7, seats: SEATINGS.alone },
+      { scenario: builtInScenario('spring-2021'), seed: 12, seats: SEATINGS.alone },
       ({ state }) => state.quarter === 3 && state.pending.kind === 'action' && state.pending.seat === 'ali',
     )
     const sitting = await sitDownWith(record, { settings: { language: lang } })
     const { page, table, dossier, shot } = sitting
     await page.getByRole('button', { name: words('screens:title.continue') }).click()
+    await playToATurn(sitting)
     await expect(page.locator('.action-bar .action-button, .action-bar [data-action]').first()).toBeVisible()
     const setTextScale = (scale: number): Promise<void> =>
       page.evaluate((to) => document.documentElement.style.setProperty('--text-scale', String(to)), scale)

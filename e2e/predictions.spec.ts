@@ -155,7 +155,7 @@ test('a power cut while the question is open keeps what was predicted before, an
 
   const second = await sitDownAnywhere({ userFolder })
   await second.title.continue()
-  await second.situation('turn')
+  await playToATurn(second)
   await expect(second.prediction.sheet).toHaveCount(0)
   await second.table.endTurn()
   await second.prediction.write(22.5, 2)
