@@ -26,7 +26,6 @@ const PATIENCE_MS = 3000
 export const measureInput = (executable: string, wanted: number): Promise<InputTimes> =>
   atTheGame(executable, { animationSpeed: 'fast' }, async (sitting) => {
     const { page } = sitting
-    await page.addInitScript('globalThis.__name = (named) => named')
     await installStopwatch(page)
     await page.reload()
     const times: number[] = []

@@ -13,9 +13,6 @@ export interface TurnFigures {
 export const measureTurns = async (executable: string): Promise<TurnFigures> => {
   const atATurn = (play: typeof turnByClicks) =>
     atTheGame(executable, {}, async (sitting) => {
-      // What runs in the page was compiled with names kept, by a function the page does not have.
-      await sitting.page.addInitScript('globalThis.__name = (named) => named')
-      await sitting.page.reload()
       await startGame(sitting, { scenario: 'first-steps', seats: 'alone', seed: 21 })
       await playToATurn(sitting)
       const { clicks, keys } = await play(sitting)

@@ -29,8 +29,6 @@ export const measureWaits = async (executable: string, tell: (line: string) => v
 const waitsAmong = (executable: string, level: 'normal' | 'strong', tell: (line: string) => void): Promise<readonly number[]> =>
   atTheGame(executable, { animationSpeed: 'normal' }, async (sitting) => {
     const { title, setUp, page } = sitting
-    await page.addInitScript('globalThis.__name = (named) => named')
-    await page.reload()
     await title.newGame()
     await setUp.chooseScenario('spring-2021')
     await setUp.seatAs('alone')
