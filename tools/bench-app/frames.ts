@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { PROJECT } from '../project'
 import { median, quantile } from './figures'
 import { EMPTY_WINDOW, withElectron } from './starts'
+import { KNOW_NAMES } from '../know-names'
 
 /** How long each page is watched, ms: the market show at normal speed takes about this long. */
 const WATCH_MS = 12_000
@@ -60,8 +61,7 @@ const watch = async (page: Page, address: string): Promise<number[]> => {
   await page.goto(address)
   await page.waitForFunction(() => document.body.dataset['ready'] === 'true')
   await page.waitForTimeout(1000)
-  // tsx marks named functions with a helper that the page does not have.
-  await page.evaluate('globalThis.__name = (named) => named')
+  await page.evaluate(KNOW_NAMES)
   return page.evaluate(
     ({ watchMs, stepMs }) =>
       new Promise<number[]>((resolve) => {

@@ -1,8 +1,6 @@
 import { sitDown, type ProgramSitting } from '../../e2e/play/sitting'
 import type { Settings } from '../../src/shared/settings'
-
-/** What runs in the page was compiled with names kept, by a function the page does not have. */
-const KNOW_NAMES = 'globalThis.__name = (named) => named'
+import { KNOW_NAMES } from '../know-names'
 
 /** Sits down at the built game in this Electron for as long as something is measured; nobody waits for an animation. */
 export const atTheGame = async <Answer>(

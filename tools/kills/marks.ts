@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { gameSaveId } from '../../src/main/save-ids'
+import { KNOW_NAMES } from '../know-names'
 
 /** What the page tells of the game on the table: the id of its save, how many moves are on the disk, and whether more were made. */
 export interface Marks {
@@ -9,9 +10,6 @@ export interface Marks {
 }
 
 type RawMarks = readonly [game: string | null, moves: string | null, unsaved: boolean]
-
-/** Functions handed to the page name themselves by this helper of the compiler, which a page does not have. */
-const KNOW_NAMES = 'globalThis.__name = (named) => named'
 
 const marksOf = ([game, moves, unsaved]: RawMarks): Marks | null =>
   game === null || moves === null ? null : { id: gameSaveId(game), moves: Number(moves), unsaved }

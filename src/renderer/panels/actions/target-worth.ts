@@ -91,14 +91,14 @@ export const pointsFor = (
 
 /** The cheapest of the moves at a place that turns a lead, and every lead that it turns the same way. */
 function flipOf(position: Position, byCost: readonly Move[], look: Look, won: readonly RegionIndex[]): Flip | null {
-  const [any] = byCost
-  if (any === undefined || won.length === 0) return null
-  const seat = seatOf(any.seat)
+  const [cheapest] = byCost
+  if (cheapest === undefined || won.length === 0) return null
+  const seat = seatOf(cheapest.seat)
   const taken = won.filter((region) => regionLeader(position, region) !== seat)
-  const here = valueAt(any, 'region')
+  const here = valueAt(cheapest, 'region')
   const turned = [...(taken.length > 0 ? taken : won)].sort((a, b) => Number(REGIONS[b].id === here) - Number(REGIONS[a].id === here))
   const first = itemAt(turned, 0)
-  const least = byCost.find((move) => leadsAfter(look(move), first, seat)) ?? any
+  const least = byCost.find((move) => leadsAfter(look(move), first, seat)) ?? cheapest
   return {
     way: taken.length > 0 ? 'takes' : 'keeps',
     sum: 'amount' in least ? least.amount : null,
