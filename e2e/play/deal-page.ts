@@ -3,7 +3,7 @@ import { FACTION_INFO, type Faction } from '../../rules'
 import { agree } from './agree'
 import type { Screen } from './hands'
 import { readFigure } from './read-figure'
-import { t } from './words'
+import { said, t } from './words'
 import type { ClosedKey } from '../../src/renderer/panels/deals/term-closed'
 
 type TermKind =
@@ -94,7 +94,7 @@ export class DealPage {
 
   async answer(accept: boolean): Promise<void> {
     await this.screen.hands.press(
-      this.screen.page.getByRole('dialog').getByRole('button', { name: t(accept ? 'panels:deal.accept' : 'panels:deal.decline') }),
+      this.screen.page.getByRole('dialog').getByRole('button', { name: said(accept ? 'panels:deal.accept' : 'panels:deal.decline') }),
     )
     await agree(this.screen)
   }

@@ -3,7 +3,7 @@ import { FACTION_INFO, type Concession, type Faction } from '../../rules'
 import { agree } from './agree'
 import type { Screen } from './hands'
 import { stampSeen, type StampWord } from './stamp'
-import { t } from './words'
+import { said, t } from './words'
 
 /** The approval dossier: drafted by the applicant, ruled on by Tencent, answered again by the applicant. */
 export class DossierPage {
@@ -54,23 +54,23 @@ export class DossierPage {
   }
 
   file(): Promise<void> {
-    return this.choose(t('panels:dossier.file'))
+    return this.choose(said('panels:dossier.file'))
   }
 
   fileAgain(): Promise<void> {
-    return this.choose(t('panels:dossier.fileAgain'))
+    return this.choose(said('panels:dossier.fileAgain'))
   }
 
   rule(ruling: 'approve' | 'hold' | 'reject' | 'counter'): Promise<void> {
-    return this.choose(t(`ruling.${ruling}`))
+    return this.choose(said(`ruling.${ruling}`))
   }
 
   sendCounter(): Promise<void> {
-    return this.choose(t('panels:dossier.send'))
+    return this.choose(said('panels:dossier.send'))
   }
 
   answer(accept: boolean): Promise<void> {
-    return this.choose(t(accept ? 'panels:dossier.accept' : 'panels:dossier.decline'))
+    return this.choose(said(accept ? 'panels:dossier.accept' : 'panels:dossier.decline'))
   }
 
   /** Does what brings a stamp, and sees it fall. */
@@ -78,7 +78,7 @@ export class DossierPage {
     await Promise.all([stampSeen(this.screen.page, words), act()])
   }
 
-  private async choose(name: string): Promise<void> {
+  private async choose(name: RegExp): Promise<void> {
     await this.screen.hands.press(
       this.screen.page.getByRole('dialog').getByRole('button', { name }).and(this.screen.page.locator(':not(.seal-toggle)')),
     )

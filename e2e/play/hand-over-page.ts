@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test'
 import { AGENDAS, CARDS, FACTION_INFO, type Faction } from '../../rules'
 import type { Screen } from './hands'
-import { t } from './words'
+import { said, t } from './words'
 
 /** Everything that only one person may know, in both languages and as ids. */
 const SECRETS: readonly string[] = [...CARDS.values(), ...AGENDAS.values()].flatMap(({ id, name }) => [id, name.en, name['zh-CN']])
@@ -45,12 +45,12 @@ export class HandOverPage {
 
   async sitDown(): Promise<void> {
     const name = await this.name
-    await this.screen.hands.press(this.screen.page.getByRole('button', { name: t('screens:handOver.ready', { name }) }))
+    await this.screen.hands.press(this.screen.page.getByRole('button', { name: said('screens:handOver.ready', { name }) }))
   }
 
   /** Opens the pause from the corner of the curtain. */
   pause(): Promise<void> {
-    return this.screen.hands.press(this.screen.page.getByRole('button', { name: t('panels:top.menu') }))
+    return this.screen.hands.press(this.screen.page.getByRole('button', { name: said('panels:top.menu') }))
   }
 
   /** The private page of a seat: what happened since its last turn, or before its first. */
@@ -60,6 +60,6 @@ export class HandOverPage {
   }
 
   leaveRecap(): Promise<void> {
-    return this.screen.hands.press(this.screen.page.getByRole('button', { name: t('panels:recap.on') }))
+    return this.screen.hands.press(this.screen.page.getByRole('button', { name: said('panels:recap.on') }))
   }
 }

@@ -3,7 +3,7 @@ import type { Faction } from '../../rules'
 import { agree } from './agree'
 import type { Sitting } from './sitting'
 import type { Situation } from './situation'
-import { t } from './words'
+import { said } from './words'
 
 /** What a person does when the table stands in some situation. */
 export type Plan = Partial<Record<Situation, (sitting: Sitting) => Promise<void>>>
@@ -69,7 +69,7 @@ const PLAINLY: Plan = {
   support: async ({ page, hands }) => {
     const offer = page.getByRole('dialog')
     const text = await offer.innerText()
-    await hands.press(offer.getByRole('button', { name: t('panels:support.decline') }))
+    await hands.press(offer.getByRole('button', { name: said('panels:support.decline') }))
     await agree({ page, hands })
     // The next push may be offered at once.
     await expect(offer.filter({ hasText: text })).toHaveCount(0)

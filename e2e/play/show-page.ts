@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import type { Screen } from './hands'
-import { t } from './words'
+import { said, saidExactly } from './words'
 
 export type ShowKind =
   'bids' | 'ruling' | 'market' | 'predictions' | 'regulator' | 'books' | 'half-time' | 'news' | 'last-quarter' | 'count'
@@ -10,19 +10,19 @@ export class ShowPage {
   constructor(private readonly screen: Screen) {}
 
   show(kind: ShowKind): Locator {
-    return this.screen.page.getByRole('region', { name: t(`panels:show.${kind}`), exact: true })
+    return this.screen.page.getByRole('region', { name: saidExactly(`panels:show.${kind}`) })
   }
 
   get skipButton(): Locator {
-    return this.screen.page.locator('.show-controls').getByRole('button', { name: t('panels:show.skip'), exact: true })
+    return this.screen.page.locator('.show-controls').getByRole('button', { name: saidExactly('panels:show.skip') })
   }
 
   get goOnButton(): Locator {
-    return this.screen.page.locator('.show-controls').getByRole('button', { name: t('panels:show.on') })
+    return this.screen.page.locator('.show-controls').getByRole('button', { name: said('panels:show.on') })
   }
 
   speed(speed: 'slow' | 'normal' | 'fast' | 'off'): Locator {
-    return this.screen.page.getByRole('radio', { name: t(`panels:show.speeds.${speed}`) })
+    return this.screen.page.getByRole('radio', { name: said(`panels:show.speeds.${speed}`) })
   }
 
   /** Which show is on. */

@@ -1,8 +1,8 @@
 import { expect, type Locator } from '@playwright/test'
-import { CARDS, FACTION_INFO, SEATS, type Faction, type MoveType } from '../../rules'
+import { CARDS, SEATS, type Faction, type MoveType } from '../../rules'
 import type { Screen } from './hands'
 import { readFigure } from './read-figure'
-import { t } from './words'
+import { said, saidExactly, t } from './words'
 
 /** What everyone may read of a seat on its card at the table's edge. */
 export interface SeatFacts {
@@ -93,22 +93,22 @@ export class TablePage {
   }
 
   async pause(): Promise<void> {
-    await this.screen.hands.press(this.tools.getByRole('button', { name: t('panels:top.menu') }))
+    await this.screen.hands.press(this.tools.getByRole('button', { name: said('panels:top.menu') }))
   }
 
   /** Ends the turn; agrees that the actions left are lost, when asked. */
   async endTurn(): Promise<void> {
-    const name = t('panels:actions.endTurn')
+    const name = saidExactly('panels:actions.endTurn')
     const asks = (await this.actions(0).count()) === 0
-    await this.screen.hands.press(this.main.getByRole('button', { name, exact: true }))
-    if (asks) await this.screen.hands.press(this.screen.page.getByRole('alertdialog').getByRole('button', { name, exact: true }))
+    await this.screen.hands.press(this.main.getByRole('button', { name }))
+    if (asks) await this.screen.hands.press(this.screen.page.getByRole('alertdialog').getByRole('button', { name }))
   }
 
   /** Keeps the first of two agendas. */
   async keepAgenda(faction: Faction, place = 0): Promise<string> {
-    const sheet = this.screen.page.getByRole('dialog', { name: t('panels:agenda.title', { seat: FACTION_INFO[faction].name.en }) })
+    const sheet = this.screen.page.locator('.agenda-sheet').filter({ has: this.screen.page.locator(`[data-faction="${faction}"]`) })
     const choice = sheet.getByRole('radio').nth(place)
-    const keep = sheet.getByRole('button', { name: t('panels:agenda.keep') })
+    const keep = sheet.getByRole('button', { name: said('panels:agenda.keep') })
     await expect(keep).toBeDisabled()
     await this.screen.hands.press(choice)
     const name = await sheet.locator('.agenda-card .card-name').nth(place).innerText()
@@ -117,6 +117,6 @@ export class TablePage {
   }
 
   private get tools(): Locator {
-    return this.main.getByRole('group', { name: t('panels:top.tools') })
+    return this.main.getByRole('group', { name: said('panels:top.tools') })
   }
 }

@@ -19,3 +19,10 @@ export const t = speechIn('en').t
 
 /** The same words in Chinese. */
 export const zh: typeof t = speechIn('zh-CN').t
+
+/** The words of a key in whichever language the game speaks, as a name to look for: what plays on by itself knows no language. */
+export const said = (...asked: Parameters<typeof t>): RegExp =>
+  new RegExp([t, zh].map((words) => String(words(...asked)).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|'))
+
+/** As `said`, with nothing before it and nothing after. */
+export const saidExactly = (...asked: Parameters<typeof t>): RegExp => new RegExp(`^(?:${said(...asked).source})$`)

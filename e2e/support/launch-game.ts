@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, lstatSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test'
@@ -52,7 +52,7 @@ const PLATFORM = process.platform === 'linux' && !process.env['WAYLAND_DISPLAY']
 /** Starts the built game in a real Electron. */
 export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGame> => {
   const userFolder = options.userFolder ?? makeUserFolder()
-  const app = await launchElectron({
+  const app = await launchElectron(userFolder, {
     executablePath: options.executable ?? electronExecutable(),
     args: [
       ...(options.executable ? [] : [PROJECT]),
@@ -101,16 +101,27 @@ const START_MS = 15_000
 
 /**
  * Starts an Electron. Playwright now and then meets the window just as it opens and waits for ever for a page it has missed
- * (seen on a busy machine, one start in a hundred); that says nothing about the game, so such a start is made again.
+ * (seen on a busy machine, one start in a hundred); that says nothing about the game, so such a start is made again, with the user's folder
+ * as it was: the game that was missed may have kept the files it was given.
  */
-const launchElectron = async (options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> => {
+const launchElectron = async (userFolder: string, options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> => {
+  const before = makeUserFolder()
+  copyFiles(userFolder, before)
   try {
     return await _electron.launch({ ...options, timeout: START_MS })
   } catch (error) {
     if (!(error instanceof errors.TimeoutError)) throw error
-    return _electron.launch({ ...options, timeout: 2 * START_MS })
+    rmSync(userFolder, { recursive: true, force: true, maxRetries: 5 })
+    copyFiles(before, userFolder)
+    return await _electron.launch({ ...options, timeout: 2 * START_MS })
+  } finally {
+    rmSync(before, { recursive: true, force: true })
   }
 }
+
+/** Copies files and folders, and no lock of a game that runs or was killed: those are links and sockets. */
+const copyFiles = (from: string, to: string): void =>
+  cpSync(from, to, { recursive: true, filter: (path) => lstatSync(path).isFile() || lstatSync(path).isDirectory() })
 
 /** The Electron the tests were started with. */
 export const electronExecutable = (): string => {
