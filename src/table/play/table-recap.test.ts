@@ -5,6 +5,7 @@ import { answered, createPureTable, readOut } from '../testing/pure-table'
 import type { ScriptStep } from '../testing/script-rules'
 import { seating } from '../testing/seatings'
 import { createTableViewer } from '../view/table-view'
+import { isLastTouch } from './table-recap'
 
 const turn = (seat: Faction, then: readonly LogEntry[] = []): ScriptStep => ({ pending: { kind: 'action', seat }, then })
 const ends = (seat: Faction) => answered('bot', { move: { type: 'end-turn', seat }, why: [] })
@@ -57,6 +58,26 @@ describe('one person among bots', () => {
     expect(table.stage(back)).toBe('human-turn')
     const left = { ...back.context.record, guide: { ...FRESH_GUIDE, left: true } }
     expect(table.stage(table.begin(left))).toBe('recap')
+  })
+})
+
+describe('what a bot does to somebody whose turns are over', () => {
+  /** The same moment in the last quarter, jd on turn in this order of seats. */
+  const inLastQuarter = (done: LogEntry, order: readonly number[], turn: number) => {
+    const { context } = after(done).acted
+    const { record } = context
+    return isLastTouch({ ...context, record: { ...record, state: { ...record.state, quarter: 2, order, turn } as typeof record.state } })
+  }
+
+  it('stays until it is read, for no recap comes any more', () => {
+    expect(inLastQuarter(AGAINST_PDD, [2, 0, 1, 3], 3)).toBe(true)
+    expect(inLastQuarter(AGAINST_PDD, [2, 0, 1, 3, 3], 4), 'in the turn of the stage too').toBe(true)
+  })
+
+  it('goes by where a turn is still to come, and where it was done to another', () => {
+    expect(inLastQuarter(AGAINST_PDD, [0, 1, 3, 2], 2)).toBe(false)
+    expect(inLastQuarter(AGAINST_ALI, [2, 0, 1, 3], 3)).toBe(false)
+    expect(isLastTouch(after(AGAINST_PDD).acted.context), 'in a quarter after which more come').toBe(false)
   })
 })
 

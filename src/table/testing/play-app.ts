@@ -83,7 +83,7 @@ export const stepOn = async (app: AppSource, count: number, pick = anyMove): Pro
   const { stage, legal, decider, bot } = tableOf(app)
   if (stage === 'hand-over') app.send({ type: 'seat.ready' })
   else if (stage === 'recap') app.send({ type: 'recap.done' })
-  else if (bot?.refused === true || (stage === 'review' && decider === null)) app.send({ type: 'show.skip' })
+  else if (bot?.waits === true || (stage === 'review' && decider === null)) app.send({ type: 'show.skip' })
   else if (stage === 'human-turn' || stage === 'answer' || stage === 'review') app.send({ type: 'move.chosen', move: pick(legal, count) })
   else app.send({ type: 'show.done' })
   await settle()

@@ -1,7 +1,7 @@
 import { assign } from 'xstate'
 import type { Keeper } from '../../game/keeper'
 import { decisionOf, isHandedRound, needsHandOver } from '../table-context'
-import { isRefused, isToldFirst } from '../table-recap'
+import { isLastTouch, isRefused, isToldFirst } from '../table-recap'
 import type { TableBase } from './table-base'
 
 /** Who owes the next decision, what kind it is, and who sits before the screen for it. */
@@ -16,8 +16,9 @@ export const withDecisions = (table: TableBase, keeper: Keeper) =>
       isPrivateToMany: ({ context }) => decisionOf(context)?.isPublic === false && isHandedRound(context),
       needsHandOver: ({ context }) => needsHandOver(context),
       isToldFirst: ({ context }) => isToldFirst(context, keeper),
-      // What a bot did goes by by itself, unless it refused what a person asked for or somebody holds the table.
-      passesBy: ({ context }) => !context.pace.held && !isRefused(context),
+      // What a bot did goes by by itself, unless it refused what a person asked for, did something to one without a turn to come, or
+      // somebody holds the table.
+      passesBy: ({ context }) => !context.pace.held && !isRefused(context) && !isLastTouch(context),
       hasNoRecap: ({ context }) => {
         const decision = decisionOf(context)
         // Before anybody has had a turn there is nothing to tell.
