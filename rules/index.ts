@@ -80,6 +80,7 @@ export { MOVE_TYPES, actionCost, cashCost, checkMove, mayEverMake } from './move
 
 export { targetsOf } from './moves/card-target'
 export { CLOSING_STAGES, type ClosingStage } from './effects/run'
+export { dumpedBy } from './effects/put-subsidy'
 export { regionsIn, regionsReached, seatsReached } from './effects/reach'
 
 export { winnerOf } from './phases/advance'

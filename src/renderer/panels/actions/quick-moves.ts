@@ -1,4 +1,4 @@
-import type { Move } from '../../../../rules'
+import { dumpedBy, regionIndex, seatOf, type Move, type Position } from '../../../../rules'
 import { MOVE_ROWS, type IntentField, type IntentValue, type MovePreview } from '../../table'
 import { valueAt } from './target-gains'
 
@@ -19,5 +19,9 @@ export function quickMoves(moves: readonly Move[], field: IntentField, value: In
   const sums = new Set(there.map((move) => valueAt(move, 'amount')))
   return options.length === 1 && options[0] === 'amount' && sums.size === there.length ? there : []
 }
+
+/** Whether a press beside a target opens the slip first: with what lies there already, by a card perhaps, it would be dumping. */
+export const asksFirst = (position: Position, move: Move): boolean =>
+  move.type === 'subsidise' && dumpedBy(position, seatOf(move.seat), regionIndex(move.region), move.amount) > 0
 
 const recipeOf = ({ type }: Move): { readonly options: readonly IntentField[] } => MOVE_ROWS[type].recipe ?? { options: [] }
