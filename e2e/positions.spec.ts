@@ -4,7 +4,7 @@ import { shareDesk } from './play/desk'
 import { playByRules, SEATINGS } from './play/played-by-rules'
 import { sitDownWith } from './play/sit-down-at'
 import { standUp } from './play/sitting'
-import { zh } from './play/words'
+import { t, zh } from './play/words'
 import { SIZES } from './support/launch-game'
 import { expectAccessible } from './support/accessible'
 
@@ -34,6 +34,10 @@ test('a game left in the middle of a close tells it in its own quarter: what the
   // The flags have fallen and risen in the market: the points have gone with them, and not only at the books.
   expect(after).not.toEqual(opening)
   await expect(show.show('market').locator('.show-leads [data-lead]').first()).toBeVisible()
+  expect(await show.hidden()).toBeLessThanOrEqual(0)
+  // Another market on top of this one would be no forecast.
+  await page.getByRole('tab', { name: t('panels:side.forecast') }).click()
+  await expect(page.getByRole('tabpanel')).toContainText(t('panels:forecast.closing'))
   await sitting.shot('positions-market')
   await show.goOn()
   await expect(show.show('books')).toBeVisible()
@@ -44,7 +48,12 @@ test('a game left in the middle of a close tells it in its own quarter: what the
   await show.goOn()
   await expect(show.show('half-time')).toBeVisible()
   await expect(quarter).toContainText(String(half))
-  const banked = await show.show('half-time').locator('.show-banked strong').allInnerTexts()
+  // Counted over, source by source: what stands there first is less than what is banked.
+  const heaps = show.show('half-time').locator('.show-banked')
+  const atFirst = await heaps.locator('strong').allInnerTexts()
+  await expect(heaps).toHaveAttribute('data-counted', 'true')
+  const banked = await heaps.locator('strong').allInnerTexts()
+  expect(atFirst).not.toEqual(banked)
   await expect(show.show('half-time').locator('.show-source').first()).toBeVisible()
   await expect(page.locator('.seat-banked')).toHaveCount(4)
   const first = page.locator('.top-heaps').first()
@@ -79,6 +88,8 @@ test('the same in Chinese, on a large screen', async () => {
         .click({ timeout: 3000 })
         .catch(() => undefined)
     await on.waitFor()
+    // At once, nothing is counted over.
+    if (stage === 'half-time') expect(await page.locator('.show-banked').getAttribute('data-counted')).toBe('true')
     await sitting.shot(`positions-zh-${stage}`)
     await on.click()
   }

@@ -26,6 +26,9 @@ test('a ruling stays, stamped on its dossier, until it has been read; the gate m
   // It is held by an easy bot, which says how far it is from signing, to whoever listens too.
   await expect(ribbon.locator('.show-head[role="status"]')).toContainText(t('panels:mood.open'))
   await expect(ribbon.locator('.mood[data-mood="open"] svg')).toBeVisible()
+  // Four things follow at once, and what waiting costs is told with the application it belongs to; all of it is in sight.
+  await expect(ribbon).toContainText(t('panels:ruling.delay.applicant', { judge: 'Tencent', points: '1 point' }))
+  expect(await show.hidden()).toBeLessThanOrEqual(0)
   await expect(show.goOnButton).toBeFocused()
   await expectAccessible(page, 'ruling scene')
   await sitting.shot('ruling-scene')
@@ -53,6 +56,44 @@ test('where animation plays, the gate has its moment between the stamp and the m
   await expect(page.locator('.ruling-gate')).toBeVisible()
   await sitting.shot('ruling-gate-zh')
   await expect(page.locator('main[data-stage="market"]')).toBeVisible()
+  await standUp(sitting)
+})
+
+/** The wood of Ali's gate in the board's lower left corner, as a part of the board. */
+const GATE = { x: 0.083, y: 0.875, width: 0.037, height: 0.05 }
+
+test('once an approval has been read, the leaves of the gate swing open on the board', async () => {
+  const { tencent } = SEATINGS.four
+  const played = playByRules(
+    { scenario: builtInScenario('spring-2021'), seed: 1, seats: SEATINGS.watch },
+    ({ state: { pending, applications } }) =>
+      pending.kind === 'ruling' && applications.some(({ id, seat }) => id === pending.application && seat === 0),
+  )
+  const sitting = await sitDownWith({ ...played, seats: { ...played.seats, tencent } }, { desk, settings: { animationSpeed: 'slow' } })
+  const { page, board, dossier, show } = sitting
+  await sitting.title.continue()
+  await playUntil('ruling', sitting, {})
+  await dossier.rule('approve')
+  const ribbon = show.show('ruling')
+  await expect(ribbon.locator('.ruling-follows')).toContainText(/Ali has a mini program to the end of 20\d\d Q\d/)
+  expect(await show.hidden()).toBeLessThanOrEqual(0)
+  const box = await board.canvas.boundingBox()
+  if (box === null) throw new Error('There is no board.')
+  const clip = {
+    x: box.x + box.width * GATE.x,
+    y: box.y + box.height * GATE.y,
+    width: box.width * GATE.width,
+    height: box.height * GATE.height,
+  }
+  const gate = async (): Promise<string> => (await page.screenshot({ clip })).toString('base64')
+  const shut = await gate()
+  await page.keyboard.press('Space')
+  const seen = new Set([shut])
+  while ((await page.locator('main[data-stage="market"]').count()) === 0) seen.add(await gate())
+  // Shut, open, and at least one step of the way between them: a gate that jumped would be seen in two states.
+  expect(seen.size).toBeGreaterThan(2)
+  expect(await gate()).not.toBe(shut)
+  await sitting.shot('ruling-gate-open')
   await standUp(sitting)
 })
 

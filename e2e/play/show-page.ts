@@ -21,6 +21,11 @@ export class ShowPage {
     return this.screen.page.locator('.show-controls').getByRole('button', { name: said('panels:show.on') })
   }
 
+  /** By how many pixels the page is taller than the ribbon: none where everything can be read at once. */
+  async hidden(): Promise<number> {
+    return this.screen.page.locator('.show-what').evaluate((page) => page.scrollHeight - page.clientHeight)
+  }
+
   speed(speed: 'slow' | 'normal' | 'fast' | 'off'): Locator {
     return this.screen.page.getByRole('radio', { name: said(`panels:show.speeds.${speed}`) })
   }

@@ -88,6 +88,7 @@ export {
 export { FilmTable } from './film-table'
 export { openOracle, type Oracle } from './oracle'
 export { TableProvider } from './table-provider'
+export { useCountOver } from './use-count-over'
 export { useMoney, useMoneyMs } from './use-money'
 export {
   type IntentView,

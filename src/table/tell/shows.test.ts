@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { REGIONS } from '../../../rules'
-import { MARKET_ORDER, showsOf } from './shows'
+import { builtInScenario, REGIONS } from '../../../rules'
+import { playRandomGame } from '../../../rules/testing/random-play'
+import { finalCount, stepsOf } from '../../story'
+import { MARKET_ORDER, showsOf, stepsIn } from './shows'
 import { EMPTY_LEDGER, QUARTER_END } from '../testing/seatings'
 
 describe('what everybody watches', () => {
@@ -22,6 +24,11 @@ describe('what everybody watches', () => {
       { quarter: 2, kind: 'game-over', totals: [1, 2, 3, 4], winner: 'jd' },
     ])
     expect(shows.map(({ kind }) => kind)).toEqual(['market', 'books'])
+  })
+
+  it('lets the last card of a count lie open before the winner is named', () => {
+    const count = finalCount(playRandomGame(builtInScenario('first-steps'), 2).state)
+    expect(stepsIn({ kind: 'count', count })).toBeGreaterThan(stepsOf(count))
   })
 
   it('plays every region once', () => {

@@ -165,7 +165,8 @@ export const NOT_BEGUN = -1
 /** How many steps a show goes through by itself before it can be left. */
 export const stepsIn = (show: ShowData | undefined): number => {
   if (show?.kind === 'market') return MARKET_ORDER.length
-  return show?.kind === 'count' ? stepsOf(show.count) : 0
+  // The last card lies open for a step before the winner is named.
+  return show?.kind === 'count' ? stepsOf(show.count) + 1 : 0
 }
 
 /** The market, the books, what the regulator did then and, in its quarter, half time: no page tells what another explains. */

@@ -1,7 +1,7 @@
 import { privateTermProgress, standingOf, type Faction } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable } from '../../table'
-import { say, useWords } from '../../words'
+import { formatPair, say, useWords } from '../../words'
 
 /** The red line or the wish drawn for the seat that looks, in its own words; nothing where the scenario has none. */
 export function OwnTerm({ seat }: { readonly seat: Faction }) {
@@ -14,9 +14,7 @@ export function OwnTerm({ seat }: { readonly seat: Faction }) {
     <section className="own-term" data-kind={kind}>
       <Icon name={kind} size={28} />
       <div>
-        <h3>
-          {t(`panels:term.${kind}`)}: <span className="own-term-name">{say(name, lang)}</span>
-        </h3>
+        <h3>{formatPair(t(`panels:term.${kind}`), say(name, lang), lang)}</h3>
         <p>
           <strong>{say(goal.words, lang)}</strong> <span className="soft">{say(text, lang)}</span>
         </p>

@@ -29,6 +29,7 @@ export function SeatHead({ faction, place, figures }: SeatHeadProps) {
         <span className="seat-place num" role="img" aria-label={t('panels:seats.order', { place })} title={placeWords}>
           {place}
         </span>
+        <StagePlace faction={faction} />
       </span>
       <SeatWho faction={faction} who={who} />
       {who.kind === 'bot' && <AskWhy faction={faction} />}
@@ -58,15 +59,14 @@ function Banked({ points }: { readonly points: number }) {
   )
 }
 
-/** The fifth place in the order: of whoever has won the stage. */
+/** The fifth place in the order, of whoever has won the stage: a second mark at its emblem, where it takes no room from a name. */
 function StagePlace({ faction }: { readonly faction: Faction }) {
   const { t, lang } = useWords()
   const { order, config, quarter } = useTable().position
   if (order[SEATS] !== seatOf(faction)) return null
   const words = t('panels:bid.againTitle', { stage: stageNameIn(config, quarter, lang) })
   return (
-    <span className="seat-again num" title={words} role="img" aria-label={words}>
-      <Icon name="bid" size={14} />
+    <span className="seat-place seat-again num" title={words} role="img" aria-label={words}>
       {SEATS + 1}
     </span>
   )
@@ -78,16 +78,13 @@ function SeatWho({ faction, who }: { readonly faction: Faction; readonly who: Ta
   const { openAccount } = usePanels()
   return (
     <div className="seat-who">
-      <div className="seat-name-line">
-        <Button
-          className="seat-open display"
-          onPress={() => openAccount(faction)}
-          aria-label={t('panels:seats.openAccount', { seat: factionName(faction, lang) })}
-        >
-          {factionName(faction, lang)}
-        </Button>
-        <StagePlace faction={faction} />
-      </div>
+      <Button
+        className="seat-open display"
+        onPress={() => openAccount(faction)}
+        aria-label={t('panels:seats.openAccount', { seat: factionName(faction, lang) })}
+      >
+        {factionName(faction, lang)}
+      </Button>
       <span className="soft">
         {viewer === faction && (
           <b className="seat-you" title={t('panels:seats.help.you')}>

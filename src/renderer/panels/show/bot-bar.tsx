@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { Button } from 'react-aria-components'
 import { Emblem, Icon } from '../../art'
 import { lettersIn, useSend, useTable, type BotView } from '../../table'
@@ -18,10 +18,11 @@ export function BotBar() {
   const send = useSend()
   const current = review?.current ?? null
   const words = useWordsTold(bot)
+  const last = useLastMove(bot)
   return (
-    <section className="show-bar bot-bar panel" data-faction={bot?.seat} data-waits={bot?.refused} aria-label={t('panels:bot.label')}>
+    <section className="show-bar bot-bar panel" data-faction={bot?.seat} data-waits={bot?.waits} aria-label={t('panels:bot.label')}>
       <div className="show-what" ref={words}>
-        {bot !== null && <BotWords bot={bot} reviewing={current !== null} />}
+        {bot !== null && <BotWords bot={bot} last={last} reviewing={current !== null} />}
       </div>
       {current !== null && <SpeechLine />}
       <div className="show-controls">
@@ -48,11 +49,25 @@ function useWordsTold(bot: BotView | null): RefObject<HTMLDivElement | null> {
   return words
 }
 
-function BotWords({ bot, reviewing }: { readonly bot: BotView; readonly reviewing: boolean }) {
+/** What a bot did last, which stays to be read while it thinks about its next move; nothing of another’s. */
+function useLastMove(bot: BotView | null): BotView | null {
+  const [last, setLast] = useState<BotView | null>(null)
+  if (bot?.state === 'acted' && bot !== last) setLast(bot)
+  return last?.seat === bot?.seat ? last : null
+}
+
+interface BotWordsProps {
+  readonly bot: BotView
+  readonly last: BotView | null
+  readonly reviewing: boolean
+}
+
+function BotWords({ bot, last, reviewing }: BotWordsProps) {
   const { t, lang } = useWords()
   const seat = factionName(bot.seat, lang)
-  const entries = readableEntries(bot.log)
   const thinking = bot.state === 'thinking'
+  const { log, why } = thinking && last !== null ? last : bot
+  const entries = readableEntries(log)
   return (
     <>
       <header className="show-head bot-head">
@@ -64,12 +79,12 @@ function BotWords({ bot, reviewing }: { readonly bot: BotView; readonly reviewin
         </h3>
       </header>
       {!thinking && entries.length === 0 && <p>{t('panels:bot.ended', { seat })}</p>}
-      <ul className="show-entries">
+      <ul className="show-entries" data-past={thinking}>
         {entries.slice(0, 6).map((entry, index) => (
           <LogLine key={index} entry={entry} />
         ))}
       </ul>
-      {bot.why.length > 0 && <BotReasons why={bot.why} />}
+      {why.length > 0 && <BotReasons why={why} />}
     </>
   )
 }

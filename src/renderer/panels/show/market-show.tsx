@@ -1,4 +1,5 @@
 import { ProgressBar } from 'react-aria-components'
+import type { Faction } from '../../../../rules'
 import { Icon } from '../../art'
 import type { Show } from '../../table'
 import { useTable } from '../../table'
@@ -18,21 +19,15 @@ export function MarketShow({ show }: { readonly show: MarketData }) {
   const changes = show.finished ? leadChanges(show.ledger, viewer) : []
   const totals = marketTotals(show.ledger, show.regions, show.finished ? show.regions.length : show.step)
   const region = show.finished ? null : (show.regions[show.step] ?? null)
+  const isToldAbove = (faction: Faction): boolean => show.finished && faction === viewer
   return (
     <>
-      <header className="show-head">
+      <header className="show-head" data-finished={show.finished}>
         <h3>{t('panels:show.marketOf', { quarter: quarterName(position.config.startsAt, show.ledger.quarter, lang) })}</h3>
         <p className="story" role="status">
           {region === null ? <Headline show={show} own={changes.find(({ faction }) => faction === viewer)} /> : regionName(region, lang)}
         </p>
-        <ProgressBar
-          className="meter show-progress"
-          aria-label={t('panels:show.market')}
-          value={Math.min(show.step, show.regions.length)}
-          maxValue={show.regions.length}
-        >
-          <span className="meter-fill" style={{ '--value': Math.min(1, show.step / show.regions.length) } as React.CSSProperties} />
-        </ProgressBar>
+        {!show.finished && <Progress step={Math.min(show.step, show.regions.length)} of={show.regions.length} />}
       </header>
       <ul className="show-totals show-sums">
         {totals.map((total) => (
@@ -40,11 +35,21 @@ export function MarketShow({ show }: { readonly show: MarketData }) {
             key={total.faction}
             total={total}
             playing={region !== null}
-            change={changes.find(({ faction }) => faction === total.faction)}
+            change={isToldAbove(total.faction) ? undefined : changes.find(({ faction }) => faction === total.faction)}
           />
         ))}
       </ul>
     </>
+  )
+}
+
+/** How much of the market has played. */
+function Progress({ step, of }: { readonly step: number; readonly of: number }) {
+  const { t } = useWords()
+  return (
+    <ProgressBar className="meter show-progress" aria-label={t('panels:show.market')} value={step} maxValue={of}>
+      <span className="meter-fill" style={{ '--value': step / of } as React.CSSProperties} />
+    </ProgressBar>
   )
 }
 

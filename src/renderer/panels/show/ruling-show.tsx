@@ -1,13 +1,13 @@
 import { applicationById, changesBetween, seatOf, type Application, type Faction } from '../../../../rules'
-import { AccessGate } from '../../art'
+import { AccessGate, Emblem } from '../../art'
 import { useTable, type RulingShow as Ruling, type SeatInfo } from '../../table'
-import { changeLine, factionName, formatList, offerPhrase, quarterName, sitterName, useWords } from '../../words'
+import { changeLine, factionName, formatList, formatPoints, offerPhrase, quarterName, sitterName, useWords } from '../../words'
 import { MoodNeedle } from '../dossier/mood-needle'
 import { LogLine } from '../side/log-list'
 import { concerns, readableEntries } from '../side/log-view'
 import { SpeechLine } from '../story/speech-line'
 import { BotReasons } from '../why/bot-reasons'
-import { followsFor, offerStamped, opensGate, readerOf, stampOf } from './ruling-view'
+import { contractFrom, costsDelay, followsFor, offerStamped, opensGate, readerOf, stampOf } from './ruling-view'
 
 /** Who ruled on whose application and how, on which terms, why, and what follows; then what the gate does. The stamp lies over the board. */
 export function RulingShow({ show }: { readonly show: Ruling }) {
@@ -24,11 +24,11 @@ export function RulingShow({ show }: { readonly show: Ruling }) {
         <h3>{t(`panels:ruling.head.${stamp}.${readerOf(viewer, applicant)}`, names)}</h3>
         {mood !== null && <MoodNeedle mood={mood} by={by} />}
         {finished && <GateLine applicant={applicant} opens={opensGate(stamp)} />}
-        <SpeechLine />
       </header>
       <div className="ruling-columns">
         <Follows show={show} names={names} />
         <div>
+          <SpeechLine />
           <Terms show={show} />
           <BotReasons why={why} />
         </div>
@@ -63,18 +63,19 @@ function GateLine({ applicant, opens }: { readonly applicant: Faction; readonly 
   )
 }
 
-/** What lay on the desk, and what Tencent asks beyond it. */
+/** What lay on the desk, for whoever cannot see it on the stamped dossier, and what Tencent asks beyond it. */
 function Terms({ show: { entry, nearest } }: { readonly show: Ruling }) {
   const { t, lang } = useWords()
   const { position } = useTable()
   const application = applicationById(position, entry.application)
   const offer = offerStamped(application, entry)
   if (offer === null || application === null) return null
-  if (entry.kind === 'counter-answered') return <p>{t('panels:ruling.counterTerms', { offer: offerPhrase(offer, t, lang) })}</p>
+  if (entry.kind === 'counter-answered')
+    return <p className="visually-hidden">{t('panels:ruling.counterTerms', { offer: offerPhrase(offer, t, lang) })}</p>
   const asked = changesBetween(application.offer, offer).map((concession) => changeLine(concession, offer, t, lang))
   return (
     <>
-      <p>{t('panels:ruling.offered', { offer: offerPhrase(application.offer, t, lang) })}</p>
+      <p className="visually-hidden">{t('panels:ruling.offered', { offer: offerPhrase(application.offer, t, lang) })}</p>
       {asked.length > 0 ? (
         <p>{t('panels:dossier.asksFor', { terms: formatList(asked, lang) })}</p>
       ) : (
@@ -97,26 +98,60 @@ function Nearest({ application: { offer }, nearest }: { readonly application: Ap
 /** Whether a person rules, who may say what they like, or a bot, which tells the truth. */
 const useTencent = (): SeatInfo['kind'] => useTable().seats.find(({ faction }) => faction === 'tencent')?.kind ?? 'bot'
 
-/** What comes of it at once, the reader's own part first. */
-function Follows({ show, names }: { readonly show: Ruling; readonly names: { readonly seat: string; readonly judge: string } }) {
-  const { t, lang } = useWords()
-  const { position, viewer } = useTable()
-  const { applicant, entry, follows } = show
-  const stamp = stampOf(entry)
-  const { startsAt, numbers } = position.config
-  const until = quarterName(startsAt, entry.quarter + numbers.access.rejectionPause, lang)
-  const lines = followsFor(readableEntries(follows), (one) => viewer !== null && concerns(one, viewer))
+interface FollowsProps {
+  readonly show: Ruling
+  readonly names: { readonly seat: string; readonly judge: string }
+}
+
+/** What comes of it at once: the gate, what waiting costs, and the rest, the reader's own part first. */
+function Follows({ show, names }: FollowsProps) {
+  const { viewer } = useTable()
+  const lines = followsFor(readableEntries(show.follows), show.applicant, (one) => viewer !== null && concerns(one, viewer))
   return (
     <ul className="ruling-follows">
-      {stamp !== 'approve' && stamp !== 'accepted' && (
-        <li className="log-line" data-tone="big">
-          <AccessGate level={position.access[seatOf(applicant)]} size={16} />
-          <span>{t(`panels:ruling.next.${stamp}.${readerOf(viewer, applicant)}`, { ...names, until })}</span>
-        </li>
-      )}
+      <GateFollows show={show} names={names} />
+      <DelayFollows show={show} names={names} />
       {lines.map((line, at) => (
         <LogLine key={at} entry={line} />
       ))}
     </ul>
+  )
+}
+
+/** What becomes of the gate: the contract that has begun, or what the applicant may do next. */
+function GateFollows({ show: { applicant, entry, follows }, names }: FollowsProps) {
+  const { t, lang } = useWords()
+  const { position, viewer } = useTable()
+  const stamp = stampOf(entry)
+  const contract = contractFrom(follows, applicant)
+  if (opensGate(stamp) && contract === null) return null
+  const { startsAt, numbers } = position.config
+  const next = stamp === 'accepted' ? 'approve' : stamp
+  return (
+    <li className="log-line" data-tone={contract === null ? 'big' : 'good'}>
+      <AccessGate level={contract?.level ?? position.access[seatOf(applicant)]} size={16} />
+      <span>
+        {t(`panels:ruling.next.${next}.${readerOf(viewer, applicant)}`, {
+          ...names,
+          until: quarterName(startsAt, entry.quarter + numbers.access.rejectionPause, lang),
+          level: contract === null ? '' : t(`level.${contract.level}`),
+          ends: contract === null ? '' : quarterName(startsAt, contract.until, lang),
+        })}
+      </span>
+    </li>
+  )
+}
+
+/** What it costs both sides that the applicant has to wait. */
+function DelayFollows({ show: { applicant, entry }, names }: FollowsProps) {
+  const { t, lang } = useWords()
+  const { position, viewer } = useTable()
+  const { points } = position.config.numbers.delay
+  if (points === 0 || !costsDelay(stampOf(entry))) return null
+  return (
+    <li className="log-line" data-tone="bad" data-faction={applicant}>
+      <Emblem faction={applicant} size={16} />
+      <span>{t(`panels:ruling.delay.${readerOf(viewer, applicant)}`, { ...names, points: formatPoints(points, lang) })}</span>
+    </li>
   )
 }

@@ -30,7 +30,19 @@ export function readerOf(viewer: Faction | null, applicant: Faction): RulingRead
   return viewer === 'tencent' ? 'judge' : 'other'
 }
 
-/** What follows from a ruling at once, what concerns the reader first. */
-export function followsFor(follows: readonly LogEntry[], concerns: (entry: LogEntry) => boolean): readonly LogEntry[] {
-  return [...follows.filter(concerns), ...follows.filter((entry) => !concerns(entry))]
+/** Whether a stamp leaves its applicant waiting, which costs both sides points when the review ends. */
+export const costsDelay = (stamp: StampWord): boolean => stamp === 'hold' || stamp === 'reject' || stamp === 'declined'
+
+/** The contract that a ruling set in force; null where it left the gate as it was. */
+export const contractFrom = (follows: readonly LogEntry[], applicant: Faction): EntryOf['contract-began'] | null =>
+  follows.find((entry): entry is EntryOf['contract-began'] => entry.kind === 'contract-began' && entry.seat === applicant) ?? null
+
+/**
+ * What else follows from a ruling at once, what concerns the reader first. Its contract has a line of its own, and so has delay, which is
+ * charged at the end of the review, whoever is ruled on last.
+ */
+export function followsFor(follows: readonly LogEntry[], applicant: Faction, concerns: (entry: LogEntry) => boolean): readonly LogEntry[] {
+  const contract = contractFrom(follows, applicant)
+  const rest = follows.filter((entry) => entry !== contract && entry.kind !== 'delayed')
+  return [...rest.filter(concerns), ...rest.filter((entry) => !concerns(entry))]
 }

@@ -18,8 +18,8 @@ export function ShowBar() {
   return (
     <section className="show-bar panel" aria-label={t(`panels:show.${show.kind}`)}>
       <ScrolledPage show={show} />
-      <div className="show-controls">
-        {humans === 0 ? <WatchControls next={null} /> : show.kind === 'market' && <ShowSpeed />}
+      <div className="show-controls" data-kind={show.kind}>
+        {humans === 0 ? <WatchControls next={null} /> : runs && <ShowSpeed />}
         {show.kind === 'market' && humans > 0 && <SpeechLine />}
         {runs ? (
           <HotButton hotkey=" " className="btn" onPress={() => send({ type: 'show.skip' })}>

@@ -1,15 +1,20 @@
 import type { Forecast } from '../../../../rules'
-import { useForecast } from '../../table'
+import { useForecast, useTable, type Show } from '../../table'
 import { useWords } from '../../words'
 import { OwnGoals } from '../goals/own-goals'
 import { useGoalsAhead } from '../goals/use-goals-ahead'
 import { IncomeTable } from './income-table'
 import { ShareTable } from './share-table'
 
-/** What the quarter would bring if it closed now: shares, points and income of every seat. */
+/** Pages on which the quarter’s market has played: what another would bring says nothing. */
+const AFTER_MARKET: readonly Show['kind'][] = ['market', 'predictions', 'books', 'regulator', 'half-time']
+
+/** What the quarter would bring if it closed now: shares, points and income of every seat; nothing while it is being closed. */
 export function ForecastTab() {
   const { t } = useWords()
+  const { show } = useTable()
   const forecast = useForecast()
+  if (show !== null && AFTER_MARKET.includes(show.kind)) return <p className="soft">{t('panels:forecast.closing')}</p>
   if (forecast === null) return <p className="soft">{t('panels:forecast.none')}</p>
   return (
     <div className="forecast-tab">

@@ -31,14 +31,19 @@ export function BidsShow({ show }: { readonly show: Opened }) {
 
 function Outcome({ show: { bids, winner, tied } }: { readonly show: Opened }) {
   const { t, lang } = useWords()
-  const { position } = useTable()
+  const { position, viewer } = useTable()
   if (winner === null) return <p className="bid-outcome">{t('panels:bid.result.none')}</p>
   const most = Math.max(...bids)
   const standing = standingOf(position)
   const pointsOf = (seat: Seat): number => account(standing, factionAt(seat)).total
   const isLevel = ALL_SEATS.some((seat) => bids[seat] === most && factionAt(seat) !== winner && pointsOf(seat) === pointsOf(seatOf(winner)))
   const how = tied ? (isLevel ? 'levelPoints' : 'tied') : 'won'
-  return <p className="bid-outcome">{t(`panels:bid.result.${how}`, { seat: factionName(winner, lang), amount: formatCash(most, lang) })}</p>
+  const whom = winner === viewer ? 'you' : 'other'
+  return (
+    <p className="bid-outcome">
+      {t(`panels:bid.result.${how}.${whom}`, { seat: factionName(winner, lang), amount: formatCash(most, lang) })}
+    </p>
+  )
 }
 
 interface BidCellProps {

@@ -51,7 +51,8 @@ function EndHead({ result, final }: { readonly result: GameResult; readonly fina
         <p className="story">
           {seat?.kind === 'human' ? t('screens:end.playedBy', { name: sitterName(seat, t) }) : t('screens:end.playedByBot')} ·{' '}
           {say(scenario.name, lang)} · {quarterName(startsAt, 1, lang)} – {quarterName(startsAt, length, lang)}
-          {decidedBy !== 'points' && <> · {t(`screens:end.decidedBy.${decidedBy}`)}</>}
+          {/* To the one person who played it is told below. */}
+          {decidedBy !== 'points' && own === null && <> · {t(`screens:end.decidedBy.${decidedBy}`)}</>}
         </p>
         {own !== null && <p className="end-verdict">{describeVerdict(verdictOf(final, result, own), scenario, t, lang)}</p>}
       </div>

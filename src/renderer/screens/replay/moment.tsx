@@ -5,7 +5,7 @@ import { SpeechLine, usePanels, type SideTab } from '../../panels'
 import { useApplications } from '../../panels/common/use-applications'
 import { readableEntries, seatOfEntry } from '../../panels/side/log-view'
 import { type Film, useTable } from '../../table'
-import { describeLogEntry, eventTitle, joinSentences, useWords } from '../../words'
+import { describeLogEntry, eventTitle, formatPair, joinSentences, useWords } from '../../words'
 
 /** From how many letters on a sentence is long: two lines beside the buttons hold no more. */
 const LONG = { en: 80, 'zh-CN': 36 }
@@ -56,7 +56,7 @@ function SetOff({ entries, onLook }: { readonly entries: readonly LogEntry[]; re
       {news?.kind === 'news' && position.phase !== 'over' && (
         <Button
           className="btn btn-small"
-          aria-label={`${t('panels:side.news')}: ${eventTitle(news.event, lang) ?? ''}`}
+          aria-label={formatPair(t('panels:side.news'), eventTitle(news.event, lang) ?? '', lang)}
           onPress={() => look('news')}
         >
           <Icon name="news" size={16} />
