@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { fetchEarly, nameChunk } from './tools/early-fetch'
 import { gatherNotices } from './tools/notices/gather'
 
 /** The licences of what is bundled; the page is built last and gets them all. */
@@ -28,7 +29,7 @@ export default defineConfig({
   preload: isolated(bundled({ index: 'src/preload/index.ts', projector: 'src/preload/projector.ts' }, 'node18')),
   renderer: {
     root: resolve(__dirname, 'src/renderer'),
-    plugins: [react(), notices.publish()],
+    plugins: [react(), fetchEarly(), notices.publish()],
     server: { fs: { allow: [__dirname] } },
     worker: { format: 'es', plugins: () => [notices.note()] },
     build: {
@@ -39,6 +40,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2000,
       rollupOptions: {
+        output: { chunkFileNames: nameChunk },
         // What a part of the program does not use of the game's own modules is not loaded with it, even through a common door.
         treeshake: {
           moduleSideEffects: [{ test: /[\\/](rules|src[\\/](renderer|story|table))[\\/].*\.(ts|tsx|json)$/, sideEffects: false }],

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { protocol, type Session } from 'electron'
+import { protocol, type ProtocolResponse, type Session } from 'electron'
 import { answerAsset } from './asset-answer'
 import { devSecurityPolicy } from './csp'
 
@@ -11,13 +11,18 @@ export const registerAppScheme = (): void => {
   ])
 }
 
-/** Serves the renderer's build, and nothing else, under app://game; pages are told the language, so that they fetch its words at once. */
+/**
+ * Serves the renderer's build, and nothing else, under app://game; pages are told the language, so that they fetch its words at once.
+ * The answers are buffers: `handle` would first load the whole of fetch into this process, while the first page waits for it.
+ */
 export const serveApp = (session: Session, language: () => string): void => {
   const root = join(__dirname, '../renderer')
-  session.protocol.handle('app', async (request) => {
-    const answer = request.method === 'GET' ? await answerAsset(root, request.url, 'game', language) : null
-    return answer === null ? new Response('Not here', { status: 404 }) : new Response(answer.body, { headers: answer.headers })
-  })
+  const answerTo = async (method: string, url: string): Promise<ProtocolResponse> => {
+    const answer = method === 'GET' ? await answerAsset(root, url, 'game', language) : null
+    if (answer === null) return { statusCode: 404, mimeType: 'text/plain', data: Buffer.from('Not here') }
+    return { headers: { ...answer.headers }, data: Buffer.from(answer.body) }
+  }
+  session.protocol.registerBufferProtocol('app', ({ method, url }, answer) => void answerTo(method, url).then(answer))
 }
 
 /** Puts the development policy on pages of the development server. */

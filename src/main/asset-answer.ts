@@ -32,10 +32,13 @@ export const answerAsset = async (root: string, url: string, host: string, langu
   }
 }
 
+/**
+ * No Cross-Origin-Opener-Policy: no window here has an opener or can open another (`guardEverything`), and the header would have the first
+ * page thrown out of the process that was begun for it and begun again in a second one.
+ */
 const headersFor = (type: string, nonce: string): Record<string, string> => ({
   'Content-Type': type,
   'Content-Security-Policy': contentSecurityPolicy(nonce),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
 })

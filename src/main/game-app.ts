@@ -6,7 +6,6 @@ import { offerTextMenus } from './context-menu'
 import type { GivenPaths } from './given-arguments'
 import { createGameWindow, type GameWindow } from './game-window'
 import { createGivenFiles } from './given-files'
-import { guardSession } from './guards'
 import { createHandlers, type WithDialogs, type WithWindow } from './handlers'
 import { openGate } from './ipc-gate'
 import { createLastFolders } from './last-folders'
@@ -62,6 +61,7 @@ const createParts = (folder: UserFolder) => {
     settings: settings.current,
     locale: () => app.getLocale(),
     title: () => words().projectorTitle,
+    opening: once(() => prepareSession(session.fromPartition(PROJECTOR_SESSION), settings.language)),
   })
   const shownPage = createShownPage({ gameWindow: game.current, projector })
   const ending = askBeforeEnding({ gameWindow: game.current, saves, others: [memory], words })
@@ -83,7 +83,7 @@ export const startGameApp = (folder: UserFolder): GameApp => {
   }
   const withDialogs: WithDialogs = (ask) => withWindow((window) => ask({ window, words: words(), folders }))
 
-  for (const used of [session.defaultSession, session.fromPartition(PROJECTOR_SESSION)]) prepareSession(used, language)
+  prepareSession(session.defaultSession, language)
   const handlers = createHandlers({ ...parts, scenarios: createScenarioShelf(folder.scenarios), withWindow, withDialogs })
   openGate((page) => (page === 'game' ? game.current() : projector.window())?.webContents ?? null, handlers)
   offerTextMenus(words)
@@ -123,9 +123,17 @@ const showFolder = async (path: string): Promise<Result> => {
   return detail === '' ? { ok: true } : failure('app.no-file-manager', { path, detail })
 }
 
-/** Denies a session what no page needs, and serves it the build. */
+/** Does something the first time it is asked for. */
+const once = (act: () => void): (() => void) => {
+  let due = true
+  return () => {
+    if (due) act()
+    due = false
+  }
+}
+
+/** Serves the build to a session's pages. */
 const prepareSession = (used: Session, language: () => string): void => {
-  guardSession(used)
   serveApp(used, language)
   const server = devServer()
   if (server !== null) guardDevServer(used, server)

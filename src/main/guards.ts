@@ -1,9 +1,10 @@
 import { app, type Session, type WebContents } from 'electron'
 import { isOwnPage } from './origins'
 
-/** Denies every page the ways out: navigation, new windows, embedded views. */
-export const guardAllContents = (): void => {
+/** Denies every page the ways out (navigation, new windows, embedded views), and every session what no page needs, from its beginning. */
+export const guardEverything = (): void => {
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
+  app.on('session-created', guardSession)
 }
 
 const guardContents = (contents: WebContents): void => {
@@ -21,7 +22,7 @@ const guardContents = (contents: WebContents): void => {
 const isReload = (contents: WebContents, url: string): boolean => isOwnPage(url) && url === contents.getURL()
 
 /** Denies every permission, every download and Chromium's own errands; the policy of the page denies it the network. */
-export const guardSession = (session: Session): void => {
+const guardSession = (session: Session): void => {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)

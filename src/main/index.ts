@@ -1,11 +1,11 @@
-import { app } from 'electron'
+import { app, Menu } from 'electron'
 import { registerAppScheme } from './app-protocol'
 import { exitOnFault } from './crash'
 import { endBeforeStart } from './end-before-start'
 import { type GameApp, startGameApp } from './game-app'
 import { argumentsWithoutFiles, filesFromArguments, filesFromSecondStart, type GivenPaths, NO_PATHS } from './given-arguments'
 import { isTooMuchToSend, LIST_SWITCH, takeGivenList, writeGivenList } from './given-list'
-import { guardAllContents } from './guards'
+import { guardEverything } from './guards'
 import { noFolderText, noLockText } from './refusal-text'
 import { settleLock } from './settle-lock'
 import { errorCode } from './text-file'
@@ -81,6 +81,8 @@ if (problem !== null) {
   void startWithList()
 } else {
   registerAppScheme()
-  guardAllContents()
+  // Else Electron makes a menu of its own, which ours would throw away.
+  Menu.setApplicationMenu(null)
+  guardEverything()
   void startUnlessLocked()
 }

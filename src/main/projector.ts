@@ -12,6 +12,8 @@ export interface ProjectorDeps {
   readonly settings: () => Settings
   readonly locale: () => string
   readonly title: () => string
+  /** Called before a window is made. */
+  readonly opening: () => void
 }
 
 /** The second window, for everybody in the room; it holds the last thing that was published, in memory only. */
@@ -27,7 +29,7 @@ export interface Projector {
 }
 
 /** Makes the projector, closed. */
-export const createProjector = ({ gameWindow, settings, locale, title }: ProjectorDeps): Projector => {
+export const createProjector = ({ gameWindow, settings, locale, title, opening }: ProjectorDeps): Projector => {
   let window: BrowserWindow | null = null
   let projection: Projection | null = null
 
@@ -42,6 +44,7 @@ export const createProjector = ({ gameWindow, settings, locale, title }: Project
     }
     const game = gameWindow()
     if (game === null) return
+    opening()
     const opened = openProjectorWindow({ ...placeFor(game), title: title() })
     window = opened
     listenForKeys(opened)

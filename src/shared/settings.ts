@@ -1,3 +1,4 @@
+import { DEFAULTS } from './default-settings'
 import { readFields, readValue } from './read-value'
 import type { Sealed } from './sealed'
 import { z } from './zod'
@@ -30,22 +31,7 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>
 
 /** The settings of somebody who never changed one. */
-export const DEFAULT_SETTINGS: Settings = {
-  language: 'system',
-  textSize: 100,
-  motion: 'system',
-  silence: false,
-  sound: true,
-  volume: 70,
-  music: true,
-  musicVolume: 50,
-  liveScore: true,
-  voices: true,
-  confirmIrreversible: true,
-  animationSpeed: 'normal',
-  fullScreen: false,
-  colours: 'standard',
-}
+export const DEFAULT_SETTINGS: Settings = DEFAULTS
 
 /** Some settings with their new values: what is sent, so that two who change different ones at once do not undo each other. */
 export const settingsChangeSchema = settingsSchema

@@ -5,18 +5,18 @@ import { quantile } from './figures'
 import { atTheGame } from './sit-down'
 import { installStopwatch, type TimedWindow } from './stopwatch'
 
-/** From a key or a press to the picture that shows what it did, ms, while a strong bot was thinking. */
+/** From a key or a press to the picture that shows what it did, ms, at a table where a strong bot thinks. */
 export interface InputTimes {
   readonly inputP99Ms: number
   readonly inputP50Ms: number
   readonly inputs: number
-  /** Inputs that met no bot in thought, or a show that came over the table at that moment, and are not counted. */
+  /** Inputs whose effect never came, because something had come to lie over the table; each counts as late as an input can be. */
   readonly inputsLeftOut: number
 }
 
 /** The sheet that is opened and closed; one that slides away has been closed already. */
 const SHEET = '.account-sheet:not([data-exiting])'
-/** An effect that has not come by then, ms, counts as this long. */
+/** An effect that has not come by then, ms, has not come, and counts as this long. */
 const PATIENCE_MS = 3000
 
 /**
@@ -32,7 +32,7 @@ export const measureInput = (executable: string, wanted: number): Promise<InputT
     let leftOut = 0
     const keep = (time: number | null): void => {
       if (time === null) leftOut += 1
-      else times.push(time)
+      times.push(time ?? PATIENCE_MS)
     }
     for (let seed = 1; times.length < wanted && seed < 20; seed++) {
       await startStrongGame(sitting, seed)
@@ -41,11 +41,12 @@ export const measureInput = (executable: string, wanted: number): Promise<InputT
         const card = page.locator('.seat-card .seat-open').nth(times.length % FACTIONS.length)
         const box = await card.boundingBox({ timeout: 1000 }).catch(() => null)
         if (box === null) continue
-        if (!(await aBotThinks(page))) continue
-        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-        keep(await timed(sitting, 'pointerdown', true, () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)))
+        const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        await page.mouse.move(at.x, at.y)
+        if (!(await aBotThinks(page, { ...at, on: '.seat-open' }))) continue
+        keep(await timed(sitting, 'pointerdown', true, () => page.mouse.click(at.x, at.y)))
         // Without a sheet the key would stop the table instead.
-        if ((await page.locator(SHEET).count()) === 0 || !(await aBotThinks(page))) continue
+        if ((await page.locator(SHEET).count()) === 0 || !(await aBotThinks(page, { ...at, on: '*' }))) continue
         keep(await timed(sitting, 'keydown', false, () => page.keyboard.press('Escape')))
       }
       if (times.length < wanted) await sitting.end.toTitle()
@@ -69,16 +70,28 @@ const clearTable = async ({ show, page, pause }: Sitting): Promise<void> => {
   if ((await show.goOnButton.count()) > 0) await show.goOnButton.click({ timeout: 1000 }).catch(() => undefined)
 }
 
-/** Waits until a worker has a question to think about; false when none came for a while. */
-const aBotThinks = (page: Page): Promise<boolean> =>
+/** Where something is to be pressed, and what has to lie there on top. */
+interface Target {
+  readonly x: number
+  readonly y: number
+  readonly on: string
+}
+
+/** Waits until a worker has a question to think about and a press would meet its target; false when that did not come for a while. */
+const aBotThinks = (page: Page, target: Target): Promise<boolean> =>
   page
-    .waitForFunction(() => (window as unknown as TimedWindow).stopwatch.busy > 0, undefined, { timeout: 1500 })
+    .waitForFunction(
+      ({ x, y, on }) =>
+        (window as unknown as TimedWindow).stopwatch.busy > 0 && (document.elementFromPoint(x, y)?.closest(on) ?? null) !== null,
+      target,
+      { timeout: 1500 },
+    )
     .then(() => true)
     .catch(() => false)
 
-/** Times one input; null when no bot was thinking as it came, or when a show came between. */
+/** Times one input; null when its effect did not come. */
 const timed = async (
-  { page, show, end }: Sitting,
+  { page }: Sitting,
   kind: 'pointerdown' | 'keydown',
   opens: boolean,
   act: () => Promise<void>,
@@ -89,15 +102,8 @@ const timed = async (
     opens,
   ] as const)
   await act()
-  const came = await page
-    .waitForFunction(() => (window as unknown as TimedWindow).stopwatch.taken !== null, undefined, {
-      timeout: PATIENCE_MS,
-    })
-    .then(() => true)
-    .catch(() => false)
-  if (!came && (await show.goOnButton.count()) + (await end.heading.count()) > 0) return null
-  return page.evaluate((patience) => {
-    const { taken, wasBusy, missed } = (window as unknown as TimedWindow).stopwatch
-    return wasBusy && !missed ? (taken ?? patience) : null
-  }, PATIENCE_MS)
+  await page
+    .waitForFunction(() => (window as unknown as TimedWindow).stopwatch.taken !== null, undefined, { timeout: PATIENCE_MS })
+    .catch(() => undefined)
+  return page.evaluate(() => (window as unknown as TimedWindow).stopwatch.taken)
 }

@@ -4,11 +4,8 @@ import type { Page } from '@playwright/test'
 export interface Stopwatch {
   /** Questions the workers have not answered yet. */
   busy: number
-  /** The time of the last counted input until its effect was painted; null while it is not. */
+  /** The time of the last input until its effect was painted; null while it is not. */
   taken: number | null
-  wasBusy: boolean
-  /** The press met something that had come to lie over the seat. */
-  missed: boolean
   arm(kind: 'pointerdown' | 'keydown', wanted: string, there: boolean): void
 }
 
@@ -29,14 +26,10 @@ const timeInputs = (): void => {
   const watch: Stopwatch = {
     busy: 0,
     taken: null,
-    wasBusy: false,
-    missed: false,
     arm: (kind, wanted, there) => {
       watch.taken = null
       const round = ++rounds
       const onInput = (event: Event): void => {
-        watch.wasBusy = watch.busy > 0
-        watch.missed = kind === 'pointerdown' && !(event.target instanceof Element && event.target.closest('.seat-open') !== null)
         const begun = event.timeStamp
         const { port1, port2 } = new MessageChannel()
         // A message sent from a frame arrives when that frame has been handed on.

@@ -1,19 +1,23 @@
-import { type ComponentType, Suspense, useEffect } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { type AppSource, TableProvider, useAppInfo, useScreen, useSettings } from '../table'
 import { LessonDrops } from '../screens/lesson/lesson-drops'
-import { Sounds } from '../sound'
 import { FollowLook } from './follow-look'
 import { speakingIn } from './look'
 import { SafetyNet } from './safety-net'
 import { fetchScreens, SCREENS } from './screen-parts'
+
+/** Nothing is heard before somebody presses something: the title does not wait for it. */
+const Sounds = lazy(async () => ({ default: (await import('../sound')).Sounds }))
 
 /** The whole interface over one source. */
 export const App = ({ source }: { readonly source: AppSource }) => (
   <SafetyNet>
     <TableProvider source={source}>
       <FollowLook />
-      <Sounds />
+      <Suspense>
+        <Sounds />
+      </Suspense>
       <LessonDrops />
       <Screen />
     </TableProvider>

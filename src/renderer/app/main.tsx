@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { fontsReady } from '../art'
+import { titleFontsReady } from '../art'
 import { fetchWords, languageFor, startWords } from '../words'
 import { App } from './app'
 import { BlankPage } from './blank-page'
@@ -24,7 +24,7 @@ const run = async (): Promise<void> => {
     return
   }
   // Faces and words load while the settings are read: neither waits for the other. The main process has put the language into the page.
-  const faces = fontsReady()
+  const faces = titleFontsReady()
   fetchWords(languageFor('system', document.documentElement.lang))
   const start = await readStart(bridge)
   await Promise.all([prepare(start), faces])

@@ -1,4 +1,5 @@
 import type { AppInfo, Bridge, SettingsNotice } from '../../shared/bridge'
+import { DEFAULTS } from '../../shared/default-settings'
 import type { Settings } from '../../shared/settings'
 import { type AppSource, createOpeningSource, publishTable, reportUnsaved } from '../table'
 import { firstFrame } from './first-frame'
@@ -17,7 +18,7 @@ export const bridgeOf = (page: { readonly bridge?: Bridge }): Bridge | null => p
 export const readStart = async (bridge: Bridge): Promise<Start> => {
   const [settings, info] = await Promise.all([bridge.settings.read(), bridge.app.info()])
   return {
-    settings: settings.ok ? settings.settings : (await import('../../shared/settings')).DEFAULT_SETTINGS,
+    settings: settings.ok ? settings.settings : DEFAULTS,
     notice: settings.ok ? settings.notice : { code: settings.code, params: settings.params },
     info: info.ok ? info : null,
   }

@@ -14,19 +14,22 @@ import { WhyDialog } from './why/why-dialog'
 /** Every sheet that may be laid over the table; each knows by itself when it lies there. */
 export function TableDialogs() {
   useFreshDraft()
-  return (
-    <>
-      <AgendaDialog />
-      <DossierDialog />
-      <DealDialog />
-      <SupportDialog />
-      <AccountDialog />
-      <PredictionDialog />
-      <WhyDialog />
-      <PauseDialog />
-      <RefusalNote />
-      <GuideCard />
-      <KeySheet />
-    </>
-  )
+  return SHEETS
 }
+
+/** Made once: a sheet is drawn anew for what it has read itself. */
+const SHEETS = (
+  <>
+    <AgendaDialog />
+    <DossierDialog />
+    <DealDialog />
+    <SupportDialog />
+    <AccountDialog />
+    <PredictionDialog />
+    <WhyDialog />
+    <PauseDialog />
+    <RefusalNote />
+    <GuideCard />
+    <KeySheet />
+  </>
+)

@@ -1,5 +1,6 @@
 import { problemWords, type Problem } from '../../../rules'
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings'
+import { DEFAULTS } from '../../shared/default-settings'
+import type { Settings } from '../../shared/settings'
 import { isolate } from './isolate'
 import type { Language } from './language'
 import type { EN } from './resources'
@@ -49,7 +50,7 @@ export function describeRemedy({ detail }: CodedProblem['params'], t: Translate)
 
 /** A name is in the words of the settings only if it is one: whatever else stood in a file goes by its own, cut short. */
 const settingName = (name: string, t: Translate): string =>
-  Object.hasOwn(DEFAULT_SETTINGS, name) ? t(`screens:settings.${name as keyof Settings}`) : isolate(name.slice(0, LONGEST_NAME))
+  Object.hasOwn(DEFAULTS, name) ? t(`screens:settings.${name as keyof Settings}`) : isolate(name.slice(0, LONGEST_NAME))
 
 /** The names of settings that are told together. */
 function namesOf({ names }: CodedProblem['params'], t: Translate, lang: Language): { readonly names?: string } {

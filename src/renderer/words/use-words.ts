@@ -1,6 +1,5 @@
-import type { TFunction } from 'i18next'
-import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import i18next, { type TFunction } from 'i18next'
+import { useSyncExternalStore } from 'react'
 import { asLanguage, type Language } from './language'
 import { NAMESPACES } from './namespaces'
 
@@ -13,9 +12,46 @@ export interface Speech {
   readonly lang: Language
 }
 
-/** The words in the language of the moment; components that use it speak anew when the language changes. */
+/**
+ * The words in the language of the moment; components that use it speak anew when the language changes. Hundreds of components ask with every
+ * picture, so that all of them share what a language says, and nobody looks through seventeen name spaces for it as the library's own hook does.
+ */
 export function useWords(): Speech {
-  const { t, i18n } = useTranslation(NAMESPACES)
-  const lang = asLanguage(i18n.language)
-  return useMemo(() => ({ t, lang }), [t, lang])
+  return speechIn(asLanguage(useSyncExternalStore(listen, spoken, spoken)))
+}
+
+const listen = (listener: () => void): (() => void) => {
+  i18next.on('languageChanged', listener)
+  return () => i18next.off('languageChanged', listener)
+}
+
+const spoken = (): string | undefined => i18next.language
+
+const speeches = new Map<Language, Speech>()
+
+function speechIn(lang: Language): Speech {
+  const known = speeches.get(lang) ?? { t: remembering(i18next.getFixedT(lang, NAMESPACES)), lang }
+  speeches.set(lang, known)
+  return known
+}
+
+/** So many sentences are kept; a table shows some hundreds, and its log and its sums make new ones all the time. */
+const MOST_KEPT = 5000
+
+/** Makes a sentence once for the same blanks: most of a table reads as it did a move ago. */
+function remembering(t: Translate): Translate {
+  const known = new Map<string, string>()
+  return new Proxy(t, {
+    apply: (target, self, asked: unknown[]): unknown => {
+      const question = asked.length === 1 && typeof asked[0] === 'string' ? asked[0] : JSON.stringify(asked)
+      const kept = known.get(question)
+      if (kept !== undefined) return kept
+      const said: unknown = Reflect.apply(target, self, asked)
+      // What has no words yet is answered with its key, and may have some later.
+      if (typeof said !== 'string' || said === asked[0]) return said
+      if (known.size >= MOST_KEPT) known.clear()
+      known.set(question, said)
+      return said
+    },
+  })
 }

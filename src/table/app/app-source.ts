@@ -27,26 +27,41 @@ export interface AppSource extends Subscribable<AppView> {
 /** Starts the app's root actor and shows it as a source of views. */
 export const startApp = (deps: RootDeps, input: RootInput): AppSource & { readonly stop: () => void } => {
   const actor = createActor(createRootMachine(deps), { input })
-  const source = sourceOf(actor, deps.keeper)
+  const source = sourceOf(actor, deps)
   actor.start()
   return { ...source, stop: () => void actor.stop() }
 }
 
-/** How often the screen is drawn while everything is skipped, milliseconds. */
+/** How often the screen is drawn while everything is skipped, milliseconds: drawing each move would take longer than making it. */
 const SKIPPING_FRAME_MS = 200
+/** How long what the table tells by itself waits, ms, while a person waits for the picture of what they pressed. */
+const PRESSED_MS = 60
 
 const tableIn = (actor: Actor<RootMachine>): TableSnapshot | undefined => actor.getSnapshot().children.table?.getSnapshot()
 
-const sourceOf = (actor: Actor<RootMachine>, keeper: Keeper): AppSource => {
+const sourceOf = (actor: Actor<RootMachine>, { keeper, isPictureAwaited }: RootDeps): AppSource => {
   const view = createAppViewer(keeper)
   const drawn = createDrawnView(() => view(actor.getSnapshot()))
   // The first picture of skipping comes at once: it shows that the press was felt.
   const isSkipping = (): boolean => tableIn(actor)?.context.pace.skipTo != null && drawn.last()?.table?.pace.skipTo != null
-  followActors(actor, nowAndThen(actor.clock, drawn.draw, isSkipping, SKIPPING_FRAME_MS))
+  let isAsked = false
+  const waitMs = (): number => {
+    if (isSkipping()) return SKIPPING_FRAME_MS
+    return !isAsked && isPictureAwaited() ? PRESSED_MS : 0
+  }
+  followActors(actor, nowAndThen(actor.clock, drawn.draw, waitMs))
   return {
     getSnapshot: drawn.now,
     subscribe: drawn.subscribe,
-    send: (event) => actor.send(event),
+    send: (event) => {
+      // What a person asks for is drawn at once, whatever it sets off.
+      isAsked = true
+      try {
+        actor.send(event)
+      } finally {
+        isAsked = false
+      }
+    },
     onMenu: (command, handler) => {
       const subscription = actor.on('menu', (emitted) => {
         if (emitted.command === command) handler()

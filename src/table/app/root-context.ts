@@ -20,6 +20,8 @@ export interface RootDeps {
   readonly askBot: AskBot
   readonly askAdvice: AskAdvice
   readonly now: () => Date
+  /** Whether a person has pressed something and has not seen yet what it did. */
+  readonly isPictureAwaited: () => boolean
   /** A name no other line of play has. */
   readonly newLine: () => string
   /** Hears what went wrong without anybody having to know. */

@@ -4,7 +4,7 @@ import { archivedGame, type Archive } from '../files/archive'
 import type { GameRecord } from '../game/game-record'
 import type { Keeper } from '../game/keeper'
 import { type LoadCode, loadGame } from '../files/load-game'
-import type { SavesExtent } from './saves-reader'
+import type { SavesExtent } from './saves-extent'
 
 /** What people do with saved games. */
 export type SavesEvent =

@@ -3,9 +3,7 @@ import type { Bridge, LatestSave, SaveEntry } from '../../shared/bridge'
 import { MOST_DESCRIBED } from '../../shared/saves'
 import { failure, type Failure } from '../../shared/result'
 import { errorText } from '../game/error-text'
-
-/** How much is looked at: whether a game can be continued, or everything in the drawer besides. */
-export type SavesExtent = 'latest' | 'all'
+import { isUnread, type SavesExtent } from './saves-extent'
 
 /** What the reader is told to do; a new look drops what is left of the one before. */
 export type ReaderOrder = { readonly type: 'reader.look'; readonly extent: SavesExtent } | { readonly type: 'reader.stop' }
@@ -19,9 +17,6 @@ export type ReaderFind =
   /** Everything that was asked for has been looked at. */
   | { readonly type: 'found.all' }
   | { readonly type: 'found.failure'; readonly failure: Failure }
-
-/** Whether a file has been listed and not yet read. */
-export const isUnread = ({ summary, problem }: SaveEntry): boolean => summary === null && problem === null
 
 /** Looks into the drawer: first for the game to continue, then at every file's name, then into those not read yet, the newest first. */
 export const createSavesReader = (saves: Bridge['saves']) =>

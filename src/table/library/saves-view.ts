@@ -2,7 +2,7 @@ import type { LatestSave, SaveEntry } from '../../shared/bridge'
 import { compareNaturally } from '../../shared/natural-order'
 import { memoLast } from '../view/memo-last'
 import type { Notice, SaveTask } from './save-tasks'
-import { isUnread, type SavesExtent } from './saves-reader'
+import { isUnread, type SavesExtent } from './saves-extent'
 
 /** What the library remembers. */
 export interface SavesContext {

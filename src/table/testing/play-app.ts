@@ -20,6 +20,7 @@ export const startTestApp = (
     readonly askBot?: AskBot
     readonly settings?: Partial<Settings>
     readonly now?: () => Date
+    readonly isPictureAwaited?: () => boolean
   } = {},
 ) => {
   const fake = options.fake ?? createFakeBridge()
@@ -31,6 +32,7 @@ export const startTestApp = (
       askBot: options.askBot ?? quickBots,
       askAdvice: () => Promise.resolve([]),
       now: options.now ?? (() => new Date('2021-03-25T08:00:00Z')),
+      isPictureAwaited: options.isPictureAwaited ?? (() => false),
       newLine: lines(),
       warn: (text) => console.warn(text),
     },

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { seatOf, type Faction } from '../../../../rules'
 import { AccessGate, Icon } from '../../art'
 import { useForecast, useTable } from '../../table'
@@ -87,14 +88,7 @@ function MoreFigures({ faction, figures: { leads } }: { readonly faction: Factio
   )
 }
 
-function Figure({
-  icon,
-  name,
-  value,
-  more,
-  help,
-  purse,
-}: {
+interface FigureProps {
   readonly icon: 'leader' | 'region' | 'ledger' | 'cash' | 'shoppers' | 'card' | 'core' | 'alipay' | 'toll' | 'moments'
   readonly name: string
   readonly value: string
@@ -103,7 +97,10 @@ function Figure({
   readonly help: 'regions' | 'macros' | 'income' | 'cash' | 'share' | 'hand' | 'core' | 'alipay' | 'toll' | 'organs'
   /** Whose cash it is: money that moves leaves from here and arrives here. */
   readonly purse?: Faction
-}) {
+}
+
+/** Most figures stay what they are while one of them changes. */
+const Figure = memo(function Figure({ icon, name, value, more, help, purse }: FigureProps) {
   const { t, lang } = useWords()
   const figure = formatPair(name, more ?? value, lang)
   return (
@@ -115,7 +112,7 @@ function Figure({
       <dd className="num">{value}</dd>
     </div>
   )
-}
+})
 
 function Extra({ figures: { ali, tencent } }: { readonly figures: SeatFigures }) {
   const { t } = useWords()

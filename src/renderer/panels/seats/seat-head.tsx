@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { SEATS, seatOf, type Faction } from '../../../../rules'
 import { itemAt } from '../../../shared/item-at'
@@ -72,7 +73,8 @@ function StagePlace({ faction }: { readonly faction: Faction }) {
   )
 }
 
-function SeatWho({ faction, who }: { readonly faction: Faction; readonly who: TableView['seats'][number] }) {
+/** Whoever sits there stays, whatever the figures beside do. */
+const SeatWho = memo(function SeatWho({ faction, who }: { readonly faction: Faction; readonly who: TableView['seats'][number] }) {
   const { t, lang } = useWords()
   const { viewer } = useTable()
   const { openAccount } = usePanels()
@@ -96,10 +98,10 @@ function SeatWho({ faction, who }: { readonly faction: Faction; readonly who: Ta
       </span>
     </div>
   )
-}
+})
 
 /** Asks a bot why it did what it did. */
-function AskWhy({ faction }: { readonly faction: Faction }) {
+const AskWhy = memo(function AskWhy({ faction }: { readonly faction: Faction }) {
   const { t, lang } = useWords()
   const { openWhy } = usePanels()
   const words = t('panels:why.ask', { seat: factionName(faction, lang) })
@@ -110,4 +112,4 @@ function AskWhy({ faction }: { readonly faction: Faction }) {
       </Button>
     </Hint>
   )
-}
+})

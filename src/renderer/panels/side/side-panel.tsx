@@ -33,13 +33,16 @@ const PAGES: Readonly<Record<SideTab, () => React.JSX.Element>> = {
 export function SidePanel() {
   const intent = useIntent()
   const drafting = intent.stage === 'choosing' || intent.stage === 'ready'
-  return (
-    <aside className="side-panel panel">
-      {drafting ? <OrderSlip /> : <SideTabs />}
-      {!drafting && <SideMore />}
-    </aside>
-  )
+  return <aside className="side-panel panel">{drafting ? <OrderSlip /> : READING}</aside>
 }
+
+/** Made once: the pages are drawn anew for what they have read, and the tabs around them only when another is opened. */
+const READING = (
+  <>
+    <SideTabs />
+    <SideMore />
+  </>
+)
 
 function SideTabs() {
   const { t } = useWords()

@@ -65,37 +65,51 @@ function OpenTable() {
   const { viewer, stage } = useTable()
   const send = useSend()
   useTableEscape()
-  useRibbon()
   // The pause is where a game is saved under a name.
   useMenuCommand('save', () => send({ type: 'pause' }))
   return (
     <main className="screen cloth table-screen" data-viewer={viewer ?? 'public'} data-stage={stage} aria-label={t('gameName')}>
       <div className="table-grid">
-        <div className="table-top">
-          <TopBar />
-          <UnsavedBar />
-        </div>
-        <div className="table-seats">
-          <SeatsPanel />
-        </div>
-        <div className="table-board">
-          <BoardCell />
-          <Scene />
-        </div>
-        <div className="table-side">
-          <SidePanel />
-        </div>
-        <div className="table-tray">{stage === 'game-over' ? <OverStrip /> : <Tray />}</div>
+        {AROUND}
+        <div className="table-tray">{stage === 'game-over' ? <OverStrip /> : TRAY}</div>
       </div>
-      <TableDialogs />
+      {OVER}
     </main>
   )
 }
 
-/** The rulebook opens at what is on the table now. */
-function useRibbon(): void {
+/** What follows the table by itself. Made once, so that it is drawn anew for what it has read and not because the screen around it is. */
+const AROUND = (
+  <>
+    <div className="table-top">
+      <TopBar />
+      <UnsavedBar />
+    </div>
+    <div className="table-seats">
+      <SeatsPanel />
+    </div>
+    <div className="table-board">
+      <BoardCell />
+      <Scene />
+    </div>
+    <div className="table-side">
+      <SidePanel />
+    </div>
+  </>
+)
+const TRAY = <Tray />
+const OVER = (
+  <>
+    <TableDialogs />
+    <Ribbon />
+  </>
+)
+
+/** Has the rulebook open at what is on the table now. */
+function Ribbon() {
   const rule = ruleAtHand(useTable(), useIntent())
   useEffect(() => layRibbon(rule), [rule])
+  return null
 }
 
 /**
