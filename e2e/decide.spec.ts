@@ -97,6 +97,27 @@ for (const [lang, words] of [
       await page.keyboard.press('Backspace')
     })
 
+    await test.step('a press beside a target does the move, and asks first where it would be dumping', async () => {
+      const rows = page.locator('.order-slip').getByRole('option')
+      await table.action('subsidise').click()
+      const region = await rows.first().getAttribute('data-key')
+      await expect(rows.first().locator('[data-asks="true"]')).toHaveCount(0)
+      await rows.first().locator('[data-sum="5"]').click()
+      await expect(page.locator('.order-slip')).toHaveCount(0)
+      await table.action('subsidise').click()
+      const dumps = rows.and(page.locator(`[data-key="${region}"]`)).locator('[data-sum="5"]')
+      await expect(dumps).toHaveAttribute('data-asks', 'true')
+      await shot(name('dumping-list-720'))
+      await dumps.click()
+      await expect(page.locator('.order-slip .meter-ahead')).toBeVisible()
+      await shot(name('dumping-720'))
+      await page
+        .locator('.order-slip')
+        .getByRole('button', { name: words('cancel') })
+        .click()
+      await table.press(page.getByRole('button', { name: words('undo') }).first())
+    })
+
     await test.step('a list of seats begins with whoever the regulator is nearest to', async () => {
       await page.locator('.action-bar').focus()
       await page.keyboard.press('p')

@@ -122,6 +122,15 @@ for (const [language, textSize, size] of LOOKS) {
     await press('main.recap .btn-primary')
     await sitting.situation('turn')
     await look('fifth-turn')
+    // The fifth place is marked where it lies on nobody's name.
+    const mark = await page.locator('.seat-again').boundingBox()
+    expect(mark, 'the fifth place is marked').not.toBeNull()
+    const names = page
+      .locator('.seat-card')
+      .filter({ has: page.locator('.seat-again') })
+      .locator('.seat-open, .seat-sitter, .seat-ask')
+    for (const box of await Promise.all((await names.all()).map((one) => one.boundingBox())))
+      if (mark !== null && box !== null) expect(mark.x + mark.width, 'the mark ends where the name begins').toBeLessThanOrEqual(box.x + 1)
     await expect(page.locator('.stage-note')).toHaveText(words('panels:bid.notNow'))
     await expect(cash).toHaveText(String(before - 3))
     for (const action of ['bid', 'propose-deal']) await expect(page.locator(`[data-action="${action}"]`)).toHaveCount(0)

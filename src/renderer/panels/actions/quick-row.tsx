@@ -44,7 +44,7 @@ function QuickMove({ name, move, isOnly }: QuickMoveProps) {
       onMouseDown={(event) => event.stopPropagation()}
       onClick={(event) => {
         event.stopPropagation()
-        send(asks ? { type: 'intent.draft', move } : { type: 'move.chosen', move })
+        send(asks ? { type: 'intent.prepare', move } : { type: 'move.chosen', move })
       }}
     >
       {isOnly || sum === null ? <Icon name="check" size={16} /> : sum}

@@ -1,5 +1,5 @@
-import { FACTIONS, seatOf } from '../../../../rules'
-import type { Show } from '../../table'
+import { FACTIONS, seatOf, type Faction } from '../../../../rules'
+import { useTable, type Show } from '../../table'
 import { factionName, formatCash, formatNumber, say, useWords, type Language, type Translate } from '../../words'
 
 type Count = Extract<Show, { readonly kind: 'count' }>
@@ -8,17 +8,19 @@ type FinalCount = Count['count']
 /** What has just been counted, and at its end who has won and by what. */
 export function CountNews({ show }: { readonly show: Count }) {
   const { t, lang } = useWords()
+  const { viewer } = useTable()
   const { count, finished } = show
+  const [winner = 'ali'] = count.ranking
   return (
-    <header className="count-head" data-faction={finished ? count.ranking[0] : undefined}>
-      <h1 className="display">{finished ? wins(count, t, lang) : t('panels:count.title')}</h1>
+    <header className="count-head" data-faction={finished ? winner : undefined}>
+      <h1 className="display">{finished ? wins(winner, viewer, t, lang) : t('panels:count.title')}</h1>
       <p role="status">{finished ? decidedBy(count, t, lang) : counted(show, t, lang)}</p>
     </header>
   )
 }
 
-const wins = ({ ranking: [winner = 'ali'] }: FinalCount, t: Translate, lang: Language): string =>
-  t('screens:end.wins', { winner: factionName(winner, lang) })
+const wins = (winner: Faction, viewer: Faction | null, t: Translate, lang: Language): string =>
+  winner === viewer ? t('panels:count.youWin') : t('screens:end.wins', { winner: factionName(winner, lang) })
 
 /** By how much the first is ahead of the second, or what told them apart where they are level. */
 function decidedBy(

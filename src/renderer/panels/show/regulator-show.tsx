@@ -17,7 +17,7 @@ export function RegulatorShow({ show }: { readonly show: Regulator }) {
       <header className="show-head" role="status">
         <h3>
           {entry.kind === 'fined'
-            ? t('panels:regulator.fineOf', { seat: factionName(entry.seat, lang) })
+            ? t(`panels:regulator.fineOf.${entry.seat === viewer ? 'you' : 'other'}`, { seat: factionName(entry.seat, lang) })
             : t('panels:regulator.orderOf', { quarter: quarterName(position.config.startsAt, entry.quarter, lang) })}
         </h3>
         <SpeechLine />
