@@ -19,6 +19,7 @@ const HELP = `Measures start, memory and smoothness against an empty window and 
   --rounds N   starts of each (7)
   --game DIR   another built copy of the game, to set an older version beside this one
   --starts     only start and memory
+  --frames     only how smooth the board is
   --play       only how fast input is answered, and how memory grows: the two that play
   --turns      only what a turn costs in clicks and in keys
   --waits      only how long normal and strong bots keep one waiting between two turns
@@ -33,6 +34,7 @@ const readAsked = () =>
     rounds: { type: 'string', default: '7' },
     game: { type: 'string' },
     starts: { type: 'boolean', default: false },
+    frames: { type: 'boolean', default: false },
     games: { type: 'string', default: '10' },
     inputs: { type: 'string', default: '200' },
     play: { type: 'boolean', default: false },
@@ -63,6 +65,7 @@ runTool(async () => {
 
 const measured = async (executable: string, asked: Asked): Promise<Readonly<Record<string, number>>> => {
   if (asked.turns) return { ...(await measureTurns(executable)) }
+  if (asked.frames) return frameFigures(executable)
   if (asked.waits) return { ...(await measureWaits(executable, tell)) }
   return {
     ...(asked.starts ? {} : await measureTurns(executable)),

@@ -36,7 +36,7 @@ function speechIn(lang: Language): Speech {
 }
 
 /** So many sentences are kept; a table shows some hundreds, and its log and its sums make new ones all the time. */
-const MOST_KEPT = 5000
+const MOST_KEPT = 2000
 
 /** Makes a sentence once for the same blanks: most of a table reads as it did a move ago. */
 function remembering(t: Translate): Translate {
