@@ -28,9 +28,12 @@ describe('the race of the last quarter', () => {
   })
 
   it('names regions a seat does not lead, and exactly the buyers that would change that', () => {
+    const { region: plain, regionTier5 } = view.config.numbers.points
     for (const { faction, reaches } of raceOf(view)) {
-      expect(reaches.length).toBeGreaterThan(0)
-      for (const { region, needs } of reaches) {
+      // Whoever has no points for a lead is told of none.
+      expect(reaches.length > 0).toBe(plain[seatOf(faction)] + regionTier5[seatOf(faction)] > 0)
+      for (const { region, needs, points } of reaches) {
+        expect(points).toBeGreaterThan(0)
         const at = ALL_REGIONS.find((index) => REGIONS[index]?.id === region) ?? 0
         const leaderWith = (more: number) => {
           const [ali, tencent, pdd, jd] = FACTIONS.map(

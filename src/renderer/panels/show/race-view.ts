@@ -26,7 +26,7 @@ export interface Runner {
   readonly points: number
   /** Points behind the first; for the first, ahead of the second, as a negative number. */
   readonly behind: number
-  /** The regions it is nearest to leading, the nearest first. */
+  /** The regions it is nearest to leading, the nearest first; none to whom the lead brings no points. */
   readonly reaches: readonly Reach[]
 }
 
@@ -51,8 +51,8 @@ const reachesOf = (position: PlayerView, seat: Seat): readonly Reach[] => {
     const own = counted[seat] ?? 0
     const most = Math.max(...counted.filter((_, other) => other !== seat))
     const place = REGIONS[region]
-    if (own > most || place === undefined) return []
-    return [{ region: place.id, needs: most - own + 1, points: place.tier === 5 ? regionTier5[seat] : usual[seat] }]
+    const points = (place?.tier === 5 ? regionTier5 : usual)[seat]
+    return place === undefined || own > most || points === 0 ? [] : [{ region: place.id, needs: most - own + 1, points }]
   })
     .sort((a, b) => a.needs - b.needs || b.points - a.points)
     .slice(0, REACHES)
