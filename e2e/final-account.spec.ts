@@ -4,7 +4,7 @@ import { look, openFromTitle } from './play/look'
 import { takeShot } from './support/screenshots'
 
 test('the final account explains every point, opens agendas, and can be saved and left', async () => {
-  const game = await sitDownAtTheEnd({ scenario: 'first-steps', seed: 2021 })
+  const game = await sitDownAtTheEnd({ scenario: 'first-steps', seed: 5 })
   const { page } = game
   await expect(page.getByRole('list', { name: 'Final standing' })).toBeVisible()
   const rows = await page
@@ -20,6 +20,15 @@ test('the final account explains every point, opens agendas, and can be saved an
   const totals = figures[figures.length - 1]
   expect(totals).toEqual([0, 1, 2, 3].map((seat) => figures.slice(0, -1).reduce((sum, row) => sum + (row[seat] ?? 0), 0)))
   await look(page, 'end-account')
+  // Two are level in this game: in large text in a small window too it says what told them apart.
+  const setTextScale = (scale: string): Promise<void> =>
+    page.evaluate((to) => document.documentElement.style.setProperty('--text-scale', to), scale)
+  await setTextScale('1.5')
+  await expect(page.locator('.podium-name .small').first()).toBeHidden()
+  await expect(page.locator('.podium-gap[data-level="true"]')).toHaveCount(2)
+  for (const gap of await page.locator('.podium-gap[data-level="true"]').all()) await expect(gap).toBeVisible()
+  await takeShot(page, 'end-level-large-text')
+  await setTextScale('1')
   for (const tab of ['Missions and agendas', 'The story in charts', 'What turned the game', 'What really happened']) {
     await page.getByRole('tab', { name: tab }).click()
     await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible()

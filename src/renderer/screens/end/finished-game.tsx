@@ -71,7 +71,8 @@ function Podium({ final, result }: { readonly final: FinalAccount; readonly resu
         const total = final.totals[seatOf(faction)] ?? 0
         const seat = seats.find((other) => other.faction === faction)
         const who = seat?.kind === 'human' ? sitterName(seat, t) : platformName(faction, lang)
-        const gap = describeGap(verdictAbove(final, result, place), t, lang)
+        const verdict = verdictAbove(final, result, place)
+        const gap = describeGap(verdict, t, lang)
         return (
           <li key={faction} className="panel podium-seat" data-faction={faction} data-winner={place === 0}>
             <span className="podium-place num">{place + 1}</span>
@@ -81,7 +82,11 @@ function Podium({ final, result }: { readonly final: FinalAccount; readonly resu
               <span className="soft small" title={who}>
                 {who}
               </span>
-              {gap !== '' && <span className="podium-gap small">{gap}</span>}
+              {gap !== '' && (
+                <span className="podium-gap small" data-level={verdict.level !== null}>
+                  {gap}
+                </span>
+              )}
             </div>
             <span className="podium-points display num">{formatPoints(total, lang)}</span>
             <span className="podium-bar" style={{ inlineSize: `${Math.max(0, (total / best) * 100)}%` }} />
