@@ -22,7 +22,7 @@ export const zh: typeof t = speechIn('zh-CN').t
 
 /** The words of a key in whichever language the game speaks, as a name to look for: what plays on by itself knows no language. */
 export const said = (...asked: Parameters<typeof t>): RegExp =>
-  new RegExp([t, zh].map((words) => String(words(...asked)).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|'))
+  new RegExp([t, zh].map((words) => words(...asked).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|'))
 
 /** As `said`, with nothing before it and nothing after. */
 export const saidExactly = (...asked: Parameters<typeof t>): RegExp => new RegExp(`^(?:${said(...asked).source})$`)
