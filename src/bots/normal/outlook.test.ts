@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  AGENDAS,
   ALI,
   ALL_REGIONS,
   ALL_SEATS,
@@ -28,7 +29,19 @@ import { outlook, outlookAfter } from './outlook'
 
 type Set = (state: GameState) => void
 
+interface Step {
+  readonly at: number
+  readonly points: number
+}
+
 const seen = (seat: Faction, set: Set = () => {}): Situation => situationOf(playerView(position({ turn: seat, set }), seat), NORMAL)
+
+/** The steps of an agenda that has three. */
+const stepsOf = (id: AgendaId): readonly [Step, Step, Step] => {
+  const [first, second, last] = AGENDAS.get(id)?.goal.steps ?? []
+  if (first === undefined || second === undefined || last === undefined) throw new Error(`${id} has no three steps`)
+  return [first, second, last]
+}
 
 /** The outlook in the last quarter of a seat that minds nobody, less the points it will have: what its hopes are worth. */
 const hopes = (seat: Faction, set: Set = () => {}): number => {
@@ -68,7 +81,7 @@ describe('how well a seat stands', () => {
   })
 
   it('hopes: a step half reached counts for four tenths of it, a step reached for all', () => {
-    // Pinduoduo's farm gate: 9, 11 and 14 levels of supply for 2, 4 and 6 points.
+    const [first, second, last] = stepsOf('farm-gate')
     const agenda =
       (own: AgendaId, levels = 0): Set =>
       (state) => {
@@ -80,15 +93,18 @@ describe('how well a seat stands', () => {
     const at = (levels: number): number => hopes('pdd', agenda('farm-gate', levels)) - hopes('pdd', agenda('wildfire', levels))
     expect(none).toBeGreaterThan(0)
     expect(at(0)).toBeCloseTo(0)
-    expect(at(3)).toBeCloseTo(2 * (3 / 9) * 0.8)
-    expect(at(9)).toBeCloseTo(2)
-    expect(at(10)).toBeCloseTo(2 + 2 * (1 / 2) * 0.8)
-    expect(at(12)).toBeCloseTo(4 + 2 * (1 / 3) * 0.8)
-    expect(at(14)).toBeCloseTo(6)
+    expect(at(3)).toBeCloseTo(first.points * (3 / first.at) * 0.8)
+    expect(at(first.at)).toBeCloseTo(first.points)
+    for (const [one, next] of [
+      [first, second],
+      [second, last],
+    ] as const)
+      expect(at(one.at + 1)).toBeCloseTo(one.points + ((next.points - one.points) / (next.at - one.at)) * 0.8)
+    expect(at(last.at)).toBeCloseTo(last.points)
   })
 
   it('hopes: where less is wanted, the first step is as far off as it is high', () => {
-    // Pinduoduo keeps Ali out: at most 26, 24 or 21 of a hundred for 2, 4 or 6 points.
+    const [first, , last] = stepsOf('keep-ali-out')
     const kept = (set: Set): number => {
       const out =
         (own: AgendaId): Set =>
@@ -102,7 +118,7 @@ describe('how well a seat stands', () => {
       for (let cell = ALI; cell < state.buyers.length; cell += 4) Object.assign(state.buyers, { [cell]: 0 })
       state.leftHand.fill(0)
     }
-    expect(kept(nobody)).toBeCloseTo(6)
+    expect(kept(nobody)).toBeCloseTo(last.points)
     // All that were still free are Ali's.
     const most: Set = (state) => {
       for (const region of ALL_REGIONS) {
@@ -114,9 +130,9 @@ describe('how well a seat stands', () => {
       const { view } = seen('pdd', (state) => void (set(state), (state.quarter = 8)))
       return measure(standingOf(projection(view)), PDD, { of: 'percent-of', faction: 'ali' })
     }
-    expect(percent(most)).toBeGreaterThan(26)
-    expect(percent(most)).toBeLessThan(52)
-    expect(kept(most)).toBeCloseTo(2 * ((52 - percent(most)) / 26) * 0.8)
+    expect(percent(most)).toBeGreaterThan(first.at)
+    expect(percent(most)).toBeLessThan(2 * first.at)
+    expect(kept(most)).toBeCloseTo(first.points * ((2 * first.at - percent(most)) / first.at) * 0.8)
   })
 })
 
