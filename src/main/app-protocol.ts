@@ -11,18 +11,24 @@ export const registerAppScheme = (): void => {
   ])
 }
 
+/** Chromium's net::ERR_FAILED. */
+const FAILED = -2
+
 /**
  * Serves the renderer's build, and nothing else, under app://game; pages are told the language, so that they fetch its words at once.
- * The answers are buffers: `handle` would first load the whole of fetch into this process, while the first page waits for it.
+ * The answers are buffers, by a call that is deprecated and still there: `handle` would first load the whole of fetch into this process, while
+ * the first page waits for it.
  */
 export const serveApp = (session: Session, language: () => string): void => {
   const root = join(__dirname, '../renderer')
   const answerTo = async (method: string, url: string): Promise<ProtocolResponse> => {
     const answer = method === 'GET' ? await answerAsset(root, url, 'game', language) : null
     if (answer === null) return { statusCode: 404, mimeType: 'text/plain', data: Buffer.from('Not here') }
-    return { headers: { ...answer.headers }, data: Buffer.from(answer.body) }
+    return { headers: { ...answer.headers }, data: typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body }
   }
-  session.protocol.registerBufferProtocol('app', ({ method, url }, answer) => void answerTo(method, url).then(answer))
+  session.protocol.registerBufferProtocol('app', ({ method, url }, answer) => {
+    void answerTo(method, url).then(answer, () => answer({ error: FAILED }))
+  })
 }
 
 /** Puts the development policy on pages of the development server. */

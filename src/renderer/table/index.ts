@@ -96,6 +96,7 @@ export {
   useArrivals,
   useFinished,
   useForecast,
+  useIsClosing,
   useIntent,
   useLesson,
   useLivePoints,

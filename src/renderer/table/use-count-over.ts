@@ -7,10 +7,11 @@ export function useCountOver(things: number): number {
   const { animationSpeed } = useSettings()
   const wait = document.documentElement.dataset['motion'] === 'reduced' ? 0 : timingOf(animationSpeed).step
   const [counted, setCounted] = useState(0)
+  const isDone = wait === 0 || counted >= things
   useEffect(() => {
-    if (wait === 0) return
+    if (isDone) return
     const timer = setInterval(() => setCounted((before) => before + 1), wait)
     return () => clearInterval(timer)
-  }, [wait])
+  }, [wait, isDone])
   return wait === 0 ? things : Math.min(counted, things)
 }

@@ -19,6 +19,7 @@ import type {
   SavesView,
   ScenariosView,
   ScreenView,
+  Show,
   SettingsView,
   TableView,
 } from '../../table'
@@ -89,11 +90,19 @@ export const useTable = (): TableView => {
   return table
 }
 
-/** What the quarter would bring if it closed now, as far as the viewer can know. */
+/** Pages on which the quarter's market has played: what another would bring says nothing. */
+const AFTER_MARKET: readonly Show['kind'][] = ['market', 'predictions', 'books', 'regulator', 'half-time']
+
+/** Whether the quarter is being closed: its market plays or has played, and the next news has not come. */
+export const useIsClosing = (): boolean =>
+  useView(({ table }) => table !== null && table.show !== null && AFTER_MARKET.includes(table.show.kind))
+
+/** What the quarter would bring if it closed now, as far as the viewer can know; nothing while it is being closed. */
 export const useForecast = (): Forecast | null => {
   const source = useSource()
   const position = useView((view) => view.table?.position ?? null)
-  return useMemo(() => (position === null ? null : source.forecast(position)), [source, position])
+  const isClosing = useIsClosing()
+  return useMemo(() => (position === null || isClosing ? null : source.forecast(position)), [source, position, isClosing])
 }
 
 /** Looks up what a move would cost and bring; null where that cannot be told. The function never changes. */

@@ -47,8 +47,8 @@ function remembering(t: Translate): Translate {
       const kept = known.get(question)
       if (kept !== undefined) return kept
       const said: unknown = Reflect.apply(target, self, asked)
-      // What has no words yet is answered with its key, and may have some later.
-      if (typeof said !== 'string' || said === asked[0]) return said
+      // What has no words yet is answered with its key, less its name space, and may have some later.
+      if (typeof said !== 'string' || String(asked[0]).endsWith(said)) return said
       if (known.size >= MOST_KEPT) known.clear()
       known.set(question, said)
       return said

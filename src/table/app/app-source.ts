@@ -55,11 +55,12 @@ const sourceOf = (actor: Actor<RootMachine>, { keeper, isPictureAwaited }: RootD
     subscribe: drawn.subscribe,
     send: (event) => {
       // What a person asks for is drawn at once, whatever it sets off.
+      const wasAsked = isAsked
       isAsked = true
       try {
         actor.send(event)
       } finally {
-        isAsked = false
+        isAsked = wasAsked
       }
     },
     onMenu: (command, handler) => {

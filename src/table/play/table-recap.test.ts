@@ -74,6 +74,15 @@ describe('what a bot does to somebody whose turns are over', () => {
     expect(inLastQuarter(AGAINST_PDD, [2, 0, 1, 3, 3], 4), 'in the turn of the stage too').toBe(true)
   })
 
+  it('stops nobody who skips', () => {
+    const { context } = after(AGAINST_PDD).acted
+    const { record } = context
+    const state = { ...record.state, quarter: 2, order: [2, 0, 1, 3], turn: 3 } as typeof record.state
+    const over = { ...context, record: { ...record, state } }
+    expect(isLastTouch(over)).toBe(true)
+    expect(isLastTouch({ ...over, pace: { ...over.pace, skipTo: 'turn' } })).toBe(false)
+  })
+
   it('goes by where a turn is still to come, and where it was done to another', () => {
     expect(inLastQuarter(AGAINST_PDD, [0, 1, 3, 2], 2)).toBe(false)
     expect(inLastQuarter(AGAINST_ALI, [2, 0, 1, 3], 3)).toBe(false)

@@ -41,22 +41,14 @@ export const isRefused = (context: TableContext): boolean => {
 
 /**
  * Whether a bot has just done something to the one person at the computer who has no turn left in this game: no page before it would tell
- * them, so that it stays until it is read.
+ * them, so that it stays until it is read. Whoever skips has asked to see none of it.
  */
 export const isLastTouch = (context: TableContext): boolean => {
   const { record, bot, screens } = context
   const [person, ...others] = humansOf(record.seats)
   const log = record.played[bot?.movedAt ?? -1]?.log
-  if (screens !== 'shared' || person === undefined || others.length > 0 || log === undefined) return false
+  if (context.pace.skipTo !== null || screens !== 'shared' || person === undefined || others.length > 0 || log === undefined) return false
   const { quarter, config, order, turn } = record.state
   if (quarter < config.length || order.slice(turn + 1).includes(seatOf(person))) return false
   return touchesOf(log.slice(0, aftermathAt(log)), person, applicantsOf(context)).length > 0
 }
-
-/** How what a bot has just done concerns the one person at the computer. */
-export interface Concern {
-  readonly refused: boolean
-  readonly touches: boolean
-}
-
-export const concernOf = (context: TableContext): Concern => ({ refused: isRefused(context), touches: isLastTouch(context) })

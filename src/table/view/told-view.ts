@@ -10,7 +10,7 @@ import { toldMoves } from '../game/told-moves'
 import { humansOf, type SeatInfo, seatInfos, type Seats } from '../game/seats'
 import { type BotTurn, decisionOf, type Fault, isToldAll } from '../play/table-context'
 import type { TableSnapshot } from '../play/table-machine'
-import { concernOf, type Concern } from '../play/table-recap'
+import { isLastTouch, isRefused } from '../play/table-recap'
 import { PLAY_STAGES, SHOW_STAGES, type PlayStage } from '../play/table-tags'
 import type { Pace } from '../tell/pace'
 import { MARKET_ORDER, stepsIn, type RulingShow, type Show, type ShowData } from '../tell/shows'
@@ -114,7 +114,7 @@ export const createToldViewer = (keeper: Keeper): ((snapshot: TableSnapshot, vie
       log,
       show: showFor(record, stage, context.shows[0] ?? null, context.step, context.speed, snapshot.hasTag('all-shown')),
       review: review(snapshot),
-      bot: bot === null ? null : keep.bot(moveCount, botFor(record, bot, viewer, concernOf(context))),
+      bot: bot === null ? null : keep.bot(moveCount, botFor(record, bot, viewer, isRefused(context), isLastTouch(context))),
       pace: context.pace,
       speech: keep.speech(moveCount, speechFor(record, stage, context.shows[0] ?? null, snapshot.hasTag('all-shown'))),
       notes: keep.notes(moveCount, notesFor(record, viewer)),
@@ -171,7 +171,7 @@ const speechAt = (record: GameRecord, stage: Stage, show: ShowData | null, allSh
 
 const botViewer =
   (keeper: Keeper) =>
-  (record: GameRecord, bot: BotTurn, viewer: Faction | null, { refused, touches }: Concern): BotView => {
+  (record: GameRecord, bot: BotTurn, viewer: Faction | null, refused: boolean, touches: boolean): BotView => {
     const made = bot.movedAt === null ? undefined : record.played[bot.movedAt]
     if (made === undefined) return { seat: bot.seat, state: 'thinking', log: [], why: [], refused: false, waits: false }
     const log = keeper.visible(made.log.slice(0, aftermathAt(made.log)), viewer)

@@ -17,6 +17,11 @@ describe('a press beside a target', () => {
     expect(asksFirst(subsidised, put(2))).toBe(true)
   })
 
+  it('asks nothing where nobody looks: without a regulator dumping is free', () => {
+    const state = position({ scenario: { scrutiny: false } })
+    expect(asksFirst(state, put(state.config.numbers.subsidy.dumpingFrom + 1))).toBe(false)
+  })
+
   it('asks nothing of moves that are no subsidy', () => {
     expect(asksFirst(position(), { type: 'fission', seat: 'ali', region: 'hunan' })).toBe(false)
   })

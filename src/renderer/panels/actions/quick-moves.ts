@@ -22,6 +22,9 @@ export function quickMoves(moves: readonly Move[], field: IntentField, value: In
 
 /** Whether a press beside a target opens the slip first: with what lies there already, by a card perhaps, it would be dumping. */
 export const asksFirst = (position: Position, move: Move): boolean =>
-  move.type === 'subsidise' && dumpedBy(position, seatOf(move.seat), regionIndex(move.region), move.amount) > 0
+  move.type === 'subsidise' &&
+  position.config.scrutiny &&
+  position.config.numbers.subsidy.dumpingScrutiny > 0 &&
+  dumpedBy(position, seatOf(move.seat), regionIndex(move.region), move.amount) > 0
 
 const recipeOf = ({ type }: Move): { readonly options: readonly IntentField[] } => MOVE_ROWS[type].recipe ?? { options: [] }

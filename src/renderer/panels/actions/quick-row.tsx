@@ -6,8 +6,8 @@ import { formatCash, useWords } from '../../words'
 import { asksFirst } from './quick-moves'
 
 /**
- * Beside a target: presses that make the move at once, one for each sum; one that would be dumping opens its slip first. They are for the pointer alone; by keys the row is chosen with
- * Enter and the sum with its digit, and whoever listens to the page hears the row.
+ * Beside a target: presses that make the move at once, one for each sum; one that would be dumping opens its slip first. They are for the
+ * pointer alone; by keys the row is chosen with Enter and the sum with its digit, and whoever listens to the page hears the row.
  */
 export function QuickRow({ name, moves }: { readonly name: string; readonly moves: readonly Move[] }) {
   if (moves.length === 0) return null

@@ -79,7 +79,7 @@ function BotWords({ bot, last, reviewing }: BotWordsProps) {
         </h3>
       </header>
       {!thinking && entries.length === 0 && <p>{t('panels:bot.ended', { seat })}</p>}
-      <ul className="show-entries" data-past={thinking}>
+      <ul className="show-entries">
         {entries.slice(0, 6).map((entry, index) => (
           <LogLine key={index} entry={entry} />
         ))}

@@ -1,20 +1,17 @@
 import type { Forecast } from '../../../../rules'
-import { useForecast, useTable, type Show } from '../../table'
+import { useForecast, useIsClosing } from '../../table'
 import { useWords } from '../../words'
 import { OwnGoals } from '../goals/own-goals'
 import { useGoalsAhead } from '../goals/use-goals-ahead'
 import { IncomeTable } from './income-table'
 import { ShareTable } from './share-table'
 
-/** Pages on which the quarter’s market has played: what another would bring says nothing. */
-const AFTER_MARKET: readonly Show['kind'][] = ['market', 'predictions', 'books', 'regulator', 'half-time']
-
 /** What the quarter would bring if it closed now: shares, points and income of every seat; nothing while it is being closed. */
 export function ForecastTab() {
   const { t } = useWords()
-  const { show } = useTable()
+  const isClosing = useIsClosing()
   const forecast = useForecast()
-  if (show !== null && AFTER_MARKET.includes(show.kind)) return <p className="soft">{t('panels:forecast.closing')}</p>
+  if (isClosing) return <p className="soft">{t('panels:forecast.closing')}</p>
   if (forecast === null) return <p className="soft">{t('panels:forecast.none')}</p>
   return (
     <div className="forecast-tab">
