@@ -1,6 +1,17 @@
 import { expect, test } from '@playwright/test'
-import { builtInScenario, FACTION_INFO, FACTIONS } from '../rules'
-import { playByRules, SEATINGS } from './play/played-by-rules'
+import {
+  ALI,
+  applyMove,
+  builtInScenario,
+  FACTION_INFO,
+  FACTIONS,
+  legalMoves,
+  playerView,
+  projection,
+  standingOf,
+  type GameState,
+} from '../rules'
+import { firstPlayed, SEATINGS } from './play/played-by-rules'
 import { playToATurn } from './play/play-on'
 import { sitDownWith } from './play/sit-down-at'
 import { standUp } from './play/sitting'
@@ -8,15 +19,28 @@ import { t, zh } from './play/words'
 import { expectAccessible } from './support/accessible'
 import { setPageSize, SIZES } from './support/launch-game'
 
+/** Whether a subsidy would take a lead for Ali, if the quarter closed now; and whether Ali may apply. */
+const turnsALead = (state: GameState): boolean => {
+  const led = (now: GameState): number => standingOf(projection(playerView(now, 'ali'))).regionsLed[ALI]
+  const moves = legalMoves(state)
+  const before = led(state)
+  const turns = (move: (typeof moves)[number]): boolean => {
+    const then = move.type === 'subsidise' ? applyMove(state, move) : null
+    return then?.ok === true && led(then.state) > before
+  }
+  return moves.some(({ type }) => type === 'file') && moves.some(turns)
+}
+
 for (const [lang, words] of [
   ['en', t],
   ['zh-CN', zh],
 ] as const) {
   test(`what a person needs to decide lies at hand in ${lang}`, async () => {
     // A quarter after half time: points are banked, and the leads are in play.
-    const record = playByRules(
-      { scenario: builtInScenario('spring-2021'), seed: 12, seats: SEATINGS.alone },
+    const record = firstPlayed(
+      { scenario: builtInScenario('spring-2021'), seats: SEATINGS.alone },
       ({ state }) => state.quarter === 3 && state.pending.kind === 'action' && state.pending.seat === 'ali',
+      ({ state }) => turnsALead(state),
     )
     const sitting = await sitDownWith(record, { settings: { language: lang } })
     const { page, table, dossier, shot } = sitting

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { builtInScenario, halfTimeOf } from '../rules'
 import { shareDesk } from './play/desk'
-import { playByRules, SEATINGS } from './play/played-by-rules'
+import { firstPlayed, playByRules, SEATINGS } from './play/played-by-rules'
 import { sitDownWith } from './play/sit-down-at'
 import { standUp } from './play/sitting'
 import { t, zh } from './play/words'
@@ -75,7 +75,12 @@ test('a game left in the middle of a close tells it in its own quarter: what the
 })
 
 test('the same in Chinese, on a large screen', async () => {
-  const sitting = await sitDownWith(closed(), { desk, settings: { language: 'zh-CN' }, size: SIZES.large })
+  const ruled = firstPlayed(
+    { scenario: spring, seats: SEATINGS.alone },
+    ({ state }) => state.quarter === half + 1,
+    ({ played }) => played.some(({ log }) => log.some(({ kind, quarter }) => kind === 'ruled' && quarter === half)),
+  )
+  const sitting = await sitDownWith(ruled, { desk, settings: { language: 'zh-CN' }, size: SIZES.large })
   const { page } = sitting
   await page.getByRole('button', { name: zh('screens:title.continue') }).click()
   const on = page.locator('.show-controls').getByRole('button', { name: zh('panels:show.on') })

@@ -74,3 +74,21 @@ export const keepGame = (userFolder: string, record: GameRecord): void => {
 /** Lays a whole game of four bots into somebody's folder. */
 export const keepFinishedGame = (userFolder: string, { scenario, seed }: { readonly scenario: string; readonly seed: number }): void =>
   keepGame(userFolder, playByRules({ scenario: builtInScenario(scenario), seed, seats: SEATINGS.watch }, isOver))
+
+/**
+ * The first game, of seeds counted up from one, that shows what a test is about when something holds: a position that stood on its seed alone
+ * would be another with the next change of a number. Games that end before are passed over.
+ */
+export const firstPlayed = (
+  setup: Omit<GameSetup, 'seed'>,
+  isThere: (record: GameRecord) => boolean,
+  shows: (record: GameRecord) => boolean,
+): GameRecord => {
+  for (let seed = 1; seed <= SEEDS_TRIED; seed++) {
+    const record = playByRules({ ...setup, seed }, (now) => isThere(now) || isOver(now))
+    if (isThere(record) && shows(record)) return record
+  }
+  throw new Error(`None of ${SEEDS_TRIED} games of ${setup.scenario.id} shows what the test is about.`)
+}
+
+const SEEDS_TRIED = 200
