@@ -5,12 +5,14 @@ import {
   builtInScenario,
   FACTION_INFO,
   FACTIONS,
+  forecast,
   legalMoves,
   playerView,
-  projection,
-  standingOf,
+  type Forecast,
   type GameState,
+  type Move,
 } from '../rules'
+import { leadsWon } from '../src/renderer/panels/actions/target-worth'
 import { firstPlayed, SEATINGS } from './play/played-by-rules'
 import { playToATurn } from './play/play-on'
 import { sitDownWith } from './play/sit-down-at'
@@ -21,12 +23,13 @@ import { setPageSize, SIZES } from './support/launch-game'
 
 /** Whether a subsidy would take a lead for Ali, if the quarter closed now; and whether Ali may apply. */
 const turnsALead = (state: GameState): boolean => {
-  const led = (now: GameState): number => standingOf(projection(playerView(now, 'ali'))).regionsLed[ALI]
+  const ahead = (now: GameState): Forecast | null => forecast(playerView(now, 'ali'))
   const moves = legalMoves(state)
-  const before = led(state)
-  const turns = (move: (typeof moves)[number]): boolean => {
+  const before = ahead(state)
+  const turns = (move: Move): boolean => {
     const then = move.type === 'subsidise' ? applyMove(state, move) : null
-    return then?.ok === true && led(then.state) > before
+    const after = then?.ok === true ? ahead(then.state) : null
+    return before !== null && after !== null && leadsWon(before, after, ALI).length > 0
   }
   return moves.some(({ type }) => type === 'file') && moves.some(turns)
 }

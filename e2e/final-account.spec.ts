@@ -6,8 +6,11 @@ import { sitDownAtTheEnd } from './play/sit-down-at'
 import { look, openFromTitle } from './play/look'
 import { takeShot } from './support/screenshots'
 
-/** Whether two seats, and no more, have the same points at the end. */
-const twoAreLevel = ({ state }: GameRecord): boolean => new Set(totals(standingOf(state), { secret: true })).size === 3
+/** Whether two seats came first with the same points, and nobody else has as many as another. */
+const twoAreLevel = ({ state }: GameRecord): boolean => {
+  const [first, second, ...others] = [...totals(standingOf(state), { secret: true })].sort((a, b) => b - a)
+  return first === second && new Set([second, ...others]).size === 3
+}
 
 test('the final account explains every point, opens agendas, and can be saved and left', async () => {
   const { seed } = firstPlayed({ scenario: builtInScenario('first-steps'), seats: SEATINGS.watch }, isOver, twoAreLevel)
