@@ -36,6 +36,22 @@ const played = (moves: number, ...humans: readonly Faction[]): GameRecord => {
   return record
 }
 
+/** A game played by chance in which Tencent turns everybody down and is reported for it. */
+const refusing = (seed: number): GameRecord => {
+  let record = keeper.start({ scenario: builtInScenario('long-war'), seed, seats: seating('ali') })
+  const random = { rng: seed }
+  while (record.state.pending.kind !== 'over') {
+    const legal = keeper.legal(record.state)
+    const no = legal.find((move) =>
+      move.type === 'rule' ? move.ruling === 'reject' : move.type === 'petition' && move.against === 'tencent',
+    )
+    const result = keeper.play(record, no ?? randomMove(record.state, random))
+    if (!result.ok) throw new Error(result.code)
+    record = result.record
+  }
+  return record
+}
+
 /** What the states of a game are when it is simply played through, move by move. */
 const statesOf = (record: GameRecord): readonly GameState[] => {
   const states = [openGame({ scenario: record.scenario, seed: record.seed }).state]
@@ -78,6 +94,18 @@ describe('a film', () => {
       'what a move sets off is not what it did',
     ).toBe(false)
     expect(film.log(last + 1).some(({ kind }) => kind === 'market')).toBe(true)
+  })
+
+  it('lands with the mark of an order on the move that brought it, and tells the order there', () => {
+    const orders = (of: Film) => of.marks.filter(({ kind }) => kind === 'order')
+    const ordered = createFilm(realRules, refusing(1), null)
+    const [mark] = orders(ordered)
+    const at = mark?.at ?? 0
+    expect(at).toBeGreaterThan(0)
+    expect(ordered.told(at).map(({ kind }) => kind)).toContain('interconnection')
+    for (const beside of [at - 1, at + 1]) expect(ordered.told(beside).map(({ kind }) => kind)).not.toContain('interconnection')
+    expect(ordered.table(at).position.interconnection).toBeGreaterThan(0)
+    expect(ordered.table(at - 1).position.interconnection).toBe(0)
   })
 
   it('marks every quarter and its market, and closes as many quarters as the game has', () => {

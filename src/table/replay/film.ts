@@ -56,7 +56,7 @@ export interface Film {
   readonly table: (at: number) => TableView
   /** What was everybody's business at a moment, also where the film shows more. */
   readonly publicly: (at: number) => Publicly
-  /** What the move that led to a moment did, before what it set off: at moment 0 the opening. */
+  /** What the move that led to a moment did, before what it set off, of which only an order is told, whose mark stands there: at moment 0 the opening. */
   readonly told: (at: number) => readonly LogEntry[]
   /** Everything that happened up to a moment. */
   readonly log: (at: number) => readonly LogEntry[]
@@ -111,7 +111,8 @@ export const createFilm = (rules: RulesDoor, record: GameRecord, name: string | 
     publicly: (at) => ({ position: rules.playerView(state(at), null), log: rules.visibleLog(told.slice(0, at + 1).flat(), null) }),
     told: (at) => {
       const own = logs[at] ?? []
-      return own.slice(0, at === 0 ? own.length : Math.max(1, aftermathAt(own)))
+      const done = at === 0 ? own.length : Math.max(1, aftermathAt(own))
+      return [...own.slice(0, done), ...own.slice(done).filter(({ kind }) => kind === 'interconnection')]
     },
     log,
     choices: (at) => (mayChoose(state(at)) ? rules.legalMoves(state(at)) : []),
