@@ -31,11 +31,7 @@ const each =
 /** What three seats have, and in brackets the one that has something else. */
 const exceptOne = (usual: string, figures: readonly string[], lang: Language): string => {
   const seat = figures.findIndex((figure) => figure !== usual)
-  const figure = itemAt(figures, seat)
-  const other =
-    lang === 'en'
-      ? `${factionName(itemAt(FACTIONS, seat), lang)} ${figure === '0' ? 'none' : figure}`
-      : factionName(itemAt(FACTIONS, seat), lang) + figure
+  const other = [factionName(itemAt(FACTIONS, seat), lang), itemAt(figures, seat)].join(lang === 'en' ? ' ' : '')
   return lang === 'en' ? `${usual} (${other})` : `${usual}（${other}）`
 }
 
