@@ -56,7 +56,9 @@ export interface Film {
   readonly table: (at: number) => TableView
   /** What was everybody's business at a moment, also where the film shows more. */
   readonly publicly: (at: number) => Publicly
-  /** What the move that led to a moment did, before what it set off, of which only an order is told, whose mark stands there: at moment 0 the opening. */
+  /**
+   * What the move that led to a moment did; of what it set off only an order, whose mark leads there. At moment 0 the opening.
+   */
   readonly told: (at: number) => readonly LogEntry[]
   /** Everything that happened up to a moment. */
   readonly log: (at: number) => readonly LogEntry[]
