@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Move, MoveOf } from '../../../../rules'
+import { actionCost, type Move, type MoveOf } from '../../../../rules'
 import { Icon } from '../../art'
 import { MOVE_ROWS, useTable, type MovePreview } from '../../table'
 import { describeRejection, factionName, formatCash, formatShoppers, useWords } from '../../words'
@@ -99,6 +99,7 @@ function PushPreview({ move }: { readonly move: MoveOf<'traffic-support'> }) {
       <LeftHand rows={rows} />
       <p className="soft small">
         {t('panels:preview.pays', { seat: factionName(move.partner, lang), price: formatCash(move.price, lang) })}
+        {actionCost(position, move) > 0 && <> {t('panels:preview.paysAction')}</>}
       </p>
     </>
   )

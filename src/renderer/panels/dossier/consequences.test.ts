@@ -36,6 +36,9 @@ describe('the consequences of a ruling', () => {
     }).state
     const said = consequencesOf(lobbied, onDesk(lobbied))
     expect([said.approve.lobbying, said.counter.lobbying, said.hold.lobbying, said.reject.lobbying]).toEqual([0, 0, 3, 3])
+    expect([said.approve.goesBack, said.counter.goesBack, said.hold.goesBack, said.reject.goesBack]).toEqual([0, 3, 0, 0])
+    const back = entries(declined(lobbied).log, 'lobby-settled')
+    expect(back.map(({ amount, paid }) => [amount, paid])).toEqual([[said.counter.goesBack, false]])
   })
 
   it('tell how long a rejected applicant must wait', () => {
@@ -83,7 +86,7 @@ describe('the consequences of a ruling', () => {
       })
     const { quarter } = filed()
     for (const [until, breaking] of [
-      [quarter, ['hold', 'reject']],
+      [quarter, ['counter', 'hold', 'reject']],
       [quarter + 1, ['reject']],
     ] as const) {
       const state = promising(until)
@@ -98,6 +101,9 @@ describe('the consequences of a ruling', () => {
           said[ruling].breaks === null ? 0 : 1,
         )
       }
+      expect(entries(declined(state).log, 'promise-broken').length, `a declined counter until ${until}`).toBe(
+        said.counter.breaks === null ? 0 : 1,
+      )
     }
   })
 
@@ -123,6 +129,12 @@ describe('the consequences of a ruling', () => {
     expect([said.hold.scrutiny, said.reject.scrutiny, said.reject.regulator]).toEqual([0, 0, null])
   })
 })
+
+/** Tencent asks Ali for a stake besides, and Ali declines. */
+const declined = (state: GameState): ReturnType<typeof play> => {
+  const asked = ruleFirst(state, 'counter', { ...EMPTY_OFFER, stake: true }).state
+  return play(asked, { type: 'answer-counter', seat: 'ali', accept: false })
+}
 
 /** Ends turns until a seat is on turn. */
 function endUntil(state: GameState, seat: 'pdd'): GameState {

@@ -11,13 +11,15 @@ export interface Consequence {
   readonly delay: number
   /** Lobbying cash Tencent would keep. */
   readonly lobbying: number
+  /** Lobbying cash that would go back to those who put it up, so that a "no" to a counter brings none of what a hold brings. */
+  readonly goesBack: number
   /** Last quarter in which the applicant could not file again; 0 when it could at once. */
   readonly blockedUntil: number
   /** Tencent's promise of support that would stand broken when the quarter closes. */
   readonly breaks: PromiseRecord | null
 }
 
-/** What each ruling on an application would bring about. A counter's scrutiny and delay are the cost of its being declined. */
+/** What each ruling on an application would bring about. Everything a counter says is what its being declined would bring. */
 export function consequencesOf(position: Position, application: Application): Readonly<Record<Ruling, Consequence>> {
   const { declinedCounter } = position.config.numbers.scrutiny
   const quiet = position.quietHoldsUntil >= position.quarter
@@ -30,6 +32,7 @@ export function consequencesOf(position: Position, application: Application): Re
       regulator: regulatorAfter(position, scrutiny),
       delay: ruling === 'approve' ? 0 : position.config.numbers.delay.points,
       lobbying: side === null ? 0 : escrow(application, side),
+      goesBack: side === null ? escrow(application, 'for') + escrow(application, 'against') : 0,
       blockedUntil,
       breaks: supportFailing(position, application, ruling),
     }
@@ -42,7 +45,7 @@ export function consequencesOf(position: Position, application: Application): Re
   }
 }
 
-/** A rejection breaks promised support, a hold only one that runs out with this quarter. */
+/** A rejection breaks promised support; a hold, or a counter that is declined, only one that runs out with this quarter. */
 const supportFailing = (position: Position, application: Application, ruling: Ruling): PromiseRecord | null =>
   position.promises.find(
     ({ by, to, status, promise, until }) =>
@@ -50,7 +53,7 @@ const supportFailing = (position: Position, application: Application, ruling: Ru
       to === application.seat &&
       status === 'open' &&
       promise.kind === 'support' &&
-      (ruling === 'reject' || (ruling === 'hold' && until <= position.quarter)),
+      (ruling === 'reject' || (ruling !== 'approve' && until <= position.quarter)),
   ) ?? null
 
 /** Cash in escrow for or against an application. */

@@ -76,25 +76,31 @@ function RulingButton({
 function Consequences({ consequence }: { readonly consequence: Consequence }) {
   const { t, lang } = useWords()
   const { startsAt } = useTable().position.config
-  const { ruling, scrutiny, delay, lobbying, blockedUntil, regulator, breaks } = consequence
+  const { ruling, lobbying, blockedUntil } = consequence
   return (
     <span className="ruling-after">
       <span>{t(`panels:dossier.after.${ruling}`)}</span>
-      {scrutiny > 0 && (
-        <span className="bad">
-          {t(ruling === 'counter' ? 'panels:dossier.scrutinyIfDeclined' : 'panels:dossier.scrutiny', { amount: scrutiny })}
-        </span>
-      )}
-      {delay > 0 && (
-        <span className="bad">
-          {t(ruling === 'counter' ? 'panels:dossier.delayIfDeclined' : 'panels:dossier.delay', { points: formatPoints(delay, lang) })}
-        </span>
-      )}
-      {regulator !== null && <strong className="bad">{t(`panels:dossier.regulator.${regulator}`)}</strong>}
-      {breaks !== null && <strong className="bad">{t('panels:dossier.breaks', { seat: factionName(factionAt(breaks.to), lang) })}</strong>}
+      <Costs consequence={consequence} when={ruling === 'counter' ? 'ifDeclined' : 'atOnce'} />
       {lobbying > 0 && <span className="good">{t('panels:dossier.keeps', { amount: formatCash(lobbying, lang) })}</span>}
       {blockedUntil > 0 && <span>{t('panels:dossier.blocked', { quarter: quarterName(startsAt, blockedUntil, lang) })}</span>}
     </span>
+  )
+}
+
+/** What a ruling costs: at once, or, of a counter, if the applicant declines it. */
+function Costs({ consequence, when }: { readonly consequence: Consequence; readonly when: 'atOnce' | 'ifDeclined' }) {
+  const { t, lang } = useWords()
+  const { scrutiny, delay, regulator, breaks, goesBack } = consequence
+  return (
+    <>
+      {scrutiny > 0 && <span className="bad">{t(`panels:dossier.cost.${when}.scrutiny`, { amount: scrutiny })}</span>}
+      {delay > 0 && <span className="bad">{t(`panels:dossier.cost.${when}.delay`, { points: formatPoints(delay, lang) })}</span>}
+      {regulator !== null && <strong className="bad">{t(`panels:dossier.cost.${when}.${regulator}`)}</strong>}
+      {breaks !== null && (
+        <strong className="bad">{t(`panels:dossier.cost.${when}.breaks`, { seat: factionName(factionAt(breaks.to), lang) })}</strong>
+      )}
+      {goesBack > 0 && <span>{t('panels:dossier.goesBack', { amount: formatCash(goesBack, lang) })}</span>}
+    </>
   )
 }
 

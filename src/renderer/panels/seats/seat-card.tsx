@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { seatOf, type Faction } from '../../../../rules'
 import { AccessGate, Icon } from '../../art'
 import { useForecast, useTable } from '../../table'
-import { formatCash, formatNumber, formatPair, formatPercent, formatShoppers, quarterName, quarterShort, useWords } from '../../words'
+import { formatCash, formatNumber, formatPair, formatPercent, formatPoints, formatShoppers, quarterName, quarterShort, useWords } from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { ScrutinyMeter } from './scrutiny-meter'
 import { seatFigures, type SeatFigures } from './seat-figures'
@@ -60,7 +60,8 @@ function CommonFigures({ faction, figures }: { readonly faction: Faction; readon
         name={t('panels:seats.share')}
         value={formatPercent(figures.shareTenths / 10, lang)}
         more={formatShoppers(figures.buyers, lang)}
-        help="share"
+        help={figures.worth.tenPercent === FULL_SHARE ? 'share' : 'sharePart'}
+        points={formatPoints(figures.worth.tenPercent, lang)}
       />
       <Figure icon="card" name={t('panels:seats.hand')} value={String(figures.hand)} help="hand" />
       <Extra figures={figures} />
@@ -68,14 +69,17 @@ function CommonFigures({ faction, figures }: { readonly faction: Faction; readon
   )
 }
 
+/** Points for ten percent of all shoppers where each percent is a point. */
+const FULL_SHARE = 10
+
 /** What a large screen has room for beside the rest: leads, and what the quarter would bring in. */
-function MoreFigures({ faction, figures: { leads } }: { readonly faction: Faction; readonly figures: SeatFigures }) {
+function MoreFigures({ faction, figures: { leads, worth } }: { readonly faction: Faction; readonly figures: SeatFigures }) {
   const { t, lang } = useWords()
   const forecast = useForecast()
   return (
     <dl className="seat-figures seat-more">
-      <Figure icon="leader" name={t('source.regions')} value={String(leads.regions)} help="regions" />
-      <Figure icon="region" name={t('source.macros')} value={String(leads.macros)} help="macros" />
+      <Figure icon="leader" name={t('source.regions')} value={String(leads.regions)} help={worth.regions ? 'regions' : 'noPoints'} />
+      <Figure icon="region" name={t('source.macros')} value={String(leads.macros)} help={worth.macros ? 'macros' : 'noPoints'} />
       {forecast !== null && (
         <Figure
           icon="ledger"
@@ -94,17 +98,19 @@ interface FigureProps {
   readonly value: string
   readonly more?: string
   /** What it is, and what it does. */
-  readonly help: 'regions' | 'macros' | 'income' | 'cash' | 'share' | 'hand' | 'core' | 'alipay' | 'toll' | 'organs'
+  readonly help: 'regions' | 'macros' | 'noPoints' | 'income' | 'cash' | 'share' | 'sharePart' | 'hand' | 'core' | 'alipay' | 'toll' | 'organs'
+  /** What it is worth, where the help tells it. */
+  readonly points?: string
   /** Whose cash it is: money that moves leaves from here and arrives here. */
   readonly purse?: Faction
 }
 
 /** Most figures stay what they are while one of them changes. */
-const Figure = memo(function Figure({ icon, name, value, more, help, purse }: FigureProps) {
+const Figure = memo(function Figure({ icon, name, value, more, help, points = '', purse }: FigureProps) {
   const { t, lang } = useWords()
   const figure = formatPair(name, more ?? value, lang)
   return (
-    <div title={t('panels:seats.about', { figure: figure, help: t(`panels:seats.help.${help}`) })} data-purse={purse}>
+    <div title={t('panels:seats.about', { figure: figure, help: t(`panels:seats.help.${help}`, { points }) })} data-purse={purse}>
       <dt>
         <Icon name={icon} size={15} />
         <span className="visually-hidden">{name}</span>

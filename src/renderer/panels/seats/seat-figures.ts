@@ -18,6 +18,8 @@ export interface SeatFigures {
   readonly heaps: PointHeaps
   /** How many regions and macro-regions it leads. */
   readonly leads: { readonly regions: number; readonly macros: number }
+  /** What those bring this seat by the scenario's numbers: points for ten percent of all shoppers, and whether leads bring any. */
+  readonly worth: { readonly tenPercent: number; readonly regions: boolean; readonly macros: boolean }
   readonly cash: number
   readonly buyers: number
   /** Tenths of a percent of all shoppers. */
@@ -39,10 +41,12 @@ export function seatFigures(position: Position, faction: Faction): SeatFigures {
   const standing = standingOf(position)
   const own = account(standing, faction)
   const buyers = standing.counted[seat]
+  const { share, region, regionTier5, macro } = position.config.numbers.points
   return {
     points: own.total,
     heaps: pointHeaps(own),
     leads: { regions: standing.regionsLed[seat], macros: standing.macrosLed[seat] },
+    worth: { tenPercent: share[seat] / 10, regions: region[seat] + regionTier5[seat] > 0, macros: macro[seat] > 0 },
     cash: position.cash[seat],
     buyers,
     shareTenths: Math.round((buyers * 1000) / TOTAL_SHOPPERS),
