@@ -2,7 +2,17 @@ import { memo } from 'react'
 import { seatOf, type Faction } from '../../../../rules'
 import { AccessGate, Icon } from '../../art'
 import { useForecast, useTable } from '../../table'
-import { formatCash, formatNumber, formatPair, formatPercent, formatPoints, formatShoppers, quarterName, quarterShort, useWords } from '../../words'
+import {
+  formatCash,
+  formatNumber,
+  formatPair,
+  formatPercent,
+  formatPoints,
+  formatShoppers,
+  quarterName,
+  quarterShort,
+  useWords,
+} from '../../words'
 import { usePanels } from '../common/panels-provider'
 import { ScrutinyMeter } from './scrutiny-meter'
 import { seatFigures, type SeatFigures } from './seat-figures'
@@ -98,7 +108,8 @@ interface FigureProps {
   readonly value: string
   readonly more?: string
   /** What it is, and what it does. */
-  readonly help: 'regions' | 'macros' | 'noPoints' | 'income' | 'cash' | 'share' | 'sharePart' | 'hand' | 'core' | 'alipay' | 'toll' | 'organs'
+  readonly help:
+    'regions' | 'macros' | 'noPoints' | 'income' | 'cash' | 'share' | 'sharePart' | 'hand' | 'core' | 'alipay' | 'toll' | 'organs'
   /** What it is worth, where the help tells it. */
   readonly points?: string
   /** Whose cash it is: money that moves leaves from here and arrives here. */
