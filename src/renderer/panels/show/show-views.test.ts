@@ -57,6 +57,15 @@ describe('the log read by a seat', () => {
     expect(FACTIONS.filter((faction) => concerns(petitioned, faction))).toEqual(['ali', 'jd'])
   })
 
+  it('is about Tencent too where it happens at its desk, whoever is named', () => {
+    const delayed: LogEntry = { quarter: 1, kind: 'delayed', seat: 'ali', application: 1, points: 1 }
+    const answered: LogEntry = { quarter: 1, kind: 'counter-answered', seat: 'ali', application: 1, accepted: false }
+    const lapsed: LogEntry = { quarter: 1, kind: 'contract-lapsed', seat: 'ali', level: 2 }
+    for (const entry of [delayed, answered, lapsed])
+      expect(FACTIONS.filter((faction) => concerns(entry, faction))).toEqual(['ali', 'tencent'])
+    expect(ownMatters([petitioned, delayed, answered], 'tencent')).toEqual([delayed, answered])
+  })
+
   it('leaves out what fades by itself and who merely has the turn', () => {
     expect(readableEntries([petitioned, faded, { quarter: 1, kind: 'turn-began', seat: 'ali' }])).toEqual([petitioned])
     expect(readableEntries([petitioned], 'pdd')).toEqual([])

@@ -26,7 +26,8 @@ export function seatOfEntry(entry: LogEntry): Faction | null {
 export function concerns(entry: LogEntry, seat: Faction): boolean {
   if (seatOfEntry(entry) === seat) return true
   if ('deal' in entry) return entry.deal.from === seat || entry.deal.to === seat
-  const { other } = ROWS[entry.kind]
+  const { other, atDesk } = ROWS[entry.kind]
+  if (atDesk === true && seat === 'tencent') return true
   return Object.entries(entry).some(([field, value]) => field === other && value === seat)
 }
 
@@ -36,6 +37,8 @@ type Tone = 'good' | 'bad' | 'big' | 'plain'
 interface Row {
   readonly tone: Tone
   readonly other?: 'against' | 'applicant' | 'partner' | 'platform' | 'to'
+  /** It happens at Tencent's desk or to a contract with it: Tencent is a party, whoever is named. */
+  readonly atDesk?: true
 }
 
 const ROWS: Readonly<Record<LogKind, Row>> = {
@@ -45,23 +48,23 @@ const ROWS: Readonly<Record<LogKind, Row>> = {
   'card-drawn': { tone: 'plain' },
   'card-played': { tone: 'plain' },
   'chose-one': { tone: 'plain' },
-  'contract-began': { tone: 'good' },
-  'contract-lapsed': { tone: 'bad' },
-  'counter-answered': { tone: 'plain' },
+  'contract-began': { tone: 'good', atDesk: true },
+  'contract-lapsed': { tone: 'bad', atDesk: true },
+  'counter-answered': { tone: 'plain', atDesk: true },
   'deal-answered': { tone: 'plain' },
   'deal-proposed': { tone: 'plain' },
-  delayed: { tone: 'bad' },
+  delayed: { tone: 'bad', atDesk: true },
   developed: { tone: 'plain' },
   effect: { tone: 'plain' },
-  filed: { tone: 'plain' },
+  filed: { tone: 'plain', atDesk: true },
   fined: { tone: 'bad' },
   fission: { tone: 'plain' },
   'game-over': { tone: 'big' },
   'half-time': { tone: 'big' },
   income: { tone: 'plain' },
   interconnection: { tone: 'bad' },
-  lobbied: { tone: 'plain' },
-  'lobby-settled': { tone: 'plain' },
+  lobbied: { tone: 'plain', atDesk: true },
+  'lobby-settled': { tone: 'plain', atDesk: true },
   market: { tone: 'big' },
   news: { tone: 'big' },
   'organ-grown': { tone: 'plain' },
@@ -72,13 +75,13 @@ const ROWS: Readonly<Record<LogKind, Row>> = {
   'quarter-began': { tone: 'big' },
   'raised-capital': { tone: 'plain' },
   'review-began': { tone: 'plain' },
-  revised: { tone: 'plain' },
+  revised: { tone: 'plain', atDesk: true },
   ruled: { tone: 'big', other: 'applicant' },
   scrutiny: { tone: 'plain' },
   served: { tone: 'plain' },
   'shops-opened': { tone: 'plain' },
   'stage-opened': { tone: 'big' },
-  'stake-sold': { tone: 'plain' },
+  'stake-sold': { tone: 'plain', atDesk: true },
   subsidised: { tone: 'plain' },
   'support-declined': { tone: 'plain', other: 'partner' },
   'support-offered': { tone: 'plain', other: 'partner' },
@@ -88,7 +91,7 @@ const ROWS: Readonly<Record<LogKind, Row>> = {
   'toll-set': { tone: 'plain' },
   'turn-began': { tone: 'plain' },
   'turn-ended': { tone: 'plain' },
-  withdrawn: { tone: 'plain' },
+  withdrawn: { tone: 'plain', atDesk: true },
 }
 
 /** How loud an entry is in the list. */
