@@ -1,7 +1,7 @@
 import { applicationById, cashCost, factionAt, forecast, seatOf, type Faction, type Move, type PlayerView } from '../../../../rules'
 import type { IntentField, IntentValue, MovePreview } from '../../table'
 import { estimateSupport } from '../deals/support-estimate'
-import { isRenewal } from '../dossier/estimate'
+import { refusalShuts } from '../dossier/estimate'
 import { positionWithGrant, positionWithoutContract } from '../dossier/granted-position'
 import { quickMoves } from './quick-moves'
 import { cheapestAt, gainOf, gainsWhom, valueAt } from './target-gains'
@@ -107,7 +107,7 @@ function worthIfGranted({ position, viewer }: ChoiceScene, id: number, faction: 
   if (application === null) return UNKNOWN
   const { level, offer } = application
   const applicant = factionAt(application.seat)
-  const refused = forecast(isRenewal(position, applicant, level) ? positionWithoutContract(position, applicant) : position)
+  const refused = forecast(refusalShuts(position, applicant, level) ? positionWithoutContract(position, applicant) : position)
   const granted = forecast(positionWithGrant(position, applicant, level, offer))
   const seat = seatOf(faction)
   return { ...UNKNOWN, gain: granted.share[seat] - refused.share[seat], ...pointsFor(faction, refused, granted, viewer) }

@@ -23,9 +23,10 @@ import {
   type Translate,
 } from '../../words'
 import { standingIn } from '../actions/target-facts'
-import { isRenewal } from '../dossier/estimate'
+import { refusalShuts } from '../dossier/estimate'
 import { positionWithGrant, positionWithoutContract } from '../dossier/granted-position'
 import { hasHadTurn } from './deal-estimate'
+import { owedUntil } from './owed-until'
 
 interface PromiseNotesProps {
   readonly promise: PromiseTerm
@@ -42,6 +43,7 @@ export function PromiseNotes({ promise, giver, taker, terms, against }: PromiseN
   const { t, lang } = useWords()
   const { position } = useTable()
   const price = priceOfPromise(terms, against)
+  const owed = owedUntil(position, giver, taker, promise)
   const told = {
     seat: factionName(giver, lang),
     points: formatPoints(position.config.numbers.promise.breachPoints, lang),
@@ -50,6 +52,15 @@ export function PromiseNotes({ promise, giver, taker, terms, against }: PromiseN
   return (
     <span className="promise-notes small">
       <span>{t(price > 0 ? 'panels:deal.breach' : 'panels:deal.breachFree', told)}</span>
+      {owed !== null && (
+        <strong>
+          {t('panels:deal.owed', {
+            seat: told.seat,
+            to: factionName(taker, lang),
+            quarter: quarterName(position.config.startsAt, owed, lang),
+          })}
+        </strong>
+      )}
       {factsOf(promise, { position, giver, taker, t, lang }).map((fact) => (
         <span key={fact} className="soft">
           {fact}
@@ -115,7 +126,7 @@ function supportFacts(quarters: number, vow: Vow): readonly string[] {
   if (application.lobbies.some(({ seat, side }) => factionAt(seat) === giver && side === 'for'))
     return [t('panels:deal.supportDone', named)]
   const { level, offer } = application
-  const before = forecast(isRenewal(position, taker, level) ? positionWithoutContract(position, taker) : position)
+  const before = forecast(refusalShuts(position, taker, level) ? positionWithoutContract(position, taker) : position)
   const after = forecast(positionWithGrant(position, taker, level, offer))
   const points = (faction: Faction): string =>
     formatPoints(after.accounts[seatOf(faction)].total - before.accounts[seatOf(faction)].total, lang, { signed: true })

@@ -10,7 +10,7 @@ import {
 } from '../../../../rules'
 import { Icon, Stamp, type IconName } from '../../art'
 import { useTable, type NoteView } from '../../table'
-import { formatCash, formatList, quarterName, useWords } from '../../words'
+import { changeLine, formatCash, formatList, quarterName, useWords } from '../../words'
 import { SeatName } from '../common/seat-name'
 import { BotReasons } from '../why/bot-reasons'
 import { reasonsOfSteps } from './nearest'
@@ -66,16 +66,21 @@ interface StepProps {
 function Step({ step, before, why }: StepProps) {
   const { t, lang } = useWords()
   const { position } = useTable()
-  const name = (concession: Concession): string => t(`concession.${concession}`)
-  const changed = before === null ? concessionsOf(step.offer) : changesBetween(before.offer, step.offer)
+  const changed = changesOfStep(step, before).map((concession) => changeLine(concession, step.offer, t, lang))
   return (
     <li>
       <span className="num soft small">{quarterName(position.config.startsAt, step.quarter, lang)}</span>
       <Stamp tone={STAMPS[step.step]}>{t(`step.${step.step}`)}</Stamp>
-      {changed.length > 0 && <span className="small">{formatList(changed.map(name), lang)}</span>}
+      {changed.length > 0 && <span className="small">{formatList(changed, lang)}</span>}
       {why !== null && <BotReasons why={why.why} />}
     </li>
   )
+}
+
+/** What a step put into the offer or took out of it; a counter that is declined leaves the offer as it was before. */
+const changesOfStep = (step: ApplicationStep, before: ApplicationStep | null): readonly Concession[] => {
+  if (step.step === 'declined') return []
+  return before === null ? concessionsOf(step.offer) : changesBetween(before.offer, step.offer)
 }
 
 function EscrowLine({ seat, side, amount }: { readonly seat: Seat; readonly side: 'for' | 'against'; readonly amount: number }) {

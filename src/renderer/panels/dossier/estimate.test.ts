@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ALI, EMPTY_OFFER, FACTIONS, PDD, account, forecast, standingOf, stateHash } from '../../../../rules'
+import { ALI, EMPTY_OFFER, FACTIONS, PDD, account, forecast, standingOf, stateHash, withSeat } from '../../../../rules'
 import { atBelt, offer, position } from '../../../../rules/testing/builders'
-import { estimateOffer, isRenewal } from './estimate'
+import { estimateOffer, refusalShuts } from './estimate'
 import { positionWithGrant, positionWithoutContract } from './granted-position'
 
 const sealOf = (estimate: ReturnType<typeof estimateOffer>, concession: string) => {
@@ -85,12 +85,25 @@ describe('an estimate of an offer', () => {
 
   it('holds a renewal against the contract having run out', () => {
     const state = position({ turn: 'pdd' })
-    expect(isRenewal(state, 'pdd', 2)).toBe(true)
-    expect(isRenewal(state, 'pdd', 3)).toBe(false)
+    expect(refusalShuts(state, 'pdd', 2)).toBe(true)
+    expect(refusalShuts(state, 'pdd', 3)).toBe(false)
     const lapsed = positionWithoutContract(state, 'pdd')
     expect(lapsed.access[PDD]).toBe(1)
     expect(state.access[PDD]).toBe(2)
     expect(estimateOffer(state, 'pdd', 2, EMPTY_OFFER).granted.pdd.buyers).toBeGreaterThan(0)
+  })
+
+  it('holds a better door against having none where the contract runs out with this quarter', () => {
+    const running = position({ turn: 'pdd' })
+    const contract = running.contracts[PDD]
+    if (contract === null) throw new Error('Pinduoduo has no contract')
+    const ending = { ...running, contracts: withSeat(running.contracts, PDD, { ...contract, until: running.quarter }) }
+    expect(refusalShuts(ending, 'pdd', 3)).toBe(true)
+    expect(refusalShuts(ending, 'ali', 2)).toBe(false)
+    const [late, early] = [ending, running].map((state) => estimateOffer(state, 'pdd', 3, EMPTY_OFFER))
+    expect(late.wordOfMouth.granted).toBe(early.wordOfMouth.granted)
+    expect(late.wordOfMouth.now).toBeLessThan(early.wordOfMouth.now)
+    expect(late.granted.pdd.buyers).toBeGreaterThan(early.granted.pdd.buyers)
   })
 
   it('does not touch what the grant of another would', () => {

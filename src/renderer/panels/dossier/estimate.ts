@@ -73,15 +73,22 @@ export const withConcession = (offer: Offer, concession: Concession, given: bool
   [concession]: given ? USUAL[concession] : EMPTY_OFFER[concession],
 })
 
-/** Whether an application renews what the applicant has: granting it changes nothing yet, refusing it takes the door away. */
-export const isRenewal = (position: Position, applicant: Faction, level: 2 | 3): boolean => position.access[seatOf(applicant)] >= level
+/**
+ * Whether refusing an application takes away the door the applicant has: it renews that door, or asks for more while the contract runs out
+ * with this quarter. Granting is then held against what is left without a contract; the next market alone would still see the old one.
+ */
+export function refusalShuts(position: Position, applicant: Faction, level: 2 | 3): boolean {
+  const seat = seatOf(applicant)
+  const contract = position.contracts[seat]
+  return position.access[seat] >= level || (contract !== null && contract.until <= position.quarter)
+}
 
 /**
- * Estimates an offer by closing the quarter twice on copies, with and without it: exact if nothing else changed. A renewal is held
- * against the contract having run out.
+ * Estimates an offer by closing the quarter twice on copies, with and without it: exact if nothing else changed. Where a refusal
+ * would shut a door, it is held against the contract having run out.
  */
 export function estimateOffer(position: Position, applicant: Faction, level: 2 | 3, offer: Offer): OfferEstimate {
-  const now = forecast(isRenewal(position, applicant, level) ? positionWithoutContract(position, applicant) : position)
+  const now = forecast(refusalShuts(position, applicant, level) ? positionWithoutContract(position, applicant) : position)
   const close = (terms: Offer): Forecast => forecast(positionWithGrant(position, applicant, level, terms))
   const granted = close(offer)
   const concessions = CONCESSIONS.filter((concession) => concession !== 'endExclusivity' || applicant === 'ali')

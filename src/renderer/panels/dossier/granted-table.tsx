@@ -4,7 +4,7 @@ import { useTable } from '../../table'
 import { factionName, formatShoppers, useWords } from '../../words'
 import { PlatformTable } from '../common/platform-table'
 import { OwnGoals } from '../goals/own-goals'
-import { isRenewal, type OfferEstimate } from './estimate'
+import { refusalShuts, type OfferEstimate } from './estimate'
 
 /** What the next market and books would bring every seat if the offer were granted and nothing else changed. */
 export function GrantedTable({
@@ -25,7 +25,7 @@ export function GrantedTable({
         <Icon name="search" size={18} /> {t('panels:dossier.granted')}
       </h3>
       <p className="soft small">
-        {t(isRenewal(position, applicant, level) ? 'panels:dossier.estimateRenewal' : 'panels:dossier.estimate')}
+        {t(refusalShuts(position, applicant, level) ? 'panels:dossier.estimateRenewal' : 'panels:dossier.estimate')}
       </p>
       <PlatformTable
         columns={[
@@ -38,7 +38,7 @@ export function GrantedTable({
       />
       {viewer !== null && <OwnGoals changes={estimate.goals[viewer]} saysNone />}
       <p className="small">
-        {t(isRenewal(position, applicant, level) ? 'panels:dossier.wordOfMouthRenewed' : 'panels:dossier.wordOfMouth', {
+        {t(refusalShuts(position, applicant, level) ? 'panels:dossier.wordOfMouthRenewed' : 'panels:dossier.wordOfMouth', {
           seat: factionName(applicant, lang),
           now: formatShoppers(now, lang),
           granted: formatShoppers(granted, lang),
