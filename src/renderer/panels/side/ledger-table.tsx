@@ -1,12 +1,13 @@
-import { perSeat, type Ledger } from '../../../../rules'
+import { ALI, perSeat, type Ledger } from '../../../../rules'
 import { formatNumber, formatTenths, formatShoppers, useWords, type Language } from '../../words'
 import { CauseHead, CauseTable, SeatCells } from './cause-table'
-import { causesShown, floatingIn, ledgerColumn, type LedgerScope } from './ledger-view'
+import { causesShown, floatingIn, leftHandAfter, ledgerColumn, type LedgerScope } from './ledger-view'
 
 /** The cause ledger as a sum one can check: before, every cause, after; a column for each platform. */
 export function LedgerTable({ ledger, scope }: { readonly ledger: Ledger; readonly scope: LedgerScope }) {
   const { t, lang } = useWords()
   const columns = perSeat((seat) => ledgerColumn(ledger, scope, seat))
+  const leftHand = perSeat((seat) => leftHandAfter(ledger, scope, seat))
   const floating = floatingIn(ledger, scope)
   return (
     <>
@@ -30,6 +31,22 @@ export function LedgerTable({ ledger, scope }: { readonly ledger: Ledger; readon
             <td>{t('panels:why.after')}</td>
             <SeatCells figures={perSeat((seat) => inUnit(columns[seat].after, lang))} />
           </tr>
+          {leftHand[ALI] > 0 && (
+            <>
+              <tr className="why-left">
+                <th scope="row" title={t('panels:why.leftHelp')}>
+                  <span className="left-hand-mark" aria-hidden="true" /> {t('panels:why.leftHand')}
+                </th>
+                {leftHand.map((amount, seat) => (
+                  <AmountCell key={seat} amount={-amount} />
+                ))}
+              </tr>
+              <tr className="why-counted">
+                <th scope="row">{t('panels:why.counted')}</th>
+                <SeatCells figures={perSeat((seat) => inUnit(columns[seat].after - leftHand[seat], lang))} />
+              </tr>
+            </>
+          )}
         </tfoot>
       </CauseTable>
       <p className="soft small">
