@@ -81,7 +81,7 @@ function BotWords({ bot, last, reviewing }: BotWordsProps) {
       {!thinking && entries.length === 0 && <p>{t('panels:bot.ended', { seat })}</p>}
       <ul className="show-entries">
         {entries.slice(0, 6).map((entry, index) => (
-          <LogLine key={index} entry={entry} />
+          <LogLine key={index} entry={entry} personal />
         ))}
       </ul>
       {why.length > 0 && <BotReasons why={why} />}
