@@ -150,6 +150,8 @@ const STEPS: Readonly<Record<Step, (sitting: Sitting, played: Played) => Promise
     }
     if (kind === 'news') played.quarter += 1
     await expect(show.show(kind)).toBeVisible()
+    // People who watch together are named.
+    if (kind === 'books') await expect(show.show(kind)).toContainText(t('calling.person', { name: NAMES.ali, seat: 'Ali' }))
     await shot(`hot-seat-${kind}-${played.quarter}`)
     await show.goOn()
   },

@@ -28,7 +28,7 @@ test('money flies from the purse that pays to where it is paid, once, and is sai
   await expect.poll(across, { message: 'it flies out over the board', intervals: [20] }).toBeGreaterThan(board.x + 60)
   await sitting.shot('money-packet')
   expect((await seen()).text).toBe('4')
-  await expect(page.locator('[data-said="money"]')).toHaveText('Pinduoduo pays Anhui: 4 coins.')
+  await expect(page.locator('[data-said="money"]')).toHaveText('You pay Anhui: 4 coins.')
   await expect(page.locator(packetOf('pdd')), 'what has arrived is gone').toBeHidden()
   await table.undo()
   await expect(page.locator('.money-flight'), 'what is taken back does not fly back').toHaveCount(0)
@@ -38,7 +38,7 @@ test('money flies from the purse that pays to where it is paid, once, and is sai
 for (const settings of [{ animationSpeed: 'off' }, { animationSpeed: 'slow', motion: 'reduced' }] as const) {
   test(`nothing flies with ${JSON.stringify(settings)}, and it is said all the same`, async () => {
     const [sitting, seen] = await subsidiseAnhui(settings)
-    await expect(sitting.page.locator('[data-said="money"]')).toHaveText('Pinduoduo pays Anhui: 4 coins.')
+    await expect(sitting.page.locator('[data-said="money"]')).toHaveText('You pay Anhui: 4 coins.')
     await expect(sitting.page.locator('.money-flight')).toHaveCount(0)
     expect(await seen()).toEqual({ text: '', across: 0 })
     await standUp(sitting)

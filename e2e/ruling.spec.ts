@@ -54,6 +54,8 @@ test('where animation plays, the gate has its moment between the stamp and the m
   await sitting.shot('ruling-scene-zh')
   await page.keyboard.press('Space')
   await expect(page.locator('.ruling-gate')).toBeVisible()
+  // The gate stands in the middle of the board, shut as it was.
+  await expect(page.locator('.gate-scene .gate-picture')).toHaveAttribute('data-moves', 'false')
   await sitting.shot('ruling-gate-zh')
   await expect(page.locator('main[data-stage="market"]')).toBeVisible()
   await standUp(sitting)
@@ -89,7 +91,15 @@ test('once an approval has been read, the leaves of the gate swing open on the b
   const shut = await gate()
   await page.keyboard.press('Space')
   const seen = new Set([shut])
-  while ((await page.locator('main[data-stage="market"]').count()) === 0) seen.add(await gate())
+  // The same gate near by, where one looks: on its way from shut to open.
+  const nearby = page.locator('.gate-scene .gate-picture[data-moves="true"][data-open="true"] .gate-leaf[data-side="right"]')
+  const widths = new Set([await nearby.evaluate((leaf) => leaf.getBoundingClientRect().width)])
+  while ((await page.locator('main[data-stage="market"]').count()) === 0) {
+    seen.add(await gate())
+    for (const leaf of await nearby.all())
+      widths.add(await leaf.evaluate((one) => one.getBoundingClientRect().width, undefined, { timeout: 500 }).catch(() => 0))
+  }
+  expect(Math.max(...widths)).toBeGreaterThan(2 * Math.min(...[...widths].filter((width) => width > 0)))
   // Shut, open, and at least one step of the way between them: a gate that jumped would be seen in two states.
   expect(seen.size).toBeGreaterThan(2)
   expect(await gate()).not.toBe(shut)

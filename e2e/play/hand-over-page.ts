@@ -55,8 +55,11 @@ export class HandOverPage {
 
   /** The private page of a seat: what happened since its last turn, or before its first. */
   recap(faction: Faction, turn: 'first' | 'later' = 'later'): Locator {
-    const title = t(turn === 'first' ? 'panels:recap.titleFirst' : 'panels:recap.title', { seat: FACTION_INFO[faction].name.en })
-    return this.screen.page.getByRole('main', { name: title })
+    // Where several people sit at the table, each is called by name, with the seat.
+    const title = t(turn === 'first' ? 'panels:recap.titleFirst' : 'panels:recap.title', {
+      seat: `(.+ \\()?${FACTION_INFO[faction].name.en}\\)?`,
+    })
+    return this.screen.page.getByRole('main', { name: new RegExp(`^${title}$`) })
   }
 
   leaveRecap(): Promise<void> {

@@ -48,18 +48,29 @@ export class PapersPage {
 const tenths = (figure: string): number => Math.round(readFigure(figure) * 10)
 
 /** The cells of a table's body and foot, read in one look. */
-const readTable = (table: Locator): Promise<{ readonly rows: string[][]; readonly foot: string[] }> =>
+const readTable = (table: Locator): Promise<PrintedLedger> =>
   table.evaluate((element) => ({
     rows: [...element.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
-    foot: [...element.querySelectorAll('tfoot td.num')].map((cell) => cell.textContent ?? ''),
+    foot: [...element.querySelectorAll('tfoot tr[data-total] td.num')].map((cell) => cell.textContent ?? ''),
+    left: [...element.querySelectorAll('tfoot .why-left td.num')].map((cell) => cell.textContent ?? ''),
+    counted: [...element.querySelectorAll('tfoot .why-counted td.num')].map((cell) => cell.textContent ?? ''),
   }))
 
-const expectColumnsAddUp = ({ rows, foot }: { readonly rows: string[][]; readonly foot: string[] }): void => {
+/** A cause ledger as it is printed: its causes, what is there after them and, where Ali has left-hand buyers, those and what counts. */
+interface PrintedLedger {
+  readonly rows: string[][]
+  readonly foot: string[]
+  readonly left: string[]
+  readonly counted: string[]
+}
+
+const expectColumnsAddUp = ({ rows, foot, left, counted }: PrintedLedger): void => {
   const after = foot.map(tenths)
   expect(after).toHaveLength(SEATS)
   expect(rows.length).toBeGreaterThan(2)
   for (const [seat, total] of after.entries()) {
     const sum = rows.reduce((so, row) => so + tenths(row[seat] ?? ''), 0)
     expect(sum, `column ${seat}`).toBe(total)
+    if (counted.length > 0) expect(tenths(counted[seat] ?? ''), `what counts of column ${seat}`).toBe(total + tenths(left[seat] ?? ''))
   }
 }

@@ -1,6 +1,7 @@
 export { CardPicture } from './card-picture'
 export { Face } from './face'
 export { Emblem, Token } from './emblem'
+export { GatePicture } from './gate-picture'
 export { fontsReady, titleFontsReady } from './fonts'
 export { Icon } from './icon'
 export { ICONS, iconOfBelt, isIconName, type IconName } from './icons'

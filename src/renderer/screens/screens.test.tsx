@@ -44,6 +44,7 @@ const table: TableView = {
   legal: [],
   log: [],
   recap: [],
+  recapWatched: false,
   show: null,
   review: null,
   bot: null,
@@ -200,7 +201,7 @@ describe('the final account', () => {
 
   it('names the winner, the person behind it, and every seat', () => {
     const words = wordsOf(<EndScreen />, { finished: { result, film: null, archive: null } })
-    expect(words).toMatch(/(Ali|Tencent|Pinduoduo|JD) wins the sinking market/)
+    expect(words).toMatch(/(Mei|Wen|Hao|Lin) \((Ali|Tencent|Pinduoduo|JD)\) wins the sinking market/)
     expect(words).toMatch(/Played by (Mei|Wen|Hao|Lin)/)
     expect(words).toContain('Share of shoppers')
   })

@@ -59,6 +59,7 @@ export type {
   BidsShow,
   RulingShow,
   Show,
+  ShowKind,
   SkipTarget,
   Stage,
   TableView,
@@ -83,6 +84,7 @@ export {
   reportUnsaved,
   seatsInFile,
   secondsLeft,
+  toldByShows,
   touchesOf,
 } from '../../table'
 export { FilmTable } from './film-table'

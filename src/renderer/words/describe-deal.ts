@@ -7,7 +7,7 @@ import type { Translate } from './use-words'
 
 /**
  * What a promise binds somebody to: 'not to report Ali to the regulator for 2 quarters'; null for whom where the sentence has named them
- * already.
+ * already, `named`.
  */
 export function describePromise(
   promise: PromiseTerm,
@@ -15,10 +15,13 @@ export function describePromise(
   t: Translate,
   lang: Language,
   names: PlaceNames = BOARD_NAMES,
+  named: Faction | null = whom,
 ): string {
   const count = promise.quarters
   const to = whom === null ? t('promise.them') : factionName(whom, lang)
-  if (promise.kind !== 'no-subsidy') return t(`promise.${promise.kind}`, { count, to })
+  if (promise.kind !== 'no-subsidy') {
+    return t(`promise.${promise.kind}`, { count, to, ...(named === null ? {} : { whom: factionName(named, lang) }) })
+  }
   const regions = formatList(
     promise.regions.map((id) => names.region(id, lang)),
     lang,

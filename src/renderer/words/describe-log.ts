@@ -75,7 +75,7 @@ const promiseWords = (
 ) => ({
   seat: factionName(seat, lang),
   to: factionName(to, lang),
-  promise: describePromise(promise, null, t, lang, names),
+  promise: describePromise(promise, null, t, lang, names, to),
 })
 
 const supported =

@@ -1,3 +1,4 @@
+export { seatAlone, seatCalled, seatDoneTo, tellingTo, winnerLine, type Company } from './callings'
 export { describePromise, describeTerm } from './describe-deal'
 export { describeAccountLine } from './describe-account'
 export { describeChange, describeProgress } from './describe-goal'

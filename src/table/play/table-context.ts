@@ -81,6 +81,8 @@ export interface TableContext {
   readonly atScreen: Faction | null
   /** After how many moves a person last read what others had done to them; null where nobody has. */
   readonly recapRead: number | null
+  /** From how many moves on everything there was to watch has been watched at this screen: not before it was opened, nor before a skip. */
+  readonly watchedSince: number
   /** What everybody has yet to watch. */
   readonly shows: readonly ShowData[]
   /** What the last move went through, until people have watched it to its end. */
@@ -137,6 +139,7 @@ export const openTable = ({ record, speed, parent, screens = 'shared' }: TableIn
   atScreen: null,
   // Who tries another beginning of a game has just looked at how it came about.
   recapRead: record.branch?.at === record.played.length ? record.played.length : null,
+  watchedSince: record.played.length,
   ...unwatched(record, keeper),
   step: NOT_BEGUN,
   refusal: null,

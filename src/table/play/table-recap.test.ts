@@ -52,6 +52,15 @@ describe('one person among bots', () => {
     expect(table.stage(table.begin({ ...back.context.record, branch })), 'whoever branches off has just looked').toBe('human-turn')
   })
 
+  it('has watched the scenes since their last move here, unless the game was opened since or they were skipped', () => {
+    const { table, acted, back } = after(AGAINST_PDD)
+    const isWatched = (snapshot: typeof back) => createTableViewer(table.keeper)(snapshot).recapWatched
+    expect(isWatched(back)).toBe(true)
+    expect(isWatched(table.begin(back.context.record)), 'nobody can say who watched it').toBe(false)
+    const passed = { ...back, context: { ...back.context, watchedSince: acted.context.record.played.length + 1 } }
+    expect(isWatched(passed as typeof back)).toBe(false)
+  })
+
   it('is not stopped while the guide leads, and is once it was left', () => {
     const { table, acted, back } = after(AGAINST_ALI, 'ali')
     expect(table.stage(acted)).not.toBe('recap')

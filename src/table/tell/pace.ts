@@ -1,3 +1,4 @@
+import type { GameRecord } from '../game/game-record'
 import { NOT_BEGUN, type ShowData } from './shows'
 import { type Speed, type Timing, timingOf } from './timing'
 
@@ -21,9 +22,15 @@ export const waitsOf = ({ speed, pace }: { readonly speed: Speed; readonly pace:
   timingOf(pace.skipTo === null ? speed : 'off')
 
 /** While skipping, lays aside what there would be to watch; the news of the quarter skipped to is where skipping ends. */
-export const passShows = <Table extends { readonly shows: readonly ShowData[]; readonly pace: Pace }>({ shows, pace }: Table) => {
+export const passShows = <
+  Table extends { readonly shows: readonly ShowData[]; readonly pace: Pace; readonly record: Pick<GameRecord, 'played'> },
+>({
+  shows,
+  pace,
+  record,
+}: Table) => {
   if (pace.skipTo === null || shows.length === 0) return {}
   const news = shows.filter(({ kind }) => kind === 'news')
   const isThere = pace.skipTo === 'quarter' && news.length > 0
-  return { shows: isThere ? news : [], closing: [], step: NOT_BEGUN, pace: isThere ? USUAL_PACE : pace }
+  return { watchedSince: record.played.length, shows: isThere ? news : [], closing: [], step: NOT_BEGUN, pace: isThere ? USUAL_PACE : pace }
 }

@@ -120,6 +120,15 @@ export const showsOf = (log: readonly LogEntry[]): readonly ShowData[] => {
   ]
 }
 
+/** The kinds of shows a stretch of a log was told by, in their order, and all entries they told. */
+export const toldByShows = (log: readonly LogEntry[]): { readonly kinds: readonly ShowKind[]; readonly entries: ReadonlySet<LogEntry> } => {
+  const shows = showsOf(log)
+  const peaks = momentsIn(log).flatMap(({ entries }) => entries)
+  const plain = log.filter(({ kind }) => kind === 'market' || kind === 'news' || kind === 'stage-opened')
+  const within = shows.flatMap((show) => ('entries' in show ? show.entries : []))
+  return { kinds: [...new Set(shows.map(({ kind }) => kind))], entries: new Set([...peaks, ...plain, ...within]) }
+}
+
 /** What is watched before the first move: the story so far, where the scenario tells one, and what the opening brought. */
 export const firstShows = ({ scenario: { prologue }, opening }: Pick<GameRecord, 'scenario' | 'opening'>): readonly ShowData[] => [
   ...(prologue === undefined ? [] : [{ kind: 'prologue', sheet: prologue } as const]),
@@ -187,10 +196,14 @@ const closingShows = (log: readonly LogEntry[]): readonly ShowData[] => {
   return shows
 }
 
+/** Whether a news event did it. */
+const isOf = (event: EventId, entry: LogEntry): boolean =>
+  (entry.kind === 'effect' && entry.source === event) || (entry.kind === 'scrutiny' && entry.cause === event)
+
 /** The news of a quarter that has just begun, with what it did. */
 const openingShows = (log: readonly LogEntry[]): readonly ShowData[] => {
   const news = log.find((entry) => entry.kind === 'news')
   if (news?.kind !== 'news') return []
-  const entries = log.filter((entry) => entry.kind === 'effect' && entry.source === news.event)
+  const entries = log.filter((entry) => isOf(news.event, entry))
   return [{ kind: 'news', event: news.event, quarter: news.quarter, entries }]
 }

@@ -27,14 +27,28 @@ describe('how long what a bot did stays', () => {
   })
 
   it.each(SPEEDS)('is shorter for short words and longer for long ones at speed %s, about the usual for middling ones', (speed) => {
-    const { acted } = timingOf(speed)
+    const { acted, ended } = timingOf(speed)
     for (const language of [0, 1] as const) {
+      expect(stayOf(ended, lettersIn(TOLD.ends[language]))).toBeLessThan(stayOf(acted, lettersIn(TOLD.opens[language])))
       const stay = (key: keyof typeof TOLD): number => stayOf(acted, lettersIn(TOLD[key][language]))
-      expect(stay('ends')).toBeLessThan(0.5 * acted.usual)
+      expect(stay('ends')).toBeLessThan(0.6 * acted.usual)
       expect(stay('opens')).toBeGreaterThan(0.8 * acted.usual)
       expect(stay('opens')).toBeLessThan(1.15 * acted.usual)
       expect(stay('accepts')).toBeGreaterThan(1.6 * acted.usual)
     }
+  })
+
+  it.each([
+    ['normal', 0.55, 0],
+    ['slow', 0.9, 1],
+  ] as const)('lets a turn of four moves stand as long as adults read so much of it at speed %s', (speed, part, whyToo) => {
+    const LETTER_MS = 42
+    const done = lettersIn('Tencent opens Little Goose Pinpin in the Centre.')
+    const why = lettersIn('The Centre is worth about 9.1 points.')
+    const { think, acted, ended } = timingOf(speed)
+    // Every line stands from when it is told to the end of the turn.
+    const stands = 4 * stayOf(acted, done + why) + 3 * think + stayOf(ended, 4 * (done + why))
+    expect(stands).toBeGreaterThan(part * 4 * (done + whyToo * why) * LETTER_MS)
   })
 
   it('is alike in both languages', () => {

@@ -7,8 +7,10 @@ export type Speed = Settings['animationSpeed']
 export interface Timing {
   /** A bot appears to think at least this long; it has begun while people looked at what happened before. */
   readonly think: number
-  /** What a bot did stays on the screen as long as there is to read, where a screen has told that, and `usual` where none has. */
+  /** What a bot did is looked at so long before its next move, where a screen has told how much there is to read, and `usual` where none has. */
   readonly acted: Stay
+  /** The words of a whole turn stay so long once it has ended: they have stood there while it went on. */
+  readonly ended: Stay
   /** A gate opens, closes or stays shut for this long, once its ruling has been read, before anything follows. */
   readonly gate: number
   /** Money on its way from one purse to another. */
@@ -29,10 +31,18 @@ export interface Stay {
   readonly usual: number
 }
 
+const NO_STAY: Stay = { start: 0, letter: 0, most: 0, usual: 0 }
+
+/**
+ * Adults read 238 words of English a minute (Brysbaert, Journal of Memory and Language 109, 2019: 190 studies), some 42 ms a letter. A turn of
+ * four moves has some 190 letters of what is done and 150 of why: at "slow" it stands long enough for both, at "normal" for more than half of
+ * the first, since more would keep people longer than 25 s from one turn of theirs to the next.
+ */
 const TIMINGS: Readonly<Record<Speed, Timing>> = {
   slow: {
     think: 1000,
-    acted: { start: 420, letter: 10.5, most: 4600, usual: 1900 },
+    acted: { start: 420, letter: 6.7, most: 3400, usual: 1260 },
+    ended: { start: 420, letter: 17, most: 7000, usual: 800 },
     gate: 2400,
     money: 1300,
     step: 700,
@@ -41,7 +51,8 @@ const TIMINGS: Readonly<Record<Speed, Timing>> = {
   },
   normal: {
     think: 200,
-    acted: { start: 200, letter: 5, most: 2200, usual: 900 },
+    acted: { start: 200, letter: 3.2, most: 1600, usual: 600 },
+    ended: { start: 200, letter: 7, most: 2300, usual: 300 },
     gate: 1700,
     money: 800,
     step: 380,
@@ -50,14 +61,15 @@ const TIMINGS: Readonly<Record<Speed, Timing>> = {
   },
   fast: {
     think: 120,
-    acted: { start: 100, letter: 2.5, most: 1100, usual: 450 },
+    acted: { start: 100, letter: 1.6, most: 800, usual: 300 },
+    ended: { start: 100, letter: 3.5, most: 1150, usual: 150 },
     gate: 800,
     money: 400,
     step: 150,
     page: 800,
     sheet: 5000,
   },
-  off: { think: 0, acted: { start: 0, letter: 0, most: 0, usual: 0 }, gate: 0, money: 0, step: 0, page: 0, sheet: 0 },
+  off: { think: 0, acted: NO_STAY, ended: NO_STAY, gate: 0, money: 0, step: 0, page: 0, sheet: 0 },
 }
 
 /** The waits that belong to a speed. */

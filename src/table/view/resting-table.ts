@@ -12,6 +12,7 @@ export const AT_REST = {
   legal: NO_MOVES,
   checkWord: null,
   recap: NO_ENTRIES,
+  recapWatched: false,
   show: null,
   review: null,
   bot: null,

@@ -2,6 +2,7 @@ import type { Faction, LogEntry, PlayerView, Scenario } from '../../../rules'
 import { checkWordOf, type CheckWord } from '../../class/check/check-word'
 import { type CopySaving, NO_COPY } from '../files/copies'
 import type { GameRecord, GuideMarks } from '../game/game-record'
+import { lastMoveOf } from '../game/recap'
 import { isGuided } from '../game/guided'
 import type { Keeper } from '../game/keeper'
 import { humansOf, type SeatInfo } from '../game/seats'
@@ -23,6 +24,8 @@ export interface TableView extends ToldView, DecisionView {
   /** What tells that other tables play the same game; null where nothing is played. */
   readonly checkWord: CheckWord | null
   readonly recap: readonly LogEntry[]
+  /** Whether the one person at the table has watched here all there was to watch since their last move: the recap need not tell it again. */
+  readonly recapWatched: boolean
   /** How far the guide has got; null where the game is not a guided one. */
   readonly guide: GuideMarks | null
   readonly saving: SavingState
@@ -84,6 +87,7 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
       seed: record.seed,
       checkWord: checkFor(record.scenario, record.seed, record.advice, record.predicts),
       recap,
+      recapWatched: isWatched(context, seat),
       speech: seat !== null && recap.length > 0 ? recapSpeechFor(record, seat, recap.length) : seen.speech,
       guide: isGuided(record) ? record.guide : null,
       saving: savingFor(context.autosave),
@@ -95,6 +99,10 @@ export const createTableViewer = (keeper: Keeper): ((snapshot: TableSnapshot) =>
     })
   }
 }
+
+/** Whether the one person at the table has watched all there was to watch since their last move. */
+const isWatched = ({ record, watchedSince }: TableContext, seat: Faction | null): boolean =>
+  humansOf(record.seats).length === 1 && seat !== null && watchedSince <= lastMoveOf(record, seat) + 1
 
 /** Reads the sheet a team asked for: what its seat is told, as soon as the curtain is away. */
 const createSheetViewer = (keeper: Keeper): ((context: TableContext, seats: readonly SeatInfo[]) => OwnSheetView | null) => {

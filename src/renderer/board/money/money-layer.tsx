@@ -1,7 +1,19 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { CashCoin, Icon, RedPacket } from '../../art'
-import { useMoney, type MoneyPlace, type Payment } from '../../table'
-import { beltName, factionName, formatCash, formatNumber, joinSentences, macroPhrase, regionName, useWords, type Speech } from '../../words'
+import { useMoney, useTable, type MoneyPlace, type Payment } from '../../table'
+import {
+  beltName,
+  factionName,
+  formatCash,
+  formatNumber,
+  joinSentences,
+  macroPhrase,
+  regionName,
+  seatDoneTo,
+  useWords,
+  type Company,
+  type Speech,
+} from '../../words'
 import type { BoardHandle } from '../board'
 import { playPayment, sincePayment } from './money-flight'
 
@@ -11,6 +23,11 @@ const MOST_COINS = 4
 type House = 'bank' | 'regulator'
 const HOUSES: readonly House[] = ['bank', 'regulator']
 
+/** What is said of money, to whom. */
+interface Speaker extends Speech {
+  readonly company: Company
+}
+
 interface MoneyLayerProps {
   readonly board: RefObject<BoardHandle | null>
 }
@@ -19,7 +36,9 @@ interface MoneyLayerProps {
  * Money on its way: out of one purse, over the table, into another or onto its place on the board; said aloud for those who do not see it.
  */
 export function MoneyLayer({ board }: MoneyLayerProps) {
-  const speech = useWords()
+  const words = useWords()
+  const { seats, viewer: you } = useTable()
+  const speech: Speaker = { ...words, company: { seats, you } }
   const { number, payments, ms } = useMoney()
   const houses = HOUSES.filter((house) => payments.some(({ from, to }) => from.kind === house || to.kind === house))
   return (
@@ -102,16 +121,17 @@ function HouseTag({
   )
 }
 
-function paidSentence({ from, to, amount }: Payment, speech: Speech): string {
+function paidSentence({ from, to, amount }: Payment, speech: Speaker): string {
   const { t, lang } = speech
-  const said = t('board:money.paid', { from: placeName(from, speech), to: placeName(to, speech), amount: formatCash(amount, lang) })
+  const figures = { from: placeName(from, speech), to: placeName(to, speech), amount: formatCash(amount, lang) }
+  const said = t(from.kind === 'seat' && from.seat === speech.company.you ? 'board:money.youPay' : 'board:money.paid', figures)
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}${lang === 'en' ? '.' : '。'}`
 }
 
-function placeName(place: MoneyPlace, { t, lang }: Speech): string {
+function placeName(place: MoneyPlace, { t, lang, company }: Speaker): string {
   switch (place.kind) {
     case 'seat':
-      return factionName(place.seat, lang)
+      return seatDoneTo(place.seat, company, t, lang)
     case 'region':
       return regionName(place.region, lang)
     case 'belt':

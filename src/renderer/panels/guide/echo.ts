@@ -9,6 +9,15 @@ export function echoOf(facts: GuideFacts, lesson: string, t: Translate, lang: La
   return last === undefined ? null : (WORDS[last.kind as Echoed] as Word)(last, t, lang)
 }
 
+/** What was said to a move, and in which lesson first. */
+export interface SaidEcho {
+  readonly echo: string
+  readonly lesson: string
+}
+
+/** What stands after a lesson has something to say to a move: what was said already stays with the lesson it was said in. */
+export const sayEcho = (said: SaidEcho | null, echo: string, lesson: string): SaidEcho => (said?.echo === echo ? said : { echo, lesson })
+
 type Echoed = 'subsidised' | 'fission' | 'card-played' | 'developed' | 'served' | 'filed' | 'revised' | 'raised-capital' | 'petitioned'
 type Word<E = LogEntry> = (entry: E, t: Translate, lang: Language) => string
 type Offered = EntryOf['filed' | 'revised']

@@ -1,9 +1,10 @@
-import { useEffect, useRef, type CSSProperties } from 'react'
+import { useEffect, useRef, useState, type CSSProperties } from 'react'
 import { Button } from 'react-aria-components'
 import { Icon } from '../../art'
 import { useSend, useTable } from '../../table'
 import { useWords } from '../../words'
 import type { Lesson } from './course'
+import { sayEcho, type SaidEcho } from './echo'
 import { useAnchor, type Anchor } from './use-anchor'
 import { useGuide, useLookedAt } from './use-guide'
 
@@ -14,13 +15,28 @@ import { useGuide, useLookedAt } from './use-guide'
 export function GuideCard() {
   const { stage, isPredicting } = useTable()
   const guide = useGuide()
+  const echo = useFreshEcho(guide)
   useLookedAt()
   useRelease()
   if (guide === null || guide.lesson.place !== 'table' || stage === 'paused' || isPredicting) return null
-  return <GuideSlip key={guide.lesson.id} guide={guide} />
+  return <GuideSlip key={guide.lesson.id} guide={guide} echo={echo} />
 }
 
-function GuideSlip({ guide: { lesson, words, echo } }: { readonly guide: NonNullable<ReturnType<typeof useGuide>> }) {
+/** What is said to a move is said in the step that follows it, and gone with the next. */
+function useFreshEcho(guide: ReturnType<typeof useGuide>): string | null {
+  const [said, keep] = useState<SaidEcho | null>(null)
+  if (guide === null || guide.echo === null) return null
+  const now = sayEcho(said, guide.echo, guide.lesson.id)
+  if (now !== said) keep(now)
+  return now.lesson === guide.lesson.id ? now.echo : null
+}
+
+interface SlipProps {
+  readonly guide: NonNullable<ReturnType<typeof useGuide>>
+  readonly echo: string | null
+}
+
+function GuideSlip({ guide: { lesson, words }, echo }: SlipProps) {
   const { t } = useWords()
   const send = useSend()
   const anchor = useAnchor(lesson.at)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LogEntry } from '../../../../rules'
 import { COURSE, LESSON_IDS, lessonFor } from './course'
+import { sayEcho } from './echo'
 import en from '../../words/en/guide.json'
 import zh from '../../words/zh-CN/guide.json'
 import type { GuideFacts } from './facts'
@@ -100,5 +101,14 @@ describe('the course of First steps', () => {
     expect(lessonIn({ quarter: 2, tab: 'region', regionPage: 'why' })).toBe('again')
     expect(lessonIn({ quarter: 2, seen: ['ledger'], access: 2 })).toBe('promise')
     expect(lessonIn({ quarter: 2, seen: ['ledger', 'again', 'promise', 'account'] })).toBe('finish')
+  })
+})
+
+describe('what the guide says to a move', () => {
+  it('stands in the step that follows the move, and is not said again in the steps after it', () => {
+    const build = sayEcho(null, 'Well built.', 'build')
+    expect(build).toEqual({ echo: 'Well built.', lesson: 'build' })
+    expect(sayEcho(build, 'Well built.', 'apply'), 'still of the step before').toBe(build)
+    expect(sayEcho(build, 'It lies on the desk.', 'more')).toEqual({ echo: 'It lies on the desk.', lesson: 'more' })
   })
 })

@@ -1,7 +1,8 @@
 import { factionAt, applicationById } from '../../../../rules'
 import { AccessGate, Emblem, Stamp } from '../../art'
 import { useTable, type RulingShow } from '../../table'
-import { factionName, platformName, useWords } from '../../words'
+import { platformName, useWords } from '../../words'
+import { useCallings } from '../common/use-callings'
 import { OfferSeals } from '../dossier/offer-seals'
 import { offerStamped, stampOf } from '../show/ruling-view'
 
@@ -10,7 +11,8 @@ const TONES = { approve: 'good', accepted: 'good', reject: 'bad', declined: 'bad
 /** The dossier on which Tencent's stamp falls: who asks for which door, and what was offered for it. */
 export function RulingPaper({ show: { entry, applicant } }: { readonly show: RulingShow }) {
   const { t, lang } = useWords()
-  const { position } = useTable()
+  const { called } = useCallings()
+  const { position, viewer } = useTable()
   const application = applicationById(position, entry.application)
   const offer = offerStamped(application, entry)
   const stamp = stampOf(entry)
@@ -18,7 +20,8 @@ export function RulingPaper({ show: { entry, applicant } }: { readonly show: Rul
     <div className="scene" aria-hidden="true">
       <div className="ruling-paper" data-faction={applicant}>
         <p className="ruling-paper-head">
-          <Emblem faction={applicant} size={40} /> {t('panels:dossier.title', { seat: factionName(applicant, lang) })}
+          <Emblem faction={applicant} size={40} />{' '}
+          {applicant === viewer ? t('panels:ruling.paper') : t('panels:dossier.title', { seat: called(applicant) })}
         </p>
         {application !== null && (
           <p className="ruling-paper-door">

@@ -1,14 +1,24 @@
-import { useTable } from '../../table'
+import { useState } from 'react'
+import { seatOf, type AccessLevel } from '../../../../rules'
+import { useTable, type RulingShow } from '../../table'
+import { GateScene } from './gate-scene'
 import { RegulatorLetter } from './regulator-letter'
 import { RulingPaper } from './ruling-paper'
 
 /** What lies over the board at a peak of the game; what it means is read beside it, so that it is a picture and no more. */
 export function Scene() {
   const { show } = useTable()
-  // Once it has been read, the gate is looked at.
-  if (show?.kind === 'ruling')
-    return show.finished ? null : <RulingPaper key={`${show.entry.kind} ${show.entry.application}`} show={show} />
+  if (show?.kind === 'ruling') return <RulingScene key={`${show.entry.kind} ${show.entry.application}`} show={show} />
   if (show?.kind !== 'regulator') return null
-  const { entry } = show
-  return <RegulatorLetter key={entry.kind === 'fined' ? entry.seat : entry.kind} entry={entry} />
+  const { entry, opened } = show
+  return <RegulatorLetter key={entry.kind === 'fined' ? entry.seat : entry.kind} entry={entry} opened={opened} />
+}
+
+/** The stamped dossier; once it has been read, the gate. */
+function RulingScene({ show }: { readonly show: RulingShow }) {
+  const { applicant, finished } = show
+  const level = useTable().position.access[seatOf(applicant)]
+  const [before, keep] = useState<AccessLevel>(level)
+  if (!finished && before !== level) keep(level)
+  return finished ? <GateScene faction={applicant} before={before} /> : <RulingPaper show={show} />
 }

@@ -2,7 +2,7 @@ import type { EntryOf, IncomeKey, IncomeLine } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable, type Show } from '../../table'
 import { formatCash, formatNumber, quarterName, useWords } from '../../words'
-import { SeatName } from '../common/seat-name'
+import { SeatCalled } from '../common/seat-name'
 import { LogLine } from '../side/log-list'
 import { loudestFirst, readableEntries } from '../side/log-view'
 
@@ -27,7 +27,7 @@ export function BooksShow({ show }: { readonly show: Extract<Show, { readonly ki
           <li className="show-others">
             <ul>
               {others.map((entry, index) => (
-                <LogLine key={index} entry={entry} />
+                <LogLine key={index} entry={entry} personal />
               ))}
             </ul>
           </li>
@@ -42,7 +42,7 @@ function IncomeCell({ income }: { readonly income: Income }) {
   return (
     <li data-faction={income.seat}>
       <span className="show-name">
-        <SeatName faction={income.seat} size={22} />
+        <SeatCalled faction={income.seat} size={22} />
         <strong className="num display" aria-label={formatCash(income.total, lang, { signed: true })}>
           {formatNumber(income.total, lang, { signed: true })} <Icon name="cash" size={18} />
         </strong>

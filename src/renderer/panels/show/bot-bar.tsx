@@ -18,11 +18,11 @@ export function BotBar() {
   const send = useSend()
   const current = review?.current ?? null
   const words = useWordsTold(bot)
-  const last = useLastMove(bot)
+  const moves = useTurnMoves(bot)
   return (
     <section className="show-bar bot-bar panel" data-faction={bot?.seat} data-waits={bot?.waits} aria-label={t('panels:bot.label')}>
       <div className="show-what" ref={words}>
-        {bot !== null && <BotWords bot={bot} last={last} reviewing={current !== null} />}
+        {bot !== null && <BotWords bot={bot} moves={moves} reviewing={current !== null} />}
       </div>
       {current !== null && <SpeechLine />}
       <div className="show-controls">
@@ -38,36 +38,46 @@ export function BotBar() {
   )
 }
 
-/** Tells the table how much there is to read of what a bot did, so that it stays that long. */
+/** Tells the table how much there is to read of what a bot did, so that it stays that long: its move, or all its turn once it has ended. */
 function useWordsTold(bot: BotView | null): RefObject<HTMLDivElement | null> {
   const words = useRef<HTMLDivElement>(null)
   const send = useSend()
   useLayoutEffect(() => {
-    const text = words.current?.textContent ?? ''
-    if (bot?.state === 'acted') send({ type: 'words.told', letters: lettersIn(text) })
+    if (bot?.state !== 'acted') return
+    const moves = [...(words.current?.querySelectorAll('.bot-move') ?? [])]
+    const told = endsTurn(bot) ? moves : moves.slice(-1)
+    send({ type: 'words.told', letters: lettersIn(told.map((move) => move.textContent).join(' ')) })
+    moves.at(-1)?.scrollIntoView({ block: 'nearest' })
   }, [bot, send])
   return words
 }
 
-/** What a bot did last, which stays to be read while it thinks about its next move; nothing of another’s. */
-function useLastMove(bot: BotView | null): BotView | null {
-  const [last, setLast] = useState<BotView | null>(null)
-  if (bot?.state === 'acted' && bot !== last) setLast(bot)
-  return last?.seat === bot?.seat ? last : null
+const endsTurn = ({ log }: BotView): boolean => log.some(({ kind }) => kind === 'turn-ended')
+
+const NO_MOVES: readonly BotView[] = []
+
+/** What has been done so far in the turn that goes on, which stays to be read while more is done and thought about; nothing of the turn before. */
+function useTurnMoves(bot: BotView | null): readonly BotView[] {
+  const [moves, setMoves] = useState(NO_MOVES)
+  const last = moves.at(-1)
+  if (bot?.state === 'acted' && bot !== last) {
+    const next = last === undefined || endsTurn(last) ? [bot] : [...moves, bot]
+    setMoves(next)
+    return next
+  }
+  return bot?.state === 'thinking' && last !== undefined && endsTurn(last) ? NO_MOVES : moves
 }
 
 interface BotWordsProps {
   readonly bot: BotView
-  readonly last: BotView | null
+  readonly moves: readonly BotView[]
   readonly reviewing: boolean
 }
 
-function BotWords({ bot, last, reviewing }: BotWordsProps) {
+function BotWords({ bot, moves, reviewing }: BotWordsProps) {
   const { t, lang } = useWords()
   const seat = factionName(bot.seat, lang)
   const thinking = bot.state === 'thinking'
-  const { log, why } = thinking && last !== null ? last : bot
-  const entries = readableEntries(log)
   return (
     <>
       <header className="show-head bot-head">
@@ -78,13 +88,26 @@ function BotWords({ bot, last, reviewing }: BotWordsProps) {
             : t(bot.refused ? 'panels:bot.refused' : 'panels:bot.acted', { seat })}
         </h3>
       </header>
-      {!thinking && entries.length === 0 && <p>{t('panels:bot.ended', { seat })}</p>}
+      {!reviewing && moves.map((move, at) => <BotMove key={at} move={move} alone={moves.length === 1} />)}
+    </>
+  )
+}
+
+/** One move in its words, with its reasons beside it. */
+function BotMove({ move: { seat, log, why }, alone }: { readonly move: BotView; readonly alone: boolean }) {
+  const { t, lang } = useWords()
+  const entries = readableEntries(log)
+  // That a turn is over is said where there is nothing else to say of it.
+  if (entries.length === 0 && !alone) return null
+  return (
+    <div className="bot-move">
+      {entries.length === 0 && <p>{t('panels:bot.ended', { seat: factionName(seat, lang) })}</p>}
       <ul className="show-entries">
         {entries.slice(0, 6).map((entry, index) => (
-          <LogLine key={index} entry={entry} />
+          <LogLine key={index} entry={entry} personal />
         ))}
       </ul>
       {why.length > 0 && <BotReasons why={why} />}
-    </>
+    </div>
   )
 }

@@ -49,14 +49,15 @@ export function CountTable({ show: { count, step, sums, finished } }: { readonly
 
 function SeatHead({ faction, won }: { readonly faction: Faction; readonly won: boolean }) {
   const { t, lang } = useWords()
-  const sitter = useTable().seats.find((seat) => seat.faction === faction)
+  const { seats, viewer } = useTable()
+  const sitter = seats.find((seat) => seat.faction === faction)
   return (
     <th scope="col" data-faction={faction} data-won={won}>
       <span className="count-seat">
         <Emblem faction={faction} size={30} />
         <span>
           {factionName(faction, lang)}
-          {sitter?.kind === 'human' && <small>{sitterName(sitter, t)}</small>}
+          {faction === viewer ? <small>{t('panels:count.you')}</small> : sitter?.kind === 'human' && <small>{sitterName(sitter, t)}</small>}
         </span>
         {won && <Icon name="trophy" size={22} />}
       </span>

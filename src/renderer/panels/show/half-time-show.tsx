@@ -1,7 +1,7 @@
 import { ALL_SEATS, POINT_INDEX, factionAt, type PerSeat, type Seat } from '../../../../rules'
 import { useCountOver, useTable } from '../../table'
 import { formatNumber, formatPoints, useWords } from '../../words'
-import { SeatName } from '../common/seat-name'
+import { SeatCalled } from '../common/seat-name'
 import { bankedFrom, sourcesBanked, type BankedSource } from './banked-view'
 
 /** Half time: what each seat has banked, counted over from the board source by source. */
@@ -21,7 +21,7 @@ export function HalfTimeShow({ points }: { readonly points: PerSeat }) {
         {ALL_SEATS.map((seat) => (
           <li key={seat} data-faction={factionAt(seat)}>
             <span className="show-name">
-              <SeatName faction={factionAt(seat)} size={22} />
+              <SeatCalled faction={factionAt(seat)} size={22} />
               <strong className="num display" aria-label={formatPoints(points[seat], lang, { signed: true })}>
                 {formatNumber(bankedFrom(banked, seat, counted), lang, { signed: true })}
               </strong>

@@ -1,6 +1,6 @@
 import { useSettings, useTable } from '../../table'
 import { formatNumber, formatPoints, formatShoppers, regionName, useWords } from '../../words'
-import { SeatName } from '../common/seat-name'
+import { SeatCalled } from '../common/seat-name'
 import { raceOf, type Runner } from './race-view'
 
 /** The last quarter is announced: how the race stands, and what each seat is nearest to. */
@@ -16,7 +16,7 @@ export function LastQuarterShow() {
       <ol className="regulator-effects race">
         {raceOf(position).map((runner) => (
           <li key={runner.faction} data-faction={runner.faction} data-own={runner.faction === viewer}>
-            <SeatName faction={runner.faction} size={20} />
+            <SeatCalled faction={runner.faction} size={20} />
             <Standing runner={runner} />
             <Reaches runner={runner} />
           </li>

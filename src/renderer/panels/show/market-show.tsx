@@ -3,9 +3,10 @@ import type { Faction } from '../../../../rules'
 import { Icon } from '../../art'
 import type { Show } from '../../table'
 import { useTable } from '../../table'
-import { factionName, formatShoppers, quarterName, regionName, useWords } from '../../words'
+import { formatShoppers, quarterName, regionName, useWords } from '../../words'
 import { Change } from '../common/change'
-import { SeatName } from '../common/seat-name'
+import { SeatCalled } from '../common/seat-name'
+import { useCallings } from '../common/use-callings'
 import { leadChanges, type LeadChange } from './lead-changes'
 import { placeNames } from './place-names'
 import { headlineOf, marketTotals, type MarketTotal } from './market-totals'
@@ -64,7 +65,7 @@ function Total({ total, playing, change }: TotalProps) {
   const { lang } = useWords()
   return (
     <li data-faction={total.faction}>
-      <SeatName faction={total.faction} size={22} />
+      <SeatCalled faction={total.faction} size={22} />
       <span className="show-change">
         <strong className="num display">{formatShoppers(total.now, lang)}</strong>
         <Change kind="shoppers" value={playing ? total.here : total.now - total.before} />
@@ -120,6 +121,8 @@ const LEADS = [
 /** What one has won and lost oneself; to whom nothing has happened, what people will talk about. */
 function Headline({ show, own }: { readonly show: MarketData; readonly own: LeadChange | undefined }) {
   const { t, lang } = useWords()
+  const { called } = useCallings()
+  const { viewer } = useTable()
   if (own !== undefined) {
     const [won, lost] = [placeNames(own.won, lang), placeNames(own.lost, lang)]
     if (own.lost.length === 0) return t('panels:show.ownWon', { places: won })
@@ -127,8 +130,9 @@ function Headline({ show, own }: { readonly show: MarketData; readonly own: Lead
   }
   const headline = headlineOf(show.ledger, show.regions)
   if (headline === null) return t('panels:show.quiet')
-  return t(headline.change > 0 ? 'panels:show.headlineGain' : 'panels:show.headlineLoss', {
-    seat: factionName(headline.faction, lang),
+  const whom = headline.faction === viewer ? 'you' : 'other'
+  return t(headline.change > 0 ? `panels:show.headlineGain.${whom}` : `panels:show.headlineLoss.${whom}`, {
+    seat: called(headline.faction),
     region: regionName(headline.region, lang),
     buyers: formatShoppers(Math.abs(headline.change), lang),
   })

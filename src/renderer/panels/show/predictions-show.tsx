@@ -1,7 +1,7 @@
 import { Icon } from '../../art'
 import { useTable, type PredictionView } from '../../table'
 import { formatPercent, quarterName, useWords } from '../../words'
-import { SeatName } from '../common/seat-name'
+import { SeatCalled } from '../common/seat-name'
 
 /** What people predicted for the market that has just run, beside what came. */
 export function PredictionsShow({ quarter }: { readonly quarter: number }) {
@@ -29,7 +29,7 @@ function PredictionCell({ prediction: { seat, share, low, high, came, hit } }: {
   const verdict = hit ? 'held' : came > high ? 'above' : 'below'
   return (
     <li data-faction={seat} className="prediction-cell">
-      <SeatName faction={seat} size={22} />
+      <SeatCalled faction={seat} size={22} />
       <strong className="num display">{percent(came)}</strong>
       <span className="num prediction-said">
         {t('panels:show.said', { share: percent(share), low: percent(low), high: percent(high) })}

@@ -1,10 +1,11 @@
 import { useId, useMemo } from 'react'
 import { seatOf, type Faction, type LogEntry } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
-import { touchesOf, useSend, useTable } from '../../table'
-import { factionName, formatCash, quarterName, useWords } from '../../words'
+import { toldByShows, touchesOf, useSend, useTable, type ShowKind } from '../../table'
+import { formatCash, formatSeries, quarterName, seatCalled, useWords } from '../../words'
 import { HotButton } from '../hotkeys/hot-button'
 import { useApplications } from '../common/use-applications'
+import { useCallings } from '../common/use-callings'
 import { LogLine, LogList } from '../side/log-list'
 import { SpeechLine } from '../story/speech-line'
 import { placeNames } from './place-names'
@@ -18,10 +19,11 @@ export function Recap() {
 
 function RecapPage({ seat }: { readonly seat: Faction }) {
   const { t, lang } = useWords()
-  const { recap, position, log, humans } = useTable()
+  const { recap, position, log, humans, seats } = useTable()
   const told = useId()
-  const { touches, matters, others } = useRecap(seat)
-  const title = t(hasHadTurn(log, seat) ? 'panels:recap.title' : 'panels:recap.titleFirst', { seat: factionName(seat, lang) })
+  const { touches, matters, others, watched } = useRecap(seat)
+  const reader = seatCalled(seat, { seats, you: null }, t, lang)
+  const title = t(hasHadTurn(log, seat) ? 'panels:recap.title' : 'panels:recap.titleFirst', { seat: reader })
   return (
     <main className="recap panel" data-faction={seat} data-alone={humans === 1} aria-label={title}>
       <RecapHead seat={seat} title={title} about={touches.length > 0 ? told : undefined} />
@@ -31,11 +33,12 @@ function RecapPage({ seat }: { readonly seat: Faction }) {
         <section>
           <h3>{t('panels:recap.yours')}</h3>
           <CashLine cash={position.cash[seatOf(seat)]} income={ownCash(recap, seat)} />
-          <LogList entries={matters} />
+          <LogList entries={matters} personal />
         </section>
         <section>
           <h3>{t('panels:recap.others')}</h3>
-          <LogList entries={others} />
+          {watched.length > 0 && <Watched kinds={watched} />}
+          {(others.length > 0 || watched.length === 0) && <LogList entries={others} personal />}
         </section>
       </div>
     </main>
@@ -71,16 +74,24 @@ function RecapHead({ seat, title, about }: { readonly seat: Faction; readonly ti
 
 /** A recap in three parts: what others did to a seat, what else touches it, and the rest. */
 function useRecap(seat: Faction) {
-  const { recap } = useTable()
+  const { recap, recapWatched } = useTable()
   const applicationOf = useApplications()
   return useMemo(() => {
     const touches = touchesOf(recap, seat, (id) => applicationOf(id)?.applicant)
     // A market touches by the places it has taken; it is told as a whole among the rest.
     const told = touches.filter(({ kind }) => kind !== 'market')
-    const rest = recap.filter((entry) => !told.includes(entry))
+    const watched = recapWatched ? toldByShows(recap) : null
+    const rest = recap.filter((entry) => !told.includes(entry) && watched?.entries.has(entry) !== true)
     const matters = ownMatters(rest, seat)
-    return { touches, matters, others: rest.filter((entry) => !matters.includes(entry)) }
-  }, [recap, seat, applicationOf])
+    return { touches, matters, others: rest.filter((entry) => !matters.includes(entry)), watched: watched?.kinds ?? [] }
+  }, [recap, recapWatched, seat, applicationOf])
+}
+
+/** What was watched on pages of its own is told by their names. */
+function Watched({ kinds }: { readonly kinds: readonly ShowKind[] }) {
+  const { t, lang } = useWords()
+  const shows = kinds.map((kind) => t(`panels:recap.pages.${kind}`))
+  return <p className="recap-watched soft">{t('panels:recap.watched', { shows: formatSeries(shows, lang) })}</p>
 }
 
 interface TouchesProps {
@@ -99,7 +110,7 @@ function Touches({ id, entries, seat }: TouchesProps) {
         {entries
           .filter(({ kind }) => kind !== 'market')
           .map((entry, index) => (
-            <LogLine key={index} entry={entry} />
+            <LogLine key={index} entry={entry} personal />
           ))}
         {lostPlaces(entries, seat).map((lost) => (
           <LostLine key={lost.to ?? ''} {...lost} />
@@ -112,14 +123,13 @@ function Touches({ id, entries, seat }: TouchesProps) {
 /** Places a market took, and for whom. */
 function LostLine({ to, places }: LostPlaces) {
   const { t, lang } = useWords()
+  const { called } = useCallings()
   const names = placeNames(places, lang)
   return (
     <li className="log-line" data-tone="bad" data-faction={to ?? undefined}>
       {to === null ? <Icon name="down" size={16} /> : <Emblem faction={to} size={16} />}
       <span>
-        {to === null
-          ? t('panels:recap.lostToNobody', { places: names })
-          : t('panels:recap.lost', { seat: factionName(to, lang), places: names })}
+        {to === null ? t('panels:recap.lostToNobody', { places: names }) : t('panels:recap.lost', { seat: called(to), places: names })}
       </span>
     </li>
   )

@@ -1,7 +1,8 @@
 import { seatOf } from '../../../../rules'
 import { useTable, type Show } from '../../table'
-import { factionName, formatCash, formatPoints, quarterName, useWords } from '../../words'
-import { SeatName } from '../common/seat-name'
+import { formatCash, formatPoints, quarterName, useWords } from '../../words'
+import { SeatCalled } from '../common/seat-name'
+import { useCallings } from '../common/use-callings'
 import { SpeechLine } from '../story/speech-line'
 import { regulatorEffects, type RegulatorEffect } from './regulator-effects'
 
@@ -10,6 +11,7 @@ type Regulator = Extract<Show, { readonly kind: 'regulator' }>
 /** What the regulator has done, and what it means for whom: the reader's own part first. The letter itself lies over the board. */
 export function RegulatorShow({ show }: { readonly show: Regulator }) {
   const { t, lang } = useWords()
+  const { called } = useCallings()
   const { position, viewer } = useTable()
   const { entry } = show
   return (
@@ -17,7 +19,7 @@ export function RegulatorShow({ show }: { readonly show: Regulator }) {
       <header className="show-head" role="status">
         <h3>
           {entry.kind === 'fined'
-            ? t(`panels:regulator.fineOf.${entry.seat === viewer ? 'you' : 'other'}`, { seat: factionName(entry.seat, lang) })
+            ? t(`panels:regulator.fineOf.${entry.seat === viewer ? 'you' : 'other'}`, { seat: called(entry.seat) })
             : t('panels:regulator.orderOf', { quarter: quarterName(position.config.startsAt, entry.quarter, lang) })}
         </h3>
         <SpeechLine />
@@ -27,7 +29,7 @@ export function RegulatorShow({ show }: { readonly show: Regulator }) {
           <li key={effect.factions[0]} data-faction={effect.factions[0]} data-own={effect.factions[0] === viewer}>
             <span className="regulator-seats">
               {effect.factions.map((faction) => (
-                <SeatName key={faction} faction={faction} size={22} />
+                <SeatCalled key={faction} faction={faction} size={22} />
               ))}
             </span>
             <Effect effect={effect} entry={entry} />

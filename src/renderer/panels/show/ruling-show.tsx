@@ -1,7 +1,8 @@
 import { applicationById, changesBetween, seatOf, type Application, type Faction } from '../../../../rules'
 import { AccessGate, Emblem } from '../../art'
 import { useTable, type RulingShow as Ruling, type SeatInfo } from '../../table'
-import { changeLine, factionName, formatList, formatPoints, offerPhrase, quarterName, sitterName, useWords } from '../../words'
+import { changeLine, formatList, formatPoints, offerPhrase, quarterName, useWords } from '../../words'
+import { useCallings } from '../common/use-callings'
 import { MoodNeedle } from '../dossier/mood-needle'
 import { LogLine } from '../side/log-list'
 import { concerns, readableEntries } from '../side/log-view'
@@ -14,10 +15,10 @@ export function RulingShow({ show }: { readonly show: Ruling }) {
   const { t } = useWords()
   const { viewer } = useTable()
   const by = useTencent()
-  const nameOf = useNames()
+  const { called } = useCallings()
   const { applicant, entry, finished, why, mood } = show
   const stamp = stampOf(entry)
-  const names = { seat: nameOf(applicant), judge: nameOf('tencent') }
+  const names = { seat: called(applicant), judge: called('tencent') }
   return (
     <>
       <header className="show-head" role="status">
@@ -37,28 +38,17 @@ export function RulingShow({ show }: { readonly show: Ruling }) {
   )
 }
 
-/** What everybody is called: people by the name they typed, with their seat; bots, and whoever reads it, by their seat. */
-function useNames(): (faction: Faction) => string {
-  const { t, lang } = useWords()
-  const { seats, viewer } = useTable()
-  return (faction) => {
-    const seat = factionName(faction, lang)
-    const sitter = seats.find((one) => one.faction === faction)
-    if (sitter?.kind !== 'human' || faction === viewer) return seat
-    return t('panels:ruling.person', { seat, name: sitterName(sitter, t) })
-  }
-}
-
 /** How the gate stands once the ruling has moved it, or has not. */
 function GateLine({ applicant, opens }: { readonly applicant: Faction; readonly opens: boolean }) {
-  const { t, lang } = useWords()
+  const { t } = useWords()
+  const { called } = useCallings()
   const { position, viewer } = useTable()
   const level = position.access[seatOf(applicant)]
   const to = applicant === viewer ? 'you' : 'other'
   return (
     <p className="ruling-gate" data-opens={opens}>
       <AccessGate level={level} size={22} />{' '}
-      {t(`panels:ruling.gate.${opens ? 'open' : 'shut'}.${to}`, { seat: factionName(applicant, lang), access: t(`access.${level}`) })}
+      {t(`panels:ruling.gate.${opens ? 'open' : 'shut'}.${to}`, { seat: called(applicant), access: t(`access.${level}`) })}
     </p>
   )
 }
@@ -112,7 +102,7 @@ function Follows({ show, names }: FollowsProps) {
       <GateFollows show={show} names={names} />
       <DelayFollows show={show} names={names} />
       {lines.map((line, at) => (
-        <LogLine key={at} entry={line} />
+        <LogLine key={at} entry={line} personal />
       ))}
     </ul>
   )

@@ -1,12 +1,13 @@
-import { perSeat, type Ledger } from '../../../../rules'
+import { ALI, perSeat, type Ledger, type PerSeat } from '../../../../rules'
 import { formatNumber, formatTenths, formatShoppers, useWords, type Language } from '../../words'
 import { CauseHead, CauseTable, SeatCells } from './cause-table'
-import { causesShown, floatingIn, ledgerColumn, type LedgerScope } from './ledger-view'
+import { causesShown, floatingIn, leftHandAfter, ledgerColumn, type LedgerScope } from './ledger-view'
 
 /** The cause ledger as a sum one can check: before, every cause, after; a column for each platform. */
 export function LedgerTable({ ledger, scope }: { readonly ledger: Ledger; readonly scope: LedgerScope }) {
   const { t, lang } = useWords()
   const columns = perSeat((seat) => ledgerColumn(ledger, scope, seat))
+  const leftHand = perSeat((seat) => leftHandAfter(ledger, scope, seat))
   const floating = floatingIn(ledger, scope)
   return (
     <>
@@ -30,6 +31,7 @@ export function LedgerTable({ ledger, scope }: { readonly ledger: Ledger; readon
             <td>{t('panels:why.after')}</td>
             <SeatCells figures={perSeat((seat) => inUnit(columns[seat].after, lang))} />
           </tr>
+          {leftHand[ALI] > 0 && <CountedRows after={perSeat((seat) => columns[seat].after)} leftHand={leftHand} />}
         </tfoot>
       </CauseTable>
       <p className="soft small">
@@ -39,6 +41,32 @@ export function LedgerTable({ ledger, scope }: { readonly ledger: Ledger; readon
           shoppers: formatShoppers(floating.shoppers, lang, { exact: true }),
         })}
       </p>
+    </>
+  )
+}
+
+interface CountedProps {
+  readonly after: PerSeat
+  readonly leftHand: PerSeat
+}
+
+/** How many of Ali's pay and do not count, and what is left: the figures that a flag goes by. */
+function CountedRows({ after, leftHand }: CountedProps) {
+  const { t, lang } = useWords()
+  return (
+    <>
+      <tr className="why-left">
+        <th scope="row" title={t('panels:why.leftHelp')}>
+          <span className="left-hand-mark" aria-hidden="true" /> {t('panels:why.leftHand')}
+        </th>
+        {leftHand.map((amount, seat) => (
+          <AmountCell key={seat} amount={-amount} />
+        ))}
+      </tr>
+      <tr className="why-counted">
+        <th scope="row">{t('panels:why.counted')}</th>
+        <SeatCells figures={perSeat((seat) => inUnit(after[seat] - leftHand[seat], lang))} />
+      </tr>
     </>
   )
 }

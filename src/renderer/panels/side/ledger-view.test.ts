@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ALL_MACROS, ALL_REGIONS, ALL_SEATS, SHOPPERS, forecast, type Ledger } from '../../../../rules'
+import { ALI, ALL_MACROS, ALL_REGIONS, ALL_SEATS, SHOPPERS, countedBuyers, forecast, type Ledger } from '../../../../rules'
 import { closeQuarter, entries, position } from '../../../../rules/testing/builders'
 import { playRandomGame } from '../../../../rules/testing/random-play'
 import { SCENARIOS } from '../../../../rules'
-import { causesShown, floatingIn, ledgerColumn, regionsIn, type LedgerScope } from './ledger-view'
+import { causesShown, floatingIn, leftHandAfter, ledgerColumn, regionsIn, type LedgerScope } from './ledger-view'
 
 const anyScope: fc.Arbitrary<LedgerScope> = fc.oneof(
   fc.constantFrom(...ALL_REGIONS).map((region): LedgerScope => ({ kind: 'region', region })),
@@ -53,6 +53,20 @@ describe('the ledger read for a region, a macro-region or the board', () => {
     const [ledger] = LEDGERS
     const parts = regionsIn({ kind: 'macro', macro: 3 }).map((region) => ledgerColumn(ledger, { kind: 'region', region }, 2))
     expect(ledgerColumn(ledger, { kind: 'macro', macro: 3 }, 2).after).toBe(parts.reduce((sum, part) => sum + part.after, 0))
+  })
+
+  it('leaves those that count for a flag once left-hand buyers are taken off, which only Ali has', () => {
+    const all: LedgerScope = { kind: 'all' }
+    expect(LEDGERS.some((ledger) => leftHandAfter(ledger, all, ALI) > 0)).toBe(true)
+    for (const ledger of LEDGERS)
+      for (const seat of ALL_SEATS.filter((one) => one !== ALI)) expect(leftHandAfter(ledger, all, seat)).toBe(0)
+    const closed = closeQuarter(position())
+    const [{ ledger }] = entries(closed.log, 'market')
+    for (const region of ALL_REGIONS) {
+      const scope: LedgerScope = { kind: 'region', region }
+      const { after } = ledgerColumn(ledger, scope, ALI)
+      expect(after - leftHandAfter(ledger, scope, ALI)).toBe(countedBuyers(closed.state, region, ALI))
+    }
   })
 
   it('shows a row for each cause that moved anybody, and no other', () => {

@@ -1,4 +1,5 @@
 import {
+  ALI,
   ALL_REGIONS,
   ALL_SEATS,
   CAUSES,
@@ -57,6 +58,10 @@ export function causesShown(ledger: Ledger, scope: LedgerScope): readonly Cause[
   const seen = new Set(ALL_SEATS.flatMap((seat) => ledgerColumn(ledger, scope, seat).lines.map((line) => line.cause)))
   return CAUSES.filter((cause) => seen.has(cause))
 }
+
+/** How many of a platform's buyers after the market are left-hand: they pay, and count neither as share nor for a flag. */
+export const leftHandAfter = (ledger: Ledger, scope: LedgerScope, seat: Seat): number =>
+  seat === ALI ? regionsIn(scope).reduce<number>((sum, region) => sum + ledger.leftAfter[region], 0) : 0
 
 /** Nobody's shoppers before and after, so that a scope's shoppers can be seen to be all there. */
 export function floatingIn(

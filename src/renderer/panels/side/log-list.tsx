@@ -4,6 +4,7 @@ import { Emblem, Icon } from '../../art'
 import { useTable } from '../../table'
 import { describeLogEntry, quarterName, useWords } from '../../words'
 import { useApplications } from '../common/use-applications'
+import { useCallings } from '../common/use-callings'
 import { readableEntries, seatOfEntry, toneOf } from './log-view'
 
 /** A log as sentences under the quarters they happened in; the lines of others than `seat` are left out. */
@@ -11,10 +12,12 @@ export function LogList({
   entries,
   seat = null,
   newestFirst = false,
+  personal = false,
 }: {
   readonly entries: readonly LogEntry[]
   readonly seat?: Faction | null
   readonly newestFirst?: boolean
+  readonly personal?: boolean
 }) {
   const { t, lang } = useWords()
   const { position } = useTable()
@@ -27,7 +30,7 @@ export function LogList({
           <h4 className="log-quarter num">{quarterName(position.config.startsAt, quarter, lang)}</h4>
           <ul>
             {lines.map((entry, index) => (
-              <LogLine key={index} entry={entry} />
+              <LogLine key={index} entry={entry} personal={personal} />
             ))}
           </ul>
         </li>
@@ -36,15 +39,16 @@ export function LogList({
   )
 }
 
-/** One line of a log with the emblem of the seat it is about. */
-export function LogLine({ entry }: { readonly entry: LogEntry }) {
+/** One line of a log with the emblem of the seat it is about; a `personal` one is told to its reader, as 'you', and names people. */
+export function LogLine({ entry, personal = false }: { readonly entry: LogEntry; readonly personal?: boolean }) {
   const { t, lang } = useWords()
+  const { tell } = useCallings()
   const applicationOf = useApplications()
   const seat = seatOfEntry(entry)
   return (
     <li className="log-line" data-tone={toneOf(entry)} data-faction={seat ?? undefined}>
       {seat === null ? <Icon name="info" size={16} /> : <Emblem faction={seat} size={16} />}
-      <span>{describeLogEntry(entry, t, lang, applicationOf)}</span>
+      <span>{describeLogEntry(entry, personal ? tell : t, lang, applicationOf)}</span>
     </li>
   )
 }

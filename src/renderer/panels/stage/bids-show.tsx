@@ -1,7 +1,8 @@
 import { ALL_SEATS, account, factionAt, seatOf, standingOf, type Seat } from '../../../../rules'
 import { useTable, type BidsShow as Opened } from '../../table'
-import { factionName, formatCash, formatPoints, stageNameIn, useWords } from '../../words'
-import { SeatName } from '../common/seat-name'
+import { formatCash, formatPoints, stageNameIn, useWords } from '../../words'
+import { SeatCalled } from '../common/seat-name'
+import { useCallings } from '../common/use-callings'
 
 /** The bids for the season's stage, opened together: what each seat has bid, who wins, what is paid, and how a tie is decided. */
 export function BidsShow({ show }: { readonly show: Opened }) {
@@ -31,6 +32,7 @@ export function BidsShow({ show }: { readonly show: Opened }) {
 
 function Outcome({ show: { bids, winner, tied } }: { readonly show: Opened }) {
   const { t, lang } = useWords()
+  const { called } = useCallings()
   const { position, viewer } = useTable()
   if (winner === null) return <p className="bid-outcome">{t('panels:bid.result.none')}</p>
   const most = Math.max(...bids)
@@ -39,11 +41,7 @@ function Outcome({ show: { bids, winner, tied } }: { readonly show: Opened }) {
   const isLevel = ALL_SEATS.some((seat) => bids[seat] === most && factionAt(seat) !== winner && pointsOf(seat) === pointsOf(seatOf(winner)))
   const how = tied ? (isLevel ? 'levelPoints' : 'tied') : 'won'
   const whom = winner === viewer ? 'you' : 'other'
-  return (
-    <p className="bid-outcome">
-      {t(`panels:bid.result.${how}.${whom}`, { seat: factionName(winner, lang), amount: formatCash(most, lang) })}
-    </p>
-  )
+  return <p className="bid-outcome">{t(`panels:bid.result.${how}.${whom}`, { seat: called(winner), amount: formatCash(most, lang) })}</p>
 }
 
 interface BidCellProps {
@@ -60,7 +58,7 @@ function BidCell({ seat, amount, wins, isTied }: BidCellProps) {
   const faction = factionAt(seat)
   return (
     <li data-faction={faction} data-wins={wins} className="bid-cell">
-      <SeatName faction={faction} size={24} />
+      <SeatCalled faction={faction} size={24} />
       <span className="bid-sum">
         {amount === 0 ? (
           <span className="soft">{t('panels:bid.none')}</span>

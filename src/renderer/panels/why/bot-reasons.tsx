@@ -14,6 +14,7 @@ import {
   type NameThing,
   type Translate,
 } from '../../words'
+import { useCallings } from '../common/use-callings'
 
 interface BotReasonsProps {
   readonly why: BotView['why']
@@ -24,10 +25,11 @@ interface BotReasonsProps {
 /** Why a bot did what it did, or would do in one's place; a reason nobody has worded yet stays unsaid. */
 export function BotReasons({ why, toWhom = 'of-it' }: BotReasonsProps) {
   const { t, lang } = useWords()
+  const { tell } = useCallings()
   const space = toWhom === 'you' ? 'advice' : 'bots'
   const lines = why
     .map(({ key, params }) => ({ key: `${space}:${key}`, params }))
-    .flatMap(({ key, params }) => (isWorded(key) ? [t(key, named(params, t, lang))] : []))
+    .flatMap(({ key, params }) => (isWorded(key) ? [(toWhom === 'you' ? t : tell)(key, named(params, t, lang))] : []))
   if (lines.length === 0) return null
   return (
     <ul className="bot-why">

@@ -5,7 +5,7 @@ import { Emblem } from '../../art'
 import { finalAccount, verdictOf, type FinalAccount, type Verdict } from '../../../story'
 import { seatsInFile, type FinishedView } from '../../table'
 import { CheckLine } from '../../panels'
-import { factionName, formatPoints, platformName, quarterName, say, sitterName, useWords } from '../../words'
+import { factionName, formatPoints, platformName, quarterName, say, sitterName, useWords, winnerLine, type Company } from '../../words'
 import { describeGap, describeVerdict } from './describe-verdict'
 import { EndTabs } from './end-tabs'
 import { KeepBar } from './keep-bar'
@@ -36,43 +36,52 @@ export function FinishedGame({ finished, note, buttons }: FinishedGameProps) {
 }
 
 function EndHead({ result, final }: { readonly result: GameResult; readonly final: FinalAccount }) {
-  const { ranking, decidedBy, seats, scenario, seed, checkWord } = result
+  const { ranking, decidedBy, scenario, seed, checkWord } = result
   const { t, lang } = useWords()
   const [winner] = ranking
-  const seat = seatsInFile(seats).find(({ faction }) => faction === winner)
+  const company = companyIn(result)
+  const { you: own } = company
+  const seat = company.seats.find(({ faction }) => faction === winner)
   const { startsAt, length } = scenario
-  const people = seatsInFile(seats).filter(({ kind }) => kind === 'human')
-  const own = people.length === 1 ? (people[0]?.faction ?? null) : null
   return (
     <header className="end-head" data-faction={winner}>
       <Emblem faction={winner} size={64} />
       <div>
-        <h1>{t('screens:end.wins', { winner: factionName(winner, lang) })}</h1>
+        <h1>{winnerLine(winner, company, t, lang)}</h1>
         <p className="story">
           {seat?.kind === 'human' ? t('screens:end.playedBy', { name: sitterName(seat, t) }) : t('screens:end.playedByBot')} ·{' '}
           {say(scenario.name, lang)} · {quarterName(startsAt, 1, lang)} – {quarterName(startsAt, length, lang)}
           {/* To the one person who played it is told below. */}
           {decidedBy !== 'points' && own === null && <> · {t(`screens:end.decidedBy.${decidedBy}`)}</>}
         </p>
-        {own !== null && <p className="end-verdict">{describeVerdict(verdictOf(final, result, own), scenario, t, lang)}</p>}
+        {own !== null && <p className="end-verdict">{describeVerdict(verdictOf(final, result, own), scenario, company, t, lang)}</p>}
       </div>
       {checkWord !== undefined && <CheckLine seed={seed} word={checkWord} />}
     </header>
   )
 }
 
+/** Who played a game; the one person who did reads of themselves. */
+function companyIn({ seats }: GameResult): Company {
+  const company = seatsInFile(seats)
+  const people = company.filter(({ kind }) => kind === 'human')
+  return { seats: company, you: people.length === 1 ? (people[0]?.faction ?? null) : null }
+}
+
 function Podium({ final, result }: { readonly final: FinalAccount; readonly result: GameResult }) {
   const { t, lang } = useWords()
-  const seats = seatsInFile(result.seats)
+  const company = companyIn(result)
   const best = Math.max(1, ...final.totals)
   return (
     <ol className="podium" aria-label={t('screens:end.ranking')}>
       {final.ranking.map((faction, place) => {
         const total = final.totals[seatOf(faction)] ?? 0
-        const seat = seats.find((other) => other.faction === faction)
-        const who = seat?.kind === 'human' ? sitterName(seat, t) : platformName(faction, lang)
+        const seat = company.seats.find((other) => other.faction === faction)
+        const who =
+          faction === company.you ? t('panels:count.you') : seat?.kind === 'human' ? sitterName(seat, t) : platformName(faction, lang)
         const verdict = verdictAbove(final, result, place)
-        const gap = describeGap(verdict, t, lang)
+        // Beside one another seats are enough: the names stand in their cards.
+        const gap = describeGap(verdict, { ...company, seats: [] }, t, lang)
         return (
           <li key={faction} className="panel podium-seat" data-faction={faction} data-winner={place === 0}>
             <span className="podium-place num">{place + 1}</span>

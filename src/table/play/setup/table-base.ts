@@ -7,7 +7,7 @@ import type { CopyKept, CopyRequest } from '../../files/copies'
 import type { GameRecord } from '../../game/game-record'
 import type { Keeper } from '../../game/keeper'
 import { waitsOf } from '../../tell/pace'
-import { BOT_PATIENCE_MS, readingOf, saveRetryMs } from '../../tell/timing'
+import { BOT_PATIENCE_MS, readingOf, saveRetryMs, type Stay } from '../../tell/timing'
 import { applicationMachine } from '../application-machine'
 import { intentMachine } from '../intent-machine'
 import type { TableContext, TableInput } from '../table-context'
@@ -45,6 +45,12 @@ export type ApplicationActor = `application-${number}`
 /** Names an application's sub-machine. */
 export const applicationActor = (id: number): ApplicationActor => `application-${id}`
 
+/** How long what a bot did last stays: a move, or with the end of a turn all of it. */
+const stayOf = (context: TableContext): Stay => {
+  const { acted, ended } = waitsOf(context)
+  return context.record.played[context.bot?.movedAt ?? -1]?.move.type === 'end-turn' ? ended : acted
+}
+
 /** What the table's machine is made of before it knows a game: its types, whom it asks, how long it waits. */
 export const tableBase = ({ askAdvice, writeSave, keepCopy }: TableDeps, bots: ThinkingBot) =>
   setup({
@@ -65,8 +71,8 @@ export const tableBase = ({ askAdvice, writeSave, keepCopy }: TableDeps, bots: T
     },
     delays: {
       think: ({ context }) => waitsOf(context).think,
-      seen: ({ context }) => waitsOf(context).acted.start,
-      read: ({ context }) => readingOf(waitsOf(context).acted, context.bot?.letters ?? null),
+      seen: ({ context }) => stayOf(context).start,
+      read: ({ context }) => readingOf(stayOf(context), context.bot?.letters ?? null),
       gate: ({ context }) => waitsOf(context).gate,
       step: ({ context }) => waitsOf(context).step,
       page: ({ context }) => waitsOf(context)[context.shows[0]?.kind === 'prologue' ? 'sheet' : 'page'],
