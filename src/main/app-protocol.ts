@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { protocol, type ProtocolResponse, type Session } from 'electron'
-import { answerAsset } from './asset-answer'
+import { answerAsset, type FirstLook } from './asset-answer'
 import { devSecurityPolicy } from './csp'
 
 /** Makes app:// a proper origin; must run before the app is ready. */
@@ -19,10 +19,10 @@ const FAILED = -2
  * The answers are buffers, by a call that is deprecated and still there: `handle` would first load the whole of fetch into this process, while
  * the first page waits for it.
  */
-export const serveApp = (session: Session, language: () => string): void => {
+export const serveApp = (session: Session, look: () => FirstLook): void => {
   const root = join(__dirname, '../renderer')
   const answerTo = async (method: string, url: string): Promise<ProtocolResponse> => {
-    const answer = method === 'GET' ? await answerAsset(root, url, 'game', language) : null
+    const answer = method === 'GET' ? await answerAsset(root, url, 'game', look) : null
     if (answer === null) return { statusCode: 404, mimeType: 'text/plain', data: Buffer.from('Not here') }
     return { headers: { ...answer.headers }, data: typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body }
   }
