@@ -15,11 +15,12 @@ export const registerAppScheme = (): void => {
 const FAILED = -2
 
 /**
- * Serves the renderer's build, and nothing else, under app://game; pages are told the language, so that they fetch its words at once.
+ * Serves the renderer's build, and nothing else, under app://game; pages are told the language, so that they fetch its words at once. `asked`
+ * hears every address.
  * The answers are buffers, by a call that is deprecated and still there: `handle` would first load the whole of fetch into this process, while
  * the first page waits for it.
  */
-export const serveApp = (session: Session, look: () => FirstLook): void => {
+export const serveApp = (session: Session, look: () => FirstLook, asked: (url: string) => void = () => undefined): void => {
   const root = join(__dirname, '../renderer')
   const answerTo = async (method: string, url: string): Promise<ProtocolResponse> => {
     const answer = method === 'GET' ? await answerAsset(root, url, 'game', look) : null
@@ -27,6 +28,7 @@ export const serveApp = (session: Session, look: () => FirstLook): void => {
     return { headers: { ...answer.headers }, data: typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body }
   }
   session.protocol.registerBufferProtocol('app', ({ method, url }, answer) => {
+    asked(url)
     void answerTo(method, url).then(answer, () => answer({ error: FAILED }))
   })
 }

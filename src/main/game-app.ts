@@ -3,6 +3,7 @@ import { failure, type Result } from '../shared/result'
 import { guardDevServer, serveApp } from './app-protocol'
 import type { FirstLook } from './asset-answer'
 import { askBeforeEnding } from './ask-before-ending'
+import { calmWorkers } from './calm-workers'
 import { offerTextMenus } from './context-menu'
 import type { GivenPaths } from './given-arguments'
 import { createGameWindow, type GameWindow } from './game-window'
@@ -84,7 +85,7 @@ export const startGameApp = (folder: UserFolder): GameApp => {
   }
   const withDialogs: WithDialogs = (ask) => withWindow((window) => ask({ window, words: words(), folders }))
 
-  prepareSession(session.defaultSession, settings.firstLook)
+  prepareSession(session.defaultSession, settings.firstLook, calmWorkers(game.current))
   offerTextMenus(words)
   game.show()
   // While the window's page is begun in a process of its own, everything is made that it will ask for; nothing is heard before this turn ends.
@@ -135,8 +136,8 @@ const once = (act: () => void): (() => void) => {
 }
 
 /** Serves the build to a session's pages. */
-const prepareSession = (used: Session, look: () => FirstLook): void => {
-  serveApp(used, look)
+const prepareSession = (used: Session, look: () => FirstLook, asked?: (url: string) => void): void => {
+  serveApp(used, look, asked)
   const server = devServer()
   if (server !== null) guardDevServer(used, server)
 }
