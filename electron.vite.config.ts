@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { drawCover } from './tools/draw-cover'
 import { fetchEarly, nameChunk } from './tools/early-fetch'
 import { gatherNotices } from './tools/notices/gather'
 
@@ -29,7 +30,7 @@ export default defineConfig({
   preload: isolated(bundled({ index: 'src/preload/index.ts', projector: 'src/preload/projector.ts' }, 'node18')),
   renderer: {
     root: resolve(__dirname, 'src/renderer'),
-    plugins: [react(), fetchEarly(), notices.publish()],
+    plugins: [react(), fetchEarly(), drawCover(__dirname), notices.publish()],
     server: { fs: { allow: [__dirname] } },
     worker: { format: 'es', plugins: () => [notices.note()] },
     build: {

@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { getPriority } from 'node:os'
 import { expect, test } from '@playwright/test'
 import { quarterOf } from '../src/renderer/words/format'
 import { shareDesk } from './play/desk'
 import { startGame } from './play/new-game'
 import { answerPlainly, playToTheEnd } from './play/play-on'
-import { standUp, type Sitting } from './play/sitting'
+import { standUp, type ProgramSitting, type Sitting } from './play/sitting'
 import { t } from './play/words'
 
 const desk = shareDesk()
@@ -66,6 +68,14 @@ for (const speed of ['off', 'fast'] as const) {
   })
 }
 
+/** How much each worker of the page gives way to other threads. */
+const nicenessOfWorkers = async ({ app }: ProgramSitting): Promise<readonly number[]> => {
+  const id = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0)
+  const threads = `/proc/${id}/task`
+  const workers = readdirSync(threads).filter((thread) => readFileSync(`${threads}/${thread}/comm`, 'utf8').startsWith('DedicatedWorker'))
+  return workers.map((thread) => getPriority(Number(thread)))
+}
+
 test('four bots play while people watch, hurry and skip', async () => {
   const sitting = await desk.sitDown({ settings: { animationSpeed: 'slow' } })
   const { page, table, show, end } = sitting
@@ -76,6 +86,8 @@ test('four bots play while people watch, hurry and skip', async () => {
   await expect(table.cards).toHaveCount(0)
   await expect(page.getByRole('region', { name: t('panels:bot.label') })).toContainText(/Pinduoduo|JD|Ali|Tencent/)
   await sitting.shot('bots-watch')
+  // Who thinks gives way to what people see; other systems than Linux see to it themselves.
+  if (process.platform === 'linux') await expect.poll(() => nicenessOfWorkers(sitting)).toEqual([5])
   await hurryOn(sitting)
   // Rulings go on by themselves, too, where nobody plays.
   await expect(show.show('market')).toBeVisible({ timeout: 60_000 })

@@ -17,6 +17,31 @@ for (const [name, size] of Object.entries(SIZES)) {
   })
 }
 
+test('the page holds the title before its scripts have run, and they take it over as it stands', async () => {
+  for (const [settings, name] of [
+    [{ language: 'en' }, 'Sinking Market'],
+    [{ language: 'zh-CN' }, '下沉市场'],
+    [{ language: 'en', textSize: 150 }, null],
+  ] as const) {
+    const userFolder = makeUserFolder()
+    writeFileSync(join(userFolder, 'settings.json'), JSON.stringify(settings))
+    const game = await launchGame({ userFolder, size: SIZES.small })
+    await game.page.locator('#root:not([inert]) .cover-menu').waitFor()
+    const { given, taken } = await game.page.evaluate(async () => {
+      const [, cover] = /<div id="root" inert>(.*)<\/div>\s*<\/body>/s.exec(await (await fetch('/index.html')).text()) ?? []
+      const given = cover === undefined ? null : new DOMParser().parseFromString(cover, 'text/html').body.innerHTML
+      return { given, taken: document.querySelector('#root')?.innerHTML }
+    })
+    if (name === null) expect(given).toBeNull()
+    else {
+      expect(given).toContain(`${name}</h1>`)
+      expect(taken).toBe(given)
+    }
+    expect(game.problems).toEqual([])
+    await game.close()
+  }
+})
+
 test('tells the page about the program it runs in', async () => {
   const game = await launchGame()
   const info = await game.page.evaluate(() => window.bridge.app.info())

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { nameChunk } from './early-fetch'
+import { mainScripts, nameChunk } from './early-fetch'
 import { PROJECT } from './project'
 
 const read = (...path: readonly string[]): string => readFileSync(join(PROJECT, ...path), 'utf8')
@@ -24,5 +24,18 @@ describe('what a page has before its scripts', () => {
     expect(nameChunk({ facadeModuleId: 'C:\\house\\src\\renderer\\words\\en\\index.ts' })).toBe('assets/words-en.js')
     expect(nameChunk({ facadeModuleId: '/house/src/renderer/sound/index.ts' })).toBe('assets/[name]-[hash].js')
     expect(nameChunk({ facadeModuleId: null })).toBe('assets/[name]-[hash].js')
+  })
+  it('asks for the scripts of the main part, each once and after what it needs', () => {
+    const chunk = (imports: readonly string[], facadeModuleId: string | null = null) => ({ type: 'chunk', facadeModuleId, imports })
+    const main = { 'main.js': chunk(['a.js', 'b.js'], '/house/src/renderer/app/main.tsx') }
+    const others = {
+      'a.js': chunk(['c.js']),
+      'b.js': chunk(['c.js', 'a.js']),
+      'c.js': chunk([]),
+      'later.js': chunk(['a.js']),
+      'x.css': { type: 'asset' },
+    }
+    expect(mainScripts({ ...others, ...main })).toEqual(['c.js', 'a.js', 'b.js', 'main.js'])
+    expect(() => mainScripts(others)).toThrow('main.tsx')
   })
 })

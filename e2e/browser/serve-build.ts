@@ -15,7 +15,7 @@ export const serveBuild = async (root: string, language: () => string): Promise<
     // A browser asks for a picture for its tab; the program has no tabs.
     if (request.url === '/favicon.ico') return void response.writeHead(204).end()
     const host = request.headers.host ?? ''
-    void answerAsset(root, `http://${host}${request.url ?? ''}`, host, language).then((answer) =>
+    void answerAsset(root, `http://${host}${request.url ?? ''}`, host, () => ({ language: language(), isUsual: true })).then((answer) =>
       answer === null ? response.writeHead(404).end('Not here') : response.writeHead(200, answer.headers).end(answer.body),
     )
   })

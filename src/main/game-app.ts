@@ -1,7 +1,9 @@
 import { app, session, shell, type Session } from 'electron'
 import { failure, type Result } from '../shared/result'
 import { guardDevServer, serveApp } from './app-protocol'
+import type { FirstLook } from './asset-answer'
 import { askBeforeEnding } from './ask-before-ending'
+import { calmWorkers } from './calm-workers'
 import { offerTextMenus } from './context-menu'
 import type { GivenPaths } from './given-arguments'
 import { createGameWindow, type GameWindow } from './game-window'
@@ -61,7 +63,7 @@ const createParts = (folder: UserFolder) => {
     settings: settings.current,
     locale: () => app.getLocale(),
     title: () => words().projectorTitle,
-    opening: once(() => prepareSession(session.fromPartition(PROJECTOR_SESSION), settings.language)),
+    opening: once(() => prepareSession(session.fromPartition(PROJECTOR_SESSION), settings.firstLook)),
   })
   const shownPage = createShownPage({ gameWindow: game.current, projector })
   const ending = askBeforeEnding({ gameWindow: game.current, saves, others: [memory], words })
@@ -75,7 +77,7 @@ const createParts = (folder: UserFolder) => {
 export const startGameApp = (folder: UserFolder): GameApp => {
   const { game, refreshMenu, ...parts } = createParts(folder)
   const { saves, settings, projector, given } = parts
-  const { language, words } = settings
+  const { words } = settings
   const folders = createLastFolders(folder.lastFolders, [app.getPath('documents'), app.getPath('home')])
   const withWindow: WithWindow = (ask) => {
     const window = game.current()
@@ -83,13 +85,14 @@ export const startGameApp = (folder: UserFolder): GameApp => {
   }
   const withDialogs: WithDialogs = (ask) => withWindow((window) => ask({ window, words: words(), folders }))
 
-  prepareSession(session.defaultSession, language)
+  prepareSession(session.defaultSession, settings.firstLook, calmWorkers(game.current))
+  offerTextMenus(words)
+  game.show()
+  // While the window's page is begun in a process of its own, everything is made that it will ask for; nothing is heard before this turn ends.
   const handlers = createHandlers({ ...parts, scenarios: createScenarioShelf(folder.scenarios), withWindow, withDialogs })
   openGate((page) => (page === 'game' ? game.current() : projector.window())?.webContents ?? null, handlers)
-  offerTextMenus(words)
-  for (const own of [folder.root, folder.saves, folder.scenarios]) void sweepOwnFolder(own)
   refreshMenu()
-  game.show()
+  for (const own of [folder.root, folder.saves, folder.scenarios]) void sweepOwnFolder(own)
   // The page will ask which game goes on: while it is being fetched, many saves can be looked at already.
   void saves.latest()
   return {
@@ -133,8 +136,8 @@ const once = (act: () => void): (() => void) => {
 }
 
 /** Serves the build to a session's pages. */
-const prepareSession = (used: Session, language: () => string): void => {
-  serveApp(used, language)
+const prepareSession = (used: Session, look: () => FirstLook, asked?: (url: string) => void): void => {
+  serveApp(used, look, asked)
   const server = devServer()
   if (server !== null) guardDevServer(used, server)
 }

@@ -1,5 +1,7 @@
 import { app, type BrowserWindow } from 'electron'
+import { DEFAULTS } from '../shared/default-settings'
 import type { SettingsChange } from '../shared/settings'
+import type { FirstLook } from './asset-answer'
 import { createSettingsStore, type SettingsStore } from './settings-store'
 import { tell } from './tell'
 import { menuLanguage, menuWords, type MenuLanguage, type MenuWords } from './words'
@@ -8,6 +10,8 @@ import { menuLanguage, menuWords, type MenuLanguage, type MenuWords } from './wo
 export interface LiveSettings extends SettingsStore {
   readonly language: () => MenuLanguage
   readonly words: () => MenuWords
+  /** How the page will look when its own scripts have read the settings. */
+  readonly firstLook: () => FirstLook
   /** Full screen can also change by the window's own keys: the setting follows. */
   readonly followFullScreen: (fullScreen: boolean) => Promise<void>
 }
@@ -36,6 +40,11 @@ export const createLiveSettings = (path: string, { gameWindow, changed }: LiveSe
     ...store,
     language,
     words,
+    firstLook: () => {
+      const { textSize, colours } = store.current()
+      const isUsual = store.notice() === null && textSize === DEFAULTS.textSize && colours === DEFAULTS.colours
+      return { language: language(), isUsual }
+    },
     write: async (change) => {
       const stored = await store.write(change)
       if (stored.ok) follow(change)

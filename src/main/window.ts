@@ -51,7 +51,8 @@ export const openProjectorWindow = ({ bounds, fullScreen, title }: ProjectorPlac
 const fitPage = (window: BrowserWindow): void => {
   const fit = (): void => window.webContents.setZoomFactor(zoomFor(window.getContentBounds()))
   window.on('resize', fit)
-  // A page that begins has the zoom of the last one.
+  // A page that begins has the zoom of the last one: the title is to have its own from its first picture.
+  window.webContents.on('did-navigate', fit)
   window.webContents.on('dom-ready', fit)
 }
 

@@ -11,7 +11,7 @@ const PAPER = '#f3ead8'
 const printJob = async (): Promise<void> => {
   const { lang, group, pages } = JSON.parse(readFileSync(process.argv.at(-1) ?? '', 'utf8')) as PrintJob
   await app.whenReady()
-  serveApp(session.defaultSession, () => lang)
+  serveApp(session.defaultSession, () => ({ language: lang, isUsual: true }))
   const window = new BrowserWindow({
     show: false,
     width: 1280,

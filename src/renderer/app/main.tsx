@@ -1,12 +1,13 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import type { ReactNode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { titleFontsReady } from '../art'
 import { fetchWords, languageFor, startWords } from '../words'
-import { App } from './app'
+import { AppOnPage } from './app'
 import { BlankPage } from './blank-page'
 import { bridgeOf, type Start, readStart, startSource } from './start'
 import { applyLook, speakingIn } from './look'
 import { markSaved } from './mark-saved'
+import { isCovered, openPage, pageRoot } from './page-root'
 import { guardTyping } from './typing-guard'
 
 const prepare = async ({ settings, info }: Start): Promise<void> => {
@@ -14,27 +15,42 @@ const prepare = async ({ settings, info }: Start): Promise<void> => {
   await startWords(speakingIn(settings, info))
 }
 
-const run = async (): Promise<void> => {
+/** Draws for the first time: takes over what stands there already where it is the same picture, and else puts its own in its place. */
+const draw = (picture: ReactNode, isTheCover: boolean): void => {
+  const root = pageRoot()
+  if (isCovered() && isTheCover) hydrateRoot(root, picture)
+  else {
+    root.replaceChildren()
+    createRoot(root).render(picture)
+  }
+}
+
+/** The title the build drew is that of somebody with nothing to be told, in the language the main process put into the page. */
+const showsTheCover = ({ settings, notice, info }: Start, spoken: string): boolean =>
+  notice === null && info !== null && speakingIn(settings, info) === spoken
+
+/** Begins the program on its page. */
+export const run = async (): Promise<void> => {
   guardTyping(window)
-  const root = createRoot(document.querySelector('#root') ?? document.body)
   const bridge = bridgeOf(window)
   if (bridge === null) {
     await startWords(navigator.language.startsWith('zh') ? 'zh-CN' : 'en')
-    root.render(<BlankPage about="noBridge" />)
+    draw(<BlankPage about="noBridge" />, false)
+    openPage()
     return
   }
   // Faces and words load while the settings are read: neither waits for the other. The main process has put the language into the page.
-  const faces = titleFontsReady()
-  fetchWords(languageFor('system', document.documentElement.lang))
+  const { lang: spoken } = document.documentElement
+  const faces = isCovered() ? null : titleFontsReady()
+  fetchWords(languageFor('system', spoken))
   const start = await readStart(bridge)
   await Promise.all([prepare(start), faces])
-  const source = startSource(bridge, start)
+  let tellDrawn = (): void => undefined
+  const drawn = new Promise<void>((resolve) => {
+    tellDrawn = resolve
+  })
+  void drawn.then(openPage)
+  const source = startSource(bridge, start, drawn)
   markSaved(source, document.documentElement.dataset)
-  root.render(
-    <StrictMode>
-      <App source={source} />
-    </StrictMode>,
-  )
+  draw(<AppOnPage source={source} onDrawn={tellDrawn} />, showsTheCover(start, spoken))
 }
-
-void run()

@@ -25,12 +25,12 @@ export const readStart = async (bridge: Bridge): Promise<Start> => {
 }
 
 /**
- * The table on the real rules, bots and bridge, which are fetched once the title's first frame is there; lets the menu bar and the window
- * speak to it.
+ * The table on the real rules, bots and bridge, which are fetched once the title has been painted and can be pressed; lets the menu bar and
+ * the window speak to it.
  */
-export const startSource = (bridge: Bridge, start: Start): AppSource => {
+export const startSource = (bridge: Bridge, start: Start, drawn: Promise<void>): AppSource => {
   const source = createOpeningSource(start, async () => {
-    await firstFrame()
+    await Promise.all([firstFrame(), drawn])
     return (await import('../table/start-table')).startTable(bridge, start)
   })
   bridge.menu.onCommand((command) => source.send({ type: 'menu.chosen', command }))

@@ -1,0 +1,11 @@
+import { firstFrame } from './first-frame'
+import { isCovered } from './page-root'
+
+/** The first script of the page: the title the build drew is painted before the rest of the program, which has come meanwhile, is begun. */
+const begin = async (): Promise<void> => {
+  if (isCovered()) await firstFrame()
+  const { run } = await import('./main')
+  await run()
+}
+
+void begin()
