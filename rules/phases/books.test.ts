@@ -20,6 +20,16 @@ describe('the books', () => {
     }
   })
 
+  it('pay nobody and take nothing when the last quarter closes', () => {
+    const start = position()
+    const before = closeQuarter(to(start, start.config.length - 1))
+    expect(entries(before.log, 'income')).toHaveLength(4)
+    const over = closeQuarter(before.state)
+    expect(over.state.pending.kind).toBe('over')
+    expect(over.state.cash).toEqual(before.state.cash)
+    expect([...entries(over.log, 'income'), ...entries(over.log, 'arrears')]).toEqual([])
+  })
+
   it('take what is owed as far as there is cash, and points for the rest', () => {
     const start = position({
       scenario: { numbers: { income: { base: [0, 0, 0, 0] } } },

@@ -7,17 +7,17 @@ import { ALI, TENCENT, factionAt } from '../model/ids'
 import { POINT_SOURCES, type Position } from '../model/state'
 import { carriesWeChatPay } from '../queries/access'
 import { halfTimeOf, halfTimePercentOf } from '../queries/half-time'
-import { incomeLines, paymentsOf } from '../queries/income'
+import { booksPay, incomeLines, paymentsOf } from '../queries/income'
 import { fillBoardPoints } from '../queries/points'
 import { standingInPlace, type Standing } from '../queries/standing'
 
 /**
- * Closes the books of a quarter: income, the Alipay track, scrutiny, promises, contracts, half-time points, and what fades. Nobody's buyers
- * move, so that one standing serves throughout; it is returned, and holds until books are closed again.
+ * Closes the books of a quarter: income in all but the last, the Alipay track, scrutiny, promises, contracts, half-time points, and what
+ * fades. Nobody's buyers move, so that one standing serves throughout; it is returned, and holds until books are closed again.
  */
 export function closeBooks(state: Position, run: Run): Standing {
   const standing = standingNow(state)
-  payAll(standing, state, run)
+  if (booksPay(state)) payAll(standing, state, run)
   run.stageOver?.('income')
   countPayBuyers(standing, state)
   if (state.contracts[ALI]?.terms.weChatPay === true) state.alipay = Math.max(0, state.alipay - state.config.numbers.alipay.lossPerQuarter)

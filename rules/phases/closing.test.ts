@@ -9,6 +9,7 @@ import type { Move } from '../model/move'
 import { POINT_SOURCES, type GameState } from '../model/state'
 import { CLOSING_STAGES, type ClosingStage } from '../effects/run'
 import { pick, type Seeded } from '../random/generator'
+import { booksPay } from '../queries/income'
 import { halfTimeOf, halfTimePercentOf } from '../queries/half-time'
 import { standingOf } from '../queries/standing'
 import { boardPoints } from '../queries/points'
@@ -82,7 +83,7 @@ describe('the positions of a close', () => {
           expect(told('ruling').some(({ kind }) => kind === 'market')).toBe(false)
           expect(told('market').at(-1)?.kind).toBe('market')
           const incomes = entries(told('income'), 'income')
-          expect(incomes).toHaveLength(4)
+          expect(incomes).toHaveLength(booksPay(before) ? 4 : 0)
           const held = at(positions, 'market').state.cash
           expect(at(positions, 'income').state.cash).toEqual(
             perSeat((seat) => Math.max(0, held[seat] + (incomes.find((entry) => entry.seat === FACTIONS[seat])?.total ?? 0))),

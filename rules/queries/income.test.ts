@@ -6,7 +6,7 @@ import type { GameState, Position } from '../model/state'
 import { offer, position } from '../testing/builders'
 import { SCENARIOS } from '../content/catalogue'
 import { playRandomGame } from '../testing/random-play'
-import { feeOf, incomeLines, incomeTotal, paymentsOf, tollOf } from './income'
+import { booksPay, feeOf, incomeLines, incomeTotal, paymentsOf, tollOf } from './income'
 import { standingOf, taobaoCore } from './standing'
 
 function line(state: Position, seat: Seat, key: IncomeKey, other?: Faction): number {
@@ -108,6 +108,7 @@ describe('income', () => {
     let owing = 0
     SCENARIOS.forEach((scenario, seed) =>
       playRandomGame(scenario, seed, (state) => {
+        if (!booksPay(state)) return
         for (const poor of [state, { ...state, toll: 60, cash: [0, 0, 0, 0] } satisfies GameState]) {
           const { totals, toll, fee } = paymentsOf(standingOf(poor))
           for (const seat of ALL_SEATS) {

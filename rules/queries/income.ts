@@ -27,6 +27,11 @@ export function paidBy(standing: Standing, seat: Seat): { readonly toll: number;
   return { toll, fee: Math.min(feeOf(position, seat), means - toll) }
 }
 
+/** Whether the books of this quarter pay anybody: those of the last do not, since there is nothing left to buy. */
+export function booksPay({ quarter, config }: Position): boolean {
+  return quarter < config.length
+}
+
 /** A seat's income of this quarter line by line, cash; payments are negative. What a debtor cannot pay does not reach Tencent. */
 export function incomeLines(standing: Standing, seat: Seat): IncomeLine[] {
   const lines: IncomeLine[] = []
@@ -52,7 +57,7 @@ export interface Payments {
   readonly fee: SeatList
 }
 
-/** What incomeTotal() and paidBy() say of all four seats. The object is used again by the next call: read it at once. */
+/** What incomeTotal() and paidBy() say of all four seats in a quarter whose books pay. The object is used again by the next call: read it at once. */
 export function paymentsOf(standing: Standing): Payments {
   const { position } = standing
   const { totals, toll, fee } = PAYMENTS
@@ -83,8 +88,9 @@ function ownTotal(standing: Standing, seat: Seat): number {
   return total
 }
 
-/** Every source of a seat's income and what it brings, 0 included; what a debtor cannot pay does not reach Tencent. */
+/** Every source of a seat's income and what it brings, 0 included, none where the books do not pay; what a debtor cannot pay does not reach Tencent. */
 function eachIncome(standing: Standing, seat: Seat, add: AddIncome): void {
+  if (!booksPay(standing.position)) return
   eachOwn(standing, seat, add)
   if (seat !== TENCENT) {
     add('toll-paid', -tollOf(standing, seat), TENCENT)

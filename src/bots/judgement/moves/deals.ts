@@ -135,7 +135,7 @@ const costOfPromise = (s: Situation, taker: Faction, promise: PromiseTerm): numb
     case 'no-bid':
       return costOfNoBid(s, promise.quarters)
     case 'support':
-      return applicationOf(s.view, taker) === null ? 0.1 : 0.6
+      return applicationOf(s.view, taker) === null ? 0.1 : s.character.bargain.support
   }
 }
 

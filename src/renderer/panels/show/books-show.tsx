@@ -8,7 +8,7 @@ import { loudestFirst, readableEntries } from '../side/log-view'
 
 type Income = EntryOf['income']
 
-/** The books as they close: every seat's income line by line, and what the regulator and the calendar did. */
+/** The books as they close: every seat's income line by line (the last quarter's pay nobody), and what the regulator and the calendar did. */
 export function BooksShow({ show }: { readonly show: Extract<Show, { readonly kind: 'books' }> }) {
   const { t, lang } = useWords()
   const { position } = useTable()
@@ -18,6 +18,7 @@ export function BooksShow({ show }: { readonly show: Extract<Show, { readonly ki
     <>
       <header className="show-head">
         <h3>{t('panels:show.booksOf', { quarter: quarterName(position.config.startsAt, show.quarter, lang) })}</h3>
+        {incomes.length === 0 && <p className="soft">{t('panels:show.lastBooks')}</p>}
       </header>
       <ul className="show-totals" data-others={others.length > 0}>
         {incomes.map((income) => (
