@@ -17,7 +17,7 @@ import { standingInPlace, type Standing } from '../queries/standing'
  */
 export function closeBooks(state: Position, run: Run): Standing {
   const standing = standingNow(state)
-  if (booksPay(state)) payAll(standing, state, run)
+  payAll(standing, state, run)
   run.stageOver?.('income')
   countPayBuyers(standing, state)
   if (state.contracts[ALI]?.terms.weChatPay === true) state.alipay = Math.max(0, state.alipay - state.config.numbers.alipay.lossPerQuarter)
@@ -34,8 +34,9 @@ export function closeBooks(state: Position, run: Run): Standing {
 
 const standingNow = standingInPlace()
 
-/** Everything is worked out before anybody is paid: what a debtor can pay depends on the cash it comes with. */
+/** Everything is worked out before anybody is paid: what a debtor can pay depends on the cash it comes with. The last books pay nobody. */
 function payAll(standing: Standing, state: Position, run: Run): void {
+  if (!booksPay(state)) return
   const { totals: sums, toll, fee } = paymentsOf(standing)
   for (let seat = 0; isSeat(seat); seat++) {
     if (seat === TENCENT) continue
