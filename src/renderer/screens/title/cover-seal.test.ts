@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import EN from '../words/en/screens.json'
+import EN from '../../words/en/screens.json'
 
-const faces = readFileSync(join(__dirname, 'css', 'fonts.css'), 'utf8')
+const faces = readFileSync(join(__dirname, '../../art/css/fonts.css'), 'utf8')
   .split('@font-face')
   .filter((face) => face.includes("'Cover Seal'"))
 
@@ -13,7 +13,7 @@ const charactersOf = (face: string): readonly string[] =>
 
 /** What a file of the package of typefaces holds, as its own style sheet says. */
 const heldBy = (file: string): ((character: string) => boolean) => {
-  const sheet = readFileSync(join(__dirname, '../../../node_modules/@fontsource/noto-sans-sc/700.css'), 'utf8')
+  const sheet = readFileSync(join(__dirname, '../../../../node_modules/@fontsource/noto-sans-sc/700.css'), 'utf8')
   const range = sheet.split('@font-face').find((face) => face.includes(`/${file}`)) ?? ''
   const parts = [...range.matchAll(/U\+(?<from>[0-9a-f]+)(?:-(?<to>[0-9a-f]+))?/gi)].map(({ groups }) =>
     [groups?.['from'], groups?.['to'] ?? groups?.['from']].map((code) => parseInt(code ?? '', 16)),
