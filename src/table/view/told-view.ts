@@ -38,6 +38,8 @@ export interface BotView {
   readonly state: 'thinking' | 'acted'
   readonly log: readonly LogEntry[]
   readonly why: readonly BotReason[]
+  /** Its turn is over with it. */
+  readonly ends: boolean
   /** It refused what the person at the computer asked for. */
   readonly refused: boolean
   /** It concerns the person at the computer as nothing later would tell: it stays until they have read it. */
@@ -173,13 +175,14 @@ const botViewer =
   (keeper: Keeper) =>
   (record: GameRecord, bot: BotTurn, viewer: Faction | null, refused: boolean, touches: boolean): BotView => {
     const made = bot.movedAt === null ? undefined : record.played[bot.movedAt]
-    if (made === undefined) return { seat: bot.seat, state: 'thinking', log: [], why: [], refused: false, waits: false }
+    if (made === undefined) return { seat: bot.seat, state: 'thinking', log: [], why: [], ends: false, refused: false, waits: false }
     const log = keeper.visible(made.log.slice(0, aftermathAt(made.log)), viewer)
     return {
       seat: bot.seat,
       state: 'acted',
       log,
       why: whyTold(made.move.type, bot.answer?.why ?? [], false),
+      ends: made.move.type === 'end-turn',
       refused,
       waits: refused || touches,
     }

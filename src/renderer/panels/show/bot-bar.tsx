@@ -45,14 +45,12 @@ function useWordsTold(bot: BotView | null): RefObject<HTMLDivElement | null> {
   useLayoutEffect(() => {
     if (bot?.state !== 'acted') return
     const moves = [...(words.current?.querySelectorAll('.bot-move') ?? [])]
-    const told = endsTurn(bot) ? moves : moves.slice(-1)
+    const told = bot.ends ? moves : moves.slice(-1)
     send({ type: 'words.told', letters: lettersIn(told.map((move) => move.textContent).join(' ')) })
     moves.at(-1)?.scrollIntoView({ block: 'nearest' })
   }, [bot, send])
   return words
 }
-
-const endsTurn = ({ log }: BotView): boolean => log.some(({ kind }) => kind === 'turn-ended')
 
 const NO_MOVES: readonly BotView[] = []
 
@@ -61,11 +59,11 @@ function useTurnMoves(bot: BotView | null): readonly BotView[] {
   const [moves, setMoves] = useState(NO_MOVES)
   const last = moves.at(-1)
   if (bot?.state === 'acted' && bot !== last) {
-    const next = last === undefined || endsTurn(last) ? [bot] : [...moves, bot]
+    const next = last === undefined || last.ends ? [bot] : [...moves, bot]
     setMoves(next)
     return next
   }
-  return bot?.state === 'thinking' && last !== undefined && endsTurn(last) ? NO_MOVES : moves
+  return bot?.state === 'thinking' && last !== undefined && last.ends ? NO_MOVES : moves
 }
 
 interface BotWordsProps {
@@ -81,7 +79,7 @@ function BotWords({ bot, moves, reviewing }: BotWordsProps) {
   return (
     <>
       <header className="show-head bot-head">
-        <Emblem faction={bot.seat} size={40} />
+        <Emblem faction={bot.seat} size={28} />
         <h3 role="status">
           {thinking
             ? t(reviewing ? 'panels:bot.weighs' : 'panels:bot.thinks', { seat })
