@@ -120,10 +120,10 @@ describe('the tolls offered', () => {
       move.type === 'set-toll' ? [move.toll] : [],
     )
 
-  it('are those within two of the one in force, between none and the highest', () => {
-    expect(tolls(1)).toEqual([0, 2, 3])
-    expect(tolls(5)).toEqual([3, 4])
-    expect(tolls(0)).toEqual([1, 2])
-    expect(tolls(3)).toEqual([1, 2, 4, 5])
+  it('are those within a step of the one in force, between none and the highest', () => {
+    expect(tolls(1)).toEqual([0, 2])
+    expect(tolls(5)).toEqual([4])
+    expect(tolls(0)).toEqual([1])
+    expect(tolls(3)).toEqual([2, 4])
   })
 })

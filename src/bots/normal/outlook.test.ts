@@ -86,7 +86,7 @@ describe('how well a seat stands', () => {
       (own: AgendaId, levels = 0): Set =>
       (state) => {
         state.agendas[PDD] = own
-        const belts = ['tropical-fruit', 'xuchang-wigs', 'baigou-bags', 'yunnan-flowers', 'yiwu-smallwares']
+        const belts = ['tropical-fruit', 'xuchang-wigs', 'baigou-bags', 'yunnan-flowers', 'yiwu-smallwares', 'nantong-textiles']
         for (let level = 0; level < levels; level++) state.supply[atBelt(belts[Math.floor(level / 3)] ?? '', 'pdd')] += 1
       }
     const none = hopes('pdd', agenda('wildfire'))

@@ -32,11 +32,11 @@ describe('every policy', () => {
 
 describe('a bot that knows one thing', () => {
   it.each([
-    ['fission-only', 'fission'],
-    ['service-only', 'serve'],
-    ['subsidy-only', 'subsidise'],
-  ] as const)('%s: does nothing else in its turns, and makes no deals', (id, type) => {
-    for (const game of played(longWar, 'pdd', id)) {
+    ['fission-only', 'fission', 'pdd'],
+    ['service-only', 'serve', 'jd'],
+    ['subsidy-only', 'subsidise', 'pdd'],
+  ] as const)('%s: does nothing else in its turns, and makes no deals', (id, type, seat) => {
+    for (const game of played(longWar, seat, id)) {
       const turns = game.held.filter(({ state }) => state.pending.kind === 'action').map(({ move }) => move.type)
       expect(new Set(turns)).toEqual(new Set([type, 'end-turn']))
       for (const { move } of game.held) if (move.type === 'answer-deal' || move.type === 'answer-support') expect(move.accept).toBe(false)

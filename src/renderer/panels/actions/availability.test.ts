@@ -35,7 +35,7 @@ describe('why an action cannot be taken', () => {
         s.cash[ALI] = 1
       },
     })
-    expect(at(poor, 'develop').refusal).toMatchObject({ code: 'cash.short', params: { need: 2, have: 1 } })
+    expect(at(poor, 'serve').refusal).toMatchObject({ code: 'cash.short', params: { need: 3, have: 1 } })
     expect(at(poor, 'subsidise')).toMatchObject({ available: true, cash: { from: 1, to: 1 } })
   })
 
