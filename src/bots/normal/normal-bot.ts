@@ -38,12 +38,16 @@ const oneOf = (judged: readonly Judged[], near: number, chance: Chance): Judged 
 
 /** What is told of a refusal besides why. */
 const toldOf = (view: PlayerView, moves: readonly Move[], choice: Choice, character: SoundCharacter): Told =>
-  refusalTold(mindsOf(situationOf(view, character)), choice, moves, (other, list) => surelyDone(judge(other, list, character), character.near))
+  refusalTold(mindsOf(situationOf(view, character)), choice, moves, (other, list) =>
+    surelyDone(judge(other, list, character), character.near),
+  )
 
 /** What is done for sure: where a refusal is as good as an approval, chance decides, and nobody is told that it would have been signed. */
 const surelyDone = (judged: readonly Judged[], near: number): Move => {
   const best = firstOf(judged)
-  const refusal = judged.find(({ choice: { move }, value }) => move.type === 'rule' && move.ruling !== 'approve' && value >= best.value - near)
+  const refusal = judged.find(
+    ({ choice: { move }, value }) => move.type === 'rule' && move.ruling !== 'approve' && value >= best.value - near,
+  )
   return (refusal ?? best).choice.move
 }
 

@@ -49,7 +49,7 @@ describe('watching', () => {
       warn: () => undefined,
     })
     const live = createActor(machine, { input: { record: table.record, speed: 'normal' } }).start()
-    const { think, acted: stay } = timingOf('normal')
+    const { think, ended: stay } = timingOf('normal')
     await vi.advanceTimersByTimeAsync(think)
     live.send({ type: 'words.told', letters: 250 })
     await vi.advanceTimersByTimeAsync(stay.start + readingOf(stay, 250) - 1)
