@@ -119,6 +119,7 @@ test('no Chinese mark is a Latin one in the dossier on Tencent’s desk', async 
   const sitting = await desk.sitDown({ settings: { language: 'zh-CN' } })
   const { page, hands } = sitting
   await hands.press(page.getByRole('button', { name: zh('screens:title.continue') }))
+  if ((await sitting.situation('recap', 'turn')) === 'recap') await sitting.handOver.leaveRecap()
   await hands.press(page.locator('.action-groups').getByRole('button', { name: zh('panels:actions.name.revise') }))
   await expect(page.locator('.dossier')).toBeVisible()
   await sitting.shot('words-zh-CN-100-dossier')

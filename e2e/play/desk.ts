@@ -63,7 +63,9 @@ const beginAnew = async ({ page }: Sitting, { settings, size = SIZES.small }: Si
   await page.evaluate(() => Object.assign(window, { left: true }))
   await page.reload()
   // The page before may still have been loading, and what is pressed on it is lost.
-  await page.waitForFunction(() => !('left' in window) && document.readyState === 'complete')
+  await page.waitForFunction(
+    () => !('left' in window) && document.readyState === 'complete' && document.querySelector('#root[inert]') === null,
+  )
 }
 
 /** Takes away what tests lay into a folder and games leave there; what Chromium keeps beside it stays. */

@@ -20,13 +20,16 @@ describe('the books', () => {
     }
   })
 
-  it('pay nobody and take nothing when the last quarter closes', () => {
+  it('bring nobody an income when the last quarter closes, and let the regulator act', () => {
     const start = position()
     const before = closeQuarter(to(start, start.config.length - 1))
     expect(entries(before.log, 'income')).toHaveLength(4)
     const over = closeQuarter(before.state)
     expect(over.state.pending.kind).toBe('over')
     expect(over.state.cash).toEqual(before.state.cash)
+    const { fineCash } = start.config.numbers.scrutiny
+    const watched = closeQuarter({ ...before.state, cash: [9, 9, 9, 9], scrutiny: [0, 0, 0, 99] })
+    expect(watched.state.cash).toEqual([9, 9, 9, 9 - fineCash])
     expect([...entries(over.log, 'income'), ...entries(over.log, 'arrears')]).toEqual([])
   })
 

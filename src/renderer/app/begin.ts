@@ -1,5 +1,5 @@
 import { firstFrame } from './first-frame'
-import { isCovered } from './page-root'
+import { isCovered, pageRoot } from './page-root'
 
 /** The first script of the page: the title the build drew is painted before the rest of the program, which has come meanwhile, is begun. */
 const begin = async (): Promise<void> => {
@@ -8,4 +8,8 @@ const begin = async (): Promise<void> => {
   await run()
 }
 
-void begin()
+begin().catch((error: unknown) => {
+  // A title that nothing answers is worse than an empty page.
+  if (pageRoot().hasAttribute('inert')) pageRoot().replaceChildren()
+  throw error
+})

@@ -25,12 +25,23 @@ const draw = (picture: ReactNode, isTheCover: boolean): void => {
   }
 }
 
-/** The title the build drew is that of somebody with nothing to be told, in the language the main process put into the page. */
+/** The title the build drew is that of somebody with nothing to be told, in the language the main process put into the page, and names the version. */
 const showsTheCover = ({ settings, notice, info }: Start, spoken: string): boolean =>
-  notice === null && info !== null && speakingIn(settings, info) === spoken
+  notice === null && info !== null && speakingIn(settings, info) === spoken && pageRoot().textContent.includes(info.version)
 
-/** Begins the program on its page. */
+/** Begins the program on its page; where that fails, says so in place of a title that nobody can press. */
 export const run = async (): Promise<void> => {
+  try {
+    await start()
+  } catch (error) {
+    await startWords(languageFor('system', document.documentElement.lang))
+    draw(<BlankPage about="crash" detail={String(error)} onRestart={() => window.location.reload()} />, false)
+    openPage()
+    throw error
+  }
+}
+
+const start = async (): Promise<void> => {
   guardTyping(window)
   const bridge = bridgeOf(window)
   if (bridge === null) {
@@ -43,14 +54,14 @@ export const run = async (): Promise<void> => {
   const { lang: spoken } = document.documentElement
   const faces = isCovered() ? null : titleFontsReady()
   fetchWords(languageFor('system', spoken))
-  const start = await readStart(bridge)
-  await Promise.all([prepare(start), faces])
+  const begun = await readStart(bridge)
+  await Promise.all([prepare(begun), faces])
   let tellDrawn = (): void => undefined
   const drawn = new Promise<void>((resolve) => {
     tellDrawn = resolve
   })
   void drawn.then(openPage)
-  const source = startSource(bridge, start, drawn)
+  const source = startSource(bridge, begun, drawn)
   markSaved(source, document.documentElement.dataset)
-  draw(<AppOnPage source={source} onDrawn={tellDrawn} />, showsTheCover(start, spoken))
+  draw(<AppOnPage source={source} onDrawn={tellDrawn} />, showsTheCover(begun, spoken))
 }

@@ -59,7 +59,7 @@ export type {
   BidsShow,
   RulingShow,
   Show,
-  ShowKind,
+  LoggedShowKind,
   SkipTarget,
   Stage,
   TableView,

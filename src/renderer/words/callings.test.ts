@@ -89,6 +89,16 @@ describe('the log as it is told to its reader', () => {
     expect(why(together)).toBe('Held: expects Lin (Ali) to offer more.')
   })
 
+  it('tells nobody of a bot’s reasons about others', () => {
+    const ali = seated({ tencent: '' }, 'tencent')
+    for (const lang of LANGUAGES)
+      for (const reason of ['lobby.for', 'petition.against', 'answer-deal.distrust'] as const) {
+        const blanks = { seat: factionName('jd', lang), points: 3, scrutiny: 5 }
+        const plain = speak[lang](`bots:${reason}`, blanks)
+        expect(tellingTo(ali, speak[lang], lang)(`bots:${reason}`, blanks), reason).toBe(plain)
+      }
+  })
+
   it('names people to people who read together, and leaves bots their seats', () => {
     expect(told(fined, together, 'en')).toBe('The regulator fines Lin (Ali) 6 coins and takes 3 points.')
     expect(told({ ...fined, seat: 'pdd' }, together, 'en')).toBe('The regulator fines Pinduoduo 6 coins and takes 3 points.')

@@ -75,9 +75,9 @@ function ownKey(key: string, blanks: Blanks, named: Named, you: Faction | null):
   if (you === null) return null
   const parts = named.filter(([, faction]) => faction === you).map(([blank]) => blank)
   if (isPlatformOf(you, blanks.platform)) parts.push('platform')
-  // Sentences about Tencent's desk name it in so many words.
-  if (you === 'tencent') parts.push('tencent')
   const reason = key.startsWith('bots:') ? key.slice('bots:'.length) : null
+  // Sentences of the log about Tencent's desk name it in so many words; a bot's reasons do not.
+  if (you === 'tencent' && reason === null) parts.push('tencent')
   const keys =
     reason === null ? parts.map((part) => `log:you.${part}.${key.replace('log:', '')}`) : parts.map(() => `log:you.why.${reason}`)
   return keys.find((one) => i18next.exists(one, blanks)) ?? null

@@ -120,13 +120,23 @@ export const showsOf = (log: readonly LogEntry[]): readonly ShowData[] => {
   ]
 }
 
+/** Shows that come from the log of a move alone, in their order. */
+const TOLD_BY_LOG = ['bids', 'ruling', 'market', 'books', 'regulator', 'half-time', 'news'] as const satisfies readonly ShowKind[]
+
+export type LoggedShowKind = (typeof TOLD_BY_LOG)[number]
+
 /** The kinds of shows a stretch of a log was told by, in their order, and all entries they told. */
-export const toldByShows = (log: readonly LogEntry[]): { readonly kinds: readonly ShowKind[]; readonly entries: ReadonlySet<LogEntry> } => {
+export const toldByShows = (
+  log: readonly LogEntry[],
+): { readonly kinds: readonly LoggedShowKind[]; readonly entries: ReadonlySet<LogEntry> } => {
   const shows = showsOf(log)
   const peaks = momentsIn(log).flatMap(({ entries }) => entries)
   const plain = log.filter(({ kind }) => kind === 'market' || kind === 'news' || kind === 'stage-opened')
   const within = shows.flatMap((show) => ('entries' in show ? show.entries : []))
-  return { kinds: [...new Set(shows.map(({ kind }) => kind))], entries: new Set([...peaks, ...plain, ...within]) }
+  return {
+    kinds: TOLD_BY_LOG.filter((kind) => shows.some((show) => show.kind === kind)),
+    entries: new Set([...peaks, ...plain, ...within]),
+  }
 }
 
 /** What is watched before the first move: the story so far, where the scenario tells one, and what the opening brought. */

@@ -117,7 +117,7 @@ const worthOfPay = (s: Situation, facts: OfferFacts): number => {
   const quarters = facts.until - s.view.quarter + 1
   const { applicant } = facts
   const buyers = s.standing.buyers[applicant]
-  const toll = (buyers * s.view.toll * quarters) / s.numbers.toll.buyersPerCash
+  const toll = (buyers * s.view.toll * booksPaid(s, facts)) / s.numbers.toll.buyersPerCash
   const points = (buyers * quarters) / s.numbers.points.payBuyersPerPoint
   if (s.me === TENCENT) return toll * (s.cashPrice + pull(s, 'tally:toll-income')) + points * s.bonus + pull(s, 'pay-carriers')
   if (applicant !== s.me) return points * s.interest[TENCENT]
@@ -127,8 +127,11 @@ const worthOfPay = (s: Situation, facts: OfferFacts): number => {
   return points * s.interest[TENCENT] - toll * s.cashPrice - alipay
 }
 
+/** The quarters of a contract at whose end tolls and fees are paid: all but the last of the game. */
+const booksPaid = (s: Situation, { until }: OfferFacts): number => Math.min(until, s.view.config.length - 1) - s.view.quarter + 1
+
 const worthOfFee = (s: Situation, facts: OfferFacts): number => {
-  const quarters = facts.until - s.view.quarter + 1
+  const quarters = booksPaid(s, facts)
   if (s.me === TENCENT) return quarters * (s.cashPrice + pull(s, 'tally:fee-income'))
   return facts.applicant === s.me ? -quarters * s.cashPrice : 0
 }

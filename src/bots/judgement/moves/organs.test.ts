@@ -101,7 +101,7 @@ describe("Tencent's shops and tolls", () => {
       if (contract !== null) state.contracts[PDD] = { ...contract, terms: offer({ weChatPay: true }) }
     }
     const s = plain('tencent', { set: paying, pulls: { 'tally:toll-income': 2 }, cashPrice: 0.5 })
-    const cash = (s.standing.buyers[PDD] * 8) / s.numbers.toll.buyersPerCash
+    const cash = (s.standing.buyers[PDD] * 7) / s.numbers.toll.buyersPerCash
     expect(worthOfTollRise(s, 1)).toBeCloseTo(2.5 * cash)
     expect(worthOfTollRise(plain('pdd', { set: paying, cashPrice: 0.5 }), 2)).toBeCloseTo(-cash)
   })

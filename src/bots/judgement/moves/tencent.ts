@@ -93,12 +93,12 @@ export const weighToll = (s: Situation, move: MoveOf<'set-toll'>): Choice => {
   }
 }
 
-/** What a rise of the toll is worth to the bot over the rest of the game. */
+/** What a rise of the toll is worth to the bot over the rest of the game, whose last books take none. */
 export const worthOfTollRise = (s: Situation, rise: number): number => {
   let cash = 0
   for (const seat of ALL_SEATS) {
     if (seat === TENCENT || !carriesWeChatPay(s.view, seat)) continue
-    const owed = (s.standing.buyers[seat] * rise * (s.left + 1)) / s.numbers.toll.buyersPerCash
+    const owed = (s.standing.buyers[seat] * rise * s.left) / s.numbers.toll.buyersPerCash
     if (seat === s.me) return -worthOfCash(s, owed)
     cash += owed
   }

@@ -44,7 +44,11 @@ describe('an estimate of an offer', () => {
     expect(given).toMatchObject({ given: true, applicant: { cash: -4 }, tencent: { cash: 4 } })
     const considered = sealOf(estimateOffer(state, 'ali', 2, EMPTY_OFFER), 'trafficFee')
     expect(considered).toMatchObject({ given: false, applicant: { cash: -2 }, tencent: { cash: 2 } })
-    expect(given.facts).toEqual([{ key: 'fee', params: { fee: 4, all: 4 * state.config.numbers.access.contractQuarters } }])
+    expect(given.facts).toEqual([{ key: 'fee', params: { fee: 4, all: 4 * (state.config.numbers.access.contractQuarters + 1) } }])
+    const all = (left: number): unknown =>
+      sealOf(estimateOffer({ ...state, quarter: state.config.length - left }, 'ali', 2, offer({ trafficFee: 4 })), 'trafficFee').facts[0]
+        ?.params
+    expect([all(2), all(1), all(0)]).toEqual([2, 1, 0].map((times) => ({ fee: 4, all: 4 * times })))
   })
 
   it('counts the shoppers a scope leaves out, and that they cost the applicant buyers', () => {
@@ -100,6 +104,8 @@ describe('an estimate of an offer', () => {
     const ending = { ...running, contracts: withSeat(running.contracts, PDD, { ...contract, until: running.quarter }) }
     expect(refusalShuts(ending, 'pdd', 3)).toBe(true)
     expect(refusalShuts(ending, 'ali', 2)).toBe(false)
+    const last = { ...ending, quarter: ending.config.length }
+    expect([refusalShuts(last, 'pdd', 2), refusalShuts(last, 'pdd', 3)]).toEqual([false, false])
     const [late, early] = [ending, running].map((state) => estimateOffer(state, 'pdd', 3, EMPTY_OFFER))
     expect(late.wordOfMouth.granted).toBe(early.wordOfMouth.granted)
     expect(late.wordOfMouth.now).toBeLessThan(early.wordOfMouth.now)

@@ -75,11 +75,13 @@ export const withConcession = (offer: Offer, concession: Concession, given: bool
 
 /**
  * Whether refusing an application takes away the door the applicant has: it renews that door, or asks for more while the contract runs out
- * with this quarter. Granting is then held against what is left without a contract; the next market alone would still see the old one.
+ * with this quarter. Granting is then held against what is left without a contract; the next market alone would still see the old one. In the
+ * last quarter nothing lapses any more.
  */
 export function refusalShuts(position: Position, applicant: Faction, level: 2 | 3): boolean {
   const seat = seatOf(applicant)
   const contract = position.contracts[seat]
+  if (position.quarter >= position.config.length) return false
   return position.access[seat] >= level || (contract !== null && contract.until <= position.quarter)
 }
 
@@ -150,7 +152,8 @@ function factsOf(position: Position, applicant: Faction, offer: Offer, concessio
           key: 'fee',
           params: {
             fee: offer.trafficFee,
-            all: offer.trafficFee * Math.min(numbers.access.contractQuarters, length - position.quarter + 1),
+            // It is paid from this quarter's books on; those of the last quarter of a game pay nobody.
+            all: offer.trafficFee * Math.min(numbers.access.contractQuarters + 1, length - position.quarter),
           },
         },
       ]

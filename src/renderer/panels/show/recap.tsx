@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react'
 import { seatOf, type Faction, type LogEntry } from '../../../../rules'
 import { Emblem, Icon } from '../../art'
-import { toldByShows, touchesOf, useSend, useTable, type ShowKind } from '../../table'
+import { toldByShows, touchesOf, useSend, useTable, type LoggedShowKind } from '../../table'
 import { formatCash, formatSeries, quarterName, seatCalled, useWords } from '../../words'
 import { HotButton } from '../hotkeys/hot-button'
 import { useApplications } from '../common/use-applications'
@@ -88,7 +88,7 @@ function useRecap(seat: Faction) {
 }
 
 /** What was watched on pages of its own is told by their names. */
-function Watched({ kinds }: { readonly kinds: readonly ShowKind[] }) {
+function Watched({ kinds }: { readonly kinds: readonly LoggedShowKind[] }) {
   const { t, lang } = useWords()
   const shows = kinds.map((kind) => t(`panels:recap.pages.${kind}`))
   return <p className="recap-watched soft">{t('panels:recap.watched', { shows: formatSeries(shows, lang) })}</p>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FACTIONS, REGIONS, SEATS, forecast, regionIndex, type LogEntry } from '../../../../rules'
+import { FACTIONS, PDD, REGIONS, SEATS, forecast, regionIndex, withSeat, type LogEntry } from '../../../../rules'
 import { closeQuarter, entries, play, position } from '../../../../rules/testing/builders'
 import { booksOf } from '../side/books-view'
 import { concerns, loudestFirst, readableEntries, seatOfEntry } from '../side/log-view'
@@ -84,6 +84,14 @@ describe('books and recap', () => {
       expect(book.incomes.map((income) => income.seat)).toEqual([...FACTIONS])
       for (const income of book.incomes) expect(income.lines.reduce((sum, line) => sum + line.amount, 0)).toBe(income.total)
     }
+  })
+
+  it('of the last quarter hold what was settled, and no income', () => {
+    let { state, log } = closeQuarter(position())
+    while (state.phase !== 'over') ({ state, log } = closeQuarter({ ...state, scrutiny: withSeat(state.scrutiny, PDD, 99) }))
+    const [last] = booksOf(log)
+    expect(last).toMatchObject({ quarter: state.config.length, incomes: [] })
+    expect(last?.others.map(({ kind }) => kind)).toContain('fined')
   })
 
   it('put what touches the reader first and tell the income it was paid', () => {

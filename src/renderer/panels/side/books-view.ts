@@ -10,9 +10,9 @@ export interface Book {
 
 const SETTLED: readonly LogKind[] = ['fined', 'arrears', 'interconnection', 'contract-lapsed', 'half-time']
 
-/** Gathers the books out of a log, newest quarter first. */
+/** Gathers the books out of a log, newest quarter first; those of the last quarter pay nobody, and hold what was settled in them. */
 export function booksOf(log: readonly LogEntry[]): readonly Book[] {
-  const quarters = [...new Set(log.filter((entry) => entry.kind === 'income').map((entry) => entry.quarter))].reverse()
+  const quarters = [...new Set(log.filter(({ kind }) => kind === 'market').map(({ quarter }) => quarter))].reverse()
   return quarters.map((quarter) => {
     const own = log.filter((entry) => entry.quarter === quarter)
     return { quarter, incomes: own.filter((entry) => entry.kind === 'income'), others: own.filter((entry) => SETTLED.includes(entry.kind)) }

@@ -1,5 +1,5 @@
-import type { Forecast } from '../../../../rules'
-import { useForecast, useIsClosing } from '../../table'
+import { booksPay, type Forecast } from '../../../../rules'
+import { useForecast, useIsClosing, useTable } from '../../table'
 import { useWords } from '../../words'
 import { OwnGoals } from '../goals/own-goals'
 import { useGoalsAhead } from '../goals/use-goals-ahead'
@@ -11,6 +11,7 @@ export function ForecastTab() {
   const { t } = useWords()
   const isClosing = useIsClosing()
   const forecast = useForecast()
+  const { position } = useTable()
   if (isClosing) return <p className="soft">{t('panels:forecast.closing')}</p>
   if (forecast === null) return <p className="soft">{t('panels:forecast.none')}</p>
   return (
@@ -19,7 +20,7 @@ export function ForecastTab() {
       <ShareTable forecast={forecast} />
       <GoalsAhead forecast={forecast} />
       <h4>{t('panels:forecast.income')}</h4>
-      <IncomeTable incomes={forecast.income} />
+      {booksPay(position) ? <IncomeTable incomes={forecast.income} /> : <p className="soft">{t('panels:show.lastBooks')}</p>}
     </div>
   )
 }

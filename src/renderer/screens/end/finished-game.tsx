@@ -5,7 +5,18 @@ import { Emblem } from '../../art'
 import { finalAccount, verdictOf, type FinalAccount, type Verdict } from '../../../story'
 import { seatsInFile, type FinishedView } from '../../table'
 import { CheckLine } from '../../panels'
-import { factionName, formatPoints, platformName, quarterName, say, sitterName, useWords, winnerLine, type Company } from '../../words'
+import {
+  factionName,
+  formatPoints,
+  platformName,
+  quarterName,
+  say,
+  sitterName,
+  useWords,
+  winnerLine,
+  type Company,
+  type Translate,
+} from '../../words'
 import { describeGap, describeVerdict } from './describe-verdict'
 import { EndTabs } from './end-tabs'
 import { KeepBar } from './keep-bar'
@@ -23,10 +34,10 @@ export function FinishedGame({ finished, note, buttons }: FinishedGameProps) {
   const final = useMemo(() => finalAccount(result), [result])
   return (
     <main className="screen cloth end-screen">
-      <EndHead result={result} final={final} />
+      <EndHead finished={finished} final={final} />
       {note}
       <div className="end-columns">
-        <Podium final={final} result={result} />
+        <Podium final={final} finished={finished} />
         <EndTabs final={final} finished={finished} />
       </div>
       <KeepBar finished={finished} final={final} />
@@ -35,11 +46,12 @@ export function FinishedGame({ finished, note, buttons }: FinishedGameProps) {
   )
 }
 
-function EndHead({ result, final }: { readonly result: GameResult; readonly final: FinalAccount }) {
+function EndHead({ finished, final }: { readonly finished: FinishedView; readonly final: FinalAccount }) {
+  const { result } = finished
   const { ranking, decidedBy, scenario, seed, checkWord } = result
   const { t, lang } = useWords()
   const [winner] = ranking
-  const company = companyIn(result)
+  const company = companyIn(finished)
   const { you: own } = company
   const seat = company.seats.find(({ faction }) => faction === winner)
   const { startsAt, length } = scenario
@@ -61,16 +73,17 @@ function EndHead({ result, final }: { readonly result: GameResult; readonly fina
   )
 }
 
-/** Who played a game; the one person who did reads of themselves. */
-function companyIn({ seats }: GameResult): Company {
+/** Who played a game; the one person who did reads of themselves, and of an archive, which anybody may open, of seats and names. */
+function companyIn({ result: { seats }, archive }: FinishedView): Company {
   const company = seatsInFile(seats)
   const people = company.filter(({ kind }) => kind === 'human')
-  return { seats: company, you: people.length === 1 ? (people[0]?.faction ?? null) : null }
+  return { seats: company, you: archive === null && people.length === 1 ? (people[0]?.faction ?? null) : null }
 }
 
-function Podium({ final, result }: { readonly final: FinalAccount; readonly result: GameResult }) {
+function Podium({ final, finished }: { readonly final: FinalAccount; readonly finished: FinishedView }) {
   const { t, lang } = useWords()
-  const company = companyIn(result)
+  const { result } = finished
+  const company = companyIn(finished)
   const best = Math.max(1, ...final.totals)
   return (
     <ol className="podium" aria-label={t('screens:end.ranking')}>
@@ -78,7 +91,7 @@ function Podium({ final, result }: { readonly final: FinalAccount; readonly resu
         const total = final.totals[seatOf(faction)] ?? 0
         const seat = company.seats.find((other) => other.faction === faction)
         const who =
-          faction === company.you ? t('panels:count.you') : seat?.kind === 'human' ? sitterName(seat, t) : platformName(faction, lang)
+          faction === company.you ? ownName(seat?.name, t) : seat?.kind === 'human' ? sitterName(seat, t) : platformName(faction, lang)
         const verdict = verdictAbove(final, result, place)
         // Beside one another seats are enough: the names stand in their cards.
         const gap = describeGap(verdict, { ...company, seats: [] }, t, lang)
@@ -105,6 +118,10 @@ function Podium({ final, result }: { readonly final: FinalAccount; readonly resu
     </ol>
   )
 }
+
+/** You, with the name you typed, if any. */
+const ownName = (name: string | undefined, t: Translate): string =>
+  name === undefined || name === '' ? t('panels:count.you') : t('calling.you', { seat: name })
 
 /** A seat against the winner; where it is level with the one before it, what told those two apart. */
 function verdictAbove(final: FinalAccount, result: GameResult, place: number): Verdict {
