@@ -39,7 +39,7 @@ describe('how long what a bot did stays', () => {
   })
 
   it.each([
-    ['normal', 0.55, 0],
+    ['normal', 0.5, 0],
     ['slow', 0.9, 1],
   ] as const)('lets a turn of four moves stand as long as adults read so much of it at speed %s', (speed, part, whyToo) => {
     const LETTER_MS = 42

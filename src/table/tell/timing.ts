@@ -35,7 +35,7 @@ const NO_STAY: Stay = { start: 0, letter: 0, most: 0, usual: 0 }
 
 /**
  * Adults read 238 words of English a minute (Brysbaert, Journal of Memory and Language 109, 2019: 190 studies), some 42 ms a letter. A turn of
- * four moves has some 190 letters of what is done and 150 of why: at "slow" it stands long enough for both, at "normal" for more than half of
+ * four moves has some 190 letters of what is done and 150 of why: at "slow" it stands long enough for both, at "normal" for half of
  * the first, since more would keep people longer than 25 s from one turn of theirs to the next.
  */
 const TIMINGS: Readonly<Record<Speed, Timing>> = {
@@ -52,7 +52,7 @@ const TIMINGS: Readonly<Record<Speed, Timing>> = {
   normal: {
     think: 200,
     acted: { start: 200, letter: 3.2, most: 1600, usual: 600 },
-    ended: { start: 200, letter: 7, most: 2300, usual: 300 },
+    ended: { start: 200, letter: 5.5, most: 1700, usual: 300 },
     gate: 1700,
     money: 800,
     step: 380,
