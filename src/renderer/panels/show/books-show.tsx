@@ -18,7 +18,7 @@ export function BooksShow({ show }: { readonly show: Extract<Show, { readonly ki
     <>
       <header className="show-head">
         <h3>{t('panels:show.booksOf', { quarter: quarterName(position.config.startsAt, show.quarter, lang) })}</h3>
-        {incomes.length === 0 && <p className="soft">{t('panels:show.lastBooks')}</p>}
+        {incomes.length === 0 && <p className="soft">{t('panels:books.last')}</p>}
       </header>
       <ul className="show-totals" data-others={others.length > 0}>
         {incomes.map((income) => (

@@ -16,7 +16,7 @@ export function BooksTab() {
       {books.map((book) => (
         <section key={book.quarter}>
           <h4>{quarterName(position.config.startsAt, book.quarter, lang)}</h4>
-          {book.incomes.length === 0 ? <p className="soft">{t('panels:show.lastBooks')}</p> : <IncomeTable incomes={book.incomes} />}
+          {book.incomes.length === 0 ? <p className="soft">{t('panels:books.last')}</p> : <IncomeTable incomes={book.incomes} />}
           <ul>
             {book.others.map((entry, index) => (
               <LogLine key={index} entry={entry} />

@@ -20,7 +20,7 @@ export function ForecastTab() {
       <ShareTable forecast={forecast} />
       <GoalsAhead forecast={forecast} />
       <h4>{t('panels:forecast.income')}</h4>
-      {booksPay(position) ? <IncomeTable incomes={forecast.income} /> : <p className="soft">{t('panels:show.lastBooks')}</p>}
+      {booksPay(position) ? <IncomeTable incomes={forecast.income} /> : <p className="soft">{t('panels:books.last')}</p>}
     </div>
   )
 }
