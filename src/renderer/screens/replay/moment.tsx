@@ -17,21 +17,29 @@ export function Moment({ film, at, onLook }: { readonly film: Film; readonly at:
   const told = film.told(at)
   const lines = readableEntries(told).length > 0 ? readableEntries(told) : told.slice(0, 1)
   const seat = lines[0] === undefined ? null : seatOfEntry(lines[0])
-  const sentences = lines.map((entry) => describeLogEntry(entry, t, lang, applicationOf))
+  // Whoever came here by the mark of an order reads of the order first.
+  const sentences = orderFirst(lines).map((entry) => describeLogEntry(entry, t, lang, applicationOf))
   const sentence = at === 0 ? t('story:replay.start') : joinSentences(sentences, lang)
+  const isLong = sentence.length > LONG[lang]
   return (
     <div className="replay-moment" data-faction={seat ?? undefined}>
       {at === 0 || seat === null ? <Icon name="clock" size={26} /> : <Emblem faction={seat} size={30} />}
       <div className="replay-words">
-        <p className="replay-told" data-long={sentence.length > LONG[lang]}>
+        <p className="replay-told" data-long={isLong} tabIndex={isLong ? 0 : undefined}>
           {sentence}
         </p>
-        <SpeechLine />
+        {/* Where much is told, the board has more need of the room than a house's remark. */}
+        {!isLong && <SpeechLine />}
       </div>
       <SetOff entries={film.log(at).slice(film.log(at - 1).length)} onLook={onLook} />
     </div>
   )
 }
+
+const orderFirst = (lines: readonly LogEntry[]): readonly LogEntry[] => [
+  ...lines.filter(({ kind }) => kind === 'interconnection'),
+  ...lines.filter(({ kind }) => kind !== 'interconnection'),
+]
 
 /** What followed from the move: a market with its books, half time, the news of the next quarter. */
 function SetOff({ entries, onLook }: { readonly entries: readonly LogEntry[]; readonly onLook: () => void }) {
