@@ -20,17 +20,31 @@ export const trustIn = ({ view, me, character }: Situation, seat: Seat): number 
 /** What breaking its word by a move would cost the bot, in points; 0 when the move breaks nothing. */
 export const costOfBreach = (s: Situation, move: Move): number =>
   s.view.promises.reduce(
-    (sum, promise) => sum + (promise.by === s.me && promise.status === 'open' && breaks(s, promise, move) ? costOf(s, promise) : 0),
+    (sum, promise) =>
+      sum + (promise.by === s.me && promise.status === 'open' && breaks(s, promise, move) ? costOfBrokenWord(s, promise.price) : 0),
     0,
   )
 
-/** What a promise of its own costs the bot when it breaks: trust, points, and the cash that goes back. */
-const costOf = (s: Situation, { price }: PromiseRecord): number =>
+/** What breaking a promise sold for some cash costs: trust, points, and the cash that goes back. */
+export const costOfBrokenWord = (s: Situation, price: number): number =>
   s.character.honour + s.numbers.promise.breachPoints + worthOfCash(s, price)
 
-/** What the bot would lose by breaking its word to support a seat; 0 where it gave none. */
+/** What the bot would lose by letting the review pass without keeping its word to support a seat: what falls due this quarter. */
+export const costOfSupportDue = (s: Situation, seat: Seat): number =>
+  s.view.promises.reduce(
+    (sum, promise) => sum + (isOwedTo(s, promise, seat) && isDue(s, promise) ? costOfBrokenWord(s, promise.price) : 0),
+    0,
+  )
+
+/** Whether the bot's support of a seat falls due this quarter. */
+export const isSupportDue = (s: Situation, seat: Seat): boolean =>
+  s.view.promises.some((promise) => isOwedTo(s, promise, seat) && isDue(s, promise))
+
+const isDue = (s: Situation, { until }: PromiseRecord): boolean => until <= s.view.quarter
+
+/** What the bot would lose by breaking its word to support a seat, due or not; 0 where it gave none. */
 export const costOfNoSupport = (s: Situation, seat: Seat): number =>
-  s.view.promises.reduce((sum, promise) => sum + (isOwedTo(s, promise, seat) ? costOf(s, promise) : 0), 0)
+  s.view.promises.reduce((sum, promise) => sum + (isOwedTo(s, promise, seat) ? costOfBrokenWord(s, promise.price) : 0), 0)
 
 /** Whether the bot still owes a seat its support. */
 export const owesSupport = (s: Situation, seat: Seat): boolean => s.view.promises.some((promise) => isOwedTo(s, promise, seat))

@@ -76,7 +76,7 @@ describe('rulings', () => {
       promises: [promise(TENCENT, 0, 'open', 'support')],
     }
     expect(owesSupport(mindsAt(promised).own, 0)).toBe(true)
-    expect(weigh(promised, 'approve')).toBeGreaterThan(weigh(plain, 'approve'))
+    expect(weigh(promised, 'reject')).toBeLessThan(weigh(plain, 'reject'))
   })
 
   it('what an applicant has declined to add, Tencent does not hope for as before; other terms it asks for as it did', () => {

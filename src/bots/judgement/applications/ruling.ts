@@ -12,7 +12,7 @@ import { reason, type Reason } from '../../decision'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
 import { costOfDelay } from './delay'
-import { costOfNoSupport, owesSupport } from '../promises'
+import { costOfNoSupport, costOfSupportDue, isSupportDue, owesSupport } from '../promises'
 import { costOfScrutiny } from '../scrutiny'
 import { pull, type Situation } from '../situation'
 import { applicationNumbered } from './application-numbered'
@@ -64,7 +64,12 @@ const weighRuling = (one: Case, move: MoveOf<'rule'>): Choice => {
     case 'hold':
       return {
         move,
-        value: one.waiting + lobbied(one, 'against') - costOfHold(one) - costOfDelay(minds.own, application.seat),
+        value:
+          one.waiting +
+          lobbied(one, 'against') -
+          costOfHold(one) -
+          costOfDelay(minds.own, application.seat) -
+          costOfSupportDue(minds.own, application.seat),
         why: () => [
           reason('ruling.hold', { seat: factionAt(application.seat), points: shown(one.waiting) }),
           ...whyLobbied(one, 'against'),
@@ -83,13 +88,15 @@ const worthOfRejecting = (one: Case): number => {
   const delay = costOfDelay(own, application.seat)
   const cost = costOfScrutiny(own, TENCENT, refusalScrutiny(own.view, application, 'reject'))
   const spared = own.left === 0 ? 0 : heldAgain * own.numbers.access.rejectionPause * (costOfHold(one) + delay)
-  return waiting * afterRejection + lobbied(one, 'against') - cost - delay + spared
+  return waiting * afterRejection + lobbied(one, 'against') - cost - delay + spared - costOfNoSupport(own, application.seat)
 }
 
 const weighCounter = (one: Case, move: MoveOf<'rule'>, counter: Offer): Choice => {
   const { own } = one.minds
   const chance = chanceOfAcceptance(own, one.theirs, one.application, counter)
-  const declined = one.waiting - costOfScrutiny(own, TENCENT, own.numbers.scrutiny.declinedCounter) - costOfDelay(own, one.application.seat)
+  const { seat } = one.application
+  const declined =
+    one.waiting - costOfScrutiny(own, TENCENT, own.numbers.scrutiny.declinedCounter) - costOfDelay(own, seat) - costOfSupportDue(own, seat)
   const value = chance * worthOfGrant(one, counter) + (1 - chance) * declined
   return { move, value: value * own.character.ruling.counterFrom, why: () => whyCounter(one, counter) }
 }
@@ -97,17 +104,20 @@ const weighCounter = (one: Case, move: MoveOf<'rule'>, counter: Offer): Choice =
 /** What it is worth to Tencent to let the applicant in on these terms. */
 export const worthOfGrant = (one: Case, offer: Offer): number => {
   const { own } = one.minds
-  const promised = costOfNoSupport(own, one.application.seat)
-  return worthOfOffer(one.ours, offer) + pull(own, 'tally:approvals') + lobbied(one, 'for') + promised - envyOf(one, offer)
+  return worthOfOffer(one.ours, offer) + pull(own, 'tally:approvals') + lobbied(one, 'for') - envyOf(one, offer)
 }
 
-/** What the applicant gains beyond what Tencent does sits ill with it: early on and from newcomers most, late or after many holds less. */
+/**
+ * What the applicant gains beyond what Tencent does sits ill with it: early on and from newcomers most, late or after many holds less, and
+ * hardly at all where its word falls due.
+ */
 const envyOf = (one: Case, offer: Offer): number => {
   const { own } = one.minds
-  const { envy, envyForPartners, softening } = own.character.ruling
+  const { envy, envyForPartners, envyBound, softening } = own.character.ruling
   const patience = (own.left + 1) / own.view.config.length / (1 + one.application.holds * softening)
   const most = own.view.contracts[one.application.seat] === null ? envy : envyForPartners
-  return most * hardnessOf(own) * patience * Math.max(0, worthOfOffer(one.theirs, offer))
+  const bound = isSupportDue(own, one.application.seat) ? envyBound : 1
+  return most * bound * hardnessOf(own) * patience * Math.max(0, worthOfOffer(one.theirs, offer))
 }
 
 const costOfHold = ({ minds, application }: Case): number => {

@@ -3,7 +3,6 @@ import { ALI, EMPTY_OFFER, TENCENT, type Application, type GameState, type MoveO
 import { application, offer } from '../../../../rules/testing/builders'
 import { shown, type Choice } from '../choice'
 import { mindsOf, type Minds } from '../minds'
-import { costOfNoSupport } from '../promises'
 import { costOfScrutiny } from '../scrutiny'
 import { NO_WORTH } from '../testing/no-worth'
 import { plain } from '../testing/plain'
@@ -70,17 +69,48 @@ describe('letting an applicant in', () => {
     expect(envyAt(desk({ application: partner }))).toBeCloseTo(envyForPartners * hard)
   })
 
-  it('gains by lobbying for it, by goals and by a word to keep', () => {
+  it('gains by lobbying for it and by goals', () => {
     const bare = granted(desk())
     expect(granted(desk({ worths: { pulls: { 'tally:approvals': 2 } } }))).toBeCloseTo(bare + 2)
     const pulls = { 'tally:lobby-income': 0.5 }
     expect(granted(desk({ application: lobbied, worths: { pulls } }))).toBeCloseTo(bare + 2)
-    const owing = (state: GameState): void => void (state.promises = [promise(TENCENT, ALI, 'open', 'support')])
-    expect(granted(desk({ set: owing }))).toBeCloseTo(bare + costOfNoSupport(desk({ set: owing }).own, ALI))
+  })
+
+  it('is hardly grudged where its word falls due, and as ever while that has time', () => {
+    const owing =
+      (quarter: number) =>
+      (state: GameState): void =>
+        void ((state.quarter = quarter), (state.promises = [promise(TENCENT, ALI, 'open', 'support')]))
+    const grudged = (minds: Minds): number => worthOfOffer(caseOf(minds, 91).ours, EMPTY_OFFER) - granted(minds)
+    const free = grudged(desk({ set: (state) => void (state.quarter = 2) }))
+    expect(grudged(desk({ set: owing(2) }))).toBeCloseTo(free * CHARACTER.ruling.envyBound)
+    expect(grudged(desk({ set: owing(1) }))).toBeCloseTo(grudged(desk()))
   })
 })
 
 describe('the other rulings', () => {
+  it('break a word that falls due, and a rejection any; a counter as far as it may be declined', () => {
+    const rulings = [rule('approve'), rule('hold'), rule('reject'), rule('counter', offer({ weChatPay: true }))]
+    const values = (quarter: number, owed: boolean): readonly number[] => {
+      const set = (state: GameState): void => {
+        state.quarter = quarter
+        if (owed) state.promises = [promise(TENCENT, ALI, 'open', 'support')]
+      }
+      const minds = desk({ set, worths: { interest: [0, 1, 0, 0], character: { ruling: { ...CHARACTER.ruling, envyBound: 1 } } } })
+      return weigh(minds, ...rulings).map(({ value }) => value)
+    }
+    const lost = (quarter: number): readonly number[] => {
+      const owing = values(quarter, true)
+      return values(quarter, false).map((value, i) => value - (owing[i] ?? 0))
+    }
+    const word = CHARACTER.honour
+    const [approve, hold, reject, counter] = lost(2)
+    expect([approve, hold, reject]).toEqual([expect.closeTo(0), expect.closeTo(word), expect.closeTo(word)])
+    expect(counter).toBeGreaterThan(0)
+    expect(counter).toBeLessThan(word)
+    expect(lost(1)).toEqual([expect.closeTo(0), expect.closeTo(0), expect.closeTo(word), expect.closeTo(0)])
+  })
+
   const watched = (state: GameState): void => {
     last(state)
     state.scrutiny[TENCENT] = 9

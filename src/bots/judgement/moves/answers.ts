@@ -1,12 +1,12 @@
-import { REGIONS_OF, macroIndex, type MoveOf } from '../../../../rules'
-import { reason } from '../../decision'
+import { REGIONS_OF, macroIndex, type Deal, type MoveOf } from '../../../../rules'
+import { reason, type Reason } from '../../decision'
 import { applicationNumbered } from '../applications/application-numbered'
 import { costOfDelay } from '../applications/delay'
 import { worthOfOffer } from '../applications/offer-worth'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
 import { worthOfAppeal, worthOfCash } from '../worth'
-import { worthOfDeal } from './deals'
+import { couldNotKeep, sellsSupport, worthOfDeal } from './deals'
 
 /** Weighs taking or leaving what Tencent asks for in its counter. */
 export const weighCounterAnswer = (minds: Minds, move: MoveOf<'answer-counter'>): Choice => {
@@ -28,17 +28,23 @@ export const weighCounterAnswer = (minds: Minds, move: MoveOf<'answer-counter'>)
 export const weighDealAnswer = (minds: Minds, move: MoveOf<'answer-deal'>): Choice => {
   const { view } = minds.own
   if (view.pending.kind !== 'deal') throw new Error('no deal waits for an answer')
-  const { from, give, take } = view.pending.deal
-  const { worth, trust } = worthOfDeal(minds.own, from, give, take)
-  const distrusted = trust < 0.6 && give.some(({ kind }) => kind === 'promise')
-  if (move.accept) return { move, value: worth, why: () => [reason('answer-deal.accept', { seat: from, points: shown(worth) })] }
-  return {
-    move,
-    value: 0,
-    why: () => [
-      distrusted ? reason('answer-deal.distrust', { seat: from }) : reason('answer-deal.decline', { seat: from, points: shown(worth) }),
-    ],
+  const { deal } = view.pending
+  const { from, give, take } = deal
+  const { worth, trust } = worthOfDeal(minds, minds.own.me, from, give, take)
+  if (move.accept) {
+    const why = sellsSupport([...give, ...take])
+      ? reason('answer-deal.support')
+      : reason('answer-deal.accept', { seat: from, points: shown(worth) })
+    return { move, value: worth, why: () => [why] }
   }
+  const distrusted = trust < 0.6 && give.some(({ kind }) => kind === 'promise')
+  return { move, value: 0, why: () => [whyDecline(minds, deal, distrusted, worth)] }
+}
+
+const whyDecline = (minds: Minds, { from, give, take }: Deal, distrusted: boolean, worth: number): Reason => {
+  if (distrusted) return reason('answer-deal.distrust', { seat: from })
+  if (couldNotKeep(minds, from, give, take)) return reason('answer-deal.cannot-keep', { seat: from })
+  return reason('answer-deal.decline', { seat: from, points: shown(worth) })
 }
 
 /** Weighs a push Tencent offers at a price. */

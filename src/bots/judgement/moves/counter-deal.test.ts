@@ -30,8 +30,8 @@ describe('a counter-offer', () => {
 
   it('is worth what it brings, by how likely the other is to take it', () => {
     const present = counter([vow, cash(3)], [])
-    const theirs = worthOfDeal(minds.eyes(seatOf('jd')), 'pdd', present.give, present.take).worth
-    const { worth } = worthOfDeal(minds.own, 'jd', present.take, present.give)
+    const theirs = worthOfDeal(minds, seatOf('jd'), 'pdd', present.give, present.take).worth
+    const { worth } = worthOfDeal(minds, seatOf('pdd'), 'jd', present.take, present.give)
     expect(theirs).toBeGreaterThan(0)
     expect(weighCounterDeal(minds, present).value).toBeCloseTo(worth * Math.min(1, likely + theirs) - cost)
   })

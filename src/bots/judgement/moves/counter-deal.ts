@@ -1,20 +1,20 @@
 import { seatOf, type MoveOf } from '../../../../rules'
-import { reason } from '../../decision'
-import { shown, type Choice } from '../choice'
+import type { Choice } from '../choice'
 import type { Minds } from '../minds'
-import { worthOfDeal } from './deals'
+import { worthOfDeal, worthTold } from './deals'
 
 /** Weighs answering a deal with other terms: what those bring, and whether whoever proposed the deal would take them. */
-export const weighCounterDeal = ({ own, eyes }: Minds, move: MoveOf<'counter-deal'>): Choice => {
+export const weighCounterDeal = (minds: Minds, move: MoveOf<'counter-deal'>): Choice => {
+  const { own } = minds
   const { pending } = own.view
   if (pending.kind !== 'deal') throw new Error('no deal waits for an answer')
   const { from } = pending.deal
   const { likely, cost } = own.character.haggle
-  const { worth } = worthOfDeal(own, from, move.take, move.give)
-  const theirs = worthOfDeal(eyes(seatOf(from)), own.seat, move.give, move.take).worth
+  const { worth } = worthOfDeal(minds, own.me, from, move.take, move.give)
+  const theirs = worthOfDeal(minds, seatOf(from), own.seat, move.give, move.take).worth
   return {
     move,
     value: (theirs > 0 ? worth * Math.min(1, likely + theirs) : 0) - cost,
-    why: () => [reason('counter-deal.worth', { seat: from, points: shown(worth) })],
+    why: () => [worthTold('counter-deal', move, worth, from)],
   }
 }

@@ -40,8 +40,8 @@ const late =
     void (state.quarter = quarter)
 
 /** Ali's eyes unless others are wanted; what is given comes from Pinduoduo. */
-const given = (term: DealTerm, s = eyes('ali'), from: Faction = 'pdd'): number => worthOfDeal(s, from, [term], []).worth
-const taken = (term: DealTerm, s = eyes('ali'), by: Faction = 'pdd'): number => worthOfDeal(s, by, [], [term]).worth
+const given = (term: DealTerm, s = eyes('ali'), from: Faction = 'pdd'): number => worthOfDeal(mindsOf(s), s.me, from, [term], []).worth
+const taken = (term: DealTerm, s = eyes('ali'), by: Faction = 'pdd'): number => worthOfDeal(mindsOf(s), s.me, by, [], [term]).worth
 const word = (own: PromiseTerm): DealTerm => ({ kind: 'promise', promise: own })
 
 describe('what is given in a deal', () => {
@@ -75,13 +75,13 @@ describe('what is given in a deal', () => {
   })
 
   it('with a goal of deals is worth what the goal makes of one', () => {
-    expect(worthOfDeal(eyes('jd', { pulls: { 'tally:deals-made': 2 } }), 'pdd', [], []).worth).toBe(2)
+    const s = eyes('jd', { pulls: { 'tally:deals-made': 2 } })
+    expect(worthOfDeal(mindsOf(s), JD, 'pdd', [], []).worth).toBe(2)
   })
 })
 
 describe("another's word", () => {
   const trusted = trustIn(eyes('ali'), PDD)
-  const sway = (coins: number): number => eyes('ali').character.order.ali * 0.6 * eyes('ali').character.lobby.sway * coins
 
   it('counts as far as it is believed', () => {
     expect(trusted).toBeCloseTo(0.75)
@@ -96,14 +96,6 @@ describe("another's word", () => {
     expect(given(word({ kind: 'no-petition', quarters: 2 }), s)).toBeCloseTo(
       trusted * 0.8 * costOfScrutiny(s, ALI, s.numbers.petition.scrutiny),
     )
-  })
-
-  it('on applications counts for who has one: Tencent’s support most', () => {
-    const support = word({ kind: 'support', quarters: 2 })
-    const s = eyes('ali', { set: waiting })
-    expect(given(support)).toBe(0)
-    expect(given(support, s)).toBeCloseTo(trusted * sway(2))
-    expect(given(support, s, 'tencent')).toBeCloseTo(trusted * sway(5))
   })
 
   it('not to throttle counts double for Ali; not to subsidise for each region and quarter', () => {
@@ -149,20 +141,16 @@ describe('what is taken in a deal', () => {
     [{ kind: 'no-petition', quarters: 2 }, 0.2],
     [{ kind: 'no-throttle', quarters: 2 }, 0.3],
     [{ kind: 'no-throttle', quarters: 4 }, 0.6],
-    [{ kind: 'support', quarters: 2 }, 0.1],
   ]
   it.each(PROMISES)('of an own promise costs what keeping it does: %o', (own, cost) => {
     expect(taken(word(own))).toBeCloseTo(-cost)
   })
 
-  it('not to petition Tencent is dear to who stands outside its doors; support, where the other has asked for something', () => {
+  it('not to petition Tencent is dear to who stands outside its doors', () => {
     const quiet = word({ kind: 'no-petition', quarters: 2 })
     expect(taken(quiet, eyes('ali'), 'tencent')).toBeCloseTo(-1)
     expect(taken(quiet, eyes('ali', { set: (state) => void (state.access[ALI] = 2) }), 'tencent')).toBeCloseTo(-0.2)
     expect(taken(quiet, eyes('tencent'), 'ali')).toBeCloseTo(-0.2)
-    const support = word({ kind: 'support', quarters: 2 })
-    expect(taken(support, eyes('tencent', { set: waiting }), 'ali')).toBeCloseTo(-eyes('tencent').character.bargain.support)
-    expect(taken(support, eyes('tencent', { set: waiting }), 'jd')).toBeCloseTo(-0.1)
   })
 })
 

@@ -8,7 +8,7 @@ describe('deals', () => {
     const state = atTurnOf('ali')
     state.scrutiny[0] = state.config.numbers.scrutiny.limit[0] - 3
     const give = [{ kind: 'promise', promise: { kind: 'no-petition', quarters: 2 } }] as const
-    const worthWith = (promises: PromiseRecord[]): number => worthOfDeal(mindsAt({ ...state, promises }).own, 'pdd', give, []).worth
+    const worthWith = (promises: PromiseRecord[]): number => worthOfDeal(mindsAt({ ...state, promises }), 0, 'pdd', give, []).worth
     expect(worthWith([promise(2, 0, 'broken')])).toBeLessThan(worthWith([]))
   })
 })

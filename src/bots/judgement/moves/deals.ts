@@ -1,15 +1,17 @@
 import {
   ALI,
   TENCENT,
-  applicationOf,
   factionAt,
+  priceOfPromise,
   seatOf,
   type DealTerm,
   type Faction,
   type MoveOf,
   type PromiseTerm,
+  type Seat,
 } from '../../../../rules'
-import { reason } from '../../decision'
+import { reason, type Reason } from '../../decision'
+import { costOfSupport, wouldKeep, worthOfSupport } from '../applications/support'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
 import { trustIn } from '../promises'
@@ -21,25 +23,24 @@ import { costOfNoBid, costOfPeace, worthOfSharedCampaign, worthOfLoan, worthOfNo
 /** Weighs proposing a deal: what it brings if it is taken, and whether it would be. */
 export const weighProposal = (minds: Minds, move: MoveOf<'propose-deal'>): Choice => {
   const { own } = minds
-  const { worth } = worthOfDeal(own, move.to, move.take, move.give)
+  const worth = (): number => worthOfDeal(minds, own.me, move.to, move.take, move.give).worth
+  const theirs = worthOfDeal(minds, seatOf(move.to), own.seat, move.give, move.take).worth
   return {
     move,
-    value: worthOfAsking(minds, move, worth),
-    why: () => [reason('propose-deal.worth', { seat: move.to, points: shown(worth) })],
+    // A deal that the other would decline is not worth the asking.
+    value: theirs < 0 ? 0 : worthOfAsking(own, move, worth(), theirs),
+    why: () => [worthTold('propose-deal', move, worth(), move.to)],
   }
 }
 
 /** Small favours are not worth the table's time, unless both have something of them; asking itself takes no action. */
-const worthOfAsking = ({ own, eyes }: Minds, move: MoveOf<'propose-deal'>, worth: number): number => {
-  const { deal, enough } = own.character
+const worthOfAsking = (own: Situation, move: MoveOf<'propose-deal'>, worth: number, theirs: number): number => {
+  const { deal, bargain, enough } = own.character
   const least = leastForBoth(own, move)
-  if (worth < Math.min(least, deal.from)) return 0
-  const theirs = worthOfDeal(eyes(seatOf(move.to)), own.seat, move.give, move.take).worth
-  // A deal that the other would decline is not worth the asking.
-  if (theirs < 0) return 0
+  const from = sellsSupport([...move.give, ...move.take]) ? bargain.from : deal.from
   const hoped = worth * Math.min(1, 0.5 + theirs)
   if (Math.min(worth, theirs) >= least) return enough + hoped
-  return worth >= deal.from ? hoped : 0
+  return worth >= from ? hoped : 0
 }
 
 /** What a deal must be worth to both at least, by the best it holds; what only passes cash, cards and other promises on is not shared. */
@@ -50,22 +51,64 @@ const leastForBoth = ({ character: { bargain } }: Situation, { give, take }: Mov
     return kind === 'no-subsidy' || kind === 'no-bid' ? Math.min(least, bargain.vows) : least
   }, Infinity)
 
+/** Two sides of a deal, whoever proposed it. */
+interface Sides {
+  readonly give: readonly DealTerm[]
+  readonly take: readonly DealTerm[]
+}
+
 /**
- * What a deal is worth to the seat whose eyes look: what it is given by another, less what is taken; and how far it believes that other.
+ * What a deal is worth, for the table to read. Where support is promised no figure is told: how much it is worth hangs on what two seats make
+ * of an application, and so on what each of them keeps to itself.
+ */
+export const worthTold = (kind: 'propose-deal' | 'counter-deal', sides: Sides, worth: number, seat: Faction): Reason =>
+  sellsSupport([...sides.give, ...sides.take])
+    ? reason(`${kind}.support`, { seat })
+    : reason(`${kind}.worth`, { seat, points: shown(worth) })
+
+/** Whether support is promised among some terms. */
+export const sellsSupport = (terms: readonly DealTerm[]): boolean =>
+  terms.some((term) => term.kind === 'promise' && term.promise.kind === 'support')
+
+/** Whether a deal asks for Tencent's support where Tencent, if it is the bot itself, does not think that it would sign. */
+export const couldNotKeep = (minds: Minds, other: Faction, given: readonly DealTerm[], taken: readonly DealTerm[]): boolean =>
+  minds.own.me === TENCENT &&
+  taken.some((term) => {
+    if (term.kind !== 'promise' || term.promise.kind !== 'support') return false
+    const { quarters } = term.promise
+    return !wouldKeep(minds, { giver: TENCENT, applicant: seatOf(other), quarters, price: priceOfPromise(taken, given) })
+  })
+
+/**
+ * What a deal is worth to a seat, as the bot sees it: what it is given by another, less what is taken; and how far it believes that other.
  */
 export const worthOfDeal = (
-  s: Situation,
+  minds: Minds,
+  seat: Seat,
   other: Faction,
   given: readonly DealTerm[],
   taken: readonly DealTerm[],
 ): { readonly worth: number; readonly trust: number } => {
+  const s = minds.eyes(seat)
   const trust = trustIn(s, seatOf(other))
-  const gain = given.reduce((sum, term) => sum + worthOfTerm(s, other, term, trust), 0)
-  const cost = taken.reduce((sum, term) => sum + costOfTerm(s, other, term), 0)
+  const bought = { minds, s, other, price: priceOfPromise(given, taken) }
+  const sold = { minds, s, other, price: priceOfPromise(taken, given) }
+  const gain = given.reduce((sum, term) => sum + worthOfTerm(bought, term, trust), 0)
+  const cost = taken.reduce((sum, term) => sum + costOfTerm(sold, term), 0)
   return { worth: gain - cost + pull(s, 'tally:deals-made'), trust }
 }
 
-const worthOfTerm = (s: Situation, giver: Faction, term: DealTerm, trust: number): number => {
+/** One side of a deal, through the eyes of one who is in it. */
+interface Side {
+  readonly minds: Minds
+  readonly s: Situation
+  readonly other: Faction
+  /** Cash for each promise of this side, which goes back if it is broken. */
+  readonly price: number
+}
+
+const worthOfTerm = (side: Side, term: DealTerm, trust: number): number => {
+  const { s, other: giver } = side
   switch (term.kind) {
     case 'cash':
       return worthOfCash(s, term.amount)
@@ -82,11 +125,12 @@ const worthOfTerm = (s: Situation, giver: Faction, term: DealTerm, trust: number
     case 'traffic':
       return worthOfTraffic(s, seatOf(giver), s.me, term.macro, term.quarters)
     case 'promise':
-      return trust * worthOfPromise(s, giver, term.promise)
+      return trust * worthOfPromise(side, term.promise)
   }
 }
 
-const costOfTerm = (s: Situation, taker: Faction, term: DealTerm): number => {
+const costOfTerm = (side: Side, term: DealTerm): number => {
+  const { s, other: taker } = side
   switch (term.kind) {
     case 'cash':
       return worthOfCash(s, term.amount)
@@ -101,13 +145,12 @@ const costOfTerm = (s: Situation, taker: Faction, term: DealTerm): number => {
     case 'traffic':
       return -worthOfTraffic(s, s.me, seatOf(taker), term.macro, term.quarters)
     case 'promise':
-      return costOfPromise(s, taker, term.promise)
+      return costOfPromise(side, term.promise)
   }
 }
 
 /** What another's promise is worth if it is kept. */
-const worthOfPromise = (s: Situation, giver: Faction, promise: PromiseTerm): number => {
-  const waiting = applicationOf(s.view, s.seat) !== null
+const worthOfPromise = ({ minds, s, other: giver, price }: Side, promise: PromiseTerm): number => {
   switch (promise.kind) {
     case 'no-petition':
       return costOfScrutiny(s, s.me, s.numbers.petition.scrutiny) * 0.8
@@ -118,12 +161,12 @@ const worthOfPromise = (s: Situation, giver: Faction, promise: PromiseTerm): num
     case 'no-bid':
       return worthOfNoRival(s, seatOf(giver), promise.quarters)
     case 'support':
-      return waiting ? sway(s, giver === 'tencent' ? 5 : 2) : 0
+      return worthOfSupport(minds, s, { giver: seatOf(giver), applicant: s.me, quarters: promise.quarters, price })
   }
 }
 
 /** What keeping a promise of one's own would cost. */
-const costOfPromise = (s: Situation, taker: Faction, promise: PromiseTerm): number => {
+const costOfPromise = ({ minds, s, other: taker, price }: Side, promise: PromiseTerm): number => {
   const outside = s.me !== TENCENT && s.view.access[s.me] < 2 && taker === 'tencent'
   switch (promise.kind) {
     case 'no-petition':
@@ -135,7 +178,7 @@ const costOfPromise = (s: Situation, taker: Faction, promise: PromiseTerm): numb
     case 'no-bid':
       return costOfNoBid(s, promise.quarters)
     case 'support':
-      return applicationOf(s.view, taker) === null ? 0.1 : s.character.bargain.support
+      return costOfSupport(minds, s, { giver: s.me, applicant: seatOf(taker), quarters: promise.quarters, price })
   }
 }
 
