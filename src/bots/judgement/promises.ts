@@ -1,4 +1,4 @@
-import { bindsBid, seatOf, type Faction, type Move, type PromiseRecord, type Seat } from '../../../rules'
+import { bindsBid, seatOf, type Faction, type Move, type PromiseRecord, type PromiseTerm, type Seat } from '../../../rules'
 import type { Situation } from './situation'
 import { worthOfCash } from './worth'
 
@@ -67,4 +67,23 @@ const breaks = (s: Situation, record: PromiseRecord, move: Move): boolean => {
     case 'support':
       return false
   }
+}
+
+/** For how many of its quarters a promise says more than what its giver has promised already; a word to support says it all. */
+export const newQuarters = (s: Situation, by: Seat, to: Seat, promise: PromiseTerm): number => {
+  const last = s.view.promises.reduce(
+    (most, record) =>
+      record.by === by && record.to === to && record.status === 'open' && says(record.promise, promise)
+        ? Math.max(most, record.until)
+        : most,
+    0,
+  )
+  if (last === 0) return promise.quarters
+  return promise.kind === 'support' ? 0 : Math.max(0, s.view.quarter + promise.quarters - 1 - last)
+}
+
+/** Whether keeping one promise keeps another as well, while both last. */
+const says = (made: PromiseTerm, wanted: PromiseTerm): boolean => {
+  if (made.kind === 'no-subsidy') return wanted.kind === 'no-subsidy' && wanted.regions.every((region) => made.regions.includes(region))
+  return made.kind === wanted.kind
 }

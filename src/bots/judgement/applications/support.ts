@@ -1,4 +1,4 @@
-import { TENCENT, applicationOf, type Seat } from '../../../../rules'
+import { TENCENT, applicationOf, factionAt, type Seat } from '../../../../rules'
 import type { Minds } from '../minds'
 import { costOfBrokenWord } from '../promises'
 import { pull, type Situation } from '../situation'
@@ -43,6 +43,8 @@ export const worthOfSupport = (minds: Minds, s: Situation, support: Support): nu
 
 /** What it costs to keep a promise of support, or to break it, whichever is less: for Tencent to sign what it would have refused. */
 export const costOfSupport = (minds: Minds, s: Situation, support: Support): number => {
+  // What nobody has asked for yet is looked into where somebody asks, not for every deal one might propose.
+  if (s.view.pending.kind === 'action' && applicationOf(s.view, factionAt(support.applicant)) === null) return s.character.bargain.support
   const signing = signingOf(minds, support.applicant)
   const { application, free } = signing
   const { doubt, support: action } = s.character.bargain

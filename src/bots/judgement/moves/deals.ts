@@ -14,7 +14,7 @@ import { reason, type Reason } from '../../decision'
 import { costOfSupport, wouldKeep, worthOfSupport } from '../applications/support'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
-import { trustIn } from '../promises'
+import { newQuarters, trustIn } from '../promises'
 import { costOfScrutiny } from '../scrutiny'
 import { pull, type Situation } from '../situation'
 import { worthOfCash } from '../worth'
@@ -23,18 +23,19 @@ import { costOfNoBid, costOfPeace, worthOfSharedCampaign, worthOfLoan, worthOfNo
 /** Weighs proposing a deal: what it brings if it is taken, and whether it would be. */
 export const weighProposal = (minds: Minds, move: MoveOf<'propose-deal'>): Choice => {
   const { own } = minds
-  const worth = (): number => worthOfDeal(minds, own.me, move.to, move.take, move.give).worth
-  const theirs = worthOfDeal(minds, seatOf(move.to), own.seat, move.give, move.take).worth
+  const worth = worthOfDeal(minds, own.me, move.to, move.take, move.give).worth
+  const theirs = (): number => worthOfDeal(minds, seatOf(move.to), own.seat, move.give, move.take).worth
   return {
     move,
-    // A deal that the other would decline is not worth the asking.
-    value: theirs < 0 ? 0 : worthOfAsking(own, move, worth(), theirs),
-    why: () => [worthTold('propose-deal', move, worth(), move.to)],
+    value: worth <= 0 ? 0 : worthOfAsking(own, move, worth, theirs()),
+    why: () => [worthTold('propose-deal', move, worth, move.to)],
   }
 }
 
 /** Small favours are not worth the table's time, unless both have something of them; asking itself takes no action. */
 const worthOfAsking = (own: Situation, move: MoveOf<'propose-deal'>, worth: number, theirs: number): number => {
+  // A deal that the other would decline is not worth the asking.
+  if (theirs < 0) return 0
   const { deal, bargain, enough } = own.character
   const least = leastForBoth(own, move)
   const from = sellsSupport([...move.give, ...move.take]) ? bargain.from : deal.from
@@ -93,9 +94,23 @@ export const worthOfDeal = (
   const trust = trustIn(s, seatOf(other))
   const bought = { minds, s, other, price: priceOfPromise(given, taken) }
   const sold = { minds, s, other, price: priceOfPromise(taken, given) }
-  const gain = given.reduce((sum, term) => sum + worthOfTerm(bought, term, trust), 0)
+  const gain = given.reduce((sum, term, at) => sum + (isSaidTwice(given, at) ? 0 : worthOfTerm(bought, term, trust)), 0)
   const cost = taken.reduce((sum, term) => sum + costOfTerm(sold, term), 0)
   return { worth: gain - cost + pull(s, 'tally:deals-made'), trust }
+}
+
+/** Whether a promise stands in the same deal before, for as long. */
+const isSaidTwice = (terms: readonly DealTerm[], at: number): boolean => {
+  const term = terms[at]
+  if (term?.kind !== 'promise' || term.promise.kind === 'no-subsidy') return false
+  const { kind, quarters } = term.promise
+  return terms.some(
+    (other, place) =>
+      place !== at &&
+      other.kind === 'promise' &&
+      other.promise.kind === kind &&
+      (other.promise.quarters > quarters || (other.promise.quarters === quarters && place < at)),
+  )
 }
 
 /** One side of a deal, through the eyes of one who is in it. */
@@ -125,7 +140,7 @@ const worthOfTerm = (side: Side, term: DealTerm, trust: number): number => {
     case 'traffic':
       return worthOfTraffic(s, seatOf(giver), s.me, term.macro, term.quarters)
     case 'promise':
-      return trust * worthOfPromise(side, term.promise)
+      return trust * worthOfWord(side, term.promise)
   }
 }
 
@@ -147,6 +162,12 @@ const costOfTerm = (side: Side, term: DealTerm): number => {
     case 'promise':
       return costOfPromise(side, term.promise)
   }
+}
+
+/** What another's promise is worth if it is kept, beyond what it has promised already. */
+const worthOfWord = (side: Side, promise: PromiseTerm): number => {
+  const quarters = newQuarters(side.s, seatOf(side.other), side.s.me, promise)
+  return quarters === 0 ? 0 : (worthOfPromise(side, promise) * quarters) / promise.quarters
 }
 
 /** What another's promise is worth if it is kept. */
