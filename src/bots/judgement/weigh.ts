@@ -7,7 +7,7 @@ import type { Choice } from './choice'
 import type { Minds } from './minds'
 import { weighAgenda } from './moves/agenda'
 import { weighCounterAnswer, weighDealAnswer, weighSupportAnswer, worthOfPush } from './moves/answers'
-import { weighBids } from './moves/bid'
+import { weighBids, type Weighed } from './moves/bid'
 import { weighChooseOne, weighDevelop, weighServe } from './moves/build'
 import { weighCard } from './moves/cards'
 import { weighCounterDeal } from './moves/counter-deal'
@@ -18,10 +18,10 @@ import { weighSubsidy } from './moves/subsidise'
 import { weighOrgan, weighShops, weighThrottle, weighToll, weighSupport } from './moves/tencent'
 import { worthOfCash } from './worth'
 
-type Weighed = Exclude<MoveType, 'rule' | 'bid'>
+type Alone = Exclude<MoveType, 'rule' | 'bid'>
 
 /** How each kind of move is weighed; rulings are weighed together, because each is the other's alternative, and so are bids. */
-const WEIGHERS: { readonly [T in Weighed]: (minds: Minds, move: MoveOf<T>) => Choice } = {
+const WEIGHERS: { readonly [T in Alone]: (minds: Minds, move: MoveOf<T>) => Choice } = {
   'choose-agenda': ({ own }, move) => weighAgenda(own, move),
   subsidise: ({ own }, move) => weighSubsidy(own, move),
   fission: ({ own }, move) => weighFission(own, move),
@@ -51,10 +51,10 @@ const WEIGHERS: { readonly [T in Weighed]: (minds: Minds, move: MoveOf<T>) => Ch
   'answer-counter': weighCounterAnswer,
 }
 
-const weigh = <T extends Weighed>(minds: Minds, type: T, move: MoveOf<T>): Choice => WEIGHERS[type](minds, move)
+const weigh = <T extends Alone>(minds: Minds, type: T, move: MoveOf<T>): Choice => WEIGHERS[type](minds, move)
 
-/** What each move seems worth to the seat that owes the decision. */
-export const weighAll = (minds: Minds, moves: readonly Move[]): readonly Choice[] => {
+/** What each move seems worth to the seat that owes the decision; `looked` is how it looks at the action that a bid would bring. */
+export const weighAll = (minds: Minds, moves: readonly Move[], looked: Weighed = felt): readonly Choice[] => {
   const rulings: MoveOf<'rule'>[] = []
   const bids: MoveOf<'bid'>[] = []
   const choices: Choice[] = []
@@ -63,6 +63,8 @@ export const weighAll = (minds: Minds, moves: readonly Move[]): readonly Choice[
     else if (move.type === 'bid') bids.push(move)
     else choices.push(weigh(minds, move.type, move))
   }
-  if (bids.length > 0) choices.push(...weighBids(minds, bids, (actions) => weighAll(minds, actions)))
+  if (bids.length > 0) choices.push(...weighBids(minds, bids, looked))
   return rulings.length > 0 ? weighRulings(minds, rulings) : choices
 }
+
+const felt: Weighed = (minds, actions) => weighAll(minds, actions)

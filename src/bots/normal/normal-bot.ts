@@ -4,7 +4,7 @@ import type { DecideOptions, Decision } from '../decision'
 import { firstOf } from '../judgement/first-of'
 import type { Choice } from '../judgement/choice'
 import { withPersonality } from '../judgement/manner'
-import { mindsOf } from '../judgement/minds'
+import { mindsOf, type Minds } from '../judgement/minds'
 import { costOfBreach } from '../judgement/promises'
 import { situationOf, type Situation } from '../judgement/situation'
 import { weighAll } from '../judgement/weigh'
@@ -54,10 +54,16 @@ const surelyDone = (judged: readonly Judged[], near: number): Move => {
 /** All moves with what they are worth, the best first. */
 export const judge = (view: PlayerView, moves: readonly Move[], character: SoundCharacter = NORMAL): readonly Judged[] => {
   const minds = mindsOf(situationOf(view, character))
-  const felt = weighAll(minds, moves)
+  return judged(minds, moves, character)
+}
+
+const judged = (minds: Minds, moves: readonly Move[], character: SoundCharacter): readonly Judged[] => {
+  const felt = weighAll(minds, moves, (then, actions) =>
+    judged(then, actions, character).map(({ choice: { move }, value }) => ({ move, value })),
+  )
     .map((choice) => ({ choice, value: choice.value - costOfBreach(minds.own, choice.move) }))
     .sort(byValue)
-  return view.pending.kind === 'action' ? tryOut(minds.own, character, felt) : felt
+  return minds.own.view.pending.kind === 'action' ? tryOut(minds.own, character, felt) : felt
 }
 
 const byValue = (a: Judged, b: Judged): number => b.value - a.value
@@ -67,22 +73,22 @@ const tryOut = (s: Situation, { looks, perKind, foresight }: SoundCharacter, fel
   const now = outlook(s, s.view)
   const tried = new Map<MoveType, number>()
   let left = looks
-  const judged: Judged[] = []
+  const known: Judged[] = []
   const passed: Judged[] = []
   for (const one of felt) {
     const { type } = one.choice.move
     const had = tried.get(type) ?? 0
-    if (!ON_THE_BOARD.has(type)) judged.push(one)
+    if (!ON_THE_BOARD.has(type)) known.push(one)
     else if (had >= perKind || left === 0) passed.push(one)
     else {
       tried.set(type, had + 1)
       left -= 1
       const seen = outlookAfter(s, one.choice.move) - now
       const { beyond = 0 } = one.choice
-      judged.push({ choice: one.choice, value: (one.value - beyond) * (1 - foresight) + seen * foresight + beyond })
+      known.push({ choice: one.choice, value: (one.value - beyond) * (1 - foresight) + seen * foresight + beyond })
     }
   }
-  return [...judged.sort(byValue), ...passed]
+  return [...known.sort(byValue), ...passed]
 }
 
 /** Moves whose whole effect shows on the board; the others hang on what somebody decides. */

@@ -1,29 +1,35 @@
-import { actionCost, legalMoves, stageIn, type MoveOf, type Move } from '../../../../rules'
+import { actionCost, cashCost, legalMoves, stageIn, type MoveOf, type Move } from '../../../../rules'
 import { reason } from '../../decision'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
 import { chanceOfStage } from '../stage'
 import { worthOfCash } from '../worth'
 
+/** What a bot makes of actions it might take in a position of its own. */
+export type Weighed = (minds: Minds, actions: readonly Move[]) => readonly Pick<Choice, 'move' | 'value'>[]
+
 /**
- * Weighs bids for the stage: the chance to win it, times what one action more at the end of the quarter is worth beyond its price. One bids
- * last: before that nobody knows what an action more is for, and what cash is left.
+ * Weighs bids for the stage: the chance to win it, times what one action more at the end of the quarter is worth beyond its price, of those
+ * that can still be paid for after the bid. One bids last: before that nobody knows what an action more is for, and what cash is left.
  */
-export const weighBids = (
-  { own }: Minds,
-  bids: readonly MoveOf<'bid'>[],
-  weighed: (moves: readonly Move[]) => readonly Choice[],
-): readonly Choice[] => {
+export const weighBids = (minds: Minds, bids: readonly MoveOf<'bid'>[], weighed: Weighed): readonly Choice[] => {
+  const { own } = minds
   if (own.view.actionsLeft > 0) return bids.map((move) => ({ move, value: NOT_YET, why: () => [] }))
   const then = { ...own.view, actionsLeft: own.numbers.stage.actions }
-  const actions = weighed(legalMoves(then).filter((move) => actionCost(then, move) > 0))
-  const worth = Math.max(0, ...actions.map(({ value }) => value))
+  const actions = weighed(
+    { ...minds, own: { ...own, view: then } },
+    legalMoves(then).filter((move) => actionCost(then, move) > 0),
+  ).map(({ move, value }) => ({ value, cash: cashCost(then, move) }))
+  const cash = then.cash[own.me]
   const { id } = stageIn(own.view.config, own.view.quarter)
-  return bids.map((move) => ({
-    move,
-    value: chanceOfStage(own.view, own.me, move.amount) * (worth - worthOfCash(own, move.amount)),
-    why: () => [reason('bid.worth', { stage: id, amount: move.amount, points: shown(worth) })],
-  }))
+  return bids.map((move) => {
+    const worth = actions.reduce((most, action) => (action.cash + move.amount <= cash ? Math.max(most, action.value) : most), 0)
+    return {
+      move,
+      value: chanceOfStage(own.view, own.me, move.amount) * (worth - worthOfCash(own, move.amount)),
+      why: () => [reason('bid.worth', { stage: id, amount: move.amount, points: shown(worth) })],
+    }
+  })
 }
 
 /** Below the worth of ending the turn. */
