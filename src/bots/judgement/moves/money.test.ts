@@ -30,8 +30,19 @@ describe('raising capital', () => {
   }
 
   it('is worth its cash at the price of the day, less the points it costs', () => {
-    expect(priceAt(20)).toBeCloseTo(0.05)
-    expect(priceAt(20, { pull: 0.5 })).toBeCloseTo(0.55)
+    expect(priceAt(5)).toBeCloseTo(0.05)
+    expect(priceAt(5, { pull: 0.5 })).toBeCloseTo(0.55)
+  })
+
+  it('is worth nothing beside a full purse, but to who wants cash for its own sake', () => {
+    const { perQuarter } = CHARACTER.cash
+    expect(priceAt(perQuarter)).toBeCloseTo(0)
+    // Half of it would be used, half would lie there.
+    expect(priceAt(perQuarter - gain / 2) * 2).toBeCloseTo(0.05)
+    const s = plain('pdd', { cashPrice: 0.55, pulls: { cash: 0.5 }, set: (state) => void (state.cash[PDD] = perQuarter) })
+    const { value, beyond } = weighCapital(s, MOVE)
+    expect(value).toBeCloseTo(gain * (0.55 + 0.5 - 0.05) - points)
+    expect(beyond).toBeCloseTo(-gain * 0.05)
   })
 
   it('is dear to who cannot act without it: with less than two coins, or none left by the books', () => {

@@ -7,16 +7,24 @@ import { canReachLimit, costOfScrutiny, orderComesTooLate } from '../scrutiny'
 import { pull, type Situation } from '../situation'
 import { worthOfCash } from '../worth'
 
-/** Weighs raising capital: cash is worth its points only to those who cannot act without it. */
+/**
+ * Weighs raising capital: cash is worth its points only to those who cannot act without it. What would lie in the purse beside all that a
+ * quarter can use may as well be raised later, when it is needed.
+ */
 export const weighCapital = (s: Situation, move: MoveOf<'raise-capital'>): Choice => {
   const { cash, points } = s.numbers.raise
   const income = s.ahead.income[s.me].total
-  const short = s.view.cash[s.me] + Math.min(0, income) < s.character.capitalBelow
+  const have = s.view.cash[s.me]
+  const free = have + Math.min(0, income)
+  const short = free < s.character.capitalBelow
   const price = short && s.left >= 2 ? s.character.cash.price * s.character.cash.most : s.cashPrice
+  const idle = short ? 0 : Math.max(0, Math.min(cash[s.me], free + cash[s.me] - s.character.cash.perQuarter))
+  const wasted = idle * Math.max(0, s.cashPrice - pull(s, 'cash'))
   return {
     move,
-    value: cash[s.me] * price - points + pull(s, 'cash') * cash[s.me],
-    why: () => [reason('raise-capital.poor', { cash: s.view.cash[s.me], gained: cash[s.me], points })],
+    value: cash[s.me] * price - points + pull(s, 'cash') * cash[s.me] - wasted,
+    beyond: -wasted,
+    why: () => [reason('raise-capital.poor', { cash: have, gained: cash[s.me], points })],
   }
 }
 
