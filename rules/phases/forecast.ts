@@ -6,6 +6,7 @@ import type { Position } from '../model/state'
 import { account, ownGoals, totals, type OwnGoal } from '../queries/account'
 import { incomeLines } from '../queries/income'
 import { runMarket } from '../queries/market'
+import { runQuickMarket } from '../queries/quick-market'
 import { standingOf } from '../queries/standing'
 import { cloneState } from '../model/clone'
 import { closeBooks } from './books'
@@ -26,7 +27,7 @@ export interface Forecast {
 /** Runs this quarter's market and books on a copy. Needs only what is public, so a PlayerView will do. */
 export function forecast(position: Position): Forecast {
   const copy = cloneState(position)
-  const ledger = runMarket(copy, true) as Ledger
+  const ledger = runMarket(copy)
   const standing = standingOf(copy)
   const income = perSeat((seat) => {
     const lines = incomeLines(standing, seat)
@@ -46,6 +47,6 @@ export function forecast(position: Position): Forecast {
 /** The public points of each seat, in seat order, that forecast() would show in its accounts; nothing else is worked out. */
 export function forecastPoints(position: Position): SeatList {
   const copy = cloneState(position)
-  runMarket(copy, false)
+  runQuickMarket(copy)
   return totals(closeBooks(copy, { log: null, reveals: false }))
 }

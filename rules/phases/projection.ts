@@ -1,6 +1,6 @@
 import { cloneState } from '../model/clone'
 import type { Position } from '../model/state'
-import { runMarket } from '../queries/market'
+import { runQuickMarket } from '../queries/quick-market'
 import { closeBooks } from './books'
 
 /**
@@ -10,7 +10,7 @@ import { closeBooks } from './books'
 export function projection<T extends Position>(position: T): T {
   const state = cloneState(position)
   for (;;) {
-    runMarket(state, false)
+    runQuickMarket(state)
     closeBooks(state, { log: null, reveals: false })
     if (state.quarter >= state.config.length) return state
     state.quarter += 1
