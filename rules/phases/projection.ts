@@ -9,10 +9,16 @@ import { closeBooks } from './books'
  */
 export function projection<T extends Position>(position: T): T {
   const state = cloneState(position)
+  projectInPlace(state)
+  return state
+}
+
+/** The same on the position itself, which is changed: for those who have made a copy anyway. */
+export function projectInPlace(state: Position): void {
   for (;;) {
     runQuickMarket(state)
     closeBooks(state, { log: null, reveals: false })
-    if (state.quarter >= state.config.length) return state
+    if (state.quarter >= state.config.length) return
     state.quarter += 1
   }
 }

@@ -4,7 +4,7 @@ import { ALI, JD, PDD, SEATS, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
 import { accessAt } from './access'
 import { subsidyAppeal } from './appeal'
-import { lastingTerms, type LastingTerms } from './lasting-terms'
+import { lastingTerms, type LastingTerms } from './lasting/lasting-terms'
 
 /**
  * Works out a market in place and tells no causes: what runMarket() does with a ledger, where thousands of markets are tried. What lasts is
@@ -97,27 +97,39 @@ function churnOf({ config, subsidy, lastSubsidy }: Position, cell: Cell, seat: S
   return percent <= 0 ? 0 : percent >= max ? max : percent
 }
 
-/** Divides a pool by appeal, and staying put, with the largest-remainder method; ties go to the earlier. */
+/** Divides a pool by appeal, and staying put, with the largest-remainder method; those who stay float. */
 function dividePool(state: Position, region: RegionIndex, pool: number): void {
-  const { buyers, config } = state
-  const ali = weightOf(cellOf(region, ALI))
+  const { buyers, floating, config } = state
+  const first = cellOf(region, ALI)
+  const ali = weightOf(first)
   const tencent = weightOf(cellOf(region, TENCENT))
   const pdd = weightOf(cellOf(region, PDD))
   const jd = weightOf(cellOf(region, JD))
   const stay = config.numbers.appeal.stay[TIER_INDEX[region]]
   const sum = ali + tencent + pdd + jd + stay
-  const left =
-    pool -
-    part(0, pool * ali, sum) -
-    part(1, pool * tencent, sum) -
-    part(2, pool * pdd, sum) -
-    part(3, pool * jd, sum) -
-    part(4, pool * stay, sum)
-  if (left > 0) giveRest(left)
-  for (let seat = 0; isSeat(seat); seat++) buyers[cellOf(region, seat)] += GAINS[seat]
-  state.floating[region] = GAINS[SEATS]
-  if (GAINS[ALI] > 0 && accessAt(state, ALI, region) < 2)
-    state.leftHand[region] += Math.floor((GAINS[ALI] * config.numbers.access.leftHandPercent) / 100)
+  const had = buyers[first]
+  const toAli = Math.floor((pool * ali) / sum)
+  const toTencent = Math.floor((pool * tencent) / sum)
+  const toPdd = Math.floor((pool * pdd) / sum)
+  const toJd = Math.floor((pool * jd) / sum)
+  const toNobody = Math.floor((pool * stay) / sum)
+  buyers[first] += toAli
+  buyers[cellOf(region, TENCENT)] += toTencent
+  buyers[cellOf(region, PDD)] += toPdd
+  buyers[cellOf(region, JD)] += toJd
+  floating[region] = toNobody
+  const left = pool - toAli - toTencent - toPdd - toJd - toNobody
+  if (left > 0) {
+    REST[ALI] = pool * ali - toAli * sum
+    REST[TENCENT] = pool * tencent - toTencent * sum
+    REST[PDD] = pool * pdd - toPdd * sum
+    REST[JD] = pool * jd - toJd * sum
+    REST[SEATS] = pool * stay - toNobody * sum
+    giveRest(state, region, left)
+  }
+  const gained = buyers[first] - had
+  if (gained > 0 && accessAt(state, ALI, region) < 2)
+    state.leftHand[region] += Math.floor((gained * config.numbers.access.leftHandPercent) / 100)
 }
 
 function weightOf(cell: Cell): number {
@@ -125,24 +137,22 @@ function weightOf(cell: Cell): number {
   return appeal > 0 ? appeal : 0
 }
 
-/** The whole part of a share, noted with its remainder. */
-function part(place: Seat | typeof SEATS, exact: number, sum: number): number {
-  const whole = Math.floor(exact / sum)
-  GAINS[place] = whole
-  REMAINDERS[place] = exact - whole * sum
-  return whole
-}
-
-/** Gives what is left over to the largest remainders. */
-function giveRest(left: number): void {
+/** What is left over goes to the largest remainders, one each; of those that are level, to the earliest. */
+function giveRest({ buyers, floating }: Position, region: RegionIndex, left: number): void {
   for (; left > 0; left--) {
-    let best: Seat | typeof SEATS = 0
-    for (let i = 1; i <= SEATS; i++) if ((REMAINDERS[i] ?? 0) > REMAINDERS[best]) best = i as Seat | typeof SEATS
-    GAINS[best]++
-    REMAINDERS[best] = -1
+    let best: Place = 0
+    for (let place = 1; isPlace(place); place++) if (REST[place] > REST[best]) best = place
+    REST[best] = -1
+    if (best === SEATS) floating[region]++
+    else buyers[cellOf(region, best)]++
   }
 }
 
-/** By those who share a pool: the four platforms, and last staying put. */
-const GAINS: [number, number, number, number, number] = [0, 0, 0, 0, 0]
-const REMAINDERS: [number, number, number, number, number] = [0, 0, 0, 0, 0]
+/** Among those who share a pool: the four platforms, and last staying put. */
+type Place = Seat | typeof SEATS
+
+function isPlace(place: number): place is Place {
+  return place >>> 0 <= SEATS
+}
+
+const REST: [number, number, number, number, number] = [0, 0, 0, 0, 0]

@@ -6,6 +6,7 @@ import {
   applyInPlace,
   cloneState,
   measure,
+  projectInPlace,
   projection,
   standingOf,
   totals,
@@ -20,8 +21,9 @@ import type { Situation } from '../judgement/situation'
  * How well a seat stands: points expected at the end of the game, rivals' weighed against them, with what its cash and half-reached goals
  * are worth.
  */
-export const outlook = (s: Situation, view: PlayerView): number => {
-  const end = projection(view)
+export const outlook = (s: Situation, view: PlayerView): number => outlookAtEnd(s, projection(view))
+
+const outlookAtEnd = (s: Situation, end: PlayerView): number => {
   const standing = standingOf(end)
   const points = totals(standing)
   const board = ALL_SEATS.reduce<number>((sum, seat) => sum + s.interest[seat] * points[seat], 0)
@@ -32,7 +34,8 @@ export const outlook = (s: Situation, view: PlayerView): number => {
 export const outlookAfter = (s: Situation, move: Move): number => {
   const copy = cloneState(s.view)
   applyInPlace(copy, move)
-  return outlook(s, copy)
+  projectInPlace(copy)
+  return outlookAtEnd(s, copy)
 }
 
 /** Points of the seat's missions and of its agenda, part of a step counting for part of its points. */

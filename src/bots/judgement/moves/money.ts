@@ -10,7 +10,7 @@ import { worthOfCash } from '../worth'
 /** Weighs raising capital: cash is worth its points only to those who cannot act without it. */
 export const weighCapital = (s: Situation, move: MoveOf<'raise-capital'>): Choice => {
   const { cash, points } = s.numbers.raise
-  const income = s.ahead.income[s.me].total
+  const income = s.ahead.income[s.me]
   const short = s.view.cash[s.me] + Math.min(0, income) < s.character.capitalBelow
   const price = short && s.left >= 2 ? s.character.cash.price * s.character.cash.most : s.cashPrice
   return {
