@@ -1,5 +1,5 @@
 import { ALL_CELLS, cellOf, isCell, isRegion, isSeat, zeros, type Cell, type RegionIndex, type Seat, type SeatList } from '../model/indexes'
-import { NEAR_SHOPPERS, SHOPPERS, TIER_INDEX, neighbours } from '../content/board'
+import { EVERYWHERE, NEAR_SHOPPERS, SHOPPERS, TIER_INDEX, neighbours } from '../content/board'
 import { ALI, JD, PDD, SEATS, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
 import { accessAt } from './access'
@@ -8,16 +8,20 @@ import { lastingTerms, type LastingTerms } from './lasting/lasting-terms'
 
 /**
  * Works out a market in place and tells no causes: what runMarket() does with a ledger, where thousands of markets are tried. What lasts is
- * kept from market to market, and nothing is split into causes. A test holds the two to each other.
+ * kept from market to market, and nothing is split into causes. A test holds the two to each other. `regions` are the bits of those that
+ * play, where that is not all: a region's market depends on nobody else's; `terms` are the position's, where the caller has kept them.
  */
-export function runQuickMarket(state: Position): void {
-  const terms = lastingTerms(state)
+export function runQuickMarket(state: Position, regions: number = EVERYWHERE, terms: LastingTerms = lastingTerms(state)): void {
   const campaigns = anyCampaign(state)
   for (let seat = 0; isSeat(seat); seat++) SUBSIDY[seat] = subsidyAppeal(state, seat)
   // Appeal rests on the buyers before the market, so every region's is worked out before any region's pool is divided.
-  for (let region = 0; isRegion(region); region++) weighRegion(state, region, terms)
-  if (campaigns) for (let region = 0; isRegion(region); region++) addCampaigns(state, region, terms)
-  for (let region = 0; isRegion(region); region++) divideRegion(state, region, terms)
+  for (let region = 0; isRegion(region); region++) if (isAmong(regions, region)) weighRegion(state, region, terms)
+  if (campaigns) for (let region = 0; isRegion(region); region++) if (isAmong(regions, region)) addCampaigns(state, region, terms)
+  for (let region = 0; isRegion(region); region++) if (isAmong(regions, region)) divideRegion(state, region, terms)
+}
+
+function isAmong(regions: number, region: RegionIndex): boolean {
+  return (regions & (1 << region)) !== 0
 }
 
 const APPEAL = zeros(ALL_CELLS)

@@ -1,4 +1,4 @@
-import { ALL_CELLS, zeros, type PerCell } from '../../model/indexes'
+import { ALL_CELLS, copyOf, zeros, type PerCell } from '../../model/indexes'
 import type { Position } from '../../model/state'
 import { basisOf, putBoosts, putSupply } from './basis'
 import { keptAppeal, keptBoosts, keptChurn, keptSound, keptSupply } from './kept-terms'
@@ -9,20 +9,20 @@ import { keptAppeal, keptBoosts, keptChurn, keptSound, keptSupply } from './kept
  */
 export interface LastingTerms {
   /** Where a platform has anything to offer: 0 where Tencent has no shops. */
-  open: PerCell
+  readonly open: PerCell
   /** Appeal of standing, supply and boosts. */
-  appeal: PerCell
+  readonly appeal: PerCell
   /** Percent of word of mouth by access, and what else it is multiplied by. */
-  access: PerCell
-  spread: PerCell
+  readonly access: PerCell
+  readonly spread: PerCell
   /** What the strength of campaigns is multiplied by. */
-  fission: PerCell
+  readonly fission: PerCell
   /** Percent of buyers who leave by base, service and boosts, before its limits. */
-  churn: PerCell
+  readonly churn: PerCell
 }
 
 /** The lasting terms of a position, as far as possible those of an earlier one; they hold until the next are asked for. */
-export function lastingTerms(position: Position): Readonly<LastingTerms> {
+export function lastingTerms(position: Position): LastingTerms {
   const basis = basisOf(position)
   const supply = keptSupply(basis)
   putSupply(basis, supply.sums, supply.version)
@@ -39,5 +39,24 @@ export function lastingTerms(position: Position): Readonly<LastingTerms> {
   return TERMS
 }
 
+/** A copy of terms, to keep. */
+export function copyOfTerms({ open, appeal, access, spread, fission, churn }: LastingTerms): LastingTerms {
+  return {
+    open: copyOf(open),
+    appeal: copyOf(appeal),
+    access: copyOf(access),
+    spread: copyOf(spread),
+    fission: copyOf(fission),
+    churn: copyOf(churn),
+  }
+}
+
 const NOTHING: PerCell = zeros(ALL_CELLS)
-const TERMS: LastingTerms = { open: NOTHING, appeal: NOTHING, access: NOTHING, spread: NOTHING, fission: NOTHING, churn: NOTHING }
+const TERMS: { -readonly [K in keyof LastingTerms]: LastingTerms[K] } = {
+  open: NOTHING,
+  appeal: NOTHING,
+  access: NOTHING,
+  spread: NOTHING,
+  fission: NOTHING,
+  churn: NOTHING,
+}

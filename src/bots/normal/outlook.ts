@@ -6,8 +6,8 @@ import {
   applyInPlace,
   cloneState,
   measure,
-  projectInPlace,
   projection,
+  projectorFrom,
   standingOf,
   totals,
   type Goal,
@@ -30,12 +30,24 @@ const outlookAtEnd = (s: Situation, end: PlayerView): number => {
   return board + end.cash[s.me] * s.cashPrice + hopes(s, standing)
 }
 
-/** How a seat would stand after a move of its own. */
-export const outlookAfter = (s: Situation, move: Move): number => {
-  const copy = cloneState(s.view)
-  applyInPlace(copy, move)
-  projectInPlace(copy)
-  return outlookAtEnd(s, copy)
+/** How well a seat stands as things are, and how it would after moves of its own. */
+export interface Outlooks {
+  readonly now: number
+  readonly after: (move: Move) => number
+}
+
+/** The outlooks of a situation's seat: what a move does not touch is projected once for all of them. */
+export const outlooksOf = (s: Situation): Outlooks => {
+  const { end, project } = projectorFrom(s.view)
+  return {
+    now: outlookAtEnd(s, end),
+    after: (move) => {
+      const copy = cloneState(s.view)
+      applyInPlace(copy, move)
+      project(copy)
+      return outlookAtEnd(s, copy)
+    },
+  }
 }
 
 /** Points of the seat's missions and of its agenda, part of a step counting for part of its points. */

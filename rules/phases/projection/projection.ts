@@ -1,7 +1,7 @@
-import { cloneState } from '../model/clone'
-import type { Position } from '../model/state'
-import { runQuickMarket } from '../queries/quick-market'
-import { closeBooks } from './books'
+import { cloneState } from '../../model/clone'
+import type { Position } from '../../model/state'
+import { runQuickMarket } from '../../queries/quick-market'
+import { closeBooks } from '../books'
 
 /**
  * The position in which the game would end if nobody did anything more: only markets and books, without news, cards and rulings.
