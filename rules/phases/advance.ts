@@ -6,6 +6,7 @@ import type { Move } from '../model/move'
 import { STAGE_TURN, type Position } from '../model/state'
 import { totals } from '../queries/account'
 import { runMarket } from '../queries/market'
+import { runQuickMarket } from '../queries/quick-market'
 import { standingOf } from '../queries/standing'
 import { closeBooks } from './books'
 import { chargeDelay } from './delay'
@@ -60,8 +61,8 @@ function nextRuling(state: Position, run: Run): void {
 
 function closeQuarter(state: Position, run: Run): void {
   run.stageOver?.('ruling')
-  const ledger = runMarket(state, run.log !== null)
-  if (ledger !== null) record(state, run, { kind: 'market', ledger })
+  if (run.log === null) runQuickMarket(state)
+  else record(state, run, { kind: 'market', ledger: runMarket(state) })
   run.stageOver?.('market')
   closeBooks(state, run)
   run.stageOver?.('books')

@@ -99,16 +99,30 @@ function bankHalfTime(standing: Standing, state: Position, run: Run): void {
 }
 
 function fade(state: Position): void {
-  const { fatigue, recovery } = state.config.numbers.fission
+  const { subsidy, lastSubsidy, movedByCard, movedByEvent, throttled } = state
+  tire(state)
   for (let cell = 0; isCell(cell); cell++) {
-    state.fatigue[cell] = Math.max(0, state.fatigue[cell] - recovery) + state.fission[cell] * fatigue
-    state.lastSubsidy[cell] = state.subsidy[cell]
+    lastSubsidy[cell] = subsidy[cell]
+    subsidy[cell] = 0
+    movedByCard[cell] = 0
+    movedByEvent[cell] = 0
   }
-  state.fission.fill(0)
-  state.subsidy.fill(0)
-  state.movedByCard.fill(0)
-  state.movedByEvent.fill(0)
-  for (let cell = 0; isMacroCell(cell); cell++) if (state.throttled[cell] > 0) state.throttled[cell]--
-  state.boosts = state.boosts.filter((boost) => boost.until > state.quarter)
-  state.loans = state.loans.filter((loan) => loan.until > state.quarter)
+  for (let cell = 0; isMacroCell(cell); cell++) if (throttled[cell] > 0) throttled[cell]--
+  if (anyLapses(state.boosts, state.quarter)) state.boosts = state.boosts.filter((boost) => boost.until > state.quarter)
+  if (anyLapses(state.loans, state.quarter)) state.loans = state.loans.filter((loan) => loan.until > state.quarter)
+}
+
+/** Campaigns tire those who have seen them; others recover. */
+function tire({ config, fission, fatigue }: Position): void {
+  const { fatigue: tiring, recovery } = config.numbers.fission
+  for (let cell = 0; isCell(cell); cell++) {
+    if (fatigue[cell] === 0 && fission[cell] === 0) continue
+    fatigue[cell] = Math.max(0, fatigue[cell] - recovery) + fission[cell] * tiring
+    fission[cell] = 0
+  }
+}
+
+function anyLapses(list: readonly { readonly until: number }[], quarter: number): boolean {
+  for (const { until } of list) if (until <= quarter) return true
+  return false
 }

@@ -61,7 +61,7 @@ describe('the positions of a close', () => {
           expect(stateHash(at(positions, 'all').state)).toBe(stateHash(outcome.state))
           expect(at(positions, 'all').logged).toBe(outcome.log.length)
           const stage = cloneState(at(positions, 'ruling').state)
-          runMarket(stage, false)
+          runMarket(stage)
           expect(stage).toEqual(at(positions, 'market').state)
           closeBooks(stage, { log: null, reveals: false })
           expect(stage).toEqual(at(positions, 'books').state)

@@ -4,8 +4,9 @@ import type { Ledger } from '../model/ledger'
 import type { IncomeLine, SeatAccount } from '../model/outcome'
 import type { Position } from '../model/state'
 import { account, ownGoals, totals, type OwnGoal } from '../queries/account'
-import { incomeLines } from '../queries/income'
+import { incomeLines, incomeTotal } from '../queries/income'
 import { runMarket } from '../queries/market'
+import { runQuickMarket } from '../queries/quick-market'
 import { standingOf } from '../queries/standing'
 import { cloneState } from '../model/clone'
 import { closeBooks } from './books'
@@ -26,7 +27,7 @@ export interface Forecast {
 /** Runs this quarter's market and books on a copy. Needs only what is public, so a PlayerView will do. */
 export function forecast(position: Position): Forecast {
   const copy = cloneState(position)
-  const ledger = runMarket(copy, true) as Ledger
+  const ledger = runMarket(copy)
   const standing = standingOf(copy)
   const income = perSeat((seat) => {
     const lines = incomeLines(standing, seat)
@@ -43,9 +44,34 @@ export function forecast(position: Position): Forecast {
   }
 }
 
+/** The part of a forecast that whoever weighs many moves asks for: the lines of its accounts and incomes are not made. */
+export interface QuarterAhead extends Pick<Forecast, 'ledger' | 'share'> {
+  /** Public points by seat, as the accounts would show them. */
+  readonly totals: PerSeat
+  /** Income by seat, cash. */
+  readonly income: PerSeat
+}
+
+/** What forecast() would say, in short. */
+export function quarterAhead(position: Position): QuarterAhead {
+  const copy = cloneState(position)
+  const ledger = runMarket(copy)
+  const standing = standingOf(copy)
+  const income = perSeat((seat) => incomeTotal(standing, seat))
+  closeBooks(copy, { log: null, reveals: false })
+  return { ledger, share: standing.counted, totals: totals(standing), income }
+}
+
+/** A copy of a position with this quarter's market played: its board is the one a forecast shows. */
+export function marketAhead<T extends Position>(position: T): T {
+  const copy = cloneState(position)
+  runQuickMarket(copy)
+  return copy
+}
+
 /** The public points of each seat, in seat order, that forecast() would show in its accounts; nothing else is worked out. */
 export function forecastPoints(position: Position): SeatList {
   const copy = cloneState(position)
-  runMarket(copy, false)
+  runQuickMarket(copy)
   return totals(closeBooks(copy, { log: null, reveals: false }))
 }

@@ -8,7 +8,7 @@ import { checkInvariants } from '../testing/invariants'
 import { applyInPlace, applyMove } from './apply'
 import { createGame } from './create-game'
 import { randomPlayout } from './playout'
-import { projection } from './projection'
+import { projection } from './projection/projection'
 
 const short = (seed: number): GameState => createGame({ scenario: benchScenario({ length: 2, start: { ...START, cards: 2 } }), seed })
 /** Contracts of the bench would outlast so short a game. */

@@ -46,8 +46,18 @@ export function newAppealFrame(): AppealFrame {
 
 /** Reads off a position what all its appeals rest on. */
 export function fillFrame(position: Position, frame: AppealFrame): void {
+  sumOrgans(position, frame)
+  fillSupplyAppeal(position, frame.supply)
+  sumBoosts(position, frame.boosts)
+  for (let seat = 0; isSeat(seat); seat++) {
+    frame.campaigns[seat] = hasCampaign(position, seat)
+    frame.subsidy[seat] = subsidyAppeal(position, seat)
+  }
+}
+
+/** Adds up what the organs' levels give. */
+export function sumOrgans(position: Position, { organs }: AppealFrame): void {
   const effects = position.config.numbers.organs.effect
-  const { organs } = frame
   organs.wordOfMouth = 0
   organs.fission = 0
   organs.shops = 0
@@ -57,12 +67,6 @@ export function fillFrame(position: Position, frame: AppealFrame): void {
     organs.wordOfMouth += level * effect.wordOfMouth
     organs.fission += level * effect.fission
     organs.shops += level * effect.shops
-  }
-  fillSupplyAppeal(position, frame.supply)
-  sumBoosts(position, frame.boosts)
-  for (let seat = 0; isSeat(seat); seat++) {
-    frame.campaigns[seat] = hasCampaign(position, seat)
-    frame.subsidy[seat] = subsidyAppeal(position, seat)
   }
 }
 
@@ -77,7 +81,8 @@ export function earlyAppeal({ order, config }: Position, seat: Seat): number {
   return early[order.indexOf(seat)] ?? early[seat]
 }
 
-function hasCampaign(position: Position, seat: Seat): boolean {
+/** Whether a seat has a campaign anywhere this quarter. */
+export function hasCampaign(position: Position, seat: Seat): boolean {
   for (let region = 0; isRegion(region); region++) if (position.fission[cellOf(region, seat)] !== 0) return true
   return false
 }
@@ -87,7 +92,6 @@ function hasCampaign(position: Position, seat: Seat): boolean {
  * word of mouth, fission, card, event), and returns their sum, at least 0. The frame must be the position's.
  */
 export function fillAppeal(position: Position, region: RegionIndex, seat: Seat, frame: AppealFrame, into: GainRow): number {
-  const { appeal } = position.config.numbers
   const cell = cellOf(region, seat)
   const shops = seat === TENCENT ? position.shops[MACRO_OF[region]] : 1
   if (shops === 0) {
@@ -95,10 +99,9 @@ export function fillAppeal(position: Position, region: RegionIndex, seat: Seat, 
     return 0
   }
   const access = accessAt(position, seat, region)
-  into[0] = appeal.standing[seat][TIER_INDEX[region]]
-  if (seat === TENCENT) into[0] += (position.config.numbers.shops.standing[shops] ?? 0) + frame.organs.shops
+  into[0] = standingAppeal(position, region, seat, frame)
   into[1] = position.subsidy[cell] * frame.subsidy[seat]
-  into[2] = ownSupply(position, region, seat, Math.min(frame.supply[cell], appeal.supplyCap))
+  into[2] = ownSupply(position, region, seat, frame)
   into[3] = wordOfMouth(position, region, seat, access, frame)
   into[4] = frame.campaigns[seat] ? fissionAppeal(position, region, seat, access, frame) : 0
   into[5] = frame.boosts.appealByCard[cell]
@@ -106,8 +109,15 @@ export function fillAppeal(position: Position, region: RegionIndex, seat: Seat, 
   return Math.max(0, into[0] + into[1] + into[2] + into[3] + into[4] + into[5] + into[6])
 }
 
+/** What a platform stands for in a region by itself; Tencent by its shops too. */
+export function standingAppeal({ config, shops }: Position, region: RegionIndex, seat: Seat, { organs }: AppealFrame): number {
+  const standing = config.numbers.appeal.standing[seat][TIER_INDEX[region]]
+  return seat === TENCENT ? standing + (config.numbers.shops.standing[shops[MACRO_OF[region]]] ?? 0) + organs.shops : standing
+}
+
 /** Supply's appeal; goods on open shelves are shared with Tencent's shops where it has any, and draw that much less for their owner. */
-function ownSupply(position: Position, region: RegionIndex, seat: Seat, supply: number): number {
+export function ownSupply(position: Position, region: RegionIndex, seat: Seat, frame: AppealFrame): number {
+  const supply = Math.min(frame.supply[cellOf(region, seat)], position.config.numbers.appeal.supplyCap)
   const shared = position.contracts[seat]?.terms.openShelves === true && position.shops[MACRO_OF[region]] > 0
   return shared ? supply - Math.ceil((supply * position.config.numbers.access.shelvesPercent) / 100) : supply
 }
@@ -123,12 +133,17 @@ function wordOfMouth(position: Position, region: RegionIndex, seat: Seat, access
   let nearBuyers = 0
   for (let i = 0; i < near.length; i++) nearBuyers += buyers[cellOf(near[i] ?? region, seat)]
   const heard = (200 * buyers[cell]) / SHOPPERS[region] + (100 * nearBuyers) / NEAR_SHOPPERS[region]
-  const spread =
-    appeal.spread[seat] *
-    (100 + frame.organs.wordOfMouth) *
+  return Math.floor((heard * byAccess * spreadOf(position, region, seat, frame) * 4) / (3 * 1e10 * (4 + position.fatigue[cell])))
+}
+
+/** What word of mouth is multiplied by besides access: how a platform's news spreads, organs, what is held back, boosts. */
+export function spreadOf(position: Position, region: RegionIndex, seat: Seat, { organs, boosts }: AppealFrame): number {
+  return (
+    position.config.numbers.appeal.spread[seat] *
+    (100 + organs.wordOfMouth) *
     heldBack(position, region, seat) *
-    Math.max(0, 100 + frame.boosts.wordOfMouth[cell])
-  return Math.floor((heard * byAccess * spread * 4) / (3 * 1e10 * (4 + position.fatigue[cell])))
+    Math.max(0, 100 + boosts.wordOfMouth[cellOf(region, seat)])
+  )
 }
 
 /** Percent of what friends tell each other that gets through: less where the platform is throttled. */
@@ -143,7 +158,21 @@ function fissionAppeal(position: Position, region: RegionIndex, seat: Seat, acce
   let strength = position.fission[cell] * fission.here[seat]
   for (const near of neighbours(region)) strength += position.fission[cellOf(near, seat)] * fission.near[seat]
   if (strength === 0) return 0
-  const percent =
-    fission.access[access] * heldBack(position, region, seat) * (100 + frame.organs.fission) * Math.max(0, 100 + frame.boosts.fission[cell])
-  return Math.floor((strength * percent * 2) / (1e8 * (2 + position.fatigue[cell])))
+  return Math.floor((strength * fissionPercent(position, region, seat, access, frame) * 2) / (1e8 * (2 + position.fatigue[cell])))
+}
+
+/** What the strength of campaigns is multiplied by: access, organs, what is held back, boosts. */
+export function fissionPercent(
+  position: Position,
+  region: RegionIndex,
+  seat: Seat,
+  access: AccessLevel,
+  { organs, boosts }: AppealFrame,
+): number {
+  return (
+    position.config.numbers.fission.access[access] *
+    heldBack(position, region, seat) *
+    (100 + organs.fission) *
+    Math.max(0, 100 + boosts.fission[cellOf(region, seat)])
+  )
 }

@@ -14,8 +14,20 @@ export function fillChurn(position: Position, region: RegionIndex, seat: Seat, b
   const withdrawn = Math.max(0, position.lastSubsidy[cell] - position.subsidy[cell])
   into[0] = churn.base[seat]
   into[1] = withdrawn * churn.hangover[seat]
-  into[2] = 0 - Math.min(Math.max(0, churn.base[seat] - 1), position.service[macroCellOf(MACRO_OF[region], seat)] * churn.service)
+  into[2] = 0 - keptByService(position, region, seat)
   into[3] = boosts.churnByCard[cell]
   into[4] = boosts.churnByEvent[cell]
   return Math.max(0, Math.min(churn.max, into[0] + into[1] + into[2] + into[3] + into[4]))
+}
+
+/** The part of it that lasts, base, service and boosts, before its limits. */
+export function lastingChurn(position: Position, region: RegionIndex, seat: Seat, boosts: BoostSums): number {
+  const cell = cellOf(region, seat)
+  const base = position.config.numbers.churn.base[seat]
+  return base - keptByService(position, region, seat) + boosts.churnByCard[cell] + boosts.churnByEvent[cell]
+}
+
+function keptByService({ config, service }: Position, region: RegionIndex, seat: Seat): number {
+  const { churn } = config.numbers
+  return Math.min(Math.max(0, churn.base[seat] - 1), service[macroCellOf(MACRO_OF[region], seat)] * churn.service)
 }

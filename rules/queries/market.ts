@@ -37,20 +37,18 @@ interface LedgerDraft {
 
 /**
  * Works out a market in place: churn, then each region's pool (floating and churned shoppers) divided by appeal against staying put, with
- * the largest-remainder method. Shoppers are conserved in every region. Returns the cause ledger, or null when none is asked for.
- * Shares are proportional to appeal (a linear Luce choice rule), so that each gain splits exactly into its causes.
+ * the largest-remainder method. Shoppers are conserved in every region. Returns the cause ledger; where nobody reads one, runQuickMarket()
+ * does the same. Shares are proportional to appeal (a linear Luce choice rule), so that each gain splits exactly into its causes.
  */
-export function runMarket(state: Position, withLedger: boolean): Ledger | null {
+export function runMarket(state: Position): Ledger {
   fillFrame(state, FRAME)
-  const draft = withLedger ? newDraft(state) : null
+  const draft = newDraft(state)
   for (let cell = 0; isCell(cell); cell++) BEFORE[cell] = state.buyers[cell]
   // Appeal rests on the buyers before the market, so every region's is worked out before any region's pool is divided.
   for (let region = 0; isRegion(region); region++) weighRegion(state, region, draft)
   for (let region = 0; isRegion(region); region++) divideRegion(state, region, draft)
-  if (draft !== null) {
-    for (let cell = 0; isCell(cell); cell++) draft.after[cell] = state.buyers[cell]
-    for (let region = 0; isRegion(region); region++) draft.leftAfter[region] = state.leftHand[region]
-  }
+  for (let cell = 0; isCell(cell); cell++) draft.after[cell] = state.buyers[cell]
+  for (let region = 0; isRegion(region); region++) draft.leftAfter[region] = state.leftHand[region]
   return draft
 }
 
@@ -84,15 +82,15 @@ function newDraft(position: Position): LedgerDraft {
   }
 }
 
-function weighRegion(position: Position, region: RegionIndex, draft: LedgerDraft | null): void {
+function weighRegion(position: Position, region: RegionIndex, draft: LedgerDraft): void {
   for (let seat = 0; isSeat(seat); seat++) {
     const cell = cellOf(region, seat)
     APPEAL[cell] = fillAppeal(position, region, seat, FRAME, PARTS[cell])
-    if (draft !== null) draft.appeal[cell] = APPEAL[cell]
+    draft.appeal[cell] = APPEAL[cell]
   }
 }
 
-function divideRegion(state: Position, region: RegionIndex, draft: LedgerDraft | null): void {
+function divideRegion(state: Position, region: RegionIndex, draft: LedgerDraft): void {
   let pool = state.floating[region]
   for (let seat = 0; isSeat(seat); seat++) pool += churnPlatform(state, region, seat, draft)
   const stay = state.config.numbers.appeal.stay[TIER_INDEX[region]]
@@ -102,20 +100,18 @@ function divideRegion(state: Position, region: RegionIndex, draft: LedgerDraft |
   apportion(pool, WEIGHTS, SEATS + 1, GAINS, 0)
   for (let seat = 0; isSeat(seat); seat++) gainPlatform(state, region, seat, GAINS[seat], draft)
   state.floating[region] = GAINS[SEATS]
-  if (draft !== null) {
-    draft.pool[region] = pool
-    draft.stay[region] = stay
-  }
+  draft.pool[region] = pool
+  draft.stay[region] = stay
 }
 
-function churnPlatform(state: Position, region: RegionIndex, seat: Seat, draft: LedgerDraft | null): number {
+function churnPlatform(state: Position, region: RegionIndex, seat: Seat, draft: LedgerDraft): number {
   const cell = cellOf(region, seat)
   const buyers = BEFORE[cell]
   if (buyers === 0) return 0
   const lost = Math.floor((buyers * fillChurn(state, region, seat, FRAME.boosts, CHURN)) / 100)
   if (seat === ALI) state.leftHand[region] -= Math.floor((lost * state.leftHand[region]) / buyers)
   state.buyers[cell] = buyers - lost
-  if (draft !== null && lost > 0) recordLoss(draft, cell, lost)
+  if (lost > 0) recordLoss(draft, cell, lost)
   return lost
 }
 
@@ -125,12 +121,12 @@ function recordLoss(draft: LedgerDraft, cell: Cell, lost: number): void {
   for (let i = offset; i < offset + CHURN_CAUSES; i++) draft.cells[i] = 0 - (draft.cells[i] ?? 0)
 }
 
-function gainPlatform(state: Position, region: RegionIndex, seat: Seat, gained: number, draft: LedgerDraft | null): void {
+function gainPlatform(state: Position, region: RegionIndex, seat: Seat, gained: number, draft: LedgerDraft): void {
   if (gained === 0) return
   const cell = cellOf(region, seat)
   state.buyers[cell] += gained
   if (seat === ALI && accessAt(state, ALI, region) < 2) {
     state.leftHand[region] += Math.floor((gained * state.config.numbers.access.leftHandPercent) / 100)
   }
-  if (draft !== null) apportion(gained, PARTS[cell], GAIN_CAUSES, draft.cells, cell * CAUSE_COUNT)
+  apportion(gained, PARTS[cell], GAIN_CAUSES, draft.cells, cell * CAUSE_COUNT)
 }

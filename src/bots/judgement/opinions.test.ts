@@ -7,6 +7,7 @@ import {
   JD,
   PDD,
   TENCENT,
+  forecast,
   playerView,
   standingOf,
   type GameState,
@@ -207,7 +208,7 @@ describe('how a bot sizes up a position', () => {
       }, 'pdd')
       return s.cashPrice
     }
-    const income = (quarter: number): number => real((state) => void (state.quarter = quarter), 'pdd').ahead.income[PDD].total
+    const income = (quarter: number): number => real((state) => void (state.quarter = quarter), 'pdd').ahead.income[PDD]
     expect(own(20, 8)).toBeCloseTo(atTheEnd)
     expect(own(20, 5)).toBeCloseTo(price * (most - (20 + 3 * income(5)) / (perQuarter * 4)))
     expect(own(500, 5)).toBeCloseTo(price * least)
@@ -218,7 +219,7 @@ describe('how a bot sizes up a position', () => {
   it("a rival's point hurts, the leader's most; Tencent owns a part of its partners'", () => {
     const { rivalry, leaderRivalry } = CHARACTER
     const s = real()
-    const totals = s.ahead.accounts.map(({ total }) => total)
+    const totals = forecast(s.view).accounts.map(({ total }) => total)
     const leader = [TENCENT, PDD, JD].reduce((best, seat) => ((totals[seat] ?? 0) > (totals[best] ?? 0) ? seat : best))
     expect(s.interest).toEqual(
       [ALI, TENCENT, PDD, JD].map((seat) => (seat === ALI ? 1 : seat === leader ? -rivalry * leaderRivalry : -rivalry)),

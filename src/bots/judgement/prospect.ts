@@ -23,13 +23,13 @@ import {
   zeros,
   type Cell,
   type Flat,
-  type Forecast,
   type PerCell,
   type PerMacro,
   type PerMacroCell,
   type PerRegion,
   type PerSeat,
   type PlayerView,
+  type QuarterAhead,
   type PointSource,
   type Seat,
 } from '../../../rules'
@@ -60,7 +60,7 @@ export const MACRO_SHOPPERS: PerMacro = flat(ALL_MACROS, (macro) =>
 )
 
 /** Reads a forecast. */
-export const prospectOf = (view: PlayerView, ahead: Forecast, { keep }: Character): Prospect => {
+export const prospectOf = (view: PlayerView, ahead: Pick<QuarterAhead, 'ledger'>, { keep }: Character): Prospect => {
   const { after, stay, appeal } = ahead.ledger
   const counted = flat(ALL_CELLS, (cell) =>
     platformOf(cell) === ALI ? Math.max(0, after[cell] - view.leftHand[regionOf(cell)]) : after[cell],

@@ -1,16 +1,16 @@
 import {
   TENCENT,
   factionAt,
-  forecast,
   halfTimeOf,
   perSeat,
+  quarterAhead,
   seatOf,
   standingOf,
   type Faction,
-  type Forecast,
   type Numbers,
   type PerSeat,
   type PlayerView,
+  type QuarterAhead,
   type Seat,
   type Standing,
 } from '../../../rules'
@@ -31,7 +31,7 @@ export interface Situation {
   /** Quarters still to come after this one. */
   readonly left: number
   /** What the quarter would bring if it closed now. */
-  readonly ahead: Forecast
+  readonly ahead: QuarterAhead
   readonly prospect: Prospect
   /** Points a unit of cash is worth to the bot. */
   readonly cashPrice: number
@@ -45,7 +45,7 @@ export interface Situation {
 /** Sizes up a position for the seat that owes the decision. */
 export const situationOf = (view: PlayerView, character: Character): Situation => {
   if (view.pending.kind === 'over') throw new Error('nobody decides: the game is over')
-  const ahead = forecast(view)
+  const ahead = quarterAhead(view)
   const prospect = prospectOf(view, ahead, character)
   return situationFor({ view, standing: standingOf(view), ahead, prospect, character }, view.pending.seat)
 }
@@ -72,7 +72,7 @@ const situationFor = ({ view, standing, ahead, prospect, character }: Common, se
     ahead,
     prospect,
     pulls,
-    cashPrice: priceOfCash(character, view.cash[me], ahead.income[me].total, left) + (pulls.get('cash') ?? 0),
+    cashPrice: priceOfCash(character, view.cash[me], ahead.income[me], left) + (pulls.get('cash') ?? 0),
     interest: interestOf(character, view, me, ahead, pulls.get('stake-points') ?? 0),
     bonus: view.quarter <= halfTimeOf(view.config) ? 1 + numbers.points.halfTimePercent / 100 : 1,
   }
@@ -90,8 +90,8 @@ const priceOfCash = (character: Character, cash: number, income: number, left: n
 }
 
 /** A rival's point hurts, the leader's most; Tencent owns a part of its partners' points. */
-const interestOf = (character: Character, view: PlayerView, me: Seat, ahead: Forecast, stakeGoal: number): PerSeat => {
-  const totals = ahead.accounts.map(({ total }) => total)
+const interestOf = (character: Character, view: PlayerView, me: Seat, ahead: QuarterAhead, stakeGoal: number): PerSeat => {
+  const { totals } = ahead
   const most = Math.max(...totals.filter((_, seat) => seat !== me))
   return perSeat((seat) => {
     if (seat === me) return 1

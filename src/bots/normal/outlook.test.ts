@@ -25,7 +25,7 @@ import type { Chance } from '../chance'
 import { situationOf, type Situation } from '../judgement/situation'
 import { NORMAL } from './character'
 import { ON_THE_BOARD, decideSoundly, judge } from './normal-bot'
-import { outlook, outlookAfter } from './outlook'
+import { outlook, outlooksOf } from './outlook'
 
 type Set = (state: GameState) => void
 
@@ -71,9 +71,9 @@ describe('how well a seat stands', () => {
     const s = seen('pdd')
     const move: Move = { type: 'develop', seat: 'pdd', belt: 'tropical-fruit' }
     const price = cashCost(s.view, move)
-    const then = outlookAfter(s, move)
+    const then = outlooksOf(s).after(move)
     expect(then).not.toBeCloseTo(outlook(s, s.view))
-    expect(outlookAfter({ ...s, cashPrice: s.cashPrice + 1 }, move) - then).toBeLessThan(
+    expect(outlooksOf({ ...s, cashPrice: s.cashPrice + 1 }).after(move) - then).toBeLessThan(
       outlook({ ...s, cashPrice: s.cashPrice + 1 }, s.view) - outlook(s, s.view) - price + 3,
     )
     // The view it looks at is left as it was.
@@ -176,7 +176,7 @@ describe('what the normal bot tries out', () => {
     const s = situationOf(view, NORMAL)
     const one = trying({ foresight: 1, looks: 1, perKind: 1 }).find(({ choice }) => kinds(choice.move.type))
     if (one === undefined) throw new Error('nothing was tried')
-    expect(one.value).toBeCloseTo(outlookAfter(s, one.choice.move) - outlook(s, view) + (one.choice.beyond ?? 0))
+    expect(one.value).toBeCloseTo(outlooksOf(s).after(one.choice.move) - outlook(s, view) + (one.choice.beyond ?? 0))
     expect(best(0.5)).toBeCloseTo((best(0) + best(1)) / 2)
   })
 })

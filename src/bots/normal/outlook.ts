@@ -7,6 +7,7 @@ import {
   cloneState,
   measure,
   projection,
+  projectorFrom,
   standingOf,
   totals,
   type Goal,
@@ -20,19 +21,33 @@ import type { Situation } from '../judgement/situation'
  * How well a seat stands: points expected at the end of the game, rivals' weighed against them, with what its cash and half-reached goals
  * are worth.
  */
-export const outlook = (s: Situation, view: PlayerView): number => {
-  const end = projection(view)
+export const outlook = (s: Situation, view: PlayerView): number => outlookAtEnd(s, projection(view))
+
+const outlookAtEnd = (s: Situation, end: PlayerView): number => {
   const standing = standingOf(end)
   const points = totals(standing)
   const board = ALL_SEATS.reduce<number>((sum, seat) => sum + s.interest[seat] * points[seat], 0)
   return board + end.cash[s.me] * s.cashPrice + hopes(s, standing)
 }
 
-/** How a seat would stand after a move of its own. */
-export const outlookAfter = (s: Situation, move: Move): number => {
-  const copy = cloneState(s.view)
-  applyInPlace(copy, move)
-  return outlook(s, copy)
+/** How well a seat stands as things are, and how it would after moves of its own. */
+export interface Outlooks {
+  readonly now: number
+  readonly after: (move: Move) => number
+}
+
+/** The outlooks of a situation's seat: what a move does not touch is projected once for all of them. */
+export const outlooksOf = (s: Situation): Outlooks => {
+  const { end, project } = projectorFrom(s.view)
+  return {
+    now: outlookAtEnd(s, end),
+    after: (move) => {
+      const copy = cloneState(s.view)
+      applyInPlace(copy, move)
+      project(copy)
+      return outlookAtEnd(s, copy)
+    },
+  }
 }
 
 /** Points of the seat's missions and of its agenda, part of a step counting for part of its points. */

@@ -1,18 +1,17 @@
 import {
-  ALL_BELTS,
   ALL_CELLS,
   EMPTY_OFFER,
-  forecast,
+  cloneState,
+  marketAhead,
   perSeat,
   platformOf,
   regionOf,
   scopeCovers,
-  withSeat,
-  zeros,
+  standingOf,
   type AccessLevel,
   type Contract,
-  type Forecast,
   type Offer,
+  type PerCell,
   type PerSeat,
   type PlayerView,
   type Scope,
@@ -43,12 +42,13 @@ export const offerFacts = (s: Situation, applicant: Seat, level: 2 | 3): OfferFa
   const contract = view.contracts[applicant]
   const renewal = contract !== null && view.access[applicant] === level
   const until = Math.min(view.config.length, view.quarter + s.numbers.access.contractQuarters)
-  const aheadWith = (change: Partial<Offer>): Forecast =>
-    forecast(
+  const aheadWith = (change: Partial<Offer>): BoardAhead =>
+    boardAhead(
       withContract(view, { seat: applicant, level, terms: { ...EMPTY_OFFER, ...change }, since: view.quarter, until, forced: false }),
     )
   const bare = aheadWith({})
-  const without = renewal ? forecast(withoutContract(view, applicant)) : s.ahead
+  const now: BoardAhead = { share: s.ahead.share, buyers: s.ahead.ledger.after }
+  const without = renewal ? boardAhead(withoutContract(view, applicant)) : now
   const shelvesMatter = view.shops.some((shops) => shops > 0)
   return {
     applicant,
@@ -59,10 +59,20 @@ export const offerFacts = (s: Situation, applicant: Seat, level: 2 | 3): OfferFa
     scope45: outOfScope(bare, without, '4-5'),
     scope5: outOfScope(bare, without, '5'),
     openShelves: shelvesMatter ? minus(aheadWith({ openShelves: true }).share, bare.share) : NOTHING,
-    endExclusivity: view.exclusive.some((on) => on === 1)
-      ? minus(forecast({ ...view, exclusive: zeros(ALL_BELTS) }).share, s.ahead.share)
-      : NOTHING,
+    endExclusivity: view.exclusive.some((on) => on === 1) ? minus(boardAhead(withoutExclusivity(view)).share, now.share) : NOTHING,
   }
+}
+
+/** What the quarter's market would leave. */
+interface BoardAhead {
+  /** Counted buyers by seat. */
+  readonly share: PerSeat
+  readonly buyers: PerCell
+}
+
+const boardAhead = (view: PlayerView): BoardAhead => {
+  const then = marketAhead(view)
+  return { share: standingOf(then).counted, buyers: then.buyers }
 }
 
 const NOTHING: PerSeat = [0, 0, 0, 0]
@@ -70,23 +80,28 @@ const NOTHING: PerSeat = [0, 0, 0, 0]
 const minus = (a: PerSeat, b: PerSeat): PerSeat => perSeat((seat) => a[seat] - b[seat])
 
 /** What a scope takes back: the change in the regions it leaves out. */
-const outOfScope = (bare: Forecast, without: Forecast, scope: Scope): PerSeat => {
+const outOfScope = (bare: BoardAhead, without: BoardAhead, scope: Scope): PerSeat => {
   const change: SeatList = [0, 0, 0, 0]
   for (const cell of ALL_CELLS) {
-    if (!scopeCovers(scope, regionOf(cell))) change[platformOf(cell)] -= bare.ledger.after[cell] - without.ledger.after[cell]
+    if (!scopeCovers(scope, regionOf(cell))) change[platformOf(cell)] -= bare.buyers[cell] - without.buyers[cell]
   }
   return change
 }
 
 /** The view as if a contract were in force. */
-export const withContract = (view: PlayerView, contract: Contract): PlayerView => ({
-  ...view,
-  access: withSeat<AccessLevel>(view.access, contract.seat, contract.level),
-  contracts: withSeat<Contract | null>(view.contracts, contract.seat, contract),
-})
+export const withContract = (view: PlayerView, contract: Contract): PlayerView => withDoor(view, contract.seat, contract.level, contract)
 
-const withoutContract = (view: PlayerView, applicant: Seat): PlayerView => ({
-  ...view,
-  access: withSeat<AccessLevel>(view.access, applicant, 1),
-  contracts: withSeat<Contract | null>(view.contracts, applicant, null),
-})
+const withoutContract = (view: PlayerView, applicant: Seat): PlayerView => withDoor(view, applicant, 1, null)
+
+const withDoor = (view: PlayerView, seat: Seat, level: AccessLevel, contract: Contract | null): PlayerView => {
+  const copy = cloneState(view)
+  copy.access[seat] = level
+  copy.contracts[seat] = contract
+  return copy
+}
+
+const withoutExclusivity = (view: PlayerView): PlayerView => {
+  const copy = cloneState(view)
+  copy.exclusive.fill(0)
+  return copy
+}

@@ -25,7 +25,7 @@ describe('raising capital', () => {
         state.quarter = quarter
       },
     })
-    const ahead = { ...s.ahead, income: withSeat(s.ahead.income, PDD, { ...s.ahead.income[PDD], total: income }) }
+    const ahead = { ...s.ahead, income: withSeat(s.ahead.income, PDD, income) }
     return (weighCapital({ ...s, ahead }, MOVE).value + points) / gain
   }
 

@@ -13,7 +13,7 @@ import { worthOfCash } from '../worth'
  */
 export const weighCapital = (s: Situation, move: MoveOf<'raise-capital'>): Choice => {
   const { cash, points } = s.numbers.raise
-  const income = s.ahead.income[s.me].total
+  const income = s.ahead.income[s.me]
   const have = s.view.cash[s.me]
   const free = have + Math.min(0, income)
   const short = free < s.character.capitalBelow

@@ -1,0 +1,62 @@
+import { ALL_CELLS, copyOf, zeros, type PerCell } from '../../model/indexes'
+import type { Position } from '../../model/state'
+import { basisOf, putBoosts, putSupply } from './basis'
+import { keptAppeal, keptBoosts, keptChurn, keptSound, keptSupply } from './kept-terms'
+
+/**
+ * What a market rests on as long as nobody moves, no news comes and nothing lapses: all but buyers, subsidies, campaigns and fatigue. All
+ * by region*4+platform.
+ */
+export interface LastingTerms {
+  /** Where a platform has anything to offer: 0 where Tencent has no shops. */
+  readonly open: PerCell
+  /** Appeal of standing, supply and boosts. */
+  readonly appeal: PerCell
+  /** Percent of word of mouth by access, and what else it is multiplied by. */
+  readonly access: PerCell
+  readonly spread: PerCell
+  /** What the strength of campaigns is multiplied by. */
+  readonly fission: PerCell
+  /** Percent of buyers who leave by base, service and boosts, before its limits. */
+  readonly churn: PerCell
+}
+
+/** The lasting terms of a position, as far as possible those of an earlier one; they hold until the next are asked for. */
+export function lastingTerms(position: Position): LastingTerms {
+  const basis = basisOf(position)
+  const supply = keptSupply(basis)
+  putSupply(basis, supply.sums, supply.version)
+  const boosts = keptBoosts(basis)
+  putBoosts(basis, boosts.sums, boosts.version)
+  const { open, appeal } = keptAppeal(basis)
+  const { access, spread, fission } = keptSound(basis)
+  TERMS.open = open
+  TERMS.appeal = appeal
+  TERMS.access = access
+  TERMS.spread = spread
+  TERMS.fission = fission
+  TERMS.churn = keptChurn(basis).churn
+  return TERMS
+}
+
+/** A copy of terms, to keep. */
+export function copyOfTerms({ open, appeal, access, spread, fission, churn }: LastingTerms): LastingTerms {
+  return {
+    open: copyOf(open),
+    appeal: copyOf(appeal),
+    access: copyOf(access),
+    spread: copyOf(spread),
+    fission: copyOf(fission),
+    churn: copyOf(churn),
+  }
+}
+
+const NOTHING: PerCell = zeros(ALL_CELLS)
+const TERMS: { -readonly [K in keyof LastingTerms]: LastingTerms[K] } = {
+  open: NOTHING,
+  appeal: NOTHING,
+  access: NOTHING,
+  spread: NOTHING,
+  fission: NOTHING,
+  churn: NOTHING,
+}
