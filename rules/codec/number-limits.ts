@@ -23,6 +23,7 @@ const LIMITS: readonly (readonly [RegExp, number, number])[] = [
   [/^numbers\.toll\.max$/, 0, 5],
   [/^numbers\.stage\.max$/, 0, 20],
   [/^numbers\.stage\.actions$/, 1, 12],
+  [/^numbers\.stage\.rest$/, 0, 12],
   [/^numbers\.access\.feeMax$/, 0, 5],
   [/^numbers\.access\.(contractQuarters|maxCounterChanges)$/, 1, 12],
   [/^numbers\.(throttle\.quarters|push\.quarters|campaign\.quarters|toll\.step)$/, 1, 12],

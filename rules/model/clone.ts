@@ -20,6 +20,7 @@ export function cloneState<T extends Position>(state: T): T {
     turnUsed: state.turnUsed.slice(),
     bids: copyOf(state.bids),
     lastBids: copyOf(state.lastBids),
+    stageRest: copyOf(state.stageRest),
     buyers: state.buyers.slice(),
     leftHand: state.leftHand.slice(),
     floating: state.floating.slice(),

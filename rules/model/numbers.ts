@@ -128,8 +128,8 @@ export interface Numbers {
     readonly fineCash: number
     readonly finePoints: number
   }
-  /** The most one may bid for a season's stage (0: there is none), and the actions it brings. */
-  readonly stage: { readonly max: number; readonly actions: number }
+  /** The most one may bid for a season's stage (0: there is none), the actions it brings, and the quarters its winner then sits out. */
+  readonly stage: { readonly max: number; readonly actions: number; readonly rest: number }
   /** Points a review costs applicant and Tencent that lets neither in. */
   readonly delay: { readonly points: number }
   /** A shared campaign: cash each side pays, appeal it gives each, and the quarters it lasts. */

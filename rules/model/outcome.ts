@@ -81,6 +81,7 @@ export const REJECT_CODES = [
   'campaign.running',
   'stage.none',
   'stage.over',
+  'stage.rest',
 ] as const
 export type RejectCode = (typeof REJECT_CODES)[number]
 

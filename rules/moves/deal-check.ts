@@ -132,7 +132,10 @@ const MAY_PROMISE: Readonly<Record<PromiseTerm['kind'], (vow: Vow) => boolean>> 
     taker !== 'tencent' && (giver === 'tencent' || !comesTooLate(position, giver, promise.quarters)),
   'no-petition': () => true,
   'no-throttle': ({ giver }) => giver === 'tencent',
-  'no-bid': ({ position, giver, promise }) => position.config.numbers.stage.max > 0 && !comesTooLate(position, giver, promise.quarters),
+  'no-bid': ({ position, giver, promise }) =>
+    position.config.numbers.stage.max > 0 &&
+    !comesTooLate(position, giver, promise.quarters) &&
+    promise.quarters > position.stageRest[seatOf(giver)],
 }
 
 /** What is promised for this quarter only by a seat that has no turn left in it; Tencent rules at the end and can still support. */

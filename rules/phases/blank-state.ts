@@ -50,6 +50,7 @@ export function blankState(scenario: Scenario, seed: number): GameState {
     turnUsed: [],
     bids: none(),
     lastBids: none(),
+    stageRest: none(),
     buyers: zeros(ALL_CELLS),
     leftHand: zeros(ALL_REGIONS),
     floating: flat(ALL_REGIONS, (region) => SHOPPERS[region]),

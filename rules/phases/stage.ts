@@ -9,7 +9,7 @@ import { standingOf } from '../queries/standing'
 
 /**
  * Opens the bids for the season's stage: the highest pays the bank, and its seat is put at the end of the quarter's order to act once more.
- * A bid counts for the cash its seat still has. False when nobody wins it.
+ * A bid counts for the cash its seat still has. The winner sits out the stages of the next quarters. False when nobody wins it.
  */
 export function openStage(state: Position, run: Run): boolean {
   if (state.config.numbers.stage.max === 0) return false
@@ -25,9 +25,11 @@ export function openStage(state: Position, run: Run): boolean {
     tied: most > 0 && highest.length > 1,
   })
   state.lastBids = bids
+  for (const seat of ALL_SEATS) state.stageRest[seat] = Math.max(0, state.stageRest[seat] - 1)
   state.bids.fill(0)
   if (winner === null) return false
   addCash(state, winner, -most)
+  state.stageRest[winner] = state.config.numbers.stage.rest
   // Only now is it known who has bid, and so who has broken a promise not to.
   for (const seat of ALL_SEATS) if (bids[seat] > 0) judgeDeed(state, run, seat, { kind: 'bid' })
   count(state, winner, 'stages-won', 1)

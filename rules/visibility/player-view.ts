@@ -28,11 +28,11 @@ export function playerView(state: GameState, viewer: Faction | null): PlayerView
   return view
 }
 
-/** Whoever has had a turn may have bid; whoever has not has surely not. */
+/** Whoever has had a turn may have bid; whoever has not, or sits this stage out, has surely not. */
 function hideBids(view: Position, own: number): void {
   if (view.phase !== 'actions' || view.config.numbers.stage.max === 0) return
   if (view.turn !== STAGE_TURN) {
-    for (const seat of view.order.slice(0, view.turn + 1)) if (seat !== own) view.bids[seat] = HIDDEN_BID
+    for (const seat of view.order.slice(0, view.turn + 1)) if (seat !== own && view.stageRest[seat] === 0) view.bids[seat] = HIDDEN_BID
   }
   if (seatInTurn(view) !== own) view.turnUsed = view.turnUsed.filter((type) => type !== 'bid')
 }

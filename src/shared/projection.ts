@@ -41,6 +41,7 @@ const position = z
     // -1 stands for a bid the public may not know; an amount is known once the bids are opened, and then stands in lastBids.
     bids: z.array(z.literal([0, -1])).max(8),
     lastBids: numbers,
+    stageRest: numbers,
     buyers: numbers,
     leftHand: numbers,
     floating: numbers,

@@ -19,6 +19,13 @@ export const REFUSED_ACTIONS: Refusals<
       }),
     ],
     [
+      'stage.rest',
+      { type: 'bid', seat: 'ali', amount: 1 },
+      on('ali', (s) => {
+        s.stageRest[ALI] = 2
+      }),
+    ],
+    [
       'turn.already',
       { type: 'bid', seat: 'ali', amount: 1 },
       on('ali', (s) => {

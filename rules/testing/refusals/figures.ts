@@ -75,4 +75,5 @@ export const FIGURES: Readonly<Record<RejectCode, readonly string[]>> = {
   'campaign.running': ['seat'],
   'stage.none': [],
   'stage.over': [],
+  'stage.rest': ['quarters'],
 }

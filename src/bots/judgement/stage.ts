@@ -3,7 +3,7 @@ import { JUDGEMENT } from './character'
 
 /**
  * What each seat is thought to bid for this quarter's stage: what it bid last and what is usual, as far as its cash goes; nothing where it
- * has promised not to.
+ * sits this one out or has promised not to.
  */
 export const bidsThought = (position: Position): PerSeat => {
   const { usual, memory } = JUDGEMENT.bid
@@ -11,14 +11,14 @@ export const bidsThought = (position: Position): PerSeat => {
   return perSeat((seat) => {
     const own = position.bids[seat]
     if (own > 0) return own
-    if ((own !== HIDDEN_BID && hadTurn(position, seat)) || hasForsworn(position, seat)) return 0
+    if ((own !== HIDDEN_BID && hadTurn(position, seat)) || position.stageRest[seat] > 0 || hasForsworn(position, seat)) return 0
     return Math.min(position.cash[seat], known ? memory * position.lastBids[seat] + (1 - memory) * usual : usual)
   })
 }
 
 /** What a seat may have bid, or may bid when its turn comes: a whole amount by a throw in 0..1. */
 export const bidDreamt = (position: Position, seat: Seat, dice: number): number => {
-  if (hasForsworn(position, seat)) return 0
+  if (position.stageRest[seat] > 0 || hasForsworn(position, seat)) return 0
   const { max } = position.config.numbers.stage
   const amount = Math.round(bidsThought(position)[seat] + JUDGEMENT.bid.spread * (4 * dice - 2))
   return Math.max(0, Math.min(max, position.cash[seat], amount))

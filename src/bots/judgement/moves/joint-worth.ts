@@ -110,10 +110,14 @@ export const costOfPeace = (s: Situation, other: Seat, regions: readonly string[
 
 /** What it is worth to the bot that another does not bid for the stage: a better chance, and a lower price. */
 export const worthOfNoRival = (s: Situation, other: Seat, quarters: number): number =>
-  (hopeOfStage(s, other) - hopeOfStage(s, null)) * Math.min(quarters, s.left + 1)
+  (hopeOfStage(s, other) - hopeOfStage(s, null)) * quartersBidding(s, quarters, Math.max(s.view.stageRest[s.me], s.view.stageRest[other]))
 
 /** What the bot gives up by not bidding itself. */
-export const costOfNoBid = (s: Situation, quarters: number): number => hopeOfStage(s, null) * Math.min(quarters, s.left + 1)
+export const costOfNoBid = (s: Situation, quarters: number): number =>
+  hopeOfStage(s, null) * quartersBidding(s, quarters, s.view.stageRest[s.me])
+
+/** In how many of some quarters a seat may bid that sits out the first of them. */
+const quartersBidding = (s: Situation, quarters: number, rest: number): number => Math.max(0, Math.min(quarters, s.left + 1) - rest)
 
 /** What the best bid promises the bot, where one of the others may stay away. */
 const hopeOfStage = (s: Situation, absent: Seat | null): number =>

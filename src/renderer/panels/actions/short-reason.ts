@@ -36,6 +36,7 @@ const SHORT = [
   'throttle.already',
   'stage.none',
   'stage.over',
+  'stage.rest',
   'card.needs-mini-program',
   'card.needs-buyers',
   'card.needs-supply',

@@ -1,6 +1,6 @@
-import { seatOf } from '../../../../rules'
+import { ALL_SEATS, factionAt, seatOf } from '../../../../rules'
 import { useIntent, useTable } from '../../table'
-import { bidsPhrase, formatCash, stageNameIn, useWords } from '../../words'
+import { bidsPhrase, factionName, formatCash, formatSeries, stageNameIn, useWords } from '../../words'
 import { BrokenPromises } from '../actions/broken-promises'
 
 /** On the slip of a bid: what the stage brings, what was bid last, and what would be left of the cash. */
@@ -22,9 +22,19 @@ export function BidFacts() {
       {preview !== null && <BrokenPromises breaks={preview.breaks} />}
       <p>{t('panels:bid.prize', { count: config.numbers.stage.actions, stage: stageNameIn(config, quarter, lang) })}</p>
       <p className="soft small">{t('panels:bid.secret')}</p>
+      <p className="soft small">{config.numbers.stage.rest > 0 && t('panels:bid.rests', { count: config.numbers.stage.rest })}</p>
+      <Resting />
       <LastBids />
     </section>
   )
+}
+
+/** Who may not bid for this stage. */
+function Resting() {
+  const { t, lang } = useWords()
+  const { stageRest } = useTable().position
+  const resting = ALL_SEATS.filter((seat) => stageRest[seat] > 0).map((seat) => factionName(factionAt(seat), lang))
+  return resting.length === 0 ? null : <p className="num">{t('panels:bid.resting', { seats: formatSeries(resting, lang) })}</p>
 }
 
 /** What everybody bid for the stage before this one. */

@@ -59,6 +59,11 @@ export const NUMBER_WRITERS: Readonly<Record<string, NumberWriter>> = {
     if (lang === 'zh-CN') return value === 0 ? '这个剧本没有档期。' : `出价1到${value}金。`
     return value === 0 ? 'This scenario has no stage.' : `A bid is 1 to ${formatCash(value, lang)}.`
   }),
+  rest: one((value, lang) => {
+    if (value === 0) return ''
+    if (lang === 'zh-CN') return `中标的一家，接下来${value}个档期轮空。`
+    return value === 1 ? 'Its winner sits out the next one.' : `Its winner sits out the next ${value}.`
+  }),
   actions: one((value, lang) => (lang === 'zh-CN' ? `${value}次行动` : value === 1 ? 'one action' : `${value} actions`)),
   seats: each(formatNumber),
   cash: each(formatCash),
