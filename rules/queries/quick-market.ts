@@ -4,14 +4,14 @@ import { ALI, JD, PDD, SEATS, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
 import { accessAt } from './access'
 import { subsidyAppeal } from './appeal'
-import { lastingTerms, type LastingTerms } from './lasting/lasting-terms'
+import { freshTerms, type LastingTerms } from './lasting/lasting-terms'
 
 /**
- * Works out a market in place and tells no causes: what runMarket() does with a ledger, where thousands of markets are tried. What lasts is
- * kept from market to market, and nothing is split into causes. A test holds the two to each other. `regions` are the bits of those that
- * play, where that is not all: a region's market depends on nobody else's; `terms` are the position's, where the caller has kept them.
+ * Works out a market in place and tells no causes: what runMarket() does with a ledger, where thousands of markets are tried; a test holds
+ * the two to each other. `terms` are the position's, where the caller has kept them, `regions` the bits of those that play, where that is
+ * not all: a region's market depends on nobody else's.
  */
-export function runQuickMarket(state: Position, regions: number = EVERYWHERE, terms: LastingTerms = lastingTerms(state)): void {
+export function runQuickMarket(state: Position, terms: LastingTerms = freshTerms(state), regions: number = EVERYWHERE): void {
   const campaigns = anyCampaign(state)
   for (let seat = 0; isSeat(seat); seat++) SUBSIDY[seat] = subsidyAppeal(state, seat)
   // Appeal rests on the buyers before the market, so every region's is worked out before any region's pool is divided.

@@ -25,7 +25,7 @@ export function projectorFrom<T extends Position>(position: T): Projector<T> {
     const { access, contracts } = end
     const doors = { access: copyOf(access), contracts: copyOf(contracts) }
     const terms = copyOfTerms(lastingTerms(end))
-    runQuickMarket(end, EVERYWHERE, terms)
+    runQuickMarket(end, terms)
     quarters.push({ doors, terms, closing: boardOf(end) })
     if (closeAndGoOn(end)) break
   }
@@ -63,7 +63,7 @@ function projectFrom(state: Position, { passing, lasting }: Touched, opening: Bo
   for (const { doors, terms, closing } of quarters) {
     const alike = sameDoors(state, doors)
     const played = alike ? passing | lasting | withNeighbours(different) : EVERYWHERE
-    if (played !== 0) runQuickMarket(state, played, alike && lasting === 0 ? terms : undefined)
+    if (played !== 0) runQuickMarket(state, alike && lasting === 0 ? terms : lastingTerms(state), played)
     if (played !== EVERYWHERE) takeOver(state, closing, played)
     different = differentIn(state, closing, played)
     if (closeAndGoOn(state)) return

@@ -1,6 +1,10 @@
 import { ALL_CELLS, copyOf, zeros, type PerCell } from '../../model/indexes'
 import type { Position } from '../../model/state'
+import { newAppealFrame, sumOrgans } from '../appeal'
+import { sumBoosts } from '../boosts'
+import { fillSupplyAppeal } from '../supply'
 import { basisOf, putBoosts, putSupply } from './basis'
+import { fillAppealTerms, fillChurnTerms, fillSoundTerms } from './fill-terms'
 import { keptAppeal, keptBoosts, keptChurn, keptSound, keptSupply } from './kept-terms'
 
 /**
@@ -37,6 +41,27 @@ export function lastingTerms(position: Position): LastingTerms {
   TERMS.fission = fission
   TERMS.churn = keptChurn(basis).churn
   return TERMS
+}
+
+/** The same worked out anew, for those who will hardly ask for them again; they too hold until the next are asked for. */
+export function freshTerms(position: Position): LastingTerms {
+  sumOrgans(position, FRAME)
+  fillSupplyAppeal(position, FRAME.supply)
+  sumBoosts(position, FRAME.boosts)
+  fillAppealTerms(position, FRAME, FRESH)
+  fillSoundTerms(position, FRAME, FRESH)
+  fillChurnTerms(position, FRAME, FRESH.churn)
+  return FRESH
+}
+
+const FRAME = newAppealFrame()
+const FRESH = {
+  open: zeros(ALL_CELLS),
+  appeal: zeros(ALL_CELLS),
+  access: zeros(ALL_CELLS),
+  spread: zeros(ALL_CELLS),
+  fission: zeros(ALL_CELLS),
+  churn: zeros(ALL_CELLS),
 }
 
 /** A copy of terms, to keep. */
