@@ -4,6 +4,7 @@ import { ALI, JD, PDD, SEATS, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
 import { accessAt } from './access'
 import { subsidyAppeal } from './appeal'
+import { isAmong } from './around'
 import { freshTerms, type LastingTerms } from './lasting/lasting-terms'
 
 /**
@@ -18,10 +19,6 @@ export function runQuickMarket(state: Position, terms: LastingTerms = freshTerms
   for (let region = 0; isRegion(region); region++) if (isAmong(regions, region)) weighRegion(state, region, terms)
   if (campaigns) for (let region = 0; isRegion(region); region++) if (isAmong(regions, region)) addCampaigns(state, region, terms)
   for (let region = 0; isRegion(region); region++) if (isAmong(regions, region)) divideRegion(state, region, terms)
-}
-
-function isAmong(regions: number, region: RegionIndex): boolean {
-  return (regions & (1 << region)) !== 0
 }
 
 const APPEAL = zeros(ALL_CELLS)
