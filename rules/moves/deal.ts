@@ -94,7 +94,11 @@ function cardsIn(terms: readonly DealTerm[]): readonly string[] {
 }
 
 function sameTerms(terms: readonly DealTerm[], others: readonly DealTerm[]): boolean {
-  return JSON.stringify(terms) === JSON.stringify(others)
+  return terms.length === others.length && terms.every((term, i) => sameTerm(term, others[i]))
+}
+
+function sameTerm(term: DealTerm, other: DealTerm | undefined): boolean {
+  return term === other || (term.kind === other?.kind && JSON.stringify(term) === JSON.stringify(other))
 }
 
 function putOnTheTable(state: Position, run: Run, terms: Omit<Deal, 'id'>): void {

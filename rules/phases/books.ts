@@ -9,35 +9,34 @@ import { carriesWeChatPay } from '../queries/access'
 import { halfTimeOf, halfTimePercentOf } from '../queries/half-time'
 import { booksPay, incomeLines, paymentsOf } from '../queries/income'
 import { fillBoardPoints } from '../queries/points'
-import { standingInPlace, type Standing } from '../queries/standing'
+import { clienteleInPlace, standingOf, type Clientele, type Standing } from '../queries/standing'
 
 /**
  * Closes the books of a quarter: income in all but the last, the Alipay track, scrutiny, promises, contracts, half-time points, and what
- * fades. Nobody's buyers move, so that one standing serves throughout; it is returned, and holds until books are closed again.
+ * fades. Nobody's buyers move, so that they are counted once.
  */
-export function closeBooks(state: Position, run: Run): Standing {
-  const standing = standingNow(state)
-  payAll(standing, state, run)
+export function closeBooks(state: Position, run: Run): void {
+  const clientele = clienteleNow(state)
+  payAll(clientele, state, run)
   run.stageOver?.('income')
-  countPayBuyers(standing, state)
+  countPayBuyers(clientele, state)
   if (state.contracts[ALI]?.terms.weChatPay === true) state.alipay = Math.max(0, state.alipay - state.config.numbers.alipay.lossPerQuarter)
   for (let seat = 0; isSeat(seat); seat++) regulate(state, run, seat)
   settlePromises(state, run)
   run.stageOver?.('settled')
-  if (state.quarter === halfTimeOf(state.config)) bankHalfTime(standing, state, run)
+  if (state.quarter === halfTimeOf(state.config)) bankHalfTime(standingOf(state), state, run)
   if (state.quarter < state.config.length) {
     for (let seat = 0; isSeat(seat); seat++) if ((state.contracts[seat]?.until ?? Infinity) <= state.quarter) lapse(state, run, seat)
   }
   fade(state)
-  return standing
 }
 
-const standingNow = standingInPlace()
+const clienteleNow = clienteleInPlace()
 
 /** Everything is worked out before anybody is paid: what a debtor can pay depends on the cash it comes with. The last books pay nobody. */
-function payAll(standing: Standing, state: Position, run: Run): void {
+function payAll(clientele: Clientele, state: Position, run: Run): void {
   if (!booksPay(state)) return
-  const { totals: sums, toll, fee } = paymentsOf(standing)
+  const { totals: sums, toll, fee } = paymentsOf(clientele)
   for (let seat = 0; isSeat(seat); seat++) {
     if (seat === TENCENT) continue
     count(state, TENCENT, 'toll-income', toll[seat])
@@ -45,7 +44,7 @@ function payAll(standing: Standing, state: Position, run: Run): void {
   }
   if (run.log !== null)
     for (let seat = 0; isSeat(seat); seat++)
-      record(state, run, { kind: 'income', seat: factionAt(seat), lines: incomeLines(standing, seat), total: sums[seat] })
+      record(state, run, { kind: 'income', seat: factionAt(seat), lines: incomeLines(clientele, seat), total: sums[seat] })
   for (let seat = 0; isSeat(seat); seat++) payIncome(state, run, seat, sums[seat])
 }
 
@@ -58,7 +57,7 @@ function payIncome(state: Position, run: Run, seat: Seat, total: number): void {
 }
 
 /** WeChat Pay scores by use: the buyers of this quarter who paid with it are added to those of the quarters before. */
-function countPayBuyers({ buyers }: Standing, state: Position): void {
+function countPayBuyers({ buyers }: Clientele, state: Position): void {
   for (let seat = 0; isSeat(seat); seat++)
     if (seat !== TENCENT && carriesWeChatPay(state, seat)) count(state, TENCENT, 'pay-buyers', buyers[seat])
 }

@@ -73,5 +73,6 @@ export function marketAhead<T extends Position>(position: T): T {
 export function forecastPoints(position: Position): SeatList {
   const copy = cloneState(position)
   runQuickMarket(copy)
-  return totals(closeBooks(copy, { log: null, reveals: false }))
+  closeBooks(copy, { log: null, reveals: false })
+  return totals(standingOf(copy))
 }

@@ -82,7 +82,7 @@ export function earlyAppeal({ order, config }: Position, seat: Seat): number {
 }
 
 /** Whether a seat has a campaign anywhere this quarter. */
-export function hasCampaign(position: Position, seat: Seat): boolean {
+function hasCampaign(position: Position, seat: Seat): boolean {
   for (let region = 0; isRegion(region); region++) if (position.fission[cellOf(region, seat)] !== 0) return true
   return false
 }
@@ -133,21 +133,16 @@ function wordOfMouth(position: Position, region: RegionIndex, seat: Seat, access
   let nearBuyers = 0
   for (let i = 0; i < near.length; i++) nearBuyers += buyers[cellOf(near[i] ?? region, seat)]
   const heard = (200 * buyers[cell]) / SHOPPERS[region] + (100 * nearBuyers) / NEAR_SHOPPERS[region]
-  return Math.floor((heard * byAccess * spreadOf(position, region, seat, frame) * 4) / (3 * 1e10 * (4 + position.fatigue[cell])))
-}
-
-/** What word of mouth is multiplied by besides access: how a platform's news spreads, organs, what is held back, boosts. */
-export function spreadOf(position: Position, region: RegionIndex, seat: Seat, { organs, boosts }: AppealFrame): number {
-  return (
-    position.config.numbers.appeal.spread[seat] *
-    (100 + organs.wordOfMouth) *
+  const spread =
+    appeal.spread[seat] *
+    (100 + frame.organs.wordOfMouth) *
     heldBack(position, region, seat) *
-    Math.max(0, 100 + boosts.wordOfMouth[cellOf(region, seat)])
-  )
+    Math.max(0, 100 + frame.boosts.wordOfMouth[cell])
+  return Math.floor((heard * byAccess * spread * 4) / (3 * 1e10 * (4 + position.fatigue[cell])))
 }
 
 /** Percent of what friends tell each other that gets through: less where the platform is throttled. */
-function heldBack(position: Position, region: RegionIndex, seat: Seat): number {
+export function heldBack(position: Position, region: RegionIndex, seat: Seat): number {
   return position.throttled[macroCellOf(MACRO_OF[region], seat)] > 0 ? 100 - position.config.numbers.appeal.throttle : 100
 }
 
@@ -158,21 +153,7 @@ function fissionAppeal(position: Position, region: RegionIndex, seat: Seat, acce
   let strength = position.fission[cell] * fission.here[seat]
   for (const near of neighbours(region)) strength += position.fission[cellOf(near, seat)] * fission.near[seat]
   if (strength === 0) return 0
-  return Math.floor((strength * fissionPercent(position, region, seat, access, frame) * 2) / (1e8 * (2 + position.fatigue[cell])))
-}
-
-/** What the strength of campaigns is multiplied by: access, organs, what is held back, boosts. */
-export function fissionPercent(
-  position: Position,
-  region: RegionIndex,
-  seat: Seat,
-  access: AccessLevel,
-  { organs, boosts }: AppealFrame,
-): number {
-  return (
-    position.config.numbers.fission.access[access] *
-    heldBack(position, region, seat) *
-    (100 + organs.fission) *
-    Math.max(0, 100 + boosts.fission[cellOf(region, seat)])
-  )
+  const percent =
+    fission.access[access] * heldBack(position, region, seat) * (100 + frame.organs.fission) * Math.max(0, 100 + frame.boosts.fission[cell])
+  return Math.floor((strength * percent * 2) / (1e8 * (2 + position.fatigue[cell])))
 }

@@ -1,5 +1,7 @@
 import { ALL_CELLS, cellOf, isRegion, zeros, type CellList } from '../model/indexes'
+import { EVERYWHERE } from '../content/board'
 import type { Boost, Position } from '../model/state'
+import { isAmong } from './around'
 
 /**
  * What all boosts in force add up to in each cell (region*4+platform), by kind and, where the ledger asks, by cause; pushes and
@@ -26,8 +28,8 @@ export function newBoostSums(): BoostSums {
   }
 }
 
-/** Adds up a position's boosts, once for all cells: a market asks for every cell six times. */
-export function sumBoosts(position: Position, into: BoostSums): void {
+/** Adds up a position's boosts, once for all cells: a market asks for every cell six times. `regions` are the bits of those asked for. */
+export function sumBoosts(position: Position, into: BoostSums, regions: number = EVERYWHERE): void {
   into.appealByCard.fill(0)
   into.appealByEvent.fill(0)
   into.wordOfMouth.fill(0)
@@ -35,9 +37,10 @@ export function sumBoosts(position: Position, into: BoostSums): void {
   into.churnByCard.fill(0)
   into.churnByEvent.fill(0)
   for (const boost of position.boosts) {
+    const touched = boost.regions & regions
+    if (touched === 0) continue
     const sums = sumsOf(boost, into)
-    for (let region = 0; isRegion(region); region++)
-      if ((boost.regions & (1 << region)) !== 0) sums[cellOf(region, boost.platform)] += boost.amount
+    for (let region = 0; isRegion(region); region++) if (isAmong(touched, region)) sums[cellOf(region, boost.platform)] += boost.amount
   }
 }
 

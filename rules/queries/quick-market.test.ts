@@ -8,16 +8,19 @@ import { ALI, SEATS } from '../model/ids'
 import type { Boost, Position } from '../model/state'
 import { position } from '../testing/builders'
 import { playRandomGame } from '../testing/random-play'
+import { lastingTerms } from './lasting/lasting-terms'
 import { runMarket } from './market'
 import { runQuickMarket } from './quick-market'
 
 /** The position after a market of each kind. */
-const both = (state: Position): readonly [quick: Position, told: Position] => {
-  const quick = cloneState(state)
+const each = (state: Position): Readonly<Record<'fresh' | 'kept' | 'told', Position>> => {
+  const fresh = cloneState(state)
+  const kept = cloneState(state)
   const told = cloneState(state)
-  runQuickMarket(quick)
+  runQuickMarket(fresh)
+  runQuickMarket(kept, lastingTerms(kept))
   runMarket(told)
-  return [quick, told]
+  return { fresh, kept, told }
 }
 
 const anyBoost: fc.Arbitrary<Boost> = fc.record({
@@ -72,8 +75,9 @@ describe('a market nobody is told of', () => {
   it('ends as the one with a ledger does, in every position of games', () => {
     SCENARIOS.forEach((scenario, seed) =>
       playRandomGame(scenario, seed, (state) => {
-        const [quick, told] = both(state)
-        expect(quick).toEqual(told)
+        const { fresh, kept, told } = each(state)
+        expect(fresh).toEqual(told)
+        expect(kept).toEqual(told)
       }),
     )
   })
@@ -82,8 +86,9 @@ describe('a market nobody is told of', () => {
     fc.assert(
       fc.property(fc.array(anyBoard, { minLength: 1, maxLength: 3 }), (boards) => {
         for (const board of [...boards, ...boards]) {
-          const [quick, told] = both(board)
-          expect(quick).toEqual(told)
+          const { fresh, kept, told } = each(board)
+          expect(fresh).toEqual(told)
+          expect(kept).toEqual(told)
         }
       }),
       { numRuns: 60 },

@@ -4,24 +4,21 @@ import { ALI, JD, PDD, SEATS, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
 import { accessAt } from './access'
 import { subsidyAppeal } from './appeal'
-import { lastingTerms, type LastingTerms } from './lasting/lasting-terms'
+import { isAmong } from './around'
+import { freshTerms, type LastingTerms } from './lasting/lasting-terms'
 
 /**
- * Works out a market in place and tells no causes: what runMarket() does with a ledger, where thousands of markets are tried. What lasts is
- * kept from market to market, and nothing is split into causes. A test holds the two to each other. `regions` are the bits of those that
- * play, where that is not all: a region's market depends on nobody else's; `terms` are the position's, where the caller has kept them.
+ * Works out a market in place and tells no causes: what runMarket() does with a ledger, where thousands of markets are tried; a test holds
+ * the two to each other. `terms` are the position's, where the caller has kept them, `regions` the bits of those that play, where that is
+ * not all: a region's market depends on nobody else's.
  */
-export function runQuickMarket(state: Position, regions: number = EVERYWHERE, terms: LastingTerms = lastingTerms(state)): void {
+export function runQuickMarket(state: Position, terms: LastingTerms = freshTerms(state), regions: number = EVERYWHERE): void {
   const campaigns = anyCampaign(state)
   for (let seat = 0; isSeat(seat); seat++) SUBSIDY[seat] = subsidyAppeal(state, seat)
   // Appeal rests on the buyers before the market, so every region's is worked out before any region's pool is divided.
   for (let region = 0; isRegion(region); region++) if (isAmong(regions, region)) weighRegion(state, region, terms)
   if (campaigns) for (let region = 0; isRegion(region); region++) if (isAmong(regions, region)) addCampaigns(state, region, terms)
   for (let region = 0; isRegion(region); region++) if (isAmong(regions, region)) divideRegion(state, region, terms)
-}
-
-function isAmong(regions: number, region: RegionIndex): boolean {
-  return (regions & (1 << region)) !== 0
 }
 
 const APPEAL = zeros(ALL_CELLS)

@@ -7,7 +7,7 @@ import type { Position } from '../model/state'
 import { position } from '../testing/builders'
 import { playRandomGame } from '../testing/random-play'
 import { countedBuyers, macroLeader, regionLeader } from './leaders'
-import { standingInPlace, standingOf, taobaoCore, type Standing } from './standing'
+import { clienteleInPlace, standingInPlace, standingOf, taobaoCore, type Standing } from './standing'
 
 /** The same, asked place by place. */
 function counted(state: Position): Standing {
@@ -31,11 +31,13 @@ function counted(state: Position): Standing {
 describe('a standing', () => {
   it('is what the places of the board say together, fresh and in place, all through games', () => {
     const inPlace = standingInPlace()
+    const clientele = clienteleInPlace()
     SCENARIOS.forEach((scenario, seed) =>
       playRandomGame(scenario, seed, (state) => {
         const wanted = counted(state)
         expect(standingOf(state)).toEqual(wanted)
         expect(inPlace(state)).toEqual(wanted)
+        expect(clientele(state)).toEqual({ position: state, buyers: wanted.buyers, leftHand: wanted.leftHand })
       }),
     )
   })

@@ -15,24 +15,28 @@ import { ALI, JD, PDD, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
 import { leaderOf } from './leaders'
 
+/** A position with how many buy from each seat: what income rests on. */
+export interface Clientele {
+  readonly position: Position
+  /** All buyers by seat, left-hand ones included, units of 100,000. */
+  readonly buyers: PerSeat
+  /** Ali's left-hand buyers. */
+  readonly leftHand: number
+}
+
 /**
  * A position with how each seat stands in it: what its points, goals and income rest on, worked out in one pass over the board. Lists are
  * by seat, buyers in units of 100,000.
  */
-export interface Standing {
-  readonly position: Position
+export interface Standing extends Clientele {
   /** Buyers that count as share: Ali's left-hand ones do not. */
   readonly counted: PerSeat
   /** Whole percent of all shoppers who are counted buyers, rounded down. */
   readonly percent: PerSeat
-  /** All buyers, left-hand ones included. */
-  readonly buyers: PerSeat
   readonly regionsLed: PerSeat
   /** Regions led, by the place of their tier in TIERS. */
   readonly ledByTier: readonly [PerSeat, PerSeat, PerSeat]
   readonly macrosLed: PerSeat
-  /** Ali's left-hand buyers. */
-  readonly leftHand: number
 }
 
 /** How the seats stand in a position; the reader's own, to keep. */
@@ -46,8 +50,40 @@ export function standingInPlace(): (position: Position) => Standing {
   return (position) => fill((sheet ??= blankSheet(position)), position)
 }
 
+/** Counts one clientele after another in place, for those who only pay: each holds until the next is asked for. */
+export function clienteleInPlace(): (position: Position) => Clientele {
+  let counted: { position: Position; readonly buyers: SeatList; leftHand: number } | null = null
+  return (position) => {
+    counted ??= { position, buyers: [0, 0, 0, 0], leftHand: 0 }
+    counted.position = position
+    counted.leftHand = countBuyers(position, counted.buyers)
+    return counted
+  }
+}
+
+/** Counts the buyers of each seat; returns how many are left-hand. Seat by seat, not by a loop, which would take twice as long. */
+function countBuyers(position: Position, into: SeatList): number {
+  let leftHand = 0
+  let ali = 0
+  let tencent = 0
+  let pdd = 0
+  let jd = 0
+  for (let region = 0; isRegion(region); region++) {
+    leftHand += position.leftHand[region]
+    ali += position.buyers[cellOf(region, ALI)]
+    tencent += position.buyers[cellOf(region, TENCENT)]
+    pdd += position.buyers[cellOf(region, PDD)]
+    jd += position.buyers[cellOf(region, JD)]
+  }
+  into[ALI] = ali
+  into[TENCENT] = tencent
+  into[PDD] = pdd
+  into[JD] = jd
+  return leftHand
+}
+
 /** The Taobao core, 0-100: what is left of Taobao's own strength after its buyers moved to the right hand. */
-export function taobaoCore({ position, leftHand }: Standing): number {
+export function taobaoCore({ position, leftHand }: Clientele): number {
   const lost = Math.floor(leftHand / position.config.numbers.core.leftHandPerPoint)
   return Math.max(0, Math.min(100, 100 - lost + position.coreShift))
 }

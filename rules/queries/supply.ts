@@ -1,7 +1,8 @@
 import { beltCellOf, cellOf, isBelt, isSeat, type BeltIndex, type CellList, type Seat } from '../model/indexes'
-import { BELTS, neighbours } from '../content/board'
+import { BELTS, EVERYWHERE, neighbours } from '../content/board'
 import { ALI, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
+import { AROUND } from './around'
 
 /**
  * The supply a platform can draw on at a belt, 0-3: its own, lent, or through open shelves. "Choose one of two" shuts rivals' goods out;
@@ -26,12 +27,16 @@ function deliveredBy(position: Position, belt: BeltIndex, seat: Seat): number {
   return seat !== ALI && position.exclusive[belt] === 1 ? 0 : position.supply[beltCellOf(belt, seat)]
 }
 
-/** Fills region*4+platform with the appeal that supply here and next door gives, before the cap. */
-export function fillSupplyAppeal(position: Position, into: CellList): void {
+/**
+ * Fills region*4+platform with the appeal that supply here and next door gives, before the cap. Where only some regions are asked for, by
+ * their bits, the others are left half done.
+ */
+export function fillSupplyAppeal(position: Position, into: CellList, regions: number = EVERYWHERE): void {
   const { supplyHere, supplyNear } = position.config.numbers.appeal
   into.fill(0)
   for (let belt = 0; isBelt(belt); belt++) {
     const { region } = BELTS[belt]
+    if ((AROUND[region] & regions) === 0) continue
     const near = neighbours(region)
     for (let seat = 0; isSeat(seat); seat++) {
       const level = supplyAt(position, belt, seat) + extraLevels(position, belt, seat)

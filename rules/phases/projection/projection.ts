@@ -1,5 +1,6 @@
 import { cloneState } from '../../model/clone'
 import type { Position } from '../../model/state'
+import { lastingTerms } from '../../queries/lasting/lasting-terms'
 import { runQuickMarket } from '../../queries/quick-market'
 import { closeBooks } from '../books'
 
@@ -16,7 +17,7 @@ export function projection<T extends Position>(position: T): T {
 /** The same on the position itself, which is changed: for those who have made a copy anyway. */
 export function projectInPlace(state: Position): void {
   for (;;) {
-    runQuickMarket(state)
+    runQuickMarket(state, lastingTerms(state))
     closeBooks(state, { log: null, reveals: false })
     if (state.quarter >= state.config.length) return
     state.quarter += 1

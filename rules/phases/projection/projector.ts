@@ -1,12 +1,14 @@
 import { EVERYWHERE } from '../../content/board'
 import { cloneState } from '../../model/clone'
-import { cellOf, copyOf, isRegion, isSeat, type CellList, type RegionIndex, type RegionList } from '../../model/indexes'
+import { cellOf, isRegion, isSeat, type CellList, type RegionIndex, type RegionList } from '../../model/indexes'
 import type { Position } from '../../model/state'
-import { copyOfTerms, lastingTerms, type LastingTerms } from '../../queries/lasting/lasting-terms'
+import { isAmong, withNeighbours } from '../../queries/around'
+import { copyOfTerms, lastingTerms, termsWith, type LastingTerms } from '../../queries/lasting/lasting-terms'
 import { runQuickMarket } from '../../queries/quick-market'
 import { closeBooks } from '../books'
 import { projectInPlace } from './projection'
-import { sameDoors, touchedBetween, withNeighbours, type Doors, type Touched } from './touched'
+import { markOf, stillLasts, type Mark } from './mark'
+import { sameDoors, touchedBetween, type Doors, type Touched } from './touched'
 
 /** Projects positions that differ little from one, such as those after moves tried out in it. */
 export interface Projector<T extends Position> {
@@ -21,12 +23,15 @@ export function projectorFrom<T extends Position>(position: T): Projector<T> {
   const opening = boardOf(position)
   const quarters: NotedQuarter[] = []
   const end = cloneState(position)
+  let mark = markOf(end)
+  let terms = copyOfTerms(lastingTerms(end))
   for (;;) {
-    const { access, contracts } = end
-    const doors = { access: copyOf(access), contracts: copyOf(contracts) }
-    const terms = copyOfTerms(lastingTerms(end))
-    runQuickMarket(end, EVERYWHERE, terms)
-    quarters.push({ doors, terms, closing: boardOf(end) })
+    if (!stillLasts(mark, end)) {
+      mark = markOf(end)
+      terms = copyOfTerms(lastingTerms(end))
+    }
+    runQuickMarket(end, terms)
+    quarters.push({ doors: mark, terms, closing: boardOf(end) })
     if (closeAndGoOn(end)) break
   }
   return {
@@ -59,14 +64,26 @@ function boardOf({ buyers, leftHand, floating }: Position): Board {
 }
 
 function projectFrom(state: Position, { passing, lasting }: Touched, opening: Board, quarters: readonly NotedQuarter[]): void {
+  const termsOf = lasting === EVERYWHERE ? lastingTerms : termsTouched(lasting)
   let different = differentIn(state, opening, EVERYWHERE)
   for (const { doors, terms, closing } of quarters) {
     const alike = sameDoors(state, doors)
     const played = alike ? passing | lasting | withNeighbours(different) : EVERYWHERE
-    if (played !== 0) runQuickMarket(state, played, alike && lasting === 0 ? terms : undefined)
+    if (played !== 0) runQuickMarket(state, alike ? termsOf(state, terms) : lastingTerms(state), played)
     if (played !== EVERYWHERE) takeOver(state, closing, played)
     different = differentIn(state, closing, played)
     if (closeAndGoOn(state)) return
+  }
+}
+
+/** The terms of one projection's quarters in turn, from those that are noted: others in the regions touched, and as long as nothing lapses. */
+function termsTouched(lasting: number): (state: Position, noted: LastingTerms) => LastingTerms {
+  if (lasting === 0) return (_state, noted) => noted
+  let known: { readonly noted: LastingTerms; readonly mark: Mark; readonly terms: LastingTerms } | null = null
+  return (state, noted) => {
+    if (known === null || known.noted !== noted || !stillLasts(known.mark, state))
+      known = { noted, mark: markOf(state), terms: termsWith(state, noted, lasting) }
+    return known.terms
   }
 }
 
@@ -82,7 +99,7 @@ function closeAndGoOn(state: Position): boolean {
 function differentIn(state: Position, board: Board, regions: number): number {
   let different = 0
   for (let region = 0; isRegion(region); region++)
-    if ((regions & (1 << region)) !== 0 && isDifferent(state, board, region)) different |= 1 << region
+    if (isAmong(regions, region) && isDifferent(state, board, region)) different |= 1 << region
   return different
 }
 
@@ -98,7 +115,7 @@ function isDifferent(state: Position, board: Board, region: RegionIndex): boolea
 /** Puts the regions that were not played as they are on a board. */
 function takeOver(state: Position, board: Board, played: number): void {
   for (let region = 0; isRegion(region); region++) {
-    if ((played & (1 << region)) !== 0) continue
+    if (isAmong(played, region)) continue
     state.floating[region] = board.floating[region]
     state.leftHand[region] = board.leftHand[region]
     for (let seat = 0; isSeat(seat); seat++) {

@@ -1,30 +1,8 @@
-import { BELTS, EVERYWHERE, macroMask, neighbours } from '../../content/board'
-import {
-  ALL_REGIONS,
-  SEATS,
-  flat,
-  isBelt,
-  isCell,
-  isMacro,
-  isMacroCell,
-  isRegion,
-  regionOf,
-  type BeltIndex,
-  type MacroIndex,
-  type PerRegion,
-} from '../../model/indexes'
+import { BELTS, EVERYWHERE, macroMask } from '../../content/board'
+import { SEATS, isBelt, isCell, isMacro, isMacroCell, regionOf, type BeltIndex, type MacroIndex } from '../../model/indexes'
 import type { Boost, Position } from '../../model/state'
+import { AROUND } from '../../queries/around'
 import { sameNumbers, sameThings } from '../../queries/lasting/kept'
-
-/** Bits of a region and of those that touch it. */
-const AROUND: PerRegion = flat(ALL_REGIONS, (region) => neighbours(region).reduce<number>((mask, near) => mask | (1 << near), 1 << region))
-
-/** Bits of some regions and of all that touch them: wherever people may hear of what is different in those. */
-export function withNeighbours(regions: number): number {
-  let around = regions
-  for (let region = 0; isRegion(region); region++) if ((regions & (1 << region)) !== 0) around |= AROUND[region]
-  return around
-}
 
 /**
  * Bits of the regions whose market may go otherwise in one position than in another, now or later, for anything but who buys there: what

@@ -1,13 +1,8 @@
-import { ALL_CELLS, cellOf, isRegion, isSeat, zeros, type CellList, type SeatList } from '../../model/indexes'
-import { MACRO_OF } from '../../content/board'
-import { TENCENT } from '../../model/ids'
+import { ALL_CELLS, zeros, type CellList, type SeatList } from '../../model/indexes'
 import type { Position } from '../../model/state'
-import { accessAt } from '../access'
-import { fissionPercent, ownSupply, spreadOf, standingAppeal } from '../appeal'
 import { newBoostSums, sumBoosts, type BoostSums } from '../boosts'
-import { lastingChurn } from '../churn'
 import { fillSupplyAppeal } from '../supply'
-import type { Basis } from './basis'
+import { fillAppealTerms, fillChurnTerms, fillSoundTerms } from './fill-terms'
 import { fillWith, keptByQuarter, sameNumbers, sameThings, type Kept } from './kept'
 
 /** Supply's appeal before the cap. */
@@ -91,20 +86,9 @@ export const keptAppeal = keptByQuarter<KeptAppeal>(
     kept.shopsOfOrgans = basis.frame.organs.shops
     fillWith(kept.doors, basis.doors)
     fillWith(kept.shops, basis.position.shops)
-    fillAppealTerms(basis, kept)
+    fillAppealTerms(basis.position, basis.frame, kept)
   },
 )
-
-function fillAppealTerms({ position, frame }: Basis, { open, appeal }: KeptAppeal): void {
-  const { appealByCard, appealByEvent } = frame.boosts
-  for (let region = 0; isRegion(region); region++)
-    for (let seat = 0; isSeat(seat); seat++) {
-      const cell = cellOf(region, seat)
-      open[cell] = seat === TENCENT && position.shops[MACRO_OF[region]] === 0 ? 0 : 1
-      appeal[cell] =
-        standingAppeal(position, region, seat, frame) + ownSupply(position, region, seat, frame) + appealByCard[cell] + appealByEvent[cell]
-    }
-}
 
 /** How word of mouth and campaigns carry. */
 interface KeptSound extends Kept {
@@ -146,21 +130,9 @@ export const keptSound = keptByQuarter<KeptSound>(
     kept.fissionOfOrgans = basis.frame.organs.fission
     fillWith(kept.doors, basis.doors)
     fillWith(kept.throttled, basis.position.throttled)
-    fillSoundTerms(basis, kept)
+    fillSoundTerms(basis.position, basis.frame, kept)
   },
 )
-
-function fillSoundTerms({ position, frame }: Basis, kept: KeptSound): void {
-  const { wordOfMouth } = position.config.numbers.appeal
-  for (let region = 0; isRegion(region); region++)
-    for (let seat = 0; isSeat(seat); seat++) {
-      const cell = cellOf(region, seat)
-      const access = accessAt(position, seat, region)
-      kept.access[cell] = wordOfMouth[access]
-      kept.spread[cell] = spreadOf(position, region, seat, frame)
-      kept.fission[cell] = fissionPercent(position, region, seat, access, frame)
-    }
-}
 
 /** Percent of buyers who leave. */
 interface KeptChurn extends Kept {
@@ -178,7 +150,6 @@ export const keptChurn = keptByQuarter<KeptChurn>(
     kept.boostVersion = boostVersion
     kept.edition = edition
     fillWith(kept.service, position.service)
-    for (let region = 0; isRegion(region); region++)
-      for (let seat = 0; isSeat(seat); seat++) kept.churn[cellOf(region, seat)] = lastingChurn(position, region, seat, frame.boosts)
+    fillChurnTerms(position, frame, kept.churn)
   },
 )

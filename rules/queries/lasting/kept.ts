@@ -47,6 +47,6 @@ export function sameThings<T extends object>(list: readonly T[], other: readonly
 
 /** Makes a list hold what another holds. */
 export function fillWith<T>(list: T[], other: readonly T[]): void {
-  list.length = other.length
+  if (list.length !== other.length) list.length = other.length
   for (let i = 0; i < other.length; i++) list[i] = other[i] as T
 }

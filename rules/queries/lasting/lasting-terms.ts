@@ -1,6 +1,12 @@
 import { ALL_CELLS, copyOf, zeros, type PerCell } from '../../model/indexes'
+import { EVERYWHERE } from '../../content/board'
 import type { Position } from '../../model/state'
+import { newAppealFrame, sumOrgans } from '../appeal'
+import { sumBoosts } from '../boosts'
+import { fillSupplyAppeal } from '../supply'
 import { basisOf, putBoosts, putSupply } from './basis'
+import { fillAppealTerms, fillChurnTerms, fillSoundTerms } from './fill-terms'
+import { fillWith } from './kept'
 import { keptAppeal, keptBoosts, keptChurn, keptSound, keptSupply } from './kept-terms'
 
 /**
@@ -37,6 +43,44 @@ export function lastingTerms(position: Position): LastingTerms {
   TERMS.fission = fission
   TERMS.churn = keptChurn(basis).churn
   return TERMS
+}
+
+/** The same worked out anew, for those who will hardly ask for them again; they too hold until the next are asked for. */
+export function freshTerms(position: Position): LastingTerms {
+  fillFresh(position, EVERYWHERE)
+  return FRESH
+}
+
+/** The terms of a position that has those of another but in some regions, by their bits; they hold until the next are asked for. */
+export function termsWith(position: Position, terms: LastingTerms, regions: number): LastingTerms {
+  if (regions === 0) return terms
+  fillWith(FRESH.open, terms.open)
+  fillWith(FRESH.appeal, terms.appeal)
+  fillWith(FRESH.access, terms.access)
+  fillWith(FRESH.spread, terms.spread)
+  fillWith(FRESH.fission, terms.fission)
+  fillWith(FRESH.churn, terms.churn)
+  fillFresh(position, regions)
+  return FRESH
+}
+
+function fillFresh(position: Position, regions: number): void {
+  sumOrgans(position, FRAME)
+  fillSupplyAppeal(position, FRAME.supply, regions)
+  sumBoosts(position, FRAME.boosts, regions)
+  fillAppealTerms(position, FRAME, FRESH, regions)
+  fillSoundTerms(position, FRAME, FRESH, regions)
+  fillChurnTerms(position, FRAME, FRESH.churn, regions)
+}
+
+const FRAME = newAppealFrame()
+const FRESH = {
+  open: zeros(ALL_CELLS),
+  appeal: zeros(ALL_CELLS),
+  access: zeros(ALL_CELLS),
+  spread: zeros(ALL_CELLS),
+  fission: zeros(ALL_CELLS),
+  churn: zeros(ALL_CELLS),
 }
 
 /** A copy of terms, to keep. */

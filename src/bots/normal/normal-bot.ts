@@ -10,7 +10,7 @@ import { situationOf, type Situation } from '../judgement/situation'
 import { weighAll } from '../judgement/weigh'
 import { NORMAL, type SoundCharacter } from './character'
 import { refusalTold, type Told } from './refusal-told'
-import { outlooksOf } from './outlook'
+import { outlooksOf, type Outlooks } from './outlook'
 
 /** A move with what it is worth in points by the end of the game, all considered. */
 export interface Judged {
@@ -70,7 +70,7 @@ const byValue = (a: Judged, b: Judged): number => b.value - a.value
 
 /** Tries out the best of each kind; what can be tried and was not promising enough to be comes last. */
 const tryOut = (s: Situation, { looks, perKind, foresight }: SoundCharacter, felt: readonly Judged[]): readonly Judged[] => {
-  const { now, after } = outlooksOf(s)
+  let outlooks: Outlooks | null = null
   const tried = new Map<MoveType, number>()
   let left = looks
   const known: Judged[] = []
@@ -83,7 +83,9 @@ const tryOut = (s: Situation, { looks, perKind, foresight }: SoundCharacter, fel
     else {
       tried.set(type, had + 1)
       left -= 1
-      const seen = after(one.choice.move) - now
+      // Whoever tries nothing out needs no projection.
+      outlooks ??= outlooksOf(s)
+      const seen = outlooks.after(one.choice.move) - outlooks.now
       const { beyond = 0 } = one.choice
       known.push({ choice: one.choice, value: (one.value - beyond) * (1 - foresight) + seen * foresight + beyond })
     }
