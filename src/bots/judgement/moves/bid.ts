@@ -1,4 +1,4 @@
-import { actionCost, legalMoves, stageIn, type MoveOf, type Move } from '../../../../rules'
+import { actionCost, cloneState, legalMoves, stageIn, type MoveOf, type Move } from '../../../../rules'
 import { reason } from '../../decision'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
@@ -15,7 +15,8 @@ export const weighBids = (
   weighed: (moves: readonly Move[]) => readonly Choice[],
 ): readonly Choice[] => {
   if (own.view.actionsLeft > 0) return bids.map((move) => ({ move, value: NOT_YET, why: () => [] }))
-  const then = { ...own.view, actionsLeft: own.numbers.stage.actions }
+  const then = cloneState(own.view)
+  then.actionsLeft = own.numbers.stage.actions
   const actions = weighed(legalMoves(then).filter((move) => actionCost(then, move) > 0))
   const worth = Math.max(0, ...actions.map(({ value }) => value))
   const { id } = stageIn(own.view.config, own.view.quarter)
