@@ -1,5 +1,5 @@
 import { neighbours } from '../content/board'
-import { ALL_REGIONS, flat, isRegion, type PerRegion, type RegionIndex } from '../model/indexes'
+import { ALL_REGIONS, cellOf, flat, isRegion, isSeat, type CellList, type PerRegion, type RegionIndex } from '../model/indexes'
 
 /** Bits of each region and of those that touch it. */
 export const AROUND: PerRegion = flat(ALL_REGIONS, (region) =>
@@ -16,4 +16,12 @@ export function withNeighbours(regions: number): number {
   let around = regions
   for (let region = 0; isRegion(region); region++) if (isAmong(regions, region)) around |= AROUND[region]
   return around
+}
+
+/** Sets a list to 0 in some regions. */
+export function clearIn(regions: number, list: CellList): void {
+  for (let region = 0; isRegion(region); region++) {
+    if (!isAmong(regions, region)) continue
+    for (let seat = 0; isSeat(seat); seat++) list[cellOf(region, seat)] = 0
+  }
 }

@@ -1,7 +1,7 @@
 import { ALL_CELLS, cellOf, isRegion, zeros, type CellList } from '../model/indexes'
 import { EVERYWHERE } from '../content/board'
 import type { Boost, Position } from '../model/state'
-import { isAmong } from './around'
+import { clearIn, isAmong } from './around'
 
 /**
  * What all boosts in force add up to in each cell (region*4+platform), by kind and, where the ledger asks, by cause; pushes and
@@ -30,12 +30,12 @@ export function newBoostSums(): BoostSums {
 
 /** Adds up a position's boosts, once for all cells: a market asks for every cell six times. `regions` are the bits of those asked for. */
 export function sumBoosts(position: Position, into: BoostSums, regions: number = EVERYWHERE): void {
-  into.appealByCard.fill(0)
-  into.appealByEvent.fill(0)
-  into.wordOfMouth.fill(0)
-  into.fission.fill(0)
-  into.churnByCard.fill(0)
-  into.churnByEvent.fill(0)
+  clearIn(regions, into.appealByCard)
+  clearIn(regions, into.appealByEvent)
+  clearIn(regions, into.wordOfMouth)
+  clearIn(regions, into.fission)
+  clearIn(regions, into.churnByCard)
+  clearIn(regions, into.churnByEvent)
   for (const boost of position.boosts) {
     const touched = boost.regions & regions
     if (touched === 0) continue

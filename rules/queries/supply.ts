@@ -2,7 +2,7 @@ import { beltCellOf, cellOf, isBelt, isSeat, type BeltIndex, type CellList, type
 import { BELTS, EVERYWHERE, neighbours } from '../content/board'
 import { ALI, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
-import { AROUND } from './around'
+import { AROUND, clearIn } from './around'
 
 /**
  * The supply a platform can draw on at a belt, 0-3: its own, lent, or through open shelves. "Choose one of two" shuts rivals' goods out;
@@ -33,7 +33,7 @@ function deliveredBy(position: Position, belt: BeltIndex, seat: Seat): number {
  */
 export function fillSupplyAppeal(position: Position, into: CellList, regions: number = EVERYWHERE): void {
   const { supplyHere, supplyNear } = position.config.numbers.appeal
-  into.fill(0)
+  clearIn(regions, into)
   for (let belt = 0; isBelt(belt); belt++) {
     const { region } = BELTS[belt]
     if ((AROUND[region] & regions) === 0) continue

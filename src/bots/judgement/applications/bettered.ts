@@ -1,4 +1,4 @@
-import { CONCESSIONS, SCOPES, legalMoves, type Move, type Offer, type PlayerView } from '../../../../rules'
+import { CONCESSIONS, SCOPES, cloneState, legalMoves, type Move, type Offer, type PlayerView } from '../../../../rules'
 
 /** Whether Tencent would sign an application with another offer in it; `rulingOn` says what it would do. */
 export const wouldSign = (
@@ -8,7 +8,8 @@ export const wouldSign = (
   rulingOn: (view: PlayerView, moves: readonly Move[]) => Move,
 ): boolean => {
   const applications = view.applications.map((other) => (other.id === id ? { ...other, offer } : other))
-  const bettered = { ...view, applications }
+  const bettered = cloneState(view)
+  bettered.applications = applications
   // A counter would only ask for still more: the question is what Tencent would sign rather than refuse.
   const moves = legalMoves(bettered).filter((other) => other.type === 'rule' && other.ruling !== 'counter')
   const ruled = rulingOn(bettered, moves)

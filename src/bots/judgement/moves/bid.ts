@@ -1,4 +1,4 @@
-import { actionCost, cashCost, legalMoves, stageIn, type MoveOf, type Move } from '../../../../rules'
+import { actionCost, cashCost, cloneState, legalMoves, stageIn, type MoveOf, type Move } from '../../../../rules'
 import { reason } from '../../decision'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
@@ -15,7 +15,8 @@ export type Weighed = (minds: Minds, actions: readonly Move[]) => readonly Pick<
 export const weighBids = (minds: Minds, bids: readonly MoveOf<'bid'>[], weighed: Weighed): readonly Choice[] => {
   const { own } = minds
   if (own.view.actionsLeft > 0) return bids.map((move) => ({ move, value: NOT_YET, why: () => [] }))
-  const then = { ...own.view, actionsLeft: own.numbers.stage.actions }
+  const then = cloneState(own.view)
+  then.actionsLeft = own.numbers.stage.actions
   const actions = weighed(
     { ...minds, own: { ...own, view: then } },
     legalMoves(then).filter((move) => actionCost(then, move) > 0),
