@@ -192,6 +192,7 @@ const PARAMS: Partial<Record<RejectCode, Readonly<Record<string, string | number
   'fission.already': { region: 'hunan' },
   'petition.limit': { limit: 10 },
   'capital.limit': { limit: 3 },
+  'stage.rest': { quarters: 2 },
   'shops.none': { region: 'hunan' },
 }
 
