@@ -92,7 +92,7 @@ const FORMS: Readonly<Record<string, Row<Move>>> = {
       },
     }),
     move: { type: 'end-turn', seat: 'jd' },
-    changes: ['turn', 'order', 'pending', 'bids', 'lastBids', 'cash', 'tally', 'proposalsLeft'],
+    changes: ['turn', 'order', 'pending', 'bids', 'lastBids', 'stageRest', 'cash', 'tally', 'proposalsLeft'],
     log: [
       { kind: 'turn-ended', seat: 'jd' },
       { kind: 'stage-opened', bids: [1, 0, 3, 0], winner: 'pdd', tied: false },

@@ -4,11 +4,12 @@ import { TALLIES, type Position } from '../model/state'
 import { cellOf, closeQuarter, entries, inMacro, offer, play, position, refusal } from '../testing/builders'
 import { appealIn } from '../queries/explain'
 
+const RICH = 100
 const rich = (set: (s: Position) => void = () => {}) =>
   position({
     turn: 'tencent',
     set: (s) => {
-      s.cash[TENCENT] = 60
+      s.cash[TENCENT] = RICH
       set(s)
     },
   })
@@ -20,10 +21,10 @@ describe('open shops', () => {
     const move = { type: 'open-shops', seat: 'tencent', macro: 'centre' } as const
     const first = play(start, move).state
     expect(first.shops[3]).toBe(1)
-    expect(first.cash[TENCENT]).toBe(60 - cost[0])
+    expect(first.cash[TENCENT]).toBe(RICH - cost[0])
     const second = play(first, move).state
     expect(second.shops[3]).toBe(2)
-    expect(second.cash[TENCENT]).toBe(60 - cost[0] - cost[1])
+    expect(second.cash[TENCENT]).toBe(RICH - cost[0] - cost[1])
     expect(refusal(second, move)).toBe('shops.full')
     expect(appealIn(second, 'hubei')[TENCENT].total).toBeGreaterThan(appealIn(first, 'hubei')[TENCENT].total)
     expect(appealIn(second, 'xinjiang')[TENCENT].total).toBe(0)
@@ -44,7 +45,7 @@ describe('grow an organ', () => {
     const { state } = play({ ...start, actionsLeft: max }, ...new Array(max).fill(move))
     expect(state.organs[i]).toBe(max)
     expect(state.organs.reduce((a, b) => a + b)).toBe(max)
-    expect(state.cash[TENCENT]).toBe(60 - cost.slice(0, max).reduce((a, b) => a + b))
+    expect(state.cash[TENCENT]).toBe(RICH - cost.slice(0, max).reduce((a, b) => a + b))
     expect(refusal({ ...state, actionsLeft: 1 }, move)).toBe('organ.full')
   })
 
@@ -122,7 +123,7 @@ describe('traffic support', () => {
     expect(offered.pending).toEqual({ kind: 'support', seat: 'ali', macro: 'east', price: 3 })
     const { state, reveals, log } = play(offered, { type: 'answer-support', seat: 'ali', accept: true })
     expect(reveals).toBe(true)
-    expect([state.cash[ALI], state.cash[TENCENT]]).toEqual([start.cash[ALI] - 3, 63])
+    expect([state.cash[ALI], state.cash[TENCENT]]).toEqual([start.cash[ALI] - 3, RICH + 3])
     expect(state.actionsLeft).toBe(start.actionsLeft)
     expect(appealIn(state, 'zhejiang')[ALI].total - appealIn(start, 'zhejiang')[ALI].total).toBe(state.config.numbers.push.appeal)
     expect(appealIn(state, 'hubei')[ALI].total).toBe(appealIn(start, 'hubei')[ALI].total)

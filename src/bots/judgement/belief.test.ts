@@ -41,13 +41,13 @@ describe('what a bot thinks Tencent is after', () => {
     expect([...beliefAboutTencent(inQuarter(6), 0.8).values()].reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1)
   })
 
-  const approving = inQuarter(3, (view) => {
-    view.tally[TENCENT][TALLIES.indexOf('approvals')] = 2
+  const approving = inQuarter(4, (view) => {
+    view.tally[TENCENT][TALLIES.indexOf('approvals')] = 4
   })
 
   it('leans towards open doors when applications were approved early', () => {
     expect(chanceOf(approving, 'open-ecosystem')).toBeGreaterThan(1.5 / OF_TENCENT.length)
-    expect(chanceOf(approving, 'open-ecosystem')).toBeGreaterThan(chanceOf(inQuarter(3), 'open-ecosystem'))
+    expect(chanceOf(approving, 'open-ecosystem')).toBeGreaterThan(chanceOf(inQuarter(4), 'open-ecosystem'))
   })
 
   it('leans towards who was seen to buy most stakes when one was bought early', () => {

@@ -59,8 +59,8 @@ describe('filing', () => {
   })
 
   it('says what Tencent seems to be after, once its deeds tell', () => {
-    const approving: GameState = { ...cloneState(state), quarter: 3 }
-    approving.tally[TENCENT][TALLY_INDEX.approvals] = 3
+    const approving: GameState = { ...cloneState(state), quarter: 4 }
+    approving.tally[TENCENT][TALLY_INDEX.approvals] = 5
     const [, guess] = weighFile(mindsAt(approving), file({})).why()
     const belief = beliefAboutTencent(approving, CHARACTER.insight).get('open-ecosystem') ?? 0
     expect(guess).toMatchObject({ key: 'file.guess', params: { agenda: 'open-ecosystem', percent: Math.round(belief * 100) } })

@@ -79,7 +79,7 @@ describe('what a seat in a list brings', () => {
       turn: 'ali',
       set: (s) => {
         for (const seat of [TENCENT, PDD, JD] as const) s.scrutiny[seat] = 0
-        s.scrutiny[PDD] = 2
+        s.scrutiny[PDD] = 1
       },
     })
     const quiet = listOf(sceneOf(calm, 'ali', 'petition'), 'against')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  AGENDAS,
   ALI,
   BELTS,
   REGIONS,
@@ -91,7 +92,7 @@ describe('what a place in a list brings', () => {
       set: (s) => {
         s.agendas[ALI] = 'factory-direct'
         // One level more reaches the first step.
-        let levels = 14
+        let levels = (AGENDAS.get('factory-direct')?.goal.steps[0]?.at ?? 1) - 1
         for (const belt of BELTS) {
           const more = Math.min(3, levels)
           s.supply[belt.index * 4] = more
@@ -104,7 +105,7 @@ describe('what a place in a list brings', () => {
     if (move === undefined) throw new Error('nothing to develop')
     const own = worthOfTarget(playerView(state, 'ali'), [move], lookIn(state, 'ali'), 'ali')
     const open = worthOfTarget(playerView(state, null), [move], lookIn(state, null), null)
-    expect(own.goals).toBeGreaterThanOrEqual(2)
+    expect(own.goals).toBeGreaterThan(0)
     expect(open.goals).toBe(0)
     expect(own.points).toBe(open.points)
     expect(sumOfWorth(own) - sumOfWorth(open)).toBe(own.goals)
