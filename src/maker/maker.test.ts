@@ -58,7 +58,9 @@ describe('a lever', () => {
     draft = withField(draft, 'start.handicap[3]', 4)
     const state = createGame({ scenario: made(draft), seed: 1 })
     expect(state.cash[2]).toBe(33)
-    expect(state.config.numbers.scrutiny.limit).toEqual(numbersWith(spring.numbers).scrutiny.limit.map((limit, seat) => (seat === 1 ? 9 : limit)))
+    expect(state.config.numbers.scrutiny.limit).toEqual(
+      numbersWith(spring.numbers).scrutiny.limit.map((limit, seat) => (seat === 1 ? 9 : limit)),
+    )
     expect(state.config.numbers.appeal.wordOfMouth).toEqual([0, 26, 39, 80])
     // What the scenario had changed itself stays.
     expect(state.config.numbers.income).toEqual(numbersWith(spring.numbers).income)

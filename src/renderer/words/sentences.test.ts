@@ -149,9 +149,8 @@ describe('an application', () => {
 
   it('is told with what it offers where the desk is not at hand', () => {
     const offering = (move: Move, lang: Language): string => describeMove(move, speak[lang], lang, applicationsWithOffers(state))
-    for (const [index, move] of tenders.entries()) {
+    for (const [index, move] of tenders.entries())
       for (const lang of LANGUAGES) expect(offering(move, lang)).toContain(offerPhrase(state.applications[index].offer, speak[lang], lang))
-    }
   })
 })
 
