@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { STAGES, stageIn } from '../content/stages/stages'
-import { ALI, FACTIONS, PDD, SEATS, TENCENT, factionAt, type Faction } from '../model/ids'
+import { ALI, FACTIONS, JD, PDD, SEATS, TENCENT, factionAt, type Faction } from '../model/ids'
 import type { Move } from '../model/move'
+import { legalMoves, searchMoves } from '../moves/enumerate'
+import { checkMove } from '../moves/registry'
 import { HIDDEN_BID, TALLIES, type GameState } from '../model/state'
 import { ALL_SEATS } from '../model/indexes'
 import { totals } from '../queries/account'
@@ -85,6 +87,47 @@ describe('the season’s stage', () => {
     expect(first.order).toHaveLength(SEATS)
     const { log } = bidding(first, { ali: 1 })
     expect(entries(log, 'stage-opened').at(0)).toMatchObject({ bids: [1, 0, 0, 0], winner: 'ali' })
+  })
+
+  it('its winner sits out the next ones, as many as the scenario says, and bids again after that', () => {
+    const next = (from: GameState, bids: Partial<Record<Faction, number>>): GameState => closeQuarter(bidding(from, bids).state).state
+    const won = next(start, { jd: 2, ali: 1 })
+    expect(won.stageRest).toEqual([0, 0, 0, stage.rest])
+    const asked = (state: GameState) =>
+      checkMove({ ...state, pending: { kind: 'action', seat: 'jd' }, turn: 3, order: [0, 1, 2, 3] }, { type: 'bid', seat: 'jd', amount: 1 })
+    expect(asked(won)).toEqual({ ok: false, code: 'stage.rest', params: { quarters: stage.rest } })
+    let state = won
+    for (let left = stage.rest - 1; left >= 0; left--) {
+      state = bidding(state, {}).state
+      expect(state.stageRest[JD]).toBe(left)
+    }
+    expect(asked(state)).toBeNull()
+    const restless = position({ turn: 'ali', scenario: { numbers: { stage: { rest: 0 } } } })
+    expect(asked(next(restless, { jd: 2 }))).toBeNull()
+  })
+
+  it('is surely not bid for by who sits it out: there is nothing to hide, to offer or to promise', () => {
+    const resting = position({ turn: 'jd', set: (s) => void (s.stageRest = [2, 0, 0, 1]) })
+    expect(legalMoves(resting).filter(({ type }) => type === 'bid')).toEqual([])
+    expect(searchMoves(resting).filter(({ type }) => type === 'bid')).toEqual([])
+    const late = position({
+      turn: 'jd',
+      set: (state) => {
+        state.stageRest = [2, 0, 0, 0]
+        state.order = [0, 1, 2, 3]
+        state.turn = 3
+      },
+    })
+    expect(playerView(late, null).bids).toEqual([0, HIDDEN_BID, HIDDEN_BID, HIDDEN_BID])
+    const promise = (quarters: number) =>
+      refusal(resting, {
+        type: 'propose-deal',
+        seat: 'jd',
+        to: 'ali',
+        give: [{ kind: 'promise', promise: { kind: 'no-bid', quarters } }],
+        take: [{ kind: 'cash', amount: 1 }],
+      })
+    expect([promise(1), promise(2)]).toEqual(['deal.promise', null])
   })
 
   it('is a turn of its own: the fifth of the quarter, and no other', () => {

@@ -55,6 +55,7 @@ function countsOf(position: Position): readonly (readonly [name: string, list: r
     ['stakes', position.stakes, 100],
     ['bids', position.bids, numbers.stage.max],
     ['lastBids', position.lastBids, numbers.stage.max],
+    ['stageRest', position.stageRest, numbers.stage.rest],
     ['actions left', [position.actionsLeft], Math.max(...numbers.actionsPerTurn, numbers.stage.actions)],
   ]
 }
