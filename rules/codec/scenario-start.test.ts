@@ -139,6 +139,7 @@ describe('red lines and wishes of a scenario', () => {
 describe('the stage and campaigns in a scenario’s numbers', () => {
   it.each([
     ['stage.max', 0, 20],
+    ['stage.rest', 0, 12],
     ['stage.actions', 1, 12],
     ['campaign.quarters', 1, 12],
     ['push.quarters', 1, 12],

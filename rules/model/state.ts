@@ -125,7 +125,7 @@ export interface Position {
   turnUsed: string[] // once-a-turn actions already used this turn (move types)
   bids: SeatList // per seat: its bid for this quarter's stage, 0 none; secret until they are opened (HIDDEN_BID)
   lastBids: SeatList // per seat: what it bid for the stage that was opened last
-  stageRest: SeatList // per seat: quarters, this one among them, in which it may not bid, having won a stage; 0 where it may
+  stageRest: SeatList // per seat: stages still to be opened that it sits out, having won one; 0 where it may bid
 
   buyers: CellList // region*4+platform
   leftHand: RegionList // per region: Ali's buyers who came from Taobao (part of buyers)

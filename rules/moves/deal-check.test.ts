@@ -198,6 +198,21 @@ describe('a word that may be given', () => {
     expect(may('ali', 'jd', { kind: 'no-bid', quarters: 2 }, without)).toBe(false)
   })
 
+  it('not to bid must outlast the stages that its giver sits out, before the game ends', () => {
+    const resting = (rest: number, quarter = 1) =>
+      position({
+        turn: 'ali',
+        set: (s) => {
+          s.stageRest = [rest, 0, 0, 0]
+          s.quarter = quarter
+        },
+      })
+    const { length } = resting(0).config
+    expect([1, 2].map((quarters) => may('ali', 'jd', { kind: 'no-bid', quarters }, resting(1)))).toEqual([false, true])
+    expect(may('ali', 'jd', { kind: 'no-bid', quarters: 2 }, resting(2))).toBe(false)
+    expect(may('ali', 'jd', { kind: 'no-bid', quarters: 2 }, resting(1, length))).toBe(false)
+  })
+
   it('comes too late only from who has had its turn, for this quarter alone', () => {
     const later = play(table('jd'), { type: 'end-turn', seat: 'jd' }).state
     const ask = (kind: 'support' | 'no-bid', quarters: number, state = later, to: Faction = 'jd') =>

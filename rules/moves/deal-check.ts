@@ -135,7 +135,7 @@ const MAY_PROMISE: Readonly<Record<PromiseTerm['kind'], (vow: Vow) => boolean>> 
   'no-bid': ({ position, giver, promise }) =>
     position.config.numbers.stage.max > 0 &&
     !comesTooLate(position, giver, promise.quarters) &&
-    promise.quarters > position.stageRest[seatOf(giver)],
+    Math.min(promise.quarters, position.config.length - position.quarter + 1) > position.stageRest[seatOf(giver)],
 }
 
 /** What is promised for this quarter only by a seat that has no turn left in it; Tencent rules at the end and can still support. */

@@ -38,13 +38,13 @@ export const weighDealAnswer = (minds: Minds, move: MoveOf<'answer-deal'>): Choi
     return { move, value: worth, why: () => [why] }
   }
   const distrusted = trust < 0.6 && give.some(({ kind }) => kind === 'promise')
-  return { move, value: 0, why: () => [whyDecline(minds, deal, distrusted, worth)] }
+  return { move, value: 0, why: () => [whyDecline(minds, deal, distrusted)] }
 }
 
-const whyDecline = (minds: Minds, { from, give, take }: Deal, distrusted: boolean, worth: number): Reason => {
+const whyDecline = (minds: Minds, { from, give, take }: Deal, distrusted: boolean): Reason => {
   if (distrusted) return reason('answer-deal.distrust', { seat: from })
   if (couldNotKeep(minds, from, give, take)) return reason('answer-deal.cannot-keep', { seat: from })
-  return reason('answer-deal.decline', { seat: from, points: shown(worth) })
+  return reason('answer-deal.decline', { seat: from })
 }
 
 /** Weighs a push Tencent offers at a price. */

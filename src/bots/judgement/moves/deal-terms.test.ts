@@ -211,7 +211,7 @@ describe('answering a deal', () => {
     const { yes, no } = asked([CASH], [{ kind: 'cash', amount: 1 }])
     expect([yes.value, no.value]).toEqual([1.5, 0])
     expect(yes.why()).toEqual([{ key: 'answer-deal.accept', params: { seat: 'pdd', points: 1.5 } }])
-    expect(no.why()).toEqual([{ key: 'answer-deal.decline', params: { seat: 'pdd', points: 1.5 } }])
+    expect(no.why()).toEqual([{ key: 'answer-deal.decline', params: { seat: 'pdd' } }])
   })
 
   it('names distrust where a word is offered by somebody whose word it does not take', () => {

@@ -46,6 +46,12 @@ describe('a kind of term that cannot be added', () => {
     expect(closedIn(table(), 'tencent', 'give')).toMatchObject({ support: 'not-to-tencent' })
   })
 
+  it('says of a promise not to bid that the stages of that time are sat out', () => {
+    const state = table((s) => void (s.stageRest[JD] = 2))
+    expect(closedIn(state, 'jd', 'take')).toMatchObject({ 'no-bid': 'sits-out' })
+    expect(closedIn(state, 'jd', 'give')).not.toHaveProperty('no-bid')
+  })
+
   it('says what the rules say where they say it best', () => {
     const busy = play(
       table(),

@@ -1,4 +1,4 @@
-import { MAX_TERMS, checkMove, type Faction, type Position, type Rejection } from '../../../../rules'
+import { MAX_TERMS, checkMove, seatOf, type Faction, type Position, type Rejection } from '../../../../rules'
 import { addTerm, moveOf, possibleTerms, type DealDraft, type Side, type TermKind } from './deal-draft'
 
 /** Why a kind of term cannot be added, in words of its own (`deal.closed`). */
@@ -13,6 +13,7 @@ export const CLOSED_KEYS = [
   'not-to-tencent',
   'no-turn-left',
   'no-stage',
+  'sits-out',
   'there',
   'no-room',
 ] as const
@@ -35,7 +36,7 @@ export function whyClosed(position: Position, seat: Faction, draft: DealDraft, s
   const refusal = refusals.find(({ code }) => code !== 'campaign.no-buyers') ?? refusals[0]
   if (refusal === undefined) return { key: 'no-room' }
   const taker = side === 'give' ? draft.to : seat
-  return refusal.code === 'deal.promise' ? { key: promiseClosed(position, taker, kind) } : inShort(refusal)
+  return refusal.code === 'deal.promise' ? { key: promiseClosed(position, giver, taker, kind) } : inShort(refusal)
 }
 
 /** What the rules say, in the desk's shorter words where it has some. */
@@ -54,8 +55,9 @@ const SHORTER: Partial<Record<Rejection['code'], ClosedKey>> = {
 const NONE_TO_GIVE: Partial<Record<TermKind, ClosedKey>> = { cash: 'no-cash', lobby: 'empty-desk', supply: 'no-supply' }
 
 /** Why a seat cannot give a promise: it is another's to give, means nothing to the other, or comes too late. */
-function promiseClosed({ config }: Position, taker: Faction, kind: TermKind): ClosedKey {
+function promiseClosed({ config, stageRest }: Position, giver: Faction, taker: Faction, kind: TermKind): ClosedKey {
   if (kind === 'no-throttle') return 'only-tencent'
   if (kind === 'no-bid' && config.numbers.stage.max === 0) return 'no-stage'
+  if (kind === 'no-bid' && stageRest[seatOf(giver)] > 0) return 'sits-out'
   return kind === 'support' && taker === 'tencent' ? 'not-to-tencent' : 'no-turn-left'
 }

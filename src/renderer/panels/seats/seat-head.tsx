@@ -31,6 +31,7 @@ export function SeatHead({ faction, place, figures }: SeatHeadProps) {
           {place}
         </span>
         <StagePlace faction={faction} />
+        <StageRest faction={faction} />
       </span>
       <SeatWho faction={faction} who={who} />
       {who.kind === 'bot' && <AskWhy faction={faction} />}
@@ -69,6 +70,20 @@ function StagePlace({ faction }: { readonly faction: Faction }) {
   return (
     <span className="seat-place seat-again num" title={words} role="img" aria-label={words}>
       {SEATS + 1}
+    </span>
+  )
+}
+
+/** That it sits out this stage, having had one lately: a mark where the fifth place would stand. */
+function StageRest({ faction }: { readonly faction: Faction }) {
+  const { t } = useWords()
+  const { order, stageRest } = useTable().position
+  const count = stageRest[seatOf(faction)]
+  if (count === 0 || order[SEATS] === seatOf(faction)) return null
+  const words = t('panels:bid.sitsOut', { count })
+  return (
+    <span className="seat-place seat-again seat-rests num" title={words} role="img" aria-label={words}>
+      –
     </span>
   )
 }

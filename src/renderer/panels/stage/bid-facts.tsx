@@ -22,7 +22,7 @@ export function BidFacts() {
       {preview !== null && <BrokenPromises breaks={preview.breaks} />}
       <p>{t('panels:bid.prize', { count: config.numbers.stage.actions, stage: stageNameIn(config, quarter, lang) })}</p>
       <p className="soft small">{t('panels:bid.secret')}</p>
-      <p className="soft small">{config.numbers.stage.rest > 0 && t('panels:bid.rests', { count: config.numbers.stage.rest })}</p>
+      {config.numbers.stage.rest > 0 && <p className="soft small">{t('panels:bid.rests', { count: config.numbers.stage.rest })}</p>}
       <Resting />
       <LastBids />
     </section>

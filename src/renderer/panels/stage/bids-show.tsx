@@ -41,7 +41,13 @@ function Outcome({ show: { bids, winner, tied } }: { readonly show: Opened }) {
   const isLevel = ALL_SEATS.some((seat) => bids[seat] === most && factionAt(seat) !== winner && pointsOf(seat) === pointsOf(seatOf(winner)))
   const how = tied ? (isLevel ? 'levelPoints' : 'tied') : 'won'
   const whom = winner === viewer ? 'you' : 'other'
-  return <p className="bid-outcome">{t(`panels:bid.result.${how}.${whom}`, { seat: called(winner), amount: formatCash(most, lang) })}</p>
+  const { rest } = position.config.numbers.stage
+  return (
+    <p className="bid-outcome">
+      {t(`panels:bid.result.${how}.${whom}`, { seat: called(winner), amount: formatCash(most, lang) })}
+      {rest > 0 && <span className="soft"> {t('panels:bid.rests', { count: rest })}</span>}
+    </p>
+  )
 }
 
 interface BidCellProps {

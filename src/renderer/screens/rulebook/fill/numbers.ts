@@ -62,7 +62,7 @@ export const NUMBER_WRITERS: Readonly<Record<string, NumberWriter>> = {
   rest: one((value, lang) => {
     if (value === 0) return ''
     if (lang === 'zh-CN') return `中标的一家，接下来${value}个档期轮空。`
-    return value === 1 ? 'Its winner sits out the next one.' : `Its winner sits out the next ${value}.`
+    return value === 1 ? 'The winner sits out the next stage.' : `The winner sits out the next ${value} stages.`
   }),
   actions: one((value, lang) => (lang === 'zh-CN' ? `${value}次行动` : value === 1 ? 'one action' : `${value} actions`)),
   seats: each(formatNumber),
