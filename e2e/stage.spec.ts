@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { Faction } from '../rules'
+import { builtInScenario, numbersWith, type Faction } from '../rules'
 import { shareDesk } from './play/desk'
 import { startGame } from './play/new-game'
 import { sitDown, standUp, type Sitting } from './play/sitting'
@@ -107,6 +107,8 @@ for (const [language, textSize, size] of LOOKS) {
     await look('opened')
     for (const [seat, amount] of Object.entries(BIDS))
       await expect(opened.and(page.locator(`[data-faction="${seat}"]`))).toContainText(String(amount))
+    const { rest } = numbersWith(builtInScenario('spring-2021').numbers).stage
+    await expect(page.locator('.bid-outcome')).toContainText(words('panels:bid.rests', { count: rest }))
     const winner = await page.locator('.bid-cell[data-wins="true"]').getAttribute('data-faction')
     expect(['tencent', 'pdd']).toContain(winner)
     const cash = page.locator(`[data-purse="${winner}"] dd`)
