@@ -7,7 +7,7 @@ import { account, ownGoals, totals, type OwnGoal } from '../queries/account'
 import { incomeLines, incomeTotal } from '../queries/income'
 import { runMarket } from '../queries/market'
 import { runQuickMarket } from '../queries/quick-market'
-import { standingOf } from '../queries/standing'
+import { standingOf, type Standing } from '../queries/standing'
 import { cloneState } from '../model/clone'
 import { closeBooks } from './books'
 
@@ -26,9 +26,7 @@ export interface Forecast {
 
 /** Runs this quarter's market and books on a copy. Needs only what is public, so a PlayerView will do. */
 export function forecast(position: Position): Forecast {
-  const copy = cloneState(position)
-  const ledger = runMarket(copy)
-  const standing = standingOf(copy)
+  const { copy, ledger, standing } = marketPlayed(position)
   const income = perSeat((seat) => {
     const lines = incomeLines(standing, seat)
     return { seat: factionAt(seat), lines, total: lines.reduce((sum, line) => sum + line.amount, 0) }
@@ -44,6 +42,13 @@ export function forecast(position: Position): Forecast {
   }
 }
 
+/** A copy of a position with this quarter's market played and told by cause, its books still open. */
+function marketPlayed(position: Position): { readonly copy: Position; readonly ledger: Ledger; readonly standing: Standing } {
+  const copy = cloneState(position)
+  const ledger = runMarket(copy)
+  return { copy, ledger, standing: standingOf(copy) }
+}
+
 /** The part of a forecast that whoever weighs many moves asks for: the lines of its accounts and incomes are not made. */
 export interface QuarterAhead extends Pick<Forecast, 'ledger' | 'share'> {
   /** Public points by seat, as the accounts would show them. */
@@ -54,9 +59,7 @@ export interface QuarterAhead extends Pick<Forecast, 'ledger' | 'share'> {
 
 /** What forecast() would say, in short. */
 export function quarterAhead(position: Position): QuarterAhead {
-  const copy = cloneState(position)
-  const ledger = runMarket(copy)
-  const standing = standingOf(copy)
+  const { copy, ledger, standing } = marketPlayed(position)
   const income = perSeat((seat) => incomeTotal(standing, seat))
   closeBooks(copy, { log: null, reveals: false })
   return { ledger, share: standing.counted, totals: totals(standing), income }

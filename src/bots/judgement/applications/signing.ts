@@ -2,6 +2,7 @@ import {
   EMPTY_OFFER,
   TENCENT,
   applicationOf,
+  cloneState,
   factionAt,
   legalMoves,
   type Application,
@@ -59,12 +60,13 @@ const marginIn = (minds: Minds): number => {
 }
 
 /** The view as if Tencent ruled on an application now, and owed its applicant these promises alone. */
-const underReview = (view: PlayerView, application: Application, owed: readonly PromiseRecord[]): PlayerView => ({
-  ...view,
-  pending: { kind: 'ruling', seat: 'tencent', application: application.id },
-  applications: [...view.applications.filter(({ id }) => id !== application.id), application],
-  promises: [...view.promises.filter(({ by, to }) => by !== TENCENT || to !== application.seat), ...owed],
-})
+const underReview = (view: PlayerView, application: Application, owed: readonly PromiseRecord[]): PlayerView => {
+  const reviewed = cloneState(view)
+  reviewed.pending = { kind: 'ruling', seat: 'tencent', application: application.id }
+  reviewed.applications = [...view.applications.filter(({ id }) => id !== application.id), application]
+  reviewed.promises = [...view.promises.filter(({ by, to }) => by !== TENCENT || to !== application.seat), ...owed]
+  return reviewed
+}
 
 const wordTo = (to: Seat): PromiseRecord => ({
   id: 0,
