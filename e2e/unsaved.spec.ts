@@ -210,3 +210,11 @@ test('with every move on the disk nothing asks and nothing waits', async () => {
   expect(existsSync(savesOf(sitting))).toBe(true)
   rmSync(userFolder, { recursive: true })
 })
+
+test('what a page told as it was left keeps no program open: the page after it tells for itself', async () => {
+  const sitting = await sitDown()
+  running = sitting.app.process()
+  await sitting.page.evaluate(() => window.addEventListener('beforeunload', () => void window.bridge.app.reportUnsaved(true)))
+  await sitting.page.reload({ waitUntil: 'commit' })
+  await sitting.close()
+})

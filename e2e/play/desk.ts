@@ -31,9 +31,10 @@ const shared = <Place extends Sitting>(
     folder = makeUserFolder()
   })
   test.beforeEach(() => empty(folder))
+  // At once: how a program ends by itself is the matter of tests that sit down for themselves, and nothing that waits may fail a whole file.
   test.afterAll(async () => {
-    await place?.close()
-    rmSync(folder, { recursive: true, force: true })
+    await place?.kill()
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   })
   return {
     get folder() {

@@ -74,7 +74,7 @@ export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGa
   const pid = await app.evaluate(() => process.pid)
   const ended = new Promise<void>((resolve) => app.once('close', () => resolve()))
   const close = async (): Promise<void> => {
-    await app.close()
+    await endsInTime(app.close(), () => killAll(pid))
     if (options.userFolder === undefined) rmSync(userFolder, { recursive: true, force: true })
   }
   const kill = async (): Promise<void> => {
@@ -82,6 +82,21 @@ export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGa
     await ended
   }
   return { app, page, userFolder, problems, close, kill }
+}
+
+/** A game that asks nothing has ended long before. */
+const END_MS = 30_000
+
+/** Waits for a game that was told to end; one that does not is killed and fails the test, instead of holding up the run until its limit. */
+const endsInTime = async (ended: Promise<void>, kill: () => void): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      kill()
+      reject(new Error(`The game did not end within ${END_MS / 1000} s of being told to; it may be asking somebody.`))
+    }, END_MS)
+  })
+  await Promise.race([ended, late]).finally(() => clearTimeout(timer))
 }
 
 /**

@@ -100,6 +100,26 @@ describe('closing', () => {
     expect(personSignal()?.aborted).toBe(true)
   })
 
+  it('ends once a page that was asked while it loaded says that nothing is missing, and asks nobody', async () => {
+    const { closing, world } = start()
+    // The page before told it as it was left.
+    closing.report(true)
+    expect(closing.mayEnd('program')).toBe(false)
+    closing.report(false)
+    expect(world.ended).toEqual(['program'])
+    await vi.advanceTimersByTimeAsync(2 * PATIENCE_MS)
+    expect(world).toMatchObject({ personAsked: 0, ended: ['program'] })
+  })
+
+  it('leaves the end to a person who is being asked by the page', () => {
+    const { closing, world } = start()
+    closing.report(true)
+    closing.mayEnd('window')
+    closing.answer('asked')
+    closing.report(false)
+    expect(world.ended).toEqual([])
+  })
+
   it('never waits for a page that is gone, and takes nothing for granted of the next', () => {
     const { closing, world } = start()
     closing.report(true)

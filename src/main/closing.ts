@@ -17,7 +17,10 @@ export interface ClosingDeps {
 
 /** Decides whether the window, or the program, may end now. */
 export interface Closing {
-  /** The page tells whether moves are missing on the disk. */
+  /**
+   * The page tells whether moves are missing on the disk, and does so when it begins: one that was still loading when it was asked has not
+   * heard it, and where nothing is missing there is nothing to ask.
+   */
   report(isUnsaved: boolean): void
   /** Whether it may end at once; where it may not, the page is asked, and what was to end ends by itself once that is settled. */
   mayEnd(what: Ending): boolean
@@ -36,6 +39,8 @@ interface Question {
   readonly ask: () => void
   /** The page has answered, or is gone: nobody else is asked any more. */
   readonly withdraw: () => void
+  /** Whether it has been put and nobody has answered. */
+  readonly isOpen: () => boolean
 }
 
 const createQuestion = (
@@ -63,6 +68,7 @@ const createQuestion = (
       waiting?.abort()
       waiting = null
     },
+    isOpen: () => waiting !== null,
   }
 }
 
@@ -86,6 +92,9 @@ export const createClosing = (deps: ClosingDeps, patienceMs = PATIENCE_MS): Clos
   return {
     report: (unsaved) => {
       isUnsaved = unsaved
+      if (unsaved || !question.isOpen()) return
+      question.withdraw()
+      decide(true)
     },
     mayEnd: (what) => {
       if (isGranted || !deps.hasPage() || !(isUnsaved || deps.isWriting())) return true
