@@ -106,6 +106,14 @@ describe('the season’s stage', () => {
     expect(asked(next(restless, { jd: 2 }))).toBeNull()
   })
 
+  it('tells who sat it out when it is opened, the last of their rest among them, and nobody else', () => {
+    const resting = position({ turn: 'ali', set: (s) => void (s.stageRest = [0, 2, 0, 1]) })
+    const told = (from: GameState, bids: Partial<Record<Faction, number>>) => entries(bidding(from, bids).log, 'stage-opened')[0]?.resting
+    expect(told(resting, { ali: 1 })).toEqual(['tencent', 'jd'])
+    expect(told(resting, {})).toEqual(['tencent', 'jd'])
+    expect(told(start, { ali: 1 })).toEqual([])
+  })
+
   it('is surely not bid for by who sits it out: there is nothing to hide, to offer or to promise', () => {
     const resting = position({ turn: 'jd', set: (s) => void (s.stageRest = [2, 0, 0, 1]) })
     expect(legalMoves(resting).filter(({ type }) => type === 'bid')).toEqual([])
