@@ -152,7 +152,11 @@ const isBeforeARest = (record: GameRecord): boolean =>
 for (const [language, textSize, size] of LOOKS) {
   test(`whoever sits the stage out is said to, and not to have bid nothing: ${language}, text at ${textSize} per cent`, async () => {
     const words = language === 'en' ? t : zh
-    const record = firstPlayed({ scenario: builtInScenario('spring-2021'), seats: SEATINGS.alone }, isBeforeARest, () => true)
+    const record = firstPlayed(
+      { scenario: builtInScenario('spring-2021'), seats: SEATINGS.alone },
+      isBeforeARest,
+      ({ state }) => state.quarter === 4,
+    )
     keepGame(desk.folder, record)
     const sitting = await desk.sitDown({ settings: { language, textSize, confirmIrreversible: false }, size: SIZES[size] })
     const { page, hands } = sitting
@@ -169,6 +173,12 @@ for (const [language, textSize, size] of LOOKS) {
       else await expect(cell).not.toContainText(words('panels:bid.satOut'))
       if (rests) await expect(cell).not.toContainText(words('panels:bid.none'))
     }
+    // Whoever wins sits out no more than is still to come.
+    const { config, quarter } = record.state
+    const left = Math.min(config.numbers.stage.rest, config.length - quarter)
+    const outcome = page.locator('.bid-outcome')
+    if (left > 0) await expect(outcome).toContainText(words('panels:bid.rests', { count: left }))
+    else await expect(outcome.locator('.soft')).toHaveCount(0)
     await sitting.shot(`stage-sat-out-${language}-${textSize}`)
     expect(await cutWords(page)).toEqual([])
     await standUp(sitting)

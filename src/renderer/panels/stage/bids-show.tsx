@@ -3,6 +3,7 @@ import { useTable, type BidsShow as Opened } from '../../table'
 import { formatCash, formatPoints, stageNameIn, useWords } from '../../words'
 import { SeatCalled } from '../common/seat-name'
 import { useCallings } from '../common/use-callings'
+import { restAfter } from './rest-left'
 
 /** The bids for the season's stage, opened together: what each seat has bid or that it sits out, who wins, what is paid, and how a tie is decided. */
 export function BidsShow({ show }: { readonly show: Opened }) {
@@ -31,10 +32,11 @@ export function BidsShow({ show }: { readonly show: Opened }) {
   )
 }
 
-function Outcome({ show: { bids, winner, tied } }: { readonly show: Opened }) {
+function Outcome({ show }: { readonly show: Opened }) {
   const { t, lang } = useWords()
   const { called } = useCallings()
   const { position, viewer } = useTable()
+  const { bids, winner, tied } = show
   if (winner === null) return <p className="bid-outcome">{t('panels:bid.result.none')}</p>
   const most = Math.max(...bids)
   const standing = standingOf(position)
@@ -42,7 +44,7 @@ function Outcome({ show: { bids, winner, tied } }: { readonly show: Opened }) {
   const isLevel = ALL_SEATS.some((seat) => bids[seat] === most && factionAt(seat) !== winner && pointsOf(seat) === pointsOf(seatOf(winner)))
   const how = tied ? (isLevel ? 'levelPoints' : 'tied') : 'won'
   const whom = winner === viewer ? 'you' : 'other'
-  const { rest } = position.config.numbers.stage
+  const rest = restAfter({ config: position.config, quarter: show.quarter })
   return (
     <p className="bid-outcome">
       {t(`panels:bid.result.${how}.${whom}`, { seat: called(winner), amount: formatCash(most, lang) })}
