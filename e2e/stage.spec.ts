@@ -145,18 +145,17 @@ for (const [language, textSize, size] of LOOKS) {
   })
 }
 
-/** Ali's turn, the last before the bids are opened for a stage that others sit out. */
-const isBeforeARest = (record: GameRecord): boolean =>
-  isTurnOfPerson(record) && record.state.order[3] === ALI && record.state.turn === 3 && record.state.stageRest.some((rest) => rest > 0)
+/** Ali's turn, the last before the bids are opened for the last stage, which others sit out. */
+const isBeforeARest = (record: GameRecord): boolean => {
+  const { order, turn, quarter, config, stageRest } = record.state
+  const isLast = turn === 3 && order[turn] === ALI && quarter === config.length
+  return isLast && isTurnOfPerson(record) && stageRest.some((rest) => rest > 0)
+}
 
-for (const [language, textSize, size] of LOOKS) {
+for (const [language, textSize, size] of [LOOKS[0], LOOKS[3]]) {
   test(`whoever sits the stage out is said to, and not to have bid nothing: ${language}, text at ${textSize} per cent`, async () => {
     const words = language === 'en' ? t : zh
-    const record = firstPlayed(
-      { scenario: builtInScenario('spring-2021'), seats: SEATINGS.alone },
-      isBeforeARest,
-      ({ state }) => state.quarter === 4,
-    )
+    const record = firstPlayed({ scenario: builtInScenario('spring-2021'), seats: SEATINGS.alone }, isBeforeARest, () => true)
     keepGame(desk.folder, record)
     const sitting = await desk.sitDown({ settings: { language, textSize, confirmIrreversible: false }, size: SIZES[size] })
     const { page, hands } = sitting
@@ -173,12 +172,8 @@ for (const [language, textSize, size] of LOOKS) {
       else await expect(cell).not.toContainText(words('panels:bid.satOut'))
       if (rests) await expect(cell).not.toContainText(words('panels:bid.none'))
     }
-    // Whoever wins sits out no more than is still to come.
-    const { config, quarter } = record.state
-    const left = Math.min(config.numbers.stage.rest, config.length - quarter)
-    const outcome = page.locator('.bid-outcome')
-    if (left > 0) await expect(outcome).toContainText(words('panels:bid.rests', { count: left }))
-    else await expect(outcome.locator('.soft')).toHaveCount(0)
+    // Nothing is left to be sat out by whoever wins.
+    await expect(page.locator('.bid-outcome .soft')).toHaveCount(0)
     await sitting.shot(`stage-sat-out-${language}-${textSize}`)
     expect(await cutWords(page)).toEqual([])
     await standUp(sitting)
