@@ -1,9 +1,11 @@
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { builtInScenario, numbersWith, type Faction } from '../rules'
+import { ALI, ALL_SEATS, builtInScenario, factionAt, numbersWith, type Faction } from '../rules'
+import type { GameRecord } from '../src/table'
 import { shareDesk } from './play/desk'
 import { startGame } from './play/new-game'
+import { firstPlayed, isTurnOfPerson, keepGame, SEATINGS } from './play/played-by-rules'
 import { sitDown, standUp, type Sitting } from './play/sitting'
 import { t, zh } from './play/words'
 import { strayMarks } from './support/chinese-marks'
@@ -139,6 +141,41 @@ for (const [language, textSize, size] of LOOKS) {
     await press('.end-turn')
     await press('[role="alertdialog"] .btn-seal')
     await sitting.situation('ruling', 'show')
+    await standUp(sitting)
+  })
+}
+
+/** Ali's turn, the last before the bids are opened for the last stage, which others sit out. */
+const isBeforeARest = (record: GameRecord): boolean => {
+  const { order, turn, quarter, config, stageRest } = record.state
+  const isLast = turn === 3 && order[turn] === ALI && quarter === config.length
+  return isLast && isTurnOfPerson(record) && stageRest.some((rest) => rest > 0)
+}
+
+for (const [language, textSize, size] of [LOOKS[0], LOOKS[3]]) {
+  test(`whoever sits the stage out is said to, and not to have bid nothing: ${language}, text at ${textSize} per cent`, async () => {
+    const words = language === 'en' ? t : zh
+    const record = firstPlayed({ scenario: builtInScenario('spring-2021'), seats: SEATINGS.alone }, isBeforeARest, () => true)
+    keepGame(desk.folder, record)
+    const sitting = await desk.sitDown({ settings: { language, textSize, confirmIrreversible: false }, size: SIZES[size] })
+    const { page, hands } = sitting
+    await hands.press(page.getByRole('button', { name: words('screens:title.continue') }))
+    await sitting.situation('turn')
+    await hands.press(page.locator('.end-turn'))
+    const opened = page.locator('.bid-totals > li')
+    await expect(opened).toHaveCount(4)
+    for (const seat of ALL_SEATS) {
+      const rests = record.state.stageRest[seat] > 0
+      const cell = opened.and(page.locator(`[data-faction="${factionAt(seat)}"]`))
+      await expect(cell).toHaveAttribute('data-rests', String(rests))
+      if (rests) await expect(cell).toContainText(words('panels:bid.satOut'))
+      else await expect(cell).not.toContainText(words('panels:bid.satOut'))
+      if (rests) await expect(cell).not.toContainText(words('panels:bid.none'))
+    }
+    // Nothing is left to be sat out by whoever wins.
+    await expect(page.locator('.bid-outcome .soft')).toHaveCount(0)
+    await sitting.shot(`stage-sat-out-${language}-${textSize}`)
+    expect(await cutWords(page)).toEqual([])
     await standUp(sitting)
   })
 }

@@ -191,6 +191,8 @@ export type LogEntry = { readonly quarter: number } & (
       readonly winner: Faction | null
       /** Whether more than one had bid the most. */
       readonly tied: boolean
+      /** Who could not bid, sitting this one out. */
+      readonly resting: readonly Faction[]
     }
   | { readonly kind: 'review-began'; readonly applications: readonly number[] }
   | { readonly kind: 'ruled'; readonly application: number; readonly applicant: Faction; readonly ruling: Ruling; readonly offer: Offer }

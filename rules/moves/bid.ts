@@ -20,7 +20,7 @@ export const bid: MoveRule<'bid'> = {
     if (max === 0) return refuse('stage.none')
     if (position.turn >= SEATS) return refuse('stage.over')
     const rest = position.stageRest[seatOf(move.seat)]
-    if (rest > 0) return refuse('stage.rest', { quarters: rest })
+    if (rest > 0) return refuse('stage.rest', { quarters: Math.min(rest, position.config.length - position.quarter + 1) })
     if (position.turnUsed.includes('bid')) return refuse('turn.already')
     if (!isWhole(move.amount, 1, max)) return refuse('amount.range', { from: 1, to: max, found: move.amount })
     const have = position.cash[seatOf(move.seat)]

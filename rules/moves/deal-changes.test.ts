@@ -95,7 +95,7 @@ const FORMS: Readonly<Record<string, Row<Move>>> = {
     changes: ['turn', 'order', 'pending', 'bids', 'lastBids', 'stageRest', 'cash', 'tally', 'proposalsLeft'],
     log: [
       { kind: 'turn-ended', seat: 'jd' },
-      { kind: 'stage-opened', bids: [1, 0, 3, 0], winner: 'pdd', tied: false },
+      { kind: 'stage-opened', bids: [1, 0, 3, 0], winner: 'pdd', tied: false, resting: [] },
       { kind: 'turn-began', seat: 'pdd' },
     ],
   },

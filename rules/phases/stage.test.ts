@@ -106,6 +106,25 @@ describe('the season’s stage', () => {
     expect(asked(next(restless, { jd: 2 }))).toBeNull()
   })
 
+  it('is not said to be sat out more often than it is still opened', () => {
+    const last = position({
+      turn: 'jd',
+      set: (state) => {
+        state.quarter = state.config.length
+        state.stageRest = [0, 0, 0, 2]
+      },
+    })
+    expect(checkMove(last, { type: 'bid', seat: 'jd', amount: 1 })).toEqual({ ok: false, code: 'stage.rest', params: { quarters: 1 } })
+  })
+
+  it('tells who sat it out when it is opened, the last of their rest among them, and nobody else', () => {
+    const resting = position({ turn: 'ali', set: (s) => void (s.stageRest = [0, 2, 0, 1]) })
+    const told = (from: GameState, bids: Partial<Record<Faction, number>>) => entries(bidding(from, bids).log, 'stage-opened')[0]?.resting
+    expect(told(resting, { ali: 1 })).toEqual(['tencent', 'jd'])
+    expect(told(resting, {})).toEqual(['tencent', 'jd'])
+    expect(told(start, { ali: 1 })).toEqual([])
+  })
+
   it('is surely not bid for by who sits it out: there is nothing to hide, to offer or to promise', () => {
     const resting = position({ turn: 'jd', set: (s) => void (s.stageRest = [2, 0, 0, 1]) })
     expect(legalMoves(resting).filter(({ type }) => type === 'bid')).toEqual([])

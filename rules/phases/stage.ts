@@ -23,6 +23,7 @@ export function openStage(state: Position, run: Run): boolean {
     bids,
     winner: winner === null ? null : factionAt(winner),
     tied: most > 0 && highest.length > 1,
+    resting: ALL_SEATS.filter((seat) => state.stageRest[seat] > 0).map(factionAt),
   })
   state.lastBids = bids
   for (const seat of ALL_SEATS) state.stageRest[seat] = Math.max(0, state.stageRest[seat] - 1)

@@ -143,7 +143,7 @@ const reasons = z.array(z.strictObject({ key: word, params: z.record(word, z.uni
 const show = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('prologue'), sheet: storySheet }),
   z.strictObject({ kind: z.literal('market'), ledger, regions: words, step: number, finished: z.boolean(), stepMs: number }),
-  z.strictObject({ kind: z.literal('bids'), quarter: number, bids: numbers, winner: word.nullable(), tied: z.boolean() }),
+  z.strictObject({ kind: z.literal('bids'), quarter: number, bids: numbers, winner: word.nullable(), tied: z.boolean(), resting: words }),
   z.strictObject({
     kind: z.literal('ruling'),
     entry,

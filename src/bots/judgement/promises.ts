@@ -69,18 +69,28 @@ const breaks = (s: Situation, record: PromiseRecord, move: Move): boolean => {
   }
 }
 
-/** For how many of its quarters a promise says more than what its giver has promised already; a word to support says it all. */
+/**
+ * In how many of its quarters, as far as the game lasts, a promise says more than what its giver has promised already; a word to support says
+ * it all.
+ */
 export const newQuarters = (s: Situation, by: Seat, to: Seat, promise: PromiseTerm): number => {
+  const quarters = quartersInGame(s, promise)
   const last = s.view.promises.reduce(
     (most, record) =>
-      record.by === by && record.to === to && record.status === 'open' && says(record.promise, promise)
+      record.by === by && (record.to === to || holdsForAll(promise)) && record.status === 'open' && says(record.promise, promise)
         ? Math.max(most, record.until)
         : most,
     0,
   )
-  if (last === 0) return promise.quarters
-  return promise.kind === 'support' ? 0 : Math.max(0, s.view.quarter + promise.quarters - 1 - last)
+  if (last === 0) return quarters
+  return promise.kind === 'support' ? 0 : Math.max(0, s.view.quarter + quarters - 1 - last)
 }
+
+/** For how many of its quarters there is still a game. */
+export const quartersInGame = (s: Situation, { quarters }: PromiseTerm): number => Math.min(quarters, s.left + 1)
+
+/** Whether a promise, to whomever it was made, is kept towards everybody. */
+const holdsForAll = ({ kind }: PromiseTerm): boolean => kind === 'no-subsidy' || kind === 'no-bid'
 
 /** Whether keeping one promise keeps another as well, while both last. */
 const says = (made: PromiseTerm, wanted: PromiseTerm): boolean => {

@@ -1,20 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import {
   AGENDAS,
+  JD,
   REGIONS,
-  agendaProgress,
+  applyInPlace,
   cashCost,
   checkMove,
+  cloneState,
   legalMoves,
+  measure,
   playerView,
+  projection,
   regionIndex,
   seatOf,
   standingOf,
-  type Faction,
   type GameState,
+  type Move,
   type Tally,
 } from '../../../rules'
-import { POLICIES, POLICY_IDS, type PolicyId } from './index'
+import { decide } from '../index'
+import { ON_THE_BOARD } from '../normal/normal-bot'
+import { POLICIES, POLICY_IDS } from './index'
 import { SEEDS, longWar, movesOf, play, played, spring, tallyOf } from './testing/held-games'
 
 describe('every policy', () => {
@@ -67,14 +73,13 @@ describe('a bot with its own way with money', () => {
   })
 
   it('end-rush: has spent nothing two quarters before the end, and spends then', () => {
-    for (const game of played(longWar, 'ali', 'end-rush')) {
-      const cost = (early: boolean): number =>
-        game.held
-          .filter(({ state }) => state.quarter <= 6 === early)
-          .reduce((sum, { state, move }) => sum + (state.pending.kind === 'action' ? cashCost(state, move) : 0), 0)
-      expect(cost(true)).toBe(0)
-      expect(cost(false)).toBeGreaterThan(10)
-    }
+    const games = played(longWar, 'ali', 'end-rush')
+    const cost = ({ held }: (typeof games)[number], early: boolean): number =>
+      held
+        .filter(({ state }) => state.quarter <= 6 === early)
+        .reduce((sum, { state, move }) => sum + (state.pending.kind === 'action' ? cashCost(state, move) : 0), 0)
+    for (const game of games) expect(cost(game, true)).toBe(0)
+    expect(games.reduce((sum, game) => sum + cost(game, false), 0)).toBeGreaterThan(10 * games.length)
   })
 })
 
@@ -95,11 +100,29 @@ describe('a bot that gives presents', () => {
 })
 
 describe('a bot that plays for its agenda', () => {
-  it('gets more out of it than a bot that plays as it likes', () => {
-    const points = (policies: Partial<Record<Faction, PolicyId>>): number =>
-      SEEDS.reduce((sum, seed) => sum + (agendaProgress(standingOf(play(longWar, policies, seed).end), 'jd')?.points ?? 0), 0)
-    expect([...AGENDAS.values()].some(({ faction }) => faction === 'jd')).toBe(true)
-    expect(points({ jd: 'agenda-rush' })).toBeGreaterThan(points({}))
+  /** How far JD's agenda would be reached after a move on the board; null where it keeps none, or the move is none of those. */
+  const reachedBy = (state: GameState, move: Move): number | null => {
+    const goal = AGENDAS.get(state.agendas[JD] ?? '')?.goal
+    if (goal === undefined || !ON_THE_BOARD.has(move.type)) return null
+    const after = cloneState(state)
+    applyInPlace(after, move)
+    return measure(standingOf(projection(after)), JD, goal.metric) * (goal.reach === 'at-least' ? 1 : -1)
+  }
+
+  it('comes nearer to it by its moves than a bot that plays as it likes in the same positions', () => {
+    const games = played(longWar, 'jd', 'agenda-rush')
+    let nearer = 0
+    let farther = 0
+    for (const { state, move } of games.flatMap(({ held }) => held)) {
+      if (state.pending.kind !== 'action') continue
+      const own = reachedBy(state, move)
+      const free = reachedBy(state, decide(playerView(state, 'jd'), legalMoves(state), 'easy', state.quarter).move)
+      if (own === null || free === null) continue
+      if (own > free) nearer += 1
+      if (own < free) farther += 1
+    }
+    expect(nearer).toBeGreaterThan(10)
+    expect(nearer).toBeGreaterThan(5 * farther)
   })
 })
 

@@ -140,7 +140,7 @@ describe('a house’s theme', () => {
   })
 
   it('is that of whoever won the season’s stage, and of nobody where nobody bid', () => {
-    const bids = (winner: Faction | null) => page({ kind: 'bids', quarter: 1, bids: [0, 0, 2, 0], winner, tied: false })
+    const bids = (winner: Faction | null) => page({ kind: 'bids', quarter: 1, bids: [0, 0, 2, 0], winner, tied: false, resting: [] })
     expect(themeOfChange(still, bids('pdd'))).toBe('pdd')
     expect(themeOfChange(still, bids(null))).toBeNull()
     expect(themeOfChange(bids('pdd'), bids('pdd'))).toBeNull()

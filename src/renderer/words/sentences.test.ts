@@ -88,8 +88,8 @@ describe('the log', () => {
         points: 2,
       },
       { quarter: 1, kind: 'lobby-settled', seat: 'jd', application: 1, amount: 3, paid: true },
-      { quarter: 1, kind: 'stage-opened', bids: [2, 0, 4, 4], winner: 'jd', tied: true },
-      { quarter: 1, kind: 'stage-opened', bids: [0, 0, 0, 0], winner: null, tied: false },
+      { quarter: 1, kind: 'stage-opened', bids: [2, 0, 4, 4], winner: 'jd', tied: true, resting: ['tencent'] },
+      { quarter: 1, kind: 'stage-opened', bids: [0, 0, 0, 0], winner: null, tied: false, resting: [] },
     ]
     const english = entries.map((entry) => describeLogEntry(entry, speak.en, 'en', () => null))
     expect(english).toEqual([

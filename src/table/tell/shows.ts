@@ -41,6 +41,8 @@ export interface BidsShow {
   readonly winner: Faction | null
   /** Whether more than one had bid the most. */
   readonly tied: boolean
+  /** Who could not bid, sitting this one out. */
+  readonly resting: readonly Faction[]
 }
 
 /** Tencent's ruling, or the answer to its counter: the stamp, and all that follows from it at once. */
@@ -154,8 +156,8 @@ const withPredictions = (shows: readonly ShowData[], record: GameRecord): readon
 
 const bidsShow = (entry: LogEntry): readonly BidsShow[] => {
   if (entry.kind !== 'stage-opened') return []
-  const { quarter, bids, winner, tied } = entry
-  return [{ kind: 'bids', quarter, bids, winner, tied }]
+  const { quarter, bids, winner, tied, resting } = entry
+  return [{ kind: 'bids', quarter, bids, winner, tied, resting }]
 }
 
 const rulingShow = (moment: Moment): readonly RulingData[] => {

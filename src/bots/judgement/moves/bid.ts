@@ -2,6 +2,7 @@ import { actionCost, cashCost, cloneState, legalMoves, stageIn, type MoveOf, typ
 import { reason } from '../../decision'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
+import type { Situation } from '../situation'
 import { chanceOfStage } from '../stage'
 import { worthOfCash } from '../worth'
 
@@ -23,15 +24,21 @@ export const weighBids = (minds: Minds, bids: readonly MoveOf<'bid'>[], weighed:
   ).map(({ move, value }) => ({ value, cash: cashCost(then, move) }))
   const cash = then.cash[own.me]
   const { id } = stageIn(own.view.config, own.view.quarter)
-  return bids.map((move) => {
+  const looked = bids.map((move) => {
     const worth = actions.reduce((most, action) => (action.cash + move.amount <= cash ? Math.max(most, action.value) : most), 0)
-    return {
-      move,
-      value: chanceOfStage(own.view, own.me, move.amount) * (worth - worthOfCash(own, move.amount)),
-      why: () => [reason('bid.worth', { stage: id, amount: move.amount, points: shown(worth) })],
-    }
+    return { move, worth, gain: worth - worthOfCash(own, move.amount), chance: chanceOfStage(own.view, own.me, move.amount) }
   })
+  const satOut = worthOfRest(own, Math.max(0, ...looked.map(({ gain, chance }) => chance * gain)))
+  return looked.map(({ move, worth, gain, chance }) => ({
+    move,
+    value: chance * (gain - satOut),
+    why: () => [reason('bid.worth', { stage: id, amount: move.amount, points: shown(worth) })],
+  }))
 }
+
+/** What the stages would be worth that the winner sits out, as far as there are any to come: each a part of what this one promises. */
+const worthOfRest = ({ character, numbers, left }: Situation, hope: number): number =>
+  character.bid.rest * Math.min(numbers.stage.rest, left) * hope
 
 /** Below the worth of ending the turn. */
 const NOT_YET = -1

@@ -14,7 +14,7 @@ import { reason, type Reason } from '../../decision'
 import { costOfSupport, wouldKeep, worthOfSupport } from '../applications/support'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
-import { newQuarters, trustIn } from '../promises'
+import { newQuarters, quartersInGame, trustIn } from '../promises'
 import { costOfScrutiny } from '../scrutiny'
 import { pull, type Situation } from '../situation'
 import { worthOfCash } from '../worth'
@@ -94,24 +94,26 @@ export const worthOfDeal = (
   const trust = trustIn(s, seatOf(other))
   const bought = { minds, s, other, price: priceOfPromise(given, taken) }
   const sold = { minds, s, other, price: priceOfPromise(taken, given) }
-  const gain = given.reduce((sum, term, at) => sum + (isSaidTwice(given, at) ? 0 : worthOfTerm(bought, term, trust)), 0)
+  const gain = saidOnce(given).reduce((sum, term) => sum + worthOfTerm(bought, term, trust), 0)
   const cost = taken.reduce((sum, term) => sum + costOfTerm(sold, term), 0)
   return { worth: gain - cost + pull(s, 'tally:deals-made'), trust }
 }
 
-/** Whether a promise stands in the same deal before, for as long. */
-const isSaidTwice = (terms: readonly DealTerm[], at: number): boolean => {
-  const term = terms[at]
-  if (term?.kind !== 'promise' || term.promise.kind === 'no-subsidy') return false
-  const { kind, quarters } = term.promise
-  return terms.some(
-    (other, place) =>
-      place !== at &&
-      other.kind === 'promise' &&
-      other.promise.kind === kind &&
-      (other.promise.quarters > quarters || (other.promise.quarters === quarters && place < at)),
-  )
-}
+/** One side of a deal without the promises, and regions of promises, that another of its terms holds for as long. */
+const saidOnce = (terms: readonly DealTerm[]): readonly DealTerm[] =>
+  terms.flatMap((term, at): readonly DealTerm[] => {
+    if (term.kind !== 'promise') return [term]
+    const { promise } = term
+    const others = terms.flatMap((other, place) =>
+      other.kind === 'promise' && place !== at && lastsLonger(other.promise, promise, place < at) ? [other.promise] : [],
+    )
+    if (promise.kind !== 'no-subsidy') return others.some(({ kind }) => kind === promise.kind) ? [] : [term]
+    const said = new Set(others.flatMap((other) => (other.kind === 'no-subsidy' ? other.regions : [])))
+    return [{ ...term, promise: { ...promise, regions: [...new Set(promise.regions)].filter((region) => !said.has(region)) } }]
+  })
+
+const lastsLonger = (one: PromiseTerm, other: PromiseTerm, isBefore: boolean): boolean =>
+  one.quarters > other.quarters || (one.quarters === other.quarters && isBefore)
 
 /** One side of a deal, through the eyes of one who is in it. */
 interface Side {
@@ -160,14 +162,29 @@ const costOfTerm = (side: Side, term: DealTerm): number => {
     case 'traffic':
       return -worthOfTraffic(s, s.me, seatOf(taker), term.macro, term.quarters)
     case 'promise':
-      return costOfPromise(side, term.promise)
+      return costOfPromise(side, { ...term.promise, quarters: quartersInGame(s, term.promise) })
   }
 }
 
 /** What another's promise is worth if it is kept, beyond what it has promised already. */
 const worthOfWord = (side: Side, promise: PromiseTerm): number => {
-  const quarters = newQuarters(side.s, seatOf(side.other), side.s.me, promise)
-  return quarters === 0 ? 0 : (worthOfPromise(side, promise) * quarters) / promise.quarters
+  const within = quartersInGame(side.s, promise)
+  return newParts(side, promise).reduce(
+    (sum, [part, quarters]) => (quarters === 0 ? sum : sum + (worthOfPromise(side, { ...part, quarters: within }) * quarters) / within),
+    0,
+  )
+}
+
+/** A promise with the quarters of it that are new; of regions left alone, those together of which as many are. */
+const newParts = ({ s, other }: Side, promise: PromiseTerm): readonly (readonly [PromiseTerm, number])[] => {
+  const newIn = (part: PromiseTerm): number => newQuarters(s, seatOf(other), s.me, part)
+  if (promise.kind !== 'no-subsidy') return [[promise, newIn(promise)]]
+  const parts = new Map<number, string[]>()
+  for (const region of promise.regions) {
+    const quarters = newIn({ ...promise, regions: [region] })
+    parts.set(quarters, [...(parts.get(quarters) ?? []), region])
+  }
+  return [...parts].map(([quarters, regions]) => [{ ...promise, regions }, quarters])
 }
 
 /** What another's promise is worth if it is kept. */

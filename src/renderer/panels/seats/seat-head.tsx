@@ -7,6 +7,7 @@ import { useLivePoints, useTable, type TableView } from '../../table'
 import { factionName, formatNumber, formatPoints, sitterLine, sitterName, stageNameIn, useWords } from '../../words'
 import { Hint } from '../common/hint'
 import { usePanels } from '../common/panels-provider'
+import { restLeft } from '../stage/rest-left'
 import { describeHeaps } from './point-heaps'
 import type { SeatFigures } from './seat-figures'
 
@@ -77,8 +78,8 @@ function StagePlace({ faction }: { readonly faction: Faction }) {
 /** That it sits out this stage, having had one lately: a mark where the fifth place would stand. */
 function StageRest({ faction }: { readonly faction: Faction }) {
   const { t } = useWords()
-  const { order, stageRest } = useTable().position
-  const count = stageRest[seatOf(faction)]
+  const { order, stageRest, config, quarter } = useTable().position
+  const count = restLeft({ config, quarter }, stageRest[seatOf(faction)])
   if (count === 0 || order[SEATS] === seatOf(faction)) return null
   const words = t('panels:bid.sitsOut', { count })
   return (

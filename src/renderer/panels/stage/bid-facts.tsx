@@ -2,6 +2,7 @@ import { ALL_SEATS, factionAt, seatOf } from '../../../../rules'
 import { useIntent, useTable } from '../../table'
 import { bidsPhrase, factionName, formatCash, formatSeries, stageNameIn, useWords } from '../../words'
 import { BrokenPromises } from '../actions/broken-promises'
+import { restAfter } from './rest-left'
 
 /** On the slip of a bid: what the stage brings, what was bid last, and what would be left of the cash. */
 export function BidFacts() {
@@ -11,6 +12,7 @@ export function BidFacts() {
   if (move?.type !== 'bid') return null
   const { config, quarter, cash } = position
   const have = cash[seatOf(move.seat)]
+  const rest = restAfter({ config, quarter })
   return (
     <section className="bid-facts" aria-label={t('panels:preview.label')}>
       <strong className="num">
@@ -22,7 +24,7 @@ export function BidFacts() {
       {preview !== null && <BrokenPromises breaks={preview.breaks} />}
       <p>{t('panels:bid.prize', { count: config.numbers.stage.actions, stage: stageNameIn(config, quarter, lang) })}</p>
       <p className="soft small">{t('panels:bid.secret')}</p>
-      {config.numbers.stage.rest > 0 && <p className="soft small">{t('panels:bid.rests', { count: config.numbers.stage.rest })}</p>}
+      {rest > 0 && <p className="soft small">{t('panels:bid.rests', { count: rest })}</p>}
       <Resting />
       <LastBids />
     </section>

@@ -67,6 +67,21 @@ describe('the numbers in the rulebook', () => {
     expect(fill('| Coins | {{cells:fission.cost}} |', numbersWith({ fission: { cost: [1, 2, 3, 4] } }))).toBe('| Coins | 1 | 2 | 3 | 4 |')
   })
 
+  it('of own shops are a part of whole points, with what it comes to', () => {
+    const numbers = (share: number, shopsExtra: number) => numbersWith({ points: { share: [100, share, 100, 100], shopsExtra } })
+    expect(fill('| {{tencent:shops-extra}} |', numbers(74, 88))).toBe('| – | 88% | – | – |')
+    expect(fill('| {{tencent:shops-extra}} |', numbers(74, 0))).toBe('| – | – | – | – |')
+    expect(fill('down{{shops-from:12}}.', numbers(74, 88))).toBe(
+      'down: with 12% of all shoppers Tencent has 8 points in the first line, and its shops bring 7 more.',
+    )
+    expect(fill('{{shops-from:12}}。', numbers(100, 20), 'zh-CN')).toBe('：腾讯若占全部消费者的12%，第一行得12分，自家店再得2分。')
+    expect(fill('down{{shops-from:12}}.', numbers(74, 0))).toBe('down.')
+    for (const lang of LANGUAGES) {
+      const scoring = rulebookIn(lang, editionFor(null)).sections.find(({ id }) => id === 'scoring')
+      expect(scoring?.blocks.map(wordsOf).join(' ')).not.toMatch(/\d\.\d{3}/)
+    }
+  })
+
   it('are written as a reader expects them', () => {
     const numbers = numbersWith({
       toll: { buyersPerCash: 900 },

@@ -73,6 +73,7 @@ export const NUMBER_WRITERS: Readonly<Record<string, NumberWriter>> = {
   'one-cells': row(hundredth(formatNumber)),
   product: (numbers, paths, lang) => formatNumber(productOf(numbers, paths) / 100, lang),
   tencent: (numbers, kind, lang) => inCells(FACTIONS.map((faction) => (faction === 'tencent' ? tencentPoints(numbers, kind, lang) : NONE))),
+  'shops-from': (numbers, percent, lang) => shopsFrom(numbers, Number(percent), lang),
   pillar: (numbers, organ, lang) => {
     const { wordOfMouth, fission, cash, shops } = itemAt(numbers.organs.effect, Number(organ))
     return inCells([percent(wordOfMouth, lang), percent(fission, lang), orNone(cash, lang), orNone(shops, lang)])
@@ -97,8 +98,18 @@ function tencentPoints({ points }: Numbers, kind: string, lang: Language): strin
   if (kind === 'one') return formatNumber(1, lang)
   if (kind === 'organ-level') return formatNumber(points.organLevel, lang)
   if (kind === 'stake-rate') return `${formatNumber(points.stakeRate / 10, lang)}%`
-  if (kind === 'shops-extra') return formatNumber(((points.share[TENCENT] / 100) * points.shopsExtra) / 100, lang)
+  if (kind === 'shops-extra') return percent(points.shopsExtra, lang)
   throw new Error(`the rulebook asks for Tencent's points of ${kind}`)
+}
+
+/** What so many per cent of all shoppers bring Tencent, and its shops besides, as the game rounds; nothing where shops count only once. */
+function shopsFrom({ points: { share, shopsExtra } }: Numbers, percent: number, lang: Language): string {
+  if (shopsExtra === 0) return ''
+  const first = Math.floor((percent * share[TENCENT]) / 100)
+  const shops = Math.floor((first * shopsExtra) / 100)
+  return lang === 'en'
+    ? `: with ${percent}% of all shoppers Tencent has ${formatPoints(first, lang)} in the first line, and its shops bring ${shops} more`
+    : `：腾讯若占全部消费者的${percent}%，第一行得${formatPoints(first, lang)}，自家店再得${formatPoints(shops, lang)}`
 }
 
 function stepTable(value: unknown, path: string, lang: Language): string {
