@@ -12,9 +12,10 @@ import { actorSeat } from './actor'
 import { checkShared, checkTerms } from './deal-check'
 import { NO_MOVES, bySeat } from './fixed-moves'
 import { lobbyFromDeal } from './lobby'
-import { cashIn, counters } from './counters'
+import { cashIn, counters, randomCounter } from './counters'
 import { fewProposals, proposals, randomProposal } from './proposals'
 import { YES_NO, free, refuse, type MoveRule } from './move-rule'
+import { sameTerms } from './same-term'
 
 /** Proposes a deal to another seat, which answers at once. Free; once a turn. */
 export const proposeDeal: MoveRule<'propose-deal'> = {
@@ -84,6 +85,7 @@ export const counterDeal: MoveRule<'counter-deal'> = {
     putOnTheTable(state, run, { counterTo: id, from: to, to: from, give: move.give, take: move.take })
   },
   candidates: counters,
+  any: randomCounter,
 }
 
 const NO_CARDS: readonly string[] = []
@@ -91,14 +93,6 @@ const NO_CARDS: readonly string[] = []
 /** The cards that a side has named: nobody can ask for one that was not shown. */
 function cardsIn(terms: readonly DealTerm[]): readonly string[] {
   return terms.flatMap((term) => (term.kind === 'card' ? [term.card] : NO_CARDS))
-}
-
-function sameTerms(terms: readonly DealTerm[], others: readonly DealTerm[]): boolean {
-  return terms.length === others.length && terms.every((term, i) => sameTerm(term, others[i]))
-}
-
-function sameTerm(term: DealTerm, other: DealTerm | undefined): boolean {
-  return term === other || (term.kind === other?.kind && JSON.stringify(term) === JSON.stringify(other))
 }
 
 function putOnTheTable(state: Position, run: Run, terms: Omit<Deal, 'id'>): void {
