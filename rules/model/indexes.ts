@@ -127,9 +127,9 @@ export function flat<Index extends number, T>(indexes: readonly Index[], make: (
   return indexes.map(make)
 }
 
-/** Zeros, one for every index of another list. */
+/** Zeros, one for every index of another list. Mapped, not filled: the engine takes a list made by its length for one with holes, and looks for them at every reading. */
 export function zeros<Index extends number>(indexes: readonly Index[]): Flat<Index, number> {
-  return new Array<number>(indexes.length).fill(0)
+  return indexes.map(() => 0)
 }
 
 /** A value made for each of a list of constants. */

@@ -95,8 +95,8 @@ function cardsIn(terms: readonly DealTerm[]): readonly string[] {
   return terms.flatMap((term) => (term.kind === 'card' ? [term.card] : NO_CARDS))
 }
 
-function putOnTheTable(state: Position, run: Run, terms: Omit<Deal, 'id'>): void {
-  const deal: Deal = { id: state.nextId++, ...terms }
+function putOnTheTable(state: Position, run: Run, { counterTo, from, to, give, take }: Omit<Deal, 'id'>): void {
+  const deal: Deal = { id: state.nextId++, counterTo, from, to, give, take }
   state.pending = { kind: 'deal', seat: deal.to, deal }
   record(state, run, { kind: 'deal-proposed', deal })
 }
