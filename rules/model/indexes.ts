@@ -127,9 +127,14 @@ export function flat<Index extends number, T>(indexes: readonly Index[], make: (
   return indexes.map(make)
 }
 
-/** Zeros, one for every index of another list. Mapped, not filled: the engine takes a list made by its length for one with holes, and looks for them at every reading. */
+/**
+ * Zeros, one for every index of another list. Put in one after another, because the engine takes a list that is made by its length, or
+ * mapped once that has been compiled, for one with holes, and looks for them at every reading.
+ */
 export function zeros<Index extends number>(indexes: readonly Index[]): Flat<Index, number> {
-  return indexes.map(() => 0)
+  const list: number[] = []
+  for (let i = 0; i < indexes.length; i++) list.push(0)
+  return list
 }
 
 /** A value made for each of a list of constants. */

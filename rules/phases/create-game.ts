@@ -82,7 +82,8 @@ function settleAccess(state: GameState, { start }: Scenario): void {
     state.access[contract.seat] = level
     if (terms.stake) sellAtStart(state, contract.seat)
   }
-  for (const { seat, level, offer } of start.applications) layOnDesk(state, { seat: seatOf(seat), level, offer: offerWith(EMPTY_OFFER, offer) }, 0)
+  for (const { seat, level, offer } of start.applications)
+    layOnDesk(state, { seat: seatOf(seat), level, offer: offerWith(EMPTY_OFFER, offer) }, 0)
 }
 
 /** A contract that holds at the start has sold its stake before the game: no cash changes hands for it now. */
