@@ -164,6 +164,14 @@ export function cellOf(region: RegionIndex, seat: Seat): Cell {
   return (region * SEATS + seat) as Cell
 }
 
+/**
+ * The first of some regions by their bits, of which there must be one. A loop over a few of all goes from one to the next with it,
+ * `for (let left = regions; left !== 0; left &= left - 1)`, and does not ask each of the others whether it is among them.
+ */
+export function firstRegion(regions: number): RegionIndex {
+  return (31 - Math.clz32(regions & -regions)) as RegionIndex
+}
+
 /** The region of a cell. */
 export function regionOf(cell: Cell): RegionIndex {
   return Math.floor(cell / SEATS) as RegionIndex
