@@ -137,6 +137,13 @@ export function zeros<Index extends number>(indexes: readonly Index[]): Flat<Ind
   return list
 }
 
+/** A figure made for every index of another list: what flat() does, in one form for the engine however often it is asked (see zeros). */
+export function figures<Index extends number>(indexes: readonly Index[], make: (index: Index) => number): Flat<Index, number> {
+  const list: number[] = []
+  for (const index of indexes) list.push(make(index))
+  return list
+}
+
 /** A value made for each of a list of constants. */
 export function listFor<Constants extends readonly unknown[], T>(
   constants: Constants,

@@ -1,4 +1,15 @@
-import { ALL_CELLS, cellOf, firstRegion, isCell, isSeat, zeros, type Cell, type RegionIndex, type Seat, type SeatList } from '../model/indexes'
+import {
+  ALL_CELLS,
+  cellOf,
+  firstRegion,
+  isCell,
+  isSeat,
+  zeros,
+  type Cell,
+  type RegionIndex,
+  type Seat,
+  type SeatList,
+} from '../model/indexes'
 import { EVERYWHERE, NEAR_SHOPPERS, SHOPPERS, TIER_INDEX, neighbours } from '../content/board'
 import { ALI, JD, PDD, SEATS, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
