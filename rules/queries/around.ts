@@ -1,15 +1,10 @@
 import { neighbours } from '../content/board'
-import { ALL_REGIONS, cellOf, firstRegion, flat, isSeat, type CellList, type PerRegion, type RegionIndex } from '../model/indexes'
+import { ALL_REGIONS, cellOf, firstRegion, flat, isSeat, type CellList, type PerRegion } from '../model/indexes'
 
 /** Bits of each region and of those that touch it. */
 export const AROUND: PerRegion = flat(ALL_REGIONS, (region) =>
   neighbours(region).reduce<number>((mask, near) => mask | (1 << near), 1 << region),
 )
-
-/** Whether a region's bit is among some. */
-export function isAmong(regions: number, region: RegionIndex): boolean {
-  return (regions & (1 << region)) !== 0
-}
 
 /** Bits of some regions and of all that touch them: wherever people may hear of what is different in those. */
 export function withNeighbours(regions: number): number {
