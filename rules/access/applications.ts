@@ -77,9 +77,27 @@ export function updateApplication(
   step: ApplicationStep['step'],
   offer: Offer,
 ): Application {
-  const next: Application = { ...application, ...change, steps: [...application.steps, { quarter: state.quarter, step, offer }] }
+  const next = applicationWith(application, { ...change, steps: [...application.steps, { quarter: state.quarter, step, offer }] })
   state.applications[state.applications.findIndex((other) => other.id === application.id)] = next
   return next
+}
+
+/** An application with some of it changed; see offerWith(). */
+export function applicationWith(application: Application, change: Partial<Application>): Application {
+  const { id, seat, level, filedIn, status, offer, counter, holds, lobbies, steps, ruledIn } = application
+  return {
+    id,
+    seat,
+    level,
+    filedIn,
+    status: change.status ?? status,
+    offer: change.offer ?? offer,
+    counter: change.counter === undefined ? counter : change.counter,
+    holds: change.holds ?? holds,
+    lobbies: change.lobbies ?? lobbies,
+    steps: change.steps ?? steps,
+    ruledIn: change.ruledIn ?? ruledIn,
+  }
 }
 
 /** The levels a seat may apply for now: a step up the ladder (from a blocked seat's 0 as from 1), or its own level again. */

@@ -2,6 +2,7 @@ import { addCash } from '../effects/meters'
 import { count, record, type Run } from '../effects/run'
 import { TENCENT, factionAt } from '../model/ids'
 import type { Position } from '../model/state'
+import { applicationWith } from './applications'
 
 /**
  * Settles the escrow on an application for this review: the side that got the ruling it asked for pays Tencent, the other gets its
@@ -17,5 +18,5 @@ export function settleLobby(state: Position, run: Run, applicationId: number, ru
     if (paid) count(state, TENCENT, 'lobby-income', lobby.amount)
     record(state, run, { kind: 'lobby-settled', seat: factionAt(lobby.seat), application: applicationId, amount: lobby.amount, paid })
   }
-  state.applications[index] = { ...application, lobbies: [] }
+  state.applications[index] = applicationWith(application, { lobbies: [] })
 }

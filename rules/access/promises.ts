@@ -90,11 +90,16 @@ function hadChance(position: Position, promise: PromiseRecord, application: Appl
 }
 
 function settle(state: Position, run: Run, promise: PromiseRecord, status: 'kept' | 'broken'): void {
-  state.promises[state.promises.indexOf(promise)] = { ...promise, status, settledIn: state.quarter }
+  state.promises[state.promises.indexOf(promise)] = settled(promise, status, state.quarter)
   count(state, promise.by, status === 'kept' ? 'promises-kept' : 'promises-broken', 1)
   const told = { seat: factionAt(promise.by), to: factionAt(promise.to), promise: promise.promise }
   if (status === 'kept') record(state, run, { kind: 'promise-kept', ...told })
   else record(state, run, { kind: 'promise-broken', ...told, ...payForBreach(state, promise) })
+}
+
+function settled(open: PromiseRecord, status: 'kept' | 'broken', settledIn: number): PromiseRecord {
+  const { id, by, to, promise, price, madeIn, beforeTurn, until } = open
+  return { id, by, to, promise, price, madeIn, beforeTurn, until, status, settledIn }
 }
 
 /** A broken promise gives back what was paid for it, as far as there is cash, and costs points. */

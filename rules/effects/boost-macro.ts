@@ -17,10 +17,12 @@ export function boostMacro(
 
 /** Whether a push of Tencent's is running; there is one at a time, sold or given in a deal. */
 export function isPushRunning(position: Position): boolean {
-  return position.boosts.some(({ cause }) => cause === 'push')
+  for (const { cause } of position.boosts) if (cause === 'push') return true
+  return false
 }
 
 /** Whether a seat takes part in a shared campaign; it does in one at a time. */
 export function isCampaigning(position: Position, seat: Seat): boolean {
-  return position.boosts.some(({ cause, platform }) => cause === 'campaign' && platform === seat)
+  for (const { cause, platform } of position.boosts) if (cause === 'campaign' && platform === seat) return true
+  return false
 }

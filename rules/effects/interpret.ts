@@ -2,7 +2,7 @@ import { beltCellOf, cellOf, macroCellOf, type BeltIndex, type Cell, type Seat }
 import { BELTS_OF, beltIndex } from '../content/board'
 import type { Effect, Where, Who } from '../model/content'
 import { ALI, ORGAN_INDEX, TENCENT, factionAt } from '../model/ids'
-import type { Contract } from '../model/offer'
+import { contractUntil, type Contract } from '../model/offer'
 import type { Boost, Position } from '../model/state'
 import { drawCard } from './draw'
 import { addCash, addScrutiny } from './meters'
@@ -125,7 +125,7 @@ const PERFORMERS: Performers = {
       const contract: Contract | null = state.contracts[seat]
       if (contract === null) return
       const until = Math.min(state.config.length, Math.max(state.quarter, contract.until + effect.quarters))
-      state.contracts[seat] = { ...contract, until }
+      state.contracts[seat] = contractUntil(contract, until)
       note(state, run, source, seat, 'contract', until - contract.until)
     }),
   stake: (state, _run, effect, source) =>

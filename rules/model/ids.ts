@@ -48,11 +48,9 @@ export type StageId = 'spring-gala' | 'mid-year' | 'harvest' | 'double-11'
 export type ScenarioId = string
 export type SourceId = string
 
-const SEAT_OF: Readonly<Record<Faction, Seat>> = { ali: ALI, tencent: TENCENT, pdd: PDD, jd: JD }
-
-/** The flat-array index of a faction. */
+/** The flat-array index of a faction. Compared, not looked up: playouts ask with every move, and the engine looks a name up in some other way each time. */
 export function seatOf(faction: Faction): Seat {
-  return SEAT_OF[faction]
+  return faction === 'ali' ? ALI : faction === 'tencent' ? TENCENT : faction === 'pdd' ? PDD : JD
 }
 
 /** The faction that sits at a flat-array index. */

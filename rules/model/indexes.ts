@@ -127,9 +127,21 @@ export function flat<Index extends number, T>(indexes: readonly Index[], make: (
   return indexes.map(make)
 }
 
-/** Zeros, one for every index of another list. */
+/**
+ * Zeros, one for every index of another list. Put in one after another, because the engine takes a list that is made by its length, or
+ * mapped once that has been compiled, for one with holes, and looks for them at every reading.
+ */
 export function zeros<Index extends number>(indexes: readonly Index[]): Flat<Index, number> {
-  return new Array<number>(indexes.length).fill(0)
+  const list: number[] = []
+  for (let i = 0; i < indexes.length; i++) list.push(0)
+  return list
+}
+
+/** A figure made for every index of another list: what flat() does, in one form for the engine however often it is asked (see zeros). */
+export function figures<Index extends number>(indexes: readonly Index[], make: (index: Index) => number): Flat<Index, number> {
+  const list: number[] = []
+  for (const index of indexes) list.push(make(index))
+  return list
 }
 
 /** A value made for each of a list of constants. */
@@ -157,6 +169,14 @@ function counted<Index extends number>(count: number): Flat<Index, Index> {
 /** The cell of a platform in a region. */
 export function cellOf(region: RegionIndex, seat: Seat): Cell {
   return (region * SEATS + seat) as Cell
+}
+
+/**
+ * The first of some regions by their bits, of which there must be one. A loop over a few of all goes from one to the next with it,
+ * `for (let left = regions; left !== 0; left &= left - 1)`, and does not ask each of the others whether it is among them.
+ */
+export function firstRegion(regions: number): RegionIndex {
+  return (31 - Math.clz32(regions & -regions)) as RegionIndex
 }
 
 /** The region of a cell. */

@@ -40,6 +40,23 @@ export const EMPTY_OFFER: Offer = {
   stake: false,
 }
 
+/**
+ * An offer with some of its concessions changed. Written out, so that all offers have one shape for the engine: put together by spreading
+ * they had seven, and whatever reads terms in a market was compiled for each anew. So it is with applications, contracts and promises.
+ */
+export function offerWith(offer: Offer, change: Partial<Offer>): Offer {
+  const { weChatPay, trafficFee, scope, openShelves, endExclusivity, control, stake } = offer
+  return {
+    weChatPay: change.weChatPay ?? weChatPay,
+    trafficFee: change.trafficFee ?? trafficFee,
+    scope: change.scope ?? scope,
+    openShelves: change.openShelves ?? openShelves,
+    endExclusivity: change.endExclusivity ?? endExclusivity,
+    control: change.control ?? control,
+    stake: change.stake ?? stake,
+  }
+}
+
 /** The seven concessions, in the order people see them. */
 export const CONCESSIONS: readonly Concession[] = keysOf(EMPTY_OFFER)
 
@@ -90,6 +107,11 @@ export interface Contract {
   readonly until: number
   /** Granted by an interconnection order, without terms. */
   readonly forced: boolean
+}
+
+/** A contract that ends at another time. */
+export function contractUntil({ seat, level, terms, since, forced }: Contract, until: number): Contract {
+  return { seat, level, terms, since, until, forced }
 }
 
 /** What Tencent may answer to an application. */

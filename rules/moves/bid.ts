@@ -14,6 +14,7 @@ export const bid: MoveRule<'bid'> = {
   type: 'bid',
   fields: { amount: field.figure },
   answers: 'action',
+  onceATurn: true,
   cash: free,
   check(position, move) {
     const { max } = position.config.numbers.stage

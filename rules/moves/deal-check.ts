@@ -7,6 +7,7 @@ import type { Rejection } from '../model/outcome'
 import type { Position } from '../model/state'
 import { checkLobby } from './lobby'
 import { isWhole, refuse } from './move-rule'
+import { sameTerm } from './same-term'
 
 /** Most terms on one side of a deal, and most quarters a term may cover. */
 export const MAX_TERMS = 3
@@ -32,7 +33,7 @@ export function checkTerms(
     cash += cashFor(position, term)
     if (term.kind === 'card') room--
   }
-  if (terms.length > 1 && new Set(terms.map(sameThing)).size !== terms.length) return refuse('deal.terms', { max: MAX_TERMS })
+  if (namesTwice(terms)) return refuse('deal.terms', { max: MAX_TERMS })
   const have = position.cash[seatOf(giver)]
   return cash > have ? refuse('deal.cash', { seat: giver, need: cash, have }) : null
 }
@@ -45,10 +46,17 @@ function cashFor({ config }: Position, term: DealTerm): number {
   return term.kind === 'cash' || term.kind === 'lobby' ? term.amount : 0
 }
 
-/** What may stand only once on a side of a deal: an application lobbied on, a campaign, a push, else a term word for word. */
-function sameThing(term: DealTerm): string {
-  if (term.kind === 'campaign' || term.kind === 'traffic') return term.kind
-  return term.kind === 'lobby' ? `lobby ${term.application}` : JSON.stringify(term)
+/** Whether something that may stand only once on a side of a deal stands there twice. */
+function namesTwice(terms: readonly DealTerm[]): boolean {
+  for (let i = 1; i < terms.length; i++) for (let j = 0; j < i; j++) if (sameThing(terms[i], terms[j])) return true
+  return false
+}
+
+/** What may stand only once: an application lobbied on, a campaign, a push, else a term word for word. */
+function sameThing(one: DealTerm | undefined, other: DealTerm | undefined): boolean {
+  if (one === undefined || one.kind !== other?.kind) return false
+  if (one.kind === 'campaign' || one.kind === 'traffic') return true
+  return one.kind === 'lobby' && other.kind === 'lobby' ? one.application === other.application : sameTerm(one, other)
 }
 
 /** Whether a shared campaign stands on both sides alike: nobody can campaign together alone. */

@@ -12,9 +12,10 @@ import { actorSeat } from './actor'
 import { checkShared, checkTerms } from './deal-check'
 import { NO_MOVES, bySeat } from './fixed-moves'
 import { lobbyFromDeal } from './lobby'
-import { cashIn, counters } from './counters'
+import { cashIn, counters, randomCounter } from './counters'
 import { fewProposals, proposals, randomProposal } from './proposals'
 import { YES_NO, free, refuse, type MoveRule } from './move-rule'
+import { sameTerms } from './same-term'
 
 /** Proposes a deal to another seat, which answers at once. Free; once a turn. */
 export const proposeDeal: MoveRule<'propose-deal'> = {
@@ -84,6 +85,7 @@ export const counterDeal: MoveRule<'counter-deal'> = {
     putOnTheTable(state, run, { counterTo: id, from: to, to: from, give: move.give, take: move.take })
   },
   candidates: counters,
+  any: randomCounter,
 }
 
 const NO_CARDS: readonly string[] = []
@@ -93,16 +95,8 @@ function cardsIn(terms: readonly DealTerm[]): readonly string[] {
   return terms.flatMap((term) => (term.kind === 'card' ? [term.card] : NO_CARDS))
 }
 
-function sameTerms(terms: readonly DealTerm[], others: readonly DealTerm[]): boolean {
-  return terms.length === others.length && terms.every((term, i) => sameTerm(term, others[i]))
-}
-
-function sameTerm(term: DealTerm, other: DealTerm | undefined): boolean {
-  return term === other || (term.kind === other?.kind && JSON.stringify(term) === JSON.stringify(other))
-}
-
-function putOnTheTable(state: Position, run: Run, terms: Omit<Deal, 'id'>): void {
-  const deal: Deal = { id: state.nextId++, ...terms }
+function putOnTheTable(state: Position, run: Run, { counterTo, from, to, give, take }: Omit<Deal, 'id'>): void {
+  const deal: Deal = { id: state.nextId++, counterTo, from, to, give, take }
   state.pending = { kind: 'deal', seat: deal.to, deal }
   record(state, run, { kind: 'deal-proposed', deal })
 }

@@ -46,7 +46,7 @@ const LEGAL: Move[] = []
 
 /** A legal move of one family, each as likely; null when there is none. */
 function randomByRule(rule: AnyRule, position: Position, random: Seeded): Move | null {
-  if (outOfActions(rule, position)) return null
+  if (isClosed(rule, position)) return null
   if (rule.any !== undefined) {
     for (let i = 0; i < THROWS; i++) {
       const move = rule.any(position, random)
@@ -72,15 +72,13 @@ function randomOfLegal(rule: AnyRule, position: Position, list: readonly Move[],
 }
 
 function addLegal(rule: AnyRule, position: Position, candidates: AnyRule['candidates'], out: Move[]): void {
-  if (outOfActions(rule, position)) return
+  if (isClosed(rule, position)) return
   for (const move of candidates(position)) if (checkByRule(rule, position, move) === null) out.push(move)
 }
 
-/** Whether a family whose moves all take the same actions takes more than are left. */
-function outOfActions(rule: AnyRule, position: Position): boolean {
-  return (
-    position.pending.kind === 'action' &&
-    rule.actions === undefined &&
-    (position.config.numbers.actionCost[rule.type] ?? 0) > position.actionsLeft
-  )
+/** Whether no move of a family can be made now, as far as that shows before any is looked at: its turn is used, or it takes too many actions. */
+function isClosed(rule: AnyRule, position: Position): boolean {
+  if (position.pending.kind !== 'action') return false
+  if (rule.onceATurn === true && position.turnUsed.includes(rule.type)) return true
+  return rule.actions === undefined && (position.config.numbers.actionCost[rule.type] ?? 0) > position.actionsLeft
 }

@@ -1,5 +1,5 @@
 import type { Seat } from '../model/indexes'
-import { applicationById, isOnDesk } from '../access/applications'
+import { applicationById, applicationWith, isOnDesk } from '../access/applications'
 import { judgeDeed } from '../access/promises'
 import { addCash } from '../effects/meters'
 import { record, type Run } from '../effects/run'
@@ -76,7 +76,7 @@ function hasLobbied(application: Application, seat: Seat): boolean {
 export function placeLobby(state: Position, run: Run, seat: Faction, id: number, side: 'for' | 'against', amount: number): void {
   const index = state.applications.findIndex((application) => application.id === id)
   const application = state.applications[index] as Application
-  state.applications[index] = { ...application, lobbies: [...application.lobbies, { seat: seatOf(seat), side, amount }] }
+  state.applications[index] = applicationWith(application, { lobbies: [...application.lobbies, { seat: seatOf(seat), side, amount }] })
   record(state, run, { kind: 'lobbied', seat, application: id, side, amount })
   if (side === 'for') judgeDeed(state, run, seatOf(seat), { kind: 'supported', against: application.seat })
 }

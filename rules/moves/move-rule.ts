@@ -23,6 +23,8 @@ export interface MoveRule<T extends MoveType> {
   check(position: Position, move: MoveOf<T>): Rejection | null
   /** Carries it out; cash and actions are paid already. */
   apply(state: Position, move: MoveOf<T>, run: Run): void
+  /** Made once a turn at most: noted in turnUsed, so that nobody need look through its candidates again. check() refuses it all the same. */
+  readonly onceATurn?: true
   /** The only seats that may ever make it, where that is not all. */
   readonly seats?: readonly Faction[]
   /**

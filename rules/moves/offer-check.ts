@@ -1,4 +1,4 @@
-import { CONCESSIONS, EMPTY_OFFER, SCOPES, type Offer, type Scope } from '../model/offer'
+import { CONCESSIONS, EMPTY_OFFER, SCOPES, offerWith, type Offer, type Scope } from '../model/offer'
 import type { Faction } from '../model/ids'
 import type { Rejection } from '../model/outcome'
 import type { Position } from '../model/state'
@@ -34,8 +34,8 @@ export function fewOffers(applicant: Faction): readonly Offer[] {
 function offersWith(values: { readonly [C in Varied]: readonly Offer[C][] }): readonly Offer[] {
   let offers: readonly Offer[] = [EMPTY_OFFER]
   for (const concession of VARIED)
-    offers = offers.flatMap((offer) => values[concession].map((value) => ({ ...offer, [concession]: value })))
-  return offers.flatMap((offer) => SCOPES.filter((scope) => goesWith(scope, offer)).map((scope) => ({ ...offer, scope })))
+    offers = offers.flatMap((offer) => values[concession].map((value) => offerWith(offer, { [concession]: value })))
+  return offers.flatMap((offer) => SCOPES.filter((scope) => goesWith(scope, offer)).map((scope) => offerWith(offer, { scope })))
 }
 
 type Varied = Exclude<keyof Offer, 'scope'>
@@ -84,5 +84,5 @@ const ALI_BUNDLES: readonly Partial<Offer>[] = [
   { weChatPay: true, endExclusivity: true },
   { weChatPay: true, trafficFee: 2, endExclusivity: true, control: true },
 ]
-const OTHER_FEW: readonly Offer[] = BUNDLES.map((bundle) => ({ ...EMPTY_OFFER, ...bundle }))
-const ALI_FEW: readonly Offer[] = [...OTHER_FEW, ...ALI_BUNDLES.map((bundle) => ({ ...EMPTY_OFFER, ...bundle }))]
+const OTHER_FEW: readonly Offer[] = BUNDLES.map((bundle) => offerWith(EMPTY_OFFER, bundle))
+const ALI_FEW: readonly Offer[] = [...OTHER_FEW, ...ALI_BUNDLES.map((bundle) => offerWith(EMPTY_OFFER, bundle))]

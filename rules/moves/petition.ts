@@ -12,6 +12,7 @@ export const petition: MoveRule<'petition'> = {
   type: 'petition',
   fields: { against: field.faction },
   answers: 'action',
+  onceATurn: true,
   cash: (position) => position.config.numbers.petition.cost,
   check(position, move) {
     if (!position.config.scrutiny) return refuse('scrutiny.off')

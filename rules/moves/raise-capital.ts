@@ -11,6 +11,7 @@ export const raiseCapital: MoveRule<'raise-capital'> = {
   type: 'raise-capital',
   fields: {},
   answers: 'action',
+  onceATurn: true,
   cash: free,
   check(position, move) {
     if (position.turnUsed.includes('raise-capital')) return refuse('turn.already')

@@ -5,7 +5,7 @@ import { judgeDeed } from '../access/promises'
 import { addScrutiny } from '../effects/meters'
 import { count, record, type Run } from '../effects/run'
 import { ALI, TENCENT, factionAt } from '../model/ids'
-import { RULINGS, type Application, type Offer } from '../model/offer'
+import { RULINGS, offerWith, type Application, type Offer } from '../model/offer'
 import type { Position } from '../model/state'
 import type { Move } from '../model/move'
 import { hasSoldStake } from '../queries/access'
@@ -144,7 +144,7 @@ function plainRuling(application: Application, ruling: (typeof PLAIN)[number]): 
 }
 
 function counterRuling(application: Application, demand: Demand): Move {
-  return { type: 'rule', seat: 'tencent', application: application.id, ruling: 'counter', counter: { ...application.offer, ...demand } }
+  return { type: 'rule', seat: 'tencent', application: application.id, ruling: 'counter', counter: offerWith(application.offer, demand) }
 }
 
 /** Counters for enumeration: one or two more concessions, or a fee two higher. */

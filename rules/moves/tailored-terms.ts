@@ -1,7 +1,22 @@
 import { BELTS, REGIONS, REGIONS_OF } from '../content/board'
 import { isCampaigning, isPushRunning } from '../effects/boost-macro'
-import { MACROS, seatOf, type Faction } from '../model/ids'
-import { ALL_BELTS, ALL_MACROS, ALL_REGIONS, beltCellOf, cellOf, type BeltIndex, type MacroIndex, type Seat } from '../model/indexes'
+import { MACROS, TENCENT, seatOf, type Faction } from '../model/ids'
+import {
+  ALL_BELTS,
+  ALL_MACROS,
+  beltCellOf,
+  cellOf,
+  flat,
+  isBelt,
+  isMacro,
+  isRegion,
+  type BeltIndex,
+  type MacroIndex,
+  type PerBelt,
+  type PerMacro,
+  type RegionIndex,
+  type Seat,
+} from '../model/indexes'
 import type { DealTerm, PromiseTerm } from '../model/offer'
 import type { Position } from '../model/state'
 import { countedBuyers, regionLeader } from '../queries/leaders'
@@ -22,7 +37,12 @@ const BORDER_QUARTERS = 3
 
 /** Deals that suit two seats as they stand: a shared campaign, goods for goods, a border, and Tencent's traffic for what it may want. */
 export function tailored(position: Position, seat: Faction, to: Faction): readonly Terms[] {
-  return [...campaigns(position, seat, to), ...goods(position, seat, to), ...border(position, seat, to), ...traffic(position, seat, to)]
+  const terms: Terms[] = []
+  addCampaigns(terms, position, seatOf(seat), seatOf(to))
+  addGoods(terms, position, seatOf(seat), seatOf(to))
+  addBorder(terms, position, seatOf(seat), seatOf(to))
+  addTraffic(terms, position, seatOf(seat), seatOf(to))
+  return terms
 }
 
 /** A promise that names nothing but its quarters. */
@@ -31,75 +51,97 @@ export function promiseFor(kind: Exclude<PromiseTerm['kind'], 'no-subsidy'>, qua
 }
 
 /** Where the one of the two that has fewer buyers has most. */
-function campaigns(position: Position, seat: Faction, to: Faction): readonly Terms[] {
-  const [one, other] = [seatOf(seat), seatOf(to)]
-  if (isCampaigning(position, one) || isCampaigning(position, other)) return []
-  return best((macro) => Math.min(buyersIn(position, macro, one), buyersIn(position, macro, other))).map((macro) => {
-    const part: DealTerm = { kind: 'campaign', macro: MACROS[macro] }
-    return { give: [part], take: [part] }
-  })
+function addCampaigns(terms: Terms[], position: Position, one: Seat, other: Seat): void {
+  if (isCampaigning(position, one) || isCampaigning(position, other)) return
+  const places = largest((macro) => Math.min(buyersIn(position, macro, one), buyersIn(position, macro, other)))
+  for (const { of: macro } of places) terms.push(CAMPAIGNS[macro])
 }
 
+/** A campaign in each macro-region: made once, as are the other terms here that are the same in every game. */
+const CAMPAIGNS: PerMacro<Terms> = flat(ALL_MACROS, (macro) => {
+  const part: DealTerm = { kind: 'campaign', macro: MACROS[macro] }
+  return { give: [part], take: [part] }
+})
+
 /** Each lends the other what it makes at its own best belt. */
-function goods(position: Position, seat: Faction, to: Faction): readonly Terms[] {
-  const own = beltFor(position, seatOf(seat), seatOf(to))
-  const theirs = beltFor(position, seatOf(to), seatOf(seat))
-  return own === null || theirs === null ? [] : [{ give: [lent(own)], take: [lent(theirs)] }]
+function addGoods(terms: Terms[], position: Position, seat: Seat, to: Seat): void {
+  const own = beltFor(position, seat, to)
+  const theirs = beltFor(position, to, seat)
+  if (own !== null && theirs !== null) terms.push({ give: [LENT[own]], take: [LENT[theirs]] })
 }
 
 /** Neither subsidises where the other leads by little and it comes next. */
-function border(position: Position, seat: Faction, to: Faction): readonly Terms[] {
-  if (haveBorder(position, seatOf(seat), seatOf(to))) return []
-  const own = ledAgainst(position, seatOf(seat), seatOf(to))
-  const theirs = ledAgainst(position, seatOf(to), seatOf(seat))
-  return own.length === 0 || theirs.length === 0 ? [] : [{ give: [keepOut(theirs)], take: [keepOut(own)] }]
+function addBorder(terms: Terms[], position: Position, seat: Seat, to: Seat): void {
+  if (haveBorder(position, seat, to)) return
+  const own = ledAgainst(position, seat, to)
+  if (own.length === 0) return
+  const theirs = ledAgainst(position, to, seat)
+  if (theirs.length > 0) terms.push({ give: [keepOut(theirs)], take: [keepOut(own)] })
 }
 
 function haveBorder({ promises }: Position, one: Seat, other: Seat): boolean {
-  return promises.some(
-    ({ by, to, promise, status }) =>
-      status === 'open' && promise.kind === 'no-subsidy' && ((by === one && to === other) || (by === other && to === one)),
-  )
+  for (const { by, to, promise, status } of promises)
+    if (status === 'open' && promise.kind === 'no-subsidy' && ((by === one && to === other) || (by === other && to === one))) return true
+  return false
 }
 
 /** Traffic where its taker has most buyers, for cash, goods or a promise; whoever of the two proposes it. */
-function traffic(position: Position, seat: Faction, to: Faction): readonly Terms[] {
-  if ((seat !== 'tencent' && to !== 'tencent') || isPushRunning(position)) return []
-  const taker = seat === 'tencent' ? to : seat
-  const goodsOf = beltFor(position, seatOf(taker), seatOf('tencent'))
-  const prices = goodsOf === null ? PRICES : [...PRICES, lent(goodsOf)]
+function addTraffic(terms: Terms[], position: Position, seat: Seat, to: Seat): void {
+  if ((seat !== TENCENT && to !== TENCENT) || isPushRunning(position)) return
+  const taker = seat === TENCENT ? to : seat
+  const goodsOf = beltFor(position, taker, TENCENT)
   const { quarters } = position.config.numbers.push
-  return best((macro) => buyersIn(position, macro, seatOf(taker))).flatMap((macro) => {
+  for (const { of: macro } of largest((macro) => buyersIn(position, macro, taker))) {
     const push: readonly DealTerm[] = [{ kind: 'traffic', macro: MACROS[macro], quarters }]
-    return prices.map((price) => (seat === 'tencent' ? { give: push, take: [price] } : { give: [price], take: push }))
-  })
+    const sell = (price: readonly DealTerm[]): Terms => (seat === TENCENT ? { give: push, take: price } : { give: price, take: push })
+    for (const price of PRICES) terms.push(sell(price))
+    if (goodsOf !== null) terms.push(sell([LENT[goodsOf]]))
+  }
 }
 
-const PRICES: readonly DealTerm[] = [
-  { kind: 'cash', amount: 3 },
-  { kind: 'cash', amount: 6 },
-  promiseFor('no-petition', QUARTERS),
-  promiseFor('no-bid', QUARTERS),
+const PRICES: readonly (readonly DealTerm[])[] = [
+  [{ kind: 'cash', amount: 3 }],
+  [{ kind: 'cash', amount: 6 }],
+  [promiseFor('no-petition', QUARTERS)],
+  [promiseFor('no-bid', QUARTERS)],
 ]
 
-function best(measure: (macro: MacroIndex) => number): readonly MacroIndex[] {
-  return ALL_MACROS.map((macro) => ({ macro, size: measure(macro) }))
-    .filter(({ size }) => size > 0)
-    .sort((a, b) => b.size - a.size)
-    .slice(0, MACROS_TRIED)
-    .map(({ macro }) => macro)
+/** A few with most of something, the most first; of those that are level the earlier. */
+type WithMost<T> = { readonly of: T; readonly size: number }[]
+
+/** Puts one where it belongs among the few with most, if there is room: a list of all need not be made and sorted. */
+function put<T>(few: WithMost<T>, of: T, size: number, room: number): void {
+  let place = few.length
+  while (place > 0 && size > (few[place - 1]?.size ?? 0)) place--
+  if (place === room) return
+  if (few.length === room) few.pop()
+  few.splice(place, 0, { of, size })
+}
+
+/** The macro-regions in which something is largest. */
+function largest(measure: (macro: MacroIndex) => number): WithMost<MacroIndex> {
+  const few: WithMost<MacroIndex> = []
+  for (let macro = 0; isMacro(macro); macro++) {
+    const size = measure(macro)
+    if (size > 0) put(few, macro, size, MACROS_TRIED)
+  }
+  return few
 }
 
 function buyersIn(position: Position, macro: MacroIndex, seat: Seat): number {
-  return REGIONS_OF[macro].reduce<number>((sum, region) => sum + position.buyers[cellOf(region, seat)], 0)
+  let buyers = 0
+  for (const region of REGIONS_OF[macro]) buyers += position.buyers[cellOf(region, seat)]
+  return buyers
 }
 
 /** The belt at which a seat has most beyond what the other has itself. */
 function beltFor(position: Position, giver: Seat, taker: Seat): BeltIndex | null {
   let found: BeltIndex | null = null
   let most = 0
-  for (const belt of ALL_BELTS) {
-    const more = position.supply[beltCellOf(belt, giver)] - supplyAt(position, belt, taker)
+  for (let belt = 0; isBelt(belt); belt++) {
+    const has = position.supply[beltCellOf(belt, giver)]
+    if (has <= most) continue
+    const more = has - supplyAt(position, belt, taker)
     if (more <= most) continue
     found = belt
     most = more
@@ -107,17 +149,16 @@ function beltFor(position: Position, giver: Seat, taker: Seat): BeltIndex | null
   return found
 }
 
-function lent(belt: BeltIndex): DealTerm {
-  return { kind: 'supply', belt: BELTS[belt].id, quarters: QUARTERS }
-}
+const LENT: PerBelt<DealTerm> = flat(ALL_BELTS, (belt): DealTerm => ({ kind: 'supply', belt: BELTS[belt].id, quarters: QUARTERS }))
 
 /** The regions a seat leads in which another is nearest to it. */
 function ledAgainst(position: Position, leader: Seat, rival: Seat): readonly string[] {
-  return ALL_REGIONS.filter((region) => regionLeader(position, region) === leader && position.buyers[cellOf(region, rival)] > 0)
-    .map((region) => ({ region, margin: countedBuyers(position, region, leader) - countedBuyers(position, region, rival) }))
-    .sort((a, b) => a.margin - b.margin)
-    .slice(0, REGIONS_TRIED)
-    .map(({ region }) => REGIONS[region].id)
+  const few: WithMost<RegionIndex> = []
+  for (let region = 0; isRegion(region); region++) {
+    if (position.buyers[cellOf(region, rival)] === 0 || regionLeader(position, region) !== leader) continue
+    put(few, region, countedBuyers(position, region, rival) - countedBuyers(position, region, leader), REGIONS_TRIED)
+  }
+  return few.map(({ of }) => REGIONS[of].id)
 }
 
 function keepOut(regions: readonly string[]): DealTerm {

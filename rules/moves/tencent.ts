@@ -11,7 +11,7 @@ import type { Move } from '../model/move'
 import type { Position } from '../model/state'
 import * as field from '../schema/move-fields'
 import { actorSeat } from './actor'
-import { bySeat, kept } from './fixed-moves'
+import { NO_MOVES, bySeat, kept } from './fixed-moves'
 import { APPLICANTS, TENCENT_ALONE, YES_NO, free, isWhole, refuse, type MoveRule } from './move-rule'
 
 /** Tencent opens its own shops in a macro-region: Little Goose Pinpin first, then Huiju. */
@@ -65,6 +65,7 @@ export const setToll: MoveRule<'set-toll'> = {
   type: 'set-toll',
   fields: { toll: field.figure },
   answers: 'action',
+  onceATurn: true,
   cash: free,
   check(position, move) {
     if (move.seat !== 'tencent') return refuse('faction.cannot')
@@ -94,6 +95,7 @@ export const throttle: MoveRule<'throttle'> = {
   type: 'throttle',
   fields: { platform: field.faction, macro: field.macro },
   answers: 'action',
+  onceATurn: true,
   cash: free,
   check(position, move) {
     if (move.seat !== 'tencent') return refuse('faction.cannot')
@@ -146,9 +148,11 @@ export const trafficSupport: MoveRule<'traffic-support'> = {
     record(state, run, { kind: 'support-offered', seat: 'tencent', partner: move.partner, macro: move.macro, price: move.price })
   },
   seats: TENCENT_ALONE,
-  candidates: () => PUSHES,
-  representatives: () => PUSHES_AT_TWO,
+  candidates: (position) => (mayOfferPush(position) ? PUSHES : NO_MOVES),
+  representatives: (position) => (mayOfferPush(position) ? PUSHES_AT_TWO : NO_MOVES),
 }
+
+const mayOfferPush = (position: Position): boolean => position.proposalsLeft > 0 && !isPushRunning(position)
 
 const PUSHES = pushesAt([2, 4, 6])
 const PUSHES_AT_TWO = pushesAt([2])

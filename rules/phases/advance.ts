@@ -73,6 +73,8 @@ function closeQuarter(state: Position, run: Run): void {
   }
   state.phase = 'over'
   state.pending = { kind: 'over' }
+  // The last account is worked out for the log alone: a playout's reader asks for it, or for nothing.
+  if (run.log === null) return
   const points = totals(standingOf(state), { secret: true })
   record(state, run, { kind: 'game-over', totals: points, winner: factionAt(winnerOf(state, points)) })
 }

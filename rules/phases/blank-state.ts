@@ -5,19 +5,22 @@ import {
   ALL_MACROS,
   ALL_MACRO_CELLS,
   ALL_REGIONS,
-  flat,
+  copyOf,
   listFor,
   perSeat,
   zeros,
   type PerSeat,
+  type RegionList,
   type SeatList,
 } from '../model/indexes'
 import { SHOPPERS } from '../content/board'
 import { numbersWith } from '../content/numbers'
 import type { Scenario } from '../model/scenario'
-import { POINT_SOURCES, TALLIES, type GameState } from '../model/state'
+import { POINT_SOURCES, TALLIES, type GameState, type PointList, type TallyList } from '../model/state'
 
 const NO_HANDICAP: PerSeat = [0, 0, 0, 0]
+const NO_POINTS: PointList = listFor(POINT_SOURCES, () => 0)
+const NO_TALLY: TallyList = listFor(TALLIES, () => 0)
 
 /**
  * A position before a scenario's regions and belts are settled and anything is dealt. One literal with the fields in the order of
@@ -53,7 +56,7 @@ export function blankState(scenario: Scenario, seed: number): GameState {
     stageRest: none(),
     buyers: zeros(ALL_CELLS),
     leftHand: zeros(ALL_REGIONS),
-    floating: flat(ALL_REGIONS, (region) => SHOPPERS[region]),
+    floating: SHOPPERS.slice() as RegionList,
     subsidy: zeros(ALL_CELLS),
     lastSubsidy: zeros(ALL_CELLS),
     fission: zeros(ALL_CELLS),
@@ -97,8 +100,8 @@ export function blankState(scenario: Scenario, seed: number): GameState {
     news: null,
     pastNews: [],
     newsDeck: [],
-    banked: perSeat(() => listFor(POINT_SOURCES, () => 0)),
-    tally: perSeat(() => listFor(TALLIES, () => 0)),
+    banked: perSeat(() => copyOf(NO_POINTS)),
+    tally: perSeat(() => copyOf(NO_TALLY)),
     rng: seed >>> 0,
   }
 }

@@ -5,7 +5,7 @@ import { AGENDAS_OF, DECKS, PRIVATE_TERMS_OF } from '../content/catalogue'
 import type { Run } from '../effects/run'
 import type { Scenario } from '../model/scenario'
 import { ALI, factionAt, seatOf } from '../model/ids'
-import type { Contract } from '../model/offer'
+import { EMPTY_OFFER, offerWith, type Contract } from '../model/offer'
 import type { LogEntry } from '../model/outcome'
 import type { GameState } from '../model/state'
 import { shuffle } from '../random/generator'
@@ -77,12 +77,13 @@ function drawUntapped(state: GameState, count: number): ReadonlySet<RegionIndex>
 
 function settleAccess(state: GameState, { start }: Scenario): void {
   for (const { seat, level, until, terms } of start.contracts) {
-    const contract: Contract = { seat: seatOf(seat), level, terms, since: 0, until, forced: false }
+    const contract: Contract = { seat: seatOf(seat), level, terms: offerWith(EMPTY_OFFER, terms), since: 0, until, forced: false }
     state.contracts[contract.seat] = contract
     state.access[contract.seat] = level
     if (terms.stake) sellAtStart(state, contract.seat)
   }
-  for (const { seat, level, offer } of start.applications) layOnDesk(state, { seat: seatOf(seat), level, offer }, 0)
+  for (const { seat, level, offer } of start.applications)
+    layOnDesk(state, { seat: seatOf(seat), level, offer: offerWith(EMPTY_OFFER, offer) }, 0)
 }
 
 /** A contract that holds at the start has sold its stake before the game: no cash changes hands for it now. */

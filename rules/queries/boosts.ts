@@ -1,7 +1,7 @@
-import { ALL_CELLS, cellOf, isRegion, zeros, type CellList } from '../model/indexes'
+import { ALL_CELLS, cellOf, firstRegion, zeros, type CellList } from '../model/indexes'
 import { EVERYWHERE } from '../content/board'
 import type { Boost, Position } from '../model/state'
-import { clearIn, isAmong } from './around'
+import { clearIn } from './around'
 
 /**
  * What all boosts in force add up to in each cell (region*4+platform), by kind and, where the ledger asks, by cause; pushes and
@@ -40,7 +40,7 @@ export function sumBoosts(position: Position, into: BoostSums, regions: number =
     const touched = boost.regions & regions
     if (touched === 0) continue
     const sums = sumsOf(boost, into)
-    for (let region = 0; isRegion(region); region++) if (isAmong(touched, region)) sums[cellOf(region, boost.platform)] += boost.amount
+    for (let left = touched; left !== 0; left &= left - 1) sums[cellOf(firstRegion(left), boost.platform)] += boost.amount
   }
 }
 

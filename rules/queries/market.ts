@@ -2,6 +2,7 @@ import {
   ALL_CELLS,
   ALL_REGIONS,
   cellOf,
+  figures,
   flat,
   isCell,
   isRegion,
@@ -64,14 +65,15 @@ const WEIGHTS: Shares = [0, 0, 0, 0, 0]
 const GAINS: Shares = [0, 0, 0, 0, 0]
 
 function newDraft(position: Position): LedgerDraft {
-  const cells = new Array<number>(ALL_CELLS.length * CAUSE_COUNT).fill(0)
+  const cells: number[] = []
+  for (let i = 0; i < ALL_CELLS.length * CAUSE_COUNT; i++) cells.push(0)
   for (let cell = 0; isCell(cell); cell++) {
     cells[cell * CAUSE_COUNT + CAUSE_INDEX['moved-card']] = position.movedByCard[cell]
     cells[cell * CAUSE_COUNT + CAUSE_INDEX['moved-event']] = position.movedByEvent[cell]
   }
   return {
     quarter: position.quarter,
-    before: flat(ALL_CELLS, (cell) => position.buyers[cell] - position.movedByCard[cell] - position.movedByEvent[cell]),
+    before: figures(ALL_CELLS, (cell) => position.buyers[cell] - position.movedByCard[cell] - position.movedByEvent[cell]),
     after: zeros(ALL_CELLS),
     cells,
     leftBefore: position.leftHand.slice(),

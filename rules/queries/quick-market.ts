@@ -1,10 +1,20 @@
-import { ALL_CELLS, cellOf, isCell, isRegion, isSeat, zeros, type Cell, type RegionIndex, type Seat, type SeatList } from '../model/indexes'
+import {
+  ALL_CELLS,
+  cellOf,
+  firstRegion,
+  isCell,
+  isSeat,
+  zeros,
+  type Cell,
+  type RegionIndex,
+  type Seat,
+  type SeatList,
+} from '../model/indexes'
 import { EVERYWHERE, NEAR_SHOPPERS, SHOPPERS, TIER_INDEX, neighbours } from '../content/board'
 import { ALI, JD, PDD, SEATS, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
 import { accessAt } from './access'
 import { subsidyAppeal } from './appeal'
-import { isAmong } from './around'
 import { freshTerms, type LastingTerms } from './lasting/lasting-terms'
 
 /**
@@ -16,9 +26,9 @@ export function runQuickMarket(state: Position, terms: LastingTerms = freshTerms
   const campaigns = anyCampaign(state)
   for (let seat = 0; isSeat(seat); seat++) SUBSIDY[seat] = subsidyAppeal(state, seat)
   // Appeal rests on the buyers before the market, so every region's is worked out before any region's pool is divided.
-  for (let region = 0; isRegion(region); region++) if (isAmong(regions, region)) weighRegion(state, region, terms)
-  if (campaigns) for (let region = 0; isRegion(region); region++) if (isAmong(regions, region)) addCampaigns(state, region, terms)
-  for (let region = 0; isRegion(region); region++) if (isAmong(regions, region)) divideRegion(state, region, terms)
+  for (let left = regions; left !== 0; left &= left - 1) weighRegion(state, firstRegion(left), terms)
+  if (campaigns) for (let left = regions; left !== 0; left &= left - 1) addCampaigns(state, firstRegion(left), terms)
+  for (let left = regions; left !== 0; left &= left - 1) divideRegion(state, firstRegion(left), terms)
 }
 
 const APPEAL = zeros(ALL_CELLS)

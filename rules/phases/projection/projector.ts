@@ -1,8 +1,8 @@
 import { EVERYWHERE } from '../../content/board'
 import { cloneState } from '../../model/clone'
-import { cellOf, isRegion, isSeat, type CellList, type RegionIndex, type RegionList } from '../../model/indexes'
+import { cellOf, firstRegion, isSeat, type CellList, type RegionIndex, type RegionList } from '../../model/indexes'
 import type { Position } from '../../model/state'
-import { isAmong, withNeighbours } from '../../queries/around'
+import { withNeighbours } from '../../queries/around'
 import { copyOfTerms, lastingTerms, termsWith, type LastingTerms } from '../../queries/lasting/lasting-terms'
 import { runQuickMarket } from '../../queries/quick-market'
 import { closeBooks } from '../books'
@@ -98,8 +98,10 @@ function closeAndGoOn(state: Position): boolean {
 /** Bits of those among some regions whose people are not where they are on a board. */
 function differentIn(state: Position, board: Board, regions: number): number {
   let different = 0
-  for (let region = 0; isRegion(region); region++)
-    if (isAmong(regions, region) && isDifferent(state, board, region)) different |= 1 << region
+  for (let left = regions; left !== 0; left &= left - 1) {
+    const region = firstRegion(left)
+    if (isDifferent(state, board, region)) different |= 1 << region
+  }
   return different
 }
 
@@ -114,8 +116,8 @@ function isDifferent(state: Position, board: Board, region: RegionIndex): boolea
 
 /** Puts the regions that were not played as they are on a board. */
 function takeOver(state: Position, board: Board, played: number): void {
-  for (let region = 0; isRegion(region); region++) {
-    if (isAmong(played, region)) continue
+  for (let left = EVERYWHERE & ~played; left !== 0; left &= left - 1) {
+    const region = firstRegion(left)
     state.floating[region] = board.floating[region]
     state.leftHand[region] = board.leftHand[region]
     for (let seat = 0; isSeat(seat); seat++) {

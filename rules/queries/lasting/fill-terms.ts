@@ -1,10 +1,9 @@
-import { cellOf, isRegion, isSeat, type CellList } from '../../model/indexes'
+import { cellOf, firstRegion, isSeat, type CellList } from '../../model/indexes'
 import { EVERYWHERE, MACRO_OF } from '../../content/board'
 import { TENCENT } from '../../model/ids'
 import type { Position } from '../../model/state'
 import { accessAt } from '../access'
 import { heldBack, ownSupply, standingAppeal, type AppealFrame } from '../appeal'
-import { isAmong } from '../around'
 import { lastingChurn } from '../churn'
 
 /** Fills in where there is anything to offer, and the appeal of what stands there. The frame must be the position's, and `regions` are the bits of those asked for, here and below. */
@@ -15,8 +14,8 @@ export function fillAppealTerms(
   regions: number = EVERYWHERE,
 ): void {
   const { appealByCard, appealByEvent } = frame.boosts
-  for (let region = 0; isRegion(region); region++) {
-    if (!isAmong(regions, region)) continue
+  for (let left = regions; left !== 0; left &= left - 1) {
+    const region = firstRegion(left)
     for (let seat = 0; isSeat(seat); seat++) {
       const cell = cellOf(region, seat)
       open[cell] = seat === TENCENT && position.shops[MACRO_OF[region]] === 0 ? 0 : 1
@@ -36,8 +35,8 @@ export function fillSoundTerms(
   const { appeal, fission: campaign } = position.config.numbers
   for (let seat = 0; isSeat(seat); seat++) {
     const carried = appeal.spread[seat] * (100 + organs.wordOfMouth)
-    for (let region = 0; isRegion(region); region++) {
-      if (!isAmong(regions, region)) continue
+    for (let left = regions; left !== 0; left &= left - 1) {
+      const region = firstRegion(left)
       const cell = cellOf(region, seat)
       const level = accessAt(position, seat, region)
       const heard = heldBack(position, region, seat)
@@ -50,7 +49,8 @@ export function fillSoundTerms(
 
 /** Fills in what percent of buyers leave, before its limits. */
 export function fillChurnTerms(position: Position, { boosts }: AppealFrame, churn: CellList, regions: number = EVERYWHERE): void {
-  for (let region = 0; isRegion(region); region++)
-    if (isAmong(regions, region))
-      for (let seat = 0; isSeat(seat); seat++) churn[cellOf(region, seat)] = lastingChurn(position, region, seat, boosts)
+  for (let left = regions; left !== 0; left &= left - 1) {
+    const region = firstRegion(left)
+    for (let seat = 0; isSeat(seat); seat++) churn[cellOf(region, seat)] = lastingChurn(position, region, seat, boosts)
+  }
 }

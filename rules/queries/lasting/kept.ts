@@ -45,8 +45,8 @@ export function sameThings<T extends object>(list: readonly T[], other: readonly
   return true
 }
 
-/** Makes a list hold what another holds. */
+/** Makes a list hold what another holds. It grows by what is put in, because made longer first it would have holes for the engine (see zeros). */
 export function fillWith<T>(list: T[], other: readonly T[]): void {
-  if (list.length !== other.length) list.length = other.length
   for (let i = 0; i < other.length; i++) list[i] = other[i] as T
+  if (list.length > other.length) list.length = other.length
 }

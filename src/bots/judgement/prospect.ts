@@ -13,6 +13,7 @@ import {
   TOTAL_SHOPPERS,
   accessAt,
   cellOf,
+  figures,
   flat,
   halfTimeOf,
   halfTimePercentOf,
@@ -62,17 +63,17 @@ export const MACRO_SHOPPERS: PerMacro = flat(ALL_MACROS, (macro) =>
 /** Reads a forecast. */
 export const prospectOf = (view: PlayerView, ahead: Pick<QuarterAhead, 'ledger'>, { keep }: Character): Prospect => {
   const { after, stay, appeal } = ahead.ledger
-  const counted = flat(ALL_CELLS, (cell) =>
+  const counted = figures(ALL_CELLS, (cell) =>
     platformOf(cell) === ALI ? Math.max(0, after[cell] - view.leftHand[regionOf(cell)]) : after[cell],
   )
   const countedInMacros = zeros(ALL_MACRO_CELLS)
   for (const cell of ALL_CELLS) countedInMacros[macroCellOf(MACRO_OF[regionOf(cell)], platformOf(cell))] += counted[cell]
   const kept = keptOver(view.config.length - view.quarter, keep)
   return {
-    appeal: flat(ALL_REGIONS, (region) => stay[region] + ALL_SEATS.reduce<number>((sum, seat) => sum + appeal[cellOf(region, seat)], 0)),
+    appeal: figures(ALL_REGIONS, (region) => stay[region] + ALL_SEATS.reduce<number>((sum, seat) => sum + appeal[cellOf(region, seat)], 0)),
     margin: marginsIn(ALL_CELLS, counted),
     marginOfMacro: marginsIn(ALL_MACRO_CELLS, countedInMacros),
-    counting: flat(ALL_CELLS, (cell) => countingPart(view, cell)),
+    counting: figures(ALL_CELLS, (cell) => countingPart(view, cell)),
     shareRate: perSeat((seat) => shareRateOf(view, seat)),
     kept,
     halfTime: halfTimeFactors(view, kept, keep, 'share'),
@@ -99,7 +100,7 @@ const halfTimeFactors = (view: PlayerView, kept: readonly number[], keep: number
 
 /** Each seat's lead over the best other seat, in rows of four. */
 const marginsIn = <Cell extends number>(cells: readonly Cell[], list: Flat<Cell, number>): Flat<Cell, number> =>
-  flat(cells, (cell) => {
+  figures(cells, (cell) => {
     const row = cell - (cell % SEATS)
     const others = list.slice(row, row + SEATS).filter((_, seat) => row + seat !== cell)
     return list[cell] - Math.max(0, ...others)

@@ -78,6 +78,23 @@ const situationFor = ({ view, standing, ahead, prospect, character }: Common, se
   }
 }
 
+/** A situation with the position changed, all that was made of the first left as it was; written out, so that it has the shape of the first. */
+export const situationIn = (s: Situation, view: PlayerView): Situation => ({
+  view,
+  standing: s.standing,
+  numbers: s.numbers,
+  character: s.character,
+  seat: s.seat,
+  me: s.me,
+  left: s.left,
+  ahead: s.ahead,
+  prospect: s.prospect,
+  pulls: s.pulls,
+  cashPrice: s.cashPrice,
+  interest: s.interest,
+  bonus: s.bonus,
+})
+
 /**
  * Cash is dear to those who have less than their turns could use, cheap to those who have more, and almost nothing when nothing is left to
  * buy.

@@ -5,6 +5,7 @@ import {
   applicationOf,
   factionAt,
   levelsOpenTo,
+  offerWith,
   type Application,
   type Concession,
   type GameState,
@@ -100,7 +101,7 @@ const counterTo = (offer: Offer, ours: OfferWorth, theirs: OfferWorth): Offer | 
     let most: number = STRONG.desk.worthAsking
     for (const concession of ASKED) {
       if (counter[concession] !== false) continue
-      const asked: Offer = { ...counter, [concession]: true }
+      const asked = offerWith(counter, { [concession]: true })
       const gain = worthOfConcession(ours, concession, asked)
       if (gain <= most || -worthOfConcession(theirs, concession, asked) > room) continue
       most = gain

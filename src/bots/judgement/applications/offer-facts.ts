@@ -3,6 +3,7 @@ import {
   EMPTY_OFFER,
   cloneState,
   marketAhead,
+  offerWith,
   perSeat,
   platformOf,
   regionOf,
@@ -44,7 +45,7 @@ export const offerFacts = (s: Situation, applicant: Seat, level: 2 | 3): OfferFa
   const until = Math.min(view.config.length, view.quarter + s.numbers.access.contractQuarters)
   const aheadWith = (change: Partial<Offer>): BoardAhead =>
     boardAhead(
-      withContract(view, { seat: applicant, level, terms: { ...EMPTY_OFFER, ...change }, since: view.quarter, until, forced: false }),
+      withContract(view, { seat: applicant, level, terms: offerWith(EMPTY_OFFER, change), since: view.quarter, until, forced: false }),
     )
   const bare = aheadWith({})
   const now: BoardAhead = { share: s.ahead.share, buyers: s.ahead.ledger.after }

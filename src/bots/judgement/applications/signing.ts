@@ -13,7 +13,7 @@ import {
 } from '../../../../rules'
 import type { Minds } from '../minds'
 import { costOfBrokenWord } from '../promises'
-import type { Situation } from '../situation'
+import { situationIn, type Situation } from '../situation'
 import { weighRulings } from './ruling'
 
 /** How Tencent stands to an application that it might give its word to sign. */
@@ -43,7 +43,7 @@ const judged = (minds: Minds, applicant: Seat): Signing => {
   const tencent = minds.eyes(TENCENT)
   const application = applicationOf(tencent.view, factionAt(applicant)) ?? likelyFrom(tencent.view, applicant)
   const margin = (promises: readonly PromiseRecord[]): number =>
-    marginIn({ ...minds, own: { ...tencent, view: underReview(tencent.view, application, promises) } })
+    marginIn({ ...minds, own: situationIn(tencent, underReview(tencent.view, application, promises)) })
   return { application, free: margin([]), bound: margin([wordTo(applicant)]) - costOfBrokenWord(tencent, 0), tencent }
 }
 

@@ -2,7 +2,7 @@ import { actionCost, cashCost, cloneState, legalMoves, stageIn, type MoveOf, typ
 import { reason } from '../../decision'
 import { shown, type Choice } from '../choice'
 import type { Minds } from '../minds'
-import type { Situation } from '../situation'
+import { situationIn, type Situation } from '../situation'
 import { chanceOfStage } from '../stage'
 import { worthOfCash } from '../worth'
 
@@ -19,7 +19,7 @@ export const weighBids = (minds: Minds, bids: readonly MoveOf<'bid'>[], weighed:
   const then = cloneState(own.view)
   then.actionsLeft = own.numbers.stage.actions
   const actions = weighed(
-    { ...minds, own: { ...own, view: then } },
+    { ...minds, own: situationIn(own, then) },
     legalMoves(then).filter((move) => actionCost(then, move) > 0),
   ).map(({ move, value }) => ({ value, cash: cashCost(then, move) }))
   const cash = then.cash[own.me]
