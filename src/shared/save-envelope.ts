@@ -174,8 +174,15 @@ const readText = (text: string): ReadText => {
   if (trimmed === '') return { ok: false, code: 'save.truncated', detail: 'the file is empty' }
   const json = readJson(trimmed)
   if (json.ok) return json
-  const torn = trimmed.startsWith('{') && !trimmed.endsWith('}') && startsLikeOurs(trimmed)
+  const torn = trimmed.startsWith('{') && isUnfinished(trimmed) && startsLikeOurs(trimmed)
   return { ok: false, code: torn ? 'save.truncated' : 'save.not-json', detail: json.detail }
+}
+
+/** Whether a text ends inside a string, or with something opened and not closed; wherever it was torn, also right behind a bracket. */
+const isUnfinished = (text: string): boolean => {
+  const outside = text.replace(/"(?:[^"\\]|\\.)*"/g, '')
+  const count = (marks: RegExp): number => outside.match(marks)?.length ?? 0
+  return outside.includes('"') || count(/[{[]/g) > count(/[}\]]/g)
 }
 
 /** A file torn inside its very first words still counts as ours. */
