@@ -128,8 +128,8 @@ describe('a bot that plays for its agenda', () => {
 
 describe('a bot that breaks its promises', () => {
   it('sells them, and breaks more than it keeps', () => {
-    const games = played(longWar, 'jd', 'break-promises')
-    const count = (tally: Tally): number => games.reduce((sum, { end }) => sum + tallyOf(end, 'jd', tally), 0)
+    const games = played(longWar, 'ali', 'break-promises')
+    const count = (tally: Tally): number => games.reduce((sum, { end }) => sum + tallyOf(end, 'ali', tally), 0)
     expect(count('promises-broken')).toBeGreaterThan(count('promises-kept'))
     expect(games.flatMap((game) => movesOf(game, 'propose-deal')).length).toBeGreaterThan(6)
     for (const { move } of games.flatMap((game) => movesOf(game, 'propose-deal')))
@@ -154,7 +154,8 @@ describe('two bots in league', () => {
   })
 
   it('agree on a door at its first review, at the price the one asks or the other offers', () => {
-    const alis = games.flatMap(({ end }) => end.applications.filter(({ seat }) => seat === seatOf('ali')))
+    // One that its own applicant took back came to no review.
+    const alis = games.flatMap(({ end }) => end.applications.filter(({ seat, status }) => seat === seatOf('ali') && status !== 'withdrawn'))
     expect(alis.length).toBeGreaterThan(0)
     for (const { status, holds } of alis) expect([status, holds]).toEqual(['approved', 0])
   })

@@ -46,7 +46,9 @@ describe('filing', () => {
   })
 
   it('for a door that does harm is worse than to let it be, whatever Tencent thinks', () => {
-    const late = mindsAt({ ...state, quarter: state.config.length })
+    const { config } = state
+    const points = { ...config.numbers.points, soldStakeRate: 3 * config.numbers.points.soldStakeRate }
+    const late = mindsAt({ ...state, quarter: config.length, config: { ...config, numbers: { ...config.numbers, points } } })
     const door = worthOfOffer(late.offer(0, 0, 2), offered(GENEROUS))
     expect(door).toBeLessThan(0)
     expect(weighFile(late, file(GENEROUS)).value).toBeCloseTo(door - 1)

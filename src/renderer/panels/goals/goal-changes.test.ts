@@ -84,7 +84,7 @@ describe('an estimate of an offer', () => {
       },
     })
     const seen = estimateOffer(playerView(state, 'tencent'), 'ali', 2, offer({}))
-    expect(seen.goals.tencent).toContainEqual(expect.objectContaining({ kind: 'agenda', id: 'open-ecosystem', from: 1, to: 2, points: 1 }))
+    expect(seen.goals.tencent).toContainEqual(expect.objectContaining({ kind: 'agenda', id: 'open-ecosystem', from: 1, to: 2, points: 2 }))
     const own = estimateOffer(playerView(state, 'ali'), 'ali', 2, offer({})).goals.ali
     expect(own.filter(({ kind }) => kind === 'mission').some(({ points }) => points > 0)).toBe(true)
   })
