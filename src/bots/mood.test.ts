@@ -72,10 +72,10 @@ describe.each<BotLevel>(['easy', 'normal'])('what a %s Tencent tells with a hold
     for (const held of named.slice(0, 20)) {
       const offer = held.decision.nearest!
       expect(signs(held, level, offer), JSON.stringify(offer)).toBe(true)
-      if (passesWithOneMore(held, level)) expect(changesBetween(held.offer, offer)).toHaveLength(1)
+      if (surelyPassesWithOneMore(held, level)) expect(changesBetween(held.offer, offer)).toHaveLength(1)
     }
     const silent = holds.filter(({ decision }) => decision.nearest === undefined)
-    for (const held of silent.slice(0, 12)) expect(passesWithOneMore(held, level), JSON.stringify(held.offer)).toBe(false)
+    for (const held of silent.slice(0, 12)) expect(surelyPassesWithOneMore(held, level), JSON.stringify(held.offer)).toBe(false)
   }, 60_000)
 
   it('is told of every hold, and the move is the same where nobody asks', () => {
@@ -118,6 +118,18 @@ const passesWithOneMore = (held: Held, level: BotLevel): boolean =>
   offersFrom(held.offer, held.state.config.numbers.access.feeMax)
     .filter((other) => changesBetween(held.offer, other).length === 1 && checkOffer(held.state, 'ali', other) === null)
     .some((other) => signs(held, level, other))
+
+/**
+ * The same whatever the dice: where signing is as good to a normal Tencent as refusing, they decide, and it names nothing that they could
+ * refuse. An easy one's dice are what it overlooks and misjudges, and it speaks of those it had.
+ */
+const surelyPassesWithOneMore = (held: Held, level: BotLevel): boolean =>
+  offersFrom(held.offer, held.state.config.numbers.access.feeMax)
+    .filter((other) => changesBetween(held.offer, other).length === 1 && checkOffer(held.state, 'ali', other) === null)
+    .some(
+      (other) =>
+        signs(held, level, other) && (level === 'easy' || [11, 12, 13, 14, 15].every((seed) => signs({ ...held, seed }, level, other))),
+    )
 
 /** Whether the same bot, with the same dice, would have signed another offer. */
 const signs = ({ state, seed }: Held, level: BotLevel, offer: Offer): boolean => {
