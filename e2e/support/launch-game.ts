@@ -74,8 +74,11 @@ export const launchGame = async (options: LaunchOptions = {}): Promise<RunningGa
   const pid = await app.evaluate(() => process.pid)
   const ended = new Promise<void>((resolve) => app.once('close', () => resolve()))
   const close = async (): Promise<void> => {
-    await endsInTime(app.close(), () => killAll(pid))
-    if (options.userFolder === undefined) rmSync(userFolder, { recursive: true, force: true })
+    try {
+      await endsInTime(app.close(), () => killAll(pid))
+    } finally {
+      if (options.userFolder === undefined) rmSync(userFolder, { recursive: true, force: true, maxRetries: 5 })
+    }
   }
   const kill = async (): Promise<void> => {
     killAll(pid)

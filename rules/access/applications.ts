@@ -73,7 +73,7 @@ export function layOnDesk(
 export function updateApplication(
   state: Position,
   application: Application,
-  change: Partial<Application>,
+  change: ChangedApplication,
   step: ApplicationStep['step'],
   offer: Offer,
 ): Application {
@@ -82,8 +82,11 @@ export function updateApplication(
   return next
 }
 
+/** What may change of an application once it is filed. */
+type ChangedApplication = Partial<Omit<Application, 'id' | 'seat' | 'level' | 'filedIn'>>
+
 /** An application with some of it changed; see offerWith(). */
-export function applicationWith(application: Application, change: Partial<Application>): Application {
+export function applicationWith(application: Application, change: ChangedApplication): Application {
   const { id, seat, level, filedIn, status, offer, counter, holds, lobbies, steps, ruledIn } = application
   return {
     id,

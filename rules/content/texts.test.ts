@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Effect } from '../model/content'
 import type { Words } from '../model/ids'
-import { CARDS, EVENTS } from './catalogue'
+import { AGENDAS, CARDS, EVENTS, PRIVATE_TERMS } from './catalogue'
 
 /** What a text says in words where its effects have a number. */
 const SPELT: readonly (readonly [RegExp, string])[] = [
@@ -44,4 +44,32 @@ describe('the text of a card or an event', () => {
   it.each(ITEMS)('%s: says every number its effects have', (_id, words, effects) => {
     expect(told(words.en)).toEqual(expect.arrayContaining([...meant(effects)]))
   })
+})
+
+describe('the text of a goal', () => {
+  it.each([...AGENDAS.values()].map(({ id, goal }) => [id, goal] as const))(
+    'agenda %s: says its steps in both languages',
+    (_id, { words, steps }) => {
+      // Depots say besides how high a service is to be.
+      for (const text of [words.en, words['zh-CN']])
+        expect(
+          text
+            .replace(/ at level 3|服务达到3级/, '')
+            .match(/\d+/g)
+            ?.map(Number),
+        ).toEqual(steps.flatMap(({ at, points }) => [at, points]))
+    },
+  )
+
+  it.each([...PRIVATE_TERMS.values()].map(({ id, goal }) => [id, goal] as const))(
+    'private term %s: says its points in both languages',
+    (_id, { words, steps }) => {
+      const points = steps.map((step) => step.points)
+      for (const [text, told] of [
+        [words.en, /(?<=: )\d+(?= points?\b|\.)/g],
+        [words['zh-CN'], /(?<=得)\d+(?=分)/g],
+      ] as const)
+        expect(text.match(told)?.map(Number)).toEqual(points)
+    },
+  )
 })

@@ -100,7 +100,7 @@ function bankHalfTime(standing: Standing, state: Position, run: Run): void {
 function fade(state: Position): void {
   const { subsidy, lastSubsidy, movedByCard, movedByEvent, throttled } = state
   tire(state)
-  // The two lists change places: projections close the books thousands of times, and emptying a list at once is quicker than copying it.
+  // The two lists change places: shorter than copying one and emptying the other, and no slower.
   state.lastSubsidy = subsidy
   state.subsidy = lastSubsidy.fill(0)
   movedByCard.fill(0)

@@ -74,6 +74,10 @@ describe('a save that is wrong', () => {
     expect(parsed).toMatchObject({ ok: false, code: 'save.shape', where: 'moves' })
   })
 
+  it('is seen through at once, however many marks it is full of', () => {
+    expect(codeOf(`{"format":"sinking-market-save","a":"${'\\"'.repeat(1_000_000)}`)).toBe('save.truncated')
+  })
+
   it('is truncated wherever it was cut', () => {
     for (let length = 0; length < sealed.trimEnd().length; length++) {
       expect(codeOf(sealed.slice(0, length)), `cut at ${length}`).toBe('save.truncated')

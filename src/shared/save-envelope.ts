@@ -174,15 +174,24 @@ const readText = (text: string): ReadText => {
   if (trimmed === '') return { ok: false, code: 'save.truncated', detail: 'the file is empty' }
   const json = readJson(trimmed)
   if (json.ok) return json
-  const torn = trimmed.startsWith('{') && isUnfinished(trimmed) && startsLikeOurs(trimmed)
+  const torn = startsLikeOurs(trimmed) && isUnfinished(trimmed)
   return { ok: false, code: torn ? 'save.truncated' : 'save.not-json', detail: json.detail }
 }
 
 /** Whether a text ends inside a string, or with something opened and not closed; wherever it was torn, also right behind a bracket. */
 const isUnfinished = (text: string): boolean => {
-  const outside = text.replace(/"(?:[^"\\]|\\.)*"/g, '')
-  const count = (marks: RegExp): number => outside.match(marks)?.length ?? 0
-  return outside.includes('"') || count(/[{[]/g) > count(/[}\]]/g)
+  let open = 0
+  let isInString = false
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]
+    if (isInString) {
+      if (mark === '\\') at++
+      else if (mark === '"') isInString = false
+    } else if (mark === '"') isInString = true
+    else if (mark === '{' || mark === '[') open++
+    else if (mark === '}' || mark === ']') open--
+  }
+  return isInString || open > 0
 }
 
 /** A file torn inside its very first words still counts as ours. */

@@ -19,7 +19,7 @@ export const bidsThought = (position: Position): PerSeat => {
 
 /**
  * What a seat bid when it last could. Whoever sat out the stage that was opened last has no bid there: what its stages cost it stands in its
- * tally, which all see. Of several that have had a stage and show no bid, one sat it out and the others did not want it.
+ * tally, which all see. Of several that have had a stage and show no bid, at most one sat it out and the others did not want it.
  */
 const bidBefore = (position: Position, seat: Seat): number => {
   if (!mayBeBack(position, seat)) return position.lastBids[seat]

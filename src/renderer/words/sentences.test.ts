@@ -98,13 +98,13 @@ describe('the log', () => {
       'The regulator orders interconnection: every application for a mini program is granted, without terms.',
       'JD’s contract lapses: back to password links.',
       'JD has broken its promise to Ali not to subsidise Hunan and Hubei for 2 quarters: it gives back 3 coins and loses 2 points.',
-      'The ruling on application 1 goes JD’s way: Tencent keeps 3 coins.',
+      'The ruling goes JD’s way: Tencent keeps 3 coins.',
       'The bids for the stage are opened. Pinduoduo 4 coins, JD 4 coins, Ali 2 coins: of the highest, JD is behind, pays 4 coins and acts once more.',
       'The bids for the stage are opened: nobody has bid.',
     ])
-    const lobbied = entries[5] as LogEntry
-    expect(describeLogEntry(lobbied, speak.en, 'en', () => ({ applicant: 'ali', level: 2 }))).toBe(
-      'The ruling on Ali’s application for a mini program goes JD’s way: Tencent keeps 3 coins.',
+    const returned = { ...entries[5], paid: false } as LogEntry
+    expect(describeLogEntry(returned, speak.en, 'en', () => ({ applicant: 'ali', level: 2 }))).toBe(
+      'JD gets 3 coins back: Ali’s application for a mini program was not ruled on as it asked.',
     )
     expect(describeLogEntry(entries[0] as LogEntry, speak['zh-CN'], 'zh-CN', () => null)).toBe('阿里付不出2金，扣2分。')
   })

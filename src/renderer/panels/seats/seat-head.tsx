@@ -78,8 +78,9 @@ function StagePlace({ faction }: { readonly faction: Faction }) {
 /** That it sits out this stage, having had one lately: a mark where the fifth place would stand. */
 function StageRest({ faction }: { readonly faction: Faction }) {
   const { t } = useWords()
-  const { order, stageRest, config, quarter } = useTable().position
-  const count = restLeft({ config, quarter }, stageRest[seatOf(faction)])
+  const { position } = useTable()
+  const { order, stageRest } = position
+  const count = restLeft(position, stageRest[seatOf(faction)])
   if (count === 0 || order[SEATS] === seatOf(faction)) return null
   const words = t('panels:bid.sitsOut', { count })
   return (

@@ -15,4 +15,13 @@ describe('a rest from the stage', () => {
     expect([1, 7, 8].map((quarter) => restLeft(inQuarter(quarter), 2))).toEqual([2, 2, 1])
     expect(restLeft(inQuarter(8), 0)).toBe(0)
   })
+
+  it('no longer counts the stage of a quarter whose bids have been opened', () => {
+    const opened = [
+      position({ set: (state) => Object.assign(state, { quarter: 8, turn: 4 }) }),
+      { ...inQuarter(8), phase: 'review' as const },
+    ]
+    expect(opened.map((state) => restLeft(state, 1))).toEqual([0, 0])
+    expect(restLeft({ ...inQuarter(7), phase: 'review' }, 2)).toBe(1)
+  })
 })
