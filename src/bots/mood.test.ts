@@ -113,23 +113,23 @@ function heldBy(level: BotLevel): readonly Held[] {
 const withoutCounters = (state: GameState): readonly Move[] =>
   legalMoves(state).filter((move) => move.type === 'rule' && move.ruling !== 'counter')
 
-/** Lets the same bot rule, with the same dice, on every offer that makes one concession more. */
-const passesWithOneMore = (held: Held, level: BotLevel): boolean =>
-  offersFrom(held.offer, held.state.config.numbers.access.feeMax)
-    .filter((other) => changesBetween(held.offer, other).length === 1 && checkOffer(held.state, 'ali', other) === null)
-    .some((other) => signs(held, level, other))
+/** Every offer that makes one concession more. */
+const withOneMore = ({ offer, state }: Held): readonly Offer[] =>
+  offersFrom(offer, state.config.numbers.access.feeMax).filter(
+    (other) => changesBetween(offer, other).length === 1 && checkOffer(state, 'ali', other) === null,
+  )
+
+/** Lets the same bot rule, with the same dice, on each of them. */
+const passesWithOneMore = (held: Held, level: BotLevel): boolean => withOneMore(held).some((other) => signs(held, level, other))
 
 /**
  * The same whatever the dice: where signing is as good to a normal Tencent as refusing, they decide, and it names nothing that they could
  * refuse. An easy one's dice are what it overlooks and misjudges, and it speaks of those it had.
  */
-const surelyPassesWithOneMore = (held: Held, level: BotLevel): boolean =>
-  offersFrom(held.offer, held.state.config.numbers.access.feeMax)
-    .filter((other) => changesBetween(held.offer, other).length === 1 && checkOffer(held.state, 'ali', other) === null)
-    .some(
-      (other) =>
-        signs(held, level, other) && (level === 'easy' || [11, 12, 13, 14, 15].every((seed) => signs({ ...held, seed }, level, other))),
-    )
+const surelyPassesWithOneMore = (held: Held, level: BotLevel): boolean => {
+  const dice = level === 'easy' ? [held.seed] : [held.seed, 11, 12, 13, 14, 15]
+  return withOneMore(held).some((other) => dice.every((seed) => signs({ ...held, seed }, level, other)))
+}
 
 /** Whether the same bot, with the same dice, would have signed another offer. */
 const signs = ({ state, seed }: Held, level: BotLevel, offer: Offer): boolean => {

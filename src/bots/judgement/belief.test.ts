@@ -33,6 +33,16 @@ const WAITING = application({ id: 1, offer: canonicalOffers('ali')[0], status: '
 
 const chanceOf = (view: PlayerView, agenda: string, insight = 0.8): number => beliefAboutTencent(view, insight).get(agenda) ?? 0
 
+/** How much likelier those become who were seen to do most and least of a deed by a quarter, once it has been done. */
+const leaning = (done: PlayerView, quarter: number, deed: (typeof DEEDS)[number]): { readonly most: number; readonly least: number } => {
+  const seenOf = (agenda: string): number => counted[agenda as keyof typeof counted][quarter - 1]?.[DEEDS.indexOf(deed)] ?? 0
+  const [most, ...others] = [...OF_TENCENT].sort((a, b) => seenOf(b) - seenOf(a))
+  const least = others.at(-1)
+  if (most === undefined || least === undefined) throw new Error('Tencent has too few agendas')
+  const change = (agenda: string): number => chanceOf(done, agenda) - chanceOf(inQuarter(quarter), agenda)
+  return { most: change(most), least: change(least) }
+}
+
 describe('what a bot thinks Tencent is after', () => {
   it('is even before anything was done, and adds up to 1', () => {
     const belief = beliefAboutTencent(inQuarter(1), 0.8)
@@ -54,12 +64,9 @@ describe('what a bot thinks Tencent is after', () => {
     const bought = inQuarter(3, (view) => {
       view.soldStakes[0] = 30
     })
-    const stakesBy = (agenda: string): number => counted[agenda as keyof typeof counted][2]?.[DEEDS.indexOf('stakes')] ?? 0
-    const [most, ...others] = [...OF_TENCENT].sort((a, b) => stakesBy(b) - stakesBy(a))
-    const least = others.at(-1)
-    if (most === undefined || least === undefined) throw new Error('Tencent has too few agendas')
-    expect(chanceOf(bought, most)).toBeGreaterThan(chanceOf(inQuarter(3), most))
-    expect(chanceOf(bought, least)).toBeLessThan(chanceOf(inQuarter(3), least))
+    const { most, least } = leaning(bought, 3, 'stakes')
+    expect(most).toBeGreaterThan(0)
+    expect(least).toBeLessThan(0)
   })
 
   it('counts every hold as a deed, and leans towards who was seen to hold more', () => {
@@ -67,12 +74,9 @@ describe('what a bot thinks Tencent is after', () => {
       view.applications = [2, 1].map((holds, i) => ({ ...WAITING, id: i + 1, holds }))
     })
     expect(deedsOf(holding)?.[DEEDS.indexOf('holds')]).toBe(3)
-    const holdsBy = (agenda: string): number => counted[agenda as keyof typeof counted][5]?.[DEEDS.indexOf('holds')] ?? 0
-    const [most, ...others] = [...OF_TENCENT].sort((a, b) => holdsBy(b) - holdsBy(a))
-    const least = others.at(-1)
-    if (most === undefined || least === undefined) throw new Error('Tencent has too few agendas')
-    expect(chanceOf(holding, most)).toBeGreaterThan(chanceOf(inQuarter(6), most))
-    expect(chanceOf(holding, least)).toBeLessThan(chanceOf(inQuarter(6), least))
+    const { most, least } = leaning(holding, 6, 'holds')
+    expect(most).toBeGreaterThan(0)
+    expect(least).toBeLessThan(0)
   })
 
   it('is firmer the more the deeds are trusted, and even without any trust', () => {
