@@ -26,7 +26,7 @@ const KNOWN: Readonly<Record<MoveType, Known>> = {
   revise: { inHabits: false, inLikes: true, onTheBoard: false },
   withdraw: { inHabits: false, inLikes: false, onTheBoard: false },
   lobby: { inHabits: false, inLikes: false, onTheBoard: false },
-  petition: { inHabits: true, inLikes: false, onTheBoard: false },
+  petition: { inHabits: true, inLikes: true, onTheBoard: false },
   'raise-capital': { inHabits: true, inLikes: true, onTheBoard: true },
   'propose-deal': { inHabits: false, inLikes: false, onTheBoard: false },
   'answer-deal': { inHabits: false, inLikes: false, onTheBoard: false },

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
+  ALI,
   EMPTY_OFFER,
-  canonicalOffers,
+  applicationById,
   changesBetween,
   checkOffer,
+  cloneState,
   legalMoves,
   playerView,
   type GameState,
@@ -12,8 +14,9 @@ import {
 } from '../../rules'
 import { decide, MOODS, type BotLevel, type Decision, type Mood } from './index'
 import mood from './content/mood.json'
-import { atTurnOf, mindsAt, opening, underReview } from './judgement/testing/positions'
+import { mindsAt, opening, underReview } from './judgement/testing/positions'
 import { offersFrom } from './judgement/applications/bettered'
+import { playOut } from './play-out'
 import { missingFor, moodFor, moodOf } from './judgement/applications/mood'
 
 describe('the mood in which an application is held', () => {
@@ -91,23 +94,31 @@ describe.each<BotLevel>(['easy', 'normal'])('what a %s Tencent tells with a hold
 
 interface Held {
   readonly state: GameState
+  /** The application that is held, and what it offers. */
+  readonly id: number
   readonly offer: Offer
   readonly seed: number
   readonly decision: Decision
 }
 
-/** Ali's usual offers that a Tencent which may not counter holds, in some openings. */
+/** Ali's applications in some games between normal bots that a Tencent which may not counter holds. */
 function heldBy(level: BotLevel): readonly Held[] {
-  return [1, 2, 3].flatMap((game) => {
-    const from = atTurnOf('ali', opening(game))
-    return canonicalOffers('ali')
-      .filter((_, at) => at % 5 === game)
-      .flatMap((offer) => {
-        const state = underReview(offer, from)
-        const decision = decide(playerView(state, 'tencent'), withoutCounters(state), level, game)
-        return decision.move.type === 'rule' && decision.move.ruling === 'hold' ? [{ state, offer, seed: game, decision }] : []
-      })
-  })
+  const holds: Held[] = []
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
+    playOut(opening(seed), {
+      choose: (state, seat, legal, made) => decide(playerView(state, seat), legal, 'normal', made, { nearest: false }).move,
+      each: (position, move) => {
+        if (move.type !== 'rule') return
+        const state = cloneState(position)
+        const held = applicationById(state, move.application)
+        if (held?.seat !== ALI) return
+        const decision = decide(playerView(state, 'tencent'), withoutCounters(state), level, seed)
+        if (decision.move.type === 'rule' && decision.move.ruling === 'hold')
+          holds.push({ state, id: held.id, offer: held.offer, seed, decision })
+      },
+    })
+  }
+  return holds
 }
 
 const withoutCounters = (state: GameState): readonly Move[] =>
@@ -132,8 +143,8 @@ const surelyPassesWithOneMore = (held: Held, level: BotLevel): boolean => {
 }
 
 /** Whether the same bot, with the same dice, would have signed another offer. */
-const signs = ({ state, seed }: Held, level: BotLevel, offer: Offer): boolean => {
-  const bettered = { ...state, applications: state.applications.map((one) => ({ ...one, offer })) }
+const signs = ({ state, id, seed }: Held, level: BotLevel, offer: Offer): boolean => {
+  const bettered = { ...state, applications: state.applications.map((one) => (one.id === id ? { ...one, offer } : one)) }
   const ruled = decide(playerView(bettered, 'tencent'), withoutCounters(bettered), level, seed, { nearest: false }).move
   return ruled.type === 'rule' && ruled.ruling === 'approve'
 }

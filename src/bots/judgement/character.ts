@@ -3,6 +3,7 @@ import judgement from '../content/judgement.json'
 /** The numbers of judgement in which the levels differ. */
 interface Opinions {
   readonly insight: number
+  readonly rivalry: number
   readonly faithInSubsidy: number
 }
 

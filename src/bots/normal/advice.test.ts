@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   ALI,
   JD,
+  PDD,
   TENCENT,
   applyInPlace,
   applyMove,
@@ -19,6 +20,13 @@ import { playRandomGame } from '../../../rules/testing/random-play'
 import { chanceFrom } from '../chance'
 import { advise } from './advice'
 import { decideSoundly, judge } from './normal-bot'
+
+/** The same game with another limit of Tencent's scrutiny: so high that an order cannot come of a single quarter. */
+const withLimitOf = (most: number, config: GameState['config']): GameState['config'] => {
+  const { numbers } = config
+  const { limit } = numbers.scrutiny
+  return { ...config, numbers: { ...numbers, scrutiny: { ...numbers.scrutiny, limit: [limit[ALI], most, limit[PDD], limit[JD]] } } }
+}
 
 describe('advice', () => {
   it('is three different moves, the best first, among them what the bot itself would do', () => {
@@ -47,7 +55,8 @@ describe('advice', () => {
         set: (s) => {
           s.quarter = quarter(s.config.length)
           s.applications.push(application({ status: 'held', holds: 3 }))
-          s.scrutiny[TENCENT] = 1
+          s.scrutiny[TENCENT] = 0
+          Object.assign(s, { config: withLimitOf(18, s.config) })
           s.cash[ALI] = 40
         },
       })

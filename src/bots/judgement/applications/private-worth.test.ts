@@ -7,7 +7,7 @@ import { situationOf } from '../situation'
 import { openWorthOfOffer, worthOfOffer } from './offer-worth'
 
 /** A bot of no level in particular. */
-const CHARACTER: Character = { ...JUDGEMENT, insight: 0.8, faithInSubsidy: 1 }
+const CHARACTER: Character = { ...JUDGEMENT, insight: 0.8, rivalry: 0.12, faithInSubsidy: 1 }
 
 /** What a seat whose turn it is thinks an offer by Ali is worth to a judge beyond the board, after Ali has signed such terms. */
 const beyond = (seat: Faction, judge: Seat, terms: Partial<Offer>, signed?: Partial<Offer>): number => {

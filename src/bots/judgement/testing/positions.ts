@@ -17,7 +17,7 @@ import { firstOf } from '../first-of'
 import { situationOf } from '../situation'
 
 /** A judge of no level: what it holds where the levels differ lies between them. */
-export const CHARACTER: Character = { ...JUDGEMENT, insight: 0.65, faithInSubsidy: 1.5 }
+export const CHARACTER: Character = { ...JUDGEMENT, insight: 0.65, rivalry: 0.12, faithInSubsidy: 1.5 }
 
 const longWar = builtInScenario('long-war')
 
