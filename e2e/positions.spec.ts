@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { builtInScenario, halfTimeOf } from '../rules'
+import { leadsIn } from '../src/table/tell/lead-moments'
 import { shareDesk } from './play/desk'
-import { firstPlayed, playByRules, SEATINGS } from './play/played-by-rules'
+import { firstPlayed, SEATINGS } from './play/played-by-rules'
 import { sitDownWith } from './play/sit-down-at'
 import { standUp } from './play/sitting'
 import { t, zh } from './play/words'
@@ -13,7 +14,13 @@ const spring = builtInScenario('spring-2021')
 const half = halfTimeOf(spring)
 
 /** A game that was left when the quarter of half time had just been closed. */
-const closed = () => playByRules({ scenario: spring, seed: 11, seats: SEATINGS.alone }, ({ state }) => state.quarter === half + 1)
+const closed = () =>
+  firstPlayed(
+    { scenario: spring, seats: SEATINGS.alone },
+    ({ state }) => state.quarter === half + 1,
+    // A market in which a place changes hands.
+    ({ played }) => played.some(({ log }) => log.some((entry) => entry.kind === 'market' && entry.quarter === half && leadsIn(entry).length > 0)),
+  )
 
 /** How many points the bar shows for each seat. */
 const pointsOf = (texts: readonly string[]): readonly number[] => texts.map(Number)
