@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import {
   ALI,
   JD,
-  PDD,
   TENCENT,
   applyInPlace,
   applyMove,
@@ -18,15 +17,9 @@ import {
 import { application, position } from '../../../rules/testing/builders'
 import { playRandomGame } from '../../../rules/testing/random-play'
 import { chanceFrom } from '../chance'
+import { limitTencentTo } from '../judgement/testing/positions'
 import { advise } from './advice'
 import { decideSoundly, judge } from './normal-bot'
-
-/** The same game with another limit of Tencent's scrutiny: so high that an order cannot come of a single quarter. */
-const withLimitOf = (most: number, config: GameState['config']): GameState['config'] => {
-  const { numbers } = config
-  const { limit } = numbers.scrutiny
-  return { ...config, numbers: { ...numbers, scrutiny: { ...numbers.scrutiny, limit: [limit[ALI], most, limit[PDD], limit[JD]] } } }
-}
 
 describe('advice', () => {
   it('is three different moves, the best first, among them what the bot itself would do', () => {
@@ -56,7 +49,8 @@ describe('advice', () => {
           s.quarter = quarter(s.config.length)
           s.applications.push(application({ status: 'held', holds: 3 }))
           s.scrutiny[TENCENT] = 0
-          Object.assign(s, { config: withLimitOf(18, s.config) })
+          // So high that an order cannot come of a single quarter.
+          limitTencentTo(s, 18)
           s.cash[ALI] = 40
         },
       })

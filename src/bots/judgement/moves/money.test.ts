@@ -5,7 +5,7 @@ import { shown } from '../choice'
 import { mindsOf } from '../minds'
 import { costOfScrutiny } from '../scrutiny'
 import { plain } from '../testing/plain'
-import { CHARACTER } from '../testing/positions'
+import { CHARACTER, limitTencentTo } from '../testing/positions'
 import { situationOf, type Situation } from '../situation'
 import { weighCapital, weighPetition } from './money'
 
@@ -122,22 +122,17 @@ describe('a petition', () => {
 
   describe('in the last quarter', () => {
     /** A limit so high that an order cannot come of a single quarter. */
-    const PATIENCE = 18
-    const patient = (state: GameState): void => {
-      const { numbers } = state.config
-      const limit = numbers.scrutiny.limit.map((most, seat) => (seat === TENCENT ? PATIENCE : most))
-      Object.assign(state, { config: { ...state.config, numbers: { ...numbers, scrutiny: { ...numbers.scrutiny, limit } } } })
-    }
+    const LIMIT = 18
     const last =
       (level: number, filed: boolean, turn: Faction = 'ali') =>
       (state: GameState): void => {
         state.quarter = state.config.length
-        patient(state)
+        limitTencentTo(state, LIMIT)
         state.scrutiny.fill(level)
         state.turn = Math.max(0, state.order.indexOf(FACTIONS.indexOf(turn) as 0 | 1 | 2 | 3)) as 0 | 1 | 2 | 3
         if (filed) state.applications.push(application({ status: 'held', holds: 2 }))
       }
-    const far = PATIENCE - scrutiny - 12
+    const far = LIMIT - scrutiny - 12
 
     it('hopes for no order that can never come, however often it was held', () => {
       expect(hope(last(0, true))).toBe(0)
@@ -152,7 +147,7 @@ describe('a petition', () => {
     })
 
     it('hopes for the door that an order in the last books still opens, if an application lies on the desk', () => {
-      const near = PATIENCE - scrutiny
+      const near = LIMIT - scrutiny
       expect(hope(last(near, true))).toBeGreaterThan(0)
       expect(hope(last(near, false))).toBe(0)
     })
@@ -165,7 +160,7 @@ describe('a petition', () => {
       const jd = plain('ali').numbers.scrutiny.limit[JD]
       expect(value('jd', jd - scrutiny)).toBeGreaterThan(0)
       expect(value('jd', 0)).toBeCloseTo(0)
-      expect(value('tencent', PATIENCE - scrutiny)).toBeCloseTo(0)
+      expect(value('tencent', LIMIT - scrutiny)).toBeCloseTo(0)
     })
   })
 

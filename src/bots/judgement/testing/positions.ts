@@ -1,8 +1,10 @@
 import {
+  TENCENT,
   builtInScenario,
   applyMove,
   createGame,
   legalMoves,
+  perSeat,
   playerView,
   type Faction,
   type GameState,
@@ -20,6 +22,13 @@ import { situationOf } from '../situation'
 export const CHARACTER: Character = { ...JUDGEMENT, insight: 0.65, rivalry: 0.12, faithInSubsidy: 1.5 }
 
 const longWar = builtInScenario('long-war')
+
+/** Gives Tencent another limit of scrutiny: a test of what cannot be reached in time must not hang on what the game's own limit is. */
+export const limitTencentTo = (state: GameState, most: number): void => {
+  const { numbers } = state.config
+  const limit = perSeat((seat) => (seat === TENCENT ? most : numbers.scrutiny.limit[seat]))
+  Object.assign(state, { config: { ...state.config, numbers: { ...numbers, scrutiny: { ...numbers.scrutiny, limit } } } })
+}
 
 /** The first turn of a game, agendas kept as they come. */
 export const opening = (seed = 1): GameState => {
