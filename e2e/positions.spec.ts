@@ -19,7 +19,8 @@ const closed = () =>
     { scenario: spring, seats: SEATINGS.alone },
     ({ state }) => state.quarter === half + 1,
     // A market in which a place changes hands.
-    ({ played }) => played.some(({ log }) => log.some((entry) => entry.kind === 'market' && entry.quarter === half && leadsIn(entry).length > 0)),
+    ({ played }) =>
+      played.some(({ log }) => log.some((entry) => entry.kind === 'market' && entry.quarter === half && leadsIn(entry).length > 0)),
   )
 
 /** How many points the bar shows for each seat. */
