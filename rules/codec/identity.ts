@@ -5,7 +5,7 @@ import type { Position } from '../model/state'
 import { canonicalJson, fingerprint } from './hash'
 
 /** Version of the rules; it changes when the same moves would give another game. */
-export const RULES_VERSION = '7'
+export const RULES_VERSION = '8'
 
 /** Fingerprint of a position: equal positions, equal hashes, on every machine. */
 export function stateHash(position: Position): string {

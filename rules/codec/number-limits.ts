@@ -14,7 +14,7 @@ const LIMITS: readonly (readonly [RegExp, number, number])[] = [
   [/^numbers\.points\.payBuyersPerPoint$/, 1, 100_000],
   // Parts of a whole.
   [
-    /^numbers\.(appeal\.throttle|churn\.base|churn\.max|access\.stakePercent|access\.shelvesPercent|access\.leftHandPercent|points\.halfTime(Leads)?Percent)/,
+    /^numbers\.(appeal\.throttle|churn\.base|churn\.max|access\.stakePercent|access\.shelvesPercent|access\.leftHand(Turns)?Percent|points\.halfTime(Leads)?Percent)/,
     0,
     100,
   ],

@@ -124,7 +124,7 @@ const WRONG: readonly (readonly [name: string, change: (scenario: Loose) => void
     /one application/,
     /ali/,
   ],
-  ['scrutiny above the limit', set('start.scrutiny', [0, 19, 0, 0]), 'start.scrutiny[1]', /0 to 14/, /19/],
+  ['scrutiny above the limit', set('start.scrutiny', [0, 19, 0, 0]), 'start.scrutiny[1]', /0 to 13/, /19/],
   ['a stake of Tencent in itself', set('start.stakes', [0, 20, 0, 0]), 'start.stakes[1]', /0 to 0/, /20/],
   ['numbers that are none', set('numbers', 7), 'numbers', /group of numbers/, /7/],
   ['a number misspelt', set('numbers', { apeal: {} }), 'numbers.apeal', /one of actionsPerTurn/, /apeal/],

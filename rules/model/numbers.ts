@@ -112,6 +112,8 @@ export interface Numbers {
     readonly feeMax: number
     /** Percent of Ali's gains that come from Taobao without a mini program. */
     readonly leftHandPercent: number
+    /** Percent of Ali's left-hand buyers who come through a mini program instead in each market, and count from then on. */
+    readonly leftHandTurnsPercent: number
   }
   readonly lobby: { readonly max: number }
   readonly petition: { readonly cost: number; readonly scrutiny: number }

@@ -178,4 +178,26 @@ describe('left-hand buyers', () => {
     })
     expect(standingOf(after(state).state).leftHand).toBeLessThan(standingOf(state).leftHand)
   })
+
+  it('come through a mini program in parts, market by market; outside a narrow scope they stay', () => {
+    const under = (scope: 'all' | '5', leftHandTurnsPercent: number): Position =>
+      position({
+        scenario: { numbers: { access: { leftHandTurnsPercent } } },
+        set: (s) => {
+          s.access[ALI] = 2
+          s.contracts[ALI] = { seat: ALI, level: 2, terms: offer({ scope }), since: 1, until: 5, forced: false }
+        },
+      })
+    const kept = after(under('all', 0)).state
+    const turned = after(under('all', 40)).state
+    expect(standingOf(kept).leftHand).toBeGreaterThan(0)
+    REGIONS.forEach((_region, r) => {
+      const left = kept.leftHand[r] ?? 0
+      expect(turned.leftHand[r]).toBe(left - Math.ceil((left * 40) / 100))
+    })
+    expect(turned.buyers).toEqual(kept.buyers)
+    const narrow = after(under('5', 40)).state.leftHand[regionIndex('hebei')]
+    expect(narrow).toBe(after(under('5', 0)).state.leftHand[regionIndex('hebei')])
+    expect(narrow).toBeGreaterThan(0)
+  })
 })

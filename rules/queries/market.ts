@@ -18,10 +18,10 @@ import { TIER_INDEX } from '../content/board'
 import { ALI, SEATS } from '../model/ids'
 import { CAUSE_COUNT, CAUSE_INDEX, CHURN_CAUSES, GAIN_CAUSES, type ChurnRow, type GainRow, type Ledger } from '../model/ledger'
 import type { Position } from '../model/state'
-import { accessAt } from './access'
 import { fillAppeal, fillFrame, newAppealFrame } from './appeal'
 import { apportion } from './apportion'
 import { fillChurn } from './churn'
+import { settleLeftHand } from './left-hand'
 
 /** The parts of a Ledger while a market is being worked out. */
 interface LedgerDraft {
@@ -101,6 +101,7 @@ function divideRegion(state: Position, region: RegionIndex, draft: LedgerDraft):
   GAINS[0] = GAINS[1] = GAINS[2] = GAINS[3] = GAINS[4] = 0
   apportion(pool, WEIGHTS, SEATS + 1, GAINS, 0)
   for (let seat = 0; isSeat(seat); seat++) gainPlatform(state, region, seat, GAINS[seat], draft)
+  settleLeftHand(state, region, GAINS[ALI])
   state.floating[region] = GAINS[SEATS]
   draft.pool[region] = pool
   draft.stay[region] = stay
@@ -127,8 +128,5 @@ function gainPlatform(state: Position, region: RegionIndex, seat: Seat, gained: 
   if (gained === 0) return
   const cell = cellOf(region, seat)
   state.buyers[cell] += gained
-  if (seat === ALI && accessAt(state, ALI, region) < 2) {
-    state.leftHand[region] += Math.floor((gained * state.config.numbers.access.leftHandPercent) / 100)
-  }
   apportion(gained, PARTS[cell], GAIN_CAUSES, draft.cells, cell * CAUSE_COUNT)
 }

@@ -13,8 +13,8 @@ import {
 import { EVERYWHERE, NEAR_SHOPPERS, SHOPPERS, TIER_INDEX, neighbours } from '../content/board'
 import { ALI, JD, PDD, SEATS, TENCENT } from '../model/ids'
 import type { Position } from '../model/state'
-import { accessAt } from './access'
 import { subsidyAppeal } from './appeal'
+import { settleLeftHand } from './left-hand'
 import { freshTerms, type LastingTerms } from './lasting/lasting-terms'
 
 /**
@@ -97,7 +97,9 @@ function divideRegion(state: Position, region: RegionIndex, terms: LastingTerms)
     buyers[cell] = had - lost
     pool += lost
   }
+  const kept = buyers[cellOf(region, ALI)]
   if (pool > 0) dividePool(state, region, pool)
+  settleLeftHand(state, region, buyers[cellOf(region, ALI)] - kept)
 }
 
 /** Percent of buyers who leave. */
@@ -118,7 +120,6 @@ function dividePool(state: Position, region: RegionIndex, pool: number): void {
   const jd = weightOf(cellOf(region, JD))
   const stay = config.numbers.appeal.stay[TIER_INDEX[region]]
   const sum = ali + tencent + pdd + jd + stay
-  const had = buyers[first]
   const toAli = Math.floor((pool * ali) / sum)
   const toTencent = Math.floor((pool * tencent) / sum)
   const toPdd = Math.floor((pool * pdd) / sum)
@@ -138,9 +139,6 @@ function dividePool(state: Position, region: RegionIndex, pool: number): void {
     REST[SEATS] = pool * stay - toNobody * sum
     giveRest(state, region, left)
   }
-  const gained = buyers[first] - had
-  if (gained > 0 && accessAt(state, ALI, region) < 2)
-    state.leftHand[region] += Math.floor((gained * config.numbers.access.leftHandPercent) / 100)
 }
 
 function weightOf(cell: Cell): number {

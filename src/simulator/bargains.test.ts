@@ -21,9 +21,10 @@ describe('the bargains of a game', () => {
     expect(rulings).toBeGreaterThan(0)
     const revised = game.state.applications.filter(({ steps }) => steps.some(({ step }) => step === 'revised')).length
     expect(bargains.firstOffersTaken + revised).toBeGreaterThanOrEqual(bargains.ruledOn)
-    const held = playGame(spring, 2, { ...perFaction(() => 'easy' as const), tencent: 'easy+brink' })
-    const first = held.state.applications.find(({ steps }) => steps[1]?.step === 'held')
-    expect(first).toBeDefined()
+    const held = [1, 2, 3, 4, 5, 6]
+      .map((seed) => playGame(spring, seed, { ...perFaction(() => 'easy' as const), tencent: 'easy+brink' }))
+      .find(({ state }) => state.applications.some(({ steps }) => steps[1]?.step === 'held'))
+    if (held === undefined) throw new Error('nobody was held at the first look')
     expect(bargainsIn(held.state, [rule(0, 'hold'), rule(0, 'hold'), rule(0, 'approve')]).rulings).toEqual({ hold: 2, approve: 1 })
     expect(bargainsIn(held.state, held.moves).firstOffersTaken).toBeLessThan(bargainsIn(held.state, held.moves).ruledOn)
   })

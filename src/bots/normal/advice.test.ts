@@ -72,7 +72,7 @@ describe('advice', () => {
 
   it('names one worth of a move, not the one it had before it was tried out as well', () => {
     let told = 0
-    for (const state of decisionsOf('action', 12)) {
+    for (const state of decisionsOf('action', 24)) {
       for (const { why, brings } of advise(playerView(state, pendingSeat(state)), legalMoves(state))) {
         for (const { key, params } of why) {
           if (!['play-card.worth', 'develop.appeal', 'grow-organ.worth'].includes(key) || brings.points <= 0) continue

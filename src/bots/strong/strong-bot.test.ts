@@ -66,7 +66,7 @@ describe('the strong bot', () => {
 
   it('as Tencent names with a refusal an offer that concedes more, and with an approval none', () => {
     const agendas = { ali: 'foothold', tencent: 'gatekeeper', pdd: 'wildfire', jd: 'depots' } as const
-    let state = position({ turn: 'ali', scenario: { agendas }, set: (s) => void (s.quarter = 6) })
+    let state = position({ turn: 'ali', scenario: { agendas }, set: (s) => void (s.quarter = 7) })
     state = play(state, { type: 'file', seat: 'ali', level: 2, offer: offer() }).state
     while (state.pending.kind === 'action') state = play(state, { type: 'end-turn', seat: state.pending.seat }).state
     const { move, nearest } = asked(state, 0.3)

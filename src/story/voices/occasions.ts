@@ -107,7 +107,7 @@ const afterMarket = (ledger: Ledger): readonly Cue[] => {
   const [most] = [...won].sort((a, b) => b.regions - a.regions)
   const [least] = [...won].sort((a, b) => a.regions - b.regions)
   return [
-    ...(isLeftHanded(ledger, 'after') && !isLeftHanded(ledger, 'before') ? [{ house: 'ali', occasion: 'left-hand' } as const] : []),
+    ...(leftHandTalk(ledger, 'after') > leftHandTalk(ledger, 'before') ? [{ house: 'ali', occasion: 'left-hand' } as const] : []),
     ...(most !== undefined && most.regions > 0 ? [{ house: most.house, occasion: 'takes-lead' } as const] : []),
     ...(least !== undefined && least.regions < 0 ? [{ house: least.house, occasion: 'loses-lead' } as const] : []),
   ]
@@ -122,12 +122,12 @@ const leaderIn = (ledger: Ledger, when: When, region: (typeof ALL_REGIONS)[numbe
   return leaderOf((ali ?? 0) - leftIn(ledger, when)[region], tencent ?? 0, pdd ?? 0, jd ?? 0)
 }
 
-/** More than a third of Ali's buyers only moved over. */
-const isLeftHanded = (ledger: Ledger, when: When): boolean => {
-  const sum = (of: (region: (typeof ALL_REGIONS)[number]) => number): number =>
-    ALL_REGIONS.reduce<number>((total, region) => total + of(region), 0)
-  return 3 * sum((region) => leftIn(ledger, when)[region]) > sum((region) => ledger[when][cellOf(region, seatOf('ali'))])
-}
+/** How many left-hand buyers are talked about, units of 100,000: each twenty million more. */
+const TALKED_ABOUT = 200
+
+/** How often Ali's left-hand buyers have grown by enough to be talked about. */
+const leftHandTalk = (ledger: Ledger, when: When): number =>
+  Math.floor(ALL_REGIONS.reduce<number>((total, region) => total + leftIn(ledger, when)[region], 0) / TALKED_ABOUT)
 
 /** Who speaks about each kind of entry; null for what passes in silence. */
 const CUES: { readonly [Kind in LogKind]: Cues<Kind> } = {

@@ -12,6 +12,9 @@ import { weighCapital, weighPetition } from './money'
 describe('raising capital', () => {
   const MOVE = { type: 'raise-capital', seat: 'pdd' } as const
   const { price, most } = CHARACTER.cash
+  /** What a quarter can use, more than capital brings at once. */
+  const perQuarter = 25
+  const thrifty = (s: Situation): Situation => ({ ...s, character: { ...s.character, cash: { ...s.character.cash, perQuarter } } })
   const gain = plain('pdd').numbers.raise.cash[PDD]
   const { points } = plain('pdd').numbers.raise
 
@@ -26,7 +29,7 @@ describe('raising capital', () => {
       },
     })
     const ahead = { ...s.ahead, income: withSeat(s.ahead.income, PDD, income) }
-    return (weighCapital({ ...s, ahead }, MOVE).value + points) / gain
+    return (weighCapital(thrifty({ ...s, ahead }), MOVE).value + points) / gain
   }
 
   it('is worth its cash at the price of the day, less the points it costs', () => {
@@ -35,12 +38,11 @@ describe('raising capital', () => {
   })
 
   it('is worth nothing beside a full purse, but to who wants cash for its own sake', () => {
-    const { perQuarter } = CHARACTER.cash
     expect(priceAt(perQuarter)).toBeCloseTo(0)
     // Half of it would be used, half would lie there.
     expect(priceAt(perQuarter - gain / 2) * 2).toBeCloseTo(0.05)
     const s = plain('pdd', { cashPrice: 0.55, pulls: { cash: 0.5 }, set: (state) => void (state.cash[PDD] = perQuarter) })
-    const { value, beyond } = weighCapital(s, MOVE)
+    const { value, beyond } = weighCapital(thrifty(s), MOVE)
     expect(value).toBeCloseTo(gain * (0.55 + 0.5 - 0.05) - points)
     expect(beyond).toBeCloseTo(-gain * 0.05)
   })
