@@ -1,13 +1,14 @@
 import { ALI, perSeat, type Ledger, type PerSeat } from '../../../../rules'
 import { formatNumber, formatTenths, formatShoppers, useWords, type Language } from '../../words'
 import { CauseHead, CauseTable, SeatCells } from './cause-table'
-import { causesShown, floatingIn, leftHandAfter, ledgerColumn, type LedgerScope } from './ledger-view'
+import { causesShown, floatingIn, ledgerColumn, leftHandIn, type LedgerScope } from './ledger-view'
 
 /** The cause ledger as a sum one can check: before, every cause, after; a column for each platform. */
 export function LedgerTable({ ledger, scope }: { readonly ledger: Ledger; readonly scope: LedgerScope }) {
   const { t, lang } = useWords()
   const columns = perSeat((seat) => ledgerColumn(ledger, scope, seat))
-  const leftHand = perSeat((seat) => leftHandAfter(ledger, scope, seat))
+  const left = leftHandIn(ledger, scope)
+  const leftHand = perSeat((seat) => (seat === ALI ? left.after : 0))
   const floating = floatingIn(ledger, scope)
   return (
     <>
@@ -41,6 +42,14 @@ export function LedgerTable({ ledger, scope }: { readonly ledger: Ledger; readon
           shoppers: formatShoppers(floating.shoppers, lang, { exact: true }),
         })}
       </p>
+      {left.after < left.before && (
+        <p className="soft small">
+          {t('panels:why.leftFewer', {
+            before: formatShoppers(left.before, lang, { exact: true }),
+            after: formatShoppers(left.after, lang, { exact: true }),
+          })}
+        </p>
+      )}
     </>
   )
 }

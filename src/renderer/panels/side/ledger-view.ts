@@ -1,5 +1,4 @@
 import {
-  ALI,
   ALL_REGIONS,
   ALL_SEATS,
   CAUSES,
@@ -59,9 +58,11 @@ export function causesShown(ledger: Ledger, scope: LedgerScope): readonly Cause[
   return CAUSES.filter((cause) => seen.has(cause))
 }
 
-/** How many of a platform's buyers after the market are left-hand: they pay, and count neither as share nor for a flag. */
-export const leftHandAfter = (ledger: Ledger, scope: LedgerScope, seat: Seat): number =>
-  seat === ALI ? regionsIn(scope).reduce<number>((sum, region) => sum + ledger.leftAfter[region], 0) : 0
+/** How many of Ali's buyers are left-hand before and after the market: they pay, and count neither as share nor for a flag. */
+export function leftHandIn({ leftBefore, leftAfter }: Ledger, scope: LedgerScope): { readonly before: number; readonly after: number } {
+  const sum = (of: Ledger['leftAfter']): number => regionsIn(scope).reduce<number>((total, region) => total + of[region], 0)
+  return { before: sum(leftBefore), after: sum(leftAfter) }
+}
 
 /** Nobody's shoppers before and after, so that a scope's shoppers can be seen to be all there. */
 export function floatingIn(
