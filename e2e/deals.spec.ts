@@ -81,13 +81,15 @@ const goToMenuAndBack = async ({ page, pause }: Sitting, sheet: Locator): Promis
 /** Decisions that cannot wait, and where bots soon ask for them. */
 const ASKED_IN = { agenda: 'spring-2021', support: 'long-war', counter: 'spring-2021' } as const
 
-/** A game of one person among bots that has come to a decision of a kind, which is the person's. */
+/** A game of bots that has come to a decision of a kind, with a person in the seat that decides. */
 const recordThatAsks = (kind: keyof typeof ASKED_IN): GameRecord => {
-  const isThere = ({ state: { pending }, seats }: GameRecord): boolean =>
-    pending.kind === 'over' || (pending.kind === kind && seats[pending.seat].kind === 'human')
   for (let seed = 1; seed <= 20; seed++) {
-    const record = playByRules({ scenario: builtInScenario(ASKED_IN[kind]), seed, seats: SEATINGS.alone }, isThere)
-    if (record.state.phase !== 'over') return record
+    const record = playByRules(
+      { scenario: builtInScenario(ASKED_IN[kind]), seed, seats: SEATINGS.watch },
+      ({ state: { pending } }) => pending.kind === 'over' || pending.kind === kind,
+    )
+    const { pending } = record.state
+    if (pending.kind !== 'over') return { ...record, seats: { ...record.seats, [pending.seat]: SEATINGS.four[pending.seat] } }
   }
   throw new Error(`No game asks for ${kind}.`)
 }

@@ -78,7 +78,7 @@ describe("a scenario of one's own", () => {
         proposalsPerTurn: 3,
         subsidy: { max: 9 },
         churn: { base: [100, 100, 100, 100], max: 100 },
-        access: { leftHandPercent: 100, contractQuarters: 12, renewalWindow: 12, stakePercent: 100 },
+        access: { leftHandPercent: 100, leftHandTurnsPercent: 100, contractQuarters: 12, renewalWindow: 12, stakePercent: 100 },
         points: { halfTimePercent: 100, payBuyersPerPoint: 1, organLevel: 12 },
         scrutiny: { decay: 0, after: 10 },
         toll: { buyersPerCash: 1 },

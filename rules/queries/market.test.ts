@@ -171,12 +171,20 @@ describe('left-hand buyers', () => {
 
   it('leave in proportion with the rest', () => {
     const state = position({
+      scenario: { numbers: { access: { leftHandTurnsPercent: 0 } } },
       set: (s) => {
         s.access[ALI] = 2
         s.contracts[ALI] = { seat: ALI, level: 2, terms: offer(), since: 1, until: 5, forced: false }
       },
     })
-    expect(standingOf(after(state).state).leftHand).toBeLessThan(standingOf(state).leftHand)
+    const { ledger, state: next } = after(state)
+    REGIONS.forEach((region, r) => {
+      const had = state.buyers[platformCell(regionIndex(region.id), ALI)]
+      const left = state.leftHand[regionIndex(region.id)]
+      const { lost } = explain(ledger, region.id, 'ali')
+      expect(next.leftHand[r]).toBe(left - Math.floor((lost * left) / had))
+    })
+    expect(standingOf(next).leftHand).toBeLessThan(standingOf(state).leftHand)
   })
 
   it('come through a mini program in parts, market by market; outside a narrow scope they stay', () => {
@@ -199,5 +207,7 @@ describe('left-hand buyers', () => {
     const narrow = after(under('5', 40)).state.leftHand[regionIndex('hebei')]
     expect(narrow).toBe(after(under('5', 0)).state.leftHand[regionIndex('hebei')])
     expect(narrow).toBeGreaterThan(0)
+    const inside = regionIndex('guizhou')
+    expect(after(under('5', 40)).state.leftHand[inside]).toBeLessThan(after(under('5', 0)).state.leftHand[inside])
   })
 })

@@ -99,7 +99,7 @@ const hadDoor = (seat: Faction, { log, start }: Before): boolean => {
 }
 
 /** The house that took most regions, the one that lost most, and Ali where its left hand has grown large. */
-const afterMarket = (ledger: Ledger): readonly Cue[] => {
+const afterMarket = (ledger: Ledger, { log }: Before): readonly Cue[] => {
   const leaders = (when: When): readonly (Seat | -1)[] => ALL_REGIONS.map((region) => leaderIn(ledger, when, region))
   const [before, after] = [leaders('before'), leaders('after')]
   const ledBy = (seat: Seat, list: readonly (Seat | -1)[]): number => list.filter((leader) => leader === seat).length
@@ -107,7 +107,7 @@ const afterMarket = (ledger: Ledger): readonly Cue[] => {
   const [most] = [...won].sort((a, b) => b.regions - a.regions)
   const [least] = [...won].sort((a, b) => a.regions - b.regions)
   return [
-    ...(leftHandTalk(ledger, 'after') > leftHandTalk(ledger, 'before') ? [{ house: 'ali', occasion: 'left-hand' } as const] : []),
+    ...(leftHandTalk(ledger, 'after') > talkedOf(ledger, log) ? [{ house: 'ali', occasion: 'left-hand' } as const] : []),
     ...(most !== undefined && most.regions > 0 ? [{ house: most.house, occasion: 'takes-lead' } as const] : []),
     ...(least !== undefined && least.regions < 0 ? [{ house: least.house, occasion: 'loses-lead' } as const] : []),
   ]
@@ -129,6 +129,13 @@ const TALKED_ABOUT = 200
 const leftHandTalk = (ledger: Ledger, when: When): number =>
   Math.floor(ALL_REGIONS.reduce<number>((total, region) => total + leftIn(ledger, when)[region], 0) / TALKED_ABOUT)
 
+/** The most that has been talked of: those who leave and come back are nothing new. */
+const talkedOf = (ledger: Ledger, log: readonly LogEntry[]): number =>
+  log.reduce(
+    (most, entry) => (entry.kind === 'market' ? Math.max(most, leftHandTalk(entry.ledger, 'after')) : most),
+    leftHandTalk(ledger, 'before'),
+  )
+
 /** Who speaks about each kind of entry; null for what passes in silence. */
 const CUES: { readonly [Kind in LogKind]: Cues<Kind> } = {
   interconnection: () => FACTIONS.map((house) => ({ house, occasion: 'order' })),
@@ -138,7 +145,7 @@ const CUES: { readonly [Kind in LogKind]: Cues<Kind> } = {
   'counter-answered': ({ seat, accepted }) => [{ house: seat, occasion: accepted ? 'concedes' : 'declines' }],
   'contract-began': ({ seat, forced }, before) => (forced || hadDoor(seat, before) ? NONE : rivalsOf(seat)),
   subsidised: ({ seat, amount }, { mostSubsidy }) => (amount < mostSubsidy ? NONE : [{ house: seat, occasion: 'dumps' }]),
-  market: ({ ledger }) => afterMarket(ledger),
+  market: ({ ledger }, before) => afterMarket(ledger, before),
   'agenda-chosen': null,
   arrears: null,
   bid: null,

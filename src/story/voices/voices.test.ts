@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_OFFER, FACTIONS, SCENARIOS, TENCENT, visibleLog, type Faction, type LogEntry } from '../../../rules'
-import { closeQuarter, offer, play, position, ruleFirst, type Played } from '../../../rules/testing/builders'
+import { closeQuarter, entries, offer, play, position, ruleFirst, type Played } from '../../../rules/testing/builders'
 import { playRandomGame } from '../../../rules/testing/random-play'
 import { cuesOf, OCCASIONS, type Before, type Occasion } from './occasions'
 import { speechAbout, VOICES, type Voiced } from './speech'
@@ -143,6 +143,21 @@ describe('what is said', () => {
     const ways = Array.from({ length: 300 }, (_, seed) => heard(seed))
     for (const way of ways) expect(new Set(way)).toEqual(new Set(VOICES.tencent['rejects']?.map(({ en }) => en)))
     expect(new Set(ways.map(([line]) => line)).size).toBe(3)
+  })
+
+  it('is about left-hand buyers when they are twenty million more than ever before, not when some leave and come back', () => {
+    const { log } = closeQuarter(position())
+    const [market] = entries(log, 'market')
+    const grown = (from: number, to: number): LogEntry => {
+      const only = (units: number): readonly number[] => market.ledger.leftAfter.map((_, region) => (region === 0 ? units : 0))
+      return { ...market, ledger: { ...market.ledger, leftBefore: only(from), leftAfter: only(to) } } as LogEntry
+    }
+    const talks = (entry: LogEntry, before: readonly LogEntry[] = []): boolean => cues(entry, before).includes('ali left-hand')
+    expect(talks(grown(199, 200))).toBe(true)
+    expect(talks(grown(200, 219))).toBe(false)
+    expect(talks(grown(210, 190))).toBe(false)
+    expect(talks(grown(190, 210), [grown(199, 205)])).toBe(false)
+    expect(talks(grown(190, 400), [grown(199, 205)])).toBe(true)
   })
 
   it('meets every occasion in some game, and Tencent’s patience where one paper is held again and again', () => {

@@ -14,7 +14,7 @@ describe('raising capital', () => {
   const { price, most } = CHARACTER.cash
   /** What a quarter can use, more than capital brings at once. */
   const perQuarter = 25
-  const thrifty = (s: Situation): Situation => ({ ...s, character: { ...s.character, cash: { ...s.character.cash, perQuarter } } })
+  const roomy = (s: Situation): Situation => ({ ...s, character: { ...s.character, cash: { ...s.character.cash, perQuarter } } })
   const gain = plain('pdd').numbers.raise.cash[PDD]
   const { points } = plain('pdd').numbers.raise
 
@@ -29,7 +29,7 @@ describe('raising capital', () => {
       },
     })
     const ahead = { ...s.ahead, income: withSeat(s.ahead.income, PDD, income) }
-    return (weighCapital(thrifty({ ...s, ahead }), MOVE).value + points) / gain
+    return (weighCapital(roomy({ ...s, ahead }), MOVE).value + points) / gain
   }
 
   it('is worth its cash at the price of the day, less the points it costs', () => {
@@ -42,7 +42,7 @@ describe('raising capital', () => {
     // Half of it would be used, half would lie there.
     expect(priceAt(perQuarter - gain / 2) * 2).toBeCloseTo(0.05)
     const s = plain('pdd', { cashPrice: 0.55, pulls: { cash: 0.5 }, set: (state) => void (state.cash[PDD] = perQuarter) })
-    const { value, beyond } = weighCapital(thrifty(s), MOVE)
+    const { value, beyond } = weighCapital(roomy(s), MOVE)
     expect(value).toBeCloseTo(gain * (0.55 + 0.5 - 0.05) - points)
     expect(beyond).toBeCloseTo(-gain * 0.05)
   })

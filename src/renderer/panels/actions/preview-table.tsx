@@ -68,7 +68,7 @@ function Changes({ preview }: { readonly preview: MovePreview }) {
   if (preview.before === null || preview.after === null) return null
   if (preview.move.type === 'traffic-support') return <PushPreview move={preview.move} />
   const rows = previewRows(preview.before, preview.after, regions)
-  const still = rows.every((row) => row.here === 0 && row.everywhere === 0 && row.points === 0 && row.income === 0)
+  const still = rows.every((row) => row.here === 0 && row.everywhere === 0 && row.leftHand === 0 && row.points === 0 && row.income === 0)
   return (
     <>
       <h4>{t('panels:preview.ifClosed')}</h4>
@@ -110,7 +110,8 @@ function LeftHand({ rows }: { readonly rows: readonly PreviewRow[] }) {
   const { t, lang } = useWords()
   const change = rows.reduce((sum, { leftHand }) => sum + leftHand, 0)
   if (change === 0) return null
-  return <p className="soft small">{t('panels:preview.leftHand', { change: formatShoppers(change, lang, { signed: true }) })}</p>
+  const words = change > 0 ? 'panels:preview.leftHandMore' : 'panels:preview.leftHandFewer'
+  return <p className="soft small">{t(words, { buyers: formatShoppers(Math.abs(change), lang) })}</p>
 }
 
 /** Some moves only bear fruit later; saying "nothing changes" of them would be wrong. */

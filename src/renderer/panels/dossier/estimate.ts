@@ -59,6 +59,8 @@ export interface OfferEstimate {
   readonly seals: readonly SealEstimate[]
   /** Buyers that word of mouth brings the applicant next quarter, now and once granted. */
   readonly wordOfMouth: { readonly now: number; readonly granted: number }
+  /** Ali's left-hand buyers after the next market, units of 100,000; null where another applies. */
+  readonly leftHand: { readonly now: number; readonly granted: number } | null
 }
 
 /** What a concession is taken to be when it is not in the offer and one asks what it would change. */
@@ -112,6 +114,7 @@ export function estimateOffer(position: Position, applicant: Faction, level: 2 |
       }
     }),
     wordOfMouth: { now: spokenFor(now.ledger, applicant), granted: spokenFor(granted.ledger, applicant) },
+    leftHand: applicant === 'ali' ? { now: leftHandAfter(now.ledger), granted: leftHandAfter(granted.ledger) } : null,
   }
 }
 
@@ -136,6 +139,10 @@ function spokenFor(ledger: Ledger, faction: Faction, macro?: MacroId): number {
   return REGIONS.filter((region) => macro === undefined || region.macro === macro)
     .flatMap(({ id }) => explain(ledger, id, faction).lines)
     .reduce((sum, { cause, amount }) => (cause === 'word-of-mouth' ? sum + amount : sum), 0)
+}
+
+function leftHandAfter({ leftAfter }: Ledger): number {
+  return leftAfter.reduce<number>((sum, here) => sum + here, 0)
 }
 
 function factsOf(position: Position, applicant: Faction, offer: Offer, concession: Concession, ledger: Ledger): readonly Fact[] {

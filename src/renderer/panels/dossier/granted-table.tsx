@@ -44,6 +44,14 @@ export function GrantedTable({
           granted: formatShoppers(granted, lang),
         })}
       </p>
+      {estimate.leftHand !== null && (
+        <p className="small">
+          {t('panels:dossier.leftHand', {
+            now: formatShoppers(estimate.leftHand.now, lang),
+            granted: formatShoppers(estimate.leftHand.granted, lang),
+          })}
+        </p>
+      )}
     </section>
   )
 }

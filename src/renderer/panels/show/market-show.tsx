@@ -69,7 +69,9 @@ function Total({ total, playing, change }: TotalProps) {
       <span className="show-change">
         <strong className="num display">{formatShoppers(total.now, lang)}</strong>
         <Change kind="shoppers" value={playing ? total.here : total.now - total.before} />
-        {total.leftHand > 0 && <LeftHand buyers={formatShoppers(total.leftHand, lang)} />}
+        {total.leftHandBefore + total.leftHand > 0 && (
+          <LeftHand buyers={formatShoppers(total.leftHand, lang)} before={formatShoppers(total.leftHandBefore, lang)} />
+        )}
       </span>
       <Leads change={change} />
     </li>
@@ -77,9 +79,9 @@ function Total({ total, playing, change }: TotalProps) {
 }
 
 /** How many of Ali's do not count, beside the mark they have on the board. */
-function LeftHand({ buyers }: { readonly buyers: string }) {
+function LeftHand({ buyers, before }: { readonly buyers: string; readonly before: string }) {
   const { t } = useWords()
-  const words = t('panels:show.leftHand', { buyers })
+  const words = t('panels:show.leftHand', { buyers, before })
   return (
     <span className="show-left num" title={words}>
       <span className="visually-hidden">{words}</span>

@@ -21,6 +21,8 @@ export interface MarketTotal {
   readonly here: number
   /** How many of those now are Ali's left-hand buyers, who do not count as share. */
   readonly leftHand: number
+  /** How many of them there were before the market. */
+  readonly leftHandBefore: number
 }
 
 /** How far the market has got: regions up to and with the one that plays now have settled. */
@@ -37,6 +39,7 @@ export function marketTotals(ledger: Ledger, regions: readonly RegionId[], step:
       here: here === undefined ? 0 : changeIn(ledger, here, seat),
       leftHand:
         seat === ALI ? sumOver(played, (region) => (settled.includes(region) ? ledger.leftAfter[region] : ledger.leftBefore[region])) : 0,
+      leftHandBefore: seat === ALI ? sumOver(played, (region) => ledger.leftBefore[region]) : 0,
     }
   })
 }

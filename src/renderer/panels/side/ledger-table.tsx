@@ -1,15 +1,14 @@
 import { ALI, perSeat, type Ledger, type PerSeat } from '../../../../rules'
 import { formatNumber, formatTenths, formatShoppers, useWords, type Language } from '../../words'
 import { CauseHead, CauseTable, SeatCells } from './cause-table'
-import { causesShown, floatingIn, ledgerColumn, leftHandIn, type LedgerScope } from './ledger-view'
+import { causesShown, floatingIn, ledgerColumn, leftHandAfter, leftHandTurned, type LedgerScope } from './ledger-view'
 
 /** The cause ledger as a sum one can check: before, every cause, after; a column for each platform. */
 export function LedgerTable({ ledger, scope }: { readonly ledger: Ledger; readonly scope: LedgerScope }) {
   const { t, lang } = useWords()
   const columns = perSeat((seat) => ledgerColumn(ledger, scope, seat))
-  const left = leftHandIn(ledger, scope)
-  const leftHand = perSeat((seat) => (seat === ALI ? left.after : 0))
-  const floating = floatingIn(ledger, scope)
+  const left = leftHandAfter(ledger, scope)
+  const leftHand = perSeat((seat) => (seat === ALI ? left : 0))
   return (
     <>
       <CauseTable corner={<th scope="col">{t('panels:why.unit')}</th>}>
@@ -35,21 +34,23 @@ export function LedgerTable({ ledger, scope }: { readonly ledger: Ledger; readon
           {leftHand[ALI] > 0 && <CountedRows after={perSeat((seat) => columns[seat].after)} leftHand={leftHand} />}
         </tfoot>
       </CauseTable>
+      <LedgerNotes ledger={ledger} scope={scope} />
+    </>
+  )
+}
+
+/** Whom no column holds: shoppers nobody has, and those of Ali's who began to count. */
+function LedgerNotes({ ledger, scope }: { readonly ledger: Ledger; readonly scope: LedgerScope }) {
+  const { t, lang } = useWords()
+  const exactly = (units: number): string => formatShoppers(units, lang, { exact: true })
+  const { before, after, shoppers } = floatingIn(ledger, scope)
+  const turned = leftHandTurned(ledger, scope)
+  return (
+    <>
       <p className="soft small">
-        {t('panels:why.floating', {
-          before: formatShoppers(floating.before, lang, { exact: true }),
-          after: formatShoppers(floating.after, lang, { exact: true }),
-          shoppers: formatShoppers(floating.shoppers, lang, { exact: true }),
-        })}
+        {t('panels:why.floating', { before: exactly(before), after: exactly(after), shoppers: exactly(shoppers) })}
       </p>
-      {left.after < left.before && (
-        <p className="soft small">
-          {t('panels:why.leftFewer', {
-            before: formatShoppers(left.before, lang, { exact: true }),
-            after: formatShoppers(left.after, lang, { exact: true }),
-          })}
-        </p>
-      )}
+      {turned > 0 && <p className="soft small">{t('panels:why.leftTurned', { buyers: exactly(turned) })}</p>}
     </>
   )
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ALI, ALL_MACROS, ALL_REGIONS, ALL_SEATS, SHOPPERS, countedBuyers, forecast, type Ledger } from '../../../../rules'
-import { closeQuarter, entries, position } from '../../../../rules/testing/builders'
+import { closeQuarter, entries, offer, position } from '../../../../rules/testing/builders'
 import { playRandomGame } from '../../../../rules/testing/random-play'
 import { SCENARIOS } from '../../../../rules'
-import { causesShown, floatingIn, ledgerColumn, leftHandIn, regionsIn, type LedgerScope } from './ledger-view'
+import { causesShown, floatingIn, ledgerColumn, leftHandAfter, leftHandTurned, regionsIn, type LedgerScope } from './ledger-view'
 
 const anyScope: fc.Arbitrary<LedgerScope> = fc.oneof(
   fc.constantFrom(...ALL_REGIONS).map((region): LedgerScope => ({ kind: 'region', region })),
@@ -55,17 +55,37 @@ describe('the ledger read for a region, a macro-region or the board', () => {
     expect(ledgerColumn(ledger, { kind: 'macro', macro: 3 }, 2).after).toBe(parts.reduce((sum, part) => sum + part.after, 0))
   })
 
-  it('leaves those that count for a flag once left-hand buyers are taken off, before the market and after it', () => {
+  it('leaves those that count for a flag once left-hand buyers are taken off, which only Ali has', () => {
     const all: LedgerScope = { kind: 'all' }
-    expect(LEDGERS.some((ledger) => leftHandIn(ledger, all).after > 0)).toBe(true)
+    expect(LEDGERS.some((ledger) => leftHandAfter(ledger, all) > 0)).toBe(true)
     const closed = closeQuarter(position())
     const [{ ledger }] = entries(closed.log, 'market')
     for (const region of ALL_REGIONS) {
       const scope: LedgerScope = { kind: 'region', region }
       const { after } = ledgerColumn(ledger, scope, ALI)
-      expect(after - leftHandIn(ledger, scope).after).toBe(countedBuyers(closed.state, region, ALI))
-      expect(leftHandIn(ledger, scope).before).toBe(position().leftHand[region])
+      expect(after - leftHandAfter(ledger, scope)).toBe(countedBuyers(closed.state, region, ALI))
+      expect(leftHandTurned(ledger, scope)).toBe(0)
     }
+  })
+
+  it('tells how many left-hand buyers came through a mini program, whom no cause names', () => {
+    const closedBy = (leftHandTurnsPercent: number): Ledger => {
+      const inside = position({
+        scenario: { numbers: { access: { leftHandTurnsPercent } } },
+        set: (s) => {
+          s.access[ALI] = 2
+          s.contracts[ALI] = { seat: ALI, level: 2, terms: offer(), since: 1, until: 5, forced: false }
+        },
+      })
+      return entries(closeQuarter(inside).log, 'market')[0].ledger
+    }
+    const [none, some] = [closedBy(0), closedBy(40)]
+    expect(leftHandTurned(none, { kind: 'all' })).toBe(0)
+    for (const region of ALL_REGIONS) {
+      const turned = leftHandTurned(some, { kind: 'region', region })
+      expect(turned).toBe((none.leftAfter[region] ?? NaN) - (some.leftAfter[region] ?? NaN))
+    }
+    expect(leftHandTurned(some, { kind: 'all' })).toBeGreaterThan(0)
   })
 
   it('shows a row for each cause that moved anybody, and no other', () => {

@@ -58,10 +58,22 @@ export function causesShown(ledger: Ledger, scope: LedgerScope): readonly Cause[
   return CAUSES.filter((cause) => seen.has(cause))
 }
 
-/** How many of Ali's buyers are left-hand before and after the market: they pay, and count neither as share nor for a flag. */
-export function leftHandIn({ leftBefore, leftAfter }: Ledger, scope: LedgerScope): { readonly before: number; readonly after: number } {
-  const sum = (of: Ledger['leftAfter']): number => regionsIn(scope).reduce<number>((total, region) => total + of[region], 0)
-  return { before: sum(leftBefore), after: sum(leftAfter) }
+/** How many of Ali's buyers are left-hand after the market: they pay, and count neither as share nor for a flag. */
+export const leftHandAfter = ({ leftAfter }: Ledger, scope: LedgerScope): number =>
+  regionsIn(scope).reduce<number>((sum, region) => sum + leftAfter[region], 0)
+
+/** How many of them came through a mini program in the market and count since: those that did not leave and are no longer there. */
+export const leftHandTurned = (ledger: Ledger, scope: LedgerScope): number =>
+  regionsIn(scope).reduce<number>((sum, region) => sum + Math.max(0, stayedIn(ledger, region) - ledger.leftAfter[region]), 0)
+
+/** Left-hand buyers whom churn left: they leave in proportion with all who were there as the market opened. */
+function stayedIn(ledger: Ledger, region: RegionIndex): number {
+  const { before, lines } = explain(ledger, REGIONS[region].id, 'ali')
+  const sumOf = (kind: 'moved-' | 'churn-'): number =>
+    lines.reduce((sum, { cause, amount }) => (cause.startsWith(kind) ? sum + amount : sum), 0)
+  const opened = before + sumOf('moved-')
+  const left = ledger.leftBefore[region]
+  return opened === 0 ? 0 : left - Math.floor((-sumOf('churn-') * left) / opened)
 }
 
 /** Nobody's shoppers before and after, so that a scope's shoppers can be seen to be all there. */
