@@ -7,6 +7,7 @@ import { choiceRows } from './choice'
 import { dramaRows } from './drama'
 import { fairnessRows, skillRows } from './fairness'
 import { heldRows } from './held'
+import { scarcityRows } from './scarcity'
 import { societyRows } from './society'
 import { varietyRows } from './variety'
 
@@ -20,6 +21,7 @@ export const rowsOf = (results: Results, level: BotLevel): readonly Row[] => {
     ...approvalRows(results),
     ...choiceRows(results),
     ...varietyRows(results),
+    ...scarcityRows(results),
     ...societyRows(results, targets),
     ...dramaRows(results),
   ]
