@@ -60,6 +60,7 @@ export const experimentsFor = (level: BotLevel, games: number): readonly Experim
     series('brink', held('tencent', 'brink'), part(2)),
     series('empty-offer', held('ali', 'empty-offer'), part(2)),
     series('approve-from-3', held('tencent', 'approve-from-3'), part(4)),
+    series('approve-from-4', held('tencent', 'approve-from-4'), part(4)),
     series('never-files', held('ali', 'never-files'), part(4)),
     ...FACTIONS.map((faction) => series(subsidyName(faction), held(faction, 'subsidy-only'), part(8))),
     ...FACTIONS.map((faction) => series(richerName(faction), equal, part(4), { numbers: richer(faction) })),

@@ -4,6 +4,7 @@ import type { Row } from '../row'
 import { TARGETS } from '../targets'
 import { approvalRows } from './approval'
 import { choiceRows } from './choice'
+import { delayRows } from './delay'
 import { dramaRows } from './drama'
 import { fairnessRows, skillRows } from './fairness'
 import { heldRows } from './held'
@@ -19,6 +20,7 @@ export const rowsOf = (results: Results, level: BotLevel): readonly Row[] => {
     ...skillRows(results),
     ...heldRows(results),
     ...approvalRows(results),
+    ...delayRows(results),
     ...choiceRows(results),
     ...varietyRows(results),
     ...scarcityRows(results),

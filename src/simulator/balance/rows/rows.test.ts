@@ -97,6 +97,7 @@ describe('the rows', () => {
     brink: games([0, 2, 2, 2], 20),
     'empty-offer': games([1, 2, 3, 3], 20),
     'approve-from-3': [...games([0, 0], 30), ...games([0], 90, { entry: { by: 'forced-open', quarter: 3 } })],
+    'approve-from-4': games(even, 20, { entry: { by: 'approved', quarter: 4 } }),
     'never-files': games([0, 0, 0], 20, { entry: null }),
     'subsidy-only-ali': games([1], 20),
     'subsidy-only-tencent': games([1], 20),
