@@ -52,6 +52,20 @@ describe('experiments', () => {
     for (const [at, game] of (one ?? []).entries()) expect(all(game.cash)).toBeGreaterThan(all(two?.[at]?.cash ?? [999, 0, 0, 0]))
   })
 
+  it('are other games from the same start where the bots roll other dice, and the same ones with the same dice', async () => {
+    const again: Experiment = { ...usual, dice: 1 }
+    const { one, two, three } = await runExperiments(
+      [usual, { ...again, name: 'two' }, { ...again, name: 'three' }],
+      asked('dice'),
+      machine,
+    )
+    expect(two).toEqual(three)
+    expect(two?.map(({ points }) => points)).not.toEqual(one?.map(({ points }) => points))
+    expect(two?.map(({ held }) => held.map(({ id }) => id))).toEqual(one?.map(({ held }) => held.map(({ id }) => id)))
+    await expect(runExperiments([{ ...again, dice: 2 }], asked('other'), machine)).resolves.toBeDefined()
+    await expect(runExperiments([usual], asked('other'), machine)).rejects.toThrow("another number for the bots' dice (2, not 0)")
+  })
+
   it('never go on with the journal of a series whose numbers were others', async () => {
     const played = await runExperiments([usual], asked('journals'), machine)
     expect(await runExperiments([usual], asked('journals'), machine)).toEqual(played)

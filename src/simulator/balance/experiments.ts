@@ -14,6 +14,8 @@ export interface Experiment {
   readonly games: number
   readonly seats: SeatBots
   readonly order: OrderRule
+  /** Which dice the bots roll, where the same seeds are played several times over. */
+  readonly dice?: number
 }
 
 /** The level just below; null for the lowest. */
@@ -23,6 +25,9 @@ export const levelBelow = (level: BotLevel): BotLevel | null => BOT_LEVELS[BOT_L
 export const subsidyName = (faction: Faction): string => `subsidy-only-${faction}`
 export const skillName = (faction: Faction): string => `one-above-${faction}`
 export const richerName = (faction: Faction): string => `more-cash-${faction}`
+
+/** The names of the series in which the seeds of the main one are played again with other dice. */
+export const AGAIN = [1, 2, 3].map((dice) => `other-dice-${dice}`)
 
 /** Cash a quarter that one seat has more of, where it is asked what cash is worth. */
 export const MORE_CASH = 3
@@ -35,8 +40,8 @@ const richer = (faction: Faction): DeepPartial<Numbers> => {
 
 /**
  * Every experiment behind the table of targets, at one level. `games` is the size of the two main series; the others are cut from it. All
- * of them begin at the same seed, so that they differ by what they ask and not by the hands dealt. What a place in the turn order is worth
- * is not asked of strong bots: it takes as many games again, and is no matter of how well one plays.
+ * of them begin at the same seed, so that they differ by what they ask and not by the hands dealt. What a place in the turn order is worth,
+ * and how much the seed fixes, is not asked of strong bots: it takes many games, and is no matter of how well one plays.
  */
 export const experimentsFor = (level: BotLevel, games: number): readonly Experiment[] => {
   const equal = perFaction(() => level)
@@ -63,6 +68,7 @@ export const experimentsFor = (level: BotLevel, games: number): readonly Experim
     series('approve-from-4', held('tencent', 'approve-from-4'), part(4)),
     series('never-files', held('ali', 'never-files'), part(4)),
     ...FACTIONS.map((faction) => series(subsidyName(faction), held(faction, 'subsidy-only'), part(8))),
+    ...(level === 'strong' ? [] : AGAIN.map((name, at) => series(name, equal, part(8), { dice: at + 1 }))),
     ...FACTIONS.map((faction) => series(richerName(faction), equal, part(4), { numbers: richer(faction) })),
     ...(below === null
       ? []

@@ -8,6 +8,7 @@ import { delayRows } from './delay'
 import { dramaRows } from './drama'
 import { fairnessRows, skillRows } from './fairness'
 import { heldRows } from './held'
+import { luckRows } from './luck'
 import { scarcityRows } from './scarcity'
 import { societyRows } from './society'
 import { varietyRows } from './variety'
@@ -26,5 +27,6 @@ export const rowsOf = (results: Results, level: BotLevel): readonly Row[] => {
     ...scarcityRows(results),
     ...societyRows(results, targets),
     ...dramaRows(results),
+    ...luckRows(results),
   ]
 }
