@@ -50,4 +50,10 @@ describe('the numbers of a scenario', () => {
     })
     expect(BASE_NUMBERS.toll.max).not.toBe(9)
   })
+
+  it('can be changed once more without losing what the scenario says', () => {
+    const own = numbersWith({ toll: { max: 9 }, income: { base: [1, 2, 3, 4] } })
+    expect(numbersWith(undefined, own)).toBe(own)
+    expect(numbersWith({ income: { base: [5, 2, 3, 4] } }, own)).toEqual(numbersWith({ toll: { max: 9 }, income: { base: [5, 2, 3, 4] } }))
+  })
 })

@@ -5,9 +5,9 @@ import base from './numbers.json'
 /** The game's tunable numbers as published; a scenario may change any of them. */
 export const BASE_NUMBERS: Numbers = base as unknown as Numbers
 
-/** The published numbers with a scenario's changes laid over them; arrays are replaced whole. */
-export function numbersWith(changes: DeepPartial<Numbers> | undefined): Numbers {
-  return changes === undefined ? BASE_NUMBERS : (overlay(BASE_NUMBERS, changes) as Numbers)
+/** The published numbers, or others, with a scenario's changes laid over them; arrays are replaced whole. */
+export function numbersWith(changes: DeepPartial<Numbers> | undefined, under: Numbers = BASE_NUMBERS): Numbers {
+  return changes === undefined ? under : (overlay(under, changes) as Numbers)
 }
 
 function overlay(under: unknown, over: unknown): unknown {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { SCENARIOS, parseScenario, problemWords, type Scenario } from '../../rules'
+import { SCENARIOS, numbersWith, parseScenario, problemWords, type DeepPartial, type Numbers, type Scenario } from '../../rules'
 import { ArgumentError } from './options'
 
 /** The built-in scenario of that id, or the one in that file; throws an ArgumentError that says what is wrong and where. */
@@ -20,6 +20,10 @@ export const loadScenario = (name: string): Scenario => {
     [`--scenario: ${name} is not a scenario that can be played.`, ...problems, 'Correct these places and try again.'].join('\n'),
   )
 }
+
+/** A scenario in which some more numbers are others; itself where none are. */
+export const changedIn = (scenario: Scenario, changes: DeepPartial<Numbers> | undefined): Scenario =>
+  changes === undefined ? scenario : { ...scenario, numbers: numbersWith(changes, numbersWith(scenario.numbers)) }
 
 const textOf = (file: string): string => {
   try {

@@ -35,14 +35,17 @@ export interface GameWatch {
   readonly clock?: () => number
   readonly thought?: (bot: BotName, milliseconds: number) => void
   readonly order?: OrderRule
+  /** What the bots roll where the same game is played several times; 0 where nothing is said. */
+  readonly dice?: number
 }
 
 /** Plays one whole game between bots; each of them sees its own view and nothing else. */
 export const playGame = (scenario: Scenario, seed: number, seats: SeatBots, watch: GameWatch = {}): PlayedGame => {
-  const { each, order = 'leader' } = watch
+  const { each, order = 'leader', dice = 0 } = watch
+  const rolled = dice === 0 ? seed : decisionSeed(seed, -dice)
   const minds = perFaction((faction) => mindOf(seats[faction], watch))
   const { state, moves } = playOut(keepOrder(createGame({ scenario, seed }), order, seed), {
-    choose: (now, seat, legal, made) => minds[seat](now, seat, legal, decisionSeed(seed, made)).move,
+    choose: (now, seat, legal, made) => minds[seat](now, seat, legal, decisionSeed(rolled, made)).move,
     each,
     entered: (now) => keepOrder(now, order, seed),
   })

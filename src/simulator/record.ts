@@ -70,7 +70,7 @@ export interface TimedRecord {
 
 /** Plays one game of a series and keeps what the statistics need; `clock` gives milliseconds, and `ended` is told every move. */
 export const recordGame = (
-  { scenario, seats, order }: SeriesSetup,
+  { scenario, seats, order, dice = 0 }: SeriesSetup,
   seed: number,
   clock: () => number,
   ended: (moves: readonly Move[]) => void = () => undefined,
@@ -83,6 +83,7 @@ export const recordGame = (
   let quarter = 1
   const played = playGame(scenario, seed, seats, {
     order,
+    dice,
     clock,
     thought: (name, milliseconds) => addTime((times[thinkerOf(partsOf(name))] ??= {}), milliseconds),
     each: (state, move, choices) => {

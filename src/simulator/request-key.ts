@@ -12,10 +12,11 @@ export interface SeriesKey {
   readonly seed: number
   readonly seats: string
   readonly order: string
+  readonly dice: number
 }
 
 /** The key of a series. */
-export const keyOf = ({ scenario, games, seed, seats, order }: SeriesSetup): SeriesKey => ({
+export const keyOf = ({ scenario, games, seed, seats, order, dice = 0 }: SeriesSetup): SeriesKey => ({
   scenario: scenario.id,
   rules: rulesMark(scenario),
   program: programMark(),
@@ -25,6 +26,7 @@ export const keyOf = ({ scenario, games, seed, seats, order }: SeriesSetup): Ser
     .map(([seat, bot]) => `${seat}=${bot}`)
     .join(','),
   order,
+  dice,
 })
 
 /** Fingerprint of a scenario, of the content and of the rules' version. */
@@ -41,6 +43,7 @@ const NAMES = {
   seed: 'seed',
   seats: 'seats',
   order: 'turn order',
+  dice: "number for the bots' dice",
   policies: 'list of policies',
   against: 'list of opponents',
 } as const

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Experiment } from './balance/experiments'
 import type { ExperimentRequest } from './experiment-arguments'
-import { loadScenario } from './load-scenario'
+import { changedIn, loadScenario } from './load-scenario'
 import { ArgumentError } from './options'
 import { allCores } from './pool/game-pool'
 import type { GameRecord } from './record'
@@ -22,8 +22,15 @@ export const runExperiments = async (
   const pool = openPool(request.workers ?? allCores())
   const results: Record<string, readonly GameRecord[]> = {}
   try {
-    for (const { name, scenario, games, seats, order } of experiments) {
-      const setup = { scenario: loadScenario(scenario), games, seed: request.seed, seats, order }
+    for (const { name, scenario, numbers, games, seats, order, dice } of experiments) {
+      const setup = {
+        scenario: changedIn(loadScenario(scenario), numbers),
+        games,
+        seed: request.seed,
+        seats,
+        order,
+        ...(dice === undefined ? {} : { dice }),
+      }
       const journal = request.resume === null ? null : join(request.resume, `${name}${markOf(shard)}.jsonl`)
       const played = await runSeries(setup, { name, shard, journal }, { pool, clock, progress: request.progress ? progress : null })
       results[name] = played.games.map(({ game }) => game)

@@ -10,6 +10,8 @@ export interface SeriesSetup {
   readonly seed: number
   readonly seats: SeatBots
   readonly order: OrderRule
+  /** Other than 0 where the same seeds are played again and the bots roll other dice. */
+  readonly dice?: number
   /** The folder every game is kept in as a save, where they are. */
   readonly keep?: string
 }

@@ -33,6 +33,10 @@ export const accessIn = ({ applications, interconnection }: GameState): AccessRe
   return { entry: first === undefined ? null : { by: first.by, quarter: first.quarter }, offers, interconnection }
 }
 
+/** Those of some games in which Tencent's approval in that quarter was Ali's first way in. */
+export const approvedIn = <Game extends AccessRecord>(games: readonly Game[], quarter: number): readonly Game[] =>
+  games.filter(({ entry }) => entry?.by === 'approved' && entry.quarter === quarter)
+
 /** How Ali came to its mini program, and what was conceded for it. */
 export interface ApprovalStatistics {
   /** Games in which Tencent's approval was Ali's first way in, and its quarter. */

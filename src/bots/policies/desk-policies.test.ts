@@ -49,12 +49,12 @@ describe('a Tencent whose rulings are settled', () => {
     }
   })
 
-  it('approve-from-3: holds Ali until quarter 3 and approves it from then on', () => {
-    const rulings = played(longWar, 'tencent', 'approve-from-3')
+  it.each([3, 4] as const)('approve-from-%d: holds Ali until that quarter and approves it from then on', (quarter) => {
+    const rulings = played(longWar, 'tencent', `approve-from-${quarter}`)
       .flatMap((game) => movesOf(game, 'rule'))
       .filter(({ state, move }) => state.applications.find(({ id }) => id === move.application)?.seat === seatOf('ali'))
     expect(new Set(rulings.map(({ move }) => move.ruling))).toEqual(new Set(['hold', 'approve']))
-    for (const { state, move } of rulings) expect(move.ruling).toBe(state.quarter < 3 ? 'hold' : 'approve')
+    for (const { state, move } of rulings) expect(move.ruling).toBe(state.quarter < quarter ? 'hold' : 'approve')
   })
 
   it('brink: holds as long as its meter stays below the limit, so that no refusal of its own brings the order', () => {

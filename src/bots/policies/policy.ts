@@ -8,6 +8,8 @@ export interface Policy {
   readonly seats: readonly Faction[]
   /** The other seat of a policy that two play together. */
   readonly partner?: Faction
+  /** Played only to be compared with another policy: nobody would hope to win by it. */
+  readonly yardstick?: true
   readonly leaves: Leaves
 }
 

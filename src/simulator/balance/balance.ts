@@ -1,4 +1,5 @@
 import type { BotLevel } from '../../bots'
+import type { SeatBots } from '../bot-name'
 import { answerTo, type Answer } from '../command'
 import { markdownTable, writeSection } from '../document'
 import { EXPERIMENT_HELP, LEVEL_WORDS, readExperiment, type ExperimentRequest } from '../experiment-arguments'
@@ -49,15 +50,11 @@ const commandOf = (level: BotLevel, { games, seed }: ExperimentRequest): string 
   `npm run balance -- --level ${level} --games ${games} --seed ${seed}`
 
 const paperOf = (level: BotLevel, request: ExperimentRequest, experiments: readonly Experiment[], rows: readonly Row[]): string => {
-  const series = experiments.map(({ name, games, seats }) => [
+  const series = experiments.map(({ name, games, seats, numbers }) => [
     name,
     `${games}`,
     `${request.seed}-${request.seed + games - 1}`,
-    new Set(Object.values(seats)).size === 1
-      ? `all=${seats.ali}`
-      : Object.entries(seats)
-          .map(([seat, bot]) => `${seat}=${bot}`)
-          .join(','),
+    `${seatsIn(seats)}${numbers === undefined ? '' : `; ${JSON.stringify(numbers)}`}`,
   ])
   return [
     `## Targets, played by ${level} bots`,
@@ -68,6 +65,13 @@ const paperOf = (level: BotLevel, request: ExperimentRequest, experiments: reado
     '',
     markdownTable(HEAD, rows.map(cellsOf)),
     '',
-    markdownTable(['Series', 'Games', 'Seeds', 'Seats'], series),
+    markdownTable(['Series', 'Games', 'Seeds', 'Seats; numbers that are others'], series),
   ].join('\n')
 }
+
+const seatsIn = (seats: SeatBots): string =>
+  new Set(Object.values(seats)).size === 1
+    ? `all=${seats.ali}`
+    : Object.entries(seats)
+        .map(([seat, bot]) => `${seat}=${bot}`)
+        .join(',')

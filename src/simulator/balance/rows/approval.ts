@@ -1,8 +1,9 @@
 import { ALI, TOTAL_SHOPPERS } from '../../../../rules'
 import type { GameRecord } from '../../record'
 import { gamesOf, type Results } from '../../results'
-import { approvalIn } from '../../../statistics/approval'
+import { approvalIn, approvedIn } from '../../../statistics/approval'
 import { bargainingIn } from '../../statistics/bargaining'
+import { differencesBySeed } from '../../statistics/paired'
 import { meanOf } from '../../../statistics/estimates'
 import { everyRow, meanRow, rateRow, type Row } from '../row'
 import { atLeast, between } from '../targets'
@@ -51,13 +52,7 @@ const bargainingRows = (results: Results): readonly Row[] => {
 }
 
 /** What approval at quarter 3 brings Ali: its final share, in percent of all shoppers, above that of the same seed when it never files. */
-const shareWon = (results: Results): readonly number[] => {
-  const outside = new Map(gamesOf(results, 'never-files').map((game) => [game.seed, finalShare(game)]))
-  return gamesOf(results, 'approve-from-3').flatMap((game) => {
-    const without = outside.get(game.seed)
-    const inTime = game.entry?.by === 'approved' && game.entry.quarter === 3
-    return inTime && without !== undefined ? [finalShare(game) - without] : []
-  })
-}
+const shareWon = (results: Results): readonly number[] =>
+  differencesBySeed(approvedIn(gamesOf(results, 'approve-from-3'), 3), gamesOf(results, 'never-files'), finalShare)
 
 const finalShare = ({ shares }: GameRecord): number => (100 * (shares[shares.length - 1]?.[ALI] ?? 0)) / TOTAL_SHOPPERS

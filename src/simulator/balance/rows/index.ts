@@ -4,9 +4,12 @@ import type { Row } from '../row'
 import { TARGETS } from '../targets'
 import { approvalRows } from './approval'
 import { choiceRows } from './choice'
+import { delayRows } from './delay'
 import { dramaRows } from './drama'
 import { fairnessRows, skillRows } from './fairness'
 import { heldRows } from './held'
+import { luckRows } from './luck'
+import { scarcityRows } from './scarcity'
 import { societyRows } from './society'
 import { varietyRows } from './variety'
 
@@ -18,9 +21,12 @@ export const rowsOf = (results: Results, level: BotLevel): readonly Row[] => {
     ...skillRows(results),
     ...heldRows(results),
     ...approvalRows(results),
+    ...delayRows(results),
     ...choiceRows(results),
     ...varietyRows(results),
+    ...scarcityRows(results),
     ...societyRows(results, targets),
     ...dramaRows(results),
+    ...luckRows(results),
   ]
 }

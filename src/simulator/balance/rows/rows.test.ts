@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { TOTAL_SHOPPERS, perSeat, type Seat } from '../../../../rules'
+import { FACTIONS, TOTAL_SHOPPERS, createGame, perSeat, seatOf, type Numbers, type Seat } from '../../../../rules'
 import type { BotLevel } from '../../../bots'
+import { changedIn, loadScenario } from '../../load-scenario'
 import type { GameRecord } from '../../record'
 import { blankGame } from '../../testing/blank-game'
 import { experimentsFor } from '../experiments'
@@ -55,6 +56,19 @@ describe('the experiments', () => {
     expect(experimentsFor('strong', 100).some(({ name }) => name === 'rotated')).toBe(false)
     expect(experimentsFor('random', 100).some(({ name }) => name.startsWith('one-above'))).toBe(false)
   })
+
+  it('give one seat three cash more a quarter, and change nothing else', () => {
+    const numbersOf = (wanted: string): Numbers => {
+      const found = experimentsFor('easy', 100).find(({ name }) => name === wanted)
+      if (found === undefined) throw new Error(`no series ${wanted}`)
+      return createGame({ scenario: changedIn(loadScenario(found.scenario), found.numbers), seed: 1 }).config.numbers
+    }
+    const usual = numbersOf('long-war')
+    for (const faction of FACTIONS) {
+      const base = perSeat((seat) => usual.income.base[seat] + (seat === seatOf(faction) ? 3 : 0))
+      expect(numbersOf(`more-cash-${faction}`)).toEqual({ ...usual, income: { ...usual.income, base } })
+    }
+  })
 })
 
 describe('the rows', () => {
@@ -83,11 +97,16 @@ describe('the rows', () => {
     brink: games([0, 2, 2, 2], 20),
     'empty-offer': games([1, 2, 3, 3], 20),
     'approve-from-3': [...games([0, 0], 30), ...games([0], 90, { entry: { by: 'forced-open', quarter: 3 } })],
+    'approve-from-4': games(even, 20, { entry: { by: 'approved', quarter: 4 } }),
     'never-files': games([0, 0, 0], 20, { entry: null }),
     'subsidy-only-ali': games([1], 20),
     'subsidy-only-tencent': games([1], 20),
     'subsidy-only-pdd': games([1], 20),
     'subsidy-only-jd': games([1], 20),
+    'more-cash-ali': games(even, 20),
+    'more-cash-tencent': games(even, 20),
+    'more-cash-pdd': games(even, 20),
+    'more-cash-jd': games(even, 20),
   }
   const rows = rowsOf(results, 'normal')
   const row = (target: string): (typeof rows)[number] => {

@@ -2,17 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { PerSeat, Seat } from '../../../../rules'
 import type { GameRecord } from '../../record'
 import { blankGame } from '../../testing/blank-game'
-import type { Row } from '../row'
+import { rowIn } from '../../testing/row-in'
 import { TARGETS } from '../targets'
 import { dramaRows } from './drama'
 import { heldRows } from './held'
 import { societyRows } from './society'
-
-const rowIn = (rows: readonly Row[], target: string): Row => {
-  const found = rows.find((row) => row.target.startsWith(target))
-  if (found === undefined) throw new Error(`no row on ${target}`)
-  return found
-}
 
 /** As many games, each like the others but for what a maker says. */
 const series = (games: number, make: (at: number) => Partial<GameRecord>): { readonly 'long-war': readonly GameRecord[] } => ({
