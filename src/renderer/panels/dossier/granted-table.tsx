@@ -16,17 +16,15 @@ export function GrantedTable({
   readonly applicant: Faction
   readonly level: 2 | 3
 }) {
-  const { t, lang } = useWords()
+  const { t } = useWords()
   const { position, viewer } = useTable()
-  const { now, granted } = estimate.wordOfMouth
+  const renews = refusalShuts(position, applicant, level)
   return (
     <section className="granted">
       <h3>
         <Icon name="search" size={18} /> {t('panels:dossier.granted')}
       </h3>
-      <p className="soft small">
-        {t(refusalShuts(position, applicant, level) ? 'panels:dossier.estimateRenewal' : 'panels:dossier.estimate')}
-      </p>
+      <p className="soft small">{t(renews ? 'panels:dossier.estimateRenewal' : 'panels:dossier.estimate')}</p>
       <PlatformTable
         columns={[
           { head: t('panels:dossier.buyersHead'), change: { kind: 'shoppers', of: ({ buyers }) => buyers } },
@@ -37,21 +35,34 @@ export function GrantedTable({
         isOwn={({ faction }) => faction === applicant || faction === 'tencent'}
       />
       {viewer !== null && <OwnGoals changes={estimate.goals[viewer]} saysNone />}
+      <Sources estimate={estimate} applicant={applicant} renews={renews} />
+    </section>
+  )
+}
+
+interface SourcesProps {
+  readonly estimate: OfferEstimate
+  readonly applicant: Faction
+  /** Whether it already stands inside. */
+  readonly renews: boolean
+}
+
+/** Where the buyers would come from: friends who tell each other, and those of Ali's who begin to count. */
+function Sources({ estimate: { wordOfMouth, leftHand }, applicant, renews }: SourcesProps) {
+  const { t, lang } = useWords()
+  const said = ({ now, granted }: { readonly now: number; readonly granted: number }) => ({
+    now: formatShoppers(now, lang),
+    granted: formatShoppers(granted, lang),
+  })
+  return (
+    <>
       <p className="small">
-        {t(refusalShuts(position, applicant, level) ? 'panels:dossier.wordOfMouthRenewed' : 'panels:dossier.wordOfMouth', {
+        {t(renews ? 'panels:dossier.wordOfMouthRenewed' : 'panels:dossier.wordOfMouth', {
           seat: factionName(applicant, lang),
-          now: formatShoppers(now, lang),
-          granted: formatShoppers(granted, lang),
+          ...said(wordOfMouth),
         })}
       </p>
-      {estimate.leftHand !== null && (
-        <p className="small">
-          {t('panels:dossier.leftHand', {
-            now: formatShoppers(estimate.leftHand.now, lang),
-            granted: formatShoppers(estimate.leftHand.granted, lang),
-          })}
-        </p>
-      )}
-    </section>
+      {leftHand !== null && <p className="small">{t('panels:dossier.leftHand', said(leftHand))}</p>}
+    </>
   )
 }
