@@ -6,26 +6,14 @@ import { merge } from './merge'
 import { poolOfOne } from './pool/game-pool'
 import { seedsOf } from './series'
 import { simulate, type Machine } from './simulate'
+import { watchedMachine } from './testing/watched-machine'
 
 const folder = mkdtempSync(join(tmpdir(), 'simulate-parts-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const file = (name: string): string => join(folder, name)
 
 let played = 0
-const machine: Machine = {
-  clock: () => 0,
-  openPool: () => {
-    const pool = poolOfOne(() => 0)
-    return {
-      ...pool,
-      play: (setup, seed) => {
-        played += 1
-        return pool.play(setup, seed)
-      },
-    }
-  },
-  progress: { write: () => undefined, clock: () => 0, overwrites: false },
-}
+const machine = watchedMachine(() => (played += 1))
 const run = (line: string): ReturnType<typeof simulate> => simulate(line.split(' '), machine)
 
 const SERIES = '--scenario first-steps --games 7 --seed 40 --seats all=easy'

@@ -6,29 +6,15 @@ import { createGame, type PerSeat } from '../../rules'
 import type { Experiment } from './balance/experiments'
 import type { ExperimentRequest } from './experiment-arguments'
 import { perFaction } from './per-faction'
-import { poolOfOne } from './pool/game-pool'
 import { runExperiments } from './run-experiments'
 import type { SeriesSetup } from './series'
-import type { Machine } from './simulate'
+import { watchedMachine } from './testing/watched-machine'
 
 const folder = mkdtempSync(join(tmpdir(), 'experiments-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const setups: SeriesSetup[] = []
-const machine: Machine = {
-  clock: () => 0,
-  openPool: () => {
-    const pool = poolOfOne(() => 0)
-    return {
-      ...pool,
-      play: (setup, seed) => {
-        setups.push(setup)
-        return pool.play(setup, seed)
-      },
-    }
-  },
-  progress: { write: () => undefined, clock: () => 0, overwrites: false },
-}
+const machine = watchedMachine((setup) => setups.push(setup))
 const asked = (resume: string): ExperimentRequest => ({
   help: false,
   games: 2,

@@ -2,28 +2,14 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { poolOfOne } from '../pool/game-pool'
-import type { Machine } from '../simulate'
+import { watchedMachine } from '../testing/watched-machine'
 import { ladder } from './ladder'
 
 const folder = mkdtempSync(join(tmpdir(), 'simulate-ladder-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 let played: string[] = []
-const machine: Machine = {
-  clock: () => 0,
-  openPool: () => {
-    const pool = poolOfOne(() => 0)
-    return {
-      ...pool,
-      play: (setup, seed) => {
-        played.push(Object.values(setup.seats).join(' '))
-        return pool.play(setup, seed)
-      },
-    }
-  },
-  progress: { write: () => undefined, clock: () => 0, overwrites: false },
-}
+const machine = watchedMachine(({ seats }) => played.push(Object.values(seats).join(' ')))
 const run = (line: string): ReturnType<typeof ladder> => ladder(line.split(' '), machine)
 
 describe('the ladder', () => {

