@@ -48,7 +48,7 @@ export {
 } from './queries/account'
 export { goalPoints, measure } from './queries/metrics'
 export { earlyAppeal, subsidyAppeal } from './queries/appeal'
-export { appealIn, explain, regionInfo, type AppealParts, type Explanation, type RegionView } from './queries/explain'
+export { appealIn, explain, leftHandTurnedIn, regionInfo, type AppealParts, type Explanation, type RegionView } from './queries/explain'
 export { halfTimeOf, halfTimePercentOf } from './queries/half-time'
 export { booksPay, feeOf, incomeLines, incomeTotal, tollOf } from './queries/income'
 export { countedBuyers, leaderOf, macroLeader, regionLeader } from './queries/leaders'

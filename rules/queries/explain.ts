@@ -1,4 +1,4 @@
-import { cellOf, perSeat, type PerCell, type PerSeat } from '../model/indexes'
+import { cellOf, perSeat, type PerCell, type PerSeat, type RegionIndex } from '../model/indexes'
 import { REGIONS, regionIndex } from '../content/board'
 import { factionAt, seatOf, type Faction, type RegionId } from '../model/ids'
 import { CAUSES, GAIN_CAUSES, causeAmount, type Cause, type GainRow, type Ledger } from '../model/ledger'
@@ -46,6 +46,20 @@ export function appealIn(position: Position, region: RegionId): PerSeat<AppealPa
     const total = fillAppeal(position, index, seat, frame, parts)
     return { total, parts: GAINS.map((cause, i) => ({ cause, amount: parts[i] ?? 0 })) }
   })
+}
+
+/**
+ * How many of Ali's left-hand buyers in a region came through a mini program in a market, units of 100,000: those whom churn left, which takes
+ * them in proportion with all who were there as the market opened, and who are left-hand no longer.
+ */
+export function leftHandTurnedIn(ledger: Ledger, region: RegionIndex): number {
+  const { before, lines } = explain(ledger, REGIONS[region].id, 'ali')
+  const sumOf = (kind: 'moved-' | 'churn-'): number =>
+    lines.reduce((sum, { cause, amount }) => (cause.startsWith(kind) ? sum + amount : sum), 0)
+  const opened = before + sumOf('moved-')
+  const left = ledger.leftBefore[region]
+  if (opened === 0) return 0
+  return Math.max(0, left - Math.floor((-sumOf('churn-') * left) / opened) - ledger.leftAfter[region])
 }
 
 /** What the board shows of a region. */

@@ -7,6 +7,7 @@ import {
   SHOPPERS,
   cellOf,
   explain,
+  leftHandTurnedIn,
   factionAt,
   type Cause,
   type Ledger,
@@ -62,19 +63,9 @@ export function causesShown(ledger: Ledger, scope: LedgerScope): readonly Cause[
 export const leftHandAfter = ({ leftAfter }: Ledger, scope: LedgerScope): number =>
   regionsIn(scope).reduce<number>((sum, region) => sum + leftAfter[region], 0)
 
-/** How many of them came through a mini program in the market and count since: those that did not leave and are no longer there. */
+/** How many of them came through a mini program in the market, and count since. */
 export const leftHandTurned = (ledger: Ledger, scope: LedgerScope): number =>
-  regionsIn(scope).reduce<number>((sum, region) => sum + Math.max(0, stayedIn(ledger, region) - ledger.leftAfter[region]), 0)
-
-/** Left-hand buyers whom churn left: they leave in proportion with all who were there as the market opened. */
-function stayedIn(ledger: Ledger, region: RegionIndex): number {
-  const { before, lines } = explain(ledger, REGIONS[region].id, 'ali')
-  const sumOf = (kind: 'moved-' | 'churn-'): number =>
-    lines.reduce((sum, { cause, amount }) => (cause.startsWith(kind) ? sum + amount : sum), 0)
-  const opened = before + sumOf('moved-')
-  const left = ledger.leftBefore[region]
-  return opened === 0 ? 0 : left - Math.floor((-sumOf('churn-') * left) / opened)
-}
+  regionsIn(scope).reduce<number>((sum, region) => sum + leftHandTurnedIn(ledger, region), 0)
 
 /** Nobody's shoppers before and after, so that a scope's shoppers can be seen to be all there. */
 export function floatingIn(
