@@ -105,7 +105,7 @@ describe('terms', () => {
     const state = { ...granted({ weChatPay: true }), toll: 5 }
     const { start, lossPerQuarter } = state.config.numbers.alipay
     expect(state.alipay).toBe(start - lossPerQuarter)
-    expect(run(state, 3).alipay).toBe(start - 2 * lossPerQuarter)
+    expect(run(state, 3).alipay).toBe(Math.max(0, start - 2 * lossPerQuarter))
     expect(granted({}).alipay).toBe(start)
     const tolls = (s: GameState): number => s.tally[TENCENT][TALLIES.indexOf('toll-income')]
     expect(tolls(run(state, 4))).toBeGreaterThan(0)

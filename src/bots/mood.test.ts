@@ -104,7 +104,7 @@ interface Held {
 /** Ali's applications in some games between normal bots that a Tencent which may not counter holds. */
 function heldBy(level: BotLevel): readonly Held[] {
   const holds: Held[] = []
-  for (const seed of [1, 2, 3, 4, 5, 6]) {
+  for (let seed = 1; seed <= 16; seed++) {
     playOut(opening(seed), {
       choose: (state, seat, legal, made) => decide(playerView(state, seat), legal, 'normal', made, { nearest: false }).move,
       each: (position, move) => {

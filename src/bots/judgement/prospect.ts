@@ -62,10 +62,8 @@ export const MACRO_SHOPPERS: PerMacro = flat(ALL_MACROS, (macro) =>
 
 /** Reads a forecast. */
 export const prospectOf = (view: PlayerView, ahead: Pick<QuarterAhead, 'ledger'>, { keep }: Character): Prospect => {
-  const { after, stay, appeal } = ahead.ledger
-  const counted = figures(ALL_CELLS, (cell) =>
-    platformOf(cell) === ALI ? Math.max(0, after[cell] - view.leftHand[regionOf(cell)]) : after[cell],
-  )
+  const { after, leftAfter, stay, appeal } = ahead.ledger
+  const counted = figures(ALL_CELLS, (cell) => (platformOf(cell) === ALI ? after[cell] - leftAfter[regionOf(cell)] : after[cell]))
   const countedInMacros = zeros(ALL_MACRO_CELLS)
   for (const cell of ALL_CELLS) countedInMacros[macroCellOf(MACRO_OF[regionOf(cell)], platformOf(cell))] += counted[cell]
   const kept = keptOver(view.config.length - view.quarter, keep)

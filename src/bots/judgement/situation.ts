@@ -78,8 +78,14 @@ const situationFor = ({ view, standing, ahead, prospect, character }: Common, se
   }
 }
 
-/** A situation with the position changed, all that was made of the first left as it was; written out, so that it has the shape of the first. */
-export const situationIn = (s: Situation, view: PlayerView): Situation => ({
+/** A situation with the position changed, all that was made of the first left as it was. */
+export const situationIn = (s: Situation, view: PlayerView): Situation => changed(s, view, s.cashPrice)
+
+/** A situation in which cash has its usual price, however much of it the seat has. */
+export const atUsualPrice = (s: Situation): Situation => changed(s, s.view, s.character.cash.price)
+
+/** Written out, so that it has the shape of the first. */
+const changed = (s: Situation, view: PlayerView, cashPrice: number): Situation => ({
   view,
   standing: s.standing,
   numbers: s.numbers,
@@ -90,7 +96,7 @@ export const situationIn = (s: Situation, view: PlayerView): Situation => ({
   ahead: s.ahead,
   prospect: s.prospect,
   pulls: s.pulls,
-  cashPrice: s.cashPrice,
+  cashPrice,
   interest: s.interest,
   bonus: s.bonus,
 })

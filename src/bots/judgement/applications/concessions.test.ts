@@ -39,6 +39,7 @@ const facts = (change: Partial<OfferFacts> = {}): OfferFacts => ({
   scope5: NONE,
   openShelves: NONE,
   endExclusivity: NONE,
+  turned: { all: 0, scope45: 0, scope5: 0 },
   ...change,
 })
 
@@ -67,6 +68,23 @@ describe('what moves on the board by an application', () => {
     const s = eyes('ali', { share: 0.02, character: { leadsPerSharePoint: 0.5, terms: { ...CHARACTER.terms, keep: 0.5 } } })
     // Eight quarters: what is gained in the seventh is halved once, in the sixth twice.
     expect(offerWorth(s, facts({ access: [10, 0, 0, 0], from: 6, until: 7 })).access).toBeCloseTo(10 * 0.02 * 0.75 * 1.5)
+  })
+})
+
+describe('left-hand buyers whom a mini program turns', () => {
+  const turned = { all: 30, scope45: 10, scope5: 20 }
+
+  it('count once, however many quarters the contract has, by how much of them is left at the end', () => {
+    const s = eyes('ali', { share: 0.02, character: { keep: 0.5 } })
+    const worth = offerWorth({ ...s, left: 2 }, facts({ turned }))
+    expect(worth.access).toBeCloseTo(30 * 0.02 * 0.25)
+    expect(offerWorth({ ...s, left: 2 }, facts({ turned, until: 8 })).access).toBeCloseTo(worth.access)
+    expect(offerWorth({ ...s, left: 0 }, facts({ turned })).access).toBeCloseTo(30 * 0.02)
+  })
+
+  it('are fewer where a scope leaves regions out, and matter to others as they mind Ali', () => {
+    const worth = offerWorth(eyes('tencent', { share: 0.02, interest: [-0.5, 1, 0, 0], character: { keep: 1 } }), facts({ turned }))
+    expect([worth.access, worth.scope45, worth.scope5]).toEqual([expect.closeTo(-0.3), expect.closeTo(0.1), expect.closeTo(0.2)])
   })
 })
 

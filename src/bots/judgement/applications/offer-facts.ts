@@ -1,5 +1,7 @@
 import {
+  ALI,
   ALL_CELLS,
+  ALL_REGIONS,
   EMPTY_OFFER,
   cloneState,
   marketAhead,
@@ -12,7 +14,9 @@ import {
   type AccessLevel,
   type Contract,
   type Offer,
+  type Cell,
   type PerCell,
+  type PerRegion,
   type PerSeat,
   type PlayerView,
   type Scope,
@@ -35,6 +39,11 @@ export interface OfferFacts {
   readonly scope5: PerSeat
   readonly openShelves: PerSeat
   readonly endExclusivity: PerSeat
+  /**
+   * Ali's left-hand buyers who come through WeChat while the level lasts and count from then on, units of 100,000, besides what each quarter
+   * brings; and how many of them a narrower scope leaves out.
+   */
+  readonly turned: { readonly all: number; readonly scope45: number; readonly scope5: number }
 }
 
 /** Works out what a contract would change by forecasting the quarter with it and without it. */
@@ -48,33 +57,61 @@ export const offerFacts = (s: Situation, applicant: Seat, level: 2 | 3): OfferFa
       withContract(view, { seat: applicant, level, terms: offerWith(EMPTY_OFFER, change), since: view.quarter, until, forced: false }),
     )
   const bare = aheadWith({})
-  const now: BoardAhead = { share: s.ahead.share, buyers: s.ahead.ledger.after }
+  const { ledger } = s.ahead
+  const now: BoardAhead = { share: s.ahead.share, buyers: ledger.after, leftHand: ledger.leftAfter }
   const without = renewal ? boardAhead(withoutContract(view, applicant)) : now
   const shelvesMatter = view.shops.some((shops) => shops > 0)
+  const from = renewal ? contract.until + 1 : view.quarter
+  const turned = applicant === ALI && (renewal || view.access[ALI] < 2) ? turnedIn(view) : nobodyTurned
+  const leftOutBy = (scope: Scope): PerSeat => withoutTurned(outOfScope(bare, without, scope), -turned(1, scope))
+  const all = until - from + 1
   return {
     applicant,
     level,
     until,
-    from: renewal ? contract.until + 1 : view.quarter,
-    access: minus(bare.share, without.share),
-    scope45: outOfScope(bare, without, '4-5'),
-    scope5: outOfScope(bare, without, '5'),
+    from,
+    access: withoutTurned(minus(bare.share, without.share), turned(1)),
+    scope45: leftOutBy('4-5'),
+    scope5: leftOutBy('5'),
     openShelves: shelvesMatter ? minus(aheadWith({ openShelves: true }).share, bare.share) : NOTHING,
     endExclusivity: view.exclusive.some((on) => on === 1) ? minus(boardAhead(withoutExclusivity(view)).share, now.share) : NOTHING,
+    turned: { all: turned(all), scope45: turned(all, '4-5'), scope5: turned(all, '5') },
   }
 }
+
+/** How many of Ali's left-hand buyers so many markets with a mini program turn: everywhere, or where a scope leaves them out. */
+type TurnedBy = (markets: number, leftOutBy?: Scope) => number
+
+const turnedIn =
+  ({ leftHand, config }: PlayerView): TurnedBy =>
+  (markets, leftOutBy) => {
+    const part = 1 - (1 - config.numbers.access.leftHandTurnsPercent / 100) ** markets
+    let had = 0
+    for (const region of ALL_REGIONS) if (leftOutBy === undefined || !scopeCovers(leftOutBy, region)) had += leftHand[region]
+    return part * had
+  }
+
+const nobodyTurned: TurnedBy = () => 0
+
+/** What is left of a change in the first quarter when those whom it turns once are taken from Ali's: what each quarter brings. */
+const withoutTurned = (change: PerSeat, turned: number): PerSeat => perSeat((seat) => (seat === ALI ? change[seat] - turned : change[seat]))
 
 /** What the quarter's market would leave. */
 interface BoardAhead {
   /** Counted buyers by seat. */
   readonly share: PerSeat
   readonly buyers: PerCell
+  /** Ali's left-hand buyers among them. */
+  readonly leftHand: PerRegion
 }
 
 const boardAhead = (view: PlayerView): BoardAhead => {
   const then = marketAhead(view)
-  return { share: standingOf(then).counted, buyers: then.buyers }
+  return { share: standingOf(then).counted, buyers: then.buyers, leftHand: then.leftHand }
 }
+
+const countedIn = ({ buyers, leftHand }: BoardAhead, cell: Cell): number =>
+  platformOf(cell) === ALI ? buyers[cell] - leftHand[regionOf(cell)] : buyers[cell]
 
 const NOTHING: PerSeat = [0, 0, 0, 0]
 
@@ -84,7 +121,7 @@ const minus = (a: PerSeat, b: PerSeat): PerSeat => perSeat((seat) => a[seat] - b
 const outOfScope = (bare: BoardAhead, without: BoardAhead, scope: Scope): PerSeat => {
   const change: SeatList = [0, 0, 0, 0]
   for (const cell of ALL_CELLS) {
-    if (!scopeCovers(scope, regionOf(cell))) change[platformOf(cell)] -= bare.buyers[cell] - without.buyers[cell]
+    if (!scopeCovers(scope, regionOf(cell))) change[platformOf(cell)] -= countedIn(bare, cell) - countedIn(without, cell)
   }
   return change
 }

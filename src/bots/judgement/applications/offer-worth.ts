@@ -39,12 +39,13 @@ export interface OfferWorth {
 /** What each part of an application is worth to the seat through whose eyes `s` looks. */
 export const offerWorth = (s: Situation, facts: OfferFacts): OfferWorth => {
   const board = (change: PerSeat, from: number): number => worthOfShares(s, change, keptBetween(s, from, facts.until))
+  const turned = (buyers: number): number => worthOfShares(s, ofAli(buyers), s.character.keep ** s.left)
   const worth: OfferWorth = {
-    access: board(facts.access, facts.from) + goalsOfAccess(s, facts),
+    access: board(facts.access, facts.from) + turned(facts.turned.all) + goalsOfAccess(s, facts),
     weChatPay: worthOfPay(s, facts),
     fee: worthOfFee(s, facts),
-    scope45: board(facts.scope45, facts.from),
-    scope5: board(facts.scope5, facts.from),
+    scope45: board(facts.scope45, facts.from) - turned(facts.turned.scope45),
+    scope5: board(facts.scope5, facts.from) - turned(facts.turned.scope5),
     openShelves: board(facts.openShelves, s.view.quarter),
     endExclusivity: facts.applicant === ALI ? board(facts.endExclusivity, s.view.quarter) + worthOfFreedom(s) : 0,
     control: worthOfControl(s, facts),
@@ -98,6 +99,8 @@ const keptBetween = (s: Situation, from: number, until: number): number => {
   for (let quarter = from; quarter <= until; quarter++) kept += s.character.terms.keep ** (s.view.config.length - quarter)
   return kept
 }
+
+const ofAli = (buyers: number): PerSeat => perSeat((seat) => (seat === ALI ? buyers : 0))
 
 /** Points of counted buyers that change hands each quarter; leads come with share. */
 const worthOfShares = (s: Situation, change: PerSeat, kept: number): number => {

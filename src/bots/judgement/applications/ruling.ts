@@ -108,16 +108,18 @@ export const worthOfGrant = (one: Case, offer: Offer): number => {
 }
 
 /**
- * What the applicant gains beyond what Tencent does sits ill with it: early on and from newcomers most, late or after many holds less, and
- * hardly at all where its word falls due.
+ * What the applicant gains sits ill with Tencent: from newcomers most, after many holds less, hardly at all where its word falls due, and by
+ * `lateEnvy` times at the end what it does at first, when there is no time left to win any of it back.
  */
-const envyOf = (one: Case, offer: Offer): number => {
-  const { own } = one.minds
-  const { envy, envyForPartners, envyBound, softening } = own.character.ruling
-  const patience = (own.left + 1) / own.view.config.length / (1 + one.application.holds * softening)
-  const most = own.view.contracts[one.application.seat] === null ? envy : envyForPartners
-  const bound = isSupportDue(own, one.application.seat) ? envyBound : 1
-  return most * bound * hardnessOf(own) * patience * Math.max(0, worthOfOffer(one.theirs, offer))
+const envyOf = ({ application, minds }: Case, offer: Offer): number => {
+  const { own } = minds
+  const { envy, envyForPartners, envyBound, lateEnvy, softening } = own.character.ruling
+  const early = (own.left + 1) / own.view.config.length
+  const grudge = (lateEnvy + (1 - lateEnvy) * early) / (1 + application.holds * softening)
+  const most = own.view.contracts[application.seat] === null ? envy : envyForPartners
+  const bound = isSupportDue(own, application.seat) ? envyBound : 1
+  const gain = worthOfOffer(minds.gain(application.seat, application.level), offer)
+  return most * bound * hardnessOf(own) * grudge * Math.max(0, gain)
 }
 
 const costOfHold = ({ minds, application }: Case): number => {

@@ -52,15 +52,16 @@ const lobbied = {
 describe('letting an applicant in', () => {
   const granted = (minds: Minds): number => worthOfGrant(caseOf(minds, 91), minds.own.view.applications[0]?.offer ?? EMPTY_OFFER)
 
-  it('is worth the offer, less what it grudges the applicant, the less the later and the oftener it was held', () => {
+  it('is worth the offer, less what it grudges the applicant: more the later, less the oftener it was held', () => {
     const envyAt = (minds: Minds): number => {
-      const { ours, theirs } = caseOf(minds, 91)
-      return (worthOfOffer(ours, EMPTY_OFFER) - granted(minds)) / worthOfOffer(theirs, EMPTY_OFFER)
+      const { ours, application } = caseOf(minds, 91)
+      return (worthOfOffer(ours, EMPTY_OFFER) - granted(minds)) / worthOfOffer(minds.gain(application.seat, application.level), EMPTY_OFFER)
     }
-    const { envy, envyForPartners, softening, hardness } = CHARACTER.ruling
+    const { envy, envyForPartners, lateEnvy, softening, hardness } = CHARACTER.ruling
     const hard = hardness.gatekeeper
     expect(envyAt(desk())).toBeCloseTo(envy * hard)
-    expect(envyAt(desk({ set: (state) => void (state.quarter = 5) }))).toBeCloseTo((envy * hard) / 2)
+    expect(lateEnvy).toBeGreaterThan(1)
+    expect(envyAt(desk({ set: (state) => void (state.quarter = 5) }))).toBeCloseTo((envy * hard * (1 + lateEnvy)) / 2)
     expect(envyAt(desk({ application: { holds: 2 } }))).toBeCloseTo((envy * hard) / (1 + 2 * softening))
     expect(
       envyAt(desk({ worths: { scenario: { agendas: { ali: 'foothold', tencent: 'open-ecosystem', pdd: 'wildfire', jd: 'depots' } } } })),
