@@ -105,7 +105,8 @@ describe('terms', () => {
     const state = { ...granted({ weChatPay: true }), toll: 5 }
     const { start, lossPerQuarter } = state.config.numbers.alipay
     expect(state.alipay).toBe(start - lossPerQuarter)
-    expect(run(state, 3).alipay).toBe(Math.max(0, start - 2 * lossPerQuarter))
+    expect(run({ ...state, alipay: 2 * lossPerQuarter }, 3).alipay).toBe(lossPerQuarter)
+    expect(run({ ...state, alipay: 1 }, 3).alipay).toBe(0)
     expect(granted({}).alipay).toBe(start)
     const tolls = (s: GameState): number => s.tally[TENCENT][TALLIES.indexOf('toll-income')]
     expect(tolls(run(state, 4))).toBeGreaterThan(0)

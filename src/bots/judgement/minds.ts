@@ -16,11 +16,11 @@ export interface Minds {
 /** The minds at the table as one seat imagines them. */
 export const mindsOf = (own: Situation): Minds => {
   const eyes = remember((seat: Seat) => seenBy(own, seat))
-  const doorOf = (level: 2 | 3): Door => {
+  const doorOf = (level: 2 | 3): LevelWorth => {
     const facts = remember((applicant: Seat) => offerFacts(own, applicant, level))
     const worths = perSeat((judge) => remember((applicant: Seat) => offerWorth(eyes(judge), facts(applicant))))
     return {
-      worth: (judge, applicant) => worths[judge](applicant),
+      offer: (judge, applicant) => worths[judge](applicant),
       gain: remember((applicant: Seat) => offerWorth(atUsualPrice(eyes(applicant)), facts(applicant))),
     }
   }
@@ -28,14 +28,14 @@ export const mindsOf = (own: Situation): Minds => {
   return {
     own,
     eyes,
-    offer: (judge, applicant, level) => doors[level].worth(judge, applicant),
+    offer: (judge, applicant, level) => doors[level].offer(judge, applicant),
     gain: (applicant, level) => doors[level].gain(applicant),
   }
 }
 
-/** What one level is worth. */
-interface Door {
-  readonly worth: (judge: Seat, applicant: Seat) => OfferWorth
+/** What one level of access is worth, to anybody and to its applicant. */
+interface LevelWorth {
+  readonly offer: (judge: Seat, applicant: Seat) => OfferWorth
   readonly gain: (applicant: Seat) => OfferWorth
 }
 

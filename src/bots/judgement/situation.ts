@@ -81,7 +81,7 @@ const situationFor = ({ view, standing, ahead, prospect, character }: Common, se
 /** A situation with the position changed, all that was made of the first left as it was. */
 export const situationIn = (s: Situation, view: PlayerView): Situation => changed(s, view, s.cashPrice)
 
-/** A situation in which cash has its usual price, however much of it the seat has. */
+/** A situation in which cash has its usual price, however much of it the seat has, and whatever its goals or the quarter make of it. */
 export const atUsualPrice = (s: Situation): Situation => changed(s, s.view, s.character.cash.price)
 
 /** Written out, so that it has the shape of the first. */

@@ -3,6 +3,7 @@ import {
   ALL_CELLS,
   ALL_REGIONS,
   EMPTY_OFFER,
+  accessAt,
   cloneState,
   marketAhead,
   offerWith,
@@ -32,7 +33,7 @@ export interface OfferFacts {
   /** First and last quarter in which having the level differs from not having it. */
   readonly from: number
   readonly until: number
-  /** Counted buyers by seat that one quarter of the bare level moves, units of 100,000. */
+  /** Counted buyers by seat that one quarter of the bare level moves, without those whom it turns once, units of 100,000. */
   readonly access: PerSeat
   /** The same for each change of the terms, against the bare level. */
   readonly scope45: PerSeat
@@ -51,50 +52,54 @@ export const offerFacts = (s: Situation, applicant: Seat, level: 2 | 3): OfferFa
   const { view } = s
   const contract = view.contracts[applicant]
   const renewal = contract !== null && view.access[applicant] === level
+  const from = renewal ? contract.until + 1 : view.quarter
   const until = Math.min(view.config.length, view.quarter + s.numbers.access.contractQuarters)
+  const outside = renewal ? withoutContract(view, applicant) : view
+  const turned: TurnedBy = applicant === ALI ? turnedIn(view, outside, from) : () => 0
+  const isInside = applicant === ALI && view.access[ALI] >= 2
+  const aheadOf = (position: PlayerView): BoardAhead => boardAhead(applicant === ALI ? withNobodyTurned(position) : position)
   const aheadWith = (change: Partial<Offer>): BoardAhead =>
-    boardAhead(
+    aheadOf(
       withContract(view, { seat: applicant, level, terms: offerWith(EMPTY_OFFER, change), since: view.quarter, until, forced: false }),
     )
   const bare = aheadWith({})
-  const { ledger } = s.ahead
-  const now: BoardAhead = { share: s.ahead.share, buyers: ledger.after, leftHand: ledger.leftAfter }
-  const without = renewal ? boardAhead(withoutContract(view, applicant)) : now
-  const shelvesMatter = view.shops.some((shops) => shops > 0)
-  const from = renewal ? contract.until + 1 : view.quarter
-  const turned = applicant === ALI && (renewal || view.access[ALI] < 2) ? turnedIn(view) : nobodyTurned
-  const leftOutBy = (scope: Scope): PerSeat => withoutTurned(outOfScope(bare, without, scope), -turned(1, scope))
-  const all = until - from + 1
+  const without = renewal || isInside ? aheadOf(outside) : boardOf(s.ahead)
+  const markets = until - from + 1
   return {
     applicant,
     level,
     until,
     from,
-    access: withoutTurned(minus(bare.share, without.share), turned(1)),
-    scope45: leftOutBy('4-5'),
-    scope5: leftOutBy('5'),
-    openShelves: shelvesMatter ? minus(aheadWith({ openShelves: true }).share, bare.share) : NOTHING,
-    endExclusivity: view.exclusive.some((on) => on === 1) ? minus(boardAhead(withoutExclusivity(view)).share, now.share) : NOTHING,
-    turned: { all: turned(all), scope45: turned(all, '4-5'), scope5: turned(all, '5') },
+    access: minus(bare.share, without.share),
+    scope45: outOfScope(bare, without, '4-5'),
+    scope5: outOfScope(bare, without, '5'),
+    openShelves: view.shops.some((shops) => shops > 0) ? minus(aheadWith({ openShelves: true }).share, bare.share) : NOTHING,
+    endExclusivity: view.exclusive.some((on) => on === 1) ? minus(boardAhead(withoutExclusivity(view)).share, s.ahead.share) : NOTHING,
+    turned: { all: turned(markets), scope45: turned(markets, '4-5'), scope5: turned(markets, '5') },
   }
 }
 
 /** How many of Ali's left-hand buyers so many markets with a mini program turn: everywhere, or where a scope leaves them out. */
 type TurnedBy = (markets: number, leftOutBy?: Scope) => number
 
-const turnedIn =
-  ({ leftHand, config }: PlayerView): TurnedBy =>
-  (markets, leftOutBy) => {
-    const part = 1 - (1 - config.numbers.access.leftHandTurnsPercent / 100) ** markets
-    let had = 0
-    for (const region of ALL_REGIONS) if (leftOutBy === undefined || !scopeCovers(leftOutBy, region)) had += leftHand[region]
-    return part * had
+/** The same for a contract from a quarter on, where Ali has no mini program without it; until then the one in force turns its part. */
+const turnedIn = (view: PlayerView, outside: PlayerView, from: number): TurnedBy => {
+  const stay = 1 - view.config.numbers.access.leftHandTurnsPercent / 100
+  return (markets, leftOutBy) => {
+    let waiting = 0
+    for (const region of ALL_REGIONS) {
+      if (accessAt(outside, ALI, region) >= 2 || (leftOutBy !== undefined && scopeCovers(leftOutBy, region))) continue
+      waiting += view.leftHand[region] * (accessAt(view, ALI, region) >= 2 ? stay ** (from - view.quarter) : 1)
+    }
+    return waiting * (1 - stay ** markets)
   }
+}
 
-const nobodyTurned: TurnedBy = () => 0
-
-/** What is left of a change in the first quarter when those whom it turns once are taken from Ali's: what each quarter brings. */
-const withoutTurned = (change: PerSeat, turned: number): PerSeat => perSeat((seat) => (seat === ALI ? change[seat] - turned : change[seat]))
+/** The position as if no mini program turned anybody: its market brings what each quarter does. */
+const withNobodyTurned = (view: PlayerView): PlayerView => {
+  const { numbers } = view.config
+  return { ...view, config: { ...view.config, numbers: { ...numbers, access: { ...numbers.access, leftHandTurnsPercent: 0 } } } }
+}
 
 /** What the quarter's market would leave. */
 interface BoardAhead {
@@ -104,6 +109,8 @@ interface BoardAhead {
   /** Ali's left-hand buyers among them. */
   readonly leftHand: PerRegion
 }
+
+const boardOf = ({ share, ledger }: Situation['ahead']): BoardAhead => ({ share, buyers: ledger.after, leftHand: ledger.leftAfter })
 
 const boardAhead = (view: PlayerView): BoardAhead => {
   const then = marketAhead(view)

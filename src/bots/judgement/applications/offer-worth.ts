@@ -102,7 +102,7 @@ const keptBetween = (s: Situation, from: number, until: number): number => {
 
 const ofAli = (buyers: number): PerSeat => perSeat((seat) => (seat === ALI ? buyers : 0))
 
-/** Points of counted buyers that change hands each quarter; leads come with share. */
+/** Points of counted buyers that change hands, so many times as `kept` says; leads come with share. */
 const worthOfShares = (s: Situation, change: PerSeat, kept: number): number => {
   let worth = 0
   for (const seat of ALL_SEATS) worth += change[seat] * s.prospect.shareRate[seat] * s.interest[seat]

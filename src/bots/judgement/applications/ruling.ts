@@ -108,8 +108,8 @@ export const worthOfGrant = (one: Case, offer: Offer): number => {
 }
 
 /**
- * What the applicant gains sits ill with Tencent: from newcomers most, after many holds less, hardly at all where its word falls due, and by
- * `lateEnvy` times at the end what it does at first, when there is no time left to win any of it back.
+ * What the applicant gains sits ill with Tencent: from newcomers most, less after many holds and where Tencent's word falls due, and the
+ * more the less time is left to win any of it back, up to nearly `lateEnvy` times.
  */
 const envyOf = ({ application, minds }: Case, offer: Offer): number => {
   const { own } = minds
@@ -153,9 +153,7 @@ const timesRefused = (applications: readonly Application[], { seat, offer: now }
   return refused
 }
 
-/**
- * What Tencent really wants shows in how hard it is: one who lives by its own shops gives way later than one who wants all three inside.
- */
+/** What Tencent really wants shows in how hard it is: one who wants all three inside gives way soonest. */
 const hardnessOf = (own: Minds['own']): number => {
   const agenda = own.view.agendas[TENCENT]
   const hardness: Readonly<Record<string, number>> = own.character.ruling.hardness

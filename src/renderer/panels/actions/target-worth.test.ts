@@ -112,7 +112,7 @@ describe('what a place in a list brings', () => {
   })
 
   it('names the region next door whose lead it turns, and not the place itself', () => {
-    // Fission spreads: a campaign in a neighbour of Hubei turns Hubei, where Ali is a little behind.
+    // Fission spreads: a campaign in a neighbour of Hubei turns Hubei, where the race is close; how close it must be, the numbers say.
     const next = neighbours(regionIndex('hubei') as 0).map((region) => REGIONS[region].id)
     const found = Array.from({ length: 80 }, (_, i) => i - 30).flatMap((gap) => {
       const state = closeRace(gap)
