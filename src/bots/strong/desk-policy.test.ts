@@ -5,6 +5,7 @@ import type { OfferWorth } from '../judgement/applications/offer-worth'
 import { NO_WORTH } from '../judgement/testing/no-worth'
 import type { Desk } from './desk'
 import { deskAnswer, deskMove, deskRuling } from './desk-policy'
+import { STRONG } from './settings'
 
 /** A desk that knows what Ali's mini program is worth to Tencent and to Ali, and nothing else. */
 const desk = (ours: Partial<OfferWorth>, theirs: Partial<OfferWorth> = {}, offers: readonly Offer[] = []): Desk => {
@@ -67,7 +68,7 @@ describe('Tencent’s desk in a playout', () => {
     expect(asks(all, { openShelves: -3, control: -3 })).toEqual(offer({ openShelves: true, weChatPay: true }))
     expect(asks(all, { openShelves: -3, control: -3, weChatPay: -3 })).toEqual(offer({ openShelves: true }))
     expect(asks({ stake: 0.4 }, {})).toBe('approve')
-    expect(ruling(review, desk({ access: 9, ...all }, { access: 10 }), PLAIN).ruling).toBe('approve')
+    expect(ruling(review, desk({ access: 9, ...all }, { access: 10 }), STRONG.desk.counters).ruling).toBe('approve')
   })
 })
 
@@ -75,8 +76,9 @@ describe('an applicant in a playout', () => {
   it('takes a counter that leaves it enough of what it had asked for', () => {
     const answer = (counter: Offer | null, theirs: Partial<OfferWorth>): boolean =>
       deskAnswer(changed(review, { counter }), desk({}, theirs), application.id)
-    expect(answer(offer({ stake: true }), { access: 10, stake: -5 })).toBe(true)
-    expect(answer(offer({ stake: true }), { access: 10, stake: -7 })).toBe(false)
+    const most = 10 * (1 - STRONG.desk.hope)
+    expect(answer(offer({ stake: true }), { access: 10, stake: 0.5 - most })).toBe(true)
+    expect(answer(offer({ stake: true }), { access: 10, stake: -0.5 - most })).toBe(false)
     expect(answer(offer({ stake: true }), { access: -1, stake: 2 })).toBe(true)
     expect(answer(null, { access: 10 })).toBe(false)
   })
