@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { builtInScenario } from '../rules'
+import { builtInScenario, sizeOf, type Concession } from '../rules'
+import { MOODS } from '../src/bots'
 import { shareDesk } from './play/desk'
 import { playToATurn, playUntil } from './play/play-on'
 import { playByRules, SEATINGS } from './play/played-by-rules'
@@ -24,8 +25,10 @@ test('a ruling stays, stamped on its dossier, until it has been read; the gate m
   await expect(ribbon.locator('h3')).toContainText(/your application/)
   await expect(page.locator('.ruling-paper .stamp')).toBeVisible()
   // It is held by an easy bot, which says how far it is from signing, to whoever listens too.
-  await expect(ribbon.locator('.show-head[role="status"]')).toContainText(t('panels:mood.open'))
-  await expect(ribbon.locator('.mood[data-mood="open"] svg')).toBeVisible()
+  await expect(ribbon.locator('.mood[data-mood] svg')).toBeVisible()
+  const shown = await ribbon.locator('.mood[data-mood]').getAttribute('data-mood')
+  const mood = MOODS.find((one) => one === shown) ?? 'close'
+  await expect(ribbon.locator('.show-head[role="status"]')).toContainText(t(`panels:mood.${mood}`))
   // Four things follow at once, and what waiting costs is told with the application it belongs to; all of it is in sight.
   await expect(ribbon).toContainText(t('panels:ruling.delay.applicant', { judge: 'Tencent', points: '1 point' }))
   await sitting.shot('ruling-scene')
@@ -108,11 +111,18 @@ test('once an approval has been read, the leaves of the gate swing open on the b
 
 test('a person as Tencent shows a mood with a hold and hints at a concession, and the applicant at the same screen sees both', async () => {
   const { ali, tencent } = SEATINGS.four
+  const wanted = ['control', 'openShelves', 'stake', 'endExclusivity'] as const satisfies readonly Concession[]
+  let hinted: (typeof wanted)[number] | undefined
   const played = playByRules(
     { scenario: builtInScenario('spring-2021'), seed: 1, seats: SEATINGS.watch },
-    ({ state: { pending, applications } }) =>
-      pending.kind === 'ruling' && applications.some(({ id, seat }) => id === pending.application && seat === 0),
+    ({ state: { pending, applications } }) => {
+      const asked = pending.kind === 'ruling' ? applications.find(({ id, seat }) => id === pending.application && seat === 0) : undefined
+      if (asked === undefined) return false
+      hinted = wanted.find((concession) => sizeOf(asked.offer, concession) === 0)
+      return hinted !== undefined
+    },
   )
+  if (hinted === undefined) throw new Error('Ali offered everything')
   const sitting = await sitDownWith({ ...played, seats: { ...played.seats, ali, tencent } }, { desk })
   const { page, hands, dossier, show, table } = sitting
   await sitting.title.continue()
@@ -122,14 +132,14 @@ test('a person as Tencent shows a mood with a hold and hints at a concession, an
   await expect(sheet.getByRole('radio', { name: t('panels:holdTold.nothing') })).toBeChecked()
   await sheet.getByText(t('panels:holdTold.moods.open'), { exact: true }).click()
   await hands.press(sheet.getByRole('button', { name: t('panels:holdTold.seal') }))
-  await page.getByRole('option', { name: t('concession.control'), exact: true }).click()
+  await page.getByRole('option', { name: t(`concession.${hinted}`), exact: true }).click()
   await expectAccessible(page, 'what is shown with a hold')
   await sitting.shot('hold-sheet')
   await hands.press(sheet.getByRole('button', { name: t('ruling.hold') }))
 
   const ribbon = show.show('ruling')
   await expect(ribbon.locator('.mood[data-mood="open"]')).toContainText(t('panels:mood.shown.open'))
-  await expect(ribbon.locator('.ruling-nearest')).toContainText(t('panels:nearest.hint', { terms: t('offerLine.control') }))
+  await expect(ribbon.locator('.ruling-nearest')).toContainText(t('panels:nearest.hint', { terms: t(`offerLine.${hinted}`) }))
   await sitting.shot('hold-shown')
   await page.setViewportSize({ width: 1920, height: 1080 })
   await sitting.shot('hold-shown-large')
