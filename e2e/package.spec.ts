@@ -63,6 +63,7 @@ test('the packaged game starts by its launcher from its archive of files, with i
   } finally {
     game.kill('SIGKILL')
     rmSync(output, { recursive: true, force: true })
-    rmSync(userFolder, { recursive: true, force: true })
+    // What the killed game had started still writes for a moment.
+    rmSync(userFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 })
