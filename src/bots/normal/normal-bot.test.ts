@@ -17,6 +17,7 @@ import {
 import { position } from '../../../rules/testing/builders'
 import { chanceFrom } from '../chance'
 import { PERSONALITIES, type Decision } from '../decision'
+import { NORMAL } from './character'
 import { decideSoundly, judge } from './normal-bot'
 
 /** A position some random moves into a game, in which somebody owes a decision. */
@@ -80,18 +81,22 @@ describe('a refusal', () => {
         return between > 0 && between < changes && checkOffer(state, factionAt(asked.seat), offer) === null
       })
       for (const offer of fewer)
-        expect(signs(state, pending.application, offer), JSON.stringify({ asked: asked.offer, nearest, offer })).toBe(false)
+        expect(surelySigns(state, pending.application, offer), JSON.stringify({ asked: asked.offer, nearest, offer })).toBe(false)
     }
   }, 60_000)
 })
 
-/** Whether Tencent finds signing an offer better than anything but asking for more. */
-const signs = (state: GameState, id: number, offer: Offer): boolean => {
+/** Whether Tencent finds signing an offer better than anything but asking for more, by more than so many points. */
+const signs = (state: GameState, id: number, offer: Offer, margin = 0): boolean => {
   const bettered = { ...state, applications: state.applications.map((one) => (one.id === id ? { ...one, offer } : one)) }
   const moves = legalMoves(bettered).filter((one) => one.type === 'rule' && one.ruling !== 'counter')
-  const { move } = judge(playerView(bettered, 'tencent'), moves)[0].choice
-  return move.type === 'rule' && move.ruling === 'approve'
+  const [best, next] = judge(playerView(bettered, 'tencent'), moves)
+  const { move } = best.choice
+  return move.type === 'rule' && move.ruling === 'approve' && next.value <= best.value - margin
 }
+
+/** What chance might decide otherwise, since refusing is as good, is not named as what would have passed. */
+const surelySigns = (state: GameState, id: number, offer: Offer): boolean => signs(state, id, offer, NORMAL.near)
 
 const EITHER = [false, true]
 
