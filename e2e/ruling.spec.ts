@@ -27,7 +27,8 @@ test('a ruling stays, stamped on its dossier, until it has been read; the gate m
   // It is held by an easy bot, which says how far it is from signing, to whoever listens too.
   await expect(ribbon.locator('.mood[data-mood] svg')).toBeVisible()
   const shown = await ribbon.locator('.mood[data-mood]').getAttribute('data-mood')
-  const mood = MOODS.find((one) => one === shown) ?? 'close'
+  const mood = MOODS.find((one) => one === shown)
+  if (mood === undefined) throw new Error(`no mood is called ${String(shown)}`)
   await expect(ribbon.locator('.show-head[role="status"]')).toContainText(t(`panels:mood.${mood}`))
   // Four things follow at once, and what waiting costs is told with the application it belongs to; all of it is in sight.
   await expect(ribbon).toContainText(t('panels:ruling.delay.applicant', { judge: 'Tencent', points: '1 point' }))

@@ -12,18 +12,16 @@ import {
   type RegionIndex,
   type Scope,
 } from '../../../../rules'
-import type { BenchChange } from '../../../../rules/testing/builders'
 import { plain } from '../testing/plain'
 import type { Situation } from '../situation'
 import { offerFacts, withContract } from './offer-facts'
 
 const LEFT_HAND = 40
 
-const seen = (set: (state: GameState) => void = () => undefined, scenario: BenchChange = {}): Situation =>
+const seen = (set: (state: GameState) => void = () => undefined, leftHand = LEFT_HAND): Situation =>
   plain('ali', {
-    scenario,
     set: (state) => {
-      state.leftHand.fill(LEFT_HAND)
+      state.leftHand.fill(leftHand)
       state.buyers.fill(LEFT_HAND * 2)
       set(state)
     },
@@ -46,7 +44,7 @@ describe('what a mini program would change', () => {
     const s = seen()
     const facts = offerFacts(s, ALI, 2)
     // Where none were left-hand as the market opens there is nobody to turn, and the rest of the market is the same.
-    const none = seen((state) => void state.leftHand.fill(0)).view
+    const none = seen(undefined, 0).view
     const open = withContract(none, { seat: ALI, level: 2, terms: EMPTY_OFFER, since: 1, until: facts.until, forced: false })
     expect(facts.access[ALI]).toBe(countedAhead(open) - countedAhead(none))
     expect(facts.access[ALI]).toBeGreaterThan(0)
@@ -67,6 +65,15 @@ describe('what a mini program would change', () => {
     const wider = offerFacts(seen(inside('5', 6)), ALI, 3)
     expect(wider.turned.all).toBeCloseTo(outsideOf('5') * LEFT_HAND * turnsIn(seen(), wider.until - wider.from + 1))
     expect(offerFacts(seen(inside('all', 6)), ALI, 3).turned.all).toBe(0)
+  })
+
+  it.each([
+    ['a wider contract', inside('5', 6), 3],
+    ['a renewal', inside('all', 2), 2],
+  ] as const)('brings by %s each quarter what it would bring if nobody were left-hand', (_, contract, level) => {
+    const [facts, none] = [seen(contract), seen(contract, 0)].map((s) => offerFacts(s, ALI, level))
+    expect([facts.access, facts.scope45, facts.scope5]).toEqual([none.access, none.scope45, none.scope5])
+    expect(none.access[ALI]).toBeGreaterThan(0)
   })
 
   it('leaves a renewal those whom the contract in force will not have turned by then', () => {
