@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { builtInScenario, sizeOf, type Concession } from '../rules'
 import { MOODS } from '../src/bots'
+import type { GameRecord } from '../src/table'
 import { shareDesk } from './play/desk'
 import { playToATurn, playUntil } from './play/play-on'
 import { playByRules, SEATINGS } from './play/played-by-rules'
@@ -11,13 +12,15 @@ import { expectAccessible } from './support/accessible'
 
 const desk = shareDesk()
 
+/** The first game of an easy table that opens with Ali's application held by Tencent. */
+const firstHeld = (seed = 1): GameRecord => {
+  const record = playByRules({ scenario: builtInScenario('spring-2021'), seed, seats: SEATINGS.alone }, ({ state }) => state.quarter === 2)
+  return record.state.applications.some(({ seat, holds }) => seat === 0 && holds > 0) ? record : firstHeld(seed + 1)
+}
+
 test('a ruling stays, stamped on its dossier, until it has been read; the gate moves after it, and then the market begins', async () => {
   // Saved while the ruling was watched: it is shown again.
-  const record = playByRules(
-    { scenario: builtInScenario('spring-2021'), seed: 1, seats: SEATINGS.alone },
-    ({ state }) => state.quarter === 2,
-  )
-  const sitting = await sitDownWith(record, { desk })
+  const sitting = await sitDownWith(firstHeld(), { desk })
   const { page, show, title } = sitting
   await expect(title.heading).toBeVisible()
   await title.continue()
