@@ -183,7 +183,7 @@ describe('what scrutiny costs', () => {
   it('is felt by the bot as it fears it, and counted by its goals', () => {
     expect(cost(ALI, 5, 3, { character: { scrutinyFear: 2 } })).toBeCloseTo(2 * fine * (felt(8) - felt(5)))
     expect(cost(PDD, 5, 3, { character: { scrutinyFear: 2 } })).toBeCloseTo(fine * (felt(8) - felt(5)))
-    expect(cost(ALI, 5, 3, { pulls: { scrutiny: -2 } })).toBeCloseTo(fine * (felt(8) - felt(5)) + 6)
+    expect(cost(ALI, 5, 3, { pulls: { scrutiny: -2 } })).toBeCloseTo(CHARACTER.scrutinyFear * fine * (felt(8) - felt(5)) + 6)
     expect(cost(PDD, 5, 3, { pulls: { scrutiny: -2 } })).toBeCloseTo(fine * (felt(8) - felt(5)))
   })
 

@@ -124,7 +124,7 @@ describe('a bot that plays for its agenda', () => {
       if (own < free) farther += 1
     }
     expect(nearer).toBeGreaterThan(10)
-    expect(nearer).toBeGreaterThan(5 * farther)
+    expect(nearer).toBeGreaterThan(2 * farther)
   })
 })
 

@@ -121,7 +121,7 @@ describe('the other rulings', () => {
     const minds = desk({ set: watched })
     const { hold, reject, refusalAgain } = minds.own.numbers.scrutiny
     const cost = (rise: number): number => -costOfScrutiny(minds.own, TENCENT, rise)
-    expect(cost(hold)).toBeLessThan(-0.1)
+    expect(cost(hold)).toBeLessThan(-0.05)
     expect(weigh(minds, rule('hold'), rule('reject')).map(({ value }) => value)).toEqual([
       expect.closeTo(cost(hold)),
       expect.closeTo(cost(reject)),
