@@ -14,6 +14,7 @@ const desk = shareDesk()
 
 /** The first game of an easy table that opens with Ali's application held by Tencent. */
 const firstHeld = (seed = 1): GameRecord => {
+  if (seed > 20) throw new Error('No application is held in 20 games.')
   const record = playByRules({ scenario: builtInScenario('spring-2021'), seed, seats: SEATINGS.alone }, ({ state }) => state.quarter === 2)
   return record.state.applications.some(({ seat, holds }) => seat === 0 && holds > 0) ? record : firstHeld(seed + 1)
 }
