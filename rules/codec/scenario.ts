@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { BELTS, REGIONS } from '../content/board'
-import { AGENDAS, AGENDAS_OF, CARDS, EVENTS, PRIVATE_TERMS } from '../content/catalogue'
+import { AGENDAS, AGENDAS_OF, CARDS, EVENTS, PRIVATE_TERMS, PRIVATE_TERMS_OF } from '../content/catalogue'
 import { numbersWith } from '../content/numbers'
 import { SOURCES } from '../content/sources'
 import type { Scenario } from '../model/scenario'
-import { FACTIONS, MACROS, type AgendaId, type Faction } from '../model/ids'
+import { FACTIONS, MACROS, type AgendaId, type Faction, type TermId } from '../model/ids'
 import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, wordsUpTo } from '../schema/basic-schemas'
 import { wants, type ExpectedCode } from '../schema/expectation'
 import { numberProblems } from './number-limits'
@@ -46,6 +46,11 @@ const termOf = Object.fromEntries(
 /** Whether every faction keeps two agendas to choose from. */
 function leavesAChoice(leftOut: readonly AgendaId[]): boolean {
   return AGENDAS_OF.every((agendas) => agendas.filter((agenda) => !leftOut.includes(agenda)).length >= 2)
+}
+
+/** Whether every faction keeps a red line, or a wish, to draw. */
+function leavesATerm(leftOut: readonly TermId[]): boolean {
+  return PRIVATE_TERMS_OF.every((terms) => terms.some((term) => !leftOut.includes(term)))
 }
 
 /** A sheet of the story fits on a page, and names no source the game does not know. */
@@ -97,6 +102,7 @@ const scenarioSchema = z.strictObject({
   agendas: z.union([z.literal('choose'), z.strictObject(agendaOf)], wants('agendas')),
   privateTerms: z.union([z.literal('draw'), z.strictObject(termOf)], wants('private-terms')).optional(),
   agendasLeftOut: z.array(agendaId).refine(leavesAChoice, wants('agendas-left')).optional(),
+  privateTermsLeftOut: z.array(termId).refine(leavesATerm, wants('terms-left')).optional(),
   start,
   numbers: z.unknown().optional(),
   $schema: text.optional(),

@@ -43,6 +43,8 @@ export interface Scenario {
   readonly agendasLeftOut?: readonly AgendaId[]
   /** 'draw' (also where it is left out): one for each seat by chance; or fixed ones by faction. */
   readonly privateTerms?: 'draw' | Readonly<Record<Faction, TermId>>
+  /** Red lines and wishes that are not drawn, because this scenario gives or denies them to everybody. */
+  readonly privateTermsLeftOut?: readonly TermId[]
   readonly start: {
     readonly shares: {
       readonly byTier: Readonly<Record<'3' | '4' | '5', StartShares>>

@@ -118,9 +118,15 @@ function dealAgendas(state: GameState, { agendas, agendasLeftOut = [] }: Scenari
   }
 }
 
-function drawPrivateTerms(state: GameState, { privateTerms = 'draw' }: Scenario): void {
+function drawPrivateTerms(state: GameState, { privateTerms = 'draw', privateTermsLeftOut = [] }: Scenario): void {
   for (let seat = 0; isSeat(seat); seat++) {
     const faction = factionAt(seat)
-    state.privateTerms[seat] = privateTerms === 'draw' ? (shuffle(state, [...PRIVATE_TERMS_OF[seat]])[0] ?? null) : privateTerms[faction]
+    if (privateTerms === 'draw')
+      state.privateTerms[seat] =
+        shuffle(
+          state,
+          PRIVATE_TERMS_OF[seat].filter((term) => !privateTermsLeftOut.includes(term)),
+        )[0] ?? null
+    else state.privateTerms[seat] = privateTerms[faction]
   }
 }

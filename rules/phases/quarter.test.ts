@@ -142,6 +142,18 @@ describe('the opening', () => {
     expect(new Set(dealt(['gatekeeper']))).toEqual(new Set(['shopkeeper', 'kingmaker', 'open-ecosystem', 'five-organs']))
   })
 
+  it('draws none of the red lines and wishes a scenario leaves out', () => {
+    const drawn = (privateTermsLeftOut: readonly string[]) =>
+      new Set(
+        Array.from(
+          { length: 60 },
+          (_, seed) => createGame({ scenario: benchScenario({ privateTerms: 'draw', privateTermsLeftOut }), seed }).privateTerms[1],
+        ),
+      )
+    expect(drawn([])).toContain('wish-wallet')
+    expect(drawn(['wish-wallet', 'wish-merchants'])).toEqual(new Set(['wish-shelves', 'wish-key', 'wish-shares', 'wish-rent']))
+  })
+
   it('begins with the news when agendas are given', () => {
     const { state, log } = openGame({ scenario: benchScenario(), seed: 5 })
     expect(state.pending.kind).toBe('action')

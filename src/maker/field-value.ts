@@ -7,6 +7,7 @@ const LEFT_OUT: JsonGroup = {
   start: { untappedRegions: 0, handicap: [0, 0, 0, 0] },
   agendasLeftOut: [],
   privateTerms: 'draw',
+  privateTermsLeftOut: [],
 }
 
 /** What holds at a place of a file: what stands there, or what the rules have where nothing does. */

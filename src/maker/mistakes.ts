@@ -99,6 +99,11 @@ const FIELDS: ReadonlyMap<string, LeverId> = new Map(
         [lever.path, lever.id],
         ['agendasLeftOut', lever.id],
       ]
+    if (lever.kind === 'private-terms')
+      return [
+        [lever.path, lever.id],
+        ['privateTermsLeftOut', lever.id],
+      ]
     if (lever.kind === 'news')
       return [
         ['news.order', lever.id],

@@ -113,12 +113,10 @@ describe('WeChat Pay', () => {
 
   it('brings Tencent points, tolls, and what its goals make of them', () => {
     expect(points).toBeGreaterThan(0)
-    expect(pay('tencent', { set })).toBeCloseTo(points)
-    expect(offerWorth({ ...s, bonus: 1.5 }, facts()).weChatPay).toBeCloseTo(1.5 * points)
-    expect(pay('tencent', { set, cashPrice: 0.5 })).toBeCloseTo(points + toll / 2)
-    expect(pay('tencent', { set, cashPrice: 0.5, pulls: { 'tally:toll-income': 0.25, 'pay-carriers': 3 } })).toBeCloseTo(
-      points + toll * 0.75 + 3,
-    )
+    const tolls = toll * CHARACTER.terms.coin
+    expect(pay('tencent', { set })).toBeCloseTo(points + tolls)
+    expect(offerWorth({ ...s, bonus: 1.5 }, facts()).weChatPay).toBeCloseTo(1.5 * points + tolls)
+    expect(pay('tencent', { set, pulls: { 'tally:toll-income': 0.25, 'pay-carriers': 3 } })).toBeCloseTo(points + tolls + toll * 0.25 + 3)
   })
 
   it('costs whoever carries it the toll, Ali its Alipay too, and everybody what they mind of Tencent', () => {
@@ -138,9 +136,16 @@ describe('WeChat Pay', () => {
 
 describe('the other concessions', () => {
   it('a fee is cash each quarter: for Tencent, from the applicant', () => {
-    expect(offerWorth(eyes('tencent', { cashPrice: 0.5, pulls: { 'tally:fee-income': 0.25 } }), facts()).fee).toBeCloseTo(3)
+    const { coin } = CHARACTER.terms
+    expect(offerWorth(eyes('tencent', { pulls: { 'tally:fee-income': 0.25 } }), facts()).fee).toBeCloseTo(4 * (coin + 0.25))
     expect(offerWorth(eyes('ali', { cashPrice: 0.5 }), facts()).fee).toBeCloseTo(-2)
     expect(offerWorth(eyes('jd', { cashPrice: 0.5 }), facts()).fee).toBe(0)
+  })
+
+  it('is worth the same to a rich Tencent and a poor one, so that wealth does not make it hard', () => {
+    const worth = (cashPrice: number) => offerWorth(eyes('tencent', { set: (state) => void (state.toll = 3), cashPrice }), facts())
+    expect([worth(0.01).fee, worth(0.01).weChatPay]).toEqual([worth(0.4).fee, worth(0.4).weChatPay])
+    expect(worth(0.01).fee).toBeGreaterThan(0)
   })
 
   it('an end to choosing one of two costs Ali its freedom and goals, frees the others, and is nobody else’s to give', () => {
@@ -211,7 +216,7 @@ describe('a contract in force', () => {
   it('ends with its terms: what they would still have cost is saved, and what they brought is lost', () => {
     // Of six quarters three are left of the old fee of 2, at half a point a coin.
     expect(access(inForce(3, { trafficFee: 2 }))).toBeCloseTo(2 * 6 * 0.5 * 0.5)
-    expect(access(inForce(3, { trafficFee: 2 }, 'tencent'))).toBeCloseTo(-2 * 6 * 0.5 * 0.5)
+    expect(access(inForce(3, { trafficFee: 2 }, 'tencent'))).toBeCloseTo(-2 * 6 * CHARACTER.terms.coin * 0.5)
     expect(access(inForce(6, { trafficFee: 2 }))).toBeCloseTo(6)
     expect(access(inForce(8, { trafficFee: 2 }))).toBeCloseTo(6)
     expect(access(inForce(3, {}))).toBeCloseTo(0)

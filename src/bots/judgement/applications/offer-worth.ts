@@ -122,7 +122,7 @@ const worthOfPay = (s: Situation, facts: OfferFacts): number => {
   const buyers = s.standing.buyers[applicant]
   const toll = (buyers * s.view.toll * booksPaid(s, facts)) / s.numbers.toll.buyersPerCash
   const points = (buyers * quarters) / s.numbers.points.payBuyersPerPoint
-  if (s.me === TENCENT) return toll * (s.cashPrice + pull(s, 'tally:toll-income')) + points * s.bonus + pull(s, 'pay-carriers')
+  if (s.me === TENCENT) return toll * (s.character.terms.coin + pull(s, 'tally:toll-income')) + points * s.bonus + pull(s, 'pay-carriers')
   if (applicant !== s.me) return points * s.interest[TENCENT]
   const { lossPerQuarter, trackPerCash } = s.numbers.alipay
   const track = applicant === ALI ? lossPerQuarter * quarters : 0
@@ -135,7 +135,7 @@ const booksPaid = (s: Situation, { until }: OfferFacts): number => Math.min(unti
 
 const worthOfFee = (s: Situation, facts: OfferFacts): number => {
   const quarters = booksPaid(s, facts)
-  if (s.me === TENCENT) return quarters * (s.cashPrice + pull(s, 'tally:fee-income'))
+  if (s.me === TENCENT) return quarters * (s.character.terms.coin + pull(s, 'tally:fee-income'))
   return facts.applicant === s.me ? -quarters * s.cashPrice : 0
 }
 

@@ -129,9 +129,9 @@ describe("a promise of Tencent's support", () => {
 
 describe("another's promise of support", () => {
   it('costs the action and the coin of lobbying, and never more than breaking it', () => {
-    const minds = desk('jd', EMPTY_OFFER)
+    const minds = desk('jd', EMPTY_OFFER, () => {}, { honour: 1 })
     const given = word({ giver: JD })
-    expect(cost(minds, given)).toBeGreaterThanOrEqual(minds.own.character.bargain.support + 0.2 - 1e-9)
+    expect(cost(minds, given)).toBeGreaterThanOrEqual(minds.own.character.bargain.support + minds.own.cashPrice - 1e-9)
     expect(cost(minds, given)).toBeLessThanOrEqual(costOfBrokenWord(minds.own, 4) + 1e-9)
   })
 

@@ -7,5 +7,7 @@ export const agendasIn = ({ agendas, agendasLeftOut = [] }: Scenario, faction: F
   )
 
 /** The red lines and wishes that may be drawn in a scenario, or those it gives, in the order of lists. */
-export const privateTermsIn = ({ privateTerms = 'draw' }: Scenario): readonly PrivateTerm[] =>
-  [...PRIVATE_TERMS.values()].filter(({ id, faction }) => privateTerms === 'draw' || privateTerms[faction] === id)
+export const privateTermsIn = ({ privateTerms = 'draw', privateTermsLeftOut = [] }: Scenario): readonly PrivateTerm[] =>
+  [...PRIVATE_TERMS.values()].filter(({ id, faction }) =>
+    privateTerms === 'draw' ? !privateTermsLeftOut.includes(id) : privateTerms[faction] === id,
+  )
