@@ -1,5 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test'
 import { BASE_NUMBERS, builtInScenario, FACTION_INFO, keysOf, type Faction } from '../rules'
+import { formatPoints } from '../src/renderer/words/format'
 import type { GameRecord } from '../src/table'
 import { shareDesk } from './play/desk'
 import { pastStory } from './play/past-story'
@@ -46,7 +47,7 @@ test('two seats campaign together for a promise not to bid, and the slip of a bi
   const { cost } = BASE_NUMBERS.campaign
   for (const faction of [from, to] as const) expect(await deal.foreseen(faction)).toBe(-cost)
   await expect(deal.side(from)).toContainText(
-    t('panels:deal.breachFree', { seat: nameOf(from), points: `${BASE_NUMBERS.promise.breachPoints} points` }),
+    t('panels:deal.breachFree', { seat: nameOf(from), points: formatPoints(BASE_NUMBERS.promise.breachPoints, 'en') }),
   )
   expect(await cutWords(page)).toEqual([])
   await expectAccessible(page, 'the deal’s desk with what the deal would bring')
