@@ -3,8 +3,9 @@ import { BELTS, REGIONS } from '../content/board'
 import { AGENDAS, AGENDAS_OF, CARDS, EVENTS, PRIVATE_TERMS, PRIVATE_TERMS_OF } from '../content/catalogue'
 import { numbersWith } from '../content/numbers'
 import { SOURCES } from '../content/sources'
+import type { PerSeat } from '../model/indexes'
 import type { Scenario } from '../model/scenario'
-import { FACTIONS, MACROS, type AgendaId, type Faction, type TermId } from '../model/ids'
+import { FACTIONS, MACROS, type Faction } from '../model/ids'
 import { bool, faction, id, level23, offer, oneOf, perSeat, text, whole, wordsUpTo } from '../schema/basic-schemas'
 import { wants, type ExpectedCode } from '../schema/expectation'
 import { numberProblems } from './number-limits'
@@ -43,15 +44,11 @@ const termOf = Object.fromEntries(
   FACTIONS.map((seat) => [seat, termId.refine((value) => PRIVATE_TERMS.get(value)?.faction === seat, wants('term-of', { seat }))]),
 ) as Record<Faction, typeof termId>
 
-/** Whether every faction keeps two agendas to choose from. */
-function leavesAChoice(leftOut: readonly AgendaId[]): boolean {
-  return AGENDAS_OF.every((agendas) => agendas.filter((agenda) => !leftOut.includes(agenda)).length >= 2)
-}
-
-/** Whether every faction keeps a red line, or a wish, to draw. */
-function leavesATerm(leftOut: readonly TermId[]): boolean {
-  return PRIVATE_TERMS_OF.every((terms) => terms.some((term) => !leftOut.includes(term)))
-}
+/** Whether every faction keeps so many of its secret cards where some are left out. */
+const leaves =
+  (least: number, cardsOf: PerSeat<readonly string[]>) =>
+  (leftOut: readonly string[]): boolean =>
+    cardsOf.every((cards) => cards.filter((card) => !leftOut.includes(card)).length >= least)
 
 /** A sheet of the story fits on a page, and names no source the game does not know. */
 const storySheet = z.strictObject({ title: wordsUpTo(80), text: wordsUpTo(1600), sources: z.array(sourceId).max(12).optional() })
@@ -101,8 +98,8 @@ const scenarioSchema = z.strictObject({
   news: z.strictObject({ order: oneOf(['fixed', 'shuffled'] as const), events: z.array(eventId) }),
   agendas: z.union([z.literal('choose'), z.strictObject(agendaOf)], wants('agendas')),
   privateTerms: z.union([z.literal('draw'), z.strictObject(termOf)], wants('private-terms')).optional(),
-  agendasLeftOut: z.array(agendaId).refine(leavesAChoice, wants('agendas-left')).optional(),
-  privateTermsLeftOut: z.array(termId).refine(leavesATerm, wants('terms-left')).optional(),
+  agendasLeftOut: z.array(agendaId).refine(leaves(2, AGENDAS_OF), wants('agendas-left')).optional(),
+  privateTermsLeftOut: z.array(termId).refine(leaves(1, PRIVATE_TERMS_OF), wants('terms-left')).optional(),
   start,
   numbers: z.unknown().optional(),
   $schema: text.optional(),

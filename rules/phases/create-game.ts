@@ -97,10 +97,7 @@ function dealCards(state: GameState, { start }: Scenario): void {
   for (let seat = 0; isSeat(seat); seat++) {
     const faction = factionAt(seat)
     const first = start.firstCards?.[faction] ?? []
-    const rest = shuffle(
-      state,
-      DECKS[seat].filter((card) => !first.includes(card)),
-    )
+    const rest = shuffledWithout(state, DECKS[seat], first)
     state.decks[seat] = [...first, ...rest]
     state.hands[seat] = state.decks[seat].splice(0, start.cards)
   }
@@ -109,11 +106,7 @@ function dealCards(state: GameState, { start }: Scenario): void {
 function dealAgendas(state: GameState, { agendas, agendasLeftOut = [] }: Scenario): void {
   for (let seat = 0; isSeat(seat); seat++) {
     const faction = factionAt(seat)
-    if (agendas === 'choose')
-      state.agendaChoices[seat] = shuffle(
-        state,
-        AGENDAS_OF[seat].filter((agenda) => !agendasLeftOut.includes(agenda)),
-      ).slice(0, 2)
+    if (agendas === 'choose') state.agendaChoices[seat] = shuffledWithout(state, AGENDAS_OF[seat], agendasLeftOut).slice(0, 2)
     else state.agendas[seat] = agendas[faction]
   }
 }
@@ -121,12 +114,14 @@ function dealAgendas(state: GameState, { agendas, agendasLeftOut = [] }: Scenari
 function drawPrivateTerms(state: GameState, { privateTerms = 'draw', privateTermsLeftOut = [] }: Scenario): void {
   for (let seat = 0; isSeat(seat); seat++) {
     const faction = factionAt(seat)
-    if (privateTerms === 'draw')
-      state.privateTerms[seat] =
-        shuffle(
-          state,
-          PRIVATE_TERMS_OF[seat].filter((term) => !privateTermsLeftOut.includes(term)),
-        )[0] ?? null
-    else state.privateTerms[seat] = privateTerms[faction]
+    state.privateTerms[seat] =
+      privateTerms === 'draw' ? (shuffledWithout(state, PRIVATE_TERMS_OF[seat], privateTermsLeftOut)[0] ?? null) : privateTerms[faction]
   }
 }
+
+/** Cards in an order drawn by chance, but for some. */
+const shuffledWithout = (state: GameState, cards: readonly string[], without: readonly string[]): string[] =>
+  shuffle(
+    state,
+    cards.filter((card) => !without.includes(card)),
+  )
