@@ -214,7 +214,7 @@ describe('a contract in force', () => {
   const access = (s: Situation): number => offerWorth(s, facts({ applicant: JD, until: 6 })).access
 
   it('ends with its terms: what they would still have cost is saved, and what they brought is lost', () => {
-    // Of six quarters three are left of the old fee of 2, at half a point a coin.
+    // Of six quarters three are left of the old fee of 2: at half a point a coin for Ali, at its own price for Tencent.
     expect(access(inForce(3, { trafficFee: 2 }))).toBeCloseTo(2 * 6 * 0.5 * 0.5)
     expect(access(inForce(3, { trafficFee: 2 }, 'tencent'))).toBeCloseTo(-2 * 6 * CHARACTER.terms.coin * 0.5)
     expect(access(inForce(6, { trafficFee: 2 }))).toBeCloseTo(6)
