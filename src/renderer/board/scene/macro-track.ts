@@ -66,7 +66,7 @@ function shopsMark(macro: MacroModel): Container {
   const view = group(icon('shops', 21, macro.shops > 0 ? INK : TERRAIN[macro.terrain].print))
   if (macro.shops > 0)
     view.addChild(
-      at(group(new Graphics().circle(0, 0, 8.5).fill(PAPER_BRIGHT).stroke({ width: 1.2, color: INK }), word(`${macro.shops}`, 15)), 12, -9),
+      at(group(new Graphics().circle(0, 0, 8.5).fill(PAPER_BRIGHT).stroke({ width: 1.2, color: INK }), word(`${macro.shops}`, 15)), 13, 5),
     )
   return view
 }
@@ -82,13 +82,17 @@ function serviceOf({ service, throttled }: MacroModel, faction: Faction): Servic
   return { faction, level, throttled: throttled.includes(faction) }
 }
 
-/** A platform's service here: its figure, and beside it the level, large enough to read; crossed out where Tencent throttles it. */
+/** A platform's service here: its figure, and beside it the level, large enough to read; struck through where Tencent throttles it, so that its sign still shows. */
 function serviceMark({ faction, level, throttled }: Service): Container {
   const view = group(at(figure(faction, 12), level > 0 ? -4.5 : 0, 0))
   if (level > 0) view.addChild(at(word(`${level}`, 15), 6, 0))
-  if (throttled)
-    view.addChild(
-      at(group(new Graphics().circle(0, 0, 8).fill(SEAL).stroke({ width: 1.2, color: INK }), icon('throttle', 10, PAPER_BRIGHT)), -4.5, 0),
-    )
+  if (throttled) view.addChild(at(strike(), level > 0 ? -4.5 : 0, 0))
   return view
+}
+
+/** A stroke in red across a figure, on paper's edge so that it shows on red too. */
+function strike(): Container {
+  const across = (width: number, color: string): Graphics =>
+    new Graphics().moveTo(-8, 8).lineTo(8, -8).stroke({ width, color, cap: 'round' })
+  return group(across(4.8, PAPER_BRIGHT), across(2.4, SEAL))
 }
