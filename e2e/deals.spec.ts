@@ -1,5 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test'
-import { BASE_NUMBERS, builtInScenario, FACTION_INFO, keysOf, type Faction } from '../rules'
+import { BASE_NUMBERS, CARDS, builtInScenario, FACTION_INFO, keysOf, type Faction } from '../rules'
 import { formatPoints } from '../src/renderer/words/format'
 import type { GameRecord } from '../src/table'
 import { shareDesk } from './play/desk'
@@ -133,5 +133,46 @@ test('a deal is answered once with other terms, which the first may take or leav
   const after = await table.figures()
   expect([after[from].cash, after[to].cash]).toEqual([before[from].cash - 2, before[to].cash + 2])
   await expect(await papers.read('contracts')).toContainText(t('promise.no-bid', { count: 2 }))
+  await standUp(sitting)
+})
+
+/** A game of bots in which a card is offered; a person has the seat that answers. */
+const recordOfACardOffered = (): { record: GameRecord; from: Faction; to: Faction; card: string } => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const record = playByRules({ scenario: builtInScenario('long-war'), seed, seats: SEATINGS.watch }, ({ state: { pending } }) => {
+      if (pending.kind === 'over') return true
+      return pending.kind === 'deal' && pending.deal.counterTo === null && pending.deal.give.some(({ kind }) => kind === 'card')
+    })
+    const { pending } = record.state
+    if (pending.kind !== 'deal') continue
+    const { from, to, give } = pending.deal
+    const card = give.find((term) => term.kind === 'card')
+    if (card !== undefined)
+      return {
+        record: { ...record, seats: { ...record.seats, [to]: SEATINGS.four[to] } },
+        from,
+        to,
+        card: CARDS.get(card.card)?.name.en ?? '',
+      }
+  }
+  throw new Error('No game offers a card.')
+}
+
+test('a card that is offered says what it is and does, and stays so where the deal is answered with other terms', async () => {
+  const { record, from, to, card } = recordOfACardOffered()
+  const sitting = await sitDownWith(record, { desk })
+  const { page, deal } = sitting
+  await sitting.title.continue()
+  await pastStory(sitting)
+  await playUntil('deal', sitting, {})
+  await expect(page.locator('.deal-term .term-notes')).not.toBeEmpty()
+  expect(await cutWords(page)).toEqual([])
+  await sitting.shot('deals-card-offered')
+  await page.getByRole('button', { name: t('panels:deal.counter') }).click()
+  const offered = deal.counterDesk(to, from).locator(`.deal-side[data-faction="${from}"]`)
+  await expect(offered.getByRole('button', { name: card })).toBeVisible()
+  await expect(offered.locator('.term-notes')).not.toBeEmpty()
+  expect(await cutWords(page)).toEqual([])
+  await sitting.shot('deals-card-countered')
   await standUp(sitting)
 })

@@ -12,9 +12,9 @@ import { GuideStrip } from '../guide/guide-strip'
 import { DealCounter } from './deal-counter'
 import { kindOf } from './deal-draft'
 import { DealForecast } from './deal-forecast'
-import { PromiseNotes } from './promise-notes'
 import { PromiseRecordLine } from './promise-record-line'
 import { iconOfTerm } from './term-icon'
+import { TermNotes } from './term-notes'
 
 /** A deal on the table, both sides readable, for the other seat to take, to leave, or to answer once with other terms. */
 export function DealAnswer({ deal }: { readonly deal: Deal }) {
@@ -100,9 +100,7 @@ function OfferedSide({ giver, taker, terms, against }: OfferedSideProps) {
             <Icon name={iconOfTerm(kindOf(term))} size={22} />
             <span>
               {describeTerm(term, taker, t, lang, applicationOf)}
-              {term.kind === 'promise' && (
-                <PromiseNotes promise={term.promise} giver={giver} taker={taker} terms={terms} against={against} />
-              )}
+              <TermNotes term={term} giver={giver} taker={taker} terms={terms} against={against} />
             </span>
           </li>
         ))}

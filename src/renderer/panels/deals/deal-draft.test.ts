@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { ALI, EMPTY_OFFER, FACTIONS, JD, MAX_TERMS, PDD, checkMove, type GameState } from '../../../../rules'
+import { ALI, EMPTY_OFFER, FACTIONS, HIDDEN, JD, MAX_TERMS, PDD, checkMove, type GameState } from '../../../../rules'
 import { atBelt, play, position } from '../../../../rules/testing/builders'
 import {
   TERM_KINDS,
   addTerm,
+  cardsToGive,
   draftAgainst,
   draftFrom,
   kindOf,
@@ -40,6 +41,25 @@ describe('a counter-offer being put together', () => {
   it('is a counter-offer while a deal waits for its answer', () => {
     const waiting: GameState = { ...table(), pending: { kind: 'deal', seat: 'ali', deal } }
     expect(moveOf(waiting, 'ali', draftAgainst(deal, null))).toEqual({ type: 'counter-deal', seat: 'ali', give: [], take: deal.give })
+  })
+})
+
+describe('cards a seat may hand over', () => {
+  const deal = { id: 1, counterTo: null, from: 'pdd', to: 'ali', give: [{ kind: 'card', card: 'orchard-game' }], take: [] } as const
+
+  it('are those it has shown while its deal waits, though its hand is hidden, and else those of its hand that are seen', () => {
+    const before = position({ turn: 'ali', set: (s) => void ((s.hands[ALI] = ['double-11']), (s.hands[PDD] = [HIDDEN, HIDDEN])) })
+    const waiting: GameState = { ...before, pending: { kind: 'deal', seat: 'ali', deal } }
+    expect(cardsToGive(waiting, 'pdd')).toEqual(['orchard-game'])
+    expect(possibleTerms(waiting, 'pdd', 'card')).toEqual(deal.give)
+    expect(cardsToGive(waiting, 'ali')).toEqual(['double-11'])
+    expect(cardsToGive(before, 'pdd')).toEqual([])
+  })
+
+  it('are not the rest of a hand that is seen: nobody can ask for a card that was not shown', () => {
+    const seen = position({ turn: 'ali', set: (s) => void (s.hands[PDD] = ['orchard-game', 'help-and-like']) })
+    const waiting: GameState = { ...seen, pending: { kind: 'deal', seat: 'ali', deal } }
+    expect(cardsToGive(waiting, 'pdd')).toEqual(['orchard-game'])
   })
 })
 

@@ -108,7 +108,7 @@ export function possibleTerms(position: Position, giver: Faction, kind: TermKind
     case 'cash':
       return [2, 1].filter((amount) => amount <= position.cash[seat]).map((amount) => ({ kind, amount }))
     case 'card':
-      return cardsIn(position, giver)
+      return cardsToGive(position, giver).map((card) => ({ kind, card }))
     case 'lobby':
       return pendingApplications(position).flatMap((application) =>
         (['for', 'against'] as const).map((side) => ({ kind, application: application.id, side, amount: 1 })),
@@ -126,5 +126,8 @@ const promisesOf = (kind: PromiseTerm['kind']): readonly DealTerm[] =>
     ? REGIONS.map((region) => ({ kind: 'promise', promise: { kind, regions: [region.id], quarters: 2 } }))
     : [{ kind: 'promise', promise: { kind, quarters: 2 } }]
 
-const cardsIn = (position: Position, giver: Faction): readonly DealTerm[] =>
-  position.hands[seatOf(giver)].filter((card) => card !== HIDDEN).map((card) => ({ kind: 'card', card }))
+/** The cards a giver may hand over: those it has shown in the deal that waits for an answer, else those of its hand that the viewer sees. */
+export const cardsToGive = ({ pending, hands }: Position, giver: Faction): readonly string[] =>
+  pending.kind === 'deal' && pending.deal.from === giver
+    ? pending.deal.give.flatMap((term) => (term.kind === 'card' ? [term.card] : []))
+    : hands[seatOf(giver)].filter((card) => card !== HIDDEN)

@@ -6,10 +6,10 @@ import { useTable } from '../../table'
 import { describeRejection, factionName, formatCash, useWords } from '../../words'
 import { IconButton } from '../common/icon-button'
 import { TERM_KINDS, addTerm, removeTerm, replaceTerm, startingTerm, type DealDraft, type Side, type TermKind } from './deal-draft'
-import { PromiseNotes } from './promise-notes'
 import { whyClosed, type Closed } from './term-closed'
 import { TermEditor } from './term-editor'
 import { iconOfTerm } from './term-icon'
+import { TermNotes } from './term-notes'
 
 interface DealSideProps {
   readonly side: Side
@@ -40,15 +40,13 @@ export function DealSide({ side, giver, seat, draft, onChange }: DealSideProps) 
             term={term}
             giver={giver}
             notes={
-              term.kind === 'promise' && (
-                <PromiseNotes
-                  promise={term.promise}
-                  giver={giver}
-                  taker={side === 'give' ? draft.to : seat}
-                  terms={draft[side]}
-                  against={draft[side === 'give' ? 'take' : 'give']}
-                />
-              )
+              <TermNotes
+                term={term}
+                giver={giver}
+                taker={side === 'give' ? draft.to : seat}
+                terms={draft[side]}
+                against={draft[side === 'give' ? 'take' : 'give']}
+              />
             }
             onChange={(next) => onChange(replaceTerm(draft, side, index, next))}
             onRemove={() => onChange(removeTerm(draft, side, index))}

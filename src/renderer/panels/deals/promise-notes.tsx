@@ -50,7 +50,7 @@ export function PromiseNotes({ promise, giver, taker, terms, against }: PromiseN
     cash: formatCash(price, lang),
   }
   return (
-    <span className="promise-notes small">
+    <span className="term-notes small">
       <span>{t(price > 0 ? 'panels:deal.breach' : 'panels:deal.breachFree', told)}</span>
       {owed !== null && (
         <strong>

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 import {
   BELTS,
-  CARDS,
-  HIDDEN,
   MACROS,
   MAX_QUARTERS,
   MAX_QUARTERS_WITHOUT_BID,
@@ -21,7 +19,7 @@ import { useTable } from '../../table'
 import { beltName, cardName, factionName, formatCash, macroName, regionName, useWords } from '../../words'
 import { PickOne, type Pickable } from '../common/pick-one'
 import { Stepper } from '../common/stepper'
-import { kindOf } from './deal-draft'
+import { cardsToGive, kindOf } from './deal-draft'
 import { RegionPicks } from './region-picks'
 import { iconOfTerm } from './term-icon'
 
@@ -78,9 +76,7 @@ function CashTerm({ term, giver, onChange }: EditorOf<'cash'>) {
 function CardTerm({ term, giver, onChange }: EditorOf<'card'>) {
   const { t, lang } = useWords()
   const { position } = useTable()
-  const cards = position.hands[seatOf(giver)]
-    .filter((card) => card !== HIDDEN && CARDS.has(card))
-    .map((card) => ({ id: card, name: cardName(card, lang) ?? card }))
+  const cards = cardsToGive(position, giver).map((card) => ({ id: card, name: cardName(card, lang) ?? card }))
   return (
     <PickOne label={t('panels:deal.card')} hiddenLabel value={term.card} choices={cards} onPick={(card) => onChange({ ...term, card })} />
   )
