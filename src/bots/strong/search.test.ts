@@ -82,6 +82,44 @@ describe('a search', () => {
     expect(led([best], [])).toBeGreaterThan(Math.min(...leads))
   })
 
+  it('takes what seems better at first sight where playouts see no difference, and else what they find out', () => {
+    const search: Search = { me: PDD, desk, futureAt: () => future, own: [], temperature: 3, iterations: 200 }
+    const first = (guesses: readonly (readonly [Move, number])[]): Move =>
+      searchFor(
+        search,
+        guesses.map(([move, guess]) => ({ ...candidate(move), guess })),
+      )[0]?.candidate.move as Move
+    const twin: Move = { ...waste, amount: 2 }
+    expect(led([waste], [])).toBeCloseTo(led([twin], []), 1)
+    for (const better of [waste, twin]) {
+      const worse = better === waste ? twin : waste
+      expect(
+        first([
+          [worse, 0],
+          [better, 1],
+        ]),
+      ).toBe(better)
+      expect(
+        first([
+          [better, 1],
+          [worse, 0],
+        ]),
+      ).toBe(better)
+    }
+    expect(led([campaign], [])).toBeGreaterThan(led([waste], []))
+    const gap =
+      worthOf(playOut(future, desk, [campaign], {}, []), 3).liked[PDD] - worthOf(playOut(future, desk, [waste], {}, []), 3).liked[PDD]
+    const lures = [0.5, 2].map((part) => (gap * part) / STRONG.guess)
+    expect(
+      lures.map((guess) =>
+        first([
+          [waste, guess],
+          [campaign, 0],
+        ]),
+      ),
+    ).toEqual([campaign, waste])
+  })
+
   it('drops the weaker round by round, and spends on those that are left what it was given', () => {
     const campaigns = REGIONS.slice(0, 11).map(({ id }): Move => ({ type: 'fission', seat: 'pdd', region: id }))
     const seenOf = (iterations: number): readonly number[] => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
+  AGENDAS,
   JD,
   TALLIES,
   TENCENT,
+  builtInScenario,
   concessionsOf,
+  createGame,
   legalMoves,
   seatOf,
   playerView,
@@ -52,6 +55,27 @@ describe('the strong bot', () => {
     const demand: Move = { type: 'propose-deal', seat: 'pdd', to: 'jd', give: [], take: [{ kind: 'cash', amount: 15 }] }
     expect(asked(play(start, present).state, 1).move).toEqual({ type: 'answer-deal', seat: 'jd', accept: true })
     expect(asked(play(start, demand).state, 1).move).toEqual({ type: 'answer-deal', seat: 'jd', accept: false })
+  })
+
+  it('has a choice of agendas: it keeps none always and none never', () => {
+    const dealt = new Map<string, number>()
+    const kept = new Map<string, number>()
+    const count = (counts: Map<string, number>, id: string): void => void counts.set(id, (counts.get(id) ?? 0) + 1)
+    for (let seed = 1; seed <= 60; seed++) {
+      let state = createGame({ scenario: builtInScenario('long-war'), seed })
+      while (state.pending.kind === 'agenda') {
+        const { move } = asked(state, 0.02, seed)
+        if (move.type !== 'choose-agenda') throw new Error(`chose ${move.type}`)
+        for (const id of state.agendaChoices[seatOf(move.seat)]) count(dealt, id)
+        count(kept, move.agenda)
+        state = play(state, move).state
+      }
+    }
+    expect([...dealt.keys()].sort()).toEqual([...AGENDAS.keys()].sort())
+    for (const [id, times] of dealt) {
+      expect((kept.get(id) ?? 0) / times, id).toBeGreaterThan(0.2)
+      expect((kept.get(id) ?? 0) / times, id).toBeLessThan(0.8)
+    }
   })
 
   it('as Tencent signs in the last review what can only bring it points', () => {

@@ -7,6 +7,7 @@ import { withPersonality } from '../judgement/manner'
 import { mindsOf } from '../judgement/minds'
 import { situationOf } from '../judgement/situation'
 import { NORMAL } from '../normal/character'
+import { decideSoundly } from '../normal/normal-bot'
 import { refusalTold, type Told } from '../normal/refusal-told'
 import { candidatesFor } from './candidates'
 import { deskOf, type Desk } from './desk'
@@ -19,9 +20,11 @@ import { temperatureFor } from './utility'
 /**
  * The strong bot: it dreams up futures that fit what it sees, tries its likeliest moves in all of them to the end of the game, and takes
  * the one that wins most. The number of playouts is fixed, `effort` times the usual one, so the same question with the same seed has the
- * same answer.
+ * same answer. Its agenda it chooses as the normal bot does: its futures are dreamt before one is kept and pursue none, so that they would
+ * only tell what is reached without trying.
  */
 export const decideStrongly = (view: PlayerView, moves: readonly Move[], seed: number, options: DecideOptions = {}): Decision => {
+  if (view.pending.kind === 'agenda') return decideSoundly(view, moves, chanceFrom(seed), options)
   const { effort = 1, personality = 'steady', nearest: names = true } = options
   const desk = deskOf(view)
   const outlook: Outlook = { desk, epochs: epochsOf(view, desk, seed), seed, effort, personality }
