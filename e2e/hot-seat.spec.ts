@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { AGENDAS, CARDS, FACTIONS, builtInScenario, type Faction } from '../rules'
+import { AGENDAS, BASE_NUMBERS, CARDS, FACTIONS, builtInScenario, type Faction } from '../rules'
+import { formatPoints } from '../src/renderer/words/format'
 import type { GameRecord } from '../src/table'
 import { startGame } from './play/new-game'
 import { keepGame, playByRules, SEATINGS } from './play/played-by-rules'
@@ -139,6 +140,11 @@ const STEPS: Readonly<Record<Step, (sitting: Sitting, played: Played) => Promise
   },
   counter: async ({ dossier, shot }) => {
     await expect(dossier.sheet('ali')).toContainText(t('step.countered'))
+    const judge = 'Tencent'
+    const delay = t('panels:ruling.delay.applicant', { judge, points: formatPoints(BASE_NUMBERS.delay.points, 'en') })
+    await expect(dossier.sheet('ali'), 'what declining costs is said before it is done').toContainText(delay)
+    const { declinedCounter: amount } = BASE_NUMBERS.scrutiny
+    await expect(dossier.sheet('ali')).toContainText(t('panels:dossier.declined.scrutiny', { judge, amount }))
     await shot('hot-seat-answer')
     await dossier.stampFalls(['declined'], () => dossier.answer(false))
   },
