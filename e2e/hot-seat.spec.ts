@@ -140,11 +140,10 @@ const STEPS: Readonly<Record<Step, (sitting: Sitting, played: Played) => Promise
   },
   counter: async ({ dossier, shot }) => {
     await expect(dossier.sheet('ali')).toContainText(t('step.countered'))
-    const judge = 'Tencent'
-    const delay = t('panels:ruling.delay.applicant', { judge, points: formatPoints(BASE_NUMBERS.delay.points, 'en') })
+    const delay = t('panels:dossier.cost.declining.delay', { points: formatPoints(BASE_NUMBERS.delay.points, 'en') })
     await expect(dossier.sheet('ali'), 'what declining costs is said before it is done').toContainText(delay)
     const { declinedCounter: amount } = BASE_NUMBERS.scrutiny
-    await expect(dossier.sheet('ali')).toContainText(t('panels:dossier.declined.scrutiny', { judge, amount }))
+    await expect(dossier.sheet('ali')).toContainText(t('panels:dossier.cost.declining.scrutiny', { amount }))
     await shot('hot-seat-answer')
     await dossier.stampFalls(['declined'], () => dossier.answer(false))
   },

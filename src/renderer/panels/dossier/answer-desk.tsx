@@ -2,10 +2,11 @@ import { Button } from 'react-aria-components'
 import { changesBetween, factionAt, type Application } from '../../../../rules'
 import { Icon } from '../../art'
 import { useSend, useTable } from '../../table'
-import { changeLine, factionName, formatCash, formatList, formatPoints, useWords } from '../../words'
+import { changeLine, factionName, formatList, useWords } from '../../words'
 import { AdvisedMark, useAdvisedAnswer } from '../advice/advised'
 import { useAskFirst } from '../common/ask-first'
 import { consequencesOf } from './consequences'
+import { Costs } from './costs'
 import type { DossierMode } from './dossier-mode'
 
 /** The applicant's answer to a counter: what Tencent asks beyond the offer, and two ways out. */
@@ -52,16 +53,11 @@ export function AnswerDesk({ mode: { application, counter } }: { readonly mode: 
 /** What follows if the counter is declined, in the figures Tencent had before it when it asked. */
 function Declined({ application }: { readonly application: Application }) {
   const { t, lang } = useWords()
-  const { scrutiny, delay, regulator, breaks, goesBack } = consequencesOf(useTable().position, application).counter
-  const judge = factionName('tencent', lang)
+  const { counter } = consequencesOf(useTable().position, application)
   return (
     <span className="ruling-after">
-      <span>{t('panels:dossier.declined.text', { seat: factionName(factionAt(application.seat), lang) })}</span>
-      {scrutiny > 0 && <span>{t('panels:dossier.declined.scrutiny', { judge, amount: scrutiny })}</span>}
-      {delay > 0 && <span className="bad">{t('panels:ruling.delay.applicant', { judge, points: formatPoints(delay, lang) })}</span>}
-      {regulator !== null && <strong>{t(`panels:dossier.declined.${regulator}`, { judge })}</strong>}
-      {breaks !== null && <strong>{t('panels:dossier.declined.breaks', { judge })}</strong>}
-      {goesBack > 0 && <span>{t('panels:dossier.declined.goesBack', { amount: formatCash(goesBack, lang) })}</span>}
+      <span>{t('panels:dossier.declineText', { seat: factionName(factionAt(application.seat), lang) })}</span>
+      <Costs consequence={counter} when="declining" />
     </span>
   )
 }

@@ -3,10 +3,11 @@ import { Button } from 'react-aria-components'
 import { changesBetween, factionAt, type Application, type Ruling } from '../../../../rules'
 import { Icon } from '../../art'
 import { useSend, useTable } from '../../table'
-import { describeRejection, factionName, formatCash, formatPoints, quarterName, useWords } from '../../words'
+import { describeRejection, formatCash, quarterName, useWords } from '../../words'
 import { AdvisedMark, useAdvised } from '../advice/advised'
 import { useAskFirst } from '../common/ask-first'
 import { consequencesOf, type Consequence } from './consequences'
+import { Costs } from './costs'
 import type { DossierMode } from './dossier-mode'
 import { HoldSheet } from './hold-sheet'
 
@@ -84,23 +85,6 @@ function Consequences({ consequence }: { readonly consequence: Consequence }) {
       {lobbying > 0 && <span className="good">{t('panels:dossier.keeps', { amount: formatCash(lobbying, lang) })}</span>}
       {blockedUntil > 0 && <span>{t('panels:dossier.blocked', { quarter: quarterName(startsAt, blockedUntil, lang) })}</span>}
     </span>
-  )
-}
-
-/** What a ruling costs: at once, or, of a counter, if the applicant declines it. */
-function Costs({ consequence, when }: { readonly consequence: Consequence; readonly when: 'atOnce' | 'ifDeclined' }) {
-  const { t, lang } = useWords()
-  const { scrutiny, delay, regulator, breaks, goesBack } = consequence
-  return (
-    <>
-      {scrutiny > 0 && <span className="bad">{t(`panels:dossier.cost.${when}.scrutiny`, { amount: scrutiny })}</span>}
-      {delay > 0 && <span className="bad">{t(`panels:dossier.cost.${when}.delay`, { points: formatPoints(delay, lang) })}</span>}
-      {regulator !== null && <strong className="bad">{t(`panels:dossier.cost.${when}.${regulator}`)}</strong>}
-      {breaks !== null && (
-        <strong className="bad">{t(`panels:dossier.cost.${when}.breaks`, { seat: factionName(factionAt(breaks.to), lang) })}</strong>
-      )}
-      {goesBack > 0 && <span>{t('panels:dossier.goesBack', { amount: formatCash(goesBack, lang) })}</span>}
-    </>
   )
 }
 
