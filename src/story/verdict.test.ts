@@ -30,14 +30,17 @@ const opened = { quarter: 3, kind: 'contract-began', seat: 'pdd', level: 2, term
 describe('why a seat came where it came', () => {
   it('is measured against the winner, and the winner against the second', () => {
     expect(verdictOf(final, result, 'ali')).toMatchObject({ place: 1, rival: 'jd', margin: 15, made: { source: 'regions', points: 20 } })
-    expect(verdictOf(final, result, 'tencent')).toMatchObject({
-      place: 4,
-      rival: 'ali',
-      margin: 43,
-      made: { source: 'regions', points: 28 },
-    })
     // Pinduoduo had more shoppers than the winner: what it lacked were regions.
     expect(verdictOf(final, result, 'pdd')).toMatchObject({ rival: 'ali', margin: 15, made: { source: 'regions', points: 20 } })
+  })
+
+  it('takes the board as one between Tencent and a platform, whose boards pay by different sources', () => {
+    expect(verdictOf(final, result, 'tencent')).toMatchObject({ place: 4, rival: 'ali', margin: 43, made: { source: 'board', points: 43 } })
+    const close = finalAccount({
+      accounts: [[line('regions', 30)], [line('share', 28)], [], [line('regions', 25), line('mission', 9)]],
+      ranking: ['jd', 'ali', 'tencent', 'pdd'],
+    })
+    expect(verdictOf(close, result, 'tencent')).toMatchObject({ rival: 'jd', margin: 6, made: { source: 'mission', points: 9 } })
   })
 
   it('is cash between two that are level on points, and the order of seats where that is level too', () => {

@@ -1,4 +1,4 @@
-import { seatOf, type Faction } from '../../rules'
+import { POINT_SOURCES, TENCENT, seatOf, type Faction } from '../../rules'
 import type { GameResult } from '../shared/game-result'
 import type { AccountRowSource, FinalAccount } from './final-account'
 
@@ -13,7 +13,7 @@ export interface Verdict {
   /** What decided between two seats that are level on points. */
   readonly level: { readonly by: 'cash' | 'seat'; readonly cash: readonly [own: number, rivals: number] } | null
   /** Where most of the difference comes from, and how much of it; null where they are level. */
-  readonly made: { readonly source: AccountRowSource; readonly points: number } | null
+  readonly made: { readonly source: AccountRowSource | 'board'; readonly points: number } | null
   /** What became of its application, where waiting for it cost something. */
   readonly door: Door | null
 }
@@ -52,11 +52,27 @@ const levelOf = (cash: readonly number[], own: number, other: number): Verdict['
   return { by: mine === theirs ? 'seat' : 'cash', cash: [mine, theirs] }
 }
 
-/** The source in which one seat is most ahead of another. */
-const mostOf = (rows: FinalAccount['rows'], first: number, second: number): Verdict['made'] => {
-  const ahead = rows.map(({ source, cells }) => ({ source, points: (cells[first]?.points ?? 0) - (cells[second]?.points ?? 0) }))
-  return ahead.sort((a, b) => b.points - a.points)[0] ?? null
+type Made = NonNullable<Verdict['made']>
+
+/**
+ * The source in which one seat is most ahead of another. Tencent's board pays by other sources than a platform's, each of which the other
+ * cannot have: between the two it counts as one.
+ */
+const mostOf = (rows: FinalAccount['rows'], first: number, second: number): Made | null => {
+  const ahead = rows.map(({ source, cells }): Made => ({ source, points: (cells[first]?.points ?? 0) - (cells[second]?.points ?? 0) }))
+  const compared = first === TENCENT || second === TENCENT ? boardAsOne(ahead) : ahead
+  return compared.sort((a, b) => b.points - a.points)[0] ?? null
 }
+
+const boardAsOne = (ahead: readonly Made[]): Made[] => {
+  const board = ahead.filter(({ source }) => BOARD.has(source))
+  return [
+    { source: 'board', points: board.reduce((sum, { points }) => sum + points, 0) },
+    ...ahead.filter(({ source }) => !BOARD.has(source)),
+  ]
+}
+
+const BOARD: ReadonlySet<Made['source']> = new Set(POINT_SOURCES)
 
 const doorOf = (told: GameResult['told'], seat: Faction): Door | null => {
   const began = told.findIndex((entry) => entry.kind === 'contract-began' && entry.seat === seat)

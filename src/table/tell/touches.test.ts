@@ -23,6 +23,17 @@ describe('what others have done to a seat', () => {
   })
 })
 
+describe('what a seat is told of its terms to a deal', () => {
+  const deal: Deal = { id: 2, counterTo: 1, from: 'ali', to: 'jd', give: [], take: [] }
+  const answered = (accepted: boolean, to = deal): LogEntry => ({ quarter: 1, kind: 'deal-answered', deal: to, accepted })
+
+  it('is that they were refused; not its own refusal, nor one of what it proposed in its turn', () => {
+    expect(touchesOf([answered(false), answered(true)], 'ali', applicantOf)).toEqual([answered(false)])
+    expect(touchesOf([answered(false)], 'jd', applicantOf)).toEqual([])
+    expect(touchesOf([answered(false, { ...deal, counterTo: null })], 'ali', applicantOf)).toEqual([])
+  })
+})
+
 describe('what a seat was refused', () => {
   const deal: Deal = { id: 1, counterTo: null, from: 'ali', to: 'jd', give: [], take: [] }
   const answered = (accepted: boolean): LogEntry => ({ quarter: 1, kind: 'deal-answered', deal, accepted })

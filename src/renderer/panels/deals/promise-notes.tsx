@@ -16,6 +16,7 @@ import {
   formatCash,
   formatPair,
   formatPoints,
+  offerPhrase,
   quarterName,
   regionName,
   useWords,
@@ -134,6 +135,8 @@ function supportFacts(quarters: number, vow: Vow): readonly string[] {
     t(giver === 'tencent' ? 'panels:deal.supportTencent' : 'panels:deal.supportOther', named),
     t('panels:deal.ifApproved', {
       to: named.to,
+      level: t(`level.${level}`),
+      offer: offerPhrase(offer, t, lang),
       theirs: points(taker),
       tencent: points('tencent'),
     }),

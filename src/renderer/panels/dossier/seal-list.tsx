@@ -41,7 +41,7 @@ export function SealList({ mode, offer, base, estimate }: SealListProps) {
             applicant={applicant}
             seal={seal}
             offer={offer}
-            changed={base !== null && base[seal.concession] !== offer[seal.concession]}
+            base={base}
             marks={base !== null || mode.kind === 'ruling'}
             open={opens}
             asked={mode.kind !== 'draft'}

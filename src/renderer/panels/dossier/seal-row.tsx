@@ -1,12 +1,12 @@
 import { useRef } from 'react'
 import { ToggleButton } from 'react-aria-components'
-import type { Faction, Offer } from '../../../../rules'
+import type { Concession, Faction, Offer } from '../../../../rules'
 import { Icon } from '../../art'
 import { useWords } from '../../words'
 import { Hint } from '../common/hint'
 import { KeyCap } from '../hotkeys/key-cap'
 import { useHotkey } from '../hotkeys/use-hotkey'
-import { withConcession, type SealEstimate } from './estimate'
+import { concedes, withConcession, type SealEstimate } from './estimate'
 import { KeptPlace } from './kept-place'
 import type { OfferChange } from './offer-change'
 import { PrivateMarkLine } from './private-mark-line'
@@ -21,8 +21,8 @@ interface SealRowProps {
   readonly applicant: Faction
   readonly seal: SealEstimate
   readonly offer: Offer
-  /** True where the offer on the page differs from the one before it. */
-  readonly changed: boolean
+  /** The offer before the one on the page; null where there is none. */
+  readonly base: Offer | null
   /** True where it may come to differ from the one before it: the place of the mark is kept. */
   readonly marks: boolean
   /** True where the terms of a concession may be changed, now or once the pen is taken up. */
@@ -33,17 +33,18 @@ interface SealRowProps {
 }
 
 /** One concession: its seal, its terms, what stands behind it, and what it is worth to both sides. */
-export function SealRow({ hotkey, applicant, seal, offer, changed, marks, open, asked, onChange }: SealRowProps) {
+export function SealRow({ hotkey, applicant, seal, offer, base, marks, open, asked, onChange }: SealRowProps) {
   const { concession, given } = seal
+  const change = base === null ? null : changeIn(concession, base, offer)
   return (
-    <tr className="seal-row" data-given={given} data-changed={changed}>
+    <tr className="seal-row" data-given={given} data-changed={change !== null}>
       <th scope="row">
         <div className="seal-cell">
           <SealToggle hotkey={hotkey} concession={concession} given={given} offer={offer} onChange={onChange} />
           <div>
             <strong className="seal-name">
               <SealName concession={concession} offer={offer} />
-              {marks && <ChangeMark changed={changed} given={given} asked={asked} />}
+              {marks && <ChangeMark change={change} asked={asked} />}
             </strong>
             {seal.facts.map((fact) => (
               <FactLine key={fact.key} fact={fact} />
@@ -102,14 +103,26 @@ function SealToggle({ hotkey, concession, given, offer, onChange }: SealTogglePr
   )
 }
 
+type Change = 'made' | 'dropped' | 'altered'
+
+/** What has become of a concession since an earlier offer: made, dropped, or made on other terms; null where nothing has. */
+const changeIn = (concession: Concession, before: Offer, now: Offer): Change | null => {
+  if (before[concession] === now[concession]) return null
+  if (!concedes(now, concession)) return 'dropped'
+  return concedes(before, concession) ? 'altered' : 'made'
+}
+
 /** What has become of a seal since the page before. */
-function ChangeMark({ changed, given, asked }: Pick<SealRowProps, 'changed' | 'asked'> & { readonly given: boolean }) {
+function ChangeMark({ change, asked }: { readonly change: Change | null; readonly asked: boolean }) {
   const { t } = useWords()
-  const made = t(`panels:dossier.${asked ? 'asked' : 'added'}`)
-  const dropped = t('panels:dossier.dropped')
+  const words: Readonly<Record<Change, string>> = {
+    made: t(`panels:dossier.${asked ? 'asked' : 'added'}`),
+    dropped: t('panels:dossier.dropped'),
+    altered: t('panels:dossier.altered'),
+  }
   return (
-    <span className="tag seal-new" data-changed={changed}>
-      <KeptPlace others={[made, dropped]}>{changed && (given ? made : dropped)}</KeptPlace>
+    <span className="tag seal-new" data-changed={change !== null}>
+      <KeptPlace others={Object.values(words)}>{change !== null && words[change]}</KeptPlace>
     </span>
   )
 }
