@@ -1,7 +1,7 @@
-import { FACTIONS, type Faction } from '../../../../rules'
+import { FACTIONS, seatOf, type Faction } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable } from '../../table'
-import { factionName, formatShoppers, useWords } from '../../words'
+import { factionName, formatShoppers, quarterName, useWords } from '../../words'
 import { PlatformTable } from '../common/platform-table'
 import { OwnGoals } from '../goals/own-goals'
 import { refusalShuts, type OfferEstimate } from './estimate'
@@ -16,15 +16,21 @@ export function GrantedTable({
   readonly applicant: Faction
   readonly level: 2 | 3
 }) {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   const { position, viewer } = useTable()
+  const runs = position.contracts[seatOf(applicant)]
   const renews = refusalShuts(position, applicant, level)
   return (
     <section className="granted">
       <h3>
         <Icon name="search" size={18} /> {t('panels:dossier.granted')}
       </h3>
-      <p className="soft small">{t(renews ? 'panels:dossier.estimateRenewal' : 'panels:dossier.estimate')}</p>
+      <p className="soft small">
+        {t(renews ? 'panels:dossier.estimateRenewal' : 'panels:dossier.estimate')}
+        {renews && runs !== null && (
+          <> {t('panels:dossier.contractRuns', { quarter: quarterName(position.config.startsAt, runs.until, lang) })}</>
+        )}
+      </p>
       <PlatformTable
         columns={[
           { head: t('panels:dossier.buyersHead'), change: { kind: 'shoppers', of: ({ buyers }) => buyers } },
