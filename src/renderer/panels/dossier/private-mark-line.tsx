@@ -10,7 +10,7 @@ export function PrivateMarkLine({ applicant, concession }: { readonly applicant:
   const { position, viewer } = useTable()
   const mark = privateMark(position, viewer, applicant, concession)
   if (mark === null) return null
-  const words = t(`panels:term.${mark.says}`, { points: formatPoints(mark.points, lang), fee: formatCash(mark.most, lang) })
+  const words = t(`panels:term.${mark.says}`, { points: formatPoints(mark.points, lang), fee: formatCash(mark.fee, lang) })
   return (
     <span className="seal-fact seal-private small" data-kind={mark.kind}>
       <Icon name={mark.kind} size={14} /> {words}

@@ -14,13 +14,13 @@ const seen = (viewer: Faction | null, terms: Partial<Record<Faction, TermId>> = 
 
 describe('the mark of a private term beside a concession', () => {
   it('tells an applicant what its own red line costs, and nothing of the other concessions', () => {
-    expect(privateMark(seen('ali'), 'ali', 'ali', 'stake')).toEqual({ kind: 'red-line', says: 'crosses', points: 5, most: 0 })
+    expect(privateMark(seen('ali'), 'ali', 'ali', 'stake')).toEqual({ kind: 'red-line', says: 'crosses', points: 5, fee: 0 })
     expect(privateMark(seen('ali'), 'ali', 'ali', 'control')).toBeNull()
     expect(privateMark(seen('ali'), 'ali', 'jd', 'stake')).toBeNull()
   })
 
   it('says up to which fee a red line allows one', () => {
-    expect(privateMark(seen('pdd'), 'pdd', 'pdd', 'trafficFee')).toEqual({ kind: 'red-line', says: 'crossesFee', points: 5, most: 2 })
+    expect(privateMark(seen('pdd'), 'pdd', 'pdd', 'trafficFee')).toEqual({ kind: 'red-line', says: 'crossesFee', points: 5, fee: 2 })
   })
 
   it('says that a red line is crossed', () => {
@@ -28,10 +28,16 @@ describe('the mark of a private term beside a concession', () => {
   })
 
   it('tells Tencent what its wish brings by this applicant, and nothing once it has signed', () => {
-    expect(privateMark(seen('tencent'), 'tencent', 'ali', 'stake')).toEqual({ kind: 'wish', says: 'wanted', points: 3, most: 0 })
+    expect(privateMark(seen('tencent'), 'tencent', 'ali', 'stake')).toEqual({ kind: 'wish', says: 'wanted', points: 3, fee: 0 })
     expect(privateMark(seen('tencent', {}, { stake: true }), 'tencent', 'ali', 'stake')).toBeNull()
     expect(privateMark(seen('tencent', {}, { stake: true }), 'tencent', 'jd', 'stake')).toMatchObject({ says: 'wanted', points: 3 })
     expect(privateMark(seen('tencent', { tencent: 'wish-wallet' }), 'tencent', 'ali', 'weChatPay')).toMatchObject({ says: 'nearer' })
+  })
+
+  it('says from which fee on a wish for one is met', () => {
+    const mark = privateMark(seen('tencent', { tencent: 'wish-rent' }), 'tencent', 'ali', 'trafficFee')
+    expect(mark).toMatchObject({ kind: 'wish', says: 'wantedFee', fee: 3 })
+    expect(privateMark(seen('tencent', { tencent: 'wish-rent' }, { trafficFee: 3 }), 'tencent', 'ali', 'trafficFee')).toBeNull()
   })
 
   it('is on no screen that others see', () => {
