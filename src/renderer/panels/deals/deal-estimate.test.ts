@@ -101,6 +101,8 @@ describe('the estimate of a deal', () => {
       return { quarters, hasUncounted }
     }
     expect(told(FORMS['goods for cash'] as DealTerms)).toEqual({ quarters: 2, hasUncounted: false })
+    const last = playerView({ ...table(), quarter: table().config.length }, 'ali')
+    expect(estimateDeal(last, FORMS['goods for cash'] as DealTerms, 'ali').quarters).toBe(1)
     expect(told(FORMS['a present'] as DealTerms)).toEqual({ quarters: 0, hasUncounted: false })
     expect(told(FORMS['cash for no bid'] as DealTerms)).toEqual({ quarters: 0, hasUncounted: true })
   })

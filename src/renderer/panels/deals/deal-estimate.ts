@@ -41,10 +41,11 @@ export function estimateDeal(position: Position, deal: DealTerms, viewer: Factio
 const isTouched = ({ everywhere, leftHand, points, income }: PreviewRow): boolean =>
   [everywhere, leftHand, points, income].some((figure) => figure !== 0)
 
-/** How many quarters a term is at work on the board; none where it is not. */
-function quartersOf({ config }: Position, term: DealTerms['give'][number]): number {
-  if (term.kind === 'campaign') return config.numbers.campaign.quarters
-  return term.kind === 'supply' || term.kind === 'traffic' ? term.quarters : 0
+/** How many quarters of the game a term is at work on the board; none where it is not. */
+function quartersOf({ config, quarter }: Position, term: DealTerms['give'][number]): number {
+  const left = config.length - quarter + 1
+  if (term.kind === 'campaign') return Math.min(left, config.numbers.campaign.quarters)
+  return term.kind === 'supply' || term.kind === 'traffic' ? Math.min(left, term.quarters) : 0
 }
 
 /** Whose turn of the quarter is over: a promise that binds turns binds them from the next quarter on. */

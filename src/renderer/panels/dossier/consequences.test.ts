@@ -47,6 +47,13 @@ describe('the consequences of a ruling', () => {
     expect(said.blockedUntil).toBe(ruleFirst(state, 'reject').state.filingBlockedUntil[seatOf('ali')])
   })
 
+  it('speak of no quarter after the last, in which nobody files any more', () => {
+    const late = filed((fresh) => void (fresh.quarter = fresh.config.length - 1))
+    expect(consequencesOf(late, onDesk(late)).reject.blockedUntil).toBe(late.config.length)
+    const last = { ...late, quarter: late.config.length }
+    expect(consequencesOf(last, onDesk(last)).reject.blockedUntil).toBe(0)
+  })
+
   it('warn of the order where the meter reaches its limit, and of a fine where the order was given', () => {
     const state = filed((fresh) => {
       fresh.scrutiny[TENCENT] = fresh.config.numbers.scrutiny.limit[TENCENT] - 1

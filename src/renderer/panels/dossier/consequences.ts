@@ -13,7 +13,7 @@ export interface Consequence {
   readonly lobbying: number
   /** Lobbying cash that would go back to those who put it up, so that a "no" to a counter brings none of what a hold brings. */
   readonly goesBack: number
-  /** Last quarter in which the applicant could not file again; 0 when it could at once. */
+  /** Last quarter of the game in which the applicant could not file again; 0 when it could at once, or nobody files any more. */
   readonly blockedUntil: number
   /** Tencent's promise of support that would stand broken when the quarter closes. */
   readonly breaks: PromiseRecord | null
@@ -23,7 +23,8 @@ export interface Consequence {
 export function consequencesOf(position: Position, application: Application): Readonly<Record<Ruling, Consequence>> {
   const { declinedCounter } = position.config.numbers.scrutiny
   const quiet = position.quietHoldsUntil >= position.quarter
-  const blocked = position.quarter + position.config.numbers.access.rejectionPause
+  const { length, numbers } = position.config
+  const blocked = position.quarter < length ? Math.min(length, position.quarter + numbers.access.rejectionPause) : 0
   const consequence = (ruling: Ruling, added: number, side: 'for' | 'against' | null, blockedUntil = 0): Consequence => {
     const scrutiny = scrutinyAdded(position, added)
     return {

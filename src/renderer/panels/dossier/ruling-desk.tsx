@@ -76,11 +76,12 @@ function RulingButton({
 
 function Consequences({ consequence }: { readonly consequence: Consequence }) {
   const { t, lang } = useWords()
-  const { startsAt } = useTable().position.config
+  const { quarter, config } = useTable().position
+  const { startsAt, length } = config
   const { ruling, lobbying, blockedUntil } = consequence
   return (
     <span className="ruling-after">
-      <span>{t(`panels:dossier.after.${ruling}`)}</span>
+      <span>{t(`panels:dossier.after.${ruling === 'hold' && quarter === length ? 'holdLast' : ruling}`)}</span>
       <Costs consequence={consequence} when={ruling === 'counter' ? 'ifDeclined' : 'atOnce'} />
       {lobbying > 0 && <span className="good">{t('panels:dossier.keeps', { amount: formatCash(lobbying, lang) })}</span>}
       {blockedUntil > 0 && <span>{t('panels:dossier.blocked', { quarter: quarterName(startsAt, blockedUntil, lang) })}</span>}

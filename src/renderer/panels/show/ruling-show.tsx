@@ -115,15 +115,16 @@ function GateFollows({ show: { applicant, entry, follows }, names }: FollowsProp
   const stamp = stampOf(entry)
   const contract = contractFrom(follows, applicant)
   if (opensGate(stamp) && contract === null) return null
-  const { startsAt, numbers } = position.config
-  const next = stamp === 'accepted' ? 'approve' : stamp
+  const { startsAt, numbers, length } = position.config
+  const isOver = entry.quarter === length && !opensGate(stamp) && stamp !== 'counter'
+  const next = isOver ? 'last' : stamp === 'accepted' ? 'approve' : stamp
   return (
     <li className="log-line" data-tone={contract === null ? 'big' : 'good'}>
       <AccessGate level={contract?.level ?? position.access[seatOf(applicant)]} size={16} />
       <span>
         {t(`panels:ruling.next.${next}.${readerOf(viewer, applicant)}`, {
           ...names,
-          until: quarterName(startsAt, entry.quarter + numbers.access.rejectionPause, lang),
+          until: quarterName(startsAt, Math.min(length, entry.quarter + numbers.access.rejectionPause), lang),
           level: contract === null ? '' : t(`level.${contract.level}`),
           ends: contract === null ? '' : quarterName(startsAt, contract.until, lang),
         })}
