@@ -53,21 +53,24 @@ interface SourcesProps {
   readonly renews: boolean
 }
 
-/** Where the buyers would come from: friends who tell each other, and those of Ali's who begin to count. */
+/** Where the buyers would come from: friends who tell each other, while a quarter is left for it, and those of Ali's who begin to count. */
 function Sources({ estimate: { wordOfMouth, leftHand }, applicant, renews }: SourcesProps) {
   const { t, lang } = useWords()
+  const { quarter, config } = useTable().position
   const said = ({ now, granted }: { readonly now: number; readonly granted: number }) => ({
     now: formatShoppers(now, lang),
     granted: formatShoppers(granted, lang),
   })
   return (
     <>
-      <p className="small">
-        {t(renews ? 'panels:dossier.wordOfMouthRenewed' : 'panels:dossier.wordOfMouth', {
-          seat: factionName(applicant, lang),
-          ...said(wordOfMouth),
-        })}
-      </p>
+      {quarter < config.length && (
+        <p className="small">
+          {t(renews ? 'panels:dossier.wordOfMouthRenewed' : 'panels:dossier.wordOfMouth', {
+            seat: factionName(applicant, lang),
+            ...said(wordOfMouth),
+          })}
+        </p>
+      )}
       {leftHand !== null && <p className="small">{t('panels:dossier.leftHand', said(leftHand))}</p>}
     </>
   )
