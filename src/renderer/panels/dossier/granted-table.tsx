@@ -1,7 +1,7 @@
 import { FACTIONS, seatOf, type Faction } from '../../../../rules'
 import { Icon } from '../../art'
 import { useTable } from '../../table'
-import { factionName, formatShoppers, quarterName, useWords } from '../../words'
+import { factionName, formatShoppers, joinSentences, quarterName, useWords } from '../../words'
 import { PlatformTable } from '../common/platform-table'
 import { OwnGoals } from '../goals/own-goals'
 import { refusalShuts, type OfferEstimate } from './estimate'
@@ -26,9 +26,14 @@ export function GrantedTable({
         <Icon name="search" size={18} /> {t('panels:dossier.granted')}
       </h3>
       <p className="soft small">
-        {t(renews ? 'panels:dossier.estimateRenewal' : 'panels:dossier.estimate')}
-        {renews && runs !== null && (
-          <> {t('panels:dossier.contractRuns', { quarter: quarterName(position.config.startsAt, runs.until, lang) })}</>
+        {joinSentences(
+          [
+            t(renews ? 'panels:dossier.estimateRenewal' : 'panels:dossier.estimate'),
+            ...(renews && runs !== null
+              ? [t('panels:dossier.contractRuns', { quarter: quarterName(position.config.startsAt, runs.until, lang) })]
+              : []),
+          ],
+          lang,
         )}
       </p>
       <PlatformTable
