@@ -16,26 +16,15 @@ export function GrantedTable({
   readonly applicant: Faction
   readonly level: 2 | 3
 }) {
-  const { t, lang } = useWords()
+  const { t } = useWords()
   const { position, viewer } = useTable()
-  const runs = position.contracts[seatOf(applicant)]
   const renews = refusalShuts(position, applicant, level)
   return (
     <section className="granted">
       <h3>
         <Icon name="search" size={18} /> {t('panels:dossier.granted')}
       </h3>
-      <p className="soft small">
-        {joinSentences(
-          [
-            t(renews ? 'panels:dossier.estimateRenewal' : 'panels:dossier.estimate'),
-            ...(renews && runs !== null
-              ? [t('panels:dossier.contractRuns', { quarter: quarterName(position.config.startsAt, runs.until, lang) })]
-              : []),
-          ],
-          lang,
-        )}
-      </p>
+      <Against applicant={applicant} renews={renews} />
       <PlatformTable
         columns={[
           { head: t('panels:dossier.buyersHead'), change: { kind: 'shoppers', of: ({ buyers }) => buyers } },
@@ -49,6 +38,16 @@ export function GrantedTable({
       <Sources estimate={estimate} applicant={applicant} renews={renews} />
     </section>
   )
+}
+
+/** What the estimate is held against; with a renewal, how long the contract still runs too. */
+function Against({ applicant, renews }: Pick<SourcesProps, 'applicant' | 'renews'>) {
+  const { t, lang } = useWords()
+  const { contracts, config } = useTable().position
+  const runs = renews ? contracts[seatOf(applicant)] : null
+  const sentences = [t(renews ? 'panels:dossier.estimateRenewal' : 'panels:dossier.estimate')]
+  if (runs !== null) sentences.push(t('panels:dossier.contractRuns', { quarter: quarterName(config.startsAt, runs.until, lang) }))
+  return <p className="soft small">{joinSentences(sentences, lang)}</p>
 }
 
 interface SourcesProps {
