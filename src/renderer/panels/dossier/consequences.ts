@@ -19,12 +19,15 @@ export interface Consequence {
   readonly breaks: PromiseRecord | null
 }
 
+/** Last quarter of the game in which who is rejected in a quarter cannot file again; 0 after the last review, when nobody files any more. */
+export const blockedBy = ({ length, numbers }: Position['config'], quarter: number): number =>
+  quarter < length ? Math.min(length, quarter + numbers.access.rejectionPause) : 0
+
 /** What each ruling on an application would bring about. Everything a counter says is what its being declined would bring. */
 export function consequencesOf(position: Position, application: Application): Readonly<Record<Ruling, Consequence>> {
   const { declinedCounter } = position.config.numbers.scrutiny
   const quiet = position.quietHoldsUntil >= position.quarter
-  const { length, numbers } = position.config
-  const blocked = position.quarter < length ? Math.min(length, position.quarter + numbers.access.rejectionPause) : 0
+  const blocked = blockedBy(position.config, position.quarter)
   const consequence = (ruling: Ruling, added: number, side: 'for' | 'against' | null, blockedUntil = 0): Consequence => {
     const scrutiny = scrutinyAdded(position, added)
     return {

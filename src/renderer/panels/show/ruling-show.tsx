@@ -3,6 +3,7 @@ import { AccessGate, Emblem } from '../../art'
 import { useTable, type RulingShow as Ruling, type SeatInfo } from '../../table'
 import { changeLine, formatList, formatPoints, offerPhrase, quarterName, useWords } from '../../words'
 import { useCallings } from '../common/use-callings'
+import { blockedBy } from '../dossier/consequences'
 import { MoodNeedle } from '../dossier/mood-needle'
 import { LogLine } from '../side/log-list'
 import { concerns, readableEntries } from '../side/log-view'
@@ -115,7 +116,7 @@ function GateFollows({ show: { applicant, entry, follows }, names }: FollowsProp
   const stamp = stampOf(entry)
   const contract = contractFrom(follows, applicant)
   if (opensGate(stamp) && contract === null) return null
-  const { startsAt, numbers, length } = position.config
+  const { startsAt, length } = position.config
   const isOver = entry.quarter === length && !opensGate(stamp) && stamp !== 'counter'
   const next = isOver ? 'last' : stamp === 'accepted' ? 'approve' : stamp
   return (
@@ -124,7 +125,7 @@ function GateFollows({ show: { applicant, entry, follows }, names }: FollowsProp
       <span>
         {t(`panels:ruling.next.${next}.${readerOf(viewer, applicant)}`, {
           ...names,
-          until: quarterName(startsAt, Math.min(length, entry.quarter + numbers.access.rejectionPause), lang),
+          until: quarterName(startsAt, blockedBy(position.config, entry.quarter), lang),
           level: contract === null ? '' : t(`level.${contract.level}`),
           ends: contract === null ? '' : quarterName(startsAt, contract.until, lang),
         })}
